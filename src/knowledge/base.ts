@@ -1,0 +1,44 @@
+/** The fact base: everything the bot knows, as one immutable value with its look-ups. */
+import type { Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+
+/** What the data files hold, after their shapes are checked. `facts` are served; drafts and withdrawn facts are not. */
+export interface BaseContent {
+  sources: Source[];
+  entities: Entity[];
+  topics: Topic[];
+  matters: Matter[];
+  facts: Fact[];
+  drafts: Fact[];
+  withdrawn: WithdrawnFact[];
+  lock: Lock | null;
+}
+
+/** `version` names this content: the same version gives the same answers. */
+export interface Base extends BaseContent {
+  version: string;
+  source: ReadonlyMap<string, Source>;
+  entity: ReadonlyMap<string, Entity>;
+  topic: ReadonlyMap<string, Topic>;
+  matter: ReadonlyMap<string, Matter>;
+  fact: ReadonlyMap<string, Fact>;
+}
+
+export function createBase(content: BaseContent, version: string): Base {
+  return {
+    ...content,
+    version,
+    source: byId(content.sources),
+    entity: byId(content.entities),
+    topic: byId(content.topics),
+    matter: byId(content.matters),
+    fact: byId(content.facts),
+  };
+}
+
+export function sourceIdOf(factId: string): string {
+  return factId.slice(0, factId.indexOf('/'));
+}
+
+function byId<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

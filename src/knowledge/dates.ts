@@ -1,0 +1,112 @@
+/** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" where the text gives no year. */
+
+export interface DateMention {
+  date: string;
+  start: number;
+  end: number;
+}
+
+const months = [
+  'januar jänner january jan',
+  'februar february feb',
+  'märz maerz march mar',
+  'april apr',
+  'mai may',
+  'juni june jun',
+  'juli july jul',
+  'august aug',
+  'september sept sep',
+  'oktober october okt oct',
+  'november nov',
+  'dezember december dez dec',
+].map((names) => names.split(' '));
+const monthName = `(?<month>${months.flat().join('|')})\\.?`;
+const ordinal = '(?:st|nd|rd|th)?';
+const patterns = [
+  `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?<year>\\d{4})`,
+  `(?<!\\d)(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})`,
+  `(?<!\\d)(?<day>\\d{1,2})(?:\\.|${ordinal})(?: of)?\\s${monthName}(?:,?\\s(?<year>\\d{4}))?`,
+  `(?<!\\p{L})${monthName}\\s(?<day>\\d{1,2})${ordinal}(?!\\d)(?:,?\\s(?<year>\\d{4}))?`,
+  `(?<!\\p{L})${monthName}\\s(?<year>\\d{4})`,
+].map((pattern) => new RegExp(`${pattern}(?!\\p{L})`, 'giu'));
+
+/** All dates that a text states with at least a day and month, or a month and year, in order. */
+export function readDates(text: string): DateMention[] {
+  const mentions: DateMention[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const date = dateOf(match.groups ?? {});
+      if (date && !mentions.some((other) => match.index < other.end && other.start < end)) {
+        mentions.push({ date, start: match.index, end });
+      }
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function dateOf(groups: Record<string, string | undefined>): string | undefined {
+  const named = months.findIndex((names) => names.includes((groups.month ?? '').toLowerCase())) + 1;
+  const month = named || Number(groups.number);
+  if (month < 1 || month > 12 || Number(groups.day ?? 1) > 31) return undefined;
+  const day = groups.day === undefined ? '' : `-${groups.day.padStart(2, '0')}`;
+  return `${groups.year ?? '-'}-${String(month).padStart(2, '0')}${day}`;
+}
+
+/** The days that articles count from without naming them. */
+const knownDays = [{ event: /Amtsantritt|Amtseinführung/u, date: '2025-01-20' }];
+const weekdays = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
+const counts: Record<string, number> = {
+  ein: 1,
+  einen: 1,
+  eine: 1,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+};
+
+/**
+ * The date that a piece of an article says: stated ("am 21. Januar 2025", "2019"), or reckoned from `anchor`,
+ * the day another fact gives ("am Dienstag" is the Tuesday nearest to it, "Drei Monate später" is three months on).
+ */
+export function dateSaidBy(piece: string, anchor?: string): string | undefined {
+  const stated = readDates(piece)[0]?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(piece)?.[0];
+  if (stated && !stated.startsWith('-')) return stated;
+  return daysAfterEvent(piece) ?? (anchor === undefined ? undefined : reckoned(piece, anchor));
+}
+
+function daysAfterEvent(piece: string): string | undefined {
+  const [, count] = /(\p{L}+) Tage? nach/iu.exec(piece) ?? [];
+  const day = knownDays.find((known) => known.event.test(piece))?.date;
+  return count && day ? addDays(day, counts[count.toLowerCase()] ?? Number.NaN) : undefined;
+}
+
+function reckoned(piece: string, anchor: string): string | undefined {
+  const [, count] = /(\p{L}+) Monate? später/iu.exec(piece) ?? [];
+  if (count) return addMonths(anchor.slice(0, 7), counts[count.toLowerCase()] ?? Number.NaN);
+  const weekday = weekdays.findIndex((name) => piece.toLowerCase().includes(name));
+  if (weekday < 0 || anchor.length < 10) return undefined;
+  return [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(anchor, days)).find((day) => day && weekdayOf(day) === weekday);
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+function addDays(day: string, count: number): string | undefined {
+  const time = Date.parse(`${day}T00:00:00Z`) + count * 86_400_000;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+function addMonths(month: string, count: number): string | undefined {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return Number.isNaN(index) ? undefined : `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" fits any year. */
+export function dateFits(asked: string, known: string): boolean {
+  return asked.startsWith('--') ? known.slice(5) === asked.slice(2) : known.startsWith(asked);
+}

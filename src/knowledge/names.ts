@@ -1,0 +1,32 @@
+/** Finds the entities that a German or English text names, longest name first: "Trump-Sprecherin" is Leavitt, not Trump. */
+import type { Entity } from './schema.js';
+
+export interface Mention {
+  entity: Entity;
+  start: number;
+  end: number;
+}
+
+export type NameFinder = (text: string) => Mention[];
+
+/** Compiles the names and aliases once. A genitive -s counts; a name inside a hyphenated compound does not. */
+export function nameFinder(entities: Entity[]): NameFinder {
+  const owners = new Map(entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity])));
+  if (owners.size === 0) return () => [];
+  const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:s|’s|'s)?(?![\\p{L}\\p{N}-])`, 'gu');
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      entity: owners.get(match[1] as string) as Entity,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+}
+
+export function namesOf(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases];
+}
+
+function escapeForPattern(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

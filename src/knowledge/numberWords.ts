@@ -1,0 +1,57 @@
+/** Numbers written as words, German and English: "zehn", "neunundvierzig", "fünfhundert", "twenty". */
+
+const units = [
+  ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+];
+const tens = [
+  ['', 'zehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'],
+  ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+];
+const stems = [
+  ['', '', '', 'drei', 'vier', 'fünf', 'sech', 'sieb', 'acht', 'neun'],
+  ['', '', '', 'thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'],
+];
+const oneAndAHalf = new Set(['anderthalb', 'eineinhalb']);
+
+/** Words that count only before a scale ("eine Milliarde", "a billion"): alone they are articles. */
+export const articleWords = new Set(['ein', 'eine', 'einem', 'einen', 'einer', 'eines', 'a', 'an', 'one']);
+
+/** The value of one number word in lower case, or undefined where it is none. */
+export function numberOfWord(written: string): number | undefined {
+  const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
+  if (articleWords.has(word)) return 1;
+  if (oneAndAHalf.has(word)) return 1.5;
+  return small(word) ?? tensAndOnes(word) ?? hundreds(word);
+}
+
+function small(word: string): number | undefined {
+  const teen = /^(.+)(?:zehn|teen)$/.exec(word)?.[1];
+  return indexIn(units, word) ?? times(indexIn(tens, word), 10) ?? plus(indexIn(stems, teen), 10);
+}
+
+function tensAndOnes(word: string): number | undefined {
+  const [, one, ten] = /^(.+?)und(.+ßig|.+zig)$/.exec(word) ?? [];
+  return plus(indexIn(units, one), times(indexIn(tens, ten), 10));
+}
+
+function hundreds(word: string): number | undefined {
+  const [, count, rest] = /^(.*?)hundert(.*)$/.exec(word) ?? [];
+  if (count === undefined || rest === undefined) return undefined;
+  const full = count === '' ? 100 : times(indexIn(units, count), 100);
+  return rest === '' ? full : plus(full, small(rest) ?? tensAndOnes(rest));
+}
+
+function indexIn(lists: string[][], word: string | undefined): number | undefined {
+  if (!word) return undefined;
+  const found = lists.map((list) => list.indexOf(word)).find((index) => index >= 0);
+  return found;
+}
+
+function times(a: number | undefined, b: number): number | undefined {
+  return a === undefined ? undefined : a * b;
+}
+
+function plus(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}

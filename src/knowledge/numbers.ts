@@ -1,0 +1,172 @@
+/**
+ * Amounts in German and English text, read as exact values with their unit:
+ * "500 Mrd. Dollar" = "500 billion dollars" = "half a trillion dollars" = "0,5 Billionen Dollar" = 500000000000 USD.
+ */
+import { articleWords, numberOfWord } from './numberWords.js';
+import type { Language } from './schema.js';
+
+/** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
+export interface Amount {
+  value: number;
+  unit: string | null;
+  firm: boolean;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const scales = valuesOf<number>([
+  [1e3, 'tsd tausend thousand k'],
+  [1e6, 'mio million millionen millions mn'],
+  [1e9, 'mrd milliarde milliarden bn b billions'],
+  [1e12, 'bill billionen tn trn trillions'],
+  [1e15, 'billiarde billiarden'],
+  [1e18, 'trillionen'],
+]);
+
+const units = valuesOf<string>([
+  ['USD', '$ dollar dollars usd bucks'],
+  ['EUR', '€ euro euros eur'],
+  ['percent', '% prozent percent'],
+  ['years', 'jahr jahre jahren years year'],
+  ['months', 'monat monate monaten month months'],
+  ['days', 'tag tage tagen day days'],
+  ['jobs', 'job jobs arbeitsplätze arbeitsplätzen stellen'],
+  ['hectares', 'ha hektar hectare hectares'],
+  ['gigawatts', 'gw gigawatt gigawatts'],
+]);
+
+/** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
+export function readAmounts(text: string, language: Language): Amount[] {
+  const tokens = [...text.matchAll(/\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu)].map((match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const amounts: Amount[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = readAmount({ tokens, text, language }, at);
+    if (found) amounts.push(found.amount);
+    at = found ? found.next : at + 1;
+  }
+  return shareRanges(amounts, text);
+}
+
+/** Same value, and no unit that contradicts. */
+export function sameAmount(a: Amount, b: Amount): boolean {
+  return a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null);
+}
+
+interface Reading {
+  tokens: Token[];
+  text: string;
+  language: Language;
+}
+
+function readAmount(reading: Reading, at: number): { amount: Amount; next: number } | undefined {
+  const { tokens, language } = reading;
+  const prefixed =
+    tokens[at] && (tokens[at].text === '$' || tokens[at].text === '€') ? units.get(tokens[at].text) : undefined;
+  const first = prefixed ? at + 1 : at;
+  const quantity = readQuantity(tokens, first);
+  if (!quantity) return undefined;
+  const scaled = readScale(tokens, quantity.next, language);
+  if (quantity.bare && scaled.factor === 1) return undefined;
+  const value = exact(quantity.value * scaled.factor);
+  const unit = readUnit(reading, scaled.next);
+  const last = tokens[unit.next - 1] as Token;
+  const digits = /^\d/.test(tokens[first]?.text ?? '');
+  const named = prefixed ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
+  const firm = digits || scaled.factor > 1 || named === 'USD' || named === 'percent';
+  return { amount: { value, unit: named, firm, start: (tokens[at] as Token).start, end: last.end }, next: unit.next };
+}
+
+function readQuantity(tokens: Token[], at: number): { value: number; bare: boolean; next: number } | undefined {
+  const word = tokens[at]?.text ?? '';
+  if (/^\d/.test(word)) return { value: valueOfDigits(word), bare: false, next: at + 1 };
+  const half = readHalf(tokens, at);
+  if (half) return half;
+  const value = numberOfWord(word);
+  if (value === undefined) return undefined;
+  const [next, hundreds] = tokens[at + 1]?.text === 'hundred' ? [at + 2, 100] : [at + 1, 1];
+  const rest = value >= 20 && value % 10 === 0 ? numberOfWord(tokens[next]?.text ?? '') : undefined;
+  if (rest !== undefined && rest < 10 && !articleWords.has(tokens[next]?.text ?? ''))
+    return { value: value + rest, bare: false, next: next + 1 };
+  return { value: value * hundreds, bare: articleWords.has(word) && hundreds === 1, next };
+}
+
+// "half a trillion", "eine halbe Billion": the half stands before the scale
+function readHalf(tokens: Token[], at: number): { value: number; bare: boolean; next: number } | undefined {
+  const start = articleWords.has(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (!/^(half|halbe[nrs]?)$/.test(tokens[start]?.text ?? '')) return undefined;
+  const next = articleWords.has(tokens[start + 1]?.text ?? '') ? start + 2 : start + 1;
+  return { value: 0.5, bare: true, next };
+}
+
+function readScale(tokens: Token[], at: number, language: Language): { factor: number; next: number } {
+  let factor = 1;
+  let next = at;
+  for (let scale = scaleOf(tokens[next]?.text, language); scale; scale = scaleOf(tokens[next]?.text, language)) {
+    factor *= scale;
+    next += 1;
+  }
+  return { factor, next };
+}
+
+function scaleOf(word: string | undefined, language: Language): number | undefined {
+  if (word === 'billion') return language === 'de' ? 1e12 : 1e9;
+  if (word === 'trillion') return language === 'de' ? 1e18 : 1e12;
+  return scales.get(word ?? '');
+}
+
+function readUnit({ tokens, text }: Reading, at: number): { name: string | undefined; next: number } {
+  let next = at;
+  if (tokens[next]?.text === 'e' && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
+  if (tokens[next]?.text === 'us' && units.has(tokens[next + 1]?.text ?? '')) next += 1;
+  const token = tokens[next];
+  const apart = token ? text.slice((tokens[next - 1] as Token).end, token.start) : '';
+  const name = token && /^[.\s-]*$/u.test(apart) ? units.get(token.text) : undefined;
+  return name === undefined ? { name, next: at } : { name, next: next + 1 };
+}
+
+// "3 bis 4 Billionen": the first number takes the second one's scale and unit
+function shareRanges(amounts: Amount[], text: string): Amount[] {
+  return amounts.map((amount, index) => {
+    const next = amounts[index + 1];
+    if (!next || amount.unit !== null || !/^\s*(bis|to|–|-)\s*$/.test(text.slice(amount.end, next.start)))
+      return amount;
+    const scale = scaleWithin(text.slice(next.start, next.end));
+    return { ...amount, value: exact(amount.value * scale), unit: next.unit };
+  });
+}
+
+function scaleWithin(text: string): number {
+  const word = /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return scales.get(word) ?? scaleOf(word, 'en') ?? 1;
+}
+
+function isYear(digits: string | undefined, factor: number): boolean {
+  return factor === 1 && /^(1[5-9]|20)\d\d$/.test(digits ?? '');
+}
+
+// groups of three after one kind of mark are thousands; any other mark is the decimal one
+function valueOfDigits(text: string): number {
+  if (/^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(text)) return Number(text.replace(/[.,]/g, ''));
+  const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  if (mark < 0) return Number(text);
+  return Number(`${text.slice(0, mark).replace(/[.,]/g, '')}.${text.slice(mark + 1)}`);
+}
+
+// 6.6 × 1e9 must be 6600000000, not 6600000000.000001
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function valuesOf<Value>(rows: [Value, string][]): Map<string, Value> {
+  return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word): [string, Value] => [word, value])));
+}

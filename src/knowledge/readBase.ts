@@ -1,0 +1,101 @@
+/** Raw JSON → a base and the list of everything that is wrong with its shape. Rules about its meaning are in rules/. */
+import type * as z from 'zod';
+import { type Base, createBase } from './base.js';
+import type { Problem } from './problem.js';
+import * as schema from './schema.js';
+
+/** The parsed JSON of the data folder; `facts` by file name. A file that is missing is undefined. */
+export interface RawBase {
+  sources: unknown;
+  entities: unknown;
+  topics: unknown;
+  matters: unknown;
+  lock: unknown;
+  facts: { file: string; content: unknown }[];
+  version: string;
+}
+
+export interface ReadBase {
+  base: Base;
+  problems: Problem[];
+}
+
+export function readBase(raw: RawBase): ReadBase {
+  const problems: Problem[] = [];
+  const list = <Shape extends z.ZodType>(file: string, content: unknown, shape: Shape) =>
+    readList({ file, content, shapeOf: () => shape, problems }) as z.infer<Shape>[];
+  const facts = raw.facts.flatMap(({ file, content }) => readFacts(file, content, problems));
+  const live = facts.filter((fact): fact is schema.Fact => 'quote' in fact);
+  const content = {
+    sources: list('sources.json', raw.sources, schema.sourceSchema),
+    entities: list('entities.json', raw.entities ?? [], schema.entitySchema),
+    topics: list('topics.json', raw.topics ?? [], schema.topicSchema),
+    matters: list('matters.json', raw.matters ?? [], schema.matterSchema),
+    facts: live.filter((fact) => !fact.draft),
+    drafts: live.filter((fact) => fact.draft),
+    withdrawn: facts.filter((fact): fact is schema.WithdrawnFact => 'withdrawn' in fact),
+    lock: readLock(raw.lock, problems),
+  };
+  return { base: createBase(content, raw.version), problems };
+}
+
+function readFacts(file: string, content: unknown, problems: Problem[]): (schema.Fact | schema.WithdrawnFact)[] {
+  const shapeOf = (entry: unknown) =>
+    isObject(entry) && 'withdrawn' in entry ? schema.withdrawnFactSchema : schema.liveFactSchema;
+  const facts = readList({ file, content, shapeOf, problems }) as (schema.Fact | schema.WithdrawnFact)[];
+  const sourceId = file.replace(/^.*\//, '').replace(/\.json$/, '');
+  for (const fact of facts.filter(({ id }) => !id.startsWith(`${sourceId}/`))) {
+    problems.push({ file, id: fact.id, says: 'the id belongs to another file', fix: `begin it with "${sourceId}/"` });
+  }
+  return facts;
+}
+
+interface List {
+  file: string;
+  content: unknown;
+  shapeOf: (entry: unknown) => z.ZodType;
+  problems: Problem[];
+}
+
+function readList({ file, content, shapeOf, problems }: List): unknown[] {
+  if (!Array.isArray(content)) {
+    problems.push({
+      file,
+      id: '-',
+      says: content === undefined ? 'the file is missing' : 'no array',
+      fix: 'write a JSON array',
+    });
+    return [];
+  }
+  return content.flatMap((entry: unknown, index) => {
+    const read = shapeOf(entry).safeParse(entry);
+    if (read.success) return [read.data];
+    const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : `entry ${index + 1}`;
+    problems.push(...read.error.issues.map((issue) => shapeProblem({ file, id, issue })));
+    return [];
+  });
+}
+
+function shapeProblem({ file, id, issue }: { file: string; id: string; issue: z.core.$ZodIssue }): Problem {
+  const field = issue.path.join('.');
+  const fix =
+    issue.code === 'unrecognized_keys' ? `remove ${issue.keys.join(', ')} or mend the spelling` : 'see data/README.md';
+  return { file, id, says: field ? `${field}: ${issue.message}` : issue.message, fix };
+}
+
+function readLock(content: unknown, problems: Problem[]): schema.Lock | null {
+  if (content === undefined) return null;
+  const read = schema.lockSchema.safeParse(content);
+  if (read.success) return read.data;
+  problems.push({
+    file: 'quotes.lock.json',
+    id: '-',
+    says: 'not a lock file',
+    fix: 'write it anew with check --texts DIR --lock',
+  });
+  return {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,121 @@
+/** Rules that need more than one fact, or none. */
+import { sourceIdOf } from '../base.js';
+import { namesOf } from '../names.js';
+import type { Problem } from '../problem.js';
+import { type BaseRule, factFile } from './rule.js';
+
+export const idsAreUnique: BaseRule = ({ base }) => [
+  ...twice(
+    base.sources.map(({ id }) => id),
+    'sources.json',
+  ),
+  ...twice(
+    base.entities.map(({ id }) => id),
+    'entities.json',
+  ),
+  ...twice(
+    base.topics.map(({ id }) => id),
+    'topics.json',
+  ),
+  ...twice(
+    base.matters.map(({ id }) => id),
+    'matters.json',
+  ),
+  ...twice(
+    [...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id),
+    'facts/',
+  ),
+];
+
+export const topicsAreFew: BaseRule = ({ base }) =>
+  base.topics.length <= 12
+    ? []
+    : [
+        {
+          file: 'topics.json',
+          id: '-',
+          says: `${base.topics.length} topics`,
+          fix: 'keep at most 12: each becomes a subcommand',
+        },
+      ];
+
+/** No name or alias means two entities: a name must resolve to one. */
+export const namesAreUnambiguous: BaseRule = ({ base }) =>
+  repeated(base.entities.flatMap((entity) => [...new Set(namesOf(entity))])).map((name) => ({
+    file: 'entities.json',
+    id: name,
+    says: 'two entities have this name',
+    fix: 'leave it with one of them',
+  }));
+
+export const factsHaveASource: BaseRule = ({ base }) =>
+  base.facts
+    .filter(({ id }) => !base.source.has(sourceIdOf(id)))
+    .map(({ id }) => ({ file: factFile(id), id, says: 'its source is not in sources.json', fix: 'add the source' }));
+
+export const quotesStandOnce: BaseRule = ({ base }) => {
+  const keys = base.facts.map((fact) => `${sourceIdOf(fact.id)}\n${fact.quote}`);
+  const again = new Set(repeated(keys));
+  return base.facts
+    .filter((_, index) => again.has(keys[index] as string))
+    .map(({ id }) => ({ file: factFile(id), id, says: 'the quote stands twice', fix: 'keep one fact for a sentence' }));
+};
+
+export const factsStandInOrder: BaseRule = ({ base }) =>
+  base.facts
+    .filter((fact, index) => {
+      const last = base.facts[index - 1];
+      return last && sourceIdOf(last.id) === sourceIdOf(fact.id) && last.at > fact.at;
+    })
+    .map(({ id }) => ({
+      file: factFile(id),
+      id,
+      says: 'stands before an earlier sentence',
+      fix: 'order the facts by "at"',
+    }));
+
+/** A source's date is as fine as its precision says, and a day needs a basis that can show a day. */
+export const datesAreNotTooFine: BaseRule = ({ base }) =>
+  base.sources
+    .filter(
+      ({ date }) =>
+        date.is.length !== (date.precision === 'day' ? 10 : 7) ||
+        (date.precision === 'day' && date.basis === 'archive'),
+    )
+    .map(({ id }) => ({
+      file: 'sources.json',
+      id,
+      says: 'the date is finer than its precision or basis',
+      fix: 'say less: YYYY-MM and "month"',
+    }));
+
+/** A matter stands on two facts from two sources or two dates; one that does not is no comparison. */
+export const mattersCompare: BaseRule = ({ base }) =>
+  base.matters.flatMap(({ id, kind, unit }) => {
+    const facts = base.facts.filter(({ claims }) => claims?.some(({ matter }) => matter === id));
+    const sides = new Set(facts.map((fact) => `${sourceIdOf(fact.id)} ${fact.when?.date ?? ''}`));
+    return [
+      ...matterProblem(id, sides.size === 1, [
+        'only one source claims on it',
+        'drop the matter or find the second claim',
+      ]),
+      ...matterProblem(id, (kind === 'figure') !== (unit !== undefined), [
+        'unit and kind disagree',
+        'a figure has a unit, others none',
+      ]),
+    ];
+  });
+
+function matterProblem(id: string, wrong: boolean, [says, fix]: [string, string]): Problem[] {
+  return wrong ? [{ file: 'matters.json', id, says, fix }] : [];
+}
+
+function twice(ids: string[], file: string): Problem[] {
+  return repeated(ids).map((id) => ({ file, id, says: 'the id stands twice', fix: 'give one of them another id' }));
+}
+
+function repeated(values: string[]): string[] {
+  const seen = new Set<string>();
+  const again = values.filter((value) => seen.has(value) || !seen.add(value));
+  return [...new Set(again)];
+}

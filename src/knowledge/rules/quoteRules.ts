@@ -1,0 +1,55 @@
+/** The quote is the article's sentence, character for character. */
+import { sourceIdOf } from '../base.js';
+import { type FactRule, when } from './rule.js';
+
+/** With the texts: the quote stands at `at`. */
+export const quoteStandsInArticle: FactRule = (fact, { texts }) => {
+  const text = texts?.get(sourceIdOf(fact.id));
+  if (text === undefined || text.startsWith(fact.quote, fact.at)) return [];
+  const place = text.indexOf(fact.quote);
+  return place < 0
+    ? when(
+        true,
+        'the quote is no exact piece of the article',
+        'copy the sentence from the article, character for character',
+      )
+    : when(true, `the quote does not stand at ${fact.at}`, `write "at": ${place}`);
+};
+
+/** With the texts: a kept neighbour stands right before or after the quote. */
+export const neighbourStandsBesideQuote: FactRule = (fact, { texts }) => {
+  const text = texts?.get(sourceIdOf(fact.id));
+  if (text === undefined) return [];
+  const ahead = text.slice(0, fact.at).trimEnd();
+  const behind = text.slice(fact.at + fact.quote.length).trimStart();
+  return [
+    ...when(
+      fact.before !== undefined && !ahead.endsWith(fact.before),
+      '"before" is not the sentence before',
+      'copy it exactly',
+    ),
+    ...when(
+      fact.after !== undefined && !behind.startsWith(fact.after),
+      '"after" is not the sentence after',
+      'copy it exactly',
+    ),
+  ];
+};
+
+/** Always: the quote has the hash that was locked when it was compared with its article. */
+export const quoteIsAsLocked: FactRule = (fact, { base, hash }) => {
+  if (base.lock === null) return [];
+  const locked = base.lock[fact.id];
+  return when(
+    locked !== hash(fact.quote),
+    locked
+      ? 'the quote is not the one that was compared with the article'
+      : 'the quote was never compared with the article',
+    'restore the sentence, or run check --texts DIR --lock with the articles',
+  );
+};
+
+export const slipStandsInQuote: FactRule = (fact) =>
+  (fact.sic ?? [])
+    .filter((slip) => !fact.quote.includes(slip))
+    .flatMap((slip) => when(true, `sic "${slip}" is no piece of the quote`, 'copy the slip exactly'));

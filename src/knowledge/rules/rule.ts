@@ -1,0 +1,36 @@
+/** A rule looks at one fact, or at the whole base, and returns every problem it finds; it never stops at the first. */
+import { type Base, sourceIdOf } from '../base.js';
+import type { NameFinder } from '../names.js';
+import type { Problem } from '../problem.js';
+import type { Fact } from '../schema.js';
+
+/** `hash` is SHA-256 in hexadecimal; `texts` holds the articles by source id where they are at hand. */
+export interface RuleContext {
+  base: Base;
+  hash: (text: string) => string;
+  names: NameFinder;
+  texts: ReadonlyMap<string, string> | null;
+}
+
+/** What is wrong and how to mend it; the runner adds file and id. */
+export interface Finding {
+  says: string;
+  fix: string;
+}
+
+export type FactRule = (fact: Fact, context: RuleContext) => Finding[];
+export type BaseRule = (context: RuleContext) => Problem[];
+
+export function factFile(factId: string): string {
+  return `facts/${sourceIdOf(factId)}.json`;
+}
+
+/** The quote and its kept neighbours: the only places where evidence may stand. */
+export function shownTexts(fact: Fact): string[] {
+  return [fact.quote, fact.before, fact.after].filter((text) => text !== undefined);
+}
+
+/** Keeps the finding where the condition for a problem holds. */
+export function when(wrong: boolean, says: string, fix: string): Finding[] {
+  return wrong ? [{ says, fix }] : [];
+}
