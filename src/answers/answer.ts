@@ -1,0 +1,44 @@
+/** An answer is a value: every door renders the same one. */
+
+import type { Explanation } from '../knowledge/facts/explain.js';
+import type { Fact, Source } from '../knowledge/schema.js';
+
+/** One quoted fact with what a citation needs. `score` is how sure the answer is, 0 to 1; null in a list. */
+export interface Cited {
+  fact: Fact;
+  source: Source;
+  score: number | null;
+  explain?: Explanation[];
+}
+
+/** A figure that differs from the one asked for. */
+export interface Near {
+  fact: string;
+  says: string;
+}
+
+/** Why nothing is quoted. */
+export type Reason =
+  | { why: 'empty' }
+  | { why: 'no-fact' }
+  | { why: 'stranger'; names: string[] }
+  | { why: 'not-quoted'; name: string }
+  | { why: 'number' }
+  | { why: 'no-topic'; asked: string }
+  | { why: 'no-person'; asked: string };
+
+export type Answer =
+  | { kind: 'found' | 'unsure'; cited: Cited[]; heading: Heading; suggestions: string[] }
+  | { kind: 'unknown'; reason: Reason; near: Near[]; suggestions: string[]; newest: Source | null }
+  | { kind: 'info'; info: Info; suggestions: string[] };
+
+/** What a list stands under; a plain answer to a question needs no heading. */
+export type Heading =
+  | { of: 'question' }
+  | { of: 'topic'; id: string }
+  | { of: 'person'; id: string; about: string | null };
+
+export type Info =
+  | { of: 'help' }
+  | { of: 'sources'; sources: { source: Source; facts: number }[] }
+  | { of: 'about'; facts: number; sources: number; newest: Source | null; version: string };

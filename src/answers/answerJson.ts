@@ -1,0 +1,50 @@
+/** An Answer as the JSON that scripts read. */
+import type { Base } from '../knowledge/base.js';
+import type { Language } from '../knowledge/schema.js';
+import type { Answer, Cited } from './answer.js';
+import type { AnswerJson } from './answerSchema.js';
+
+/** What the answer itself does not know: who was asked what, on which base, how long it took. */
+export interface Asked {
+  command: string;
+  question: string;
+  language: Language;
+  base: Base;
+  elapsedMs: number;
+}
+
+export function answerJson(answer: Answer, { command, question, language, base, elapsedMs }: Asked): AnswerJson {
+  return {
+    schema: 1,
+    command,
+    question,
+    language,
+    kind: answer.kind,
+    answers: 'cited' in answer ? answer.cited.map((cited) => citedJson(cited, base)) : [],
+    near: 'near' in answer ? answer.near : [],
+    matter: null,
+    suggestions: answer.suggestions,
+    base: base.version,
+    elapsedMs: Math.round(elapsedMs * 1000) / 1000,
+  };
+}
+
+function citedJson({ fact, source, score, explain }: Cited, base: Base): AnswerJson['answers'][number] {
+  const nameOf = (id: string) => base.entity.get(id)?.name ?? id;
+  return {
+    fact: fact.id,
+    quote: fact.quote,
+    speaker: fact.speaker ? nameOf(fact.speaker.is) : null,
+    channel: fact.channel ? nameOf(fact.channel.is) : null,
+    via: (fact.via ?? []).map(({ is }) => nameOf(is)),
+    outlet: source.outlet.is,
+    outletBasis: source.outlet.basis,
+    date: source.date.is,
+    dateBasis: source.date.basis,
+    url: source.url,
+    status: fact.status?.is ?? null,
+    translation: fact.en ?? null,
+    score: Math.round((score ?? 1) * 1000) / 1000,
+    ...(explain ? { explain } : {}),
+  };
+}

@@ -1,0 +1,75 @@
+/** Free text → the best facts, or an honest `unknown`. */
+import { decide } from '../knowledge/facts/decide.js';
+import { explain } from '../knowledge/facts/explain.js';
+import { type FactHit, type Found, findFacts } from '../knowledge/facts/findFacts.js';
+import { readAmounts } from '../knowledge/numbers.js';
+import type { Language } from '../knowledge/schema.js';
+import type { Answer, Near, Reason } from './answer.js';
+import { cite, type Library, newestSource } from './library.js';
+import { starters, suggestFrom } from './suggest.js';
+
+export interface AskOptions {
+  language: Language;
+  explain?: boolean;
+}
+
+const most = 5;
+const closeEnough = 0.7;
+
+export function ask(question: string, library: Library, options: AskOptions): Answer {
+  const found = findFacts(question, library.index, most + 3);
+  const best = found.hits[0];
+  const verdict = decide(best, found.strangers);
+  if (!best || verdict === 'unknown') return notFound(found, library, options.language);
+  const shown = found.hits.slice(0, most).filter((hit) => hit === best || isClose(hit, best));
+  const others = found.hits.filter((hit) => !shown.includes(hit)).map(({ fact }) => fact);
+  return {
+    kind: verdict,
+    heading: { of: 'question' },
+    cited: shown.map((hit) => ({
+      ...cite(hit.fact, library.base, Math.min(1, hit.support)),
+      ...(options.explain ? { explain: explain(hit, found, library.index) } : {}),
+    })),
+    suggestions: suggestFrom(others, options.language),
+  };
+}
+
+// a second quote helps only where it answers about as well
+function isClose(hit: FactHit, best: FactHit): boolean {
+  return hit.rank >= closeEnough * best.rank && hit.support >= closeEnough * best.support;
+}
+
+function notFound(found: Found, library: Library, language: Language): Answer {
+  const around = [...found.otherNumbers, ...found.hits].map(({ fact }) => fact);
+  const near = suggestFrom(around, language);
+  return {
+    kind: 'unknown',
+    reason: reasonOf(found),
+    near: nearFigures(found),
+    suggestions: near.length > 0 ? near : starters(library, language),
+    newest: newestSource(library.base),
+  };
+}
+
+function reasonOf({ question, strangers, hits, otherNumbers }: Found): Reason {
+  if (question.asked.length === 0) return { why: 'empty' };
+  if (strangers.length > 0) return { why: 'stranger', names: strangers };
+  if (question.speaker && hits.length + otherNumbers.length === 0)
+    return { why: 'not-quoted', name: question.speaker.name };
+  return hits.length === 0 && otherNumbers.length > 0 ? { why: 'number' } : { why: 'no-fact' };
+}
+
+// figures of the same unit in facts that fit the question but for its number; named as different, never as an answer
+function nearFigures({ question, strangers, otherNumbers }: Found): Near[] {
+  const [asked] = question.amounts;
+  if (!asked || strangers.length > 0) return [];
+  return otherNumbers
+    .filter(({ support }) => support >= 0.3)
+    .slice(0, 3)
+    .flatMap(({ fact }) => {
+      const other = readAmounts(fact.quote, 'de').find(
+        ({ unit, firm }) => firm && (asked.unit === null || unit === asked.unit),
+      );
+      return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
+    });
+}

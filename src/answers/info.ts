@@ -1,0 +1,28 @@
+/** What the bot says of itself: help, its sources, about. */
+import { sourceIdOf } from '../knowledge/base.js';
+import type { Language } from '../knowledge/schema.js';
+import type { Answer } from './answer.js';
+import { type Library, newestSource } from './library.js';
+import { starters } from './suggest.js';
+
+export function helpAnswer(library: Library, language: Language): Answer {
+  return { kind: 'info', info: { of: 'help' }, suggestions: starters(library, language) };
+}
+
+export function sourcesAnswer({ base }: Library): Answer {
+  const factsOf = (id: string) => base.facts.filter((fact) => sourceIdOf(fact.id) === id).length;
+  const sources = base.sources.map((source) => ({ source, facts: factsOf(source.id) }));
+  return { kind: 'info', info: { of: 'sources', sources }, suggestions: [] };
+}
+
+export function aboutAnswer(library: Library): Answer {
+  const { facts, sources, version } = library.base;
+  const info = {
+    of: 'about' as const,
+    facts: facts.length,
+    sources: sources.length,
+    newest: newestSource(library.base),
+    version,
+  };
+  return { kind: 'info', info, suggestions: [] };
+}

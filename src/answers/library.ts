@@ -1,0 +1,36 @@
+/** What answers are made from: the base and its index. */
+
+import { type Base, sourceIdOf } from '../knowledge/base.js';
+import { createFactIndex, type FactIndex } from '../knowledge/facts/factIndex.js';
+import type { Fact, Language, Source } from '../knowledge/schema.js';
+import type { Cited } from './answer.js';
+
+export interface Library {
+  base: Base;
+  index: FactIndex;
+}
+
+export function createLibrary(base: Base): Library {
+  return { base, index: createFactIndex(base) };
+}
+
+export function cite(fact: Fact, base: Base, score: number | null = null): Cited {
+  return { fact, source: base.source.get(sourceIdOf(fact.id)) as Source, score };
+}
+
+/** The source with the latest date: how recent the bot's knowledge is. */
+export function newestSource({ sources }: Base): Source | null {
+  return sources.reduce<Source | null>(
+    (newest, source) => (newest && newest.date.is >= source.date.is ? newest : source),
+    null,
+  );
+}
+
+/** A question of the fact's own in the asker's language. */
+export function questionFor(
+  fact: Fact,
+  language: Language,
+  languageOf: (text: string) => Language,
+): string | undefined {
+  return fact.asks?.find((ask) => languageOf(ask) === language) ?? fact.asks?.[0];
+}

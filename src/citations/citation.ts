@@ -1,0 +1,41 @@
+/** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
+import type { Cited } from '../answers/answer.js';
+import type { Base } from '../knowledge/base.js';
+import type { Source } from '../knowledge/schema.js';
+import type { Wording } from '../wording/wording.js';
+
+/** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
+export function speakerText({ fact }: Pick<Cited, 'fact'>, base: Base, wording: Wording): string | null {
+  const nameOf = (id: string) => base.entity.get(id)?.name ?? id;
+  const parts = [
+    fact.speaker && nameOf(fact.speaker.is),
+    fact.channel && wording.onChannel(nameOf(fact.channel.is)),
+    fact.via?.length ? wording.accordingTo(fact.via.map(({ is }) => nameOf(is)).join(', ')) : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ') || null;
+}
+
+/** "t-online", "vermutlich Bild", "Vietnam.vn nach VTV". */
+export function outletText({ outlet, relays }: Source, wording: Wording): string {
+  const name = outlet.basis === 'attributed' ? wording.presumably(outlet.is) : outlet.is;
+  return relays ? wording.after(name, relays.outlet) : name;
+}
+
+/** "23. Januar 2025", "Juli 2025", "Januar 2025 (errechnet)". */
+export function dateText({ date }: Pick<Source, 'date'>, wording: Wording): string {
+  const written = writtenDate(date.is, wording);
+  return date.basis === 'reckoned' ? `${written} ${wording.reckoned}` : written;
+}
+
+export function writtenDate(date: string, { months, locale }: Wording): string {
+  const [year, month, day] = date.split('-');
+  const name = month ? months[Number(month) - 1] : undefined;
+  const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));
+  return [dayText, name, year].filter(Boolean).join(' ');
+}
+
+/** The whole line: speaker, outlet, date. */
+export function citationLine(cited: Cited, base: Base, wording: Wording): string {
+  const parts = [speakerText(cited, base, wording), outletText(cited.source, wording), dateText(cited.source, wording)];
+  return parts.filter((part) => part !== null).join(' · ');
+}

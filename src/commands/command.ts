@@ -1,0 +1,54 @@
+/** What a command is: a plain object that registration, help, the README and every door read. */
+import type { Answer } from '../answers/answer.js';
+import type { Library } from '../answers/library.js';
+import type { Language } from '../knowledge/schema.js';
+import type { Named, OptionId } from '../wording/wording.js';
+
+export interface CommandContext {
+  library: Library;
+  language: Language;
+  explain?: boolean;
+}
+
+/** `value` is what the command gets when the suggestion `label` is picked. */
+export interface Suggestion {
+  label: string;
+  value: string;
+}
+
+export interface Option {
+  id: OptionId;
+  required: boolean;
+  /** In characters; Discord refuses longer input. */
+  maxLength: number;
+  complete: (typed: string, context: CommandContext) => Suggestion[];
+}
+
+/** The values of a command's options by id: the required ones are there, the others may be null. */
+export type ArgumentsOf<Options extends readonly Option[]> = {
+  [Each in Options[number] as Each['id']]: Each['required'] extends true ? string : string | null;
+};
+
+export interface Command {
+  id: string;
+  /** Name and description in both languages. */
+  named: Record<Language, Named>;
+  options: readonly Option[];
+  run: (values: Partial<Record<OptionId, string>>, context: CommandContext) => Answer;
+}
+
+interface Definition<Options extends readonly Option[]> {
+  id: string;
+  named: Record<Language, Named>;
+  options: Options;
+  run: (values: ArgumentsOf<Options>, context: CommandContext) => Answer;
+}
+
+/** A command whose `run` gets its arguments typed by its options; a missing one is null, or empty where it is required. */
+export function command<const Options extends readonly Option[]>(definition: Definition<Options>): Command {
+  const run: Command['run'] = (values, context) => {
+    const entries = definition.options.map(({ id, required }) => [id, values[id] ?? (required ? '' : null)]);
+    return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, context);
+  };
+  return { ...definition, run };
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../knowledge/schema.js';
+import { type CommandId, type Named, wordingFor } from '../wording/wording.js';
+
+/** A command's name and description from both wording files. */
+export function namedBy(id: CommandId): Record<Language, Named> {
+  return { de: wordingFor('de').commands[id], en: wordingFor('en').commands[id] };
+}

@@ -1,0 +1,66 @@
+/** How much of a question a fact covers: the share of the question's weight that the fact's words match. */
+import { scoreIn } from '../search/postings.js';
+import { rarity } from '../search/rank.js';
+import type { AskedWord } from '../search/resolve.js';
+import type { SentenceIndex } from '../search/sentenceIndex.js';
+import type { FactIndex, IndexedFact } from './factIndex.js';
+import type { Question } from './question.js';
+import { isSayingWord } from './speakerAsked.js';
+
+/** A word of the question, what it weighs, and the entity it is part of. */
+export interface WeighedWord {
+  asked: AskedWord;
+  weight: number;
+  entity: string | null;
+}
+
+const unknownWord = 0.8;
+
+/** The content words of a question with their weights: the rarer, the heavier. */
+export function weigh(question: Question, { index }: FactIndex): WeighedWord[] {
+  const entityAt = new Map<string, string>();
+  for (const { entity, words } of question.entities) for (const word of words) entityAt.set(word, entity.id);
+  return question.asked
+    .filter(({ word, functionWord }) => !functionWord && !isSayingWord(word.text))
+    .map((asked) => ({ asked, weight: weightOf(asked, index), entity: entityAt.get(asked.word.text) ?? null }));
+}
+
+export function coverageOf(
+  words: WeighedWord[],
+  indexed: IndexedFact,
+  at: { index: SentenceIndex; sentence: number },
+): number {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = words.reduce((sum, word) => sum + word.weight * matchIn(word, indexed, at), 0);
+  return total === 0 ? 0 : covered / total;
+}
+
+/** How like the question is to the most similar of the fact's own questions: shared weight over all weight. */
+export function likenessOf(question: Question, { asks }: IndexedFact, index: SentenceIndex): number {
+  const terms = question.asked.map(({ matches }) => matches.map(({ term }) => term));
+  return Math.max(0, ...asks.map((ask) => likeness(terms, ask, index)));
+}
+
+function likeness(asked: number[][], ask: number[], index: SentenceIndex): number {
+  const weightOfTerm = (term: number | undefined) => rarity(index, term);
+  const shared = asked.filter((terms) => terms.some((term) => ask.includes(term)));
+  const sharedWeight = shared.reduce((sum, terms) => sum + weightOfTerm(terms[0]), 0);
+  const askedWeight = asked.reduce((sum, terms) => sum + weightOfTerm(terms[0]), 0);
+  const askWeight = ask.reduce((sum, term) => sum + weightOfTerm(term), 0);
+  return sharedWeight / Math.max(1e-9, askedWeight + askWeight - sharedWeight);
+}
+
+function matchIn(
+  { asked, entity }: WeighedWord,
+  { entities }: IndexedFact,
+  { index, sentence }: { index: SentenceIndex; sentence: number },
+): number {
+  if (entity && entities.has(entity)) return 1;
+  const found = asked.matches.filter(({ term }) => scoreIn(index.sentences, term, sentence) > 0);
+  return Math.max(0, ...found.map(({ likeness }) => likeness));
+}
+
+function weightOf({ matches }: AskedWord, index: SentenceIndex): number {
+  if (matches.length === 0) return rarity(index, undefined) * unknownWord;
+  return Math.max(...matches.map(({ term }) => rarity(index, term)));
+}

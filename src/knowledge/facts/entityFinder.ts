@@ -1,0 +1,88 @@
+/** Which entities a question names, in any case, with typos: "zukerberg" is Mark Zuckerberg. */
+import { namesOf } from '../names.js';
+import type { Entity } from '../schema.js';
+import { spellingFinder } from '../search/spelling.js';
+import { fold, type Word, wordsOf } from '../search/words.js';
+
+/** `from` and `to` count words of the question. */
+export interface AskedEntity {
+  entity: Entity;
+  from: number;
+  to: number;
+  /** The folded words of the question that name it. */
+  words: string[];
+  how: 'alias' | 'spelling';
+}
+
+export type EntityFinder = (words: Word[], isKnown: (word: string) => boolean) => AskedEntity[];
+
+const longestName = 4;
+const surely = 0.74;
+
+export function entityFinder(entities: Entity[]): EntityFinder {
+  const owners = new Map<string, Entity>();
+  for (const entity of entities) for (const name of namesOf(entity)) owners.set(keyOf(wordsOf(name)), entity);
+  const single = [...owners.keys()].filter((key) => key.length >= 4 && !key.includes(' '));
+  const parts = new Map(entities.flatMap((entity) => partsOf(entity)));
+  const similar = spellingFinder([...new Set([...single, ...parts.keys()])], 1);
+  return (words, isKnown) => {
+    const found: AskedEntity[] = [];
+    for (let from = 0; from < words.length; ) {
+      const entity = exact(words, from, owners) ?? misspelt(words, from, { owners, parts, similar, isKnown });
+      if (entity) found.push(entity);
+      from = entity ? entity.to : from + 1;
+    }
+    return found;
+  };
+}
+
+function exact(words: Word[], from: number, owners: Map<string, Entity>): AskedEntity | undefined {
+  for (let to = Math.min(words.length, from + longestName); to > from; to -= 1) {
+    const named = words.slice(from, to);
+    const key = keyOf(named);
+    const entity = owners.get(key) ?? owners.get(key.replace(/s$/, ''));
+    if (entity && (key.length > 3 || isWrittenAsName(named, entity)))
+      return { entity, from, to, words: named.map(({ text }) => text), how: 'alias' };
+  }
+  return undefined;
+}
+
+interface Spellings {
+  owners: Map<string, Entity>;
+  parts: Map<string, Entity>;
+  similar: (word: string) => { word: string; likeness: number }[];
+  isKnown: (word: string) => boolean;
+}
+
+function misspelt(
+  words: Word[],
+  from: number,
+  { owners, parts, similar, isKnown }: Spellings,
+): AskedEntity | undefined {
+  const word = words[from]?.text ?? '';
+  if (isKnown(word)) return undefined;
+  const [spelling] = similar(word);
+  if (!spelling || spelling.likeness < surely) return undefined;
+  const entity = owners.get(spelling.word) ?? parts.get(spelling.word);
+  return entity && { entity, from, to: from + 1, words: [word], how: 'spelling' };
+}
+
+// "X" and "Son" are names only where they are written so: "x" and "son" are words
+function isWrittenAsName(named: Word[], entity: Entity): boolean {
+  const raw = named.map((word) => word.raw).join(' ');
+  return namesOf(entity).some(
+    (name) => name === raw || (name.toUpperCase() === name && name.length > 1 && fold(name) === fold(raw)),
+  );
+}
+
+// the words of a person's full name stand for the person: "Karoline", "Masayoshi"
+function partsOf(entity: Entity): [string, Entity][] {
+  if (entity.kind !== 'person') return [];
+  return wordsOf(entity.name)
+    .filter(({ text }) => text.length >= 4)
+    .map(({ text }) => [text, entity]);
+}
+
+function keyOf(words: Word[]): string {
+  return words.map((word) => word.text).join(' ');
+}

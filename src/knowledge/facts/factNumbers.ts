@@ -1,0 +1,34 @@
+/** The numbers and dates a fact may be asked by: those of its quote, gloss and neighbours, its day and its article's. */
+import { type Base, sourceIdOf } from '../base.js';
+import { dateFits, readDates } from '../dates.js';
+import { type Amount, readAmounts, sameAmount } from '../numbers.js';
+import type { Fact } from '../schema.js';
+
+export interface FactNumbers {
+  amounts: Amount[];
+  dates: string[];
+}
+
+export function factNumbers(fact: Fact, base: Base): FactNumbers {
+  const texts = [fact.quote, fact.before ?? '', fact.after ?? ''];
+  const published = base.source.get(sourceIdOf(fact.id))?.date.is;
+  const stated = texts.flatMap((text) => readDates(text).map(({ date }) => date));
+  return {
+    amounts: [...texts.flatMap((text) => readAmounts(text, 'de')), ...readAmounts(fact.en ?? '', 'en')],
+    dates: [...stated, fact.when?.date, published].filter((date) => date !== undefined),
+  };
+}
+
+/** Whether the fact has every firm number of the question. */
+export function hasAmounts({ amounts, dates }: FactNumbers, asked: Amount[]): boolean {
+  return asked.every(
+    (wanted) =>
+      !wanted.firm ||
+      amounts.some((amount) => sameAmount(amount, wanted)) ||
+      (wanted.unit === 'year' && dates.some((date) => dateFits(String(wanted.value), date))),
+  );
+}
+
+export function hasDates({ dates }: FactNumbers, asked: { date: string }[]): boolean {
+  return asked.every(({ date }) => dates.some((known) => dateFits(date, known)));
+}

@@ -1,0 +1,76 @@
+/** A question → the facts that answer it, and how sure that is. */
+import type { Fact } from '../schema.js';
+import { rank } from '../search/rank.js';
+import { queryOf } from '../search/search.js';
+import { coverageOf, likenessOf, type WeighedWord, weigh } from './coverage.js';
+import { supportOf } from './decide.js';
+import type { FactIndex, IndexedFact } from './factIndex.js';
+import { hasAmounts, hasDates } from './factNumbers.js';
+import { type Question, readQuestion } from './question.js';
+import { strangersIn } from './strangers.js';
+
+export interface FactHit {
+  fact: Fact;
+  /** The sentence's number in the index. */
+  sentence: number;
+  rank: number;
+  coverage: number;
+  likeness: number;
+  /** How well the fact supports an answer, 0 to 1. */
+  support: number;
+}
+
+export interface Found {
+  question: Question;
+  strangers: string[];
+  words: WeighedWord[];
+  hits: FactHit[];
+  /** Facts that fit but for a number of the question. */
+  otherNumbers: FactHit[];
+}
+
+const looked = 40;
+
+export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
+  const question = readQuestion(text, facts);
+  const words = weigh(question, facts);
+  const ranked = rank(facts.index, queryOf(question.text, question.asked), looked);
+  const hits = ranked
+    .map(({ sentence, score }) => hitOf({ question, words, facts, sentence, score }))
+    .filter(({ fact }) => !question.speaker || fact.speaker?.is === question.speaker.id)
+    .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
+  const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
+  return {
+    question,
+    strangers: strangersIn(question),
+    words,
+    hits: hits.filter(fits).slice(0, limit),
+    otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
+  };
+}
+
+interface Ranked {
+  question: Question;
+  words: WeighedWord[];
+  facts: FactIndex;
+  sentence: number;
+  score: number;
+}
+
+const boosts = { entity: 0.12, speaker: 0.15, coverage: 0.5, likeness: 0.8 };
+
+function hitOf({ question, words, facts, sentence, score }: Ranked): FactHit {
+  const indexed = facts.facts[sentence] as IndexedFact;
+  const { index } = facts;
+  const coverage = coverageOf(words, indexed, { index, sentence });
+  const likeness = likenessOf(question, indexed, index);
+  const named = question.entities.filter(({ entity }) => indexed.entities.has(entity.id)).length;
+  const speaks = /\b(?:wer|who)\b/i.test(question.text) && indexed.fact.speaker ? boosts.speaker : 0;
+  const factor = 1 + boosts.entity * named + speaks + boosts.coverage * coverage + boosts.likeness * likeness;
+  const support = supportOf({ coverage, likeness }, question, indexed, facts);
+  return { fact: indexed.fact, sentence, rank: score * factor, coverage, likeness, support };
+}
+
+function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boolean {
+  return hasAmounts(numbers, amounts) && hasDates(numbers, dates);
+}

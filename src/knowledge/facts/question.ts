@@ -1,0 +1,56 @@
+/** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
+import { type DateMention, readDates } from '../dates.js';
+import { type Amount, readAmounts } from '../numbers.js';
+import type { Entity, Language } from '../schema.js';
+import { type Intent, intentOf } from '../search/intent.js';
+import { languageOf } from '../search/language.js';
+import { type AskedWord, resolveQuestion } from '../search/resolve.js';
+import type { SentenceIndex } from '../search/sentenceIndex.js';
+import { clean, wordsOf } from '../search/words.js';
+import type { AskedEntity, EntityFinder } from './entityFinder.js';
+import { speakerAsked } from './speakerAsked.js';
+
+export interface Question {
+  text: string;
+  language: Language;
+  asked: AskedWord[];
+  amounts: Amount[];
+  dates: DateMention[];
+  entities: AskedEntity[];
+  /** The person whose words are asked for ("Was sagte Altman?"). */
+  speaker: Entity | null;
+  intent: Intent | null;
+}
+
+export interface Understanding {
+  index: SentenceIndex;
+  findEntities: EntityFinder;
+}
+
+export function readQuestion(raw: string, { index, findEntities }: Understanding): Question {
+  const text = clean(raw);
+  const language = languageOf(text);
+  const words = wordsOf(text);
+  const asked = resolveQuestion(text, language, index);
+  const known = new Set(asked.filter(isKnown).map(({ word }) => word.text));
+  const entities = findEntities(words, (word) => known.has(word));
+  const dates = readDates(text);
+  const amounts = readAmounts(text, language).filter(
+    ({ start, end }) => !dates.some((date) => start < date.end && date.start < end),
+  );
+  return {
+    text,
+    language,
+    asked,
+    amounts,
+    dates,
+    entities,
+    speaker: speakerAsked(words, entities),
+    intent: intentOf(text),
+  };
+}
+
+/** Whether the index has the word itself, not only something spelt like it. */
+export function isKnown({ functionWord, matches }: AskedWord): boolean {
+  return functionWord || matches.some(({ how }) => how !== 'spelling');
+}

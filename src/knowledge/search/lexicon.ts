@@ -1,0 +1,43 @@
+/**
+ * The words of one language that the index knows: each written form with its stem's number.
+ *
+ *   "Milliarden" ─┐
+ *   "Milliarde"  ─┴→ stem "milliard" → term 17
+ */
+import type { Language } from '../schema.js';
+import { stemOf } from './stem.js';
+
+export interface Lexicon {
+  language: Language;
+  /** Written form (folded) → term. */
+  forms: Map<string, number>;
+  /** Stem → term. */
+  stems: Map<string, number>;
+}
+
+/** Hands out term numbers that are unique over all lexicons of one index. */
+export type TermCounter = { next: number };
+
+export function createLexicon(language: Language): Lexicon {
+  return { language, forms: new Map(), stems: new Map() };
+}
+
+/** The term of a written form, made if it is new. */
+export function addForm(lexicon: Lexicon, form: string, counter: TermCounter): number {
+  const known = lexicon.forms.get(form);
+  if (known !== undefined) return known;
+  const stem = stemOf(form, lexicon.language);
+  let term = lexicon.stems.get(stem);
+  if (term === undefined) {
+    term = counter.next;
+    counter.next += 1;
+    lexicon.stems.set(stem, term);
+  }
+  lexicon.forms.set(form, term);
+  return term;
+}
+
+/** The term of a written form that the lexicon has, as it is written or by its stem. */
+export function findTerm(lexicon: Lexicon, form: string): number | undefined {
+  return lexicon.forms.get(form) ?? lexicon.stems.get(stemOf(form, lexicon.language));
+}

@@ -1,0 +1,46 @@
+/** The search over sentences: a question in, the best sentences out. */
+import { intentOf } from './intent.js';
+import { languageOf } from './language.js';
+import { type Hit, type Query, rank } from './rank.js';
+import { type AskedWord, resolveQuestion } from './resolve.js';
+import { createSentenceIndex, type Sentence, type SentenceIndex } from './sentenceIndex.js';
+import { settings } from './settings.js';
+
+export interface SentenceSearch {
+  index: SentenceIndex;
+  search: (question: string, limit: number) => Hit[];
+}
+
+export function createSearch(sentences: Sentence[]): SentenceSearch {
+  const index = createSentenceIndex(sentences);
+  const search = (question: string, limit: number) => {
+    const language = languageOf(question);
+    return rank(index, queryOf(question, resolveQuestion(question, language, index)), limit);
+  };
+  return { index, search };
+}
+
+export function queryOf(question: string, asked: AskedWord[]): Query {
+  return {
+    terms: asked.flatMap((word) =>
+      word.matches.map(({ term, likeness }) => ({ term, weight: worthOf(word) * likeness })),
+    ),
+    pairs: pairsOf(asked),
+    intent: intentOf(question),
+  };
+}
+
+/** What a word of the question counts for, before its rarity. */
+export function worthOf({ functionWord, capital }: AskedWord): number {
+  if (functionWord) return settings.worth.functionWord;
+  return capital ? settings.worth.name : 1;
+}
+
+function pairsOf(asked: AskedWord[]): [number, number][] {
+  return asked.flatMap((word, at) => {
+    const next = asked[at + 1];
+    if (!next || word.functionWord || next.functionWord) return [];
+    const [first, second] = [word.matches[0]?.term, next.matches[0]?.term];
+    return first === undefined || second === undefined ? [] : [[first, second] as [number, number]];
+  });
+}

@@ -1,0 +1,137 @@
+/** Sentences with their context → an index that ranks them. Built once, then only read. */
+import type { Language } from '../schema.js';
+import { compoundParts } from './compounds.js';
+import { offersOf } from './intent.js';
+import { addForm, createLexicon, type Lexicon, type TermCounter } from './lexicon.js';
+import { buildPostings, type PostingList, type Postings } from './postings.js';
+import { settings } from './settings.js';
+import { type SpellingFinder, spellingFinder } from './spelling.js';
+import { fold, wordsOf } from './words.js';
+
+/** `group` names the paragraph: sentences of one group are each other's context. The first field is the sentence itself. */
+export interface Sentence {
+  group: string;
+  fields: Field[];
+}
+
+export interface Field {
+  text: string;
+  language: Language;
+  weight: number;
+}
+
+export interface SentenceIndex {
+  lexicons: Record<Language, Lexicon>;
+  spellings: Record<Language, SpellingFinder>;
+  sentences: Postings;
+  paragraphs: Postings;
+  /** The paragraph of each sentence. */
+  paragraphOf: Uint32Array;
+  /** The terms of each sentence's own text in order: those of sentence i stand from starts[i] to starts[i + 1]. */
+  sequence: { starts: Uint32Array; terms: Uint32Array };
+  /** The kinds of answer each sentence has. */
+  offers: Uint8Array;
+}
+
+export function createSentenceIndex(sentences: Sentence[]): SentenceIndex {
+  const counter: TermCounter = { next: 0 };
+  const lexicons = { de: createLexicon('de'), en: createLexicon('en') };
+  const read = sentences.map(({ fields }) =>
+    fields.map((field) => ({ field, terms: termsOf(field, lexicons[field.language], counter) })),
+  );
+  const parts = partsOf(lexicons.de, counter.next);
+  const groups = numbered(sentences.map(({ group }) => group));
+  const frequencies = read.map((fields) => frequenciesOf(fields, parts));
+  return {
+    lexicons,
+    spellings: { de: spellingsOf(lexicons.de), en: spellingsOf(lexicons.en) },
+    sentences: postingsOf(frequencies, counter.next, settings.sentence),
+    paragraphs: postingsOf(merged(frequencies, groups), counter.next, settings.paragraph),
+    paragraphOf: groups,
+    sequence: sequenceOf(read.map(([own]) => own?.terms ?? [])),
+    offers: Uint8Array.from(sentences, ({ fields }) => offersOf(fields[0]?.text ?? '')),
+  };
+}
+
+interface ReadField {
+  field: Field;
+  terms: number[];
+}
+
+interface Frequencies {
+  counts: Map<number, number>;
+  length: number;
+}
+
+function termsOf({ text }: Field, lexicon: Lexicon, counter: TermCounter): number[] {
+  return wordsOf(text).map((word) => addForm(lexicon, word.text, counter));
+}
+
+// the parts of every compound, by the compound's term; made once the whole lexicon is known
+function partsOf(lexicon: Lexicon, terms: number): number[][] {
+  const parts = new Array<number[]>(terms);
+  for (const [form, term] of lexicon.forms)
+    parts[term] ??= compoundParts(form, lexicon).filter((part) => part !== term);
+  return parts;
+}
+
+function frequenciesOf(fields: ReadField[], parts: number[][]): Frequencies {
+  const counts = new Map<number, number>();
+  const add = (term: number, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
+  let length = 0;
+  for (const { field, terms } of fields) {
+    length += terms.length * field.weight;
+    for (const term of terms) {
+      add(term, field.weight);
+      for (const part of parts[term] ?? []) add(part, field.weight * settings.compoundPart);
+    }
+  }
+  return { counts, length };
+}
+
+function merged(sentences: Frequencies[], groups: Uint32Array): Frequencies[] {
+  const paragraphs: Frequencies[] = [];
+  sentences.forEach(({ counts, length }, index) => {
+    const paragraph = paragraphs[groups[index] as number] ?? { counts: new Map(), length: 0 };
+    paragraphs[groups[index] as number] = paragraph;
+    paragraph.length += length;
+    for (const [term, count] of counts) paragraph.counts.set(term, (paragraph.counts.get(term) ?? 0) + count);
+  });
+  return paragraphs;
+}
+
+function postingsOf(documents: Frequencies[], terms: number, options: { k1: number; b: number }): Postings {
+  const list: PostingList = { terms: [], ids: [], frequencies: [] };
+  documents.forEach(({ counts }, id) => {
+    for (const [term, frequency] of counts) {
+      list.terms.push(term);
+      list.ids.push(id);
+      list.frequencies.push(frequency);
+    }
+  });
+  return buildPostings(
+    list,
+    Float32Array.from(documents, ({ length }) => length),
+    { ...options, terms },
+  );
+}
+
+function sequenceOf(sentences: number[][]): { starts: Uint32Array; terms: Uint32Array } {
+  const starts = new Uint32Array(sentences.length + 1);
+  sentences.forEach((terms, index) => {
+    starts[index + 1] = (starts[index] as number) + terms.length;
+  });
+  return { starts, terms: Uint32Array.from(sentences.flat()) };
+}
+
+function numbered(names: string[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(names, (name) => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+    return numbers.get(name) as number;
+  });
+}
+
+function spellingsOf(lexicon: Lexicon): SpellingFinder {
+  return spellingFinder([...lexicon.forms.keys()].map(fold), settings.spellings);
+}

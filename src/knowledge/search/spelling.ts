@@ -1,0 +1,79 @@
+/**
+ * Spellings that an unknown word may stand for. Letter trigrams narrow the lexicon to a few dozen words,
+ * so that what Fuse.js then costs does not grow with the vocabulary.
+ */
+import Fuse from 'fuse.js';
+
+export interface Spelling {
+  word: string;
+  /** 1 for the word itself, down to 0. */
+  likeness: number;
+}
+
+export type SpellingFinder = (word: string) => Spelling[];
+
+const narrowed = 40;
+const shortest = 4;
+/** Share of a word's trigrams that a candidate must have. */
+const sharedTrigrams = 0.3;
+const mostErrors = 0.34;
+
+/** Finds up to `count` known words that are spelt like the given one, best first. */
+export function spellingFinder(words: string[], count: number): SpellingFinder {
+  let holders: Map<string, number[]> | undefined;
+  return (word) => {
+    if (word.length < shortest) return [];
+    holders ??= holdersOf(words);
+    const candidates = candidatesFor(word, holders).map((index) => words[index] as string);
+    const fuse = new Fuse(candidates, {
+      includeScore: true,
+      threshold: mostErrors,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
+    return fuse
+      .search(word.slice(0, 32))
+      .map(({ item, score = 1 }) => ({ word: item, likeness: (1 - score) * lengthLikeness(word, item) }))
+      .filter(({ likeness }) => likeness >= 1 - mostErrors)
+      .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+      .slice(0, count);
+  };
+}
+
+function holdersOf(words: string[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    for (const trigram of trigramsOf(word)) {
+      const list = holders.get(trigram);
+      if (list) list.push(index);
+      else holders.set(trigram, [index]);
+    }
+  });
+  return holders;
+}
+
+function candidatesFor(word: string, holders: Map<string, number[]>): number[] {
+  const trigrams = trigramsOf(word);
+  const shared = new Map<number, number>();
+  for (const trigram of trigrams)
+    for (const index of holders.get(trigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+  const least = trigrams.size * sharedTrigrams;
+  return [...shared]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, narrowed)
+    .map(([index]) => index);
+}
+
+// a mark at both ends: a word's beginning and end are known best
+function trigramsOf(word: string): Set<string> {
+  const marked = `^${word}$`;
+  const trigrams = new Set<string>();
+  for (let at = 0; at + 3 <= marked.length; at += 1) trigrams.add(marked.slice(at, at + 3));
+  return trigrams;
+}
+
+// Fuse.js finds "Abholzung" inside "Abholzungsrate" without an error: the rest must count, too
+function lengthLikeness(a: string, b: string): number {
+  return Math.sqrt(Math.min(a.length, b.length) / Math.max(a.length, b.length));
+}

@@ -1,0 +1,131 @@
+/** The only place that wires: reads the command line and the environment, loads the base, opens the doors. */
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createLibrary } from './answers/library.js';
+import { commandsOf } from './commands/index.js';
+import { ConfigError } from './errors/configError.js';
+import { DataError } from './errors/dataError.js';
+import { UsageError } from './errors/usageError.js';
+import { loadBase } from './files.js';
+import type { Language } from './knowledge/schema.js';
+import { type Paint, paintFor } from './terminal/colours.js';
+import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
+import { printed, type Script } from './terminal/script.js';
+import { isCommand, usageOf } from './terminal/usage.js';
+
+const dataFolder = join(fileURLToPath(import.meta.url), '..', '..', 'data');
+
+async function main(): Promise<number> {
+  const { command, rest, options } = readCommandLine(process.argv.slice(2));
+  if (options.help) return print(usageOf(command));
+  switch (command) {
+    case 'ask':
+      return answerLines(rest, options, replyToQuestion);
+    case 'run':
+      if (rest.length === 0) throw new UsageError('run needs a command, for example: run "/stargate funding"');
+      return answerLines(rest, options, replyToCommand);
+    case 'check': {
+      const { check } = await import('./terminal/check.js');
+      return print(check({ data: options.data ?? dataFolder, texts: options.texts, lock: options.lock ?? false }));
+    }
+    default:
+      return openDoors(options);
+  }
+}
+
+interface Options {
+  help?: boolean;
+  json?: boolean;
+  explain?: boolean;
+  lock?: boolean;
+  data?: string;
+  texts?: string;
+  language?: Language;
+}
+
+function readCommandLine(args: string[]): { command: string; rest: string[]; options: Options } {
+  const { values, positionals } = parsed(args);
+  const [command = '', ...rest] = positionals;
+  if (command !== '' && !isCommand(command)) throw new UsageError(`there is no command "${command}"; see --help`);
+  const { language, ...others } = values;
+  if (language !== undefined && language !== 'de' && language !== 'en') throw new UsageError('--language is de or en');
+  if (values.lock && values.texts === undefined) throw new UsageError('--lock needs --texts DIR');
+  return { command, rest, options: language === undefined ? others : { ...others, language } };
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    const options = { help: flag, json: flag, explain: flag, lock: flag, data: text, texts: text, language: text };
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}; see --help`);
+  }
+}
+
+function converse({ data, language, explain = false }: Options): Conversation {
+  const library = createLibrary(loadBase(data ?? dataFolder));
+  return { library, commands: commandsOf(library.base), language: language ?? null, explain };
+}
+
+async function answerLines(rest: string[], options: Options, reply: Script['reply']): Promise<number> {
+  const script: Script = { conversation: converse(options), paint: paint(), json: options.json ?? false, reply };
+  if (rest.length > 0) return printAnswer(rest.join(' '), script);
+  let code = 0;
+  for await (const line of createInterface({ input: process.stdin, terminal: false }))
+    code = Math.max(code, printAnswer(line, script));
+  return code;
+}
+
+function printAnswer(line: string, script: Script): number {
+  const { text, ok } = printed(line, script);
+  if (!ok) throw new UsageError(text);
+  return print(text);
+}
+
+async function openDoors(options: Options): Promise<number> {
+  const { config: loadEnvFile } = await import('dotenv');
+  const { loadConfig } = await import('./config.js');
+  loadEnvFile({ quiet: true });
+  const config = loadConfig(process.env);
+  const conversation = converse(options);
+  if (config.DISCORD_TOKEN) {
+    const { openGateway } = await import('./discord/gateway.js');
+    return openGateway({
+      token: config.DISCORD_TOKEN,
+      guild: config.DISCORD_GUILD_ID,
+      conversation,
+      log: (line) => console.error(line),
+    });
+  }
+  const { chat } = await import('./terminal/chat.js');
+  const home = options.language ?? (process.env.LANG?.startsWith('de') ? 'de' : 'en');
+  await chat({ conversation, input: process.stdin, output: process.stdout, paint: paint(), home });
+  return 0;
+}
+
+function paint(): Paint {
+  return paintFor(process.stdout, process.env);
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+// a person sees what is wrong and what to do, never a stack trace
+function report(error: unknown): number {
+  if (error instanceof UsageError) {
+    console.error(`stargate: ${error.message}`);
+    return 2;
+  }
+  const known = error instanceof DataError || error instanceof ConfigError;
+  console.error(known ? error.message : `stargate: ${error instanceof Error ? error.message : String(error)}`);
+  return 1;
+}
+
+process.stdout.on('error', () => process.exit(0));
+process.exitCode = await main().catch(report);

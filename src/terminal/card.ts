@@ -1,0 +1,104 @@
+/** An Answer as text for a terminal. */
+import type { Answer, Cited, Info } from '../answers/answer.js';
+import { citationLine, dateText, outletText } from '../citations/citation.js';
+import type { Command } from '../commands/command.js';
+import type { Base } from '../knowledge/base.js';
+import type { Language } from '../knowledge/schema.js';
+import { reasonText } from '../wording/reason.js';
+import type { Wording } from '../wording/wording.js';
+import type { Paint } from './colours.js';
+
+export interface Card {
+  base: Base;
+  commands: Command[];
+  language: Language;
+  wording: Wording;
+  paint: Paint;
+}
+
+export function cardText(answer: Answer, card: Card): string {
+  const lines = [...headingOf(answer, card), ...bodyOf(answer, card), ...suggestionsOf(answer.suggestions, card)];
+  return lines.join('\n');
+}
+
+function headingOf(answer: Answer, { base, wording, language, paint }: Card): string[] {
+  if (answer.kind === 'unsure') return [paint('yellow', wording.unsure), ''];
+  if (answer.kind !== 'found') return [];
+  const { heading } = answer;
+  switch (heading.of) {
+    case 'question':
+      return [];
+    case 'topic':
+      return [paint('bold', wording.topicHeading(base.topic.get(heading.id)?.says[language] ?? heading.id)), ''];
+    case 'person':
+      return [paint('bold', wording.personHeading(base.entity.get(heading.id)?.name ?? heading.id, heading.about)), ''];
+    default:
+      return heading satisfies never;
+  }
+}
+
+function bodyOf(answer: Answer, card: Card): string[] {
+  switch (answer.kind) {
+    case 'found':
+    case 'unsure':
+      return answer.cited.flatMap((cited) => [...citedLines(cited, card), '']);
+    case 'unknown':
+      return [...unknownLines(answer, card), ''];
+    case 'info':
+      return [...infoLines(answer.info, card), ''];
+    default:
+      return answer satisfies never;
+  }
+}
+
+function citedLines(cited: Cited, { base, wording, language, paint }: Card): string[] {
+  const { fact, source } = cited;
+  const gloss = language === 'en' && fact.en ? [`  ${paint('dim', `${wording.translation}: ${fact.en}`)}`] : [];
+  const status = fact.status ? ` · ${wording.statuses[fact.status.is]}` : '';
+  return [
+    `  „${fact.quote}“`,
+    ...gloss,
+    `  ${paint('cyan', `— ${citationLine(cited, base, wording)}`)}${paint('dim', status)}`,
+    ...(source.url ? [`  ${paint('dim', source.url)}`] : []),
+  ];
+}
+
+function unknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { wording, paint }: Card): string[] {
+  const near = answer.near.map(({ says }) => `  ${says}`);
+  return [
+    paint('yellow', reasonText(answer.reason, wording)),
+    ...(near.length > 0 ? [wording.near, ...near] : []),
+    ...(answer.newest ? [paint('dim', wording.newest(dateText(answer.newest, wording)))] : []),
+  ];
+}
+
+function infoLines(info: Info, { commands, language, wording }: Card): string[] {
+  switch (info.of) {
+    case 'help':
+      return [wording.helpIntro, '', ...commands.map((command) => helpLine(command, language, wording))];
+    case 'sources':
+      return info.sources.map(
+        ({ source, facts }) =>
+          `  ${outletText(source, wording)} · ${dateText(source, wording)} · ${wording.facts(facts)} · ${source.url ?? wording.noAddress}`,
+      );
+    case 'about': {
+      const newest = info.newest ? dateText(info.newest, wording) : '–';
+      return [wording.about({ ...info, newest })];
+    }
+    default:
+      return info satisfies never;
+  }
+}
+
+function helpLine({ named, options }: Command, language: Language, wording: Wording): string {
+  const call = ['/stargate', named[language].name, ...options.map(({ id }) => `${wording.options[id].name}:…`)].join(
+    ' ',
+  );
+  return `  ${call.padEnd(34)} ${named[language].says}`;
+}
+
+function suggestionsOf(suggestions: string[], { wording, paint }: Card): string[] {
+  return suggestions.length === 0
+    ? []
+    : [paint('dim', wording.tryAsking), ...suggestions.map((question) => paint('dim', `  · ${question}`)), ''];
+}

@@ -1,0 +1,62 @@
+/** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataError } from '../errors/dataError.js';
+import { readFolder, readTexts, sha256 } from '../files.js';
+import { coverageOfArticles } from '../knowledge/articleCoverage.js';
+import type { Base } from '../knowledge/base.js';
+import { checkBase } from '../knowledge/rules/checkBase.js';
+
+export interface CheckOptions {
+  data: string;
+  texts: string | undefined;
+  lock: boolean;
+}
+
+/** The report; throws a DataError with all problems. */
+export function check({ data, texts: folder, lock }: CheckOptions): string {
+  const { base, problems } = readFolder(data);
+  if (problems.length > 0) throw new DataError(problems);
+  const texts = folder === undefined ? null : readTexts(folder, base);
+  const checked = lock && texts ? withNewLock(base, data, texts) : base;
+  const found = checkBase(checked, { hash: sha256, texts });
+  if (found.length > 0) throw new DataError(found);
+  return [summary(checked), ...(texts ? coverageLines(checked, texts) : [])].join('\n');
+}
+
+// the lock is written only for quotes that stand in their article: that is what it vouches for
+function withNewLock(base: Base, data: string, texts: Map<string, string>): Base {
+  const unlocked = { ...base, lock: null };
+  const problems = checkBase(unlocked, { hash: sha256, texts });
+  const missing = base.sources.filter(({ id }) => !texts.has(id));
+  const absent = missing.map(({ id }) => ({
+    file: 'sources.json',
+    id,
+    says: 'its article is not in the folder',
+    fix: 'add the text: the lock vouches for it',
+  }));
+  if (problems.length + absent.length > 0) throw new DataError([...absent, ...problems]);
+  const lock = Object.fromEntries([...base.facts, ...base.drafts].map(({ id, quote }) => [id, sha256(quote)]));
+  writeFileSync(join(data, 'quotes.lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
+  return { ...base, lock };
+}
+
+function summary({ facts, sources, matters, drafts, withdrawn }: Base): string {
+  const more = [
+    drafts.length > 0 ? `${drafts.length} drafts` : '',
+    withdrawn.length > 0 ? `${withdrawn.length} withdrawn` : '',
+  ];
+  const counts = [`${facts.length} facts`, `${sources.length} sources`, `${matters.length} matters`, ...more];
+  return `The fact base is in order: ${counts.filter((count) => count !== '').join(', ')}.`;
+}
+
+function coverageLines(base: Base, texts: Map<string, string>): string[] {
+  const without = base.sources
+    .filter(({ id }) => !texts.has(id))
+    .map(({ id }) => `  ${id}: its article is not in the folder`);
+  const covered = coverageOfArticles(base, texts).flatMap(({ source, facts, sentences, left }) => [
+    `  ${source}: ${facts} facts, ${sentences - left.length} of ${sentences} sentences and lines covered; not covered:`,
+    ...left.map((text) => `      ${text}`),
+  ]);
+  return [...covered, ...without];
+}

@@ -1,0 +1,10 @@
+/** Colours for a terminal, and none elsewhere: https://no-color.org */
+import { styleText } from 'node:util';
+
+export type Style = 'bold' | 'dim' | 'cyan' | 'yellow';
+export type Paint = (style: Style, text: string) => string;
+
+export function paintFor(stream: { isTTY?: boolean }, env: Record<string, string | undefined>): Paint {
+  const colours = stream.isTTY === true && !env.NO_COLOR;
+  return colours ? (style, text) => styleText(style, text) : (_, text) => text;
+}

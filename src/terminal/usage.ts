@@ -1,0 +1,46 @@
+/** What `--help` prints. */
+
+const common = `
+  --data DIR          another fact base of the same form
+  --language de|en    answer in this language, whatever the question's
+  --help              this text`;
+
+const usages: Record<string, string> = {
+  '': `Stargate answers questions about the AI project with the original German sentence.
+
+Usage: node dist/main.js [command] [options]
+
+  (no command)        open the doors that the environment names; with none, the chat in the terminal
+  ask "QUESTION"      answer one question; without one, each line of the standard input
+  run "/stargate …"   run a command as on Discord
+  check               check the fact base
+
+Options:${common}
+
+"node dist/main.js COMMAND --help" tells more. The environment is described in .env.example.`,
+  ask: `Usage: node dist/main.js ask ["QUESTION"] [options]
+
+Answers the question with the sentences that say it; without a question, each line of the standard input.
+
+  --json              one line of JSON an answer (data/schema/answer.json)
+  --explain           with --json: which words matched what${common}`,
+  run: `Usage: node dist/main.js run "/stargate who person:Elon Musk about:Geld" [options]
+
+Runs a command as on Discord; an option's value runs to the next option.
+
+  --json              one line of JSON (data/schema/answer.json)${common}`,
+  check: `Usage: node dist/main.js check [options]
+
+Checks the shapes and every rule of the fact base and prints all problems at once.
+
+  --texts DIR         compare every quote with its article, and list the sentences that are no facts
+  --lock              with --texts: write quotes.lock.json anew${common}`,
+};
+
+export function usageOf(command: string): string {
+  return usages[command] ?? (usages[''] as string);
+}
+
+export function isCommand(name: string): boolean {
+  return name !== '' && name in usages;
+}

@@ -1,0 +1,24 @@
+/** Why nothing is quoted, in words. */
+import type { Reason } from '../answers/answer.js';
+import type { Wording } from './wording.js';
+
+export function reasonText(reason: Reason, wording: Wording): string {
+  switch (reason.why) {
+    case 'empty':
+      return wording.emptyQuestion;
+    case 'no-fact':
+      return wording.noFact;
+    case 'stranger':
+      return wording.stranger(reason.names.join(', '));
+    case 'not-quoted':
+      return wording.notQuoted(reason.name);
+    case 'number':
+      return wording.noSuchNumber;
+    case 'no-topic':
+      return wording.noTopic(reason.asked);
+    case 'no-person':
+      return wording.noPerson(reason.asked);
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+/** Everything the bot says, as one shape that each language fills. */
+import type { Language } from '../knowledge/schema.js';
+import { de } from './de.js';
+import { en } from './en.js';
+
+export interface Named {
+  name: string;
+  says: string;
+}
+
+export type CommandId = 'ask' | 'who' | 'sources' | 'about' | 'help';
+export type OptionId = 'question' | 'person' | 'about';
+
+export interface Wording {
+  locale: string;
+  stargate: string;
+  commands: Record<CommandId, Named>;
+  options: Record<OptionId, Named>;
+  months: string[];
+  statuses: Record<'announced' | 'planned' | 'claimed' | 'denied' | 'reported' | 'happened', string>;
+  onChannel: (channel: string) => string;
+  accordingTo: (relays: string) => string;
+  after: (outlet: string, original: string) => string;
+  presumably: (outlet: string) => string;
+  reckoned: string;
+  translation: string;
+  unsure: string;
+  emptyQuestion: string;
+  noFact: string;
+  stranger: (names: string) => string;
+  notQuoted: (name: string) => string;
+  noSuchNumber: string;
+  noTopic: (asked: string) => string;
+  noPerson: (asked: string) => string;
+  near: string;
+  newest: (date: string) => string;
+  tryAsking: string;
+  topicHeading: (says: string) => string;
+  personHeading: (name: string, about: string | null) => string;
+  helpIntro: string;
+  helpTopics: string;
+  facts: (count: number) => string;
+  noAddress: string;
+  about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
+  failed: string;
+  chatHello: string;
+  chatBye: string;
+  unknownCommand: (asked: string, known: string) => string;
+  missingOption: (name: string) => string;
+}
+
+export function wordingFor(language: Language): Wording {
+  return { de, en }[language];
+}
