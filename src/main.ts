@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createLibrary } from './answers/library.js';
+import type { Library } from './answers/library.js';
 import { commandsOf } from './commands/index.js';
 import { ConfigError } from './errors/configError.js';
 import { DataError } from './errors/dataError.js';
 import { UsageError } from './errors/usageError.js';
-import { loadBase } from './files.js';
 import type { Language } from './knowledge/schema.js';
+import { readDataFiles } from './store/files.js';
+import { readSnapshot } from './store/snapshot.js';
 import { type Paint, paintFor } from './terminal/colours.js';
 import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
 import { printed, type Script } from './terminal/script.js';
 import { isCommand, usageOf } from './terminal/usage.js';
 
-const dataFolder = join(fileURLToPath(import.meta.url), '..', '..', 'data');
+const dist = join(fileURLToPath(import.meta.url), '..');
+const dataFolder = join(dist, '..', 'data');
+const snapshotFile = join(dist, 'snapshot.bin');
 
 async function main(): Promise<number> {
   const { command, rest, options } = readCommandLine(process.argv.slice(2));
@@ -30,9 +33,21 @@ async function main(): Promise<number> {
       const { check } = await import('./terminal/check.js');
       return print(check({ data: options.data ?? dataFolder, texts: options.texts, lock: options.lock ?? false }));
     }
+    case 'prepare':
+      return prepare(options.data ?? dataFolder);
     default:
       return openDoors(options);
   }
+}
+
+// the build calls this once, so that every start finds the snapshot
+async function prepare(folder: string): Promise<number> {
+  const [{ loadLibrary }, { writeSnapshot }] = await Promise.all([
+    import('./store/loadLibrary.js'),
+    import('./store/snapshot.js'),
+  ]);
+  writeSnapshot(snapshotFile, loadLibrary(folder));
+  return 0;
 }
 
 interface Options {
@@ -66,13 +81,20 @@ function parsed(args: string[]) {
   }
 }
 
-function converse({ data, language, explain = false }: Options): Conversation {
-  const library = createLibrary(loadBase(data ?? dataFolder));
+async function converse({ data, language, explain = false }: Options): Promise<Conversation> {
+  const library = await openLibrary(data ?? dataFolder);
   return { library, commands: commandsOf(library.base), language: language ?? null, explain };
 }
 
+async function openLibrary(folder: string): Promise<Library> {
+  const kept = readSnapshot(snapshotFile, readDataFiles(folder).version);
+  if (kept) return kept;
+  const { loadLibrary } = await import('./store/loadLibrary.js');
+  return loadLibrary(folder);
+}
+
 async function answerLines(rest: string[], options: Options, reply: Script['reply']): Promise<number> {
-  const script: Script = { conversation: converse(options), paint: paint(), json: options.json ?? false, reply };
+  const script: Script = { conversation: await converse(options), paint: paint(), json: options.json ?? false, reply };
   if (rest.length > 0) return printAnswer(rest.join(' '), script);
   let code = 0;
   for await (const line of createInterface({ input: process.stdin, terminal: false }))
@@ -91,12 +113,13 @@ async function openDoors(options: Options): Promise<number> {
   const { loadConfig } = await import('./config.js');
   loadEnvFile({ quiet: true });
   const config = loadConfig(process.env);
-  const conversation = converse(options);
+  const conversation = await converse(options);
   if (config.DISCORD_TOKEN) {
     const { openGateway } = await import('./discord/gateway.js');
     return openGateway({
       token: config.DISCORD_TOKEN,
       guild: config.DISCORD_GUILD_ID,
+      api: config.DISCORD_API_URL,
       conversation,
       log: (line) => console.error(line),
     });

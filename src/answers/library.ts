@@ -3,6 +3,7 @@
 import { type Base, sourceIdOf } from '../knowledge/base.js';
 import { createFactIndex, type FactIndex } from '../knowledge/facts/factIndex.js';
 import type { Fact, Language, Source } from '../knowledge/schema.js';
+import type { SentenceIndex } from '../knowledge/search/sentenceIndex.js';
 import type { Cited } from './answer.js';
 
 export interface Library {
@@ -10,8 +11,8 @@ export interface Library {
   index: FactIndex;
 }
 
-export function createLibrary(base: Base): Library {
-  return { base, index: createFactIndex(base) };
+export function createLibrary(base: Base, index?: SentenceIndex): Library {
+  return { base, index: createFactIndex(base, index) };
 }
 
 export function cite(fact: Fact, base: Base, score: number | null = null): Cited {

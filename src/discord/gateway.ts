@@ -1,7 +1,7 @@
 /** The Discord gateway: a connection of discord.js that hands each interaction to `dispatch`. Asks for no privileged intent. */
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, GatewayIntentBits, Routes } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Conversation } from '../terminal/converse.js';
+
 import { wordingFor } from '../wording/wording.js';
 import { definitionOf } from './definition.js';
 import { type Bot, dispatch, languageOf } from './dispatch.js';
@@ -13,7 +13,7 @@ export interface GatewayOptions {
   guild: string | undefined;
   /** Where Discord's REST interface is, if not at discord.com: a proxy, or a test's own server. */
   api: string | undefined;
-  conversation: Pick<Conversation, 'library' | 'commands'>;
+  conversation: Bot;
   log: (line: string) => void;
 }
 

@@ -2,10 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors/dataError.js';
-import { readFolder, readTexts, sha256 } from '../files.js';
 import { coverageOfArticles } from '../knowledge/articleCoverage.js';
 import type { Base } from '../knowledge/base.js';
 import { checkBase } from '../knowledge/rules/checkBase.js';
+import { readDataFiles, readTexts, sha256 } from '../store/files.js';
+import { parseDataFiles } from '../store/parseData.js';
 
 export interface CheckOptions {
   data: string;
@@ -15,7 +16,7 @@ export interface CheckOptions {
 
 /** The report; throws a DataError with all problems. */
 export function check({ data, texts: folder, lock }: CheckOptions): string {
-  const { base, problems } = readFolder(data);
+  const { base, problems } = parseDataFiles(readDataFiles(data));
   if (problems.length > 0) throw new DataError(problems);
   const texts = folder === undefined ? null : readTexts(folder, base);
   const checked = lock && texts ? withNewLock(base, data, texts) : base;

@@ -38,7 +38,7 @@ export function coverageOf(
 /** How like the question is to the most similar of the fact's own questions: shared weight over all weight. */
 export function likenessOf(question: Question, { asks }: IndexedFact, index: SentenceIndex): number {
   const terms = question.asked.map(({ matches }) => matches.map(({ term }) => term));
-  return Math.max(0, ...asks.map((ask) => likeness(terms, ask, index)));
+  return Math.max(0, ...asks().map((ask) => likeness(terms, ask, index)));
 }
 
 function likeness(asked: number[][], ask: number[], index: SentenceIndex): number {

@@ -35,8 +35,8 @@ export function supportOf(
 
 const mustOffer: Intent[] = ['amount', 'time'];
 
-function lacksKind({ intent }: Question, indexed: IndexedFact, { index, facts }: FactIndex): boolean {
+function lacksKind({ intent }: Question, indexed: IndexedFact, { index }: FactIndex): boolean {
   if (!intent || !mustOffer.includes(intent)) return false;
   if (intent === 'time' && indexed.fact.when) return false;
-  return !offers(index.offers[facts.indexOf(indexed)] as number, intent);
+  return !offers(index.offers[indexed.sentence] as number, intent);
 }

@@ -4,17 +4,19 @@ import type { Fact } from '../schema.js';
 import { languageOf } from '../search/language.js';
 import { findTerm } from '../search/lexicon.js';
 import { createSentenceIndex, type SentenceIndex } from '../search/sentenceIndex.js';
-import { wordsOf } from '../search/words.js';
+import { foldedWordsOf } from '../search/words.js';
 import { type EntityFinder, entityFinder } from './entityFinder.js';
 import { type FactNumbers, factNumbers } from './factNumbers.js';
 import { entitiesOf, factSentences } from './factSentences.js';
 
-/** One fact as the search sees it; `asks` holds the terms of each of its questions. */
+/** One fact as the search sees it. What only a few facts of a question need is worked out when first asked for. */
 export interface IndexedFact {
   fact: Fact;
-  numbers: FactNumbers;
+  sentence: number;
   entities: ReadonlySet<string>;
-  asks: number[][];
+  numbers: () => FactNumbers;
+  /** The terms of each of its questions. */
+  asks: () => number[][];
 }
 
 export interface FactIndex {
@@ -24,18 +26,27 @@ export interface FactIndex {
   findEntities: EntityFinder;
 }
 
-export function createFactIndex(base: Base): FactIndex {
-  const index = createSentenceIndex(factSentences(base));
-  const facts = base.facts.map((fact) => ({
+/** `index` may be given where it was kept from an earlier run over the same base. */
+export function createFactIndex(base: Base, index = createSentenceIndex(factSentences(base))): FactIndex {
+  const facts = base.facts.map((fact, sentence) => ({
     fact,
-    numbers: factNumbers(fact, base),
+    sentence,
     entities: new Set(entitiesOf(fact)),
-    asks: (fact.asks ?? []).map((ask) => termsOf(ask, index)),
+    numbers: once(() => factNumbers(fact, base)),
+    asks: once(() => (fact.asks ?? []).map((ask) => termsOf(ask, index))),
   }));
   return { base, index, facts, findEntities: entityFinder(base.entities) };
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function termsOf(ask: string, { lexicons }: SentenceIndex): number[] {
   const lexicon = lexicons[languageOf(ask)];
-  return [...new Set(wordsOf(ask).flatMap(({ text }) => findTerm(lexicon, text) ?? []))];
+  return [...new Set(foldedWordsOf(ask).flatMap((word) => findTerm(lexicon, word) ?? []))];
 }

@@ -1,15 +1,18 @@
 /** Facts → the sentences of the search index, each with the fields a question may meet. */
 import { type Base, sourceIdOf } from '../base.js';
-import { namesOf } from '../names.js';
 import type { Fact } from '../schema.js';
 import { languageOf } from '../search/language.js';
 import type { Field, Sentence } from '../search/sentenceIndex.js';
 
-const weights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, names: 0.5, source: 0.2 };
+const weights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, source: 0.2 };
 
 export function factSentences(base: Base): Sentence[] {
   const groups = paragraphsOf(base.facts);
-  return base.facts.map((fact, at) => ({ group: groups[at] as string, fields: fieldsOf(fact, base) }));
+  return base.facts.map((fact, at) => ({
+    group: groups[at] as string,
+    fields: fieldsOf(fact, base),
+    tags: entitiesOf(fact),
+  }));
 }
 
 /** All entities that a fact names or involves. */
@@ -21,11 +24,6 @@ export function entitiesOf({ about = [], speaker, channel, via = [] }: Fact): st
 function fieldsOf(fact: Fact, base: Base): Field[] {
   const german = (text: string, weight: number): Field => ({ text, language: 'de', weight });
   const english = (text: string, weight: number): Field => ({ text, language: 'en', weight });
-  const names = entitiesOf(fact)
-    .flatMap((id) =>
-      namesOf(base.entity.get(id) ?? { id, kind: 'group', name: id, aliases: [], role: { de: '', en: '' } }),
-    )
-    .join(' ');
   const outlet = base.source.get(sourceIdOf(fact.id))?.outlet.is ?? '';
   const neighbours = [fact.before, fact.after].filter((text) => text !== undefined).join(' ');
   return [
@@ -33,8 +31,6 @@ function fieldsOf(fact: Fact, base: Base): Field[] {
     german(neighbours, weights.neighbour),
     english(fact.en ?? '', weights.en),
     ...(fact.asks ?? []).map((ask) => ({ text: ask, language: languageOf(ask), weight: weights.asks })),
-    german(names, weights.names),
-    english(names, weights.names),
     german(outlet, weights.source),
     english(outlet, weights.source),
   ].filter((field, at) => at === 0 || field.text !== '');

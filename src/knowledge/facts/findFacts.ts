@@ -1,6 +1,6 @@
 /** A question → the facts that answer it, and how sure that is. */
 import type { Fact } from '../schema.js';
-import { rank } from '../search/rank.js';
+import { type Query, rank } from '../search/rank.js';
 import { queryOf } from '../search/search.js';
 import { coverageOf, likenessOf, type WeighedWord, weigh } from './coverage.js';
 import { supportOf } from './decide.js';
@@ -30,11 +30,12 @@ export interface Found {
 }
 
 const looked = 40;
+const entityWeight = 1;
 
 export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   const question = readQuestion(text, facts);
   const words = weigh(question, facts);
-  const ranked = rank(facts.index, queryOf(question.text, question.asked), looked);
+  const ranked = rank(facts.index, factQuery(question, facts), looked);
   const hits = ranked
     .map(({ sentence, score }) => hitOf({ question, words, facts, sentence, score }))
     .filter(({ fact }) => !question.speaker || fact.speaker?.is === question.speaker.id)
@@ -72,5 +73,13 @@ function hitOf({ question, words, facts, sentence, score }: Ranked): FactHit {
 }
 
 function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boolean {
-  return hasAmounts(numbers, amounts) && hasDates(numbers, dates);
+  return (amounts.length === 0 || hasAmounts(numbers(), amounts)) && (dates.length === 0 || hasDates(numbers(), dates));
+}
+
+// the entities of the question count beside its words
+function factQuery({ text, asked, entities }: Question, { index }: FactIndex): Query {
+  const query = queryOf(text, asked);
+  const ids = [...new Set(entities.map(({ entity }) => entity.id))];
+  const tags = ids.flatMap((id) => index.tags.get(id) ?? []).map((term) => ({ term, weight: entityWeight }));
+  return { ...query, terms: [...query.terms, ...tags] };
 }

@@ -13,13 +13,17 @@ export interface Lexicon {
   forms: Map<string, number>;
   /** Stem → term. */
   stems: Map<string, number>;
+  /** The first letters of all written forms: what begins otherwise is no known word. */
+  beginnings: Set<string>;
 }
 
 /** Hands out term numbers that are unique over all lexicons of one index. */
 export type TermCounter = { next: number };
 
+const beginning = 4;
+
 export function createLexicon(language: Language): Lexicon {
-  return { language, forms: new Map(), stems: new Map() };
+  return { language, forms: new Map(), stems: new Map(), beginnings: new Set() };
 }
 
 /** The term of a written form, made if it is new. */
@@ -34,10 +38,13 @@ export function addForm(lexicon: Lexicon, form: string, counter: TermCounter): n
     lexicon.stems.set(stem, term);
   }
   lexicon.forms.set(form, term);
+  lexicon.beginnings.add(form.slice(0, beginning));
   return term;
 }
 
 /** The term of a written form that the lexicon has, as it is written or by its stem. */
 export function findTerm(lexicon: Lexicon, form: string): number | undefined {
-  return lexicon.forms.get(form) ?? lexicon.stems.get(stemOf(form, lexicon.language));
+  const known = lexicon.forms.get(form);
+  if (known !== undefined || !lexicon.beginnings.has(form.slice(0, beginning))) return known;
+  return lexicon.stems.get(stemOf(form, lexicon.language));
 }

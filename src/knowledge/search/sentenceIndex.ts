@@ -6,12 +6,14 @@ import { addForm, createLexicon, type Lexicon, type TermCounter } from './lexico
 import { buildPostings, type PostingList, type Postings } from './postings.js';
 import { settings } from './settings.js';
 import { type SpellingFinder, spellingFinder } from './spelling.js';
-import { fold, wordsOf } from './words.js';
+import { foldedWordsOf } from './words.js';
 
 /** `group` names the paragraph: sentences of one group are each other's context. The first field is the sentence itself. */
 export interface Sentence {
   group: string;
   fields: Field[];
+  /** What the sentence is about beside its words, such as entities; a query may ask for them by name. */
+  tags?: string[];
 }
 
 export interface Field {
@@ -20,9 +22,11 @@ export interface Field {
   weight: number;
 }
 
-export interface SentenceIndex {
+/** All that is worked out from the sentences: plain data, which can be kept and read again. */
+export interface IndexData {
   lexicons: Record<Language, Lexicon>;
-  spellings: Record<Language, SpellingFinder>;
+  /** The term of each tag. */
+  tags: Map<string, number>;
   sentences: Postings;
   paragraphs: Postings;
   /** The paragraph of each sentence. */
@@ -33,18 +37,33 @@ export interface SentenceIndex {
   offers: Uint8Array;
 }
 
+export interface SentenceIndex extends IndexData {
+  spellings: Record<Language, SpellingFinder>;
+}
+
 export function createSentenceIndex(sentences: Sentence[]): SentenceIndex {
+  return withSpellings(indexSentences(sentences));
+}
+
+/** Index data, made now or read from where it was kept, made ready to search. */
+export function withSpellings(data: IndexData): SentenceIndex {
+  const { de, en } = data.lexicons;
+  return { ...data, spellings: { de: spellingsOf(de), en: spellingsOf(en) } };
+}
+
+function indexSentences(sentences: Sentence[]): IndexData {
   const counter: TermCounter = { next: 0 };
   const lexicons = { de: createLexicon('de'), en: createLexicon('en') };
   const read = sentences.map(({ fields }) =>
     fields.map((field) => ({ field, terms: termsOf(field, lexicons[field.language], counter) })),
   );
   const parts = partsOf(lexicons.de, counter.next);
+  const tags = tagTerms(sentences, counter);
   const groups = numbered(sentences.map(({ group }) => group));
-  const frequencies = read.map((fields) => frequenciesOf(fields, parts));
+  const frequencies = read.map((fields, at) => frequenciesOf(fields, parts, termsOfTags(sentences[at], tags)));
   return {
     lexicons,
-    spellings: { de: spellingsOf(lexicons.de), en: spellingsOf(lexicons.en) },
+    tags,
     sentences: postingsOf(frequencies, counter.next, settings.sentence),
     paragraphs: postingsOf(merged(frequencies, groups), counter.next, settings.paragraph),
     paragraphOf: groups,
@@ -64,7 +83,16 @@ interface Frequencies {
 }
 
 function termsOf({ text }: Field, lexicon: Lexicon, counter: TermCounter): number[] {
-  return wordsOf(text).map((word) => addForm(lexicon, word.text, counter));
+  return foldedWordsOf(text).map((word) => addForm(lexicon, word, counter));
+}
+
+function tagTerms(sentences: Sentence[], counter: TermCounter): Map<string, number> {
+  const names = new Set(sentences.flatMap(({ tags = [] }) => tags));
+  return new Map([...names].map((name) => [name, counter.next++]));
+}
+
+function termsOfTags(sentence: Sentence | undefined, tags: Map<string, number>): number[] {
+  return (sentence?.tags ?? []).map((tag) => tags.get(tag) as number);
 }
 
 // the parts of every compound, by the compound's term; made once the whole lexicon is known
@@ -75,7 +103,7 @@ function partsOf(lexicon: Lexicon, terms: number): number[][] {
   return parts;
 }
 
-function frequenciesOf(fields: ReadField[], parts: number[][]): Frequencies {
+function frequenciesOf(fields: ReadField[], parts: number[][], tags: number[]): Frequencies {
   const counts = new Map<number, number>();
   const add = (term: number, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
   let length = 0;
@@ -86,6 +114,7 @@ function frequenciesOf(fields: ReadField[], parts: number[][]): Frequencies {
       for (const part of parts[term] ?? []) add(part, field.weight * settings.compoundPart);
     }
   }
+  for (const tag of tags) add(tag, 1);
   return { counts, length };
 }
 
@@ -133,5 +162,5 @@ function numbered(names: string[]): Uint32Array {
 }
 
 function spellingsOf(lexicon: Lexicon): SpellingFinder {
-  return spellingFinder([...lexicon.forms.keys()].map(fold), settings.spellings);
+  return spellingFinder([...lexicon.forms.keys()], settings.spellings);
 }

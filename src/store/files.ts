@@ -1,0 +1,48 @@
+/** The only place that reads the data folder and the articles. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Base } from '../knowledge/base.js';
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The texts of a data folder's files by name, and the version that they make together. */
+export interface DataFiles {
+  folder: string;
+  texts: ReadonlyMap<string, string>;
+  version: string;
+}
+
+/** The files of a base beside its facts. */
+export const lists = ['sources.json', 'entities.json', 'topics.json', 'matters.json', 'quotes.lock.json'];
+
+export function readDataFiles(folder: string): DataFiles {
+  const names = [...lists, ...factFiles(folder)].filter((file) => existsSync(join(folder, file)));
+  const texts = new Map(names.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return { folder, texts, version: sha256(JSON.stringify([...texts])).slice(0, 12) };
+}
+
+/** The articles of a folder by the id of the source with that hash; null where no folder is given. */
+export function readTexts(folder: string, { sources }: Base): Map<string, string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const byHash = new Map(
+    files.map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return [sha256(text), text];
+    }),
+  );
+  return new Map(
+    sources.flatMap(({ id, text }) => (byHash.has(text.sha256) ? [[id, byHash.get(text.sha256) as string]] : [])),
+  );
+}
+
+function factFiles(folder: string): string[] {
+  const facts = join(folder, 'facts');
+  if (!existsSync(facts)) return [];
+  return readdirSync(facts)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => `facts/${file}`);
+}

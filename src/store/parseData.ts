@@ -1,0 +1,36 @@
+/** The texts of data files → a base with the problems of their shape. */
+import { existsSync } from 'node:fs';
+import type { Base } from '../knowledge/base.js';
+import type { Problem } from '../knowledge/problem.js';
+import { readBase } from '../knowledge/readBase.js';
+import { type DataFiles, lists } from './files.js';
+
+/** Rules are not run. */
+export function parseDataFiles({ folder, texts, version }: DataFiles): { base: Base; problems: Problem[] } {
+  const unreadable: Problem[] = existsSync(folder)
+    ? []
+    : [{ file: folder, id: '-', says: 'no such folder', fix: 'name a folder of facts with --data' }];
+  const json = (file: string) => parseJson(file, texts.get(file), unreadable);
+  const [sources, entities, topics, matters, lock] = lists.map(json);
+  const facts = [...texts.keys()]
+    .filter((file) => file.startsWith('facts/'))
+    .map((file) => ({ file, content: json(file) }));
+  const { base, problems } = readBase({ sources, entities, topics, matters, lock, facts, version });
+  const broken = new Set(unreadable.map(({ file }) => file));
+  return { base, problems: [...unreadable, ...problems.filter(({ file }) => !broken.has(file))] };
+}
+
+function parseJson(file: string, text: string | undefined, unreadable: Problem[]): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    unreadable.push({
+      file,
+      id: '-',
+      says: `no JSON: ${(error as Error).message}`,
+      fix: 'mend the file; is it cut off?',
+    });
+    return [];
+  }
+}
