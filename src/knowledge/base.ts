@@ -7,6 +7,7 @@ export interface BaseContent {
   entities: Entity[];
   topics: Topic[];
   matters: Matter[];
+  synonyms: string[][];
   facts: Fact[];
   drafts: Fact[];
   withdrawn: WithdrawnFact[];

@@ -121,7 +121,14 @@ function readScale(tokens: Token[], at: number, language: Language): { factor: n
 function scaleOf(word: string | undefined, language: Language): number | undefined {
   if (word === 'billion') return language === 'de' ? 1e12 : 1e9;
   if (word === 'trillion') return language === 'de' ? 1e18 : 1e12;
-  return scales.get(word ?? '');
+  return scales.get(word ?? '') ?? misspeltScale(word ?? '');
+}
+
+// "miliarden", "millarden", "billiones": the consonants in order are enough
+function misspeltScale(word: string): number | undefined {
+  if (/^m[il]+i?arden?$/.test(word)) return 1e9;
+  if (/^m[il]+i?one?n?$/.test(word)) return 1e6;
+  return /^b[il]+i?onen$/.test(word) ? 1e12 : undefined;
 }
 
 function readUnit({ tokens, text }: Reading, at: number): { name: string | undefined; next: number } {

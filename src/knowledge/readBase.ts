@@ -10,6 +10,7 @@ export interface RawBase {
   entities: unknown;
   topics: unknown;
   matters: unknown;
+  synonyms?: unknown;
   lock: unknown;
   facts: { file: string; content: unknown }[];
   version: string;
@@ -31,6 +32,7 @@ export function readBase(raw: RawBase): ReadBase {
     entities: list('entities.json', raw.entities ?? [], schema.entitySchema),
     topics: list('topics.json', raw.topics ?? [], schema.topicSchema),
     matters: list('matters.json', raw.matters ?? [], schema.matterSchema),
+    synonyms: list('synonyms.json', raw.synonyms ?? [], schema.synonymsSchema),
     facts: live.filter((fact) => !fact.draft),
     drafts: live.filter((fact) => fact.draft),
     withdrawn: facts.filter((fact): fact is schema.WithdrawnFact => 'withdrawn' in fact),

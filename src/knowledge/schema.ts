@@ -88,6 +88,8 @@ export const withdrawnFactSchema = z.strictObject({
 });
 
 export const factSchema = z.union([withdrawnFactSchema, liveFactSchema]);
+/** Groups of words, German and English, that mean the same to somebody who asks. */
+export const synonymsSchema = z.array(text).min(2);
 export const lockSchema = z.record(factId, sha256);
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -16,7 +16,14 @@ export interface DataFiles {
 }
 
 /** The files of a base beside its facts. */
-export const lists = ['sources.json', 'entities.json', 'topics.json', 'matters.json', 'quotes.lock.json'];
+export const lists = [
+  'sources.json',
+  'entities.json',
+  'topics.json',
+  'matters.json',
+  'synonyms.json',
+  'quotes.lock.json',
+];
 
 export function readDataFiles(folder: string): DataFiles {
   const names = [...lists, ...factFiles(folder)].filter((file) => existsSync(join(folder, file)));

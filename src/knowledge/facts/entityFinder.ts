@@ -28,7 +28,10 @@ export function entityFinder(entities: Entity[]): EntityFinder {
   return (words, isKnown) => {
     const found: AskedEntity[] = [];
     for (let from = 0; from < words.length; ) {
-      const entity = exact(words, from, owners) ?? misspelt(words, from, { owners, parts, similar, isKnown });
+      const entity =
+        exact(words, from, owners) ??
+        firstName(words, from, parts) ??
+        misspelt(words, from, { owners, parts, similar, isKnown });
       if (entity) found.push(entity);
       from = entity ? entity.to : from + 1;
     }
@@ -45,6 +48,13 @@ function exact(words: Word[], from: number, owners: Map<string, Entity>): AskedE
       return { entity, from, to, words: named.map(({ text }) => text), how: 'alias' };
   }
   return undefined;
+}
+
+// "Elon" is enough for Elon Musk
+function firstName(words: Word[], from: number, parts: Map<string, Entity>): AskedEntity | undefined {
+  const text = words[from]?.text ?? '';
+  const entity = parts.get(text) ?? parts.get(text.replace(/s$/, ''));
+  return entity && { entity, from, to: from + 1, words: [text], how: 'alias' };
 }
 
 interface Spellings {

@@ -27,7 +27,10 @@ export interface FactIndex {
 }
 
 /** `index` may be given where it was kept from an earlier run over the same base. */
-export function createFactIndex(base: Base, index = createSentenceIndex(factSentences(base))): FactIndex {
+export function createFactIndex(
+  base: Base,
+  index = createSentenceIndex(factSentences(base), base.synonyms),
+): FactIndex {
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,

@@ -6,6 +6,7 @@ import { coverageOf, likenessOf, type WeighedWord, weigh } from './coverage.js';
 import { supportOf } from './decide.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import { hasAmounts, hasDates } from './factNumbers.js';
+import { type Measures, otherMeasures } from './measures.js';
 import { type Question, readQuestion } from './question.js';
 import { strangersIn } from './strangers.js';
 
@@ -18,6 +19,7 @@ export interface FactHit {
   likeness: number;
   /** How well the fact supports an answer, 0 to 1. */
   support: number;
+  measures: Measures;
 }
 
 export interface Found {
@@ -58,18 +60,27 @@ interface Ranked {
   score: number;
 }
 
-const boosts = { entity: 0.12, speaker: 0.15, coverage: 0.5, likeness: 0.8 };
+const asksWho = /\b(?:wer|who)\b/iu;
+/** How much the ranking heeds what else speaks for a fact, and that it has a speaker where the question asks who. */
+export const heed = { support: 0.8, speaker: 0.15 };
 
 function hitOf({ question, words, facts, sentence, score }: Ranked): FactHit {
   const indexed = facts.facts[sentence] as IndexedFact;
   const { index } = facts;
   const coverage = coverageOf(words, indexed, { index, sentence });
   const likeness = likenessOf(question, indexed, index);
-  const named = question.entities.filter(({ entity }) => indexed.entities.has(entity.id)).length;
-  const speaks = /\b(?:wer|who)\b/i.test(question.text) && indexed.fact.speaker ? boosts.speaker : 0;
-  const factor = 1 + boosts.entity * named + speaks + boosts.coverage * coverage + boosts.likeness * likeness;
-  const support = supportOf({ coverage, likeness }, question, indexed, facts);
-  return { fact: indexed.fact, sentence, rank: score * factor, coverage, likeness, support };
+  const measures = { coverage, likeness, ...otherMeasures(question, words, indexed, facts) };
+  const support = supportOf(measures);
+  const speaks = asksWho.test(question.text) && indexed.fact.speaker ? 1 + heed.speaker : 1;
+  return {
+    fact: indexed.fact,
+    sentence,
+    rank: score * support ** heed.support * speaks,
+    coverage,
+    likeness,
+    support,
+    measures,
+  };
 }
 
 function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boolean {

@@ -5,8 +5,14 @@ import { isSayingWord } from './speakerAsked.js';
 // what may stand before a German noun that is no name
 const beforeNouns =
   /^(?:der|die|das|den|dem|des|ein\p{L}*|kein\p{L}*|viel\p{L}*|wenig\p{L}*|welch\p{L}*|dies\p{L}*|jed\p{L}*|all\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|deren|dessen|mehr|zum|zur|im|am|vom|beim|ins|es|jemand|so|und|oder|\p{L}+(?:e|en|er|es|em|ig|isch|lich))$/u;
+const prepositions = new Set(
+  'gegen neben wegen zwischen uber unter hinter ausser unter fur bei nach mit von an aus'.split(' '),
+);
 const nounEndings =
   /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|chen|lein|ung|ungen|ionen|nis|nisse|tum|ei|ik|ler|ner|er|el)s?$/u;
+
+// "DeepSeek", "AMD": nothing but a name is written so
+const looksLikeName = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
 /** Unknown words of the question that are written, or stand, as names. */
 export function strangersIn({ asked, entities, language }: Question): string[] {
@@ -16,9 +22,12 @@ export function strangersIn({ asked, entities, language }: Question): string[] {
       if (functionWord || named.has(word.text) || /^\d/.test(word.text)) return false;
       if (matches.some(({ how, likeness }) => how !== 'spelling' || likeness > 0.52)) return false;
       const before = asked[at - 1]?.word.text ?? '';
+      const mayPrecedeNoun = beforeNouns.test(before) && !prepositions.has(before);
       if (isSayingWord(before) && at > 0) return true;
+      if (looksLikeName.test(word.raw)) return true;
       if (at === 0 || !/^\p{Lu}/u.test(word.raw)) return false;
-      return language === 'en' || !(beforeNouns.test(before) || nounEndings.test(word.text));
+      if (named.has(before) && before.endsWith('s')) return false;
+      return language === 'en' || !(mayPrecedeNoun || nounEndings.test(word.text));
     })
     .map(({ word }) => word.raw);
 }

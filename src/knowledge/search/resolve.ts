@@ -5,9 +5,10 @@ import { isFunctionWord } from './functionWords.js';
 import { findTerm, type Lexicon } from './lexicon.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
+import { synonymsFor } from './synonyms.js';
 import { type Word, wordsOf } from './words.js';
 
-export type How = 'exact' | 'stem' | 'compound' | 'spelling';
+export type How = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
 
 export interface Match {
   term: number;
@@ -35,8 +36,27 @@ export function resolveQuestion(question: string, language: Language, index: Sen
     word,
     functionWord: isFunctionWord(word.text, language),
     capital: at > 0 && /^\p{Lu}/u.test(word.raw),
-    matches: resolveWord(word.text, language, index),
+    matches: [...resolveWord(word.text, language, index), ...synonymMatches(word.text, language, index)].filter(
+      isFirst,
+    ),
   }));
+}
+
+// the same term is worth what its first match is worth
+function isFirst({ term }: Match, at: number, matches: Match[]): boolean {
+  return matches.findIndex((other) => other.term === term) === at;
+}
+
+function synonymMatches(word: string, language: Language, { lexicons, synonyms }: SentenceIndex): Match[] {
+  if (isFunctionWord(word, language)) return [];
+  return synonymsFor(word, synonyms).flatMap((synonym) =>
+    Object.values(lexicons).flatMap((lexicon) => {
+      const term = lexicon.forms.get(synonym);
+      return term === undefined
+        ? []
+        : [{ term, matched: synonym, how: 'alias' as const, likeness: settings.worth.synonym }];
+    }),
+  );
 }
 
 // the asker's language first, then the other; spelling only where neither knows the word
@@ -60,7 +80,9 @@ function knownWord(word: string, lexicon: Lexicon): Match[] {
 // "Kapitaen" for "Kapitän", which the index holds as "kapitan"
 function otherUmlaut(word: string, lexicon: Lexicon): Match[] {
   const plain = word.replace(/([aou])e/g, '$1');
-  return plain === word ? [] : knownWord(plain, lexicon);
+  return plain === word
+    ? []
+    : knownWord(plain, lexicon).map((match) => ({ ...match, matched: plain, how: 'spelling' }));
 }
 
 function partsOfCompound(word: string, lexicon: Lexicon): Match[] {
@@ -76,5 +98,5 @@ function similarWords(word: string, lexicon: Lexicon, { spellings }: SentenceInd
     how: 'spelling' as const,
     likeness: likeness * settings.worth.spelling,
   }));
-  return matches.filter((match, at) => matches.findIndex((other) => other.term === match.term) === at);
+  return matches.filter(isFirst);
 }

@@ -6,6 +6,7 @@ import { addForm, createLexicon, type Lexicon, type TermCounter } from './lexico
 import { buildPostings, type PostingList, type Postings } from './postings.js';
 import { settings } from './settings.js';
 import { type SpellingFinder, spellingFinder } from './spelling.js';
+import { type Synonyms, synonymsOf } from './synonyms.js';
 import { foldedWordsOf } from './words.js';
 
 /** `group` names the paragraph: sentences of one group are each other's context. The first field is the sentence itself. */
@@ -27,6 +28,7 @@ export interface IndexData {
   lexicons: Record<Language, Lexicon>;
   /** The term of each tag. */
   tags: Map<string, number>;
+  synonyms: Synonyms;
   sentences: Postings;
   paragraphs: Postings;
   /** The paragraph of each sentence. */
@@ -41,8 +43,8 @@ export interface SentenceIndex extends IndexData {
   spellings: Record<Language, SpellingFinder>;
 }
 
-export function createSentenceIndex(sentences: Sentence[]): SentenceIndex {
-  return withSpellings(indexSentences(sentences));
+export function createSentenceIndex(sentences: Sentence[], synonyms: string[][] = []): SentenceIndex {
+  return withSpellings({ ...indexSentences(sentences), synonyms: synonymsOf(synonyms) });
 }
 
 /** Index data, made now or read from where it was kept, made ready to search. */
@@ -51,7 +53,7 @@ export function withSpellings(data: IndexData): SentenceIndex {
   return { ...data, spellings: { de: spellingsOf(de), en: spellingsOf(en) } };
 }
 
-function indexSentences(sentences: Sentence[]): IndexData {
+function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {
   const counter: TermCounter = { next: 0 };
   const lexicons = { de: createLexicon('de'), en: createLexicon('en') };
   const read = sentences.map(({ fields }) =>

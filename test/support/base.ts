@@ -1,0 +1,151 @@
+/** Bases for tests: the shipped one, read as the program reads it, and a tiny one that uses every field once. */
+import { fileURLToPath } from 'node:url';
+import { type Base, type BaseContent, createBase } from '../../src/knowledge/base.js';
+import type { Problem } from '../../src/knowledge/problem.js';
+import { checkBase } from '../../src/knowledge/rules/checkBase.js';
+import type { Entity, Fact, Matter, Source } from '../../src/knowledge/schema.js';
+import { readDataFiles, sha256 } from '../../src/store/files.js';
+import { parseDataFiles } from '../../src/store/parseData.js';
+
+export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** Throws where a file of the shipped data has the wrong shape. */
+export function shippedBase(): Base {
+  const { base, problems } = parseDataFiles(readDataFiles(dataFolder));
+  if (problems.length > 0) throw new Error(problems.map(({ id, says }) => `${id}: ${says}`).join('\n'));
+  return base;
+}
+
+export type Texts = ReadonlyMap<string, string>;
+
+export function problemsOf(base: Base, texts: Texts | null = null): Problem[] {
+  return checkBase(base, { hash: sha256, texts });
+}
+
+/** The tiny articles by source id. */
+export const tinyTexts: Texts = new Map([
+  [
+    'blatt-2025-01-22',
+    'Stargate kostet bis zu 500 Mrd. Dollar. „Das Geld ist nicht da“, schrieb Elon Musk. Er wisse es aus guter Qelle. ' +
+      'Das stand auf X, wie das Wall Street Journal berichtet. Begonnen hatte es am 21. Januar 2025.',
+  ],
+  ['bote-2025-02', 'Das Projekt soll 500 Milliarden Dollar kosten. Am Dienstag stellte Trump es vor.'],
+]);
+
+const tinyFacts: Omit<Fact, 'at'>[] = [
+  {
+    id: 'blatt-2025-01-22/total',
+    quote: 'Stargate kostet bis zu 500 Mrd. Dollar.',
+    topics: ['funding'],
+    claims: [{ matter: 'total', says: 'bis zu 500 Mrd. Dollar', value: 5e11, bound: 'up-to' }],
+    asks: ['Wie teuer ist Stargate?', 'how expensive is stargate'],
+  },
+  {
+    id: 'blatt-2025-01-22/no-money',
+    quote: '„Das Geld ist nicht da“, schrieb Elon Musk.',
+    topics: ['doubts'],
+    about: ['elon-musk'],
+    speaker: { is: 'elon-musk', shownBy: 'schrieb Elon Musk' },
+    speech: 'direct',
+    status: { is: 'claimed', shownBy: 'schrieb' },
+    claims: [{ matter: 'words', says: 'Das Geld ist nicht da' }],
+    en: '“The money is not there,” wrote Elon Musk.',
+  },
+  {
+    id: 'blatt-2025-01-22/good-source',
+    quote: 'Er wisse es aus guter Qelle.',
+    before: '„Das Geld ist nicht da“, schrieb Elon Musk.',
+    after: 'Das stand auf X, wie das Wall Street Journal berichtet.',
+    sic: ['Qelle'],
+    speaker: { is: 'elon-musk', shownBy: 'schrieb Elon Musk' },
+  },
+  {
+    id: 'blatt-2025-01-22/on-x',
+    quote: 'Das stand auf X, wie das Wall Street Journal berichtet.',
+    channel: { is: 'x', shownBy: 'auf X' },
+    via: [{ is: 'wall-street-journal', shownBy: 'wie das Wall Street Journal' }],
+  },
+  {
+    id: 'blatt-2025-01-22/start',
+    quote: 'Begonnen hatte es am 21. Januar 2025.',
+    when: { date: '2025-01-21', precision: 'day', shownBy: 'am 21. Januar 2025' },
+    claims: [{ matter: 'start', says: 'am 21. Januar 2025', date: '2025-01-21' }],
+  },
+  {
+    id: 'bote-2025-02/total',
+    quote: 'Das Projekt soll 500 Milliarden Dollar kosten.',
+    claims: [{ matter: 'total', says: '500 Milliarden Dollar', value: 5e11, bound: 'exact' }],
+  },
+  {
+    id: 'bote-2025-02/day',
+    quote: 'Am Dienstag stellte Trump es vor.',
+    when: { date: '2025-01-21', precision: 'day', shownBy: 'Am Dienstag', reckonedFrom: 'blatt-2025-01-22/start' },
+    claims: [
+      { matter: 'start', says: 'Am Dienstag', date: '2025-01-21' },
+      { matter: 'words', says: 'stellte Trump es vor' },
+    ],
+  },
+];
+
+function placed(fact: Omit<Fact, 'at'>): Fact {
+  const text = tinyTexts.get(fact.id.slice(0, fact.id.indexOf('/'))) ?? '';
+  return { ...fact, at: text.indexOf(fact.quote) };
+}
+
+function entity(id: string, kind: Entity['kind'], name: string, aliases: string[] = []): Entity {
+  return { id, kind, name, aliases, role: { de: name, en: name } };
+}
+
+function matter(id: string, kind: Matter['kind'], unit?: string): Matter {
+  return { id, kind, ...(unit ? { unit } : {}), question: { de: `${id}?`, en: `${id}?` } };
+}
+
+function source(id: string, date: Source['date']): Source {
+  const text = tinyTexts.get(id) ?? '';
+  return {
+    id,
+    outlet: { is: id, basis: 'stated' },
+    date,
+    title: null,
+    url: null,
+    authors: [],
+    agencies: [],
+    relays: null,
+    text: { sha256: sha256(text), length: text.length },
+  };
+}
+
+/** The tiny base without a fault, with the given parts put in place of its own. */
+export function tinyBase(change: Partial<BaseContent> = {}): Base {
+  const both = (name: string) => ({ de: name, en: name });
+  const facts = tinyFacts.map(placed);
+  const content: BaseContent = {
+    sources: [
+      source('blatt-2025-01-22', { is: '2025-01-22', precision: 'day', basis: 'stated' }),
+      source('bote-2025-02', { is: '2025-02', precision: 'month', basis: 'archive' }),
+    ],
+    entities: [
+      entity('elon-musk', 'person', 'Elon Musk', ['Musk']),
+      entity('donald-trump', 'person', 'Donald Trump', ['Trump']),
+      entity('x', 'medium', 'X'),
+      entity('wall-street-journal', 'medium', 'Wall Street Journal', ['WSJ']),
+    ],
+    topics: [
+      { id: 'funding', name: both('funding'), says: both('money'), aliases: [] },
+      { id: 'doubts', name: both('doubts'), says: both('doubts'), aliases: [] },
+    ],
+    matters: [matter('total', 'figure', 'USD'), matter('words', 'wording'), matter('start', 'date')],
+    synonyms: [],
+    facts,
+    drafts: [],
+    withdrawn: [],
+    lock: Object.fromEntries(facts.map(({ id, quote }) => [id, sha256(quote)])),
+  };
+  return createBase({ ...content, ...change }, 'tiny');
+}
+
+/** The same base with one fact changed, its look-ups included. */
+export function withFact(base: Base, id: string, change: (fact: Fact) => Fact): Base {
+  const facts = base.facts.map((fact) => (fact.id === id ? change(fact) : fact));
+  return createBase({ ...base, facts }, base.version);
+}

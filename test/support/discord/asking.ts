@@ -1,0 +1,62 @@
+/** What all interactions have in common: who asks, where, and in which language. */
+import {
+  type APIBaseInteraction,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
+import { ids } from './ids.js';
+import { memberWith, userWith } from './people.js';
+import { appPermissions, dmChannel, textChannel } from './places.js';
+
+export interface Asking {
+  /** The language of the asker's client. */
+  locale?: `${Locale}`;
+  userId?: string;
+  guildId?: string;
+  /** Asked in a direct message to the bot instead of a server. */
+  dm?: true;
+}
+
+type Base = APIBaseInteraction<InteractionType, unknown>;
+type Common = Omit<Base, 'type' | 'data' | 'message'> & Required<Pick<Base, 'channel' | 'channel_id'>>;
+
+/** The small Discord gives id and token anew with each sending. */
+export function askedBy({ locale = 'de', userId = ids.user, guildId = ids.guild, dm }: Asking): Common {
+  const common = {
+    id: '1300000000000000100',
+    application_id: ids.application,
+    token: 'token-of-nothing',
+    version: 1,
+    locale: locale as Locale,
+    app_permissions: appPermissions,
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+  } as const;
+  return dm ? { ...common, ...inDirectMessage(userId) } : { ...common, ...inGuild(userId, guildId) };
+}
+
+function inGuild(userId: string, guildId: string) {
+  return {
+    context: InteractionContextType.Guild,
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guildId },
+    guild: { id: guildId, features: [], locale: Locale.German },
+    guild_id: guildId,
+    guild_locale: Locale.German,
+    channel: textChannel(guildId),
+    channel_id: ids.channel,
+    member: memberWith(userId),
+  };
+}
+
+// for an app installed to a server, Discord names the owner of a direct message "0"
+function inDirectMessage(userId: string) {
+  return {
+    context: InteractionContextType.BotDM,
+    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
+    channel: dmChannel(userId),
+    channel_id: ids.dmChannel,
+    user: userWith(userId),
+  };
+}

@@ -1,0 +1,24 @@
+/** Lets a test wait until something holds, without polling and without guessing how long it takes. */
+export interface Changes {
+  /** To be called whenever anything changed that somebody may wait for. */
+  changed: () => void;
+  until: (condition: () => boolean) => Promise<void>;
+}
+
+export function createChanges(): Changes {
+  const waiting = new Set<() => void>();
+  const until: Changes['until'] = (condition) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (!condition()) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  const changed = () => {
+    for (const look of [...waiting]) look();
+  };
+  return { changed, until };
+}

@@ -1,0 +1,151 @@
+/** Builders of what Discord sends: complete interactions and messages, typed by discord-api-types. */
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIChatInputApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageApplicationCommandInteraction,
+  type APIMessageComponentButtonInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ChannelType,
+  ComponentType,
+  type GatewayMessageCreateDispatchData,
+  InteractionType,
+  MessageType,
+} from 'discord-api-types/v10';
+import { type Asking, askedBy } from './asking.js';
+import { createSnowflakes, ids } from './ids.js';
+import { botUser, membership, userWith } from './people.js';
+
+const nextId = createSnowflakes();
+
+export interface Typed extends Asking {
+  /** The top-level command; by default this bot's own. */
+  command?: string;
+  subcommand?: string;
+  /** By their default names, as Discord sends them in every language. */
+  options?: Record<string, string>;
+}
+
+/** Somebody sent a slash command. */
+export function chatInput({ command, subcommand, options, ...asking }: Typed): APIChatInputApplicationCommandInteraction {
+  return {
+    ...askedBy(asking),
+    type: InteractionType.ApplicationCommand,
+    data: { ...chosen(command), options: nested(subcommand, options ?? {}) },
+  };
+}
+
+/** Somebody is typing into the option `focused`. */
+export function autocomplete({
+  command,
+  subcommand,
+  options,
+  focused,
+  ...asking
+}: Typed & { focused: string }): APIApplicationCommandAutocompleteInteraction {
+  return {
+    ...askedBy(asking),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data: { ...chosen(command), options: nested(subcommand, { [focused]: '', ...options }, focused) },
+  };
+}
+
+/** Somebody pressed a button of a message. */
+export function button({
+  customId,
+  message,
+  ...asking
+}: Asking & { customId: string; message: APIMessage }): APIMessageComponentButtonInteraction {
+  return {
+    ...askedBy(asking),
+    type: InteractionType.MessageComponent,
+    data: { component_type: ComponentType.Button, custom_id: customId },
+    message,
+  };
+}
+
+/** Somebody chose the app's entry in a message's context menu. */
+export function messageCommand({
+  name,
+  targetMessage,
+  ...asking
+}: Asking & { name: string; targetMessage: APIMessage }): APIMessageApplicationCommandInteraction {
+  const { id } = targetMessage;
+  return {
+    ...askedBy(asking),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: ids.command,
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: id,
+      resolved: { messages: { [id]: targetMessage } },
+    },
+  };
+}
+
+export interface Said {
+  content: string;
+  userId?: string;
+  guildId?: string;
+  /** Whether the message mentions the bot; its content must then hold `<@…>` as well. */
+  mentionsBot?: boolean;
+}
+
+/** A message in a server's channel. */
+export function guildMessage({ guildId = ids.guild, ...said }: Said): GatewayMessageCreateDispatchData {
+  return {
+    ...messageBy(said),
+    channel_id: ids.channel,
+    channel_type: ChannelType.GuildText,
+    guild_id: guildId,
+    member: membership,
+  };
+}
+
+/** A message to the bot alone. */
+export function directMessage(said: Omit<Said, 'guildId'>): GatewayMessageCreateDispatchData {
+  return { ...messageBy(said), channel_id: ids.dmChannel, channel_type: ChannelType.DM };
+}
+
+function messageBy({ content, userId = ids.user, mentionsBot = false }: Said): Omit<APIMessage, 'channel_id'> {
+  return {
+    id: nextId(),
+    type: MessageType.Default,
+    author: userWith(userId),
+    content,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: mentionsBot ? [botUser] : [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    flags: 0,
+  };
+}
+
+function chosen(command = 'stargate') {
+  return { id: ids.command, name: command, type: ApplicationCommandType.ChatInput } as const;
+}
+
+// Discord sends an empty list for a subcommand without options
+function nested(
+  subcommand: string | undefined,
+  options: Record<string, string>,
+  focused?: string,
+): APIApplicationCommandInteractionDataOption[] {
+  const given = Object.entries(options).map(([name, value]) => ({
+    type: ApplicationCommandOptionType.String as const,
+    name,
+    value,
+    ...(name === focused ? { focused: true } : {}),
+  }));
+  if (subcommand === undefined) return given;
+  return [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options: given }];
+}
