@@ -2,7 +2,7 @@
 import { decide } from '../knowledge/facts/decide.js';
 import { explain } from '../knowledge/facts/explain.js';
 import { type FactHit, type Found, findFacts } from '../knowledge/facts/findFacts.js';
-import { readAmounts } from '../knowledge/numbers.js';
+import { type Amount, readAmounts } from '../knowledge/numbers.js';
 import type { Language } from '../knowledge/schema.js';
 import type { Answer, Near, Reason } from './answer.js';
 import { cite, type Library, newestSource } from './library.js';
@@ -14,7 +14,7 @@ export interface AskOptions {
 }
 
 const most = 5;
-const closeEnough = 0.7;
+const closeEnough = 0.75;
 
 export function ask(question: string, library: Library, options: AskOptions): Answer {
   const found = findFacts(question, library.index, most + 3);
@@ -36,7 +36,9 @@ export function ask(question: string, library: Library, options: AskOptions): An
 
 // a second quote helps only where it answers about as well
 function isClose(hit: FactHit, best: FactHit): boolean {
-  return hit.rank >= closeEnough * best.rank && hit.support >= closeEnough * best.support;
+  return (
+    decide(hit, []) === 'found' && hit.rank >= closeEnough * best.rank && hit.support >= closeEnough * best.support
+  );
 }
 
 function notFound(found: Found, library: Library, language: Language): Answer {
@@ -59,17 +61,20 @@ function reasonOf({ question, strangers, hits, otherNumbers }: Found): Reason {
   return hits.length === 0 && otherNumbers.length > 0 ? { why: 'number' } : { why: 'no-fact' };
 }
 
-// figures of the same unit in facts that fit the question but for its number; named as different, never as an answer
+// figures of the same kind in facts that fit the question but for its number; named as different, never as an answer
 function nearFigures({ question, strangers, otherNumbers }: Found): Near[] {
   const [asked] = question.amounts;
   if (!asked || strangers.length > 0) return [];
-  return otherNumbers
-    .filter(({ support }) => support >= 0.3)
-    .slice(0, 3)
-    .flatMap(({ fact }) => {
-      const other = readAmounts(fact.quote, 'de').find(
-        ({ unit, firm }) => firm && (asked.unit === null || unit === asked.unit),
-      );
-      return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
-    });
+  const near = otherNumbers.flatMap(({ fact }) => {
+    const other = readAmounts(fact.quote, 'de').find((amount) => isComparable(amount, asked));
+    return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
+  });
+  return near.slice(0, 3);
+}
+
+// the same unit, or none given and both in the millions and more
+function isComparable(amount: Amount, asked: Amount): boolean {
+  if (!amount.firm || amount.unit === 'year') return false;
+  if (asked.unit !== null) return amount.unit === asked.unit;
+  return asked.value >= 1e6 && amount.value >= 1e6;
 }

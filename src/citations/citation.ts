@@ -9,10 +9,17 @@ export function speakerText({ fact }: Pick<Cited, 'fact'>, base: Base, wording: 
   const nameOf = (id: string) => base.entity.get(id)?.name ?? id;
   const parts = [
     fact.speaker && nameOf(fact.speaker.is),
-    fact.channel && wording.onChannel(nameOf(fact.channel.is)),
+    fact.channel && channelText(nameOf(fact.channel.is), wording),
     fact.via?.length ? wording.accordingTo(fact.via.map(({ is }) => nameOf(is)).join(', ')) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ') || null;
+}
+
+// one writes on a platform, and speaks to a newspaper or a television channel
+const platforms = new Set(['X', 'Truth Social']);
+
+function channelText(channel: string, wording: Wording): string {
+  return platforms.has(channel) ? wording.onPlatform(channel) : wording.toMedium(channel);
 }
 
 /** "t-online", "vermutlich Bild", "Vietnam.vn nach VTV". */

@@ -1,6 +1,6 @@
 /** Raw JSON → a base and the list of everything that is wrong with its shape. Rules about its meaning are in rules/. */
 import type * as z from 'zod';
-import { type Base, createBase } from './base.js';
+import { type Base, createBase, sourceIdOf } from './base.js';
 import type { Problem } from './problem.js';
 import * as schema from './schema.js';
 
@@ -16,6 +16,8 @@ export interface RawBase {
   version: string;
 }
 
+type AnyFact = schema.Fact | schema.WithdrawnFact;
+
 export interface ReadBase {
   base: Base;
   problems: Problem[];
@@ -26,9 +28,10 @@ export function readBase(raw: RawBase): ReadBase {
   const list = <Shape extends z.ZodType>(file: string, content: unknown, shape: Shape) =>
     readList({ file, content, shapeOf: () => shape, problems }) as z.infer<Shape>[];
   const facts = raw.facts.flatMap(({ file, content }) => readFacts(file, content, problems));
-  const live = facts.filter((fact): fact is schema.Fact => 'quote' in fact);
+  const sources = list('sources.json', raw.sources, schema.sourceSchema);
+  const live = inOrderOf(sources, facts).filter((fact): fact is schema.Fact => 'quote' in fact);
   const content = {
-    sources: list('sources.json', raw.sources, schema.sourceSchema),
+    sources,
     entities: list('entities.json', raw.entities ?? [], schema.entitySchema),
     topics: list('topics.json', raw.topics ?? [], schema.topicSchema),
     matters: list('matters.json', raw.matters ?? [], schema.matterSchema),
@@ -41,10 +44,17 @@ export function readBase(raw: RawBase): ReadBase {
   return { base: createBase(content, raw.version), problems };
 }
 
-function readFacts(file: string, content: unknown, problems: Problem[]): (schema.Fact | schema.WithdrawnFact)[] {
+// lists read as the story went: the sources stand in the order of their days
+function inOrderOf(sources: schema.Source[], facts: AnyFact[]): AnyFact[] {
+  const place = new Map(sources.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: AnyFact) => place.get(sourceIdOf(id)) ?? sources.length;
+  return [...facts].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function readFacts(file: string, content: unknown, problems: Problem[]): AnyFact[] {
   const shapeOf = (entry: unknown) =>
     isObject(entry) && 'withdrawn' in entry ? schema.withdrawnFactSchema : schema.liveFactSchema;
-  const facts = readList({ file, content, shapeOf, problems }) as (schema.Fact | schema.WithdrawnFact)[];
+  const facts = readList({ file, content, shapeOf, problems }) as AnyFact[];
   const sourceId = file.replace(/^.*\//, '').replace(/\.json$/, '');
   for (const fact of facts.filter(({ id }) => !id.startsWith(`${sourceId}/`))) {
     problems.push({ file, id: fact.id, says: 'the id belongs to another file', fix: `begin it with "${sourceId}/"` });

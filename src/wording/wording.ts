@@ -18,7 +18,8 @@ export interface Wording {
   options: Record<OptionId, Named>;
   months: string[];
   statuses: Record<'announced' | 'planned' | 'claimed' | 'denied' | 'reported' | 'happened', string>;
-  onChannel: (channel: string) => string;
+  onPlatform: (platform: string) => string;
+  toMedium: (medium: string) => string;
   accordingTo: (relays: string) => string;
   after: (outlet: string, original: string) => string;
   presumably: (outlet: string) => string;
