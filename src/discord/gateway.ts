@@ -15,6 +15,8 @@ export interface GatewayOptions {
   api: string | undefined;
   conversation: Bot;
   log: (line: string) => void;
+  /** Ends it like SIGTERM. */
+  signal?: AbortSignal;
 }
 
 /** sysexits.h: the configuration is wrong, so a supervisor must not try again at once. */
@@ -25,7 +27,7 @@ const closeReasons: Record<number, string> = {
 };
 
 /** Connects and answers until the process is told to end; resolves with the exit code. */
-export function openGateway({ token, guild, api, conversation: bot, log }: GatewayOptions): Promise<number> {
+export function openGateway({ token, guild, api, conversation: bot, log, signal }: GatewayOptions): Promise<number> {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], ...(api ? { rest: { api } } : {}) });
   return new Promise((resolve) => {
     const close = (code: number, line?: string) => {
@@ -45,7 +47,8 @@ export function openGateway({ token, guild, api, conversation: bot, log }: Gatew
     client.on(Events.ShardDisconnect, ({ code }) =>
       close(exitConfig, closeReasons[code] ?? `Discord closed the connection for good (${code}).`),
     );
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(0));
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => close(0));
+    signal?.addEventListener('abort', () => close(0), { once: true });
     client.login(token).catch((error: unknown) => close(exitConfig, loginProblem(error)));
   });
 }

@@ -14,6 +14,9 @@ export interface Amount {
   end: number;
 }
 
+/** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
+const leastFirm = 5;
+
 interface Token {
   text: string;
   start: number;
@@ -82,7 +85,7 @@ function readAmount(reading: Reading, at: number): { amount: Amount; next: numbe
   const last = tokens[unit.next - 1] as Token;
   const digits = /^\d/.test(tokens[first]?.text ?? '');
   const named = prefixed ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
-  const firm = digits || scaled.factor > 1 || named === 'USD' || named === 'percent';
+  const firm = digits || scaled.factor > 1 || value >= leastFirm || named === 'USD' || named === 'percent';
   return { amount: { value, unit: named, firm, start: (tokens[at] as Token).start, end: last.end }, next: unit.next };
 }
 

@@ -4,22 +4,22 @@ import type { Measures } from './measures.js';
 
 export type Verdict = 'found' | 'unsure' | 'unknown';
 
-const thresholds = { found: 0.55, unsure: 0.43 };
+const thresholds = { found: 0.55, unsure: 0.4 };
 
 /**
  * Logistic regression over the measures, fitted to the golden questions (right best fact or not); DESIGN.md has
  * the table that shows how often an answer of each support is right.
  */
 const weights: Record<keyof Measures, number> = {
-  coverage: 3,
-  likeness: 3.3,
-  unheard: -0.1,
-  missing: -2.2,
+  coverage: 2.1,
+  likeness: 4.5,
+  unheard: 0,
+  missing: -2.5,
   offStory: -2,
   unanchored: -0.6,
-  lacksKind: -3,
+  lacksKind: -2.8,
 };
-const intercept = -1.4;
+const intercept = -1.6;
 
 export function decide(best: FactHit | undefined, strangers: string[]): Verdict {
   if (!best || strangers.length > 0 || best.support < thresholds.unsure) return 'unknown';

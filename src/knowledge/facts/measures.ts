@@ -37,7 +37,9 @@ export function otherMeasures(
 ): Omit<Measures, 'coverage' | 'likeness'> {
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const unheard = words.filter(({ asked, entity }) => !entity && asked.matches.length === 0);
-  const named = question.entities.map(({ entity }) => entity.id).filter((id) => id !== story);
+  const named = question.entities
+    .map(({ entity }) => entity.id)
+    .filter((id) => id !== story && id !== question.speaker?.id);
   const missing = named.filter((id) => !indexed.entities.has(id));
   const asksStory = question.entities.some(({ entity }) => entity.id === story);
   return {

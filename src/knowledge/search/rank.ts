@@ -1,6 +1,6 @@
 /** Terms → the best sentences: BM25 of the sentence and its paragraph, word pairs, and what the question word asks for. */
 import { type Intent, offers } from './intent.js';
-import { documentCount, scoreIn } from './postings.js';
+import { documentCount, type Postings, scoreIn } from './postings.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 
@@ -23,48 +23,84 @@ export interface Hit {
 
 /** The best sentences, best first; equal scores in the order of the sentences. */
 export function rank(index: SentenceIndex, query: Query, limit: number): Hit[] {
-  const scores = scoresOf(index, query);
-  const candidates = best(scores, Math.max(limit, settings.candidates));
+  const { telling, common } = split(query.terms, index);
+  const candidates = bestOf(scoresOf(index, telling), Math.max(limit, settings.candidates));
   return candidates
     .map(({ sentence, score }) => ({
       sentence,
-      score: (score + pairBonus(index, query, sentence)) * intentFactor(index, query, sentence),
+      score: score + commonScore(index, common, sentence) + pairBonus(index, query, sentence),
     }))
+    .map(({ sentence, score }) => ({ sentence, score: score * intentFactor(index, query, sentence) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
     .slice(0, limit);
 }
 
-function scoresOf(index: SentenceIndex, { terms }: Query): Float32Array {
-  const scores = new Float32Array(index.sentences.documents);
-  const context = new Float32Array(index.paragraphs.documents);
-  for (const weighted of terms) {
-    add(index.sentences, weighted, scores);
-    add(index.paragraphs, weighted, context);
-  }
-  for (let sentence = 0; sentence < scores.length; sentence += 1) {
-    const paragraph = context[index.paragraphOf[sentence] as number] as number;
-    scores[sentence] = (scores[sentence] as number) + settings.paragraph.weight * paragraph;
-  }
-  return scores;
+// in a large corpus, words that stand nearly everywhere cannot lift a sentence among the best: only the best are looked up for them
+function split(
+  terms: WeightedTerm[],
+  { sentences }: SentenceIndex,
+): { telling: WeightedTerm[]; common: WeightedTerm[] } {
+  const most = Math.max(settings.common.atLeast, sentences.documents * settings.common.share);
+  const telling = terms.filter(({ term }) => documentCount(sentences, term) <= most);
+  if (telling.length === 0) return { telling: terms, common: [] };
+  return { telling, common: terms.filter(({ term }) => documentCount(sentences, term) > most) };
 }
 
-function add(
-  { starts, ids, scores }: SentenceIndex['sentences'],
-  { term, weight }: WeightedTerm,
-  sums: Float32Array,
-): void {
-  const end = starts[term + 1] as number;
-  for (let at = starts[term] as number; at < end; at += 1) {
-    const id = ids[at] as number;
-    sums[id] = (sums[id] as number) + weight * (scores[at] as number);
+function commonScore(index: SentenceIndex, common: WeightedTerm[], sentence: number): number {
+  const paragraph = index.paragraphOf[sentence] as number;
+  return common.reduce((sum, { term, weight }) => {
+    const around = settings.paragraph.weight * scoreIn(index.paragraphs, term, paragraph);
+    return sum + weight * (scoreIn(index.sentences, term, sentence) + around);
+  }, 0);
+}
+
+interface Scores {
+  /** The sentences worth looking at, each once. */
+  touched: number[];
+  scores: Float32Array;
+}
+
+// only what the terms touch is looked at, so that the cost follows the postings and not the corpus
+function scoresOf(index: SentenceIndex, terms: WeightedTerm[]): Scores {
+  const own = accumulate(index.sentences, terms);
+  const around = accumulate(index.paragraphs, terms);
+  const touched = [...own.touched, ...neighboursIn(bestOf(around, settings.paragraphs), index, own.scores)];
+  for (const sentence of touched) {
+    const context = around.scores[index.paragraphOf[sentence] as number] as number;
+    own.scores[sentence] = (own.scores[sentence] as number) + settings.paragraph.weight * context;
   }
+  return { touched, scores: own.scores };
+}
+
+function accumulate({ starts, ids, scores, documents }: Postings, terms: WeightedTerm[]): Scores {
+  const sums = new Float32Array(documents);
+  const touched: number[] = [];
+  for (const { term, weight } of terms) {
+    const end = starts[term + 1] as number;
+    for (let at = starts[term] as number; at < end; at += 1) {
+      const id = ids[at] as number;
+      const sum = sums[id] as number;
+      if (sum === 0) touched.push(id);
+      sums[id] = sum + weight * (scores[at] as number);
+    }
+  }
+  return { touched, scores: sums };
+}
+
+// a sentence with none of the words may still be the one, where its paragraph has them all
+function neighboursIn(paragraphs: Hit[], { members }: SentenceIndex, scores: Float32Array): number[] {
+  return paragraphs.flatMap(({ sentence: paragraph }) =>
+    [...members.ids.subarray(members.starts[paragraph], members.starts[paragraph + 1])].filter(
+      (sentence) => scores[sentence] === 0,
+    ),
+  );
 }
 
 // one pass that keeps the best so far in a sorted list: far cheaper than sorting everything
-function best(scores: Float32Array, count: number): Hit[] {
+function bestOf({ touched, scores }: Scores, count: number): Hit[] {
   const kept: Hit[] = [];
   let least = 0;
-  for (let sentence = 0; sentence < scores.length; sentence += 1) {
+  for (const sentence of touched) {
     const score = scores[sentence] as number;
     if (score <= least) continue;
     let place = kept.length;
@@ -87,7 +123,7 @@ function pairBonus(index: SentenceIndex, { pairs }: Query, sentence: number): nu
 }
 
 function standTogether({ sequence }: SentenceIndex, sentence: number, [first, second]: [number, number]): boolean {
-  const { starts, terms } = sequence;
+  const { starts, ids: terms } = sequence;
   const end = starts[sentence + 1] as number;
   const { window } = settings.pair;
   for (let at = starts[sentence] as number; at < end; at += 1) {

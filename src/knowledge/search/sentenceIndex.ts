@@ -23,6 +23,12 @@ export interface Field {
   weight: number;
 }
 
+/** Lists of numbers in one array: list i stands from starts[i] to starts[i + 1]. */
+export interface Runs {
+  starts: Uint32Array;
+  ids: Uint32Array;
+}
+
 /** All that is worked out from the sentences: plain data, which can be kept and read again. */
 export interface IndexData {
   lexicons: Record<Language, Lexicon>;
@@ -31,10 +37,11 @@ export interface IndexData {
   synonyms: Synonyms;
   sentences: Postings;
   paragraphs: Postings;
-  /** The paragraph of each sentence. */
+  /** The paragraph of each sentence, and the sentences of each paragraph. */
   paragraphOf: Uint32Array;
-  /** The terms of each sentence's own text in order: those of sentence i stand from starts[i] to starts[i + 1]. */
-  sequence: { starts: Uint32Array; terms: Uint32Array };
+  members: Runs;
+  /** The terms of each sentence's own text in order. */
+  sequence: Runs;
   /** The kinds of answer each sentence has. */
   offers: Uint8Array;
 }
@@ -69,7 +76,8 @@ function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {
     sentences: postingsOf(frequencies, counter.next, settings.sentence),
     paragraphs: postingsOf(merged(frequencies, groups), counter.next, settings.paragraph),
     paragraphOf: groups,
-    sequence: sequenceOf(read.map(([own]) => own?.terms ?? [])),
+    members: runsOf(membersOf(groups)),
+    sequence: runsOf(read.map(([own]) => own?.terms ?? [])),
     offers: Uint8Array.from(sentences, ({ fields }) => offersOf(fields[0]?.text ?? '')),
   };
 }
@@ -147,12 +155,26 @@ function postingsOf(documents: Frequencies[], terms: number, options: { k1: numb
   );
 }
 
-function sequenceOf(sentences: number[][]): { starts: Uint32Array; terms: Uint32Array } {
-  const starts = new Uint32Array(sentences.length + 1);
-  sentences.forEach((terms, index) => {
-    starts[index + 1] = (starts[index] as number) + terms.length;
+function membersOf(groups: Uint32Array): number[][] {
+  const members: number[][] = [];
+  groups.forEach((group, sentence) => {
+    const list = members[group];
+    if (list) list.push(sentence);
+    else members[group] = [sentence];
   });
-  return { starts, terms: Uint32Array.from(sentences.flat()) };
+  return members;
+}
+
+function runsOf(lists: number[][]): Runs {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] as number) + list.length;
+  });
+  const ids = new Uint32Array(starts[lists.length] as number);
+  lists.forEach((list, at) => {
+    ids.set(list, starts[at]);
+  });
+  return { starts, ids };
 }
 
 function numbered(names: string[]): Uint32Array {

@@ -12,7 +12,10 @@ export const settings = {
   pair: { bonus: 0.2, window: 2 },
   /** Factors for a sentence that has what the question word asks for. */
   intent: { amount: 1.1, time: 1.2, person: 1.2, place: 1.05, reason: 1 },
-  /** Candidates whose word pairs are looked at, and spellings that are kept for an unknown word. */
-  candidates: 60,
+  /** A word in more sentences than this is looked up for the best candidates only. */
+  common: { atLeast: 2000, share: 0.05 },
+  /** Candidates whose word pairs are looked at, paragraphs whose every sentence is one, and spellings that are kept for an unknown word. */
+  candidates: 100,
+  paragraphs: 20,
   spellings: 3,
 } as const;

@@ -17,6 +17,9 @@ const shortest = 4;
 /** Share of a word's trigrams that a candidate must have. */
 const sharedTrigrams = 0.3;
 const mostErrors = 0.34;
+/** A trigram in more words than this is left out, where the word has others. */
+const commonTrigram = 1500;
+const fewest = 4;
 
 /** Finds up to `count` known words that are spelt like the given one, best first. */
 export function spellingFinder(words: string[], count: number): SpellingFinder {
@@ -52,12 +55,13 @@ function holdersOf(words: string[]): Map<string, number[]> {
   return holders;
 }
 
+// the rarest trigrams tell most and cost least
 function candidatesFor(word: string, holders: Map<string, number[]>): number[] {
-  const trigrams = trigramsOf(word);
+  const lists = [...trigramsOf(word)].map((trigram) => holders.get(trigram) ?? []).sort((a, b) => a.length - b.length);
+  const telling = lists.filter((list, at) => at < fewest || list.length <= commonTrigram);
   const shared = new Map<number, number>();
-  for (const trigram of trigrams)
-    for (const index of holders.get(trigram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-  const least = trigrams.size * sharedTrigrams;
+  for (const list of telling) for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
+  const least = telling.length * sharedTrigrams;
   return [...shared]
     .filter(([, count]) => count >= least)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
