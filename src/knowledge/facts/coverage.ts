@@ -3,7 +3,7 @@ import { scoreIn } from '../search/postings.js';
 import { rarity } from '../search/rank.js';
 import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
-import type { FactIndex, IndexedFact } from './factIndex.js';
+import type { FactIndex, IndexedFact, OwnQuestion } from './factIndex.js';
 import type { Question } from './question.js';
 import { isSayingWord } from './speakerAsked.js';
 
@@ -35,19 +35,29 @@ export function coverageOf(
   return total === 0 ? 0 : covered / total;
 }
 
-/** How like the question is to the most similar of the fact's own questions: shared weight over all weight. */
-export function likenessOf(question: Question, { asks }: IndexedFact, index: SentenceIndex): number {
-  const terms = question.asked.map(({ matches }) => matches.map(({ term }) => term));
-  return Math.max(0, ...asks().map((ask) => likeness(terms, ask, index)));
+/** A question's words for comparing it with the questions that facts have of their own. */
+export interface AskedTerms {
+  /** Each term that may stand for a word of the question → the word's place. */
+  places: Map<number, number>;
+  weights: number[];
 }
 
-function likeness(asked: number[][], ask: number[], index: SentenceIndex): number {
-  const weightOfTerm = (term: number | undefined) => rarity(index, term);
-  const shared = asked.filter((terms) => terms.some((term) => ask.includes(term)));
-  const sharedWeight = shared.reduce((sum, terms) => sum + weightOfTerm(terms[0]), 0);
-  const askedWeight = asked.reduce((sum, terms) => sum + weightOfTerm(terms[0]), 0);
-  const askWeight = ask.reduce((sum, term) => sum + weightOfTerm(term), 0);
-  return sharedWeight / Math.max(1e-9, askedWeight + askWeight - sharedWeight);
+export function askedTerms({ asked }: Question, { index }: FactIndex): AskedTerms {
+  const places = new Map(asked.flatMap(({ matches }, at) => matches.map(({ term }): [number, number] => [term, at])));
+  return { places, weights: asked.map(({ matches }) => rarity(index, matches[0]?.term)) };
+}
+
+/** How like the question is to the most similar of the fact's own questions: shared weight over all weight. */
+export function likenessOf(asked: AskedTerms, { asks }: IndexedFact): number {
+  const total = asked.weights.reduce((sum, weight) => sum + weight, 0);
+  return asks().reduce((most, ask) => Math.max(most, likeness(asked, ask, total)), 0);
+}
+
+function likeness({ places, weights }: AskedTerms, { terms, weight }: OwnQuestion, total: number): number {
+  const shared = new Set(terms.flatMap((term) => places.get(term) ?? []));
+  let sharedWeight = 0;
+  for (const place of shared) sharedWeight += weights[place] as number;
+  return sharedWeight / Math.max(1e-9, total + weight - sharedWeight);
 }
 
 function matchIn(

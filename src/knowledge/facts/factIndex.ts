@@ -3,11 +3,18 @@ import type { Base } from '../base.js';
 import type { Fact } from '../schema.js';
 import { languageOf } from '../search/language.js';
 import { findTerm } from '../search/lexicon.js';
+import { rarity } from '../search/rank.js';
 import { createSentenceIndex, type SentenceIndex } from '../search/sentenceIndex.js';
 import { foldedWordsOf } from '../search/words.js';
 import { type EntityFinder, entityFinder } from './entityFinder.js';
 import { type FactNumbers, factNumbers } from './factNumbers.js';
 import { entitiesOf, factSentences } from './factSentences.js';
+
+/** A question of the fact's own: its terms, and what they weigh together. */
+export interface OwnQuestion {
+  terms: number[];
+  weight: number;
+}
 
 /** One fact as the search sees it. What only a few facts of a question need is worked out when first asked for. */
 export interface IndexedFact {
@@ -15,8 +22,7 @@ export interface IndexedFact {
   sentence: number;
   entities: ReadonlySet<string>;
   numbers: () => FactNumbers;
-  /** The terms of each of its questions. */
-  asks: () => number[][];
+  asks: () => OwnQuestion[];
 }
 
 export interface FactIndex {
@@ -36,7 +42,7 @@ export function createFactIndex(
     sentence,
     entities: new Set(entitiesOf(fact)),
     numbers: once(() => factNumbers(fact, base)),
-    asks: once(() => (fact.asks ?? []).map((ask) => termsOf(ask, index))),
+    asks: once(() => (fact.asks ?? []).map((ask) => ownQuestion(ask, index))),
   }));
   return { base, index, facts, findEntities: entityFinder(base.entities) };
 }
@@ -49,7 +55,8 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function termsOf(ask: string, { lexicons }: SentenceIndex): number[] {
-  const lexicon = lexicons[languageOf(ask)];
-  return [...new Set(foldedWordsOf(ask).flatMap((word) => findTerm(lexicon, word) ?? []))];
+function ownQuestion(ask: string, index: SentenceIndex): OwnQuestion {
+  const lexicon = index.lexicons[languageOf(ask)];
+  const terms = [...new Set(foldedWordsOf(ask).flatMap((word) => findTerm(lexicon, word) ?? []))];
+  return { terms, weight: terms.reduce((sum, term) => sum + rarity(index, term), 0) };
 }

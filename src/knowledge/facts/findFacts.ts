@@ -2,7 +2,7 @@
 import type { Fact } from '../schema.js';
 import { type Query, rank } from '../search/rank.js';
 import { queryOf } from '../search/search.js';
-import { coverageOf, likenessOf, type WeighedWord, weigh } from './coverage.js';
+import { type AskedTerms, askedTerms, coverageOf, likenessOf, type WeighedWord, weigh } from './coverage.js';
 import { supportOf } from './decide.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import { hasAmounts, hasDates } from './factNumbers.js';
@@ -37,9 +37,10 @@ const entityWeight = 1;
 export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   const question = readQuestion(text, facts);
   const words = weigh(question, facts);
+  const asked = askedTerms(question, facts);
   const ranked = rank(facts.index, factQuery(question, facts), looked);
   const hits = ranked
-    .map(({ sentence, score }) => hitOf({ question, words, facts, sentence, score }))
+    .map(({ sentence, score }) => hitOf({ question, words, asked, facts, sentence, score }))
     .filter(({ fact }) => !question.speaker || fact.speaker?.is === question.speaker.id)
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
@@ -55,6 +56,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
 interface Ranked {
   question: Question;
   words: WeighedWord[];
+  asked: AskedTerms;
   facts: FactIndex;
   sentence: number;
   score: number;
@@ -64,11 +66,11 @@ const asksWho = /\b(?:wer|who)\b/iu;
 /** How much the ranking heeds what else speaks for a fact, and that it has a speaker where the question asks who. */
 export const heed = { support: 0.8, speaker: 0.15 };
 
-function hitOf({ question, words, facts, sentence, score }: Ranked): FactHit {
+function hitOf({ question, words, asked, facts, sentence, score }: Ranked): FactHit {
   const indexed = facts.facts[sentence] as IndexedFact;
   const { index } = facts;
   const coverage = coverageOf(words, indexed, { index, sentence });
-  const likeness = likenessOf(question, indexed, index);
+  const likeness = likenessOf(asked, indexed);
   const measures = { coverage, likeness, ...otherMeasures(question, words, indexed, facts) };
   const support = supportOf(measures);
   const speaks = asksWho.test(question.text) && indexed.fact.speaker ? 1 + heed.speaker : 1;
