@@ -1,4 +1,4 @@
-/** The numbers and dates a fact may be asked by: those of its quote, gloss and neighbours, its day and its article's. */
+/** The numbers and dates a fact may be asked by: those of its quote and gloss, its day and its article's; a neighbour's are not its own. */
 import { type Base, sourceIdOf } from '../base.js';
 import { dateFits, readDates } from '../dates.js';
 import { type Amount, readAmounts, sameAmount } from '../numbers.js';
@@ -10,11 +10,10 @@ export interface FactNumbers {
 }
 
 export function factNumbers(fact: Fact, base: Base): FactNumbers {
-  const texts = [fact.quote, fact.before ?? '', fact.after ?? ''];
   const published = base.source.get(sourceIdOf(fact.id))?.date.is;
-  const stated = texts.flatMap((text) => readDates(text).map(({ date }) => date));
+  const stated = readDates(fact.quote).map(({ date }) => date);
   return {
-    amounts: [...texts.flatMap((text) => readAmounts(text, 'de')), ...readAmounts(fact.en ?? '', 'en')],
+    amounts: [...readAmounts(fact.quote, 'de'), ...readAmounts(fact.en ?? '', 'en')],
     dates: [...stated, fact.when?.date, published].filter((date) => date !== undefined),
   };
 }
