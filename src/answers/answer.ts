@@ -25,7 +25,11 @@ export type Reason =
   | { why: 'not-quoted'; name: string }
   | { why: 'number' }
   | { why: 'no-topic'; asked: string }
-  | { why: 'no-person'; asked: string };
+  | { why: 'no-person'; asked: string }
+  | { why: 'no-fact-id'; asked: string }
+  | { why: 'no-outlet'; asked: string }
+  | { why: 'no-date'; asked: string }
+  | { why: 'withdrawn'; date: string; because: string };
 
 export type Answer =
   | { kind: 'found' | 'unsure'; cited: Cited[]; heading: Heading; suggestions: string[] }
@@ -36,9 +40,11 @@ export type Answer =
 export type Heading =
   | { of: 'question' }
   | { of: 'topic'; id: string }
-  | { of: 'person'; id: string; about: string | null };
+  | { of: 'person'; id: string; about: string | null }
+  | { of: 'words'; words: string };
 
 export type Info =
   | { of: 'help' }
+  | { of: 'privacy' }
   | { of: 'sources'; sources: { source: Source; facts: number }[] }
   | { of: 'about'; facts: number; sources: number; newest: Source | null; version: string };

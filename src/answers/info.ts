@@ -26,3 +26,7 @@ export function aboutAnswer(library: Library): Answer {
   };
   return { kind: 'info', info, suggestions: [] };
 }
+
+export function privacyAnswer(): Answer {
+  return { kind: 'info', info: { of: 'privacy' }, suggestions: [] };
+}

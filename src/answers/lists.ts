@@ -3,33 +3,40 @@ import { findFacts } from '../knowledge/facts/findFacts.js';
 import type { Entity, Fact, Language } from '../knowledge/schema.js';
 import type { Answer, Heading, Reason } from './answer.js';
 import { cite, type Library, newestSource } from './library.js';
+import { type Limits, narrow } from './narrow.js';
 import { starters } from './suggest.js';
 
-export function topicAnswer(id: string, library: Library, language: Language): Answer {
-  const topic = library.base.topic.get(id);
+export interface TopicOptions {
+  topic: string;
+  limits: Limits;
+  language: Language;
+}
+
+/** All that is said on a topic; what is mainly about it comes first. */
+export function topicAnswer({ topic: id, limits, language }: TopicOptions, library: Library): Answer {
   const facts = library.base.facts.filter(({ topics }) => topics?.includes(id));
-  if (!topic) return nothing({ why: 'no-topic', asked: id }, library, language);
-  const firstOfAll = facts.filter(({ topics }) => topics?.[0] === id);
+  if (!library.base.topic.has(id)) return nothing({ why: 'no-topic', asked: id }, library, language);
+  const mainly = facts.filter(({ topics }) => topics?.[0] === id);
   const others = facts.filter(({ topics }) => topics?.[0] !== id);
-  return list([...firstOfAll, ...others], { of: 'topic', id }, library);
+  return listWithin([...mainly, ...others], { heading: { of: 'topic', id }, limits, language }, library);
 }
 
 export interface WhoOptions {
   person: string;
   about: string | null;
+  limits: Limits;
   language: Language;
 }
 
 /** What a person said, optionally about something. */
-export function whoAnswer({ person, about, language }: WhoOptions, library: Library): Answer {
+export function whoAnswer({ person, about, limits, language }: WhoOptions, library: Library): Answer {
   const entity = entityCalled(person, library);
   if (!entity) return nothing({ why: 'no-person', asked: person }, library, language);
   const said = library.base.facts.filter(({ speaker }) => speaker?.is === entity.id);
   if (said.length === 0) return nothing({ why: 'not-quoted', name: entity.name }, library, language);
-  if (!about?.trim()) return list(said, { of: 'person', id: entity.id, about: null }, library);
-  const fitting = fittingFacts(about, said, library);
-  if (fitting.length === 0) return nothing({ why: 'no-fact' }, library, language);
-  return list(fitting, { of: 'person', id: entity.id, about }, library);
+  const topic = about?.trim() || null;
+  const fitting = topic ? fittingFacts(topic, said, library) : said;
+  return listWithin(fitting, { heading: { of: 'person', id: entity.id, about: topic }, limits, language }, library);
 }
 
 /** The entity that a text names, by id, name, alias, or a misspelling of one. */
@@ -47,11 +54,21 @@ function fittingFacts(about: string, said: Fact[], { index }: Library): Fact[] {
     .map(({ fact }) => fact);
 }
 
-function list(facts: Fact[], heading: Heading, { base }: Library): Answer {
-  return { kind: 'found', heading, cited: facts.map((fact) => cite(fact, base)), suggestions: [] };
+interface ListOptions {
+  heading: Heading;
+  limits: Limits;
+  language: Language;
 }
 
-function nothing(reason: Reason, library: Library, language: Language): Answer {
+/** The facts within the limits as a list, or why there are none. */
+export function listWithin(facts: Fact[], { heading, limits, language }: ListOptions, library: Library): Answer {
+  const narrowed = narrow(facts, limits, library.base);
+  if ('reason' in narrowed) return nothing(narrowed.reason, library, language);
+  if (narrowed.facts.length === 0) return nothing({ why: 'no-fact' }, library, language);
+  return { kind: 'found', heading, cited: narrowed.facts.map((fact) => cite(fact, library.base)), suggestions: [] };
+}
+
+export function nothing(reason: Reason, library: Library, language: Language): Answer {
   return {
     kind: 'unknown',
     reason,

@@ -3,6 +3,7 @@ import { starters } from '../answers/suggest.js';
 import { command } from './command.js';
 import { completeFrom } from './complete.js';
 import { namedBy } from './named.js';
+import { hide } from './options.js';
 
 /** Any question in free text. */
 export const ask = command({
@@ -10,6 +11,7 @@ export const ask = command({
   named: namedBy('ask'),
   options: [
     {
+      is: 'text',
       id: 'question',
       required: true,
       maxLength: 300,
@@ -19,6 +21,7 @@ export const ask = command({
           starters(library, language, 25).map((question) => ({ label: question, value: question })),
         ),
     },
+    hide,
   ],
   run: ({ question }, { library, language, explain = false }) => answer(question, library, { language, explain }),
 });

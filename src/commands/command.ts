@@ -16,12 +16,22 @@ export interface Suggestion {
   value: string;
 }
 
-export interface Option {
+/** A text to type, or a flag to set. */
+export type Option = TextOption | FlagOption;
+
+export interface TextOption {
+  is: 'text';
   id: OptionId;
   required: boolean;
   /** In characters; Discord refuses longer input. */
   maxLength: number;
   complete: (typed: string, context: CommandContext) => Suggestion[];
+}
+
+export interface FlagOption {
+  is: 'flag';
+  id: OptionId;
+  required: false;
 }
 
 /** The values of a command's options by id: the required ones are there, the others may be null. */

@@ -1,25 +1,33 @@
-import { aboutAnswer, helpAnswer, sourcesAnswer } from '../answers/info.js';
+import { aboutAnswer, helpAnswer, privacyAnswer, sourcesAnswer } from '../answers/info.js';
 import { command } from './command.js';
 import { namedBy } from './named.js';
+import { hide } from './options.js';
 
 /** The commands that speak of the bot itself. */
 export const sources = command({
   id: 'sources',
   named: namedBy('sources'),
-  options: [],
+  options: [hide],
   run: (_, { library }) => sourcesAnswer(library),
 });
 
 export const about = command({
   id: 'about',
   named: namedBy('about'),
-  options: [],
+  options: [hide],
   run: (_, { library }) => aboutAnswer(library),
 });
 
 export const help = command({
   id: 'help',
   named: namedBy('help'),
-  options: [],
+  options: [hide],
   run: (_, { library, language }) => helpAnswer(library, language),
+});
+
+export const privacy = command({
+  id: 'privacy',
+  named: namedBy('privacy'),
+  options: [hide],
+  run: () => privacyAnswer(),
 });

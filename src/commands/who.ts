@@ -3,6 +3,7 @@ import { whoAnswer } from '../answers/lists.js';
 import { command, type Suggestion } from './command.js';
 import { completeFrom } from './complete.js';
 import { namedBy } from './named.js';
+import { hide, limits, limitsOf } from './options.js';
 
 /** What somebody said, optionally about something. */
 export const who = command({
@@ -10,23 +11,28 @@ export const who = command({
   named: namedBy('who'),
   options: [
     {
+      is: 'text',
       id: 'person',
       required: true,
       maxLength: 100,
       complete: (typed, { library }) => completeFrom(typed, speakers(library)),
     },
     {
+      is: 'text',
       id: 'about',
       required: false,
-      maxLength: 100,
+      maxLength: 40,
       complete: (typed, { library, language }) =>
         completeFrom(
           typed,
           library.base.topics.map(({ name }) => ({ label: name[language], value: name[language] })),
         ),
     },
+    ...limits,
+    hide,
   ],
-  run: ({ person, about }, { library, language }) => whoAnswer({ person, about, language }, library),
+  run: ({ person, about, ...rest }, { library, language }) =>
+    whoAnswer({ person, about, limits: limitsOf(rest), language }, library),
 });
 
 // those who are quoted most come first

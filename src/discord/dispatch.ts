@@ -63,7 +63,7 @@ function complete(
 ): APIInteractionResponse {
   const { command, values, focused } = calledBy(data.options ?? [], commands);
   const option = command?.options.find(({ id }) => id === focused);
-  const suggestions = option?.complete(values[option.id] ?? '', { library, language }) ?? [];
+  const suggestions = option?.is === 'text' ? option.complete(values[option.id] ?? '', { library, language }) : [];
   const short = suggestions.filter(
     ({ label, value }) => label.length <= longestChoice && value.length <= longestChoice,
   );

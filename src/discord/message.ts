@@ -89,6 +89,8 @@ function infoBlocks({ info }: Extract<Answer, { kind: 'info' }>, { commands, lan
       );
       return [wording.helpIntro, lines.join('\n')];
     }
+    case 'privacy':
+      return [escapeMarkdown(wording.privacy)];
     case 'sources':
       return info.sources.map(({ source, facts }) => {
         const line = `${outletText(source, wording)} · ${dateText(source, wording)} · ${wording.facts(facts)}`;

@@ -48,9 +48,13 @@ export function readDates(text: string): DateMention[] {
 function dateOf(groups: Record<string, string | undefined>): string | undefined {
   const named = months.findIndex((names) => names.includes((groups.month ?? '').toLowerCase())) + 1;
   const month = named || Number(groups.number);
-  if (month < 1 || month > 12 || Number(groups.day ?? 1) > 31) return undefined;
+  if (month < 1 || month > 12 || !isDay(Number(groups.day ?? 1), month)) return undefined;
   const day = groups.day === undefined ? '' : `-${groups.day.padStart(2, '0')}`;
   return `${groups.year ?? '-'}-${String(month).padStart(2, '0')}${day}`;
+}
+
+function isDay(day: number, month: number): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
 }
 
 /** The days that articles count from without naming them. */
@@ -87,7 +91,7 @@ function daysAfterEvent(piece: string): string | undefined {
 function reckoned(piece: string, anchor: string): string | undefined {
   const [, count] = /(\p{L}+) Monate? später/iu.exec(piece) ?? [];
   if (count) return addMonths(anchor.slice(0, 7), counts[count.toLowerCase()] ?? Number.NaN);
-  const weekday = weekdays.findIndex((name) => piece.toLowerCase().includes(name));
+  const weekday = weekdays.findIndex((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(piece));
   if (weekday < 0 || anchor.length < 10) return undefined;
   return [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(anchor, days)).find((day) => day && weekdayOf(day) === weekday);
 }

@@ -12,7 +12,12 @@ const stems = [
   ['', '', '', 'drei', 'vier', 'fünf', 'sech', 'sieb', 'acht', 'neun'],
   ['', '', '', 'thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'],
 ];
-const oneAndAHalf = new Set(['anderthalb', 'eineinhalb']);
+const halves = new Map([
+  ['anderthalb', 1.5],
+  ['eineinhalb', 1.5],
+  ['zweieinhalb', 2.5],
+  ['dreieinhalb', 3.5],
+]);
 
 /** Words that count only before a scale ("eine Milliarde", "a billion"): alone they are articles. */
 export const articleWords = new Set(['ein', 'eine', 'einem', 'einen', 'einer', 'eines', 'a', 'an', 'one']);
@@ -21,8 +26,7 @@ export const articleWords = new Set(['ein', 'eine', 'einem', 'einen', 'einer', '
 export function numberOfWord(written: string): number | undefined {
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
-  if (oneAndAHalf.has(word)) return 1.5;
-  return small(word) ?? tensAndOnes(word) ?? hundreds(word);
+  return halves.get(word) ?? small(word) ?? tensAndOnes(word) ?? hundreds(word) ?? thousands(word);
 }
 
 function small(word: string): number | undefined {
@@ -42,14 +46,19 @@ function hundreds(word: string): number | undefined {
   return rest === '' ? full : plus(full, small(rest) ?? tensAndOnes(rest));
 }
 
+function thousands(word: string): number | undefined {
+  const count = /^(.*)tausend$/.exec(word)?.[1];
+  return count === '' ? 1000 : times(count && (small(count) ?? tensAndOnes(count) ?? hundreds(count)), 1000);
+}
+
 function indexIn(lists: string[][], word: string | undefined): number | undefined {
   if (!word) return undefined;
   const found = lists.map((list) => list.indexOf(word)).find((index) => index >= 0);
   return found;
 }
 
-function times(a: number | undefined, b: number): number | undefined {
-  return a === undefined ? undefined : a * b;
+function times(a: number | '' | undefined, b: number): number | undefined {
+  return a === undefined || a === '' ? undefined : a * b;
 }
 
 function plus(a: number | undefined, b: number | undefined): number | undefined {

@@ -2,6 +2,8 @@
  * Amounts in German and English text, read as exact values with their unit:
  * "500 Mrd. Dollar" = "500 billion dollars" = "half a trillion dollars" = "0,5 Billionen Dollar" = 500000000000 USD.
  */
+
+import { currencies, scaleOf, units } from './numberUnits.js';
 import { articleWords, numberOfWord } from './numberWords.js';
 import type { Language } from './schema.js';
 
@@ -23,46 +25,38 @@ interface Token {
   end: number;
 }
 
-const scales = valuesOf<number>([
-  [1e3, 'tsd tausend thousand k'],
-  [1e6, 'mio million millionen millions mn'],
-  [1e9, 'mrd milliarde milliarden bn b billions'],
-  [1e12, 'bill billionen tn trn trillions'],
-  [1e15, 'billiarde billiarden'],
-  [1e18, 'trillionen'],
-]);
-
-const units = valuesOf<string>([
-  ['USD', '$ dollar dollars usd bucks'],
-  ['EUR', '€ euro euros eur'],
-  ['percent', '% prozent percent'],
-  ['years', 'jahr jahre jahren years year'],
-  ['months', 'monat monate monaten month months'],
-  ['days', 'tag tage tagen day days'],
-  ['jobs', 'job jobs arbeitsplätze arbeitsplätzen stellen'],
-  ['hectares', 'ha hektar hectare hectares'],
-  ['gigawatts', 'gw gigawatt gigawatts'],
-]);
-
 /** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
 export function readAmounts(text: string, language: Language): Amount[] {
-  const tokens = [...text.matchAll(/\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const amounts: Amount[] = [];
+  const tokens = [...text.matchAll(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu)].map(
+    (match) => ({
+      text: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  const amounts: Read[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = readAmount({ tokens, text, language }, at);
-    if (found) amounts.push(found.amount);
+    if (found)
+      amounts.push({
+        ...found.amount,
+        factor: found.factor,
+        apart: text.slice(amounts.at(-1)?.end ?? 0, found.amount.start),
+      });
     at = found ? found.next : at + 1;
   }
-  return shareRanges(amounts, text);
+  return shareRanges(amounts);
 }
 
 /** Same value, and no unit that contradicts. */
 export function sameAmount(a: Amount, b: Amount): boolean {
   return a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null);
+}
+
+/** An amount with its scale, and the text between it and the amount before. */
+interface Read extends Amount {
+  factor: number;
+  apart: string;
 }
 
 interface Reading {
@@ -71,10 +65,10 @@ interface Reading {
   language: Language;
 }
 
-function readAmount(reading: Reading, at: number): { amount: Amount; next: number } | undefined {
+function readAmount(reading: Reading, at: number): { amount: Amount; factor: number; next: number } | undefined {
   const { tokens, language } = reading;
-  const prefixed =
-    tokens[at] && (tokens[at].text === '$' || tokens[at].text === '€') ? units.get(tokens[at].text) : undefined;
+  const ahead = tokens[at]?.text ?? '';
+  const prefixed = currencies.has(ahead) ? units.get(ahead) : undefined;
   const first = prefixed ? at + 1 : at;
   const quantity = readQuantity(tokens, first);
   if (!quantity) return undefined;
@@ -86,7 +80,11 @@ function readAmount(reading: Reading, at: number): { amount: Amount; next: numbe
   const digits = /^\d/.test(tokens[first]?.text ?? '');
   const named = prefixed ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
   const firm = digits || scaled.factor > 1 || value >= leastFirm || named === 'USD' || named === 'percent';
-  return { amount: { value, unit: named, firm, start: (tokens[at] as Token).start, end: last.end }, next: unit.next };
+  return {
+    amount: { value, unit: named, firm, start: (tokens[at] as Token).start, end: last.end },
+    factor: scaled.factor,
+    next: unit.next,
+  };
 }
 
 function readQuantity(tokens: Token[], at: number): { value: number; bare: boolean; next: number } | undefined {
@@ -121,19 +119,6 @@ function readScale(tokens: Token[], at: number, language: Language): { factor: n
   return { factor, next };
 }
 
-function scaleOf(word: string | undefined, language: Language): number | undefined {
-  if (word === 'billion') return language === 'de' ? 1e12 : 1e9;
-  if (word === 'trillion') return language === 'de' ? 1e18 : 1e12;
-  return scales.get(word ?? '') ?? misspeltScale(word ?? '');
-}
-
-// "miliarden", "millarden", "billiones": the consonants in order are enough
-function misspeltScale(word: string): number | undefined {
-  if (/^m[il]+i?arden?$/.test(word)) return 1e9;
-  if (/^m[il]+i?one?n?$/.test(word)) return 1e6;
-  return /^b[il]+i?onen$/.test(word) ? 1e12 : undefined;
-}
-
 function readUnit({ tokens, text }: Reading, at: number): { name: string | undefined; next: number } {
   let next = at;
   if (tokens[next]?.text === 'e' && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
@@ -144,20 +129,19 @@ function readUnit({ tokens, text }: Reading, at: number): { name: string | undef
   return name === undefined ? { name, next: at } : { name, next: next + 1 };
 }
 
-// "3 bis 4 Billionen": the first number takes the second one's scale and unit
-function shareRanges(amounts: Amount[], text: string): Amount[] {
-  return amounts.map((amount, index) => {
+// "3 bis 4 Billionen": a first number without a scale takes the second one's scale and unit
+function shareRanges(amounts: Read[]): Amount[] {
+  return amounts.map(({ factor, apart: _, ...amount }, index) => {
     const next = amounts[index + 1];
-    if (!next || amount.unit !== null || !/^\s*(bis|to|–|-)\s*$/.test(text.slice(amount.end, next.start)))
-      return amount;
-    const scale = scaleWithin(text.slice(next.start, next.end));
-    return { ...amount, value: exact(amount.value * scale), unit: next.unit };
+    const opens =
+      next &&
+      factor === 1 &&
+      (amount.unit === null || amount.unit === 'year') &&
+      /^\s*(bis|to|und|and|–|-)\s*$/.test(next.apart);
+    return opens && (next.factor > 1 || next.unit !== null)
+      ? { ...amount, value: exact(amount.value * next.factor), unit: next.unit, firm: true }
+      : amount;
   });
-}
-
-function scaleWithin(text: string): number {
-  const word = /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-  return scales.get(word) ?? scaleOf(word, 'en') ?? 1;
 }
 
 function isYear(digits: string | undefined, factor: number): boolean {
@@ -165,7 +149,8 @@ function isYear(digits: string | undefined, factor: number): boolean {
 }
 
 // groups of three after one kind of mark are thousands; any other mark is the decimal one
-function valueOfDigits(text: string): number {
+function valueOfDigits(written: string): number {
+  const text = written.replace(/[ \u00a0\u202f]/g, '');
   if (/^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(text)) return Number(text.replace(/[.,]/g, ''));
   const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   if (mark < 0) return Number(text);
@@ -174,9 +159,5 @@ function valueOfDigits(text: string): number {
 
 // 6.6 × 1e9 must be 6600000000, not 6600000000.000001
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
-function valuesOf<Value>(rows: [Value, string][]): Map<string, Value> {
-  return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word): [string, Value] => [word, value])));
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : Number.MAX_VALUE;
 }

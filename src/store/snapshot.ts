@@ -27,9 +27,17 @@ export function writeSnapshot(file: string, { base, index: { index } }: Library)
 
 /** The library of this version, or null where there is no snapshot of it. */
 export function readSnapshot(file: string, version: string): Library | null {
-  if (!existsSync(file)) return null;
-  const snapshot = deserialize(readFileSync(file)) as Snapshot;
-  return snapshot.version === version
+  const snapshot = existsSync(file) ? readKept(file) : null;
+  return snapshot?.version === version
     ? createLibrary(createBase(snapshot.content, version), withSpellings(snapshot.index))
     : null;
+}
+
+// a damaged snapshot is no snapshot: the data files are there to make another
+function readKept(file: string): Snapshot | null {
+  try {
+    return deserialize(readFileSync(file)) as Snapshot;
+  } catch {
+    return null;
+  }
 }

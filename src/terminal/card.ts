@@ -4,6 +4,7 @@ import { citationLine, dateText, outletText } from '../citations/citation.js';
 import type { Command } from '../commands/command.js';
 import type { Base } from '../knowledge/base.js';
 import type { Language } from '../knowledge/schema.js';
+import { headingText } from '../wording/heading.js';
 import { reasonText } from '../wording/reason.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
@@ -21,20 +22,10 @@ export function cardText(answer: Answer, card: Card): string {
   return lines.join('\n');
 }
 
-function headingOf(answer: Answer, { base, wording, language, paint }: Card): string[] {
+function headingOf(answer: Answer, { base, wording, paint }: Card): string[] {
   if (answer.kind === 'unsure') return [paint('yellow', wording.unsure), ''];
-  if (answer.kind !== 'found') return [];
-  const { heading } = answer;
-  switch (heading.of) {
-    case 'question':
-      return [];
-    case 'topic':
-      return [paint('bold', wording.topicHeading(base.topic.get(heading.id)?.says[language] ?? heading.id)), ''];
-    case 'person':
-      return [paint('bold', wording.personHeading(base.entity.get(heading.id)?.name ?? heading.id, heading.about)), ''];
-    default:
-      return heading satisfies never;
-  }
+  const heading = answer.kind === 'found' ? headingText(answer.heading, base, wording) : null;
+  return heading === null ? [] : [paint('bold', heading), ''];
 }
 
 function bodyOf(answer: Answer, card: Card): string[] {
@@ -76,6 +67,8 @@ function infoLines(info: Info, { commands, language, wording }: Card): string[] 
   switch (info.of) {
     case 'help':
       return [wording.helpIntro, '', ...commands.map((command) => helpLine(command, language, wording))];
+    case 'privacy':
+      return [wording.privacy];
     case 'sources':
       return info.sources.map(
         ({ source, facts }) =>
@@ -91,9 +84,11 @@ function infoLines(info: Info, { commands, language, wording }: Card): string[] 
 }
 
 function helpLine({ named, options }: Command, language: Language, wording: Wording): string {
-  const call = ['/stargate', named[language].name, ...options.map(({ id }) => `${wording.options[id].name}:…`)].join(
-    ' ',
-  );
+  const call = [
+    '/stargate',
+    named[language].name,
+    ...options.filter(({ required }) => required).map(({ id }) => `${wording.options[id].name}:…`),
+  ].join(' ');
   return `  ${call.padEnd(34)} ${named[language].says}`;
 }
 

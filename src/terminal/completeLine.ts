@@ -14,7 +14,7 @@ export function completeLine(line: string, { commands, library, language }: Conv
     const wording = wordingFor(spoken);
     const [, before = '', option = '', typed = ''] = /^(.*\s)(\S+):(.*)$/.exec(line) ?? [];
     const wanted = command.options.find(({ id }) => wording.options[id].name === option || id === option);
-    if (wanted)
+    if (wanted?.is === 'text')
       return wanted.complete(typed, { library, language: spoken }).map(({ value }) => `${before}${option}:${value}`);
     return command.options.map(({ id }) => `${line.trimEnd()} ${wording.options[id].name}:`);
   }

@@ -21,7 +21,8 @@ export type Reply =
   | { is: 'wrong-call'; says: string; language: Language };
 
 /** A free question. */
-export function replyToQuestion(question: string, conversation: Conversation): Reply {
+export function replyToQuestion(typed: string, conversation: Conversation): Reply {
+  const question = printable(typed);
   const language = conversation.language ?? languageOf(question);
   const ask = commandCalled('ask', conversation.commands) as Command;
   const { library, explain = false } = conversation;
@@ -29,7 +30,8 @@ export function replyToQuestion(question: string, conversation: Conversation): R
 }
 
 /** A command line such as "/stargate funding". */
-export function replyToCommand(line: string, conversation: Conversation): Reply {
+export function replyToCommand(typed: string, conversation: Conversation): Reply {
+  const line = printable(typed);
   const { commands, library, explain = false } = conversation;
   const parsed = parseCommand(line, commands);
   if (parsed.is === 'command') {
@@ -53,9 +55,14 @@ export function replyToCommand(line: string, conversation: Conversation): Reply 
 export function replyTo(line: string, conversation: Conversation): Reply {
   const named = /^\s*\/?stargate\b/i.test(line) || /^\s*\//.test(line);
   const alone = commandCalled(line.trim(), conversation.commands);
-  return named || (alone && alone.options.length === 0)
+  return named || (alone && !alone.options.some(({ required }) => required))
     ? replyToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), conversation)
     : replyToQuestion(line, conversation);
+}
+
+// what somebody typed must not steer the terminal that shows it again
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
 }
 
 // "/stargate finanzierung" is German, "/stargate funding" English; a name that is both leaves it to the words

@@ -42,5 +42,5 @@ export function usageOf(command: string): string {
 }
 
 export function isCommand(name: string): boolean {
-  return name === 'prepare' || (name !== '' && name in usages);
+  return name === 'prepare' || (name !== '' && Object.hasOwn(usages, name));
 }

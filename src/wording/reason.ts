@@ -18,6 +18,14 @@ export function reasonText(reason: Reason, wording: Wording): string {
       return wording.noTopic(reason.asked);
     case 'no-person':
       return wording.noPerson(reason.asked);
+    case 'no-fact-id':
+      return wording.noFactId(reason.asked);
+    case 'no-outlet':
+      return wording.noOutlet(reason.asked);
+    case 'no-date':
+      return wording.noDate(reason.asked);
+    case 'withdrawn':
+      return wording.withdrawn(reason.date, reason.because);
     default:
       return reason satisfies never;
   }

@@ -8,11 +8,11 @@ export interface Named {
   says: string;
 }
 
-export type CommandId = 'ask' | 'who' | 'sources' | 'about' | 'help';
-export type OptionId = 'question' | 'person' | 'about';
+export type CommandId = 'ask' | 'who' | 'said' | 'fact' | 'sources' | 'about' | 'privacy' | 'help';
+export type OptionId = 'question' | 'person' | 'about' | 'words' | 'fact' | 'outlet' | 'since' | 'until' | 'hide';
 
 export interface Wording {
-  locale: string;
+  locale: Language;
   stargate: string;
   commands: Record<CommandId, Named>;
   options: Record<OptionId, Named>;
@@ -33,11 +33,16 @@ export interface Wording {
   noSuchNumber: string;
   noTopic: (asked: string) => string;
   noPerson: (asked: string) => string;
+  noFactId: (asked: string) => string;
+  noOutlet: (asked: string) => string;
+  noDate: (asked: string) => string;
+  withdrawn: (date: string, why: string) => string;
   near: string;
   newest: (date: string) => string;
   tryAsking: string;
-  topicHeading: (says: string) => string;
   personHeading: (name: string, about: string | null) => string;
+  saidHeading: (words: string) => string;
+  privacy: string;
   helpIntro: string;
   helpTopics: string;
   facts: (count: number) => string;

@@ -6,6 +6,7 @@ import { topicAnswer, whoAnswer } from '../../src/answers/lists.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 
 const library = loadLibrary('data');
+const anywhere = { outlet: null, since: null, until: null };
 const askGerman = (question: string) => ask(question, library, { language: 'de' });
 
 describe('a question that a source answers', () => {
@@ -55,13 +56,13 @@ describe('a question that no source answers', () => {
 
 describe('lists', () => {
   test('a topic lists all its facts', () => {
-    const answer = topicAnswer('funding', library, 'de');
+    const answer = topicAnswer({ topic: 'funding', limits: anywhere, language: 'de' }, library);
     const wanted = library.base.facts.filter(({ topics }) => topics?.includes('funding')).length;
     expect('cited' in answer && answer.cited.length).toBe(wanted);
   });
 
   test('a person is found by a misspelt name, and gets no words of others', () => {
-    const answer = whoAnswer({ person: 'Levitt', about: null, language: 'de' }, library);
+    const answer = whoAnswer({ person: 'Levitt', about: null, limits: anywhere, language: 'de' }, library);
     expect(answer.kind).toBe('found');
     if ('cited' in answer) expect(answer.cited.every(({ fact }) => fact.speaker?.is === 'karoline-leavitt')).toBe(true);
   });
@@ -72,7 +73,7 @@ describe('lists', () => {
     ['Reid Hoffman', null],
     ['Elon Musk', 'Kartoffelsalat'],
   ])('nobody and nothing known gets a friendly answer: %s about %s', (person, about) => {
-    expect(whoAnswer({ person, about, language: 'de' }, library).kind).toBe('unknown');
+    expect(whoAnswer({ person, about, limits: anywhere, language: 'de' }, library).kind).toBe('unknown');
   });
 });
 

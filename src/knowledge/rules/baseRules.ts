@@ -89,26 +89,15 @@ export const datesAreNotTooFine: BaseRule = ({ base }) =>
       fix: 'say less: YYYY-MM and "month"',
     }));
 
-/** A matter stands on two facts from two sources or two dates; one that does not is no comparison. */
-export const mattersCompare: BaseRule = ({ base }) =>
-  base.matters.flatMap(({ id, kind, unit }) => {
-    const facts = base.facts.filter(({ claims }) => claims?.some(({ matter }) => matter === id));
-    const sides = new Set(facts.map((fact) => `${sourceIdOf(fact.id)} ${fact.when?.date ?? ''}`));
-    return [
-      ...matterProblem(id, sides.size === 1, [
-        'only one source claims on it',
-        'drop the matter or find the second claim',
-      ]),
-      ...matterProblem(id, (kind === 'figure') !== (unit !== undefined), [
-        'unit and kind disagree',
-        'a figure has a unit, others none',
-      ]),
-    ];
-  });
-
-function matterProblem(id: string, wrong: boolean, [says, fix]: [string, string]): Problem[] {
-  return wrong ? [{ file: 'matters.json', id, says, fix }] : [];
-}
+export const mattersHaveTheirUnit: BaseRule = ({ base }) =>
+  base.matters
+    .filter(({ kind, unit }) => (kind === 'figure') !== (unit !== undefined))
+    .map(({ id }) => ({
+      file: 'matters.json',
+      id,
+      says: 'unit and kind disagree',
+      fix: 'a figure has a unit, others none',
+    }));
 
 function twice(ids: string[], file: string): Problem[] {
   return repeated(ids).map((id) => ({ file, id, says: 'the id stands twice', fix: 'give one of them another id' }));

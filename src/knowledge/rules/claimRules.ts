@@ -17,7 +17,11 @@ export const claimFitsItsMatter: FactRule = (fact, { base }) =>
   });
 
 export const claimIsWhatItSays: FactRule = (fact, context) =>
-  (fact.claims ?? []).flatMap((claim) => [...valueFindings(claim, context), ...dateFindings({ claim, fact, context })]);
+  (fact.claims ?? []).flatMap((claim) => [
+    ...boundFindings(claim),
+    ...valueFindings(claim, context),
+    ...dateFindings({ claim, fact, context }),
+  ]);
 
 /** `when` is the date its words state, or the one reckoned from another fact's day; never finer than its words. */
 export const timeIsWhatItSays: FactRule = (fact, context) => {
@@ -82,4 +86,18 @@ function dateFindings({ claim, fact, context }: { claim: Claim; fact: Fact; cont
 
 function anchorOf(fact: Fact, { base }: RuleContext): string | undefined {
   return base.fact.get(fact.when?.reckonedFrom ?? '')?.when?.date;
+}
+
+// what the words before a figure make of it; anything else may be exact or about
+const boundWords: [NonNullable<Claim['bound']>, RegExp][] = [
+  ['up-to', /bis zu/u],
+  ['at-least', /mindestens|wenigstens/u],
+  ['less-than', /weniger als|unter(?!\p{L})/u],
+  ['more-than', /mehr als|über(?!\p{L})/u],
+];
+
+function boundFindings({ says, bound }: Claim): Finding[] {
+  const said = boundWords.find(([, words]) => words.test(says))?.[0];
+  const wrong = bound !== undefined && (said ? bound !== said : bound === 'up-to' || bound === 'less-than');
+  return when(wrong, `"${says}" is not ${bound}`, said ? `write "bound": "${said}"` : 'mend bound or words');
 }

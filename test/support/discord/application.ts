@@ -1,6 +1,7 @@
 /** The application, as REST and the gateway's READY describe it. */
 import type { APIApplication, APIGatewayBotInfo, GatewayReadyDispatchData } from 'discord-api-types/v10';
 import { ids } from './ids.js';
+import { noFlags } from './noFlags.js';
 import { botUser, userWith } from './people.js';
 
 /** `type` is in the official specification, though not in discord-api-types. */
@@ -17,7 +18,7 @@ export const application: APIApplication & { type: null } = {
   owner: userWith(ids.owner),
   team: null,
   verify_key: '0'.repeat(64),
-  flags: 0,
+  flags: noFlags,
   flags_new: '0',
   redirect_uris: [],
   interactions_endpoint_url: null,
@@ -43,6 +44,6 @@ export function ready(sessionId: string, url: string, shard: [number, number] = 
     session_id: sessionId,
     resume_gateway_url: url,
     shard,
-    application: { id: ids.application, flags: 0, flags_new: '0' },
+    application: { id: ids.application, flags: noFlags, flags_new: '0' },
   };
 }

@@ -28,12 +28,12 @@ export function askedBy({ locale = 'de', userId = ids.user, guildId = ids.guild,
     id: '1300000000000000100',
     application_id: ids.application,
     token: 'token-of-nothing',
-    version: 1,
+    version: 1 as const,
     locale: locale as Locale,
     app_permissions: appPermissions,
     entitlements: [],
     attachment_size_limit: 10_485_760,
-  } as const;
+  };
   return dm ? { ...common, ...inDirectMessage(userId) } : { ...common, ...inGuild(userId, guildId) };
 }
 

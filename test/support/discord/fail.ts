@@ -36,15 +36,19 @@ function sendPage(response: ServerResponse, status: number, page = `<html><body>
 
 function limit({ retryAfter, by }: Limited, response: ServerResponse): void {
   response.setHeader('Retry-After', String(retryAfter));
-  if (by === 'cloudflare') return sendPage(response, 429, '<html><body>error code: 1015</body></html>');
-  const headers: Record<string, string> =
-    by === 'global' ? { 'X-RateLimit-Global': 'true', 'X-RateLimit-Scope': 'global' } : bucketHeaders(retryAfter);
+  if (by === 'cloudflare') {
+    sendPage(response, 429, '<html><body>error code: 1015</body></html>');
+    return;
+  }
+  const headers = by === 'global' ? globalHeaders : bucketHeaders(retryAfter);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const message = 'You are being rate limited.';
   sendJson(response, 429, { message, retry_after: retryAfter, global: by === 'global' });
 }
 
-function bucketHeaders(retryAfter: number): Record<string, string> {
+const globalHeaders = { 'X-RateLimit-Global': 'true', 'X-RateLimit-Scope': 'global' };
+
+function bucketHeaders(retryAfter: number) {
   return {
     'X-RateLimit-Bucket': 'abcd1234abcd1234abcd1234abcd1234',
     'X-RateLimit-Limit': '5',

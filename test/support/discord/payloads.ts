@@ -15,10 +15,9 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { type Asking, askedBy } from './asking.js';
-import { createSnowflakes, ids } from './ids.js';
+import { ids } from './ids.js';
+import { noFlags } from './noFlags.js';
 import { botUser, membership, userWith } from './people.js';
-
-const nextId = createSnowflakes();
 
 export interface Typed extends Asking {
   /** The top-level command; by default this bot's own. */
@@ -29,7 +28,12 @@ export interface Typed extends Asking {
 }
 
 /** Somebody sent a slash command. */
-export function chatInput({ command, subcommand, options, ...asking }: Typed): APIChatInputApplicationCommandInteraction {
+export function chatInput({
+  command,
+  subcommand,
+  options,
+  ...asking
+}: Typed): APIChatInputApplicationCommandInteraction {
   return {
     ...askedBy(asking),
     type: InteractionType.ApplicationCommand,
@@ -112,7 +116,7 @@ export function directMessage(said: Omit<Said, 'guildId'>): GatewayMessageCreate
 
 function messageBy({ content, userId = ids.user, mentionsBot = false }: Said): Omit<APIMessage, 'channel_id'> {
   return {
-    id: nextId(),
+    id: ids.message,
     type: MessageType.Default,
     author: userWith(userId),
     content,
@@ -126,7 +130,7 @@ function messageBy({ content, userId = ids.user, mentionsBot = false }: Said): O
     embeds: [],
     components: [],
     pinned: false,
-    flags: 0,
+    flags: noFlags,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The bot and whoever asks it, as Discord describes them. */
 import type { APIGuildMemberNoUser, APIInteractionGuildMember, APIUser } from 'discord-api-types/v10';
 import { ids } from './ids.js';
+import { noFlags } from './noFlags.js';
 
 export const joined = '2025-01-21T18:00:00.000000+00:00';
 
@@ -16,8 +17,8 @@ export const botUser: APIUser = {
   banner: null,
   accent_color: null,
   bot: true,
-  flags: 0,
-  public_flags: 0,
+  flags: noFlags,
+  public_flags: noFlags,
 };
 
 export function userWith(id: string): APIUser {
@@ -32,8 +33,8 @@ export function userWith(id: string): APIUser {
     primary_guild: null,
     banner: null,
     accent_color: null,
-    flags: 0,
-    public_flags: 0,
+    flags: noFlags,
+    public_flags: noFlags,
   };
 }
 
@@ -50,7 +51,7 @@ export const membership: APIGuildMemberNoUser = {
   collectibles: null,
   deaf: false,
   mute: false,
-  flags: 0,
+  flags: noFlags,
 };
 
 /** A member who may send messages and use commands, but manages nothing. */

@@ -14,6 +14,7 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import { ids } from './ids.js';
+import { noFlags } from './noFlags.js';
 import { botUser, joined, membership, userWith } from './people.js';
 
 /** The bot's own permissions here: it may use commands and nothing else. */
@@ -30,7 +31,7 @@ export function textChannel(guildId: string): APITextChannel {
     parent_id: null,
     permission_overwrites: [],
     nsfw: false,
-    flags: 0,
+    flags: noFlags,
     last_message_id: null,
     last_pin_timestamp: null,
     rate_limit_per_user: 0,
@@ -42,7 +43,7 @@ export function dmChannel(userId: string): APIDMChannel {
     id: ids.dmChannel,
     type: ChannelType.DM,
     name: null,
-    flags: 0,
+    flags: noFlags,
     last_message_id: null,
     last_pin_timestamp: null,
     recipients: [userWith(userId)],
@@ -62,7 +63,7 @@ const everyone: APIRole = {
   permissions: '2248473465835073',
   managed: false,
   mentionable: false,
-  flags: 0,
+  flags: noFlags,
 };
 
 /** What GUILD_CREATE says of the server. */
@@ -80,7 +81,7 @@ export const guild: GatewayGuildCreateDispatchData = {
   afk_channel_id: null,
   afk_timeout: 300,
   system_channel_id: null,
-  system_channel_flags: 0,
+  system_channel_flags: noFlags,
   rules_channel_id: null,
   public_updates_channel_id: null,
   safety_alerts_channel_id: null,

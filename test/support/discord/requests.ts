@@ -37,7 +37,7 @@ async function readBody(bytes: Buffer, type: string): Promise<Pick<RecordedReque
   if (!type.startsWith('multipart/form-data')) {
     return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8')), files: [] };
   }
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
   const fields: [string, string | File][] = [];
   form.forEach((value, field) => {
     fields.push([field, value]);

@@ -1,6 +1,6 @@
 /** Holds bodies against the official OpenAPI specification, where one is given. */
 import { readFileSync } from 'node:fs';
-import { type AnySchemaObject, type ErrorObject, Ajv2020 as Validator } from 'ajv/dist/2020.js';
+import { type ErrorObject, Ajv2020 as Validator } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 export interface Operation {
@@ -15,7 +15,7 @@ export interface Specification {
   problemsOf: (body: unknown, operation: Operation) => string[];
 }
 
-interface Document extends AnySchemaObject {
+interface Document {
   paths: Record<string, Record<string, Record<string, unknown>>>;
 }
 
@@ -50,7 +50,8 @@ function pointerTo({ method, path, part }: Operation, document: Document): strin
 // a union tells of every branch; what lies deepest is most likely what was meant
 function told(errors: ErrorObject[]): string[] {
   const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
-  const vague = ({ keyword }: ErrorObject) => (['enum', 'const', 'oneOf', 'anyOf', 'required'].includes(keyword) ? 1 : 0);
+  const vague = ({ keyword }: ErrorObject) =>
+    ['enum', 'const', 'oneOf', 'anyOf', 'required'].includes(keyword) ? 1 : 0;
   const sorted = [...errors].sort((a, b) => vague(a) - vague(b) || depth(b) - depth(a));
   return [...new Set(sorted.map(({ instancePath, message }) => `${instancePath} ${message}`))].slice(0, 8);
 }

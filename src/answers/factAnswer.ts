@@ -1,0 +1,23 @@
+/** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
+import type { Fact, Language } from '../knowledge/schema.js';
+import type { Answer } from './answer.js';
+import { cite, type Library } from './library.js';
+import { nothing } from './lists.js';
+
+export function factAnswer(id: string, library: Library, language: Language): Answer {
+  const wanted = id.trim();
+  const fact = library.base.fact.get(wanted);
+  if (fact) return { kind: 'found', heading: { of: 'question' }, cited: [cite(fact, library.base)], suggestions: [] };
+  const gone = library.base.withdrawn.find((each) => each.id === wanted)?.withdrawn;
+  const reason = gone
+    ? { why: 'withdrawn' as const, date: gone.date, because: gone.why }
+    : { why: 'no-fact-id' as const, asked: wanted };
+  return nothing(reason, library, language);
+}
+
+/** The facts before and after one in its article. */
+export function neighboursOf({ id }: Fact, { base }: Library): { before: Fact | null; after: Fact | null } {
+  const at = base.facts.findIndex((fact) => fact.id === id);
+  const sameArticle = (fact: Fact | undefined) => (fact && fact.id.split('/')[0] === id.split('/')[0] ? fact : null);
+  return { before: sameArticle(base.facts[at - 1]), after: sameArticle(base.facts[at + 1]) };
+}

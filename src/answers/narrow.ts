@@ -1,0 +1,52 @@
+/** A list kept to one outlet or to a span of days. */
+import { type Base, sourceIdOf } from '../knowledge/base.js';
+import { readDates } from '../knowledge/dates.js';
+import type { Fact, Source } from '../knowledge/schema.js';
+import { matchLabels } from '../knowledge/search/matchLabels.js';
+import type { Reason } from './answer.js';
+
+/** What somebody typed to narrow a list; null where they did not. */
+export interface Limits {
+  outlet: string | null;
+  since: string | null;
+  until: string | null;
+}
+
+export type Narrowed = { facts: Fact[] } | { reason: Reason };
+
+/** The facts within the limits, or why the limits make no sense. Days are those of publication. */
+export function narrow(facts: Fact[], { outlet, since, until }: Limits, base: Base): Narrowed {
+  const source = outlet === null ? null : sourceCalled(outlet, base);
+  if (source === undefined) return { reason: { why: 'no-outlet', asked: outlet ?? '' } };
+  const [first, last] = [since, until].map((text) => (text === null ? null : dayOf(text)));
+  if (first === undefined) return { reason: { why: 'no-date', asked: since ?? '' } };
+  if (last === undefined) return { reason: { why: 'no-date', asked: until ?? '' } };
+  const kept = facts.filter(({ id }) => {
+    const from = base.source.get(sourceIdOf(id)) as Source;
+    return (source === null || from === source) && isWithin(from.date.is, first ?? null, last ?? null);
+  });
+  return { facts: kept };
+}
+
+function sourceCalled(text: string, { sources }: Base): Source | undefined {
+  const exact = sources.find(({ id }) => id === text.trim());
+  const [best] = matchLabels(
+    text.trim(),
+    sources.map(({ outlet }) => outlet.is),
+  );
+  return exact ?? (best === undefined ? undefined : sources[best]);
+}
+
+// "2025", "2025-07", "2025-07-22", "Juli 2025", "22.07.2025"
+function dayOf(text: string): string | undefined {
+  const [iso] = /^\s*\d{4}(?:-\d{2}){0,2}\s*$/.exec(text) ?? [];
+  const date = iso?.trim() ?? readDates(text)[0]?.date;
+  return date?.startsWith('-') ? undefined : date;
+}
+
+// a month is within a span when a day of it may be: both are compared as far as both are known
+function isWithin(day: string, since: string | null, until: string | null): boolean {
+  const at = (limit: string) => day.slice(0, limit.length);
+  const upTo = (limit: string) => limit.slice(0, day.length);
+  return (since === null || at(since) >= upTo(since)) && (until === null || at(until) <= upTo(until));
+}

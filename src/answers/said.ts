@@ -1,0 +1,34 @@
+/** Who said this? A wording → the sentences that quote or relay it. */
+import { findFacts } from '../knowledge/facts/findFacts.js';
+import type { Fact, Language } from '../knowledge/schema.js';
+import { foldedWordsOf } from '../knowledge/search/words.js';
+import type { Answer } from './answer.js';
+import type { Library } from './library.js';
+import { listWithin, nothing } from './lists.js';
+import type { Limits } from './narrow.js';
+
+export interface SaidOptions {
+  words: string;
+  limits: Limits;
+  language: Language;
+}
+
+const enough = 0.6;
+const most = 5;
+
+/** Sentences with a speaker that hold the words, the literal ones first; then those that say nearly so. */
+export function saidAnswer({ words, limits, language }: SaidOptions, library: Library): Answer {
+  if (foldedWordsOf(words).length === 0) return nothing({ why: 'empty' }, library, language);
+  const hits = findFacts(words, library.index, library.index.facts.length).hits;
+  const spoken = hits.filter(({ fact }) => fact.speaker);
+  const literal = spoken.filter(({ fact }) => holds(fact, words));
+  const close = spoken.filter((hit) => !literal.includes(hit) && hit.coverage >= enough).slice(0, most);
+  const facts = (literal.length > 0 ? literal : close).map(({ fact }) => fact);
+  return listWithin(facts, { heading: { of: 'words', words }, limits, language }, library);
+}
+
+// the words stand in the quote, or in its gloss, one after the other
+function holds({ quote, en = '' }: Fact, words: string): boolean {
+  const wanted = ` ${foldedWordsOf(words).join(' ')} `;
+  return [quote, en].some((text) => ` ${foldedWordsOf(text).join(' ')} `.includes(wanted));
+}

@@ -1,0 +1,19 @@
+/** What stands over a list, in words; null where nothing needs to. */
+import type { Heading } from '../answers/answer.js';
+import type { Base } from '../knowledge/base.js';
+import type { Wording } from './wording.js';
+
+export function headingText(heading: Heading, base: Base, wording: Wording): string | null {
+  switch (heading.of) {
+    case 'question':
+      return null;
+    case 'topic':
+      return base.topic.get(heading.id)?.says[wording.locale] ?? heading.id;
+    case 'person':
+      return wording.personHeading(base.entity.get(heading.id)?.name ?? heading.id, heading.about);
+    case 'words':
+      return wording.saidHeading(heading.words);
+    default:
+      return heading satisfies never;
+  }
+}

@@ -1,0 +1,72 @@
+/** German compounds are taken apart with the words that are known. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compoundParts } from '../../../src/knowledge/search/compounds.js';
+import { addForm, createLexicon, findTerm } from '../../../src/knowledge/search/lexicon.js';
+
+const known = [
+  ...['infrastruktur', 'problem', 'investition', 'zusage', 'rechen', 'zentrum', 'regierung', 'sprecher', 'daten'],
+  ...['kinder', 'garten', 'land', 'wirtschaft', 'partner', 'schaft', 'geld'],
+];
+
+function lexiconOf(language: 'de' | 'en') {
+  const lexicon = createLexicon(language);
+  const counter = { next: 0 };
+  for (const word of known) addForm(lexicon, word, counter);
+  return lexicon;
+}
+
+const german = lexiconOf('de');
+
+function parts(word: string): (string | undefined)[] {
+  const name = new Map(known.map((form) => [findTerm(german, form), form]));
+  return compoundParts(word, german).map((term) => name.get(term));
+}
+
+describe('a compound has its two parts', () => {
+  test.each([
+    ['infrastrukturproblem', ['infrastruktur', 'problem']],
+    ['investitionszusagen', ['investition', 'zusage']],
+    ['investitionszusage', ['investition', 'zusage']],
+    ['regierungssprecher', ['regierung', 'sprecher']],
+    ['rechenzentrum', ['rechen', 'zentrum']],
+    ['landeswirtschaft', ['land', 'wirtschaft']],
+    ['datenzentrum', ['daten', 'zentrum']],
+  ])('%s', (word, both) => {
+    expect(parts(word)).toEqual(both);
+  });
+});
+
+test.each([
+  ['one part is not known', 'infrastrukturfrage'],
+  ['it is too short', 'geldland'],
+  ['it is one known word', 'infrastruktur'],
+  ['it has a number', 'rechen5zentrum'],
+  ['it has a hyphen', 'daten-zentrum'],
+  ['it is empty', ''],
+])('a word has no parts where %s: "%s"', (_, word) => {
+  expect(parts(word)).toEqual([]);
+});
+
+test('English words are left whole', () => {
+  expect(compoundParts('rechenzentrum', lexiconOf('en'))).toEqual([]);
+});
+
+test('any two known words of four letters or more make a compound with two known parts', () => {
+  const long = known.filter((word) => word.length > 4);
+  fc.assert(
+    fc.property(fc.constantFrom(...long), fc.constantFrom('', 's'), fc.constantFrom(...long), (left, link, right) => {
+      const found = compoundParts(left + link + right, german);
+      expect(found).toHaveLength(2);
+      expect(found.every((term) => term !== undefined)).toBe(true);
+    }),
+  );
+});
+
+test('no word makes it fail', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (word) => {
+      expect([0, 2]).toContain(compoundParts(word, german).length);
+    }),
+  );
+});

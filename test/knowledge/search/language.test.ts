@@ -1,0 +1,57 @@
+/** German or English, told from few words. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/knowledge/schema.js';
+import { languageOf } from '../../../src/knowledge/search/language.js';
+
+const told: [Language, string[]][] = [
+  [
+    'de',
+    [
+      'Wie viel Geld hat Softbank?',
+      'wer sagte, das geld sei nicht da',
+      'Wann wurde Stargate angekündigt?',
+      'Börsen-Zeitung',
+      'hat softbank überhaupt genug geld',
+      'Zweifel an der Finanzierung',
+      'WARUM KLAGT MUSK GEGEN OPENAI',
+      'Gründer',
+      'wo baut oracle',
+    ],
+  ],
+  [
+    'en',
+    [
+      'How much money does SoftBank have?',
+      'who said the money is not there',
+      'when was stargate announced',
+      "did musk say they don't have the money",
+      'doubts about the financing',
+      'WHY IS MUSK SUING OPENAI',
+      'where are they building',
+      'the Börsen-Zeitung: what does it say about the money',
+    ],
+  ],
+];
+
+describe.each(told)('%s is told from', (language, texts) => {
+  test.each(texts)('"%s"', (text) => {
+    expect(languageOf(text)).toBe(language);
+    expect(languageOf(text, 'de')).toBe(languageOf(text, 'en'));
+  });
+});
+
+test.each(['', 'Stargate', 'OpenAI Oracle SoftBank', '500', '😀', '日本語'])(
+  '"%s" is neither, and stays in the language that is spoken',
+  (text) => {
+    expect([languageOf(text, 'de'), languageOf(text, 'en')]).toEqual(['de', 'en']);
+  },
+);
+
+test('any text is in one of the two', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(['de', 'en']).toContain(languageOf(text));
+    }),
+  );
+});

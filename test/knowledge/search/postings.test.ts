@@ -1,0 +1,87 @@
+/** The inverted index gives the BM25 scores that the formula gives, one document after the other. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildPostings, documentCount, type PostingList, scoreIn } from '../../../src/knowledge/search/postings.js';
+
+const terms = 6;
+const options = { k1: 0.9, b: 0.4 };
+const anyDocuments = fc.array(fc.array(fc.nat({ max: terms - 1 }), { maxLength: 12 }), { minLength: 1, maxLength: 15 });
+
+function frequency(document: number[], term: number): number {
+  return document.filter((other) => other === term).length;
+}
+
+function listOf(documents: number[][]): PostingList {
+  const entries = documents.flatMap((document, id) =>
+    [...new Set(document)].map((term) => ({ term, id, frequency: frequency(document, term) })),
+  );
+  return {
+    terms: entries.map(({ term }) => term),
+    ids: entries.map(({ id }) => id),
+    frequencies: entries.map((entry) => entry.frequency),
+  };
+}
+
+function built(documents: number[][]) {
+  const lengths = Float32Array.from(documents, (document) => document.length);
+  return buildPostings(listOf(documents), lengths, { ...options, terms });
+}
+
+// straight from the formula, with no index
+function naiveScore(documents: number[][], term: number, id: number): number {
+  const document = documents[id] as number[];
+  const count = frequency(document, term);
+  if (count === 0) return 0;
+  const holders = documents.filter((other) => other.includes(term)).length;
+  const idf = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
+  const average = documents.reduce((sum, other) => sum + other.length, 0) / documents.length;
+  const norm = options.k1 * (1 - options.b + (options.b * document.length) / average);
+  return (idf * count * (options.k1 + 1)) / (count + norm);
+}
+
+test('every term scores in every document as the formula says', () => {
+  fc.assert(
+    fc.property(anyDocuments, (documents) => {
+      const postings = built(documents);
+      for (const id of documents.keys())
+        for (let term = 0; term < terms; term += 1)
+          expect(scoreIn(postings, term, id)).toBeCloseTo(naiveScore(documents, term, id), 4);
+    }),
+  );
+});
+
+test('a term is counted once for each document that holds it', () => {
+  fc.assert(
+    fc.property(anyDocuments, fc.nat({ max: terms - 1 }), (documents, term) => {
+      expect(documentCount(built(documents), term)).toBe(documents.filter((other) => other.includes(term)).length);
+    }),
+  );
+});
+
+test('the documents of each term stand in order, each once', () => {
+  fc.assert(
+    fc.property(anyDocuments, (documents) => {
+      const { starts, ids } = built(documents);
+      for (let term = 0; term < terms; term += 1) {
+        const holders = [...ids.slice(starts[term], starts[term + 1])];
+        expect(holders).toEqual([...new Set(holders)].sort((a, b) => a - b));
+      }
+    }),
+  );
+});
+
+test.each([
+  ['the rarer term', [[0, 1], [0], [0]], [1, 0], [0, 0]],
+  ['the shorter document', [[0], [0, 1, 2, 3]], [0, 0], [0, 1]],
+  ['the more frequent term', [[0, 0, 1], [1, 1, 0], [2]], [0, 0], [0, 1]],
+])('%s scores more', (_, documents, [moreTerm, moreId], [lessTerm, lessId]) => {
+  const postings = built(documents);
+  const more = scoreIn(postings, moreTerm as number, moreId as number);
+  expect(more).toBeGreaterThan(scoreIn(postings, lessTerm as number, lessId as number));
+});
+
+test('no documents make an index that finds nothing', () => {
+  const postings = built([]);
+  expect(documentCount(postings, 0)).toBe(0);
+  expect(scoreIn(postings, 0, 0)).toBe(0);
+});

@@ -1,0 +1,72 @@
+/** A mistyped word finds the known word it stands for. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { spellingFinder } from '../../../src/knowledge/search/spelling.js';
+import { foldedWordsOf } from '../../../src/knowledge/search/words.js';
+import { shippedBase } from '../../support/base.js';
+
+const vocabulary = [...new Set(shippedBase().facts.flatMap(({ quote }) => foldedWordsOf(quote)))];
+const find = spellingFinder(vocabulary, 3);
+// five, since "erichtet" may as well be "berichtet", "gerichtet" or "richtet"
+const findMore = spellingFinder(vocabulary, 5);
+const long = vocabulary.filter((word) => /^[a-z]{8,16}$/.test(word));
+
+const typos: [string, (word: string, at: number) => string][] = [
+  ['a letter too few', (word, at) => word.slice(0, at) + word.slice(at + 1)],
+  ['a letter too many', (word, at) => `${word.slice(0, at)}q${word.slice(at)}`],
+  ['a wrong letter', (word, at) => `${word.slice(0, at)}q${word.slice(at + 1)}`],
+];
+
+function finds(typed: string, word: string): boolean {
+  return vocabulary.includes(typed) || findMore(typed).some((spelling) => spelling.word === word);
+}
+
+describe.each(typos)('a word of eight letters or more is found with %s', (_, mistype) => {
+  test('within it, whichever word of the quotes it is', () => {
+    const missed = long.flatMap((word) =>
+      [2, Math.floor(word.length / 2), word.length - 2].map((at) => [mistype(word, at), word] as const),
+    );
+    expect(missed.filter(([typed, word]) => !finds(typed, word))).toEqual([]);
+  });
+});
+
+test.each([
+  ['softbnak', 'softbank'],
+  ['miliarden', 'milliarden'],
+  ['stargaet', 'stargate'],
+  ['rechenzentrn', 'rechenzentren'],
+])('"%s" is taken for "%s" first of all', (typed, word) => {
+  expect(find(typed)[0]?.word).toBe(word);
+});
+
+test('a known word is itself, and nothing is more alike', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...long), (word) => {
+      expect(find(word)[0]).toEqual({ word, likeness: expect.closeTo(1, 2) });
+    }),
+  );
+});
+
+test.each(['', 'a', 'abc', 'xyzxyzxyz', '日本語の文章'])('"%s" stands for no known word', (typed) => {
+  expect(find(typed)).toEqual([]);
+});
+
+test('without known words nothing is found', () => {
+  expect(spellingFinder([], 3)('milliarden')).toEqual([]);
+});
+
+test('whatever is typed, at most three known words come back, the most alike first', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: fc.constantFrom(...'milardenst') }),
+  );
+  fc.assert(
+    fc.property(typed, (word) => {
+      const found = find(word);
+      const likenesses = found.map(({ likeness }) => likeness);
+      expect(found.length).toBeLessThanOrEqual(3);
+      expect(likenesses).toEqual([...likenesses].sort((a, b) => b - a));
+      expect(found.every((spelling) => vocabulary.includes(spelling.word) && spelling.likeness <= 1)).toBe(true);
+    }),
+  );
+});

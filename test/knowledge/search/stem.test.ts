@@ -1,0 +1,40 @@
+/** Forms of one word share a stem. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Language } from '../../../src/knowledge/schema.js';
+import { stemOf } from '../../../src/knowledge/search/stem.js';
+
+test.each([
+  ['de', 'investition', 'investitionen'],
+  ['de', 'milliarde', 'milliarden'],
+  ['de', 'partner', 'partnern'],
+  ['en', 'investment', 'investments'],
+  ['en', 'doubt', 'doubted'],
+  ['en', 'company', 'companies'],
+] as [Language, string, string][])('%s: "%s" and "%s" share a stem', (language, a, b) => {
+  expect(stemOf(a, language)).toBe(stemOf(b, language));
+});
+
+test.each([
+  ['de', 'geld', 'gold'],
+  ['de', 'milliarden', 'millionen'],
+  ['en', 'billion', 'million'],
+] as [Language, string, string][])('%s: "%s" and "%s" do not', (language, a, b) => {
+  expect(stemOf(a, language)).not.toBe(stemOf(b, language));
+});
+
+test('a number has no endings to lose', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0 }), fc.constantFrom<Language>('de', 'en'), (number, language) => {
+      expect(stemOf(String(number), language)).toBe(String(number));
+    }),
+  );
+});
+
+test('any word has a stem', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom<Language>('de', 'en'), (word, language) => {
+      expect(typeof stemOf(word, language)).toBe('string');
+    }),
+  );
+});

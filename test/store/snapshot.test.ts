@@ -1,0 +1,77 @@
+/** A snapshot answers as the library it was made from does, and stands in for no other. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../../src/answers/ask.js';
+import { createLibrary, type Library } from '../../src/answers/library.js';
+import { languageOf } from '../../src/knowledge/search/language.js';
+import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { readSnapshot, writeSnapshot } from '../../src/store/snapshot.js';
+import { dataFolder, tinyBase } from '../support/base.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'stargate-snapshot-'));
+const file = join(folder, 'snapshot.bin');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fresh = loadLibrary(dataFolder);
+let kept: Library | null = null;
+beforeAll(() => {
+  writeSnapshot(file, fresh);
+  kept = readSnapshot(file, fresh.base.version);
+});
+
+const questions = [
+  'Wie viel Geld hat Softbank?',
+  'Wie viel Geld hat Softbnak gesichert?',
+  'Wer sagte, das Geld sei nicht da?',
+  'Wann wurde Stargate angekündigt?',
+  'Wie viele Arbeitsplätze entstehen?',
+  'Warum klagt Musk gegen OpenAI?',
+  'Wo baut Stargate Rechenzentren?',
+  'Was schrieb Altman über das Land?',
+  'Infrastrukturproblem',
+  'Kostet es 500 Mrd. Dollar?',
+  'Kostet es 700 Mrd. Dollar?',
+  'Was sagte Angela Merkel?',
+  'who are the partners',
+  'how much has microsoft invested in openai',
+  'half a trillion dollars',
+  'why did musk leave openai',
+  'where is the money from',
+  'what happened on January 21',
+  'what is the weather',
+  '',
+];
+
+describe.each(questions)('asked "%s"', (question) => {
+  test('the snapshot answers what the fresh library answers', () => {
+    const options = { language: languageOf(question), explain: true };
+    expect(ask(question, kept as Library, options)).toEqual(ask(question, fresh, options));
+  });
+});
+
+test('the questions above have answers of more than one kind', () => {
+  const kinds = new Set(questions.map((question) => ask(question, fresh, { language: 'de' }).kind));
+  expect(kinds.size).toBeGreaterThan(1);
+});
+
+test('the snapshot has the whole base', () => {
+  expect(kept?.base).toEqual(fresh.base);
+});
+
+test('it is refused for another version of the data', () => {
+  expect(readSnapshot(file, `${fresh.base.version}0`)).toBeNull();
+  expect(readSnapshot(file, '')).toBeNull();
+});
+
+test('where there is none, there is none', () => {
+  expect(readSnapshot(join(folder, 'nowhere.bin'), fresh.base.version)).toBeNull();
+});
+
+test('a base without lock, topics and entities is kept, too', () => {
+  const other = join(folder, 'bare.bin');
+  const bare = createLibrary(tinyBase({ lock: null, topics: [], entities: [], matters: [] }));
+  writeSnapshot(other, bare);
+  expect(readSnapshot(other, 'tiny')?.base).toEqual(bare.base);
+});

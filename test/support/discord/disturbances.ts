@@ -1,0 +1,38 @@
+/** What can befall a gateway connection. */
+import { GatewayOpcodes as Op } from 'discord-api-types/v10';
+import { currentSocket, type GatewayState } from './gateway.js';
+import { sendTo } from './session.js';
+
+export interface Disturbances {
+  /** Closes with that code; without one the connection is cut. */
+  close: (code?: number) => void;
+  requestReconnect: () => void;
+  invalidateSession: (resumable: boolean) => void;
+  /** Lets this connection's heartbeats go unanswered; the next connection's are answered again. */
+  stopAcknowledging: () => void;
+}
+
+// after these the client cannot go on with its session
+const ending = [4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
+
+export function disturbances(state: GatewayState): Disturbances {
+  return {
+    close: (code) => {
+      const socket = currentSocket(state);
+      if (code !== undefined && ending.includes(code)) state.session = null;
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
+    },
+    requestReconnect: () => sendTo(currentSocket(state), { op: Op.Reconnect }),
+    invalidateSession: (resumable) => {
+      const socket = currentSocket(state);
+      if (state.session) state.session.socket = null;
+      if (!resumable) state.session = null;
+      sendTo(socket, { op: Op.InvalidSession, d: resumable });
+    },
+    stopAcknowledging: () => {
+      currentSocket(state);
+      if (state.connection) state.connection.acknowledges = false;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** The REST side: records, validates, fails where it was told to, and answers by its routes. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { discordErrors } from './discordErrors.js';
+import { fail } from './fail.js';
+import type { Faults } from './faults.js';
+import { type RecordedRequest, readRequest } from './requests.js';
+import { type Reply, type Route, refusal, routeFor } from './route.js';
+import { sendJson } from './sendJson.js';
+import type { Specification } from './specification.js';
+
+/** A body against the official specification: the bot's, or (`answer: …`) one of the small Discord itself. */
+export interface Violation {
+  method: string;
+  path: string;
+  errors: string[];
+}
+
+export interface RestSetup {
+  token: string;
+  routes: Route[];
+  faults: Faults;
+  specification: Specification;
+  recorded: (request: RecordedRequest) => void;
+  violated: (violation: Violation) => void;
+}
+
+export function createRest(setup: RestSetup): RequestListener {
+  return (incoming, response) => {
+    serve(incoming, response, setup).catch((error: unknown) => {
+      const invalid = error instanceof SyntaxError;
+      setup.violated({ method: incoming.method ?? '', path: incoming.url ?? '', errors: [String(error)] });
+      sendJson(response, invalid ? 400 : 500, invalid ? refusal(discordErrors.invalidJson).body : undefined);
+    });
+  };
+}
+
+async function serve(incoming: IncomingMessage, response: ServerResponse, setup: RestSetup): Promise<void> {
+  const request = await readRequest(incoming);
+  const matched = routeFor(request, setup.routes);
+  if (matched) validate(request, matched.route, setup);
+  setup.recorded(request);
+  const failure = setup.faults.meeting(request);
+  if (failure && (await fail(failure, response))) return;
+  const authorized = matched?.route.open || incoming.headers.authorization === `Bot ${setup.token}`;
+  const reply = !authorized
+    ? refusal(discordErrors.unauthorized)
+    : (matched?.route.answer(matched.call) ?? refusal(discordErrors.notFound));
+  if (matched) validateReply(reply, matched.route, setup);
+  sendJson(response, reply.status, reply.body);
+}
+
+function validate({ body }: RecordedRequest, { method, path }: Route, { specification, violated }: RestSetup): void {
+  const errors = specification.problemsOf(body, { method, path, part: 'requestBody' });
+  if (errors.length > 0) violated({ method, path, errors });
+}
+
+// a small Discord that answers otherwise than the great one proves nothing
+function validateReply({ status, body }: Reply, { method, path }: Route, { specification, violated }: RestSetup): void {
+  if (status !== 200) return;
+  const errors = specification.problemsOf(body, { method, path, part: 'responses/200' });
+  if (errors.length > 0) violated({ method, path, errors: errors.map((error) => `answer: ${error}`) });
+}

@@ -1,0 +1,68 @@
+/** Runs the real bot against a small Discord and lets a test see its log and its end. */
+import { type GatewayOptions, openGateway } from '../../../src/discord/gateway.js';
+import { createChanges } from './changes.js';
+import type { LoopbackDiscord } from './loopbackDiscord.js';
+
+export interface RunningBot {
+  log: readonly string[];
+  /** Resolves with the first line that fits, already written or still to come; rejects when the bot ends without it. */
+  logged: (pattern: RegExp) => Promise<string>;
+  /** The exit code, when the bot has ended by itself. */
+  exit: Promise<number>;
+  /** Ends it and resolves with its exit code. */
+  end: () => Promise<number>;
+}
+
+export interface BotSetup {
+  conversation: GatewayOptions['conversation'];
+  token?: string;
+  guild?: string;
+}
+
+export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): RunningBot {
+  const lines: string[] = [];
+  const { changed, until } = createChanges();
+  const ending = new AbortController();
+  const forgetSignals = rememberSignals();
+  const log = (line: string) => {
+    lines.push(line);
+    changed();
+  };
+  const { conversation, guild } = setup;
+  const exit = openGateway({ token: setup.token ?? token, guild, api, conversation, log, signal: ending.signal });
+  forgetSignals();
+  return {
+    log: lines,
+    logged: (pattern) => {
+      const fitting = () => lines.find((line) => pattern.test(line));
+      const written = until(() => fitting() !== undefined);
+      return Promise.race([written, exit]).then((code) => fitting() ?? endedWithout(pattern, code, lines));
+    },
+    exit,
+    end: () => {
+      ending.abort();
+      return exit;
+    },
+  };
+}
+
+/** Logged in, its commands registered or known to be. */
+export async function runReadyBot(discord: LoopbackDiscord, setup: BotSetup): Promise<RunningBot> {
+  const bot = runBot(discord, setup);
+  await bot.logged(/^The commands/);
+  return bot;
+}
+
+function endedWithout(pattern: RegExp, code: unknown, lines: string[]): never {
+  throw new Error(`the bot ended with ${code} and never logged ${pattern}, but:\n${lines.join('\n')}`);
+}
+
+// the bot's own handlers would pile up in a test process that runs many bots
+function rememberSignals(): () => void {
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const before = new Map(names.map((name) => [name, new Set(process.listeners(name))]));
+  return () => {
+    for (const name of names)
+      for (const listener of process.listeners(name)) if (!before.get(name)?.has(listener)) process.off(name, listener);
+  };
+}

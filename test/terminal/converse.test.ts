@@ -1,0 +1,121 @@
+/** What is typed in the chat becomes a command or a question, in the language it is typed in. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLibrary } from '../../src/answers/library.js';
+import { commandsOf } from '../../src/commands/index.js';
+import { paintFor } from '../../src/terminal/colours.js';
+import { completeLine } from '../../src/terminal/completeLine.js';
+import { type Conversation, replyTo, replyToQuestion } from '../../src/terminal/converse.js';
+import { shippedBase } from '../support/base.js';
+
+const library = createLibrary(shippedBase());
+const conversation: Conversation = { library, commands: commandsOf(library.base), language: null };
+
+describe('a line in the chat runs', () => {
+  test.each([
+    ['Wie viel Geld hat Softbank?', 'ask', 'de'],
+    ['how much money does softbank have', 'ask', 'en'],
+    ['/stargate finanzierung', 'funding', 'de'],
+    ['/stargate funding', 'funding', 'en'],
+    ['stargate funding', 'funding', 'en'],
+    ['/funding', 'funding', 'en'],
+    ['funding', 'funding', 'en'],
+    ['hilfe', 'help', 'de'],
+    ['help', 'help', 'en'],
+    ['/wer person:Elon Musk', 'who', 'de'],
+  ])('"%s" as %s in %s', (line, command, language) => {
+    expect(replyTo(line, conversation)).toMatchObject({ is: 'answer', command, language });
+  });
+
+  test.each([
+    ['/stargate weather', 'weather'],
+    ['/weather', 'weather'],
+    ['/stargate wer', 'person:'],
+    ['/stargate who about:money', 'person:'],
+  ])('nothing for "%s", and says so with "%s"', (line, named) => {
+    expect(replyTo(line, conversation)).toMatchObject({ is: 'wrong-call', says: expect.stringContaining(named) });
+  });
+});
+
+test('a language that was chosen holds for every answer', () => {
+  const english = { ...conversation, language: 'en' as const };
+  expect(replyTo('Wie viel Geld hat Softbank?', english).language).toBe('en');
+  expect(replyTo('/stargate finanzierung', english).language).toBe('en');
+});
+
+test.each([
+  ['', 'empty'],
+  ['   ', 'empty'],
+  ['?!', 'empty'],
+  ['😀', 'empty'],
+])('"%s" asks nothing, and the answer says so', (line, why) => {
+  expect(replyToQuestion(line, conversation)).toMatchObject({ answer: { kind: 'unknown', reason: { why } } });
+});
+
+test.each(['\ud800', 'Wie viel Geld \udfff hat Softbank?', '\ud800\ud800', 'x'.repeat(6000)])(
+  'half a character or far too many of them are answered, too: %j',
+  (line) => {
+    expect(replyToQuestion(line, conversation)).toMatchObject({ is: 'answer', command: 'ask' });
+  },
+);
+
+test('whatever is typed gets a reply', () => {
+  const piece = fc.constantFrom(
+    '/stargate',
+    'who',
+    'person:',
+    'about:',
+    'Musk',
+    '500',
+    'Mrd.',
+    '"',
+    '(',
+    '\\',
+    '\n',
+    ' ',
+    '*',
+  );
+  const line = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(line, (typed) => {
+      expect(['answer', 'wrong-call']).toContain(replyTo(typed, conversation).is);
+    }),
+  );
+});
+
+describe('Tab completes', () => {
+  test.each([
+    ['a command', '/stargate fin', 'de', '/stargate finanzierung'],
+    ['an English command', '/stargate fun', 'en', '/stargate funding'],
+    ['the options of a command', '/stargate who ', 'en', '/stargate who person:'],
+    ['a person', '/stargate who person:alt', 'en', '/stargate who person:Sam Altman'],
+    ['a topic', '/stargate who person:Elon Musk about:fun', 'en', '/stargate who person:Elon Musk about:funding'],
+  ] as [string, string, 'de' | 'en', string][])('%s: "%s" (%s)', (_, line, home, completed) => {
+    expect(completeLine(line, conversation, home)).toContain(completed);
+  });
+
+  test('a question from its beginning', () => {
+    const [question = ''] = completeLine('', conversation, 'de');
+    expect(question).not.toBe('');
+    expect(completeLine(question.slice(0, 5).toUpperCase(), conversation, 'de')).toContain(question);
+  });
+});
+
+describe('colours', () => {
+  // Node asks its own output, too, which here is no terminal
+  beforeEach(() => void vi.stubEnv('FORCE_COLOR', '1'));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test.each([
+    ['are shown on a terminal', { isTTY: true }, {}, true],
+    ['are shown where NO_COLOR is empty', { isTTY: true }, { NO_COLOR: '' }, true],
+    ['are left out where NO_COLOR is set', { isTTY: true }, { NO_COLOR: '1' }, false],
+    ['are left out in a pipe', { isTTY: false }, {}, false],
+    ['are left out in a file', {}, {}, false],
+  ])('%s', (_, stream, env, coloured) => {
+    expect(paintFor(stream, env)('bold', 'x')).toBe(coloured ? '\u001b[1mx\u001b[22m' : 'x');
+  });
+});
