@@ -24,7 +24,7 @@ export interface Typed extends Asking {
   command?: string;
   subcommand?: string;
   /** By their default names, as Discord sends them in every language. */
-  options?: Record<string, string>;
+  options?: Record<string, string | boolean>;
 }
 
 /** Somebody sent a slash command. */
@@ -141,15 +141,19 @@ function chosen(command = 'stargate') {
 // Discord sends an empty list for a subcommand without options
 function nested(
   subcommand: string | undefined,
-  options: Record<string, string>,
+  options: Record<string, string | boolean>,
   focused?: string,
 ): APIApplicationCommandInteractionDataOption[] {
-  const given = Object.entries(options).map(([name, value]) => ({
-    type: ApplicationCommandOptionType.String as const,
-    name,
-    value,
-    ...(name === focused ? { focused: true } : {}),
-  }));
+  const given = Object.entries(options).map(([name, value]) =>
+    typeof value === 'boolean'
+      ? { type: ApplicationCommandOptionType.Boolean as const, name, value }
+      : {
+          type: ApplicationCommandOptionType.String as const,
+          name,
+          value,
+          ...(name === focused ? { focused: true } : {}),
+        },
+  );
   if (subcommand === undefined) return given;
   return [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options: given }];
 }

@@ -27,6 +27,8 @@ export interface RestSetup {
 export function createRest(setup: RestSetup): RequestListener {
   return (incoming, response) => {
     serve(incoming, response, setup).catch((error: unknown) => {
+      // a client that hangs up while it sends breaks no rule
+      if (!incoming.complete) return;
       const invalid = error instanceof SyntaxError;
       setup.violated({ method: incoming.method ?? '', path: incoming.url ?? '', errors: [String(error)] });
       sendJson(response, invalid ? 400 : 500, invalid ? refusal(discordErrors.invalidJson).body : undefined);
@@ -38,6 +40,7 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, setup:
   const request = await readRequest(incoming);
   const matched = routeFor(request, setup.routes);
   if (matched) validate(request, matched.route, setup);
+  else setup.violated({ method: request.method, path: request.path, errors: ['the small Discord has no such route'] });
   setup.recorded(request);
   const failure = setup.faults.meeting(request);
   if (failure && (await fail(failure, response))) return;
