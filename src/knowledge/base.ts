@@ -8,6 +8,7 @@ export interface BaseContent {
   topics: Topic[];
   matters: Matter[];
   synonyms: string[][];
+  outsiders: string[];
   facts: Fact[];
   drafts: Fact[];
   withdrawn: WithdrawnFact[];

@@ -16,6 +16,9 @@ export interface Amount {
   end: number;
 }
 
+/** "sechs Monate danach" tells when, not how much. */
+const softUnits = new Set(['days', 'months']);
+
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
 const leastFirm = 5;
 
@@ -48,9 +51,10 @@ export function readAmounts(text: string, language: Language): Amount[] {
   return shareRanges(amounts);
 }
 
-/** Same value, and no unit that contradicts. */
+/** Same value, and no unit that contradicts; a sum without a currency is in dollars here, so it is none in euros. */
 export function sameAmount(a: Amount, b: Amount): boolean {
-  return a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null);
+  const loose = (one: Amount, other: Amount) => one.unit === null && other.unit !== 'EUR';
+  return a.value === b.value && (a.unit === b.unit || loose(a, b) || loose(b, a));
 }
 
 /** An amount with its scale, and the text between it and the amount before. */
@@ -79,7 +83,7 @@ function readAmount(reading: Reading, at: number): { amount: Amount; factor: num
   const last = tokens[unit.next - 1] as Token;
   const digits = /^\d/.test(tokens[first]?.text ?? '');
   const named = prefixed ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
-  const firm = digits || scaled.factor > 1 || value >= leastFirm || named === 'USD' || named === 'percent';
+  const firm = digits || scaled.factor > 1 || (named ? !softUnits.has(named) : value >= leastFirm);
   return {
     amount: { value, unit: named, firm, start: (tokens[at] as Token).start, end: last.end },
     factor: scaled.factor,

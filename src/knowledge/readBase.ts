@@ -11,6 +11,7 @@ export interface RawBase {
   topics: unknown;
   matters: unknown;
   synonyms?: unknown;
+  outsiders?: unknown;
   lock: unknown;
   facts: { file: string; content: unknown }[];
   version: string;
@@ -36,6 +37,7 @@ export function readBase(raw: RawBase): ReadBase {
     topics: list('topics.json', raw.topics ?? [], schema.topicSchema),
     matters: list('matters.json', raw.matters ?? [], schema.matterSchema),
     synonyms: list('synonyms.json', raw.synonyms ?? [], schema.synonymsSchema),
+    outsiders: list('outsiders.json', raw.outsiders ?? [], schema.outsiderSchema),
     facts: live.filter((fact) => !fact.draft),
     drafts: live.filter((fact) => fact.draft),
     withdrawn: facts.filter((fact): fact is schema.WithdrawnFact => 'withdrawn' in fact),

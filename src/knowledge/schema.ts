@@ -90,12 +90,15 @@ export const withdrawnFactSchema = z.strictObject({
 export const factSchema = z.union([withdrawnFactSchema, liveFactSchema]);
 /** Groups of words, German and English, that mean the same to somebody who asks. */
 export const synonymsSchema = z.array(text).min(2);
+/** Names that people ask about and no source mentions: nothing can be said of them. */
+export const outsiderSchema = text;
 export const lockSchema = z.record(factId, sha256);
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Matter = z.infer<typeof matterSchema>;
+export type MatterKind = Matter['kind'];
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Fact = z.infer<typeof liveFactSchema>;

@@ -22,6 +22,7 @@ export const lists = [
   'topics.json',
   'matters.json',
   'synonyms.json',
+  'outsiders.json',
   'quotes.lock.json',
 ];
 

@@ -11,11 +11,21 @@ export function parseDataFiles({ folder, texts, version }: DataFiles): { base: B
     ? []
     : [{ file: folder, id: '-', says: 'no such folder', fix: 'name a folder of facts with --data' }];
   const json = (file: string) => parseJson(file, texts.get(file), unreadable);
-  const [sources, entities, topics, matters, synonyms, lock] = lists.map(json);
+  const [sources, entities, topics, matters, synonyms, outsiders, lock] = lists.map(json);
   const facts = [...texts.keys()]
     .filter((file) => file.startsWith('facts/'))
     .map((file) => ({ file, content: json(file) }));
-  const { base, problems } = readBase({ sources, entities, topics, matters, synonyms, lock, facts, version });
+  const { base, problems } = readBase({
+    sources,
+    entities,
+    topics,
+    matters,
+    synonyms,
+    outsiders,
+    lock,
+    facts,
+    version,
+  });
   const broken = new Set(unreadable.map(({ file }) => file));
   return { base, problems: [...unreadable, ...problems.filter(({ file }) => !broken.has(file))] };
 }

@@ -15,11 +15,11 @@ interface Snapshot {
 }
 
 export function writeSnapshot(file: string, { base, index: { index } }: Library): void {
-  const { sources, entities, topics, matters, synonyms, facts, drafts, withdrawn, lock, version } = base;
+  const { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, lock, version } = base;
   const { spellings: _, ...data } = index;
   const snapshot: Snapshot = {
     version,
-    content: { sources, entities, topics, matters, synonyms, facts, drafts, withdrawn, lock },
+    content: { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, lock },
     index: data,
   };
   writeFileSync(file, serialize(snapshot));

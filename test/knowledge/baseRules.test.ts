@@ -52,6 +52,13 @@ const rows: Row[] = [
   ['topicsAreFew', 'more topics than Discord has subcommands for', { topics: manyTopics }, '-', '13 topics'],
   ['namesAreUnambiguous', 'a name that two entities have', { entities: secondTrump }, 'Trump', 'two entities'],
   [
+    'outsidersAreUnmentioned',
+    'an outsider whom a source mentions',
+    { outsiders: ['Trump'] },
+    'Trump',
+    'mentions this name',
+  ],
+  [
     'factsHaveASource',
     'a fact of no known source',
     { sources: tiny.sources.slice(1) },

@@ -115,7 +115,8 @@ test.each([
 
 test.each([
   ['zwei Firmen', 'de', false],
-  ['vier Jahre', 'de', false],
+  ['vier Jahre', 'de', true],
+  ['vier Monate', 'de', false],
   ['zwei Millionen', 'de', true],
   ['2 Firmen', 'de', true],
   ['zwei Prozent', 'de', true],

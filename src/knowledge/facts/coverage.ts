@@ -3,6 +3,7 @@ import { scoreIn } from '../search/postings.js';
 import { rarity } from '../search/rank.js';
 import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
+import { foldedWordsOf } from '../search/words.js';
 import type { FactIndex, IndexedFact, OwnQuestion } from './factIndex.js';
 import type { Question } from './question.js';
 import { isSayingWord } from './speakerAsked.js';
@@ -12,6 +13,8 @@ export interface WeighedWord {
   asked: AskedWord;
   weight: number;
   entity: string | null;
+  /** Part of an amount or date: every fact that is looked at has it. */
+  counted: boolean;
 }
 
 const unknownWord = 0.8;
@@ -20,9 +23,20 @@ const unknownWord = 0.8;
 export function weigh(question: Question, { index }: FactIndex): WeighedWord[] {
   const entityAt = new Map<string, string>();
   for (const { entity, words } of question.entities) for (const word of words) entityAt.set(word, entity.id);
+  const counted = countedWords(question);
   return question.asked
     .filter(({ word, functionWord }) => !functionWord && !isSayingWord(word.text))
-    .map((asked) => ({ asked, weight: weightOf(asked, index), entity: entityAt.get(asked.word.text) ?? null }));
+    .map((asked) => ({
+      asked,
+      weight: weightOf(asked, index),
+      entity: entityAt.get(asked.word.text) ?? null,
+      counted: counted.has(asked.word.text),
+    }));
+}
+
+function countedWords({ text, amounts, dates }: Question): Set<string> {
+  const firm = amounts.filter((amount) => amount.firm);
+  return new Set([...firm, ...dates].flatMap(({ start, end }) => foldedWordsOf(text.slice(start, end))));
 }
 
 export function coverageOf(
@@ -61,11 +75,11 @@ function likeness({ places, weights }: AskedTerms, { terms, weight }: OwnQuestio
 }
 
 function matchIn(
-  { asked, entity }: WeighedWord,
+  { asked, entity, counted }: WeighedWord,
   { entities }: IndexedFact,
   { index, sentence }: { index: SentenceIndex; sentence: number },
 ): number {
-  if (entity && entities.has(entity)) return 1;
+  if (counted || (entity && entities.has(entity))) return 1;
   const found = asked.matches.filter(({ term }) => scoreIn(index.sentences, term, sentence) > 0);
   return Math.max(0, ...found.map(({ likeness }) => likeness));
 }

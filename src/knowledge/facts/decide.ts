@@ -4,7 +4,7 @@ import type { Measures } from './measures.js';
 
 export type Verdict = 'found' | 'unsure' | 'unknown';
 
-const thresholds = { found: 0.55, unsure: 0.4 };
+const thresholds = { found: 0.6, unsure: 0.39 };
 
 /**
  * Logistic regression over the measures, fitted to the golden questions (right best fact or not); DESIGN.md has
@@ -13,13 +13,13 @@ const thresholds = { found: 0.55, unsure: 0.4 };
 const weights: Record<keyof Measures, number> = {
   coverage: 2.1,
   likeness: 4.5,
-  unheard: 0,
   missing: -2.5,
   offStory: -2,
   unanchored: -0.6,
+  lacksClass: -1.1,
   lacksKind: -2.8,
 };
-const intercept = -1.6;
+const intercept = -1.55;
 
 export function decide(best: FactHit | undefined, strangers: string[]): Verdict {
   if (!best || strangers.length > 0 || best.support < thresholds.unsure) return 'unknown';

@@ -17,21 +17,21 @@ export interface AskedEntity {
 export type EntityFinder = (words: Word[], isKnown: (word: string) => boolean) => AskedEntity[];
 
 const longestName = 4;
-const surely = 0.74;
+/** How like a name a misspelling must be; short names need more. */
+const surely = { short: 0.72, long: 0.66 };
 
 export function entityFinder(entities: Entity[]): EntityFinder {
   const owners = new Map<string, Entity>();
   for (const entity of entities) for (const name of namesOf(entity)) owners.set(keyOf(wordsOf(name)), entity);
-  const single = [...owners.keys()].filter((key) => key.length >= 4 && !key.includes(' '));
   const parts = new Map(entities.flatMap((entity) => partsOf(entity)));
-  const similar = spellingFinder([...new Set([...single, ...parts.keys()])], 1);
+  const similar = spellingFinder([...parts.keys()], 1);
   return (words, isKnown) => {
     const found: AskedEntity[] = [];
     for (let from = 0; from < words.length; ) {
       const entity =
         exact(words, from, owners) ??
         firstName(words, from, parts) ??
-        misspelt(words, from, { owners, parts, similar, isKnown });
+        misspelt(words, from, { parts, similar, isKnown });
       if (entity) found.push(entity);
       from = entity ? entity.to : from + 1;
     }
@@ -58,23 +58,32 @@ function firstName(words: Word[], from: number, parts: Map<string, Entity>): Ask
 }
 
 interface Spellings {
-  owners: Map<string, Entity>;
   parts: Map<string, Entity>;
   similar: (word: string) => { word: string; likeness: number }[];
   isKnown: (word: string) => boolean;
 }
 
-function misspelt(
-  words: Word[],
-  from: number,
-  { owners, parts, similar, isKnown }: Spellings,
-): AskedEntity | undefined {
+function misspelt(words: Word[], from: number, { parts, similar, isKnown }: Spellings): AskedEntity | undefined {
   const word = words[from]?.text ?? '';
   if (isKnown(word)) return undefined;
-  const [spelling] = similar(word);
-  if (!spelling || spelling.likeness < surely) return undefined;
-  const entity = owners.get(spelling.word) ?? parts.get(spelling.word);
+  const name = swapped(word, parts) ?? similarName(word, similar);
+  const entity = name === undefined ? undefined : parts.get(name);
   return entity && { entity, from, to: from + 1, words: [word], how: 'spelling' };
+}
+
+function similarName(word: string, similar: Spellings['similar']): string | undefined {
+  const [spelling] = similar(word);
+  const least = word.length < 5 ? surely.short : surely.long;
+  return spelling && spelling.likeness >= least ? spelling.word : undefined;
+}
+
+// Fuse.js counts two swapped letters as two errors, people make them as one: "Trmup"
+function swapped(word: string, names: Map<string, Entity>): string | undefined {
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const name = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    if (names.has(name)) return name;
+  }
+  return undefined;
 }
 
 // "X" and "Son" are names only where they are written so: "x" and "son" are words
@@ -85,12 +94,10 @@ function isWrittenAsName(named: Word[], entity: Entity): boolean {
   );
 }
 
-// the words of a person's full name stand for the person: "Karoline", "Masayoshi"
+// the words of a name stand for it, "Karoline" for Leavitt; of anything but a person, only a name of one word does
 function partsOf(entity: Entity): [string, Entity][] {
-  if (entity.kind !== 'person') return [];
-  return wordsOf(entity.name)
-    .filter(({ text }) => text.length >= 4)
-    .map(({ text }) => [text, entity]);
+  const words = wordsOf(entity.name).filter(({ text }) => text.length >= 4);
+  return entity.kind === 'person' || words.length === 1 ? words.map(({ text }) => [text, entity]) : [];
 }
 
 function keyOf(words: Word[]): string {

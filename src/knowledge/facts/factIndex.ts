@@ -9,6 +9,7 @@ import { foldedWordsOf } from '../search/words.js';
 import { type EntityFinder, entityFinder } from './entityFinder.js';
 import { type FactNumbers, factNumbers } from './factNumbers.js';
 import { entitiesOf, factSentences } from './factSentences.js';
+import { type OutsiderFinder, outsiderFinder } from './outsiders.js';
 
 /** A question of the fact's own: its terms, and what they weigh together. */
 export interface OwnQuestion {
@@ -30,6 +31,7 @@ export interface FactIndex {
   index: SentenceIndex;
   facts: IndexedFact[];
   findEntities: EntityFinder;
+  findOutsider: OutsiderFinder;
 }
 
 /** `index` may be given where it was kept from an earlier run over the same base. */
@@ -44,7 +46,13 @@ export function createFactIndex(
     numbers: once(() => factNumbers(fact, base)),
     asks: once(() => (fact.asks ?? []).map((ask) => ownQuestion(ask, index))),
   }));
-  return { base, index, facts, findEntities: entityFinder(base.entities) };
+  return {
+    base,
+    index,
+    facts,
+    findEntities: entityFinder(base.entities),
+    findOutsider: outsiderFinder(base.outsiders),
+  };
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -46,7 +46,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
   return {
     question,
-    strangers: strangersIn(question),
+    strangers: strangersIn(question, facts.findOutsider),
     words,
     hits: hits.filter(fits).slice(0, limit),
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
@@ -71,7 +71,7 @@ function hitOf({ question, words, asked, facts, sentence, score }: Ranked): Fact
   const { index } = facts;
   const coverage = coverageOf(words, indexed, { index, sentence });
   const likeness = likenessOf(asked, indexed);
-  const measures = { coverage, likeness, ...otherMeasures(question, words, indexed, facts) };
+  const measures = { coverage, likeness, ...otherMeasures(question, indexed, facts) };
   const support = supportOf(measures);
   const speaks = asksWho.test(question.text) && indexed.fact.speaker ? 1 + heed.speaker : 1;
   return {

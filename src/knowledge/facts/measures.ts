@@ -2,10 +2,10 @@
 import { readAmounts } from '../numbers.js';
 import { offers } from '../search/intent.js';
 import { findTerm } from '../search/lexicon.js';
+import { scoreIn } from '../search/postings.js';
 import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { foldedWordsOf } from '../search/words.js';
-import type { WeighedWord } from './coverage.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';
 
@@ -15,13 +15,13 @@ export interface Measures {
   coverage: number;
   /** Likeness to the most similar of the fact's own questions. */
   likeness: number;
-  /** Share of the question's weight in words that no fact has. */
-  unheard: number;
   /** Share of the named entities that the fact does not involve; the story itself counts as its own measure. */
   missing: number;
   offStory: number;
   /** The question names nobody and nothing that the story knows. */
   unanchored: number;
+  /** The question asks for one of a class ("which judge", "welche Banken") that the fact does not name. */
+  lacksClass: number;
   /** The fact lacks the kind of answer asked for: an amount, a time, the counted thing. */
   lacksKind: number;
 }
@@ -31,22 +31,19 @@ const story = 'stargate';
 
 export function otherMeasures(
   question: Question,
-  words: WeighedWord[],
   indexed: IndexedFact,
   facts: FactIndex,
 ): Omit<Measures, 'coverage' | 'likeness'> {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const unheard = words.filter(({ asked, entity }) => !entity && asked.matches.length === 0);
   const named = question.entities
     .map(({ entity }) => entity.id)
     .filter((id) => id !== story && id !== question.speaker?.id);
   const missing = named.filter((id) => !indexed.entities.has(id));
   const asksStory = question.entities.some(({ entity }) => entity.id === story);
   return {
-    unheard: unheard.reduce((sum, { weight }) => sum + weight, 0) / total,
     missing: named.length === 0 ? 0 : missing.length / named.length,
     offStory: asksStory && !indexed.entities.has(story) ? 1 : 0,
     unanchored: question.entities.length === 0 ? 1 : 0,
+    lacksClass: lacksClass(question, indexed, facts) ? 1 : 0,
     lacksKind: lacksKind(question, indexed, facts) ? 1 : 0,
   };
 }
@@ -54,12 +51,25 @@ export function otherMeasures(
 function lacksKind(question: Question, indexed: IndexedFact, { index }: FactIndex): boolean {
   const { intent } = question;
   if (intent === 'time') return !indexed.fact.when && !offers(index.offers[indexed.sentence] as number, 'time');
-  if (intent !== 'amount') return false;
+  if (intent !== 'amount' || !wantsFigure.test(question.text)) return false;
   const counted = countedWord(question);
   return counted
     ? !counts(indexed, counted, index)
     : !readAmounts(indexed.fact.quote, 'de').some(({ unit }) => unit !== 'year');
 }
+
+function lacksClass(question: Question, { sentence }: IndexedFact, { index }: FactIndex): boolean {
+  const [, after = ''] = /\b(?:welche[mnrs]?|which|what)\s+(\p{L}.*)$/iu.exec(question.text) ?? [];
+  const named = foldedWordsOf(after).slice(0, 2);
+  const words = question.asked.filter(({ word, functionWord }) => named.includes(word.text) && !functionWord);
+  return (
+    words.length > 0 &&
+    !words.some(({ matches }) => matches.some(({ term }) => scoreIn(index.sentences, term, sentence) > 0))
+  );
+}
+
+// "wie lange" may be answered without a figure
+const wantsFigure = /\b(?:wie ?viele?|wie hoch|how much|how many)\b|prozent|percent/iu;
 
 // "wie viele Gigawatt", "how many employees": the thing that is counted
 function countedWord({ text, asked }: Question): AskedWord | undefined {

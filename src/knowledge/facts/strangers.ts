@@ -1,4 +1,6 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
+import { wordsOf } from '../search/words.js';
+import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
 import { isSayingWord } from './speakerAsked.js';
 
@@ -14,8 +16,22 @@ const nounEndings =
 // "DeepSeek", "AMD": nothing but a name is written so
 const looksLikeName = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
+/** The names as typed, in order; words that follow each other are one name. */
+export function strangersIn(question: Question, findOutsider: OutsiderFinder): string[] {
+  const words = wordsOf(question.text);
+  const unknown = new Set(unknownNames(question));
+  const names: string[][] = [];
+  let end = 0;
+  words.forEach((word, at) => {
+    end = Math.max(end, at + findOutsider(words, at));
+    if (at >= end && !unknown.has(word.raw)) names.push([]);
+    else names.push([...(names.pop() ?? []), word.raw]);
+  });
+  return [...new Set(names.filter((name) => name.length > 0).map((name) => name.join(' ')))];
+}
+
 /** Unknown words of the question that are written, or stand, as names. */
-export function strangersIn({ asked, entities, language }: Question): string[] {
+function unknownNames({ asked, entities, language }: Question): string[] {
   const named = new Set(entities.flatMap(({ words }) => words));
   return asked
     .filter(({ word, functionWord, matches }, at) => {

@@ -2,6 +2,7 @@
 import { sourceIdOf } from '../base.js';
 import { namesOf } from '../names.js';
 import type { Problem } from '../problem.js';
+import { foldedWordsOf } from '../search/words.js';
 import { type BaseRule, factFile } from './rule.js';
 
 export const idsAreUnique: BaseRule = ({ base }) => [
@@ -47,6 +48,14 @@ export const namesAreUnambiguous: BaseRule = ({ base }) =>
     says: 'two entities have this name',
     fix: 'leave it with one of them',
   }));
+
+/** Whoever a source mentions is no outsider; letters are compared as the search does, so that "Uber" is not "über". */
+export const outsidersAreUnmentioned: BaseRule = ({ base, names }) => {
+  const written = new Set(base.facts.flatMap(({ quote }) => foldedWordsOf(quote)));
+  return base.outsiders
+    .filter((name) => names(name).length > 0 || written.has(foldedWordsOf(name).join(' ')))
+    .map((id) => ({ file: 'outsiders.json', id, says: 'a source mentions this name', fix: 'take it out of the list' }));
+};
 
 export const factsHaveASource: BaseRule = ({ base }) =>
   base.facts

@@ -15,7 +15,7 @@ export const settings = {
   /** A word in more sentences than this is looked up for the best candidates only. */
   common: { atLeast: 2000, share: 0.05 },
   /** Candidates whose word pairs are looked at, paragraphs whose every sentence is one, and spellings that are kept for an unknown word. */
-  candidates: 100,
+  candidates: 30,
   paragraphs: 20,
   spellings: 3,
 } as const;

@@ -27,7 +27,7 @@ export function spellingFinder(words: string[], count: number): SpellingFinder {
   return (word) => {
     if (word.length < shortest) return [];
     holders ??= holdersOf(words);
-    const candidates = candidatesFor(word, holders).map((index) => words[index] as string);
+    const candidates = candidatesFor(word, holders, words.length).map((index) => words[index] as string);
     const fuse = new Fuse(candidates, {
       includeScore: true,
       threshold: mostErrors,
@@ -56,17 +56,20 @@ function holdersOf(words: string[]): Map<string, number[]> {
 }
 
 // the rarest trigrams tell most and cost least
-function candidatesFor(word: string, holders: Map<string, number[]>): number[] {
+function candidatesFor(word: string, holders: Map<string, number[]>, count: number): number[] {
   const lists = [...trigramsOf(word)].map((trigram) => holders.get(trigram) ?? []).sort((a, b) => a.length - b.length);
   const telling = lists.filter((list, at) => at < fewest || list.length <= commonTrigram);
-  const shared = new Map<number, number>();
-  for (const list of telling) for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
+  const shared = new Uint8Array(count);
+  const touched: number[] = [];
+  for (const list of telling) {
+    for (const index of list) {
+      if (shared[index] === 0) touched.push(index);
+      shared[index] = (shared[index] as number) + 1;
+    }
+  }
   const least = telling.length * sharedTrigrams;
-  return [...shared]
-    .filter(([, count]) => count >= least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, narrowed)
-    .map(([index]) => index);
+  const sharing = touched.filter((index) => (shared[index] as number) >= least);
+  return sharing.sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b).slice(0, narrowed);
 }
 
 // a mark at both ends: a word's beginning and end are known best

@@ -1,0 +1,37 @@
+/** Questions to the shipped base, for the tests of this layer. */
+import type { Answer } from '../../../src/answers/answer.js';
+import { ask } from '../../../src/answers/ask.js';
+import { createLibrary } from '../../../src/answers/library.js';
+import { type Found, findFacts } from '../../../src/knowledge/facts/findFacts.js';
+import type { Fact } from '../../../src/knowledge/schema.js';
+import { shippedBase } from '../../support/base.js';
+
+export const library = createLibrary(shippedBase());
+
+export function answerTo(question: string): Answer {
+  return ask(question, library, { language: 'de' });
+}
+
+export function factsFor(question: string, limit = 5): Found {
+  return findFacts(question, library.index, limit);
+}
+
+export function citedIn(answer: Answer): Fact[] {
+  return 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
+}
+
+/** The ids of the entities that a question is taken to name. */
+export function namedIn(question: string): string[] {
+  return factsFor(question, 1).question.entities.map(({ entity }) => entity.id);
+}
+
+/** Each fact with each of its own questions. */
+export const ownQuestions: [fact: Fact, question: string][] = library.base.facts.flatMap((fact) =>
+  (fact.asks ?? []).map((question): [Fact, string] => [fact, question]),
+);
+
+/** Every `step`-th of them, from one end of the base to the other. */
+export function sampleOfQuestions(count: number): string[] {
+  const step = Math.floor(ownQuestions.length / count);
+  return Array.from({ length: count }, (_, at) => ownQuestions[at * step]?.[1] ?? '');
+}

@@ -1,0 +1,62 @@
+/** A question finds its German sentence in English, and in both languages at once. */
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../../src/knowledge/search/language.js';
+import { wordsOf } from '../../../src/knowledge/search/words.js';
+import { answerTo, citedIn, library } from './asking.js';
+
+const names = new Set(library.base.entities.flatMap(({ name }) => wordsOf(name).map(({ text }) => text)));
+
+// names stay the same in every language
+function sharedWords(question: string, quote: string): string[] {
+  const quoted = new Set(wordsOf(quote).map(({ text }) => text));
+  return wordsOf(question)
+    .map(({ text }) => text)
+    .filter((text) => quoted.has(text) && !names.has(text));
+}
+
+describe('an English question without a word of the quote', () => {
+  test.each([
+    ['who doubts the financing', 'musk-doubts-the-financing'],
+    ['how many jobs will be created', '100000-jobs'],
+    ['who stood next to the president at the announcement', 'who-stood-beside-trump'],
+    ['what does the press secretary want americans to believe', 'leavitt-believe-trump'],
+    ['what did bannon tell the italian paper', 'bannon-techno-feudalism'],
+    ['how much did musk donate to the campaign', 'musk-donated-250-million'],
+    ['is there a signed contract for a data centre', 'no-data-centre-contract-yet'],
+    ['why did musk take openai to court', 'musk-sued-over-founding-agreement'],
+    ['what did altman invite musk to see', 'altman-denies-and-invites'],
+    ['when will the eight data centres be finished', 'abilene-end-2026'],
+    ['who accused whom of wanting control over openai', 'openai-accuses-musk-of-control'],
+    ['which state gets the small data centre first', 'mini-data-centre-in-ohio'],
+  ])('finds it: %s', (question, fact) => {
+    const [first] = citedIn(answerTo(question));
+    expect(languageOf(question)).toBe('en');
+    expect(first?.id).toMatch(new RegExp(`/${fact}$`));
+    expect(sharedWords(question, first?.quote ?? '')).toEqual([]);
+  });
+});
+
+describe('a question in both languages', () => {
+  test.each([
+    ['wie viel money hat softbank laut musk', 'softbank-less-than-ten-billion'],
+    ['wie viele jobs schafft stargate', '100000-jobs'],
+    ['when wurde stargate announced', 'announced-on-21-january'],
+    ['Zoff between Musk und Altman, warum?', 'musk-altman-conflict'],
+    ['Wer ist der richest man?', 'oracle-300-billion'],
+    ['was says nadella about the 80 milliarden', 'nadella-80-billion'],
+    ['wo are the data centers in texas', 'abilene-end-2026'],
+    ['who called Sam einen Schwindler', 'musk-sam-is-a-swindler'],
+  ])('finds its sentence: %s', (question, fact) => {
+    expect(citedIn(answerTo(question))[0]?.id).toMatch(new RegExp(`/${fact}$`));
+  });
+});
+
+test.each([
+  ['Woher kommt die Kohle?', 'Woher kommt das Geld?'],
+  ['Hat Softbank genug Knete?', 'Hat Softbank genug Geld?'],
+  ['Wer hat Zoff mit Musk?', 'Wer hat Streit mit Musk?'],
+  ['how much cash does softbank have', 'how much money does softbank have'],
+])('colloquial words find what plain ones find: %s', (colloquial, plain) => {
+  const ids = citedIn(answerTo(plain)).map(({ id }) => id);
+  expect(citedIn(answerTo(colloquial)).some(({ id }) => ids.includes(id))).toBe(true);
+});

@@ -1,0 +1,100 @@
+/** The index holds what the sentences hold, and no more. */
+import { describe, expect, test } from 'vitest';
+import { offers } from '../../../src/knowledge/search/intent.js';
+import { findTerm } from '../../../src/knowledge/search/lexicon.js';
+import { documentCount, scoreIn } from '../../../src/knowledge/search/postings.js';
+import { createSentenceIndex, type Runs } from '../../../src/knowledge/search/sentenceIndex.js';
+import { foldedWordsOf } from '../../../src/knowledge/search/words.js';
+import { ownText, sentences } from './sentences.js';
+
+const index = createSentenceIndex(sentences);
+const { lexicons } = index;
+
+function run({ starts, ids }: Runs, at: number): number[] {
+  return [...ids.subarray(starts[at], starts[at + 1])];
+}
+
+function termOf(word: string, language: 'de' | 'en' = 'de'): number {
+  const term = findTerm(lexicons[language], word);
+  if (term === undefined) throw new Error(`"${word}" is not in the index`);
+  return term;
+}
+
+describe('each sentence', () => {
+  test('is found under each of its own words', () => {
+    const missed = sentences.flatMap((sentence, at) =>
+      foldedWordsOf(ownText(sentence)).filter((word) => scoreIn(index.sentences, termOf(word), at) === 0),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('keeps its own words in their order', () => {
+    sentences.forEach((sentence, at) => {
+      const terms = foldedWordsOf(ownText(sentence)).map((word) => termOf(word));
+      expect(run(index.sequence, at)).toEqual(terms);
+    });
+  });
+
+  test('stands in its paragraph, and no other', () => {
+    expect([...index.paragraphOf]).toEqual([0, 0, 0, 1, 1, 2, 2]);
+    expect([0, 1, 2].map((paragraph) => run(index.members, paragraph))).toEqual([
+      [0, 1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+  });
+});
+
+test('a word counts in as many sentences as have it', () => {
+  expect(documentCount(index.sentences, termOf('hamburg'))).toBe(2);
+  expect(documentCount(index.paragraphs, termOf('hamburg'))).toBe(2);
+  expect(documentCount(index.sentences, termOf('elbe'))).toBe(1);
+});
+
+test('the parts of a compound count, but less than words of their own', () => {
+  const bridge = termOf('brucke');
+  const [compound, word] = [3, 4].map((at) => scoreIn(index.sentences, bridge, at));
+  const alone = createSentenceIndex([...sentences, { group: 'x', fields: [] }]);
+  expect(alone.sentences.documents).toBe(sentences.length + 1);
+  expect(word).toBeGreaterThan(compound as number);
+});
+
+test('a field in the other language is found by its words, and a heavier field counts more', () => {
+  expect(scoreIn(index.sentences, termOf('flood', 'en'), 6)).toBeGreaterThan(0);
+  const weighing = (weight: number) =>
+    createSentenceIndex([{ group: '', fields: [{ text: 'Elbe', language: 'de', weight }] }, ...sentences]);
+  const scores = [0.2, 1].map((weight) => {
+    const other = weighing(weight);
+    return scoreIn(other.sentences, findTerm(other.lexicons.de, 'elbe') as number, 0);
+  });
+  expect(scores[1]).toBeGreaterThan(scores[0] as number);
+});
+
+test('a tag is found in the sentences that have it', () => {
+  const term = index.tags.get('karin-sommer') as number;
+  expect(sentences.map((_, at) => scoreIn(index.sentences, term, at) > 0)).toEqual(
+    sentences.map(({ tags = [] }) => tags.length > 0),
+  );
+});
+
+test('what a sentence has to offer is known', () => {
+  expect(offers(index.offers[1] as number, 'amount')).toBe(true);
+  expect(offers(index.offers[3] as number, 'time')).toBe(true);
+  expect(offers(index.offers[2] as number, 'time')).toBe(false);
+});
+
+test.each([
+  ['no sentence', []],
+  ['a sentence without fields', [{ group: '', fields: [] }]],
+  ['a sentence without words', [{ group: '', fields: [{ text: '…', language: 'de' as const, weight: 1 }] }]],
+])('%s makes an index, too', (_, few) => {
+  const empty = createSentenceIndex(few);
+  expect(empty.sentences.documents).toBe(few.length);
+  expect(empty.lexicons.de.forms.size).toBe(0);
+});
+
+test('the same sentences make the same index', () => {
+  const { spellings: _, ...again } = createSentenceIndex(sentences);
+  const { spellings: __, ...first } = index;
+  expect(again).toEqual(first);
+});

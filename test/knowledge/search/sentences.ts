@@ -1,0 +1,24 @@
+/** A few German sentences in three paragraphs, for the tests of the search. */
+import type { Sentence } from '../../../src/knowledge/search/sentenceIndex.js';
+
+function sentence(group: string, text: string, more: Partial<Sentence> = {}): Sentence {
+  return { group, fields: [{ text, language: 'de', weight: 1 }], ...more };
+}
+
+export const sentences: Sentence[] = [
+  sentence('river', 'Die Elbe fließt durch Hamburg.'),
+  sentence('river', 'Sie ist 1094 Kilometer lang.'),
+  sentence('river', 'An ihrem Ufer liegen viele Werften.'),
+  sentence('bridge', 'Die Köhlbrandbrücke wurde 1974 eröffnet.'),
+  sentence('bridge', 'Der Hafen braucht eine neue Brücke, sagte Karin Sommer.', { tags: ['karin-sommer'] }),
+  sentence('weather', 'Am Montag regnet es in Hamburg.'),
+  {
+    group: 'weather',
+    fields: [
+      { text: 'Der Deich hält dem Wasser stand.', language: 'de', weight: 1 },
+      { text: 'The dike withstands the flood.', language: 'en', weight: 0.8 },
+    ],
+  },
+];
+
+export const ownText = ({ fields }: Sentence): string => fields[0]?.text ?? '';

@@ -1,0 +1,67 @@
+/** Words that mean the same to somebody who asks stand for one another. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { synonymsFor, synonymsOf } from '../../../src/knowledge/search/synonyms.js';
+import { fold } from '../../../src/knowledge/search/words.js';
+import { shippedBase } from '../../support/base.js';
+
+const groups = [
+  ['Geld', 'Kohle', 'money', 'cash'],
+  ['Streit', 'Zoff', 'row'],
+  ['Rechenzentrum', 'data center'],
+  ['Zahlung', 'cash'],
+];
+const synonyms = synonymsOf(groups);
+
+describe('a word stands for the others of its group, not for itself', () => {
+  test.each([
+    ['kohle', ['geld', 'money', 'cash']],
+    ['geld', ['kohle', 'money', 'cash']],
+    ['zoff', ['streit', 'row']],
+    ['data', ['rechenzentrum', 'center']],
+  ])('%s', (word, others) => {
+    expect(synonymsFor(word, synonyms).sort()).toEqual([...others].sort());
+  });
+
+  test('in another form, too', () => {
+    expect(synonymsFor('gelder', synonyms)).toContain('kohle');
+    expect(synonymsFor('rows', synonyms)).toContain('zoff');
+  });
+
+  test('and for those of each of its groups', () => {
+    expect(synonymsFor('cash', synonyms)).toEqual(expect.arrayContaining(['geld', 'kohle', 'money', 'zahlung']));
+  });
+});
+
+test.each(['auto', '', '500', 'konto'])('"%s" stands for nothing else', (word) => {
+  expect(synonymsFor(word, synonyms)).toEqual([]);
+});
+
+test('without groups no word stands for another', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (word) => {
+      expect(synonymsFor(word, synonymsOf([]))).toEqual([]);
+    }),
+  );
+});
+
+test('every word of the shipped groups stands for the first one, and the first for it', () => {
+  const { synonyms: shipped } = shippedBase();
+  const known = synonymsOf(shipped);
+  const missed = shipped.flatMap(([first = '', ...others]) =>
+    others
+      .filter((other) => !other.includes(' ') && fold(other) !== fold(first))
+      .filter((other) => !synonymsFor(fold(other), known).includes(fold(first))),
+  );
+  expect(missed).toEqual([]);
+});
+
+test('any word at all has synonyms without an error, none of them twice', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (word) => {
+      const found = synonymsFor(word, synonyms);
+      expect(new Set(found).size).toBe(found.length);
+      expect(found).not.toContain(word);
+    }),
+  );
+});
