@@ -12,6 +12,8 @@ export const configSchema = z.object({
     'three parts with dots between them, from the Bot page of your application in the Discord developer portal',
   ),
   DISCORD_GUILD_ID: optional(/^\d{17,20}$/, 'the 17 to 20 digits of a server id'),
+  MENTIONS: optional(/^(on|off)$/, 'on or off'),
+  REPORT_URL: optional(/^https?:\/\/\S+$/, 'an address; {fact} in it stands for the id of the sentence'),
   DISCORD_API_URL: optional(
     /^https?:\/\/\S+[^/]$/,
     'an address such as http://localhost:8080/api, without a slash at its end',

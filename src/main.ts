@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Library } from './answers/library.js';
 import { commandsOf } from './commands/index.js';
+import type { Config } from './config.js';
 import { ConfigError } from './errors/configError.js';
 import { DataError } from './errors/dataError.js';
 import { UsageError } from './errors/usageError.js';
@@ -114,20 +115,28 @@ async function openDoors(options: Options): Promise<number> {
   loadEnvFile({ quiet: true });
   const config = loadConfig(process.env);
   const conversation = await converse(options);
-  if (config.DISCORD_TOKEN) {
-    const { openGateway } = await import('./discord/gateway.js');
-    return openGateway({
-      token: config.DISCORD_TOKEN,
-      guild: config.DISCORD_GUILD_ID,
-      api: config.DISCORD_API_URL,
-      conversation,
-      log: (line) => console.error(line),
-    });
-  }
+  if (config.DISCORD_TOKEN) return openDiscord(config.DISCORD_TOKEN, config, conversation);
   const { chat } = await import('./terminal/chat.js');
   const home = options.language ?? (process.env.LANG?.startsWith('de') ? 'de' : 'en');
   await chat({ conversation, input: process.stdin, output: process.stdout, paint: paint(), home });
   return 0;
+}
+
+async function openDiscord(token: string, config: Config, { library, commands }: Conversation): Promise<number> {
+  const { openGateway } = await import('./discord/gateway.js');
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const code = await openGateway({
+    token,
+    guild: config.DISCORD_GUILD_ID,
+    api: config.DISCORD_API_URL,
+    mentions: config.MENTIONS === 'on',
+    bot: { library, commands, reportUrl: config.REPORT_URL ?? null },
+    log: (line) => console.error(line),
+    signal: stop.signal,
+  });
+  // discord.js may hold sockets and timers of a connection that it was about to open
+  process.exit(code);
 }
 
 function paint(): Paint {

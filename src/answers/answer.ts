@@ -1,6 +1,7 @@
 /** An answer is a value: every door renders the same one. */
 
 import type { Explanation } from '../knowledge/facts/explain.js';
+import type { MatterView } from '../knowledge/matters/matterView.js';
 import type { Fact, Source } from '../knowledge/schema.js';
 
 /** One quoted fact with what a citation needs. `score` is how sure the answer is, 0 to 1; null in a list. */
@@ -8,6 +9,8 @@ export interface Cited {
   fact: Fact;
   source: Source;
   score: number | null;
+  /** In a comparison: the piece of the quote that is compared. */
+  says?: string;
   explain?: Explanation[];
 }
 
@@ -29,10 +32,12 @@ export type Reason =
   | { why: 'no-fact-id'; asked: string }
   | { why: 'no-outlet'; asked: string }
   | { why: 'no-date'; asked: string }
+  | { why: 'no-matter'; asked: string }
+  | { why: 'nothing-to-check' }
   | { why: 'withdrawn'; date: string; because: string };
 
 export type Answer =
-  | { kind: 'found' | 'unsure'; cited: Cited[]; heading: Heading; suggestions: string[] }
+  | { kind: 'found' | 'unsure'; cited: Cited[]; heading: Heading; matter: MatterView | null; suggestions: string[] }
   | { kind: 'unknown'; reason: Reason; near: Near[]; suggestions: string[]; newest: Source | null }
   | { kind: 'info'; info: Info; suggestions: string[] };
 
@@ -41,7 +46,9 @@ export type Heading =
   | { of: 'question' }
   | { of: 'topic'; id: string }
   | { of: 'person'; id: string; about: string | null }
-  | { of: 'words'; words: string };
+  | { of: 'words'; words: string }
+  | { of: 'check'; same: number }
+  | { of: 'matter'; view: MatterView };
 
 export type Info =
   | { of: 'help' }

@@ -1,5 +1,7 @@
 /** An Answer as the JSON that scripts read. */
+
 import type { Base } from '../knowledge/base.js';
+import type { MatterView } from '../knowledge/matters/matterView.js';
 import type { Language } from '../knowledge/schema.js';
 import type { Answer, Cited } from './answer.js';
 import type { AnswerJson } from './answerSchema.js';
@@ -22,11 +24,16 @@ export function answerJson(answer: Answer, { command, question, language, base, 
     kind: answer.kind,
     answers: 'cited' in answer ? answer.cited.map((cited) => citedJson(cited, base)) : [],
     near: 'near' in answer ? answer.near : [],
-    matter: null,
+    matter: 'matter' in answer ? matterJson(answer.matter) : null,
     suggestions: answer.suggestions,
     base: base.version,
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
+}
+
+function matterJson(view: MatterView | null): AnswerJson['matter'] {
+  if (!view) return null;
+  return { id: view.matter.id, relation: view.relation, sources: view.sources, origins: view.origins.length };
 }
 
 function citedJson({ fact, source, score, explain }: Cited, base: Base): AnswerJson['answers'][number] {

@@ -1,13 +1,21 @@
 /** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
 import type { Fact, Language } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
+import { matterOf } from './compare.js';
 import { cite, type Library } from './library.js';
 import { nothing } from './lists.js';
 
 export function factAnswer(id: string, library: Library, language: Language): Answer {
   const wanted = id.trim();
   const fact = library.base.fact.get(wanted);
-  if (fact) return { kind: 'found', heading: { of: 'question' }, cited: [cite(fact, library.base)], suggestions: [] };
+  if (fact)
+    return {
+      kind: 'found',
+      heading: { of: 'question' },
+      cited: [cite(fact, library.base)],
+      matter: matterOf(fact, library.base),
+      suggestions: [],
+    };
   const gone = library.base.withdrawn.find((each) => each.id === wanted)?.withdrawn;
   const reason = gone
     ? { why: 'withdrawn' as const, date: gone.date, because: gone.why }

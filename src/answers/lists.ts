@@ -65,7 +65,13 @@ export function listWithin(facts: Fact[], { heading, limits, language }: ListOpt
   const narrowed = narrow(facts, limits, library.base);
   if ('reason' in narrowed) return nothing(narrowed.reason, library, language);
   if (narrowed.facts.length === 0) return nothing({ why: 'no-fact' }, library, language);
-  return { kind: 'found', heading, cited: narrowed.facts.map((fact) => cite(fact, library.base)), suggestions: [] };
+  return {
+    kind: 'found',
+    heading,
+    cited: narrowed.facts.map((fact) => cite(fact, library.base)),
+    matter: null,
+    suggestions: [],
+  };
 }
 
 export function nothing(reason: Reason, library: Library, language: Language): Answer {

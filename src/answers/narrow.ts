@@ -16,7 +16,7 @@ export type Narrowed = { facts: Fact[] } | { reason: Reason };
 
 /** The facts within the limits, or why the limits make no sense. Days are those of publication. */
 export function narrow(facts: Fact[], { outlet, since, until }: Limits, base: Base): Narrowed {
-  const source = outlet === null ? null : sourceCalled(outlet, base);
+  const source = !outlet?.trim() ? null : sourceCalled(outlet, base);
   if (source === undefined) return { reason: { why: 'no-outlet', asked: outlet ?? '' } };
   const [first, last] = [since, until].map((text) => (text === null ? null : dayOf(text)));
   if (first === undefined) return { reason: { why: 'no-date', asked: since ?? '' } };
@@ -39,7 +39,7 @@ function sourceCalled(text: string, { sources }: Base): Source | undefined {
 
 // "2025", "2025-07", "2025-07-22", "Juli 2025", "22.07.2025"
 function dayOf(text: string): string | undefined {
-  const [iso] = /^\s*\d{4}(?:-\d{2}){0,2}\s*$/.exec(text) ?? [];
+  const [iso] = /^\s*\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\s*$/.exec(text) ?? [];
   const date = iso?.trim() ?? readDates(text)[0]?.date;
   return date?.startsWith('-') ? undefined : date;
 }

@@ -19,12 +19,17 @@ const most = 5;
 /** Sentences with a speaker that hold the words, the literal ones first; then those that say nearly so. */
 export function saidAnswer({ words, limits, language }: SaidOptions, library: Library): Answer {
   if (foldedWordsOf(words).length === 0) return nothing({ why: 'empty' }, library, language);
-  const hits = findFacts(words, library.index, library.index.facts.length).hits;
-  const spoken = hits.filter(({ fact }) => fact.speaker);
-  const literal = spoken.filter(({ fact }) => holds(fact, words));
-  const close = spoken.filter((hit) => !literal.includes(hit) && hit.coverage >= enough).slice(0, most);
-  const facts = (literal.length > 0 ? literal : close).map(({ fact }) => fact);
+  const spoken = library.base.facts.filter(({ speaker }) => speaker);
+  const literal = spoken.filter((fact) => holds(fact, words));
+  const facts = literal.length > 0 ? literal : closeTo(words, library);
   return listWithin(facts, { heading: { of: 'words', words }, limits, language }, library);
+}
+
+function closeTo(words: string, { index }: Library): Fact[] {
+  const close = findFacts(words, index, index.facts.length).hits.filter(
+    ({ fact, coverage }) => fact.speaker && coverage >= enough,
+  );
+  return close.slice(0, most).map(({ fact }) => fact);
 }
 
 // the words stand in the quote, or in its gloss, one after the other

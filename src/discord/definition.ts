@@ -1,35 +1,42 @@
-/** The commands as Discord wants them: one command with a subcommand for each. */
+/** The commands as Discord wants them: `/stargate` with a subcommand for each, and one in the menu of every message. */
 import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandSubcommandOption,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../commands/command.js';
 import { wordingFor } from '../wording/wording.js';
+import { commandKinds, optionKinds } from './kinds.js';
 
-// discord-api-types is for types alone, so that no door loads it: these are its numbers
-const subcommand = 1;
-const text = 3;
-const flag = 5;
-const chatInput = 1;
+export type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
-const de = wordingFor('de');
-const en = wordingFor('en');
+/** For servers and people who install it, in servers, direct messages and groups; no permission is asked for. */
+const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
-/** `/stargate` with names and descriptions in both languages; it asks for no permission. */
-export function definitionOf(commands: Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return {
-    type: chatInput,
-    name: 'stargate',
-    description: en.stargate,
-    description_localizations: { de: de.stargate },
-    options: commands.map(subcommandOf),
-  };
+/** Names and descriptions in both languages. */
+export function definitionsOf(commands: Command[]): Definition[] {
+  const [de, en] = [wordingFor('de'), wordingFor('en')];
+  return [
+    {
+      type: commandKinds.chatInput,
+      name: 'stargate',
+      description: en.stargate,
+      description_localizations: { de: de.stargate },
+      options: commands.map(subcommandOf),
+      ...everywhere,
+    },
+    {
+      type: commandKinds.message,
+      name: en.checkStatement,
+      name_localizations: { de: de.checkStatement },
+      ...everywhere,
+    },
+  ];
 }
 
 function subcommandOf({ named, options }: Command): APIApplicationCommandSubcommandOption {
   return {
-    type: subcommand,
+    type: optionKinds.subcommand,
     name: named.en.name,
     name_localizations: { de: named.de.name },
     description: named.en.says,
@@ -39,15 +46,15 @@ function subcommandOf({ named, options }: Command): APIApplicationCommandSubcomm
 }
 
 function optionOf(option: Option): APIApplicationCommandBasicOption {
-  const { id, required } = option;
+  const [de, en] = [wordingFor('de').options[option.id], wordingFor('en').options[option.id]];
   const described = {
-    name: en.options[id].name,
-    name_localizations: { de: de.options[id].name },
-    description: en.options[id].says,
-    description_localizations: { de: de.options[id].says },
-    required,
+    name: en.name,
+    name_localizations: { de: de.name },
+    description: en.says,
+    description_localizations: { de: de.says },
+    required: option.required,
   };
   return option.is === 'flag'
-    ? { type: flag, ...described }
-    : { type: text, ...described, max_length: option.maxLength, autocomplete: true };
+    ? { type: optionKinds.flag, ...described }
+    : { type: optionKinds.text, ...described, max_length: option.maxLength, autocomplete: true };
 }

@@ -1,11 +1,12 @@
 /** The Discord gateway: a connection of discord.js that hands each interaction to `dispatch`. Asks for no privileged intent. */
-import { Client, DiscordAPIError, Events, GatewayDispatchEvents, GatewayIntentBits, Routes } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
-
-import { wordingFor } from '../wording/wording.js';
-import { definitionOf } from './definition.js';
-import { type Bot, dispatch, languageOf } from './dispatch.js';
-import { replyWith } from './message.js';
+import { Client, DiscordjsErrorCodes, Events, GatewayDispatchEvents, GatewayIntentBits, Routes } from 'discord.js';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import { answering } from './answering.js';
+import type { Bot } from './bot.js';
+import { definitionsOf } from './definition.js';
+import { deliver, textOf } from './gatewayDelivery.js';
+import { answerMention } from './gatewayMentions.js';
+import { isMeant } from './mentionReply.js';
 import { registerCommands } from './register.js';
 
 export interface GatewayOptions {
@@ -13,58 +14,73 @@ export interface GatewayOptions {
   guild: string | undefined;
   /** Where Discord's REST interface is, if not at discord.com: a proxy, or a test's own server. */
   api: string | undefined;
-  conversation: Bot;
+  /** Whether it answers mentions and direct messages too. */
+  mentions: boolean;
+  bot: Bot;
   log: (line: string) => void;
-  /** Ends it like SIGTERM. */
-  signal?: AbortSignal;
+  /** Ends it: no new answers, open ones are finished. */
+  signal: AbortSignal;
 }
 
-/** sysexits.h: the configuration is wrong, so a supervisor must not try again at once. */
-const exitConfig = 78;
+/** sysexits.h: the configuration is wrong, so a supervisor must not try again. A passing fault ends with 1. */
+const exit = { fine: 0, fault: 1, config: 78 };
+const grace = 5000;
 const closeReasons: Record<number, string> = {
   4004: 'Discord does not accept DISCORD_TOKEN. Make a new one in the developer portal and put it into .env.',
   4014: 'Discord refuses an intent. This bot needs none that is privileged; please report this.',
 };
 
-/** Connects and answers until the process is told to end; resolves with the exit code. */
-export function openGateway({ token, guild, api, conversation: bot, log, signal }: GatewayOptions): Promise<number> {
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], ...(api ? { rest: { api } } : {}) });
+/** Connects and answers until it is told to end, or Discord refuses it; resolves with the exit code. */
+export function openGateway(options: GatewayOptions): Promise<number> {
+  const { token, guild, api, mentions, bot, log, signal } = options;
+  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+  const client = new Client({
+    intents: mentions ? [Guilds, GuildMessages, DirectMessages] : [Guilds],
+    ...(api ? { rest: { api } } : {}),
+  });
+  const answers = answering(bot);
+  const open = new Set<Promise<void>>();
+  const track = (work: Promise<string | null>) => {
+    const done: Promise<void> = work
+      .then(
+        (line) => line && log(line),
+        (error: unknown) => log(textOf(error)),
+      )
+      .then(() => void open.delete(done));
+    open.add(done);
+  };
   return new Promise((resolve) => {
-    const close = (code: number, line?: string) => {
+    let closing = false;
+    const close = async (code: number, line?: string) => {
+      if (closing) return;
+      closing = true;
       if (line) log(line);
-      client.destroy().finally(() => resolve(code));
+      await Promise.race([Promise.all(open), new Promise((enough) => setTimeout(enough, grace).unref())]);
+      await client.destroy().catch((error: unknown) => log(textOf(error)));
+      resolve(code);
     };
     client.once(Events.ClientReady, (ready) => {
       log(`Connected as ${ready.user.username}, answering in ${ready.guilds.cache.size} servers.`);
-      register(ready, guild, bot).then(log, (error: unknown) =>
-        log(`The commands could not be registered: ${textOf(error)}`),
-      );
+      track(register(ready, guild, bot));
     });
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-      answer(client, interaction, bot).catch((error: unknown) => log(`An answer was lost: ${textOf(error)}`));
+      if (!closing) track(deliver(client, interaction, answers.replyTo(interaction, Date.now())));
+    });
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+      if (!mentions || closing || !client.isReady() || !isMeant(message, client.user.id)) return;
+      if (answers.mayAnswer(message.author.id, Date.now())) track(answerMention(client, message, bot));
     });
     client.on(Events.Error, (error) => log(textOf(error)));
     client.on(Events.ShardDisconnect, ({ code }) =>
-      close(exitConfig, closeReasons[code] ?? `Discord closed the connection for good (${code}).`),
+      close(
+        code in closeReasons ? exit.config : exit.fault,
+        closeReasons[code] ?? `Discord closed the connection for good (${code}).`,
+      ),
     );
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => close(0));
-    signal?.addEventListener('abort', () => close(0), { once: true });
-    client.login(token).catch((error: unknown) => close(exitConfig, loginProblem(error)));
+    signal.addEventListener('abort', () => close(exit.fine), { once: true });
+    if (signal.aborted) return void close(exit.fine);
+    client.login(token).catch((error: unknown) => close(...loginProblem(error)));
   });
-}
-
-async function answer(client: Client, interaction: APIInteraction, bot: Bot): Promise<void> {
-  const body = safely(interaction, bot);
-  await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
-}
-
-// a fault in one answer must neither end the process nor leave the asker without a word
-function safely(interaction: APIInteraction, bot: Bot) {
-  try {
-    return dispatch(interaction, bot);
-  } catch {
-    return replyWith(wordingFor(languageOf(interaction)).failed, true);
-  }
 }
 
 async function register(
@@ -76,18 +92,20 @@ async function register(
     ? Routes.applicationGuildCommands(application.id, guild)
     : Routes.applicationCommands(application.id);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const changed = await registerCommands([definitionOf(commands)], {
-    get: () => rest.get(route, { query }),
-    put: (body) => rest.put(route, { body }),
-  });
-  return changed ? 'The commands were registered anew.' : 'The commands are registered already.';
+  try {
+    const changed = await registerCommands(definitionsOf(commands), {
+      get: () => rest.get(route, { query }),
+      put: (body) => rest.put(route, { body }),
+    });
+    return changed ? 'The commands were registered anew.' : 'The commands are registered already.';
+  } catch (error) {
+    return `The commands could not be registered: ${textOf(error)}`;
+  }
 }
 
-function loginProblem(error: unknown): string {
-  const refused = error instanceof DiscordAPIError ? error.status === 401 : /token/i.test(textOf(error));
-  return refused ? (closeReasons[4004] as string) : `The bot could not log in: ${textOf(error)}`;
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function loginProblem(error: unknown): [number, string] {
+  const refused = (error as { code?: unknown }).code === DiscordjsErrorCodes.TokenInvalid;
+  return refused
+    ? [exit.config, closeReasons[4004] as string]
+    : [exit.fault, `The bot could not log in: ${textOf(error)}`];
 }

@@ -1,110 +1,167 @@
-/** An Answer as a Discord message. */
-import type { RESTPostAPIInteractionCallbackJSONBody } from 'discord-api-types/v10';
+/** An Answer as a Discord message of components. */
+import type {
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+  RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
 import type { Answer, Cited } from '../answers/answer.js';
-import { citationLine, dateText, outletText } from '../citations/citation.js';
-import type { Command } from '../commands/command.js';
-import type { Base } from '../knowledge/base.js';
-import type { Language } from '../knowledge/schema.js';
+import { dateText } from '../citations/citation.js';
+import type { MatterView } from '../knowledge/matters/matterView.js';
+import { headingText } from '../wording/heading.js';
+import { alsoSaidText, comparisonText } from '../wording/matterText.js';
 import { reasonText } from '../wording/reason.js';
-import type { Wording } from '../wording/wording.js';
+import { button, container, row, separator, text } from './components.js';
+import { writeId } from './customId.js';
 import { escapeMarkdown } from './escape.js';
+import { factButtons } from './factButtons.js';
+import { factCode } from './factCode.js';
+import { infoTexts } from './infoTexts.js';
+import { flags } from './kinds.js';
+import { limits } from './limits.js';
+import { paginate } from './pages.js';
+import { quoteText } from './quoteText.js';
+import type { Rendering } from './rendering.js';
 
-export interface Rendering {
-  base: Base;
-  commands: Command[];
-  language: Language;
-  wording: Wording;
+export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'components' | 'allowed_mentions' | 'flags'>;
+
+/** `ask` shows its best and up to two more. */
+const mostAnswers = 3;
+/** What a list's heading, page numbers and buttons need beside the quotes. */
+const besideQuotes = 300;
+
+/** Whether the asker alone should see an answer: what was not found, and what is about the bot, helps nobody else. */
+export function isPrivate(answer: Answer): boolean {
+  return answer.kind === 'unknown' || answer.kind === 'info';
 }
 
-type Reply = Extract<RESTPostAPIInteractionCallbackJSONBody, { type: 4 }>;
-
-const message = 4;
-const ephemeral = 1 << 6;
-const suppressEmbeds = 1 << 2;
-const longest = 2000;
-
-/** Quotes are for everybody; help, and what was not found, only for the asker. */
-export function messageOf(answer: Answer, rendering: Rendering): Reply {
-  const hidden = answer.kind === 'unknown' || answer.kind === 'info';
-  return replyWith(fitting(blocksOf(answer, rendering)), hidden);
-}
-
-export function replyWith(content: string, hidden: boolean): Reply {
-  return {
-    type: message,
-    data: { content, flags: suppressEmbeds | (hidden ? ephemeral : 0), allowed_mentions: { parse: [] } },
-  };
-}
-
-// whole blocks only: a quote is never cut
-function fitting(blocks: string[]): string {
-  let content = '';
-  for (const block of blocks) {
-    const longer = content === '' ? block : `${content}\n\n${block}`;
-    if (longer.length > longest) break;
-    content = longer;
-  }
-  return content;
-}
-
-function blocksOf(answer: Answer, rendering: Rendering): string[] {
-  const { wording } = rendering;
+export function messageOf(answer: Answer, rendering: Rendering): MessageBody {
   switch (answer.kind) {
     case 'found':
-      return answer.cited.map((cited) => citedBlock(cited, rendering));
     case 'unsure':
-      return [wording.unsure, ...answer.cited.map((cited) => citedBlock(cited, rendering))];
+      return answer.heading.of === 'question' ? answersMessage(answer, rendering) : listMessage(answer, rendering);
     case 'unknown':
-      return [
-        escapeMarkdown(reasonText(answer.reason, wording)),
-        ...(answer.near.length > 0
-          ? [[wording.near, ...answer.near.map(({ says }) => escapeMarkdown(says))].join('\n')]
-          : []),
-        ...(answer.newest ? [escapeMarkdown(wording.newest(dateText(answer.newest, wording)))] : []),
-        ...suggestionBlock(answer.suggestions, wording),
-      ];
+      return textsMessage(
+        [...unknownTexts(answer, rendering), ...suggestionTexts(answer.suggestions, rendering)],
+        rendering,
+      );
     case 'info':
-      return [...infoBlocks(answer, rendering), ...suggestionBlock(answer.suggestions, wording)];
+      return textsMessage(
+        [...infoTexts(answer.info, rendering), ...suggestionTexts(answer.suggestions, rendering)],
+        rendering,
+      );
     default:
       return answer satisfies never;
   }
 }
 
-function citedBlock(cited: Cited, { base, language, wording }: Rendering): string {
-  const gloss = language === 'en' && cited.fact.en ? [`${wording.translation}: ${escapeMarkdown(cited.fact.en)}`] : [];
-  const address = cited.source.url ? [`<${cited.source.url}>`] : [];
+/** A line of the bot's own. */
+export function lineMessage(line: string, hidden: boolean): MessageBody {
+  return body([text(escapeMarkdown(line))], hidden);
+}
+
+export function body(components: APIMessageTopLevelComponent[], hidden: boolean): MessageBody {
+  return { components, flags: flags.componentsV2 | (hidden ? flags.ephemeral : 0), allowed_mentions: { parse: [] } };
+}
+
+type Quoting = Extract<Answer, { cited: Cited[] }>;
+
+function answersMessage(answer: Quoting, rendering: Rendering): MessageBody {
+  const intro = answer.kind === 'unsure' ? rendering.wording.unsure : null;
+  return cardsMessage({ cited: answer.cited.slice(0, mostAnswers), intro, matter: answer.matter }, rendering);
+}
+
+export interface Cards {
+  cited: Cited[];
+  /** A line of Markdown over them. */
+  intro: string | null;
+  /** What others speak of too; a button opens the comparison. */
+  matter: MatterView | null;
+}
+
+/** A card for each quote, without a heading. */
+export function cardsMessage({ cited, intro, matter }: Cards, rendering: Rendering): MessageBody {
+  const { wording, hidden } = rendering;
+  const shown = fitting(cited, rendering);
+  const cards = shown.map((each) =>
+    container([text(quoteText(each, rendering)), ...factButtons(each, rendering, true)]),
+  );
+  const also = matter ? [text(`-# ${escapeMarkdown(alsoSaidText(matter, wording))}`)] : [];
+  const compare = matter ? button(wording.buttons.compare, writeId({ is: 'compare', matter: matter.matter.id })) : null;
+  return body(
+    [...(intro === null ? [] : [text(intro)]), ...cards, ...also, ...row([compare, closingButton(shown, rendering)])],
+    hidden,
+  );
+}
+
+// whole quotes only, as many as one message holds
+function fitting(cited: Cited[], rendering: Rendering): Cited[] {
+  return paginate(cited, (each) => quoteText(each, rendering).length, limits.text - besideQuotes)[0] ?? [];
+}
+
+// what is hidden can be shared, what is public can be taken away
+function closingButton(shown: Cited[], { wording, user, hidden }: Rendering) {
+  const share = writeId({ is: 'share', facts: shown.map(({ fact }) => factCode(fact.id)) });
+  return hidden
+    ? button(wording.buttons.share, share)
+    : button(wording.buttons.remove, writeId({ is: 'delete', user }));
+}
+
+function listMessage(answer: Quoting, rendering: Rendering): MessageBody {
+  const { base, wording, hidden, page } = rendering;
+  const pages = paginate(answer.cited, (cited) => quoteText(cited, rendering).length, limits.text - besideQuotes);
+  const at = Math.min(Math.max(page, 0), pages.length - 1);
+  const shown = pages[at] ?? [];
+  const heading = headingText(answer.heading, base, wording);
+  const title = heading === null ? [] : [text(`### ${escapeMarkdown(heading)}`)];
+  const quotes = shown.flatMap((cited, index) => listPart(cited, index, rendering));
+  const { heading: of } = answer;
+  const relation = of.of === 'matter' ? [text(`**${escapeMarkdown(comparisonText(of.view, wording))}**`)] : [];
+  return body(
+    [container([...title, ...quotes, ...relation]), ...pageRow({ at, count: pages.length, shown }, rendering)],
+    hidden,
+  );
+}
+
+function listPart(cited: Cited, index: number, rendering: Rendering): APIComponentInContainer[] {
   return [
-    `> „${escapeMarkdown(cited.fact.quote)}“`,
-    ...gloss,
-    `— ${escapeMarkdown(citationLine(cited, base, wording))}`,
-    ...address,
-  ].join('\n');
+    ...(index > 0 ? [separator()] : []),
+    text(quoteText(cited, rendering)),
+    ...factButtons(cited, rendering, false),
+  ];
 }
 
-function infoBlocks({ info }: Extract<Answer, { kind: 'info' }>, { commands, language, wording }: Rendering): string[] {
-  switch (info.of) {
-    case 'help': {
-      const lines = commands.map(
-        ({ named }) => `\`/stargate ${named[language].name}\` ${escapeMarkdown(named[language].says)}`,
-      );
-      return [wording.helpIntro, lines.join('\n')];
-    }
-    case 'privacy':
-      return [escapeMarkdown(wording.privacy)];
-    case 'sources':
-      return info.sources.map(({ source, facts }) => {
-        const line = `${outletText(source, wording)} · ${dateText(source, wording)} · ${wording.facts(facts)}`;
-        return `${escapeMarkdown(line)}\n${source.url ? `<${source.url}>` : wording.noAddress}`;
-      });
-    case 'about':
-      return [escapeMarkdown(wording.about({ ...info, newest: info.newest ? dateText(info.newest, wording) : '–' }))];
-    default:
-      return info satisfies never;
-  }
+interface Shown {
+  at: number;
+  count: number;
+  shown: Cited[];
 }
 
-function suggestionBlock(suggestions: string[], wording: Wording): string[] {
+function pageRow({ at, count, shown }: Shown, rendering: Rendering) {
+  const { user, wording, called } = rendering;
+  const values = Object.fromEntries(Object.entries(called.values).filter(([key]) => key !== 'hide'));
+  const turn = (to: number) => writeId({ is: 'page', user, page: to, command: called.command, values });
+  const [isFirst, isLast] = [at === 0, at === count - 1];
+  const arrows = [button('◀', turn(isFirst ? at : at - 1), isFirst), button('▶', turn(isLast ? at : at + 1), isLast)];
+  const place = count > 1 ? [text(`-# ${wording.page(at + 1, count)}`)] : [];
+  return [...place, ...row([...(count > 1 ? arrows : []), closingButton(shown, rendering)])];
+}
+
+function textsMessage(texts: string[], { hidden }: Rendering): MessageBody {
+  const [fits = []] = paginate(texts, ({ length }) => length, limits.text);
+  return body([container(fits.map(text))], hidden);
+}
+
+function unknownTexts(answer: Extract<Answer, { kind: 'unknown' }>, { wording }: Rendering): string[] {
+  const near = answer.near.map(({ says }) => `- ${escapeMarkdown(says)}`);
+  return [
+    escapeMarkdown(reasonText(answer.reason, wording)),
+    ...(near.length > 0 ? [[wording.near, ...near].join('\n')] : []),
+    ...(answer.newest ? [`-# ${escapeMarkdown(wording.newest(dateText(answer.newest, wording)))}`] : []),
+  ];
+}
+
+function suggestionTexts(suggestions: string[], { wording }: Rendering): string[] {
   return suggestions.length === 0
     ? []
-    : [[wording.tryAsking, ...suggestions.map((question) => `· ${escapeMarkdown(question)}`)].join('\n')];
+    : [[wording.tryAsking, ...suggestions.map((question) => `- ${escapeMarkdown(question)}`)].join('\n')];
 }

@@ -5,6 +5,7 @@ import type { Command } from '../commands/command.js';
 import type { Base } from '../knowledge/base.js';
 import type { Language } from '../knowledge/schema.js';
 import { headingText } from '../wording/heading.js';
+import { alsoSaidText, comparisonText } from '../wording/matterText.js';
 import { reasonText } from '../wording/reason.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
@@ -32,7 +33,7 @@ function bodyOf(answer: Answer, card: Card): string[] {
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return answer.cited.flatMap((cited) => [...citedLines(cited, card), '']);
+      return [...answer.cited.flatMap((cited) => [...citedLines(cited, card), '']), ...matterLines(answer, card)];
     case 'unknown':
       return [...unknownLines(answer, card), ''];
     case 'info':
@@ -42,11 +43,20 @@ function bodyOf(answer: Answer, card: Card): string[] {
   }
 }
 
+function matterLines({ matter, heading }: Extract<Answer, { cited: Cited[] }>, { wording, paint }: Card): string[] {
+  if (!matter) return [];
+  if (heading.of === 'matter') return [paint('bold', comparisonText(matter, wording)), ''];
+  const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.matter.id}`;
+  return [paint('dim', alsoSaidText(matter, wording)), paint('dim', `  ${call}`), ''];
+}
+
 function citedLines(cited: Cited, { base, wording, language, paint }: Card): string[] {
   const { fact, source } = cited;
   const gloss = language === 'en' && fact.en ? [`  ${paint('dim', `${wording.translation}: ${fact.en}`)}`] : [];
   const status = fact.status ? ` · ${wording.statuses[fact.status.is]}` : '';
+  const says = cited.says ? [`  ${paint('bold', cited.says)}`] : [];
   return [
+    ...says,
     `  „${fact.quote}“`,
     ...gloss,
     `  ${paint('cyan', `— ${citationLine(cited, base, wording)}`)}${paint('dim', status)}`,

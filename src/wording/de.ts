@@ -8,6 +8,7 @@ export const de: Wording = {
     ask: { name: 'frage', says: 'Eine Frage stellen, auf Deutsch oder Englisch' },
     who: { name: 'wer', says: 'Was jemand gesagt hat, auf Wunsch zu einem Thema' },
     said: { name: 'gesagt', says: 'Wer hat das gesagt? Findet den Satz zu einem Wortlaut' },
+    compare: { name: 'vergleich', says: 'Was die Quellen zu einer Frage sagen, Seite an Seite' },
     fact: { name: 'beleg', says: 'Ein einzelner Satz mit allem, was dazu bekannt ist' },
     sources: { name: 'quellen', says: 'Die Artikel, aus denen alles stammt' },
     about: { name: 'info', says: 'Was dieser Bot ist und wie aktuell er ist' },
@@ -20,6 +21,7 @@ export const de: Wording = {
     about: { name: 'zu', says: 'Worum es gehen soll, zum Beispiel Geld' },
     words: { name: 'worte', says: 'Der Wortlaut, zum Beispiel: großartig für das Land' },
     fact: { name: 'beleg', says: 'Die Kennung des Satzes' },
+    matter: { name: 'frage', says: 'Die Frage, zu der mehrere Quellen etwas sagen' },
     outlet: { name: 'medium', says: 'Nur aus diesem Medium' },
     since: { name: 'seit', says: 'Nur Artikel ab diesem Tag, zum Beispiel 2025-07' },
     until: { name: 'bis', says: 'Nur Artikel bis zu diesem Tag, zum Beispiel 2025-01-31' },
@@ -61,6 +63,17 @@ export const de: Wording = {
   privacy:
     'Ich speichere nichts über Sie: weder Ihre Fragen noch Ihren Namen oder Ihre Kennung. Ich frage für eine Antwort keinen anderen Dienst. ' +
     'Ich lese keine Nachrichten mit; nur was Sie mir ausdrücklich schicken, sehe ich für die Dauer der Antwort.',
+  relations: {
+    same: 'Die Quellen sagen dasselbe.',
+    differs: 'Die Quellen sagen Verschiedenes.',
+    narrower: 'Eine Quelle sagt es genauer als die andere.',
+    changed: 'Später wurde anderes berichtet.',
+  },
+  alsoSaid: ({ sources, origins, relation }) =>
+    `Dazu äußern sich ${sources} Medien, ${origins === 1 ? '1 Ursprung' : `${origins} Ursprünge`}. ${relation}`,
+  echo: (sources, origins) =>
+    `${sources} Medien, ${origins.length === 1 ? '1 Ursprung' : `${origins.length} Ursprünge`}: ${origins.join(', ')}`,
+  noMatter: (asked) => (asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ gibt es nichts zu vergleichen.`),
   helpIntro: 'Fragen Sie, was Sie wissen möchten. Ich antworte mit dem Originalsatz und nenne die Quelle.',
   helpTopics: 'Themen',
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
@@ -68,6 +81,31 @@ export const de: Wording = {
   about: ({ facts, sources, newest, version }) =>
     `Ich zitiere ${facts} Sätze aus ${sources} Artikeln über Stargate, Wort für Wort. Die neueste Quelle ist vom ${newest}. ` +
     `Wer fragt, wird nicht gespeichert. Stand der Sammlung: ${version}.`,
+  buttons: {
+    toSource: 'Zur Quelle',
+    context: 'Kontext',
+    compare: 'Vergleichen',
+    cite: 'Zitieren',
+    share: 'Teilen',
+    reportError: 'Fehler melden',
+    remove: '🗑️',
+  },
+  page: (at, of) => `Seite ${at} von ${of}`,
+  sentenceBefore: 'Davor:',
+  sentenceAfter: 'Danach:',
+  noContext: 'Zu diesem Satz ist kein Nachbarsatz hinterlegt.',
+  sharedBy: (name) => `Geteilt von ${name}`,
+  notYours: 'Das kann nur, wer gefragt hat, oder die Moderation.',
+  outdatedButton: 'Dieser Knopf ist veraltet. Bitte fragen Sie noch einmal.',
+  factGone: 'Diesen Satz gibt es in meiner Sammlung nicht mehr.',
+  slowDown: (seconds) =>
+    `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
+  checkStatement: 'Aussage prüfen',
+  checkedSame: 'Sätze mit denselben Angaben:',
+  checkedDiffering: 'Sätze mit anderen Angaben:',
+  nothingToCheck:
+    'In dieser Nachricht finde ich keine Zahl, kein Datum und keinen Namen, zu denen meine Quellen etwas sagen.',
+  untitled: 'o. T.',
   failed: 'Das hat leider nicht geklappt. Bitte versuchen Sie es noch einmal.',
   chatHello: 'Fragen Sie etwas über Stargate. „hilfe“ zeigt, was geht; „exit“ beendet.',
   chatBye: 'Auf Wiedersehen.',

@@ -8,6 +8,7 @@ export const en: Wording = {
     ask: { name: 'ask', says: 'Ask a question, in German or English' },
     who: { name: 'who', says: 'What somebody said, about something if you like' },
     said: { name: 'said', says: 'Who said this? Finds the sentence for a wording' },
+    compare: { name: 'compare', says: 'What the sources say on one question, side by side' },
     fact: { name: 'fact', says: 'One sentence with all that is known about it' },
     sources: { name: 'sources', says: 'The articles that everything comes from' },
     about: { name: 'about', says: 'What this bot is and how recent it is' },
@@ -20,6 +21,7 @@ export const en: Wording = {
     about: { name: 'about', says: 'What it should be about, for example money' },
     words: { name: 'words', says: 'The wording, for example: great for the country' },
     fact: { name: 'id', says: 'The id of the sentence' },
+    matter: { name: 'matter', says: 'The question that several sources speak of' },
     outlet: { name: 'outlet', says: 'Only from this outlet' },
     since: { name: 'since', says: 'Only articles from this day on, for example 2025-07' },
     until: { name: 'until', says: 'Only articles up to this day, for example 2025-01-31' },
@@ -61,6 +63,17 @@ export const en: Wording = {
   privacy:
     'I store nothing about you: neither your questions nor your name or id. I ask no other service for an answer. ' +
     'I do not read along; only what you send me on purpose do I see, for as long as the answer takes.',
+  relations: {
+    same: 'The sources say the same.',
+    differs: 'The sources say different things.',
+    narrower: 'One source says it more narrowly than another.',
+    changed: 'Something else was reported later.',
+  },
+  alsoSaid: ({ sources, origins, relation }) =>
+    `${sources} outlets speak of this, from ${origins === 1 ? '1 origin' : `${origins} origins`}. ${relation}`,
+  echo: (sources, origins) =>
+    `${sources} outlets, ${origins.length === 1 ? '1 origin' : `${origins.length} origins`}: ${origins.join(', ')}`,
+  noMatter: (asked) => (asked === '' ? 'What shall I compare?' : `There is nothing to compare on “${asked}”.`),
   helpIntro: 'Ask what you want to know. I answer with the original German sentence and name its source.',
   helpTopics: 'Topics',
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
@@ -68,6 +81,30 @@ export const en: Wording = {
   about: ({ facts, sources, newest, version }) =>
     `I quote ${facts} sentences from ${sources} German articles about Stargate, word for word. The newest source is from ${newest}. ` +
     `Nothing is stored about who asks. Version of the collection: ${version}.`,
+  buttons: {
+    toSource: 'To the source',
+    context: 'Context',
+    compare: 'Compare',
+    cite: 'Cite',
+    share: 'Share',
+    reportError: 'Report an error',
+    remove: '🗑️',
+  },
+  page: (at, of) => `Page ${at} of ${of}`,
+  sentenceBefore: 'Before it:',
+  sentenceAfter: 'After it:',
+  noContext: 'No neighbouring sentence is kept for this one.',
+  sharedBy: (name) => `Shared by ${name}`,
+  notYours: 'Only whoever asked can do that, or a moderator.',
+  outdatedButton: 'This button is out of date. Please ask again.',
+  factGone: 'This sentence is no longer in my collection.',
+  slowDown: (seconds) =>
+    `That was a lot of questions at once. Please wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+  checkStatement: 'Check statement',
+  checkedSame: 'Sentences with the same details:',
+  checkedDiffering: 'Sentences with other details:',
+  nothingToCheck: 'I find no number, date or name in this message that my sources speak of.',
+  untitled: 'untitled',
   failed: 'Sorry, that did not work. Please try again.',
   chatHello: 'Ask something about Stargate. “help” shows what you can do, “exit” ends.',
   chatBye: 'Goodbye.',

@@ -6,11 +6,14 @@ import type { Wording } from './wording.js';
 export function headingText(heading: Heading, base: Base, wording: Wording): string | null {
   switch (heading.of) {
     case 'question':
+    case 'check':
       return null;
     case 'topic':
       return base.topic.get(heading.id)?.says[wording.locale] ?? heading.id;
     case 'person':
       return wording.personHeading(base.entity.get(heading.id)?.name ?? heading.id, heading.about);
+    case 'matter':
+      return heading.view.matter.question[wording.locale];
     case 'words':
       return wording.saidHeading(heading.words);
     default:

@@ -24,6 +24,10 @@ export function reasonText(reason: Reason, wording: Wording): string {
       return wording.noOutlet(reason.asked);
     case 'no-date':
       return wording.noDate(reason.asked);
+    case 'no-matter':
+      return wording.noMatter(reason.asked);
+    case 'nothing-to-check':
+      return wording.nothingToCheck;
     case 'withdrawn':
       return wording.withdrawn(reason.date, reason.because);
     default:

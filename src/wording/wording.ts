@@ -8,8 +8,18 @@ export interface Named {
   says: string;
 }
 
-export type CommandId = 'ask' | 'who' | 'said' | 'fact' | 'sources' | 'about' | 'privacy' | 'help';
-export type OptionId = 'question' | 'person' | 'about' | 'words' | 'fact' | 'outlet' | 'since' | 'until' | 'hide';
+export type CommandId = 'ask' | 'who' | 'said' | 'compare' | 'fact' | 'sources' | 'about' | 'privacy' | 'help';
+export type OptionId =
+  | 'question'
+  | 'person'
+  | 'about'
+  | 'words'
+  | 'matter'
+  | 'fact'
+  | 'outlet'
+  | 'since'
+  | 'until'
+  | 'hide';
 
 export interface Wording {
   locale: Language;
@@ -43,11 +53,31 @@ export interface Wording {
   personHeading: (name: string, about: string | null) => string;
   saidHeading: (words: string) => string;
   privacy: string;
+  relations: Record<'same' | 'differs' | 'narrower' | 'changed', string>;
+  /** How many others speak of the matter of an answer. */
+  alsoSaid: (counts: { sources: number; origins: number; relation: string }) => string;
+  echo: (sources: number, origins: string[]) => string;
+  noMatter: (asked: string) => string;
   helpIntro: string;
   helpTopics: string;
   facts: (count: number) => string;
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
+  buttons: Record<'toSource' | 'context' | 'compare' | 'cite' | 'share' | 'reportError' | 'remove', string>;
+  page: (at: number, of: number) => string;
+  sentenceBefore: string;
+  sentenceAfter: string;
+  noContext: string;
+  sharedBy: (name: string) => string;
+  notYours: string;
+  outdatedButton: string;
+  factGone: string;
+  slowDown: (seconds: number) => string;
+  checkStatement: string;
+  checkedSame: string;
+  checkedDiffering: string;
+  nothingToCheck: string;
+  untitled: string;
   failed: string;
   chatHello: string;
   chatBye: string;

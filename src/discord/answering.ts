@@ -1,0 +1,41 @@
+/** What every Discord door does with an interaction: the cooldown, the answer, and a friendly line where one of them fails. */
+import type { APIInteraction } from 'discord-api-types/v10';
+import { wordingFor } from '../wording/wording.js';
+import { languageOf, userOf } from './asker.js';
+import type { Bot } from './bot.js';
+import { createCooldown } from './cooldown.js';
+import { dispatch } from './dispatch.js';
+import { faultsOf } from './faults.js';
+import { interactions } from './kinds.js';
+import { lineMessage } from './message.js';
+import { failed } from './renderingFor.js';
+import { type Reply, say } from './reply.js';
+
+export interface Answering {
+  /** `now` in milliseconds. Never throws. */
+  replyTo: (interaction: APIInteraction, now: number) => Reply;
+  mayAnswer: (user: string, now: number) => boolean;
+}
+
+export function answering(bot: Bot): Answering {
+  const cooldown = createCooldown();
+  return {
+    replyTo(interaction, now) {
+      const user = userOf(interaction)?.id ?? '';
+      const wait = interaction.type === interactions.command ? cooldown.wait(user, now) : 0;
+      if (wait === 0) return safely(interaction, bot);
+      return say(lineMessage(wordingFor(languageOf(interaction)).slowDown(Math.ceil(wait / 1000)), true));
+    },
+    mayAnswer: (user, now) => cooldown.wait(user, now) === 0,
+  };
+}
+
+// neither a fault of ours nor a body that Discord would refuse may leave the asker without a word
+function safely(interaction: APIInteraction, bot: Bot): Reply {
+  try {
+    const reply = dispatch(interaction, bot);
+    return faultsOf(reply.response).length === 0 ? reply : failed(interaction);
+  } catch {
+    return failed(interaction);
+  }
+}

@@ -1,0 +1,25 @@
+/** The buttons under a quote. */
+import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
+import type { Cited } from '../answers/answer.js';
+import { sentenceLink } from '../citations/sentenceLink.js';
+import { button, link, row } from './components.js';
+import { writeId } from './customId.js';
+import { factCode } from './factCode.js';
+import { limits } from './limits.js';
+import type { Rendering } from './rendering.js';
+
+/** To the article, the sentences around, the citation to copy; `report` adds the error report where there is room. */
+export function factButtons(
+  { fact, source }: Cited,
+  { wording, reportUrl }: Rendering,
+  report: boolean,
+): APIActionRowComponent<APIButtonComponent>[] {
+  const code = factCode(fact.id);
+  const { toSource, context, cite, reportError } = wording.buttons;
+  return row([
+    link(toSource, source.url && sentenceLink(source.url, fact.quote, limits.url)),
+    button(context, writeId({ is: 'context', fact: code })),
+    button(cite, writeId({ is: 'cite', fact: code })),
+    report && reportUrl ? link(reportError, reportUrl.replaceAll('{fact}', encodeURIComponent(fact.id))) : null,
+  ]);
+}

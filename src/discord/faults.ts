@@ -1,0 +1,70 @@
+/** The one validator through which every outgoing body passes: what in it breaks a limit of Discord. */
+import { components } from './kinds.js';
+import { limits } from './limits.js';
+
+/** One line for each broken limit; empty where Discord will take the body. */
+export function faultsOf(body: unknown): string[] {
+  const parts = objectsIn(body);
+  const shown = parts.filter(({ type }) => Object.values<unknown>(components).includes(type));
+  const texts = parts.filter(({ type }) => type === components.text);
+  const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
+  const ids = parts.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
+  return [
+    ...over('components', shown.length, limits.components),
+    ...over('characters', length, limits.text),
+    ...(texts.some(({ content }) => content === '') ? ['an empty text'] : []),
+    ...ids.flatMap((id) => over(`custom id ${id}`, id.length, limits.customId)),
+    ...(new Set(ids).size < ids.length ? ['a custom id stands twice'] : []),
+    ...parts.flatMap(partFaults),
+    ...(pings(body) ? ['mentions are allowed'] : []),
+    ...(isWellFormed(body) ? [] : ['a lone surrogate']),
+  ];
+}
+
+type Part = Record<string, unknown>;
+
+function partFaults({ type, label, url, choices, components: inner }: Part): string[] {
+  return [
+    ...(typeof label === 'string' && type === components.button ? over('label', label.length, limits.buttonLabel) : []),
+    ...(typeof url === 'string' ? over('address', url.length, limits.url) : []),
+    ...(type === components.row && Array.isArray(inner) ? over('buttons', inner.length, limits.buttonsInRow) : []),
+    ...(Array.isArray(inner) && inner.length === 0 ? ['components: none'] : []),
+    ...(Array.isArray(choices) ? choiceFaults(choices) : []),
+  ];
+}
+
+function choiceFaults(choices: { name: string; value: string }[]): string[] {
+  const texts = choices.flatMap(({ name, value }) => [name, value]);
+  const empty = texts.some((text) => text.length === 0) ? ['an empty choice'] : [];
+  return [
+    ...over('choices', choices.length, limits.choices),
+    ...texts.flatMap((text) => over('choice', text.length, limits.choice)),
+    ...empty,
+  ];
+}
+
+function over(what: string, count: number, most: number): string[] {
+  return count > most ? [`${what}: ${count} of at most ${most}`] : [];
+}
+
+// whatever carries components must say that nobody is pinged
+function pings(body: unknown): boolean {
+  return objectsIn(body).some(
+    (part) =>
+      Array.isArray(part.components) &&
+      'flags' in part &&
+      JSON.stringify(part.allowed_mentions)?.includes('"parse":[]') !== true,
+  );
+}
+
+function isWellFormed(body: unknown): boolean {
+  return objectsIn(body).every((part) =>
+    Object.values(part).every((value) => typeof value !== 'string' || value.isWellFormed()),
+  );
+}
+
+function objectsIn(value: unknown): Part[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Part, ...Object.values(value).flatMap(objectsIn)];
+}

@@ -1,0 +1,45 @@
+/** A reply → Discord, over discord.js's REST client, within the three seconds that an interaction lives unanswered. */
+import { type Client, DiscordAPIError, Routes } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { failed } from './renderingFor.js';
+import type { Reply } from './reply.js';
+
+const deadline = 2800;
+/** Somebody else has answered, or it is too late to: nothing is left to do. */
+const tooLate: Record<string, string> = {
+  10062: 'it was older than three seconds',
+  40060: 'it had been answered already',
+};
+
+/** Sends the reply; resolves with null, or with a line that says why it was lost. */
+export async function deliver(
+  client: Client,
+  interaction: APIInteraction,
+  { response, deletes }: Reply,
+): Promise<string | null> {
+  const signal = AbortSignal.timeout(deadline);
+  const send = (body = response) =>
+    client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false, signal });
+  try {
+    // discord.js repeats after a bad answer, but not after none at all
+    await send().catch((error: unknown) => (isCut(error) && !signal.aborted ? send() : Promise.reject(error)));
+    if (deletes)
+      await client.rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
+    return null;
+  } catch (error) {
+    const code = error instanceof DiscordAPIError ? String(error.code) : '';
+    // a short apology where there is still time for one
+    if (!(code in tooLate) && !signal.aborted) await send(failed(interaction).response).catch(() => null);
+    return `An answer was lost: ${tooLate[code] ?? textOf(error)}`;
+  }
+}
+
+export function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isCut(error: unknown): boolean {
+  return (
+    error instanceof Error && !(error instanceof DiscordAPIError) && error.name !== 'AbortError' && !('status' in error)
+  );
+}

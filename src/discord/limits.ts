@@ -1,0 +1,21 @@
+/** Discord's limits, each named once: https://discord.com/developers/docs, August 2026. */
+export const limits = {
+  /** Components of one message, nested ones included. */
+  components: 40,
+  /** Characters over all text displays of one message. */
+  text: 4000,
+  /** Of a link button's address. */
+  url: 512,
+  customId: 100,
+  buttonLabel: 80,
+  buttonsInRow: 5,
+  /** Choices of one autocomplete answer, and the characters of each. */
+  choices: 25,
+  choice: 100,
+  /** Subcommands of a command and options of a subcommand. */
+  options: 25,
+  /** Names, descriptions and values of one command, the longest language counted. */
+  command: 8000,
+  name: 32,
+  description: 100,
+} as const;

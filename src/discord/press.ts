@@ -1,0 +1,113 @@
+/** A button was pressed: its id says what to do, so that it works after a restart. */
+import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
+import { compareAnswer } from '../answers/compare.js';
+import { neighboursOf } from '../answers/factAnswer.js';
+import { cite } from '../answers/library.js';
+import { plainCitation } from '../citations/plainCitation.js';
+import { commandCalled } from '../commands/index.js';
+import type { Fact } from '../knowledge/schema.js';
+import { wordingFor } from '../wording/wording.js';
+import { isModerator, languageOf, nameOf, userOf } from './asker.js';
+import type { Bot } from './bot.js';
+import { container, text } from './components.js';
+import { type Action, readId } from './customId.js';
+import { escapeMarkdown } from './escape.js';
+import { factOfCode } from './factCode.js';
+import { responses } from './kinds.js';
+import { limits } from './limits.js';
+import { body, cardsMessage, lineMessage, messageOf } from './message.js';
+import { renderingFor } from './renderingFor.js';
+import { type Reply, say, update } from './reply.js';
+
+type Press = APIMessageComponentInteraction;
+
+export function press(interaction: Press, bot: Bot): Reply {
+  const action = readId(interaction.data.custom_id);
+  const wording = wordingFor(languageOf(interaction));
+  if (!action) return say(lineMessage(wording.outdatedButton, true));
+  switch (action.is) {
+    case 'page':
+      return turnPage(action, interaction, bot);
+    case 'context':
+    case 'cite':
+      return withFact(action.fact, interaction, bot, action.is === 'cite' ? showCitation : showContext);
+    case 'compare':
+      return compare(action.matter, interaction, bot);
+    case 'share':
+      return share(action.facts, interaction, bot);
+    case 'delete':
+      return remove(action.user, interaction);
+    default:
+      return action satisfies never;
+  }
+}
+
+// whoever asked turns the page; others get a hidden copy of their own
+function turnPage(
+  { user, page, command: id, values }: Extract<Action, { is: 'page' }>,
+  interaction: Press,
+  bot: Bot,
+): Reply {
+  const language = languageOf(interaction);
+  const command = commandCalled(id, bot.commands);
+  if (!command) return say(lineMessage(wordingFor(language).outdatedButton, true));
+  const answer = command.run(values, { library: bot.library, language });
+  const asker = userOf(interaction)?.id === user;
+  const hidden = !asker || ((interaction.message.flags ?? 0) & 64) !== 0;
+  const rendering = { ...renderingFor(interaction, bot, { command: id, values }), page, hidden };
+  return asker ? update(messageOf(answer, rendering)) : say(messageOf(answer, rendering));
+}
+
+type Show = (fact: Fact, interaction: Press, bot: Bot) => Reply;
+
+function withFact(code: string, interaction: Press, bot: Bot, show: Show): Reply {
+  const fact = factOfCode(code, bot.library.base.facts);
+  return fact ? show(fact, interaction, bot) : say(lineMessage(wordingFor(languageOf(interaction)).factGone, true));
+}
+
+// in a code block nothing is Markdown, and Discord offers to copy it
+const showCitation: Show = (fact, interaction, { library }) => {
+  const citation = plainCitation(cite(fact, library.base), library.base, wordingFor(languageOf(interaction)));
+  return say(body([text(`\`\`\`\n${citation.replaceAll('```', "'''").toWellFormed()}\n\`\`\``)], true));
+};
+
+const showContext: Show = (fact, interaction, { library }) => {
+  const wording = wordingFor(languageOf(interaction));
+  const { before, after } = neighboursOf(fact, library);
+  const self = `> **${escapeMarkdown(fact.quote)}**`;
+  let room = limits.text - self.length;
+  const part = (label: string, sentence: string | undefined) => {
+    const says = sentence ? `**${label}**\n> ${escapeMarkdown(sentence)}` : '';
+    if (says === '' || says.length > room) return [];
+    room -= says.length;
+    return [text(says)];
+  };
+  const parts = [
+    ...part(wording.sentenceBefore, fact.before ?? before?.quote),
+    text(self),
+    ...part(wording.sentenceAfter, fact.after ?? after?.quote),
+  ];
+  return say(parts.length > 1 ? body([container(parts)], true) : lineMessage(wording.noContext, true));
+};
+
+function compare(matter: string, interaction: Press, bot: Bot): Reply {
+  const rendering = renderingFor(interaction, bot, { command: 'compare', values: { matter } });
+  const answer = compareAnswer(matter, bot.library, rendering.language);
+  return say(messageOf(answer, { ...rendering, hidden: true }));
+}
+
+function share(codes: string[], interaction: Press, bot: Bot): Reply {
+  const { facts } = bot.library.base;
+  const shared = codes.flatMap((code) => factOfCode(code, facts) ?? []);
+  const rendering = { ...renderingFor(interaction, bot, { command: 'ask', values: {} }), hidden: false };
+  if (shared.length === 0) return say(lineMessage(rendering.wording.factGone, true));
+  const cited = shared.map((fact) => cite(fact, bot.library.base));
+  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(nameOf(interaction)))}`;
+  return say(cardsMessage({ cited, intro: name, matter: null }, rendering));
+}
+
+function remove(user: string, interaction: Press): Reply {
+  const allowed = userOf(interaction)?.id === user || isModerator(interaction);
+  if (!allowed) return say(lineMessage(wordingFor(languageOf(interaction)).notYours, true));
+  return { response: { type: responses.deferredUpdate }, deletes: true };
+}

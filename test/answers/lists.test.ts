@@ -1,0 +1,81 @@
+/** Lists of what somebody said, or of all that is said on a topic. */
+import { describe, expect, test } from 'vitest';
+import { entityCalled, topicAnswer, whoAnswer } from '../../src/answers/lists.js';
+import type { Limits } from '../../src/answers/narrow.js';
+import { citedIn, library } from '../knowledge/facts/asking.js';
+
+const { base } = library;
+const anywhere: Limits = { outlet: null, since: null, until: null };
+const who = (person: string, about: string | null = null, limits: Partial<Limits> = {}) =>
+  whoAnswer({ person, about, limits: { ...anywhere, ...limits }, language: 'de' }, library);
+const topic = (id: string, limits: Partial<Limits> = {}) =>
+  topicAnswer({ topic: id, limits: { ...anywhere, ...limits }, language: 'de' }, library);
+
+const speakers = [...new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []))];
+
+describe('all words of one speaker', () => {
+  test.each(speakers)('%s, in the order of the articles', (id) => {
+    expect(citedIn(who(id))).toEqual(base.facts.filter(({ speaker }) => speaker?.is === id));
+    expect(citedIn(who(base.entity.get(id)?.name ?? ''))).toEqual(citedIn(who(id)));
+  });
+
+  test('about something are some of them, those that are about it', () => {
+    const about = citedIn(who('Musk', 'Geld'));
+    expect(about.length).toBeGreaterThan(0);
+    expect(about.length).toBeLessThan(citedIn(who('Musk')).length);
+    expect(about.every(({ speaker }) => speaker?.is === 'elon-musk')).toBe(true);
+  });
+
+  test('about a blank are all of them', () => {
+    expect(citedIn(who('Musk', '  '))).toEqual(citedIn(who('Musk')));
+  });
+
+  test('within an outlet and a span are those from there', () => {
+    const facts = citedIn(who('Musk', null, { outlet: 't3n', since: '2025-07' }));
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.every(({ id }) => id.startsWith('t3n-2025-07/'))).toBe(true);
+    expect(who('Musk', null, { until: '2020' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact' } });
+  });
+});
+
+test.each([
+  ['Elon Musk', 'elon-musk'],
+  ['elon-musk', 'elon-musk'],
+  [' ELON-MUSK ', 'elon-musk'],
+  ['musk', 'elon-musk'],
+  ['Zukerberg', 'mark-zuckerberg'],
+  ['Trump-Sprecherin', 'karoline-leavitt'],
+  ['OpenAI', 'openai'],
+  ['Merkel', undefined],
+  ['', undefined],
+  ['😀', undefined],
+])('"%s" is %s', (text, id) => {
+  expect(entityCalled(text, library)?.id).toBe(id);
+});
+
+test.each([
+  ['Reid Hoffman', { why: 'not-quoted', name: 'Reid Hoffman' }],
+  ['Lutnick', { why: 'not-quoted', name: 'Howard Lutnick' }],
+  ['Angela Merkel', { why: 'no-person', asked: 'Angela Merkel' }],
+  ['', { why: 'no-person', asked: '' }],
+])('of "%s" there are no words, and it is said why', (person, reason) => {
+  expect(who(person)).toMatchObject({ kind: 'unknown', reason });
+});
+
+describe('all that is said on a topic', () => {
+  test.each(base.topics.map(({ id }) => id))('%s begins with what is mainly about it', (id) => {
+    const facts = citedIn(topic(id));
+    const mainly = facts.map(({ topics }) => topics?.[0] === id);
+    expect(facts.length).toBe(base.facts.filter(({ topics }) => topics?.includes(id)).length);
+    expect(mainly).toEqual([...mainly].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  test.each(['', 'weather', 'FUNDING', '__proto__'])('"%s" is no topic', (id) => {
+    expect(topic(id)).toMatchObject({ kind: 'unknown', reason: { why: 'no-topic', asked: id } });
+  });
+
+  test('is refused with limits that make no sense', () => {
+    expect(topic('funding', { since: 'bald' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-date' } });
+    expect(topic('funding', { outlet: 'FAZ' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-outlet' } });
+  });
+});

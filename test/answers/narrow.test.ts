@@ -1,0 +1,142 @@
+/** A list is kept to one outlet or to a span of days, or it is said why that makes no sense. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Limits, narrow } from '../../src/answers/narrow.js';
+import { sourceIdOf } from '../../src/knowledge/base.js';
+import { shippedBase } from '../support/base.js';
+
+const base = shippedBase();
+const anything: Limits = { outlet: null, since: null, until: null };
+
+const tOnline = 't-online-2025-01-23'; // a day of January
+const boerse = 'boersen-zeitung-2025-01'; // known by its month only
+const bild = 'bild-2025-01';
+const t3n = 't3n-2025-07';
+const vietnam = 'vietnam-vn-2025-09-29';
+
+function kept(limits: Partial<Limits>): string[] {
+  const narrowed = narrow(base.facts, { ...anything, ...limits }, base);
+  return 'facts' in narrowed ? [...new Set(narrowed.facts.map(({ id }) => sourceIdOf(id)))].sort() : ['refused'];
+}
+
+test('without limits all facts stay, in their order', () => {
+  expect(narrow(base.facts, anything, base)).toEqual({ facts: base.facts });
+});
+
+describe('an outlet is known by its name, its id, and by what comes near', () => {
+  test.each([
+    ['t-online', tOnline],
+    ['T-Online', tOnline],
+    ['tonline', tOnline],
+    ['Bild', bild],
+    [' BILD ', bild],
+    ['Börsen-Zeitung', boerse],
+    ['börsenzeitung', boerse],
+    ['t3n', t3n],
+    ['Vietnam.vn', vietnam],
+    [tOnline, tOnline],
+    [boerse, boerse],
+  ])('"%s"', (outlet, source) => {
+    expect(kept({ outlet })).toEqual([source]);
+  });
+
+  test.each(['Spiegel', 'FAZ', 'n-tv', 'Die Zeit', '😀', '('])('"%s" is none of ours', (outlet) => {
+    expect(narrow(base.facts, { ...anything, outlet }, base)).toEqual({ reason: { why: 'no-outlet', asked: outlet } });
+  });
+});
+
+describe('a source whose day is known', () => {
+  test.each([
+    [{ since: '2025-01-23' }, true],
+    [{ since: '2025-01-24' }, false],
+    [{ until: '2025-01-23' }, true],
+    [{ until: '2025-01-22' }, false],
+    [{ since: '2025-01', until: '2025-01' }, true],
+    [{ since: '2025', until: '2025' }, true],
+    [{ since: '2026' }, false],
+    [{ until: '2024' }, false],
+    [{ since: '2025-01-23', until: '2025-01-23' }, true],
+  ])('is within %j: %s', (limits, within) => {
+    expect(kept(limits).includes(tOnline)).toBe(within);
+  });
+});
+
+describe('a source whose month is known', () => {
+  test.each([
+    [{ since: '2025-01-31' }, true],
+    [{ since: '2025-02-01' }, false],
+    [{ until: '2025-01-01' }, true],
+    [{ until: '2024-12-31' }, false],
+    [{ since: '2025-01', until: '2025-01' }, true],
+    [{ since: '2025-01-10', until: '2025-01-12' }, true],
+    [{ since: '2025-02' }, false],
+  ])('is within %j where a day of it may be: %s', (limits, within) => {
+    expect(kept(limits).includes(boerse)).toBe(within);
+  });
+});
+
+test.each(['2025-07-22', '22.07.2025', '22.7.2025', '22. Juli 2025', 'July 22, 2025', ' 2025-07-22 '])(
+  'a day may be written as "%s"',
+  (since) => {
+    expect(kept({ since })).toEqual([t3n, vietnam]);
+    expect(kept({ until: since })).toEqual([bild, boerse, tOnline, t3n].sort());
+  },
+);
+
+test.each(['2025-07', 'Juli 2025', 'July 2025'])('and a month as "%s"', (since) => {
+  expect(kept({ since })).toEqual([t3n, vietnam]);
+});
+
+describe('what is no date', () => {
+  test.each([
+    'quatsch',
+    '',
+    ' ',
+    'morgen',
+    '21. Januar',
+    '2025-7',
+    '32.01.2025',
+    '01.13.2025',
+    '20',
+    '2025-07-22T00:00',
+  ])('is refused and named: "%s"', (asked) => {
+    const reason = { why: 'no-date', asked };
+    expect(narrow(base.facts, { ...anything, since: asked }, base)).toEqual({ reason });
+    expect(narrow(base.facts, { ...anything, until: asked }, base)).toEqual({ reason });
+  });
+
+  test('is refused after an outlet that nobody knows', () => {
+    const limits = { outlet: 'Spiegel', since: 'quatsch', until: null };
+    expect(narrow(base.facts, limits, base)).toMatchObject({ reason: { why: 'no-outlet' } });
+  });
+});
+
+test('a span that ends before it begins has nothing in it', () => {
+  expect(kept({ since: '2025-09', until: '2025-01' })).toEqual([]);
+});
+
+test('any limits keep a part of the facts in their order, or say what is wrong', () => {
+  const typed = fc.option(
+    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2025', '2025-01-23', 'Juli 2025', 'Bild')),
+  );
+  fc.assert(
+    fc.property(fc.record({ outlet: typed, since: typed, until: typed }), (limits) => {
+      const narrowed = narrow(base.facts, limits, base);
+      if ('reason' in narrowed) expect(['no-outlet', 'no-date']).toContain(narrowed.reason.why);
+      else expect(base.facts.filter((fact) => narrowed.facts.includes(fact))).toEqual(narrowed.facts);
+    }),
+  );
+});
+
+test('a later beginning never adds a fact, nor does an earlier end', () => {
+  const day = fc
+    .date({ min: new Date('2024-11-01'), max: new Date('2025-12-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, day, (a, b) => {
+      const [earlier, later] = [a, b].sort() as [string, string];
+      expect(kept({ since: earlier })).toEqual(expect.arrayContaining(kept({ since: later })));
+      expect(kept({ until: later })).toEqual(expect.arrayContaining(kept({ until: earlier })));
+    }),
+  );
+});
