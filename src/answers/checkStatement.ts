@@ -1,8 +1,9 @@
 /** A statement from somebody's message → sentences with the same and with other details. No verdict. */
-import { findFacts } from '../knowledge/facts/findFacts.js';
+import { entitiesOf } from '../knowledge/facts/factSentences.js';
+import { type FactHit, findFacts } from '../knowledge/facts/findFacts.js';
+import type { Question } from '../knowledge/facts/question.js';
 import { type Amount, readAmounts, sameAmount } from '../knowledge/numbers.js';
 import type { Fact, Language } from '../knowledge/schema.js';
-import { languageOf } from '../knowledge/search/language.js';
 import type { Answer } from './answer.js';
 import { cite, type Library } from './library.js';
 import { nothing } from './lists.js';
@@ -11,23 +12,36 @@ const looked = 30;
 const mostOfEach = 4;
 const closeEnough = 0.45;
 
-/** The best sentences about the same people and things: those that share a sum, share, date or name, then those that differ. */
+/** The best sentences about the same people and things: those that share its sums, dates or names, then those that differ in them. */
 export function checkStatement(statement: string, library: Library, language: Language): Answer {
   const { question, hits, otherNumbers } = findFacts(statement, library.index, looked);
   const firm = question.amounts.filter((amount) => amount.firm);
-  const close = hits.filter(({ support }) => support >= closeEnough).map(({ fact }) => fact);
-  const same = close.slice(0, mostOfEach);
-  const comparable = otherNumbers.filter(({ support, fact }) => support >= closeEnough && isComparable(fact, firm));
-  const differing = unique([...comparable.map(({ fact }) => fact), ...sameMatter(same, firm, library)])
-    .filter((fact) => !same.includes(fact))
-    .slice(0, mostOfEach);
-  if (same.length + differing.length === 0) return nothing({ why: 'nothing-to-check' }, library, language);
-  const cited = [...same, ...differing].map((fact) => cite(fact, library.base));
+  const detailed = firm.length + question.dates.length + question.entities.length > 0;
+  const close = (found: FactHit[]) =>
+    found.filter(({ support, fact }) => support >= closeEnough && involvesAll(fact, question));
+  // what is left after the search has asked for every number of the statement shares them all
+  const same = detailed ? facts(close(hits)).slice(0, mostOfEach) : [];
+  const comparable = facts(close(otherNumbers)).filter((fact) => isComparable(fact, firm));
+  const differing = [...new Set([...comparable, ...sameMatter(same, firm, library)])].filter(
+    (fact) => !same.includes(fact),
+  );
+  const cited = [...same, ...differing.slice(0, mostOfEach)].map((fact) => cite(fact, library.base));
+  if (cited.length === 0) return nothing({ why: 'nothing-to-check' }, library, language);
   return { kind: 'found', heading: { of: 'check', same: same.length }, cited, matter: null, suggestions: [] };
 }
 
+function facts(hits: FactHit[]): Fact[] {
+  return hits.map(({ fact }) => fact);
+}
+
+// a sentence about somebody else is neither the same nor another detail
+function involvesAll(fact: Fact, { entities }: Question): boolean {
+  const involved = entitiesOf(fact);
+  return entities.every(({ entity }) => entity.kind === 'place' || involved.includes(entity.id));
+}
+
 function isComparable({ quote }: Fact, asked: Amount[]): boolean {
-  const amounts = readAmounts(quote, languageOf(quote));
+  const amounts = readAmounts(quote, 'de');
   return asked.some((wanted) =>
     amounts.some((amount) => amount.firm && amount.unit !== 'year' && amount.unit === wanted.unit),
   );
@@ -45,8 +59,4 @@ function sameMatter(facts: Fact[], asked: Amount[], { base }: Library): Fact[] {
         !readAmounts(says, 'de').some((amount) => asked.some((wanted) => sameAmount(amount, wanted))),
     ),
   );
-}
-
-function unique<Item>(items: Item[]): Item[] {
-  return [...new Set(items)];
 }

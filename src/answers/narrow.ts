@@ -29,7 +29,8 @@ export function narrow(facts: Fact[], { outlet, since, until }: Limits, base: Ba
 }
 
 function sourceCalled(text: string, { sources }: Base): Source | undefined {
-  const exact = sources.find(({ id }) => id === text.trim());
+  // an id, or the label of a suggestion, which some clients send in its place
+  const exact = sources.find(({ id, outlet, date }) => [id, `${outlet.is} · ${date.is}`].includes(text.trim()));
   const [best] = matchLabels(
     text.trim(),
     sources.map(({ outlet }) => outlet.is),

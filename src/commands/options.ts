@@ -14,7 +14,7 @@ export const outlet = {
   complete: (typed, { library }) =>
     completeFrom(
       typed,
-      library.base.sources.map(({ outlet: { is }, id }) => ({ label: is, value: id })),
+      library.base.sources.map(({ outlet, date, id }) => ({ label: `${outlet.is} · ${date.is}`, value: id })),
     ),
 } as const satisfies TextOption;
 

@@ -86,12 +86,17 @@ describe('answering', () => {
 
   it('has a friendly word for what it does not know', async ({ discord, bot: _ }) => {
     const message = guildMessage({ content: 'Softbank hat 500 Milliarden' });
+    const { failed, outdatedButton } = wordingFor('de');
     const unknown = [
-      button({ customId: 'of-an-older-version', message }),
-      messageCommand({ name: 'of-an-older-version', targetMessage: message }),
-      chatInput({ subcommand: 'of-an-older-version' }),
-    ];
-    for (const interaction of unknown) expect(contentOf(await discord.send(interaction))).toBe(wordingFor('de').failed);
+      [button({ customId: 'of-an-older-version', message }), outdatedButton],
+      [messageCommand({ name: 'of-an-older-version', targetMessage: message }), failed],
+      [chatInput({ subcommand: 'of-an-older-version' }), failed],
+    ] as const;
+    for (const [interaction, says] of unknown) {
+      const reply = await discord.send(interaction);
+      expect(reply).toMatchObject({ type: 4, data: { flags: 64 | 32768 } });
+      expect(contentOf(reply)).toBe(says);
+    }
   });
 });
 
@@ -171,7 +176,8 @@ describe('a disturbed answer', () => {
     const commands = conversation.commands.map((each) => (each.id === 'ask' ? { ...each, run } : each));
     const bot = await runReadyBot(discord, { conversation: { ...conversation, commands } });
     const reply = await discord.send(chatInput({ subcommand: 'ask', options: { question } }));
-    expect(reply).toMatchObject({ type: 4, data: { content: wordingFor('de').failed, flags: 68 } });
+    expect(reply).toMatchObject({ type: 4, data: { flags: 64 | 32768 } });
+    expect(contentOf(reply)).toBe(wordingFor('de').failed);
     await expectAnswer(discord);
     await bot.end();
   });

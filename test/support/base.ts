@@ -136,6 +136,7 @@ export function tinyBase(change: Partial<BaseContent> = {}): Base {
     ],
     matters: [matter('total', 'figure', 'USD'), matter('words', 'wording'), matter('start', 'date')],
     synonyms: [],
+    outsiders: [],
     facts,
     drafts: [],
     withdrawn: [],

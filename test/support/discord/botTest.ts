@@ -1,21 +1,16 @@
 /** Vitest's `test` with a small Discord and the real bot logged in to it; both end with the test. */
-import { join } from 'node:path';
-import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { commandCalled, commandsOf } from '../../../src/commands/index.js';
 import { shownText } from '../../../src/discord/escape.js';
-import type { Language } from '../../../src/knowledge/schema.js';
-import { loadLibrary } from '../../../src/store/loadLibrary.js';
+import { conversation, firstQuote } from './conversation.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 import { chatInput } from './payloads.js';
+import { contentOf } from './replies.js';
 import { type RunningBot, runReadyBot } from './runBot.js';
 import { openSpecification } from './specification.js';
 import { startLoopbackDiscord } from './startLoopbackDiscord.js';
 
-const library = loadLibrary(join(import.meta.dirname, '..', '..', '..', 'data'));
-
-/** What the bot answers from: the shipped data. */
-export const conversation = { library, commands: commandsOf(library.base) };
+export { conversation, firstQuote } from './conversation.js';
+export { contentOf } from './replies.js';
 
 /** In the form of a real token, and none. */
 export const token = 'loopback-application-id.nobody.loopback-signature-of-nobody';
@@ -40,14 +35,4 @@ export const it = test.extend<{ discord: LoopbackDiscord; bot: RunningBot }>({
 export async function expectAnswer(discord: LoopbackDiscord): Promise<void> {
   const reply = await discord.send(chatInput({ subcommand: 'funding' }));
   expect(shownText(contentOf(reply))).toContain(firstQuote('funding', {}, 'de'));
-}
-
-export function contentOf(reply: APIInteractionResponse): string {
-  return reply.type === 4 ? (reply.data.content ?? '') : `no message, but type ${reply.type}`;
-}
-
-/** The first sentence that a command quotes, straight from the data. */
-export function firstQuote(name: string, values: Record<string, string>, language: Language): string {
-  const answer = commandCalled(name, conversation.commands)?.run(values, { library, language });
-  return (answer && 'cited' in answer && answer.cited[0]?.fact.quote) || `no quote for ${name}`;
 }

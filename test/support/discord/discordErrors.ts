@@ -14,6 +14,7 @@ export const discordErrors = {
   unknownInteraction: { status: 404, code: 10062, message: 'Unknown interaction' },
   alreadyAcknowledged: { status: 400, code: 40060, message: 'Interaction has already been acknowledged.' },
   missingAccess: { status: 403, code: 50001, message: 'Missing Access' },
+  missingPermissions: { status: 403, code: 50013, message: 'Missing Permissions' },
   emptyMessage: { status: 400, code: 50006, message: 'Cannot send an empty message' },
   invalidForm: { status: 400, code: 50035, message: 'Invalid Form Body' },
   invalidJson: { status: 400, code: 50109, message: 'The request body contains invalid JSON.' },

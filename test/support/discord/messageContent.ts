@@ -22,13 +22,19 @@ function attached({ name, type, bytes }: RecordedFile, at: number): APIAttachmen
   return { id: String(at), filename: name, size: bytes.length, content_type: type, url, proxy_url: url };
 }
 
+// what Discord adds to a container (17) and a separator (14)
+const defaults: Record<number, object> = {
+  14: { spacing: 1, divider: true },
+  17: { accent_color: null, spoiler: false },
+};
+
 // Discord numbers the components that have no id of their own
 function numbered(components: NonNullable<MessageBody['components']>): NonNullable<APIMessage['components']> {
   let count = 0;
   const text = JSON.stringify(components, (_key, value) => {
     if (typeof value?.type !== 'number' || value.id !== undefined) return value;
     count += 1;
-    return { id: count, ...value };
+    return { id: count, ...defaults[value.type], ...value };
   });
   return JSON.parse(text);
 }

@@ -14,7 +14,8 @@ export interface RunningBot {
 }
 
 export interface BotSetup {
-  conversation: GatewayOptions['conversation'];
+  conversation: GatewayOptions['bot'];
+  mentions?: boolean;
   token?: string;
   guild?: string;
 }
@@ -23,14 +24,12 @@ export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): Runnin
   const lines: string[] = [];
   const { changed, until } = createChanges();
   const ending = new AbortController();
-  const forgetSignals = rememberSignals();
   const log = (line: string) => {
     lines.push(line);
     changed();
   };
-  const { conversation, guild } = setup;
-  const exit = openGateway({ token: setup.token ?? token, guild, api, conversation, log, signal: ending.signal });
-  forgetSignals();
+  const { conversation: bot, guild, mentions = false } = setup;
+  const exit = openGateway({ token: setup.token ?? token, guild, api, bot, mentions, log, signal: ending.signal });
   return {
     log: lines,
     logged: (pattern) => {
@@ -55,14 +54,4 @@ export async function runReadyBot(discord: LoopbackDiscord, setup: BotSetup): Pr
 
 function endedWithout(pattern: RegExp, code: unknown, lines: string[]): never {
   throw new Error(`the bot ended with ${code} and never logged ${pattern}, but:\n${lines.join('\n')}`);
-}
-
-// the bot's own handlers would pile up in a test process that runs many bots
-function rememberSignals(): () => void {
-  const names = ['SIGINT', 'SIGTERM'] as const;
-  const before = new Map(names.map((name) => [name, new Set(process.listeners(name))]));
-  return () => {
-    for (const name of names)
-      for (const listener of process.listeners(name)) if (!before.get(name)?.has(listener)) process.off(name, listener);
-  };
 }

@@ -1,0 +1,107 @@
+/** A button's id holds all that the button needs, within Discord's 100 characters. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Action, readId, writeId } from '../../src/discord/customId.js';
+import { factCode, factOfCode } from '../../src/discord/factCode.js';
+import { limits } from '../../src/discord/limits.js';
+import { wordingFor } from '../../src/wording/wording.js';
+import { answerTo, calls } from '../support/discord/calls.js';
+import { conversation } from '../support/discord/conversation.js';
+import { buttonsOf } from '../support/discord/replies.js';
+
+const { base } = conversation.library;
+const user = fc.stringMatching(/^[1-9]\d{16,19}$/);
+const code = fc.stringMatching(/^[0-9a-z]{8,14}$/);
+const value = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+  fc.stringMatching(/^[|%=7C25a-z]{1,20}$/),
+);
+const optionIds = Object.keys(wordingFor('de').options) as (keyof ReturnType<typeof wordingFor>['options'])[];
+const values = fc.dictionary(fc.constantFrom(...optionIds), value, { maxKeys: 3, noNullPrototype: true });
+const command = fc.constantFrom(...conversation.commands.map(({ id }) => id));
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ is: fc.constant('page' as const), user, page: fc.nat(99), command, values }),
+  fc.record({ is: fc.constantFrom('context' as const, 'cite' as const), fact: code }),
+  fc.record({ is: fc.constant('share' as const), facts: fc.array(code, { minLength: 1, maxLength: 5 }) }),
+  fc.record({ is: fc.constant('delete' as const), user }),
+);
+
+test('what was written is read again', () => {
+  const check = (written: Action) => {
+    const id = writeId(written);
+    fc.pre(id.length <= limits.customId);
+    expect(readId(id)).toEqual(written);
+  };
+  fc.assert(fc.property(action, check), { numRuns: 500 });
+});
+
+test('an id too long to send is not read either', () => {
+  expect(readId(`1|context|${'x'.repeat(91)}`)).toBeNull();
+});
+
+test.each([
+  '',
+  '|',
+  '1',
+  '1|',
+  '0|delete|1',
+  '2|delete|1',
+  '1|explode|1',
+  '1|page|1|x|funding',
+  '1|page|1|-1|funding',
+  '1|page',
+])('garbage or another version is told from it: %j', (id) => expect(readId(id)).toBeNull());
+
+test('anything at all is read without a fault', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (id) => readId(id) === null || readId(id) !== undefined));
+  fc.assert(
+    fc.property(fc.stringMatching(/^1\|(page|cite|context|share|delete)[|=%0-9a-z]*$/), (id) => {
+      expect(() => readId(id)).not.toThrow();
+    }),
+  );
+});
+
+describe('every fact has a code of its own', () => {
+  const codes = base.facts.map(({ id }) => factCode(id));
+
+  test('by which it is found', () => {
+    expect(new Set(codes).size).toBe(base.facts.length);
+    for (const fact of base.facts) expect(factOfCode(factCode(fact.id), base.facts)).toBe(fact);
+  });
+
+  test('five of which fit into an id', () => {
+    const longest = [...codes].sort((a, b) => b.length - a.length).slice(0, 5);
+    expect(writeId({ is: 'share', facts: longest }).length).toBeLessThanOrEqual(limits.customId);
+    expect(Math.max(...codes.map(({ length }) => length))).toBeLessThanOrEqual(14);
+  });
+
+  test('that stays the same from version to version', () => {
+    expect(factCode('t-online-2025-01-23/musk-softbank-ten-billion')).toMatchInlineSnapshot(`"1fodnrvlytk74"`);
+  });
+});
+
+describe('every list can be turned', () => {
+  const turns = (typed: Parameters<typeof answerTo>[0]) => {
+    const reply = answerTo({ ...typed, userId: '12345678901234567890' });
+    const shown = buttonsOf(reply);
+    for (const { custom_id: id = '' } of shown) expect(id.length).toBeLessThanOrEqual(limits.customId);
+    return { pages: JSON.stringify(reply).includes('Seite 1 von'), arrows: shown.some(({ label }) => label === '▶') };
+  };
+
+  test.each(calls)('/stargate $subcommand', (call) => {
+    const { pages, arrows } = turns(call);
+    expect(arrows).toBe(pages);
+  });
+
+  const lists = calls.filter(({ id }) => base.topic.has(id) || id === 'who' || id === 'said');
+  const spans = [{}, { since: '2025-01', until: '2025-12-31' }, { since: '2025-01-01', until: '2025-12-31' }];
+
+  test.each(lists)('kept to an outlet and to a span of days: /stargate $subcommand', ({ subcommand, options }) => {
+    for (const { id } of base.sources)
+      for (const span of spans) {
+        const { pages, arrows } = turns({ subcommand, options: { ...options, outlet: id, ...span } });
+        expect(arrows).toBe(pages);
+      }
+  });
+});

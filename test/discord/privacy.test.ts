@@ -1,0 +1,52 @@
+/** Nothing about who asks, and nothing of what they ask, gets into the log, whatever goes wrong. */
+import { expect, vi } from 'vitest';
+import { wordingFor } from '../../src/wording/wording.js';
+import { conversation, it, token } from '../support/discord/botTest.js';
+import { discordErrors } from '../support/discord/discordErrors.js';
+import type { Failure } from '../support/discord/faults.js';
+import { ids } from '../support/discord/ids.js';
+import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../support/discord/payloads.js';
+import { runReadyBot } from '../support/discord/runBot.js';
+
+const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';
+/** With how many answers to an interaction each spoils: the first, its repetition, and the apology for it. */
+const failures: [Failure, number][] = [
+  [{ is: 'refused', ...discordErrors.unknownInteraction }, 1],
+  [{ is: 'refused', ...discordErrors.blockedByAutoMod }, 2],
+  [{ is: 'refused', ...discordErrors.invalidForm }, 2],
+  [{ is: 'status', status: 400, page: question }, 2],
+  [{ is: 'cut', how: 'closed' }, 3],
+];
+
+it('no id, no name, no question and no token is logged', async ({ discord }) => {
+  const run = () => {
+    throw new Error(question);
+  };
+  const commands = conversation.commands.map((each) => (each.id === 'said' ? { ...each, run } : each));
+  const bot = await runReadyBot(discord, { conversation: { ...conversation, commands }, mentions: true });
+  const targetMessage = guildMessage({ content: question });
+  const sent = [
+    chatInput({ subcommand: 'ask', options: { question } }),
+    chatInput({ subcommand: 'said', options: { words: question } }),
+    autocomplete({ subcommand: 'ask', focused: 'question', options: { question } }),
+    messageCommand({ name: wordingFor('en').checkStatement, targetMessage }),
+    button({ customId: `1|delete|${ids.user}`, message: targetMessage }),
+    button({ customId: question, message: targetMessage }),
+  ];
+  for (const interaction of sent) await discord.send(interaction);
+  const lost = () => bot.log.filter((line) => /lost|not answered/.test(line)).length;
+  for (const [at, [failure, times]] of failures.entries()) {
+    discord.inject({ on: { path: /\/callback$/ }, times, failure });
+    discord.inject({ on: { method: 'POST', path: /\/channels\/\d+\/messages$/ }, failure });
+    void discord.send(chatInput({ subcommand: 'ask', options: { question }, userId: `130000000000000003${at}` }));
+    const content = `<@${ids.bot}> ${question}`;
+    discord.sendMessage(guildMessage({ content, mentionsBot: true, userId: `130000000000000004${at}` }));
+    await vi.waitFor(() => expect(lost()).toBe(2 * (at + 1)), { timeout: 5000 });
+  }
+  await bot.end();
+  const lines = bot.log.join('\n');
+  expect(lines).not.toMatch(/\d{17,}/);
+  expect(lines).not.toMatch(/asker|Quittenbrot|Geheimwort/i);
+  expect(lines).not.toMatch(/\b[\w-]{40,}\b/);
+  for (const part of token.split('.')) expect(lines).not.toContain(part);
+});
