@@ -1,13 +1,17 @@
 /** `npm run bench`: our search beside its peers, on the same sentences and questions. */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Corpus, CorpusError, readCorpus } from './corpus/corpus.js';
 import type { Engine } from './engines/engine.js';
 import { installPeers } from './install.js';
+import { type AutocompleteCost, measureAutocomplete } from './measure/autocomplete.js';
 import { progressOn } from './measure/progress.js';
 import { type Results, runAll } from './measure/run.js';
 import { help, type Options, parseOptions } from './options.js';
 import { markdownReport } from './report/markdown.js';
 import { textReport } from './report/text.js';
+
+const ownData = fileURLToPath(new URL('../data', import.meta.url));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -49,8 +53,17 @@ function report({ options, corpus: { name, documents, questions }, engines, resu
   const title = `${name}: ${documents.length} sentences, ${questions.length} questions`;
   if (options.markdown)
     writeFileSync(new URL('../BENCHMARKS.md', import.meta.url), markdownReport({ title, engines, results }));
+  const autocomplete = measureAutocomplete(ownData);
   const counts = { corpus: name, sentences: documents.length, questions: questions.length };
-  print(options.json ? `${JSON.stringify({ ...counts, ...results })}\n` : textReport(title, results));
+  print(
+    options.json
+      ? `${JSON.stringify({ ...counts, ...results, autocomplete })}\n`
+      : `${textReport(title, results)}${autocompleteLine(autocomplete)}`,
+  );
+}
+
+function autocompleteLine({ p50, p95 }: AutocompleteCost): string {
+  return `\nA suggestion while typing: ${p50.toFixed(2)} ms, 95 in 100 within ${p95.toFixed(2)} ms.\n`;
 }
 
 function corpusOf({ corpus }: Options): Corpus | { wrong: string } {
