@@ -3,8 +3,8 @@ import type { Language } from './schema.js';
 
 const scales = valuesOf<number>([
   [1e3, 'tsd tausend thousand k'],
-  [1e6, 'mio million millionen millions mn'],
-  [1e9, 'mrd milliarde milliarden bn b billions'],
+  [1e6, 'mio million millionen millions mn mil'],
+  [1e9, 'mrd milliarde milliarden bn b bil bils billions'],
   [1e12, 'bill billionen tn trn trillions'],
   [1e15, 'billiarde billiarden'],
   [1e18, 'trillionen'],

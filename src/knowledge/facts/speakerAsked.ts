@@ -16,6 +16,9 @@ const aboutWords = new Set(
   'uber zu zum zur an gegen mit von vom about on to toward towards regarding against with of auf for fur'.split(' '),
 );
 
+/** What asks for words; "Hat Musk geantwortet?" asks whether, and "Wer sagte …?" for whom. */
+const wantsWords = /^(?:was|wie|welche[mnrs]?|what|how|which|zitate?n?|aussagen?|worten?|quotes?|statements?|words)$/;
+
 /** "Zitat von Altman": after these, "von" tells whose words they are and not what about. */
 const sayings = new Set(
   'zitat zitate zitaten aussage aussagen worte quote quotes statement statements words'.split(' '),
@@ -27,7 +30,7 @@ export function speakerAsked(words: Word[], entities: AskedEntity[]): Entity | n
   const source = named.find(({ from }) => [1, 2].some((back) => accordingTo.has(words[from - back]?.text ?? '')));
   if (source) return personIn(source);
   if (!words.some(({ text }) => saying.has(text))) return null;
-  if (words.some(({ text }) => text === 'wer' || text === 'who')) return null;
+  if (!words.some(({ text }) => wantsWords.test(text))) return null;
   return personIn(named.find(({ from }) => !isAbout(words, from)));
 }
 
