@@ -67,11 +67,17 @@ export function likenessOf(asked: AskedTerms, { asks }: IndexedFact): number {
   return asks().reduce((most, ask) => Math.max(most, likeness(asked, ask, total)), 0);
 }
 
+// a loop over plain arrays: this runs some hundred times for each question
 function likeness({ places, weights }: AskedTerms, { terms, weight }: OwnQuestion, total: number): number {
-  const shared = new Set(terms.flatMap((term) => places.get(term) ?? []));
-  let sharedWeight = 0;
-  for (const place of shared) sharedWeight += weights[place] as number;
-  return sharedWeight / Math.max(1e-9, total + weight - sharedWeight);
+  const seen = new Uint8Array(weights.length);
+  let shared = 0;
+  for (const term of terms) {
+    const place = places.get(term);
+    if (place === undefined || seen[place] === 1) continue;
+    seen[place] = 1;
+    shared += weights[place] as number;
+  }
+  return shared / Math.max(1e-9, total + weight - shared);
 }
 
 function matchIn(

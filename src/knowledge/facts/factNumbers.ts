@@ -6,14 +6,18 @@ import type { Fact } from '../schema.js';
 
 export interface FactNumbers {
   amounts: Amount[];
+  /** Those of the quote alone. */
+  quoted: Amount[];
   dates: string[];
 }
 
 export function factNumbers(fact: Fact, base: Base): FactNumbers {
   const published = base.source.get(sourceIdOf(fact.id))?.date.is;
   const stated = readDates(fact.quote).map(({ date }) => date);
+  const quoted = readAmounts(fact.quote, 'de');
   return {
-    amounts: [...readAmounts(fact.quote, 'de'), ...readAmounts(fact.en ?? '', 'en')],
+    quoted,
+    amounts: [...quoted, ...readAmounts(fact.en ?? '', 'en')],
     dates: [...stated, fact.when?.date, published].filter((date) => date !== undefined),
   };
 }

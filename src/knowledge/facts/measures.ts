@@ -53,9 +53,7 @@ function lacksKind(question: Question, indexed: IndexedFact, { index }: FactInde
   if (intent === 'time') return !indexed.fact.when && !offers(index.offers[indexed.sentence] as number, 'time');
   if (intent !== 'amount' || !wantsFigure.test(question.text)) return false;
   const counted = countedWord(question);
-  return counted
-    ? !counts(indexed, counted, index)
-    : !readAmounts(indexed.fact.quote, 'de').some(({ unit }) => unit !== 'year');
+  return counted ? !counts(indexed, counted, index) : !indexed.numbers().quoted.some(({ unit }) => unit !== 'year');
 }
 
 function lacksClass(question: Question, { sentence }: IndexedFact, { index }: FactIndex): boolean {
