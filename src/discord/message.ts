@@ -114,8 +114,8 @@ function listMessage(answer: Quoting, rendering: Rendering): MessageBody {
   const heading = headingText(answer.heading, base, wording);
   const title = heading === null ? [] : [text(`### ${escapeMarkdown(heading)}`)];
   const quotes = shown.flatMap((cited, index) => listPart(cited, index, rendering));
-  const { heading: of } = answer;
-  const relation = of.of === 'matter' ? [text(`**${escapeMarkdown(comparisonText(of.view, wording))}**`)] : [];
+  const view = answer.heading.of === 'matter' ? answer.heading.view : null;
+  const relation = view ? [text(`**${escapeMarkdown(comparisonText(view, wording))}**`)] : [];
   return body(
     [container([...title, ...quotes, ...relation]), ...pageRow({ at, count: pages.length, shown }, rendering)],
     hidden,

@@ -75,12 +75,11 @@ export const de: Wording = {
     `${sources} Medien, ${origins.length === 1 ? '1 Ursprung' : `${origins.length} Ursprünge`}: ${origins.join(', ')}`,
   noMatter: (asked) => (asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ gibt es nichts zu vergleichen.`),
   helpIntro: 'Fragen Sie, was Sie wissen möchten. Ich antworte mit dem Originalsatz und nenne die Quelle.',
-  helpTopics: 'Themen',
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
   about: ({ facts, sources, newest, version }) =>
     `Ich zitiere ${facts} Sätze aus ${sources} Artikeln über Stargate, Wort für Wort. Die neueste Quelle ist vom ${newest}. ` +
-    `Wer fragt, wird nicht gespeichert. Stand der Sammlung: ${version}.`,
+    `Ich speichere nicht, wer fragt. Stand der Sammlung: ${version}.`,
   buttons: {
     toSource: 'Zur Quelle',
     context: 'Kontext',
@@ -88,7 +87,7 @@ export const de: Wording = {
     cite: 'Zitieren',
     share: 'Teilen',
     reportError: 'Fehler melden',
-    remove: '🗑️',
+    remove: '🗑️ Löschen',
   },
   page: (at, of) => `Seite ${at} von ${of}`,
   sentenceBefore: 'Davor:',

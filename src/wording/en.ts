@@ -75,7 +75,6 @@ export const en: Wording = {
     `${sources} outlets, ${origins.length === 1 ? '1 origin' : `${origins.length} origins`}: ${origins.join(', ')}`,
   noMatter: (asked) => (asked === '' ? 'What shall I compare?' : `There is nothing to compare on “${asked}”.`),
   helpIntro: 'Ask what you want to know. I answer with the original German sentence and name its source.',
-  helpTopics: 'Topics',
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
   about: ({ facts, sources, newest, version }) =>
@@ -88,7 +87,7 @@ export const en: Wording = {
     cite: 'Cite',
     share: 'Share',
     reportError: 'Report an error',
-    remove: '🗑️',
+    remove: '🗑️ Delete',
   },
   page: (at, of) => `Page ${at} of ${of}`,
   sentenceBefore: 'Before it:',

@@ -59,7 +59,6 @@ export interface Wording {
   echo: (sources: number, origins: string[]) => string;
   noMatter: (asked: string) => string;
   helpIntro: string;
-  helpTopics: string;
   facts: (count: number) => string;
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;

@@ -6,11 +6,13 @@ export type Verdict = 'found' | 'unsure' | 'unknown';
 
 const thresholds = { found: 0.6, unsure: 0.39 };
 
+type Weights = Record<keyof Measures, number> & { intercept: number };
+
 /**
- * Logistic regression over the measures, fitted to the golden questions (right best fact or not); DESIGN.md has
- * the table that shows how often an answer of each support is right.
+ * Logistic regression over the measures: the share of right answers among answers like this one. Fitted to the golden
+ * questions for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; DESIGN.md shows how well.
  */
-const weights: Record<keyof Measures, number> = {
+const withOwnQuestions: Weights = {
   coverage: 2.1,
   likeness: 4.5,
   missing: -2.5,
@@ -18,16 +20,27 @@ const weights: Record<keyof Measures, number> = {
   unanchored: -0.6,
   lacksClass: -1.1,
   lacksKind: -2.8,
+  intercept: -1.55,
 };
-const intercept = -1.55;
+const quoteAlone: Weights = {
+  coverage: 6.5,
+  likeness: 0,
+  missing: -2.5,
+  offStory: -2,
+  unanchored: 0,
+  lacksClass: -0.5,
+  lacksKind: -1,
+  intercept: -2.6,
+};
 
 export function decide(best: FactHit | undefined, strangers: string[]): Verdict {
   if (!best || strangers.length > 0 || best.support < thresholds.unsure) return 'unknown';
   return best.support < thresholds.found ? 'unsure' : 'found';
 }
 
-/** The share of right answers among answers like this one, 0 to 1. */
-export function supportOf(measures: Measures): number {
+/** 0 to 1. */
+export function supportOf(measures: Measures, hasOwnQuestions = true): number {
+  const { intercept, ...weights } = hasOwnQuestions ? withOwnQuestions : quoteAlone;
   const names = Object.keys(weights) as (keyof Measures)[];
   const sum = names.reduce((total, name) => total + weights[name] * measures[name], intercept);
   return 1 / (1 + Math.exp(-sum));

@@ -4,7 +4,7 @@ import type { Fact } from '../schema.js';
 import { languageOf } from '../search/language.js';
 import type { Field, Sentence } from '../search/sentenceIndex.js';
 
-export const weights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, source: 0.2 };
+const weights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, source: 0.2 };
 
 export function factSentences(base: Base): Sentence[] {
   const groups = paragraphsOf(base.facts);

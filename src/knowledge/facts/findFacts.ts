@@ -31,6 +31,7 @@ export interface Found {
   otherNumbers: FactHit[];
 }
 
+/** The best-ranked facts that are looked at closely; more where more are wanted. */
 const looked = 40;
 const entityWeight = 1;
 
@@ -38,7 +39,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   const question = readQuestion(text, facts);
   const words = weigh(question, facts);
   const asked = askedTerms(question, facts);
-  const ranked = rank(facts.index, factQuery(question, facts), looked);
+  const ranked = rank(facts.index, factQuery(question, facts), Math.max(looked, limit));
   const hits = ranked
     .map(({ sentence, score }) => hitOf({ question, words, asked, facts, sentence, score }))
     .filter(({ fact }) => !question.speaker || fact.speaker?.is === question.speaker.id)
@@ -64,7 +65,7 @@ interface Ranked {
 
 const asksWho = /\b(?:wer|who)\b/iu;
 /** How much the ranking heeds what else speaks for a fact, and that it has a speaker where the question asks who. */
-export const heed = { support: 0.8, speaker: 0.15 };
+const heed = { support: 0.8, speaker: 0.15 };
 
 function hitOf({ question, words, asked, facts, sentence, score }: Ranked): FactHit {
   const indexed = facts.facts[sentence] as IndexedFact;
@@ -72,7 +73,7 @@ function hitOf({ question, words, asked, facts, sentence, score }: Ranked): Fact
   const coverage = coverageOf(words, indexed, { index, sentence });
   const likeness = likenessOf(asked, indexed);
   const measures = { coverage, likeness, ...otherMeasures(question, indexed, facts) };
-  const support = supportOf(measures);
+  const support = supportOf(measures, indexed.asks().length > 0);
   const speaks = asksWho.test(question.text) && indexed.fact.speaker ? 1 + heed.speaker : 1;
   return {
     fact: indexed.fact,
