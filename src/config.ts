@@ -1,4 +1,4 @@
-/** The environment, read once and checked. Nothing else reads it. */
+/** The environment, read once and checked. What the doors need comes from here alone. */
 import * as z from 'zod';
 import { ConfigError } from './errors/configError.js';
 

@@ -15,7 +15,7 @@ import { readSnapshot } from './store/snapshot.js';
 import { type Paint, paintFor } from './terminal/colours.js';
 import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
 import { printed, type Script } from './terminal/script.js';
-import { isCommand, usageOf } from './terminal/usage.js';
+import { isCommand, mostWords, optionsOf, usageOf } from './terminal/usage.js';
 
 const dist = join(fileURLToPath(import.meta.url), '..');
 const dataFolder = join(dist, '..', 'data');
@@ -67,6 +67,10 @@ function readCommandLine(args: string[]): { command: string; rest: string[]; opt
   if (command !== '' && !isCommand(command)) throw new UsageError(`there is no command "${command}"; see --help`);
   const { language, ...others } = values;
   if (language !== undefined && language !== 'de' && language !== 'en') throw new UsageError('--language is de or en');
+  const stray = Object.keys(values).find((name) => !optionsOf(command).includes(name));
+  if (stray !== undefined)
+    throw new UsageError(`--${stray} does not belong to ${command || 'a start without a command'}; see --help`);
+  if (rest.length > mostWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
   if (values.lock && values.texts === undefined) throw new UsageError('--lock needs --texts DIR');
   return { command, rest, options: language === undefined ? others : { ...others, language } };
 }
@@ -91,16 +95,14 @@ async function openLibrary(folder: string): Promise<Library> {
   const kept = readSnapshot(snapshotFile, readDataFiles(folder).version);
   if (kept) return kept;
   const { loadLibrary } = await import('./store/loadLibrary.js');
-  return loadLibrary(folder);
+  return loadLibrary(folder, { locked: folder === dataFolder });
 }
 
 async function answerLines(rest: string[], options: Options, reply: Script['reply']): Promise<number> {
   const script: Script = { conversation: await converse(options), paint: paint(), json: options.json ?? false, reply };
   if (rest.length > 0) return printAnswer(rest.join(' '), script);
-  let code = 0;
-  for await (const line of createInterface({ input: process.stdin, terminal: false }))
-    code = Math.max(code, printAnswer(line, script));
-  return code;
+  for await (const line of createInterface({ input: process.stdin, terminal: false })) printAnswer(line, script);
+  return 0;
 }
 
 function printAnswer(line: string, script: Script): number {

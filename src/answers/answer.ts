@@ -46,7 +46,7 @@ export type Heading =
   | { of: 'question' }
   | { of: 'topic'; id: string }
   | { of: 'person'; id: string; about: string | null }
-  | { of: 'words'; words: string }
+  | { of: 'words'; words: string; literal: boolean }
   | { of: 'check'; same: number }
   | { of: 'matter'; view: MatterView };
 

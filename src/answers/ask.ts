@@ -27,7 +27,7 @@ export function ask(question: string, library: Library, options: AskOptions): An
   return {
     kind: verdict,
     heading: { of: 'question' },
-    matter: matterOf(best.fact, library.base),
+    matter: matterOf(best.fact, library.base, question),
     cited: shown.map((hit) => ({
       ...cite(hit.fact, library.base, Math.min(1, hit.support)),
       ...(options.explain ? { explain: explain(hit, found, library.index) } : {}),

@@ -2,9 +2,12 @@
 
 import type { Base } from '../knowledge/base.js';
 import { type MatterView, matterView } from '../knowledge/matters/matterView.js';
-import type { Fact, Language } from '../knowledge/schema.js';
+import type { Claim, Fact, Language } from '../knowledge/schema.js';
+import { isFunctionWord } from '../knowledge/search/functionWords.js';
 import { languageOf } from '../knowledge/search/language.js';
 import { matchLabels } from '../knowledge/search/matchLabels.js';
+import { stemOf } from '../knowledge/search/stem.js';
+import { foldedWordsOf } from '../knowledge/search/words.js';
 import type { Answer } from './answer.js';
 import { cite, type Library, newestSource } from './library.js';
 
@@ -33,11 +36,33 @@ export function compareAnswer(asked: string, library: Library, language: Languag
   return { kind: 'found', heading: { of: 'matter', view }, cited, matter: view, suggestions: [] };
 }
 
-/** The first matter on which a fact claims something that others speak of too. */
-export function matterOf({ claims = [] }: Fact, base: Base): MatterView | null {
-  for (const { matter } of claims) {
-    const view = matterView(matter, base);
+/** The matter of a fact that a question is about, where others speak of it too: the one whose words the question shares most. */
+export function matterOf(fact: Fact, base: Base, question: string | null = null): MatterView | null {
+  const asked = question === null ? null : stemsIn(question);
+  const fitting = (fact.claims ?? [])
+    .map((claim) => ({ claim, shared: asked === null ? 1 : sharedWith(asked, claim, base) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  for (const { claim } of fitting) {
+    const view = matterView(claim.matter, base);
     if (view && view.sources > 1) return view;
   }
   return null;
+}
+
+// the story's own name is in every question
+const everywhere = new Set(['stargat']);
+
+function stemsIn(text: string): Set<string> {
+  const content = (language: Language) =>
+    foldedWordsOf(text)
+      .filter((word) => !isFunctionWord(word, language))
+      .map((word) => stemOf(word, language));
+  return new Set([...content('de'), ...content('en')].filter((stem) => !everywhere.has(stem)));
+}
+
+function sharedWith(asked: Set<string>, { matter, says }: Claim, base: Base): number {
+  const question = base.matter.get(matter)?.question;
+  const own = stemsIn([says, question?.de, question?.en].join(' '));
+  return [...asked].filter((stem) => own.has(stem)).length;
 }

@@ -1,4 +1,5 @@
 /** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
+import { sourceIdOf } from '../knowledge/base.js';
 import type { Fact, Language } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
 import { matterOf } from './compare.js';
@@ -26,6 +27,6 @@ export function factAnswer(id: string, library: Library, language: Language): An
 /** The facts before and after one in its article. */
 export function neighboursOf({ id }: Fact, { base }: Library): { before: Fact | null; after: Fact | null } {
   const at = base.facts.findIndex((fact) => fact.id === id);
-  const sameArticle = (fact: Fact | undefined) => (fact && fact.id.split('/')[0] === id.split('/')[0] ? fact : null);
+  const sameArticle = (fact: Fact | undefined) => (fact && sourceIdOf(fact.id) === sourceIdOf(id) ? fact : null);
   return { before: sameArticle(base.facts[at - 1]), after: sameArticle(base.facts[at + 1]) };
 }

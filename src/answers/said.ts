@@ -13,7 +13,7 @@ export interface SaidOptions {
   language: Language;
 }
 
-const enough = 0.6;
+const enough = 0.75;
 const most = 5;
 
 /** Sentences with a speaker that hold the words, the literal ones first; then those that say nearly so. */
@@ -21,8 +21,10 @@ export function saidAnswer({ words, limits, language }: SaidOptions, library: Li
   if (foldedWordsOf(words).length === 0) return nothing({ why: 'empty' }, library, language);
   const spoken = library.base.facts.filter(({ speaker }) => speaker);
   const literal = spoken.filter((fact) => holds(fact, words));
-  const facts = literal.length > 0 ? literal : closeTo(words, library);
-  return listWithin(facts, { heading: { of: 'words', words }, limits, language }, library);
+  const found = literal.length > 0;
+  const heading = { of: 'words' as const, words, literal: found };
+  const answer = listWithin(found ? literal : closeTo(words, library), { heading, limits, language }, library);
+  return answer.kind === 'found' && !found ? { ...answer, kind: 'unsure' } : answer;
 }
 
 function closeTo(words: string, { index }: Library): Fact[] {

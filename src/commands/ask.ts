@@ -1,7 +1,13 @@
 import { ask as answer } from '../answers/ask.js';
+import type { Library } from '../answers/library.js';
+import { questionFor } from '../answers/library.js';
 import { starters } from '../answers/suggest.js';
-import { command } from './command.js';
-import { completeFrom } from './complete.js';
+import { findFacts } from '../knowledge/facts/findFacts.js';
+import type { Language } from '../knowledge/schema.js';
+import { languageOf } from '../knowledge/search/language.js';
+import { command, type Suggestion } from './command.js';
+import { completeFrom, withTyped } from './complete.js';
+import { labelled, unlabelled } from './factLabel.js';
 import { namedBy } from './named.js';
 import { hide } from './options.js';
 
@@ -15,13 +21,23 @@ export const ask = command({
       id: 'question',
       required: true,
       maxLength: 300,
-      complete: (typed, { library, language }) =>
-        completeFrom(
-          typed,
-          starters(library, language, 25).map((question) => ({ label: question, value: question })),
-        ),
+      complete: (typed, { library, language }) => suggestions(typed, library, language),
     },
     hide,
   ],
-  run: ({ question }, { library, language, explain = false }) => answer(question, library, { language, explain }),
+  run: ({ question }, { library, language, explain = false }) =>
+    answer(unlabelled(question), library, { language, explain }),
 });
+
+const most = 24;
+
+// nothing typed: one question of each topic; else the questions of the facts that the typed text finds
+function suggestions(typed: string, library: Library, language: Language): Suggestion[] {
+  const start = starters(library, language, most).map((question) => ({ label: question, value: question }));
+  if (typed.trim() === '') return completeFrom('', start);
+  const found = findFacts(typed, library.index, most).hits.flatMap(({ fact }) => {
+    const question = questionFor(fact, language, languageOf);
+    return question ? [labelled(question, fact, library)] : [];
+  });
+  return withTyped(typed, found.length > 0 ? found : completeFrom(typed, start));
+}

@@ -13,6 +13,15 @@ export function completeFrom(typed: string, all: Suggestion[]): Suggestion[] {
     text,
     all.map(({ label }) => label),
   ).map((at) => all[at] as Suggestion);
-  const others = fitting.filter(({ label, value }) => label !== text && value !== text);
+  return withTyped(text, fitting);
+}
+
+/** The suggestions behind the typed text, which comes first; no value twice. */
+export function withTyped(typed: string, suggestions: Suggestion[]): Suggestion[] {
+  const text = typed.trim();
+  const others = suggestions.filter(
+    ({ label, value }, at) =>
+      label !== text && value !== text && suggestions.findIndex((other) => other.value === value) === at,
+  );
   return [{ label: text, value: text }, ...others].slice(0, most);
 }

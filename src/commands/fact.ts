@@ -1,6 +1,7 @@
 import { factAnswer } from '../answers/factAnswer.js';
 import { command } from './command.js';
 import { completeFrom } from './complete.js';
+import { labelled, unlabelled } from './factLabel.js';
 import { namedBy } from './named.js';
 import { hide } from './options.js';
 
@@ -17,10 +18,10 @@ export const fact = command({
       complete: (typed, { library }) =>
         completeFrom(
           typed,
-          library.base.facts.map(({ id }) => ({ label: id, value: id })),
+          library.base.facts.map((each) => labelled(each.id, each, library)),
         ),
     },
     hide,
   ],
-  run: ({ fact: id }, { library, language }) => factAnswer(id, library, language),
+  run: ({ fact: id }, { library, language }) => factAnswer(unlabelled(id), library, language),
 });

@@ -1,6 +1,7 @@
 import { saidAnswer } from '../answers/said.js';
 import { command } from './command.js';
 import { completeFrom } from './complete.js';
+import { labelled, unlabelled } from './factLabel.js';
 import { namedBy } from './named.js';
 import { hide, limits, limitsOf } from './options.js';
 
@@ -17,17 +18,18 @@ export const said = command({
       required: true,
       maxLength: 80,
       complete: (typed, { library }) => {
-        const spoken = library.base.facts.filter(
-          ({ speech, quote }) => speech === 'direct' && quote.length <= longestLabel,
+        const wordings = library.base.matters.filter(({ kind }) => kind === 'wording').map(({ id }) => id);
+        const spoken = library.base.facts.flatMap((fact) =>
+          (fact.claims ?? [])
+            .filter(({ matter, says }) => wordings.includes(matter) && says.length <= longestLabel)
+            .map(({ says }) => labelled(says, fact, library)),
         );
-        return completeFrom(
-          typed,
-          spoken.map(({ quote }) => ({ label: quote, value: quote })),
-        );
+        return completeFrom(typed, spoken);
       },
     },
     ...limits,
     hide,
   ],
-  run: ({ words, ...rest }, { library, language }) => saidAnswer({ words, limits: limitsOf(rest), language }, library),
+  run: ({ words, ...rest }, { library, language }) =>
+    saidAnswer({ words: unlabelled(words), limits: limitsOf(rest), language }, library),
 });

@@ -30,13 +30,15 @@ interface Token {
 
 /** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
 export function readAmounts(text: string, language: Language): Amount[] {
-  const tokens = [...text.matchAll(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu)].map(
-    (match) => ({
-      text: match[0].toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  );
+  const tokens = [
+    ...text.matchAll(
+      /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu,
+    ),
+  ].map((match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const amounts: Read[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = readAmount({ tokens, text, language }, at);

@@ -32,7 +32,7 @@ export function readDataFiles(folder: string): DataFiles {
   return { folder, texts, version: sha256(JSON.stringify([...texts])).slice(0, 12) };
 }
 
-/** The articles of a folder by the id of the source with that hash; null where no folder is given. */
+/** The articles of a folder by the id of the source with that hash. */
 export function readTexts(folder: string, { sources }: Base): Map<string, string> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   const byHash = new Map(

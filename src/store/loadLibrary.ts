@@ -1,14 +1,23 @@
 /** The fact base of a folder, checked by every rule and made ready to search. */
 import { createLibrary, type Library } from '../answers/library.js';
 import { DataError } from '../errors/dataError.js';
+import type { Problem } from '../knowledge/problem.js';
 import { checkBase } from '../knowledge/rules/checkBase.js';
 import { readDataFiles, sha256 } from './files.js';
 import { parseDataFiles } from './parseData.js';
 
-/** Throws a DataError with all problems. */
-export function loadLibrary(folder: string): Library {
+const lockMissing: Problem = {
+  file: 'quotes.lock.json',
+  id: '-',
+  says: 'the file is missing: nothing holds the quotes to their articles',
+  fix: 'restore it, or run check --texts DIR --lock with the articles',
+};
+
+/** Throws a DataError with all problems. The base that ships must be `locked`; another one may have no lock file. */
+export function loadLibrary(folder: string, { locked }: { locked: boolean } = { locked: false }): Library {
   const { base, problems } = parseDataFiles(readDataFiles(folder));
-  const all = problems.length > 0 ? problems : checkBase(base, { hash: sha256, texts: null });
+  const unlocked = locked && base.lock === null ? [lockMissing] : [];
+  const all = [...unlocked, ...(problems.length > 0 ? problems : checkBase(base, { hash: sha256, texts: null }))];
   if (all.length > 0) throw new DataError(all);
   return createLibrary(base);
 }

@@ -57,7 +57,9 @@ function citedLines(cited: Cited, { base, wording, language, paint }: Card): str
   const says = cited.says ? [`  ${paint('bold', cited.says)}`] : [];
   return [
     ...says,
-    `  „${fact.quote}“`,
+    ...(fact.before ? [`  ${paint('dim', fact.before)}`] : []),
+    `  „${fact.quote}“${fact.sic ? ' [sic]' : ''}`,
+    ...(fact.after ? [`  ${paint('dim', fact.after)}`] : []),
     ...gloss,
     `  ${paint('cyan', `— ${citationLine(cited, base, wording)}`)}${paint('dim', status)}`,
     ...(source.url ? [`  ${paint('dim', source.url)}`] : []),

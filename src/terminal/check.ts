@@ -1,5 +1,5 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors/dataError.js';
 import { coverageOfArticles } from '../knowledge/articleCoverage.js';
@@ -32,7 +32,7 @@ export function check({ data, texts: folder, lock }: CheckOptions): string {
 
 // an empty comparison would pass: it must say that nothing was compared
 function textsOf(folder: string, base: Base): Map<string, string> {
-  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`there is no folder ${folder}`);
   const texts = readTexts(folder, base);
   if (texts.size === 0) throw new Error(`no file in ${folder} has the hash of a source: nothing was compared`);
   return texts;

@@ -44,3 +44,16 @@ export function usageOf(command: string): string {
 export function isCommand(name: string): boolean {
   return name === 'prepare' || (name !== '' && Object.hasOwn(usages, name));
 }
+
+const ofAll = ['help', 'data', 'language'];
+const own: Record<string, string[]> = { ask: ['json', 'explain'], run: ['json', 'explain'], check: ['texts', 'lock'] };
+
+/** The options that a command knows. */
+export function optionsOf(command: string): string[] {
+  return [...ofAll, ...(Object.hasOwn(own, command) ? (own[command] ?? []) : [])];
+}
+
+/** How many words may follow a command: the words of a question or of a command to run, with or without quotation marks. */
+export function mostWords(command: string): number {
+  return command === 'ask' || command === 'run' ? Number.POSITIVE_INFINITY : 0;
+}

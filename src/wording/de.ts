@@ -8,7 +8,7 @@ export const de: Wording = {
     ask: { name: 'frage', says: 'Eine Frage stellen, auf Deutsch oder Englisch' },
     who: { name: 'wer', says: 'Was jemand gesagt hat, auf Wunsch zu einem Thema' },
     said: { name: 'gesagt', says: 'Wer hat das gesagt? Findet den Satz zu einem Wortlaut' },
-    compare: { name: 'vergleich', says: 'Was die Quellen zu einer Frage sagen, Seite an Seite' },
+    compare: { name: 'vergleich', says: 'Was die Quellen zu einer Frage sagen, im Vergleich' },
     fact: { name: 'beleg', says: 'Ein einzelner Satz mit allem, was dazu bekannt ist' },
     sources: { name: 'quellen', says: 'Die Artikel, aus denen alles stammt' },
     about: { name: 'info', says: 'Was dieser Bot ist und wie aktuell er ist' },
@@ -34,7 +34,7 @@ export const de: Wording = {
     claimed: 'behauptet',
     denied: 'bestritten',
     reported: 'berichtet',
-    happened: 'geschehen',
+    happened: 'erfolgt',
   },
   onPlatform: (platform) => `auf ${platform}`,
   toMedium: (medium) => `gegenüber ${medium}`,
@@ -43,7 +43,7 @@ export const de: Wording = {
   presumably: (outlet) => `vermutlich ${outlet}`,
   reckoned: '(errechnet)',
   translation: 'Übersetzung',
-  unsure: 'Vielleicht ist das gemeint:',
+  unsure: 'Meinten Sie vielleicht:',
   emptyQuestion: 'Was möchten Sie wissen?',
   noFact: 'Dazu steht nichts in meinen Quellen.',
   stranger: (names) => `Zu ${names} steht nichts in meinen Quellen.`,
@@ -55,22 +55,25 @@ export const de: Wording = {
   noOutlet: (asked) => `„${asked}“ gehört nicht zu meinen Quellen.`,
   noDate: (asked) => `„${asked}“ verstehe ich nicht als Datum. Schreiben Sie zum Beispiel 2025-01-23 oder Juli 2025.`,
   withdrawn: (date, why) => `Dieser Satz wurde am ${date} zurückgezogen: ${why}`,
-  near: 'Andere Angaben, nicht die gefragte:',
-  newest: (date) => `Meine neueste Quelle ist vom ${date}.`,
+  near: 'Andere Zahlen in den Quellen:',
+  newest: (date) => `Die neueste meiner Quellen: ${date}.`,
   tryAsking: 'Fragen Sie zum Beispiel:',
-  personHeading: (name, about) => (about ? `Was ${name} sagte, zu: ${about}` : `Was ${name} sagte`),
+  personHeading: (name, about) => (about ? `Was ${name} zu „${about}“ sagte` : `Was ${name} sagte`),
   saidHeading: (words) => `Wer sagte: ${words}`,
+  saidSimilar: 'Wörtlich steht das nicht in meinen Quellen. Ähnlich ist:',
+  wordingRelation: 'Dieselbe Äußerung in verschiedenem Wortlaut.',
+  stateRelation: 'Die Quellen beschreiben es unterschiedlich.',
   privacy:
     'Ich speichere nichts über Sie: weder Ihre Fragen noch Ihren Namen oder Ihre Kennung. Ich frage für eine Antwort keinen anderen Dienst. ' +
     'Ich lese keine Nachrichten mit; nur was Sie mir ausdrücklich schicken, sehe ich für die Dauer der Antwort.',
   relations: {
     same: 'Die Quellen sagen dasselbe.',
-    differs: 'Die Quellen sagen Verschiedenes.',
-    narrower: 'Eine Quelle sagt es genauer als die andere.',
+    differs: 'Die Quellen machen unterschiedliche Angaben.',
+    narrower: 'Eine Quelle macht eine genauere Angabe als die andere.',
     changed: 'Später wurde anderes berichtet.',
   },
   alsoSaid: ({ sources, origins, relation }) =>
-    `Dazu äußern sich ${sources} Medien, ${origins === 1 ? '1 Ursprung' : `${origins} Ursprünge`}. ${relation}`,
+    `${sources} Medien berichten darüber${origins === 1 ? ', alle mit demselben Ursprung' : ''}. ${relation}`,
   echo: (sources, origins) =>
     `${sources} Medien, ${origins.length === 1 ? '1 Ursprung' : `${origins.length} Ursprünge`}: ${origins.join(', ')}`,
   noMatter: (asked) => (asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ gibt es nichts zu vergleichen.`),
@@ -78,7 +81,7 @@ export const de: Wording = {
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
   about: ({ facts, sources, newest, version }) =>
-    `Ich zitiere ${facts} Sätze aus ${sources} Artikeln über Stargate, Wort für Wort. Die neueste Quelle ist vom ${newest}. ` +
+    `Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Die neueste: ${newest}. ` +
     `Ich speichere nicht, wer fragt. Stand der Sammlung: ${version}.`,
   buttons: {
     toSource: 'Zur Quelle',
@@ -95,7 +98,7 @@ export const de: Wording = {
   noContext: 'Zu diesem Satz ist kein Nachbarsatz hinterlegt.',
   sharedBy: (name) => `Geteilt von ${name}`,
   notYours: 'Das kann nur, wer gefragt hat, oder die Moderation.',
-  outdatedButton: 'Dieser Knopf ist veraltet. Bitte fragen Sie noch einmal.',
+  outdatedButton: 'Diese Schaltfläche ist veraltet. Bitte fragen Sie noch einmal.',
   factGone: 'Diesen Satz gibt es in meiner Sammlung nicht mehr.',
   slowDown: (seconds) =>
     `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,

@@ -43,7 +43,7 @@ export const en: Wording = {
   presumably: (outlet) => `presumably ${outlet}`,
   reckoned: '(reckoned)',
   translation: 'Translation',
-  unsure: 'Perhaps you mean this:',
+  unsure: 'Did you mean this?',
   emptyQuestion: 'What would you like to know?',
   noFact: 'My sources say nothing about that.',
   stranger: (names) => `My sources say nothing about ${names}.`,
@@ -55,22 +55,25 @@ export const en: Wording = {
   noOutlet: (asked) => `“${asked}” is none of my sources.`,
   noDate: (asked) => `I do not understand “${asked}” as a date. Write for example 2025-01-23 or July 2025.`,
   withdrawn: (date, why) => `This sentence was withdrawn on ${date}: ${why}`,
-  near: 'Other figures, not the one asked for:',
-  newest: (date) => `My newest source is from ${date}.`,
+  near: 'Other figures in the sources:',
+  newest: (date) => `The newest of my sources: ${date}.`,
   tryAsking: 'You could ask:',
   personHeading: (name, about) => (about ? `What ${name} said about: ${about}` : `What ${name} said`),
   saidHeading: (words) => `Who said: ${words}`,
+  saidSimilar: 'My sources do not have these words. Similar is:',
+  wordingRelation: 'The same utterance in different words.',
+  stateRelation: 'The sources describe it differently.',
   privacy:
     'I store nothing about you: neither your questions nor your name or id. I ask no other service for an answer. ' +
     'I do not read along; only what you send me on purpose do I see, for as long as the answer takes.',
   relations: {
     same: 'The sources say the same.',
-    differs: 'The sources say different things.',
+    differs: 'The sources give different details.',
     narrower: 'One source says it more narrowly than another.',
     changed: 'Something else was reported later.',
   },
   alsoSaid: ({ sources, origins, relation }) =>
-    `${sources} outlets speak of this, from ${origins === 1 ? '1 origin' : `${origins} origins`}. ${relation}`,
+    `${sources} outlets report on this${origins === 1 ? ', all from one origin' : ''}. ${relation}`,
   echo: (sources, origins) =>
     `${sources} outlets, ${origins.length === 1 ? '1 origin' : `${origins.length} origins`}: ${origins.join(', ')}`,
   noMatter: (asked) => (asked === '' ? 'What shall I compare?' : `There is nothing to compare on “${asked}”.`),
@@ -78,7 +81,7 @@ export const en: Wording = {
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
   about: ({ facts, sources, newest, version }) =>
-    `I quote ${facts} sentences from ${sources} German articles about Stargate, word for word. The newest source is from ${newest}. ` +
+    `I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. The newest source is from ${newest}. ` +
     `Nothing is stored about who asks. Version of the collection: ${version}.`,
   buttons: {
     toSource: 'To the source',

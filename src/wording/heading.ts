@@ -15,7 +15,7 @@ export function headingText(heading: Heading, base: Base, wording: Wording): str
     case 'matter':
       return heading.view.matter.question[wording.locale];
     case 'words':
-      return wording.saidHeading(heading.words);
+      return heading.literal ? wording.saidHeading(heading.words) : wording.saidSimilar;
     default:
       return heading satisfies never;
   }

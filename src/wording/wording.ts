@@ -52,6 +52,9 @@ export interface Wording {
   tryAsking: string;
   personHeading: (name: string, about: string | null) => string;
   saidHeading: (words: string) => string;
+  saidSimilar: string;
+  wordingRelation: string;
+  stateRelation: string;
   privacy: string;
   relations: Record<'same' | 'differs' | 'narrower' | 'changed', string>;
   /** How many others speak of the matter of an answer. */

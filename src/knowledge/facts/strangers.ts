@@ -13,6 +13,9 @@ const prepositions = new Set(
 const nounEndings =
   /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|chen|lein|ung|ungen|ionen|nis|nisse|tum|ei|ik|ler|ner|er|el)s?$/u;
 
+/** "H" of "H100" is no name. */
+const shortest = 3;
+
 // "DeepSeek", "AMD": nothing but a name is written so
 const looksLikeName = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
@@ -35,7 +38,7 @@ function unknownNames({ asked, entities, language }: Question): string[] {
   const named = new Set(entities.flatMap(({ words }) => words));
   return asked
     .filter(({ word, functionWord, matches }, at) => {
-      if (functionWord || named.has(word.text) || /^\d/.test(word.text)) return false;
+      if (functionWord || named.has(word.text) || /^\d/.test(word.text) || word.text.length < shortest) return false;
       if (matches.some(({ how, likeness }) => how !== 'spelling' || likeness > 0.52)) return false;
       const before = asked[at - 1]?.word.text ?? '';
       const mayPrecedeNoun = beforeNouns.test(before) && !prepositions.has(before);

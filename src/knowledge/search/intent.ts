@@ -6,7 +6,7 @@ export type Intent = 'amount' | 'time' | 'person' | 'place' | 'reason';
 const questions: [Intent, RegExp][] = [
   [
     'amount',
-    /\bwie ?viele?\b|\bwie (?:hoch|lange?|groß|gross|weit|oft|alt|schnell|teuer)\b|prozent|anteil|anzahl|\bzahl\b|\bhow (?:much|many|big|large|long|far)\b|\bpercent/iu,
+    /\bwie ?viele?\b|\bwie (?:hoch|lange?|groß|gross|weit|oft|alt|schnell|teuer)\b|prozent|anteil|anzahl|\bzahl\b|\bhow (?:much|many|big|large|long|far|old)\b|\bpercent/iu,
   ],
   [
     'time',
