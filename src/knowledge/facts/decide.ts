@@ -15,7 +15,7 @@ type Weights = Record<keyof Measures, number> & { intercept: number };
 const withOwnQuestions: Weights = {
   coverage: 2.1,
   likeness: 4.5,
-  missing: -2.5,
+  missing: -3.2,
   offStory: -2,
   unanchored: -0.6,
   lacksClass: -1.1,

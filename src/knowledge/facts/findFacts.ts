@@ -8,6 +8,7 @@ import type { FactIndex, IndexedFact } from './factIndex.js';
 import { hasAmounts, hasDates } from './factNumbers.js';
 import { type Measures, otherMeasures } from './measures.js';
 import { type Question, readQuestion } from './question.js';
+import { swapsRoles } from './roles.js';
 import { strangersIn } from './strangers.js';
 
 export interface FactHit {
@@ -25,6 +26,8 @@ export interface FactHit {
 export interface Found {
   question: Question;
   strangers: string[];
+  /** The question has two change places that the best fact names. */
+  swapped: boolean;
   words: WeighedWord[];
   hits: FactHit[];
   /** Facts that fit but for a number of the question. */
@@ -45,11 +48,14 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
     .filter(({ fact }) => !question.speaker || fact.speaker?.is === question.speaker.id)
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
+  const fitting = hits.filter(fits).slice(0, limit);
+  const best = fitting[0]?.fact;
   return {
     question,
+    swapped: best !== undefined && swapsRoles(question, best, facts.findEntities),
     strangers: strangersIn(question, facts.findOutsider),
     words,
-    hits: hits.filter(fits).slice(0, limit),
+    hits: fitting,
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
   };
 }

@@ -1,0 +1,21 @@
+/** Who does what to whom: "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues. */
+import type { Fact } from '../schema.js';
+import { wordsOf } from '../search/words.js';
+import type { EntityFinder } from './entityFinder.js';
+import type { Question } from './question.js';
+
+/** Whether the question names two in one order, and most of the fact's own questions name them in the other. */
+export function swapsRoles({ entities }: Question, { asks = [] }: Fact, findEntities: EntityFinder): boolean {
+  const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
+  if (first === undefined || second === undefined) return false;
+  const orders = asks.map((ask) => orderOf(ask, [first, second], findEntities));
+  const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
+  return other > 2 * same;
+}
+
+// 1 where the first is named first, -1 where the second is, 0 where one of them is missing
+function orderOf(ask: string, [first, second]: [string, string], findEntities: EntityFinder): number {
+  const named = findEntities(wordsOf(ask), () => true).map(({ entity }) => entity.id);
+  const [a, b] = [named.indexOf(first), named.indexOf(second)];
+  return a < 0 || b < 0 ? 0 : Math.sign(b - a);
+}
