@@ -4,10 +4,17 @@ import { wordsOf } from '../search/words.js';
 import type { EntityFinder } from './entityFinder.js';
 import type { Question } from './question.js';
 
+// only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
+const whether = /^\s*(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt)(?!\p{L})/iu;
+
 /** Whether the question names two in one order, and most of the fact's own questions name them in the other. */
-export function swapsRoles({ entities }: Question, { asks = [] }: Fact, findEntities: EntityFinder): boolean {
+export function swapsRoles(
+  { text, entities, speaker }: Question,
+  { asks = [] }: Fact,
+  findEntities: EntityFinder,
+): boolean {
   const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined || speaker || !whether.test(text)) return false;
   const orders = asks.map((ask) => orderOf(ask, [first, second], findEntities));
   const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
   return other > 2 * same;

@@ -6,18 +6,21 @@ export interface Word {
   raw: string;
 }
 
-/** NFKC, lone surrogates replaced; nothing else changes. */
-export function clean(text: string): string {
-  return text.toWellFormed().normalize('NFKC');
-}
-
 const beyondAscii = /[^ -~\s]/;
+const beyondGerman = /[^ -~\säöüßÄÖÜ]/;
+const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
+
+/** NFKC, lone surrogates replaced; nothing else changes. Plain German needs neither. */
+export function clean(text: string): string {
+  return beyondGerman.test(text) ? text.toWellFormed().normalize('NFKC') : text;
+}
 
 /** Lower case, ß as ss, no diacritics: "Größe" and "grosse" become "grosse". */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
-  return lower.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] as string);
+  return beyondAscii.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
