@@ -1,6 +1,6 @@
 /** An Answer as the JSON that scripts read. */
 
-import type { Base } from '../knowledge/base.js';
+import { type Base, nameOf } from '../knowledge/base.js';
 import type { MatterView } from '../knowledge/matters/matterView.js';
 import type { Language } from '../knowledge/schema.js';
 import type { Answer, Cited } from './answer.js';
@@ -37,13 +37,12 @@ function matterJson(view: MatterView | null): AnswerJson['matter'] {
 }
 
 function citedJson({ fact, source, score, explain }: Cited, base: Base): AnswerJson['answers'][number] {
-  const nameOf = (id: string) => base.entity.get(id)?.name ?? id;
   return {
     fact: fact.id,
     quote: fact.quote,
-    speaker: fact.speaker ? nameOf(fact.speaker.is) : null,
-    channel: fact.channel ? nameOf(fact.channel.is) : null,
-    via: (fact.via ?? []).map(({ is }) => nameOf(is)),
+    speaker: fact.speaker ? nameOf(fact.speaker.is, base) : null,
+    channel: fact.channel ? nameOf(fact.channel.is, base) : null,
+    via: (fact.via ?? []).map(({ is }) => nameOf(is, base)),
     outlet: source.outlet.is,
     outletBasis: source.outlet.basis,
     date: source.date.is,

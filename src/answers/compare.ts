@@ -14,26 +14,31 @@ import { cite, type Library, newestSource } from './library.js';
 /** The matter by its id, or by its question in either language; an unknown one gets the nearest three as suggestions. */
 export function compareAnswer(asked: string, library: Library, language: Language): Answer {
   const { base } = library;
-  const open = base.matters.filter(({ id }) => matterView(id, base));
   const wanted = asked.trim();
-  const named = open.find(({ id, question }) => id === wanted || Object.values(question).includes(wanted));
-  const questions = open.map(({ question }) => question[wanted === '' ? language : languageOf(wanted, language)]);
-  const near = matchLabels(wanted, questions)
-    .map((at) => open[at])
-    .filter((matter) => matter !== undefined);
+  const named = base.matters.find(({ id, question }) => id === wanted || Object.values(question).includes(wanted));
   const view = named ? matterView(named.id, base) : null;
   if (!view) {
-    const suggestions = (near.length > 0 ? near : open).slice(0, 3).map(({ question }) => question[language]);
     return {
       kind: 'unknown',
       reason: { why: 'no-matter', asked: wanted },
       near: [],
-      suggestions,
+      suggestions: nearestQuestions(wanted, base, language),
       newest: newestSource(base),
     };
   }
   const cited = view.sides.map(({ fact, claim }) => ({ ...cite(fact, base), says: claim.says }));
   return { kind: 'found', heading: { of: 'matter', view }, cited, matter: view, suggestions: [] };
+}
+
+// three questions that can be compared, nearest first; any three where none is near
+function nearestQuestions(wanted: string, base: Base, language: Language): string[] {
+  const open = base.matters.filter(({ id }) => matterView(id, base));
+  const typed = wanted === '' ? language : languageOf(wanted, language);
+  const near = matchLabels(
+    wanted,
+    open.map(({ question }) => question[typed]),
+  ).flatMap((at) => open[at] ?? []);
+  return (near.length > 0 ? near : open).slice(0, 3).map(({ question }) => question[language]);
 }
 
 /** The matter of a fact that a question is about, where others speak of it too: the one whose words the question shares most. */

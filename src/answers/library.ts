@@ -3,6 +3,7 @@
 import { type Base, sourceIdOf } from '../knowledge/base.js';
 import { createFactIndex, type FactIndex } from '../knowledge/facts/factIndex.js';
 import type { Fact, Language, Source } from '../knowledge/schema.js';
+import { languageOf } from '../knowledge/search/language.js';
 import type { SentenceIndex } from '../knowledge/search/sentenceIndex.js';
 import type { Cited } from './answer.js';
 
@@ -28,10 +29,6 @@ export function newestSource({ sources }: Base): Source | null {
 }
 
 /** A question of the fact's own in the asker's language. */
-export function questionFor(
-  fact: Fact,
-  language: Language,
-  languageOf: (text: string) => Language,
-): string | undefined {
+export function questionFor(fact: Fact, language: Language): string | undefined {
   return fact.asks?.find((ask) => languageOf(ask) === language) ?? fact.asks?.[0];
 }

@@ -1,11 +1,10 @@
 /** Questions to ask next: near the one asked, or spread over the topics. */
 import type { Fact, Language } from '../knowledge/schema.js';
-import { languageOf } from '../knowledge/search/language.js';
 import { type Library, questionFor } from './library.js';
 
 /** Up to `count` questions that the given facts answer; none twice. */
 export function suggestFrom(facts: Fact[], language: Language, count = 3): string[] {
-  const questions = facts.flatMap((fact) => questionFor(fact, language, languageOf) ?? []);
+  const questions = facts.flatMap((fact) => questionFor(fact, language) ?? []);
   return [...new Set(questions)].slice(0, count);
 }
 

@@ -1,16 +1,15 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
 import type { Cited } from '../answers/answer.js';
-import type { Base } from '../knowledge/base.js';
+import { type Base, nameOf } from '../knowledge/base.js';
 import type { Source } from '../knowledge/schema.js';
 import type { Wording } from '../wording/wording.js';
 
 /** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
 export function speakerText({ fact }: Pick<Cited, 'fact'>, base: Base, wording: Wording): string | null {
-  const nameOf = (id: string) => base.entity.get(id)?.name ?? id;
   const parts = [
-    fact.speaker && nameOf(fact.speaker.is),
-    fact.channel && channelText(nameOf(fact.channel.is), wording),
-    fact.via?.length ? wording.accordingTo(fact.via.map(({ is }) => nameOf(is)).join(', ')) : undefined,
+    fact.speaker && nameOf(fact.speaker.is, base),
+    fact.channel && channelText(nameOf(fact.channel.is, base), wording),
+    fact.via?.length ? wording.accordingTo(fact.via.map(({ is }) => nameOf(is, base)).join(', ')) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ') || null;
 }

@@ -1,10 +1,8 @@
 import { ask as answer } from '../answers/ask.js';
-import type { Library } from '../answers/library.js';
-import { questionFor } from '../answers/library.js';
+import { type Library, questionFor } from '../answers/library.js';
 import { starters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/facts/findFacts.js';
 import type { Language } from '../knowledge/schema.js';
-import { languageOf } from '../knowledge/search/language.js';
 import { command, type Suggestion } from './command.js';
 import { completeFrom, withTyped } from './complete.js';
 import { labelled, unlabelled } from './factLabel.js';
@@ -36,7 +34,7 @@ function suggestions(typed: string, library: Library, language: Language): Sugge
   const start = starters(library, language, most).map((question) => ({ label: question, value: question }));
   if (typed.trim() === '') return completeFrom('', start);
   const found = findFacts(typed, library.index, most).hits.flatMap(({ fact }) => {
-    const question = questionFor(fact, language, languageOf);
+    const question = questionFor(fact, language);
     return question ? [labelled(question, fact, library)] : [];
   });
   return withTyped(typed, found.length > 0 ? found : completeFrom(typed, start));

@@ -13,7 +13,7 @@ import { container, text } from './components.js';
 import { type Action, readId } from './customId.js';
 import { escapeMarkdown } from './escape.js';
 import { factOfCode } from './factCode.js';
-import { responses } from './kinds.js';
+import { flags, responses } from './kinds.js';
 import { limits } from './limits.js';
 import { body, cardsMessage, lineMessage, messageOf } from './message.js';
 import { renderingFor } from './renderingFor.js';
@@ -53,7 +53,7 @@ function turnPage(
   if (!command) return say(lineMessage(wordingFor(language).outdatedButton, true));
   const answer = command.run(values, { library: bot.library, language });
   const asker = userOf(interaction)?.id === user;
-  const hidden = !asker || ((interaction.message.flags ?? 0) & 64) !== 0;
+  const hidden = !asker || ((interaction.message.flags ?? 0) & flags.ephemeral) !== 0;
   const rendering = { ...renderingFor(interaction, bot, { command: id, values }), page, hidden };
   return asker ? update(messageOf(answer, rendering)) : say(messageOf(answer, rendering));
 }

@@ -41,6 +41,11 @@ export function sourceIdOf(factId: string): string {
   return factId.slice(0, factId.indexOf('/'));
 }
 
+/** The name of an entity; its id where it is not known. */
+export function nameOf(id: string, { entity }: Pick<Base, 'entity'>): string {
+  return entity.get(id)?.name ?? id;
+}
+
 function byId<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }

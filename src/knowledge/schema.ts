@@ -87,7 +87,6 @@ export const withdrawnFactSchema = z.strictObject({
   withdrawn: z.strictObject({ date, why: text }),
 });
 
-export const factSchema = z.union([withdrawnFactSchema, liveFactSchema]);
 /** Groups of words, German and English, that mean the same to somebody who asks. */
 export const synonymsSchema = z.array(text).min(2);
 /** Names that people ask about and no source mentions: nothing can be said of them. */

@@ -1,6 +1,6 @@
 /** What stands over a list, in words; null where nothing needs to. */
 import type { Heading } from '../answers/answer.js';
-import type { Base } from '../knowledge/base.js';
+import { type Base, nameOf } from '../knowledge/base.js';
 import type { Wording } from './wording.js';
 
 export function headingText(heading: Heading, base: Base, wording: Wording): string | null {
@@ -11,7 +11,7 @@ export function headingText(heading: Heading, base: Base, wording: Wording): str
     case 'topic':
       return base.topic.get(heading.id)?.says[wording.locale] ?? heading.id;
     case 'person':
-      return wording.personHeading(base.entity.get(heading.id)?.name ?? heading.id, heading.about);
+      return wording.personHeading(nameOf(heading.id, base), heading.about);
     case 'matter':
       return heading.view.matter.question[wording.locale];
     case 'words':

@@ -33,9 +33,10 @@ const quoteAlone: Weights = {
   intercept: -2.6,
 };
 
-export function decide(best: FactHit | undefined, strangers: string[]): Verdict {
+/** With swapped roles, the best fact may say the opposite of what is asked: that is never sure. */
+export function decide(best: FactHit | undefined, strangers: string[], swapped = false): Verdict {
   if (!best || strangers.length > 0 || best.support < thresholds.unsure) return 'unknown';
-  return best.support < thresholds.found ? 'unsure' : 'found';
+  return best.support < thresholds.found || swapped ? 'unsure' : 'found';
 }
 
 /** 0 to 1. */

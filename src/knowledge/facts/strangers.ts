@@ -8,10 +8,10 @@ import { isSayingWord } from './speakerAsked.js';
 const beforeNouns =
   /^(?:der|die|das|den|dem|des|ein\p{L}*|kein\p{L}*|viel\p{L}*|wenig\p{L}*|welch\p{L}*|dies\p{L}*|jed\p{L}*|all\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|deren|dessen|mehr|zum|zur|im|am|vom|beim|ins|es|jemand|so|und|oder|\p{L}+(?:e|en|er|es|em|ig|isch|lich))$/u;
 const prepositions = new Set(
-  'gegen neben wegen zwischen uber unter hinter ausser unter fur bei nach mit von an aus'.split(' '),
+  'gegen neben wegen zwischen uber unter hinter ausser fur bei nach mit von an aus'.split(' '),
 );
 const nounEndings =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|chen|lein|ung|ungen|ionen|nis|nisse|tum|ei|ik|ler|ner|er|el)s?$/u;
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|chen|lein|ungen|ionen|nis|nisse|tum|ei|ik|ler|ner|er|el)s?$/u;
 
 /** "H" of "H100" is no name. */
 const shortest = 3;
@@ -42,7 +42,7 @@ function unknownNames({ asked, entities, language }: Question): string[] {
       if (matches.some(({ how, likeness }) => how !== 'spelling' || likeness > 0.52)) return false;
       const before = asked[at - 1]?.word.text ?? '';
       const mayPrecedeNoun = beforeNouns.test(before) && !prepositions.has(before);
-      if (isSayingWord(before) && at > 0) return true;
+      if (isSayingWord(before)) return true;
       if (looksLikeName.test(word.raw)) return true;
       if (at === 0 || !/^\p{Lu}/u.test(word.raw)) return false;
       if (named.has(before) && before.endsWith('s')) return false;

@@ -1,10 +1,11 @@
 /** What is worth knowing about a base but no reason to refuse it. */
-import { type Base, sourceIdOf } from '../base.js';
+import type { Base } from '../base.js';
+import { matterView } from '../matters/matterView.js';
 
 /** One line each: a missing or stale lock, topics without facts, and matters that fewer than two sources or dates speak of. */
 export function notesOn(base: Base): string[] {
   const empty = base.topics.filter(({ id }) => !base.facts.some(({ topics }) => topics?.includes(id)));
-  const dissolved = base.matters.filter(({ id }) => sidesOf(id, base).size < 2);
+  const dissolved = base.matters.filter(({ id }) => matterView(id, base) === null);
   const stale = Object.keys(base.lock ?? {}).filter(
     (id) => !base.fact.has(id) && !base.drafts.some((draft) => draft.id === id),
   );
@@ -14,10 +15,4 @@ export function notesOn(base: Base): string[] {
     ...empty.map(({ id }) => `topic ${id}: no fact has it, so it is no command`),
     ...dissolved.map(({ id }) => `matter ${id}: fewer than two sources or dates speak of it, so nothing is compared`),
   ];
-}
-
-/** The sources, each with the day of what it tells, that claim something on a matter. */
-export function sidesOf(matter: string, { facts }: Base): Set<string> {
-  const claiming = facts.filter(({ claims }) => claims?.some((claim) => claim.matter === matter));
-  return new Set(claiming.map((fact) => `${sourceIdOf(fact.id)} ${fact.when?.date ?? ''}`));
 }
