@@ -1,54 +1,79 @@
-/** The golden questions, written from the articles alone before the search was tuned: the figures must not fall. */
+/**
+ * Questions written from the articles alone, by people who had seen neither the facts' own questions nor the code:
+ * questions.json before the search was built, heldOut.json later, each run once before anything was tuned to it
+ * (DESIGN.md has those figures). What is reached today must not fall.
+ */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../src/answers/ask.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 
-interface Golden {
+interface Questions {
   answerable: { question: string; language: string; kind: string; answers: string[] }[];
   unanswerable: { question: string; language: string; kind: string; why: string }[];
+  matters?: { matter: string; questions: string[] }[];
 }
 
-const golden = JSON.parse(readFileSync(new URL('./fixtures/questions.json', import.meta.url), 'utf8')) as Golden;
 const library = loadLibrary('data');
+
+function read(name: string): Questions {
+  return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')) as Questions;
+}
 
 function answersTo(question: string) {
   const answer = ask(question, library, { language: 'de' });
   return { kind: answer.kind, facts: 'cited' in answer ? answer.cited.map(({ fact }) => fact.id) : [] };
 }
 
-function share(part: unknown[], whole: unknown[]): number {
-  return part.length / whole.length;
-}
+const shareOf = <Each>(all: Each[], holds: (each: Each) => boolean) => all.filter(holds).length / all.length;
 
-const answered = golden.answerable.map((question) => ({ ...question, ...answersTo(question.question) }));
-const refused = golden.unanswerable.map((question) => ({ ...question, ...answersTo(question.question) }));
+describe.each([
+  {
+    name: 'questions',
+    answerable: 150,
+    unanswerable: 50,
+    first: 0.93,
+    foundRight: 0.95,
+    refusedWrongly: 0.04,
+    refusedRightly: 0.9,
+  },
+  {
+    name: 'heldOut',
+    answerable: 200,
+    unanswerable: 80,
+    first: 0.91,
+    foundRight: 0.94,
+    refusedWrongly: 0.05,
+    refusedRightly: 0.8,
+  },
+])('$name', ({ name, ...least }) => {
+  const { answerable, unanswerable } = read(name);
+  const answered = answerable.map((each) => ({ ...each, ...answersTo(each.question) }));
+  const refused = unanswerable.map((each) => ({ ...each, answers: [] as string[], ...answersTo(each.question) }));
+  const isRight = ({ facts, answers }: { facts: string[]; answers: string[] }) => answers.includes(facts[0] ?? '');
 
-test('there are enough of them, and every expected fact exists', () => {
-  expect(answered.length).toBeGreaterThanOrEqual(120);
-  expect(refused.length).toBeGreaterThanOrEqual(40);
-  const unknown = golden.answerable.flatMap(({ answers }) => answers).filter((id) => !library.base.fact.has(id));
-  expect(unknown).toEqual([]);
-});
+  test('there are enough of them, and every expected fact exists', () => {
+    expect(answered.length).toBeGreaterThanOrEqual(least.answerable);
+    expect(refused.length).toBeGreaterThanOrEqual(least.unanswerable);
+    expect(answerable.flatMap(({ answers }) => answers).filter((id) => !library.base.fact.has(id))).toEqual([]);
+  });
 
-test('85 in 100 questions get the right sentence first', () => {
-  const right = answered.filter(({ facts, answers }) => answers.includes(facts[0] ?? ''));
-  const tried = answered.filter(({ kind }) => kind !== 'unknown');
-  expect(share(right, answered)).toBeGreaterThanOrEqual(0.85);
-  expect(tried.length).toBeGreaterThan(0);
-});
+  test('the right sentence stands first', () => {
+    expect(shareOf(answered, isRight)).toBeGreaterThanOrEqual(least.first);
+  });
 
-test('at most 5 in 100 answerable questions are refused', () => {
-  expect(
-    share(
-      answered.filter(({ kind }) => kind === 'unknown'),
-      answered,
-    ),
-  ).toBeLessThanOrEqual(0.05);
-});
+  test('what is found is right', () => {
+    const found = [...answered, ...refused].filter(({ kind }) => kind === 'found');
+    expect(shareOf(found, isRight)).toBeGreaterThanOrEqual(least.foundRight);
+  });
 
-test('85 in 100 questions that no source answers are refused, without a citation', () => {
-  const unknown = refused.filter(({ kind }) => kind === 'unknown');
-  expect(share(unknown, refused)).toBeGreaterThanOrEqual(0.85);
-  expect(unknown.flatMap(({ facts }) => facts)).toEqual([]);
+  test('what the sources answer is answered', () => {
+    expect(shareOf(answered, ({ kind }) => kind === 'unknown')).toBeLessThanOrEqual(least.refusedWrongly);
+  });
+
+  test('what no source answers is refused, without a citation', () => {
+    const unknown = refused.filter(({ kind }) => kind === 'unknown');
+    expect(unknown.length / refused.length).toBeGreaterThanOrEqual(least.refusedRightly);
+    expect(unknown.flatMap(({ facts }) => facts)).toEqual([]);
+  });
 });

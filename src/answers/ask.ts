@@ -20,7 +20,7 @@ const closeEnough = 0.75;
 export function ask(question: string, library: Library, options: AskOptions): Answer {
   const found = findFacts(question, library.index, most + 3);
   const best = found.hits[0];
-  const verdict = decide(best, found.strangers, found.swapped);
+  const verdict = decide(best, found.strangers, found.doubtful);
   if (!best || verdict === 'unknown') return notFound(found, library, options.language);
   const shown = found.hits.slice(0, most).filter((hit) => hit === best || isClose(hit, best));
   const others = found.hits.filter((hit) => !shown.includes(hit)).map(({ fact }) => fact);

@@ -1,10 +1,9 @@
 /** What answers are made from: the base and its index. */
 
 import { type Base, sourceIdOf } from '../knowledge/base.js';
-import { createFactIndex, type FactIndex } from '../knowledge/facts/factIndex.js';
+import { createFactIndex, type FactIndex, type Kept } from '../knowledge/facts/factIndex.js';
 import type { Fact, Language, Source } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
-import type { SentenceIndex } from '../knowledge/search/sentenceIndex.js';
 import type { Cited } from './answer.js';
 
 export interface Library {
@@ -12,8 +11,8 @@ export interface Library {
   index: FactIndex;
 }
 
-export function createLibrary(base: Base, index?: SentenceIndex): Library {
-  return { base, index: createFactIndex(base, index) };
+export function createLibrary(base: Base, kept?: Kept): Library {
+  return { base, index: createFactIndex(base, kept) };
 }
 
 export function cite(fact: Fact, base: Base, score: number | null = null): Cited {

@@ -33,6 +33,7 @@ const patterns = [
 /** All dates that a text states with at least a day and month, or a month and year, in order. */
 export function readDates(text: string): DateMention[] {
   const mentions: DateMention[] = [];
+  if (!/\d/.test(text)) return mentions;
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;

@@ -1,17 +1,17 @@
 /** Numbers written as words, German and English: "zehn", "neunundvierzig", "fünfhundert", "twenty". */
 
-const units = [
+const units = placesOf([
   ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-];
-const tens = [
+]);
+const tens = placesOf([
   ['', 'zehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'],
   ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
-];
-const stems = [
+]);
+const stems = placesOf([
   ['', '', '', 'drei', 'vier', 'fünf', 'sech', 'sieb', 'acht', 'neun'],
   ['', '', '', 'thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'],
-];
+]);
 const halves = new Map([
   ['anderthalb', 1.5],
   ['eineinhalb', 1.5],
@@ -51,10 +51,8 @@ function thousands(word: string): number | undefined {
   return count === '' ? 1000 : times(count && (small(count) ?? tensAndOnes(count) ?? hundreds(count)), 1000);
 }
 
-function indexIn(lists: string[][], word: string | undefined): number | undefined {
-  if (!word) return undefined;
-  const found = lists.map((list) => list.indexOf(word)).find((index) => index >= 0);
-  return found;
+function indexIn(places: ReadonlyMap<string, number>, word: string | undefined): number | undefined {
+  return word ? places.get(word) : undefined;
 }
 
 function times(a: number | '' | undefined, b: number): number | undefined {
@@ -63,4 +61,8 @@ function times(a: number | '' | undefined, b: number): number | undefined {
 
 function plus(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a + b;
+}
+
+function placesOf(lists: string[][]): ReadonlyMap<string, number> {
+  return new Map(lists.flatMap((list) => list.map((word, place): [string, number] => [word, place])));
 }

@@ -6,21 +6,24 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { createLibrary, type Library } from '../answers/library.js';
 import { type BaseContent, createBase } from '../knowledge/base.js';
+import type { OwnQuestions } from '../knowledge/facts/ownQuestions.js';
 import { type IndexData, withSpellings } from '../knowledge/search/sentenceIndex.js';
 
 interface Snapshot {
   version: string;
   content: BaseContent;
   index: IndexData;
+  own: OwnQuestions;
 }
 
-export function writeSnapshot(file: string, { base, index: { index } }: Library): void {
+export function writeSnapshot(file: string, { base, index: { index, own } }: Library): void {
   const { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, lock, version } = base;
   const { spellings: _, ...data } = index;
   const snapshot: Snapshot = {
     version,
     content: { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, lock },
     index: data,
+    own,
   };
   writeFileSync(file, serialize(snapshot));
 }
@@ -29,7 +32,10 @@ export function writeSnapshot(file: string, { base, index: { index } }: Library)
 export function readSnapshot(file: string, version: string): Library | null {
   const snapshot = existsSync(file) ? readKept(file) : null;
   return snapshot?.version === version
-    ? createLibrary(createBase(snapshot.content, version), withSpellings(snapshot.index))
+    ? createLibrary(createBase(snapshot.content, version), {
+        index: withSpellings(snapshot.index),
+        own: snapshot.own,
+      })
     : null;
 }
 

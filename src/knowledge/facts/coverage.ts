@@ -4,7 +4,7 @@ import { rarity } from '../search/rank.js';
 import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { foldedWordsOf } from '../search/words.js';
-import type { FactIndex, IndexedFact, OwnQuestion } from './factIndex.js';
+import type { FactIndex, IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';
 import { isSayingWord } from './speakerAsked.js';
 
@@ -49,35 +49,14 @@ export function coverageOf(
   return total === 0 ? 0 : covered / total;
 }
 
-/** A question's words for comparing it with the questions that facts have of their own. */
-export interface AskedTerms {
-  /** Each term that may stand for a word of the question → the word's place. */
-  places: Map<number, number>;
-  weights: number[];
-}
-
-export function askedTerms({ asked }: Question, { index }: FactIndex): AskedTerms {
-  const places = new Map(asked.flatMap(({ matches }, at) => matches.map(({ term }): [number, number] => [term, at])));
-  return { places, weights: asked.map(({ matches }) => rarity(index, matches[0]?.term)) };
-}
-
-/** How like the question is to the most similar of the fact's own questions: shared weight over all weight. */
-export function likenessOf(asked: AskedTerms, { asks }: IndexedFact): number {
-  const total = asked.weights.reduce((sum, weight) => sum + weight, 0);
-  return asks().reduce((most, ask) => Math.max(most, likeness(asked, ask, total)), 0);
-}
-
-// a loop over plain arrays: this runs some hundred times for each question
-function likeness({ places, weights }: AskedTerms, { terms, weight }: OwnQuestion, total: number): number {
-  const seen = new Uint8Array(weights.length);
-  let shared = 0;
-  for (const term of terms) {
-    const place = places.get(term);
-    if (place === undefined || seen[place] === 1) continue;
-    seen[place] = 1;
-    shared += weights[place] as number;
-  }
-  return shared / Math.max(1e-9, total + weight - shared);
+/** Whether the question has words beside its names, and the fact none of them. */
+export function namesAlone(
+  words: WeighedWord[],
+  indexed: IndexedFact,
+  at: { index: SentenceIndex; sentence: number },
+): boolean {
+  const others = words.filter(({ entity, counted }) => entity === null && !counted);
+  return others.length > 0 && others.every((word) => matchIn(word, indexed, at) === 0);
 }
 
 function matchIn(

@@ -4,7 +4,7 @@ import type { Measures } from './measures.js';
 
 export type Verdict = 'found' | 'unsure' | 'unknown';
 
-const thresholds = { found: 0.6, unsure: 0.39 };
+const thresholds = { found: 0.66, unsure: 0.38 };
 
 type Weights = Record<keyof Measures, number> & { intercept: number };
 
@@ -13,14 +13,14 @@ type Weights = Record<keyof Measures, number> & { intercept: number };
  * questions for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; DESIGN.md shows how well.
  */
 const withOwnQuestions: Weights = {
-  coverage: 2.1,
-  likeness: 4.5,
-  missing: -3.2,
-  offStory: -2,
-  unanchored: -0.6,
-  lacksClass: -1.1,
-  lacksKind: -2.8,
-  intercept: -1.55,
+  coverage: 2.6,
+  likeness: 5.1,
+  missing: -4.2,
+  offStory: -2.7,
+  unanchored: -0.3,
+  lacksClass: -1,
+  lacksKind: -3.2,
+  intercept: -1.9,
 };
 const quoteAlone: Weights = {
   coverage: 6.5,
@@ -33,10 +33,10 @@ const quoteAlone: Weights = {
   intercept: -2.6,
 };
 
-/** With swapped roles, the best fact may say the opposite of what is asked: that is never sure. */
-export function decide(best: FactHit | undefined, strangers: string[], swapped = false): Verdict {
+/** A doubtful best fact may say the opposite of what is asked: that is never sure. */
+export function decide(best: FactHit | undefined, strangers: string[], doubtful = false): Verdict {
   if (!best || strangers.length > 0 || best.support < thresholds.unsure) return 'unknown';
-  return best.support < thresholds.found || swapped ? 'unsure' : 'found';
+  return best.support < thresholds.found || doubtful ? 'unsure' : 'found';
 }
 
 /** 0 to 1. */

@@ -18,7 +18,7 @@ export type EntityFinder = (words: Word[], isKnown: (word: string) => boolean) =
 
 const longestName = 4;
 /** How like a name a misspelling must be; short names need more. */
-const surely = { short: 0.72, long: 0.66 };
+const surely = { short: 0.72, long: 0.68 };
 
 export function entityFinder(entities: Entity[]): EntityFinder {
   const owners = new Map<string, Entity>();

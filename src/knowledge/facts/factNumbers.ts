@@ -2,23 +2,26 @@
 import { type Base, sourceIdOf } from '../base.js';
 import { dateFits, readDates } from '../dates.js';
 import { type Amount, readAmounts, sameAmount } from '../numbers.js';
+import { once } from '../once.js';
 import type { Fact } from '../schema.js';
 
+/** Each is read when first asked for. */
 export interface FactNumbers {
-  amounts: Amount[];
-  /** Those of the quote alone. */
-  quoted: Amount[];
-  dates: string[];
+  /** The amounts of the quote alone. */
+  quoted: () => Amount[];
+  /** Those of its gloss, too. */
+  amounts: () => Amount[];
+  dates: () => string[];
 }
 
 export function factNumbers(fact: Fact, base: Base): FactNumbers {
   const published = base.source.get(sourceIdOf(fact.id))?.date.is;
-  const stated = readDates(fact.quote).map(({ date }) => date);
-  const quoted = readAmounts(fact.quote, 'de');
+  const quoted = once(() => readAmounts(fact.quote, 'de'));
+  const stated = () => readDates(fact.quote).map(({ date }) => date);
   return {
     quoted,
-    amounts: [...quoted, ...readAmounts(fact.en ?? '', 'en')],
-    dates: [...stated, fact.when?.date, published].filter((date) => date !== undefined),
+    amounts: once(() => [...quoted(), ...readAmounts(fact.en ?? '', 'en')]),
+    dates: once(() => [...stated(), fact.when?.date, published].filter((date) => date !== undefined)),
   };
 }
 
@@ -27,11 +30,11 @@ export function hasAmounts({ amounts, dates }: FactNumbers, asked: Amount[]): bo
   return asked.every(
     (wanted) =>
       !wanted.firm ||
-      amounts.some((amount) => sameAmount(amount, wanted)) ||
-      (wanted.unit === 'year' && dates.some((date) => dateFits(String(wanted.value), date))),
+      amounts().some((amount) => sameAmount(amount, wanted)) ||
+      (wanted.unit === 'year' && dates().some((date) => dateFits(String(wanted.value), date))),
   );
 }
 
 export function hasDates({ dates }: FactNumbers, asked: { date: string }[]): boolean {
-  return asked.every(({ date }) => dates.some((known) => dateFits(date, known)));
+  return asked.every(({ date }) => dates().some((known) => dateFits(date, known)));
 }

@@ -15,6 +15,12 @@ export function factSentences(base: Base): Sentence[] {
   }));
 }
 
+/** What the fact answers: its own questions, and those of the matters that it has a claim on. */
+export function questionsOf({ asks = [], claims = [] }: Fact, base: Base): string[] {
+  const matters = claims.flatMap(({ matter }) => Object.values(base.matter.get(matter)?.question ?? {}));
+  return [...asks, ...matters];
+}
+
 /** All entities that a fact names or involves. */
 export function entitiesOf({ about = [], speaker, channel, via = [] }: Fact): string[] {
   const shown = [speaker, channel, ...via].flatMap((evidence) => evidence?.is ?? []);

@@ -1,14 +1,16 @@
 /** A question → the facts that answer it, and how sure that is. */
-import type { Fact } from '../schema.js';
+import type { Entity, Fact } from '../schema.js';
 import { type Query, rank } from '../search/rank.js';
 import { queryOf } from '../search/search.js';
-import { type AskedTerms, askedTerms, coverageOf, likenessOf, type WeighedWord, weigh } from './coverage.js';
+import { coverageOf, namesAlone, type WeighedWord, weigh } from './coverage.js';
 import { supportOf } from './decide.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import { hasAmounts, hasDates } from './factNumbers.js';
+import { type AskedTerms, askedTerms, likenessOf } from './likeness.js';
 import { type Measures, otherMeasures } from './measures.js';
+import { hasOwnQuestions } from './ownQuestions.js';
 import { type Question, readQuestion } from './question.js';
-import { swapsRoles } from './roles.js';
+import { asksWhether, swapsRoles } from './roles.js';
 import { strangersIn } from './strangers.js';
 
 export interface FactHit {
@@ -26,8 +28,8 @@ export interface FactHit {
 export interface Found {
   question: Question;
   strangers: string[];
-  /** The question has two change places that the best fact names. */
-  swapped: boolean;
+  /** The best fact fits, but lacks the kind of answer asked for, or may say something else of those whom it names. */
+  doubtful: boolean;
   words: WeighedWord[];
   hits: FactHit[];
   /** Facts that fit but for a number of the question. */
@@ -35,24 +37,28 @@ export interface Found {
 }
 
 /** The best-ranked facts that are looked at closely; more where more are wanted. */
-const looked = 40;
+const looked = { any: 20, ofSpeaker: 100 };
 const entityWeight = 1;
 
 export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   const question = readQuestion(text, facts);
   const words = weigh(question, facts);
   const asked = askedTerms(question, facts);
-  const ranked = rank(facts.index, factQuery(question, facts), Math.max(looked, limit));
+  const ranked = rank(
+    facts.index,
+    factQuery(question, facts),
+    Math.max(question.speaker ? looked.ofSpeaker : looked.any, limit),
+  );
   const hits = ranked
     .map(({ sentence, score }) => hitOf({ question, words, asked, facts, sentence, score }))
-    .filter(({ fact }) => !question.speaker || fact.speaker?.is === question.speaker.id)
+    .filter(({ fact, likeness }) => isSaidBy(question.speaker, fact) || likeness > sameQuestion)
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
   const fitting = hits.filter(fits).slice(0, limit);
-  const best = fitting[0]?.fact;
+  const best = fitting[0];
   return {
     question,
-    swapped: best !== undefined && swapsRoles(question, best, facts.findEntities),
+    doubtful: best !== undefined && isDoubtful({ question, words, facts }, best),
     strangers: strangersIn(question, facts.findOutsider),
     words,
     hits: fitting,
@@ -60,31 +66,46 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   };
 }
 
-interface Ranked {
+// "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
+function isDoubtful({ question, words, facts }: Asked, { fact, sentence, measures, likeness }: FactHit): boolean {
+  if (likeness < sameQuestion && measures.lacksKind + measures.lacksClass > 0) return true;
+  if (swapsRoles(question, fact, facts.findEntities)) return true;
+  const at = { index: facts.index, sentence };
+  return asksWhether(question.text) && namesAlone(words, facts.facts[sentence] as IndexedFact, at);
+}
+
+interface Asked {
   question: Question;
   words: WeighedWord[];
-  asked: AskedTerms;
   facts: FactIndex;
+}
+
+interface Ranked extends Asked {
+  asked: AskedTerms;
   sentence: number;
   score: number;
 }
 
 const asksWho = /\b(?:wer|who)\b/iu;
-/** How much the ranking heeds what else speaks for a fact, and that it has a speaker where the question asks who. */
-const heed = { support: 0.8, speaker: 0.15 };
+/** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
+const heed = { support: 0.8, speaker: 0.15, ownQuestion: 2 };
 
 function hitOf({ question, words, asked, facts, sentence, score }: Ranked): FactHit {
   const indexed = facts.facts[sentence] as IndexedFact;
   const { index } = facts;
   const coverage = coverageOf(words, indexed, { index, sentence });
-  const likeness = likenessOf(asked, indexed);
-  const measures = { coverage, likeness, ...otherMeasures(question, indexed, facts) };
-  const support = supportOf(measures, indexed.asks().length > 0);
+  const likeness = likenessOf(asked, facts.own, sentence);
+  const measures = {
+    coverage,
+    likeness,
+    ...otherMeasures(question, indexed, facts),
+  };
+  const support = supportOf(measures, hasOwnQuestions(facts.own, sentence));
   const speaks = asksWho.test(question.text) && indexed.fact.speaker ? 1 + heed.speaker : 1;
   return {
     fact: indexed.fact,
     sentence,
-    rank: score * support ** heed.support * speaks,
+    rank: score * support ** heed.support * speaks * (1 + heed.ownQuestion * likeness ** 4),
     coverage,
     likeness,
     support,
@@ -92,13 +113,20 @@ function hitOf({ question, words, asked, facts, sentence, score }: Ranked): Fact
   };
 }
 
+/** From here on, the question is one that the fact was written down for. */
+const sameQuestion = 0.9;
+
+function isSaidBy(speaker: Entity | null, fact: Fact): boolean {
+  return !speaker || fact.speaker?.is === speaker.id;
+}
+
 function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boolean {
-  return (amounts.length === 0 || hasAmounts(numbers(), amounts)) && (dates.length === 0 || hasDates(numbers(), dates));
+  return (amounts.length === 0 || hasAmounts(numbers, amounts)) && (dates.length === 0 || hasDates(numbers, dates));
 }
 
 // the entities of the question count beside its words
-function factQuery({ text, asked, entities }: Question, { index }: FactIndex): Query {
-  const query = queryOf(text, asked);
+function factQuery({ text, asked, entities }: Question, { own, index }: FactIndex): Query {
+  const query = own.terms.length > 0 ? queryOf(text, asked, 1) : queryOf(text, asked);
   const ids = [...new Set(entities.map(({ entity }) => entity.id))];
   const tags = ids.flatMap((id) => index.tags.get(id) ?? []).map((term) => ({ term, weight: entityWeight }));
   return { ...query, terms: [...query.terms, ...tags] };

@@ -2,12 +2,15 @@
 import { type DateMention, readDates } from '../dates.js';
 import { type Amount, readAmounts } from '../numbers.js';
 import type { Entity, Language } from '../schema.js';
+import { isFunctionWord } from '../search/functionWords.js';
 import { type Intent, intentOf } from '../search/intent.js';
 import { languageOf } from '../search/language.js';
+import { findTerm } from '../search/lexicon.js';
 import { type AskedWord, resolveQuestion } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { clean, wordsOf } from '../search/words.js';
 import type { AskedEntity, EntityFinder } from './entityFinder.js';
+import { mendSlips } from './slips.js';
 import { speakerAsked } from './speakerAsked.js';
 
 export interface Question {
@@ -28,7 +31,7 @@ export interface Understanding {
 }
 
 export function readQuestion(raw: string, { index, findEntities }: Understanding): Question {
-  const text = clean(raw);
+  const text = mendSlips(clean(raw), (word) => isInIndex(word, index));
   const language = languageOf(text);
   const words = wordsOf(text);
   const asked = resolveQuestion(text, language, index);
@@ -48,6 +51,12 @@ export function readQuestion(raw: string, { index, findEntities }: Understanding
     speaker: speakerAsked(words, entities),
     intent: intentOf(text),
   };
+}
+
+function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
+  return Object.values(lexicons).some(
+    (lexicon) => findTerm(lexicon, word) !== undefined || isFunctionWord(word, lexicon.language),
+  );
 }
 
 /** Whether the index has the word itself, not only something spelt like it. */

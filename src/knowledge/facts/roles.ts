@@ -5,7 +5,13 @@ import type { EntityFinder } from './entityFinder.js';
 import type { Question } from './question.js';
 
 // only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
-const whether = /^\s*(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt)(?!\p{L})/iu;
+const whether =
+  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/iu;
+
+/** A yes or no is asked for. */
+export function asksWhether(question: string): boolean {
+  return whether.test(question);
+}
 
 /** Whether the question names two in one order, and most of the fact's own questions name them in the other. */
 export function swapsRoles(
@@ -14,7 +20,7 @@ export function swapsRoles(
   findEntities: EntityFinder,
 ): boolean {
   const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
-  if (first === undefined || second === undefined || speaker || !whether.test(text)) return false;
+  if (first === undefined || second === undefined || speaker || !asksWhether(text)) return false;
   const orders = asks.map((ask) => orderOf(ask, [first, second], findEntities));
   const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
   return other > 2 * same;

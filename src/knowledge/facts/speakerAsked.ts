@@ -11,6 +11,9 @@ const saying = new Set(
   say says said saying write wrote written claim claims claimed tweet tweeted reply replied respond responded comment comments
   commented quote quotes state stated think thinks`.split(/\s+/),
 );
+/** Folded, in either language. */
+export const sayingWords: readonly string[] = [...saying];
+
 const accordingTo = new Set(['laut', 'according', 'zufolge']);
 const aboutWords = new Set(
   'uber zu zum zur an gegen mit von vom about on to toward towards regarding against with of auf for fur'.split(' '),

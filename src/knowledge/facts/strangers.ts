@@ -6,7 +6,7 @@ import { isSayingWord } from './speakerAsked.js';
 
 // what may stand before a German noun that is no name
 const beforeNouns =
-  /^(?:der|die|das|den|dem|des|ein\p{L}*|kein\p{L}*|viel\p{L}*|wenig\p{L}*|welch\p{L}*|dies\p{L}*|jed\p{L}*|all\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|deren|dessen|mehr|zum|zur|im|am|vom|beim|ins|es|jemand|so|und|oder|\p{L}+(?:e|en|er|es|em|ig|isch|lich))$/u;
+  /^(?:der|die|das|den|dem|des|ein\p{L}*|kein\p{L}*|(?:wie)?viel\p{L}*|wenig\p{L}*|welch\p{L}*|dies\p{L}*|jed\p{L}*|all\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|deren|dessen|mehr|zum|zur|im|am|vom|beim|ins|es|jemand|so|und|oder|\p{L}+(?:e|en|er|es|em|ig|isch|lich))$/u;
 const prepositions = new Set(
   'gegen neben wegen zwischen uber unter hinter ausser fur bei nach mit von an aus'.split(' '),
 );

@@ -6,7 +6,7 @@ export type Intent = 'amount' | 'time' | 'person' | 'place' | 'reason';
 const questions: [Intent, RegExp][] = [
   [
     'amount',
-    /\bwie ?viele?\b|\bwie (?:hoch|lange?|groß|gross|weit|oft|alt|schnell|teuer)\b|prozent|anteil|anzahl|\bzahl\b|\bhow (?:much|many|big|large|long|far|old)\b|\bpercent/iu,
+    /\bwie ?viele?\b|\bwie (?:hoch|lange?|groß|gross|weit|oft|alt|schnell|teuer)\b|\bwas (?:kostet|kostete|kosten)\b|\bwhat (?:does|did|do|will|would) (?:[^ ]+ ){1,6}cost\b|prozent|anteil|anzahl|\bzahl\b|\bhow (?:much|many|big|large|long|far|old)\b|\bpercent/iu,
   ],
   [
     'time',
@@ -14,7 +14,10 @@ const questions: [Intent, RegExp][] = [
   ],
   ['person', /\bwer\b|\bwem\b|\bwen\b|\bwessen\b|\bwho(?:m|se)?\b/iu],
   ['reason', /\bwarum\b|\bweshalb\b|\bwieso\b|\bgrund\b|\bwhy\b|\breason\b/iu],
-  ['place', /\bwo\b|\bwohin\b|\bwoher\b|\bwelche[mnrs]? (?:stadt|land|ort|staat)|\bwhere\b/iu],
+  [
+    'place',
+    /\bwo\b|\bwohin\b|\bwoher\b|\bwelche[mnrs]? (?:stadt|städte|land|ort|staat|bundesstaat)|\bwhere\b|\b(?:which|what) (?:city|cities|towns?|states?|country)\b/iu,
+  ],
 ];
 const amountWord =
   /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|Millionen|Prozent|Hälfte|Dutzend|half|two|three|four|five|six|seven|eight|nine|ten|million|billion)(?!\p{L})/u;

@@ -36,10 +36,16 @@ export function resolveQuestion(question: string, language: Language, index: Sen
     word,
     functionWord: isFunctionWord(word.text, language),
     capital: at > 0 && /^\p{Lu}/u.test(word.raw),
-    matches: [...resolveWord(word.text, language, index), ...synonymMatches(word.text, language, index)].filter(
-      isFirst,
-    ),
+    matches: matchesOf(word.text, language, index),
   }));
+}
+
+// a word that the index knows itself hardly needs its synonyms
+function matchesOf(text: string, language: Language, index: SentenceIndex): Match[] {
+  const own = resolveWord(text, language, index);
+  const isKnown = own.some(({ how }) => how === 'exact' || how === 'stem');
+  const worth = isKnown ? settings.worth.spareSynonym : settings.worth.synonym;
+  return [...own, ...synonymMatches(text, language, index, worth)].filter(isFirst);
 }
 
 // the same term is worth what its first match is worth
@@ -47,14 +53,17 @@ function isFirst({ term }: Match, at: number, matches: Match[]): boolean {
   return matches.findIndex((other) => other.term === term) === at;
 }
 
-function synonymMatches(word: string, language: Language, { lexicons, synonyms }: SentenceIndex): Match[] {
+function synonymMatches(
+  word: string,
+  language: Language,
+  { lexicons, synonyms }: SentenceIndex,
+  likeness: number,
+): Match[] {
   if (isFunctionWord(word, language)) return [];
-  return synonymsFor(word, synonyms).flatMap((synonym) =>
+  return synonymsFor(word, language, synonyms).flatMap((synonym) =>
     Object.values(lexicons).flatMap((lexicon) => {
       const term = lexicon.forms.get(synonym);
-      return term === undefined
-        ? []
-        : [{ term, matched: synonym, how: 'alias' as const, likeness: settings.worth.synonym }];
+      return term === undefined ? [] : [{ term, matched: synonym, how: 'alias' as const, likeness }];
     }),
   );
 }

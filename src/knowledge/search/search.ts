@@ -20,19 +20,24 @@ export function createSearch(sentences: Sentence[]): SentenceSearch {
   return { index, search };
 }
 
-export function queryOf(question: string, asked: AskedWord[]): Query {
+/** `functionWord`: what such a word counts for; as much as any other where sentences hold questions of their own. */
+export function queryOf(
+  question: string,
+  asked: AskedWord[],
+  functionWord: number = settings.worth.functionWord,
+): Query {
+  const worth = (word: AskedWord) => (word.functionWord ? functionWord : contentWorth(word));
   return {
     terms: asked.flatMap((word) =>
-      word.matches.map(({ term, likeness }) => ({ term, weight: worthOf(word) * likeness })),
+      word.matches.map(({ term, likeness }) => ({ term, weight: worth(word) * likeness })),
     ),
     pairs: pairsOf(asked),
     intent: intentOf(question),
   };
 }
 
-/** What a word of the question counts for, before its rarity. */
-export function worthOf({ functionWord, capital }: AskedWord): number {
-  if (functionWord) return settings.worth.functionWord;
+// before its rarity
+function contentWorth({ capital }: AskedWord): number {
   return capital ? settings.worth.name : 1;
 }
 

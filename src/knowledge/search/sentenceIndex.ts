@@ -2,7 +2,7 @@
 import type { Language } from '../schema.js';
 import { compoundParts } from './compounds.js';
 import { offersOf } from './intent.js';
-import { addForm, createLexicon, type Lexicon, type TermCounter } from './lexicon.js';
+import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
 import { buildPostings, type PostingList, type Postings } from './postings.js';
 import { settings } from './settings.js';
 import { type SpellingFinder, spellingFinder } from './spelling.js';
@@ -187,4 +187,9 @@ function numbered(names: string[]): Uint32Array {
 
 function spellingsOf(lexicon: Lexicon): SpellingFinder {
   return spellingFinder([...lexicon.forms.keys()], settings.spellings);
+}
+
+/** The terms of a text that the index knows, in order. */
+export function termsIn(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
+  return foldedWordsOf(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
 }

@@ -1,24 +1,31 @@
 /** Words that mean the same to somebody who asks: "Kohle" finds "Geld". */
+import type { Language } from '../schema.js';
 import { stemOf } from './stem.js';
 import { foldedWordsOf } from './words.js';
 
-/** From the stem of a word, in either language, to the words it may stand for. */
-export type Synonyms = ReadonlyMap<string, string[]>;
-
-export function synonymsOf(groups: string[][]): Synonyms {
-  const synonyms = new Map<string, string[]>();
-  for (const group of groups) {
-    const words = group.flatMap(foldedWordsOf);
-    for (const stem of new Set(words.flatMap(stemsOf))) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...words]);
-  }
-  return synonyms;
+export interface Synonyms {
+  groups: string[][];
+  /** From a language and the stem of a word in it to its groups. */
+  groupsOf: ReadonlyMap<string, number[]>;
 }
 
-export function synonymsFor(word: string, synonyms: Synonyms): string[] {
-  if (synonyms.size === 0) return [];
-  return [...new Set(stemsOf(word).flatMap((stem) => synonyms.get(stem) ?? []))].filter((synonym) => synonym !== word);
+export function synonymsOf(written: string[][]): Synonyms {
+  const groups = written.map((group) => group.flatMap(foldedWordsOf));
+  const groupsOf = new Map<string, number[]>();
+  groups.forEach((words, at) => {
+    const keys = words.flatMap((word) => [keyOf(word, 'de'), keyOf(word, 'en')]);
+    for (const key of new Set(keys)) groupsOf.set(key, [...(groupsOf.get(key) ?? []), at]);
+  });
+  return { groups, groupsOf };
 }
 
-function stemsOf(word: string): string[] {
-  return [stemOf(word, 'de'), stemOf(word, 'en')];
+export function synonymsFor(word: string, language: Language, { groups, groupsOf }: Synonyms): string[] {
+  if (groups.length === 0) return [];
+  const words = (groupsOf.get(keyOf(word, language)) ?? []).flatMap((at) => groups[at] ?? []);
+  return [...new Set(words)].filter((synonym) => synonym !== word);
+}
+
+// English "last" must not meet the German stem of "lästern"
+function keyOf(word: string, language: Language): string {
+  return `${language} ${stemOf(word, language)}`;
 }

@@ -40,7 +40,7 @@ describe.each(misspelt)('%s is meant', (id, spellings) => {
 test.each([
   ['Wie viel will Zukerberg investieren?', 'zuckerberg-600-billion'],
   ['was sagt Nadela zu den 80 milliarden', 'nadella-80-billion'],
-  ['Wie viel Geld hat Softbnak laut Musk?', 'softbank-less-than-ten-billion'],
+  ['Wie viel hat Softbnak laut Musk gesichert?', 'softbank-well-under-ten-billion'],
   ['Was sagte Bannen über Musk?', 'bannon-techno-feudalism'],
   ['Was ist mit Larry Ellisson?', 'oracle-300-billion'],
   ['how much did mikrosoft invest in openai', 'microsoft-first-billion-2019'],

@@ -86,7 +86,7 @@ describe('how a word was met', () => {
     ['Wer zweifelt an der Finanzierung?', 'zweifelt', 'exact'],
     ['financings for stargate', 'financings', 'stem'],
     ['Zukerberg Investitionen', 'Zukerberg', 'spelling'],
-    ['Was kostet der Infrastrukturausbau?', 'Infrastrukturausbau', 'compound'],
+    ['Was ist mit dem Infrastrukturausbau?', 'Infrastrukturausbau', 'compound'],
     ['Wo ist die Kohle von Softbank?', 'Kohle', 'alias'],
     ['Was sagte Zuck?', 'zuck', 'alias'],
     ['Kostet Stargate 500 Mrd. Dollar?', '500 Mrd. Dollar', 'number'],

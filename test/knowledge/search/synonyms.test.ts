@@ -15,32 +15,38 @@ const synonyms = synonymsOf(groups);
 
 describe('a word stands for the others of its group, not for itself', () => {
   test.each([
-    ['kohle', ['geld', 'money', 'cash']],
-    ['geld', ['kohle', 'money', 'cash']],
-    ['zoff', ['streit', 'row']],
-    ['data', ['rechenzentrum', 'center']],
-  ])('%s', (word, others) => {
-    expect(synonymsFor(word, synonyms).sort()).toEqual([...others].sort());
+    ['kohle', 'de', ['geld', 'money', 'cash']],
+    ['geld', 'de', ['kohle', 'money', 'cash']],
+    ['zoff', 'de', ['streit', 'row']],
+    ['data', 'en', ['rechenzentrum', 'center']],
+  ] as const)('%s', (word, language, others) => {
+    expect(synonymsFor(word, language, synonyms).sort()).toEqual([...others].sort());
   });
 
   test('in another form, too', () => {
-    expect(synonymsFor('gelder', synonyms)).toContain('kohle');
-    expect(synonymsFor('rows', synonyms)).toContain('zoff');
+    expect(synonymsFor('gelder', 'de', synonyms)).toContain('kohle');
+    expect(synonymsFor('rows', 'en', synonyms)).toContain('zoff');
   });
 
   test('and for those of each of its groups', () => {
-    expect(synonymsFor('cash', synonyms)).toEqual(expect.arrayContaining(['geld', 'kohle', 'money', 'zahlung']));
+    expect(synonymsFor('cash', 'en', synonyms)).toEqual(expect.arrayContaining(['geld', 'kohle', 'money', 'zahlung']));
   });
 });
 
+test('a stem of one language does not meet a word of the other', () => {
+  const known = synonymsOf([['lästern', 'kritik']]);
+  expect(synonymsFor('last', 'en', known)).toEqual([]);
+  expect(synonymsFor('lastern', 'de', known)).toEqual(['kritik']);
+});
+
 test.each(['auto', '', '500', 'konto'])('"%s" stands for nothing else', (word) => {
-  expect(synonymsFor(word, synonyms)).toEqual([]);
+  expect(synonymsFor(word, 'de', synonyms)).toEqual([]);
 });
 
 test('without groups no word stands for another', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (word) => {
-      expect(synonymsFor(word, synonymsOf([]))).toEqual([]);
+      expect(synonymsFor(word, 'en', synonymsOf([]))).toEqual([]);
     }),
   );
 });
@@ -51,7 +57,7 @@ test('every word of the shipped groups stands for the first one, and the first f
   const missed = shipped.flatMap(([first = '', ...others]) =>
     others
       .filter((other) => !other.includes(' ') && fold(other) !== fold(first))
-      .filter((other) => !synonymsFor(fold(other), known).includes(fold(first))),
+      .filter((other) => !synonymsFor(fold(other), 'de', known).includes(fold(first))),
   );
   expect(missed).toEqual([]);
 });
@@ -59,7 +65,7 @@ test('every word of the shipped groups stands for the first one, and the first f
 test('any word at all has synonyms without an error, none of them twice', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (word) => {
-      const found = synonymsFor(word, synonyms);
+      const found = synonymsFor(word, 'de', synonyms);
       expect(new Set(found).size).toBe(found.length);
       expect(found).not.toContain(word);
     }),

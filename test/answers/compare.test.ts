@@ -1,0 +1,164 @@
+/** What the sources say on one matter, side by side; for an unknown matter, the nearest that can be compared. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareAnswer, matterOf } from '../../src/answers/compare.js';
+import { createLibrary } from '../../src/answers/library.js';
+import type { BaseContent } from '../../src/knowledge/base.js';
+import { matterView } from '../../src/knowledge/matters/matterView.js';
+import type { Fact } from '../../src/knowledge/schema.js';
+import { library } from '../knowledge/facts/asking.js';
+import { tinyBase } from '../support/base.js';
+
+const { base } = library;
+const tiny = tinyBase();
+const compare = (asked: string, within = library) => compareAnswer(asked, within, 'de');
+const tinyWith = (change: Partial<BaseContent>) => createLibrary(tinyBase(change));
+
+describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', (id, { question }) => {
+  test('stands side by side: every claim with its sentence, and none is picked', () => {
+    const view = matterView(id, base);
+    const cited = view?.sides.map(({ fact, source, claim: { says } }) => ({ fact, source, score: null, says }));
+    expect(compare(id)).toEqual({
+      kind: 'found',
+      heading: { of: 'matter', view },
+      cited,
+      matter: view,
+      suggestions: [],
+    });
+  });
+
+  test.each([question.de, question.en, ` ${id}\n`])('is found by "%s"', (asked) => {
+    expect(compare(asked)).toEqual(compare(id));
+    expect(compareAnswer(asked, library, 'en')).toEqual(compare(id));
+  });
+});
+
+test('on the money that SoftBank has according to Musk, four sources cite four sentences', () => {
+  const answer = compare('softbank.money-per-musk');
+  const said = 'cited' in answer ? answer.cited.map(({ source, says }) => `${source.outlet.is}: ${says}`) : [];
+  expect(said.sort()).toEqual([
+    'Bild: „deutlich unter zehn Milliarden“ Dollar',
+    'Börsen-Zeitung: weniger als 10 Mrd. Dollar',
+    't-online: nur zehn Milliarden Dollar',
+    't3n: knapp zehn Milliarden Dollar',
+  ]);
+});
+
+describe('an unknown matter', () => {
+  test.each(['', 'Wetter', '😀', 'x', '__proto__', 'stargate', 'SoftBank'])(
+    '"%s" is named, with three that can be compared',
+    (asked) => {
+      const answer = compare(asked);
+      expect(answer).toMatchObject({ kind: 'unknown', reason: { why: 'no-matter', asked }, near: [] });
+      expect(new Set(answer.suggestions).size).toBe(3);
+      expect(answer).not.toHaveProperty('cited');
+    },
+  );
+
+  test('gets the nearest first, whichever language it is typed in', () => {
+    expect(compare('SoftBank').suggestions.every((question) => question.includes('SoftBank'))).toBe(true);
+    expect(compare('Arbeitsplätze').suggestions[0]).toBe('Wie viele Arbeitsplätze soll Stargate schaffen?');
+    expect(compare('Wie viele Jobs?').suggestions[0]).toBe('Wie viele Arbeitsplätze soll Stargate schaffen?');
+    expect(compare('how many jobs is stargate to create').suggestions[0]).toBe(
+      'Wie viele Arbeitsplätze soll Stargate schaffen?',
+    );
+    expect(compareAnswer('Arbeitsplätze', library, 'en').suggestions[0]).toBe('How many jobs is Stargate to create?');
+  });
+
+  test('tells how recent the sources are', () => {
+    expect(compare('Wetter')).toMatchObject({ newest: { id: 'vietnam-vn-2025-09-29' } });
+  });
+
+  test('whatever is typed, gets one to three suggestions that can be asked for', () => {
+    const word = fc.constantFrom('Musk', 'Geld', 'money', 'Stargate', 'OpenAI', 'wann', 'who', 'Miccrosoft');
+    const typed = fc.oneof(
+      fc.array(word, { maxLength: 5 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(typed, fc.constantFrom('de' as const, 'en' as const), (asked, language) => {
+        const { kind, suggestions } = compareAnswer(asked, library, language);
+        expect(kind).toBe('unknown');
+        expect(suggestions.length).toBeGreaterThan(0);
+        expect(suggestions.length).toBeLessThanOrEqual(3);
+        expect(
+          suggestions.every((question) => base.matters.some((matter) => matter.question[language] === question)),
+        ).toBe(true);
+        expect(suggestions.filter((question) => compareAnswer(question, library, language).kind !== 'found')).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+});
+
+const isBote = ({ id }: Fact) => id.startsWith('bote');
+const gone = tiny.facts.filter(isBote).map(({ id }) => ({ id, withdrawn: { date: '2025-03-01', why: 'Ein Irrtum.' } }));
+const day = tiny.fact.get('bote-2025-02/day') as Fact;
+
+describe('a matter that fewer than two speak of any more', () => {
+  const without = tinyWith({ facts: tiny.facts.filter(({ id }) => id !== 'bote-2025-02/total') });
+
+  test('is unknown by its id and by its question, and not suggested', () => {
+    for (const asked of ['total', 'total?']) {
+      expect(compare(asked, without)).toMatchObject({ kind: 'unknown', reason: { why: 'no-matter', asked } });
+      expect(compare(asked, without).suggestions.sort()).toEqual(['start?', 'words?']);
+    }
+  });
+
+  test('leaves no suggestion where all are dissolved with a withdrawn source', () => {
+    const left = tinyWith({ facts: tiny.facts.filter((fact) => !isBote(fact)), withdrawn: gone });
+    expect(compare('total', left)).toMatchObject({ kind: 'unknown', suggestions: [], newest: { id: 'bote-2025-02' } });
+  });
+
+  test('is unknown in a base without sources', () => {
+    expect(compare('total', tinyWith({ sources: [], facts: [] }))).toMatchObject({ kind: 'unknown', newest: null });
+  });
+});
+
+describe('beside an answer stands', () => {
+  const two = base.fact.get('boersen-zeitung-2025-01/up-to-500-billion-in-four-years') as Fact;
+
+  test.each([
+    ['the matter whose words the question shares', 'Wie viel Geld soll in Stargate fließen?', 'stargate.total'],
+    ['the other matter of the same sentence', 'Wie viele Jahre?', 'stargate.period'],
+    ['the same for an English question', 'over how many years', 'stargate.period'],
+    ['the matter whose claimed words the question shares', 'How many dollars?', 'stargate.total'],
+    ['no matter that it does not ask about', 'Wer ist Elon Musk?', undefined],
+    ["no matter for the story's own name", 'Was ist Stargate?', undefined],
+    ['the first matter where nothing was asked', null, 'stargate.total'],
+  ])('%s: %s', (_, question, id) => {
+    expect(matterOf(two, base, question)?.matter.id).toBe(id);
+  });
+
+  test.each([
+    ['what sort of work', 'Arbeiter'],
+    ['who is in it', 'investing'],
+  ])('the matter that asks %s in other forms of its words', (_, asked) => {
+    const question = { de: 'Wie sind die Arbeiten?', en: 'Who invested?' };
+    const own = tinyBase({ matters: [{ id: 'start', kind: 'date', question }] });
+    expect(matterOf(day, own, asked)?.matter.id).toBe('start');
+    expect(matterOf(day, own, 'Wetter')).toBeNull();
+  });
+
+  test('nothing where the sentence has no claim, or no other source speaks of it', () => {
+    expect(matterOf(tiny.fact.get('blatt-2025-01-22/on-x') as Fact, tiny)).toBeNull();
+    expect(matterOf(day, tinyBase({ facts: tiny.facts.filter(isBote) }))).toBeNull();
+  });
+
+  test('nothing where one source alone speaks of it on two days, or the next matter that others speak of', () => {
+    const words = { matter: 'words', says: 'Am Dienstag' };
+    const later: Fact = {
+      ...day,
+      id: 'bote-2025-02/later',
+      claims: [words],
+      when: { date: '2025-01-28', precision: 'day', shownBy: 'x' },
+    };
+    const own = tinyBase({ facts: [{ ...day, claims: [words] }, later] });
+    expect(matterView('words', own)).toMatchObject({ sources: 1 });
+    expect(matterOf(later, own)).toBeNull();
+    const start = tiny.fact.get('blatt-2025-01-22/start') as Fact;
+    const other = tinyBase({ facts: [start, { ...day, claims: [words, ...(day.claims ?? [])] }, later] });
+    expect(matterOf(other.fact.get(day.id) as Fact, other)?.matter.id).toBe('start');
+  });
+});

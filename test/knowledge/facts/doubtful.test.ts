@@ -1,0 +1,72 @@
+/** A yes or no is doubtful where the best fact has only the names of the question, or has them the other way round. */
+import { describe, expect, test } from 'vitest';
+import { asksWhether } from '../../../src/knowledge/facts/roles.js';
+import { answerTo, factsFor, ownQuestions } from './asking.js';
+
+const isDoubtful = (question: string) => factsFor(question).doubtful;
+
+describe('a yes or no is asked for', () => {
+  test.each([
+    'Hat Musk geklagt?',
+    '  haben sie es',
+    'Warum hat Musk geklagt?',
+    'Why did he?',
+    'Does it?',
+    'STIMMT es?',
+    'Wurde Musk verklagt?',
+    'Ist Musk im Vorstand?',
+    'Is he?',
+    'Soll er?',
+  ])('%s', (question) => {
+    expect(asksWhether(question)).toBe(true);
+  });
+
+  test.each(['Was hat Musk gesagt?', 'Wie viel Geld hat er?', 'Hattest du recht', 'Who did it?', 'Doesburg', ''])(
+    'not: %s',
+    (question) => {
+      expect(asksWhether(question)).toBe(false);
+    },
+  );
+});
+
+test.each([
+  // the fact has the two names and nothing else of the question
+  'Hat Anthropic Amazon verklagt?',
+  'Hat Amazon Anthropic gekauft?',
+  'Did Google buy Anthropic?',
+  'Hat Oracle Softbank verklagt?',
+  // the other way round
+  'Hat OpenAI Musk verklagt?',
+  'Did OpenAI sue Musk?',
+  'Warum hat OpenAI Musk verklagt?',
+  'Hat Trump Musk Geld gespendet?',
+])('doubtful, and never surely answered: %s', (question) => {
+  expect(isDoubtful(question)).toBe(true);
+  expect(answerTo(question).kind).not.toBe('found');
+});
+
+test.each([
+  'Hat Microsoft in OpenAI investiert?',
+  'Hat Amazon in Anthropic investiert?',
+  'Did Nvidia put money into OpenAI?',
+  'Hat Musk OpenAI verklagt?',
+  'Did Musk sue OpenAI?',
+  'Hat Musk Trump Geld gespendet?',
+  // one more word of it is enough
+  'Hat Nvidia schon gestern Geld in OpenAI investiert?',
+  // no yes or no
+  'Wie viel Geld hat Amazon in Anthropic gesteckt?',
+  'Wie viel Geld hat Softbank laut Musk?',
+  'Was sagte Altman über Musk?',
+  // nothing beside the names
+  'Hat OpenAI?',
+])('not doubtful: %s', (question) => {
+  expect(isDoubtful(question)).toBe(false);
+});
+
+test("of the facts' own questions only a yes or no is ever doubtful, and few of those", () => {
+  const asked = ownQuestions.map(([, question]) => question);
+  const doubtful = asked.filter(isDoubtful);
+  expect(doubtful.filter((question) => !asksWhether(question))).toEqual([]);
+  expect(doubtful.length, doubtful.join('\n')).toBeLessThan(asked.filter(asksWhether).length / 20);
+});
