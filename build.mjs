@@ -14,7 +14,7 @@ await build({
   target: 'node20.20',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['discord.js', 'dotenv'],
+  external: ['discord.js', 'dotenv', '@resvg/resvg-js'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

@@ -7,11 +7,12 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
-/** `to` is a path within src, such as "knowledge/base.ts", or a package; a type-only import is gone once it runs. */
+/** `to` is a path within src, such as "knowledge/base.ts", or a package; a type-only import is gone once it runs, a late one waits. */
 interface Import {
   from: string;
   to: string;
   typeOnly: boolean;
+  late: boolean;
 }
 
 interface SourceFile {
@@ -50,7 +51,8 @@ function importsOf(path: string, tree: ts.SourceFile): Import[] {
       .split(sep)
       .join('/')
       .replace(/\.js$/, '.ts');
-    return [{ from: path, to: specifier.startsWith('.') ? local : specifier, typeOnly: isTypeOnly(node) }];
+    const to = specifier.startsWith('.') ? local : specifier;
+    return [{ from: path, to, typeOnly: isTypeOnly(node), late: ts.isCallExpression(node) }];
   });
 }
 
@@ -76,7 +78,7 @@ function importsWithin(folder: string): Import[] {
 }
 
 const below = ['knowledge/', 'answers/', 'commands/', 'wording/', 'citations/', 'errors/'];
-const doorNeeds = [...below, 'store/', 'pictures/', 'node:'];
+const doorNeeds = [...below, 'store/', 'pictures/', 'raster/', 'node:'];
 
 /** What the files of a folder may import beside each other: folders with a slash, packages without. */
 const layers: [folder: string, may: string[]][] = [
@@ -85,7 +87,8 @@ const layers: [folder: string, may: string[]][] = [
   ['commands', ['answers/', 'knowledge/', 'wording/']],
   ['wording', ['answers/', 'knowledge/']],
   ['citations', ['answers/', 'knowledge/', 'wording/']],
-  ['pictures', ['answers/', 'knowledge/', 'wording/', 'citations/']],
+  ['pictures', ['answers/', 'knowledge/', 'wording/', 'citations/', 'vega']],
+  ['raster', ['@resvg/resvg-js', 'node:']],
   ['errors', ['knowledge/']],
   ['store', ['answers/', 'knowledge/', 'errors/', 'node:']],
   ['curate', ['knowledge/']],
@@ -125,6 +128,8 @@ test.each([
   ['discord.js', /^discord\/gateway[^/]*\.ts$/],
   ['fuse.js', /^knowledge\//],
   ['dotenv', /^main\.ts$/],
+  ['vega', /^pictures\//],
+  ['@resvg/resvg-js', /^raster\//],
   ['@orama/stemmers', /^knowledge\//],
   ['zod', /^(knowledge\/|answers\/answerSchema\.ts$|config\.ts$)/],
 ])('%s is imported only where %s', (name, where) => {
@@ -133,16 +138,25 @@ test.each([
   expect(users.length).toBeGreaterThan(0);
 });
 
-test.each(['knowledge', 'answers', 'commands', 'wording', 'citations'])('src/%s runs without Node', (folder) => {
-  expect(
-    importsWithin(folder)
-      .filter(({ to }) => to.startsWith('node:'))
-      .map(shown),
-  ).toEqual([]);
-  const globals = /(?<![\w.'"])(?:process|Buffer|__dirname|require)\s*[.([]/;
-  expect(
-    files.filter(({ path, text }) => path.startsWith(`${folder}/`) && globals.test(text)).map(({ path }) => path),
-  ).toEqual([]);
+test.each(['knowledge', 'answers', 'commands', 'wording', 'citations', 'pictures'])(
+  'src/%s runs without Node',
+  (folder) => {
+    expect(
+      importsWithin(folder)
+        .filter(({ to }) => to.startsWith('node:'))
+        .map(shown),
+    ).toEqual([]);
+    const globals = /(?<![\w.'"])(?:process|Buffer|__dirname|require)\s*[.([]/;
+    expect(
+      files.filter(({ path, text }) => path.startsWith(`${folder}/`) && globals.test(text)).map(({ path }) => path),
+    ).toEqual([]);
+  },
+);
+
+test('what draws pictures is loaded only when one is asked for', () => {
+  const heavy = ['pictures/figurePicture.ts', 'raster/png.ts'];
+  const early = imports.filter(({ to, typeOnly, late }) => heavy.includes(to) && !typeOnly && !late);
+  expect(early.map(shown)).toEqual([]);
 });
 
 test('nobody imports main.ts', () => {

@@ -8,6 +8,7 @@ import { languageOf } from '../knowledge/search/language.js';
 import { matchLabels } from '../knowledge/search/matchLabels.js';
 import { stemOf } from '../knowledge/search/stem.js';
 import { foldedWordsOf } from '../knowledge/search/words.js';
+import { story } from '../knowledge/story.js';
 import type { Answer } from './answer.js';
 import { cite, type Library, newestSource } from './library.js';
 
@@ -30,7 +31,7 @@ export function compareAnswer(asked: string, library: Library, language: Languag
   return { kind: 'found', heading: { of: 'matter', view }, cited, matter: view, suggestions: [] };
 }
 
-// three questions that can be compared, nearest first; any three where none is near
+// three questions that can be compared: the nearest first, filled up with any
 function nearestQuestions(wanted: string, base: Base, language: Language): string[] {
   const open = base.matters.filter(({ id }) => matterView(id, base));
   const typed = wanted === '' ? language : languageOf(wanted, language);
@@ -38,7 +39,7 @@ function nearestQuestions(wanted: string, base: Base, language: Language): strin
     wanted,
     open.map(({ question }) => question[typed]),
   ).flatMap((at) => open[at] ?? []);
-  return (near.length > 0 ? near : open).slice(0, 3).map(({ question }) => question[language]);
+  return [...new Set([...near, ...open])].slice(0, 3).map(({ question }) => question[language]);
 }
 
 /** The matter of a fact that a question is about, where others speak of it too: the one whose words the question shares most. */
@@ -55,15 +56,12 @@ export function matterOf(fact: Fact, base: Base, question: string | null = null)
   return null;
 }
 
-// the story's own name is in every question
-const everywhere = new Set(['stargat']);
-
+// the story's own name is in every question, and a word that is small in one language is no content in the other
 function stemsIn(text: string): Set<string> {
-  const content = (language: Language) =>
-    foldedWordsOf(text)
-      .filter((word) => !isFunctionWord(word, language))
-      .map((word) => stemOf(word, language));
-  return new Set([...content('de'), ...content('en')].filter((stem) => !everywhere.has(stem)));
+  const content = foldedWordsOf(text).filter(
+    (word) => word !== story && !isFunctionWord(word, 'de') && !isFunctionWord(word, 'en'),
+  );
+  return new Set(content.flatMap((word) => [stemOf(word, 'de'), stemOf(word, 'en')]));
 }
 
 function sharedWith(asked: Set<string>, { matter, says }: Claim, base: Base): number {

@@ -1,4 +1,5 @@
 /** What speaks for and against a fact as the answer to a question; decide.ts weighs it. */
+import { story } from '../story.js';
 import { lacksKind } from './answerKind.js';
 import { lacksClass } from './classAsked.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
@@ -21,9 +22,6 @@ export interface Measures {
   /** The fact lacks the kind of answer asked for: an amount, a time, the counted thing. */
   lacksKind: number;
 }
-
-/** The story itself: nearly every fact is about it, though not every one names it. */
-const story = 'stargate';
 
 export function otherMeasures(
   question: Question,

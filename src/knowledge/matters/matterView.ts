@@ -26,8 +26,9 @@ export function matterView(id: string, base: Base): MatterView | null {
   const sides = base.facts
     .flatMap((fact) => sidesOf(fact, id, base))
     .sort((a, b) => (told(a) < told(b) ? -1 : told(a) > told(b) ? 1 : 0));
-  const tellings = new Set(sides.map(({ source, fact }) => `${source.id} ${fact.when?.date ?? ''}`));
-  if (!matter || tellings.size < 2) return null;
+  const sources = new Set(sides.map(({ source }) => source.id));
+  const days = new Set(sides.flatMap(({ fact }) => fact.when?.date ?? []));
+  if (!matter || (sources.size < 2 && days.size < 2)) return null;
   return {
     matter,
     sides,
@@ -35,7 +36,7 @@ export function matterView(id: string, base: Base): MatterView | null {
       matter.kind,
       sides.map(({ claim, source }) => ({ claim, told: source.date.is })),
     ),
-    sources: new Set(sides.map(({ source }) => source.id)).size,
+    sources: sources.size,
     origins: [...new Set(sides.map(({ fact }) => originOf(fact, base)))],
   };
 }

@@ -30,7 +30,7 @@ export function relationAmong(kind: MatterKind, sides: Told[]): Relation {
 }
 
 // "deutlich unter zehn" says more than "weniger als 10", though value and bound are the same
-const sharpened = /deutlich|weit(?!\p{L})|klar(?!\p{L})|erheblich/u;
+const sharpened = /(?<!\p{L})(?:deutlich|weit|klar|erheblich)(?!\p{L})/iu;
 
 function isSame(kind: MatterKind, one: Claim, other: Claim): boolean {
   if (kind === 'date') return one.date === other.date;

@@ -88,12 +88,14 @@ function anchorOf(fact: Fact, { base }: RuleContext): string | undefined {
   return base.fact.get(fact.when?.reckonedFrom ?? '')?.when?.date;
 }
 
-// what the words before a figure make of it; anything else may be exact or about
+// what the words before a figure make of it
 const boundWords: [NonNullable<Claim['bound']>, RegExp][] = [
-  ['up-to', /bis zu/u],
-  ['at-least', /mindestens|wenigstens/u],
-  ['less-than', /weniger als|unter(?!\p{L})/u],
-  ['more-than', /mehr als|über(?!\p{L})/u],
+  ['up-to', /(?<!\p{L})(?:bis zu|höchstens|maximal|nicht mehr als)(?!\p{L})/iu],
+  ['at-least', /(?<!\p{L})(?:mindestens|wenigstens|nicht weniger als)(?!\p{L})/iu],
+  ['less-than', /(?<!\p{L})(?:weniger als|unter)(?!\p{L})/iu],
+  // "500 Milliarden über vier Jahre" is no bound
+  ['more-than', /(?<!\p{L})(?:mehr als|über (?=\S*\d|\p{L}+ (?:Mrd|Mio|Milli)))/iu],
+  ['about', /(?<!\p{L})(?:rund|etwa|ungefähr|fast|knapp|circa|beinahe)(?!\p{L})/iu],
 ];
 
 function boundFindings({ says, bound }: Claim): Finding[] {

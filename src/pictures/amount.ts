@@ -1,0 +1,37 @@
+/** Amounts in words, and the scale at which all figures of a picture stay short. */
+import type { Language } from '../knowledge/schema.js';
+import { type Bound, type PictureWording, pictureWordingFor } from './pictureWording.js';
+
+export interface AmountScale {
+  /** What a figure of the axis is multiplied by. */
+  times: number;
+  /** "Mrd. Dollar", "$ bn", "Arbeitsplätze". */
+  axis: string;
+}
+
+export function scaleFor(values: number[], unit: string, language: Language): AmountScale {
+  const wording = pictureWordingFor(language);
+  const scale = scaleOf(Math.max(...values, 0), wording);
+  const name = wording.units.get(unit)?.short ?? unit;
+  return { times: scale?.times ?? 1, axis: joined(/\p{L}/u.test(name) ? [scale?.short, name] : [name, scale?.short]) };
+}
+
+/** "höchstens 500 Milliarden Dollar". */
+export function amountText(
+  { value, bound }: { value: number; bound: Bound },
+  unit: string,
+  language: Language,
+): string {
+  const wording = pictureWordingFor(language);
+  const scale = scaleOf(value, wording);
+  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value / (scale?.times ?? 1));
+  return joined([wording.bounds[bound], figure, scale?.long, wording.units.get(unit)?.long ?? unit]);
+}
+
+function scaleOf(value: number, { scales }: PictureWording): PictureWording['scales'][number] | undefined {
+  return scales.find(({ times }) => Math.abs(value) >= times);
+}
+
+function joined(parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' ');
+}

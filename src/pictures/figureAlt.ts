@@ -1,0 +1,39 @@
+/** What a picture shows, as sentences for those who do not see it. */
+import { dateText, outletText, speakerText } from '../citations/citation.js';
+import type { Base } from '../knowledge/base.js';
+import type { Language, Matter } from '../knowledge/schema.js';
+import { wordingFor } from '../wording/wording.js';
+import { amountText } from './amount.js';
+import type { Figure } from './figureRows.js';
+import { pictureWordingFor } from './pictureWording.js';
+
+/** Discord takes 1,024 characters. */
+const most = 1000;
+
+export interface Told {
+  matter: Matter;
+  figures: Figure[];
+  base: Base;
+  language: Language;
+}
+
+/** The question, then a sentence a side; where they are too many, the last say how many more there are. */
+export function figureAlt({ matter, figures, base, language }: Told): string {
+  const sentences = figures.map((figure) => sentence(figure, { matter, base, language }));
+  const { more } = pictureWordingFor(language);
+  const texts = [...sentences.keys(), sentences.length].reverse().map((count) => {
+    const rest = count === sentences.length ? [] : [more(sentences.length - count)];
+    return [matter.question[language], ...sentences.slice(0, count), ...rest].join(' ');
+  });
+  return texts.find((text) => text.length <= most) ?? matter.question[language].slice(0, most);
+}
+
+// "Börsen-Zeitung, Januar 2025 (errechnet): bis zu 500 Mrd. Dollar (höchstens 500 Milliarden Dollar)."
+function sentence(figure: Figure, { matter, base, language }: Omit<Told, 'figures'>): string {
+  const wording = wordingFor(language);
+  const { source, claim } = figure;
+  const who = [speakerText(figure, base, wording), outletText(source, wording), dateText(source, wording)];
+  const amount = amountText(figure, matter.unit ?? '', language);
+  const shown = claim.says.endsWith(amount) ? '' : ` (${amount})`;
+  return `${who.filter((part) => part !== null).join(', ')}: ${claim.says}${shown}.`;
+}

@@ -1,0 +1,48 @@
+/** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
+import { citationLine } from '../citations/citation.js';
+import type { Base } from '../knowledge/base.js';
+import type { MatterView, Side } from '../knowledge/matters/matterView.js';
+import type { Language } from '../knowledge/schema.js';
+import { wordingFor } from '../wording/wording.js';
+import { bar, page, type } from './palette.js';
+import type { Bound } from './pictureWording.js';
+import { linesOf } from './textLines.js';
+
+export interface Figure extends Side {
+  value: number;
+  bound: Bound;
+}
+
+/** `y` values are from the top of the rows. */
+export interface Row {
+  figure: Figure;
+  says: string[];
+  cite: string[];
+  top: number;
+  barTop: number;
+  bottom: number;
+}
+
+/** The sides that state an amount. */
+export function figuresOf({ sides }: MatterView): Figure[] {
+  return sides.flatMap((side) => {
+    const { value, bound = 'exact' } = side.claim;
+    return value === undefined ? [] : [{ ...side, value, bound }];
+  });
+}
+
+export function rowsOf(view: MatterView, base: Base, language: Language): Row[] {
+  const rows: Row[] = [];
+  for (const figure of figuresOf(view)) {
+    const cited = citationLine({ ...figure, score: null }, base, wordingFor(language));
+    rows.push(rowOf({ figure, cited, top: rows.at(-1)?.bottom ?? 0 }));
+  }
+  return rows;
+}
+
+function rowOf({ figure, cited, top }: { figure: Figure; cited: string; top: number }): Row {
+  const says = linesOf(figure.claim.says, type.says.size, page.inner);
+  const cite = linesOf(cited, type.small.size, page.inner);
+  const barTop = top + says.length * type.says.line + cite.length * type.small.line + bar.above;
+  return { figure, says, cite, top, barTop, bottom: barTop + bar.height + bar.below };
+}

@@ -1,0 +1,33 @@
+/** Colours, type and measures of every picture; sizes are for a width of 640 and still legible at 360. */
+
+export type Ground = 'light' | 'dark';
+
+export interface Palette {
+  paper: string;
+  ink: string;
+  muted: string;
+  grid: string;
+  accent: string;
+}
+
+const palettes: Record<Ground, Palette> = {
+  light: { paper: '#fffdf9', ink: '#1d1b18', muted: '#66615a', grid: '#ddd7cc', accent: '#b3321f' },
+  dark: { paper: '#1f1e1d', ink: '#f2eee7', muted: '#b3ada3', grid: '#45423e', accent: '#f08a72' },
+};
+
+export function paletteOf(ground: Ground): Palette {
+  return palettes[ground];
+}
+
+/** The first family travels with the rasteriser; a browser without it takes the next. */
+export const fontFamily = '"Source Serif 4", Georgia, "Times New Roman", serif';
+
+export const page = { width: 640, margin: 24, inner: 592 };
+
+export const type = {
+  title: { size: 30, line: 38 },
+  says: { size: 23, line: 30 },
+  small: { size: 20, line: 27 },
+};
+
+export const bar = { height: 18, above: 8, below: 26, line: 2.5 };
