@@ -2,6 +2,7 @@
 
 import type { Explanation } from '../knowledge/facts/explain.js';
 import type { MatterView } from '../knowledge/matters/matterView.js';
+import type { Moment } from '../knowledge/matters/timeline.js';
 import type { Fact, Source } from '../knowledge/schema.js';
 
 /** One quoted fact with what a citation needs. `score` is how sure the answer is, 0 to 1; null in a list. */
@@ -11,6 +12,8 @@ export interface Cited {
   score: number | null;
   /** In a comparison: the piece of the quote that is compared. */
   says?: string;
+  /** In a timeline: when it was. */
+  moment?: Moment;
   explain?: Explanation[];
 }
 
@@ -48,7 +51,8 @@ export type Heading =
   | { of: 'person'; id: string; about: string | null }
   | { of: 'words'; words: string; literal: boolean }
   | { of: 'check'; same: number }
-  | { of: 'matter'; view: MatterView };
+  | { of: 'matter'; view: MatterView }
+  | { of: 'timeline'; topic: string | null; matter: string | null };
 
 export type Info =
   | { of: 'help' }

@@ -2,7 +2,7 @@
 
 import type { Base } from '../knowledge/base.js';
 import { type MatterView, matterView } from '../knowledge/matters/matterView.js';
-import type { Claim, Fact, Language } from '../knowledge/schema.js';
+import type { Claim, Fact, Language, Matter } from '../knowledge/schema.js';
 import { isFunctionWord } from '../knowledge/search/functionWords.js';
 import { languageOf } from '../knowledge/search/language.js';
 import { matchLabels } from '../knowledge/search/matchLabels.js';
@@ -15,20 +15,29 @@ import { cite, type Library, newestSource } from './library.js';
 /** The matter by its id, or by its question in either language; an unknown one gets the nearest three as suggestions. */
 export function compareAnswer(asked: string, library: Library, language: Language): Answer {
   const { base } = library;
-  const wanted = asked.trim();
-  const named = base.matters.find(({ id, question }) => id === wanted || Object.values(question).includes(wanted));
+  const named = matterCalled(asked, base);
   const view = named ? matterView(named.id, base) : null;
-  if (!view) {
-    return {
-      kind: 'unknown',
-      reason: { why: 'no-matter', asked: wanted },
-      near: [],
-      suggestions: nearestQuestions(wanted, base, language),
-      newest: newestSource(base),
-    };
-  }
+  if (!view) return noMatter(asked, library, language);
   const cited = view.sides.map(({ fact, claim }) => ({ ...cite(fact, base), says: claim.says }));
   return { kind: 'found', heading: { of: 'matter', view }, cited, matter: view, suggestions: [] };
+}
+
+/** By its id, or by its question in either language. */
+export function matterCalled(text: string, { matters }: Base): Matter | undefined {
+  const wanted = text.trim();
+  return matters.find(({ id, question }) => id === wanted || Object.values(question).includes(wanted));
+}
+
+/** There is no such matter, but these three are. */
+export function noMatter(asked: string, { base }: Library, language: Language): Answer {
+  const wanted = asked.trim();
+  return {
+    kind: 'unknown',
+    reason: { why: 'no-matter', asked: wanted },
+    near: [],
+    suggestions: nearestQuestions(wanted, base, language),
+    newest: newestSource(base),
+  };
 }
 
 // three questions that can be compared: the nearest first, filled up with any

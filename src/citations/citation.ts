@@ -8,17 +8,19 @@ import type { Wording } from '../wording/wording.js';
 export function speakerText({ fact }: Pick<Cited, 'fact'>, base: Base, wording: Wording): string | null {
   const parts = [
     fact.speaker && nameOf(fact.speaker.is, base),
-    fact.channel && channelText(nameOf(fact.channel.is, base), wording),
+    fact.channel && channelText(fact.channel.is, base, wording),
     fact.via?.length ? wording.accordingTo(fact.via.map(({ is }) => nameOf(is, base)).join(', ')) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ') || null;
 }
 
 // one writes on a platform, and speaks to a newspaper or a television channel
-const platforms = new Set(['X', 'Truth Social']);
+const platforms = new Set(['x', 'truth-social']);
 
-function channelText(channel: string, wording: Wording): string {
-  return platforms.has(channel) ? wording.onPlatform(channel) : wording.toMedium(channel);
+/** "auf X", "gegenüber CNBC". */
+export function channelText(id: string, base: Base, wording: Wording): string {
+  const name = nameOf(id, base);
+  return platforms.has(id) ? wording.onPlatform(name) : wording.toMedium(name);
 }
 
 /** "t-online", "vermutlich Bild", "Vietnam.vn nach VTV". */

@@ -6,13 +6,14 @@ import { compare } from './compare.js';
 import { fact } from './fact.js';
 import { about, help, privacy, sources } from './info.js';
 import { said } from './said.js';
+import { timeline } from './timeline.js';
 import { topicCommand } from './topic.js';
 import { who } from './who.js';
 
 /** `/stargate ask`, `/stargate who`, `/stargate said`, one for each topic, and those about the bot. */
 export function commandsOf(base: Base): Command[] {
   const topics = base.topics.filter(({ id }) => base.facts.some(({ topics }) => topics?.includes(id)));
-  return [ask, who, said, compare, ...topics.map(topicCommand), fact, sources, about, privacy, help];
+  return [ask, who, said, compare, timeline, ...topics.map(topicCommand), fact, sources, about, privacy, help];
 }
 
 /** The command with this id or name, in either language; case does not matter. */

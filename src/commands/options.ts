@@ -18,6 +18,19 @@ export const outlet = {
     ),
 } as const satisfies TextOption;
 
+/** A question that several sources answer. */
+export const matter = {
+  is: 'text',
+  id: 'matter',
+  required: true,
+  maxLength: 100,
+  complete: (typed, { library, language }) =>
+    completeFrom(
+      typed,
+      library.base.matters.map(({ id, question }) => ({ label: question[language], value: id })),
+    ),
+} as const satisfies TextOption;
+
 export const since = {
   is: 'text',
   id: 'since',

@@ -20,6 +20,7 @@ const keys: Record<OptionId, string> = {
   outlet: 'o',
   since: 's',
   until: 'u',
+  topic: 't',
   hide: 'h',
 };
 const options = Object.keys(keys) as OptionId[];

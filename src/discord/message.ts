@@ -8,7 +8,7 @@ import type { Answer, Cited } from '../answers/answer.js';
 import { dateText } from '../citations/citation.js';
 import type { MatterView } from '../knowledge/matters/matterView.js';
 import { headingText } from '../wording/heading.js';
-import { alsoSaidText, comparisonText } from '../wording/matterText.js';
+import { alsoSaidTexts, comparisonText } from '../wording/matterText.js';
 import { reasonText } from '../wording/reason.js';
 import { button, container, row, separator, text } from './components.js';
 import { writeId } from './customId.js';
@@ -81,21 +81,27 @@ export interface Cards {
 /** A card for each quote, without a heading. */
 export function cardsMessage({ cited, intro, matter }: Cards, rendering: Rendering): MessageBody {
   const { wording, hidden } = rendering;
-  const shown = fitting(cited, rendering);
+  const also =
+    matter && cited[0] ? alsoSaidTexts(matter, cited[0].fact, wording).map(escapeMarkdown).join('\n-# ') : '';
+  const shown = fitting(cited, also.length, rendering);
   const cards = shown.map((each) =>
     container([text(quoteText(each, rendering)), ...factButtons(each, rendering, true)]),
   );
-  const also = matter ? [text(`-# ${escapeMarkdown(alsoSaidText(matter, wording))}`)] : [];
   const compare = matter ? button(wording.buttons.compare, writeId({ is: 'compare', matter: matter.matter.id })) : null;
   return body(
-    [...(intro === null ? [] : [text(intro)]), ...cards, ...also, ...row([compare, closingButton(shown, rendering)])],
+    [
+      ...(intro === null ? [] : [text(intro)]),
+      ...cards,
+      ...(also === '' ? [] : [text(`-# ${also}`)]),
+      ...row([compare, closingButton(shown, rendering)]),
+    ],
     hidden,
   );
 }
 
 // whole quotes only, as many as one message holds
-function fitting(cited: Cited[], rendering: Rendering): Cited[] {
-  return paginate(cited, (each) => quoteText(each, rendering).length, limits.text - besideQuotes)[0] ?? [];
+function fitting(cited: Cited[], beside: number, rendering: Rendering): Cited[] {
+  return paginate(cited, (each) => quoteText(each, rendering).length, limits.text - besideQuotes - beside)[0] ?? [];
 }
 
 // what is hidden can be shared, what is public can be taken away

@@ -1,11 +1,12 @@
 /** An Answer as text for a terminal. */
 import type { Answer, Cited, Info } from '../answers/answer.js';
 import { citationLine, dateText, outletText } from '../citations/citation.js';
+import { momentText, provenanceLines, statusText } from '../citations/provenance.js';
 import type { Command } from '../commands/command.js';
 import type { Base } from '../knowledge/base.js';
 import type { Language } from '../knowledge/schema.js';
 import { headingText } from '../wording/heading.js';
-import { alsoSaidText, comparisonText } from '../wording/matterText.js';
+import { alsoSaidTexts, comparisonText } from '../wording/matterText.js';
 import { reasonText } from '../wording/reason.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
@@ -43,25 +44,30 @@ function bodyOf(answer: Answer, card: Card): string[] {
   }
 }
 
-function matterLines({ matter, heading }: Extract<Answer, { cited: Cited[] }>, { wording, paint }: Card): string[] {
-  if (!matter) return [];
+function matterLines(
+  { matter, heading, cited: [best] }: Extract<Answer, { cited: Cited[] }>,
+  { wording, paint }: Card,
+): string[] {
+  if (!matter || !best) return [];
   if (heading.of === 'matter') return [paint('bold', comparisonText(matter, wording)), ''];
   const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.matter.id}`;
-  return [paint('dim', alsoSaidText(matter, wording)), paint('dim', `  ${call}`), ''];
+  const [first = '', ...more] = alsoSaidTexts(matter, best.fact, wording);
+  return [first, ...more.map((line) => `  ${line}`), `  ${call}`].map((line) => paint('dim', line)).concat('');
 }
 
 function citedLines(cited: Cited, { base, wording, language, paint }: Card): string[] {
   const { fact, source } = cited;
   const gloss = language === 'en' && fact.en ? [`  ${paint('dim', `${wording.translation}: ${fact.en}`)}`] : [];
-  const status = fact.status ? ` · ${wording.statuses[fact.status.is]}` : '';
-  const says = cited.says ? [`  ${paint('bold', cited.says)}`] : [];
+  const status = statusText(fact, wording);
+  const over = cited.moment ? momentText(cited.moment, wording) : cited.says;
   return [
-    ...says,
+    ...(over ? [`  ${paint('bold', over)}`] : []),
     ...(fact.before ? [`  ${paint('dim', fact.before)}`] : []),
     `  „${fact.quote}“${fact.sic ? ' [sic]' : ''}`,
     ...(fact.after ? [`  ${paint('dim', fact.after)}`] : []),
     ...gloss,
-    `  ${paint('cyan', `— ${citationLine(cited, base, wording)}`)}${paint('dim', status)}`,
+    `  ${paint('cyan', `— ${citationLine(cited, base, wording)}`)}${paint('dim', status ? ` · ${status}` : '')}`,
+    ...provenanceLines(cited, base, wording).map((line) => `  ${paint('dim', line)}`),
     ...(source.url ? [`  ${paint('dim', source.url)}`] : []),
   ];
 }

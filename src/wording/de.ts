@@ -9,6 +9,7 @@ export const de: Wording = {
     who: { name: 'wer', says: 'Was jemand gesagt hat, auf Wunsch zu einem Thema' },
     said: { name: 'gesagt', says: 'Wer hat das gesagt? Findet den Satz zu einem Wortlaut' },
     compare: { name: 'vergleich', says: 'Was die Quellen zu einer Frage sagen, im Vergleich' },
+    timeline: { name: 'chronik', says: 'Was wann geschah und gesagt wurde, der Reihe nach' },
     fact: { name: 'beleg', says: 'Ein einzelner Satz mit allem, was dazu bekannt ist' },
     sources: { name: 'quellen', says: 'Die Artikel, aus denen alles stammt' },
     about: { name: 'info', says: 'Was dieser Bot ist und wie aktuell er ist' },
@@ -22,6 +23,7 @@ export const de: Wording = {
     words: { name: 'worte', says: 'Der Wortlaut, zum Beispiel: großartig für das Land' },
     fact: { name: 'beleg', says: 'Die Kennung des Satzes' },
     matter: { name: 'frage', says: 'Die Frage, zu der mehrere Quellen etwas sagen' },
+    topic: { name: 'thema', says: 'Nur zu diesem Thema, zum Beispiel Finanzierung' },
     outlet: { name: 'medium', says: 'Nur aus diesem Medium' },
     since: { name: 'seit', says: 'Nur Artikel ab diesem Tag, zum Beispiel 2025-07' },
     until: { name: 'bis', says: 'Nur Artikel bis zu diesem Tag, zum Beispiel 2025-01-31' },
@@ -72,8 +74,22 @@ export const de: Wording = {
     narrower: 'Eine Quelle macht eine genauere Angabe als die andere.',
     changed: 'Später wurde anderes berichtet.',
   },
-  alsoSaid: ({ sources, origins, relation }) =>
-    `${sources} Medien berichten darüber${origins === 1 ? ', alle mit demselben Ursprung' : ''}. ${relation}`,
+  alsoSaid: ({ others, differing }) => {
+    const count = others === 1 ? '1 weitere Quelle' : `${others} weitere Quellen`;
+    if (differing === 0) return `${count} dazu.`;
+    if (others === 1) return `${count}, mit anderen Angaben.`;
+    return differing === others ? `${count}, alle anders.` : `${count}, ${differing} davon anders.`;
+  },
+  variants: (count) =>
+    count === 1 ? 'Dieselbe Äußerung in anderem Wortlaut:' : `Dieselbe Äußerung in ${count} anderen Fassungen:`,
+  status: (status, words) => `${status} („${words}“)`,
+  when: (date) => `Zeitpunkt: ${date}`,
+  reckonedFrom: (date, words) => `${date} (errechnet aus „${words}“)`,
+  reportedOn: (date) => `Bericht: ${date}`,
+  laterOtherwise: (says, who) => `Später anders berichtet: ${says} (${who})`,
+  laterReported: (says, who) => `Später berichtet: ${says} (${who})`,
+  chain: (hops) => `Weg: ${hops}`,
+  timelineHeading: (of) => (of === null ? 'Was wann geschah' : `Der Reihe nach: ${of}`),
   echo: (sources, origins) =>
     `${sources} Medien, ${origins.length === 1 ? '1 Ursprung' : `${origins.length} Ursprünge`}: ${origins.join(', ')}`,
   noMatter: (asked) => (asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ gibt es nichts zu vergleichen.`),

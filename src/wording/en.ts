@@ -9,6 +9,7 @@ export const en: Wording = {
     who: { name: 'who', says: 'What somebody said, about something if you like' },
     said: { name: 'said', says: 'Who said this? Finds the sentence for a wording' },
     compare: { name: 'compare', says: 'What the sources say on one question, side by side' },
+    timeline: { name: 'timeline', says: 'What happened and was said when, in order' },
     fact: { name: 'fact', says: 'One sentence with all that is known about it' },
     sources: { name: 'sources', says: 'The articles that everything comes from' },
     about: { name: 'about', says: 'What this bot is and how recent it is' },
@@ -22,6 +23,7 @@ export const en: Wording = {
     words: { name: 'words', says: 'The wording, for example: great for the country' },
     fact: { name: 'id', says: 'The id of the sentence' },
     matter: { name: 'matter', says: 'The question that several sources speak of' },
+    topic: { name: 'topic', says: 'Only on this topic, for example funding' },
     outlet: { name: 'outlet', says: 'Only from this outlet' },
     since: { name: 'since', says: 'Only articles from this day on, for example 2025-07' },
     until: { name: 'until', says: 'Only articles up to this day, for example 2025-01-31' },
@@ -72,8 +74,22 @@ export const en: Wording = {
     narrower: 'One source says it more narrowly than another.',
     changed: 'Something else was reported later.',
   },
-  alsoSaid: ({ sources, origins, relation }) =>
-    `${sources} outlets report on this${origins === 1 ? ', all from one origin' : ''}. ${relation}`,
+  alsoSaid: ({ others, differing }) => {
+    const count = others === 1 ? '1 more source' : `${others} more sources`;
+    if (differing === 0) return `${count} on this.`;
+    if (others === 1) return `${count}, which differs.`;
+    return differing === others ? `${count}, all different.` : `${count}, ${differing} of them different.`;
+  },
+  variants: (count) =>
+    count === 1 ? 'The same utterance in other words:' : `The same utterance in ${count} other renderings:`,
+  status: (status, words) => `${status} („${words}“)`,
+  when: (date) => `When: ${date}`,
+  reckonedFrom: (date, words) => `${date} (reckoned from „${words}“)`,
+  reportedOn: (date) => `Report: ${date}`,
+  laterOtherwise: (says, who) => `Later reported otherwise: ${says} (${who})`,
+  laterReported: (says, who) => `Later reported: ${says} (${who})`,
+  chain: (hops) => `Path: ${hops}`,
+  timelineHeading: (of) => (of === null ? 'What happened when' : `In order: ${of}`),
   echo: (sources, origins) =>
     `${sources} outlets, ${origins.length === 1 ? '1 origin' : `${origins.length} origins`}: ${origins.join(', ')}`,
   noMatter: (asked) => (asked === '' ? 'What shall I compare?' : `There is nothing to compare on “${asked}”.`),

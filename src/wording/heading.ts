@@ -14,6 +14,11 @@ export function headingText(heading: Heading, base: Base, wording: Wording): str
       return wording.personHeading(nameOf(heading.id, base), heading.about);
     case 'matter':
       return heading.view.matter.question[wording.locale];
+    case 'timeline': {
+      const matter = base.matter.get(heading.matter ?? '')?.question[wording.locale];
+      const topic = base.topic.get(heading.topic ?? '')?.says[wording.locale];
+      return wording.timelineHeading(matter ?? topic ?? null);
+    }
     case 'words':
       return heading.literal ? wording.saidHeading(heading.words) : wording.saidSimilar;
     default:

@@ -8,13 +8,24 @@ export interface Named {
   says: string;
 }
 
-export type CommandId = 'ask' | 'who' | 'said' | 'compare' | 'fact' | 'sources' | 'about' | 'privacy' | 'help';
+export type CommandId =
+  | 'ask'
+  | 'who'
+  | 'said'
+  | 'compare'
+  | 'timeline'
+  | 'fact'
+  | 'sources'
+  | 'about'
+  | 'privacy'
+  | 'help';
 export type OptionId =
   | 'question'
   | 'person'
   | 'about'
   | 'words'
   | 'matter'
+  | 'topic'
   | 'fact'
   | 'outlet'
   | 'since'
@@ -57,8 +68,21 @@ export interface Wording {
   stateRelation: string;
   privacy: string;
   relations: Record<'same' | 'differs' | 'narrower' | 'changed', string>;
-  /** How many others speak of the matter of an answer. */
-  alsoSaid: (counts: { sources: number; origins: number; relation: string }) => string;
+  /** How many others speak of the matter of an answer, and how many of them otherwise. */
+  alsoSaid: (counts: { others: number; differing: number }) => string;
+  /** Other renderings of one utterance. */
+  variants: (count: number) => string;
+  /** "behauptet („habe“)": the status and the words that show it. */
+  status: (status: string, words: string) => string;
+  when: (date: string) => string;
+  reckonedFrom: (date: string, words: string) => string;
+  reportedOn: (date: string) => string;
+  laterOtherwise: (says: string, who: string) => string;
+  /** Of a state, which may have moved on without a contradiction. */
+  laterReported: (says: string, who: string) => string;
+  /** From origin to outlet. */
+  chain: (hops: string) => string;
+  timelineHeading: (of: string | null) => string;
   echo: (sources: number, origins: string[]) => string;
   noMatter: (asked: string) => string;
   helpIntro: string;

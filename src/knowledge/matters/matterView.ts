@@ -1,8 +1,8 @@
 /** Everything that the sources claim on one matter, side by side. */
 import { type Base, sourceIdOf } from '../base.js';
-import type { Claim, Fact, Matter, Source } from '../schema.js';
+import type { Claim, Fact, Matter, MatterKind, Source } from '../schema.js';
 import { originOf } from './origin.js';
-import { type Relation, relationAmong } from './relation.js';
+import { type Relation, relationAmong, relationOf } from './relation.js';
 
 export interface Side {
   fact: Fact;
@@ -39,6 +39,28 @@ export function matterView(id: string, base: Base): MatterView | null {
     sources: sources.size,
     origins: [...new Set(sides.map(({ fact }) => originOf(fact, base)))],
   };
+}
+
+/** How many other sources speak of it, and how many of those in all they say differ from what the fact says, or have changed. */
+export function othersOf(view: MatterView, factId: string): { others: number; differing: number } {
+  const own = view.sides.filter(({ fact }) => fact.id === factId);
+  const home = new Set(own.map(({ source }) => source.id));
+  const bySource = new Map<string, Side[]>();
+  for (const side of view.sides)
+    if (!home.has(side.source.id)) bySource.set(side.source.id, [...(bySource.get(side.source.id) ?? []), side]);
+  const differs = (side: Side) =>
+    own.every((mine) => ['differs', 'changed'].includes(between(view.matter.kind, mine, side)));
+  return { others: bySource.size, differing: [...bySource.values()].filter((sides) => sides.every(differs)).length };
+}
+
+/** The sides that say it in other words than the fact does, each wording once. */
+export function variantsOf({ sides }: MatterView, factId: string): Side[] {
+  const said = new Set(sides.filter(({ fact }) => fact.id === factId).map(({ claim }) => claim.says));
+  return sides.filter(({ claim }) => !said.has(claim.says) && said.add(claim.says));
+}
+
+function between(kind: MatterKind, one: Side, other: Side): Relation {
+  return relationOf(kind, { claim: one.claim, told: told(one) }, { claim: other.claim, told: told(other) });
 }
 
 function sidesOf(fact: Fact, matter: string, base: Base): Side[] {

@@ -20,8 +20,8 @@ test.each([
   ['t3n-2025-07/wsj-nothing-has-happened', 'anonyme Quellen → Wall Street Journal → t3n'],
   ['t3n-2025-07/no-data-centre-contract-yet', 'Wall Street Journal → t3n'],
   ['t-online-2025-01-23/openai-forty-percent', 'Sam Altman → The Information → t-online'],
-  ['boersen-zeitung-2025-01/bannon-techno-feudalism', 'Steve Bannon (Corriere della Sera) → Börsen-Zeitung'],
-  ['bild-2025-01/softbank-well-under-ten-billion', 'Elon Musk (X) → Bild'],
+  ['boersen-zeitung-2025-01/bannon-techno-feudalism', 'Steve Bannon (corriere-della-sera) → Börsen-Zeitung'],
+  ['bild-2025-01/softbank-well-under-ten-billion', 'Elon Musk (x) → Bild'],
   ['bild-2025-01/main-backers', 'Bild'],
   ['vietnam-vn-2025-09-29/zuckerberg-600-billion', 'Mark Zuckerberg → VTV → Vietnam.vn'],
   ['vietnam-vn-2025-09-29/microsoft-total-14-billion', 'VTV → Vietnam.vn'],
@@ -42,7 +42,7 @@ test('a channel is where one spoke, not who did', () => {
   expect(written({ ...fact, via: [shown('wall-street-journal')] }, tiny)).toBe(
     'Wall Street Journal → blatt-2025-01-22',
   );
-  expect(written({ ...fact, speaker: shown('elon-musk') }, tiny)).toBe('Elon Musk (X) → blatt-2025-01-22');
+  expect(written({ ...fact, speaker: shown('elon-musk') }, tiny)).toBe('Elon Musk (x) → blatt-2025-01-22');
 });
 
 test('an entity that is not known goes by its id', () => {
@@ -58,7 +58,7 @@ test('a fact of no known source is its own origin', () => {
 test.each(base.facts.map((fact): [string, Fact] => [fact.id, fact]))('%s ends at its outlet', (id, fact) => {
   const source = base.source.get(sourceIdOf(id));
   const chain = chainOf(fact, base);
-  expect(chain.at(-1)).toEqual({ name: source?.outlet.is, on: null });
+  expect(chain.at(-1)).toEqual({ name: source?.outlet.is, on: null, shownBy: null });
   expect(chain.length).toBe((fact.speaker ? 1 : 0) + (fact.via ?? []).length + (source?.relays ? 2 : 1));
   const first = fact.speaker ?? fact.via?.at(-1);
   expect(originOf(fact, base)).toBe(first ? nameOf(first.is, base) : (source?.relays?.outlet ?? source?.outlet.is));

@@ -1,0 +1,48 @@
+/** What was said and happened, in the order of the events: of a topic, of a matter, or of the whole story. */
+import { timelineOf } from '../knowledge/matters/timeline.js';
+import type { Fact, Language } from '../knowledge/schema.js';
+import { matchLabels } from '../knowledge/search/matchLabels.js';
+import type { Answer } from './answer.js';
+import { matterCalled, noMatter } from './compare.js';
+import { cite, type Library } from './library.js';
+import { nothing } from './lists.js';
+
+export interface TimelineOptions {
+  /** As typed; null where the asker gave none. */
+  topic: string | null;
+  matter: string | null;
+  language: Language;
+}
+
+/** Of the whole story, only what says itself when it was. */
+export function timelineAnswer({ topic, matter, language }: TimelineOptions, library: Library): Answer {
+  const { base } = library;
+  const topicId = topic?.trim() ? topicCalled(topic, library) : null;
+  if (topicId === undefined) return nothing({ why: 'no-topic', asked: topic ?? '' }, library, language);
+  const wanted = matter?.trim() ? matterCalled(matter, base) : null;
+  if (wanted === undefined) return noMatter(matter ?? '', library, language);
+  const isMeant = ({ topics = [], claims = [], when }: Fact) =>
+    (topicId === null || topics.includes(topicId)) &&
+    (wanted === null || claims.some((claim) => claim.matter === wanted.id)) &&
+    (topicId !== null || wanted !== null || when !== undefined);
+  const moments = timelineOf(base.facts.filter(isMeant), base);
+  if (moments.length === 0) return nothing({ why: 'no-fact' }, library, language);
+  return {
+    kind: 'found',
+    heading: { of: 'timeline', topic: topicId, matter: wanted?.id ?? null },
+    cited: moments.map((moment) => ({ ...cite(moment.fact, base), moment })),
+    matter: null,
+    suggestions: [],
+  };
+}
+
+function topicCalled(text: string, { base: { topics } }: Library): string | undefined {
+  const labels = topics.flatMap(({ id, name, aliases }) =>
+    [id, name.de, name.en, ...aliases].map((label) => ({ id, label })),
+  );
+  const [best] = matchLabels(
+    text.trim(),
+    labels.map(({ label }) => label),
+  );
+  return best === undefined ? undefined : labels[best]?.id;
+}

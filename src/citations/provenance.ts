@@ -1,0 +1,65 @@
+/** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
+import type { Cited } from '../answers/answer.js';
+import { type Base, sourceIdOf } from '../knowledge/base.js';
+import { chainOf, isRelayed } from '../knowledge/matters/origin.js';
+import type { Moment } from '../knowledge/matters/timeline.js';
+import type { Fact, Source } from '../knowledge/schema.js';
+import type { Wording } from '../wording/wording.js';
+import { channelText, dateText, outletText, writtenDate } from './citation.js';
+
+/** "anonyme Quellen → Wall Street Journal → t3n"; null where the outlet has it from the speaker, or speaks itself. */
+export function relayText(fact: Fact, base: Base, wording: Wording): string | null {
+  return isRelayed(fact, base) ? wording.chain(hopsOf(fact, base, wording).join(' → ')) : null;
+}
+
+/** The whole chain with the words that name each hop: "Elon Musk (auf X, „schrieb er“) → vermutlich Bild". */
+export function chainText(fact: Fact, base: Base, wording: Wording): string {
+  const shown = chainOf(fact, base).map(({ shownBy }) => (shownBy === null ? [] : [`„${shownBy}“`]));
+  return wording.chain(hopsOf(fact, base, wording, shown).join(' → '));
+}
+
+function hopsOf(fact: Fact, base: Base, wording: Wording, shown: string[][] = []): string[] {
+  const chain = chainOf(fact, base);
+  const { outlet } = base.source.get(sourceIdOf(fact.id)) as Source;
+  return chain.map(({ name, on }, at) => {
+    const isOutlet = at === chain.length - 1;
+    const written = isOutlet && outlet.basis === 'attributed' ? wording.presumably(name) : name;
+    const notes = [...(on === null ? [] : [channelText(on, base, wording)]), ...(shown[at] ?? [])];
+    return notes.length === 0 ? written : `${written} (${notes.join(', ')})`;
+  });
+}
+
+/** "behauptet („habe“)"; null where nothing tells how sure it is. */
+export function statusText({ status }: Fact, wording: Wording): string | null {
+  if (!status) return null;
+  const said = wording.statuses[status.is];
+  return said === status.shownBy ? said : wording.status(said, status.shownBy);
+}
+
+/** When it was said or happened, where the sentence tells: beside the day of the article, never in its place. */
+export function whenText({ when }: Fact, wording: Wording): string | null {
+  if (!when) return null;
+  const date = writtenDate(when.date, wording);
+  return wording.when(when.reckonedFrom ? wording.reckonedFrom(date, when.shownBy) : date);
+}
+
+/** What stands over an entry of a timeline: the time of the event, or of the report where only that is known. */
+export function momentText({ fact, source, basis }: Moment, wording: Wording): string {
+  if (basis === 'published' || !fact.when) return wording.reportedOn(dateText(source, wording));
+  const date = writtenDate(fact.when.date, wording);
+  return basis === 'reckoned' ? wording.reckonedFrom(date, fact.when.shownBy) : date;
+}
+
+/** "Später anders berichtet: fast 14 Milliarden US-Dollar (Vietnam.vn nach VTV, 29. September 2025)". */
+export function laterTexts({ later }: Moment, wording: Wording): string[] {
+  return later.map(({ kind, side: { claim, source } }) => {
+    const who = `${outletText(source, wording)}, ${dateText(source, wording)}`;
+    return kind === 'state' ? wording.laterReported(claim.says, who) : wording.laterOtherwise(claim.says, who);
+  });
+}
+
+/** The lines under a citation: when it was, and through whom it came. */
+export function provenanceLines({ fact, moment }: Cited, base: Base, wording: Wording): string[] {
+  const lines = [moment ? null : whenText(fact, wording), relayText(fact, base, wording)];
+  return [...lines.filter((line) => line !== null), ...(moment ? laterTexts(moment, wording) : [])];
+}

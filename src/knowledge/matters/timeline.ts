@@ -1,0 +1,47 @@
+/** What was said and happened, in the order of the events and not of the articles. */
+import { type Base, sourceIdOf } from '../base.js';
+import type { Fact, MatterKind, Source } from '../schema.js';
+import { matterView, type Side } from './matterView.js';
+import { type Relation, relationOf } from './relation.js';
+
+export interface Moment {
+  fact: Fact;
+  source: Source;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: of the event where the fact gives it, else of the article. */
+  date: string;
+  basis: 'stated' | 'reckoned' | 'published';
+  /** What was told of the same matter later and otherwise; the moment stays nevertheless. */
+  later: Later[];
+}
+
+export interface Later {
+  kind: MatterKind;
+  side: Side;
+}
+
+/** Earliest first; of one that is known less finely, its beginning counts. Equal ones keep their order. */
+export function timelineOf(facts: Fact[], base: Base): Moment[] {
+  const moments = facts.map((fact) => momentOf(fact, base));
+  return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function momentOf(fact: Fact, base: Base): Moment {
+  const source = base.source.get(sourceIdOf(fact.id)) as Source;
+  const basis = fact.when ? (fact.when.reckonedFrom ? 'reckoned' : 'stated') : 'published';
+  return { fact, source, date: fact.when?.date ?? source.date.is, basis, later: toldOtherwise(fact, source, base) };
+}
+
+const otherwise: Relation[] = ['differs', 'changed'];
+
+// other words for one utterance are nothing else
+function toldOtherwise(fact: Fact, { date: { is: told } }: Source, base: Base): Later[] {
+  return (fact.claims ?? []).flatMap((claim) => {
+    const view = matterView(claim.matter, base);
+    if (!view || view.matter.kind === 'wording') return [];
+    const { kind } = view.matter;
+    const isLater = ({ date }: Source) => date.is.slice(0, told.length) > told;
+    const differs = (side: Side) =>
+      otherwise.includes(relationOf(kind, { claim, told }, { claim: side.claim, told: side.source.date.is }));
+    return view.sides.filter((side) => isLater(side.source) && differs(side)).map((side) => ({ kind, side }));
+  });
+}
