@@ -4,6 +4,7 @@ import type {
   APIButtonComponent,
   APIComponentInContainer,
   APIContainerComponent,
+  APIMediaGalleryComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
@@ -23,6 +24,11 @@ export function separator(): APISeparatorComponent {
 
 export function container(parts: APIComponentInContainer[]): APIContainerComponent {
   return { type: components.container, accent_color: accent, components: parts };
+}
+
+/** One picture; `alt` says the same to those who do not see it. */
+export function gallery(url: string, alt: string): APIMediaGalleryComponent {
+  return { type: components.gallery, items: [{ media: { url }, description: alt }] };
 }
 
 /** A row of the buttons that there are; none where there is no button. */

@@ -15,6 +15,7 @@ import { checkedMessage } from './checkedMessage.js';
 import { commandKinds, interactions, responses } from './kinds.js';
 import { limits } from './limits.js';
 import { isPrivate, messageOf } from './message.js';
+import { pictureOf } from './picture.js';
 import { press } from './press.js';
 import { failed, renderingFor } from './renderingFor.js';
 import { type Reply, say } from './reply.js';
@@ -47,7 +48,8 @@ function runCommand(interaction: APIApplicationCommandInteraction, bot: Bot): Re
   if (!command) return failed(interaction);
   const answer = command.run(values, { library: bot.library, language: languageOf(interaction) });
   const rendering = renderingFor(interaction, bot, { command: command.id, values });
-  return say(messageOf(answer, { ...rendering, hidden: rendering.hidden || isPrivate(answer) }));
+  const message = messageOf(answer, { ...rendering, hidden: rendering.hidden || isPrivate(answer) });
+  return say(message, pictureOf(answer, rendering));
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, { library, commands }: Bot): Reply {

@@ -23,14 +23,19 @@ export function faultsOf(body: unknown): string[] {
 
 type Part = Record<string, unknown>;
 
-function partFaults({ type, label, url, choices, components: inner }: Part): string[] {
+function partFaults({ type, label, url, choices, items, components: inner }: Part): string[] {
   return [
     ...(typeof label === 'string' && type === components.button ? over('label', label.length, limits.buttonLabel) : []),
+    ...(type === components.gallery && Array.isArray(items) ? items.flatMap(altFaults) : []),
     ...(typeof url === 'string' ? over('address', url.length, limits.url) : []),
     ...(type === components.row && Array.isArray(inner) ? over('buttons', inner.length, limits.buttonsInRow) : []),
     ...(Array.isArray(inner) && inner.length === 0 ? ['components: none'] : []),
     ...(Array.isArray(choices) ? choiceFaults(choices) : []),
   ];
+}
+
+function altFaults({ description }: Part): string[] {
+  return over('alt text', String(description ?? '').length, limits.altText);
 }
 
 function choiceFaults(choices: { name: string; value: string }[]): string[] {

@@ -4,6 +4,7 @@ import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-a
 import { answering } from './answering.js';
 import type { Bot } from './bot.js';
 import { definitionsOf } from './definition.js';
+import { createDrawing } from './drawing.js';
 import { deliver, textOf } from './gatewayDelivery.js';
 import { answerMention } from './gatewayMentions.js';
 import { isMeant } from './mentionReply.js';
@@ -39,6 +40,7 @@ export function openGateway(options: GatewayOptions): Promise<number> {
     ...(api ? { rest: { api } } : {}),
   });
   const answers = answering(bot);
+  const drawing = createDrawing();
   const open = new Set<Promise<void>>();
   const track = (work: Promise<string | null>) => {
     const done: Promise<void> = work
@@ -64,7 +66,7 @@ export function openGateway(options: GatewayOptions): Promise<number> {
       track(register(ready, guild, bot));
     });
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-      if (!closing) track(deliver(client, interaction, answers.replyTo(interaction, Date.now())));
+      if (!closing) track(deliver({ client, drawing }, interaction, answers.replyTo(interaction, Date.now())));
     });
     client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
       if (!mentions || closing || !client.isReady() || !isMeant(message, client.user.id)) return;

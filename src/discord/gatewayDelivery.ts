@@ -1,37 +1,62 @@
 /** A reply → Discord, over discord.js's REST client, within the three seconds that an interaction lives unanswered. */
-import { type Client, DiscordAPIError, Routes } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import { type Client, DiscordAPIError, type RawFile, Routes } from 'discord.js';
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { Drawing } from './drawing.js';
 import { failed } from './renderingFor.js';
 import type { Reply } from './reply.js';
+import { pictureFile, withPicture } from './withPicture.js';
 
 const deadline = 2800;
+/** A picture that takes longer is left out, so that the words still come in time. */
+const patience = 1500;
 /** Somebody else has answered, or it is too late to: nothing is left to do. */
 const tooLate: Record<string, string> = {
   10062: 'it was older than three seconds',
   40060: 'it had been answered already',
 };
 
+export interface Delivery {
+  client: Client;
+  drawing: Drawing;
+}
+
 /** Sends the reply; resolves with null, or with a line that says why it was lost. */
 export async function deliver(
-  client: Client,
+  { client, drawing }: Delivery,
   interaction: APIInteraction,
-  { response, deletes }: Reply,
+  { response, deletes, picture }: Reply,
 ): Promise<string | null> {
   const signal = AbortSignal.timeout(deadline);
-  const send = (body = response) =>
-    client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false, signal });
+  const send = (sent: Sent) =>
+    client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { ...sent, auth: false, signal });
   try {
+    const sent = await picturedOr(response, picture, drawing);
     // discord.js repeats after a bad answer, but not after none at all
-    await send().catch((error: unknown) => (isCut(error) && !signal.aborted ? send() : Promise.reject(error)));
+    await send(sent).catch((error: unknown) => (isCut(error) && !signal.aborted ? send(sent) : Promise.reject(error)));
     if (deletes)
       await client.rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
     return null;
   } catch (error) {
     const code = error instanceof DiscordAPIError ? String(error.code) : '';
     // a short apology where there is still time for one
-    if (!(code in tooLate) && !signal.aborted) await send(failed(interaction).response).catch(() => null);
+    if (!(code in tooLate) && !signal.aborted) await send({ body: failed(interaction).response }).catch(() => null);
     return `An answer was lost: ${tooLate[code] ?? textOf(error)}`;
   }
+}
+
+interface Sent {
+  body: APIInteractionResponse;
+  files?: RawFile[];
+}
+
+// without its picture where that cannot be drawn in time
+async function picturedOr(response: APIInteractionResponse, order: Reply['picture'], drawing: Drawing): Promise<Sent> {
+  if (!order) return { body: response };
+  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref());
+  const drawn = await Promise.race([drawing(order).catch(() => null), late]);
+  const body = drawn ? withPicture(response, drawn.alt) : response;
+  if (!drawn || body === response) return { body: response };
+  return { body, files: [{ name: pictureFile, data: Buffer.from(drawn.png), contentType: 'image/png' }] };
 }
 
 export function textOf(error: unknown): string {

@@ -7,6 +7,8 @@ export const limits = {
   /** Of a link button's address. */
   url: 512,
   customId: 100,
+  /** Of a picture, in characters. */
+  altText: 1024,
   buttonLabel: 80,
   buttonsInRow: 5,
   /** Choices of one autocomplete answer, and the characters of each. */

@@ -16,6 +16,7 @@ import { factOfCode } from './factCode.js';
 import { flags, responses } from './kinds.js';
 import { limits } from './limits.js';
 import { body, cardsMessage, lineMessage, messageOf } from './message.js';
+import { pictureOf } from './picture.js';
 import { renderingFor } from './renderingFor.js';
 import { type Reply, say, update } from './reply.js';
 
@@ -55,7 +56,8 @@ function turnPage(
   const asker = userOf(interaction)?.id === user;
   const hidden = !asker || ((interaction.message.flags ?? 0) & flags.ephemeral) !== 0;
   const rendering = { ...renderingFor(interaction, bot, { command: id, values }), page, hidden };
-  return asker ? update(messageOf(answer, rendering)) : say(messageOf(answer, rendering));
+  const picture = pictureOf(answer, rendering);
+  return asker ? update(messageOf(answer, rendering), picture) : say(messageOf(answer, rendering), picture);
 }
 
 type Show = (fact: Fact, interaction: Press, bot: Bot) => Reply;
@@ -93,7 +95,7 @@ const showContext: Show = (fact, interaction, { library }) => {
 function compare(matter: string, interaction: Press, bot: Bot): Reply {
   const rendering = renderingFor(interaction, bot, { command: 'compare', values: { matter } });
   const answer = compareAnswer(matter, bot.library, rendering.language);
-  return say(messageOf(answer, { ...rendering, hidden: true }));
+  return say(messageOf(answer, { ...rendering, hidden: true }), pictureOf(answer, rendering));
 }
 
 function share(codes: string[], interaction: Press, bot: Bot): Reply {

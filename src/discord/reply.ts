@@ -1,19 +1,22 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { responses } from './kinds.js';
 import type { MessageBody } from './message.js';
+import type { PictureOrder } from './picture.js';
 
 /** The answer to an interaction; `deletes` asks the door to delete the message that the button stands under. */
 export interface Reply {
   response: APIInteractionResponse;
   deletes?: true;
+  /** Doors that can send files put it over the message. */
+  picture?: PictureOrder;
 }
 
 /** A new message. */
-export function say(data: MessageBody): Reply {
-  return { response: { type: responses.message, data } };
+export function say(data: MessageBody, picture: PictureOrder | null = null): Reply {
+  return { response: { type: responses.message, data }, ...(picture ? { picture } : {}) };
 }
 
-/** The message that the button stands under, anew. */
-export function update(data: MessageBody): Reply {
-  return { response: { type: responses.update, data } };
+/** The message that the button stands under, anew; a picture of another page goes. */
+export function update(data: MessageBody, picture: PictureOrder | null = null): Reply {
+  return { response: { type: responses.update, data: { ...data, attachments: [] } }, ...(picture ? { picture } : {}) };
 }
