@@ -2,10 +2,10 @@
 import { decide } from '../knowledge/facts/decide.js';
 import { explain } from '../knowledge/facts/explain.js';
 import { type FactHit, type Found, findFacts } from '../knowledge/facts/findFacts.js';
+import { matterAsked } from '../knowledge/matters/matterAsked.js';
 import { type Amount, readAmounts } from '../knowledge/numbers.js';
 import type { Language } from '../knowledge/schema.js';
 import type { Answer, Near, Reason } from './answer.js';
-import { matterOf } from './compare.js';
 import { cite, type Library, newestSource } from './library.js';
 import { starters, suggestFrom } from './suggest.js';
 
@@ -27,7 +27,7 @@ export function ask(question: string, library: Library, options: AskOptions): An
   return {
     kind: verdict,
     heading: { of: 'question' },
-    matter: matterOf(best.fact, library.base, question),
+    matter: matterAsked(best.fact, found, library.index),
     cited: shown.map((hit) => ({
       ...cite(hit.fact, library.base, Math.min(1, hit.support)),
       ...(options.explain ? { explain: explain(hit, found, library.index) } : {}),

@@ -1,14 +1,10 @@
 /** What the sources say on one matter, side by side; no verdict. */
 
 import type { Base } from '../knowledge/base.js';
-import { type MatterView, matterView } from '../knowledge/matters/matterView.js';
-import type { Claim, Fact, Language, Matter } from '../knowledge/schema.js';
-import { isFunctionWord } from '../knowledge/search/functionWords.js';
+import { matterView } from '../knowledge/matters/matterView.js';
+import type { Language, Matter } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
 import { matchLabels } from '../knowledge/search/matchLabels.js';
-import { stemOf } from '../knowledge/search/stem.js';
-import { foldedWordsOf } from '../knowledge/search/words.js';
-import { story } from '../knowledge/story.js';
 import type { Answer } from './answer.js';
 import { cite, type Library, newestSource } from './library.js';
 
@@ -49,32 +45,4 @@ function nearestQuestions(wanted: string, base: Base, language: Language): strin
     open.map(({ question }) => question[typed]),
   ).flatMap((at) => open[at] ?? []);
   return [...new Set([...near, ...open])].slice(0, 3).map(({ question }) => question[language]);
-}
-
-/** The matter of a fact that a question is about, where others speak of it too: the one whose words the question shares most. */
-export function matterOf(fact: Fact, base: Base, question: string | null = null): MatterView | null {
-  const asked = question === null ? null : stemsIn(question);
-  const fitting = (fact.claims ?? [])
-    .map((claim) => ({ claim, shared: asked === null ? 1 : sharedWith(asked, claim, base) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
-  for (const { claim } of fitting) {
-    const view = matterView(claim.matter, base);
-    if (view && view.sources > 1) return view;
-  }
-  return null;
-}
-
-// the story's own name is in every question, and a word that is small in one language is no content in the other
-function stemsIn(text: string): Set<string> {
-  const content = foldedWordsOf(text).filter(
-    (word) => word !== story && !isFunctionWord(word, 'de') && !isFunctionWord(word, 'en'),
-  );
-  return new Set(content.flatMap((word) => [stemOf(word, 'de'), stemOf(word, 'en')]));
-}
-
-function sharedWith(asked: Set<string>, { matter, says }: Claim, base: Base): number {
-  const question = base.matter.get(matter)?.question;
-  const own = stemsIn([says, question?.de, question?.en].join(' '));
-  return [...asked].filter((stem) => own.has(stem)).length;
 }

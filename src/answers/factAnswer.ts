@@ -1,8 +1,8 @@
 /** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
 import { sourceIdOf } from '../knowledge/base.js';
+import { comparableOf } from '../knowledge/matters/matterView.js';
 import type { Fact, Language } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
-import { matterOf } from './compare.js';
 import { cite, type Library } from './library.js';
 import { nothing } from './lists.js';
 
@@ -14,7 +14,7 @@ export function factAnswer(id: string, library: Library, language: Language): An
       kind: 'found',
       heading: { of: 'question' },
       cited: [cite(fact, library.base)],
-      matter: matterOf(fact, library.base),
+      matter: comparableOf(fact, library.base)[0] ?? null,
       suggestions: [],
     };
   const gone = library.base.withdrawn.find((each) => each.id === wanted)?.withdrawn;

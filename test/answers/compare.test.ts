@@ -1,7 +1,7 @@
 /** What the sources say on one matter, side by side; for an unknown matter, the nearest that can be compared. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareAnswer, matterOf } from '../../src/answers/compare.js';
+import { compareAnswer } from '../../src/answers/compare.js';
 import { createLibrary } from '../../src/answers/library.js';
 import type { BaseContent } from '../../src/knowledge/base.js';
 import { matterView } from '../../src/knowledge/matters/matterView.js';
@@ -94,7 +94,6 @@ describe('an unknown matter', () => {
 
 const isBote = ({ id }: Fact) => id.startsWith('bote');
 const gone = tiny.facts.filter(isBote).map(({ id }) => ({ id, withdrawn: { date: '2025-03-01', why: 'Ein Irrtum.' } }));
-const day = tiny.fact.get('bote-2025-02/day') as Fact;
 
 describe('a matter that fewer than two speak of any more', () => {
   const without = tinyWith({ facts: tiny.facts.filter(({ id }) => id !== 'bote-2025-02/total') });
@@ -113,52 +112,5 @@ describe('a matter that fewer than two speak of any more', () => {
 
   test('is unknown in a base without sources', () => {
     expect(compare('total', tinyWith({ sources: [], facts: [] }))).toMatchObject({ kind: 'unknown', newest: null });
-  });
-});
-
-describe('beside an answer stands', () => {
-  const two = base.fact.get('boersen-zeitung-2025-01/up-to-500-billion-in-four-years') as Fact;
-
-  test.each([
-    ['the matter whose words the question shares', 'Wie viel Geld soll in Stargate fließen?', 'stargate.total'],
-    ['the other matter of the same sentence', 'Wie viele Jahre?', 'stargate.period'],
-    ['the same for an English question', 'over how many years', 'stargate.period'],
-    ['the matter whose claimed words the question shares', 'How many dollars?', 'stargate.total'],
-    ['no matter that it does not ask about', 'Wer ist Elon Musk?', undefined],
-    ["no matter for the story's own name", 'Was ist Stargate?', undefined],
-    ['the first matter where nothing was asked', null, 'stargate.total'],
-  ])('%s: %s', (_, question, id) => {
-    expect(matterOf(two, base, question)?.matter.id).toBe(id);
-  });
-
-  test.each([
-    ['what sort of work', 'Arbeiter'],
-    ['who is in it', 'investing'],
-  ])('the matter that asks %s in other forms of its words', (_, asked) => {
-    const question = { de: 'Wie sind die Arbeiten?', en: 'Who invested?' };
-    const own = tinyBase({ matters: [{ id: 'start', kind: 'date', question }] });
-    expect(matterOf(day, own, asked)?.matter.id).toBe('start');
-    expect(matterOf(day, own, 'Wetter')).toBeNull();
-  });
-
-  test('nothing where the sentence has no claim, or no other source speaks of it', () => {
-    expect(matterOf(tiny.fact.get('blatt-2025-01-22/on-x') as Fact, tiny)).toBeNull();
-    expect(matterOf(day, tinyBase({ facts: tiny.facts.filter(isBote) }))).toBeNull();
-  });
-
-  test('nothing where one source alone speaks of it on two days, or the next matter that others speak of', () => {
-    const words = { matter: 'words', says: 'Am Dienstag' };
-    const later: Fact = {
-      ...day,
-      id: 'bote-2025-02/later',
-      claims: [words],
-      when: { date: '2025-01-28', precision: 'day', shownBy: 'x' },
-    };
-    const own = tinyBase({ facts: [{ ...day, claims: [words] }, later] });
-    expect(matterView('words', own)).toMatchObject({ sources: 1 });
-    expect(matterOf(later, own)).toBeNull();
-    const start = tiny.fact.get('blatt-2025-01-22/start') as Fact;
-    const other = tinyBase({ facts: [start, { ...day, claims: [words, ...(day.claims ?? [])] }, later] });
-    expect(matterOf(other.fact.get(day.id) as Fact, other)?.matter.id).toBe('start');
   });
 });

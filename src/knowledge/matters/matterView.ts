@@ -41,6 +41,12 @@ export function matterView(id: string, base: Base): MatterView | null {
   };
 }
 
+/** The matters of a fact on which other sources speak too, in the order of its claims. */
+export function comparableOf(fact: Fact, base: Base): MatterView[] {
+  const ids = new Set((fact.claims ?? []).map(({ matter }) => matter));
+  return [...ids].flatMap((id) => matterView(id, base) ?? []).filter(({ sources }) => sources > 1);
+}
+
 /** How many other sources speak of it, and how many of those in all they say differ from what the fact says, or have changed. */
 export function othersOf(view: MatterView, factId: string): { others: number; differing: number } {
   const own = view.sides.filter(({ fact }) => fact.id === factId);
