@@ -12,6 +12,8 @@ export interface Cited {
   score: number | null;
   /** In a comparison: the piece of the quote that is compared. */
   says?: string;
+  /** Asked for by its id: shown with all that is known of it. */
+  alone?: true;
   /** In a timeline: when it was. */
   moment?: Moment;
   explain?: Explanation[];

@@ -13,7 +13,7 @@ export function factAnswer(id: string, library: Library, language: Language): An
     return {
       kind: 'found',
       heading: { of: 'question' },
-      cited: [cite(fact, library.base)],
+      cited: [{ ...cite(fact, library.base), alone: true }],
       matter: comparableOf(fact, library.base)[0] ?? null,
       suggestions: [],
     };

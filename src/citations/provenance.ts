@@ -59,7 +59,8 @@ export function laterTexts({ later }: Moment, wording: Wording): string[] {
 }
 
 /** The lines under a citation: when it was, and through whom it came. */
-export function provenanceLines({ fact, moment }: Cited, base: Base, wording: Wording): string[] {
-  const lines = [moment ? null : whenText(fact, wording), relayText(fact, base, wording)];
+export function provenanceLines({ fact, moment, alone }: Cited, base: Base, wording: Wording): string[] {
+  const chain = alone ? chainText(fact, base, wording) : relayText(fact, base, wording);
+  const lines = [moment ? null : whenText(fact, wording), chain];
   return [...lines.filter((line) => line !== null), ...(moment ? laterTexts(moment, wording) : [])];
 }
