@@ -154,7 +154,7 @@ test.each(['knowledge', 'answers', 'commands', 'wording', 'citations', 'pictures
 );
 
 test('what draws pictures is loaded only when one is asked for', () => {
-  const heavy = ['pictures/figurePicture.ts', 'raster/png.ts'];
+  const heavy = ['pictures/figurePicture.ts', 'pictures/timelinePicture.ts', 'raster/png.ts'];
   const early = imports.filter(({ to, typeOnly, late }) => heavy.includes(to) && !typeOnly && !late);
   expect(early.map(shown)).toEqual([]);
 });

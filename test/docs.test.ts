@@ -2,40 +2,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { blocksOf, questions, withBlocks } from '../docs/blocks.js';
+import { pictureFiles, pictureWidth } from '../docs/pictures.js';
 import { answerSchema } from '../src/answers/answerSchema.js';
-import { ask } from '../src/answers/ask.js';
 import { commandsOf } from '../src/commands/index.js';
 import { configSchema } from '../src/config.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
-import { cardText } from '../src/terminal/card.js';
-import { wordingFor } from '../src/wording/wording.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
-test('the README lists every command, in both languages, as registered', () => {
-  const rows = commandsOf(loadLibrary('data').base).map(
-    ({ named }) => `| \`/stargate ${named.en.name}\` | \`/stargate ${named.de.name}\` | ${named.en.says} |`,
-  );
-  const [, table] = /<!-- commands -->\n([\s\S]*)<!-- \/commands -->/.exec(read('README.md')) ?? [];
-  expect(table).toBe(`${rows.join('\n')}\n`);
+const library = loadLibrary('data');
+
+test('the README lists every command as registered and shows what the bot answers (npm run docs writes it)', () => {
+  const blocks = blocksOf(library);
+  expect(withBlocks(read('README.md'), blocks)).toBe(read('README.md'));
+  expect(blocks.commands.split('\n')).toHaveLength(commandsOf(library.base).length + 1);
+  for (const question of questions) expect(blocks.example).toContain(`› ${question}\n`);
 });
 
-test('the example at the top of the README is what the bot answers', () => {
-  const library = loadLibrary('data');
-  const card = {
-    base: library.base,
-    commands: commandsOf(library.base),
-    language: 'de',
-    wording: wordingFor('de'),
-  } as const;
-  const [, example = ''] = /<!-- example -->\n```\n([\s\S]*)```\n<!-- \/example -->/.exec(read('README.md')) ?? [];
-  const asked = example.split(/^› /m).filter((part) => part !== '');
-  for (const part of asked) {
-    const [question = ''] = part.split('\n');
-    const answer = ask(question, library, { language: 'de' });
-    expect(part.trimEnd()).toBe(`${question}\n\n${cardText(answer, { ...card, paint: (_, text) => text })}`.trimEnd());
-  }
-  expect(asked.length).toBeGreaterThan(1);
+test('a document without the comments around a block is refused, not left as it was', () => {
+  expect(() => withBlocks('# Stargate', { commands: '' })).toThrow('<!-- commands -->');
+});
+
+test.each(pictureFiles)('docs/%s is as wide as a phone likes it', (file) => {
+  const png = readFileSync(new URL(`../docs/${file}`, import.meta.url));
+  expect(png.readUInt32BE(16)).toBe(pictureWidth);
 });
 
 test('.env.example names exactly the variables that are read', () => {

@@ -1,7 +1,8 @@
 /** What was said and happened, in the order of the events: of a topic, of a matter, or of the whole story. */
 import { timelineOf } from '../knowledge/matters/timeline.js';
 import type { Fact, Language } from '../knowledge/schema.js';
-import { matchLabels } from '../knowledge/search/matchLabels.js';
+import { spellingFinder } from '../knowledge/search/spelling.js';
+import { fold } from '../knowledge/search/words.js';
 import type { Answer } from './answer.js';
 import { matterCalled, noMatter } from './compare.js';
 import { cite, type Library } from './library.js';
@@ -14,11 +15,13 @@ export interface TimelineOptions {
   language: Language;
 }
 
+const surely = 0.75;
+
 /** Of the whole story, only what says itself when it was. */
 export function timelineAnswer({ topic, matter, language }: TimelineOptions, library: Library): Answer {
   const { base } = library;
   const topicId = topic?.trim() ? topicCalled(topic, library) : null;
-  if (topicId === undefined) return nothing({ why: 'no-topic', asked: topic ?? '' }, library, language);
+  if (topicId === undefined) return nothing({ why: 'no-topic', asked: topic?.trim() ?? '' }, library, language);
   const wanted = matter?.trim() ? matterCalled(matter, base) : null;
   if (wanted === undefined) return noMatter(matter ?? '', library, language);
   const isMeant = ({ topics = [], claims = [], when }: Fact) =>
@@ -36,13 +39,12 @@ export function timelineAnswer({ topic, matter, language }: TimelineOptions, lib
   };
 }
 
+// by id, name or alias, with a typo; "Wetter" is none of them
 function topicCalled(text: string, { base: { topics } }: Library): string | undefined {
-  const labels = topics.flatMap(({ id, name, aliases }) =>
-    [id, name.de, name.en, ...aliases].map((label) => ({ id, label })),
+  const ids = new Map(
+    topics.flatMap(({ id, name, aliases }) => [id, name.de, name.en, ...aliases].map((label) => [fold(label), id])),
   );
-  const [best] = matchLabels(
-    text.trim(),
-    labels.map(({ label }) => label),
-  );
-  return best === undefined ? undefined : labels[best]?.id;
+  const asked = fold(text.trim());
+  const [near] = spellingFinder([...ids.keys()], 1)(asked);
+  return ids.get(asked) ?? (near && near.likeness >= surely ? ids.get(near.word) : undefined);
 }

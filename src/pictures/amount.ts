@@ -1,6 +1,6 @@
 /** Amounts in words, and the scale at which all figures of a picture stay short. */
 import type { Language } from '../knowledge/schema.js';
-import { type Bound, type PictureWording, pictureWordingFor } from './pictureWording.js';
+import { type Bound, type PictureWording, wordingFor } from '../wording/wording.js';
 
 export interface AmountScale {
   /** What a figure of the axis is multiplied by. */
@@ -10,9 +10,9 @@ export interface AmountScale {
 }
 
 export function scaleFor(values: number[], unit: string, language: Language): AmountScale {
-  const wording = pictureWordingFor(language);
-  const scale = scaleOf(Math.max(...values, 0), wording);
-  const name = wording.units.get(unit)?.short ?? unit;
+  const { pictures } = wordingFor(language);
+  const scale = scaleOf(Math.max(...values, 0), pictures);
+  const name = pictures.units[unit]?.short ?? unit;
   return { times: scale?.times ?? 1, axis: joined(/\p{L}/u.test(name) ? [scale?.short, name] : [name, scale?.short]) };
 }
 
@@ -22,10 +22,10 @@ export function amountText(
   unit: string,
   language: Language,
 ): string {
-  const wording = pictureWordingFor(language);
-  const scale = scaleOf(value, wording);
+  const { pictures } = wordingFor(language);
+  const scale = scaleOf(value, pictures);
   const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value / (scale?.times ?? 1));
-  return joined([wording.bounds[bound], figure, scale?.long, wording.units.get(unit)?.long ?? unit]);
+  return joined([pictures.bounds[bound], figure, scale?.long, pictures.units[unit]?.long ?? unit]);
 }
 
 function scaleOf(value: number, { scales }: PictureWording): PictureWording['scales'][number] | undefined {

@@ -1,14 +1,11 @@
-/** What a picture shows, as sentences for those who do not see it. */
+/** What a picture of figures shows, as sentences for those who do not see it. */
 import { dateText, outletText, speakerText } from '../citations/citation.js';
 import type { Base } from '../knowledge/base.js';
 import type { Language, Matter } from '../knowledge/schema.js';
 import { wordingFor } from '../wording/wording.js';
+import { altText } from './altText.js';
 import { amountText } from './amount.js';
 import type { Figure } from './figureRows.js';
-import { pictureWordingFor } from './pictureWording.js';
-
-/** Discord takes 1,024 characters. */
-const most = 1000;
 
 export interface Told {
   matter: Matter;
@@ -17,15 +14,10 @@ export interface Told {
   language: Language;
 }
 
-/** The question, then a sentence a side; where they are too many, the last say how many more there are. */
+/** The question, then a sentence a side. */
 export function figureAlt({ matter, figures, base, language }: Told): string {
   const sentences = figures.map((figure) => sentence(figure, { matter, base, language }));
-  const { more } = pictureWordingFor(language);
-  const texts = [...sentences.keys(), sentences.length].reverse().map((count) => {
-    const rest = count === sentences.length ? [] : [more(sentences.length - count)];
-    return [matter.question[language], ...sentences.slice(0, count), ...rest].join(' ');
-  });
-  return texts.find((text) => text.length <= most) ?? matter.question[language].slice(0, most);
+  return altText(matter.question[language], sentences, wordingFor(language).pictures).text;
 }
 
 // "Börsen-Zeitung, Januar 2025 (errechnet): bis zu 500 Mrd. Dollar (höchstens 500 Milliarden Dollar)."

@@ -1,5 +1,4 @@
 /** What the sources say on a figure, as bars on one axis. Brings Vega with it: import it only when a picture is asked for. */
-import { parse, View } from 'vega';
 import type { Base } from '../knowledge/base.js';
 import type { MatterView } from '../knowledge/matters/matterView.js';
 import type { Language } from '../knowledge/schema.js';
@@ -7,6 +6,7 @@ import { figureAlt } from './figureAlt.js';
 import { figuresOf, rowsOf } from './figureRows.js';
 import { figureSpec } from './figureSpec.js';
 import { type Ground, paletteOf } from './palette.js';
+import { svgOf } from './svgOf.js';
 
 export interface PictureOptions {
   language: Language;
@@ -25,8 +25,5 @@ export async function figurePicture(view: MatterView, { language, ground, base }
   const rows = rowsOf(view, base, language);
   const title = matter.question[language];
   const spec = figureSpec({ title, unit: matter.unit ?? '', rows, language, palette: paletteOf(ground) });
-  const drawing = new View(parse(spec), { renderer: 'none' });
-  const svg = await drawing.toSVG();
-  drawing.finalize();
-  return { svg, alt: figureAlt({ matter, figures: figuresOf(view), base, language }) };
+  return { svg: await svgOf(spec), alt: figureAlt({ matter, figures: figuresOf(view), base, language }) };
 }

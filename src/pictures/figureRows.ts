@@ -3,9 +3,8 @@ import { citationLine } from '../citations/citation.js';
 import type { Base } from '../knowledge/base.js';
 import type { MatterView, Side } from '../knowledge/matters/matterView.js';
 import type { Language } from '../knowledge/schema.js';
-import { wordingFor } from '../wording/wording.js';
+import { type Bound, wordingFor } from '../wording/wording.js';
 import { bar, page, type } from './palette.js';
-import type { Bound } from './pictureWording.js';
 import { linesOf } from './textLines.js';
 
 export interface Figure extends Side {

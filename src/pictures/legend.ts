@@ -1,20 +1,17 @@
 /** One small bar with a word for each way of drawing that a picture uses; none where every amount is simply stated. */
 import type { GroupMark } from 'vega';
 import type { Language } from '../knowledge/schema.js';
+import { type Bound, type PictureWording, wordingFor } from '../wording/wording.js';
 import { boundMark } from './boundMark.js';
+import { type Explained, type Placed, placed } from './legendFlow.js';
 import { bar, type Palette, page, type } from './palette.js';
-import { type Bound, type PictureWording, pictureWordingFor } from './pictureWording.js';
-import { textWidth } from './textLines.js';
 import { textMark } from './textMark.js';
 
-interface Entry {
+interface Entry extends Explained, Placed {
   bound: Bound;
-  text: string;
-  x: number;
-  line: number;
 }
 
-const swatch = { bar: 36, arrow: 45, after: 9, between: 22 };
+const swatch = { bar: 36, arrow: 45, after: 9 };
 // at its true length, the end of "about" would be too short to see
 const vague = { low: 0.5, high: 1 };
 const order: Bound[] = ['exact', 'about', 'at-least', 'more-than', 'up-to', 'less-than'];
@@ -22,23 +19,8 @@ const order: Bound[] = ['exact', 'about', 'at-least', 'more-than', 'up-to', 'les
 export function legendEntries(bounds: Bound[], language: Language): Entry[] {
   const used = order.filter((bound) => bounds.includes(bound));
   if (used.every((bound) => bound === 'exact')) return [];
-  const wording = pictureWordingFor(language);
-  const entries: Entry[] = [];
-  for (const bound of used) {
-    const entry = { bound, text: meaning(bound, wording), x: 0, line: 0 };
-    entries.push({ ...entry, ...placeAfter(entries.at(-1), widthOf(entry)) });
-  }
-  return entries;
-}
-
-function placeAfter(last: Entry | undefined, width: number): Pick<Entry, 'x' | 'line'> {
-  if (!last) return { x: 0, line: 0 };
-  const x = last.x + widthOf(last) + swatch.between;
-  return x + width > page.inner ? { x: 0, line: last.line + 1 } : { x, line: last.line };
-}
-
-export function legendHeight(entries: Entry[]): number {
-  return entries.length === 0 ? 0 : ((entries.at(-1)?.line ?? 0) + 1) * (type.small.line + 6);
+  const { pictures } = wordingFor(language);
+  return placed(used.map((bound) => ({ bound, text: meaning(bound, pictures), indent: indentOf(bound) })));
 }
 
 /** `top` is from the top of the picture. */
@@ -52,15 +34,14 @@ export function legendMark(entries: Entry[], top: number, palette: Palette): Gro
   };
 }
 
-function entryMark({ bound, text, x, line }: Entry, palette: Palette): GroupMark {
-  const place = { x: { value: x }, y: { value: line * (type.small.line + 6) } };
-  const y = (type.small.line - bar.height) / 2;
+function entryMark({ bound, text, indent, x, y }: Entry, palette: Palette): GroupMark {
+  const barTop = (type.small.line - bar.height) / 2;
   return {
     type: 'group',
-    encode: { enter: place },
+    encode: { enter: { x: { value: x }, y: { value: y } } },
     marks: [
-      boundMark({ bound, value: 1, y, pixels: swatch.bar, vague, colour: palette.accent }),
-      textMark([text], { x: swatchWidth(bound) + swatch.after, y: 0, colour: palette.muted, ...type.small }),
+      boundMark({ bound, value: 1, y: barTop, pixels: swatch.bar, vague, colour: palette.accent }),
+      textMark([text], { x: indent, y: 0, colour: palette.muted, ...type.small }),
     ],
   };
 }
@@ -69,10 +50,6 @@ function meaning(bound: Bound, { bounds, stated }: PictureWording): string {
   return bound === 'exact' ? stated : bound === 'about' ? `${bounds.about} (± 5 %)` : bounds[bound];
 }
 
-function swatchWidth(bound: Bound): number {
-  return swatch.bar + (bound === 'at-least' || bound === 'more-than' ? swatch.arrow : 0);
-}
-
-function widthOf({ bound, text }: Pick<Entry, 'bound' | 'text'>): number {
-  return swatchWidth(bound) + swatch.after + textWidth(text, type.small.size);
+function indentOf(bound: Bound): number {
+  return swatch.bar + (bound === 'at-least' || bound === 'more-than' ? swatch.arrow : 0) + swatch.after;
 }

@@ -3,7 +3,7 @@
 // of Source Serif 4 SemiBold, in hundredths of the font size; the regular weight is a little narrower
 const widths = new Map(
   Object.entries({
-    26: " ‚‘’'.,/",
+    26: " \u00a0‚‘’'.,/",
     34: ':;!·fijl-()tI',
     42: '?"J',
     50: 'rs„“”z',
@@ -20,10 +20,10 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? 0.7), 0) * size;
 }
 
-/** Lines no wider than `width`, broken at blanks; a longer word is broken where it must be. */
+/** Lines no wider than `width`, broken at blanks that may break; a longer word is broken where it must be. */
 export function linesOf(text: string, size: number, width: number): string[] {
   const fits = (line: string) => textWidth(line, size) <= width;
-  const words = text.split(/\s+/u).flatMap((word) => packed([...word], '', fits));
+  const words = text.split(/[^\S\u00a0]+/u).flatMap((word) => packed([...word], '', fits));
   return packed(words, ' ', fits);
 }
 

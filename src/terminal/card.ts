@@ -10,6 +10,7 @@ import { alsoSaidTexts, comparisonText } from '../wording/matterText.js';
 import { reasonText } from '../wording/reason.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
+import { figureChart } from './figureChart.js';
 
 export interface Card {
   base: Base;
@@ -49,7 +50,10 @@ function matterLines(
   { wording, paint }: Card,
 ): string[] {
   if (!matter || !best) return [];
-  if (heading.of === 'matter') return [paint('bold', comparisonText(matter, wording)), ''];
+  if (heading.of === 'matter') {
+    const chart = figureChart(matter, { wording, paint });
+    return [...chart, ...(chart.length > 0 ? [''] : []), paint('bold', comparisonText(matter, wording)), ''];
+  }
   const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.matter.id}`;
   const [first = '', ...more] = alsoSaidTexts(matter, best.fact, wording);
   return [first, ...more.map((line) => `  ${line}`), `  ${call}`].map((line) => paint('dim', line)).concat('');

@@ -92,7 +92,8 @@ export const de: Wording = {
   timelineHeading: (of) => (of === null ? 'Was wann geschah' : `Der Reihe nach: ${of}`),
   echo: (sources, origins) =>
     `${sources} Medien, ${origins.length === 1 ? '1 Ursprung' : `${origins.length} Ursprünge`}: ${origins.join(', ')}`,
-  noMatter: (asked) => (asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ gibt es nichts zu vergleichen.`),
+  noMatter: (asked) =>
+    asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ kenne ich keine Aussagen mehrerer Quellen.`,
   helpIntro: 'Fragen Sie, was Sie wissen möchten. Ich antworte mit dem Originalsatz und nenne die Quelle.',
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
@@ -129,4 +130,35 @@ export const de: Wording = {
   chatBye: 'Auf Wiedersehen.',
   unknownCommand: (asked, known) => `Den Befehl „${asked}“ gibt es nicht. Es gibt: ${known}.`,
   missingOption: (name) => `Es fehlt die Angabe „${name}:“.`,
+  pictures: {
+    numbers: { decimal: ',', thousands: '.', grouping: [3] },
+    scales: [
+      { times: 1e12, short: 'Bio.', long: 'Billionen' },
+      { times: 1e9, short: 'Mrd.', long: 'Milliarden' },
+      { times: 1e6, short: 'Mio.', long: 'Millionen' },
+    ],
+    units: {
+      USD: { short: 'Dollar', long: 'Dollar' },
+      EUR: { short: 'Euro', long: 'Euro' },
+      percent: { short: 'Prozent', long: 'Prozent' },
+      years: { short: 'Jahre', long: 'Jahre' },
+      months: { short: 'Monate', long: 'Monate' },
+      days: { short: 'Tage', long: 'Tage' },
+      jobs: { short: 'Arbeitsplätze', long: 'Arbeitsplätze' },
+      hectares: { short: 'Hektar', long: 'Hektar' },
+      gigawatts: { short: 'Gigawatt', long: 'Gigawatt' },
+    },
+    bounds: {
+      exact: '',
+      about: 'ungefähr',
+      'at-least': 'mindestens',
+      'more-than': 'mehr als',
+      'up-to': 'höchstens',
+      'less-than': 'weniger als',
+    },
+    stated: 'wie genannt',
+    more: (count) => (count === 1 ? 'Und eine weitere Angabe.' : `Und ${count} weitere Angaben.`),
+    dots: { stated: 'Zeit genannt', reckoned: 'Zeit errechnet', published: 'nur Berichtsdatum' },
+    moreMoments: (count) => (count === 1 ? 'und ein weiterer Eintrag' : `und ${count} weitere Einträge`),
+  },
 };

@@ -92,7 +92,8 @@ export const en: Wording = {
   timelineHeading: (of) => (of === null ? 'What happened when' : `In order: ${of}`),
   echo: (sources, origins) =>
     `${sources} outlets, ${origins.length === 1 ? '1 origin' : `${origins.length} origins`}: ${origins.join(', ')}`,
-  noMatter: (asked) => (asked === '' ? 'What shall I compare?' : `There is nothing to compare on “${asked}”.`),
+  noMatter: (asked) =>
+    asked === '' ? 'What shall I compare?' : `I know of no statements by several sources on “${asked}”.`,
   helpIntro: 'Ask what you want to know. I answer with the original German sentence and name its source.',
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
@@ -128,4 +129,35 @@ export const en: Wording = {
   chatBye: 'Goodbye.',
   unknownCommand: (asked, known) => `There is no command “${asked}”. There are: ${known}.`,
   missingOption: (name) => `“${name}:” is missing.`,
+  pictures: {
+    numbers: { decimal: '.', thousands: ',', grouping: [3] },
+    scales: [
+      { times: 1e12, short: 'tn', long: 'trillion' },
+      { times: 1e9, short: 'bn', long: 'billion' },
+      { times: 1e6, short: 'm', long: 'million' },
+    ],
+    units: {
+      USD: { short: '$', long: 'dollars' },
+      EUR: { short: '€', long: 'euros' },
+      percent: { short: '%', long: '%' },
+      years: { short: 'years', long: 'years' },
+      months: { short: 'months', long: 'months' },
+      days: { short: 'days', long: 'days' },
+      jobs: { short: 'jobs', long: 'jobs' },
+      hectares: { short: 'hectares', long: 'hectares' },
+      gigawatts: { short: 'gigawatts', long: 'gigawatts' },
+    },
+    bounds: {
+      exact: '',
+      about: 'about',
+      'at-least': 'at least',
+      'more-than': 'more than',
+      'up-to': 'at most',
+      'less-than': 'less than',
+    },
+    stated: 'as stated',
+    more: (count) => (count === 1 ? 'And one more figure.' : `And ${count} more figures.`),
+    dots: { stated: 'time stated', reckoned: 'time reckoned', published: 'report date only' },
+    moreMoments: (count) => (count === 1 ? 'and one more entry' : `and ${count} more entries`),
+  },
 };

@@ -1,5 +1,5 @@
 /** Everything the bot says, as one shape that each language fills. */
-import type { Language } from '../knowledge/schema.js';
+import type { Claim, Language } from '../knowledge/schema.js';
 import { de } from './de.js';
 import { en } from './en.js';
 
@@ -31,6 +31,30 @@ export type OptionId =
   | 'since'
   | 'until'
   | 'hide';
+
+export type Bound = NonNullable<Claim['bound']>;
+
+/** `short` stands at the axis, `long` in a sentence. */
+export interface UnitName {
+  short: string;
+  long: string;
+}
+
+/** The words that only a picture needs. */
+export interface PictureWording {
+  /** As Vega wants it: how the figures of the axis are written. */
+  numbers: { decimal: string; thousands: string; grouping: number[] };
+  scales: (UnitName & { times: number })[];
+  units: Record<string, UnitName>;
+  /** What a bar says of its amount; nothing where the amount is stated without a bound. */
+  bounds: Record<Bound, string>;
+  stated: string;
+  more: (count: number) => string;
+  /** What the dots of a timeline mean: how its time is known. */
+  dots: Record<'stated' | 'reckoned' | 'published', string>;
+  /** The end of a timeline that goes on. */
+  moreMoments: (count: number) => string;
+}
 
 export interface Wording {
   locale: Language;
@@ -109,6 +133,7 @@ export interface Wording {
   chatBye: string;
   unknownCommand: (asked: string, known: string) => string;
   missingOption: (name: string) => string;
+  pictures: PictureWording;
 }
 
 export function wordingFor(language: Language): Wording {

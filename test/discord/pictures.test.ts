@@ -7,8 +7,8 @@ import type { PictureOrder } from '../../src/discord/picture.js';
 import { say } from '../../src/discord/reply.js';
 import { pictureFile, withPicture } from '../../src/discord/withPicture.js';
 import { conversation, it } from '../support/discord/botTest.js';
-import { chatInput } from '../support/discord/payloads.js';
-import { contentOf } from '../support/discord/replies.js';
+import { button, chatInput } from '../support/discord/payloads.js';
+import { contentOf, idOf } from '../support/discord/replies.js';
 
 const { library } = conversation;
 const figures = library.base.matters.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
@@ -44,6 +44,16 @@ describe('a figure compared', () => {
     expect(says.length).toBeGreaterThan(3);
     expect(says.filter((piece) => !description.includes(piece))).toEqual([]);
     expect(says.filter((piece) => !shownText(contentOf(reply)).includes(piece))).toEqual([]);
+  });
+
+  it('comes as a line of time for a timeline, and on its first page only', async ({ discord, bot: _ }) => {
+    const reply = await discord.send(chatInput({ subcommand: 'timeline' }));
+    expect(JSON.stringify(reply)).toMatch(/^\{"type":4,"data":\{"components":\[\{"type":12/);
+    const message = discord.messages().at(-1);
+    if (!message) throw new Error('there is no message');
+    const next = await discord.send(button({ customId: idOf('▶', message), message }));
+    expect(next).toMatchObject({ type: 7, data: { attachments: [] } });
+    expect(JSON.stringify(next)).not.toContain('"type":12');
   });
 
   it('has no picture where nothing is counted', async ({ discord, bot: _ }) => {

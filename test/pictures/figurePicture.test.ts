@@ -6,9 +6,8 @@ import { type MatterView, matterView } from '../../src/knowledge/matters/matterV
 import type { Language } from '../../src/knowledge/schema.js';
 import { figurePicture } from '../../src/pictures/figurePicture.js';
 import type { Ground } from '../../src/pictures/palette.js';
-import type { Bound } from '../../src/pictures/pictureWording.js';
 import { textWidth } from '../../src/pictures/textLines.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { type Bound, wordingFor } from '../../src/wording/wording.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();

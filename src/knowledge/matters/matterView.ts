@@ -1,6 +1,7 @@
 /** Everything that the sources claim on one matter, side by side. */
 import { type Base, sourceIdOf } from '../base.js';
 import type { Claim, Fact, Matter, MatterKind, Source } from '../schema.js';
+import { foldedWordsOf } from '../search/words.js';
 import { originOf } from './origin.js';
 import { type Relation, relationAmong, relationOf } from './relation.js';
 
@@ -61,8 +62,13 @@ export function othersOf(view: MatterView, factId: string): { others: number; di
 
 /** The sides that say it in other words than the fact does, each wording once. */
 export function variantsOf({ sides }: MatterView, factId: string): Side[] {
-  const said = new Set(sides.filter(({ fact }) => fact.id === factId).map(({ claim }) => claim.says));
-  return sides.filter(({ claim }) => !said.has(claim.says) && said.add(claim.says));
+  const said = new Set(sides.filter(({ fact }) => fact.id === factId).map(wordsAlone));
+  return sides.filter((side) => !said.has(wordsAlone(side)) && said.add(wordsAlone(side)));
+}
+
+// "deine" and "Deine", with a full stop or without, are one wording
+function wordsAlone({ claim }: Side): string {
+  return foldedWordsOf(claim.says).join(' ');
 }
 
 function between(kind: MatterKind, one: Side, other: Side): Relation {

@@ -1,0 +1,47 @@
+/** The sheet that every picture is drawn on: its ground, the accent rule and the title. */
+import type { Mark, Spec } from 'vega';
+import type { Language } from '../knowledge/schema.js';
+import { wordingFor } from '../wording/wording.js';
+import { type Palette, page, type } from './palette.js';
+import { linesOf } from './textLines.js';
+import { textMark } from './textMark.js';
+
+export interface Sheet {
+  title: string;
+  language: Language;
+  palette: Palette;
+}
+
+const rule = { width: 64, height: 5, below: 12 };
+const titleTop = page.margin + rule.height + rule.below;
+
+/** Where the first thing below the title begins. */
+export function bodyTop({ title }: Sheet): number {
+  return titleTop + titleLines(title).length * type.title.line + 20;
+}
+
+/** `bottom` is where the last mark ends. Nothing is left for Vega to lay out, so a picture never depends on how it guesses the widths of words. */
+export function pageSpec(sheet: Sheet, bottom: number, marks: Mark[]): Spec {
+  const { title, language, palette } = sheet;
+  const number = { ...wordingFor(language).pictures.numbers, currency: ['', ''] as ['', ''] };
+  const bold = { ...type.title, x: page.margin, y: titleTop, colour: palette.ink, bold: true };
+  return {
+    width: page.width,
+    height: bottom + page.margin,
+    padding: 0,
+    autosize: 'none',
+    background: palette.paper,
+    config: { locale: { number } },
+    marks: [accentRule(palette), textMark(titleLines(title), bold), ...marks],
+  };
+}
+
+function titleLines(title: string): string[] {
+  return linesOf(title, type.title.size, page.inner);
+}
+
+function accentRule({ accent }: Palette): Mark {
+  const { width, height } = rule;
+  const place = { x: { value: page.margin }, y: { value: page.margin }, width: { value: width } };
+  return { type: 'rect', encode: { enter: { ...place, height: { value: height }, fill: { value: accent } } } };
+}

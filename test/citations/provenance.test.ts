@@ -1,0 +1,157 @@
+/** Whence a sentence came, how sure it is and when it was, in words that claim no more than the article shows. */
+import { describe, expect, test } from 'vitest';
+import { cite } from '../../src/answers/library.js';
+import {
+  chainText,
+  laterTexts,
+  momentText,
+  provenanceLines,
+  relayText,
+  statusText,
+  whenText,
+} from '../../src/citations/provenance.js';
+import { type Moment, timelineOf } from '../../src/knowledge/matters/timeline.js';
+import type { Fact } from '../../src/knowledge/schema.js';
+import { wordingFor } from '../../src/wording/wording.js';
+import { shippedBase } from '../support/base.js';
+
+const base = shippedBase();
+const [de, en] = [wordingFor('de'), wordingFor('en')];
+const factOf = (id: string) => base.fact.get(id) ?? expect.fail(id);
+const momentOf = (id: string) => timelineOf([factOf(id)], base)[0] ?? expect.fail(id);
+const [t3n, bild, boerse] = ['t3n-2025-07', 'bild-2025-01', 'boersen-zeitung-2025-01'];
+const [tOnline, vietnam] = ['t-online-2025-01-23', 'vietnam-vn-2025-09-29'];
+
+describe('what came through others tells the way from origin to outlet', () => {
+  test.each([
+    [`${t3n}/wsj-nothing-has-happened`, 'anonyme Quellen → Wall Street Journal → t3n'],
+    [`${boerse}/altmans-2021-tweet-praising-hoffman`, 'Sam Altman → Elon Musk → Börsen-Zeitung'],
+    [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
+    [`${vietnam}/zuckerberg-600-billion`, 'Mark Zuckerberg → VTV → Vietnam.vn'],
+  ])('%s: %s', (id, way) => {
+    expect(relayText(factOf(id), base, de)).toBe(`Weg: ${way}`);
+    expect(relayText(factOf(id), base, en)).toBe(`Path: ${way}`);
+  });
+
+  test.each([`${bild}/softbank-well-under-ten-billion`, `${tOnline}/nadella-80-billion`, `${bild}/main-backers`])(
+    '%s has none',
+    (id) => {
+      expect(relayText(factOf(id), base, de)).toBeNull();
+    },
+  );
+});
+
+describe('the whole chain shows the words that name each hop', () => {
+  const wsj = 'Wall Street Journal („Wie das Wall Street Journal (WSJ)“)';
+  const inEnglish = [
+    ['auf X', 'on X'],
+    ['gegenüber', 'to'],
+    ['vermutlich', 'presumably'],
+    ['Weg', 'Path'],
+  ] as const;
+
+  test.each([
+    [`${t3n}/wsj-nothing-has-happened`, `anonyme Quellen („unter Berufung auf anonyme Quellen“) → ${wsj} → t3n`],
+    [`${bild}/softbank-well-under-ten-billion`, 'Elon Musk (auf X, „Musk zweifelt“) → vermutlich Bild'],
+    [`${tOnline}/nadella-80-billion`, 'Satya Nadella (gegenüber CNBC, „Satya Nadella gab sich“) → t-online'],
+    [`${bild}/main-backers`, 'vermutlich Bild'],
+    [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
+  ])('%s: %s', (id, chain) => {
+    const german = `Weg: ${chain}`;
+    expect(chainText(factOf(id), base, de)).toBe(german);
+    expect(chainText(factOf(id), base, en)).toBe(
+      inEnglish.reduce((text, [from, to]) => text.replace(from, to), german),
+    );
+  });
+
+  test('and every word in quotation marks stands in the article', () => {
+    for (const fact of base.facts) {
+      const kept = [fact.before, fact.quote, fact.after].join('\n');
+      const shown = [...chainText(fact, base, de).matchAll(/„(.+?)“(?=[,)])/gu)].map(([, words = '']) => words);
+      expect(shown.filter((words) => !kept.includes(words))).toEqual([]);
+      expect(shown).toHaveLength((fact.speaker ? 1 : 0) + (fact.via ?? []).length);
+    }
+  });
+});
+
+test.each([
+  [`${bild}/softbank-well-under-ten-billion`, 'behauptet („habe“)', 'claimed („habe“)'],
+  [`${tOnline}/altman-denies-and-invites`, 'bestritten („widersprach“)', 'denied („widersprach“)'],
+  [`${vietnam}/abilene-end-2026`, 'geplant', 'planned („geplant“)'],
+  [`${bild}/main-backers`, null, null],
+])('how sure it is, with the words that show it, unless they are the same: %s, %s', (id, german, english) => {
+  expect(statusText(factOf(id), de)).toBe(german);
+  expect(statusText(factOf(id), en)).toBe(english);
+});
+
+const report = ['Bericht: Januar 2025 (errechnet)', 'Report: January 2025 (reckoned)'];
+
+test.each([
+  ['said', `${t3n}/announced-on-21-january`, ['21. Januar 2025', '21 January 2025'], true],
+  ['said by the month', `${vietnam}/oracle-openai-30-billion`, ['Juni 2025', 'June 2025'], true],
+  ['said by the year', `${bild}/openai-for-profit-2019`, ['2019', '2019'], true],
+  [
+    'reckoned',
+    `${boerse}/announced-tuesday-at-the-white-house`,
+    ['21. Januar 2025 (errechnet aus „am Dienstag“)', '21 January 2025 (reckoned from „am Dienstag“)'],
+    true,
+  ],
+  ['not said', `${bild}/main-backers`, report, false],
+  [
+    'not said in an article whose day is known',
+    `${tOnline}/100000-jobs`,
+    ['Bericht: 23. Januar 2025', 'Report: 23 January 2025'],
+    false,
+  ],
+] as const)('when it was is told as it is %s: %s', (_, id, [german, english], told) => {
+  expect([momentText(momentOf(id), de), momentText(momentOf(id), en)]).toEqual([german, english]);
+  const when = [whenText(factOf(id), de), whenText(factOf(id), en)];
+  expect(when).toEqual(told ? [`Zeitpunkt: ${german}`, `When: ${english}`] : [null, null]);
+});
+
+test('no date is finer than its sentence, or else its article, knows', () => {
+  const finest = { day: /\d{1,2}\. \p{L}+ \d{4}/u, month: /(?<!\d\. )\p{Lu}\p{L}+ \d{4}/u, year: /(?<!\p{L} )\d{4}/u };
+  for (const moment of timelineOf(base.facts, base)) {
+    const known = moment.fact.when?.precision ?? moment.source.date.precision;
+    const shown = momentText(moment, de).replace(/\(.*$/u, '');
+    expect(Object.entries(finest).flatMap(([each, pattern]) => (pattern.test(shown) ? each : []))).toEqual([known]);
+    expect(moment.fact.when === undefined || whenText(moment.fact, de)?.endsWith(momentText(moment, de))).toBe(true);
+  }
+});
+
+const [money, home] = [`${boerse}/softbank-less-than-ten-billion`, `${boerse}/announced-tuesday-at-the-white-house`];
+
+test('what was told otherwise later is told with its outlet and day, of a state without a contradiction', () => {
+  expect(laterTexts(momentOf(money), de)).toEqual([
+    'Später anders berichtet: knapp zehn Milliarden Dollar (t3n, Juli 2025)',
+  ]);
+  expect(laterTexts(momentOf(home), de)).toEqual([
+    'Später anders berichtet: Zwei Tage nach seinem Amtsantritt (Vietnam.vn nach VTV, 29. September 2025)',
+    'Später berichtet: verkündete Trump (t3n, Juli 2025)',
+    'Später berichtet: Präsident Donald Trump (Vietnam.vn nach VTV, 29. September 2025)',
+  ]);
+  expect(laterTexts(momentOf(home), en).slice(0, 2)).toEqual([
+    'Later reported otherwise: Zwei Tage nach seinem Amtsantritt (Vietnam.vn after VTV, 29 September 2025)',
+    'Later reported: verkündete Trump (t3n, July 2025)',
+  ]);
+});
+
+describe('under a citation stand', () => {
+  const cited = (fact: Fact, moment?: Moment) => ({ ...cite(fact, base), ...(moment ? { moment } : {}) });
+  const nineteen = `${tOnline}/nineteen-billion-each`;
+  const [when, way] = ['Zeitpunkt: 22. Januar 2025 (errechnet aus „am Mittwoch“)', 'Weg: The Information → t-online'];
+
+  test('when it was and the way it came, or nothing', () => {
+    expect(provenanceLines(cited(factOf(nineteen)), base, de)).toEqual([when, way]);
+    expect(provenanceLines(cited(factOf(`${bild}/main-backers`)), base, de)).toEqual([]);
+  });
+
+  test('in a timeline the way and what was told later, since when it was stands above', () => {
+    const [first, ...later] = provenanceLines(cited(factOf(nineteen), momentOf(nineteen)), base, de);
+    expect(first).toBe(way);
+    expect(later).toEqual(laterTexts(momentOf(nineteen), de));
+    expect(later).toContain(
+      'Später berichtet: SoftBank stellt die Finanzierung bereit (Vietnam.vn nach VTV, 29. September 2025)',
+    );
+  });
+});

@@ -1,0 +1,83 @@
+/** Under an answer: what others say of the same, counted in words, or in which other words they tell one utterance. */
+import { describe, expect, test } from 'vitest';
+import { type MatterView, matterView, type Side } from '../../src/knowledge/matters/matterView.js';
+import type { Claim, Fact, MatterKind } from '../../src/knowledge/schema.js';
+import { alsoSaidTexts } from '../../src/wording/matterText.js';
+import { wordingFor } from '../../src/wording/wording.js';
+import { shippedBase } from '../support/base.js';
+
+const base = shippedBase();
+const [de, en] = [wordingFor('de'), wordingFor('en')];
+const [model = expect.fail()] = matterView('stargate.total', base)?.sides ?? [];
+
+/** Sources a, b, c … of one month that claim one thing each; of the first, what stands beside its sentence. */
+function beside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
+  const sides = claims.map((claim, at): Side => {
+    const id = String.fromCharCode(97 + at);
+    const source = { ...model.source, id, outlet: { is: id.toUpperCase(), basis: 'stated' as const } };
+    return { fact: { ...model.fact, id: `${id}/x` }, claim: { matter: 'm', says: 'zehn', ...claim }, source };
+  });
+  const matter = { id: 'm', kind, question: { de: 'm?', en: 'm?' } };
+  const view: MatterView = { matter, sides, relation: 'same', sources: sides.length, origins: [] };
+  return [de, en].map((wording) => alsoSaidTexts(view, sides[0]?.fact as Fact, wording));
+}
+
+const figures = (...values: number[]) => values.map((value): Partial<Claim> => ({ value, bound: 'exact' }));
+const words = (...all: string[]) => all.map((says): Partial<Claim> => ({ says }));
+
+test.each([
+  ['one more that says the same', figures(1, 1), '1 weitere Quelle dazu.', '1 more source on this.'],
+  ['one more that differs', figures(1, 2), '1 weitere Quelle, mit anderen Angaben.', '1 more source, which differs.'],
+  ['more that say the same', figures(1, 1, 1), '2 weitere Quellen dazu.', '2 more sources on this.'],
+  [
+    'one of more that differs',
+    figures(1, 1, 2),
+    '2 weitere Quellen, 1 davon anders.',
+    '2 more sources, 1 of them different.',
+  ],
+  [
+    'some that differ',
+    figures(1, 1, 2, 3),
+    '3 weitere Quellen, 2 davon anders.',
+    '3 more sources, 2 of them different.',
+  ],
+  ['only such as differ', figures(1, 2, 3), '2 weitere Quellen, alle anders.', '2 more sources, all different.'],
+])('of a figure, %s', (_, claims, german, english) => {
+  expect(beside('figure', claims)).toEqual([[german], [english]]);
+});
+
+test('a date is counted like a figure', () => {
+  const dates = ['2025-01-21', '2025-01-21', '2025-01-22'].map((date) => ({ date }));
+  expect(beside('date', dates)).toEqual([
+    ['2 weitere Quellen, 1 davon anders.'],
+    ['2 more sources, 1 of them different.'],
+  ]);
+});
+
+describe('of an utterance', () => {
+  test('its one other rendering stands there with its outlet', () => {
+    expect(beside('wording', words('gut', 'prima'))).toEqual([
+      ['Dieselbe Äußerung in anderem Wortlaut:', '„prima“ (B)'],
+      ['The same utterance in other words:', '„prima“ (B)'],
+    ]);
+  });
+
+  test('all other renderings do, each once', () => {
+    expect(beside('wording', words('gut', 'prima', 'gut', 'fein', 'prima'))).toEqual([
+      ['Dieselbe Äußerung in 2 anderen Fassungen:', '„prima“ (B)', '„fein“ (D)'],
+      ['The same utterance in 2 other renderings:', '„prima“ (B)', '„fein“ (D)'],
+    ]);
+  });
+
+  test('those who render it the same are counted, where nobody renders it otherwise', () => {
+    expect(beside('wording', words('gut', 'gut'))).toEqual([['1 weitere Quelle dazu.'], ['1 more source on this.']]);
+  });
+});
+
+test.each([
+  ['boersen-zeitung-2025-01/softbank-less-than-ten-billion', '3 weitere Quellen, 2 davon anders.'],
+  ['t3n-2025-07/softbank-barely-ten-billion-per-musk', '3 weitere Quellen, 2 davon anders.'],
+])('beside Musk’s ten billion in %s: %s', (id, says) => {
+  const view = matterView('softbank.money-per-musk', base) as MatterView;
+  expect(alsoSaidTexts(view, base.fact.get(id) as Fact, de)).toEqual([says]);
+});
