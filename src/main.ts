@@ -34,11 +34,29 @@ async function main(): Promise<number> {
       const { check } = await import('./terminal/check.js');
       return print(check({ data: options.data ?? dataFolder, texts: options.texts, lock: options.lock ?? false }));
     }
+    case 'withdraw':
+    case 'correct':
+      return mend(command, rest, options);
     case 'prepare':
       return prepare(options.data ?? dataFolder);
     default:
       return openDoors(options);
   }
+}
+
+async function mend(command: 'withdraw' | 'correct', [id, field, value]: string[], options: Options): Promise<number> {
+  if (id === undefined || (command === 'correct' && (field === undefined || value === undefined)))
+    throw new UsageError(`${command} needs more words; see ${command} --help`);
+  const { withdraw, correct } = await import('./terminal/mend.js');
+  const mending = {
+    data: options.data ?? dataFolder,
+    id,
+    why: options.why,
+    today: new Date().toISOString().slice(0, 10),
+  };
+  return print(
+    command === 'withdraw' ? withdraw(mending) : correct({ ...mending, field: field ?? '', value: value ?? '' }),
+  );
 }
 
 // the build calls this once, so that every start finds the snapshot
@@ -58,6 +76,7 @@ interface Options {
   lock?: boolean;
   data?: string;
   texts?: string;
+  why?: string;
   language?: Language;
 }
 
@@ -79,7 +98,16 @@ function parsed(args: string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    const options = { help: flag, json: flag, explain: flag, lock: flag, data: text, texts: text, language: text };
+    const options = {
+      help: flag,
+      json: flag,
+      explain: flag,
+      lock: flag,
+      data: text,
+      texts: text,
+      why: text,
+      language: text,
+    };
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('. ')[0]}; see --help`);

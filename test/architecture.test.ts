@@ -93,7 +93,7 @@ const layers: [folder: string, may: string[]][] = [
   ['store', ['answers/', 'knowledge/', 'errors/', 'node:']],
   ['curate', ['knowledge/']],
   ['discord', [...doorNeeds, 'discord.js', 'discord-api-types']],
-  ['terminal', doorNeeds],
+  ['terminal', [...doorNeeds, 'curate/']],
   ['web', doorNeeds],
 ];
 const folders = [...new Set(files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]))];

@@ -1,6 +1,7 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
 import type { Cited } from '../answers/answer.js';
 import { type Base, sourceIdOf } from '../knowledge/base.js';
+import { historyOf } from '../knowledge/history.js';
 import { chainOf, isRelayed } from '../knowledge/matters/origin.js';
 import type { Moment } from '../knowledge/matters/timeline.js';
 import type { Fact, Source } from '../knowledge/schema.js';
@@ -58,9 +59,17 @@ export function laterTexts({ later }: Moment, wording: Wording): string[] {
   });
 }
 
+function historyTexts({ id }: Fact, base: Base, wording: Wording): string[] {
+  return historyOf(id, base).map(({ date, field, why }) => wording.corrected(writtenDate(date, wording), field, why));
+}
+
 /** The lines under a citation: when it was, and through whom it came. */
 export function provenanceLines({ fact, moment, alone }: Cited, base: Base, wording: Wording): string[] {
   const chain = alone ? chainText(fact, base, wording) : relayText(fact, base, wording);
   const lines = [moment ? null : whenText(fact, wording), chain];
-  return [...lines.filter((line) => line !== null), ...(moment ? laterTexts(moment, wording) : [])];
+  return [
+    ...lines.filter((line) => line !== null),
+    ...(moment ? laterTexts(moment, wording) : []),
+    ...(alone ? historyTexts(fact, base, wording) : []),
+  ];
 }

@@ -1,5 +1,5 @@
 /** The fact base: everything the bot knows, as one immutable value with its look-ups. */
-import type { Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+import type { Correction, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
 
 /** What the data files hold, after their shapes are checked. `facts` are served; drafts and withdrawn facts are not. */
 export interface BaseContent {
@@ -12,6 +12,7 @@ export interface BaseContent {
   facts: Fact[];
   drafts: Fact[];
   withdrawn: WithdrawnFact[];
+  corrections: Correction[];
   lock: Lock | null;
 }
 

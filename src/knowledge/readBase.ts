@@ -12,6 +12,7 @@ export interface RawBase {
   matters: unknown;
   synonyms?: unknown;
   outsiders?: unknown;
+  corrections?: unknown;
   lock: unknown;
   facts: { file: string; content: unknown }[];
   version: string;
@@ -41,6 +42,7 @@ export function readBase(raw: RawBase): ReadBase {
     facts: live.filter((fact) => !fact.draft),
     drafts: live.filter((fact) => fact.draft),
     withdrawn: facts.filter((fact): fact is schema.WithdrawnFact => 'withdrawn' in fact),
+    corrections: list('corrections.json', raw.corrections ?? [], schema.correctionSchema),
     lock: readLock(raw.lock, problems),
   };
   return { base: createBase(content, raw.version), problems };

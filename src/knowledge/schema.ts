@@ -87,6 +87,16 @@ export const withdrawnFactSchema = z.strictObject({
   withdrawn: z.strictObject({ date, why: text }),
 });
 
+/** What was mended in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
+export const correctionSchema = z.strictObject({
+  fact: factId,
+  date,
+  why: text,
+  field: text,
+  was: z.json(),
+  is: z.json(),
+});
+
 /** Groups of words, German and English, that mean the same to somebody who asks. */
 export const synonymsSchema = z.array(text).min(2);
 /** Names that people ask about and no source mentions: nothing can be said of them. */
@@ -102,5 +112,6 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Fact = z.infer<typeof liveFactSchema>;
 export type WithdrawnFact = z.infer<typeof withdrawnFactSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type Lock = z.infer<typeof lockSchema>;
 export type Language = 'de' | 'en';

@@ -23,6 +23,7 @@ export const lists = [
   'matters.json',
   'synonyms.json',
   'outsiders.json',
+  'corrections.json',
   'quotes.lock.json',
 ];
 

@@ -11,7 +11,7 @@ export function parseDataFiles({ folder, texts, version }: DataFiles): { base: B
     ? []
     : [{ file: folder, id: '-', says: 'no such folder', fix: 'name a folder of facts with --data' }];
   const json = (file: string) => parseJson(file, texts.get(file), unreadable);
-  const [sources, entities, topics, matters, synonyms, outsiders, lock] = lists.map(json);
+  const [sources, entities, topics, matters, synonyms, outsiders, corrections, lock] = lists.map(json);
   const facts = [...texts.keys()]
     .filter((file) => file.startsWith('facts/'))
     .map((file) => ({ file, content: json(file) }));
@@ -22,6 +22,7 @@ export function parseDataFiles({ folder, texts, version }: DataFiles): { base: B
     matters,
     synonyms,
     outsiders,
+    corrections,
     lock,
     facts,
     version,

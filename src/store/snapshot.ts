@@ -17,11 +17,24 @@ interface Snapshot {
 }
 
 export function writeSnapshot(file: string, { base, index: { index, own } }: Library): void {
-  const { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, lock, version } = base;
+  const {
+    sources,
+    entities,
+    topics,
+    matters,
+    synonyms,
+    outsiders,
+    facts,
+    drafts,
+    withdrawn,
+    corrections,
+    lock,
+    version,
+  } = base;
   const { spellings: _, ...data } = index;
   const snapshot: Snapshot = {
     version,
-    content: { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, lock },
+    content: { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, corrections, lock },
     index: data,
     own,
   };

@@ -14,6 +14,8 @@ Usage: node dist/main.js [command] [options]
   ask "QUESTION"      answer one question; without one, each line of the standard input
   run "/stargate …"   run a command as on Discord
   check               check the fact base
+  withdraw FACT       take a fact back, with the reason
+  correct FACT …      mend one field of a fact
 
 Options:${common}
 
@@ -35,6 +37,17 @@ Checks the shapes and every rule of the fact base and prints all problems at onc
 
   --texts DIR         compare every quote with its article, and list the sentences that are no facts
   --lock              with --texts: write quotes.lock.json anew${common}`,
+  withdraw: `Usage: node dist/main.js withdraw FACT --why "REASON" [options]
+
+Takes a fact back: it loses its quote, its id stays with the reason. CORRECTIONS.md in the data folder tells of it.
+
+  --why "REASON"      what was wrong${common}`,
+  correct: `Usage: node dist/main.js correct FACT FIELD VALUE --why "REASON" [options]
+
+Mends one field of a fact, for example: correct t3n-2025-07/… speaker.is sam-altman --why "…"
+VALUE is JSON or plain text; - takes the field away. Everything is checked before anything is written.
+
+  --why "REASON"      what was wrong${common}`,
 };
 
 export function usageOf(command: string): string {
@@ -46,7 +59,13 @@ export function isCommand(name: string): boolean {
 }
 
 const ofAll = ['help', 'data', 'language'];
-const own: Record<string, string[]> = { ask: ['json', 'explain'], run: ['json', 'explain'], check: ['texts', 'lock'] };
+const own: Record<string, string[]> = {
+  ask: ['json', 'explain'],
+  run: ['json', 'explain'],
+  check: ['texts', 'lock'],
+  withdraw: ['why'],
+  correct: ['why'],
+};
 
 /** The options that a command knows. */
 export function optionsOf(command: string): string[] {
@@ -55,5 +74,11 @@ export function optionsOf(command: string): string[] {
 
 /** How many words may follow a command: the words of a question or of a command to run, with or without quotation marks. */
 export function mostWords(command: string): number {
-  return command === 'ask' || command === 'run' ? Number.POSITIVE_INFINITY : 0;
+  const words: Record<string, number> = {
+    ask: Number.POSITIVE_INFINITY,
+    run: Number.POSITIVE_INFINITY,
+    withdraw: 1,
+    correct: 3,
+  };
+  return Object.hasOwn(words, command) ? (words[command] ?? 0) : 0;
 }

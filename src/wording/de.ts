@@ -57,6 +57,7 @@ export const de: Wording = {
   noOutlet: (asked) => `„${asked}“ gehört nicht zu meinen Quellen.`,
   noDate: (asked) => `„${asked}“ verstehe ich nicht als Datum. Schreiben Sie zum Beispiel 2025-01-23 oder Juli 2025.`,
   withdrawn: (date, why) => `Dieser Satz wurde am ${date} zurückgezogen: ${why}`,
+  corrected: (date, field, why) => `Berichtigt am ${date} (${field}): ${why}`,
   near: 'Andere Zahlen in den Quellen:',
   newest: (date) => `Die neueste meiner Quellen: ${date}.`,
   tryAsking: 'Fragen Sie zum Beispiel:',

@@ -57,6 +57,7 @@ export const en: Wording = {
   noOutlet: (asked) => `“${asked}” is none of my sources.`,
   noDate: (asked) => `I do not understand “${asked}” as a date. Write for example 2025-01-23 or July 2025.`,
   withdrawn: (date, why) => `This sentence was withdrawn on ${date}: ${why}`,
+  corrected: (date, field, why) => `Corrected on ${date} (${field}): ${why}`,
   near: 'Other figures in the sources:',
   newest: (date) => `The newest of my sources: ${date}.`,
   tryAsking: 'You could ask:',

@@ -82,6 +82,7 @@ export interface Wording {
   noOutlet: (asked: string) => string;
   noDate: (asked: string) => string;
   withdrawn: (date: string, why: string) => string;
+  corrected: (date: string, field: string, why: string) => string;
   near: string;
   newest: (date: string) => string;
   tryAsking: string;

@@ -140,6 +140,7 @@ export function tinyBase(change: Partial<BaseContent> = {}): Base {
     facts,
     drafts: [],
     withdrawn: [],
+    corrections: [],
     lock: Object.fromEntries(facts.map(({ id, quote }) => [id, sha256(quote)])),
   };
   return createBase({ ...content, ...change }, 'tiny');

@@ -1,0 +1,49 @@
+/** Facts that were served and turned out wrong: withdrawn with a reason, or mended field by field. Their ids never die. */
+import type { Base } from '../knowledge/base.js';
+
+type RawFact = { id: string };
+
+/** The facts with one of them withdrawn: its quote and all that hung on it are gone, its id and the reason stay. */
+export function withWithdrawn<Fact extends RawFact>(
+  facts: readonly Fact[],
+  id: string,
+  withdrawn: { date: string; why: string },
+) {
+  return facts.map((fact) => (fact.id === id ? { id, withdrawn } : fact));
+}
+
+/** The fact with one field set, or taken away where the value is null. `field` may lead inwards: "speaker.is". */
+export function withField(fact: object, field: string, value: unknown): object {
+  const [name = '', ...inner] = field.split('.');
+  const own = (fact as Record<string, unknown>)[name];
+  const next =
+    inner.length === 0 ? value : withField(typeof own === 'object' && own !== null ? own : {}, inner.join('.'), value);
+  const rest = Object.fromEntries(Object.entries(fact).filter(([key]) => key !== name));
+  return next === null ? rest : { ...fact, [name]: next };
+}
+
+export function fieldOf(fact: object, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], fact);
+}
+
+/** The list for people: what was withdrawn or mended, newest first. */
+export function correctionsText({ withdrawn, corrections }: Pick<Base, 'withdrawn' | 'corrections'>): string {
+  const lines = [
+    ...withdrawn.map(({ id, withdrawn: { date, why } }) => ({
+      date,
+      line: `- ${date}: \`${id}\` was withdrawn. ${why}`,
+    })),
+    ...corrections.map(({ fact, date, why, field, was, is }) => ({
+      date,
+      line: `- ${date}: \`${fact}\`, ${field}: ${shown(was)} became ${shown(is)}. ${why}`,
+    })),
+  ].sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+  const body = lines.length === 0 ? ['Nothing has been withdrawn or corrected so far.'] : lines.map(({ line }) => line);
+  return ['# Corrections', '', 'Written by `withdraw` and `correct`.', '', ...body, ''].join('\n');
+}
+
+function shown(value: unknown): string {
+  return value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+}

@@ -1,0 +1,48 @@
+/** Writes data files so that a reader finds all of them as they were, or all of them new. */
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const lockName = '.writing';
+
+/** Runs `work` while nobody else writes into the folder; a second writer is told so. */
+export function alone<Result>(folder: string, work: () => Result): Result {
+  const lock = join(folder, lockName);
+  closeSync(openedLock(lock));
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function openedLock(lock: string): number {
+  try {
+    return openSync(lock, 'wx');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(dirname(lock), error);
+    throw new Error(`somebody else is writing into ${dirname(lock)}; if nobody is, remove ${lock}`);
+  }
+}
+
+/** Texts by their name within the folder. All are written beside their places first, and only then put there. */
+export function writeTogether(folder: string, texts: ReadonlyMap<string, string>): void {
+  const files = [...texts].map(([name, text]) => ({
+    text,
+    file: join(folder, name),
+    fresh: join(folder, `${name}.new`),
+  }));
+  try {
+    for (const { fresh, text } of files) {
+      mkdirSync(dirname(fresh), { recursive: true });
+      writeFileSync(fresh, text, { flush: true });
+    }
+  } catch (error) {
+    for (const { fresh } of files.filter((file) => existsSync(file.fresh))) rmSync(fresh);
+    throw unwritable(folder, error);
+  }
+  for (const { fresh, file } of files) renameSync(fresh, file);
+}
+
+function unwritable(folder: string, error: unknown): Error {
+  return new Error(`${folder} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+}
