@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Library } from './answers/library.js';
 import { commandsOf } from './commands/index.js';
 import type { Config } from './config.js';
@@ -13,9 +12,10 @@ import type { Language } from './knowledge/schema.js';
 import { readDataFiles } from './store/files.js';
 import { readSnapshot } from './store/snapshot.js';
 import { type Paint, paintFor } from './terminal/colours.js';
+import { type Options, readCommandLine } from './terminal/commandLine.js';
 import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
 import { printed, type Script } from './terminal/script.js';
-import { isCommand, mostWords, optionsOf, usageOf } from './terminal/usage.js';
+import { usageOf } from './terminal/usage.js';
 
 const dist = join(fileURLToPath(import.meta.url), '..');
 const dataFolder = join(dist, '..', 'data');
@@ -30,6 +30,8 @@ async function main(): Promise<number> {
     case 'run':
       if (rest.length === 0) throw new UsageError('run needs a command, for example: run "/stargate funding"');
       return answerLines(rest, options, replyToCommand);
+    case 'cite':
+      return citeFacts(rest, options);
     case 'check': {
       const { check } = await import('./terminal/check.js');
       return print(check({ data: options.data ?? dataFolder, texts: options.texts, lock: options.lock ?? false }));
@@ -69,51 +71,6 @@ async function prepare(folder: string): Promise<number> {
   return 0;
 }
 
-interface Options {
-  help?: boolean;
-  json?: boolean;
-  explain?: boolean;
-  lock?: boolean;
-  data?: string;
-  texts?: string;
-  why?: string;
-  language?: Language;
-}
-
-function readCommandLine(args: string[]): { command: string; rest: string[]; options: Options } {
-  const { values, positionals } = parsed(args);
-  const [command = '', ...rest] = positionals;
-  if (command !== '' && !isCommand(command)) throw new UsageError(`there is no command "${command}"; see --help`);
-  const { language, ...others } = values;
-  if (language !== undefined && language !== 'de' && language !== 'en') throw new UsageError('--language is de or en');
-  const stray = Object.keys(values).find((name) => !optionsOf(command).includes(name));
-  if (stray !== undefined)
-    throw new UsageError(`--${stray} does not belong to ${command || 'a start without a command'}; see --help`);
-  if (rest.length > mostWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
-  if (values.lock && values.texts === undefined) throw new UsageError('--lock needs --texts DIR');
-  return { command, rest, options: language === undefined ? others : { ...others, language } };
-}
-
-function parsed(args: string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
-  try {
-    const options = {
-      help: flag,
-      json: flag,
-      explain: flag,
-      lock: flag,
-      data: text,
-      texts: text,
-      why: text,
-      language: text,
-    };
-    return parseArgs({ args, allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}; see --help`);
-  }
-}
-
 async function converse({ data, language, explain = false }: Options): Promise<Conversation> {
   const library = await openLibrary(data ?? dataFolder);
   return { library, commands: commandsOf(library.base), language: language ?? null, explain };
@@ -139,6 +96,17 @@ function printAnswer(line: string, script: Script): number {
   return print(text);
 }
 
+async function citeFacts(ids: string[], { data, format = 'plain', language }: Options): Promise<number> {
+  const { citationsOf } = await import('./terminal/cite.js');
+  const { base } = await openLibrary(data ?? dataFolder);
+  process.stdout.write(citationsOf(ids, base, { format, language: language ?? homeLanguage() }));
+  return 0;
+}
+
+function homeLanguage(): Language {
+  return process.env.LANG?.startsWith('de') ? 'de' : 'en';
+}
+
 async function openDoors(options: Options): Promise<number> {
   const { config: loadEnvFile } = await import('dotenv');
   const { loadConfig } = await import('./config.js');
@@ -147,7 +115,7 @@ async function openDoors(options: Options): Promise<number> {
   const conversation = await converse(options);
   if (config.DISCORD_TOKEN) return openDiscord(config.DISCORD_TOKEN, config, conversation);
   const { chat } = await import('./terminal/chat.js');
-  const home = options.language ?? (process.env.LANG?.startsWith('de') ? 'de' : 'en');
+  const home = options.language ?? homeLanguage();
   await chat({ conversation, input: process.stdin, output: process.stdout, paint: paint(), home });
   return 0;
 }

@@ -1,24 +1,26 @@
-/** A citation to copy: the sentence, who says so, outlet, title, date, address. */
-import type { Cited } from '../answers/answer.js';
-import type { Base } from '../knowledge/base.js';
+/** A citation to copy, in the manner of DIN ISO 690: the sentence, who says so, and the article; what is not certain in brackets. */
 import type { Wording } from '../wording/wording.js';
-import { dateText, outletText, speakerText } from './citation.js';
+import { type Author, sortedName } from './authorName.js';
+import { writtenDate } from './citation.js';
+import type { CitationData } from './citationData.js';
+import { sentences } from './sentences.js';
 
-export function plainCitation(cited: Cited, base: Base, wording: Wording): string {
-  const { source, fact } = cited;
-  const authors = source.authors.length > 0 ? source.authors.join(', ') : null;
-  const title = source.title ? `„${source.title}“` : wording.untitled;
-  const place = [
-    speakerText(cited, base, wording),
-    authors,
-    title,
-    outletText(source, wording),
-    dateText(source, wording),
-  ];
-  const sic = fact.sic ? ' [sic]' : '';
-  return [
-    `„${fact.quote}“${sic}`,
-    place.filter((part) => part !== null).join(', '),
-    ...(source.url ? [source.url] : []),
-  ].join('\n');
+/** „…“ — Elon Musk, auf X. In: WEHNERT, Alex. Zwischen … auf. Börsen-Zeitung [online]. [Januar 2025]. Verfügbar unter: https://… */
+export function plainCitation(data: CitationData, wording: Wording): string {
+  const { citing } = wording;
+  const outlet = data.original === null ? data.outlet : wording.after(data.outlet, data.original);
+  const date = writtenDate(data.date.join('-'), wording);
+  const article = sentences([
+    data.authors.map(capitalName).join('; '),
+    data.title ?? wording.untitled,
+    data.url === null ? outlet : `${outlet} ${citing.online}`,
+    data.reckoned ? `[${date}]` : date,
+  ]);
+  const said = data.speaker === null ? '' : ` — ${sentences([data.speaker])}`;
+  const address = data.url === null ? '' : ` ${citing.availableAt} ${data.url}`;
+  return `${data.quote}${said} ${citing.within} ${article}${address}`;
+}
+
+function capitalName(author: Author): string {
+  return 'literal' in author ? author.literal : sortedName({ ...author, family: author.family.toUpperCase() });
 }

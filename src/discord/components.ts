@@ -4,6 +4,7 @@ import type {
   APIButtonComponent,
   APIComponentInContainer,
   APIContainerComponent,
+  APIFileComponent,
   APIMediaGalleryComponent,
   APISeparatorComponent,
   APITextDisplayComponent,
@@ -29,6 +30,11 @@ export function container(parts: APIComponentInContainer[]): APIContainerCompone
 /** One picture; `alt` says the same to those who do not see it. */
 export function gallery(url: string, alt: string): APIMediaGalleryComponent {
   return { type: components.gallery, items: [{ media: { url }, description: alt }] };
+}
+
+/** A file that is sent along. */
+export function file(url: string): APIFileComponent {
+  return { type: components.file, file: { url } };
 }
 
 /** A row of the buttons that there are; none where there is no button. */

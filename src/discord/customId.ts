@@ -4,6 +4,7 @@
  *   1|page|123456789012345678|2|funding|o=t-online-2025-01-23
  *   version, action, and what the action needs
  */
+import { type CitationFormat, isCitationFormat } from '../citations/exportCitations.js';
 import type { OptionId } from '../wording/wording.js';
 import { limits } from './limits.js';
 
@@ -29,7 +30,9 @@ type Values = Partial<Record<OptionId, string>>;
 
 export type Action =
   | { is: 'page'; user: string; page: number; command: string; values: Values }
-  | { is: 'context' | 'cite'; fact: string }
+  | { is: 'context'; fact: string }
+  | { is: 'cite'; facts: string[] }
+  | { is: 'export'; format: CitationFormat; facts: string[] }
   | { is: 'compare'; matter: string }
   | { is: 'share'; facts: string[] }
   | { is: 'delete'; user: string };
@@ -43,9 +46,10 @@ export function readId(customId: string): Action | null {
   const [written, is, ...fields] = customId.split('|');
   const [first = '', ...others] = fields;
   if (written !== version || customId.length > limits.customId) return null;
-  if (is === 'context' || is === 'cite') return { is, fact: first };
+  if (is === 'context') return { is, fact: first };
+  if (is === 'export') return isCitationFormat(first) ? { is, format: first, facts: others } : null;
   if (is === 'compare') return { is, matter: first };
-  if (is === 'share') return { is, facts: fields };
+  if (is === 'share' || is === 'cite') return { is, facts: fields };
   if (is === 'delete') return { is, user: first };
   if (is !== 'page') return null;
   const [page = '', command = '', ...values] = others;
@@ -62,12 +66,14 @@ function fieldsOf(action: Action): string[] {
         ...options.flatMap((id) => (action.values[id] === undefined ? [] : `${keys[id]}=${encode(action.values[id])}`)),
       ];
     case 'context':
-    case 'cite':
       return [action.fact];
     case 'compare':
       return [action.matter];
     case 'share':
+    case 'cite':
       return action.facts;
+    case 'export':
+      return [action.format, ...action.facts];
     case 'delete':
       return [action.user];
     default:

@@ -19,7 +19,7 @@ export function factButtons(
   return row([
     link(toSource, source.url && sentenceLink(source.url, fact.quote, limits.url)),
     button(context, writeId({ is: 'context', fact: code })),
-    button(cite, writeId({ is: 'cite', fact: code })),
+    button(cite, writeId({ is: 'cite', facts: [code] })),
     report && reportUrl ? link(reportError, reportUrl.replaceAll('{fact}', encodeURIComponent(fact.id))) : null,
   ]);
 }

@@ -16,6 +16,7 @@ export function faultsOf(body: unknown): string[] {
     ...ids.flatMap((id) => over(`custom id ${id}`, id.length, limits.customId)),
     ...(new Set(ids).size < ids.length ? ['a custom id stands twice'] : []),
     ...parts.flatMap(partFaults),
+    ...unsentFiles(parts),
     ...(pings(body) ? ['mentions are allowed'] : []),
     ...(isWellFormed(body) ? [] : ['a lone surrogate']),
   ];
@@ -36,6 +37,19 @@ function partFaults({ type, label, url, choices, items, components: inner }: Par
 
 function altFaults({ description }: Part): string[] {
   return over('alt text', String(description ?? '').length, limits.altText);
+}
+
+// a part that shows a file needs that file beside it
+function unsentFiles(parts: Part[]): string[] {
+  const sent = parts.flatMap(({ filename }) => (typeof filename === 'string' ? [filename] : []));
+  const shown = parts.flatMap(({ url }) =>
+    typeof url === 'string' && url.startsWith('attachment://') ? [url.slice('attachment://'.length)] : [],
+  );
+  return [
+    ...over('files', sent.length, limits.files),
+    ...shown.filter((name) => !sent.includes(name)).map((name) => `a file that is not sent: ${name}`),
+    ...(new Set(sent).size < sent.length ? ['two files of one name'] : []),
+  ];
 }
 
 function choiceFaults(choices: { name: string; value: string }[]): string[] {

@@ -4,6 +4,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import type { Drawing } from './drawing.js';
 import { failed } from './renderingFor.js';
 import type { Reply } from './reply.js';
+import { withFiles } from './withFiles.js';
 import { pictureFile, withPicture } from './withPicture.js';
 
 const deadline = 2800;
@@ -24,13 +25,13 @@ export interface Delivery {
 export async function deliver(
   { client, drawing }: Delivery,
   interaction: APIInteraction,
-  { response, deletes, picture }: Reply,
+  { deletes, ...reply }: Reply,
 ): Promise<string | null> {
   const signal = AbortSignal.timeout(deadline);
   const send = (sent: Sent) =>
     client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { ...sent, auth: false, signal });
   try {
-    const sent = await picturedOr(response, picture, drawing);
+    const sent = filed(await picturedOr(reply.response, reply.picture, drawing), reply.files);
     // discord.js repeats after a bad answer, but not after none at all
     await send(sent).catch((error: unknown) => (isCut(error) && !signal.aborted ? send(sent) : Promise.reject(error)));
     if (deletes)
@@ -57,6 +58,14 @@ async function picturedOr(response: APIInteractionResponse, order: Reply['pictur
   const body = drawn ? withPicture(response, drawn.alt) : response;
   if (!drawn || body === response) return { body: response };
   return { body, files: [{ name: pictureFile, data: Buffer.from(drawn.png), contentType: 'image/png' }] };
+}
+
+// after the picture, as the numbers of the attachments say
+function filed({ body, files = [] }: Sent, texts: Reply['files'] = []): Sent {
+  const filled = withFiles(body, texts);
+  if (filled === body) return { body, files };
+  const sent = texts.map(({ name, text, mime }) => ({ name, data: Buffer.from(text), contentType: mime }));
+  return { body: filled, files: [...files, ...sent] };
 }
 
 export function textOf(error: unknown): string {

@@ -9,6 +9,8 @@ export const limits = {
   customId: 100,
   /** Of a picture, in characters. */
   altText: 1024,
+  /** Of one message. */
+  files: 10,
   buttonLabel: 80,
   buttonsInRow: 5,
   /** Choices of one autocomplete answer, and the characters of each. */

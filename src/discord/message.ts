@@ -93,7 +93,7 @@ export function cardsMessage({ cited, intro, matter }: Cards, rendering: Renderi
       ...(intro === null ? [] : [text(intro)]),
       ...cards,
       ...(also === '' ? [] : [text(`-# ${also}`)]),
-      ...row([compare, closingButton(shown, rendering)]),
+      ...row([compare, citeAllButton(shown, rendering), closingButton(shown, rendering)]),
     ],
     hidden,
   );
@@ -110,6 +110,12 @@ function closingButton(shown: Cited[], { wording, user, hidden }: Rendering) {
   return hidden
     ? button(wording.buttons.share, share)
     : button(wording.buttons.remove, writeId({ is: 'delete', user }));
+}
+
+// a single quote has a button of its own
+function citeAllButton(shown: Cited[], { wording }: Rendering) {
+  const facts = shown.map(({ fact }) => factCode(fact.id));
+  return facts.length > 1 ? button(wording.buttons.citeAll, writeId({ is: 'cite', facts })) : null;
 }
 
 function listMessage(answer: Quoting, rendering: Rendering): MessageBody {
@@ -149,7 +155,10 @@ function pageRow({ at, count, shown }: Shown, rendering: Rendering) {
   const [isFirst, isLast] = [at === 0, at === count - 1];
   const arrows = [button('◀', turn(isFirst ? at : at - 1), isFirst), button('▶', turn(isLast ? at : at + 1), isLast)];
   const place = count > 1 ? [text(`-# ${wording.page(at + 1, count)}`)] : [];
-  return [...place, ...row([...(count > 1 ? arrows : []), closingButton(shown, rendering)])];
+  return [
+    ...place,
+    ...row([...(count > 1 ? arrows : []), citeAllButton(shown, rendering), closingButton(shown, rendering)]),
+  ];
 }
 
 function textsMessage(texts: string[], { hidden }: Rendering): MessageBody {

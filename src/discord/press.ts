@@ -3,12 +3,13 @@ import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
 import { compareAnswer } from '../answers/compare.js';
 import { neighboursOf } from '../answers/factAnswer.js';
 import { cite } from '../answers/library.js';
-import { plainCitation } from '../citations/plainCitation.js';
+import type { CitationFormat } from '../citations/exportCitations.js';
 import { commandCalled } from '../commands/index.js';
 import type { Fact } from '../knowledge/schema.js';
 import { wordingFor } from '../wording/wording.js';
 import { isModerator, languageOf, nameOf, userOf } from './asker.js';
 import type { Bot } from './bot.js';
+import { citingMessage } from './citing.js';
 import { container, text } from './components.js';
 import { type Action, readId } from './customId.js';
 import { escapeMarkdown } from './escape.js';
@@ -30,8 +31,11 @@ export function press(interaction: Press, bot: Bot): Reply {
     case 'page':
       return turnPage(action, interaction, bot);
     case 'context':
+      return withFact(action.fact, interaction, bot, showContext);
     case 'cite':
-      return withFact(action.fact, interaction, bot, action.is === 'cite' ? showCitation : showContext);
+      return citation({ ...action, format: null }, interaction, bot);
+    case 'export':
+      return citation(action, interaction, bot);
     case 'compare':
       return compare(action.matter, interaction, bot);
     case 'share':
@@ -67,11 +71,22 @@ function withFact(code: string, interaction: Press, bot: Bot, show: Show): Reply
   return fact ? show(fact, interaction, bot) : say(lineMessage(wordingFor(languageOf(interaction)).factGone, true));
 }
 
-// in a code block nothing is Markdown, and Discord offers to copy it
-const showCitation: Show = (fact, interaction, { library }) => {
-  const citation = plainCitation(cite(fact, library.base), library.base, wordingFor(languageOf(interaction)));
-  return say(body([text(`\`\`\`\n${citation.replaceAll('```', "'''").toWellFormed()}\n\`\`\``)], true));
-};
+// a button that names a format stands under citations, which it changes
+function citation(
+  { facts: codes, format }: { facts: string[]; format: CitationFormat | null },
+  interaction: Press,
+  bot: Bot,
+): Reply {
+  const wording = wordingFor(languageOf(interaction));
+  const facts = factsOf(codes, bot);
+  if (facts.length === 0) return say(lineMessage(wording.factGone, true));
+  const { message, files } = citingMessage({ facts, format, wording }, bot);
+  return { ...(format === null ? say(message) : update(message)), files };
+}
+
+function factsOf(codes: string[], { library }: Bot): Fact[] {
+  return codes.flatMap((code) => factOfCode(code, library.base.facts) ?? []);
+}
 
 const showContext: Show = (fact, interaction, { library }) => {
   const wording = wordingFor(languageOf(interaction));
@@ -99,8 +114,7 @@ function compare(matter: string, interaction: Press, bot: Bot): Reply {
 }
 
 function share(codes: string[], interaction: Press, bot: Bot): Reply {
-  const { facts } = bot.library.base;
-  const shared = codes.flatMap((code) => factOfCode(code, facts) ?? []);
+  const shared = factsOf(codes, bot);
   const rendering = { ...renderingFor(interaction, bot, { command: 'ask', values: {} }), hidden: false };
   if (shared.length === 0) return say(lineMessage(rendering.wording.factGone, true));
   const cited = shared.map((fact) => cite(fact, bot.library.base));

@@ -3,12 +3,20 @@ import { responses } from './kinds.js';
 import type { MessageBody } from './message.js';
 import type { PictureOrder } from './picture.js';
 
+/** A text to keep: doors that can send files put it over the message. */
+export interface ReplyFile {
+  name: string;
+  text: string;
+  mime: string;
+}
+
 /** The answer to an interaction; `deletes` asks the door to delete the message that the button stands under. */
 export interface Reply {
   response: APIInteractionResponse;
   deletes?: true;
   /** Doors that can send files put it over the message. */
   picture?: PictureOrder;
+  files?: ReplyFile[];
 }
 
 /** A new message. */

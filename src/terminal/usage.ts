@@ -13,6 +13,7 @@ Usage: node dist/main.js [command] [options]
   (no command)        open the doors that the environment names; with none, the chat in the terminal
   ask "QUESTION"      answer one question; without one, each line of the standard input
   run "/stargate …"   run a command as on Discord
+  cite FACT           the citation of a fact, to copy or for a reference manager
   check               check the fact base
   withdraw FACT       take a fact back, with the reason
   correct FACT …      mend one field of a fact
@@ -31,6 +32,12 @@ Answers the question with the sentences that say it; without a question, each li
 Runs a command as on Discord; an option's value runs to the next option.
 
   --json              one line of JSON (data/schema/answer.json)${common}`,
+  cite: `Usage: node dist/main.js cite FACT [FACT…] [options]
+
+Prints the citations of facts; "ask --json" tells a fact's id.
+
+  --format plain|apa|bibtex|ris|csl
+                      plain is in the manner of DIN ISO 690, and what is taken if you name none${common}`,
   check: `Usage: node dist/main.js check [options]
 
 Checks the shapes and every rule of the fact base and prints all problems at once.
@@ -62,6 +69,7 @@ const ofAll = ['help', 'data', 'language'];
 const own: Record<string, string[]> = {
   ask: ['json', 'explain'],
   run: ['json', 'explain'],
+  cite: ['format'],
   check: ['texts', 'lock'],
   withdraw: ['why'],
   correct: ['why'],
@@ -72,11 +80,12 @@ export function optionsOf(command: string): string[] {
   return [...ofAll, ...(Object.hasOwn(own, command) ? (own[command] ?? []) : [])];
 }
 
-/** How many words may follow a command: the words of a question or of a command to run, with or without quotation marks. */
+/** How many words may follow a command: those of a question or of a command to run, with or without quotation marks, or the facts to cite. */
 export function mostWords(command: string): number {
   const words: Record<string, number> = {
     ask: Number.POSITIVE_INFINITY,
     run: Number.POSITIVE_INFINITY,
+    cite: Number.POSITIVE_INFINITY,
     withdraw: 1,
     correct: 3,
   };

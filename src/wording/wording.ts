@@ -114,7 +114,7 @@ export interface Wording {
   facts: (count: number) => string;
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
-  buttons: Record<'toSource' | 'context' | 'compare' | 'cite' | 'share' | 'reportError' | 'remove', string>;
+  buttons: Record<'toSource' | 'context' | 'compare' | 'cite' | 'citeAll' | 'share' | 'reportError' | 'remove', string>;
   page: (at: number, of: number) => string;
   sentenceBefore: string;
   sentenceAfter: string;
@@ -129,6 +129,23 @@ export interface Wording {
   checkedDiffering: string;
   nothingToCheck: string;
   untitled: string;
+  /** Of citations to copy, or to take into a reference manager. */
+  citing: {
+    within: string;
+    online: string;
+    availableAt: string;
+    noTitle: string;
+    /** Between the last two authors. */
+    lastAuthor: string;
+    said: (who: string) => string;
+    presumed: string;
+    reckoned: string;
+    relays: (original: string) => string;
+    agencies: (names: string) => string;
+    /** Over a file with some citations. */
+    inFile: (count: number, format: string) => string;
+  };
+  didYouMean: (ids: string) => string;
   failed: string;
   chatHello: string;
   chatBye: string;

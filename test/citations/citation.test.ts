@@ -1,10 +1,12 @@
 /** Who, where and when stand in a citation in words, never finer than known. */
 import { describe, expect, test } from 'vitest';
+import type { Cited } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
-import { citationLine, dateText, writtenDate } from '../../src/citations/citation.js';
+import { dateText, outletText, speakerText, writtenDate } from '../../src/citations/citation.js';
+import { citationData } from '../../src/citations/citationData.js';
 import { plainCitation } from '../../src/citations/plainCitation.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { type Wording, wordingFor } from '../../src/wording/wording.js';
 
 const { base } = loadLibrary('data');
 const languages = ['de', 'en'] as const;
@@ -33,25 +35,39 @@ test.each(languages)(
 
 describe('a citation to copy', () => {
   const cited = base.facts.map((fact) => cite(fact, base));
+  const plain = (each: Cited, wording: Wording) => plainCitation(citationData(each, base, wording), wording);
 
   test.each(languages)('holds the sentence, who, where, when and the address (%s)', (language) => {
     const wording = wordingFor(language);
     for (const each of cited) {
-      const [sentence, place = '', ...address] = plainCitation(each, base, wording).split('\n');
-      expect(sentence).toBe(`„${each.fact.quote}“${each.fact.sic ? ' [sic]' : ''}`);
-      for (const part of citationLine(each, base, wording).split(' · ')) expect(place).toContain(part);
-      expect(place).toContain(each.source.title ?? wording.untitled);
-      for (const author of each.source.authors) expect(place).toContain(author);
-      expect(address).toEqual(each.source.url ? [each.source.url] : []);
+      const { source } = each;
+      const citation = plain(each, wording);
+      expect(citation.startsWith(`„${each.fact.quote}“${each.fact.sic ? ' [sic]' : ''} `)).toBe(true);
+      const date = writtenDate(source.date.is, wording);
+      expect(citation).toContain(source.date.basis === 'reckoned' ? ` [${date}].` : ` ${date}.`);
+      expect(citation).toContain(
+        source.outlet.basis === 'attributed' ? `[${outletText(source, wording)}]` : outletText(source, wording),
+      );
+      expect(citation).toContain(speakerText(each, base, wording) ?? '');
+      expect(citation).toContain(` ${source.title ?? wording.untitled}`);
+      for (const author of source.authors) expect(citation).toContain(author.split(' ').at(-1)?.toUpperCase());
+      expect(citation.endsWith(source.url ? ` ${wording.citing.availableAt} ${source.url}` : '.')).toBe(true);
     }
   });
 
-  test('says all of it in a line, for example', () => {
-    const fact = base.fact.get('boersen-zeitung-2025-01/softbank-less-than-ten-billion');
-    expect(fact && plainCitation(cite(fact, base), base, wordingFor('de'))).toBe(
-      '„Softbank habe „weniger als 10 Mrd. Dollar gesichert“, das wisse er „aus zuverlässiger Quelle“.“\n' +
-        'Elon Musk, auf X, Alex Wehnert, „Zwischen Trump und Musk tun sich erste Risse auf“, Börsen-Zeitung, Januar 2025 (errechnet)\n' +
-        'https://boersen-zeitung.de/personen/zwischen-trump-und-musk-treten-erste-risse-auf',
-    );
+  test.each([
+    [
+      'boersen-zeitung-2025-01/softbank-less-than-ten-billion',
+      '„Softbank habe „weniger als 10 Mrd. Dollar gesichert“, das wisse er „aus zuverlässiger Quelle“.“ — Elon Musk, auf X. ' +
+        'In: WEHNERT, Alex. Zwischen Trump und Musk tun sich erste Risse auf. Börsen-Zeitung [online]. [Januar 2025]. ' +
+        'Verfügbar unter: https://boersen-zeitung.de/personen/zwischen-trump-und-musk-treten-erste-risse-auf',
+    ],
+    [
+      'bild-2025-01/musk-turns-against-trump',
+      '„Doch jetzt wendet sich Elon Musk (53) plötzlich gegen den Republikaner!“ In: o. T. [vermutlich Bild]. [Januar 2025].',
+    ],
+  ])('says all of it in a line: %s', (id, expected) => {
+    const fact = base.fact.get(id);
+    expect(fact && plain(cite(fact, base), wordingFor('de'))).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { neighboursOf } from '../../src/answers/factAnswer.js';
 import { cite } from '../../src/answers/library.js';
-import { plainCitation } from '../../src/citations/plainCitation.js';
+import { exportCitations } from '../../src/citations/exportCitations.js';
 import { dispatch } from '../../src/discord/dispatch.js';
 import { shownText } from '../../src/discord/escape.js';
 import { factCode } from '../../src/discord/factCode.js';
@@ -89,7 +89,8 @@ describe('under a sentence', () => {
     const around = [fact.before ?? before?.quote, fact.quote, fact.after ?? after?.quote].filter(Boolean);
     for (const sentence of around) expect(shownText(contentOf(context))).toContain(sentence);
     const citation = press(idOf(buttons.cite, answer), answer).response;
-    expect(contentOf(citation)).toBe(`\`\`\`\n${plainCitation(cite(fact, base), base, wordingFor('de'))}\n\`\`\``);
+    const { text } = exportCitations([cite(fact, base)], 'plain', { base, wording: wordingFor('de') });
+    expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\``);
     expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
   });
 

@@ -1,6 +1,7 @@
 /** A button's id holds all that the button needs, within Discord's 100 characters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type CitationFormat, citationFormats } from '../../src/citations/exportCitations.js';
 import { type Action, readId, writeId } from '../../src/discord/customId.js';
 import { factCode, factOfCode } from '../../src/discord/factCode.js';
 import { limits } from '../../src/discord/limits.js';
@@ -10,6 +11,7 @@ import { conversation } from '../support/discord/conversation.js';
 import { buttonsOf } from '../support/discord/replies.js';
 
 const { base } = conversation.library;
+const formats = Object.keys(citationFormats) as CitationFormat[];
 const user = fc.stringMatching(/^[1-9]\d{16,19}$/);
 const code = fc.stringMatching(/^[0-9a-z]{8,14}$/);
 const value = fc.oneof(
@@ -22,8 +24,16 @@ const command = fc.constantFrom(...conversation.commands.map(({ id }) => id));
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ is: fc.constant('page' as const), user, page: fc.nat(99), command, values }),
-  fc.record({ is: fc.constantFrom('context' as const, 'cite' as const), fact: code }),
-  fc.record({ is: fc.constant('share' as const), facts: fc.array(code, { minLength: 1, maxLength: 5 }) }),
+  fc.record({ is: fc.constant('context' as const), fact: code }),
+  fc.record({
+    is: fc.constant('export' as const),
+    format: fc.constantFrom(...formats),
+    facts: fc.array(code, { minLength: 1, maxLength: 5 }),
+  }),
+  fc.record({
+    is: fc.constantFrom('share' as const, 'cite' as const),
+    facts: fc.array(code, { minLength: 1, maxLength: 5 }),
+  }),
   fc.record({ is: fc.constant('delete' as const), user }),
 );
 
@@ -48,6 +58,8 @@ test.each([
   '0|delete|1',
   '2|delete|1',
   '1|explode|1',
+  '1|export|docx|1',
+  '1|export',
   '1|page|1|x|funding',
   '1|page|1|-1|funding',
   '1|page',
@@ -73,6 +85,8 @@ describe('every fact has a code of its own', () => {
   test('five of which fit into an id', () => {
     const longest = [...codes].sort((a, b) => b.length - a.length).slice(0, 5);
     expect(writeId({ is: 'share', facts: longest }).length).toBeLessThanOrEqual(limits.customId);
+    for (const format of formats)
+      expect(writeId({ is: 'export', format, facts: longest }).length).toBeLessThanOrEqual(limits.customId);
     expect(Math.max(...codes.map(({ length }) => length))).toBeLessThanOrEqual(14);
   });
 

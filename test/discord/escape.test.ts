@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/answers/library.js';
 import { citationLine } from '../../src/citations/citation.js';
-import { plainCitation } from '../../src/citations/plainCitation.js';
+import { exportCitations } from '../../src/citations/exportCitations.js';
 import { escapeMarkdown, shownText } from '../../src/discord/escape.js';
 import { faultsOf } from '../../src/discord/faults.js';
 import { wordingFor } from '../../src/wording/wording.js';
@@ -57,7 +57,7 @@ describe('reads as written', () => {
     for (const fact of base.facts) {
       const cited = cite(fact, base);
       const written = [fact.quote, fact.en, fact.before, fact.after, citationLine(cited, base, wording)];
-      for (const text of [...written, plainCitation(cited, base, wording)]) {
+      for (const text of [...written, exportCitations([cited], 'plain', { base, wording }).text]) {
         expect(shownText(escapeMarkdown(text ?? ''))).toBe(text ?? '');
         expect(isHarmless(escapeMarkdown(text ?? ''))).toBe(true);
       }

@@ -5,8 +5,8 @@ import { lineMessage } from '../../src/discord/message.js';
 
 const taken = { parse: [] };
 
-function message(components: unknown[], allowed_mentions: unknown = taken) {
-  return { type: 4, data: { components, flags: 32768, allowed_mentions } };
+function message(components: unknown[], allowed_mentions: unknown = taken, attachments: unknown[] = []) {
+  return { type: 4, data: { components, flags: 32768, allowed_mentions, attachments } };
 }
 
 function many<Item>(count: number, item: (at: number) => Item): Item[] {
@@ -18,6 +18,8 @@ const row = (components: unknown[]) => ({ type: 1, components });
 const pressed = (custom_id: string, label = 'x') => ({ type: 2, style: 2, label, custom_id });
 const opens = (url: string) => ({ type: 2, style: 5, label: 'x', url });
 const offered = (choices: unknown[]) => ({ type: 8, data: { choices } });
+const named = (at: number) => ({ id: `${at}`, filename: `${at}.bib` });
+const shownFile = { type: 13, file: { url: 'attachment://0.bib' } };
 const choice = (name: string, value = name) => ({ name, value });
 
 const pairs: [limit: string, good: unknown, bad: unknown][] = [
@@ -60,6 +62,13 @@ const pairs: [limit: string, good: unknown, bad: unknown][] = [
     message([row(many(5, (at) => pressed(`${at}`)))]),
     message([row(many(6, (at) => pressed(`${at}`)))]),
   ],
+  ['10 files', message([text('x')], taken, many(10, named)), message([text('x')], taken, many(11, named))],
+  [
+    'files of different names',
+    message([text('x')], taken, many(2, named)),
+    message([text('x')], taken, [named(0), named(0)]),
+  ],
+  ['a shown file is sent', message([shownFile], taken, [named(0)]), message([shownFile], taken, [named(1)])],
   ['25 choices', offered(many(25, (at) => choice(`${at}`))), offered(many(26, (at) => choice(`${at}`)))],
   ['100 characters of a choice', offered([choice('x'.repeat(100))]), offered([choice('x', 'x'.repeat(101))])],
   ['a choice has a name', offered([choice('x')]), offered([choice('', 'x')])],

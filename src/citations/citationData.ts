@@ -1,0 +1,70 @@
+/** What every citation format is made from: once per fact, nothing finer or surer than known. */
+import type { Cited } from '../answers/answer.js';
+import type { Base } from '../knowledge/base.js';
+import type { Source } from '../knowledge/schema.js';
+import type { Wording } from '../wording/wording.js';
+import { type Author, authorOf } from './authorName.js';
+import { speakerText } from './citation.js';
+
+export interface CitationData {
+  /** The fact's id, the same in every version. */
+  id: string;
+  authors: Author[];
+  title: string | null;
+  /** The container of the article; in brackets where it is only presumed. */
+  outlet: string;
+  /** The outlet that this one passes on. */
+  original: string | null;
+  /** Year, month and day, as far as they are known. */
+  date: number[];
+  reckoned: boolean;
+  url: string | null;
+  /** In quotation marks; a slip of the original is marked as one. */
+  quote: string;
+  speaker: string | null;
+  /** What else a reader must know: who speaks, and what is not certain. */
+  notes: string[];
+}
+
+const known = { year: 1, month: 2, day: 3 };
+
+export function citationData(cited: Cited, base: Base, wording: Wording): CitationData {
+  const { fact, source } = cited;
+  const { title, outlet, date, url, authors, relays } = source;
+  const speaker = speakerText(cited, base, wording);
+  return {
+    id: fact.id,
+    authors: authors.map(oneLine).map(authorOf),
+    title: title === null ? null : oneLine(title),
+    outlet: oneLine(outlet.basis === 'attributed' ? `[${wording.presumably(outlet.is)}]` : outlet.is),
+    original: relays && oneLine(relays.outlet),
+    date: date.is.split('-').slice(0, known[date.precision]).map(Number),
+    reckoned: date.basis === 'reckoned',
+    url: url && addressOf(url),
+    quote: oneLine(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`),
+    speaker: speaker && oneLine(speaker),
+    notes: [...(speaker ? [wording.citing.said(speaker)] : []), ...uncertain(source, wording)].map(oneLine),
+  };
+}
+
+function uncertain({ outlet, date, relays, agencies }: Source, { citing }: Wording): string[] {
+  return [
+    ...(outlet.basis === 'attributed' ? [citing.presumed] : []),
+    ...(date.basis === 'reckoned' ? [citing.reckoned] : []),
+    ...(relays ? [citing.relays([relays.outlet, relays.url].filter(Boolean).join(', '))] : []),
+    ...(agencies.length > 0 ? [citing.agencies(agencies.join(', '))] : []),
+  ];
+}
+
+// a line break would end a field of RIS, and half a character is none; all else stays word for word
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+}
+
+// what steers BibTeX or ends a line has no place in an address anyway
+function addressOf(url: string): string {
+  return url.toWellFormed().replace(/[\\{}"<>^`|\p{Cc}\s]/gu, encodeURIComponent);
+}

@@ -1,0 +1,27 @@
+/** A record of RIS, in the tags that both its first and its later specification know: https://en.wikipedia.org/wiki/RIS_(file_format) */
+import type { Wording } from '../wording/wording.js';
+import { sortedName } from './authorName.js';
+import type { CitationData } from './citationData.js';
+
+export function risCitation(data: CitationData, wording: Wording): string {
+  const fields: [tag: string, values: string[]][] = [
+    ['TY', ['NEWS']],
+    ['ID', [data.id]],
+    ['A1', data.authors.map(sortedName)],
+    ['T1', [data.title ?? wording.citing.noTitle]],
+    ['JF', [data.outlet]],
+    ['Y1', [risDate(data.date)]],
+    ['UR', data.url === null ? [] : [data.url]],
+    ['N2', [data.quote]],
+    ['N1', data.notes.length === 0 ? [] : [data.notes.join('; ')]],
+    ['ER', ['']],
+  ];
+  // the specification ends a line like this
+  return fields.flatMap(([tag, values]) => values.map((value) => `${tag}  - ${value}\r\n`)).join('');
+}
+
+// year/month/day/other, the slashes always there: 2025/07//
+function risDate(date: number[]): string {
+  const parts = date.map((part) => String(part).padStart(2, '0'));
+  return [...parts, '', '', ''].slice(0, 3).concat('').join('/');
+}

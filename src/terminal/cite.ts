@@ -1,0 +1,37 @@
+/** `cite`: the citations of facts, in one format. */
+import { cite } from '../answers/library.js';
+import { nearFactIds } from '../answers/nearFactIds.js';
+import { citationFormats, exportCitations, isCitationFormat } from '../citations/exportCitations.js';
+import { UsageError } from '../errors/usageError.js';
+import type { Base } from '../knowledge/base.js';
+import type { Fact, Language } from '../knowledge/schema.js';
+import { type Wording, wordingFor } from '../wording/wording.js';
+
+export interface CiteOptions {
+  format: string;
+  language: Language;
+}
+
+/** Throws where the call is wrong, and where a fact was withdrawn: half a list would pass for a whole one. */
+export function citationsOf(ids: string[], base: Base, { format, language }: CiteOptions): string {
+  if (!isCitationFormat(format)) throw new UsageError(`--format is ${Object.keys(citationFormats).join(', ')}`);
+  if (ids.length === 0) throw new UsageError(`cite needs a fact, for example: cite ${base.facts[0]?.id}`);
+  const wording = wordingFor(language);
+  const cited = ids.map((id) => cite(factWith(id, base, wording), base));
+  return exportCitations(cited, format, { base, wording }).text;
+}
+
+function factWith(id: string, base: Base, wording: Wording): Fact {
+  const fact = base.fact.get(id);
+  if (fact) return fact;
+  const gone = base.withdrawn.find((each) => each.id === id)?.withdrawn;
+  if (gone) throw new Error(oneLine(`${id}: ${wording.withdrawn(gone.date, gone.why)}`));
+  const near = nearFactIds(id, base);
+  const hint = near.length > 0 ? ` ${wording.didYouMean(near.join(', '))}` : '';
+  throw new UsageError(oneLine(`${wording.noFactId(id)}${hint}`));
+}
+
+// what somebody typed must not steer the terminal that shows it again
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}

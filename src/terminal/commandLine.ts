@@ -1,0 +1,54 @@
+/** The words of a call → a command, what follows it, and its options. */
+import { parseArgs } from 'node:util';
+import { UsageError } from '../errors/usageError.js';
+import type { Language } from '../knowledge/schema.js';
+import { isCommand, mostWords, optionsOf } from './usage.js';
+
+/** What may follow a command; usage.ts says which belongs to which. */
+export interface Options {
+  help?: boolean;
+  json?: boolean;
+  explain?: boolean;
+  lock?: boolean;
+  data?: string;
+  texts?: string;
+  format?: string;
+  why?: string;
+  language?: Language;
+}
+
+/** Throws a UsageError that says what is wrong. */
+export function readCommandLine(args: string[]): { command: string; rest: string[]; options: Options } {
+  const { values, positionals } = parsed(args);
+  const [command = '', ...rest] = positionals;
+  if (command !== '' && !isCommand(command)) throw new UsageError(`there is no command "${command}"; see --help`);
+  const { language, ...others } = values;
+  if (language !== undefined && language !== 'de' && language !== 'en') throw new UsageError('--language is de or en');
+  const stray = Object.keys(values).find((name) => !optionsOf(command).includes(name));
+  if (stray !== undefined)
+    throw new UsageError(`--${stray} does not belong to ${command || 'a start without a command'}; see --help`);
+  if (rest.length > mostWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
+  if (values.lock && values.texts === undefined) throw new UsageError('--lock needs --texts DIR');
+  return { command, rest, options: language === undefined ? others : { ...others, language } };
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    const options = {
+      help: flag,
+      json: flag,
+      explain: flag,
+      lock: flag,
+      data: text,
+      texts: text,
+      format: text,
+      why: text,
+      language: text,
+    };
+    return parseArgs({ args, allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}; see --help`);
+  }
+}

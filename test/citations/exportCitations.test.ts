@@ -1,0 +1,99 @@
+/** What somebody copies into a text or gives to a reference manager, for one fact or for several. */
+import { describe, expect, test } from 'vitest';
+import type { Cited } from '../../src/answers/answer.js';
+import { cite } from '../../src/answers/library.js';
+import { type CitationFormat, citationFormats, exportCitations } from '../../src/citations/exportCitations.js';
+import type { Source } from '../../src/knowledge/schema.js';
+import { wordingFor } from '../../src/wording/wording.js';
+import { shippedBase } from '../support/base.js';
+
+const base = shippedBase();
+const cited = base.facts.map((fact) => cite(fact, base));
+
+function first(sourceId: string, change: Partial<Source> = {}): Cited {
+  const found = cited.find(({ source }) => source.id === sourceId);
+  if (!found) throw new Error(sourceId);
+  return { ...found, source: { ...found.source, ...change } };
+}
+
+function written(all: Cited[], format: CitationFormat, language: 'de' | 'en' = 'de'): string {
+  return exportCitations(all, format, { base, wording: wordingFor(language) }).text;
+}
+
+describe('APA', () => {
+  const t3n = 'https://t3n.de/news/musk-trump-ki-projekt-stargate-1698632/';
+  const zeitung = 'https://boersen-zeitung.de/personen/zwischen-trump-und-musk-treten-erste-risse-auf';
+
+  test.each([
+    ['t3n-2025-07', 'de', `[ohne Titel]. (2025, Juli). t3n. ${t3n}\n`],
+    ['t3n-2025-07', 'en', `[no title]. (2025, July). t3n. ${t3n}\n`],
+    ['bild-2025-01', 'de', '[ohne Titel]. ([2025, Januar]). [vermutlich Bild].\n'],
+    ['bild-2025-01', 'en', '[no title]. ([2025, January]). [presumably Bild].\n'],
+    [
+      'boersen-zeitung-2025-01',
+      'de',
+      `Wehnert, A. ([2025, Januar]). Zwischen Trump und Musk tun sich erste Risse auf. Börsen-Zeitung. ${zeitung}\n`,
+    ],
+  ] as const)('%s (%s)', (source, language, expected) => {
+    expect(written([first(source)], 'apa', language)).toBe(expected);
+  });
+
+  test.each([
+    [['Anna-Lena Maria Groß', 'Jo von Au'], 'de', 'Groß, A.-L. M. & von Au, J.'],
+    [['Anna-Lena Maria Groß', 'Jo von Au'], 'en', 'Groß, A.-L. M., & von Au, J.'],
+    [['A. B. See', 'Ed Ohm', 'dpa'], 'en', 'See, A. B., Ohm, E., & dpa'],
+  ] as const)('names all authors: %s (%s)', (authors, language, names) => {
+    const [start] = written([first('t-online-2025-01-23', { authors: [...authors] })], 'apa', language).split(' (');
+    expect(start).toBe(names);
+  });
+
+  test('the day stands where the language puts it', () => {
+    expect(written([first('t-online-2025-01-23')], 'apa')).toContain('(2025, 23. Januar)');
+    expect(written([first('t-online-2025-01-23')], 'apa', 'en')).toContain('(2025, January 23)');
+  });
+
+  test('is a list of references: each article once, by the alphabet', () => {
+    const lines = written(cited, 'apa').trimEnd().split('\n');
+    expect(lines).toHaveLength(base.sources.length);
+    expect(lines).toEqual(lines.toSorted((a, b) => a.localeCompare(b, 'de')));
+  });
+});
+
+describe('one entry point for all formats', () => {
+  const formats = Object.keys(citationFormats) as CitationFormat[];
+  const given = { base, wording: wordingFor('de') };
+
+  test.each(formats)('%s: a file that Discord and every file system leave as it is', (format) => {
+    const several = exportCitations(cited, format, given);
+    expect(several.filename).toMatch(/^stargate\.(txt|bib|ris|json)$/);
+    expect(several.text).toMatch(/[^\n]\n$/);
+    for (const each of cited) {
+      expect(exportCitations([each], format, given).filename).toMatch(/^[\w.-]{5,90}$/);
+    }
+  });
+
+  test.each(formats)('%s: the same fact twice is one entry, and the same every time', (format) => {
+    const [one, two] = cited as [Cited, Cited];
+    expect(written([one, two, one], format)).toBe(written([one, two], format));
+  });
+
+  test('plain has a line for each', () => {
+    expect(written(cited, 'plain').trimEnd().split('\n')).toHaveLength(cited.length);
+  });
+
+  test('RIS ends its lines as specified', () => {
+    expect(written(cited, 'ris').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('a date that is known to the month has no day in BibTeX and RIS either', () => {
+    expect(written([first('t3n-2025-07')], 'bibtex')).toContain('  date = {2025-07},\n');
+    expect(written([first('t3n-2025-07')], 'ris')).toContain('Y1  - 2025/07//\r\n');
+    expect(written([first('t-online-2025-01-23')], 'ris')).toContain('Y1  - 2025/01/23/\r\n');
+  });
+
+  test('even where the base tells more than its precision', () => {
+    const date = { is: '2025-07-09', precision: 'month', basis: 'archive' } as const;
+    const one = first('t3n-2025-07', { date });
+    for (const format of formats) expect(written([one], format)).toBe(written([first('t3n-2025-07')], format));
+  });
+});

@@ -1,0 +1,163 @@
+/** Every citation for a reference manager is read back by one, and says then what the base says. */
+import { Cite, type Item } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Cited } from '../../src/answers/answer.js';
+import { cite } from '../../src/answers/library.js';
+import { bibtexKey } from '../../src/citations/bibtexCitation.js';
+import { type CitationFormat, exportCitations } from '../../src/citations/exportCitations.js';
+import type { Fact, Source } from '../../src/knowledge/schema.js';
+import { wordingFor } from '../../src/wording/wording.js';
+import { shippedBase } from '../support/base.js';
+
+const base = shippedBase();
+const cited = base.facts.map((fact) => cite(fact, base));
+const formats = ['bibtex', 'ris', 'csl'] as const;
+/** citation.js knows no newspapers in BibTeX. */
+const types = { bibtex: 'article-journal', ris: 'article-newspaper', csl: 'article-newspaper' };
+const languages = ['de', 'en'] as const;
+const each = formats.flatMap((format) => languages.map((language) => [format, language] as const));
+
+function itemsOf(all: Cited[], format: CitationFormat, language: 'de' | 'en' = 'de'): Item[] {
+  return new Cite(exportCitations(all, format, { base, wording: wordingFor(language) }).text).data;
+}
+
+function namesIn({ author = [] }: Item): string[] {
+  return author.map(({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '));
+}
+
+/** The keys of BibTeX may hold no slash. */
+function idFor(id: string, format: CitationFormat): string {
+  return format === 'bibtex' ? bibtexKey(id) : id;
+}
+
+describe.each(each)('%s (%s)', (format, language) => {
+  const wording = wordingFor(language);
+  const items = itemsOf(cited, format, language);
+
+  test('has one entry for each fact, in their order, by ids of their own', () => {
+    expect(items.map(({ id }) => id)).toEqual(cited.map(({ fact }) => idFor(fact.id, format)));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(base.facts.length);
+  });
+
+  test('names title, outlet, authors and address as the base does, and marks what is missing or presumed', () => {
+    for (const [at, { source }] of cited.entries()) {
+      const { outlet } = source;
+      expect(items[at]).toMatchObject({
+        type: types[format],
+        title: source.title ?? wording.citing.noTitle,
+        'container-title': outlet.basis === 'attributed' ? `[${wording.presumably(outlet.is)}]` : outlet.is,
+      });
+      expect(namesIn(items[at] as Item)).toEqual(source.authors);
+      expect(items[at]?.URL).toBe(source.url ?? undefined);
+    }
+  });
+
+  test('gives the date as far as it is known and no further', () => {
+    for (const [at, { source }] of cited.entries()) {
+      const parts = source.date.is.split('-').map(Number);
+      expect(items[at]?.issued?.['date-parts']).toEqual([parts]);
+      expect(parts.length).toBe(source.date.precision === 'day' ? 3 : 2);
+    }
+  });
+
+  test('keeps the sentence, who says it and what is not certain', () => {
+    for (const [at, { fact, source }] of cited.entries()) {
+      expect(items[at]?.abstract).toBe(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`);
+      const note = items[at]?.note ?? '';
+      if (fact.speaker) expect(note).toContain(base.entity.get(fact.speaker.is)?.name);
+      expect(note.includes(wording.citing.reckoned)).toBe(source.date.basis === 'reckoned');
+      expect(note.includes(wording.citing.presumed)).toBe(source.outlet.basis === 'attributed');
+      for (const agency of source.agencies) expect(note).toContain(agency);
+      if (source.relays) expect(note).toContain(source.relays.outlet);
+    }
+  });
+});
+
+const sample = cited[0] as Cited;
+
+function changed(source: Partial<Source>, fact: Partial<Fact> = {}): Cited {
+  return { ...sample, source: { ...sample.source, ...source }, fact: { ...sample.fact, ...fact } };
+}
+
+const marks =
+  "\\ { } } { % & # $ _ ~ ^ \" ' ` < > | - -- --- '' `` ?` !` \n \r\n \u2028 \t \u202e \u0627 \u200f @ , = ER TY 😀 é".split(
+    ' ',
+  );
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...marks, '\nER  - \nTY  - JOUR', '\\end{document}', '}, author = {x', '"]}', '{\\"a}', '$x$'),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.stringMatching(/^[A-Za-zäöüß]{1,8}$/),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => `x${parts.join(' ')}x`);
+
+/** Fields of every format have one line, and half a character cannot be written. */
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+}
+
+describe.each(formats)('whatever stands in title, outlet and sentence, %s', (format) => {
+  test('gives it back', () => {
+    const check = (title: string, outlet: string, quote: string) => {
+      const [item, ...others] = itemsOf(
+        [changed({ title, outlet: { is: outlet, basis: 'stated' } }, { quote })],
+        format,
+      );
+      expect(others).toEqual([]);
+      expect(item?.id).toBe(idFor(sample.fact.id, format));
+      expect(item).toMatchObject({ title: oneLine(title), 'container-title': oneLine(outlet) });
+      expect(item?.abstract).toContain(oneLine(quote));
+    };
+    fc.assert(fc.property(hostile, hostile, hostile, check), { numRuns: 200 });
+  });
+
+  test.each([
+    ['Alex Wehnert', { family: 'Wehnert', given: 'Alex' }],
+    ['Ursula von der Leyen', { family: 'von der Leyen', given: 'Ursula' }],
+    ['Anna-Lena Groß and Söhne', { family: 'and Söhne', given: 'Anna-Lena Groß' }],
+  ])('tells the parts of a name: %s', (name, { family, given }) => {
+    const [author, ...others] = itemsOf([changed({ authors: [name, 'dpa'] })], format)[0]?.author ?? [];
+    const particle = author?.['non-dropping-particle'] ?? author?.['dropping-particle'];
+    expect([particle, author?.family].filter(Boolean).join(' ')).toBe(family);
+    expect(author?.given).toBe(given);
+    expect(others.map(({ family: one, literal }) => one ?? literal)).toEqual(['dpa']);
+  });
+
+  test('reads an address of any form', () => {
+    const url = 'https://a.example/x_y%20z?a=1&b=~c#%7Bd%7D';
+    expect(itemsOf([changed({ url })], format)[0]?.URL).toBe(url);
+    expect(itemsOf([changed({ url: 'https://a.example/{x}\\' })], format)[0]?.URL).toBe('https://a.example/%7Bx%7D%5C');
+  });
+});
+
+test('every id has a key of its own, of letters that all programs take', () => {
+  const id = fc.stringMatching(/^[^\s/]{1,12}\/[^\s/]{1,12}$/);
+  fc.assert(
+    fc.property(id, id, (one, other) => {
+      expect(bibtexKey(one)).toMatch(/^[\w:.-]+$/);
+      expect(bibtexKey(one) === bibtexKey(other)).toBe(one === other);
+    }),
+  );
+});
+
+test('the APA of a citation processor is ours, but for brackets in place of "ca."', () => {
+  for (const one of cited) {
+    const [csl, apa] = (['csl', 'apa'] as const).map(
+      (format) => exportCitations([one], format, { base, wording: wordingFor('en') }).text,
+    );
+    const theirs = new Cite(csl ?? '').format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
+    const known = theirs.replace(/\(ca\. ([^)]*)\)/, '([$1])');
+    const { relays, outlet } = one.source;
+    expect(apa).toBe(relays ? known.replace(outlet.is, `${outlet.is} after ${relays.outlet}`) : known);
+  }
+});
