@@ -36,6 +36,8 @@ async function main(): Promise<number> {
       const { check } = await import('./terminal/check.js');
       return print(check({ data: options.data ?? dataFolder, texts: options.texts, lock: options.lock ?? false }));
     }
+    case 'import':
+      return importFile(rest, options);
     case 'withdraw':
     case 'correct':
       return mend(command, rest, options);
@@ -44,6 +46,14 @@ async function main(): Promise<number> {
     default:
       return openDoors(options);
   }
+}
+
+async function importFile([file]: string[], options: Options): Promise<number> {
+  if (file === undefined) throw new UsageError('import needs an article; see import --help');
+  const { importArticle } = await import('./terminal/import.js');
+  const { outlet = null, date = null, url = null, title = null, author = [], relays = null } = options;
+  const given = { outlet, date, url, title, authors: author, relays };
+  return print(importArticle({ data: options.data ?? dataFolder, file, given }));
 }
 
 async function mend(command: 'withdraw' | 'correct', [id, field, value]: string[], options: Options): Promise<number> {

@@ -91,9 +91,10 @@ const layers: [folder: string, may: string[]][] = [
   ['raster', ['@resvg/resvg-js', 'node:']],
   ['errors', ['knowledge/']],
   ['store', ['answers/', 'knowledge/', 'errors/', 'node:']],
+  ['articles', ['@mozilla/readability', 'linkedom']],
   ['curate', ['knowledge/']],
   ['discord', [...doorNeeds, 'discord.js', 'discord-api-types']],
-  ['terminal', [...doorNeeds, 'curate/']],
+  ['terminal', [...doorNeeds, 'articles/', 'curate/']],
   ['web', doorNeeds],
 ];
 const folders = [...new Set(files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]))];

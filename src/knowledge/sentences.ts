@@ -7,12 +7,21 @@ export interface TextSentence {
 }
 
 const abbreviations =
-  /(?:^|[\s(„“"'])(?:Mrd|Mio|Bill|Tsd|Dr|Prof|St|Nr|Art|Abs|bzw|ca|etc|evtl|ggf|inkl|sog|usw|vgl|Hrsg|Jh|Co|Inc|Corp|Ltd|[A-Za-zÄÖÜäöü])$/u;
+  /(?:^|[\s(„“"'])(?:Mrd|Mio|Bill|Brd|Tsd|Dr|Prof|St|Nr|Art|Abs|Str|Tel|Abb|Aufl|Bd|Kap|bzw|ca|etc|evtl|exkl|ggf|inkl|max|min|mind|sog|usw|vgl|geb|gest|Hrsg|Jh|Co|Inc|Corp|Ltd|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez|Mr|Mrs|Ms|Jr|Sr|[a-zäöü])$/u;
+// these may also close a sentence: "500 Mrd. Das Geld fehlt."
+const closing = /(?:Mrd|Mio|Bill|Tsd|Art|Abs|Co|Inc|Corp|Ltd|Jr|Sr|Str|etc|usw|Jh|Chr)$/u;
+// "z. B.", "u. A. w. g.": a letter behind another that is abbreviated
+const pairedLetter = /(?:^|[\s(„“"'])\p{L}\.\s?\p{L}$/u;
+// "J." in "Donald J. Trump"; X is no initial but a platform, and an initial stands behind a name
+const initial = /(?:^|\p{Lu}[\p{L}-]+\.? |[\s(„“"'])[A-WYZÄÖÜ]$/u;
+// what opens a sentence and is no surname: "Plan B. Das Geld fehlt."
+const opener =
+  /^["“”«»‘’')]*\s+["„“»›‚'(–-]*(?:D(?:as|er|ie|en|em|ies\p{L}*|och|ann|amit|abei|enn|ort)|E(?:r|s|in|ine|inen)|Sie|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Und|Aber|Auch|So|Nun|Zudem|Wie|Was|Wer|Wenn|Als|Ob|Laut)(?!\p{L})/u;
 const ordinal = /(?:^|\s)\d{1,3}$/u;
 const afterOrdinal =
-  /^\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|\p{Ll})/u;
-// an end mark with the quotation marks that close behind it, a blank, and what a sentence may begin with
-const ending = /[.!?…]+["“”«»‘’']*(?=\s+["„“»›‚'(–-]*[\p{Lu}\p{N}])/gu;
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.|Jahrhundert|Quartal|Halbjahr|Weltkrieg|Amtszeit|Lebensjahr|Jahrestag|Geburtstag|Parlament|Bundestag|\p{Ll})/u;
+// an end mark with the quotation marks and brackets that close behind it, a blank, and what a sentence may begin with
+const ending = /[.!?…]+["“”«»‘’')]*(?=\s+["„“»«›‚'(–▶►•*-]*[\ufe0e\ufe0f]?\s?[\p{Lu}\p{N}])/gu;
 
 /** Sentences in order; a line break always ends one. */
 export function sentencesOf(text: string): TextSentence[] {
@@ -32,8 +41,11 @@ function sentencesOfLine(line: string, offset: number): TextSentence[] {
 function endsSentence(line: string, match: RegExpExecArray): boolean {
   const before = line.slice(0, match.index);
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return true;
-  if (abbreviations.test(before)) return false;
-  return !(ordinal.test(before) && afterOrdinal.test(line.slice(match.index + match[0].length)));
+  const behind = line.slice(match.index + 1);
+  if (abbreviations.test(before)) return closing.test(before) && opener.test(behind);
+  if (pairedLetter.test(before)) return false;
+  if (initial.test(before) && !opener.test(behind)) return false;
+  return !(ordinal.test(before) && afterOrdinal.test(behind));
 }
 
 function trimmed(text: string, at: number): TextSentence {

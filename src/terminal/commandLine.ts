@@ -13,6 +13,12 @@ export interface Options {
   data?: string;
   texts?: string;
   format?: string;
+  outlet?: string;
+  date?: string;
+  url?: string;
+  title?: string;
+  author?: string[];
+  relays?: string;
   why?: string;
   language?: Language;
 }
@@ -44,6 +50,12 @@ function parsed(args: string[]) {
       data: text,
       texts: text,
       format: text,
+      outlet: text,
+      date: text,
+      url: text,
+      title: text,
+      author: { type: 'string', multiple: true } as const,
+      relays: text,
       why: text,
       language: text,
     };

@@ -15,6 +15,7 @@ Usage: node dist/main.js [command] [options]
   run "/stargate …"   run a command as on Discord
   cite FACT           the citation of a fact, to copy or for a reference manager
   check               check the fact base
+  import ARTICLE      draft facts from an article, for an editor to look at
   withdraw FACT       take a fact back, with the reason
   correct FACT …      mend one field of a fact
 
@@ -44,6 +45,17 @@ Checks the shapes and every rule of the fact base and prints all problems at onc
 
   --texts DIR         compare every quote with its article, and list the sentences that are no facts
   --lock              with --texts: write quotes.lock.json anew${common}`,
+  import: `Usage: node dist/main.js import ARTICLE [options]
+
+Reads an article (text or HTML in UTF-8; - for the standard input), writes its entry in sources.json and a draft for each sentence.
+Drafts are not served. What a page tells of itself is taken over; options win.
+
+  --outlet NAME       who published it
+  --date DATE         YYYY-MM-DD, or YYYY-MM where only the month is sure
+  --url ADDRESS       where it stands
+  --title TITLE
+  --author NAME       once for each
+  --relays ORIGINAL   the original that it carries on, its language and address: "VTV vi https://…"${common}`,
   withdraw: `Usage: node dist/main.js withdraw FACT --why "REASON" [options]
 
 Takes a fact back: it loses its quote, its id stays with the reason. CORRECTIONS.md in the data folder tells of it.
@@ -71,6 +83,7 @@ const own: Record<string, string[]> = {
   run: ['json', 'explain'],
   cite: ['format'],
   check: ['texts', 'lock'],
+  import: ['outlet', 'date', 'url', 'title', 'author', 'relays'],
   withdraw: ['why'],
   correct: ['why'],
 };
@@ -86,6 +99,7 @@ export function mostWords(command: string): number {
     ask: Number.POSITIVE_INFINITY,
     run: Number.POSITIVE_INFINITY,
     cite: Number.POSITIVE_INFINITY,
+    import: 1,
     withdraw: 1,
     correct: 3,
   };

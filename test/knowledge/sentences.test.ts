@@ -19,6 +19,9 @@ describe('a sentence goes on', () => {
     ['behind an exclamation within', 'Yahoo! ist eine Firma.'],
     ['at a point within a number', 'Es sind 100.000 Arbeitsplätze.'],
     ['behind a colon', 'Er sagte: Das Geld fehlt.'],
+    ['behind the ordinal of a quarter', 'Im 3. Quartal und im 2. Weltkrieg war das so.'],
+    ['behind an abbreviated month', 'Am 21. Jan. 2025 begann es.'],
+    ['behind two letters that belong together', 'Es gilt z. B. Das nicht.'],
   ])('%s', (_, text) => {
     expect(textsOf(text)).toEqual([text]);
   });
@@ -33,6 +36,11 @@ describe('a sentence ends', () => {
     ['within a quotation over two sentences', ['„Das ist falsch.', 'Das Geld ist da“, sagte er.', 'Er ging.']],
     ['within straight quotation marks', ['"Das ist falsch.', 'Das Geld ist da", sagte er.']],
     ['before an opening quotation mark', ['Er ging.', '„Nein“, sagte sie.', '(Das stimmt.)']],
+    ['behind a letter that is a name', ['Das steht auf der Plattform X.', 'Musk schrieb es.']],
+    ['behind a letter, before an article', ['Es gibt einen Plan B.', 'Das Geld fehlt.']],
+    ['behind an abbreviation, before an article', ['Es kostet 500 Mrd.', 'Das Geld fehlt.']],
+    ['behind a closing bracket', ['(Das stimmt.)', 'Er ging.']],
+    ['before a mark', ['Er ging.', '▶︎ Was er meint: Nichts.']],
     ['before a number', ['Es kostet viel.', '500 Milliarden sind es.']],
   ])('%s', (_, sentences) => {
     expect(textsOf(sentences.join(' '))).toEqual(sentences);

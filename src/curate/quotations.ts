@@ -1,0 +1,40 @@
+/** Where quotation marks open and close: „…“, "…", «…», »…«, across the sentences of a line. */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A quotation may go on from the sentence before, and behind the end. */
+export interface Quotations {
+  spans: Span[];
+  goesOnFromBefore: boolean;
+  goesOnBehind: boolean;
+}
+
+const marks = /[„“”"«»]/gu;
+
+/** `inside`: whether the sentence before left a quotation open. */
+export function quotationsOf(text: string, inside: boolean): Quotations {
+  const spans: Span[] = [];
+  let open = inside ? 0 : -1;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (open >= 0 && mark === '„') continue;
+    if (open < 0) open = index;
+    else {
+      spans.push({ start: open, end: index + 1 });
+      open = -1;
+    }
+  }
+  if (open >= 0) spans.push({ start: open, end: text.length });
+  return { spans, goesOnFromBefore: inside, goesOnBehind: open >= 0 };
+}
+
+export function isWithin(spans: Span[], { start, end }: Span): boolean {
+  return spans.some((span) => start >= span.start && end <= span.end);
+}
+
+/** The text with every quotation blanked, offsets kept. */
+export function withoutQuotations(text: string, spans: Span[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}

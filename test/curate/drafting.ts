@@ -1,0 +1,16 @@
+/** Drafts of a few words, made with the invented people. */
+import type { Draft } from '../../src/curate/draft.js';
+import { draftFacts } from '../../src/curate/draftFacts.js';
+import type { Source } from '../../src/knowledge/schema.js';
+import { invented, inventedBase } from './inventedArticles.js';
+
+export const source = (invented[0] as { source: Source }).source;
+
+export function draftsOf(text: string): Draft[] {
+  return draftFacts({ text, source }, inventedBase);
+}
+
+/** Who is proposed as the speaker of the last sentence. */
+export function lastSpeaker(text: string): string | null {
+  return draftsOf(text).at(-1)?.fact.speaker?.is ?? null;
+}
