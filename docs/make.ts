@@ -1,11 +1,14 @@
-/** `npm run docs`: writes the README's blocks and the pictures in docs/ anew from what the code does. */
+/** `npm run docs`: writes the README's blocks, data/schema/ and the pictures in docs/ anew from what the code does. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 import { blocksOf, withBlocks } from './blocks.js';
 import { drawnPictures } from './pictures.js';
+import { schemaTexts } from './schemas.js';
 
 const library = loadLibrary('data');
 const readme = new URL('../README.md', import.meta.url);
 writeFileSync(readme, withBlocks(readFileSync(readme, 'utf8'), blocksOf(library)));
+const schemas = new URL('../data/schema/', import.meta.url);
+for (const [file, text] of Object.entries(schemaTexts())) writeFileSync(new URL(file, schemas), text);
 for (const [file, png] of Object.entries(await drawnPictures(library)))
   writeFileSync(new URL(file, import.meta.url), png);

@@ -41,6 +41,8 @@ async function main(): Promise<number> {
     case 'withdraw':
     case 'correct':
       return mend(command, rest, options);
+    case 'stats':
+      return countStats(options);
     case 'prepare':
       return prepare(options.data ?? dataFolder);
     default:
@@ -79,6 +81,15 @@ async function prepare(folder: string): Promise<number> {
   ]);
   writeSnapshot(snapshotFile, loadLibrary(folder));
   return 0;
+}
+
+async function countStats({ data = dataFolder, texts, golden, json = false }: Options): Promise<number> {
+  const [{ stats }, { progressLine }] = await Promise.all([
+    import('./terminal/stats.js'),
+    import('./terminal/progress.js'),
+  ]);
+  const progress = progressLine(process.stderr);
+  return print(stats(await openLibrary(data), { data, texts, golden, json, paint: paint(), progress }));
 }
 
 async function converse({ data, language, explain = false }: Options): Promise<Conversation> {

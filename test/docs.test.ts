@@ -1,10 +1,8 @@
 /** What the documents say is what the code does. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { blocksOf, questions, withBlocks } from '../docs/blocks.js';
 import { pictureFiles, pictureWidth } from '../docs/pictures.js';
-import { answerSchema } from '../src/answers/answerSchema.js';
 import { commandsOf } from '../src/commands/index.js';
 import { configSchema } from '../src/config.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
@@ -32,11 +30,6 @@ test.each(pictureFiles)('docs/%s is as wide as a phone likes it', (file) => {
 test('.env.example names exactly the variables that are read', () => {
   const named = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
   expect(named.sort()).toEqual(Object.keys(configSchema.shape).sort());
-});
-
-test('the published schema of an answer is the one in the code (npx vitest run -u test/docs.test.ts writes it)', async () => {
-  const schema = `${JSON.stringify(z.toJSONSchema(answerSchema), null, 2)}\n`;
-  await expect(schema).toMatchFileSnapshot('../data/schema/answer.json');
 });
 
 test('the README begins with the two commands that do everything', () => {

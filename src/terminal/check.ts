@@ -1,12 +1,13 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../errors/dataError.js';
 import { coverageOfArticles } from '../knowledge/articleCoverage.js';
 import type { Base } from '../knowledge/base.js';
 import { checkBase } from '../knowledge/rules/checkBase.js';
 import { notesOn } from '../knowledge/rules/notes.js';
-import { readDataFiles, readTexts, sha256 } from '../store/files.js';
+import { readDataFiles, sha256 } from '../store/files.js';
+import { givenTexts } from '../store/given.js';
 import { parseDataFiles } from '../store/parseData.js';
 
 export interface CheckOptions {
@@ -19,7 +20,7 @@ export interface CheckOptions {
 export function check({ data, texts: folder, lock }: CheckOptions): string {
   const { base, problems } = parseDataFiles(readDataFiles(data));
   if (problems.length > 0) throw new DataError(problems);
-  const texts = folder === undefined ? null : textsOf(folder, base);
+  const texts = folder === undefined ? null : givenTexts(folder, base);
   const checked = lock && texts ? withNewLock(base, data, texts) : base;
   const found = checkBase(checked, { hash: sha256, texts });
   if (found.length > 0) throw new DataError(found);
@@ -28,14 +29,6 @@ export function check({ data, texts: folder, lock }: CheckOptions): string {
     ...notesOn(checked).map((note) => `  ${note}`),
     ...(texts ? coverageLines(checked, texts) : []),
   ].join('\n');
-}
-
-// an empty comparison would pass: it must say that nothing was compared
-function textsOf(folder: string, base: Base): Map<string, string> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`there is no folder ${folder}`);
-  const texts = readTexts(folder, base);
-  if (texts.size === 0) throw new Error(`no file in ${folder} has the hash of a source: nothing was compared`);
-  return texts;
 }
 
 // the lock is written only for quotes that stand in their article: that is what it vouches for

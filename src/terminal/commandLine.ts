@@ -12,6 +12,7 @@ export interface Options {
   lock?: boolean;
   data?: string;
   texts?: string;
+  golden?: string;
   format?: string;
   outlet?: string;
   date?: string;
@@ -49,6 +50,7 @@ function parsed(args: string[]) {
       lock: flag,
       data: text,
       texts: text,
+      golden: text,
       format: text,
       outlet: text,
       date: text,

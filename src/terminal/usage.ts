@@ -18,6 +18,7 @@ Usage: node dist/main.js [command] [options]
   import ARTICLE      draft facts from an article, for an editor to look at
   withdraw FACT       take a fact back, with the reason
   correct FACT …      mend one field of a fact
+  stats               count the facts, and tell what does not find them
 
 Options:${common}
 
@@ -67,6 +68,14 @@ Mends one field of a fact, for example: correct t3n-2025-07/… speaker.is sam-a
 VALUE is JSON or plain text; - takes the field away. Everything is checked before anything is written.
 
   --why "REASON"      what was wrong${common}`,
+  stats: `Usage: node dist/main.js stats [options]
+
+Counts the facts by source, month, topic, speaker and matter, names drafts and withdrawn facts,
+and asks every fact's own questions: which do not lead to it?
+
+  --texts DIR         list the sentences of each article that are no facts
+  --golden FILE       list the questions of a golden set (test/fixtures/questions.json) that fail
+  --json              one line of JSON${common}`,
 };
 
 export function usageOf(command: string): string {
@@ -86,6 +95,7 @@ const own: Record<string, string[]> = {
   import: ['outlet', 'date', 'url', 'title', 'author', 'relays'],
   withdraw: ['why'],
   correct: ['why'],
+  stats: ['json', 'texts', 'golden'],
 };
 
 /** The options that a command knows. */

@@ -1,0 +1,35 @@
+/** Which questions of a golden set are answered otherwise than the set expects. */
+import type { GoldenQuestions } from '../../knowledge/goldenSchema.js';
+import type { Library } from '../library.js';
+import { factsFoundBy, type Progress } from './ownAsks.js';
+
+export interface Golden {
+  answerable: number;
+  unanswerable: number;
+  /** `expected` is empty where nothing should be found, `first` is null where nothing was. */
+  failed: { question: string; expected: string[]; first: string | null }[];
+  /** Facts that are expected, but not there. */
+  unknownFacts: string[];
+}
+
+export function goldenOf(
+  { answerable, unanswerable }: GoldenQuestions,
+  library: Library,
+  progress: Progress = () => {},
+): Golden {
+  const questions = [...answerable, ...unanswerable.map((each) => ({ ...each, answers: [] as string[] }))];
+  const tried = questions.map(({ question, answers: expected }, at) => {
+    const first = factsFoundBy(question, library)[0]?.id ?? null;
+    progress(at + 1, questions.length);
+    return { question, expected, first };
+  });
+  const isRight = ({ expected, first }: (typeof tried)[number]) =>
+    first === null ? expected.length === 0 : expected.includes(first);
+  const expected = new Set(answerable.flatMap(({ answers }) => answers));
+  return {
+    answerable: answerable.length,
+    unanswerable: unanswerable.length,
+    failed: tried.filter((each) => !isRight(each)),
+    unknownFacts: [...expected].filter((id) => !library.base.fact.has(id)),
+  };
+}

@@ -1,0 +1,112 @@
+/** The shapes of a fact: what one sentence says, and what it shows of itself. */
+import * as z from 'zod';
+import { date, factId, id, precision, sha256, text } from './shapes.js';
+
+const shownBy = text.meta({ description: 'The exact piece of the quote, or of its kept neighbour, that shows it.' });
+
+export const evidenceSchema = z.strictObject({
+  is: id.meta({ description: 'An id of entities.json.' }),
+  shownBy,
+});
+
+export const statusSchema = z.strictObject({
+  is: z.enum(['announced', 'planned', 'claimed', 'denied', 'reported', 'happened']),
+  shownBy,
+});
+
+export const whenSchema = z.strictObject({
+  date: date.meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as fine as the precision.' }),
+  precision,
+  shownBy,
+  reckonedFrom: factId
+    .optional()
+    .meta({ description: 'Only for a relative date: the id of the fact that gives the day it counts from.' }),
+});
+
+export const claimSchema = z.strictObject({
+  matter: id.meta({ description: 'An id of matters.json.' }),
+  says: text.meta({ description: "The shortest exact piece of the quote that answers the matter's question." }),
+  value: z.number().optional().meta({ description: "For a figure: what `says` says, in the matter's unit." }),
+  bound: z
+    .enum(['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'])
+    .optional()
+    .meta({ description: 'For a figure: "rund" is about, "mindestens" at-least, "bis zu" up-to.' }),
+  date: date.optional().meta({ description: 'For a date: what `says` says.' }),
+});
+
+/** A fact that is served: one sentence of one article, word for word. `at` counts UTF-16 code units in the article's file. */
+export const liveFactSchema = z.strictObject({
+  id: factId.meta({ description: '"<source id>/<name>"; it never changes.' }),
+  at: z
+    .int()
+    .nonnegative()
+    .meta({ description: "Where the quote begins in the article's file, in UTF-16 code units." }),
+  quote: text.meta({ description: 'The whole sentence, exactly as printed, with its closing mark.' }),
+  before: text
+    .optional()
+    .meta({ description: 'The sentence before, exact; only where the quote is not understood without it.' }),
+  after: text
+    .optional()
+    .meta({ description: 'The sentence after, exact; only where the quote is not understood without it.' }),
+  sic: z.array(text).optional().meta({ description: 'Pieces of the quote that are slips of the original.' }),
+  topics: z.array(id).optional().meta({ description: 'One to three ids of topics.json, the most fitting first.' }),
+  about: z
+    .array(id)
+    .optional()
+    .meta({ description: 'Ids of everybody and everything that the sentence is about or names.' }),
+  speaker: evidenceSchema
+    .optional()
+    .meta({ description: 'Whose words or whose claim the sentence carries; a plain report has none.' }),
+  speech: z
+    .enum(['direct', 'indirect', 'report'])
+    .optional()
+    .meta({ description: "In quotation marks, as reported speech, or in the newspaper's own voice." }),
+  channel: evidenceSchema
+    .optional()
+    .meta({ description: 'Where it was said: X, Fox News, the newspaper of an interview.' }),
+  via: z.array(evidenceSchema).optional().meta({ description: 'Who relayed it to this outlet, nearest first.' }),
+  status: statusSchema.optional().meta({ description: 'How sure it is, with the marker that shows it.' }),
+  when: whenSchema.optional().meta({ description: 'When it was said or happened, not when it was printed.' }),
+  claims: z
+    .array(claimSchema)
+    .optional()
+    .meta({ description: 'What the sentence says on matters that several articles answer.' }),
+  en: text.optional().meta({ description: 'A plain English rendering, complete and faithful.' }),
+  asks: z
+    .array(text)
+    .optional()
+    .meta({ description: 'Three or more questions that this sentence answers, German and English, in other words.' }),
+  draft: z.boolean().optional().meta({ description: 'true: not served until somebody has reviewed it.' }),
+});
+
+/** What is left of a withdrawn fact: its id never dies, its quote does. */
+export const withdrawnFactSchema = z.strictObject({
+  id: factId.meta({ description: 'The id that the fact had.' }),
+  withdrawn: z
+    .strictObject({
+      date: date.meta({ description: 'When it was withdrawn.' }),
+      why: text.meta({ description: 'The reason, for whoever asks for it by its id.' }),
+    })
+    .meta({ description: 'The fact is served no longer; its quote is gone.' }),
+});
+
+const anything = z.json();
+
+/** What was mended in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
+export const correctionSchema = z.strictObject({
+  fact: factId.meta({ description: 'The id of the fact that was mended.' }),
+  date,
+  why: text.meta({ description: 'What was wrong.' }),
+  field: text.meta({ description: 'The field, as a path: speaker.is.' }),
+  was: anything,
+  is: anything,
+});
+
+export const lockSchema = z.record(factId, sha256);
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Fact = z.infer<typeof liveFactSchema>;
+export type WithdrawnFact = z.infer<typeof withdrawnFactSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Lock = z.infer<typeof lockSchema>;

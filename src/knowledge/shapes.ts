@@ -1,0 +1,12 @@
+/** The small shapes that the data files are made of. A description is what an editor shows while somebody types. */
+import * as z from 'zod';
+
+export const text = z.string().min(1);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id has lower-case letters, digits, dots and hyphens only');
+export const factId = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<source id>/<name>"');
+export const both = z.strictObject({ de: text, en: text });
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
+export const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const precision = z.enum(['day', 'month', 'year']);

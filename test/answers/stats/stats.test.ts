@@ -1,0 +1,186 @@
+/** Whoever tends a fact base sees how it is spread, and which questions go astray. */
+import { describe, expect, test } from 'vitest';
+import { createLibrary } from '../../../src/answers/library.js';
+import { countsOf } from '../../../src/answers/stats/counts.js';
+import { goldenOf } from '../../../src/answers/stats/golden.js';
+import { leadsTo, ownAsksOf } from '../../../src/answers/stats/ownAsks.js';
+import { statsOf } from '../../../src/answers/stats/stats.js';
+import type { BaseContent } from '../../../src/knowledge/base.js';
+import type { Fact } from '../../../src/knowledge/schema.js';
+import { shippedBase, tinyBase, tinyTexts } from '../../support/base.js';
+
+const tiny = tinyBase();
+const shipped = createLibrary(shippedBase());
+
+function tinyLibrary(change: Partial<BaseContent> = {}) {
+  return createLibrary(tinyBase(change));
+}
+
+function fact(id: string, ...matters: string[]): Fact {
+  return { id: `blatt-2025-01-22/${id}`, at: 0, quote: id, claims: matters.map((matter) => ({ matter, says: id })) };
+}
+
+describe('the facts that are served are counted', () => {
+  const counts = countsOf(tiny);
+
+  test('by source and by the month of its publication', () => {
+    expect(counts.facts).toBe(7);
+    expect(counts.sources.map(({ id, facts, date }) => [id, facts, date])).toEqual([
+      ['blatt-2025-01-22', 5, '2025-01-22'],
+      ['bote-2025-02', 2, '2025-02'],
+    ]);
+    expect(counts.months).toEqual([
+      { id: '2025-01', facts: 5 },
+      { id: '2025-02', facts: 2 },
+    ]);
+  });
+
+  test('by topic and by speaker, with those that have none', () => {
+    expect(counts.topics.map(({ id, facts }) => [id, facts])).toEqual([
+      ['funding', 1],
+      ['doubts', 1],
+    ]);
+    expect(counts.withoutTopic).toBe(5);
+    expect(counts.speakers).toEqual([{ id: 'elon-musk', facts: 2, name: 'Elon Musk' }]);
+    expect(counts.withoutSpeaker).toBe(5);
+  });
+
+  test('by matter, with how many sources speak of it', () => {
+    expect(counts.matters.map(({ id, facts, sources }) => [id, facts, sources])).toEqual([
+      ['total', 2, 2],
+      ['words', 2, 2],
+      ['start', 2, 2],
+    ]);
+    const alone = countsOf(tinyBase({ facts: [fact('one', 'total', 'total'), fact('two', 'total')] }));
+    expect(alone.matters[0]).toMatchObject({ facts: 2, sources: 1 });
+    expect(alone.matters[1]).toMatchObject({ facts: 0, sources: 0 });
+  });
+
+  test('and drafts and withdrawn ones are named instead', () => {
+    const withdrawn = [{ id: 'blatt-2025-01-22/gone', withdrawn: { date: '2025-10-01', why: 'Berichtigt.' } }];
+    const { facts, ...kept } = countsOf(tinyBase({ drafts: [fact('later')], withdrawn }));
+    expect(facts).toBe(7);
+    expect(kept).toMatchObject({
+      drafts: ['blatt-2025-01-22/later'],
+      withdrawn: [{ id: 'blatt-2025-01-22/gone', date: '2025-10-01' }],
+    });
+  });
+
+  test('whoever says most comes first, and months stand in their order', () => {
+    const { speakers, months, facts, withoutSpeaker } = countsOf(shipped.base);
+    const said = speakers.map((each) => each.facts);
+    expect(said).toEqual([...said].sort((a, b) => b - a));
+    expect(said.reduce((sum, each) => sum + each, withoutSpeaker)).toBe(facts);
+    expect(months.map(({ id }) => id)).toEqual(months.map(({ id }) => id).sort());
+  });
+});
+
+describe("a fact's own questions are asked", () => {
+  test('and those of the shipped facts all lead to it', () => {
+    const { asked, failed, neverFound, withoutAsks } = ownAsksOf(shipped);
+    expect(asked).toBeGreaterThan(2000);
+    expect(failed.length).toBeLessThanOrEqual(asked / 100);
+    expect([neverFound, withoutAsks]).toEqual([[], []]);
+  });
+
+  test('one that finds something else or nothing is told of, and so is a fact that none finds', () => {
+    const facts = tiny.facts.map((each) =>
+      each.id === 'bote-2025-02/day'
+        ? { ...each, asks: ['Wie teuer ist Stargate?', 'Kostet Stargate 700 Milliarden Dollar?'] }
+        : each,
+    );
+    const { asked, failed, neverFound } = ownAsksOf(tinyLibrary({ facts }));
+    expect(asked).toBe(4);
+    expect(failed.filter(({ fact }) => fact === 'bote-2025-02/day')).toEqual([
+      { fact: 'bote-2025-02/day', ask: 'Wie teuer ist Stargate?', first: 'blatt-2025-01-22/total' },
+      { fact: 'bote-2025-02/day', ask: 'Kostet Stargate 700 Milliarden Dollar?', first: null },
+    ]);
+    expect(neverFound).toEqual(['bote-2025-02/day']);
+  });
+
+  test('a fact that one of its questions finds is not lost, and one without questions is no failure', () => {
+    const facts = tiny.facts.map((each) =>
+      each.id === 'blatt-2025-01-22/total'
+        ? { ...each, asks: ['Wie teuer ist Stargate?', 'Kostet Stargate 700 Milliarden Dollar?'] }
+        : each,
+    );
+    const { failed, neverFound, withoutAsks } = ownAsksOf(tinyLibrary({ facts }));
+    expect(failed.map(({ ask }) => ask)).toEqual(['Kostet Stargate 700 Milliarden Dollar?']);
+    expect(neverFound).toEqual([]);
+    expect(withoutAsks).toHaveLength(6);
+  });
+
+  const [own, sameMatter, other] = [fact('own', 'total'), fact('same', 'words', 'total'), fact('other', 'start')];
+
+  test.each<[need: string, cited: Fact[], leads: boolean]>([
+    ['it is quoted first', [own, other], true],
+    ['only facts on its matter are quoted before it', [sameMatter, own], true],
+    ['a fact on another matter is quoted before it', [other, own], false],
+    ['a fact on its matter is quoted, but not it', [sameMatter], false],
+    ['nothing is quoted', [], false],
+  ])('and whether %s decides', (_, cited, leads) => {
+    expect(leadsTo(own, cited)).toBe(leads);
+  });
+
+  test('facts without a claim share no matter', () => {
+    expect(leadsTo(fact('own'), [fact('other'), fact('own')])).toBe(false);
+  });
+});
+
+describe('a golden set', () => {
+  const total = 'blatt-2025-01-22/total';
+  const cat = 'Wo schläft die Katze?';
+
+  test('fails where the wrong fact stands first, where nothing is found and where something is', () => {
+    const questions = {
+      answerable: [
+        { question: 'Wie teuer ist Stargate?', answers: ['bote-2025-02/total', total] },
+        { question: 'how expensive is stargate', answers: ['bote-2025-02/day'] },
+        { question: cat, answers: [total] },
+      ],
+      unanswerable: [{ question: cat }, { question: 'Wie teuer ist Stargate?' }],
+    };
+    expect(goldenOf(questions, tinyLibrary())).toEqual({
+      answerable: 3,
+      unanswerable: 2,
+      failed: [
+        { question: 'how expensive is stargate', expected: ['bote-2025-02/day'], first: total },
+        { question: cat, expected: [total], first: null },
+        { question: 'Wie teuer ist Stargate?', expected: [], first: total },
+      ],
+      unknownFacts: [],
+    });
+  });
+
+  test('that expects a fact which is not there names it', () => {
+    const questions = { answerable: [{ question: cat, answers: ['bote-2025-02/gone'] }], unanswerable: [] };
+    expect(goldenOf(questions, tinyLibrary()).unknownFacts).toEqual(['bote-2025-02/gone']);
+  });
+});
+
+describe('what is not given is not counted', () => {
+  test('neither articles nor golden questions', () => {
+    expect(statsOf(tinyLibrary(), { texts: null, golden: null })).toMatchObject({ articles: null, golden: null });
+  });
+
+  test('but given, both are, and how far it has come is told', () => {
+    const told: unknown[] = [];
+    const golden = { answerable: [], unanswerable: [{ question: 'Wo schläft die Katze?' }] };
+    const facts = tiny.facts.filter(({ id }) => id !== 'bote-2025-02/day');
+    const counted = statsOf(tinyLibrary({ facts }), {
+      texts: tinyTexts,
+      golden,
+      progress: (...all) => told.push(all),
+    });
+    expect(counted.articles?.map(({ source, left }) => [source, left])).toEqual([
+      ['blatt-2025-01-22', []],
+      ['bote-2025-02', ['Am Dienstag stellte Trump es vor.']],
+    ]);
+    expect(counted.golden?.failed).toEqual([]);
+    expect(told).toEqual([
+      ['ownAsks', 1, 2],
+      ['ownAsks', 2, 2],
+      ['golden', 1, 1],
+    ]);
+  });
+});
