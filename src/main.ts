@@ -51,11 +51,19 @@ async function main(): Promise<number> {
 }
 
 async function importFile([file]: string[], options: Options): Promise<number> {
+  const data = options.data ?? dataFolder;
+  if (options.jsonl !== undefined) {
+    const [{ importLines }, { progressLine }] = await Promise.all([
+      import('./terminal/importLines.js'),
+      import('./terminal/progress.js'),
+    ]);
+    return print(importLines({ data, file: options.jsonl }, progressLine(process.stderr)));
+  }
   if (file === undefined) throw new UsageError('import needs an article; see import --help');
   const { importArticle } = await import('./terminal/import.js');
   const { outlet = null, date = null, url = null, title = null, author = [], relays = null } = options;
   const given = { outlet, date, url, title, authors: author, relays };
-  return print(importArticle({ data: options.data ?? dataFolder, file, given }));
+  return print(importArticle({ data, file, given }));
 }
 
 async function mend(command: 'withdraw' | 'correct', [id, field, value]: string[], options: Options): Promise<number> {

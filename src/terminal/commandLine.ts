@@ -20,6 +20,7 @@ export interface Options {
   title?: string;
   author?: string[];
   relays?: string;
+  jsonl?: string;
   why?: string;
   language?: Language;
 }
@@ -58,6 +59,7 @@ function parsed(args: string[]) {
       title: text,
       author: { type: 'string', multiple: true } as const,
       relays: text,
+      jsonl: text,
       why: text,
       language: text,
     };

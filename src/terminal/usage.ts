@@ -56,6 +56,7 @@ Drafts are not served. What a page tells of itself is taken over; options win.
   --url ADDRESS       where it stands
   --title TITLE
   --author NAME       once for each
+  --jsonl FILE        instead of an article: a quote a line, as {"quote","outlet","date","url","speaker"}
   --relays ORIGINAL   the original that it carries on, its language and address: "VTV vi https://…"${common}`,
   withdraw: `Usage: node dist/main.js withdraw FACT --why "REASON" [options]
 
@@ -92,7 +93,7 @@ const own: Record<string, string[]> = {
   run: ['json', 'explain'],
   cite: ['format'],
   check: ['texts', 'lock'],
-  import: ['outlet', 'date', 'url', 'title', 'author', 'relays'],
+  import: ['outlet', 'date', 'url', 'title', 'author', 'relays', 'jsonl'],
   withdraw: ['why'],
   correct: ['why'],
   stats: ['json', 'texts', 'golden'],

@@ -1,0 +1,113 @@
+/** `import --jsonl`: good lines become drafts, bad ones are told with number and reason, and nothing is half-written. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { quotesText, readQuoteLines } from '../../src/curate/quoteLines.js';
+import { readDataFiles } from '../../src/store/files.js';
+import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { importLines } from '../../src/terminal/importLines.js';
+import { progressLine } from '../../src/terminal/progress.js';
+import { dataFolder } from '../support/base.js';
+
+let folder = '';
+let data = '';
+const silent = progressLine({ write: () => undefined });
+const line = (fields: object) => JSON.stringify({ quote: 'Altman baut.', outlet: 'Blatt', date: '2025-10', ...fields });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stargate-'));
+  data = join(folder, 'data');
+  cpSync(dataFolder, data, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function imported(...lines: string[]): string {
+  const file = join(folder, 'quotes.jsonl');
+  writeFileSync(file, lines.join('\n'));
+  return importLines({ data, file }, silent);
+}
+
+test('quotes of one outlet, day and address share a source, each with its place among them', () => {
+  const report = imported(
+    line({}),
+    line({ quote: 'Musk zweifelt.' }),
+    '',
+    line({ outlet: 'Bote', url: 'https://bote.example/1' }),
+  );
+  const { base } = loadLibrary(data, { locked: true });
+  expect(report).toBe('3 drafts from 2 sources; 0 lines left out.');
+  expect(base.drafts.map(({ id, at }) => [id, at])).toEqual([
+    ['blatt-2025-10/altman-baut', 0],
+    ['blatt-2025-10/musk-zweifelt', 13],
+    ['bote-2025-10/altman-baut', 0],
+  ]);
+  expect(base.source.get('blatt-2025-10')).toMatchObject({ text: { length: 28 }, url: null });
+});
+
+test('a speaker is kept only where the quote names them', () => {
+  imported(
+    line({ speaker: 'Sam Altman' }),
+    line({ quote: 'Er baut.', speaker: 'Sam Altman' }),
+    line({ quote: 'Wir bauen.', speaker: 'Wer?' }),
+  );
+  const speakers = loadLibrary(data).base.drafts.map(({ speaker }) => speaker);
+  expect(speakers).toEqual([{ is: 'sam-altman', shownBy: 'Altman' }, undefined, undefined]);
+});
+
+test('bad lines are told in their order, and the good ones kept', () => {
+  const report = imported(
+    line({}),
+    '{"quote": "Hal',
+    line({ date: '7.1.25' }),
+    line({ quote: '' }),
+    line({ sprecher: 'x' }),
+    line({ url: 'x' }),
+  );
+  expect(report.split('\n').map((each) => each.trim())).toEqual([
+    '1 drafts from 1 sources; 5 lines left out:',
+    'line 2: no JSON: is the line cut off?',
+    'line 3: date: write YYYY-MM-DD or YYYY-MM',
+    expect.stringMatching(/^line 4: quote: /),
+    expect.stringMatching(/^line 5: .*sprecher/),
+    expect.stringMatching(/^line 6: url: /),
+  ]);
+  expect(loadLibrary(data).base.drafts).toHaveLength(1);
+});
+
+test('quotes whose source is there already are left out with the reason', () => {
+  imported(line({ url: 'https://blatt.example/1' }));
+  const again = imported(line({ url: 'https://blatt.example/1', quote: 'Noch einer.' }), line({ outlet: 'Bote' }));
+  expect(again).toContain('line 1: blatt-2025-10 has this address with another text');
+  expect(loadLibrary(data).base.drafts).toHaveLength(2);
+});
+
+test.each([
+  ['no line is good', '{'],
+  ['there is no line at all', '\n'],
+])('where %s, nothing is written', (_, content) => {
+  const before = readDataFiles(data).version;
+  expect(() => imported(content)).toThrow('no line that can be taken over');
+  expect(readDataFiles(data).version).toBe(before);
+});
+
+test('whatever is read, each line is good or bad, and every good quote stands in the text of its source', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((quote) => line({ quote })),
+        ),
+        { maxLength: 8 },
+      ),
+      (lines) => {
+        const content = lines.map((each) => each.replaceAll('\n', ' '));
+        const { good, bad } = readQuoteLines(content.join('\n'));
+        expect(good.length + bad.length).toBe(content.filter((each) => each.trim() !== '').length);
+        expect(good.every((each) => quotesText(good).includes(each.line.quote))).toBe(true);
+      },
+    ),
+  );
+});
