@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { Library } from './answers/library.js';
 import { commandsOf } from './commands/index.js';
 import type { Config } from './config.js';
+import type { Bot } from './discord/bot.js';
 import { ConfigError } from './errors/configError.js';
 import { DataError } from './errors/dataError.js';
 import { UsageError } from './errors/usageError.js';
 import type { Language } from './knowledge/schema.js';
 import { readDataFiles } from './store/files.js';
+import type { LiveData } from './store/followData.js';
 import { readSnapshot } from './store/snapshot.js';
 import { type Paint, paintFor } from './terminal/colours.js';
 import { type Options, readCommandLine } from './terminal/commandLine.js';
@@ -32,53 +34,21 @@ async function main(): Promise<number> {
       return answerLines(rest, options, replyToCommand);
     case 'cite':
       return citeFacts(rest, options);
-    case 'check': {
-      const { check } = await import('./terminal/check.js');
-      return print(check({ data: options.data ?? dataFolder, texts: options.texts, lock: options.lock ?? false }));
-    }
+    case 'check':
     case 'import':
-      return importFile(rest, options);
     case 'withdraw':
     case 'correct':
-      return mend(command, rest, options);
-    case 'stats':
-      return countStats(options);
+    case 'stats': {
+      const { edit } = await import('./terminal/edit.js');
+      return print(
+        await edit({ command, rest, options }, { data: options.data ?? dataFolder, openLibrary, paint: paint() }),
+      );
+    }
     case 'prepare':
       return prepare(options.data ?? dataFolder);
     default:
       return openDoors(options);
   }
-}
-
-async function importFile([file]: string[], options: Options): Promise<number> {
-  const data = options.data ?? dataFolder;
-  if (options.jsonl !== undefined) {
-    const [{ importLines }, { progressLine }] = await Promise.all([
-      import('./terminal/importLines.js'),
-      import('./terminal/progress.js'),
-    ]);
-    return print(importLines({ data, file: options.jsonl }, progressLine(process.stderr)));
-  }
-  if (file === undefined) throw new UsageError('import needs an article; see import --help');
-  const { importArticle } = await import('./terminal/import.js');
-  const { outlet = null, date = null, url = null, title = null, author = [], relays = null } = options;
-  const given = { outlet, date, url, title, authors: author, relays };
-  return print(importArticle({ data, file, given }));
-}
-
-async function mend(command: 'withdraw' | 'correct', [id, field, value]: string[], options: Options): Promise<number> {
-  if (id === undefined || (command === 'correct' && (field === undefined || value === undefined)))
-    throw new UsageError(`${command} needs more words; see ${command} --help`);
-  const { withdraw, correct } = await import('./terminal/mend.js');
-  const mending = {
-    data: options.data ?? dataFolder,
-    id,
-    why: options.why,
-    today: new Date().toISOString().slice(0, 10),
-  };
-  return print(
-    command === 'withdraw' ? withdraw(mending) : correct({ ...mending, field: field ?? '', value: value ?? '' }),
-  );
 }
 
 // the build calls this once, so that every start finds the snapshot
@@ -91,17 +61,11 @@ async function prepare(folder: string): Promise<number> {
   return 0;
 }
 
-async function countStats({ data = dataFolder, texts, golden, json = false }: Options): Promise<number> {
-  const [{ stats }, { progressLine }] = await Promise.all([
-    import('./terminal/stats.js'),
-    import('./terminal/progress.js'),
-  ]);
-  const progress = progressLine(process.stderr);
-  return print(stats(await openLibrary(data), { data, texts, golden, json, paint: paint(), progress }));
+async function converse(options: Options): Promise<Conversation> {
+  return conversationOf(await openLibrary(options.data ?? dataFolder), options);
 }
 
-async function converse({ data, language, explain = false }: Options): Promise<Conversation> {
-  const library = await openLibrary(data ?? dataFolder);
+function conversationOf(library: Library, { language, explain = false }: Options): Conversation {
   return { library, commands: commandsOf(library.base), language: language ?? null, explain };
 }
 
@@ -141,25 +105,43 @@ async function openDoors(options: Options): Promise<number> {
   const { loadConfig } = await import('./config.js');
   loadEnvFile({ quiet: true });
   const config = loadConfig(process.env);
-  const conversation = await converse(options);
-  if (config.DISCORD_TOKEN) return openDiscord(config.DISCORD_TOKEN, config, conversation);
+  const data = await openLive(options, config);
+  if (config.DISCORD_TOKEN) return openDiscord(config.DISCORD_TOKEN, config, data);
   const { chat } = await import('./terminal/chat.js');
   const home = options.language ?? homeLanguage();
-  await chat({ conversation, input: process.stdin, output: process.stdout, paint: paint(), home });
+  const stop = new AbortController();
+  const hangUp = !process.stdin.isTTY;
+  const follow = (log: (line: string) => void) => data.follow({ log, signal: stop.signal, hangUp });
+  await chat({ conversation: data.live, input: process.stdin, output: process.stdout, paint: paint(), home, follow });
+  stop.abort();
   return 0;
 }
 
-async function openDiscord(token: string, config: Config, { library, commands }: Conversation): Promise<number> {
+// all that a reload needs is loaded now: a build meanwhile takes the files of this one away
+async function openLive(options: Options, { REPORT_URL }: Config): Promise<LiveData<Conversation & Bot>> {
+  const [{ liveData }, { loadLibrary }] = await Promise.all([
+    import('./store/followData.js'),
+    import('./store/loadLibrary.js'),
+  ]);
+  const folder = options.data ?? dataFolder;
+  const made = (library: Library) => ({ ...conversationOf(library, options), reportUrl: REPORT_URL ?? null });
+  const load = () => made(loadLibrary(folder, { locked: folder === dataFolder }));
+  return liveData({ folder, first: made(await openLibrary(folder)), load });
+}
+
+async function openDiscord(token: string, config: Config, { live, follow }: LiveData<Bot>): Promise<number> {
   const { openGateway } = await import('./discord/gateway.js');
   const stop = new AbortController();
+  const log = (line: string) => console.error(line);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  follow({ log, signal: stop.signal, hangUp: true });
   const code = await openGateway({
     token,
     guild: config.DISCORD_GUILD_ID,
     api: config.DISCORD_API_URL,
     mentions: config.MENTIONS === 'on',
-    bot: { library, commands, reportUrl: config.REPORT_URL ?? null },
-    log: (line) => console.error(line),
+    bot: live,
+    log,
     signal: stop.signal,
   });
   // discord.js may hold sockets and timers of a connection that it was about to open

@@ -17,13 +17,14 @@ export interface Answering {
   mayAnswer: (user: string, now: number) => boolean;
 }
 
-export function answering(bot: Bot): Answering {
+/** `bot` gives the one of the moment: a reply is made from one only, the next one maybe from another. */
+export function answering(bot: () => Bot): Answering {
   const cooldown = createCooldown();
   return {
     replyTo(interaction, now) {
       const user = userOf(interaction)?.id ?? '';
       const wait = interaction.type === interactions.command ? cooldown.wait(user, now) : 0;
-      if (wait === 0) return safely(interaction, bot);
+      if (wait === 0) return safely(interaction, bot());
       return say(lineMessage(wordingFor(languageOf(interaction)).slowDown(Math.ceil(wait / 1000)), true));
     },
     mayAnswer: (user, now) => cooldown.wait(user, now) === 0,

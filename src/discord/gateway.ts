@@ -1,14 +1,14 @@
 /** The Discord gateway: a connection of discord.js that hands each interaction to `dispatch`. Asks for no privileged intent. */
-import { Client, DiscordjsErrorCodes, Events, GatewayDispatchEvents, GatewayIntentBits, Routes } from 'discord.js';
+import { Client, DiscordjsErrorCodes, Events, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import type { Live } from '../store/live.js';
 import { answering } from './answering.js';
 import type { Bot } from './bot.js';
-import { definitionsOf } from './definition.js';
 import { createDrawing } from './drawing.js';
+import { createRegistering } from './gatewayCommands.js';
 import { deliver, textOf } from './gatewayDelivery.js';
 import { answerMention } from './gatewayMentions.js';
 import { isMeant } from './mentionReply.js';
-import { registerCommands } from './register.js';
 
 export interface GatewayOptions {
   token: string;
@@ -17,7 +17,7 @@ export interface GatewayOptions {
   api: string | undefined;
   /** Whether it answers mentions and direct messages too. */
   mentions: boolean;
-  bot: Bot;
+  bot: Live<Bot>;
   log: (line: string) => void;
   /** Ends it: no new answers, open ones are finished. */
   signal: AbortSignal;
@@ -39,7 +39,7 @@ export function openGateway(options: GatewayOptions): Promise<number> {
     intents: mentions ? [Guilds, GuildMessages, DirectMessages] : [Guilds],
     ...(api ? { rest: { api } } : {}),
   });
-  const answers = answering(bot);
+  const answers = answering(bot.current);
   const drawing = createDrawing();
   const open = new Set<Promise<void>>();
   const track = (work: Promise<string | null>) => {
@@ -63,14 +63,16 @@ export function openGateway(options: GatewayOptions): Promise<number> {
     };
     client.once(Events.ClientReady, (ready) => {
       log(`Connected as ${ready.user.username}, answering in ${ready.guilds.cache.size} servers.`);
-      track(register(ready, guild, bot));
+      const registering = createRegistering(ready, guild);
+      track(registering(bot.current().commands));
+      bot.onSwap(({ commands }) => !closing && track(registering(commands)));
     });
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
       if (!closing) track(deliver({ client, drawing }, interaction, answers.replyTo(interaction, Date.now())));
     });
     client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
       if (!mentions || closing || !client.isReady() || !isMeant(message, client.user.id)) return;
-      if (answers.mayAnswer(message.author.id, Date.now())) track(answerMention(client, message, bot));
+      if (answers.mayAnswer(message.author.id, Date.now())) track(answerMention(client, message, bot.current()));
     });
     client.on(Events.Error, (error) => log(textOf(error)));
     client.on(Events.ShardDisconnect, ({ code }) =>
@@ -83,26 +85,6 @@ export function openGateway(options: GatewayOptions): Promise<number> {
     if (signal.aborted) return void close(exit.fine);
     client.login(token).catch((error: unknown) => close(...loginProblem(error)));
   });
-}
-
-async function register(
-  { rest, application }: Client<true>,
-  guild: string | undefined,
-  { commands }: Bot,
-): Promise<string> {
-  const route = guild
-    ? Routes.applicationGuildCommands(application.id, guild)
-    : Routes.applicationCommands(application.id);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  try {
-    const changed = await registerCommands(definitionsOf(commands), {
-      get: () => rest.get(route, { query }),
-      put: (body) => rest.put(route, { body }),
-    });
-    return changed ? 'The commands were registered anew.' : 'The commands are registered already.';
-  } catch (error) {
-    return `The commands could not be registered: ${textOf(error)}`;
-  }
 }
 
 function loginProblem(error: unknown): [number, string] {

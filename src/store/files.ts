@@ -47,11 +47,16 @@ export function readTexts(folder: string, { sources }: Base): Map<string, string
   );
 }
 
+/** Hidden files are an editor's or a system's own: "._bild.json", ".#bild.json". */
+export function isFactFile(name: string): boolean {
+  return name.endsWith('.json') && !name.startsWith('.');
+}
+
 function factFiles(folder: string): string[] {
   const facts = join(folder, 'facts');
   if (!existsSync(facts)) return [];
   return readdirSync(facts)
-    .filter((file) => file.endsWith('.json'))
+    .filter(isFactFile)
     .sort()
     .map((file) => `facts/${file}`);
 }

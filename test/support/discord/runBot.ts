@@ -1,10 +1,14 @@
 /** Runs the real bot against a small Discord and lets a test see its log and its end. */
-import { type GatewayOptions, openGateway } from '../../../src/discord/gateway.js';
+import type { Bot } from '../../../src/discord/bot.js';
+import { openGateway } from '../../../src/discord/gateway.js';
+import { createLive, type Live } from '../../../src/store/live.js';
 import { createChanges } from './changes.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 
 export interface RunningBot {
   log: readonly string[];
+  /** Writes a line into the log, for what runs beside the gateway. */
+  note: (line: string) => void;
   /** Resolves with the first line that fits, already written or still to come; rejects when the bot ends without it. */
   logged: (pattern: RegExp) => Promise<string>;
   /** The exit code, when the bot has ended by itself. */
@@ -14,7 +18,7 @@ export interface RunningBot {
 }
 
 export interface BotSetup {
-  conversation: GatewayOptions['bot'];
+  conversation: Bot | Live<Bot>;
   mentions?: boolean;
   token?: string;
   guild?: string;
@@ -28,10 +32,12 @@ export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): Runnin
     lines.push(line);
     changed();
   };
-  const { conversation: bot, guild, mentions = false } = setup;
+  const { conversation, guild, mentions = false } = setup;
+  const bot = 'current' in conversation ? conversation : createLive(conversation);
   const exit = openGateway({ token: setup.token ?? token, guild, api, bot, mentions, log, signal: ending.signal });
   return {
     log: lines,
+    note: log,
     logged: (pattern) => {
       const fitting = () => lines.find((line) => pattern.test(line));
       const written = until(() => fitting() !== undefined);

@@ -1,0 +1,61 @@
+/** The same question on the same version of the data gives the same answer, whatever was asked before and wherever. */
+import { readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import type { AnswerJson } from '../../src/answers/answerSchema.js';
+import { commandsOf } from '../../src/commands/index.js';
+import { createLive } from '../../src/store/live.js';
+import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { createReload } from '../../src/store/reload.js';
+import { replyToQuestion } from '../../src/terminal/converse.js';
+import { printed } from '../../src/terminal/script.js';
+import { copyOfData, glossed } from '../support/dataCopy.js';
+import { answersIn, start } from '../terminal/program.js';
+
+const data = copyOfData();
+afterAll(data.remove);
+const { folder } = data;
+interface Golden {
+  answerable: { question: string }[];
+  unanswerable: { question: string }[];
+}
+
+const golden: Golden = JSON.parse(readFileSync(new URL('../fixtures/questions.json', import.meta.url), 'utf8'));
+const questions: string[] = [...golden.answerable, ...golden.unanswerable].map(({ question }) => question);
+
+function load() {
+  const library = loadLibrary(folder, { locked: true });
+  return { library, commands: commandsOf(library.base), language: null };
+}
+
+function asked(asking: string[], conversation: ReturnType<typeof load>): Map<string, Omit<AnswerJson, 'elapsedMs'>> {
+  const script = { conversation, paint: (_: unknown, text: string) => text, json: true, reply: replyToQuestion };
+  return withoutTime(asking.map((question) => JSON.parse(printed(question, script).text)));
+}
+
+function withoutTime(answers: AnswerJson[]) {
+  return new Map(answers.map(({ elapsedMs: _, ...answer }) => [answer.question, answer]));
+}
+
+test('after the data was another for a while, and in the other order', () => {
+  const live = createLive(load());
+  const log: string[] = [];
+  const reload = createReload({ live, folder, load, log: (line) => log.push(line) });
+  const [first, before] = [live.current(), asked(questions, live.current())];
+  expect(before.size).toBeGreaterThan(200);
+  const whole = data.read(glossed.file);
+  data.change(glossed.file, glossed.gloss, 'A new gloss.');
+  reload();
+  const meanwhile = asked(questions, live.current());
+  expect([...meanwhile.values()].filter(({ base }) => base === first.library.base.version)).toEqual([]);
+  data.write(glossed.file, whole);
+  reload();
+  expect(log).toHaveLength(2);
+  expect(live.current()).not.toBe(first);
+  expect(asked(questions.toReversed(), live.current())).toEqual(before);
+  expect(asked(questions, first)).toEqual(before);
+});
+
+test('in another process, from the snapshot', () => {
+  const { out } = start(['ask', '--json'], { input: questions.join('\n') });
+  expect(withoutTime(answersIn(out))).toEqual(asked(questions, load()));
+});

@@ -1,0 +1,49 @@
+/** The built program, left running as a person or a supervisor would. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { expect, vi } from 'vitest';
+
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+export interface Running {
+  /** Polls until the program has written this. */
+  says: (pattern: RegExp) => Promise<void>;
+  /** All it has written so far, answers and log. */
+  said: () => string;
+  type: (line: string) => void;
+  kill: (signal: NodeJS.Signals) => void;
+  /** Closes its input, and resolves with its exit code, or with the signal that ended it. */
+  end: () => Promise<number | NodeJS.Signals>;
+}
+
+/** Without the caller's variables and without .env. */
+export function running(args: string[], env: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
+  });
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals]>;
+  const said = collected(child);
+  return {
+    said,
+    says: (pattern) => vi.waitFor(() => expect(said()).toMatch(pattern), { timeout: 15_000, interval: 20 }),
+    type: (line) => void child.stdin?.write(`${line}\n`),
+    kill: (signal) => void child.kill(signal),
+    end: async () => {
+      child.stdin?.end();
+      const [code, signal] = await ended;
+      return code ?? signal;
+    },
+  };
+}
+
+function collected({ stdout, stderr }: ChildProcess): () => string {
+  let text = '';
+  for (const stream of [stdout, stderr])
+    stream?.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+    });
+  return () => text;
+}
