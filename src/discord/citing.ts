@@ -27,10 +27,11 @@ export function citingMessage(
   const cited = facts.map((fact) => cite(fact, base));
   const exported = exportCitations(cited, shown, { base, wording });
   const block = codeBlock(exported);
-  const inText = facts.length === 1 && block.length <= limits.text;
+  const version = `-# ${wording.collection(base.version)}`;
+  const inText = facts.length === 1 && block.length + version.length <= limits.text;
   const says = escapeMarkdown(wording.citing.inFile(facts.length, citationFormats[shown].name));
   return {
-    message: body([text(inText ? block : says), ...formatRow(facts, shown)], true),
+    message: body([text(inText ? block : says), text(version), ...formatRow(facts, shown)], true),
     files: inText ? [] : [{ name: exported.filename, text: exported.text, mime: exported.mime }],
   };
 }

@@ -141,6 +141,7 @@ export const de: Wording = {
     inFile: (count, format) => (count === 1 ? `1 Zitat, als ${format}` : `${count} Zitate, als ${format}`),
   },
   didYouMean: (ids) => `Meinten Sie vielleicht: ${ids}?`,
+  collection: (version) => `Stand der Sammlung: ${version}`,
   failed: 'Das hat leider nicht geklappt. Bitte versuchen Sie es noch einmal.',
   chatHello: 'Fragen Sie etwas über Stargate. „hilfe“ zeigt, was geht; „exit“ beendet.',
   chatBye: 'Auf Wiedersehen.',

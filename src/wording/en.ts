@@ -140,6 +140,7 @@ export const en: Wording = {
     inFile: (count, format) => (count === 1 ? `1 citation, as ${format}` : `${count} citations, as ${format}`),
   },
   didYouMean: (ids) => `Did you mean: ${ids}?`,
+  collection: (version) => `Version of the collection: ${version}`,
   failed: 'Sorry, that did not work. Please try again.',
   chatHello: 'Ask something about Stargate. “help” shows what you can do, “exit” ends.',
   chatBye: 'Goodbye.',

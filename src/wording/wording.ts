@@ -146,6 +146,8 @@ export interface Wording {
     inFile: (count: number, format: string) => string;
   };
   didYouMean: (ids: string) => string;
+  /** The version of the fact base, under a citation. */
+  collection: (version: string) => string;
   failed: string;
   chatHello: string;
   chatBye: string;

@@ -90,7 +90,7 @@ describe('under a sentence', () => {
     for (const sentence of around) expect(shownText(contentOf(context))).toContain(sentence);
     const citation = press(idOf(buttons.cite, answer), answer).response;
     const { text } = exportCitations([cite(fact, base)], 'plain', { base, wording: wordingFor('de') });
-    expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\``);
+    expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${wordingFor('de').collection(base.version)}`);
     expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
   });
 

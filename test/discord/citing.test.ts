@@ -25,6 +25,7 @@ import { buttonsOf, contentOf, factsIn, idOf, isHidden, messageFrom, textsOf } f
 const { base } = conversation.library;
 const formats = Object.keys(citationFormats) as CitationFormat[];
 const wording = wordingFor('de');
+const version = `-# Stand der Sammlung: ${base.version}`;
 const fact = base.facts[0] as Fact;
 const single = { subcommand: 'fact', options: { id: fact.id } };
 const list = { subcommand: 'funding' };
@@ -58,7 +59,7 @@ describe('one sentence', () => {
     const { response } = cited();
     const changed = press(idOf(citationFormats[format].name, response), response);
     const { text } = exportCitations([cite(fact, base)], format, { base, wording });
-    expect(contentOf(changed.response)).toBe(`\`\`\`\n${text.replaceAll('\r\n', '\n')}\`\`\``);
+    expect(textsOf(changed.response)).toEqual([`\`\`\`\n${text.replaceAll('\r\n', '\n')}\`\`\``, version]);
     expect([changed.response.type, isHidden(changed.response), changed.files]).toEqual([7, true, []]);
     const back = press(idOf('DIN ISO 690', changed.response), changed.response);
     expect(contentOf(back.response)).toBe(contentOf(response));
@@ -73,7 +74,7 @@ describe('one sentence', () => {
   test('is a file where it is too long for a message', () => {
     const long = { ...fact, quote: 'ja '.repeat(1500).trim() };
     const { message, files } = citingMessage({ facts: [long], format: 'plain', wording }, conversation);
-    expect(textsOf(message)).toEqual(['1 Zitat, als DIN ISO 690']);
+    expect(textsOf(message)).toEqual(['1 Zitat, als DIN ISO 690', version]);
     expect(files[0]?.text).toContain(long.quote);
     expect(files[0]?.text.length).toBeGreaterThan(limits.text);
     expect(faultsOf(withFiles(say(message).response, files))).toEqual([]);
@@ -109,7 +110,7 @@ describe('several sentences', () => {
       { base, wording },
     );
     expect(changed.files).toEqual([{ name: `stargate.${extension}`, text, mime }]);
-    expect(textsOf(changed.response)).toEqual([expect.stringContaining(`${shown.length} Zitate`)]);
+    expect(textsOf(changed.response)).toEqual([expect.stringContaining(`${shown.length} Zitate`), version]);
   });
 
   test('a single one needs no such button', () => {
@@ -134,7 +135,7 @@ describe('through the gateway', () => {
     const filed = await pressed(idOf(wording.buttons.citeAll, answer), answer);
     expect(filed).toMatchObject({
       data: {
-        components: [{ type: 13, file: { url: 'attachment://stargate.bib' } }, { type: 10 }, { type: 1 }],
+        components: [{ type: 13, file: { url: 'attachment://stargate.bib' } }, { type: 10 }, { type: 10 }, { type: 1 }],
         attachments: [{ id: '0', filename: 'stargate.bib' }],
       },
     });

@@ -9,7 +9,8 @@ import { wordingFor } from '../../src/wording/wording.js';
 import { copyOfData, type DataCopy, glossed, hide } from '../support/dataCopy.js';
 import { it as base, contentOf, token } from '../support/discord/botTest.js';
 import type { LoopbackDiscord } from '../support/discord/loopbackDiscord.js';
-import { chatInput, guildMessage } from '../support/discord/payloads.js';
+import { button, chatInput, guildMessage } from '../support/discord/payloads.js';
+import { idOf, messageFrom } from '../support/discord/replies.js';
 import { type RunningBot, runReadyBot } from '../support/discord/runBot.js';
 import { running } from '../support/running.js';
 
@@ -100,10 +101,14 @@ describe('changed data', () => {
     expect([files[1] === files[0], files[2] === files[0]]).toEqual([true, false]);
   });
 
-  it('is named by its version in about', async ({ data, discord, followed }) => {
+  it('is named by its version in about and under a copied citation', async ({ data, discord, followed }) => {
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     const [, version = 'none'] = /version ([0-9a-f]{12})/.exec(await followed.logged(reloaded)) ?? [];
     expect(contentOf(await asked(discord, 'about', {}))).toContain(version);
+    const message = messageFrom(await asked(discord, 'fact', { id: glossed.fact }));
+    const customId = idOf(wordingFor('en').buttons.cite, message);
+    const citation = contentOf(await discord.send(button({ customId, message, locale: 'en-GB' })));
+    expect(citation).toContain(`\n-# ${wordingFor('en').collection(version)}`);
   });
 });
 
