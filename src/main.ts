@@ -36,6 +36,7 @@ async function main(): Promise<number> {
       return citeFacts(rest, options);
     case 'check':
     case 'import':
+    case 'review':
     case 'withdraw':
     case 'correct':
     case 'stats': {

@@ -5,7 +5,7 @@ import type { Paint } from './colours.js';
 import type { Options } from './commandLine.js';
 import { progressLine } from './progress.js';
 
-export type EditorCommand = 'check' | 'import' | 'withdraw' | 'correct' | 'stats';
+export type EditorCommand = 'check' | 'import' | 'review' | 'withdraw' | 'correct' | 'stats';
 
 export interface Editing {
   command: EditorCommand;
@@ -29,6 +29,8 @@ export async function edit(editing: Editing, editor: Editor): Promise<string> {
     }
     case 'import':
       return importFile(editing, editor);
+    case 'review':
+      return walkThrough(editor);
     case 'withdraw':
     case 'correct':
       return mend(command, editing, editor);
@@ -48,6 +50,13 @@ async function importFile({ rest: [file], options }: Editing, { data }: Editor):
   const { importArticle } = await import('./import.js');
   const { outlet = null, date = null, url = null, title = null, author = [], relays = null } = options;
   return importArticle({ data, file, given: { outlet, date, url, title, authors: author, relays } });
+}
+
+async function walkThrough({ data, openLibrary, paint }: Editor): Promise<string> {
+  const { base } = await openLibrary(data);
+  if (base.drafts.length === 0) return 'There is no draft to look at. Drafts come from import ARTICLE.';
+  const { review } = await import('./review.js');
+  return review({ data, drafts: base.drafts, input: process.stdin, output: process.stdout, paint });
 }
 
 async function mend(command: 'withdraw' | 'correct', { rest, options }: Editing, { data }: Editor): Promise<string> {

@@ -41,7 +41,7 @@ function report(id: string, drafts: ReturnType<typeof draftFacts>): string[] {
   return [
     `${id}: ${drafts.length} drafts, ${spoken} of them with a speaker. No draft is served before you have looked at it.`,
     ...notes,
-    `Look at each in data/facts/${id}.json: mend it, write "en" and "asks", and take "draft" away; then run check --texts DIR --lock.`,
+    'Look at each with: node dist/main.js review',
   ];
 }
 

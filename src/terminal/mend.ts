@@ -4,6 +4,7 @@ import { UsageError } from '../errors/usageError.js';
 import { type Base, sourceIdOf } from '../knowledge/base.js';
 import { matchLabels } from '../knowledge/search/matchLabels.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';
+import { fieldValue } from './fieldValue.js';
 
 export interface Mending {
   data: string;
@@ -38,7 +39,7 @@ export function correct({ data, id, why, today, field, value }: Correcting): str
   if (!why?.trim()) throw new UsageError('correct needs --why "…"');
   if (['id', 'at', 'quote', 'withdrawn'].includes(field))
     throw new UsageError(`${field} cannot be corrected: withdraw the fact and import the sentence anew`);
-  const is = value === '-' ? null : parsed(value);
+  const is = fieldValue(value);
   changeData(data, (base, facts): Change => {
     const file = fileOf(id, base);
     const old = factsIn(file, facts).find((fact) => fact.id === id) ?? {};
@@ -63,12 +64,4 @@ function fileOf(id: string, base: Base): string {
 
 function factsIn(file: string, facts: RawFacts): readonly { id: string }[] {
   return facts.get(file) ?? [];
-}
-
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
 }

@@ -16,6 +16,7 @@ Usage: node dist/main.js [command] [options]
   cite FACT           the citation of a fact, to copy or for a reference manager
   check               check the fact base
   import ARTICLE      draft facts from an article, for an editor to look at
+  review              look at the drafts, one by one
   withdraw FACT       take a fact back, with the reason
   correct FACT …      mend one field of a fact
   stats               count the facts, and tell what does not find them
@@ -58,6 +59,9 @@ Drafts are not served. What a page tells of itself is taken over; options win.
   --author NAME       once for each
   --jsonl FILE        instead of an article: a quote a line, as {"quote","outlet","date","url","speaker"}
   --relays ORIGINAL   the original that it carries on, its language and address: "VTV vi https://…"${common}`,
+  review: `Usage: node dist/main.js review [options]
+
+Walks through the drafts: keep, drop, edit, next. Every decision is checked and written at once; stop whenever you like.${common}`,
   withdraw: `Usage: node dist/main.js withdraw FACT --why "REASON" [options]
 
 Takes a fact back: it loses its quote, its id stays with the reason. CORRECTIONS.md in the data folder tells of it.

@@ -1,0 +1,16 @@
+import { createBase } from '../knowledge/base.js';
+import type { Problem } from '../knowledge/problem.js';
+import { checkBase } from '../knowledge/rules/checkBase.js';
+import type { Fact } from '../knowledge/schema.js';
+import { readDataFiles, sha256 } from './files.js';
+import { parseDataFiles } from './parseData.js';
+
+/** What the rules would say of a draft if it were served. */
+export function problemsOfDraft(folder: string, draft: Fact): Problem[] {
+  const { base, problems } = parseDataFiles(readDataFiles(folder));
+  if (problems.length > 0) return problems;
+  const { draft: _, ...served } = draft;
+  const facts = [...base.facts, served as Fact];
+  const found = checkBase(createBase({ ...base, facts }, base.version), { hash: sha256, texts: null });
+  return found.filter(({ id }) => id === draft.id);
+}

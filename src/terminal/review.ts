@@ -1,0 +1,102 @@
+/** `review`: walks an editor through the drafts; every decision is written at once, so one can stop and go on. */
+import { createInterface } from 'node:readline';
+import { withField } from '../curate/corrections.js';
+import { DataError } from '../errors/dataError.js';
+import { sourceIdOf } from '../knowledge/base.js';
+import type { Fact } from '../knowledge/schema.js';
+import { changeData } from '../store/changeData.js';
+import { problemsOfDraft } from '../store/problemsOfDraft.js';
+import type { Paint } from './colours.js';
+import { draftText } from './draftText.js';
+import { fieldValue } from './fieldValue.js';
+
+export interface Review {
+  data: string;
+  drafts: Fact[];
+  input: NodeJS.ReadableStream & { isTTY?: boolean };
+  output: NodeJS.WritableStream;
+  paint: Paint;
+}
+
+const leastAsks = 3;
+const keys = 'k keep · d drop · e FIELD VALUE edit (- takes a field away) · n next · q quit';
+
+/** Ends with the input, with q, or when no draft is left. */
+export async function review({ data, drafts, input, output, paint }: Review): Promise<string> {
+  const lines = createInterface({ input, output, terminal: input.isTTY === true });
+  const typed = lines[Symbol.asyncIterator]();
+  const say = (text: string) => output.write(`${text}\n`);
+  const ask = async (what: string): Promise<string | null> => {
+    output.write(paint('dim', what));
+    const { value, done } = await typed.next();
+    return done ? null : String(value).trim();
+  };
+  const counts = { kept: 0, dropped: 0 };
+  for (const [at, draft] of drafts.entries()) {
+    let fact: Fact | null = draft;
+    say(paint('bold', `\n${at + 1} of ${drafts.length}`));
+    say(paint('dim', keys));
+    while (fact) {
+      say(draftText(fact, paint));
+      for (const { says, fix } of problemsOfDraft(data, fact)) say(paint('yellow', `  ! ${says}. ${fix}`));
+      const [key = '', field, ...value] = (await ask('> '))?.split(' ') ?? ['q'];
+      if (key === 'q') return finished(counts, drafts.length, lines);
+      if (key === 'n') fact = null;
+      else if (key === 'd' && decided(data, fact, null, say)) {
+        counts.dropped += 1;
+        fact = null;
+      } else if (key === 'e' && field) fact = edited(data, fact, [field, value.join(' ')], say);
+      else if (key === 'k') {
+        const whole = await completed(fact, ask);
+        if (!decided(data, fact, withField(whole, 'draft', null) as Fact, say)) fact = whole;
+        else {
+          counts.kept += 1;
+          fact = null;
+        }
+      } else if (key !== 'd') say(paint('yellow', keys));
+    }
+  }
+  return finished(counts, drafts.length, lines);
+}
+
+function finished(
+  { kept, dropped }: { kept: number; dropped: number },
+  all: number,
+  lines: { close: () => void },
+): string {
+  lines.close();
+  return `${kept} kept, ${dropped} dropped, ${all - kept - dropped} left.`;
+}
+
+/** What a served fact needs beside the draft: a gloss, and questions as somebody would type them. */
+async function completed(fact: Fact, ask: (what: string) => Promise<string | null>): Promise<Fact> {
+  const en = fact.en ?? (await ask('In English: ')) ?? '';
+  const asks = [...(fact.asks ?? [])];
+  while (asks.length < leastAsks) {
+    const question = await ask(`A question it answers, German or English (${asks.length + 1} of ${leastAsks}): `);
+    if (!question) break;
+    asks.push(question);
+  }
+  return { ...fact, ...(en ? { en } : {}), ...(asks.length > 0 ? { asks } : {}) };
+}
+
+function edited(data: string, fact: Fact, [field, value]: [string, string], say: (text: string) => void): Fact {
+  const changed = withField(fact, field, fieldValue(value)) as Fact;
+  return decided(data, fact, changed, say) ? changed : fact;
+}
+
+/** Puts a fact in the draft's place, or takes the draft away; says what is wrong and writes nothing where a rule is broken. */
+function decided(data: string, draft: Fact, fact: Fact | null, say: (text: string) => void): boolean {
+  const file = `facts/${sourceIdOf(draft.id)}.json`;
+  try {
+    changeData(data, (_, facts) => {
+      const kept = (facts.get(file) ?? []).flatMap((each) => (each.id === draft.id ? (fact ?? []) : each));
+      return { facts: new Map([[file, kept]]) };
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    say(error.message);
+    return false;
+  }
+}

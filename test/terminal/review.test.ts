@@ -1,0 +1,74 @@
+/** `review`: an editor's decisions on drafts, typed as a person types them. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readDataFiles } from '../../src/store/files.js';
+import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { importArticle } from '../../src/terminal/import.js';
+import { review } from '../../src/terminal/review.js';
+import { dataFolder } from '../support/base.js';
+
+let folder = '';
+let data = '';
+const text =
+  'Sam Altman kündigte am 2. Oktober 2025 ein weiteres Rechenzentrum in Ohio an.\n' +
+  '„Wir bauen weiter“, sagte Altman dem Sender CNBC. Die Kosten sollen bei 10 Mrd. Dollar liegen.\n';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stargate-'));
+  data = join(folder, 'data');
+  cpSync(dataFolder, data, { recursive: true });
+  writeFileSync(join(folder, 'a.txt'), text);
+  const given = { outlet: 'Blatt', date: '2025-10-02', url: null, title: null, authors: [], relays: null };
+  importArticle({ data, file: join(folder, 'a.txt'), given });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function reviewed(...typed: string[]): Promise<{ report: string; shown: string }> {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  input.end(typed.map((line) => `${line}\n`).join(''));
+  const { drafts } = loadLibrary(data).base;
+  const report = await review({ data, drafts, input, output, paint: (_, words) => words });
+  return { report, shown: String(output.read()) };
+}
+
+const asks = ['In English.', 'Wer baut weiter?', 'baut altman weiter', 'who builds on?'];
+
+test('what is kept is served with its gloss and questions, what is dropped is gone, what is passed stays a draft', async () => {
+  const { report, shown } = await reviewed('k', ...asks, 'd', 'n');
+  const { base } = loadLibrary(data, { locked: true });
+  expect(report).toBe('1 kept, 1 dropped, 1 left.');
+  expect(shown).toContain('1 of 3');
+  const kept = base.facts.filter(({ id }) => id.startsWith('blatt'));
+  expect(kept).toMatchObject([{ en: asks[0], asks: asks.slice(1) }]);
+  expect(kept[0]).not.toHaveProperty('draft');
+  expect(base.drafts).toHaveLength(1);
+});
+
+test('one can stop, and go on later where drafts are left', async () => {
+  expect((await reviewed('k', ...asks, 'q')).report).toBe('1 kept, 0 dropped, 2 left.');
+  expect((await reviewed('n')).report).toBe('0 kept, 0 dropped, 2 left.');
+  expect((await reviewed('d', 'd')).report).toBe('0 kept, 2 dropped, 0 left.');
+});
+
+test('a field is edited and taken away', async () => {
+  await reviewed('e about ["sam-altman"]', 'e topics ["sites"]', 'n', 'e speech -', 'q');
+  const [first, second] = loadLibrary(data).base.drafts;
+  expect(first).toMatchObject({ about: ['sam-altman'], topics: ['sites'] });
+  expect(second).not.toHaveProperty('speech');
+});
+
+test('a broken rule is told at once, and such a draft cannot be kept', async () => {
+  const { report, shown } = await reviewed('e speaker {"is":"elon-musk","shownBy":"Sam Altman"}', 'k', ...asks, 'q');
+  expect(shown).toMatch(/! .*Sam Altman/);
+  expect(report).toBe('0 kept, 0 dropped, 3 left.');
+});
+
+test('a field of another shape is refused, and nothing changes', async () => {
+  const before = readDataFiles(data).version;
+  const { shown } = await reviewed('e topics 7', 'e quote', 'x', 'q');
+  expect(shown).toContain('topics');
+  expect(readDataFiles(data).version).toBe(before);
+});
