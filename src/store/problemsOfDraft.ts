@@ -11,6 +11,7 @@ export function problemsOfDraft(folder: string, draft: Fact): Problem[] {
   if (problems.length > 0) return problems;
   const { draft: _, ...served } = draft;
   const facts = [...base.facts, served as Fact];
-  const found = checkBase(createBase({ ...base, facts }, base.version), { hash: sha256, texts: null });
+  const drafts = base.drafts.filter(({ id }) => id !== draft.id);
+  const found = checkBase(createBase({ ...base, facts, drafts }, base.version), { hash: sha256, texts: null });
   return found.filter(({ id }) => id === draft.id);
 }

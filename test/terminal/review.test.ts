@@ -47,6 +47,10 @@ test('what is kept is served with its gloss and questions, what is dropped is go
   expect(base.drafts).toHaveLength(1);
 });
 
+test('a draft as it was proposed breaks no rule', async () => {
+  expect((await reviewed('n', 'n', 'n')).shown).not.toContain('!');
+});
+
 test('one can stop, and go on later where drafts are left', async () => {
   expect((await reviewed('k', ...asks, 'q')).report).toBe('1 kept, 0 dropped, 2 left.');
   expect((await reviewed('n')).report).toBe('0 kept, 0 dropped, 2 left.');
