@@ -2,7 +2,7 @@
 import { sourceIdOf } from '../knowledge/base.js';
 import type { Language } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
-import { type Library, newestSource } from './library.js';
+import { type Library, newestSource, servedSources } from './library.js';
 import { starters } from './suggest.js';
 
 export function helpAnswer(library: Library, language: Language): Answer {
@@ -16,11 +16,11 @@ export function sourcesAnswer({ base }: Library): Answer {
 }
 
 export function aboutAnswer(library: Library): Answer {
-  const { facts, sources, version } = library.base;
+  const { facts, version } = library.base;
   const info = {
     of: 'about' as const,
     facts: facts.length,
-    sources: sources.length,
+    sources: servedSources(library.base).length,
     newest: newestSource(library.base),
     version,
   };

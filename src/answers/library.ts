@@ -19,9 +19,15 @@ export function cite(fact: Fact, base: Base, score: number | null = null): Cited
   return { fact, source: base.source.get(sourceIdOf(fact.id)) as Source, score };
 }
 
+/** Those that something is quoted from: drafts alone make no source known. */
+export function servedSources({ sources, facts }: Base): Source[] {
+  const quoted = new Set(facts.map(({ id }) => sourceIdOf(id)));
+  return sources.filter(({ id }) => quoted.has(id));
+}
+
 /** The source with the latest date: how recent the bot's knowledge is. */
-export function newestSource({ sources }: Base): Source | null {
-  return sources.reduce<Source | null>(
+export function newestSource(base: Base): Source | null {
+  return servedSources(base).reduce<Source | null>(
     (newest, source) => (newest && newest.date.is >= source.date.is ? newest : source),
     null,
   );

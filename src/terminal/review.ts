@@ -19,6 +19,7 @@ export interface Review {
 }
 
 const leastAsks = 3;
+const back = '-';
 const keys = 'k keep · d drop · e FIELD VALUE edit (- takes a field away) · n next · q quit';
 
 /** Ends with the input, with q, or when no draft is left. */
@@ -48,6 +49,7 @@ export async function review({ data, drafts, input, output, paint }: Review): Pr
       } else if (key === 'e' && field) fact = edited(data, fact, [field, value.join(' ')], say);
       else if (key === 'k') {
         const whole = await completed(fact, ask);
+        if (whole === null) continue;
         if (!decided(data, fact, withField(whole, 'draft', null) as Fact, say)) fact = whole;
         else {
           counts.kept += 1;
@@ -69,11 +71,13 @@ function finished(
 }
 
 /** What a served fact needs beside the draft: a gloss, and questions as somebody would type them. */
-async function completed(fact: Fact, ask: (what: string) => Promise<string | null>): Promise<Fact> {
-  const en = fact.en ?? (await ask('In English: ')) ?? '';
+async function completed(fact: Fact, ask: (what: string) => Promise<string | null>): Promise<Fact | null> {
+  const en = fact.en ?? (await ask(`In English (${back} goes back): `)) ?? '';
+  if (en === back) return null;
   const asks = [...(fact.asks ?? [])];
   while (asks.length < leastAsks) {
     const question = await ask(`A question it answers, German or English (${asks.length + 1} of ${leastAsks}): `);
+    if (question === back) return null;
     if (!question) break;
     asks.push(question);
   }

@@ -59,7 +59,7 @@ export const de: Wording = {
   withdrawn: (date, why) => `Dieser Satz wurde am ${date} zurückgezogen: ${why}`,
   corrected: (date, field, why) => `Berichtigt am ${date} (${field}): ${why}`,
   near: 'Andere Zahlen in den Quellen:',
-  newest: (date) => `Die neueste meiner Quellen: ${date}.`,
+  newest: (date) => `Die neueste meiner Quellen ist vom ${date}.`,
   tryAsking: 'Fragen Sie zum Beispiel:',
   personHeading: (name, about) => (about ? `Was ${name} zu „${about}“ sagte` : `Was ${name} sagte`),
   saidHeading: (words) => `Wer sagte: ${words}`,
@@ -99,7 +99,7 @@ export const de: Wording = {
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
   about: ({ facts, sources, newest, version }) =>
-    `Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Die neueste: ${newest}. ` +
+    `Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Der neueste ist vom ${newest}. ` +
     `Ich speichere nicht, wer fragt. Stand der Sammlung: ${version}.`,
   buttons: {
     toSource: 'Zur Quelle',

@@ -107,7 +107,11 @@ describe('a matter that fewer than two speak of any more', () => {
 
   test('leaves no suggestion where all are dissolved with a withdrawn source', () => {
     const left = tinyWith({ facts: tiny.facts.filter((fact) => !isBote(fact)), withdrawn: gone });
-    expect(compare('total', left)).toMatchObject({ kind: 'unknown', suggestions: [], newest: { id: 'bote-2025-02' } });
+    expect(compare('total', left)).toMatchObject({
+      kind: 'unknown',
+      suggestions: [],
+      newest: { id: 'blatt-2025-01-22' },
+    });
   });
 
   test('is unknown in a base without sources', () => {

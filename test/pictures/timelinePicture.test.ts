@@ -131,7 +131,7 @@ describe('words', () => {
     expect(otherwise.length).toBeGreaterThan(0);
     for (const note of otherwise) expect([wordsOf(svg).includes(note), alt.includes(note)]).toEqual([true, true]);
     expect(wordsOf(svg)).not.toContain('Später berichtet');
-    expect(wordsOf((await draw(moments.slice(0, 1))).svg)).toContain('Später berichtet: verkündete Trump');
+    expect(wordsOf((await draw(moments.slice(0, 1))).svg)).toContain('Später berichtet: Präsident Donald Trump');
   });
 
   test('a state that moved on is noted once, at the first moment that it follows', async () => {

@@ -51,6 +51,11 @@ test('a draft as it was proposed breaks no rule', async () => {
   expect((await reviewed('n', 'n', 'n')).shown).not.toContain('!');
 });
 
+test('one can go back from the questions to the draft', async () => {
+  expect((await reviewed('k', '-', 'k', 'In English.', '-', 'n', 'q')).report).toBe('0 kept, 0 dropped, 3 left.');
+  expect(loadLibrary(data).base.drafts[0]).not.toHaveProperty('en');
+});
+
 test('one can stop, and go on later where drafts are left', async () => {
   expect((await reviewed('k', ...asks, 'q')).report).toBe('1 kept, 0 dropped, 2 left.');
   expect((await reviewed('n')).report).toBe('0 kept, 0 dropped, 2 left.');

@@ -33,7 +33,6 @@ test('/stargate timeline tells in English what happened when, each with its sent
     expect.stringMatching(/^ {2}Translation: The tech outfit OpenAI/),
     '  — Börsen-Zeitung · January 2025 (reckoned) · announced („angekündigt“)',
     '  Later reported otherwise: Zwei Tage nach seinem Amtsantritt (Vietnam.vn after VTV, 29 September 2025)',
-    '  Later reported: verkündete Trump (t3n, July 2025)',
     '  Later reported: Präsident Donald Trump (Vietnam.vn after VTV, 29 September 2025)',
     expect.stringMatching(/^ {2}https:\/\/boersen-zeitung\.de\//),
   ]);

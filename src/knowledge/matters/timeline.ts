@@ -39,9 +39,23 @@ function toldOtherwise(fact: Fact, { date: { is: told } }: Source, base: Base): 
     const view = matterView(claim.matter, base);
     if (!view || view.matter.kind === 'wording') return [];
     const { kind } = view.matter;
-    const isLater = ({ date }: Source) => date.is.slice(0, told.length) > told;
+    // a figure may be reported otherwise later; a state that lasted before is no later state
+    const isLater = ({ fact: { when }, source }: Side) =>
+      ((kind === 'state' && when?.date) || source.date.is).slice(0, told.length) > told;
     const differs = (side: Side) =>
       otherwise.includes(relationOf(kind, { claim, told }, { claim: side.claim, told: side.source.date.is }));
-    return view.sides.filter((side) => isLater(side.source) && differs(side)).map((side) => ({ kind, side }));
+    return view.sides
+      .filter((side) => isLater(side) && differs(side) && !isRetold(side, base))
+      .map((side) => ({ kind, side }));
+  });
+}
+
+// an utterance that another source had printed before is nothing new, whenever it is told again
+function isRetold({ fact, source }: Side, base: Base): boolean {
+  return (fact.claims ?? []).some(({ matter }) => {
+    const view = base.matter.get(matter)?.kind === 'wording' ? matterView(matter, base) : null;
+    return (
+      view?.sides.some((side) => side.source.date.is < source.date.is.slice(0, side.source.date.is.length)) ?? false
+    );
   });
 }
