@@ -1,5 +1,6 @@
 /** Facts that were served and turned out wrong: withdrawn with a reason, or mended field by field. Their ids never die. */
 import type { Base } from '../knowledge/base.js';
+import { earlierFirst } from '../knowledge/dates.js';
 
 type RawFact = { id: string };
 
@@ -39,7 +40,7 @@ export function correctionsText({ withdrawn, corrections }: Pick<Base, 'withdraw
       date,
       line: `- ${date}: \`${fact}\`, ${field}: ${shown(was)} became ${shown(is)}. ${why}`,
     })),
-  ].sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0));
+  ].sort((a, b) => earlierFirst(b.date, a.date));
   const body = lines.length === 0 ? ['Nothing has been withdrawn or corrected so far.'] : lines.map(({ line }) => line);
   return ['# Corrections', '', 'Written by `withdraw` and `correct`.', '', ...body, ''].join('\n');
 }

@@ -1,6 +1,8 @@
 /** The entry of a new article in sources.json: what is known of it, and on what each of it rests. */
 import type { Base } from '../knowledge/base.js';
+import { earlierFirst } from '../knowledge/dates.js';
 import type { Source } from '../knowledge/schema.js';
+import { freeId } from './slug.js';
 
 /** What the editor gave wins over what the page told; null where neither says. */
 export interface Known {
@@ -31,7 +33,7 @@ export function sourceEntry({ given, told }: Known, { text, sha256 }: TextOf, ba
   const outlet = outletOf(given.outlet ?? told.outlet, url);
   const date = dateOf(given.date ?? told.date, url);
   return {
-    id: freeId(`${slug(outlet.is)}-${date.is}`, base),
+    id: freeId(`${slug(outlet.is)}-${date.is}`, new Set(base.source.keys())),
     outlet,
     date,
     title: given.title ?? told.title,
@@ -46,6 +48,11 @@ export function sourceEntry({ given, told }: Known, { text, sha256 }: TextOf, ba
 function addressOf(url: string | null): string | null {
   if (url !== null && !URL.canParse(url)) throw new Error(`"${url}" is no address: write it with https://`);
   return url;
+}
+
+/** The sources with new ones among them, in the order of their days. */
+export function withSources(old: Source[], fresh: Source[]): Source[] {
+  return [...old, ...fresh].sort((a, b) => earlierFirst(a.date.is, b.date.is));
 }
 
 function refuseKnown(sha256: string, url: string | null, { sources }: Base): void {
@@ -83,11 +90,6 @@ function relaysOf(text: string | null): Source['relays'] {
   const [, outlet = '', language = '', url] = /^(.+?)\s+([a-z]{2})(?:\s+(https?:\S+))?$/u.exec(text.trim()) ?? [];
   if (outlet === '') throw new Error('--relays names the original, its language and its address: "VTV vi https://…"');
   return { outlet, language, url: url ?? null };
-}
-
-function freeId(id: string, { source }: Base): string {
-  const ids = [id, ...Array.from({ length: 98 }, (_, at) => `${id}-${at + 2}`)];
-  return ids.find((each) => !source.has(each)) ?? id;
 }
 
 function slug(name: string): string {

@@ -111,6 +111,17 @@ function addMonths(month: string, count: number): string | undefined {
   return Number.isNaN(index) ? undefined : `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The order of days for `sort`; of one that is known less finely, its beginning counts. */
+export function earlierFirst(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether one day surely lies before another: compared as far as both are known. */
+export function isEarlier(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
 /** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" fits any year. */
 export function dateFits(asked: string, known: string): boolean {
   return asked.startsWith('--') ? known.slice(5) === asked.slice(2) : known.startsWith(asked);

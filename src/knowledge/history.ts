@@ -1,7 +1,8 @@
 import type { Base } from './base.js';
+import { earlierFirst } from './dates.js';
 import type { Correction } from './schema.js';
 
 /** What was mended in a fact after it had been served, oldest first. */
 export function historyOf(id: string, { corrections }: Pick<Base, 'corrections'>): Correction[] {
-  return corrections.filter(({ fact }) => fact === id).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return corrections.filter(({ fact }) => fact === id).sort((a, b) => earlierFirst(a.date, b.date));
 }

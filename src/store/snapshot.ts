@@ -17,24 +17,11 @@ interface Snapshot {
 }
 
 export function writeSnapshot(file: string, { base, index: { index, own } }: Library): void {
-  const {
-    sources,
-    entities,
-    topics,
-    matters,
-    synonyms,
-    outsiders,
-    facts,
-    drafts,
-    withdrawn,
-    corrections,
-    lock,
-    version,
-  } = base;
+  const { version, source: _s, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
   const { spellings: _, ...data } = index;
   const snapshot: Snapshot = {
     version,
-    content: { sources, entities, topics, matters, synonyms, outsiders, facts, drafts, withdrawn, corrections, lock },
+    content,
     index: data,
     own,
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { decoded } from '../articles/decode.js';
 import { isHtml, readHtml } from '../articles/htmlArticle.js';
 import { draftFacts } from '../curate/draftFacts.js';
-import { type Details, sourceEntry } from '../curate/sourceEntry.js';
+import { type Details, sourceEntry, withSources } from '../curate/sourceEntry.js';
 import { changeData } from '../store/changeData.js';
 import { sha256 } from '../store/files.js';
 
@@ -28,7 +28,7 @@ export function importArticle({ data, file, given }: Importing): string {
     if (drafts.length === 0) throw new Error(`${file} has no sentence that could become a fact`);
     lines.push(...report(source.id, drafts));
     return {
-      sources: [...base.sources, source].sort((a, b) => (a.date.is < b.date.is ? -1 : a.date.is > b.date.is ? 1 : 0)),
+      sources: withSources(base.sources, [source]),
       facts: new Map([[`facts/${source.id}.json`, drafts.map(({ fact }) => fact)]]),
     };
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { decoded } from '../articles/decode.js';
 import { type BadLine, bySource, draftsOf, quotesText, type ReadLines, readQuoteLines } from '../curate/quoteLines.js';
-import { type Details, sourceEntry } from '../curate/sourceEntry.js';
+import { type Details, sourceEntry, withSources } from '../curate/sourceEntry.js';
 import type { Base } from '../knowledge/base.js';
 import type { Fact, Source } from '../knowledge/schema.js';
 import { changeData } from '../store/changeData.js';
@@ -24,7 +24,7 @@ export function importLines({ data, file }: { data: string; file: string }, prog
     told.unshift(
       `${count} drafts from ${sources.length} sources; ${wrong.length} lines left out${wrong.length > 0 ? ':' : '.'}`,
     );
-    return { sources: [...base.sources, ...sources].sort(byDay), facts };
+    return { sources: withSources(base.sources, sources), facts };
   });
   progress.clear();
   return told.join('\n');
@@ -64,8 +64,4 @@ function entryOf(lines: ReadLines['good'], base: Base): Source {
     { text, sha256: sha256([outlet, date, text].join('\n')) },
     base,
   );
-}
-
-function byDay(a: Source, b: Source): number {
-  return a.date.is < b.date.is ? -1 : a.date.is > b.date.is ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 /** `withdraw` and `correct`: a fact that was served is taken back or mended, and the change is told. */
+import { nearFactIds } from '../answers/nearFactIds.js';
 import { correctionsText, fieldOf, withField, withWithdrawn } from '../curate/corrections.js';
 import { UsageError } from '../errors/usageError.js';
 import { type Base, sourceIdOf } from '../knowledge/base.js';
-import { matchLabels } from '../knowledge/search/matchLabels.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';
 import { fieldValue } from './fieldValue.js';
 
@@ -55,10 +55,7 @@ export function correct({ data, id, why, today, field, value }: Correcting): str
 function fileOf(id: string, base: Base): string {
   if (base.fact.has(id)) return `facts/${sourceIdOf(id)}.json`;
   if (base.withdrawn.some((fact) => fact.id === id)) throw new Error(`${id} is withdrawn already`);
-  const ids = [...base.fact.keys()];
-  const near = matchLabels(id, ids)
-    .slice(0, 3)
-    .flatMap((at) => ids[at] ?? []);
+  const near = nearFactIds(id, base);
   throw new Error([`there is no fact ${id}`, ...(near.length > 0 ? [`near: ${near.join(', ')}`] : [])].join('; '));
 }
 

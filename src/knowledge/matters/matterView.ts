@@ -1,5 +1,6 @@
 /** Everything that the sources claim on one matter, side by side. */
 import { type Base, sourceIdOf } from '../base.js';
+import { earlierFirst } from '../dates.js';
 import type { Claim, Fact, Matter, MatterKind, Source } from '../schema.js';
 import { foldedWordsOf } from '../search/words.js';
 import { originOf } from './origin.js';
@@ -24,9 +25,7 @@ export interface MatterView {
 /** Null where fewer than two sources or two days speak of it: then nothing is to be compared. */
 export function matterView(id: string, base: Base): MatterView | null {
   const matter = base.matter.get(id);
-  const sides = base.facts
-    .flatMap((fact) => sidesOf(fact, id, base))
-    .sort((a, b) => (told(a) < told(b) ? -1 : told(a) > told(b) ? 1 : 0));
+  const sides = base.facts.flatMap((fact) => sidesOf(fact, id, base)).sort((a, b) => earlierFirst(told(a), told(b)));
   const sources = new Set(sides.map(({ source }) => source.id));
   const days = new Set(sides.flatMap(({ fact }) => fact.when?.date ?? []));
   if (!matter || (sources.size < 2 && days.size < 2)) return null;

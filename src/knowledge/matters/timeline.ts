@@ -1,5 +1,6 @@
 /** What was said and happened, in the order of the events and not of the articles. */
 import { type Base, sourceIdOf } from '../base.js';
+import { earlierFirst, isEarlier } from '../dates.js';
 import type { Fact, MatterKind, Source } from '../schema.js';
 import { matterView, type Side } from './matterView.js';
 import { type Relation, relationOf } from './relation.js';
@@ -22,7 +23,7 @@ export interface Later {
 /** Earliest first; of one that is known less finely, its beginning counts. Equal ones keep their order. */
 export function timelineOf(facts: Fact[], base: Base): Moment[] {
   const moments = facts.map((fact) => momentOf(fact, base));
-  return moments.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return moments.sort((a, b) => earlierFirst(a.date, b.date));
 }
 
 function momentOf(fact: Fact, base: Base): Moment {
@@ -41,7 +42,7 @@ function toldOtherwise(fact: Fact, { date: { is: told } }: Source, base: Base): 
     const { kind } = view.matter;
     // a figure may be reported otherwise later; a state that lasted before is no later state
     const isLater = ({ fact: { when }, source }: Side) =>
-      ((kind === 'state' && when?.date) || source.date.is).slice(0, told.length) > told;
+      isEarlier(told, (kind === 'state' && when?.date) || source.date.is);
     const differs = (side: Side) =>
       otherwise.includes(relationOf(kind, { claim, told }, { claim: side.claim, told: side.source.date.is }));
     return view.sides
@@ -54,8 +55,6 @@ function toldOtherwise(fact: Fact, { date: { is: told } }: Source, base: Base): 
 function isRetold({ fact, source }: Side, base: Base): boolean {
   return (fact.claims ?? []).some(({ matter }) => {
     const view = base.matter.get(matter)?.kind === 'wording' ? matterView(matter, base) : null;
-    return (
-      view?.sides.some((side) => side.source.date.is < source.date.is.slice(0, side.source.date.is.length)) ?? false
-    );
+    return view?.sides.some((side) => isEarlier(side.source.date.is, source.date.is)) ?? false;
   });
 }
