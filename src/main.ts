@@ -48,7 +48,7 @@ async function main(): Promise<number> {
     case 'prepare':
       return prepare(options.data ?? dataFolder);
     default:
-      return openDoors(options);
+      return open(options);
   }
 }
 
@@ -101,21 +101,16 @@ function homeLanguage(): Language {
   return process.env.LANG?.startsWith('de') ? 'de' : 'en';
 }
 
-async function openDoors(options: Options): Promise<number> {
-  const { config: loadEnvFile } = await import('dotenv');
-  const { loadConfig } = await import('./config.js');
+async function open(options: Options): Promise<number> {
+  const [{ config: loadEnvFile }, { loadConfig }, { openDoors }] = await Promise.all([
+    import('dotenv'),
+    import('./config.js'),
+    import('./doors.js'),
+  ]);
   loadEnvFile({ quiet: true });
   const config = loadConfig(process.env);
   const data = await openLive(options, config);
-  if (config.DISCORD_TOKEN) return openDiscord(config.DISCORD_TOKEN, config, data);
-  const { chat } = await import('./terminal/chat.js');
-  const home = options.language ?? homeLanguage();
-  const stop = new AbortController();
-  const hangUp = !process.stdin.isTTY;
-  const follow = (log: (line: string) => void) => data.follow({ log, signal: stop.signal, hangUp });
-  await chat({ conversation: data.live, input: process.stdin, output: process.stdout, paint: paint(), home, follow });
-  stop.abort();
-  return 0;
+  return openDoors({ config, data, home: options.language ?? homeLanguage(), paint: paint() });
 }
 
 // all that a reload needs is loaded now: a build meanwhile takes the files of this one away
@@ -128,25 +123,6 @@ async function openLive(options: Options, { REPORT_URL }: Config): Promise<LiveD
   const made = (library: Library) => ({ ...conversationOf(library, options), reportUrl: REPORT_URL ?? null });
   const load = () => made(loadLibrary(folder, { locked: folder === dataFolder }));
   return liveData({ folder, first: made(await openLibrary(folder)), load });
-}
-
-async function openDiscord(token: string, config: Config, { live, follow }: LiveData<Bot>): Promise<number> {
-  const { openGateway } = await import('./discord/gateway.js');
-  const stop = new AbortController();
-  const log = (line: string) => console.error(line);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  follow({ log, signal: stop.signal, hangUp: true });
-  const code = await openGateway({
-    token,
-    guild: config.DISCORD_GUILD_ID,
-    api: config.DISCORD_API_URL,
-    mentions: config.MENTIONS === 'on',
-    bot: live,
-    log,
-    signal: stop.signal,
-  });
-  // discord.js may hold sockets and timers of a connection that it was about to open
-  process.exit(code);
 }
 
 function paint(): Paint {

@@ -95,7 +95,8 @@ const layers: [folder: string, may: string[]][] = [
   ['curate', ['knowledge/']],
   ['discord', [...doorNeeds, 'discord.js', 'discord-api-types']],
   ['terminal', [...doorNeeds, 'articles/', 'curate/']],
-  ['web', doorNeeds],
+  ['http', ['@hono/node-server', 'node:']],
+  ['web', [...doorNeeds, 'http/', 'hono']],
 ];
 const folders = [...new Set(files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]))];
 
@@ -132,6 +133,7 @@ test.each([
   ['vega', /^pictures\//],
   ['@resvg/resvg-js', /^raster\//],
   ['@orama/stemmers', /^knowledge\//],
+  ['node:http', /^http\/listen\.ts$/],
   ['zod', /^(knowledge\/|answers\/answerSchema\.ts$|config\.ts$)/],
 ])('%s is imported only where %s', (name, where) => {
   const users = imports.filter(({ to }) => allowed(to, [name]));

@@ -1,0 +1,50 @@
+/** A handler → a port. The one file that touches node:http; all else speaks of requests and responses. */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+
+/** `address` is the one that the connection came from; behind a proxy, the proxy's. */
+export type Handler = (request: Request, from: { address: string }) => Response | Promise<Response>;
+
+export interface Listening {
+  /** For example "http://127.0.0.1:8080", without a slash at its end. */
+  url: string;
+  /** No new connections; open answers are finished within `grace` milliseconds, then cut. */
+  close: (grace: number) => Promise<void>;
+}
+
+/** Whoever sends slowly, on purpose or not, holds a connection no longer than this; in milliseconds. */
+const patience = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 1000,
+};
+
+/** In bytes, address and headers together: room for a far too long question, so that it meets a page and not a cut line. */
+const maxHeaderSize = 64 * 1024;
+
+/** Port 0 takes any that is free. Rejects where the port is taken or may not be used. */
+export async function listen(handler: Handler, { host, port }: { host: string; port: number }): Promise<Listening> {
+  const answer = getRequestListener((request, { incoming }) =>
+    handler(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? '' }),
+  );
+  const server = createServer({ ...patience, maxHeaderSize }, answer);
+  server.listen(port, host);
+  await once(server, 'listening');
+  return { url: urlOf(server.address() as AddressInfo), close: (grace) => close(server, grace) };
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+async function close(server: Server, grace: number): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), grace);
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+  clearTimeout(cut);
+}
