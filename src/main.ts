@@ -47,6 +47,8 @@ async function main(): Promise<number> {
     }
     case 'prepare':
       return prepare(options.data ?? dataFolder);
+    case 'web':
+      return open(options, Number(options.port ?? 8080));
     default:
       return open(options);
   }
@@ -101,8 +103,9 @@ function homeLanguage(): Language {
   return process.env.LANG?.startsWith('de') ? 'de' : 'en';
 }
 
-async function open(options: Options): Promise<number> {
-  const [{ config: loadEnvFile }, { loadConfig }, { openDoors }] = await Promise.all([
+// with a port, the web page alone
+async function open(options: Options, webPort?: number): Promise<number> {
+  const [{ config: loadEnvFile }, { loadConfig }, { openDoors, openWeb }] = await Promise.all([
     import('dotenv'),
     import('./config.js'),
     import('./doors.js'),
@@ -110,17 +113,22 @@ async function open(options: Options): Promise<number> {
   loadEnvFile({ quiet: true });
   const config = loadConfig(process.env);
   const data = await openLive(options, config);
-  return openDoors({ config, data, home: options.language ?? homeLanguage(), paint: paint() });
+  const opening = { config, data, home: options.language ?? homeLanguage(), paint: paint() };
+  return webPort === undefined ? openDoors(opening) : openWeb(webPort, opening);
 }
 
 // all that a reload needs is loaded now: a build meanwhile takes the files of this one away
-async function openLive(options: Options, { REPORT_URL }: Config): Promise<LiveData<Conversation & Bot>> {
+async function openLive(options: Options, { REPORT_URL, PUBLIC_URL }: Config): Promise<LiveData<Conversation & Bot>> {
   const [{ liveData }, { loadLibrary }] = await Promise.all([
     import('./store/followData.js'),
     import('./store/loadLibrary.js'),
   ]);
   const folder = options.data ?? dataFolder;
-  const made = (library: Library) => ({ ...conversationOf(library, options), reportUrl: REPORT_URL ?? null });
+  const made = (library: Library) => ({
+    ...conversationOf(library, options),
+    reportUrl: REPORT_URL ?? null,
+    publicUrl: PUBLIC_URL ?? null,
+  });
   const load = () => made(loadLibrary(folder, { locked: folder === dataFolder }));
   return liveData({ folder, first: made(await openLibrary(folder)), load });
 }

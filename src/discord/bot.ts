@@ -7,4 +7,6 @@ export interface Bot {
   commands: Command[];
   /** Where errors are reported, "{fact}" standing for the fact's id; null where nowhere. */
   reportUrl: string | null;
+  /** Where the web page is, without a slash at its end; null where there is none. */
+  publicUrl: string | null;
 }

@@ -1,5 +1,6 @@
-/** Draws pictures as PNG and keeps them: one is made once, however many ask for it at the same time. */
-import type { PictureOrder } from './picture.js';
+/** Draws pictures as PNG and keeps them. */
+import type { PictureOrder } from '../pictures/pictureOrder.js';
+import { createKept } from '../store/kept.js';
 
 export interface Drawn {
   png: Uint8Array;
@@ -13,17 +14,8 @@ const width = 1280;
 const mostKept = 100;
 
 export function createDrawing(): Drawing {
-  const kept = new Map<string, Promise<Drawn>>();
-  return (order) => {
-    const known = kept.get(order.key);
-    if (known) return known;
-    const drawn = draw(order);
-    // the oldest goes, and so does a failed one, so that the next asker gets another try
-    if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');
-    kept.set(order.key, drawn);
-    drawn.catch(() => kept.delete(order.key));
-    return drawn;
-  };
+  const kept = createKept<Drawn>(mostKept);
+  return (order) => kept(order.key, () => draw(order));
 }
 
 async function draw(order: PictureOrder): Promise<Drawn> {

@@ -8,16 +8,17 @@ import { factCode } from './factCode.js';
 import { limits } from './limits.js';
 import type { Rendering } from './rendering.js';
 
-/** To the article, the sentences around, the citation to copy; `report` adds the error report where there is room. */
+/** To the article, to the page of the fact, the sentences around, the citation to copy; `report` adds the error report where there is room. */
 export function factButtons(
   { fact, source }: Cited,
-  { wording, reportUrl }: Rendering,
+  { wording, reportUrl, publicUrl }: Rendering,
   report: boolean,
 ): APIActionRowComponent<APIButtonComponent>[] {
   const code = factCode(fact.id);
-  const { toSource, context, cite, reportError } = wording.buttons;
+  const { toSource, evidence, context, cite, reportError } = wording.buttons;
   return row([
     link(toSource, source.url && sentenceLink(source.url, fact.quote, limits.url)),
+    link(evidence, publicUrl && `${publicUrl}/fact/${fact.id}`),
     button(context, writeId({ is: 'context', fact: code })),
     button(cite, writeId({ is: 'cite', facts: [code] })),
     report && reportUrl ? link(reportError, reportUrl.replaceAll('{fact}', encodeURIComponent(fact.id))) : null,

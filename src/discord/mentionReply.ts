@@ -34,7 +34,7 @@ export function mentionReply(
 }
 
 // there is no hidden answer here: what was not found is said in one short line
-function answerTo(question: string, user: string, { library, commands, reportUrl }: Bot) {
+function answerTo(question: string, user: string, { library, commands, reportUrl, publicUrl }: Bot) {
   const language = languageOf(question);
   const wording = wordingFor(language);
   const answer = commandCalled('ask', commands)?.run({ question }, { library, language });
@@ -50,6 +50,7 @@ function answerTo(question: string, user: string, { library, commands, reportUrl
     hidden: false,
     commandId: null,
     reportUrl,
+    publicUrl,
     called,
     page: 0,
   });

@@ -101,7 +101,11 @@ export function cardsMessage({ cited, intro, matter }: Cards, rendering: Renderi
 
 // whole quotes only, as many as one message holds
 function fitting(cited: Cited[], beside: number, rendering: Rendering): Cited[] {
-  return paginate(cited, (each) => quoteText(each, rendering).length, limits.text - besideQuotes - beside)[0] ?? [];
+  return (
+    paginate(cited, (each) => quoteText(each, rendering).length, {
+      characters: limits.text - besideQuotes - beside,
+    })[0] ?? []
+  );
 }
 
 // what is hidden can be shared, what is public can be taken away
@@ -119,8 +123,10 @@ function citeAllButton(shown: Cited[], { wording }: Rendering) {
 }
 
 function listMessage(answer: Quoting, rendering: Rendering): MessageBody {
-  const { base, wording, hidden, page } = rendering;
-  const pages = paginate(answer.cited, (cited) => quoteText(cited, rendering).length, limits.text - besideQuotes);
+  const { base, wording, hidden, page, publicUrl } = rendering;
+  // a link more to each quote leaves room for one quote less
+  const room = { characters: limits.text - besideQuotes, ...(publicUrl === null ? {} : { most: 4 }) };
+  const pages = paginate(answer.cited, (cited) => quoteText(cited, rendering).length, room);
   const at = Math.min(Math.max(page, 0), pages.length - 1);
   const shown = pages[at] ?? [];
   const heading = headingText(answer.heading, base, wording);
@@ -162,7 +168,7 @@ function pageRow({ at, count, shown }: Shown, rendering: Rendering) {
 }
 
 function textsMessage(texts: string[], { hidden }: Rendering): MessageBody {
-  const [fits = []] = paginate(texts, ({ length }) => length, limits.text);
+  const [fits = []] = paginate(texts, ({ length }) => length, { characters: limits.text });
   return body([container(fits.map(text))], hidden);
 }
 

@@ -16,6 +16,8 @@ export interface Rendering {
   commandId: string | null;
   /** Where errors are reported, "{fact}" standing for the fact's id; null where nowhere. */
   reportUrl: string | null;
+  /** Where the web page is, if there is one: each fact has its own there. */
+  publicUrl: string | null;
   /** The command and its values, so that a page can be made again. */
   called: { command: string; values: Partial<Record<OptionId, string>> };
   page: number;

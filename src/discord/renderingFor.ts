@@ -17,7 +17,7 @@ export function failed(interaction: APIInteraction): Reply {
 
 export function renderingFor(
   interaction: APIInteraction,
-  { library, commands, reportUrl }: Bot,
+  { library, commands, reportUrl, publicUrl }: Bot,
   called: Rendering['called'],
 ): Rendering {
   const language = languageOf(interaction);
@@ -34,6 +34,7 @@ export function renderingFor(
     hidden,
     commandId,
     reportUrl,
+    publicUrl,
     called,
     page: 0,
   };

@@ -5,7 +5,7 @@ import type { Language } from '../knowledge/schema.js';
 import { figureAlt } from './figureAlt.js';
 import { figuresOf, rowsOf } from './figureRows.js';
 import { figureSpec } from './figureSpec.js';
-import { type Ground, paletteOf } from './palette.js';
+import { type Ground, paletteOf, titleOn } from './palette.js';
 import { svgOf } from './svgOf.js';
 
 export interface PictureOptions {
@@ -23,7 +23,7 @@ export interface Picture {
 export async function figurePicture(view: MatterView, { language, ground, base }: PictureOptions): Promise<Picture> {
   const { matter } = view;
   const rows = rowsOf(view, base, language);
-  const title = matter.question[language];
+  const title = titleOn(ground, matter.question[language]);
   const spec = figureSpec({ title, unit: matter.unit ?? '', rows, language, palette: paletteOf(ground) });
   return { svg: await svgOf(spec), alt: figureAlt({ matter, figures: figuresOf(view), base, language }) };
 }

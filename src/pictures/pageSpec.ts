@@ -7,7 +7,8 @@ import { linesOf } from './textLines.js';
 import { textMark } from './textMark.js';
 
 export interface Sheet {
-  title: string;
+  /** Null where what the picture stands in has the title already. */
+  title: string | null;
   language: Language;
   palette: Palette;
 }
@@ -17,6 +18,7 @@ const titleTop = page.margin + rule.height + rule.below;
 
 /** Where the first thing below the title begins. */
 export function bodyTop({ title }: Sheet): number {
+  if (title === null) return 0;
   return titleTop + titleLines(title).length * type.title.line + 20;
 }
 
@@ -24,7 +26,7 @@ export function bodyTop({ title }: Sheet): number {
 export function pageSpec(sheet: Sheet, bottom: number, marks: Mark[]): Spec {
   const { title, language, palette } = sheet;
   const number = { ...wordingFor(language).pictures.numbers, currency: ['', ''] as ['', ''] };
-  const bold = { ...type.title, x: page.margin, y: titleTop, colour: palette.ink, bold: true };
+  const top = title === null ? [] : [accentRule(palette), titleMark(title, palette)];
   return {
     width: page.width,
     height: bottom + page.margin,
@@ -32,8 +34,12 @@ export function pageSpec(sheet: Sheet, bottom: number, marks: Mark[]): Spec {
     autosize: 'none',
     background: palette.paper,
     config: { locale: { number } },
-    marks: [accentRule(palette), textMark(titleLines(title), bold), ...marks],
+    marks: [...top, ...marks],
   };
+}
+
+function titleMark(title: string, { ink }: Palette): Mark {
+  return textMark(titleLines(title), { ...type.title, x: page.margin, y: titleTop, colour: ink, bold: true });
 }
 
 function titleLines(title: string): string[] {

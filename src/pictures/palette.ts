@@ -1,6 +1,7 @@
 /** Colours, type and measures of every picture; sizes are for a width of 640 and still legible at 360. */
 
-export type Ground = 'light' | 'dark';
+/** "page" leaves the colours to the page that the picture stands in: its custom properties of these names. */
+export type Ground = 'light' | 'dark' | 'page';
 
 export interface Palette {
   paper: string;
@@ -13,10 +14,22 @@ export interface Palette {
 const palettes: Record<Ground, Palette> = {
   light: { paper: '#fffdf9', ink: '#1d1b18', muted: '#66615a', grid: '#ddd7cc', accent: '#b3321f' },
   dark: { paper: '#1f1e1d', ink: '#f2eee7', muted: '#b3ada3', grid: '#45423e', accent: '#f08a72' },
+  page: {
+    paper: 'none',
+    ink: 'var(--ink)',
+    muted: 'var(--muted)',
+    grid: 'var(--grid)',
+    accent: 'var(--accent)',
+  },
 };
 
 export function paletteOf(ground: Ground): Palette {
   return palettes[ground];
+}
+
+/** A page has its own title over its pictures. */
+export function titleOn(ground: Ground, title: string): string | null {
+  return ground === 'page' ? null : title;
 }
 
 /** The first family travels with the rasteriser; a browser without it takes the next. */

@@ -5,7 +5,7 @@ import { dotEntries, dotLegendMark } from './dotLegend.js';
 import type { Picture, PictureOptions } from './figurePicture.js';
 import { legendHeight } from './legendFlow.js';
 import { bodyTop, pageSpec } from './pageSpec.js';
-import { paletteOf } from './palette.js';
+import { paletteOf, titleOn } from './palette.js';
 import { svgOf } from './svgOf.js';
 import { timelineAlt } from './timelineAlt.js';
 import { entriesOf } from './timelineEntries.js';
@@ -26,7 +26,7 @@ export async function timelinePicture(all: Moment[], options: TimelineOptions): 
   const left = all.length - moments.length;
   const more = left === 0 ? null : wordingFor(language).pictures.moreMoments(left);
   const timeline = { entries: entriesOf({ ...options, moments }), more };
-  const sheet = { title, language, palette: paletteOf(ground) };
+  const sheet = { title: titleOn(ground, title), language, palette: paletteOf(ground) };
   const top = bodyTop(sheet);
   const legend = dotEntries(
     moments.map(({ basis }) => basis),

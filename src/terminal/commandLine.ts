@@ -22,6 +22,7 @@ export interface Options {
   relays?: string;
   jsonl?: string;
   why?: string;
+  port?: string;
   language?: Language;
 }
 
@@ -36,8 +37,13 @@ export function readCommandLine(args: string[]): { command: string; rest: string
   if (stray !== undefined)
     throw new UsageError(`--${stray} does not belong to ${command || 'a start without a command'}; see --help`);
   if (rest.length > mostWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
+  if (values.port !== undefined && !isPort(values.port)) throw new UsageError('--port is a number from 0 to 65535');
   if (values.lock && values.texts === undefined) throw new UsageError('--lock needs --texts DIR');
   return { command, rest, options: language === undefined ? others : { ...others, language } };
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) < 65_536;
 }
 
 function parsed(args: string[]) {
@@ -61,6 +67,7 @@ function parsed(args: string[]) {
       relays: text,
       jsonl: text,
       why: text,
+      port: text,
       language: text,
     };
     return parseArgs({ args, allowPositionals: true, options });

@@ -13,6 +13,7 @@ Usage: node dist/main.js [command] [options]
   (no command)        open the doors that the environment names; with none, the chat in the terminal
   ask "QUESTION"      answer one question; without one, each line of the standard input
   run "/stargate …"   run a command as on Discord
+  web                 the same in a browser, at http://127.0.0.1:8080
   cite FACT           the citation of a fact, to copy or for a reference manager
   check               check the fact base
   import ARTICLE      draft facts from an article, for an editor to look at
@@ -41,6 +42,11 @@ Prints the citations of facts; "ask --json" tells a fact's id.
 
   --format plain|apa|bibtex|ris|csl
                       plain is in the manner of DIN ISO 690, and what is taken if you name none${common}`,
+  web: `Usage: node dist/main.js web [options]
+
+Opens the web page: the chat in a browser, and a permanent page for every fact.
+
+  --port NUMBER       8080 if you name none; 0 takes any that is free${common}`,
   check: `Usage: node dist/main.js check [options]
 
 Checks the shapes and every rule of the fact base and prints all problems at once.
@@ -96,6 +102,7 @@ const own: Record<string, string[]> = {
   ask: ['json', 'explain'],
   run: ['json', 'explain'],
   cite: ['format'],
+  web: ['port'],
   check: ['texts', 'lock'],
   import: ['outlet', 'date', 'url', 'title', 'author', 'relays', 'jsonl'],
   withdraw: ['why'],

@@ -2,6 +2,7 @@
 import type { Claim, Language } from '../knowledge/schema.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import type { WebWording } from './webWording.js';
 
 export interface Named {
   name: string;
@@ -114,7 +115,10 @@ export interface Wording {
   facts: (count: number) => string;
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
-  buttons: Record<'toSource' | 'context' | 'compare' | 'cite' | 'citeAll' | 'share' | 'reportError' | 'remove', string>;
+  buttons: Record<
+    'toSource' | 'evidence' | 'context' | 'compare' | 'cite' | 'citeAll' | 'share' | 'reportError' | 'remove',
+    string
+  >;
   page: (at: number, of: number) => string;
   sentenceBefore: string;
   sentenceAfter: string;
@@ -154,6 +158,7 @@ export interface Wording {
   unknownCommand: (asked: string, known: string) => string;
   missingOption: (name: string) => string;
   pictures: PictureWording;
+  web: WebWording;
 }
 
 export function wordingFor(language: Language): Wording {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandsOf } from '../../src/commands/index.js';
 import { answering } from '../../src/discord/answering.js';
-import { createCooldown } from '../../src/discord/cooldown.js';
+import { createCooldown } from '../../src/store/cooldown.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { conversation } from '../support/discord/conversation.js';
 import { autocomplete, button, chatInput } from '../support/discord/payloads.js';
@@ -19,12 +19,12 @@ describe('five questions in ten seconds', () => {
     ['one every two seconds is always answered', [0, 2000, 4000, 6000, 8000, 10_000, 12_000], [0, 0, 0, 0, 0, 0, 0]],
     ['a refused one does not lengthen the wait', [0, 0, 0, 0, 0, 9000, 9999, 10_000], [0, 0, 0, 0, 0, 1000, 1, 0]],
   ])('%s', (_, times, waits) => {
-    const cooldown = createCooldown();
+    const cooldown = createCooldown({ most: 5, span: 10_000 });
     expect(times.map((now) => cooldown.wait(ann, now))).toEqual(waits);
   });
 
   test('others are not kept waiting', () => {
-    const cooldown = createCooldown();
+    const cooldown = createCooldown({ most: 5, span: 10_000 });
     for (let asked = 0; asked < 9; asked += 1) cooldown.wait(ann, 0);
     expect(cooldown.wait(bob, 0)).toBe(0);
   });

@@ -113,6 +113,16 @@ describe('under a sentence', () => {
     expect(at('https://example.org/?fact={fact}')).toBe(`https://example.org/?fact=${encodeURIComponent(id)}`);
     expect([at(null), at(`https://example.org/${'x'.repeat(512)}`)]).toEqual([undefined, undefined]);
   });
+
+  test('leads to the page of the fact where the web page can be reached, beside the article', () => {
+    const id = base.facts[0]?.id ?? '';
+    const labels = (publicUrl: string | null) =>
+      buttonsOf(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, publicUrl }));
+    const evidence = labels('https://stargate.example').find(({ label }) => label === buttons.evidence);
+    expect(evidence?.url).toBe(`https://stargate.example/fact/${id}`);
+    expect(labels('https://stargate.example').map(({ label }) => label)).toContain(buttons.toSource);
+    expect(labels(null).map(({ label }) => label)).not.toContain(buttons.evidence);
+  });
 });
 
 describe('sharing a hidden answer', () => {

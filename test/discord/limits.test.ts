@@ -17,6 +17,7 @@ import { openSpecification } from '../support/discord/specification.js';
 
 const specification = openSpecification();
 const { base } = conversation.library;
+const publicUrl = 'https://stargate.example';
 const reportUrl = `https://example.org/report?fact={fact}&${'x'.repeat(400)}`;
 
 function expectTaken(reply: unknown): void {
@@ -75,7 +76,7 @@ describe('long sentences are shown whole, or on another page', () => {
 
   test.each(shapes)('%s', (_, shape) => {
     const long = createBase({ ...base, facts: base.facts.map((fact) => ({ ...fact, ...shape(fact) })) }, 'long');
-    const bot = { library: createLibrary(long), commands: commandsOf(long), reportUrl };
+    const bot = { library: createLibrary(long), commands: commandsOf(long), reportUrl, publicUrl };
     for (const locale of ['de', 'en-US'] as const) {
       for (const call of calls) {
         const reply = answerTo({ ...call, locale }, bot);
@@ -91,7 +92,7 @@ describe('long sentences are shown whole, or on another page', () => {
   });
 
   test.each(locales)('in every language of Discord: %s', (locale) => {
-    for (const call of calls) expectTaken(answerTo({ ...call, locale }, { ...conversation, reportUrl }));
+    for (const call of calls) expectTaken(answerTo({ ...call, locale }, { ...conversation, reportUrl, publicUrl }));
   });
 
   test('any question and any message', () => {
@@ -112,7 +113,9 @@ describe('long sentences are shown whole, or on another page', () => {
 
   test('a page holds five sentences at most', () => {
     for (const call of calls)
-      expect(factsIn(answerTo(call, { ...conversation, reportUrl }), base.facts).length).toBeLessThanOrEqual(5);
+      expect(factsIn(answerTo(call, { ...conversation, reportUrl, publicUrl }), base.facts).length).toBeLessThanOrEqual(
+        5,
+      );
   });
 });
 

@@ -24,7 +24,7 @@ const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
     const stop = new AbortController();
     const load = () => {
       const library = loadLibrary(data.folder, { locked: true });
-      return { library, commands: commandsOf(library.base), reportUrl: null };
+      return { library, commands: commandsOf(library.base), reportUrl: null, publicUrl: null };
     };
     const { live, follow } = liveData({ ...data, first: load(), load });
     const bot = await runReadyBot(discord, { conversation: live, mentions: true });

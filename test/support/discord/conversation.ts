@@ -7,7 +7,7 @@ import { loadLibrary } from '../../../src/store/loadLibrary.js';
 
 const library = loadLibrary(join(import.meta.dirname, '..', '..', '..', 'data'));
 
-export const conversation: Bot = { library, commands: commandsOf(library.base), reportUrl: null };
+export const conversation: Bot = { library, commands: commandsOf(library.base), reportUrl: null, publicUrl: null };
 
 /** The first sentence that a command quotes, straight from the data. */
 export function firstQuote(name: string, values: Record<string, string>, language: Language): string {

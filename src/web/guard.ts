@@ -1,0 +1,32 @@
+/** What is refused before anything is read: too much, writing, too often. */
+import type { Cooldown } from '../store/cooldown.js';
+import type { PageError } from '../wording/webWording.js';
+
+export interface Guard {
+  /** Null where something before the site limits how often one asks. */
+  cooldown: Cooldown | null;
+  /** In milliseconds since any fixed moment. */
+  now: () => number;
+}
+
+/** In characters of the whole address: a question of 300 umlauts, percent-encoded, fits. */
+const longestUrl = 4000;
+/** In bytes: nothing here reads a body, so whoever sends more has lost their way. */
+const longestBody = 10_000;
+
+export interface Refusal {
+  status: PageError;
+  headers: Record<string, string>;
+}
+
+export function refusalOf(request: Request, address: string, { cooldown, now }: Guard): Refusal | null {
+  if (request.url.length > longestUrl) return { status: 414, headers: {} };
+  if (isBodyTooLong(request)) return { status: 413, headers: { connection: 'close' } };
+  if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+  const wait = cooldown?.wait(address, now()) ?? 0;
+  return wait === 0 ? null : { status: 429, headers: { 'retry-after': String(Math.ceil(wait / 1000)) } };
+}
+
+function isBodyTooLong({ headers }: Request): boolean {
+  return headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > longestBody;
+}

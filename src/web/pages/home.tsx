@@ -1,0 +1,54 @@
+/** The chat: a question, and the sentences that answer it. */
+import type { Answer } from '../../answers/answer.js';
+import { starters } from '../../answers/suggest.js';
+import { commandCalled } from '../../commands/index.js';
+import type { Page } from '../page.js';
+import { AnswerCards, Suggestions } from '../parts/answerCards.js';
+import { AskForm, longestQuestion, TopicChips } from '../parts/askForm.js';
+import { siteName } from '../parts/layout.js';
+import type { View } from '../view.js';
+
+const mostStarters = 4;
+
+export function homePage(view: View, question: string): Page {
+  return question === '' ? openingPage(view) : answerPage(view, question.slice(0, longestQuestion));
+}
+
+function openingPage(view: View): Page {
+  const { wording, library, language } = view;
+  return {
+    status: 200,
+    sheet: { title: siteName, description: wording.web.lead, canonical: '/' },
+    body: (
+      <>
+        <h1>{wording.web.slogan}</h1>
+        <p class="lead">{wording.web.lead}</p>
+        <AskForm view={view} />
+        <TopicChips view={view} />
+        <Suggestions {...{ questions: starters(library, language, mostStarters), view }} />
+      </>
+    ),
+  };
+}
+
+function answerPage(view: View, question: string): Page {
+  const answer = commandCalled('ask', view.commands)?.run({ question }, view);
+  const { wording } = view;
+  return {
+    status: 200,
+    // a question is nobody's business: it is neither remembered nor indexed
+    sheet: { title: question, description: bestQuote(answer) ?? wording.web.lead, canonical: null },
+    body: (
+      <>
+        <AskForm {...{ view, question }} />
+        <h1 class="asked">{wording.web.asked(question)}</h1>
+        {answer && <AnswerCards {...{ answer, view }} />}
+        <TopicChips view={view} />
+      </>
+    ),
+  };
+}
+
+function bestQuote(answer: Answer | undefined): string | undefined {
+  return answer && 'cited' in answer && answer.cited[0] ? `„${answer.cited[0].fact.quote}“` : undefined;
+}

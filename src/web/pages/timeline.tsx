@@ -1,0 +1,47 @@
+/** What happened and was said, in order: of the whole story or of a topic. */
+import { timelineAnswer } from '../../answers/timeline.js';
+import { headingText } from '../../wording/heading.js';
+import { linkTo, timelinePath } from '../addresses.js';
+import type { Page } from '../page.js';
+import { PictureAndTable } from '../parts/picture.js';
+import { QuoteCard } from '../parts/quoteCard.js';
+import type { Drawing } from '../pictures.js';
+import { topicLabel } from '../topicLabel.js';
+import type { View } from '../view.js';
+
+export async function timelinePage(view: View, topic: string | null, draw: Drawing): Promise<Page | null> {
+  const { library, wording, language } = view;
+  const known = topic === null || library.base.topic.has(topic);
+  const answer = known ? timelineAnswer({ topic, matter: null, language }, library) : null;
+  if (answer?.kind !== 'found') return null;
+  const title = headingText(answer.heading, library.base, wording) ?? wording.web.nav.timeline;
+  const picture = await draw({ answer, view });
+  return {
+    status: 200,
+    sheet: { title, description: wording.facts(answer.cited.length), canonical: timelinePath(topic) },
+    body: (
+      <>
+        <h1>{title}</h1>
+        <TimelineChips {...{ view, here: topic }} />
+        <PictureAndTable {...{ picture, cited: answer.cited, view }} />
+        {answer.cited.map((cited) => (
+          <QuoteCard {...{ cited, view }} />
+        ))}
+      </>
+    ),
+  };
+}
+
+function TimelineChips({ view, here }: { view: View; here: string | null }) {
+  const { library, language, wording } = view;
+  const topics = library.base.topics.map((topic) => [topic.id, topicLabel(topic, library.base, language)] as const);
+  return (
+    <nav class="chips" aria-label={wording.web.topics}>
+      {[[null, wording.web.wholeStory] as const, ...topics].map(([id, name]) => (
+        <a href={linkTo(timelinePath(id), view)} aria-current={id === here ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

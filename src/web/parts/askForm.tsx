@@ -1,0 +1,47 @@
+/** Where to ask; suggestions while typing come with the script, and it works without. */
+import { linkTo, topicPath } from '../addresses.js';
+import { topicLabel } from '../topicLabel.js';
+import type { View } from '../view.js';
+
+/** In characters; Discord's own limit for the same option. */
+export const longestQuestion = 300;
+
+export function AskForm({ view, question = '' }: { view: View; question?: string }) {
+  const { wording, chosen, language } = view;
+  return (
+    <form action="/" method="get" class="ask" data-language={language}>
+      <label for="question">{wording.web.question}</label>
+      <div class="field">
+        <input
+          id="question"
+          name="q"
+          type="search"
+          value={question}
+          maxlength={longestQuestion}
+          required
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <button type="submit">{wording.web.send}</button>
+      </div>
+      {chosen && <input type="hidden" name="language" value={chosen} />}
+      <p class="aloud" aria-live="polite" data-one={wording.web.suggested(1)} data-many={wording.web.suggested(2)} />
+    </form>
+  );
+}
+
+export function TopicChips({ view, here = null }: { view: View; here?: string | null }) {
+  const { library, wording, language } = view;
+  const known = new Set(library.base.facts.flatMap(({ topics = [] }) => topics));
+  const topics = library.base.topics.filter(({ id }) => known.has(id));
+  if (topics.length === 0) return null;
+  return (
+    <nav class="chips" aria-label={wording.web.topics}>
+      {topics.map((topic) => (
+        <a href={linkTo(topicPath(topic.id), view)} aria-current={topic.id === here ? 'page' : undefined}>
+          {topicLabel(topic, library.base, language)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+/** What other sources say on the matters of a fact. */
+import { cite } from '../../answers/library.js';
+import { dateText, outletText } from '../../citations/citation.js';
+import { comparableOf, type MatterView } from '../../knowledge/matters/matterView.js';
+import type { Fact } from '../../knowledge/schema.js';
+import { comparisonText } from '../../wording/matterText.js';
+import { factPath, linkTo, matterPath } from '../addresses.js';
+import type { View } from '../view.js';
+
+export function Elsewhere({ fact, view }: { fact: Fact; view: View }) {
+  const matters = comparableOf(fact, view.library.base);
+  if (matters.length === 0) return null;
+  return (
+    <section>
+      <h2>{view.wording.web.elsewhere}</h2>
+      {matters.map((matter) => (
+        <OtherSides {...{ matter, fact, view }} />
+      ))}
+    </section>
+  );
+}
+
+function OtherSides({ matter, fact, view }: { matter: MatterView; fact: Fact; view: View }) {
+  const { wording, language, library } = view;
+  const others = matter.sides.filter((side) => side.fact.id !== fact.id);
+  return (
+    <>
+      <h3>
+        <a href={linkTo(matterPath(matter.matter.id), view)}>{matter.matter.question[language]}</a>
+      </h3>
+      <p class="note">{comparisonText(matter, wording)}</p>
+      <ul>
+        {others.map((side) => {
+          const { source } = cite(side.fact, library.base);
+          return (
+            <li>
+              <a href={linkTo(factPath(side.fact.id), view)} lang="de">
+                {side.claim.says}
+              </a>{' '}
+              <span class="note">{[outletText(source, wording), dateText(source, wording)].join(' · ')}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

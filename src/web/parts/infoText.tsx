@@ -1,0 +1,57 @@
+/** What the bot says of itself. */
+import type { Info } from '../../answers/answer.js';
+import { dateText, outletText } from '../../citations/citation.js';
+import type { View } from '../view.js';
+
+export function InfoText({ info, view }: { info: Info; view: View }) {
+  const { wording } = view;
+  switch (info.of) {
+    case 'help':
+      return <p>{wording.helpIntro}</p>;
+    case 'privacy':
+      return (
+        <>
+          <p>{wording.privacy}</p>
+          <p>{wording.web.privacy}</p>
+        </>
+      );
+    case 'sources':
+      return <SourceList {...{ sources: info.sources, view }} />;
+    case 'about':
+      return (
+        <>
+          <p>{wording.about({ ...info, newest: info.newest ? dateText(info.newest, wording) : '–' })}</p>
+          <p>{wording.web.project}</p>
+        </>
+      );
+    default:
+      return info satisfies never;
+  }
+}
+
+function SourceList({
+  sources,
+  view: { wording },
+}: Pick<Extract<Info, { of: 'sources' }>, 'sources'> & { view: View }) {
+  return (
+    <ul class="sources">
+      {sources.map(({ source, facts }) => (
+        <li id={source.id}>
+          <p lang="de">
+            {source.url ? (
+              <a href={source.url} rel="external">
+                {source.title ?? source.url}
+              </a>
+            ) : (
+              (source.title ?? wording.citing.noTitle)
+            )}
+          </p>
+          <p class="note">
+            {[outletText(source, wording), dateText(source, wording), wording.facts(facts)].join(' · ')}
+            {source.url === null && ` · ${wording.noAddress}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

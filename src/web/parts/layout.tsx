@@ -1,0 +1,105 @@
+/** The sheet that every page is printed on. */
+import type { Child } from 'hono/jsx';
+import { home, inLanguage, linkTo } from '../addresses.js';
+import type { View } from '../view.js';
+
+export interface Sheet {
+  title: string;
+  /** What a shared address unfolds to, beside the title. */
+  description: string;
+  /** The path under which this page is to be remembered; null where it should not be. */
+  canonical: string | null;
+  /** More for the head, such as data for machines. */
+  head?: Child;
+}
+
+interface LayoutProps extends Sheet {
+  view: View;
+  children: Child;
+}
+
+export function Layout({ view, title, description, canonical, head, children }: LayoutProps) {
+  const { language, wording } = view;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === siteName ? siteName : `${title} · ${siteName}`}</title>
+        <Unfolding {...{ view, title, description, canonical }} />
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <script src="/ask.js" defer />
+        {head}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {wording.web.skip}
+        </a>
+        <Masthead view={view} />
+        <main id="content">{children}</main>
+        <Colophon view={view} />
+      </body>
+    </html>
+  );
+}
+
+export const siteName = 'Stargate';
+
+// https://ogp.me: Discord shows these of a shared address
+function Unfolding({ view, title, description, canonical }: Sheet & { view: View }) {
+  const address = canonical === null ? null : `${view.origin}${linkTo(canonical, view)}`;
+  return (
+    <>
+      <meta name="description" content={description} />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={view.language === 'de' ? 'de_DE' : 'en_GB'} />
+      {address === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
+      {address !== null && <meta property="og:url" content={address} />}
+    </>
+  );
+}
+
+function Masthead({ view }: { view: View }) {
+  const { nav, otherLanguage } = view.wording.web;
+  const other = view.language === 'de' ? 'en' : 'de';
+  const places = [
+    ['/compare', nav.compare],
+    ['/timeline', nav.timeline],
+    ['/who', nav.who],
+    ['/sources', nav.sources],
+  ] as const;
+  return (
+    <header>
+      <a class="name" href={linkTo(home, view)} rel="home">
+        {siteName}
+      </a>
+      <nav aria-label={siteName}>
+        {places.map(([path, label]) => (
+          <a href={linkTo(path, view)} aria-current={view.here === path ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+        <a class="other" href={inLanguage(view.here, other)} hreflang={other} lang={other}>
+          {otherLanguage}
+        </a>
+      </nav>
+    </header>
+  );
+}
+
+function Colophon({ view }: { view: View }) {
+  const { wording, library } = view;
+  const { about, privacy } = wording.web.nav;
+  return (
+    <footer>
+      <a href={linkTo('/about', view)}>{about}</a>
+      <a href={linkTo('/privacy', view)}>{privacy}</a>
+      <small>{wording.collection(library.base.version)}</small>
+    </footer>
+  );
+}

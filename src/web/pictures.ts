@@ -1,0 +1,23 @@
+/** Draws the picture of an answer as SVG in the page's own colours, and keeps it. */
+import type { Answer } from '../answers/answer.js';
+import type { Picture } from '../pictures/figurePicture.js';
+import { pictureOrder } from '../pictures/pictureOrder.js';
+import { createKept } from '../store/kept.js';
+import type { View } from './view.js';
+
+/** Null where there is none, it cannot be drawn, or drawing takes too long: the page stands without it. */
+export type Drawing = (shown: { answer: Answer; view: View }) => Promise<Picture | null>;
+
+const mostKept = 200;
+/** In milliseconds. */
+const patience = 1500;
+
+export function createDrawing(): Drawing {
+  const kept = createKept<Picture>(mostKept);
+  return ({ answer, view: { library, language } }) => {
+    const order = pictureOrder(answer, { base: library.base, language, ground: 'page' });
+    if (!order) return Promise.resolve(null);
+    const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref());
+    return Promise.race([kept(order.key, order.draw).catch(() => null), late]);
+  };
+}

@@ -1,0 +1,53 @@
+/** The web door: a request → a page, or JSON under /api. Sets no cookie, and keeps nothing of who asks. */
+import { Hono } from 'hono';
+import type { Handler } from '../http/listen.js';
+import type { Live } from '../store/live.js';
+import { addApi } from './apiRoutes.js';
+import type { Assets } from './assets.js';
+import { type Guard, refusalOf } from './guard.js';
+import { errorPage } from './pages/error.js';
+import { createDrawing } from './pictures.js';
+import { type Env, print, refuse, viewOf } from './reply.js';
+import { routes } from './routes.js';
+import { security } from './security.js';
+import type { Answers } from './view.js';
+
+export interface SiteOptions {
+  bot: Live<Answers>;
+  assets: Assets;
+  /** As others reach the site, without a slash at its end; null takes the address of each request. */
+  publicUrl: string | null;
+  guard: Guard;
+  log: (line: string) => void;
+}
+
+export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
+  const app = new Hono<Env>();
+  app.use(security);
+  app.use(async (c, next) => {
+    c.set('answers', bot.current());
+    c.set('publicUrl', publicUrl);
+    const refusal = refusalOf(c.req.raw, c.env.address, guard);
+    return refusal ? refuse(c, refusal) : next();
+  });
+  for (const [path, { body, type }] of assets)
+    app.get(path, (c) => c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=3600' }));
+  addApi(app);
+  addPages(app);
+  app.notFound((c) => refuse(c, { status: 404, headers: {} }));
+  app.onError((error, c) => {
+    log(`A page could not be made: ${error.message}`);
+    return refuse(c, { status: 500, headers: {} });
+  });
+  return (request, from) => app.fetch(request, from);
+}
+
+function addPages(app: Hono<Env>): void {
+  const draw = createDrawing();
+  for (const [pattern, route] of Object.entries(routes))
+    app.get(pattern, async (c) => {
+      const view = viewOf(c);
+      const page = await route({ view, id: c.req.param('id') ?? '', query: c.req.query(), draw });
+      return print(c, page ?? errorPage(view, 404), view);
+    });
+}

@@ -1,0 +1,8 @@
+/** A topic as a word on a page: "Finanzierung", and "OpenAI" where it is a name. */
+import type { Base } from '../knowledge/base.js';
+import type { Language, Topic } from '../knowledge/schema.js';
+
+export function topicLabel({ id, name }: Topic, base: Base, language: Language): string {
+  const word = name[language];
+  return base.entity.get(id)?.name ?? `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}

@@ -1,0 +1,22 @@
+/** What a page is made with: the bot of the moment, for whom, in which words, at which address. */
+import type { Library } from '../answers/library.js';
+import type { Command } from '../commands/command.js';
+import type { Language } from '../knowledge/schema.js';
+import type { Wording } from '../wording/wording.js';
+
+/** What the web door answers from. */
+export interface Answers {
+  library: Library;
+  commands: Command[];
+}
+
+export interface View extends Answers {
+  language: Language;
+  /** The language that the address names; links carry it on. Null where the browser's wish or the question told. */
+  chosen: Language | null;
+  wording: Wording;
+  /** Where the site is, as others reach it: "https://stargate.example", without a slash at its end. */
+  origin: string;
+  /** The path and the search of this page, without its language. */
+  here: string;
+}

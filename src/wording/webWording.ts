@@ -1,0 +1,37 @@
+/** What a page for an error says; the number is its HTTP status. */
+export type PageError = 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;
+
+/** The words that only the web page needs. */
+export interface WebWording {
+  slogan: string;
+  lead: string;
+  skip: string;
+  nav: Record<'ask' | 'compare' | 'timeline' | 'who' | 'sources' | 'about' | 'privacy', string>;
+  otherLanguage: string;
+  question: string;
+  send: string;
+  topics: string;
+  /** Read out while suggestions are shown. */
+  suggested: (count: number) => string;
+  asked: (question: string) => string;
+  compared: string;
+  people: string;
+  says: string;
+  speaker: string;
+  outlet: string;
+  published: string;
+  time: string;
+  path: string;
+  status: string;
+  address: string;
+  id: string;
+  table: string;
+  elsewhere: string;
+  history: string;
+  copy: string;
+  copied: string;
+  wholeStory: string;
+  privacy: string;
+  project: string;
+  errors: Record<PageError, { title: string; says: string }>;
+}
