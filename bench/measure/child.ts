@@ -6,5 +6,5 @@ import type { Task } from './task.js';
 process.once('message', (task: Task) => {
   const engine = engines.find(({ name }) => name === task.engine);
   if (!engine) throw new Error(`no engine is called ${task.engine}`);
-  process.send?.(measure(engine, task), () => process.disconnect());
+  process.send?.(measure(engine, task), () => process.disconnect?.());
 });

@@ -1,0 +1,154 @@
+/** What the site does with requests of every kind. */
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
+import { createLibrary } from '../../src/answers/library.js';
+import { commandsOf } from '../../src/commands/index.js';
+import { createBase } from '../../src/knowledge/base.js';
+import { createCooldown } from '../../src/store/cooldown.js';
+import { wordingFor } from '../../src/wording/wording.js';
+import { assets, library, openSite, textOf } from './visit.js';
+
+const { visit } = openSite();
+const { errors } = wordingFor('de').web;
+const asking = (question: string) => `/?q=${encodeURIComponent(question)}&language=de`;
+
+describe('safety', () => {
+  test.each(['/', asking('Wer zahlt?'), '/style.css', '/api/ask?q=Wer', '/nowhere', '/api/nowhere'])(
+    '%s',
+    async (path) => {
+      const { headers } = await visit(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('set-cookie')).toBeNull();
+    },
+  );
+
+  test('whatever is asked comes back as text, never as markup', async () => {
+    const hostile = [
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      "' onfocus=alert(1) x='",
+      '</title><script>',
+      '\u202Eevil',
+      '\uD800',
+    ];
+    for (const question of hostile) {
+      const html = await (await visit(asking(question.toWellFormed()))).text();
+      expect(html).not.toContain('<script>alert');
+      const { document } = parseHTML(html);
+      expect(document.querySelectorAll('img, [onerror], [onfocus]')).toHaveLength(0);
+      expect(html.match(/<script/g)).toHaveLength(1);
+    }
+  });
+
+  test('any address gets a page', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.webPath(), fc.string({ unit: 'grapheme' }), async (path, text) => {
+        const query = encodeURIComponent(text.toWellFormed());
+        const { status } = await visit(`/${path}?q=${query}&language=${query}`);
+        expect([200, 400, 404]).toContain(status);
+      }),
+      { numRuns: 200 },
+    );
+    for (const path of [
+      '/fact/%',
+      '/who/%E0%A4%A',
+      '/topic/..%2f..',
+      '/?q=%FF',
+      '/fact/__proto__',
+      '/who/constructor',
+      '/topic/help',
+    ])
+      expect([200, 400, 404]).toContain((await visit(path)).status);
+  });
+});
+
+describe('refusals, each with a page that helps', () => {
+  const post = (body: string) => ({ method: 'POST', body, headers: { 'content-length': String(body.length) } });
+
+  test.each([
+    [404, '/nowhere', {}],
+    [404, '/fact/nothing/here', {}],
+    [405, '/', post('q=Wer')],
+    [405, '/', { method: 'DELETE' }],
+    [413, '/', post('x'.repeat(20_000))],
+    [414, `/?q=${'ü'.repeat(10_000)}`, {}],
+  ] as const)('%i', async (status, path, init) => {
+    const response = await visit(path, init);
+    expect(response.status).toBe(status);
+    const text = textOf(await response.text());
+    expect(text).toContain(errors[status].title);
+    if (status === 405) expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  test('429 for whoever asks too often, and for nobody else; it ends', async () => {
+    const clock = { now: 0 };
+    const cooldown = createCooldown({ most: 3, span: 60_000 });
+    const { visit: often } = openSite({ guard: { cooldown, now: () => clock.now } });
+    for (let at = 0; at < 3; at++) expect((await often('/')).status).toBe(200);
+    const refused = await often('/');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+    expect((await often('/', {}, '203.0.113.8')).status).toBe(200);
+    clock.now = 60_000;
+    expect((await often('/')).status).toBe(200);
+  });
+
+  test('for programs as a problem', async () => {
+    const response = await visit('/api/nowhere');
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect(await response.json()).toMatchObject({ status: 404, title: wordingFor('en').web.errors[404].title });
+  });
+
+  test('a fault of ours is a friendly page and a line in the log, without a trace', async () => {
+    const { visit: broken, live, logged } = openSite();
+    const spy = vi
+      .spyOn(live, 'current')
+      .mockReturnValue({ library: { ...library, index: null as never }, commands: commandsOf(library.base) });
+    const response = await broken(asking('Wer zahlt?'));
+    spy.mockRestore();
+    expect(response.status).toBe(500);
+    const html = await response.text();
+    expect(textOf(html)).toContain(errors[500].title);
+    expect(html).not.toMatch(/\bat \S+:\d+|TypeError/);
+    expect(logged).toHaveLength(1);
+  });
+});
+
+test('a withdrawn fact keeps its address and says why it is gone', async () => {
+  const [fact] = library.base.facts;
+  const withdrawn = [{ id: fact?.id ?? '', withdrawn: { date: '2026-01-05', why: 'Das Zitat war verkürzt.' } }];
+  const base = createBase({ ...library.base, facts: library.base.facts.slice(1), withdrawn }, 'another');
+  const { visit: later, live } = openSite();
+  expect((await later(`/fact/${fact?.id}`)).status).toBe(200);
+  live.swap({ library: createLibrary(base), commands: commandsOf(base) });
+  const response = await later(`/fact/${fact?.id}`);
+  expect(response.status).toBe(410);
+  expect(textOf(await response.text())).toContain('Das Zitat war verkürzt.');
+});
+
+describe('what others on the way may keep', () => {
+  test.each([
+    ['/fact/t-online-2025-01-23/softbank-forty-percent', 'public, max-age=300'],
+    [asking('Wer zahlt?'), 'no-store'],
+    ['/api/ask?q=Wer', 'no-store'],
+    ['/nowhere', 'no-store'],
+  ])('%s: %s', async (path, kept) => {
+    expect((await visit(path)).headers.get('cache-control')).toBe(kept);
+  });
+
+  test('HEAD has the head of GET, and no body', async () => {
+    const head = await visit('/about', { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test.each([...assets.keys()])('%s', async (path) => {
+    const response = await visit(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(assets.get(path)?.type);
+  });
+});

@@ -1,0 +1,53 @@
+/** The site as its handler, without a port: what a request gets. */
+import { fileURLToPath } from 'node:url';
+import { commandsOf } from '../../src/commands/index.js';
+import { createLive, type Swappable } from '../../src/store/live.js';
+import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { readAssets } from '../../src/web/assets.js';
+import { createSite, type SiteOptions } from '../../src/web/site.js';
+import type { Answers } from '../../src/web/view.js';
+import { dataFolder } from '../support/base.js';
+
+export const library = loadLibrary(dataFolder);
+export const assets = readAssets(fileURLToPath(new URL('../../public', import.meta.url)));
+
+export type Visit = (path: string, init?: RequestInit, address?: string) => Promise<Response>;
+
+export interface Site {
+  visit: Visit;
+  live: Swappable<Answers>;
+  logged: string[];
+}
+
+export function openSite(options: Partial<SiteOptions> = {}): Site {
+  const live = createLive<Answers>({ library, commands: commandsOf(library.base) });
+  const logged: string[] = [];
+  const guard = { cooldown: null, now: () => 0 };
+  const site = createSite({ bot: live, assets, publicUrl: null, guard, log: (line) => logged.push(line), ...options });
+  const visit: Visit = async (path, init = {}, address = '203.0.113.7') =>
+    site(new Request(`http://stargate.test${path}`, init), { address });
+  return { visit, live, logged };
+}
+
+/** The addresses of every page that there is, in both languages. */
+export function allPaths(): string[] {
+  const { topics, entities, matters, facts } = library.base;
+  const lists = ['/', '/who', '/compare', '/timeline', '/sources', '/about', '/privacy'];
+  const paths = [
+    ...lists,
+    ...topics.flatMap(({ id }) => [`/topic/${id}`, `/timeline?topic=${id}`]),
+    ...entities.map(({ id }) => `/who/${id}`),
+    ...matters.map(({ id }) => `/compare/${id}`),
+    ...facts.map(({ id }) => `/fact/${id}`),
+  ];
+  return paths.flatMap((path) =>
+    ['de', 'en'].map((language) => `${path}${path.includes('?') ? '&' : '?'}language=${language}`),
+  );
+}
+
+/** The text of a page as a reader sees it. */
+export function textOf(html: string): string {
+  const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name] ?? '');
+}
