@@ -2,10 +2,17 @@
 import * as z from 'zod';
 import { ConfigError } from './errors/configError.js';
 
-const optional = (pattern: RegExp, looksLike: string) =>
-  z.preprocess((value) => (value === '' ? undefined : value), z.string().regex(pattern, looksLike).optional());
+const given = <Shape extends z.ZodType>(shape: Shape) =>
+  z.preprocess((value) => (value === '' ? undefined : value), shape);
+const optional = (pattern: RegExp, looksLike: string) => given(z.string().regex(pattern, looksLike).optional());
 
-const port = () => optional(/^\d{1,5}$/, 'the number of a port, such as 8080');
+const number = (most: number, looksLike: string) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, looksLike)
+    .transform(Number)
+    .pipe(z.number().max(most, looksLike));
+const port = number(65_535, 'a number from 0 to 65535; 0 takes any port that is free');
 
 /** Each variable with what it should look like; .env.example lists the same keys. */
 export const configSchema = z.object({
@@ -14,15 +21,25 @@ export const configSchema = z.object({
     'three parts with dots between them, from the Bot page of your application in the Discord developer portal',
   ),
   DISCORD_GUILD_ID: optional(/^\d{17,20}$/, 'the 17 to 20 digits of a server id'),
+  DISCORD_PUBLIC_KEY: optional(
+    /^[\da-f]{64}$/i,
+    '64 digits from 0 to 9 and a to f, from the General Information page of your application in the Discord developer portal',
+  ),
+  HOST: given(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/, 'an address or name of this machine, such as 127.0.0.1')
+      .default('127.0.0.1'),
+  ),
+  PORT: given(port.default(3000)),
   MENTIONS: optional(/^(on|off)$/, 'on or off'),
   REPORT_URL: optional(/^https?:\/\/\S+$/, 'an address; {fact} in it stands for the id of the sentence'),
-  WEB_PORT: port(),
-  HOST: optional(/^[\w.:-]+$/, 'the address of this machine to listen at, such as 127.0.0.1 or 0.0.0.0'),
+  WEB_PORT: given(port.optional()),
   PUBLIC_URL: optional(
     /^https?:\/\/[^\s?#]+[^\s?#/]$/,
     'the address under which others reach the web page, such as https://stargate.example, without a slash at its end',
   ),
-  WEB_RATE: optional(/^\d{1,6}$/, 'a number of requests a minute; 0 for as many as come'),
+  WEB_RATE: given(number(999_999, 'a number of requests a minute; 0 for as many as come').default(300)),
   DISCORD_API_URL: optional(
     /^https?:\/\/\S+[^/]$/,
     'an address such as http://localhost:8080/api, without a slash at its end',

@@ -7,10 +7,6 @@ import type { LiveData } from './store/followData.js';
 import type { Paint } from './terminal/colours.js';
 import type { Conversation } from './terminal/converse.js';
 
-/** For what is being answered when the end comes; in milliseconds. */
-const grace = 5000;
-/** Requests to the web page, a minute from one address. */
-const usualRate = 300;
 const assetFolder = fileURLToPath(new URL('../public', import.meta.url));
 
 /** Stays open until the signal ends it or it cannot go on; resolves with the exit code. */
@@ -24,11 +20,12 @@ export interface Opening {
   paint: Paint;
 }
 
-/** Discord where there is a token, else the chat in the terminal; the web page beside either where it has a port. */
+/** Discord where there is a public key or a token, else the chat in the terminal; the web page beside either where it has a port. */
 export async function openDoors(opening: Opening): Promise<number> {
-  const { DISCORD_TOKEN: token, WEB_PORT: webPort } = opening.config;
-  const web = webPort ? [webDoor(Number(webPort), opening)] : [];
-  if (token) return openServing([gatewayDoor(token, opening), ...web], opening);
+  const { WEB_PORT: webPort } = opening.config;
+  const web = webPort === undefined ? [] : [webDoor(webPort, opening)];
+  const discord = discordDoor(opening);
+  if (discord) return openServing([discord, ...web], opening);
   // a service has nobody at its terminal
   return web.length > 0 && !process.stdin.isTTY ? openServing(web, opening) : openChat(web, opening);
 }
@@ -36,6 +33,13 @@ export async function openDoors(opening: Opening): Promise<number> {
 /** The web page alone. */
 export async function openWeb(port: number, opening: Opening): Promise<number> {
   return openServing([webDoor(port, opening)], opening);
+}
+
+// Discord sends an application's interactions one way only; with both set, the token is for registering the commands
+function discordDoor(opening: Opening): Door | null {
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey } = opening.config;
+  if (publicKey) return interactionsDoor(publicKey, opening);
+  return token ? gatewayDoor(token, opening) : null;
 }
 
 // whichever ends first ends the others: a supervisor then starts all of them anew
@@ -74,37 +78,47 @@ function gatewayDoor(token: string, { config, data: { live } }: Opening): Door {
   };
 }
 
+function interactionsDoor(publicKey: string, { config, data: { live } }: Opening): Door {
+  return async (signal) => {
+    const [{ nodeInteractions }, { byPath }, { serve }] = await Promise.all([
+      import('./discord/nodeInteractions.js'),
+      import('./http/byPath.js'),
+      import('./http/serve.js'),
+    ]);
+    const { handler, open } = nodeInteractions({ publicKey, api: config.DISCORD_API_URL, bot: live, log });
+    return serve({
+      handler: byPath({ '/interactions': handler }),
+      host: config.HOST,
+      port: config.PORT,
+      open,
+      setting: 'PORT',
+      ready: (url) => `Answering interactions at ${url}/interactions.`,
+      log,
+      signal,
+    });
+  };
+}
+
 function webDoor(port: number, { config, data: { live } }: Opening): Door {
   return async (signal) => {
-    const [{ createSite }, { readAssets }, { listen }, { createCooldown }] = await Promise.all([
+    const [{ createSite }, { readAssets }, { serve }, { createCooldown }] = await Promise.all([
       import('./web/site.js'),
       import('./web/assets.js'),
-      import('./http/listen.js'),
+      import('./http/serve.js'),
       import('./store/cooldown.js'),
     ]);
-    const most = Number(config.WEB_RATE ?? usualRate);
-    const cooldown = most === 0 ? null : createCooldown({ most, span: 60_000 });
+    const cooldown = config.WEB_RATE === 0 ? null : createCooldown({ most: config.WEB_RATE, span: 60_000 });
     const guard = { cooldown, now: () => performance.now() };
-    const site = createSite({
+    const handler = createSite({
       bot: live,
       assets: readAssets(assetFolder),
       publicUrl: config.PUBLIC_URL ?? null,
       guard,
       log,
     });
-    const listening = await listen(site, { host: config.HOST ?? '127.0.0.1', port });
-    log(`The web page is at ${listening.url}`);
-    await aborted(signal);
-    await listening.close(grace);
-    return 0;
+    const ready = (url: string) => `The web page is at ${url}`;
+    return serve({ handler, host: config.HOST, port, setting: 'WEB_PORT or --port', ready, log, signal });
   };
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
 
 // the doors beside it end with it

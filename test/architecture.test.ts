@@ -98,7 +98,7 @@ const layers: [folder: string, may: string[]][] = [
   ['store', ['answers/', 'knowledge/', 'errors/', 'node:']],
   ['articles', ['@mozilla/readability', 'linkedom']],
   ['curate', ['knowledge/']],
-  ['discord', [...doorNeeds, 'discord.js', 'discord-api-types']],
+  ['discord', [...doorNeeds, 'http/', 'discord.js', 'discord-api-types']],
   ['terminal', [...doorNeeds, 'articles/', 'curate/']],
   ['http', ['@hono/node-server', 'node:']],
   ['web', [...doorNeeds, 'http/', 'hono']],

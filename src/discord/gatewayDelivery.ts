@@ -1,15 +1,12 @@
 /** A reply → Discord, over discord.js's REST client, within the three seconds that an interaction lives unanswered. */
-import { type Client, DiscordAPIError, type RawFile, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Drawing } from './drawing.js';
+import { type OutgoingFile, outgoing } from './outgoing.js';
 import { failed } from './renderingFor.js';
 import type { Reply } from './reply.js';
-import { withFiles } from './withFiles.js';
-import { pictureFile, withPicture } from './withPicture.js';
 
 const deadline = 2800;
-/** A picture that takes longer is left out, so that the words still come in time. */
-const patience = 1500;
 /** Somebody else has answered, or it is too late to: nothing is left to do. */
 const tooLate: Record<string, string> = {
   10062: 'it was older than three seconds',
@@ -19,6 +16,11 @@ const tooLate: Record<string, string> = {
 export interface Delivery {
   client: Client;
   drawing: Drawing;
+}
+
+interface Sent {
+  body: APIInteractionResponse;
+  files?: OutgoingFile[];
 }
 
 /** Sends the reply; resolves with null, or with a line that says why it was lost. */
@@ -31,7 +33,7 @@ export async function deliver(
   const send = (sent: Sent) =>
     client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { ...sent, auth: false, signal });
   try {
-    const sent = filed(await picturedOr(reply.response, reply.picture, drawing), reply.files);
+    const sent = await outgoing(reply, drawing);
     // discord.js repeats after a bad answer, but not after none at all
     await send(sent).catch((error: unknown) => (isCut(error) && !signal.aborted ? send(sent) : Promise.reject(error)));
     if (deletes)
@@ -43,29 +45,6 @@ export async function deliver(
     if (!(code in tooLate) && !signal.aborted) await send({ body: failed(interaction).response }).catch(() => null);
     return `An answer was lost: ${tooLate[code] ?? textOf(error)}`;
   }
-}
-
-interface Sent {
-  body: APIInteractionResponse;
-  files?: RawFile[];
-}
-
-// without its picture where that cannot be drawn in time
-async function picturedOr(response: APIInteractionResponse, order: Reply['picture'], drawing: Drawing): Promise<Sent> {
-  if (!order) return { body: response };
-  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref());
-  const drawn = await Promise.race([drawing(order).catch(() => null), late]);
-  const body = drawn ? withPicture(response, drawn.alt) : response;
-  if (!drawn || body === response) return { body: response };
-  return { body, files: [{ name: pictureFile, data: Buffer.from(drawn.png), contentType: 'image/png' }] };
-}
-
-// after the picture, as the numbers of the attachments say
-function filed({ body, files = [] }: Sent, texts: Reply['files'] = []): Sent {
-  const filled = withFiles(body, texts);
-  if (filled === body) return { body, files };
-  const sent = texts.map(({ name, text, mime }) => ({ name, data: Buffer.from(text), contentType: mime }));
-  return { body: filled, files: [...files, ...sent] };
 }
 
 export function textOf(error: unknown): string {

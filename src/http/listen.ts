@@ -1,6 +1,6 @@
 /** A handler → a port. The one file that touches node:http; all else speaks of requests and responses. */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 
@@ -14,8 +14,22 @@ export interface Listening {
   close: (grace: number) => Promise<void>;
 }
 
-/** Whoever sends slowly, on purpose or not, holds a connection no longer than this; in milliseconds. */
-const patience = {
+/** In milliseconds, as node:http names them. */
+export type Patience = Pick<
+  ServerOptions,
+  'headersTimeout' | 'requestTimeout' | 'keepAliveTimeout' | 'connectionsCheckingInterval'
+>;
+
+export interface Place {
+  host: string;
+  /** 0 takes any that is free. */
+  port: number;
+  /** A test has less. */
+  patience?: Patience | undefined;
+}
+
+/** Whoever sends slowly, on purpose or not, holds a connection no longer than this. */
+const usual: Patience = {
   headersTimeout: 5000,
   requestTimeout: 10_000,
   keepAliveTimeout: 5000,
@@ -25,12 +39,12 @@ const patience = {
 /** In bytes, address and headers together: room for a far too long question, so that it meets a page and not a cut line. */
 const maxHeaderSize = 64 * 1024;
 
-/** Port 0 takes any that is free. Rejects where the port is taken or may not be used. */
-export async function listen(handler: Handler, { host, port }: { host: string; port: number }): Promise<Listening> {
+/** Rejects where the port is taken or may not be used. */
+export async function listen(handler: Handler, { host, port, patience }: Place): Promise<Listening> {
   const answer = getRequestListener((request, { incoming }) =>
     handler(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? '' }),
   );
-  const server = createServer({ ...patience, maxHeaderSize }, answer);
+  const server = createServer({ ...usual, ...patience, maxHeaderSize }, answer);
   server.listen(port, host);
   await once(server, 'listening');
   return { url: urlOf(server.address() as AddressInfo), close: (grace) => close(server, grace) };

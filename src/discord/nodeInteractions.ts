@@ -1,0 +1,39 @@
+/** The handler for Discord's interactions as a process of its own has it: with pictures, and with an end. */
+import type { Handler } from '../http/listen.js';
+import type { Live } from '../store/live.js';
+import { answering } from './answering.js';
+import type { Bot } from './bot.js';
+import { createDrawing, type Drawing } from './drawing.js';
+import { httpInteractions } from './httpInteractions.js';
+import { type Removal, removal } from './removal.js';
+import { verifierFor } from './signature.js';
+
+export interface NodeInteractions extends Removal {
+  /** 64 hexadecimal digits. */
+  publicKey: string;
+  bot: Live<Bot>;
+  drawing?: Drawing;
+}
+
+export interface MountedInteractions {
+  handler: Handler;
+  /** What goes on after an answer; to be waited for at the end. */
+  open: ReadonlySet<Promise<unknown>>;
+}
+
+export function nodeInteractions({
+  publicKey,
+  bot,
+  drawing = createDrawing(),
+  ...removing
+}: NodeInteractions): MountedInteractions {
+  const open = new Set<Promise<void>>();
+  const { replyTo } = answering(bot.current);
+  const verify = verifierFor(publicKey);
+  const answer = httpInteractions({ replyTo, verify, drawing, remove: removal(removing), now: Date.now });
+  const later = (work: Promise<void>) => {
+    const done: Promise<void> = work.finally(() => open.delete(done));
+    open.add(done);
+  };
+  return { handler: (request) => answer(request, later), open };
+}
