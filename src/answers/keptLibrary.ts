@@ -1,0 +1,23 @@
+/** A library as plain data that can be written down, and the same library from it. */
+import { type BaseContent, createBase } from '../knowledge/base.js';
+import type { OwnQuestions } from '../knowledge/facts/ownQuestions.js';
+import { type IndexData, withSpellings } from '../knowledge/search/sentenceIndex.js';
+import { createLibrary, type Library } from './library.js';
+
+export interface KeptLibrary {
+  version: string;
+  content: BaseContent;
+  index: IndexData;
+  own: OwnQuestions;
+}
+
+export function keptLibrary({ base, index: { index, own } }: Library): KeptLibrary {
+  const { version, source: _s, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
+  const { spellings: _, ...data } = index;
+  return { version, content, index: data, own };
+}
+
+/** Takes milliseconds where checking and indexing anew would take a hundred. */
+export function libraryFrom({ version, content, index, own }: KeptLibrary): Library {
+  return createLibrary(createBase(content, version), { index: withSpellings(index), own });
+}
