@@ -1,0 +1,44 @@
+/** worker.ts with all its code as one file, and beside it the checked facts with their index. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BuildResult, build, type Plugin } from 'esbuild';
+import { keptLibrary } from '../src/answers/keptLibrary.js';
+import { loadLibrary } from '../src/store/loadLibrary.js';
+import { pack } from './packed.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What is deployed: all that is in here. */
+export const folder = here('dist');
+export const parts = ['worker.js', 'library.bin'];
+
+/** Throws where the facts break a rule. */
+export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/library.bin`, pack(keptLibrary(loadLibrary(here('../data'), { locked: true }))));
+  return build({
+    entryPoints: [here('worker.ts')],
+    outdir: folder,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2024',
+    minify: true,
+    external: ['cloudflare:workers', './library.bin'],
+    plugins: [noPictures],
+    metafile: true,
+    logLevel: 'warning',
+  });
+}
+
+// the worker never asks for a picture, and what draws them needs more than it has
+const noPictures: Plugin = {
+  name: 'no-pictures',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/pictures\/\w+Picture\.js$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /./, namespace: 'none' }, () => ({
+      contents: 'export const figurePicture = null; export const timelinePicture = null;',
+    }));
+  },
+};

@@ -1,0 +1,40 @@
+/** The bot at the edge: the handler of the Node door, without pictures, as a Cloudflare Worker. */
+import { env } from 'cloudflare:workers';
+
+import { type KeptLibrary, libraryFrom } from '../src/answers/keptLibrary.js';
+import { commandsOf } from '../src/commands/index.js';
+import { answering } from '../src/discord/answering.js';
+import type { Bot } from '../src/discord/bot.js';
+import { httpInteractions } from '../src/discord/httpInteractions.js';
+import { removal } from '../src/discord/removal.js';
+import { verifierFor } from '../src/discord/signature.js';
+import { plain } from '../src/http/plain.js';
+import packed from './library.bin';
+import { unpack } from './packed.js';
+
+interface Context {
+  /** Keeps the worker alive for what goes on after the response. */
+  waitUntil: (work: Promise<void>) => void;
+}
+
+const { DISCORD_PUBLIC_KEY: publicKey = '', DISCORD_API_URL: api, REPORT_URL: reportUrl = null } = env;
+
+// at the start, where no asker waits for it
+const library = libraryFrom(unpack(packed) as KeptLibrary);
+const bot: Bot = { library, commands: commandsOf(library.base), reportUrl };
+
+const answer = httpInteractions({
+  replyTo: answering(() => bot).replyTo,
+  verify: verifierFor(publicKey),
+  drawing: null,
+  remove: removal({ api, log: console.error }),
+  now: Date.now,
+});
+
+export default {
+  async fetch(request: Request, _env: unknown, context: Context): Promise<Response> {
+    if (new URL(request.url).pathname !== '/interactions') return plain(404, 'There is nothing at this address.');
+    if (publicKey === '') return plain(503, 'Set DISCORD_PUBLIC_KEY in wrangler.jsonc and deploy again.');
+    return answer(request, (work) => context.waitUntil(work));
+  },
+};

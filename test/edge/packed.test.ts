@@ -1,0 +1,30 @@
+/** What the build packs, the worker unpacks. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pack, unpack } from '../../edge/packed.js';
+import { keptLibrary } from '../../src/answers/keptLibrary.js';
+import { conversation } from '../support/discord/conversation.js';
+
+test('the library comes out as it went in', () => {
+  const kept = keptLibrary(conversation.library);
+  expect(unpack(pack(kept).buffer)).toEqual(kept);
+});
+
+test('so does whatever is like it', () => {
+  const simple = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.constant(null), fc.array(fc.string()));
+  const numbers = fc.oneof(fc.float32Array(), fc.float64Array(), fc.uint32Array(), fc.uint8Array());
+  const map = fc.array(fc.tuple(fc.string(), simple)).map((entries) => new Map(entries));
+  const set = fc.array(fc.string()).map((values) => new Set(values));
+  const field = fc.oneof(simple, numbers, map, set);
+  const key = fc.string().filter((name) => name !== '__proto__');
+  const value = fc.dictionary(key, fc.oneof(field, fc.dictionary(key, field, { noNullPrototype: true })), {
+    noNullPrototype: true,
+  });
+  const survives = (each: object) => void expect(unpack(pack(each).buffer)).toEqual(each);
+  fc.assert(fc.property(value, survives));
+});
+
+test('what would be lost is refused by the build', () => {
+  expect(() => pack({ list: [new Map()] })).toThrow('in a list');
+  expect(() => pack({ map: new Map([['x', new Set()]]) })).toThrow('in a list');
+});

@@ -1,0 +1,118 @@
+/** The worker in workerd, the runtime of Cloudflare Workers: the same answers as elsewhere, from a small bundle. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleWorker, folder, parts } from '../../edge/bundle.js';
+import { dispatch } from '../../src/discord/dispatch.js';
+import { listen } from '../../src/http/listen.js';
+import { wordingFor } from '../../src/wording/wording.js';
+import { answerTo, calls } from '../support/discord/calls.js';
+import { conversation } from '../support/discord/conversation.js';
+import { ids } from '../support/discord/ids.js';
+import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../support/discord/payloads.js';
+import { idOf, messageFrom } from '../support/discord/replies.js';
+import { publicKeyHex, signed } from '../support/discord/signing.js';
+import { startWorkerd, type Workerd } from '../support/edge/workerd.js';
+
+const requests: string[] = [];
+let discord: Awaited<ReturnType<typeof listen>>;
+let workerd: Workerd;
+
+beforeAll(async () => {
+  const deleting = ({ method, url }: Request) => {
+    requests.push(`${method} ${new URL(url).pathname}`);
+    return new Response(null, { status: 204 });
+  };
+  discord = await listen(deleting, { host: '127.0.0.1', port: 0 });
+  workerd = await startWorkerd({ DISCORD_PUBLIC_KEY: publicKeyHex, DISCORD_API_URL: `${discord.url}/api` });
+});
+afterAll(async () => {
+  workerd.stop();
+  await discord.close(0);
+});
+
+const ping = JSON.stringify({ type: 1 });
+
+function send(interaction: APIInteraction) {
+  const body = JSON.stringify(interaction);
+  return workerd.post(body, signed(body));
+}
+
+test('Discord may save the address: PING is answered, and bad signatures are refused', async () => {
+  expect(await workerd.post(ping, signed(ping))).toMatchObject({ status: 200, text: '{"type":1}' });
+  const headers = signed(ping);
+  for (const signature of ['', '0'.repeat(128), 'zz', headers['x-signature-ed25519']?.slice(2) ?? ''])
+    expect(await workerd.post(ping, { ...headers, 'x-signature-ed25519': signature })).toMatchObject({ status: 401 });
+  expect(await workerd.post(`${ping} `, headers)).toMatchObject({ status: 401 });
+});
+
+test('what is not Discord is refused as at the other doors', async () => {
+  expect(await fetch(workerd.url)).toMatchObject({ status: 404 });
+  expect(await fetch(`${workerd.url}/interactions`)).toMatchObject({ status: 405 });
+  expect(await workerd.post(ping, { ...signed(ping), 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
+  for (const body of ['{', '[]', '{"type":99}'])
+    expect(await workerd.post(body, signed(body))).toMatchObject({ status: 400 });
+  const large = `{"type":1,"x":"${'x'.repeat(300_000)}"}`;
+  expect(await workerd.post(large, signed(large))).toMatchObject({ status: 413 });
+});
+
+describe('an interaction is answered as the gateway answers it, to the letter', () => {
+  const answer = answerTo({ subcommand: 'who', options: { person: 'Elon Musk' } });
+  const message = guildMessage({ content: 'Softbank hat 500 Milliarden' });
+  const question = 'Wie viel Geld hat Softbnak laut Musk gesichert?';
+  test.each<[string, APIInteraction]>([
+    ...calls.map(({ id, subcommand, options }, at): [string, APIInteraction] => [
+      id,
+      chatInput({ subcommand, options, userId: `1300000000000005${at + 100}`, locale: at % 2 === 0 ? 'de' : 'en-US' }),
+    ]),
+    ['a question with a slip', chatInput({ subcommand: 'ask', options: { question } })],
+    ['typing', autocomplete({ subcommand: 'ask', focused: 'question', options: { question: 'Softb' } })],
+    ['a button', button({ customId: idOf('▶', answer), message: messageFrom(answer) })],
+    ['an old button', button({ customId: 'of-an-older-version', message: messageFrom(answer) })],
+    ['a message', messageCommand({ name: 'Check statement', targetMessage: message })],
+  ])('%s', async (_, interaction) => {
+    const { status, type, text } = await send(interaction);
+    expect([status, type]).toEqual([200, 'application/json']);
+    expect(text).toBe(JSON.stringify(dispatch(interaction, conversation).response));
+  });
+
+  test('files come beside it, since a text needs no pictures', async () => {
+    const customId = idOf(wordingFor('de').buttons.citeAll, answer);
+    const { type, text } = await send(button({ customId, message: messageFrom(answer) }));
+    expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
+    const form = await new Response(text, { headers: { 'content-type': type } }).formData();
+    expect((form.get('files[0]') as File).name).toBe('stargate.bib');
+  });
+
+  test('a message is deleted after the answer', async () => {
+    const pressed = button({ customId: `1|delete|${ids.user}`, message: messageFrom(answer) });
+    expect(await send(pressed)).toMatchObject({ status: 200, text: '{"type":6}' });
+    await expect.poll(() => requests, { timeout: 3000 }).toHaveLength(1);
+    const { application_id, token } = pressed;
+    expect(requests).toEqual([`DELETE /api/v10/webhooks/${application_id}/${token}/messages/@original`]);
+  });
+});
+
+test('without a public key it says what is missing', async () => {
+  const bare = await startWorkerd({});
+  expect(await bare.post(ping, signed(ping))).toMatchObject({
+    status: 503,
+    text: 'Set DISCORD_PUBLIC_KEY in wrangler.jsonc and deploy again.\n',
+  });
+  bare.stop();
+});
+
+test('the bundle has neither the gateway nor what draws, needs no Node, and is small', async () => {
+  const { metafile } = await bundleWorker();
+  const [output] = Object.values(metafile.outputs);
+  const inputs = Object.keys(output?.inputs ?? {}).join('\n');
+  expect(inputs).toContain('src/discord/httpInteractions.ts');
+  expect(inputs).not.toMatch(
+    /node_modules\/(?:discord|vega|@resvg|@discordjs|undici|hono|@hono|zod)|gateway|src\/(?:raster|pictures)\/|src\/store\//,
+  );
+  expect(output?.imports.map(({ path }) => path).sort()).toEqual(['./library.bin', 'cloudflare:workers']);
+  const sizes = parts.map((part) => gzipSync(readFileSync(join(folder, part))).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(600_000);
+});

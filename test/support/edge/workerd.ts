@@ -1,0 +1,80 @@
+/** The worker as it is deployed, in the runtime that Cloudflare runs. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import workerd from 'workerd';
+import { bundleWorker, folder, parts } from '../../../edge/bundle.js';
+
+export interface Workerd {
+  url: string;
+  post: (body: string, headers: Record<string, string>) => Promise<Answered>;
+  stop: () => void;
+}
+
+export interface Answered {
+  status: number;
+  type: string;
+  text: string;
+}
+
+/** `vars` as wrangler.jsonc has them. */
+export async function startWorkerd(vars: Record<string, string>): Promise<Workerd> {
+  await bundleWorker();
+  const place = mkdtempSync(join(tmpdir(), 'stargate-edge-'));
+  for (const part of parts) symlinkSync(join(folder, part), join(place, part));
+  writeFileSync(join(place, 'config.capnp'), configWith(vars));
+  const child = spawn(workerd, ['serve', 'config.capnp', '--control-fd=3'], {
+    cwd: place,
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+  });
+  const url = `http://127.0.0.1:${await portFrom(child.stdio[3] as Readable)}`;
+  const stop = () => {
+    child.kill('SIGKILL');
+    rmSync(place, { recursive: true, force: true });
+  };
+  return { url, post: (body, headers) => post(`${url}/interactions`, headers, body), stop };
+}
+
+// the worker may ask this machine, for a test's own Discord
+function configWith(vars: Record<string, string>): string {
+  const bindings = Object.entries(vars).map(([name, text]) => `(name = "${name}", text = "${text}")`);
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "internet", network = (allow = ["public", "private", "local"])),
+    (name = "main", worker = (
+      modules = [
+        (name = "worker.js", esModule = embed "worker.js"),
+        (name = "library.bin", data = embed "library.bin"),
+      ],
+      bindings = [${bindings.join(', ')}],
+      compatibilityDate = "2026-11-01",
+    )),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+`;
+}
+
+async function portFrom(control: Readable): Promise<number> {
+  let said = '';
+  for await (const piece of control.setEncoding('utf8')) {
+    said += piece;
+    if (said.includes('\n')) break;
+  }
+  return (JSON.parse(said) as { port: number }).port;
+}
+
+// without what a client keeps between requests
+function post(url: string, headers: Record<string, string>, body: string): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method: 'POST', headers, agent: false }, async (response) => {
+      const text = Buffer.concat(await response.toArray()).toString('utf8');
+      resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', text });
+    });
+    asked.on('error', reject).end(body);
+  });
+}
