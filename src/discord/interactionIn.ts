@@ -4,9 +4,6 @@ import { interactions } from './kinds.js';
 
 type Fields = Record<string, unknown>;
 
-/** Discord's newest kind that has a place here: a form that was sent. */
-const form = 5;
-
 /** Null where it is no JSON in UTF-8, or not an interaction. */
 export function interactionIn(body: Uint8Array): APIInteraction | null {
   const value = parsed(body);
@@ -34,7 +31,7 @@ function fits(type: unknown, data: Fields, { message }: Fields): boolean {
       return isText(data.name) && typeof data.type === 'number' && areOptions(data.options);
     case interactions.component:
       return isText(data.custom_id) && isObject(message);
-    case form:
+    case interactions.form:
       return isText(data.custom_id);
     default:
       return false;

@@ -1,5 +1,5 @@
 /** The numbers of Discord's types. discord-api-types is imported for its types alone, so that no door has to load it. */
-export const interactions = { ping: 1, command: 2, component: 3, autocomplete: 4 } as const;
+export const interactions = { ping: 1, command: 2, component: 3, autocomplete: 4, form: 5 } as const;
 export const responses = { pong: 1, message: 4, deferredUpdate: 6, update: 7, choices: 8 } as const;
 export const commandKinds = { chatInput: 1, message: 3 } as const;
 export const optionKinds = { subcommand: 1, text: 3, flag: 5 } as const;

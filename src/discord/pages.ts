@@ -15,11 +15,12 @@ export function paginate<Item>(items: Item[], lengthOf: (item: Item) => number, 
   let length = 0;
   for (const item of items) {
     const page = pages.at(-1);
-    length += lengthOf(item);
+    const own = lengthOf(item);
+    length += own;
     if (page && page.length < most && length <= characters) page.push(item);
     else {
       pages.push([item]);
-      length = lengthOf(item);
+      length = own;
     }
   }
   return pages;
