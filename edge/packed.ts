@@ -49,12 +49,21 @@ export function unpack(buffer: ArrayBuffer): unknown {
 function restored(special: Special, buffer: ArrayBuffer, from: number): unknown {
   switch (special.is) {
     case 'Map':
-      return new Map(special.keys.map((key, at) => [key, special.values[at]]));
+      return mapOf(special.keys, special.values);
     case 'Set':
       return new Set(special.values);
     default:
       return new arrays[special.is](buffer, from + special.start, special.length);
   }
+}
+
+// thousands of entries: without a pair made for each
+function mapOf(keys: unknown[], values: unknown[]): Map<unknown, unknown> {
+  const map = new Map<unknown, unknown>();
+  keys.forEach((key, at) => {
+    map.set(key, values[at]);
+  });
+  return map;
 }
 
 interface Found {
