@@ -17,11 +17,16 @@ interface Context {
   waitUntil: (work: Promise<void>) => void;
 }
 
-const { DISCORD_PUBLIC_KEY: publicKey = '', DISCORD_API_URL: api, REPORT_URL: reportUrl = null } = env;
+const {
+  DISCORD_PUBLIC_KEY: publicKey = '',
+  DISCORD_API_URL: api,
+  REPORT_URL: reportUrl = null,
+  PUBLIC_URL: publicUrl = null,
+} = env;
 
 // at the start, where no asker waits for it
 const library = libraryFrom(unpack(packed) as KeptLibrary);
-const bot: Bot = { library, commands: commandsOf(library.base), reportUrl };
+const bot: Bot = { library, commands: commandsOf(library.base), reportUrl, publicUrl };
 
 const answer = httpInteractions({
   replyTo: answering(() => bot).replyTo,
