@@ -1,12 +1,39 @@
 // Bundles src/ into dist/: one file to start from, and a chunk for each door that is loaded only when it opens.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+const root = new URL('src/', import.meta.url);
+const imported = (file, pattern) =>
+  [...readFileSync(new URL(file, root), 'utf8').matchAll(pattern)].map(
+    ([, path]) => new URL(path, new URL(file, root)),
+  );
+const pathOf = (url) => fileURLToPath(url).replace(/\.js$/, '.ts');
+
+const needed = imported('main.ts', /^import (?!type\b)[^;]* from '(\.[^']+)';$/gm).map(pathOf);
+const late = readdirSync(root, { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => imported(file, /\bimport\('(\.[^']+)'\)/g).map(pathOf));
+
+/** What every start needs stands in one chunk: whatever is loaded late imports all of it, so that nothing cuts it up. */
+const start = {
+  name: 'start',
+  setup({ onResolve, onLoad }) {
+    const contents = needed.map((path) => `import ${JSON.stringify(path)};`).join('\n');
+    onResolve({ filter: /^start$/ }, () => ({ path: 'start', namespace: 'start' }));
+    onLoad({ filter: /^start$/, namespace: 'start' }, () => ({ contents, resolveDir: fileURLToPath(root) }));
+    onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      late.includes(path) ? { contents: `import 'start';\n${readFileSync(path, 'utf8')}`, loader: 'ts' } : undefined,
+    );
+  },
+};
 
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
+  plugins: [start],
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -36,7 +36,9 @@ export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
 const noPictures: Plugin = {
   name: 'no-pictures',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/pictures\/\w+Picture\.js$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onResolve({ filter: /^\.\/\w+Picture\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'none' } : undefined,
+    );
     onLoad({ filter: /./, namespace: 'none' }, () => ({
       contents: 'export const figurePicture = null; export const timelinePicture = null;',
     }));

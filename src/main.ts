@@ -1,6 +1,5 @@
 /** The only place that wires: reads the command line and the environment, loads the base, opens the doors. */
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Library } from './answers/library.js';
 import { commandsOf } from './commands/index.js';
@@ -12,7 +11,7 @@ import { UsageError } from './errors/usageError.js';
 import type { Language } from './knowledge/schema.js';
 import { readDataFiles } from './store/files.js';
 import type { LiveData } from './store/followData.js';
-import { readSnapshot } from './store/snapshot.js';
+import { readSnapshot, writeSnapshot } from './store/snapshot.js';
 import { type Paint, paintFor } from './terminal/colours.js';
 import { type Options, readCommandLine } from './terminal/commandLine.js';
 import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
@@ -56,10 +55,7 @@ async function main(): Promise<number> {
 
 // the build calls this once, so that every start finds the snapshot
 async function prepare(folder: string): Promise<number> {
-  const [{ loadLibrary }, { writeSnapshot }] = await Promise.all([
-    import('./store/loadLibrary.js'),
-    import('./store/snapshot.js'),
-  ]);
+  const { loadLibrary } = await import('./store/loadLibrary.js');
   writeSnapshot(snapshotFile, loadLibrary(folder));
   return 0;
 }
@@ -82,6 +78,7 @@ async function openLibrary(folder: string): Promise<Library> {
 async function answerLines(rest: string[], options: Options, reply: Script['reply']): Promise<number> {
   const script: Script = { conversation: await converse(options), paint: paint(), json: options.json ?? false, reply };
   if (rest.length > 0) return printAnswer(rest.join(' '), script);
+  const { createInterface } = await import('node:readline');
   for await (const line of createInterface({ input: process.stdin, terminal: false })) printAnswer(line, script);
   return 0;
 }

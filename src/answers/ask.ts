@@ -3,10 +3,10 @@ import { decide } from '../knowledge/facts/decide.js';
 import { explain } from '../knowledge/facts/explain.js';
 import { type FactHit, type Found, findFacts } from '../knowledge/facts/findFacts.js';
 import { matterAsked } from '../knowledge/matters/matterAsked.js';
-import { type Amount, readAmounts } from '../knowledge/numbers.js';
+import type { Amount } from '../knowledge/numbers.js';
 import type { Language } from '../knowledge/schema.js';
 import type { Answer, Near, Reason } from './answer.js';
-import { cite, type Library, newestSource } from './library.js';
+import { cite, type Library } from './library.js';
 import { starters, suggestFrom } from './suggest.js';
 
 export interface AskOptions {
@@ -32,7 +32,7 @@ export function ask(question: string, library: Library, options: AskOptions): An
       ...cite(hit.fact, library.base, Math.min(1, hit.support)),
       ...(options.explain ? { explain: explain(hit, found, library.index) } : {}),
     })),
-    suggestions: suggestFrom(others, options.language),
+    suggestions: suggestFrom(others, library, options.language),
   };
 }
 
@@ -45,13 +45,13 @@ function isClose(hit: FactHit, best: FactHit): boolean {
 
 function notFound(found: Found, library: Library, language: Language): Answer {
   const around = [...found.otherNumbers, ...found.hits].map(({ fact }) => fact);
-  const near = suggestFrom(around, language);
+  const near = suggestFrom(around, library, language);
   return {
     kind: 'unknown',
     reason: reasonOf(found),
-    near: nearFigures(found),
+    near: nearFigures(found, library),
     suggestions: near.length > 0 ? near : starters(library, language),
-    newest: newestSource(library.base),
+    newest: library.newest(),
   };
 }
 
@@ -64,11 +64,11 @@ function reasonOf({ question, strangers, hits, otherNumbers }: Found): Reason {
 }
 
 // figures of the same kind in facts that fit the question but for its number; named as different, never as an answer
-function nearFigures({ question, strangers, otherNumbers }: Found): Near[] {
+function nearFigures({ question, strangers, otherNumbers }: Found, { index }: Library): Near[] {
   const [asked] = question.amounts;
   if (!asked || strangers.length > 0) return [];
-  const near = otherNumbers.flatMap(({ fact }) => {
-    const other = readAmounts(fact.quote, 'de').find((amount) => isComparable(amount, asked));
+  const near = otherNumbers.flatMap(({ fact, sentence }) => {
+    const other = index.facts[sentence]?.numbers.quoted().find((amount) => isComparable(amount, asked));
     return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
   });
   return near.slice(0, 3);

@@ -6,7 +6,7 @@ import type { Language, Matter } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
 import { matchLabels } from '../knowledge/search/matchLabels.js';
 import type { Answer } from './answer.js';
-import { cite, type Library, newestSource } from './library.js';
+import { cite, type Library } from './library.js';
 
 /** The matter by its id, or by its question in either language; an unknown one gets the nearest three as suggestions. */
 export function compareAnswer(asked: string, library: Library, language: Language): Answer {
@@ -25,14 +25,14 @@ export function matterCalled(text: string, { matters }: Base): Matter | undefine
 }
 
 /** There is no such matter, but these three are. */
-export function noMatter(asked: string, { base }: Library, language: Language): Answer {
+export function noMatter(asked: string, { base, newest }: Library, language: Language): Answer {
   const wanted = asked.trim();
   return {
     kind: 'unknown',
     reason: { why: 'no-matter', asked: wanted },
     near: [],
     suggestions: nearestQuestions(wanted, base, language),
-    newest: newestSource(base),
+    newest: newest(),
   };
 }
 

@@ -2,7 +2,7 @@
 import { sourceIdOf } from '../knowledge/base.js';
 import type { Language } from '../knowledge/schema.js';
 import type { Answer } from './answer.js';
-import { type Library, newestSource, servedSources } from './library.js';
+import { type Library, servedSources } from './library.js';
 import { starters } from './suggest.js';
 
 export function helpAnswer(library: Library, language: Language): Answer {
@@ -21,7 +21,7 @@ export function aboutAnswer(library: Library): Answer {
     of: 'about' as const,
     facts: facts.length,
     sources: servedSources(library.base).length,
-    newest: newestSource(library.base),
+    newest: library.newest(),
     version,
   };
   return { kind: 'info', info, suggestions: [] };

@@ -1,7 +1,7 @@
 /** A library as plain data that can be written down, and the same library from it. */
 import { type BaseContent, createBase } from '../knowledge/base.js';
 import type { OwnQuestions } from '../knowledge/facts/ownQuestions.js';
-import { type IndexData, withSpellings } from '../knowledge/search/sentenceIndex.js';
+import { type IndexData, withFinders } from '../knowledge/search/sentenceIndex.js';
 import { createLibrary, type Library } from './library.js';
 
 export interface KeptLibrary {
@@ -12,12 +12,12 @@ export interface KeptLibrary {
 }
 
 export function keptLibrary({ base, index: { index, own } }: Library): KeptLibrary {
-  const { version, source: _s, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
-  const { spellings: _, ...data } = index;
+  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
+  const { spellings: _s, aliasesOf: _a, ...data } = index;
   return { version, content, index: data, own };
 }
 
 /** Takes milliseconds where checking and indexing anew would take a hundred. */
 export function libraryFrom({ version, content, index, own }: KeptLibrary): Library {
-  return createLibrary(createBase(content, version), { index: withSpellings(index), own });
+  return createLibrary(createBase(content, version), { index: withFinders(index), own });
 }

@@ -2,6 +2,7 @@
 
 import { type Base, sourceIdOf } from '../knowledge/base.js';
 import { createFactIndex, type FactIndex, type Kept } from '../knowledge/facts/factIndex.js';
+import { once, oncePer } from '../knowledge/once.js';
 import type { Fact, Language, Source } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
 import type { Cited } from './answer.js';
@@ -9,10 +10,22 @@ import type { Cited } from './answer.js';
 export interface Library {
   base: Base;
   index: FactIndex;
+  /** The source with the latest date: how recent the bot's knowledge is. */
+  newest: () => Source | null;
+  /** The first fact of each topic, by which somebody may begin. */
+  firstOfTopics: () => Fact[];
+  /** A question of the fact's own in each language. */
+  questionsFor: (fact: Fact) => Record<Language, string | undefined>;
 }
 
 export function createLibrary(base: Base, kept?: Kept): Library {
-  return { base, index: createFactIndex(base, kept) };
+  return {
+    base,
+    index: createFactIndex(base, kept),
+    newest: once(() => newestSource(base)),
+    firstOfTopics: once(() => firstOfTopics(base)),
+    questionsFor: oncePer((fact) => ({ de: questionFor(fact, 'de'), en: questionFor(fact, 'en') })),
+  };
 }
 
 export function cite(fact: Fact, base: Base, score: number | null = null): Cited {
@@ -25,15 +38,17 @@ export function servedSources({ sources, facts }: Base): Source[] {
   return sources.filter(({ id }) => quoted.has(id));
 }
 
-/** The source with the latest date: how recent the bot's knowledge is. */
-export function newestSource(base: Base): Source | null {
+function newestSource(base: Base): Source | null {
   return servedSources(base).reduce<Source | null>(
     (newest, source) => (newest && newest.date.is >= source.date.is ? newest : source),
     null,
   );
 }
 
-/** A question of the fact's own in the asker's language. */
-export function questionFor(fact: Fact, language: Language): string | undefined {
-  return fact.asks?.find((ask) => languageOf(ask) === language) ?? fact.asks?.[0];
+function firstOfTopics({ topics, facts }: Base): Fact[] {
+  return topics.flatMap(({ id }) => facts.find((fact) => fact.topics?.[0] === id) ?? []);
+}
+
+function questionFor({ asks }: Fact, language: Language): string | undefined {
+  return asks?.find((ask) => languageOf(ask) === language) ?? asks?.[0];
 }

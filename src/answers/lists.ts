@@ -2,7 +2,7 @@
 import { findFacts } from '../knowledge/facts/findFacts.js';
 import type { Entity, Fact, Language } from '../knowledge/schema.js';
 import type { Answer, Heading, Reason } from './answer.js';
-import { cite, type Library, newestSource } from './library.js';
+import { cite, type Library } from './library.js';
 import { type Limits, narrow } from './narrow.js';
 import { starters } from './suggest.js';
 
@@ -80,6 +80,6 @@ export function nothing(reason: Reason, library: Library, language: Language): A
     reason,
     near: [],
     suggestions: starters(library, language),
-    newest: newestSource(library.base),
+    newest: library.newest(),
   };
 }

@@ -1,5 +1,5 @@
 import { ask as answer } from '../answers/ask.js';
-import { type Library, questionFor } from '../answers/library.js';
+import type { Library } from '../answers/library.js';
 import { starters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/facts/findFacts.js';
 import type { Language } from '../knowledge/schema.js';
@@ -34,7 +34,7 @@ function suggestions(typed: string, library: Library, language: Language): Sugge
   const start = starters(library, language, most).map((question) => ({ label: question, value: question }));
   if (typed.trim() === '') return completeFrom('', start);
   const found = findFacts(typed, library.index, most).hits.flatMap(({ fact }) => {
-    const question = questionFor(fact, language);
+    const question = library.questionsFor(fact)[language];
     return question ? [labelled(question, fact, library)] : [];
   });
   return withTyped(typed, found.length > 0 ? found : completeFrom(typed, start));

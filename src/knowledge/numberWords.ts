@@ -26,11 +26,14 @@ export const articleWords = new Set(['ein', 'eine', 'einem', 'einen', 'einer', '
 export function numberOfWord(written: string): number | undefined {
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
-  return halves.get(word) ?? small(word) ?? tensAndOnes(word) ?? hundreds(word) ?? thousands(word);
+  const simple = halves.get(word) ?? small(word);
+  // "hundert" has an "und", too
+  if (simple !== undefined || !/und|tausend/.test(word)) return simple;
+  return tensAndOnes(word) ?? hundreds(word) ?? thousands(word);
 }
 
 function small(word: string): number | undefined {
-  const teen = /^(.+)(?:zehn|teen)$/.exec(word)?.[1];
+  const teen = word.endsWith('zehn') || word.endsWith('teen') ? word.slice(0, -4) : undefined;
   return indexIn(units, word) ?? times(indexIn(tens, word), 10) ?? plus(indexIn(stems, teen), 10);
 }
 

@@ -1,37 +1,45 @@
 /** Whether a fact has the kind of answer that a question asks for: an amount, the counted thing, a time, a town. */
-import { readAmounts } from '../numbers.js';
-import type { Entity, Fact } from '../schema.js';
 import { offers } from '../search/intent.js';
-import { findTerm } from '../search/lexicon.js';
 import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { synonymsFor } from '../search/synonyms.js';
-import { foldedWordsOf, wordsOf } from '../search/words.js';
+import { foldedWordsOf } from '../search/words.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';
 
-export function lacksKind(question: Question, indexed: IndexedFact, facts: FactIndex): boolean {
+type Lacks = (indexed: IndexedFact) => boolean;
+
+const lacksNothing: Lacks = () => false;
+
+/** What tells of each fact whether it lacks the kind; the question is read once for all of them. */
+export function lacksKindOf(question: Question, { index }: FactIndex): Lacks {
   const { intent } = question;
-  if (intent === 'time') return !indexed.fact.when && !offers(facts.index.offers[indexed.sentence] as number, 'time');
-  if (intent === 'place') return lacksPlace(question, indexed, facts);
-  if (wantsAge.test(question.text)) return !age.test(indexed.fact.quote);
-  return intent === 'amount' && wantsFigure.test(question.text) && lacksFigure(question, indexed, facts);
+  const text = question.text.toLowerCase();
+  if (intent === 'time') return ({ fact, sentence }) => !fact.when && !offers(index.offers[sentence] as number, 'time');
+  if (intent === 'place') return lacksPlaceOf(question);
+  if (wantsAge.test(text)) return ({ fact }) => !age.test(fact.quote);
+  return intent === 'amount' && wantsFigure.test(text) ? lacksFigureOf(question, index) : lacksNothing;
 }
 
-// "wie lange" may be answered without a figure
+// for lower case; "wie lange" may be answered without a figure
 const wantsFigure =
-  /\b(?:wie ?viele?|wie hoch|how much|how many|was kostete?n?|what (?:did|does) .* cost)\b|prozent|percent/iu;
-const wantsAge = /\b(?:wie alt|how old)\b/iu;
+  /\b(?:wie ?viele?|wie hoch|how much|how many|was kostete?n?|what (?:did|does) .* cost)\b|prozent|percent/u;
+const wantsAge = /\b(?:wie alt|how old)\b/u;
 const age = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 
-function lacksFigure(question: Question, { fact, numbers }: IndexedFact, { index }: FactIndex): boolean {
-  const has = (...units: (string | null)[]) => numbers.quoted().some(({ unit }) => units.includes(unit));
-  if (/prozent|percent|%/iu.test(question.text)) return !has('percent');
-  if (/kost|cost/iu.test(question.text)) return !has('USD', 'EUR', null);
-  const counted = countedWords(question);
-  if (counted.some(({ word }) => meansMoney(word.text, index))) return !has('USD', 'EUR', null);
-  if (counted.length > 0) return !counted.some((word) => counts(fact, word, index));
-  return !numbers.quoted().some(({ unit }) => unit !== 'year');
+function lacksFigureOf(question: Question, index: SentenceIndex): Lacks {
+  const text = question.text.toLowerCase();
+  if (/prozent|percent|%/u.test(text)) return lacksUnits('percent');
+  if (/kost|cost/u.test(text)) return lacksUnits('USD', 'EUR', null);
+  const words = countedWords(question);
+  if (words.some(({ word }) => meansMoney(word.text, index))) return lacksUnits('USD', 'EUR', null);
+  const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
+  if (words.length > 0) return ({ counted }) => !terms.some((term) => counted().has(term));
+  return ({ numbers }) => !numbers.quoted().some(({ unit }) => unit !== 'year');
+}
+
+function lacksUnits(...units: (string | null)[]): Lacks {
+  return ({ numbers }) => !numbers.quoted().some(({ unit }) => units.includes(unit));
 }
 
 // "wie viele neue Jobs", "how many employees", "wie viel Strom", "how much power does": the counted thing follows
@@ -52,35 +60,16 @@ function meansMoney(word: string, { synonyms }: SentenceIndex): boolean {
   return word === 'geld' || word === 'money' || synonymsFor('geld', 'de', synonyms).includes(word);
 }
 
-const reach = 4;
-
-// an amount stands shortly before the counted thing: "100.000 Arbeitsplätze", "40 Prozent der Anteile"
-function counts(fact: Fact, { matches }: AskedWord, { lexicons }: SentenceIndex): boolean {
-  const wanted = new Set(matches.map(({ term }) => term));
-  return (['de', 'en'] as const).some((language) => {
-    const text = language === 'de' ? fact.quote : (fact.en ?? '');
-    const starts = [...readAmounts(text, language).map(({ start }) => start), ...nonesIn(text)];
-    const following = starts.map((start) => foldedWordsOf(text.slice(start)).slice(0, reach));
-    return following.some((words) => words.some((word) => wanted.has(findTerm(lexicons[language], word) ?? -1)));
-  });
-}
-
-// "noch kein einziger Vertrag": none is a number, too
-function nonesIn(text: string): number[] {
-  return [...text.matchAll(/(?<!\p{L})(?:kein\p{L}*|no|not a single)(?!\p{L})/giu)].map(({ index }) => index);
-}
-
 // "in welcher Stadt": what the role of a place must say to be one
 const placeClasses: [asked: RegExp, role: RegExp][] = [
-  [/\b(?:welche[rnms]?|which|what) (?:stadt|städte|city|cities|town|towns)\b/iu, /^Stadt/u],
-  [/\b(?:welche[rnms]?|which|what) (?:bundesstaat|staat|state)/iu, /staat/u],
-  [/\b(?:welche[rnms]?|which|what) (?:land|country)\b/iu, /^Land/u],
+  [/\b(?:welche[rnms]?|which|what) (?:stadt|städte|city|cities|town|towns)\b/u, /^Stadt/u],
+  [/\b(?:welche[rnms]?|which|what) (?:bundesstaat|staat|state)/u, /staat/u],
+  [/\b(?:welche[rnms]?|which|what) (?:land|country)\b/u, /^Land/u],
 ];
 
-function lacksPlace({ text, entities }: Question, { fact }: IndexedFact, { findEntities }: FactIndex): boolean {
-  const [, role] = placeClasses.find(([asked]) => asked.test(text)) ?? [];
-  if (!role) return false;
+function lacksPlaceOf({ text, entities }: Question): Lacks {
+  const [, role] = placeClasses.find(([asked]) => asked.test(text.toLowerCase())) ?? [];
+  if (!role) return lacksNothing;
   const named = new Set(entities.map(({ entity }) => entity.id));
-  const fits = ({ id, kind, role: said }: Entity) => kind === 'place' && !named.has(id) && role.test(said.de);
-  return !findEntities(wordsOf(fact.quote), () => true).some(({ entity }) => fits(entity));
+  return ({ places }) => !places().some(({ id, role: said }) => !named.has(id) && role.test(said.de));
 }

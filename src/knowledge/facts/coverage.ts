@@ -44,8 +44,12 @@ export function coverageOf(
   indexed: IndexedFact,
   at: { index: SentenceIndex; sentence: number },
 ): number {
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = words.reduce((sum, word) => sum + word.weight * matchIn(word, indexed, at), 0);
+  let total = 0;
+  let covered = 0;
+  for (const word of words) {
+    total += word.weight;
+    covered += word.weight * matchIn(word, indexed, at);
+  }
   return total === 0 ? 0 : covered / total;
 }
 
@@ -65,8 +69,10 @@ function matchIn(
   { index, sentence }: { index: SentenceIndex; sentence: number },
 ): number {
   if (counted || (entity && entities.has(entity))) return 1;
-  const found = asked.matches.filter(({ term }) => scoreIn(index.sentences, term, sentence) > 0);
-  return Math.max(0, ...found.map(({ likeness }) => likeness));
+  let most = 0;
+  for (const { term, likeness } of asked.matches)
+    if (likeness > most && scoreIn(index.sentences, term, sentence) > 0) most = likeness;
+  return most;
 }
 
 function weightOf({ matches }: AskedWord, index: SentenceIndex): number {

@@ -41,8 +41,15 @@ export function decide(best: FactHit | undefined, strangers: string[], doubtful 
 
 /** 0 to 1. */
 export function supportOf(measures: Measures, hasOwnQuestions = true): number {
-  const { intercept, ...weights } = hasOwnQuestions ? withOwnQuestions : quoteAlone;
-  const names = Object.keys(weights) as (keyof Measures)[];
-  const sum = names.reduce((total, name) => total + weights[name] * measures[name], intercept);
+  const weights = hasOwnQuestions ? withOwnQuestions : quoteAlone;
+  const sum =
+    weights.intercept +
+    weights.coverage * measures.coverage +
+    weights.likeness * measures.likeness +
+    weights.missing * measures.missing +
+    weights.offStory * measures.offStory +
+    weights.unanchored * measures.unanchored +
+    weights.lacksClass * measures.lacksClass +
+    weights.lacksKind * measures.lacksKind;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -2,7 +2,9 @@
 import { namesOf } from '../names.js';
 import type { Entity } from '../schema.js';
 import { spellingFinder } from '../search/spelling.js';
+import { swappedForms } from '../search/swaps.js';
 import { fold, type Word, wordsOf } from '../search/words.js';
+import { nameReach, withoutGenitive } from './nameReach.js';
 
 /** `from` and `to` count words of the question. */
 export interface AskedEntity {
@@ -23,13 +25,14 @@ const surely = { short: 0.72, long: 0.68 };
 export function entityFinder(entities: Entity[]): EntityFinder {
   const owners = new Map<string, Entity>();
   for (const entity of entities) for (const name of namesOf(entity)) owners.set(keyOf(wordsOf(name)), entity);
+  const reach = nameReach(owners.keys());
   const parts = new Map(entities.flatMap((entity) => partsOf(entity)));
   const similar = spellingFinder([...parts.keys()], 1);
   return (words, isKnown) => {
     const found: AskedEntity[] = [];
     for (let from = 0; from < words.length; ) {
       const entity =
-        exact(words, from, owners) ??
+        exact(words, from, { owners, reach }) ??
         firstName(words, from, parts) ??
         misspelt(words, from, { parts, similar, isKnown });
       if (entity) found.push(entity);
@@ -39,11 +42,17 @@ export function entityFinder(entities: Entity[]): EntityFinder {
   };
 }
 
-function exact(words: Word[], from: number, owners: Map<string, Entity>): AskedEntity | undefined {
-  for (let to = Math.min(words.length, from + longestName); to > from; to -= 1) {
+interface Names {
+  owners: Map<string, Entity>;
+  reach: (first: string) => number;
+}
+
+function exact(words: Word[], from: number, { owners, reach }: Names): AskedEntity | undefined {
+  const longest = Math.min(longestName, reach(words[from]?.text ?? ''));
+  for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
     const named = words.slice(from, to);
     const key = keyOf(named);
-    const entity = owners.get(key) ?? owners.get(key.replace(/s$/, ''));
+    const entity = owners.get(key) ?? owners.get(withoutGenitive(key));
     if (entity && (key.length > 3 || isWrittenAsName(named, entity)))
       return { entity, from, to, words: named.map(({ text }) => text), how: 'alias' };
   }
@@ -53,7 +62,7 @@ function exact(words: Word[], from: number, owners: Map<string, Entity>): AskedE
 // "Elon" is enough for Elon Musk
 function firstName(words: Word[], from: number, parts: Map<string, Entity>): AskedEntity | undefined {
   const text = words[from]?.text ?? '';
-  const entity = parts.get(text) ?? parts.get(text.replace(/s$/, ''));
+  const entity = parts.get(text) ?? parts.get(withoutGenitive(text));
   return entity && { entity, from, to: from + 1, words: [text], how: 'alias' };
 }
 
@@ -66,7 +75,7 @@ interface Spellings {
 function misspelt(words: Word[], from: number, { parts, similar, isKnown }: Spellings): AskedEntity | undefined {
   const word = words[from]?.text ?? '';
   if (isKnown(word)) return undefined;
-  const name = swapped(word, parts) ?? similarName(word, similar);
+  const name = swappedForms(word).find((form) => parts.has(form)) ?? similarName(word, similar);
   const entity = name === undefined ? undefined : parts.get(name);
   return entity && { entity, from, to: from + 1, words: [word], how: 'spelling' };
 }
@@ -75,15 +84,6 @@ function similarName(word: string, similar: Spellings['similar']): string | unde
   const [spelling] = similar(word);
   const least = word.length < 5 ? surely.short : surely.long;
   return spelling && spelling.likeness >= least ? spelling.word : undefined;
-}
-
-// Fuse.js counts two swapped letters as two errors, people make them as one: "Trmup"
-function swapped(word: string, names: Map<string, Entity>): string | undefined {
-  for (let at = 0; at + 1 < word.length; at += 1) {
-    const name = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
-    if (names.has(name)) return name;
-  }
-  return undefined;
 }
 
 // "X" and "Son" are names only where they are written so: "x" and "son" are words

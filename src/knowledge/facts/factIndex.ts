@@ -1,22 +1,23 @@
 /** Everything a question needs, made once from a base. */
 import type { Base } from '../base.js';
-import { once } from '../once.js';
-import type { Fact } from '../schema.js';
-import { createSentenceIndex, type SentenceIndex, termsIn } from '../search/sentenceIndex.js';
+import { comparableOf, type MatterView } from '../matters/matterView.js';
+import { vocabularyOf } from '../matters/vocabulary.js';
+import { oncePer } from '../once.js';
+import type { Fact, Matter } from '../schema.js';
+import { createSentenceIndex, type SentenceIndex } from '../search/sentenceIndex.js';
 import { type EntityFinder, entityFinder } from './entityFinder.js';
 import { type FactNumbers, factNumbers } from './factNumbers.js';
 import { entitiesOf, factSentences } from './factSentences.js';
+import { type FactTerms, factTerms } from './factTerms.js';
 import { type OutsiderFinder, outsiderFinder } from './outsiders.js';
 import { type OwnQuestions, ownQuestionsOf } from './ownQuestions.js';
 
-/** One fact as the search sees it. What only a few facts of a question need is worked out when first asked for. */
-export interface IndexedFact {
+/** One fact as the search sees it. */
+export interface IndexedFact extends FactTerms {
   fact: Fact;
   sentence: number;
   entities: ReadonlySet<string>;
   numbers: FactNumbers;
-  /** The terms of the quote and its gloss. */
-  said: () => ReadonlySet<number>;
 }
 
 export interface FactIndex {
@@ -26,6 +27,10 @@ export interface FactIndex {
   own: OwnQuestions;
   findEntities: EntityFinder;
   findOutsider: OutsiderFinder;
+  /** The matters of a fact on which other sources speak too. */
+  comparableOf: (fact: Fact) => MatterView[];
+  /** The terms that a matter is asked about with, and what each is worth. */
+  vocabularyOf: (matter: Matter) => ReadonlyMap<number, number>;
 }
 
 /** What takes long to make, and may be kept from an earlier run over the same base. */
@@ -35,20 +40,23 @@ export interface Kept {
 }
 
 export function createFactIndex(base: Base, { index, own }: Kept = made(base)): FactIndex {
+  const findEntities = entityFinder(base.entities);
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,
     entities: new Set(entitiesOf(fact)),
     numbers: factNumbers(fact, base),
-    said: once(() => new Set([...termsIn(fact.quote, 'de', index), ...termsIn(fact.en ?? '', 'en', index)])),
+    ...factTerms(fact, { base, index, findEntities }),
   }));
   return {
     base,
     index,
     facts,
     own,
-    findEntities: entityFinder(base.entities),
+    findEntities,
     findOutsider: outsiderFinder(base.outsiders),
+    comparableOf: oncePer((fact) => comparableOf(fact, base)),
+    vocabularyOf: oncePer((matter) => vocabularyOf(matter, { facts: base.facts, own, index })),
   };
 }
 

@@ -1,13 +1,13 @@
 /** A question → the facts that answer it, and how sure that is. */
 import type { Entity, Fact } from '../schema.js';
-import { type Query, rank } from '../search/rank.js';
+import { type Hit, type Query, rank } from '../search/rank.js';
 import { queryOf } from '../search/search.js';
 import { coverageOf, namesAlone, type WeighedWord, weigh } from './coverage.js';
 import { supportOf } from './decide.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import { hasAmounts, hasDates } from './factNumbers.js';
-import { type AskedTerms, askedTerms, likenessOf } from './likeness.js';
-import { type Measures, otherMeasures } from './measures.js';
+import { askedTerms, likenessOf } from './likeness.js';
+import { type Measures, measurer } from './measures.js';
 import { hasOwnQuestions } from './ownQuestions.js';
 import { type Question, readQuestion } from './question.js';
 import { asksWhether, swapsRoles } from './roles.js';
@@ -43,15 +43,10 @@ const entityWeight = 1;
 export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   const question = readQuestion(text, facts);
   const words = weigh(question, facts);
-  const asked = askedTerms(question, facts);
-  const ranked = rank(
-    facts.index,
-    factQuery(question, facts),
-    Math.max(question.speaker ? looked.ofSpeaker : looked.any, limit),
-  );
-  const hits = ranked
-    .map(({ sentence, score }) => hitOf({ question, words, asked, facts, sentence, score }))
-    .filter(({ fact, likeness }) => isSaidBy(question.speaker, fact) || likeness > sameQuestion)
+  const most = Math.max(question.speaker ? looked.ofSpeaker : looked.any, limit);
+  const hitOf = hitMaker({ question, words, facts });
+  const hits = rank(facts.index, factQuery(question, facts), most)
+    .flatMap((hit) => hitOf(hit) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
   const fitting = hits.filter(fits).slice(0, limit);
@@ -66,50 +61,40 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): Found {
   };
 }
 
-// "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
-function isDoubtful({ question, words, facts }: Asked, { fact, sentence, measures, likeness }: FactHit): boolean {
-  if (likeness < sameQuestion && measures.lacksKind + measures.lacksClass > 0) return true;
-  if (swapsRoles(question, fact, facts.findEntities)) return true;
-  const at = { index: facts.index, sentence };
-  return asksWhether(question.text) && namesAlone(words, facts.facts[sentence] as IndexedFact, at);
-}
-
 interface Asked {
   question: Question;
   words: WeighedWord[];
   facts: FactIndex;
 }
 
-interface Ranked extends Asked {
-  asked: AskedTerms;
-  sentence: number;
-  score: number;
+// "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
+function isDoubtful({ question, words, facts }: Asked, { sentence, measures, likeness }: FactHit): boolean {
+  const indexed = facts.facts[sentence] as IndexedFact;
+  if (likeness < sameQuestion && measures.lacksKind + measures.lacksClass > 0) return true;
+  if (swapsRoles(question, indexed)) return true;
+  return asksWhether(question.text) && namesAlone(words, indexed, { index: facts.index, sentence });
 }
 
-const asksWho = /\b(?:wer|who)\b/iu;
+const asksWho = /\b(?:wer|who)\b/u;
 /** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
 const heed = { support: 0.8, speaker: 0.15, ownQuestion: 2 };
 
-function hitOf({ question, words, asked, facts, sentence, score }: Ranked): FactHit {
-  const indexed = facts.facts[sentence] as IndexedFact;
-  const { index } = facts;
-  const coverage = coverageOf(words, indexed, { index, sentence });
-  const likeness = likenessOf(asked, facts.own, sentence);
-  const measures = {
-    coverage,
-    likeness,
-    ...otherMeasures(question, indexed, facts),
-  };
-  const support = supportOf(measures, hasOwnQuestions(facts.own, sentence));
-  const speaks = asksWho.test(question.text) && indexed.fact.speaker ? 1 + heed.speaker : 1;
-  return {
-    fact: indexed.fact,
-    sentence,
-    rank: score * support ** heed.support * speaks * (1 + heed.ownQuestion * likeness ** 4),
-    coverage,
-    likeness,
-    support,
-    measures,
+// what follows from the question alone is worked out once for all facts
+function hitMaker({ question, words, facts }: Asked): (hit: Hit) => FactHit | null {
+  const { index, own } = facts;
+  const asked = askedTerms(question, facts);
+  const measure = measurer(question, facts);
+  const speakerWorth = asksWho.test(question.text.toLowerCase()) ? 1 + heed.speaker : 1;
+  return ({ sentence, score }) => {
+    const indexed = facts.facts[sentence] as IndexedFact;
+    const likeness = likenessOf(asked, own, sentence);
+    if (!isSaidBy(question.speaker, indexed.fact) && likeness <= sameQuestion) return null;
+    const coverage = coverageOf(words, indexed, { index, sentence });
+    const measures = { coverage, likeness, ...measure(indexed) };
+    const support = supportOf(measures, hasOwnQuestions(own, sentence));
+    const speaks = indexed.fact.speaker ? speakerWorth : 1;
+    const rank = score * support ** heed.support * speaks * (1 + heed.ownQuestion * likeness ** 4);
+    return { fact: indexed.fact, sentence, rank, coverage, likeness, support, measures };
   };
 }
 
@@ -125,8 +110,8 @@ function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boo
 }
 
 // the entities of the question count beside its words
-function factQuery({ text, asked, entities }: Question, { own, index }: FactIndex): Query {
-  const query = own.terms.length > 0 ? queryOf(text, asked, 1) : queryOf(text, asked);
+function factQuery({ intent, asked, entities }: Question, { own, index }: FactIndex): Query {
+  const query = own.terms.length > 0 ? queryOf(asked, intent, 1) : queryOf(asked, intent);
   const ids = [...new Set(entities.map(({ entity }) => entity.id))];
   const tags = ids.flatMap((id) => index.tags.get(id) ?? []).map((term) => ({ term, weight: entityWeight }));
   return { ...query, terms: [...query.terms, ...tags] };

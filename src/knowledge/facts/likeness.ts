@@ -5,16 +5,23 @@ import type { OwnQuestions } from './ownQuestions.js';
 import type { Question } from './question.js';
 
 export interface AskedTerms {
-  /** Each term that may stand for a word of the question → the word's place. */
-  places: Map<number, number>;
-  weights: number[];
+  /** Of each term of the index, the place of the question's word that it may stand for, counted from 1; 0 for none. */
+  places: Uint32Array;
+  /** By place, what the word weighs. */
+  weights: Float64Array;
+  /** By place, the last own question that had the word: no word counts twice in one. */
+  seenIn: Int32Array;
   total: number;
 }
 
 export function askedTerms({ asked }: Question, { index }: FactIndex): AskedTerms {
-  const places = new Map(asked.flatMap(({ matches }, at) => matches.map(({ term }): [number, number] => [term, at])));
-  const weights = asked.map(({ matches }) => rarity(index, matches[0]?.term));
-  return { places, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+  const places = new Uint32Array(index.sentences.idf.length);
+  asked.forEach(({ matches }, at) => {
+    for (const { term } of matches) places[term] = at + 1;
+  });
+  const weights = Float64Array.from([0, ...asked.map(({ matches }) => rarity(index, matches[0]?.term))]);
+  const seenIn = new Int32Array(weights.length).fill(-1);
+  return { places, weights, seenIn, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** Of the most similar one, shared weight over all weight: 0 to 1. */
@@ -26,13 +33,14 @@ export function likenessOf(asked: AskedTerms, own: OwnQuestions, fact: number): 
 }
 
 // loops over plain arrays: this runs some hundred times for each question
-function likeness({ places, weights, total }: AskedTerms, own: OwnQuestions, question: number): number {
-  const seen = new Uint8Array(weights.length);
+function likeness({ places, weights, seenIn, total }: AskedTerms, own: OwnQuestions, question: number): number {
+  const { terms } = own;
+  const end = own.starts[question + 1] as number;
   let shared = 0;
-  for (let at = own.starts[question] as number; at < (own.starts[question + 1] as number); at += 1) {
-    const place = places.get(own.terms[at] as number);
-    if (place === undefined || seen[place] === 1) continue;
-    seen[place] = 1;
+  for (let at = own.starts[question] as number; at < end; at += 1) {
+    const place = places[terms[at] as number] as number;
+    if (place === 0 || seenIn[place] === question) continue;
+    seenIn[place] = question;
     shared += weights[place] as number;
   }
   const all = total + (own.weights[question] as number) - shared;

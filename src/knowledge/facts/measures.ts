@@ -1,7 +1,7 @@
 /** What speaks for and against a fact as the answer to a question; decide.ts weighs it. */
 import { story } from '../story.js';
-import { lacksKind } from './answerKind.js';
-import { lacksClass } from './classAsked.js';
+import { lacksKindOf } from './answerKind.js';
+import { lacksClassOf } from './classAsked.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';
 import { asksWhether } from './roles.js';
@@ -23,21 +23,24 @@ export interface Measures {
   lacksKind: number;
 }
 
-export function otherMeasures(
-  question: Question,
-  indexed: IndexedFact,
-  facts: FactIndex,
-): Omit<Measures, 'coverage' | 'likeness'> {
-  const named = question.entities
-    .map(({ entity }) => entity.id)
-    .filter((id) => id !== story && id !== question.speaker?.id);
-  const missing = named.filter((id) => !indexed.entities.has(id));
-  const asksStory = question.entities.some(({ entity }) => entity.id === story);
-  return {
-    missing: missing.length === 0 ? 0 : asksWhether(question.text) ? 1 : missing.length / named.length,
-    offStory: asksStory && !indexed.entities.has(story) ? 1 : 0,
-    unanchored: question.entities.length === 0 ? 1 : 0,
-    lacksClass: lacksClass(question, indexed, facts) ? 1 : 0,
-    lacksKind: lacksKind(question, indexed, facts) ? 1 : 0,
+type OtherMeasures = Omit<Measures, 'coverage' | 'likeness'>;
+
+/** What measures each fact; what follows from the question alone is worked out once for all of them. */
+export function measurer(question: Question, facts: FactIndex): (indexed: IndexedFact) => OtherMeasures {
+  const ids = question.entities.map(({ entity }) => entity.id);
+  const named = ids.filter((id) => id !== story && id !== question.speaker?.id);
+  const asksStory = ids.includes(story);
+  const whether = asksWhether(question.text);
+  const lacksClass = lacksClassOf(question);
+  const lacksKind = lacksKindOf(question, facts);
+  return (indexed) => {
+    const missing = named.filter((id) => !indexed.entities.has(id)).length;
+    return {
+      missing: missing === 0 ? 0 : whether ? 1 : missing / named.length,
+      offStory: asksStory && !indexed.entities.has(story) ? 1 : 0,
+      unanchored: ids.length === 0 ? 1 : 0,
+      lacksClass: lacksClass(indexed) ? 1 : 0,
+      lacksKind: lacksKind(indexed) ? 1 : 0,
+    };
   };
 }

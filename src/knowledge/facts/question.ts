@@ -4,17 +4,18 @@ import { type Amount, readAmounts } from '../numbers.js';
 import type { Entity, Language } from '../schema.js';
 import { isFunctionWord } from '../search/functionWords.js';
 import { type Intent, intentOf } from '../search/intent.js';
-import { languageOf } from '../search/language.js';
+import { languageOfWords } from '../search/language.js';
 import { findTerm } from '../search/lexicon.js';
-import { type AskedWord, resolveQuestion } from '../search/resolve.js';
+import { type AskedWord, resolveWords } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { clean, wordsOf } from '../search/words.js';
+import { clean, type Word, wordsOf } from '../search/words.js';
 import type { AskedEntity, EntityFinder } from './entityFinder.js';
 import { mendSlips } from './slips.js';
 import { speakerAsked } from './speakerAsked.js';
 
 export interface Question {
   text: string;
+  words: Word[];
   language: Language;
   asked: AskedWord[];
   amounts: Amount[];
@@ -32,9 +33,9 @@ export interface Understanding {
 
 export function readQuestion(raw: string, { index, findEntities }: Understanding): Question {
   const text = mendSlips(clean(raw), (word) => isInIndex(word, index));
-  const language = languageOf(text);
   const words = wordsOf(text);
-  const asked = resolveQuestion(text, language, index);
+  const language = languageOfWords(text, words);
+  const asked = resolveWords(words, language, index);
   const known = new Set(asked.filter(isKnown).map(({ word }) => word.text));
   const entities = findEntities(words, (word) => known.has(word));
   const dates = readDates(text);
@@ -43,6 +44,7 @@ export function readQuestion(raw: string, { index, findEntities }: Understanding
   );
   return {
     text,
+    words,
     language,
     asked,
     amounts,
@@ -54,8 +56,8 @@ export function readQuestion(raw: string, { index, findEntities }: Understanding
 }
 
 function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
-  return Object.values(lexicons).some(
-    (lexicon) => findTerm(lexicon, word) !== undefined || isFunctionWord(word, lexicon.language),
+  return [lexicons.de, lexicons.en].some(
+    (lexicon) => isFunctionWord(word, lexicon.language) || findTerm(lexicon, word) !== undefined,
   );
 }
 

@@ -1,5 +1,4 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
-import { wordsOf } from '../search/words.js';
 import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
 import { isSayingWord } from './speakerAsked.js';
@@ -21,7 +20,7 @@ const looksLikeName = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
 /** The names as typed, in order; words that follow each other are one name. */
 export function strangersIn(question: Question, findOutsider: OutsiderFinder): string[] {
-  const words = wordsOf(question.text);
+  const { words } = question;
   const unknown = new Set(unknownNames(question));
   const names: string[][] = [];
   let end = 0;

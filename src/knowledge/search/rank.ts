@@ -26,11 +26,10 @@ export function rank(index: SentenceIndex, query: Query, limit: number): Hit[] {
   const { telling, common } = split(query.terms, index);
   const candidates = bestOf(scoresOf(index, telling), Math.max(limit, settings.candidates));
   return candidates
-    .map(({ sentence, score }) => ({
-      sentence,
-      score: score + commonScore(index, common, sentence) + pairBonus(index, query, sentence),
-    }))
-    .map(({ sentence, score }) => ({ sentence, score: score * intentFactor(index, query, sentence) }))
+    .map(({ sentence, score }) => {
+      const full = score + commonScore(index, common, sentence) + pairBonus(index, query, sentence);
+      return { sentence, score: full * intentFactor(index, query, sentence) };
+    })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
     .slice(0, limit);
 }
@@ -64,7 +63,7 @@ interface Scores {
 function scoresOf(index: SentenceIndex, terms: WeightedTerm[]): Scores {
   const own = accumulate(index.sentences, terms);
   const around = accumulate(index.paragraphs, terms);
-  const touched = [...own.touched, ...neighboursIn(bestOf(around, settings.paragraphs), index, own.scores)];
+  const touched = own.touched.concat(neighboursIn(bestOf(around, settings.paragraphs), index, own.scores));
   for (const sentence of touched) {
     const context = around.scores[index.paragraphOf[sentence] as number] as number;
     own.scores[sentence] = (own.scores[sentence] as number) + settings.paragraph.weight * context;
@@ -89,11 +88,15 @@ function accumulate({ starts, ids, scores, documents }: Postings, terms: Weighte
 
 // a sentence with none of the words may still be the one, where its paragraph has them all
 function neighboursIn(paragraphs: Hit[], { members }: SentenceIndex, scores: Float32Array): number[] {
-  return paragraphs.flatMap(({ sentence: paragraph }) =>
-    [...members.ids.subarray(members.starts[paragraph], members.starts[paragraph + 1])].filter(
-      (sentence) => scores[sentence] === 0,
-    ),
-  );
+  const neighbours: number[] = [];
+  for (const { sentence: paragraph } of paragraphs) {
+    const end = members.starts[paragraph + 1] as number;
+    for (let at = members.starts[paragraph] as number; at < end; at += 1) {
+      const sentence = members.ids[at] as number;
+      if (scores[sentence] === 0) neighbours.push(sentence);
+    }
+  }
+  return neighbours;
 }
 
 // one pass that keeps the best so far in a sorted list: far cheaper than sorting everything
@@ -103,10 +106,9 @@ function bestOf({ touched, scores }: Scores, count: number): Hit[] {
   for (const sentence of touched) {
     const score = scores[sentence] as number;
     if (score <= least) continue;
-    let place = kept.length;
-    while (place > 0 && (kept[place - 1] as Hit).score < score) place -= 1;
-    kept.splice(place, 0, { sentence, score });
-    if (kept.length > count) kept.pop();
+    let place = Math.min(kept.length, count - 1);
+    for (; place > 0 && (kept[place - 1] as Hit).score < score; place -= 1) kept[place] = kept[place - 1] as Hit;
+    kept[place] = { sentence, score };
     if (kept.length === count) least = (kept[count - 1] as Hit).score;
   }
   return kept;

@@ -1,11 +1,11 @@
 /** The words of a question → the terms of the index, each with what a match of it is worth. */
 import type { Language } from '../schema.js';
+import type { Alias } from './aliases.js';
 import { compoundParts } from './compounds.js';
 import { isFunctionWord } from './functionWords.js';
 import { findTerm, type Lexicon } from './lexicon.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
-import { synonymsFor } from './synonyms.js';
 import { type Word, wordsOf } from './words.js';
 
 export type How = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
@@ -30,8 +30,13 @@ export interface AskedWord {
 
 /** Each word once, in the order asked. */
 export function resolveQuestion(question: string, language: Language, index: SentenceIndex): AskedWord[] {
-  const words = wordsOf(question);
-  const distinct = words.filter((word, at) => words.findIndex((other) => other.text === word.text) === at);
+  return resolveWords(wordsOf(question), language, index);
+}
+
+/** The same for a question whose words are read already. */
+export function resolveWords(words: Word[], language: Language, index: SentenceIndex): AskedWord[] {
+  const seen = new Set<string>();
+  const distinct = words.filter(({ text }) => !seen.has(text) && seen.add(text));
   return distinct.map((word, at) => ({
     word,
     functionWord: isFunctionWord(word.text, language),
@@ -45,27 +50,19 @@ function matchesOf(text: string, language: Language, index: SentenceIndex): Matc
   const own = resolveWord(text, language, index);
   const isKnown = own.some(({ how }) => how === 'exact' || how === 'stem');
   const worth = isKnown ? settings.worth.spareSynonym : settings.worth.synonym;
-  return [...own, ...synonymMatches(text, language, index, worth)].filter(isFirst);
+  const aliases = isFunctionWord(text, language) ? [] : index.aliasesOf(text, language);
+  return firstOfEachTerm([...own, ...aliases.map((alias) => aliasMatch(alias, worth))]);
+}
+
+function aliasMatch({ term, word: matched }: Alias, likeness: number): Match {
+  return { term, matched, how: 'alias', likeness };
 }
 
 // the same term is worth what its first match is worth
-function isFirst({ term }: Match, at: number, matches: Match[]): boolean {
-  return matches.findIndex((other) => other.term === term) === at;
-}
-
-function synonymMatches(
-  word: string,
-  language: Language,
-  { lexicons, synonyms }: SentenceIndex,
-  likeness: number,
-): Match[] {
-  if (isFunctionWord(word, language)) return [];
-  return synonymsFor(word, language, synonyms).flatMap((synonym) =>
-    Object.values(lexicons).flatMap((lexicon) => {
-      const term = lexicon.forms.get(synonym);
-      return term === undefined ? [] : [{ term, matched: synonym, how: 'alias' as const, likeness }];
-    }),
-  );
+function firstOfEachTerm(matches: Match[]): Match[] {
+  if (matches.length < 2) return matches;
+  const seen = new Set<number>();
+  return matches.filter(({ term }) => !seen.has(term) && seen.add(term));
 }
 
 // the asker's language first, then the other; spelling only where neither knows the word
@@ -107,5 +104,5 @@ function similarWords(word: string, lexicon: Lexicon, { spellings }: SentenceInd
     how: 'spelling' as const,
     likeness: likeness * settings.worth.spelling,
   }));
-  return matches.filter(isFirst);
+  return firstOfEachTerm(matches);
 }

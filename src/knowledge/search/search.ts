@@ -1,5 +1,5 @@
 /** The search over sentences: a question in, the best sentences out. */
-import { intentOf } from './intent.js';
+import { type Intent, intentOf } from './intent.js';
 import { languageOf } from './language.js';
 import { type Hit, type Query, rank } from './rank.js';
 import { type AskedWord, resolveQuestion } from './resolve.js';
@@ -15,15 +15,15 @@ export function createSearch(sentences: Sentence[]): SentenceSearch {
   const index = createSentenceIndex(sentences);
   const search = (question: string, limit: number) => {
     const language = languageOf(question);
-    return rank(index, queryOf(question, resolveQuestion(question, language, index)), limit);
+    return rank(index, queryOf(resolveQuestion(question, language, index), intentOf(question)), limit);
   };
   return { index, search };
 }
 
 /** `functionWord`: what such a word counts for; as much as any other where sentences hold questions of their own. */
 export function queryOf(
-  question: string,
   asked: AskedWord[],
+  intent: Intent | null,
   functionWord: number = settings.worth.functionWord,
 ): Query {
   const worth = (word: AskedWord) => (word.functionWord ? functionWord : contentWorth(word));
@@ -32,7 +32,7 @@ export function queryOf(
       word.matches.map(({ term, likeness }) => ({ term, weight: worth(word) * likeness })),
     ),
     pairs: pairsOf(asked),
-    intent: intentOf(question),
+    intent,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Sentences with their context → an index that ranks them. Built once, then only read. */
 import type { Language } from '../schema.js';
+import { type AliasFinder, aliasFinder } from './aliases.js';
 import { compoundParts } from './compounds.js';
 import { offersOf } from './intent.js';
 import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
@@ -48,16 +49,17 @@ export interface IndexData {
 
 export interface SentenceIndex extends IndexData {
   spellings: Record<Language, SpellingFinder>;
+  aliasesOf: AliasFinder;
 }
 
 export function createSentenceIndex(sentences: Sentence[], synonyms: string[][] = []): SentenceIndex {
-  return withSpellings({ ...indexSentences(sentences), synonyms: synonymsOf(synonyms) });
+  return withFinders({ ...indexSentences(sentences), synonyms: synonymsOf(synonyms) });
 }
 
 /** Index data, made now or read from where it was kept, made ready to search. */
-export function withSpellings(data: IndexData): SentenceIndex {
+export function withFinders(data: IndexData): SentenceIndex {
   const { de, en } = data.lexicons;
-  return { ...data, spellings: { de: spellingsOf(de), en: spellingsOf(en) } };
+  return { ...data, spellings: { de: spellingsOf(de), en: spellingsOf(en) }, aliasesOf: aliasFinder(data) };
 }
 
 function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {

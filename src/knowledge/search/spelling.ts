@@ -13,6 +13,8 @@ export interface Spelling {
 export type SpellingFinder = (word: string) => Spelling[];
 
 const narrowed = 40;
+/** Fuse.js compares no more letters. */
+const longest = 32;
 const shortest = 4;
 /** Share of a word's trigrams that a candidate must have. */
 const sharedTrigrams = 0.3;
@@ -20,6 +22,7 @@ const mostErrors = 0.34;
 /** A trigram in more words than this is left out, where the word has others. */
 const commonTrigram = 1500;
 const fewest = 4;
+const rounding = 1e-9;
 
 /** Finds up to `count` known words that are spelt like the given one, best first. */
 export function spellingFinder(words: string[], count: number): SpellingFinder {
@@ -27,7 +30,10 @@ export function spellingFinder(words: string[], count: number): SpellingFinder {
   return (word) => {
     if (word.length < shortest) return [];
     holders ??= holdersOf(words);
-    const candidates = candidatesFor(word, holders, words.length).map((index) => words[index] as string);
+    const candidates = candidatesFor(word, holders, words.length)
+      .map((index) => words[index] as string)
+      .filter((known) => mayBeLike(word, known));
+    if (candidates.length === 0) return [];
     const fuse = new Fuse(candidates, {
       includeScore: true,
       threshold: mostErrors,
@@ -35,7 +41,7 @@ export function spellingFinder(words: string[], count: number): SpellingFinder {
       ignoreFieldNorm: true,
     });
     return fuse
-      .search(word.slice(0, 32))
+      .search(word.slice(0, longest))
       .map(({ item, score = 1 }) => ({ word: item, likeness: (1 - score) * lengthLikeness(word, item) }))
       .filter(({ likeness }) => likeness >= 1 - mostErrors)
       .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
@@ -78,6 +84,15 @@ function trigramsOf(word: string): Set<string> {
   const trigrams = new Set<string>();
   for (let at = 0; at + 3 <= marked.length; at += 1) trigrams.add(marked.slice(at, at + 3));
   return trigrams;
+}
+
+// each letter that a known word lacks is an error: what cannot be like enough needs no Fuse.js
+function mayBeLike(typed: string, known: string): boolean {
+  const letters = Math.min(typed.length, longest);
+  const least = (1 - mostErrors - rounding) / lengthLikeness(typed, known);
+  let missing = 0;
+  for (let at = 0; at < letters; at += 1) if (!known.includes(typed[at] as string)) missing += 1;
+  return 1 - missing / letters >= least;
 }
 
 // Fuse.js finds "Abholzung" inside "Abholzungsrate" without an error: the rest must count, too
