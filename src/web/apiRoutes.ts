@@ -2,22 +2,22 @@
 import type { Hono } from 'hono';
 import { callCommand, suggest } from './api.js';
 import { openApiOf } from './openApi.js';
-import { type Env, problem, refuse } from './reply.js';
+import { type Env, problem, refuse, send, sendJson } from './reply.js';
 
 export function addApi(app: Hono<Env>): void {
-  app.get('/api', (c) => c.redirect('/api/openapi.json'));
-  app.get('/api/openapi.json', (c) => c.json(openApiOf(c.get('answers').commands)));
+  app.get('/api', (c) =>
+    send(c, { body: '', type: 'text/plain', status: 302, headers: { location: '/api/openapi.json' } }),
+  );
+  app.get('/api/openapi.json', (c) => sendJson(c, openApiOf(c.get('answers').commands)));
   app.get('/api/complete', (c) => {
     const suggestions = suggest(c.req.query(), c.get('answers'));
-    c.header('cache-control', 'no-store');
-    return suggestions ? c.json({ suggestions }) : refuse(c, { status: 404, headers: {} });
+    return suggestions ? sendJson(c, { suggestions }) : refuse(c, { status: 404, headers: {} });
   });
   app.get('/api/:command', (c) => {
     const reply = callCommand(c.req.param('command'), c.req.query(), c.get('answers'));
     switch (reply.is) {
       case 'answer':
-        c.header('cache-control', 'no-store');
-        return c.json(reply.json);
+        return sendJson(c, reply.json);
       case 'wrong-call':
         return problem(c, { title: 'The call is not complete', status: 400, detail: reply.says });
       case 'no-command':

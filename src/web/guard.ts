@@ -11,7 +11,7 @@ export interface Guard {
 
 /** In characters of the whole address: a question of 300 umlauts, percent-encoded, fits. */
 const longestUrl = 4000;
-/** In bytes: nothing here reads a body, so whoever sends more has lost their way. */
+/** In bytes: nothing here reads a body, so whoever sends more has lost their way; the port cuts what goes on. */
 const longestBody = 10_000;
 
 export interface Refusal {
@@ -21,11 +21,14 @@ export interface Refusal {
 
 export function refusalOf(request: Request, address: string, { cooldown, now }: Guard): Refusal | null {
   if (request.url.length > longestUrl) return { status: 414, headers: {} };
-  if (isBodyTooLong(request)) return { status: 413, headers: { connection: 'close' } };
-  if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' } };
+  const { method } = request;
+  if (method !== 'GET' && method !== 'HEAD') return isBodyTooLong(request) ? tooLong : unreadable;
   const wait = cooldown?.wait(address, now()) ?? 0;
   return wait === 0 ? null : { status: 429, headers: { 'retry-after': String(Math.ceil(wait / 1000)) } };
 }
+
+const tooLong: Refusal = { status: 413, headers: { connection: 'close' } };
+const unreadable: Refusal = { status: 405, headers: { allow: 'GET, HEAD' } };
 
 function isBodyTooLong({ headers }: Request): boolean {
   return headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > longestBody;

@@ -1,4 +1,4 @@
-/** How a page or a refusal goes out. */
+/** How an answer goes out. */
 import type { Context } from 'hono';
 import type { PageError } from '../wording/webWording.js';
 import { wordingFor } from '../wording/wording.js';
@@ -7,12 +7,29 @@ import { chosenLanguage, pageLanguage } from './language.js';
 import type { Page } from './page.js';
 import { errorPage } from './pages/error.js';
 import { printed } from './printed.js';
+import { security } from './security.js';
 import type { Answers, View } from './view.js';
 
 /** `address` is the one that the request came from; `answers` are read once for each request, so a page is of one base. */
 export interface Env {
   Bindings: { address: string };
   Variables: { answers: Answers; publicUrl: string | null };
+}
+
+export interface Sent {
+  body: string;
+  type: string;
+  status?: Page['status'] | 302;
+  headers?: Record<string, string>;
+}
+
+/** The one way out: every answer has the headers that keep a reader safe, and says whether it may be kept. */
+export function send(c: Context<Env>, { body, type, status = 200, headers = {} }: Sent): Response {
+  return c.body(body, status, { ...security, 'cache-control': 'no-store', 'content-type': type, ...headers });
+}
+
+export function sendJson(c: Context<Env>, value: unknown): Response {
+  return send(c, { body: JSON.stringify(value), type: 'application/json' });
 }
 
 export function viewOf(c: Context<Env>): View {
@@ -31,18 +48,22 @@ export function viewOf(c: Context<Env>): View {
 }
 
 /** A page that should not be remembered, such as an answer to somebody's question, is kept by nobody on its way. */
-export async function print(c: Context<Env>, page: Page, view: View): Promise<Response> {
-  c.header('cache-control', page.sheet.canonical === null ? 'no-store' : 'public, max-age=300');
-  c.header('vary', 'accept-language');
-  return c.html(await printed(page, view), page.status);
+export async function print(c: Context<Env>, page: Page, view: View, headers = {}): Promise<Response> {
+  const kept = page.sheet.canonical === null ? {} : { 'cache-control': 'public, max-age=300' };
+  return send(c, {
+    body: await printed(page, view),
+    type: 'text/html; charset=utf-8',
+    status: page.status,
+    headers: { vary: 'accept-language', ...kept, ...headers },
+  });
 }
 
-/** A page for people, a problem for programs: https://www.rfc-editor.org/rfc/rfc9457 */
+/** A page for people, a problem for programs. */
 export function refuse(c: Context<Env>, { status, headers }: Refusal): Response | Promise<Response> {
-  for (const [name, value] of Object.entries(headers)) c.header(name, value);
-  if (!new URL(c.req.url).pathname.startsWith('/api')) return print(c, errorPage(viewOf(c), status), viewOf(c));
+  const view = viewOf(c);
+  if (!view.here.startsWith('/api')) return print(c, errorPage(view, status), view, headers);
   const { title, says } = wordingFor('en').web.errors[status];
-  return problem(c, { title, status, detail: says });
+  return problem(c, { title, status, detail: says }, headers);
 }
 
 interface Problem {
@@ -51,9 +72,12 @@ interface Problem {
   detail: string;
 }
 
-export function problem(c: Context<Env>, says: Problem): Response {
-  return c.body(JSON.stringify(says), says.status, {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
+/** https://www.rfc-editor.org/rfc/rfc9457 */
+export function problem(c: Context<Env>, says: Problem, headers = {}): Response {
+  return send(c, {
+    body: JSON.stringify(says),
+    type: 'application/problem+json',
+    status: says.status,
+    headers,
   });
 }

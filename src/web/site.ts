@@ -7,9 +7,8 @@ import type { Assets } from './assets.js';
 import { type Guard, refusalOf } from './guard.js';
 import { errorPage } from './pages/error.js';
 import { createDrawing } from './pictures.js';
-import { type Env, print, refuse, viewOf } from './reply.js';
+import { type Env, print, refuse, send, viewOf } from './reply.js';
 import { routes } from './routes.js';
-import { security } from './security.js';
 import type { Answers } from './view.js';
 
 export interface SiteOptions {
@@ -23,7 +22,6 @@ export interface SiteOptions {
 
 export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
   const app = new Hono<Env>();
-  app.use(security);
   app.use(async (c, next) => {
     c.set('answers', bot.current());
     c.set('publicUrl', publicUrl);
@@ -31,7 +29,7 @@ export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions):
     return refusal ? refuse(c, refusal) : next();
   });
   for (const [path, { body, type }] of assets)
-    app.get(path, (c) => c.body(body, 200, { 'content-type': type, 'cache-control': 'public, max-age=3600' }));
+    app.get(path, (c) => send(c, { body, type, headers: { 'cache-control': 'public, max-age=3600' } }));
   addApi(app);
   addPages(app);
   app.notFound((c) => refuse(c, { status: 404, headers: {} }));
