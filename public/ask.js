@@ -37,7 +37,11 @@ function suggestIn(form) {
       event.preventDefault();
       move(steps[event.key]);
     } else if (event.key === 'Enter' && chosen()) pick(chosen());
-    else if (event.key === 'Escape') close();
+    else if (event.key === 'Escape' && !list.hidden) {
+      // a search field would empty itself as well
+      event.preventDefault();
+      close();
+    }
   });
   input.addEventListener('blur', close);
   // before the blur that a click brings

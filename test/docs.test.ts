@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { blocksOf, questions, withBlocks } from '../docs/blocks.js';
+import { type PagePicture, pagePictures } from '../docs/pagePictures.js';
 import { pictureFiles, pictureWidth } from '../docs/pictures.js';
 import { commandsOf } from '../src/commands/index.js';
 import { configSchema } from '../src/config.js';
@@ -25,6 +26,13 @@ test('a document without the comments around a block is refused, not left as it 
 test.each(pictureFiles)('docs/%s is as wide as a phone likes it', (file) => {
   const png = readFileSync(new URL(`../docs/${file}`, import.meta.url));
   expect(png.readUInt32BE(16)).toBe(pictureWidth);
+});
+
+test.each(Object.entries<PagePicture>(pagePictures))('docs/%s shows a page', (file, { width, height }) => {
+  const png = readFileSync(new URL(`../docs/${file}`, import.meta.url));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+  expect(png.length).toBeLessThan(150_000);
+  expect(read('README.md')).toContain(`src="docs/${file}"`);
 });
 
 test('.env.example names exactly the variables that are read', () => {

@@ -1,5 +1,7 @@
 /** The web door: a request → a page, or JSON under /api. Sets no cookie, and keeps nothing of who asks. */
 import { Hono } from 'hono';
+import { except } from 'hono/combine';
+import { compress } from 'hono/compress';
 import type { Handler } from '../http/listen.js';
 import type { Live } from '../store/live.js';
 import { addApi } from './apiRoutes.js';
@@ -22,6 +24,8 @@ export interface SiteOptions {
 
 export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
   const app = new Hono<Env>();
+  // not what programs get: on one machine it would cost them more than it saves
+  app.use(except('/api/*', compress()));
   app.use(async (c, next) => {
     c.set('answers', bot.current());
     c.set('publicUrl', publicUrl);

@@ -6,8 +6,8 @@ import { sentenceLink } from '../../citations/sentenceLink.js';
 import { factPath, linkTo } from '../addresses.js';
 import type { View } from '../view.js';
 
-/** Browsers take longer addresses; servers behind them may not. */
-export const longestAddress = 2000;
+/** The same as on Discord, so that one sentence has one address; and long lists stay light. */
+export const longestAddress = 512;
 
 export function QuoteCard({ cited, view }: { cited: Cited; view: View }) {
   const { wording, library } = view;

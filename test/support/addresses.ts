@@ -1,0 +1,45 @@
+/** The addresses of the site: one of each kind of page, and all there are. */
+import type { Library } from '../../src/answers/library.js';
+import { matterView } from '../../src/knowledge/matters/matterView.js';
+import { factPath, matterPath, personPath, timelinePath, topicPath } from '../../src/web/addresses.js';
+
+export const kindsOfPage = [
+  ['the opening', '/'],
+  ['the opening in English', '/?language=en'],
+  ['an answer', '/?q=Wie viel Geld hat Softbank laut Musk?'],
+  ['an answer in English', '/?q=Who doubts the money?'],
+  ['an answer that is unsure', '/?q=Was kostet das Ganze den Steuerzahler?'],
+  ['no answer', '/?q=Was sagte Angela Merkel zu Stargate?'],
+  ['a topic', '/topic/funding'],
+  ['the people', '/who'],
+  ['a person', '/who/elon-musk'],
+  ['the comparisons', '/compare'],
+  ['a figure', '/compare/softbank.money-per-musk'],
+  ['a figure in English', '/compare/stargate.total?language=en'],
+  ['a wording', '/compare/musk.no-money'],
+  ['the timeline', '/timeline'],
+  ['the timeline of a topic', '/timeline?topic=openai'],
+  ['the sources', '/sources'],
+  ['a reported fact', '/fact/bild-2025-01/first-buddy'],
+  ['a fact at second hand', '/fact/boersen-zeitung-2025-01/altmans-2021-tweet-praising-hoffman'],
+  ['a claim in English', '/fact/bild-2025-01/softbank-well-under-ten-billion?language=en'],
+  ['a fact with a misprint', '/fact/boersen-zeitung-2025-01/who-stood-beside-trump'],
+  ['about', '/about'],
+  ['privacy', '/privacy'],
+  ['a fact that is not there', '/fact/nothing/here'],
+  ['a page that is not there', '/nothing'],
+  ['too long a question', `/?q=${'a'.repeat(4100)}`],
+] as const;
+
+/** Of every topic, person, comparison and fact. */
+export function addressesOf({ base }: Library): string[] {
+  const speakers = new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+  const open = base.matters.filter(({ id }) => matterView(id, base) !== null);
+  return [
+    ...kindsOfPage.map(([, path]) => path),
+    ...base.topics.flatMap(({ id }) => [topicPath(id), timelinePath(id)]),
+    ...[...speakers].map(personPath),
+    ...open.map(({ id }) => matterPath(id)),
+    ...base.facts.map(({ id }) => factPath(id)),
+  ];
+}

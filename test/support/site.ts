@@ -1,0 +1,29 @@
+/** The web page as it ships, on a port that is free. */
+import { fileURLToPath } from 'node:url';
+import type { Library } from '../../src/answers/library.js';
+import { commandsOf } from '../../src/commands/index.js';
+import { listen } from '../../src/http/listen.js';
+import { createLive } from '../../src/store/live.js';
+import { readAssets } from '../../src/web/assets.js';
+import { createSite } from '../../src/web/site.js';
+
+const assetFolder = fileURLToPath(new URL('../../public', import.meta.url));
+
+export interface RunningSite {
+  /** Without a slash at its end. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** However often a test asks, nobody is told to wait. */
+export async function startSite(library: Library): Promise<RunningSite> {
+  const site = createSite({
+    bot: createLive({ library, commands: commandsOf(library.base) }),
+    assets: readAssets(assetFolder),
+    publicUrl: null,
+    guard: { cooldown: null, now: () => 0 },
+    log: console.error,
+  });
+  const { url, close } = await listen(site, { host: '127.0.0.1', port: 0 });
+  return { url, stop: () => close(0) };
+}
