@@ -28,10 +28,10 @@ export const application: APIApplication & { type: null } = {
   approximate_user_authorization_count: 0,
 };
 
-export function gatewayInfo(url: string): APIGatewayBotInfo {
+export function gatewayInfo(url: string, shards: number): APIGatewayBotInfo {
   return {
     url,
-    shards: 1,
+    shards,
     session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
   };
 }

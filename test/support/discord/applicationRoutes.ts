@@ -7,9 +7,9 @@ import { ids } from './ids.js';
 import { botUser } from './people.js';
 import { type Call, found, type Reply, type Route, refusal } from './route.js';
 
-export function applicationRoutes(commands: CommandStore, gatewayUrl: string): Route[] {
+export function applicationRoutes(commands: CommandStore, gateway: { url: string; shards: number }): Route[] {
   return [
-    { method: 'GET', path: '/gateway/bot', answer: () => found(gatewayInfo(gatewayUrl)) },
+    { method: 'GET', path: '/gateway/bot', answer: () => found(gatewayInfo(gateway.url, gateway.shards)) },
     { method: 'GET', path: '/users/@me', answer: () => found(botUser) },
     { method: 'GET', path: '/applications/@me', answer: () => found(application) },
     { method: 'GET', path: '/oauth2/applications/@me', answer: () => found(application) },

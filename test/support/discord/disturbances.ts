@@ -1,6 +1,6 @@
 /** What can befall a gateway connection. */
 import { GatewayOpcodes as Op } from 'discord-api-types/v10';
-import { currentSocket, type GatewayState } from './gateway.js';
+import { currentSocket, type GatewayState, sessionOf } from './gateway.js';
 import { sendTo } from './session.js';
 
 export interface Disturbances {
@@ -19,15 +19,17 @@ export function disturbances(state: GatewayState): Disturbances {
   return {
     close: (code) => {
       const socket = currentSocket(state);
-      if (code !== undefined && ending.includes(code)) state.session = null;
+      const session = sessionOf(socket, state);
+      if (session && code !== undefined && ending.includes(code)) state.sessions.delete(session);
       if (code === undefined) socket.terminate();
       else socket.close(code);
     },
     requestReconnect: () => sendTo(currentSocket(state), { op: Op.Reconnect }),
     invalidateSession: (resumable) => {
       const socket = currentSocket(state);
-      if (state.session) state.session.socket = null;
-      if (!resumable) state.session = null;
+      const session = sessionOf(socket, state);
+      if (session) session.socket = null;
+      if (session && !resumable) state.sessions.delete(session);
       sendTo(socket, { op: Op.InvalidSession, d: resumable });
     },
     stopAcknowledging: () => {

@@ -9,7 +9,7 @@ import {
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Changes } from './changes.js';
 import { identify, resume } from './login.js';
-import { dispatch, type Session, sendTo } from './session.js';
+import { dispatch, type Session, sees, sendTo } from './session.js';
 
 export interface GatewaySetup {
   server: Server;
@@ -30,8 +30,8 @@ export interface GatewayState extends GatewaySetup {
   identified: GatewayIdentifyData[];
   /** The newest connection, open or not. */
   connection: Connection | null;
-  /** What a client may resume; null before the first IDENTIFY and when it was ended. */
-  session: Session | null;
+  /** What clients may resume: one for each shard and each copy of the bot. */
+  sessions: Set<Session>;
 }
 
 export interface LoopbackGateway {
@@ -40,7 +40,7 @@ export interface LoopbackGateway {
 }
 
 export function createGateway(setup: GatewaySetup): LoopbackGateway {
-  const state: GatewayState = { ...setup, identified: [], connection: null, session: null };
+  const state: GatewayState = { ...setup, identified: [], connection: null, sessions: new Set() };
   const sockets = new WebSocketServer({ server: setup.server });
   sockets.on('connection', (socket) => greet(socket, state));
   const stop = () => {
@@ -50,14 +50,20 @@ export function createGateway(setup: GatewaySetup): LoopbackGateway {
   return { state, stop };
 }
 
-/** False where there is no session, as on Discord: the event is lost. */
-export function dispatchEvent({ session }: GatewayState, t: string, d: unknown): boolean {
-  if (session) dispatch(session, t, d);
-  return session !== null;
+/** Each copy of the shard that a server belongs to gets it. False where there is none, as on Discord: the event is lost. */
+export function dispatchEvent({ sessions }: GatewayState, t: string, d: { guild_id?: string | undefined }): boolean {
+  const seeing = [...sessions].filter((session) => sees(session, d.guild_id));
+  for (const session of seeing) dispatch(session, t, d);
+  return seeing.length > 0;
 }
 
-export function isConnected({ session }: GatewayState): boolean {
-  return session?.socket?.readyState === 1;
+export function isConnected({ sessions }: GatewayState): boolean {
+  return [...sessions].some(({ socket }) => socket?.readyState === 1);
+}
+
+/** The session that a socket speaks for, if it has logged in. */
+export function sessionOf(socket: WebSocket, { sessions }: GatewayState): Session | undefined {
+  return [...sessions].find((session) => session.socket === socket);
 }
 
 /** The connection that a test wants to disturb. */
@@ -102,7 +108,7 @@ function receive(payload: GatewaySendPayload, connection: Connection, state: Gat
     case Op.PresenceUpdate:
     case Op.VoiceStateUpdate:
     case Op.RequestGuildMembers:
-      if (state.session?.socket !== socket) socket.close(Close.NotAuthenticated);
+      if (!sessionOf(socket, state)) socket.close(Close.NotAuthenticated);
       break;
     default:
       socket.close(Close.UnknownOpcode);
@@ -111,8 +117,9 @@ function receive(payload: GatewaySendPayload, connection: Connection, state: Gat
 
 // a client that says goodbye ends its session; one that merely loses its connection may resume
 function part(socket: WebSocket, code: number, state: GatewayState): void {
-  if (state.session?.socket !== socket) return;
-  state.session.socket = null;
-  if (code === 1000 || code === 1001) state.session = null;
+  const session = sessionOf(socket, state);
+  if (!session) return;
+  session.socket = null;
+  if (code === 1000 || code === 1001) state.sessions.delete(session);
   state.changes.changed();
 }

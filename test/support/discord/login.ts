@@ -9,34 +9,41 @@ import {
 } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { ready } from './application.js';
-import type { GatewayState } from './gateway.js';
+import { type GatewayState, sessionOf } from './gateway.js';
 import { privileged } from './intents.js';
 import { guild } from './places.js';
-import { createSession, dispatch, replay, sendTo } from './session.js';
+import { createSession, dispatch, replay, type Session, sees, sendTo } from './session.js';
 
 export function identify(data: GatewayIdentifyData, socket: WebSocket, state: GatewayState): void {
   state.identified.push(data);
-  const { intents, shard } = data;
   const refused = whyNotIdentify(data, socket, state);
-  if (refused === undefined) {
-    state.session = createSession(socket, intents);
-    dispatch(state.session, Event.Ready, ready(state.session.id, state.url, shard));
-    if (intents & GatewayIntentBits.Guilds) dispatch(state.session, Event.GuildCreate, guild);
-  } else socket.close(refused);
+  if (refused === undefined) welcome(createSession(socket, data), state);
+  else socket.close(refused);
   state.changes.changed();
+}
+
+function welcome(session: Session, { sessions, url }: GatewayState): void {
+  sessions.add(session);
+  const guilds = sees(session, guild.id) ? [guild] : [];
+  dispatch(session, Event.Ready, { ...ready(session.id, url, session.shard), guilds: guilds.map(unavailable) });
+  if (session.intents & GatewayIntentBits.Guilds) for (const each of guilds) dispatch(session, Event.GuildCreate, each);
+}
+
+function unavailable({ id }: { id: string }) {
+  return { id, unavailable: true };
 }
 
 function whyNotIdentify({ token, intents }: GatewayIdentifyData, socket: WebSocket, state: GatewayState) {
   if (token !== state.token) return Close.AuthenticationFailed;
-  if (state.session?.socket === socket) return Close.AlreadyAuthenticated;
+  if (sessionOf(socket, state)) return Close.AlreadyAuthenticated;
   if (intents & privileged) return Close.DisallowedIntents;
   return undefined;
 }
 
 export function resume({ token, session_id, seq }: GatewayResumeData, socket: WebSocket, state: GatewayState): void {
-  const { session } = state;
+  const session = [...state.sessions].find(({ id }) => id === session_id);
   if (token !== state.token) socket.close(Close.AuthenticationFailed);
-  else if (session?.id !== session_id) sendTo(socket, { op: Op.InvalidSession, d: false });
+  else if (!session) sendTo(socket, { op: Op.InvalidSession, d: false });
   else if (seq > session.dispatched.length) socket.close(Close.InvalidSeq);
   else {
     session.socket = socket;

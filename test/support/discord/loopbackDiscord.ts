@@ -19,6 +19,8 @@ export interface LoopbackSetup {
   faults?: readonly Fault[];
   /** Milliseconds between heartbeats; Discord's own by default. */
   heartbeat?: number;
+  /** How many shards it recommends; one by default. */
+  shards?: number;
   /** To share one among several: compiling it takes a while. */
   specification?: Specification;
 }
@@ -33,6 +35,8 @@ export interface LoopbackDiscord extends Disturbances {
   violations: readonly Violation[];
   /** What each IDENTIFY said. */
   identified: readonly GatewayIdentifyData[];
+  /** The numbers of the shards that are connected. */
+  shards: () => number[];
   /** The bot's messages and those sent to it, oldest first. */
   messages: () => APIMessage[];
   /** Sends under a fresh id and token; resolves with the bot's first answer, rejects where Discord would refuse it. */

@@ -21,7 +21,8 @@ export function sending({ state, stores, freshId }: Sender): Pick<LoopbackDiscor
     sendMessage: (message) => {
       const sent = { ...message, id: freshId() };
       stores.messages.keep(sent);
-      const seen = visible(sent, state.session?.intents ?? 0);
+      const [session] = state.sessions;
+      const seen = visible(sent, session?.intents ?? 0);
       return seen !== undefined && dispatchEvent(state, Event.MessageCreate, seen);
     },
   };

@@ -1,6 +1,6 @@
 /** A gateway session: what was dispatched in it, and the socket that it has at the moment. */
 import { randomUUID } from 'node:crypto';
-import { GatewayOpcodes } from 'discord-api-types/v10';
+import { type GatewayIdentifyData, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocket } from 'ws';
 
 export interface Dispatched {
@@ -13,13 +13,20 @@ export interface Dispatched {
 export interface Session {
   id: string;
   intents: number;
+  /** Its number, and how many there are. */
+  shard: [id: number, count: number];
   dispatched: Dispatched[];
   /** Null between a lost connection and RESUME. */
   socket: WebSocket | null;
 }
 
-export function createSession(socket: WebSocket, intents: number): Session {
-  return { id: randomUUID().replaceAll('-', ''), intents, dispatched: [], socket };
+export function createSession(socket: WebSocket, { intents, shard = [0, 1] }: GatewayIdentifyData): Session {
+  return { id: randomUUID().replaceAll('-', ''), intents, shard, dispatched: [], socket };
+}
+
+/** Servers are spread over the shards by their ids; what comes from no server goes to the first. */
+export function sees({ shard: [id, count] }: Session, guildId = '0'): boolean {
+  return Number((BigInt(guildId) >> 22n) % BigInt(count)) === id;
 }
 
 /** Kept for replay whether anybody is connected or not. */

@@ -34,6 +34,7 @@ export async function startLoopbackDiscord(setup: LoopbackSetup): Promise<Loopba
     token,
     applicationId: ids.application,
     identified: state.identified,
+    shards: () => [...state.sessions].filter(({ socket }) => socket).map(({ shard: [id] }) => id),
     messages: stores.messages.all,
     ...serveRest({ server, setup, stores, changes, freshId, gatewayUrl: state.url }),
     ...sending({ state, stores, freshId }),
@@ -68,7 +69,7 @@ function serveRest({ server, setup, stores, changes, freshId, gatewayUrl }: Rest
     changes.changed();
   };
   const routes = [
-    ...applicationRoutes(createCommandStore(freshId), gatewayUrl),
+    ...applicationRoutes(createCommandStore(freshId), { url: gatewayUrl, shards: setup.shards ?? 1 }),
     callbackRoute(stores, violated),
     ...messageRoutes(stores),
   ];
