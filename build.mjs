@@ -41,7 +41,7 @@ await build({
   target: 'node20.20',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['discord.js', 'dotenv', '@resvg/resvg-js'],
+  external: ['discord.js', 'dotenv', '@resvg/resvg-js', 'pino', 'pino-pretty', 'prom-client'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

@@ -10,6 +10,7 @@ import { httpInteractions } from '../src/discord/httpInteractions.js';
 import { removal } from '../src/discord/removal.js';
 import { verifierFor } from '../src/discord/signature.js';
 import { plain } from '../src/http/plain.js';
+import { unobserved } from '../src/operations/observer.js';
 import packed from './library.bin';
 import { unpack } from './packed.js';
 
@@ -37,6 +38,7 @@ const answer = httpInteractions({
   verify: verifierFor(publicKey),
   drawing: null,
   remove: removal({ api, log: console.error }),
+  observer: unobserved,
   now: Date.now,
 });
 

@@ -33,6 +33,8 @@ export const configSchema = z.object({
   ),
   PORT: given(port.default(3000)),
   MENTIONS: optional(/^(on|off)$/, 'on or off'),
+  SHARDS: optional(/^(auto|\d{1,3})$/, 'auto, or a number of at most three digits'),
+  METRICS_PORT: optional(/^[1-9]\d{0,4}$/, 'the number of a port'),
   REPORT_URL: optional(/^https?:\/\/\S+$/, 'an address; {fact} in it stands for the id of the sentence'),
   WEB_PORT: given(port.optional()),
   PUBLIC_URL: optional(

@@ -98,10 +98,11 @@ const layers: [folder: string, may: string[]][] = [
   ['store', ['answers/', 'knowledge/', 'errors/', 'node:']],
   ['articles', ['@mozilla/readability', 'linkedom']],
   ['curate', ['knowledge/']],
-  ['discord', [...doorNeeds, 'http/', 'discord.js', 'discord-api-types']],
+  ['operations', ['pino', 'pino-pretty', 'prom-client', 'node:']],
+  ['discord', [...doorNeeds, 'operations/', 'http/', 'discord.js', 'discord-api-types']],
   ['terminal', [...doorNeeds, 'articles/', 'curate/']],
   ['http', ['@hono/node-server', 'node:']],
-  ['web', [...doorNeeds, 'http/', 'hono']],
+  ['web', [...doorNeeds, 'operations/', 'http/', 'hono']],
 ];
 const folders = [...new Set(files.filter(({ path }) => path.includes('/')).map(({ path }) => path.split('/')[0]))];
 
@@ -139,6 +140,8 @@ test.each([
   ['@resvg/resvg-js', /^raster\//],
   ['@orama/stemmers', /^knowledge\//],
   ['node:http', /^http\/listen\.ts$/],
+  ['pino', /^operations\/jsonLog\.ts$/],
+  ['prom-client', /^operations\/metrics\.ts$/],
   ['zod', /^(knowledge\/|answers\/answerSchema\.ts$|config\.ts$)/],
 ])('%s is imported only where %s', (name, where) => {
   const users = imports.filter(({ to }) => allowed(to, [name]));

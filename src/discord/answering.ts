@@ -1,5 +1,6 @@
 /** What every Discord door does with an interaction: the cooldown, the answer, and a friendly line where one of them fails. */
 import type { APIInteraction } from 'discord-api-types/v10';
+import { type LogFields, traceOf } from '../operations/log.js';
 import { createCooldown } from '../store/cooldown.js';
 import { wordingFor } from '../wording/wording.js';
 import { languageOf, userOf } from './asker.js';
@@ -17,26 +18,33 @@ export interface Answering {
   mayAnswer: (user: string, now: number) => boolean;
 }
 
+/** Hears of faults of ours, without a word of what somebody typed. */
+export type Broken = (fields: LogFields) => void;
+
 /** `bot` gives the one of the moment: a reply is made from one only, the next one maybe from another. */
-export function answering(bot: () => Bot): Answering {
+export function answering(bot: () => Bot, broken: Broken = () => {}): Answering {
   const cooldown = createCooldown({ most: 5, span: 10_000 });
   return {
     replyTo(interaction, now) {
       const user = userOf(interaction)?.id ?? '';
       const wait = interaction.type === interactions.command ? cooldown.wait(user, now) : 0;
-      if (wait === 0) return safely(interaction, bot());
-      return say(lineMessage(wordingFor(languageOf(interaction)).slowDown(Math.ceil(wait / 1000)), true));
+      if (wait === 0) return safely(interaction, bot(), broken);
+      const line = wordingFor(languageOf(interaction)).slowDown(Math.ceil(wait / 1000));
+      return { ...say(lineMessage(line, true)), about: { command: 'any', outcome: 'slow-down' } };
     },
     mayAnswer: (user, now) => cooldown.wait(user, now) === 0,
   };
 }
 
 // neither a fault of ours nor a body that Discord would refuse may leave the asker without a word
-function safely(interaction: APIInteraction, bot: Bot): Reply {
+function safely(interaction: APIInteraction, bot: Bot, broken: Broken): Reply {
   try {
     const reply = dispatch(interaction, bot);
-    return faultsOf(reply.response).length === 0 ? reply : failed(interaction);
-  } catch {
-    return failed(interaction);
+    const faults = faultsOf(reply.response).length;
+    if (faults === 0) return reply;
+    broken({ error: 'Discord would refuse the body', command: reply.about?.command ?? 'other', faults });
+  } catch (error) {
+    broken(traceOf(error));
   }
+  return failed(interaction);
 }

@@ -7,6 +7,7 @@ import type {
   APIMessageApplicationCommandInteraction,
   APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
+import type { Outcome } from '../operations/observer.js';
 import { wordingFor } from '../wording/wording.js';
 import { languageOf } from './asker.js';
 import type { Bot } from './bot.js';
@@ -29,7 +30,7 @@ export function dispatch(interaction: APIInteraction, bot: Bot): Reply {
     case interactions.autocomplete:
       return complete(interaction, bot);
     case interactions.component:
-      return press(interaction as APIMessageComponentInteraction, bot);
+      return about('button', 'pressed', press(interaction as APIMessageComponentInteraction, bot));
     default:
       return failed(interaction);
   }
@@ -38,7 +39,7 @@ export function dispatch(interaction: APIInteraction, bot: Bot): Reply {
 function runCommand(interaction: APIApplicationCommandInteraction, bot: Bot): Reply {
   const { type, name } = interaction.data;
   if (type === commandKinds.message && name === wordingFor('en').checkStatement) {
-    return checkedMessage(interaction as APIMessageApplicationCommandInteraction, bot);
+    return about('check', 'checked', checkedMessage(interaction as APIMessageApplicationCommandInteraction, bot));
   }
   if (type !== commandKinds.chatInput) return failed(interaction);
   const { command, values } = calledBy(
@@ -49,7 +50,7 @@ function runCommand(interaction: APIApplicationCommandInteraction, bot: Bot): Re
   const answer = command.run(values, { library: bot.library, language: languageOf(interaction) });
   const rendering = renderingFor(interaction, bot, { command: command.id, values });
   const message = messageOf(answer, { ...rendering, hidden: rendering.hidden || isPrivate(answer) });
-  return say(message, pictureOf(answer, rendering));
+  return about(command.id, answer.kind, say(message, pictureOf(answer, rendering)));
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, { library, commands }: Bot): Reply {
@@ -66,5 +67,9 @@ function complete(interaction: APIApplicationCommandAutocompleteInteraction, { l
       suggestions.findIndex((other) => other.label === label && other.value === value) === at,
   );
   const choices = fitting.slice(0, limits.choices).map(({ label, value }) => ({ name: label, value }));
-  return { response: { type: responses.choices, data: { choices } } };
+  return about('complete', 'complete', { response: { type: responses.choices, data: { choices } } });
+}
+
+function about(command: string, outcome: Outcome, reply: Reply): Reply {
+  return { ...reply, about: { command, outcome } };
 }

@@ -1,14 +1,15 @@
 /** The Discord gateway: a connection of discord.js that hands each interaction to `dispatch`. Asks for no privileged intent. */
-import { Client, DiscordjsErrorCodes, Events, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js';
+import type { Log } from '../operations/log.js';
+import type { Observer } from '../operations/observer.js';
 import type { Live } from '../store/live.js';
-import { answering } from './answering.js';
 import type { Bot } from './bot.js';
-import { createDrawing } from './drawing.js';
+import { exit, tokenRefused } from './exits.js';
+import { answerAll } from './gatewayAnswers.js';
 import { createRegistering } from './gatewayCommands.js';
-import { deliver, textOf } from './gatewayDelivery.js';
-import { answerMention } from './gatewayMentions.js';
-import { isMeant } from './mentionReply.js';
+import { textOf } from './gatewayDelivery.js';
+import { createWork, type Work } from './gatewayWork.js';
+import type { Shard } from './shard.js';
 
 export interface GatewayOptions {
   token: string;
@@ -17,79 +18,100 @@ export interface GatewayOptions {
   api: string | undefined;
   /** Whether it answers mentions and direct messages too. */
   mentions: boolean;
+  shard: Shard;
   bot: Live<Bot>;
-  log: (line: string) => void;
+  log: Log;
+  observer: Observer;
   /** Ends it: no new answers, open ones are finished. */
   signal: AbortSignal;
 }
 
-/** sysexits.h: the configuration is wrong, so a supervisor must not try again. A passing fault ends with 1. */
-const exit = { fine: 0, fault: 1, config: 78 };
 const grace = 5000;
 const closeReasons: Record<number, string> = {
-  4004: 'Discord does not accept DISCORD_TOKEN. Make a new one in the developer portal and put it into .env.',
+  4004: tokenRefused,
   4014: 'Discord refuses an intent. This bot needs none that is privileged; please report this.',
 };
 
+interface Connection {
+  client: Client;
+  work: Work;
+  /** Ends it, with a line that says why; only the first time counts. */
+  close: (code: number, line?: string) => void;
+  closing: () => boolean;
+}
+
 /** Connects and answers until it is told to end, or Discord refuses it; resolves with the exit code. */
 export function openGateway(options: GatewayOptions): Promise<number> {
-  const { token, guild, api, mentions, bot, log, signal } = options;
-  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
-  const client = new Client({
-    intents: mentions ? [Guilds, GuildMessages, DirectMessages] : [Guilds],
-    ...(api ? { rest: { api } } : {}),
-  });
-  const answers = answering(bot.current);
-  const drawing = createDrawing();
-  const open = new Set<Promise<void>>();
-  const track = (work: Promise<string | null>) => {
-    const done: Promise<void> = work
-      .then(
-        (line) => line && log(line),
-        (error: unknown) => log(textOf(error)),
-      )
-      .then(() => void open.delete(done));
-    open.add(done);
-  };
+  const { token, log, observer, signal } = options;
   return new Promise((resolve) => {
-    let closing = false;
-    const close = async (code: number, line?: string) => {
-      if (closing) return;
-      closing = true;
-      if (line) log(line);
-      await Promise.race([Promise.all(open), new Promise((enough) => setTimeout(enough, grace).unref())]);
-      await client.destroy().catch((error: unknown) => log(textOf(error)));
+    const connection = { client: clientFor(options), work: createWork(log), ...closing(end) };
+    const { client, close } = connection;
+    async function end(code: number, line?: string) {
+      observer.gateway('closed');
+      if (line) log.error(line);
+      await connection.work.finish(grace);
+      await client.destroy().catch((error: unknown) => log.error(textOf(error)));
       resolve(code);
-    };
-    client.once(Events.ClientReady, (ready) => {
-      log(`Connected as ${ready.user.username}, answering in ${ready.guilds.cache.size} servers.`);
-      const registering = createRegistering(ready, guild);
-      track(registering(bot.current().commands));
-      bot.onSwap(({ commands }) => !closing && track(registering(commands)));
-    });
-    client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-      if (!closing) track(deliver({ client, drawing }, interaction, answers.replyTo(interaction, Date.now())));
-    });
-    client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-      if (!mentions || closing || !client.isReady() || !isMeant(message, client.user.id)) return;
-      if (answers.mayAnswer(message.author.id, Date.now())) track(answerMention(client, message, bot.current()));
-    });
-    client.on(Events.Error, (error) => log(textOf(error)));
-    client.on(Events.ShardDisconnect, ({ code }) =>
-      close(
-        code in closeReasons ? exit.config : exit.fault,
-        closeReasons[code] ?? `Discord closed the connection for good (${code}).`,
-      ),
-    );
+    }
+    answerAll(options, { ...connection, observer });
+    registerWhenReady(options, connection);
+    followState(options, connection);
     signal.addEventListener('abort', () => close(exit.fine), { once: true });
-    if (signal.aborted) return void close(exit.fine);
+    if (signal.aborted) return close(exit.fine);
     client.login(token).catch((error: unknown) => close(...loginProblem(error)));
   });
 }
 
+function clientFor({ api, mentions, shard }: GatewayOptions): Client {
+  const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+  return new Client({
+    intents: mentions ? [Guilds, GuildMessages, DirectMessages] : [Guilds],
+    shards: [shard.id],
+    shardCount: shard.count,
+    ...(api ? { rest: { api } } : {}),
+  });
+}
+
+function closing(end: (code: number, line?: string) => Promise<void>): Pick<Connection, 'close' | 'closing'> {
+  let closed = false;
+  const close = (code: number, line?: string) => {
+    if (!closed) void end(code, line);
+    closed = true;
+  };
+  return { close, closing: () => closed };
+}
+
+// one shard for all
+function registerWhenReady({ bot, guild, log, shard }: GatewayOptions, { client, work, closing }: Connection): void {
+  client.once(Events.ClientReady, (ready) => {
+    log.info(`Connected as ${ready.user.username}, answering in ${ready.guilds.cache.size} servers.`);
+    if (shard.id !== 0) return;
+    const registering = createRegistering(ready, guild);
+    work.track(registering(bot.current().commands), 'info');
+    bot.onSwap(({ commands }) => !closing() && work.track(registering(commands), 'info'));
+  });
+}
+
+function followState({ log, observer }: GatewayOptions, { client, close, closing }: Connection): void {
+  observer.gateway('connecting');
+  client.on(Events.ShardReady, () => observer.gateway('ready'));
+  client.on(Events.ShardResume, () => observer.gateway('ready'));
+  client.on(Events.ShardReconnecting, () => {
+    // it says so too when we end it ourselves
+    if (closing()) return;
+    observer.gateway('reconnecting');
+    log.warn('Discord’s gateway is not there; connecting again.');
+  });
+  client.on(Events.Error, (error) => log.error(textOf(error)));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    close(
+      code in closeReasons ? exit.config : exit.fault,
+      closeReasons[code] ?? `Discord closed the connection for good (${code}).`,
+    ),
+  );
+}
+
 function loginProblem(error: unknown): [number, string] {
   const refused = (error as { code?: unknown }).code === DiscordjsErrorCodes.TokenInvalid;
-  return refused
-    ? [exit.config, closeReasons[4004] as string]
-    : [exit.fault, `The bot could not log in: ${textOf(error)}`];
+  return refused ? [exit.config, tokenRefused] : [exit.fault, `The bot could not log in: ${textOf(error)}`];
 }

@@ -2,6 +2,7 @@
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Drawing } from './drawing.js';
+import { persist } from './gatewayPersist.js';
 import { type OutgoingFile, outgoing } from './outgoing.js';
 import { failed } from './renderingFor.js';
 import type { Reply } from './reply.js';
@@ -24,35 +25,24 @@ interface Sent {
 }
 
 /** Sends the reply; resolves with null, or with a line that says why it was lost. */
-export async function deliver(
-  { client, drawing }: Delivery,
-  interaction: APIInteraction,
-  { deletes, ...reply }: Reply,
-): Promise<string | null> {
-  const signal = AbortSignal.timeout(deadline);
+export async function deliver(delivery: Delivery, interaction: APIInteraction, reply: Reply): Promise<string | null> {
+  const { rest } = delivery.client;
+  const { id, token, application_id } = interaction;
+  const ended = AbortSignal.timeout(deadline);
   const send = (sent: Sent) =>
-    client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { ...sent, auth: false, signal });
+    persist((signal) => rest.post(Routes.interactionCallback(id, token), { ...sent, auth: false, signal }), ended);
   try {
-    const sent = await outgoing(reply, drawing);
-    // discord.js repeats after a bad answer, but not after none at all
-    await send(sent).catch((error: unknown) => (isCut(error) && !signal.aborted ? send(sent) : Promise.reject(error)));
-    if (deletes)
-      await client.rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
+    await send(await outgoing(reply, delivery.drawing));
+    if (reply.deletes) await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
     return null;
   } catch (error) {
     const code = error instanceof DiscordAPIError ? String(error.code) : '';
     // a short apology where there is still time for one
-    if (!(code in tooLate) && !signal.aborted) await send({ body: failed(interaction).response }).catch(() => null);
+    if (!(code in tooLate) && !ended.aborted) await send({ body: failed(interaction).response }).catch(() => null);
     return `An answer was lost: ${tooLate[code] ?? textOf(error)}`;
   }
 }
 
 export function textOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function isCut(error: unknown): boolean {
-  return (
-    error instanceof Error && !(error instanceof DiscordAPIError) && error.name !== 'AbortError' && !('status' in error)
-  );
 }

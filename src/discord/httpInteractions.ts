@@ -2,11 +2,14 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { bodyOf } from '../http/bodyOf.js';
 import { plain } from '../http/plain.js';
+import type { Observer } from '../operations/observer.js';
 import type { Answering } from './answering.js';
 import type { Drawing } from './drawing.js';
 import { httpResponse } from './httpResponse.js';
 import { interactionIn } from './interactionIn.js';
+import { interactions } from './kinds.js';
 import { outgoing } from './outgoing.js';
+import { aboutNothing } from './reply.js';
 import type { Verify } from './signature.js';
 
 export interface HttpInteractions {
@@ -16,6 +19,7 @@ export interface HttpInteractions {
   drawing: Drawing | null;
   /** Deletes the message that the interaction's button stands under. Never rejects. */
   remove: (interaction: APIInteraction) => Promise<void>;
+  observer: Pick<Observer, 'answered'>;
   now: () => number;
 }
 
@@ -26,15 +30,26 @@ export type AnswerInteraction = (request: Request, later: (work: Promise<void>) 
 const mostBytes = 256 * 1024;
 
 /** Answers at once, without a deferral. Never rejects. */
-export function httpInteractions({ replyTo, verify, drawing, remove, now }: HttpInteractions): AnswerInteraction {
+export function httpInteractions({
+  replyTo,
+  verify,
+  drawing,
+  remove,
+  observer,
+  now,
+}: HttpInteractions): AnswerInteraction {
   return async (request, later) => {
+    const from = performance.now();
     const { refused, body } = await signedBody(request, verify);
     if (refused) return refused;
     const interaction = interactionIn(body);
     if (!interaction) return plain(400, 'The body is signed, but holds no interaction.');
     const { deletes, ...reply } = replyTo(interaction, now());
     if (deletes) later(remove(interaction));
-    return httpResponse(await outgoing(reply, drawing));
+    const response = await httpResponse(await outgoing(reply, drawing));
+    const seconds = (performance.now() - from) / 1000;
+    if (interaction.type !== interactions.ping) observer.answered({ ...(reply.about ?? aboutNothing), seconds });
+    return response;
   };
 }
 

@@ -1,5 +1,7 @@
 /** The handler for Discord's interactions as a process of its own has it: with pictures, and with an end. */
 import type { Handler } from '../http/listen.js';
+import type { Log } from '../operations/log.js';
+import type { Observer } from '../operations/observer.js';
 import type { Live } from '../store/live.js';
 import { answering } from './answering.js';
 import type { Bot } from './bot.js';
@@ -8,7 +10,9 @@ import { httpInteractions } from './httpInteractions.js';
 import { type Removal, removal } from './removal.js';
 import { verifierFor } from './signature.js';
 
-export interface NodeInteractions extends Removal {
+export interface NodeInteractions extends Omit<Removal, 'log'> {
+  log: Log;
+  observer: Observer;
   /** 64 hexadecimal digits. */
   publicKey: string;
   bot: Live<Bot>;
@@ -25,12 +29,15 @@ export function nodeInteractions({
   publicKey,
   bot,
   drawing = createDrawing(),
+  log,
+  observer,
   ...removing
 }: NodeInteractions): MountedInteractions {
   const open = new Set<Promise<void>>();
-  const { replyTo } = answering(bot.current);
+  const { replyTo } = answering(bot.current, (fields) => log.error('An answer failed.', fields));
   const verify = verifierFor(publicKey);
-  const answer = httpInteractions({ replyTo, verify, drawing, remove: removal(removing), now: Date.now });
+  const remove = removal({ ...removing, log: log.warn });
+  const answer = httpInteractions({ replyTo, verify, drawing, remove, observer, now: Date.now });
   const later = (work: Promise<void>) => {
     const done: Promise<void> = work.finally(() => open.delete(done));
     open.add(done);

@@ -1,4 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { About } from '../operations/observer.js';
 import type { PictureOrder } from '../pictures/pictureOrder.js';
 import { responses } from './kinds.js';
 import type { MessageBody } from './message.js';
@@ -10,6 +11,9 @@ export interface ReplyFile {
   mime: string;
 }
 
+/** For the figures, where a reply does not say what it is about. */
+export const aboutNothing: About = { command: 'other', outcome: 'failed' };
+
 /** The answer to an interaction; `deletes` asks the door to delete the message that the button stands under. */
 export interface Reply {
   response: APIInteractionResponse;
@@ -17,6 +21,8 @@ export interface Reply {
   /** Doors that can send files put it over the message. */
   picture?: PictureOrder;
   files?: ReplyFile[];
+  /** What it was, for the figures; without it, a fault. */
+  about?: About;
 }
 
 /** A new message. */

@@ -9,7 +9,7 @@ export interface Serving extends Place {
   setting: string;
   /** The line for the log, by the address that it then has. */
   ready: (url: string) => string;
-  log: (line: string) => void;
+  log: { info: (line: string) => void; error: (line: string) => void };
   signal: AbortSignal;
 }
 
@@ -18,11 +18,11 @@ const grace = 5000;
 /** Resolves with the exit code: 1, after a line that says what to do, where the port cannot be had. */
 export async function serve({ handler, open, setting, ready, log, signal, ...place }: Serving): Promise<number> {
   const listening = await listen(handler, place).catch((error: unknown) => {
-    log(problemOf(error, { ...place, setting }));
+    log.error(problemOf(error, { ...place, setting }));
     return null;
   });
   if (!listening) return 1;
-  log(ready(listening.url));
+  log.info(ready(listening.url));
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   await listening.close(grace);
   await Promise.race([Promise.all(open ?? []), new Promise((enough) => setTimeout(enough, grace).unref())]);

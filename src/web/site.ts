@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import type { Handler } from '../http/listen.js';
+import { type Log, traceOf } from '../operations/log.js';
 import type { Live } from '../store/live.js';
 import { addApi } from './apiRoutes.js';
 import type { Assets } from './assets.js';
@@ -19,7 +20,7 @@ export interface SiteOptions {
   /** As others reach the site, without a slash at its end; null takes the address of each request. */
   publicUrl: string | null;
   guard: Guard;
-  log: (line: string) => void;
+  log: Pick<Log, 'error'>;
 }
 
 export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
@@ -38,7 +39,7 @@ export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions):
   addPages(app);
   app.notFound((c) => refuse(c, { status: 404, headers: {} }));
   app.onError((error, c) => {
-    log(`A page could not be made: ${error.message}`);
+    log.error('A page could not be made.', traceOf(error));
     return refuse(c, { status: 500, headers: {} });
   });
   return (request, from) => app.fetch(request, from);

@@ -125,13 +125,13 @@ it.skipIf(process.platform === 'win32')(
   async ({ data, discord }) => {
     hide(data, glossed.file);
     const program = running(['--data', data.folder], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
-    await program.says(/^The commands/m);
+    await program.says(/"The commands/);
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     program.kill('SIGHUP');
-    await program.says(/^The data was reloaded/m);
+    await program.says(/"The data was reloaded/);
     expect(await factText(discord)).toContain('A new gloss.');
     data.write('topics.json', '[');
-    await program.says(/^The changed data is broken/m);
+    await program.says(/"The changed data is broken/);
     expect(await factText(discord)).toContain('A new gloss.');
     program.kill('SIGTERM');
     expect(await program.end()).toBe(0);

@@ -137,7 +137,6 @@ describe('a disturbed connection', () => {
 
 describe('a disturbed answer', () => {
   const lost: [string, Failure, number][] = [
-    ['answered 500 four times', { is: 'status', status: 500 }, 4],
     ['refused with 10062', { is: 'refused', ...discordErrors.unknownInteraction }, 1],
     ['refused with 40060', { is: 'refused', ...discordErrors.alreadyAcknowledged }, 1],
     ['blocked by AutoMod', { is: 'refused', ...discordErrors.blockedByAutoMod }, 1],
@@ -151,6 +150,8 @@ describe('a disturbed answer', () => {
 
   const late: [string, Failure, number][] = [
     ['answered 502 three times', { is: 'status', status: 502 }, 3],
+    ['answered 500 nine times', { is: 'status', status: 500 }, 9],
+    ['cut halfway', { is: 'cut', how: 'halfway' }, 1],
     ['connection reset', { is: 'cut', how: 'reset' }, 1],
     ['rate limited', { is: 'limited', retryAfter: 0.1, by: 'bucket' }, 1],
     ['rate limited by Cloudflare', { is: 'limited', retryAfter: 0.1, by: 'cloudflare' }, 1],

@@ -119,7 +119,6 @@ describe('whoever cannot be answered is told so, in private', () => {
   const failures: [string, Failure, number][] = [
     ['AutoMod refuses the answer', { is: 'refused', ...discordErrors.blockedByAutoMod }, 1],
     ['Discord finds a fault in it', { is: 'refused', ...discordErrors.invalidForm }, 1],
-    ['Discord fails four times', { is: 'status', status: 500 }, 4],
   ];
 
   it.for(failures)('%s', async ([, failure, times], { discord, bot }) => {

@@ -22,7 +22,7 @@ export async function startSite(library: Library): Promise<RunningSite> {
     assets: readAssets(assetFolder),
     publicUrl: null,
     guard: { cooldown: null, now: () => 0 },
-    log: console.error,
+    log: console,
   });
   const { url, close } = await listen(site, { host: '127.0.0.1', port: 0 });
   return { url, stop: () => close(0) };

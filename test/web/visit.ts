@@ -23,7 +23,14 @@ export function openSite(options: Partial<SiteOptions> = {}): Site {
   const live = createLive<Answers>({ library, commands: commandsOf(library.base) });
   const logged: string[] = [];
   const guard = { cooldown: null, now: () => 0 };
-  const site = createSite({ bot: live, assets, publicUrl: null, guard, log: (line) => logged.push(line), ...options });
+  const site = createSite({
+    bot: live,
+    assets,
+    publicUrl: null,
+    guard,
+    log: { error: (line) => logged.push(line) },
+    ...options,
+  });
   const visit: Visit = async (path, init = {}, address = '203.0.113.7') =>
     site(new Request(`http://stargate.test${path}`, init), { address });
   return { visit, live, logged };

@@ -4,6 +4,7 @@ import { test } from 'vitest';
 import { nodeInteractions } from '../../../src/discord/nodeInteractions.js';
 import { byPath } from '../../../src/http/byPath.js';
 import { listen, type Patience } from '../../../src/http/listen.js';
+import { unobserved } from '../../../src/operations/observer.js';
 import { createLive } from '../../../src/store/live.js';
 import { conversation } from './conversation.js';
 import { publicKeyHex, signed } from './signing.js';
@@ -27,11 +28,13 @@ export interface DoorSetup {
 
 export async function openHttpDoor({ patience, api }: DoorSetup = {}): Promise<HttpDoor> {
   const log: string[] = [];
+  const write = (line: string) => void log.push(line);
   const { handler, open } = nodeInteractions({
     publicKey: publicKeyHex,
     bot: createLive(conversation),
     api,
-    log: (line) => log.push(line),
+    log: { info: write, warn: write, error: write },
+    observer: unobserved,
     pauses: [0, 10],
   });
   const { url, close } = await listen(byPath({ '/interactions': handler }), { host: '127.0.0.1', port: 0, patience });

@@ -1,12 +1,16 @@
 /** Runs the real bot against a small Discord and lets a test see its log and its end. */
 import type { Bot } from '../../../src/discord/bot.js';
 import { openGateway } from '../../../src/discord/gateway.js';
+import type { Log, LogFields } from '../../../src/operations/log.js';
+import { type Observer, unobserved } from '../../../src/operations/observer.js';
 import { createLive, type Live } from '../../../src/store/live.js';
 import { createChanges } from './changes.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 
 export interface RunningBot {
   log: readonly string[];
+  /** The same with all that stands beside each line. */
+  entries: readonly { line: string; fields: LogFields }[];
   /** Writes a line into the log, for what runs beside the gateway. */
   note: (line: string) => void;
   /** Resolves with the first line that fits, already written or still to come; rejects when the bot ends without it. */
@@ -22,22 +26,37 @@ export interface BotSetup {
   mentions?: boolean;
   token?: string;
   guild?: string;
+  observer?: Observer;
 }
 
 export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): RunningBot {
   const lines: string[] = [];
+  const entries: { line: string; fields: LogFields }[] = [];
   const { changed, until } = createChanges();
   const ending = new AbortController();
-  const log = (line: string) => {
+  const note = (line: string, fields: LogFields = {}) => {
     lines.push(line);
+    entries.push({ line, fields });
     changed();
   };
-  const { conversation, guild, mentions = false } = setup;
+  const log: Log = { info: note, warn: note, error: note };
+  const { conversation, guild, mentions = false, observer = unobserved } = setup;
   const bot = 'current' in conversation ? conversation : createLive(conversation);
-  const exit = openGateway({ token: setup.token ?? token, guild, api, bot, mentions, log, signal: ending.signal });
+  const exit = openGateway({
+    token: setup.token ?? token,
+    guild,
+    api,
+    bot,
+    mentions,
+    shard: { id: 0, count: 1 },
+    log,
+    observer,
+    signal: ending.signal,
+  });
   return {
     log: lines,
-    note: log,
+    entries,
+    note,
     logged: (pattern) => {
       const fitting = () => lines.find((line) => pattern.test(line));
       const written = until(() => fitting() !== undefined);

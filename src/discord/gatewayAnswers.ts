@@ -1,0 +1,53 @@
+/** Interactions and messages that the gateway hands over → answers that Discord has, and figures of them. */
+import { type Client, GatewayDispatchEvents } from 'discord.js';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import type { About, Observer } from '../operations/observer.js';
+import { type Answering, answering } from './answering.js';
+import { createDrawing } from './drawing.js';
+import type { GatewayOptions } from './gateway.js';
+import { deliver } from './gatewayDelivery.js';
+import { answerMention } from './gatewayMentions.js';
+import type { Work } from './gatewayWork.js';
+import { isMeant } from './mentionReply.js';
+import { aboutNothing } from './reply.js';
+
+export interface Answers {
+  client: Client;
+  work: Work;
+  observer: Observer;
+  /** Whether new work is no longer taken. */
+  closing: () => boolean;
+}
+
+/** From now on, whatever the gateway hands over is answered. */
+export function answerAll({ bot, log, mentions }: GatewayOptions, answers: Answers): void {
+  const { ws } = answers.client;
+  const replies = answering(bot.current, (fields) => log.error('An answer failed.', fields));
+  ws.on(GatewayDispatchEvents.InteractionCreate, answerInteractions(replies, answers));
+  if (!mentions) return;
+  ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    const { client, closing, work } = answers;
+    if (closing() || !client.isReady() || !isMeant(message, client.user.id)) return;
+    if (!replies.mayAnswer(message.author.id, Date.now())) return;
+    const about: About = { command: 'mention', outcome: 'answered' };
+    work.track(timed(answerMention(client, message, bot.current()), about, answers));
+  });
+}
+
+function answerInteractions({ replyTo }: Answering, answers: Answers): (interaction: APIInteraction) => void {
+  const drawing = createDrawing();
+  return (interaction) => {
+    if (answers.closing()) return;
+    const reply = replyTo(interaction, Date.now());
+    const delivered = deliver({ client: answers.client, drawing }, interaction, reply);
+    answers.work.track(timed(delivered, reply.about ?? aboutNothing, answers));
+  };
+}
+
+async function timed(delivered: Promise<string | null>, about: About, { observer }: Answers): Promise<string | null> {
+  const from = performance.now();
+  const line = await delivered;
+  const seconds = (performance.now() - from) / 1000;
+  observer.answered({ ...about, ...(line === null ? {} : { outcome: 'lost' }), seconds });
+  return line;
+}

@@ -1,0 +1,85 @@
+/** A bot in very many servers is shared by several processes: this one starts them, keeps them going and ends them. */
+import { DiscordAPIError, REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import type { APIGatewayBotInfo } from 'discord-api-types/v10';
+import type { Log } from '../operations/log.js';
+import type { Observer } from '../operations/observer.js';
+import { exit, tokenRefused } from './exits.js';
+import { textOf } from './gatewayDelivery.js';
+import { keepShard, waited } from './gatewayShard.js';
+
+export interface ShardsOptions {
+  token: string;
+  api: string | undefined;
+  /** Null asks Discord how many are best. */
+  count: number | null;
+  log: Log;
+  observer: Observer;
+  signal: AbortSignal;
+}
+
+/** In milliseconds: Discord lets one shard in five seconds log in. */
+const apart = 5500;
+
+/** Each shard is this program again. Resolves with 0 when told to end, with 78 as soon as Discord refuses one of them. */
+export async function openShards(options: ShardsOptions): Promise<number> {
+  options.observer.gateway('connecting');
+  try {
+    const total = options.count ?? (await recommended(options));
+    options.log.info(`Starting ${total} shards.`);
+    return await keepAll(total, options);
+  } catch (error) {
+    const refused = error instanceof DiscordAPIError && error.status === 401;
+    options.log.error(refused ? tokenRefused : `The shards could not be started: ${textOf(error)}`);
+    return refused ? exit.config : exit.fault;
+  }
+}
+
+// discord.js's manager would ask discord.com, whatever the address is
+async function recommended({ token, api }: ShardsOptions): Promise<number> {
+  const rest = new REST(api ? { api } : {}).setToken(token);
+  return ((await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo).shards;
+}
+
+async function keepAll(total: number, { token, log, observer, signal }: ShardsOptions): Promise<number> {
+  const { argv, execArgv } = process;
+  const manager = new ShardingManager(argv[1] ?? '', {
+    totalShards: total,
+    token,
+    // its own way starts a refused token again, for ever and at once
+    respawn: false,
+    shardArgs: argv.slice(2),
+    execArgv,
+  });
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+  forwardHangUp(manager, stop.signal);
+  const codes = Array.from({ length: total }, async (_, id) => {
+    if (!(await waited(id * apart, stop.signal))) return exit.fine;
+    return keepShard(watched(manager, id, observer), log, stop.signal).finally(end);
+  });
+  return Math.max(...(await Promise.all(codes)));
+}
+
+function watched(manager: ShardingManager, id: number, observer: Observer): Shard {
+  const shard = manager.createShard(id);
+  const tell = () => {
+    const all = manager.shards.size === manager.totalShards && manager.shards.every(({ ready }) => ready);
+    observer.gateway(all ? 'ready' : 'connecting');
+  };
+  const { Ready, Disconnect, Reconnecting, Resume, Death } = ShardEvents;
+  for (const event of [Ready, Disconnect, Reconnecting, Resume]) shard.on(event, tell);
+  shard.on(Death, () => observer.gateway('connecting'));
+  return shard;
+}
+
+// it asks for new data, and the shards have the data
+function forwardHangUp(manager: ShardingManager, signal: AbortSignal): void {
+  if (process.platform === 'win32') return;
+  const forward = () => {
+    for (const { process: child } of manager.shards.values()) if (child && 'kill' in child) child.kill('SIGHUP');
+  };
+  process.on('SIGHUP', forward);
+  signal.addEventListener('abort', () => process.off('SIGHUP', forward), { once: true });
+}

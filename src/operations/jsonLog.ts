@@ -1,0 +1,42 @@
+/** The log as lines of JSON on the standard error stream; in colours and without JSON where that is a terminal. */
+import { isatty } from 'node:tty';
+import { type DestinationStream, destination, pino } from 'pino';
+import type { Log, LogFields } from './log.js';
+
+const standardError = 2;
+/** A last net: Discord's ids, bot tokens, and the tokens of interactions. */
+const secret = /\d{17,}|[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}|[\w-]{80,}/g;
+
+/** `fields` stand in every line. */
+export async function openJsonLog(fields: LogFields = {}): Promise<Log> {
+  return createJsonLog(await standardErrorStream(), fields);
+}
+
+export function createJsonLog(stream: DestinationStream, fields: LogFields = {}): Log {
+  const formatters = { level: (label: string) => ({ level: label }) };
+  const logger = pino({ base: fields, formatters, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+  const writing =
+    (level: 'info' | 'warn' | 'error') =>
+    (line: string, more: LogFields = {}) =>
+      logger[level](withoutSecrets(more), masked(line));
+  return { info: writing('info'), warn: writing('warn'), error: writing('error') };
+}
+
+// at once, so that the last line before the end is there
+async function standardErrorStream(): Promise<DestinationStream> {
+  if (!isatty(standardError)) return destination({ dest: standardError, sync: true });
+  const { build } = await import('pino-pretty');
+  return build({ destination: standardError, sync: true, ignore: 'level', translateTime: 'SYS:HH:MM:ss' });
+}
+
+function withoutSecrets(fields: LogFields): LogFields {
+  const entries = Object.entries(fields).map(([name, value]) => {
+    if (typeof value === 'number') return [name, value];
+    return [name, typeof value === 'string' ? masked(value) : value.map(masked)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function masked(text: string): string {
+  return text.replace(secret, '…');
+}

@@ -1,0 +1,17 @@
+/** What serving doors write down: never who asks, nor what. */
+export interface Log {
+  info: (line: string, fields?: LogFields) => void;
+  /** Something was lost or left out, and it goes on. */
+  warn: (line: string, fields?: LogFields) => void;
+  /** Something of ours is broken. */
+  error: (line: string, fields?: LogFields) => void;
+}
+
+export type LogFields = Record<string, string | number | string[]>;
+
+/** An error without its message, which may quote what somebody typed: its kind, and the places in the code. */
+export function traceOf(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  return { error: error.constructor.name, at: frames.slice(0, 5).map((line) => line.trim()) };
+}

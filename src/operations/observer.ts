@@ -1,0 +1,36 @@
+/** What a door tells of its work, for the figures of whoever runs it: never who asked, nor what. */
+export interface Observer {
+  answered: (what: Answered) => void;
+  gateway: (state: GatewayState) => void;
+}
+
+export interface Answered extends About {
+  /** From the interaction's arrival until Discord had the answer, or it was lost. */
+  seconds: number;
+}
+
+/** `command` is one of our own names, never what somebody typed. */
+export interface About {
+  command: string;
+  outcome: Outcome;
+}
+
+export type Outcome =
+  | 'found'
+  | 'unsure'
+  | 'unknown'
+  | 'info'
+  /** Suggestions, a checked message, a button, a mention. */
+  | 'complete'
+  | 'checked'
+  | 'pressed'
+  | 'answered'
+  | 'slow-down'
+  | 'failed'
+  | 'lost';
+
+export const gatewayStates = ['connecting', 'ready', 'reconnecting', 'closed'] as const;
+export type GatewayState = (typeof gatewayStates)[number];
+
+/** For doors that nobody watches. */
+export const unobserved: Observer = { answered: () => {}, gateway: () => {} };
