@@ -30,7 +30,8 @@ export function answerAll({ bot, log, mentions }: GatewayOptions, answers: Answe
     if (closing() || !client.isReady() || !isMeant(message, client.user.id)) return;
     if (!replies.mayAnswer(message.author.id, Date.now())) return;
     const about: About = { command: 'mention', outcome: 'answered' };
-    work.track(timed(answerMention(client, message, bot.current()), about, answers));
+    const told = observing(about, answers);
+    work.track(answerMention(client, message, bot.current()).then(told));
   });
 }
 
@@ -38,16 +39,18 @@ function answerInteractions({ replyTo }: Answering, answers: Answers): (interact
   const drawing = createDrawing();
   return (interaction) => {
     if (answers.closing()) return;
+    const arrived = performance.now();
     const reply = replyTo(interaction, Date.now());
     const delivered = deliver({ client: answers.client, drawing }, interaction, reply);
-    answers.work.track(timed(delivered, reply.about ?? aboutNothing, answers));
+    answers.work.track(delivered.then(observing(reply.about ?? aboutNothing, answers, arrived)));
   };
 }
 
-async function timed(delivered: Promise<string | null>, about: About, { observer }: Answers): Promise<string | null> {
-  const from = performance.now();
-  const line = await delivered;
-  const seconds = (performance.now() - from) / 1000;
-  observer.answered({ ...about, ...(line === null ? {} : { outcome: 'lost' }), seconds });
-  return line;
+// passes the line on that says why an answer was lost
+function observing(about: About, { observer }: Answers, arrived = performance.now()) {
+  return (line: string | null): string | null => {
+    const seconds = (performance.now() - arrived) / 1000;
+    observer.answered({ ...about, ...(line === null ? {} : { outcome: 'lost' }), seconds });
+    return line;
+  };
 }

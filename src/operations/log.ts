@@ -12,6 +12,7 @@ export type LogFields = Record<string, string | number | string[]>;
 /** An error without its message, which may quote what somebody typed: its kind, and the places in the code. */
 export function traceOf(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-  return { error: error.constructor.name, at: frames.slice(0, 5).map((line) => line.trim()) };
+  const { stack = '', message } = error;
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n    at ');
+  return { error: error.constructor.name, at: frames.slice(1, 6) };
 }

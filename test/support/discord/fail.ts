@@ -25,6 +25,8 @@ export async function fail(failure: Failure, response: ServerResponse): Promise<
     case 'hanging':
       await wait(failure.ms, undefined, { ref: false });
       return false;
+    case 'unconfirmed':
+      return false;
     default:
       return failure satisfies never;
   }

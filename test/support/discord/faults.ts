@@ -11,7 +11,9 @@ export type Failure =
   /** Answered as usual, but that much later. */
   | { is: 'hanging'; ms: number }
   /** No answer: connection closed, reset, or cut in the middle of the body. */
-  | { is: 'cut'; how: 'closed' | 'reset' | 'halfway' };
+  | { is: 'cut'; how: 'closed' | 'reset' | 'halfway' }
+  /** Done as usual, but nobody is told: the connection is closed instead of an answer. */
+  | { is: 'unconfirmed' };
 
 export interface Fault {
   on: { method?: string; path: RegExp; where?: (request: RecordedRequest) => boolean };

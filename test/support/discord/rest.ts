@@ -49,7 +49,8 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, setup:
     ? refusal(discordErrors.unauthorized)
     : (matched?.route.answer(matched.call) ?? refusal(discordErrors.notFound));
   if (matched) validateReply(reply, matched.route, setup);
-  sendJson(response, reply.status, reply.body);
+  if (failure?.is === 'unconfirmed') response.socket?.destroy();
+  else sendJson(response, reply.status, reply.body);
 }
 
 function validate({ body }: RecordedRequest, { method, path }: Route, { specification, violated }: RestSetup): void {
