@@ -51,7 +51,7 @@ function discordDoor(shard: Shard | null, opening: Opening): Door | null {
 async function serve(doors: Door[], { config, data }: Opening, shard: Shard | null = null): Promise<number> {
   const stop = new AbortController();
   const end = () => stop.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
   // a shard whose manager is gone would never be told to end
   if (shard) process.once('disconnect', end);
   const serving = await openServing({
@@ -60,10 +60,16 @@ async function serve(doors: Door[], { config, data }: Opening, shard: Shard | nu
     live: data.live,
     signal: stop.signal,
   });
+  stop.signal.addEventListener('abort', () => sayEnd(stop.signal, serving), { once: true });
   data.follow({ log: serving.log.info, signal: stop.signal, hangUp: true });
   const codes = await Promise.all(doors.map((door) => ended(door, serving).finally(end)));
   // discord.js may hold sockets and timers of a connection that it was about to open
   process.exit(Math.max(...codes));
+}
+
+// where nobody asked for the end, its reason has been told already
+function sayEnd({ reason }: AbortSignal, { log }: Serving): void {
+  if (typeof reason === 'string') log.info(`Ending at ${reason}: nothing new is taken, open answers are finished.`);
 }
 
 async function ended(door: Door, serving: Serving): Promise<number> {

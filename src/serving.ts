@@ -23,6 +23,8 @@ export interface Watched {
   signal: AbortSignal;
 }
 
+const host = '127.0.0.1';
+
 /** The log is open and the figures are served when it resolves; rejects where their port is taken. */
 export async function openServing({ fields, port, live, signal }: Watched): Promise<Serving> {
   const [{ openJsonLog }, { createHealth }] = await Promise.all([
@@ -31,7 +33,7 @@ export async function openServing({ fields, port, live, signal }: Watched): Prom
   ]);
   const [log, health] = [await openJsonLog(fields), createHealth()];
   signal.addEventListener('abort', health.stop, { once: true });
-  const figures = port === null ? unobserved : await openFigures(port, { live, health, signal });
+  const figures = port === null ? unobserved : await openFigures(port, { live, health });
   const gateway: Observer['gateway'] = (state) => {
     health.mark('gateway', state === 'ready');
     figures.gateway(state);
@@ -41,7 +43,7 @@ export async function openServing({ fields, port, live, signal }: Watched): Prom
 
 async function openFigures(
   port: number,
-  { live, health, signal }: Pick<Watched, 'live' | 'signal'> & { health: Health },
+  { live, health }: Pick<Watched, 'live'> & Pick<Serving, 'health'>,
 ): Promise<Observer> {
   const [{ createMetrics }, { listen }] = await Promise.all([
     import('./operations/metrics.js'),
@@ -52,9 +54,9 @@ async function openFigures(
   live.onSwap(({ library }) => metrics.serves(library.base.version));
   const answer = (request: Request) =>
     new URL(request.url).pathname === '/metrics' ? metrics.answer(request) : health.answer(request);
-  const { close } = await listen(answer, { host: '127.0.0.1', port });
-  signal.addEventListener('abort', () => void close(grace), { once: true });
+  // until the very end: whoever asks meanwhile hears that it is not ready
+  await listen(answer, { host, port }).catch((error: Error) => {
+    throw new Error(`METRICS_PORT cannot be used: ${error.message}`);
+  });
   return metrics;
 }
-
-const grace = 5000;

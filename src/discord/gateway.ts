@@ -1,5 +1,14 @@
 /** The Discord gateway: a connection of discord.js that hands each interaction to `dispatch`. Asks for no privileged intent. */
-import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits } from 'discord.js';
+import {
+  type CacheWithLimitsOptions,
+  Client,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type GuildMember,
+  Options,
+  type User,
+} from 'discord.js';
 import type { Log } from '../operations/log.js';
 import type { Observer } from '../operations/observer.js';
 import type { Live } from '../store/live.js';
@@ -62,12 +71,22 @@ export function openGateway(options: GatewayOptions): Promise<number> {
   });
 }
 
+// discord.js would keep everybody who ever asked, and what they wrote
+const nobodyElse = { maxSize: 0, keepOverLimit: ({ id, client }: User | GuildMember) => id === client.user?.id };
+const forgetful: CacheWithLimitsOptions = {
+  ...Options.DefaultMakeCacheSettings,
+  UserManager: nobodyElse,
+  GuildMemberManager: nobodyElse,
+  MessageManager: 0,
+};
+
 function clientFor({ api, mentions, shard }: GatewayOptions): Client {
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   return new Client({
     intents: mentions ? [Guilds, GuildMessages, DirectMessages] : [Guilds],
     shards: [shard.id],
     shardCount: shard.count,
+    makeCache: Options.cacheWithLimits(forgetful),
     ...(api ? { rest: { api } } : {}),
   });
 }

@@ -1,4 +1,5 @@
 /** Repeats a request while its fault may pass; discord.js repeats at once and three times only, which outlasts no outage. */
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 
@@ -27,14 +28,21 @@ export async function persist(send: Send, ended: AbortSignal): Promise<void> {
 }
 
 // discord.js sits out a rate limit however long it is, and hears no signal meanwhile
-function inTime(send: Send, ended: AbortSignal): Promise<unknown> {
-  const signal = AbortSignal.any([ended, AbortSignal.timeout(patience)]);
-  const late = () => new Error('Discord did not take it in time');
-  if (signal.aborted) return Promise.reject(late());
-  const cut = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(late()), { once: true });
-  });
-  return Promise.race([send(signal), cut]);
+async function inTime(send: Send, ended: AbortSignal): Promise<void> {
+  // AbortSignal.any would do, but in Node 20 what it makes is never freed
+  const attempt = new AbortController();
+  const late = new Error('Discord did not take it in time');
+  const cut = () => attempt.abort(late);
+  const aborted = once(attempt.signal, 'abort').then(() => Promise.reject(late));
+  const timer = setTimeout(cut, patience);
+  ended.addEventListener('abort', cut, { once: true });
+  if (ended.aborted) cut();
+  try {
+    await Promise.race([send(attempt.signal), aborted]);
+  } finally {
+    clearTimeout(timer);
+    ended.removeEventListener('abort', cut);
+  }
 }
 
 // a refusal stays one; an answer of 500 and more, or none at all, may be another one next time

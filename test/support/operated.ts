@@ -1,0 +1,23 @@
+/** The built program as a supervisor runs it, against a small Discord. */
+import { token } from './discord/botTest.js';
+import type { LoopbackDiscord } from './discord/loopbackDiscord.js';
+import { type Running, running } from './running.js';
+
+export interface Line {
+  level: string;
+  msg: string;
+  shard?: number;
+}
+
+/** With a token that the small Discord accepts. */
+export function operated({ api }: LoopbackDiscord, env: Record<string, string> = {}): Running {
+  return running([], { DISCORD_TOKEN: token, DISCORD_API_URL: api, ...env });
+}
+
+/** Every line must be JSON. */
+export function linesOf(program: Running): Line[] {
+  const lines = program.said().split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Line);
+}
+
+export const registered = /"msg":"The commands/;
