@@ -44,6 +44,8 @@ async function main(): Promise<number> {
         await edit({ command, rest, options }, { data: options.data ?? dataFolder, openLibrary, paint: paint() }),
       );
     }
+    case 'register':
+      return register(options);
     case 'prepare':
       return prepare(options.data ?? dataFolder);
     case 'web':
@@ -100,15 +102,23 @@ function homeLanguage(): Language {
   return process.env.LANG?.startsWith('de') ? 'de' : 'en';
 }
 
+async function register(options: Options): Promise<number> {
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL: api } = await environment();
+  if (!token) throw new ConfigError('DISCORD_TOKEN is not set: register needs the token of the bot. See .env.example.');
+  const { registerAlone } = await import('./discord/gatewayRegister.js');
+  const { 'dry-run': dryRun = false, guild = DISCORD_GUILD_ID } = options;
+  return print(await registerAlone({ token, guild, api, dryRun }, (await converse(options)).commands));
+}
+
+async function environment(): Promise<Config> {
+  const [{ config: loadEnvFile }, { loadConfig }] = await Promise.all([import('dotenv'), import('./config.js')]);
+  loadEnvFile({ quiet: true });
+  return loadConfig(process.env);
+}
+
 // with a port, the web page alone
 async function open(options: Options, webPort?: number): Promise<number> {
-  const [{ config: loadEnvFile }, { loadConfig }, { openDoors, openWeb }] = await Promise.all([
-    import('dotenv'),
-    import('./config.js'),
-    import('./doors.js'),
-  ]);
-  loadEnvFile({ quiet: true });
-  const config = loadConfig(process.env);
+  const [config, { openDoors, openWeb }] = await Promise.all([environment(), import('./doors.js')]);
   const data = await openLive(options, config);
   const opening = { config, data, home: options.language ?? homeLanguage(), paint: paint() };
   return webPort === undefined ? openDoors(opening) : openWeb(webPort, opening);
@@ -147,7 +157,8 @@ function report(error: unknown): number {
   }
   const known = error instanceof DataError || error instanceof ConfigError;
   console.error(known ? error.message : `stargate: ${error instanceof Error ? error.message : String(error)}`);
-  return 1;
+  // sysexits.h: a supervisor must not try again with the same settings
+  return error instanceof ConfigError ? 78 : 1;
 }
 
 process.stdout.on('error', () => process.exit(0));

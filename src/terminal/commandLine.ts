@@ -23,6 +23,8 @@ export interface Options {
   jsonl?: string;
   why?: string;
   port?: string;
+  'dry-run'?: boolean;
+  guild?: string;
   language?: Language;
 }
 
@@ -38,6 +40,8 @@ export function readCommandLine(args: string[]): { command: string; rest: string
     throw new UsageError(`--${stray} does not belong to ${command || 'a start without a command'}; see --help`);
   if (rest.length > mostWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
   if (values.port !== undefined && !isPort(values.port)) throw new UsageError('--port is a number from 0 to 65535');
+  if (values.guild !== undefined && !/^\d{17,20}$/.test(values.guild))
+    throw new UsageError('--guild is the 17 to 20 digits of a server id');
   if (values.lock && values.texts === undefined) throw new UsageError('--lock needs --texts DIR');
   return { command, rest, options: language === undefined ? others : { ...others, language } };
 }
@@ -68,6 +72,8 @@ function parsed(args: string[]) {
       jsonl: text,
       why: text,
       port: text,
+      'dry-run': flag,
+      guild: text,
       language: text,
     };
     return parseArgs({ args, allowPositionals: true, options });

@@ -21,6 +21,7 @@ Usage: node dist/main.js [command] [options]
   withdraw FACT       take a fact back, with the reason
   correct FACT …      mend one field of a fact
   stats               count the facts, and tell what does not find them
+  register            tell Discord the commands, where it has others
 
 Options:${common}
 
@@ -79,6 +80,13 @@ Mends one field of a fact, for example: correct t3n-2025-07/… speaker.is sam-a
 VALUE is JSON or plain text; - takes the field away. Everything is checked before anything is written.
 
   --why "REASON"      what was wrong${common}`,
+  register: `Usage: node dist/main.js register [options]
+
+Compares the commands with those that Discord has, prints what is different, and registers them anew where anything is.
+DISCORD_TOKEN names the bot. A running bot does the same by itself.
+
+  --dry-run           print what is different, and send nothing
+  --guild ID          for one server, where they are there at once; else DISCORD_GUILD_ID, or everywhere${common}`,
   stats: `Usage: node dist/main.js stats [options]
 
 Counts the facts by source, month, topic, speaker and matter, names drafts and withdrawn facts,
@@ -108,6 +116,7 @@ const own: Record<string, string[]> = {
   withdraw: ['why'],
   correct: ['why'],
   stats: ['json', 'texts', 'golden'],
+  register: ['dry-run', 'guild'],
 };
 
 /** The options that a command knows. */

@@ -89,7 +89,7 @@ test('the shipped fact base is in order', () => {
   expect(start(['check'])).toMatchObject({ code: 0, out: expect.stringContaining('in order'), err: '' });
 });
 
-describe('a malformed variable ends with code 1 and one line that names it, but not its value', () => {
+describe('a malformed variable ends with code 78 and one line that names it, but not its value', () => {
   test.each([
     ['DISCORD_TOKEN', 'not-a-token-but-secret'],
     ['DISCORD_TOKEN', 'secret secret'],
@@ -97,7 +97,7 @@ describe('a malformed variable ends with code 1 and one line that names it, but 
     ['DISCORD_API_URL', 'secret'],
   ])('%s', (name, value) => {
     const ran = start([], { env: { [name]: value } });
-    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran).toMatchObject({ code: 78, out: '' });
     expect(ran.err).toMatch(new RegExp(`^${name} [^\\n]+\\n$`));
     expect(ran.err).not.toContain('secret');
   });

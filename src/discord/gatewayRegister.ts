@@ -1,0 +1,40 @@
+/** `register`: tells Discord the commands without opening the gateway, and what has changed. */
+import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
+import type { Command } from '../commands/command.js';
+import { ConfigError } from '../errors/configError.js';
+import { differencesOf } from './commandDiff.js';
+import { definitionsOf } from './definition.js';
+import { tokenRefused } from './exits.js';
+import { commandStore } from './gatewayCommands.js';
+import { textOf } from './gatewayDelivery.js';
+
+export interface Registration {
+  token: string;
+  /** One server; all where there is none. */
+  guild: string | undefined;
+  api: string | undefined;
+  /** Prints what is different, and sends nothing. */
+  dryRun: boolean;
+}
+
+/** The report to print. Throws, with one line, where Discord cannot be reached or refuses. */
+export async function registerAlone(registration: Registration, commands: Command[]): Promise<string> {
+  try {
+    return await report(registration, commands);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 401) throw new ConfigError(tokenRefused);
+    throw new Error(`The commands could not be registered: ${textOf(error)}`);
+  }
+}
+
+async function report({ token, guild, api, dryRun }: Registration, commands: Command[]): Promise<string> {
+  const rest = new REST(api ? { api } : {}).setToken(token);
+  const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+  const store = commandStore(rest, id, guild);
+  const wanted = definitionsOf(commands);
+  const differences = differencesOf(wanted, await store.get());
+  if (differences.length === 0) return 'The commands are registered already; nothing was sent.';
+  if (!dryRun) await store.put(wanted);
+  const where = guild ? `in the server ${guild}` : 'everywhere';
+  return [...differences, dryRun ? 'Nothing was sent.' : `The commands were registered anew ${where}.`].join('\n');
+}
