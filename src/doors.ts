@@ -44,7 +44,9 @@ function discordDoor(shard: Shard | null, opening: Opening): Door | null {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = opening.config;
   if (publicKey && !shard) return interactionsDoor(publicKey, opening);
   if (!token) return null;
-  return shards && !shard ? shardsDoor(token, opening) : gatewayDoor(token, shard, opening);
+  return shards !== undefined && shards !== '0' && !shard
+    ? shardsDoor(token, opening)
+    : gatewayDoor(token, shard, opening);
 }
 
 // whichever ends first ends the others: a supervisor then starts all of them anew

@@ -18,7 +18,7 @@ const grace = 8000;
 export async function keepShard(shard: Shard, log: Log, signal: AbortSignal): Promise<number> {
   for (let deaths = 0; ; deaths += 1) {
     const started = performance.now();
-    const code = await run(shard, signal);
+    const code = await run(shard, log, signal);
     if (code === exit.config) return code;
     if (signal.aborted) return exit.fine;
     if (performance.now() - started > steady) deaths = 0;
@@ -33,8 +33,9 @@ export function waited(ms: number, signal: AbortSignal): Promise<boolean> {
   return pause(ms, true, { signal }).catch(() => false);
 }
 
-async function run(shard: Shard, signal: AbortSignal): Promise<number | string> {
+async function run(shard: Shard, log: Log, signal: AbortSignal): Promise<number | string> {
   const child = (await shard.spawn(-1)) as ChildProcess;
+  log.info(`Shard ${shard.id} is started.`, { shard: shard.id, pid: child.pid ?? 0 });
   const end = () => endGently(child);
   signal.addEventListener('abort', end, { once: true });
   if (signal.aborted) end();
