@@ -63,7 +63,8 @@ async function serve(doors: Door[], { config, data }: Opening, shard: Shard | nu
     signal: stop.signal,
   });
   stop.signal.addEventListener('abort', () => sayEnd(stop.signal, serving), { once: true });
-  data.follow({ log: serving.log.info, signal: stop.signal, hangUp: true });
+  const { info: log, warn } = serving.log;
+  data.follow({ log, warn, signal: stop.signal, hangUp: true });
   const codes = await Promise.all(doors.map((door) => ended(door, serving).finally(end)));
   // discord.js may hold sockets and timers of a connection that it was about to open
   process.exit(Math.max(...codes));

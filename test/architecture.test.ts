@@ -170,6 +170,12 @@ test('what draws pictures is loaded only when one is asked for', () => {
   expect(early.map(shown)).toEqual([]);
 });
 
+test('what keeps the log and the figures of serving doors is loaded only when one opens', () => {
+  const heavy = ['operations/jsonLog.ts', 'operations/metrics.ts', 'http/listen.ts'];
+  const early = imports.filter(({ to, typeOnly, late }) => heavy.includes(to) && !typeOnly && !late);
+  expect(early.filter(({ from }) => !from.startsWith('web/')).map(shown)).toEqual([]);
+});
+
 test('nobody imports main.ts', () => {
   expect(imports.filter(({ to }) => to === 'main.ts').map(shown)).toEqual([]);
 });

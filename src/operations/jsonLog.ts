@@ -26,7 +26,7 @@ export function createJsonLog(stream: DestinationStream, fields: LogFields = {})
 async function standardErrorStream(): Promise<DestinationStream> {
   if (!isatty(standardError)) return destination({ dest: standardError, sync: true });
   const { build } = await import('pino-pretty');
-  return build({ destination: standardError, sync: true, ignore: 'level', translateTime: 'SYS:HH:MM:ss' });
+  return build({ destination: standardError, sync: true, translateTime: 'SYS:HH:MM:ss' });
 }
 
 function withoutSecrets(fields: LogFields): LogFields {

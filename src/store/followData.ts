@@ -7,6 +7,8 @@ import { watchFolder } from './watchFolder.js';
 
 export interface Follower {
   log: (line: string) => void;
+  /** Where what is wrong goes, if not there too. */
+  warn?: (line: string) => void;
   /** Ends it. */
   signal: AbortSignal;
   /** Whether SIGHUP reloads; a chat on a terminal leaves it alone, since there it means that the terminal has gone. */
@@ -25,9 +27,9 @@ export interface Following<Value extends { library: Library }> extends Pick<Relo
 
 export function liveData<Value extends { library: Library }>(data: Following<Value>): LiveData<Value> {
   const live = createLive(data.first);
-  const follow: LiveData<Value>['follow'] = ({ log, signal, hangUp }) => {
+  const follow: LiveData<Value>['follow'] = ({ log, warn, signal, hangUp }) => {
     if (signal.aborted) return;
-    const changed = createReload({ ...data, live, log });
+    const changed = createReload({ ...data, live, log, warn });
     watchFolder({ folder: data.folder, changed, log, signal });
     if (hangUp) onHangUp(changed, signal);
   };

@@ -11,13 +11,16 @@ export interface Reload<Value extends { library: Library }> {
   /** Throws as at a start. Nothing waits in it, so no two run at the same time. */
   load: () => Value;
   log: (line: string) => void;
+  /** Where what is wrong goes, if not there too. */
+  warn?: ((line: string) => void) | undefined;
 }
 
 const mostProblems = 10;
 const noFacts: Problem = { file: 'facts', id: '-', says: 'no fact is left', fix: 'restore the files of facts/' };
 
 /** What it returns never throws: whatever is wrong goes to the log, and the old answers stand. */
-export function createReload<Value extends { library: Library }>({ live, folder, load, log }: Reload<Value>) {
+export function createReload<Value extends { library: Library }>(reload: Reload<Value>) {
+  const { live, folder, load, log, warn = log } = reload;
   const versionNow = () => live.current().library.base.version;
   let broken = false;
   return (): void => {
@@ -28,7 +31,7 @@ export function createReload<Value extends { library: Library }>({ live, folder,
       broken = false;
     } catch (error) {
       broken = true;
-      for (const line of reasonsOf(error, versionNow())) log(line);
+      for (const line of reasonsOf(error, versionNow())) warn(line);
     }
   };
 }
