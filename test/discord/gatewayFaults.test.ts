@@ -38,7 +38,7 @@ describe('an outage that ends within two seconds', () => {
     const observer = watching();
     const bot = await runReadyBot(discord, { conversation, observer });
     const outage = breakDown(discord, failure);
-    setTimeout(outage.over, 1500);
+    setTimeout(outage.over, 1200);
     await expectAnswer(discord);
     await bot.end();
     expect(bot.log.filter((line) => lost.test(line))).toEqual([]);

@@ -7,18 +7,11 @@ import { createHealth } from '../../src/operations/health.js';
 import { createMetrics } from '../../src/operations/metrics.js';
 import { expectAnswer, it } from '../support/discord/botTest.js';
 import { chatInput } from '../support/discord/payloads.js';
+import { freePorts } from '../support/freePorts.js';
 import { operated, registered } from '../support/operated.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return String(port);
-}
 
 describe('health', () => {
   const status = (path: string, health = createHealth(), method = 'GET') =>
@@ -54,7 +47,7 @@ test('two runs in one process have figures of their own', async () => {
 });
 
 it('a running bot tells its state, its figures and its data, and of nobody who asked', async ({ discord }) => {
-  const port = await freePort();
+  const port = String(await freePorts(1));
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
   discord.inject({ on: { method: 'GET', path: /\/gateway\/bot$/ }, failure: { is: 'hanging', ms: 4000 } });
   const program = operated(discord, { METRICS_PORT: port });

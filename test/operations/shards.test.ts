@@ -1,12 +1,11 @@
 /** A bot in very many servers is shared by several processes; to whoever asks and whoever runs it, it is one. */
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, vi } from 'vitest';
 import { it as base, contentOf, specification, token } from '../support/discord/botTest.js';
 import type { LoopbackDiscord } from '../support/discord/loopbackDiscord.js';
 import { chatInput } from '../support/discord/payloads.js';
 import { startLoopbackDiscord } from '../support/discord/startLoopbackDiscord.js';
+import { freePorts } from '../support/freePorts.js';
 import { linesOf, operated } from '../support/operated.js';
 import type { Running } from '../support/running.js';
 
@@ -36,15 +35,6 @@ async function askIn(guildId: string, discord: LoopbackDiscord): Promise<APIInte
   return discord.send(chatInput({ subcommand: 'funding', guildId }));
 }
 
-/** A port with some free ones after it, most likely. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return Math.min(port, 65_000);
-}
-
 function pidOf(program: Running, shard: number): number {
   const lines = linesOf(program) as { shard?: number; msg: string; pid?: number }[];
   return lines.findLast((line) => line.msg.startsWith('Shard') && line.shard === shard)?.pid ?? 0;
@@ -52,7 +42,7 @@ function pidOf(program: Running, shard: number): number {
 
 describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }, () => {
   it('as many as Discord recommends answer, each for its servers, and end gently together', async ({ sharded }) => {
-    const port = await freePort();
+    const port = await freePorts(3);
     const status = async (at: number) => (await fetch(`http://127.0.0.1:${port + at}/readyz`)).status;
     const program = operated(sharded, { SHARDS: 'auto', METRICS_PORT: String(port) });
     await bothConnected(sharded);
