@@ -28,6 +28,9 @@ export const application: APIApplication & { type: null } = {
   approximate_user_authorization_count: 0,
 };
 
+/** As its owner sees it; discord-api-types does not know these fields. */
+export const ownApplication = { ...application, explicit_content_filter: 0, eligible_oauth2_scopes: [] };
+
 export function gatewayInfo(url: string, shards: number): APIGatewayBotInfo {
   return {
     url,

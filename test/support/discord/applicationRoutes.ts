@@ -1,6 +1,6 @@
 /** Routes about the application: the gateway's address, itself, and its commands. */
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { application, gatewayInfo } from './application.js';
+import { gatewayInfo, ownApplication } from './application.js';
 import type { CommandStore } from './commandStore.js';
 import { discordErrors } from './discordErrors.js';
 import { ids } from './ids.js';
@@ -11,8 +11,8 @@ export function applicationRoutes(commands: CommandStore, gateway: { url: string
   return [
     { method: 'GET', path: '/gateway/bot', answer: () => found(gatewayInfo(gateway.url, gateway.shards)) },
     { method: 'GET', path: '/users/@me', answer: () => found(botUser) },
-    { method: 'GET', path: '/applications/@me', answer: () => found(application) },
-    { method: 'GET', path: '/oauth2/applications/@me', answer: () => found(application) },
+    { method: 'GET', path: '/applications/@me', answer: () => found(ownApplication) },
+    { method: 'GET', path: '/oauth2/applications/@me', answer: () => found(ownApplication) },
     ...['/applications/{application_id}/commands', '/applications/{application_id}/guilds/{guild_id}/commands'].flatMap(
       (path) => commandRoutes(path, commands),
     ),
