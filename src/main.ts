@@ -20,6 +20,7 @@ import { usageOf } from './terminal/usage.js';
 
 const dist = join(fileURLToPath(import.meta.url), '..');
 const dataFolder = join(dist, '..', 'data');
+const assetFolder = join(dist, '..', 'public');
 const snapshotFile = join(dist, 'snapshot.bin');
 
 async function main(): Promise<number> {
@@ -118,9 +119,9 @@ async function environment(): Promise<Config> {
 
 // with a port, the web page alone
 async function open(options: Options, webPort?: number): Promise<number> {
-  const [config, { openDoors, openWeb }] = await Promise.all([environment(), import('./doors.js')]);
+  const [config, { openDoors, openWeb }] = await Promise.all([environment(), import('./doors/openDoors.js')]);
   const data = await openLive(options, config);
-  const opening = { config, data, home: options.language ?? homeLanguage(), paint: paint() };
+  const opening = { config, data, home: options.language ?? homeLanguage(), paint: paint(), assetFolder };
   return webPort === undefined ? openDoors(opening) : openWeb(webPort, opening);
 }
 

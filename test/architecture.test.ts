@@ -101,6 +101,8 @@ const layers: [folder: string, may: string[]][] = [
   ['operations', ['pino', 'pino-pretty', 'prom-client', 'node:']],
   ['discord', [...doorNeeds, 'operations/', 'http/', 'discord.js', 'discord-api-types']],
   ['terminal', [...doorNeeds, 'articles/', 'curate/']],
+  // wires: it may know every door
+  ['doors', [...doorNeeds, 'operations/', 'http/', 'web/', 'discord/', 'terminal/', 'config.ts']],
   ['http', ['@hono/node-server', 'node:']],
   ['web', [...doorNeeds, 'operations/', 'http/', 'hono']],
 ];

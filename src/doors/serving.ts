@@ -1,8 +1,8 @@
 /** What every door that serves others is given: a log, somebody who watches, and the sign to end. */
-import type { Health } from './operations/health.js';
-import type { Log, LogFields } from './operations/log.js';
-import { type Observer, unobserved } from './operations/observer.js';
-import type { Live } from './store/live.js';
+import type { Health } from '../operations/health.js';
+import type { Log, LogFields } from '../operations/log.js';
+import { type Observer, unobserved } from '../operations/observer.js';
+import type { Live } from '../store/live.js';
 
 export interface Serving {
   log: Log;
@@ -28,8 +28,8 @@ const host = '127.0.0.1';
 /** The log is open and the figures are served when it resolves; rejects where their port is taken. */
 export async function openServing({ fields, port, live, signal }: Watched): Promise<Serving> {
   const [{ openJsonLog }, { createHealth }] = await Promise.all([
-    import('./operations/jsonLog.js'),
-    import('./operations/health.js'),
+    import('../operations/jsonLog.js'),
+    import('../operations/health.js'),
   ]);
   const [log, health] = [await openJsonLog(fields), createHealth()];
   signal.addEventListener('abort', health.stop, { once: true });
@@ -46,8 +46,8 @@ async function openFigures(
   { live, health }: Pick<Watched, 'live'> & Pick<Serving, 'health'>,
 ): Promise<Observer> {
   const [{ createMetrics }, { listen }] = await Promise.all([
-    import('./operations/metrics.js'),
-    import('./http/listen.js'),
+    import('../operations/metrics.js'),
+    import('../http/listen.js'),
   ]);
   const metrics = createMetrics();
   metrics.serves(live.current().library.base.version);

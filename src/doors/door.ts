@@ -1,0 +1,21 @@
+/** What a door is, and what each is opened with. */
+import type { Config } from '../config.js';
+import type { Bot } from '../discord/bot.js';
+import type { Language } from '../knowledge/schema.js';
+import type { LiveData } from '../store/followData.js';
+import type { Paint } from '../terminal/colours.js';
+import type { Conversation } from '../terminal/converse.js';
+import type { Serving } from './serving.js';
+
+/** Stays open until the signal ends it or it cannot go on; resolves with the exit code. */
+export type Door = (serving: Serving) => Promise<number>;
+
+export interface Opening {
+  config: Config;
+  data: LiveData<Conversation & Bot>;
+  /** The language of greetings, where no question tells. */
+  home: Language;
+  paint: Paint;
+  /** The folder of the files that the web page sends as they are. */
+  assetFolder: string;
+}

@@ -1,0 +1,34 @@
+/** Which doors the environment opens. */
+import { type Shard, shardOf } from '../discord/shard.js';
+import { openChat } from './chatDoor.js';
+import type { Door, Opening } from './door.js';
+import { gatewayDoor, shardsDoor } from './gatewayDoor.js';
+import { interactionsDoor } from './interactionsDoor.js';
+import { openTogether } from './together.js';
+import { webDoor } from './webDoor.js';
+
+/** Discord where there is a public key or a token, else the chat in the terminal; the web page beside either where it has a port. */
+export async function openDoors(opening: Opening): Promise<number> {
+  const { WEB_PORT: webPort } = opening.config;
+  const shard = shardOf(process.env);
+  const web = webPort === undefined || shard ? [] : [webDoor(webPort, opening)];
+  const discord = discordDoor(shard, opening);
+  if (discord) return openTogether([discord, ...web], opening, shard);
+  // a service has nobody at its terminal
+  return web.length > 0 && !process.stdin.isTTY ? openTogether(web, opening) : openChat(web, opening);
+}
+
+/** The web page alone. */
+export async function openWeb(port: number, opening: Opening): Promise<number> {
+  return openTogether([webDoor(port, opening)], opening);
+}
+
+// Discord sends an application's interactions one way only; with both set, the token is for registering the commands
+function discordDoor(shard: Shard | null, opening: Opening): Door | null {
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = opening.config;
+  if (publicKey && !shard) return interactionsDoor(publicKey, opening);
+  if (!token) return null;
+  return shards !== undefined && shards !== '0' && !shard
+    ? shardsDoor(token, opening)
+    : gatewayDoor(token, shard, opening);
+}

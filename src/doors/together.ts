@@ -1,0 +1,44 @@
+/** Doors that serve others, side by side: one log, one end. */
+import type { Shard } from '../discord/shard.js';
+import type { Door, Opening } from './door.js';
+import { openServing, type Serving } from './serving.js';
+
+/** Whichever ends first ends the others: a supervisor then starts all of them anew. Ends the process. */
+export async function openTogether(
+  doors: Door[],
+  { config, data }: Opening,
+  shard: Shard | null = null,
+): Promise<number> {
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
+  // a shard whose manager is gone would never be told to end
+  if (shard) process.once('disconnect', end);
+  const serving = await openServing({
+    fields: shard ? { shard: shard.id } : {},
+    port: config.METRICS_PORT ? Number(config.METRICS_PORT) + (shard ? 1 + shard.id : 0) : null,
+    live: data.live,
+    signal: stop.signal,
+  });
+  stop.signal.addEventListener('abort', () => sayEnd(stop.signal, serving), { once: true });
+  const { info: log, warn } = serving.log;
+  data.follow({ log, warn, signal: stop.signal, hangUp: true });
+  const codes = await Promise.all(doors.map((door) => ended(door, serving).finally(end)));
+  // discord.js may hold sockets and timers of a connection that it was about to open
+  process.exit(Math.max(...codes));
+}
+
+// where nobody asked for the end, its reason has been told already
+function sayEnd({ reason }: AbortSignal, { log }: Serving): void {
+  if (typeof reason === 'string') log.info(`Ending at ${reason}: nothing new is taken, open answers are finished.`);
+}
+
+/** The exit code of a door; what it cannot go on after is logged. */
+export async function ended(door: Door, serving: Serving): Promise<number> {
+  try {
+    return await door(serving);
+  } catch (error) {
+    serving.log.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
