@@ -20,7 +20,7 @@ function told(child: ChildProcess): Promise<string> {
     child.once('exit', () => reject(new Error(`the server ended: ${said.trim()}`)));
     child.stderr?.setEncoding('utf8').on('data', (piece: string) => {
       said += piece;
-      const url = /https?:\/\/\S+/.exec(said)?.[0];
+      const url = /https?:\/\/[\w.:[\]]+/.exec(said)?.[0];
       if (url) resolve(url);
     });
   });
