@@ -1,11 +1,13 @@
 /** `npm run bench:web`: questions a second of the web page's JSON, beside the same framework answering a constant. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { installPeers } from './install.js';
 import { load } from './load/load.js';
-import { sideBySide } from './load/ratios.js';
+import { type Compared, sideBySide } from './load/ratios.js';
 import { startServer } from './load/server.js';
 import { progressOn } from './measure/progress.js';
+
+const root = new URL('..', import.meta.url);
 
 const help = `Measures /api/ask of the built program, on one core, beside the same framework answering a constant.
 
@@ -27,36 +29,54 @@ async function bench(rounds: number, seconds: number): Promise<number> {
   const missing = installPeers();
   if (missing !== null) throw new Error(missing);
   const progress = progressOn(process.stderr);
-  const requests = askedQuestions().map((question) => ({ path: `/api/ask?q=${encodeURIComponent(question)}` }));
   const [constant, asking] = await Promise.all([
     startServer(['--import', 'tsx', 'bench/load/constant.ts']),
     startServer(['dist/main.js', 'web', '--port', '0'], { WEB_RATE: '0' }),
   ]);
-  const run = (name: string, url: string) => () => {
-    progress.show(`${name}, ${seconds} s`);
-    return load(url, requests, seconds);
+  const compare = async (questions: string[], name: string) => {
+    const requests = questions.map((question) => ({ path: `/api/ask?q=${encodeURIComponent(question)}` }));
+    const run = (url: string) => () => load(url, requests, seconds);
+    progress.show(`questions as ${name}: warming`);
+    await sideBySide(run(asking.url), run(constant.url), 1);
+    progress.show(`questions as ${name}: ${rounds} rounds of ${2 * seconds} s`);
+    return sideBySide(run(asking.url), run(constant.url), rounds);
   };
-  // the first round warms both
-  await sideBySide(run('warming', asking.url), run('warming', constant.url), 1);
-  const web = await sideBySide(run('questions', asking.url), run('a constant', constant.url), rounds);
+  const web = {
+    typed: await compare(typedQuestions(), 'typed'),
+    suggested: await compare(ownQuestions(), 'suggested'),
+  };
   progress.clear();
   for (const server of [constant, asking]) server.stop();
   process.stdout.write(values.json ? `${JSON.stringify({ web })}\n` : text(web));
   return 0;
 }
 
-// written before the search was: nobody's own words are in the facts
-function askedQuestions(): string[] {
-  const file = new URL('../test/fixtures/questions.json', import.meta.url);
-  const { answerable, unanswerable } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { question: string }[]>;
+// written before the search was: nobody's own words are in the facts, and no answer to them is kept
+function typedQuestions(): string[] {
+  const { answerable, unanswerable } = read<Record<string, { question: string }[]>>('test/fixtures/questions.json');
   return [...(answerable ?? []), ...(unanswerable ?? [])].map(({ question }) => question);
 }
 
-function text({ ours, theirs, ratio, ratioP99 }: Awaited<ReturnType<typeof sideBySide>>): string {
-  return [
-    `/api/ask     ${ours.perSecond.toFixed(0)} a second, 99 in 100 within ${ours.p99.toFixed(0)} ms`,
-    `a constant   ${theirs.perSecond.toFixed(0)} a second, 99 in 100 within ${theirs.p99.toFixed(0)} ms`,
-    `ratio        ${ratio.toFixed(2)} of the constant's, at ${ratioP99.toFixed(1)} times its 99th percentile`,
-    '',
-  ].join('\n');
+// what the bot suggests while somebody types
+function ownQuestions(): string[] {
+  const files = readdirSync(new URL('data/facts', root));
+  return files.flatMap((file) => read<{ asks?: string[] }[]>(`data/facts/${file}`).flatMap(({ asks }) => asks ?? []));
+}
+
+function read<Value>(file: string): Value {
+  return JSON.parse(readFileSync(new URL(file, root), 'utf8'));
+}
+
+function text(web: Record<string, Compared>): string {
+  return Object.entries(web)
+    .map(([name, { ours, theirs, ratio, ratioP99 }]) =>
+      [
+        `questions as ${name}`,
+        `  /api/ask     ${ours.perSecond.toFixed(0)} a second, 99 in 100 within ${ours.p99.toFixed(0)} ms`,
+        `  a constant   ${theirs.perSecond.toFixed(0)} a second, 99 in 100 within ${theirs.p99.toFixed(0)} ms`,
+        `  ratio        ${ratio.toFixed(2)} of the constant's, at ${ratioP99.toFixed(1)} times its 99th percentile`,
+        '',
+      ].join('\n'),
+    )
+    .join('');
 }

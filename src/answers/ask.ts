@@ -18,6 +18,11 @@ const most = 5;
 const closeEnough = 0.75;
 
 export function ask(question: string, library: Library, options: AskOptions): Answer {
+  const answer = () => answerTo(question, library, options);
+  return options.explain ? answer() : library.ownAnswers({ question, language: options.language }, answer);
+}
+
+function answerTo(question: string, library: Library, options: AskOptions): Answer {
   const found = findFacts(question, library.index, most + 3);
   const best = found.hits[0];
   const verdict = decide(best, found.strangers, found.doubtful);

@@ -6,6 +6,7 @@ import { once, oncePer } from '../knowledge/once.js';
 import type { Fact, Language, Source } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
 import type { Cited } from './answer.js';
+import { createOwnAnswers, type OwnAnswers } from './ownAnswers.js';
 
 export interface Library {
   base: Base;
@@ -16,6 +17,7 @@ export interface Library {
   firstOfTopics: () => Fact[];
   /** A question of the fact's own in each language. */
   questionsFor: (fact: Fact) => Record<Language, string | undefined>;
+  ownAnswers: OwnAnswers;
 }
 
 export function createLibrary(base: Base, kept?: Kept): Library {
@@ -25,6 +27,7 @@ export function createLibrary(base: Base, kept?: Kept): Library {
     newest: once(() => newestSource(base)),
     firstOfTopics: once(() => firstOfTopics(base)),
     questionsFor: oncePer((fact) => ({ de: questionFor(fact, 'de'), en: questionFor(fact, 'en') })),
+    ownAnswers: createOwnAnswers(base),
   };
 }
 
@@ -50,5 +53,7 @@ function firstOfTopics({ topics, facts }: Base): Fact[] {
 }
 
 function questionFor({ asks }: Fact, language: Language): string | undefined {
-  return asks?.find((ask) => languageOf(ask) === language) ?? asks?.[0];
+  const spoken = asks?.filter((ask) => languageOf(ask) === language) ?? [];
+  // a whole sentence reads better than words as they are typed
+  return spoken.find((ask) => /^\p{Lu}.*\?$/u.test(ask)) ?? spoken[0] ?? asks?.[0];
 }
