@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { PageError } from '../wording/webWording.js';
 import { wordingFor } from '../wording/wording.js';
+import { linkTo } from './addresses.js';
 import type { Refusal } from './guard.js';
 import { chosenLanguage, pageLanguage } from './language.js';
 import type { Page } from './page.js';
@@ -49,7 +50,9 @@ export function viewOf(c: Context<Env>): View {
 
 /** A page that should not be remembered, such as an answer to somebody's question, is kept by nobody on its way. */
 export async function print(c: Context<Env>, page: Page, view: View, headers = {}): Promise<Response> {
-  const kept = page.sheet.canonical === null ? {} : { 'cache-control': 'public, max-age=300' };
+  const { canonical } = page.sheet;
+  const link = canonical === null ? null : `<${view.origin}${linkTo(canonical, view)}>; rel="canonical"`;
+  const kept = link === null ? {} : { 'cache-control': 'public, max-age=300', link };
   return send(c, {
     body: await printed(page, view),
     type: 'text/html; charset=utf-8',

@@ -90,6 +90,14 @@ test('a comparison shows every side, and a picture where it is one of figures', 
   }
 });
 
+test('every page names its own address, in its head and over it', () => {
+  for (const { response, html, path } of pages) {
+    const address = `http://stargate.test${path}`;
+    expect(response.headers.get('link')).toBe(`<${address}>; rel="canonical"`);
+    expect(html).toContain(`<link rel="canonical" href="${address.replaceAll('&', '&amp;')}"/>`);
+  }
+});
+
 test('every page has a title, a description and one heading of the first rank', () => {
   for (const { html } of pages) {
     const { document } = parseHTML(html);
