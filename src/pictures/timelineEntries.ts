@@ -5,6 +5,9 @@ import { page, type } from './palette.js';
 import { linesOf } from './textLines.js';
 import { type MomentWords, type Telling, wordsOf } from './timelineWords.js';
 
+/** Of more, the picture says how many there are. */
+export const mostMoments = 10;
+
 export interface Entry {
   basis: Moment['basis'];
   lines: Record<Part, string[]>;

@@ -8,7 +8,7 @@ import { bodyTop, pageSpec } from './pageSpec.js';
 import { paletteOf, titleOn } from './palette.js';
 import { svgOf } from './svgOf.js';
 import { timelineAlt } from './timelineAlt.js';
-import { entriesOf } from './timelineEntries.js';
+import { entriesOf, mostMoments } from './timelineEntries.js';
 import { timelineHeight, timelineMark } from './timelineMark.js';
 
 export interface TimelineOptions extends PictureOptions {
@@ -16,8 +16,6 @@ export interface TimelineOptions extends PictureOptions {
   /** The matter that the timeline is of, if it is of one. */
   matter?: string | null;
 }
-
-const mostMoments = 10;
 
 /** An SVG 640 wide, and the same in words. Dots follow each other evenly; where another year begins, the line is broken. */
 export async function timelinePicture(all: Moment[], options: TimelineOptions): Promise<Picture> {

@@ -1,5 +1,6 @@
 /** What happened and was said, in order: of the whole story or of a topic. */
 import { timelineAnswer } from '../../answers/timeline.js';
+import { mostMoments } from '../../pictures/timelineEntries.js';
 import { headingText } from '../../wording/heading.js';
 import { linkTo, timelinePath } from '../addresses.js';
 import type { Page } from '../page.js';
@@ -23,7 +24,7 @@ export async function timelinePage(view: View, topic: string | null, draw: Drawi
       <>
         <h1>{title}</h1>
         <TimelineChips {...{ view, here: topic }} />
-        <PictureAndTable {...{ picture, cited: answer.cited, view }} />
+        <PictureAndTable {...{ picture, cited: answer.cited.slice(0, mostMoments), view }} />
         {answer.cited.map((cited) => (
           <QuoteCard {...{ cited, view }} />
         ))}
