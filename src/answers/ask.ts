@@ -76,7 +76,7 @@ function nearFigures({ question, strangers, otherNumbers }: Found, { index }: Li
     const other = index.facts[sentence]?.numbers.quoted().find((amount) => isComparable(amount, asked));
     return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
   });
-  return near.slice(0, 3);
+  return near.filter(({ says }, at) => near.findIndex((other) => other.says === says) === at).slice(0, 3);
 }
 
 // the same unit, or none given and both in the millions and more

@@ -29,10 +29,11 @@ export function narrow(facts: Fact[], { outlet, since, until }: Limits, base: Ba
 }
 
 function sourceCalled(text: string, { sources }: Base): Source | undefined {
-  // an id, or the label of a suggestion, which some clients send in its place
-  const exact = sources.find(({ id, outlet, date }) => [id, `${outlet.is} · ${date.is}`].includes(text.trim()));
+  const wanted = text.trim();
+  // an id, or the label of a suggestion, which some clients send in its place: "vermutlich Bild · 2025-01"
+  const exact = sources.find(({ id, outlet, date }) => wanted === id || wanted.endsWith(`${outlet.is} · ${date.is}`));
   const [best] = matchLabels(
-    text.trim(),
+    wanted,
     sources.map(({ outlet }) => outlet.is),
   );
   return exact ?? (best === undefined ? undefined : sources[best]);

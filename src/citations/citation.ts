@@ -3,6 +3,7 @@ import type { Cited } from '../answers/answer.js';
 import { type Base, nameOf } from '../knowledge/base.js';
 import type { Source } from '../knowledge/schema.js';
 import type { Wording } from '../wording/wording.js';
+import { writtenDate } from '../wording/writtenDate.js';
 
 /** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
 export function speakerText({ fact }: Pick<Cited, 'fact'>, base: Base, wording: Wording): string | null {
@@ -33,13 +34,6 @@ export function outletText({ outlet, relays }: Source, wording: Wording): string
 export function dateText({ date }: Pick<Source, 'date'>, wording: Wording): string {
   const written = writtenDate(date.is, wording);
   return date.basis === 'reckoned' ? `${written} ${wording.reckoned}` : written;
-}
-
-export function writtenDate(date: string, { months, locale }: Wording): string {
-  const [year, month, day] = date.split('-');
-  const name = month ? months[Number(month) - 1] : undefined;
-  const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));
-  return [dayText, name, year].filter(Boolean).join(' ');
 }
 
 /** The whole line: speaker, outlet, date. */

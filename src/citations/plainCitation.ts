@@ -1,7 +1,7 @@
 /** A citation to copy, in the manner of DIN ISO 690: the sentence, who says so, and the article; what is not certain in brackets. */
 import type { Wording } from '../wording/wording.js';
+import { writtenDate } from '../wording/writtenDate.js';
 import { type Author, sortedName } from './authorName.js';
-import { writtenDate } from './citation.js';
 import type { CitationData } from './citationData.js';
 import { sentences } from './sentences.js';
 

@@ -6,7 +6,8 @@ import { chainOf, isRelayed } from '../knowledge/matters/origin.js';
 import type { Moment } from '../knowledge/matters/timeline.js';
 import type { Fact, Source } from '../knowledge/schema.js';
 import type { Wording } from '../wording/wording.js';
-import { channelText, dateText, outletText, writtenDate } from './citation.js';
+import { writtenDate } from '../wording/writtenDate.js';
+import { channelText, dateText, outletText } from './citation.js';
 
 /** "anonyme Quellen → Wall Street Journal → t3n"; null where the outlet has it from the speaker, or speaks itself. */
 export function relayText(fact: Fact, base: Base, wording: Wording): string | null {

@@ -35,7 +35,7 @@ function suggestions(typed: string, library: Library, language: Language): Sugge
   if (typed.trim() === '') return completeFrom('', start);
   const found = findFacts(typed, library.index, most).hits.flatMap(({ fact }) => {
     const question = library.questionsFor(fact)[language];
-    return question ? [labelled(question, fact, library)] : [];
+    return question ? [labelled(question, fact, { library, language })] : [];
   });
   return withTyped(typed, found.length > 0 ? found : completeFrom(typed, start));
 }

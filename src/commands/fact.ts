@@ -15,10 +15,10 @@ export const fact = command({
       id: 'fact',
       required: true,
       maxLength: 100,
-      complete: (typed, { library }) =>
+      complete: (typed, context) =>
         completeFrom(
           typed,
-          library.base.facts.map((each) => labelled(each.id, each, library)),
+          context.library.base.facts.map((each) => labelled(each.id, each, context)),
         ),
     },
     hide,

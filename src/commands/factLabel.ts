@@ -1,16 +1,21 @@
-import type { Library } from '../answers/library.js';
 import { sourceIdOf } from '../knowledge/base.js';
-import type { Fact } from '../knowledge/schema.js';
-import type { Suggestion } from './command.js';
+import type { Fact, Language, Source } from '../knowledge/schema.js';
+import { wordingFor } from '../wording/wording.js';
+import type { CommandContext, Suggestion } from './command.js';
 
 /** Discord shows no more of a suggestion. */
 const longest = 100;
 
 /** A suggestion with the outlet and date of the fact behind it; the outlet is left out where it does not fit. */
-export function labelled(text: string, fact: Fact, { base }: Library): Suggestion {
-  const source = base.source.get(sourceIdOf(fact.id));
-  const label = `${text} · ${source?.outlet.is} · ${source?.date.is}`;
+export function labelled(text: string, fact: Fact, { library: { base }, language }: CommandContext): Suggestion {
+  const source = base.source.get(sourceIdOf(fact.id)) as Source;
+  const label = `${text} · ${outletLabel(source, language)} · ${source.date.is}`;
   return { label: label.length <= longest ? label : text, value: text };
+}
+
+/** "vermutlich Bild": what is only presumed is not stated in a suggestion either. */
+export function outletLabel({ outlet }: Source, language: Language): string {
+  return outlet.basis === 'attributed' ? wordingFor(language).presumably(outlet.is) : outlet.is;
 }
 
 /** The text of a label: some clients send what they show of a suggestion instead of its value. */

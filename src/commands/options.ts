@@ -2,6 +2,7 @@
 import type { Limits } from '../answers/narrow.js';
 import type { FlagOption, TextOption } from './command.js';
 import { completeFrom } from './complete.js';
+import { outletLabel } from './factLabel.js';
 
 /** Only the asker sees the answer; the door heeds it. */
 export const hide = { is: 'flag', id: 'hide', required: false } as const satisfies FlagOption;
@@ -11,10 +12,13 @@ export const outlet = {
   id: 'outlet',
   required: false,
   maxLength: 50,
-  complete: (typed, { library }) =>
+  complete: (typed, { library, language }) =>
     completeFrom(
       typed,
-      library.base.sources.map(({ outlet, date, id }) => ({ label: `${outlet.is} · ${date.is}`, value: id })),
+      library.base.sources.map((source) => ({
+        label: `${outletLabel(source, language)} · ${source.date.is}`,
+        value: source.id,
+      })),
     ),
 } as const satisfies TextOption;
 

@@ -17,12 +17,13 @@ export const said = command({
       id: 'words',
       required: true,
       maxLength: 80,
-      complete: (typed, { library }) => {
+      complete: (typed, context) => {
+        const { library } = context;
         const wordings = library.base.matters.filter(({ kind }) => kind === 'wording').map(({ id }) => id);
         const spoken = library.base.facts.flatMap((fact) =>
           (fact.claims ?? [])
             .filter(({ matter, says }) => wordings.includes(matter) && says.length <= longestLabel)
-            .map(({ says }) => labelled(says, fact, library)),
+            .map(({ says }) => labelled(says, fact, context)),
         );
         return completeFrom(typed, spoken);
       },

@@ -1,5 +1,6 @@
 /** A reply → what a door sends: the words, and beside them the files that the door can send. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { inTime } from '../store/inTime.js';
 import type { Drawing } from './drawing.js';
 import type { Reply } from './reply.js';
 import { withFiles } from './withFiles.js';
@@ -33,20 +34,10 @@ async function picturedOr(
   order: Reply['picture'],
   drawing: Drawing | null,
 ): Promise<Outgoing> {
-  const drawn = order && drawing ? await inTime(drawing(order)) : null;
+  const drawn = order && drawing ? await inTime(drawing(order), patience) : null;
   const body = drawn ? withPicture(response, drawn.alt) : response;
   if (!drawn || body === response) return { body: response, files: [] };
   return { body, files: [{ name: pictureFile, data: new Uint8Array(drawn.png), contentType: 'image/png' }] };
-}
-
-async function inTime<Value>(work: Promise<Value>): Promise<Value | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patience, null);
-  });
-  const first = await Promise.race([work.catch(() => null), late]);
-  clearTimeout(timer);
-  return first;
 }
 
 // after the picture, as the numbers of the attachments say

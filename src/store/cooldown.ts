@@ -16,9 +16,22 @@ export function createCooldown({ most, span }: { most: number; span: number }): 
       // anew at the end, so that those who asked longest ago come first
       asked.delete(who);
       asked.set(who, [...recent, now]);
+      forgetLater(asked, { who, now, span });
       return 0;
     },
   };
+}
+
+// nobody may ask for hours, and is not to be remembered that long
+function forgetLater(
+  asked: Map<string, number[]>,
+  { who, now, span }: { who: string; now: number; span: number },
+): void {
+  const timer: unknown = setTimeout(() => {
+    if (asked.get(who)?.at(-1) === now) asked.delete(who);
+  }, span);
+  // what runs at the edge has numbers for timers, and no process to keep alive
+  if (typeof timer === 'object') (timer as NodeJS.Timeout).unref();
 }
 
 function forget(asked: Map<string, number[]>, before: number): void {

@@ -12,7 +12,7 @@ import type { Answers } from './view.js';
 /** What the address asks for, by name. */
 export type Query = Readonly<Record<string, string>>;
 
-export type ApiReply = { is: 'answer'; json: AnswerJson } | { is: 'wrong-call'; says: string } | { is: 'no-command' };
+type ApiReply = { is: 'answer'; json: AnswerJson } | { is: 'wrong-call'; says: string } | { is: 'no-command' };
 
 /** Reads `q` as the command's first option, as people write it in addresses. */
 export function callCommand(name: string, query: Query, { library, commands }: Answers): ApiReply {

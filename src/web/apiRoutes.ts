@@ -1,5 +1,6 @@
 /** The addresses under /api. */
 import type { Hono } from 'hono';
+import { wordingFor } from '../wording/wording.js';
 import { callCommand, suggest } from './api.js';
 import { openApiOf } from './openApi.js';
 import { type Env, problem, refuse, send, sendJson } from './reply.js';
@@ -19,7 +20,7 @@ export function addApi(app: Hono<Env>): void {
       case 'answer':
         return sendJson(c, reply.json);
       case 'wrong-call':
-        return problem(c, { title: 'The call is not complete', status: 400, detail: reply.says });
+        return problem(c, { title: wordingFor('en').web.errors[400].title, status: 400, detail: reply.says });
       case 'no-command':
         return refuse(c, { status: 404, headers: {} });
       default:

@@ -20,16 +20,17 @@ export interface Refusal {
 }
 
 export function refusalOf(request: Request, address: string, { cooldown, now }: Guard): Refusal | null {
+  const wait = cooldown?.wait(address, now()) ?? 0;
+  if (wait > 0) return { status: 429, headers: { 'retry-after': String(Math.ceil(wait / 1000)) } };
   if (request.url.length > longestUrl) return { status: 414, headers: {} };
   const { method } = request;
-  if (method !== 'GET' && method !== 'HEAD') return isBodyTooLong(request) ? tooLong : unreadable;
-  const wait = cooldown?.wait(address, now()) ?? 0;
-  return wait === 0 ? null : { status: 429, headers: { 'retry-after': String(Math.ceil(wait / 1000)) } };
+  if (method === 'GET' || method === 'HEAD') return null;
+  return isBodyTooLong(request) ? tooLong : unreadable;
 }
 
 const tooLong: Refusal = { status: 413, headers: { connection: 'close' } };
 const unreadable: Refusal = { status: 405, headers: { allow: 'GET, HEAD' } };
 
 function isBodyTooLong({ headers }: Request): boolean {
-  return headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > longestBody;
+  return Number(headers.get('content-length') ?? 0) > longestBody;
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
 
-export interface Wish {
+interface Wish {
   /** What the address says. */
   named: string | undefined;
   question: string | undefined;

@@ -18,14 +18,21 @@ function operationOf({ id, named, options }: Command) {
   return {
     operationId: id,
     summary: named.en.says,
-    parameters: [...options.filter(({ id }) => id !== 'hide').map(parameterOf), language],
+    parameters: [...options.filter(({ id }) => id !== 'hide').map(parameterOf), ...shortOf(options), language],
     responses: responsesOf('Answer', 'One answer.'),
   };
 }
 
+// either of the two is enough, which OpenAPI cannot say
+function shortOf([first]: readonly Option[]) {
+  if (!first?.required) return [];
+  return [{ ...text('q', false), description: `The same as ${first.id}.` }];
+}
+
 function parameterOf(option: Option) {
   const schema = option.is === 'text' ? { type: 'string', maxLength: option.maxLength } : { type: 'boolean' };
-  return { name: option.id, in: 'query', required: option.required, schema };
+  const description = option.required ? { description: 'Needed, here or as q.' } : {};
+  return { name: option.id, in: 'query', required: false, schema, ...description };
 }
 
 const language = { name: 'language', in: 'query', required: false, schema: { enum: ['de', 'en'] } };
@@ -35,7 +42,7 @@ const text = (name: string, required: boolean) => ({ name, in: 'query', required
 const completion = {
   operationId: 'complete',
   summary: 'What fits what is typed so far',
-  parameters: [text('command', false), text('option', false), text('typed', true), language],
+  parameters: [text('command', false), text('option', false), text('typed', false), language],
   responses: responsesOf('Suggestions', 'The typed text first, then what fits it.'),
 };
 

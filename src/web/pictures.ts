@@ -2,6 +2,7 @@
 import type { Answer } from '../answers/answer.js';
 import type { Picture } from '../pictures/figurePicture.js';
 import { pictureOrder } from '../pictures/pictureOrder.js';
+import { inTime } from '../store/inTime.js';
 import { createKept } from '../store/kept.js';
 import type { View } from './view.js';
 
@@ -17,7 +18,6 @@ export function createDrawing(): Drawing {
   return ({ answer, view: { library, language } }) => {
     const order = pictureOrder(answer, { base: library.base, language, ground: 'page' });
     if (!order) return Promise.resolve(null);
-    const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref());
-    return Promise.race([kept(order.key, order.draw).catch(() => null), late]);
+    return inTime(kept(order.key, order.draw), patience);
   };
 }

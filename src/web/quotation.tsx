@@ -1,7 +1,8 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
 import type { Cited } from '../answers/answer.js';
-import { nameOf } from '../knowledge/base.js';
+import { type Base, nameOf } from '../knowledge/base.js';
+import type { Fact, Source } from '../knowledge/schema.js';
 import { factPath } from './addresses.js';
 import type { View } from './view.js';
 
@@ -12,30 +13,33 @@ export function quotationData(cited: Cited, view: View) {
 }
 
 function quotationOf({ fact, source }: Cited, { library: { base }, origin }: View) {
-  const kind = fact.speaker ? base.entity.get(fact.speaker.is)?.kind : undefined;
-  const outlet = { '@type': 'NewsMediaOrganization', name: source.outlet.is };
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
-    '@id': `${origin}${factPath(fact.id)}`,
+    ...(origin === '' ? {} : { '@id': `${origin}${factPath(fact.id)}` }),
     identifier: fact.id,
     text: fact.quote,
     inLanguage: 'de',
-    ...(fact.speaker
-      ? {
-          spokenByCharacter: {
-            '@type': kind === 'person' ? 'Person' : 'Organization',
-            name: nameOf(fact.speaker.is, base),
-          },
-        }
-      : {}),
-    isPartOf: {
-      '@type': 'NewsArticle',
-      ...(source.title ? { headline: source.title } : {}),
-      ...(source.url ? { url: source.url } : {}),
-      datePublished: source.date.is,
-      // a publisher that is only attributed is not stated to machines as one
-      ...(source.outlet.basis === 'attributed' ? {} : { publisher: outlet }),
-    },
+    ...speakerOf(fact, base),
+    isPartOf: articleOf(source),
+  };
+}
+
+// a sentence that reports what somebody said is not their own
+function speakerOf({ speaker, speech }: Fact, base: Base) {
+  if (!speaker) return {};
+  const type = base.entity.get(speaker.is)?.kind === 'person' ? 'Person' : 'Organization';
+  const said = { '@type': type, name: nameOf(speaker.is, base) };
+  return speech === 'direct' ? { spokenByCharacter: said } : { about: said };
+}
+
+// what is only presumed or reckoned is not stated to machines
+function articleOf({ title, url, date, outlet }: Source) {
+  return {
+    '@type': 'NewsArticle',
+    ...(title ? { headline: title } : {}),
+    ...(url ? { url } : {}),
+    ...(date.basis === 'reckoned' ? {} : { datePublished: date.is }),
+    ...(outlet.basis === 'attributed' ? {} : { publisher: { '@type': 'NewsMediaOrganization', name: outlet.is } }),
   };
 }

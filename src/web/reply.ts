@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import type { PageError } from '../wording/webWording.js';
 import { wordingFor } from '../wording/wording.js';
-import { linkTo } from './addresses.js';
+import { home, linkTo } from './addresses.js';
 import type { Refusal } from './guard.js';
 import { chosenLanguage, pageLanguage } from './language.js';
 import type { Page } from './page.js';
@@ -34,17 +34,22 @@ export function sendJson(c: Context<Env>, value: unknown): Response {
 }
 
 export function viewOf(c: Context<Env>): View {
-  const { pathname, searchParams, origin } = new URL(c.req.url);
-  const named = c.req.query('language');
-  const language = pageLanguage({ named, question: c.req.query('q'), accepted: c.req.header('accept-language') });
+  const { pathname, searchParams } = new URL(c.req.url);
+  const [named, accepted] = [c.req.query('language'), c.req.header('accept-language')];
+  const question = pathname === home ? c.req.query('q') : undefined;
+  const language = pageLanguage({ named, question, accepted });
+  const wished = pageLanguage({ named, question: undefined, accepted });
   searchParams.delete('language');
+  // two slashes at its beginning would make it another site's
+  const path = pathname.replace(/^\/+/, '/');
   return {
     ...c.get('answers'),
     language,
-    chosen: chosenLanguage(named),
+    chosen: chosenLanguage(named) ?? (language === wished ? null : language),
     wording: wordingFor(language),
-    origin: c.get('publicUrl') ?? origin,
-    here: searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`,
+    // never what the request says: that is anybody's word
+    origin: c.get('publicUrl') ?? '',
+    here: searchParams.size === 0 ? path : `${path}?${searchParams}`,
   };
 }
 
@@ -52,7 +57,7 @@ export function viewOf(c: Context<Env>): View {
 export async function print(c: Context<Env>, page: Page, view: View, headers = {}): Promise<Response> {
   const { canonical } = page.sheet;
   const link = canonical === null ? null : `<${view.origin}${linkTo(canonical, view)}>; rel="canonical"`;
-  const kept = link === null ? {} : { 'cache-control': 'public, max-age=300', link };
+  const kept = link === null ? {} : { 'cache-control': 'public, no-cache', link };
   return send(c, {
     body: await printed(page, view),
     type: 'text/html; charset=utf-8',
@@ -64,7 +69,7 @@ export async function print(c: Context<Env>, page: Page, view: View, headers = {
 /** A page for people, a problem for programs. */
 export function refuse(c: Context<Env>, { status, headers }: Refusal): Response | Promise<Response> {
   const view = viewOf(c);
-  if (!view.here.startsWith('/api')) return print(c, errorPage(view, status), view, headers);
+  if (!/^\/api(?:\/|$)/.test(c.req.path)) return print(c, errorPage(view, status), view, headers);
   const { title, says } = wordingFor('en').web.errors[status];
   return problem(c, { title, status, detail: says }, headers);
 }

@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Handler } from '../http/listen.js';
 import { type Log, traceOf } from '../operations/log.js';
 import type { Live } from '../store/live.js';
@@ -17,7 +19,7 @@ import type { Answers } from './view.js';
 export interface SiteOptions {
   bot: Live<Answers>;
   assets: Assets;
-  /** As others reach the site, without a slash at its end; null takes the address of each request. */
+  /** As others reach the site, without a slash at its end; without it no page names its whole address. */
   publicUrl: string | null;
   guard: Guard;
   log: Pick<Log, 'error'>;
@@ -26,15 +28,15 @@ export interface SiteOptions {
 export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
   const app = new Hono<Env>();
   // not what programs get: on one machine it would cost them more than it saves
-  app.use(except('/api/*', compress()));
+  app.use(except('/api/*', compress(), etag({ weak: true }), trimTrailingSlash()));
+  for (const [path, { body, type }] of assets)
+    app.get(path, (c) => send(c, { body, type, headers: { 'cache-control': 'public, no-cache' } }));
   app.use(async (c, next) => {
     c.set('answers', bot.current());
     c.set('publicUrl', publicUrl);
     const refusal = refusalOf(c.req.raw, c.env.address, guard);
     return refusal ? refuse(c, refusal) : next();
   });
-  for (const [path, { body, type }] of assets)
-    app.get(path, (c) => send(c, { body, type, headers: { 'cache-control': 'public, max-age=3600' } }));
   addApi(app);
   addPages(app);
   app.notFound((c) => refuse(c, { status: 404, headers: {} }));

@@ -15,7 +15,7 @@ export interface View extends Answers {
   /** The language that the address names; links carry it on. Null where the browser's wish or the question told. */
   chosen: Language | null;
   wording: Wording;
-  /** Where the site is, as others reach it: "https://stargate.example", without a slash at its end. */
+  /** Where the site is, as others reach it: "https://stargate.example"; empty where nobody has said so. */
   origin: string;
   /** The path and the search of this page, without its language. */
   here: string;

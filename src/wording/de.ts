@@ -45,7 +45,7 @@ export const de: Wording = {
   presumably: (outlet) => `vermutlich ${outlet}`,
   reckoned: '(errechnet)',
   translation: 'Übersetzung',
-  unsure: 'Meinten Sie vielleicht:',
+  unsure: 'Vielleicht hilft das weiter:',
   emptyQuestion: 'Was möchten Sie wissen?',
   noFact: 'Dazu steht nichts in meinen Quellen.',
   stranger: (names) => `Zu ${names} steht nichts in meinen Quellen.`,
@@ -180,14 +180,13 @@ export const de: Wording = {
     moreMoments: (count) => (count === 1 ? 'und ein weiterer Eintrag' : `und ${count} weitere Einträge`),
   },
   web: {
-    slogan: 'Der Satz selbst als Antwort',
-    lead: 'Fragen Sie etwas über Stargate, das KI-Projekt für 500 Milliarden Dollar. Die Antwort ist der Satz selbst, so wie er im Artikel steht.',
+    slogan: 'Antworten im Originalwortlaut',
+    lead: 'Fragen Sie etwas zu Stargate, dem KI-Projekt für 500 Milliarden Dollar. Sie bekommen den Satz, wie er im Artikel steht, mit Quelle.',
     skip: 'Zum Inhalt',
     nav: {
-      ask: 'Fragen',
       compare: 'Vergleiche',
       timeline: 'Chronik',
-      who: 'Personen',
+      who: 'Stimmen',
       sources: 'Quellen',
       about: 'Info',
       privacy: 'Datenschutz',
@@ -205,20 +204,22 @@ export const de: Wording = {
     outlet: 'Medium',
     published: 'Erschienen',
     time: 'Zeitpunkt',
-    path: 'Weg',
-    status: 'Stand',
+    path: 'Überliefert',
+    status: 'Einordnung',
     address: 'Artikel',
     id: 'Kennung',
     table: 'Als Tabelle',
+    marks: '„Vermutlich“ und „(errechnet)“ heißt: Das steht nicht im Artikel selbst, sondern ist erschlossen.',
     elsewhere: 'Was andere dazu schreiben',
     history: 'Berichtigungen',
     copy: 'Kopieren',
     copied: 'Kopiert',
-    wholeStory: 'Alles',
+    wholeStory: 'Mit Zeitangabe',
     privacy:
       'Diese Seite setzt keine Cookies und lädt nichts von anderen. Ihre Frage steht in der Adresse der Seite und bleibt damit im Verlauf Ihres Browsers. ' +
+      'Während Sie tippen, geht das Getippte an diese Seite, damit sie Fragen vorschlagen kann; gespeichert wird es nicht. ' +
       'Ihre IP-Adresse zähle ich höchstens eine Minute lang im Arbeitsspeicher, damit niemand die Seite überlastet.',
-    project: 'Ein freies Programm: Wort für Wort, mit Quelle, ohne Sprachmodell.',
+    project: 'Ein freies Programm. Es antwortet ohne Sprachmodell, mit Sätzen aus den Artikeln.',
     errors: {
       400: {
         title: 'So verstehe ich das nicht',
@@ -232,7 +233,7 @@ export const de: Wording = {
       },
       413: {
         title: 'Das ist zu viel auf einmal',
-        says: 'Eine Frage gehört in die Adresse, nicht in den Körper der Anfrage.',
+        says: 'Bitte stellen Sie Ihre Frage im Feld; anderes nimmt diese Seite nicht an.',
       },
       414: {
         title: 'Diese Frage ist zu lang',

@@ -1,6 +1,7 @@
 /** Why nothing is quoted, in words. */
 import type { Reason } from '../answers/answer.js';
 import type { Wording } from './wording.js';
+import { writtenDate } from './writtenDate.js';
 
 export function reasonText(reason: Reason, wording: Wording): string {
   switch (reason.why) {
@@ -29,7 +30,7 @@ export function reasonText(reason: Reason, wording: Wording): string {
     case 'nothing-to-check':
       return wording.nothingToCheck;
     case 'withdrawn':
-      return wording.withdrawn(reason.date, reason.because);
+      return wording.withdrawn(writtenDate(reason.date, wording), reason.because);
     default:
       return reason satisfies never;
   }

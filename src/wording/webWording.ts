@@ -6,7 +6,7 @@ export interface WebWording {
   slogan: string;
   lead: string;
   skip: string;
-  nav: Record<'ask' | 'compare' | 'timeline' | 'who' | 'sources' | 'about' | 'privacy', string>;
+  nav: Record<'compare' | 'timeline' | 'who' | 'sources' | 'about' | 'privacy', string>;
   otherLanguage: string;
   question: string;
   send: string;
@@ -26,6 +26,8 @@ export interface WebWording {
   address: string;
   id: string;
   table: string;
+  /** What "vermutlich" and "(errechnet)" mean. */
+  marks: string;
   elsewhere: string;
   history: string;
   copy: string;

@@ -65,7 +65,9 @@ describe('the description', () => {
     for (const { id, options } of commands) {
       const { parameters } = description.paths[`/api/${id}`].get;
       const names = parameters.map(({ name }: { name: string }) => name);
-      expect(names).toEqual([...options.map((option) => option.id).filter((name) => name !== 'hide'), 'language']);
+      const short = options[0]?.required ? ['q'] : [];
+      const own = options.map((option) => option.id).filter((name) => name !== 'hide');
+      expect(names).toEqual([...own, ...short, 'language']);
     }
   });
 

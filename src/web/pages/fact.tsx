@@ -1,22 +1,24 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
 import { factAnswer } from '../../answers/factAnswer.js';
+import { nearFactIds } from '../../answers/nearFactIds.js';
 import { dateText, outletText, speakerText } from '../../citations/citation.js';
-import { factPath } from '../addresses.js';
+import { reasonText } from '../../wording/reason.js';
+import { factPath, linkTo } from '../addresses.js';
 import type { Page } from '../page.js';
-import { Unknown } from '../parts/answerCards.js';
 import { AskForm } from '../parts/askForm.js';
 import { CitationFormats } from '../parts/citationFormats.js';
 import { Elsewhere } from '../parts/elsewhere.js';
 import { FactDetails } from '../parts/factDetails.js';
 import { Quote } from '../parts/quoteCard.js';
 import { quotationData } from '../quotation.js';
+import { quoted } from '../quoted.js';
 import type { View } from '../view.js';
 
 export function factPage(view: View, id: string): Page {
   const { library, language, wording } = view;
   const answer = factAnswer(id, library, language);
   const [cited] = 'cited' in answer ? answer.cited : [];
-  if (!cited) return gonePage(view, answer);
+  if (!cited) return gonePage(view, answer, id);
   const by = [
     speakerText(cited, library.base, wording),
     outletText(cited.source, wording),
@@ -25,7 +27,7 @@ export function factPage(view: View, id: string): Page {
   return {
     status: 200,
     sheet: {
-      title: `„${cited.fact.quote}“`,
+      title: quoted(cited.fact.quote),
       description: by.filter((part) => part !== null).join(' · '),
       canonical: factPath(cited.fact.id),
       head: quotationData(cited, view),
@@ -43,18 +45,37 @@ export function factPage(view: View, id: string): Page {
 }
 
 // withdrawn, or never there
-function gonePage(view: View, answer: ReturnType<typeof factAnswer>): Page {
+function gonePage(view: View, answer: ReturnType<typeof factAnswer>, id: string): Page {
   const isWithdrawn = answer.kind === 'unknown' && answer.reason.why === 'withdrawn';
-  const { title, says } = view.wording.web.errors[isWithdrawn ? 410 : 404];
+  const { wording } = view;
+  const { title, says } = wording.web.errors[isWithdrawn ? 410 : 404];
   return {
     status: isWithdrawn ? 410 : 404,
     sheet: { title, description: says, canonical: null },
     body: (
       <>
         <h1>{title}</h1>
-        {answer.kind === 'unknown' && <Unknown {...{ answer, view }} />}
+        {answer.kind === 'unknown' && <p class="lead">{reasonText(answer.reason, wording)}</p>}
+        {isWithdrawn ? <p>{says}</p> : <NearFacts {...{ id, view }} />}
         <AskForm view={view} />
       </>
     ),
   };
+}
+
+function NearFacts({ id, view: { library, wording, ...view } }: { id: string; view: View }) {
+  const near = nearFactIds(id, library.base);
+  if (near.length === 0) return null;
+  return (
+    <>
+      <p>{wording.unsure}</p>
+      <ul>
+        {near.map((each) => (
+          <li>
+            <a href={linkTo(factPath(each), view)}>{library.base.fact.get(each)?.quote}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

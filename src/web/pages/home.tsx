@@ -6,16 +6,19 @@ import type { Page } from '../page.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, longestQuestion, TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
+import { quoted } from '../quoted.js';
 import type { View } from '../view.js';
+import { errorPage } from './error.js';
 
 const mostStarters = 4;
 
 export function homePage(view: View, question: string): Page {
-  return question === '' ? openingPage(view) : answerPage(view, question.slice(0, longestQuestion));
+  if (question === '') return openingPage(view);
+  return question.length > longestQuestion ? errorPage(view, 414) : answerPage(view, question);
 }
 
 function openingPage(view: View): Page {
-  const { wording, library, language } = view;
+  const { wording } = view;
   return {
     status: 200,
     sheet: { title: siteName, description: wording.web.lead, canonical: '/' },
@@ -25,10 +28,16 @@ function openingPage(view: View): Page {
         <p class="lead">{wording.web.lead}</p>
         <AskForm view={view} />
         <TopicChips view={view} />
-        <Suggestions {...{ questions: starters(library, language, mostStarters), view }} />
+        <Suggestions {...{ questions: openingQuestions(view), view }} />
       </>
     ),
   };
+}
+
+// what several sources speak of is asked most, and well put
+function openingQuestions({ library, language }: View): string[] {
+  const asked = library.base.matters.slice(0, mostStarters).map(({ question }) => question[language]);
+  return asked.length > 0 ? asked : starters(library, language, mostStarters);
 }
 
 function answerPage(view: View, question: string): Page {
@@ -50,5 +59,5 @@ function answerPage(view: View, question: string): Page {
 }
 
 function bestQuote(answer: Answer | undefined): string | undefined {
-  return answer && 'cited' in answer && answer.cited[0] ? `„${answer.cited[0].fact.quote}“` : undefined;
+  return answer && 'cited' in answer && answer.cited[0] ? quoted(answer.cited[0].fact.quote) : undefined;
 }

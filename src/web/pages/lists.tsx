@@ -13,34 +13,40 @@ export function topicPage(view: View, id: string): Page | null {
   const { library, commands } = view;
   const command = library.base.topic.has(id) ? commandCalled(id, commands) : undefined;
   const answer = command?.run({}, view);
-  return answer ? listPage({ answer, view, canonical: topicPath(id), topic: id }) : null;
+  return answer ? listPage({ answer, view, name: id, canonical: topicPath(id), topic: id }) : null;
 }
 
 export function personPage(view: View, id: string): Page | null {
   const { library, commands } = view;
   const name = library.base.entity.get(id)?.name;
   const answer = name === undefined ? undefined : commandCalled('who', commands)?.run({ person: name }, view);
-  return answer ? listPage({ answer, view, canonical: personPath(id), topic: null }) : null;
+  return answer && name ? listPage({ answer, view, name, canonical: personPath(id), topic: null }) : null;
 }
 
 interface List {
   answer: Answer;
   view: View;
+  /** What stands over it where it is empty. */
+  name: string;
   canonical: string;
   topic: string | null;
 }
 
-function listPage({ answer, view, canonical, topic }: List): Page {
+function listPage({ answer, view, name, canonical, topic }: List): Page {
   const { library, wording } = view;
-  const title = ('heading' in answer && headingText(answer.heading, library.base, wording)) || wording.noFact;
+  const title = ('heading' in answer && headingText(answer.heading, library.base, wording)) || name;
   const count = 'cited' in answer ? wording.facts(answer.cited.length) : '';
   return {
     status: 200,
-    sheet: { title, description: [title, count].filter(Boolean).join(' · '), canonical },
+    sheet: {
+      title,
+      description: [title, count].filter(Boolean).join(' · '),
+      canonical: count === '' ? null : canonical,
+    },
     body: (
       <>
         <h1>{title}</h1>
-        <p class="note">{count}</p>
+        {count !== '' && <p class="note">{count}</p>}
         <AnswerCards {...{ answer, view }} />
         <TopicChips {...{ view, here: topic }} />
       </>

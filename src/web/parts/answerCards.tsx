@@ -44,20 +44,20 @@ function Found({ answer, view }: { answer: Quoting; view: View }) {
 function AlsoSaid({ answer: { matter, heading, cited }, view }: { answer: Quoting; view: View }) {
   const [best] = cited;
   if (!matter || !best || heading.of === 'matter') return null;
-  const [first, ...variants] = alsoSaidTexts(matter, best.fact, view.wording);
+  const { question, id } = matter.matter;
   return (
     <aside class="also">
-      <p>
-        {first} <a href={linkTo(matterPath(matter.matter.id), view)}>{view.wording.buttons.compare}</a>
-      </p>
-      {variants.map((line) => (
-        <p class="note">{line}</p>
+      {alsoSaidTexts(matter, best.fact, view.wording).map((line) => (
+        <p>{line}</p>
       ))}
+      <p>
+        {view.wording.buttons.compare}: <a href={linkTo(matterPath(id), view)}>{question[view.language]}</a>
+      </p>
     </aside>
   );
 }
 
-export function Unknown({ answer, view }: { answer: Extract<Answer, { kind: 'unknown' }>; view: View }) {
+function Unknown({ answer, view }: { answer: Extract<Answer, { kind: 'unknown' }>; view: View }) {
   const { wording } = view;
   return (
     <>

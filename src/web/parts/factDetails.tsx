@@ -4,6 +4,7 @@ import type { Cited } from '../../answers/answer.js';
 import { dateText, outletText, speakerText } from '../../citations/citation.js';
 import { historyTexts, shownHops, statusText, timeText } from '../../citations/provenance.js';
 import { sentenceLink } from '../../citations/sentenceLink.js';
+import { chainOf } from '../../knowledge/matters/origin.js';
 import { linkTo, personPath, topicPath } from '../addresses.js';
 import { topicLabel } from '../topicLabel.js';
 import type { View } from '../view.js';
@@ -36,12 +37,12 @@ function rowsOf({ cited, view }: DetailsProps): [name: string, value: Child][] {
   const { fact, source } = cited;
   const { web } = wording;
   return [
-    [web.speaker, <Speaker {...{ cited, view }} />],
+    [web.speaker, speakerText(cited, library.base, wording) && <Speaker {...{ cited, view }} />],
     [web.outlet, outletText(source, wording)],
     [web.published, dateText(source, wording)],
     [web.time, timeText(fact, wording)],
     [web.status, statusText(fact, wording)],
-    [web.path, shownHops(fact, library.base, wording)],
+    [web.path, chainOf(fact, library.base).length > 1 && shownHops(fact, library.base, wording)],
     [web.address, source.url && <Article {...{ cited, view }} />],
     [web.topics, (fact.topics ?? []).length > 0 && <Topics {...{ cited, view }} />],
     [web.history, historyTexts(fact, library.base, wording).join(' ')],
@@ -50,14 +51,18 @@ function rowsOf({ cited, view }: DetailsProps): [name: string, value: Child][] {
 }
 
 function Speaker({ cited, view }: DetailsProps) {
-  const text = speakerText(cited, view.library.base, view.wording) ?? '–';
+  const text = speakerText(cited, view.library.base, view.wording);
   const { speaker } = cited.fact;
   return speaker ? <a href={linkTo(personPath(speaker.is), view)}>{text}</a> : <span>{text}</span>;
 }
 
 function Article({ cited: { fact, source }, view }: DetailsProps) {
   return (
-    <a href={sentenceLink(source.url ?? '', fact.quote, longestAddress)} rel="external" lang="de">
+    <a
+      href={sentenceLink(source.url ?? '', fact.quote, longestAddress)}
+      rel="external"
+      lang={source.title ? 'de' : undefined}
+    >
       {source.title ?? view.wording.buttons.toSource}
     </a>
   );

@@ -16,7 +16,12 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
         </>
       );
     case 'sources':
-      return <SourceList {...{ sources: info.sources, view }} />;
+      return (
+        <>
+          <SourceList {...{ sources: info.sources, view }} />
+          <p class="note">{wording.web.marks}</p>
+        </>
+      );
     case 'about':
       return (
         <>
@@ -37,7 +42,7 @@ function SourceList({
     <ul class="sources">
       {sources.map(({ source, facts }) => (
         <li id={source.id}>
-          <p lang="de">
+          <p lang={source.title ? 'de' : undefined}>
             {source.url ? (
               <a href={source.url} rel="external">
                 {source.title ?? source.url}

@@ -46,20 +46,26 @@ export function Layout({ view, title, description, canonical, head, children }: 
 }
 
 export const siteName = 'Stargate';
+const languages = ['de', 'en'] as const;
 
 // https://ogp.me: Discord shows these of a shared address
 function Unfolding({ view, title, description, canonical }: Sheet & { view: View }) {
-  const address = canonical === null ? null : `${view.origin}${linkTo(canonical, view)}`;
+  const { origin } = view;
+  const address = canonical === null ? null : `${origin}${linkTo(canonical, view)}`;
   return (
     <>
       <meta name="description" content={description} />
       <meta property="og:site_name" content={siteName} />
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={canonical === home ? 'website' : 'article'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={view.language === 'de' ? 'de_DE' : 'en_GB'} />
       {address === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
-      {address !== null && <meta property="og:url" content={address} />}
+      {address !== null && origin !== '' && <meta property="og:url" content={address} />}
+      {canonical !== null &&
+        languages.map((each) => (
+          <link rel="alternate" hreflang={each} href={`${origin}${inLanguage(canonical, each)}`} />
+        ))}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { dateText, outletText, speakerText } from '../../citations/citation.js';
 import { momentText, provenanceLines, statusText } from '../../citations/provenance.js';
 import { sentenceLink } from '../../citations/sentenceLink.js';
 import { factPath, linkTo } from '../addresses.js';
+import { beginsQuoted } from '../quoted.js';
 import type { View } from '../view.js';
 
 /** The same as on Discord, so that one sentence has one address; and long lists stay light. */
@@ -33,7 +34,7 @@ export function Quote({ cited: { fact, source }, view: { language, wording } }: 
     <>
       <blockquote lang="de" cite={source.url ?? undefined}>
         {fact.before && <span class="beside">{fact.before} </span>}
-        <q>{fact.quote}</q>
+        <q class={beginsQuoted(fact.quote) ? 'bare' : undefined}>{fact.quote}</q>
         {fact.sic && ' [sic]'}
         {fact.after && <span class="beside"> {fact.after}</span>}
       </blockquote>
