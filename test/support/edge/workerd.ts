@@ -2,11 +2,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import workerd from 'workerd';
 import { bundleWorker, folder, parts } from '../../../edge/bundle.js';
+
+// a CommonJS package: whoever imports it meets it in one of two shapes
+const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 
 export interface Workerd {
   url: string;
