@@ -7,8 +7,8 @@ import { answering } from './answering.js';
 import type { Bot } from './bot.js';
 import { createDrawing, type Drawing } from './drawing.js';
 import { httpInteractions } from './httpInteractions.js';
+import { nodeVerifierFor } from './nodeSignature.js';
 import { type Removal, removal } from './removal.js';
-import { verifierFor } from './signature.js';
 
 export interface NodeInteractions extends Omit<Removal, 'log'> {
   log: Log;
@@ -35,7 +35,7 @@ export function nodeInteractions({
 }: NodeInteractions): MountedInteractions {
   const open = new Set<Promise<void>>();
   const { replyTo } = answering(bot.current, (fields) => log.error('An answer failed.', fields));
-  const verify = verifierFor(publicKey);
+  const verify = nodeVerifierFor(publicKey);
   const remove = removal({ ...removing, log: log.warn });
   const answer = httpInteractions({ replyTo, verify, drawing, remove, observer, now: Date.now });
   const later = (work: Promise<void>) => {
