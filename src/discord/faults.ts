@@ -2,10 +2,12 @@
 import { components } from './kinds.js';
 import { limits } from './limits.js';
 
+const componentTypes: ReadonlySet<unknown> = new Set(Object.values(components));
+
 /** One line for each broken limit; empty where Discord will take the body. */
 export function faultsOf(body: unknown): string[] {
   const parts = objectsIn(body);
-  const shown = parts.filter(({ type }) => Object.values<unknown>(components).includes(type));
+  const shown = parts.filter(({ type }) => componentTypes.has(type));
   const texts = parts.filter(({ type }) => type === components.text);
   const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
   const ids = parts.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -77,13 +79,16 @@ function pings(parts: Part[]): boolean {
 }
 
 function isWellFormed(parts: Part[]): boolean {
-  return parts.every((part) => Object.values(part).every((value) => typeof value !== 'string' || value.isWellFormed()));
+  return parts.every((part) => {
+    for (const key in part) if (typeof part[key] === 'string' && !part[key].isWellFormed()) return false;
+    return true;
+  });
 }
 
 // one list for all: every answer of every door passes here
 function objectsIn(value: unknown, found: Part[] = []): Part[] {
   if (typeof value !== 'object' || value === null) return found;
   if (!Array.isArray(value)) found.push(value as Part);
-  for (const each of Object.values(value)) objectsIn(each, found);
+  for (const key in value) objectsIn((value as Part)[key], found);
   return found;
 }
