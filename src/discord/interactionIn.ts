@@ -4,6 +4,9 @@ import { interactions } from './kinds.js';
 
 type Fields = Record<string, unknown>;
 
+// to make one costs more than to use it
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Null where it is no JSON in UTF-8, or not an interaction. */
 export function interactionIn(body: Uint8Array): APIInteraction | null {
   const value = parsed(body);
@@ -12,7 +15,7 @@ export function interactionIn(body: Uint8Array): APIInteraction | null {
 
 function parsed(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     return undefined;
   }
