@@ -1,5 +1,4 @@
 /** Repeats a request while its fault may pass; discord.js repeats at once and three times only, which outlasts no outage. */
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 
@@ -28,21 +27,25 @@ export async function persist(send: Send, ended: AbortSignal): Promise<void> {
 }
 
 // discord.js sits out a rate limit however long it is, and hears no signal meanwhile
-async function inTime(send: Send, ended: AbortSignal): Promise<void> {
+function inTime(send: Send, ended: AbortSignal): Promise<unknown> {
   // AbortSignal.any would do, but in Node 20 what it makes is never freed
   const attempt = new AbortController();
-  const late = new Error('Discord did not take it in time');
-  const cut = () => attempt.abort(late);
-  const aborted = once(attempt.signal, 'abort').then(() => Promise.reject(late));
-  const timer = setTimeout(cut, patience);
-  ended.addEventListener('abort', cut, { once: true });
-  if (ended.aborted) cut();
-  try {
-    await Promise.race([send(attempt.signal), aborted]);
-  } finally {
-    clearTimeout(timer);
-    ended.removeEventListener('abort', cut);
-  }
+  return new Promise((resolve, reject) => {
+    // made only when it is late: an error notes the whole way to it, and most are in time
+    const cut = () => {
+      const late = new Error('Discord did not take it in time');
+      attempt.abort(late);
+      reject(late);
+    };
+    const timer = setTimeout(cut, patience);
+    ended.addEventListener('abort', cut, { once: true });
+    if (ended.aborted) cut();
+    const settled = () => {
+      clearTimeout(timer);
+      ended.removeEventListener('abort', cut);
+    };
+    send(attempt.signal).finally(settled).then(resolve, reject);
+  });
 }
 
 // a refusal stays one; an answer of 500 and more, or none at all, may be another one next time
