@@ -28,7 +28,10 @@ interface Sent {
 export async function deliver(delivery: Delivery, interaction: APIInteraction, reply: Reply): Promise<string | null> {
   const { rest } = delivery.client;
   const { id, token, application_id } = interaction;
-  const ended = AbortSignal.timeout(deadline);
+  // AbortSignal.timeout would go off after every answer, given long ago or not
+  const end = new AbortController();
+  const { signal: ended } = end;
+  const timer = setTimeout(() => end.abort(), deadline);
   const send = (sent: Sent) =>
     persist((signal) => rest.post(Routes.interactionCallback(id, token), { ...sent, auth: false, signal }), ended);
   try {
@@ -40,6 +43,8 @@ export async function deliver(delivery: Delivery, interaction: APIInteraction, r
     // a short apology where there is still time for one
     if (!(code in tooLate) && !ended.aborted) await send({ body: failed(interaction).response }).catch(() => null);
     return `An answer was lost: ${tooLate[code] ?? textOf(error)}`;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
