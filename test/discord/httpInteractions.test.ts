@@ -1,6 +1,7 @@
 /** Interactions over HTTP, on real sockets: only Discord is answered, with what the gateway would answer. */
 import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../src/discord/dispatch.js';
+import { nodeVerifierFor } from '../../src/discord/nodeSignature.js';
 import { verifierFor } from '../../src/discord/signature.js';
 import { listen } from '../../src/http/listen.js';
 import { wordingFor } from '../../src/wording/wording.js';
@@ -14,6 +15,8 @@ import { publicKeyHex, signed, timestamp } from '../support/discord/signing.js';
 import { openSpecification } from '../support/discord/specification.js';
 
 const specification = openSpecification();
+// the edge's and Node's
+const verifiers = [verifierFor, nodeVerifierFor];
 const callback = {
   method: 'POST',
   path: '/interactions/{interaction_id}/{interaction_token}/callback',
@@ -153,9 +156,11 @@ describe('who is refused', () => {
   test('everybody, where the public key is none', async () => {
     const { 'x-signature-ed25519': signature = '' } = good;
     const body = Buffer.from(ping);
-    expect(await verifierFor(publicKeyHex)({ signature, timestamp, body })).toBe(true);
-    for (const key of ['', 'zz', '0'.repeat(63), 'f'.repeat(64)])
-      expect(await verifierFor(key)({ signature, timestamp, body })).toBe(false);
+    for (const verifier of verifiers) {
+      expect(await verifier(publicKeyHex)({ signature, timestamp, body })).toBe(true);
+      for (const key of ['', 'zz', '0'.repeat(63), 'z'.repeat(64), 'f'.repeat(64)])
+        expect(await verifier(key)({ signature, timestamp, body })).toBe(false);
+    }
   });
 });
 
@@ -173,7 +178,9 @@ test.each([
   ],
 ])('the published signature of %s is valid, and of nothing else', async (key, signature, message) => {
   const body = Buffer.from(message, 'hex');
-  const verify = verifierFor(key);
-  expect(await verify({ signature, timestamp: '', body })).toBe(true);
-  expect(await verify({ signature, timestamp: '', body: Buffer.from(`${message}00`, 'hex') })).toBe(false);
+  for (const verify of verifiers.map((verifier) => verifier(key))) {
+    expect(await verify({ signature, timestamp: '', body })).toBe(true);
+    expect(await verify({ signature, timestamp: '', body: Buffer.from(`${message}00`, 'hex') })).toBe(false);
+    expect(await verify({ signature: `${signature.slice(2)}zz`, timestamp: '', body })).toBe(false);
+  }
 });
