@@ -27,6 +27,8 @@ interface Round {
 }
 
 const seconds = 3;
+/** Rounds that do not count: what runs often is compiled by then. */
+const warming = 2;
 
 export async function measureHttp(rounds: number, show: (line: string) => void): Promise<HttpFigures> {
   const [ours, theirs] = [startChild(program, { ...keyed, PORT: '0' }), startChild(besides('bareServer.ts'), keyed)];
@@ -36,9 +38,8 @@ export async function measureHttp(rounds: number, show: (line: string) => void):
     suggested: await running(ours, suggestedQuestions(), isAnswer),
   };
   const measured: Round[] = [];
-  // the first round warms both
-  for (let round = 0; round <= rounds; round++) {
-    show(`http, ${round === 0 ? 'warming' : `round ${round} of ${rounds}`}`);
+  for (let round = 1 - warming; round <= rounds; round++) {
+    show(`http, ${round < 1 ? 'warming' : `round ${round} of ${rounds}`}`);
     const each = { theirs: await runs.theirs(), asked: await runs.asked(), suggested: await runs.suggested() };
     if (round > 0) measured.push(each);
   }
