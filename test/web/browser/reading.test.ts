@@ -75,7 +75,7 @@ inBrowser('whoever runs no script', () => {
     const page = await visit('/', { javaScriptEnabled: false });
     await page.getByLabel('Ihre Frage').fill('Wie viel Geld hat Softbank laut Musk?');
     await page.getByLabel('Ihre Frage').press('Enter');
-    await page.getByRole('link', { name: 'Vergleichen' }).click();
+    await page.getByRole('link', { name: 'Wie viel Geld hat SoftBank laut Musk?' }).click();
     await page.getByText('Als Tabelle').click();
     await page.getByRole('table').waitFor();
     await page.getByRole('link', { name: 'Beleg' }).first().click();
