@@ -87,7 +87,8 @@ function clientFor({ api, mentions, shard }: GatewayOptions): Client {
     shards: [shard.id],
     shardCount: shard.count,
     makeCache: Options.cacheWithLimits(forgetful),
-    ...(api ? { rest: { api } } : {}),
+    // https://discord.com/developers/docs/topics/rate-limits: answers to interactions are exempt from the global limit
+    rest: { globalRequestsPerSecond: Number.POSITIVE_INFINITY, ...(api ? { api } : {}) },
   });
 }
 
