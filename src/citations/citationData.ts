@@ -22,6 +22,8 @@ export interface CitationData {
   /** In quotation marks; a slip of the original is marked as one. */
   quote: string;
   speaker: string | null;
+  /** Whether the sentence is the speaker's own, and not one that reports what they said. */
+  spoken: boolean;
   /** What else a reader must know: who speaks, and what is not certain. */
   notes: string[];
 }
@@ -43,6 +45,7 @@ export function citationData(cited: Cited, base: Base, wording: Wording): Citati
     url: url && addressOf(url),
     quote: oneLine(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`),
     speaker: speaker && oneLine(speaker),
+    spoken: fact.speech === 'direct',
     notes: [...(speaker ? [wording.citing.said(speaker)] : []), ...uncertain(source, wording)].map(oneLine),
   };
 }

@@ -16,9 +16,14 @@ export function plainCitation(data: CitationData, wording: Wording): string {
     data.url === null ? outlet : `${outlet} ${citing.online}`,
     data.reckoned ? `[${date}]` : date,
   ]);
-  const said = data.speaker === null ? '' : ` — ${sentences([data.speaker])}`;
+  const said = data.speaker === null ? '' : saidText(data.speaker, data, wording);
   const address = data.url === null ? '' : ` ${citing.availableAt} ${data.url}`;
   return `${data.quote}${said} ${citing.within} ${article}${address}`;
+}
+
+// a dash stands before whose words these are; a newspaper's sentence about them is not theirs
+function saidText(speaker: string, { spoken }: CitationData, { citing }: Wording): string {
+  return spoken ? ` — ${sentences([speaker])}` : ` [${citing.said(speaker)}]`;
 }
 
 function capitalName(author: Author): string {
