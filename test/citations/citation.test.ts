@@ -59,7 +59,7 @@ describe('a citation to copy', () => {
   test.each([
     [
       'boersen-zeitung-2025-01/softbank-less-than-ten-billion',
-      '„Softbank habe „weniger als 10 Mrd. Dollar gesichert“, das wisse er „aus zuverlässiger Quelle“.“ — Elon Musk, auf X. ' +
+      '„Softbank habe „weniger als 10 Mrd. Dollar gesichert“, das wisse er „aus zuverlässiger Quelle“.“ [Aussage: Elon Musk, auf X] ' +
         'In: WEHNERT, Alex. Zwischen Trump und Musk tun sich erste Risse auf. Börsen-Zeitung [online]. [Januar 2025]. ' +
         'Verfügbar unter: https://boersen-zeitung.de/personen/zwischen-trump-und-musk-treten-erste-risse-auf',
     ],
