@@ -61,7 +61,7 @@ test('a script gets the same facts in the same order', () => {
 
 test.each([
   ['/stargate chronik thema:xyzzy', 'Ein Thema „xyzzy“ kenne ich nicht.'],
-  ['/stargate timeline topic:xyzzy', 'I know no topic “xyzzy”.'],
+  ['/stargate timeline topic:xyzzy', 'There is no topic “xyzzy”.'],
   ['/stargate chronik frage:xyzzy', 'Zu „xyzzy“ kenne ich keine Aussagen mehrerer Quellen.'],
 ])('%s says what is unknown: %s', (line, says) => {
   const { text, ok } = typed(line);
