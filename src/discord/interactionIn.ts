@@ -24,7 +24,11 @@ function parsed(body: Uint8Array): unknown {
 function isInteraction(value: Fields): boolean {
   if (value.type === interactions.ping) return true;
   const { id, application_id, token, data } = value;
-  return [id, application_id, token].every(isText) && isObject(data) && fits(value.type, data, value);
+  return (
+    [id, application_id, token].every((each) => isText(each) && each.isWellFormed()) &&
+    isObject(data) &&
+    fits(value.type, data, value)
+  );
 }
 
 function fits(type: unknown, data: Fields, { message }: Fields): boolean {

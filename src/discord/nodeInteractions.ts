@@ -1,6 +1,6 @@
 /** The handler for Discord's interactions as a process of its own has it: with pictures, and with an end. */
 import type { Handler } from '../http/listen.js';
-import type { Log } from '../operations/log.js';
+import { type Log, traceOf } from '../operations/log.js';
 import type { Observer } from '../operations/observer.js';
 import type { Live } from '../store/live.js';
 import { answering } from './answering.js';
@@ -39,7 +39,9 @@ export function nodeInteractions({
   const remove = removal({ ...removing, log: log.warn });
   const answer = httpInteractions({ replyTo, verify, drawing, remove, observer, now: Date.now });
   const later = (work: Promise<void>) => {
-    const done: Promise<void> = work.finally(() => open.delete(done));
+    const done: Promise<void> = work
+      .catch((error: unknown) => log.error('What follows an answer failed.', traceOf(error)))
+      .finally(() => open.delete(done));
     open.add(done);
   };
   return { handler: (request) => answer(request, later), open };

@@ -6,6 +6,7 @@ import { wordingFor } from '../../src/wording/wording.js';
 import { conversation } from '../support/discord/conversation.js';
 import { hostileStrings } from '../support/discord/hostileStrings.js';
 import { bodyIn, type HttpDoor, it } from '../support/discord/httpDoor.js';
+import { ids } from '../support/discord/ids.js';
 import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../support/discord/payloads.js';
 
 const freshUser = (at: number) => `13000000000${String(at).padStart(8, '0')}`;
@@ -27,6 +28,10 @@ describe('a signed body that is no interaction', () => {
     ...[
       { ...whole, type: '2' },
       { ...whole, token: 5 },
+      { ...whole, token: '\ud800' },
+      { ...whole, id: 'a\udc00' },
+      { ...whole, application_id: '\ud83d' },
+      { ...button({ customId: `1|delete|${ids.user}`, message }), token: '\ud800' },
       { ...whole, id: null },
       { ...whole, application_id: {} },
       { ...whole, data: [] },

@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../src/discord/dispatch.js';
 import { nodeVerifierFor } from '../../src/discord/nodeSignature.js';
+import { nodeInteractions } from '../../src/discord/nodeInteractions.js';
 import { verifierFor } from '../../src/discord/signature.js';
 import { listen } from '../../src/http/listen.js';
+import { unobserved } from '../../src/operations/observer.js';
+import { createLive } from '../../src/store/live.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { answerTo, calls } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
@@ -112,6 +115,30 @@ describe('the message under "delete"', () => {
     expect(door.log).toEqual(['A message was not deleted: Discord answered nothing']);
     await door.stop();
   });
+});
+
+test('what fails after an answer is a line in the log, and ends nothing', async () => {
+  const errors: string[] = [];
+  const { handler, open } = nodeInteractions({
+    publicKey: publicKeyHex,
+    bot: createLive(conversation),
+    api: 'http://127.0.0.1:9',
+    log: {
+      info: () => {},
+      warn: () => {
+        throw new Error('the log is broken');
+      },
+      error: (line) => void errors.push(line),
+    },
+    observer: unobserved,
+    pauses: [0],
+  });
+  const pressed = button({ customId: `1|delete|${ids.user}`, message: guildMessage({ content: 'x' }) });
+  const body = JSON.stringify(pressed);
+  const request = new Request('http://localhost/interactions', { method: 'POST', headers: signed(body), body });
+  expect((await handler(request, { address: '' })).status).toBe(200);
+  await Promise.all(open);
+  expect(errors).toEqual(['What follows an answer failed.']);
 });
 
 describe('who is refused', () => {
