@@ -1,4 +1,5 @@
 /** The Discord gateway: a connection of discord.js that hands each interaction to `dispatch`. Asks for no privileged intent. */
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   type CacheWithLimitsOptions,
   Client,
@@ -35,7 +36,9 @@ export interface GatewayOptions {
   signal: AbortSignal;
 }
 
-const grace = 5000;
+const grace = 4000;
+/** For Discord to say goodbye: the socket would wait half a minute for one that has stalled. */
+const farewell = 1000;
 const closeReasons: Record<number, string> = {
   4004: tokenRefused,
   4014: 'Discord refuses an intent. This bot needs none that is privileged; please report this.',
@@ -59,7 +62,8 @@ export function openGateway(options: GatewayOptions): Promise<number> {
       observer.gateway('closed');
       if (line) log.error(line);
       await connection.work.finish(grace);
-      await client.destroy().catch((error: unknown) => log.error(textOf(error)));
+      const gone = client.destroy().catch((error: unknown) => log.error(textOf(error)));
+      await Promise.race([gone, pause(farewell, undefined, { ref: false })]);
       resolve(code);
     }
     answerAll(options, { ...connection, observer });

@@ -56,6 +56,13 @@ describe('logging in', () => {
   });
 });
 
+it('ends within seconds although Discord has stalled and says no goodbye', async ({ discord, bot }) => {
+  discord.stall();
+  const told = Date.now();
+  expect(await bot.end()).toBe(0);
+  expect(Date.now() - told).toBeLessThan(4000);
+});
+
 describe('answering', () => {
   const asked = [
     { subcommand: 'funding', options: {} },

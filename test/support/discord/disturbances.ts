@@ -10,6 +10,8 @@ export interface Disturbances {
   invalidateSession: (resumable: boolean) => void;
   /** Lets this connection's heartbeats go unanswered; the next connection's are answered again. */
   stopAcknowledging: () => void;
+  /** Reads nothing more from this connection, so that a goodbye has no answer. */
+  stall: () => void;
 }
 
 // after these the client cannot go on with its session
@@ -32,6 +34,7 @@ export function disturbances(state: GatewayState): Disturbances {
       if (session && !resumable) state.sessions.delete(session);
       sendTo(socket, { op: Op.InvalidSession, d: resumable });
     },
+    stall: () => currentSocket(state).pause(),
     stopAcknowledging: () => {
       currentSocket(state);
       if (state.connection) state.connection.acknowledges = false;
