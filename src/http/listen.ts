@@ -59,6 +59,9 @@ async function close(server: Server, grace: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
+  // a connection that is kept for the next request goes as soon as its answer is out
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }

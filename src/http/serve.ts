@@ -13,6 +13,7 @@ export interface Serving extends Place {
   signal: AbortSignal;
 }
 
+/** In milliseconds, for open answers and for what follows them together. */
 const grace = 5000;
 
 /** Resolves with the exit code: 1, after a line that says what to do, where the port cannot be had. */
@@ -24,8 +25,9 @@ export async function serve({ handler, open, setting, ready, log, signal, ...pla
   if (!listening) return 1;
   log.info(ready(listening.url));
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  const over = new Promise((enough) => setTimeout(enough, grace).unref());
   await listening.close(grace);
-  await Promise.race([Promise.all(open ?? []), new Promise((enough) => setTimeout(enough, grace).unref())]);
+  await Promise.race([Promise.all(open ?? []), over]);
   return 0;
 }
 
