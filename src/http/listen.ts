@@ -41,8 +41,10 @@ const maxHeaderSize = 64 * 1024;
 
 /** Rejects where the port is taken or may not be used. */
 export async function listen(handler: Handler, { host, port, patience }: Place): Promise<Listening> {
-  const answer = getRequestListener((request, { incoming }) =>
-    handler(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? '' }),
+  const answer = getRequestListener(
+    (request, { incoming }) => handler(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? '' }),
+    // HTTP/1.0 asks without a name
+    { hostname: 'localhost' },
   );
   const server = createServer({ ...usual, ...patience, maxHeaderSize }, answer);
   server.listen(port, host);

@@ -39,6 +39,12 @@ describe('a body of 10 MB', () => {
   });
 });
 
+it('HTTP/1.0 needs no name of a host', async ({ door }) => {
+  const client = await rawClient(door.url);
+  client.write('GET /nowhere HTTP/1.0\r\n\r\n');
+  expect(await client.ended).toMatch(/^HTTP\/1\.1 404 /);
+});
+
 describe('who sends slowly', () => {
   const patience = { headersTimeout: 150, requestTimeout: 250, keepAliveTimeout: 150, connectionsCheckingInterval: 50 };
   const body = JSON.stringify({ type: 1 });
