@@ -5,8 +5,8 @@ import { DiscordAPIError } from 'discord.js';
 /** In milliseconds; the last one again and again. */
 const pauses = [50, 100, 200] as const;
 const lastPause = 400;
-/** A connection that hangs longer is given up for a new one. */
-const patience = 1500;
+/** A connection that hangs longer is given up for a new one: a fault of two seconds has then passed with a try to spare. */
+const patience = 700;
 /** Somebody has answered: we ourselves, where an earlier try got through and only its confirmation did not. */
 const answered = 40060;
 

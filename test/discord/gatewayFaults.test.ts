@@ -31,6 +31,7 @@ const outages: [string, Failure][] = [
   ['closed connections', { is: 'cut', how: 'closed' }],
   ['reset connections', { is: 'cut', how: 'reset' }],
   ['connections cut in the middle', { is: 'cut', how: 'halfway' }],
+  ['hanging connections', { is: 'hanging', ms: 10_000 }],
 ];
 
 describe('an outage that ends within two seconds', () => {
@@ -38,7 +39,7 @@ describe('an outage that ends within two seconds', () => {
     const observer = watching();
     const bot = await runReadyBot(discord, { conversation, observer });
     const outage = breakDown(discord, failure);
-    setTimeout(outage.over, 1200);
+    setTimeout(outage.over, 1900);
     await expectAnswer(discord);
     await bot.end();
     expect(bot.log.filter((line) => lost.test(line))).toEqual([]);

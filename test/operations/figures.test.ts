@@ -72,7 +72,7 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
     (await get('/')).status,
     (await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status,
   ]).toEqual([404, 405]);
-  discord.inject({ on: callback, failure: { is: 'hanging', ms: 1400 } });
+  discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
   const open = discord.send(chatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
   await discord.until(() => discord.requests.filter(({ path }) => callback.path.test(path)).length === 5);
   program.kill('SIGTERM');

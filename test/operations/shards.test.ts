@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
     for (const guild of guilds) expect(contentOf(await askIn(guild, sharded))).toContain('###');
     await vi.waitFor(async () => expect([await status(0), await status(1), await status(2)]).toEqual([200, 200, 200]));
     expect(sharded.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
-    sharded.inject({ on: callback, failure: { is: 'hanging', ms: 1000 } });
+    sharded.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
     const open = askIn(guilds[1] ?? '', sharded);
     await sharded.until(() => sharded.requests.filter(({ path }) => callback.path.test(path)).length === 3);
     program.kill('SIGTERM');

@@ -8,10 +8,10 @@ import { linesOf, operated, registered } from '../support/operated.js';
 const callback = { method: 'POST', path: /\/callback$/ };
 
 describe.skipIf(process.platform === 'win32')('at a signal', () => {
-  it.for(['SIGTERM', 'SIGINT'] as const)('%s: an answer that takes a second is given', async (signal, { discord }) => {
+  it.for(['SIGTERM', 'SIGINT'] as const)('%s: an answer that takes a while is given', async (signal, { discord }) => {
     const program = operated(discord);
     await program.says(registered);
-    discord.inject({ on: callback, failure: { is: 'hanging', ms: 1000 } });
+    discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
     const reply = discord.send(chatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
     program.kill(signal);
@@ -36,7 +36,7 @@ describe.skipIf(process.platform === 'win32')('at a signal', () => {
   it('nothing new is taken while an answer is being finished', async ({ discord }) => {
     const program = operated(discord);
     await program.says(registered);
-    discord.inject({ on: callback, failure: { is: 'hanging', ms: 1400 } });
+    discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
     const open = discord.send(chatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
     program.kill('SIGTERM');
