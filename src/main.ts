@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import type { Bot } from './discord/bot.js';
 import { ConfigError } from './errors/configError.js';
 import { DataError } from './errors/dataError.js';
+import { textOf } from './errors/textOf.js';
 import { UsageError } from './errors/usageError.js';
 import type { Language } from './knowledge/schema.js';
 import { readDataFiles } from './store/files.js';
@@ -157,7 +158,7 @@ function report(error: unknown): number {
     return 2;
   }
   const known = error instanceof DataError || error instanceof ConfigError;
-  console.error(known ? error.message : `stargate: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(known ? error.message : `stargate: ${textOf(error)}`);
   // sysexits.h: a supervisor must not try again with the same settings
   return error instanceof ConfigError ? 78 : 1;
 }

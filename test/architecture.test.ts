@@ -98,7 +98,7 @@ const layers: [folder: string, may: string[]][] = [
   ['store', ['answers/', 'knowledge/', 'errors/', 'node:']],
   ['articles', ['@mozilla/readability', 'linkedom']],
   ['curate', ['knowledge/']],
-  ['operations', ['pino', 'pino-pretty', 'prom-client', 'node:']],
+  ['operations', ['http/', 'pino', 'pino-pretty', 'prom-client', 'node:']],
   ['discord', [...doorNeeds, 'operations/', 'http/', 'discord.js', 'discord-api-types']],
   ['terminal', [...doorNeeds, 'articles/', 'curate/']],
   // wires: it may know every door

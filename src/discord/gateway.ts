@@ -10,6 +10,7 @@ import {
   Options,
   type User,
 } from 'discord.js';
+import { textOf } from '../errors/textOf.js';
 import type { Log } from '../operations/log.js';
 import type { Observer } from '../operations/observer.js';
 import type { Live } from '../store/live.js';
@@ -17,7 +18,6 @@ import type { Bot } from './bot.js';
 import { exit, tokenRefused } from './exits.js';
 import { answerAll } from './gatewayAnswers.js';
 import { createRegistering } from './gatewayCommands.js';
-import { textOf } from './gatewayDelivery.js';
 import { createWork, type Work } from './gatewayWork.js';
 import type { Shard } from './shard.js';
 

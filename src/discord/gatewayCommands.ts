@@ -1,8 +1,8 @@
 /** Registers the commands at Discord, over discord.js's REST client. */
 import { type Client, type REST, Routes } from 'discord.js';
 import type { Command } from '../commands/command.js';
+import { textOf } from '../errors/textOf.js';
 import { definitionsOf } from './definition.js';
-import { textOf } from './gatewayDelivery.js';
 import { type CommandStore, registerCommands } from './register.js';
 
 /** Resolves with a line for the log; without one where a list that replaces another makes no difference. */

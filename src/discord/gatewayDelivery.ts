@@ -1,6 +1,7 @@
 /** A reply → Discord, over discord.js's REST client, within the three seconds that an interaction lives unanswered. */
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { textOf } from '../errors/textOf.js';
 import type { Drawing } from './drawing.js';
 import { persist } from './gatewayPersist.js';
 import { type OutgoingFile, outgoing } from './outgoing.js';
@@ -46,8 +47,4 @@ export async function deliver(delivery: Delivery, interaction: APIInteraction, r
   } finally {
     clearTimeout(timer);
   }
-}
-
-export function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,12 +1,13 @@
 /** `register`: tells Discord the commands without opening the gateway, and what has changed. */
-import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
+import { type APIApplication, DiscordAPIError, Routes } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { ConfigError } from '../errors/configError.js';
+import { textOf } from '../errors/textOf.js';
 import { differencesOf } from './commandDiff.js';
 import { definitionsOf } from './definition.js';
 import { tokenRefused } from './exits.js';
 import { commandStore } from './gatewayCommands.js';
-import { textOf } from './gatewayDelivery.js';
+import { restFor } from './gatewayRest.js';
 
 export interface Registration {
   token: string;
@@ -28,7 +29,7 @@ export async function registerAlone(registration: Registration, commands: Comman
 }
 
 async function report({ token, guild, api, dryRun }: Registration, commands: Command[]): Promise<string> {
-  const rest = new REST(api ? { api } : {}).setToken(token);
+  const rest = restFor(token, api);
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   const store = commandStore(rest, id, guild);
   const wanted = definitionsOf(commands);

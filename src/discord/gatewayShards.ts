@@ -1,10 +1,11 @@
 /** A bot in very many servers is shared by several processes: this one starts them, keeps them going and ends them. */
-import { DiscordAPIError, REST, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import { DiscordAPIError, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
+import { textOf } from '../errors/textOf.js';
 import type { Log } from '../operations/log.js';
 import type { Observer } from '../operations/observer.js';
 import { exit, tokenRefused } from './exits.js';
-import { textOf } from './gatewayDelivery.js';
+import { restFor } from './gatewayRest.js';
 import { keepShard, waited } from './gatewayShard.js';
 
 export interface ShardsOptions {
@@ -36,7 +37,7 @@ export async function openShards(options: ShardsOptions): Promise<number> {
 
 // discord.js's manager would ask discord.com, whatever the address is
 async function recommended({ token, api }: ShardsOptions): Promise<number> {
-  const rest = new REST(api ? { api } : {}).setToken(token);
+  const rest = restFor(token, api);
   return ((await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo).shards;
 }
 

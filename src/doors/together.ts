@@ -1,5 +1,6 @@
 /** Doors that serve others, side by side: one log, one end. */
 import type { Shard } from '../discord/shard.js';
+import { textOf } from '../errors/textOf.js';
 import type { Door, Opening } from './door.js';
 import { openServing, type Serving } from './serving.js';
 
@@ -38,7 +39,7 @@ export async function ended(door: Door, serving: Serving): Promise<number> {
   try {
     return await door(serving);
   } catch (error) {
-    serving.log.error(error instanceof Error ? error.message : String(error));
+    serving.log.error(textOf(error));
     return 1;
   }
 }

@@ -1,4 +1,6 @@
 /** Whether the program is alive, and ready to answer: for supervisors and load balancers. */
+import { plain } from '../http/plain.js';
+
 export interface Health {
   /** A part of the program, such as a door, tells whether it can answer. */
   mark: (part: string, ready: boolean) => void;
@@ -8,6 +10,9 @@ export interface Health {
   /** `/healthz` and `/readyz`; any other path is not found. */
   answer: (request: Request) => Response;
 }
+
+/** Nobody between us and whoever asks may keep an answer. */
+const fresh = { 'cache-control': 'no-store' };
 
 export const healthPaths: readonly string[] = ['/healthz', '/readyz'];
 
@@ -28,9 +33,9 @@ export function createHealth(): Health {
 
 function answerTo(request: Request, isReady: () => boolean): Response {
   const { pathname } = new URL(request.url);
-  if (!healthPaths.includes(pathname)) return plain(404, 'not found');
+  if (!healthPaths.includes(pathname)) return plain(404, 'not found', fresh);
   if (!isRead(request)) return notAllowed();
-  return pathname === '/healthz' || isReady() ? plain(200, 'ok') : plain(503, 'not ready');
+  return pathname === '/healthz' || isReady() ? plain(200, 'ok', fresh) : plain(503, 'not ready', fresh);
 }
 
 export function isRead({ method }: Request): boolean {
@@ -38,10 +43,5 @@ export function isRead({ method }: Request): boolean {
 }
 
 export function notAllowed(): Response {
-  return plain(405, 'not allowed', { allow: 'GET, HEAD' });
-}
-
-function plain(status: number, text: string, headers: Record<string, string> = {}): Response {
-  const type = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-  return new Response(`${text}\n`, { status, headers: { ...type, ...headers } });
+  return plain(405, 'not allowed', { ...fresh, allow: 'GET, HEAD' });
 }

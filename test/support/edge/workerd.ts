@@ -1,6 +1,6 @@
 /** The worker as it is deployed, in the runtime that Cloudflare runs. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -54,12 +54,20 @@ const config :Workerd.Config = (
         (name = "library.bin", data = embed "library.bin"),
       ],
       bindings = [${bindings.join(', ')}],
-      compatibilityDate = "2026-11-01",
+      compatibilityDate = "${compatibilityDate()}",
     )),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 `;
+}
+
+// as it is deployed; the comments keep the file from being plain JSON
+function compatibilityDate(): string {
+  const settings = readFileSync(new URL('../../../edge/wrangler.jsonc', import.meta.url), 'utf8');
+  const [, date] = /"compatibility_date": "([\d-]+)"/.exec(settings) ?? [];
+  if (!date) throw new Error('edge/wrangler.jsonc has no compatibility_date');
+  return date;
 }
 
 async function portFrom(control: Readable): Promise<number> {
