@@ -5,10 +5,11 @@ import type { About, Observer } from '../operations/observer.js';
 import { type Answering, answering } from './answering.js';
 import { createDrawing } from './drawing.js';
 import type { GatewayOptions } from './gateway.js';
-import { deliver } from './gatewayDelivery.js';
+import { deliver, type Undelivered } from './gatewayDelivery.js';
 import { answerMention } from './gatewayMentions.js';
 import type { Work } from './gatewayWork.js';
 import { isMeant } from './mentionReply.js';
+import { removal } from './removal.js';
 import { aboutNothing } from './reply.js';
 
 export interface Answers {
@@ -20,10 +21,13 @@ export interface Answers {
 }
 
 /** From now on, whatever the gateway hands over is answered. */
-export function answerAll({ bot, log, mentions }: GatewayOptions, answers: Answers): void {
+export function answerAll({ bot, log, mentions, api }: GatewayOptions, answers: Answers): void {
   const { ws } = answers.client;
   const replies = answering(bot.current, (fields) => log.error('An answer failed.', fields));
-  ws.on(GatewayDispatchEvents.InteractionCreate, answerInteractions(replies, answers));
+  ws.on(
+    GatewayDispatchEvents.InteractionCreate,
+    answerInteractions({ ...replies, remove: removal({ api, log: log.warn }) }, answers),
+  );
   if (!mentions) return;
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const { client, closing, work } = answers;
@@ -31,11 +35,13 @@ export function answerAll({ bot, log, mentions }: GatewayOptions, answers: Answe
     if (!replies.mayAnswer(message.author.id, Date.now())) return;
     const about: About = { command: 'mention', outcome: 'answered' };
     const told = observing(about, answers);
-    work.track(answerMention(client, message, bot.current()).then(told));
+    work.track(answerMention(client, message, bot.current()).then(lostWith).then(told));
   });
 }
 
-function answerInteractions({ replyTo }: Answering, answers: Answers): (interaction: APIInteraction) => void {
+type Replies = Pick<Answering, 'replyTo'> & { remove: ReturnType<typeof removal> };
+
+function answerInteractions({ replyTo, remove }: Replies, answers: Answers): (interaction: APIInteraction) => void {
   const drawing = createDrawing();
   return (interaction) => {
     if (answers.closing()) return;
@@ -43,14 +49,24 @@ function answerInteractions({ replyTo }: Answering, answers: Answers): (interact
     const reply = replyTo(interaction, Date.now());
     const delivered = deliver({ client: answers.client, drawing }, interaction, reply);
     answers.work.track(delivered.then(observing(reply.about ?? aboutNothing, answers, arrived)));
+    // a message that stays is no lost answer
+    if (reply.deletes) answers.work.track(delivered.then((missed) => (missed ? null : removed(remove(interaction)))));
   };
 }
 
-// passes the line on that says why an answer was lost
+function removed(work: Promise<void>): Promise<null> {
+  return work.then(() => null);
+}
+
+function lostWith(line: string | null): Undelivered | null {
+  return line === null ? null : { outcome: 'lost', line };
+}
+
+// passes the line on that says why an answer did not come through
 function observing(about: About, { observer }: Answers, arrived = performance.now()) {
-  return (line: string | null): string | null => {
+  return (missed: Undelivered | null): string | null => {
     const seconds = (performance.now() - arrived) / 1000;
-    observer.answered({ ...about, ...(line === null ? {} : { outcome: 'lost' }), seconds });
-    return line;
+    observer.answered({ ...about, outcome: missed?.outcome ?? about.outcome, seconds });
+    return missed?.line ?? null;
   };
 }

@@ -2,6 +2,7 @@
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { textOf } from '../errors/textOf.js';
+import type { Outcome } from '../operations/observer.js';
 import type { Drawing } from './drawing.js';
 import { persist } from './gatewayPersist.js';
 import { type OutgoingFile, outgoing } from './outgoing.js';
@@ -10,10 +11,16 @@ import type { Reply } from './reply.js';
 
 const deadline = 2800;
 /** Somebody else has answered, or it is too late to: nothing is left to do. */
-const tooLate: Record<string, string> = {
-  10062: 'it was older than three seconds',
-  40060: 'it had been answered already',
+const over: Record<string, Undelivered> = {
+  10062: { outcome: 'lost', line: 'An answer was lost: it was older than three seconds' },
+  40060: { outcome: 'taken', line: 'An answer was not needed: it had been answered already' },
 };
+
+export interface Undelivered {
+  outcome: Extract<Outcome, 'lost' | 'taken'>;
+  /** For the log. */
+  line: string;
+}
 
 export interface Delivery {
   client: Client;
@@ -25,10 +32,14 @@ interface Sent {
   files?: OutgoingFile[];
 }
 
-/** Sends the reply; resolves with null, or with a line that says why it was lost. */
-export async function deliver(delivery: Delivery, interaction: APIInteraction, reply: Reply): Promise<string | null> {
+/** Sends the reply; resolves with null, or with what came of it instead. */
+export async function deliver(
+  delivery: Delivery,
+  interaction: APIInteraction,
+  reply: Reply,
+): Promise<Undelivered | null> {
   const { rest } = delivery.client;
-  const { id, token, application_id } = interaction;
+  const { id, token } = interaction;
   // AbortSignal.timeout would go off after every answer, given long ago or not
   const end = new AbortController();
   const { signal: ended } = end;
@@ -37,13 +48,13 @@ export async function deliver(delivery: Delivery, interaction: APIInteraction, r
     persist((signal) => rest.post(Routes.interactionCallback(id, token), { ...sent, auth: false, signal }), ended);
   try {
     await send(await outgoing(reply, delivery.drawing));
-    if (reply.deletes) await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
     return null;
   } catch (error) {
-    const code = error instanceof DiscordAPIError ? String(error.code) : '';
+    const known = error instanceof DiscordAPIError ? over[error.code] : undefined;
+    if (known) return known;
     // a short apology where there is still time for one
-    if (!(code in tooLate) && !ended.aborted) await send({ body: failed(interaction).response }).catch(() => null);
-    return `An answer was lost: ${tooLate[code] ?? textOf(error)}`;
+    if (!ended.aborted) await send({ body: failed(interaction).response }).catch(() => null);
+    return { outcome: 'lost', line: `An answer was lost: ${textOf(error)}` };
   } finally {
     clearTimeout(timer);
   }

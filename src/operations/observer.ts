@@ -27,6 +27,8 @@ export type Outcome =
   | 'answered'
   | 'slow-down'
   | 'failed'
+  /** Another copy of the bot had answered. */
+  | 'taken'
   | 'lost';
 
 export const gatewayStates = ['connecting', 'ready', 'reconnecting', 'closed'] as const;

@@ -2,6 +2,7 @@
 import { expect, vi } from 'vitest';
 import { wordingFor } from '../../src/wording/wording.js';
 import { contentOf, conversation, expectAnswer, it } from '../support/discord/botTest.js';
+import { discordErrors } from '../support/discord/discordErrors.js';
 import { ids } from '../support/discord/ids.js';
 import { autocomplete, button, chatInput, guildMessage } from '../support/discord/payloads.js';
 import { isHidden } from '../support/discord/replies.js';
@@ -19,7 +20,7 @@ it('of two copies of the bot one answers, and the other lets it go', async ({ di
   ];
   await expectAnswer(discord);
   const outcomes = () => [...first.outcomes(), ...second.outcomes()].sort();
-  await vi.waitFor(() => expect(outcomes()).toEqual(['funding: found', 'funding: lost']));
+  await vi.waitFor(() => expect(outcomes()).toEqual(['funding: found', 'funding: taken']));
   expect(bots.flatMap(({ log }) => log.filter((line) => /answered already/.test(line)))).toHaveLength(1);
   await expectAnswer(discord);
   for (const bot of bots) expect(await bot.end()).toBe(0);
@@ -69,6 +70,19 @@ it('who asks too often is counted as such, and what no source says as unknown', 
   await bot.end();
   expect(observer.outcomes()).toEqual([...Array(5).fill('ask: unknown'), 'any: slow-down']);
   for (const { seconds } of observer.answers) expect(seconds).toBeGreaterThan(0);
+});
+
+it('a message that cannot be deleted is a line of its own, and no lost answer', async ({ discord }) => {
+  const observer = watching();
+  const bot = await runReadyBot(discord, { conversation, observer });
+  discord.inject({ on: { method: 'DELETE', path: /./ }, failure: { is: 'refused', ...discordErrors.unknownMessage } });
+  discord.inject({ on: { method: 'DELETE', path: /./ }, times: 9, failure: { is: 'status', status: 403 } });
+  const message = guildMessage({ content: question });
+  expect(await discord.send(button({ customId: `1|delete|${ids.user}`, message }))).toMatchObject({ type: 6 });
+  await bot.logged(/^A message was not deleted: Discord answered 403/);
+  await bot.end();
+  expect(bot.log.filter((line) => /lost/.test(line))).toEqual([]);
+  expect(observer.outcomes()).toEqual(['button: pressed']);
 });
 
 it('the state of the connection is told', async ({ discord }) => {
