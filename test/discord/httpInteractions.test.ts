@@ -1,8 +1,8 @@
 /** Interactions over HTTP, on real sockets: only Discord is answered, with what the gateway would answer. */
 import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../src/discord/dispatch.js';
-import { nodeVerifierFor } from '../../src/discord/nodeSignature.js';
 import { nodeInteractions } from '../../src/discord/nodeInteractions.js';
+import { nodeVerifierFor } from '../../src/discord/nodeSignature.js';
 import { verifierFor } from '../../src/discord/signature.js';
 import { listen } from '../../src/http/listen.js';
 import { unobserved } from '../../src/operations/observer.js';
