@@ -25,12 +25,13 @@ export interface Sent {
 }
 
 /** The one way out: every answer has the headers that keep a reader safe, and says whether it may be kept. */
-export function send(c: Context<Env>, { body, type, status = 200, headers = {} }: Sent): Response {
-  return c.body(body, status, { ...security, 'cache-control': 'no-store', 'content-type': type, ...headers });
+export function send({ body, type, status = 200, headers = {} }: Sent): Response {
+  const all = { ...security, 'cache-control': 'no-store', 'content-type': type, ...headers };
+  return new Response(body, { status, headers: all });
 }
 
-export function sendJson(c: Context<Env>, value: unknown): Response {
-  return send(c, { body: JSON.stringify(value), type: 'application/json' });
+export function sendJson(value: unknown): Response {
+  return send({ body: JSON.stringify(value), type: 'application/json' });
 }
 
 export function viewOf(c: Context<Env>): View {
@@ -54,11 +55,11 @@ export function viewOf(c: Context<Env>): View {
 }
 
 /** A page that should not be remembered, such as an answer to somebody's question, is kept by nobody on its way. */
-export async function print(c: Context<Env>, page: Page, view: View, headers = {}): Promise<Response> {
+export async function print(page: Page, view: View, headers = {}): Promise<Response> {
   const { canonical } = page.sheet;
   const link = canonical === null ? null : `<${view.origin}${linkTo(canonical, view)}>; rel="canonical"`;
   const kept = link === null ? {} : { 'cache-control': 'public, no-cache', link };
-  return send(c, {
+  return send({
     body: await printed(page, view),
     type: 'text/html; charset=utf-8',
     status: page.status,
@@ -69,9 +70,9 @@ export async function print(c: Context<Env>, page: Page, view: View, headers = {
 /** A page for people, a problem for programs. */
 export function refuse(c: Context<Env>, { status, headers }: Refusal): Response | Promise<Response> {
   const view = viewOf(c);
-  if (!/^\/api(?:\/|$)/.test(c.req.path)) return print(c, errorPage(view, status), view, headers);
+  if (!/^\/api(?:\/|$)/.test(c.req.path)) return print(errorPage(view, status), view, headers);
   const { title, says } = wordingFor('en').web.errors[status];
-  return problem(c, { title, status, detail: says }, headers);
+  return problem({ title, status, detail: says }, headers);
 }
 
 interface Problem {
@@ -81,8 +82,8 @@ interface Problem {
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9457 */
-export function problem(c: Context<Env>, says: Problem, headers = {}): Response {
-  return send(c, {
+export function problem(says: Problem, headers = {}): Response {
+  return send({
     body: JSON.stringify(says),
     type: 'application/problem+json',
     status: says.status,

@@ -30,7 +30,7 @@ export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions):
   // not what programs get: on one machine it would cost them more than it saves
   app.use(except('/api/*', compress(), etag({ weak: true }), trimTrailingSlash()));
   for (const [path, { body, type }] of assets)
-    app.get(path, (c) => send(c, { body, type, headers: { 'cache-control': 'public, no-cache' } }));
+    app.get(path, () => send({ body, type, headers: { 'cache-control': 'public, no-cache' } }));
   app.use(async (c, next) => {
     c.set('answers', bot.current());
     c.set('publicUrl', publicUrl);
@@ -53,6 +53,6 @@ function addPages(app: Hono<Env>): void {
     app.get(pattern, async (c) => {
       const view = viewOf(c);
       const page = await route({ view, id: c.req.param('id') ?? '', query: c.req.query(), draw });
-      return print(c, page ?? errorPage(view, 404), view);
+      return print(page ?? errorPage(view, 404), view);
     });
 }
