@@ -18,6 +18,7 @@ import type { Bot } from './bot.js';
 import { exit, tokenRefused } from './exits.js';
 import { answerAll } from './gatewayAnswers.js';
 import { createRegistering } from './gatewayCommands.js';
+import { gatewayFound, isTokenRefused } from './gatewayFound.js';
 import { createWork, type Work } from './gatewayWork.js';
 import type { Shard } from './shard.js';
 
@@ -54,7 +55,7 @@ interface Connection {
 
 /** Connects and answers until it is told to end, or Discord refuses it; resolves with the exit code. */
 export function openGateway(options: GatewayOptions): Promise<number> {
-  const { token, log, observer, signal } = options;
+  const { log, observer, signal } = options;
   return new Promise((resolve) => {
     const connection = { client: clientFor(options), work: createWork(log), ...closing(end) };
     const { client, close } = connection;
@@ -71,7 +72,7 @@ export function openGateway(options: GatewayOptions): Promise<number> {
     followState(options, connection);
     signal.addEventListener('abort', () => close(exit.fine), { once: true });
     if (signal.aborted) return close(exit.fine);
-    client.login(token).catch((error: unknown) => close(...loginProblem(error)));
+    logIn(options, client).catch((error: unknown) => close(...loginProblem(error)));
   });
 }
 
@@ -110,9 +111,9 @@ function registerWhenReady({ bot, guild, log, shard }: GatewayOptions, { client,
   client.once(Events.ClientReady, (ready) => {
     log.info(`Connected as ${ready.user.username}, answering in ${ready.guilds.cache.size} servers.`);
     if (shard.id !== 0) return;
-    const registering = createRegistering(ready, guild);
-    work.track(registering(bot.current().commands), 'info');
-    bot.onSwap(({ commands }) => !closing() && work.track(registering(commands), 'info'));
+    const register = createRegistering({ client: ready, guild, log, work, closing });
+    register(bot.current().commands);
+    bot.onSwap(({ commands }) => !closing() && register(commands));
   });
 }
 
@@ -135,7 +136,12 @@ function followState({ log, observer }: GatewayOptions, { client, close, closing
   );
 }
 
+// discord.js cannot try again with the same client
+async function logIn(options: GatewayOptions, client: Client): Promise<void> {
+  if (await gatewayFound(options)) await client.login(options.token);
+}
+
 function loginProblem(error: unknown): [number, string] {
-  const refused = (error as { code?: unknown }).code === DiscordjsErrorCodes.TokenInvalid;
+  const refused = isTokenRefused(error) || (error as { code?: unknown }).code === DiscordjsErrorCodes.TokenInvalid;
   return refused ? [exit.config, tokenRefused] : [exit.fault, `The bot could not log in: ${textOf(error)}`];
 }

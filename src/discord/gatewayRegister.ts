@@ -1,5 +1,5 @@
 /** `register`: tells Discord the commands without opening the gateway, and what has changed. */
-import { type APIApplication, DiscordAPIError, Routes } from 'discord.js';
+import { type APIApplication, Routes } from 'discord.js';
 import type { Command } from '../commands/command.js';
 import { ConfigError } from '../errors/configError.js';
 import { textOf } from '../errors/textOf.js';
@@ -7,6 +7,7 @@ import { differencesOf } from './commandDiff.js';
 import { definitionsOf } from './definition.js';
 import { tokenRefused } from './exits.js';
 import { commandStore } from './gatewayCommands.js';
+import { isTokenRefused } from './gatewayFound.js';
 import { restFor } from './gatewayRest.js';
 
 export interface Registration {
@@ -23,7 +24,7 @@ export async function registerAlone(registration: Registration, commands: Comman
   try {
     return await report(registration, commands);
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status === 401) throw new ConfigError(tokenRefused);
+    if (isTokenRefused(error)) throw new ConfigError(tokenRefused);
     throw new Error(`The commands could not be registered: ${textOf(error)}`);
   }
 }

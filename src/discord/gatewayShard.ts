@@ -1,12 +1,11 @@
 /** One shard's process: started, started again when it dies, and ended gently. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
 import type { Log } from '../operations/log.js';
 import { exit } from './exits.js';
+import { backoff, waited } from './gatewayBackoff.js';
 
-const shortestPause = 1000;
 /** Discord allows a thousand logins a day; a shard that dies again and again must not use them up. */
 const longestPause = 300_000;
 /** A shard that dies after this long had been well. */
@@ -22,15 +21,10 @@ export async function keepShard(shard: Shard, log: Log, signal: AbortSignal): Pr
     if (code === exit.config) return code;
     if (signal.aborted) return exit.fine;
     if (performance.now() - started > steady) deaths = 0;
-    const wait = Math.min(shortestPause * 2 ** deaths, longestPause);
+    const wait = backoff(deaths, longestPause);
     log.warn(`Shard ${shard.id} ended with ${code}; it is started again in ${wait / 1000} s.`);
     if (!(await waited(wait, signal))) return exit.fine;
   }
-}
-
-/** Whether the time has passed without the signal. */
-export function waited(ms: number, signal: AbortSignal): Promise<boolean> {
-  return pause(ms, true, { signal }).catch(() => false);
 }
 
 async function run(shard: Shard, log: Log, signal: AbortSignal): Promise<number | string> {

@@ -1,17 +1,17 @@
 /** A bot in very many servers is shared by several processes: this one starts them, keeps them going and ends them. */
-import { DiscordAPIError, Routes, type Shard, ShardEvents, ShardingManager } from 'discord.js';
-import type { APIGatewayBotInfo } from 'discord-api-types/v10';
+import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import { textOf } from '../errors/textOf.js';
 import type { Log } from '../operations/log.js';
 import type { Observer } from '../operations/observer.js';
 import { exit, tokenRefused } from './exits.js';
-import { restFor } from './gatewayRest.js';
-import { keepShard, waited } from './gatewayShard.js';
+import { waited } from './gatewayBackoff.js';
+import { gatewayFound, isTokenRefused } from './gatewayFound.js';
+import { keepShard } from './gatewayShard.js';
 
 export interface ShardsOptions {
   token: string;
   api: string | undefined;
-  /** Null asks Discord how many are best. */
+  /** Null asks Discord how many are best; discord.js's manager would ask discord.com, whatever the address is. */
   count: number | null;
   log: Log;
   observer: Observer;
@@ -25,20 +25,15 @@ const apart = 5500;
 export async function openShards(options: ShardsOptions): Promise<number> {
   options.observer.gateway('connecting');
   try {
-    const total = options.count ?? (await recommended(options));
+    const total = options.count ?? (await gatewayFound(options))?.shards;
+    if (total === undefined) return exit.fine;
     options.log.info(`Starting ${total} shards.`);
     return await keepAll(total, options);
   } catch (error) {
-    const refused = error instanceof DiscordAPIError && error.status === 401;
+    const refused = isTokenRefused(error);
     options.log.error(refused ? tokenRefused : `The shards could not be started: ${textOf(error)}`);
     return refused ? exit.config : exit.fault;
   }
-}
-
-// discord.js's manager would ask discord.com, whatever the address is
-async function recommended({ token, api }: ShardsOptions): Promise<number> {
-  const rest = restFor(token, api);
-  return ((await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo).shards;
 }
 
 async function keepAll(total: number, { token, log, observer, signal }: ShardsOptions): Promise<number> {

@@ -5,7 +5,7 @@ import type { Log } from '../operations/log.js';
 
 export interface Work {
   /** Logs what comes of it; a fault of one leaves the others alone. */
-  track: (work: Promise<string | null>, level?: 'info' | 'warn') => void;
+  track: (work: Promise<string | null>) => void;
   /** Resolves when nothing is open any more, or after that many milliseconds. */
   finish: (grace: number) => Promise<void>;
 }
@@ -13,10 +13,10 @@ export interface Work {
 export function createWork(log: Log): Work {
   const open = new Set<Promise<void>>();
   return {
-    track: (work, level = 'warn') => {
+    track: (work) => {
       const done: Promise<void> = work
         .then(
-          (line) => line && log[level](line),
+          (line) => line && log.warn(line),
           (error: unknown) => log.error(textOf(error)),
         )
         .then(() => void open.delete(done));

@@ -16,8 +16,15 @@ test('systemd accepts it, and rates it as well protected', ({ skip }) => {
   expect(analyze('security', '--offline=true', '--threshold=20', unit).status).toBe(0);
 });
 
-test('it tries again after a fault, but not with wrong settings', () => {
+test('it tries again after a fault for ever, but not with wrong settings', () => {
   const text = readFileSync(unit, 'utf8');
-  for (const line of ['Restart=on-failure', 'RestartPreventExitStatus=78', 'DynamicUser=yes', 'ProtectSystem=strict'])
+  for (const line of [
+    'Restart=on-failure',
+    'RestartPreventExitStatus=78',
+    'StartLimitIntervalSec=0',
+    'RestartSec=30',
+    'DynamicUser=yes',
+    'ProtectSystem=strict',
+  ])
     expect(text).toContain(`\n${line}\n`);
 });

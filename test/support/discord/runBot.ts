@@ -10,7 +10,7 @@ import type { LoopbackDiscord } from './loopbackDiscord.js';
 export interface RunningBot {
   log: readonly string[];
   /** The same with all that stands beside each line. */
-  entries: readonly { line: string; fields: LogFields }[];
+  entries: readonly Entry[];
   /** Writes a line into the log, for what runs beside the gateway. */
   note: (line: string) => void;
   /** Resolves with the first line that fits, already written or still to come; rejects when the bot ends without it. */
@@ -19,6 +19,12 @@ export interface RunningBot {
   exit: Promise<number>;
   /** Ends it and resolves with its exit code. */
   end: () => Promise<number>;
+}
+
+interface Entry {
+  level: keyof Log;
+  line: string;
+  fields: LogFields;
 }
 
 export interface BotSetup {
@@ -31,15 +37,17 @@ export interface BotSetup {
 
 export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): RunningBot {
   const lines: string[] = [];
-  const entries: { line: string; fields: LogFields }[] = [];
+  const entries: Entry[] = [];
   const { changed, until } = createChanges();
   const ending = new AbortController();
-  const note = (line: string, fields: LogFields = {}) => {
-    lines.push(line);
-    entries.push({ line, fields });
-    changed();
-  };
-  const log: Log = { info: note, warn: note, error: note };
+  const writing =
+    (level: keyof Log) =>
+    (line: string, fields: LogFields = {}) => {
+      lines.push(line);
+      entries.push({ level, line, fields });
+      changed();
+    };
+  const log: Log = { info: writing('info'), warn: writing('warn'), error: writing('error') };
   const { conversation, guild, mentions = false, observer = unobserved } = setup;
   const bot = 'current' in conversation ? conversation : createLive(conversation);
   const exit = openGateway({
@@ -56,7 +64,7 @@ export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): Runnin
   return {
     log: lines,
     entries,
-    note,
+    note: log.info,
     logged: (pattern) => {
       const fitting = () => lines.find((line) => pattern.test(line));
       const written = until(() => fitting() !== undefined);
