@@ -34,7 +34,10 @@ const bot: Bot = { library, commands: commandsOf(library.base), reportUrl, publi
 ask.run({ question: 'Wie viel Geld hat Softbnak?' }, { library, language: 'de' });
 
 const answer = httpInteractions({
-  replyTo: answering(() => bot).replyTo,
+  replyTo: answering(
+    () => bot,
+    (fields) => console.error('An answer failed.', JSON.stringify(fields)),
+  ).replyTo,
   verify: verifierFor(publicKey),
   drawing: null,
   remove: removal({ api, log: console.error }),

@@ -22,7 +22,7 @@ export interface Answering {
 export type Broken = (fields: LogFields) => void;
 
 /** `bot` gives the one of the moment: a reply is made from one only, the next one maybe from another. */
-export function answering(bot: () => Bot, broken: Broken = () => {}): Answering {
+export function answering(bot: () => Bot, broken: Broken): Answering {
   const cooldown = createCooldown({ most: 5, span: 10_000 });
   return {
     replyTo(interaction, now) {

@@ -34,7 +34,10 @@ describe('five questions in ten seconds', () => {
     ['de', 3500, '7 Sekunden'],
     ['fr', 3500, '7 seconds'],
   ] as const)('whoever reads %s and asks once more after %i ms is told when, in private', (locale, now, when) => {
-    const answers = answering(() => conversation);
+    const answers = answering(
+      () => conversation,
+      () => {},
+    );
     for (let asked = 0; asked < 5; asked += 1) expect(isHidden(answers.replyTo(asks(ann), 0).response)).toBe(false);
     const { response } = answers.replyTo(asks(ann, locale), now);
     expect(contentOf(response)).toContain(when);
@@ -44,7 +47,10 @@ describe('five questions in ten seconds', () => {
   });
 
   test('typing and pressing buttons count as no question', () => {
-    const answers = answering(() => conversation);
+    const answers = answering(
+      () => conversation,
+      () => {},
+    );
     const message = messageFrom({ type: 4, data: {} });
     for (let asked = 0; asked < 20; asked += 1) {
       answers.replyTo(autocomplete({ subcommand: 'ask', focused: 'question', userId: ann }), 0);
@@ -78,13 +84,21 @@ describe('where something fails, there is a friendly hidden word', () => {
     ],
     ['the command is unknown', conversation, chatInput({ subcommand: 'of-an-older-version' })],
   ])('%s', (_, bot, interaction) => {
-    const { response } = answering(() => bot).replyTo(interaction, 0);
+    const { response } = answering(
+      () => bot,
+      () => {},
+    ).replyTo(interaction, 0);
     expect(isHidden(response)).toBe(true);
     expect(contentOf(response).length).toBeGreaterThan(0);
   });
 
   test('while somebody types it is an empty list', () => {
     const interaction = autocomplete({ subcommand: 'of-an-older-version', focused: 'question' });
-    expect(answering(() => conversation).replyTo(interaction, 0).response).toEqual({ type: 8, data: { choices: [] } });
+    expect(
+      answering(
+        () => conversation,
+        () => {},
+      ).replyTo(interaction, 0).response,
+    ).toEqual({ type: 8, data: { choices: [] } });
   });
 });
