@@ -13,6 +13,7 @@ const number = (most: number, looksLike: string) =>
     .transform(Number)
     .pipe(z.number().max(most, looksLike));
 const port = number(65_535, 'a number from 0 to 65535; 0 takes any port that is free');
+const known = 'a number from 1 to 65535';
 
 /** Each variable with what it should look like; .env.example lists the same keys. */
 export const configSchema = z.object({
@@ -33,8 +34,8 @@ export const configSchema = z.object({
   ),
   PORT: given(port.default(3000)),
   MENTIONS: optional(/^(on|off)$/, 'on or off'),
-  SHARDS: optional(/^(auto|\d{1,3})$/, 'auto, or a number of at most three digits'),
-  METRICS_PORT: optional(/^[1-9]\d{0,4}$/, 'the number of a port'),
+  SHARDS: optional(/^(auto|[1-9]\d{0,2})$/, 'auto, or a number from 1 to 999'),
+  METRICS_PORT: given(number(65_535, known).pipe(z.number().min(1, known)).optional()),
   REPORT_URL: optional(/^https?:\/\/\S+$/, 'an address; {fact} in it stands for the id of the sentence'),
   WEB_PORT: given(port.optional()),
   PUBLIC_URL: optional(
@@ -50,8 +51,9 @@ export const configSchema = z.object({
 
 export type Config = z.infer<typeof configSchema>;
 
-export function loadConfig(env: Record<string, string | undefined>): Config {
-  const read = configSchema.safeParse(env);
+export function loadConfig({ SHARDS, ...env }: Record<string, string | undefined>): Config {
+  // in the processes that discord.js starts, SHARDS is their own number: see shardOf
+  const read = configSchema.safeParse(env.SHARDING_MANAGER === 'true' ? env : { SHARDS, ...env });
   if (read.success) return read.data;
   throw new ConfigError(
     read.error.issues.map(({ path, message }) => `${path.join('.')} should be ${message}.`).join('\n'),

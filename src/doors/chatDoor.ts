@@ -1,17 +1,43 @@
+import type { Log, LogFields } from '../operations/log.js';
 import type { Door, Opening } from './door.js';
+import { ignoredIn } from './ignored.js';
 import { openServing } from './serving.js';
 import { ended } from './together.js';
 
-/** The chat in the terminal; the doors beside it end with it. */
-export async function openChat(beside: Door[], { data, home, paint }: Opening): Promise<number> {
+/** The chat in the terminal; the doors beside it end with it, and what they log stands over its prompt. */
+export async function openChat(beside: Door[], opening: Opening): Promise<number> {
+  const { data, home, paint, config } = opening;
   const { chat } = await import('../terminal/chat.js');
   const stop = new AbortController();
   const { signal } = stop;
-  const serving = beside.length > 0 ? await openServing({ fields: {}, port: null, live: data.live, signal }) : null;
-  const others = serving ? beside.map((door) => ended(door, serving)) : [];
+  process.once('SIGTERM', () => stop.abort());
   const hangUp = !process.stdin.isTTY;
-  const follow = (log: (line: string) => void) => data.follow({ log, signal: stop.signal, hangUp });
-  await chat({ conversation: data.live, input: process.stdin, output: process.stdout, paint, home, follow });
+  let others = Promise.resolve(0);
+  const follow = (say: (line: string) => void) => {
+    const ignored = ignoredIn(config);
+    if (ignored) say(ignored);
+    data.follow({ log: say, signal, hangUp });
+    others = openBeside(beside, opening, { log: logThrough(say), signal });
+  };
+  await chat({ conversation: data.live, input: process.stdin, output: process.stdout, paint, home, follow, signal });
   stop.abort();
-  return Math.max(0, ...(await Promise.all(others)));
+  return others;
+}
+
+async function openBeside(
+  doors: Door[],
+  { config, data: { live } }: Opening,
+  { log, signal }: { log: Log; signal: AbortSignal },
+): Promise<number> {
+  if (doors.length === 0) return 0;
+  const serving = await openServing({ log, port: config.METRICS_PORT ?? null, live, signal });
+  if (!serving) return 1;
+  const codes = await Promise.all(doors.map((door) => ended(door, serving)));
+  await serving.close();
+  return Math.max(...codes);
+}
+
+function logThrough(say: (line: string) => void): Log {
+  const write = (line: string, fields?: LogFields) => say(fields ? `${line} ${JSON.stringify(fields)}` : line);
+  return { info: write, warn: write, error: write };
 }

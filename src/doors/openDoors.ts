@@ -28,7 +28,5 @@ function discordDoor(shard: Shard | null, opening: Opening): Door | null {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = opening.config;
   if (publicKey && !shard) return interactionsDoor(publicKey, opening);
   if (!token) return null;
-  return shards !== undefined && shards !== '0' && !shard
-    ? shardsDoor(token, opening)
-    : gatewayDoor(token, shard, opening);
+  return shards !== undefined && !shard ? shardsDoor(token, opening) : gatewayDoor(token, shard, opening);
 }

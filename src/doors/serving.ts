@@ -1,6 +1,6 @@
 /** What every door that serves others is given: a log, somebody who watches, and the sign to end. */
 import type { Health } from '../operations/health.js';
-import type { Log, LogFields } from '../operations/log.js';
+import type { Log } from '../operations/log.js';
 import { type Observer, unobserved } from '../operations/observer.js';
 import type { Live } from '../store/live.js';
 
@@ -14,8 +14,7 @@ export interface Serving {
 }
 
 export interface Watched {
-  /** Stands in every line of the log. */
-  fields: LogFields;
+  log: Log;
   /** Where the figures are served, on this machine alone; nowhere without it. */
   port: number | null;
   /** What answers are made from. */
@@ -25,29 +24,34 @@ export interface Watched {
 
 const host = '127.0.0.1';
 
-/** The log is open and the figures are served when it resolves; rejects where their port is taken. */
-export async function openServing({ fields, port, live, signal }: Watched): Promise<Serving> {
-  const [{ openJsonLog }, { createHealth }] = await Promise.all([
-    import('../operations/jsonLog.js'),
-    import('../operations/health.js'),
-  ]);
-  const [log, health] = [await openJsonLog(fields), createHealth()];
+export interface OpenServing extends Serving {
+  /** Ends what tells of it: the very last. */
+  close: () => Promise<void>;
+}
+
+/** The figures are served when it resolves; null, after a line in the log, where their port cannot be had. */
+export async function openServing({ log, port, live, signal }: Watched): Promise<OpenServing | null> {
+  const { createHealth } = await import('../operations/health.js');
+  const health = createHealth();
   signal.addEventListener('abort', health.stop, { once: true });
-  const figures = port === null ? unobserved : await openFigures(port, { live, health });
+  const figures =
+    port === null ? { ...unobserved, close: async () => {} } : await openFigures(port, { live, health, log });
+  if (!figures) return null;
   const gateway: Observer['gateway'] = (state) => {
     health.mark('gateway', state === 'ready');
     figures.gateway(state);
   };
-  return { log, health, signal, observer: { ...figures, gateway } };
+  return { log, health, signal, observer: { ...figures, gateway }, close: figures.close };
 }
 
 async function openFigures(
   port: number,
-  { live, health }: Pick<Watched, 'live'> & Pick<Serving, 'health'>,
-): Promise<Observer> {
-  const [{ createMetrics }, { listen }] = await Promise.all([
+  { live, health, log }: Pick<Watched, 'live' | 'log'> & Pick<Serving, 'health'>,
+): Promise<(Observer & Pick<OpenServing, 'close'>) | null> {
+  const [{ createMetrics }, { listen }, { problemOf }] = await Promise.all([
     import('../operations/metrics.js'),
     import('../http/listen.js'),
+    import('../http/serve.js'),
   ]);
   const metrics = createMetrics();
   metrics.serves(live.current().library.base.version);
@@ -55,8 +59,9 @@ async function openFigures(
   const answer = (request: Request) =>
     new URL(request.url).pathname === '/metrics' ? metrics.answer(request) : health.answer(request);
   // until the very end: whoever asks meanwhile hears that it is not ready
-  await listen(answer, { host, port }).catch((error: Error) => {
-    throw new Error(`METRICS_PORT cannot be used: ${error.message}`);
+  const listening = await listen(answer, { host, port }).catch((error: unknown) => {
+    log.error(problemOf(error, { host, port, setting: 'METRICS_PORT' }));
+    return null;
   });
-  return metrics;
+  return listening && { ...metrics, close: () => listening.close(0) };
 }

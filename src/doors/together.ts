@@ -2,6 +2,8 @@
 import type { Shard } from '../discord/shard.js';
 import { textOf } from '../errors/textOf.js';
 import type { Door, Opening } from './door.js';
+import { figuresPort } from './figuresPort.js';
+import { ignoredIn } from './ignored.js';
 import { openServing, type Serving } from './serving.js';
 
 /** Whichever ends first ends the others: a supervisor then starts all of them anew. Ends the process. */
@@ -10,20 +12,20 @@ export async function openTogether(
   { config, data }: Opening,
   shard: Shard | null = null,
 ): Promise<number> {
+  const port = figuresPort(config, shard);
   const stop = new AbortController();
   const end = () => stop.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
   // a shard whose manager is gone would never be told to end
   if (shard) process.once('disconnect', end);
-  const serving = await openServing({
-    fields: shard ? { shard: shard.id } : {},
-    port: config.METRICS_PORT ? Number(config.METRICS_PORT) + (shard ? 1 + shard.id : 0) : null,
-    live: data.live,
-    signal: stop.signal,
-  });
+  const { openJsonLog } = await import('../operations/jsonLog.js');
+  const log = await openJsonLog(shard ? { shard: shard.id } : {});
+  const serving = await openServing({ log, port, live: data.live, signal: stop.signal });
+  if (!serving) process.exit(1);
+  const ignored = ignoredIn(config);
+  if (ignored && !shard) log.warn(ignored);
   stop.signal.addEventListener('abort', () => sayEnd(stop.signal, serving), { once: true });
-  const { info: log, warn } = serving.log;
-  data.follow({ log, warn, signal: stop.signal, hangUp: true });
+  data.follow({ log: log.info, warn: log.warn, signal: stop.signal, hangUp: true });
   const codes = await Promise.all(doors.map((door) => ended(door, serving).finally(end)));
   // discord.js may hold sockets and timers of a connection that it was about to open
   process.exit(Math.max(...codes));

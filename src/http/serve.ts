@@ -31,7 +31,8 @@ export async function serve({ handler, open, setting, ready, log, signal, ...pla
   return 0;
 }
 
-function problemOf(error: unknown, { host, port, setting }: Pick<Serving, 'host' | 'port' | 'setting'>): string {
+/** What stands against a port, and what to do about it. */
+export function problemOf(error: unknown, { host, port, setting }: Pick<Serving, 'host' | 'port' | 'setting'>): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'EADDRINUSE':

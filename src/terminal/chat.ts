@@ -18,21 +18,23 @@ export interface Chat {
   home: Language;
   /** Begins to follow the data, with where to say what comes of it. */
   follow: (log: (line: string) => void) => void;
+  /** Ends it, as the end of the input does. */
+  signal: AbortSignal;
 }
 
 const leaving = new Set(['exit', 'quit', 'ende', 'tschüss', 'bye']);
 
 /** Answers each line until the input ends or somebody leaves. */
-export async function chat({ conversation, input, output, paint, home, follow }: Chat): Promise<void> {
+export async function chat({ conversation, input, output, paint, home, follow, signal }: Chat): Promise<void> {
   const wording = wordingFor(home);
   const terminal = input.isTTY === true;
   const write = (text: string) => output.write(`${text}\n`);
-  const lines = openLines({ input, output, terminal, conversation, home });
+  const lines = openLines({ input, output, terminal, conversation, home, signal });
   if (terminal) write(`${paint('bold', 'Stargate')}  ${wording.chatHello}\n`);
   lines.prompt();
   follow(terminal ? (line) => sayOver(line, { lines, output, paint }) : (line) => console.error(line));
   for await (const line of lines) {
-    if (leaving.has(line.trim().toLowerCase())) break;
+    if (signal.aborted || leaving.has(line.trim().toLowerCase())) break;
     if (line.trim() !== '') write(replyText(line, { conversation: conversation.current(), paint, home }));
     lines.prompt();
   }
@@ -67,13 +69,13 @@ function replyText(line: string, { conversation, paint, home }: Replying): strin
   return cardText(reply.answer, card);
 }
 
-interface Opening extends Pick<Chat, 'input' | 'output' | 'conversation' | 'home'> {
+interface Opening extends Pick<Chat, 'input' | 'output' | 'conversation' | 'home' | 'signal'> {
   terminal: boolean;
 }
 
-function openLines({ input, output, terminal, conversation, home }: Opening): Interface {
+function openLines({ input, output, terminal, conversation, home, signal }: Opening): Interface {
   const complete = (line: string): [string[], string] => [completeLine(line, conversation.current(), home), line];
   return terminal
-    ? createInterface({ input, output, terminal, completer: complete, prompt: '› ' })
-    : createInterface({ input, terminal: false, prompt: '' });
+    ? createInterface({ input, output, terminal, completer: complete, prompt: '› ', signal })
+    : createInterface({ input, terminal: false, prompt: '', signal });
 }

@@ -1,7 +1,4 @@
 /** Whoever runs the program asks it over HTTP whether it is well, and how much it has done. */
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
 import { createHealth } from '../../src/operations/health.js';
 import { createMetrics } from '../../src/operations/metrics.js';
@@ -80,13 +77,4 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
   expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 503]);
   await open;
   expect(await program.end()).toBe(0);
-});
-
-it('a taken port is told in one line', async ({ discord }) => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const program = operated(discord, { METRICS_PORT: String((server.address() as AddressInfo).port) });
-  expect(await program.end()).toBe(1);
-  expect(program.said()).toMatch(/^stargate: [^\n]*METRICS_PORT[^\n]*\n$/);
-  server.close();
 });

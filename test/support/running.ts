@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** The built program. */
+export const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 export interface Running {
   /** Polls until the program has written this. */
@@ -20,7 +21,12 @@ export interface Running {
 
 /** Without the caller's variables and without .env. */
 export function running(args: string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [main, ...args], {
+  return started(process.execPath, [main, ...args], env);
+}
+
+/** Any program, with the same few variables. */
+export function started(command: string, args: string[], env: Record<string, string>): Running {
+  const child = spawn(command, args, {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
   });

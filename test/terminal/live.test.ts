@@ -52,3 +52,8 @@ test.skipIf(process.platform === 'win32')('SIGHUP reloads what no watch sees', a
   await chat.says(/Translation: A new gloss\./);
   expect(await chat.end()).toBe(0);
 });
+
+test.skipIf(process.platform === 'win32')('SIGTERM ends the chat as its end does', async ({ chat }) => {
+  chat.kill('SIGTERM');
+  expect(await chat.end()).toBe(0);
+});

@@ -1,0 +1,24 @@
+/** The built program on a terminal of its own, which `script` from util-linux gives it. */
+import { spawnSync } from 'node:child_process';
+import { main, type Running, started } from './running.js';
+
+const { stdout, error } = spawnSync('script', ['--version'], { encoding: 'utf8' });
+
+/** Why nothing can be tried on a terminal; null where it can. */
+export const withoutTerminal =
+  error || !stdout.includes('util-linux') ? 'script of util-linux is not installed: NOT TRIED ON A TERMINAL' : null;
+
+export interface OnTerminal extends Running {
+  /** The program's own number; that of `script` is another. */
+  pid: () => Promise<number>;
+}
+
+export function onTerminal(env: Record<string, string>): OnTerminal {
+  const command = `echo "pid $$"; exec "${process.execPath}" "${main}"`;
+  const program = started('script', ['-qec', command, '/dev/null'], { TERM: 'xterm', SHELL: '/bin/sh', ...env });
+  const pid = async () => {
+    await program.says(/pid \d+/);
+    return Number(/pid (\d+)/.exec(program.said())?.[1]);
+  };
+  return { ...program, pid };
+}
