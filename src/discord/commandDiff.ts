@@ -7,6 +7,16 @@ interface Part {
   options?: readonly Part[] | undefined;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What Discord adds of its own, and what is compared part by part. */
+const added = [
+  ...['id', 'application_id', 'version', 'guild_id', 'dm_permission', 'default_permission'],
+  ...['name_localized', 'description_localized', 'options'],
+];
+/** The commands of one server have neither. */
+const ofAllServers = ['contexts', 'integration_types'];
+
 /** Empty where all that we set is there and nothing else. Ids, versions and defaults of Discord's own do not count. */
 export function differencesOf(wanted: readonly Part[], known: unknown): string[] {
   const there = Array.isArray(known) ? (known as Part[]) : [];
@@ -29,32 +39,41 @@ function compareLists(wanted: readonly Part[], known: readonly Part[], label: La
 }
 
 function compareParts(wanted: Part, known: Part, label: string): string[] {
-  const { options = [], ...own } = wanted;
-  const inner = compareLists(options, known.options ?? [], ({ name }) => `${label} ${name}`);
+  const inner = compareLists(wanted.options ?? [], known.options ?? [], ({ name }) => `${label} ${name}`);
   const moved = inner.moved ? [`~ ${label}: the order of its parts`] : [];
-  return [...compareFields(own, known, label), ...moved, ...inner.lines];
+  return [...compareFields({ ...wanted }, { ...known }, label), ...moved, ...inner.lines];
 }
 
-function compareFields(wanted: object, known: object, label: string): string[] {
-  const had = new Map(Object.entries(known));
-  return Object.entries(wanted).flatMap(([key, value]) => {
-    const before: unknown = had.get(key) ?? undefined;
-    if (key.endsWith('_localizations')) return compareLanguages({ key, wanted: value, known: before ?? {} }, label);
-    return agrees(value, before) ? [] : [`~ ${label}: ${key} ${shown(before)} → ${shown(value)}`];
+function compareFields(wanted: Fields, known: Fields, label: string): string[] {
+  const apart = known.guild_id === undefined ? added : [...added, ...ofAllServers];
+  const keys = new Set([...Object.keys(wanted), ...Object.keys(known)].filter((key) => !apart.includes(key)));
+  return [...keys].flatMap((key) => {
+    const [value, before] = [wanted[key], known[key]];
+    if (key.endsWith('_localizations')) return compareLanguages({ key, wanted: value, known: before }, label);
+    return agree(value, before) ? [] : [`~ ${label}: ${key} ${shown(before)} → ${shown(value)}`];
   });
 }
 
-function compareLanguages({ key, wanted, known }: { key: string; wanted: object; known: object }, label: string) {
-  const named = (texts: object) =>
+function compareLanguages({ key, wanted, known }: { key: string; wanted: unknown; known: unknown }, label: string) {
+  const named = (texts: unknown) =>
     Object.fromEntries(
-      Object.entries(texts).map(([language, text]) => [`${key.replace('_localizations', '')} (${language})`, text]),
+      Object.entries(texts ?? {}).map(([language, text]) => [
+        `${key.replace('_localizations', '')} (${language})`,
+        text,
+      ]),
     );
   return compareFields(named(wanted), named(known), label);
 }
 
-// Discord leaves out what is false
-function agrees(wanted: unknown, known: unknown): boolean {
-  return JSON.stringify(wanted) === JSON.stringify(known) || (wanted === false && known === undefined);
+function agree(wanted: unknown, known: unknown): boolean {
+  return JSON.stringify(told(wanted)) === JSON.stringify(told(known));
+}
+
+// Discord leaves out what is empty, or says that it is; the order of a list of numbers means nothing
+function told(value: unknown): unknown {
+  if (!Array.isArray(value)) return value === null || value === false || value === '' ? undefined : value;
+  if (value.length === 0) return undefined;
+  return value.every((each) => typeof each === 'number') ? [...value].sort((a, b) => a - b) : value;
 }
 
 function shown(value: unknown): string {

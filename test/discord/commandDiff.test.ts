@@ -12,6 +12,7 @@ interface Tree {
   description_localizations: Record<string, string>;
   required?: boolean;
   options: Tree[];
+  [setByHand: string]: unknown;
 }
 
 /** What Discord has, after a change to /stargate. */
@@ -27,9 +28,31 @@ function sub(tree: Tree, name: string): Tree {
   return found;
 }
 
+const discordAdds = {
+  id: '1',
+  application_id: '3',
+  version: '2',
+  nsfw: false,
+  dm_permission: true,
+  default_permission: true,
+  default_member_permissions: null,
+  name_localized: 'stargate',
+  description_localized: 'x',
+  contexts: [2, 1, 0],
+  integration_types: [1, 0],
+};
+
+test('the commands of one server have no contexts, and that is no difference', () => {
+  const bare = { contexts: null, integration_types: undefined };
+  const known = wanted.map((each) => ({ ...each, ...discordAdds, ...bare, guild_id: '4' }));
+  expect(differencesOf(wanted, known)).toEqual([]);
+  const everywhere = wanted.map((each) => ({ ...each, ...discordAdds, ...bare }));
+  expect(differencesOf(wanted, everywhere)).toHaveLength(4);
+});
+
 test('what Discord adds of its own is no difference', () => {
   const text = JSON.stringify(wanted, (key, value) => (key === 'required' && !value ? undefined : value));
-  const given = (JSON.parse(text) as object[]).map((each) => ({ ...each, id: '1', version: '2', nsfw: false }));
+  const given = (JSON.parse(text) as object[]).map((each) => ({ ...each, ...discordAdds }));
   expect(differencesOf(wanted, given.reverse())).toEqual([]);
 });
 
@@ -67,6 +90,41 @@ describe('each difference is one line', () => {
       ['~ /stargate ask question: required false → true'],
     ],
     ['a new option', (tree) => void sub(tree, 'who').options.shift(), ['+ /stargate who person']],
+    [
+      'a permission that is asked for by hand',
+      (tree) => {
+        tree.default_member_permissions = '0';
+      },
+      ['~ /stargate: default_member_permissions "0" → nothing'],
+    ],
+    [
+      'a mark that we do not set',
+      (tree) => {
+        tree.nsfw = true;
+      },
+      ['~ /stargate: nsfw true → nothing'],
+    ],
+    [
+      'a language that is left over',
+      (tree) => {
+        tree.description_localizations.fr = 'Vieux';
+      },
+      ['~ /stargate: description (fr) "Vieux" → nothing'],
+    ],
+    [
+      'choices that are left over',
+      (tree) => {
+        sub(sub(tree, 'ask'), 'question').choices = [{ name: 'a', value: 'a' }];
+      },
+      ['~ /stargate ask question: choices [{"name":"a","value":"a"}] → nothing'],
+    ],
+    [
+      'another place',
+      (tree) => {
+        tree.contexts = [0];
+      },
+      ['~ /stargate: contexts [0] → [0,1,2]'],
+    ],
     ['another order', (tree) => void tree.options.reverse(), ['~ /stargate: the order of its parts']],
   ];
 
