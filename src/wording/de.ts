@@ -199,6 +199,7 @@ export const de: Wording = {
     asked: (question) => `Antwort auf: ${question}`,
     compared: 'Fragen, zu denen mehrere Quellen etwas sagen',
     people: 'Wer zu Wort kommt',
+    saidAbout: (name) => `Was über ${name} zu lesen ist`,
     says: 'Angabe',
     speaker: 'Wer',
     outlet: 'Medium',

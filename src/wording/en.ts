@@ -198,6 +198,7 @@ export const en: Wording = {
     asked: (question) => `Answer to: ${question}`,
     compared: 'Questions that several sources answer',
     people: 'Who is quoted',
+    saidAbout: (name) => `What the sources say about ${name}`,
     says: 'Statement',
     speaker: 'Who',
     outlet: 'Outlet',

@@ -16,6 +16,7 @@ export interface WebWording {
   asked: (question: string) => string;
   compared: string;
   people: string;
+  saidAbout: (name: string) => string;
   says: string;
   speaker: string;
   outlet: string;

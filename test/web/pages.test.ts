@@ -94,6 +94,18 @@ test('a comparison shows every side, and a picture where it is one of figures', 
   }
 });
 
+test('whoever is spoken of and not quoted has a page of what is said about them', () => {
+  const speakers = new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+  const silent = base.entities.filter(
+    ({ id }) => !speakers.has(id) && base.facts.some(({ about }) => about?.includes(id)),
+  );
+  expect(silent.length).toBeGreaterThan(0);
+  for (const { id } of silent) {
+    const text = textOf(pageAt(`/who/${id}?language=de`));
+    for (const { quote, about } of base.facts) if (about?.includes(id)) expect(text).toContain(quote);
+  }
+});
+
 test('every page that is to be remembered names its own address, in its head and over it', () => {
   const remembered = pages.filter(({ html }) => !html.includes('content="noindex"'));
   expect(remembered.length).toBeGreaterThan(pages.length / 2);

@@ -1,12 +1,15 @@
 /** All that is said on a topic, and all that somebody said. */
 import type { Answer } from '../../answers/answer.js';
+import { cite } from '../../answers/library.js';
 import { commandCalled } from '../../commands/index.js';
 import { nameOf } from '../../knowledge/base.js';
+import type { Fact } from '../../knowledge/schema.js';
 import { headingText } from '../../wording/heading.js';
 import { linkTo, personPath, topicPath } from '../addresses.js';
 import type { Page } from '../page.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
+import { QuoteCard } from '../parts/quoteCard.js';
 import type { View } from '../view.js';
 
 export function topicPage(view: View, id: string): Page | null {
@@ -16,11 +19,42 @@ export function topicPage(view: View, id: string): Page | null {
   return answer ? listPage({ answer, view, name: id, canonical: topicPath(id), topic: id }) : null;
 }
 
+/** What somebody said; of whoever is not quoted, what is said about them. */
 export function personPage(view: View, id: string): Page | null {
   const { library, commands } = view;
   const name = library.base.entity.get(id)?.name;
   const answer = name === undefined ? undefined : commandCalled('who', commands)?.run({ person: name }, view);
-  return answer && name ? listPage({ answer, view, name, canonical: personPath(id), topic: null }) : null;
+  if (!answer || !name) return null;
+  const about = library.base.facts.filter((fact) => fact.about?.includes(id));
+  return answer.kind === 'unknown' && about.length > 0
+    ? aboutPage({ view, id, name, about })
+    : listPage({ answer, view, name, canonical: personPath(id), topic: null });
+}
+
+interface About {
+  view: View;
+  id: string;
+  name: string;
+  about: Fact[];
+}
+
+function aboutPage({ view, id, name, about }: About): Page {
+  const { library, wording } = view;
+  const title = wording.web.saidAbout(name);
+  const count = wording.facts(about.length);
+  return {
+    status: 200,
+    sheet: { title, description: `${title} · ${count}`, canonical: personPath(id) },
+    body: (
+      <>
+        <h1>{title}</h1>
+        <p class="note">{wording.notQuoted(name)}</p>
+        {about.map((fact) => (
+          <QuoteCard {...{ cited: cite(fact, library.base), view }} />
+        ))}
+      </>
+    ),
+  };
 }
 
 interface List {
