@@ -6,10 +6,10 @@ import { wordingFor } from '../wording/wording.js';
 import { languageOf, userOf } from './asker.js';
 import type { Bot } from './bot.js';
 import { dispatch } from './dispatch.js';
-import { faultsOf } from './faults.js';
 import { interactions } from './kinds.js';
-import { lineMessage } from './message.js';
-import { failed } from './renderingFor.js';
+import { faultsOf } from './message/faults.js';
+import { lineMessage } from './message/message.js';
+import { failed } from './message/renderingFor.js';
 import { type Reply, say } from './reply.js';
 
 export interface Answering {

@@ -6,7 +6,7 @@
  */
 import { type CitationFormat, isCitationFormat } from '../citations/exportCitations.js';
 import type { OptionId } from '../wording/wording.js';
-import { limits } from './limits.js';
+import { limits } from './message/limits.js';
 
 const version = '1';
 

@@ -12,13 +12,13 @@ import { wordingFor } from '../wording/wording.js';
 import { languageOf } from './asker.js';
 import type { Bot } from './bot.js';
 import { calledBy } from './called.js';
-import { checkedMessage } from './checkedMessage.js';
 import { commandKinds, interactions, responses } from './kinds.js';
-import { limits } from './limits.js';
-import { isPrivate, messageOf } from './message.js';
-import { pictureOf } from './picture.js';
+import { checkedMessage } from './message/checkedMessage.js';
+import { limits } from './message/limits.js';
+import { isPrivate, messageOf } from './message/message.js';
+import { pictureOf } from './message/picture.js';
+import { failed, renderingFor } from './message/renderingFor.js';
 import { press } from './press.js';
-import { failed, renderingFor } from './renderingFor.js';
 import { type Reply, say } from './reply.js';
 
 export function dispatch(interaction: APIInteraction, bot: Bot): Reply {

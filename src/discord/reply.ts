@@ -2,7 +2,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { About } from '../operations/observer.js';
 import type { PictureOrder } from '../pictures/pictureOrder.js';
 import { responses } from './kinds.js';
-import type { MessageBody } from './message.js';
+import type { MessageBody } from './message/message.js';
 
 /** A text to keep: doors that can send files put it over the message. */
 export interface ReplyFile {

@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { Shard } from '../discord/shard.js';
+import type { Shard } from '../discord/gateway/shard.js';
 import { ConfigError } from '../errors/configError.js';
 
 /** Where this process serves its figures; null where nobody wants them. Throws where there are too many shards for it. */

@@ -1,10 +1,10 @@
-import type { Shard } from '../discord/shard.js';
+import type { Shard } from '../discord/gateway/shard.js';
 import type { Door, Opening } from './door.js';
 
 /** Discord's gateway; `shard` is null where one connection serves all. */
 export function gatewayDoor(token: string, shard: Shard | null, { config, data: { live } }: Opening): Door {
   return async (serving) => {
-    const { openGateway } = await import('../discord/gateway.js');
+    const { openGateway } = await import('../discord/gateway/gateway.js');
     return openGateway({
       ...serving,
       token,
@@ -20,7 +20,7 @@ export function gatewayDoor(token: string, shard: Shard | null, { config, data: 
 /** Several processes, each with a shard of the gateway. */
 export function shardsDoor(token: string, { config }: Opening): Door {
   return async (serving) => {
-    const { openShards } = await import('../discord/gatewayShards.js');
+    const { openShards } = await import('../discord/gateway/shards.js');
     const count = config.SHARDS === 'auto' ? null : Number(config.SHARDS);
     return openShards({ ...serving, token, api: config.DISCORD_API_URL, count });
   };

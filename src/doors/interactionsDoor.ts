@@ -5,7 +5,7 @@ import type { Door, Opening } from './door.js';
 export function interactionsDoor(publicKey: string, { config, data: { live } }: Opening): Door {
   return async ({ log, observer, health, signal }) => {
     const [{ nodeInteractions }, { byPath }, { serve }] = await Promise.all([
-      import('../discord/nodeInteractions.js'),
+      import('../discord/http/nodeInteractions.js'),
       import('../http/byPath.js'),
       import('../http/serve.js'),
     ]);

@@ -1,5 +1,5 @@
 /** Which doors the environment opens. */
-import { type Shard, shardOf } from '../discord/shard.js';
+import { type Shard, shardOf } from '../discord/gateway/shard.js';
 import { openChat } from './chatDoor.js';
 import type { Door, Opening } from './door.js';
 import { gatewayDoor, shardsDoor } from './gatewayDoor.js';

@@ -1,5 +1,5 @@
 /** Doors that serve others, side by side: one log, one end. */
-import type { Shard } from '../discord/shard.js';
+import type { Shard } from '../discord/gateway/shard.js';
 import { textOf } from '../errors/textOf.js';
 import type { Door, Opening } from './door.js';
 import { figuresPort } from './figuresPort.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type CitationFormat, citationFormats } from '../../src/citations/exportCitations.js';
 import { type Action, readId, writeId } from '../../src/discord/customId.js';
 import { factCode, factOfCode } from '../../src/discord/factCode.js';
-import { limits } from '../../src/discord/limits.js';
+import { limits } from '../../src/discord/message/limits.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { answerTo, calls } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';

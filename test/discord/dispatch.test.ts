@@ -1,8 +1,8 @@
 /** What a person sees who uses a command, told from the payloads alone. */
 import { describe, expect, test } from 'vitest';
 import { dateText, outletText, speakerText } from '../../src/citations/citation.js';
-import { shownText } from '../../src/discord/escape.js';
-import { faultsOf } from '../../src/discord/faults.js';
+import { shownText } from '../../src/discord/message/escape.js';
+import { faultsOf } from '../../src/discord/message/faults.js';
 import type { Language } from '../../src/knowledge/schema.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { answerTo, calls, locales } from '../support/discord/calls.js';

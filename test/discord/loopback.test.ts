@@ -1,6 +1,6 @@
 /** The bot as a whole against a small Discord on this machine, with the real discord.js between them. */
 import { describe, expect } from 'vitest';
-import { shownText } from '../../src/discord/escape.js';
+import { shownText } from '../../src/discord/message/escape.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import {
   contentOf,

@@ -1,10 +1,10 @@
 /** Pictures on Discord: sent as files over the words, drawn once, and left out where they cannot be drawn. */
 import { describe, expect, test } from 'vitest';
 import { compareAnswer } from '../../src/answers/compare.js';
-import { createDrawing } from '../../src/discord/drawing.js';
-import { shownText } from '../../src/discord/escape.js';
+import { createDrawing } from '../../src/discord/message/drawing.js';
+import { shownText } from '../../src/discord/message/escape.js';
+import { pictureFile, withPicture } from '../../src/discord/message/withPicture.js';
 import { say } from '../../src/discord/reply.js';
-import { pictureFile, withPicture } from '../../src/discord/withPicture.js';
 import type { PictureOrder } from '../../src/pictures/pictureOrder.js';
 import { conversation, it } from '../support/discord/botTest.js';
 import { button, chatInput } from '../support/discord/payloads.js';

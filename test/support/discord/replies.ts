@@ -1,7 +1,7 @@
 /** How a test reads what the bot replies. */
 import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
-import { shownText } from '../../../src/discord/escape.js';
 import { flags } from '../../../src/discord/kinds.js';
+import { shownText } from '../../../src/discord/message/escape.js';
 import type { Fact } from '../../../src/knowledge/schema.js';
 import { noFlags } from './noFlags.js';
 import { guildMessage } from './payloads.js';

@@ -1,0 +1,81 @@
+/** A bot in very many servers is shared by several processes: this one starts them, keeps them going and ends them. */
+import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
+import { textOf } from '../../errors/textOf.js';
+import type { Log } from '../../operations/log.js';
+import type { Observer } from '../../operations/observer.js';
+import { waited } from './backoff.js';
+import { exit, tokenRefused } from './exits.js';
+import { gatewayFound, isTokenRefused } from './found.js';
+import { keepShard } from './keepShard.js';
+
+export interface ShardsOptions {
+  token: string;
+  api: string | undefined;
+  /** Null asks Discord how many are best; discord.js's manager would ask discord.com, whatever the address is. */
+  count: number | null;
+  log: Log;
+  observer: Observer;
+  signal: AbortSignal;
+}
+
+/** In milliseconds: Discord lets one shard in five seconds log in. */
+const apart = 5500;
+
+/** Each shard is this program again. Resolves with 0 when told to end, with 78 as soon as Discord refuses one of them. */
+export async function openShards(options: ShardsOptions): Promise<number> {
+  options.observer.gateway('connecting');
+  try {
+    const total = options.count ?? (await gatewayFound(options))?.shards;
+    if (total === undefined) return exit.fine;
+    options.log.info(`Starting ${total} shards.`);
+    return await keepAll(total, options);
+  } catch (error) {
+    const refused = isTokenRefused(error);
+    options.log.error(refused ? tokenRefused : `The shards could not be started: ${textOf(error)}`);
+    return refused ? exit.config : exit.fault;
+  }
+}
+
+async function keepAll(total: number, { token, log, observer, signal }: ShardsOptions): Promise<number> {
+  const { argv, execArgv } = process;
+  const manager = new ShardingManager(argv[1] ?? '', {
+    totalShards: total,
+    token,
+    // its own way starts a refused token again, for ever and at once
+    respawn: false,
+    shardArgs: argv.slice(2),
+    execArgv,
+  });
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+  forwardHangUp(manager, stop.signal);
+  const codes = Array.from({ length: total }, async (_, id) => {
+    if (!(await waited(id * apart, stop.signal))) return exit.fine;
+    return keepShard(watched(manager, id, observer), log, stop.signal).finally(end);
+  });
+  return Math.max(...(await Promise.all(codes)));
+}
+
+function watched(manager: ShardingManager, id: number, observer: Observer): Shard {
+  const shard = manager.createShard(id);
+  const tell = () => {
+    const all = manager.shards.size === manager.totalShards && manager.shards.every(({ ready }) => ready);
+    observer.gateway(all ? 'ready' : 'connecting');
+  };
+  const { Ready, Disconnect, Reconnecting, Resume, Death } = ShardEvents;
+  for (const event of [Ready, Disconnect, Reconnecting, Resume]) shard.on(event, tell);
+  shard.on(Death, () => observer.gateway('connecting'));
+  return shard;
+}
+
+// it asks for new data, and the shards have the data
+function forwardHangUp(manager: ShardingManager, signal: AbortSignal): void {
+  if (process.platform === 'win32') return;
+  const forward = () => {
+    for (const { process: child } of manager.shards.values()) if (child && 'kill' in child) child.kill('SIGHUP');
+  };
+  process.on('SIGHUP', forward);
+  signal.addEventListener('abort', () => process.off('SIGHUP', forward), { once: true });
+}

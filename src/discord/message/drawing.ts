@@ -1,0 +1,24 @@
+/** Draws pictures as PNG and keeps them. */
+import type { PictureOrder } from '../../pictures/pictureOrder.js';
+import { createKept } from '../../store/kept.js';
+
+export interface Drawn {
+  png: Uint8Array;
+  alt: string;
+}
+
+export type Drawing = (order: PictureOrder) => Promise<Drawn>;
+
+/** In pixels: sharp on a phone, and far below what Discord takes. */
+const width = 1280;
+const mostKept = 100;
+
+export function createDrawing(): Drawing {
+  const kept = createKept<Drawn>(mostKept);
+  return (order) => kept(order.key, () => draw(order));
+}
+
+async function draw(order: PictureOrder): Promise<Drawn> {
+  const [{ svg, alt }, { pngOf }] = await Promise.all([order.draw(), import('../../raster/png.js')]);
+  return { png: await pngOf(svg, width), alt };
+}

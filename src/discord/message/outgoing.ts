@@ -1,0 +1,50 @@
+/** A reply → what a door sends: the words, and beside them the files that the door can send. */
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { inTime } from '../../store/inTime.js';
+import type { Reply } from '../reply.js';
+import type { Drawing } from './drawing.js';
+import { withFiles } from './withFiles.js';
+import { pictureFile, withPicture } from './withPicture.js';
+
+export interface Outgoing {
+  body: APIInteractionResponse;
+  files: OutgoingFile[];
+}
+
+export interface OutgoingFile {
+  name: string;
+  data: Uint8Array<ArrayBuffer>;
+  contentType: string;
+}
+
+/** A picture that takes longer, in milliseconds, is left out, so that the words still come in time. */
+const patience = 1500;
+
+/** Never rejects. A door without a `drawing` sends no pictures. */
+export async function outgoing(
+  { response, picture, files }: Omit<Reply, 'deletes'>,
+  drawing: Drawing | null,
+): Promise<Outgoing> {
+  return filed(await picturedOr(response, picture, drawing), files);
+}
+
+// without its picture where that cannot be drawn in time
+async function picturedOr(
+  response: APIInteractionResponse,
+  order: Reply['picture'],
+  drawing: Drawing | null,
+): Promise<Outgoing> {
+  const drawn = order && drawing ? await inTime(drawing(order), patience) : null;
+  const body = drawn ? withPicture(response, drawn.alt) : response;
+  if (!drawn || body === response) return { body: response, files: [] };
+  return { body, files: [{ name: pictureFile, data: new Uint8Array(drawn.png), contentType: 'image/png' }] };
+}
+
+// after the picture, as the numbers of the attachments say
+function filed({ body, files }: Outgoing, texts: Reply['files'] = []): Outgoing {
+  const filled = withFiles(body, texts);
+  if (filled === body) return { body, files };
+  const encoder = new TextEncoder();
+  const sent = texts.map(({ name, text, mime }) => ({ name, data: encoder.encode(text), contentType: mime }));
+  return { body: filled, files: [...files, ...sent] };
+}
