@@ -3,6 +3,7 @@ import { help, type Options, parseOptions } from './discord/options.js';
 import { type Figures, textReport } from './discord/report.js';
 import { installPeers } from './install.js';
 import { progressOn } from './measure/progress.js';
+import { complain, print } from './say.js';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -39,14 +40,4 @@ async function measure(part: Options['only'][number], rounds: number, show: (lin
     default:
       return part satisfies never;
   }
-}
-
-function print(text: string): 0 {
-  process.stdout.write(text);
-  return 0;
-}
-
-function complain(line: string, code: number): number {
-  process.stderr.write(`${line}\n`);
-  return code;
 }

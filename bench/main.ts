@@ -10,6 +10,7 @@ import { type Results, runAll } from './measure/run.js';
 import { help, type Options, parseOptions } from './options.js';
 import { markdownReport } from './report/markdown.js';
 import { textReport } from './report/text.js';
+import { complain, print } from './say.js';
 
 const ownData = fileURLToPath(new URL('../data', import.meta.url));
 
@@ -73,14 +74,4 @@ function corpusOf({ corpus }: Options): Corpus | { wrong: string } {
     if (error instanceof CorpusError) return { wrong: error.message };
     throw error;
   }
-}
-
-function print(text: string): 0 {
-  process.stdout.write(text);
-  return 0;
-}
-
-function complain(line: string, code: number): number {
-  process.stderr.write(`${line}\n`);
-  return code;
 }

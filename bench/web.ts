@@ -1,13 +1,11 @@
 /** `npm run bench:web`: questions a second of the web page's JSON, beside the same framework answering a constant. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { installPeers } from './install.js';
+import { program, script, startChild } from './load/child.js';
 import { load } from './load/load.js';
+import { askedQuestions, suggestedQuestions } from './load/questions.js';
 import { type Compared, sideBySide } from './load/ratios.js';
-import { startServer } from './load/server.js';
 import { progressOn } from './measure/progress.js';
-
-const root = new URL('..', import.meta.url);
 
 const help = `Measures /api/ask of the built program, on one core, beside the same framework answering a constant.
 
@@ -29,42 +27,25 @@ async function bench(rounds: number, seconds: number): Promise<number> {
   const missing = installPeers();
   if (missing !== null) throw new Error(missing);
   const progress = progressOn(process.stderr);
-  const [constant, asking] = await Promise.all([
-    startServer(['--import', 'tsx', 'bench/load/constant.ts']),
-    startServer(['dist/main.js', 'web', '--port', '0'], { WEB_RATE: '0' }),
-  ]);
+  const constant = startChild(script(new URL('load/constant.ts', import.meta.url)));
+  const asking = startChild([...program, 'web', '--port', '0'], { WEB_RATE: '0' });
+  const [theirs, ours] = await Promise.all([constant, asking].map(({ says }) => says(/http:\/\/[\w.:]+/)));
   const compare = async (questions: string[], name: string) => {
     const requests = questions.map((question) => ({ path: `/api/ask?q=${encodeURIComponent(question)}` }));
     const run = (url: string) => () => load(url, requests, seconds);
     progress.show(`questions as ${name}: warming`);
-    await sideBySide(run(asking.url), run(constant.url), 1);
+    await sideBySide(run(String(ours)), run(String(theirs)), 1);
     progress.show(`questions as ${name}: ${rounds} rounds of ${2 * seconds} s`);
-    return sideBySide(run(asking.url), run(constant.url), rounds);
+    return sideBySide(run(String(ours)), run(String(theirs)), rounds);
   };
   const web = {
-    typed: await compare(typedQuestions(), 'typed'),
-    suggested: await compare(ownQuestions(), 'suggested'),
+    typed: await compare(askedQuestions(), 'typed'),
+    suggested: await compare(suggestedQuestions(), 'suggested'),
   };
   progress.clear();
-  for (const server of [constant, asking]) server.stop();
+  await Promise.all([constant, asking].map(({ stop }) => stop()));
   process.stdout.write(values.json ? `${JSON.stringify({ web })}\n` : text(web));
   return 0;
-}
-
-// written before the search was: nobody's own words are in the facts, and no answer to them is kept
-function typedQuestions(): string[] {
-  const { answerable, unanswerable } = read<Record<string, { question: string }[]>>('test/fixtures/questions.json');
-  return [...(answerable ?? []), ...(unanswerable ?? [])].map(({ question }) => question);
-}
-
-// what the bot suggests while somebody types
-function ownQuestions(): string[] {
-  const files = readdirSync(new URL('data/facts', root));
-  return files.flatMap((file) => read<{ asks?: string[] }[]>(`data/facts/${file}`).flatMap(({ asks }) => asks ?? []));
-}
-
-function read<Value>(file: string): Value {
-  return JSON.parse(readFileSync(new URL(file, root), 'utf8'));
 }
 
 function text(web: Record<string, Compared>): string {

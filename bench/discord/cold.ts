@@ -1,9 +1,10 @@
 /** From the start of the program to its HTTP door, beside a node that has nothing to do; and what it holds after a while. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { program, startChild } from '../load/child.js';
+import { askedQuestions } from '../load/questions.js';
 import { median } from '../load/ratios.js';
-import { program, startChild } from './child.js';
-import { askedQuestions, isAnswer } from './questions.js';
+import { isAnswer } from './questions.js';
 import { keyed, signedRequests } from './signedRequests.js';
 import { rssMb } from './system.js';
 

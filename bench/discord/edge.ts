@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { folder, parts } from '../../edge/bundle.js';
 import { startWorkerd } from '../../test/support/edge/workerd.js';
+import { askedQuestions } from '../load/questions.js';
 import { median } from '../load/ratios.js';
-import { askedQuestions, isAnswer } from './questions.js';
+import { isAnswer } from './questions.js';
 import { keyed, signedRequests } from './signedRequests.js';
 
 export interface EdgeFigures {

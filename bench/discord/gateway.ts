@@ -2,10 +2,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoopbackDiscord } from '../../test/support/discord/loopbackDiscord.js';
 import { startLoopbackDiscord } from '../../test/support/discord/startLoopbackDiscord.js';
+import { type Child, program, script, startChild } from '../load/child.js';
+import { askedQuestions } from '../load/questions.js';
 import { median } from '../load/ratios.js';
 import { percentile } from '../measure/cost.js';
-import { besides, type Child, program, startChild } from './child.js';
-import { askedQuestions, asking, isAnswer } from './questions.js';
+import { asking, isAnswer } from './questions.js';
 
 export interface Delays {
   p50: number;
@@ -33,7 +34,7 @@ const rest = 12;
 
 export async function measureGateway(rounds: number, show: (line: string) => void): Promise<GatewayFigures> {
   const ours = await connect(program, /The commands/);
-  const theirs = await connect(besides('bareClient.ts'), /Connected/);
+  const theirs = await connect(script(new URL('bareClient.ts', import.meta.url)), /Connected/);
   const next = asking(askedQuestions());
   const measured: [Delays, Delays][] = [];
   // the first round warms both

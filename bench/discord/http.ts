@@ -1,8 +1,10 @@
 /** Signed questions a second on one core, beside the smallest server that checks signatures, in turn. */
+
+import { type Child, program, script, startChild } from '../load/child.js';
+import { askedQuestions, suggestedQuestions } from '../load/questions.js';
 import { median } from '../load/ratios.js';
-import { besides, type Child, program, startChild } from './child.js';
 import { type Flood, flood } from './flood.js';
-import { askedQuestions, isAnswer, suggestedQuestions } from './questions.js';
+import { isAnswer } from './questions.js';
 import { keyed, signedRequests } from './signedRequests.js';
 import { apart } from './system.js';
 
@@ -31,7 +33,10 @@ const seconds = 3;
 const warming = 2;
 
 export async function measureHttp(rounds: number, show: (line: string) => void): Promise<HttpFigures> {
-  const [ours, theirs] = [startChild(program, { ...keyed, PORT: '0' }), startChild(besides('bareServer.ts'), keyed)];
+  const [ours, theirs] = [
+    startChild(program, { ...keyed, PORT: '0' }),
+    startChild(script(new URL('bareServer.ts', import.meta.url)), keyed),
+  ];
   const runs = {
     theirs: await running(theirs, askedQuestions(), () => true),
     asked: await running(ours, askedQuestions(), isAnswer),

@@ -3,7 +3,7 @@
 import { type Base, sourceIdOf } from '../knowledge/base.js';
 import { createFactIndex, type FactIndex, type Kept } from '../knowledge/facts/factIndex.js';
 import { once, oncePer } from '../knowledge/once.js';
-import type { Fact, Language, Source } from '../knowledge/schema.js';
+import type { Fact, Language, Source, Topic } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
 import type { Cited } from './answer.js';
 import { createOwnAnswers, type OwnAnswers } from './ownAnswers.js';
@@ -39,6 +39,12 @@ export function cite(fact: Fact, base: Base, score: number | null = null): Cited
 export function servedSources({ sources, facts }: Base): Source[] {
   const quoted = new Set(facts.map(({ id }) => sourceIdOf(id)));
   return sources.filter(({ id }) => quoted.has(id));
+}
+
+/** Those that a fact is about: only they have anything to show. */
+export function servedTopics({ topics, facts }: Base): Topic[] {
+  const known = new Set(facts.flatMap(({ topics: ids = [] }) => ids));
+  return topics.filter(({ id }) => known.has(id));
 }
 
 function newestSource(base: Base): Source | null {

@@ -1,4 +1,5 @@
 /** The one list of commands: registration, help, the README and every door read it. */
+import { servedTopics } from '../answers/library.js';
 import type { Base } from '../knowledge/base.js';
 import { ask } from './ask.js';
 import type { Command } from './command.js';
@@ -12,8 +13,19 @@ import { who } from './who.js';
 
 /** `/stargate ask`, `/stargate who`, `/stargate said`, one for each topic, and those about the bot. */
 export function commandsOf(base: Base): Command[] {
-  const topics = base.topics.filter(({ id }) => base.facts.some(({ topics }) => topics?.includes(id)));
-  return [ask, who, said, compare, timeline, ...topics.map(topicCommand), fact, sources, about, privacy, help];
+  return [
+    ask,
+    who,
+    said,
+    compare,
+    timeline,
+    ...servedTopics(base).map(topicCommand),
+    fact,
+    sources,
+    about,
+    privacy,
+    help,
+  ];
 }
 
 /** The command with this id or name, in either language; case does not matter. */

@@ -48,14 +48,6 @@ export function tokensOf(text: string, quotations: Span[], names: NameFinder): T
   return joinNames([...blocks, ...free].sort((a, b) => a.start - b.start));
 }
 
-export function isWord(token: Token | undefined): token is Word {
-  return token?.kind === 'word';
-}
-
-export function isNameToken(token: Token | undefined): token is Name {
-  return token?.kind === 'name';
-}
-
 function isName(text: string, { start, end }: Span, mentions: Mention[]): boolean {
   const inner = text.slice(start, end).replace(/["„“”«»\s]/gu, '');
   return mentions.some(

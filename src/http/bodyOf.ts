@@ -22,11 +22,12 @@ async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise
     }
     pieces.push(piece.value);
   }
-  return joined(pieces, length);
+  return joined(pieces);
 }
 
-function joined(pieces: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+/** The pieces as one, in their order. */
+export function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

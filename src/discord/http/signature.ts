@@ -1,5 +1,7 @@
 /** Whether a request comes from Discord: https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers */
 
+import { joined } from '../../http/bodyOf.js';
+
 /** What Discord signs: its timestamp and the very bytes of the body. */
 export interface Signed {
   /** As it stands in the header. */
@@ -22,22 +24,15 @@ export function verifierFor(publicKey: string): Verify {
     if (!raw || !given) return false;
     try {
       key ??= await crypto.subtle.importKey('raw', raw, algorithm, false, ['verify']);
-      return await crypto.subtle.verify(algorithm, key, given, joined(new TextEncoder().encode(timestamp), body));
+      return await crypto.subtle.verify(algorithm, key, given, joined([new TextEncoder().encode(timestamp), body]));
     } catch {
       return false;
     }
   };
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-}
-
-// null where these are not the hexadecimal digits of so many bytes
-function bytesOf(hex: string, count: number): Uint8Array<ArrayBuffer> | null {
+/** Null where these are not the hexadecimal digits of so many bytes. */
+export function bytesOf(hex: string, count: number): Uint8Array<ArrayBuffer> | null {
   if (hex.length !== count * 2 || !/^[\da-f]*$/i.test(hex)) return null;
   return Uint8Array.from({ length: count }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
 }

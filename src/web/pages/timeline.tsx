@@ -1,4 +1,5 @@
 /** What happened and was said, in order: of the whole story or of a topic. */
+import { servedTopics } from '../../answers/library.js';
 import { timelineAnswer } from '../../answers/timeline.js';
 import { mostMoments } from '../../pictures/timelineEntries.js';
 import { headingText } from '../../wording/heading.js';
@@ -35,7 +36,9 @@ export async function timelinePage(view: View, topic: string | null, draw: Drawi
 
 function TimelineChips({ view, here }: { view: View; here: string | null }) {
   const { library, language, wording } = view;
-  const topics = library.base.topics.map((topic) => [topic.id, topicLabel(topic, library.base, language)] as const);
+  const topics = servedTopics(library.base).map(
+    (topic) => [topic.id, topicLabel(topic, library.base, language)] as const,
+  );
   return (
     <nav class="chips" aria-label={wording.web.topics}>
       {[[null, wording.web.wholeStory] as const, ...topics].map(([id, name]) => (

@@ -1,4 +1,5 @@
 /** Where to ask; suggestions while typing come with the script, and it works without. */
+import { servedTopics } from '../../answers/library.js';
 import { linkTo, topicPath } from '../addresses.js';
 import { topicLabel } from '../topicLabel.js';
 import type { View } from '../view.js';
@@ -32,8 +33,7 @@ export function AskForm({ view, question = '' }: { view: View; question?: string
 
 export function TopicChips({ view, here = null }: { view: View; here?: string | null }) {
   const { library, wording, language } = view;
-  const known = new Set(library.base.facts.flatMap(({ topics = [] }) => topics));
-  const topics = library.base.topics.filter(({ id }) => known.has(id));
+  const topics = servedTopics(library.base);
   if (topics.length === 0) return null;
   return (
     <nav class="chips" aria-label={wording.web.topics}>

@@ -14,9 +14,9 @@ export interface Child {
 /** The built program, without arguments. */
 export const program = [fileURLToPath(new URL('../../dist/main.js', import.meta.url))];
 
-/** One of the files beside this one. */
-export function besides(file: string): string[] {
-  return ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL(file, import.meta.url))];
+/** A file of TypeScript. */
+export function script(file: URL): string[] {
+  return ['--import', import.meta.resolve('tsx'), fileURLToPath(file)];
 }
 
 /** `args` are node's own. Without the caller's variables, and away from the folder of its .env. */
