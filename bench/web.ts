@@ -1,54 +1,99 @@
 /** `npm run bench:web`: questions a second of the web page's JSON, beside the same framework answering a constant. */
-import { parseArgs } from 'node:util';
-import { installPeers } from './install.js';
-import { program, script, startChild } from './load/child.js';
-import { load } from './load/load.js';
-import { askedQuestions, suggestedQuestions } from './load/questions.js';
-import { type Compared, sideBySide } from './load/ratios.js';
-import { progressOn } from './measure/progress.js';
+import {
+  complain,
+  createProgress,
+  installPeers,
+  print,
+  readCount,
+  readValues,
+  refuse,
+  runBench,
+  type Show,
+} from './commandLine.js';
+import { type Load, loadServer } from './load/flood.js';
+import { bareProgram, program, startChild } from './load/processes.js';
+import { readSuggestedQuestions, readTypedQuestions } from './load/requests.js';
+import { median } from './statistics.js';
 
 const help = `Measures /api/ask of the built program, on one core, beside the same framework answering a constant.
 
   npm run bench:web -- [--rounds 5] [--seconds 4] [--json]
 `;
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '4' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) process.stdout.write(help);
-else process.exitCode = await bench(Number(values.rounds), Number(values.seconds));
+const known = {
+  rounds: { type: 'string', default: '5' },
+  seconds: { type: 'string', default: '4' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
-async function bench(rounds: number, seconds: number): Promise<number> {
-  const missing = installPeers();
-  if (missing !== null) throw new Error(missing);
-  const progress = progressOn(process.stderr);
-  const constant = startChild(script(new URL('load/constant.ts', import.meta.url)));
-  const asking = startChild([...program, 'web', '--port', '0'], { WEB_RATE: '0' });
-  const [theirs, ours] = await Promise.all([constant, asking].map(({ says }) => says(/http:\/\/[\w.:]+/)));
-  const compare = async (questions: string[], name: string) => {
-    const requests = questions.map((question) => ({ path: `/api/ask?q=${encodeURIComponent(question)}` }));
-    const run = (url: string) => () => load(url, requests, seconds);
-    progress.show(`questions as ${name}: warming`);
-    await sideBySide(run(String(ours)), run(String(theirs)), 1);
-    progress.show(`questions as ${name}: ${rounds} rounds of ${2 * seconds} s`);
-    return sideBySide(run(String(ours)), run(String(theirs)), rounds);
-  };
-  const web = {
-    typed: await compare(askedQuestions(), 'typed'),
-    suggested: await compare(suggestedQuestions(), 'suggested'),
-  };
-  progress.clear();
-  await Promise.all([constant, asking].map(({ stop }) => stop()));
-  process.stdout.write(values.json ? `${JSON.stringify({ web })}\n` : text(web));
-  return 0;
+/** Medians over the rounds. */
+interface Comparison {
+  ours: Load;
+  theirs: Load;
+  ratio: number;
+  ratioP99: number;
 }
 
-function text(web: Record<string, Compared>): string {
+interface Extent {
+  rounds: number;
+  seconds: number;
+}
+
+await runBench(main);
+
+async function main(args: string[]): Promise<number> {
+  const read = readValues({ args, options: known });
+  if ('wrong' in read) return refuse(read);
+  const { json, help: isHelp } = read.values;
+  if (isHelp) return print(help);
+  const [rounds, seconds] = [readCount(read.values.rounds), readCount(read.values.seconds)];
+  if (rounds === null || seconds === null) return refuse({ wrong: '--rounds and --seconds take a number from 1' });
+  const missing = installPeers();
+  if (missing !== null) return complain(missing, 1);
+  const progress = createProgress(process.stderr);
+  const web = await measureWeb({ rounds, seconds }, progress.show);
+  progress.clear();
+  return print(json ? `${JSON.stringify({ web })}\n` : formatText(web));
+}
+
+async function measureWeb(extent: Extent, show: Show): Promise<Record<string, Comparison>> {
+  const bare = startChild(bareProgram('page'));
+  const asking = startChild([...program, 'web', '--port', '0'], { WEB_RATE: '0' });
+  const [theirs = '', ours = ''] = await Promise.all([bare, asking].map(({ says }) => says(/http:\/\/[\w.:]+/)));
+  const compare = async (name: string, questions: string[]) => {
+    const requests = questions.map((question) => ({ path: `/api/ask?q=${encodeURIComponent(question)}` }));
+    const run = (url: string) => () => loadServer(url, requests, extent.seconds);
+    show(`questions as ${name}: warming`);
+    await compareInTurn(run(ours), run(theirs), 1);
+    show(`questions as ${name}: ${extent.rounds} rounds of ${2 * extent.seconds} s`);
+    return compareInTurn(run(ours), run(theirs), extent.rounds);
+  };
+  const typed = await compare('typed', readTypedQuestions());
+  const suggested = await compare('suggested', readSuggestedQuestions());
+  await Promise.all([bare, asking].map(({ stop }) => stop()));
+  return { typed, suggested };
+}
+
+type Measure = () => Promise<Load>;
+
+// in turn, so that a busy moment meets both
+async function compareInTurn(ours: Measure, theirs: Measure, rounds: number): Promise<Comparison> {
+  const pairs: { ours: Load; theirs: Load }[] = [];
+  for (let round = 0; round < rounds; round++) pairs.push({ ours: await ours(), theirs: await theirs() });
+  return {
+    ours: takeMedians(pairs.map(({ ours }) => ours)),
+    theirs: takeMedians(pairs.map(({ theirs }) => theirs)),
+    ratio: median(pairs.map(({ ours, theirs }) => ours.perSecond / theirs.perSecond)),
+    ratioP99: median(pairs.map(({ ours, theirs }) => ours.p99 / theirs.p99)),
+  };
+}
+
+function takeMedians(loads: Load[]): Load {
+  return { perSecond: median(loads.map(({ perSecond }) => perSecond)), p99: median(loads.map(({ p99 }) => p99)) };
+}
+
+function formatText(web: Record<string, Comparison>): string {
   return Object.entries(web)
     .map(([name, { ours, theirs, ratio, ratioP99 }]) =>
       [

@@ -2,11 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoopbackDiscord } from '../../test/support/discord/loopbackDiscord.js';
 import { startLoopbackDiscord } from '../../test/support/discord/startLoopbackDiscord.js';
-import { type Child, program, script, startChild } from '../load/child.js';
-import { askedQuestions } from '../load/questions.js';
-import { median } from '../load/ratios.js';
-import { percentile } from '../measure/cost.js';
-import { asking, isAnswer } from './questions.js';
+import type { Show } from '../commandLine.js';
+import { bareProgram, type Child, program, startChild } from '../load/processes.js';
+import { createAsker, isAnswer, readTypedQuestions } from '../load/requests.js';
+import { median, percentile } from '../statistics.js';
 
 export interface Delays {
   p50: number;
@@ -21,57 +20,71 @@ export interface GatewayFigures {
   ratioP99: number;
 }
 
-interface Side {
+interface Connection {
   discord: LoopbackDiscord;
   child: Child;
 }
 
+interface Pair {
+  ours: Delays;
+  theirs: Delays;
+}
+
+type Asker = ReturnType<typeof createAsker>;
+
 /** In the form of a real token, and none. */
 const token = 'loopback-application-id.nobody.loopback-signature-of-nobody';
-const eachRound = 200;
-/** Milliseconds between two. discord.js sends at most 50 a second: with less, its own queue would be measured. */
-const rest = 12;
+const interactionsPerRound = 200;
+/** Between two. discord.js sends at most 50 a second: with less, its own queue would be measured. */
+const pauseMs = 12;
 
-export async function measureGateway(rounds: number, show: (line: string) => void): Promise<GatewayFigures> {
-  const ours = await connect(program, /The commands/);
-  const theirs = await connect(script(new URL('bareClient.ts', import.meta.url)), /Connected/);
-  const next = asking(askedQuestions());
-  const measured: [Delays, Delays][] = [];
+export async function measureGateway(rounds: number, show: Show): Promise<GatewayFigures> {
+  const ours = await connectProgram(program, /The commands/);
+  const theirs = await connectProgram(bareProgram('client'), /Connected/);
+  const next = createAsker(readTypedQuestions());
+  const measured: Pair[] = [];
   // the first round warms both
   for (let round = 0; round <= rounds; round++) {
     show(`gateway, ${round === 0 ? 'warming' : `round ${round} of ${rounds}`}`);
-    const pair = await inTurn(ours, theirs, next);
+    const pair = await measureInTurn(ours, theirs, next);
     if (round > 0) measured.push(pair);
   }
-  for (const { child, discord } of [ours, theirs]) await child.stop().then(discord.stop);
-  return compared(measured);
+  for (const connection of [ours, theirs]) await disconnect(connection);
+  return summarize(measured);
 }
 
-async function connect(args: string[], ready: RegExp): Promise<Side> {
+/** A program on a small Discord of its own. */
+export async function connectProgram(args: string[], readyPattern: RegExp): Promise<Connection> {
   // what is sent is checked by the tests; here it would only take time
   const discord = await startLoopbackDiscord({ token, specification: { problemsOf: () => [] } });
   const child = startChild(args, { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
-  await child.says(ready);
+  await child.says(readyPattern);
   return { discord, child };
 }
 
-async function inTurn(ours: Side, theirs: Side, next: ReturnType<typeof asking>): Promise<[Delays, Delays]> {
-  const times: [number[], number[]] = [[], []];
-  for (let count = 0; count < eachRound; count++) {
+export async function disconnect({ child, discord }: Connection): Promise<void> {
+  await child.stop();
+  await discord.stop();
+}
+
+async function measureInTurn(ours: Connection, theirs: Connection, next: Asker): Promise<Pair> {
+  const times = { ours: [] as number[], theirs: [] as number[] };
+  for (let count = 0; count < interactionsPerRound; count++) {
     const interaction = next();
-    times[0].push(await delay(() => ours.discord.send(interaction), isAnswer));
-    times[1].push(
-      await delay(
+    times.ours.push(await measureDelayMs(() => ours.discord.send(interaction), isAnswer));
+    times.theirs.push(
+      await measureDelayMs(
         () => theirs.discord.send(interaction),
         () => true,
       ),
     );
   }
-  return [delaysOf(times[0]), delaysOf(times[1])];
+  return { ours: toDelays(times.ours), theirs: toDelays(times.theirs) };
 }
 
-async function delay(send: () => Promise<unknown>, fits: (body: string) => boolean): Promise<number> {
-  await pause(rest);
+/** Rejects where the callback does not fit. */
+export async function measureDelayMs(send: () => Promise<unknown>, fits: (body: string) => boolean): Promise<number> {
+  await pause(pauseMs);
   const from = performance.now();
   const answer = await send();
   const time = performance.now() - from;
@@ -79,16 +92,16 @@ async function delay(send: () => Promise<unknown>, fits: (body: string) => boole
   return time;
 }
 
-function delaysOf(times: number[]): Delays {
+function toDelays(times: number[]): Delays {
   return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
-function compared(pairs: [Delays, Delays][]): GatewayFigures {
-  const over = (value: (pair: [Delays, Delays]) => number) => median(pairs.map(value));
+function summarize(pairs: Pair[]): GatewayFigures {
+  const medianOver = (value: (pair: Pair) => number) => median(pairs.map(value));
   return {
-    ours: { p50: over(([ours]) => ours.p50), p99: over(([ours]) => ours.p99) },
-    theirs: { p50: over(([, theirs]) => theirs.p50), p99: over(([, theirs]) => theirs.p99) },
-    ratioP50: over(([ours, theirs]) => ours.p50 / theirs.p50),
-    ratioP99: over(([ours, theirs]) => ours.p99 / theirs.p99),
+    ours: { p50: medianOver(({ ours }) => ours.p50), p99: medianOver(({ ours }) => ours.p99) },
+    theirs: { p50: medianOver(({ theirs }) => theirs.p50), p99: medianOver(({ theirs }) => theirs.p99) },
+    ratioP50: medianOver(({ ours, theirs }) => ours.p50 / theirs.p50),
+    ratioP99: medianOver(({ ours, theirs }) => ours.p99 / theirs.p99),
   };
 }

@@ -1,14 +1,11 @@
 /** Signed questions a second on one core, beside the smallest server that checks signatures, in turn. */
+import type { Show } from '../commandLine.js';
+import { type Flood, floodServer } from '../load/flood.js';
+import { bareProgram, type Child, program, startChild } from '../load/processes.js';
+import { isAnswer, keyed, readSuggestedQuestions, readTypedQuestions, signQuestions } from '../load/requests.js';
+import { median } from '../statistics.js';
 
-import { type Child, program, script, startChild } from '../load/child.js';
-import { askedQuestions, suggestedQuestions } from '../load/questions.js';
-import { median } from '../load/ratios.js';
-import { type Flood, flood } from './flood.js';
-import { isAnswer } from './questions.js';
-import { keyed, signedRequests } from './signedRequests.js';
-import { apart } from './system.js';
-
-export interface Beside {
+export interface HttpComparison {
   /** Questions a second as a share of the bare server's: by CPU time where the system tells it, else by the clock. */
   ratio: number;
   byClock: number;
@@ -17,9 +14,9 @@ export interface Beside {
   ours: Flood;
 }
 
-export interface HttpFigures extends Beside {
+export interface HttpFigures extends HttpComparison {
   theirs: Flood;
-  suggested: Beside;
+  suggested: HttpComparison;
 }
 
 interface Round {
@@ -28,63 +25,58 @@ interface Round {
   suggested: Flood;
 }
 
-const seconds = 3;
+const floodSeconds = 3;
 /** Rounds that do not count: what runs often is compiled by then. */
-const warming = 2;
+const warmUpRounds = 2;
 
-export async function measureHttp(rounds: number, show: (line: string) => void): Promise<HttpFigures> {
-  const [ours, theirs] = [
-    startChild(program, { ...keyed, PORT: '0' }),
-    startChild(script(new URL('bareServer.ts', import.meta.url)), keyed),
-  ];
+export async function measureHttp(rounds: number, show: Show): Promise<HttpFigures> {
+  const ours = startChild(program, { ...keyed, PORT: '0' });
+  const theirs = startChild(bareProgram('server'), keyed);
   const runs = {
-    theirs: await running(theirs, askedQuestions(), () => true),
-    asked: await running(ours, askedQuestions(), isAnswer),
-    suggested: await running(ours, suggestedQuestions(), isAnswer),
+    theirs: await prepareFlood(theirs, readTypedQuestions(), () => true),
+    asked: await prepareFlood(ours, readTypedQuestions(), isAnswer),
+    suggested: await prepareFlood(ours, readSuggestedQuestions(), isAnswer),
   };
   const measured: Round[] = [];
-  for (let round = 1 - warming; round <= rounds; round++) {
+  for (let round = 1 - warmUpRounds; round <= rounds; round++) {
     show(`http, ${round < 1 ? 'warming' : `round ${round} of ${rounds}`}`);
     const each = { theirs: await runs.theirs(), asked: await runs.asked(), suggested: await runs.suggested() };
     if (round > 0) measured.push(each);
   }
   for (const child of [ours, theirs]) await child.stop();
   return {
-    ...beside(measured, 'asked'),
-    theirs: medians(measured, 'theirs'),
-    suggested: beside(measured, 'suggested'),
+    ...compareRounds(measured, 'asked'),
+    theirs: takeMedians(measured, 'theirs'),
+    suggested: compareRounds(measured, 'suggested'),
   };
 }
 
-async function running(
+async function prepareFlood(
   child: Child,
   questions: string[],
   fits: (body: string) => boolean,
 ): Promise<() => Promise<Flood>> {
   const url = await child.says(/https?:\/\/[\w.:]+\/interactions/);
-  const requests = signedRequests(questions);
-  return async () => {
-    const together = apart(child.pid);
-    return flood({ url, pid: child.pid, requests, seconds, fits }).finally(together);
-  };
+  const requests = signQuestions(questions);
+  return () => floodServer({ url, pid: child.pid, requests, seconds: floodSeconds, fits });
 }
 
-function beside(rounds: Round[], kind: 'asked' | 'suggested'): Beside {
-  const over = (value: (ours: Flood, theirs: Flood) => number) =>
+function compareRounds(rounds: Round[], kind: 'asked' | 'suggested'): HttpComparison {
+  const medianOver = (value: (ours: Flood, theirs: Flood) => number) =>
     median(rounds.map(({ theirs, [kind]: ours }) => value(ours, theirs)));
-  const byClock = over((ours, theirs) => ours.perSecond / theirs.perSecond);
-  const told = rounds.every(({ theirs, [kind]: ours }) => theirs.cpuMs !== null && ours.cpuMs !== null);
-  const byCpu = told ? over((ours, theirs) => Number(theirs.cpuMs) / Number(ours.cpuMs)) : null;
-  const ratioP99 = over((ours, theirs) => ours.p99 / theirs.p99);
-  return { ratio: byCpu ?? byClock, byClock, byCpu, ratioP99, ours: medians(rounds, kind) };
+  const byClock = medianOver((ours, theirs) => ours.perSecond / theirs.perSecond);
+  const hasCpu = rounds.every(({ theirs, [kind]: ours }) => theirs.cpuMs !== null && ours.cpuMs !== null);
+  const byCpu = hasCpu ? medianOver((ours, theirs) => Number(theirs.cpuMs) / Number(ours.cpuMs)) : null;
+  const ratioP99 = medianOver((ours, theirs) => ours.p99 / theirs.p99);
+  return { ratio: byCpu ?? byClock, byClock, byCpu, ratioP99, ours: takeMedians(rounds, kind) };
 }
 
-function medians(rounds: Round[], kind: keyof Round): Flood {
-  const of = (value: (flood: Flood) => number) => median(rounds.map((round) => value(round[kind])));
-  const told = rounds.every((round) => round[kind].cpuMs !== null);
+function takeMedians(rounds: Round[], kind: keyof Round): Flood {
+  const medianOver = (value: (flood: Flood) => number) => median(rounds.map((round) => value(round[kind])));
+  const hasCpu = rounds.every((round) => round[kind].cpuMs !== null);
   return {
-    perSecond: of(({ perSecond }) => perSecond),
-    cpuMs: told ? of(({ cpuMs }) => Number(cpuMs)) : null,
-    p99: of(({ p99 }) => p99),
+    perSecond: medianOver(({ perSecond }) => perSecond),
+    cpuMs: hasCpu ? medianOver(({ cpuMs }) => Number(cpuMs)) : null,
+    p99: medianOver(({ p99 }) => p99),
   };
 }

@@ -1,4 +1,7 @@
-/** What every engine of the bench is: a name, how it was set up, and documents in, a search out. */
+/** What every engine of the bench is, and what the fair forms of the peers share: our words, our stems, the paragraph. */
+import { isFunctionWord } from '../../src/knowledge/search/functionWords.js';
+import { stemOf } from '../../src/knowledge/search/stem.js';
+import { foldedWordsOf } from '../../src/knowledge/search/words.js';
 
 export interface BenchDocument {
   id: string;
@@ -17,4 +20,52 @@ export interface Engine {
   /** Growth beyond so many sentences is left out: it would take many minutes, or more memory than Node has. */
   growsTo?: number;
   build: (documents: BenchDocument[]) => Search;
+}
+
+/** A document with the whole text of its paragraph, which a peer may index as a second, weaker field. */
+export interface ContextDocument {
+  id: string;
+  text: string;
+  paragraph: string;
+}
+
+export function groupOf({ article, paragraph }: BenchDocument): string {
+  return `${article}#${paragraph}`;
+}
+
+export function addParagraphs(documents: BenchDocument[]): ContextDocument[] {
+  const texts = new Map<string, string[]>();
+  for (const document of documents) {
+    const group = groupOf(document);
+    const paragraph = texts.get(group);
+    if (paragraph) paragraph.push(document.text);
+    else texts.set(group, [document.text]);
+  }
+  const paragraphs = new Map([...texts].map(([group, sentences]) => [group, sentences.join(' ')]));
+  return documents.map((document) => ({
+    id: document.id,
+    text: document.text,
+    paragraph: paragraphs.get(groupOf(document)) ?? '',
+  }));
+}
+
+export function stemGerman(word: string): string {
+  return stemOf(word, 'de');
+}
+
+export function stemWords(text: string): string[] {
+  return foldedWordsOf(text).map(stemGerman);
+}
+
+/** The stems of the function words in a question: for the peers that can weigh single words. */
+export function stemFunctionWords(question: string): ReadonlySet<string> {
+  const words = foldedWordsOf(question).filter((word) => isFunctionWord(word, 'de'));
+  return new Set(words.map(stemGerman));
+}
+
+/** For the peers that count every word alike: without the words that only hold a sentence together. */
+export function stemContentWords(text: string): string[] {
+  return foldedWordsOf(text)
+    .filter((word) => !isFunctionWord(word, 'de'))
+    .map(stemGerman);
 }

@@ -1,0 +1,108 @@
+/**
+ * All engines, one after the other: at the size of the corpus, and at each size it grows to. Each is measured in a
+ * process of its own: otherwise the heap of one would be counted to the next, and code that was compiled for one
+ * engine's shapes would be slower, or faster, for the other's.
+ */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Engine } from '../engines/engine.js';
+
+/** What one engine is to be measured on: the message to its process. */
+export interface Task {
+  engine: string;
+  corpus: string | null;
+  /** How many sentences to grow the corpus to, or null for the corpus as it is. */
+  size: number | null;
+  misspelt: boolean;
+}
+
+/** The message that comes back. */
+export type Result = { row: Row } | { growth: GrowthRow };
+
+export interface Accuracy {
+  first: number;
+  three: number;
+  ten: number;
+  mrr: number;
+}
+
+/** Milliseconds, and megabytes. */
+export interface Cost {
+  p50: number;
+  p99: number;
+  buildMs: number;
+  heapMb: number;
+}
+
+export interface Row extends Accuracy, Cost {
+  engine: string;
+  firstMisspelt?: number;
+  mrrMisspelt?: number;
+}
+
+export interface GrowthRow extends Cost {
+  engine: string;
+  sentences: number;
+  misspeltP50: number;
+}
+
+/** What was left out or failed, and why. */
+export interface Note {
+  engine: string;
+  sentences: number;
+  note: string;
+  failed: boolean;
+}
+
+export interface Results {
+  rows: Row[];
+  growth: GrowthRow[];
+  notes: Note[];
+}
+
+interface Plan extends Omit<Task, 'engine' | 'size'> {
+  engines: Engine[];
+  /** How many sentences the corpus has. */
+  sentences: number;
+  grow: number[];
+}
+
+const timeoutMs = 15 * 60_000;
+const childFile = fileURLToPath(new URL('./child.ts', import.meta.url));
+const execArgv = ['--expose-gc', '--import', import.meta.resolve('tsx')];
+
+export async function runEngines(plan: Plan, show: (line: string) => void): Promise<Results> {
+  const { engines, sentences, grow, corpus, misspelt } = plan;
+  const results: Results = { rows: [], growth: [], notes: [] };
+  const tasks = [null, ...grow].flatMap((size) => engines.map((engine) => ({ engine, size })));
+  for (const [index, { engine, size }] of tasks.entries()) {
+    show(`${index + 1}/${tasks.length} ${engine.name}, ${size ?? sentences} sentences`);
+    const note: Note = { engine: engine.name, sentences: size ?? sentences, note: '', failed: false };
+    if (size !== null && size > (engine.growsTo ?? size))
+      results.notes.push({ ...note, note: 'left out: too slow or too large' });
+    else await runTask({ engine: engine.name, corpus, size, misspelt }, note, results);
+  }
+  return results;
+}
+
+async function runTask(task: Task, note: Note, results: Results): Promise<void> {
+  const result = await measureInChild(task);
+  if ('row' in result) results.rows.push(result.row);
+  else if ('growth' in result) results.growth.push(result.growth);
+  else results.notes.push({ ...note, note: result.failed, failed: true });
+}
+
+/** The result, or why there is none; once its process is gone, so that it takes no time from the next. */
+function measureInChild(task: Task): Promise<Result | { failed: string }> {
+  return new Promise((resolve) => {
+    let result: Result | undefined;
+    // stdout is kept for the one object of --json
+    const engine = fork(childFile, { execArgv, timeout: timeoutMs, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    engine.once('message', (message: Result) => {
+      result = message;
+    });
+    engine.once('error', ({ message }) => resolve({ failed: message }));
+    engine.once('exit', (code, signal) => resolve(result ?? { failed: `its process ended with ${signal ?? code}` }));
+    engine.send(task);
+  });
+}
