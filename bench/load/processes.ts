@@ -32,7 +32,8 @@ export function startChild(args: string[], env: Record<string, string> = {}): Ch
   });
   const ended = once(child, 'exit');
   const kill = () => void child.kill('SIGKILL');
-  process.once('exit', kill);
+  // before whatever else is done at the end: a program that still runs may write where something is removed
+  process.prependOnceListener('exit', kill);
   const stop = async () => {
     process.off('exit', kill);
     kill();
@@ -56,6 +57,35 @@ function listenTo(child: ChildProcess): Child['says'] {
       child.stderr?.on('data', look);
       child.once('exit', () => reject(new Error(`a program ended: ${said.trim()}`)));
     });
+}
+
+/** Runs a command to its end and resolves with what it printed; rejects with the last line of its complaint. */
+export function runCommand(command: string, args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+  return new Promise<string>((resolve, reject) => {
+    const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const kill = () => killGroup(child);
+    process.prependOnceListener('exit', kill);
+    const text = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const)
+      child[stream].setEncoding('utf8').on('data', (piece: string) => {
+        text[stream] += piece;
+      });
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      process.off('exit', kill);
+      if (code === 0) resolve(text.stdout);
+      else reject(new Error(`${command} ended with ${signal ?? code}: ${text.stderr.trim().split('\n').at(-1)}`));
+    });
+  });
+}
+
+// npm starts a shell, and that the program: what is detached is killed with all that it started
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // it has ended
+  }
 }
 
 /** Seconds of CPU that a process has used, all threads together; null where the system does not tell. */
