@@ -77,6 +77,7 @@ function isCurrent(installed: string, lock: string): boolean {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
-function toLine(error: unknown): string {
+/** What went wrong, without what follows its first line. */
+export function toLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }

@@ -1,0 +1,130 @@
+/** `npm run bench:against -- COMMIT`: this tree beside an older one, and the older one beside itself. */
+import { existsSync } from 'node:fs';
+import { measureApi, measureGateway, measureHttp, measurePage } from './against/doors.js';
+import { measureEdge, measureSearch } from './against/ownScripts.js';
+import { type Figure, formatRows, measureRounds, type Row, type Side } from './against/rows.js';
+import { listArticles, measureAsk, measureImport, measureMemory, measureReady } from './against/starts.js';
+import { buildCommit, buildTree, currentDir, resolveCommit, UnknownCommitError } from './against/worktree.js';
+import {
+  complain,
+  createProgress,
+  installPeers,
+  print,
+  readCount,
+  readValues,
+  refuse,
+  runBench,
+  splitList,
+  toLine,
+  type Wrong,
+} from './commandLine.js';
+
+/** Measures the built tree in a folder once. */
+type Measure = (dir: string, articlesDir: string) => Promise<Figure[]>;
+
+const parts: Record<string, Measure> = {
+  search: measureSearch,
+  ask: measureAsk,
+  ready: measureReady,
+  memory: measureMemory,
+  gateway: measureGateway,
+  http: measureHttp,
+  api: measureApi,
+  page: measurePage,
+  import: measureImport,
+  edge: measureEdge,
+};
+const partNames = Object.keys(parts);
+
+const help = `Measures this tree beside an older commit, in turn, and the older one beside itself for the noise.
+
+  npm run bench:against -- COMMIT [options]
+
+  --rounds 7      how often each is measured; figures are medians over the rounds
+  --only a,b      only these of ${partNames.join(', ')}
+  --articles DIR  what import reads; without it: ARTICLES_DIR of the environment
+  --json          one object on stdout (npm run --silent keeps npm's own lines away)
+  --help          this text
+
+COMMIT is built in a temporary worktree that is removed at the end. Every figure is a cost, so that less is better, but
+for first and mrr, which are shares of right answers. new/old is the ratio of the two trees, old/old of one tree measured
+twice: a difference no larger than that says nothing.
+`;
+
+const known = {
+  rounds: { type: 'string', default: '7' },
+  only: { type: 'string', default: partNames.join(',') },
+  articles: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+await runBench(main);
+
+/** The exit code: 1 where something could not be built or measured, 2 for a wrong call. */
+async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if ('wrong' in options) return refuse(options);
+  if (options.help) return print(help);
+  const missing = installPeers();
+  return missing === null ? measureAgainst(options) : complain(missing, 1);
+}
+
+type Options = Exclude<ReturnType<typeof readOptions>, Wrong>;
+
+function readOptions(args: string[]) {
+  const read = readValues({ args, options: known, allowPositionals: true });
+  if ('wrong' in read) return read;
+  const [commit = '', ...others] = read.positionals;
+  const { articles = process.env.ARTICLES_DIR, help: isHelp, json } = read.values;
+  const only = splitList(read.values.only);
+  const rounds = readCount(read.values.rounds);
+  const strange = only.find((name) => !partNames.includes(name));
+  if (strange !== undefined) return { wrong: `--only: ${strange} is none of ${partNames.join(', ')}` };
+  if (rounds === null) return { wrong: '--rounds takes a number from 1' };
+  if (articles !== undefined && !existsSync(articles)) return { wrong: `there is no folder ${articles}` };
+  if (!isHelp && (commit === '' || others.length > 0)) return { wrong: 'name one COMMIT to measure against' };
+  if (!isHelp && !isCommit(commit)) return { wrong: `there is no commit ${commit}` };
+  return { commit, rounds, only, articles, json, help: isHelp };
+}
+
+function isCommit(commit: string): boolean {
+  try {
+    return resolveCommit(commit) !== '';
+  } catch (error) {
+    if (error instanceof UnknownCommitError) return false;
+    throw error;
+  }
+}
+
+async function measureAgainst({ commit, rounds, only, articles, json }: Options): Promise<number> {
+  const progress = createProgress(process.stderr);
+  progress.show(`building ${commit} and this tree`);
+  const { dir, remove } = await buildCommit(commit);
+  const rows: Row[] = [];
+  let code = 0;
+  try {
+    await buildTree(currentDir);
+    for (const name of only.filter((name) => !isSkipped(name, articles))) {
+      const measurePart = (side: Side, round: number) => {
+        progress.show(`${name}, round ${round + 1} of ${rounds}: ${side}`);
+        return parts[name]?.(side === 'new' ? currentDir : dir, articles ?? '') ?? Promise.resolve([]);
+      };
+      const measured = await measureRounds(rounds, measurePart).catch((error) => toLine(error));
+      progress.clear();
+      if (typeof measured === 'string') code = complain(`${name}: not measured: ${measured}`, 1);
+      else rows.push(...measured);
+    }
+  } finally {
+    remove();
+  }
+  print(json ? `${JSON.stringify({ rounds, rows })}\n` : formatRows(rows));
+  return code;
+}
+
+// said once, before anything of it is measured
+function isSkipped(name: string, articles: string | undefined): boolean {
+  if (name !== 'import' || (articles !== undefined && listArticles(articles).length > 0)) return false;
+  const reason = articles === undefined ? 'neither --articles nor ARTICLES_DIR' : `no articles in ${articles}`;
+  return complain(`import: skipped: ${reason}`, 0) === 0;
+}
