@@ -9,6 +9,7 @@ import {
   complain,
   createProgress,
   installPeers,
+  type Progress,
   print,
   readCount,
   readValues,
@@ -18,6 +19,7 @@ import {
   toLine,
   type Wrong,
 } from './commandLine.js';
+import { readRssMb } from './load/processes.js';
 
 /** Measures the built tree in a folder once. */
 type Measure = (dir: string, articlesDir: string) => Promise<Figure[]>;
@@ -80,7 +82,8 @@ function readOptions(args: string[]) {
   const only = splitList(read.values.only);
   const rounds = readCount(read.values.rounds);
   const strange = only.find((name) => !partNames.includes(name));
-  if (strange !== undefined) return { wrong: `--only: ${strange} is none of ${partNames.join(', ')}` };
+  if (strange !== undefined || only.length === 0)
+    return { wrong: `--only: ${strange ?? 'nothing'} is none of ${partNames.join(', ')}` };
   if (rounds === null) return { wrong: '--rounds takes a number from 1' };
   if (articles !== undefined && !existsSync(articles)) return { wrong: `there is no folder ${articles}` };
   if (!isHelp && (commit === '' || others.length > 0)) return { wrong: 'name one COMMIT to measure against' };
@@ -97,34 +100,43 @@ function isCommit(commit: string): boolean {
   }
 }
 
-async function measureAgainst({ commit, rounds, only, articles, json }: Options): Promise<number> {
+async function measureAgainst(options: Options): Promise<number> {
   const progress = createProgress(process.stderr);
-  progress.show(`building ${commit} and this tree`);
-  const { dir, remove } = await buildCommit(commit);
-  const rows: Row[] = [];
-  let code = 0;
+  progress.show(`building ${options.commit} and this tree`);
+  const { dir, remove } = await buildCommit(options.commit);
   try {
     await buildTree(currentDir);
-    for (const name of only.filter((name) => !isSkipped(name, articles))) {
-      const measurePart = (side: Side, round: number) => {
-        progress.show(`${name}, round ${round + 1} of ${rounds}: ${side}`);
-        return parts[name]?.(side === 'new' ? currentDir : dir, articles ?? '') ?? Promise.resolve([]);
-      };
-      const measured = await measureRounds(rounds, measurePart).catch((error) => toLine(error));
-      progress.clear();
-      if (typeof measured === 'string') code = complain(`${name}: not measured: ${measured}`, 1);
-      else rows.push(...measured);
-    }
+    const { rows, failures } = await measureParts(options, dir, progress);
+    print(options.json ? `${JSON.stringify({ rounds: options.rounds, rows })}\n` : formatRows(rows));
+    return failures === 0 ? 0 : 1;
   } finally {
+    progress.clear();
     remove();
   }
-  print(json ? `${JSON.stringify({ rounds, rows })}\n` : formatRows(rows));
-  return code;
 }
 
-// said once, before anything of it is measured
-function isSkipped(name: string, articles: string | undefined): boolean {
-  if (name !== 'import' || (articles !== undefined && listArticles(articles).length > 0)) return false;
-  const reason = articles === undefined ? 'neither --articles nor ARTICLES_DIR' : `no articles in ${articles}`;
-  return complain(`import: skipped: ${reason}`, 0) === 0;
+async function measureParts({ rounds, only, articles }: Options, oldDir: string, { show, clear }: Progress) {
+  const dirs = { old: oldDir, new: currentDir, again: oldDir };
+  const rows: Row[] = [];
+  let failures = 0;
+  for (const name of only) {
+    const measure = (side: Side, round: number) => {
+      show(`${name}, round ${round + 1} of ${rounds}: ${side}`);
+      return parts[name]?.(dirs[side], articles ?? '') ?? Promise.resolve([]);
+    };
+    const skipped = findSkipReason(name, articles);
+    const measured = skipped === null ? await measureRounds(rounds, measure).catch(toLine) : [];
+    clear();
+    if (skipped !== null) complain(`${name}: skipped: ${skipped}`, 0);
+    else if (typeof measured === 'string') failures += complain(`${name}: not measured: ${measured}`, 1);
+    else rows.push(...measured);
+  }
+  return { rows, failures };
+}
+
+function findSkipReason(name: string, articles: string | undefined): string | null {
+  if (name === 'memory' && readRssMb(process.pid) === null) return 'the system does not tell';
+  if (name !== 'import') return null;
+  if (articles === undefined) return 'neither --articles nor ARTICLES_DIR names a folder';
+  return listArticles(articles).length === 0 ? `no articles in ${articles}` : null;
 }

@@ -12,6 +12,11 @@ export interface Wrong {
 /** Shows a line on a terminal that says what runs now. */
 export type Show = (line: string) => void;
 
+export interface Progress {
+  show: Show;
+  clear: () => void;
+}
+
 /** Runs a bench and sets the exit code: what could not be done is one line, never a stack trace. */
 export async function runBench(main: (args: string[]) => Promise<number>): Promise<void> {
   process.exitCode = await main(process.argv.slice(2)).catch((error) => complain(toLine(error), 1));
@@ -54,7 +59,7 @@ export function refuse({ wrong }: Wrong): number {
 }
 
 /** One line on a terminal that says what runs now; nothing where nobody looks. */
-export function createProgress(stream: NodeJS.WriteStream): { show: Show; clear: () => void } {
+export function createProgress(stream: NodeJS.WriteStream): Progress {
   const show = (line: string) => {
     if (stream.isTTY) stream.write(`\r\u001b[K${line}`);
   };
