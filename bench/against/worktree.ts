@@ -16,6 +16,7 @@ export class UnknownCommitError extends Error {}
 /** The tree that this file stands in. */
 export const currentDir = fileURLToPath(new URL('../..', import.meta.url));
 
+const watchMs = 500;
 const fatalSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Rejects with an UnknownCommitError where there is no such commit. */
@@ -58,16 +59,30 @@ export function resolveCommit(commit: string): string {
 function createWorktree(): Worktree {
   const above = mkdtempSync(join(tmpdir(), 'stargate-commit-'));
   const dir = join(above, 'tree');
-  const exitAt = (signal: (typeof fatalSignals)[number]) => process.exit(128 + constants.signals[signal]);
+  const watch = watchParent();
   const remove = () => {
+    clearInterval(watch);
     process.off('exit', remove);
-    for (const signal of fatalSignals) process.off(signal, exitAt);
+    for (const signal of fatalSignals) process.off(signal, exitAfter);
     spawnSync('git', ['worktree', 'remove', '--force', '--force', dir], { cwd: currentDir, stdio: 'ignore' });
     rmSync(above, { recursive: true, force: true, maxRetries: 3 });
   };
   process.once('exit', remove);
-  for (const signal of fatalSignals) process.once(signal, exitAt);
+  for (const signal of fatalSignals) process.once(signal, exitAfter);
   return { dir, remove };
+}
+
+function exitAfter(signal: (typeof fatalSignals)[number]): void {
+  process.exit(128 + constants.signals[signal]);
+}
+
+// npm passes a signal to its shell, which dies of it without a word to what it runs: that has another parent then
+function watchParent(): NodeJS.Timeout | undefined {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  return setInterval(() => {
+    if (process.ppid !== parent) exitAfter('SIGTERM');
+  }, watchMs).unref();
 }
 
 // those of this tree, where the commit asks for the same; what is left of the bench's own is installed by the bench
