@@ -1,15 +1,7 @@
-/** The worker as it is deployed, in the runtime that Cloudflare runs. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** The worker of this tree, bundled and served. */
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { bundleWorker, folder, parts } from '../../../edge/bundle.js';
-
-// a CommonJS package: whoever imports it meets it in one of two shapes
-const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
+import { bundleWorker, folder } from '../../../edge/bundle.js';
+import { serveWorker } from './serveWorker.js';
 
 export interface Workerd {
   url: string;
@@ -26,57 +18,8 @@ export interface Answered {
 /** `vars` as wrangler.jsonc has them. */
 export async function startWorkerd(vars: Record<string, string>): Promise<Workerd> {
   await bundleWorker();
-  const place = mkdtempSync(join(tmpdir(), 'stargate-edge-'));
-  for (const part of parts) symlinkSync(join(folder, part), join(place, part));
-  writeFileSync(join(place, 'config.capnp'), configWith(vars));
-  const child = spawn(workerd, ['serve', 'config.capnp', '--control-fd=3'], {
-    cwd: place,
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
-  const url = `http://127.0.0.1:${await portFrom(child.stdio[3] as Readable)}`;
-  const stop = () => {
-    child.kill('SIGKILL');
-    rmSync(place, { recursive: true, force: true });
-  };
+  const { url, stop } = await serveWorker(folder, vars);
   return { url, post: (body, headers) => post(`${url}/interactions`, headers, body), stop };
-}
-
-// the worker may ask this machine, for a test's own Discord
-function configWith(vars: Record<string, string>): string {
-  const bindings = Object.entries(vars).map(([name, text]) => `(name = "${name}", text = "${text}")`);
-  return `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [
-    (name = "internet", network = (allow = ["public", "private", "local"])),
-    (name = "main", worker = (
-      modules = [
-        (name = "worker.js", esModule = embed "worker.js"),
-        (name = "library.bin", data = embed "library.bin"),
-      ],
-      bindings = [${bindings.join(', ')}],
-      compatibilityDate = "${compatibilityDate()}",
-    )),
-  ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
-);
-`;
-}
-
-// as it is deployed; the comments keep the file from being plain JSON
-function compatibilityDate(): string {
-  const settings = readFileSync(new URL('../../../edge/wrangler.jsonc', import.meta.url), 'utf8');
-  const [, date] = /"compatibility_date": "([\d-]+)"/.exec(settings) ?? [];
-  if (!date) throw new Error('edge/wrangler.jsonc has no compatibility_date');
-  return date;
-}
-
-async function portFrom(control: Readable): Promise<number> {
-  let said = '';
-  for await (const piece of control.setEncoding('utf8')) {
-    said += piece;
-    if (said.includes('\n')) break;
-  }
-  return (JSON.parse(said) as { port: number }).port;
 }
 
 // without what a client keeps between requests

@@ -1,0 +1,110 @@
+/** Discord's gateway: the program at a small Discord on this machine, with mentions, direct messages and a few commands. */
+import { createHash } from 'node:crypto';
+import { ids } from '../../test/support/discord/ids.js';
+import type { LoopbackDiscord } from '../../test/support/discord/loopbackDiscord.js';
+import { chatInput, directMessage, guildMessage } from '../../test/support/discord/payloads.js';
+import { startLoopbackDiscord } from '../../test/support/discord/startLoopbackDiscord.js';
+import { token } from './commands.js';
+import type { Recording } from './compare.js';
+import { places } from './discord.js';
+import type { Inputs } from './inputs.js';
+import { serve } from './programs.js';
+import type { Tree } from './trees.js';
+
+type Recorded = LoopbackDiscord['requests'][number];
+
+/** In commands, and in messages of each kind. */
+const samples = { calls: 60, questions: 20 };
+
+export async function recordGateway(tree: Tree, inputs: Inputs, recording: Recording): Promise<void> {
+  const discord = await startLoopbackDiscord({ token, specification: { problemsOf: () => [] } });
+  try {
+    const env = { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api, MENTIONS: 'on' };
+    const program = await serve(tree, { args: [], env }, /The commands/);
+    const labels = await sendCommands(discord, inputs);
+    const messages = await sendMessages(discord, inputs);
+    // what was left open is finished before it ends
+    const code = await program.stop();
+    keepRequests(discord, { labels, messages }, recording);
+    recording.keep('gateway: what it logs', logText(program.said()));
+    recording.keep('gateway: the end', `[exit ${code}]`);
+  } finally {
+    await discord.stop();
+  }
+}
+
+async function sendCommands(discord: LoopbackDiscord, { calls }: Inputs): Promise<string[]> {
+  const step = Math.max(1, Math.floor(calls.length / samples.calls));
+  const labels: string[] = [];
+  for (const [index, { subcommand, options }] of calls.filter((_, number) => number % step === 0).entries()) {
+    const userId = String(1_400_000_000_000_000_000n + BigInt(index));
+    const place = places[index % places.length] ?? { locale: 'de' };
+    labels.push(`/${subcommand.name} ${JSON.stringify(options)}`.toWellFormed());
+    await discord.send(chatInput({ ...place, userId, subcommand: subcommand.name, options }));
+  }
+  return labels;
+}
+
+async function sendMessages(discord: LoopbackDiscord, { questions }: Inputs): Promise<string[]> {
+  const step = Math.max(1, Math.floor(questions.length / samples.questions));
+  const labels: string[] = [];
+  for (const [index, question] of questions.filter((_, number) => number % step === 0).entries()) {
+    const userId = String(1_410_000_000_000_000_000n + BigInt(index));
+    const before = discord.requests.filter(isMessage).length;
+    const direct = index % 2 === 0;
+    labels.push(`${direct ? 'direct message' : 'mention'}: ${question}`);
+    discord.sendMessage(
+      direct
+        ? directMessage({ content: question, userId })
+        : guildMessage({ content: `<@${ids.bot}> ${question}`, userId, mentionsBot: true }),
+    );
+    await discord.until(() => discord.requests.filter(isMessage).length > before);
+  }
+  return labels;
+}
+
+function isMessage({ method, path }: Recorded): boolean {
+  return method === 'POST' && /^\/channels\/\d+\/messages$/.test(path);
+}
+
+interface Labels {
+  labels: string[];
+  messages: string[];
+}
+
+// by the token of the interaction: what follows an answer may come after the next one
+function keepRequests({ requests }: LoopbackDiscord, { labels, messages }: Labels, { keep }: Recording): void {
+  const answers = new Map<string, Recorded[]>();
+  for (const sent of requests) {
+    const ofToken = /\/([\w-]{60,})/.exec(sent.path)?.[1] ?? '';
+    answers.set(ofToken, [...(answers.get(ofToken) ?? []), sent]);
+  }
+  const others = answers.get('') ?? [];
+  answers.delete('');
+  [...answers.values()].forEach((sent, index) => {
+    keep(`gateway: ${labels[index] ?? 'more'}`, sent.map(requestText).join('\n'));
+  });
+  others.filter(isMessage).forEach((sent, index) => {
+    keep(`gateway: ${messages[index] ?? 'more'}`, requestText(sent));
+  });
+  keep(
+    'gateway: other requests',
+    others
+      .filter((sent) => !isMessage(sent))
+      .map(requestText)
+      .join('\n'),
+  );
+}
+
+function requestText({ method, path, query, body, files }: Recorded): string {
+  const hashes = files.map(
+    ({ field, name, type, bytes }) => `${field} ${name} ${type} ${createHash('sha256').update(bytes).digest('hex')}`,
+  );
+  const text = [`${method} ${path} ${JSON.stringify(query)}`, JSON.stringify(body), ...hashes].join('\n');
+  // the ids and tokens that this small Discord made, by the clock
+  return text.replace(/\/[\w-]{60,}/g, '/<token>').replace(/\b1[5-9]\d{17}\b/g, '<id>');
+}
+
+function logText(said: string): string {
+  return said.replace(/"time":"[^"]*"/g, '"time":"…"').replace(/"(\w*(?:seconds|Ms))":[\d.]+/g, '"$1":…');
+}

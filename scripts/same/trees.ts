@@ -1,0 +1,96 @@
+/** The two trees that are compared: a commit in a worktree of its own, and the folder as it is now; both built. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A tree whose programs are run. */
+export interface Tree {
+  /** Its own top folder. */
+  root: string;
+  /** A folder outside of it, to work in: programs get only paths relative to this one, so both print the same. */
+  work: string;
+  /** Ends every program that was started in it. */
+  signal: AbortSignal;
+}
+
+export interface Trees {
+  old: Tree;
+  now: Tree;
+  /** Removes the worktree and all that was written beside it. Never rejects. */
+  remove: () => Promise<void>;
+}
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The full hash; null where there is no such commit. */
+export async function findCommit(name: string): Promise<string | null> {
+  const { code, said } = await finished('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {});
+  return code === 0 ? said.trim() : null;
+}
+
+/** Both trees, not yet built. */
+export async function openTrees(commit: string, signal: AbortSignal): Promise<Trees> {
+  const above = realpathSync(mkdtempSync(join(tmpdir(), 'same-')));
+  const root = join(above, 'tree');
+  const tree = (name: string, at: string): Tree => ({ root: at, work: join(above, name), signal });
+  const trees = { old: tree('old', root), now: tree('now', projectRoot), remove: () => removeTrees(above, root) };
+  for (const { work } of [trees.old, trees.now]) mkdirSync(work);
+  try {
+    await must('git', ['worktree', 'add', '--detach', '--quiet', root, commit], { signal });
+    await addModules(root, signal);
+    return trees;
+  } catch (error) {
+    await trees.remove();
+    throw error;
+  }
+}
+
+async function removeTrees(above: string, root: string): Promise<void> {
+  await finished('git', ['worktree', 'remove', '--force', root], {}).catch(() => null);
+  rmSync(above, { recursive: true, force: true, maxRetries: 3 });
+  await finished('git', ['worktree', 'prune'], {}).catch(() => null);
+}
+
+// the packages are the same where the lock is
+async function addModules(root: string, signal: AbortSignal): Promise<void> {
+  const lockOf = (folder: string) => readFileSync(join(folder, 'package-lock.json'), 'utf8');
+  const modules = join(projectRoot, 'node_modules');
+  if (lockOf(root) === lockOf(projectRoot)) symlinkSync(realpathSync(modules), join(root, 'node_modules'));
+  else await must('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, signal });
+}
+
+export async function buildProgram({ root, signal }: Tree): Promise<void> {
+  await must('npm', ['run', '--silent', 'build'], { cwd: root, signal });
+  if (!existsSync(join(root, 'dist', 'main.js'))) throw new Error(`${root} has no dist/main.js after its build`);
+}
+
+export async function buildEdge({ root, signal }: Tree): Promise<void> {
+  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  await must(process.execPath, [tsx, join('edge', 'build.ts')], { cwd: root, signal });
+}
+
+interface Where {
+  cwd?: string;
+  signal?: AbortSignal;
+}
+
+async function must(command: string, args: string[], where: Where): Promise<void> {
+  const { code, said } = await finished(command, args, where);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${said.trim().split('\n').at(-1)}`);
+}
+
+// detached from the terminal's group: what cleans up must not end with the Ctrl-C that calls for it
+async function finished(command: string, args: string[], { cwd = projectRoot, signal }: Where) {
+  const abortable = signal ? { signal } : {};
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...abortable });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (piece: string) => {
+      said += piece;
+    });
+  const [code] = await once(child, 'close');
+  return { code: Number(code ?? 1), said };
+}
