@@ -1,16 +1,13 @@
-/** The editors' commands: help, wrong calls, checks, citations; and on copies of the data whatever changes them, with the bytes afterwards. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+/** The editors' commands: help, wrong calls, checks, citations, and whatever changes the data. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Recording } from './compare.js';
+import { data, freshData, type Run, recordArticles, recordCases, recordMending } from './dataChanges.js';
 import type { Inputs } from './inputs.js';
-import { type Call as ProgramCall, runProgram } from './programs.js';
+import { runProgram } from './programs.js';
 import { projectRoot, type Tree } from './trees.js';
 
-/** Only paths within the working folder are named, so that both trees print the same. */
-const data = ['--data', 'data'];
 const verbsPattern = /^ {2}([a-z]+)(?: |$)/gm;
-
-type Run = (call: ProgramCall, more?: string) => Promise<string>;
 
 export async function recordEditors(tree: Tree, inputs: Inputs, recording: Recording): Promise<void> {
   const run: Run = async (call, more = '') => {
@@ -20,6 +17,7 @@ export async function recordEditors(tree: Tree, inputs: Inputs, recording: Recor
   };
   freshData(tree);
   cpSync(join(projectRoot, 'test', 'fixtures', 'questions.json'), join(tree.work, 'golden.json'));
+  if (inputs.brief) return recordReading(run, inputs);
   await recordHelp(run);
   await recordWrongCalls(run, inputs);
   await recordReading(run, inputs);
@@ -31,17 +29,11 @@ export async function recordEditors(tree: Tree, inputs: Inputs, recording: Recor
   else await recordCases(run, tree, { folder: inputs.cases, recording });
 }
 
-function freshData({ work }: Tree): void {
-  rmSync(join(work, 'data'), { recursive: true, force: true });
-  cpSync(join(projectRoot, 'data'), join(work, 'data'), { recursive: true });
-}
-
 async function recordHelp(run: Run): Promise<void> {
   const help = await run({ args: ['--help'] });
   const verbs = [...help.matchAll(verbsPattern)].map(([, verb = '']) => verb);
   for (const verb of [...verbs, 'prepare', 'nothing']) {
     await run({ args: [verb, '--help'] });
-    await run({ args: [verb, '--help', '--language', 'de'] });
     await run({ args: [verb, '--nonsense'] });
     await run({ args: [verb, '--port', '99999', ...data] });
     await run({ args: [verb, 'a', 'b', 'c', 'd', 'e', '--language', 'fr', ...data] });
@@ -93,11 +85,12 @@ async function recordWrongCalls(run: Run, { factIds: [id = ''] }: Inputs): Promi
   for (const env of settings) await run({ args: [], env });
 }
 
-async function recordReading(run: Run, { factIds }: Inputs): Promise<void> {
-  for (const format of ['plain', 'apa', 'bibtex', 'ris', 'csl'])
+async function recordReading(run: Run, { factIds, brief }: Inputs): Promise<void> {
+  for (const format of brief ? ['plain'] : ['plain', 'apa', 'bibtex', 'ris', 'csl'])
     for (const language of ['de', 'en'])
-      for (const ids of [...factIds.map((id) => [id]).slice(0, 12), factIds])
+      for (const ids of [...factIds.map((id) => [id]).slice(0, 3), factIds])
         await run({ args: ['cite', ...ids, '--format', format, '--language', language] });
+  if (brief) return;
   await run({ args: ['cite', ...factIds.slice(0, 2)], env: { LANG: 'de_DE.UTF-8' } });
   for (const args of [
     ['check'],
@@ -108,122 +101,4 @@ async function recordReading(run: Run, { factIds }: Inputs): Promise<void> {
     ['stats', '--json', '--golden', 'golden.json', ...data],
   ])
     await run({ args });
-}
-
-interface Within {
-  folder: string;
-  recording: Recording;
-}
-
-async function recordMending(
-  run: Run,
-  tree: Tree,
-  { inputs, recording }: { inputs: Inputs; recording: Recording },
-): Promise<void> {
-  const [first = '', second = '', third = ''] = inputs.factIds;
-  const why = ['--why', 'The desk says so.', ...data];
-  await run({ args: ['withdraw', first, ...why] });
-  await run({ args: ['withdraw', first, ...why] }, 'again: ');
-  await run({ args: ['cite', first, ...data] }, 'withdrawn: ');
-  await run({ args: ['correct', second, 'en', 'Another gloss.', ...why] });
-  await run({ args: ['correct', second, 'asks', '["Was nun?","what now","Und dann?"]', ...why] });
-  await run({ args: ['correct', third, 'speaker.is', 'nobody-at-all', ...why] });
-  await run({ args: ['correct', third, 'topics.0', '-', ...why] });
-  await run({ args: ['run', `/stargate fact id:${second}`, ...data] });
-  await run({ args: ['run', `/stargate fact id:${first}`, '--json', ...data] });
-  await run({ args: ['check', ...data] }, 'afterwards: ');
-  keepFolder(tree, 'after withdraw and correct', recording);
-}
-
-// as an editor would import it first: without its own entry, its facts, and what is reckoned from them
-async function recordArticles(run: Run, tree: Tree, { folder, recording }: Within): Promise<void> {
-  cpSync(folder, join(tree.work, 'articles'), { recursive: true });
-  freshData(tree);
-  await run({ args: ['check', '--texts', 'articles', ...data] });
-  await run({ args: ['check', '--texts', 'articles', '--lock', ...data] });
-  await run({ args: ['stats', '--texts', 'articles', ...data] });
-  const told = join(folder, 'articles.json');
-  const articles = existsSync(told) ? (JSON.parse(readFileSync(told, 'utf8')) as { file: string; url: string }[]) : [];
-  for (const { file, url } of articles) {
-    freshData(tree);
-    const source = withoutSource(tree, url);
-    const details = source ? ['--outlet', source.outlet.is, '--date', source.date.is, '--url', url] : ['--url', url];
-    await run({ args: ['import', `articles/${file}`, ...details, ...data] });
-    keepFolder(tree, `after import of ${file}`, recording);
-    const typed = [
-      'k',
-      'In English.',
-      'Was ist das?',
-      'what is it',
-      'Und wer?',
-      'd',
-      'e en Another gloss.',
-      'k',
-      'Wer?',
-      'who',
-      'Was?',
-      'x',
-      'n',
-      'k',
-      '-',
-      'n',
-      'q',
-    ];
-    await run({ args: ['review', ...data], input: `${typed.join('\n')}\n` }, `${file}: `);
-    await run({ args: ['check', ...data] }, `${file}: `);
-    keepFolder(tree, `after review of ${file}`, recording);
-  }
-}
-
-interface SourceEntry {
-  id: string;
-  url: string | null;
-  outlet: { is: string };
-  date: { is: string };
-}
-
-function withoutSource({ work }: Tree, url: string): SourceEntry | undefined {
-  const at = (name: string) => join(work, 'data', name);
-  const sources: SourceEntry[] = JSON.parse(readFileSync(at('sources.json'), 'utf8'));
-  const own = sources.find((source) => source.url === url);
-  if (!own) return undefined;
-  writeFileSync(at('sources.json'), JSON.stringify(sources.filter((source) => source !== own)));
-  rmSync(at(`facts/${own.id}.json`));
-  for (const name of readdirSync(at('facts'))) {
-    const facts: object[] = JSON.parse(readFileSync(at(`facts/${name}`), 'utf8'));
-    const kept = facts.filter((fact) => !JSON.stringify(fact).includes(`"${own.id}/`));
-    writeFileSync(at(`facts/${name}`), JSON.stringify(kept));
-  }
-  rmSync(at('quotes.lock.json'), { force: true });
-  return own;
-}
-
-async function recordCases(run: Run, tree: Tree, { folder, recording }: Within): Promise<void> {
-  cpSync(folder, join(tree.work, 'cases'), { recursive: true });
-  const details = ['--outlet', 'Beispielblatt', '--date', '2025-02-03'];
-  for (const name of readdirSync(folder).sort())
-    for (const given of extname(name) === '.jsonl' ? [['--jsonl']] : [[], details]) {
-      freshData(tree);
-      const args =
-        given[0] === '--jsonl' ? ['import', '--jsonl', `cases/${name}`] : ['import', `cases/${name}`, ...given];
-      await run({ args: [...args, ...data] });
-      keepFolder(tree, `after ${args.join(' ')}`, recording);
-    }
-}
-
-function keepFolder({ work }: Tree, when: string, { keep }: Recording): void {
-  const names = readdirSync(join(work, 'data'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  // what is as it is shipped needs no second copy
-  const texts = names.map((name) => {
-    const inside = name.slice(work.length + 1);
-    const shipped = join(projectRoot, inside);
-    const text = readFileSync(name, 'utf8');
-    return existsSync(shipped) && readFileSync(shipped, 'utf8') === text
-      ? `${inside}: as shipped`
-      : `${inside}:\n${text}`;
-  });
-  keep(`the data folder ${when}`, texts.join('\n'));
 }

@@ -19,6 +19,8 @@ export interface Inputs {
   /** Folders with files to import; null where there are none. */
   articles: string | null;
   cases: string | null;
+  /** Only what a word printed at every door needs: for a test. */
+  brief: boolean;
 }
 
 export interface Folders {
@@ -55,6 +57,7 @@ export async function readInputs(now: Tree, { questions, articles, cases }: Fold
     calls: callsOf(definitions, { values: optionValues(golden, served), hostile: hostileStrings }),
     articles,
     cases,
+    brief: false,
   };
 }
 

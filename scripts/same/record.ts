@@ -1,9 +1,8 @@
 /** Asks both programs at a door, at the same time and the same things. */
 import { compareRecordings, createRecording, type DoorFigures, type Recording } from './compare.js';
 import { recordDiscord } from './discord.js';
-import { recordEdge } from './edge.js';
 import { recordEditors } from './editors.js';
-import { recordGateway } from './gateway.js';
+import { recordEdge, recordGateway } from './gatewayAndEdge.js';
 import type { Inputs } from './inputs.js';
 import { recordTerminal } from './terminal.js';
 import type { Tree } from './trees.js';

@@ -24,7 +24,9 @@ interface Batch {
 export async function recordTerminal(tree: Tree, inputs: Inputs, recording: Recording): Promise<void> {
   const questions = [...inputs.questions, ...inputs.hostile].filter((line) => !/[\r\n\u2028\u2029]/.test(line));
   const lines = inputs.calls.flatMap((call, index) => lineOf(call, index % 2 === 0 ? 'en' : 'de') ?? []);
-  for (const batch of pipeBatches(tree, questions, lines)) await recordBatch(batch, recording);
+  const piped = pipeBatches(tree, questions, lines);
+  for (const batch of inputs.brief ? piped.slice(0, 1) : piped) await recordBatch(batch, recording);
+  if (inputs.brief) return;
   if (withoutTerminal) return recording.skip(`colours, widths and Tab: ${withoutTerminal}`);
   for (const batch of terminalBatches(tree, questions, lines)) await recordBatch(batch, recording);
   await recordRuns(tree, sampleOf(lines), recording);
