@@ -1,5 +1,12 @@
 /** What a door said to each input, and where two recordings part. */
 
+export const doors = ['terminal', 'discord', 'web', 'editors', 'edge'] as const;
+export type Door = (typeof doors)[number];
+
+export function isDoor(name: string): name is Door {
+  return (doors as readonly string[]).includes(name);
+}
+
 export interface Recording {
   /** Texts by input, in the order in which they came. */
   records: Map<string, string>;
@@ -16,7 +23,7 @@ export interface Parted {
 }
 
 export interface DoorFigures {
-  door: string;
+  door: Door;
   inputs: number;
   differences: number;
   first: Parted | null;
@@ -44,7 +51,7 @@ export function createRecording(): Recording {
   return { records, skipped, keep, skip: (reason) => void skipped.push(reason) };
 }
 
-export function compareRecordings(door: string, old: Recording, now: Recording): DoorFigures {
+export function compareRecordings(door: Door, old: Recording, now: Recording): DoorFigures {
   const inputs = [...new Set([...now.records.keys(), ...old.records.keys()])];
   const parted = inputs.filter((input) => old.records.get(input) !== now.records.get(input));
   const [input] = parted;

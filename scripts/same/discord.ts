@@ -29,6 +29,7 @@ const nameOfPlace = ({ locale, dm }: Place) => `${locale}${dm ? ', direct' : ''}
 const typed = ['', 'a', 'mus', 'Trump', 'geld', 'softb', '2025', 't3n', 'wer'];
 /** Buttons below the answer to a button are pressed too; not those below that. */
 const deepest = 2;
+const firstCalls = 5;
 
 export async function recordDiscord(tree: Tree, inputs: Inputs, recording: Recording): Promise<void> {
   const server = await serve(tree, { args: [], env: { ...discordSettings, PORT: '0' } }, /(http:\/\/[\w.:]+)\/inter/);
@@ -86,10 +87,22 @@ function asker(send: Send, { keep }: Recording): Asker {
     keep(name, await answerText(answer));
     await press(name, place, { answer, userId, depth: 1 });
   };
+  const hasPicture = async (subcommand: string, options: Record<string, string | boolean>, locale: Place['locale']) => {
+    const { headers } = await post(chatInput({ locale, userId: freshUser(), subcommand, options }));
+    return headers.some(([name, value]) => name === 'content-type' && value.startsWith('multipart/'));
+  };
   const warm: Asker['warm'] = async (calls) => {
-    for (const { subcommand, options } of calls.filter(({ options }) => options.hide === undefined))
-      for (const locale of ['de', 'en-US'] as const)
-        await post(chatInput({ locale, userId: freshUser(), subcommand: subcommand.name, options }));
+    const drawing = new Map<string, number>();
+    for (const { subcommand, options } of calls) {
+      const pictures = drawing.get(subcommand.name) ?? 0;
+      // a command that has none in its first calls has none later
+      if (pictures <= -firstCalls) continue;
+      const drawn = [
+        await hasPicture(subcommand.name, options, 'de'),
+        await hasPicture(subcommand.name, options, 'en-US'),
+      ];
+      drawing.set(subcommand.name, drawn.includes(true) || pictures > 0 ? 1 : pictures - 1);
+    }
   };
   return { ask, warm };
 }

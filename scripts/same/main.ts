@@ -3,9 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progressOn } from '../../bench/measure/progress.js';
-import { type DoorFigures, reportText } from './compare.js';
-import { type Folders, readInputs } from './inputs.js';
-import { compareDoor, type Door, doors, isDoor } from './record.js';
+import { type Door, type DoorFigures, doors, isDoor, reportText } from './compare.js';
+import type { Folders } from './inputs.js';
 import { buildProgram, findCommit, openTrees, projectRoot, type Trees } from './trees.js';
 
 interface Options extends Folders {
@@ -90,6 +89,8 @@ async function compareAll(options: Options, signal: AbortSignal): Promise<DoorFi
   let trees: Trees | null = null;
   try {
     progress.show('building');
+    // late: a wrong call waits for none of them
+    const [{ readInputs }, { compareDoor }] = await Promise.all([import('./inputs.js'), import('./record.js')]);
     trees = await openTrees(options.commit, signal);
     await Promise.all([buildProgram(trees.old), buildProgram(trees.now)]);
     const inputs = await readInputs(trees.now, options);

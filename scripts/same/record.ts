@@ -1,5 +1,5 @@
 /** Asks both programs at a door, at the same time and the same things. */
-import { compareRecordings, createRecording, type DoorFigures, type Recording } from './compare.js';
+import { compareRecordings, createRecording, type Door, type DoorFigures, type Recording } from './compare.js';
 import { recordDiscord } from './discord.js';
 import { recordEditors } from './editors.js';
 import { recordEdge, recordGateway } from './gatewayAndEdge.js';
@@ -7,9 +7,6 @@ import type { Inputs } from './inputs.js';
 import { recordTerminal } from './terminal.js';
 import type { Tree } from './trees.js';
 import { recordWeb } from './web.js';
-
-export const doors = ['terminal', 'discord', 'web', 'editors', 'edge'] as const;
-export type Door = (typeof doors)[number];
 
 type Recorder = (tree: Tree, inputs: Inputs, recording: Recording) => Promise<void>;
 
@@ -33,8 +30,4 @@ export async function compareDoor(door: Door, { old, now }: Pair, inputs: Inputs
   const [before, after] = [createRecording(), createRecording()];
   await Promise.all([recorders[door](old, inputs, before), recorders[door](now, inputs, after)]);
   return compareRecordings(door, before, after);
-}
-
-export function isDoor(name: string): name is Door {
-  return (doors as readonly string[]).includes(name);
 }

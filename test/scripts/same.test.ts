@@ -13,9 +13,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compareRecordings, createRecording, masked, reportText, shortened } from '../../scripts/same/compare.js';
+import {
+  compareRecordings,
+  createRecording,
+  doors,
+  masked,
+  reportText,
+  shortened,
+} from '../../scripts/same/compare.js';
 import type { Inputs } from '../../scripts/same/inputs.js';
-import { compareDoor, doors } from '../../scripts/same/record.js';
+import { compareDoor } from '../../scripts/same/record.js';
 import { splitBy } from '../../scripts/same/terminal.js';
 import { projectRoot, type Tree } from '../../scripts/same/trees.js';
 
