@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progressOn } from '../../bench/measure/progress.js';
+import { createProgress } from '../../bench/commandLine.js';
 import { type Door, type DoorFigures, doors, isDoor, reportText } from './compare.js';
 import type { Folders } from './inputs.js';
 import { buildProgram, findCommit, openTrees, projectRoot, type Trees } from './trees.js';
@@ -84,7 +84,7 @@ function folderOf(option: string, named: string | undefined, usual: string[]): s
 }
 
 async function compareAll(options: Options, signal: AbortSignal): Promise<DoorFigures[]> {
-  const progress = progressOn(process.stderr);
+  const progress = createProgress(process.stderr);
   const figures: DoorFigures[] = [];
   let trees: Trees | null = null;
   try {
