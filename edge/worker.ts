@@ -1,6 +1,5 @@
 /** The bot at the edge: the handler of the Node door, without pictures, as a Cloudflare Worker. */
 import { env } from 'cloudflare:workers';
-
 import { type KeptLibrary, libraryFrom } from '../src/answers/keptLibrary.js';
 import { ask } from '../src/commands/ask.js';
 import { commandsOf } from '../src/commands/index.js';

@@ -5,10 +5,7 @@ import type { Library } from './answers/library.js';
 import { commandsOf } from './commands/index.js';
 import type { Config } from './config.js';
 import type { Bot } from './discord/bot.js';
-import { ConfigError } from './errors/configError.js';
 import { DataError } from './errors/dataError.js';
-import { textOf } from './errors/textOf.js';
-import { UsageError } from './errors/usageError.js';
 import type { Language } from './knowledge/schema.js';
 import { readDataFiles } from './store/files.js';
 import type { LiveData } from './store/followData.js';
@@ -18,6 +15,7 @@ import { type Options, readCommandLine } from './terminal/commandLine.js';
 import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
 import { printed, type Script } from './terminal/script.js';
 import { usageOf } from './terminal/usage.js';
+import { ConfigError, textOf, UsageError } from './util/errors.js';
 
 const dist = join(fileURLToPath(import.meta.url), '..');
 const dataFolder = join(dist, '..', 'data');

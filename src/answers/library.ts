@@ -2,9 +2,9 @@
 
 import { type Base, sourceIdOf } from '../knowledge/base.js';
 import { createFactIndex, type FactIndex, type Kept } from '../knowledge/facts/factIndex.js';
-import { once, oncePer } from '../knowledge/once.js';
 import type { Fact, Language, Source, Topic } from '../knowledge/schema.js';
 import { languageOf } from '../knowledge/search/language.js';
+import { once, oncePer } from '../util/lazy.js';
 import type { Cited } from './answer.js';
 import { createOwnAnswers, type OwnAnswers } from './ownAnswers.js';
 

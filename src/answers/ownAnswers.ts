@@ -1,7 +1,7 @@
 /** Answers to the questions that the base itself asks: people pick them from suggestions, so each is worked out once. */
 import type { Base } from '../knowledge/base.js';
-import { once } from '../knowledge/once.js';
 import type { Language } from '../knowledge/schema.js';
+import { once } from '../util/lazy.js';
 import type { Answer } from './answer.js';
 
 export interface AskedIn {

@@ -1,7 +1,7 @@
 /** What every Discord door does with an interaction: the cooldown, the answer, and a friendly line where one of them fails. */
 import type { APIInteraction } from 'discord-api-types/v10';
 import { type LogFields, traceOf } from '../operations/log.js';
-import { createCooldown } from '../store/cooldown.js';
+import { createCooldown } from '../util/rateLimiter.js';
 import { wordingFor } from '../wording/wording.js';
 import { languageOf, userOf } from './asker.js';
 import type { Bot } from './bot.js';

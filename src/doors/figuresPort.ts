@@ -1,11 +1,11 @@
 import type { Config } from '../config.js';
-import type { Shard } from '../discord/gateway/shard.js';
-import { ConfigError } from '../errors/configError.js';
+import type { ShardPlace } from '../discord/gateway/shard.js';
+import { ConfigError } from '../util/errors.js';
 
 /** Where this process serves its figures; null where nobody wants them. Throws where there are too many shards for it. */
 export function figuresPort(
   { METRICS_PORT: first, SHARDS: shards }: Pick<Config, 'METRICS_PORT' | 'SHARDS'>,
-  shard: Shard | null,
+  shard: ShardPlace | null,
 ): number | null {
   if (first === undefined) return null;
   // how many `auto` are is known only to the shards themselves

@@ -1,8 +1,8 @@
-import type { Shard } from '../discord/gateway/shard.js';
+import type { ShardPlace } from '../discord/gateway/shard.js';
 import type { Door, Opening } from './door.js';
 
 /** Discord's gateway; `shard` is null where one connection serves all. */
-export function gatewayDoor(token: string, shard: Shard | null, { config, data: { live } }: Opening): Door {
+export function gatewayDoor(token: string, shard: ShardPlace | null, { config, data: { live } }: Opening): Door {
   return async (serving) => {
     const { openGateway } = await import('../discord/gateway/gateway.js');
     return openGateway({

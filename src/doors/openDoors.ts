@@ -1,5 +1,5 @@
 /** Which doors the environment opens. */
-import { type Shard, shardOf } from '../discord/gateway/shard.js';
+import { type ShardPlace, shardOf } from '../discord/gateway/shard.js';
 import { openChat } from './chatDoor.js';
 import type { Door, Opening } from './door.js';
 import { gatewayDoor, shardsDoor } from './gatewayDoor.js';
@@ -24,7 +24,7 @@ export async function openWeb(port: number, opening: Opening): Promise<number> {
 }
 
 // Discord sends an application's interactions one way only; with both set, the token is for registering the commands
-function discordDoor(shard: Shard | null, opening: Opening): Door | null {
+function discordDoor(shard: ShardPlace | null, opening: Opening): Door | null {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = opening.config;
   if (publicKey && !shard) return interactionsDoor(publicKey, opening);
   if (!token) return null;

@@ -2,7 +2,7 @@
 import type { Health } from '../operations/health.js';
 import type { Log } from '../operations/log.js';
 import { type Observer, unobserved } from '../operations/observer.js';
-import type { Live } from '../store/live.js';
+import type { Live } from '../util/live.js';
 
 export interface Serving {
   log: Log;

@@ -1,6 +1,6 @@
 /** Doors that serve others, side by side: one log, one end. */
-import type { Shard } from '../discord/gateway/shard.js';
-import { textOf } from '../errors/textOf.js';
+import type { ShardPlace } from '../discord/gateway/shard.js';
+import { textOf } from '../util/errors.js';
 import type { Door, Opening } from './door.js';
 import { figuresPort } from './figuresPort.js';
 import { ignoredIn } from './ignored.js';
@@ -10,7 +10,7 @@ import { openServing, type Serving } from './serving.js';
 export async function openTogether(
   doors: Door[],
   { config, data }: Opening,
-  shard: Shard | null = null,
+  shard: ShardPlace | null = null,
 ): Promise<number> {
   const port = figuresPort(config, shard);
   const stop = new AbortController();

@@ -7,7 +7,7 @@ export function webDoor(port: number, { config, data: { live }, assetFolder }: O
       import('../web/site.js'),
       import('../web/assets.js'),
       import('../http/serve.js'),
-      import('../store/cooldown.js'),
+      import('../util/rateLimiter.js'),
     ]);
     health.mark('web', false);
     const cooldown = config.WEB_RATE === 0 ? null : createCooldown({ most: config.WEB_RATE, span: 60_000 });

@@ -1,5 +1,7 @@
 /** The body of a request up to a size, whatever the request says about it. */
 
+import { joined } from '../util/bytes.js';
+
 /** Null where it is larger than `most` bytes; what is left of it is then not read. Rejects where the sender goes away. */
 export async function bodyOf(request: Request, most: number): Promise<Uint8Array | null> {
   const said = request.headers.get('content-length');
@@ -23,15 +25,4 @@ async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise
     pieces.push(piece.value);
   }
   return joined(pieces);
-}
-
-/** The pieces as one, in their order. */
-export function joined(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,7 +1,7 @@
 /** Data that a running bot follows: it notices changes by watching the folder, or at SIGHUP. */
 import { isatty } from 'node:tty';
 import type { Library } from '../answers/library.js';
-import { createLive, type Live } from './live.js';
+import { createLive, type Live } from '../util/live.js';
 import { createReload, type Reload } from './reload.js';
 import { watchFolder } from './watchFolder.js';
 

@@ -2,8 +2,8 @@
 import type { Library } from '../answers/library.js';
 import { DataError } from '../errors/dataError.js';
 import type { Problem } from '../knowledge/problem.js';
+import type { Swappable } from '../util/live.js';
 import { readDataFiles } from './files.js';
-import type { Swappable } from './live.js';
 
 export interface Reload<Value extends { library: Library }> {
   live: Swappable<Value>;

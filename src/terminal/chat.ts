@@ -2,7 +2,7 @@
 import type { Interface } from 'node:readline';
 import { clearLine, createInterface, cursorTo } from 'node:readline';
 import type { Language } from '../knowledge/schema.js';
-import type { Live } from '../store/live.js';
+import type { Live } from '../util/live.js';
 import { wordingFor } from '../wording/wording.js';
 import { type Card, cardText } from './card.js';
 import type { Paint } from './colours.js';

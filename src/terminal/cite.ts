@@ -2,9 +2,9 @@
 import { cite } from '../answers/library.js';
 import { nearFactIds } from '../answers/nearFactIds.js';
 import { citationFormats, exportCitations, isCitationFormat } from '../citations/exportCitations.js';
-import { UsageError } from '../errors/usageError.js';
 import type { Base } from '../knowledge/base.js';
 import type { Fact, Language } from '../knowledge/schema.js';
+import { UsageError } from '../util/errors.js';
 import { type Wording, wordingFor } from '../wording/wording.js';
 
 export interface CiteOptions {

@@ -1,7 +1,7 @@
 /** The words of a call → a command, what follows it, and its options. */
 import { parseArgs } from 'node:util';
-import { UsageError } from '../errors/usageError.js';
 import type { Language } from '../knowledge/schema.js';
+import { UsageError } from '../util/errors.js';
 import { isCommand, mostWords, optionsOf } from './usage.js';
 
 /** What may follow a command; usage.ts says which belongs to which. */

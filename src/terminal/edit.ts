@@ -1,6 +1,6 @@
 /** The commands of those who keep the fact base: each loads only what it needs. */
 import type { Library } from '../answers/library.js';
-import { UsageError } from '../errors/usageError.js';
+import { UsageError } from '../util/errors.js';
 import type { Paint } from './colours.js';
 import type { Options } from './commandLine.js';
 import { progressLine } from './progress.js';

@@ -1,5 +1,5 @@
 /** How wide a text stands in a terminal. */
-import { once } from '../knowledge/once.js';
+import { once } from '../util/lazy.js';
 
 // its data take longer to load than most answers to make, and few of them need it
 const letters = once(() => new Intl.Segmenter());

@@ -1,5 +1,5 @@
 /** What is refused before anything is read: too much, writing, too often. */
-import type { Cooldown } from '../store/cooldown.js';
+import type { Cooldown } from '../util/rateLimiter.js';
 import type { PageError } from '../wording/webWording.js';
 
 export interface Guard {

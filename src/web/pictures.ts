@@ -2,8 +2,8 @@
 import type { Answer } from '../answers/answer.js';
 import type { Picture } from '../pictures/figurePicture.js';
 import { pictureOrder } from '../pictures/pictureOrder.js';
-import { inTime } from '../store/inTime.js';
-import { createKept } from '../store/kept.js';
+import { createKept } from '../util/promiseCache.js';
+import { inTime } from '../util/timeout.js';
 import type { View } from './view.js';
 
 /** Null where there is none, it cannot be drawn, or drawing takes too long: the page stands without it. */

@@ -6,7 +6,7 @@ import { etag } from 'hono/etag';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Handler } from '../http/listen.js';
 import { type Log, traceOf } from '../operations/log.js';
-import type { Live } from '../store/live.js';
+import type { Live } from '../util/live.js';
 import { addApi } from './apiRoutes.js';
 import type { Assets } from './assets.js';
 import { type Guard, refusalOf } from './guard.js';

@@ -6,7 +6,7 @@ import { nodeVerifierFor } from '../../src/discord/http/nodeSignature.js';
 import { verifierFor } from '../../src/discord/http/signature.js';
 import { listen } from '../../src/http/listen.js';
 import { unobserved } from '../../src/operations/observer.js';
-import { createLive } from '../../src/store/live.js';
+import { createLive } from '../../src/util/live.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { answerTo, calls } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Library } from '../../src/answers/library.js';
 import { commandsOf } from '../../src/commands/index.js';
 import { listen } from '../../src/http/listen.js';
-import { createLive } from '../../src/store/live.js';
+import { createLive } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/assets.js';
 import { createSite } from '../../src/web/site.js';
 

@@ -1,8 +1,8 @@
 /** The site as its handler, without a port: what a request gets. */
 import { fileURLToPath } from 'node:url';
 import { commandsOf } from '../../src/commands/index.js';
-import { createLive, type Swappable } from '../../src/store/live.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { createLive, type Swappable } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/assets.js';
 import { createSite, type SiteOptions } from '../../src/web/site.js';
 import type { Answers } from '../../src/web/view.js';

@@ -1,8 +1,8 @@
 /** Registers the commands at Discord, over discord.js's REST client. */
 import { type Client, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { textOf } from '../../errors/textOf.js';
 import type { Log } from '../../operations/log.js';
+import { textOf } from '../../util/errors.js';
 import { definitionsOf } from '../register/definition.js';
 import { type CommandStore, registerCommands } from '../register/register.js';
 import type { Work } from './work.js';

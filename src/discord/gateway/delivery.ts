@@ -1,8 +1,8 @@
 /** A reply → Discord, over discord.js's REST client, within the three seconds that an interaction lives unanswered. */
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import { textOf } from '../../errors/textOf.js';
 import type { Outcome } from '../../operations/observer.js';
+import { textOf } from '../../util/errors.js';
 import type { Drawing } from '../message/drawing.js';
 import { type OutgoingFile, outgoing } from '../message/outgoing.js';
 import { failed } from '../message/renderingFor.js';

@@ -1,9 +1,9 @@
 /** Where Discord's gateway is, asked for until Discord says it: trouble at a start is no reason to give up. */
 import { DiscordAPIError, Routes } from 'discord.js';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
-import { textOf } from '../../errors/textOf.js';
 import type { Log } from '../../operations/log.js';
-import { backoff, waited } from './backoff.js';
+import { backoff, waited } from '../../util/backoff.js';
+import { textOf } from '../../util/errors.js';
 import { restFor } from './rest.js';
 
 export interface Search {

@@ -10,16 +10,16 @@ import {
   Options,
   type User,
 } from 'discord.js';
-import { textOf } from '../../errors/textOf.js';
 import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
-import type { Live } from '../../store/live.js';
+import { textOf } from '../../util/errors.js';
+import type { Live } from '../../util/live.js';
 import type { Bot } from '../bot.js';
 import { answerAll } from './answers.js';
 import { createRegistering } from './commands.js';
 import { exit, tokenRefused } from './exits.js';
 import { gatewayFound, isTokenRefused } from './found.js';
-import type { Shard } from './shard.js';
+import type { ShardPlace } from './shard.js';
 import { createWork, type Work } from './work.js';
 
 export interface GatewayOptions {
@@ -29,7 +29,7 @@ export interface GatewayOptions {
   api: string | undefined;
   /** Whether it answers mentions and direct messages too. */
   mentions: boolean;
-  shard: Shard;
+  shard: ShardPlace;
   bot: Live<Bot>;
   log: Log;
   observer: Observer;

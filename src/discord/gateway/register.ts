@@ -1,8 +1,7 @@
 /** `register`: tells Discord the commands without opening the gateway, and what has changed. */
 import { type APIApplication, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.js';
-import { ConfigError } from '../../errors/configError.js';
-import { textOf } from '../../errors/textOf.js';
+import { ConfigError, textOf } from '../../util/errors.js';
 import { differencesOf } from '../register/commandDiff.js';
 import { definitionsOf } from '../register/definition.js';
 import { commandStore } from './commands.js';

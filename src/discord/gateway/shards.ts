@@ -1,9 +1,9 @@
 /** A bot in very many servers is shared by several processes: this one starts them, keeps them going and ends them. */
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
-import { textOf } from '../../errors/textOf.js';
 import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
-import { waited } from './backoff.js';
+import { waited } from '../../util/backoff.js';
+import { textOf } from '../../util/errors.js';
 import { exit, tokenRefused } from './exits.js';
 import { gatewayFound, isTokenRefused } from './found.js';
 import { keepShard } from './keepShard.js';

@@ -2,7 +2,7 @@
 import type { Handler } from '../../http/listen.js';
 import { type Log, traceOf } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
-import type { Live } from '../../store/live.js';
+import type { Live } from '../../util/live.js';
 import { answering } from '../answering.js';
 import type { Bot } from '../bot.js';
 import { createDrawing, type Drawing } from '../message/drawing.js';

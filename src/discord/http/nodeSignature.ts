@@ -1,6 +1,7 @@
 /** Whether a request comes from Discord, checked by node:crypto at once: WebCrypto's way to a thread and back costs as much again. */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { bytesOf, type Verify } from './signature.js';
+import { bytesOf } from '../../util/bytes.js';
+import type { Verify } from './signature.js';
 
 /** As `verifierFor` does, where there is Node; the key is read once. */
 export function nodeVerifierFor(publicKey: string): Verify {

@@ -1,6 +1,5 @@
 /** Whether a request comes from Discord: https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers */
-
-import { joined } from '../../http/bodyOf.js';
+import { bytesOf, joined } from '../../util/bytes.js';
 
 /** What Discord signs: its timestamp and the very bytes of the body. */
 export interface Signed {
@@ -29,10 +28,4 @@ export function verifierFor(publicKey: string): Verify {
       return false;
     }
   };
-}
-
-/** Null where these are not the hexadecimal digits of so many bytes. */
-export function bytesOf(hex: string, count: number): Uint8Array<ArrayBuffer> | null {
-  if (hex.length !== count * 2 || !/^[\da-f]*$/i.test(hex)) return null;
-  return Uint8Array.from({ length: count }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
 }

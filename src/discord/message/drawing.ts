@@ -1,6 +1,6 @@
 /** Draws pictures as PNG and keeps them. */
 import type { PictureOrder } from '../../pictures/pictureOrder.js';
-import { createKept } from '../../store/kept.js';
+import { createKept } from '../../util/promiseCache.js';
 
 export interface Drawn {
   png: Uint8Array;

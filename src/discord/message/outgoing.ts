@@ -1,6 +1,6 @@
 /** A reply → what a door sends: the words, and beside them the files that the door can send. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { inTime } from '../../store/inTime.js';
+import { inTime } from '../../util/timeout.js';
 import type { Reply } from '../reply.js';
 import type { Drawing } from './drawing.js';
 import { withFiles } from './withFiles.js';

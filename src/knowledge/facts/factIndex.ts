@@ -1,8 +1,9 @@
 /** Everything a question needs, made once from a base. */
+
+import { oncePer } from '../../util/lazy.js';
 import type { Base } from '../base.js';
 import { comparableOf, type MatterView } from '../matters/matterView.js';
 import { vocabularyOf } from '../matters/vocabulary.js';
-import { oncePer } from '../once.js';
 import type { Fact, Matter } from '../schema.js';
 import { createSentenceIndex, type SentenceIndex } from '../search/sentenceIndex.js';
 import { type EntityFinder, entityFinder } from './entityFinder.js';

@@ -1,7 +1,8 @@
 /** What a fact says, asks, counts and names: few facts of a question need it, so each is worked out when first asked for. */
+
+import { once } from '../../util/lazy.js';
 import type { Base } from '../base.js';
 import { readAmounts } from '../numbers.js';
-import { once } from '../once.js';
 import type { Entity, Fact, Language } from '../schema.js';
 import { languageOf } from '../search/language.js';
 import { findTerm } from '../search/lexicon.js';

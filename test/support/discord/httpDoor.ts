@@ -5,7 +5,7 @@ import { nodeInteractions } from '../../../src/discord/http/nodeInteractions.js'
 import { byPath } from '../../../src/http/byPath.js';
 import { listen, type Patience } from '../../../src/http/listen.js';
 import { unobserved } from '../../../src/operations/observer.js';
-import { createLive } from '../../../src/store/live.js';
+import { createLive } from '../../../src/util/live.js';
 import { conversation } from './conversation.js';
 import { publicKeyHex, signed } from './signing.js';
 

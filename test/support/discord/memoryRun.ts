@@ -1,7 +1,7 @@
 /** The bot in a process of its own, started with --expose-gc: tells its parent, when asked, how large its heap is. */
 import { openGateway } from '../../../src/discord/gateway/gateway.js';
 import { createMetrics } from '../../../src/operations/metrics.js';
-import { createLive } from '../../../src/store/live.js';
+import { createLive } from '../../../src/util/live.js';
 import { conversation } from './conversation.js';
 
 const { LOOPBACK_API: api = '', LOOPBACK_TOKEN: token = '' } = process.env;

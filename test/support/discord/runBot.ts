@@ -3,7 +3,7 @@ import type { Bot } from '../../../src/discord/bot.js';
 import { openGateway } from '../../../src/discord/gateway/gateway.js';
 import type { Log, LogFields } from '../../../src/operations/log.js';
 import { type Observer, unobserved } from '../../../src/operations/observer.js';
-import { createLive, type Live } from '../../../src/store/live.js';
+import { createLive, type Live } from '../../../src/util/live.js';
 import { createChanges } from './changes.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 
