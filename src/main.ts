@@ -6,7 +6,7 @@ import { commandsOf } from './commands/index.js';
 import type { Config } from './config.js';
 import type { Bot } from './discord/bot.js';
 import { DataError } from './errors/dataError.js';
-import type { Language } from './knowledge/schema.js';
+import type { Language } from './knowledge/text/language.js';
 import { readDataFiles } from './store/files.js';
 import type { LiveData } from './store/followData.js';
 import { readSnapshot, writeSnapshot } from './store/snapshot.js';

@@ -1,6 +1,6 @@
 /** Questions as people type them: one letter of one content word swapped with the next, dropped or doubled. */
-import { isFunctionWord } from '../../src/knowledge/search/functionWords.js';
-import { fold } from '../../src/knowledge/search/words.js';
+import { isFunctionWord } from '../../src/knowledge/text/functionWords.js';
+import { fold } from '../../src/knowledge/text/words.js';
 import { createRandom, drawBetween, pick, type Random } from '../statistics.js';
 import type { Question } from './corpus.js';
 

@@ -3,7 +3,7 @@ import lunr from 'lunr';
 import addGerman from 'lunr-languages/lunr.de.js';
 import addStemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { foldedWordsOf } from '../../src/knowledge/search/words.js';
+import { foldedWordsOf } from '../../src/knowledge/text/words.js';
 import {
   addParagraphs,
   type BenchDocument,

@@ -1,7 +1,7 @@
 /** What every engine of the bench is, and what the fair forms of the peers share: our words, our stems, the paragraph. */
-import { isFunctionWord } from '../../src/knowledge/search/functionWords.js';
-import { stemOf } from '../../src/knowledge/search/stem.js';
-import { foldedWordsOf } from '../../src/knowledge/search/words.js';
+import { isFunctionWord } from '../../src/knowledge/text/functionWords.js';
+import { stemOf } from '../../src/knowledge/text/stem.js';
+import { foldedWordsOf } from '../../src/knowledge/text/words.js';
 
 export interface BenchDocument {
   id: string;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Request } from 'autocannon';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { languageOf } from '../../src/knowledge/search/language.js';
+import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { createSnowflakes } from '../../test/support/discord/ids.js';
 import { chatInput } from '../../test/support/discord/payloads.js';

@@ -2,7 +2,7 @@
 
 import { type Base, nameOf } from '../knowledge/base.js';
 import type { MatterView } from '../knowledge/matters/matterView.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { Answer, Cited } from './answer.js';
 import type { AnswerJson } from './answerSchema.js';
 

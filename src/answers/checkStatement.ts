@@ -2,8 +2,9 @@
 import { entitiesOf } from '../knowledge/facts/factSentences.js';
 import { type FactHit, findFacts } from '../knowledge/facts/findFacts.js';
 import type { Question } from '../knowledge/facts/question.js';
-import { type Amount, readAmounts, sameAmount } from '../knowledge/numbers.js';
-import type { Fact, Language } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/schema.js';
+import { type Amount, readAmounts, sameAmount } from '../knowledge/text/amounts.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
 import { cite, type Library } from './library.js';
 import { nothing } from './lists.js';

@@ -2,9 +2,10 @@
 
 import type { Base } from '../knowledge/base.js';
 import { matterView } from '../knowledge/matters/matterView.js';
-import type { Language, Matter } from '../knowledge/schema.js';
-import { languageOf } from '../knowledge/search/language.js';
-import { matchLabels } from '../knowledge/search/matchLabels.js';
+import type { Matter } from '../knowledge/schema.js';
+import { languageOf } from '../knowledge/text/detectLanguage.js';
+import type { Language } from '../knowledge/text/language.js';
+import { matchLabels } from '../knowledge/text/matchLabels.js';
 import type { Answer } from './answer.js';
 import { cite, type Library } from './library.js';
 

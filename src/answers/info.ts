@@ -1,6 +1,6 @@
 /** What the bot says of itself: help, its sources, about. */
 import { sourceIdOf } from '../knowledge/base.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
 import { type Library, servedSources } from './library.js';
 import { starters } from './suggest.js';

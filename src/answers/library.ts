@@ -2,8 +2,9 @@
 
 import { type Base, sourceIdOf } from '../knowledge/base.js';
 import { createFactIndex, type FactIndex, type Kept } from '../knowledge/facts/factIndex.js';
-import type { Fact, Language, Source, Topic } from '../knowledge/schema.js';
-import { languageOf } from '../knowledge/search/language.js';
+import type { Fact, Source, Topic } from '../knowledge/schema.js';
+import { languageOf } from '../knowledge/text/detectLanguage.js';
+import type { Language } from '../knowledge/text/language.js';
 import { once, oncePer } from '../util/lazy.js';
 import type { Cited } from './answer.js';
 import { createOwnAnswers, type OwnAnswers } from './ownAnswers.js';

@@ -1,8 +1,8 @@
 /** A list kept to one outlet or to a span of days. */
 import { type Base, sourceIdOf } from '../knowledge/base.js';
-import { readDates } from '../knowledge/dates.js';
 import type { Fact, Source } from '../knowledge/schema.js';
-import { matchLabels } from '../knowledge/search/matchLabels.js';
+import { readDates } from '../knowledge/text/dates.js';
+import { matchLabels } from '../knowledge/text/matchLabels.js';
 import type { Reason } from './answer.js';
 
 /** What somebody typed to narrow a list; null where they did not. */

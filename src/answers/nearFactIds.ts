@@ -1,6 +1,6 @@
 /** The facts whose ids are spelt like one that does not exist. */
 import type { Base } from '../knowledge/base.js';
-import { matchLabels } from '../knowledge/search/matchLabels.js';
+import { matchLabels } from '../knowledge/text/matchLabels.js';
 
 const most = 3;
 

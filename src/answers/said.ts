@@ -1,7 +1,8 @@
 /** Who said this? A wording → the sentences that quote or relay it. */
 import { findFacts } from '../knowledge/facts/findFacts.js';
-import type { Fact, Language } from '../knowledge/schema.js';
-import { foldedWordsOf } from '../knowledge/search/words.js';
+import type { Fact } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
+import { foldedWordsOf } from '../knowledge/text/words.js';
 import type { Answer } from './answer.js';
 import type { Library } from './library.js';
 import { listWithin, nothing } from './lists.js';

@@ -1,5 +1,6 @@
 /** Questions to ask next: near the one asked, or spread over the topics. */
-import type { Fact, Language } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { Library } from './library.js';
 
 const few = 3;

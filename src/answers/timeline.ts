@@ -1,8 +1,9 @@
 /** What was said and happened, in the order of the events: of a topic, of a matter, or of the whole story. */
 import { timelineOf } from '../knowledge/matters/timeline.js';
-import type { Fact, Language } from '../knowledge/schema.js';
-import { spellingFinder } from '../knowledge/search/spelling.js';
-import { fold } from '../knowledge/search/words.js';
+import type { Fact } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
+import { spellingFinder } from '../knowledge/text/spelling.js';
+import { fold } from '../knowledge/text/words.js';
 import type { Answer } from './answer.js';
 import { matterCalled, noMatter } from './compare.js';
 import { cite, type Library } from './library.js';

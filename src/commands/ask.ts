@@ -2,7 +2,7 @@ import { ask as answer } from '../answers/ask.js';
 import type { Library } from '../answers/library.js';
 import { starters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/facts/findFacts.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { command, type Suggestion } from './command.js';
 import { completeFrom, withTyped } from './complete.js';
 import { labelled, unlabelled } from './factLabel.js';

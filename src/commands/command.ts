@@ -1,7 +1,7 @@
 /** What a command is: a plain object that registration, help, the README and every door read. */
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { Named, OptionId } from '../wording/wording.js';
 
 export interface CommandContext {

@@ -1,6 +1,6 @@
 /** Suggestions while typing: matched by Fuse.js over short labels; never empty. */
 
-import { matchLabels } from '../knowledge/search/matchLabels.js';
+import { matchLabels } from '../knowledge/text/matchLabels.js';
 import type { Suggestion } from './command.js';
 
 const most = 25;

@@ -1,5 +1,6 @@
 import { sourceIdOf } from '../knowledge/base.js';
-import type { Fact, Language, Source } from '../knowledge/schema.js';
+import type { Fact, Source } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { wordingFor } from '../wording/wording.js';
 import type { CommandContext, Suggestion } from './command.js';
 

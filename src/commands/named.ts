@@ -1,4 +1,4 @@
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { type CommandId, type Named, wordingFor } from '../wording/wording.js';
 
 /** A command's name and description from both wording files. */

@@ -1,6 +1,6 @@
 /** Facts that were served and turned out wrong: withdrawn with a reason, or mended field by field. Their ids never die. */
 import type { Base } from '../knowledge/base.js';
-import { earlierFirst } from '../knowledge/dates.js';
+import { earlierFirst } from '../knowledge/text/dates.js';
 
 type RawFact = { id: string };
 

@@ -1,7 +1,7 @@
 /** Sentences that stand already in another article: agency copy, word for word or nearly so. */
 import { sourceIdOf } from '../knowledge/base.js';
 import type { Fact } from '../knowledge/schema.js';
-import { foldedWordsOf } from '../knowledge/search/words.js';
+import { foldedWordsOf } from '../knowledge/text/words.js';
 
 const nearly = 0.8;
 const resembles = 0.5;

@@ -1,8 +1,8 @@
 /** How like a sentence is to facts, by the weight of the stems that they share. */
 import type { Fact } from '../knowledge/schema.js';
-import { isFunctionWord } from '../knowledge/search/functionWords.js';
-import { stemOf } from '../knowledge/search/stem.js';
-import { foldedWordsOf } from '../knowledge/search/words.js';
+import { isFunctionWord } from '../knowledge/text/functionWords.js';
+import { stemOf } from '../knowledge/text/stem.js';
+import { foldedWordsOf } from '../knowledge/text/words.js';
 
 export interface Like {
   fact: Fact;

@@ -1,5 +1,5 @@
 /** Whether a name stands in a case or phrase in which it is no subject. */
-import { isFunctionWord } from '../knowledge/search/functionWords.js';
+import { isFunctionWord } from '../knowledge/text/functionWords.js';
 import { isBoundary, type Place } from './clause.js';
 import { determiners, isCapital, oblique, openers, prepositions, times } from './germanWords.js';
 import { sayVerbs } from './sayVerbs.js';

@@ -1,5 +1,5 @@
 /** Article → its sentences, with headlines, bylines, credits and list marks told apart from what can be a fact. */
-import { sentencesOf, type TextSentence } from '../knowledge/sentences.js';
+import { sentencesOf, type TextSentence } from '../knowledge/text/sentences.js';
 
 export type PassageKind = 'text' | 'caption' | 'item' | 'headline' | 'byline' | 'credit';
 

@@ -1,6 +1,6 @@
 /** A fact's id from its own words, so that it stays the same whenever the article is read again. */
-import { isFunctionWord } from '../knowledge/search/functionWords.js';
-import { foldedWordsOf } from '../knowledge/search/words.js';
+import { isFunctionWord } from '../knowledge/text/functionWords.js';
+import { foldedWordsOf } from '../knowledge/text/words.js';
 
 const words = 6;
 

@@ -1,7 +1,7 @@
 /** The entry of a new article in sources.json: what is known of it, and on what each of it rests. */
 import type { Base } from '../knowledge/base.js';
-import { earlierFirst } from '../knowledge/dates.js';
 import type { Source } from '../knowledge/schema.js';
+import { earlierFirst } from '../knowledge/text/dates.js';
 import { freeId } from './slug.js';
 
 /** What the editor gave wins over what the page told; null where neither says. */

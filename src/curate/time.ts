@@ -1,6 +1,7 @@
 /** When it was said or happened: a date that the words state, or one that the rules can reckon from another fact. */
-import { dateSaidBy, readDates } from '../knowledge/dates.js';
+
 import type { Fact, Source } from '../knowledge/schema.js';
+import { dateSaidBy, readDates } from '../knowledge/text/dates.js';
 
 type When = NonNullable<Fact['when']>;
 

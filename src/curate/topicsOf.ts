@@ -1,7 +1,7 @@
 /** The topics of a sentence: by the topics' own words, and by the facts that it is like. */
 import type { Base } from '../knowledge/base.js';
 import type { Fact, Topic } from '../knowledge/schema.js';
-import { fold } from '../knowledge/search/words.js';
+import { fold } from '../knowledge/text/words.js';
 import { type Like, stemsOf } from './likeness.js';
 
 const neighbours = 8;

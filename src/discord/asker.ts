@@ -1,6 +1,6 @@
 /** Who is behind an interaction. */
 import type { APIInteraction, APIUser } from 'discord-api-types/v10';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { manageMessages } from './kinds.js';
 
 /** German for German clients, English for all others. */

@@ -1,7 +1,7 @@
 /** What a door is, and what each is opened with. */
 import type { Config } from '../config.js';
 import type { Bot } from '../discord/bot.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { LiveData } from '../store/followData.js';
 import type { Paint } from '../terminal/colours.js';
 import type { Conversation } from '../terminal/converse.js';

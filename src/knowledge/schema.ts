@@ -68,4 +68,3 @@ export type Entity = z.infer<typeof entitySchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Matter = z.infer<typeof matterSchema>;
 export type MatterKind = Matter['kind'];
-export type Language = 'de' | 'en';

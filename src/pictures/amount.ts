@@ -1,5 +1,5 @@
 /** Amounts in words, and the scale at which all figures of a picture stay short. */
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { type Bound, type PictureWording, wordingFor } from '../wording/wording.js';
 
 export interface AmountScale {

@@ -2,7 +2,7 @@
 import { citationLine } from '../citations/citation.js';
 import type { Base } from '../knowledge/base.js';
 import type { MatterView, Side } from '../knowledge/matters/matterView.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { type Bound, wordingFor } from '../wording/wording.js';
 import { bar, page, type } from './palette.js';
 import { linesOf } from './textLines.js';

@@ -1,6 +1,6 @@
 /** One small bar with a word for each way of drawing that a picture uses; none where every amount is simply stated. */
 import type { GroupMark } from 'vega';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { type Bound, type PictureWording, wordingFor } from '../wording/wording.js';
 import { boundMark } from './boundMark.js';
 import { type Explained, type Placed, placed } from './legendFlow.js';

@@ -1,6 +1,6 @@
 /** The sheet that every picture is drawn on: its ground, the accent rule and the title. */
 import type { Mark, Spec } from 'vega';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { wordingFor } from '../wording/wording.js';
 import { type Palette, page, type } from './palette.js';
 import { linesOf } from './textLines.js';

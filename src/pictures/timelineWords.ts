@@ -3,7 +3,8 @@ import { citationLine, outletText, speakerText } from '../citations/citation.js'
 import { laterTexts, momentText } from '../citations/provenance.js';
 import type { Base } from '../knowledge/base.js';
 import type { Later, Moment } from '../knowledge/matters/timeline.js';
-import type { Fact, Language } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { type Wording, wordingFor } from '../wording/wording.js';
 import { cutText } from './cutText.js';
 

@@ -4,7 +4,7 @@ import { citationLine, dateText, outletText } from '../citations/citation.js';
 import { momentText, provenanceLines, statusText } from '../citations/provenance.js';
 import type { Command } from '../commands/command.js';
 import type { Base } from '../knowledge/base.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { headingText } from '../wording/heading.js';
 import { alsoSaidTexts, comparisonText } from '../wording/matterText.js';
 import { reasonText } from '../wording/reason.js';

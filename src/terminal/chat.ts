@@ -1,7 +1,6 @@
 /** The chat in the terminal: a prompt on a terminal, plain lines through a pipe. */
-import type { Interface } from 'node:readline';
-import { clearLine, createInterface, cursorTo } from 'node:readline';
-import type { Language } from '../knowledge/schema.js';
+import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
+import type { Language } from '../knowledge/text/language.js';
 import type { Live } from '../util/live.js';
 import { wordingFor } from '../wording/wording.js';
 import { type Card, cardText } from './card.js';

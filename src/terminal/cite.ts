@@ -3,7 +3,8 @@ import { cite } from '../answers/library.js';
 import { nearFactIds } from '../answers/nearFactIds.js';
 import { citationFormats, exportCitations, isCitationFormat } from '../citations/exportCitations.js';
 import type { Base } from '../knowledge/base.js';
-import type { Fact, Language } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
 import { type Wording, wordingFor } from '../wording/wording.js';
 

@@ -1,6 +1,6 @@
 /** The words of a call → a command, what follows it, and its options. */
 import { parseArgs } from 'node:util';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
 import { isCommand, mostWords, optionsOf } from './usage.js';
 

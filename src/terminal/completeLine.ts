@@ -1,7 +1,7 @@
 /** Tab in the chat: commands after "/", an option's values after its name, else questions. */
 import { starters } from '../answers/suggest.js';
 import { commandCalled } from '../commands/index.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import { wordingFor } from '../wording/wording.js';
 import type { Conversation } from './converse.js';
 

@@ -4,8 +4,8 @@ import type { Library } from '../answers/library.js';
 import type { Command } from '../commands/command.js';
 import { commandCalled } from '../commands/index.js';
 import { parseCommand } from '../commands/parse.js';
-import type { Language } from '../knowledge/schema.js';
-import { languageOf } from '../knowledge/search/language.js';
+import { languageOf } from '../knowledge/text/detectLanguage.js';
+import type { Language } from '../knowledge/text/language.js';
 import { wordingFor } from '../wording/wording.js';
 
 export interface Conversation {

@@ -1,6 +1,7 @@
 /** A topic as a word on a page: "Finanzierung", and "OpenAI" where it is a name. */
 import type { Base } from '../knowledge/base.js';
-import type { Language, Topic } from '../knowledge/schema.js';
+import type { Topic } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 
 export function topicLabel({ id, name }: Topic, base: Base, language: Language): string {
   const word = name[language];

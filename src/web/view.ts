@@ -1,7 +1,7 @@
 /** What a page is made with: the bot of the moment, for whom, in which words, at which address. */
 import type { Library } from '../answers/library.js';
 import type { Command } from '../commands/command.js';
-import type { Language } from '../knowledge/schema.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { Wording } from '../wording/wording.js';
 
 /** What the web door answers from. */

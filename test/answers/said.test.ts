@@ -5,7 +5,7 @@ import type { Answer } from '../../src/answers/answer.js';
 import type { Limits } from '../../src/answers/narrow.js';
 import { saidAnswer } from '../../src/answers/said.js';
 import type { Fact } from '../../src/knowledge/schema.js';
-import { foldedWordsOf } from '../../src/knowledge/search/words.js';
+import { foldedWordsOf } from '../../src/knowledge/text/words.js';
 import { citedIn, library } from '../knowledge/facts/asking.js';
 
 const anywhere: Limits = { outlet: null, since: null, until: null };

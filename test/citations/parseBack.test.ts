@@ -1,9 +1,5 @@
 /** Every citation for a reference manager is read back by one, and says then what the base says. */
 import { Cite, type Item } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cited } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
@@ -12,6 +8,10 @@ import { type CitationFormat, exportCitations } from '../../src/citations/export
 import type { Fact, Source } from '../../src/knowledge/schema.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { shippedBase } from '../support/base.js';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
 
 const base = shippedBase();
 const cited = base.facts.map((fact) => cite(fact, base));

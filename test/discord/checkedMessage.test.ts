@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { shownText } from '../../src/discord/message/escape.js';
 import { faultsOf } from '../../src/discord/message/faults.js';
-import type { Language } from '../../src/knowledge/schema.js';
+import type { Language } from '../../src/knowledge/text/language.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { replyTo } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';

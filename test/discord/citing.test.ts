@@ -1,6 +1,5 @@
 /** "Cite": a citation to copy, in the format that somebody needs, and one file for several. */
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/answers/library.js';
 import { bibtexKey } from '../../src/citations/bibtexCitation.js';
@@ -21,6 +20,7 @@ import { conversation, it } from '../support/discord/botTest.js';
 import { answerTo } from '../support/discord/calls.js';
 import { button, chatInput } from '../support/discord/payloads.js';
 import { buttonsOf, contentOf, factsIn, idOf, isHidden, messageFrom, textsOf } from '../support/discord/replies.js';
+import '@citation-js/plugin-bibtex';
 
 const { base } = conversation.library;
 const formats = Object.keys(citationFormats) as CitationFormat[];

@@ -1,7 +1,7 @@
 /** Dates as an article or a question writes them, stated or reckoned. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateFits, dateSaidBy, readDates } from '../../src/knowledge/dates.js';
+import { dateFits, dateSaidBy, readDates } from '../../src/knowledge/text/dates.js';
 
 describe('a stated date is read as fine as it is written', () => {
   test.each([

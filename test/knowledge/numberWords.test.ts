@@ -1,7 +1,7 @@
 /** Numbers written as words. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberOfWord } from '../../src/knowledge/numberWords.js';
+import { numberOfWord } from '../../src/knowledge/text/numberWords.js';
 
 test.each([
   ['null', 0],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceIdOf } from '../../src/knowledge/base.js';
 import type { Fact } from '../../src/knowledge/schema.js';
-import { languageOf } from '../../src/knowledge/search/language.js';
+import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
 import { readTexts } from '../../src/store/files.js';
 import { problemsOf, shippedBase } from '../support/base.js';
 

@@ -1,7 +1,7 @@
 /** Where German sentences begin and end. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../src/knowledge/sentences.js';
+import { sentencesOf } from '../../src/knowledge/text/sentences.js';
 
 function textsOf(text: string): string[] {
   return sentencesOf(text).map((sentence) => sentence.text);

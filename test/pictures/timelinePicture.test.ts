@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { laterTexts, momentText } from '../../src/citations/provenance.js';
 import { type Moment, timelineOf } from '../../src/knowledge/matters/timeline.js';
-import type { Language } from '../../src/knowledge/schema.js';
+import type { Language } from '../../src/knowledge/text/language.js';
 import { cutText } from '../../src/pictures/cutText.js';
 import { type Ground, paletteOf } from '../../src/pictures/palette.js';
 import { textWidth } from '../../src/pictures/textLines.js';

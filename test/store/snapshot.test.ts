@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../src/answers/ask.js';
 import { createLibrary, type Library } from '../../src/answers/library.js';
-import { languageOf } from '../../src/knowledge/search/language.js';
+import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { readSnapshot, writeSnapshot } from '../../src/store/snapshot.js';
 import { dataFolder, tinyBase } from '../support/base.js';

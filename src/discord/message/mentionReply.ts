@@ -1,7 +1,7 @@
 /** A message to the bot → its answer. Pure. */
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { commandCalled } from '../../commands/index.js';
-import { languageOf } from '../../knowledge/search/language.js';
+import { languageOf } from '../../knowledge/text/detectLanguage.js';
 import { reasonText } from '../../wording/reason.js';
 import { wordingFor } from '../../wording/wording.js';
 import type { Bot } from '../bot.js';

@@ -1,6 +1,6 @@
 import type { Command } from '../../commands/command.js';
 import type { Base } from '../../knowledge/base.js';
-import type { Language } from '../../knowledge/schema.js';
+import type { Language } from '../../knowledge/text/language.js';
 import type { OptionId, Wording } from '../../wording/wording.js';
 
 /** What a message is rendered with: the base, for whom, in which words. */

@@ -1,9 +1,10 @@
 /** Whether a fact has the kind of answer that a question asks for: an amount, the counted thing, a time, a town. */
-import { offers } from '../search/intent.js';
+
 import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { synonymsFor } from '../search/synonyms.js';
-import { foldedWordsOf } from '../search/words.js';
+import { offers } from '../text/answerType.js';
+import { foldedWordsOf } from '../text/words.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';
 

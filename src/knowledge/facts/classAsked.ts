@@ -1,6 +1,6 @@
 /** "Welches Gericht …?", "which banks …?": a fact answers only where it speaks of that class, or was written down for such a question. */
-import { isFunctionWord } from '../search/functionWords.js';
-import { foldedWordsOf } from '../search/words.js';
+import { isFunctionWord } from '../text/functionWords.js';
+import { foldedWordsOf } from '../text/words.js';
 import type { IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';
 

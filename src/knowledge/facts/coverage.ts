@@ -3,7 +3,7 @@ import { scoreIn } from '../search/postings.js';
 import { rarity } from '../search/rank.js';
 import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { foldedWordsOf } from '../search/words.js';
+import { foldedWordsOf } from '../text/words.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';
 import { isSayingWord } from './speakerAsked.js';

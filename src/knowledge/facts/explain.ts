@@ -1,14 +1,14 @@
 /** Why a fact was found: each word of the question with what it met, and where. For those who curate. */
 import { sourceIdOf } from '../base.js';
-import { readAmounts, sameAmount } from '../numbers.js';
 import type { Fact } from '../schema.js';
 import { compoundParts } from '../search/compounds.js';
 import { findTerm } from '../search/lexicon.js';
 import { scoreIn } from '../search/postings.js';
 import { rarity } from '../search/rank.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { stemOf } from '../search/stem.js';
-import { wordsOf } from '../search/words.js';
+import { readAmounts, sameAmount } from '../text/amounts.js';
+import { stemOf } from '../text/stem.js';
+import { wordsOf } from '../text/words.js';
 import type { FactIndex } from './factIndex.js';
 import type { FactHit, Found } from './findFacts.js';
 

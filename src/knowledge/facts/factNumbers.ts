@@ -2,9 +2,9 @@
 
 import { once } from '../../util/lazy.js';
 import { type Base, sourceIdOf } from '../base.js';
-import { dateFits, readDates } from '../dates.js';
-import { type Amount, readAmounts, sameAmount } from '../numbers.js';
 import type { Fact } from '../schema.js';
+import { type Amount, readAmounts, sameAmount } from '../text/amounts.js';
+import { dateFits, readDates } from '../text/dates.js';
 
 /** Each is read when first asked for. */
 export interface FactNumbers {

@@ -2,12 +2,13 @@
 
 import { once } from '../../util/lazy.js';
 import type { Base } from '../base.js';
-import { readAmounts } from '../numbers.js';
-import type { Entity, Fact, Language } from '../schema.js';
-import { languageOf } from '../search/language.js';
+import type { Entity, Fact } from '../schema.js';
 import { findTerm } from '../search/lexicon.js';
 import { type SentenceIndex, termsIn } from '../search/sentenceIndex.js';
-import { foldedWordsOf, wordsOf } from '../search/words.js';
+import { readAmounts } from '../text/amounts.js';
+import { languageOf } from '../text/detectLanguage.js';
+import type { Language } from '../text/language.js';
+import { foldedWordsOf, wordsOf } from '../text/words.js';
 import { classWordsOf } from './classAsked.js';
 import type { EntityFinder } from './entityFinder.js';
 import { questionsOf } from './factSentences.js';

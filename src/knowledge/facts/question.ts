@@ -1,14 +1,16 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
-import { type DateMention, readDates } from '../dates.js';
-import { type Amount, readAmounts } from '../numbers.js';
-import type { Entity, Language } from '../schema.js';
-import { isFunctionWord } from '../search/functionWords.js';
-import { type Intent, intentOf } from '../search/intent.js';
-import { languageOfWords } from '../search/language.js';
+
+import type { Entity } from '../schema.js';
 import { findTerm } from '../search/lexicon.js';
 import { type AskedWord, resolveWords } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { clean, type Word, wordsOf } from '../search/words.js';
+import { type Amount, readAmounts } from '../text/amounts.js';
+import { type Intent, intentOf } from '../text/answerType.js';
+import { type DateMention, readDates } from '../text/dates.js';
+import { languageOfWords } from '../text/detectLanguage.js';
+import { isFunctionWord } from '../text/functionWords.js';
+import type { Language } from '../text/language.js';
+import { clean, type Word, wordsOf } from '../text/words.js';
 import type { AskedEntity, EntityFinder } from './entityFinder.js';
 import { mendSlips } from './slips.js';
 import { speakerAsked } from './speakerAsked.js';

@@ -1,6 +1,6 @@
 /** Slips of the finger in the small words of a question: "wieveil", "sgate". They are in no quote, so no index knows them. */
-import { swappedForms } from '../search/swaps.js';
-import { fold } from '../search/words.js';
+import { swappedForms } from '../text/spelling.js';
+import { fold } from '../text/words.js';
 import { sayingWords } from './speakerAsked.js';
 
 const asking =

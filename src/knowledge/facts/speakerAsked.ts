@@ -2,7 +2,7 @@
 
 import { namesOf } from '../names.js';
 import type { Entity } from '../schema.js';
-import { fold, type Word } from '../search/words.js';
+import { fold, type Word } from '../text/words.js';
 import type { AskedEntity } from './entityFinder.js';
 
 const saying = new Set(

@@ -3,7 +3,7 @@ import type { WeighedWord } from '../facts/coverage.js';
 import type { FactIndex } from '../facts/factIndex.js';
 import type { Question } from '../facts/question.js';
 import type { Fact, Matter } from '../schema.js';
-import type { Intent } from '../search/intent.js';
+import type { Intent } from '../text/answerType.js';
 import type { MatterView } from './matterView.js';
 
 export interface AskedOf {

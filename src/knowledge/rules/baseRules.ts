@@ -2,7 +2,7 @@
 import { sourceIdOf } from '../base.js';
 import { namesOf } from '../names.js';
 import type { Problem } from '../problem.js';
-import { foldedWordsOf } from '../search/words.js';
+import { foldedWordsOf } from '../text/words.js';
 import { type BaseRule, factFile } from './rule.js';
 
 export const idsAreUnique: BaseRule = ({ base }) => [

@@ -1,6 +1,6 @@
 /** The words of the index that mean the same as an asked one: its synonyms with their terms. */
 import { oncePer } from '../../util/lazy.js';
-import type { Language } from '../schema.js';
+import type { Language } from '../text/language.js';
 import type { Lexicon } from './lexicon.js';
 import { type Synonyms, synonymsFor } from './synonyms.js';
 

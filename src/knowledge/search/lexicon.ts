@@ -4,8 +4,8 @@
  *   "Milliarden" ─┐
  *   "Milliarde"  ─┴→ stem "milliard" → term 17
  */
-import type { Language } from '../schema.js';
-import { stemOf } from './stem.js';
+import type { Language } from '../text/language.js';
+import { stemOf } from '../text/stem.js';
 
 export interface Lexicon {
   language: Language;

@@ -1,5 +1,5 @@
 /** Terms → the best sentences: BM25 of the sentence and its paragraph, word pairs, and what the question word asks for. */
-import { type Intent, offers } from './intent.js';
+import { type Intent, offers } from '../text/answerType.js';
 import { documentCount, type Postings, scoreIn } from './postings.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';

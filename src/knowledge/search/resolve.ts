@@ -1,12 +1,13 @@
 /** The words of a question → the terms of the index, each with what a match of it is worth. */
-import type { Language } from '../schema.js';
+
+import { isFunctionWord } from '../text/functionWords.js';
+import type { Language } from '../text/language.js';
+import { type Word, wordsOf } from '../text/words.js';
 import type { Alias } from './aliases.js';
 import { compoundParts } from './compounds.js';
-import { isFunctionWord } from './functionWords.js';
 import { findTerm, type Lexicon } from './lexicon.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
-import { type Word, wordsOf } from './words.js';
 
 export type How = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
 

@@ -1,14 +1,15 @@
 /** Sentences with their context → an index that ranks them. Built once, then only read. */
-import type { Language } from '../schema.js';
+
+import { offersOf } from '../text/answerType.js';
+import type { Language } from '../text/language.js';
+import { type SpellingFinder, spellingFinder } from '../text/spelling.js';
+import { foldedWordsOf } from '../text/words.js';
 import { type AliasFinder, aliasFinder } from './aliases.js';
 import { compoundParts } from './compounds.js';
-import { offersOf } from './intent.js';
 import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
 import { buildPostings, type PostingList, type Postings } from './postings.js';
 import { settings } from './settings.js';
-import { type SpellingFinder, spellingFinder } from './spelling.js';
 import { type Synonyms, synonymsOf } from './synonyms.js';
-import { foldedWordsOf } from './words.js';
 
 /** `group` names the paragraph: sentences of one group are each other's context. The first field is the sentence itself. */
 export interface Sentence {

@@ -1,7 +1,7 @@
 /** Words that mean the same to somebody who asks: "Kohle" finds "Geld". */
-import type { Language } from '../schema.js';
-import { stemOf } from './stem.js';
-import { foldedWordsOf } from './words.js';
+import type { Language } from '../text/language.js';
+import { stemOf } from '../text/stem.js';
+import { foldedWordsOf } from '../text/words.js';
 
 export interface Synonyms {
   groups: string[][];

@@ -1,10 +1,10 @@
 /** Those who curate see why a fact was found: what each word of the question met, and where. */
 import { describe, expect, test } from 'vitest';
 import { type Explanation, explain } from '../../../src/knowledge/facts/explain.js';
-import { readAmounts } from '../../../src/knowledge/numbers.js';
 import type { Fact } from '../../../src/knowledge/schema.js';
-import { stemOf } from '../../../src/knowledge/search/stem.js';
-import { foldedWordsOf } from '../../../src/knowledge/search/words.js';
+import { readAmounts } from '../../../src/knowledge/text/amounts.js';
+import { stemOf } from '../../../src/knowledge/text/stem.js';
+import { foldedWordsOf } from '../../../src/knowledge/text/words.js';
 import { factsFor, library, sampleOfQuestions } from './asking.js';
 
 function explained(question: string): { fact: Fact; entries: Explanation[] }[] {

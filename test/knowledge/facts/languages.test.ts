@@ -1,7 +1,7 @@
 /** A question finds its German sentence in English, and in both languages at once. */
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../../src/knowledge/search/language.js';
-import { wordsOf } from '../../../src/knowledge/search/words.js';
+import { languageOf } from '../../../src/knowledge/text/detectLanguage.js';
+import { wordsOf } from '../../../src/knowledge/text/words.js';
 import { answerTo, citedIn, library } from './asking.js';
 
 const names = new Set(library.base.entities.flatMap(({ name }) => wordsOf(name).map(({ text }) => text)));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mendSlips } from '../../../src/knowledge/facts/slips.js';
 import { sayingWords } from '../../../src/knowledge/facts/speakerAsked.js';
-import { fold } from '../../../src/knowledge/search/words.js';
+import { fold } from '../../../src/knowledge/text/words.js';
 import { factsFor } from './asking.js';
 
 const questionWords =

@@ -1,7 +1,7 @@
 /** What a question asks for, and which sentences have it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Intent, intentOf, offers, offersOf } from '../../../src/knowledge/search/intent.js';
+import { type Intent, intentOf, offers, offersOf } from '../../../src/knowledge/text/answerType.js';
 
 describe('a question asks for', () => {
   test.each([

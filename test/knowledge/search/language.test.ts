@@ -1,8 +1,8 @@
 /** German or English, told from few words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../src/knowledge/schema.js';
-import { languageOf } from '../../../src/knowledge/search/language.js';
+import { languageOf } from '../../../src/knowledge/text/detectLanguage.js';
+import type { Language } from '../../../src/knowledge/text/language.js';
 
 const told: [Language, string[]][] = [
   [

@@ -1,10 +1,10 @@
 /** The index holds what the sentences hold, and no more. */
 import { describe, expect, test } from 'vitest';
-import { offers } from '../../../src/knowledge/search/intent.js';
 import { findTerm } from '../../../src/knowledge/search/lexicon.js';
 import { documentCount, scoreIn } from '../../../src/knowledge/search/postings.js';
 import { createSentenceIndex, type Runs } from '../../../src/knowledge/search/sentenceIndex.js';
-import { foldedWordsOf } from '../../../src/knowledge/search/words.js';
+import { offers } from '../../../src/knowledge/text/answerType.js';
+import { foldedWordsOf } from '../../../src/knowledge/text/words.js';
 import { ownText, sentences } from './sentences.js';
 
 const index = createSentenceIndex(sentences);

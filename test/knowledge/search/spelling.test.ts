@@ -1,8 +1,8 @@
 /** A mistyped word finds the known word it stands for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spellingFinder } from '../../../src/knowledge/search/spelling.js';
-import { foldedWordsOf } from '../../../src/knowledge/search/words.js';
+import { spellingFinder } from '../../../src/knowledge/text/spelling.js';
+import { foldedWordsOf } from '../../../src/knowledge/text/words.js';
 import { shippedBase } from '../../support/base.js';
 
 const vocabulary = [...new Set(shippedBase().facts.flatMap(({ quote }) => foldedWordsOf(quote)))];

@@ -1,8 +1,8 @@
 /** Forms of one word share a stem. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Language } from '../../../src/knowledge/schema.js';
-import { stemOf } from '../../../src/knowledge/search/stem.js';
+import type { Language } from '../../../src/knowledge/text/language.js';
+import { stemOf } from '../../../src/knowledge/text/stem.js';
 
 test.each([
   ['de', 'investition', 'investitionen'],

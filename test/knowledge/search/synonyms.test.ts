@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { synonymsFor, synonymsOf } from '../../../src/knowledge/search/synonyms.js';
-import { fold } from '../../../src/knowledge/search/words.js';
+import { fold } from '../../../src/knowledge/text/words.js';
 import { shippedBase } from '../../support/base.js';
 
 const groups = [

@@ -1,7 +1,7 @@
 /** Words are found and compared regardless of how they are typed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, fold, foldedWordsOf, wordsOf } from '../../../src/knowledge/search/words.js';
+import { clean, fold, foldedWordsOf, wordsOf } from '../../../src/knowledge/text/words.js';
 
 describe('two ways to type a word are one word', () => {
   test.each([

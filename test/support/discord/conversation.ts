@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { commandCalled, commandsOf } from '../../../src/commands/index.js';
 import type { Bot } from '../../../src/discord/bot.js';
-import type { Language } from '../../../src/knowledge/schema.js';
+import type { Language } from '../../../src/knowledge/text/language.js';
 import { loadLibrary } from '../../../src/store/loadLibrary.js';
 
 const library = loadLibrary(join(import.meta.dirname, '..', '..', '..', 'data'));

@@ -3,9 +3,9 @@
  * "500 Mrd. Dollar" = "500 billion dollars" = "half a trillion dollars" = "0,5 Billionen Dollar" = 500000000000 USD.
  */
 
-import { currencies, scaleOf, units } from './numberUnits.js';
+import type { Language } from './language.js';
 import { articleWords, numberOfWord } from './numberWords.js';
-import type { Language } from './schema.js';
+import { currencies, scaleOf, units } from './units.js';
 
 /** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
 export interface Amount {

@@ -1,6 +1,7 @@
 /** German or English: told by the function words and letters of a text. */
-import type { Language } from '../schema.js';
+
 import { isFunctionWord } from './functionWords.js';
+import type { Language } from './language.js';
 import { clean, type Word, wordsOf } from './words.js';
 
 // a German "Billion" is a thousand of these, and hardly ever typed

@@ -1,7 +1,7 @@
 /** Snowball stems, German and English: "Investitionen" and "Investition" share one. */
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as german } from '@orama/stemmers/german';
-import type { Language } from '../schema.js';
+import type { Language } from './language.js';
 
 /** The stem of a folded word; numbers stay as they are. */
 export function stemOf(word: string, language: Language): string {

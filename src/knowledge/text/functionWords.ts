@@ -1,5 +1,5 @@
 /** Words that hold a sentence together: they count less than those that carry its content. */
-import type { Language } from '../schema.js';
+import type { Language } from './language.js';
 
 const german = `der die das den dem des ein eine einen einem einer eines und oder aber als wie wer was wann wo warum wieso weshalb
   welche welcher welches welchen welchem wem wen wessen wozu womit wofur woraus worauf woran worin wodurch in im an am auf aus bei

@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js';
 
-export interface Spelling {
+interface Spelling {
   word: string;
   /** 1 for the word itself, down to 0. */
   likeness: number;
@@ -98,4 +98,12 @@ function mayBeLike(typed: string, known: string): boolean {
 // Fuse.js finds "Abholzung" inside "Abholzungsrate" without an error: the rest must count, too
 function lengthLikeness(a: string, b: string): number {
   return Math.sqrt(Math.min(a.length, b.length) / Math.max(a.length, b.length));
+}
+
+/** Two neighbouring letters swapped: people make it as one slip ("Trmup"), Fuse.js counts it as two errors. */
+export function swappedForms(word: string): string[] {
+  const forms: string[] = [];
+  for (let at = 0; at + 1 < word.length; at += 1)
+    if (word[at] !== word[at + 1]) forms.push(`${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`);
+  return forms;
 }

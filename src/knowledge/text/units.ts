@@ -1,5 +1,5 @@
 /** The scales and units of amounts, German and English. */
-import type { Language } from './schema.js';
+import type { Language } from './language.js';
 
 const scales = valuesOf<number>([
   [1e3, 'tsd tausend thousand k'],

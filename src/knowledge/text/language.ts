@@ -1,0 +1,3 @@
+/** The two languages of questions and answers. */
+
+export type Language = 'de' | 'en';
