@@ -1,7 +1,7 @@
 /** The pictures that the documents show. */
 import type { Library } from '../src/answers/library.js';
 import { timelineAnswer } from '../src/answers/timeline.js';
-import { matterView } from '../src/knowledge/matters/matterView.js';
+import { matterView } from '../src/knowledge/facts/matters/matterView.js';
 import { figurePicture, type Picture } from '../src/pictures/figurePicture.js';
 import { timelinePicture } from '../src/pictures/timelinePicture.js';
 import { pngOf } from '../src/raster/png.js';

@@ -1,7 +1,7 @@
 /** The JSON Schemas in data/schema/, made from the shapes that the program itself checks and answers with. */
 import * as z from 'zod';
 import { answerJsonSchema } from '../src/answers/answerSchema.js';
-import * as shape from '../src/knowledge/schema.js';
+import * as shape from '../src/knowledge/facts/schema.js';
 
 const fact = z.union([shape.liveFactSchema, shape.withdrawnFactSchema]);
 

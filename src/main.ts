@@ -5,7 +5,7 @@ import type { Library } from './answers/library.js';
 import { commandsOf } from './commands/index.js';
 import type { Config } from './config.js';
 import type { Bot } from './discord/bot.js';
-import { DataError } from './errors/dataError.js';
+import { DataError } from './knowledge/facts/problem.js';
 import type { Language } from './knowledge/text/language.js';
 import { readDataFiles } from './store/files.js';
 import type { LiveData } from './store/followData.js';

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { schemaTexts } from '../docs/schemas.js';
-import { readBase } from '../src/knowledge/readBase.js';
+import { readBase } from '../src/knowledge/facts/readBase.js';
 import { lists, readDataFiles } from '../src/store/files.js';
 import { dataFolder } from './support/base.js';
 

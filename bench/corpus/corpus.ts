@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { sourceIdOf } from '../../src/knowledge/base.js';
+import { sourceIdOf } from '../../src/knowledge/facts/base.js';
 import { factSentences } from '../../src/knowledge/facts/factSentences.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';

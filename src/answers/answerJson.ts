@@ -1,7 +1,7 @@
 /** An Answer as the JSON that scripts read. */
 
-import { type Base, nameOf } from '../knowledge/base.js';
-import type { MatterView } from '../knowledge/matters/matterView.js';
+import { type Base, nameOf } from '../knowledge/facts/base.js';
+import type { MatterView } from '../knowledge/facts/matters/matterView.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, Cited } from './answer.js';
 import type { AnswerJson } from './answerSchema.js';

@@ -2,7 +2,7 @@
 import { entitiesOf } from '../knowledge/facts/factSentences.js';
 import { type FactHit, findFacts } from '../knowledge/facts/findFacts.js';
 import type { Question } from '../knowledge/facts/question.js';
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { type Amount, readAmounts, sameAmount } from '../knowledge/text/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';

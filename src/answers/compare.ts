@@ -1,8 +1,8 @@
 /** What the sources say on one matter, side by side; no verdict. */
 
-import type { Base } from '../knowledge/base.js';
-import { matterView } from '../knowledge/matters/matterView.js';
-import type { Matter } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import { matterView } from '../knowledge/facts/matters/matterView.js';
+import type { Matter } from '../knowledge/facts/schema.js';
 import { languageOf } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';

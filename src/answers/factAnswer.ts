@@ -1,7 +1,7 @@
 /** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
-import { sourceIdOf } from '../knowledge/base.js';
-import { comparableOf } from '../knowledge/matters/matterView.js';
-import type { Fact } from '../knowledge/schema.js';
+import { sourceIdOf } from '../knowledge/facts/base.js';
+import { comparableOf } from '../knowledge/facts/matters/matterView.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
 import { cite, type Library } from './library.js';

@@ -1,5 +1,5 @@
 /** What the bot says of itself: help, its sources, about. */
-import { sourceIdOf } from '../knowledge/base.js';
+import { sourceIdOf } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
 import { type Library, servedSources } from './library.js';

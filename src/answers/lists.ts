@@ -1,6 +1,6 @@
 /** Lists: a topic's facts, a person's statements; in the order of their articles. */
 import { findFacts } from '../knowledge/facts/findFacts.js';
-import type { Entity, Fact } from '../knowledge/schema.js';
+import type { Entity, Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, Heading, Reason } from './answer.js';
 import { cite, type Library } from './library.js';

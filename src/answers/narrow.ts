@@ -1,6 +1,6 @@
 /** A list kept to one outlet or to a span of days. */
-import { type Base, sourceIdOf } from '../knowledge/base.js';
-import type { Fact, Source } from '../knowledge/schema.js';
+import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { readDates } from '../knowledge/text/dates.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import type { Reason } from './answer.js';

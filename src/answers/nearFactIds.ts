@@ -1,5 +1,5 @@
 /** The facts whose ids are spelt like one that does not exist. */
-import type { Base } from '../knowledge/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 
 const most = 3;

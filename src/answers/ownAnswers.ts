@@ -1,5 +1,5 @@
 /** Answers to the questions that the base itself asks: people pick them from suggestions, so each is worked out once. */
-import type { Base } from '../knowledge/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
 import { once } from '../util/lazy.js';
 import type { Answer } from './answer.js';

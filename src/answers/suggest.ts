@@ -1,5 +1,5 @@
 /** Questions to ask next: near the one asked, or spread over the topics. */
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Library } from './library.js';
 

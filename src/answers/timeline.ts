@@ -1,6 +1,6 @@
 /** What was said and happened, in the order of the events: of a topic, of a matter, or of the whole story. */
-import { timelineOf } from '../knowledge/matters/timeline.js';
-import type { Fact } from '../knowledge/schema.js';
+import { timelineOf } from '../knowledge/facts/matters/timeline.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { spellingFinder } from '../knowledge/text/spelling.js';
 import { fold } from '../knowledge/text/words.js';

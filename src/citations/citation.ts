@@ -1,7 +1,7 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
 import type { Cited } from '../answers/answer.js';
-import { type Base, nameOf } from '../knowledge/base.js';
-import type { Source } from '../knowledge/schema.js';
+import { type Base, nameOf } from '../knowledge/facts/base.js';
+import type { Source } from '../knowledge/facts/schema.js';
 import type { Wording } from '../wording/wording.js';
 import { writtenDate } from '../wording/writtenDate.js';
 

@@ -1,7 +1,7 @@
 /** What every citation format is made from: once per fact, nothing finer or surer than known. */
 import type { Cited } from '../answers/answer.js';
-import type { Base } from '../knowledge/base.js';
-import type { Source } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { Source } from '../knowledge/facts/schema.js';
 import type { Wording } from '../wording/wording.js';
 import { type Author, authorOf } from './authorName.js';
 import { speakerText } from './citation.js';

@@ -1,6 +1,6 @@
 /** Citations of one or several facts in a format that people or reference managers read. */
 import type { Cited } from '../answers/answer.js';
-import type { Base } from '../knowledge/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 import type { Wording } from '../wording/wording.js';
 import { apaCitation } from './apaCitation.js';
 import { bibtexCitation, bibtexKey } from './bibtexCitation.js';

@@ -1,10 +1,9 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
 import type { Cited } from '../answers/answer.js';
-import { type Base, sourceIdOf } from '../knowledge/base.js';
-import { historyOf } from '../knowledge/history.js';
-import { chainOf, isRelayed } from '../knowledge/matters/origin.js';
-import type { Moment } from '../knowledge/matters/timeline.js';
-import type { Fact, Source } from '../knowledge/schema.js';
+import { type Base, historyOf, sourceIdOf } from '../knowledge/facts/base.js';
+import { chainOf, isRelayed } from '../knowledge/facts/matters/origin.js';
+import type { Moment } from '../knowledge/facts/matters/timeline.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { Wording } from '../wording/wording.js';
 import { writtenDate } from '../wording/writtenDate.js';
 import { channelText, dateText, outletText } from './citation.js';

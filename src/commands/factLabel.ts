@@ -1,5 +1,5 @@
-import { sourceIdOf } from '../knowledge/base.js';
-import type { Fact, Source } from '../knowledge/schema.js';
+import { sourceIdOf } from '../knowledge/facts/base.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { wordingFor } from '../wording/wording.js';
 import type { CommandContext, Suggestion } from './command.js';

@@ -1,6 +1,6 @@
 /** The one list of commands: registration, help, the README and every door read it. */
 import { servedTopics } from '../answers/library.js';
-import type { Base } from '../knowledge/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 import { ask } from './ask.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';

@@ -1,5 +1,5 @@
 import { topicAnswer } from '../answers/lists.js';
-import type { Topic } from '../knowledge/schema.js';
+import type { Topic } from '../knowledge/facts/schema.js';
 import { type Command, command } from './command.js';
 import { hide, limits, limitsOf } from './options.js';
 

@@ -1,7 +1,7 @@
 /** What an editor gets for each sentence of a new article: a fact to be checked, and why each of its fields is proposed. */
-import type { Base } from '../knowledge/base.js';
-import type { NameFinder } from '../knowledge/names.js';
-import type { Fact, Source } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { NameFinder } from '../knowledge/facts/names.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 
 export interface Article {
   text: string;

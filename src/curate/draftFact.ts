@@ -1,5 +1,5 @@
 /** One sentence → its draft: every field that its words show, and a note on each that the editor should look at. */
-import type { Entity, Fact } from '../knowledge/schema.js';
+import type { Entity, Fact } from '../knowledge/facts/schema.js';
 import { contextOf, isBeside } from './context.js';
 import type { Desk, Draft } from './draft.js';
 import { duplicateNotes } from './duplicates.js';

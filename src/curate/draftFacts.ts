@@ -1,7 +1,7 @@
 /** The import of an article: its text → a draft for every sentence that may become a fact. Nothing here is certain: an editor checks it. */
-import { type Base, sourceIdOf } from '../knowledge/base.js';
-import { nameFinder } from '../knowledge/names.js';
-import type { Fact } from '../knowledge/schema.js';
+import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
+import { nameFinder } from '../knowledge/facts/names.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { voicesOf } from './attribute.js';
 import type { Article, Desk, Draft } from './draft.js';
 import { draftFact, type Workshop } from './draftFact.js';

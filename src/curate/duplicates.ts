@@ -1,6 +1,6 @@
 /** Sentences that stand already in another article: agency copy, word for word or nearly so. */
-import { sourceIdOf } from '../knowledge/base.js';
-import type { Fact } from '../knowledge/schema.js';
+import { sourceIdOf } from '../knowledge/facts/base.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { foldedWordsOf } from '../knowledge/text/words.js';
 
 const nearly = 0.8;

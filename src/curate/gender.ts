@@ -1,5 +1,5 @@
 /** Whether "er" or "sie" can mean a person: by a role such as "Sprecherin", or by the given name. */
-import type { Entity } from '../knowledge/schema.js';
+import type { Entity } from '../knowledge/facts/schema.js';
 import { type Gender, genderOfGivenName } from './givenNames.js';
 
 const roleOfAWoman =

@@ -1,9 +1,9 @@
 /** The last step: a proposal that breaks a rule is taken back, so that no draft does. */
-import { type Base, createBase } from '../knowledge/base.js';
-import { factRules } from '../knowledge/rules/checkBase.js';
-import { quoteIsAsLocked } from '../knowledge/rules/quoteRules.js';
-import type { Finding, RuleContext } from '../knowledge/rules/rule.js';
-import type { Fact } from '../knowledge/schema.js';
+import { type Base, createBase } from '../knowledge/facts/base.js';
+import { factRules } from '../knowledge/facts/rules/checkBase.js';
+import { quoteIsAsLocked } from '../knowledge/facts/rules/quoteRules.js';
+import type { Finding, RuleContext } from '../knowledge/facts/rules/rule.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Desk, Draft } from './draft.js';
 
 /** In the order in which they are given up. */

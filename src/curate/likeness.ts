@@ -1,5 +1,5 @@
 /** How like a sentence is to facts, by the weight of the stems that they share. */
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { isFunctionWord } from '../knowledge/text/functionWords.js';
 import { stemOf } from '../knowledge/text/stem.js';
 import { foldedWordsOf } from '../knowledge/text/words.js';

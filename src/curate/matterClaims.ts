@@ -1,6 +1,6 @@
 /** Matters whose facts a sentence is like: a figure that is surely the same becomes a claim, the others a note. */
-import type { Base } from '../knowledge/base.js';
-import type { Claim, Matter } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { Claim, Matter } from '../knowledge/facts/schema.js';
 import { type Amount, readAmounts } from '../knowledge/text/amounts.js';
 import type { Like } from './likeness.js';
 

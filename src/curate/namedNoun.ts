@@ -1,5 +1,5 @@
 /** Whom a phrase behind "laut", "von" or "auf" names. */
-import type { Entity } from '../knowledge/schema.js';
+import type { Entity } from '../knowledge/facts/schema.js';
 import { documents, isCapital } from './germanWords.js';
 import type { Subject } from './subject.js';
 import type { Name, Token } from './tokens.js';

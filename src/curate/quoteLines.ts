@@ -1,8 +1,8 @@
 /** Quotes from a spreadsheet, a JSON object a line → drafts by source; a bad line is told with its number and why. */
-import type { Base } from '../knowledge/base.js';
-import { namesOf } from '../knowledge/names.js';
+import type { Base } from '../knowledge/facts/base.js';
+import { namesOf } from '../knowledge/facts/names.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { type QuoteLine, quoteLineSchema } from '../knowledge/quoteLineSchema.js';
-import type { Fact } from '../knowledge/schema.js';
 import { freeId, slugOf } from './slug.js';
 
 export interface BadLine {

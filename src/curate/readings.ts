@@ -1,5 +1,5 @@
 /** The article's draftable sentences, each with its words, quotations and who it says is speaking. */
-import type { NameFinder } from '../knowledge/names.js';
+import type { NameFinder } from '../knowledge/facts/names.js';
 import type { Attribution } from './attribution.js';
 import { namedOrigins } from './namedOrigin.js';
 import { isDrafted, type Passage } from './passages.js';

@@ -1,5 +1,5 @@
 /** Whom "er" or "sie" means: the one fitting person of the sentence before, or nobody. */
-import type { Entity } from '../knowledge/schema.js';
+import type { Entity } from '../knowledge/facts/schema.js';
 import { genderOf } from './gender.js';
 import type { Gender } from './givenNames.js';
 import { meansEntity } from './namedFor.js';

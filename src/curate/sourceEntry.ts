@@ -1,6 +1,6 @@
 /** The entry of a new article in sources.json: what is known of it, and on what each of it rests. */
-import type { Base } from '../knowledge/base.js';
-import type { Source } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { Source } from '../knowledge/facts/schema.js';
 import { earlierFirst } from '../knowledge/text/dates.js';
 import { freeId } from './slug.js';
 

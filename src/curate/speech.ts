@@ -1,5 +1,5 @@
 /** Direct, indirect, or the newspaper's own report. */
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { strongSubjunctiveIn } from './konjunktiv.js';
 import { isAllQuoted, type Reading } from './readings.js';
 import type { Voice } from './voices.js';

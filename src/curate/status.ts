@@ -1,5 +1,5 @@
 /** How sure a sentence is, with the words that show it. */
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { subjunctiveIn, weakSubjunctiveIn } from './konjunktiv.js';
 import type { Reading } from './readings.js';
 import type { Voice } from './voices.js';

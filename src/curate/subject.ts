@@ -1,5 +1,5 @@
 /** Who is the subject of a verb: known, a pronoun, or somebody whom no list knows. */
-import type { Entity } from '../knowledge/schema.js';
+import type { Entity } from '../knowledge/facts/schema.js';
 import { clauseStart, isBoundary, type Place } from './clause.js';
 import {
   femininePronouns,

@@ -1,6 +1,6 @@
 /** When it was said or happened: a date that the words state, or one that the rules can reckon from another fact. */
 
-import type { Fact, Source } from '../knowledge/schema.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { dateSaidBy, readDates } from '../knowledge/text/dates.js';
 
 type When = NonNullable<Fact['when']>;

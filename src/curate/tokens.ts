@@ -1,6 +1,6 @@
 /** Sentence → words, names, marks and quotations, so that a rule can see who stands beside which verb. */
-import { type Mention, type NameFinder, namesOf } from '../knowledge/names.js';
-import type { Entity } from '../knowledge/schema.js';
+import { type Mention, type NameFinder, namesOf } from '../knowledge/facts/names.js';
+import type { Entity } from '../knowledge/facts/schema.js';
 import { joinNames } from './joinNames.js';
 import { isWithin, type Span } from './quotations.js';
 

@@ -1,6 +1,6 @@
 /** The topics of a sentence: by the topics' own words, and by the facts that it is like. */
-import type { Base } from '../knowledge/base.js';
-import type { Fact, Topic } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { Fact, Topic } from '../knowledge/facts/schema.js';
 import { fold } from '../knowledge/text/words.js';
 import { type Like, stemsOf } from './likeness.js';
 

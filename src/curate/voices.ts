@@ -1,5 +1,5 @@
 /** Who speaks in each sentence, once pronouns and sentences that go on are settled. */
-import type { Entity } from '../knowledge/schema.js';
+import type { Entity } from '../knowledge/facts/schema.js';
 
 /** Words that show something, with the sentence in which they stand. */
 export interface ShownIn {

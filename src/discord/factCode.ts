@@ -1,5 +1,5 @@
 /** A short code for a fact's id, the same on every machine, since an id of a button holds 100 characters only. */
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 
 /** FNV-1a in two 32-bit lanes: among 100,000 facts, two share a code once in some billion bases. */
 export function factCode(id: string): string {

@@ -5,7 +5,7 @@ import { neighboursOf } from '../answers/factAnswer.js';
 import { cite } from '../answers/library.js';
 import type { CitationFormat } from '../citations/exportCitations.js';
 import { commandCalled } from '../commands/index.js';
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { wordingFor } from '../wording/wording.js';
 import { isModerator, languageOf, nameOf, userOf } from './asker.js';
 import type { Bot } from './bot.js';

@@ -1,6 +1,6 @@
 /** The dots of a timeline: filled where the time is stated, a ring where it is reckoned, grey where only the report has a day. */
 import type { Scale, SymbolMark } from 'vega';
-import type { Moment } from '../knowledge/matters/timeline.js';
+import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import type { Palette } from './palette.js';
 
 export type Basis = Moment['basis'];

@@ -1,6 +1,6 @@
 /** What the sources say on a figure, as bars on one axis. Brings Vega with it: import it only when a picture is asked for. */
-import type { Base } from '../knowledge/base.js';
-import type { MatterView } from '../knowledge/matters/matterView.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { MatterView } from '../knowledge/facts/matters/matterView.js';
 import type { Language } from '../knowledge/text/language.js';
 import { figureAlt } from './figureAlt.js';
 import { figuresOf, rowsOf } from './figureRows.js';

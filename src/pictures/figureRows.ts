@@ -1,7 +1,7 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
 import { citationLine } from '../citations/citation.js';
-import type { Base } from '../knowledge/base.js';
-import type { MatterView, Side } from '../knowledge/matters/matterView.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { MatterView, Side } from '../knowledge/facts/matters/matterView.js';
 import type { Language } from '../knowledge/text/language.js';
 import { type Bound, wordingFor } from '../wording/wording.js';
 import { bar, page, type } from './palette.js';

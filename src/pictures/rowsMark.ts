@@ -1,6 +1,6 @@
 /** The rows on their common axis. */
 import type { Axis, GroupMark, Mark } from 'vega';
-import { rangeOf } from '../knowledge/matters/range.js';
+import { rangeOf } from '../knowledge/facts/matters/range.js';
 import { type AmountScale, scaleFor } from './amount.js';
 import { boundMark } from './boundMark.js';
 import type { Row } from './figureRows.js';

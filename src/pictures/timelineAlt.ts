@@ -1,5 +1,5 @@
 /** What a timeline shows, as sentences for those who do not see it. */
-import type { Moment } from '../knowledge/matters/timeline.js';
+import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import { wordingFor } from '../wording/wording.js';
 import { altText } from './altText.js';
 import { cutText } from './cutText.js';

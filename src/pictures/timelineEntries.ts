@@ -1,5 +1,5 @@
 /** The entries of a timeline: the words of each moment, broken into lines, and its place. */
-import type { Moment } from '../knowledge/matters/timeline.js';
+import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import { cutText } from './cutText.js';
 import { page, type } from './palette.js';
 import { linesOf } from './textLines.js';

@@ -1,8 +1,9 @@
 /** A change of the fact base: checked whole before anything is written, and written whole or not at all. */
-import { DataError } from '../errors/dataError.js';
-import type { Base } from '../knowledge/base.js';
-import { checkBase } from '../knowledge/rules/checkBase.js';
-import type { Correction, Lock } from '../knowledge/schema.js';
+
+import type { Base } from '../knowledge/facts/base.js';
+import { DataError } from '../knowledge/facts/problem.js';
+import { checkBase } from '../knowledge/facts/rules/checkBase.js';
+import type { Correction, Lock } from '../knowledge/facts/schema.js';
 import { type DataFiles, readDataFiles, sha256 } from './files.js';
 import { factsText, indentedText, linesText } from './formatData.js';
 import { parseDataFiles } from './parseData.js';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Base } from '../knowledge/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

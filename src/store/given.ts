@@ -1,6 +1,6 @@
 /** Files that the caller names beside the base; an Error says in one line what is wrong with them. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { Base } from '../knowledge/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 import { type GoldenQuestions, goldenSchema } from '../knowledge/goldenSchema.js';
 import { readTexts } from './files.js';
 

@@ -1,8 +1,7 @@
 /** The fact base of a folder, checked by every rule and made ready to search. */
 import { createLibrary, type Library } from '../answers/library.js';
-import { DataError } from '../errors/dataError.js';
-import type { Problem } from '../knowledge/problem.js';
-import { checkBase } from '../knowledge/rules/checkBase.js';
+import { DataError, type Problem } from '../knowledge/facts/problem.js';
+import { checkBase } from '../knowledge/facts/rules/checkBase.js';
 import { readDataFiles, sha256 } from './files.js';
 import { parseDataFiles } from './parseData.js';
 

@@ -1,8 +1,8 @@
 /** The texts of data files → a base with the problems of their shape. */
 import { existsSync } from 'node:fs';
-import type { Base } from '../knowledge/base.js';
-import type { Problem } from '../knowledge/problem.js';
-import { readBase } from '../knowledge/readBase.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { Problem } from '../knowledge/facts/problem.js';
+import { readBase } from '../knowledge/facts/readBase.js';
 import { type DataFiles, lists } from './files.js';
 
 /** Rules are not run. */

@@ -1,7 +1,7 @@
-import { createBase } from '../knowledge/base.js';
-import type { Problem } from '../knowledge/problem.js';
-import { checkBase } from '../knowledge/rules/checkBase.js';
-import type { Fact } from '../knowledge/schema.js';
+import { createBase } from '../knowledge/facts/base.js';
+import type { Problem } from '../knowledge/facts/problem.js';
+import { checkBase } from '../knowledge/facts/rules/checkBase.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { readDataFiles, sha256 } from './files.js';
 import { parseDataFiles } from './parseData.js';
 

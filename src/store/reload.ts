@@ -1,7 +1,6 @@
 /** Loads changed data beside the old, and swaps whole or not at all. */
 import type { Library } from '../answers/library.js';
-import { DataError } from '../errors/dataError.js';
-import type { Problem } from '../knowledge/problem.js';
+import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import type { Swappable } from '../util/live.js';
 import { readDataFiles } from './files.js';
 

@@ -3,7 +3,7 @@ import type { Answer, Cited, Info } from '../answers/answer.js';
 import { citationLine, dateText, outletText } from '../citations/citation.js';
 import { momentText, provenanceLines, statusText } from '../citations/provenance.js';
 import type { Command } from '../commands/command.js';
-import type { Base } from '../knowledge/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
 import { headingText } from '../wording/heading.js';
 import { alsoSaidTexts, comparisonText } from '../wording/matterText.js';

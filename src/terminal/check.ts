@@ -1,11 +1,11 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataError } from '../errors/dataError.js';
-import { coverageOfArticles } from '../knowledge/articleCoverage.js';
-import type { Base } from '../knowledge/base.js';
-import { checkBase } from '../knowledge/rules/checkBase.js';
-import { notesOn } from '../knowledge/rules/notes.js';
+import { coverageOfArticles } from '../knowledge/facts/articleCoverage.js';
+import type { Base } from '../knowledge/facts/base.js';
+import { DataError } from '../knowledge/facts/problem.js';
+import { checkBase } from '../knowledge/facts/rules/checkBase.js';
+import { notesOn } from '../knowledge/facts/rules/notes.js';
 import { readDataFiles, sha256 } from '../store/files.js';
 import { givenTexts } from '../store/given.js';
 import { parseDataFiles } from '../store/parseData.js';

@@ -2,8 +2,8 @@
 import { cite } from '../answers/library.js';
 import { nearFactIds } from '../answers/nearFactIds.js';
 import { citationFormats, exportCitations, isCitationFormat } from '../citations/exportCitations.js';
-import type { Base } from '../knowledge/base.js';
-import type { Fact } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
 import { type Wording, wordingFor } from '../wording/wording.js';

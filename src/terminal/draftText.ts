@@ -1,5 +1,5 @@
 /** A draft as an editor sees it: the sentence with its neighbours, then each proposed field. */
-import type { Fact } from '../knowledge/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Paint } from './colours.js';
 
 export function draftText(fact: Fact, paint: Paint): string {

@@ -1,10 +1,9 @@
 /** `withdraw` and `correct`: a fact that was served is taken back or mended, and the change is told. */
 import { nearFactIds } from '../answers/nearFactIds.js';
-import { correctionsText, fieldOf, withField, withWithdrawn } from '../curate/corrections.js';
-import { type Base, sourceIdOf } from '../knowledge/base.js';
+import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
+import { correctionsText, fieldOf, fieldValue, withField, withWithdrawn } from '../knowledge/facts/corrections.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';
 import { UsageError } from '../util/errors.js';
-import { fieldValue } from './fieldValue.js';
 
 export interface Mending {
   data: string;

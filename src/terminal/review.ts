@@ -1,14 +1,13 @@
 /** `review`: walks an editor through the drafts; every decision is written at once, so one can stop and go on. */
 import { createInterface } from 'node:readline';
-import { withField } from '../curate/corrections.js';
-import { DataError } from '../errors/dataError.js';
-import { sourceIdOf } from '../knowledge/base.js';
-import type { Fact } from '../knowledge/schema.js';
+import { sourceIdOf } from '../knowledge/facts/base.js';
+import { fieldValue, withField } from '../knowledge/facts/corrections.js';
+import { DataError } from '../knowledge/facts/problem.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
 import { problemsOfDraft } from '../store/problemsOfDraft.js';
 import type { Paint } from './colours.js';
 import { draftText } from './draftText.js';
-import { fieldValue } from './fieldValue.js';
 
 export interface Review {
   data: string;

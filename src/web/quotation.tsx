@@ -1,8 +1,8 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
 import type { Cited } from '../answers/answer.js';
-import { type Base, nameOf } from '../knowledge/base.js';
-import type { Fact, Source } from '../knowledge/schema.js';
+import { type Base, nameOf } from '../knowledge/facts/base.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { factPath } from './addresses.js';
 import type { View } from './view.js';
 

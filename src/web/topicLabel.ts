@@ -1,6 +1,6 @@
 /** A topic as a word on a page: "Finanzierung", and "OpenAI" where it is a name. */
-import type { Base } from '../knowledge/base.js';
-import type { Topic } from '../knowledge/schema.js';
+import type { Base } from '../knowledge/facts/base.js';
+import type { Topic } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 
 export function topicLabel({ id, name }: Topic, base: Base, language: Language): string {

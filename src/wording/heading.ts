@@ -1,6 +1,6 @@
 /** What stands over a list, in words; null where nothing needs to. */
 import type { Heading } from '../answers/answer.js';
-import { type Base, nameOf } from '../knowledge/base.js';
+import { type Base, nameOf } from '../knowledge/facts/base.js';
 import type { Wording } from './wording.js';
 
 export function headingText(heading: Heading, base: Base, wording: Wording): string | null {

@@ -1,6 +1,6 @@
 /** A matter in words: how its sides stand to each other, and from how many origins they come. */
-import { type MatterView, othersOf, type Side, variantsOf } from '../knowledge/matters/matterView.js';
-import type { Fact } from '../knowledge/schema.js';
+import { type MatterView, othersOf, type Side, variantsOf } from '../knowledge/facts/matters/matterView.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Wording } from './wording.js';
 
 /** Under a comparison: "Die Quellen machen unterschiedliche Angaben. 4 Medien, 1 Ursprung: Elon Musk". */

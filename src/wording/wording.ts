@@ -1,5 +1,5 @@
 /** Everything the bot says, as one shape that each language fills. */
-import type { Claim } from '../knowledge/schema.js';
+import type { Claim } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { de } from './de.js';
 import { en } from './en.js';

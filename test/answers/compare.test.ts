@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAnswer } from '../../src/answers/compare.js';
 import { createLibrary } from '../../src/answers/library.js';
-import type { BaseContent } from '../../src/knowledge/base.js';
-import { matterView } from '../../src/knowledge/matters/matterView.js';
-import type { Fact } from '../../src/knowledge/schema.js';
+import type { BaseContent } from '../../src/knowledge/facts/base.js';
+import { matterView } from '../../src/knowledge/facts/matters/matterView.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { library } from '../knowledge/facts/asking.js';
 import { tinyBase } from '../support/base.js';
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factAnswer, neighboursOf } from '../../src/answers/factAnswer.js';
 import { createLibrary } from '../../src/answers/library.js';
-import { type Base, createBase, sourceIdOf } from '../../src/knowledge/base.js';
-import type { Fact } from '../../src/knowledge/schema.js';
+import { type Base, createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase } from '../support/base.js';
 
 const library = createLibrary(shippedBase());

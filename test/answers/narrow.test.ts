@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Limits, narrow } from '../../src/answers/narrow.js';
-import { sourceIdOf } from '../../src/knowledge/base.js';
+import { sourceIdOf } from '../../src/knowledge/facts/base.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();

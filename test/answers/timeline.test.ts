@@ -1,8 +1,8 @@
 /** The story in order: the whole of it, of a topic, of a matter, or of both. */
 import { describe, expect, test } from 'vitest';
 import { type TimelineOptions, timelineAnswer } from '../../src/answers/timeline.js';
-import { timelineOf } from '../../src/knowledge/matters/timeline.js';
-import type { Fact } from '../../src/knowledge/schema.js';
+import { timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { citedIn, library } from '../knowledge/facts/asking.js';
 
 const { base } = library;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cited } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
 import { type CitationFormat, citationFormats, exportCitations } from '../../src/citations/exportCitations.js';
-import type { Source } from '../../src/knowledge/schema.js';
+import type { Source } from '../../src/knowledge/facts/schema.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { shippedBase } from '../support/base.js';
 

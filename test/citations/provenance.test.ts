@@ -10,8 +10,8 @@ import {
   statusText,
   whenText,
 } from '../../src/citations/provenance.js';
-import { type Moment, timelineOf } from '../../src/knowledge/matters/timeline.js';
-import type { Fact } from '../../src/knowledge/schema.js';
+import { type Moment, timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { shippedBase } from '../support/base.js';
 

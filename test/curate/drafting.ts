@@ -1,7 +1,7 @@
 /** Drafts of a few words, made with the invented people. */
 import type { Draft } from '../../src/curate/draft.js';
 import { draftFacts } from '../../src/curate/draftFacts.js';
-import type { Source } from '../../src/knowledge/schema.js';
+import type { Source } from '../../src/knowledge/facts/schema.js';
 import { invented, inventedBase } from './inventedArticles.js';
 
 export const source = (invented[0] as { source: Source }).source;

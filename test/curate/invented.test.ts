@@ -1,7 +1,7 @@
 /** Articles that no rule was written for: nobody gets words that are not theirs. */
 import { describe, expect, test } from 'vitest';
 import { draftFacts } from '../../src/curate/draftFacts.js';
-import { createBase } from '../../src/knowledge/base.js';
+import { createBase } from '../../src/knowledge/facts/base.js';
 import { problemsOf } from '../support/base.js';
 import { type Invented, invented, inventedBase } from './inventedArticles.js';
 

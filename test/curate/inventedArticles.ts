@@ -1,6 +1,6 @@
 /** Three invented articles on invented people: nothing in the rules was written for them. */
-import type { Base } from '../../src/knowledge/base.js';
-import type { Entity, Source } from '../../src/knowledge/schema.js';
+import type { Base } from '../../src/knowledge/facts/base.js';
+import type { Entity, Source } from '../../src/knowledge/facts/schema.js';
 import { tinyBase } from '../support/base.js';
 
 /** A sentence's beginning → who speaks in it; null where nobody may be proposed. */

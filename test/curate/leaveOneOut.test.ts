@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/curate/draft.js';
 import { draftFacts } from '../../src/curate/draftFacts.js';
-import { createBase, sourceIdOf } from '../../src/knowledge/base.js';
-import type { Fact, Source } from '../../src/knowledge/schema.js';
+import { createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
+import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { readTexts } from '../../src/store/files.js';
 import { problemsOf, shippedBase } from '../support/base.js';
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passagesOf } from '../../src/curate/passages.js';
-import { createBase } from '../../src/knowledge/base.js';
-import { liveFactSchema } from '../../src/knowledge/schema.js';
+import { createBase } from '../../src/knowledge/facts/base.js';
+import { liveFactSchema } from '../../src/knowledge/facts/schema.js';
 import { problemsOf } from '../support/base.js';
 import { draftsOf, source } from './drafting.js';
 import { inventedBase } from './inventedArticles.js';

@@ -14,7 +14,7 @@ import { limits } from '../../src/discord/message/limits.js';
 import { withFiles } from '../../src/discord/message/withFiles.js';
 import { withPicture } from '../../src/discord/message/withPicture.js';
 import { type Reply, say } from '../../src/discord/reply.js';
-import type { Fact } from '../../src/knowledge/schema.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { conversation, it } from '../support/discord/botTest.js';
 import { answerTo } from '../support/discord/calls.js';

@@ -1,10 +1,10 @@
 /** Each rule over the whole base: silent on the tiny base, and naming what is wrong on a base that breaks it. */
 import { describe, expect, test } from 'vitest';
-import type { BaseContent } from '../../src/knowledge/base.js';
-import { nameFinder } from '../../src/knowledge/names.js';
-import type { Problem } from '../../src/knowledge/problem.js';
-import * as baseRules from '../../src/knowledge/rules/baseRules.js';
-import type { Fact, Source } from '../../src/knowledge/schema.js';
+import type { BaseContent } from '../../src/knowledge/facts/base.js';
+import { nameFinder } from '../../src/knowledge/facts/names.js';
+import type { Problem } from '../../src/knowledge/facts/problem.js';
+import * as baseRules from '../../src/knowledge/facts/rules/baseRules.js';
+import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { sha256 } from '../../src/store/files.js';
 import { tinyBase } from '../support/base.js';
 

@@ -1,6 +1,6 @@
 /** All rules run, none stops at the first problem, and the lock stands in for the articles. */
 import { expect, test } from 'vitest';
-import type { Fact } from '../../src/knowledge/schema.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { problemsOf, tinyBase, tinyTexts, withFact } from '../support/base.js';
 
 test('the tiny base is in order, with its articles and without', () => {

@@ -1,9 +1,9 @@
 /** Claims as they are written: those that say what their words say are let pass, the others are told of. */
 import { describe, expect, test } from 'vitest';
-import { nameFinder } from '../../src/knowledge/names.js';
-import * as claimRules from '../../src/knowledge/rules/claimRules.js';
-import type { Finding } from '../../src/knowledge/rules/rule.js';
-import type { Claim, Fact, Matter } from '../../src/knowledge/schema.js';
+import { nameFinder } from '../../src/knowledge/facts/names.js';
+import * as claimRules from '../../src/knowledge/facts/rules/claimRules.js';
+import type { Finding } from '../../src/knowledge/facts/rules/rule.js';
+import type { Claim, Fact, Matter } from '../../src/knowledge/facts/schema.js';
 import { sha256 } from '../../src/store/files.js';
 import { shippedBase, tinyBase } from '../support/base.js';
 

@@ -1,8 +1,8 @@
 /** Matters: their units, their ids, and those that too few speak of, which `check` names and nothing refuses. */
 import { describe, expect, test } from 'vitest';
-import type { Base } from '../../src/knowledge/base.js';
-import { notesOn } from '../../src/knowledge/rules/notes.js';
-import type { Claim, Fact, Matter } from '../../src/knowledge/schema.js';
+import type { Base } from '../../src/knowledge/facts/base.js';
+import { notesOn } from '../../src/knowledge/facts/rules/notes.js';
+import type { Claim, Fact, Matter } from '../../src/knowledge/facts/schema.js';
 import { problemsOf, tinyBase } from '../support/base.js';
 
 const tiny = tinyBase();

@@ -1,8 +1,8 @@
 /** No single slip gets into the shipped data unseen, although the articles are not at hand. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/knowledge/problem.js';
-import type { Claim, Fact } from '../../src/knowledge/schema.js';
+import type { Problem } from '../../src/knowledge/facts/problem.js';
+import type { Claim, Fact } from '../../src/knowledge/facts/schema.js';
 import { problemsOf, shippedBase } from '../support/base.js';
 
 const base = shippedBase();

@@ -1,8 +1,8 @@
 /** Which entities a text names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameFinder, namesOf } from '../../src/knowledge/names.js';
-import type { Entity } from '../../src/knowledge/schema.js';
+import { nameFinder, namesOf } from '../../src/knowledge/facts/names.js';
+import type { Entity } from '../../src/knowledge/facts/schema.js';
 import { shippedBase } from '../support/base.js';
 
 const { entities } = shippedBase();

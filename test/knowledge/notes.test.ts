@@ -1,6 +1,6 @@
 /** What `check` tells without refusing the base. */
 import { expect, test } from 'vitest';
-import { notesOn } from '../../src/knowledge/rules/notes.js';
+import { notesOn } from '../../src/knowledge/facts/rules/notes.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();

@@ -1,7 +1,7 @@
 /** The shipped facts: complete without the articles, and word for word where the articles are at hand. */
 import { describe, expect, test } from 'vitest';
-import { sourceIdOf } from '../../src/knowledge/base.js';
-import type { Fact } from '../../src/knowledge/schema.js';
+import { sourceIdOf } from '../../src/knowledge/facts/base.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
 import { readTexts } from '../../src/store/files.js';
 import { problemsOf, shippedBase } from '../support/base.js';

@@ -1,7 +1,7 @@
 /** Data files of a wrong shape: everything that is wrong is told at once, each with its id and a way to mend it. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type RawBase, readBase } from '../../src/knowledge/readBase.js';
+import { type RawBase, readBase } from '../../src/knowledge/facts/readBase.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 import { problemsOf, tinyBase } from '../support/base.js';

@@ -1,11 +1,11 @@
 /** Each rule over one fact: silent on the tiny base, and naming what is wrong on a fact that breaks it. */
 import { describe, expect, test } from 'vitest';
-import { nameFinder } from '../../src/knowledge/names.js';
-import * as claimRules from '../../src/knowledge/rules/claimRules.js';
-import * as evidenceRules from '../../src/knowledge/rules/evidenceRules.js';
-import * as quoteRules from '../../src/knowledge/rules/quoteRules.js';
-import type { Finding } from '../../src/knowledge/rules/rule.js';
-import type { Claim, Evidence, Fact } from '../../src/knowledge/schema.js';
+import { nameFinder } from '../../src/knowledge/facts/names.js';
+import * as claimRules from '../../src/knowledge/facts/rules/claimRules.js';
+import * as evidenceRules from '../../src/knowledge/facts/rules/evidenceRules.js';
+import * as quoteRules from '../../src/knowledge/facts/rules/quoteRules.js';
+import type { Finding } from '../../src/knowledge/facts/rules/rule.js';
+import type { Claim, Evidence, Fact } from '../../src/knowledge/facts/schema.js';
 import { sha256 } from '../../src/store/files.js';
 import { tinyBase, tinyTexts, withFact } from '../support/base.js';
 

@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { dateText, outletText } from '../../src/citations/citation.js';
-import { type MatterView, matterView } from '../../src/knowledge/matters/matterView.js';
+import { type MatterView, matterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { figurePicture } from '../../src/pictures/figurePicture.js';
 import type { Ground } from '../../src/pictures/palette.js';

@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { laterTexts, momentText } from '../../src/citations/provenance.js';
-import { type Moment, timelineOf } from '../../src/knowledge/matters/timeline.js';
+import { type Moment, timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { cutText } from '../../src/pictures/cutText.js';
 import { type Ground, paletteOf } from '../../src/pictures/palette.js';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DataError } from '../../src/errors/dataError.js';
+import { DataError } from '../../src/knowledge/facts/problem.js';
 import { changeData } from '../../src/store/changeData.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { factsText, linesText } from '../../src/store/formatData.js';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { DataError } from '../../src/errors/dataError.js';
+import { DataError } from '../../src/knowledge/facts/problem.js';
 import { readDataFiles, readTexts, sha256 } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { parseDataFiles } from '../../src/store/parseData.js';

@@ -1,6 +1,6 @@
 /** The addresses of the site: one of each kind of page, and all there are. */
 import type { Library } from '../../src/answers/library.js';
-import { matterView } from '../../src/knowledge/matters/matterView.js';
+import { matterView } from '../../src/knowledge/facts/matters/matterView.js';
 import { factPath, matterPath, personPath, timelinePath, topicPath } from '../../src/web/addresses.js';
 
 export const kindsOfPage = [

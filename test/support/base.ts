@@ -1,9 +1,9 @@
 /** Bases for tests: the shipped one, read as the program reads it, and a tiny one that uses every field once. */
 import { fileURLToPath } from 'node:url';
-import { type Base, type BaseContent, createBase } from '../../src/knowledge/base.js';
-import type { Problem } from '../../src/knowledge/problem.js';
-import { checkBase } from '../../src/knowledge/rules/checkBase.js';
-import type { Entity, Fact, Matter, Source } from '../../src/knowledge/schema.js';
+import { type Base, type BaseContent, createBase } from '../../src/knowledge/facts/base.js';
+import type { Problem } from '../../src/knowledge/facts/problem.js';
+import { checkBase } from '../../src/knowledge/facts/rules/checkBase.js';
+import type { Entity, Fact, Matter, Source } from '../../src/knowledge/facts/schema.js';
 import { readDataFiles, sha256 } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 

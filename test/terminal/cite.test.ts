@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { nearFactIds } from '../../src/answers/nearFactIds.js';
-import { createBase } from '../../src/knowledge/base.js';
+import { createBase } from '../../src/knowledge/facts/base.js';
 import { citationsOf } from '../../src/terminal/cite.js';
 import { shippedBase } from '../support/base.js';
 import { expectNoTrace, start } from './program.js';

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
 import { createLibrary } from '../../src/answers/library.js';
 import { commandsOf } from '../../src/commands/index.js';
-import { createBase } from '../../src/knowledge/base.js';
+import { createBase } from '../../src/knowledge/facts/base.js';
 import { createCooldown } from '../../src/util/rateLimiter.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { assets, library, openSite, textOf } from './visit.js';

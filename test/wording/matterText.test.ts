@@ -1,7 +1,7 @@
 /** Under an answer: what others say of the same, counted in words, or in which other words they tell one utterance. */
 import { describe, expect, test } from 'vitest';
-import { type MatterView, matterView, type Side } from '../../src/knowledge/matters/matterView.js';
-import type { Claim, Fact, MatterKind } from '../../src/knowledge/schema.js';
+import { type MatterView, matterView, type Side } from '../../src/knowledge/facts/matters/matterView.js';
+import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
 import { alsoSaidTexts } from '../../src/wording/matterText.js';
 import { wordingFor } from '../../src/wording/wording.js';
 import { shippedBase } from '../support/base.js';

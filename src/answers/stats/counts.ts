@@ -1,6 +1,6 @@
 /** How the facts that are served are spread: over sources, months, topics, speakers and matters. */
-import { type Base, nameOf, sourceIdOf } from '../../knowledge/base.js';
-import type { Fact } from '../../knowledge/schema.js';
+import { type Base, nameOf, sourceIdOf } from '../../knowledge/facts/base.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 
 /** Facts of one source, month, topic or speaker. */
 export interface Count {

@@ -1,5 +1,5 @@
 /** Whether the questions that each fact has of its own lead to it. */
-import type { Fact } from '../../knowledge/schema.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 import { ask } from '../ask.js';
 import type { Library } from '../library.js';
 

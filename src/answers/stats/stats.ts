@@ -1,5 +1,5 @@
 /** All that whoever tends a fact base wants to know of it, as one value. */
-import { type ArticleCoverage, coverageOfArticles } from '../../knowledge/articleCoverage.js';
+import { type ArticleCoverage, coverageOfArticles } from '../../knowledge/facts/articleCoverage.js';
 import type { GoldenQuestions } from '../../knowledge/goldenSchema.js';
 import type { Library } from '../library.js';
 import { type Counts, countsOf } from './counts.js';

@@ -6,7 +6,7 @@ import {
   type Exported,
   exportCitations,
 } from '../../citations/exportCitations.js';
-import type { Fact } from '../../knowledge/schema.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Wording } from '../../wording/wording.js';
 import type { Bot } from '../bot.js';
 import { writeId } from '../customId.js';

@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Answer, Cited } from '../../answers/answer.js';
 import { dateText } from '../../citations/citation.js';
-import type { MatterView } from '../../knowledge/matters/matterView.js';
+import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
 import { headingText } from '../../wording/heading.js';
 import { alsoSaidTexts, comparisonText } from '../../wording/matterText.js';
 import { reasonText } from '../../wording/reason.js';

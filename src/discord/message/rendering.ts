@@ -1,5 +1,5 @@
 import type { Command } from '../../commands/command.js';
-import type { Base } from '../../knowledge/base.js';
+import type { Base } from '../../knowledge/facts/base.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { OptionId, Wording } from '../../wording/wording.js';
 

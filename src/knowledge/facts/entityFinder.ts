@@ -1,9 +1,10 @@
 /** Which entities a question names, in any case, with typos: "zukerberg" is Mark Zuckerberg. */
-import { namesOf } from '../names.js';
-import type { Entity } from '../schema.js';
+
 import { spellingFinder, swappedForms } from '../text/spelling.js';
 import { fold, type Word, wordsOf } from '../text/words.js';
 import { nameReach, withoutGenitive } from './nameReach.js';
+import { namesOf } from './names.js';
+import type { Entity } from './schema.js';
 
 /** `from` and `to` count words of the question. */
 export interface AskedEntity {

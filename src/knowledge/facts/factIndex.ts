@@ -1,17 +1,17 @@
 /** Everything a question needs, made once from a base. */
 
 import { oncePer } from '../../util/lazy.js';
-import type { Base } from '../base.js';
-import { comparableOf, type MatterView } from '../matters/matterView.js';
 import { vocabularyOf } from '../matters/vocabulary.js';
-import type { Fact, Matter } from '../schema.js';
 import { createSentenceIndex, type SentenceIndex } from '../search/sentenceIndex.js';
+import type { Base } from './base.js';
 import { type EntityFinder, entityFinder } from './entityFinder.js';
 import { type FactNumbers, factNumbers } from './factNumbers.js';
 import { entitiesOf, factSentences } from './factSentences.js';
 import { type FactTerms, factTerms } from './factTerms.js';
+import { comparableOf, type MatterView } from './matters/matterView.js';
 import { type OutsiderFinder, outsiderFinder } from './outsiders.js';
 import { type OwnQuestions, ownQuestionsOf } from './ownQuestions.js';
+import type { Fact, Matter } from './schema.js';
 
 /** One fact as the search sees it. */
 export interface IndexedFact extends FactTerms {

@@ -1,5 +1,5 @@
 /** A question → the facts that answer it, and how sure that is. */
-import type { Entity, Fact } from '../schema.js';
+
 import { type Hit, type Query, rank } from '../search/rank.js';
 import { queryOf } from '../search/search.js';
 import { coverageOf, namesAlone, type WeighedWord, weigh } from './coverage.js';
@@ -11,6 +11,7 @@ import { type Measures, measurer } from './measures.js';
 import { hasOwnQuestions } from './ownQuestions.js';
 import { type Question, readQuestion } from './question.js';
 import { asksWhether, swapsRoles } from './roles.js';
+import type { Entity, Fact } from './schema.js';
 import { strangersIn } from './strangers.js';
 
 export interface FactHit {

@@ -1,6 +1,7 @@
 /** What speaks for and against a fact as the answer to a question; decide.ts weighs it. */
-import { story } from '../story.js';
+
 import { lacksKindOf } from './answerKind.js';
+import { story } from './base.js';
 import { lacksClassOf } from './classAsked.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';
 import type { Question } from './question.js';

@@ -1,6 +1,5 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
-import type { Entity } from '../schema.js';
 import { findTerm } from '../search/lexicon.js';
 import { type AskedWord, resolveWords } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
@@ -12,6 +11,7 @@ import { isFunctionWord } from '../text/functionWords.js';
 import type { Language } from '../text/language.js';
 import { clean, type Word, wordsOf } from '../text/words.js';
 import type { AskedEntity, EntityFinder } from './entityFinder.js';
+import type { Entity } from './schema.js';
 import { mendSlips } from './slips.js';
 import { speakerAsked } from './speakerAsked.js';
 

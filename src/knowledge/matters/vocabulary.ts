@@ -1,6 +1,6 @@
 /** The words that a matter is asked about with. */
 import type { OwnQuestions } from '../facts/ownQuestions.js';
-import type { Fact, Matter } from '../schema.js';
+import type { Fact, Matter } from '../facts/schema.js';
 import { type SentenceIndex, termsIn } from '../search/sentenceIndex.js';
 
 export interface Worded {

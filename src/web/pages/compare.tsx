@@ -1,6 +1,6 @@
 /** What the sources say on one question, side by side; and all such questions. */
 import { compareAnswer } from '../../answers/compare.js';
-import { matterView } from '../../knowledge/matters/matterView.js';
+import { matterView } from '../../knowledge/facts/matters/matterView.js';
 import { comparisonText } from '../../wording/matterText.js';
 import { linkTo, matterPath } from '../addresses.js';
 import type { Page } from '../page.js';

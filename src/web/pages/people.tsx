@@ -1,8 +1,8 @@
 /** What somebody said, what is said about those who are not quoted, and everybody who is. */
 import { cite } from '../../answers/library.js';
 import { commandCalled } from '../../commands/index.js';
-import { nameOf } from '../../knowledge/base.js';
-import type { Fact } from '../../knowledge/schema.js';
+import { nameOf } from '../../knowledge/facts/base.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 import { linkTo, personPath } from '../addresses.js';
 import type { Page } from '../page.js';
 import { QuoteCard } from '../parts/quoteCard.js';

@@ -4,7 +4,7 @@ import type { Cited } from '../../answers/answer.js';
 import { dateText, outletText, speakerText } from '../../citations/citation.js';
 import { historyTexts, shownHops, statusText, timeText } from '../../citations/provenance.js';
 import { sentenceLink } from '../../citations/sentenceLink.js';
-import { chainOf } from '../../knowledge/matters/origin.js';
+import { chainOf } from '../../knowledge/facts/matters/origin.js';
 import { linkTo, personPath, topicPath } from '../addresses.js';
 import { topicLabel } from '../topicLabel.js';
 import type { View } from '../view.js';

@@ -5,8 +5,8 @@ import { countsOf } from '../../../src/answers/stats/counts.js';
 import { goldenOf } from '../../../src/answers/stats/golden.js';
 import { leadsTo, ownAsksOf } from '../../../src/answers/stats/ownAsks.js';
 import { statsOf } from '../../../src/answers/stats/stats.js';
-import type { BaseContent } from '../../../src/knowledge/base.js';
-import type { Fact } from '../../../src/knowledge/schema.js';
+import type { BaseContent } from '../../../src/knowledge/facts/base.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, tinyTexts } from '../../support/base.js';
 
 const tiny = tinyBase();

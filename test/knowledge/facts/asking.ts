@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/answers/answer.js';
 import { ask } from '../../../src/answers/ask.js';
 import { createLibrary } from '../../../src/answers/library.js';
 import { type Found, findFacts } from '../../../src/knowledge/facts/findFacts.js';
-import type { Fact } from '../../../src/knowledge/schema.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase } from '../../support/base.js';
 
 export const library = createLibrary(shippedBase());

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entityFinder } from '../../../src/knowledge/facts/entityFinder.js';
-import { namesOf } from '../../../src/knowledge/names.js';
+import { namesOf } from '../../../src/knowledge/facts/names.js';
 import { wordsOf } from '../../../src/knowledge/text/words.js';
 import { shippedBase } from '../../support/base.js';
 import { answerTo, citedIn, namedIn } from './asking.js';

@@ -1,10 +1,10 @@
 /** Any question is read without an error, gets the same facts every time, and more facts do not hide what it found. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createBase } from '../../../src/knowledge/base.js';
+import { createBase } from '../../../src/knowledge/facts/base.js';
 import { createFactIndex, type FactIndex } from '../../../src/knowledge/facts/factIndex.js';
 import { type Found, findFacts } from '../../../src/knowledge/facts/findFacts.js';
-import type { Fact } from '../../../src/knowledge/schema.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { tinyBase } from '../../support/base.js';
 import { factsFor, library, sampleOfQuestions } from './asking.js';
 

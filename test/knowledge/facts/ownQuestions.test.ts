@@ -1,6 +1,6 @@
 /** A fact answers the questions that were written for it. */
 import { expect, test } from 'vitest';
-import type { Fact } from '../../../src/knowledge/schema.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { answerTo, factsFor, ownQuestions } from './asking.js';
 
 // what is reached today; the questions that fail are printed

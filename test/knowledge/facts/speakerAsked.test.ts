@@ -1,6 +1,6 @@
 /** Whoever is asked for speaks for themselves: nobody is given another's words. */
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../src/knowledge/schema.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { answerTo, citedIn, factsFor, library } from './asking.js';
 
 const { base } = library;

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { ask } from '../../../src/answers/ask.js';
 import { createLibrary } from '../../../src/answers/library.js';
 import { findFacts } from '../../../src/knowledge/facts/findFacts.js';
+import { comparableOf } from '../../../src/knowledge/facts/matters/matterView.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { matterAsked } from '../../../src/knowledge/matters/matterAsked.js';
-import { comparableOf } from '../../../src/knowledge/matters/matterView.js';
-import type { Fact } from '../../../src/knowledge/schema.js';
 import { shippedBase, tinyBase } from '../../support/base.js';
 
 const library = createLibrary(shippedBase());

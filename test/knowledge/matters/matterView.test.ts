@@ -1,10 +1,10 @@
 /** All that the sources claim on one matter: every claim, in the order of telling, and none picked. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Base, createBase } from '../../../src/knowledge/base.js';
-import { matterView } from '../../../src/knowledge/matters/matterView.js';
-import type { Relation } from '../../../src/knowledge/matters/relation.js';
-import type { Claim, Fact } from '../../../src/knowledge/schema.js';
+import { type Base, createBase } from '../../../src/knowledge/facts/base.js';
+import { matterView } from '../../../src/knowledge/facts/matters/matterView.js';
+import type { Relation } from '../../../src/knowledge/facts/matters/relation.js';
+import type { Claim, Fact } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, withFact } from '../../support/base.js';
 
 const base = shippedBase();

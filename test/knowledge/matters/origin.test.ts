@@ -1,8 +1,8 @@
 /** The chain from who said it first to the outlet that is quoted. */
 import { expect, test } from 'vitest';
-import { nameOf, sourceIdOf } from '../../../src/knowledge/base.js';
-import { chainOf, originOf } from '../../../src/knowledge/matters/origin.js';
-import type { Evidence, Fact } from '../../../src/knowledge/schema.js';
+import { nameOf, sourceIdOf } from '../../../src/knowledge/facts/base.js';
+import { chainOf, originOf } from '../../../src/knowledge/facts/matters/origin.js';
+import type { Evidence, Fact } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase } from '../../support/base.js';
 
 const base = shippedBase();

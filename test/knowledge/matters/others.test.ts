@@ -1,8 +1,8 @@
 /** Beside a sentence: how many other sources speak of the same, how many of them otherwise, and in which other words. */
 import { describe, expect, test } from 'vitest';
-import { createBase } from '../../../src/knowledge/base.js';
-import { type MatterView, matterView, othersOf, variantsOf } from '../../../src/knowledge/matters/matterView.js';
-import type { Claim } from '../../../src/knowledge/schema.js';
+import { createBase } from '../../../src/knowledge/facts/base.js';
+import { type MatterView, matterView, othersOf, variantsOf } from '../../../src/knowledge/facts/matters/matterView.js';
+import type { Claim } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, withFact } from '../../support/base.js';
 
 const base = shippedBase();

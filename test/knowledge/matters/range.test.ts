@@ -1,8 +1,8 @@
 /** What a figure allows, and whether one figure's range lies within another's. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liesWithin, type Range, rangeOf } from '../../../src/knowledge/matters/range.js';
-import type { Claim } from '../../../src/knowledge/schema.js';
+import { liesWithin, type Range, rangeOf } from '../../../src/knowledge/facts/matters/range.js';
+import type { Claim } from '../../../src/knowledge/facts/schema.js';
 
 type Bound = NonNullable<Claim['bound']>;
 type Figure = [bound: Bound, value: number];

@@ -1,8 +1,8 @@
 /** How two sides stand to each other, and all sides of a matter; never which of them is right. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Relation, relationAmong, relationOf, type Told } from '../../../src/knowledge/matters/relation.js';
-import type { Claim, MatterKind } from '../../../src/knowledge/schema.js';
+import { type Relation, relationAmong, relationOf, type Told } from '../../../src/knowledge/facts/matters/relation.js';
+import type { Claim, MatterKind } from '../../../src/knowledge/facts/schema.js';
 import { anyMatter } from './told.js';
 
 function figure(says: string, value: number, bound: Claim['bound'] = 'exact', told = '2025-01'): Told {

@@ -1,9 +1,9 @@
 /** What happened and was said, in the order of the events; what was told otherwise later stays beside it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Base, createBase } from '../../../src/knowledge/base.js';
-import { timelineOf } from '../../../src/knowledge/matters/timeline.js';
-import type { Claim, Fact, MatterKind } from '../../../src/knowledge/schema.js';
+import { type Base, createBase } from '../../../src/knowledge/facts/base.js';
+import { timelineOf } from '../../../src/knowledge/facts/matters/timeline.js';
+import type { Claim, Fact, MatterKind } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, withFact } from '../../support/base.js';
 
 const base = shippedBase();

@@ -1,7 +1,7 @@
 /** Any sides of any matter, for the property tests: from few values, so that they often meet. */
 import fc from 'fast-check';
-import type { Told } from '../../../src/knowledge/matters/relation.js';
-import type { Claim, MatterKind } from '../../../src/knowledge/schema.js';
+import type { Told } from '../../../src/knowledge/facts/matters/relation.js';
+import type { Claim, MatterKind } from '../../../src/knowledge/facts/schema.js';
 
 const day = fc.constantFrom('2025-01', '2025-01-23', '2025-01-31', '2025-07', '2025-09-29');
 const words = fc.constantFrom('zehn', 'weniger als zehn', 'deutlich unter zehn', 'weit unter 10');

@@ -2,7 +2,7 @@
 import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
 import { flags } from '../../../src/discord/kinds.js';
 import { shownText } from '../../../src/discord/message/escape.js';
-import type { Fact } from '../../../src/knowledge/schema.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { noFlags } from './noFlags.js';
 import { guildMessage } from './payloads.js';
 import { botUser } from './people.js';

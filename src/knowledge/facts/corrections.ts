@@ -1,6 +1,7 @@
 /** Facts that were served and turned out wrong: withdrawn with a reason, or mended field by field. Their ids never die. */
-import type { Base } from '../knowledge/base.js';
-import { earlierFirst } from '../knowledge/text/dates.js';
+
+import { earlierFirst } from '../text/dates.js';
+import type { Base } from './base.js';
 
 type RawFact = { id: string };
 
@@ -47,4 +48,14 @@ export function correctionsText({ withdrawn, corrections }: Pick<Base, 'withdraw
 
 function shown(value: unknown): string {
   return value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+}
+
+/** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
+export function fieldValue(typed: string): unknown {
+  if (typed === '-') return null;
+  try {
+    return JSON.parse(typed);
+  } catch {
+    return typed;
+  }
 }

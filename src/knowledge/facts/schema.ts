@@ -1,6 +1,6 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
-import { both, date, id, sha256, text } from './shapes.js';
+import { both, date, id, sha256, text } from './factSchema.js';
 
 export * from './factSchema.js';
 

@@ -1,6 +1,7 @@
 /** Which sentences of an article are facts, and which are left out. */
+
+import { sentencesOf } from '../text/sentences.js';
 import { type Base, sourceIdOf } from './base.js';
-import { sentencesOf } from './text/sentences.js';
 
 export interface ArticleCoverage {
   source: string;

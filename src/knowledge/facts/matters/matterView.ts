@@ -1,8 +1,9 @@
 /** Everything that the sources claim on one matter, side by side. */
+
+import { earlierFirst } from '../../text/dates.js';
+import { foldedWordsOf } from '../../text/words.js';
 import { type Base, sourceIdOf } from '../base.js';
 import type { Claim, Fact, Matter, MatterKind, Source } from '../schema.js';
-import { earlierFirst } from '../text/dates.js';
-import { foldedWordsOf } from '../text/words.js';
 import { originOf } from './origin.js';
 import { type Relation, relationAmong, relationOf } from './relation.js';
 

@@ -1,8 +1,9 @@
 /** Rules that need more than one fact, or none. */
+
+import { foldedWordsOf } from '../../text/words.js';
 import { sourceIdOf } from '../base.js';
 import { namesOf } from '../names.js';
 import type { Problem } from '../problem.js';
-import { foldedWordsOf } from '../text/words.js';
 import { type BaseRule, factFile } from './rule.js';
 
 export const idsAreUnique: BaseRule = ({ base }) => [

@@ -1,5 +1,3 @@
-import { formatProblem, type Problem } from '../knowledge/problem.js';
-
 /** The fact base is broken: the bot does not start, and says everything that is wrong at once. */
 export class DataError extends Error {
   override name = 'DataError' as const;
@@ -10,4 +8,16 @@ export class DataError extends Error {
     super([`The fact base has ${count}:`, ...problems.map(formatProblem)].join('\n'));
     this.problems = problems;
   }
+}
+
+/** One thing that is wrong with the data: where, what, and how to mend it. */
+export interface Problem {
+  file: string;
+  id: string;
+  says: string;
+  fix: string;
+}
+
+function formatProblem({ file, id, says, fix }: Problem): string {
+  return `${file}  ${id}: ${says}\n    Fix: ${fix}`;
 }

@@ -1,6 +1,14 @@
-/** The shapes of a fact: what one sentence says, and what it shows of itself. */
 import * as z from 'zod';
-import { date, factId, id, precision, sha256, text } from './shapes.js';
+
+export const text = z.string().min(1);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id has lower-case letters, digits, dots and hyphens only');
+export const factId = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<source id>/<name>"');
+export const both = z.strictObject({ de: text, en: text });
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
+export const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const precision = z.enum(['day', 'month', 'year']);
 
 const shownBy = text.meta({ description: 'The exact piece of the quote, or of its kept neighbour, that shows it.' });
 

@@ -1,8 +1,8 @@
 /** A claim's value is what its words say, in the unit of its matter. */
 
+import { readAmounts } from '../../text/amounts.js';
+import { dateSaidBy } from '../../text/dates.js';
 import type { Claim, Fact, Matter } from '../schema.js';
-import { readAmounts } from '../text/amounts.js';
-import { dateSaidBy } from '../text/dates.js';
 import { type FactRule, type Finding, type RuleContext, when } from './rule.js';
 
 export const claimStandsInQuote: FactRule = (fact) =>

@@ -1,7 +1,8 @@
 /** What was said and happened, in the order of the events and not of the articles. */
+
+import { earlierFirst, isEarlier } from '../../text/dates.js';
 import { type Base, sourceIdOf } from '../base.js';
 import type { Fact, MatterKind, Source } from '../schema.js';
-import { earlierFirst, isEarlier } from '../text/dates.js';
 import { matterView, type Side } from './matterView.js';
 import { type Relation, relationOf } from './relation.js';
 
