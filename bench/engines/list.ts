@@ -1,5 +1,5 @@
 /** Ours, and all engines of the bench in the order of the tables. */
-import { createSearch } from '../../src/knowledge/search/search.js';
+import { createSearch } from '../../src/knowledge/search/query.js';
 import { lunrFair, lunrPlain, minisearch, minisearchFair, minisearchFuzzy } from './allWordPeers.js';
 import { flexsearch, flexsearchFair, fuse, fuseFair, orama, oramaFair } from './contentWordPeers.js';
 import { type BenchDocument, type Engine, groupOf } from './engine.js';

@@ -1,6 +1,6 @@
 /** Whether a fact has the kind of answer that a question asks for: an amount, the counted thing, a time, a town. */
 
-import type { AskedWord } from '../search/resolve.js';
+import type { AskedWord } from '../search/queryTerms.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { synonymsFor } from '../search/synonyms.js';
 import { offers } from '../text/answerType.js';

@@ -1,7 +1,7 @@
 /** How much of a question a fact covers: the share of the question's weight that the fact's words match. */
 import { scoreIn } from '../search/postings.js';
+import type { AskedWord } from '../search/queryTerms.js';
 import { rarity } from '../search/rank.js';
-import type { AskedWord } from '../search/resolve.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { foldedWordsOf } from '../text/words.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';

@@ -1,7 +1,7 @@
 /** A question → the facts that answer it, and how sure that is. */
 
+import { queryOf } from '../search/query.js';
 import { type Hit, type Query, rank } from '../search/rank.js';
-import { queryOf } from '../search/search.js';
 import { coverageOf, namesAlone, type WeighedWord, weigh } from './coverage.js';
 import { supportOf } from './decide.js';
 import type { FactIndex, IndexedFact } from './factIndex.js';

@@ -1,7 +1,7 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
 import { findTerm } from '../search/lexicon.js';
-import { type AskedWord, resolveWords } from '../search/resolve.js';
+import { type AskedWord, resolveWords } from '../search/queryTerms.js';
 import type { SentenceIndex } from '../search/sentenceIndex.js';
 import { type Amount, readAmounts } from '../text/amounts.js';
 import { type Intent, intentOf } from '../text/answerType.js';

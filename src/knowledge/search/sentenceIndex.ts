@@ -4,12 +4,11 @@ import { offersOf } from '../text/answerType.js';
 import type { Language } from '../text/language.js';
 import { type SpellingFinder, spellingFinder } from '../text/spelling.js';
 import { foldedWordsOf } from '../text/words.js';
-import { type AliasFinder, aliasFinder } from './aliases.js';
 import { compoundParts } from './compounds.js';
 import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
 import { buildPostings, type PostingList, type Postings } from './postings.js';
 import { settings } from './settings.js';
-import { type Synonyms, synonymsOf } from './synonyms.js';
+import { type AliasFinder, aliasFinder, type Synonyms, synonymsOf } from './synonyms.js';
 
 /** `group` names the paragraph: sentences of one group are each other's context. The first field is the sentence itself. */
 export interface Sentence {

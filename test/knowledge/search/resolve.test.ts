@@ -1,7 +1,7 @@
 /** The words of a question meet the words that the sentences have. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AskedWord, resolveQuestion } from '../../../src/knowledge/search/resolve.js';
+import { type AskedWord, resolveQuestion } from '../../../src/knowledge/search/queryTerms.js';
 import { createSentenceIndex } from '../../../src/knowledge/search/sentenceIndex.js';
 import { sentences } from './sentences.js';
 

@@ -1,7 +1,7 @@
 /** A question in, the best sentences out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '../../../src/knowledge/search/search.js';
+import { createSearch } from '../../../src/knowledge/search/query.js';
 import { ownText, sentences } from './sentences.js';
 
 const { search } = createSearch(sentences);

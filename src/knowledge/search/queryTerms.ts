@@ -3,11 +3,11 @@
 import { isFunctionWord } from '../text/functionWords.js';
 import type { Language } from '../text/language.js';
 import { type Word, wordsOf } from '../text/words.js';
-import type { Alias } from './aliases.js';
 import { compoundParts } from './compounds.js';
 import { findTerm, type Lexicon } from './lexicon.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
+import type { Alias } from './synonyms.js';
 
 export type How = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
 

@@ -1,8 +1,8 @@
 /** The search over sentences: a question in, the best sentences out. */
 import { type Intent, intentOf } from '../text/answerType.js';
 import { languageOf } from '../text/detectLanguage.js';
+import { type AskedWord, resolveQuestion } from './queryTerms.js';
 import { type Hit, type Query, rank } from './rank.js';
-import { type AskedWord, resolveQuestion } from './resolve.js';
 import { createSentenceIndex, type Sentence, type SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 
