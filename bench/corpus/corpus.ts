@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
-import { factSentences } from '../../src/knowledge/facts/factSentences.js';
+import { factSentences } from '../../src/knowledge/retrieval/index/factSentences.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 import type { BenchDocument } from '../engines/engine.js';

@@ -1,9 +1,9 @@
 /** An answer is a value: every door renders the same one. */
 
-import type { Explanation } from '../knowledge/facts/explain.js';
 import type { MatterView } from '../knowledge/facts/matters/matterView.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
+import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
 
 /** One quoted fact with what a citation needs. `score` is how sure the answer is, 0 to 1; null in a list. */
 export interface Cited {

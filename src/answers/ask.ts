@@ -1,8 +1,10 @@
 /** Free text → the best facts, or an honest `unknown`. */
-import { decide } from '../knowledge/facts/decide.js';
-import { explain } from '../knowledge/facts/explain.js';
-import { type FactHit, type Found, findFacts } from '../knowledge/facts/findFacts.js';
-import { matterAsked } from '../knowledge/matters/matterAsked.js';
+
+import { matterAsked } from '../knowledge/retrieval/ranking/askedMatter.js';
+import { decide } from '../knowledge/retrieval/ranking/confidence.js';
+import { explain } from '../knowledge/retrieval/ranking/explain.js';
+import type { FactHit, Found } from '../knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Amount } from '../knowledge/text/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, Near, Reason } from './answer.js';

@@ -1,8 +1,10 @@
 /** A statement from somebody's message → sentences with the same and with other details. No verdict. */
-import { entitiesOf } from '../knowledge/facts/factSentences.js';
-import { type FactHit, findFacts } from '../knowledge/facts/findFacts.js';
-import type { Question } from '../knowledge/facts/question.js';
+
 import type { Fact } from '../knowledge/facts/schema.js';
+import { entitiesOf } from '../knowledge/retrieval/index/factSentences.js';
+import type { Question } from '../knowledge/retrieval/question/question.js';
+import type { FactHit } from '../knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import { type Amount, readAmounts, sameAmount } from '../knowledge/text/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';

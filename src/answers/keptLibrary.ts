@@ -1,6 +1,6 @@
 /** A library as plain data that can be written down, and the same library from it. */
 import { type BaseContent, createBase } from '../knowledge/facts/base.js';
-import type { OwnQuestions } from '../knowledge/facts/ownQuestions.js';
+import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
 import { type IndexData, withFinders } from '../knowledge/search/sentenceIndex.js';
 import { createLibrary, type Library } from './library.js';
 

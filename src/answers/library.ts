@@ -1,8 +1,8 @@
 /** What answers are made from: the base and its index. */
 
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
-import { createFactIndex, type FactIndex, type Kept } from '../knowledge/facts/factIndex.js';
 import type { Fact, Source, Topic } from '../knowledge/facts/schema.js';
+import { createFactIndex, type FactIndex, type Kept } from '../knowledge/retrieval/index/factIndex.js';
 import { languageOf } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { once, oncePer } from '../util/lazy.js';

@@ -1,6 +1,7 @@
 /** Lists: a topic's facts, a person's statements; in the order of their articles. */
-import { findFacts } from '../knowledge/facts/findFacts.js';
+
 import type { Entity, Fact } from '../knowledge/facts/schema.js';
+import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, Heading, Reason } from './answer.js';
 import { cite, type Library } from './library.js';

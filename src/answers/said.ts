@@ -1,6 +1,7 @@
 /** Who said this? A wording → the sentences that quote or relay it. */
-import { findFacts } from '../knowledge/facts/findFacts.js';
+
 import type { Fact } from '../knowledge/facts/schema.js';
+import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { foldedWordsOf } from '../knowledge/text/words.js';
 import type { Answer } from './answer.js';

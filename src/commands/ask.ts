@@ -1,7 +1,7 @@
 import { ask as answer } from '../answers/ask.js';
 import type { Library } from '../answers/library.js';
 import { starters } from '../answers/suggest.js';
-import { findFacts } from '../knowledge/facts/findFacts.js';
+import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { command, type Suggestion } from './command.js';
 import { completeFrom, withTyped } from './complete.js';

@@ -1,7 +1,7 @@
 /** A fact without the kind of answer that is asked for does not answer, however many of the words it shares. */
 import { expect, test } from 'vitest';
 import { createLibrary } from '../../../src/answers/library.js';
-import { findFacts } from '../../../src/knowledge/facts/findFacts.js';
+import { findFacts } from '../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { loadLibrary } from '../../../src/store/loadLibrary.js';
 import { shippedBase, withFact } from '../../support/base.js';
 

@@ -2,8 +2,9 @@
 import type { Answer } from '../../../src/answers/answer.js';
 import { ask } from '../../../src/answers/ask.js';
 import { createLibrary } from '../../../src/answers/library.js';
-import { type Found, findFacts } from '../../../src/knowledge/facts/findFacts.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
+import type { Found } from '../../../src/knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { shippedBase } from '../../support/base.js';
 
 export const library = createLibrary(shippedBase());

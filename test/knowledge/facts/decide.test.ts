@@ -1,9 +1,9 @@
 /** found, unsure or unknown follows from what speaks for the best fact, and from nothing else. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, supportOf } from '../../../src/knowledge/facts/decide.js';
-import type { FactHit } from '../../../src/knowledge/facts/findFacts.js';
-import type { Measures } from '../../../src/knowledge/facts/measures.js';
+import { decide, supportOf } from '../../../src/knowledge/retrieval/ranking/confidence.js';
+import type { FactHit } from '../../../src/knowledge/retrieval/ranking/factHit.js';
+import type { Measures } from '../../../src/knowledge/retrieval/ranking/features.js';
 import { factsFor, sampleOfQuestions } from './asking.js';
 
 const [first] = factsFor('Wer zweifelt am Geld?', 1).hits as [FactHit];

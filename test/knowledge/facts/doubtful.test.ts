@@ -1,6 +1,6 @@
 /** A yes or no is doubtful where the best fact has only the names of the question, or has them the other way round. */
 import { describe, expect, test } from 'vitest';
-import { asksWhether } from '../../../src/knowledge/facts/roles.js';
+import { asksWhether } from '../../../src/knowledge/retrieval/question/question.js';
 import { answerTo, factsFor, ownQuestions } from './asking.js';
 
 const isDoubtful = (question: string) => factsFor(question).doubtful;

@@ -1,8 +1,8 @@
 /** People and companies are found by whatever they are called, misspelt or not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entityFinder } from '../../../src/knowledge/facts/entityFinder.js';
 import { namesOf } from '../../../src/knowledge/facts/names.js';
+import { entityFinder } from '../../../src/knowledge/retrieval/question/entityFinder.js';
 import { wordsOf } from '../../../src/knowledge/text/words.js';
 import { shippedBase } from '../../support/base.js';
 import { answerTo, citedIn, namedIn } from './asking.js';

@@ -1,7 +1,7 @@
 /** Those who curate see why a fact was found: what each word of the question met, and where. */
 import { describe, expect, test } from 'vitest';
-import { type Explanation, explain } from '../../../src/knowledge/facts/explain.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
+import { type Explanation, explain } from '../../../src/knowledge/retrieval/ranking/explain.js';
 import { readAmounts } from '../../../src/knowledge/text/amounts.js';
 import { stemOf } from '../../../src/knowledge/text/stem.js';
 import { foldedWordsOf } from '../../../src/knowledge/text/words.js';

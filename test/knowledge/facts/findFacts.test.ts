@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createBase } from '../../../src/knowledge/facts/base.js';
-import { createFactIndex, type FactIndex } from '../../../src/knowledge/facts/factIndex.js';
-import { type Found, findFacts } from '../../../src/knowledge/facts/findFacts.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
+import { createFactIndex, type FactIndex } from '../../../src/knowledge/retrieval/index/factIndex.js';
+import type { Found } from '../../../src/knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { tinyBase } from '../../support/base.js';
 import { factsFor, library, sampleOfQuestions } from './asking.js';
 

@@ -1,8 +1,8 @@
 /** Slips of the finger in the small words of a question are mended, and nothing else is touched. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mendSlips } from '../../../src/knowledge/facts/slips.js';
-import { sayingWords } from '../../../src/knowledge/facts/speakerAsked.js';
+import { sayingWords } from '../../../src/knowledge/retrieval/question/askedSpeaker.js';
+import { mendSlips } from '../../../src/knowledge/retrieval/question/typos.js';
 import { fold } from '../../../src/knowledge/text/words.js';
 import { factsFor } from './asking.js';
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ask } from '../../../src/answers/ask.js';
 import { createLibrary } from '../../../src/answers/library.js';
-import { findFacts } from '../../../src/knowledge/facts/findFacts.js';
 import { comparableOf } from '../../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { matterAsked } from '../../../src/knowledge/matters/matterAsked.js';
+import { matterAsked } from '../../../src/knowledge/retrieval/ranking/askedMatter.js';
+import { findFacts } from '../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { shippedBase, tinyBase } from '../../support/base.js';
 
 const library = createLibrary(shippedBase());

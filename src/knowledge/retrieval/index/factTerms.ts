@@ -1,17 +1,17 @@
 /** What a fact says, asks, counts and names: few facts of a question need it, so each is worked out when first asked for. */
 
-import { once } from '../../util/lazy.js';
-import { findTerm } from '../search/lexicon.js';
-import { type SentenceIndex, termsIn } from '../search/sentenceIndex.js';
-import { readAmounts } from '../text/amounts.js';
-import { languageOf } from '../text/detectLanguage.js';
-import type { Language } from '../text/language.js';
-import { foldedWordsOf, wordsOf } from '../text/words.js';
-import type { Base } from './base.js';
-import { classWordsOf } from './classAsked.js';
-import type { EntityFinder } from './entityFinder.js';
+import { once } from '../../../util/lazy.js';
+import type { Base } from '../../facts/base.js';
+import type { Entity, Fact } from '../../facts/schema.js';
+import { findTerm } from '../../search/lexicon.js';
+import { type SentenceIndex, termsIn } from '../../search/sentenceIndex.js';
+import { readAmounts } from '../../text/amounts.js';
+import { languageOf } from '../../text/detectLanguage.js';
+import type { Language } from '../../text/language.js';
+import { foldedWordsOf, wordsOf } from '../../text/words.js';
+import { classWordsOf } from '../question/classWords.js';
+import type { EntityFinder } from '../question/entityFinder.js';
 import { questionsOf } from './factSentences.js';
-import type { Entity, Fact } from './schema.js';
 
 export interface FactTerms {
   /** The terms of the quote and its gloss. */

@@ -1,7 +1,7 @@
 /** Slips of the finger in the small words of a question: "wieveil", "sgate". They are in no quote, so no index knows them. */
-import { swappedForms } from '../text/spelling.js';
-import { fold } from '../text/words.js';
-import { sayingWords } from './speakerAsked.js';
+import { swappedForms } from '../../text/spelling.js';
+import { fold } from '../../text/words.js';
+import { sayingWords } from './askedSpeaker.js';
 
 const asking =
   `wieviel wieviele viel viele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden

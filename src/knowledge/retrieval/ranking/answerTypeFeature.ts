@@ -1,12 +1,12 @@
 /** Whether a fact has the kind of answer that a question asks for: an amount, the counted thing, a time, a town. */
 
-import type { AskedWord } from '../search/queryTerms.js';
-import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { synonymsFor } from '../search/synonyms.js';
-import { offers } from '../text/answerType.js';
-import { foldedWordsOf } from '../text/words.js';
-import type { FactIndex, IndexedFact } from './factIndex.js';
-import type { Question } from './question.js';
+import type { AskedWord } from '../../search/queryTerms.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { synonymsFor } from '../../search/synonyms.js';
+import { offers } from '../../text/answerType.js';
+import { foldedWordsOf } from '../../text/words.js';
+import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
 
 type Lacks = (indexed: IndexedFact) => boolean;
 

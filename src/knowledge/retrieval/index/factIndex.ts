@@ -1,17 +1,17 @@
 /** Everything a question needs, made once from a base. */
 
-import { oncePer } from '../../util/lazy.js';
-import { vocabularyOf } from '../matters/vocabulary.js';
-import { createSentenceIndex, type SentenceIndex } from '../search/sentenceIndex.js';
-import type { Base } from './base.js';
-import { type EntityFinder, entityFinder } from './entityFinder.js';
+import { oncePer } from '../../../util/lazy.js';
+import type { Base } from '../../facts/base.js';
+import { comparableOf, type MatterView } from '../../facts/matters/matterView.js';
+import type { Fact, Matter } from '../../facts/schema.js';
+import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIndex.js';
+import { type EntityFinder, entityFinder } from '../question/entityFinder.js';
+import { type OutsiderFinder, outsiderFinder } from '../question/outsiders.js';
 import { type FactNumbers, factNumbers } from './factNumbers.js';
 import { entitiesOf, factSentences } from './factSentences.js';
 import { type FactTerms, factTerms } from './factTerms.js';
-import { comparableOf, type MatterView } from './matters/matterView.js';
-import { type OutsiderFinder, outsiderFinder } from './outsiders.js';
+import { vocabularyOf } from './matterVocabulary.js';
 import { type OwnQuestions, ownQuestionsOf } from './ownQuestions.js';
-import type { Fact, Matter } from './schema.js';
 
 /** One fact as the search sees it. */
 export interface IndexedFact extends FactTerms {

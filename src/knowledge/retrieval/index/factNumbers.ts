@@ -1,10 +1,10 @@
 /** The numbers and dates a fact may be asked by: those of its quote and gloss, its day and its article's; a neighbour's are not its own. */
 
-import { once } from '../../util/lazy.js';
-import { type Amount, readAmounts, sameAmount } from '../text/amounts.js';
-import { dateFits, readDates } from '../text/dates.js';
-import { type Base, sourceIdOf } from './base.js';
-import type { Fact } from './schema.js';
+import { once } from '../../../util/lazy.js';
+import { type Base, sourceIdOf } from '../../facts/base.js';
+import type { Fact } from '../../facts/schema.js';
+import { type Amount, readAmounts, sameAmount } from '../../text/amounts.js';
+import { dateFits, readDates } from '../../text/dates.js';
 
 /** Each is read when first asked for. */
 export interface FactNumbers {

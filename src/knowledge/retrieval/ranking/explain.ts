@@ -1,17 +1,17 @@
 /** Why a fact was found: each word of the question with what it met, and where. For those who curate. */
 
-import { compoundParts } from '../search/compounds.js';
-import { findTerm } from '../search/lexicon.js';
-import { scoreIn } from '../search/postings.js';
-import { rarity } from '../search/rank.js';
-import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { readAmounts, sameAmount } from '../text/amounts.js';
-import { stemOf } from '../text/stem.js';
-import { wordsOf } from '../text/words.js';
-import { sourceIdOf } from './base.js';
-import type { FactIndex } from './factIndex.js';
-import type { FactHit, Found } from './findFacts.js';
-import type { Fact } from './schema.js';
+import { sourceIdOf } from '../../facts/base.js';
+import type { Fact } from '../../facts/schema.js';
+import { compoundParts } from '../../search/compounds.js';
+import { findTerm } from '../../search/lexicon.js';
+import { scoreIn } from '../../search/postings.js';
+import { rarity } from '../../search/rank.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { readAmounts, sameAmount } from '../../text/amounts.js';
+import { stemOf } from '../../text/stem.js';
+import { wordsOf } from '../../text/words.js';
+import type { FactIndex } from '../index/factIndex.js';
+import type { FactHit, Found } from './factHit.js';
 
 export interface Explanation {
   asked: string;

@@ -1,10 +1,9 @@
 /** Which entities a question names, in any case, with typos: "zukerberg" is Mark Zuckerberg. */
 
-import { spellingFinder, swappedForms } from '../text/spelling.js';
-import { fold, type Word, wordsOf } from '../text/words.js';
-import { nameReach, withoutGenitive } from './nameReach.js';
-import { namesOf } from './names.js';
-import type { Entity } from './schema.js';
+import { namesOf } from '../../facts/names.js';
+import type { Entity } from '../../facts/schema.js';
+import { spellingFinder, swappedForms } from '../../text/spelling.js';
+import { fold, type Word, wordsOf } from '../../text/words.js';
 
 /** `from` and `to` count words of the question. */
 export interface AskedEntity {
@@ -102,4 +101,19 @@ function partsOf(entity: Entity): [string, Entity][] {
 
 function keyOf(words: Word[]): string {
   return words.map((word) => word.text).join(' ');
+}
+
+/** First word → the number of words of the longest name that begins so; at least 1. Names are words with a blank between. */
+export function nameReach(names: Iterable<string>): (first: string) => number {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 1));
+  }
+  return (first) => longest.get(first) ?? 1;
+}
+
+/** "trumps" → "trump". */
+export function withoutGenitive(name: string): string {
+  return name.endsWith('s') ? name.slice(0, -1) : name;
 }

@@ -1,19 +1,19 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
-import { findTerm } from '../search/lexicon.js';
-import { type AskedWord, resolveWords } from '../search/queryTerms.js';
-import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { type Amount, readAmounts } from '../text/amounts.js';
-import { type Intent, intentOf } from '../text/answerType.js';
-import { type DateMention, readDates } from '../text/dates.js';
-import { languageOfWords } from '../text/detectLanguage.js';
-import { isFunctionWord } from '../text/functionWords.js';
-import type { Language } from '../text/language.js';
-import { clean, type Word, wordsOf } from '../text/words.js';
+import type { Entity } from '../../facts/schema.js';
+import { findTerm } from '../../search/lexicon.js';
+import { type AskedWord, resolveWords } from '../../search/queryTerms.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { type Amount, readAmounts } from '../../text/amounts.js';
+import { type Intent, intentOf } from '../../text/answerType.js';
+import { type DateMention, readDates } from '../../text/dates.js';
+import { languageOfWords } from '../../text/detectLanguage.js';
+import { isFunctionWord } from '../../text/functionWords.js';
+import type { Language } from '../../text/language.js';
+import { clean, type Word, wordsOf } from '../../text/words.js';
+import { speakerAsked } from './askedSpeaker.js';
 import type { AskedEntity, EntityFinder } from './entityFinder.js';
-import type { Entity } from './schema.js';
-import { mendSlips } from './slips.js';
-import { speakerAsked } from './speakerAsked.js';
+import { mendSlips } from './typos.js';
 
 export interface Question {
   text: string;
@@ -66,4 +66,13 @@ function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
 /** Whether the index has the word itself, not only something spelt like it. */
 export function isKnown({ functionWord, matches }: AskedWord): boolean {
   return functionWord || matches.some(({ how }) => how !== 'spelling');
+}
+
+// for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
+export const whether =
+  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
+
+/** A yes or no is asked for. */
+export function asksWhether(question: string): boolean {
+  return whether.test(question.toLowerCase());
 }

@@ -1,8 +1,8 @@
 /** How like a question is to the questions that a fact has of its own. */
-import { rarity } from '../search/rank.js';
-import type { FactIndex } from './factIndex.js';
-import type { OwnQuestions } from './ownQuestions.js';
-import type { Question } from './question.js';
+import { rarity } from '../../search/rank.js';
+import type { FactIndex } from '../index/factIndex.js';
+import type { OwnQuestions } from '../index/ownQuestions.js';
+import type { Question } from '../question/question.js';
 
 export interface AskedTerms {
   /** Of each term of the index, the place of the question's word that it may stand for, counted from 1; 0 for none. */

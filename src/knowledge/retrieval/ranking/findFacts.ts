@@ -1,41 +1,19 @@
 /** A question → the facts that answer it, and how sure that is. */
 
-import { queryOf } from '../search/query.js';
-import { type Hit, type Query, rank } from '../search/rank.js';
+import type { Entity, Fact } from '../../facts/schema.js';
+import { queryOf } from '../../search/query.js';
+import { type Hit, type Query, rank } from '../../search/rank.js';
+import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import { hasAmounts, hasDates } from '../index/factNumbers.js';
+import { hasOwnQuestions } from '../index/ownQuestions.js';
+import { asksWhether, type Question, readQuestion } from '../question/question.js';
+import { strangersIn } from '../question/unknownNames.js';
+import { supportOf } from './confidence.js';
 import { coverageOf, namesAlone, type WeighedWord, weigh } from './coverage.js';
-import { supportOf } from './decide.js';
-import type { FactIndex, IndexedFact } from './factIndex.js';
-import { hasAmounts, hasDates } from './factNumbers.js';
-import { askedTerms, likenessOf } from './likeness.js';
-import { type Measures, measurer } from './measures.js';
-import { hasOwnQuestions } from './ownQuestions.js';
-import { type Question, readQuestion } from './question.js';
-import { asksWhether, swapsRoles } from './roles.js';
-import type { Entity, Fact } from './schema.js';
-import { strangersIn } from './strangers.js';
-
-export interface FactHit {
-  fact: Fact;
-  /** The sentence's number in the index. */
-  sentence: number;
-  rank: number;
-  coverage: number;
-  likeness: number;
-  /** How well the fact supports an answer, 0 to 1. */
-  support: number;
-  measures: Measures;
-}
-
-export interface Found {
-  question: Question;
-  strangers: string[];
-  /** The best fact fits, but lacks the kind of answer asked for, or may say something else of those whom it names. */
-  doubtful: boolean;
-  words: WeighedWord[];
-  hits: FactHit[];
-  /** Facts that fit but for a number of the question. */
-  otherNumbers: FactHit[];
-}
+import type { FactHit, Found } from './factHit.js';
+import { measurer } from './features.js';
+import { swapsRoles } from './roleSwap.js';
+import { askedTerms, likenessOf } from './similarity.js';
 
 /** The best-ranked facts that are looked at closely; more where more are wanted. */
 const looked = { any: 20, ofSpeaker: 100 };

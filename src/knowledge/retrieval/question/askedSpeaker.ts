@@ -1,9 +1,9 @@
 /** Whose words a question wants: "Was sagte Altman über Musk?" wants Altman's, "laut Musk" Musk's. */
 
-import { fold, type Word } from '../text/words.js';
+import { namesOf } from '../../facts/names.js';
+import type { Entity } from '../../facts/schema.js';
+import { fold, type Word } from '../../text/words.js';
 import type { AskedEntity } from './entityFinder.js';
-import { namesOf } from './names.js';
-import type { Entity } from './schema.js';
 
 const saying = new Set(
   `sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete

@@ -1,12 +1,12 @@
 /** How much of a question a fact covers: the share of the question's weight that the fact's words match. */
-import { scoreIn } from '../search/postings.js';
-import type { AskedWord } from '../search/queryTerms.js';
-import { rarity } from '../search/rank.js';
-import type { SentenceIndex } from '../search/sentenceIndex.js';
-import { foldedWordsOf } from '../text/words.js';
-import type { FactIndex, IndexedFact } from './factIndex.js';
-import type { Question } from './question.js';
-import { isSayingWord } from './speakerAsked.js';
+import { scoreIn } from '../../search/postings.js';
+import type { AskedWord } from '../../search/queryTerms.js';
+import { rarity } from '../../search/rank.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { foldedWordsOf } from '../../text/words.js';
+import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import { isSayingWord } from '../question/askedSpeaker.js';
+import type { Question } from '../question/question.js';
 
 /** A word of the question, what it weighs, and the entity it is part of. */
 export interface WeighedWord {

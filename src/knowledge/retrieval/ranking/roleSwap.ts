@@ -1,15 +1,6 @@
 /** Who does what to whom: "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues. */
-import type { IndexedFact } from './factIndex.js';
-import type { Question } from './question.js';
-
-// for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
-const whether =
-  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
-
-/** A yes or no is asked for. */
-export function asksWhether(question: string): boolean {
-  return whether.test(question.toLowerCase());
-}
+import type { IndexedFact } from '../index/factIndex.js';
+import { asksWhether, type Question } from '../question/question.js';
 
 /** Whether the question names two in one order, and most of the fact's own questions name them in the other. */
 export function swapsRoles({ text, entities, speaker }: Question, { namedInAsks }: IndexedFact): boolean {

@@ -1,11 +1,10 @@
 /** What speaks for and against a fact as the answer to a question; decide.ts weighs it. */
 
-import { lacksKindOf } from './answerKind.js';
-import { story } from './base.js';
-import { lacksClassOf } from './classAsked.js';
-import type { FactIndex, IndexedFact } from './factIndex.js';
-import type { Question } from './question.js';
-import { asksWhether } from './roles.js';
+import { story } from '../../facts/base.js';
+import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import { asksWhether, type Question } from '../question/question.js';
+import { lacksKindOf } from './answerTypeFeature.js';
+import { lacksClassOf } from './askedClass.js';
 
 /** Each between 0 and 1. */
 export interface Measures {

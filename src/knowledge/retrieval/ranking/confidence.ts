@@ -1,6 +1,6 @@
 /** found, unsure or unknown: from what speaks for the best fact, not from a score that changes with the corpus. */
-import type { FactHit } from './findFacts.js';
-import type { Measures } from './measures.js';
+import type { FactHit } from './factHit.js';
+import type { Measures } from './features.js';
 
 export type Verdict = 'found' | 'unsure' | 'unknown';
 

@@ -1,7 +1,8 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
+
+import { isSayingWord } from './askedSpeaker.js';
 import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
-import { isSayingWord } from './speakerAsked.js';
 
 // what may stand before a German noun that is no name
 const beforeNouns =

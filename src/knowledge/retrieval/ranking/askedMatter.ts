@@ -1,10 +1,11 @@
 /** Which matter of the best fact a question is about: a long sentence may have claims on several, and says more than they do. */
-import type { WeighedWord } from '../facts/coverage.js';
-import type { FactIndex } from '../facts/factIndex.js';
-import type { MatterView } from '../facts/matters/matterView.js';
-import type { Question } from '../facts/question.js';
-import type { Fact, Matter } from '../facts/schema.js';
-import type { Intent } from '../text/answerType.js';
+
+import type { MatterView } from '../../facts/matters/matterView.js';
+import type { Fact, Matter } from '../../facts/schema.js';
+import type { Intent } from '../../text/answerType.js';
+import type { FactIndex } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
+import type { WeighedWord } from './coverage.js';
 
 export interface AskedOf {
   question: Question;

@@ -1,6 +1,6 @@
 /** Names that people ask about and no source mentions, found in any case: "apple" is one where nothing tells it from a word. */
-import { foldedWordsOf, type Word } from '../text/words.js';
-import { nameReach, withoutGenitive } from './nameReach.js';
+import { foldedWordsOf, type Word } from '../../text/words.js';
+import { nameReach, withoutGenitive } from './entityFinder.js';
 
 /** Whether an outsider's name begins at a word, and how many words it has; 0 where none does. */
 export type OutsiderFinder = (words: Word[], from: number) => number;

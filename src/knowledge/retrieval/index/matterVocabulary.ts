@@ -1,7 +1,8 @@
 /** The words that a matter is asked about with. */
-import type { OwnQuestions } from '../facts/ownQuestions.js';
-import type { Fact, Matter } from '../facts/schema.js';
-import { type SentenceIndex, termsIn } from '../search/sentenceIndex.js';
+
+import type { Fact, Matter } from '../../facts/schema.js';
+import { type SentenceIndex, termsIn } from '../../search/sentenceIndex.js';
+import type { OwnQuestions } from './ownQuestions.js';
 
 export interface Worded {
   facts: Fact[];

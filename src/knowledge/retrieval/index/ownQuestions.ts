@@ -1,9 +1,9 @@
 /** The questions that each fact has of its own, as terms of the index: plain arrays, which can be kept and read again. */
 
-import { rarity } from '../search/rank.js';
-import { type SentenceIndex, termsIn } from '../search/sentenceIndex.js';
-import { languageOf } from '../text/detectLanguage.js';
-import type { Base } from './base.js';
+import type { Base } from '../../facts/base.js';
+import { rarity } from '../../search/rank.js';
+import { type SentenceIndex, termsIn } from '../../search/sentenceIndex.js';
+import { languageOf } from '../../text/detectLanguage.js';
 import { questionsOf } from './factSentences.js';
 
 /**

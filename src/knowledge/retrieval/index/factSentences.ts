@@ -1,9 +1,9 @@
 /** Facts → the sentences of the search index, each with the fields a question may meet. */
 
-import type { Field, Sentence } from '../search/sentenceIndex.js';
-import { languageOf } from '../text/detectLanguage.js';
-import { type Base, sourceIdOf } from './base.js';
-import type { Fact } from './schema.js';
+import { type Base, sourceIdOf } from '../../facts/base.js';
+import type { Fact } from '../../facts/schema.js';
+import type { Field, Sentence } from '../../search/sentenceIndex.js';
+import { languageOf } from '../../text/detectLanguage.js';
 
 const weights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, source: 0.2 };
 

@@ -1,0 +1,27 @@
+import type { Fact } from '../../facts/schema.js';
+import type { Question } from '../question/question.js';
+import type { WeighedWord } from './coverage.js';
+import type { Measures } from './features.js';
+
+export interface FactHit {
+  fact: Fact;
+  /** The sentence's number in the index. */
+  sentence: number;
+  rank: number;
+  coverage: number;
+  likeness: number;
+  /** How well the fact supports an answer, 0 to 1. */
+  support: number;
+  measures: Measures;
+}
+
+export interface Found {
+  question: Question;
+  strangers: string[];
+  /** The best fact fits, but lacks the kind of answer asked for, or may say something else of those whom it names. */
+  doubtful: boolean;
+  words: WeighedWord[];
+  hits: FactHit[];
+  /** Facts that fit but for a number of the question. */
+  otherNumbers: FactHit[];
+}
