@@ -1,6 +1,6 @@
 /** The bot at the edge: the handler of the Node door, without pictures, as a Cloudflare Worker. */
 import { env } from 'cloudflare:workers';
-import { type KeptLibrary, libraryFrom } from '../src/answers/keptLibrary.js';
+import { type KeptLibrary, libraryFrom } from '../src/answers/librarySnapshot.js';
 import { ask } from '../src/commands/ask.js';
 import { commandsOf } from '../src/commands/index.js';
 import { answering } from '../src/discord/answering.js';

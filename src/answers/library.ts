@@ -7,7 +7,7 @@ import { languageOf } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { once, oncePer } from '../util/lazy.js';
 import type { Cited } from './answer.js';
-import { createOwnAnswers, type OwnAnswers } from './ownAnswers.js';
+import { createOwnAnswers, type OwnAnswers } from './answerCache.js';
 
 export interface Library {
   base: Base;

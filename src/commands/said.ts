@@ -1,4 +1,4 @@
-import { saidAnswer } from '../answers/said.js';
+import { saidAnswer } from '../answers/findQuote.js';
 import { command } from './command.js';
 import { completeFrom } from './complete.js';
 import { labelled, unlabelled } from './factLabel.js';

@@ -1,7 +1,7 @@
 /** Files that the caller names beside the base; an Error says in one line what is wrong with them. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type GoldenQuestions, goldenSchema } from '../answers/stats/golden.js';
 import type { Base } from '../knowledge/facts/base.js';
-import { type GoldenQuestions, goldenSchema } from '../knowledge/goldenSchema.js';
 import { readTexts } from './files.js';
 
 /** The articles of a folder by source. An empty comparison would pass: it must say that nothing was compared. */

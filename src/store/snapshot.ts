@@ -1,8 +1,8 @@
 /** A snapshot of a checked base with its index, written by the build. It is used only for the very data it was made from. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { type KeptLibrary, keptLibrary, libraryFrom } from '../answers/keptLibrary.js';
 import type { Library } from '../answers/library.js';
+import { type KeptLibrary, keptLibrary, libraryFrom } from '../answers/librarySnapshot.js';
 
 export function writeSnapshot(file: string, library: Library): void {
   writeFileSync(file, serialize(keptLibrary(library)));

@@ -1,6 +1,6 @@
 /** `cite`: the citations of facts, in one format. */
 import { cite } from '../answers/library.js';
-import { nearFactIds } from '../answers/nearFactIds.js';
+import { nearFactIds } from '../answers/suggest.js';
 import { citationFormats, exportCitations, isCitationFormat } from '../citations/exportCitations.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';

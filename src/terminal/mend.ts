@@ -1,5 +1,5 @@
 /** `withdraw` and `correct`: a fact that was served is taken back or mended, and the change is told. */
-import { nearFactIds } from '../answers/nearFactIds.js';
+import { nearFactIds } from '../answers/suggest.js';
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { correctionsText, fieldOf, fieldValue, withField, withWithdrawn } from '../knowledge/facts/corrections.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
+import { saidAnswer } from '../../src/answers/findQuote.js';
 import type { Limits } from '../../src/answers/narrow.js';
-import { saidAnswer } from '../../src/answers/said.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { foldedWordsOf } from '../../src/knowledge/text/words.js';
 import { citedIn, library } from '../knowledge/facts/asking.js';

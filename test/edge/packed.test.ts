@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pack, unpack } from '../../edge/packed.js';
-import { keptLibrary } from '../../src/answers/keptLibrary.js';
+import { keptLibrary } from '../../src/answers/librarySnapshot.js';
 import { conversation } from '../support/discord/conversation.js';
 
 test('the library comes out as it went in', () => {

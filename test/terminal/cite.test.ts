@@ -1,13 +1,13 @@
 /** `cite`: a citation for a script or a paper, or one line that says why there is none. */
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { nearFactIds } from '../../src/answers/nearFactIds.js';
+import { nearFactIds } from '../../src/answers/suggest.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { citationsOf } from '../../src/terminal/cite.js';
 import { shippedBase } from '../support/base.js';
 import { expectNoTrace, start } from './program.js';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 
 const base = shippedBase();
 const bild = 'bild-2025-01/musk-turns-against-trump';

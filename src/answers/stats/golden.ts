@@ -1,5 +1,6 @@
 /** Which questions of a golden set are answered otherwise than the set expects. */
-import type { GoldenQuestions } from '../../knowledge/goldenSchema.js';
+
+import * as z from 'zod';
 import type { Library } from '../library.js';
 import { factsFoundBy, type Progress } from './ownAsks.js';
 
@@ -33,3 +34,10 @@ export function goldenOf(
     unknownFacts: [...expected].filter((id) => !library.base.fact.has(id)),
   };
 }
+
+export const goldenSchema = z.object({
+  answerable: z.array(z.object({ question: z.string(), answers: z.array(z.string()).min(1) })),
+  unanswerable: z.array(z.object({ question: z.string() })),
+});
+
+export type GoldenQuestions = z.infer<typeof goldenSchema>;

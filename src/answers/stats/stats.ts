@@ -1,9 +1,8 @@
 /** All that whoever tends a fact base wants to know of it, as one value. */
 import { type ArticleCoverage, coverageOfArticles } from '../../knowledge/facts/articleCoverage.js';
-import type { GoldenQuestions } from '../../knowledge/goldenSchema.js';
 import type { Library } from '../library.js';
 import { type Counts, countsOf } from './counts.js';
-import { type Golden, goldenOf } from './golden.js';
+import { type Golden, type GoldenQuestions, goldenOf } from './golden.js';
 import { type OwnAsks, ownAsksOf } from './ownAsks.js';
 
 export interface Stats extends Counts {

@@ -1,6 +1,6 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
 import { factAnswer } from '../../answers/factAnswer.js';
-import { nearFactIds } from '../../answers/nearFactIds.js';
+import { nearFactIds } from '../../answers/suggest.js';
 import { dateText, outletText, speakerText } from '../../citations/citation.js';
 import { reasonText } from '../../wording/reason.js';
 import { factPath, linkTo } from '../addresses.js';
