@@ -3,7 +3,7 @@ import type { Library } from '../src/answers/library.js';
 import { commandsOf } from '../src/commands/index.js';
 import { cardText } from '../src/terminal/card.js';
 import { replyToQuestion } from '../src/terminal/converse.js';
-import { wordingFor } from '../src/wording/wording.js';
+import { wordingFor } from '../src/wording/wordingFor.js';
 
 /** One that is answered, and one that no source answers. */
 export const questions = ['Was sagte Nadella über die 80 Milliarden?', 'Was sagte Angela Merkel zu Stargate?'];

@@ -5,8 +5,8 @@ import { matterView } from '../src/knowledge/facts/matters/matterView.js';
 import { figurePicture, type Picture } from '../src/pictures/figurePicture.js';
 import { timelinePicture } from '../src/pictures/timelinePicture.js';
 import { pngOf } from '../src/raster/png.js';
-import { headingText } from '../src/wording/heading.js';
-import { wordingFor } from '../src/wording/wording.js';
+import { headingText } from '../src/wording/answerText.js';
+import { wordingFor } from '../src/wording/wordingFor.js';
 
 export const pictureWidth = 720;
 export const pictureFiles = ['compare-light.png', 'timeline-dark.png'] as const;

@@ -4,7 +4,7 @@ import type { Request } from 'autocannon';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { createSnowflakes } from '../../test/support/discord/ids.js';
 import { chatInput } from '../../test/support/discord/payloads.js';
 import { publicKeyHex, signed } from '../../test/support/discord/signing.js';

@@ -2,9 +2,9 @@
 import type { Cited } from '../answers/answer.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
+import { speakerText } from '../wording/attribution.js';
 import type { Wording } from '../wording/wording.js';
 import { type Author, authorOf } from './authorName.js';
-import { speakerText } from './citation.js';
 
 export interface CitationData {
   /** The fact's id, the same in every version. */

@@ -1,6 +1,7 @@
 /** A citation to copy, in the manner of DIN ISO 690: the sentence, who says so, and the article; what is not certain in brackets. */
+
+import { writtenDate } from '../wording/attribution.js';
 import type { Wording } from '../wording/wording.js';
-import { writtenDate } from '../wording/writtenDate.js';
 import { type Author, sortedName } from './authorName.js';
 import type { CitationData } from './citationData.js';
 import { sentences } from './sentences.js';

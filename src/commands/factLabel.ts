@@ -1,7 +1,7 @@
 import { sourceIdOf } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import type { CommandContext, Suggestion } from './command.js';
 
 /** Discord shows no more of a suggestion. */

@@ -1,5 +1,6 @@
 import type { Language } from '../knowledge/text/language.js';
-import { type CommandId, type Named, wordingFor } from '../wording/wording.js';
+import type { CommandId, Named } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 
 /** A command's name and description from both wording files. */
 export function namedBy(id: CommandId): Record<Language, Named> {

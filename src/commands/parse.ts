@@ -1,6 +1,6 @@
 /** A typed command, as on Discord: `/stargate who person:Elon Musk about:Geld`. */
 import type { OptionId } from '../wording/wording.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import type { Command } from './command.js';
 import { commandCalled } from './index.js';
 

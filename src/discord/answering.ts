@@ -2,7 +2,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { type LogFields, traceOf } from '../operations/log.js';
 import { createCooldown } from '../util/rateLimiter.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { languageOf, userOf } from './asker.js';
 import type { Bot } from './bot.js';
 import { dispatch } from './dispatch.js';

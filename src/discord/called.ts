@@ -2,7 +2,8 @@
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
 import type { Command } from '../commands/command.js';
 import { commandCalled } from '../commands/index.js';
-import { type OptionId, wordingFor } from '../wording/wording.js';
+import type { OptionId } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 
 export interface Called {
   command: Command | undefined;

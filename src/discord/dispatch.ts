@@ -8,7 +8,7 @@ import type {
   APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
 import type { Outcome } from '../operations/observer.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { languageOf } from './asker.js';
 import type { Bot } from './bot.js';
 import { calledBy } from './called.js';

@@ -6,7 +6,7 @@ import { cite } from '../answers/library.js';
 import type { CitationFormat } from '../citations/exportCitations.js';
 import { commandCalled } from '../commands/index.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { isModerator, languageOf, nameOf, userOf } from './asker.js';
 import type { Bot } from './bot.js';
 import { type Action, readId } from './customId.js';

@@ -1,7 +1,7 @@
 /** What the kinds of dots mean; nothing where all are of one kind, since the words tell the times as well. */
 import type { GroupMark } from 'vega';
 import type { Language } from '../knowledge/text/language.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { type Basis, bases, dot, dotScales, dotsMark } from './dots.js';
 import { type Explained, type Placed, placed } from './legendFlow.js';
 import { type Palette, page, type } from './palette.js';

@@ -1,9 +1,10 @@
 /** What a picture of figures shows, as sentences for those who do not see it. */
-import { dateText, outletText, speakerText } from '../citations/citation.js';
+
 import type { Base } from '../knowledge/facts/base.js';
 import type { Matter } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import { wordingFor } from '../wording/wording.js';
+import { dateText, outletText, speakerText } from '../wording/attribution.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { altText } from './altText.js';
 import { amountText } from './amount.js';
 import type { Figure } from './figureRows.js';

@@ -1,9 +1,11 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
-import { citationLine } from '../citations/citation.js';
+
 import type { Base } from '../knowledge/facts/base.js';
 import type { MatterView, Side } from '../knowledge/facts/matters/matterView.js';
 import type { Language } from '../knowledge/text/language.js';
-import { type Bound, wordingFor } from '../wording/wording.js';
+import { citationLine } from '../wording/attribution.js';
+import type { Bound } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { bar, page, type } from './palette.js';
 import { linesOf } from './textLines.js';
 

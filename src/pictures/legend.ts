@@ -1,7 +1,8 @@
 /** One small bar with a word for each way of drawing that a picture uses; none where every amount is simply stated. */
 import type { GroupMark } from 'vega';
 import type { Language } from '../knowledge/text/language.js';
-import { type Bound, type PictureWording, wordingFor } from '../wording/wording.js';
+import type { Bound, PictureWording } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { boundMark } from './boundMark.js';
 import { type Explained, type Placed, placed } from './legendFlow.js';
 import { bar, type Palette, page, type } from './palette.js';

@@ -1,7 +1,7 @@
 /** The sheet that every picture is drawn on: its ground, the accent rule and the title. */
 import type { Mark, Spec } from 'vega';
 import type { Language } from '../knowledge/text/language.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { type Palette, page, type } from './palette.js';
 import { linesOf } from './textLines.js';
 import { textMark } from './textMark.js';

@@ -1,7 +1,7 @@
 /** Which picture an answer is shown with; drawn by doors that can send one, and only then. */
 import type { Answer } from '../answers/answer.js';
-import { headingText } from '../wording/heading.js';
-import { wordingFor } from '../wording/wording.js';
+import { headingText } from '../wording/answerText.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import type { Picture, PictureOptions } from './figurePicture.js';
 
 export interface PictureOrder {

@@ -1,6 +1,6 @@
 /** What happened and was said, from top to bottom on one line. Brings Vega with it: import it only when a picture is asked for. */
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { dotEntries, dotLegendMark } from './dotLegend.js';
 import type { Picture, PictureOptions } from './figurePicture.js';
 import { legendHeight } from './legendFlow.js';

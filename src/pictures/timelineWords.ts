@@ -1,11 +1,13 @@
 /** What is told of each moment of a timeline. */
-import { citationLine, outletText, speakerText } from '../citations/citation.js';
-import { laterTexts, momentText } from '../citations/provenance.js';
+
 import type { Base } from '../knowledge/facts/base.js';
 import type { Later, Moment } from '../knowledge/facts/matters/timeline.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import { type Wording, wordingFor } from '../wording/wording.js';
+import { citationLine, outletText, speakerText } from '../wording/attribution.js';
+import { laterTexts, momentText } from '../wording/provenance.js';
+import type { Wording } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { cutText } from './cutText.js';
 
 export interface Telling {

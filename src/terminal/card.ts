@@ -1,13 +1,12 @@
 /** An Answer as text for a terminal. */
 import type { Answer, Cited, Info } from '../answers/answer.js';
-import { citationLine, dateText, outletText } from '../citations/citation.js';
-import { momentText, provenanceLines, statusText } from '../citations/provenance.js';
 import type { Command } from '../commands/command.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
-import { headingText } from '../wording/heading.js';
+import { headingText, reasonText } from '../wording/answerText.js';
+import { citationLine, dateText, outletText } from '../wording/attribution.js';
 import { alsoSaidTexts, comparisonText } from '../wording/matterText.js';
-import { reasonText } from '../wording/reason.js';
+import { momentText, provenanceLines, statusText } from '../wording/provenance.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
 import { figureChart } from './figureChart.js';

@@ -2,7 +2,7 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Language } from '../knowledge/text/language.js';
 import type { Live } from '../util/live.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { type Card, cardText } from './card.js';
 import type { Paint } from './colours.js';
 import { completeLine } from './completeLine.js';

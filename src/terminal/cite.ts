@@ -6,7 +6,8 @@ import type { Base } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
-import { type Wording, wordingFor } from '../wording/wording.js';
+import type { Wording } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 
 export interface CiteOptions {
   format: string;

@@ -2,7 +2,7 @@
 import { starters } from '../answers/suggest.js';
 import { commandCalled } from '../commands/index.js';
 import type { Language } from '../knowledge/text/language.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import type { Conversation } from './converse.js';
 
 /** Whole lines that the typed one may become. */

@@ -6,7 +6,7 @@ import { commandCalled } from '../commands/index.js';
 import { parseCommand } from '../commands/parse.js';
 import { languageOf } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 
 export interface Conversation {
   library: Library;

@@ -1,6 +1,6 @@
 /** The addresses under /api. */
 import type { Hono } from 'hono';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { callCommand, suggest } from './api.js';
 import { openApiOf } from './openApi.js';
 import { type Env, problem, refuse, send, sendJson } from './reply.js';

@@ -1,7 +1,7 @@
 /** How an answer goes out. */
 import type { Context } from 'hono';
 import type { PageError } from '../wording/webWording.js';
-import { wordingFor } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 import { home, linkTo } from './addresses.js';
 import type { Refusal } from './guard.js';
 import { chosenLanguage, pageLanguage } from './language.js';

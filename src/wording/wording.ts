@@ -1,8 +1,6 @@
 /** Everything the bot says, as one shape that each language fills. */
 import type { Claim } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import { de } from './de.js';
-import { en } from './en.js';
 import type { WebWording } from './webWording.js';
 
 export interface Named {
@@ -160,8 +158,4 @@ export interface Wording {
   missingOption: (name: string) => string;
   pictures: PictureWording;
   web: WebWording;
-}
-
-export function wordingFor(language: Language): Wording {
-  return { de, en }[language];
 }

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Cited } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
-import { dateText, outletText, speakerText } from '../../src/citations/citation.js';
 import { citationData } from '../../src/citations/citationData.js';
 import { plainCitation } from '../../src/citations/plainCitation.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { type Wording, wordingFor } from '../../src/wording/wording.js';
-import { writtenDate } from '../../src/wording/writtenDate.js';
+import { dateText, outletText, speakerText, writtenDate } from '../../src/wording/attribution.js';
+import type { Wording } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 
 const { base } = loadLibrary('data');
 const languages = ['de', 'en'] as const;

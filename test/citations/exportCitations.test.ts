@@ -4,7 +4,7 @@ import type { Cited } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
 import { type CitationFormat, citationFormats, exportCitations } from '../../src/citations/exportCitations.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();

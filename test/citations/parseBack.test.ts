@@ -6,7 +6,7 @@ import { cite } from '../../src/answers/library.js';
 import { bibtexKey } from '../../src/citations/bibtexCitation.js';
 import { type CitationFormat, exportCitations } from '../../src/citations/exportCitations.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';

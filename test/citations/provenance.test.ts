@@ -1,6 +1,8 @@
 /** Whence a sentence came, how sure it is and when it was, in words that claim no more than the article shows. */
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/answers/library.js';
+import { type Moment, timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
 import {
   chainText,
   laterTexts,
@@ -9,10 +11,8 @@ import {
   relayText,
   statusText,
   whenText,
-} from '../../src/citations/provenance.js';
-import { type Moment, timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
-import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../src/wording/wording.js';
+} from '../../src/wording/provenance.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commandsOf } from '../../src/commands/index.js';
 import { answering } from '../../src/discord/answering.js';
 import { createCooldown } from '../../src/util/rateLimiter.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation } from '../support/discord/conversation.js';
 import { autocomplete, button, chatInput } from '../support/discord/payloads.js';
 import { contentOf, isHidden, messageFrom } from '../support/discord/replies.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/discord/message/faults.js';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { autocomplete } from '../support/discord/payloads.js';

@@ -8,7 +8,7 @@ import { factCode } from '../../src/discord/factCode.js';
 import { shownText } from '../../src/discord/message/escape.js';
 import { faultsOf } from '../../src/discord/message/faults.js';
 import type { Reply } from '../../src/discord/reply.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { ids } from '../support/discord/ids.js';

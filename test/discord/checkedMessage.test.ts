@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shownText } from '../../src/discord/message/escape.js';
 import { faultsOf } from '../../src/discord/message/faults.js';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { replyTo } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { guildMessage, messageCommand } from '../support/discord/payloads.js';

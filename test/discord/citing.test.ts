@@ -15,7 +15,7 @@ import { withFiles } from '../../src/discord/message/withFiles.js';
 import { withPicture } from '../../src/discord/message/withPicture.js';
 import { type Reply, say } from '../../src/discord/reply.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation, it } from '../support/discord/botTest.js';
 import { answerTo } from '../support/discord/calls.js';
 import { button, chatInput } from '../support/discord/payloads.js';

@@ -5,7 +5,7 @@ import { type CitationFormat, citationFormats } from '../../src/citations/export
 import { type Action, readId, writeId } from '../../src/discord/customId.js';
 import { factCode, factOfCode } from '../../src/discord/factCode.js';
 import { limits } from '../../src/discord/message/limits.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, calls } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { buttonsOf } from '../support/discord/replies.js';

@@ -1,10 +1,10 @@
 /** What a person sees who uses a command, told from the payloads alone. */
 import { describe, expect, test } from 'vitest';
-import { dateText, outletText, speakerText } from '../../src/citations/citation.js';
 import { shownText } from '../../src/discord/message/escape.js';
 import { faultsOf } from '../../src/discord/message/faults.js';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { dateText, outletText, speakerText } from '../../src/wording/attribution.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, calls, locales } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { contentOf, factsIn, isHidden, textsOf } from '../support/discord/replies.js';

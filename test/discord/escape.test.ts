@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/answers/library.js';
-import { citationLine } from '../../src/citations/citation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import { escapeMarkdown, shownText } from '../../src/discord/message/escape.js';
 import { faultsOf } from '../../src/discord/message/faults.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { citationLine } from '../../src/wording/attribution.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { guildMessage, messageCommand } from '../support/discord/payloads.js';

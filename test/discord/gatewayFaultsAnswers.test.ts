@@ -1,6 +1,6 @@
 /** Faults on our own side of the gateway, and answers that somebody else has given: nobody is left without a word. */
 import { expect, vi } from 'vitest';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { contentOf, conversation, expectAnswer, it } from '../support/discord/botTest.js';
 import { discordErrors } from '../support/discord/discordErrors.js';
 import { ids } from '../support/discord/ids.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { faultsOf } from '../../src/discord/message/faults.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation } from '../support/discord/conversation.js';
 import { hostileStrings } from '../support/discord/hostileStrings.js';
 import { bodyIn, type HttpDoor, it } from '../support/discord/httpDoor.js';

@@ -7,7 +7,7 @@ import { verifierFor } from '../../src/discord/http/signature.js';
 import { listen } from '../../src/http/listen.js';
 import { unobserved } from '../../src/operations/observer.js';
 import { createLive } from '../../src/util/live.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, calls } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { bodyIn, it, openHttpDoor } from '../support/discord/httpDoor.js';

@@ -8,7 +8,7 @@ import { limits } from '../../src/discord/message/limits.js';
 import { definitionsOf } from '../../src/discord/register/definition.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, calls, locales, replyTo } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { button, guildMessage, messageCommand } from '../support/discord/payloads.js';

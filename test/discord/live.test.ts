@@ -5,7 +5,7 @@ import { commandsOf } from '../../src/commands/index.js';
 import { shownText } from '../../src/discord/message/escape.js';
 import { liveData } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { copyOfData, type DataCopy, glossed, hide } from '../support/dataCopy.js';
 import { it as base, contentOf, token } from '../support/discord/botTest.js';
 import type { LoopbackDiscord } from '../support/discord/loopbackDiscord.js';

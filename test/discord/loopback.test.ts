@@ -1,7 +1,7 @@
 /** The bot as a whole against a small Discord on this machine, with the real discord.js between them. */
 import { describe, expect } from 'vitest';
 import { shownText } from '../../src/discord/message/escape.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import {
   contentOf,
   conversation,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shownText } from '../../src/discord/message/escape.js';
 import { faultsOf } from '../../src/discord/message/faults.js';
 import { mentionReply } from '../../src/discord/message/mentionReply.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation, firstQuote, it as withDiscord } from '../support/discord/botTest.js';
 import { discordErrors } from '../support/discord/discordErrors.js';
 import { ids } from '../support/discord/ids.js';

@@ -1,6 +1,6 @@
 /** Nothing about who asks, and nothing of what they ask, gets into the log, whatever goes wrong. */
 import { expect, vi } from 'vitest';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation, it, token } from '../support/discord/botTest.js';
 import { discordErrors } from '../support/discord/discordErrors.js';
 import type { Failure } from '../support/discord/faults.js';

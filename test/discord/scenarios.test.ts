@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { shownText } from '../../src/discord/message/escape.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation, it } from '../support/discord/botTest.js';
 import { calls } from '../support/discord/calls.js';
 import { discordErrors } from '../support/discord/discordErrors.js';

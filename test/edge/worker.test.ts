@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleWorker, folder, parts } from '../../edge/bundle.js';
 import { dispatch } from '../../src/discord/dispatch.js';
 import { listen } from '../../src/http/listen.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, calls } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';
 import { ids } from '../support/discord/ids.js';

@@ -9,7 +9,7 @@ import type { Claim } from '../../src/knowledge/facts/schema.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { cardText } from '../../src/terminal/card.js';
 import { figureChart } from '../../src/terminal/figureChart.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/facts/asking.js';
 
 const { base } = library;

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { factAnswer } from '../../src/answers/factAnswer.js';
-import { provenanceLines } from '../../src/citations/provenance.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { correct, withdraw } from '../../src/terminal/mend.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { provenanceLines } from '../../src/wording/provenance.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { dataFolder } from '../support/base.js';
 
 let data = '';

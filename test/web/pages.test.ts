@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { citationFormats } from '../../src/citations/exportCitations.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { allPaths, library, openSite, textOf } from './visit.js';
 
 const { base } = library;

@@ -6,7 +6,7 @@ import { createLibrary } from '../../src/answers/library.js';
 import { commandsOf } from '../../src/commands/index.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { createCooldown } from '../../src/util/rateLimiter.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { assets, library, openSite, textOf } from './visit.js';
 
 const { visit } = openSite();

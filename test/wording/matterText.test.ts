@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type MatterView, matterView, type Side } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
 import { alsoSaidTexts } from '../../src/wording/matterText.js';
-import { wordingFor } from '../../src/wording/wording.js';
+import { wordingFor } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();

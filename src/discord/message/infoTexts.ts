@@ -1,7 +1,7 @@
 /** What the bot says of itself, as texts of a message. */
 import type { Info } from '../../answers/answer.js';
-import { dateText, outletText } from '../../citations/citation.js';
 import type { Command } from '../../commands/command.js';
+import { dateText, outletText } from '../../wording/attribution.js';
 import { escapeMarkdown } from './escape.js';
 import type { Rendering } from './rendering.js';
 

@@ -2,8 +2,8 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { commandCalled } from '../../commands/index.js';
 import { languageOf } from '../../knowledge/text/detectLanguage.js';
-import { reasonText } from '../../wording/reason.js';
-import { wordingFor } from '../../wording/wording.js';
+import { reasonText } from '../../wording/answerText.js';
+import { wordingFor } from '../../wording/wordingFor.js';
 import type { Bot } from '../bot.js';
 import { faultsOf } from './faults.js';
 import { lineMessage, messageOf } from './message.js';

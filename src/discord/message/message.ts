@@ -5,11 +5,10 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Answer, Cited } from '../../answers/answer.js';
-import { dateText } from '../../citations/citation.js';
 import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
-import { headingText } from '../../wording/heading.js';
+import { headingText, reasonText } from '../../wording/answerText.js';
+import { dateText } from '../../wording/attribution.js';
 import { alsoSaidTexts, comparisonText } from '../../wording/matterText.js';
-import { reasonText } from '../../wording/reason.js';
 import { writeId } from '../customId.js';
 import { factCode } from '../factCode.js';
 import { flags } from '../kinds.js';

@@ -1,7 +1,7 @@
 /** One quote with its citation in one text, so that copying or forwarding keeps both. */
 import type { Cited } from '../../answers/answer.js';
-import { dateText, outletText, speakerText } from '../../citations/citation.js';
-import { momentText, provenanceLines, statusText } from '../../citations/provenance.js';
+import { dateText, outletText, speakerText } from '../../wording/attribution.js';
+import { momentText, provenanceLines, statusText } from '../../wording/provenance.js';
 import { escapeMarkdown } from './escape.js';
 import type { Rendering } from './rendering.js';
 

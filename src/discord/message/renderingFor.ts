@@ -1,6 +1,6 @@
 /** What an answer to an interaction is rendered with. */
 import type { APIApplicationCommandInteraction, APIInteraction } from 'discord-api-types/v10';
-import { wordingFor } from '../../wording/wording.js';
+import { wordingFor } from '../../wording/wordingFor.js';
 import { languageOf, userOf } from '../asker.js';
 import type { Bot } from '../bot.js';
 import { interactions, responses } from '../kinds.js';

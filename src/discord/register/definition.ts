@@ -5,7 +5,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../../commands/command.js';
-import { wordingFor } from '../../wording/wording.js';
+import { wordingFor } from '../../wording/wordingFor.js';
 import { commandKinds, optionKinds } from '../kinds.js';
 
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;

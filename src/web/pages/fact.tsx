@@ -1,8 +1,8 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
 import { factAnswer } from '../../answers/factAnswer.js';
 import { nearFactIds } from '../../answers/suggest.js';
-import { dateText, outletText, speakerText } from '../../citations/citation.js';
-import { reasonText } from '../../wording/reason.js';
+import { quoted, reasonText } from '../../wording/answerText.js';
+import { dateText, outletText, speakerText } from '../../wording/attribution.js';
 import { factPath, linkTo } from '../addresses.js';
 import type { Page } from '../page.js';
 import { AskForm } from '../parts/askForm.js';
@@ -11,7 +11,6 @@ import { Elsewhere } from '../parts/elsewhere.js';
 import { FactDetails } from '../parts/factDetails.js';
 import { Quote } from '../parts/quoteCard.js';
 import { quotationData } from '../quotation.js';
-import { quoted } from '../quoted.js';
 import type { View } from '../view.js';
 
 export function factPage(view: View, id: string): Page {

@@ -2,11 +2,11 @@
 import type { Answer } from '../../answers/answer.js';
 import { starters } from '../../answers/suggest.js';
 import { commandCalled } from '../../commands/index.js';
+import { quoted } from '../../wording/answerText.js';
 import type { Page } from '../page.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, longestQuestion, TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
-import { quoted } from '../quoted.js';
 import type { View } from '../view.js';
 import { errorPage } from './error.js';
 

@@ -1,7 +1,7 @@
 /** All that is said on a topic; and how any list is shown. */
 import type { Answer } from '../../answers/answer.js';
 import { commandCalled } from '../../commands/index.js';
-import { headingText } from '../../wording/heading.js';
+import { headingText } from '../../wording/answerText.js';
 import { topicPath } from '../addresses.js';
 import type { Page } from '../page.js';
 import { AnswerCards } from '../parts/answerCards.js';

@@ -2,13 +2,12 @@
 import { servedTopics } from '../../answers/library.js';
 import { timelineAnswer } from '../../answers/timeline.js';
 import { mostMoments } from '../../pictures/timelineEntries.js';
-import { headingText } from '../../wording/heading.js';
+import { headingText, topicLabel } from '../../wording/answerText.js';
 import { linkTo, timelinePath } from '../addresses.js';
 import type { Page } from '../page.js';
 import { PictureAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
 import type { Drawing } from '../pictures.js';
-import { topicLabel } from '../topicLabel.js';
 import type { View } from '../view.js';
 
 export async function timelinePage(view: View, topic: string | null, draw: Drawing): Promise<Page | null> {

@@ -1,8 +1,8 @@
 /** An Answer as cards: the same value that the other doors render. */
 import type { Answer } from '../../answers/answer.js';
-import { dateText } from '../../citations/citation.js';
+import { reasonText } from '../../wording/answerText.js';
+import { dateText } from '../../wording/attribution.js';
 import { alsoSaidTexts } from '../../wording/matterText.js';
-import { reasonText } from '../../wording/reason.js';
 import { answerPath, linkTo, matterPath } from '../addresses.js';
 import type { View } from '../view.js';
 import { InfoText } from './infoText.js';

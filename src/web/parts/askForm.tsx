@@ -1,7 +1,7 @@
 /** Where to ask; suggestions while typing come with the script, and it works without. */
 import { servedTopics } from '../../answers/library.js';
+import { topicLabel } from '../../wording/answerText.js';
 import { linkTo, topicPath } from '../addresses.js';
-import { topicLabel } from '../topicLabel.js';
 import type { View } from '../view.js';
 
 /** In characters; Discord's own limit for the same option. */

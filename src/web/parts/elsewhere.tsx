@@ -1,8 +1,8 @@
 /** What other sources say on the matters of a fact. */
 import { cite } from '../../answers/library.js';
-import { dateText, outletText } from '../../citations/citation.js';
 import { comparableOf, type MatterView } from '../../knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
+import { dateText, outletText } from '../../wording/attribution.js';
 import { comparisonText } from '../../wording/matterText.js';
 import { factPath, linkTo, matterPath } from '../addresses.js';
 import type { View } from '../view.js';

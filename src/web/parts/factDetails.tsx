@@ -1,12 +1,12 @@
 /** Who, where, when, how sure, through whom: each as the sentence shows it. */
 import type { Child } from 'hono/jsx';
 import type { Cited } from '../../answers/answer.js';
-import { dateText, outletText, speakerText } from '../../citations/citation.js';
-import { historyTexts, shownHops, statusText, timeText } from '../../citations/provenance.js';
 import { sentenceLink } from '../../citations/sentenceLink.js';
 import { chainOf } from '../../knowledge/facts/matters/origin.js';
+import { topicLabel } from '../../wording/answerText.js';
+import { dateText, outletText, speakerText } from '../../wording/attribution.js';
+import { historyTexts, shownHops, statusText, timeText } from '../../wording/provenance.js';
 import { linkTo, personPath, topicPath } from '../addresses.js';
-import { topicLabel } from '../topicLabel.js';
 import type { View } from '../view.js';
 import { longestAddress } from './quoteCard.js';
 

@@ -1,6 +1,6 @@
 /** What the bot says of itself. */
 import type { Info } from '../../answers/answer.js';
-import { dateText, outletText } from '../../citations/citation.js';
+import { dateText, outletText } from '../../wording/attribution.js';
 import type { View } from '../view.js';
 
 export function InfoText({ info, view }: { info: Info; view: View }) {

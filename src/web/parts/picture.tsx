@@ -1,9 +1,9 @@
 /** A picture in the page, and the same as a table. */
 import { raw } from 'hono/html';
 import type { Cited } from '../../answers/answer.js';
-import { dateText, outletText, speakerText } from '../../citations/citation.js';
-import { momentText } from '../../citations/provenance.js';
 import type { Picture } from '../../pictures/figurePicture.js';
+import { dateText, outletText, speakerText } from '../../wording/attribution.js';
+import { momentText } from '../../wording/provenance.js';
 import { factPath, linkTo } from '../addresses.js';
 import type { View } from '../view.js';
 

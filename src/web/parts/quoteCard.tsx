@@ -1,10 +1,10 @@
 /** A quote with its citation: what an answer is made of. */
 import type { Cited } from '../../answers/answer.js';
-import { dateText, outletText, speakerText } from '../../citations/citation.js';
-import { momentText, provenanceLines, statusText } from '../../citations/provenance.js';
 import { sentenceLink } from '../../citations/sentenceLink.js';
+import { beginsQuoted } from '../../wording/answerText.js';
+import { dateText, outletText, speakerText } from '../../wording/attribution.js';
+import { momentText, provenanceLines, statusText } from '../../wording/provenance.js';
 import { factPath, linkTo } from '../addresses.js';
-import { beginsQuoted } from '../quoted.js';
 import type { View } from '../view.js';
 
 /** The same as on Discord, so that one sentence has one address; and long lists stay light. */

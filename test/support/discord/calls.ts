@@ -2,7 +2,8 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { dispatch } from '../../../src/discord/dispatch.js';
 import type { Reply } from '../../../src/discord/reply.js';
-import { type OptionId, wordingFor } from '../../../src/wording/wording.js';
+import type { OptionId } from '../../../src/wording/wording.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
 import { conversation } from './conversation.js';
 import { chatInput, type Typed } from './payloads.js';
 

@@ -2,7 +2,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { dispatch } from '../../../src/discord/dispatch.js';
 import { faultsOf } from '../../../src/discord/message/faults.js';
-import { wordingFor } from '../../../src/wording/wording.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
 import { conversation } from './conversation.js';
 import { hostileStrings } from './hostileStrings.js';
 

@@ -2,8 +2,7 @@
 import type { Cited } from '../answers/answer.js';
 import { type Base, nameOf } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
-import type { Wording } from '../wording/wording.js';
-import { writtenDate } from '../wording/writtenDate.js';
+import type { Wording } from './wording.js';
 
 /** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
 export function speakerText({ fact }: Pick<Cited, 'fact'>, base: Base, wording: Wording): string | null {
@@ -40,4 +39,12 @@ export function dateText({ date }: Pick<Source, 'date'>, wording: Wording): stri
 export function citationLine(cited: Cited, base: Base, wording: Wording): string {
   const parts = [speakerText(cited, base, wording), outletText(cited.source, wording), dateText(cited.source, wording)];
   return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** "23. Januar 2025", "Juli 2025": no finer than it is given. */
+export function writtenDate(date: string, { months, locale }: Wording): string {
+  const [year, month, day] = date.split('-');
+  const name = month ? months[Number(month) - 1] : undefined;
+  const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));
+  return [dayText, name, year].filter(Boolean).join(' ');
 }

@@ -4,9 +4,8 @@ import { type Base, historyOf, sourceIdOf } from '../knowledge/facts/base.js';
 import { chainOf, isRelayed } from '../knowledge/facts/matters/origin.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import type { Wording } from '../wording/wording.js';
-import { writtenDate } from '../wording/writtenDate.js';
-import { channelText, dateText, outletText } from './citation.js';
+import { channelText, dateText, outletText, writtenDate } from './attribution.js';
+import type { Wording } from './wording.js';
 
 /** "anonyme Quellen → Wall Street Journal → t3n"; null where the outlet has it from the speaker, or speaks itself. */
 export function relayText(fact: Fact, base: Base, wording: Wording): string | null {
