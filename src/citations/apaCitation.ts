@@ -1,8 +1,6 @@
 /** An entry of a list of references in APA style (7th edition): https://apastyle.apa.org */
 import type { Wording } from '../wording/wording.js';
-import type { Author } from './authorName.js';
-import type { CitationData } from './citationData.js';
-import { sentences } from './sentences.js';
+import { type Author, type CitationData, sentences } from './citationData.js';
 
 /** Wehnert, A. ([2025, Januar]). Zwischen … auf. Börsen-Zeitung. https://… */
 export function apaCitation(data: CitationData, wording: Wording): string {

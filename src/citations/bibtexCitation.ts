@@ -1,7 +1,6 @@
 /** An entry for BibTeX and BibLaTeX: https://ctan.org/pkg/biblatex */
 import type { Wording } from '../wording/wording.js';
-import type { Author } from './authorName.js';
-import type { CitationData } from './citationData.js';
+import type { Author, CitationData } from './citationData.js';
 
 export function bibtexCitation(data: CitationData, wording: Wording): string {
   const [year, month] = data.date;

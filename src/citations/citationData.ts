@@ -4,7 +4,6 @@ import type { Base } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import { speakerText } from '../wording/attribution.js';
 import type { Wording } from '../wording/wording.js';
-import { type Author, authorOf } from './authorName.js';
 
 export interface CitationData {
   /** The fact's id, the same in every version. */
@@ -70,4 +69,29 @@ function oneLine(text: string): string {
 // what steers BibTeX or ends a line has no place in an address anyway
 function addressOf(url: string): string {
   return url.toWellFormed().replace(/[\\{}"<>^`|\p{Cc}\s]/gu, encodeURIComponent);
+}
+
+/** The parts that there are, each with the one mark that ends it. */
+export function sentences(parts: string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+/** An author's name in the parts that reference managers sort by. */
+export type Author = { family: string; given: string } | { literal: string };
+
+/** "Ursula von der Leyen" → von der Leyen, Ursula; a single word is a name of its own, such as an agency's. */
+function authorOf(name: string): Author {
+  const words = name.trim().split(/\s+/);
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && /^\p{Ll}/u.test(word));
+  const from = particle === -1 ? words.length - 1 : particle;
+  if (from === 0) return { literal: words.join(' ') };
+  return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
+}
+
+/** "Wehnert, Alex". */
+export function sortedName(author: Author): string {
+  return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 }

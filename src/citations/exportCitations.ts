@@ -5,9 +5,8 @@ import type { Wording } from '../wording/wording.js';
 import { apaCitation } from './apaCitation.js';
 import { bibtexCitation, bibtexKey } from './bibtexCitation.js';
 import { type CitationData, citationData } from './citationData.js';
-import { cslCitation } from './cslCitation.js';
 import { plainCitation } from './plainCitation.js';
-import { risCitation } from './risCitation.js';
+import { cslCitation, risCitation } from './referenceManagers.js';
 
 export type CitationFormat = 'plain' | 'apa' | 'bibtex' | 'ris' | 'csl';
 

@@ -2,9 +2,7 @@
 
 import { writtenDate } from '../wording/attribution.js';
 import type { Wording } from '../wording/wording.js';
-import { type Author, sortedName } from './authorName.js';
-import type { CitationData } from './citationData.js';
-import { sentences } from './sentences.js';
+import { type Author, type CitationData, sentences, sortedName } from './citationData.js';
 
 /** „…“ — Elon Musk, auf X. In: WEHNERT, Alex. Zwischen … auf. Börsen-Zeitung [online]. [Januar 2025]. Verfügbar unter: https://… */
 export function plainCitation(data: CitationData, wording: Wording): string {

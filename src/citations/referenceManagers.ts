@@ -1,7 +1,6 @@
 /** A record of RIS, in the tags that both its first and its later specification know: https://en.wikipedia.org/wiki/RIS_(file_format) */
 import type { Wording } from '../wording/wording.js';
-import { sortedName } from './authorName.js';
-import type { CitationData } from './citationData.js';
+import { type CitationData, sortedName } from './citationData.js';
 
 export function risCitation(data: CitationData, wording: Wording): string {
   const fields: [tag: string, values: string[]][] = [
@@ -24,4 +23,20 @@ export function risCitation(data: CitationData, wording: Wording): string {
 function risDate(date: number[]): string {
   const parts = date.map((part) => String(part).padStart(2, '0'));
   return [...parts, '', '', ''].slice(0, 3).concat('').join('/');
+}
+
+export function cslCitation(data: CitationData, wording: Wording): string {
+  const item = {
+    id: data.id,
+    type: 'article-newspaper',
+    ...(data.authors.length > 0 ? { author: data.authors } : {}),
+    title: data.title ?? wording.citing.noTitle,
+    'container-title': data.outlet,
+    issued: { 'date-parts': [data.date], ...(data.reckoned ? { circa: true } : {}) },
+    ...(data.url === null ? {} : { URL: data.url }),
+    language: 'de',
+    abstract: data.quote,
+    ...(data.notes.length > 0 ? { note: data.notes.join('; ') } : {}),
+  };
+  return JSON.stringify(item, null, 2);
 }
