@@ -3,11 +3,9 @@ import type { Library } from '../answers/library.js';
 import { starters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
-import { command, type Suggestion } from './command.js';
-import { completeFrom, withTyped } from './complete.js';
-import { labelled, unlabelled } from './factLabel.js';
-import { namedBy } from './named.js';
+import { command, namedBy, type Suggestion } from './command.js';
 import { hide } from './options.js';
+import { completeFrom, labelled, unlabelled, withTyped } from './suggestions.js';
 
 /** Any question in free text. */
 export const ask = command({

@@ -2,7 +2,8 @@
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Named, OptionId } from '../wording/wording.js';
+import type { CommandId, Named, OptionId } from '../wording/wording.js';
+import { wordingFor } from '../wording/wordingFor.js';
 
 export interface CommandContext {
   library: Library;
@@ -35,7 +36,7 @@ export interface FlagOption {
 }
 
 /** The values of a command's options by id: the required ones are there, the others may be null. */
-export type ArgumentsOf<Options extends readonly Option[]> = {
+type ArgumentsOf<Options extends readonly Option[]> = {
   [Each in Options[number] as Each['id']]: Each['required'] extends true ? string : string | null;
 };
 
@@ -61,4 +62,9 @@ export function command<const Options extends readonly Option[]>(definition: Def
     return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, context);
   };
   return { ...definition, run };
+}
+
+/** A command's name and description from both wording files. */
+export function namedBy(id: CommandId): Record<Language, Named> {
+  return { de: wordingFor('de').commands[id], en: wordingFor('en').commands[id] };
 }

@@ -1,6 +1,5 @@
 import { compareAnswer } from '../answers/compare.js';
-import { command } from './command.js';
-import { namedBy } from './named.js';
+import { command, namedBy } from './command.js';
 import { hide, matter } from './options.js';
 
 /** What the sources say on one question, side by side. */

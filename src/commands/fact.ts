@@ -1,9 +1,7 @@
 import { factAnswer } from '../answers/factAnswer.js';
-import { command } from './command.js';
-import { completeFrom } from './complete.js';
-import { labelled, unlabelled } from './factLabel.js';
-import { namedBy } from './named.js';
+import { command, namedBy } from './command.js';
 import { hide } from './options.js';
+import { completeFrom, labelled, unlabelled } from './suggestions.js';
 
 /** One sentence by its id. */
 export const fact = command({

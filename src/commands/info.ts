@@ -1,6 +1,5 @@
 import { aboutAnswer, helpAnswer, privacyAnswer, sourcesAnswer } from '../answers/info.js';
-import { command } from './command.js';
-import { namedBy } from './named.js';
+import { command, namedBy } from './command.js';
 import { hide } from './options.js';
 
 /** The commands that speak of the bot itself. */

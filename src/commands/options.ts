@@ -1,8 +1,7 @@
 /** Options that several commands share. */
 import type { Limits } from '../answers/narrow.js';
 import type { FlagOption, TextOption } from './command.js';
-import { completeFrom } from './complete.js';
-import { outletLabel } from './factLabel.js';
+import { completeFrom, outletLabel } from './suggestions.js';
 
 /** Only the asker sees the answer; the door heeds it. */
 export const hide = { is: 'flag', id: 'hide', required: false } as const satisfies FlagOption;

@@ -1,9 +1,7 @@
 import { saidAnswer } from '../answers/findQuote.js';
-import { command } from './command.js';
-import { completeFrom } from './complete.js';
-import { labelled, unlabelled } from './factLabel.js';
-import { namedBy } from './named.js';
+import { command, namedBy } from './command.js';
 import { hide, limits, limitsOf } from './options.js';
+import { completeFrom, labelled, unlabelled } from './suggestions.js';
 
 const longestLabel = 80;
 

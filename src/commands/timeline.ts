@@ -1,8 +1,7 @@
 import { timelineAnswer } from '../answers/timeline.js';
-import { command } from './command.js';
-import { completeFrom } from './complete.js';
-import { namedBy } from './named.js';
+import { command, namedBy } from './command.js';
 import { hide, matter } from './options.js';
+import { completeFrom } from './suggestions.js';
 
 /** What was said and happened, in order. */
 export const timeline = command({

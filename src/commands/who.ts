@@ -1,9 +1,8 @@
 import type { Library } from '../answers/library.js';
 import { whoAnswer } from '../answers/lists.js';
-import { command, type Suggestion } from './command.js';
-import { completeFrom } from './complete.js';
-import { namedBy } from './named.js';
+import { command, namedBy, type Suggestion } from './command.js';
 import { hide, limits, limitsOf } from './options.js';
+import { completeFrom } from './suggestions.js';
 
 /** What somebody said, optionally about something. */
 export const who = command({
