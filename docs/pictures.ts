@@ -1,10 +1,10 @@
 /** The pictures that the documents show. */
 import type { Library } from '../src/answers/library.js';
 import { timelineAnswer } from '../src/answers/timeline.js';
+import { figurePicture, type Picture } from '../src/charts/figure/figureChart.js';
+import { pngOf } from '../src/charts/png.js';
+import { timelinePicture } from '../src/charts/timeline/timelineChart.js';
 import { matterView } from '../src/knowledge/facts/matters/matterView.js';
-import { figurePicture, type Picture } from '../src/pictures/figurePicture.js';
-import { timelinePicture } from '../src/pictures/timelinePicture.js';
-import { pngOf } from '../src/raster/png.js';
 import { headingText } from '../src/wording/answerText.js';
 import { wordingFor } from '../src/wording/wordingFor.js';
 

@@ -1,6 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { PictureOrder } from '../charts/chartFor.js';
 import type { About } from '../operations/observer.js';
-import type { PictureOrder } from '../pictures/pictureOrder.js';
 import { responses } from './kinds.js';
 import type { MessageBody } from './message/message.js';
 

@@ -1,7 +1,7 @@
 /** What the sources say on a figure, as bars of characters: filled as far as an amount is claimed, open where it is only allowed. */
 
+import { figuresOf } from '../charts/figure/figureRows.js';
 import type { MatterView } from '../knowledge/facts/matters/matterView.js';
-import { figuresOf } from '../pictures/figureRows.js';
 import { outletText } from '../wording/attribution.js';
 import type { Bound, Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';

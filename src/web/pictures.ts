@@ -1,7 +1,7 @@
 /** Draws the picture of an answer as SVG in the page's own colours, and keeps it. */
 import type { Answer } from '../answers/answer.js';
-import type { Picture } from '../pictures/figurePicture.js';
-import { pictureOrder } from '../pictures/pictureOrder.js';
+import { pictureOrder } from '../charts/chartFor.js';
+import type { Picture } from '../charts/figure/figureChart.js';
 import { createKept } from '../util/promiseCache.js';
 import { inTime } from '../util/timeout.js';
 import type { View } from './view.js';

@@ -1,11 +1,11 @@
 /** Pictures of figures: what is drawn for each bound, and that nothing of what the sources say is lost. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import type { Ground } from '../../src/charts/drawing/palette.js';
+import { textWidth } from '../../src/charts/drawing/text.js';
+import { figurePicture } from '../../src/charts/figure/figureChart.js';
 import { type MatterView, matterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { figurePicture } from '../../src/pictures/figurePicture.js';
-import type { Ground } from '../../src/pictures/palette.js';
-import { textWidth } from '../../src/pictures/textLines.js';
 import { dateText, outletText } from '../../src/wording/attribution.js';
 import type { Bound } from '../../src/wording/wording.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';

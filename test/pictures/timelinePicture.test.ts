@@ -1,12 +1,11 @@
 /** Pictures of timelines: how each time is known, what was told later, and that a cut quote shows its cut. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { type Ground, paletteOf } from '../../src/charts/drawing/palette.js';
+import { cutText, textWidth } from '../../src/charts/drawing/text.js';
+import { type TimelineOptions, timelinePicture } from '../../src/charts/timeline/timelineChart.js';
 import { type Moment, timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { cutText } from '../../src/pictures/cutText.js';
-import { type Ground, paletteOf } from '../../src/pictures/palette.js';
-import { textWidth } from '../../src/pictures/textLines.js';
-import { type TimelineOptions, timelinePicture } from '../../src/pictures/timelinePicture.js';
 import { laterTexts, momentText } from '../../src/wording/provenance.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { shippedBase, tinyBase, withFact } from '../support/base.js';

@@ -1,7 +1,7 @@
 /** A PNG is a real one, as wide as asked, and has the letters of the font that travels with the program. */
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pngOf } from '../../src/raster/png.js';
+import { pngOf } from '../../src/charts/png.js';
 
 function picture(text: string): string {
   const words = `<text x="10" y="40" font-size="30" fill="#000" font-family="&quot;Source Serif 4&quot;, serif">${text}</text>`;

@@ -1,5 +1,5 @@
 /** Draws pictures as PNG and keeps them. */
-import type { PictureOrder } from '../../pictures/pictureOrder.js';
+import type { PictureOrder } from '../../charts/chartFor.js';
 import { createKept } from '../../util/promiseCache.js';
 
 export interface Drawn {
@@ -19,6 +19,6 @@ export function createDrawing(): Drawing {
 }
 
 async function draw(order: PictureOrder): Promise<Drawn> {
-  const [{ svg, alt }, { pngOf }] = await Promise.all([order.draw(), import('../../raster/png.js')]);
+  const [{ svg, alt }, { pngOf }] = await Promise.all([order.draw(), import('../../charts/png.js')]);
   return { png: await pngOf(svg, width), alt };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.js';
-import { type PictureOrder, pictureOrder } from '../../pictures/pictureOrder.js';
+import { type PictureOrder, pictureOrder } from '../../charts/chartFor.js';
 import type { Rendering } from './rendering.js';
 
 /** Most people read Discord on a dark ground; the picture brings its own. */

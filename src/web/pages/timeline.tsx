@@ -1,7 +1,7 @@
 /** What happened and was said, in order: of the whole story or of a topic. */
 import { servedTopics } from '../../answers/library.js';
 import { timelineAnswer } from '../../answers/timeline.js';
-import { mostMoments } from '../../pictures/timelineEntries.js';
+import { mostMoments } from '../../charts/timeline/timelineEntries.js';
 import { headingText, topicLabel } from '../../wording/answerText.js';
 import { linkTo, timelinePath } from '../addresses.js';
 import type { Page } from '../page.js';

@@ -1,7 +1,7 @@
 /** A picture in the page, and the same as a table. */
 import { raw } from 'hono/html';
 import type { Cited } from '../../answers/answer.js';
-import type { Picture } from '../../pictures/figurePicture.js';
+import type { Picture } from '../../charts/figure/figureChart.js';
 import { dateText, outletText, speakerText } from '../../wording/attribution.js';
 import { momentText } from '../../wording/provenance.js';
 import { factPath, linkTo } from '../addresses.js';

@@ -1,7 +1,7 @@
 /** Amounts in words, and the scale at which all figures of a picture stay short. */
-import type { Language } from '../knowledge/text/language.js';
-import type { Bound, PictureWording } from '../wording/wording.js';
-import { wordingFor } from '../wording/wordingFor.js';
+import type { Language } from '../../knowledge/text/language.js';
+import type { Bound, PictureWording } from '../../wording/wording.js';
+import { wordingFor } from '../../wording/wordingFor.js';
 
 export interface AmountScale {
   /** What a figure of the axis is multiplied by. */

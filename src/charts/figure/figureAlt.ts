@@ -1,12 +1,12 @@
 /** What a picture of figures shows, as sentences for those who do not see it. */
 
-import type { Base } from '../knowledge/facts/base.js';
-import type { Matter } from '../knowledge/facts/schema.js';
-import type { Language } from '../knowledge/text/language.js';
-import { dateText, outletText, speakerText } from '../wording/attribution.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import { altText } from './altText.js';
-import { amountText } from './amount.js';
+import type { Base } from '../../knowledge/facts/base.js';
+import type { Matter } from '../../knowledge/facts/schema.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { dateText, outletText, speakerText } from '../../wording/attribution.js';
+import { wordingFor } from '../../wording/wordingFor.js';
+import { altText } from '../drawing/altText.js';
+import { amountText } from '../drawing/amount.js';
 import type { Figure } from './figureRows.js';
 
 export interface Told {

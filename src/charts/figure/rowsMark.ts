@@ -1,12 +1,11 @@
 /** The rows on their common axis. */
 import type { Axis, GroupMark, Mark } from 'vega';
-import { rangeOf } from '../knowledge/facts/matters/range.js';
-import { type AmountScale, scaleFor } from './amount.js';
+import { rangeOf } from '../../knowledge/facts/matters/range.js';
+import { type AmountScale, scaleFor } from '../drawing/amount.js';
+import { fontFamily, type Palette, page, type } from '../drawing/palette.js';
+import { textMark } from '../drawing/text.js';
 import { boundMark } from './boundMark.js';
-import type { Row } from './figureRows.js';
-import type { Drawing } from './figureSpec.js';
-import { fontFamily, type Palette, page, type } from './palette.js';
-import { textMark } from './textMark.js';
+import type { Drawing, Row } from './figureRows.js';
 
 /** Below the rows. */
 export const axisHeight = 76;

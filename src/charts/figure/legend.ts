@@ -1,12 +1,12 @@
 /** One small bar with a word for each way of drawing that a picture uses; none where every amount is simply stated. */
 import type { GroupMark } from 'vega';
-import type { Language } from '../knowledge/text/language.js';
-import type { Bound, PictureWording } from '../wording/wording.js';
-import { wordingFor } from '../wording/wordingFor.js';
+import type { Language } from '../../knowledge/text/language.js';
+import type { Bound, PictureWording } from '../../wording/wording.js';
+import { wordingFor } from '../../wording/wordingFor.js';
+import { type Explained, type Placed, placed } from '../drawing/legendFlow.js';
+import { bar, type Palette, page, type } from '../drawing/palette.js';
+import { textMark } from '../drawing/text.js';
 import { boundMark } from './boundMark.js';
-import { type Explained, type Placed, placed } from './legendFlow.js';
-import { bar, type Palette, page, type } from './palette.js';
-import { textMark } from './textMark.js';
 
 interface Entry extends Explained, Placed {
   bound: Bound;

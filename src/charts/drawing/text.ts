@@ -1,5 +1,8 @@
 /** Breaks text into lines without measuring it: the widths of the font's letters are close enough to a few classes. */
 
+import type { TextMark } from 'vega';
+import { fontFamily } from './palette.js';
+
 // of Source Serif 4 SemiBold, in hundredths of the font size; the regular weight is a little narrower
 const widths = new Map(
   Object.entries({
@@ -35,4 +38,50 @@ function packed(pieces: string[], glue: string, fits: (line: string) => boolean)
     else lines.push(piece);
   }
   return lines;
+}
+
+// stays on the line of the word before it
+const ellipsis = '\u00a0…';
+
+/** The text, or as many of its words as fit with "…" behind them. */
+export function cutText(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  const words = text.split(' ');
+  const shorter = [...words.keys()]
+    .reverse()
+    .map((count) => `${tidied(words.slice(0, count).join(' '))}${ellipsis}`.trim());
+  return shorter.find((one) => fits(one)) ?? '…';
+}
+
+// "500 …" would be another amount than "500 Milliarden"
+function tidied(start: string): string {
+  return start.replace(/(?:[\s,;:–—-]|(?<!\S)\S*\d\S*)+$/u, '');
+}
+
+interface Setting {
+  x: number;
+  y: number;
+  size: number;
+  line: number;
+  colour: string;
+  bold?: boolean;
+}
+
+export function textMark(lines: string[], { x, y, size, line, colour, bold = false }: Setting): TextMark {
+  return {
+    type: 'text',
+    encode: {
+      enter: {
+        x: { value: x },
+        // the first baseline, so that ascenders of every size start at the same height
+        y: { value: y + Math.round(line * 0.76) },
+        text: { value: lines.length === 1 ? (lines[0] ?? '') : lines },
+        font: { value: fontFamily },
+        fontSize: { value: size },
+        fontWeight: { value: bold ? 600 : 400 },
+        lineHeight: { value: line },
+        fill: { value: colour },
+      },
+    },
+  };
 }

@@ -1,14 +1,14 @@
 /** What is told of each moment of a timeline. */
 
-import type { Base } from '../knowledge/facts/base.js';
-import type { Later, Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Fact } from '../knowledge/facts/schema.js';
-import type { Language } from '../knowledge/text/language.js';
-import { citationLine, outletText, speakerText } from '../wording/attribution.js';
-import { laterTexts, momentText } from '../wording/provenance.js';
-import type { Wording } from '../wording/wording.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import { cutText } from './cutText.js';
+import type { Base } from '../../knowledge/facts/base.js';
+import type { Later, Moment } from '../../knowledge/facts/matters/timeline.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { citationLine, outletText, speakerText } from '../../wording/attribution.js';
+import { laterTexts, momentText } from '../../wording/provenance.js';
+import type { Wording } from '../../wording/wording.js';
+import { wordingFor } from '../../wording/wordingFor.js';
+import { cutText } from '../drawing/text.js';
 
 export interface Telling {
   base: Base;

@@ -2,7 +2,7 @@
 import type { Answer } from '../answers/answer.js';
 import { headingText } from '../wording/answerText.js';
 import { wordingFor } from '../wording/wordingFor.js';
-import type { Picture, PictureOptions } from './figurePicture.js';
+import type { Picture, PictureOptions } from './figure/figureChart.js';
 
 export interface PictureOrder {
   /** Two orders of one key are the same picture. */
@@ -19,7 +19,7 @@ export function pictureOrder(answer: Answer, options: PictureOptions): PictureOr
   if (heading.of === 'matter' && heading.view.matter.kind === 'figure') {
     return {
       key: keyOf([heading.view.matter.id]),
-      draw: async () => (await import('./figurePicture.js')).figurePicture(heading.view, options),
+      draw: async () => (await import('./figure/figureChart.js')).figurePicture(heading.view, options),
     };
   }
   if (heading.of !== 'timeline') return null;
@@ -28,6 +28,7 @@ export function pictureOrder(answer: Answer, options: PictureOptions): PictureOr
   const moments = answer.cited.flatMap(({ moment }) => moment ?? []);
   return {
     key: keyOf(['timeline', topic, matter]),
-    draw: async () => (await import('./timelinePicture.js')).timelinePicture(moments, { ...options, title, matter }),
+    draw: async () =>
+      (await import('./timeline/timelineChart.js')).timelinePicture(moments, { ...options, title, matter }),
   };
 }

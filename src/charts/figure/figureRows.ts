@@ -1,13 +1,13 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
-
-import type { Base } from '../knowledge/facts/base.js';
-import type { MatterView, Side } from '../knowledge/facts/matters/matterView.js';
-import type { Language } from '../knowledge/text/language.js';
-import { citationLine } from '../wording/attribution.js';
-import type { Bound } from '../wording/wording.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import { bar, page, type } from './palette.js';
-import { linesOf } from './textLines.js';
+import type { Base } from '../../knowledge/facts/base.js';
+import type { MatterView, Side } from '../../knowledge/facts/matters/matterView.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { citationLine } from '../../wording/attribution.js';
+import type { Bound } from '../../wording/wording.js';
+import { wordingFor } from '../../wording/wordingFor.js';
+import type { Sheet } from '../drawing/pageSpec.js';
+import { bar, page, type } from '../drawing/palette.js';
+import { linesOf } from '../drawing/text.js';
 
 export interface Figure extends Side {
   value: number;
@@ -46,4 +46,9 @@ function rowOf({ figure, cited, top }: { figure: Figure; cited: string; top: num
   const cite = linesOf(cited, type.small.size, page.inner);
   const barTop = top + says.length * type.says.line + cite.length * type.small.line + bar.above;
   return { figure, says, cite, top, barTop, bottom: barTop + bar.height + bar.below };
+}
+
+export interface Drawing extends Sheet {
+  unit: string;
+  rows: Row[];
 }

@@ -1,6 +1,6 @@
 /** Sets the entries of a legend side by side, and on as many lines as they need. */
 import { page, type } from './palette.js';
-import { textWidth } from './textLines.js';
+import { textWidth } from './text.js';
 
 export interface Explained {
   text: string;

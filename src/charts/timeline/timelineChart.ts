@@ -1,12 +1,11 @@
 /** What happened and was said, from top to bottom on one line. Brings Vega with it: import it only when a picture is asked for. */
-import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import { dotEntries, dotLegendMark } from './dotLegend.js';
-import type { Picture, PictureOptions } from './figurePicture.js';
-import { legendHeight } from './legendFlow.js';
-import { bodyTop, pageSpec } from './pageSpec.js';
-import { paletteOf, titleOn } from './palette.js';
-import { svgOf } from './svgOf.js';
+import type { Moment } from '../../knowledge/facts/matters/timeline.js';
+import { wordingFor } from '../../wording/wordingFor.js';
+import { legendHeight } from '../drawing/legendFlow.js';
+import { bodyTop, pageSpec, svgOf } from '../drawing/pageSpec.js';
+import { paletteOf, titleOn } from '../drawing/palette.js';
+import type { Picture, PictureOptions } from '../figure/figureChart.js';
+import { dotEntries, dotLegendMark } from './dots.js';
 import { timelineAlt } from './timelineAlt.js';
 import { entriesOf, mostMoments } from './timelineEntries.js';
 import { timelineHeight, timelineMark } from './timelineMark.js';

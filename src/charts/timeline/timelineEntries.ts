@@ -1,8 +1,7 @@
 /** The entries of a timeline: the words of each moment, broken into lines, and its place. */
-import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import { cutText } from './cutText.js';
-import { page, type } from './palette.js';
-import { linesOf } from './textLines.js';
+import type { Moment } from '../../knowledge/facts/matters/timeline.js';
+import { page, type } from '../drawing/palette.js';
+import { cutText, linesOf } from '../drawing/text.js';
 import { type MomentWords, type Telling, wordsOf } from './timelineWords.js';
 
 /** Of more, the picture says how many there are. */

@@ -1,8 +1,8 @@
 /** What a timeline shows, as sentences for those who do not see it. */
-import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import { altText } from './altText.js';
-import { cutText } from './cutText.js';
+import type { Moment } from '../../knowledge/facts/matters/timeline.js';
+import { wordingFor } from '../../wording/wordingFor.js';
+import { altText } from '../drawing/altText.js';
+import { cutText } from '../drawing/text.js';
 import { type Telling, wordsOf } from './timelineWords.js';
 
 export interface Told extends Telling {

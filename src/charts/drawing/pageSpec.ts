@@ -1,10 +1,9 @@
 /** The sheet that every picture is drawn on: its ground, the accent rule and the title. */
-import type { Mark, Spec } from 'vega';
-import type { Language } from '../knowledge/text/language.js';
-import { wordingFor } from '../wording/wordingFor.js';
+import { type Mark, parse, type Spec, View } from 'vega';
+import type { Language } from '../../knowledge/text/language.js';
+import { wordingFor } from '../../wording/wordingFor.js';
 import { type Palette, page, type } from './palette.js';
-import { linesOf } from './textLines.js';
-import { textMark } from './textMark.js';
+import { linesOf, textMark } from './text.js';
 
 export interface Sheet {
   /** Null where what the picture stands in has the title already. */
@@ -51,4 +50,11 @@ function accentRule({ accent }: Palette): Mark {
   const { width, height } = rule;
   const place = { x: { value: page.margin }, y: { value: page.margin }, width: { value: width } };
   return { type: 'rect', encode: { enter: { ...place, height: { value: height }, fill: { value: accent } } } };
+}
+
+export async function svgOf(spec: Spec): Promise<string> {
+  const drawing = new View(parse(spec), { renderer: 'none' });
+  const svg = await drawing.toSVG();
+  drawing.finalize();
+  return svg;
 }

@@ -1,11 +1,10 @@
 /** How a bar shows its bound: filled as far as an amount is claimed, open where it is only allowed. */
 import type { GroupMark, Mark } from 'vega';
-import type { Bound } from '../wording/wording.js';
-import { arrowPath, hatchPath, openPath } from './barPaths.js';
-import { bar } from './palette.js';
+import type { Bound } from '../../wording/wording.js';
+import { bar } from '../drawing/palette.js';
 
 /** A bar on the scale "x", which begins at 0; `pixels` is how long one of its units is. */
-export interface Bar {
+interface Bar {
   bound: Bound;
   value: number;
   y: number;
@@ -77,4 +76,34 @@ function outline({ value, colour }: Bar): Mark {
 
 function strokeOf(colour: string) {
   return { stroke: { value: colour }, strokeWidth: { value: bar.line } };
+}
+
+const shaft = 26;
+const head = { length: 12, half: 8 };
+const hatch = { step: 8, inset: 2 };
+
+/** An arrow that leads on; a gap before it where the amount itself is not meant. */
+function arrowPath(gap: number): string {
+  const middle = bar.height / 2;
+  const tip = gap + shaft + head.length;
+  const [back, upper, lower] = [tip - head.length, middle - head.half, middle + head.half];
+  return `M${gap},${middle}H${tip}M${back},${upper}L${tip},${middle}L${back},${lower}`;
+}
+
+/** Three edges of a bar; the right end stays open, since the amount itself is not reached. */
+function openPath(width: number): string {
+  const half = bar.line / 2;
+  return `M0,${half}H${half - width}V${bar.height - half}H0`;
+}
+
+/** Slanting lines over the last `length` pixels, each cut to the inside of the bar. */
+function hatchPath(length: number): string {
+  const [top, foot] = [hatch.inset, bar.height - hatch.inset];
+  const rise = foot - top;
+  const count = Math.ceil((length + rise) / hatch.step);
+  return Array.from({ length: count }, (_, at) => hatch.step * (at + 0.5) - length - rise)
+    .map((start) => ({ start, left: Math.max(start, hatch.inset - length), right: Math.min(start + rise, 0) }))
+    .filter(({ left, right }) => left < right)
+    .map(({ start, left, right }) => `M${left},${foot - (left - start)}L${right},${foot - (right - start)}`)
+    .join('');
 }
