@@ -1,9 +1,9 @@
 /** `import`: an article → its entry in the sources and a draft for each sentence that may become a fact. */
 import { readFileSync } from 'node:fs';
-import { decoded } from '../articles/decode.js';
-import { isHtml, readHtml } from '../articles/htmlArticle.js';
-import { draftFacts } from '../curate/draftFacts.js';
-import { type Details, sourceEntry, withSources } from '../curate/sourceEntry.js';
+import { decoded } from '../drafting/articles/decode.js';
+import { isHtml, readHtml } from '../drafting/articles/htmlArticle.js';
+import { draftFacts } from '../drafting/draftFacts.js';
+import { type Details, sourceEntry, withSources } from '../drafting/sourceEntry.js';
 import { changeData } from '../store/changeData.js';
 import { sha256 } from '../store/files.js';
 

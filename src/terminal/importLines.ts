@@ -1,8 +1,15 @@
 /** `import --jsonl`: quotes from a spreadsheet → sources and drafts; bad lines are told, good ones kept. */
 import { readFileSync } from 'node:fs';
-import { decoded } from '../articles/decode.js';
-import { type BadLine, bySource, draftsOf, quotesText, type ReadLines, readQuoteLines } from '../curate/quoteLines.js';
-import { type Details, sourceEntry, withSources } from '../curate/sourceEntry.js';
+import { decoded } from '../drafting/articles/decode.js';
+import {
+  type BadLine,
+  bySource,
+  draftsOf,
+  quotesText,
+  type ReadLines,
+  readQuoteLines,
+} from '../drafting/quoteLines.js';
+import { type Details, sourceEntry, withSources } from '../drafting/sourceEntry.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';

@@ -1,6 +1,6 @@
 /** Drafts of a few words, made with the invented people. */
-import type { Draft } from '../../src/curate/draft.js';
-import { draftFacts } from '../../src/curate/draftFacts.js';
+import type { Draft } from '../../src/drafting/draftFact.js';
+import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { invented, inventedBase } from './inventedArticles.js';
 

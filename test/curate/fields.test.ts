@@ -1,6 +1,6 @@
 /** What else is proposed of a sentence, and what is left to the editor. */
 import { describe, expect, test } from 'vitest';
-import { draftFacts } from '../../src/curate/draftFacts.js';
+import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase } from '../support/base.js';
 import { draftsOf, source } from './drafting.js';

@@ -1,6 +1,6 @@
 /** Two invented articles on the shipped people, among strangers with roles like theirs: the speakers, and nobody else. */
 import { expect, test } from 'vitest';
-import { draftFacts } from '../../src/curate/draftFacts.js';
+import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { shippedBase } from '../support/base.js';
 import { source } from './drafting.js';

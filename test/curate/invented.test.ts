@@ -1,6 +1,6 @@
 /** Articles that no rule was written for: nobody gets words that are not theirs. */
 import { describe, expect, test } from 'vitest';
-import { draftFacts } from '../../src/curate/draftFacts.js';
+import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { problemsOf } from '../support/base.js';
 import { type Invented, invented, inventedBase } from './inventedArticles.js';

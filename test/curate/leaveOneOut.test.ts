@@ -1,7 +1,7 @@
 /** How much of the curated facts the import proposes, each article drafted with the others' facts alone. */
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/curate/draft.js';
-import { draftFacts } from '../../src/curate/draftFacts.js';
+import type { Draft } from '../../src/drafting/draftFact.js';
+import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { readTexts } from '../../src/store/files.js';

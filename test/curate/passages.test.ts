@@ -1,6 +1,6 @@
 /** Which pieces of an article can be facts, and which are its furniture. */
 import { describe, expect, test } from 'vitest';
-import { type PassageKind, passagesOf } from '../../src/curate/passages.js';
+import { type PassageKind, passagesOf } from '../../src/drafting/grammar/passages.js';
 
 function kindOf(text: string): PassageKind | undefined {
   return passagesOf(text)[0]?.kind;

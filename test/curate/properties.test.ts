@@ -1,7 +1,7 @@
 /** Whatever the text: no throw, and every draft is an exact piece of it that breaks no rule. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../src/curate/passages.js';
+import { passagesOf } from '../../src/drafting/grammar/passages.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { liveFactSchema } from '../../src/knowledge/facts/schema.js';
 import { problemsOf } from '../support/base.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { quotesText, readQuoteLines } from '../../src/curate/quoteLines.js';
+import { quotesText, readQuoteLines } from '../../src/drafting/quoteLines.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { importLines } from '../../src/terminal/importLines.js';

@@ -1,0 +1,97 @@
+/** When it was said or happened: a date that the words state, or one that the rules can reckon from another fact. */
+
+import type { Fact, Source } from '../../knowledge/facts/schema.js';
+import { dateSaidBy, readDates } from '../../knowledge/text/dates.js';
+
+type When = NonNullable<Fact['when']>;
+
+export interface Timed {
+  when: When | null;
+  note: string | null;
+}
+
+/** `facts`: those with a day that a weekday may be reckoned from; `last`: the sentence right before. */
+export interface Calendar {
+  source: Source;
+  facts: Fact[];
+  last: Fact | null;
+}
+
+const none: Timed = { when: null, note: null };
+const ahead =
+  /(?<!\p{L})(?:(?:[Bb]is|[Aa]b|[Ss]eit|[Ee]nde|[Vv]or|[Nn]ach|für)(?: zum| dem| Ende| Anfang| Jahr| Jahre| Mitte)*\s*)$/u;
+const lead =
+  /(?:(?:[Aa]m|[Ii]m|[Ii]n|[Vv]om)(?: \p{L}+tag,?)?(?: (?:ersten|zweiten) Halbjahr)?(?: Jahre?)?(?: den)? )$/u;
+const weekday =
+  /(?<!\p{L})[Aa]m (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|morgen|nachmittag|mittag|vormittag)?(?!\p{L})/u;
+const laterMonths = /(?<!\p{L})\p{L}+ Monate? später(?!\p{L})/u;
+const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
+
+/** `plain` is the sentence without quotations; nothing is dated that is still to come. */
+export function timeOf(plain: string, calendar: Calendar, isPlanned: boolean): Timed {
+  const stated = statedIn(plain).filter(({ excluded }) => !excluded);
+  if (stated.length > 1) return { when: null, note: 'several dates stand here: when was it?' };
+  const [only] = stated;
+  if (only) return isPlanned || isAhead(only.date, calendar.source.date.is) ? none : dated(only);
+  return isPlanned ? none : reckoned(plain, calendar);
+}
+
+function isAhead(date: string, printed: string): boolean {
+  const length = Math.min(date.length, printed.length);
+  return date.slice(0, length) > printed.slice(0, length);
+}
+
+interface Stated {
+  date: string;
+  shownBy: string;
+  excluded: boolean;
+}
+
+function statedIn(plain: string): Stated[] {
+  const full = readDates(plain).map(({ date, start, end }) => ({ date, start, end }));
+  const years = [
+    ...plain.matchAll(
+      /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d|-|\s?(?:Euro|Dollar|Mrd|Mio|Menschen|Stellen|Arbeit|Jobs))/gu,
+    ),
+  ]
+    .map(({ 0: date, index }) => ({ date, start: index, end: index + 4 }))
+    .filter(({ start }) => !full.some((other) => start >= other.start && start < other.end));
+  return [...full, ...years].map(({ date, start, end }) => {
+    const words = lead.exec(plain.slice(0, start))?.[0] ?? '';
+    const shownBy = plain.slice(start - words.length, end);
+    return { date, shownBy, excluded: ahead.test(plain.slice(0, start)) };
+  });
+}
+
+function dated({ date, shownBy }: Stated): Timed {
+  const precision = precisions[date.length as 4 | 7 | 10];
+  if (date.startsWith('-') || !precision) return none;
+  return dateSaidBy(shownBy) === date ? { when: { date, precision, shownBy }, note: null } : none;
+}
+
+function reckoned(plain: string, calendar: Calendar): Timed {
+  const months = laterMonths.exec(plain)?.[0];
+  if (months) return afterLast(months, calendar);
+  const day = weekday.exec(plain)?.[0];
+  return day ? onWeekday(day, calendar) : none;
+}
+
+function afterLast(shownBy: string, { last }: Calendar): Timed {
+  const date = last?.when ? dateSaidBy(shownBy, last.when.date) : undefined;
+  return last && date ? { when: { date, precision: 'month', shownBy, reckonedFrom: last.id }, note: null } : none;
+}
+
+// the last such day up to the article's, and a fact from which the rules reckon the same one
+function onWeekday(shownBy: string, { source, facts }: Calendar): Timed {
+  if (source.date.precision !== 'day')
+    return { when: null, note: `"${shownBy}": the article gives no day to count from` };
+  const day = dateSaidBy(shownBy, threeDaysBefore(source.date.is));
+  const anchor = facts.find(({ when }) => when?.precision === 'day' && dateSaidBy(shownBy, when.date) === day);
+  if (!day || !anchor)
+    return { when: null, note: `"${shownBy}" is probably ${day ?? 'a day'}, but no fact gives a day near it` };
+  return { when: { date: day, precision: 'day', shownBy, reckonedFrom: anchor.id }, note: null };
+}
+
+function threeDaysBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 3 * 86_400_000).toISOString().slice(0, 10);
+}

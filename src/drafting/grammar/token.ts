@@ -1,0 +1,29 @@
+/** A sentence in pieces: words, names, punctuation, and quotations as one piece. */
+import type { Entity } from '../../knowledge/facts/schema.js';
+import type { Span } from './quotations.js';
+
+export type Token = Word | Name | Mark | Quotation;
+
+export interface Word extends Span {
+  kind: 'word';
+  text: string;
+}
+
+/** `entity` is null where somebody is named who is in no list. `genitive`: "Musks"; `bare`: known by a role or first name alone. */
+export interface Name extends Span {
+  kind: 'name';
+  text: string;
+  entity: Entity | null;
+  genitive: boolean;
+  bare: boolean;
+}
+
+export interface Mark extends Span {
+  kind: 'mark';
+  text: string;
+}
+
+export interface Quotation extends Span {
+  kind: 'quotation';
+  text: string;
+}

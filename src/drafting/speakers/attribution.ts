@@ -1,0 +1,39 @@
+/** Who speaks in each sentence, once pronouns and sentences that go on are settled. */
+import type { Entity } from '../../knowledge/facts/schema.js';
+
+/** Words that show something, with the sentence in which they stand. */
+export interface ShownIn {
+  entity: Entity;
+  shownBy: string;
+  sentence: number;
+}
+
+export interface Voice {
+  speaker: ShownIn | null;
+  via: ShownIn[];
+  channel: ShownIn | null;
+  /** The sentence carries somebody's words, whether or not it is known whose. */
+  reported: boolean;
+  /** The attribution's verb, and what kind it is. */
+  verb: { text: string; kind: 'say' | 'announce' | 'deny' | 'think' | 'report' } | null;
+  /** The words that say that it was reported: "wie Gizmodo berichtet". */
+  relay: string | null;
+  carried: boolean;
+  notes: string[];
+}
+
+export const silent: Voice = {
+  speaker: null,
+  via: [],
+  channel: null,
+  reported: false,
+  verb: null,
+  relay: null,
+  carried: false,
+  notes: [],
+};
+
+/** An outlet or reports of outlets relay what others say; they are never its speaker. */
+export function isRelay({ kind, name }: Entity): boolean {
+  return kind === 'medium' || /medien|presse/iu.test(name);
+}
