@@ -8,7 +8,7 @@ import type { Bot } from '../src/discord/bot.js';
 import { httpInteractions } from '../src/discord/http/httpInteractions.js';
 import { removal } from '../src/discord/http/removal.js';
 import { verifierFor } from '../src/discord/http/signature.js';
-import { plain } from '../src/http/plain.js';
+import { plain } from '../src/http/responses.js';
 import { unobserved } from '../src/operations/observer.js';
 import packed from './library.bin';
 import { unpack } from './packed.js';

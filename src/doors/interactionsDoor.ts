@@ -6,7 +6,7 @@ export function interactionsDoor(publicKey: string, { config, data: { live } }: 
   return async ({ log, observer, health, signal }) => {
     const [{ nodeInteractions }, { byPath }, { serve }] = await Promise.all([
       import('../discord/http/nodeInteractions.js'),
-      import('../http/byPath.js'),
+      import('../http/responses.js'),
       import('../http/serve.js'),
     ]);
     health.mark('http', false);

@@ -1,5 +1,5 @@
 /** Whether the program is alive, and ready to answer: for supervisors and load balancers. */
-import { plain } from '../http/plain.js';
+import { plain } from '../http/responses.js';
 
 export interface Health {
   /** A part of the program, such as a door, tells whether it can answer. */

@@ -1,7 +1,7 @@
 /** Interactions over HTTP: a signed request in, the answer out. Without discord.js, so that it runs at the edge too. */
 import type { APIInteraction } from 'discord-api-types/v10';
-import { bodyOf } from '../../http/bodyOf.js';
-import { plain } from '../../http/plain.js';
+import { bodyOf } from '../../http/readBody.js';
+import { plain } from '../../http/responses.js';
 import type { Observer } from '../../operations/observer.js';
 import type { Answering } from '../answering.js';
 import { interactions } from '../kinds.js';

@@ -2,8 +2,8 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { test } from 'vitest';
 import { nodeInteractions } from '../../../src/discord/http/nodeInteractions.js';
-import { byPath } from '../../../src/http/byPath.js';
 import { listen, type Patience } from '../../../src/http/listen.js';
+import { byPath } from '../../../src/http/responses.js';
 import { unobserved } from '../../../src/operations/observer.js';
 import { createLive } from '../../../src/util/live.js';
 import { conversation } from './conversation.js';
