@@ -2,6 +2,7 @@
 import { type Client, GatewayDispatchEvents } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { About, Observer } from '../../operations/observer.js';
+import type { Work } from '../../operations/pendingWork.js';
 import { type Answering, answering } from '../answering.js';
 import { removal } from '../http/removal.js';
 import { createDrawing } from '../message/drawing.js';
@@ -10,7 +11,6 @@ import { aboutNothing } from '../reply.js';
 import { deliver, type Undelivered } from './delivery.js';
 import type { GatewayOptions } from './gateway.js';
 import { answerMention } from './mentions.js';
-import type { Work } from './work.js';
 
 export interface Answers {
   client: Client;

@@ -2,10 +2,10 @@
 import { type Client, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import type { Log } from '../../operations/log.js';
+import type { Work } from '../../operations/pendingWork.js';
 import { textOf } from '../../util/errors.js';
 import { definitionsOf } from '../register/definition.js';
 import { type CommandStore, registerCommands } from '../register/register.js';
-import type { Work } from './work.js';
 
 export interface Registering {
   client: Client<true>;

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
+import { createWork, type Work } from '../../operations/pendingWork.js';
 import { textOf } from '../../util/errors.js';
 import type { Live } from '../../util/live.js';
 import type { Bot } from '../bot.js';
@@ -20,7 +21,6 @@ import { createRegistering } from './commands.js';
 import { exit, tokenRefused } from './exits.js';
 import { gatewayFound, isTokenRefused } from './found.js';
 import type { ShardPlace } from './shard.js';
-import { createWork, type Work } from './work.js';
 
 export interface GatewayOptions {
   token: string;

@@ -1,7 +1,7 @@
 /** The answers that are being given, so that the end can wait for them. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Log } from '../../operations/log.js';
-import { textOf } from '../../util/errors.js';
+import { textOf } from '../util/errors.js';
+import type { Log } from './log.js';
 
 export interface Work {
   /** Logs what comes of it; a fault of one leaves the others alone. */
