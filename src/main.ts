@@ -105,7 +105,7 @@ function homeLanguage(): Language {
 async function register(options: Options): Promise<number> {
   const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL: api } = await environment();
   if (!token) throw new ConfigError('DISCORD_TOKEN is not set: register needs the token of the bot. See .env.example.');
-  const { registerAlone } = await import('./discord/gateway/register.js');
+  const { registerAlone } = await import('./discord/registration/register.js');
   const { 'dry-run': dryRun = false, guild = DISCORD_GUILD_ID } = options;
   return print(await registerAlone({ token, guild, api, dryRun }, (await converse(options)).commands));
 }

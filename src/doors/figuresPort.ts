@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { ShardPlace } from '../discord/gateway/shard.js';
+import type { ShardPlace } from '../discord/gateway/shards.js';
 import { ConfigError } from '../util/errors.js';
 
 /** Where this process serves its figures; null where nobody wants them. Throws where there are too many shards for it. */

@@ -1,10 +1,10 @@
-import type { ShardPlace } from '../discord/gateway/shard.js';
+import type { ShardPlace } from '../discord/gateway/shards.js';
 import type { Door, Opening } from './door.js';
 
 /** Discord's gateway; `shard` is null where one connection serves all. */
 export function gatewayDoor(token: string, shard: ShardPlace | null, { config, data: { live } }: Opening): Door {
   return async (serving) => {
-    const { openGateway } = await import('../discord/gateway/gateway.js');
+    const { openGateway } = await import('../discord/gateway/openGateway.js');
     return openGateway({
       ...serving,
       token,

@@ -5,7 +5,7 @@ import type { Door, Opening } from './door.js';
 export function interactionsDoor(publicKey: string, { config, data: { live } }: Opening): Door {
   return async ({ log, observer, health, signal }) => {
     const [{ nodeInteractions }, { byPath }, { serve }] = await Promise.all([
-      import('../discord/http/nodeInteractions.js'),
+      import('../discord/http/nodeHandler.js'),
       import('../http/responses.js'),
       import('../http/serve.js'),
     ]);

@@ -1,5 +1,5 @@
 /** Which doors the environment opens. */
-import { type ShardPlace, shardOf } from '../discord/gateway/shard.js';
+import { type ShardPlace, shardOf } from '../discord/gateway/shards.js';
 import { openChat } from './chatDoor.js';
 import type { Door, Opening } from './door.js';
 import { gatewayDoor, shardsDoor } from './gatewayDoor.js';

@@ -1,5 +1,5 @@
 /** Doors that serve others, side by side: one log, one end. */
-import type { ShardPlace } from '../discord/gateway/shard.js';
+import type { ShardPlace } from '../discord/gateway/shards.js';
 import { textOf } from '../util/errors.js';
 import type { Door, Opening } from './door.js';
 import { figuresPort } from './figuresPort.js';

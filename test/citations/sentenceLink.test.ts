@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sentenceLink } from '../../src/citations/sentenceLink.js';
-import { limits } from '../../src/discord/message/limits.js';
+import { limits } from '../../src/discord/limits.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 
 const { base } = loadLibrary('data');

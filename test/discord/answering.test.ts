@@ -1,7 +1,7 @@
 /** Nobody is left without a word, and nobody can crowd out the others. */
 import { describe, expect, test } from 'vitest';
 import { commandsOf } from '../../src/commands/index.js';
-import { answering } from '../../src/discord/answering.js';
+import { answering } from '../../src/discord/interactions/handleInteraction.js';
 import { createCooldown } from '../../src/util/rateLimiter.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation } from '../support/discord/conversation.js';

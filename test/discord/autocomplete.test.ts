@@ -1,7 +1,7 @@
 /** What is offered while somebody types, and that whatever they send is understood, picked or not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '../../src/discord/message/faults.js';
+import { faultsOf } from '../../src/discord/messages/validate.js';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../support/discord/calls.js';

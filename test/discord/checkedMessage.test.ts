@@ -1,7 +1,7 @@
 /** "Check statement": what the sources say to somebody's message, for the asker alone and without a verdict. */
 import { describe, expect, test } from 'vitest';
-import { shownText } from '../../src/discord/message/escape.js';
-import { faultsOf } from '../../src/discord/message/faults.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
+import { faultsOf } from '../../src/discord/messages/validate.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { replyTo } from '../support/discord/calls.js';

@@ -1,7 +1,7 @@
 /** Before commands are registered, an operator reads what would change. */
 import { describe, expect, test } from 'vitest';
-import { differencesOf } from '../../src/discord/register/commandDiff.js';
-import { type Definition, definitionsOf } from '../../src/discord/register/definition.js';
+import { differencesOf } from '../../src/discord/registration/commandDiff.js';
+import { type Definition, definitionsOf } from '../../src/discord/registration/definitions.js';
 import { conversation } from '../support/discord/conversation.js';
 
 const wanted = definitionsOf(conversation.commands);

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CitationFormat, citationFormats } from '../../src/citations/exportCitations.js';
-import { type Action, readId, writeId } from '../../src/discord/customId.js';
-import { factCode, factOfCode } from '../../src/discord/factCode.js';
-import { limits } from '../../src/discord/message/limits.js';
+import { type Action, factCode, factOfCode, readId, writeId } from '../../src/discord/customId.js';
+import { limits } from '../../src/discord/limits.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, calls } from '../support/discord/calls.js';
 import { conversation } from '../support/discord/conversation.js';

@@ -1,7 +1,7 @@
 /** What a person sees who uses a command, told from the payloads alone. */
 import { describe, expect, test } from 'vitest';
-import { shownText } from '../../src/discord/message/escape.js';
-import { faultsOf } from '../../src/discord/message/faults.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
+import { faultsOf } from '../../src/discord/messages/validate.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { dateText, outletText, speakerText } from '../../src/wording/attribution.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';

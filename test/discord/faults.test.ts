@@ -1,7 +1,7 @@
 /** The validator knows every limit: for each a body that Discord takes, and one that it refuses. */
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '../../src/discord/message/faults.js';
-import { lineMessage } from '../../src/discord/message/message.js';
+import { lineMessage } from '../../src/discord/messages/message.js';
+import { faultsOf } from '../../src/discord/messages/validate.js';
 
 const taken = { parse: [] };
 

@@ -1,7 +1,7 @@
 /** Whatever a signed request holds meets an answer or a friendly line, and never a fault of ours. */
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { faultsOf } from '../../src/discord/message/faults.js';
+import { faultsOf } from '../../src/discord/messages/validate.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation } from '../support/discord/conversation.js';
 import { hostileStrings } from '../support/discord/hostileStrings.js';

@@ -1,9 +1,9 @@
 /** Interactions over HTTP, on real sockets: only Discord is answered, with what the gateway would answer. */
 import { describe, expect, test } from 'vitest';
-import { dispatch } from '../../src/discord/dispatch.js';
-import { nodeInteractions } from '../../src/discord/http/nodeInteractions.js';
-import { nodeVerifierFor } from '../../src/discord/http/nodeSignature.js';
-import { verifierFor } from '../../src/discord/http/signature.js';
+import { nodeInteractions } from '../../src/discord/http/nodeHandler.js';
+import { verifierFor } from '../../src/discord/http/verify.js';
+import { nodeVerifierFor } from '../../src/discord/http/verifyNode.js';
+import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import { listen } from '../../src/http/listen.js';
 import { unobserved } from '../../src/operations/observer.js';
 import { createLive } from '../../src/util/live.js';

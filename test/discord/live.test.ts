@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, vi } from 'vitest';
 import { commandsOf } from '../../src/commands/index.js';
-import { shownText } from '../../src/discord/message/escape.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
 import { liveData } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';

@@ -1,6 +1,6 @@
 /** The bot as a whole against a small Discord on this machine, with the real discord.js between them. */
 import { describe, expect } from 'vitest';
-import { shownText } from '../../src/discord/message/escape.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import {
   contentOf,

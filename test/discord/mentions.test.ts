@@ -1,9 +1,9 @@
 /** With MENTIONS=on the bot answers whoever speaks to it, and nobody else. */
 import { MessageType, type GatewayMessageCreateDispatchData as Said } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { shownText } from '../../src/discord/message/escape.js';
-import { faultsOf } from '../../src/discord/message/faults.js';
-import { mentionReply } from '../../src/discord/message/mentionReply.js';
+import { mentionReply } from '../../src/discord/interactions/mentionReply.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
+import { faultsOf } from '../../src/discord/messages/validate.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation, firstQuote, it as withDiscord } from '../support/discord/botTest.js';
 import { discordErrors } from '../support/discord/discordErrors.js';

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareAnswer } from '../../src/answers/compare.js';
 import type { PictureOrder } from '../../src/charts/chartFor.js';
-import { createDrawing } from '../../src/discord/message/drawing.js';
-import { shownText } from '../../src/discord/message/escape.js';
-import { pictureFile, withPicture } from '../../src/discord/message/withPicture.js';
-import { say } from '../../src/discord/reply.js';
+import { pictureFile, withPicture } from '../../src/discord/messages/attachments.js';
+import { createDrawing } from '../../src/discord/messages/chartFiles.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
+import { say } from '../../src/discord/messages/reply.js';
 import { conversation, it } from '../support/discord/botTest.js';
 import { button, chatInput } from '../support/discord/payloads.js';
 import { contentOf, idOf } from '../support/discord/replies.js';

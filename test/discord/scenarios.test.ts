@@ -1,7 +1,7 @@
 /** Whole conversations with the real discord.js client and a small Discord between the person and the bot. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
-import { shownText } from '../../src/discord/message/escape.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { conversation, it } from '../support/discord/botTest.js';
 import { calls } from '../support/discord/calls.js';

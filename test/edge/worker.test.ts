@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleWorker, folder, parts } from '../../edge/bundle.js';
-import { dispatch } from '../../src/discord/dispatch.js';
+import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import { listen } from '../../src/http/listen.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
 import { answerTo, calls } from '../support/discord/calls.js';

@@ -4,11 +4,10 @@ import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
 import { waited } from '../../util/backoff.js';
 import { textOf } from '../../util/errors.js';
-import { exit, tokenRefused } from './exits.js';
-import { gatewayFound, isTokenRefused } from './found.js';
-import { keepShard } from './keepShard.js';
+import { exit, gatewayFound, isTokenRefused, tokenRefused } from '../rest/rest.js';
+import { keepShard } from './superviseShard.js';
 
-export interface ShardsOptions {
+interface ShardsOptions {
   token: string;
   api: string | undefined;
   /** Null asks Discord how many are best; discord.js's manager would ask discord.com, whatever the address is. */
@@ -78,4 +77,15 @@ function forwardHangUp(manager: ShardingManager, signal: AbortSignal): void {
   };
   process.on('SIGHUP', forward);
   signal.addEventListener('abort', () => process.off('SIGHUP', forward), { once: true });
+}
+
+/** Which of how many shards this is: each answers a part of all servers. */
+export interface ShardPlace {
+  id: number;
+  count: number;
+}
+
+/** Set by discord.js for the processes that its manager starts; null in any other. */
+export function shardOf({ SHARDING_MANAGER, SHARDS, SHARD_COUNT }: NodeJS.ProcessEnv): ShardPlace | null {
+  return SHARDING_MANAGER === 'true' ? { id: Number(SHARDS), count: Number(SHARD_COUNT) } : null;
 }

@@ -1,6 +1,6 @@
 /** Vitest's `test` with a small Discord and the real bot logged in to it; both end with the test. */
 import { expect, test } from 'vitest';
-import { shownText } from '../../../src/discord/message/escape.js';
+import { shownText } from '../../../src/discord/messages/markdown.js';
 import { conversation, firstQuote } from './conversation.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 import { chatInput } from './payloads.js';

@@ -1,7 +1,7 @@
 /** A call of every command, and answers to it without a connection. */
 import type { APIInteraction } from 'discord-api-types/v10';
-import { dispatch } from '../../../src/discord/dispatch.js';
-import type { Reply } from '../../../src/discord/reply.js';
+import { dispatch } from '../../../src/discord/interactions/dispatch.js';
+import type { Reply } from '../../../src/discord/messages/reply.js';
 import type { OptionId } from '../../../src/wording/wording.js';
 import { wordingFor } from '../../../src/wording/wordingFor.js';
 import { conversation } from './conversation.js';

@@ -1,7 +1,7 @@
 /** Every option of every command, and what is wrong with the answers to hostile words in it. */
 import type { APIInteraction } from 'discord-api-types/v10';
-import { dispatch } from '../../../src/discord/dispatch.js';
-import { faultsOf } from '../../../src/discord/message/faults.js';
+import { dispatch } from '../../../src/discord/interactions/dispatch.js';
+import { faultsOf } from '../../../src/discord/messages/validate.js';
 import { wordingFor } from '../../../src/wording/wordingFor.js';
 import { conversation } from './conversation.js';
 import { hostileStrings } from './hostileStrings.js';

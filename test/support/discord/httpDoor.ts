@@ -1,7 +1,7 @@
 /** The HTTP door on a port of its own, and Discord's side of the connection. */
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { test } from 'vitest';
-import { nodeInteractions } from '../../../src/discord/http/nodeInteractions.js';
+import { nodeInteractions } from '../../../src/discord/http/nodeHandler.js';
 import { listen, type Patience } from '../../../src/http/listen.js';
 import { byPath } from '../../../src/http/responses.js';
 import { unobserved } from '../../../src/operations/observer.js';

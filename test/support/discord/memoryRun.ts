@@ -1,5 +1,5 @@
 /** The bot in a process of its own, started with --expose-gc: tells its parent, when asked, how large its heap is. */
-import { openGateway } from '../../../src/discord/gateway/gateway.js';
+import { openGateway } from '../../../src/discord/gateway/openGateway.js';
 import { createMetrics } from '../../../src/operations/metrics.js';
 import { createLive } from '../../../src/util/live.js';
 import { conversation } from './conversation.js';

@@ -1,7 +1,7 @@
 /** How a test reads what the bot replies. */
 import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
-import { flags } from '../../../src/discord/kinds.js';
-import { shownText } from '../../../src/discord/message/escape.js';
+import { flags } from '../../../src/discord/constants.js';
+import { shownText } from '../../../src/discord/messages/markdown.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { noFlags } from './noFlags.js';
 import { guildMessage } from './payloads.js';

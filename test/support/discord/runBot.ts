@@ -1,6 +1,6 @@
 /** Runs the real bot against a small Discord and lets a test see its log and its end. */
 import type { Bot } from '../../../src/discord/bot.js';
-import { openGateway } from '../../../src/discord/gateway/gateway.js';
+import { openGateway } from '../../../src/discord/gateway/openGateway.js';
 import type { Log, LogFields } from '../../../src/operations/log.js';
 import { type Observer, unobserved } from '../../../src/operations/observer.js';
 import { createLive, type Live } from '../../../src/util/live.js';

@@ -1,0 +1,23 @@
+/** Who is behind an interaction. */
+import type { APIInteraction, APIUser } from 'discord-api-types/v10';
+import type { Language } from '../knowledge/text/language.js';
+import { manageMessages } from './constants.js';
+
+/** German for German clients, English for all others. */
+export function languageOf(interaction: APIInteraction): Language {
+  return 'locale' in interaction && interaction.locale === 'de' ? 'de' : 'en';
+}
+
+export function userOf(interaction: APIInteraction): APIUser | undefined {
+  return interaction.member?.user ?? interaction.user;
+}
+
+/** The name that others see. */
+export function nameOf(interaction: APIInteraction): string {
+  const user = userOf(interaction);
+  return interaction.member?.nick ?? user?.global_name ?? user?.username ?? '?';
+}
+
+export function isModerator({ member }: APIInteraction): boolean {
+  return member !== undefined && (BigInt(member.permissions) & manageMessages) !== 0n;
+}
