@@ -1,7 +1,9 @@
 /** The fact base of a folder, checked by every rule and made ready to search. */
 import { createLibrary, type Library } from '../answers/library.js';
+import { createBase } from '../knowledge/facts/base.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { readDataFiles, sha256 } from './files.js';
 import { parseDataFiles } from './parseData.js';
 
@@ -19,4 +21,15 @@ export function loadLibrary(folder: string, { locked }: { locked: boolean } = { 
   const all = [...unlocked, ...(problems.length > 0 ? problems : checkBase(base, { hash: sha256, texts: null }))];
   if (all.length > 0) throw new DataError(all);
   return createLibrary(base);
+}
+
+/** What the rules would say of a draft if it were served. */
+export function problemsOfDraft(folder: string, draft: Fact): Problem[] {
+  const { base, problems } = parseDataFiles(readDataFiles(folder));
+  if (problems.length > 0) return problems;
+  const { draft: _, ...served } = draft;
+  const facts = [...base.facts, served as Fact];
+  const drafts = base.drafts.filter(({ id }) => id !== draft.id);
+  const found = checkBase(createBase({ ...base, facts, drafts }, base.version), { hash: sha256, texts: null });
+  return found.filter(({ id }) => id === draft.id);
 }

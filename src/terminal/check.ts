@@ -7,8 +7,8 @@ import { DataError } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
 import { notesOn } from '../knowledge/facts/rules/notes.js';
 import { readDataFiles, sha256 } from '../store/files.js';
-import { givenTexts } from '../store/given.js';
 import { parseDataFiles } from '../store/parseData.js';
+import { givenTexts } from '../store/userFiles.js';
 
 export interface CheckOptions {
   data: string;

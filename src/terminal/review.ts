@@ -5,7 +5,7 @@ import { fieldValue, withField } from '../knowledge/facts/corrections.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
-import { problemsOfDraft } from '../store/problemsOfDraft.js';
+import { problemsOfDraft } from '../store/loadLibrary.js';
 import type { Paint } from './colours.js';
 import { draftText } from './draftText.js';
 

@@ -1,7 +1,7 @@
 /** `stats`: how the facts are spread, and what does not find them; as text or as one line of JSON. */
 import type { Library } from '../answers/library.js';
 import { type Stats, statsOf } from '../answers/stats/stats.js';
-import { givenGolden, givenTexts } from '../store/given.js';
+import { givenGolden, givenTexts } from '../store/userFiles.js';
 import type { Paint } from './colours.js';
 import type { ProgressLine } from './progress.js';
 import { statsText } from './statsText.js';
