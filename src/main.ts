@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Library } from './answers/library.js';
+import { type Options, readCommandLine } from './cli/commandLine.js';
+import { printed, type Script } from './cli/printAnswer.js';
+import { usageOf } from './cli/usage.js';
 import { commandsOf } from './commands/index.js';
 import type { Config } from './config.js';
 import type { Bot } from './discord/bot.js';
@@ -11,10 +14,7 @@ import { readDataFiles } from './store/files.js';
 import type { LiveData } from './store/followData.js';
 import { readSnapshot, writeSnapshot } from './store/snapshot.js';
 import { type Paint, paintFor } from './terminal/colours.js';
-import { type Options, readCommandLine } from './terminal/commandLine.js';
 import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
-import { printed, type Script } from './terminal/script.js';
-import { usageOf } from './terminal/usage.js';
 import { ConfigError, textOf, UsageError } from './util/errors.js';
 
 const dist = join(fileURLToPath(import.meta.url), '..');
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
     case 'withdraw':
     case 'correct':
     case 'stats': {
-      const { edit } = await import('./terminal/edit.js');
+      const { edit } = await import('./cli/editor.js');
       return print(
         await edit({ command, rest, options }, { data: options.data ?? dataFolder, openLibrary, paint: paint() }),
       );
@@ -92,7 +92,7 @@ function printAnswer(line: string, script: Script): number {
 }
 
 async function citeFacts(ids: string[], { data, format = 'plain', language }: Options): Promise<number> {
-  const { citationsOf } = await import('./terminal/cite.js');
+  const { citationsOf } = await import('./cli/cite.js');
   const { base } = await openLibrary(data ?? dataFolder);
   process.stdout.write(citationsOf(ids, base, { format, language: language ?? homeLanguage() }));
   return 0;

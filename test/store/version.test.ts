@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { AnswerJson } from '../../src/answers/answerSchema.js';
+import { printed } from '../../src/cli/printAnswer.js';
 import { commandsOf } from '../../src/commands/index.js';
 import { createReload } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { replyToQuestion } from '../../src/terminal/converse.js';
-import { printed } from '../../src/terminal/script.js';
 import { createLive } from '../../src/util/live.js';
 import { copyOfData, glossed } from '../support/dataCopy.js';
 import { answersIn, start } from '../terminal/program.js';

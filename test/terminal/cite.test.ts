@@ -2,8 +2,8 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { nearFactIds } from '../../src/answers/suggest.js';
+import { citationsOf } from '../../src/cli/cite.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
-import { citationsOf } from '../../src/terminal/cite.js';
 import { shippedBase } from '../support/base.js';
 import { expectNoTrace, start } from './program.js';
 import '@citation-js/plugin-bibtex';

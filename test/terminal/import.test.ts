@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { importArticle } from '../../src/cli/import.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { importArticle } from '../../src/terminal/import.js';
 import { dataFolder } from '../support/base.js';
 
 let folder = '';

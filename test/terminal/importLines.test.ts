@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importLines } from '../../src/cli/importLines.js';
+import { progressLine } from '../../src/cli/progress.js';
 import { quotesText, readQuoteLines } from '../../src/drafting/quoteLines.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { importLines } from '../../src/terminal/importLines.js';
-import { progressLine } from '../../src/terminal/progress.js';
 import { dataFolder } from '../support/base.js';
 
 let folder = '';

@@ -1,6 +1,6 @@
 /** Long work tells on a terminal how far it has come, and leaves nothing behind. */
 import { expect, test } from 'vitest';
-import { progressLine } from '../../src/terminal/progress.js';
+import { progressLine } from '../../src/cli/progress.js';
 
 function watched(isTTY: boolean) {
   const written: string[] = [];

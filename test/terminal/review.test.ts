@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { importArticle } from '../../src/cli/import.js';
+import { review } from '../../src/cli/review.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { importArticle } from '../../src/terminal/import.js';
-import { review } from '../../src/terminal/review.js';
 import { dataFolder } from '../support/base.js';
 
 let folder = '';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/answers/library.js';
 import { type Stats, statsOf } from '../../src/answers/stats/stats.js';
-import { statsText } from '../../src/terminal/statsText.js';
+import { statsText } from '../../src/cli/statsReport.js';
 import { shippedBase, tinyBase, tinyTexts } from '../support/base.js';
 import { expectNoTrace, start } from './program.js';
 

@@ -1,8 +1,8 @@
 /** The story in order, as somebody reads it who types the command in the terminal. */
 import { expect, test } from 'vitest';
+import { printed } from '../../src/cli/printAnswer.js';
 import { commandsOf } from '../../src/commands/index.js';
 import { type Conversation, replyToCommand } from '../../src/terminal/converse.js';
-import { printed } from '../../src/terminal/script.js';
 import { library } from '../knowledge/facts/asking.js';
 import { answersIn } from './program.js';
 

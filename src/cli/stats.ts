@@ -2,9 +2,9 @@
 import type { Library } from '../answers/library.js';
 import { type Stats, statsOf } from '../answers/stats/stats.js';
 import { givenGolden, givenTexts } from '../store/userFiles.js';
-import type { Paint } from './colours.js';
+import type { Paint } from '../terminal/colours.js';
 import type { ProgressLine } from './progress.js';
-import { statsText } from './statsText.js';
+import { statsText } from './statsReport.js';
 
 export interface StatsOptions {
   data: string;

@@ -1,9 +1,9 @@
 /** `ask` and `run`: one answer a call, or one for each line of the standard input; as text or as JSON. */
 import { answerJson } from '../answers/answerJson.js';
+import { cardText } from '../terminal/card.js';
+import type { Paint } from '../terminal/colours.js';
+import type { Conversation, Reply } from '../terminal/converse.js';
 import { wordingFor } from '../wording/wordingFor.js';
-import { cardText } from './card.js';
-import type { Paint } from './colours.js';
-import type { Conversation, Reply } from './converse.js';
 
 export interface Script {
   conversation: Conversation;

@@ -1,7 +1,7 @@
 /** The commands of those who keep the fact base: each loads only what it needs. */
 import type { Library } from '../answers/library.js';
+import type { Paint } from '../terminal/colours.js';
 import { UsageError } from '../util/errors.js';
-import type { Paint } from './colours.js';
 import type { Options } from './commandLine.js';
 import { progressLine } from './progress.js';
 
@@ -63,7 +63,7 @@ async function mend(command: 'withdraw' | 'correct', { rest, options }: Editing,
   const [id, field, value] = rest;
   if (id === undefined || (command === 'correct' && (field === undefined || value === undefined)))
     throw new UsageError(`${command} needs more words; see ${command} --help`);
-  const { withdraw, correct } = await import('./mend.js');
+  const { withdraw, correct } = await import('./correct.js');
   const mending = { data, id, why: options.why, today: new Date().toISOString().slice(0, 10) };
   return command === 'withdraw' ? withdraw(mending) : correct({ ...mending, field: field ?? '', value: value ?? '' });
 }

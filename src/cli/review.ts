@@ -6,10 +6,9 @@ import { DataError } from '../knowledge/facts/problem.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
 import { problemsOfDraft } from '../store/loadLibrary.js';
-import type { Paint } from './colours.js';
-import { draftText } from './draftText.js';
+import type { Paint } from '../terminal/colours.js';
 
-export interface Review {
+interface Review {
   data: string;
   drafts: Fact[];
   input: NodeJS.ReadableStream & { isTTY?: boolean };
@@ -102,4 +101,16 @@ function decided(data: string, draft: Fact, fact: Fact | null, say: (text: strin
     say(error.message);
     return false;
   }
+}
+
+function draftText(fact: Fact, paint: Paint): string {
+  const { id, at: _, quote, before, after, draft: __, ...fields } = fact;
+  const proposed = Object.entries(fields).map(([field, value]) => `  ${paint('cyan', field)} ${JSON.stringify(value)}`);
+  return [
+    paint('dim', id),
+    ...(before ? [`  ${paint('dim', before)}`] : []),
+    `  „${quote}“`,
+    ...(after ? [`  ${paint('dim', after)}`] : []),
+    ...proposed,
+  ].join('\n');
 }
