@@ -2,7 +2,7 @@
 import type { Library } from '../src/answers/library.js';
 import { commandsOf } from '../src/commands/index.js';
 import { cardText } from '../src/terminal/card.js';
-import { replyToQuestion } from '../src/terminal/converse.js';
+import { replyToQuestion } from '../src/terminal/respond.js';
 import { wordingFor } from '../src/wording/wordingFor.js';
 
 /** One that is answered, and one that no source answers. */

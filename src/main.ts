@@ -14,7 +14,7 @@ import { readDataFiles } from './store/files.js';
 import type { LiveData } from './store/followData.js';
 import { readSnapshot, writeSnapshot } from './store/snapshot.js';
 import { type Paint, paintFor } from './terminal/colours.js';
-import { type Conversation, replyToCommand, replyToQuestion } from './terminal/converse.js';
+import { type Conversation, replyToCommand, replyToQuestion } from './terminal/respond.js';
 import { ConfigError, textOf, UsageError } from './util/errors.js';
 
 const dist = join(fileURLToPath(import.meta.url), '..');

@@ -2,7 +2,7 @@
 import { answerJson } from '../answers/answerJson.js';
 import { cardText } from '../terminal/card.js';
 import type { Paint } from '../terminal/colours.js';
-import type { Conversation, Reply } from '../terminal/converse.js';
+import type { Conversation, Reply } from '../terminal/respond.js';
 import { wordingFor } from '../wording/wordingFor.js';
 
 export interface Script {

@@ -4,7 +4,7 @@ import type { Bot } from '../discord/bot.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { LiveData } from '../store/followData.js';
 import type { Paint } from '../terminal/colours.js';
-import type { Conversation } from '../terminal/converse.js';
+import type { Conversation } from '../terminal/respond.js';
 import type { Serving } from './serving.js';
 
 /** Stays open until the signal ends it or it cannot go on; resolves with the exit code. */

@@ -6,7 +6,7 @@ import { wordingFor } from '../wording/wordingFor.js';
 import { type Card, cardText } from './card.js';
 import type { Paint } from './colours.js';
 import { completeLine } from './completeLine.js';
-import { type Conversation, replyTo } from './converse.js';
+import { type Conversation, replyTo } from './respond.js';
 
 export interface Chat {
   conversation: Live<Conversation>;

@@ -3,7 +3,7 @@ import { starters } from '../answers/suggest.js';
 import { commandCalled } from '../commands/index.js';
 import type { Language } from '../knowledge/text/language.js';
 import { wordingFor } from '../wording/wordingFor.js';
-import type { Conversation } from './converse.js';
+import type { Conversation } from './respond.js';
 
 /** Whole lines that the typed one may become. */
 export function completeLine(line: string, { commands, library, language }: Conversation, home: Language): string[] {

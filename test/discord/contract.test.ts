@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerJson } from '../../src/answers/answerJson.js';
-import { replyToQuestion } from '../../src/terminal/converse.js';
+import { replyToQuestion } from '../../src/terminal/respond.js';
 import { conversation, it } from '../support/discord/botTest.js';
 import { answerTo } from '../support/discord/calls.js';
 import { chatInput } from '../support/discord/payloads.js';

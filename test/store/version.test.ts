@@ -6,7 +6,7 @@ import { printed } from '../../src/cli/printAnswer.js';
 import { commandsOf } from '../../src/commands/index.js';
 import { createReload } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { replyToQuestion } from '../../src/terminal/converse.js';
+import { replyToQuestion } from '../../src/terminal/respond.js';
 import { createLive } from '../../src/util/live.js';
 import { copyOfData, glossed } from '../support/dataCopy.js';
 import { answersIn, start } from '../terminal/program.js';

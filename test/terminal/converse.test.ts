@@ -5,7 +5,7 @@ import { createLibrary } from '../../src/answers/library.js';
 import { commandsOf } from '../../src/commands/index.js';
 import { paintFor } from '../../src/terminal/colours.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
-import { type Conversation, replyTo, replyToQuestion } from '../../src/terminal/converse.js';
+import { type Conversation, replyTo, replyToQuestion } from '../../src/terminal/respond.js';
 import { shippedBase } from '../support/base.js';
 
 const library = createLibrary(shippedBase());

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { printed } from '../../src/cli/printAnswer.js';
 import { commandsOf } from '../../src/commands/index.js';
-import { type Conversation, replyToCommand } from '../../src/terminal/converse.js';
+import { type Conversation, replyToCommand } from '../../src/terminal/respond.js';
 import { library } from '../knowledge/facts/asking.js';
 import { answersIn } from './program.js';
 

@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { answerSchema } from '../../src/answers/answerSchema.js';
 import { commandsOf } from '../../src/commands/index.js';
-import { replyToQuestion } from '../../src/terminal/converse.js';
+import { replyToQuestion } from '../../src/terminal/respond.js';
 import { library, openSite } from './visit.js';
 
 const { visit } = openSite();
