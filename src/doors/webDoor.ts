@@ -5,7 +5,7 @@ export function webDoor(port: number, { config, data: { live }, assetFolder }: O
   return async ({ log, health, signal }) => {
     const [{ createSite }, { readAssets }, { serve }, { createCooldown }] = await Promise.all([
       import('../web/site.js'),
-      import('../web/assets.js'),
+      import('../web/http/assets.js'),
       import('../http/serve.js'),
       import('../util/rateLimiter.js'),
     ]);

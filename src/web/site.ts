@@ -7,14 +7,20 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Handler } from '../http/listen.js';
 import { type Log, traceOf } from '../operations/log.js';
 import type { Live } from '../util/live.js';
-import { addApi } from './apiRoutes.js';
-import type { Assets } from './assets.js';
-import { type Guard, refusalOf } from './guard.js';
+import { addApi } from './api/callCommand.js';
+import type { Assets } from './http/assets.js';
+import { type Guard, refusalOf } from './http/guard.js';
+import { type Env, print, refuse, send, viewOf } from './http/respond.js';
+import { comparePage, comparisonsPage } from './pages/compare.js';
 import { errorPage } from './pages/error.js';
-import { createDrawing } from './pictures.js';
-import { type Env, print, refuse, send, viewOf } from './reply.js';
-import { routes } from './routes.js';
-import type { Answers } from './view.js';
+import { factPage } from './pages/fact.js';
+import { homePage } from './pages/home.js';
+import { infoPage } from './pages/info.js';
+import { topicPage } from './pages/lists.js';
+import { peoplePage, personPage } from './pages/people.js';
+import { timelinePage } from './pages/timeline.js';
+import { createDrawing, type Drawing } from './view/charts.js';
+import type { Answers, Page, View } from './view/view.js';
 
 export interface SiteOptions {
   bot: Live<Answers>;
@@ -56,3 +62,29 @@ function addPages(app: Hono<Env>): void {
       return print(page ?? errorPage(view, 404), view);
     });
 }
+
+export interface Visit {
+  view: View;
+  /** What the pattern's placeholder stands for, decoded. */
+  id: string;
+  query: Readonly<Record<string, string>>;
+  draw: Drawing;
+}
+
+/** Null where there is no such thing to show. */
+type Route = (visit: Visit) => Page | null | Promise<Page | null>;
+
+/** Patterns as Hono reads them; a fact's id has a slash of its own. */
+const routes: Record<string, Route> = {
+  '/': ({ view, query }) => homePage(view, query.q?.trim() ?? ''),
+  '/topic/:id': ({ view, id }) => topicPage(view, id),
+  '/who': ({ view }) => peoplePage(view),
+  '/who/:id': ({ view, id }) => personPage(view, id),
+  '/compare': ({ view }) => comparisonsPage(view),
+  '/compare/:id': ({ view, id, draw }) => comparePage(view, id, draw),
+  '/timeline': ({ view, query, draw }) => timelinePage(view, query.topic || null, draw),
+  '/fact/:id{.+}': ({ view, id }) => factPage(view, id),
+  '/sources': ({ view }) => infoPage(view, 'sources'),
+  '/about': ({ view }) => infoPage(view, 'about'),
+  '/privacy': ({ view }) => infoPage(view, 'privacy'),
+};

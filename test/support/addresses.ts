@@ -1,7 +1,7 @@
 /** The addresses of the site: one of each kind of page, and all there are. */
 import type { Library } from '../../src/answers/library.js';
 import { matterView } from '../../src/knowledge/facts/matters/matterView.js';
-import { factPath, matterPath, personPath, timelinePath, topicPath } from '../../src/web/addresses.js';
+import { factPath, matterPath, personPath, timelinePath, topicPath } from '../../src/web/view/paths.js';
 
 export const kindsOfPage = [
   ['the opening', '/'],

@@ -4,7 +4,7 @@ import type { Library } from '../../src/answers/library.js';
 import { commandsOf } from '../../src/commands/index.js';
 import { listen } from '../../src/http/listen.js';
 import { createLive } from '../../src/util/live.js';
-import { readAssets } from '../../src/web/assets.js';
+import { readAssets } from '../../src/web/http/assets.js';
 import { createSite } from '../../src/web/site.js';
 
 const assetFolder = fileURLToPath(new URL('../../public', import.meta.url));

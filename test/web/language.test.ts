@@ -1,6 +1,6 @@
 /** In which language the site speaks. */
 import { expect, test } from 'vitest';
-import { pageLanguage } from '../../src/web/language.js';
+import { pageLanguage } from '../../src/web/view/language.js';
 import { openSite } from './visit.js';
 
 const { visit } = openSite();

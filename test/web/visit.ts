@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { commandsOf } from '../../src/commands/index.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { createLive, type Swappable } from '../../src/util/live.js';
-import { readAssets } from '../../src/web/assets.js';
+import { readAssets } from '../../src/web/http/assets.js';
 import { createSite, type SiteOptions } from '../../src/web/site.js';
-import type { Answers } from '../../src/web/view.js';
+import type { Answers } from '../../src/web/view/view.js';
 import { dataFolder } from '../support/base.js';
 
 export const library = loadLibrary(dataFolder);

@@ -2,7 +2,7 @@
 import { get } from 'node:http';
 import { afterAll, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { inLanguage } from '../../src/web/addresses.js';
+import { inLanguage } from '../../src/web/view/paths.js';
 import { addressesOf } from '../support/addresses.js';
 import { dataFolder } from '../support/base.js';
 import { startSite } from '../support/site.js';

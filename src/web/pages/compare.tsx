@@ -2,12 +2,11 @@
 import { compareAnswer } from '../../answers/compare.js';
 import { matterView } from '../../knowledge/facts/matters/matterView.js';
 import { comparisonText } from '../../wording/matterText.js';
-import { linkTo, matterPath } from '../addresses.js';
-import type { Page } from '../page.js';
 import { PictureAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
-import type { Drawing } from '../pictures.js';
-import type { View } from '../view.js';
+import type { Drawing } from '../view/charts.js';
+import { linkTo, matterPath } from '../view/paths.js';
+import type { Page, View } from '../view/view.js';
 
 export async function comparePage(view: View, id: string, draw: Drawing): Promise<Page | null> {
   const { library, wording, language } = view;

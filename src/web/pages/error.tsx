@@ -1,8 +1,7 @@
 /** What went wrong, and how to go on. */
 import type { PageError } from '../../wording/webWording.js';
-import type { Page } from '../page.js';
 import { AskForm } from '../parts/askForm.js';
-import type { View } from '../view.js';
+import type { Page, View } from '../view/view.js';
 
 export function errorPage(view: View, status: PageError): Page {
   const { title, says } = view.wording.web.errors[status];

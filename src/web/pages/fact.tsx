@@ -3,15 +3,13 @@ import { factAnswer } from '../../answers/factAnswer.js';
 import { nearFactIds } from '../../answers/suggest.js';
 import { quoted, reasonText } from '../../wording/answerText.js';
 import { dateText, outletText, speakerText } from '../../wording/attribution.js';
-import { factPath, linkTo } from '../addresses.js';
-import type { Page } from '../page.js';
 import { AskForm } from '../parts/askForm.js';
-import { CitationFormats } from '../parts/citationFormats.js';
 import { Elsewhere } from '../parts/elsewhere.js';
-import { FactDetails } from '../parts/factDetails.js';
+import { CitationFormats, FactDetails } from '../parts/factDetails.js';
+import { quotationData } from '../parts/jsonLd.js';
 import { Quote } from '../parts/quoteCard.js';
-import { quotationData } from '../quotation.js';
-import type { View } from '../view.js';
+import { factPath, linkTo } from '../view/paths.js';
+import type { Page, View } from '../view/view.js';
 
 export function factPage(view: View, id: string): Page {
   const { library, language, wording } = view;

@@ -3,11 +3,10 @@ import type { Answer } from '../../answers/answer.js';
 import { starters } from '../../answers/suggest.js';
 import { commandCalled } from '../../commands/index.js';
 import { quoted } from '../../wording/answerText.js';
-import type { Page } from '../page.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, longestQuestion, TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
-import type { View } from '../view.js';
+import type { Page, View } from '../view/view.js';
 import { errorPage } from './error.js';
 
 const mostStarters = 4;

@@ -1,8 +1,7 @@
 /** What the site says of itself. */
 import { aboutAnswer, privacyAnswer, sourcesAnswer } from '../../answers/info.js';
-import type { Page } from '../page.js';
 import { AnswerCards } from '../parts/answerCards.js';
-import type { View } from '../view.js';
+import type { Page, View } from '../view/view.js';
 
 export function infoPage(view: View, of: 'about' | 'privacy' | 'sources'): Page {
   const { library, wording } = view;

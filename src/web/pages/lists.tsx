@@ -2,11 +2,10 @@
 import type { Answer } from '../../answers/answer.js';
 import { commandCalled } from '../../commands/index.js';
 import { headingText } from '../../wording/answerText.js';
-import { topicPath } from '../addresses.js';
-import type { Page } from '../page.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
-import type { View } from '../view.js';
+import { topicPath } from '../view/paths.js';
+import type { Page, View } from '../view/view.js';
 
 export function topicPage(view: View, id: string): Page | null {
   const { library, commands } = view;

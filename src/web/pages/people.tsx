@@ -3,10 +3,9 @@ import { cite } from '../../answers/library.js';
 import { commandCalled } from '../../commands/index.js';
 import { nameOf } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { linkTo, personPath } from '../addresses.js';
-import type { Page } from '../page.js';
 import { QuoteCard } from '../parts/quoteCard.js';
-import type { View } from '../view.js';
+import { linkTo, personPath } from '../view/paths.js';
+import type { Page, View } from '../view/view.js';
 import { listPage } from './lists.js';
 
 /** What somebody said; of whoever is not quoted, what is said about them. */

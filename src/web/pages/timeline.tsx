@@ -3,12 +3,11 @@ import { servedTopics } from '../../answers/library.js';
 import { timelineAnswer } from '../../answers/timeline.js';
 import { mostMoments } from '../../charts/timeline/timelineEntries.js';
 import { headingText, topicLabel } from '../../wording/answerText.js';
-import { linkTo, timelinePath } from '../addresses.js';
-import type { Page } from '../page.js';
 import { PictureAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
-import type { Drawing } from '../pictures.js';
-import type { View } from '../view.js';
+import type { Drawing } from '../view/charts.js';
+import { linkTo, timelinePath } from '../view/paths.js';
+import type { Page, View } from '../view/view.js';
 
 export async function timelinePage(view: View, topic: string | null, draw: Drawing): Promise<Page | null> {
   const { library, wording, language } = view;

@@ -3,8 +3,8 @@ import type { Answer } from '../../answers/answer.js';
 import { reasonText } from '../../wording/answerText.js';
 import { dateText } from '../../wording/attribution.js';
 import { alsoSaidTexts } from '../../wording/matterText.js';
-import { answerPath, linkTo, matterPath } from '../addresses.js';
-import type { View } from '../view.js';
+import { answerPath, linkTo, matterPath } from '../view/paths.js';
+import type { View } from '../view/view.js';
 import { InfoText } from './infoText.js';
 import { QuoteCard } from './quoteCard.js';
 

@@ -1,8 +1,8 @@
 /** Where to ask; suggestions while typing come with the script, and it works without. */
 import { servedTopics } from '../../answers/library.js';
 import { topicLabel } from '../../wording/answerText.js';
-import { linkTo, topicPath } from '../addresses.js';
-import type { View } from '../view.js';
+import { linkTo, topicPath } from '../view/paths.js';
+import type { View } from '../view/view.js';
 
 /** In characters; Discord's own limit for the same option. */
 export const longestQuestion = 300;

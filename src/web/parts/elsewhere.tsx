@@ -4,8 +4,8 @@ import { comparableOf, type MatterView } from '../../knowledge/facts/matters/mat
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { dateText, outletText } from '../../wording/attribution.js';
 import { comparisonText } from '../../wording/matterText.js';
-import { factPath, linkTo, matterPath } from '../addresses.js';
-import type { View } from '../view.js';
+import { factPath, linkTo, matterPath } from '../view/paths.js';
+import type { View } from '../view/view.js';
 
 export function Elsewhere({ fact, view }: { fact: Fact; view: View }) {
   const matters = comparableOf(fact, view.library.base);

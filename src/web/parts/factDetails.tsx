@@ -1,13 +1,14 @@
 /** Who, where, when, how sure, through whom: each as the sentence shows it. */
 import type { Child } from 'hono/jsx';
 import type { Cited } from '../../answers/answer.js';
+import { type CitationFormat, citationFormats, exportCitations } from '../../citations/exportCitations.js';
 import { sentenceLink } from '../../citations/sentenceLink.js';
 import { chainOf } from '../../knowledge/facts/matters/origin.js';
 import { topicLabel } from '../../wording/answerText.js';
 import { dateText, outletText, speakerText } from '../../wording/attribution.js';
 import { historyTexts, shownHops, statusText, timeText } from '../../wording/provenance.js';
-import { linkTo, personPath, topicPath } from '../addresses.js';
-import type { View } from '../view.js';
+import { linkTo, personPath, topicPath } from '../view/paths.js';
+import type { View } from '../view/view.js';
 import { longestAddress } from './quoteCard.js';
 
 interface DetailsProps {
@@ -80,5 +81,23 @@ function Topics({ cited: { fact }, view }: DetailsProps) {
         </>
       ))}
     </>
+  );
+}
+
+export function CitationFormats({ cited, view: { library, wording } }: { cited: Cited; view: View }) {
+  const formats = Object.keys(citationFormats) as CitationFormat[];
+  return (
+    <section class="formats">
+      <h2>{wording.buttons.cite}</h2>
+      {formats.map((format, at) => (
+        <details open={at === 0}>
+          <summary>{citationFormats[format].name}</summary>
+          <pre id={format}>{exportCitations([cited], format, { base: library.base, wording }).text.trim()}</pre>
+          <button type="button" data-copy={format} data-copied={wording.web.copied} hidden>
+            {wording.web.copy}
+          </button>
+        </details>
+      ))}
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 /** What the bot says of itself. */
 import type { Info } from '../../answers/answer.js';
 import { dateText, outletText } from '../../wording/attribution.js';
-import type { View } from '../view.js';
+import type { View } from '../view/view.js';
 
 export function InfoText({ info, view }: { info: Info; view: View }) {
   const { wording } = view;

@@ -1,7 +1,7 @@
 /** The sheet that every page is printed on. */
 import type { Child } from 'hono/jsx';
-import { home, inLanguage, linkTo } from '../addresses.js';
-import type { View } from '../view.js';
+import { home, inLanguage, linkTo } from '../view/paths.js';
+import type { Page, View } from '../view/view.js';
 
 export interface Sheet {
   title: string;
@@ -18,7 +18,7 @@ interface LayoutProps extends Sheet {
   children: Child;
 }
 
-export function Layout({ view, title, description, canonical, head, children }: LayoutProps) {
+function Layout({ view, title, description, canonical, head, children }: LayoutProps) {
   const { language, wording } = view;
   return (
     <html lang={language}>
@@ -108,4 +108,14 @@ function Colophon({ view }: { view: View }) {
       <small>{wording.collection(library.base.version)}</small>
     </footer>
   );
+}
+
+/** The page as HTML. */
+export async function printed({ sheet, body }: Page, view: View): Promise<string> {
+  const html = (
+    <Layout {...sheet} view={view}>
+      {body}
+    </Layout>
+  );
+  return `<!doctype html>${await html}`;
 }

@@ -4,8 +4,8 @@ import type { Cited } from '../../answers/answer.js';
 import type { Picture } from '../../charts/figure/figureChart.js';
 import { dateText, outletText, speakerText } from '../../wording/attribution.js';
 import { momentText } from '../../wording/provenance.js';
-import { factPath, linkTo } from '../addresses.js';
-import type { View } from '../view.js';
+import { factPath, linkTo } from '../view/paths.js';
+import type { View } from '../view/view.js';
 
 interface PictureProps {
   /** Null where it could not be drawn: the table stays. */

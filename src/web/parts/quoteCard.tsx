@@ -4,8 +4,8 @@ import { sentenceLink } from '../../citations/sentenceLink.js';
 import { beginsQuoted } from '../../wording/answerText.js';
 import { dateText, outletText, speakerText } from '../../wording/attribution.js';
 import { momentText, provenanceLines, statusText } from '../../wording/provenance.js';
-import { factPath, linkTo } from '../addresses.js';
-import type { View } from '../view.js';
+import { factPath, linkTo } from '../view/paths.js';
+import type { View } from '../view/view.js';
 
 /** The same as on Discord, so that one sentence has one address; and long lists stay light. */
 export const longestAddress = 512;

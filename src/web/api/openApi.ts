@@ -1,6 +1,6 @@
 /** The description of /api: https://spec.openapis.org/oas/v3.1.0 — made from the one list of commands. */
-import { answerJsonSchema } from '../answers/answerSchema.js';
-import type { Command, Option } from '../commands/command.js';
+import { answerJsonSchema } from '../../answers/answerSchema.js';
+import type { Command, Option } from '../../commands/command.js';
 
 export function openApiOf(commands: Command[]): object {
   return {

@@ -1,10 +1,10 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
-import type { Cited } from '../answers/answer.js';
-import { type Base, nameOf } from '../knowledge/facts/base.js';
-import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { factPath } from './addresses.js';
-import type { View } from './view.js';
+import type { Cited } from '../../answers/answer.js';
+import { type Base, nameOf } from '../../knowledge/facts/base.js';
+import type { Fact, Source } from '../../knowledge/facts/schema.js';
+import { factPath } from '../view/paths.js';
+import type { View } from '../view/view.js';
 
 export function quotationData(cited: Cited, view: View) {
   // data and no script, but a "</script>" in it would end it all the same

@@ -1,5 +1,5 @@
 /** The addresses of the site: the one place that spells them. */
-import type { Language } from '../knowledge/text/language.js';
+import type { Language } from '../../knowledge/text/language.js';
 import type { View } from './view.js';
 
 export const home = '/';

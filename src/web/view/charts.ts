@@ -1,9 +1,9 @@
 /** Draws the picture of an answer as SVG in the page's own colours, and keeps it. */
-import type { Answer } from '../answers/answer.js';
-import { pictureOrder } from '../charts/chartFor.js';
-import type { Picture } from '../charts/figure/figureChart.js';
-import { createKept } from '../util/promiseCache.js';
-import { inTime } from '../util/timeout.js';
+import type { Answer } from '../../answers/answer.js';
+import { pictureOrder } from '../../charts/chartFor.js';
+import type { Picture } from '../../charts/figure/figureChart.js';
+import { createKept } from '../../util/promiseCache.js';
+import { inTime } from '../../util/timeout.js';
 import type { View } from './view.js';
 
 /** Null where there is none, it cannot be drawn, or drawing takes too long: the page stands without it. */

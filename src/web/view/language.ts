@@ -1,7 +1,7 @@
 /** In which language a page speaks: as the address says, as the question is asked, or as the browser wishes. */
 
-import { languageOf } from '../knowledge/text/detectLanguage.js';
-import type { Language } from '../knowledge/text/language.js';
+import { languageOf } from '../../knowledge/text/detectLanguage.js';
+import type { Language } from '../../knowledge/text/language.js';
 
 interface Wish {
   /** What the address says. */

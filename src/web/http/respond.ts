@@ -1,15 +1,13 @@
 /** How an answer goes out. */
 import type { Context } from 'hono';
-import type { PageError } from '../wording/webWording.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import { home, linkTo } from './addresses.js';
+import type { PageError } from '../../wording/webWording.js';
+import { wordingFor } from '../../wording/wordingFor.js';
+import { errorPage } from '../pages/error.js';
+import { printed } from '../parts/layout.js';
+import { chosenLanguage, pageLanguage } from '../view/language.js';
+import { home, linkTo } from '../view/paths.js';
+import type { Answers, Page, View } from '../view/view.js';
 import type { Refusal } from './guard.js';
-import { chosenLanguage, pageLanguage } from './language.js';
-import type { Page } from './page.js';
-import { errorPage } from './pages/error.js';
-import { printed } from './printed.js';
-import { security } from './security.js';
-import type { Answers, View } from './view.js';
 
 /** `address` is the one that the request came from; `answers` are read once for each request, so a page is of one base. */
 export interface Env {
@@ -17,7 +15,7 @@ export interface Env {
   Variables: { answers: Answers; publicUrl: string | null };
 }
 
-export interface Sent {
+interface Sent {
   body: string;
   type: string;
   status?: Page['status'] | 302;
@@ -90,3 +88,20 @@ export function problem(says: Problem, headers = {}): Response {
     headers,
   });
 }
+
+const policy = [
+  "default-src 'none'",
+  ...['style-src', 'script-src', 'img-src', 'connect-src', 'form-action'].map((directive) => `${directive} 'self'`),
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** As a plain object: a request costs a third less than with a `Headers` that is filled header by header. */
+const security: Readonly<Record<string, string>> = {
+  'content-security-policy': policy.join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};

@@ -1,8 +1,11 @@
 /** What a page is made with: the bot of the moment, for whom, in which words, at which address. */
-import type { Library } from '../answers/library.js';
-import type { Command } from '../commands/command.js';
-import type { Language } from '../knowledge/text/language.js';
-import type { Wording } from '../wording/wording.js';
+
+import type { Child } from 'hono/jsx';
+import type { Library } from '../../answers/library.js';
+import type { Command } from '../../commands/command.js';
+import type { Language } from '../../knowledge/text/language.js';
+import type { Wording } from '../../wording/wording.js';
+import type { Sheet } from '../parts/layout.js';
 
 /** What the web door answers from. */
 export interface Answers {
@@ -19,4 +22,11 @@ export interface View extends Answers {
   origin: string;
   /** The path and the search of this page, without its language. */
   here: string;
+}
+
+/** A page before it is printed: what stands over it and in it, and its HTTP status. */
+export interface Page {
+  status: 200 | 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;
+  sheet: Sheet;
+  body: Child;
 }
