@@ -6,8 +6,8 @@ import { type Options, readCommandLine } from './cli/commandLine.js';
 import { printed, type Script } from './cli/printAnswer.js';
 import { usageOf } from './cli/usage.js';
 import { commandsOf } from './commands/index.js';
-import type { Config } from './config.js';
 import type { Bot } from './discord/bot.js';
+import type { Config } from './doors/config.js';
 import { DataError } from './knowledge/facts/problem.js';
 import type { Language } from './knowledge/text/language.js';
 import { readDataFiles } from './store/files.js';
@@ -111,7 +111,7 @@ async function register(options: Options): Promise<number> {
 }
 
 async function environment(): Promise<Config> {
-  const [{ config: loadEnvFile }, { loadConfig }] = await Promise.all([import('dotenv'), import('./config.js')]);
+  const [{ config: loadEnvFile }, { loadConfig }] = await Promise.all([import('dotenv'), import('./doors/config.js')]);
   loadEnvFile({ quiet: true });
   return loadConfig(process.env);
 }

@@ -5,7 +5,7 @@ import { blocksOf, questions, withBlocks } from '../docs/blocks.js';
 import { type PagePicture, pagePictures } from '../docs/pagePictures.js';
 import { pictureFiles, pictureWidth } from '../docs/pictures.js';
 import { commandsOf } from '../src/commands/index.js';
-import { configSchema } from '../src/config.js';
+import { configSchema } from '../src/doors/config.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
 import type { Log, LogFields } from '../operations/log.js';
 import type { Door, Opening } from './door.js';
-import { ignoredIn } from './ignored.js';
-import { openServing } from './serving.js';
-import { ended } from './together.js';
+import { openServing } from './monitoring.js';
+import { ended } from './serveTogether.js';
+import { ignoredIn } from './settings.js';
 
 /** The chat in the terminal; the doors beside it end with it, and what they log stands over its prompt. */
 export async function openChat(beside: Door[], opening: Opening): Promise<number> {

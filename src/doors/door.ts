@@ -1,11 +1,12 @@
 /** What a door is, and what each is opened with. */
-import type { Config } from '../config.js';
+
 import type { Bot } from '../discord/bot.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { LiveData } from '../store/followData.js';
 import type { Paint } from '../terminal/colours.js';
 import type { Conversation } from '../terminal/respond.js';
-import type { Serving } from './serving.js';
+import type { Config } from './config.js';
+import type { Serving } from './monitoring.js';
 
 /** Stays open until the signal ends it or it cannot go on; resolves with the exit code. */
 export type Door = (serving: Serving) => Promise<number>;

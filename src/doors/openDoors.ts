@@ -2,10 +2,8 @@
 import { type ShardPlace, shardOf } from '../discord/gateway/shards.js';
 import { openChat } from './chatDoor.js';
 import type { Door, Opening } from './door.js';
-import { gatewayDoor, shardsDoor } from './gatewayDoor.js';
-import { interactionsDoor } from './interactionsDoor.js';
-import { openTogether } from './together.js';
-import { webDoor } from './webDoor.js';
+import { openTogether } from './serveTogether.js';
+import { gatewayDoor, interactionsDoor, shardsDoor, webDoor } from './servingDoors.js';
 
 /** Discord where there is a public key or a token, else the chat in the terminal; the web page beside either where it has a port. */
 export async function openDoors(opening: Opening): Promise<number> {

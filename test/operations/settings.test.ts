@@ -2,9 +2,8 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { loadConfig } from '../../src/config.js';
-import { figuresPort } from '../../src/doors/figuresPort.js';
-import { ignoredIn } from '../../src/doors/ignored.js';
+import { loadConfig } from '../../src/doors/config.js';
+import { figuresPort, ignoredIn } from '../../src/doors/settings.js';
 import { token } from '../support/discord/botTest.js';
 import { publicKeyHex } from '../support/discord/signing.js';
 import { freePorts } from '../support/freePorts.js';

@@ -2,9 +2,8 @@
 import type { ShardPlace } from '../discord/gateway/shards.js';
 import { textOf } from '../util/errors.js';
 import type { Door, Opening } from './door.js';
-import { figuresPort } from './figuresPort.js';
-import { ignoredIn } from './ignored.js';
-import { openServing, type Serving } from './serving.js';
+import { openServing, type Serving } from './monitoring.js';
+import { figuresPort, ignoredIn } from './settings.js';
 
 /** Whichever ends first ends the others: a supervisor then starts all of them anew. Ends the process. */
 export async function openTogether(

@@ -1,6 +1,6 @@
 /** The environment, read once and checked. What the doors need comes from here alone. */
 import * as z from 'zod';
-import { ConfigError } from './util/errors.js';
+import { ConfigError } from '../util/errors.js';
 
 const given = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => (value === '' ? undefined : value), shape);

@@ -1,0 +1,81 @@
+import type { ShardPlace } from '../discord/gateway/shards.js';
+import { healthPaths } from '../operations/health.js';
+import type { Door, Opening } from './door.js';
+
+/** Discord's gateway; `shard` is null where one connection serves all. */
+export function gatewayDoor(token: string, shard: ShardPlace | null, { config, data: { live } }: Opening): Door {
+  return async (serving) => {
+    const { openGateway } = await import('../discord/gateway/openGateway.js');
+    return openGateway({
+      ...serving,
+      token,
+      guild: config.DISCORD_GUILD_ID,
+      api: config.DISCORD_API_URL,
+      mentions: config.MENTIONS === 'on',
+      shard: shard ?? { id: 0, count: 1 },
+      bot: live,
+    });
+  };
+}
+
+/** Several processes, each with a shard of the gateway. */
+export function shardsDoor(token: string, { config }: Opening): Door {
+  return async (serving) => {
+    const { openShards } = await import('../discord/gateway/shards.js');
+    const count = config.SHARDS === 'auto' ? null : Number(config.SHARDS);
+    return openShards({ ...serving, token, api: config.DISCORD_API_URL, count });
+  };
+}
+
+export function interactionsDoor(publicKey: string, { config, data: { live } }: Opening): Door {
+  return async ({ log, observer, health, signal }) => {
+    const [{ nodeInteractions }, { byPath }, { serve }] = await Promise.all([
+      import('../discord/http/nodeHandler.js'),
+      import('../http/responses.js'),
+      import('../http/serve.js'),
+    ]);
+    health.mark('http', false);
+    const { handler, open } = nodeInteractions({ publicKey, api: config.DISCORD_API_URL, bot: live, log, observer });
+    const beside = Object.fromEntries(healthPaths.map((path) => [path, health.answer]));
+    return serve({
+      handler: byPath({ '/interactions': handler, ...beside }),
+      host: config.HOST,
+      port: config.PORT,
+      open,
+      setting: 'PORT',
+      ready: (url) => {
+        health.mark('http', true);
+        return `Answering interactions at ${url}/interactions.`;
+      },
+      log,
+      signal,
+    });
+  };
+}
+
+/** The web page. */
+export function webDoor(port: number, { config, data: { live }, assetFolder }: Opening): Door {
+  return async ({ log, health, signal }) => {
+    const [{ createSite }, { readAssets }, { serve }, { createCooldown }] = await Promise.all([
+      import('../web/site.js'),
+      import('../web/http/assets.js'),
+      import('../http/serve.js'),
+      import('../util/rateLimiter.js'),
+    ]);
+    health.mark('web', false);
+    const cooldown = config.WEB_RATE === 0 ? null : createCooldown({ most: config.WEB_RATE, span: 60_000 });
+    const guard = { cooldown, now: () => performance.now() };
+    const handler = createSite({
+      bot: live,
+      assets: readAssets(assetFolder),
+      publicUrl: config.PUBLIC_URL ?? null,
+      guard,
+      log,
+    });
+    const ready = (url: string) => {
+      health.mark('web', true);
+      return `The web page is at ${url}`;
+    };
+    return serve({ handler, host: config.HOST, port, setting: 'WEB_PORT or --port', ready, log, signal });
+  };
+}
