@@ -36,7 +36,7 @@ export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
 const noPictures: Plugin = {
   name: 'no-pictures',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/\w+Picture\.js$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/\w+Chart\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path, namespace: 'none' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'none' }, () => ({

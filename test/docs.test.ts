@@ -1,9 +1,9 @@
 /** What the documents say is what the code does. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { blocksOf, questions, withBlocks } from '../docs/blocks.js';
-import { type PagePicture, pagePictures } from '../docs/pagePictures.js';
-import { pictureFiles, pictureWidth } from '../docs/pictures.js';
+import { blocksOf, questions, withBlocks } from '../scripts/docs/blocks.js';
+import { type PagePicture, pagePictures } from '../scripts/docs/pagePictures.js';
+import { pictureFiles, pictureWidth } from '../scripts/docs/pictures.js';
 import { commandsOf } from '../src/commands/index.js';
 import { configSchema } from '../src/doors/config.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';

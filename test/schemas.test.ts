@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { schemaTexts } from '../docs/schemas.js';
+import { schemaTexts } from '../scripts/docs/schemas.js';
 import { readBase } from '../src/knowledge/facts/readBase.js';
 import { lists, readDataFiles } from '../src/store/files.js';
 import { dataFolder } from './support/base.js';

@@ -1,7 +1,7 @@
 /** The gateway: from sending an interaction to the arrival of its callback, beside a bare client, in turn. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LoopbackDiscord } from '../../test/support/discord/loopbackDiscord.js';
-import { startLoopbackDiscord } from '../../test/support/discord/startLoopbackDiscord.js';
+import type { LoopbackDiscord } from '../../test/loopback/loopbackDiscord.js';
+import { startLoopbackDiscord } from '../../test/loopback/startLoopbackDiscord.js';
 import type { Show } from '../commandLine.js';
 import { bareProgram, type Child, program, startChild } from '../load/processes.js';
 import { createAsker, isAnswer, readTypedQuestions } from '../load/requests.js';

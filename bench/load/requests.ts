@@ -5,9 +5,9 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
-import { createSnowflakes } from '../../test/support/discord/ids.js';
-import { chatInput } from '../../test/support/discord/payloads.js';
-import { publicKeyHex, signed } from '../../test/support/discord/signing.js';
+import { createSnowflakes } from '../../test/loopback/payloads/ids.js';
+import { chatInput } from '../../test/loopback/payloads/payloads.js';
+import { publicKeyHex, signed } from '../../test/loopback/signing.js';
 
 const goldenFile = new URL('../../test/fixtures/questions.json', import.meta.url);
 const factsFolder = new URL('../../data/facts/', import.meta.url);

@@ -1,6 +1,6 @@
 /** The commands as the program registers them with Discord, and calls that use every option of each. */
 import { once } from 'node:events';
-import { startLoopbackDiscord } from '../../test/support/discord/startLoopbackDiscord.js';
+import { startLoopbackDiscord } from '../../test/loopback/startLoopbackDiscord.js';
 import { collected, startProgram } from './programs.js';
 import type { Tree } from './trees.js';
 

@@ -1,9 +1,15 @@
 /** Discord over HTTP: signed interactions of every kind, and every button of the answers followed. */
 import { createHash } from 'node:crypto';
 import type { APIInteraction, APIMessage, Locale } from 'discord-api-types/v10';
-import { autocomplete, button, chatInput, directMessage, messageCommand } from '../../test/support/discord/payloads.js';
-import { botUser } from '../../test/support/discord/people.js';
-import { publicKeyHex, signed } from '../../test/support/discord/signing.js';
+import {
+  autocomplete,
+  button,
+  chatInput,
+  directMessage,
+  messageCommand,
+} from '../../test/loopback/payloads/payloads.js';
+import { botUser } from '../../test/loopback/payloads/people.js';
+import { publicKeyHex, signed } from '../../test/loopback/signing.js';
 import type { Recording } from './compare.js';
 import type { Inputs } from './inputs.js';
 import { type Response, type Send, sender, serve } from './programs.js';

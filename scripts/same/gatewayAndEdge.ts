@@ -1,11 +1,11 @@
 /** The other ways to Discord: the gateway at a small Discord on this machine, and the worker in the runtime that Cloudflare runs. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { ids } from '../../test/support/discord/ids.js';
-import type { LoopbackDiscord } from '../../test/support/discord/loopbackDiscord.js';
-import { chatInput, directMessage, guildMessage } from '../../test/support/discord/payloads.js';
-import { signed } from '../../test/support/discord/signing.js';
-import { startLoopbackDiscord } from '../../test/support/discord/startLoopbackDiscord.js';
+import type { LoopbackDiscord } from '../../test/loopback/loopbackDiscord.js';
+import { ids } from '../../test/loopback/payloads/ids.js';
+import { chatInput, directMessage, guildMessage } from '../../test/loopback/payloads/payloads.js';
+import { signed } from '../../test/loopback/signing.js';
+import { startLoopbackDiscord } from '../../test/loopback/startLoopbackDiscord.js';
 import { serveWorker } from '../../test/support/edge/serveWorker.js';
 import { token } from './commands.js';
 import type { Recording } from './compare.js';

@@ -1,7 +1,7 @@
 /** What both programs are asked: read once, from the current tree, so that both are fed the same. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostileStrings } from '../../test/support/discord/hostileStrings.js';
+import { hostileStrings } from '../../test/support/hostileStrings.js';
 import { type Call, callsOf, type Definition, readDefinitions } from './commands.js';
 import { projectRoot, type Tree } from './trees.js';
 

@@ -8,7 +8,7 @@ import { ask } from '../../src/answers/ask.js';
 import type { Command } from '../../src/commands/command.js';
 import { commandsOf } from '../../src/commands/index.js';
 import type { OptionId } from '../../src/wording/wording.js';
-import { library } from '../knowledge/facts/asking.js';
+import { library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
 const commands = commandsOf(base);

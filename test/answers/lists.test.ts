@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { entityCalled, topicAnswer, whoAnswer } from '../../src/answers/lists.js';
 import type { Limits } from '../../src/answers/narrow.js';
-import { citedIn, library } from '../knowledge/facts/asking.js';
+import { citedIn, library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
 const anywhere: Limits = { outlet: null, since: null, until: null };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type TimelineOptions, timelineAnswer } from '../../src/answers/timeline.js';
 import { timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { citedIn, library } from '../knowledge/facts/asking.js';
+import { citedIn, library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
 const timeline = (options: Partial<TimelineOptions> = {}) =>

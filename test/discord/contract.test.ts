@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerJson } from '../../src/answers/answerJson.js';
 import { replyToQuestion } from '../../src/terminal/respond.js';
-import { conversation, it } from '../support/discord/botTest.js';
-import { answerTo } from '../support/discord/calls.js';
-import { chatInput } from '../support/discord/payloads.js';
-import { factsIn } from '../support/discord/replies.js';
+import { conversation, it } from '../loopback/botTest.js';
+import { answerTo } from '../loopback/calls.js';
+import { chatInput } from '../loopback/payloads/payloads.js';
+import { factsIn } from '../loopback/replies.js';
 
 interface Golden {
   answerable: { question: string }[];

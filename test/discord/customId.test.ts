@@ -5,9 +5,9 @@ import { type CitationFormat, citationFormats } from '../../src/citations/export
 import { type Action, factCode, factOfCode, readId, writeId } from '../../src/discord/customId.js';
 import { limits } from '../../src/discord/limits.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
-import { answerTo, calls } from '../support/discord/calls.js';
-import { conversation } from '../support/discord/conversation.js';
-import { buttonsOf } from '../support/discord/replies.js';
+import { answerTo, calls } from '../loopback/calls.js';
+import { conversation } from '../loopback/conversation.js';
+import { buttonsOf } from '../loopback/replies.js';
 
 const { base } = conversation.library;
 const formats = Object.keys(citationFormats) as CitationFormat[];

@@ -1,12 +1,12 @@
 /** Nothing about who asks, and nothing of what they ask, gets into the log, whatever goes wrong. */
 import { expect, vi } from 'vitest';
 import { wordingFor } from '../../src/wording/wordingFor.js';
-import { conversation, it, token } from '../support/discord/botTest.js';
-import { discordErrors } from '../support/discord/discordErrors.js';
-import type { Failure } from '../support/discord/faults.js';
-import { ids } from '../support/discord/ids.js';
-import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../support/discord/payloads.js';
-import { runReadyBot } from '../support/discord/runBot.js';
+import { conversation, it, token } from '../loopback/botTest.js';
+import { ids } from '../loopback/payloads/ids.js';
+import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../loopback/payloads/payloads.js';
+import { discordErrors } from '../loopback/rest/discordErrors.js';
+import type { Failure } from '../loopback/rest/faults.js';
+import { runReadyBot } from '../loopback/runBot.js';
 
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';
 /** With how many answers to an interaction each spoils: the first and the apology for it, or all repetitions. */

@@ -9,7 +9,7 @@ import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { replyToQuestion } from '../../src/terminal/respond.js';
 import { createLive } from '../../src/util/live.js';
 import { copyOfData, glossed } from '../support/dataCopy.js';
-import { answersIn, start } from '../terminal/program.js';
+import { answersIn, start } from '../support/program.js';
 
 const data = copyOfData();
 afterAll(data.remove);

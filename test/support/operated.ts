@@ -1,6 +1,6 @@
 /** The built program as a supervisor runs it, against a small Discord. */
-import { token } from './discord/botTest.js';
-import type { LoopbackDiscord } from './discord/loopbackDiscord.js';
+import { token } from '../loopback/botTest.js';
+import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
 import { type Running, running } from './running.js';
 
 export interface Line {

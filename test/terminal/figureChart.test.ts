@@ -10,7 +10,7 @@ import type { Language } from '../../src/knowledge/text/language.js';
 import { cardText } from '../../src/terminal/card.js';
 import { figureChart } from '../../src/terminal/figureChart.js';
 import { wordingFor } from '../../src/wording/wordingFor.js';
-import { library } from '../knowledge/facts/asking.js';
+import { library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
 const [wording, paint] = [wordingFor('de'), (_: string, text: string) => text];

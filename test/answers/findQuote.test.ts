@@ -1,0 +1,110 @@
+/** Who said this? Those who hold the very words come before those who say nearly so. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.js';
+import { saidAnswer } from '../../src/answers/findQuote.js';
+import type { Limits } from '../../src/answers/narrow.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
+import { foldedWordsOf } from '../../src/knowledge/text/words.js';
+import { citedIn, library } from '../knowledge/retrieval/asking.js';
+
+const anywhere: Limits = { outlet: null, since: null, until: null };
+
+function said(words: string, limits: Partial<Limits> = {}): Answer {
+  return saidAnswer({ words, limits: { ...anywhere, ...limits }, language: 'de' }, library);
+}
+
+const idsFor = (words: string, limits: Partial<Limits> = {}) => citedIn(said(words, limits)).map(({ id }) => id);
+const namesOf = (ids: string[]) => ids.map((id) => id.split('/')[1]);
+
+describe('the very words', () => {
+  test.each([
+    ['aus guter Quelle', ['musk-good-source']],
+    ['SIE HABEN DAS GELD', ['musk-they-do-not-have-the-money']],
+    ['„Falsch, wie du sicher weißt.“', ['altman-wrong-as-you-surely-know']],
+    ['Schwindler', ['musk-sam-is-a-swindler']],
+    ['80 Milliarden Dollar von meiner Seite', ['nadella-80-billion']],
+    ['geld nicht', ['musk-no-money']],
+  ])('"%s" are found in their sentence alone', (words, facts) => {
+    expect(namesOf(idsFor(words))).toEqual(facts);
+  });
+
+  test('are found wherever somebody says them', () => {
+    const facts = citedIn(said('großartig für das Land'));
+    expect(facts.length).toBeGreaterThan(1);
+    expect(facts.every(({ quote }) => quote.includes('großartig für das Land'))).toBe(true);
+  });
+
+  test('come before those that are only alike', () => {
+    const near = namesOf(idsFor('Sie haben gar kein Geld'));
+    expect(near).toContain('musk-they-do-not-have-the-money');
+    expect(namesOf(idsFor('in Wirklichkeit das Geld nicht'))).toEqual(['musk-no-money']);
+  });
+});
+
+describe('English words find the German sentence', () => {
+  test.each([
+    ['swindler', 'musk-sam-is-a-swindler'],
+    ['They do not have the money', 'musk-tweet-no-money-at-present'],
+    ['not actually have the money', 'musk-no-money'],
+    ['great for the country', 'altman-great-for-the-country'],
+    ['feudalism', 'bannon-techno-feudalism'],
+    ['they have no money', 'musk-they-do-not-have-the-money'],
+  ])('"%s"', (words, fact) => {
+    expect(namesOf(idsFor(words))).toContain(fact);
+  });
+});
+
+const spoken = library.base.facts.filter(({ speaker }) => speaker);
+
+// four words in a row; a number may be cut in two by them
+function runsOf(text: string): string[] {
+  const words = foldedWordsOf(text);
+  const runs = words.map((_, at) => words.slice(at, at + 4)).filter((run) => run.length === 4);
+  return runs.filter((run) => !run.some((word) => /^\d/.test(word))).map((run) => run.join(' '));
+}
+
+test.each([
+  ['a quote', ({ quote }: Fact) => quote],
+  ['its English gloss', ({ en = '' }: Fact) => en],
+])('any four words of %s find it', (_, textOf) => {
+  const asked = spoken.flatMap((fact) => runsOf(textOf(fact)).map((words): [string, string] => [fact.id, words]));
+  const missed = asked.filter(([id, words]) => !idsFor(words).includes(id));
+  expect(missed.length / asked.length, missed.join('\n')).toBeLessThan(0.03);
+});
+
+test('the answer stands under the words as typed', () => {
+  expect(said('Schwindler')).toMatchObject({ kind: 'found', heading: { of: 'words', words: 'Schwindler' } });
+});
+
+test('a list is kept to the outlet and days that were asked for', () => {
+  const [id = ''] = idsFor('Schwindler');
+  expect(idsFor('Schwindler', { outlet: 'Börsen-Zeitung' })).toEqual([id]);
+  expect(said('Schwindler', { outlet: 't3n' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact' } });
+  expect(said('Schwindler', { since: '2025-07' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact' } });
+  expect(said('Schwindler', { since: 'gestern' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-date' } });
+});
+
+test.each([
+  ['', 'empty'],
+  [' … ', 'empty'],
+  ['😀', 'empty'],
+  ['Kartoffelsalat', 'no-fact'],
+  ['to be or not to be', 'no-fact'],
+])('nobody said "%s"', (words, why) => {
+  expect(said(words)).toMatchObject({ kind: 'unknown', reason: { why } });
+});
+
+test('whatever the words, each sentence has a speaker, and it is the same answer twice', () => {
+  const word = fc.constantFrom('Geld', 'nicht', 'Land', 'money', 'the', '\ud800', '500', 'Musk');
+  const words = fc.oneof(
+    fc.array(word, { maxLength: 6 }).map((list) => list.join(' ')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(citedIn(said(text)).every(({ speaker }) => speaker)).toBe(true);
+      expect(said(text)).toEqual(said(text));
+    }),
+  );
+});

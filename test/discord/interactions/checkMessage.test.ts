@@ -1,0 +1,95 @@
+/** "Check statement": what the sources say to somebody's message, for the asker alone and without a verdict. */
+import { describe, expect, test } from 'vitest';
+import { shownText } from '../../../src/discord/messages/markdown.js';
+import { faultsOf } from '../../../src/discord/messages/validate.js';
+import type { Language } from '../../../src/knowledge/text/language.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { replyTo } from '../../loopback/calls.js';
+import { conversation } from '../../loopback/conversation.js';
+import { guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
+import { buttonsOf, contentOf, factsIn, isHidden, messageFrom, textsOf } from '../../loopback/replies.js';
+
+const { facts } = conversation.library.base;
+const verdicts =
+  /\b(wahr|falsch|richtig|stimmt|korrekt|gelogen|lüge|irreführend|true|false|correct|wrong|misleading|lie)\b/i;
+
+function check(content: string, language: Language = 'de') {
+  const targetMessage = { ...messageFrom({ type: 4, data: {} }), ...guildMessage({ content }) };
+  const name = wordingFor('en').checkStatement;
+  const reply = replyTo(messageCommand({ name, targetMessage, locale: language === 'de' ? 'de' : 'en-GB' }));
+  expect(faultsOf(reply)).toEqual([]);
+  expect(isHidden(reply)).toBe(true);
+  const containers = (reply as { data: { components: unknown[] } }).data.components;
+  const under = (heading: string) =>
+    containers.filter((each) => textsOf(each)[0] === `**${heading}**`).flatMap((each) => factsIn(each, facts));
+  const { checkedSame, checkedDiffering } = wordingFor(language);
+  return { reply, same: under(checkedSame), differing: under(checkedDiffering) };
+}
+
+const statements: [statement: string, same: string[], differing: string[]][] = [
+  [
+    'Musk sagt, Softbank habe nur 10 Milliarden',
+    ['t-online-2025-01-23/musk-softbank-ten-billion', 'bild-2025-01/softbank-well-under-ten-billion'],
+    [],
+  ],
+  ['OpenAI hält 40 Prozent', ['t-online-2025-01-23/openai-forty-percent'], []],
+  ['OpenAI hält 60 Prozent', [], ['t-online-2025-01-23/openai-forty-percent']],
+  ['Stargate kostet 500 Milliarden Dollar', ['bild-2025-01/at-least-500-billion-in-four-years'], []],
+  ['Das wurde am 21. Januar 2025 angekündigt', ['t3n-2025-07/announced-on-21-january'], []],
+];
+
+describe.each(statements)('%s', (statement, same, differing) => {
+  test.each(['de', 'en'] as const)('lists what agrees and what differs apart (%s)', (language) => {
+    const found = check(statement, language);
+    expect(found.same).toEqual(expect.arrayContaining(same));
+    expect(found.differing).toEqual(expect.arrayContaining(differing));
+    for (const fact of same) expect(found.differing).not.toContain(fact);
+    for (const fact of differing) expect(found.same).not.toContain(fact);
+  });
+
+  test.each(['de', 'en'] as const)('gives no verdict of its own (%s)', (language) => {
+    const { reply } = check(statement, language);
+    const own = textsOf(reply).flatMap((text) => text.split('\n').filter((line) => !/^(> |-# Translation)/.test(line)));
+    expect(own.join('\n')).not.toMatch(verdicts);
+  });
+});
+
+test.each([
+  ['nothing at all', ''],
+  ['nothing but marks', '?!…'],
+  ['nothing about Stargate', 'Heute Abend gibt es Kartoffelsalat.'],
+  ['strangers only', 'Angela Merkel trifft Emmanuel Macron in Paris.'],
+])('a message of %s is told so', (_, content) => {
+  for (const language of ['de', 'en'] as const) {
+    const { reply, same, differing } = check(content, language);
+    expect([...same, ...differing]).toEqual([]);
+    expect(shownText(contentOf(reply))).toContain(wordingFor(language).nothingToCheck);
+  }
+});
+
+test('a sum that no source has is set against those that they have', () => {
+  const { same, differing } = check('Stargate kostet 700 Milliarden Dollar');
+  expect(same).toEqual([]);
+  expect(differing).toContain('bild-2025-01/at-least-500-billion-in-four-years');
+});
+
+test('a message without a sum, share, date or name shares none with any sentence', () => {
+  expect(check('klein').same).toEqual([]);
+});
+
+test('a message that Discord did not send along is told so', () => {
+  const interaction = messageCommand({
+    name: wordingFor('en').checkStatement,
+    targetMessage: messageFrom({ type: 4, data: {} }),
+  });
+  interaction.data.resolved.messages = {};
+  expect(shownText(contentOf(replyTo(interaction)))).toContain(wordingFor('de').nothingToCheck);
+});
+
+test('each sentence can be opened, looked at in its place and cited', () => {
+  const { reply, same, differing } = check('OpenAI hält 40 Prozent');
+  const { context, cite } = wordingFor('de').buttons;
+  const labels = buttonsOf(reply).map(({ label }) => label);
+  for (const label of [context, cite])
+    expect(labels.filter((each) => each === label)).toHaveLength(same.length + differing.length);
+});

@@ -1,0 +1,148 @@
+/** What a person sees who uses a command, told from the payloads alone. */
+import { describe, expect, test } from 'vitest';
+import { shownText } from '../../../src/discord/messages/markdown.js';
+import { faultsOf } from '../../../src/discord/messages/validate.js';
+import type { Language } from '../../../src/knowledge/text/language.js';
+import { dateText, outletText, speakerText } from '../../../src/wording/attribution.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { answerTo, calls, locales } from '../../loopback/calls.js';
+import { conversation } from '../../loopback/conversation.js';
+import { contentOf, factsIn, isHidden, textsOf } from '../../loopback/replies.js';
+
+const { base } = conversation.library;
+const both = ['de', 'en'] as const;
+const localeOf = { de: 'de', en: 'en-US' } as const;
+const aboutTheBot = ['sources', 'about', 'privacy', 'help'];
+
+function factAnswer(id: string, language: Language) {
+  return answerTo({ subcommand: 'fact', options: { id }, locale: localeOf[language] });
+}
+
+function textsWithQuote(id: string, language: Language): string[] {
+  const quote = `„${base.fact.get(id)?.quote}“`;
+  return textsOf(factAnswer(id, language)).filter((text) => shownText(text).includes(quote));
+}
+
+describe.each(both)('whoever reads %s', (language) => {
+  const locale = localeOf[language];
+
+  test.each(calls)('gets a message that Discord takes: /stargate $subcommand', (call) => {
+    const reply = answerTo({ ...call, locale });
+    expect(faultsOf(reply)).toEqual([]);
+    expect(reply).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
+    expect(contentOf(reply)).not.toBe(wordingFor(language).failed);
+  });
+
+  test.each(calls)(
+    'is the only one to see it with hide, or where it is about the bot: /stargate $subcommand',
+    (call) => {
+      const hiding = { ...call, options: { ...call.options, hide: true }, locale };
+      expect(isHidden(answerTo(hiding))).toBe(true);
+      expect(isHidden(answerTo({ ...call, options: { ...call.options, hide: false }, locale }))).toBe(
+        aboutTheBot.includes(call.id),
+      );
+    },
+  );
+
+  test.each([
+    ['ask', { question: 'Wie wird das Wetter in Hamburg?' }],
+    ['ask', { question: '?' }],
+    ['who', { person: 'Angela Merkel' }],
+    ['said', { words: 'Quarkbrötchen' }],
+    ['fact', { id: 'nowhere/nothing' }],
+    ['funding', { outlet: 'Le Monde' }],
+    ['funding', { since: 'neulich' }],
+  ])('is told in private what was not found: /stargate %s %j', (subcommand, options) => {
+    const reply = answerTo({ subcommand, options, locale });
+    expect(isHidden(reply)).toBe(true);
+    expect(faultsOf(reply)).toEqual([]);
+    expect(factsIn(reply, base.facts)).toEqual([]);
+  });
+
+  test('finds quote, speaker, outlet and date of every fact in one text, so that a copy keeps them', () => {
+    const wording = wordingFor(language);
+    for (const fact of base.facts) {
+      const [text = '', ...others] = textsWithQuote(fact.id, language).map(shownText);
+      const source = base.sources.find(({ id }) => fact.id.startsWith(`${id}/`));
+      if (!source) throw new Error(`${fact.id} has no source`);
+      expect(others).toEqual([]);
+      expect(text).toContain(speakerText({ fact }, base, wording) ?? '');
+      expect(text).toContain(outletText(source, wording));
+      expect(text).toContain(dateText(source, wording));
+    }
+  });
+
+  test('never meets a quote that was cut, nor a date that Discord would move', () => {
+    for (const call of calls) {
+      const reply = answerTo({ ...call, locale });
+      const quotes = textsOf(reply).filter((text) => /^> „/m.test(text));
+      expect(factsIn(reply, base.facts)).toHaveLength(quotes.length);
+      expect(contentOf(reply)).not.toContain('<t:');
+      expect(textsOf(reply).every((text) => text === '' || text.trim() === text)).toBe(true);
+    }
+  });
+});
+
+const citations: [string, string, string][] = [
+  ['t3n-2025-07/announced-on-21-january', '· t3n · Juli 2025', '· t3n · July 2025'],
+  [
+    'boersen-zeitung-2025-01/softbank-less-than-ten-billion',
+    '— Elon Musk, auf X · Börsen-Zeitung · Januar 2025 (errechnet)',
+    '— Elon Musk, on X · Börsen-Zeitung · January 2025 (reckoned)',
+  ],
+  [
+    'bild-2025-01/at-least-500-billion-in-four-years',
+    '— vermutlich Bild · Januar 2025 (errechnet)',
+    '— presumably Bild · January 2025 (reckoned)',
+  ],
+  [
+    'vietnam-vn-2025-09-29/oracle-300-billion',
+    '— Vietnam.vn nach VTV · 29. September 2025',
+    '— Vietnam.vn after VTV · 29 September 2025',
+  ],
+  ['t-online-2025-01-23/musk-softbank-ten-billion', '— Elon Musk', '· t-online · 23 January 2025'],
+];
+
+describe('nobody is told more than is known', () => {
+  test.each(citations)('%s', (id, german, english) => {
+    const plain = (language: Language) => shownText(textsWithQuote(id, language).join()).replaceAll('**', '');
+    expect(plain('de')).toContain(german.replace(/^· /, ''));
+    expect(plain('en')).toContain(english.replace(/^· /, ''));
+  });
+
+  test('a slip of the original is marked outside the quotation marks', () => {
+    const slips = base.facts.filter(({ sic }) => sic);
+    expect(slips.length).toBeGreaterThan(0);
+    for (const { id, quote } of base.facts) {
+      const [text = ''] = textsWithQuote(id, 'de').map(shownText);
+      expect(text.split('\n')[0]).toBe(`> „${quote}“${slips.some((slip) => slip.id === id) ? ' [sic]' : ''}`);
+    }
+  });
+
+  test('an English reader gets the translation under the German sentence, marked as one; a German one does not', () => {
+    for (const { id, en } of base.facts) {
+      const [english = ''] = textsWithQuote(id, 'en').map(shownText);
+      expect(english.split('\n').at(-1)).toBe(`-# Translation: ${en}`);
+      expect(textsWithQuote(id, 'de').join()).not.toContain(wordingFor('en').translation);
+    }
+  });
+});
+
+describe('the language is that of the client', () => {
+  test.each(locales)('%s', (locale) => {
+    const language = locale === 'de' ? 'de' : 'en';
+    const says = shownText(contentOf(answerTo({ subcommand: 'privacy', locale })));
+    expect(says).toBe(wordingFor(language).privacy);
+  });
+});
+
+test('a question shows its best answer and at most two more', () => {
+  const questions = base.facts.flatMap(({ asks = [] }) => asks.slice(0, 1));
+  const counts = questions.map((question) => {
+    const reply = answerTo({ subcommand: 'ask', options: { question } });
+    expect(faultsOf(reply)).toEqual([]);
+    return factsIn(reply, base.facts).length;
+  });
+  expect(Math.max(...counts)).toBeLessThanOrEqual(3);
+  expect(Math.max(...counts)).toBeGreaterThan(1);
+});

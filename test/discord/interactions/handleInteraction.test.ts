@@ -1,0 +1,104 @@
+/** Nobody is left without a word, and nobody can crowd out the others. */
+import { describe, expect, test } from 'vitest';
+import { commandsOf } from '../../../src/commands/index.js';
+import { answering } from '../../../src/discord/interactions/handleInteraction.js';
+import { createCooldown } from '../../../src/util/rateLimiter.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { conversation } from '../../loopback/conversation.js';
+import { autocomplete, button, chatInput } from '../../loopback/payloads/payloads.js';
+import { contentOf, isHidden, messageFrom } from '../../loopback/replies.js';
+
+const [ann, bob] = ['1300000000000000101', '1300000000000000102'];
+const asks = (userId: string, locale: 'de' | 'fr' = 'de') =>
+  chatInput({ subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank?' }, userId, locale });
+
+describe('five questions in ten seconds', () => {
+  test.each([
+    ['the sixth at once waits ten seconds', [0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 10_000]],
+    ['the sixth waits until the first is ten seconds old', [0, 1000, 2000, 3000, 4000, 5000], [0, 0, 0, 0, 0, 5000]],
+    ['one every two seconds is always answered', [0, 2000, 4000, 6000, 8000, 10_000, 12_000], [0, 0, 0, 0, 0, 0, 0]],
+    ['a refused one does not lengthen the wait', [0, 0, 0, 0, 0, 9000, 9999, 10_000], [0, 0, 0, 0, 0, 1000, 1, 0]],
+  ])('%s', (_, times, waits) => {
+    const cooldown = createCooldown({ most: 5, span: 10_000 });
+    expect(times.map((now) => cooldown.wait(ann, now))).toEqual(waits);
+  });
+
+  test('others are not kept waiting', () => {
+    const cooldown = createCooldown({ most: 5, span: 10_000 });
+    for (let asked = 0; asked < 9; asked += 1) cooldown.wait(ann, 0);
+    expect(cooldown.wait(bob, 0)).toBe(0);
+  });
+
+  test.each([
+    ['de', 9001, 'einer Sekunde'],
+    ['de', 3500, '7 Sekunden'],
+    ['fr', 3500, '7 seconds'],
+  ] as const)('whoever reads %s and asks once more after %i ms is told when, in private', (locale, now, when) => {
+    const answers = answering(
+      () => conversation,
+      () => {},
+    );
+    for (let asked = 0; asked < 5; asked += 1) expect(isHidden(answers.replyTo(asks(ann), 0).response)).toBe(false);
+    const { response } = answers.replyTo(asks(ann, locale), now);
+    expect(contentOf(response)).toContain(when);
+    expect(isHidden(response)).toBe(true);
+    expect(isHidden(answers.replyTo(asks(bob), now).response)).toBe(false);
+    expect(isHidden(answers.replyTo(asks(ann), 10_000).response)).toBe(false);
+  });
+
+  test('typing and pressing buttons count as no question', () => {
+    const answers = answering(
+      () => conversation,
+      () => {},
+    );
+    const message = messageFrom({ type: 4, data: {} });
+    for (let asked = 0; asked < 20; asked += 1) {
+      answers.replyTo(autocomplete({ subcommand: 'ask', focused: 'question', userId: ann }), 0);
+      answers.replyTo(button({ customId: '1|delete|1', message, userId: ann }), 0);
+    }
+    expect(isHidden(answers.replyTo(asks(ann), 0).response)).toBe(false);
+  });
+});
+
+describe('where something fails, there is a friendly hidden word', () => {
+  const broken = conversation.commands.map((each) => ({
+    ...each,
+    run: () => {
+      throw new Error('broken');
+    },
+  }));
+  const tooLong = { ...wordingFor('de').commands.ask, says: 'x'.repeat(5000) };
+
+  test.each([
+    ['a command throws', { ...conversation, commands: broken }, asks(ann)],
+    [
+      'Discord would refuse the body',
+      {
+        ...conversation,
+        commands: commandsOf(conversation.library.base).map((each) => ({
+          ...each,
+          named: { de: tooLong, en: tooLong },
+        })),
+      },
+      chatInput({ subcommand: tooLong.name, options: {} }),
+    ],
+    ['the command is unknown', conversation, chatInput({ subcommand: 'of-an-older-version' })],
+  ])('%s', (_, bot, interaction) => {
+    const { response } = answering(
+      () => bot,
+      () => {},
+    ).replyTo(interaction, 0);
+    expect(isHidden(response)).toBe(true);
+    expect(contentOf(response).length).toBeGreaterThan(0);
+  });
+
+  test('while somebody types it is an empty list', () => {
+    const interaction = autocomplete({ subcommand: 'of-an-older-version', focused: 'question' });
+    expect(
+      answering(
+        () => conversation,
+        () => {},
+      ).replyTo(interaction, 0).response,
+    ).toEqual({ type: 8, data: { choices: [] } });
+  });
+});

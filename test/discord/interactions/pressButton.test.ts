@@ -1,0 +1,197 @@
+/** The buttons under an answer, pressed by whoever asked, by others and by moderators. */
+import { describe, expect, test } from 'vitest';
+import { neighboursOf } from '../../../src/answers/factAnswer.js';
+import { cite } from '../../../src/answers/library.js';
+import { exportCitations } from '../../../src/citations/exportCitations.js';
+import { factCode } from '../../../src/discord/customId.js';
+import { dispatch } from '../../../src/discord/interactions/dispatch.js';
+import { shownText } from '../../../src/discord/messages/markdown.js';
+import type { Reply } from '../../../src/discord/messages/reply.js';
+import { faultsOf } from '../../../src/discord/messages/validate.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { answerTo } from '../../loopback/calls.js';
+import { conversation } from '../../loopback/conversation.js';
+import { ids } from '../../loopback/payloads/ids.js';
+import { button, type Typed } from '../../loopback/payloads/payloads.js';
+import { buttonsOf, contentOf, factsIn, idOf, isHidden, messageFrom, textsOf } from '../../loopback/replies.js';
+
+const { base } = conversation.library;
+const other = '1300000000000000022';
+const { buttons, ...says } = wordingFor('de');
+
+type Answer = Reply['response'];
+
+function press(customId: string, under: Answer, { userId = ids.user, locale = 'de' }: Typed = {}): Reply {
+  const reply = dispatch(button({ customId, message: messageFrom(under), userId, locale }), conversation);
+  expect(faultsOf(reply.response)).toEqual([]);
+  return reply;
+}
+
+function pagesOf(first: Answer, userId?: string): Answer[] {
+  const pages = [first];
+  for (let next = forward(first); next; next = forward(pages.at(-1) as Answer))
+    pages.push(press(next, pages.at(-1) as Answer, userId ? { userId } : {}).response);
+  return pages;
+}
+
+function forward(page: Answer): string | undefined {
+  return buttonsOf(page).find(({ label, disabled }) => label === '▶' && !disabled)?.custom_id;
+}
+
+describe('turning pages', () => {
+  const topics = base.topics.map(({ id, name }) => ({ id, name: name.en }));
+
+  test.each(topics)('shows each sentence on $name once, in order', ({ id, name }) => {
+    const about = base.facts.filter(({ topics = [] }) => topics.includes(id));
+    const mainly = about.filter(({ topics = [] }) => topics[0] === id);
+    const expected = [...mainly, ...about.filter((fact) => !mainly.includes(fact))].map((fact) => fact.id);
+    for (const hide of [false, true]) {
+      const pages = pagesOf(answerTo({ subcommand: name, options: { hide } }));
+      expect(pages.flatMap((page) => factsIn(page, base.facts))).toEqual(expected);
+      expect(pages.slice(1).every(({ type }) => type === 7)).toBe(true);
+    }
+  });
+
+  test('goes back as well, and stops at both ends', () => {
+    const first = answerTo({ subcommand: 'funding' });
+    const second = press(idOf('▶', first), first).response;
+    expect(press(idOf('◀', second), second).response).toMatchObject({ data: (first as { data: object }).data });
+    const ends = [first, pagesOf(first).at(-1)].map((page) => buttonsOf(page).filter(({ disabled }) => disabled));
+    expect(ends.map((disabled) => disabled.map(({ label }) => label))).toEqual([['◀'], ['▶']]);
+  });
+
+  test('keeps what the list was kept to', () => {
+    const outlet = 'boersen-zeitung-2025-01';
+    const pages = pagesOf(answerTo({ subcommand: 'funding', options: { outlet, since: '2025-01' } }));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flatMap((page) => factsIn(page, base.facts)).filter((id) => !id.startsWith(outlet))).toEqual([]);
+  });
+
+  test('gives somebody else a hidden copy, whose pages are theirs', () => {
+    const first = answerTo({ subcommand: 'funding' });
+    const copy = press(idOf('▶', first), first, { userId: other, locale: 'fr' }).response;
+    expect(copy.type).toBe(4);
+    expect(isHidden(copy)).toBe(true);
+    const next = press(idOf('▶', copy), copy, { userId: other }).response;
+    expect(next.type).toBe(7);
+    expect(isHidden(next)).toBe(true);
+    expect(factsIn(next, base.facts)).toEqual(factsIn(pagesOf(first)[2], base.facts));
+  });
+});
+
+describe('under a sentence', () => {
+  test.each(base.facts.filter((_, at) => at % 10 === 0).map(({ id }) => id))('%s: context and citation', (id) => {
+    const fact = base.fact.get(id);
+    if (!fact) throw new Error(id);
+    const answer = answerTo({ subcommand: 'fact', options: { id } });
+    const context = press(idOf(buttons.context, answer), answer).response;
+    const { before, after } = neighboursOf(fact, conversation.library);
+    const around = [fact.before ?? before?.quote, fact.quote, fact.after ?? after?.quote].filter(Boolean);
+    for (const sentence of around) expect(shownText(contentOf(context))).toContain(sentence);
+    const citation = press(idOf(buttons.cite, answer), answer).response;
+    const { text } = exportCitations([cite(fact, base)], 'plain', { base, wording: wordingFor('de') });
+    expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${wordingFor('de').collection(base.version)}`);
+    expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
+  });
+
+  test('leads to the source where it has an address, and nowhere else', () => {
+    for (const { id, url } of base.sources) {
+      const fact = base.facts.find((each) => each.id.startsWith(`${id}/`));
+      const links = buttonsOf(answerTo({ subcommand: 'fact', options: { id: fact?.id ?? '' } })).flatMap(
+        (each) => each.url ?? [],
+      );
+      expect(links.map((link) => link.startsWith(`${url}#:~:text=`))).toEqual(url ? [true] : []);
+    }
+  });
+
+  test('reports an error where there is somewhere to, with the id of the fact', () => {
+    const id = base.facts[0]?.id ?? '';
+    const at = (reportUrl: string | null) =>
+      buttonsOf(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, reportUrl })).find(
+        ({ label }) => label === buttons.reportError,
+      )?.url;
+    expect(at('https://example.org/?fact={fact}')).toBe(`https://example.org/?fact=${encodeURIComponent(id)}`);
+    expect([at(null), at(`https://example.org/${'x'.repeat(512)}`)]).toEqual([undefined, undefined]);
+  });
+
+  test('leads to the page of the fact where the web page can be reached, beside the article', () => {
+    const id = base.facts[0]?.id ?? '';
+    const labels = (publicUrl: string | null) =>
+      buttonsOf(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, publicUrl }));
+    const evidence = labels('https://stargate.example').find(({ label }) => label === buttons.evidence);
+    expect(evidence?.url).toBe(`https://stargate.example/fact/${id}`);
+    expect(labels('https://stargate.example').map(({ label }) => label)).toContain(buttons.toSource);
+    expect(labels(null).map(({ label }) => label)).not.toContain(buttons.evidence);
+  });
+});
+
+describe('sharing a hidden answer', () => {
+  const asked = { subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank laut Musk?', hide: true } };
+  const listed = { subcommand: 'funding', options: { hide: true } };
+
+  test.each([asked, listed])(
+    'posts all its sentences and names who shared them, without a ping: $subcommand',
+    (call) => {
+      const hidden = answerTo(call);
+      const shared = press(idOf(buttons.share, hidden), hidden).response;
+      expect(shared).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
+      expect(isHidden(shared)).toBe(false);
+      expect(factsIn(shared, base.facts)).toEqual(factsIn(hidden, base.facts));
+      expect(textsOf(shared)[0]).toBe('-# Geteilt von Asker 0021');
+      expect(buttonsOf(shared).map(({ label }) => label)).toContain(buttons.remove);
+    },
+  );
+
+  test('a public answer has no such button, nor has a hidden one a bin', () => {
+    const labels = (hide: boolean) =>
+      buttonsOf(answerTo({ subcommand: 'funding', options: { hide } })).map(({ label }) => label);
+    expect(labels(false)).not.toContain(buttons.share);
+    expect(labels(true)).not.toContain(buttons.remove);
+  });
+
+  test('a name cannot ping or format', () => {
+    const hidden = answerTo(asked);
+    const pressed = button({ customId: idOf(buttons.share, hidden), message: messageFrom(hidden) });
+    if (pressed.member) pressed.member.nick = '@everyone **<@1>**';
+    const [name = ''] = textsOf(dispatch(pressed, conversation).response);
+    expect(name).toBe('-# Geteilt von \\@everyone \\*\\*\\<\\@1\\>\\*\\*');
+  });
+});
+
+describe('deleting an answer', () => {
+  const answer = answerTo({ subcommand: 'funding' });
+  const bin = idOf(buttons.remove, answer);
+
+  test.each([
+    ['whoever asked', ids.user, '0', true],
+    ['somebody who manages messages', other, String(1 << 13), true],
+    ['an administrator', other, '2248473465843265', true],
+    ['anybody else', other, '2248473465835073', false],
+  ])('%s', (_, userId, permissions, may) => {
+    const pressed = button({ customId: bin, message: messageFrom(answer), userId });
+    if (pressed.member) pressed.member.permissions = permissions;
+    const { response, deletes } = dispatch(pressed, conversation);
+    expect(deletes ?? false).toBe(may);
+    expect(response.type).toBe(may ? 6 : 4);
+    if (!may) expect([contentOf(response), isHidden(response)]).toEqual([says.notYours, true]);
+  });
+
+  test('in a direct message', () => {
+    const pressed = button({ customId: bin, message: messageFrom(answer), dm: true });
+    expect(dispatch(pressed, conversation).deletes).toBe(true);
+  });
+});
+
+test.each([
+  ['of-an-older-version', says.outdatedButton],
+  ['2|page|1|1|funding', says.outdatedButton],
+  ['1|page|1|1|no-such-command', says.outdatedButton],
+  ['1|page|1', says.outdatedButton],
+  ['1|context|nothing', says.factGone],
+  ['1|cite|', says.factGone],
+  ['1|share|nothing|at|all', says.factGone],
+  [`1|context|${factCode('gone/long-ago')}`, says.factGone],
+])('a button that means nothing any more says so in private: %s', (customId, line) => {
+  const { response } = press(customId, answerTo({ subcommand: 'funding' }));
+  expect([shownText(contentOf(response)), isHidden(response)]).toEqual([line, true]);
+});

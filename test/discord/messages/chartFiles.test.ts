@@ -1,0 +1,102 @@
+/** Pictures on Discord: sent as files over the words, drawn once, and left out where they cannot be drawn. */
+import { describe, expect, test } from 'vitest';
+import { compareAnswer } from '../../../src/answers/compare.js';
+import type { PictureOrder } from '../../../src/charts/chartFor.js';
+import { pictureFile, withPicture } from '../../../src/discord/messages/attachments.js';
+import { createDrawing } from '../../../src/discord/messages/chartFiles.js';
+import { shownText } from '../../../src/discord/messages/markdown.js';
+import { say } from '../../../src/discord/messages/reply.js';
+import { conversation, it } from '../../loopback/botTest.js';
+import { button, chatInput } from '../../loopback/payloads/payloads.js';
+import { contentOf, idOf } from '../../loopback/replies.js';
+
+const { library } = conversation;
+const figures = library.base.matters.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
+const png = '89504e470d0a1a0a';
+
+describe('a figure compared', () => {
+  it('comes with its bars over the sentences', async ({ discord, bot: _ }) => {
+    const reply = await discord.send(chatInput({ subcommand: 'compare', options: { matter: figures[0] ?? '' } }));
+    expect(reply).toMatchObject({
+      data: {
+        components: [
+          { type: 12, items: [{ media: { url: `attachment://${pictureFile}` } }] },
+          { type: 17 },
+          { type: 1 },
+        ],
+      },
+    });
+    const sent = discord.requests.findLast(({ path }) => path.endsWith('/callback'));
+    expect(sent?.files).toHaveLength(1);
+    expect(
+      Buffer.from(sent?.files[0]?.bytes ?? [])
+        .subarray(0, 8)
+        .toString('hex'),
+    ).toBe(png);
+  });
+
+  it('says the same in words to those who do not see it', async ({ discord, bot: _ }) => {
+    const matter = 'softbank.money-per-musk';
+    const reply = await discord.send(chatInput({ subcommand: 'compare', options: { matter } }));
+    const [description = ''] = JSON.stringify(reply).match(/(?<="description":")[^"]*/) ?? [];
+    const answer = compareAnswer(matter, library, 'de');
+    const says = 'cited' in answer ? answer.cited.flatMap((cited) => cited.says ?? []) : [];
+    expect(says.length).toBeGreaterThan(3);
+    expect(says.filter((piece) => !description.includes(piece))).toEqual([]);
+    expect(says.filter((piece) => !shownText(contentOf(reply)).includes(piece))).toEqual([]);
+  });
+
+  it('comes as a line of time for a timeline, and on its first page only', async ({ discord, bot: _ }) => {
+    const reply = await discord.send(chatInput({ subcommand: 'timeline' }));
+    expect(JSON.stringify(reply)).toMatch(/^\{"type":4,"data":\{"components":\[\{"type":12/);
+    const message = discord.messages().at(-1);
+    if (!message) throw new Error('there is no message');
+    const next = await discord.send(button({ customId: idOf('▶', message), message }));
+    expect(next).toMatchObject({ type: 7, data: { attachments: [] } });
+    expect(JSON.stringify(next)).not.toContain('"type":12');
+  });
+
+  it('has no picture where nothing is counted', async ({ discord, bot: _ }) => {
+    await discord.send(chatInput({ subcommand: 'compare', options: { matter: 'musk.no-money' } }));
+    expect(discord.requests.findLast(({ path }) => path.endsWith('/callback'))?.files).toEqual([]);
+  });
+});
+
+describe('a picture', () => {
+  const order = (key: string, draw: PictureOrder['draw']): PictureOrder => ({ key, draw });
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64"/></svg>';
+
+  test('is drawn once for all who ask at the same time', async () => {
+    const drawing = createDrawing();
+    let drawn = 0;
+    const draw = async () => {
+      drawn += 1;
+      return { svg, alt: 'a square' };
+    };
+    const all = await Promise.all([1, 2, 3].map(() => drawing(order('square', draw))));
+    expect(drawn).toBe(1);
+    expect(new Set(all).size).toBe(1);
+    expect(
+      Buffer.from(all[0]?.png ?? [])
+        .subarray(0, 8)
+        .toString('hex'),
+    ).toBe(png);
+  });
+
+  test('that failed is drawn anew for the next', async () => {
+    const drawing = createDrawing();
+    await expect(drawing(order('square', () => Promise.reject(new Error('no ink'))))).rejects.toThrow('no ink');
+    await expect(drawing(order('square', async () => ({ svg, alt: '' })))).resolves.toMatchObject({ alt: '' });
+  });
+
+  test('whose words would break a limit is left out', () => {
+    const { response } = say({
+      components: [{ type: 10, content: 'Hallo' }],
+      flags: 1 << 15,
+      allowed_mentions: { parse: [] },
+    });
+    expect(withPicture(response, 'a'.repeat(1025))).toBe(response);
+    expect(withPicture(response, 'a'.repeat(1024))).not.toBe(response);
+    expect(withPicture({ type: 1 }, 'a')).toEqual({ type: 1 });
+  });
+});

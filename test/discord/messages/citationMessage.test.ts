@@ -1,0 +1,169 @@
+/** "Cite": a citation to copy, in the format that somebody needs, and one file for several. */
+import { Cite } from '@citation-js/core';
+import { describe, expect, test } from 'vitest';
+import { cite } from '../../../src/answers/library.js';
+import { bibtexKey } from '../../../src/citations/bibtexCitation.js';
+import { type CitationFormat, citationFormats, exportCitations } from '../../../src/citations/exportCitations.js';
+import type { Bot } from '../../../src/discord/bot.js';
+import { factCode, writeId } from '../../../src/discord/customId.js';
+import { dispatch } from '../../../src/discord/interactions/dispatch.js';
+import { limits } from '../../../src/discord/limits.js';
+import { withFiles, withPicture } from '../../../src/discord/messages/attachments.js';
+import { citingMessage } from '../../../src/discord/messages/citationMessage.js';
+import { type Reply, say } from '../../../src/discord/messages/reply.js';
+import { faultsOf } from '../../../src/discord/messages/validate.js';
+import type { Fact } from '../../../src/knowledge/facts/schema.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { conversation, it } from '../../loopback/botTest.js';
+import { answerTo } from '../../loopback/calls.js';
+import { button, chatInput } from '../../loopback/payloads/payloads.js';
+import { buttonsOf, contentOf, factsIn, idOf, isHidden, messageFrom, textsOf } from '../../loopback/replies.js';
+import '@citation-js/plugin-bibtex';
+
+const { base } = conversation.library;
+const formats = Object.keys(citationFormats) as CitationFormat[];
+const wording = wordingFor('de');
+const version = `-# Stand der Sammlung: ${base.version}`;
+const fact = base.facts[0] as Fact;
+const single = { subcommand: 'fact', options: { id: fact.id } };
+const list = { subcommand: 'funding' };
+
+function press(customId: string, under: Reply['response'], bot: Bot = conversation): Reply {
+  const reply = dispatch(button({ customId, message: messageFrom(under) }), bot);
+  expect(faultsOf(reply.response)).toEqual([]);
+  expect(faultsOf(withFiles(reply.response, reply.files ?? []))).toEqual([]);
+  return reply;
+}
+
+function cited(): Reply {
+  const answer = answerTo(single);
+  return press(idOf(wording.buttons.cite, answer), answer);
+}
+
+describe('one sentence', () => {
+  test('offers every other format beside the one to copy', () => {
+    const { response, files } = cited();
+    expect(buttonsOf(response).map(({ label, disabled = false }) => [label, disabled])).toEqual([
+      ['DIN ISO 690', true],
+      ['APA', false],
+      ['BibTeX', false],
+      ['RIS', false],
+      ['CSL-JSON', false],
+    ]);
+    expect([isHidden(response), files]).toEqual([true, []]);
+  });
+
+  test.each(formats.slice(1))('as %s, in the place of the citation before', (format) => {
+    const { response } = cited();
+    const changed = press(idOf(citationFormats[format].name, response), response);
+    const { text } = exportCitations([cite(fact, base)], format, { base, wording });
+    expect(textsOf(changed.response)).toEqual([`\`\`\`\n${text.replaceAll('\r\n', '\n')}\`\`\``, version]);
+    expect([changed.response.type, isHidden(changed.response), changed.files]).toEqual([7, true, []]);
+    const back = press(idOf('DIN ISO 690', changed.response), changed.response);
+    expect(contentOf(back.response)).toBe(contentOf(response));
+  });
+
+  test('every sentence fits, in every format', () => {
+    for (const each of base.facts)
+      for (const format of formats)
+        expect(citingMessage({ facts: [each], format, wording }, conversation).files).toEqual([]);
+  });
+
+  test('is a file where it is too long for a message', () => {
+    const long = { ...fact, quote: 'ja '.repeat(1500).trim() };
+    const { message, files } = citingMessage({ facts: [long], format: 'plain', wording }, conversation);
+    expect(textsOf(message)).toEqual(['1 Zitat, als DIN ISO 690', version]);
+    expect(files[0]?.text).toContain(long.quote);
+    expect(files[0]?.text.length).toBeGreaterThan(limits.text);
+    expect(faultsOf(withFiles(say(message).response, files))).toEqual([]);
+  });
+
+  test('cannot end the code block that it stands in', () => {
+    const sly = { ...fact, quote: '``` **x** @everyone' };
+    const { message } = citingMessage({ facts: [sly], format: 'ris', wording }, conversation);
+    expect(contentOf(say(message).response).match(/```/g)).toHaveLength(2);
+  });
+});
+
+describe('several sentences', () => {
+  const answer = answerTo(list);
+  const shown = factsIn(answer, base.facts);
+
+  test('have one button for a file with all that are shown', () => {
+    expect(shown.length).toBeGreaterThan(1);
+    const { response, files = [] } = press(idOf(wording.buttons.citeAll, answer), answer);
+    expect([response.type, isHidden(response)]).toEqual([4, true]);
+    expect(files.map(({ name, mime }) => [name, mime])).toEqual([['stargate.bib', 'application/x-bibtex']]);
+    expect(new Cite(files[0]?.text ?? '').data.map(({ id }) => id)).toEqual(shown.map(bibtexKey));
+  });
+
+  test.each(formats)('change to a file of %s', (format) => {
+    const { response } = press(idOf(wording.buttons.citeAll, answer), answer);
+    const { name, extension } = citationFormats[format];
+    const changed = press(idOf(name, response), response);
+    const facts = shown.flatMap((id) => base.fact.get(id) ?? []);
+    const { text, mime } = exportCitations(
+      facts.map((each) => cite(each, base)),
+      format,
+      { base, wording },
+    );
+    expect(changed.files).toEqual([{ name: `stargate.${extension}`, text, mime }]);
+    expect(textsOf(changed.response)).toEqual([expect.stringContaining(`${shown.length} Zitate`), version]);
+  });
+
+  test('a single one needs no such button', () => {
+    expect(buttonsOf(answerTo(single)).map(({ label }) => label)).not.toContain(wording.buttons.citeAll);
+  });
+
+  test('those that are gone are left out; with none left, that is said', () => {
+    const codes = [factCode('gone/long-ago'), factCode(fact.id)];
+    const { files, response } = press(writeId({ is: 'export', format: 'ris', facts: codes }), answer);
+    expect(files).toEqual([]);
+    expect(contentOf(response)).toContain(`ID  - ${fact.id}\n`);
+    const gone = press(writeId({ is: 'export', format: 'ris', facts: codes.slice(0, 1) }), answer);
+    expect([gone.response.type, isHidden(gone.response)]).toEqual([4, true]);
+  });
+});
+
+describe('through the gateway', () => {
+  it('the file is sent and shown, and goes when a text takes its place', async ({ discord, bot: _ }) => {
+    const answer = await discord.send(chatInput(list));
+    const pressed = (id: string, under: Reply['response']) =>
+      discord.send(button({ customId: id, message: messageFrom(under) }));
+    const filed = await pressed(idOf(wording.buttons.citeAll, answer), answer);
+    expect(filed).toMatchObject({
+      data: {
+        components: [{ type: 13, file: { url: 'attachment://stargate.bib' } }, { type: 10 }, { type: 10 }, { type: 1 }],
+        attachments: [{ id: '0', filename: 'stargate.bib' }],
+      },
+    });
+    const sent = discord.requests.findLast(({ path }) => path.endsWith('/callback'));
+    expect(sent?.files.map(({ field, name, type }) => [field, name, type])).toEqual([
+      ['files[0]', 'stargate.bib', 'application/x-bibtex'],
+    ]);
+    const items = new Cite(Buffer.from(sent?.files[0]?.bytes ?? []).toString('utf8')).data;
+    expect(items.map(({ id }) => id)).toEqual(factsIn(answer, base.facts).map(bibtexKey));
+    const ris = await pressed(idOf('RIS', filed), filed);
+    expect(ris).toMatchObject({ type: 7, data: { attachments: [{ id: '0', filename: 'stargate.ris' }] } });
+    const one = writeId({ is: 'export', format: 'apa', facts: [factCode(fact.id)] });
+    expect(await pressed(one, ris)).toMatchObject({ type: 7, data: { attachments: [] } });
+  });
+});
+
+test('a file that would break a limit is left out, the words stay', () => {
+  const { response } = say({
+    components: [{ type: 10, content: 'x' }],
+    flags: 1 << 15,
+    allowed_mentions: { parse: [] },
+  });
+  const files = Array.from({ length: 11 }, (_, at) => ({ name: `${at}.txt`, text: 'x', mime: 'text/plain' }));
+  expect(withFiles(response, files)).toBe(response);
+  expect(withFiles(response, files.slice(1))).not.toBe(response);
+  expect(withFiles({ type: 1 }, files.slice(1))).toEqual({ type: 1 });
+});
+
+test('a file comes after the picture of a message, with the next number', () => {
+  const { response } = say(citingMessage({ facts: [fact], format: null, wording }, conversation).message);
+  const both = withFiles(withPicture(response, 'bars'), [{ name: 'a.bib', text: 'x', mime: 'text/plain' }]);
+  expect(both).toMatchObject({ data: { attachments: [{ id: '0' }, { id: '1', filename: 'a.bib' }] } });
+});

@@ -1,0 +1,130 @@
+/** What stands in an article or in a question reads on Discord exactly as written. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cite } from '../../../src/answers/library.js';
+import { exportCitations } from '../../../src/citations/exportCitations.js';
+import { escapeMarkdown, shownText } from '../../../src/discord/messages/markdown.js';
+import { faultsOf } from '../../../src/discord/messages/validate.js';
+import { citationLine } from '../../../src/wording/attribution.js';
+import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { answerTo, replyTo } from '../../loopback/calls.js';
+import { conversation } from '../../loopback/conversation.js';
+import { guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
+import { contentOf, messageFrom, textsOf } from '../../loopback/replies.js';
+
+const { base } = conversation.library;
+
+const hostile = [
+  '[Börsen-Zeitung](https://evil.example)',
+  '[x]: https://evil.example "y"',
+  '# Überschrift',
+  '### Überschrift',
+  '-# klein',
+  '- Liste',
+  '* Liste',
+  '+ Liste',
+  '1. Liste',
+  '  12) Liste',
+  '> Zitat',
+  '>>> Zitat bis zum Ende',
+  '**fett** *kursiv* __unter__ _kursiv_ ~~durch~~',
+  '||Spoiler||',
+  '`Code` ``Code``',
+  '```js\nCode\n```',
+  '@everyone @here <@1> <@!1> <@&1> <#1> <id:browse>',
+  '</stargate funding:1> <:smile:1> <a:smile:1> :smile:',
+  '<t:0:R> https://evil.example <https://evil.example>',
+  '\\*schon entwertet\\* \\\\ \\',
+  'halbes Zeichen \ud800 und \udc00',
+];
+const marks = fc.constantFrom(...'\\*_~`|<>#@:[]()+-.!{}=$^&"\'„“ \n1aä😀');
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.array(marks).map((some) => some.join('')),
+  fc.array(fc.constantFrom(...hostile)).map((some) => some.join('\n')),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+);
+
+/** A text in which no mark of Markdown is left that a backslash does not precede. */
+function isHarmless(markdown: string): boolean {
+  return !/[*_~`|<>#@:[\]()+-]|^\s*\d+[.)]\s/m.test(markdown.replace(/\\[^0-9A-Za-z\s]/g, ''));
+}
+
+describe('reads as written', () => {
+  test.each(['de', 'en'] as const)('every quote, translation, neighbour and citation (%s)', (language) => {
+    const wording = wordingFor(language);
+    for (const fact of base.facts) {
+      const cited = cite(fact, base);
+      const written = [fact.quote, fact.en, fact.before, fact.after, citationLine(cited, base, wording)];
+      for (const text of [...written, exportCitations([cited], 'plain', { base, wording }).text]) {
+        expect(shownText(escapeMarkdown(text ?? ''))).toBe(text ?? '');
+        expect(isHarmless(escapeMarkdown(text ?? ''))).toBe(true);
+      }
+    }
+  });
+
+  test.each(hostile)('%j', (text) => {
+    expect(shownText(escapeMarkdown(text))).toBe(text.toWellFormed());
+    expect(isHarmless(escapeMarkdown(text))).toBe(true);
+  });
+
+  test('anything at all', () => {
+    const check = (text: string) => {
+      expect(shownText(escapeMarkdown(text))).toBe(text.toWellFormed());
+      expect(isHarmless(escapeMarkdown(text))).toBe(true);
+    };
+    fc.assert(fc.property(anyText, check), { numRuns: 1000 });
+  });
+});
+
+describe('what somebody typed never comes back as Markdown or as a mention', () => {
+  const places: [string, string, Record<string, string>?][] = [
+    ['ask', 'question'],
+    ['who', 'person'],
+    ['who', 'about', { person: 'Elon Musk' }],
+    ['said', 'words'],
+    ['fact', 'id'],
+    ['funding', 'outlet'],
+    ['funding', 'since'],
+    ['funding', 'until'],
+  ];
+
+  test.each(places)('/stargate %s %s', (subcommand, option, others = {}) => {
+    const check = (typed: string) => {
+      const reply = answerTo({ subcommand, options: { ...others, [option]: typed } });
+      expect(faultsOf(reply)).toEqual([]);
+      expect(reply).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
+      expect(withoutOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
+    };
+    for (const typed of hostile) check(typed.slice(0, 100));
+    fc.assert(fc.property(fc.stringMatching(/^[*_~`|<>#@:[\]()+\-.\\a-zß1 ]{1,80}$/), check), { numRuns: 50 });
+  });
+
+  test('a name that names somebody is read as it is', () => {
+    const says = shownText(contentOf(answerTo({ subcommand: 'who', options: { person: '<@1> @everyone [a](b)' } })));
+    expect(says).toContain('„<@1> @everyone [a](b)“');
+  });
+
+  test.each(hostile)('a message that is checked: %j', (content) => {
+    const targetMessage = messageFrom({ type: 4, data: {} });
+    const name = wordingFor('en').checkStatement;
+    const reply = replyTo(messageCommand({ name, targetMessage: { ...targetMessage, ...guildMessage({ content }) } }));
+    expect(faultsOf(reply)).toEqual([]);
+    expect(withoutOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
+  });
+});
+
+// the bot's own marks: "### ", "> ", "- ", "-# " before a line, "[sic]" at its end, "**" around a speaker or a heading
+function withoutOwnMarks(reply: Parameters<typeof textsOf>[0]): string[] {
+  return textsOf(reply)
+    .flatMap((text) => text.split('\n'))
+    .map((line) =>
+      line
+        .replace(/^(### |> |-# |- )/, '')
+        .replace(/“ \[sic\]$/, '“')
+        .replace(/^(— )?\*\*(.*?[^\\])\*\*/, '$1$2'),
+    )
+    .map((line) => (line.endsWith(':') ? line.slice(0, -1) : line))
+    .map((line) => line.replace(/^Translation: /, ''));
+}

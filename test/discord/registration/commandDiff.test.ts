@@ -1,0 +1,140 @@
+/** Before commands are registered, an operator reads what would change. */
+import { describe, expect, test } from 'vitest';
+import { differencesOf } from '../../../src/discord/registration/commandDiff.js';
+import { type Definition, definitionsOf } from '../../../src/discord/registration/definitions.js';
+import { conversation } from '../../loopback/conversation.js';
+
+const wanted = definitionsOf(conversation.commands);
+
+interface Tree {
+  name: string;
+  description: string;
+  description_localizations: Record<string, string>;
+  required?: boolean;
+  options: Tree[];
+  [setByHand: string]: unknown;
+}
+
+/** What Discord has, after a change to /stargate. */
+function known(change: (stargate: Tree) => void): unknown[] {
+  const copy = structuredClone(wanted) as Definition[];
+  change(copy[0] as unknown as Tree);
+  return copy;
+}
+
+function sub(tree: Tree, name: string): Tree {
+  const found = tree.options.find((each) => each.name === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+const discordAdds = {
+  id: '1',
+  application_id: '3',
+  version: '2',
+  nsfw: false,
+  dm_permission: true,
+  default_permission: true,
+  default_member_permissions: null,
+  name_localized: 'stargate',
+  description_localized: 'x',
+  contexts: [2, 1, 0],
+  integration_types: [1, 0],
+};
+
+test('the commands of one server have no contexts, and that is no difference', () => {
+  const bare = { contexts: null, integration_types: undefined };
+  const known = wanted.map((each) => ({ ...each, ...discordAdds, ...bare, guild_id: '4' }));
+  expect(differencesOf(wanted, known)).toEqual([]);
+  const everywhere = wanted.map((each) => ({ ...each, ...discordAdds, ...bare }));
+  expect(differencesOf(wanted, everywhere)).toHaveLength(4);
+});
+
+test('what Discord adds of its own is no difference', () => {
+  const text = JSON.stringify(wanted, (key, value) => (key === 'required' && !value ? undefined : value));
+  const given = (JSON.parse(text) as object[]).map((each) => ({ ...each, ...discordAdds }));
+  expect(differencesOf(wanted, given.reverse())).toEqual([]);
+});
+
+describe('each difference is one line', () => {
+  const changes: [string, (stargate: Tree) => void, string[]][] = [
+    [
+      'a new command',
+      (tree) => void tree.options.splice(tree.options.indexOf(sub(tree, 'timeline')), 1),
+      ['+ /stargate timeline'],
+    ],
+    [
+      'one that is gone',
+      (tree) => void tree.options.push({ ...sub(tree, 'ask'), name: 'weather' }),
+      ['- /stargate weather'],
+    ],
+    [
+      'another description',
+      (tree) => {
+        sub(tree, 'ask').description = 'Old';
+      },
+      ['~ /stargate ask: description "Old" → "Ask a question, in German or English"'],
+    ],
+    [
+      'another description in German',
+      (tree) => {
+        sub(tree, 'help').description_localizations.de = 'Alt';
+      },
+      [expect.stringMatching(/^~ \/stargate help: description \(de\) "Alt" → "/) as unknown as string],
+    ],
+    [
+      'an option that may be left out',
+      (tree) => {
+        sub(sub(tree, 'ask'), 'question').required = false;
+      },
+      ['~ /stargate ask question: required false → true'],
+    ],
+    ['a new option', (tree) => void sub(tree, 'who').options.shift(), ['+ /stargate who person']],
+    [
+      'a permission that is asked for by hand',
+      (tree) => {
+        tree.default_member_permissions = '0';
+      },
+      ['~ /stargate: default_member_permissions "0" → nothing'],
+    ],
+    [
+      'a mark that we do not set',
+      (tree) => {
+        tree.nsfw = true;
+      },
+      ['~ /stargate: nsfw true → nothing'],
+    ],
+    [
+      'a language that is left over',
+      (tree) => {
+        tree.description_localizations.fr = 'Vieux';
+      },
+      ['~ /stargate: description (fr) "Vieux" → nothing'],
+    ],
+    [
+      'choices that are left over',
+      (tree) => {
+        sub(sub(tree, 'ask'), 'question').choices = [{ name: 'a', value: 'a' }];
+      },
+      ['~ /stargate ask question: choices [{"name":"a","value":"a"}] → nothing'],
+    ],
+    [
+      'another place',
+      (tree) => {
+        tree.contexts = [0];
+      },
+      ['~ /stargate: contexts [0] → [0,1,2]'],
+    ],
+    ['another order', (tree) => void tree.options.reverse(), ['~ /stargate: the order of its parts']],
+  ];
+
+  test.each(changes)('%s', (_, change, lines) => {
+    expect(differencesOf(wanted, known(change))).toEqual(lines);
+  });
+
+  test('all of it where Discord has nothing, or nonsense', () => {
+    const all = ['+ /stargate', '+ “Check statement” (menu of a message)'];
+    expect(differencesOf(wanted, [])).toEqual(all);
+    expect(differencesOf(wanted, { message: 'nonsense' })).toEqual(all);
+  });
+});

@@ -1,0 +1,100 @@
+/** Who is proposed as the speaker of a sentence, and where nobody may be. */
+import { describe, expect, test } from 'vitest';
+import { draftsOf, lastSpeaker } from '../drafting.js';
+
+describe('a speaker is proposed where the words name one', () => {
+  test.each([
+    ['paul-ott', '„Das Werk ist fertig“, sagte Paul Ott.'],
+    ['paul-ott', 'Paul Ott sagte dem Talboten, das Werk sei fertig.'],
+    ['paul-ott', 'Paul Ott (51) antwortete: „Das Werk ist fertig.“'],
+    ['paul-ott', 'Am Montag hatte Paul Ott erklärt, dass das Werk fertig ist.'],
+    ['paul-ott', 'Wie Paul Ott betont, ist das Werk fertig.'],
+    ['nora-fels', 'Das Werk sei fertig, so Nora Fels.'],
+    ['nora-fels', 'Laut Nora Fels ist das Werk fertig.'],
+    ['nora-fels', 'Nora Fels zufolge ist das Werk fertig.'],
+    ['nora-fels', 'Nach Angaben von Nora Fels ist das Werk fertig.'],
+    ['aurelia', 'In einer Mitteilung von Aurelia heißt es, das Werk sei fertig.'],
+    ['aurelia', 'Aurelia gab bekannt, dass das Werk fertig ist.'],
+    ['aurelia', 'Das Werk ist fertig, hieß es unter Berufung auf Aussagen von Aurelia.'],
+    ['anwohner', 'Anwohner befürchten, dass der Lärm zunimmt.'],
+    ['jan-brandt', 'Jan Brandt wirft Ott vor, er habe zu spät gebaut.'],
+    ['jan-brandt', 'Jan Brandt bezeichnete den Plan als „großes Glück für alle“.'],
+    ['jan-brandt', 'Jan Brandt kam auf den Hof. „Das ist gut“, rief er.'],
+    ['nora-fels', 'Nora Fels traf Paul Ott. „Das ist gut“, sagte die Ministerin.'],
+    ['nora-fels', 'Nora Fels sprach mit Paul Ott. „Das ist gut“, sagte sie.'],
+    ['jan-brandt', 'Jan Brandt sagte: „Das ist gut. Es wird Zeit. Wir bauen.“'],
+    ['jan-brandt', 'Jan Brandt sagte, das Werk sei alt. Es müsse weg.'],
+  ])('%s: %s', (speaker, text) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('nobody is proposed where it is not sure', () => {
+  test.each([
+    ['the paper reports', 'Paul Ott leitet das Werk.'],
+    ['the paper reports what somebody criticised', 'Paul Ott kritisierte den Plan.'],
+    ['an outlet only relays', 'Wie der Talbote berichtet, ist das Werk fertig.'],
+    ['a stranger says it', '„Gut“, sagte Max Feld. „Sehr gut“, sagte er.'],
+    ['a stranger has the same role', '„Das ist gut für uns“, sagte Ministerin Eva Kolb.'],
+    ['a role without a name', '„Das ist gut für uns“, sagte die Ministerin.'],
+    [
+      'a role with another name before',
+      'Nora Fels kam. Auch Ministerin Eva Kolb kam. „Das ist gut für uns“, sagte sie.',
+    ],
+    ['a spokesman of a company', 'Ein Sprecher von Aurelia sagte, das Werk sei fertig.'],
+    ['an employee of somebody', 'Otts Anwalt sagte, das Werk sei fertig.'],
+    ['a compound is another person', 'Der Aurelia-Sprecher sagte, das Werk sei fertig.'],
+    ['two say it', 'Paul Ott und Jan Brandt sagten, das Werk sei fertig.'],
+    ['two may be meant', 'Paul Ott traf am Abend Jan Brandt. „Das ist gut für uns“, sagte er.'],
+    ['the pronoun is of the other sex', 'Paul Ott kam. „Das ist gut für uns“, sagte sie.'],
+    ['critics of somebody', 'Die Kritiker des Aurelia-Chefs hoffen, dass er geht.'],
+    ['the head of something', 'Der Präsident der Aurelia sagte, er sei froh.'],
+    [
+      'somebody unknown after a known one',
+      '„Das ist gut“, sagte Paul Ott. Der Präsident des Verbands sagte, es sei schlecht.',
+    ],
+    ['a document without an author', 'Das Werk sei fertig, heißt es in einem Schreiben.'],
+    ['it is said within what is said', 'Der Bürgermeister erzählte, dass Paul Ott gesagt habe, es sei gut.'],
+    ['only compared with', 'Anders als Paul Ott sagte der Bürgermeister, es sei schlecht.'],
+    ['the dative is no subject', 'Dem Werkleiter Paul Ott sagte der Bürgermeister, es sei schlecht.'],
+    ['a question within the report', 'Ob Paul Ott kommt, ist unklar.'],
+    ['a headline stands between', 'Paul Ott kam.\n\nNeues vom Werk\n\n„Das ist gut für uns“, sagte er.'],
+  ])('%s: %s', (_, text) => {
+    expect(lastSpeaker(text)).toBeNull();
+  });
+});
+
+test('an outlet is via, and its anonymous source the speaker', () => {
+  const [draft] = draftsOf('Wie der Talbote unter Berufung auf Anwohner berichtet, sei es laut.');
+  expect(draft?.fact.via).toEqual([{ is: 'talbote', shownBy: 'Wie der Talbote' }]);
+  expect(draft?.fact.speaker).toEqual({ is: 'anwohner', shownBy: 'unter Berufung auf Anwohner' });
+});
+
+test('the place where it was said is the channel', () => {
+  const [draft] = draftsOf('„Das ist gut für uns“, sagte Paul Ott im Sender Kanal Vier.');
+  expect(draft?.fact.channel).toEqual({ is: 'kanal-vier', shownBy: 'im Sender Kanal Vier' });
+  expect(draft?.fact.via).toBeUndefined();
+});
+
+test('a pronoun takes the sentence that names the speaker along', () => {
+  const draft = draftsOf('Jan Brandt blieb ruhig. „Das ist gut für uns“, sagte er.').at(-1);
+  expect(draft?.fact).toMatchObject({
+    before: 'Jan Brandt blieb ruhig.',
+    speaker: { is: 'jan-brandt', shownBy: 'Jan Brandt blieb' },
+    speech: 'direct',
+  });
+});
+
+test('the sentence that closes a quotation names the speaker of the one before', () => {
+  const [draft] = draftsOf('„Das ist gut. Wir bauen weiter“, sagte Paul Ott.');
+  expect(draft?.fact).toMatchObject({
+    after: 'Wir bauen weiter“, sagte Paul Ott.',
+    speaker: { is: 'paul-ott', shownBy: 'sagte Paul Ott' },
+  });
+});
+
+test('what the next sentence relays is via, shown there', () => {
+  const [draft] = draftsOf('Das Werk wird verkauft. Das berichtete der Talbote.');
+  expect(draft?.fact.via?.[0]?.is).toBe('talbote');
+  expect(draft?.fact.after).toBe('Das berichtete der Talbote.');
+});

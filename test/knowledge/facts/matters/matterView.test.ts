@@ -1,0 +1,128 @@
+/** All that the sources claim on one matter: every claim, in the order of telling, and none picked. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Base, createBase } from '../../../../src/knowledge/facts/base.js';
+import { matterView } from '../../../../src/knowledge/facts/matters/matterView.js';
+import type { Relation } from '../../../../src/knowledge/facts/matters/relation.js';
+import type { Claim, Fact } from '../../../../src/knowledge/facts/schema.js';
+import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
+
+const base = shippedBase();
+const tiny = tinyBase();
+const sidesOf = (id: string, within: Base) =>
+  (matterView(id, within)?.sides ?? []).map(({ fact }) => fact.id.split('/')[1]);
+
+describe('in the shipped base', () => {
+  test.each([
+    ['softbank.money-per-musk', 'differs', 4, ['Elon Musk']],
+    ['microsoft.in-openai', 'changed', 2, ['Börsen-Zeitung', 'VTV']],
+    ['microsoft.since', 'same', 2, ['Börsen-Zeitung', 'VTV']],
+    ['stargate.period', 'same', 3, ['Bild', 'Börsen-Zeitung', 't3n']],
+    ['stargate.total', 'differs', 5, ['Bild', 'Börsen-Zeitung', 'Donald Trump', 'VTV', 't3n']],
+    ['stargate.announced', 'differs', 3, ['Börsen-Zeitung', 'VTV', 't3n']],
+    ['musk.reliable-source', 'differs', 3, ['Elon Musk']],
+    ['softbank.role', 'changed', 2, ['The Information', 'VTV']],
+  ] as [string, Relation, number, string[]][])('%s: %s, %i sources, from %j', (id, relation, sources, origins) => {
+    const view = matterView(id, base);
+    expect(view).toMatchObject({ matter: { id }, relation, sources });
+    expect([...(view?.origins ?? [])].sort()).toEqual(origins);
+  });
+
+  test.each(base.matters.map(({ id }) => id))('%s has every claim on it, the earliest telling first', (id) => {
+    const view = matterView(id, base);
+    const claims = base.facts.flatMap((fact) => (fact.claims ?? []).filter(({ matter }) => matter === id));
+    const days = view?.sides.map(({ source }) => source.date.is) ?? [];
+    expect(new Set(view?.sides.map(({ claim }) => claim))).toEqual(new Set(claims));
+    expect(view?.sides).toHaveLength(claims.length);
+    expect(days).toEqual([...days].sort());
+    expect(
+      view?.sides.every(
+        ({ fact, claim, source }) => fact.quote.includes(claim.says) && fact.id.startsWith(`${source.id}/`),
+      ),
+    ).toBe(true);
+    expect(new Set(days).size).toBeLessThanOrEqual(view?.sources ?? 0);
+  });
+});
+
+test('the order of the facts in the files changes nothing but the order within a day', () => {
+  const matters = base.matters.map(({ id }) => id);
+  const shuffle = fc.shuffledSubarray(base.facts, { minLength: base.facts.length });
+  fc.assert(
+    fc.property(shuffle, fc.constantFrom(...matters), (facts, id) => {
+      const [one, other] = [matterView(id, base), matterView(id, createBase({ ...base, facts }, 'shuffled'))];
+      expect(other).toMatchObject({ relation: one?.relation, sources: one?.sources });
+      expect(new Set(other?.origins)).toEqual(new Set(one?.origins));
+      expect(new Set(other?.sides)).toEqual(new Set(one?.sides));
+    }),
+  );
+});
+
+test('an origin counts once, however many tell it', () => {
+  expect(matterView('words', tiny)).toMatchObject({ sources: 2, origins: ['Elon Musk', 'bote-2025-02'] });
+  const fromMusk = (fact: Fact): Fact => ({ ...fact, speaker: { is: 'elon-musk', shownBy: 'Musk' } });
+  expect(matterView('words', withFact(tiny, 'bote-2025-02/day', fromMusk))?.origins).toEqual(['Elon Musk']);
+});
+
+const claim: Claim = { matter: 'words', says: 'Stargate' };
+const [total, onX] = ['blatt-2025-01-22/total', 'blatt-2025-01-22/on-x'];
+const day = (date: string): Partial<Fact> => ({ when: { date, precision: 'day', shownBy: date } });
+const put = (within: Base, id: string, fields: Partial<Fact>) =>
+  withFact(within, id, (fact) => ({ ...fact, ...fields }));
+// all that only the Blatt tells: its words of Musk
+const alone = createBase({ ...tiny, facts: tiny.facts.filter(({ id }) => id.startsWith('blatt')) }, 'alone');
+
+describe('there is nothing to compare', () => {
+  test.each([
+    ['on a matter nobody knows', 'weather', tiny],
+    ['on a matter that is no longer listed', 'start', createBase({ ...tiny, matters: [] }, 'unlisted')],
+    ['on a matter nobody speaks of', 'words', createBase({ ...tiny, facts: [] }, 'none')],
+    ['where one sentence speaks', 'words', alone],
+    ['where two sentences of one source speak', 'words', put(alone, total, { claims: [claim] })],
+    [
+      'where two sentences tell of one day',
+      'start',
+      put(alone, total, { claims: [{ ...claim, matter: 'start' }], ...day('2025-01-21') }),
+    ],
+    [
+      'where one sentence claims twice',
+      'total',
+      put(alone, total, {
+        claims: [
+          { ...claim, matter: 'total' },
+          { ...claim, matter: 'total' },
+        ],
+      }),
+    ],
+    [
+      'where the other source is withdrawn or a draft',
+      'total',
+      createBase({ ...alone, drafts: tiny.facts.slice(-2) }, 'drafts'),
+    ],
+  ] as [string, string, Base][])('%s', (_, id, within) => {
+    expect(matterView(id, within)).toBeNull();
+  });
+});
+
+test('one source on two days can be compared', () => {
+  const days = put(put(alone, total, { claims: [claim], ...day('2025-01-20') }), onX, {
+    claims: [claim],
+    ...day('2025-01-21'),
+  });
+  expect(matterView('words', days)).toMatchObject({ sources: 1 });
+  expect(sidesOf('words', days)).toEqual(['total', 'no-money', 'on-x']);
+});
+
+test('a sentence that claims twice has two sides', () => {
+  const twice = put(tiny, total, { claims: [claim, { ...claim, says: 'Dollar' }] });
+  expect(matterView('words', twice)?.sides.map(({ claim: { says } }) => says)).toEqual([
+    'Stargate',
+    'Dollar',
+    'Das Geld ist nicht da',
+    'stellte Trump es vor',
+  ]);
+});
+
+test('what was told first stands first, wherever its file is', () => {
+  const backwards = createBase({ ...tiny, facts: [...tiny.facts].reverse() }, 'backwards');
+  expect(sidesOf('words', backwards)).toEqual(['no-money', 'day']);
+});

@@ -1,0 +1,121 @@
+/** Each rule over the whole base: silent on the tiny base, and naming what is wrong on a base that breaks it. */
+import { describe, expect, test } from 'vitest';
+import type { BaseContent } from '../../../../src/knowledge/facts/base.js';
+import { nameFinder } from '../../../../src/knowledge/facts/names.js';
+import type { Problem } from '../../../../src/knowledge/facts/problem.js';
+import * as baseRules from '../../../../src/knowledge/facts/rules/baseRules.js';
+import type { Fact, Source } from '../../../../src/knowledge/facts/schema.js';
+import { sha256 } from '../../../../src/store/files.js';
+import { tinyBase } from '../../../support/base.js';
+
+const rules = { ...baseRules };
+type RuleName = keyof typeof rules;
+
+const tiny = tinyBase();
+
+function problemsWith(rule: RuleName, change: Partial<BaseContent>): Problem[] {
+  const base = tinyBase(change);
+  return rules[rule]({ base, hash: sha256, names: nameFinder(base.entities), texts: null });
+}
+
+function twice<Item>(items: Item[]): Item[] {
+  return [...items, ...items.slice(0, 1)];
+}
+
+function datedFirst(date: Partial<Source['date']>): Partial<BaseContent> {
+  return { sources: tiny.sources.map((one, at) => (at === 0 ? { ...one, date: { ...one.date, ...date } } : one)) };
+}
+
+const [first, second, ...others] = tiny.facts as [Fact, Fact, ...Fact[]];
+const manyTopics = Array.from({ length: 13 }, (_, at) => ({
+  ...tiny.topics[0],
+  id: `topic-${at}`,
+})) as typeof tiny.topics;
+const figureWithoutUnit = tiny.matters.map(({ id, kind, question }) => ({ id, kind, question }));
+const secondTrump = tiny.entities.map((one) => (one.id === 'x' ? { ...one, aliases: ['Trump'] } : one));
+
+type Row = [rule: RuleName, need: string, change: Partial<BaseContent>, id: string, says: string];
+
+const rows: Row[] = [
+  ['idsAreUnique', 'two sources of one id', { sources: twice(tiny.sources) }, 'blatt-2025-01-22', 'stands twice'],
+  ['idsAreUnique', 'two entities of one id', { entities: twice(tiny.entities) }, 'elon-musk', 'stands twice'],
+  ['idsAreUnique', 'two topics of one id', { topics: twice(tiny.topics) }, 'funding', 'stands twice'],
+  ['idsAreUnique', 'two matters of one id', { matters: twice(tiny.matters) }, 'total', 'stands twice'],
+  ['idsAreUnique', 'a draft with the id of a fact', { drafts: [first] }, first.id, 'stands twice'],
+  [
+    'idsAreUnique',
+    'the id of a withdrawn fact given away again',
+    { withdrawn: [{ id: first.id, withdrawn: { date: '2025-02-01', why: 'wrong' } }] },
+    first.id,
+    'stands twice',
+  ],
+  ['topicsAreFew', 'more topics than Discord has subcommands for', { topics: manyTopics }, '-', '13 topics'],
+  ['namesAreUnambiguous', 'a name that two entities have', { entities: secondTrump }, 'Trump', 'two entities'],
+  [
+    'outsidersAreUnmentioned',
+    'an outsider whom a source mentions',
+    { outsiders: ['Trump'] },
+    'Trump',
+    'mentions this name',
+  ],
+  [
+    'factsHaveASource',
+    'a fact of no known source',
+    { sources: tiny.sources.slice(1) },
+    first.id,
+    'not in sources.json',
+  ],
+  [
+    'quotesStandOnce',
+    'a sentence quoted twice',
+    { facts: [first, { ...first, id: 'blatt-2025-01-22/again' }] },
+    'blatt-2025-01-22/again',
+    'the quote stands twice',
+  ],
+  [
+    'factsStandInOrder',
+    'facts out of their order',
+    { facts: [second, first, ...others] },
+    first.id,
+    'earlier sentence',
+  ],
+  [
+    'datesAreNotTooFine',
+    'a day that is called a month',
+    datedFirst({ precision: 'month' }),
+    'blatt-2025-01-22',
+    'finer',
+  ],
+  ['datesAreNotTooFine', 'a month that is called a day', datedFirst({ is: '2025-01' }), 'blatt-2025-01-22', 'finer'],
+  [
+    'datesAreNotTooFine',
+    'a day that only an archive shows',
+    datedFirst({ basis: 'archive' }),
+    'blatt-2025-01-22',
+    'finer',
+  ],
+  [
+    'mattersHaveTheirUnit',
+    'a figure without a unit',
+    { matters: figureWithoutUnit },
+    'total',
+    'unit and kind disagree',
+  ],
+];
+
+describe.each(rows)('%s tells of %s', (rule, _, change, id, says) => {
+  test('and is silent on the base as it was', () => {
+    expect(problemsWith(rule, {})).toEqual([]);
+  });
+
+  test('with the id, words that name it and a way to mend it', () => {
+    const problem = problemsWith(rule, change).find((one) => one.id === id);
+    expect(problem?.says).toContain(says);
+    expect(problem?.fix).toMatch(/\S/);
+    expect(problem?.file).toMatch(/\.json$|^facts\//);
+  });
+});
+
+test('every rule over the base has an example here', () => {
+  expect(new Set(rows.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules)));
+});

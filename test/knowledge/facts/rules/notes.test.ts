@@ -1,0 +1,23 @@
+/** What `check` tells without refusing the base. */
+import { expect, test } from 'vitest';
+import { notesOn } from '../../../../src/knowledge/facts/rules/notes.js';
+import { shippedBase } from '../../../support/base.js';
+
+const base = shippedBase();
+
+test('the shipped base needs no note', () => {
+  expect(notesOn(base)).toEqual([]);
+});
+
+test('a topic without facts and a matter of one source are named', () => {
+  const [topic, matter] = [base.topics[0], base.matters[0]];
+  const alone = {
+    ...base,
+    topics: [{ ...topic, id: 'weather' }] as typeof base.topics,
+    matters: [{ ...matter, id: 'weather.warmest' }] as typeof base.matters,
+  };
+  expect(notesOn(alone)).toEqual([
+    expect.stringContaining('topic weather'),
+    expect.stringContaining('matter weather.warmest'),
+  ]);
+});

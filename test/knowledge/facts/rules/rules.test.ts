@@ -1,0 +1,188 @@
+/** Each rule over one fact: silent on the tiny base, and naming what is wrong on a fact that breaks it. */
+import { describe, expect, test } from 'vitest';
+import { nameFinder } from '../../../../src/knowledge/facts/names.js';
+import * as claimRules from '../../../../src/knowledge/facts/rules/claimRules.js';
+import * as evidenceRules from '../../../../src/knowledge/facts/rules/evidenceRules.js';
+import * as quoteRules from '../../../../src/knowledge/facts/rules/quoteRules.js';
+import type { Finding } from '../../../../src/knowledge/facts/rules/rule.js';
+import type { Claim, Evidence, Fact } from '../../../../src/knowledge/facts/schema.js';
+import { sha256 } from '../../../../src/store/files.js';
+import { tinyBase, tinyTexts, withFact } from '../../../support/base.js';
+
+const rules = { ...quoteRules, ...evidenceRules, ...claimRules };
+type RuleName = keyof typeof rules;
+
+const [total, noMoney, goodSource, onX, start, day] = [
+  'blatt-2025-01-22/total',
+  'blatt-2025-01-22/no-money',
+  'blatt-2025-01-22/good-source',
+  'blatt-2025-01-22/on-x',
+  'blatt-2025-01-22/start',
+  'bote-2025-02/day',
+];
+
+function findingsOf(rule: RuleName, id: string, change: (fact: Fact) => Fact): Finding[] {
+  const base = withFact(tinyBase(), id, change);
+  const fact = base.fact.get(id);
+  if (!fact) throw new Error(`no fact ${id}`);
+  return rules[rule](fact, { base, hash: sha256, names: nameFinder(base.entities), texts: tinyTexts });
+}
+
+function put(fields: Partial<Fact>): (fact: Fact) => Fact {
+  return (fact) => ({ ...fact, ...fields });
+}
+
+function claim(fields: Partial<Claim>): (fact: Fact) => Fact {
+  return (fact) => ({ ...fact, claims: (fact.claims ?? []).map((one) => ({ ...one, ...fields })) });
+}
+
+function without(field: 'value' | 'bound' | 'date'): (fact: Fact) => Fact {
+  return (fact) => ({ ...fact, claims: (fact.claims ?? []).map(({ [field]: _, ...one }) => one as Claim) });
+}
+
+function speaker(is: string, shownBy: string): (fact: Fact) => Fact {
+  return put({ speaker: { is, shownBy } });
+}
+
+function time(date: string, shownBy: string, precision: 'day' | 'month' | 'year' = 'day'): (fact: Fact) => Fact {
+  return put({ when: { date, shownBy, precision } });
+}
+
+const wsj = (shownBy: string): Evidence => ({ is: 'wall-street-journal', shownBy });
+
+type Row = [rule: RuleName, need: string, id: string, change: (fact: Fact) => Fact, says: string];
+
+const rows: Row[] = [
+  ['quoteStandsInArticle', 'a sentence no article has', total, put({ quote: 'Stargate kostet.' }), 'no exact piece'],
+  ['quoteStandsInArticle', 'a sentence at another place', total, put({ at: 1 }), 'does not stand at 1'],
+  ['neighbourStandsBesideQuote', 'a sentence further before', goodSource, put({ before: 'Stargate' }), '"before"'],
+  ['neighbourStandsBesideQuote', 'a sentence further after', goodSource, put({ after: 'Begonnen' }), '"after"'],
+  [
+    'quoteIsAsLocked',
+    'a quote changed by one mark',
+    noMoney,
+    put({ quote: 'Anders.' }),
+    'not the one that was compared',
+  ],
+  ['slipStandsInQuote', 'a slip that is not in the quote', goodSource, put({ sic: ['Quele'] }), '"Quele"'],
+  [
+    'evidenceStandsInText',
+    'evidence no text has',
+    noMoney,
+    put({ status: { is: 'claimed', shownBy: 'brüllte' } }),
+    '"brüllte"',
+  ],
+  ['evidenceStandsInText', 'a relay no text names', onX, put({ via: [wsj('laut WSJ')] }), '"laut WSJ"'],
+  [
+    'evidenceStandsInText',
+    'a date no text gives',
+    start,
+    time('2025-01-20', 'am 20. Januar 2025'),
+    '"am 20. Januar 2025"',
+  ],
+  [
+    'speakerIsNamed',
+    'a speaker somebody else is named for',
+    noMoney,
+    speaker('donald-trump', 'schrieb Elon Musk'),
+    'donald-trump',
+  ],
+  ['speakerIsNamed', 'a speaker nobody is named for', noMoney, speaker('elon-musk', 'schrieb'), '"schrieb"'],
+  [
+    'speakerIsNamed',
+    'a speaker beside another name',
+    noMoney,
+    speaker('elon-musk', 'Musk und Trump'),
+    '"Musk und Trump"',
+  ],
+  ['speakerIsNamed', 'a pronoun beside somebody else', goodSource, speaker('donald-trump', 'Er wisse'), '"Er wisse"'],
+  [
+    'channelAndRelaysAreNamed',
+    'a channel that is not named',
+    onX,
+    put({ channel: { is: 'x', shownBy: 'stand' } }),
+    '"stand" does not name x',
+  ],
+  ['channelAndRelaysAreNamed', 'a relay that is not named', onX, put({ via: [wsj('wie')] }), 'wall-street-journal'],
+  ['idsAreKnown', 'an unknown topic', total, put({ topics: ['weather'] }), 'unknown topic "weather"'],
+  ['idsAreKnown', 'an unknown entity', total, put({ about: ['nobody'] }), 'unknown entity "nobody"'],
+  ['idsAreKnown', 'an unknown matter', total, claim({ matter: 'nothing' }), 'unknown matter "nothing"'],
+  ['idsAreKnown', 'an unknown speaker', noMoney, speaker('nobody', 'Musk'), 'unknown entity "nobody"'],
+  [
+    'claimStandsInQuote',
+    'a claim that is not in the quote',
+    total,
+    claim({ says: '500 Mrd. Euro' }),
+    '"500 Mrd. Euro"',
+  ],
+  ['claimFitsItsMatter', 'a figure without its value', total, without('value'), 'lacks value or bound'],
+  ['claimFitsItsMatter', 'a figure without its bound', total, without('bound'), 'lacks value or bound'],
+  ['claimFitsItsMatter', 'a wording with a value', noMoney, claim({ value: 1 }), 'has a value'],
+  ['claimFitsItsMatter', 'a date claim without a date', start, without('date'), 'on start: date'],
+  ['claimFitsItsMatter', 'a figure with a date', total, claim({ date: '2025' }), 'on total: date'],
+  ['claimIsWhatItSays', 'a sum ten times too small', total, claim({ value: 5e10 }), 'does not say 50000000000 USD'],
+  [
+    'claimIsWhatItSays',
+    'a sum in another unit',
+    total,
+    claim({ says: '500 Mrd. Euro' }),
+    '"500 Mrd. Euro" does not say',
+  ],
+  ['claimIsWhatItSays', 'a day that is one too late', start, claim({ date: '2025-01-22' }), 'not 2025-01-22'],
+  [
+    'timeIsWhatItSays',
+    'a day that the words do not say',
+    start,
+    time('2025-01-22', 'am 21. Januar 2025'),
+    'says 2025-01-21, not 2025-01-22',
+  ],
+  [
+    'timeIsWhatItSays',
+    'a day where only a month is said',
+    start,
+    time('2025-01-01', 'im Januar 2025'),
+    'says 2025-01, not 2025-01-01',
+  ],
+  [
+    'timeIsWhatItSays',
+    'a precision that is not the date’s',
+    start,
+    time('2025-01-21', 'am 21. Januar 2025', 'month'),
+    'is no month',
+  ],
+  [
+    'timeIsWhatItSays',
+    'a weekday without a day to reckon from',
+    day,
+    time('2025-01-21', 'Am Dienstag'),
+    'says no date',
+  ],
+  [
+    'timeIsWhatItSays',
+    'a day reckoned from a fact without one',
+    day,
+    put({ when: { date: '2025-01-21', precision: 'day', shownBy: 'Am Dienstag', reckonedFrom: total } }),
+    'reckoned from a fact without a date',
+  ],
+];
+
+describe.each(rows)('%s tells of %s', (rule, _, id, change, says) => {
+  test('and is silent on the fact as it was', () => {
+    expect(findingsOf(rule, id, (fact) => fact)).toEqual([]);
+  });
+
+  test('with words that name it and a way to mend it', () => {
+    const findings = findingsOf(rule, id, change);
+    expect(findings.map((finding) => finding.says).join('\n')).toContain(says);
+    expect(findings.every(({ fix }) => fix !== '')).toBe(true);
+  });
+});
+
+test('every rule over a fact has an example here', () => {
+  expect(new Set(rows.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules)));
+});
+
+test('a pronoun shows the speaker whom the neighbour alone names', () => {
+  const alone = (fact: Fact) => speaker('elon-musk', 'Er wisse')({ ...fact, after: 'Ende.' });
+  expect(findingsOf('speakerIsNamed', goodSource, alone)).toEqual([]);
+});

@@ -1,0 +1,75 @@
+/** Slips of the finger in the small words of a question are mended, and nothing else is touched. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sayingWords } from '../../../../src/knowledge/retrieval/question/askedSpeaker.js';
+import { mendSlips } from '../../../../src/knowledge/retrieval/question/typos.js';
+import { fold } from '../../../../src/knowledge/text/words.js';
+import { factsFor } from '../asking.js';
+
+const questionWords =
+  'wieviel wieviele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden haben hatte werden which where when what much many does would should about';
+const small = [...questionWords.split(' '), ...sayingWords].filter((word) => word.length >= 4);
+// "schreib" is a word of its own
+const words = new Set([...small, 'schreib']);
+const mend = (text: string) => mendSlips(text, (word) => words.has(word));
+
+test.each([
+  ['two letters swapped', 'wieveil Geld', 'wieviel Geld'],
+  ['the last two swapped', 'how muhc', 'how much'],
+  ['a letter left out', 'was scrieb Musk', 'was schrieb Musk'],
+  ['a letter typed twice', 'wannn, wwann', 'wann, wann'],
+  ['a capital', 'Wnan war das?', 'wann war das?'],
+  ['an umlaut', 'Was äußrete Musk?', 'Was ausserte Musk?'],
+  ['several', 'Wiso shcrieb er, weches?!', 'wieso schrieb er, welches?!'],
+])('mended: %s: %s', (_, typed, meant) => {
+  expect(mend(typed)).toBe(meant);
+});
+
+test.each([
+  ['the first letter is another', 'asgte ewlche'],
+  ['too short to tell', 'wan hwo wsa'],
+  ['two slips', 'wievveile wlehce'],
+  ['a letter replaced', 'wurne wenn whore'],
+  ['a letter too many that is not its neighbour', 'wanrn whsat'],
+  ['rightly spelt', 'Wann WURDE Welche'],
+  ['names', 'Trump Musk Altman Wall Street OpenAI'],
+  ['figures between', 'w4nan wna2n'],
+])('left alone: %s: %s', (_, text) => {
+  expect(mend(text)).toBe(text);
+});
+
+test('a word that is known stays, though it is a slip of another', () => {
+  expect(mendSlips('Warm, Satte', () => false)).toBe('warum, state');
+  expect(mendSlips('Warm, Satte', (word) => ['warm', 'satte'].includes(word))).toBe('Warm, Satte');
+});
+
+const inner = small.flatMap((word) =>
+  Array.from({ length: word.length - 3 }, (_, at): [typed: string, word: string] => {
+    const [a, b] = [word[at + 1], word[at + 2]];
+    return [`${word.slice(0, at + 1)}${b}${a}${word.slice(at + 3)}`, word];
+  }),
+);
+
+test('two inner letters swapped are mended in every small word, unless that makes another word', () => {
+  const slips = inner.filter(([typed]) => !words.has(typed));
+  expect(slips.length).toBeGreaterThan(200);
+  expect(slips.filter(([typed, word]) => mend(typed) !== word)).toEqual([]);
+});
+
+test('a text of known words is returned unchanged, and between words nothing ever changes', () => {
+  const word = fc.oneof(fc.constantFrom(...inner.flat()), fc.stringMatching(/^[A-ZÄa-zäöüß]{1,9}$/));
+  const text = fc.array(fc.tuple(word, fc.stringMatching(/^[ .,?!0-9"-]{1,3}$/))).map((parts) => parts.flat().join(''));
+  const withoutWords = (of: string) => of.replace(/\p{L}+/gu, '_');
+  fc.assert(
+    fc.property(text, (of) => {
+      const known = new Set((of.match(/\p{L}+/gu) ?? []).map(fold));
+      expect(mendSlips(of, (each) => known.has(each))).toBe(of);
+      expect(withoutWords(mendSlips(of, () => false))).toBe(withoutWords(of));
+    }),
+  );
+});
+
+test('a question is read as it was meant', () => {
+  expect(factsFor('Was sgate Altman?').question).toMatchObject({ speaker: { id: 'sam-altman' } });
+  expect(factsFor('Does Musk hate Altman?').question.text).toBe('Does Musk hate Altman?');
+});

@@ -1,0 +1,178 @@
+/** The same amount is the same value however it is written; another amount never is. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Amount, readAmounts, sameAmount } from '../../../src/knowledge/text/amounts.js';
+import type { Language } from '../../../src/knowledge/text/language.js';
+
+type Written = [text: string, language: Language];
+
+function only(text: string, language: Language): Amount {
+  const amounts = readAmounts(text, language);
+  expect(amounts, text).toHaveLength(1);
+  return amounts[0] as Amount;
+}
+
+// each written in German | and in English
+const sums: [need: string, value: number, unit: string | null, written: Record<Language, string>][] = [
+  [
+    'half a trillion dollars',
+    500_000_000_000,
+    'USD',
+    {
+      de: `500 Mrd. Dollar | 500 Milliarden US-Dollar | 0,5 Billionen Dollar | eine halbe Billion Dollar
+        | fünfhundert Milliarden Dollar | 500.000 Mio. Dollar | das 500-Milliarden-Dollar-Projekt | 500 Milliarden $`,
+      en: `500 billion dollars | half a trillion dollars | 0.5 trillion dollars | five hundred billion dollars
+        | a 500-billion-dollar project | $500bn | $500 billion | $500B | 500 billion US dollars`,
+    },
+  ],
+  [
+    'one billion euros',
+    1_000_000_000,
+    'EUR',
+    { de: 'eine Milliarde Euro | 1 Mrd. €', en: '€1bn | a billion euros | one billion euros' },
+  ],
+  [
+    'one and a half million of no unit',
+    1_500_000,
+    null,
+    { de: '1,5 Millionen | anderthalb Millionen | 1.500.000', en: '1.5 million | 1,500,000' },
+  ],
+  [
+    'a hundred thousand jobs',
+    100_000,
+    'jobs',
+    { de: '100.000 Arbeitsplätze | 100.000 Jobs | 100.000e Jobs', en: '100,000 jobs | a hundred thousand jobs' },
+  ],
+  [
+    'forty-nine percent',
+    49,
+    'percent',
+    { de: '49 Prozent | neunundvierzig Prozent | 49%', en: '49 percent | forty-nine percent | 49 %' },
+  ],
+  ['four years', 4, 'years', { de: 'vier Jahren | 4 Jahre', en: 'four years | 4 years' }],
+  ['a year', 2019, 'year', { de: '2019 | seit 2019', en: 'since 2019' }],
+  ['ten gigawatts', 10, 'gigawatts', { de: '10 Gigawatt | zehn GW', en: '10 gigawatts' }],
+];
+
+function writtenIn({ de, en }: Record<Language, string>): Written[] {
+  const each = (list: string, language: Language) => list.split('|').map((text): Written => [text.trim(), language]);
+  return [...each(de, 'de'), ...each(en, 'en')];
+}
+
+describe.each(sums)('%s', (_, value, unit, written) => {
+  test.each(writtenIn(written))('is read from "%s" (%s)', (text, language) => {
+    expect(only(text, language)).toMatchObject({ value, unit });
+  });
+});
+
+test.each([
+  ['500 Mrd. Dollar', 'de', '500.000', 'de'],
+  ['500 Milliarden', 'de', '500 Millionen', 'de'],
+  ['500 Billionen', 'de', '500 billion', 'en'],
+  ['500 Milliarden', 'de', '100 Milliarden', 'de'],
+  ['500 Milliarden Dollar', 'de', '500 Milliarden Euro', 'de'],
+  ['1.500', 'de', '1,5', 'de'],
+  ['40 Prozent', 'de', '40 Jahre', 'de'],
+  ['sechzehn', 'de', 'sechzig', 'de'],
+  ['fifteen', 'en', 'fifty', 'en'],
+] as [...Written, ...Written][])('"%s" (%s) is not "%s" (%s)', (a, languageOfA, b, languageOfB) => {
+  expect(sameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(false);
+});
+
+test.each([
+  ['500 Mrd. Dollar', 'de', '500 Milliarden', 'de'],
+  ['500 Billionen', 'de', '500 trillion', 'en'],
+  ['100', 'de', '100 Prozent', 'de'],
+] as [...Written, ...Written][])('"%s" (%s) may be "%s" (%s)', (a, languageOfA, b, languageOfB) => {
+  expect(sameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(true);
+});
+
+test.each([
+  ['3 bis 4 Billionen Dollar', 'de', [3e12, 4e12], 'USD'],
+  ['3–4 Billionen Dollar', 'de', [3e12, 4e12], 'USD'],
+  ['2,5 bis 3 Mrd. Euro', 'de', [2.5e9, 3e9], 'EUR'],
+  ['100 bis 200 Millionen Dollar', 'de', [1e8, 2e8], 'USD'],
+  ['3 to 4 trillion dollars', 'en', [3e12, 4e12], 'USD'],
+  ['30 bis 40 Prozent', 'de', [30, 40], 'percent'],
+] as [string, Language, number[], string][])(
+  'both ends of the range "%s" have its scale and unit',
+  (text, language, values, unit) => {
+    expect(readAmounts(text, language).map((amount) => amount.value)).toEqual(values);
+    expect(readAmounts(text, language).map((amount) => amount.unit)).toEqual([unit, unit]);
+  },
+);
+
+test.each([
+  ['ein Projekt', 'de'],
+  ['a project', 'en'],
+  ['der Milliardär', 'de'],
+  ['half of it', 'en'],
+  ['Milliarden Dollar', 'de'],
+  ['', 'de'],
+] as Written[])('"%s" states no amount', (text, language) => {
+  expect(readAmounts(text, language)).toEqual([]);
+});
+
+test.each([
+  ['zwei Firmen', 'de', false],
+  ['vier Jahre', 'de', true],
+  ['vier Monate', 'de', false],
+  ['zwei Millionen', 'de', true],
+  ['2 Firmen', 'de', true],
+  ['zwei Prozent', 'de', true],
+] as [string, Language, boolean][])('"%s" (%s) insists on its number: %s', (text, language, firm) => {
+  expect(only(text, language).firm).toBe(firm);
+});
+
+const languages = fc.constantFrom<Language>('de', 'en');
+
+test('any text is read without an error, and every amount stands where it says', () => {
+  const piece = fc.constantFrom(
+    '500',
+    'Mrd.',
+    '$',
+    '1.5',
+    'half',
+    'a',
+    'eine',
+    'bis',
+    '-',
+    'Billion',
+    'ein',
+    '%',
+    ' ',
+    'fünf',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece).map((pieces) => pieces.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, languages, (written, language) => {
+      const amounts = readAmounts(written, language);
+      const places = amounts.flatMap(({ start, end }) => [start, end]);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places.every((place) => place >= 0 && place <= written.length)).toBe(true);
+    }),
+  );
+});
+
+test('every whole number of billions is read the same in German and English', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999_999 }), (count) => {
+      const german = only(`${count.toLocaleString('de')} Mrd. Dollar`, 'de');
+      const english = only(`$${count.toLocaleString('en')}bn`, 'en');
+      expect(german.value).toBe(count * 1e9);
+      expect(sameAmount(german, english)).toBe(true);
+    }),
+  );
+});
+
+test('tenths of a million come out exact', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99_999 }), (tenths) => {
+      const written = `${Math.floor(tenths / 10)},${tenths % 10} Mio.`;
+      expect(only(written, 'de').value).toBe(tenths * 100_000);
+    }),
+  );
+});

@@ -1,0 +1,129 @@
+/** Dates as an article or a question writes them, stated or reckoned. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dateFits, dateSaidBy, readDates } from '../../../src/knowledge/text/dates.js';
+
+describe('a stated date is read as fine as it is written', () => {
+  test.each([
+    ['am 21. Januar 2025', '2025-01-21'],
+    ['am 1. März 2019', '2019-03-01'],
+    ['21.01.2025', '2025-01-21'],
+    ['21. 1. 2025', '2025-01-21'],
+    ['2025-01-21', '2025-01-21'],
+    ['January 21, 2025', '2025-01-21'],
+    ['21 January 2025', '2025-01-21'],
+    ['the 21st of January 2025', '2025-01-21'],
+    ['Sept. 5th, 2025', '2025-09-05'],
+    ['im Juli 2025', '2025-07'],
+    ['May 2025', '2025-05'],
+    ['am 21. Januar', '--01-21'],
+    ['on Jan. 21', '--01-21'],
+    ['MÄRZ 2025', '2025-03'],
+  ])('"%s" is %s', (text, date) => {
+    expect(readDates(text).map((mention) => mention.date)).toEqual([date]);
+  });
+
+  test.each(['', 'im Januar', '2019', '21/01/2025', 'maybe 5', '2025-13-01', 'am Dienstag', '500.21.01.2025'])(
+    '"%s" states none',
+    (text) => {
+      expect(readDates(text)).toEqual([]);
+    },
+  );
+
+  test('several dates come in the order of the text', () => {
+    const dates = readDates('Vom 3. Mai 2025 bis Juni 2025, dann January 2, 2026.').map(({ date }) => date);
+    expect(dates).toEqual(['2025-05-03', '2025-06', '2026-01-02']);
+  });
+});
+
+describe('a piece of an article says a date', () => {
+  test.each([
+    ['am 21. Januar 2025', undefined, '2025-01-21'],
+    ['seit 2019', undefined, '2019'],
+    ['im ersten Halbjahr 2025', undefined, '2025'],
+    ['am Dienstag', '2025-01-21', '2025-01-21'],
+    ['am Mittwoch', '2025-01-21', '2025-01-22'],
+    ['am Montag', '2025-01-21', '2025-01-20'],
+    ['am Samstag', '2025-01-21', '2025-01-18'],
+    ['am Freitag', '2025-01-21', '2025-01-24'],
+    ['am Donnerstag', '2025-01-31', '2025-01-30'],
+    ['am Sonntag', '2025-01-31', '2025-02-02'],
+    ['Drei Monate später', '2025-06', '2025-09'],
+    ['Drei Monate später', '2025-11-21', '2026-02'],
+    ['Einen Monat später', '2025-12', '2026-01'],
+    ['Zwei Tage nach seinem Amtsantritt', undefined, '2025-01-22'],
+    ['einen Tag nach der Amtseinführung', undefined, '2025-01-21'],
+  ])('"%s" reckoned from %s is %s', (piece, anchor, date) => {
+    expect(dateSaidBy(piece, anchor)).toBe(date);
+  });
+
+  test.each([
+    ['am Dienstag', undefined],
+    ['am Dienstag', '2025-01'],
+    ['am 21. Januar', undefined],
+    ['Drei Monate später', undefined],
+    ['Einige Monate später', '2025-06'],
+    ['viele Tage nach seinem Amtsantritt', undefined],
+    ['zwei Tage nach der Wahl', undefined],
+    ['neulich', '2025-01-21'],
+  ])('"%s" from %s says none: it is left open rather than guessed', (piece, anchor) => {
+    expect(dateSaidBy(piece, anchor)).toBeUndefined();
+  });
+});
+
+describe('a date asked for fits a date known', () => {
+  test.each([
+    ['2025-01-21', '2025-01-21', true],
+    ['2025-01', '2025-01-21', true],
+    ['2025', '2025-01-21', true],
+    ['--01-21', '2025-01-21', true],
+    ['2025-01-21', '2025-01', false],
+    ['2025-01', '2025', false],
+    ['--01-21', '2025-01', false],
+    ['--01-21', '2025-02-21', false],
+    ['2025-01-21', '2025-01-22', false],
+    ['2024', '2025-01-21', false],
+  ])('%s and %s: %s', (asked, known, fits) => {
+    expect(dateFits(asked, known)).toBe(fits);
+  });
+});
+
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+
+test('every day of two centuries is read the same in German words, German digits and ISO', () => {
+  fc.assert(
+    fc.property(day, (date) => {
+      const iso = date.toISOString().slice(0, 10);
+      const [year, month, dayOfMonth] = iso.split('-').map(Number) as [number, number, number];
+      const written = [`${dayOfMonth}. ${months[month - 1]} ${year}`, `${dayOfMonth}.${month}.${year}`, iso];
+      expect(written.map((text) => dateSaidBy(text))).toEqual([iso, iso, iso]);
+    }),
+  );
+});
+
+test('a weekday is never reckoned further than three days away', () => {
+  const names = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+  fc.assert(
+    fc.property(day, fc.nat({ max: 6 }), (date, weekday) => {
+      const anchor = date.toISOString().slice(0, 10);
+      const reckoned = new Date(`${dateSaidBy(`am ${names[weekday]}`, anchor)}T00:00:00Z`);
+      expect(reckoned.getUTCDay()).toBe(weekday);
+      expect(Math.abs(reckoned.getTime() - Date.parse(anchor))).toBeLessThanOrEqual(3 * 86_400_000);
+    }),
+  );
+});
+
+test('any text is read without an error, and no two dates overlap', () => {
+  const piece = fc.constantFrom('21', '.', ' ', 'Januar', 'May', '2025', ',', '-01', '1st', 'of', '0');
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece).map((pieces) => pieces.join('')),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      const places = readDates(written).flatMap(({ start, end }) => [start, end]);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }),
+  );
+});

@@ -1,0 +1,111 @@
+/** Where German sentences begin and end. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/knowledge/text/sentences.js';
+
+function textsOf(text: string): string[] {
+  return sentencesOf(text).map((sentence) => sentence.text);
+}
+
+describe('a sentence goes on', () => {
+  test.each([
+    ['behind the day of a date', 'Am 21. Januar 2025 begann es.'],
+    ['behind an ordinal', 'Dies ist sein 2. neuer Plan.'],
+    ['behind a century', 'Im 21. Jahrhundert ist das so.'],
+    ['behind a short sum', 'Es kostet 100 Mrd. Dollar und 2 Bill. Euro.'],
+    ['behind abbreviations', 'Laut Dr. Musk u. a. gilt z. B. Art. Nr. Fünf bzw. Sechs.'],
+    ['behind initials', 'Donald J. Trump kam.'],
+    ['at the colon of a gendered word', 'Die Insider:innen Und Gründer:innen schweigen.'],
+    ['behind an exclamation within', 'Yahoo! ist eine Firma.'],
+    ['at a point within a number', 'Es sind 100.000 Arbeitsplätze.'],
+    ['behind a colon', 'Er sagte: Das Geld fehlt.'],
+    ['behind the ordinal of a quarter', 'Im 3. Quartal und im 2. Weltkrieg war das so.'],
+    ['behind an abbreviated month', 'Am 21. Jan. 2025 begann es.'],
+    ['behind two letters that belong together', 'Es gilt z. B. Das nicht.'],
+  ])('%s', (_, text) => {
+    expect(textsOf(text)).toEqual([text]);
+  });
+});
+
+describe('a sentence ends', () => {
+  test.each([
+    ['at each end mark', ['Wer?', 'Er!', 'Ja…', 'Gut.']],
+    ['behind a year', ['Das war im Jahr 2025.', 'Danach kam nichts.']],
+    ['behind a small number, before a noun', ['Er kam auf Platz 3.', 'Danach ging er.']],
+    ['behind the quotation mark that closes it', ['„Das Geld fehlt.“', 'Er ging.']],
+    ['within a quotation over two sentences', ['„Das ist falsch.', 'Das Geld ist da“, sagte er.', 'Er ging.']],
+    ['within straight quotation marks', ['"Das ist falsch.', 'Das Geld ist da", sagte er.']],
+    ['before an opening quotation mark', ['Er ging.', '„Nein“, sagte sie.', '(Das stimmt.)']],
+    ['behind a letter that is a name', ['Das steht auf der Plattform X.', 'Musk schrieb es.']],
+    ['behind a letter, before an article', ['Es gibt einen Plan B.', 'Das Geld fehlt.']],
+    ['behind an abbreviation, before an article', ['Es kostet 500 Mrd.', 'Das Geld fehlt.']],
+    ['behind a closing bracket', ['(Das stimmt.)', 'Er ging.']],
+    ['before a mark', ['Er ging.', '▶︎ Was er meint: Nichts.']],
+    ['before a number', ['Es kostet viel.', '500 Milliarden sind es.']],
+  ])('%s', (_, sentences) => {
+    expect(textsOf(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test('at each line break, with or without an end mark', () => {
+    expect(textsOf('Titel\n\nEin Satz\r\nnoch einer')).toEqual(['Titel', 'Ein Satz', 'noch einer']);
+  });
+});
+
+test.each(['', ' ', '\n\n', '\u00a0'])('%j has no sentence', (text) => {
+  expect(sentencesOf(text)).toEqual([]);
+});
+
+test('offsets count blanks and no-break spaces', () => {
+  expect(sentencesOf('  Eins.\u00a0 Zwei.\n Drei.')).toEqual([
+    { at: 2, text: 'Eins.' },
+    { at: 9, text: 'Zwei.' },
+    { at: 16, text: 'Drei.' },
+  ]);
+});
+
+const piece = fc.constantFrom(
+  'Er',
+  'ging',
+  '.',
+  '!',
+  '?',
+  '…',
+  ' ',
+  '\n',
+  '„',
+  '“',
+  '"',
+  '21',
+  'Mrd',
+  'Januar',
+  'z.',
+  '😀',
+  ':',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
+);
+
+test('each sentence of any text stands at its offset, behind the one before', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0;
+      for (const sentence of sentencesOf(text)) {
+        expect(sentence.at).toBeGreaterThanOrEqual(end);
+        end = sentence.at + sentence.text.length;
+        expect(text.slice(sentence.at, end)).toBe(sentence.text);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no character of any text but blanks is lost', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(textsOf(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+    }),
+    { numRuns: 500 },
+  );
+});

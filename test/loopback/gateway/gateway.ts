@@ -1,0 +1,125 @@
+/** The gateway side: HELLO, heartbeats, IDENTIFY, RESUME, and whatever can end a connection. */
+import type { Server } from 'node:http';
+import {
+  GatewayCloseCodes as Close,
+  type GatewayIdentifyData,
+  type GatewaySendPayload,
+  GatewayOpcodes as Op,
+} from 'discord-api-types/v10';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Changes } from '../changes.js';
+import { identify, resume } from './login.js';
+import { dispatch, type Session, sees, sendTo } from './session.js';
+
+export interface GatewaySetup {
+  server: Server;
+  token: string;
+  /** Milliseconds between heartbeats. */
+  heartbeat: number;
+  url: string;
+  changes: Changes;
+}
+
+export interface Connection {
+  socket: WebSocket;
+  acknowledges: boolean;
+}
+
+/** All that changes while the gateway runs. */
+export interface GatewayState extends GatewaySetup {
+  identified: GatewayIdentifyData[];
+  /** The newest connection, open or not. */
+  connection: Connection | null;
+  /** What clients may resume: one for each shard and each copy of the bot. */
+  sessions: Set<Session>;
+}
+
+export interface LoopbackGateway {
+  state: GatewayState;
+  stop: () => void;
+}
+
+export function createGateway(setup: GatewaySetup): LoopbackGateway {
+  const state: GatewayState = { ...setup, identified: [], connection: null, sessions: new Set() };
+  const sockets = new WebSocketServer({ server: setup.server });
+  sockets.on('connection', (socket) => greet(socket, state));
+  const stop = () => {
+    for (const socket of sockets.clients) socket.terminate();
+    sockets.close();
+  };
+  return { state, stop };
+}
+
+/** Each copy of the shard that a server belongs to gets it. False where there is none, as on Discord: the event is lost. */
+export function dispatchEvent({ sessions }: GatewayState, t: string, d: { guild_id?: string | undefined }): boolean {
+  const seeing = [...sessions].filter((session) => sees(session, d.guild_id));
+  for (const session of seeing) dispatch(session, t, d);
+  return seeing.length > 0;
+}
+
+export function isConnected({ sessions }: GatewayState): boolean {
+  return [...sessions].some(({ socket }) => socket?.readyState === 1);
+}
+
+/** The session that a socket speaks for, if it has logged in. */
+export function sessionOf(socket: WebSocket, { sessions }: GatewayState): Session | undefined {
+  return [...sessions].find((session) => session.socket === socket);
+}
+
+/** The connection that a test wants to disturb. */
+export function currentSocket({ connection }: GatewayState): WebSocket {
+  if (connection?.socket.readyState !== 1) throw new Error('no client is connected to the loopback gateway');
+  return connection.socket;
+}
+
+function greet(socket: WebSocket, state: GatewayState): void {
+  const connection = { socket, acknowledges: true };
+  state.connection = connection;
+  socket.on('message', (data) => {
+    const payload = parsed(String(data));
+    if (payload) receive(payload, connection, state);
+    else socket.close(Close.DecodeError);
+  });
+  socket.on('close', (code) => part(socket, code, state));
+  socket.on('error', () => socket.terminate());
+  sendTo(socket, { op: Op.Hello, d: { heartbeat_interval: state.heartbeat } });
+}
+
+function parsed(text: string): GatewaySendPayload | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function receive(payload: GatewaySendPayload, connection: Connection, state: GatewayState): void {
+  const { socket, acknowledges } = connection;
+  switch (payload.op) {
+    case Op.Heartbeat:
+      if (acknowledges) sendTo(socket, { op: Op.HeartbeatAck });
+      break;
+    case Op.Identify:
+      identify(payload.d, socket, state);
+      break;
+    case Op.Resume:
+      resume(payload.d, socket, state);
+      break;
+    case Op.PresenceUpdate:
+    case Op.VoiceStateUpdate:
+    case Op.RequestGuildMembers:
+      if (!sessionOf(socket, state)) socket.close(Close.NotAuthenticated);
+      break;
+    default:
+      socket.close(Close.UnknownOpcode);
+  }
+}
+
+// a client that says goodbye ends its session; one that merely loses its connection may resume
+function part(socket: WebSocket, code: number, state: GatewayState): void {
+  const session = sessionOf(socket, state);
+  if (!session) return;
+  session.socket = null;
+  if (code === 1000 || code === 1001) state.sessions.delete(session);
+  state.changes.changed();
+}

@@ -1,0 +1,68 @@
+/** The HTTP door on a port of its own, and Discord's side of the connection. */
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { test } from 'vitest';
+import { nodeInteractions } from '../../src/discord/http/nodeHandler.js';
+import { listen, type Patience } from '../../src/http/listen.js';
+import { byPath } from '../../src/http/responses.js';
+import { unobserved } from '../../src/operations/observer.js';
+import { createLive } from '../../src/util/live.js';
+import { conversation } from './conversation.js';
+import { publicKeyHex, signed } from './signing.js';
+
+export interface HttpDoor {
+  /** Without a slash at its end. */
+  url: string;
+  log: readonly string[];
+  post: (body: string | Uint8Array, headers?: Record<string, string>) => Promise<Response>;
+  /** Sends it signed. */
+  send: (interaction: APIInteraction) => Promise<Response>;
+  /** Waits for what goes on after the answers. */
+  settled: () => Promise<unknown>;
+  stop: () => Promise<void>;
+}
+
+export interface DoorSetup {
+  patience?: Patience;
+  api?: string;
+}
+
+export async function openHttpDoor({ patience, api }: DoorSetup = {}): Promise<HttpDoor> {
+  const log: string[] = [];
+  const write = (line: string) => void log.push(line);
+  const { handler, open } = nodeInteractions({
+    publicKey: publicKeyHex,
+    bot: createLive(conversation),
+    api,
+    log: { info: write, warn: write, error: write },
+    observer: unobserved,
+    pauses: [0, 10],
+  });
+  const { url, close } = await listen(byPath({ '/interactions': handler }), { host: '127.0.0.1', port: 0, patience });
+  const post: HttpDoor['post'] = (body, headers = signed(body)) =>
+    fetch(`${url}/interactions`, { method: 'POST', headers, body: Buffer.from(body) });
+  return {
+    url,
+    log,
+    post,
+    send: (interaction) => post(JSON.stringify(interaction)),
+    settled: () => Promise.all(open),
+    stop: () => close(0),
+  };
+}
+
+/** Vitest's `test` with the door open. */
+export const it = test.extend<{ door: HttpDoor }>({
+  door: async ({ task: _task }, use) => {
+    const door = await openHttpDoor();
+    await use(door);
+    await door.stop();
+  },
+});
+
+/** The answer of a response, with files or without. */
+export async function bodyIn(response: Response): Promise<APIInteractionResponse> {
+  const isForm = response.headers.get('content-type')?.startsWith('multipart/form-data');
+  if (!isForm) return (await response.json()) as APIInteractionResponse;
+  const payload = (await response.formData()).get('payload_json');
+  return JSON.parse(payload instanceof Blob ? await payload.text() : String(payload));
+}

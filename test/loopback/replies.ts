@@ -1,0 +1,65 @@
+/** How a test reads what the bot replies. */
+import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
+import { flags } from '../../src/discord/constants.js';
+import { shownText } from '../../src/discord/messages/markdown.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
+import { noFlags } from './payloads/noFlags.js';
+import { guildMessage } from './payloads/payloads.js';
+import { botUser } from './payloads/people.js';
+
+export interface ReadButton {
+  label: string;
+  custom_id?: string;
+  url?: string;
+  disabled?: boolean;
+}
+
+/** All that an answer says: the texts of its message, one after the other. */
+export function contentOf(reply: APIInteractionResponse): string {
+  return 'data' in reply ? textsOf(reply.data).join('\n') : `no message, but type ${reply.type}`;
+}
+
+/** The text displays of a message or of a part of it, in their order. */
+export function textsOf(part: unknown): string[] {
+  return partsOf(part).flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
+}
+
+export function buttonsOf(part: unknown): ReadButton[] {
+  return partsOf(part).flatMap((each) => (each.type === 2 ? [each as unknown as ReadButton] : []));
+}
+
+/** The id of the button with this label; fails where there is none. */
+export function idOf(label: string, part: unknown): string {
+  const id = buttonsOf(part).find((button) => button.label === label)?.custom_id;
+  if (id === undefined) throw new Error(`no button ${label} in ${JSON.stringify(part)}`);
+  return id;
+}
+
+export function isHidden(reply: APIInteractionResponse): boolean {
+  return ((dataOf(reply).flags ?? 0) & flags.ephemeral) !== 0;
+}
+
+/** The message that an answer makes, for whoever presses its buttons. */
+export function messageFrom(reply: APIInteractionResponse): APIMessage {
+  const { channel_type: _, guild_id: __, member: ___, ...message } = guildMessage({ content: '' });
+  const { flags: set = noFlags, components = [] } = dataOf(reply);
+  return { ...message, author: botUser, flags: set, components };
+}
+
+/** The facts that a message quotes whole, in the order of their quotes; each quote stands in one text only. */
+export function factsIn(part: unknown, facts: Fact[]): string[] {
+  return textsOf(part).flatMap((text) => {
+    const [, quoted] = /^> „(.*)“(?: \[sic\])?$/m.exec(shownText(text)) ?? [];
+    return facts.filter(({ quote }) => quote === quoted).map(({ id }) => id);
+  });
+}
+
+function dataOf(reply: APIInteractionResponse): Pick<APIMessage, 'components' | 'flags'> {
+  return ('data' in reply ? reply.data : {}) as Pick<APIMessage, 'components' | 'flags'>;
+}
+
+function partsOf(part: unknown): Record<string, unknown>[] {
+  if (Array.isArray(part)) return part.flatMap(partsOf);
+  if (typeof part !== 'object' || part === null) return [];
+  return [part as Record<string, unknown>, ...Object.values(part).flatMap(partsOf)];
+}

@@ -1,0 +1,90 @@
+/** The program answers whoever calls it, whatever they type. */
+import { describe, expect, test } from 'vitest';
+import { answersIn, expectNoTrace, start } from '../support/program.js';
+
+describe('a script gets one line of JSON an answer', () => {
+  test.each([
+    [['ask', 'Wie viel Geld hat Softbank?', '--json'], 'ask', 'de'],
+    [['ask', '--json', 'how much money does softbank have'], 'ask', 'en'],
+    [['ask', 'Was', 'schrieb', 'Musk?', '--json'], 'ask', 'de'],
+    [['ask', 'Wie viel Geld hat Softbank?', '--json', '--explain'], 'ask', 'de'],
+    [['ask', 'Wie viel Geld hat Softbank?', '--json', '--language', 'en'], 'ask', 'en'],
+    [['run', '/stargate finanzierung', '--json'], 'funding', 'de'],
+    [['run', '/stargate who person:Elon Musk about:money', '--json'], 'who', 'en'],
+    [['run', '/stargate sources', '--json'], 'sources', 'en'],
+  ])('%j', (args, command, language) => {
+    const ran = start(args);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(answersIn(ran.out)).toMatchObject([{ command, language }]);
+  });
+
+  test('that says which words matched, where it asks for it', () => {
+    const [answer] = answersIn(start(['ask', 'Wie viel Geld hat Softbank?', '--json', '--explain']).out);
+    expect(answer?.answers[0]?.explain?.length).toBeGreaterThan(0);
+  });
+
+  test('that is the same in two runs but for the time it took', () => {
+    const args = ['ask', 'Wer zweifelt am Geld für Stargate?', '--json'];
+    const [one, other] = [answersIn(start(args).out), answersIn(start(args).out)];
+    expect(one.map((answer) => ({ ...answer, elapsedMs: 0 }))).toEqual(
+      other.map((answer) => ({ ...answer, elapsedMs: 0 })),
+    );
+  });
+
+  test('that quotes nothing where nothing answers', () => {
+    const [answer] = answersIn(start(['ask', 'Wie wird das Wetter in Hamburg?', '--json']).out);
+    expect(answer).toMatchObject({ kind: 'unknown', answers: [] });
+  });
+});
+
+describe('questions on standard input are answered one a line', () => {
+  test('in their order', () => {
+    const questions = ['Wie viel Geld hat Softbank?', 'when was stargate announced', 'Wer ist Larry Ellison?'];
+    const ran = start(['ask', '--json'], { input: `${questions.join('\n')}\n` });
+    expect(ran.code).toBe(0);
+    expect(answersIn(ran.out).map(({ question }) => question)).toEqual(questions);
+  });
+
+  test('also where the last line has no end and lines end as on Windows', () => {
+    const ran = start(['ask', '--json'], { input: 'Wer?\r\nWann?' });
+    expect(answersIn(ran.out).map(({ question }) => question)).toEqual(['Wer?', 'Wann?']);
+  });
+
+  test('and no input is no question', () => {
+    expect(start(['ask', '--json'])).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
+const odd: [string, string][] = [
+  ['nothing', ''],
+  ['blanks only', ' \t '],
+  ['6,000 characters', 'Wie viel Geld hat Softbank? '.repeat(215).slice(0, 6000)],
+  ['one word of 6,000 letters', 'x'.repeat(6000)],
+  ['6,000 digits', '9'.repeat(6000)],
+  ['emoji', '💰🚀 Wie viel Geld? 👩‍👩‍👧‍👦'],
+  ['right-to-left text', 'كم من المال لدى سوفت بنك؟ \u202eegratS'],
+  ['zero-width characters', 'St\u200bar\u200dga\ufeffte\u2060 Geld'],
+  ['combining marks piled up', `G${'\u0301'.repeat(300)}eld`],
+  ['the characters of patterns', '.*+?^$ {}()|[]\\ (?<=x) [a-'],
+  ['Markdown', '**Geld** _x_ ~~y~~ `z` ||a|| > b # c [d](e) <@123> @everyone'],
+  ['names of built-in properties', '__proto__ constructor toString hasOwnProperty'],
+  ['control characters', 'Geld\u0007\u001b[31m rot'],
+];
+
+describe.each(odd)('a question of %s', (_, question) => {
+  test('is answered, as text and as JSON', () => {
+    const json = start(['ask', '--json', '--', question]);
+    expect(json.code).toBe(0);
+    expectNoTrace(json);
+    expect(answersIn(json.out)).toMatchObject([{ question, kind: expect.stringMatching(/found|unsure|unknown/) }]);
+    const text = start(['ask', '--', question]);
+    expect(text).toMatchObject({ code: 0, out: expect.stringMatching(/\S/), err: '' });
+  });
+});
+
+test('half a character, which only bytes can carry, is answered', () => {
+  const ran = start(['ask', '--json'], { input: new Uint8Array([0x47, 0xed, 0xa0, 0x80, 0x65, 0xff, 0x0a]) });
+  expect(ran.code).toBe(0);
+  expectNoTrace(ran);
+  expect(answersIn(ran.out)).toHaveLength(1);
+});

@@ -1,0 +1,107 @@
+/** A bot in very many servers is shared by several processes; to whoever asks and whoever runs it, it is one. */
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { describe, expect, vi } from 'vitest';
+import { it as base, contentOf, specification, token } from '../loopback/botTest.js';
+import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
+import { chatInput } from '../loopback/payloads/payloads.js';
+import { startLoopbackDiscord } from '../loopback/startLoopbackDiscord.js';
+import { freePorts } from '../support/freePorts.js';
+import { linesOf, operated } from '../support/operated.js';
+import type { Running } from '../support/running.js';
+
+const it = base.extend<{ sharded: LoopbackDiscord }>({
+  sharded: async ({ task: _ }, use) => {
+    const discord = await startLoopbackDiscord({ token, specification, shards: 2 });
+    await use(discord);
+    await discord.stop();
+    expect(discord.violations).toEqual([]);
+  },
+});
+
+/** Servers whose ids lead to the first and to the second of two shards. */
+const guilds = [0, 1].map((shard) => String((310_000_000_000n << 22n) + (BigInt(shard) << 22n)));
+const callback = { method: 'POST', path: /\/callback$/ };
+const patience = { timeout: 25_000, interval: 50 };
+
+function shards(discord: LoopbackDiscord): number[] {
+  return discord.shards().sort();
+}
+
+function bothConnected(discord: LoopbackDiscord): Promise<void> {
+  return vi.waitFor(() => expect(shards(discord)).toEqual([0, 1]), patience);
+}
+
+async function askIn(guildId: string, discord: LoopbackDiscord): Promise<APIInteractionResponse> {
+  return discord.send(chatInput({ subcommand: 'funding', guildId }));
+}
+
+function pidOf(program: Running, shard: number): number {
+  const lines = linesOf(program) as { shard?: number; msg: string; pid?: number }[];
+  return lines.findLast((line) => line.msg.startsWith('Shard') && line.shard === shard)?.pid ?? 0;
+}
+
+describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }, () => {
+  it('as many as Discord recommends answer, each for its servers, and end gently together', async ({ sharded }) => {
+    const port = await freePorts(3);
+    const status = async (at: number) => (await fetch(`http://127.0.0.1:${port + at}/readyz`)).status;
+    const program = operated(sharded, { SHARDS: 'auto', METRICS_PORT: String(port) });
+    await bothConnected(sharded);
+    expect(sharded.identified.map(({ shard }) => shard)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    for (const guild of guilds) expect(contentOf(await askIn(guild, sharded))).toContain('###');
+    await vi.waitFor(async () => expect([await status(0), await status(1), await status(2)]).toEqual([200, 200, 200]));
+    expect(sharded.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    sharded.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
+    const open = askIn(guilds[1] ?? '', sharded);
+    await sharded.until(() => sharded.requests.filter(({ path }) => callback.path.test(path)).length === 3);
+    program.kill('SIGTERM');
+    expect(contentOf(await open)).toContain('###');
+    expect(await program.end()).toBe(0);
+    expect(shards(sharded)).toEqual([]);
+    const connected = linesOf(program).filter(({ msg }) => msg.startsWith('Connected'));
+    expect(connected.map(({ shard }) => shard).sort()).toEqual([0, 1]);
+  });
+
+  it('one that dies is started again while the other goes on', async ({ sharded }) => {
+    const program = operated(sharded, { SHARDS: '2' });
+    await bothConnected(sharded);
+    process.kill(pidOf(program, 1), 'SIGKILL');
+    await program.says(/Shard 1 ended with SIGKILL; it is started again/);
+    expect(contentOf(await askIn(guilds[0] ?? '', sharded))).toContain('###');
+    await vi.waitFor(() => expect(sharded.identified).toHaveLength(3), patience);
+    await bothConnected(sharded);
+    expect(contentOf(await askIn(guilds[1] ?? '', sharded))).toContain('###');
+    program.kill('SIGINT');
+    expect(await program.end()).toBe(0);
+  });
+
+  it('a token that is refused ends all with 78', async ({ sharded }) => {
+    const program = operated(sharded, { SHARDS: '2' });
+    await bothConnected(sharded);
+    sharded.close(4004);
+    expect(await program.end()).toBe(78);
+    expect(linesOf(program).filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(shards(sharded)).toEqual([]);
+  });
+
+  it.for(['auto', '2'])(
+    'a wrong token ends it with 78 and one line of error (SHARDS=%s)',
+    async (count, { sharded }) => {
+      const wrong = `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}`;
+      const program = operated(sharded, { SHARDS: count, DISCORD_TOKEN: wrong });
+      expect(await program.end()).toBe(78);
+      const errors = linesOf(program).filter(({ level }) => level === 'error');
+      expect(errors).toEqual([expect.objectContaining({ msg: expect.stringContaining('DISCORD_TOKEN') })]);
+    },
+  );
+
+  it('none is left behind when the one that started them is killed', async ({ sharded }) => {
+    const program = operated(sharded, { SHARDS: '1' });
+    await vi.waitFor(() => expect(shards(sharded)).toEqual([0]), patience);
+    program.kill('SIGKILL');
+    await program.end();
+    await vi.waitFor(() => expect(shards(sharded)).toEqual([]), patience);
+  });
+});

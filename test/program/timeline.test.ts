@@ -1,0 +1,71 @@
+/** The story in order, as somebody reads it who types the command in the terminal. */
+import { expect, test } from 'vitest';
+import { printed } from '../../src/cli/printAnswer.js';
+import { commandsOf } from '../../src/commands/index.js';
+import { type Conversation, replyToCommand } from '../../src/terminal/respond.js';
+import { library } from '../knowledge/retrieval/asking.js';
+import { answersIn } from '../support/program.js';
+
+const conversation: Conversation = { library, commands: commandsOf(library.base), language: null };
+
+function typed(line: string, json = false) {
+  return printed(line, { conversation, paint: (_, text) => text, json, reply: replyToCommand });
+}
+
+/** What stands first in each entry: when it was. */
+const times = (text: string) =>
+  text
+    .split('\n\n')
+    .slice(1)
+    .map((entry) => entry.split('\n')[0]?.trim());
+
+test('/stargate timeline tells in English what happened when, each with its sentence, outlet and what came later', () => {
+  const { text, ok } = typed('/stargate timeline');
+  expect(ok).toBe(true);
+  expect(text).toMatch(/^What happened when\n\n {2}2018\n/);
+  const dated = library.base.facts.filter(({ when }) => when);
+  expect(times(text).filter(Boolean)).toHaveLength(dated.length);
+  expect(dated.filter(({ quote }) => !text.includes(`„${quote}“`))).toEqual([]);
+  const announced = text.split('\n\n').find((entry) => entry.includes('am Dienstag im Weißen Haus'));
+  expect(announced?.split('\n')).toEqual([
+    '  21 January 2025 (reckoned from „am Dienstag“)',
+    expect.stringMatching(/^ {2}„Die Tech-Schmiede OpenAI/),
+    expect.stringMatching(/^ {2}Translation: The tech outfit OpenAI/),
+    '  — Börsen-Zeitung · January 2025 (reckoned) · announced („angekündigt“)',
+    '  Later reported otherwise: Zwei Tage nach seinem Amtsantritt (Vietnam.vn after VTV, 29 September 2025)',
+    '  Later reported: Präsident Donald Trump (Vietnam.vn after VTV, 29 September 2025)',
+    expect.stringMatching(/^ {2}https:\/\/boersen-zeitung\.de\//),
+  ]);
+});
+
+test('/stargate chronik thema:geld tells in German of the money, with reports where only their day is known', () => {
+  const { text, ok } = typed('/stargate chronik thema:geld');
+  expect(ok).toBe(true);
+  expect(text).toMatch(/^Der Reihe nach: Wer wie viel Geld zugesagt hat\n\n {2}2019\n/);
+  expect(times(text)).toContain('Bericht: 23. Januar 2025');
+  expect(times(text)).toContain('22. Januar 2025 (errechnet aus „am Mittwoch“)');
+  expect(text).toContain('\n  Weg: The Information → t-online\n');
+  expect(text).not.toMatch(/Zeitpunkt: |Translation|undefined|null/);
+});
+
+test('a script gets the same facts in the same order', () => {
+  const facts = library.base.facts.filter(({ topics }) => topics?.includes('funding'));
+  const [answer] = answersIn(`${typed('/stargate chronik thema:geld', true).text}\n`);
+  const { text } = typed('/stargate chronik thema:geld');
+  expect(answer).toMatchObject({ command: 'timeline', language: 'de', kind: 'found' });
+  const places = answer?.answers.map(({ quote }) => text.indexOf(`„${quote}“`)) ?? [];
+  expect(places).toHaveLength(facts.length);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+});
+
+test.each([
+  ['/stargate chronik thema:xyzzy', 'Ein Thema „xyzzy“ kenne ich nicht.'],
+  ['/stargate timeline topic:xyzzy', 'There is no topic “xyzzy”.'],
+  ['/stargate chronik frage:xyzzy', 'Zu „xyzzy“ kenne ich keine Aussagen mehrerer Quellen.'],
+])('%s says what is unknown: %s', (line, says) => {
+  const { text, ok } = typed(line);
+  expect(ok).toBe(true);
+  expect(text.startsWith(says)).toBe(true);
+  expect(text.match(/^ {2}· /gm)).toHaveLength(3);
+});

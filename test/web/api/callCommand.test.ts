@@ -1,0 +1,106 @@
+/** The same commands as JSON, and their description. */
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { answerSchema } from '../../../src/answers/answerSchema.js';
+import { commandsOf } from '../../../src/commands/index.js';
+import { replyToQuestion } from '../../../src/terminal/respond.js';
+import { library, openSite } from '../visit.js';
+
+const { visit } = openSite();
+const commands = commandsOf(library.base);
+const get = async (path: string) => (await visit(path)).json();
+const description = await get('/api/openapi.json');
+
+describe('/api/ask', () => {
+  test.each(['Wie viel Geld hat SoftBank laut Musk?', 'who doubts the money', 'Was sagte Merkel?', ''])(
+    'answers as the terminal does: %s',
+    async (question) => {
+      const response = await visit(`/api/ask?q=${encodeURIComponent(question)}`);
+      if (question === '') return expect(response.status).toBe(400);
+      const json = answerSchema.parse(await response.json());
+      const said = replyToQuestion(question, { library, commands, language: null });
+      if (said.is !== 'answer') throw new Error(said.says);
+      const cited = 'cited' in said.answer ? said.answer.cited.map(({ fact }) => fact.id) : [];
+      expect([json.kind, json.language, json.answers.map(({ fact }) => fact)]).toEqual([
+        said.answer.kind,
+        said.language,
+        cited,
+      ]);
+    },
+  );
+
+  test('in the language that is named', async () => {
+    expect((await get('/api/ask?q=SoftBank&language=en')).language).toBe('en');
+  });
+});
+
+describe('every command', () => {
+  const values: Record<string, string> = {
+    question: 'SoftBank',
+    person: 'Elon Musk',
+    words: 'Geld',
+    matter: 'softbank.money-per-musk',
+    fact: library.base.facts[0]?.id ?? '',
+  };
+
+  test.each(commands.map((command) => [command.id, command] as const))('/api/%s', async (id, { options }) => {
+    const given = options
+      .filter(({ required }) => required)
+      .map((option) => `${option.id}=${encodeURIComponent(values[option.id] ?? '')}`);
+    const json = answerSchema.parse(await get(`/api/${id}?${given.join('&')}`));
+    expect(json.command).toBe(id);
+    expect(json.kind).not.toBe('unknown');
+  });
+
+  test('says what is missing', async () => {
+    const response = await visit('/api/who');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ status: 400, detail: 'person is missing' });
+  });
+});
+
+describe('the description', () => {
+  test('lists every command with its options', () => {
+    for (const { id, options } of commands) {
+      const { parameters } = description.paths[`/api/${id}`].get;
+      const names = parameters.map(({ name }: { name: string }) => name);
+      const short = options[0]?.required ? ['q'] : [];
+      const own = options.map((option) => option.id).filter((name) => name !== 'hide');
+      expect(names).toEqual([...own, ...short, 'language']);
+    }
+  });
+
+  test('is OpenAPI 3.1, and its schemas hold of what is answered', async () => {
+    const validator = new Ajv2020({ strict: false });
+    formats.default(validator);
+    validator.addSchema({ $id: 'api', ...description });
+    const holds = (name: string, body: unknown) => {
+      const validate = validator.getSchema(`api#/components/schemas/${name}`);
+      expect(validate?.(body), JSON.stringify(validate?.errors)).toBe(true);
+    };
+    expect(description.openapi).toBe('3.1.0');
+    holds('Answer', await get('/api/funding'));
+    holds('Suggestions', await get('/api/complete?typed=soft'));
+    holds('Problem', await get('/api/nowhere'));
+  });
+
+  test('/api leads to it', async () => {
+    const response = await visit('/api');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/api/openapi.json']);
+  });
+});
+
+describe('/api/complete', () => {
+  test('has the typed text first, then questions', async () => {
+    const { suggestions } = await get('/api/complete?typed=softbank%20geld&language=de');
+    expect(suggestions[0]).toEqual({ label: 'softbank geld', value: 'softbank geld' });
+    expect(suggestions.length).toBeGreaterThan(3);
+  });
+
+  test('for other options too, and not for what is none', async () => {
+    const { suggestions } = await get('/api/complete?command=who&option=person&typed=mus');
+    expect(suggestions).toContainEqual({ label: 'Elon Musk', value: 'Elon Musk' });
+    expect((await visit('/api/complete?command=nothing&typed=x')).status).toBe(404);
+  });
+});
