@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, build, type Plugin } from 'esbuild';
-import { keptLibrary } from '../src/answers/librarySnapshot.js';
+import { createLibrarySnapshot } from '../src/answers/librarySnapshot.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 import { pack } from './packed.js';
 
@@ -15,7 +15,7 @@ export const parts = ['worker.js', 'library.bin'];
 /** Throws where the facts break a rule. */
 export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/library.bin`, pack(keptLibrary(loadLibrary(here('../data'), { locked: true }))));
+  writeFileSync(`${folder}/library.bin`, pack(createLibrarySnapshot(loadLibrary(here('../data'), { locked: true }))));
   return build({
     entryPoints: [here('worker.ts')],
     outdir: folder,
@@ -40,7 +40,7 @@ const noPictures: Plugin = {
       kind === 'dynamic-import' ? { path, namespace: 'none' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'none' }, () => ({
-      contents: 'export const figurePicture = null; export const timelinePicture = null;',
+      contents: 'export const drawFigureChart = null; export const drawTimelineChart = null;',
     }));
   },
 };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { blocksOf, questions, withBlocks } from '../scripts/docs/blocks.js';
 import { type PagePicture, pagePictures } from '../scripts/docs/pagePictures.js';
 import { pictureFiles, pictureWidth } from '../scripts/docs/pictures.js';
-import { commandsOf } from '../src/commands/index.js';
+import { createCommands } from '../src/commands/index.js';
 import { configSchema } from '../src/doors/config.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 
@@ -15,7 +15,7 @@ const library = loadLibrary('data');
 test('the README lists every command as registered and shows what the bot answers (npm run docs writes it)', () => {
   const blocks = blocksOf(library);
   expect(withBlocks(read('README.md'), blocks)).toBe(read('README.md'));
-  expect(blocks.commands.split('\n')).toHaveLength(commandsOf(library.base).length + 1);
+  expect(blocks.commands.split('\n')).toHaveLength(createCommands(library.base).length + 1);
   for (const question of questions) expect(blocks.example).toContain(`› ${question}\n`);
 });
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ask } from '../src/answers/ask.js';
+import { answerQuestion } from '../src/answers/ask.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 
 interface Questions {
@@ -21,7 +21,7 @@ function read(name: string): Questions {
 }
 
 function answersTo(question: string) {
-  const answer = ask(question, library, { language: 'de' });
+  const answer = answerQuestion(question, library, { language: 'de' });
   return { kind: answer.kind, facts: 'cited' in answer ? answer.cited.map(({ fact }) => fact.id) : [] };
 }
 

@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { schemaTexts } from '../scripts/docs/schemas.js';
 import { readBase } from '../src/knowledge/facts/readBase.js';
-import { lists, readDataFiles } from '../src/store/files.js';
+import { baseFileNames, readDataFiles } from '../src/store/files.js';
 import { dataFolder } from './support/base.js';
 
 type Json = Record<string, unknown>;
@@ -45,7 +45,7 @@ test.each(Object.keys(schemaTexts()))('data/schema/%s is made from the code (npm
 });
 
 test('every data file has a schema, and no other lies there', () => {
-  const wanted = [...new Set([...lists, ...names].map(schemaNameOf)), 'answer.json'];
+  const wanted = [...new Set([...baseFileNames, ...names].map(schemaNameOf)), 'answer.json'];
   expect(readdirSync(new URL('../data/schema', import.meta.url)).sort()).toEqual(wanted.sort());
 });
 
@@ -55,7 +55,7 @@ test.each(names)('data/%s as it ships is right for both', (file) => {
   expect(isRead(file, contentOf(file))).toBe(true);
 });
 
-test.each([...new Set([...lists, ...names])])('data/%s finds its schema by its name in VS Code', (file) => {
+test.each([...new Set([...baseFileNames, ...names])])('data/%s finds its schema by its name in VS Code', (file) => {
   const settings = JSON.parse(read('.vscode/settings.json')) as {
     'json.schemas': { fileMatch: string[]; url: string }[];
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
-import { factSentences } from '../../src/knowledge/retrieval/index/factSentences.js';
+import { createFactSentences } from '../../src/knowledge/retrieval/index/factSentences.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 import type { BenchDocument } from '../engines/engine.js';
@@ -46,7 +46,7 @@ export function readCorpus(file: string | null): Corpus {
 // the quotes alone: no peer could use the fields that ours has beside them
 function readOwnCorpus(): Corpus {
   const { base } = parseDataFiles(readDataFiles(resolvePath('data')));
-  const sentences = factSentences(base);
+  const sentences = createFactSentences(base);
   const golden = goldenSchema.parse(JSON.parse(readFileSync(resolvePath('test/fixtures/questions.json'), 'utf8')));
   return {
     name: 'own facts and golden questions',

@@ -3,7 +3,7 @@ import lunr from 'lunr';
 import addGerman from 'lunr-languages/lunr.de.js';
 import addStemmerSupport from 'lunr-languages/lunr.stemmer.support.js';
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { foldedWordsOf } from '../../src/knowledge/text/words.js';
+import { splitFoldedWords } from '../../src/knowledge/text/words.js';
 import {
   addParagraphs,
   type BenchDocument,
@@ -34,7 +34,7 @@ export const minisearchFair: Engine = {
   build: (documents) => {
     const index = new MiniSearch<ContextDocument>({
       fields: ['text', 'paragraph'],
-      tokenize: foldedWordsOf,
+      tokenize: splitFoldedWords,
       processTerm: stemGerman,
       searchOptions: { boost: { paragraph: 0.8 }, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
     });

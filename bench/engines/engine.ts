@@ -1,7 +1,7 @@
 /** What every engine of the bench is, and what the fair forms of the peers share: our words, our stems, the paragraph. */
 import { isFunctionWord } from '../../src/knowledge/text/functionWords.js';
-import { stemOf } from '../../src/knowledge/text/stem.js';
-import { foldedWordsOf } from '../../src/knowledge/text/words.js';
+import { stemWord } from '../../src/knowledge/text/stem.js';
+import { splitFoldedWords } from '../../src/knowledge/text/words.js';
 
 export interface BenchDocument {
   id: string;
@@ -50,22 +50,22 @@ export function addParagraphs(documents: BenchDocument[]): ContextDocument[] {
 }
 
 export function stemGerman(word: string): string {
-  return stemOf(word, 'de');
+  return stemWord(word, 'de');
 }
 
 export function stemWords(text: string): string[] {
-  return foldedWordsOf(text).map(stemGerman);
+  return splitFoldedWords(text).map(stemGerman);
 }
 
 /** The stems of the function words in a question: for the peers that can weigh single words. */
 export function stemFunctionWords(question: string): ReadonlySet<string> {
-  const words = foldedWordsOf(question).filter((word) => isFunctionWord(word, 'de'));
+  const words = splitFoldedWords(question).filter((word) => isFunctionWord(word, 'de'));
   return new Set(words.map(stemGerman));
 }
 
 /** For the peers that count every word alike: without the words that only hold a sentence together. */
 export function stemContentWords(text: string): string[] {
-  return foldedWordsOf(text)
+  return splitFoldedWords(text)
     .filter((word) => !isFunctionWord(word, 'de'))
     .map(stemGerman);
 }

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Request } from 'autocannon';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { createSnowflakes } from '../../test/loopback/payloads/ids.js';
 import { chatInput } from '../../test/loopback/payloads/payloads.js';
 import { publicKeyHex, signed } from '../../test/loopback/signing.js';
@@ -40,7 +40,7 @@ export function createAsker(questions: string[]): () => APIInteraction {
   let count = 0;
   return () => {
     const question = questions[count++ % questions.length] ?? '';
-    const locale = languageOf(question) === 'de' ? 'de' : 'en-US';
+    const locale = detectLanguage(question) === 'de' ? 'de' : 'en-US';
     return chatInput({ subcommand: 'ask', options: { question }, userId: freshUser(), locale });
   };
 }
@@ -61,7 +61,7 @@ export function signQuestions(questions: string[], count = signedCount): SignedR
 
 // the first sentences of what says that there is no answer now
 const refusals = (['de', 'en'] as const).flatMap((language) => {
-  const { slowDown, failed } = wordingFor(language);
+  const { slowDown, failed } = pickWording(language);
   return [slowDown(2), failed].map((line) => line.split('.')[0] ?? line);
 });
 

@@ -1,6 +1,6 @@
 /** What a suggestion costs while somebody types: every text option of every command, over the project's own facts. */
 import { createLibrary } from '../../src/answers/library.js';
-import { commandsOf } from '../../src/commands/index.js';
+import { createCommands } from '../../src/commands/index.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 
@@ -34,8 +34,8 @@ export function measureAutocomplete(dataFolder: string): AutocompleteCost {
 
 function completeEverything(dataFolder: string): number[] {
   const library = createLibrary(parseDataFiles(readDataFiles(dataFolder)).base);
-  const options = commandsOf(library.base).flatMap((command) =>
-    command.options.filter((option) => option.is === 'text'),
+  const options = createCommands(library.base).flatMap((command) =>
+    command.options.filter((option) => option.kind === 'text'),
   );
   const times: number[] = [];
   for (let round = 0; round < roundCount; round += 1) {

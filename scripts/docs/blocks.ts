@@ -1,9 +1,9 @@
 /** The parts of the README that the code writes, each between two comments that name it. */
 import type { Library } from '../../src/answers/library.js';
-import { commandsOf } from '../../src/commands/index.js';
-import { cardText } from '../../src/terminal/card.js';
-import { replyToQuestion } from '../../src/terminal/respond.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { createCommands } from '../../src/commands/index.js';
+import { formatCard } from '../../src/terminal/card.js';
+import { respondToQuestion } from '../../src/terminal/respond.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 
 /** One that is answered, and one that no source answers. */
 export const questions = ['Was sagte Nadella über die 80 Milliarden?', 'Was sagte Angela Merkel zu Stargate?'];
@@ -23,8 +23,8 @@ export function withBlocks(text: string, blocks: Record<string, string>): string
 
 /** All commands, in both languages, as registered. */
 function commandRows({ base }: Library): string {
-  const rows = commandsOf(base).map(
-    ({ named }) => `| \`/stargate ${named.en.name}\` | \`/stargate ${named.de.name}\` | ${named.en.says} |\n`,
+  const rows = createCommands(base).map(
+    ({ texts }) => `| \`/stargate ${texts.en.name}\` | \`/stargate ${texts.de.name}\` | ${texts.en.description} |\n`,
   );
   return rows.join('');
 }
@@ -34,9 +34,9 @@ function exampleText(library: Library): string {
 }
 
 function answerText(question: string, library: Library): string {
-  const [commands, language] = [commandsOf(library.base), 'de'] as const;
-  const reply = replyToQuestion(question, { library, commands, language });
-  if (reply.is !== 'answer') return reply.says;
-  const card = { base: library.base, commands, language, wording: wordingFor(language) };
-  return cardText(reply.answer, { ...card, paint: (_, text) => text });
+  const [commands, language] = [createCommands(library.base), 'de'] as const;
+  const reply = respondToQuestion(question, { library, commands, language });
+  if (reply.kind !== 'answer') return reply.message;
+  const card = { base: library.base, commands, language, wording: pickWording(language) };
+  return formatCard(reply.answer, { ...card, paint: (_, text) => text });
 }

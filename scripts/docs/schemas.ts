@@ -1,6 +1,6 @@
 /** The JSON Schemas in data/schema/, made from the shapes that the program itself checks and answers with. */
 import * as z from 'zod';
-import { answerJsonSchema } from '../../src/answers/answerSchema.js';
+import { createAnswerJsonSchema } from '../../src/answers/answerSchema.js';
 import * as shape from '../../src/knowledge/facts/schema.js';
 
 const fact = z.union([shape.liveFactSchema, shape.withdrawnFactSchema]);
@@ -31,7 +31,7 @@ export function schemaTexts(): Record<string, string> {
     file,
     textOf(z.toJSONSchema(schema, { target: 'draft-7' })),
   ]);
-  return { ...Object.fromEntries(ofData), 'answer.json': textOf(answerJsonSchema()) };
+  return { ...Object.fromEntries(ofData), 'answer.json': textOf(createAnswerJsonSchema()) };
 }
 
 function textOf(schema: z.core.JSONSchema.BaseSchema): string {

@@ -6,7 +6,7 @@ import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
 
 /** One quoted fact with what a citation needs. `score` is how sure the answer is, 0 to 1; null in a list. */
-export interface Cited {
+export interface CitedFact {
   fact: Fact;
   source: Source;
   score: number | null;
@@ -20,44 +20,44 @@ export interface Cited {
 }
 
 /** A figure that differs from the one asked for. */
-export interface Near {
+export interface NearFigure {
   fact: string;
   says: string;
 }
 
 /** Why nothing is quoted. */
 export type Reason =
-  | { why: 'empty' }
-  | { why: 'no-fact' }
-  | { why: 'stranger'; names: string[] }
-  | { why: 'not-quoted'; name: string }
-  | { why: 'number' }
-  | { why: 'no-topic'; asked: string }
-  | { why: 'no-person'; asked: string }
-  | { why: 'no-fact-id'; asked: string }
-  | { why: 'no-outlet'; asked: string }
-  | { why: 'no-date'; asked: string }
-  | { why: 'no-matter'; asked: string }
-  | { why: 'nothing-to-check' }
-  | { why: 'withdrawn'; date: string; because: string };
+  | { kind: 'empty' }
+  | { kind: 'no-fact' }
+  | { kind: 'stranger'; names: string[] }
+  | { kind: 'not-quoted'; name: string }
+  | { kind: 'number' }
+  | { kind: 'no-topic'; asked: string }
+  | { kind: 'no-person'; asked: string }
+  | { kind: 'no-fact-id'; asked: string }
+  | { kind: 'no-outlet'; asked: string }
+  | { kind: 'no-date'; asked: string }
+  | { kind: 'no-matter'; asked: string }
+  | { kind: 'nothing-to-check' }
+  | { kind: 'withdrawn'; date: string; because: string };
 
 export type Answer =
-  | { kind: 'found' | 'unsure'; cited: Cited[]; heading: Heading; matter: MatterView | null; suggestions: string[] }
-  | { kind: 'unknown'; reason: Reason; near: Near[]; suggestions: string[]; newest: Source | null }
+  | { kind: 'found' | 'unsure'; cited: CitedFact[]; heading: Heading; matter: MatterView | null; suggestions: string[] }
+  | { kind: 'unknown'; reason: Reason; near: NearFigure[]; suggestions: string[]; newest: Source | null }
   | { kind: 'info'; info: Info; suggestions: string[] };
 
 /** What a list stands under; a plain answer to a question needs no heading. */
 export type Heading =
-  | { of: 'question' }
-  | { of: 'topic'; id: string }
-  | { of: 'person'; id: string; about: string | null }
-  | { of: 'words'; words: string; literal: boolean }
-  | { of: 'check'; same: number }
-  | { of: 'matter'; view: MatterView }
-  | { of: 'timeline'; topic: string | null; matter: string | null };
+  | { kind: 'question' }
+  | { kind: 'topic'; id: string }
+  | { kind: 'person'; id: string; about: string | null }
+  | { kind: 'words'; words: string; literal: boolean }
+  | { kind: 'check'; same: number }
+  | { kind: 'matter'; view: MatterView }
+  | { kind: 'timeline'; topic: string | null; matter: string | null };
 
 export type Info =
-  | { of: 'help' }
-  | { of: 'privacy' }
-  | { of: 'sources'; sources: { source: Source; facts: number }[] }
-  | { of: 'about'; facts: number; sources: number; newest: Source | null; version: string };
+  | { kind: 'help' }
+  | { kind: 'privacy' }
+  | { kind: 'sources'; sources: { source: Source; facts: number }[] }
+  | { kind: 'about'; facts: number; sources: number; newest: Source | null; version: string };

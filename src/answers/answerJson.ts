@@ -3,11 +3,11 @@
 import { type Base, nameOf } from '../knowledge/facts/base.js';
 import type { MatterView } from '../knowledge/facts/matters/matterView.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, Cited } from './answer.js';
+import type { Answer, CitedFact } from './answer.js';
 import type { AnswerJson } from './answerSchema.js';
 
 /** What the answer itself does not know: who was asked what, on which base, how long it took. */
-export interface Asked {
+export interface AnswerContext {
   command: string;
   question: string;
   language: Language;
@@ -15,28 +15,31 @@ export interface Asked {
   elapsedMs: number;
 }
 
-export function answerJson(answer: Answer, { command, question, language, base, elapsedMs }: Asked): AnswerJson {
+export function serializeAnswer(
+  answer: Answer,
+  { command, question, language, base, elapsedMs }: AnswerContext,
+): AnswerJson {
   return {
     schema: 1,
     command,
     question,
     language,
     kind: answer.kind,
-    answers: 'cited' in answer ? answer.cited.map((cited) => citedJson(cited, base)) : [],
+    answers: 'cited' in answer ? answer.cited.map((cited) => serializeCited(cited, base)) : [],
     near: 'near' in answer ? answer.near : [],
-    matter: 'matter' in answer ? matterJson(answer.matter) : null,
+    matter: 'matter' in answer ? serializeMatter(answer.matter) : null,
     suggestions: answer.suggestions,
     base: base.version,
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
 }
 
-function matterJson(view: MatterView | null): AnswerJson['matter'] {
+function serializeMatter(view: MatterView | null): AnswerJson['matter'] {
   if (!view) return null;
   return { id: view.matter.id, relation: view.relation, sources: view.sources, origins: view.origins.length };
 }
 
-function citedJson({ fact, source, score, explain }: Cited, base: Base): AnswerJson['answers'][number] {
+function serializeCited({ fact, source, score, explain }: CitedFact, base: Base): AnswerJson['answers'][number] {
   return {
     fact: fact.id,
     quote: fact.quote,

@@ -1,57 +1,57 @@
 /** One answer as one line of JSON: the shape that other programs rely on; data/schema/answer.json is made from it. */
 import * as z from 'zod';
 
-const text = z.string();
+const textSchema = z.string();
 
 export const explanationSchema = z.strictObject({
-  asked: text,
-  matched: text,
-  field: text,
+  asked: textSchema,
+  matched: textSchema,
+  field: textSchema,
   how: z.enum(['exact', 'stem', 'compound', 'spelling', 'alias', 'number']),
   weight: z.number(),
 });
 
 export const citedSchema = z.strictObject({
-  fact: text,
-  quote: text,
-  speaker: text.nullable(),
-  channel: text.nullable(),
-  via: z.array(text),
-  outlet: text,
+  fact: textSchema,
+  quote: textSchema,
+  speaker: textSchema.nullable(),
+  channel: textSchema.nullable(),
+  via: z.array(textSchema),
+  outlet: textSchema,
   outletBasis: z.enum(['stated', 'address', 'attributed']),
-  date: text,
+  date: textSchema,
   dateBasis: z.enum(['stated', 'address', 'archive', 'reckoned']),
-  url: text.nullable(),
+  url: textSchema.nullable(),
   status: z.enum(['announced', 'planned', 'claimed', 'denied', 'reported', 'happened']).nullable(),
-  translation: text.nullable(),
+  translation: textSchema.nullable(),
   score: z.number().min(0).max(1),
   explain: z.array(explanationSchema).optional(),
 });
 
 export const answerSchema = z.strictObject({
   schema: z.literal(1),
-  command: text,
-  question: text,
+  command: textSchema,
+  question: textSchema,
   language: z.enum(['de', 'en']),
   kind: z.enum(['found', 'unsure', 'unknown', 'info']),
   answers: z.array(citedSchema),
-  near: z.array(z.strictObject({ fact: text, says: text })),
+  near: z.array(z.strictObject({ fact: textSchema, says: textSchema })),
   matter: z
     .strictObject({
-      id: text,
+      id: textSchema,
       relation: z.enum(['same', 'differs', 'narrower', 'changed']),
       sources: z.int().nonnegative(),
       origins: z.int().nonnegative(),
     })
     .nullable(),
-  suggestions: z.array(text),
-  base: text,
+  suggestions: z.array(textSchema),
+  base: textSchema,
   elapsedMs: z.number().nonnegative(),
 });
 
 export type AnswerJson = z.infer<typeof answerSchema>;
 
 /** As JSON Schema, draft 2020-12. */
-export function answerJsonSchema(): z.core.JSONSchema.BaseSchema {
+export function createAnswerJsonSchema(): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(answerSchema);
 }

@@ -1,43 +1,43 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
-import { matterAsked } from '../knowledge/retrieval/ranking/askedMatter.js';
-import { decide } from '../knowledge/retrieval/ranking/confidence.js';
-import { explain } from '../knowledge/retrieval/ranking/explain.js';
-import type { FactHit, Found } from '../knowledge/retrieval/ranking/factHit.js';
+import { findAskedMatter } from '../knowledge/retrieval/ranking/askedMatter.js';
+import { decideVerdict } from '../knowledge/retrieval/ranking/confidence.js';
+import { explainHit } from '../knowledge/retrieval/ranking/explain.js';
+import type { FactHit, FactSearchResult } from '../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Amount } from '../knowledge/text/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, Near, Reason } from './answer.js';
+import type { Answer, NearFigure, Reason } from './answer.js';
 import { cite, type Library } from './library.js';
-import { starters, suggestFrom } from './suggest.js';
+import { suggestFrom, suggestStarters } from './suggest.js';
 
 export interface AskOptions {
   language: Language;
   explain?: boolean;
 }
 
-const most = 5;
-const closeEnough = 0.75;
+const maxCitedFacts = 5;
+const minRelativeScore = 0.75;
 
-export function ask(question: string, library: Library, options: AskOptions): Answer {
-  const answer = () => answerTo(question, library, options);
-  return options.explain ? answer() : library.ownAnswers({ question, language: options.language }, answer);
+export function answerQuestion(question: string, library: Library, options: AskOptions): Answer {
+  const compute = () => computeAnswer(question, library, options);
+  return options.explain ? compute() : library.cacheAnswer({ question, language: options.language }, compute);
 }
 
-function answerTo(question: string, library: Library, options: AskOptions): Answer {
-  const found = findFacts(question, library.index, most + 3);
-  const best = found.hits[0];
-  const verdict = decide(best, found.strangers, found.doubtful);
-  if (!best || verdict === 'unknown') return notFound(found, library, options.language);
-  const shown = found.hits.slice(0, most).filter((hit) => hit === best || isClose(hit, best));
-  const others = found.hits.filter((hit) => !shown.includes(hit)).map(({ fact }) => fact);
+function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
+  const result = findFacts(question, library.index, maxCitedFacts + 3);
+  const best = result.hits[0];
+  const verdict = decideVerdict(best, result.unknownNames, result.doubtful);
+  if (!best || verdict === 'unknown') return answerNotFound(result, library, options.language);
+  const cited = result.hits.slice(0, maxCitedFacts).filter((hit) => hit === best || isClose(hit, best));
+  const others = result.hits.filter((hit) => !cited.includes(hit)).map(({ fact }) => fact);
   return {
     kind: verdict,
-    heading: { of: 'question' },
-    matter: matterAsked(best.fact, found, library.index),
-    cited: shown.map((hit) => ({
-      ...cite(hit.fact, library.base, Math.min(1, hit.support)),
-      ...(options.explain ? { explain: explain(hit, found, library.index) } : {}),
+    heading: { kind: 'question' },
+    matter: findAskedMatter(best.fact, result, library.index),
+    cited: cited.map((hit) => ({
+      ...cite(hit.fact, library.base, Math.min(1, hit.confidence)),
+      ...(options.explain ? { explain: explainHit(hit, result, library.index) } : {}),
     })),
     suggestions: suggestFrom(others, library, options.language),
   };
@@ -46,39 +46,44 @@ function answerTo(question: string, library: Library, options: AskOptions): Answ
 // a second quote helps only where it answers about as well
 function isClose(hit: FactHit, best: FactHit): boolean {
   return (
-    decide(hit, []) === 'found' && hit.rank >= closeEnough * best.rank && hit.support >= closeEnough * best.support
+    decideVerdict(hit, []) === 'found' &&
+    hit.rank >= minRelativeScore * best.rank &&
+    hit.confidence >= minRelativeScore * best.confidence
   );
 }
 
-function notFound(found: Found, library: Library, language: Language): Answer {
-  const around = [...found.otherNumbers, ...found.hits].map(({ fact }) => fact);
+function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {
+  const around = [...result.otherNumbers, ...result.hits].map(({ fact }) => fact);
   const near = suggestFrom(around, library, language);
   return {
     kind: 'unknown',
-    reason: reasonOf(found),
-    near: nearFigures(found, library),
-    suggestions: near.length > 0 ? near : starters(library, language),
-    newest: library.newest(),
+    reason: findReason(result),
+    near: findNearFigures(result, library),
+    suggestions: near.length > 0 ? near : suggestStarters(library, language),
+    newest: library.findNewestSource(),
   };
 }
 
-function reasonOf({ question, strangers, hits, otherNumbers }: Found): Reason {
-  if (question.asked.length === 0) return { why: 'empty' };
-  if (strangers.length > 0) return { why: 'stranger', names: strangers };
+function findReason({ question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult): Reason {
+  if (question.queryWords.length === 0) return { kind: 'empty' };
+  if (strangers.length > 0) return { kind: 'stranger', names: strangers };
   if (question.speaker && hits.length + otherNumbers.length === 0)
-    return { why: 'not-quoted', name: question.speaker.name };
-  return hits.length === 0 && otherNumbers.length > 0 ? { why: 'number' } : { why: 'no-fact' };
+    return { kind: 'not-quoted', name: question.speaker.name };
+  return hits.length === 0 && otherNumbers.length > 0 ? { kind: 'number' } : { kind: 'no-fact' };
 }
 
 // figures of the same kind in facts that fit the question but for its number; named as different, never as an answer
-function nearFigures({ question, strangers, otherNumbers }: Found, { index }: Library): Near[] {
+function findNearFigures(
+  { question, unknownNames: strangers, otherNumbers }: FactSearchResult,
+  { index }: Library,
+): NearFigure[] {
   const [asked] = question.amounts;
   if (!asked || strangers.length > 0) return [];
   const near = otherNumbers.flatMap(({ fact, sentence }) => {
-    const other = index.facts[sentence]?.numbers.quoted().find((amount) => isComparable(amount, asked));
+    const other = index.facts[sentence]?.numbers.listQuotedAmounts().find((amount) => isComparable(amount, asked));
     return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
   });
-  return near.filter(({ says }, at) => near.findIndex((other) => other.says === says) === at).slice(0, 3);
+  return near.filter(({ says }, index) => near.findIndex((other) => other.says === says) === index).slice(0, 3);
 }
 
 // the same unit, or none given and both in the millions and more

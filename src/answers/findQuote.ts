@@ -3,41 +3,45 @@
 import type { Fact } from '../knowledge/facts/schema.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
-import { foldedWordsOf } from '../knowledge/text/words.js';
+import { splitFoldedWords } from '../knowledge/text/words.js';
 import type { Answer } from './answer.js';
 import type { Library } from './library.js';
-import { listWithin, nothing } from './lists.js';
-import type { Limits } from './narrow.js';
+import { answerList, answerUnknown } from './lists.js';
+import type { ListFilter } from './narrow.js';
 
-export interface SaidOptions {
+export interface FindQuoteOptions {
   words: string;
-  limits: Limits;
+  filter: ListFilter;
   language: Language;
 }
 
-const enough = 0.75;
-const most = 5;
+const minCoverage = 0.75;
+const maxSimilarFacts = 5;
 
 /** Sentences with a speaker that hold the words, the literal ones first; then those that say nearly so. */
-export function saidAnswer({ words, limits, language }: SaidOptions, library: Library): Answer {
-  if (foldedWordsOf(words).length === 0) return nothing({ why: 'empty' }, library, language);
+export function findQuote({ words, filter, language }: FindQuoteOptions, library: Library): Answer {
+  if (splitFoldedWords(words).length === 0) return answerUnknown({ kind: 'empty' }, library, language);
   const spoken = library.base.facts.filter(({ speaker }) => speaker);
-  const literal = spoken.filter((fact) => holds(fact, words));
-  const found = literal.length > 0;
-  const heading = { of: 'words' as const, words, literal: found };
-  const answer = listWithin(found ? literal : closeTo(words, library), { heading, limits, language }, library);
-  return answer.kind === 'found' && !found ? { ...answer, kind: 'unsure' } : answer;
+  const literal = spoken.filter((fact) => hasWords(fact, words));
+  const isLiteral = literal.length > 0;
+  const heading = { kind: 'words' as const, words, literal: isLiteral };
+  const answer = answerList(
+    isLiteral ? literal : findSimilarFacts(words, library),
+    { heading, filter, language },
+    library,
+  );
+  return answer.kind === 'found' && !isLiteral ? { ...answer, kind: 'unsure' } : answer;
 }
 
-function closeTo(words: string, { index }: Library): Fact[] {
+function findSimilarFacts(words: string, { index }: Library): Fact[] {
   const close = findFacts(words, index, index.facts.length).hits.filter(
-    ({ fact, coverage }) => fact.speaker && coverage >= enough,
+    ({ fact, coverage }) => fact.speaker && coverage >= minCoverage,
   );
-  return close.slice(0, most).map(({ fact }) => fact);
+  return close.slice(0, maxSimilarFacts).map(({ fact }) => fact);
 }
 
 // the words stand in the quote, or in its gloss, one after the other
-function holds({ quote, en = '' }: Fact, words: string): boolean {
-  const wanted = ` ${foldedWordsOf(words).join(' ')} `;
-  return [quote, en].some((text) => ` ${foldedWordsOf(text).join(' ')} `.includes(wanted));
+function hasWords({ quote, en = '' }: Fact, words: string): boolean {
+  const wanted = ` ${splitFoldedWords(words).join(' ')} `;
+  return [quote, en].some((text) => ` ${splitFoldedWords(text).join(' ')} `.includes(wanted));
 }

@@ -2,31 +2,31 @@
 import { sourceIdOf } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
-import { type Library, servedSources } from './library.js';
-import { starters } from './suggest.js';
+import { type Library, listServedSources } from './library.js';
+import { suggestStarters } from './suggest.js';
 
-export function helpAnswer(library: Library, language: Language): Answer {
-  return { kind: 'info', info: { of: 'help' }, suggestions: starters(library, language) };
+export function answerHelp(library: Library, language: Language): Answer {
+  return { kind: 'info', info: { kind: 'help' }, suggestions: suggestStarters(library, language) };
 }
 
-export function sourcesAnswer({ base }: Library): Answer {
-  const factsOf = (id: string) => base.facts.filter((fact) => sourceIdOf(fact.id) === id).length;
-  const sources = base.sources.map((source) => ({ source, facts: factsOf(source.id) }));
-  return { kind: 'info', info: { of: 'sources', sources }, suggestions: [] };
+export function answerSources({ base }: Library): Answer {
+  const countFactsFrom = (id: string) => base.facts.filter((fact) => sourceIdOf(fact.id) === id).length;
+  const sources = base.sources.map((source) => ({ source, facts: countFactsFrom(source.id) }));
+  return { kind: 'info', info: { kind: 'sources', sources }, suggestions: [] };
 }
 
-export function aboutAnswer(library: Library): Answer {
+export function answerAbout(library: Library): Answer {
   const { facts, version } = library.base;
   const info = {
-    of: 'about' as const,
+    kind: 'about' as const,
     facts: facts.length,
-    sources: servedSources(library.base).length,
-    newest: library.newest(),
+    sources: listServedSources(library.base).length,
+    newest: library.findNewestSource(),
     version,
   };
   return { kind: 'info', info, suggestions: [] };
 }
 
-export function privacyAnswer(): Answer {
-  return { kind: 'info', info: { of: 'privacy' }, suggestions: [] };
+export function answerPrivacy(): Answer {
+  return { kind: 'info', info: { kind: 'privacy' }, suggestions: [] };
 }

@@ -2,65 +2,65 @@
 
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import type { Fact, Source, Topic } from '../knowledge/facts/schema.js';
-import { createFactIndex, type FactIndex, type Kept } from '../knowledge/retrieval/index/factIndex.js';
-import { languageOf } from '../knowledge/text/detectLanguage.js';
+import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
+import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
-import { once, oncePer } from '../util/lazy.js';
-import type { Cited } from './answer.js';
-import { createOwnAnswers, type OwnAnswers } from './answerCache.js';
+import { lazy, memoize } from '../util/lazy.js';
+import type { CitedFact } from './answer.js';
+import { type AnswerCache, createAnswerCache } from './answerCache.js';
 
 export interface Library {
   base: Base;
   index: FactIndex;
   /** The source with the latest date: how recent the bot's knowledge is. */
-  newest: () => Source | null;
+  findNewestSource: () => Source | null;
   /** The first fact of each topic, by which somebody may begin. */
-  firstOfTopics: () => Fact[];
+  listTopicFirstFacts: () => Fact[];
   /** A question of the fact's own in each language. */
-  questionsFor: (fact: Fact) => Record<Language, string | undefined>;
-  ownAnswers: OwnAnswers;
+  pickQuestions: (fact: Fact) => Record<Language, string | undefined>;
+  cacheAnswer: AnswerCache;
 }
 
-export function createLibrary(base: Base, kept?: Kept): Library {
+export function createLibrary(base: Base, prebuilt?: FactIndexData): Library {
   return {
     base,
-    index: createFactIndex(base, kept),
-    newest: once(() => newestSource(base)),
-    firstOfTopics: once(() => firstOfTopics(base)),
-    questionsFor: oncePer((fact) => ({ de: questionFor(fact, 'de'), en: questionFor(fact, 'en') })),
-    ownAnswers: createOwnAnswers(base),
+    index: createFactIndex(base, prebuilt),
+    findNewestSource: lazy(() => findNewestSource(base)),
+    listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
+    pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
+    cacheAnswer: createAnswerCache(base),
   };
 }
 
-export function cite(fact: Fact, base: Base, score: number | null = null): Cited {
+export function cite(fact: Fact, base: Base, score: number | null = null): CitedFact {
   return { fact, source: base.source.get(sourceIdOf(fact.id)) as Source, score };
 }
 
 /** Those that something is quoted from: drafts alone make no source known. */
-export function servedSources({ sources, facts }: Base): Source[] {
+export function listServedSources({ sources, facts }: Base): Source[] {
   const quoted = new Set(facts.map(({ id }) => sourceIdOf(id)));
   return sources.filter(({ id }) => quoted.has(id));
 }
 
 /** Those that a fact is about: only they have anything to show. */
-export function servedTopics({ topics, facts }: Base): Topic[] {
+export function listServedTopics({ topics, facts }: Base): Topic[] {
   const known = new Set(facts.flatMap(({ topics: ids = [] }) => ids));
   return topics.filter(({ id }) => known.has(id));
 }
 
-function newestSource(base: Base): Source | null {
-  return servedSources(base).reduce<Source | null>(
+function findNewestSource(base: Base): Source | null {
+  return listServedSources(base).reduce<Source | null>(
     (newest, source) => (newest && newest.date.is >= source.date.is ? newest : source),
     null,
   );
 }
 
-function firstOfTopics({ topics, facts }: Base): Fact[] {
+function listTopicFirstFacts({ topics, facts }: Base): Fact[] {
   return topics.flatMap(({ id }) => facts.find((fact) => fact.topics?.[0] === id) ?? []);
 }
 
-function questionFor({ asks }: Fact, language: Language): string | undefined {
-  const spoken = asks?.filter((ask) => languageOf(ask) === language) ?? [];
+function pickQuestion({ asks }: Fact, language: Language): string | undefined {
+  const spoken = asks?.filter((ask) => detectLanguage(ask) === language) ?? [];
   // a whole sentence reads better than words as they are typed
   return spoken.find((ask) => /^\p{Lu}.*\?$/u.test(ask)) ?? spoken[0] ?? asks?.[0];
 }

@@ -1,34 +1,34 @@
 /** A list kept to one outlet or to a span of days. */
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { readDates } from '../knowledge/text/dates.js';
+import { parseDates } from '../knowledge/text/dates.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import type { Reason } from './answer.js';
 
 /** What somebody typed to narrow a list; null where they did not. */
-export interface Limits {
+export interface ListFilter {
   outlet: string | null;
   since: string | null;
   until: string | null;
 }
 
-export type Narrowed = { facts: Fact[] } | { reason: Reason };
+export type FilteredFacts = { facts: Fact[] } | { reason: Reason };
 
 /** The facts within the limits, or why the limits make no sense. Days are those of publication. */
-export function narrow(facts: Fact[], { outlet, since, until }: Limits, base: Base): Narrowed {
-  const source = !outlet?.trim() ? null : sourceCalled(outlet, base);
-  if (source === undefined) return { reason: { why: 'no-outlet', asked: outlet ?? '' } };
-  const [first, last] = [since, until].map((text) => (text === null ? null : dayOf(text)));
-  if (first === undefined) return { reason: { why: 'no-date', asked: since ?? '' } };
-  if (last === undefined) return { reason: { why: 'no-date', asked: until ?? '' } };
-  const kept = facts.filter(({ id }) => {
+export function filterFacts(facts: Fact[], { outlet, since, until }: ListFilter, base: Base): FilteredFacts {
+  const source = !outlet?.trim() ? null : findSource(outlet, base);
+  if (source === undefined) return { reason: { kind: 'no-outlet', asked: outlet ?? '' } };
+  const [first, last] = [since, until].map((text) => (text === null ? null : parseDay(text)));
+  if (first === undefined) return { reason: { kind: 'no-date', asked: since ?? '' } };
+  if (last === undefined) return { reason: { kind: 'no-date', asked: until ?? '' } };
+  const matching = facts.filter(({ id }) => {
     const from = base.source.get(sourceIdOf(id)) as Source;
     return (source === null || from === source) && isWithin(from.date.is, first ?? null, last ?? null);
   });
-  return { facts: kept };
+  return { facts: matching };
 }
 
-function sourceCalled(text: string, { sources }: Base): Source | undefined {
+function findSource(text: string, { sources }: Base): Source | undefined {
   const wanted = text.trim();
   // an id, or the label of a suggestion, which some clients send in its place: "vermutlich Bild · 2025-01"
   const exact = sources.find(({ id, outlet, date }) => wanted === id || wanted.endsWith(`${outlet.is} · ${date.is}`));
@@ -40,15 +40,15 @@ function sourceCalled(text: string, { sources }: Base): Source | undefined {
 }
 
 // "2025", "2025-07", "2025-07-22", "Juli 2025", "22.07.2025"
-function dayOf(text: string): string | undefined {
+function parseDay(text: string): string | undefined {
   const [iso] = /^\s*\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\s*$/.exec(text) ?? [];
-  const date = iso?.trim() ?? readDates(text)[0]?.date;
+  const date = iso?.trim() ?? parseDates(text)[0]?.date;
   return date?.startsWith('-') ? undefined : date;
 }
 
 // a month is within a span when a day of it may be: both are compared as far as both are known
 function isWithin(day: string, since: string | null, until: string | null): boolean {
-  const at = (limit: string) => day.slice(0, limit.length);
-  const upTo = (limit: string) => limit.slice(0, day.length);
-  return (since === null || at(since) >= upTo(since)) && (until === null || at(until) <= upTo(until));
+  const cutDay = (limit: string) => day.slice(0, limit.length);
+  const cutLimit = (limit: string) => limit.slice(0, day.length);
+  return (since === null || cutDay(since) >= cutLimit(since)) && (until === null || cutDay(until) <= cutLimit(until));
 }

@@ -1,34 +1,34 @@
 /** Which picture an answer is shown with; drawn by doors that can send one, and only then. */
 import type { Answer } from '../answers/answer.js';
-import { headingText } from '../wording/answerText.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import type { Picture, PictureOptions } from './figure/figureChart.js';
+import { formatHeading } from '../wording/answerText.js';
+import { pickWording } from '../wording/wordingFor.js';
+import type { Chart, ChartOptions } from './figure/figureChart.js';
 
-export interface PictureOrder {
+export interface ChartJob {
   /** Two orders of one key are the same picture. */
   key: string;
-  draw: () => Promise<Picture>;
+  draw: () => Promise<Chart>;
 }
 
 /** A figure compared, as bars; a timeline, as its line. */
-export function pictureOrder(answer: Answer, options: PictureOptions): PictureOrder | null {
+export function chooseChart(answer: Answer, options: ChartOptions): ChartJob | null {
   if (answer.kind !== 'found') return null;
   const { heading } = answer;
-  const { base, language, ground } = options;
-  const keyOf = (of: (string | null)[]) => [base.version, language, ground, ...of].join(' ');
-  if (heading.of === 'matter' && heading.view.matter.kind === 'figure') {
+  const { base, language, theme } = options;
+  const createKey = (parts: (string | null)[]) => [base.version, language, theme, ...parts].join(' ');
+  if (heading.kind === 'matter' && heading.view.matter.kind === 'figure') {
     return {
-      key: keyOf([heading.view.matter.id]),
-      draw: async () => (await import('./figure/figureChart.js')).figurePicture(heading.view, options),
+      key: createKey([heading.view.matter.id]),
+      draw: async () => (await import('./figure/figureChart.js')).drawFigureChart(heading.view, options),
     };
   }
-  if (heading.of !== 'timeline') return null;
+  if (heading.kind !== 'timeline') return null;
   const { topic, matter } = heading;
-  const title = headingText(heading, base, wordingFor(language)) ?? '';
+  const title = formatHeading(heading, base, pickWording(language)) ?? '';
   const moments = answer.cited.flatMap(({ moment }) => moment ?? []);
   return {
-    key: keyOf(['timeline', topic, matter]),
+    key: createKey(['timeline', topic, matter]),
     draw: async () =>
-      (await import('./timeline/timelineChart.js')).timelinePicture(moments, { ...options, title, matter }),
+      (await import('./timeline/timelineChart.js')).drawTimelineChart(moments, { ...options, title, matter }),
   };
 }

@@ -5,16 +5,16 @@ import { renderAsync } from '@resvg/resvg-js';
 const fonts = ['400Regular/SourceSerif4_400Regular.ttf', '600SemiBold/SourceSerif4_600SemiBold.ttf'];
 
 /** `width` in pixels; the height follows. Drawn on another thread. */
-export async function pngOf(svg: string, width: number): Promise<Uint8Array> {
+export async function renderPng(svg: string, width: number): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
-    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Source Serif 4' },
+    font: { loadSystemFonts: false, fontFiles: findFontFiles(), defaultFontFamily: 'Source Serif 4' },
   });
   return image.asPng();
 }
 
 // found from the bundle in dist/ as well, since both look up node_modules the same way
-function fontFiles(): string[] {
+function findFontFiles(): string[] {
   const { resolve } = createRequire(import.meta.url);
   return fonts.map((file) => resolve(`@expo-google-fonts/source-serif-4/${file}`));
 }

@@ -1,35 +1,37 @@
 /** An entry of a list of references in APA style (7th edition): https://apastyle.apa.org */
 import type { Wording } from '../wording/wording.js';
-import { type Author, type CitationData, sentences } from './citationData.js';
+import { type Author, type CitationData, joinSentences } from './citationData.js';
 
 /** Wehnert, A. ([2025, Januar]). Zwischen … auf. Börsen-Zeitung. https://… */
-export function apaCitation(data: CitationData, wording: Wording): string {
-  const authors = data.authors.map(initialled);
+export function formatApaCitation(data: CitationData, wording: Wording): string {
+  const authors = data.authors.map(formatApaAuthor);
   const title = data.title ?? wording.citing.noTitle;
-  const outlet = data.original === null ? data.outlet : wording.after(data.outlet, data.original);
-  const date = `(${data.reckoned ? `[${apaDate(data.date, wording)}]` : apaDate(data.date, wording)})`;
+  const outlet = data.original === null ? data.outlet : wording.outletAfter(data.outlet, data.original);
+  const date = `(${data.reckoned ? `[${formatApaDate(data.date, wording)}]` : formatApaDate(data.date, wording)})`;
   // without an author, the title stands in that place
   const opening =
-    authors.length > 0 ? `${listed(authors, wording)} ${sentences([date, title])}` : sentences([title, date]);
-  return [opening, sentences([outlet]), ...(data.url === null ? [] : [data.url])].join(' ');
+    authors.length > 0
+      ? `${joinAuthors(authors, wording)} ${joinSentences([date, title])}`
+      : joinSentences([title, date]);
+  return [opening, joinSentences([outlet]), ...(data.url === null ? [] : [data.url])].join(' ');
 }
 
 /** "2025, 23. Januar", "2025, January 23", "2025, Juli". */
-function apaDate([year, month, day]: number[], { months, locale }: Wording): string {
+function formatApaDate([year, month, day]: number[], { months, locale }: Wording): string {
   const name = month === undefined ? [] : [months[month - 1]];
   const number = day === undefined ? [] : [locale === 'de' ? `${day}.` : `${day}`];
   const rest = locale === 'de' ? [...number, ...name] : [...name, ...number];
   return [String(year), rest.join(' ')].filter((part) => part !== '').join(', ');
 }
 
-function listed(authors: string[], { citing }: Wording): string {
+function joinAuthors(authors: string[], { citing }: Wording): string {
   return authors.length < 2
     ? authors.join()
     : `${authors.slice(0, -1).join(', ')}${citing.lastAuthor}${authors.at(-1)}`;
 }
 
 // "Anna-Lena Maria" is "A.-L. M."
-function initialled(author: Author): string {
+function formatApaAuthor(author: Author): string {
   if ('literal' in author) return author.literal;
   const initials = author.given.replace(/([^\s-])[^\s-]*/gu, '$1.');
   return `${author.family}, ${initials}`;

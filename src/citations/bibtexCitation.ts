@@ -2,43 +2,45 @@
 import type { Wording } from '../wording/wording.js';
 import type { Author, CitationData } from './citationData.js';
 
-export function bibtexCitation(data: CitationData, wording: Wording): string {
+export function formatBibtexCitation(data: CitationData, wording: Wording): string {
   const [year, month] = data.date;
   const fields: [name: string, value: string][] = [
-    ['author', data.authors.map(bibtexName).join(' and ')],
+    ['author', data.authors.map(formatBibtexName).join(' and ')],
     // the second braces keep a style from lowering German capitals
-    ['title', `{${escaped(data.title ?? wording.citing.noTitle)}}`],
-    ['journal', `{${escaped(data.outlet)}}`],
+    ['title', `{${escapeBibtex(data.title ?? wording.citing.noTitle)}}`],
+    ['journal', `{${escapeBibtex(data.outlet)}}`],
     ['entrysubtype', 'newspaper'],
     // BibLaTeX reads the date, BibTeX year and month
-    ['date', data.date.map(twoDigits).join('-')],
+    ['date', data.date.map(padTwoDigits).join('-')],
     ['year', String(year)],
     ['month', month === undefined ? '' : String(month)],
     ['url', data.url ?? ''],
     ['langid', 'german'],
-    ['abstract', escaped(data.quote)],
-    ['note', escaped(data.notes.join('; '))],
+    ['abstract', escapeBibtex(data.quote)],
+    ['note', escapeBibtex(data.notes.join('; '))],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@article{${bibtexKey(data.id)},\n${lines.join('')}}\n`;
+  return `@article{${createBibtexKey(data.id)},\n${lines.join('')}}\n`;
 }
 
 /** A key that every program takes, one for each id. */
-export function bibtexKey(id: string): string {
-  const spelt = (mark: string) => (mark === '/' ? ':' : `_${(mark.codePointAt(0) as number).toString(16)}_`);
-  return id.replace(/[^A-Za-z0-9.-]/gu, spelt);
+export function createBibtexKey(id: string): string {
+  const encodeMark = (mark: string) => (mark === '/' ? ':' : `_${(mark.codePointAt(0) as number).toString(16)}_`);
+  return id.replace(/[^A-Za-z0-9.-]/gu, encodeMark);
 }
 
-function bibtexName(author: Author): string {
-  return 'literal' in author ? `{${escaped(author.literal)}}` : [author.family, author.given].map(namePart).join(', ');
+function formatBibtexName(author: Author): string {
+  return 'literal' in author
+    ? `{${escapeBibtex(author.literal)}}`
+    : [author.family, author.given].map(formatNamePart).join(', ');
 }
 
 // "and" and a comma part names; braces, which would hide a name's initials, only where they must be
-function namePart(part: string): string {
-  return /\band\b|,/i.test(part) ? `{${escaped(part)}}` : escaped(part);
+function formatNamePart(part: string): string {
+  return /\band\b|,/i.test(part) ? `{${escapeBibtex(part)}}` : escapeBibtex(part);
 }
 
-const commands: Record<string, string> = {
+const bibtexEscapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -53,13 +55,13 @@ const commands: Record<string, string> = {
 };
 
 /** Braces stay balanced, since BibTeX counts them before it knows of backslashes; no two marks melt into a third. */
-function escaped(text: string): string {
+function escapeBibtex(text: string): string {
   return text.replace(/[\\{}~^<>|"\u00a0]|[%&$#_]|[-'`?!](?=[-'`])/g, (mark) => {
     if (/[-'`?!]/.test(mark)) return `${mark}{}`;
-    return commands[mark] ?? `\\${mark}`;
+    return bibtexEscapes[mark] ?? `\\${mark}`;
   });
 }
 
-function twoDigits(number: number): string {
+function padTwoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

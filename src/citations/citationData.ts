@@ -1,8 +1,8 @@
 /** What every citation format is made from: once per fact, nothing finer or surer than known. */
-import type { Cited } from '../answers/answer.js';
+import type { CitedFact } from '../answers/answer.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
-import { speakerText } from '../wording/attribution.js';
+import { formatSpeaker } from '../wording/attribution.js';
 import type { Wording } from '../wording/wording.js';
 
 export interface CitationData {
@@ -27,29 +27,31 @@ export interface CitationData {
   notes: string[];
 }
 
-const known = { year: 1, month: 2, day: 3 };
+const datePartCounts = { year: 1, month: 2, day: 3 };
 
-export function citationData(cited: Cited, base: Base, wording: Wording): CitationData {
+export function createCitationData(cited: CitedFact, base: Base, wording: Wording): CitationData {
   const { fact, source } = cited;
   const { title, outlet, date, url, authors, relays } = source;
-  const speaker = speakerText(cited, base, wording);
+  const speaker = formatSpeaker(cited, base, wording);
   return {
     id: fact.id,
-    authors: authors.map(oneLine).map(authorOf),
-    title: title === null ? null : oneLine(title),
-    outlet: oneLine(outlet.basis === 'attributed' ? `[${wording.presumably(outlet.is)}]` : outlet.is),
-    original: relays && oneLine(relays.outlet),
-    date: date.is.split('-').slice(0, known[date.precision]).map(Number),
+    authors: authors.map(collapseLines).map(parseAuthor),
+    title: title === null ? null : collapseLines(title),
+    outlet: collapseLines(outlet.basis === 'attributed' ? `[${wording.presumedOutlet(outlet.is)}]` : outlet.is),
+    original: relays && collapseLines(relays.outlet),
+    date: date.is.split('-').slice(0, datePartCounts[date.precision]).map(Number),
     reckoned: date.basis === 'reckoned',
-    url: url && addressOf(url),
-    quote: oneLine(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`),
-    speaker: speaker && oneLine(speaker),
+    url: url && escapeUrl(url),
+    quote: collapseLines(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`),
+    speaker: speaker && collapseLines(speaker),
     spoken: fact.speech === 'direct',
-    notes: [...(speaker ? [wording.citing.said(speaker)] : []), ...uncertain(source, wording)].map(oneLine),
+    notes: [...(speaker ? [wording.citing.statementBy(speaker)] : []), ...listUncertainties(source, wording)].map(
+      collapseLines,
+    ),
   };
 }
 
-function uncertain({ outlet, date, relays, agencies }: Source, { citing }: Wording): string[] {
+function listUncertainties({ outlet, date, relays, agencies }: Source, { citing }: Wording): string[] {
   return [
     ...(outlet.basis === 'attributed' ? [citing.presumed] : []),
     ...(date.basis === 'reckoned' ? [citing.reckoned] : []),
@@ -59,7 +61,7 @@ function uncertain({ outlet, date, relays, agencies }: Source, { citing }: Wordi
 }
 
 // a line break would end a field of RIS, and half a character is none; all else stays word for word
-function oneLine(text: string): string {
+function collapseLines(text: string): string {
   return text
     .toWellFormed()
     .replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -67,12 +69,12 @@ function oneLine(text: string): string {
 }
 
 // what steers BibTeX or ends a line has no place in an address anyway
-function addressOf(url: string): string {
+function escapeUrl(url: string): string {
   return url.toWellFormed().replace(/[\\{}"<>^`|\p{Cc}\s]/gu, encodeURIComponent);
 }
 
 /** The parts that there are, each with the one mark that ends it. */
-export function sentences(parts: string[]): string {
+export function joinSentences(parts: string[]): string {
   return parts
     .filter((part) => part !== '')
     .map((part) => (/[.!?…]$/u.test(part) ? part : `${part}.`))
@@ -83,15 +85,15 @@ export function sentences(parts: string[]): string {
 export type Author = { family: string; given: string } | { literal: string };
 
 /** "Ursula von der Leyen" → von der Leyen, Ursula; a single word is a name of its own, such as an agency's. */
-function authorOf(name: string): Author {
+function parseAuthor(name: string): Author {
   const words = name.trim().split(/\s+/);
-  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && /^\p{Ll}/u.test(word));
+  const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(word));
   const from = particle === -1 ? words.length - 1 : particle;
   if (from === 0) return { literal: words.join(' ') };
   return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
 }
 
 /** "Wehnert, Alex". */
-export function sortedName(author: Author): string {
+export function formatSortName(author: Author): string {
   return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 }

@@ -1,30 +1,30 @@
 /** A citation to copy, in the manner of DIN ISO 690: the sentence, who says so, and the article; what is not certain in brackets. */
 
-import { writtenDate } from '../wording/attribution.js';
+import { formatDate } from '../wording/attribution.js';
 import type { Wording } from '../wording/wording.js';
-import { type Author, type CitationData, sentences, sortedName } from './citationData.js';
+import { type Author, type CitationData, formatSortName, joinSentences } from './citationData.js';
 
 /** „…“ — Elon Musk, auf X. In: WEHNERT, Alex. Zwischen … auf. Börsen-Zeitung [online]. [Januar 2025]. Verfügbar unter: https://… */
-export function plainCitation(data: CitationData, wording: Wording): string {
+export function formatPlainCitation(data: CitationData, wording: Wording): string {
   const { citing } = wording;
-  const outlet = data.original === null ? data.outlet : wording.after(data.outlet, data.original);
-  const date = writtenDate(data.date.join('-'), wording);
-  const article = sentences([
-    data.authors.map(capitalName).join('; '),
+  const outlet = data.original === null ? data.outlet : wording.outletAfter(data.outlet, data.original);
+  const date = formatDate(data.date.join('-'), wording);
+  const article = joinSentences([
+    data.authors.map(formatCapitalName).join('; '),
     data.title ?? wording.untitled,
     data.url === null ? outlet : `${outlet} ${citing.online}`,
     data.reckoned ? `[${date}]` : date,
   ]);
-  const said = data.speaker === null ? '' : saidText(data.speaker, data, wording);
+  const statement = data.speaker === null ? '' : formatStatement(data.speaker, data, wording);
   const address = data.url === null ? '' : ` ${citing.availableAt} ${data.url}`;
-  return `${data.quote}${said} ${citing.within} ${article}${address}`;
+  return `${data.quote}${statement} ${citing.within} ${article}${address}`;
 }
 
 // a dash stands before whose words these are; a newspaper's sentence about them is not theirs
-function saidText(speaker: string, { spoken }: CitationData, { citing }: Wording): string {
-  return spoken ? ` — ${sentences([speaker])}` : ` [${citing.said(speaker)}]`;
+function formatStatement(speaker: string, { spoken }: CitationData, { citing }: Wording): string {
+  return spoken ? ` — ${joinSentences([speaker])}` : ` [${citing.statementBy(speaker)}]`;
 }
 
-function capitalName(author: Author): string {
-  return 'literal' in author ? author.literal : sortedName({ ...author, family: author.family.toUpperCase() });
+function formatCapitalName(author: Author): string {
+  return 'literal' in author ? author.literal : formatSortName({ ...author, family: author.family.toUpperCase() });
 }

@@ -1,15 +1,15 @@
 /** A record of RIS, in the tags that both its first and its later specification know: https://en.wikipedia.org/wiki/RIS_(file_format) */
 import type { Wording } from '../wording/wording.js';
-import { type CitationData, sortedName } from './citationData.js';
+import { type CitationData, formatSortName } from './citationData.js';
 
-export function risCitation(data: CitationData, wording: Wording): string {
+export function formatRisCitation(data: CitationData, wording: Wording): string {
   const fields: [tag: string, values: string[]][] = [
     ['TY', ['NEWS']],
     ['ID', [data.id]],
-    ['A1', data.authors.map(sortedName)],
+    ['A1', data.authors.map(formatSortName)],
     ['T1', [data.title ?? wording.citing.noTitle]],
     ['JF', [data.outlet]],
-    ['Y1', [risDate(data.date)]],
+    ['Y1', [formatRisDate(data.date)]],
     ['UR', data.url === null ? [] : [data.url]],
     ['N2', [data.quote]],
     ['N1', data.notes.length === 0 ? [] : [data.notes.join('; ')]],
@@ -20,12 +20,12 @@ export function risCitation(data: CitationData, wording: Wording): string {
 }
 
 // year/month/day/other, the slashes always there: 2025/07//
-function risDate(date: number[]): string {
+function formatRisDate(date: number[]): string {
   const parts = date.map((part) => String(part).padStart(2, '0'));
   return [...parts, '', '', ''].slice(0, 3).concat('').join('/');
 }
 
-export function cslCitation(data: CitationData, wording: Wording): string {
+export function formatCslCitation(data: CitationData, wording: Wording): string {
   const item = {
     id: data.id,
     type: 'article-newspaper',

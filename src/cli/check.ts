@@ -1,14 +1,14 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coverageOfArticles } from '../knowledge/facts/articleCoverage.js';
+import { measureArticleCoverage } from '../knowledge/facts/articleCoverage.js';
 import type { Base } from '../knowledge/facts/base.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
-import { notesOn } from '../knowledge/facts/rules/notes.js';
-import { readDataFiles, sha256 } from '../store/files.js';
+import { collectNotes } from '../knowledge/facts/rules/notes.js';
+import { hashText, readDataFiles } from '../store/files.js';
 import { parseDataFiles } from '../store/parseData.js';
-import { givenTexts } from '../store/userFiles.js';
+import { requireArticleTexts } from '../store/userFiles.js';
 
 export interface CheckOptions {
   data: string;
@@ -17,38 +17,38 @@ export interface CheckOptions {
 }
 
 /** The report; throws a DataError with all problems. */
-export function check({ data, texts: folder, lock }: CheckOptions): string {
+export function checkData({ data, texts: folder, lock }: CheckOptions): string {
   const { base, problems } = parseDataFiles(readDataFiles(data));
   if (problems.length > 0) throw new DataError(problems);
-  const texts = folder === undefined ? null : givenTexts(folder, base);
-  const checked = lock && texts ? withNewLock(base, data, texts) : base;
-  const found = checkBase(checked, { hash: sha256, texts });
-  if (found.length > 0) throw new DataError(found);
+  const texts = folder === undefined ? null : requireArticleTexts(folder, base);
+  const checked = lock && texts ? writeQuoteLock(base, data, texts) : base;
+  const violations = checkBase(checked, { hash: hashText, texts });
+  if (violations.length > 0) throw new DataError(violations);
   return [
-    summary(checked),
-    ...notesOn(checked).map((note) => `  ${note}`),
-    ...(texts ? coverageLines(checked, texts) : []),
+    formatSummary(checked),
+    ...collectNotes(checked).map((note) => `  ${note}`),
+    ...(texts ? formatCoverageLines(checked, texts) : []),
   ].join('\n');
 }
 
 // the lock is written only for quotes that stand in their article: that is what it vouches for
-function withNewLock(base: Base, data: string, texts: Map<string, string>): Base {
+function writeQuoteLock(base: Base, data: string, texts: Map<string, string>): Base {
   const unlocked = { ...base, lock: null };
-  const problems = checkBase(unlocked, { hash: sha256, texts });
+  const problems = checkBase(unlocked, { hash: hashText, texts });
   const missing = base.sources.filter(({ id }) => !texts.has(id));
-  const absent = missing.map(({ id }) => ({
+  const absentTextProblems = missing.map(({ id }) => ({
     file: 'sources.json',
     id,
     says: 'its article is not in the folder',
     fix: 'add the text: the lock vouches for it',
   }));
-  if (problems.length + absent.length > 0) throw new DataError([...absent, ...problems]);
-  const lock = Object.fromEntries([...base.facts, ...base.drafts].map(({ id, quote }) => [id, sha256(quote)]));
+  if (problems.length + absentTextProblems.length > 0) throw new DataError([...absentTextProblems, ...problems]);
+  const lock = Object.fromEntries([...base.facts, ...base.drafts].map(({ id, quote }) => [id, hashText(quote)]));
   writeFileSync(join(data, 'quotes.lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
   return { ...base, lock };
 }
 
-function summary({ facts, sources, matters, drafts, withdrawn }: Base): string {
+function formatSummary({ facts, sources, matters, drafts, withdrawn }: Base): string {
   const more = [
     drafts.length > 0 ? `${drafts.length} drafts` : '',
     withdrawn.length > 0 ? `${withdrawn.length} withdrawn` : '',
@@ -57,13 +57,13 @@ function summary({ facts, sources, matters, drafts, withdrawn }: Base): string {
   return `The fact base is in order: ${counts.filter((count) => count !== '').join(', ')}.`;
 }
 
-function coverageLines(base: Base, texts: Map<string, string>): string[] {
-  const without = base.sources
+function formatCoverageLines(base: Base, texts: Map<string, string>): string[] {
+  const missingTextLines = base.sources
     .filter(({ id }) => !texts.has(id))
     .map(({ id }) => `  ${id}: its article is not in the folder`);
-  const covered = coverageOfArticles(base, texts).flatMap(({ source, facts, sentences, left }) => [
+  const coveredLines = measureArticleCoverage(base, texts).flatMap(({ source, facts, sentences, left }) => [
     `  ${source}: ${facts} facts, ${sentences - left.length} of ${sentences} sentences and lines covered; not covered:`,
     ...left.map((text) => `      ${text}`),
   ]);
-  return [...covered, ...without];
+  return [...coveredLines, ...missingTextLines];
 }

@@ -1,13 +1,13 @@
 /** `cite`: the citations of facts, in one format. */
 import { cite } from '../answers/library.js';
-import { nearFactIds } from '../answers/suggest.js';
+import { findNearFactIds } from '../answers/suggest.js';
 import { citationFormats, exportCitations, isCitationFormat } from '../citations/exportCitations.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
 import type { Wording } from '../wording/wording.js';
-import { wordingFor } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/wordingFor.js';
 
 export interface CiteOptions {
   format: string;
@@ -15,25 +15,25 @@ export interface CiteOptions {
 }
 
 /** Throws where the call is wrong, and where a fact was withdrawn: half a list would pass for a whole one. */
-export function citationsOf(ids: string[], base: Base, { format, language }: CiteOptions): string {
+export function formatFactCitations(ids: string[], base: Base, { format, language }: CiteOptions): string {
   if (!isCitationFormat(format)) throw new UsageError(`--format is ${Object.keys(citationFormats).join(', ')}`);
   if (ids.length === 0) throw new UsageError(`cite needs a fact, for example: cite ${base.facts[0]?.id}`);
-  const wording = wordingFor(language);
-  const cited = ids.map((id) => cite(factWith(id, base, wording), base));
+  const wording = pickWording(language);
+  const cited = ids.map((id) => cite(findServedFact(id, base, wording), base));
   return exportCitations(cited, format, { base, wording }).text;
 }
 
-function factWith(id: string, base: Base, wording: Wording): Fact {
+function findServedFact(id: string, base: Base, wording: Wording): Fact {
   const fact = base.fact.get(id);
   if (fact) return fact;
-  const gone = base.withdrawn.find((each) => each.id === id)?.withdrawn;
-  if (gone) throw new Error(oneLine(`${id}: ${wording.withdrawn(gone.date, gone.why)}`));
-  const near = nearFactIds(id, base);
+  const withdrawal = base.withdrawn.find((each) => each.id === id)?.withdrawn;
+  if (withdrawal) throw new Error(replaceControls(`${id}: ${wording.withdrawal(withdrawal.date, withdrawal.why)}`));
+  const near = findNearFactIds(id, base);
   const hint = near.length > 0 ? ` ${wording.didYouMean(near.join(', '))}` : '';
-  throw new UsageError(oneLine(`${wording.noFactId(id)}${hint}`));
+  throw new UsageError(replaceControls(`${wording.noFactId(id)}${hint}`));
 }
 
 // what somebody typed must not steer the terminal that shows it again
-function oneLine(text: string): string {
+function replaceControls(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
-import { isCommand, mostWords, optionsOf } from './usage.js';
+import { findMaxWords, isCommand, listCommandOptions } from './usage.js';
 
 /** What may follow a command; usage.ts says which belongs to which. */
 export interface Options {
@@ -30,15 +30,15 @@ export interface Options {
 
 /** Throws a UsageError that says what is wrong. */
 export function readCommandLine(args: string[]): { command: string; rest: string[]; options: Options } {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseOptions(args);
   const [command = '', ...rest] = positionals;
   if (command !== '' && !isCommand(command)) throw new UsageError(`there is no command "${command}"; see --help`);
   const { language, ...others } = values;
   if (language !== undefined && language !== 'de' && language !== 'en') throw new UsageError('--language is de or en');
-  const stray = Object.keys(values).find((name) => !optionsOf(command).includes(name));
+  const stray = Object.keys(values).find((name) => !listCommandOptions(command).includes(name));
   if (stray !== undefined)
     throw new UsageError(`--${stray} does not belong to ${command || 'a start without a command'}; see --help`);
-  if (rest.length > mostWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
+  if (rest.length > findMaxWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
   if (values.port !== undefined && !isPort(values.port)) throw new UsageError('--port is a number from 0 to 65535');
   if (values.guild !== undefined && !/^\d{17,20}$/.test(values.guild))
     throw new UsageError('--guild is the 17 to 20 digits of a server id');
@@ -50,7 +50,7 @@ function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) < 65_536;
 }
 
-function parsed(args: string[]) {
+function parseOptions(args: string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {

@@ -1,6 +1,6 @@
 /** One line that tells how far long work has come: on a terminal only, and gone when the work is done. */
 export interface ProgressLine {
-  tell: (what: string, done: number, total: number) => void;
+  show: (what: string, done: number, total: number) => void;
   clear: () => void;
 }
 
@@ -10,20 +10,20 @@ interface Stream {
 }
 
 /** Work that takes less shows nothing; in milliseconds, as is the time between two lines. */
-const pause = { first: 300, next: 100 };
-const lineStart = '\r\u001b[K';
+const pauseMs = { first: 300, next: 100 };
+const clearedLine = '\r\u001b[K';
 
-export function progressLine(stream: Stream, now: () => number = () => performance.now()): ProgressLine {
-  let [due, shown] = [now() + pause.first, false];
+export function createProgressLine(stream: Stream, now: () => number = () => performance.now()): ProgressLine {
+  let [due, isShown] = [now() + pauseMs.first, false];
   return {
-    tell: (what, done, total) => {
+    show: (what, done, total) => {
       if (stream.isTTY !== true || now() < due) return;
-      stream.write(`${lineStart}${what}: ${done} of ${total}`);
-      [due, shown] = [now() + pause.next, true];
+      stream.write(`${clearedLine}${what}: ${done} of ${total}`);
+      [due, isShown] = [now() + pauseMs.next, true];
     },
     clear: () => {
-      if (shown) stream.write(lineStart);
-      shown = false;
+      if (isShown) stream.write(clearedLine);
+      isShown = false;
     },
   };
 }

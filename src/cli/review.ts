@@ -1,14 +1,14 @@
 /** `review`: walks an editor through the drafts; every decision is written at once, so one can stop and go on. */
 import { createInterface } from 'node:readline';
 import { sourceIdOf } from '../knowledge/facts/base.js';
-import { fieldValue, withField } from '../knowledge/facts/corrections.js';
+import { parseFieldValue, setField } from '../knowledge/facts/corrections.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
-import { problemsOfDraft } from '../store/loadLibrary.js';
+import { checkDraft } from '../store/loadLibrary.js';
 import type { Paint } from '../terminal/colours.js';
 
-interface Review {
+interface ReviewOptions {
   data: string;
   drafts: Fact[];
   input: NodeJS.ReadableStream & { isTTY?: boolean };
@@ -16,50 +16,50 @@ interface Review {
   paint: Paint;
 }
 
-const leastAsks = 3;
-const back = '-';
-const keys = 'k keep · d drop · e FIELD VALUE edit (- takes a field away) · n next · q quit';
+const minAsks = 3;
+const backKey = '-';
+const keyHelp = 'k keep · d drop · e FIELD VALUE edit (- takes a field away) · n next · q quit';
 
 /** Ends with the input, with q, or when no draft is left. */
-export async function review({ data, drafts, input, output, paint }: Review): Promise<string> {
+export async function reviewDrafts({ data, drafts, input, output, paint }: ReviewOptions): Promise<string> {
   const lines = createInterface({ input, output, terminal: input.isTTY === true });
-  const typed = lines[Symbol.asyncIterator]();
+  const typedLines = lines[Symbol.asyncIterator]();
   const say = (text: string) => output.write(`${text}\n`);
   const ask = async (what: string): Promise<string | null> => {
     output.write(paint('dim', what));
-    const { value, done } = await typed.next();
+    const { value, done } = await typedLines.next();
     return done ? null : String(value).trim();
   };
   const counts = { kept: 0, dropped: 0 };
-  for (const [at, draft] of drafts.entries()) {
+  for (const [index, draft] of drafts.entries()) {
     let fact: Fact | null = draft;
-    say(paint('bold', `\n${at + 1} of ${drafts.length}`));
-    say(paint('dim', keys));
+    say(paint('bold', `\n${index + 1} of ${drafts.length}`));
+    say(paint('dim', keyHelp));
     while (fact) {
-      say(draftText(fact, paint));
-      for (const { says, fix } of problemsOfDraft(data, fact)) say(paint('yellow', `  ! ${says}. ${fix}`));
+      say(formatDraft(fact, paint));
+      for (const { says, fix } of checkDraft(data, fact)) say(paint('yellow', `  ! ${says}. ${fix}`));
       const [key = '', field, ...value] = (await ask('> '))?.split(' ') ?? ['q'];
-      if (key === 'q') return finished(counts, drafts.length, lines);
+      if (key === 'q') return closeReview(counts, drafts.length, lines);
       if (key === 'n') fact = null;
-      else if (key === 'd' && decided(data, fact, null, say)) {
+      else if (key === 'd' && replaceDraft(data, fact, null, say)) {
         counts.dropped += 1;
         fact = null;
-      } else if (key === 'e' && field) fact = edited(data, fact, [field, value.join(' ')], say);
+      } else if (key === 'e' && field) fact = editField(data, fact, [field, value.join(' ')], say);
       else if (key === 'k') {
-        const whole = await completed(fact, ask);
-        if (whole === null) continue;
-        if (!decided(data, fact, withField(whole, 'draft', null) as Fact, say)) fact = whole;
+        const completeDraft = await askForMissing(fact, ask);
+        if (completeDraft === null) continue;
+        if (!replaceDraft(data, fact, setField(completeDraft, 'draft', null) as Fact, say)) fact = completeDraft;
         else {
           counts.kept += 1;
           fact = null;
         }
-      } else if (key !== 'd') say(paint('yellow', keys));
+      } else if (key !== 'd') say(paint('yellow', keyHelp));
     }
   }
-  return finished(counts, drafts.length, lines);
+  return closeReview(counts, drafts.length, lines);
 }
 
-function finished(
+function closeReview(
   { kept, dropped }: { kept: number; dropped: number },
   all: number,
   lines: { close: () => void },
@@ -69,31 +69,31 @@ function finished(
 }
 
 /** What a served fact needs beside the draft: a gloss, and questions as somebody would type them. */
-async function completed(fact: Fact, ask: (what: string) => Promise<string | null>): Promise<Fact | null> {
-  const en = fact.en ?? (await ask(`In English (${back} goes back): `)) ?? '';
-  if (en === back) return null;
+async function askForMissing(fact: Fact, ask: (what: string) => Promise<string | null>): Promise<Fact | null> {
+  const en = fact.en ?? (await ask(`In English (${backKey} goes back): `)) ?? '';
+  if (en === backKey) return null;
   const asks = [...(fact.asks ?? [])];
-  while (asks.length < leastAsks) {
-    const question = await ask(`A question it answers, German or English (${asks.length + 1} of ${leastAsks}): `);
-    if (question === back) return null;
+  while (asks.length < minAsks) {
+    const question = await ask(`A question it answers, German or English (${asks.length + 1} of ${minAsks}): `);
+    if (question === backKey) return null;
     if (!question) break;
     asks.push(question);
   }
   return { ...fact, ...(en ? { en } : {}), ...(asks.length > 0 ? { asks } : {}) };
 }
 
-function edited(data: string, fact: Fact, [field, value]: [string, string], say: (text: string) => void): Fact {
-  const changed = withField(fact, field, fieldValue(value)) as Fact;
-  return decided(data, fact, changed, say) ? changed : fact;
+function editField(data: string, fact: Fact, [field, value]: [string, string], say: (text: string) => void): Fact {
+  const changed = setField(fact, field, parseFieldValue(value)) as Fact;
+  return replaceDraft(data, fact, changed, say) ? changed : fact;
 }
 
 /** Puts a fact in the draft's place, or takes the draft away; says what is wrong and writes nothing where a rule is broken. */
-function decided(data: string, draft: Fact, fact: Fact | null, say: (text: string) => void): boolean {
+function replaceDraft(data: string, draft: Fact, fact: Fact | null, say: (text: string) => void): boolean {
   const file = `facts/${sourceIdOf(draft.id)}.json`;
   try {
     changeData(data, (_, facts) => {
-      const kept = (facts.get(file) ?? []).flatMap((each) => (each.id === draft.id ? (fact ?? []) : each));
-      return { facts: new Map([[file, kept]]) };
+      const updatedFacts = (facts.get(file) ?? []).flatMap((each) => (each.id === draft.id ? (fact ?? []) : each));
+      return { facts: new Map([[file, updatedFacts]]) };
     });
     return true;
   } catch (error) {
@@ -103,14 +103,16 @@ function decided(data: string, draft: Fact, fact: Fact | null, say: (text: strin
   }
 }
 
-function draftText(fact: Fact, paint: Paint): string {
+function formatDraft(fact: Fact, paint: Paint): string {
   const { id, at: _, quote, before, after, draft: __, ...fields } = fact;
-  const proposed = Object.entries(fields).map(([field, value]) => `  ${paint('cyan', field)} ${JSON.stringify(value)}`);
+  const fieldLines = Object.entries(fields).map(
+    ([field, value]) => `  ${paint('cyan', field)} ${JSON.stringify(value)}`,
+  );
   return [
     paint('dim', id),
     ...(before ? [`  ${paint('dim', before)}`] : []),
     `  „${quote}“`,
     ...(after ? [`  ${paint('dim', after)}`] : []),
-    ...proposed,
+    ...fieldLines,
   ].join('\n');
 }

@@ -1,10 +1,10 @@
 /** `stats`: how the facts are spread, and what does not find them; as text or as one line of JSON. */
 import type { Library } from '../answers/library.js';
-import { type Stats, statsOf } from '../answers/stats/stats.js';
-import { givenGolden, givenTexts } from '../store/userFiles.js';
+import { collectStats, type Stats } from '../answers/stats/stats.js';
+import { readGoldenQuestions, requireArticleTexts } from '../store/userFiles.js';
 import type { Paint } from '../terminal/colours.js';
 import type { ProgressLine } from './progress.js';
-import { statsText } from './statsReport.js';
+import { formatStats } from './statsReport.js';
 
 export interface StatsOptions {
   data: string;
@@ -15,16 +15,16 @@ export interface StatsOptions {
   progress: ProgressLine;
 }
 
-const working = { ownAsks: "asking the facts' own questions", golden: 'asking the golden questions' };
+const progressTexts = { ownAsks: "asking the facts' own questions", golden: 'asking the golden questions' };
 
-export function stats(library: Library, { data, texts, golden, json, paint, progress }: StatsOptions): string {
-  const counted: Stats = statsOf(library, {
-    texts: texts === undefined ? null : givenTexts(texts, library.base),
-    golden: golden === undefined ? null : givenGolden(golden),
-    progress: (what, done, total) => progress.tell(working[what], done, total),
+export function reportStats(library: Library, { data, texts, golden, json, paint, progress }: StatsOptions): string {
+  const stats: Stats = collectStats(library, {
+    texts: texts === undefined ? null : requireArticleTexts(texts, library.base),
+    golden: golden === undefined ? null : readGoldenQuestions(golden),
+    onProgress: (what, done, total) => progress.show(progressTexts[what], done, total),
   });
   progress.clear();
   return json
-    ? JSON.stringify({ schema: 1, command: 'stats', ...counted })
-    : statsText(counted, { data, golden, paint }).join('\n');
+    ? JSON.stringify({ schema: 1, command: 'stats', ...stats })
+    : formatStats(stats, { data, golden, paint }).join('\n');
 }

@@ -2,8 +2,8 @@
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { CommandId, Named, OptionId } from '../wording/wording.js';
-import { wordingFor } from '../wording/wordingFor.js';
+import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
+import { pickWording } from '../wording/wordingFor.js';
 
 export interface CommandContext {
   library: Library;
@@ -21,7 +21,7 @@ export interface Suggestion {
 export type Option = TextOption | FlagOption;
 
 export interface TextOption {
-  is: 'text';
+  kind: 'text';
   id: OptionId;
   required: boolean;
   /** In characters; Discord refuses longer input. */
@@ -30,7 +30,7 @@ export interface TextOption {
 }
 
 export interface FlagOption {
-  is: 'flag';
+  kind: 'flag';
   id: OptionId;
   required: false;
 }
@@ -43,20 +43,20 @@ type ArgumentsOf<Options extends readonly Option[]> = {
 export interface Command {
   id: string;
   /** Name and description in both languages. */
-  named: Record<Language, Named>;
+  texts: Record<Language, NameAndDescription>;
   options: readonly Option[];
   run: (values: Partial<Record<OptionId, string>>, context: CommandContext) => Answer;
 }
 
 interface Definition<Options extends readonly Option[]> {
   id: string;
-  named: Record<Language, Named>;
+  texts: Record<Language, NameAndDescription>;
   options: Options;
   run: (values: ArgumentsOf<Options>, context: CommandContext) => Answer;
 }
 
 /** A command whose `run` gets its arguments typed by its options; a missing one is null, or empty where it is required. */
-export function command<const Options extends readonly Option[]>(definition: Definition<Options>): Command {
+export function defineCommand<const Options extends readonly Option[]>(definition: Definition<Options>): Command {
   const run: Command['run'] = (values, context) => {
     const entries = definition.options.map(({ id, required }) => [id, values[id] ?? (required ? '' : null)]);
     return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, context);
@@ -65,6 +65,6 @@ export function command<const Options extends readonly Option[]>(definition: Def
 }
 
 /** A command's name and description from both wording files. */
-export function namedBy(id: CommandId): Record<Language, Named> {
-  return { de: wordingFor('de').commands[id], en: wordingFor('en').commands[id] };
+export function findCommandTexts(id: CommandId): Record<Language, NameAndDescription> {
+  return { de: pickWording('de').commands[id], en: pickWording('en').commands[id] };
 }

@@ -1,11 +1,11 @@
-import { compareAnswer } from '../answers/compare.js';
-import { command, namedBy } from './command.js';
-import { hide, matter } from './options.js';
+import { answerCompare } from '../answers/compare.js';
+import { defineCommand, findCommandTexts } from './command.js';
+import { hideOption, matterOption } from './options.js';
 
 /** What the sources say on one question, side by side. */
-export const compare = command({
+export const compareCommand = defineCommand({
   id: 'compare',
-  named: namedBy('compare'),
-  options: [matter, hide],
-  run: ({ matter }, { library, language }) => compareAnswer(matter, library, language),
+  texts: findCommandTexts('compare'),
+  options: [matterOption, hideOption],
+  run: ({ matter }, { library, language }) => answerCompare(matter, library, language),
 });

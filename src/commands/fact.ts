@@ -1,25 +1,25 @@
-import { factAnswer } from '../answers/factAnswer.js';
-import { command, namedBy } from './command.js';
-import { hide } from './options.js';
-import { completeFrom, labelled, unlabelled } from './suggestions.js';
+import { answerFact } from '../answers/factAnswer.js';
+import { defineCommand, findCommandTexts } from './command.js';
+import { hideOption } from './options.js';
+import { addSourceLabel, completeFrom, stripSourceLabel } from './suggestions.js';
 
 /** One sentence by its id. */
-export const fact = command({
+export const factCommand = defineCommand({
   id: 'fact',
-  named: namedBy('fact'),
+  texts: findCommandTexts('fact'),
   options: [
     {
-      is: 'text',
+      kind: 'text',
       id: 'fact',
       required: true,
       maxLength: 100,
       complete: (typed, context) =>
         completeFrom(
           typed,
-          context.library.base.facts.map((each) => labelled(each.id, each, context)),
+          context.library.base.facts.map((each) => addSourceLabel(each.id, each, context)),
         ),
     },
-    hide,
+    hideOption,
   ],
-  run: ({ fact: id }, { library, language }) => factAnswer(unlabelled(id), library, language),
+  run: ({ fact: id }, { library, language }) => answerFact(stripSourceLabel(id), library, language),
 });

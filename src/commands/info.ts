@@ -1,32 +1,32 @@
-import { aboutAnswer, helpAnswer, privacyAnswer, sourcesAnswer } from '../answers/info.js';
-import { command, namedBy } from './command.js';
-import { hide } from './options.js';
+import { answerAbout, answerHelp, answerPrivacy, answerSources } from '../answers/info.js';
+import { defineCommand, findCommandTexts } from './command.js';
+import { hideOption } from './options.js';
 
 /** The commands that speak of the bot itself. */
-export const sources = command({
+export const sourcesCommand = defineCommand({
   id: 'sources',
-  named: namedBy('sources'),
-  options: [hide],
-  run: (_, { library }) => sourcesAnswer(library),
+  texts: findCommandTexts('sources'),
+  options: [hideOption],
+  run: (_, { library }) => answerSources(library),
 });
 
-export const about = command({
+export const aboutCommand = defineCommand({
   id: 'about',
-  named: namedBy('about'),
-  options: [hide],
-  run: (_, { library }) => aboutAnswer(library),
+  texts: findCommandTexts('about'),
+  options: [hideOption],
+  run: (_, { library }) => answerAbout(library),
 });
 
-export const help = command({
+export const helpCommand = defineCommand({
   id: 'help',
-  named: namedBy('help'),
-  options: [hide],
-  run: (_, { library, language }) => helpAnswer(library, language),
+  texts: findCommandTexts('help'),
+  options: [hideOption],
+  run: (_, { library, language }) => answerHelp(library, language),
 });
 
-export const privacy = command({
+export const privacyCommand = defineCommand({
   id: 'privacy',
-  named: namedBy('privacy'),
-  options: [hide],
-  run: () => privacyAnswer(),
+  texts: findCommandTexts('privacy'),
+  options: [hideOption],
+  run: () => answerPrivacy(),
 });

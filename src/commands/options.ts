@@ -1,13 +1,13 @@
 /** Options that several commands share. */
-import type { Limits } from '../answers/narrow.js';
+import type { ListFilter } from '../answers/narrow.js';
 import type { FlagOption, TextOption } from './command.js';
-import { completeFrom, outletLabel } from './suggestions.js';
+import { completeFrom, formatOutletLabel } from './suggestions.js';
 
 /** Only the asker sees the answer; the door heeds it. */
-export const hide = { is: 'flag', id: 'hide', required: false } as const satisfies FlagOption;
+export const hideOption = { kind: 'flag', id: 'hide', required: false } as const satisfies FlagOption;
 
-export const outlet = {
-  is: 'text',
+export const outletOption = {
+  kind: 'text',
   id: 'outlet',
   required: false,
   maxLength: 50,
@@ -15,15 +15,15 @@ export const outlet = {
     completeFrom(
       typed,
       library.base.sources.map((source) => ({
-        label: `${outletLabel(source, language)} · ${source.date.is}`,
+        label: `${formatOutletLabel(source, language)} · ${source.date.is}`,
         value: source.id,
       })),
     ),
 } as const satisfies TextOption;
 
 /** A question that several sources answer. */
-export const matter = {
-  is: 'text',
+export const matterOption = {
+  kind: 'text',
   id: 'matter',
   required: true,
   maxLength: 100,
@@ -34,8 +34,8 @@ export const matter = {
     ),
 } as const satisfies TextOption;
 
-export const since = {
-  is: 'text',
+export const sinceOption = {
+  kind: 'text',
   id: 'since',
   required: false,
   maxLength: 20,
@@ -46,11 +46,11 @@ export const since = {
     ),
 } as const satisfies TextOption;
 
-export const until = { ...since, id: 'until' } as const satisfies TextOption;
+export const untilOption = { ...sinceOption, id: 'until' } as const satisfies TextOption;
 
 /** What a list can be kept to. */
-export const limits = [outlet, since, until] as const;
+export const filterOptions = [outletOption, sinceOption, untilOption] as const;
 
-export function limitsOf({ outlet, since, until }: Limits): Limits {
+export function pickFilter({ outlet, since, until }: ListFilter): ListFilter {
   return { outlet, since, until };
 }

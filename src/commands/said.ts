@@ -1,17 +1,17 @@
-import { saidAnswer } from '../answers/findQuote.js';
-import { command, namedBy } from './command.js';
-import { hide, limits, limitsOf } from './options.js';
-import { completeFrom, labelled, unlabelled } from './suggestions.js';
+import { findQuote } from '../answers/findQuote.js';
+import { defineCommand, findCommandTexts } from './command.js';
+import { filterOptions, hideOption, pickFilter } from './options.js';
+import { addSourceLabel, completeFrom, stripSourceLabel } from './suggestions.js';
 
-const longestLabel = 80;
+const maxWordingLength = 80;
 
 /** Who said this? */
-export const said = command({
+export const saidCommand = defineCommand({
   id: 'said',
-  named: namedBy('said'),
+  texts: findCommandTexts('said'),
   options: [
     {
-      is: 'text',
+      kind: 'text',
       id: 'words',
       required: true,
       maxLength: 80,
@@ -20,15 +20,15 @@ export const said = command({
         const wordings = library.base.matters.filter(({ kind }) => kind === 'wording').map(({ id }) => id);
         const spoken = library.base.facts.flatMap((fact) =>
           (fact.claims ?? [])
-            .filter(({ matter, says }) => wordings.includes(matter) && says.length <= longestLabel)
-            .map(({ says }) => labelled(says, fact, context)),
+            .filter(({ matter, says }) => wordings.includes(matter) && says.length <= maxWordingLength)
+            .map(({ says }) => addSourceLabel(says, fact, context)),
         );
         return completeFrom(typed, spoken);
       },
     },
-    ...limits,
-    hide,
+    ...filterOptions,
+    hideOption,
   ],
   run: ({ words, ...rest }, { library, language }) =>
-    saidAnswer({ words: unlabelled(words), limits: limitsOf(rest), language }, library),
+    findQuote({ words: stripSourceLabel(words), filter: pickFilter(rest), language }, library),
 });

@@ -1,15 +1,15 @@
-import { timelineAnswer } from '../answers/timeline.js';
-import { command, namedBy } from './command.js';
-import { hide, matter } from './options.js';
+import { answerTimeline } from '../answers/timeline.js';
+import { defineCommand, findCommandTexts } from './command.js';
+import { hideOption, matterOption } from './options.js';
 import { completeFrom } from './suggestions.js';
 
 /** What was said and happened, in order. */
-export const timeline = command({
+export const timelineCommand = defineCommand({
   id: 'timeline',
-  named: namedBy('timeline'),
+  texts: findCommandTexts('timeline'),
   options: [
     {
-      is: 'text',
+      kind: 'text',
       id: 'topic',
       required: false,
       maxLength: 40,
@@ -19,8 +19,8 @@ export const timeline = command({
           library.base.topics.map(({ id, name }) => ({ label: name[language], value: id })),
         ),
     },
-    { ...matter, required: false },
-    hide,
+    { ...matterOption, required: false },
+    hideOption,
   ],
-  run: ({ topic, matter }, { library, language }) => timelineAnswer({ topic, matter, language }, library),
+  run: ({ topic, matter }, { library, language }) => answerTimeline({ topic, matter, language }, library),
 });

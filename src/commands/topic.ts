@@ -1,14 +1,14 @@
-import { topicAnswer } from '../answers/lists.js';
+import { answerTopic } from '../answers/lists.js';
 import type { Topic } from '../knowledge/facts/schema.js';
-import { type Command, command } from './command.js';
-import { hide, limits, limitsOf } from './options.js';
+import { type Command, defineCommand } from './command.js';
+import { filterOptions, hideOption, pickFilter } from './options.js';
 
 /** The command of a topic: `/stargate funding` lists all that is said on it. */
-export function topicCommand({ id, name, says }: Topic): Command {
-  return command({
+export function createTopicCommand({ id, name, says }: Topic): Command {
+  return defineCommand({
     id,
-    named: { de: { name: name.de, says: says.de }, en: { name: name.en, says: says.en } },
-    options: [...limits, hide],
-    run: (values, { library, language }) => topicAnswer({ topic: id, limits: limitsOf(values), language }, library),
+    texts: { de: { name: name.de, description: says.de }, en: { name: name.en, description: says.en } },
+    options: [...filterOptions, hideOption],
+    run: (values, { library, language }) => answerTopic({ topic: id, filter: pickFilter(values), language }, library),
   });
 }

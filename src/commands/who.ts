@@ -1,23 +1,23 @@
 import type { Library } from '../answers/library.js';
-import { whoAnswer } from '../answers/lists.js';
-import { command, namedBy, type Suggestion } from './command.js';
-import { hide, limits, limitsOf } from './options.js';
+import { answerPerson } from '../answers/lists.js';
+import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
+import { filterOptions, hideOption, pickFilter } from './options.js';
 import { completeFrom } from './suggestions.js';
 
 /** What somebody said, optionally about something. */
-export const who = command({
+export const whoCommand = defineCommand({
   id: 'who',
-  named: namedBy('who'),
+  texts: findCommandTexts('who'),
   options: [
     {
-      is: 'text',
+      kind: 'text',
       id: 'person',
       required: true,
       maxLength: 100,
-      complete: (typed, { library }) => completeFrom(typed, speakers(library)),
+      complete: (typed, { library }) => completeFrom(typed, suggestSpeakers(library)),
     },
     {
-      is: 'text',
+      kind: 'text',
       id: 'about',
       required: false,
       maxLength: 40,
@@ -27,15 +27,15 @@ export const who = command({
           library.base.topics.map(({ name }) => ({ label: name[language], value: name[language] })),
         ),
     },
-    ...limits,
-    hide,
+    ...filterOptions,
+    hideOption,
   ],
   run: ({ person, about, ...rest }, { library, language }) =>
-    whoAnswer({ person, about, limits: limitsOf(rest), language }, library),
+    answerPerson({ person, about, filter: pickFilter(rest), language }, library),
 });
 
 // those who are quoted most come first
-function speakers({ base }: Library): Suggestion[] {
+function suggestSpeakers({ base }: Library): Suggestion[] {
   const counts = new Map<string, number>();
   for (const { speaker } of base.facts) if (speaker) counts.set(speaker.is, (counts.get(speaker.is) ?? 0) + 1);
   return [...counts]

@@ -9,10 +9,10 @@ import type { Fact } from '../knowledge/facts/schema.js';
 import type { OptionId } from '../wording/wording.js';
 import { limits } from './limits.js';
 
-const version = '1';
+const idVersion = '1';
 
 /** Short, so that an outlet and two days fit into an id. */
-const keys: Record<OptionId, string> = {
+const optionKeys: Record<OptionId, string> = {
   question: 'q',
   person: 'p',
   about: 'a',
@@ -25,46 +25,48 @@ const keys: Record<OptionId, string> = {
   topic: 't',
   hide: 'h',
 };
-const options = Object.keys(keys) as OptionId[];
+const optionIds = Object.keys(optionKeys) as OptionId[];
 
 type Values = Partial<Record<OptionId, string>>;
 
 export type Action =
-  | { is: 'page'; user: string; page: number; command: string; values: Values }
-  | { is: 'context'; fact: string }
-  | { is: 'cite'; facts: string[] }
-  | { is: 'export'; format: CitationFormat; facts: string[] }
-  | { is: 'compare'; matter: string }
-  | { is: 'share'; facts: string[] }
-  | { is: 'delete'; user: string };
+  | { kind: 'page'; user: string; page: number; command: string; values: Values }
+  | { kind: 'context'; fact: string }
+  | { kind: 'cite'; facts: string[] }
+  | { kind: 'export'; format: CitationFormat; facts: string[] }
+  | { kind: 'compare'; matter: string }
+  | { kind: 'share'; facts: string[] }
+  | { kind: 'delete'; user: string };
 
-export function writeId(action: Action): string {
-  return [version, action.is, ...fieldsOf(action)].join('|');
+export function writeCustomId(action: Action): string {
+  return [idVersion, action.kind, ...listFields(action)].join('|');
 }
 
 /** The action, or null for an id of another version or another program. */
-export function readId(customId: string): Action | null {
-  const [written, is, ...fields] = customId.split('|');
+export function parseCustomId(customId: string): Action | null {
+  const [written, kind, ...fields] = customId.split('|');
   const [first = '', ...others] = fields;
-  if (written !== version || customId.length > limits.customId) return null;
-  if (is === 'context') return { is, fact: first };
-  if (is === 'export') return isCitationFormat(first) ? { is, format: first, facts: others } : null;
-  if (is === 'compare') return { is, matter: first };
-  if (is === 'share' || is === 'cite') return { is, facts: fields };
-  if (is === 'delete') return { is, user: first };
-  if (is !== 'page') return null;
+  if (written !== idVersion || customId.length > limits.customId) return null;
+  if (kind === 'context') return { kind, fact: first };
+  if (kind === 'export') return isCitationFormat(first) ? { kind, format: first, facts: others } : null;
+  if (kind === 'compare') return { kind, matter: first };
+  if (kind === 'share' || kind === 'cite') return { kind, facts: fields };
+  if (kind === 'delete') return { kind, user: first };
+  if (kind !== 'page') return null;
   const [page = '', command = '', ...values] = others;
-  return /^\d+$/.test(page) ? { is, user: first, page: Number(page), command, values: readValues(values) } : null;
+  return /^\d+$/.test(page) ? { kind, user: first, page: Number(page), command, values: parseValues(values) } : null;
 }
 
-function fieldsOf(action: Action): string[] {
-  switch (action.is) {
+function listFields(action: Action): string[] {
+  switch (action.kind) {
     case 'page':
       return [
         action.user,
         String(action.page),
         action.command,
-        ...options.flatMap((id) => (action.values[id] === undefined ? [] : `${keys[id]}=${encode(action.values[id])}`)),
+        ...optionIds.flatMap((id) =>
+          action.values[id] === undefined ? [] : `${optionKeys[id]}=${encode(action.values[id])}`,
+        ),
       ];
     case 'context':
       return [action.fact];
@@ -82,10 +84,10 @@ function fieldsOf(action: Action): string[] {
   }
 }
 
-function readValues(pairs: string[]): Values {
-  const entries = options.flatMap((id) => {
-    const pair = pairs.find((each) => each.startsWith(`${keys[id]}=`));
-    return pair === undefined ? [] : [[id, decode(pair.slice(keys[id].length + 1))]];
+function parseValues(pairs: string[]): Values {
+  const entries = optionIds.flatMap((id) => {
+    const pair = pairs.find((each) => each.startsWith(`${optionKeys[id]}=`));
+    return pair === undefined ? [] : [[id, decode(pair.slice(optionKeys[id].length + 1))]];
   });
   return Object.fromEntries(entries);
 }
@@ -100,7 +102,7 @@ function decode(value: string): string {
 }
 
 /** FNV-1a in two 32-bit lanes: among 100,000 facts, two share a code once in some billion bases. */
-export function factCode(id: string): string {
+export function hashFactId(id: string): string {
   let [low, high] = [0x811c9dc5, 0x1000193];
   for (const character of id) {
     const code = character.codePointAt(0) as number;
@@ -110,6 +112,6 @@ export function factCode(id: string): string {
   return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
 }
 
-export function factOfCode(code: string, facts: Fact[]): Fact | undefined {
-  return facts.find(({ id }) => factCode(id) === code);
+export function findFactByCode(code: string, facts: Fact[]): Fact | undefined {
+  return facts.find(({ id }) => hashFactId(id) === code);
 }

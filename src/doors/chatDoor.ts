@@ -1,25 +1,25 @@
 import type { Log, LogFields } from '../operations/log.js';
 import type { Door, Opening } from './door.js';
 import { openServing } from './monitoring.js';
-import { ended } from './serveTogether.js';
-import { ignoredIn } from './settings.js';
+import { runDoor } from './serveTogether.js';
+import { describeIgnored } from './settings.js';
 
 /** The chat in the terminal; the doors beside it end with it, and what they log stands over its prompt. */
 export async function openChat(beside: Door[], opening: Opening): Promise<number> {
   const { data, home, paint, config } = opening;
-  const { chat } = await import('../terminal/chat.js');
+  const { runChat } = await import('../terminal/chat.js');
   const stop = new AbortController();
   const { signal } = stop;
   process.once('SIGTERM', () => stop.abort());
   const hangUp = !process.stdin.isTTY;
   let others = Promise.resolve(0);
   const follow = (say: (line: string) => void) => {
-    const ignored = ignoredIn(config);
+    const ignored = describeIgnored(config);
     if (ignored) say(ignored);
     data.follow({ log: say, signal, hangUp });
-    others = openBeside(beside, opening, { log: logThrough(say), signal });
+    others = openBeside(beside, opening, { log: createLineLog(say), signal });
   };
-  await chat({ conversation: data.live, input: process.stdin, output: process.stdout, paint, home, follow, signal });
+  await runChat({ conversation: data.live, input: process.stdin, output: process.stdout, paint, home, follow, signal });
   stop.abort();
   return others;
 }
@@ -32,12 +32,12 @@ async function openBeside(
   if (doors.length === 0) return 0;
   const serving = await openServing({ log, port: config.METRICS_PORT ?? null, live, signal });
   if (!serving) return 1;
-  const codes = await Promise.all(doors.map((door) => ended(door, serving)));
+  const codes = await Promise.all(doors.map((door) => runDoor(door, serving)));
   await serving.close();
   return Math.max(...codes);
 }
 
-function logThrough(say: (line: string) => void): Log {
+function createLineLog(say: (line: string) => void): Log {
   const write = (line: string, fields?: LogFields) => say(fields ? `${line} ${JSON.stringify(fields)}` : line);
   return { info: write, warn: write, error: write };
 }

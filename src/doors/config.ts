@@ -2,48 +2,49 @@
 import * as z from 'zod';
 import { ConfigError } from '../util/errors.js';
 
-const given = <Shape extends z.ZodType>(shape: Shape) =>
+const ignoreEmpty = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => (value === '' ? undefined : value), shape);
-const optional = (pattern: RegExp, looksLike: string) => given(z.string().regex(pattern, looksLike).optional());
+const acceptOptional = (pattern: RegExp, looksLike: string) =>
+  ignoreEmpty(z.string().regex(pattern, looksLike).optional());
 
-const number = (most: number, looksLike: string) =>
+const acceptNumber = (maxValue: number, looksLike: string) =>
   z
     .string()
     .regex(/^\d{1,6}$/, looksLike)
     .transform(Number)
-    .pipe(z.number().max(most, looksLike));
-const port = number(65_535, 'a number from 0 to 65535; 0 takes any port that is free');
-const known = 'a number from 1 to 65535';
+    .pipe(z.number().max(maxValue, looksLike));
+const portSchema = acceptNumber(65_535, 'a number from 0 to 65535; 0 takes any port that is free');
+const portDescription = 'a number from 1 to 65535';
 
 /** Each variable with what it should look like; .env.example lists the same keys. */
 export const configSchema = z.object({
-  DISCORD_TOKEN: optional(
+  DISCORD_TOKEN: acceptOptional(
     /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/,
     'three parts with dots between them, from the Bot page of your application in the Discord developer portal',
   ),
-  DISCORD_GUILD_ID: optional(/^\d{17,20}$/, 'the 17 to 20 digits of a server id'),
-  DISCORD_PUBLIC_KEY: optional(
+  DISCORD_GUILD_ID: acceptOptional(/^\d{17,20}$/, 'the 17 to 20 digits of a server id'),
+  DISCORD_PUBLIC_KEY: acceptOptional(
     /^[\da-f]{64}$/i,
     '64 digits from 0 to 9 and a to f, from the General Information page of your application in the Discord developer portal',
   ),
-  HOST: given(
+  HOST: ignoreEmpty(
     z
       .string()
       .regex(/^[\w.:-]+$/, 'an address or name of this machine, such as 127.0.0.1')
       .default('127.0.0.1'),
   ),
-  PORT: given(port.default(3000)),
-  MENTIONS: optional(/^(on|off)$/, 'on or off'),
-  SHARDS: optional(/^(auto|[1-9]\d{0,2})$/, 'auto, or a number from 1 to 999'),
-  METRICS_PORT: given(number(65_535, known).pipe(z.number().min(1, known)).optional()),
-  REPORT_URL: optional(/^https?:\/\/\S+$/, 'an address; {fact} in it stands for the id of the sentence'),
-  WEB_PORT: given(port.optional()),
-  PUBLIC_URL: optional(
+  PORT: ignoreEmpty(portSchema.default(3000)),
+  MENTIONS: acceptOptional(/^(on|off)$/, 'on or off'),
+  SHARDS: acceptOptional(/^(auto|[1-9]\d{0,2})$/, 'auto, or a number from 1 to 999'),
+  METRICS_PORT: ignoreEmpty(acceptNumber(65_535, portDescription).pipe(z.number().min(1, portDescription)).optional()),
+  REPORT_URL: acceptOptional(/^https?:\/\/\S+$/, 'an address; {fact} in it stands for the id of the sentence'),
+  WEB_PORT: ignoreEmpty(portSchema.optional()),
+  PUBLIC_URL: acceptOptional(
     /^https?:\/\/[^\s?#]+[^\s?#/]$/,
     'the address under which others reach the web page, such as https://stargate.example, without a slash at its end',
   ),
-  WEB_RATE: given(number(999_999, 'a number of requests a minute; 0 for as many as come').default(300)),
-  DISCORD_API_URL: optional(
+  WEB_RATE: ignoreEmpty(acceptNumber(999_999, 'a number of requests a minute; 0 for as many as come').default(300)),
+  DISCORD_API_URL: acceptOptional(
     /^https?:\/\/\S+[^/]$/,
     'an address such as http://localhost:8080/api, without a slash at its end',
   ),

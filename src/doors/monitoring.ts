@@ -1,7 +1,7 @@
 /** What every door that serves others is given: a log, somebody who watches, and the sign to end. */
 import type { Health } from '../operations/health.js';
 import type { Log } from '../operations/log.js';
-import { type Observer, unobserved } from '../operations/observer.js';
+import { noObserver, type Observer } from '../operations/observer.js';
 import type { Live } from '../util/live.js';
 
 export interface Serving {
@@ -13,7 +13,7 @@ export interface Serving {
   signal: AbortSignal;
 }
 
-export interface Watched {
+export interface ServingOptions {
   log: Log;
   /** Where the figures are served, on this machine alone; nowhere without it. */
   port: number | null;
@@ -30,37 +30,37 @@ export interface OpenServing extends Serving {
 }
 
 /** The figures are served when it resolves; null, after a line in the log, where their port cannot be had. */
-export async function openServing({ log, port, live, signal }: Watched): Promise<OpenServing | null> {
+export async function openServing({ log, port, live, signal }: ServingOptions): Promise<OpenServing | null> {
   const { createHealth } = await import('../operations/health.js');
   const health = createHealth();
   signal.addEventListener('abort', health.stop, { once: true });
-  const figures =
-    port === null ? { ...unobserved, close: async () => {} } : await openFigures(port, { live, health, log });
-  if (!figures) return null;
-  const gateway: Observer['gateway'] = (state) => {
+  const metrics =
+    port === null ? { ...noObserver, close: async () => {} } : await serveMetrics(port, { live, health, log });
+  if (!metrics) return null;
+  const recordGatewayState: Observer['recordGatewayState'] = (state) => {
     health.mark('gateway', state === 'ready');
-    figures.gateway(state);
+    metrics.recordGatewayState(state);
   };
-  return { log, health, signal, observer: { ...figures, gateway }, close: figures.close };
+  return { log, health, signal, observer: { ...metrics, recordGatewayState }, close: metrics.close };
 }
 
-async function openFigures(
+async function serveMetrics(
   port: number,
-  { live, health, log }: Pick<Watched, 'live' | 'log'> & Pick<Serving, 'health'>,
+  { live, health, log }: Pick<ServingOptions, 'live' | 'log'> & Pick<Serving, 'health'>,
 ): Promise<(Observer & Pick<OpenServing, 'close'>) | null> {
-  const [{ createMetrics }, { listen }, { problemOf }] = await Promise.all([
+  const [{ createMetrics }, { listen }, { describePortError }] = await Promise.all([
     import('../operations/metrics.js'),
     import('../http/listen.js'),
     import('../http/serve.js'),
   ]);
   const metrics = createMetrics();
-  metrics.serves(live.current().library.base.version);
-  live.onSwap(({ library }) => metrics.serves(library.base.version));
+  metrics.setVersion(live.read().library.base.version);
+  live.onSwap(({ library }) => metrics.setVersion(library.base.version));
   const answer = (request: Request) =>
     new URL(request.url).pathname === '/metrics' ? metrics.answer(request) : health.answer(request);
   // until the very end: whoever asks meanwhile hears that it is not ready
   const listening = await listen(answer, { host, port }).catch((error: unknown) => {
-    log.error(problemOf(error, { host, port, setting: 'METRICS_PORT' }));
+    log.error(describePortError(error, { host, port, setting: 'METRICS_PORT' }));
     return null;
   });
   return listening && { ...metrics, close: () => listening.close(0) };

@@ -1,9 +1,9 @@
 /** Doors that serve others, side by side: one log, one end. */
 import type { ShardPlace } from '../discord/gateway/shards.js';
-import { textOf } from '../util/errors.js';
+import { errorMessage } from '../util/errors.js';
 import type { Door, Opening } from './door.js';
 import { openServing, type Serving } from './monitoring.js';
-import { figuresPort, ignoredIn } from './settings.js';
+import { chooseMetricsPort, describeIgnored } from './settings.js';
 
 /** Whichever ends first ends the others: a supervisor then starts all of them anew. Ends the process. */
 export async function openTogether(
@@ -11,7 +11,7 @@ export async function openTogether(
   { config, data }: Opening,
   shard: ShardPlace | null = null,
 ): Promise<number> {
-  const port = figuresPort(config, shard);
+  const port = chooseMetricsPort(config, shard);
   const stop = new AbortController();
   const end = () => stop.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
@@ -21,26 +21,26 @@ export async function openTogether(
   const log = await openJsonLog(shard ? { shard: shard.id } : {});
   const serving = await openServing({ log, port, live: data.live, signal: stop.signal });
   if (!serving) process.exit(1);
-  const ignored = ignoredIn(config);
+  const ignored = describeIgnored(config);
   if (ignored && !shard) log.warn(ignored);
-  stop.signal.addEventListener('abort', () => sayEnd(stop.signal, serving), { once: true });
+  stop.signal.addEventListener('abort', () => logEnd(stop.signal, serving), { once: true });
   data.follow({ log: log.info, warn: log.warn, signal: stop.signal, hangUp: true });
-  const codes = await Promise.all(doors.map((door) => ended(door, serving).finally(end)));
+  const codes = await Promise.all(doors.map((door) => runDoor(door, serving).finally(end)));
   // discord.js may hold sockets and timers of a connection that it was about to open
   process.exit(Math.max(...codes));
 }
 
 // where nobody asked for the end, its reason has been told already
-function sayEnd({ reason }: AbortSignal, { log }: Serving): void {
+function logEnd({ reason }: AbortSignal, { log }: Serving): void {
   if (typeof reason === 'string') log.info(`Ending at ${reason}: nothing new is taken, open answers are finished.`);
 }
 
 /** The exit code of a door; what it cannot go on after is logged. */
-export async function ended(door: Door, serving: Serving): Promise<number> {
+export async function runDoor(door: Door, serving: Serving): Promise<number> {
   try {
     return await door(serving);
   } catch (error) {
-    serving.log.error(textOf(error));
+    serving.log.error(errorMessage(error));
     return 1;
   }
 }

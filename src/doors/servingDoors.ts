@@ -3,7 +3,7 @@ import { healthPaths } from '../operations/health.js';
 import type { Door, Opening } from './door.js';
 
 /** Discord's gateway; `shard` is null where one connection serves all. */
-export function gatewayDoor(token: string, shard: ShardPlace | null, { config, data: { live } }: Opening): Door {
+export function createGatewayDoor(token: string, shard: ShardPlace | null, { config, data: { live } }: Opening): Door {
   return async (serving) => {
     const { openGateway } = await import('../discord/gateway/openGateway.js');
     return openGateway({
@@ -19,7 +19,7 @@ export function gatewayDoor(token: string, shard: ShardPlace | null, { config, d
 }
 
 /** Several processes, each with a shard of the gateway. */
-export function shardsDoor(token: string, { config }: Opening): Door {
+export function createShardsDoor(token: string, { config }: Opening): Door {
   return async (serving) => {
     const { openShards } = await import('../discord/gateway/shards.js');
     const count = config.SHARDS === 'auto' ? null : Number(config.SHARDS);
@@ -27,23 +27,29 @@ export function shardsDoor(token: string, { config }: Opening): Door {
   };
 }
 
-export function interactionsDoor(publicKey: string, { config, data: { live } }: Opening): Door {
+export function createInteractionsDoor(publicKey: string, { config, data: { live } }: Opening): Door {
   return async ({ log, observer, health, signal }) => {
-    const [{ nodeInteractions }, { byPath }, { serve }] = await Promise.all([
+    const [{ createNodeHandler }, { createRouter }, { serve }] = await Promise.all([
       import('../discord/http/nodeHandler.js'),
       import('../http/responses.js'),
       import('../http/serve.js'),
     ]);
     health.mark('http', false);
-    const { handler, open } = nodeInteractions({ publicKey, api: config.DISCORD_API_URL, bot: live, log, observer });
-    const beside = Object.fromEntries(healthPaths.map((path) => [path, health.answer]));
+    const { handler, pending } = createNodeHandler({
+      publicKey,
+      api: config.DISCORD_API_URL,
+      bot: live,
+      log,
+      observer,
+    });
+    const healthHandlers = Object.fromEntries(healthPaths.map((path) => [path, health.answer]));
     return serve({
-      handler: byPath({ '/interactions': handler, ...beside }),
+      handler: createRouter({ '/interactions': handler, ...healthHandlers }),
       host: config.HOST,
       port: config.PORT,
-      open,
+      pending,
       setting: 'PORT',
-      ready: (url) => {
+      onReady: (url) => {
         health.mark('http', true);
         return `Answering interactions at ${url}/interactions.`;
       },
@@ -54,16 +60,17 @@ export function interactionsDoor(publicKey: string, { config, data: { live } }: 
 }
 
 /** The web page. */
-export function webDoor(port: number, { config, data: { live }, assetFolder }: Opening): Door {
+export function createWebDoor(port: number, { config, data: { live }, assetFolder }: Opening): Door {
   return async ({ log, health, signal }) => {
-    const [{ createSite }, { readAssets }, { serve }, { createCooldown }] = await Promise.all([
+    const [{ createSite }, { readAssets }, { serve }, { createRateLimiter }] = await Promise.all([
       import('../web/site.js'),
       import('../web/http/assets.js'),
       import('../http/serve.js'),
       import('../util/rateLimiter.js'),
     ]);
     health.mark('web', false);
-    const cooldown = config.WEB_RATE === 0 ? null : createCooldown({ most: config.WEB_RATE, span: 60_000 });
+    const cooldown =
+      config.WEB_RATE === 0 ? null : createRateLimiter({ maxRequests: config.WEB_RATE, windowMs: 60_000 });
     const guard = { cooldown, now: () => performance.now() };
     const handler = createSite({
       bot: live,
@@ -72,10 +79,10 @@ export function webDoor(port: number, { config, data: { live }, assetFolder }: O
       guard,
       log,
     });
-    const ready = (url: string) => {
+    const onReady = (url: string) => {
       health.mark('web', true);
       return `The web page is at ${url}`;
     };
-    return serve({ handler, host: config.HOST, port, setting: 'WEB_PORT or --port', ready, log, signal });
+    return serve({ handler, host: config.HOST, port, setting: 'WEB_PORT or --port', onReady, log, signal });
   };
 }

@@ -3,7 +3,7 @@ import { ConfigError } from '../util/errors.js';
 import type { Config } from './config.js';
 
 /** Where this process serves its figures; null where nobody wants them. Throws where there are too many shards for it. */
-export function figuresPort(
+export function chooseMetricsPort(
   { METRICS_PORT: first, SHARDS: shards }: Pick<Config, 'METRICS_PORT' | 'SHARDS'>,
   shard: ShardPlace | null,
 ): number | null {
@@ -18,7 +18,7 @@ export function figuresPort(
 }
 
 /** A line that says which settings have no effect beside the others; null where all have one. */
-export function ignoredIn(config: Config): string | null {
+export function describeIgnored(config: Config): string | null {
   const { DISCORD_PUBLIC_KEY: key, DISCORD_TOKEN: token, SHARDS: shards, MENTIONS: mentions } = config;
   const names = [...(shards === undefined ? [] : ['SHARDS']), ...(mentions === 'on' ? ['MENTIONS'] : [])];
   if (names.length === 0 || (token && !key)) return null;

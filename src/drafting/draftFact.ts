@@ -3,96 +3,103 @@
 import type { Base } from '../knowledge/facts/base.js';
 import type { NameFinder } from '../knowledge/facts/names.js';
 import type { Entity, Fact, Source } from '../knowledge/facts/schema.js';
-import type { Reading } from './cues/analysedSentence.js';
-import { contextOf, isBeside } from './fields/context.js';
-import { duplicateNotes } from './fields/duplicates.js';
-import { matterClaims } from './fields/matterClaims.js';
-import { speechOf } from './fields/speech.js';
-import { statusOf } from './fields/status.js';
-import type { LikenessFinder } from './fields/tfIdf.js';
-import { timeOf } from './fields/time.js';
-import { topicsOf } from './fields/topics.js';
-import type { Name } from './grammar/token.js';
-import type { ShownIn, Voice } from './speakers/attribution.js';
-import { meansEntity } from './speakers/roleNames.js';
+import type { AnalysedSentence } from './cues/analysedSentence.js';
+import { findContext, isBeside } from './fields/context.js';
+import { noteDuplicates } from './fields/duplicates.js';
+import { proposeClaims } from './fields/matterClaims.js';
+import { classifySpeech } from './fields/speech.js';
+import { classifyStatus } from './fields/status.js';
+import type { SimilarityFinder } from './fields/tfIdf.js';
+import { findTime } from './fields/time.js';
+import { chooseTopics } from './fields/topics.js';
+import type { NameToken } from './grammar/token.js';
+import type { Attribution, ShownEntity } from './speakers/attribution.js';
+import { isResolved } from './speakers/roleNames.js';
 
 /** All that a draft is made from beside its own sentence. */
-export interface Workshop {
-  desk: Desk;
-  readings: Reading[];
-  voices: Voice[];
-  like: LikenessFinder;
+export interface ArticleAnalysis {
+  context: DraftContext;
+  sentences: AnalysedSentence[];
+  attributions: Attribution[];
+  findSimilar: SimilarityFinder;
 }
 
-export function draftFact(at: number, id: string, { shop, earlier }: { shop: Workshop; earlier: Fact[] }): Draft {
-  const { desk, readings } = shop;
-  const reading = readings[at] as Reading;
-  const voice = besideOnly(shop.voices[at] as Voice, at, readings);
-  const like = shop.like(reading.text);
-  const status = statusOf(reading, voice);
-  const time = timeOf(reading.plain, calendarOf(reading, desk, earlier), status?.is === 'planned');
-  const matters = matterClaims(reading.text, desk.base, like);
-  const about = aboutOf(at, voice, readings);
-  const last = reading.follows ? (earlier.at(-1)?.topics ?? []) : [];
-  const topics = topicsOf(reading.text, desk.base, { like, about, last });
+export function draftFact(
+  index: number,
+  id: string,
+  { analysis, earlier }: { analysis: ArticleAnalysis; earlier: Fact[] },
+): Draft {
+  const { context, sentences } = analysis;
+  const sentence = sentences[index] as AnalysedSentence;
+  const attribution = dropDistantEvidence(analysis.attributions[index] as Attribution, index, sentences);
+  const similar = analysis.findSimilar(sentence.text);
+  const status = classifyStatus(sentence, attribution);
+  const time = findTime(sentence.plain, createCalendar(sentence, context, earlier), status?.is === 'planned');
+  const matters = proposeClaims(sentence.text, context.base, similar);
+  const about = listEntityIds(index, attribution, sentences);
+  const last = sentence.follows ? (earlier.at(-1)?.topics ?? []) : [];
+  const topics = chooseTopics(sentence.text, context.base, { similar, about, last });
   const fact: Fact = {
     id,
-    at: reading.at,
-    quote: reading.text,
-    ...contextOf(desk.article.text, readings, { at, voice }),
+    at: sentence.offset,
+    quote: sentence.text,
+    ...findContext(context.article.text, sentences, { index, attribution }),
     ...(topics.length > 0 ? { topics } : {}),
     ...(about.length > 0 ? { about } : {}),
-    ...evidenceOf(voice),
-    speech: speechOf(reading, voice),
+    ...createEvidence(attribution),
+    speech: classifySpeech(sentence, attribution),
     ...(status ? { status } : {}),
     ...(time.when ? { when: time.when } : {}),
     ...(matters.claims.length > 0 ? { claims: matters.claims } : {}),
     draft: true,
   };
-  const alike = duplicateNotes(reading.text, [...desk.base.facts, ...earlier]);
-  return { fact, notes: [...notesOn(reading, voice), ...(time.note ? [time.note] : []), ...matters.notes, ...alike] };
-}
-
-function besideOnly(voice: Voice, at: number, readings: Reading[]): Voice {
-  const kept = (shown: ShownIn | null) => (shown && isBeside(shown, at, readings) ? shown : null);
+  const duplicates = noteDuplicates(sentence.text, [...context.base.facts, ...earlier]);
   return {
-    ...voice,
-    speaker: kept(voice.speaker),
-    channel: kept(voice.channel),
-    via: voice.via.filter((one) => kept(one) !== null),
+    fact,
+    notes: [...collectNotes(sentence, attribution), ...(time.note ? [time.note] : []), ...matters.notes, ...duplicates],
   };
 }
 
-function evidenceOf({ speaker, channel, via }: Voice): Pick<Fact, 'speaker' | 'channel' | 'via'> {
-  const shown = ({ entity, shownBy }: ShownIn) => ({ is: entity.id, shownBy });
+function dropDistantEvidence(attribution: Attribution, index: number, sentences: AnalysedSentence[]): Attribution {
+  const keepIfBeside = (shown: ShownEntity | null) => (shown && isBeside(shown, index, sentences) ? shown : null);
   return {
-    ...(speaker ? { speaker: shown(speaker) } : {}),
-    ...(speaker && channel ? { channel: shown(channel) } : {}),
-    ...(via.length > 0 ? { via: via.map(shown) } : {}),
+    ...attribution,
+    speaker: keepIfBeside(attribution.speaker),
+    channel: keepIfBeside(attribution.channel),
+    via: attribution.via.filter((one) => keepIfBeside(one) !== null),
+  };
+}
+
+function createEvidence({ speaker, channel, via }: Attribution): Pick<Fact, 'speaker' | 'channel' | 'via'> {
+  const createReference = ({ entity, shownBy }: ShownEntity) => ({ is: entity.id, shownBy });
+  return {
+    ...(speaker ? { speaker: createReference(speaker) } : {}),
+    ...(speaker && channel ? { channel: createReference(channel) } : {}),
+    ...(via.length > 0 ? { via: via.map(createReference) } : {}),
   };
 }
 
 // everybody whom the sentence names, then who speaks in it and where
-function aboutOf(at: number, { speaker, channel, via }: Voice, readings: Reading[]): string[] {
-  const { tokens } = readings[at] as Reading;
-  const named = tokens
-    .filter((token): token is Name => token.kind === 'name')
-    .filter((name) => meansEntity(name, readings, at));
-  const entities = [...named.map(({ entity }) => entity), ...[speaker, channel, ...via].map((shown) => shown?.entity)];
+function listEntityIds(index: number, { speaker, channel, via }: Attribution, sentences: AnalysedSentence[]): string[] {
+  const { tokens } = sentences[index] as AnalysedSentence;
+  const names = tokens
+    .filter((token): token is NameToken => token.kind === 'name')
+    .filter((name) => isResolved(name, sentences, index));
+  const entities = [...names.map(({ entity }) => entity), ...[speaker, channel, ...via].map((shown) => shown?.entity)];
   return [...new Set(entities.filter((entity): entity is Entity => entity != null).map(({ id }) => id))];
 }
 
-function calendarOf(reading: Reading, { article, base }: Desk, earlier: Fact[]) {
-  const last = reading.follows ? (earlier.at(-1) ?? null) : null;
+function createCalendar(sentence: AnalysedSentence, { article, base }: DraftContext, earlier: Fact[]) {
+  const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
   return { source: article.source, facts: [...base.facts, ...earlier], last };
 }
 
-function notesOn({ kind, tokens }: Reading, { notes }: Voice): string[] {
-  const strangers = tokens.filter((token) => token.kind === 'name' && token.entity === null).map(({ text }) => text);
+function collectNotes({ kind, tokens }: AnalysedSentence, { notes }: Attribution): string[] {
+  const unknownNames = tokens.filter((token) => token.kind === 'name' && token.entity === null).map(({ text }) => text);
   return [
     ...(kind === 'caption' ? ['from a caption: keep it only if it states something of its own'] : []),
     ...(kind === 'item' ? ['from a list'] : []),
-    ...(strangers.length > 0 ? [`in no list of entities: ${strangers.join(', ')}`] : []),
+    ...(unknownNames.length > 0 ? [`in no list of entities: ${unknownNames.join(', ')}`] : []),
     ...notes,
   ];
 }
@@ -108,7 +115,7 @@ export interface Draft {
 }
 
 /** What every step may look at. */
-export interface Desk {
+export interface DraftContext {
   article: Article;
   base: Base;
   names: NameFinder;

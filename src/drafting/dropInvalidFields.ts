@@ -4,10 +4,10 @@ import { factRules } from '../knowledge/facts/rules/checkBase.js';
 import { quoteIsAsLocked } from '../knowledge/facts/rules/quoteRules.js';
 import type { Finding, RuleContext } from '../knowledge/facts/rules/rule.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import type { Desk, Draft } from './draftFact.js';
+import type { Draft, DraftContext } from './draftFact.js';
 
 /** In the order in which they are given up. */
-const proposals = [
+const removableFields = [
   'claims',
   'when',
   'status',
@@ -20,38 +20,39 @@ const proposals = [
   'about',
 ] as const;
 // a draft's hash is locked when the editor takes it over
-const rules = factRules.filter((rule) => rule !== quoteIsAsLocked);
+const draftRules = factRules.filter((rule) => rule !== quoteIsAsLocked);
 
-export function lawful({ fact, notes }: Draft, earlier: Fact[], desk: Desk): Draft {
-  const context = contextOf(earlier, desk);
-  const broken = findings(fact, context);
-  if (broken.length === 0) return { fact, notes };
-  const field = proposals.find(
-    (name) => fact[name] !== undefined && findings(without(fact, name), context).length < broken.length,
+export function dropInvalidFields({ fact, notes }: Draft, earlier: Fact[], context: DraftContext): Draft {
+  const ruleContext = createRuleContext(earlier, context);
+  const problems = checkFact(fact, ruleContext);
+  if (problems.length === 0) return { fact, notes };
+  const field = removableFields.find(
+    (name) => fact[name] !== undefined && checkFact(omitField(fact, name), ruleContext).length < problems.length,
   );
-  if (!field) return { fact: bare(fact), notes: [...notes, ...broken.map(({ says }) => `taken back: ${says}`)] };
-  const [first] = broken;
-  return lawful(
-    { fact: without(fact, field), notes: [...notes, `${field} taken back: ${first?.says ?? ''}`] },
+  if (!field)
+    return { fact: createBareFact(fact), notes: [...notes, ...problems.map(({ says }) => `taken back: ${says}`)] };
+  const [first] = problems;
+  return dropInvalidFields(
+    { fact: omitField(fact, field), notes: [...notes, `${field} taken back: ${first?.says ?? ''}`] },
     earlier,
-    desk,
+    context,
   );
 }
 
-function findings(fact: Fact, context: RuleContext): Finding[] {
-  return rules.flatMap((rule) => rule(fact, context));
+function checkFact(fact: Fact, context: RuleContext): Finding[] {
+  return draftRules.flatMap((rule) => rule(fact, context));
 }
 
-function contextOf(earlier: Fact[], { base, names, article }: Desk): RuleContext {
+function createRuleContext(earlier: Fact[], { base, names, article }: DraftContext): RuleContext {
   const whole: Base = createBase({ ...base, facts: [...base.facts, ...earlier] }, base.version);
-  return { base: whole, names, hash: () => '', texts: new Map([[article.source.id, article.text]]) };
+  return { base: whole, findNames: names, hash: () => '', texts: new Map([[article.source.id, article.text]]) };
 }
 
-function without(fact: Fact, field: (typeof proposals)[number]): Fact {
+function omitField(fact: Fact, field: (typeof removableFields)[number]): Fact {
   const { [field]: _, ...rest } = fact;
   return rest as Fact;
 }
 
-function bare({ id, at, quote }: Fact): Fact {
+function createBareFact({ id, at, quote }: Fact): Fact {
   return { id, at, quote, draft: true };
 }

@@ -2,33 +2,33 @@
 
 import * as z from 'zod';
 import type { Base } from '../knowledge/facts/base.js';
-import { namesOf } from '../knowledge/facts/names.js';
+import { listNames } from '../knowledge/facts/names.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { freeId, slugOf } from './slug.js';
+import { createSlug, findFreeId } from './slug.js';
 
 export interface BadLine {
   number: number;
   why: string;
 }
 
-export interface ReadLines {
+export interface ParsedQuoteLines {
   good: { number: number; line: QuoteLine }[];
   bad: BadLine[];
 }
 
 /** Empty lines are none; numbers count from 1. */
-export function readQuoteLines(content: string): ReadLines {
-  const read: ReadLines = { good: [], bad: [] };
-  content.split('\n').forEach((written, at) => {
+export function parseQuoteLines(content: string): ParsedQuoteLines {
+  const parsed: ParsedQuoteLines = { good: [], bad: [] };
+  content.split('\n').forEach((written, index) => {
     if (written.trim() === '') return;
-    const result = lineOf(written);
-    if ('why' in result) read.bad.push({ number: at + 1, why: result.why });
-    else read.good.push({ number: at + 1, line: result.line });
+    const result = parseLine(written);
+    if ('why' in result) parsed.bad.push({ number: index + 1, why: result.why });
+    else parsed.good.push({ number: index + 1, line: result.line });
   });
-  return read;
+  return parsed;
 }
 
-function lineOf(written: string): { line: QuoteLine } | { why: string } {
+function parseLine(written: string): { line: QuoteLine } | { why: string } {
   let json: unknown;
   try {
     json = JSON.parse(written);
@@ -41,8 +41,8 @@ function lineOf(written: string): { line: QuoteLine } | { why: string } {
 }
 
 /** The lines of one outlet, day and address, in their order. */
-export function bySource(good: ReadLines['good']): Map<string, ReadLines['good']> {
-  const groups = new Map<string, ReadLines['good']>();
+export function groupBySource(good: ParsedQuoteLines['good']): Map<string, ParsedQuoteLines['good']> {
+  const groups = new Map<string, ParsedQuoteLines['good']>();
   for (const each of good) {
     const key = JSON.stringify([each.line.outlet, each.line.date, each.line.url ?? null]);
     const group = groups.get(key);
@@ -53,43 +53,43 @@ export function bySource(good: ReadLines['good']): Map<string, ReadLines['good']
 }
 
 /** What stands for the article where only its quotes are known: the quotes, one a line. */
-export function quotesText(lines: ReadLines['good']): string {
+export function joinQuotes(lines: ParsedQuoteLines['good']): string {
   return `${lines.map(({ line }) => line.quote).join('\n')}\n`;
 }
 
 /** A speaker is kept only where the quote itself names them: a spreadsheet's word is no evidence. */
-export function draftsOf(sourceId: string, lines: ReadLines['good'], base: Base): Fact[] {
-  const names = new Map(base.entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity] as const)));
+export function createDrafts(sourceId: string, lines: ParsedQuoteLines['good'], base: Base): Fact[] {
+  const names = new Map(base.entities.flatMap((entity) => listNames(entity).map((name) => [name, entity] as const)));
   const taken = new Set<string>();
-  let at = 0;
+  let offset = 0;
   return lines.map(({ line: { quote, speaker, en } }) => {
-    const id = freeId(`${sourceId}/${slugOf(quote)}`, taken);
+    const id = findFreeId(`${sourceId}/${createSlug(quote)}`, taken);
     taken.add(id);
     const entity = speaker ? names.get(speaker) : undefined;
-    const shownBy = entity && namesOf(entity).find((name) => quote.includes(name));
+    const shownBy = entity && listNames(entity).find((name) => quote.includes(name));
     const fact: Fact = {
       id,
-      at,
+      at: offset,
       quote,
       ...(entity && shownBy ? { speaker: { is: entity.id, shownBy } } : {}),
       ...(en ? { en } : {}),
       draft: true,
     };
-    at += quote.length + 1;
+    offset += quote.length + 1;
     return fact;
   });
 }
 
-const text = z.string().trim().min(1);
+const trimmedText = z.string().trim().min(1);
 
 const quoteLineSchema = z.strictObject({
   quote: z.string().min(1),
-  outlet: text,
+  outlet: trimmedText,
   date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM-DD or YYYY-MM'),
   url: z.url().nullish(),
-  title: text.nullish(),
-  speaker: text.nullish(),
-  en: text.nullish(),
+  title: trimmedText.nullish(),
+  speaker: trimmedText.nullish(),
+  en: trimmedText.nullish(),
 });
 
 type QuoteLine = z.infer<typeof quoteLineSchema>;

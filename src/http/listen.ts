@@ -11,25 +11,25 @@ export interface Listening {
   /** For example "http://127.0.0.1:8080", without a slash at its end. */
   url: string;
   /** No new connections; open answers are finished within `grace` milliseconds, then cut. */
-  close: (grace: number) => Promise<void>;
+  close: (timeoutMs: number) => Promise<void>;
 }
 
 /** In milliseconds, as node:http names them. */
-export type Patience = Pick<
+export type Timeouts = Pick<
   ServerOptions,
   'headersTimeout' | 'requestTimeout' | 'keepAliveTimeout' | 'connectionsCheckingInterval'
 >;
 
-export interface Place {
+export interface ListenOptions {
   host: string;
   /** 0 takes any that is free. */
   port: number;
   /** A test has less. */
-  patience?: Patience | undefined;
+  timeouts?: Timeouts | undefined;
 }
 
 /** Whoever sends slowly, on purpose or not, holds a connection no longer than this. */
-const usual: Patience = {
+const defaultTimeouts: Timeouts = {
   headersTimeout: 5000,
   requestTimeout: 10_000,
   keepAliveTimeout: 5000,
@@ -40,24 +40,24 @@ const usual: Patience = {
 const maxHeaderSize = 64 * 1024;
 
 /** Rejects where the port is taken or may not be used. */
-export async function listen(handler: Handler, { host, port, patience }: Place): Promise<Listening> {
+export async function listen(handler: Handler, { host, port, timeouts }: ListenOptions): Promise<Listening> {
   const answer = getRequestListener(
     (request, { incoming }) => handler(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? '' }),
     // HTTP/1.0 asks without a name
     { hostname: 'localhost' },
   );
-  const server = createServer({ ...usual, ...patience, maxHeaderSize }, answer);
+  const server = createServer({ ...defaultTimeouts, ...timeouts, maxHeaderSize }, answer);
   server.listen(port, host);
   await once(server, 'listening');
-  return { url: urlOf(server.address() as AddressInfo), close: (grace) => close(server, grace) };
+  return { url: formatUrl(server.address() as AddressInfo), close: (timeoutMs) => closeServer(server, timeoutMs) };
 }
 
-function urlOf({ address, family, port }: AddressInfo): string {
+function formatUrl({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-async function close(server: Server, grace: number): Promise<void> {
-  const cut = setTimeout(() => server.closeAllConnections(), grace);
+async function closeServer(server: Server, timeoutMs: number): Promise<void> {
+  const cutTimer = setTimeout(() => server.closeAllConnections(), timeoutMs);
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
@@ -65,5 +65,5 @@ async function close(server: Server, grace: number): Promise<void> {
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
   clearInterval(idle);
-  clearTimeout(cut);
+  clearTimeout(cutTimer);
 }

@@ -1,18 +1,18 @@
 import type { Handler } from './listen.js';
 
 /** A short answer for a person or a program at the wrong door; a refusal also says what would be right. */
-export function plain(status: number, says: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${says}\n`, {
+export function createTextResponse(status: number, message: string, headers: Record<string, string> = {}): Response {
+  return new Response(`${message}\n`, {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff', ...headers },
   });
 }
 
 /** By the whole path, such as "/interactions". */
-export function byPath(handlers: Readonly<Record<string, Handler>>): Handler {
-  const known = new Map(Object.entries(handlers));
+export function createRouter(handlers: Readonly<Record<string, Handler>>): Handler {
+  const handlersByPath = new Map(Object.entries(handlers));
   return (request, from) => {
-    const handler = known.get(new URL(request.url).pathname);
-    return handler ? handler(request, from) : plain(404, 'There is nothing at this address.');
+    const handler = handlersByPath.get(new URL(request.url).pathname);
+    return handler ? handler(request, from) : createTextResponse(404, 'There is nothing at this address.');
   };
 }

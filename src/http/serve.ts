@@ -1,38 +1,49 @@
 /** A handler on a port until it is told to end. */
-import { type Handler, listen, type Place } from './listen.js';
+import { type Handler, type ListenOptions, listen } from './listen.js';
 
-export interface Serving extends Place {
+export interface ServeOptions extends ListenOptions {
   handler: Handler;
   /** What the handler began and has not finished; waited for at the end. */
-  open?: ReadonlySet<Promise<unknown>>;
+  pending?: ReadonlySet<Promise<unknown>>;
   /** Where the port is set, for whoever has to set another: "PORT". */
   setting: string;
   /** The line for the log, by the address that it then has. */
-  ready: (url: string) => string;
+  onReady: (url: string) => string;
   log: { info: (line: string) => void; error: (line: string) => void };
   signal: AbortSignal;
 }
 
 /** In milliseconds, for open answers and for what follows them together. */
-const grace = 5000;
+const shutdownMs = 5000;
 
 /** Resolves with the exit code: 1, after a line that says what to do, where the port cannot be had. */
-export async function serve({ handler, open, setting, ready, log, signal, ...place }: Serving): Promise<number> {
+export async function serve({
+  handler,
+  pending,
+  setting,
+  onReady,
+  log,
+  signal,
+  ...place
+}: ServeOptions): Promise<number> {
   const listening = await listen(handler, place).catch((error: unknown) => {
-    log.error(problemOf(error, { ...place, setting }));
+    log.error(describePortError(error, { ...place, setting }));
     return null;
   });
   if (!listening) return 1;
-  log.info(ready(listening.url));
+  log.info(onReady(listening.url));
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-  const over = new Promise((enough) => setTimeout(enough, grace).unref());
-  await listening.close(grace);
-  await Promise.race([Promise.all(open ?? []), over]);
+  const timeUp = new Promise((resolve) => setTimeout(resolve, shutdownMs).unref());
+  await listening.close(shutdownMs);
+  await Promise.race([Promise.all(pending ?? []), timeUp]);
   return 0;
 }
 
 /** What stands against a port, and what to do about it. */
-export function problemOf(error: unknown, { host, port, setting }: Pick<Serving, 'host' | 'port' | 'setting'>): string {
+export function describePortError(
+  error: unknown,
+  { host, port, setting }: Pick<ServeOptions, 'host' | 'port' | 'setting'>,
+): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'EADDRINUSE':

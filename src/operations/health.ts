@@ -1,5 +1,5 @@
 /** Whether the program is alive, and ready to answer: for supervisors and load balancers. */
-import { plain } from '../http/responses.js';
+import { createTextResponse } from '../http/responses.js';
 
 export interface Health {
   /** A part of the program, such as a door, tells whether it can answer. */
@@ -12,7 +12,7 @@ export interface Health {
 }
 
 /** Nobody between us and whoever asks may keep an answer. */
-const fresh = { 'cache-control': 'no-store' };
+const noStoreHeaders = { 'cache-control': 'no-store' };
 
 export const healthPaths: readonly string[] = ['/healthz', '/readyz'];
 
@@ -27,21 +27,23 @@ export function createHealth(): Health {
       stopping = true;
     },
     isReady,
-    answer: (request) => answerTo(request, isReady),
+    answer: (request) => answerRequest(request, isReady),
   };
 }
 
-function answerTo(request: Request, isReady: () => boolean): Response {
+function answerRequest(request: Request, isReady: () => boolean): Response {
   const { pathname } = new URL(request.url);
-  if (!healthPaths.includes(pathname)) return plain(404, 'not found', fresh);
-  if (!isRead(request)) return notAllowed();
-  return pathname === '/healthz' || isReady() ? plain(200, 'ok', fresh) : plain(503, 'not ready', fresh);
+  if (!healthPaths.includes(pathname)) return createTextResponse(404, 'not found', noStoreHeaders);
+  if (!isReadRequest(request)) return refuseMethod();
+  return pathname === '/healthz' || isReady()
+    ? createTextResponse(200, 'ok', noStoreHeaders)
+    : createTextResponse(503, 'not ready', noStoreHeaders);
 }
 
-export function isRead({ method }: Request): boolean {
+export function isReadRequest({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-export function notAllowed(): Response {
-  return plain(405, 'not allowed', { ...fresh, allow: 'GET, HEAD' });
+export function refuseMethod(): Response {
+  return createTextResponse(405, 'not allowed', { ...noStoreHeaders, allow: 'GET, HEAD' });
 }

@@ -1,11 +1,11 @@
 /** The figures of a running bot, in the form that Prometheus reads. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { isRead, notAllowed } from './health.js';
+import { isReadRequest, refuseMethod } from './health.js';
 import { gatewayStates, type Observer } from './observer.js';
 
 export interface Metrics extends Observer {
   /** The version of the fact base that answers are made from. */
-  serves: (version: string) => void;
+  setVersion: (version: string) => void;
   answer: (request: Request) => Promise<Response>;
 }
 
@@ -16,17 +16,17 @@ export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   return {
-    ...interactionMetrics(registry),
-    gateway: gatewayMetric(registry),
-    serves: versionMetric(registry),
+    ...createInteractionMetrics(registry),
+    recordGatewayState: createGatewayMetric(registry),
+    setVersion: createVersionMetric(registry),
     answer: async (request) => {
-      if (!isRead(request)) return notAllowed();
+      if (!isReadRequest(request)) return refuseMethod();
       return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } });
     },
   };
 }
 
-function interactionMetrics(registry: Registry): Pick<Observer, 'answered'> {
+function createInteractionMetrics(registry: Registry): Pick<Observer, 'recordAnswer'> {
   const registers = [registry];
   const counter = new Counter({
     name: 'stargate_interactions_total',
@@ -41,14 +41,14 @@ function interactionMetrics(registry: Registry): Pick<Observer, 'answered'> {
     registers,
   });
   return {
-    answered: ({ command, outcome, seconds }) => {
+    recordAnswer: ({ command, outcome, seconds }) => {
       counter.inc({ command, outcome });
       histogram.observe(seconds);
     },
   };
 }
 
-function gatewayMetric(registry: Registry): Observer['gateway'] {
+function createGatewayMetric(registry: Registry): Observer['recordGatewayState'] {
   const gauge = new Gauge({
     name: 'stargate_gateway_state',
     help: '1 for the state that the connection to the gateway is in, 0 for the others.',
@@ -60,7 +60,7 @@ function gatewayMetric(registry: Registry): Observer['gateway'] {
   };
 }
 
-function versionMetric(registry: Registry): Metrics['serves'] {
+function createVersionMetric(registry: Registry): Metrics['setVersion'] {
   const gauge = new Gauge({
     name: 'stargate_fact_base_info',
     help: 'The version of the fact base that answers are made from.',

@@ -1,16 +1,16 @@
 /** What a door tells of its work, for the figures of whoever runs it: never who asked, nor what. */
 export interface Observer {
-  answered: (what: Answered) => void;
-  gateway: (state: GatewayState) => void;
+  recordAnswer: (what: MeasuredAnswer) => void;
+  recordGatewayState: (state: GatewayState) => void;
 }
 
-export interface Answered extends About {
+export interface MeasuredAnswer extends AnswerLabels {
   /** From the interaction's arrival until Discord had the answer, or it was lost. */
   seconds: number;
 }
 
 /** `command` is one of our own names, never what somebody typed. */
-export interface About {
+export interface AnswerLabels {
   command: string;
   outcome: Outcome;
 }
@@ -35,4 +35,4 @@ export const gatewayStates = ['connecting', 'ready', 'reconnecting', 'closed'] a
 export type GatewayState = (typeof gatewayStates)[number];
 
 /** For doors that nobody watches. */
-export const unobserved: Observer = { answered: () => {}, gateway: () => {} };
+export const noObserver: Observer = { recordAnswer: () => {}, recordGatewayState: () => {} };

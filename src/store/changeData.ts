@@ -4,10 +4,10 @@ import type { Base } from '../knowledge/facts/base.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
 import type { Correction, Lock } from '../knowledge/facts/schema.js';
-import { type DataFiles, readDataFiles, sha256 } from './files.js';
-import { factsText, indentedText, linesText } from './formatData.js';
+import { type DataFiles, hashText, readDataFiles } from './files.js';
+import { formatFacts, formatIndented, formatLines } from './formatData.js';
 import { parseDataFiles } from './parseData.js';
-import { alone, writeTogether } from './writeData.js';
+import { withLock, writeAtomically } from './writeData.js';
 
 /** New contents of files by name: facts, and whatever else changes. */
 export interface Change {
@@ -15,62 +15,62 @@ export interface Change {
   sources?: readonly object[];
   corrections?: readonly Correction[];
   /** Texts that are no data, such as a list for people. */
-  documents?: (base: Base) => ReadonlyMap<string, string>;
+  formatDocuments?: (base: Base) => ReadonlyMap<string, string>;
 }
 
 /** The parsed facts of each file as they stand, drafts and withdrawn ones too. */
 export type RawFacts = ReadonlyMap<string, readonly { id: string }[]>;
 
-export function rawFactsOf({ texts }: DataFiles): RawFacts {
+export function parseRawFacts({ texts }: DataFiles): RawFacts {
   const files = [...texts].filter(([name]) => name.startsWith('facts/'));
   return new Map(files.map(([name, text]) => [name, JSON.parse(text) as { id: string }[]]));
 }
 
 /** Throws a DataError with all problems of the base as it is, or as it would be; then nothing is written. */
-export function changeData(folder: string, changeOf: (base: Base, facts: RawFacts) => Change): Base {
-  return alone(folder, () => {
+export function changeData(folder: string, planChange: (base: Base, facts: RawFacts) => Change): Base {
+  return withLock(folder, () => {
     const files = readDataFiles(folder);
-    const change = changeOf(readShaped(files), rawFactsOf(files));
-    const texts = new Map([...files.texts, ...textsOf(change)]);
-    const lock = lockWithin(texts);
-    if (lock) texts.set('quotes.lock.json', indentedText(lock));
-    const base = readChecked({ ...files, texts });
+    const change = planChange(parseBase(files), parseRawFacts(files));
+    const texts = new Map([...files.texts, ...formatChange(change)]);
+    const lock = updateLock(texts);
+    if (lock) texts.set('quotes.lock.json', formatIndented(lock));
+    const base = parseCheckedBase({ ...files, texts });
     const changed = [...texts].filter(([name, text]) => files.texts.get(name) !== text);
-    writeTogether(folder, new Map([...changed, ...(change.documents?.(base) ?? [])]));
+    writeAtomically(folder, new Map([...changed, ...(change.formatDocuments?.(base) ?? [])]));
     return base;
   });
 }
 
-function readShaped(files: DataFiles): Base {
+function parseBase(files: DataFiles): Base {
   const { base, problems } = parseDataFiles(files);
   if (problems.length > 0) throw new DataError(problems);
   return base;
 }
 
-function readChecked(files: DataFiles): Base {
-  const base = readShaped(files);
-  const problems = checkBase(base, { hash: sha256, texts: null });
+function parseCheckedBase(files: DataFiles): Base {
+  const base = parseBase(files);
+  const problems = checkBase(base, { hash: hashText, texts: null });
   if (problems.length > 0) throw new DataError(problems);
   return base;
 }
 
-function textsOf({ facts, sources, corrections }: Change): [string, string][] {
+function formatChange({ facts, sources, corrections }: Change): [string, string][] {
   return [
-    ...[...facts].map(([name, content]): [string, string] => [name, factsText(content)]),
-    ...(sources ? [['sources.json', indentedText(sources)] as [string, string]] : []),
-    ...(corrections ? [['corrections.json', linesText(corrections)] as [string, string]] : []),
+    ...[...facts].map(([name, content]): [string, string] => [name, formatFacts(content)]),
+    ...(sources ? [['sources.json', formatIndented(sources)] as [string, string]] : []),
+    ...(corrections ? [['corrections.json', formatLines(corrections)] as [string, string]] : []),
   ];
 }
 
 // the lock keeps what it vouches for, gains new quotes that were cut from their article, and loses those that are gone
-function lockWithin(texts: ReadonlyMap<string, string>): Lock | null {
+function updateLock(texts: ReadonlyMap<string, string>): Lock | null {
   const old = texts.get('quotes.lock.json');
   if (old === undefined) return null;
   const facts = [...texts].filter(([name]) => name.startsWith('facts/')).flatMap(([, text]) => JSON.parse(text));
   const quoted = (facts as { id: string; quote?: string }[]).filter(({ quote }) => quote !== undefined);
   const known = JSON.parse(old) as Lock;
   const ids = new Set(quoted.map(({ id }) => id));
-  const kept = Object.entries(known).filter(([id]) => ids.has(id));
-  const fresh = quoted.filter(({ id }) => !(id in known)).map(({ id, quote = '' }) => [id, sha256(quote)]);
-  return Object.fromEntries([...kept, ...fresh]);
+  const remaining = Object.entries(known).filter(([id]) => ids.has(id));
+  const fresh = quoted.filter(({ id }) => !(id in known)).map(({ id, quote = '' }) => [id, hashText(quote)]);
+  return Object.fromEntries([...remaining, ...fresh]);
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Base } from '../knowledge/facts/base.js';
 
-export function sha256(text: string): string {
+export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -16,7 +16,7 @@ export interface DataFiles {
 }
 
 /** The files of a base beside its facts. */
-export const lists = [
+export const baseFileNames = [
   'sources.json',
   'entities.json',
   'topics.json',
@@ -28,18 +28,18 @@ export const lists = [
 ];
 
 export function readDataFiles(folder: string): DataFiles {
-  const names = [...lists, ...factFiles(folder)].filter((file) => existsSync(join(folder, file)));
+  const names = [...baseFileNames, ...listFactFiles(folder)].filter((file) => existsSync(join(folder, file)));
   const texts = new Map(names.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  return { folder, texts, version: sha256(JSON.stringify([...texts])).slice(0, 12) };
+  return { folder, texts, version: hashText(JSON.stringify([...texts])).slice(0, 12) };
 }
 
 /** The articles of a folder by the id of the source with that hash. */
-export function readTexts(folder: string, { sources }: Base): Map<string, string> {
+export function readArticleTexts(folder: string, { sources }: Base): Map<string, string> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   const byHash = new Map(
     files.map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
-      return [sha256(text), text];
+      return [hashText(text), text];
     }),
   );
   return new Map(
@@ -52,7 +52,7 @@ export function isFactFile(name: string): boolean {
   return name.endsWith('.json') && !name.startsWith('.');
 }
 
-function factFiles(folder: string): string[] {
+function listFactFiles(folder: string): string[] {
   const facts = join(folder, 'facts');
   if (!existsSync(facts)) return [];
   return readdirSync(facts)

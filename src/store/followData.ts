@@ -22,37 +22,37 @@ export interface LiveData<Value> {
   follow: (follower: Follower) => void;
 }
 
-interface Following<Value extends { library: Library }> extends Pick<Reload<Value>, 'folder' | 'load'> {
+interface LiveDataOptions<Value extends { library: Library }> extends Pick<ReloadOptions<Value>, 'folder' | 'load'> {
   first: Value;
 }
 
-export function liveData<Value extends { library: Library }>(data: Following<Value>): LiveData<Value> {
+export function createLiveData<Value extends { library: Library }>(data: LiveDataOptions<Value>): LiveData<Value> {
   const live = createLive(data.first);
   const follow: LiveData<Value>['follow'] = ({ log, warn, signal, hangUp }) => {
     if (signal.aborted) return;
-    const changed = createReload({ ...data, live, log, warn });
-    watchFolder({ folder: data.folder, changed, log, signal });
-    if (hangUp) onHangUp(changed, signal);
+    const reload = createReloader({ ...data, live, log, warn });
+    watchFolder({ folder: data.folder, onChange: reload, log, signal });
+    if (hangUp) reloadOnHangUp(reload, signal);
   };
   return { live, follow };
 }
 
-function onHangUp(changed: () => void, signal: AbortSignal): void {
+function reloadOnHangUp(reload: () => void, signal: AbortSignal): void {
   // on Windows it means that the console was closed
   if (process.platform === 'win32') return;
   const onTerminal = isatty(0);
-  const end = () => process.off('SIGHUP', hungUp);
-  const hungUp = () => {
-    if (!onTerminal || isatty(0)) return changed();
+  const stopListening = () => process.off('SIGHUP', handleHangUp);
+  const handleHangUp = () => {
+    if (!onTerminal || isatty(0)) return reload();
     // the terminal has gone: nobody is left to hear, and the signal means what it always does
-    end();
+    stopListening();
     process.kill(process.pid, 'SIGHUP');
   };
-  process.on('SIGHUP', hungUp);
-  signal.addEventListener('abort', end, { once: true });
+  process.on('SIGHUP', handleHangUp);
+  signal.addEventListener('abort', stopListening, { once: true });
 }
 
-interface Reload<Value extends { library: Library }> {
+interface ReloadOptions<Value extends { library: Library }> {
   live: Swappable<Value>;
   folder: string;
   /** Throws as at a start. Nothing waits in it, so no two run at the same time. */
@@ -62,48 +62,46 @@ interface Reload<Value extends { library: Library }> {
   warn?: ((line: string) => void) | undefined;
 }
 
-const mostProblems = 10;
-const noFacts: Problem = { file: 'facts', id: '-', says: 'no fact is left', fix: 'restore the files of facts/' };
+const maxProblems = 10;
+const noFactsProblem: Problem = { file: 'facts', id: '-', says: 'no fact is left', fix: 'restore the files of facts/' };
 
 /** What it returns never throws: whatever is wrong goes to the log, and the old answers stand. */
-export function createReload<Value extends { library: Library }>(reload: Reload<Value>) {
-  const { live, folder, load, log, warn = log } = reload;
-  const versionNow = () => live.current().library.base.version;
+export function createReloader<Value extends { library: Library }>(options: ReloadOptions<Value>) {
+  const { live, folder, load, log, warn = log } = options;
+  const readVersion = () => live.read().library.base.version;
   let broken = false;
   return (): void => {
     try {
-      const same = readDataFiles(folder).version === versionNow();
-      if (!same) live.swap(withFacts(load()));
-      if (!same || broken) log(servedLine(live.current().library, same));
+      const same = readDataFiles(folder).version === readVersion();
+      if (!same) live.swap(requireFacts(load()));
+      if (!same || broken) log(formatReloadLine(live.read().library, same));
       broken = false;
     } catch (error) {
       broken = true;
-      for (const line of reasonsOf(error, versionNow())) warn(line);
+      for (const line of formatFailure(error, readVersion())) warn(line);
     }
   };
 }
 
 // a folder that is just being replaced is empty for a moment
-function withFacts<Value extends { library: Library }>(loaded: Value): Value {
-  if (loaded.library.base.facts.length === 0) throw new DataError([noFacts]);
+function requireFacts<Value extends { library: Library }>(loaded: Value): Value {
+  if (loaded.library.base.facts.length === 0) throw new DataError([noFactsProblem]);
   return loaded;
 }
 
-function servedLine({ base: { version, facts } }: Library, same: boolean): string {
+function formatReloadLine({ base: { version, facts } }: Library, same: boolean): string {
   const what = same ? 'The data is in order again' : 'The data was reloaded';
   return `${what}: version ${version}, ${facts.length} facts.`;
 }
 
-function reasonsOf(error: unknown, version: string): string[] {
+function formatFailure(error: unknown, version: string): string[] {
   const old = `the answers stay at version ${version}`;
   if (!(error instanceof DataError)) return [`The data could not be read, ${old}: ${(error as Error).message}`];
   const { problems } = error;
-  const left = problems.length - mostProblems;
+  const left = problems.length - maxProblems;
   return [
     `The changed data is broken, ${old}:`,
-    ...problems
-      .slice(0, mostProblems)
-      .map(({ file, id, says }) => `  ${file}  ${id}: ${says}`.replace(/[\r\n]+/g, ' ')),
+    ...problems.slice(0, maxProblems).map(({ file, id, says }) => `  ${file}  ${id}: ${says}`.replace(/[\r\n]+/g, ' ')),
     ...(left > 0 ? [`  and ${left} more`] : []),
   ];
 }

@@ -1,38 +1,38 @@
 /** Data files as people keep them: one fact's field a line, so that a change of one field is a change of one line. */
 
 /** The fields of a fact in the order in which they are written. */
-const order =
+const fieldOrder =
   `id at quote before after sic topics about speaker speech channel via status when claims en asks draft withdrawn`.split(
     ' ',
   );
 
 /** An array of facts as the text of its file. */
-export function factsText(facts: readonly object[]): string {
-  const entries = facts.map((fact) => `  {\n${fieldsOf(fact).join(',\n')}\n  }`);
+export function formatFacts(facts: readonly object[]): string {
+  const entries = facts.map((fact) => `  {\n${formatFields(fact).join(',\n')}\n  }`);
   return entries.length === 0 ? '[]\n' : `[\n${entries.join(',\n')}\n]\n`;
 }
 
 /** An array with one entry a line. */
-export function linesText(entries: readonly unknown[]): string {
-  return entries.length === 0 ? '[]\n' : `[\n${entries.map((entry) => `  ${spaced(entry)}`).join(',\n')}\n]\n`;
+export function formatLines(entries: readonly unknown[]): string {
+  return entries.length === 0 ? '[]\n' : `[\n${entries.map((entry) => `  ${formatOnOneLine(entry)}`).join(',\n')}\n]\n`;
 }
 
 /** Anything else, indented. */
-export function indentedText(content: unknown): string {
+export function formatIndented(content: unknown): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function fieldsOf(fact: object): string[] {
-  const places = Object.entries(fact).map(([field, value]) => ({ field, value, place: order.indexOf(field) }));
+function formatFields(fact: object): string[] {
+  const places = Object.entries(fact).map(([field, value]) => ({ field, value, place: fieldOrder.indexOf(field) }));
   return places
     .sort((a, b) => a.place - b.place)
-    .map(({ field, value }) => `    ${JSON.stringify(field)}: ${spaced(value)}`);
+    .map(({ field, value }) => `    ${JSON.stringify(field)}: ${formatOnOneLine(value)}`);
 }
 
 /** JSON on one line with a blank behind each comma and colon. */
-function spaced(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+function formatOnOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatOnOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).map(([field, inner]) => `${JSON.stringify(field)}: ${spaced(inner)}`);
+  const fields = Object.entries(value).map(([field, inner]) => `${JSON.stringify(field)}: ${formatOnOneLine(inner)}`);
   return `{${fields.join(', ')}}`;
 }

@@ -4,10 +4,10 @@ import { createBase } from '../knowledge/facts/base.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { readDataFiles, sha256 } from './files.js';
+import { hashText, readDataFiles } from './files.js';
 import { parseDataFiles } from './parseData.js';
 
-const lockMissing: Problem = {
+const missingLockProblem: Problem = {
   file: 'quotes.lock.json',
   id: '-',
   says: 'the file is missing: nothing holds the quotes to their articles',
@@ -17,19 +17,19 @@ const lockMissing: Problem = {
 /** Throws a DataError with all problems. The base that ships must be `locked`; another one may have no lock file. */
 export function loadLibrary(folder: string, { locked }: { locked: boolean } = { locked: false }): Library {
   const { base, problems } = parseDataFiles(readDataFiles(folder));
-  const unlocked = locked && base.lock === null ? [lockMissing] : [];
-  const all = [...unlocked, ...(problems.length > 0 ? problems : checkBase(base, { hash: sha256, texts: null }))];
+  const unlocked = locked && base.lock === null ? [missingLockProblem] : [];
+  const all = [...unlocked, ...(problems.length > 0 ? problems : checkBase(base, { hash: hashText, texts: null }))];
   if (all.length > 0) throw new DataError(all);
   return createLibrary(base);
 }
 
 /** What the rules would say of a draft if it were served. */
-export function problemsOfDraft(folder: string, draft: Fact): Problem[] {
+export function checkDraft(folder: string, draft: Fact): Problem[] {
   const { base, problems } = parseDataFiles(readDataFiles(folder));
   if (problems.length > 0) return problems;
   const { draft: _, ...served } = draft;
   const facts = [...base.facts, served as Fact];
   const drafts = base.drafts.filter(({ id }) => id !== draft.id);
-  const found = checkBase(createBase({ ...base, facts, drafts }, base.version), { hash: sha256, texts: null });
+  const found = checkBase(createBase({ ...base, facts, drafts }, base.version), { hash: hashText, texts: null });
   return found.filter(({ id }) => id === draft.id);
 }

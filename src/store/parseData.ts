@@ -3,18 +3,18 @@ import { existsSync } from 'node:fs';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Problem } from '../knowledge/facts/problem.js';
 import { readBase } from '../knowledge/facts/readBase.js';
-import { type DataFiles, lists } from './files.js';
+import { baseFileNames, type DataFiles } from './files.js';
 
 /** Rules are not run. */
 export function parseDataFiles({ folder, texts, version }: DataFiles): { base: Base; problems: Problem[] } {
   const unreadable: Problem[] = existsSync(folder)
     ? []
     : [{ file: folder, id: '-', says: 'no such folder', fix: 'name a folder of facts with --data' }];
-  const json = (file: string) => parseJson(file, texts.get(file), unreadable);
-  const [sources, entities, topics, matters, synonyms, outsiders, corrections, lock] = lists.map(json);
+  const parseFile = (file: string) => parseJson(file, texts.get(file), unreadable);
+  const [sources, entities, topics, matters, synonyms, outsiders, corrections, lock] = baseFileNames.map(parseFile);
   const facts = [...texts.keys()]
     .filter((file) => file.startsWith('facts/'))
-    .map((file) => ({ file, content: json(file) }));
+    .map((file) => ({ file, content: parseFile(file) }));
   const { base, problems } = readBase({
     sources,
     entities,

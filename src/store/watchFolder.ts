@@ -1,67 +1,71 @@
 /** Tells when the files of a data folder have changed and come to rest. */
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isFactFile, lists } from './files.js';
+import { baseFileNames, isFactFile } from './files.js';
 
-export interface Watching {
+export interface WatchOptions {
   folder: string;
-  changed: () => void;
+  onChange: () => void;
   log: (line: string) => void;
   /** Ends it. */
   signal: AbortSignal;
 }
 
 /** An editor or a copy writes more than once; in milliseconds. */
-const rest = 300;
+const debounceMs = 300;
 
 /** It keeps no process alive. */
-export function watchFolder({ folder, changed, log, signal }: Watching): void {
+export function watchFolder({ folder, onChange, log, signal }: WatchOptions): void {
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let told = false;
-  const failed = (error: NodeJS.ErrnoException) => {
-    if (isMissing(error) || told) return;
-    told = true;
+  let isReported = false;
+  const reportFailure = (error: NodeJS.ErrnoException) => {
+    if (isMissing(error) || isReported) return;
+    isReported = true;
     log(`The data folder cannot be watched (${error.message}); SIGHUP still reloads it.`);
   };
-  const touched = () => {
+  const scheduleRestart = () => {
     clearTimeout(timer);
-    timer = setTimeout(settled, rest).unref();
+    timer = setTimeout(restartWatchers, debounceMs).unref();
   };
   const close = () => {
     for (const watcher of watchers) watcher.close();
   };
   // a folder put in place of another is another one to watch; watching first and reading then misses nothing
-  const settled = () => {
+  const restartWatchers = () => {
     close();
-    watchers = placesOf(folder).flatMap((place) => opened(place, touched, failed));
-    changed();
+    watchers = listWatchedPaths(folder).flatMap((place) => openWatcher(place, scheduleRestart, reportFailure));
+    onChange();
   };
   signal.addEventListener('abort', () => [clearTimeout(timer), close()], { once: true });
-  settled();
+  restartWatchers();
 }
 
-interface Place {
+interface WatchedPath {
   path: string;
-  counts: (name: string) => boolean;
+  matches: (name: string) => boolean;
 }
 
 // not recursive, which not every system can; the folder above tells when the folder itself is replaced
-function placesOf(folder: string): Place[] {
+function listWatchedPaths(folder: string): WatchedPath[] {
   const self = basename(resolve(folder));
   return [
-    { path: dirname(resolve(folder)), counts: (name) => name === self },
-    { path: folder, counts: (name) => [...lists, 'facts', self].includes(name) },
-    { path: join(folder, 'facts'), counts: (name) => isFactFile(name) || name === 'facts' },
+    { path: dirname(resolve(folder)), matches: (name) => name === self },
+    { path: folder, matches: (name) => [...baseFileNames, 'facts', self].includes(name) },
+    { path: join(folder, 'facts'), matches: (name) => isFactFile(name) || name === 'facts' },
   ];
 }
 
-function opened({ path, counts }: Place, touched: () => void, failed: (error: Error) => void): FSWatcher[] {
+function openWatcher(
+  { path, matches }: WatchedPath,
+  onTouch: () => void,
+  onError: (error: Error) => void,
+): FSWatcher[] {
   try {
-    const watcher = watch(path, { persistent: false }, (_, name) => (name === null || counts(name)) && touched());
-    return [watcher.on('error', failed)];
+    const watcher = watch(path, { persistent: false }, (_, name) => (name === null || matches(name)) && onTouch());
+    return [watcher.on('error', onError)];
   } catch (error) {
-    failed(error as Error);
+    onError(error as Error);
     return [];
   }
 }

@@ -2,12 +2,12 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const lockName = '.writing';
+const lockFileName = '.writing';
 
 /** Runs `work` while nobody else writes into the folder; a second writer is told so. */
-export function alone<Result>(folder: string, work: () => Result): Result {
-  const lock = join(folder, lockName);
-  closeSync(openedLock(lock));
+export function withLock<Result>(folder: string, work: () => Result): Result {
+  const lock = join(folder, lockFileName);
+  closeSync(openLock(lock));
   try {
     return work();
   } finally {
@@ -15,17 +15,17 @@ export function alone<Result>(folder: string, work: () => Result): Result {
   }
 }
 
-function openedLock(lock: string): number {
+function openLock(lock: string): number {
   try {
     return openSync(lock, 'wx');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(dirname(lock), error);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw createWriteError(dirname(lock), error);
     throw new Error(`somebody else is writing into ${dirname(lock)}; if nobody is, remove ${lock}`);
   }
 }
 
 /** Texts by their name within the folder. All are written beside their places first, and only then put there. */
-export function writeTogether(folder: string, texts: ReadonlyMap<string, string>): void {
+export function writeAtomically(folder: string, texts: ReadonlyMap<string, string>): void {
   const files = [...texts].map(([name, text]) => ({
     text,
     file: join(folder, name),
@@ -38,11 +38,11 @@ export function writeTogether(folder: string, texts: ReadonlyMap<string, string>
     }
   } catch (error) {
     for (const { fresh } of files.filter((file) => existsSync(file.fresh))) rmSync(fresh);
-    throw unwritable(folder, error);
+    throw createWriteError(folder, error);
   }
   for (const { fresh, file } of files) renameSync(fresh, file);
 }
 
-function unwritable(folder: string, error: unknown): Error {
+function createWriteError(folder: string, error: unknown): Error {
   return new Error(`${folder} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
 }

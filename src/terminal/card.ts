@@ -1,17 +1,17 @@
 /** An Answer as text for a terminal. */
-import type { Answer, Cited, Info } from '../answers/answer.js';
+import type { Answer, CitedFact, Info } from '../answers/answer.js';
 import type { Command } from '../commands/command.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
-import { headingText, reasonText } from '../wording/answerText.js';
-import { citationLine, dateText, outletText } from '../wording/attribution.js';
-import { alsoSaidTexts, comparisonText } from '../wording/matterText.js';
-import { momentText, provenanceLines, statusText } from '../wording/provenance.js';
+import { formatHeading, formatReason } from '../wording/answerText.js';
+import { formatCitationLine, formatOutlet, formatSourceDate } from '../wording/attribution.js';
+import { formatComparison, formatOtherSources } from '../wording/matterText.js';
+import { formatMoment, formatProvenance, formatStatus } from '../wording/provenance.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
-import { figureChart } from './figureChart.js';
+import { formatFigureChart } from './figureChart.js';
 
-export interface Card {
+export interface CardContext {
   base: Base;
   commands: Command[];
   language: Language;
@@ -19,84 +19,91 @@ export interface Card {
   paint: Paint;
 }
 
-export function cardText(answer: Answer, card: Card): string {
-  const lines = [...headingOf(answer, card), ...bodyOf(answer, card), ...suggestionsOf(answer.suggestions, card)];
+export function formatCard(answer: Answer, context: CardContext): string {
+  const lines = [
+    ...formatHeadingLines(answer, context),
+    ...formatBodyLines(answer, context),
+    ...formatSuggestionLines(answer.suggestions, context),
+  ];
   return lines.join('\n');
 }
 
-function headingOf(answer: Answer, { base, wording, paint }: Card): string[] {
+function formatHeadingLines(answer: Answer, { base, wording, paint }: CardContext): string[] {
   if (answer.kind === 'unsure') return [paint('yellow', wording.unsure), ''];
-  const heading = answer.kind === 'found' ? headingText(answer.heading, base, wording) : null;
+  const heading = answer.kind === 'found' ? formatHeading(answer.heading, base, wording) : null;
   return heading === null ? [] : [paint('bold', heading), ''];
 }
 
-function bodyOf(answer: Answer, card: Card): string[] {
+function formatBodyLines(answer: Answer, context: CardContext): string[] {
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return [...answer.cited.flatMap((cited) => [...citedLines(cited, card), '']), ...matterLines(answer, card)];
+      return [
+        ...answer.cited.flatMap((cited) => [...formatCitedLines(cited, context), '']),
+        ...formatMatterLines(answer, context),
+      ];
     case 'unknown':
-      return [...unknownLines(answer, card), ''];
+      return [...formatUnknownLines(answer, context), ''];
     case 'info':
-      return [...infoLines(answer.info, card), ''];
+      return [...formatInfoLines(answer.info, context), ''];
     default:
       return answer satisfies never;
   }
 }
 
-function matterLines(
-  { matter, heading, cited: [best] }: Extract<Answer, { cited: Cited[] }>,
-  { wording, paint }: Card,
+function formatMatterLines(
+  { matter, heading, cited: [best] }: Extract<Answer, { cited: CitedFact[] }>,
+  { wording, paint }: CardContext,
 ): string[] {
   if (!matter || !best) return [];
-  if (heading.of === 'matter') {
-    const chart = figureChart(matter, { wording, paint });
-    return [...chart, ...(chart.length > 0 ? [''] : []), paint('bold', comparisonText(matter, wording)), ''];
+  if (heading.kind === 'matter') {
+    const chart = formatFigureChart(matter, { wording, paint });
+    return [...chart, ...(chart.length > 0 ? [''] : []), paint('bold', formatComparison(matter, wording)), ''];
   }
   const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.matter.id}`;
-  const [first = '', ...more] = alsoSaidTexts(matter, best.fact, wording);
+  const [first = '', ...more] = formatOtherSources(matter, best.fact, wording);
   return [first, ...more.map((line) => `  ${line}`), `  ${call}`].map((line) => paint('dim', line)).concat('');
 }
 
-function citedLines(cited: Cited, { base, wording, language, paint }: Card): string[] {
+function formatCitedLines(cited: CitedFact, { base, wording, language, paint }: CardContext): string[] {
   const { fact, source } = cited;
   const gloss = language === 'en' && fact.en ? [`  ${paint('dim', `${wording.translation}: ${fact.en}`)}`] : [];
-  const status = statusText(fact, wording);
-  const over = cited.moment ? momentText(cited.moment, wording) : cited.says;
+  const status = formatStatus(fact, wording);
+  const label = cited.moment ? formatMoment(cited.moment, wording) : cited.says;
   return [
-    ...(over ? [`  ${paint('bold', over)}`] : []),
+    ...(label ? [`  ${paint('bold', label)}`] : []),
     ...(fact.before ? [`  ${paint('dim', fact.before)}`] : []),
     `  „${fact.quote}“${fact.sic ? ' [sic]' : ''}`,
     ...(fact.after ? [`  ${paint('dim', fact.after)}`] : []),
     ...gloss,
-    `  ${paint('cyan', `— ${citationLine(cited, base, wording)}`)}${paint('dim', status ? ` · ${status}` : '')}`,
-    ...provenanceLines(cited, base, wording).map((line) => `  ${paint('dim', line)}`),
+    `  ${paint('cyan', `— ${formatCitationLine(cited, base, wording)}`)}${paint('dim', status ? ` · ${status}` : '')}`,
+    ...formatProvenance(cited, base, wording).map((line) => `  ${paint('dim', line)}`),
     ...(source.url ? [`  ${paint('dim', source.url)}`] : []),
   ];
 }
 
-function unknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { wording, paint }: Card): string[] {
+function formatUnknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { wording, paint }: CardContext): string[] {
   const near = answer.near.map(({ says }) => `  ${says}`);
   return [
-    paint('yellow', reasonText(answer.reason, wording)),
+    paint('yellow', formatReason(answer.reason, wording)),
     ...(near.length > 0 ? [wording.near, ...near] : []),
-    ...(answer.newest ? [paint('dim', wording.newest(dateText(answer.newest, wording)))] : []),
+    ...(answer.newest ? [paint('dim', wording.newest(formatSourceDate(answer.newest, wording)))] : []),
   ];
 }
 
-function infoLines(info: Info, { commands, language, wording }: Card): string[] {
-  switch (info.of) {
+function formatInfoLines(info: Info, { commands, language, wording }: CardContext): string[] {
+  switch (info.kind) {
     case 'help':
-      return [wording.helpIntro, '', ...commands.map((command) => helpLine(command, language, wording))];
+      return [wording.helpIntro, '', ...commands.map((command) => formatHelpLine(command, language, wording))];
     case 'privacy':
       return [wording.privacy];
     case 'sources':
       return info.sources.map(
         ({ source, facts }) =>
-          `  ${outletText(source, wording)} · ${dateText(source, wording)} · ${wording.facts(facts)} · ${source.url ?? wording.noAddress}`,
+          `  ${formatOutlet(source, wording)} · ${formatSourceDate(source, wording)} · ${wording.facts(facts)} · ${source.url ?? wording.noAddress}`,
       );
     case 'about': {
-      const newest = info.newest ? dateText(info.newest, wording) : '–';
+      const newest = info.newest ? formatSourceDate(info.newest, wording) : '–';
       return [wording.about({ ...info, newest })];
     }
     default:
@@ -104,16 +111,16 @@ function infoLines(info: Info, { commands, language, wording }: Card): string[] 
   }
 }
 
-function helpLine({ named, options }: Command, language: Language, wording: Wording): string {
+function formatHelpLine({ texts, options }: Command, language: Language, wording: Wording): string {
   const call = [
     '/stargate',
-    named[language].name,
+    texts[language].name,
     ...options.filter(({ required }) => required).map(({ id }) => `${wording.options[id].name}:…`),
   ].join(' ');
-  return `  ${call.padEnd(34)} ${named[language].says}`;
+  return `  ${call.padEnd(34)} ${texts[language].description}`;
 }
 
-function suggestionsOf(suggestions: string[], { wording, paint }: Card): string[] {
+function formatSuggestionLines(suggestions: string[], { wording, paint }: CardContext): string[] {
   return suggestions.length === 0
     ? []
     : [paint('dim', wording.tryAsking), ...suggestions.map((question) => paint('dim', `  · ${question}`)), ''];

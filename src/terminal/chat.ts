@@ -2,11 +2,11 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Language } from '../knowledge/text/language.js';
 import type { Live } from '../util/live.js';
-import { wordingFor } from '../wording/wordingFor.js';
-import { type Card, cardText } from './card.js';
+import { pickWording } from '../wording/wordingFor.js';
+import { type CardContext, formatCard } from './card.js';
 import type { Paint } from './colours.js';
 import { completeLine } from './completeLine.js';
-import { type Conversation, replyTo } from './respond.js';
+import { type Conversation, respondToLine } from './respond.js';
 
 export interface Chat {
   conversation: Live<Conversation>;
@@ -21,20 +21,20 @@ export interface Chat {
   signal: AbortSignal;
 }
 
-const leaving = new Set(['exit', 'quit', 'ende', 'tschüss', 'bye']);
+const exitWords = new Set(['exit', 'quit', 'ende', 'tschüss', 'bye']);
 
 /** Answers each line until the input ends or somebody leaves. */
-export async function chat({ conversation, input, output, paint, home, follow, signal }: Chat): Promise<void> {
-  const wording = wordingFor(home);
+export async function runChat({ conversation, input, output, paint, home, follow, signal }: Chat): Promise<void> {
+  const wording = pickWording(home);
   const terminal = input.isTTY === true;
   const write = (text: string) => output.write(`${text}\n`);
   const lines = openLines({ input, output, terminal, conversation, home, signal });
   if (terminal) write(`${paint('bold', 'Stargate')}  ${wording.chatHello}\n`);
   lines.prompt();
-  follow(terminal ? (line) => sayOver(line, { lines, output, paint }) : (line) => console.error(line));
+  follow(terminal ? (line) => printAbovePrompt(line, { lines, output, paint }) : (line) => console.error(line));
   for await (const line of lines) {
-    if (signal.aborted || leaving.has(line.trim().toLowerCase())) break;
-    if (line.trim() !== '') write(replyText(line, { conversation: conversation.current(), paint, home }));
+    if (signal.aborted || exitWords.has(line.trim().toLowerCase())) break;
+    if (line.trim() !== '') write(answerLine(line, { conversation: conversation.read(), paint, home }));
     lines.prompt();
   }
   lines.close();
@@ -42,38 +42,44 @@ export async function chat({ conversation, input, output, paint, home, follow, s
 }
 
 // what is being typed stays, under the line
-function sayOver(line: string, { lines, output, paint }: Pick<Chat, 'output' | 'paint'> & { lines: Interface }): void {
+function printAbovePrompt(
+  line: string,
+  { lines, output, paint }: Pick<Chat, 'output' | 'paint'> & { lines: Interface },
+): void {
   cursorTo(output, 0);
   clearLine(output, 0);
   output.write(`${paint('dim', line)}\n`);
   lines.prompt(true);
 }
 
-interface Replying extends Pick<Chat, 'paint' | 'home'> {
+interface AnswerLineOptions extends Pick<Chat, 'paint' | 'home'> {
   conversation: Conversation;
 }
 
-function replyText(line: string, { conversation, paint, home }: Replying): string {
-  const bare = /^\/?(help|hilfe|about|info|sources|quellen)$/i.test(line.trim());
-  const reply = replyTo(line, bare ? { ...conversation, language: conversation.language ?? home } : conversation);
-  if (reply.is === 'wrong-call') return `${reply.says}\n`;
+function answerLine(line: string, { conversation, paint, home }: AnswerLineOptions): string {
+  const isInfoCommand = /^\/?(help|hilfe|about|info|sources|quellen)$/i.test(line.trim());
+  const reply = respondToLine(
+    line,
+    isInfoCommand ? { ...conversation, language: conversation.language ?? home } : conversation,
+  );
+  if (reply.kind === 'wrong-call') return `${reply.message}\n`;
   const { library, commands } = conversation;
-  const card: Card = {
+  const context: CardContext = {
     base: library.base,
     commands,
     language: reply.language,
-    wording: wordingFor(reply.language),
+    wording: pickWording(reply.language),
     paint,
   };
-  return cardText(reply.answer, card);
+  return formatCard(reply.answer, context);
 }
 
-interface Opening extends Pick<Chat, 'input' | 'output' | 'conversation' | 'home' | 'signal'> {
+interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'conversation' | 'home' | 'signal'> {
   terminal: boolean;
 }
 
-function openLines({ input, output, terminal, conversation, home, signal }: Opening): Interface {
-  const complete = (line: string): [string[], string] => [completeLine(line, conversation.current(), home), line];
+function openLines({ input, output, terminal, conversation, home, signal }: OpenLinesOptions): Interface {
+  const complete = (line: string): [string[], string] => [completeLine(line, conversation.read(), home), line];
   return terminal
     ? createInterface({ input, output, terminal, completer: complete, prompt: '› ', signal })
     : createInterface({ input, terminal: false, prompt: '', signal });

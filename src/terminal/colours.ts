@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 export type Style = 'bold' | 'dim' | 'cyan' | 'yellow';
 export type Paint = (style: Style, text: string) => string;
 
-export function paintFor(stream: { isTTY?: boolean }, env: Record<string, string | undefined>): Paint {
+export function choosePaint(stream: { isTTY?: boolean }, env: Record<string, string | undefined>): Paint {
   const colours = stream.isTTY === true && !env.NO_COLOR;
   return colours ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
 }

@@ -1,13 +1,13 @@
 /** What the sources say on a figure, as bars of characters: filled as far as an amount is claimed, open where it is only allowed. */
 
-import { figuresOf } from '../charts/figure/figureRows.js';
+import { listFigures } from '../charts/figure/figureRows.js';
 import type { MatterView } from '../knowledge/facts/matters/matterView.js';
-import { outletText } from '../wording/attribution.js';
+import { formatOutlet } from '../wording/attribution.js';
 import type { Bound, Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
-import { cut, onOneLine, padded, widthOf } from './width.js';
+import { alignLeft, collapseWhitespace, cutToWidth, measureWidth } from './width.js';
 
-export interface ChartOptions {
+export interface TextChartOptions {
   wording: Wording;
   paint: Paint;
   /** In columns of the terminal. */
@@ -15,28 +15,28 @@ export interface ChartOptions {
 }
 
 /** A line for each side: its words, its bar, its outlet. None where it is no figure, or where a bar has no room. */
-export function figureChart(view: MatterView, { wording, paint, width = 80 }: ChartOptions): string[] {
-  const rows = (view.matter.kind === 'figure' ? figuresOf(view) : []).map(({ claim, source, value, bound }) => ({
-    says: onOneLine(claim.says),
-    outlet: onOneLine(outletText(source, wording)),
+export function formatFigureChart(view: MatterView, { wording, paint, width = 80 }: TextChartOptions): string[] {
+  const rows = (view.matter.kind === 'figure' ? listFigures(view) : []).map(({ claim, source, value, bound }) => ({
+    says: collapseWhitespace(claim.says),
+    outlet: collapseWhitespace(formatOutlet(source, wording)),
     value,
     bound,
   }));
-  const column = columnsFor(rows, width);
-  if (!(column.bar >= least)) return [];
-  const top = Math.max(...rows.map(({ value }) => value));
-  const length = column.bar - Math.max(...rows.map(({ bound }) => shapes[bound].after.length));
+  const widths = fitColumns(rows, width);
+  if (!(widths.bar >= minBarWidth)) return [];
+  const maxValue = Math.max(...rows.map(({ value }) => value));
+  const length = widths.bar - Math.max(...rows.map(({ bound }) => barShapes[bound].after.length));
   return rows.map(({ says, outlet, value, bound }) => {
-    const bar = barOf(bound, value > 0 ? Math.round((value / top) * length) || 1 : 0);
-    const words = `${indent}${padded(cut(says, column.says), column.says)}${gap}${padded(bar, column.bar)}`;
-    return `${words}${gap}${paint('dim', cut(outlet, column.outlet))}`;
+    const bar = drawBar(bound, value > 0 ? Math.round((value / maxValue) * length) || 1 : 0);
+    const words = `${indent}${alignLeft(cutToWidth(says, widths.says), widths.says)}${gap}${alignLeft(bar, widths.bar)}`;
+    return `${words}${gap}${paint('dim', cutToWidth(outlet, widths.outlet))}`;
   });
 }
 
 const [indent, gap] = ['  ', '  '];
-const least = 6;
+const minBarWidth = 6;
 
-interface Shape {
+interface BarShape {
   start: string;
   fill: string;
   end: string;
@@ -44,7 +44,7 @@ interface Shape {
   after: string;
 }
 
-const shapes: Record<Bound, Shape> = {
+const barShapes: Record<Bound, BarShape> = {
   exact: { start: '', fill: '█', end: '', after: '' },
   about: { start: '', fill: '█', end: '▓▒░', after: '' },
   'at-least': { start: '', fill: '█', end: '', after: '▶' },
@@ -54,18 +54,18 @@ const shapes: Record<Bound, Shape> = {
 };
 
 // a short bar keeps its end, which tells most; nothing at all is only the line it would begin at
-function barOf(bound: Bound, length: number): string {
-  const { start, fill, end, after } = shapes[bound];
+function drawBar(bound: Bound, length: number): string {
+  const { start, fill, end, after } = barShapes[bound];
   if (length === 0) return `▏${after}`;
   const between = Math.max(0, length - start.length - end.length);
   return (start + fill.repeat(between) + end).slice(-length) + after;
 }
 
 // words take what they need of little more than half a line, and the bar what is left
-function columnsFor(rows: { says: string; outlet: string }[], width: number) {
+function fitColumns(rows: { says: string; outlet: string }[], width: number) {
   const room = width - indent.length - 2 * gap.length;
-  const widest = (texts: string[]) => Math.max(0, ...texts.map(widthOf));
-  const says = Math.min(widest(rows.map(({ says }) => says)), 40, Math.floor(room * 0.55));
-  const outlet = Math.min(widest(rows.map(({ outlet }) => outlet)), Math.floor(room * 0.3));
+  const measureWidest = (texts: string[]) => Math.max(0, ...texts.map(measureWidth));
+  const says = Math.min(measureWidest(rows.map(({ says }) => says)), 40, Math.floor(room * 0.55));
+  const outlet = Math.min(measureWidest(rows.map(({ outlet }) => outlet)), Math.floor(room * 0.3));
   return { says, outlet, bar: Math.min(room - says - outlet, 32) };
 }

@@ -9,6 +9,6 @@ export class UsageError extends Error {
 }
 
 /** What an error says, whatever was thrown. */
-export function textOf(error: unknown): string {
+export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,7 +1,7 @@
 /** A value that a newer one may take the place of, as a whole, while it is being read from. */
 export interface Live<Value> {
   /** Ask anew for each answer, and once only within it. */
-  current: () => Value;
+  read: () => Value;
   onSwap: (listener: (now: Value) => void) => void;
 }
 
@@ -13,7 +13,7 @@ export function createLive<Value>(first: Value): Swappable<Value> {
   const listeners: ((now: Value) => void)[] = [];
   let now = first;
   return {
-    current: () => now,
+    read: () => now,
     onSwap: (listener) => void listeners.push(listener),
     swap: (next) => {
       now = next;

@@ -1,8 +1,8 @@
 /** What the work comes to, or null where that takes longer than `patience` milliseconds or fails. */
-export async function inTime<Value>(work: Promise<Value>, patience: number): Promise<Value | null> {
+export async function withTimeout<Value>(work: Promise<Value>, timeoutMs: number): Promise<Value | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patience, null);
+    timer = setTimeout(resolve, timeoutMs, null);
   });
   const first = await Promise.race([work.catch(() => null), late]);
   clearTimeout(timer);

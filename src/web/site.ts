@@ -5,25 +5,25 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Handler } from '../http/listen.js';
-import { type Log, traceOf } from '../operations/log.js';
+import { extractTrace, type Log } from '../operations/log.js';
 import type { Live } from '../util/live.js';
 import { addApi } from './api/callCommand.js';
 import type { Assets } from './http/assets.js';
-import { type Guard, refusalOf } from './http/guard.js';
-import { type Env, print, refuse, send, viewOf } from './http/respond.js';
-import { comparePage, comparisonsPage } from './pages/compare.js';
-import { errorPage } from './pages/error.js';
-import { factPage } from './pages/fact.js';
-import { homePage } from './pages/home.js';
-import { infoPage } from './pages/info.js';
-import { topicPage } from './pages/lists.js';
-import { peoplePage, personPage } from './pages/people.js';
-import { timelinePage } from './pages/timeline.js';
-import { createDrawing, type Drawing } from './view/charts.js';
-import type { Answers, Page, View } from './view/view.js';
+import { checkRequest, type Guard } from './http/guard.js';
+import { createView, type Env, send, sendError, sendPage } from './http/respond.js';
+import { buildComparePage, buildComparisonsPage } from './pages/compare.js';
+import { buildErrorPage } from './pages/error.js';
+import { buildFactPage } from './pages/fact.js';
+import { buildHomePage } from './pages/home.js';
+import { buildInfoPage } from './pages/info.js';
+import { buildTopicPage } from './pages/lists.js';
+import { buildPeoplePage, buildPersonPage } from './pages/people.js';
+import { buildTimelinePage } from './pages/timeline.js';
+import { createSvgRenderer, type SvgRenderer } from './view/charts.js';
+import type { Page, View, WebBot } from './view/view.js';
 
 export interface SiteOptions {
-  bot: Live<Answers>;
+  bot: Live<WebBot>;
   assets: Assets;
   /** As others reach the site, without a slash at its end; without it no page names its whole address. */
   publicUrl: string | null;
@@ -38,28 +38,28 @@ export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions):
   for (const [path, { body, type }] of assets)
     app.get(path, () => send({ body, type, headers: { 'cache-control': 'public, no-cache' } }));
   app.use(async (c, next) => {
-    c.set('answers', bot.current());
+    c.set('answers', bot.read());
     c.set('publicUrl', publicUrl);
-    const refusal = refusalOf(c.req.raw, c.env.address, guard);
-    return refusal ? refuse(c, refusal) : next();
+    const refusal = checkRequest(c.req.raw, c.env.address, guard);
+    return refusal ? sendError(c, refusal) : next();
   });
   addApi(app);
   addPages(app);
-  app.notFound((c) => refuse(c, { status: 404, headers: {} }));
+  app.notFound((c) => sendError(c, { status: 404, headers: {} }));
   app.onError((error, c) => {
-    log.error('A page could not be made.', traceOf(error));
-    return refuse(c, { status: 500, headers: {} });
+    log.error('A page could not be made.', extractTrace(error));
+    return sendError(c, { status: 500, headers: {} });
   });
   return (request, from) => app.fetch(request, from);
 }
 
 function addPages(app: Hono<Env>): void {
-  const draw = createDrawing();
+  const draw = createSvgRenderer();
   for (const [pattern, route] of Object.entries(routes))
     app.get(pattern, async (c) => {
-      const view = viewOf(c);
+      const view = createView(c);
       const page = await route({ view, id: c.req.param('id') ?? '', query: c.req.query(), draw });
-      return print(page ?? errorPage(view, 404), view);
+      return sendPage(page ?? buildErrorPage(view, 404), view);
     });
 }
 
@@ -68,7 +68,7 @@ export interface Visit {
   /** What the pattern's placeholder stands for, decoded. */
   id: string;
   query: Readonly<Record<string, string>>;
-  draw: Drawing;
+  draw: SvgRenderer;
 }
 
 /** Null where there is no such thing to show. */
@@ -76,15 +76,15 @@ type Route = (visit: Visit) => Page | null | Promise<Page | null>;
 
 /** Patterns as Hono reads them; a fact's id has a slash of its own. */
 const routes: Record<string, Route> = {
-  '/': ({ view, query }) => homePage(view, query.q?.trim() ?? ''),
-  '/topic/:id': ({ view, id }) => topicPage(view, id),
-  '/who': ({ view }) => peoplePage(view),
-  '/who/:id': ({ view, id }) => personPage(view, id),
-  '/compare': ({ view }) => comparisonsPage(view),
-  '/compare/:id': ({ view, id, draw }) => comparePage(view, id, draw),
-  '/timeline': ({ view, query, draw }) => timelinePage(view, query.topic || null, draw),
-  '/fact/:id{.+}': ({ view, id }) => factPage(view, id),
-  '/sources': ({ view }) => infoPage(view, 'sources'),
-  '/about': ({ view }) => infoPage(view, 'about'),
-  '/privacy': ({ view }) => infoPage(view, 'privacy'),
+  '/': ({ view, query }) => buildHomePage(view, query.q?.trim() ?? ''),
+  '/topic/:id': ({ view, id }) => buildTopicPage(view, id),
+  '/who': ({ view }) => buildPeoplePage(view),
+  '/who/:id': ({ view, id }) => buildPersonPage(view, id),
+  '/compare': ({ view }) => buildComparisonsPage(view),
+  '/compare/:id': ({ view, id, draw }) => buildComparePage(view, id, draw),
+  '/timeline': ({ view, query, draw }) => buildTimelinePage(view, query.topic || null, draw),
+  '/fact/:id{.+}': ({ view, id }) => buildFactPage(view, id),
+  '/sources': ({ view }) => buildInfoPage(view, 'sources'),
+  '/about': ({ view }) => buildInfoPage(view, 'about'),
+  '/privacy': ({ view }) => buildInfoPage(view, 'privacy'),
 };

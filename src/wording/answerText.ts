@@ -3,11 +3,11 @@ import type { Heading, Reason } from '../answers/answer.js';
 import { type Base, nameOf } from '../knowledge/facts/base.js';
 import type { Topic } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import { writtenDate } from './attribution.js';
+import { formatDate } from './attribution.js';
 import type { Wording } from './wording.js';
 
-export function headingText(heading: Heading, base: Base, wording: Wording): string | null {
-  switch (heading.of) {
+export function formatHeading(heading: Heading, base: Base, wording: Wording): string | null {
+  switch (heading.kind) {
     case 'question':
     case 'check':
       return null;
@@ -30,27 +30,27 @@ export function headingText(heading: Heading, base: Base, wording: Wording): str
 }
 
 /** A sentence in quotation marks, if it does not begin with some of its own: the words stay as they are printed. */
-export function quoted(sentence: string): string {
-  return beginsQuoted(sentence) ? sentence : `„${sentence}“`;
+export function addQuotationMarks(sentence: string): string {
+  return startsWithQuote(sentence) ? sentence : `„${sentence}“`;
 }
 
-export function beginsQuoted(sentence: string): boolean {
+export function startsWithQuote(sentence: string): boolean {
   return /^["„“»«‚']/u.test(sentence);
 }
 
-export function topicLabel({ id, name }: Topic, base: Base, language: Language): string {
+export function formatTopicLabel({ id, name }: Topic, base: Base, language: Language): string {
   const word = name[language];
   return base.entity.get(id)?.name ?? `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
-export function reasonText(reason: Reason, wording: Wording): string {
-  switch (reason.why) {
+export function formatReason(reason: Reason, wording: Wording): string {
+  switch (reason.kind) {
     case 'empty':
       return wording.emptyQuestion;
     case 'no-fact':
       return wording.noFact;
     case 'stranger':
-      return wording.stranger(reason.names.join(', '));
+      return wording.unknownNames(reason.names.join(', '));
     case 'not-quoted':
       return wording.notQuoted(reason.name);
     case 'number':
@@ -70,7 +70,7 @@ export function reasonText(reason: Reason, wording: Wording): string {
     case 'nothing-to-check':
       return wording.nothingToCheck;
     case 'withdrawn':
-      return wording.withdrawn(writtenDate(reason.date, wording), reason.because);
+      return wording.withdrawal(formatDate(reason.date, wording), reason.because);
     default:
       return reason satisfies never;
   }

@@ -1,48 +1,52 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
-import type { Cited } from '../answers/answer.js';
+import type { CitedFact } from '../answers/answer.js';
 import { type Base, nameOf } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { Wording } from './wording.js';
 
 /** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
-export function speakerText({ fact }: Pick<Cited, 'fact'>, base: Base, wording: Wording): string | null {
+export function formatSpeaker({ fact }: Pick<CitedFact, 'fact'>, base: Base, wording: Wording): string | null {
   const parts = [
     fact.speaker && nameOf(fact.speaker.is, base),
-    fact.channel && channelText(fact.channel.is, base, wording),
+    fact.channel && formatChannel(fact.channel.is, base, wording),
     fact.via?.length ? wording.accordingTo(fact.via.map(({ is }) => nameOf(is, base)).join(', ')) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ') || null;
 }
 
 // one writes on a platform, and speaks to a newspaper or a television channel
-const platforms = new Set(['x', 'truth-social']);
+const platformIds = new Set(['x', 'truth-social']);
 
 /** "auf X", "gegenüber CNBC". */
-export function channelText(id: string, base: Base, wording: Wording): string {
+export function formatChannel(id: string, base: Base, wording: Wording): string {
   const name = nameOf(id, base);
-  return platforms.has(id) ? wording.onPlatform(name) : wording.toMedium(name);
+  return platformIds.has(id) ? wording.onPlatform(name) : wording.toMedium(name);
 }
 
 /** "t-online", "vermutlich Bild", "Vietnam.vn nach VTV". */
-export function outletText({ outlet, relays }: Source, wording: Wording): string {
-  const name = outlet.basis === 'attributed' ? wording.presumably(outlet.is) : outlet.is;
-  return relays ? wording.after(name, relays.outlet) : name;
+export function formatOutlet({ outlet, relays }: Source, wording: Wording): string {
+  const name = outlet.basis === 'attributed' ? wording.presumedOutlet(outlet.is) : outlet.is;
+  return relays ? wording.outletAfter(name, relays.outlet) : name;
 }
 
 /** "23. Januar 2025", "Juli 2025", "Januar 2025 (errechnet)". */
-export function dateText({ date }: Pick<Source, 'date'>, wording: Wording): string {
-  const written = writtenDate(date.is, wording);
+export function formatSourceDate({ date }: Pick<Source, 'date'>, wording: Wording): string {
+  const written = formatDate(date.is, wording);
   return date.basis === 'reckoned' ? `${written} ${wording.reckoned}` : written;
 }
 
 /** The whole line: speaker, outlet, date. */
-export function citationLine(cited: Cited, base: Base, wording: Wording): string {
-  const parts = [speakerText(cited, base, wording), outletText(cited.source, wording), dateText(cited.source, wording)];
+export function formatCitationLine(cited: CitedFact, base: Base, wording: Wording): string {
+  const parts = [
+    formatSpeaker(cited, base, wording),
+    formatOutlet(cited.source, wording),
+    formatSourceDate(cited.source, wording),
+  ];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** "23. Januar 2025", "Juli 2025": no finer than it is given. */
-export function writtenDate(date: string, { months, locale }: Wording): string {
+export function formatDate(date: string, { months, locale }: Wording): string {
   const [year, month, day] = date.split('-');
   const name = month ? months[Number(month) - 1] : undefined;
   const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));

@@ -12,12 +12,12 @@ export interface WebWording {
   send: string;
   topics: string;
   /** Read out while suggestions are shown. */
-  suggested: (count: number) => string;
-  asked: (question: string) => string;
+  suggestionCount: (count: number) => string;
+  answerHeading: (question: string) => string;
   compared: string;
   people: string;
   saidAbout: (name: string) => string;
-  says: string;
+  statement: string;
   speaker: string;
   outlet: string;
   published: string;
@@ -36,5 +36,5 @@ export interface WebWording {
   wholeStory: string;
   privacy: string;
   project: string;
-  errors: Record<PageError, { title: string; says: string }>;
+  errors: Record<PageError, { title: string; message: string }>;
 }

@@ -3,9 +3,9 @@ import type { Claim } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { WebWording } from './webWording.js';
 
-export interface Named {
+export interface NameAndDescription {
   name: string;
-  says: string;
+  description: string;
 }
 
 export type CommandId =
@@ -59,21 +59,21 @@ export interface PictureWording {
 export interface Wording {
   locale: Language;
   stargate: string;
-  commands: Record<CommandId, Named>;
-  options: Record<OptionId, Named>;
+  commands: Record<CommandId, NameAndDescription>;
+  options: Record<OptionId, NameAndDescription>;
   months: string[];
   statuses: Record<'announced' | 'planned' | 'claimed' | 'denied' | 'reported' | 'happened', string>;
   onPlatform: (platform: string) => string;
   toMedium: (medium: string) => string;
   accordingTo: (relays: string) => string;
-  after: (outlet: string, original: string) => string;
-  presumably: (outlet: string) => string;
+  outletAfter: (outlet: string, original: string) => string;
+  presumedOutlet: (outlet: string) => string;
   reckoned: string;
   translation: string;
   unsure: string;
   emptyQuestion: string;
   noFact: string;
-  stranger: (names: string) => string;
+  unknownNames: (names: string) => string;
   notQuoted: (name: string) => string;
   noSuchNumber: string;
   noTopic: (asked: string) => string;
@@ -81,8 +81,8 @@ export interface Wording {
   noFactId: (asked: string) => string;
   noOutlet: (asked: string) => string;
   noDate: (asked: string) => string;
-  withdrawn: (date: string, why: string) => string;
-  corrected: (date: string, field: string, why: string) => string;
+  withdrawal: (date: string, why: string) => string;
+  correction: (date: string, field: string, why: string) => string;
   near: string;
   newest: (date: string) => string;
   tryAsking: string;
@@ -94,7 +94,7 @@ export interface Wording {
   privacy: string;
   relations: Record<'same' | 'differs' | 'narrower' | 'changed', string>;
   /** How many others speak of the matter of an answer, and how many of them otherwise. */
-  alsoSaid: (counts: { others: number; differing: number }) => string;
+  otherSources: (counts: { others: number; differing: number }) => string;
   /** Other renderings of one utterance. */
   variants: (count: number) => string;
   /** "behauptet („habe“)": the status and the words that show it. */
@@ -102,12 +102,12 @@ export interface Wording {
   when: (date: string) => string;
   reckonedFrom: (date: string, words: string) => string;
   reportedOn: (date: string) => string;
-  laterOtherwise: (says: string, who: string) => string;
+  laterContradiction: (says: string, who: string) => string;
   /** Of a state, which may have moved on without a contradiction. */
-  laterReported: (says: string, who: string) => string;
+  laterReport: (says: string, who: string) => string;
   /** From origin to outlet. */
   chain: (hops: string) => string;
-  timelineHeading: (of: string | null) => string;
+  timelineHeading: (subject: string | null) => string;
   echo: (sources: number, origins: string[]) => string;
   noMatter: (asked: string) => string;
   helpIntro: string;
@@ -118,7 +118,7 @@ export interface Wording {
     'toSource' | 'evidence' | 'context' | 'compare' | 'cite' | 'citeAll' | 'share' | 'reportError' | 'remove',
     string
   >;
-  page: (at: number, of: number) => string;
+  page: (number: number, total: number) => string;
   sentenceBefore: string;
   sentenceAfter: string;
   noContext: string;
@@ -140,7 +140,7 @@ export interface Wording {
     noTitle: string;
     /** Between the last two authors. */
     lastAuthor: string;
-    said: (who: string) => string;
+    statementBy: (who: string) => string;
     presumed: string;
     reckoned: string;
     relays: (original: string) => string;

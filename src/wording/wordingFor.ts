@@ -4,6 +4,6 @@ import { de } from './de.js';
 import { en } from './en.js';
 import type { Wording } from './wording.js';
 
-export function wordingFor(language: Language): Wording {
+export function pickWording(language: Language): Wording {
   return { de, en }[language];
 }

@@ -1,6 +1,6 @@
 /** What is kept of answers, and what is not. */
 import { expect, test } from 'vitest';
-import { ask } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/ask.js';
 import { createLibrary } from '../../src/answers/library.js';
 import { shippedBase } from '../support/base.js';
 
@@ -9,21 +9,23 @@ const [own = ''] = base.facts[0]?.asks ?? [];
 
 test('a question of the base is worked out once for each language, and answered as if anew', () => {
   const library = createLibrary(base);
-  const first = ask(own, library, { language: 'de' });
-  expect(ask(own, library, { language: 'de' })).toBe(first);
-  expect(ask(own, library, { language: 'en' })).not.toBe(first);
-  expect(ask(own, createLibrary(base), { language: 'de' })).toEqual(first);
+  const first = answerQuestion(own, library, { language: 'de' });
+  expect(answerQuestion(own, library, { language: 'de' })).toBe(first);
+  expect(answerQuestion(own, library, { language: 'en' })).not.toBe(first);
+  expect(answerQuestion(own, createLibrary(base), { language: 'de' })).toEqual(first);
 });
 
 test('what somebody types in words of their own is worked out each time, and nothing of it is kept', () => {
   const library = createLibrary(base);
   const typed = `${own} bitte`;
-  expect(ask(typed, library, { language: 'de' })).not.toBe(ask(typed, library, { language: 'de' }));
+  expect(answerQuestion(typed, library, { language: 'de' })).not.toBe(
+    answerQuestion(typed, library, { language: 'de' }),
+  );
 });
 
 test('an explanation is of this very question', () => {
   const library = createLibrary(base);
-  ask(own, library, { language: 'de' });
-  const explained = ask(own, library, { language: 'de', explain: true });
+  answerQuestion(own, library, { language: 'de' });
+  const explained = answerQuestion(own, library, { language: 'de', explain: true });
   expect('cited' in explained && explained.cited[0]?.explain?.length).toBeGreaterThan(0);
 });

@@ -2,21 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
-import { answerJson } from '../../src/answers/answerJson.js';
+import { serializeAnswer } from '../../src/answers/answerJson.js';
 import { type AnswerJson, answerSchema } from '../../src/answers/answerSchema.js';
-import { ask } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/ask.js';
 import type { Command } from '../../src/commands/command.js';
-import { commandsOf } from '../../src/commands/index.js';
+import { createCommands } from '../../src/commands/index.js';
 import type { OptionId } from '../../src/wording/wording.js';
 import { library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
-const commands = commandsOf(base);
+const commands = createCommands(base);
 
 type Values = Partial<Record<OptionId, string>>;
 
 function json(answer: Answer, command = 'ask', question = ''): AnswerJson {
-  return answerJson(answer, { command, question, language: 'de', base, elapsedMs: 1.23456 });
+  return serializeAnswer(answer, { command, question, language: 'de', base, elapsedMs: 1.23456 });
 }
 
 function run(command: Command, values: Values, explain = false): AnswerJson {
@@ -31,7 +31,7 @@ const typed = fc.oneof(
 );
 
 function valuesFor({ options }: Command): fc.Arbitrary<Values> {
-  const texts = options.filter(({ is }) => is === 'text').map(({ id }) => [id, typed] as const);
+  const texts = options.filter(({ kind }) => kind === 'text').map(({ id }) => [id, typed] as const);
   return fc.record(Object.fromEntries(texts), { requiredKeys: [] }) as fc.Arbitrary<Values>;
 }
 
@@ -66,21 +66,21 @@ test('every fact becomes a citation with the names and the article that it has',
 const options = { language: 'de' as const };
 
 test('an answer that quotes nothing has no answers, only figures that differ', () => {
-  const answer = json(ask('Kostet Stargate 700 Milliarden Dollar?', library, options));
+  const answer = json(answerQuestion('Kostet Stargate 700 Milliarden Dollar?', library, options));
   expect(answer).toMatchObject({ kind: 'unknown', answers: [] });
   expect(answer.near.length).toBeGreaterThan(0);
   expect(answer.near.every(({ fact, says }) => base.fact.get(fact)?.quote.includes(says))).toBe(true);
 });
 
 test('what was asked comes back as it was asked, the time rounded', () => {
-  const answer = json(ask('', library, options), 'ask', 'Wer? \ud83d\ude00');
+  const answer = json(answerQuestion('', library, options), 'ask', 'Wer? \ud83d\ude00');
   expect(answer).toMatchObject({ schema: 1, question: 'Wer? 😀', base: base.version, elapsedMs: 1.235 });
 });
 
 test('matched words are there only where they were asked for', () => {
   const question = 'Wie viel Geld hat Softbank?';
-  const plain = json(ask(question, library, options)).answers;
-  const explained = json(ask(question, library, { ...options, explain: true })).answers;
+  const plain = json(answerQuestion(question, library, options)).answers;
+  const explained = json(answerQuestion(question, library, { ...options, explain: true })).answers;
   expect(plain.every((answer) => !('explain' in answer))).toBe(true);
   expect(explained.every(({ explain }) => explain && explain.length > 0)).toBe(true);
   expect(explained.map(({ explain: _, ...answer }) => answer)).toEqual(plain);
@@ -88,7 +88,7 @@ test('matched words are there only where they were asked for', () => {
 
 test('a score lies between 0 and 1, and the best comes first', () => {
   for (const question of ['Wie viel Geld hat Softbank?', 'Was sagte Musk?', 'who doubts the financing']) {
-    const { answers } = json(ask(question, library, options));
+    const { answers } = json(answerQuestion(question, library, options));
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.length).toBeLessThanOrEqual(5);
     expect(answers.every(({ score }) => score > 0 && score <= 1)).toBe(true);

@@ -1,13 +1,13 @@
 /** What somebody gets who asks. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ask } from '../../src/answers/ask.js';
-import { topicAnswer, whoAnswer } from '../../src/answers/lists.js';
+import { answerQuestion } from '../../src/answers/ask.js';
+import { answerPerson, answerTopic } from '../../src/answers/lists.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 
 const library = loadLibrary('data');
 const anywhere = { outlet: null, since: null, until: null };
-const askGerman = (question: string) => ask(question, library, { language: 'de' });
+const askGerman = (question: string) => answerQuestion(question, library, { language: 'de' });
 
 describe('a question that a source answers', () => {
   test('gets the sentence with its source', () => {
@@ -33,9 +33,9 @@ describe('a question that no source answers', () => {
     ['Wer sagte, es kostet 700 Milliarden?', 'number'],
     ['', 'empty'],
     ['😀 🚀', 'empty'],
-  ])('is refused with its reason and cites nothing: %s', (question, why) => {
+  ])('is refused with its reason and cites nothing: %s', (question, kind) => {
     const answer = askGerman(question);
-    expect(answer).toMatchObject({ kind: 'unknown', reason: { why } });
+    expect(answer).toMatchObject({ kind: 'unknown', reason: { kind } });
     expect(answer).not.toHaveProperty('cited');
   });
 
@@ -56,13 +56,13 @@ describe('a question that no source answers', () => {
 
 describe('lists', () => {
   test('a topic lists all its facts', () => {
-    const answer = topicAnswer({ topic: 'funding', limits: anywhere, language: 'de' }, library);
+    const answer = answerTopic({ topic: 'funding', filter: anywhere, language: 'de' }, library);
     const wanted = library.base.facts.filter(({ topics }) => topics?.includes('funding')).length;
     expect('cited' in answer && answer.cited.length).toBe(wanted);
   });
 
   test('a person is found by a misspelt name, and gets no words of others', () => {
-    const answer = whoAnswer({ person: 'Levitt', about: null, limits: anywhere, language: 'de' }, library);
+    const answer = answerPerson({ person: 'Levitt', about: null, filter: anywhere, language: 'de' }, library);
     expect(answer.kind).toBe('found');
     if ('cited' in answer) expect(answer.cited.every(({ fact }) => fact.speaker?.is === 'karoline-leavitt')).toBe(true);
   });
@@ -73,7 +73,7 @@ describe('lists', () => {
     ['Reid Hoffman', null],
     ['Elon Musk', 'Kartoffelsalat'],
   ])('nobody and nothing known gets a friendly answer: %s about %s', (person, about) => {
-    expect(whoAnswer({ person, about, limits: anywhere, language: 'de' }, library).kind).toBe('unknown');
+    expect(answerPerson({ person, about, filter: anywhere, language: 'de' }, library).kind).toBe('unknown');
   });
 });
 

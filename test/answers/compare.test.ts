@@ -1,26 +1,26 @@
 /** What the sources say on one matter, side by side; for an unknown matter, the nearest that can be compared. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareAnswer } from '../../src/answers/compare.js';
+import { answerCompare } from '../../src/answers/compare.js';
 import { createLibrary } from '../../src/answers/library.js';
 import type { BaseContent } from '../../src/knowledge/facts/base.js';
-import { matterView } from '../../src/knowledge/facts/matters/matterView.js';
+import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { library } from '../knowledge/retrieval/asking.js';
 import { tinyBase } from '../support/base.js';
 
 const { base } = library;
 const tiny = tinyBase();
-const compare = (asked: string, within = library) => compareAnswer(asked, within, 'de');
+const compare = (asked: string, within = library) => answerCompare(asked, within, 'de');
 const tinyWith = (change: Partial<BaseContent>) => createLibrary(tinyBase(change));
 
 describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', (id, { question }) => {
   test('stands side by side: every claim with its sentence, and none is picked', () => {
-    const view = matterView(id, base);
+    const view = createMatterView(id, base);
     const cited = view?.sides.map(({ fact, source, claim: { says } }) => ({ fact, source, score: null, says }));
     expect(compare(id)).toEqual({
       kind: 'found',
-      heading: { of: 'matter', view },
+      heading: { kind: 'matter', view },
       cited,
       matter: view,
       suggestions: [],
@@ -29,7 +29,7 @@ describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', 
 
   test.each([question.de, question.en, ` ${id}\n`])('is found by "%s"', (asked) => {
     expect(compare(asked)).toEqual(compare(id));
-    expect(compareAnswer(asked, library, 'en')).toEqual(compare(id));
+    expect(answerCompare(asked, library, 'en')).toEqual(compare(id));
   });
 });
 
@@ -49,7 +49,7 @@ describe('an unknown matter', () => {
     '"%s" is named, with three that can be compared',
     (asked) => {
       const answer = compare(asked);
-      expect(answer).toMatchObject({ kind: 'unknown', reason: { why: 'no-matter', asked }, near: [] });
+      expect(answer).toMatchObject({ kind: 'unknown', reason: { kind: 'no-matter', asked }, near: [] });
       expect(new Set(answer.suggestions).size).toBe(3);
       expect(answer).not.toHaveProperty('cited');
     },
@@ -62,7 +62,7 @@ describe('an unknown matter', () => {
     expect(compare('how many jobs is stargate to create').suggestions[0]).toBe(
       'Wie viele Arbeitsplätze soll Stargate schaffen?',
     );
-    expect(compareAnswer('Arbeitsplätze', library, 'en').suggestions[0]).toBe('How many jobs is Stargate to create?');
+    expect(answerCompare('Arbeitsplätze', library, 'en').suggestions[0]).toBe('How many jobs is Stargate to create?');
   });
 
   test('tells how recent the sources are', () => {
@@ -77,14 +77,14 @@ describe('an unknown matter', () => {
     );
     fc.assert(
       fc.property(typed, fc.constantFrom('de' as const, 'en' as const), (asked, language) => {
-        const { kind, suggestions } = compareAnswer(asked, library, language);
+        const { kind, suggestions } = answerCompare(asked, library, language);
         expect(kind).toBe('unknown');
         expect(suggestions.length).toBeGreaterThan(0);
         expect(suggestions.length).toBeLessThanOrEqual(3);
         expect(
           suggestions.every((question) => base.matters.some((matter) => matter.question[language] === question)),
         ).toBe(true);
-        expect(suggestions.filter((question) => compareAnswer(question, library, language).kind !== 'found')).toEqual(
+        expect(suggestions.filter((question) => answerCompare(question, library, language).kind !== 'found')).toEqual(
           [],
         );
       }),
@@ -100,7 +100,7 @@ describe('a matter that fewer than two speak of any more', () => {
 
   test('is unknown by its id and by its question, and not suggested', () => {
     for (const asked of ['total', 'total?']) {
-      expect(compare(asked, without)).toMatchObject({ kind: 'unknown', reason: { why: 'no-matter', asked } });
+      expect(compare(asked, without)).toMatchObject({ kind: 'unknown', reason: { kind: 'no-matter', asked } });
       expect(compare(asked, without).suggestions.sort()).toEqual(['start?', 'words?']);
     }
   });

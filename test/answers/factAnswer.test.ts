@@ -1,7 +1,7 @@
 /** One sentence by its id, and those beside it in its article. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factAnswer, neighboursOf } from '../../src/answers/factAnswer.js';
+import { answerFact, findNeighbours } from '../../src/answers/factAnswer.js';
 import { createLibrary } from '../../src/answers/library.js';
 import { type Base, createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
@@ -15,23 +15,23 @@ const tiny = createLibrary(tinyBase({ withdrawn: [gone] }));
 describe('an id', () => {
   test('gives its fact with its source, every one of the base', () => {
     for (const fact of base.facts) {
-      const answer = factAnswer(fact.id, library, 'de');
+      const answer = answerFact(fact.id, library, 'de');
       expect(answer).toMatchObject({ kind: 'found', cited: [{ score: null, source: { id: sourceIdOf(fact.id) } }] });
       expect('cited' in answer && answer.cited[0]?.fact).toBe(fact);
     }
   });
 
   test('may have blanks around it', () => {
-    expect(factAnswer(' bote-2025-02/day\n', tiny, 'de')).toMatchObject({
+    expect(answerFact(' bote-2025-02/day\n', tiny, 'de')).toMatchObject({
       cited: [{ fact: { id: 'bote-2025-02/day' } }],
     });
   });
 
   test('of a withdrawn fact says since when and why, and quotes nothing', () => {
-    const answer = factAnswer(gone.id, tiny, 'de');
+    const answer = answerFact(gone.id, tiny, 'de');
     expect(answer).toMatchObject({
       kind: 'unknown',
-      reason: { why: 'withdrawn', date: '2025-03-01', because: 'Der Artikel wurde berichtigt.' },
+      reason: { kind: 'withdrawn', date: '2025-03-01', because: 'Der Artikel wurde berichtigt.' },
     });
     expect(answer).not.toHaveProperty('cited');
   });
@@ -46,13 +46,13 @@ describe('an id', () => {
     '__proto__',
     '\ud800',
   ])('that no fact has is named: "%s"', (id) => {
-    expect(factAnswer(id, tiny, 'en')).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact-id', asked: id } });
+    expect(answerFact(id, tiny, 'en')).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact-id', asked: id } });
   });
 
   test('that no fact has, whatever it is, gets questions that can be asked instead', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('de' as const, 'en' as const), (id, language) => {
-        const answer = factAnswer(id, library, language);
+        const answer = answerFact(id, library, language);
         expect(answer.kind).toBe('unknown');
         expect(answer.suggestions.length).toBeGreaterThan(0);
       }),
@@ -71,13 +71,13 @@ describe.each(articlesOf(base).map((facts) => [sourceIdOf(facts[0]?.id ?? ''), f
   (_, facts) => {
     test('each fact has the one before and the one after it', () => {
       facts.forEach((fact, at) => {
-        expect(neighboursOf(fact, library)).toEqual({ before: facts[at - 1] ?? null, after: facts[at + 1] ?? null });
+        expect(findNeighbours(fact, library)).toEqual({ before: facts[at - 1] ?? null, after: facts[at + 1] ?? null });
       });
     });
 
     test('the first has none before, the last none after', () => {
-      expect(neighboursOf(facts[0] as Fact, library).before).toBeNull();
-      expect(neighboursOf(facts.at(-1) as Fact, library).after).toBeNull();
+      expect(findNeighbours(facts[0] as Fact, library).before).toBeNull();
+      expect(findNeighbours(facts.at(-1) as Fact, library).after).toBeNull();
     });
   },
 );
@@ -86,5 +86,5 @@ test('an article of one fact has no neighbours', () => {
   const { facts } = tiny.base;
   const [only, ...others] = [facts[0] as Fact, ...facts.filter(({ id }) => sourceIdOf(id) === 'bote-2025-02')];
   const alone = createLibrary(createBase({ ...tiny.base, facts: [only as Fact, ...others] }, 'alone'));
-  expect(neighboursOf(only as Fact, alone)).toEqual({ before: null, after: null });
+  expect(findNeighbours(only as Fact, alone)).toEqual({ before: null, after: null });
 });

@@ -2,19 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
-import { saidAnswer } from '../../src/answers/findQuote.js';
-import type { Limits } from '../../src/answers/narrow.js';
+import { findQuote } from '../../src/answers/findQuote.js';
+import type { ListFilter } from '../../src/answers/narrow.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { foldedWordsOf } from '../../src/knowledge/text/words.js';
+import { splitFoldedWords } from '../../src/knowledge/text/words.js';
 import { citedIn, library } from '../knowledge/retrieval/asking.js';
 
-const anywhere: Limits = { outlet: null, since: null, until: null };
+const anywhere: ListFilter = { outlet: null, since: null, until: null };
 
-function said(words: string, limits: Partial<Limits> = {}): Answer {
-  return saidAnswer({ words, limits: { ...anywhere, ...limits }, language: 'de' }, library);
+function said(words: string, filter: Partial<ListFilter> = {}): Answer {
+  return findQuote({ words, filter: { ...anywhere, ...filter }, language: 'de' }, library);
 }
 
-const idsFor = (words: string, limits: Partial<Limits> = {}) => citedIn(said(words, limits)).map(({ id }) => id);
+const idsFor = (words: string, filter: Partial<ListFilter> = {}) => citedIn(said(words, filter)).map(({ id }) => id);
 const namesOf = (ids: string[]) => ids.map((id) => id.split('/')[1]);
 
 describe('the very words', () => {
@@ -59,7 +59,7 @@ const spoken = library.base.facts.filter(({ speaker }) => speaker);
 
 // four words in a row; a number may be cut in two by them
 function runsOf(text: string): string[] {
-  const words = foldedWordsOf(text);
+  const words = splitFoldedWords(text);
   const runs = words.map((_, at) => words.slice(at, at + 4)).filter((run) => run.length === 4);
   return runs.filter((run) => !run.some((word) => /^\d/.test(word))).map((run) => run.join(' '));
 }
@@ -74,15 +74,15 @@ test.each([
 });
 
 test('the answer stands under the words as typed', () => {
-  expect(said('Schwindler')).toMatchObject({ kind: 'found', heading: { of: 'words', words: 'Schwindler' } });
+  expect(said('Schwindler')).toMatchObject({ kind: 'found', heading: { kind: 'words', words: 'Schwindler' } });
 });
 
 test('a list is kept to the outlet and days that were asked for', () => {
   const [id = ''] = idsFor('Schwindler');
   expect(idsFor('Schwindler', { outlet: 'Börsen-Zeitung' })).toEqual([id]);
-  expect(said('Schwindler', { outlet: 't3n' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact' } });
-  expect(said('Schwindler', { since: '2025-07' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact' } });
-  expect(said('Schwindler', { since: 'gestern' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-date' } });
+  expect(said('Schwindler', { outlet: 't3n' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
+  expect(said('Schwindler', { since: '2025-07' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
+  expect(said('Schwindler', { since: 'gestern' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-date' } });
 });
 
 test.each([
@@ -91,8 +91,8 @@ test.each([
   ['😀', 'empty'],
   ['Kartoffelsalat', 'no-fact'],
   ['to be or not to be', 'no-fact'],
-])('nobody said "%s"', (words, why) => {
-  expect(said(words)).toMatchObject({ kind: 'unknown', reason: { why } });
+])('nobody said "%s"', (words, kind) => {
+  expect(said(words)).toMatchObject({ kind: 'unknown', reason: { kind } });
 });
 
 test('whatever the words, each sentence has a speaker, and it is the same answer twice', () => {

@@ -1,15 +1,15 @@
 /** Lists of what somebody said, or of all that is said on a topic. */
 import { describe, expect, test } from 'vitest';
-import { entityCalled, topicAnswer, whoAnswer } from '../../src/answers/lists.js';
-import type { Limits } from '../../src/answers/narrow.js';
+import { answerPerson, answerTopic, findEntity } from '../../src/answers/lists.js';
+import type { ListFilter } from '../../src/answers/narrow.js';
 import { citedIn, library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
-const anywhere: Limits = { outlet: null, since: null, until: null };
-const who = (person: string, about: string | null = null, limits: Partial<Limits> = {}) =>
-  whoAnswer({ person, about, limits: { ...anywhere, ...limits }, language: 'de' }, library);
-const topic = (id: string, limits: Partial<Limits> = {}) =>
-  topicAnswer({ topic: id, limits: { ...anywhere, ...limits }, language: 'de' }, library);
+const anywhere: ListFilter = { outlet: null, since: null, until: null };
+const who = (person: string, about: string | null = null, filter: Partial<ListFilter> = {}) =>
+  answerPerson({ person, about, filter: { ...anywhere, ...filter }, language: 'de' }, library);
+const topic = (id: string, filter: Partial<ListFilter> = {}) =>
+  answerTopic({ topic: id, filter: { ...anywhere, ...filter }, language: 'de' }, library);
 
 const speakers = [...new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []))];
 
@@ -34,7 +34,7 @@ describe('all words of one speaker', () => {
     const facts = citedIn(who('Musk', null, { outlet: 't3n', since: '2025-07' }));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.every(({ id }) => id.startsWith('t3n-2025-07/'))).toBe(true);
-    expect(who('Musk', null, { until: '2020' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact' } });
+    expect(who('Musk', null, { until: '2020' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
   });
 });
 
@@ -50,14 +50,14 @@ test.each([
   ['', undefined],
   ['😀', undefined],
 ])('"%s" is %s', (text, id) => {
-  expect(entityCalled(text, library)?.id).toBe(id);
+  expect(findEntity(text, library)?.id).toBe(id);
 });
 
 test.each([
-  ['Reid Hoffman', { why: 'not-quoted', name: 'Reid Hoffman' }],
-  ['Lutnick', { why: 'not-quoted', name: 'Howard Lutnick' }],
-  ['Angela Merkel', { why: 'no-person', asked: 'Angela Merkel' }],
-  ['', { why: 'no-person', asked: '' }],
+  ['Reid Hoffman', { kind: 'not-quoted', name: 'Reid Hoffman' }],
+  ['Lutnick', { kind: 'not-quoted', name: 'Howard Lutnick' }],
+  ['Angela Merkel', { kind: 'no-person', asked: 'Angela Merkel' }],
+  ['', { kind: 'no-person', asked: '' }],
 ])('of "%s" there are no words, and it is said why', (person, reason) => {
   expect(who(person)).toMatchObject({ kind: 'unknown', reason });
 });
@@ -71,11 +71,11 @@ describe('all that is said on a topic', () => {
   });
 
   test.each(['', 'weather', 'FUNDING', '__proto__'])('"%s" is no topic', (id) => {
-    expect(topic(id)).toMatchObject({ kind: 'unknown', reason: { why: 'no-topic', asked: id } });
+    expect(topic(id)).toMatchObject({ kind: 'unknown', reason: { kind: 'no-topic', asked: id } });
   });
 
   test('is refused with limits that make no sense', () => {
-    expect(topic('funding', { since: 'bald' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-date' } });
-    expect(topic('funding', { outlet: 'FAZ' })).toMatchObject({ kind: 'unknown', reason: { why: 'no-outlet' } });
+    expect(topic('funding', { since: 'bald' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-date' } });
+    expect(topic('funding', { outlet: 'FAZ' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-outlet' } });
   });
 });

@@ -1,12 +1,12 @@
 /** A list is kept to one outlet or to a span of days, or it is said why that makes no sense. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Limits, narrow } from '../../src/answers/narrow.js';
+import { filterFacts, type ListFilter } from '../../src/answers/narrow.js';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();
-const anything: Limits = { outlet: null, since: null, until: null };
+const anything: ListFilter = { outlet: null, since: null, until: null };
 
 const tOnline = 't-online-2025-01-23'; // a day of January
 const boerse = 'boersen-zeitung-2025-01'; // known by its month only
@@ -14,13 +14,13 @@ const bild = 'bild-2025-01';
 const t3n = 't3n-2025-07';
 const vietnam = 'vietnam-vn-2025-09-29';
 
-function kept(limits: Partial<Limits>): string[] {
-  const narrowed = narrow(base.facts, { ...anything, ...limits }, base);
+function filteredIds(filter: Partial<ListFilter>): string[] {
+  const narrowed = filterFacts(base.facts, { ...anything, ...filter }, base);
   return 'facts' in narrowed ? [...new Set(narrowed.facts.map(({ id }) => sourceIdOf(id)))].sort() : ['refused'];
 }
 
 test('without limits all facts stay, in their order', () => {
-  expect(narrow(base.facts, anything, base)).toEqual({ facts: base.facts });
+  expect(filterFacts(base.facts, anything, base)).toEqual({ facts: base.facts });
 });
 
 describe('an outlet is known by its name, its id, and by what comes near', () => {
@@ -37,11 +37,13 @@ describe('an outlet is known by its name, its id, and by what comes near', () =>
     [tOnline, tOnline],
     [boerse, boerse],
   ])('"%s"', (outlet, source) => {
-    expect(kept({ outlet })).toEqual([source]);
+    expect(filteredIds({ outlet })).toEqual([source]);
   });
 
   test.each(['Spiegel', 'FAZ', 'n-tv', 'Die Zeit', '😀', '('])('"%s" is none of ours', (outlet) => {
-    expect(narrow(base.facts, { ...anything, outlet }, base)).toEqual({ reason: { why: 'no-outlet', asked: outlet } });
+    expect(filterFacts(base.facts, { ...anything, outlet }, base)).toEqual({
+      reason: { kind: 'no-outlet', asked: outlet },
+    });
   });
 });
 
@@ -56,8 +58,8 @@ describe('a source whose day is known', () => {
     [{ since: '2026' }, false],
     [{ until: '2024' }, false],
     [{ since: '2025-01-23', until: '2025-01-23' }, true],
-  ])('is within %j: %s', (limits, within) => {
-    expect(kept(limits).includes(tOnline)).toBe(within);
+  ])('is within %j: %s', (filter, within) => {
+    expect(filteredIds(filter).includes(tOnline)).toBe(within);
   });
 });
 
@@ -70,21 +72,21 @@ describe('a source whose month is known', () => {
     [{ since: '2025-01', until: '2025-01' }, true],
     [{ since: '2025-01-10', until: '2025-01-12' }, true],
     [{ since: '2025-02' }, false],
-  ])('is within %j where a day of it may be: %s', (limits, within) => {
-    expect(kept(limits).includes(boerse)).toBe(within);
+  ])('is within %j where a day of it may be: %s', (filter, within) => {
+    expect(filteredIds(filter).includes(boerse)).toBe(within);
   });
 });
 
 test.each(['2025-07-22', '22.07.2025', '22.7.2025', '22. Juli 2025', 'July 22, 2025', ' 2025-07-22 '])(
   'a day may be written as "%s"',
   (since) => {
-    expect(kept({ since })).toEqual([t3n, vietnam]);
-    expect(kept({ until: since })).toEqual([bild, boerse, tOnline, t3n].sort());
+    expect(filteredIds({ since })).toEqual([t3n, vietnam]);
+    expect(filteredIds({ until: since })).toEqual([bild, boerse, tOnline, t3n].sort());
   },
 );
 
 test.each(['2025-07', 'Juli 2025', 'July 2025'])('and a month as "%s"', (since) => {
-  expect(kept({ since })).toEqual([t3n, vietnam]);
+  expect(filteredIds({ since })).toEqual([t3n, vietnam]);
 });
 
 describe('what is no date', () => {
@@ -100,19 +102,19 @@ describe('what is no date', () => {
     '20',
     '2025-07-22T00:00',
   ])('is refused and named: "%s"', (asked) => {
-    const reason = { why: 'no-date', asked };
-    expect(narrow(base.facts, { ...anything, since: asked }, base)).toEqual({ reason });
-    expect(narrow(base.facts, { ...anything, until: asked }, base)).toEqual({ reason });
+    const reason = { kind: 'no-date', asked };
+    expect(filterFacts(base.facts, { ...anything, since: asked }, base)).toEqual({ reason });
+    expect(filterFacts(base.facts, { ...anything, until: asked }, base)).toEqual({ reason });
   });
 
   test('is refused after an outlet that nobody knows', () => {
-    const limits = { outlet: 'Spiegel', since: 'quatsch', until: null };
-    expect(narrow(base.facts, limits, base)).toMatchObject({ reason: { why: 'no-outlet' } });
+    const filter = { outlet: 'Spiegel', since: 'quatsch', until: null };
+    expect(filterFacts(base.facts, filter, base)).toMatchObject({ reason: { kind: 'no-outlet' } });
   });
 });
 
 test('a span that ends before it begins has nothing in it', () => {
-  expect(kept({ since: '2025-09', until: '2025-01' })).toEqual([]);
+  expect(filteredIds({ since: '2025-09', until: '2025-01' })).toEqual([]);
 });
 
 test('any limits keep a part of the facts in their order, or say what is wrong', () => {
@@ -120,9 +122,9 @@ test('any limits keep a part of the facts in their order, or say what is wrong',
     fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2025', '2025-01-23', 'Juli 2025', 'Bild')),
   );
   fc.assert(
-    fc.property(fc.record({ outlet: typed, since: typed, until: typed }), (limits) => {
-      const narrowed = narrow(base.facts, limits, base);
-      if ('reason' in narrowed) expect(['no-outlet', 'no-date']).toContain(narrowed.reason.why);
+    fc.property(fc.record({ outlet: typed, since: typed, until: typed }), (filter) => {
+      const narrowed = filterFacts(base.facts, filter, base);
+      if ('reason' in narrowed) expect(['no-outlet', 'no-date']).toContain(narrowed.reason.kind);
       else expect(base.facts.filter((fact) => narrowed.facts.includes(fact))).toEqual(narrowed.facts);
     }),
   );
@@ -135,8 +137,8 @@ test('a later beginning never adds a fact, nor does an earlier end', () => {
   fc.assert(
     fc.property(day, day, (a, b) => {
       const [earlier, later] = [a, b].sort() as [string, string];
-      expect(kept({ since: earlier })).toEqual(expect.arrayContaining(kept({ since: later })));
-      expect(kept({ until: later })).toEqual(expect.arrayContaining(kept({ until: earlier })));
+      expect(filteredIds({ since: earlier })).toEqual(expect.arrayContaining(filteredIds({ since: later })));
+      expect(filteredIds({ until: later })).toEqual(expect.arrayContaining(filteredIds({ until: earlier })));
     }),
   );
 });

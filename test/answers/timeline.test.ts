@@ -1,25 +1,25 @@
 /** The story in order: the whole of it, of a topic, of a matter, or of both. */
 import { describe, expect, test } from 'vitest';
-import { type TimelineOptions, timelineAnswer } from '../../src/answers/timeline.js';
-import { timelineOf } from '../../src/knowledge/facts/matters/timeline.js';
+import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/timeline.js';
+import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { citedIn, library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
-const timeline = (options: Partial<TimelineOptions> = {}) =>
-  timelineAnswer({ topic: null, matter: null, language: 'de', ...options }, library);
+const timeline = (options: Partial<AnswerTimelineOptions> = {}) =>
+  answerTimeline({ topic: null, matter: null, language: 'de', ...options }, library);
 const ids = (facts: Fact[]) => facts.map(({ id }) => id).sort();
 const on = (topic: string) => base.facts.filter(({ topics }) => topics?.includes(topic));
 const claiming = (matter: string) =>
   base.facts.filter(({ claims }) => claims?.some((claim) => claim.matter === matter));
 
 test('of the whole story it has exactly what says itself when it was, the earliest first', () => {
-  const moments = timelineOf(
+  const moments = buildTimeline(
     base.facts.filter(({ when }) => when),
     base,
   );
   const cited = moments.map((moment) => ({ fact: moment.fact, source: moment.source, score: null, moment }));
-  const heading = { of: 'timeline', topic: null, matter: null };
+  const heading = { kind: 'timeline', topic: null, matter: null };
   expect(timeline()).toEqual({ kind: 'found', heading, cited, matter: null, suggestions: [] });
   expect(cited.length).toBeGreaterThan(10);
 });
@@ -32,14 +32,14 @@ describe.each(base.topics.map((topic) => [topic.id, topic] as const))('the topic
   test.each([id, name.de, name.en, ...aliases, ` ${name.de.toUpperCase()} `])('is called "%s"', (called) => {
     expect(timeline({ topic: called })).toMatchObject({
       kind: 'found',
-      heading: { of: 'timeline', topic: id, matter: null },
+      heading: { kind: 'timeline', topic: id, matter: null },
     });
   });
 
   test('has all that is on it, also what does not say when it was', () => {
     const facts = citedIn(timeline({ topic: id }));
     expect(ids(facts)).toEqual(ids(on(id)));
-    expect(facts).toEqual(timelineOf(on(id), base).map(({ fact }) => fact));
+    expect(facts).toEqual(buildTimeline(on(id), base).map(({ fact }) => fact));
   });
 });
 
@@ -59,7 +59,7 @@ test.each(['weather', 'xyzzy', '😀', '__proto__'])(
       const answer = timeline({ topic: asked, matter });
       expect(answer).toMatchObject({
         kind: 'unknown',
-        reason: { why: 'no-topic', asked },
+        reason: { kind: 'no-topic', asked },
         newest: { id: 'vietnam-vn-2025-09-29' },
       });
       expect(new Set(answer.suggestions).size).toBe(3);
@@ -72,7 +72,7 @@ describe('a matter', () => {
     '%s has all its claims',
     (id, { de, en }) => {
       const answer = timeline({ matter: id });
-      expect(answer).toMatchObject({ kind: 'found', heading: { of: 'timeline', topic: null, matter: id } });
+      expect(answer).toMatchObject({ kind: 'found', heading: { kind: 'timeline', topic: null, matter: id } });
       expect(ids(citedIn(answer))).toEqual(ids(claiming(id)));
       for (const called of [de, en, ` ${id} `]) expect(timeline({ matter: called })).toEqual(answer);
     },
@@ -80,7 +80,7 @@ describe('a matter', () => {
 
   test.each(['Wetter', 'stargate.totl', '__proto__'])('"%s" is unknown, and three others are suggested', (asked) => {
     const answer = timeline({ matter: ` ${asked}`, topic: 'funding', language: 'en' });
-    expect(answer).toMatchObject({ kind: 'unknown', reason: { why: 'no-matter', asked } });
+    expect(answer).toMatchObject({ kind: 'unknown', reason: { kind: 'no-matter', asked } });
     expect(new Set(answer.suggestions).size).toBe(3);
     expect(
       answer.suggestions.filter((question) => !base.matters.some(({ question: { en } }) => en === question)),
@@ -92,7 +92,7 @@ describe('a topic and a matter together', () => {
   test('leave what is both on the topic and claims on the matter', () => {
     const both = timeline({ topic: 'Ankündigung', matter: 'stargate.partners' });
     const facts = on('announcement').filter((fact) => claiming('stargate.partners').includes(fact));
-    expect(both).toMatchObject({ heading: { of: 'timeline', topic: 'announcement', matter: 'stargate.partners' } });
+    expect(both).toMatchObject({ heading: { kind: 'timeline', topic: 'announcement', matter: 'stargate.partners' } });
     expect(ids(citedIn(both))).toEqual(ids(facts));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.length).toBeLessThan(claiming('stargate.partners').length);
@@ -100,7 +100,7 @@ describe('a topic and a matter together', () => {
 
   test('that share nothing find nothing, and say so', () => {
     const answer = timeline({ topic: 'jobs', matter: 'musk.lawsuit' });
-    expect(answer).toMatchObject({ kind: 'unknown', reason: { why: 'no-fact' } });
+    expect(answer).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
     expect(answer.suggestions).toHaveLength(3);
   });
 });

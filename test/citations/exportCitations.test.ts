@@ -1,23 +1,23 @@
 /** What somebody copies into a text or gives to a reference manager, for one fact or for several. */
 import { describe, expect, test } from 'vitest';
-import type { Cited } from '../../src/answers/answer.js';
+import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
 import { type CitationFormat, citationFormats, exportCitations } from '../../src/citations/exportCitations.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();
 const cited = base.facts.map((fact) => cite(fact, base));
 
-function first(sourceId: string, change: Partial<Source> = {}): Cited {
+function first(sourceId: string, change: Partial<Source> = {}): CitedFact {
   const found = cited.find(({ source }) => source.id === sourceId);
   if (!found) throw new Error(sourceId);
   return { ...found, source: { ...found.source, ...change } };
 }
 
-function written(all: Cited[], format: CitationFormat, language: 'de' | 'en' = 'de'): string {
-  return exportCitations(all, format, { base, wording: wordingFor(language) }).text;
+function written(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): string {
+  return exportCitations(all, format, { base, wording: pickWording(language) }).text;
 }
 
 describe('APA', () => {
@@ -61,7 +61,7 @@ describe('APA', () => {
 
 describe('one entry point for all formats', () => {
   const formats = Object.keys(citationFormats) as CitationFormat[];
-  const given = { base, wording: wordingFor('de') };
+  const given = { base, wording: pickWording('de') };
 
   test.each(formats)('%s: a file that Discord and every file system leave as it is', (format) => {
     const several = exportCitations(cited, format, given);
@@ -73,7 +73,7 @@ describe('one entry point for all formats', () => {
   });
 
   test.each(formats)('%s: the same fact twice is one entry, and the same every time', (format) => {
-    const [one, two] = cited as [Cited, Cited];
+    const [one, two] = cited as [CitedFact, CitedFact];
     expect(written([one, two, one], format)).toBe(written([one, two], format));
   });
 

@@ -1,12 +1,12 @@
 /** Every citation for a reference manager is read back by one, and says then what the base says. */
 import { Cite, type Item } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import type { Cited } from '../../src/answers/answer.js';
+import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
-import { bibtexKey } from '../../src/citations/bibtexCitation.js';
+import { createBibtexKey } from '../../src/citations/bibtexCitation.js';
 import { type CitationFormat, exportCitations } from '../../src/citations/exportCitations.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -21,8 +21,8 @@ const types = { bibtex: 'article-journal', ris: 'article-newspaper', csl: 'artic
 const languages = ['de', 'en'] as const;
 const each = formats.flatMap((format) => languages.map((language) => [format, language] as const));
 
-function itemsOf(all: Cited[], format: CitationFormat, language: 'de' | 'en' = 'de'): Item[] {
-  return new Cite(exportCitations(all, format, { base, wording: wordingFor(language) }).text).data;
+function itemsOf(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): Item[] {
+  return new Cite(exportCitations(all, format, { base, wording: pickWording(language) }).text).data;
 }
 
 function namesIn({ author = [] }: Item): string[] {
@@ -31,11 +31,11 @@ function namesIn({ author = [] }: Item): string[] {
 
 /** The keys of BibTeX may hold no slash. */
 function idFor(id: string, format: CitationFormat): string {
-  return format === 'bibtex' ? bibtexKey(id) : id;
+  return format === 'bibtex' ? createBibtexKey(id) : id;
 }
 
 describe.each(each)('%s (%s)', (format, language) => {
-  const wording = wordingFor(language);
+  const wording = pickWording(language);
   const items = itemsOf(cited, format, language);
 
   test('has one entry for each fact, in their order, by ids of their own', () => {
@@ -49,7 +49,7 @@ describe.each(each)('%s (%s)', (format, language) => {
       expect(items[at]).toMatchObject({
         type: types[format],
         title: source.title ?? wording.citing.noTitle,
-        'container-title': outlet.basis === 'attributed' ? `[${wording.presumably(outlet.is)}]` : outlet.is,
+        'container-title': outlet.basis === 'attributed' ? `[${wording.presumedOutlet(outlet.is)}]` : outlet.is,
       });
       expect(namesIn(items[at] as Item)).toEqual(source.authors);
       expect(items[at]?.URL).toBe(source.url ?? undefined);
@@ -77,9 +77,9 @@ describe.each(each)('%s (%s)', (format, language) => {
   });
 });
 
-const sample = cited[0] as Cited;
+const sample = cited[0] as CitedFact;
 
-function changed(source: Partial<Source>, fact: Partial<Fact> = {}): Cited {
+function changed(source: Partial<Source>, fact: Partial<Fact> = {}): CitedFact {
   return { ...sample, source: { ...sample.source, ...source }, fact: { ...sample.fact, ...fact } };
 }
 
@@ -144,8 +144,8 @@ test('every id has a key of its own, of letters that all programs take', () => {
   const id = fc.stringMatching(/^[^\s/]{1,12}\/[^\s/]{1,12}$/);
   fc.assert(
     fc.property(id, id, (one, other) => {
-      expect(bibtexKey(one)).toMatch(/^[\w:.-]+$/);
-      expect(bibtexKey(one) === bibtexKey(other)).toBe(one === other);
+      expect(createBibtexKey(one)).toMatch(/^[\w:.-]+$/);
+      expect(createBibtexKey(one) === createBibtexKey(other)).toBe(one === other);
     }),
   );
 });
@@ -153,7 +153,7 @@ test('every id has a key of its own, of letters that all programs take', () => {
 test('the APA of a citation processor is ours, but for brackets in place of "ca."', () => {
   for (const one of cited) {
     const [csl, apa] = (['csl', 'apa'] as const).map(
-      (format) => exportCitations([one], format, { base, wording: wordingFor('en') }).text,
+      (format) => exportCitations([one], format, { base, wording: pickWording('en') }).text,
     );
     const theirs = new Cite(csl ?? '').format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
     const known = theirs.replace(/\(ca\. ([^)]*)\)/, '([$1])');

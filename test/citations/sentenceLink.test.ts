@@ -1,7 +1,7 @@
 /** "To the source" opens the article at the sentence, wherever Discord has room for such an address. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentenceLink } from '../../src/citations/sentenceLink.js';
+import { createSentenceLink } from '../../src/citations/sentenceLink.js';
 import { limits } from '../../src/discord/limits.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 
@@ -24,7 +24,7 @@ describe('every sentence of an article with an address', () => {
   test('is led to within what Discord takes', () => {
     expect(sourced.length).toBeGreaterThan(100);
     for (const { quote, url } of sourced) {
-      const link = sentenceLink(url, quote, limits.url);
+      const link = createSentenceLink(url, quote, limits.url);
       expect(link.length).toBeLessThanOrEqual(limits.url);
       expect(link.startsWith(`${url}${start}`)).toBe(true);
       expect(new URL(link).href.startsWith(url)).toBe(true);
@@ -49,14 +49,14 @@ test.each([
   ['round brackets', '(KI)', '%28KI%29'],
   ['half a character', 'x\ud800', 'x%EF%BF%BD'],
 ])('what would steer the address is written otherwise: %s', (_, quote, written) => {
-  expect(sentenceLink(url, quote, 512)).toBe(`${url}${start}${written}`);
+  expect(createSentenceLink(url, quote, 512)).toBe(`${url}${start}${written}`);
 });
 
 describe('where the sentence is too long', () => {
   const words = `eins zwei drei vier fünf ${'und '.repeat(30)}sieben acht neun zehn elf`;
 
   test('its first and last words do', () => {
-    expect(soughtIn(sentenceLink(url, words, 120 + url.length))).toEqual([
+    expect(soughtIn(createSentenceLink(url, words, 120 + url.length))).toEqual([
       'eins zwei drei vier fünf',
       'sieben acht neun zehn elf',
     ]);
@@ -66,17 +66,17 @@ describe('where the sentence is too long', () => {
     ['even those are too long', words, url.length + 20],
     ['the words are few and long', `${'x'.repeat(300)} ${'y'.repeat(300)}`, 512],
   ])('the plain address does, if %s', (_, quote, most) => {
-    expect(sentenceLink(url, quote, most)).toBe(url);
+    expect(createSentenceLink(url, quote, most)).toBe(url);
   });
 });
 
 test('an address that names a place in the article keeps it', () => {
-  expect(sentenceLink(`${url}#absatz-2`, 'Geld', 512)).toBe(`${url}#absatz-2:~:text=Geld`);
+  expect(createSentenceLink(`${url}#absatz-2`, 'Geld', 512)).toBe(`${url}#absatz-2:~:text=Geld`);
 });
 
 test('any sentence at all', () => {
   const check = (quote: string, most: number) => {
-    const link = sentenceLink(url, quote, most);
+    const link = createSentenceLink(url, quote, most);
     expect(link.length <= most || link === url).toBe(true);
     expect(/:~:text=(.*)$/s.exec(link)?.[1] ?? '').toMatch(/^[\w%.~]*,?[\w%.~]*$/);
   };

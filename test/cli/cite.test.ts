@@ -1,8 +1,8 @@
 /** `cite`: a citation for a script or a paper, or one line that says why there is none. */
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { nearFactIds } from '../../src/answers/suggest.js';
-import { citationsOf } from '../../src/cli/cite.js';
+import { findNearFactIds } from '../../src/answers/suggest.js';
+import { formatFactCitations } from '../../src/cli/cite.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { shippedBase } from '../support/base.js';
 import { expectNoTrace, start } from '../support/program.js';
@@ -64,15 +64,15 @@ test('--help says how to call it', () => {
 test('a withdrawn fact is not cited: its id says why', () => {
   const withdrawn = [{ id: 'bild-2025-01/old', withdrawn: { date: '2025-03-01', why: 'Nicht im Artikel.' } }];
   const without = createBase({ ...base, withdrawn }, base.version);
-  expect(() => citationsOf(['bild-2025-01/old'], without, { format: 'plain', language: 'de' })).toThrow(
+  expect(() => formatFactCitations(['bild-2025-01/old'], without, { format: 'plain', language: 'de' })).toThrow(
     'Nicht im Artikel.',
   );
 });
 
 describe('the nearest ids', () => {
   test.each(base.facts.filter((_, at) => at % 15 === 0).map(({ id }) => id))('find %s with a letter missing', (id) => {
-    expect(nearFactIds(`${id.slice(0, -3)}${id.slice(-2)}`, base)).toContain(id);
+    expect(findNearFactIds(`${id.slice(0, -3)}${id.slice(-2)}`, base)).toContain(id);
   });
 
-  test('none, where nothing is near', () => expect(nearFactIds('qqqqqqqqqq', base)).toEqual([]));
+  test('none, where nothing is near', () => expect(findNearFactIds('qqqqqqqqqq', base)).toEqual([]));
 });

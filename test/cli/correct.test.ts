@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { factAnswer } from '../../src/answers/factAnswer.js';
-import { correct, withdraw } from '../../src/cli/correct.js';
+import { answerFact } from '../../src/answers/factAnswer.js';
+import { runCorrect, runWithdraw } from '../../src/cli/correct.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { provenanceLines } from '../../src/wording/provenance.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { formatProvenance } from '../../src/wording/provenance.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { dataFolder } from '../support/base.js';
 
 let data = '';
@@ -24,11 +24,11 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 describe('a withdrawn fact', () => {
   test('loses its quote, keeps its id and says why', () => {
-    withdraw({ data, id, why: 'Falsch zugeordnet.', today });
+    runWithdraw({ data, id, why: 'Falsch zugeordnet.', today });
     const library = loadLibrary(data, { locked: true });
     expect(library.base.withdrawn).toEqual([{ id, withdrawn: { date: today, why: 'Falsch zugeordnet.' } }]);
-    expect(factAnswer(id, library, 'de')).toMatchObject({
-      reason: { why: 'withdrawn', because: 'Falsch zugeordnet.' },
+    expect(answerFact(id, library, 'de')).toMatchObject({
+      reason: { kind: 'withdrawn', because: 'Falsch zugeordnet.' },
     });
     expect(telling()).toContain(`- ${today}: \`${id}\` was withdrawn. Falsch zugeordnet.`);
     expect(library.base.lock).not.toHaveProperty([id]);
@@ -36,16 +36,16 @@ describe('a withdrawn fact', () => {
 
   test('stays when another fact reckons its date from it, and is not withdrawn twice', () => {
     const before = readDataFiles(data).version;
-    expect(() => withdraw({ data, id: 't3n-2025-07/announced-on-21-january', why: 'x', today })).toThrow(
+    expect(() => runWithdraw({ data, id: 't3n-2025-07/announced-on-21-january', why: 'x', today })).toThrow(
       'reckoned from',
     );
     expect(readDataFiles(data).version).toBe(before);
-    withdraw({ data, id, why: 'x', today });
-    expect(() => withdraw({ data, id, why: 'x', today })).toThrow('withdrawn already');
+    runWithdraw({ data, id, why: 'x', today });
+    expect(() => runWithdraw({ data, id, why: 'x', today })).toThrow('withdrawn already');
   });
 
   test.each([undefined, ' '])('needs a reason: %j', (why) => {
-    expect(() => withdraw({ data, id, why, today })).toThrow('--why');
+    expect(() => runWithdraw({ data, id, why, today })).toThrow('--why');
   });
 });
 
@@ -53,21 +53,21 @@ describe('a corrected fact', () => {
   const mended = { id, why: 'Klarer.', today, field: 'en', value: 'He is one of his closest advisers.' };
 
   test('has the new field, and its history is told', () => {
-    correct({ data, ...mended });
+    runCorrect({ data, ...mended });
     const { base } = loadLibrary(data, { locked: true });
     const fact = base.fact.get(id);
     expect(fact?.en).toBe(mended.value);
     expect(base.corrections).toMatchObject([{ fact: id, field: 'en', is: mended.value, date: today }]);
-    const answer = factAnswer(id, loadLibrary(data), 'de');
+    const answer = answerFact(id, loadLibrary(data), 'de');
     const lines =
-      'cited' in answer ? answer.cited.flatMap((cited) => provenanceLines(cited, base, wordingFor('de'))) : [];
+      'cited' in answer ? answer.cited.flatMap((cited) => formatProvenance(cited, base, pickWording('de'))) : [];
     expect(lines).toContain('Berichtigt am 2. Januar 2026 (en): Klarer.');
     expect(telling()).toContain(`“${mended.value}”. Klarer.`);
   });
 
   test('may lose a field, or have one inside another changed', () => {
-    correct({ data, ...mended, field: 'about', value: '["elon-musk"]' });
-    correct({ data, ...mended, field: 'speech', value: '-' });
+    runCorrect({ data, ...mended, field: 'about', value: '["elon-musk"]' });
+    runCorrect({ data, ...mended, field: 'speech', value: '-' });
     const fact = loadLibrary(data).base.fact.get(id);
     expect(fact?.about).toEqual(['elon-musk']);
     expect(fact).not.toHaveProperty('speech');
@@ -81,7 +81,7 @@ describe('a corrected fact', () => {
     ['an unknown fact', { id: 'bild-2025-01/first-budy' }, /there is no fact .*near: bild-2025-01\/first-buddy/],
   ])('is not given %s', (_, change, says) => {
     const before = readDataFiles(data).version;
-    expect(() => correct({ data, ...mended, ...change })).toThrow(says);
+    expect(() => runCorrect({ data, ...mended, ...change })).toThrow(says);
     expect(readDataFiles(data).version).toBe(before);
   });
 });

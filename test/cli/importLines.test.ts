@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importLines } from '../../src/cli/importLines.js';
-import { progressLine } from '../../src/cli/progress.js';
-import { quotesText, readQuoteLines } from '../../src/drafting/quoteLines.js';
+import { createProgressLine } from '../../src/cli/progress.js';
+import { joinQuotes, parseQuoteLines } from '../../src/drafting/quoteLines.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { dataFolder } from '../support/base.js';
 
 let folder = '';
 let data = '';
-const silent = progressLine({ write: () => undefined });
+const silent = createProgressLine({ write: () => undefined });
 const line = (fields: object) => JSON.stringify({ quote: 'Altman baut.', outlet: 'Blatt', date: '2025-10', ...fields });
 
 beforeEach(() => {
@@ -104,9 +104,9 @@ test('whatever is read, each line is good or bad, and every good quote stands in
       ),
       (lines) => {
         const content = lines.map((each) => each.replaceAll('\n', ' '));
-        const { good, bad } = readQuoteLines(content.join('\n'));
+        const { good, bad } = parseQuoteLines(content.join('\n'));
         expect(good.length + bad.length).toBe(content.filter((each) => each.trim() !== '').length);
-        expect(good.every((each) => quotesText(good).includes(each.line.quote))).toBe(true);
+        expect(good.every((each) => joinQuotes(good).includes(each.line.quote))).toBe(true);
       },
     ),
   );

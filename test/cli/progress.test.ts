@@ -1,19 +1,19 @@
 /** Long work tells on a terminal how far it has come, and leaves nothing behind. */
 import { expect, test } from 'vitest';
-import { progressLine } from '../../src/cli/progress.js';
+import { createProgressLine } from '../../src/cli/progress.js';
 
 function watched(isTTY: boolean) {
   const written: string[] = [];
   const clock = { at: 0 };
   const stream = { isTTY, write: (text: string) => written.push(text) };
-  return { written, clock, line: progressLine(stream, () => clock.at) };
+  return { written, clock, line: createProgressLine(stream, () => clock.at) };
 }
 
 test('on a terminal, a line after a while, not for every step, and gone at the end', () => {
   const { written, clock, line } = watched(true);
   for (let done = 1; done <= 1000; done += 1) {
     clock.at += 1;
-    line.tell('asking', done, 1000);
+    line.show('asking', done, 1000);
   }
   line.clear();
   expect(written[0]).toBe('\r\u001b[Kasking: 300 of 1000');
@@ -24,7 +24,7 @@ test('on a terminal, a line after a while, not for every step, and gone at the e
 test('quick work shows nothing, so there is nothing to clear', () => {
   const { written, clock, line } = watched(true);
   clock.at = 200;
-  line.tell('asking', 1, 1);
+  line.show('asking', 1, 1);
   line.clear();
   expect(written).toEqual([]);
 });
@@ -32,7 +32,7 @@ test('quick work shows nothing, so there is nothing to clear', () => {
 test('a file or a pipe gets none of it', () => {
   const { written, clock, line } = watched(false);
   clock.at = 5000;
-  line.tell('asking', 1, 2);
+  line.show('asking', 1, 2);
   line.clear();
   expect(written).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importArticle } from '../../src/cli/import.js';
-import { review } from '../../src/cli/review.js';
+import { reviewDrafts } from '../../src/cli/review.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { dataFolder } from '../support/base.js';
@@ -22,7 +22,7 @@ beforeEach(() => {
   cpSync(dataFolder, data, { recursive: true });
   writeFileSync(join(folder, 'a.txt'), text);
   const given = { outlet: 'Blatt', date: '2025-10-02', url: null, title: null, authors: [], relays: null };
-  importArticle({ data, file: join(folder, 'a.txt'), given });
+  importArticle({ data, file: join(folder, 'a.txt'), details: given });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -30,7 +30,7 @@ async function reviewed(...typed: string[]): Promise<{ report: string; shown: st
   const [input, output] = [new PassThrough(), new PassThrough()];
   input.end(typed.map((line) => `${line}\n`).join(''));
   const { drafts } = loadLibrary(data).base;
-  const report = await review({ data, drafts, input, output, paint: (_, words) => words });
+  const report = await reviewDrafts({ data, drafts, input, output, paint: (_, words) => words });
   return { report, shown: String(output.read()) };
 }
 

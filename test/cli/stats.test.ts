@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/answers/library.js';
-import { type Stats, statsOf } from '../../src/answers/stats/stats.js';
-import { statsText } from '../../src/cli/statsReport.js';
+import { collectStats, type Stats } from '../../src/answers/stats/stats.js';
+import { formatStats } from '../../src/cli/statsReport.js';
 import { shippedBase, tinyBase, tinyTexts } from '../support/base.js';
 import { expectNoTrace, start } from '../support/program.js';
 
@@ -25,8 +25,8 @@ const tiny = createLibrary(tinyBase());
 const plain = (_: string, text: string) => text;
 
 function textOf(change: Partial<Stats> = {}, paint = plain): string {
-  const counted = statsOf(tiny, { texts: tinyTexts, golden: null });
-  return statsText({ ...counted, ...change }, { data: 'data', golden: 'golden.json', paint }).join('\n');
+  const counted = collectStats(tiny, { texts: tinyTexts, golden: null });
+  return formatStats({ ...counted, ...change }, { data: 'data', golden: 'golden.json', paint }).join('\n');
 }
 
 describe('the shipped base', () => {
@@ -76,7 +76,7 @@ describe('a base without facts invites to write one', () => {
   });
 
   test('names the file of its first source, and the sentences that wait', () => {
-    const counted = statsOf(createLibrary(tinyBase({ facts: [] })), { texts: tinyTexts, golden: null });
+    const counted = collectStats(createLibrary(tinyBase({ facts: [] })), { texts: tinyTexts, golden: null });
     const text = textOf(counted);
     expect(text).toContain('data/facts/blatt-2025-01-22.json');
     expect(text).toContain('bote-2025-02: 2 of 2 sentences and lines not covered:\n  Das Projekt soll');

@@ -1,15 +1,15 @@
 /** A typed command is read as Discord would read it, in German and English. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandsOf } from '../../src/commands/index.js';
+import { createCommands } from '../../src/commands/index.js';
 import { parseCommand } from '../../src/commands/parse.js';
 import { shippedBase } from '../support/base.js';
 
-const commands = commandsOf(shippedBase());
+const commands = createCommands(shippedBase());
 
 function read(line: string) {
   const parsed = parseCommand(line, commands);
-  return parsed.is === 'command' ? { command: parsed.command.id, ...parsed.values } : parsed;
+  return parsed.kind === 'command' ? { command: parsed.command.id, ...parsed.values } : parsed;
 }
 
 const musk = { command: 'who', person: 'Elon Musk' };
@@ -52,26 +52,26 @@ describe('a command is read', () => {
 
 describe('a call that is wrong says what is wrong', () => {
   test.each([
-    ['an unknown command', '/stargate weather', { is: 'unknown', asked: 'weather' }],
-    ['no command at all', '/stargate', { is: 'unknown', asked: '' }],
-    ['nothing at all', '', { is: 'unknown', asked: '' }],
-    ['another command before it', '/other funding', { is: 'unknown', asked: '/other' }],
-    ['only half of a name', '/stargate fund', { is: 'unknown', asked: 'fund' }],
-    ['a missing person', '/stargate who', { is: 'missing', option: 'person' }],
-    ['a missing person beside an option', '/stargate who about:Geld', { is: 'missing', option: 'person' }],
-    ['an empty person', '/stargate who person:', { is: 'missing', option: 'person' }],
-    ['a person of quotation marks only', '/stargate who person:""', { is: 'missing', option: 'person' }],
-    ['a missing question', '/stargate frage', { is: 'missing', option: 'question' }],
+    ['an unknown command', '/stargate weather', { kind: 'unknown', word: 'weather' }],
+    ['no command at all', '/stargate', { kind: 'unknown', word: '' }],
+    ['nothing at all', '', { kind: 'unknown', word: '' }],
+    ['another command before it', '/other funding', { kind: 'unknown', word: '/other' }],
+    ['only half of a name', '/stargate fund', { kind: 'unknown', word: 'fund' }],
+    ['a missing person', '/stargate who', { kind: 'missing', option: 'person' }],
+    ['a missing person beside an option', '/stargate who about:Geld', { kind: 'missing', option: 'person' }],
+    ['an empty person', '/stargate who person:', { kind: 'missing', option: 'person' }],
+    ['a person of quotation marks only', '/stargate who person:""', { kind: 'missing', option: 'person' }],
+    ['a missing question', '/stargate frage', { kind: 'missing', option: 'question' }],
   ])('%s: "%s"', (_, line, wrong) => {
     expect(read(line)).toMatchObject(wrong);
   });
 });
 
-test.each(commands.flatMap(({ id, named }) => [named.de.name, named.en.name, id].map((name) => [name, id])))(
+test.each(commands.flatMap(({ id, texts }) => [texts.de.name, texts.en.name, id].map((name) => [name, id])))(
   '"%s" calls the command %s',
   (name, id) => {
     const parsed = parseCommand(`/stargate ${name} x`, commands);
-    expect(parsed.is === 'command' && parsed.command.id).toBe(id);
+    expect(parsed.kind === 'command' && parsed.command.id).toBe(id);
   },
 );
 
@@ -93,7 +93,7 @@ test('no line makes it fail', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, called) => {
       const parsed = parseCommand(called ? `/stargate who ${text}` : text, commands);
-      expect(['command', 'unknown', 'missing']).toContain(parsed.is);
+      expect(['command', 'unknown', 'missing']).toContain(parsed.kind);
     }),
   );
 });

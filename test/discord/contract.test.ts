@@ -1,8 +1,8 @@
 /** One question gets one answer: without a connection, through the gateway, and as the terminal's JSON. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { answerJson } from '../../src/answers/answerJson.js';
-import { replyToQuestion } from '../../src/terminal/respond.js';
+import { serializeAnswer } from '../../src/answers/answerJson.js';
+import { respondToQuestion } from '../../src/terminal/respond.js';
 import { conversation, it } from '../loopback/botTest.js';
 import { answerTo } from '../loopback/calls.js';
 import { chatInput } from '../loopback/payloads/payloads.js';
@@ -19,10 +19,10 @@ const { base } = conversation.library;
 
 /** The facts that the terminal quotes, of which Discord shows three. */
 function inTerminal(question: string): string[] {
-  const reply = replyToQuestion(question, { ...conversation, language: null });
-  if (reply.is !== 'answer') throw new Error(`no answer to ${question}`);
+  const reply = respondToQuestion(question, { ...conversation, language: null });
+  if (reply.kind !== 'answer') throw new Error(`no answer to ${question}`);
   const { answer, command, language } = reply;
-  const json = answerJson(answer, { command, question, language, base, elapsedMs: 0 });
+  const json = serializeAnswer(answer, { command, question, language, base, elapsedMs: 0 });
   expect(json.answers.map(({ quote }) => quote)).toEqual(json.answers.map(({ fact }) => base.fact.get(fact)?.quote));
   return json.answers.slice(0, 3).map(({ fact }) => fact);
 }

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CitationFormat, citationFormats } from '../../src/citations/exportCitations.js';
-import { type Action, factCode, factOfCode, readId, writeId } from '../../src/discord/customId.js';
+import { type Action, findFactByCode, hashFactId, parseCustomId, writeCustomId } from '../../src/discord/customId.js';
 import { limits } from '../../src/discord/limits.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
-import { answerTo, calls } from '../loopback/calls.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
+import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
 import { buttonsOf } from '../loopback/replies.js';
 
@@ -17,36 +17,36 @@ const value = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
   fc.stringMatching(/^[|%=7C25a-z]{1,20}$/),
 );
-const optionIds = Object.keys(wordingFor('de').options) as (keyof ReturnType<typeof wordingFor>['options'])[];
+const optionIds = Object.keys(pickWording('de').options) as (keyof ReturnType<typeof pickWording>['options'])[];
 const values = fc.dictionary(fc.constantFrom(...optionIds), value, { maxKeys: 3, noNullPrototype: true });
 const command = fc.constantFrom(...conversation.commands.map(({ id }) => id));
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ is: fc.constant('page' as const), user, page: fc.nat(99), command, values }),
-  fc.record({ is: fc.constant('context' as const), fact: code }),
+  fc.record({ kind: fc.constant('page' as const), user, page: fc.nat(99), command, values }),
+  fc.record({ kind: fc.constant('context' as const), fact: code }),
   fc.record({
-    is: fc.constant('export' as const),
+    kind: fc.constant('export' as const),
     format: fc.constantFrom(...formats),
     facts: fc.array(code, { minLength: 1, maxLength: 5 }),
   }),
   fc.record({
-    is: fc.constantFrom('share' as const, 'cite' as const),
+    kind: fc.constantFrom('share' as const, 'cite' as const),
     facts: fc.array(code, { minLength: 1, maxLength: 5 }),
   }),
-  fc.record({ is: fc.constant('delete' as const), user }),
+  fc.record({ kind: fc.constant('delete' as const), user }),
 );
 
 test('what was written is read again', () => {
   const check = (written: Action) => {
-    const id = writeId(written);
+    const id = writeCustomId(written);
     fc.pre(id.length <= limits.customId);
-    expect(readId(id)).toEqual(written);
+    expect(parseCustomId(id)).toEqual(written);
   };
   fc.assert(fc.property(action, check), { numRuns: 500 });
 });
 
 test('an id too long to send is not read either', () => {
-  expect(readId(`1|context|${'x'.repeat(91)}`)).toBeNull();
+  expect(parseCustomId(`1|context|${'x'.repeat(91)}`)).toBeNull();
 });
 
 test.each([
@@ -62,35 +62,37 @@ test.each([
   '1|page|1|x|funding',
   '1|page|1|-1|funding',
   '1|page',
-])('garbage or another version is told from it: %j', (id) => expect(readId(id)).toBeNull());
+])('garbage or another version is told from it: %j', (id) => expect(parseCustomId(id)).toBeNull());
 
 test('anything at all is read without a fault', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (id) => readId(id) === null || readId(id) !== undefined));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (id) => parseCustomId(id) === null || parseCustomId(id) !== undefined),
+  );
   fc.assert(
     fc.property(fc.stringMatching(/^1\|(page|cite|context|share|delete)[|=%0-9a-z]*$/), (id) => {
-      expect(() => readId(id)).not.toThrow();
+      expect(() => parseCustomId(id)).not.toThrow();
     }),
   );
 });
 
 describe('every fact has a code of its own', () => {
-  const codes = base.facts.map(({ id }) => factCode(id));
+  const codes = base.facts.map(({ id }) => hashFactId(id));
 
   test('by which it is found', () => {
     expect(new Set(codes).size).toBe(base.facts.length);
-    for (const fact of base.facts) expect(factOfCode(factCode(fact.id), base.facts)).toBe(fact);
+    for (const fact of base.facts) expect(findFactByCode(hashFactId(fact.id), base.facts)).toBe(fact);
   });
 
   test('five of which fit into an id', () => {
     const longest = [...codes].sort((a, b) => b.length - a.length).slice(0, 5);
-    expect(writeId({ is: 'share', facts: longest }).length).toBeLessThanOrEqual(limits.customId);
+    expect(writeCustomId({ kind: 'share', facts: longest }).length).toBeLessThanOrEqual(limits.customId);
     for (const format of formats)
-      expect(writeId({ is: 'export', format, facts: longest }).length).toBeLessThanOrEqual(limits.customId);
+      expect(writeCustomId({ kind: 'export', format, facts: longest }).length).toBeLessThanOrEqual(limits.customId);
     expect(Math.max(...codes.map(({ length }) => length))).toBeLessThanOrEqual(14);
   });
 
   test('that stays the same from version to version', () => {
-    expect(factCode('t-online-2025-01-23/musk-softbank-ten-billion')).toMatchInlineSnapshot(`"1fodnrvlytk74"`);
+    expect(hashFactId('t-online-2025-01-23/musk-softbank-ten-billion')).toMatchInlineSnapshot(`"1fodnrvlytk74"`);
   });
 });
 
@@ -102,12 +104,12 @@ describe('every list can be turned', () => {
     return { pages: JSON.stringify(reply).includes('Seite 1 von'), arrows: shown.some(({ label }) => label === '▶') };
   };
 
-  test.each(calls)('/stargate $subcommand', (call) => {
+  test.each(commandCalls)('/stargate $subcommand', (call) => {
     const { pages, arrows } = turns(call);
     expect(arrows).toBe(pages);
   });
 
-  const lists = calls.filter(({ id }) => base.topic.has(id) || id === 'who' || id === 'said');
+  const lists = commandCalls.filter(({ id }) => base.topic.has(id) || id === 'who' || id === 'said');
   const spans = [{}, { since: '2025-01', until: '2025-12-31' }, { since: '2025-01-01', until: '2025-12-31' }];
 
   test.each(lists)('kept to an outlet and to a span of days: /stargate $subcommand', ({ subcommand, options }) => {

@@ -1,6 +1,6 @@
 /** Nothing about who asks, and nothing of what they ask, gets into the log, whatever goes wrong. */
 import { expect, vi } from 'vitest';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation, it, token } from '../loopback/botTest.js';
 import { ids } from '../loopback/payloads/ids.js';
 import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../loopback/payloads/payloads.js';
@@ -29,7 +29,7 @@ it('no id, no name, no question and no token is logged', async ({ discord }) => 
     chatInput({ subcommand: 'ask', options: { question } }),
     chatInput({ subcommand: 'said', options: { words: question } }),
     autocomplete({ subcommand: 'ask', focused: 'question', options: { question } }),
-    messageCommand({ name: wordingFor('en').checkStatement, targetMessage }),
+    messageCommand({ name: pickWording('en').checkStatement, targetMessage }),
     button({ customId: `1|delete|${ids.user}`, message: targetMessage }),
     button({ customId: question, message: targetMessage }),
   ];

@@ -4,13 +4,13 @@ import type { Draft } from '../../src/drafting/draftFact.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
-import { readTexts } from '../../src/store/files.js';
+import { readArticleTexts } from '../../src/store/files.js';
 import { problemsOf, shippedBase } from '../support/base.js';
 
 const folder = process.env.ARTICLES_DIR;
 const unread = folder ? '' : ' [SKIPPED: set ARTICLES_DIR to the folder of the article texts]';
 const all = shippedBase();
-const texts = folder ? readTexts(folder, all) : new Map<string, string>();
+const texts = folder ? readArticleTexts(folder, all) : new Map<string, string>();
 
 interface Reached {
   facts: number;

@@ -1,7 +1,7 @@
 /** Whatever the text: no throw, and every draft is an exact piece of it that breaks no rule. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { passagesOf } from '../../src/drafting/grammar/passages.js';
+import { splitPassages } from '../../src/drafting/grammar/passages.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { liveFactSchema } from '../../src/knowledge/facts/schema.js';
 import { problemsOf } from '../support/base.js';
@@ -57,7 +57,7 @@ test('passages stand at their offsets, one behind the other', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       let end = 0;
-      for (const { at, text: passage } of passagesOf(text)) {
+      for (const { offset: at, text: passage } of splitPassages(text)) {
         expect(at).toBeGreaterThanOrEqual(end);
         end = at + passage.length;
         expect(text.slice(at, end)).toBe(passage);

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pack, unpack } from '../../edge/packed.js';
-import { keptLibrary } from '../../src/answers/librarySnapshot.js';
+import { createLibrarySnapshot } from '../../src/answers/librarySnapshot.js';
 import { conversation } from '../loopback/conversation.js';
 
 test('the library comes out as it went in', () => {
-  const kept = keptLibrary(conversation.library);
+  const kept = createLibrarySnapshot(conversation.library);
   expect(unpack(pack(kept).buffer)).toEqual(kept);
 });
 

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleWorker, folder, parts } from '../../edge/bundle.js';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import { listen } from '../../src/http/listen.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
-import { answerTo, calls } from '../loopback/calls.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
+import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
 import { ids } from '../loopback/payloads/ids.js';
 import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../loopback/payloads/payloads.js';
@@ -63,7 +63,7 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
   const message = guildMessage({ content: 'Softbank hat 500 Milliarden' });
   const question = 'Wie viel Geld hat Softbnak laut Musk gesichert?';
   test.each<[string, APIInteraction]>([
-    ...calls.map(({ id, subcommand, options }, at): [string, APIInteraction] => [
+    ...commandCalls.map(({ id, subcommand, options }, at): [string, APIInteraction] => [
       id,
       chatInput({ subcommand, options, userId: `1300000000000005${at + 100}`, locale: at % 2 === 0 ? 'de' : 'en-US' }),
     ]),
@@ -79,7 +79,7 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
   });
 
   test('files come beside it, since a text needs no pictures', async () => {
-    const customId = idOf(wordingFor('de').buttons.citeAll, answer);
+    const customId = idOf(pickWording('de').buttons.citeAll, answer);
     const { type, text } = await send(button({ customId, message: messageFrom(answer) }));
     expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
     const form = await new Response(text, { headers: { 'content-type': type } }).formData();

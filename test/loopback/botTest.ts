@@ -1,6 +1,6 @@
 /** Vitest's `test` with a small Discord and the real bot logged in to it; both end with the test. */
 import { expect, test } from 'vitest';
-import { shownText } from '../../src/discord/messages/markdown.js';
+import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
 import { conversation, firstQuote } from './conversation.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 import { chatInput } from './payloads/payloads.js';
@@ -34,5 +34,5 @@ export const it = test.extend<{ discord: LoopbackDiscord; bot: RunningBot }>({
 /** Asks and expects the quote; any bot that is alive can answer this. */
 export async function expectAnswer(discord: LoopbackDiscord): Promise<void> {
   const reply = await discord.send(chatInput({ subcommand: 'funding' }));
-  expect(shownText(contentOf(reply))).toContain(firstQuote('funding', {}, 'de'));
+  expect(unescapeMarkdown(contentOf(reply))).toContain(firstQuote('funding', {}, 'de'));
 }

@@ -1,9 +1,9 @@
 /** A call of every command, and answers to it without a connection. */
 import type { APIInteraction } from 'discord-api-types/v10';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
-import type { Reply } from '../../src/discord/messages/reply.js';
+import type { InteractionReply } from '../../src/discord/messages/reply.js';
 import type { OptionId } from '../../src/wording/wording.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation } from './conversation.js';
 import { chatInput, type Typed } from './payloads/payloads.js';
 
@@ -24,16 +24,16 @@ const samples: Partial<Record<OptionId, string>> = {
 };
 
 /** Each command with its required options, as Discord names them: in English, whatever the language. */
-export const calls = conversation.commands.map(({ id, named, options }) => {
+export const commandCalls = conversation.commands.map(({ id, texts, options }) => {
   const required = options.filter((option) => option.required);
-  const given = required.map((option) => [wordingFor('en').options[option.id].name, samples[option.id] ?? '']);
-  return { id, subcommand: named.en.name, options: Object.fromEntries(given) as Record<string, string> };
+  const given = required.map((option) => [pickWording('en').options[option.id].name, samples[option.id] ?? '']);
+  return { id, subcommand: texts.en.name, options: Object.fromEntries(given) as Record<string, string> };
 });
 
-export function replyTo(interaction: APIInteraction, bot = conversation): Reply['response'] {
+export function replyTo(interaction: APIInteraction, bot = conversation): InteractionReply['response'] {
   return dispatch(interaction, bot).response;
 }
 
-export function answerTo(typed: Typed, bot = conversation): Reply['response'] {
+export function answerTo(typed: Typed, bot = conversation): InteractionReply['response'] {
   return replyTo(chatInput(typed), bot);
 }

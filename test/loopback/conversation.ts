@@ -1,16 +1,16 @@
 /** What the bot answers from in tests: the shipped data. */
 import { join } from 'node:path';
-import { commandCalled, commandsOf } from '../../src/commands/index.js';
+import { createCommands, findCommand } from '../../src/commands/index.js';
 import type { Bot } from '../../src/discord/bot.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 
 const library = loadLibrary(join(import.meta.dirname, '..', '..', 'data'));
 
-export const conversation: Bot = { library, commands: commandsOf(library.base), reportUrl: null, publicUrl: null };
+export const conversation: Bot = { library, commands: createCommands(library.base), reportUrl: null, publicUrl: null };
 
 /** The first sentence that a command quotes, straight from the data. */
 export function firstQuote(name: string, values: Record<string, string>, language: Language): string {
-  const answer = commandCalled(name, conversation.commands)?.run(values, { library, language });
+  const answer = findCommand(name, conversation.commands)?.run(values, { library, language });
   return (answer && 'cited' in answer && answer.cited[0]?.fact.quote) || `no quote for ${name}`;
 }

@@ -1,8 +1,8 @@
 /** Every option of every command, and what is wrong with the answers to hostile words in it. */
 import type { APIInteraction } from 'discord-api-types/v10';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
-import { faultsOf } from '../../src/discord/messages/validate.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { findLimitViolations } from '../../src/discord/messages/validate.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { hostileStrings } from '../support/hostileStrings.js';
 import { conversation } from './conversation.js';
 
@@ -13,8 +13,8 @@ export interface OptionPlace {
   is: 'text' | 'flag';
 }
 
-export const everyOption: readonly OptionPlace[] = conversation.commands.flatMap(({ named, options }) =>
-  options.map(({ id, is }) => ({ subcommand: named.en.name, name: wordingFor('en').options[id].name, is })),
+export const everyOption: readonly OptionPlace[] = conversation.commands.flatMap(({ texts, options }) =>
+  options.map(({ id, kind: is }) => ({ subcommand: texts.en.name, name: pickWording('en').options[id].name, is })),
 );
 
 /** Sends each of the hostile words; one line for each answer that throws or that Discord would refuse. */
@@ -27,7 +27,7 @@ export function brokenBy(interactionWith: (words: string) => APIInteraction): st
 
 function faultsFor(interaction: APIInteraction): string[] {
   try {
-    return faultsOf(dispatch(interaction, conversation).response);
+    return findLimitViolations(dispatch(interaction, conversation).response);
   } catch (error) {
     return [String(error)];
   }

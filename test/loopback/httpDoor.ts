@@ -1,10 +1,10 @@
 /** The HTTP door on a port of its own, and Discord's side of the connection. */
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { test } from 'vitest';
-import { nodeInteractions } from '../../src/discord/http/nodeHandler.js';
-import { listen, type Patience } from '../../src/http/listen.js';
-import { byPath } from '../../src/http/responses.js';
-import { unobserved } from '../../src/operations/observer.js';
+import { createNodeHandler } from '../../src/discord/http/nodeHandler.js';
+import { listen, type Timeouts } from '../../src/http/listen.js';
+import { createRouter } from '../../src/http/responses.js';
+import { noObserver } from '../../src/operations/observer.js';
 import { createLive } from '../../src/util/live.js';
 import { conversation } from './conversation.js';
 import { publicKeyHex, signed } from './signing.js';
@@ -22,22 +22,26 @@ export interface HttpDoor {
 }
 
 export interface DoorSetup {
-  patience?: Patience;
+  patience?: Timeouts;
   api?: string;
 }
 
 export async function openHttpDoor({ patience, api }: DoorSetup = {}): Promise<HttpDoor> {
   const log: string[] = [];
   const write = (line: string) => void log.push(line);
-  const { handler, open } = nodeInteractions({
+  const { handler, pending: open } = createNodeHandler({
     publicKey: publicKeyHex,
     bot: createLive(conversation),
     api,
     log: { info: write, warn: write, error: write },
-    observer: unobserved,
-    pauses: [0, 10],
+    observer: noObserver,
+    delaysMs: [0, 10],
   });
-  const { url, close } = await listen(byPath({ '/interactions': handler }), { host: '127.0.0.1', port: 0, patience });
+  const { url, close } = await listen(createRouter({ '/interactions': handler }), {
+    host: '127.0.0.1',
+    port: 0,
+    timeouts: patience,
+  });
   const post: HttpDoor['post'] = (body, headers = signed(body)) =>
     fetch(`${url}/interactions`, { method: 'POST', headers, body: Buffer.from(body) });
   return {

@@ -15,13 +15,13 @@ export async function rawClient(url: string): Promise<RawClient> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
-  let said = '';
+  let received = '';
   socket.setEncoding('utf8').on('data', (piece: string) => {
-    said += piece;
+    received += piece;
   });
   // a server that has enough of us resets the connection
   socket.on('error', () => null);
-  const ended = new Promise<string>((resolve) => socket.once('close', () => resolve(said)));
+  const ended = new Promise<string>((resolve) => socket.once('close', () => resolve(received)));
   return {
     write: (text) => void socket.write(text),
     flood: async (piece) => {

@@ -1,7 +1,7 @@
 /** How a test reads what the bot replies. */
 import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
-import { flags } from '../../src/discord/constants.js';
-import { shownText } from '../../src/discord/messages/markdown.js';
+import { messageFlags } from '../../src/discord/constants.js';
+import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { noFlags } from './payloads/noFlags.js';
 import { guildMessage } from './payloads/payloads.js';
@@ -36,7 +36,7 @@ export function idOf(label: string, part: unknown): string {
 }
 
 export function isHidden(reply: APIInteractionResponse): boolean {
-  return ((dataOf(reply).flags ?? 0) & flags.ephemeral) !== 0;
+  return ((dataOf(reply).flags ?? 0) & messageFlags.ephemeral) !== 0;
 }
 
 /** The message that an answer makes, for whoever presses its buttons. */
@@ -49,7 +49,7 @@ export function messageFrom(reply: APIInteractionResponse): APIMessage {
 /** The facts that a message quotes whole, in the order of their quotes; each quote stands in one text only. */
 export function factsIn(part: unknown, facts: Fact[]): string[] {
   return textsOf(part).flatMap((text) => {
-    const [, quoted] = /^> „(.*)“(?: \[sic\])?$/m.exec(shownText(text)) ?? [];
+    const [, quoted] = /^> „(.*)“(?: \[sic\])?$/m.exec(unescapeMarkdown(text)) ?? [];
     return facts.filter(({ quote }) => quote === quoted).map(({ id }) => id);
   });
 }

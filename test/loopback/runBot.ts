@@ -2,7 +2,7 @@
 import type { Bot } from '../../src/discord/bot.js';
 import { openGateway } from '../../src/discord/gateway/openGateway.js';
 import type { Log, LogFields } from '../../src/operations/log.js';
-import { type Observer, unobserved } from '../../src/operations/observer.js';
+import { noObserver, type Observer } from '../../src/operations/observer.js';
 import { createLive, type Live } from '../../src/util/live.js';
 import { createChanges } from './changes.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
@@ -48,8 +48,8 @@ export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): Runnin
       changed();
     };
   const log: Log = { info: writing('info'), warn: writing('warn'), error: writing('error') };
-  const { conversation, guild, mentions = false, observer = unobserved } = setup;
-  const bot = 'current' in conversation ? conversation : createLive(conversation);
+  const { conversation, guild, mentions = false, observer = noObserver } = setup;
+  const bot = 'read' in conversation ? conversation : createLive(conversation);
   const exit = openGateway({
     token: setup.token ?? token,
     guild,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type Changes, createChanges } from './changes.js';
 import { disturbances } from './gateway/disturbances.js';
 import { createGateway, isConnected } from './gateway/gateway.js';
-import { sending } from './gateway/sending.js';
+import { createSenders } from './gateway/sending.js';
 import type { LoopbackDiscord, LoopbackSetup } from './loopbackDiscord.js';
 import { createSnowflakes, ids } from './payloads/ids.js';
 import { applicationRoutes } from './rest/applicationRoutes.js';
@@ -37,7 +37,7 @@ export async function startLoopbackDiscord(setup: LoopbackSetup): Promise<Loopba
     shards: () => [...state.sessions].filter(({ socket }) => socket).map(({ shard: [id] }) => id),
     messages: stores.messages.all,
     ...serveRest({ server, setup, stores, changes, freshId, gatewayUrl: state.url }),
-    ...sending({ state, stores, freshId }),
+    ...createSenders({ state, stores, freshId }),
     ...disturbances(state),
     until: changes.until,
     isConnected: () => isConnected(state),

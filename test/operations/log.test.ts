@@ -1,7 +1,7 @@
 /** The log is made for programs that read it, and lets nothing through that is about a person. */
 import { expect, test } from 'vitest';
 import { createJsonLog } from '../../src/operations/jsonLog.js';
-import { traceOf } from '../../src/operations/log.js';
+import { extractTrace } from '../../src/operations/log.js';
 
 function written(write: (log: ReturnType<typeof createJsonLog>) => void): Record<string, unknown>[] {
   const lines: string[] = [];
@@ -32,10 +32,10 @@ test.each([
 });
 
 test('an error is told by its kind and its place, never by its words', () => {
-  const trace = traceOf(new RangeError('Quittenbrot\n    at Quittenbrot (file.js:1:1)'));
+  const trace = extractTrace(new RangeError('Quittenbrot\n    at Quittenbrot (file.js:1:1)'));
   expect(trace).toMatchObject({ error: 'RangeError', at: [expect.stringContaining('log.test.ts'), ...rest(trace.at)] });
   expect(JSON.stringify(trace)).not.toContain('Quittenbrot');
-  expect(traceOf('Quittenbrot')).toEqual({ error: 'string' });
+  expect(extractTrace('Quittenbrot')).toEqual({ error: 'string' });
 });
 
 function rest(at: unknown): unknown[] {

@@ -5,7 +5,7 @@ import { createMetrics } from '../../src/operations/metrics.js';
 import { expectAnswer, it } from '../loopback/botTest.js';
 import { chatInput } from '../loopback/payloads/payloads.js';
 import { freePorts } from '../support/freePorts.js';
-import { operated, registered } from '../support/operated.js';
+import { registeredPattern, startBot } from '../support/operated.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';
@@ -37,7 +37,7 @@ describe('health', () => {
 
 test('two runs in one process have figures of their own', async () => {
   const [first, second] = [createMetrics(), createMetrics()];
-  first.answered({ command: 'ask', outcome: 'found', seconds: 0.02 });
+  first.recordAnswer({ command: 'ask', outcome: 'found', seconds: 0.02 });
   const text = (metrics: typeof first) => metrics.answer(new Request('http://localhost/metrics')).then((r) => r.text());
   expect(await text(first)).toContain('stargate_interactions_total{command="ask",outcome="found"} 1');
   expect(await text(second)).not.toContain('command="ask"');
@@ -47,10 +47,10 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
   const port = String(await freePorts(1));
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
   discord.inject({ on: { method: 'GET', path: /\/gateway\/bot$/ }, failure: { is: 'hanging', ms: 4000 } });
-  const program = operated(discord, { METRICS_PORT: port });
+  const program = startBot(discord, { METRICS_PORT: port });
   await vi.waitFor(async () => expect((await get('/healthz')).status).toBe(200), { timeout: 15_000, interval: 20 });
   expect((await get('/readyz')).status).toBe(503);
-  await program.says(registered);
+  await program.waitForOutput(registeredPattern);
   expect((await get('/readyz')).status).toBe(200);
   await expectAnswer(discord);
   await discord.send(chatInput({ subcommand: 'ask', options: { question: 'Was sagte Angela Merkel?' } }));
@@ -73,7 +73,7 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
   const open = discord.send(chatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
   await discord.until(() => discord.requests.filter(({ path }) => callback.path.test(path)).length === 5);
   program.kill('SIGTERM');
-  await program.says(/Ending/);
+  await program.waitForOutput(/Ending/);
   expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 503]);
   await open;
   expect(await program.end()).toBe(0);

@@ -5,7 +5,7 @@ import { bodyIn } from '../loopback/httpDoor.js';
 import { chatInput } from '../loopback/payloads/payloads.js';
 import { contentOf } from '../loopback/replies.js';
 import { publicKeyHex, signed } from '../loopback/signing.js';
-import { running } from '../support/running.js';
+import { startProgram } from '../support/running.js';
 
 const DISCORD_PUBLIC_KEY = publicKeyHex;
 const answering = /Answering interactions at (http:\/\/127\.0\.0\.1:\d+\/interactions)\./;
@@ -19,15 +19,15 @@ function linesOf(said: string): string[] {
 }
 
 test('answers at the address that its log names, until SIGTERM', async () => {
-  const program = running([], { DISCORD_PUBLIC_KEY, PORT: '0' });
-  await program.says(answering);
-  const [, url = ''] = answering.exec(program.said()) ?? [];
+  const program = startProgram([], { DISCORD_PUBLIC_KEY, PORT: '0' });
+  await program.waitForOutput(answering);
+  const [, url = ''] = answering.exec(program.readOutput()) ?? [];
   const body = JSON.stringify(chatInput({ subcommand: 'funding' }));
   const reply = await bodyIn(await fetch(url, { method: 'POST', headers: signed(body), body }));
   expect(contentOf(reply)).toContain('Milliarden');
   program.kill('SIGTERM');
   expect(await program.end()).toBe(0);
-  expect(linesOf(program.said())).toEqual([
+  expect(linesOf(program.readOutput())).toEqual([
     expect.stringMatching(answering),
     expect.stringMatching(/^Ending at SIGTERM/),
   ]);
@@ -35,29 +35,34 @@ test('answers at the address that its log names, until SIGTERM', async () => {
 
 test('a token beside the key opens no gateway', async () => {
   const DISCORD_TOKEN = 'loopback-application-id.nobody.loopback-signature-of-nobody';
-  const program = running([], { DISCORD_PUBLIC_KEY, DISCORD_TOKEN, DISCORD_API_URL: 'http://127.0.0.1:9', PORT: '0' });
-  await program.says(answering);
+  const program = startProgram([], {
+    DISCORD_PUBLIC_KEY,
+    DISCORD_TOKEN,
+    DISCORD_API_URL: 'http://127.0.0.1:9',
+    PORT: '0',
+  });
+  await program.waitForOutput(answering);
   program.kill('SIGINT');
   expect(await program.end()).toBe(0);
-  expect(program.said()).not.toMatch(/log in|gateway/i);
+  expect(program.readOutput()).not.toMatch(/log in|gateway/i);
 });
 
 test('a port that is taken is one clear line', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as { port: number };
-  const program = running([], { DISCORD_PUBLIC_KEY, PORT: String(port) });
+  const program = startProgram([], { DISCORD_PUBLIC_KEY, PORT: String(port) });
   expect(await program.end()).toBe(1);
-  expect(linesOf(program.said())).toEqual([
+  expect(linesOf(program.readOutput())).toEqual([
     `Port ${port} is taken by another program. End that one, or set PORT to another number.`,
   ]);
   other.close();
 });
 
 test('an address that this machine has not is one clear line', async () => {
-  const program = running([], { DISCORD_PUBLIC_KEY, HOST: '192.0.2.1' });
+  const program = startProgram([], { DISCORD_PUBLIC_KEY, HOST: '192.0.2.1' });
   expect(await program.end()).toBe(1);
-  expect(linesOf(program.said())).toEqual([
+  expect(linesOf(program.readOutput())).toEqual([
     expect.stringMatching(/^192\.0\.2\.1 is no address of this machine\. Set HOST to /),
   ]);
 });
@@ -67,8 +72,8 @@ test.each([
   [{ PORT: 'http' }, /^PORT should be /],
   [{ DISCORD_PUBLIC_KEY: 'abc' }, /^DISCORD_PUBLIC_KEY should be 64 digits/],
 ])('%o is one clear line, and no reason to try again', async (env, says) => {
-  const program = running([], { DISCORD_PUBLIC_KEY, ...env });
+  const program = startProgram([], { DISCORD_PUBLIC_KEY, ...env });
   expect(await program.end()).toBe(78);
-  expect(program.said()).toMatch(says);
-  expect(program.said().trim().split('\n')).toHaveLength(1);
+  expect(program.readOutput()).toMatch(says);
+  expect(program.readOutput().trim().split('\n')).toHaveLength(1);
 });

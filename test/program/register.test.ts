@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { it, token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
 import { ids } from '../loopback/payloads/ids.js';
-import { running } from '../support/running.js';
+import { startProgram } from '../support/running.js';
 
 const stranger = `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}`;
 
 async function register({ api }: LoopbackDiscord, args: string[] = [], env: Record<string, string> = {}) {
-  const program = running(['register', ...args], { DISCORD_TOKEN: token, DISCORD_API_URL: api, ...env });
-  return { code: await program.end(), said: program.said() };
+  const program = startProgram(['register', ...args], { DISCORD_TOKEN: token, DISCORD_API_URL: api, ...env });
+  return { code: await program.end(), said: program.readOutput() };
 }
 
 function puts({ requests }: LoopbackDiscord): string[] {
@@ -50,10 +50,10 @@ it('one clear line where it refuses the server', async ({ discord }) => {
 });
 
 test('one clear line without a token, and with a wrong call', async () => {
-  const without = running(['register']);
+  const without = startProgram(['register']);
   expect(await without.end()).toBe(78);
-  expect(without.said()).toMatch(/^DISCORD_TOKEN is not set[^\n]*\n$/);
-  const wrong = running(['register', '--guild', 'mine'], { DISCORD_TOKEN: token });
+  expect(without.readOutput()).toMatch(/^DISCORD_TOKEN is not set[^\n]*\n$/);
+  const wrong = startProgram(['register', '--guild', 'mine'], { DISCORD_TOKEN: token });
   expect(await wrong.end()).toBe(2);
-  expect(wrong.said()).toMatch(/^stargate: --guild [^\n]*\n$/);
+  expect(wrong.readOutput()).toMatch(/^stargate: --guild [^\n]*\n$/);
 });

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/doors/config.js';
-import { figuresPort, ignoredIn } from '../../src/doors/settings.js';
+import { chooseMetricsPort, describeIgnored } from '../../src/doors/settings.js';
 import { token } from '../loopback/botTest.js';
 import { publicKeyHex } from '../loopback/signing.js';
 import { freePorts } from '../support/freePorts.js';
 import { linesOf } from '../support/operated.js';
-import { running } from '../support/running.js';
+import { startProgram } from '../support/running.js';
 
 const key = { DISCORD_PUBLIC_KEY: publicKeyHex };
 
@@ -26,9 +26,9 @@ describe('SHARDS', () => {
   });
 
   test('refused, it ends the program with 78 and one line', async () => {
-    const program = running([], { DISCORD_TOKEN: token, SHARDS: '0' });
+    const program = startProgram([], { DISCORD_TOKEN: token, SHARDS: '0' });
     expect(await program.end()).toBe(78);
-    expect(program.said()).toMatch(/^SHARDS should be [^\n]*\n$/);
+    expect(program.readOutput()).toMatch(/^SHARDS should be [^\n]*\n$/);
   });
 });
 
@@ -38,27 +38,28 @@ describe('METRICS_PORT', () => {
   });
 
   test('has room above it for every shard', () => {
-    const port = (METRICS_PORT: string, SHARDS: string) => figuresPort(loadConfig({ METRICS_PORT, SHARDS }), null);
+    const port = (METRICS_PORT: string, SHARDS: string) =>
+      chooseMetricsPort(loadConfig({ METRICS_PORT, SHARDS }), null);
     expect(port('65533', '2')).toBe(65_533);
     expect(port('65535', '')).toBe(65_535);
     expect(() => port('65534', '2')).toThrow(/^METRICS_PORT should be lower: .* 65536/);
     const child = loadConfig({ METRICS_PORT: '65533' });
-    expect(figuresPort(child, { id: 1, count: 2 })).toBe(65_535);
-    expect(() => figuresPort(child, { id: 0, count: 3 })).toThrow(/^METRICS_PORT should be lower/);
-    expect(figuresPort(loadConfig({}), { id: 0, count: 3 })).toBeNull();
+    expect(chooseMetricsPort(child, { id: 1, count: 2 })).toBe(65_535);
+    expect(() => chooseMetricsPort(child, { id: 0, count: 3 })).toThrow(/^METRICS_PORT should be lower/);
+    expect(chooseMetricsPort(loadConfig({}), { id: 0, count: 3 })).toBeNull();
   });
 
   test('too high for the shards, it ends the program with 78 and one line', async () => {
-    const program = running([], { DISCORD_TOKEN: token, SHARDS: '2', METRICS_PORT: '65534' });
+    const program = startProgram([], { DISCORD_TOKEN: token, SHARDS: '2', METRICS_PORT: '65534' });
     expect(await program.end()).toBe(78);
-    expect(program.said()).toMatch(/^METRICS_PORT should be lower[^\n]*\n$/);
+    expect(program.readOutput()).toMatch(/^METRICS_PORT should be lower[^\n]*\n$/);
   });
 
   test('taken, it ends the program with 1 and one line of the log', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const METRICS_PORT = String((server.address() as AddressInfo).port);
-    const program = running([], { ...key, PORT: '0', METRICS_PORT });
+    const program = startProgram([], { ...key, PORT: '0', METRICS_PORT });
     expect(await program.end()).toBe(1);
     const msg = `Port ${METRICS_PORT} is taken by another program. End that one, or set METRICS_PORT to another number.`;
     expect(linesOf(program)).toEqual([expect.objectContaining({ level: 'error', msg })]);
@@ -71,8 +72,8 @@ describe('METRICS_PORT', () => {
   ])('has the figures beside %s', async (_, env, open) => {
     const METRICS_PORT = String(await freePorts(1));
     const get = (path: string) => fetch(`http://127.0.0.1:${METRICS_PORT}${path}`);
-    const program = running([], { ...env, METRICS_PORT });
-    await program.says(open);
+    const program = startProgram([], { ...env, METRICS_PORT });
+    await program.waitForOutput(open);
     expect(await (await get('/metrics')).text()).toMatch(/stargate_fact_base_info\{version="\w+"\} 1/);
     expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 200]);
     program.kill('SIGTERM');
@@ -87,19 +88,19 @@ describe('what has no effect is told', () => {
     [{ ...key, MENTIONS: 'on' }, /^MENTIONS is ignored: with DISCORD_PUBLIC_KEY/],
     [{ SHARDS: '2' }, /^SHARDS is ignored: without DISCORD_TOKEN/],
   ])('%o', (env, says) => {
-    expect(ignoredIn(loadConfig(env))).toMatch(says);
+    expect(describeIgnored(loadConfig(env))).toMatch(says);
   });
 
   test.each([{}, key, { ...key, MENTIONS: 'off' }, { DISCORD_TOKEN: token, SHARDS: '2', MENTIONS: 'on' }])(
     '%o has nothing of the kind',
     (env) => {
-      expect(ignoredIn(loadConfig(env))).toBeNull();
+      expect(describeIgnored(loadConfig(env))).toBeNull();
     },
   );
 
   test('once, as a warning, and the bot answers over HTTP', async () => {
-    const program = running([], { ...key, DISCORD_TOKEN: token, SHARDS: '2', PORT: '0' });
-    await program.says(/Answering/);
+    const program = startProgram([], { ...key, DISCORD_TOKEN: token, SHARDS: '2', PORT: '0' });
+    await program.waitForOutput(/Answering/);
     program.kill('SIGTERM');
     expect(await program.end()).toBe(0);
     expect(linesOf(program).filter(({ level }) => level === 'warn')).toEqual([

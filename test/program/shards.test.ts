@@ -6,8 +6,8 @@ import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
 import { chatInput } from '../loopback/payloads/payloads.js';
 import { startLoopbackDiscord } from '../loopback/startLoopbackDiscord.js';
 import { freePorts } from '../support/freePorts.js';
-import { linesOf, operated } from '../support/operated.js';
-import type { Running } from '../support/running.js';
+import { linesOf, startBot } from '../support/operated.js';
+import type { RunningProgram } from '../support/running.js';
 
 const it = base.extend<{ sharded: LoopbackDiscord }>({
   sharded: async ({ task: _ }, use) => {
@@ -35,7 +35,7 @@ async function askIn(guildId: string, discord: LoopbackDiscord): Promise<APIInte
   return discord.send(chatInput({ subcommand: 'funding', guildId }));
 }
 
-function pidOf(program: Running, shard: number): number {
+function pidOf(program: RunningProgram, shard: number): number {
   const lines = linesOf(program) as { shard?: number; msg: string; pid?: number }[];
   return lines.findLast((line) => line.msg.startsWith('Shard') && line.shard === shard)?.pid ?? 0;
 }
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
   it('as many as Discord recommends answer, each for its servers, and end gently together', async ({ sharded }) => {
     const port = await freePorts(3);
     const status = async (at: number) => (await fetch(`http://127.0.0.1:${port + at}/readyz`)).status;
-    const program = operated(sharded, { SHARDS: 'auto', METRICS_PORT: String(port) });
+    const program = startBot(sharded, { SHARDS: 'auto', METRICS_PORT: String(port) });
     await bothConnected(sharded);
     expect(sharded.identified.map(({ shard }) => shard)).toEqual([
       [0, 2],
@@ -65,10 +65,10 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
   });
 
   it('one that dies is started again while the other goes on', async ({ sharded }) => {
-    const program = operated(sharded, { SHARDS: '2' });
+    const program = startBot(sharded, { SHARDS: '2' });
     await bothConnected(sharded);
     process.kill(pidOf(program, 1), 'SIGKILL');
-    await program.says(/Shard 1 ended with SIGKILL; it is started again/);
+    await program.waitForOutput(/Shard 1 ended with SIGKILL; it is started again/);
     expect(contentOf(await askIn(guilds[0] ?? '', sharded))).toContain('###');
     await vi.waitFor(() => expect(sharded.identified).toHaveLength(3), patience);
     await bothConnected(sharded);
@@ -78,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
   });
 
   it('a token that is refused ends all with 78', async ({ sharded }) => {
-    const program = operated(sharded, { SHARDS: '2' });
+    const program = startBot(sharded, { SHARDS: '2' });
     await bothConnected(sharded);
     sharded.close(4004);
     expect(await program.end()).toBe(78);
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
     'a wrong token ends it with 78 and one line of error (SHARDS=%s)',
     async (count, { sharded }) => {
       const wrong = `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}`;
-      const program = operated(sharded, { SHARDS: count, DISCORD_TOKEN: wrong });
+      const program = startBot(sharded, { SHARDS: count, DISCORD_TOKEN: wrong });
       expect(await program.end()).toBe(78);
       const errors = linesOf(program).filter(({ level }) => level === 'error');
       expect(errors).toEqual([expect.objectContaining({ msg: expect.stringContaining('DISCORD_TOKEN') })]);
@@ -98,7 +98,7 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
   );
 
   it('none is left behind when the one that started them is killed', async ({ sharded }) => {
-    const program = operated(sharded, { SHARDS: '1' });
+    const program = startBot(sharded, { SHARDS: '1' });
     await vi.waitFor(() => expect(shards(sharded)).toEqual([0]), patience);
     program.kill('SIGKILL');
     await program.end();

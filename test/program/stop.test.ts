@@ -3,26 +3,26 @@ import { describe, expect, vi } from 'vitest';
 import { expectAnswer, it } from '../loopback/botTest.js';
 import { chatInput } from '../loopback/payloads/payloads.js';
 import { contentOf } from '../loopback/replies.js';
-import { linesOf, operated, registered } from '../support/operated.js';
+import { linesOf, registeredPattern, startBot } from '../support/operated.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 
 describe.skipIf(process.platform === 'win32')('at a signal', () => {
   it.for(['SIGTERM', 'SIGINT'] as const)('%s: an answer that takes a while is given', async (signal, { discord }) => {
-    const program = operated(discord);
-    await program.says(registered);
+    const program = startBot(discord);
+    await program.waitForOutput(registeredPattern);
     discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
     const reply = discord.send(chatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
     program.kill(signal);
     expect(contentOf(await reply)).toContain('###');
     expect(await program.end()).toBe(0);
-    expect(program.said()).not.toMatch(/lost/);
+    expect(program.readOutput()).not.toMatch(/lost/);
   });
 
   it('an answer that never comes holds nothing up for longer than five seconds', async ({ discord }) => {
-    const program = operated(discord);
-    await program.says(registered);
+    const program = startBot(discord);
+    await program.waitForOutput(registeredPattern);
     discord.inject({ on: callback, times: 100, failure: { is: 'hanging', ms: 10_000 } });
     void discord.send(chatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
@@ -34,13 +34,13 @@ describe.skipIf(process.platform === 'win32')('at a signal', () => {
   });
 
   it('nothing new is taken while an answer is being finished', async ({ discord }) => {
-    const program = operated(discord);
-    await program.says(registered);
+    const program = startBot(discord);
+    await program.waitForOutput(registeredPattern);
     discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
     const open = discord.send(chatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
     program.kill('SIGTERM');
-    await vi.waitFor(() => expect(program.said()).toMatch(/Ending/), { timeout: 5000 });
+    await vi.waitFor(() => expect(program.readOutput()).toMatch(/Ending/), { timeout: 5000 });
     void discord.send(chatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
     await open;
     expect(await program.end()).toBe(0);
@@ -49,7 +49,7 @@ describe.skipIf(process.platform === 'win32')('at a signal', () => {
 });
 
 it('a token that Discord does not accept ends it with 78 and one line', async ({ discord }) => {
-  const program = operated(discord, { DISCORD_TOKEN: `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}` });
+  const program = startBot(discord, { DISCORD_TOKEN: `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}` });
   expect(await program.end()).toBe(78);
   expect(linesOf(program)).toEqual([
     expect.objectContaining({ level: 'error', msg: expect.stringContaining('DISCORD_TOKEN') }),
@@ -57,8 +57,8 @@ it('a token that Discord does not accept ends it with 78 and one line', async ({
 });
 
 it('a token that is revoked while it runs ends it with 78 and one more line', async ({ discord }) => {
-  const program = operated(discord);
-  await program.says(registered);
+  const program = startBot(discord);
+  await program.waitForOutput(registeredPattern);
   await expectAnswer(discord);
   const before = linesOf(program).length;
   discord.close(4004);

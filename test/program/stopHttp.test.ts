@@ -6,15 +6,15 @@ import { ids } from '../loopback/payloads/ids.js';
 import { button, chatInput, guildMessage } from '../loopback/payloads/payloads.js';
 import { rawClient } from '../loopback/rawClient.js';
 import { publicKeyHex, signed } from '../loopback/signing.js';
-import { type Running, running } from '../support/running.js';
+import { type RunningProgram, startProgram } from '../support/running.js';
 
 const asked = JSON.stringify(chatInput({ subcommand: 'funding' }));
 
-async function opened(env: Record<string, string> = {}): Promise<{ program: Running; url: string }> {
-  const program = running([], { DISCORD_PUBLIC_KEY: publicKeyHex, PORT: '0', ...env });
+async function opened(env: Record<string, string> = {}): Promise<{ program: RunningProgram; url: string }> {
+  const program = startProgram([], { DISCORD_PUBLIC_KEY: publicKeyHex, PORT: '0', ...env });
   const answering = /Answering interactions at (http:\/\/[\d.:]+)\/interactions/;
-  await program.says(answering);
-  return { program, url: answering.exec(program.said())?.[1] ?? '' };
+  await program.waitForOutput(answering);
+  return { program, url: answering.exec(program.readOutput())?.[1] ?? '' };
 }
 
 function headOf(body: string): string {
@@ -23,10 +23,10 @@ function headOf(body: string): string {
   return `POST /interactions HTTP/1.1\r\n${lines.join('')}\r\n`;
 }
 
-async function told(program: Running): Promise<number> {
+async function told(program: RunningProgram): Promise<number> {
   const at = Date.now();
   program.kill('SIGTERM');
-  await program.says(/Ending at SIGTERM/);
+  await program.waitForOutput(/Ending at SIGTERM/);
   return at;
 }
 

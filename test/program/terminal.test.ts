@@ -9,11 +9,11 @@ if (withoutTerminal) console.warn(withoutTerminal);
 describe.skipIf(withoutTerminal)('on a terminal', () => {
   test('the log is no JSON but coloured lines with the time', async () => {
     const program = onTerminal({ DISCORD_PUBLIC_KEY: publicKeyHex, PORT: '0' });
-    await program.says(/Answering interactions at/);
-    const [line = ''] = /^.*Answering interactions at.*$/m.exec(program.said()) ?? [];
+    await program.waitForOutput(/Answering interactions at/);
+    const [line = ''] = /^.*Answering interactions at.*$/m.exec(program.readOutput()) ?? [];
     expect(line).toMatch(/^\[\d{2}:\d{2}:\d{2}\] .*INFO/);
     expect(line).toContain('\u001b[32mINFO');
-    expect(program.said()).not.toContain('{"level"');
+    expect(program.readOutput()).not.toContain('{"level"');
     process.kill(await program.pid(), 'SIGTERM');
     expect(await program.end()).toBe(0);
   });
@@ -21,16 +21,16 @@ describe.skipIf(withoutTerminal)('on a terminal', () => {
   test('the chat has the web page and the figures beside it, their lines over the prompt, and an end', async () => {
     const port = await freePorts(1);
     const program = onTerminal({ WEB_PORT: '0', METRICS_PORT: String(port) });
-    await program.says(/The web page is at/);
-    const [line = ''] = /^.*The web page is at http:\/\/\S+\w/m.exec(program.said()) ?? [];
+    await program.waitForOutput(/The web page is at/);
+    const [line = ''] = /^.*The web page is at http:\/\/\S+\w/m.exec(program.readOutput()) ?? [];
     expect(line).not.toContain('level');
-    expect(program.said().slice(program.said().indexOf(line) + line.length)).toContain('› ');
+    expect(program.readOutput().slice(program.readOutput().indexOf(line) + line.length)).toContain('› ');
     await vi.waitFor(async () =>
       expect((await fetch(`http://127.0.0.1:${port}/metrics`)).headers.get('content-type')).toContain('text/plain'),
     );
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     process.kill(await program.pid(), 'SIGTERM');
-    await program.says(/Goodbye\./);
+    await program.waitForOutput(/Goodbye\./);
     expect(await program.end()).toBe(0);
   });
 });

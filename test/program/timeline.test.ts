@@ -1,15 +1,15 @@
 /** The story in order, as somebody reads it who types the command in the terminal. */
 import { expect, test } from 'vitest';
-import { printed } from '../../src/cli/printAnswer.js';
-import { commandsOf } from '../../src/commands/index.js';
-import { type Conversation, replyToCommand } from '../../src/terminal/respond.js';
+import { formatReply } from '../../src/cli/printAnswer.js';
+import { createCommands } from '../../src/commands/index.js';
+import { type Conversation, respondToCommand } from '../../src/terminal/respond.js';
 import { library } from '../knowledge/retrieval/asking.js';
 import { answersIn } from '../support/program.js';
 
-const conversation: Conversation = { library, commands: commandsOf(library.base), language: null };
+const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
 
 function typed(line: string, json = false) {
-  return printed(line, { conversation, paint: (_, text) => text, json, reply: replyToCommand });
+  return formatReply(line, { conversation, paint: (_, text) => text, json, reply: respondToCommand });
 }
 
 /** What stands first in each entry: when it was. */

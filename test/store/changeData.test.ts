@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DataError } from '../../src/knowledge/facts/problem.js';
 import { changeData } from '../../src/store/changeData.js';
 import { readDataFiles } from '../../src/store/files.js';
-import { factsText, linesText } from '../../src/store/formatData.js';
-import { alone, writeTogether } from '../../src/store/writeData.js';
+import { formatFacts, formatLines } from '../../src/store/formatData.js';
+import { withLock, writeAtomically } from '../../src/store/writeData.js';
 import { dataFolder } from '../support/base.js';
 
 let folder = '';
@@ -22,11 +22,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each(readdirSync(join(dataFolder, 'facts')))('%s is written as it stands', (file) => {
   const text = readFileSync(join(dataFolder, 'facts', file), 'utf8');
-  expect(factsText(JSON.parse(text))).toBe(text);
+  expect(formatFacts(JSON.parse(text))).toBe(text);
 });
 
 test('an empty list is an empty array, an entry of a list a line', () => {
-  expect([factsText([]), linesText([]), linesText([{ a: [1, 'b'], c: null }])]).toEqual([
+  expect([formatFacts([]), formatLines([]), formatLines([{ a: [1, 'b'], c: null }])]).toEqual([
     '[]\n',
     '[]\n',
     '[\n  {"a": [1, "b"], "c": null}\n]\n',
@@ -52,10 +52,10 @@ test('a change of nothing writes nothing', () => {
 });
 
 test('a second writer is told that there is one, and the first goes on', () => {
-  alone(folder, () => {
+  withLock(folder, () => {
     expect(() => changeData(folder, (_, facts) => ({ facts }))).toThrow('somebody else is writing');
   });
-  expect(() => alone(folder, () => 1)).not.toThrow();
+  expect(() => withLock(folder, () => 1)).not.toThrow();
 });
 
 test('where one file cannot be written, none is', () => {
@@ -65,7 +65,7 @@ test('where one file cannot be written, none is', () => {
     ['topics.json', '[]\n'],
     ['blocked/more.json', '[]\n'],
   ]);
-  expect(() => writeTogether(folder, texts)).toThrow('cannot be written');
+  expect(() => writeAtomically(folder, texts)).toThrow('cannot be written');
   expect(read('topics.json')).toBe(before);
   expect(existsSync(join(folder, 'topics.json.new'))).toBe(false);
 });

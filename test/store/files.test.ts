@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DataError } from '../../src/knowledge/facts/problem.js';
-import { readDataFiles, readTexts, sha256 } from '../../src/store/files.js';
+import { hashText, readArticleTexts, readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 import { dataFolder, shippedBase, tinyBase, tinyTexts } from '../support/base.js';
@@ -95,17 +95,17 @@ test('an article is known by its text, whatever its file is called', () => {
     writeFileSync(join(articles, `${9 - at}.txt`), text);
   });
   writeFileSync(join(articles, 'other.txt'), 'Ein anderer Artikel.');
-  expect(readTexts(articles, tinyBase())).toEqual(tinyTexts);
+  expect(readArticleTexts(articles, tinyBase())).toEqual(tinyTexts);
 });
 
 test('a changed article is not taken for the one that was quoted', () => {
   const articles = mkdtempSync(join(folder, 'articles-'));
   const [id, text] = [...tinyTexts][0] as [string, string];
   writeFileSync(join(articles, `${id}.txt`), `${text} `);
-  expect(readTexts(articles, tinyBase()).size).toBe(0);
+  expect(readArticleTexts(articles, tinyBase()).size).toBe(0);
 });
 
 test('a hash is SHA-256 of the UTF-8 text', () => {
-  expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
-  expect(sha256('ä')).not.toBe(sha256('a\u0308'));
+  expect(hashText('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  expect(hashText('ä')).not.toBe(hashText('a\u0308'));
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test as plain, vi } from 'vitest';
 import type { Library } from '../../src/answers/library.js';
 import { isFactFile, readDataFiles } from '../../src/store/files.js';
-import { liveData } from '../../src/store/followData.js';
+import { createLiveData } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { copyOfData, type DataCopy, glossed } from '../support/dataCopy.js';
 
@@ -20,9 +20,9 @@ function followed({ folder }: DataCopy): Followed {
   const log: string[] = [];
   const stop = new AbortController();
   const load = vi.fn(() => ({ library: loadLibrary(folder, { locked: true }) }));
-  const { live, follow } = liveData({ folder, first: load(), load });
+  const { live, follow } = createLiveData({ folder, first: load(), load });
   follow({ log: (line) => log.push(line), signal: stop.signal, hangUp: true });
-  const library = () => live.current().library;
+  const library = () => live.read().library;
   const gloss = () => library().base.fact.get(glossed.fact)?.en;
   return { log, loads: () => load.mock.calls.length - 1, library, gloss, stop: () => stop.abort() };
 }
@@ -62,14 +62,14 @@ describe('a changed gloss', () => {
   test('is served when it was made between the start and the watch', async ({ data }) => {
     const library = loadLibrary(data.folder, { locked: true });
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
-    const { live, follow } = liveData({
+    const { live, follow } = createLiveData({
       ...data,
       first: { library },
       load: () => ({ library: loadLibrary(data.folder) }),
     });
     const stop = new AbortController();
     follow({ log: () => {}, signal: stop.signal, hangUp: true });
-    await soon(() => expect(live.current().library.base.fact.get(glossed.fact)?.en).toBe('A new gloss.'));
+    await soon(() => expect(live.read().library.base.fact.get(glossed.fact)?.en).toBe('A new gloss.'));
     stop.abort();
   });
 });

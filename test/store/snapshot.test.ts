@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/ask.js';
 import { createLibrary, type Library } from '../../src/answers/library.js';
-import { languageOf } from '../../src/knowledge/text/detectLanguage.js';
+import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { readSnapshot, writeSnapshot } from '../../src/store/snapshot.js';
 import { dataFolder, tinyBase } from '../support/base.js';
@@ -46,13 +46,13 @@ const questions = [
 
 describe.each(questions)('asked "%s"', (question) => {
   test('the snapshot answers what the fresh library answers', () => {
-    const options = { language: languageOf(question), explain: true };
-    expect(ask(question, kept as Library, options)).toEqual(ask(question, fresh, options));
+    const options = { language: detectLanguage(question), explain: true };
+    expect(answerQuestion(question, kept as Library, options)).toEqual(answerQuestion(question, fresh, options));
   });
 });
 
 test('the questions above have answers of more than one kind', () => {
-  const kinds = new Set(questions.map((question) => ask(question, fresh, { language: 'de' }).kind));
+  const kinds = new Set(questions.map((question) => answerQuestion(question, fresh, { language: 'de' }).kind));
   expect(kinds.size).toBeGreaterThan(1);
 });
 

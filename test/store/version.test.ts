@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { AnswerJson } from '../../src/answers/answerSchema.js';
-import { printed } from '../../src/cli/printAnswer.js';
-import { commandsOf } from '../../src/commands/index.js';
-import { createReload } from '../../src/store/followData.js';
+import { formatReply } from '../../src/cli/printAnswer.js';
+import { createCommands } from '../../src/commands/index.js';
+import { createReloader } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { replyToQuestion } from '../../src/terminal/respond.js';
+import { respondToQuestion } from '../../src/terminal/respond.js';
 import { createLive } from '../../src/util/live.js';
 import { copyOfData, glossed } from '../support/dataCopy.js';
 import { answersIn, start } from '../support/program.js';
@@ -24,12 +24,12 @@ const questions: string[] = [...golden.answerable, ...golden.unanswerable].map((
 
 function load() {
   const library = loadLibrary(folder, { locked: true });
-  return { library, commands: commandsOf(library.base), language: null };
+  return { library, commands: createCommands(library.base), language: null };
 }
 
 function asked(asking: string[], conversation: ReturnType<typeof load>): Map<string, Omit<AnswerJson, 'elapsedMs'>> {
-  const script = { conversation, paint: (_: unknown, text: string) => text, json: true, reply: replyToQuestion };
-  return withoutTime(asking.map((question) => JSON.parse(printed(question, script).text)));
+  const script = { conversation, paint: (_: unknown, text: string) => text, json: true, reply: respondToQuestion };
+  return withoutTime(asking.map((question) => JSON.parse(formatReply(question, script).text)));
 }
 
 function withoutTime(answers: AnswerJson[]) {
@@ -39,19 +39,19 @@ function withoutTime(answers: AnswerJson[]) {
 test('after the data was another for a while, and in the other order', () => {
   const live = createLive(load());
   const log: string[] = [];
-  const reload = createReload({ live, folder, load, log: (line) => log.push(line) });
-  const [first, before] = [live.current(), asked(questions, live.current())];
+  const reload = createReloader({ live, folder, load, log: (line) => log.push(line) });
+  const [first, before] = [live.read(), asked(questions, live.read())];
   expect(before.size).toBeGreaterThan(200);
   const whole = data.read(glossed.file);
   data.change(glossed.file, glossed.gloss, 'A new gloss.');
   reload();
-  const meanwhile = asked(questions, live.current());
+  const meanwhile = asked(questions, live.read());
   expect([...meanwhile.values()].filter(({ base }) => base === first.library.base.version)).toEqual([]);
   data.write(glossed.file, whole);
   reload();
   expect(log).toHaveLength(2);
-  expect(live.current()).not.toBe(first);
-  expect(asked(questions.toReversed(), live.current())).toEqual(before);
+  expect(live.read()).not.toBe(first);
+  expect(asked(questions.toReversed(), live.read())).toEqual(before);
   expect(asked(questions, first)).toEqual(before);
 });
 

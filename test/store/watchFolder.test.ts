@@ -17,7 +17,7 @@ afterEach(() => {
 
 function watched(folder: string) {
   const [changed, log] = [vi.fn(), vi.fn()];
-  watchFolder({ folder, changed, log, signal: stop.signal });
+  watchFolder({ folder, onChange: changed, log, signal: stop.signal });
   expect(changed).toHaveBeenCalledTimes(1);
   changed.mockClear();
   return { changed, log };

@@ -1,7 +1,13 @@
 /** The addresses of the site: one of each kind of page, and all there are. */
 import type { Library } from '../../src/answers/library.js';
-import { matterView } from '../../src/knowledge/facts/matters/matterView.js';
-import { factPath, matterPath, personPath, timelinePath, topicPath } from '../../src/web/view/paths.js';
+import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
+import {
+  formatFactPath,
+  formatMatterPath,
+  formatPersonPath,
+  formatTimelinePath,
+  formatTopicPath,
+} from '../../src/web/view/paths.js';
 
 export const kindsOfPage = [
   ['the opening', '/'],
@@ -34,12 +40,12 @@ export const kindsOfPage = [
 /** Of every topic, person, comparison and fact. */
 export function addressesOf({ base }: Library): string[] {
   const speakers = new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
-  const open = base.matters.filter(({ id }) => matterView(id, base) !== null);
+  const open = base.matters.filter(({ id }) => createMatterView(id, base) !== null);
   return [
     ...kindsOfPage.map(([, path]) => path),
-    ...base.topics.flatMap(({ id }) => [topicPath(id), timelinePath(id)]),
-    ...[...speakers].map(personPath),
-    ...open.map(({ id }) => matterPath(id)),
-    ...base.facts.map(({ id }) => factPath(id)),
+    ...base.topics.flatMap(({ id }) => [formatTopicPath(id), formatTimelinePath(id)]),
+    ...[...speakers].map(formatPersonPath),
+    ...open.map(({ id }) => formatMatterPath(id)),
+    ...base.facts.map(({ id }) => formatFactPath(id)),
   ];
 }

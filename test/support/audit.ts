@@ -40,9 +40,9 @@ export function widthOf(page: Page): Promise<number | undefined> {
 export function watch(page: Page, site: string): () => string[] {
   const heard: string[] = [];
   const onError = ({ message }: Error) => void heard.push(message);
-  const onConsole = (says: ConsoleMessage) => {
+  const onConsole = (message: ConsoleMessage) => {
     // a page that is not there says so in the console too
-    if (says.type() !== 'info' && !/status of 4\d\d/.test(says.text())) heard.push(says.text());
+    if (message.type() !== 'info' && !/status of 4\d\d/.test(message.text())) heard.push(message.text());
   };
   const onRequest = (request: Request) => {
     if (!request.url().startsWith(`${site}/`)) heard.push(`asked ${request.url()}`);

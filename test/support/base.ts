@@ -4,7 +4,7 @@ import { type Base, type BaseContent, createBase } from '../../src/knowledge/fac
 import type { Problem } from '../../src/knowledge/facts/problem.js';
 import { checkBase } from '../../src/knowledge/facts/rules/checkBase.js';
 import type { Entity, Fact, Matter, Source } from '../../src/knowledge/facts/schema.js';
-import { readDataFiles, sha256 } from '../../src/store/files.js';
+import { hashText, readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -19,7 +19,7 @@ export function shippedBase(): Base {
 export type Texts = ReadonlyMap<string, string>;
 
 export function problemsOf(base: Base, texts: Texts | null = null): Problem[] {
-  return checkBase(base, { hash: sha256, texts });
+  return checkBase(base, { hash: hashText, texts });
 }
 
 /** The tiny articles by source id. */
@@ -111,7 +111,7 @@ function source(id: string, date: Source['date']): Source {
     authors: [],
     agencies: [],
     relays: null,
-    text: { sha256: sha256(text), length: text.length },
+    text: { sha256: hashText(text), length: text.length },
   };
 }
 
@@ -141,7 +141,7 @@ export function tinyBase(change: Partial<BaseContent> = {}): Base {
     drafts: [],
     withdrawn: [],
     corrections: [],
-    lock: Object.fromEntries(facts.map(({ id, quote }) => [id, sha256(quote)])),
+    lock: Object.fromEntries(facts.map(({ id, quote }) => [id, hashText(quote)])),
   };
   return createBase({ ...content, ...change }, 'tiny');
 }

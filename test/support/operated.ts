@@ -1,7 +1,7 @@
 /** The built program as a supervisor runs it, against a small Discord. */
 import { token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
-import { type Running, running } from './running.js';
+import { type RunningProgram, startProgram } from './running.js';
 
 export interface Line {
   level: string;
@@ -10,14 +10,14 @@ export interface Line {
 }
 
 /** With a token that the small Discord accepts. */
-export function operated({ api }: LoopbackDiscord, env: Record<string, string> = {}): Running {
-  return running([], { DISCORD_TOKEN: token, DISCORD_API_URL: api, ...env });
+export function startBot({ api }: LoopbackDiscord, env: Record<string, string> = {}): RunningProgram {
+  return startProgram([], { DISCORD_TOKEN: token, DISCORD_API_URL: api, ...env });
 }
 
 /** Every line must be JSON. */
-export function linesOf(program: Running): Line[] {
-  const lines = program.said().split('\n');
+export function linesOf(program: RunningProgram): Line[] {
+  const lines = program.readOutput().split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Line);
 }
 
-export const registered = /"msg":"The commands/;
+export const registeredPattern = /"msg":"The commands/;

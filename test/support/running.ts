@@ -8,11 +8,11 @@ import { expect, vi } from 'vitest';
 /** The built program. */
 export const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-export interface Running {
+export interface RunningProgram {
   /** Polls until the program has written this. */
-  says: (pattern: RegExp) => Promise<void>;
+  waitForOutput: (pattern: RegExp) => Promise<void>;
   /** All it has written so far, answers and log. */
-  said: () => string;
+  readOutput: () => string;
   type: (line: string) => void;
   kill: (signal: NodeJS.Signals) => void;
   /** Closes its input, and resolves with its exit code, or with the signal that ended it. */
@@ -20,21 +20,22 @@ export interface Running {
 }
 
 /** Without the caller's variables and without .env. */
-export function running(args: string[], env: Record<string, string> = {}): Running {
-  return started(process.execPath, [main, ...args], env);
+export function startProgram(args: string[], env: Record<string, string> = {}): RunningProgram {
+  return startProcess(process.execPath, [main, ...args], env);
 }
 
 /** Any program, with the same few variables. */
-export function started(command: string, args: string[], env: Record<string, string>): Running {
+export function startProcess(command: string, args: string[], env: Record<string, string>): RunningProgram {
   const child = spawn(command, args, {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
   });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals]>;
-  const said = collected(child);
+  const readOutput = collectOutput(child);
   return {
-    said,
-    says: (pattern) => vi.waitFor(() => expect(said()).toMatch(pattern), { timeout: 15_000, interval: 20 }),
+    readOutput,
+    waitForOutput: (pattern) =>
+      vi.waitFor(() => expect(readOutput()).toMatch(pattern), { timeout: 15_000, interval: 20 }),
     type: (line) => void child.stdin?.write(`${line}\n`),
     kill: (signal) => void child.kill(signal),
     end: async () => {
@@ -45,7 +46,7 @@ export function started(command: string, args: string[], env: Record<string, str
   };
 }
 
-function collected({ stdout, stderr }: ChildProcess): () => string {
+function collectOutput({ stdout, stderr }: ChildProcess): () => string {
   let text = '';
   for (const stream of [stdout, stderr])
     stream?.setEncoding('utf8').on('data', (piece: string) => {

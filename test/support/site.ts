@@ -1,7 +1,7 @@
 /** The web page as it ships, on a port that is free. */
 import { fileURLToPath } from 'node:url';
 import type { Library } from '../../src/answers/library.js';
-import { commandsOf } from '../../src/commands/index.js';
+import { createCommands } from '../../src/commands/index.js';
 import { listen } from '../../src/http/listen.js';
 import { createLive } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/http/assets.js';
@@ -18,7 +18,7 @@ export interface RunningSite {
 /** However often a test asks, nobody is told to wait. */
 export async function startSite(library: Library): Promise<RunningSite> {
   const site = createSite({
-    bot: createLive({ library, commands: commandsOf(library.base) }),
+    bot: createLive({ library, commands: createCommands(library.base) }),
     assets: readAssets(assetFolder),
     publicUrl: null,
     guard: { cooldown: null, now: () => 0 },

@@ -1,25 +1,25 @@
 /** A chart of characters under a comparison: what is drawn for each bound, and that no line is wider than the terminal. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ask } from '../../src/answers/ask.js';
-import { compareAnswer } from '../../src/answers/compare.js';
-import { timelineAnswer } from '../../src/answers/timeline.js';
-import { type MatterView, matterView } from '../../src/knowledge/facts/matters/matterView.js';
+import { answerQuestion } from '../../src/answers/ask.js';
+import { answerCompare } from '../../src/answers/compare.js';
+import { answerTimeline } from '../../src/answers/timeline.js';
+import { createMatterView, type MatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Claim } from '../../src/knowledge/facts/schema.js';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { cardText } from '../../src/terminal/card.js';
-import { figureChart } from '../../src/terminal/figureChart.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { formatCard } from '../../src/terminal/card.js';
+import { formatFigureChart } from '../../src/terminal/figureChart.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
-const [wording, paint] = [wordingFor('de'), (_: string, text: string) => text];
-const viewOf = (id: string) => matterView(id, base) as MatterView;
-const views = base.matters.flatMap(({ id }) => matterView(id, base) ?? []);
+const [wording, paint] = [pickWording('de'), (_: string, text: string) => text];
+const viewOf = (id: string) => createMatterView(id, base) as MatterView;
+const views = base.matters.flatMap(({ id }) => createMatterView(id, base) ?? []);
 const figures = views.filter(({ matter }) => matter.kind === 'figure');
 
 type Said = Pick<Claim, 'says' | 'value' | 'bound'>;
-const draw = (view: MatterView, width = 80) => figureChart(view, { wording, paint, width });
+const draw = (view: MatterView, width = 80) => formatFigureChart(view, { wording, paint, width });
 
 function claiming(claims: Said[], outlet = 'Blatt'): MatterView {
   const view = viewOf('stargate.total');
@@ -70,7 +70,7 @@ const shipped = figures.flatMap((view) => (['de', 'en'] as const).map((language)
 test.each(shipped.map((each) => [each.view.matter.id, each.language, each.view] as [string, Language, MatterView]))(
   '%s fits into 80 columns (%s), and no word of it is cut',
   (_, language, view) => {
-    const lines = figureChart(view, { wording: wordingFor(language), paint });
+    const lines = formatFigureChart(view, { wording: pickWording(language), paint });
     expect(lines.filter((line) => line.length > 80 || line.includes('…'))).toEqual([]);
     const words = view.sides.map(({ claim }) => claim.says);
     expect(lines.map((line, at) => line.slice(2, 2 + (words[at]?.length ?? 0)))).toEqual(words);
@@ -113,10 +113,10 @@ test('no line is ever wider than the terminal, whatever is claimed', () => {
 
 describe('in the terminal', () => {
   const card = { base, commands: [], language: 'de' as const, wording, paint };
-  const compare = (id: string) => compareAnswer(id, library, 'de');
+  const compare = (id: string) => answerCompare(id, library, 'de');
 
   test('it stands between the sentences of a comparison and what they amount to', () => {
-    const lines = cardText(compare('softbank.money-per-musk'), card).split('\n');
+    const lines = formatCard(compare('softbank.money-per-musk'), card).split('\n');
     const sum = 'Die Quellen machen unterschiedliche Angaben. 4 Medien, 1 Ursprung: Elon Musk';
     expect(lines.slice(-8)).toEqual(['', ...draw(viewOf('softbank.money-per-musk')), '', sum, '']);
   });
@@ -124,10 +124,10 @@ describe('in the terminal', () => {
   test.each([
     ['words are compared', compare('musk.no-money')],
     ['dates are compared', compare('stargate.announced')],
-    ['a question is answered', ask('Wie viel Geld hat Softbank laut Musk?', library, { language: 'de' })],
-    ['a figure is told in order', timelineAnswer({ topic: null, matter: 'stargate.total', language: 'de' }, library)],
+    ['a question is answered', answerQuestion('Wie viel Geld hat Softbank laut Musk?', library, { language: 'de' })],
+    ['a figure is told in order', answerTimeline({ topic: null, matter: 'stargate.total', language: 'de' }, library)],
   ])('there is none where %s', (_, answer) => {
     expect(answer.kind).toBe('found');
-    expect(cardText(answer, card)).not.toMatch(/[█╌╱▏]/u);
+    expect(formatCard(answer, card)).not.toMatch(/[█╌╱▏]/u);
   });
 });

@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLibrary } from '../../src/answers/library.js';
-import { commandsOf } from '../../src/commands/index.js';
-import { paintFor } from '../../src/terminal/colours.js';
+import { createCommands } from '../../src/commands/index.js';
+import { choosePaint } from '../../src/terminal/colours.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
-import { type Conversation, replyTo, replyToQuestion } from '../../src/terminal/respond.js';
+import { type Conversation, respondToLine, respondToQuestion } from '../../src/terminal/respond.js';
 import { shippedBase } from '../support/base.js';
 
 const library = createLibrary(shippedBase());
-const conversation: Conversation = { library, commands: commandsOf(library.base), language: null };
+const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
 
 describe('a line in the chat runs', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('a line in the chat runs', () => {
     ['help', 'help', 'en'],
     ['/wer person:Elon Musk', 'who', 'de'],
   ])('"%s" as %s in %s', (line, command, language) => {
-    expect(replyTo(line, conversation)).toMatchObject({ is: 'answer', command, language });
+    expect(respondToLine(line, conversation)).toMatchObject({ is: 'answer', command, language });
   });
 
   test.each([
@@ -33,14 +33,14 @@ describe('a line in the chat runs', () => {
     ['/stargate wer', 'person:'],
     ['/stargate who about:money', 'person:'],
   ])('nothing for "%s", and says so with "%s"', (line, named) => {
-    expect(replyTo(line, conversation)).toMatchObject({ is: 'wrong-call', says: expect.stringContaining(named) });
+    expect(respondToLine(line, conversation)).toMatchObject({ is: 'wrong-call', says: expect.stringContaining(named) });
   });
 });
 
 test('a language that was chosen holds for every answer', () => {
   const english = { ...conversation, language: 'en' as const };
-  expect(replyTo('Wie viel Geld hat Softbank?', english).language).toBe('en');
-  expect(replyTo('/stargate finanzierung', english).language).toBe('en');
+  expect(respondToLine('Wie viel Geld hat Softbank?', english).language).toBe('en');
+  expect(respondToLine('/stargate finanzierung', english).language).toBe('en');
 });
 
 test.each([
@@ -48,14 +48,14 @@ test.each([
   ['   ', 'empty'],
   ['?!', 'empty'],
   ['😀', 'empty'],
-])('"%s" asks nothing, and the answer says so', (line, why) => {
-  expect(replyToQuestion(line, conversation)).toMatchObject({ answer: { kind: 'unknown', reason: { why } } });
+])('"%s" asks nothing, and the answer says so', (line, kind) => {
+  expect(respondToQuestion(line, conversation)).toMatchObject({ answer: { kind: 'unknown', reason: { kind } } });
 });
 
 test.each(['\ud800', 'Wie viel Geld \udfff hat Softbank?', '\ud800\ud800', 'x'.repeat(6000)])(
   'half a character or far too many of them are answered, too: %j',
   (line) => {
-    expect(replyToQuestion(line, conversation)).toMatchObject({ is: 'answer', command: 'ask' });
+    expect(respondToQuestion(line, conversation)).toMatchObject({ is: 'answer', command: 'ask' });
   },
 );
 
@@ -81,7 +81,7 @@ test('whatever is typed gets a reply', () => {
   );
   fc.assert(
     fc.property(line, (typed) => {
-      expect(['answer', 'wrong-call']).toContain(replyTo(typed, conversation).is);
+      expect(['answer', 'wrong-call']).toContain(respondToLine(typed, conversation).kind);
     }),
   );
 });
@@ -116,6 +116,6 @@ describe('colours', () => {
     ['are left out in a pipe', { isTTY: false }, {}, false],
     ['are left out in a file', {}, {}, false],
   ])('%s', (_, stream, env, coloured) => {
-    expect(paintFor(stream, env)('bold', 'x')).toBe(coloured ? '\u001b[1mx\u001b[22m' : 'x');
+    expect(choosePaint(stream, env)('bold', 'x')).toBe(coloured ? '\u001b[1mx\u001b[22m' : 'x');
   });
 });

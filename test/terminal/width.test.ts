@@ -1,9 +1,9 @@
 /** Tables that stay in their columns, whatever stands in them. */
 import { expect, test } from 'vitest';
-import { columns } from '../../src/terminal/width.js';
+import { alignColumns } from '../../src/terminal/width.js';
 
 test('numbers stand right, words left, and nothing trails', () => {
-  const lines = columns(
+  const lines = alignColumns(
     ['facts', 'topic', 'says'],
     [
       [7, 'funding', 'money'],
@@ -14,7 +14,7 @@ test('numbers stand right, words left, and nothing trails', () => {
 });
 
 test('a name of wide letters keeps the next column in its place', () => {
-  const [, wide, narrow] = columns(
+  const [, wide, narrow] = alignColumns(
     ['name', 'facts'],
     [
       ['孫正義', 1],
@@ -26,7 +26,7 @@ test('a name of wide letters keeps the next column in its place', () => {
 });
 
 test('a long text is cut, and one of several lines stands on one', () => {
-  const [, long, lines] = columns(['question'], [['Wort '.repeat(30)], ['eins\n\u001b[31mzwei']]);
+  const [, long, lines] = alignColumns(['question'], [['Wort '.repeat(30)], ['eins\n\u001b[31mzwei']]);
   expect(long).toHaveLength(60);
   expect(long).toMatch(/…$/);
   expect(lines).toBe('eins [31mzwei');

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { citationFormats } from '../../src/citations/exportCitations.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { allPaths, library, openSite, textOf } from './visit.js';
 
 const { base } = library;
@@ -74,7 +74,7 @@ describe('the page of a fact', () => {
 });
 
 test('an English page has the German sentence, and beside it its meaning, marked as a translation', () => {
-  const { translation } = wordingFor('en');
+  const { translation } = pickWording('en');
   for (const { id, quote, en } of base.facts) {
     const text = textOf(pageAt(`/fact/${id}?language=en`));
     expect(text).toContain(quote);

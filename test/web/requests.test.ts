@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
 import { createLibrary } from '../../src/answers/library.js';
-import { commandsOf } from '../../src/commands/index.js';
+import { createCommands } from '../../src/commands/index.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
-import { createCooldown } from '../../src/util/rateLimiter.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { createRateLimiter } from '../../src/util/rateLimiter.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { assets, library, openSite, textOf } from './visit.js';
 
 const { visit } = openSite();
-const { errors } = wordingFor('de').web;
+const { errors } = pickWording('de').web;
 const asking = (question: string) => `/?q=${encodeURIComponent(question)}&language=de`;
 
 describe('safety', () => {
@@ -88,7 +88,7 @@ describe('refusals, each with a page that helps', () => {
 
   test('429 for whoever asks too often, and for nobody else; it ends', async () => {
     const clock = { now: 0 };
-    const cooldown = createCooldown({ most: 3, span: 60_000 });
+    const cooldown = createRateLimiter({ maxRequests: 3, windowMs: 60_000 });
     const { visit: often } = openSite({ guard: { cooldown, now: () => clock.now } });
     for (let at = 0; at < 3; at++) expect((await often('/')).status).toBe(200);
     const refused = await often('/');
@@ -101,14 +101,14 @@ describe('refusals, each with a page that helps', () => {
   test('for programs as a problem', async () => {
     const response = await visit('/api/nowhere');
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
-    expect(await response.json()).toMatchObject({ status: 404, title: wordingFor('en').web.errors[404].title });
+    expect(await response.json()).toMatchObject({ status: 404, title: pickWording('en').web.errors[404].title });
   });
 
   test('a fault of ours is a friendly page and a line in the log, without a trace', async () => {
     const { visit: broken, live, logged } = openSite();
     const spy = vi
-      .spyOn(live, 'current')
-      .mockReturnValue({ library: { ...library, index: null as never }, commands: commandsOf(library.base) });
+      .spyOn(live, 'read')
+      .mockReturnValue({ library: { ...library, index: null as never }, commands: createCommands(library.base) });
     const response = await broken(asking('Wer zahlt?'));
     spy.mockRestore();
     expect(response.status).toBe(500);
@@ -125,7 +125,7 @@ test('a withdrawn fact keeps its address and says why it is gone', async () => {
   const base = createBase({ ...library.base, facts: library.base.facts.slice(1), withdrawn }, 'another');
   const { visit: later, live } = openSite();
   expect((await later(`/fact/${fact?.id}`)).status).toBe(200);
-  live.swap({ library: createLibrary(base), commands: commandsOf(base) });
+  live.swap({ library: createLibrary(base), commands: createCommands(base) });
   const response = await later(`/fact/${fact?.id}`);
   expect(response.status).toBe(410);
   expect(textOf(await response.text())).toContain('Das Zitat war verkürzt.');
@@ -152,7 +152,9 @@ test('an address with a slash too many leads to the page', async () => {
 });
 
 test('whoever has to wait sees a page with its style', async () => {
-  const { visit: refused } = openSite({ guard: { cooldown: createCooldown({ most: 1, span: 1000 }), now: () => 0 } });
+  const { visit: refused } = openSite({
+    guard: { cooldown: createRateLimiter({ maxRequests: 1, windowMs: 1000 }), now: () => 0 },
+  });
   expect((await refused('/')).status).toBe(200);
   expect((await refused('/')).status).toBe(429);
   expect((await refused('/', { method: 'POST' })).status).toBe(429);

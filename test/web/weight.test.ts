@@ -2,7 +2,7 @@
 import { get } from 'node:http';
 import { afterAll, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { inLanguage } from '../../src/web/view/paths.js';
+import { addLanguage } from '../../src/web/view/paths.js';
 import { addressesOf } from '../support/addresses.js';
 import { dataFolder } from '../support/base.js';
 import { startSite } from '../support/site.js';
@@ -19,7 +19,7 @@ test('no page weighs more than 50 kB, its picture and all that comes with it inc
   const room = heaviest - beside.reduce((sum, bytes) => sum + bytes);
   const heavy: string[] = [];
   for (const path of addressesOf(library)) {
-    const bytes = await weightOf(inLanguage(encodeURI(decodeURI(path)), 'en'));
+    const bytes = await weightOf(addLanguage(encodeURI(decodeURI(path)), 'en'));
     if (bytes > room) heavy.push(`${path}: ${bytes}`);
   }
   expect(heavy).toEqual([]);

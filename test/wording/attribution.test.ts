@@ -1,13 +1,13 @@
 /** Who, where and when stand in a citation in words, never finer than known. */
 import { describe, expect, test } from 'vitest';
-import type { Cited } from '../../src/answers/answer.js';
+import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
-import { citationData } from '../../src/citations/citationData.js';
-import { plainCitation } from '../../src/citations/plainCitation.js';
+import { createCitationData } from '../../src/citations/citationData.js';
+import { formatPlainCitation } from '../../src/citations/plainCitation.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { dateText, outletText, speakerText, writtenDate } from '../../src/wording/attribution.js';
+import { formatDate, formatOutlet, formatSourceDate, formatSpeaker } from '../../src/wording/attribution.js';
 import type { Wording } from '../../src/wording/wording.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 
 const { base } = loadLibrary('data');
 const languages = ['de', 'en'] as const;
@@ -18,16 +18,16 @@ test.each([
   ['2025-01-03', '3. Januar 2025', '3 January 2025'],
   ['2024-12-31', '31. Dezember 2024', '31 December 2024'],
 ])('%s is written %s', (date, german, english) => {
-  expect(writtenDate(date, wordingFor('de'))).toBe(german);
-  expect(writtenDate(date, wordingFor('en'))).toBe(english);
+  expect(formatDate(date, pickWording('de'))).toBe(german);
+  expect(formatDate(date, pickWording('en'))).toBe(english);
 });
 
 test.each(languages)(
   'no date says a day that its source does not know, and a reckoned one says so (%s)',
   (language) => {
-    const wording = wordingFor(language);
+    const wording = pickWording(language);
     for (const source of base.sources) {
-      const text = dateText(source, wording);
+      const text = formatSourceDate(source, wording);
       expect(/^\d{1,2}\b/.test(text)).toBe(source.date.precision === 'day');
       expect(text.includes(wording.reckoned)).toBe(source.date.basis === 'reckoned');
     }
@@ -36,20 +36,21 @@ test.each(languages)(
 
 describe('a citation to copy', () => {
   const cited = base.facts.map((fact) => cite(fact, base));
-  const plain = (each: Cited, wording: Wording) => plainCitation(citationData(each, base, wording), wording);
+  const plain = (each: CitedFact, wording: Wording) =>
+    formatPlainCitation(createCitationData(each, base, wording), wording);
 
   test.each(languages)('holds the sentence, who, where, when and the address (%s)', (language) => {
-    const wording = wordingFor(language);
+    const wording = pickWording(language);
     for (const each of cited) {
       const { source } = each;
       const citation = plain(each, wording);
       expect(citation.startsWith(`„${each.fact.quote}“${each.fact.sic ? ' [sic]' : ''} `)).toBe(true);
-      const date = writtenDate(source.date.is, wording);
+      const date = formatDate(source.date.is, wording);
       expect(citation).toContain(source.date.basis === 'reckoned' ? ` [${date}].` : ` ${date}.`);
       expect(citation).toContain(
-        source.outlet.basis === 'attributed' ? `[${outletText(source, wording)}]` : outletText(source, wording),
+        source.outlet.basis === 'attributed' ? `[${formatOutlet(source, wording)}]` : formatOutlet(source, wording),
       );
-      expect(citation).toContain(speakerText(each, base, wording) ?? '');
+      expect(citation).toContain(formatSpeaker(each, base, wording) ?? '');
       expect(citation).toContain(` ${source.title ?? wording.untitled}`);
       for (const author of source.authors) expect(citation).toContain(author.split(' ').at(-1)?.toUpperCase());
       expect(citation.endsWith(source.url ? ` ${wording.citing.availableAt} ${source.url}` : '.')).toBe(true);
@@ -69,6 +70,6 @@ describe('a citation to copy', () => {
     ],
   ])('says all of it in a line: %s', (id, expected) => {
     const fact = base.fact.get(id);
-    expect(fact && plain(cite(fact, base), wordingFor('de'))).toBe(expected);
+    expect(fact && plain(cite(fact, base), pickWording('de'))).toBe(expected);
   });
 });

@@ -1,14 +1,14 @@
 /** Under an answer: what others say of the same, counted in words, or in which other words they tell one utterance. */
 import { describe, expect, test } from 'vitest';
-import { type MatterView, matterView, type Side } from '../../src/knowledge/facts/matters/matterView.js';
+import { createMatterView, type MatterView, type Side } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
-import { alsoSaidTexts } from '../../src/wording/matterText.js';
-import { wordingFor } from '../../src/wording/wordingFor.js';
+import { formatOtherSources } from '../../src/wording/matterText.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();
-const [de, en] = [wordingFor('de'), wordingFor('en')];
-const [model = expect.fail()] = matterView('stargate.total', base)?.sides ?? [];
+const [de, en] = [pickWording('de'), pickWording('en')];
+const [model = expect.fail()] = createMatterView('stargate.total', base)?.sides ?? [];
 
 /** Sources a, b, c … of one month that claim one thing each; of the first, what stands beside its sentence. */
 function beside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
@@ -19,7 +19,7 @@ function beside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
   });
   const matter = { id: 'm', kind, question: { de: 'm?', en: 'm?' } };
   const view: MatterView = { matter, sides, relation: 'same', sources: sides.length, origins: [] };
-  return [de, en].map((wording) => alsoSaidTexts(view, sides[0]?.fact as Fact, wording));
+  return [de, en].map((wording) => formatOtherSources(view, sides[0]?.fact as Fact, wording));
 }
 
 const figures = (...values: number[]) => values.map((value): Partial<Claim> => ({ value, bound: 'exact' }));
@@ -78,6 +78,6 @@ test.each([
   ['boersen-zeitung-2025-01/softbank-less-than-ten-billion', '3 weitere Quellen, 2 davon anders.'],
   ['t3n-2025-07/softbank-barely-ten-billion-per-musk', '3 weitere Quellen, 2 davon anders.'],
 ])('beside Musk’s ten billion in %s: %s', (id, says) => {
-  const view = matterView('softbank.money-per-musk', base) as MatterView;
-  expect(alsoSaidTexts(view, base.fact.get(id) as Fact, de)).toEqual([says]);
+  const view = createMatterView('softbank.money-per-musk', base) as MatterView;
+  expect(formatOtherSources(view, base.fact.get(id) as Fact, de)).toEqual([says]);
 });

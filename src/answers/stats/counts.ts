@@ -24,10 +24,10 @@ export interface Counts {
   matters: (Count & { question: string; sources: number })[];
 }
 
-export function countsOf(base: Base): Counts {
+export function countFacts(base: Base): Counts {
   const { facts, sources, topics, drafts, withdrawn } = base;
-  const ofSource = tally(facts.map(({ id }) => sourceIdOf(id)));
-  const ofTopic = tally(facts.flatMap((fact) => [...new Set(fact.topics)]));
+  const ofSource = countEach(facts.map(({ id }) => sourceIdOf(id)));
+  const ofTopic = countEach(facts.flatMap((fact) => [...new Set(fact.topics)]));
   return {
     facts: facts.length,
     drafts: drafts.map(({ id }) => id),
@@ -38,35 +38,35 @@ export function countsOf(base: Base): Counts {
       outlet: outlet.is,
       date: date.is,
     })),
-    months: monthsOf(base),
+    months: countMonths(base),
     topics: topics.map(({ id, says }) => ({ id, facts: ofTopic.get(id) ?? 0, says: says.en })),
     withoutTopic: facts.filter((fact) => !fact.topics?.length).length,
-    speakers: speakersOf(base),
+    speakers: countSpeakers(base),
     withoutSpeaker: facts.filter(({ speaker }) => !speaker).length,
-    matters: mattersOf(base),
+    matters: countMatters(base),
   };
 }
 
-function monthsOf({ facts, source }: Base): Count[] {
-  const months = tally(facts.flatMap(({ id }) => source.get(sourceIdOf(id))?.date.is.slice(0, 7) ?? []));
+function countMonths({ facts, source }: Base): Count[] {
+  const months = countEach(facts.flatMap(({ id }) => source.get(sourceIdOf(id))?.date.is.slice(0, 7) ?? []));
   return [...months].map(([id, count]) => ({ id, facts: count })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function speakersOf(base: Base): Counts['speakers'] {
-  const speakers = tally(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+function countSpeakers(base: Base): Counts['speakers'] {
+  const speakers = countEach(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
   const counts = [...speakers].map(([id, facts]) => ({ id, facts, name: nameOf(id, base) }));
   return counts.sort((a, b) => b.facts - a.facts);
 }
 
-function mattersOf({ facts, matters }: Base): Counts['matters'] {
-  const claims = ({ claims = [] }: Fact, id: string) => claims.some(({ matter }) => matter === id);
+function countMatters({ facts, matters }: Base): Counts['matters'] {
+  const hasClaimOn = ({ claims: hasClaimOn = [] }: Fact, id: string) => hasClaimOn.some(({ matter }) => matter === id);
   return matters.map(({ id, question }) => {
-    const telling = facts.filter((fact) => claims(fact, id)).map((fact) => sourceIdOf(fact.id));
+    const telling = facts.filter((fact) => hasClaimOn(fact, id)).map((fact) => sourceIdOf(fact.id));
     return { id, facts: telling.length, sources: new Set(telling).size, question: question.en };
   });
 }
 
-function tally(names: string[]): Map<string, number> {
+function countEach(names: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;

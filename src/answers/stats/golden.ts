@@ -2,9 +2,9 @@
 
 import * as z from 'zod';
 import type { Library } from '../library.js';
-import { factsFoundBy, type Progress } from './ownAsks.js';
+import { findCitedFacts, type OnProgress } from './ownAsks.js';
 
-export interface Golden {
+export interface GoldenReport {
   answerable: number;
   unanswerable: number;
   /** `expected` is empty where nothing should be found, `first` is null where nothing was. */
@@ -13,15 +13,15 @@ export interface Golden {
   unknownFacts: string[];
 }
 
-export function goldenOf(
+export function checkGoldenQuestions(
   { answerable, unanswerable }: GoldenQuestions,
   library: Library,
-  progress: Progress = () => {},
-): Golden {
+  onProgress: OnProgress = () => {},
+): GoldenReport {
   const questions = [...answerable, ...unanswerable.map((each) => ({ ...each, answers: [] as string[] }))];
-  const tried = questions.map(({ question, answers: expected }, at) => {
-    const first = factsFoundBy(question, library)[0]?.id ?? null;
-    progress(at + 1, questions.length);
+  const tried = questions.map(({ question, answers: expected }, index) => {
+    const first = findCitedFacts(question, library)[0]?.id ?? null;
+    onProgress(index + 1, questions.length);
     return { question, expected, first };
   });
   const isRight = ({ expected, first }: (typeof tried)[number]) =>

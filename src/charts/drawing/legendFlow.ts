@@ -1,38 +1,38 @@
 /** Sets the entries of a legend side by side, and on as many lines as they need. */
-import { page, type } from './palette.js';
-import { textWidth } from './text.js';
+import { pageSize, typeSizes } from './palette.js';
+import { estimateTextWidth } from './text.js';
 
-export interface Explained {
+export interface LegendItem {
   text: string;
   /** Of the drawing before the text, with the gap between them. */
   indent: number;
 }
 
-export interface Placed {
+export interface Position {
   x: number;
   y: number;
 }
 
-const between = 22;
-const lineHeight = type.small.line + 6;
+const entryGap = 22;
+const lineHeight = typeSizes.small.line + 6;
 
-export function placed<T extends Explained>(entries: T[]): (T & Placed)[] {
-  const done: (T & Placed)[] = [];
-  for (const entry of entries) done.push({ ...entry, ...placeAfter(done.at(-1), widthOf(entry)) });
-  return done;
+export function placeEntries<T extends LegendItem>(entries: T[]): (T & Position)[] {
+  const result: (T & Position)[] = [];
+  for (const entry of entries) result.push({ ...entry, ...placeAfter(result.at(-1), measureItem(entry)) });
+  return result;
 }
 
-export function legendHeight(entries: Placed[]): number {
+export function measureLegendHeight(entries: Position[]): number {
   const last = entries.at(-1);
   return last ? last.y + lineHeight : 0;
 }
 
-function placeAfter(last: (Explained & Placed) | undefined, width: number): Placed {
+function placeAfter(last: (LegendItem & Position) | undefined, width: number): Position {
   if (!last) return { x: 0, y: 0 };
-  const x = last.x + widthOf(last) + between;
-  return x + width > page.inner ? { x: 0, y: last.y + lineHeight } : { x, y: last.y };
+  const x = last.x + measureItem(last) + entryGap;
+  return x + width > pageSize.inner ? { x: 0, y: last.y + lineHeight } : { x, y: last.y };
 }
 
-function widthOf({ text, indent }: Explained): number {
-  return indent + textWidth(text, type.small.size);
+function measureItem({ text, indent }: LegendItem): number {
+  return indent + estimateTextWidth(text, typeSizes.small.size);
 }

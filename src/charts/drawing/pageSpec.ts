@@ -1,34 +1,34 @@
 /** The sheet that every picture is drawn on: its ground, the accent rule and the title. */
 import { type Mark, parse, type Spec, View } from 'vega';
 import type { Language } from '../../knowledge/text/language.js';
-import { wordingFor } from '../../wording/wordingFor.js';
-import { type Palette, page, type } from './palette.js';
-import { linesOf, textMark } from './text.js';
+import { pickWording } from '../../wording/wordingFor.js';
+import { type Palette, pageSize, typeSizes } from './palette.js';
+import { breakLines, createTextMark } from './text.js';
 
-export interface Sheet {
+export interface ChartSheet {
   /** Null where what the picture stands in has the title already. */
   title: string | null;
   language: Language;
   palette: Palette;
 }
 
-const rule = { width: 64, height: 5, below: 12 };
-const titleTop = page.margin + rule.height + rule.below;
+const ruleSize = { width: 64, height: 5, below: 12 };
+const titleTop = pageSize.margin + ruleSize.height + ruleSize.below;
 
 /** Where the first thing below the title begins. */
-export function bodyTop({ title }: Sheet): number {
+export function computeBodyTop({ title }: ChartSheet): number {
   if (title === null) return 0;
-  return titleTop + titleLines(title).length * type.title.line + 20;
+  return titleTop + breakTitle(title).length * typeSizes.title.line + 20;
 }
 
 /** `bottom` is where the last mark ends. Nothing is left for Vega to lay out, so a picture never depends on how it guesses the widths of words. */
-export function pageSpec(sheet: Sheet, bottom: number, marks: Mark[]): Spec {
+export function buildPageSpec(sheet: ChartSheet, bottom: number, marks: Mark[]): Spec {
   const { title, language, palette } = sheet;
-  const number = { ...wordingFor(language).pictures.numbers, currency: ['', ''] as ['', ''] };
-  const top = title === null ? [] : [accentRule(palette), titleMark(title, palette)];
+  const number = { ...pickWording(language).pictures.numbers, currency: ['', ''] as ['', ''] };
+  const top = title === null ? [] : [createAccentRule(palette), createTitleMark(title, palette)];
   return {
-    width: page.width,
-    height: bottom + page.margin,
+    width: pageSize.width,
+    height: bottom + pageSize.margin,
     padding: 0,
     autosize: 'none',
     background: palette.paper,
@@ -38,21 +38,27 @@ export function pageSpec(sheet: Sheet, bottom: number, marks: Mark[]): Spec {
   };
 }
 
-function titleMark(title: string, { ink }: Palette): Mark {
-  return textMark(titleLines(title), { ...type.title, x: page.margin, y: titleTop, colour: ink, bold: true });
+function createTitleMark(title: string, { ink }: Palette): Mark {
+  return createTextMark(breakTitle(title), {
+    ...typeSizes.title,
+    x: pageSize.margin,
+    y: titleTop,
+    colour: ink,
+    bold: true,
+  });
 }
 
-function titleLines(title: string): string[] {
-  return linesOf(title, type.title.size, page.inner);
+function breakTitle(title: string): string[] {
+  return breakLines(title, typeSizes.title.size, pageSize.inner);
 }
 
-function accentRule({ accent }: Palette): Mark {
-  const { width, height } = rule;
-  const place = { x: { value: page.margin }, y: { value: page.margin }, width: { value: width } };
+function createAccentRule({ accent }: Palette): Mark {
+  const { width, height } = ruleSize;
+  const place = { x: { value: pageSize.margin }, y: { value: pageSize.margin }, width: { value: width } };
   return { type: 'rect', encode: { enter: { ...place, height: { value: height }, fill: { value: accent } } } };
 }
 
-export async function svgOf(spec: Spec): Promise<string> {
+export async function renderSvg(spec: Spec): Promise<string> {
   const drawing = new View(parse(spec), { renderer: 'none' });
   const svg = await drawing.toSVG();
   drawing.finalize();

@@ -4,7 +4,7 @@ import type { TextMark } from 'vega';
 import { fontFamily } from './palette.js';
 
 // of Source Serif 4 SemiBold, in hundredths of the font size; the regular weight is a little narrower
-const widths = new Map(
+const letterWidths = new Map(
   Object.entries({
     26: " \u00a0‚‘’'.,/",
     34: ':;!·fijl-()tI',
@@ -19,18 +19,18 @@ const widths = new Map(
   }).flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, Number(width) / 100])),
 );
 
-export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (widths.get(letter) ?? 0.7), 0) * size;
+export function estimateTextWidth(text: string, size: number): number {
+  return [...text].reduce((sum, letter) => sum + (letterWidths.get(letter) ?? 0.7), 0) * size;
 }
 
 /** Lines no wider than `width`, broken at blanks that may break; a longer word is broken where it must be. */
-export function linesOf(text: string, size: number, width: number): string[] {
-  const fits = (line: string) => textWidth(line, size) <= width;
-  const words = text.split(/[^\S\u00a0]+/u).flatMap((word) => packed([...word], '', fits));
-  return packed(words, ' ', fits);
+export function breakLines(text: string, size: number, width: number): string[] {
+  const fits = (line: string) => estimateTextWidth(line, size) <= width;
+  const words = text.split(/[^\S\u00a0]+/u).flatMap((word) => packLines([...word], '', fits));
+  return packLines(words, ' ', fits);
 }
 
-function packed(pieces: string[], glue: string, fits: (line: string) => boolean): string[] {
+function packLines(pieces: string[], glue: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
     const longer = `${lines.at(-1)}${glue}${piece}`;
@@ -49,16 +49,16 @@ export function cutText(text: string, fits: (text: string) => boolean): string {
   const words = text.split(' ');
   const shorter = [...words.keys()]
     .reverse()
-    .map((count) => `${tidied(words.slice(0, count).join(' '))}${ellipsis}`.trim());
+    .map((count) => `${dropTrailingNumbers(words.slice(0, count).join(' '))}${ellipsis}`.trim());
   return shorter.find((one) => fits(one)) ?? '…';
 }
 
 // "500 …" would be another amount than "500 Milliarden"
-function tidied(start: string): string {
+function dropTrailingNumbers(start: string): string {
   return start.replace(/(?:[\s,;:–—-]|(?<!\S)\S*\d\S*)+$/u, '');
 }
 
-interface Setting {
+interface TextSetting {
   x: number;
   y: number;
   size: number;
@@ -67,7 +67,7 @@ interface Setting {
   bold?: boolean;
 }
 
-export function textMark(lines: string[], { x, y, size, line, colour, bold = false }: Setting): TextMark {
+export function createTextMark(lines: string[], { x, y, size, line, colour, bold = false }: TextSetting): TextMark {
   return {
     type: 'text',
     encode: {

@@ -4,42 +4,42 @@ import type { Spec } from 'vega';
 import type { Base } from '../../knowledge/facts/base.js';
 import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { legendHeight } from '../drawing/legendFlow.js';
-import { bodyTop, pageSpec, svgOf } from '../drawing/pageSpec.js';
-import { type Ground, paletteOf, titleOn } from '../drawing/palette.js';
-import { figureAlt } from './figureAlt.js';
-import { type Drawing, figuresOf, rowsOf } from './figureRows.js';
-import { legendEntries, legendMark } from './legend.js';
-import { axisHeight, rowsMark } from './rowsMark.js';
+import { measureLegendHeight } from '../drawing/legendFlow.js';
+import { buildPageSpec, computeBodyTop, renderSvg } from '../drawing/pageSpec.js';
+import { chooseTitle, findPalette, type Theme } from '../drawing/palette.js';
+import { describeFigures } from './figureAlt.js';
+import { type FigureSheet, listFigures, placeRows } from './figureRows.js';
+import { createLegendEntries, createLegendMark } from './legend.js';
+import { axisHeight, createRowsMark } from './rowsMark.js';
 
-export interface PictureOptions {
+export interface ChartOptions {
   language: Language;
-  ground: Ground;
+  theme: Theme;
   base: Base;
 }
 
-export interface Picture {
+export interface Chart {
   svg: string;
   alt: string;
 }
 
 /** For a matter of the kind "figure": an SVG 640 wide, and the same in words. */
-export async function figurePicture(view: MatterView, { language, ground, base }: PictureOptions): Promise<Picture> {
+export async function drawFigureChart(view: MatterView, { language, theme, base }: ChartOptions): Promise<Chart> {
   const { matter } = view;
-  const rows = rowsOf(view, base, language);
-  const title = titleOn(ground, matter.question[language]);
-  const spec = figureSpec({ title, unit: matter.unit ?? '', rows, language, palette: paletteOf(ground) });
-  return { svg: await svgOf(spec), alt: figureAlt({ matter, figures: figuresOf(view), base, language }) };
+  const rows = placeRows(view, base, language);
+  const title = chooseTitle(theme, matter.question[language]);
+  const spec = buildFigureSpec({ title, unit: matter.unit ?? '', rows, language, palette: findPalette(theme) });
+  return { svg: await renderSvg(spec), alt: describeFigures({ matter, figures: listFigures(view), base, language }) };
 }
 
-function figureSpec(drawing: Drawing): Spec {
-  const { rows, language, palette } = drawing;
-  const entries = legendEntries(
+function buildFigureSpec(sheet: FigureSheet): Spec {
+  const { rows, language, palette } = sheet;
+  const entries = createLegendEntries(
     rows.map(({ figure }) => figure.bound),
     language,
   );
-  const rowsTop = bodyTop(drawing);
+  const rowsTop = computeBodyTop(sheet);
   const legendTop = rowsTop + (rows.at(-1)?.bottom ?? 0) + axisHeight;
-  const marks = [rowsMark(drawing, rowsTop), legendMark(entries, legendTop, palette)];
-  return pageSpec(drawing, legendTop + legendHeight(entries), marks);
+  const marks = [createRowsMark(sheet, rowsTop), createLegendMark(entries, legendTop, palette)];
+  return buildPageSpec(sheet, legendTop + measureLegendHeight(entries), marks);
 }

@@ -2,12 +2,12 @@
 import type { Base } from '../../knowledge/facts/base.js';
 import type { MatterView, Side } from '../../knowledge/facts/matters/matterView.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { citationLine } from '../../wording/attribution.js';
+import { formatCitationLine } from '../../wording/attribution.js';
 import type { Bound } from '../../wording/wording.js';
-import { wordingFor } from '../../wording/wordingFor.js';
-import type { Sheet } from '../drawing/pageSpec.js';
-import { bar, page, type } from '../drawing/palette.js';
-import { linesOf } from '../drawing/text.js';
+import { pickWording } from '../../wording/wordingFor.js';
+import type { ChartSheet } from '../drawing/pageSpec.js';
+import { barSizes, pageSize, typeSizes } from '../drawing/palette.js';
+import { breakLines } from '../drawing/text.js';
 
 export interface Figure extends Side {
   value: number;
@@ -15,7 +15,7 @@ export interface Figure extends Side {
 }
 
 /** `y` values are from the top of the rows. */
-export interface Row {
+export interface FigureRow {
   figure: Figure;
   says: string[];
   cite: string[];
@@ -25,30 +25,30 @@ export interface Row {
 }
 
 /** The sides that state an amount. */
-export function figuresOf({ sides }: MatterView): Figure[] {
+export function listFigures({ sides }: MatterView): Figure[] {
   return sides.flatMap((side) => {
     const { value, bound = 'exact' } = side.claim;
     return value === undefined ? [] : [{ ...side, value, bound }];
   });
 }
 
-export function rowsOf(view: MatterView, base: Base, language: Language): Row[] {
-  const rows: Row[] = [];
-  for (const figure of figuresOf(view)) {
-    const cited = citationLine({ ...figure, score: null }, base, wordingFor(language));
-    rows.push(rowOf({ figure, cited, top: rows.at(-1)?.bottom ?? 0 }));
+export function placeRows(view: MatterView, base: Base, language: Language): FigureRow[] {
+  const rows: FigureRow[] = [];
+  for (const figure of listFigures(view)) {
+    const cited = formatCitationLine({ ...figure, score: null }, base, pickWording(language));
+    rows.push(placeRow({ figure, cited, top: rows.at(-1)?.bottom ?? 0 }));
   }
   return rows;
 }
 
-function rowOf({ figure, cited, top }: { figure: Figure; cited: string; top: number }): Row {
-  const says = linesOf(figure.claim.says, type.says.size, page.inner);
-  const cite = linesOf(cited, type.small.size, page.inner);
-  const barTop = top + says.length * type.says.line + cite.length * type.small.line + bar.above;
-  return { figure, says, cite, top, barTop, bottom: barTop + bar.height + bar.below };
+function placeRow({ figure, cited, top }: { figure: Figure; cited: string; top: number }): FigureRow {
+  const says = breakLines(figure.claim.says, typeSizes.says.size, pageSize.inner);
+  const cite = breakLines(cited, typeSizes.small.size, pageSize.inner);
+  const barTop = top + says.length * typeSizes.says.line + cite.length * typeSizes.small.line + barSizes.above;
+  return { figure, says, cite, top, barTop, bottom: barTop + barSizes.height + barSizes.below };
 }
 
-export interface Drawing extends Sheet {
+export interface FigureSheet extends ChartSheet {
   unit: string;
-  rows: Row[];
+  rows: FigureRow[];
 }

@@ -1,13 +1,13 @@
 /** The entries of a timeline: the words of each moment, broken into lines, and its place. */
 import type { Moment } from '../../knowledge/facts/matters/timeline.js';
-import { page, type } from '../drawing/palette.js';
-import { cutText, linesOf } from '../drawing/text.js';
-import { type MomentWords, type Telling, wordsOf } from './timelineWords.js';
+import { pageSize, typeSizes } from '../drawing/palette.js';
+import { breakLines, cutText } from '../drawing/text.js';
+import { collectMomentWords, type MomentWords, type TimelineContext } from './timelineWords.js';
 
 /** Of more, the picture says how many there are. */
-export const mostMoments = 10;
+export const maxMoments = 10;
 
-export interface Entry {
+export interface TimelineEntry {
   basis: Moment['basis'];
   lines: Record<Part, string[]>;
   /** From the top of the entries. */
@@ -20,46 +20,48 @@ export interface Entry {
 export type Part = 'time' | 'text' | 'translation' | 'cite' | 'later';
 
 /** In the order in which they stand below each other. */
-export const parts: Record<Part, { size: number; line: number }> = {
-  time: type.says,
-  text: type.says,
-  translation: type.small,
-  cite: type.small,
-  later: type.small,
+export const partSizes: Record<Part, { size: number; line: number }> = {
+  time: typeSizes.says,
+  text: typeSizes.says,
+  translation: typeSizes.small,
+  cite: typeSizes.small,
+  later: typeSizes.small,
 };
 
-export const indent = 36;
-export const gap = { entry: 22, year: 34 };
+export const entryIndent = 36;
+export const gapSizes = { entry: 22, year: 34 };
 // below a translated quote, the translation tells the rest
-const mostLines = { alone: 3, translated: 2 };
+const maxPartLines = { alone: 3, translated: 2 };
 
-export function entriesOf(telling: Telling): Entry[] {
-  const entries: Entry[] = [];
-  for (const [at, moment] of telling.moments.entries()) {
-    const before = telling.moments[at - 1];
+export function createTimelineEntries(context: TimelineContext): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  for (const [index, moment] of context.moments.entries()) {
+    const before = context.moments[index - 1];
     const opensYear = before !== undefined && yearOf(before) !== yearOf(moment);
-    const top = (entries.at(-1)?.bottom ?? 0) + (opensYear ? gap.year : 0);
-    const lines = brokenLines(wordsOf(moment, telling));
-    entries.push({ basis: moment.basis, lines, top, bottom: top + heightOf(lines) + gap.entry, opensYear });
+    const top = (entries.at(-1)?.bottom ?? 0) + (opensYear ? gapSizes.year : 0);
+    const lines = breakMomentWords(collectMomentWords(moment, context));
+    entries.push({ basis: moment.basis, lines, top, bottom: top + measureHeight(lines) + gapSizes.entry, opensYear });
   }
   return entries;
 }
 
-function brokenLines({ time, text, translation, cite, later }: MomentWords): Entry['lines'] {
-  const broken = (words: string, part: Part) => linesOf(words, parts[part].size, page.inner - indent);
-  const fits = (part: Part, most: number) => (words: string) => broken(words, part).length <= most;
-  const { alone, translated } = mostLines;
+function breakMomentWords({ time, fitText, translation, cite, later }: MomentWords): TimelineEntry['lines'] {
+  const breakPart = (words: string, part: Part) =>
+    breakLines(words, partSizes[part].size, pageSize.inner - entryIndent);
+  const createFitTest = (part: Part, maxCount: number) => (words: string) => breakPart(words, part).length <= maxCount;
+  const { alone, translated } = maxPartLines;
   return {
-    time: broken(time, 'time'),
-    text: broken(text(fits('text', translation === null ? alone : translated)), 'text'),
-    translation: translation === null ? [] : broken(cutText(translation, fits('translation', alone)), 'translation'),
-    cite: broken(cite, 'cite'),
-    later: later.flatMap((note) => broken(note, 'later')),
+    time: breakPart(time, 'time'),
+    text: breakPart(fitText(createFitTest('text', translation === null ? alone : translated)), 'text'),
+    translation:
+      translation === null ? [] : breakPart(cutText(translation, createFitTest('translation', alone)), 'translation'),
+    cite: breakPart(cite, 'cite'),
+    later: later.flatMap((note) => breakPart(note, 'later')),
   };
 }
 
-function heightOf(lines: Entry['lines']): number {
-  return (Object.keys(parts) as Part[]).reduce((sum, part) => sum + lines[part].length * parts[part].line, 0);
+function measureHeight(lines: TimelineEntry['lines']): number {
+  return (Object.keys(partSizes) as Part[]).reduce((sum, part) => sum + lines[part].length * partSizes[part].line, 0);
 }
 
 function yearOf({ date }: Moment): string {

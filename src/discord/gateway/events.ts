@@ -1,78 +1,82 @@
 /** Interactions and messages that the gateway hands over → answers that Discord has, and figures of them. */
 import { type Client, DiscordAPIError, GatewayDispatchEvents, Routes } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
-import type { About, Observer } from '../../operations/observer.js';
-import type { Work } from '../../operations/pendingWork.js';
+import type { AnswerLabels, Observer } from '../../operations/observer.js';
+import type { WorkTracker } from '../../operations/pendingWork.js';
 import type { Bot } from '../bot.js';
-import { type Answering, answering } from '../interactions/handleInteraction.js';
-import { isMeant, mentionReply } from '../interactions/mentionReply.js';
-import { createDrawing } from '../messages/chartFiles.js';
-import { aboutNothing } from '../messages/reply.js';
-import { removal } from '../rest/deleteMessage.js';
+import { createInteractionHandler, type InteractionHandler } from '../interactions/handleInteraction.js';
+import { createMentionReply, isAddressedTo } from '../interactions/mentionReply.js';
+import { createPictureRenderer } from '../messages/chartFiles.js';
+import { fallbackLabels } from '../messages/reply.js';
+import { createMessageDeleter } from '../rest/deleteMessage.js';
 import type { GatewayOptions } from './gatewayOptions.js';
-import { deliver, type Undelivered } from './sendReply.js';
+import { type DeliveryFailure, deliver } from './sendReply.js';
 
-interface Answers {
+interface GatewayContext {
   client: Client;
-  work: Work;
+  work: WorkTracker;
   observer: Observer;
   /** Whether new work is no longer taken. */
-  closing: () => boolean;
+  isClosing: () => boolean;
 }
 
 /** From now on, whatever the gateway hands over is answered. */
-export function answerAll({ bot, log, mentions, api }: GatewayOptions, answers: Answers): void {
-  const { ws } = answers.client;
-  const replies = answering(bot.current, (fields) => log.error('An answer failed.', fields));
+export function answerEvents({ bot, log, mentions, api }: GatewayOptions, context: GatewayContext): void {
+  const { ws } = context.client;
+  const handler = createInteractionHandler(bot.read, (fields) => log.error('An answer failed.', fields));
   ws.on(
     GatewayDispatchEvents.InteractionCreate,
-    answerInteractions({ ...replies, remove: removal({ api, log: log.warn }) }, answers),
+    answerInteractions({ ...handler, remove: createMessageDeleter({ api, log: log.warn }) }, context),
   );
   if (!mentions) return;
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    const { client, closing, work } = answers;
-    if (closing() || !client.isReady() || !isMeant(message, client.user.id)) return;
-    if (!replies.mayAnswer(message.author.id, Date.now())) return;
-    const about: About = { command: 'mention', outcome: 'answered' };
-    const told = observing(about, answers);
-    work.track(answerMention(client, message, bot.current()).then(lostWith).then(told));
+    const { client, isClosing, work } = context;
+    if (isClosing() || !client.isReady() || !isAddressedTo(message, client.user.id)) return;
+    if (!handler.mayAnswer(message.author.id, Date.now())) return;
+    const labels: AnswerLabels = { command: 'mention', outcome: 'answered' };
+    const recordOutcome = createOutcomeRecorder(labels, context);
+    work.track(answerMention(client, message, bot.read()).then(describeLoss).then(recordOutcome));
   });
 }
 
-type Replies = Pick<Answering, 'replyTo'> & { remove: ReturnType<typeof removal> };
+type GatewayHandler = Pick<InteractionHandler, 'replyTo'> & { remove: ReturnType<typeof createMessageDeleter> };
 
-function answerInteractions({ replyTo, remove }: Replies, answers: Answers): (interaction: APIInteraction) => void {
-  const drawing = createDrawing();
+function answerInteractions(
+  { replyTo, remove }: GatewayHandler,
+  context: GatewayContext,
+): (interaction: APIInteraction) => void {
+  const renderPicture = createPictureRenderer();
   return (interaction) => {
-    if (answers.closing()) return;
+    if (context.isClosing()) return;
     const arrived = performance.now();
     const reply = replyTo(interaction, Date.now());
-    const delivered = deliver({ client: answers.client, drawing }, interaction, reply);
-    answers.work.track(delivered.then(observing(reply.about ?? aboutNothing, answers, arrived)));
+    const delivered = deliver({ client: context.client, renderPicture }, interaction, reply);
+    context.work.track(delivered.then(createOutcomeRecorder(reply.labels ?? fallbackLabels, context, arrived)));
     // a message that stays is no lost answer
-    if (reply.deletes) answers.work.track(delivered.then((missed) => (missed ? null : removed(remove(interaction)))));
+    if (reply.deletes)
+      context.work.track(delivered.then((missed) => (missed ? null : resolveWithNull(remove(interaction)))));
   };
 }
 
-function removed(work: Promise<void>): Promise<null> {
+function resolveWithNull(work: Promise<void>): Promise<null> {
   return work.then(() => null);
 }
 
-function lostWith(line: string | null): Undelivered | null {
+function describeLoss(line: string | null): DeliveryFailure | null {
   return line === null ? null : { outcome: 'lost', line };
 }
 
 // passes the line on that says why an answer did not come through
-function observing(about: About, { observer }: Answers, arrived = performance.now()) {
-  return (missed: Undelivered | null): string | null => {
+function createOutcomeRecorder(labels: AnswerLabels, { observer }: GatewayContext, arrived = performance.now()) {
+  return (missed: DeliveryFailure | null): string | null => {
     const seconds = (performance.now() - arrived) / 1000;
-    observer.answered({ ...about, outcome: missed?.outcome ?? about.outcome, seconds });
+    observer.recordAnswer({ ...labels, outcome: missed?.outcome ?? labels.outcome, seconds });
     return missed?.line ?? null;
   };
 }
 
 /** Missing access or permission: where the bot may not post, it stays silent. */
-const notAllowed = new Set<string | number>([50001, 50013]);
+const noAccessCodes = new Set<string | number>([50001, 50013]);
 
 /** Resolves with null, or with a line for the log. */
 async function answerMention(
@@ -80,13 +84,13 @@ async function answerMention(
   message: GatewayMessageCreateDispatchData,
   bot: Bot,
 ): Promise<string | null> {
-  const body = mentionReply(message, client.user.id, bot);
+  const body = createMentionReply(message, client.user.id, bot);
   if (!body) return null;
   try {
     await client.rest.post(Routes.channelMessages(message.channel_id), { body });
     return null;
   } catch (error) {
-    const silent = error instanceof DiscordAPIError && notAllowed.has(error.code);
+    const silent = error instanceof DiscordAPIError && noAccessCodes.has(error.code);
     return silent
       ? 'A mention was not answered: the bot may not post there.'
       : `A mention was not answered: ${(error as Error).message}`;

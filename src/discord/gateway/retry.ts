@@ -3,53 +3,53 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 
 /** In milliseconds; the last one again and again. */
-const pauses = [50, 100, 200] as const;
-const lastPause = 400;
+const retryDelaysMs = [50, 100, 200] as const;
+const lastRetryDelayMs = 400;
 /** A connection that hangs longer is given up for a new one: a fault of two seconds has then passed with a try to spare. */
-const patience = 700;
+const attemptTimeoutMs = 700;
 /** Somebody has answered: we ourselves, where an earlier try got through and only its confirmation did not. */
-const answered = 40060;
+const alreadyAnsweredCode = 40060;
 
-export type Send = (signal: AbortSignal) => Promise<unknown>;
+export type SendAttempt = (signal: AbortSignal) => Promise<unknown>;
 
 /** Resolves when Discord has it; rejects when it never will, or when `ended` says that it is too late. */
-export async function persist(send: Send, ended: AbortSignal): Promise<void> {
-  for (let tried = 0; ; tried += 1) {
+export async function sendWithRetries(send: SendAttempt, deadlineSignal: AbortSignal): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
     try {
-      await inTime(send, ended);
+      await sendWithTimeout(send, deadlineSignal);
       return;
     } catch (error) {
-      if (tried > 0 && error instanceof DiscordAPIError && error.code === answered) return;
-      if (ended.aborted || !mayPass(error)) throw error;
+      if (attempt > 0 && error instanceof DiscordAPIError && error.code === alreadyAnsweredCode) return;
+      if (deadlineSignal.aborted || !isTransient(error)) throw error;
     }
-    await pause(pauses[tried] ?? lastPause);
+    await pause(retryDelaysMs[attempt] ?? lastRetryDelayMs);
   }
 }
 
 // discord.js sits out a rate limit however long it is, and hears no signal meanwhile
-function inTime(send: Send, ended: AbortSignal): Promise<unknown> {
+function sendWithTimeout(send: SendAttempt, deadlineSignal: AbortSignal): Promise<unknown> {
   // AbortSignal.any would do, but in Node 20 what it makes is never freed
-  const attempt = new AbortController();
+  const controller = new AbortController();
   return new Promise((resolve, reject) => {
     // made only when it is late: an error notes the whole way to it, and most are in time
-    const cut = () => {
+    const abortAttempt = () => {
       const late = new Error('Discord did not take it in time');
-      attempt.abort(late);
+      controller.abort(late);
       reject(late);
     };
-    const timer = setTimeout(cut, patience);
-    ended.addEventListener('abort', cut, { once: true });
-    if (ended.aborted) cut();
-    const settled = () => {
+    const timer = setTimeout(abortAttempt, attemptTimeoutMs);
+    deadlineSignal.addEventListener('abort', abortAttempt, { once: true });
+    if (deadlineSignal.aborted) abortAttempt();
+    const cleanUp = () => {
       clearTimeout(timer);
-      ended.removeEventListener('abort', cut);
+      deadlineSignal.removeEventListener('abort', abortAttempt);
     };
-    send(attempt.signal).finally(settled).then(resolve, reject);
+    send(controller.signal).finally(cleanUp).then(resolve, reject);
   });
 }
 
 // a refusal stays one; an answer of 500 and more, or none at all, may be another one next time
-function mayPass(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return false;
   return !(error instanceof Error && 'status' in error && Number(error.status) < 500);
 }

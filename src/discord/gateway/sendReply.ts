@@ -2,59 +2,62 @@
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Outcome } from '../../operations/observer.js';
-import { textOf } from '../../util/errors.js';
-import { failed } from '../interactions/renderingFor.js';
-import { type OutgoingFile, outgoing } from '../messages/attachments.js';
-import type { Drawing } from '../messages/chartFiles.js';
-import type { Reply } from '../messages/reply.js';
-import { persist } from './retry.js';
+import { errorMessage } from '../../util/errors.js';
+import { createErrorReply } from '../interactions/renderingFor.js';
+import { type OutgoingFile, prepareResponse } from '../messages/attachments.js';
+import type { PictureRenderer } from '../messages/chartFiles.js';
+import type { InteractionReply } from '../messages/reply.js';
+import { sendWithRetries } from './retry.js';
 
-const deadline = 2800;
+const deliveryTimeoutMs = 2800;
 /** Somebody else has answered, or it is too late to: nothing is left to do. */
-const over: Record<string, Undelivered> = {
+const finalErrors: Record<string, DeliveryFailure> = {
   10062: { outcome: 'lost', line: 'An answer was lost: it was older than three seconds' },
   40060: { outcome: 'taken', line: 'An answer was not needed: it had been answered already' },
 };
 
-export interface Undelivered {
+export interface DeliveryFailure {
   outcome: Extract<Outcome, 'lost' | 'taken'>;
   /** For the log. */
   line: string;
 }
 
-export interface Delivery {
+export interface DeliveryContext {
   client: Client;
-  drawing: Drawing;
+  renderPicture: PictureRenderer;
 }
 
-interface Sent {
+interface CallbackPayload {
   body: APIInteractionResponse;
   files?: OutgoingFile[];
 }
 
 /** Sends the reply; resolves with null, or with what came of it instead. */
 export async function deliver(
-  delivery: Delivery,
+  context: DeliveryContext,
   interaction: APIInteraction,
-  reply: Reply,
-): Promise<Undelivered | null> {
-  const { rest } = delivery.client;
+  reply: InteractionReply,
+): Promise<DeliveryFailure | null> {
+  const { rest } = context.client;
   const { id, token } = interaction;
   // AbortSignal.timeout would go off after every answer, given long ago or not
-  const end = new AbortController();
-  const { signal: ended } = end;
-  const timer = setTimeout(() => end.abort(), deadline);
-  const send = (sent: Sent) =>
-    persist((signal) => rest.post(Routes.interactionCallback(id, token), { ...sent, auth: false, signal }), ended);
+  const controller = new AbortController();
+  const { signal: deadlineSignal } = controller;
+  const timer = setTimeout(() => controller.abort(), deliveryTimeoutMs);
+  const send = (payload: CallbackPayload) =>
+    sendWithRetries(
+      (signal) => rest.post(Routes.interactionCallback(id, token), { ...payload, auth: false, signal }),
+      deadlineSignal,
+    );
   try {
-    await send(await outgoing(reply, delivery.drawing));
+    await send(await prepareResponse(reply, context.renderPicture));
     return null;
   } catch (error) {
-    const known = error instanceof DiscordAPIError ? over[error.code] : undefined;
-    if (known) return known;
+    const finalError = error instanceof DiscordAPIError ? finalErrors[error.code] : undefined;
+    if (finalError) return finalError;
     // a short apology where there is still time for one
-    if (!ended.aborted) await send({ body: failed(interaction).response }).catch(() => null);
-    return { outcome: 'lost', line: `An answer was lost: ${textOf(error)}` };
+    if (!deadlineSignal.aborted) await send({ body: createErrorReply(interaction).response }).catch(() => null);
+    return { outcome: 'lost', line: `An answer was lost: ${errorMessage(error)}` };
   } finally {
     clearTimeout(timer);
   }

@@ -2,10 +2,10 @@
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
-import { waited } from '../../util/backoff.js';
-import { textOf } from '../../util/errors.js';
-import { exit, gatewayFound, isTokenRefused, tokenRefused } from '../rest/rest.js';
-import { keepShard } from './superviseShard.js';
+import { sleep } from '../../util/backoff.js';
+import { errorMessage } from '../../util/errors.js';
+import { exitCodes, isTokenRefused, tokenRefusedMessage, waitForGateway } from '../rest/rest.js';
+import { superviseShard } from './superviseShard.js';
 
 interface ShardsOptions {
   token: string;
@@ -18,24 +18,24 @@ interface ShardsOptions {
 }
 
 /** In milliseconds: Discord lets one shard in five seconds log in. */
-const apart = 5500;
+const identifyIntervalMs = 5500;
 
 /** Each shard is this program again. Resolves with 0 when told to end, with 78 as soon as Discord refuses one of them. */
 export async function openShards(options: ShardsOptions): Promise<number> {
-  options.observer.gateway('connecting');
+  options.observer.recordGatewayState('connecting');
   try {
-    const total = options.count ?? (await gatewayFound(options))?.shards;
-    if (total === undefined) return exit.fine;
+    const total = options.count ?? (await waitForGateway(options))?.shards;
+    if (total === undefined) return exitCodes.fine;
     options.log.info(`Starting ${total} shards.`);
-    return await keepAll(total, options);
+    return await superviseAll(total, options);
   } catch (error) {
     const refused = isTokenRefused(error);
-    options.log.error(refused ? tokenRefused : `The shards could not be started: ${textOf(error)}`);
-    return refused ? exit.config : exit.fault;
+    options.log.error(refused ? tokenRefusedMessage : `The shards could not be started: ${errorMessage(error)}`);
+    return refused ? exitCodes.config : exitCodes.fault;
   }
 }
 
-async function keepAll(total: number, { token, log, observer, signal }: ShardsOptions): Promise<number> {
+async function superviseAll(total: number, { token, log, observer, signal }: ShardsOptions): Promise<number> {
   const { argv, execArgv } = process;
   const manager = new ShardingManager(argv[1] ?? '', {
     totalShards: total,
@@ -51,21 +51,21 @@ async function keepAll(total: number, { token, log, observer, signal }: ShardsOp
   if (signal.aborted) end();
   forwardHangUp(manager, stop.signal);
   const codes = Array.from({ length: total }, async (_, id) => {
-    if (!(await waited(id * apart, stop.signal))) return exit.fine;
-    return keepShard(watched(manager, id, observer), log, stop.signal).finally(end);
+    if (!(await sleep(id * identifyIntervalMs, stop.signal))) return exitCodes.fine;
+    return superviseShard(createObservedShard(manager, id, observer), log, stop.signal).finally(end);
   });
   return Math.max(...(await Promise.all(codes)));
 }
 
-function watched(manager: ShardingManager, id: number, observer: Observer): Shard {
+function createObservedShard(manager: ShardingManager, id: number, observer: Observer): Shard {
   const shard = manager.createShard(id);
-  const tell = () => {
+  const reportState = () => {
     const all = manager.shards.size === manager.totalShards && manager.shards.every(({ ready }) => ready);
-    observer.gateway(all ? 'ready' : 'connecting');
+    observer.recordGatewayState(all ? 'ready' : 'connecting');
   };
   const { Ready, Disconnect, Reconnecting, Resume, Death } = ShardEvents;
-  for (const event of [Ready, Disconnect, Reconnecting, Resume]) shard.on(event, tell);
-  shard.on(Death, () => observer.gateway('connecting'));
+  for (const event of [Ready, Disconnect, Reconnecting, Resume]) shard.on(event, reportState);
+  shard.on(Death, () => observer.recordGatewayState('connecting'));
   return shard;
 }
 
@@ -86,6 +86,6 @@ export interface ShardPlace {
 }
 
 /** Set by discord.js for the processes that its manager starts; null in any other. */
-export function shardOf({ SHARDING_MANAGER, SHARDS, SHARD_COUNT }: NodeJS.ProcessEnv): ShardPlace | null {
+export function readShard({ SHARDING_MANAGER, SHARDS, SHARD_COUNT }: NodeJS.ProcessEnv): ShardPlace | null {
   return SHARDING_MANAGER === 'true' ? { id: Number(SHARDS), count: Number(SHARD_COUNT) } : null;
 }

@@ -1,44 +1,44 @@
 /** The bytes of a request → the interaction in them. What Discord signs is well-formed; this holds whatever else may come. */
 import type { APIInteraction } from 'discord-api-types/v10';
-import { interactions } from '../constants.js';
+import { interactionTypes } from '../constants.js';
 
 type Fields = Record<string, unknown>;
 
 // to make one costs more than to use it
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8Decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Null where it is no JSON in UTF-8, or not an interaction. */
-export function interactionIn(body: Uint8Array): APIInteraction | null {
-  const value = parsed(body);
+export function parseInteraction(body: Uint8Array): APIInteraction | null {
+  const value = parseJson(body);
   return isObject(value) && isInteraction(value) ? (value as unknown as APIInteraction) : null;
 }
 
-function parsed(body: Uint8Array): unknown {
+function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(utf8.decode(body));
+    return JSON.parse(utf8Decoder.decode(body));
   } catch {
     return undefined;
   }
 }
 
 function isInteraction(value: Fields): boolean {
-  if (value.type === interactions.ping) return true;
+  if (value.type === interactionTypes.ping) return true;
   const { id, application_id, token, data } = value;
   return (
     [id, application_id, token].every((each) => isText(each) && each.isWellFormed()) &&
     isObject(data) &&
-    fits(value.type, data, value)
+    matchesType(value.type, data, value)
   );
 }
 
-function fits(type: unknown, data: Fields, { message }: Fields): boolean {
+function matchesType(type: unknown, data: Fields, { message }: Fields): boolean {
   switch (type) {
-    case interactions.command:
-    case interactions.autocomplete:
+    case interactionTypes.command:
+    case interactionTypes.autocomplete:
       return isText(data.name) && typeof data.type === 'number' && areOptions(data.options);
-    case interactions.component:
+    case interactionTypes.component:
       return isText(data.custom_id) && isObject(message);
-    case interactions.form:
+    case interactionTypes.form:
       return isText(data.custom_id);
     default:
       return false;

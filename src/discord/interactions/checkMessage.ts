@@ -1,54 +1,62 @@
 /** "Check statement" on somebody's message: sentences with the same and with other details, hidden, without a verdict. */
 import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/v10';
-import type { Cited } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/answer.js';
 import { checkStatement } from '../../answers/checkStatement.js';
 import type { Bot } from '../bot.js';
-import { languageOf } from '../interactionUser.js';
-import { container, text } from '../messages/components.js';
-import { body, messageOf } from '../messages/message.js';
-import { factButtons, quoteText } from '../messages/quote.js';
+import { clientLanguage } from '../interactionUser.js';
+import { createContainer, createText } from '../messages/components.js';
+import { createMessageBody, renderMessage } from '../messages/message.js';
+import { createFactButtons, formatQuote } from '../messages/quote.js';
 import type { Rendering } from '../messages/rendering.js';
-import { type Reply, say } from '../messages/reply.js';
-import { renderingFor } from './renderingFor.js';
+import { createReply, type InteractionReply } from '../messages/reply.js';
+import { createRendering } from './renderingFor.js';
 
-const longest = 3600;
-const mostQuotes = 5;
+const maxCheckedCharacters = 3600;
+const maxQuotes = 5;
 
-export function checkedMessage(interaction: APIMessageApplicationCommandInteraction, bot: Bot): Reply {
+export function replyToCheck(interaction: APIMessageApplicationCommandInteraction, bot: Bot): InteractionReply {
   const message = interaction.data.resolved.messages[interaction.data.target_id];
-  const answer = checkStatement(message?.content ?? '', bot.library, languageOf(interaction));
-  const rendering = { ...renderingFor(interaction, bot, { command: 'check', values: {} }), hidden: true };
-  if (answer.kind !== 'found' || answer.heading.of !== 'check') return say(messageOf(answer, rendering));
-  const shown = withinLimits(answer.cited, rendering);
-  const same = shown.filter((cited) => answer.cited.indexOf(cited) < sameCount(answer.heading));
+  const answer = checkStatement(message?.content ?? '', bot.library, clientLanguage(interaction));
+  const rendering = { ...createRendering(interaction, bot, { command: 'check', values: {} }), hidden: true };
+  if (answer.kind !== 'found' || answer.heading.kind !== 'check') return createReply(renderMessage(answer, rendering));
+  const shown = pickWithinLimits(answer.cited, rendering);
+  const same = shown.filter((cited) => answer.cited.indexOf(cited) < countSame(answer.heading));
   const differing = shown.filter((cited) => !same.includes(cited));
   const { checkedSame, checkedDiffering } = rendering.wording;
-  return say(body([...group(checkedSame, same, rendering), ...group(checkedDiffering, differing, rendering)], true));
+  return createReply(
+    createMessageBody(
+      [...createGroup(checkedSame, same, rendering), ...createGroup(checkedDiffering, differing, rendering)],
+      true,
+    ),
+  );
 }
 
-function sameCount(heading: { of: string; same?: number }): number {
+function countSame(heading: { kind: string; same?: number }): number {
   return heading.same ?? 0;
 }
 
 // from both ends, so that what differs is seen too
-function withinLimits(cited: Cited[], rendering: Rendering): Cited[] {
+function pickWithinLimits(cited: CitedFact[], rendering: Rendering): CitedFact[] {
   let length = 0;
-  const order = [...cited].sort((a, b) => closeness(a, cited) - closeness(b, cited));
+  const order = [...cited].sort((a, b) => measureEndDistance(a, cited) - measureEndDistance(b, cited));
   const fitting = order.filter((each) => {
-    const more = length + quoteText(each, rendering).length;
-    if (more <= longest) length = more;
-    return more <= longest;
+    const more = length + formatQuote(each, rendering).length;
+    if (more <= maxCheckedCharacters) length = more;
+    return more <= maxCheckedCharacters;
   });
-  return cited.filter((each) => fitting.slice(0, mostQuotes).includes(each));
+  return cited.filter((each) => fitting.slice(0, maxQuotes).includes(each));
 }
 
-function closeness(one: Cited, all: Cited[]): number {
-  const at = all.indexOf(one);
-  return Math.min(at, all.length - at);
+function measureEndDistance(one: CitedFact, all: CitedFact[]): number {
+  const index = all.indexOf(one);
+  return Math.min(index, all.length - index);
 }
 
-function group(heading: string, cited: Cited[], rendering: Rendering) {
+function createGroup(heading: string, cited: CitedFact[], rendering: Rendering) {
   if (cited.length === 0) return [];
-  const parts = cited.flatMap((each) => [text(quoteText(each, rendering)), ...factButtons(each, rendering, false)]);
-  return [container([text(`**${heading}**`), ...parts])];
+  const parts = cited.flatMap((each) => [
+    createText(formatQuote(each, rendering)),
+    ...createFactButtons(each, rendering, false),
+  ]);
+  return [createContainer([createText(`**${heading}**`), ...parts])];
 }

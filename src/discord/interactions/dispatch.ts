@@ -8,68 +8,71 @@ import type {
   APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
 import type { Outcome } from '../../operations/observer.js';
-import { wordingFor } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/wordingFor.js';
 import type { Bot } from '../bot.js';
-import { commandKinds, interactions, responses } from '../constants.js';
-import { languageOf } from '../interactionUser.js';
+import { commandTypes, interactionTypes, responseTypes } from '../constants.js';
+import { clientLanguage } from '../interactionUser.js';
 import { limits } from '../limits.js';
-import { pictureOf } from '../messages/chartFiles.js';
-import { isPrivate, messageOf } from '../messages/message.js';
-import { type Reply, say } from '../messages/reply.js';
-import { checkedMessage } from './checkMessage.js';
-import { calledBy } from './commandCall.js';
-import { press } from './pressButton.js';
-import { failed, renderingFor } from './renderingFor.js';
+import { choosePicture } from '../messages/chartFiles.js';
+import { isPrivate, renderMessage } from '../messages/message.js';
+import { createReply, type InteractionReply } from '../messages/reply.js';
+import { replyToCheck } from './checkMessage.js';
+import { parseCommandCall } from './commandCall.js';
+import { handleButton } from './pressButton.js';
+import { createErrorReply, createRendering } from './renderingFor.js';
 
-export function dispatch(interaction: APIInteraction, bot: Bot): Reply {
+export function dispatch(interaction: APIInteraction, bot: Bot): InteractionReply {
   switch (interaction.type) {
-    case interactions.ping:
-      return { response: { type: responses.pong } };
-    case interactions.command:
+    case interactionTypes.ping:
+      return { response: { type: responseTypes.pong } };
+    case interactionTypes.command:
       return runCommand(interaction, bot);
-    case interactions.autocomplete:
-      return complete(interaction, bot);
-    case interactions.component:
-      return about('button', 'pressed', press(interaction as APIMessageComponentInteraction, bot));
+    case interactionTypes.autocomplete:
+      return completeOption(interaction, bot);
+    case interactionTypes.component:
+      return labelReply('button', 'pressed', handleButton(interaction as APIMessageComponentInteraction, bot));
     default:
-      return failed(interaction);
+      return createErrorReply(interaction);
   }
 }
 
-function runCommand(interaction: APIApplicationCommandInteraction, bot: Bot): Reply {
+function runCommand(interaction: APIApplicationCommandInteraction, bot: Bot): InteractionReply {
   const { type, name } = interaction.data;
-  if (type === commandKinds.message && name === wordingFor('en').checkStatement) {
-    return about('check', 'checked', checkedMessage(interaction as APIMessageApplicationCommandInteraction, bot));
+  if (type === commandTypes.message && name === pickWording('en').checkStatement) {
+    return labelReply('check', 'checked', replyToCheck(interaction as APIMessageApplicationCommandInteraction, bot));
   }
-  if (type !== commandKinds.chatInput) return failed(interaction);
-  const { command, values } = calledBy(
+  if (type !== commandTypes.chatInput) return createErrorReply(interaction);
+  const { command, values } = parseCommandCall(
     (interaction as APIChatInputApplicationCommandInteraction).data.options ?? [],
     bot.commands,
   );
-  if (!command) return failed(interaction);
-  const answer = command.run(values, { library: bot.library, language: languageOf(interaction) });
-  const rendering = renderingFor(interaction, bot, { command: command.id, values });
-  const message = messageOf(answer, { ...rendering, hidden: rendering.hidden || isPrivate(answer) });
-  return about(command.id, answer.kind, say(message, pictureOf(answer, rendering)));
+  if (!command) return createErrorReply(interaction);
+  const answer = command.run(values, { library: bot.library, language: clientLanguage(interaction) });
+  const rendering = createRendering(interaction, bot, { command: command.id, values });
+  const message = renderMessage(answer, { ...rendering, hidden: rendering.hidden || isPrivate(answer) });
+  return labelReply(command.id, answer.kind, createReply(message, choosePicture(answer, rendering)));
 }
 
-function complete(interaction: APIApplicationCommandAutocompleteInteraction, { library, commands }: Bot): Reply {
-  const { command, values, focused } = calledBy(interaction.data.options ?? [], commands);
+function completeOption(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  { library, commands }: Bot,
+): InteractionReply {
+  const { command, values, focused } = parseCommandCall(interaction.data.options ?? [], commands);
   const option = command?.options.find(({ id }) => id === focused);
   const suggestions =
-    option?.is === 'text'
-      ? option.complete(values[option.id] ?? '', { library, language: languageOf(interaction) })
+    option?.kind === 'text'
+      ? option.complete(values[option.id] ?? '', { library, language: clientLanguage(interaction) })
       : [];
   const fitting = suggestions.filter(
-    ({ label, value }, at) =>
+    ({ label, value }, index) =>
       Math.max(label.length, value.length) <= limits.choice &&
       value !== '' &&
-      suggestions.findIndex((other) => other.label === label && other.value === value) === at,
+      suggestions.findIndex((other) => other.label === label && other.value === value) === index,
   );
   const choices = fitting.slice(0, limits.choices).map(({ label, value }) => ({ name: label, value }));
-  return about('complete', 'complete', { response: { type: responses.choices, data: { choices } } });
+  return labelReply('complete', 'complete', { response: { type: responseTypes.choices, data: { choices } } });
 }
 
-function about(command: string, outcome: Outcome, reply: Reply): Reply {
-  return { ...reply, about: { command, outcome } };
+function labelReply(command: string, outcome: Outcome, reply: InteractionReply): InteractionReply {
+  return { ...reply, labels: { command, outcome } };
 }

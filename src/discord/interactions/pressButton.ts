@@ -1,46 +1,46 @@
 /** A button was pressed: its id says what to do, so that it works after a restart. */
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
-import { compareAnswer } from '../../answers/compare.js';
-import { neighboursOf } from '../../answers/factAnswer.js';
+import { answerCompare } from '../../answers/compare.js';
+import { findNeighbours } from '../../answers/factAnswer.js';
 import { cite } from '../../answers/library.js';
 import type { CitationFormat } from '../../citations/exportCitations.js';
-import { commandCalled } from '../../commands/index.js';
+import { findCommand } from '../../commands/index.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { wordingFor } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/wordingFor.js';
 import type { Bot } from '../bot.js';
-import { flags, responses } from '../constants.js';
-import { type Action, factOfCode, readId } from '../customId.js';
-import { isModerator, languageOf, nameOf, userOf } from '../interactionUser.js';
+import { messageFlags, responseTypes } from '../constants.js';
+import { type Action, findFactByCode, parseCustomId } from '../customId.js';
+import { clientLanguage, displayNameOf, isModerator, userOf } from '../interactionUser.js';
 import { limits } from '../limits.js';
-import { pictureOf } from '../messages/chartFiles.js';
-import { citingMessage } from '../messages/citationMessage.js';
-import { container, text } from '../messages/components.js';
+import { choosePicture } from '../messages/chartFiles.js';
+import { renderCitations } from '../messages/citationMessage.js';
+import { createContainer, createText } from '../messages/components.js';
 import { escapeMarkdown } from '../messages/markdown.js';
-import { body, cardsMessage, lineMessage, messageOf } from '../messages/message.js';
-import { type Reply, say, update } from '../messages/reply.js';
-import { renderingFor } from './renderingFor.js';
+import { createMessageBody, renderCards, renderLine, renderMessage } from '../messages/message.js';
+import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
+import { createRendering } from './renderingFor.js';
 
-type Press = APIMessageComponentInteraction;
+type ButtonPress = APIMessageComponentInteraction;
 
-export function press(interaction: Press, bot: Bot): Reply {
-  const action = readId(interaction.data.custom_id);
-  const wording = wordingFor(languageOf(interaction));
-  if (!action) return say(lineMessage(wording.outdatedButton, true));
-  switch (action.is) {
+export function handleButton(interaction: ButtonPress, bot: Bot): InteractionReply {
+  const action = parseCustomId(interaction.data.custom_id);
+  const wording = pickWording(clientLanguage(interaction));
+  if (!action) return createReply(renderLine(wording.outdatedButton, true));
+  switch (action.kind) {
     case 'page':
       return turnPage(action, interaction, bot);
     case 'context':
-      return withFact(action.fact, interaction, bot, showContext);
+      return showFact(action.fact, interaction, bot, showContext);
     case 'cite':
-      return citation({ ...action, format: null }, interaction, bot);
+      return replyWithCitations({ ...action, format: null }, interaction, bot);
     case 'export':
-      return citation(action, interaction, bot);
+      return replyWithCitations(action, interaction, bot);
     case 'compare':
-      return compare(action.matter, interaction, bot);
+      return compareMatter(action.matter, interaction, bot);
     case 'share':
-      return share(action.facts, interaction, bot);
+      return shareFacts(action.facts, interaction, bot);
     case 'delete':
-      return remove(action.user, interaction);
+      return deleteMessage(action.user, interaction);
     default:
       return action satisfies never;
   }
@@ -48,81 +48,87 @@ export function press(interaction: Press, bot: Bot): Reply {
 
 // whoever asked turns the page; others get a hidden copy of their own
 function turnPage(
-  { user, page, command: id, values }: Extract<Action, { is: 'page' }>,
-  interaction: Press,
+  { user, page, command: id, values }: Extract<Action, { kind: 'page' }>,
+  interaction: ButtonPress,
   bot: Bot,
-): Reply {
-  const language = languageOf(interaction);
-  const command = commandCalled(id, bot.commands);
-  if (!command) return say(lineMessage(wordingFor(language).outdatedButton, true));
+): InteractionReply {
+  const language = clientLanguage(interaction);
+  const command = findCommand(id, bot.commands);
+  if (!command) return createReply(renderLine(pickWording(language).outdatedButton, true));
   const answer = command.run(values, { library: bot.library, language });
-  const asker = userOf(interaction)?.id === user;
-  const hidden = !asker || ((interaction.message.flags ?? 0) & flags.ephemeral) !== 0;
-  const rendering = { ...renderingFor(interaction, bot, { command: id, values }), page, hidden };
-  const picture = pictureOf(answer, rendering);
-  return asker ? update(messageOf(answer, rendering), picture) : say(messageOf(answer, rendering), picture);
+  const isAsker = userOf(interaction)?.id === user;
+  const hidden = !isAsker || ((interaction.message.flags ?? 0) & messageFlags.ephemeral) !== 0;
+  const rendering = { ...createRendering(interaction, bot, { command: id, values }), page, hidden };
+  const picture = choosePicture(answer, rendering);
+  return isAsker
+    ? createUpdate(renderMessage(answer, rendering), picture)
+    : createReply(renderMessage(answer, rendering), picture);
 }
 
-type Show = (fact: Fact, interaction: Press, bot: Bot) => Reply;
+type ShowFact = (fact: Fact, interaction: ButtonPress, bot: Bot) => InteractionReply;
 
-function withFact(code: string, interaction: Press, bot: Bot, show: Show): Reply {
-  const fact = factOfCode(code, bot.library.base.facts);
-  return fact ? show(fact, interaction, bot) : say(lineMessage(wordingFor(languageOf(interaction)).factGone, true));
+function showFact(code: string, interaction: ButtonPress, bot: Bot, show: ShowFact): InteractionReply {
+  const fact = findFactByCode(code, bot.library.base.facts);
+  return fact
+    ? show(fact, interaction, bot)
+    : createReply(renderLine(pickWording(clientLanguage(interaction)).factGone, true));
 }
 
 // a button that names a format stands under citations, which it changes
-function citation(
+function replyWithCitations(
   { facts: codes, format }: { facts: string[]; format: CitationFormat | null },
-  interaction: Press,
+  interaction: ButtonPress,
   bot: Bot,
-): Reply {
-  const wording = wordingFor(languageOf(interaction));
-  const facts = factsOf(codes, bot);
-  if (facts.length === 0) return say(lineMessage(wording.factGone, true));
-  const { message, files } = citingMessage({ facts, format, wording }, bot);
-  return { ...(format === null ? say(message) : update(message)), files };
+): InteractionReply {
+  const wording = pickWording(clientLanguage(interaction));
+  const facts = findFactsByCode(codes, bot);
+  if (facts.length === 0) return createReply(renderLine(wording.factGone, true));
+  const { message, files } = renderCitations({ facts, format, wording }, bot);
+  return { ...(format === null ? createReply(message) : createUpdate(message)), files };
 }
 
-function factsOf(codes: string[], { library }: Bot): Fact[] {
-  return codes.flatMap((code) => factOfCode(code, library.base.facts) ?? []);
+function findFactsByCode(codes: string[], { library }: Bot): Fact[] {
+  return codes.flatMap((code) => findFactByCode(code, library.base.facts) ?? []);
 }
 
-const showContext: Show = (fact, interaction, { library }) => {
-  const wording = wordingFor(languageOf(interaction));
-  const { before, after } = neighboursOf(fact, library);
+const showContext: ShowFact = (fact, interaction, { library }) => {
+  const wording = pickWording(clientLanguage(interaction));
+  const { before, after } = findNeighbours(fact, library);
   const self = `> **${escapeMarkdown(fact.quote)}**`;
   let room = limits.text - self.length;
-  const part = (label: string, sentence: string | undefined) => {
-    const says = sentence ? `**${label}**\n> ${escapeMarkdown(sentence)}` : '';
-    if (says === '' || says.length > room) return [];
-    room -= says.length;
-    return [text(says)];
+  const renderPart = (label: string, sentence: string | undefined) => {
+    const content = sentence ? `**${label}**\n> ${escapeMarkdown(sentence)}` : '';
+    if (content === '' || content.length > room) return [];
+    room -= content.length;
+    return [createText(content)];
   };
   const parts = [
-    ...part(wording.sentenceBefore, fact.before ?? before?.quote),
-    text(self),
-    ...part(wording.sentenceAfter, fact.after ?? after?.quote),
+    ...renderPart(wording.sentenceBefore, fact.before ?? before?.quote),
+    createText(self),
+    ...renderPart(wording.sentenceAfter, fact.after ?? after?.quote),
   ];
-  return say(parts.length > 1 ? body([container(parts)], true) : lineMessage(wording.noContext, true));
+  return createReply(
+    parts.length > 1 ? createMessageBody([createContainer(parts)], true) : renderLine(wording.noContext, true),
+  );
 };
 
-function compare(matter: string, interaction: Press, bot: Bot): Reply {
-  const rendering = renderingFor(interaction, bot, { command: 'compare', values: { matter } });
-  const answer = compareAnswer(matter, bot.library, rendering.language);
-  return say(messageOf(answer, { ...rendering, hidden: true }), pictureOf(answer, rendering));
+function compareMatter(matter: string, interaction: ButtonPress, bot: Bot): InteractionReply {
+  const rendering = createRendering(interaction, bot, { command: 'compare', values: { matter } });
+  const answer = answerCompare(matter, bot.library, rendering.language);
+  return createReply(renderMessage(answer, { ...rendering, hidden: true }), choosePicture(answer, rendering));
 }
 
-function share(codes: string[], interaction: Press, bot: Bot): Reply {
-  const shared = factsOf(codes, bot);
-  const rendering = { ...renderingFor(interaction, bot, { command: 'ask', values: {} }), hidden: false };
-  if (shared.length === 0) return say(lineMessage(rendering.wording.factGone, true));
+function shareFacts(codes: string[], interaction: ButtonPress, bot: Bot): InteractionReply {
+  const shared = findFactsByCode(codes, bot);
+  const rendering = { ...createRendering(interaction, bot, { command: 'ask', values: {} }), hidden: false };
+  if (shared.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
   const cited = shared.map((fact) => cite(fact, bot.library.base));
-  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(nameOf(interaction)))}`;
-  return say(cardsMessage({ cited, intro: name, matter: null }, rendering));
+  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(displayNameOf(interaction)))}`;
+  return createReply(renderCards({ cited, intro: name, matter: null }, rendering));
 }
 
-function remove(user: string, interaction: Press): Reply {
+function deleteMessage(user: string, interaction: ButtonPress): InteractionReply {
   const allowed = userOf(interaction)?.id === user || isModerator(interaction);
-  if (!allowed) return say(lineMessage(wordingFor(languageOf(interaction)).notYours, true));
-  return { response: { type: responses.deferredUpdate }, deletes: true };
+  if (!allowed) return createReply(renderLine(pickWording(clientLanguage(interaction)).notYours, true));
+  return { response: { type: responseTypes.deferredUpdate }, deletes: true };
 }

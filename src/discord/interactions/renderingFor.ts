@@ -1,41 +1,41 @@
 /** What an answer to an interaction is rendered with. */
 import type { APIApplicationCommandInteraction, APIInteraction } from 'discord-api-types/v10';
-import { wordingFor } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/wordingFor.js';
 import type { Bot } from '../bot.js';
-import { interactions, responses } from '../constants.js';
-import { languageOf, userOf } from '../interactionUser.js';
-import { lineMessage } from '../messages/message.js';
+import { interactionTypes, responseTypes } from '../constants.js';
+import { clientLanguage, userOf } from '../interactionUser.js';
+import { renderLine } from '../messages/message.js';
 import type { Rendering } from '../messages/rendering.js';
-import { type Reply, say } from '../messages/reply.js';
+import { createReply, type InteractionReply } from '../messages/reply.js';
 
 /** The friendly hidden line for whoever met a fault; while typing, a fault is an empty list. */
-export function failed(interaction: APIInteraction): Reply {
-  if (interaction.type === interactions.autocomplete)
-    return { response: { type: responses.choices, data: { choices: [] } } };
-  return say(lineMessage(wordingFor(languageOf(interaction)).failed, true));
+export function createErrorReply(interaction: APIInteraction): InteractionReply {
+  if (interaction.type === interactionTypes.autocomplete)
+    return { response: { type: responseTypes.choices, data: { choices: [] } } };
+  return createReply(renderLine(pickWording(clientLanguage(interaction)).failed, true));
 }
 
-export function renderingFor(
+export function createRendering(
   interaction: APIInteraction,
   { library, commands, reportUrl, publicUrl }: Bot,
-  called: Rendering['called'],
+  call: Rendering['call'],
 ): Rendering {
-  const language = languageOf(interaction);
+  const language = clientLanguage(interaction);
   const commandId =
-    interaction.type === interactions.command ? (interaction as APIApplicationCommandInteraction).data.id : null;
+    interaction.type === interactionTypes.command ? (interaction as APIApplicationCommandInteraction).data.id : null;
   const user = userOf(interaction)?.id ?? '0';
-  const hidden = called.values.hide === 'true';
+  const hidden = call.values.hide === 'true';
   return {
     base: library.base,
     commands,
     language,
-    wording: wordingFor(language),
+    wording: pickWording(language),
     user,
     hidden,
     commandId,
     reportUrl,
     publicUrl,
-    called,
+    call,
     page: 0,
   };
 }

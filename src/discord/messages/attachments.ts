@@ -1,14 +1,14 @@
 /** A reply → what a door sends: the words, and beside them the files that the door can send. */
 import type { APIInteractionResponse, RESTAPIAttachment } from 'discord-api-types/v10';
-import { inTime } from '../../util/timeout.js';
-import { responses } from '../constants.js';
-import type { Drawing } from './chartFiles.js';
-import { file, gallery } from './components.js';
+import { withTimeout } from '../../util/timeout.js';
+import { responseTypes } from '../constants.js';
+import type { PictureRenderer } from './chartFiles.js';
+import { createFile, createGallery } from './components.js';
 import type { MessageBody } from './message.js';
-import type { Reply, ReplyFile } from './reply.js';
-import { faultsOf } from './validate.js';
+import type { InteractionReply, ReplyFile } from './reply.js';
+import { findLimitViolations } from './validate.js';
 
-export interface Outgoing {
+export interface PreparedResponse {
   body: APIInteractionResponse;
   files: OutgoingFile[];
 }
@@ -20,40 +20,40 @@ export interface OutgoingFile {
 }
 
 /** A picture that takes longer, in milliseconds, is left out, so that the words still come in time. */
-const patience = 1500;
+const pictureTimeoutMs = 1500;
 
 /** Never rejects. A door without a `drawing` sends no pictures. */
-export async function outgoing(
-  { response, picture, files }: Omit<Reply, 'deletes'>,
-  drawing: Drawing | null,
-): Promise<Outgoing> {
-  return filed(await picturedOr(response, picture, drawing), files);
+export async function prepareResponse(
+  { response, picture, files }: Omit<InteractionReply, 'deletes'>,
+  renderPicture: PictureRenderer | null,
+): Promise<PreparedResponse> {
+  return attachFiles(await attachPicture(response, picture, renderPicture), files);
 }
 
 // without its picture where that cannot be drawn in time
-async function picturedOr(
+async function attachPicture(
   response: APIInteractionResponse,
-  order: Reply['picture'],
-  drawing: Drawing | null,
-): Promise<Outgoing> {
-  const drawn = order && drawing ? await inTime(drawing(order), patience) : null;
-  const body = drawn ? withPicture(response, drawn.alt) : response;
-  if (!drawn || body === response) return { body: response, files: [] };
-  return { body, files: [{ name: pictureFile, data: new Uint8Array(drawn.png), contentType: 'image/png' }] };
+  order: InteractionReply['picture'],
+  renderPicture: PictureRenderer | null,
+): Promise<PreparedResponse> {
+  const picture = order && renderPicture ? await withTimeout(renderPicture(order), pictureTimeoutMs) : null;
+  const body = picture ? insertPicture(response, picture.alt) : response;
+  if (!picture || body === response) return { body: response, files: [] };
+  return { body, files: [{ name: pictureFilename, data: new Uint8Array(picture.png), contentType: 'image/png' }] };
 }
 
 // after the picture, as the numbers of the attachments say
-function filed({ body, files }: Outgoing, texts: Reply['files'] = []): Outgoing {
-  const filled = withFiles(body, texts);
-  if (filled === body) return { body, files };
+function attachFiles({ body, files }: PreparedResponse, texts: InteractionReply['files'] = []): PreparedResponse {
+  const extended = insertFiles(body, texts);
+  if (extended === body) return { body, files };
   const encoder = new TextEncoder();
-  const sent = texts.map(({ name, text, mime }) => ({ name, data: encoder.encode(text), contentType: mime }));
-  return { body: filled, files: [...files, ...sent] };
+  const added = texts.map(({ name, text, mime }) => ({ name, data: encoder.encode(text), contentType: mime }));
+  return { body: extended, files: [...files, ...added] };
 }
 
 /** The response as it was where it is no message, or would break one of Discord's limits. */
-export function withFiles(response: APIInteractionResponse, files: ReplyFile[]): APIInteractionResponse {
-  if (files.length === 0 || (response.type !== responses.message && response.type !== responses.update))
+export function insertFiles(response: APIInteractionResponse, files: ReplyFile[]): APIInteractionResponse {
+  if (files.length === 0 || (response.type !== responseTypes.message && response.type !== responseTypes.update))
     return response;
   const data = response.data as MessageBody & { attachments?: RESTAPIAttachment[] };
   const before = data.attachments ?? [];
@@ -61,26 +61,29 @@ export function withFiles(response: APIInteractionResponse, files: ReplyFile[]):
     ...response,
     data: {
       ...data,
-      components: [...files.map(({ name }) => file(`attachment://${name}`)), ...(data.components ?? [])],
-      attachments: [...before, ...files.map(({ name }, at) => ({ id: String(before.length + at), filename: name }))],
+      components: [...files.map(({ name }) => createFile(`attachment://${name}`)), ...(data.components ?? [])],
+      attachments: [
+        ...before,
+        ...files.map(({ name }, index) => ({ id: String(before.length + index), filename: name })),
+      ],
     },
   };
-  return faultsOf(filed).length === 0 ? (filed as APIInteractionResponse) : response;
+  return findLimitViolations(filed).length === 0 ? (filed as APIInteractionResponse) : response;
 }
 
-export const pictureFile = 'stargate.png';
+export const pictureFilename = 'stargate.png';
 
 /** The response as it was where it is no message, or would break one of Discord's limits. */
-export function withPicture(response: APIInteractionResponse, alt: string): APIInteractionResponse {
-  if (response.type !== responses.message && response.type !== responses.update) return response;
+export function insertPicture(response: APIInteractionResponse, alt: string): APIInteractionResponse {
+  if (response.type !== responseTypes.message && response.type !== responseTypes.update) return response;
   const data = response.data as MessageBody;
   const pictured = {
     ...response,
     data: {
       ...data,
-      components: [gallery(`attachment://${pictureFile}`, alt), ...(data.components ?? [])],
-      attachments: [{ id: '0', filename: pictureFile, description: alt }],
+      components: [createGallery(`attachment://${pictureFilename}`, alt), ...(data.components ?? [])],
+      attachments: [{ id: '0', filename: pictureFilename, description: alt }],
     },
   };
-  return faultsOf(pictured).length === 0 ? (pictured as APIInteractionResponse) : response;
+  return findLimitViolations(pictured).length === 0 ? (pictured as APIInteractionResponse) : response;
 }

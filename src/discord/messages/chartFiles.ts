@@ -1,35 +1,35 @@
 /** Draws pictures as PNG and keeps them. */
 
 import type { Answer } from '../../answers/answer.js';
-import { type PictureOrder, pictureOrder } from '../../charts/chartFor.js';
-import { createKept } from '../../util/promiseCache.js';
+import { type ChartJob, chooseChart } from '../../charts/chartFor.js';
+import { createPromiseCache } from '../../util/promiseCache.js';
 import type { Rendering } from './rendering.js';
 
-interface Drawn {
+interface RenderedPicture {
   png: Uint8Array;
   alt: string;
 }
 
-export type Drawing = (order: PictureOrder) => Promise<Drawn>;
+export type PictureRenderer = (order: ChartJob) => Promise<RenderedPicture>;
 
 /** In pixels: sharp on a phone, and far below what Discord takes. */
-const width = 1280;
-const mostKept = 100;
+const pictureWidthPx = 1280;
+const maxCachedPictures = 100;
 
-export function createDrawing(): Drawing {
-  const kept = createKept<Drawn>(mostKept);
-  return (order) => kept(order.key, () => draw(order));
+export function createPictureRenderer(): PictureRenderer {
+  const findOrCreate = createPromiseCache<RenderedPicture>(maxCachedPictures);
+  return (order) => findOrCreate(order.key, () => draw(order));
 }
 
-async function draw(order: PictureOrder): Promise<Drawn> {
-  const [{ svg, alt }, { pngOf }] = await Promise.all([order.draw(), import('../../charts/png.js')]);
-  return { png: await pngOf(svg, width), alt };
+async function draw(order: ChartJob): Promise<RenderedPicture> {
+  const [{ svg, alt }, { renderPng }] = await Promise.all([order.draw(), import('../../charts/png.js')]);
+  return { png: await renderPng(svg, pictureWidthPx), alt };
 }
 
 /** Most people read Discord on a dark ground; the picture brings its own. */
-const ground = 'dark';
+const pictureTheme = 'dark';
 
 /** On the first page only, since the next ones go on with the quotes. */
-export function pictureOf(answer: Answer, { base, language, page }: Rendering): PictureOrder | null {
-  return page > 0 ? null : pictureOrder(answer, { base, language, ground });
+export function choosePicture(answer: Answer, { base, language, page }: Rendering): ChartJob | null {
+  return page > 0 ? null : chooseChart(answer, { base, language, theme: pictureTheme });
 }

@@ -3,54 +3,61 @@ import { cite } from '../../answers/library.js';
 import {
   type CitationFormat,
   citationFormats,
-  type Exported,
+  type ExportedFile,
   exportCitations,
 } from '../../citations/exportCitations.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Wording } from '../../wording/wording.js';
 import type { Bot } from '../bot.js';
-import { factCode, writeId } from '../customId.js';
+import { hashFactId, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
-import { button, row, text } from './components.js';
+import { createButton, createButtonRow, createText } from './components.js';
 import { escapeMarkdown } from './markdown.js';
-import { body, type MessageBody } from './message.js';
+import { createMessageBody, type MessageBody } from './message.js';
 import type { ReplyFile } from './reply.js';
 
-export interface Citing {
+export interface CitationRequest {
   facts: Fact[];
   /** Null: what most people want, a line to copy for one and a file for several. */
   format: CitationFormat | null;
   wording: Wording;
 }
 
-export function citingMessage(
-  { facts, format, wording }: Citing,
+export function renderCitations(
+  { facts, format, wording }: CitationRequest,
   { library: { base } }: Bot,
 ): { message: MessageBody; files: ReplyFile[] } {
-  const shown = format ?? (facts.length > 1 ? 'bibtex' : 'plain');
+  const shownFormat = format ?? (facts.length > 1 ? 'bibtex' : 'plain');
   const cited = facts.map((fact) => cite(fact, base));
-  const exported = exportCitations(cited, shown, { base, wording });
-  const block = codeBlock(exported);
+  const exported = exportCitations(cited, shownFormat, { base, wording });
+  const block = formatCodeBlock(exported);
   const version = `-# ${wording.collection(base.version)}`;
   const inText = facts.length === 1 && block.length + version.length <= limits.text;
-  const says = escapeMarkdown(wording.citing.inFile(facts.length, citationFormats[shown].name));
+  const notice = escapeMarkdown(wording.citing.inFile(facts.length, citationFormats[shownFormat].name));
   return {
-    message: body([text(inText ? block : says), text(version), ...formatRow(facts, shown)], true),
+    message: createMessageBody(
+      [createText(inText ? block : notice), createText(version), ...createFormatRow(facts, shownFormat)],
+      true,
+    ),
     files: inText ? [] : [{ name: exported.filename, text: exported.text, mime: exported.mime }],
   };
 }
 
 // in a code block nothing is Markdown, and Discord offers to copy it
-function codeBlock(exported: Exported): string {
+function formatCodeBlock(exported: ExportedFile): string {
   return `\`\`\`\n${exported.text.replaceAll('\r', '').replaceAll('```', "'''")}\`\`\``;
 }
 
-function formatRow(facts: Fact[], shown: CitationFormat) {
-  const codes = facts.map(({ id }) => factCode(id));
+function createFormatRow(facts: Fact[], shownFormat: CitationFormat) {
+  const codes = facts.map(({ id }) => hashFactId(id));
   const formats = Object.keys(citationFormats) as CitationFormat[];
-  return row(
+  return createButtonRow(
     formats.map((format) =>
-      button(citationFormats[format].name, writeId({ is: 'export', format, facts: codes }), format === shown),
+      createButton(
+        citationFormats[format].name,
+        writeCustomId({ kind: 'export', format, facts: codes }),
+        format === shownFormat,
+      ),
     ),
   );
 }

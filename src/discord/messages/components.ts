@@ -9,46 +9,46 @@ import type {
   APISeparatorComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
-import { buttons, components } from '../constants.js';
+import { buttonStyles, componentTypes } from '../constants.js';
 import { limits } from '../limits.js';
 
 /** The one colour of the bot's cards. */
-const accent = 0x1f5fa8;
+const accentColour = 0x1f5fa8;
 
-export function text(content: string): APITextDisplayComponent {
-  return { type: components.text, content };
+export function createText(content: string): APITextDisplayComponent {
+  return { type: componentTypes.text, content };
 }
 
-export function separator(): APISeparatorComponent {
-  return { type: components.separator };
+export function createSeparator(): APISeparatorComponent {
+  return { type: componentTypes.separator };
 }
 
-export function container(parts: APIComponentInContainer[]): APIContainerComponent {
-  return { type: components.container, accent_color: accent, components: parts };
+export function createContainer(parts: APIComponentInContainer[]): APIContainerComponent {
+  return { type: componentTypes.container, accent_color: accentColour, components: parts };
 }
 
 /** One picture; `alt` says the same to those who do not see it. */
-export function gallery(url: string, alt: string): APIMediaGalleryComponent {
-  return { type: components.gallery, items: [{ media: { url }, description: alt }] };
+export function createGallery(url: string, alt: string): APIMediaGalleryComponent {
+  return { type: componentTypes.gallery, items: [{ media: { url }, description: alt }] };
 }
 
 /** A file that is sent along. */
-export function file(url: string): APIFileComponent {
-  return { type: components.file, file: { url } };
+export function createFile(url: string): APIFileComponent {
+  return { type: componentTypes.file, file: { url } };
 }
 
 /** A row of the buttons that there are; none where there is no button. */
-export function row(all: (APIButtonComponent | null)[]): APIActionRowComponent<APIButtonComponent>[] {
-  const present = all.filter((button) => button !== null).slice(0, limits.buttonsInRow);
-  return present.length === 0 ? [] : [{ type: components.row, components: present }];
+export function createButtonRow(buttons: (APIButtonComponent | null)[]): APIActionRowComponent<APIButtonComponent>[] {
+  const present = buttons.filter((button) => button !== null).slice(0, limits.buttonsInRow);
+  return present.length === 0 ? [] : [{ type: componentTypes.row, components: present }];
 }
 
 /** A button that the bot answers; null where its id would be too long to send. */
-export function button(label: string, customId: string, disabled = false): APIButtonComponent | null {
+export function createButton(label: string, customId: string, disabled = false): APIButtonComponent | null {
   if (customId.length > limits.customId) return null;
   return {
-    type: components.button,
-    style: buttons.secondary,
+    type: componentTypes.button,
+    style: buttonStyles.secondary,
     label,
     custom_id: customId,
     ...(disabled ? { disabled } : {}),
@@ -56,6 +56,8 @@ export function button(label: string, customId: string, disabled = false): APIBu
 }
 
 /** A button that opens an address; null where there is none, or it is too long. */
-export function link(label: string, url: string | null): APIButtonComponent | null {
-  return url === null || url.length > limits.url ? null : { type: components.button, style: buttons.link, label, url };
+export function createLinkButton(label: string, url: string | null): APIButtonComponent | null {
+  return url === null || url.length > limits.url
+    ? null
+    : { type: componentTypes.button, style: buttonStyles.link, label, url };
 }

@@ -1,26 +1,26 @@
 /** A long list in pages: at most five quotes and what fits into one message, so that no quote is ever cut. */
 
-export interface Room {
+export interface PageLimits {
   characters: number;
   /** Of items on one page. */
-  most?: number;
+  maxItems?: number;
 }
 
-const factsOnPage = 5;
+const maxFactsOnPage = 5;
 
 /** Groups the texts in order. A text longer than the room stands alone. */
-export function paginate<Item>(items: Item[], lengthOf: (item: Item) => number, room: Room): Item[][] {
-  const { characters, most = factsOnPage } = room;
+export function paginate<Item>(items: Item[], measureLength: (item: Item) => number, room: PageLimits): Item[][] {
+  const { characters, maxItems = maxFactsOnPage } = room;
   const pages: Item[][] = [];
   let length = 0;
   for (const item of items) {
     const page = pages.at(-1);
-    const own = lengthOf(item);
-    length += own;
-    if (page && page.length < most && length <= characters) page.push(item);
+    const itemLength = measureLength(item);
+    length += itemLength;
+    if (page && page.length < maxItems && length <= characters) page.push(item);
     else {
       pages.push([item]);
-      length = own;
+      length = itemLength;
     }
   }
   return pages;

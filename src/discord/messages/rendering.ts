@@ -19,6 +19,6 @@ export interface Rendering {
   /** Where the web page is, if there is one: each fact has its own there. */
   publicUrl: string | null;
   /** The command and its values, so that a page can be made again. */
-  called: { command: string; values: Partial<Record<OptionId, string>> };
+  call: { command: string; values: Partial<Record<OptionId, string>> };
   page: number;
 }

@@ -5,8 +5,8 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../../commands/command.js';
-import { wordingFor } from '../../wording/wordingFor.js';
-import { commandKinds, optionKinds } from '../constants.js';
+import { pickWording } from '../../wording/wordingFor.js';
+import { commandTypes, optionTypes } from '../constants.js';
 
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -14,19 +14,19 @@ export type Definition = RESTPostAPIApplicationCommandsJSONBody;
 const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
 
 /** Names and descriptions in both languages. */
-export function definitionsOf(commands: Command[]): Definition[] {
-  const [de, en] = [wordingFor('de'), wordingFor('en')];
+export function createDefinitions(commands: Command[]): Definition[] {
+  const [de, en] = [pickWording('de'), pickWording('en')];
   return [
     {
-      type: commandKinds.chatInput,
+      type: commandTypes.chatInput,
       name: 'stargate',
       description: en.stargate,
       description_localizations: { de: de.stargate },
-      options: commands.map(subcommandOf),
+      options: commands.map(createSubcommand),
       ...everywhere,
     },
     {
-      type: commandKinds.message,
+      type: commandTypes.message,
       name: en.checkStatement,
       name_localizations: { de: de.checkStatement },
       ...everywhere,
@@ -34,27 +34,27 @@ export function definitionsOf(commands: Command[]): Definition[] {
   ];
 }
 
-function subcommandOf({ named, options }: Command): APIApplicationCommandSubcommandOption {
+function createSubcommand({ texts, options }: Command): APIApplicationCommandSubcommandOption {
   return {
-    type: optionKinds.subcommand,
-    name: named.en.name,
-    name_localizations: { de: named.de.name },
-    description: named.en.says,
-    description_localizations: { de: named.de.says },
-    options: options.map(optionOf),
+    type: optionTypes.subcommand,
+    name: texts.en.name,
+    name_localizations: { de: texts.de.name },
+    description: texts.en.description,
+    description_localizations: { de: texts.de.description },
+    options: options.map(createOption),
   };
 }
 
-function optionOf(option: Option): APIApplicationCommandBasicOption {
-  const [de, en] = [wordingFor('de').options[option.id], wordingFor('en').options[option.id]];
+function createOption(option: Option): APIApplicationCommandBasicOption {
+  const [de, en] = [pickWording('de').options[option.id], pickWording('en').options[option.id]];
   const described = {
     name: en.name,
     name_localizations: { de: de.name },
-    description: en.says,
-    description_localizations: { de: de.says },
+    description: en.description,
+    description_localizations: { de: de.description },
     required: option.required,
   };
-  return option.is === 'flag'
-    ? { type: optionKinds.flag, ...described }
-    : { type: optionKinds.text, ...described, max_length: option.maxLength, autocomplete: true };
+  return option.kind === 'flag'
+    ? { type: optionTypes.flag, ...described }
+    : { type: optionTypes.text, ...described, max_length: option.maxLength, autocomplete: true };
 }

@@ -1,5 +1,5 @@
 /** Bytes of a file → its text, or one clear line why they are none. */
-export function decoded(bytes: Uint8Array, name: string): string {
+export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) throw new Error(`${name} is empty`);
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
     throw new Error(`${name} is a PDF: save its text as a .txt file first`);

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
 /** What a page tells; null where it does not. */
-export interface Told {
+export interface PageMetadata {
   outlet: string | null;
   date: string | null;
   title: string | null;
@@ -13,7 +13,7 @@ export interface Told {
 
 export interface PageArticle {
   text: string;
-  told: Told;
+  metadata: PageMetadata;
 }
 
 export function isHtml(text: string): boolean {
@@ -22,16 +22,16 @@ export function isHtml(text: string): boolean {
 
 export function readHtml(html: string): PageArticle {
   const { document } = parseHTML(html);
-  const told = toldBy(document);
+  const metadata = readMetadata(document);
   const content = new Readability(document as unknown as Document).parse()?.content ?? '';
-  const lines = linesOf(content);
+  const lines = extractLines(content);
   if (lines.length === 0)
     throw new Error('the page has no article that could be told from the rest; save its text as a .txt file');
-  return { text: `${lines.join('\n')}\n`, told };
+  return { text: `${lines.join('\n')}\n`, metadata };
 }
 
 // one line for each block, as the articles' files have it
-function linesOf(content: string): string[] {
+function extractLines(content: string): string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
   const blocks = Array.from(document.querySelectorAll('h1, h2, h3, h4, p, li, blockquote, figcaption'));
   const own = blocks.filter((block) => block.querySelector('p, li, blockquote') === null);
@@ -40,38 +40,38 @@ function linesOf(content: string): string[] {
     .filter((line) => line !== '');
 }
 
-function toldBy(document: Document): Told {
-  const linked = linkedData(document);
-  const meta = (...names: string[]) =>
+function readMetadata(document: Document): PageMetadata {
+  const linked = findLinkedData(document);
+  const findMeta = (...names: string[]) =>
     names
       .map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'))
       .find((content) => content) ?? null;
-  const authors = namesIn(linked.author);
-  const written = textIn(linked.datePublished) ?? meta('article:published_time', 'date', 'DC.date.issued');
+  const authors = readNames(linked.author);
+  const written = readText(linked.datePublished) ?? findMeta('article:published_time', 'date', 'DC.date.issued');
   return {
-    outlet: namesIn(linked.publisher)[0] ?? meta('og:site_name'),
+    outlet: readNames(linked.publisher)[0] ?? findMeta('og:site_name'),
     date: /^\d{4}-\d{2}-\d{2}/.exec(written ?? '')?.[0] ?? null,
-    title: textIn(linked.headline) ?? meta('og:title') ?? (document.title || null),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
-    authors: authors.length > 0 ? authors : [meta('author') ?? ''].filter((name) => name !== ''),
+    title: readText(linked.headline) ?? findMeta('og:title') ?? (document.title || null),
+    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? findMeta('og:url'),
+    authors: authors.length > 0 ? authors : [findMeta('author') ?? ''].filter((name) => name !== ''),
   };
 }
 
-type Linked = Record<string, unknown>;
+type LinkedObject = Record<string, unknown>;
 
-function linkedData(document: Document): Linked {
+function findLinkedData(document: Document): LinkedObject {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
-  const found = scripts.flatMap(({ textContent }) => objectsIn(parsed(textContent ?? '')));
+  const found = scripts.flatMap(({ textContent }) => collectObjects(parseJson(textContent ?? '')));
   return found.find((each) => /(?:News|Report|Blog)?(?:Article|Posting)/.test(String(each['@type']))) ?? {};
 }
 
-function objectsIn(value: unknown): Linked[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
+function collectObjects(value: unknown): LinkedObject[] {
+  if (Array.isArray(value)) return value.flatMap(collectObjects);
   if (typeof value !== 'object' || value === null) return [];
-  return [value as Linked, ...objectsIn((value as Linked)['@graph'])];
+  return [value as LinkedObject, ...collectObjects((value as LinkedObject)['@graph'])];
 }
 
-function parsed(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -79,11 +79,11 @@ function parsed(json: string): unknown {
   }
 }
 
-function namesIn(value: unknown): string[] {
+function readNames(value: unknown): string[] {
   const each = Array.isArray(value) ? value : [value];
-  return each.flatMap((one) => textIn((one as Linked | null)?.name) ?? textIn(one) ?? []);
+  return each.flatMap((one) => readText((one as LinkedObject | null)?.name) ?? readText(one) ?? []);
 }
 
-function textIn(value: unknown): string | null {
+function readText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

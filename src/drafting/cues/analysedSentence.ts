@@ -1,57 +1,57 @@
 /** The article's draftable sentences, each with its words, quotations and who it says is speaking. */
 import type { NameFinder } from '../../knowledge/facts/names.js';
-import { isDrafted, type Passage } from '../grammar/passages.js';
-import { type Quotations, quotationsOf, withoutQuotations } from '../grammar/quotations.js';
+import { isDraftable, type Passage } from '../grammar/passages.js';
+import { blankQuotations, findQuotations, type Quotations } from '../grammar/quotations.js';
 import type { Token } from '../grammar/token.js';
-import { tokensOf } from '../grammar/tokens.js';
-import { saidBeforeColon } from './colonCues.js';
-import type { Attribution } from './cue.js';
-import { namedOrigins } from './sourceCues.js';
-import { saidByVerb } from './verbCues.js';
+import { tokenize } from '../grammar/tokens.js';
+import { findColonCues } from './colonCues.js';
+import type { Cue } from './cue.js';
+import { findSourceCues } from './sourceCues.js';
+import { findVerbCues } from './verbCues.js';
 
-export interface Reading extends Passage {
+export interface AnalysedSentence extends Passage {
   quotations: Quotations;
   /** The sentence with its quotations blanked. */
   plain: string;
   tokens: Token[];
-  attributions: Attribution[];
+  cues: Cue[];
   /** Only blanks stand between it and the sentence before. */
   follows: boolean;
 }
 
-export function readingsOf(text: string, passages: Passage[], names: NameFinder): Reading[] {
-  const readings: Reading[] = [];
+export function analyseSentences(text: string, passages: Passage[], names: NameFinder): AnalysedSentence[] {
+  const sentences: AnalysedSentence[] = [];
   for (const passage of passages) {
-    if (!isDrafted(passage)) continue;
-    const last = readings.at(-1);
+    if (!isDraftable(passage)) continue;
+    const last = sentences.at(-1);
     const inside = last?.line === passage.line && last.quotations.goesOnBehind;
     const follows =
       last !== undefined &&
       last.kind === passage.kind &&
-      text.slice(last.at + last.text.length, passage.at).trim() === '';
-    readings.push({ ...readingOf(passage, inside, names), follows });
+      text.slice(last.offset + last.text.length, passage.offset).trim() === '';
+    sentences.push({ ...analyseSentence(passage, inside, names), follows });
   }
-  return readings;
+  return sentences;
 }
 
 /** Nothing of it stands outside quotation marks. */
-export function isAllQuoted({ plain }: Reading): boolean {
+export function isAllQuoted({ plain }: AnalysedSentence): boolean {
   return !/[\p{L}\p{N}]/u.test(plain);
 }
 
-function readingOf(passage: Passage, inside: boolean, names: NameFinder): Omit<Reading, 'follows'> {
-  const quotations = quotationsOf(passage.text, inside);
-  const tokens = tokensOf(passage.text, quotations.spans, names);
-  const plain = withoutQuotations(passage.text, quotations.spans);
-  const origins = namedOrigins(tokens);
-  const verbs = saidByVerb(passage.text, tokens);
-  const attributions = [...origins, ...verbs];
-  const known = attributions.some(({ content }) => content);
+function analyseSentence(passage: Passage, inside: boolean, names: NameFinder): Omit<AnalysedSentence, 'follows'> {
+  const quotations = findQuotations(passage.text, inside);
+  const tokens = tokenize(passage.text, quotations.spans, names);
+  const plain = blankQuotations(passage.text, quotations.spans);
+  const origins = findSourceCues(tokens);
+  const verbs = findVerbCues(passage.text, tokens);
+  const cues = [...origins, ...verbs];
+  const known = cues.some(({ content }) => content);
   return {
     ...passage,
     quotations,
     plain,
     tokens,
-    attributions: known ? attributions : [...attributions, ...saidBeforeColon(tokens)],
+    cues: known ? cues : [...cues, ...findColonCues(tokens)],
   };
 }

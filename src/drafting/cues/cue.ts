@@ -2,9 +2,9 @@
 import type { Subject } from '../grammar/subject.js';
 
 /** `from` and `to` are offsets in the sentence of the words that show it; `content`: whether what was said stands in this sentence. */
-export interface Attribution {
+export interface Cue {
   who: Subject;
-  how: 'verb' | 'laut' | 'origin' | 'colon';
+  form: 'verb' | 'laut' | 'origin' | 'colon';
   kind: 'say' | 'announce' | 'deny' | 'think' | 'report';
   from: number;
   to: number;

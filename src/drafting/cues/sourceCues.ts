@@ -2,93 +2,102 @@
 
 import type { Entity } from '../../knowledge/facts/schema.js';
 import type { Subject } from '../grammar/subject.js';
-import type { Name, Token } from '../grammar/token.js';
-import { determiners, documents, isCapital, oblique } from '../lexicon/wordClasses.js';
-import type { Attribution } from './cue.js';
+import type { NameToken, Token } from '../grammar/token.js';
+import { determiners, documentNouns, isCapitalised, obliqueDeterminers } from '../lexicon/wordClasses.js';
+import type { Cue } from './cue.js';
 
-export function namedOrigins(tokens: Token[]): Attribution[] {
-  return tokens.flatMap((token, at) => (token.kind === 'word' ? originAt(tokens, at, token.text.toLowerCase()) : []));
+export function findSourceCues(tokens: Token[]): Cue[] {
+  return tokens.flatMap((token, index) =>
+    token.kind === 'word' ? matchSourceCue(tokens, index, token.text.toLowerCase()) : [],
+  );
 }
 
-function originAt(tokens: Token[], at: number, word: string): Attribution[] {
-  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
-  if (word === 'laut') return behind(tokens, at, at + 1);
-  if (word === 'nach' && documents.has(next)) return behind(tokens, at, at + 1);
-  if (word === 'zufolge') return ahead(tokens, at);
-  if (word === 'berufung' && next === 'auf') return origin(tokens, at);
-  if (word === 'so' && tokens[at - 1]?.kind === 'mark') return so(tokens, at);
+function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
+  const next = tokens[index + 1]?.text.toLowerCase() ?? '';
+  if (word === 'laut') return findLautCue(tokens, index, index + 1);
+  if (word === 'nach' && documentNouns.has(next)) return findLautCue(tokens, index, index + 1);
+  if (word === 'zufolge') return findZufolgeCue(tokens, index);
+  if (word === 'berufung' && next === 'auf') return findBerufungCue(tokens, index);
+  if (word === 'so' && tokens[index - 1]?.kind === 'mark') return findSoCue(tokens, index);
   if (
     /^hieß|heißt$/u.test(word) &&
-    (next === 'es' || tokens[at - 1]?.text === 'es' || tokens.some(({ text }) => text === 'es'))
+    (next === 'es' || tokens[index - 1]?.text === 'es' || tokens.some(({ text }) => text === 'es'))
   )
-    return rumour(tokens, at);
+    return findHearsayCue(tokens, index);
   return [];
 }
 
-function behind(tokens: Token[], at: number, from: number): Attribution[] {
-  const named = nounFrom(tokens, from);
-  return named ? [attribution(tokens, named, { from: at, to: named.last, how: 'laut' })] : [];
+function findLautCue(tokens: Token[], index: number, from: number): Cue[] {
+  const noun = findSourceNoun(tokens, from);
+  return noun ? [createCue(tokens, noun, { from: index, to: noun.last, form: 'laut' })] : [];
 }
 
 // "der Ankündigung zufolge" names nobody, "dem Wall Street Journal zufolge" does
-function ahead(tokens: Token[], at: number): Attribution[] {
-  const name = tokens[at - 1];
+function findZufolgeCue(tokens: Token[], index: number): Cue[] {
+  const name = tokens[index - 1];
   if (!name || name.kind === 'mark') return [];
-  let from = at - 1;
+  let from = index - 1;
   while (from > 0 && isPhraseWord(tokens[from - 1])) from -= 1;
-  const who = name?.kind === 'name' ? subject(name) : unknown;
-  return [attribution(tokens, { who, last: at }, { from, to: at, how: 'laut' })];
+  const who = name?.kind === 'name' ? resolveSubject(name) : unknownSubject;
+  return [createCue(tokens, { who, last: index }, { from, to: index, form: 'laut' })];
 }
 
-function origin(tokens: Token[], at: number): Attribution[] {
-  const named = nounFrom(tokens, at + 2);
-  const from = tokens[at - 1]?.text === 'unter' ? at - 1 : at;
-  return named ? [attribution(tokens, named, { from, to: named.last, how: 'origin' })] : [];
+function findBerufungCue(tokens: Token[], index: number): Cue[] {
+  const noun = findSourceNoun(tokens, index + 2);
+  const from = tokens[index - 1]?.text === 'unter' ? index - 1 : index;
+  return noun ? [createCue(tokens, noun, { from, to: noun.last, form: 'origin' })] : [];
 }
 
-function so(tokens: Token[], at: number): Attribution[] {
-  const named = nounFrom(tokens, at + 1);
-  const behindIt = named && tokens[named.last + 1];
+function findSoCue(tokens: Token[], index: number): Cue[] {
+  const noun = findSourceNoun(tokens, index + 1);
+  const behindIt = noun && tokens[noun.last + 1];
   // "so Son damals"
   const adverb = behindIt?.kind === 'word' && /^\p{Ll}+$/u.test(behindIt.text);
-  const next = named && tokens[named.last + (adverb ? 2 : 1)];
-  if (!named || (next && next.kind !== 'mark' && next.kind !== 'quotation')) return [];
-  return [attribution(tokens, named, { from: at, to: named.last, how: 'laut' })];
+  const next = noun && tokens[noun.last + (adverb ? 2 : 1)];
+  if (!noun || (next && next.kind !== 'mark' && next.kind !== 'quotation')) return [];
+  return [createCue(tokens, noun, { from: index, to: noun.last, form: 'laut' })];
 }
 
 // "wie es von Insidern heißt", "in einer Mitteilung von OpenAI hieß es": the phrase right before it, else nobody
-function rumour(tokens: Token[], at: number): Attribution[] {
+function findHearsayCue(tokens: Token[], index: number): Cue[] {
   const from = tokens.findIndex(
-    ({ text }, place) => /^(?:von|aus|bei)$/u.test(text) && tokens[place + 1] && Math.abs(place - at) < 6,
+    ({ text }, place) => /^(?:von|aus|bei)$/u.test(text) && tokens[place + 1] && Math.abs(place - index) < 6,
   );
-  const named = from >= 0 ? nounFrom(tokens, from + 1) : null;
-  if (named?.who.is !== 'known')
-    return [attribution(tokens, { who: unknown, last: at }, { from: at, to: at, how: 'laut' })];
-  const first = startOfPhrase(tokens, from);
-  const [start, end] = named.last < at ? [first, named.last] : [at, named.last];
+  const noun = from >= 0 ? findSourceNoun(tokens, from + 1) : null;
+  if (noun?.who.kind !== 'known')
+    return [createCue(tokens, { who: unknownSubject, last: index }, { from: index, to: index, form: 'laut' })];
+  const first = findPhraseStart(tokens, from);
+  const [start, end] = noun.last < index ? [first, noun.last] : [index, noun.last];
   return [
-    attribution(tokens, named, { from: start, to: at > named.last && at - named.last === 1 ? at : end, how: 'laut' }),
+    createCue(tokens, noun, {
+      from: start,
+      to: index > noun.last && index - noun.last === 1 ? index : end,
+      form: 'laut',
+    }),
   ];
 }
 
-function startOfPhrase(tokens: Token[], at: number): number {
-  const [noun, article] = [tokens[at - 1], tokens[at - 2]];
-  if (noun?.kind === 'word' && documents.has(noun.text.toLowerCase()) && article?.kind === 'word')
-    return tokens[at - 3]?.kind === 'word' ? at - 3 : at - 2;
-  return noun?.text === 'es' && tokens[at - 2]?.text === 'wie' ? at - 2 : at;
+function findPhraseStart(tokens: Token[], index: number): number {
+  const [noun, article] = [tokens[index - 1], tokens[index - 2]];
+  if (noun?.kind === 'word' && documentNouns.has(noun.text.toLowerCase()) && article?.kind === 'word')
+    return tokens[index - 3]?.kind === 'word' ? index - 3 : index - 2;
+  return noun?.text === 'es' && tokens[index - 2]?.text === 'wie' ? index - 2 : index;
 }
 
 function isPhraseWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (determiners.has(token.text.toLowerCase()) || oblique.has(token.text.toLowerCase()));
+  return (
+    token?.kind === 'word' &&
+    (determiners.has(token.text.toLowerCase()) || obliqueDeterminers.has(token.text.toLowerCase()))
+  );
 }
 
-type Shape = { from: number; to: number; how: 'laut' | 'origin' };
+type CueSpan = { from: number; to: number; form: 'laut' | 'origin' };
 
-function attribution(tokens: Token[], { who }: Named, { from, to, how }: Shape): Attribution {
+function createCue(tokens: Token[], { who }: SourceNoun, { from, to, form }: CueSpan): Cue {
   const [first, last] = [tokens[from] as Token, tokens[to] as Token];
   return {
     who,
-    how,
+    form,
     kind: 'report',
     from: first.start,
     to: last.end,
@@ -99,43 +108,46 @@ function attribution(tokens: Token[], { who }: Named, { from, to, how }: Shape):
 }
 
 /** The name or noun that a phrase is about, and the last token that belongs to it. */
-interface Named {
+interface SourceNoun {
   who: Subject;
   last: number;
 }
 
-const unknown: Subject = { is: 'unknown' };
+const unknownSubject: Subject = { kind: 'unknown' };
 
 /** "Musk", "dem Magazin „Wired“", "Aussagen von Altman"; a noun that names nobody of the list is unknown. */
-function nounFrom(tokens: Token[], from: number): Named | null {
-  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'mark' || token.kind === 'quotation') return at === from ? null : { who: unknown, last: at - 1 };
+function findSourceNoun(tokens: Token[], from: number): SourceNoun | null {
+  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'mark' || token.kind === 'quotation')
+      return index === from ? null : { who: unknownSubject, last: index - 1 };
     if (token.kind === 'name')
-      return isCoupled(tokens, at) ? { who: unknown, last: at } : { who: subject(token), last: at };
-    if (isCapital(token.text) && !mayPass(tokens, at)) return { who: unknown, last: at };
+      return isCoupled(tokens, index)
+        ? { who: unknownSubject, last: index }
+        : { who: resolveSubject(token), last: index };
+    if (isCapitalised(token.text) && !mayPassNoun(tokens, index)) return { who: unknownSubject, last: index };
   }
   return null;
 }
 
 // "Aussagen Altman", "Angaben von Musk", "dem Magazin The Information"
-function mayPass(tokens: Token[], at: number): boolean {
-  const [noun, next, name] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+function mayPassNoun(tokens: Token[], index: number): boolean {
+  const [noun, next, name] = [tokens[index] as Token, tokens[index + 1], tokens[index + 2]];
   if (next?.kind === 'name')
-    return next.entity?.kind === 'medium' || documents.has(noun.text.toLowerCase()) || !next.genitive;
+    return next.entity?.kind === 'medium' || documentNouns.has(noun.text.toLowerCase()) || !next.genitive;
   const links = next?.kind === 'word' && /^(?:von|des|der|vom)$/u.test(next.text);
-  return documents.has(noun.text.toLowerCase()) && !/^sprecher/iu.test(noun.text) && links && name !== undefined;
+  return documentNouns.has(noun.text.toLowerCase()) && !/^sprecher/iu.test(noun.text) && links && name !== undefined;
 }
 
 /** Whom a name stands for; a place says nothing. */
-function subject(name: Name): Subject {
-  if (name.entity === null || name.entity.kind === 'place') return unknown;
-  return { is: 'known', name: name as Name & { entity: Entity } };
+function resolveSubject(name: NameToken): Subject {
+  if (name.entity === null || name.entity.kind === 'place') return unknownSubject;
+  return { kind: 'known', name: name as NameToken & { entity: Entity } };
 }
 
 // "laut Musks Anwalt", "laut Musk und Altman"
-function isCoupled(tokens: Token[], at: number): boolean {
-  const [name, next, more] = [tokens[at] as Name, tokens[at + 1], tokens[at + 2]];
-  const owner = name.genitive && next?.kind === 'word' && isCapital(next.text);
+function isCoupled(tokens: Token[], index: number): boolean {
+  const [name, next, more] = [tokens[index] as NameToken, tokens[index + 1], tokens[index + 2]];
+  const owner = name.genitive && next?.kind === 'word' && isCapitalised(next.text);
   return owner || ((next?.text === 'und' || next?.text === 'oder') && more?.kind !== 'word');
 }

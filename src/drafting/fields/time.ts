@@ -1,11 +1,11 @@
 /** When it was said or happened: a date that the words state, or one that the rules can reckon from another fact. */
 
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
-import { dateSaidBy, readDates } from '../../knowledge/text/dates.js';
+import { parseDate, parseDates } from '../../knowledge/text/dates.js';
 
 type When = NonNullable<Fact['when']>;
 
-export interface Timed {
+export interface TimeProposal {
   when: When | null;
   note: string | null;
 }
@@ -17,38 +17,38 @@ export interface Calendar {
   last: Fact | null;
 }
 
-const none: Timed = { when: null, note: null };
-const ahead =
+const noTime: TimeProposal = { when: null, note: null };
+const rangeLeadPattern =
   /(?<!\p{L})(?:(?:[Bb]is|[Aa]b|[Ss]eit|[Ee]nde|[Vv]or|[Nn]ach|für)(?: zum| dem| Ende| Anfang| Jahr| Jahre| Mitte)*\s*)$/u;
-const lead =
+const dateLeadPattern =
   /(?:(?:[Aa]m|[Ii]m|[Ii]n|[Vv]om)(?: \p{L}+tag,?)?(?: (?:ersten|zweiten) Halbjahr)?(?: Jahre?)?(?: den)? )$/u;
-const weekday =
+const weekdayPattern =
   /(?<!\p{L})[Aa]m (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|morgen|nachmittag|mittag|vormittag)?(?!\p{L})/u;
-const laterMonths = /(?<!\p{L})\p{L}+ Monate? später(?!\p{L})/u;
-const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
+const laterMonthsPattern = /(?<!\p{L})\p{L}+ Monate? später(?!\p{L})/u;
+const precisionByLength = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /** `plain` is the sentence without quotations; nothing is dated that is still to come. */
-export function timeOf(plain: string, calendar: Calendar, isPlanned: boolean): Timed {
-  const stated = statedIn(plain).filter(({ excluded }) => !excluded);
+export function findTime(plain: string, calendar: Calendar, isPlanned: boolean): TimeProposal {
+  const stated = findStatedDates(plain).filter(({ excluded }) => !excluded);
   if (stated.length > 1) return { when: null, note: 'several dates stand here: when was it?' };
   const [only] = stated;
-  if (only) return isPlanned || isAhead(only.date, calendar.source.date.is) ? none : dated(only);
-  return isPlanned ? none : reckoned(plain, calendar);
+  if (only) return isPlanned || isLaterThanPrint(only.date, calendar.source.date.is) ? noTime : resolveStatedDate(only);
+  return isPlanned ? noTime : resolveRelativeTime(plain, calendar);
 }
 
-function isAhead(date: string, printed: string): boolean {
+function isLaterThanPrint(date: string, printed: string): boolean {
   const length = Math.min(date.length, printed.length);
   return date.slice(0, length) > printed.slice(0, length);
 }
 
-interface Stated {
+interface StatedDate {
   date: string;
   shownBy: string;
   excluded: boolean;
 }
 
-function statedIn(plain: string): Stated[] {
-  const full = readDates(plain).map(({ date, start, end }) => ({ date, start, end }));
+function findStatedDates(plain: string): StatedDate[] {
+  const full = parseDates(plain).map(({ date, start, end }) => ({ date, start, end }));
   const years = [
     ...plain.matchAll(
       /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d|-|\s?(?:Euro|Dollar|Mrd|Mio|Menschen|Stellen|Arbeit|Jobs))/gu,
@@ -57,41 +57,41 @@ function statedIn(plain: string): Stated[] {
     .map(({ 0: date, index }) => ({ date, start: index, end: index + 4 }))
     .filter(({ start }) => !full.some((other) => start >= other.start && start < other.end));
   return [...full, ...years].map(({ date, start, end }) => {
-    const words = lead.exec(plain.slice(0, start))?.[0] ?? '';
+    const words = dateLeadPattern.exec(plain.slice(0, start))?.[0] ?? '';
     const shownBy = plain.slice(start - words.length, end);
-    return { date, shownBy, excluded: ahead.test(plain.slice(0, start)) };
+    return { date, shownBy, excluded: rangeLeadPattern.test(plain.slice(0, start)) };
   });
 }
 
-function dated({ date, shownBy }: Stated): Timed {
-  const precision = precisions[date.length as 4 | 7 | 10];
-  if (date.startsWith('-') || !precision) return none;
-  return dateSaidBy(shownBy) === date ? { when: { date, precision, shownBy }, note: null } : none;
+function resolveStatedDate({ date, shownBy }: StatedDate): TimeProposal {
+  const precision = precisionByLength[date.length as 4 | 7 | 10];
+  if (date.startsWith('-') || !precision) return noTime;
+  return parseDate(shownBy) === date ? { when: { date, precision, shownBy }, note: null } : noTime;
 }
 
-function reckoned(plain: string, calendar: Calendar): Timed {
-  const months = laterMonths.exec(plain)?.[0];
-  if (months) return afterLast(months, calendar);
-  const day = weekday.exec(plain)?.[0];
-  return day ? onWeekday(day, calendar) : none;
+function resolveRelativeTime(plain: string, calendar: Calendar): TimeProposal {
+  const months = laterMonthsPattern.exec(plain)?.[0];
+  if (months) return resolveLaterMonths(months, calendar);
+  const day = weekdayPattern.exec(plain)?.[0];
+  return day ? resolveWeekday(day, calendar) : noTime;
 }
 
-function afterLast(shownBy: string, { last }: Calendar): Timed {
-  const date = last?.when ? dateSaidBy(shownBy, last.when.date) : undefined;
-  return last && date ? { when: { date, precision: 'month', shownBy, reckonedFrom: last.id }, note: null } : none;
+function resolveLaterMonths(shownBy: string, { last }: Calendar): TimeProposal {
+  const date = last?.when ? parseDate(shownBy, last.when.date) : undefined;
+  return last && date ? { when: { date, precision: 'month', shownBy, reckonedFrom: last.id }, note: null } : noTime;
 }
 
 // the last such day up to the article's, and a fact from which the rules reckon the same one
-function onWeekday(shownBy: string, { source, facts }: Calendar): Timed {
+function resolveWeekday(shownBy: string, { source, facts }: Calendar): TimeProposal {
   if (source.date.precision !== 'day')
     return { when: null, note: `"${shownBy}": the article gives no day to count from` };
-  const day = dateSaidBy(shownBy, threeDaysBefore(source.date.is));
-  const anchor = facts.find(({ when }) => when?.precision === 'day' && dateSaidBy(shownBy, when.date) === day);
+  const day = parseDate(shownBy, subtractThreeDays(source.date.is));
+  const anchor = facts.find(({ when }) => when?.precision === 'day' && parseDate(shownBy, when.date) === day);
   if (!day || !anchor)
     return { when: null, note: `"${shownBy}" is probably ${day ?? 'a day'}, but no fact gives a day near it` };
   return { when: { date: day, precision: 'day', shownBy, reckonedFrom: anchor.id }, note: null };
 }
 
-function threeDaysBefore(day: string): string {
+function subtractThreeDays(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 3 * 86_400_000).toISOString().slice(0, 10);
 }

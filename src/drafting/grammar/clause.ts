@@ -4,47 +4,50 @@ import { isFunctionWord } from '../../knowledge/text/functionWords.js';
 import { sayVerbs } from '../lexicon/reportingVerbs.js';
 import {
   determiners,
-  isCapital,
-  oblique,
-  openers,
+  isCapitalised,
+  obliqueDeterminers,
   prepositions,
+  sentenceOpeners,
   subordinators,
-  times,
+  timeWords,
 } from '../lexicon/wordClasses.js';
 import type { Token } from './token.js';
 
 /** Where in a sentence a verb stands. */
-export interface Place {
+export interface TokenPosition {
   tokens: Token[];
-  at: number;
+  index: number;
 }
 
 /** Whether the clause of a place begins with "dass", "weil", "die": what is said there is part of what somebody else says. */
-export function isSubordinate(place: Place): boolean {
-  const start = overQuotation(place);
-  const first = place.tokens[start];
-  const comma = place.tokens[start - 1]?.text === ',';
+export function isSubordinate(position: TokenPosition): boolean {
+  const start = findStartAcrossQuotation(position);
+  const first = position.tokens[start];
+  const comma = position.tokens[start - 1]?.text === ',';
   return (
-    first?.kind === 'word' && comma && subordinators.has(first.text.toLowerCase()) && first !== place.tokens[place.at]
+    first?.kind === 'word' &&
+    comma &&
+    subordinators.has(first.text.toLowerCase()) &&
+    first !== position.tokens[position.index]
   );
 }
 
 // "das Trump als „…“ bezeichnet hatte": a quotation within a clause does not begin another
-function overQuotation(place: Place): number {
-  const start = clauseStart(place);
-  const quoted = place.tokens[start - 1]?.kind === 'quotation' && place.tokens[start - 2]?.kind === 'word';
-  return quoted ? clauseStart({ tokens: place.tokens, at: start - 2 }) : start;
+function findStartAcrossQuotation(position: TokenPosition): number {
+  const start = findClauseStart(position);
+  const quoted = position.tokens[start - 1]?.kind === 'quotation' && position.tokens[start - 2]?.kind === 'word';
+  return quoted ? findClauseStart({ tokens: position.tokens, index: start - 2 }) : start;
 }
 
 /** The first token of the clause. */
-export function clauseStart({ tokens, at }: Place): number {
-  let start = at;
+export function findClauseStart({ tokens, index }: TokenPosition): number {
+  let start = index;
   while (start > 0 && !isBoundary(tokens[start - 1])) start -= 1;
   return start;
 }
 
-export function clauseEnd({ tokens, at }: Place): number {
-  let end = at;
+export function findClauseEnd({ tokens, index }: TokenPosition): number {
+  let end = index;
   while (end + 1 < tokens.length && !isBoundary(tokens[end + 1])) end += 1;
   return end;
 }
@@ -55,21 +58,21 @@ export function isBoundary(token: Token | undefined): boolean {
 }
 
 /** The tokens of the clause with their places. */
-export function clauseOf(place: Place): { token: Token; at: number }[] {
-  const [start, end] = [clauseStart(place), clauseEnd(place)];
-  return place.tokens.map((token, at) => ({ token, at })).slice(start, end + 1);
+export function listClauseTokens(position: TokenPosition): { token: Token; index: number }[] {
+  const [start, end] = [findClauseStart(position), findClauseEnd(position)];
+  return position.tokens.map((token, index) => ({ token, index })).slice(start, end + 1);
 }
 
 /** A noun behind a preposition, or in dative or genitive, is no subject. */
-export function isOblique({ tokens, at }: Place): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 6) && !isBoundary(tokens[place]); place -= 1) {
+export function isOblique({ tokens, index }: TokenPosition): boolean {
+  for (let place = index - 1; place >= Math.max(0, index - 6) && !isBoundary(tokens[place]); place -= 1) {
     const token = tokens[place] as Token;
     const word = token.text.toLowerCase();
-    if (token.kind === 'name') return token.genitive ? false : place === at - 1 && token.entity === null;
-    if (oblique.has(word) || prepositions.has(word)) return true;
+    if (token.kind === 'name') return token.genitive ? false : place === index - 1 && token.entity === null;
+    if (obliqueDeterminers.has(word) || prepositions.has(word)) return true;
     if (determiners.has(word)) return isObliqueArticle(tokens, place);
-    if (word === 'und' || word === 'sowie') return isOblique({ tokens, at: place });
-    if (endsPhrase(token, place === at - 1)) return false;
+    if (word === 'und' || word === 'sowie') return isOblique({ tokens, index: place });
+    if (endsPhrase(token, place === index - 1)) return false;
   }
   return false;
 }
@@ -84,12 +87,15 @@ function isObliqueArticle(tokens: Token[], place: number): boolean {
 // back from a name: a time, a verb or an adverb is no part of its phrase, nor is a second noun
 function endsPhrase({ text }: Token, adjacent: boolean): boolean {
   const word = text.toLowerCase();
-  if (times.has(word) || sayVerbs.has(word) || /^(?:hat|hatte|haben|hatten|ist|war|wurde)$/u.test(word)) return true;
-  return isCapital(text) ? !adjacent : !/(?:e|en|er|em|es)$/u.test(word);
+  if (timeWords.has(word) || sayVerbs.has(word) || /^(?:hat|hatte|haben|hatten|ist|war|wurde)$/u.test(word))
+    return true;
+  return isCapitalised(text) ? !adjacent : !/(?:e|en|er|em|es)$/u.test(word);
 }
 
 function isNoun(token: Token | undefined): boolean {
   if (token?.kind === 'name') return true;
   const word = token?.text.toLowerCase() ?? '';
-  return token?.kind === 'word' && isCapital(token.text) && !openers.has(word) && !isFunctionWord(word, 'de');
+  return (
+    token?.kind === 'word' && isCapitalised(token.text) && !sentenceOpeners.has(word) && !isFunctionWord(word, 'de')
+  );
 }

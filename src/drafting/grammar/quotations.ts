@@ -12,13 +12,13 @@ export interface Quotations {
   goesOnBehind: boolean;
 }
 
-const marks = /[„“”"«»]/gu;
+const quotationMarkPattern = /[„“”"«»]/gu;
 
 /** `inside`: whether the sentence before left a quotation open. */
-export function quotationsOf(text: string, inside: boolean): Quotations {
+export function findQuotations(text: string, inside: boolean): Quotations {
   const spans: Span[] = [];
   let open = inside ? 0 : -1;
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of text.matchAll(quotationMarkPattern)) {
     if (open >= 0 && mark === '„') continue;
     if (open < 0) open = index;
     else {
@@ -35,6 +35,6 @@ export function isWithin(spans: Span[], { start, end }: Span): boolean {
 }
 
 /** The text with every quotation blanked, offsets kept. */
-export function withoutQuotations(text: string, spans: Span[]): string {
+export function blankQuotations(text: string, spans: Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }

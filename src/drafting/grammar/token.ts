@@ -2,15 +2,15 @@
 import type { Entity } from '../../knowledge/facts/schema.js';
 import type { Span } from './quotations.js';
 
-export type Token = Word | Name | Mark | Quotation;
+export type Token = WordToken | NameToken | MarkToken | QuotationToken;
 
-export interface Word extends Span {
+export interface WordToken extends Span {
   kind: 'word';
   text: string;
 }
 
 /** `entity` is null where somebody is named who is in no list. `genitive`: "Musks"; `bare`: known by a role or first name alone. */
-export interface Name extends Span {
+export interface NameToken extends Span {
   kind: 'name';
   text: string;
   entity: Entity | null;
@@ -18,12 +18,12 @@ export interface Name extends Span {
   bare: boolean;
 }
 
-export interface Mark extends Span {
+export interface MarkToken extends Span {
   kind: 'mark';
   text: string;
 }
 
-export interface Quotation extends Span {
+export interface QuotationToken extends Span {
   kind: 'quotation';
   text: string;
 }

@@ -1,29 +1,34 @@
 /** Sentence → words, names, marks and quotations, so that a rule can see who stands beside which verb. */
-import { type Mention, type NameFinder, namesOf } from '../../knowledge/facts/names.js';
+import { listNames, type Mention, type NameFinder } from '../../knowledge/facts/names.js';
 import type { Entity } from '../../knowledge/facts/schema.js';
 import { joinNames } from './joinNames.js';
 import { isWithin, type Span } from './quotations.js';
-import type { Mark, Name, Quotation, Token, Word } from './token.js';
+import type { MarkToken, NameToken, QuotationToken, Token, WordToken } from './token.js';
 
 // "Insider:innen", "KI-Firma", "S&P" and "6,6" are one word each
-const lexeme = /\p{L}(?:[\p{L}\p{N}]|[:*_&'’-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*%?|[,;:!?–—.]/gu;
-const aside = /\([^()]{0,60}\)/gu;
+const lexemePattern = /\p{L}(?:[\p{L}\p{N}]|[:*_&'’-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*%?|[,;:!?–—.]/gu;
+const asidePattern = /\([^()]{0,60}\)/gu;
 
 /** `quotations` are kept as one token each, but for those that only mark a name: "The Information". */
-export function tokensOf(text: string, quotations: Span[], names: NameFinder): Token[] {
+export function tokenize(text: string, quotations: Span[], names: NameFinder): Token[] {
   const mentions = names(text);
-  const kept = quotations.filter((span) => !isName(text, span, mentions));
-  const outside = mentions.filter((mention) => !isWithin(kept, mention)).map((mention) => nameToken(text, mention));
-  const asides = [...text.matchAll(aside)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
-  const blocks = [...kept.map((span) => quotationToken(text, span)), ...outside].filter(
+  const keptSpans = quotations.filter((span) => !marksName(text, span, mentions));
+  const outside = mentions
+    .filter((mention) => !isWithin(keptSpans, mention))
+    .map((mention) => createNameToken(text, mention));
+  const asides = [...text.matchAll(asidePattern)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+  const blocks = [...keptSpans.map((span) => createQuotationToken(text, span)), ...outside].filter(
     (token) => token.kind === 'quotation' || !isWithin(asides, token),
   );
-  const words = [...text.matchAll(lexeme)].map((match) => lexemeToken(match[0], match.index));
+  const words = [...text.matchAll(lexemePattern)].map((match) => createLexemeToken(match[0], match.index));
   const free = words.filter((word) => ![...blocks, ...asides].some((block) => overlaps(block, word)));
   return joinNames([...blocks, ...free].sort((a, b) => a.start - b.start));
 }
 
-function isName(text: string, { start, end }: Span, mentions: Mention[]): boolean {
+function marksName(text: string, { start, end }: Span, mentions: Mention[]): boolean {
   const inner = text.slice(start, end).replace(/["„“”«»\s]/gu, '');
   return mentions.some(
     (mention) =>
@@ -33,9 +38,9 @@ function isName(text: string, { start, end }: Span, mentions: Mention[]): boolea
   );
 }
 
-function nameToken(text: string, { entity, start, end }: Mention): Name {
+function createNameToken(text: string, { entity, start, end }: Mention): NameToken {
   const written = text.slice(start, end);
-  const genitive = !namesOf(entity).includes(written);
+  const genitive = !listNames(entity).includes(written);
   return { kind: 'name', text: written, entity, genitive, bare: isBare(written, entity), start, end };
 }
 
@@ -45,11 +50,11 @@ function isBare(written: string, { kind, name }: Entity): boolean {
   return kind === 'person' && !written.split(/[\s]/u).some((word) => word === family || word === `${family}s`);
 }
 
-function quotationToken(text: string, { start, end }: Span): Quotation {
+function createQuotationToken(text: string, { start, end }: Span): QuotationToken {
   return { kind: 'quotation', text: text.slice(start, end), start, end };
 }
 
-function lexemeToken(text: string, start: number): Word | Mark {
+function createLexemeToken(text: string, start: number): WordToken | MarkToken {
   return { kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark', text, start, end: start + text.length };
 }
 

@@ -28,7 +28,7 @@ const weakStems: [SayKind, string][] = [
 ];
 
 // third person singular | plural | participle | particle
-const strong: [SayKind, string][] = [
+const strongRows: [SayKind, string][] = [
   ['say', 'schreibt schrieb|schreiben schrieben|geschrieben'],
   ['say', 'spricht sprach|sprechen sprachen|gesprochen'],
   ['say', 'verspricht versprach|versprechen versprachen|versprochen'],
@@ -48,40 +48,40 @@ const strong: [SayKind, string][] = [
 ];
 
 /** All readings of each form. */
-export const sayVerbs: ReadonlyMap<string, readonly SayVerb[]> = tableOf([
-  ...weakStems.flatMap(([kind, stems]) => stems.split(/\s+/).flatMap((stem) => weakForms(kind, stem))),
-  ...strong.flatMap(([kind, row]) => strongForms(kind, row)),
+export const sayVerbs: ReadonlyMap<string, readonly SayVerb[]> = groupByForm([
+  ...weakStems.flatMap(([kind, stems]) => stems.split(/\s+/).flatMap((stem) => listWeakForms(kind, stem))),
+  ...strongRows.flatMap(([kind, row]) => listStrongForms(kind, row)),
 ]);
 
 type Row = [string, SayVerb];
 
-function weakForms(kind: SayKind, written: string): Row[] {
+function listWeakForms(kind: SayKind, written: string): Row[] {
   const [stem = '', particle = null] = written.split('_');
   const link = /(?:[td]|chn|gn)$/u.test(stem) ? 'e' : '';
-  const finite = (form: string, plural: boolean): Row => [form, { kind, plural, participle: false, particle }];
+  const createFiniteRow = (form: string, plural: boolean): Row => [form, { kind, plural, participle: false, particle }];
   const inner = `${stem}${link}t`;
   const participles = particle ? [`${particle}ge${inner}`] : [inner, `ge${inner}`];
   return [
-    finite(inner, false),
-    finite(`${stem}${link}te`, false),
-    finite(/(?:el|[^i]er)$/u.test(stem) ? `${stem}n` : `${stem}en`, true),
-    finite(`${stem}${link}ten`, true),
+    createFiniteRow(inner, false),
+    createFiniteRow(`${stem}${link}te`, false),
+    createFiniteRow(/(?:el|[^i]er)$/u.test(stem) ? `${stem}n` : `${stem}en`, true),
+    createFiniteRow(`${stem}${link}ten`, true),
     ...participles.map((form): Row => [form, { kind, plural: false, participle: true, particle: null }]),
   ];
 }
 
-function strongForms(kind: SayKind, row: string): Row[] {
+function listStrongForms(kind: SayKind, row: string): Row[] {
   const [singular = '', plural = '', participle = '', particle = null] = row.split('|');
-  const forms = (written: string, many: boolean) =>
+  const createRows = (written: string, many: boolean) =>
     written.split(' ').map((form): Row => [form, { kind, plural: many, participle: false, particle }]);
   return [
-    ...forms(singular, false),
-    ...forms(plural, true),
+    ...createRows(singular, false),
+    ...createRows(plural, true),
     [participle, { kind, plural: false, participle: true, particle: null }],
   ];
 }
 
-function tableOf(rows: Row[]): ReadonlyMap<string, readonly SayVerb[]> {
+function groupByForm(rows: Row[]): ReadonlyMap<string, readonly SayVerb[]> {
   const table = new Map<string, SayVerb[]>();
   for (const [form, verb] of rows) table.set(form, [...(table.get(form) ?? []), verb]);
   return table;

@@ -1,34 +1,34 @@
 /** The subjunctive of reported speech: "sei", "habe", "würden". */
 
-export interface Shown {
+export interface TextMatch {
   text: string;
-  at: number;
+  offset: number;
 }
 
-const strong =
+const strongSubjunctivePattern =
   /(?<![\p{L}-])(?:sei|seien|habe|werde|wolle|könne|müsse|solle|dürfe|möge|wisse|gebe|gehe|komme|stehe|bleibe|brauche|sehe|hoffe|glaube|halte|nehme|lasse|bringe|mache|finde|entspreche|erwarte|rechne|fürchte|plane|fehle|drohe|gelte|laufe|liege|bestehe)(?![\p{L}-])/gu;
-const weak =
+const weakSubjunctivePattern =
   /(?<![\p{L}-])(?:würden?|hätten?|wären?|entsprächen?|müssten|gäbe|käme[n]?|stünden?|ließen|bräuchten?)(?![\p{L}-])/gu;
 // "… spreche, von denen er keine Ahnung habe": a verb on -e closes the clause
-const closing =
+const closingVerbPattern =
   /(?<=\p{Ll} |“ |" )(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte)\p{Ll}{3,}[^t\P{Ll}]e(?=[.;]|,? –|$)/gu;
 
 /** The first unmistakable one; `text` without its quotations. */
-export function subjunctiveIn(text: string): Shown | null {
-  return firstOf(text, strong) ?? firstOf(text, closing);
+export function findSubjunctive(text: string): TextMatch | null {
+  return findFirstMatch(text, strongSubjunctivePattern) ?? findFirstMatch(text, closingVerbPattern);
 }
 
 /** "würden" is also a condition: only where somebody is already speaking. */
-export function weakSubjunctiveIn(text: string): Shown | null {
-  return firstOf(text, weak);
+export function findWeakSubjunctive(text: string): TextMatch | null {
+  return findFirstMatch(text, weakSubjunctivePattern);
 }
 
 /** Only the sure forms: who goes on speaking must not hang on a guess. */
-export function strongSubjunctiveIn(text: string): Shown | null {
-  return firstOf(text, strong);
+export function findStrongSubjunctive(text: string): TextMatch | null {
+  return findFirstMatch(text, strongSubjunctivePattern);
 }
 
-function firstOf(text: string, pattern: RegExp): Shown | null {
+function findFirstMatch(text: string, pattern: RegExp): TextMatch | null {
   const [match] = text.matchAll(pattern);
-  return match ? { text: match[0], at: match.index } : null;
+  return match ? { text: match[0], offset: match.index } : null;
 }

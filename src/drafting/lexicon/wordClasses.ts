@@ -1,48 +1,48 @@
 /** Small closed classes of German words that show who stands in which case. */
 
 export const prepositions =
-  wordSet(`als ab an am ans auf aufs aus bei beim bis durch für gegen gegenüber gemäß hinter im in ins laut mit
+  parseWordSet(`als ab an am ans auf aufs aus bei beim bis durch für gegen gegenüber gemäß hinter im in ins laut mit
   mithilfe nach neben ohne per samt seit statt trotz über um unter via vom von vor während wegen wider zu zum zur zwischen dank binnen`);
 
 /** Determiners that are never nominative. */
-export const oblique =
-  wordSet(`dem den des einem einen eines einer diesem diesen dieses jenem seinem seinen seines ihrem ihren ihres
+export const obliqueDeterminers =
+  parseWordSet(`dem den des einem einen eines einer diesem diesen dieses jenem seinem seinen seines ihrem ihren ihres
   unserem unseren unseres keinem keinen deren dessen jedem jeden`);
 
 export const determiners =
-  wordSet(`der die das ein eine dieser diese dieses jener jene sein seine ihr ihre unser unsere kein keine
+  parseWordSet(`der die das ein eine dieser diese dieses jener jene sein seine ihr ihre unser unsere kein keine
   beide manche viele einige mehrere zwei drei`);
 
 /** They open a clause in which somebody else may speak. */
 export const subordinators =
-  wordSet(`dass daß weil da obwohl wenn nachdem bevor während damit ob sodass falls als indem sobald solange
+  parseWordSet(`dass daß weil da obwohl wenn nachdem bevor während damit ob sodass falls als indem sobald solange
   der die das den dem deren dessen welche welcher was wer wo worauf wobei`);
 
 /** Adverbs that open a sentence with a capital and are no subject. */
-export const openers =
-  wordSet(`tatsächlich zwar zudem dann nun zuvor ursprünglich später danach darauf daraufhin dabei so auch doch
+export const sentenceOpeners =
+  parseWordSet(`tatsächlich zwar zudem dann nun zuvor ursprünglich später danach darauf daraufhin dabei so auch doch
   bereits inzwischen mittlerweile außerdem gleichzeitig immerhin unterdessen derweil jüngst kürzlich zuletzt gestern heute anschließend
   ebenfalls dort hier demnach deshalb daher trotzdem dennoch allerdings jedoch weiter zugleich schließlich erst damals einst ferner
   vorher wiederum stattdessen dagegen dafür dazu daran damit offenbar angeblich ähnlich wörtlich öffentlich intern konkret`);
 
-export const times =
-  wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
+export const timeWords =
+  parseWordSet(`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
   september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend mittag nachmittag vormittag
   wochenende jahr jahre jahren`);
 
 /** What somebody says, as a thing: "laut Aussagen Altmans", "in einer Mitteilung von OpenAI". */
-export const documents =
-  wordSet(`aussage aussagen angabe angaben darstellung mitteilung pressemitteilung erklärung stellungnahme bericht
+export const documentNouns =
+  parseWordSet(`aussage aussagen angabe angaben darstellung mitteilung pressemitteilung erklärung stellungnahme bericht
   berichten ansicht einschätzung worten informationen schätzung schätzungen auskunft überzeugung meinung blogbeitrag beitrag post tweet
   schreiben brief interview rede sprecher`);
 
-export const masculinePronouns = wordSet('er dieser jener');
-export const femininePronouns = wordSet('sie diese jene');
+export const masculinePronouns = parseWordSet('er dieser jener');
+export const femininePronouns = parseWordSet('sie diese jene');
 
-export function wordSet(words: string): ReadonlySet<string> {
+export function parseWordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-export function isCapital(word: string): boolean {
+export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

@@ -2,34 +2,34 @@
 import type { Entity } from '../../knowledge/facts/schema.js';
 
 /** Words that show something, with the sentence in which they stand. */
-export interface ShownIn {
+export interface ShownEntity {
   entity: Entity;
   shownBy: string;
-  sentence: number;
+  sentenceIndex: number;
 }
 
-export interface Voice {
-  speaker: ShownIn | null;
-  via: ShownIn[];
-  channel: ShownIn | null;
+export interface Attribution {
+  speaker: ShownEntity | null;
+  via: ShownEntity[];
+  channel: ShownEntity | null;
   /** The sentence carries somebody's words, whether or not it is known whose. */
   reported: boolean;
   /** The attribution's verb, and what kind it is. */
   verb: { text: string; kind: 'say' | 'announce' | 'deny' | 'think' | 'report' } | null;
   /** The words that say that it was reported: "wie Gizmodo berichtet". */
   relay: string | null;
-  carried: boolean;
+  inherited: boolean;
   notes: string[];
 }
 
-export const silent: Voice = {
+export const emptyAttribution: Attribution = {
   speaker: null,
   via: [],
   channel: null,
   reported: false,
   verb: null,
   relay: null,
-  carried: false,
+  inherited: false,
   notes: [],
 };
 

@@ -1,38 +1,40 @@
 /** Where something was said: "auf seiner Plattform X", "dem Sender Fox News", "in einem Interview mit …". */
 
-import type { Reading } from '../cues/analysedSentence.js';
-import type { Name, Token } from '../grammar/token.js';
-import { determiners, oblique, prepositions } from '../lexicon/wordClasses.js';
-import type { ShownIn } from './attribution.js';
+import type { AnalysedSentence } from '../cues/analysedSentence.js';
+import type { NameToken, Token } from '../grammar/token.js';
+import { determiners, obliqueDeterminers, prepositions } from '../lexicon/wordClasses.js';
+import type { ShownEntity } from './attribution.js';
 
-const nearest = /^(?:auf|im|in|bei|beim|dem|der|gegenüber|via|über|mit|am)$/iu;
+const channelPrepositionPattern = /^(?:auf|im|in|bei|beim|dem|der|gegenüber|via|über|mit|am)$/iu;
 
 /** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
-export function channelOf({ tokens, text, attributions }: Reading, sentence: number): ShownIn | null {
-  const relays = new Set(attributions.flatMap(({ who }) => (who.is === 'known' ? [who.name] : [])));
-  const found = tokens.flatMap((token, at) => {
+export function findChannel({ tokens, text, cues }: AnalysedSentence, sentenceIndex: number): ShownEntity | null {
+  const relays = new Set(cues.flatMap(({ who }) => (who.kind === 'known' ? [who.name] : [])));
+  const channels = tokens.flatMap((token, index) => {
     if (token.kind !== 'name' || token.entity?.kind !== 'medium' || relays.has(token as never)) return [];
-    const from = startOf(tokens, at);
-    return from === null ? [] : [{ entity: token.entity, shownBy: text.slice(from, endOf(text, token)), sentence }];
+    const from = findPhraseStart(tokens, index);
+    return from === null
+      ? []
+      : [{ entity: token.entity, shownBy: text.slice(from, findPhraseEnd(text, token)), sentenceIndex }];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return channels.length === 1 ? (channels[0] ?? null) : null;
 }
 
 // back over "italienischen", "seiner", "Sender" to the preposition or the dative
-function startOf(tokens: Token[], at: number): number | null {
+function findPhraseStart(tokens: Token[], index: number): number | null {
   let start: number | null = null;
-  for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) {
+  for (let place = index - 1; place >= Math.max(0, index - 4); place -= 1) {
     const token = tokens[place] as Token;
     if (token.kind !== 'word') break;
     const word = token.text.toLowerCase();
-    if (nearest.test(word)) return token.start;
+    if (channelPrepositionPattern.test(word)) return token.start;
     if (prepositions.has(word)) return null;
-    if (oblique.has(word)) start = token.start;
+    if (obliqueDeterminers.has(word)) start = token.start;
     else if (determiners.has(word) && !/^(?:seine|ihre)/u.test(word)) return start;
   }
   return start;
 }
 
-function endOf(text: string, { end }: Name): number {
+function findPhraseEnd(text: string, { end }: NameToken): number {
   return /^["“”«»]/u.test(text.slice(end)) ? end + 1 : end;
 }

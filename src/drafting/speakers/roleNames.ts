@@ -1,26 +1,26 @@
 /** A role stands for a person only where that person was named shortly before: "der Präsident" may be anybody's. */
 
-import type { Reading } from '../cues/analysedSentence.js';
-import type { Name, Token } from '../grammar/token.js';
-import { determiners, isCapital } from '../lexicon/wordClasses.js';
+import type { AnalysedSentence } from '../cues/analysedSentence.js';
+import type { NameToken, Token } from '../grammar/token.js';
+import { determiners, isCapitalised } from '../lexicon/wordClasses.js';
 
 /** How many sentences back a name still holds. */
-const reach = 5;
-const indefinite = /^(?:ein|eine|einem|einen|einer|eines|kein|keine|mehrere|viele)$/iu;
+const maxSentencesBack = 5;
+const indefinitePattern = /^(?:ein|eine|einem|einen|einer|eines|kein|keine|mehrere|viele)$/iu;
 
 /** Whether the name surely means its entity in the sentence `at`. */
-export function meansEntity(name: Name, readings: Reading[], at: number): boolean {
+export function isResolved(name: NameToken, sentences: AnalysedSentence[], index: number): boolean {
   if (name.entity === null) return false;
   if (!name.bare) return true;
-  const { tokens } = readings[at] as Reading;
+  const { tokens } = sentences[index] as AnalysedSentence;
   const place = tokens.indexOf(name);
-  return !isQualified(tokens, place) && wasNamed(name, readings, at);
+  return !isQualified(tokens, place) && isNamedBefore(name, sentences, index);
 }
 
 // "eine Sprecherin", "der französische Präsident", "der Präsident der Zentralbank"
 function isQualified(tokens: Token[], place: number): boolean {
   const [before, behind] = [tokens[place - 1], tokens[place + 1]];
-  if (before?.kind === 'word' && indefinite.test(before.text)) return true;
+  if (before?.kind === 'word' && indefinitePattern.test(before.text)) return true;
   const adjective = before?.kind === 'word' && /^\p{Ll}+(?:e|er|en|em)$/u.test(before.text);
   if (adjective && isDeterminer(tokens[place - 2]) && !/^(?:neue|künftige|amtierende|neu)/u.test(before.text))
     return true;
@@ -33,13 +33,15 @@ function isDeterminer(token: Token | undefined): boolean {
 
 function isNounAhead(tokens: Token[], place: number): boolean {
   const token = tokens[place];
-  return token?.kind === 'name' || (token?.kind === 'word' && isCapital(token.text));
+  return token?.kind === 'name' || (token?.kind === 'word' && isCapitalised(token.text));
 }
 
-function wasNamed({ entity, start }: Name, readings: Reading[], at: number): boolean {
-  for (let back = at; back >= Math.max(0, at - reach); back -= 1) {
-    const names = (readings[back] as Reading).tokens.filter((token): token is Name => token.kind === 'name');
-    const earlier = back === at ? names.filter((name) => name.start < start) : names;
+function isNamedBefore({ entity, start }: NameToken, sentences: AnalysedSentence[], index: number): boolean {
+  for (let back = index; back >= Math.max(0, index - maxSentencesBack); back -= 1) {
+    const names = (sentences[back] as AnalysedSentence).tokens.filter(
+      (token): token is NameToken => token.kind === 'name',
+    );
+    const earlier = back === index ? names.filter((name) => name.start < start) : names;
     if (earlier.some((name) => name.entity === entity && !name.bare)) return true;
     if (earlier.some((name) => name.entity === null)) return false;
   }

@@ -1,6 +1,6 @@
 /** Which sentences of an article are facts, and which are left out. */
 
-import { sentencesOf } from '../text/sentences.js';
+import { splitSentences } from '../text/sentences.js';
 import { type Base, sourceIdOf } from './base.js';
 
 export interface ArticleCoverage {
@@ -10,17 +10,17 @@ export interface ArticleCoverage {
   left: string[];
 }
 
-export function coverageOfArticles(base: Base, texts: ReadonlyMap<string, string>): ArticleCoverage[] {
+export function measureArticleCoverage(base: Base, texts: ReadonlyMap<string, string>): ArticleCoverage[] {
   return [...texts].map(([source, text]) => {
     const facts = base.facts.filter(({ id }) => sourceIdOf(id) === source);
-    const sentences = sentencesOf(text);
+    const sentences = splitSentences(text);
     const left = sentences.filter(
-      (sentence) => !facts.some(({ at, quote }) => overlaps(sentence, { at, text: quote })),
+      (sentence) => !facts.some(({ at: offset, quote }) => overlaps(sentence, { offset, text: quote })),
     );
     return { source, facts: facts.length, sentences: sentences.length, left: left.map((sentence) => sentence.text) };
   });
 }
 
-function overlaps(a: { at: number; text: string }, b: { at: number; text: string }): boolean {
-  return a.at < b.at + b.text.length && b.at < a.at + a.text.length;
+function overlaps(a: { offset: number; text: string }, b: { offset: number; text: string }): boolean {
+  return a.offset < b.offset + b.text.length && b.offset < a.offset + a.text.length;
 }

@@ -1,6 +1,6 @@
 /** The fact base: everything the bot knows, as one immutable value with its look-ups. */
 
-import { earlierFirst } from '../text/dates.js';
+import { compareDates } from '../text/dates.js';
 import type { Correction, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
 
 /** What the data files hold, after their shapes are checked. `facts` are served; drafts and withdrawn facts are not. */
@@ -32,11 +32,11 @@ export function createBase(content: BaseContent, version: string): Base {
   return {
     ...content,
     version,
-    source: byId(content.sources),
-    entity: byId(content.entities),
-    topic: byId(content.topics),
-    matter: byId(content.matters),
-    fact: byId(content.facts),
+    source: indexById(content.sources),
+    entity: indexById(content.entities),
+    topic: indexById(content.topics),
+    matter: indexById(content.matters),
+    fact: indexById(content.facts),
   };
 }
 
@@ -49,14 +49,14 @@ export function nameOf(id: string, { entity }: Pick<Base, 'entity'>): string {
   return entity.get(id)?.name ?? id;
 }
 
-function byId<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
+function indexById<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
 /** What was mended in a fact after it had been served, oldest first. */
-export function historyOf(id: string, { corrections }: Pick<Base, 'corrections'>): Correction[] {
-  return corrections.filter(({ fact }) => fact === id).sort((a, b) => earlierFirst(a.date, b.date));
+export function listCorrections(id: string, { corrections }: Pick<Base, 'corrections'>): Correction[] {
+  return corrections.filter(({ fact }) => fact === id).sort((a, b) => compareDates(a.date, b.date));
 }
 
 /** The entity that the whole base is about: nearly every fact is, though not every one names it. */
-export const story = 'stargate';
+export const storyEntityId = 'stargate';

@@ -1,12 +1,12 @@
 /** Facts that were served and turned out wrong: withdrawn with a reason, or mended field by field. Their ids never die. */
 
-import { earlierFirst } from '../text/dates.js';
+import { compareDates } from '../text/dates.js';
 import type { Base } from './base.js';
 
 type RawFact = { id: string };
 
 /** The facts with one of them withdrawn: its quote and all that hung on it are gone, its id and the reason stay. */
-export function withWithdrawn<Fact extends RawFact>(
+export function withdrawFact<Fact extends RawFact>(
   facts: readonly Fact[],
   id: string,
   withdrawn: { date: string; why: string },
@@ -15,23 +15,23 @@ export function withWithdrawn<Fact extends RawFact>(
 }
 
 /** The fact with one field set, or taken away where the value is null. `field` may lead inwards: "speaker.is". */
-export function withField(fact: object, field: string, value: unknown): object {
+export function setField(fact: object, field: string, value: unknown): object {
   const [name = '', ...inner] = field.split('.');
   const own = (fact as Record<string, unknown>)[name];
   const next =
-    inner.length === 0 ? value : withField(typeof own === 'object' && own !== null ? own : {}, inner.join('.'), value);
+    inner.length === 0 ? value : setField(typeof own === 'object' && own !== null ? own : {}, inner.join('.'), value);
   const rest = Object.fromEntries(Object.entries(fact).filter(([key]) => key !== name));
   return next === null ? rest : { ...fact, [name]: next };
 }
 
-export function fieldOf(fact: object, field: string): unknown {
+export function readField(fact: object, field: string): unknown {
   return field
     .split('.')
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], fact);
 }
 
 /** The list for people: what was withdrawn or mended, newest first. */
-export function correctionsText({ withdrawn, corrections }: Pick<Base, 'withdrawn' | 'corrections'>): string {
+export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'withdrawn' | 'corrections'>): string {
   const lines = [
     ...withdrawn.map(({ id, withdrawn: { date, why } }) => ({
       date,
@@ -39,19 +39,19 @@ export function correctionsText({ withdrawn, corrections }: Pick<Base, 'withdraw
     })),
     ...corrections.map(({ fact, date, why, field, was, is }) => ({
       date,
-      line: `- ${date}: \`${fact}\`, ${field}: ${shown(was)} became ${shown(is)}. ${why}`,
+      line: `- ${date}: \`${fact}\`, ${field}: ${formatValue(was)} became ${formatValue(is)}. ${why}`,
     })),
-  ].sort((a, b) => earlierFirst(b.date, a.date));
+  ].sort((a, b) => compareDates(b.date, a.date));
   const body = lines.length === 0 ? ['Nothing has been withdrawn or corrected so far.'] : lines.map(({ line }) => line);
   return ['# Corrections', '', 'Written by `withdraw` and `correct`.', '', ...body, ''].join('\n');
 }
 
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   return value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
 
 /** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
-export function fieldValue(typed: string): unknown {
+export function parseFieldValue(typed: string): unknown {
   if (typed === '-') return null;
   try {
     return JSON.parse(typed);

@@ -1,16 +1,18 @@
 import * as z from 'zod';
 
-export const text = z.string().min(1);
+export const nonEmptyText = z.string().min(1);
 export const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id has lower-case letters, digits, dots and hyphens only');
 export const factId = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<source id>/<name>"');
-export const both = z.strictObject({ de: text, en: text });
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
+export const bilingualText = z.strictObject({ de: nonEmptyText, en: nonEmptyText });
+export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
 export const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 export const precision = z.enum(['day', 'month', 'year']);
 
-const shownBy = text.meta({ description: 'The exact piece of the quote, or of its kept neighbour, that shows it.' });
+const shownBy = nonEmptyText.meta({
+  description: 'The exact piece of the quote, or of its kept neighbour, that shows it.',
+});
 
 export const evidenceSchema = z.strictObject({
   is: id.meta({ description: 'An id of entities.json.' }),
@@ -33,7 +35,7 @@ export const whenSchema = z.strictObject({
 
 export const claimSchema = z.strictObject({
   matter: id.meta({ description: 'An id of matters.json.' }),
-  says: text.meta({ description: "The shortest exact piece of the quote that answers the matter's question." }),
+  says: nonEmptyText.meta({ description: "The shortest exact piece of the quote that answers the matter's question." }),
   value: z.number().optional().meta({ description: "For a figure: what `says` says, in the matter's unit." }),
   bound: z
     .enum(['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'])
@@ -49,14 +51,14 @@ export const liveFactSchema = z.strictObject({
     .int()
     .nonnegative()
     .meta({ description: "Where the quote begins in the article's file, in UTF-16 code units." }),
-  quote: text.meta({ description: 'The whole sentence, exactly as printed, with its closing mark.' }),
-  before: text
+  quote: nonEmptyText.meta({ description: 'The whole sentence, exactly as printed, with its closing mark.' }),
+  before: nonEmptyText
     .optional()
     .meta({ description: 'The sentence before, exact; only where the quote is not understood without it.' }),
-  after: text
+  after: nonEmptyText
     .optional()
     .meta({ description: 'The sentence after, exact; only where the quote is not understood without it.' }),
-  sic: z.array(text).optional().meta({ description: 'Pieces of the quote that are slips of the original.' }),
+  sic: z.array(nonEmptyText).optional().meta({ description: 'Pieces of the quote that are slips of the original.' }),
   topics: z.array(id).optional().meta({ description: 'One to three ids of topics.json, the most fitting first.' }),
   about: z
     .array(id)
@@ -79,9 +81,9 @@ export const liveFactSchema = z.strictObject({
     .array(claimSchema)
     .optional()
     .meta({ description: 'What the sentence says on matters that several articles answer.' }),
-  en: text.optional().meta({ description: 'A plain English rendering, complete and faithful.' }),
+  en: nonEmptyText.optional().meta({ description: 'A plain English rendering, complete and faithful.' }),
   asks: z
-    .array(text)
+    .array(nonEmptyText)
     .optional()
     .meta({ description: 'Three or more questions that this sentence answers, German and English, in other words.' }),
   draft: z.boolean().optional().meta({ description: 'true: not served until somebody has reviewed it.' }),
@@ -93,24 +95,24 @@ export const withdrawnFactSchema = z.strictObject({
   withdrawn: z
     .strictObject({
       date: date.meta({ description: 'When it was withdrawn.' }),
-      why: text.meta({ description: 'The reason, for whoever asks for it by its id.' }),
+      why: nonEmptyText.meta({ description: 'The reason, for whoever asks for it by its id.' }),
     })
     .meta({ description: 'The fact is served no longer; its quote is gone.' }),
 });
 
-const anything = z.json();
+const anyJson = z.json();
 
 /** What was mended in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
 export const correctionSchema = z.strictObject({
   fact: factId.meta({ description: 'The id of the fact that was mended.' }),
   date,
-  why: text.meta({ description: 'What was wrong.' }),
-  field: text.meta({ description: 'The field, as a path: speaker.is.' }),
-  was: anything,
-  is: anything,
+  why: nonEmptyText.meta({ description: 'What was wrong.' }),
+  field: nonEmptyText.meta({ description: 'The field, as a path: speaker.is.' }),
+  was: anyJson,
+  is: anyJson,
 });
 
-export const lockSchema = z.record(factId, sha256);
+export const lockSchema = z.record(factId, sha256Hex);
 
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;

@@ -10,8 +10,8 @@ export interface Mention {
 export type NameFinder = (text: string) => Mention[];
 
 /** Compiles the names and aliases once. A genitive -s counts; a name inside a hyphenated compound does not. */
-export function nameFinder(entities: Entity[]): NameFinder {
-  const owners = new Map(entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity])));
+export function createNameFinder(entities: Entity[]): NameFinder {
+  const owners = new Map(entities.flatMap((entity) => listNames(entity).map((name) => [name, entity])));
   if (owners.size === 0) return () => [];
   const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:s|’s|'s)?(?![\\p{L}\\p{N}-])`, 'gu');
@@ -23,7 +23,7 @@ export function nameFinder(entities: Entity[]): NameFinder {
     }));
 }
 
-export function namesOf(entity: Entity): string[] {
+export function listNames(entity: Entity): string[] {
   return [entity.name, ...entity.aliases];
 }
 

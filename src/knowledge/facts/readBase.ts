@@ -20,45 +20,45 @@ export interface RawBase {
 
 type AnyFact = schema.Fact | schema.WithdrawnFact;
 
-export interface ReadBase {
+export interface BaseWithProblems {
   base: Base;
   problems: Problem[];
 }
 
-export function readBase(raw: RawBase): ReadBase {
+export function readBase(raw: RawBase): BaseWithProblems {
   const problems: Problem[] = [];
-  const list = <Shape extends z.ZodType>(file: string, content: unknown, shape: Shape) =>
-    readList({ file, content, shapeOf: () => shape, problems }) as z.infer<Shape>[];
+  const readEntries = <Shape extends z.ZodType>(file: string, content: unknown, shape: Shape) =>
+    readList({ file, content, chooseShape: () => shape, problems }) as z.infer<Shape>[];
   const facts = raw.facts.flatMap(({ file, content }) => readFacts(file, content, problems));
-  const sources = list('sources.json', raw.sources, schema.sourceSchema);
-  const live = inOrderOf(sources, facts).filter((fact): fact is schema.Fact => 'quote' in fact);
+  const sources = readEntries('sources.json', raw.sources, schema.sourceSchema);
+  const live = sortBySource(sources, facts).filter((fact): fact is schema.Fact => 'quote' in fact);
   const content = {
     sources,
-    entities: list('entities.json', raw.entities ?? [], schema.entitySchema),
-    topics: list('topics.json', raw.topics ?? [], schema.topicSchema),
-    matters: list('matters.json', raw.matters ?? [], schema.matterSchema),
-    synonyms: list('synonyms.json', raw.synonyms ?? [], schema.synonymsSchema),
-    outsiders: list('outsiders.json', raw.outsiders ?? [], schema.outsiderSchema),
+    entities: readEntries('entities.json', raw.entities ?? [], schema.entitySchema),
+    topics: readEntries('topics.json', raw.topics ?? [], schema.topicSchema),
+    matters: readEntries('matters.json', raw.matters ?? [], schema.matterSchema),
+    synonyms: readEntries('synonyms.json', raw.synonyms ?? [], schema.synonymsSchema),
+    outsiders: readEntries('outsiders.json', raw.outsiders ?? [], schema.outsiderSchema),
     facts: live.filter((fact) => !fact.draft),
     drafts: live.filter((fact) => fact.draft),
     withdrawn: facts.filter((fact): fact is schema.WithdrawnFact => 'withdrawn' in fact),
-    corrections: list('corrections.json', raw.corrections ?? [], schema.correctionSchema),
+    corrections: readEntries('corrections.json', raw.corrections ?? [], schema.correctionSchema),
     lock: readLock(raw.lock, problems),
   };
   return { base: createBase(content, raw.version), problems };
 }
 
 // lists read as the story went: the sources stand in the order of their days
-function inOrderOf(sources: schema.Source[], facts: AnyFact[]): AnyFact[] {
-  const place = new Map(sources.map(({ id }, at) => [id, at]));
-  const placeOf = ({ id }: AnyFact) => place.get(sourceIdOf(id)) ?? sources.length;
-  return [...facts].sort((a, b) => placeOf(a) - placeOf(b));
+function sortBySource(sources: schema.Source[], facts: AnyFact[]): AnyFact[] {
+  const positions = new Map(sources.map(({ id }, index) => [id, index]));
+  const findPosition = ({ id }: AnyFact) => positions.get(sourceIdOf(id)) ?? sources.length;
+  return [...facts].sort((a, b) => findPosition(a) - findPosition(b));
 }
 
 function readFacts(file: string, content: unknown, problems: Problem[]): AnyFact[] {
-  const shapeOf = (entry: unknown) =>
+  const chooseShape = (entry: unknown) =>
     isObject(entry) && 'withdrawn' in entry ? schema.withdrawnFactSchema : schema.liveFactSchema;
-  const facts = readList({ file, content, shapeOf, problems }) as AnyFact[];
+  const facts = readList({ file, content, chooseShape, problems }) as AnyFact[];
   const sourceId = file.replace(/^.*\//, '').replace(/\.json$/, '');
   for (const fact of facts.filter(({ id }) => !id.startsWith(`${sourceId}/`))) {
     problems.push({ file, id: fact.id, says: 'the id belongs to another file', fix: `begin it with "${sourceId}/"` });
@@ -66,14 +66,14 @@ function readFacts(file: string, content: unknown, problems: Problem[]): AnyFact
   return facts;
 }
 
-interface List {
+interface EntryList {
   file: string;
   content: unknown;
-  shapeOf: (entry: unknown) => z.ZodType;
+  chooseShape: (entry: unknown) => z.ZodType;
   problems: Problem[];
 }
 
-function readList({ file, content, shapeOf, problems }: List): unknown[] {
+function readList({ file, content, chooseShape, problems }: EntryList): unknown[] {
   if (!Array.isArray(content)) {
     problems.push({
       file,
@@ -84,15 +84,15 @@ function readList({ file, content, shapeOf, problems }: List): unknown[] {
     return [];
   }
   return content.flatMap((entry: unknown, index) => {
-    const read = shapeOf(entry).safeParse(entry);
-    if (read.success) return [read.data];
+    const parsed = chooseShape(entry).safeParse(entry);
+    if (parsed.success) return [parsed.data];
     const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : `entry ${index + 1}`;
-    problems.push(...read.error.issues.map((issue) => shapeProblem({ file, id, issue })));
+    problems.push(...parsed.error.issues.map((issue) => describeShapeProblem({ file, id, issue })));
     return [];
   });
 }
 
-function shapeProblem({ file, id, issue }: { file: string; id: string; issue: z.core.$ZodIssue }): Problem {
+function describeShapeProblem({ file, id, issue }: { file: string; id: string; issue: z.core.$ZodIssue }): Problem {
   const field = issue.path.join('.');
   const fix =
     issue.code === 'unrecognized_keys' ? `remove ${issue.keys.join(', ')} or mend the spelling` : 'see data/README.md';
@@ -101,8 +101,8 @@ function shapeProblem({ file, id, issue }: { file: string; id: string; issue: z.
 
 function readLock(content: unknown, problems: Problem[]): schema.Lock | null {
   if (content === undefined) return null;
-  const read = schema.lockSchema.safeParse(content);
-  if (read.success) return read.data;
+  const parsed = schema.lockSchema.safeParse(content);
+  if (parsed.success) return parsed.data;
   problems.push({
     file: 'quotes.lock.json',
     id: '-',

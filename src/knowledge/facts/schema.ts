@@ -1,6 +1,6 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
-import { both, date, id, sha256, text } from './factSchema.js';
+import { bilingualText, date, id, nonEmptyText, sha256Hex } from './factSchema.js';
 
 export * from './factSchema.js';
 
@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^[^\s/]+$/, 'a source id has no blank and no slash')
     .meta({ description: 'The name of its file in facts/, and how the ids of its facts begin.' }),
   outlet: z
-    .strictObject({ is: text, basis: z.enum(['stated', 'address', 'attributed']) })
+    .strictObject({ is: nonEmptyText, basis: z.enum(['stated', 'address', 'attributed']) })
     .meta({ description: 'Who published it, and what shows that.' }),
   date: z
     .strictObject({
@@ -19,16 +19,18 @@ export const sourceSchema = z.strictObject({
       basis: z.enum(['stated', 'address', 'archive', 'reckoned']),
     })
     .meta({ description: 'When it was published: as fine as its precision, and what shows that.' }),
-  title: text.nullable().meta({ description: 'null where it is not known.' }),
+  title: nonEmptyText.nullable().meta({ description: 'null where it is not known.' }),
   url: z.url().nullable().meta({ description: 'null where it is not known.' }),
-  authors: z.array(text),
-  agencies: z.array(text).meta({ description: 'News agencies that the article names as its own: dpa, Reuters.' }),
+  authors: z.array(nonEmptyText),
+  agencies: z
+    .array(nonEmptyText)
+    .meta({ description: 'News agencies that the article names as its own: dpa, Reuters.' }),
   relays: z
-    .strictObject({ outlet: text, url: z.url().nullable(), language: text })
+    .strictObject({ outlet: nonEmptyText, url: z.url().nullable(), language: nonEmptyText })
     .nullable()
     .meta({ description: 'The original that this article carries on, or null.' }),
   text: z
-    .strictObject({ sha256, length: z.int().positive() })
+    .strictObject({ sha256: sha256Hex, length: z.int().positive() })
     .meta({ description: "Hash and length (UTF-16 code units) of the article's file, by which it is found." }),
 });
 
@@ -37,16 +39,18 @@ export const entitySchema = z.strictObject({
   kind: z
     .enum(['person', 'company', 'medium', 'place', 'group'])
     .meta({ description: 'group: analysts, insiders, anonymous sources.' }),
-  name: text,
-  aliases: z.array(text).meta({ description: 'Other names and inflected forms; none may belong to two entities.' }),
-  role: both.meta({ description: 'What it is in this story, in a few words.' }),
+  name: nonEmptyText,
+  aliases: z
+    .array(nonEmptyText)
+    .meta({ description: 'Other names and inflected forms; none may belong to two entities.' }),
+  role: bilingualText.meta({ description: 'What it is in this story, in a few words.' }),
 });
 
 export const topicSchema = z.strictObject({
   id,
-  name: both.meta({ description: 'The name of its command.' }),
-  says: both.meta({ description: 'What the command says of itself.' }),
-  aliases: z.array(text).meta({ description: 'Other words that people call it by.' }),
+  name: bilingualText.meta({ description: 'The name of its command.' }),
+  says: bilingualText.meta({ description: 'What the command says of itself.' }),
+  aliases: z.array(nonEmptyText).meta({ description: 'Other words that people call it by.' }),
 });
 
 export const matterSchema = z.strictObject({
@@ -54,14 +58,14 @@ export const matterSchema = z.strictObject({
   kind: z
     .enum(['figure', 'date', 'wording', 'state'])
     .meta({ description: 'A figure has a unit, the others have none.' }),
-  unit: text.optional().meta({ description: 'Of a figure: USD, jobs, years …' }),
-  question: both.meta({ description: 'The question that several articles answer.' }),
+  unit: nonEmptyText.optional().meta({ description: 'Of a figure: USD, jobs, years …' }),
+  question: bilingualText.meta({ description: 'The question that several articles answer.' }),
 });
 
 /** Groups of words, German and English, that mean the same to somebody who asks. */
-export const synonymsSchema = z.array(text).min(2);
+export const synonymsSchema = z.array(nonEmptyText).min(2);
 /** Names that people ask about and no source mentions: nothing can be said of them. */
-export const outsiderSchema = text;
+export const outsiderSchema = nonEmptyText;
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Entity = z.infer<typeof entitySchema>;

@@ -5,7 +5,7 @@
  *   "Milliarde"  ─┴→ stem "milliard" → term 17
  */
 import type { Language } from '../text/language.js';
-import { stemOf } from '../text/stem.js';
+import { stemWord } from '../text/stem.js';
 
 export interface Lexicon {
   language: Language;
@@ -20,7 +20,7 @@ export interface Lexicon {
 /** Hands out term numbers that are unique over all lexicons of one index. */
 export type TermCounter = { next: number };
 
-const beginning = 4;
+const prefixLength = 4;
 
 export function createLexicon(language: Language): Lexicon {
   return { language, forms: new Map(), stems: new Map(), beginnings: new Set() };
@@ -30,7 +30,7 @@ export function createLexicon(language: Language): Lexicon {
 export function addForm(lexicon: Lexicon, form: string, counter: TermCounter): number {
   const known = lexicon.forms.get(form);
   if (known !== undefined) return known;
-  const stem = stemOf(form, lexicon.language);
+  const stem = stemWord(form, lexicon.language);
   let term = lexicon.stems.get(stem);
   if (term === undefined) {
     term = counter.next;
@@ -38,13 +38,13 @@ export function addForm(lexicon: Lexicon, form: string, counter: TermCounter): n
     lexicon.stems.set(stem, term);
   }
   lexicon.forms.set(form, term);
-  lexicon.beginnings.add(form.slice(0, beginning));
+  lexicon.beginnings.add(form.slice(0, prefixLength));
   return term;
 }
 
 /** The term of a written form that the lexicon has, as it is written or by its stem. */
 export function findTerm(lexicon: Lexicon, form: string): number | undefined {
   const known = lexicon.forms.get(form);
-  if (known !== undefined || !lexicon.beginnings.has(form.slice(0, beginning))) return known;
-  return lexicon.stems.get(stemOf(form, lexicon.language));
+  if (known !== undefined || !lexicon.beginnings.has(form.slice(0, prefixLength))) return known;
+  return lexicon.stems.get(stemWord(form, lexicon.language));
 }

@@ -30,30 +30,31 @@ interface Bm25 {
 
 /** `lengths` holds each document's length in weighted words. */
 export function buildPostings(list: PostingList, lengths: Float32Array, options: Bm25 & { terms: number }): Postings {
-  const starts = startsOf(list.terms, options.terms);
-  const idf = idfOf(starts, lengths.length);
+  const starts = computeStarts(list.terms, options.terms);
+  const idf = computeIdf(starts, lengths.length);
   const ids = new Uint32Array(list.terms.length);
   const scores = new Float32Array(list.terms.length);
   const next = starts.slice();
-  const average = averageOf(lengths);
+  const average = computeAverage(lengths);
   list.terms.forEach((term, entry) => {
     const id = list.ids[entry] as number;
-    const place = next[term] as number;
-    next[term] = place + 1;
-    ids[place] = id;
-    scores[place] =
-      (idf[term] as number) * saturated(list.frequencies[entry] as number, (lengths[id] as number) / average, options);
+    const position = next[term] as number;
+    next[term] = position + 1;
+    ids[position] = id;
+    scores[position] =
+      (idf[term] as number) *
+      saturateFrequency(list.frequencies[entry] as number, (lengths[id] as number) / average, options);
   });
   return { documents: lengths.length, starts, ids, scores, idf };
 }
 
 /** How many documents hold the term. */
-export function documentCount({ starts }: Postings, term: number): number {
+export function countDocuments({ starts }: Postings, term: number): number {
   return (starts[term + 1] as number) - (starts[term] as number);
 }
 
 /** The score of a term in one document, 0 where it is not there: a binary search in the term's postings. */
-export function scoreIn({ starts, ids, scores }: Postings, term: number, id: number): number {
+export function findScore({ starts, ids, scores }: Postings, term: number, id: number): number {
   let low = starts[term] as number;
   let high = starts[term + 1] as number;
   while (low < high) {
@@ -64,12 +65,12 @@ export function scoreIn({ starts, ids, scores }: Postings, term: number, id: num
   return low < (starts[term + 1] as number) && ids[low] === id ? (scores[low] as number) : 0;
 }
 
-function saturated(frequency: number, relativeLength: number, { k1, b }: Bm25): number {
+function saturateFrequency(frequency: number, relativeLength: number, { k1, b }: Bm25): number {
   const normal = frequency / (1 - b + b * relativeLength);
   return (normal * (k1 + 1)) / (k1 + normal);
 }
 
-function startsOf(terms: number[], count: number): Uint32Array {
+function computeStarts(terms: number[], count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
   for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
   for (let term = 0; term < count; term += 1)
@@ -77,7 +78,7 @@ function startsOf(terms: number[], count: number): Uint32Array {
   return starts;
 }
 
-function idfOf(starts: Uint32Array, documents: number): Float32Array {
+function computeIdf(starts: Uint32Array, documents: number): Float32Array {
   const idf = new Float32Array(starts.length - 1);
   return idf.map((_, term) => {
     const count = (starts[term + 1] as number) - (starts[term] as number);
@@ -85,6 +86,6 @@ function idfOf(starts: Uint32Array, documents: number): Float32Array {
   });
 }
 
-function averageOf(lengths: Float32Array): number {
+function computeAverage(lengths: Float32Array): number {
   return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
 }

@@ -1,8 +1,8 @@
 /** The search over sentences: a question in, the best sentences out. */
-import { type Intent, intentOf } from '../text/answerType.js';
-import { languageOf } from '../text/detectLanguage.js';
-import { type AskedWord, resolveQuestion } from './queryTerms.js';
-import { type Hit, type Query, rank } from './rank.js';
+import { type AnswerType, findExpectedAnswerType } from '../text/answerType.js';
+import { detectLanguage } from '../text/detectLanguage.js';
+import { type QueryWord, resolveQuestion } from './queryTerms.js';
+import { type Hit, rankSentences, type SearchQuery } from './rank.js';
 import { createSentenceIndex, type Sentence, type SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 
@@ -14,36 +14,40 @@ export interface SentenceSearch {
 export function createSearch(sentences: Sentence[]): SentenceSearch {
   const index = createSentenceIndex(sentences);
   const search = (question: string, limit: number) => {
-    const language = languageOf(question);
-    return rank(index, queryOf(resolveQuestion(question, language, index), intentOf(question)), limit);
+    const language = detectLanguage(question);
+    return rankSentences(
+      index,
+      createQuery(resolveQuestion(question, language, index), findExpectedAnswerType(question)),
+      limit,
+    );
   };
   return { index, search };
 }
 
 /** `functionWord`: what such a word counts for; as much as any other where sentences hold questions of their own. */
-export function queryOf(
-  asked: AskedWord[],
-  intent: Intent | null,
-  functionWord: number = settings.worth.functionWord,
-): Query {
-  const worth = (word: AskedWord) => (word.functionWord ? functionWord : contentWorth(word));
+export function createQuery(
+  queryWords: QueryWord[],
+  answerType: AnswerType | null,
+  functionWordWeight: number = settings.worth.functionWord,
+): SearchQuery {
+  const weighWord = (word: QueryWord) => (word.functionWord ? functionWordWeight : weighContentWord(word));
   return {
-    terms: asked.flatMap((word) =>
-      word.matches.map(({ term, likeness }) => ({ term, weight: worth(word) * likeness })),
+    terms: queryWords.flatMap((word) =>
+      word.matches.map(({ term, similarity }) => ({ term, weight: weighWord(word) * similarity })),
     ),
-    pairs: pairsOf(asked),
-    intent,
+    pairs: listPairs(queryWords),
+    answerType,
   };
 }
 
 // before its rarity
-function contentWorth({ capital }: AskedWord): number {
+function weighContentWord({ capital }: QueryWord): number {
   return capital ? settings.worth.name : 1;
 }
 
-function pairsOf(asked: AskedWord[]): [number, number][] {
-  return asked.flatMap((word, at) => {
-    const next = asked[at + 1];
+function listPairs(queryWords: QueryWord[]): [number, number][] {
+  return queryWords.flatMap((word, index) => {
+    const next = queryWords[index + 1];
     if (!next || word.functionWord || next.functionWord) return [];
     const [first, second] = [word.matches[0]?.term, next.matches[0]?.term];
     return first === undefined || second === undefined ? [] : [[first, second] as [number, number]];

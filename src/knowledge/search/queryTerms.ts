@@ -2,26 +2,26 @@
 
 import { isFunctionWord } from '../text/functionWords.js';
 import type { Language } from '../text/language.js';
-import { type Word, wordsOf } from '../text/words.js';
-import { compoundParts } from './compounds.js';
+import { splitWords, type Word } from '../text/words.js';
+import { splitCompound } from './compounds.js';
 import { findTerm, type Lexicon } from './lexicon.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
-import type { Alias } from './synonyms.js';
+import type { SynonymTerm } from './synonyms.js';
 
-export type How = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
+export type MatchKind = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
 
 export interface Match {
   term: number;
   /** The known word that was found. */
   matched: string;
-  how: How;
+  kind: MatchKind;
   /** 0 to 1: how sure this is what was meant. */
-  likeness: number;
+  similarity: number;
 }
 
 /** A word of the question; `matches` is empty where the index does not know it. */
-export interface AskedWord {
+export interface QueryWord {
   word: Word;
   functionWord: boolean;
   /** Written with a capital inside the question: a name, or a German noun. */
@@ -30,37 +30,37 @@ export interface AskedWord {
 }
 
 /** Each word once, in the order asked. */
-export function resolveQuestion(question: string, language: Language, index: SentenceIndex): AskedWord[] {
-  return resolveWords(wordsOf(question), language, index);
+export function resolveQuestion(question: string, language: Language, index: SentenceIndex): QueryWord[] {
+  return resolveWords(splitWords(question), language, index);
 }
 
 /** The same for a question whose words are read already. */
-export function resolveWords(words: Word[], language: Language, index: SentenceIndex): AskedWord[] {
+export function resolveWords(words: Word[], language: Language, index: SentenceIndex): QueryWord[] {
   const seen = new Set<string>();
   const distinct = words.filter(({ text }) => !seen.has(text) && seen.add(text));
-  return distinct.map((word, at) => ({
+  return distinct.map((word, position) => ({
     word,
     functionWord: isFunctionWord(word.text, language),
-    capital: at > 0 && /^\p{Lu}/u.test(word.raw),
-    matches: matchesOf(word.text, language, index),
+    capital: position > 0 && /^\p{Lu}/u.test(word.raw),
+    matches: findMatches(word.text, language, index),
   }));
 }
 
 // a word that the index knows itself hardly needs its synonyms
-function matchesOf(text: string, language: Language, index: SentenceIndex): Match[] {
+function findMatches(text: string, language: Language, index: SentenceIndex): Match[] {
   const own = resolveWord(text, language, index);
-  const isKnown = own.some(({ how }) => how === 'exact' || how === 'stem');
+  const isKnown = own.some(({ kind }) => kind === 'exact' || kind === 'stem');
   const worth = isKnown ? settings.worth.spareSynonym : settings.worth.synonym;
-  const aliases = isFunctionWord(text, language) ? [] : index.aliasesOf(text, language);
-  return firstOfEachTerm([...own, ...aliases.map((alias) => aliasMatch(alias, worth))]);
+  const synonyms = isFunctionWord(text, language) ? [] : index.findSynonymTerms(text, language);
+  return dropRepeatedTerms([...own, ...synonyms.map((alias) => createSynonymMatch(alias, worth))]);
 }
 
-function aliasMatch({ term, word: matched }: Alias, likeness: number): Match {
-  return { term, matched, how: 'alias', likeness };
+function createSynonymMatch({ term, word: matched }: SynonymTerm, similarity: number): Match {
+  return { term, matched, kind: 'alias', similarity };
 }
 
 // the same term is worth what its first match is worth
-function firstOfEachTerm(matches: Match[]): Match[] {
+function dropRepeatedTerms(matches: Match[]): Match[] {
   if (matches.length < 2) return matches;
   const seen = new Set<number>();
   return matches.filter(({ term }) => !seen.has(term) && seen.add(term));
@@ -69,41 +69,41 @@ function firstOfEachTerm(matches: Match[]): Match[] {
 // the asker's language first, then the other; spelling only where neither knows the word
 function resolveWord(word: string, language: Language, index: SentenceIndex): Match[] {
   const order = [index.lexicons[language], index.lexicons[language === 'de' ? 'en' : 'de']];
-  for (const step of [knownWord, otherUmlaut, partsOfCompound]) {
+  for (const step of [matchKnownWord, matchOtherUmlaut, matchCompoundParts]) {
     for (const lexicon of order) {
       const matches = step(word, lexicon);
       if (matches.length > 0) return matches;
     }
   }
-  return order.flatMap((lexicon) => similarWords(word, lexicon, index));
+  return order.flatMap((lexicon) => matchSimilarWords(word, lexicon, index));
 }
 
-function knownWord(word: string, lexicon: Lexicon): Match[] {
+function matchKnownWord(word: string, lexicon: Lexicon): Match[] {
   const term = findTerm(lexicon, word);
   if (term === undefined) return [];
-  return [{ term, matched: word, how: lexicon.forms.has(word) ? 'exact' : 'stem', likeness: 1 }];
+  return [{ term, matched: word, kind: lexicon.forms.has(word) ? 'exact' : 'stem', similarity: 1 }];
 }
 
 // "Kapitaen" for "Kapitän", which the index holds as "kapitan"
-function otherUmlaut(word: string, lexicon: Lexicon): Match[] {
+function matchOtherUmlaut(word: string, lexicon: Lexicon): Match[] {
   const plain = word.replace(/([aou])e/g, '$1');
   return plain === word
     ? []
-    : knownWord(plain, lexicon).map((match) => ({ ...match, matched: plain, how: 'spelling' }));
+    : matchKnownWord(plain, lexicon).map((match) => ({ ...match, matched: plain, kind: 'spelling' }));
 }
 
-function partsOfCompound(word: string, lexicon: Lexicon): Match[] {
-  const likeness = settings.worth.compound;
-  return compoundParts(word, lexicon).map((term) => ({ term, matched: word, how: 'compound', likeness }));
+function matchCompoundParts(word: string, lexicon: Lexicon): Match[] {
+  const similarity = settings.worth.compound;
+  return splitCompound(word, lexicon).map((term) => ({ term, matched: word, kind: 'compound', similarity }));
 }
 
-function similarWords(word: string, lexicon: Lexicon, { spellings }: SentenceIndex): Match[] {
+function matchSimilarWords(word: string, lexicon: Lexicon, { spellingFinders }: SentenceIndex): Match[] {
   if (/\d/.test(word)) return [];
-  const matches = spellings[lexicon.language](word).map(({ word: matched, likeness }) => ({
+  const matches = spellingFinders[lexicon.language](word).map(({ word: matched, similarity }) => ({
     term: findTerm(lexicon, matched) as number,
     matched,
-    how: 'spelling' as const,
-    likeness: likeness * settings.worth.spelling,
+    kind: 'spelling' as const,
+    similarity: similarity * settings.worth.spelling,
   }));
-  return firstOfEachTerm(matches);
+  return dropRepeatedTerms(matches);
 }

@@ -1,14 +1,14 @@
 /** Sentences with their context → an index that ranks them. Built once, then only read. */
 
-import { offersOf } from '../text/answerType.js';
+import { findAnswerTypes } from '../text/answerType.js';
 import type { Language } from '../text/language.js';
-import { type SpellingFinder, spellingFinder } from '../text/spelling.js';
-import { foldedWordsOf } from '../text/words.js';
-import { compoundParts } from './compounds.js';
+import { createSpellingFinder, type SpellingFinder } from '../text/spelling.js';
+import { splitFoldedWords } from '../text/words.js';
+import { splitCompound } from './compounds.js';
 import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
 import { buildPostings, type PostingList, type Postings } from './postings.js';
 import { settings } from './settings.js';
-import { type AliasFinder, aliasFinder, type Synonyms, synonymsOf } from './synonyms.js';
+import { createSynonymFinder, indexSynonyms, type SynonymFinder, type Synonyms } from './synonyms.js';
 
 /** `group` names the paragraph: sentences of one group are each other's context. The first field is the sentence itself. */
 export interface Sentence {
@@ -44,43 +44,49 @@ export interface IndexData {
   /** The terms of each sentence's own text in order. */
   sequence: Runs;
   /** The kinds of answer each sentence has. */
-  offers: Uint8Array;
+  answerTypes: Uint8Array;
 }
 
 export interface SentenceIndex extends IndexData {
-  spellings: Record<Language, SpellingFinder>;
-  aliasesOf: AliasFinder;
+  spellingFinders: Record<Language, SpellingFinder>;
+  findSynonymTerms: SynonymFinder;
 }
 
 export function createSentenceIndex(sentences: Sentence[], synonyms: string[][] = []): SentenceIndex {
-  return withFinders({ ...indexSentences(sentences), synonyms: synonymsOf(synonyms) });
+  return addLookups({ ...indexSentences(sentences), synonyms: indexSynonyms(synonyms) });
 }
 
 /** Index data, made now or read from where it was kept, made ready to search. */
-export function withFinders(data: IndexData): SentenceIndex {
+export function addLookups(data: IndexData): SentenceIndex {
   const { de, en } = data.lexicons;
-  return { ...data, spellings: { de: spellingsOf(de), en: spellingsOf(en) }, aliasesOf: aliasFinder(data) };
+  return {
+    ...data,
+    spellingFinders: { de: createSpellings(de), en: createSpellings(en) },
+    findSynonymTerms: createSynonymFinder(data),
+  };
 }
 
 function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {
   const counter: TermCounter = { next: 0 };
   const lexicons = { de: createLexicon('de'), en: createLexicon('en') };
-  const read = sentences.map(({ fields }) =>
-    fields.map((field) => ({ field, terms: termsOf(field, lexicons[field.language], counter) })),
+  const readFields = sentences.map(({ fields }) =>
+    fields.map((field) => ({ field, terms: addTerms(field, lexicons[field.language], counter) })),
   );
-  const parts = partsOf(lexicons.de, counter.next);
-  const tags = tagTerms(sentences, counter);
-  const groups = numbered(sentences.map(({ group }) => group));
-  const frequencies = read.map((fields, at) => frequenciesOf(fields, parts, termsOfTags(sentences[at], tags)));
+  const parts = splitCompounds(lexicons.de, counter.next);
+  const tags = numberTags(sentences, counter);
+  const groups = numberGroups(sentences.map(({ group }) => group));
+  const frequencies = readFields.map((fields, index) =>
+    countFrequencies(fields, parts, findTagTerms(sentences[index], tags)),
+  );
   return {
     lexicons,
     tags,
-    sentences: postingsOf(frequencies, counter.next, settings.sentence),
-    paragraphs: postingsOf(merged(frequencies, groups), counter.next, settings.paragraph),
+    sentences: createPostings(frequencies, counter.next, settings.sentence),
+    paragraphs: createPostings(mergeParagraphs(frequencies, groups), counter.next, settings.paragraph),
     paragraphOf: groups,
-    members: runsOf(membersOf(groups)),
-    sequence: runsOf(read.map(([own]) => own?.terms ?? [])),
-    offers: Uint8Array.from(sentences, ({ fields }) => offersOf(fields[0]?.text ?? '')),
+    members: createRuns(groupMembers(groups)),
+    sequence: createRuns(readFields.map(([own]) => own?.terms ?? [])),
+    answerTypes: Uint8Array.from(sentences, ({ fields }) => findAnswerTypes(fields[0]?.text ?? '')),
   };
 }
 
@@ -94,28 +100,28 @@ interface Frequencies {
   length: number;
 }
 
-function termsOf({ text }: Field, lexicon: Lexicon, counter: TermCounter): number[] {
-  return foldedWordsOf(text).map((word) => addForm(lexicon, word, counter));
+function addTerms({ text }: Field, lexicon: Lexicon, counter: TermCounter): number[] {
+  return splitFoldedWords(text).map((word) => addForm(lexicon, word, counter));
 }
 
-function tagTerms(sentences: Sentence[], counter: TermCounter): Map<string, number> {
+function numberTags(sentences: Sentence[], counter: TermCounter): Map<string, number> {
   const names = new Set(sentences.flatMap(({ tags = [] }) => tags));
   return new Map([...names].map((name) => [name, counter.next++]));
 }
 
-function termsOfTags(sentence: Sentence | undefined, tags: Map<string, number>): number[] {
+function findTagTerms(sentence: Sentence | undefined, tags: Map<string, number>): number[] {
   return (sentence?.tags ?? []).map((tag) => tags.get(tag) as number);
 }
 
 // the parts of every compound, by the compound's term; made once the whole lexicon is known
-function partsOf(lexicon: Lexicon, terms: number): number[][] {
+function splitCompounds(lexicon: Lexicon, terms: number): number[][] {
   const parts = new Array<number[]>(terms);
   for (const [form, term] of lexicon.forms)
-    parts[term] ??= compoundParts(form, lexicon).filter((part) => part !== term);
+    parts[term] ??= splitCompound(form, lexicon).filter((part) => part !== term);
   return parts;
 }
 
-function frequenciesOf(fields: ReadField[], parts: number[][], tags: number[]): Frequencies {
+function countFrequencies(fields: ReadField[], parts: number[][], tags: number[]): Frequencies {
   const counts = new Map<number, number>();
   const add = (term: number, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
   let length = 0;
@@ -130,7 +136,7 @@ function frequenciesOf(fields: ReadField[], parts: number[][], tags: number[]): 
   return { counts, length };
 }
 
-function merged(sentences: Frequencies[], groups: Uint32Array): Frequencies[] {
+function mergeParagraphs(sentences: Frequencies[], groups: Uint32Array): Frequencies[] {
   const paragraphs: Frequencies[] = [];
   sentences.forEach(({ counts, length }, index) => {
     const paragraph = paragraphs[groups[index] as number] ?? { counts: new Map(), length: 0 };
@@ -141,7 +147,7 @@ function merged(sentences: Frequencies[], groups: Uint32Array): Frequencies[] {
   return paragraphs;
 }
 
-function postingsOf(documents: Frequencies[], terms: number, options: { k1: number; b: number }): Postings {
+function createPostings(documents: Frequencies[], terms: number, options: { k1: number; b: number }): Postings {
   const list: PostingList = { terms: [], ids: [], frequencies: [] };
   documents.forEach(({ counts }, id) => {
     for (const [term, frequency] of counts) {
@@ -157,7 +163,7 @@ function postingsOf(documents: Frequencies[], terms: number, options: { k1: numb
   );
 }
 
-function membersOf(groups: Uint32Array): number[][] {
+function groupMembers(groups: Uint32Array): number[][] {
   const members: number[][] = [];
   groups.forEach((group, sentence) => {
     const list = members[group];
@@ -167,19 +173,19 @@ function membersOf(groups: Uint32Array): number[][] {
   return members;
 }
 
-function runsOf(lists: number[][]): Runs {
+function createRuns(lists: number[][]): Runs {
   const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, at) => {
-    starts[at + 1] = (starts[at] as number) + list.length;
+  lists.forEach((list, index) => {
+    starts[index + 1] = (starts[index] as number) + list.length;
   });
   const ids = new Uint32Array(starts[lists.length] as number);
-  lists.forEach((list, at) => {
-    ids.set(list, starts[at]);
+  lists.forEach((list, index) => {
+    ids.set(list, starts[index]);
   });
   return { starts, ids };
 }
 
-function numbered(names: string[]): Uint32Array {
+function numberGroups(names: string[]): Uint32Array {
   const numbers = new Map<string, number>();
   return Uint32Array.from(names, (name) => {
     if (!numbers.has(name)) numbers.set(name, numbers.size);
@@ -187,11 +193,11 @@ function numbered(names: string[]): Uint32Array {
   });
 }
 
-function spellingsOf(lexicon: Lexicon): SpellingFinder {
-  return spellingFinder([...lexicon.forms.keys()], settings.spellings);
+function createSpellings(lexicon: Lexicon): SpellingFinder {
+  return createSpellingFinder([...lexicon.forms.keys()], settings.maxSpellings);
 }
 
 /** The terms of a text that the index knows, in order. */
-export function termsIn(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
-  return foldedWordsOf(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
+export function lookUpTerms(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
+  return splitFoldedWords(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
 }

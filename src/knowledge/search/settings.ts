@@ -11,11 +11,11 @@ export const settings = {
   /** Two question words that stand within two words of each other in the sentence. */
   pair: { bonus: 0.2, window: 2 },
   /** Factors for a sentence that has what the question word asks for. */
-  intent: { amount: 1.1, time: 1.2, person: 1.2, place: 1.05, reason: 1 },
+  answerTypeFactors: { amount: 1.1, time: 1.2, person: 1.2, place: 1.05, reason: 1 },
   /** A word in more sentences than this is looked up for the best candidates only. */
-  common: { atLeast: 2000, share: 0.05 },
+  common: { minDocuments: 2000, share: 0.05 },
   /** Candidates whose word pairs are looked at, paragraphs whose every sentence is one, and spellings that are kept for an unknown word. */
-  candidates: 30,
-  paragraphs: 20,
-  spellings: 3,
+  candidateCount: 30,
+  paragraphCount: 20,
+  maxSpellings: 3,
 } as const;

@@ -1,9 +1,9 @@
 /** Words that mean the same to somebody who asks: "Kohle" finds "Geld". */
 
-import { oncePer } from '../../util/lazy.js';
+import { memoize } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';
-import { stemOf } from '../text/stem.js';
-import { foldedWordsOf } from '../text/words.js';
+import { stemWord } from '../text/stem.js';
+import { splitFoldedWords } from '../text/words.js';
 import type { Lexicon } from './lexicon.js';
 
 export interface Synonyms {
@@ -12,33 +12,33 @@ export interface Synonyms {
   groupsOf: ReadonlyMap<string, number[]>;
 }
 
-export function synonymsOf(written: string[][]): Synonyms {
-  const groups = written.map((group) => group.flatMap(foldedWordsOf));
+export function indexSynonyms(written: string[][]): Synonyms {
+  const groups = written.map((group) => group.flatMap(splitFoldedWords));
   const groupsOf = new Map<string, number[]>();
-  groups.forEach((words, at) => {
-    const keys = words.flatMap((word) => [keyOf(word, 'de'), keyOf(word, 'en')]);
-    for (const key of new Set(keys)) groupsOf.set(key, [...(groupsOf.get(key) ?? []), at]);
+  groups.forEach((words, index) => {
+    const keys = words.flatMap((word) => [formatKey(word, 'de'), formatKey(word, 'en')]);
+    for (const key of new Set(keys)) groupsOf.set(key, [...(groupsOf.get(key) ?? []), index]);
   });
   return { groups, groupsOf };
 }
 
-export function synonymsFor(word: string, language: Language, { groups, groupsOf }: Synonyms): string[] {
+export function findSynonyms(word: string, language: Language, { groups, groupsOf }: Synonyms): string[] {
   if (groups.length === 0) return [];
-  const words = (groupsOf.get(keyOf(word, language)) ?? []).flatMap((at) => groups[at] ?? []);
+  const words = (groupsOf.get(formatKey(word, language)) ?? []).flatMap((index) => groups[index] ?? []);
   return [...new Set(words)].filter((synonym) => synonym !== word);
 }
 
 // English "last" must not meet the German stem of "lästern"
-function keyOf(word: string, language: Language): string {
-  return `${language} ${stemOf(word, language)}`;
+function formatKey(word: string, language: Language): string {
+  return `${language} ${stemWord(word, language)}`;
 }
 
-export interface Alias {
+export interface SynonymTerm {
   term: number;
   word: string;
 }
 
-export type AliasFinder = (word: string, language: Language) => Alias[];
+export type SynonymFinder = (word: string, language: Language) => SynonymTerm[];
 
 interface Vocabulary {
   lexicons: Record<Language, Lexicon>;
@@ -46,18 +46,20 @@ interface Vocabulary {
 }
 
 /** Kept for the words of the index alone: what else somebody types is looked up each time. */
-export function aliasFinder({ lexicons, synonyms }: Vocabulary): AliasFinder {
+export function createSynonymFinder({ lexicons, synonyms }: Vocabulary): SynonymFinder {
   const forms = Object.values(lexicons).map((lexicon) => lexicon.forms);
   const find = (word: string, language: Language) =>
-    synonymsFor(word, language, synonyms).flatMap((synonym) => forms.flatMap((terms) => aliasIn(terms, synonym)));
-  const kept = {
-    de: oncePer((word: string) => find(word, 'de')),
-    en: oncePer((word: string) => find(word, 'en')),
+    findSynonyms(word, language, synonyms).flatMap((synonym) =>
+      forms.flatMap((terms) => createSynonymTerms(terms, synonym)),
+    );
+  const memoized = {
+    de: memoize((word: string) => find(word, 'de')),
+    en: memoize((word: string) => find(word, 'en')),
   };
-  return (word, language) => (forms.some((terms) => terms.has(word)) ? kept[language](word) : find(word, language));
+  return (word, language) => (forms.some((terms) => terms.has(word)) ? memoized[language](word) : find(word, language));
 }
 
-function aliasIn(terms: ReadonlyMap<string, number>, word: string): Alias[] {
+function createSynonymTerms(terms: ReadonlyMap<string, number>, word: string): SynonymTerm[] {
   const term = terms.get(word);
   return term === undefined ? [] : [{ term, word }];
 }

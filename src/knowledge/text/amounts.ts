@@ -4,8 +4,8 @@
  */
 
 import type { Language } from './language.js';
-import { articleWords, numberOfWord } from './numberWords.js';
-import { currencies, scaleOf, units } from './units.js';
+import { articleWords, parseNumberWord } from './numberWords.js';
+import { currencies, findScale, units } from './units.js';
 
 /** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
 export interface Amount {
@@ -17,10 +17,10 @@ export interface Amount {
 }
 
 /** "sechs Monate danach" tells when, not how much. */
-const softUnits = new Set(['days', 'months']);
+const durationUnits = new Set(['days', 'months']);
 
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
-const leastFirm = 5;
+const minFirmValue = 5;
 
 interface Token {
   text: string;
@@ -29,7 +29,7 @@ interface Token {
 }
 
 /** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
-export function readAmounts(text: string, language: Language): Amount[] {
+export function parseAmounts(text: string, language: Language): Amount[] {
   const tokens = [
     ...text.matchAll(
       /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu,
@@ -39,113 +39,116 @@ export function readAmounts(text: string, language: Language): Amount[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const amounts: Read[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const found = readAmount({ tokens, text, language }, at);
-    if (found)
+  const amounts: ScaledAmount[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const parsed = parseAmount({ tokens, text, language }, index);
+    if (parsed)
       amounts.push({
-        ...found.amount,
-        factor: found.factor,
-        apart: text.slice(amounts.at(-1)?.end ?? 0, found.amount.start),
+        ...parsed.amount,
+        factor: parsed.factor,
+        textBefore: text.slice(amounts.at(-1)?.end ?? 0, parsed.amount.start),
       });
-    at = found ? found.next : at + 1;
+    index = parsed ? parsed.next : index + 1;
   }
-  return shareRanges(amounts);
+  return completeRanges(amounts);
 }
 
 /** Same value, and no unit that contradicts; a sum without a currency is in dollars here, so it is none in euros. */
-export function sameAmount(a: Amount, b: Amount): boolean {
-  const loose = (one: Amount, other: Amount) => one.unit === null && other.unit !== 'EUR';
-  return a.value === b.value && (a.unit === b.unit || loose(a, b) || loose(b, a));
+export function isSameAmount(a: Amount, b: Amount): boolean {
+  const matchesLoosely = (one: Amount, other: Amount) => one.unit === null && other.unit !== 'EUR';
+  return a.value === b.value && (a.unit === b.unit || matchesLoosely(a, b) || matchesLoosely(b, a));
 }
 
 /** An amount with its scale, and the text between it and the amount before. */
-interface Read extends Amount {
+interface ScaledAmount extends Amount {
   factor: number;
-  apart: string;
+  textBefore: string;
 }
 
-interface Reading {
+interface AmountContext {
   tokens: Token[];
   text: string;
   language: Language;
 }
 
-function readAmount(reading: Reading, at: number): { amount: Amount; factor: number; next: number } | undefined {
-  const { tokens, language } = reading;
-  const ahead = tokens[at]?.text ?? '';
-  const prefixed = currencies.has(ahead) ? units.get(ahead) : undefined;
-  const first = prefixed ? at + 1 : at;
-  const quantity = readQuantity(tokens, first);
+function parseAmount(
+  context: AmountContext,
+  index: number,
+): { amount: Amount; factor: number; next: number } | undefined {
+  const { tokens, language } = context;
+  const ahead = tokens[index]?.text ?? '';
+  const currency = currencies.has(ahead) ? units.get(ahead) : undefined;
+  const first = currency ? index + 1 : index;
+  const quantity = parseQuantity(tokens, first);
   if (!quantity) return undefined;
-  const scaled = readScale(tokens, quantity.next, language);
+  const scaled = parseScale(tokens, quantity.next, language);
   if (quantity.bare && scaled.factor === 1) return undefined;
-  const value = exact(quantity.value * scaled.factor);
-  const unit = readUnit(reading, scaled.next);
+  const value = roundFloat(quantity.value * scaled.factor);
+  const unit = parseUnit(context, scaled.next);
   const last = tokens[unit.next - 1] as Token;
   const digits = /^\d/.test(tokens[first]?.text ?? '');
-  const named = prefixed ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
-  const firm = digits || scaled.factor > 1 || (named ? !softUnits.has(named) : value >= leastFirm);
+  const unitName = currency ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
+  const firm = digits || scaled.factor > 1 || (unitName ? !durationUnits.has(unitName) : value >= minFirmValue);
   return {
-    amount: { value, unit: named, firm, start: (tokens[at] as Token).start, end: last.end },
+    amount: { value, unit: unitName, firm, start: (tokens[index] as Token).start, end: last.end },
     factor: scaled.factor,
     next: unit.next,
   };
 }
 
-function readQuantity(tokens: Token[], at: number): { value: number; bare: boolean; next: number } | undefined {
-  const word = tokens[at]?.text ?? '';
-  if (/^\d/.test(word)) return { value: valueOfDigits(word), bare: false, next: at + 1 };
-  const half = readHalf(tokens, at);
+function parseQuantity(tokens: Token[], index: number): { value: number; bare: boolean; next: number } | undefined {
+  const word = tokens[index]?.text ?? '';
+  if (/^\d/.test(word)) return { value: parseDigits(word), bare: false, next: index + 1 };
+  const half = parseHalf(tokens, index);
   if (half) return half;
-  const value = numberOfWord(word);
+  const value = parseNumberWord(word);
   if (value === undefined) return undefined;
-  const [next, hundreds] = tokens[at + 1]?.text === 'hundred' ? [at + 2, 100] : [at + 1, 1];
-  const rest = value >= 20 && value % 10 === 0 ? numberOfWord(tokens[next]?.text ?? '') : undefined;
+  const [next, factor] = tokens[index + 1]?.text === 'hundred' ? [index + 2, 100] : [index + 1, 1];
+  const rest = value >= 20 && value % 10 === 0 ? parseNumberWord(tokens[next]?.text ?? '') : undefined;
   if (rest !== undefined && rest < 10 && !articleWords.has(tokens[next]?.text ?? ''))
     return { value: value + rest, bare: false, next: next + 1 };
-  return { value: value * hundreds, bare: articleWords.has(word) && hundreds === 1, next };
+  return { value: value * factor, bare: articleWords.has(word) && factor === 1, next };
 }
 
 // "half a trillion", "eine halbe Billion": the half stands before the scale
-function readHalf(tokens: Token[], at: number): { value: number; bare: boolean; next: number } | undefined {
-  const start = articleWords.has(tokens[at]?.text ?? '') ? at + 1 : at;
+function parseHalf(tokens: Token[], index: number): { value: number; bare: boolean; next: number } | undefined {
+  const start = articleWords.has(tokens[index]?.text ?? '') ? index + 1 : index;
   if (!/^(half|halbe[nrs]?)$/.test(tokens[start]?.text ?? '')) return undefined;
   const next = articleWords.has(tokens[start + 1]?.text ?? '') ? start + 2 : start + 1;
   return { value: 0.5, bare: true, next };
 }
 
-function readScale(tokens: Token[], at: number, language: Language): { factor: number; next: number } {
+function parseScale(tokens: Token[], index: number, language: Language): { factor: number; next: number } {
   let factor = 1;
-  let next = at;
-  for (let scale = scaleOf(tokens[next]?.text, language); scale; scale = scaleOf(tokens[next]?.text, language)) {
+  let next = index;
+  for (let scale = findScale(tokens[next]?.text, language); scale; scale = findScale(tokens[next]?.text, language)) {
     factor *= scale;
     next += 1;
   }
   return { factor, next };
 }
 
-function readUnit({ tokens, text }: Reading, at: number): { name: string | undefined; next: number } {
-  let next = at;
+function parseUnit({ tokens, text }: AmountContext, index: number): { name: string | undefined; next: number } {
+  let next = index;
   if (tokens[next]?.text === 'e' && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
   if (tokens[next]?.text === 'us' && units.has(tokens[next + 1]?.text ?? '')) next += 1;
   const token = tokens[next];
-  const apart = token ? text.slice((tokens[next - 1] as Token).end, token.start) : '';
-  const name = token && /^[.\s-]*$/u.test(apart) ? units.get(token.text) : undefined;
-  return name === undefined ? { name, next: at } : { name, next: next + 1 };
+  const between = token ? text.slice((tokens[next - 1] as Token).end, token.start) : '';
+  const name = token && /^[.\s-]*$/u.test(between) ? units.get(token.text) : undefined;
+  return name === undefined ? { name, next: index } : { name, next: next + 1 };
 }
 
 // "3 bis 4 Billionen": a first number without a scale takes the second one's scale and unit
-function shareRanges(amounts: Read[]): Amount[] {
-  return amounts.map(({ factor, apart: _, ...amount }, index) => {
+function completeRanges(amounts: ScaledAmount[]): Amount[] {
+  return amounts.map(({ factor, textBefore: _, ...amount }, index) => {
     const next = amounts[index + 1];
-    const opens =
+    const opensRange =
       next &&
       factor === 1 &&
       (amount.unit === null || amount.unit === 'year') &&
-      /^\s*(bis|to|und|and|–|-)\s*$/.test(next.apart);
-    return opens && (next.factor > 1 || next.unit !== null)
-      ? { ...amount, value: exact(amount.value * next.factor), unit: next.unit, firm: true }
+      /^\s*(bis|to|und|and|–|-)\s*$/.test(next.textBefore);
+    return opensRange && (next.factor > 1 || next.unit !== null)
+      ? { ...amount, value: roundFloat(amount.value * next.factor), unit: next.unit, firm: true }
       : amount;
   });
 }
@@ -155,7 +158,7 @@ function isYear(digits: string | undefined, factor: number): boolean {
 }
 
 // groups of three after one kind of mark are thousands; any other mark is the decimal one
-function valueOfDigits(written: string): number {
+function parseDigits(written: string): number {
   const text = written.replace(/[ \u00a0\u202f]/g, '');
   if (/^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(text)) return Number(text.replace(/[.,]/g, ''));
   const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -164,6 +167,6 @@ function valueOfDigits(written: string): number {
 }
 
 // 6.6 × 1e9 must be 6600000000, not 6600000000.000001
-function exact(value: number): number {
+function roundFloat(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : Number.MAX_VALUE;
 }

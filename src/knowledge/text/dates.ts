@@ -20,24 +20,24 @@ const months = [
   'november nov',
   'dezember december dez dec',
 ].map((names) => names.split(' '));
-const monthName = `(?<month>${months.flat().join('|')})\\.?`;
-const ordinal = '(?:st|nd|rd|th)?';
-const patterns = [
+const monthSource = `(?<month>${months.flat().join('|')})\\.?`;
+const ordinalSource = '(?:st|nd|rd|th)?';
+const datePatterns = [
   `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?<year>\\d{4})`,
   `(?<!\\d)(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})`,
-  `(?<!\\d)(?<day>\\d{1,2})(?:\\.|${ordinal})(?: of)?\\s${monthName}(?:,?\\s(?<year>\\d{4}))?`,
-  `(?<!\\p{L})${monthName}\\s(?<day>\\d{1,2})${ordinal}(?!\\d)(?:,?\\s(?<year>\\d{4}))?`,
-  `(?<!\\p{L})${monthName}\\s(?<year>\\d{4})`,
+  `(?<!\\d)(?<day>\\d{1,2})(?:\\.|${ordinalSource})(?: of)?\\s${monthSource}(?:,?\\s(?<year>\\d{4}))?`,
+  `(?<!\\p{L})${monthSource}\\s(?<day>\\d{1,2})${ordinalSource}(?!\\d)(?:,?\\s(?<year>\\d{4}))?`,
+  `(?<!\\p{L})${monthSource}\\s(?<year>\\d{4})`,
 ].map((pattern) => new RegExp(`${pattern}(?!\\p{L})`, 'giu'));
 
 /** All dates that a text states with at least a day and month, or a month and year, in order. */
-export function readDates(text: string): DateMention[] {
+export function parseDates(text: string): DateMention[] {
   const mentions: DateMention[] = [];
   if (!/\d/.test(text)) return mentions;
-  for (const pattern of patterns) {
+  for (const pattern of datePatterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const date = dateOf(match.groups ?? {});
+      const date = parseDateGroups(match.groups ?? {});
       if (date && !mentions.some((other) => match.index < other.end && other.start < end)) {
         mentions.push({ date, start: match.index, end });
       }
@@ -46,22 +46,22 @@ export function readDates(text: string): DateMention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function dateOf(groups: Record<string, string | undefined>): string | undefined {
-  const named = months.findIndex((names) => names.includes((groups.month ?? '').toLowerCase())) + 1;
-  const month = named || Number(groups.number);
-  if (month < 1 || month > 12 || !isDay(Number(groups.day ?? 1), month)) return undefined;
+function parseDateGroups(groups: Record<string, string | undefined>): string | undefined {
+  const namedMonth = months.findIndex((names) => names.includes((groups.month ?? '').toLowerCase())) + 1;
+  const month = namedMonth || Number(groups.number);
+  if (month < 1 || month > 12 || !isDayOfMonth(Number(groups.day ?? 1), month)) return undefined;
   const day = groups.day === undefined ? '' : `-${groups.day.padStart(2, '0')}`;
   return `${groups.year ?? '-'}-${String(month).padStart(2, '0')}${day}`;
 }
 
-function isDay(day: number, month: number): boolean {
+function isDayOfMonth(day: number, month: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
 }
 
 /** The days that articles count from without naming them. */
-const knownDays = [{ event: /Amtsantritt|Amtseinführung/u, date: '2025-01-20' }];
+const knownEvents = [{ eventPattern: /Amtsantritt|Amtseinführung/u, date: '2025-01-20' }];
 const weekdays = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
-const counts: Record<string, number> = {
+const countWords: Record<string, number> = {
   ein: 1,
   einen: 1,
   eine: 1,
@@ -77,21 +77,21 @@ const counts: Record<string, number> = {
  * The date that a piece of an article says: stated ("am 21. Januar 2025", "2019"), or reckoned from `anchor`,
  * the day another fact gives ("am Dienstag" is the Tuesday nearest to it, "Drei Monate später" is three months on).
  */
-export function dateSaidBy(piece: string, anchor?: string): string | undefined {
-  const stated = readDates(piece)[0]?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(piece)?.[0];
+export function parseDate(piece: string, anchor?: string): string | undefined {
+  const stated = parseDates(piece)[0]?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(piece)?.[0];
   if (stated && !stated.startsWith('-')) return stated;
-  return daysAfterEvent(piece) ?? (anchor === undefined ? undefined : reckoned(piece, anchor));
+  return resolveDaysAfterEvent(piece) ?? (anchor === undefined ? undefined : resolveRelativeDate(piece, anchor));
 }
 
-function daysAfterEvent(piece: string): string | undefined {
+function resolveDaysAfterEvent(piece: string): string | undefined {
   const [, count] = /(\p{L}+) Tage? nach/iu.exec(piece) ?? [];
-  const day = knownDays.find((known) => known.event.test(piece))?.date;
-  return count && day ? addDays(day, counts[count.toLowerCase()] ?? Number.NaN) : undefined;
+  const day = knownEvents.find((known) => known.eventPattern.test(piece))?.date;
+  return count && day ? addDays(day, countWords[count.toLowerCase()] ?? Number.NaN) : undefined;
 }
 
-function reckoned(piece: string, anchor: string): string | undefined {
+function resolveRelativeDate(piece: string, anchor: string): string | undefined {
   const [, count] = /(\p{L}+) Monate? später/iu.exec(piece) ?? [];
-  if (count) return addMonths(anchor.slice(0, 7), counts[count.toLowerCase()] ?? Number.NaN);
+  if (count) return addMonths(anchor.slice(0, 7), countWords[count.toLowerCase()] ?? Number.NaN);
   const weekday = weekdays.findIndex((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(piece));
   if (weekday < 0 || anchor.length < 10) return undefined;
   return [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(anchor, days)).find((day) => day && weekdayOf(day) === weekday);
@@ -112,7 +112,7 @@ function addMonths(month: string, count: number): string | undefined {
 }
 
 /** The order of days for `sort`; of one that is known less finely, its beginning counts. */
-export function earlierFirst(a: string, b: string): number {
+export function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -123,6 +123,6 @@ export function isEarlier(a: string, b: string): boolean {
 }
 
 /** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" fits any year. */
-export function dateFits(asked: string, known: string): boolean {
-  return asked.startsWith('--') ? known.slice(5) === asked.slice(2) : known.startsWith(asked);
+export function matchesDate(wanted: string, known: string): boolean {
+  return wanted.startsWith('--') ? known.slice(5) === wanted.slice(2) : known.startsWith(wanted);
 }

@@ -13,12 +13,12 @@ const english = `the a an and or but as how who what when where why which whom w
   only also so it he she they them his her their its this that these those there if than then much many any some i you we me my
   your please s t happened happen happens`;
 
-const lists: Record<Language, ReadonlySet<string>> = {
+const functionWords: Record<Language, ReadonlySet<string>> = {
   de: new Set(german.split(/\s+/)),
   en: new Set(english.split(/\s+/)),
 };
 
 /** Whether a folded word only holds a sentence together. */
 export function isFunctionWord(word: string, language: Language): boolean {
-  return lists[language].has(word);
+  return functionWords[language].has(word);
 }

@@ -1,14 +1,14 @@
 /** Numbers written as words, German and English: "zehn", "neunundvierzig", "fünfhundert", "twenty". */
 
-const units = placesOf([
+const ones = mapWordsToNumbers([
   ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
   ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 ]);
-const tens = placesOf([
+const tens = mapWordsToNumbers([
   ['', 'zehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'],
   ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
 ]);
-const stems = placesOf([
+const teenStems = mapWordsToNumbers([
   ['', '', '', 'drei', 'vier', 'fünf', 'sech', 'sieb', 'acht', 'neun'],
   ['', '', '', 'thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'],
 ]);
@@ -23,49 +23,51 @@ const halves = new Map([
 export const articleWords = new Set(['ein', 'eine', 'einem', 'einen', 'einer', 'eines', 'a', 'an', 'one']);
 
 /** The value of one number word in lower case, or undefined where it is none. */
-export function numberOfWord(written: string): number | undefined {
+export function parseNumberWord(written: string): number | undefined {
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
-  const simple = halves.get(word) ?? small(word);
+  const simple = halves.get(word) ?? parseSmallNumber(word);
   // "hundert" has an "und", too
   if (simple !== undefined || !/und|tausend/.test(word)) return simple;
-  return tensAndOnes(word) ?? hundreds(word) ?? thousands(word);
+  return parseTensAndOnes(word) ?? parseHundreds(word) ?? parseThousands(word);
 }
 
-function small(word: string): number | undefined {
+function parseSmallNumber(word: string): number | undefined {
   const teen = word.endsWith('zehn') || word.endsWith('teen') ? word.slice(0, -4) : undefined;
-  return indexIn(units, word) ?? times(indexIn(tens, word), 10) ?? plus(indexIn(stems, teen), 10);
+  return findNumber(ones, word) ?? multiply(findNumber(tens, word), 10) ?? add(findNumber(teenStems, teen), 10);
 }
 
-function tensAndOnes(word: string): number | undefined {
+function parseTensAndOnes(word: string): number | undefined {
   const [, one, ten] = /^(.+?)und(.+ßig|.+zig)$/.exec(word) ?? [];
-  return plus(indexIn(units, one), times(indexIn(tens, ten), 10));
+  return add(findNumber(ones, one), multiply(findNumber(tens, ten), 10));
 }
 
-function hundreds(word: string): number | undefined {
+function parseHundreds(word: string): number | undefined {
   const [, count, rest] = /^(.*?)hundert(.*)$/.exec(word) ?? [];
   if (count === undefined || rest === undefined) return undefined;
-  const full = count === '' ? 100 : times(indexIn(units, count), 100);
-  return rest === '' ? full : plus(full, small(rest) ?? tensAndOnes(rest));
+  const full = count === '' ? 100 : multiply(findNumber(ones, count), 100);
+  return rest === '' ? full : add(full, parseSmallNumber(rest) ?? parseTensAndOnes(rest));
 }
 
-function thousands(word: string): number | undefined {
+function parseThousands(word: string): number | undefined {
   const count = /^(.*)tausend$/.exec(word)?.[1];
-  return count === '' ? 1000 : times(count && (small(count) ?? tensAndOnes(count) ?? hundreds(count)), 1000);
+  return count === ''
+    ? 1000
+    : multiply(count && (parseSmallNumber(count) ?? parseTensAndOnes(count) ?? parseHundreds(count)), 1000);
 }
 
-function indexIn(places: ReadonlyMap<string, number>, word: string | undefined): number | undefined {
-  return word ? places.get(word) : undefined;
+function findNumber(numbers: ReadonlyMap<string, number>, word: string | undefined): number | undefined {
+  return word ? numbers.get(word) : undefined;
 }
 
-function times(a: number | '' | undefined, b: number): number | undefined {
+function multiply(a: number | '' | undefined, b: number): number | undefined {
   return a === undefined || a === '' ? undefined : a * b;
 }
 
-function plus(a: number | undefined, b: number | undefined): number | undefined {
+function add(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a + b;
 }
 
-function placesOf(lists: string[][]): ReadonlyMap<string, number> {
+function mapWordsToNumbers(lists: string[][]): ReadonlyMap<string, number> {
   return new Map(lists.flatMap((list) => list.map((word, place): [string, number] => [word, place])));
 }

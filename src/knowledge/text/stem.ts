@@ -4,7 +4,7 @@ import { stemmer as german } from '@orama/stemmers/german';
 import type { Language } from './language.js';
 
 /** The stem of a folded word; numbers stay as they are. */
-export function stemOf(word: string, language: Language): string {
+export function stemWord(word: string, language: Language): string {
   if (/^\d/.test(word)) return word;
   return language === 'de' ? german(word) : english(word);
 }

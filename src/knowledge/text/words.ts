@@ -6,32 +6,32 @@ export interface Word {
   raw: string;
 }
 
-const beyondAscii = /[^ -~\s]/;
-const beyondGerman = /[^ -~\säöüßÄÖÜ]/;
+const nonAsciiPattern = /[^ -~\s]/;
+const nonGermanPattern = /[^ -~\säöüßÄÖÜ]/;
 const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 /** NFKC, lone surrogates replaced; nothing else changes. Plain German needs neither. */
 export function clean(text: string): string {
-  return beyondGerman.test(text) ? text.toWellFormed().normalize('NFKC') : text;
+  return nonGermanPattern.test(text) ? text.toWellFormed().normalize('NFKC') : text;
 }
 
 /** Lower case, ß as ss, no diacritics: "Größe" and "grosse" become "grosse". */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (!beyondAscii.test(lower)) return lower;
+  if (!nonAsciiPattern.test(lower)) return lower;
   const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] as string);
-  return beyondAscii.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  return nonAsciiPattern.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 
 /** The words of a text in order: runs of letters and digits, a number with its marks as one word. */
-export function wordsOf(text: string): Word[] {
+export function splitWords(text: string): Word[] {
   const raws = clean(text).match(wordPattern) ?? [];
   return raws.map((raw) => ({ raw, text: fold(raw) })).filter((word) => word.text !== '');
 }
 
 /** The same words, folded only: what an index needs, in one pass over the text. */
-export function foldedWordsOf(text: string): string[] {
+export function splitFoldedWords(text: string): string[] {
   return fold(clean(text)).match(wordPattern) ?? [];
 }

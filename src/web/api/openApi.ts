@@ -1,67 +1,85 @@
 /** The description of /api: https://spec.openapis.org/oas/v3.1.0 — made from the one list of commands. */
-import { answerJsonSchema } from '../../answers/answerSchema.js';
+import { createAnswerJsonSchema } from '../../answers/answerSchema.js';
 import type { Command, Option } from '../../commands/command.js';
 
-export function openApiOf(commands: Command[]): object {
+export function describeApi(commands: Command[]): object {
   return {
     openapi: '3.1.0',
     info: { title: 'Stargate', version: '1', description: 'Answers about Stargate, word for word, with their source.' },
     paths: {
-      ...Object.fromEntries(commands.map((command) => [`/api/${command.id}`, { get: operationOf(command) }])),
-      '/api/complete': { get: completion },
+      ...Object.fromEntries(commands.map((command) => [`/api/${command.id}`, { get: describeOperation(command) }])),
+      '/api/complete': { get: completionOperation },
     },
-    components: { schemas: { Answer: answerJsonSchema(), Problem: problem, Suggestions: suggestions } },
+    components: {
+      schemas: { Answer: createAnswerJsonSchema(), Problem: problemSchema, Suggestions: suggestionsSchema },
+    },
   };
 }
 
-function operationOf({ id, named, options }: Command) {
+function describeOperation({ id, texts, options }: Command) {
   return {
     operationId: id,
-    summary: named.en.says,
-    parameters: [...options.filter(({ id }) => id !== 'hide').map(parameterOf), ...shortOf(options), language],
-    responses: responsesOf('Answer', 'One answer.'),
+    summary: texts.en.description,
+    parameters: [
+      ...options.filter(({ id }) => id !== 'hide').map(describeParameter),
+      ...describeShortParameter(options),
+      languageParameter,
+    ],
+    responses: describeResponses('Answer', 'One answer.'),
   };
 }
 
 // either of the two is enough, which OpenAPI cannot say
-function shortOf([first]: readonly Option[]) {
+function describeShortParameter([first]: readonly Option[]) {
   if (!first?.required) return [];
-  return [{ ...text('q', false), description: `The same as ${first.id}.` }];
+  return [{ ...describeTextParameter('q', false), description: `The same as ${first.id}.` }];
 }
 
-function parameterOf(option: Option) {
-  const schema = option.is === 'text' ? { type: 'string', maxLength: option.maxLength } : { type: 'boolean' };
+function describeParameter(option: Option) {
+  const schema = option.kind === 'text' ? { type: 'string', maxLength: option.maxLength } : { type: 'boolean' };
   const description = option.required ? { description: 'Needed, here or as q.' } : {};
   return { name: option.id, in: 'query', required: false, schema, ...description };
 }
 
-const language = { name: 'language', in: 'query', required: false, schema: { enum: ['de', 'en'] } };
+const languageParameter = { name: 'language', in: 'query', required: false, schema: { enum: ['de', 'en'] } };
 
-const text = (name: string, required: boolean) => ({ name, in: 'query', required, schema: { type: 'string' } });
+const describeTextParameter = (name: string, required: boolean) => ({
+  name,
+  in: 'query',
+  required,
+  schema: { type: 'string' },
+});
 
-const completion = {
+const completionOperation = {
   operationId: 'complete',
   summary: 'What fits what is typed so far',
-  parameters: [text('command', false), text('option', false), text('typed', false), language],
-  responses: responsesOf('Suggestions', 'The typed text first, then what fits it.'),
+  parameters: [
+    describeTextParameter('command', false),
+    describeTextParameter('option', false),
+    describeTextParameter('typed', false),
+    languageParameter,
+  ],
+  responses: describeResponses('Suggestions', 'The typed text first, then what fits it.'),
 };
 
-function responsesOf(schema: string, description: string) {
-  const of = (name: string, type: string) => ({ [type]: { schema: { $ref: `#/components/schemas/${name}` } } });
+function describeResponses(schema: string, description: string) {
+  const describeContent = (name: string, type: string) => ({
+    [type]: { schema: { $ref: `#/components/schemas/${name}` } },
+  });
   return {
-    200: { description, content: of(schema, 'application/json') },
-    default: { description: 'What is wrong.', content: of('Problem', 'application/problem+json') },
+    200: { description, content: describeContent(schema, 'application/json') },
+    default: { description: 'What is wrong.', content: describeContent('Problem', 'application/problem+json') },
   };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9457 */
-const problem = {
+const problemSchema = {
   type: 'object',
   properties: { title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' } },
   required: ['title', 'status', 'detail'],
 };
 
-const suggestions = {
+const suggestionsSchema = {
   type: 'object',
   properties: {
     suggestions: {

@@ -10,7 +10,7 @@ export interface Asset {
 /** By path, "/style.css" for one. */
 export type Assets = ReadonlyMap<string, Asset>;
 
-const types: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -18,11 +18,11 @@ const types: Record<string, string> = {
 };
 
 export function readAssets(folder: string): Assets {
-  const known = readdirSync(folder).filter((file) => extname(file) in types);
+  const known = readdirSync(folder).filter((file) => extname(file) in contentTypes);
   return new Map(
     known.map((file) => [
       `/${file}`,
-      { body: readFileSync(join(folder, file), 'utf8'), type: types[extname(file)] as string },
+      { body: readFileSync(join(folder, file), 'utf8'), type: contentTypes[extname(file)] as string },
     ]),
   );
 }

@@ -1,21 +1,21 @@
 /** How an answer goes out. */
 import type { Context } from 'hono';
 import type { PageError } from '../../wording/webWording.js';
-import { wordingFor } from '../../wording/wordingFor.js';
-import { errorPage } from '../pages/error.js';
-import { printed } from '../parts/layout.js';
-import { chosenLanguage, pageLanguage } from '../view/language.js';
-import { home, linkTo } from '../view/paths.js';
-import type { Answers, Page, View } from '../view/view.js';
+import { pickWording } from '../../wording/wordingFor.js';
+import { buildErrorPage } from '../pages/error.js';
+import { renderPage } from '../parts/layout.js';
+import { choosePageLanguage, parseLanguage } from '../view/language.js';
+import { homePath, localizePath } from '../view/paths.js';
+import type { Page, View, WebBot } from '../view/view.js';
 import type { Refusal } from './guard.js';
 
 /** `address` is the one that the request came from; `answers` are read once for each request, so a page is of one base. */
 export interface Env {
   Bindings: { address: string };
-  Variables: { answers: Answers; publicUrl: string | null };
+  Variables: { answers: WebBot; publicUrl: string | null };
 }
 
-interface Sent {
+interface ResponseContent {
   body: string;
   type: string;
   status?: Page['status'] | 302;
@@ -23,8 +23,8 @@ interface Sent {
 }
 
 /** The one way out: every answer has the headers that keep a reader safe, and says whether it may be kept. */
-export function send({ body, type, status = 200, headers = {} }: Sent): Response {
-  const all = { ...security, 'cache-control': 'no-store', 'content-type': type, ...headers };
+export function send({ body, type, status = 200, headers = {} }: ResponseContent): Response {
+  const all = { ...securityHeaders, 'cache-control': 'no-store', 'content-type': type, ...headers };
   return new Response(body, { status, headers: all });
 }
 
@@ -32,20 +32,20 @@ export function sendJson(value: unknown): Response {
   return send({ body: JSON.stringify(value), type: 'application/json' });
 }
 
-export function viewOf(c: Context<Env>): View {
+export function createView(c: Context<Env>): View {
   const { pathname, searchParams } = new URL(c.req.url);
-  const [named, accepted] = [c.req.query('language'), c.req.header('accept-language')];
-  const question = pathname === home ? c.req.query('q') : undefined;
-  const language = pageLanguage({ named, question, accepted });
-  const wished = pageLanguage({ named, question: undefined, accepted });
+  const [requested, acceptLanguage] = [c.req.query('language'), c.req.header('accept-language')];
+  const question = pathname === homePath ? c.req.query('q') : undefined;
+  const language = choosePageLanguage({ requested, question, acceptLanguage });
+  const browserLanguage = choosePageLanguage({ requested, question: undefined, acceptLanguage });
   searchParams.delete('language');
   // two slashes at its beginning would make it another site's
   const path = pathname.replace(/^\/+/, '/');
   return {
     ...c.get('answers'),
     language,
-    chosen: chosenLanguage(named) ?? (language === wished ? null : language),
-    wording: wordingFor(language),
+    chosen: parseLanguage(requested) ?? (language === browserLanguage ? null : language),
+    wording: pickWording(language),
     // never what the request says: that is anybody's word
     origin: c.get('publicUrl') ?? '',
     here: searchParams.size === 0 ? path : `${path}?${searchParams}`,
@@ -53,24 +53,24 @@ export function viewOf(c: Context<Env>): View {
 }
 
 /** A page that should not be remembered, such as an answer to somebody's question, is kept by nobody on its way. */
-export async function print(page: Page, view: View, headers = {}): Promise<Response> {
-  const { canonical } = page.sheet;
-  const link = canonical === null ? null : `<${view.origin}${linkTo(canonical, view)}>; rel="canonical"`;
-  const kept = link === null ? {} : { 'cache-control': 'public, no-cache', link };
+export async function sendPage(page: Page, view: View, headers = {}): Promise<Response> {
+  const { canonical } = page.meta;
+  const link = canonical === null ? null : `<${view.origin}${localizePath(canonical, view)}>; rel="canonical"`;
+  const cacheHeaders = link === null ? {} : { 'cache-control': 'public, no-cache', link };
   return send({
-    body: await printed(page, view),
+    body: await renderPage(page, view),
     type: 'text/html; charset=utf-8',
     status: page.status,
-    headers: { vary: 'accept-language', ...kept, ...headers },
+    headers: { vary: 'accept-language', ...cacheHeaders, ...headers },
   });
 }
 
 /** A page for people, a problem for programs. */
-export function refuse(c: Context<Env>, { status, headers }: Refusal): Response | Promise<Response> {
-  const view = viewOf(c);
-  if (!/^\/api(?:\/|$)/.test(c.req.path)) return print(errorPage(view, status), view, headers);
-  const { title, says } = wordingFor('en').web.errors[status];
-  return problem({ title, status, detail: says }, headers);
+export function sendError(c: Context<Env>, { status, headers }: Refusal): Response | Promise<Response> {
+  const view = createView(c);
+  if (!/^\/api(?:\/|$)/.test(c.req.path)) return sendPage(buildErrorPage(view, status), view, headers);
+  const { title, message } = pickWording('en').web.errors[status];
+  return sendProblem({ title, status, detail: message }, headers);
 }
 
 interface Problem {
@@ -80,16 +80,16 @@ interface Problem {
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9457 */
-export function problem(says: Problem, headers = {}): Response {
+export function sendProblem(problem: Problem, headers = {}): Response {
   return send({
-    body: JSON.stringify(says),
+    body: JSON.stringify(problem),
     type: 'application/problem+json',
-    status: says.status,
+    status: problem.status,
     headers,
   });
 }
 
-const policy = [
+const policyDirectives = [
   "default-src 'none'",
   ...['style-src', 'script-src', 'img-src', 'connect-src', 'form-action'].map((directive) => `${directive} 'self'`),
   "base-uri 'none'",
@@ -97,8 +97,8 @@ const policy = [
 ];
 
 /** As a plain object: a request costs a third less than with a `Headers` that is filled header by header. */
-const security: Readonly<Record<string, string>> = {
-  'content-security-policy': policy.join('; '),
+const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': policyDirectives.join('; '),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

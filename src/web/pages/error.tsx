@@ -3,15 +3,15 @@ import type { PageError } from '../../wording/webWording.js';
 import { AskForm } from '../parts/askForm.js';
 import type { Page, View } from '../view/view.js';
 
-export function errorPage(view: View, status: PageError): Page {
-  const { title, says } = view.wording.web.errors[status];
+export function buildErrorPage(view: View, status: PageError): Page {
+  const { title, message } = view.wording.web.errors[status];
   return {
     status,
-    sheet: { title, description: says, canonical: null },
+    meta: { title, description: message, canonical: null },
     body: (
       <>
         <h1>{title}</h1>
-        <p class="lead">{says}</p>
+        <p class="lead">{message}</p>
         <AskForm view={view} />
       </>
     ),

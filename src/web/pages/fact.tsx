@@ -1,40 +1,40 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
-import { factAnswer } from '../../answers/factAnswer.js';
-import { nearFactIds } from '../../answers/suggest.js';
-import { quoted, reasonText } from '../../wording/answerText.js';
-import { dateText, outletText, speakerText } from '../../wording/attribution.js';
+import { answerFact } from '../../answers/factAnswer.js';
+import { findNearFactIds } from '../../answers/suggest.js';
+import { addQuotationMarks, formatReason } from '../../wording/answerText.js';
+import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
 import { AskForm } from '../parts/askForm.js';
-import { Elsewhere } from '../parts/elsewhere.js';
+import { OtherSources } from '../parts/elsewhere.js';
 import { CitationFormats, FactDetails } from '../parts/factDetails.js';
-import { quotationData } from '../parts/jsonLd.js';
+import { renderJsonLd } from '../parts/jsonLd.js';
 import { Quote } from '../parts/quoteCard.js';
-import { factPath, linkTo } from '../view/paths.js';
+import { formatFactPath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
-export function factPage(view: View, id: string): Page {
+export function buildFactPage(view: View, id: string): Page {
   const { library, language, wording } = view;
-  const answer = factAnswer(id, library, language);
+  const answer = answerFact(id, library, language);
   const [cited] = 'cited' in answer ? answer.cited : [];
-  if (!cited) return gonePage(view, answer, id);
-  const by = [
-    speakerText(cited, library.base, wording),
-    outletText(cited.source, wording),
-    dateText(cited.source, wording),
+  if (!cited) return buildGonePage(view, answer, id);
+  const citationParts = [
+    formatSpeaker(cited, library.base, wording),
+    formatOutlet(cited.source, wording),
+    formatSourceDate(cited.source, wording),
   ];
   return {
     status: 200,
-    sheet: {
-      title: quoted(cited.fact.quote),
-      description: by.filter((part) => part !== null).join(' · '),
-      canonical: factPath(cited.fact.id),
-      head: quotationData(cited, view),
+    meta: {
+      title: addQuotationMarks(cited.fact.quote),
+      description: citationParts.filter((part) => part !== null).join(' · '),
+      canonical: formatFactPath(cited.fact.id),
+      head: renderJsonLd(cited, view),
     },
     body: (
       <div class="fact">
-        <h1 class="aloud">{by.filter((part) => part !== null).join(' · ')}</h1>
+        <h1 class="aloud">{citationParts.filter((part) => part !== null).join(' · ')}</h1>
         <Quote {...{ cited, view }} />
         <FactDetails {...{ cited, view }} />
-        <Elsewhere {...{ fact: cited.fact, view }} />
+        <OtherSources {...{ fact: cited.fact, view }} />
         <CitationFormats {...{ cited, view }} />
       </div>
     ),
@@ -42,18 +42,18 @@ export function factPage(view: View, id: string): Page {
 }
 
 // withdrawn, or never there
-function gonePage(view: View, answer: ReturnType<typeof factAnswer>, id: string): Page {
-  const isWithdrawn = answer.kind === 'unknown' && answer.reason.why === 'withdrawn';
+function buildGonePage(view: View, answer: ReturnType<typeof answerFact>, id: string): Page {
+  const isWithdrawn = answer.kind === 'unknown' && answer.reason.kind === 'withdrawn';
   const { wording } = view;
-  const { title, says } = wording.web.errors[isWithdrawn ? 410 : 404];
+  const { title, message } = wording.web.errors[isWithdrawn ? 410 : 404];
   return {
     status: isWithdrawn ? 410 : 404,
-    sheet: { title, description: says, canonical: null },
+    meta: { title, description: message, canonical: null },
     body: (
       <>
         <h1>{title}</h1>
-        {answer.kind === 'unknown' && <p class="lead">{reasonText(answer.reason, wording)}</p>}
-        {isWithdrawn ? <p>{says}</p> : <NearFacts {...{ id, view }} />}
+        {answer.kind === 'unknown' && <p class="lead">{formatReason(answer.reason, wording)}</p>}
+        {isWithdrawn ? <p>{message}</p> : <NearFacts {...{ id, view }} />}
         <AskForm view={view} />
       </>
     ),
@@ -61,7 +61,7 @@ function gonePage(view: View, answer: ReturnType<typeof factAnswer>, id: string)
 }
 
 function NearFacts({ id, view: { library, wording, ...view } }: { id: string; view: View }) {
-  const near = nearFactIds(id, library.base);
+  const near = findNearFactIds(id, library.base);
   if (near.length === 0) return null;
   return (
     <>
@@ -69,7 +69,7 @@ function NearFacts({ id, view: { library, wording, ...view } }: { id: string; vi
       <ul>
         {near.map((each) => (
           <li>
-            <a href={linkTo(factPath(each), view)}>{library.base.fact.get(each)?.quote}</a>
+            <a href={localizePath(formatFactPath(each), view)}>{library.base.fact.get(each)?.quote}</a>
           </li>
         ))}
       </ul>

@@ -1,23 +1,23 @@
 /** What the site says of itself. */
-import { aboutAnswer, privacyAnswer, sourcesAnswer } from '../../answers/info.js';
+import { answerAbout, answerPrivacy, answerSources } from '../../answers/info.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import type { Page, View } from '../view/view.js';
 
-export function infoPage(view: View, of: 'about' | 'privacy' | 'sources'): Page {
+export function buildInfoPage(view: View, kind: 'about' | 'privacy' | 'sources'): Page {
   const { library, wording } = view;
   const answers = {
-    about: () => aboutAnswer(library),
-    privacy: () => privacyAnswer(),
-    sources: () => sourcesAnswer(library),
+    about: () => answerAbout(library),
+    privacy: () => answerPrivacy(),
+    sources: () => answerSources(library),
   };
-  const title = wording.web.nav[of];
+  const title = wording.web.nav[kind];
   return {
     status: 200,
-    sheet: { title, description: wording.commands[of].says, canonical: `/${of}` },
+    meta: { title, description: wording.commands[kind].description, canonical: `/${kind}` },
     body: (
       <>
         <h1>{title}</h1>
-        <AnswerCards {...{ answer: answers[of](), view }} />
+        <AnswerCards {...{ answer: answers[kind](), view }} />
       </>
     ),
   };

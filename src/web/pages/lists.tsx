@@ -1,20 +1,20 @@
 /** All that is said on a topic; and how any list is shown. */
 import type { Answer } from '../../answers/answer.js';
-import { commandCalled } from '../../commands/index.js';
-import { headingText } from '../../wording/answerText.js';
+import { findCommand } from '../../commands/index.js';
+import { formatHeading } from '../../wording/answerText.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
-import { topicPath } from '../view/paths.js';
+import { formatTopicPath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
-export function topicPage(view: View, id: string): Page | null {
+export function buildTopicPage(view: View, id: string): Page | null {
   const { library, commands } = view;
-  const command = library.base.topic.has(id) ? commandCalled(id, commands) : undefined;
+  const command = library.base.topic.has(id) ? findCommand(id, commands) : undefined;
   const answer = command?.run({}, view);
-  return answer ? listPage({ answer, view, name: id, canonical: topicPath(id), topic: id }) : null;
+  return answer ? buildListPage({ answer, view, name: id, canonical: formatTopicPath(id), topic: id }) : null;
 }
 
-interface List {
+interface ListPageInput {
   answer: Answer;
   view: View;
   /** What stands over it where it is empty. */
@@ -23,13 +23,13 @@ interface List {
   topic: string | null;
 }
 
-export function listPage({ answer, view, name, canonical, topic }: List): Page {
+export function buildListPage({ answer, view, name, canonical, topic }: ListPageInput): Page {
   const { library, wording } = view;
-  const title = ('heading' in answer && headingText(answer.heading, library.base, wording)) || name;
+  const title = ('heading' in answer && formatHeading(answer.heading, library.base, wording)) || name;
   const count = 'cited' in answer ? wording.facts(answer.cited.length) : '';
   return {
     status: 200,
-    sheet: {
+    meta: {
       title,
       description: [title, count].filter(Boolean).join(' · '),
       canonical: count === '' ? null : canonical,

@@ -1,14 +1,14 @@
 /** What other sources say on the matters of a fact. */
 import { cite } from '../../answers/library.js';
-import { comparableOf, type MatterView } from '../../knowledge/facts/matters/matterView.js';
+import { listComparableMatters, type MatterView } from '../../knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { dateText, outletText } from '../../wording/attribution.js';
-import { comparisonText } from '../../wording/matterText.js';
-import { factPath, linkTo, matterPath } from '../view/paths.js';
+import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import { formatComparison } from '../../wording/matterText.js';
+import { formatFactPath, formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
-export function Elsewhere({ fact, view }: { fact: Fact; view: View }) {
-  const matters = comparableOf(fact, view.library.base);
+export function OtherSources({ fact, view }: { fact: Fact; view: View }) {
+  const matters = listComparableMatters(fact, view.library.base);
   if (matters.length === 0) return null;
   return (
     <section>
@@ -26,18 +26,18 @@ function OtherSides({ matter, fact, view }: { matter: MatterView; fact: Fact; vi
   return (
     <>
       <h3>
-        <a href={linkTo(matterPath(matter.matter.id), view)}>{matter.matter.question[language]}</a>
+        <a href={localizePath(formatMatterPath(matter.matter.id), view)}>{matter.matter.question[language]}</a>
       </h3>
-      <p class="note">{comparisonText(matter, wording)}</p>
+      <p class="note">{formatComparison(matter, wording)}</p>
       <ul>
         {others.map((side) => {
           const { source } = cite(side.fact, library.base);
           return (
             <li>
-              <a href={linkTo(factPath(side.fact.id), view)} lang="de">
+              <a href={localizePath(formatFactPath(side.fact.id), view)} lang="de">
                 {side.claim.says}
               </a>{' '}
-              <span class="note">{[outletText(source, wording), dateText(source, wording)].join(' · ')}</span>
+              <span class="note">{[formatOutlet(source, wording), formatSourceDate(source, wording)].join(' · ')}</span>
             </li>
           );
         })}

@@ -1,25 +1,25 @@
 /** Who, where, when, how sure, through whom: each as the sentence shows it. */
 import type { Child } from 'hono/jsx';
-import type { Cited } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/answer.js';
 import { type CitationFormat, citationFormats, exportCitations } from '../../citations/exportCitations.js';
-import { sentenceLink } from '../../citations/sentenceLink.js';
-import { chainOf } from '../../knowledge/facts/matters/origin.js';
-import { topicLabel } from '../../wording/answerText.js';
-import { dateText, outletText, speakerText } from '../../wording/attribution.js';
-import { historyTexts, shownHops, statusText, timeText } from '../../wording/provenance.js';
-import { linkTo, personPath, topicPath } from '../view/paths.js';
+import { createSentenceLink } from '../../citations/sentenceLink.js';
+import { traceProvenance } from '../../knowledge/facts/matters/origin.js';
+import { formatTopicLabel } from '../../wording/answerText.js';
+import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
+import { formatCorrections, formatEventTime, formatHops, formatStatus } from '../../wording/provenance.js';
+import { formatPersonPath, formatTopicPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
-import { longestAddress } from './quoteCard.js';
+import { maxLinkLength } from './quoteCard.js';
 
 interface DetailsProps {
-  cited: Cited;
+  cited: CitedFact;
   view: View;
 }
 
 export function FactDetails(props: DetailsProps) {
   return (
     <dl class="details">
-      {rowsOf(props).map(
+      {listRows(props).map(
         ([name, value]) =>
           value && (
             <div>
@@ -33,34 +33,34 @@ export function FactDetails(props: DetailsProps) {
 }
 
 // where nothing is known, no row says so
-function rowsOf({ cited, view }: DetailsProps): [name: string, value: Child][] {
+function listRows({ cited, view }: DetailsProps): [name: string, value: Child][] {
   const { wording, library } = view;
   const { fact, source } = cited;
   const { web } = wording;
   return [
-    [web.speaker, speakerText(cited, library.base, wording) && <Speaker {...{ cited, view }} />],
-    [web.outlet, outletText(source, wording)],
-    [web.published, dateText(source, wording)],
-    [web.time, timeText(fact, wording)],
-    [web.status, statusText(fact, wording)],
-    [web.path, chainOf(fact, library.base).length > 1 && shownHops(fact, library.base, wording)],
+    [web.speaker, formatSpeaker(cited, library.base, wording) && <Speaker {...{ cited, view }} />],
+    [web.outlet, formatOutlet(source, wording)],
+    [web.published, formatSourceDate(source, wording)],
+    [web.time, formatEventTime(fact, wording)],
+    [web.status, formatStatus(fact, wording)],
+    [web.path, traceProvenance(fact, library.base).length > 1 && formatHops(fact, library.base, wording)],
     [web.address, source.url && <Article {...{ cited, view }} />],
     [web.topics, (fact.topics ?? []).length > 0 && <Topics {...{ cited, view }} />],
-    [web.history, historyTexts(fact, library.base, wording).join(' ')],
+    [web.history, formatCorrections(fact, library.base, wording).join(' ')],
     [web.id, <code>{fact.id}</code>],
   ];
 }
 
 function Speaker({ cited, view }: DetailsProps) {
-  const text = speakerText(cited, view.library.base, view.wording);
+  const text = formatSpeaker(cited, view.library.base, view.wording);
   const { speaker } = cited.fact;
-  return speaker ? <a href={linkTo(personPath(speaker.is), view)}>{text}</a> : <span>{text}</span>;
+  return speaker ? <a href={localizePath(formatPersonPath(speaker.is), view)}>{text}</a> : <span>{text}</span>;
 }
 
 function Article({ cited: { fact, source }, view }: DetailsProps) {
   return (
     <a
-      href={sentenceLink(source.url ?? '', fact.quote, longestAddress)}
+      href={createSentenceLink(source.url ?? '', fact.quote, maxLinkLength)}
       rel="external"
       lang={source.title ? 'de' : undefined}
     >
@@ -74,23 +74,23 @@ function Topics({ cited: { fact }, view }: DetailsProps) {
   const topics = (fact.topics ?? []).flatMap((id) => library.base.topic.get(id) ?? []);
   return (
     <>
-      {topics.map((topic, at) => (
+      {topics.map((topic, index) => (
         <>
-          {at > 0 && ', '}
-          <a href={linkTo(topicPath(topic.id), view)}>{topicLabel(topic, library.base, language)}</a>
+          {index > 0 && ', '}
+          <a href={localizePath(formatTopicPath(topic.id), view)}>{formatTopicLabel(topic, library.base, language)}</a>
         </>
       ))}
     </>
   );
 }
 
-export function CitationFormats({ cited, view: { library, wording } }: { cited: Cited; view: View }) {
+export function CitationFormats({ cited, view: { library, wording } }: { cited: CitedFact; view: View }) {
   const formats = Object.keys(citationFormats) as CitationFormat[];
   return (
     <section class="formats">
       <h2>{wording.buttons.cite}</h2>
-      {formats.map((format, at) => (
-        <details open={at === 0}>
+      {formats.map((format, index) => (
+        <details open={index === 0}>
           <summary>{citationFormats[format].name}</summary>
           <pre id={format}>{exportCitations([cited], format, { base: library.base, wording }).text.trim()}</pre>
           <button type="button" data-copy={format} data-copied={wording.web.copied} hidden>

@@ -1,11 +1,11 @@
 /** What the bot says of itself. */
 import type { Info } from '../../answers/answer.js';
-import { dateText, outletText } from '../../wording/attribution.js';
+import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import type { View } from '../view/view.js';
 
 export function InfoText({ info, view }: { info: Info; view: View }) {
   const { wording } = view;
-  switch (info.of) {
+  switch (info.kind) {
     case 'help':
       return <p>{wording.helpIntro}</p>;
     case 'privacy':
@@ -25,7 +25,7 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
     case 'about':
       return (
         <>
-          <p>{wording.about({ ...info, newest: info.newest ? dateText(info.newest, wording) : '–' })}</p>
+          <p>{wording.about({ ...info, newest: info.newest ? formatSourceDate(info.newest, wording) : '–' })}</p>
           <p>{wording.web.project}</p>
         </>
       );
@@ -37,7 +37,7 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
 function SourceList({
   sources,
   view: { wording },
-}: Pick<Extract<Info, { of: 'sources' }>, 'sources'> & { view: View }) {
+}: Pick<Extract<Info, { kind: 'sources' }>, 'sources'> & { view: View }) {
   return (
     <ul class="sources">
       {sources.map(({ source, facts }) => (
@@ -52,7 +52,7 @@ function SourceList({
             )}
           </p>
           <p class="note">
-            {[outletText(source, wording), dateText(source, wording), wording.facts(facts)].join(' · ')}
+            {[formatOutlet(source, wording), formatSourceDate(source, wording), wording.facts(facts)].join(' · ')}
             {source.url === null && ` · ${wording.noAddress}`}
           </p>
         </li>

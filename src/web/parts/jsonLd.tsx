@@ -1,40 +1,40 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
-import type { Cited } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/answer.js';
 import { type Base, nameOf } from '../../knowledge/facts/base.js';
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
-import { factPath } from '../view/paths.js';
+import { formatFactPath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
-export function quotationData(cited: Cited, view: View) {
+export function renderJsonLd(cited: CitedFact, view: View) {
   // data and no script, but a "</script>" in it would end it all the same
-  const json = JSON.stringify(quotationOf(cited, view)).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(describeQuotation(cited, view)).replaceAll('<', '\\u003c');
   return <script type="application/ld+json">{raw(json)}</script>;
 }
 
-function quotationOf({ fact, source }: Cited, { library: { base }, origin }: View) {
+function describeQuotation({ fact, source }: CitedFact, { library: { base }, origin }: View) {
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
-    ...(origin === '' ? {} : { '@id': `${origin}${factPath(fact.id)}` }),
+    ...(origin === '' ? {} : { '@id': `${origin}${formatFactPath(fact.id)}` }),
     identifier: fact.id,
     text: fact.quote,
     inLanguage: 'de',
-    ...speakerOf(fact, base),
-    isPartOf: articleOf(source),
+    ...describeSpeaker(fact, base),
+    isPartOf: describeArticle(source),
   };
 }
 
 // a sentence that reports what somebody said is not their own
-function speakerOf({ speaker, speech }: Fact, base: Base) {
+function describeSpeaker({ speaker, speech }: Fact, base: Base) {
   if (!speaker) return {};
   const type = base.entity.get(speaker.is)?.kind === 'person' ? 'Person' : 'Organization';
-  const said = { '@type': type, name: nameOf(speaker.is, base) };
-  return speech === 'direct' ? { spokenByCharacter: said } : { about: said };
+  const agent = { '@type': type, name: nameOf(speaker.is, base) };
+  return speech === 'direct' ? { spokenByCharacter: agent } : { about: agent };
 }
 
 // what is only presumed or reckoned is not stated to machines
-function articleOf({ title, url, date, outlet }: Source) {
+function describeArticle({ title, url, date, outlet }: Source) {
   return {
     '@type': 'NewsArticle',
     ...(title ? { headline: title } : {}),

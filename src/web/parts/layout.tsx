@@ -1,9 +1,9 @@
 /** The sheet that every page is printed on. */
 import type { Child } from 'hono/jsx';
-import { home, inLanguage, linkTo } from '../view/paths.js';
+import { addLanguage, homePath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
-export interface Sheet {
+export interface PageMeta {
   title: string;
   /** What a shared address unfolds to, beside the title. */
   description: string;
@@ -13,7 +13,7 @@ export interface Sheet {
   head?: Child;
 }
 
-interface LayoutProps extends Sheet {
+interface LayoutProps extends PageMeta {
   view: View;
   children: Child;
 }
@@ -27,7 +27,7 @@ function Layout({ view, title, description, canonical, head, children }: LayoutP
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === siteName ? siteName : `${title} · ${siteName}`}</title>
-        <Unfolding {...{ view, title, description, canonical }} />
+        <SharingMeta {...{ view, title, description, canonical }} />
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src="/ask.js" defer />
@@ -49,14 +49,14 @@ export const siteName = 'Stargate';
 const languages = ['de', 'en'] as const;
 
 // https://ogp.me: Discord shows these of a shared address
-function Unfolding({ view, title, description, canonical }: Sheet & { view: View }) {
+function SharingMeta({ view, title, description, canonical }: PageMeta & { view: View }) {
   const { origin } = view;
-  const address = canonical === null ? null : `${origin}${linkTo(canonical, view)}`;
+  const address = canonical === null ? null : `${origin}${localizePath(canonical, view)}`;
   return (
     <>
       <meta name="description" content={description} />
       <meta property="og:site_name" content={siteName} />
-      <meta property="og:type" content={canonical === home ? 'website' : 'article'} />
+      <meta property="og:type" content={canonical === homePath ? 'website' : 'article'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={view.language === 'de' ? 'de_DE' : 'en_GB'} />
@@ -64,7 +64,7 @@ function Unfolding({ view, title, description, canonical }: Sheet & { view: View
       {address !== null && origin !== '' && <meta property="og:url" content={address} />}
       {canonical !== null &&
         languages.map((each) => (
-          <link rel="alternate" hreflang={each} href={`${origin}${inLanguage(canonical, each)}`} />
+          <link rel="alternate" hreflang={each} href={`${origin}${addLanguage(canonical, each)}`} />
         ))}
     </>
   );
@@ -81,16 +81,16 @@ function Masthead({ view }: { view: View }) {
   ] as const;
   return (
     <header>
-      <a class="name" href={linkTo(home, view)} rel="home">
+      <a class="name" href={localizePath(homePath, view)} rel="home">
         {siteName}
       </a>
       <nav aria-label={siteName}>
         {places.map(([path, label]) => (
-          <a href={linkTo(path, view)} aria-current={view.here === path ? 'page' : undefined}>
+          <a href={localizePath(path, view)} aria-current={view.here === path ? 'page' : undefined}>
             {label}
           </a>
         ))}
-        <a class="other" href={inLanguage(view.here, other)} hreflang={other} lang={other}>
+        <a class="other" href={addLanguage(view.here, other)} hreflang={other} lang={other}>
           {otherLanguage}
         </a>
       </nav>
@@ -103,17 +103,17 @@ function Colophon({ view }: { view: View }) {
   const { about, privacy } = wording.web.nav;
   return (
     <footer>
-      <a href={linkTo('/about', view)}>{about}</a>
-      <a href={linkTo('/privacy', view)}>{privacy}</a>
+      <a href={localizePath('/about', view)}>{about}</a>
+      <a href={localizePath('/privacy', view)}>{privacy}</a>
       <small>{wording.collection(library.base.version)}</small>
     </footer>
   );
 }
 
 /** The page as HTML. */
-export async function printed({ sheet, body }: Page, view: View): Promise<string> {
+export async function renderPage({ meta, body }: Page, view: View): Promise<string> {
   const html = (
-    <Layout {...sheet} view={view}>
+    <Layout {...meta} view={view}>
       {body}
     </Layout>
   );

@@ -1,25 +1,25 @@
 /** A picture in the page, and the same as a table. */
 import { raw } from 'hono/html';
-import type { Cited } from '../../answers/answer.js';
-import type { Picture } from '../../charts/figure/figureChart.js';
-import { dateText, outletText, speakerText } from '../../wording/attribution.js';
-import { momentText } from '../../wording/provenance.js';
-import { factPath, linkTo } from '../view/paths.js';
+import type { CitedFact } from '../../answers/answer.js';
+import type { Chart } from '../../charts/figure/figureChart.js';
+import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
+import { formatMoment } from '../../wording/provenance.js';
+import { formatFactPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
-interface PictureProps {
+interface ChartProps {
   /** Null where it could not be drawn: the table stays. */
-  picture: Picture | null;
-  cited: Cited[];
+  chart: Chart | null;
+  cited: CitedFact[];
   view: View;
 }
 
-export function PictureAndTable({ picture, cited, view }: PictureProps) {
+export function ChartAndTable({ chart, cited, view }: ChartProps) {
   return (
     <figure class="picture">
-      {picture && (
-        <div role="img" aria-label={picture.alt}>
-          {raw(picture.svg)}
+      {chart && (
+        <div role="img" aria-label={chart.alt}>
+          {raw(chart.svg)}
         </div>
       )}
       <details>
@@ -30,8 +30,8 @@ export function PictureAndTable({ picture, cited, view }: PictureProps) {
   );
 }
 
-function Table({ cited, view }: { cited: Cited[]; view: View }) {
-  const { time, says, speaker, outlet, published } = view.wording.web;
+function Table({ cited, view }: { cited: CitedFact[]; view: View }) {
+  const { time, statement: says, speaker, outlet, published } = view.wording.web;
   const first = cited.some(({ moment }) => moment) ? time : says;
   return (
     <section class="wide" aria-label={view.wording.web.table}>
@@ -53,17 +53,17 @@ function Table({ cited, view }: { cited: Cited[]; view: View }) {
   );
 }
 
-function Row({ cited, view }: { cited: Cited; view: View }) {
+function Row({ cited, view }: { cited: CitedFact; view: View }) {
   const { wording, library } = view;
-  const says = cited.moment ? momentText(cited.moment, wording) : cited.says;
+  const says = cited.moment ? formatMoment(cited.moment, wording) : cited.says;
   return (
     <tr>
       <th scope="row">
-        <a href={linkTo(factPath(cited.fact.id), view)}>{says}</a>
+        <a href={localizePath(formatFactPath(cited.fact.id), view)}>{says}</a>
       </th>
-      <td>{speakerText(cited, library.base, wording) ?? '–'}</td>
-      <td>{outletText(cited.source, wording)}</td>
-      <td>{dateText(cited.source, wording)}</td>
+      <td>{formatSpeaker(cited, library.base, wording) ?? '–'}</td>
+      <td>{formatOutlet(cited.source, wording)}</td>
+      <td>{formatSourceDate(cited.source, wording)}</td>
     </tr>
   );
 }

@@ -1,23 +1,23 @@
 /** Draws the picture of an answer as SVG in the page's own colours, and keeps it. */
 import type { Answer } from '../../answers/answer.js';
-import { pictureOrder } from '../../charts/chartFor.js';
-import type { Picture } from '../../charts/figure/figureChart.js';
-import { createKept } from '../../util/promiseCache.js';
-import { inTime } from '../../util/timeout.js';
+import { chooseChart } from '../../charts/chartFor.js';
+import type { Chart } from '../../charts/figure/figureChart.js';
+import { createPromiseCache } from '../../util/promiseCache.js';
+import { withTimeout } from '../../util/timeout.js';
 import type { View } from './view.js';
 
 /** Null where there is none, it cannot be drawn, or drawing takes too long: the page stands without it. */
-export type Drawing = (shown: { answer: Answer; view: View }) => Promise<Picture | null>;
+export type SvgRenderer = (request: { answer: Answer; view: View }) => Promise<Chart | null>;
 
-const mostKept = 200;
+const maxCachedCharts = 200;
 /** In milliseconds. */
-const patience = 1500;
+const drawTimeoutMs = 1500;
 
-export function createDrawing(): Drawing {
-  const kept = createKept<Picture>(mostKept);
+export function createSvgRenderer(): SvgRenderer {
+  const drawOnce = createPromiseCache<Chart>(maxCachedCharts);
   return ({ answer, view: { library, language } }) => {
-    const order = pictureOrder(answer, { base: library.base, language, ground: 'page' });
-    if (!order) return Promise.resolve(null);
-    return inTime(kept(order.key, order.draw), patience);
+    const job = chooseChart(answer, { base: library.base, language, theme: 'page' });
+    if (!job) return Promise.resolve(null);
+    return withTimeout(drawOnce(job.key, job.draw), drawTimeoutMs);
   };
 }

@@ -1,35 +1,35 @@
 /** In which language a page speaks: as the address says, as the question is asked, or as the browser wishes. */
 
-import { languageOf } from '../../knowledge/text/detectLanguage.js';
+import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
 
-interface Wish {
+interface LanguageHints {
   /** What the address says. */
-  named: string | undefined;
+  requested: string | undefined;
   question: string | undefined;
   /** The header Accept-Language: https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4 */
-  accepted: string | undefined;
+  acceptLanguage: string | undefined;
 }
 
-export function chosenLanguage(named: string | undefined): Language | null {
-  return named === 'de' || named === 'en' ? named : null;
+export function parseLanguage(text: string | undefined): Language | null {
+  return text === 'de' || text === 'en' ? text : null;
 }
 
-export function pageLanguage({ named, question, accepted }: Wish): Language {
-  const wished = acceptedLanguage(accepted ?? '');
-  return chosenLanguage(named) ?? (question?.trim() ? languageOf(question, wished) : wished);
+export function choosePageLanguage({ requested, question, acceptLanguage }: LanguageHints): Language {
+  const browserLanguage = parseAcceptLanguage(acceptLanguage ?? '');
+  return parseLanguage(requested) ?? (question?.trim() ? detectLanguage(question, browserLanguage) : browserLanguage);
 }
 
 // German for whoever wishes nothing; English for whoever wishes neither of the two
-function acceptedLanguage(header: string): Language {
+function parseAcceptLanguage(header: string): Language {
   if (header.trim() === '') return 'de';
-  const parts = header.split(',').map(weighed);
-  const weightOf = (language: Language) =>
+  const parts = header.split(',').map(parseLanguageRange);
+  const findWeight = (language: Language) =>
     Math.max(0, ...parts.map(([tag, weight]) => (tag === language ? weight : 0)));
-  return weightOf('de') > 0 && weightOf('de') >= weightOf('en') ? 'de' : 'en';
+  return findWeight('de') > 0 && findWeight('de') >= findWeight('en') ? 'de' : 'en';
 }
 
-function weighed(part: string): [string, number] {
+function parseLanguageRange(part: string): [string, number] {
   const [tag = '', ...rest] = part.split(';');
   const weight = /q=([\d.]+)/.exec(rest.join(';'))?.[1];
   return [tag.trim().slice(0, 2).toLowerCase(), weight === undefined ? 1 : Number(weight)];

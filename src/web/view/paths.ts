@@ -2,37 +2,37 @@
 import type { Language } from '../../knowledge/text/language.js';
 import type { View } from './view.js';
 
-export const home = '/';
+export const homePath = '/';
 
-export function answerPath(question: string): string {
+export function formatAnswerPath(question: string): string {
   return `/?q=${encodeURIComponent(question.toWellFormed())}`;
 }
 
-export function factPath(id: string): string {
+export function formatFactPath(id: string): string {
   return `/fact/${id}`;
 }
 
-export function topicPath(id: string): string {
+export function formatTopicPath(id: string): string {
   return `/topic/${encodeURIComponent(id)}`;
 }
 
-export function personPath(id: string): string {
+export function formatPersonPath(id: string): string {
   return `/who/${encodeURIComponent(id)}`;
 }
 
-export function matterPath(id: string): string {
+export function formatMatterPath(id: string): string {
   return `/compare/${encodeURIComponent(id)}`;
 }
 
-export function timelinePath(topic: string | null): string {
+export function formatTimelinePath(topic: string | null): string {
   return topic === null ? '/timeline' : `/timeline?topic=${encodeURIComponent(topic)}`;
 }
 
 /** The path in the language that was chosen, if one was. */
-export function linkTo(path: string, { chosen }: Pick<View, 'chosen'>): string {
-  return chosen === null ? path : inLanguage(path, chosen);
+export function localizePath(path: string, { chosen }: Pick<View, 'chosen'>): string {
+  return chosen === null ? path : addLanguage(path, chosen);
 }
 
-export function inLanguage(path: string, language: Language): string {
+export function addLanguage(path: string, language: Language): string {
   return `${path}${path.includes('?') ? '&' : '?'}language=${language}`;
 }

@@ -5,15 +5,15 @@ import type { Library } from '../../answers/library.js';
 import type { Command } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Wording } from '../../wording/wording.js';
-import type { Sheet } from '../parts/layout.js';
+import type { PageMeta } from '../parts/layout.js';
 
 /** What the web door answers from. */
-export interface Answers {
+export interface WebBot {
   library: Library;
   commands: Command[];
 }
 
-export interface View extends Answers {
+export interface View extends WebBot {
   language: Language;
   /** The language that the address names; links carry it on. Null where the browser's wish or the question told. */
   chosen: Language | null;
@@ -27,6 +27,6 @@ export interface View extends Answers {
 /** A page before it is printed: what stands over it and in it, and its HTTP status. */
 export interface Page {
   status: 200 | 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;
-  sheet: Sheet;
+  meta: PageMeta;
   body: Child;
 }

@@ -1,10 +1,10 @@
 /** Whoever tends a fact base sees how it is spread, and which questions go astray. */
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../../src/answers/library.js';
-import { countsOf } from '../../../src/answers/stats/counts.js';
-import { goldenOf } from '../../../src/answers/stats/golden.js';
-import { leadsTo, ownAsksOf } from '../../../src/answers/stats/ownAsks.js';
-import { statsOf } from '../../../src/answers/stats/stats.js';
+import { countFacts } from '../../../src/answers/stats/counts.js';
+import { checkGoldenQuestions } from '../../../src/answers/stats/golden.js';
+import { checkOwnQuestions, isCitedFirst } from '../../../src/answers/stats/ownAsks.js';
+import { collectStats } from '../../../src/answers/stats/stats.js';
 import type { BaseContent } from '../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, tinyTexts } from '../../support/base.js';
@@ -21,7 +21,7 @@ function fact(id: string, ...matters: string[]): Fact {
 }
 
 describe('the facts that are served are counted', () => {
-  const counts = countsOf(tiny);
+  const counts = countFacts(tiny);
 
   test('by source and by the month of its publication', () => {
     expect(counts.facts).toBe(7);
@@ -51,14 +51,14 @@ describe('the facts that are served are counted', () => {
       ['words', 2, 2],
       ['start', 2, 2],
     ]);
-    const alone = countsOf(tinyBase({ facts: [fact('one', 'total', 'total'), fact('two', 'total')] }));
+    const alone = countFacts(tinyBase({ facts: [fact('one', 'total', 'total'), fact('two', 'total')] }));
     expect(alone.matters[0]).toMatchObject({ facts: 2, sources: 1 });
     expect(alone.matters[1]).toMatchObject({ facts: 0, sources: 0 });
   });
 
   test('and drafts and withdrawn ones are named instead', () => {
     const withdrawn = [{ id: 'blatt-2025-01-22/gone', withdrawn: { date: '2025-10-01', why: 'Berichtigt.' } }];
-    const { facts, ...kept } = countsOf(tinyBase({ drafts: [fact('later')], withdrawn }));
+    const { facts, ...kept } = countFacts(tinyBase({ drafts: [fact('later')], withdrawn }));
     expect(facts).toBe(7);
     expect(kept).toMatchObject({
       drafts: ['blatt-2025-01-22/later'],
@@ -67,7 +67,7 @@ describe('the facts that are served are counted', () => {
   });
 
   test('whoever says most comes first, and months stand in their order', () => {
-    const { speakers, months, facts, withoutSpeaker } = countsOf(shipped.base);
+    const { speakers, months, facts, withoutSpeaker } = countFacts(shipped.base);
     const said = speakers.map((each) => each.facts);
     expect(said).toEqual([...said].sort((a, b) => b - a));
     expect(said.reduce((sum, each) => sum + each, withoutSpeaker)).toBe(facts);
@@ -77,7 +77,7 @@ describe('the facts that are served are counted', () => {
 
 describe("a fact's own questions are asked", () => {
   test('and those of the shipped facts all lead to it', () => {
-    const { asked, failed, neverFound, withoutAsks } = ownAsksOf(shipped);
+    const { asked, failed, neverFound, withoutAsks } = checkOwnQuestions(shipped);
     expect(asked).toBeGreaterThan(2000);
     expect(failed.length).toBeLessThanOrEqual(asked / 100);
     expect([neverFound, withoutAsks]).toEqual([[], []]);
@@ -89,7 +89,7 @@ describe("a fact's own questions are asked", () => {
         ? { ...each, asks: ['Wie teuer ist Stargate?', 'Kostet Stargate 700 Milliarden Dollar?'] }
         : each,
     );
-    const { asked, failed, neverFound } = ownAsksOf(tinyLibrary({ facts }));
+    const { asked, failed, neverFound } = checkOwnQuestions(tinyLibrary({ facts }));
     expect(asked).toBe(4);
     expect(failed.filter(({ fact }) => fact === 'bote-2025-02/day')).toEqual([
       { fact: 'bote-2025-02/day', ask: 'Wie teuer ist Stargate?', first: 'blatt-2025-01-22/total' },
@@ -104,7 +104,7 @@ describe("a fact's own questions are asked", () => {
         ? { ...each, asks: ['Wie teuer ist Stargate?', 'Kostet Stargate 700 Milliarden Dollar?'] }
         : each,
     );
-    const { failed, neverFound, withoutAsks } = ownAsksOf(tinyLibrary({ facts }));
+    const { failed, neverFound, withoutAsks } = checkOwnQuestions(tinyLibrary({ facts }));
     expect(failed.map(({ ask }) => ask)).toEqual(['Kostet Stargate 700 Milliarden Dollar?']);
     expect(neverFound).toEqual([]);
     expect(withoutAsks).toHaveLength(6);
@@ -119,11 +119,11 @@ describe("a fact's own questions are asked", () => {
     ['a fact on its matter is quoted, but not it', [sameMatter], false],
     ['nothing is quoted', [], false],
   ])('and whether %s decides', (_, cited, leads) => {
-    expect(leadsTo(own, cited)).toBe(leads);
+    expect(isCitedFirst(own, cited)).toBe(leads);
   });
 
   test('facts without a claim share no matter', () => {
-    expect(leadsTo(fact('own'), [fact('other'), fact('own')])).toBe(false);
+    expect(isCitedFirst(fact('own'), [fact('other'), fact('own')])).toBe(false);
   });
 });
 
@@ -140,7 +140,7 @@ describe('a golden set', () => {
       ],
       unanswerable: [{ question: cat }, { question: 'Wie teuer ist Stargate?' }],
     };
-    expect(goldenOf(questions, tinyLibrary())).toEqual({
+    expect(checkGoldenQuestions(questions, tinyLibrary())).toEqual({
       answerable: 3,
       unanswerable: 2,
       failed: [
@@ -154,23 +154,23 @@ describe('a golden set', () => {
 
   test('that expects a fact which is not there names it', () => {
     const questions = { answerable: [{ question: cat, answers: ['bote-2025-02/gone'] }], unanswerable: [] };
-    expect(goldenOf(questions, tinyLibrary()).unknownFacts).toEqual(['bote-2025-02/gone']);
+    expect(checkGoldenQuestions(questions, tinyLibrary()).unknownFacts).toEqual(['bote-2025-02/gone']);
   });
 });
 
 describe('what is not given is not counted', () => {
   test('neither articles nor golden questions', () => {
-    expect(statsOf(tinyLibrary(), { texts: null, golden: null })).toMatchObject({ articles: null, golden: null });
+    expect(collectStats(tinyLibrary(), { texts: null, golden: null })).toMatchObject({ articles: null, golden: null });
   });
 
   test('but given, both are, and how far it has come is told', () => {
     const told: unknown[] = [];
     const golden = { answerable: [], unanswerable: [{ question: 'Wo schläft die Katze?' }] };
     const facts = tiny.facts.filter(({ id }) => id !== 'bote-2025-02/day');
-    const counted = statsOf(tinyLibrary({ facts }), {
+    const counted = collectStats(tinyLibrary({ facts }), {
       texts: tinyTexts,
       golden,
-      progress: (...all) => told.push(all),
+      onProgress: (...all) => told.push(all),
     });
     expect(counted.articles?.map(({ source, left }) => [source, left])).toEqual([
       ['blatt-2025-01-22', []],

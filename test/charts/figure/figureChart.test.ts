@@ -1,30 +1,30 @@
 /** Pictures of figures: what is drawn for each bound, and that nothing of what the sources say is lost. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import type { Ground } from '../../../src/charts/drawing/palette.js';
-import { textWidth } from '../../../src/charts/drawing/text.js';
-import { figurePicture } from '../../../src/charts/figure/figureChart.js';
-import { type MatterView, matterView } from '../../../src/knowledge/facts/matters/matterView.js';
+import type { Theme } from '../../../src/charts/drawing/palette.js';
+import { estimateTextWidth } from '../../../src/charts/drawing/text.js';
+import { drawFigureChart } from '../../../src/charts/figure/figureChart.js';
+import { createMatterView, type MatterView } from '../../../src/knowledge/facts/matters/matterView.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { dateText, outletText } from '../../../src/wording/attribution.js';
+import { formatOutlet, formatSourceDate } from '../../../src/wording/attribution.js';
 import type { Bound } from '../../../src/wording/wording.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { shippedBase } from '../../support/base.js';
 
 const base = shippedBase();
 const figures = base.matters
   .filter(({ kind }) => kind === 'figure')
-  .flatMap(({ id }) => matterView(id, base) ?? [])
+  .flatMap(({ id }) => createMatterView(id, base) ?? [])
   .map((view): [string, MatterView] => [view.matter.id, view]);
-const total = matterView('stargate.total', base) as MatterView;
+const total = createMatterView('stargate.total', base) as MatterView;
 
 function bounded(bound: Bound, value = 5e11, says = 'so viel'): MatterView {
   const sides = total.sides.slice(0, 1).map((side) => ({ ...side, claim: { ...side.claim, says, value, bound } }));
   return { ...total, sides };
 }
 
-async function svgOf(view: MatterView, language: Language = 'de', ground: Ground = 'light'): Promise<string> {
-  return (await figurePicture(view, { language, ground, base })).svg;
+async function svgOf(view: MatterView, language: Language = 'de', ground: Theme = 'light'): Promise<string> {
+  return (await drawFigureChart(view, { language, theme: ground, base })).svg;
 }
 
 /** The marks within the bar of the first row. */
@@ -96,11 +96,11 @@ describe('words', () => {
     const svg = await svgOf(bounded('about', 1e11, says));
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(linesIn(svg).join('').replaceAll(' ', '')).toContain(says.replaceAll(' ', ''));
-    expect(linesIn(svg).filter((line) => textWidth(line, 20) > 592)).toEqual([]);
+    expect(linesIn(svg).filter((line) => estimateTextWidth(line, 20) > 592)).toEqual([]);
   });
 
   test('the axis has the unit and the figures of its language', async () => {
-    const jobs = matterView('stargate.jobs', base) as MatterView;
+    const jobs = createMatterView('stargate.jobs', base) as MatterView;
     expect(wordsOf(await svgOf(jobs, 'de'))).toMatch(/20\.000.*Arbeitsplätze/u);
     expect(wordsOf(await svgOf(jobs, 'en'))).toMatch(/20,000.*jobs/u);
     expect(wordsOf(await svgOf(total, 'de'))).toContain('Mrd. Dollar');
@@ -109,27 +109,27 @@ describe('words', () => {
 
   test('too many sides: the words for those who do not see it stay short and say how many are left out', async () => {
     const sides = Array.from({ length: 40 }, () => total.sides).flat();
-    const { alt } = await figurePicture({ ...total, sides }, { language: 'de', ground: 'light', base });
+    const { alt } = await drawFigureChart({ ...total, sides }, { language: 'de', theme: 'light', base });
     expect(alt.length).toBeLessThanOrEqual(1000);
     expect(alt).toMatch(/Und \d+ weitere Angaben\.$/u);
   });
 });
 
 describe.each(figures)('%s', (_, view) => {
-  test.each<[Language, Ground]>([
+  test.each<[Language, Theme]>([
     ['de', 'light'],
     ['de', 'dark'],
     ['en', 'light'],
     ['en', 'dark'],
   ])('in %s on a %s ground', async (language, ground) => {
-    const { svg, alt } = await figurePicture(view, { language, ground, base });
-    const wording = wordingFor(language);
+    const { svg, alt } = await drawFigureChart(view, { language, theme: ground, base });
+    const wording = pickWording(language);
     const words = wordsOf(svg);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).toMatch(/^<svg [^>]*width="640"/u);
     expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\bid="/u);
     for (const { claim, source } of view.sides)
-      for (const part of [claim.says, outletText(source, wording), dateText(source, wording)])
+      for (const part of [claim.says, formatOutlet(source, wording), formatSourceDate(source, wording)])
         expect([words.includes(part), alt.includes(part)], part).toEqual([true, true]);
     expect(words).toContain(view.matter.question[language]);
     expect(alt.startsWith(view.matter.question[language])).toBe(true);

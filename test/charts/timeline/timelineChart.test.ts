@@ -1,26 +1,26 @@
 /** Pictures of timelines: how each time is known, what was told later, and that a cut quote shows its cut. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { type Ground, paletteOf } from '../../../src/charts/drawing/palette.js';
-import { cutText, textWidth } from '../../../src/charts/drawing/text.js';
-import { type TimelineOptions, timelinePicture } from '../../../src/charts/timeline/timelineChart.js';
-import { type Moment, timelineOf } from '../../../src/knowledge/facts/matters/timeline.js';
+import { findPalette, type Theme } from '../../../src/charts/drawing/palette.js';
+import { cutText, estimateTextWidth } from '../../../src/charts/drawing/text.js';
+import { drawTimelineChart, type TimelineChartOptions } from '../../../src/charts/timeline/timelineChart.js';
+import { buildTimeline, type Moment } from '../../../src/knowledge/facts/matters/timeline.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { laterTexts, momentText } from '../../../src/wording/provenance.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { formatLaterReports, formatMoment } from '../../../src/wording/provenance.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { shippedBase, tinyBase, withFact } from '../../support/base.js';
 
 const base = shippedBase();
-const de = wordingFor('de');
-const story = timelineOf(base.facts, base);
-const { accent, muted, paper } = paletteOf('light');
+const de = pickWording('de');
+const story = buildTimeline(base.facts, base);
+const { accent, muted, paper } = findPalette('light');
 
 function momentsOn(matter: string): Moment[] {
   return story.filter(({ fact }) => fact.claims?.some((claim) => claim.matter === matter));
 }
 
-function draw(moments: Moment[], options: Partial<TimelineOptions> = {}) {
-  return timelinePicture(moments, { title: 'Was geschah', language: 'de', ground: 'light', base, ...options });
+function draw(moments: Moment[], options: Partial<TimelineChartOptions> = {}) {
+  return drawTimelineChart(moments, { title: 'Was geschah', language: 'de', theme: 'light', base, ...options });
 }
 
 /** The lines of text in a picture. */
@@ -124,7 +124,7 @@ describe('words', () => {
 
   test('what was told otherwise later stands as a note, and a state that moved on is seen on the line', async () => {
     const moments = momentsOn('stargate.announced');
-    const notes = moments.flatMap((moment) => laterTexts(moment, de));
+    const notes = moments.flatMap((moment) => formatLaterReports(moment, de));
     const { svg, alt } = await draw(moments);
     const otherwise = notes.filter((note) => note.startsWith('Später anders berichtet'));
     expect(otherwise.length).toBeGreaterThan(0);
@@ -135,7 +135,8 @@ describe('words', () => {
 
   test('a state that moved on is noted once, at the first moment that it follows', async () => {
     const later = story.find((moment) => moment.later.some(({ kind }) => kind === 'state')) as Moment;
-    const note = laterTexts({ ...later, later: later.later.filter(({ kind }) => kind === 'state') }, de)[0] ?? '';
+    const note =
+      formatLaterReports({ ...later, later: later.later.filter(({ kind }) => kind === 'state') }, de)[0] ?? '';
     expect(wordsOf((await draw([later, { ...later }])).svg).split(note)).toHaveLength(2);
   });
 
@@ -148,14 +149,14 @@ describe('words', () => {
 
   test('a mistake of the source is marked where it is shown', async () => {
     const tiny = tinyBase();
-    const moments = timelineOf(tiny.facts, tiny);
+    const moments = buildTimeline(tiny.facts, tiny);
     expect(wordsOf((await draw(moments, { base: tiny })).svg)).toContain('Er wisse es aus guter Qelle. [sic]');
   });
 
   test('signs that mean something to SVG are kept', async () => {
     const quote = 'Er sagte <b>„Nein & "Ja"“</b>.';
     const odd = withFact(tinyBase(), 'bote-2025-02/total', (fact) => ({ ...fact, quote }));
-    const { svg } = await draw(timelineOf(odd.facts, odd), { base: odd, title: 'A < B & C' });
+    const { svg } = await draw(buildTimeline(odd.facts, odd), { base: odd, title: 'A < B & C' });
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).not.toContain('<b>');
   });
@@ -168,22 +169,22 @@ const timelines = [
 ];
 
 describe.each(timelines)('%s', (_, moments, matter) => {
-  test.each<[Language, Ground]>([
+  test.each<[Language, Theme]>([
     ['de', 'light'],
     ['de', 'dark'],
     ['en', 'light'],
     ['en', 'dark'],
   ])('in %s on a %s ground', async (language, ground) => {
-    const { svg, alt } = await draw(moments, { language, ground, matter });
+    const { svg, alt } = await draw(moments, { language, theme: ground, matter });
     const words = wordsOf(svg);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).toMatch(/^<svg [^>]*width="640"/u);
     expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\bid="/u);
     expect(dotsIn(svg)).toHaveLength(Math.min(moments.length, 10));
-    expect(linesIn(svg).filter((line) => textWidth(line, 20) > 592)).toEqual([]);
-    for (const moment of moments.slice(0, 10)) expect(words).toContain(momentText(moment, wordingFor(language)));
+    expect(linesIn(svg).filter((line) => estimateTextWidth(line, 20) > 592)).toEqual([]);
+    for (const moment of moments.slice(0, 10)) expect(words).toContain(formatMoment(moment, pickWording(language)));
     expect(alt.startsWith('Was geschah. ')).toBe(true);
     expect(alt.length).toBeLessThanOrEqual(1000);
-    expect(await draw(moments, { language, ground, matter })).toEqual({ svg, alt });
+    expect(await draw(moments, { language, theme: ground, matter })).toEqual({ svg, alt });
   });
 });

@@ -1,18 +1,18 @@
 /** The Discord bot goes on over changed data: answers, commands and pictures are all of one version. */
 import { Buffer } from 'node:buffer';
 import { describe, expect, vi } from 'vitest';
-import { commandsOf } from '../../../src/commands/index.js';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import { liveData } from '../../../src/store/followData.js';
+import { createCommands } from '../../../src/commands/index.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { createLiveData } from '../../../src/store/followData.js';
 import { loadLibrary } from '../../../src/store/loadLibrary.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { it as base, contentOf, token } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
 import { button, chatInput, guildMessage } from '../../loopback/payloads/payloads.js';
 import { idOf, messageFrom } from '../../loopback/replies.js';
 import { type RunningBot, runReadyBot } from '../../loopback/runBot.js';
 import { copyOfData, type DataCopy, glossed, hide } from '../../support/dataCopy.js';
-import { running } from '../../support/running.js';
+import { startProgram } from '../../support/running.js';
 
 const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
   data: async ({ task: _ }, use) => {
@@ -24,9 +24,9 @@ const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
     const stop = new AbortController();
     const load = () => {
       const library = loadLibrary(data.folder, { locked: true });
-      return { library, commands: commandsOf(library.base), reportUrl: null, publicUrl: null };
+      return { library, commands: createCommands(library.base), reportUrl: null, publicUrl: null };
     };
-    const { live, follow } = liveData({ ...data, first: load(), load });
+    const { live, follow } = createLiveData({ ...data, first: load(), load });
     const bot = await runReadyBot(discord, { conversation: live, mentions: true });
     follow({ log: bot.note, signal: stop.signal, hangUp: true });
     await use(bot);
@@ -45,7 +45,7 @@ function asked(discord: LoopbackDiscord, subcommand: string, options: Record<str
 }
 
 async function factText(discord: LoopbackDiscord): Promise<string> {
-  return shownText(contentOf(await asked(discord, 'fact', { id: glossed.fact })));
+  return unescapeMarkdown(contentOf(await asked(discord, 'fact', { id: glossed.fact })));
 }
 
 function lastFile({ requests }: LoopbackDiscord): string {
@@ -75,7 +75,7 @@ describe('changed data', () => {
   });
 
   it('registers a topic’s new name, and answers by it', async ({ data, discord, followed }) => {
-    const { failed } = wordingFor('en');
+    const { failed } = pickWording('en');
     expect(contentOf(await asked(discord, 'finance', {}))).toBe(failed);
     data.change('topics.json', '"en": "funding"', '"en": "finance"');
     await vi.waitFor(() => expect(followed.log.filter((line) => /registered anew/.test(line))).toHaveLength(2), {
@@ -106,9 +106,9 @@ describe('changed data', () => {
     const [, version = 'none'] = /version ([0-9a-f]{12})/.exec(await followed.logged(reloaded)) ?? [];
     expect(contentOf(await asked(discord, 'about', {}))).toContain(version);
     const message = messageFrom(await asked(discord, 'fact', { id: glossed.fact }));
-    const customId = idOf(wordingFor('en').buttons.cite, message);
+    const customId = idOf(pickWording('en').buttons.cite, message);
     const citation = contentOf(await discord.send(button({ customId, message, locale: 'en-GB' })));
-    expect(citation).toContain(`\n-# ${wordingFor('en').collection(version)}`);
+    expect(citation).toContain(`\n-# ${pickWording('en').collection(version)}`);
   });
 });
 
@@ -124,14 +124,14 @@ it.skipIf(process.platform === 'win32')(
   'the program itself reloads at SIGHUP, watches, and ends when told',
   async ({ data, discord }) => {
     hide(data, glossed.file);
-    const program = running(['--data', data.folder], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
-    await program.says(/"The commands/);
+    const program = startProgram(['--data', data.folder], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.api });
+    await program.waitForOutput(/"The commands/);
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     program.kill('SIGHUP');
-    await program.says(/"The data was reloaded/);
+    await program.waitForOutput(/"The data was reloaded/);
     expect(await factText(discord)).toContain('A new gloss.');
     data.write('topics.json', '[');
-    await program.says(/"The changed data is broken/);
+    await program.waitForOutput(/"The changed data is broken/);
     expect(await factText(discord)).toContain('A new gloss.');
     program.kill('SIGTERM');
     expect(await program.end()).toBe(0);

@@ -1,7 +1,7 @@
 /** The bot as a whole against a small Discord on this machine, with the real discord.js between them. */
 import { describe, expect } from 'vitest';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { contentOf, conversation, expectAnswer, firstQuote, it, specification, token } from '../../loopback/botTest.js';
 import { privileged } from '../../loopback/gateway/intents.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
@@ -68,13 +68,13 @@ describe('answering', () => {
     const locale = language === 'en' ? 'en-GB' : 'de';
     const reply = await discord.send(chatInput({ subcommand, options, locale }));
     expect(reply).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
-    expect(shownText(contentOf(reply))).toContain(`„${firstQuote(subcommand, options, language)}“`);
-    expect(contentOf(reply).includes(wordingFor('en').translation)).toBe(language === 'en');
+    expect(unescapeMarkdown(contentOf(reply))).toContain(`„${firstQuote(subcommand, options, language)}“`);
+    expect(contentOf(reply).includes(pickWording('en').translation)).toBe(language === 'en');
   });
 
   it('answers in a direct message too', async ({ discord, bot: _ }) => {
     const reply = await discord.send(chatInput({ subcommand: 'funding', dm: true }));
-    expect(shownText(contentOf(reply))).toContain(firstQuote('funding', {}, 'de'));
+    expect(unescapeMarkdown(contentOf(reply))).toContain(firstQuote('funding', {}, 'de'));
   });
 
   it('completes while somebody types', async ({ discord, bot: _ }) => {
@@ -85,7 +85,7 @@ describe('answering', () => {
 
   it('has a friendly word for what it does not know', async ({ discord, bot: _ }) => {
     const message = guildMessage({ content: 'Softbank hat 500 Milliarden' });
-    const { failed, outdatedButton } = wordingFor('de');
+    const { failed, outdatedButton } = pickWording('de');
     const unknown = [
       [button({ customId: 'of-an-older-version', message }), outdatedButton],
       [messageCommand({ name: 'of-an-older-version', targetMessage: message }), failed],
@@ -177,7 +177,7 @@ describe('a disturbed answer', () => {
     const bot = await runReadyBot(discord, { conversation: { ...conversation, commands } });
     const reply = await discord.send(chatInput({ subcommand: 'ask', options: { question } }));
     expect(reply).toMatchObject({ type: 4, data: { flags: 64 | 32768 } });
-    expect(contentOf(reply)).toBe(wordingFor('de').failed);
+    expect(contentOf(reply)).toBe(pickWording('de').failed);
     await expectAnswer(discord);
     await bot.end();
   });

@@ -1,10 +1,10 @@
 /** With MENTIONS=on the bot answers whoever speaks to it, and nobody else. */
 import { MessageType, type GatewayMessageCreateDispatchData as Said } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { mentionReply } from '../../../src/discord/interactions/mentionReply.js';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { createMentionReply } from '../../../src/discord/interactions/mentionReply.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation, firstQuote, it as withDiscord } from '../../loopback/botTest.js';
 import { privileged } from '../../loopback/gateway/intents.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
@@ -62,8 +62,8 @@ function byBot(message: Said, id: string): Said {
 describe('it answers', () => {
   it.for(meant)('%s', async ([, message], { discord, talking: _ }) => {
     const body = await replyTo(message, discord);
-    expect(shownText(textsOf(body)[0] ?? '')).toContain(`„${answer}“`);
-    expect(faultsOf(body)).toEqual([]);
+    expect(unescapeMarkdown(textsOf(body)[0] ?? '')).toContain(`„${answer}“`);
+    expect(findLimitViolations(body)).toEqual([]);
     expect(body).toMatchObject({
       message_reference: { message_id: expect.any(String), fail_if_not_exists: false },
       allowed_mentions: { parse: [], replied_user: false },
@@ -74,7 +74,7 @@ describe('it answers', () => {
     await replyTo(meant[0]?.[1] as Said, discord);
     const message = discord.messages().at(-1);
     if (!message) throw new Error('no message');
-    const reply = await discord.send(button({ customId: idOf(wordingFor('de').buttons.remove, message), message }));
+    const reply = await discord.send(button({ customId: idOf(pickWording('de').buttons.remove, message), message }));
     expect(reply).toMatchObject({ type: 6 });
     await discord.until(() => discord.requests.some(({ method }) => method === 'DELETE'));
     expect(discord.messages().map(({ id }) => id)).not.toContain(message.id);
@@ -133,17 +133,17 @@ describe('it asks Discord only for what it needs', () => {
 
 describe('what cannot be answered is one short line, since it cannot be hidden', () => {
   test.each([
-    ['nothing', `<@${ids.bot}>`, wordingFor('de').emptyQuestion],
+    ['nothing', `<@${ids.bot}>`, pickWording('de').emptyQuestion],
     ['a stranger', `<@${ids.bot}> Was sagte Angela Merkel zu Stargate?`, 'Angela'],
     ['nothing known', `<@${ids.bot}> Wie wird das Wetter in Hamburg?`, 'Quellen'],
     ['English', `<@${ids.bot}> What did Angela Merkel say?`, 'My sources'],
     ['hostile text', `<@${ids.bot}> @everyone <@&1> # **x** [a](https://evil.example)`, ''],
     ['half a character', `<@${ids.bot}> \ud800`, ''],
   ])('%s', (_, content, says) => {
-    const body = mentionReply(guildMessage({ content, mentionsBot: true }), ids.bot, conversation);
-    expect(faultsOf(body)).toEqual([]);
+    const body = createMentionReply(guildMessage({ content, mentionsBot: true }), ids.bot, conversation);
+    expect(findLimitViolations(body)).toEqual([]);
     expect(textsOf(body)).toHaveLength(1);
-    const [line = ''] = textsOf(body).map(shownText);
+    const [line = ''] = textsOf(body).map(unescapeMarkdown);
     expect(line).toContain(says);
     expect(line.split('\n')).toHaveLength(1);
     expect(line.length).toBeLessThan(200);

@@ -1,6 +1,6 @@
 /** Faults on our own side of the gateway, and answers that somebody else has given: nobody is left without a word. */
 import { expect, vi } from 'vitest';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { contentOf, conversation, expectAnswer, it } from '../../loopback/botTest.js';
 import { ids } from '../../loopback/payloads/ids.js';
 import { autocomplete, button, chatInput, guildMessage } from '../../loopback/payloads/payloads.js';
@@ -10,7 +10,7 @@ import { runReadyBot } from '../../loopback/runBot.js';
 import { watching } from '../../loopback/watching.js';
 
 const question = 'Wie viel Geld hat Softbank laut Musk gesichert?';
-const { failed, outdatedButton } = wordingFor('de');
+const { failed, outdatedButton } = pickWording('de');
 
 it('of two copies of the bot one answers, and the other lets it go', async ({ discord }) => {
   const [first, second] = [watching(), watching()];

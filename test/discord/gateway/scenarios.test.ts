@@ -1,10 +1,10 @@
 /** Whole conversations with the real discord.js client and a small Discord between the person and the bot. */
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation, it } from '../../loopback/botTest.js';
-import { calls } from '../../loopback/calls.js';
+import { commandCalls } from '../../loopback/calls.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
 import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
 import { contentOf, factsIn, idOf, isHidden } from '../../loopback/replies.js';
@@ -14,7 +14,7 @@ import { runReadyBot } from '../../loopback/runBot.js';
 
 const { base } = conversation.library;
 const callback = { method: 'POST', path: /\/callback$/ };
-const { buttons, failed, notYours } = wordingFor('de');
+const { buttons, failed, notYours } = pickWording('de');
 const other = '1300000000000000022';
 
 function callbacks({ requests }: LoopbackDiscord) {
@@ -29,12 +29,12 @@ function newest(discord: LoopbackDiscord): APIMessage {
 
 describe('every command', () => {
   it.for(['de', 'en-US', 'ja'] as const)('answers whoever reads %s', async (locale, { discord, bot: _ }) => {
-    for (const [at, call] of calls.entries()) {
+    for (const [at, call] of commandCalls.entries()) {
       const reply = await discord.send(chatInput({ ...call, locale, userId: `13000000000000002${at + 10}` }));
       expect(reply.type).toBe(4);
       expect(contentOf(reply).length).toBeGreaterThan(0);
       for (const language of ['de', 'en'] as const)
-        expect(shownText(contentOf(reply))).not.toContain(wordingFor(language).failed);
+        expect(unescapeMarkdown(contentOf(reply))).not.toContain(pickWording(language).failed);
     }
   });
 });
@@ -96,9 +96,9 @@ describe('a button works', () => {
 it('checks a message for whoever asks, without Message Content', async ({ discord, bot: _ }) => {
   const targetMessage = guildMessage({ content: 'Musk sagt, Softbank habe nur 10 Milliarden' });
   for (const locale of ['de', 'fr'] as const) {
-    const reply = await discord.send(messageCommand({ name: wordingFor('en').checkStatement, targetMessage, locale }));
+    const reply = await discord.send(messageCommand({ name: pickWording('en').checkStatement, targetMessage, locale }));
     expect(isHidden(reply)).toBe(true);
-    expect(contentOf(reply)).toContain(wordingFor(locale === 'de' ? 'de' : 'en').checkedSame);
+    expect(contentOf(reply)).toContain(pickWording(locale === 'de' ? 'de' : 'en').checkedSame);
     expect(factsIn(reply, base.facts)).toContain('t-online-2025-01-23/musk-softbank-ten-billion');
   }
 });

@@ -1,14 +1,14 @@
 /** Interactions over HTTP, on real sockets: only Discord is answered, with what the gateway would answer. */
 import { describe, expect, test } from 'vitest';
-import { nodeInteractions } from '../../../src/discord/http/nodeHandler.js';
-import { verifierFor } from '../../../src/discord/http/verify.js';
-import { nodeVerifierFor } from '../../../src/discord/http/verifyNode.js';
+import { createNodeHandler } from '../../../src/discord/http/nodeHandler.js';
+import { createVerifier } from '../../../src/discord/http/verify.js';
+import { createNodeVerifier } from '../../../src/discord/http/verifyNode.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { listen } from '../../../src/http/listen.js';
-import { unobserved } from '../../../src/operations/observer.js';
+import { noObserver } from '../../../src/operations/observer.js';
 import { createLive } from '../../../src/util/live.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
-import { answerTo, calls } from '../../loopback/calls.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
+import { answerTo, commandCalls } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { bodyIn, it, openHttpDoor } from '../../loopback/httpDoor.js';
 import { ids } from '../../loopback/payloads/ids.js';
@@ -19,7 +19,7 @@ import { publicKeyHex, signed, timestamp } from '../../loopback/signing.js';
 
 const specification = openSpecification();
 // the edge's and Node's
-const verifiers = [verifierFor, nodeVerifierFor];
+const verifiers = [createVerifier, createNodeVerifier];
 const callback = {
   method: 'POST',
   path: '/interactions/{interaction_id}/{interaction_token}/callback',
@@ -27,12 +27,12 @@ const callback = {
 } as const;
 const figure = conversation.library.base.matters.find(({ kind }) => kind === 'figure')?.id ?? '';
 const ping = JSON.stringify({ type: 1 });
-const wording = wordingFor('de');
+const wording = pickWording('de');
 
 describe('an interaction', () => {
   const answer = answerTo({ subcommand: 'who', options: { person: 'Elon Musk' } });
   const asked = [
-    ...calls.map(({ subcommand, options }) => chatInput({ subcommand, options })),
+    ...commandCalls.map(({ subcommand, options }) => chatInput({ subcommand, options })),
     autocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Elon Msk' } }),
     button({ customId: idOf('▶', answer), message: messageFrom(answer) }),
     messageCommand({
@@ -119,7 +119,7 @@ describe('the message under "delete"', () => {
 
 test('what fails after an answer is a line in the log, and ends nothing', async () => {
   const errors: string[] = [];
-  const { handler, open } = nodeInteractions({
+  const { handler, pending: open } = createNodeHandler({
     publicKey: publicKeyHex,
     bot: createLive(conversation),
     api: 'http://127.0.0.1:9',
@@ -130,8 +130,8 @@ test('what fails after an answer is a line in the log, and ends nothing', async 
       },
       error: (line) => void errors.push(line),
     },
-    observer: unobserved,
-    pauses: [0],
+    observer: noObserver,
+    delaysMs: [0],
   });
   const pressed = button({ customId: `1|delete|${ids.user}`, message: guildMessage({ content: 'x' }) });
   const body = JSON.stringify(pressed);

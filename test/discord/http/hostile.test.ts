@@ -1,8 +1,8 @@
 /** Whatever a signed request holds meets an answer or a friendly line, and never a fault of ours. */
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
 import { bodyIn, type HttpDoor, it } from '../../loopback/httpDoor.js';
 import { ids } from '../../loopback/payloads/ids.js';
@@ -93,14 +93,14 @@ async function expectSound(response: Response, also: number[] = []): Promise<voi
   if (also.includes(response.status)) return;
   expect(response.status).toBe(200);
   const body = await bodyIn(response);
-  expect(faultsOf(body)).toEqual([]);
+  expect(findLimitViolations(body)).toEqual([]);
 }
 
 describe('hostile words', () => {
-  const options = conversation.commands.flatMap(({ named, options }) =>
+  const options = conversation.commands.flatMap(({ texts, options }) =>
     options
-      .filter(({ is }) => is === 'text')
-      .map(({ id }) => ({ subcommand: named.en.name, name: wordingFor('en').options[id].name })),
+      .filter(({ kind }) => kind === 'text')
+      .map(({ id }) => ({ subcommand: texts.en.name, name: pickWording('en').options[id].name })),
   );
 
   /** Both while it is typed and when it is sent. */

@@ -1,19 +1,19 @@
 /** What is offered while somebody types, and that whatever they send is understood, picked or not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { sourceIdOf } from '../../../src/knowledge/facts/base.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { autocomplete } from '../../loopback/payloads/payloads.js';
 import { factsIn, isHidden } from '../../loopback/replies.js';
 
 const { base } = conversation.library;
-const places = conversation.commands.flatMap(({ named, options }) =>
+const places = conversation.commands.flatMap(({ texts, options }) =>
   options.flatMap((option) =>
-    option.is === 'text'
-      ? [{ subcommand: named.en.name, focused: wordingFor('en').options[option.id].name, longest: option.maxLength }]
+    option.kind === 'text'
+      ? [{ subcommand: texts.en.name, focused: pickWording('en').options[option.id].name, longest: option.maxLength }]
       : [],
   ),
 );
@@ -25,7 +25,7 @@ interface Choice {
 
 function choicesFor(subcommand: string, focused: string, typed: string, locale: 'de' | 'fr' = 'de'): Choice[] {
   const reply = replyTo(autocomplete({ subcommand, focused, options: { [focused]: typed }, locale }));
-  expect(faultsOf(reply)).toEqual([]);
+  expect(findLimitViolations(reply)).toEqual([]);
   expect(reply.type).toBe(8);
   return (reply as { data: { choices: Choice[] } }).data.choices;
 }

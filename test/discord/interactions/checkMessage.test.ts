@@ -1,9 +1,9 @@
 /** "Check statement": what the sources say to somebody's message, for the asker alone and without a verdict. */
 import { describe, expect, test } from 'vitest';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
@@ -15,14 +15,14 @@ const verdicts =
 
 function check(content: string, language: Language = 'de') {
   const targetMessage = { ...messageFrom({ type: 4, data: {} }), ...guildMessage({ content }) };
-  const name = wordingFor('en').checkStatement;
+  const name = pickWording('en').checkStatement;
   const reply = replyTo(messageCommand({ name, targetMessage, locale: language === 'de' ? 'de' : 'en-GB' }));
-  expect(faultsOf(reply)).toEqual([]);
+  expect(findLimitViolations(reply)).toEqual([]);
   expect(isHidden(reply)).toBe(true);
   const containers = (reply as { data: { components: unknown[] } }).data.components;
   const under = (heading: string) =>
     containers.filter((each) => textsOf(each)[0] === `**${heading}**`).flatMap((each) => factsIn(each, facts));
-  const { checkedSame, checkedDiffering } = wordingFor(language);
+  const { checkedSame, checkedDiffering } = pickWording(language);
   return { reply, same: under(checkedSame), differing: under(checkedDiffering) };
 }
 
@@ -63,7 +63,7 @@ test.each([
   for (const language of ['de', 'en'] as const) {
     const { reply, same, differing } = check(content, language);
     expect([...same, ...differing]).toEqual([]);
-    expect(shownText(contentOf(reply))).toContain(wordingFor(language).nothingToCheck);
+    expect(unescapeMarkdown(contentOf(reply))).toContain(pickWording(language).nothingToCheck);
   }
 });
 
@@ -79,16 +79,16 @@ test('a message without a sum, share, date or name shares none with any sentence
 
 test('a message that Discord did not send along is told so', () => {
   const interaction = messageCommand({
-    name: wordingFor('en').checkStatement,
+    name: pickWording('en').checkStatement,
     targetMessage: messageFrom({ type: 4, data: {} }),
   });
   interaction.data.resolved.messages = {};
-  expect(shownText(contentOf(replyTo(interaction)))).toContain(wordingFor('de').nothingToCheck);
+  expect(unescapeMarkdown(contentOf(replyTo(interaction)))).toContain(pickWording('de').nothingToCheck);
 });
 
 test('each sentence can be opened, looked at in its place and cited', () => {
   const { reply, same, differing } = check('OpenAI hält 40 Prozent');
-  const { context, cite } = wordingFor('de').buttons;
+  const { context, cite } = pickWording('de').buttons;
   const labels = buttonsOf(reply).map(({ label }) => label);
   for (const label of [context, cite])
     expect(labels.filter((each) => each === label)).toHaveLength(same.length + differing.length);

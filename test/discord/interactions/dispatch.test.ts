@@ -1,11 +1,11 @@
 /** What a person sees who uses a command, told from the payloads alone. */
 import { describe, expect, test } from 'vitest';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { dateText, outletText, speakerText } from '../../../src/wording/attribution.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
-import { answerTo, calls, locales } from '../../loopback/calls.js';
+import { formatOutlet, formatSourceDate, formatSpeaker } from '../../../src/wording/attribution.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
+import { answerTo, commandCalls, locales } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { contentOf, factsIn, isHidden, textsOf } from '../../loopback/replies.js';
 
@@ -20,20 +20,20 @@ function factAnswer(id: string, language: Language) {
 
 function textsWithQuote(id: string, language: Language): string[] {
   const quote = `„${base.fact.get(id)?.quote}“`;
-  return textsOf(factAnswer(id, language)).filter((text) => shownText(text).includes(quote));
+  return textsOf(factAnswer(id, language)).filter((text) => unescapeMarkdown(text).includes(quote));
 }
 
 describe.each(both)('whoever reads %s', (language) => {
   const locale = localeOf[language];
 
-  test.each(calls)('gets a message that Discord takes: /stargate $subcommand', (call) => {
+  test.each(commandCalls)('gets a message that Discord takes: /stargate $subcommand', (call) => {
     const reply = answerTo({ ...call, locale });
-    expect(faultsOf(reply)).toEqual([]);
+    expect(findLimitViolations(reply)).toEqual([]);
     expect(reply).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
-    expect(contentOf(reply)).not.toBe(wordingFor(language).failed);
+    expect(contentOf(reply)).not.toBe(pickWording(language).failed);
   });
 
-  test.each(calls)(
+  test.each(commandCalls)(
     'is the only one to see it with hide, or where it is about the bot: /stargate $subcommand',
     (call) => {
       const hiding = { ...call, options: { ...call.options, hide: true }, locale };
@@ -55,25 +55,25 @@ describe.each(both)('whoever reads %s', (language) => {
   ])('is told in private what was not found: /stargate %s %j', (subcommand, options) => {
     const reply = answerTo({ subcommand, options, locale });
     expect(isHidden(reply)).toBe(true);
-    expect(faultsOf(reply)).toEqual([]);
+    expect(findLimitViolations(reply)).toEqual([]);
     expect(factsIn(reply, base.facts)).toEqual([]);
   });
 
   test('finds quote, speaker, outlet and date of every fact in one text, so that a copy keeps them', () => {
-    const wording = wordingFor(language);
+    const wording = pickWording(language);
     for (const fact of base.facts) {
-      const [text = '', ...others] = textsWithQuote(fact.id, language).map(shownText);
+      const [text = '', ...others] = textsWithQuote(fact.id, language).map(unescapeMarkdown);
       const source = base.sources.find(({ id }) => fact.id.startsWith(`${id}/`));
       if (!source) throw new Error(`${fact.id} has no source`);
       expect(others).toEqual([]);
-      expect(text).toContain(speakerText({ fact }, base, wording) ?? '');
-      expect(text).toContain(outletText(source, wording));
-      expect(text).toContain(dateText(source, wording));
+      expect(text).toContain(formatSpeaker({ fact }, base, wording) ?? '');
+      expect(text).toContain(formatOutlet(source, wording));
+      expect(text).toContain(formatSourceDate(source, wording));
     }
   });
 
   test('never meets a quote that was cut, nor a date that Discord would move', () => {
-    for (const call of calls) {
+    for (const call of commandCalls) {
       const reply = answerTo({ ...call, locale });
       const quotes = textsOf(reply).filter((text) => /^> „/m.test(text));
       expect(factsIn(reply, base.facts)).toHaveLength(quotes.length);
@@ -105,7 +105,7 @@ const citations: [string, string, string][] = [
 
 describe('nobody is told more than is known', () => {
   test.each(citations)('%s', (id, german, english) => {
-    const plain = (language: Language) => shownText(textsWithQuote(id, language).join()).replaceAll('**', '');
+    const plain = (language: Language) => unescapeMarkdown(textsWithQuote(id, language).join()).replaceAll('**', '');
     expect(plain('de')).toContain(german.replace(/^· /, ''));
     expect(plain('en')).toContain(english.replace(/^· /, ''));
   });
@@ -114,16 +114,16 @@ describe('nobody is told more than is known', () => {
     const slips = base.facts.filter(({ sic }) => sic);
     expect(slips.length).toBeGreaterThan(0);
     for (const { id, quote } of base.facts) {
-      const [text = ''] = textsWithQuote(id, 'de').map(shownText);
+      const [text = ''] = textsWithQuote(id, 'de').map(unescapeMarkdown);
       expect(text.split('\n')[0]).toBe(`> „${quote}“${slips.some((slip) => slip.id === id) ? ' [sic]' : ''}`);
     }
   });
 
   test('an English reader gets the translation under the German sentence, marked as one; a German one does not', () => {
     for (const { id, en } of base.facts) {
-      const [english = ''] = textsWithQuote(id, 'en').map(shownText);
+      const [english = ''] = textsWithQuote(id, 'en').map(unescapeMarkdown);
       expect(english.split('\n').at(-1)).toBe(`-# Translation: ${en}`);
-      expect(textsWithQuote(id, 'de').join()).not.toContain(wordingFor('en').translation);
+      expect(textsWithQuote(id, 'de').join()).not.toContain(pickWording('en').translation);
     }
   });
 });
@@ -131,8 +131,8 @@ describe('nobody is told more than is known', () => {
 describe('the language is that of the client', () => {
   test.each(locales)('%s', (locale) => {
     const language = locale === 'de' ? 'de' : 'en';
-    const says = shownText(contentOf(answerTo({ subcommand: 'privacy', locale })));
-    expect(says).toBe(wordingFor(language).privacy);
+    const says = unescapeMarkdown(contentOf(answerTo({ subcommand: 'privacy', locale })));
+    expect(says).toBe(pickWording(language).privacy);
   });
 });
 
@@ -140,7 +140,7 @@ test('a question shows its best answer and at most two more', () => {
   const questions = base.facts.flatMap(({ asks = [] }) => asks.slice(0, 1));
   const counts = questions.map((question) => {
     const reply = answerTo({ subcommand: 'ask', options: { question } });
-    expect(faultsOf(reply)).toEqual([]);
+    expect(findLimitViolations(reply)).toEqual([]);
     return factsIn(reply, base.facts).length;
   });
   expect(Math.max(...counts)).toBeLessThanOrEqual(3);

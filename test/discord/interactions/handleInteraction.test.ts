@@ -1,9 +1,9 @@
 /** Nobody is left without a word, and nobody can crowd out the others. */
 import { describe, expect, test } from 'vitest';
-import { commandsOf } from '../../../src/commands/index.js';
-import { answering } from '../../../src/discord/interactions/handleInteraction.js';
-import { createCooldown } from '../../../src/util/rateLimiter.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { createCommands } from '../../../src/commands/index.js';
+import { createInteractionHandler } from '../../../src/discord/interactions/handleInteraction.js';
+import { createRateLimiter } from '../../../src/util/rateLimiter.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
 import { autocomplete, button, chatInput } from '../../loopback/payloads/payloads.js';
 import { contentOf, isHidden, messageFrom } from '../../loopback/replies.js';
@@ -19,14 +19,14 @@ describe('five questions in ten seconds', () => {
     ['one every two seconds is always answered', [0, 2000, 4000, 6000, 8000, 10_000, 12_000], [0, 0, 0, 0, 0, 0, 0]],
     ['a refused one does not lengthen the wait', [0, 0, 0, 0, 0, 9000, 9999, 10_000], [0, 0, 0, 0, 0, 1000, 1, 0]],
   ])('%s', (_, times, waits) => {
-    const cooldown = createCooldown({ most: 5, span: 10_000 });
-    expect(times.map((now) => cooldown.wait(ann, now))).toEqual(waits);
+    const cooldown = createRateLimiter({ maxRequests: 5, windowMs: 10_000 });
+    expect(times.map((now) => cooldown.consume(ann, now))).toEqual(waits);
   });
 
   test('others are not kept waiting', () => {
-    const cooldown = createCooldown({ most: 5, span: 10_000 });
-    for (let asked = 0; asked < 9; asked += 1) cooldown.wait(ann, 0);
-    expect(cooldown.wait(bob, 0)).toBe(0);
+    const cooldown = createRateLimiter({ maxRequests: 5, windowMs: 10_000 });
+    for (let asked = 0; asked < 9; asked += 1) cooldown.consume(ann, 0);
+    expect(cooldown.consume(bob, 0)).toBe(0);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('five questions in ten seconds', () => {
     ['de', 3500, '7 Sekunden'],
     ['fr', 3500, '7 seconds'],
   ] as const)('whoever reads %s and asks once more after %i ms is told when, in private', (locale, now, when) => {
-    const answers = answering(
+    const answers = createInteractionHandler(
       () => conversation,
       () => {},
     );
@@ -47,7 +47,7 @@ describe('five questions in ten seconds', () => {
   });
 
   test('typing and pressing buttons count as no question', () => {
-    const answers = answering(
+    const answers = createInteractionHandler(
       () => conversation,
       () => {},
     );
@@ -67,7 +67,7 @@ describe('where something fails, there is a friendly hidden word', () => {
       throw new Error('broken');
     },
   }));
-  const tooLong = { ...wordingFor('de').commands.ask, says: 'x'.repeat(5000) };
+  const tooLong = { ...pickWording('de').commands.ask, says: 'x'.repeat(5000) };
 
   test.each([
     ['a command throws', { ...conversation, commands: broken }, asks(ann)],
@@ -75,7 +75,7 @@ describe('where something fails, there is a friendly hidden word', () => {
       'Discord would refuse the body',
       {
         ...conversation,
-        commands: commandsOf(conversation.library.base).map((each) => ({
+        commands: createCommands(conversation.library.base).map((each) => ({
           ...each,
           named: { de: tooLong, en: tooLong },
         })),
@@ -84,7 +84,7 @@ describe('where something fails, there is a friendly hidden word', () => {
     ],
     ['the command is unknown', conversation, chatInput({ subcommand: 'of-an-older-version' })],
   ])('%s', (_, bot, interaction) => {
-    const { response } = answering(
+    const { response } = createInteractionHandler(
       () => bot,
       () => {},
     ).replyTo(interaction, 0);
@@ -95,7 +95,7 @@ describe('where something fails, there is a friendly hidden word', () => {
   test('while somebody types it is an empty list', () => {
     const interaction = autocomplete({ subcommand: 'of-an-older-version', focused: 'question' });
     expect(
-      answering(
+      createInteractionHandler(
         () => conversation,
         () => {},
       ).replyTo(interaction, 0).response,

@@ -1,14 +1,14 @@
 /** The buttons under an answer, pressed by whoever asked, by others and by moderators. */
 import { describe, expect, test } from 'vitest';
-import { neighboursOf } from '../../../src/answers/factAnswer.js';
+import { findNeighbours } from '../../../src/answers/factAnswer.js';
 import { cite } from '../../../src/answers/library.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
-import { factCode } from '../../../src/discord/customId.js';
+import { hashFactId } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import type { Reply } from '../../../src/discord/messages/reply.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import type { InteractionReply } from '../../../src/discord/messages/reply.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { ids } from '../../loopback/payloads/ids.js';
@@ -17,13 +17,13 @@ import { buttonsOf, contentOf, factsIn, idOf, isHidden, messageFrom, textsOf } f
 
 const { base } = conversation.library;
 const other = '1300000000000000022';
-const { buttons, ...says } = wordingFor('de');
+const { buttons, ...says } = pickWording('de');
 
-type Answer = Reply['response'];
+type Answer = InteractionReply['response'];
 
-function press(customId: string, under: Answer, { userId = ids.user, locale = 'de' }: Typed = {}): Reply {
+function press(customId: string, under: Answer, { userId = ids.user, locale = 'de' }: Typed = {}): InteractionReply {
   const reply = dispatch(button({ customId, message: messageFrom(under), userId, locale }), conversation);
-  expect(faultsOf(reply.response)).toEqual([]);
+  expect(findLimitViolations(reply.response)).toEqual([]);
   return reply;
 }
 
@@ -85,12 +85,12 @@ describe('under a sentence', () => {
     if (!fact) throw new Error(id);
     const answer = answerTo({ subcommand: 'fact', options: { id } });
     const context = press(idOf(buttons.context, answer), answer).response;
-    const { before, after } = neighboursOf(fact, conversation.library);
+    const { before, after } = findNeighbours(fact, conversation.library);
     const around = [fact.before ?? before?.quote, fact.quote, fact.after ?? after?.quote].filter(Boolean);
-    for (const sentence of around) expect(shownText(contentOf(context))).toContain(sentence);
+    for (const sentence of around) expect(unescapeMarkdown(contentOf(context))).toContain(sentence);
     const citation = press(idOf(buttons.cite, answer), answer).response;
-    const { text } = exportCitations([cite(fact, base)], 'plain', { base, wording: wordingFor('de') });
-    expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${wordingFor('de').collection(base.version)}`);
+    const { text } = exportCitations([cite(fact, base)], 'plain', { base, wording: pickWording('de') });
+    expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version)}`);
     expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
   });
 
@@ -190,8 +190,8 @@ test.each([
   ['1|context|nothing', says.factGone],
   ['1|cite|', says.factGone],
   ['1|share|nothing|at|all', says.factGone],
-  [`1|context|${factCode('gone/long-ago')}`, says.factGone],
+  [`1|context|${hashFactId('gone/long-ago')}`, says.factGone],
 ])('a button that means nothing any more says so in private: %s', (customId, line) => {
   const { response } = press(customId, answerTo({ subcommand: 'funding' }));
-  expect([shownText(contentOf(response)), isHidden(response)]).toEqual([line, true]);
+  expect([unescapeMarkdown(contentOf(response)), isHidden(response)]).toEqual([line, true]);
 });

@@ -1,11 +1,11 @@
 /** Pictures on Discord: sent as files over the words, drawn once, and left out where they cannot be drawn. */
 import { describe, expect, test } from 'vitest';
-import { compareAnswer } from '../../../src/answers/compare.js';
-import type { PictureOrder } from '../../../src/charts/chartFor.js';
-import { pictureFile, withPicture } from '../../../src/discord/messages/attachments.js';
-import { createDrawing } from '../../../src/discord/messages/chartFiles.js';
-import { shownText } from '../../../src/discord/messages/markdown.js';
-import { say } from '../../../src/discord/messages/reply.js';
+import { answerCompare } from '../../../src/answers/compare.js';
+import type { ChartJob } from '../../../src/charts/chartFor.js';
+import { insertPicture, pictureFilename } from '../../../src/discord/messages/attachments.js';
+import { createPictureRenderer } from '../../../src/discord/messages/chartFiles.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { createReply } from '../../../src/discord/messages/reply.js';
 import { conversation, it } from '../../loopback/botTest.js';
 import { button, chatInput } from '../../loopback/payloads/payloads.js';
 import { contentOf, idOf } from '../../loopback/replies.js';
@@ -20,7 +20,7 @@ describe('a figure compared', () => {
     expect(reply).toMatchObject({
       data: {
         components: [
-          { type: 12, items: [{ media: { url: `attachment://${pictureFile}` } }] },
+          { type: 12, items: [{ media: { url: `attachment://${pictureFilename}` } }] },
           { type: 17 },
           { type: 1 },
         ],
@@ -39,11 +39,11 @@ describe('a figure compared', () => {
     const matter = 'softbank.money-per-musk';
     const reply = await discord.send(chatInput({ subcommand: 'compare', options: { matter } }));
     const [description = ''] = JSON.stringify(reply).match(/(?<="description":")[^"]*/) ?? [];
-    const answer = compareAnswer(matter, library, 'de');
+    const answer = answerCompare(matter, library, 'de');
     const says = 'cited' in answer ? answer.cited.flatMap((cited) => cited.says ?? []) : [];
     expect(says.length).toBeGreaterThan(3);
     expect(says.filter((piece) => !description.includes(piece))).toEqual([]);
-    expect(says.filter((piece) => !shownText(contentOf(reply)).includes(piece))).toEqual([]);
+    expect(says.filter((piece) => !unescapeMarkdown(contentOf(reply)).includes(piece))).toEqual([]);
   });
 
   it('comes as a line of time for a timeline, and on its first page only', async ({ discord, bot: _ }) => {
@@ -63,11 +63,11 @@ describe('a figure compared', () => {
 });
 
 describe('a picture', () => {
-  const order = (key: string, draw: PictureOrder['draw']): PictureOrder => ({ key, draw });
+  const order = (key: string, draw: ChartJob['draw']): ChartJob => ({ key, draw });
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64"/></svg>';
 
   test('is drawn once for all who ask at the same time', async () => {
-    const drawing = createDrawing();
+    const drawing = createPictureRenderer();
     let drawn = 0;
     const draw = async () => {
       drawn += 1;
@@ -84,19 +84,19 @@ describe('a picture', () => {
   });
 
   test('that failed is drawn anew for the next', async () => {
-    const drawing = createDrawing();
+    const drawing = createPictureRenderer();
     await expect(drawing(order('square', () => Promise.reject(new Error('no ink'))))).rejects.toThrow('no ink');
     await expect(drawing(order('square', async () => ({ svg, alt: '' })))).resolves.toMatchObject({ alt: '' });
   });
 
   test('whose words would break a limit is left out', () => {
-    const { response } = say({
+    const { response } = createReply({
       components: [{ type: 10, content: 'Hallo' }],
       flags: 1 << 15,
       allowed_mentions: { parse: [] },
     });
-    expect(withPicture(response, 'a'.repeat(1025))).toBe(response);
-    expect(withPicture(response, 'a'.repeat(1024))).not.toBe(response);
-    expect(withPicture({ type: 1 }, 'a')).toEqual({ type: 1 });
+    expect(insertPicture(response, 'a'.repeat(1025))).toBe(response);
+    expect(insertPicture(response, 'a'.repeat(1024))).not.toBe(response);
+    expect(insertPicture({ type: 1 }, 'a')).toEqual({ type: 1 });
   });
 });

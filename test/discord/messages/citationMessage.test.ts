@@ -2,18 +2,18 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/library.js';
-import { bibtexKey } from '../../../src/citations/bibtexCitation.js';
+import { createBibtexKey } from '../../../src/citations/bibtexCitation.js';
 import { type CitationFormat, citationFormats, exportCitations } from '../../../src/citations/exportCitations.js';
 import type { Bot } from '../../../src/discord/bot.js';
-import { factCode, writeId } from '../../../src/discord/customId.js';
+import { hashFactId, writeCustomId } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { limits } from '../../../src/discord/limits.js';
-import { withFiles, withPicture } from '../../../src/discord/messages/attachments.js';
-import { citingMessage } from '../../../src/discord/messages/citationMessage.js';
-import { type Reply, say } from '../../../src/discord/messages/reply.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
+import { insertFiles, insertPicture } from '../../../src/discord/messages/attachments.js';
+import { renderCitations } from '../../../src/discord/messages/citationMessage.js';
+import { createReply, type InteractionReply } from '../../../src/discord/messages/reply.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation, it } from '../../loopback/botTest.js';
 import { answerTo } from '../../loopback/calls.js';
 import { button, chatInput } from '../../loopback/payloads/payloads.js';
@@ -22,20 +22,20 @@ import '@citation-js/plugin-bibtex';
 
 const { base } = conversation.library;
 const formats = Object.keys(citationFormats) as CitationFormat[];
-const wording = wordingFor('de');
+const wording = pickWording('de');
 const version = `-# Stand der Sammlung: ${base.version}`;
 const fact = base.facts[0] as Fact;
 const single = { subcommand: 'fact', options: { id: fact.id } };
 const list = { subcommand: 'funding' };
 
-function press(customId: string, under: Reply['response'], bot: Bot = conversation): Reply {
+function press(customId: string, under: InteractionReply['response'], bot: Bot = conversation): InteractionReply {
   const reply = dispatch(button({ customId, message: messageFrom(under) }), bot);
-  expect(faultsOf(reply.response)).toEqual([]);
-  expect(faultsOf(withFiles(reply.response, reply.files ?? []))).toEqual([]);
+  expect(findLimitViolations(reply.response)).toEqual([]);
+  expect(findLimitViolations(insertFiles(reply.response, reply.files ?? []))).toEqual([]);
   return reply;
 }
 
-function cited(): Reply {
+function cited(): InteractionReply {
   const answer = answerTo(single);
   return press(idOf(wording.buttons.cite, answer), answer);
 }
@@ -66,22 +66,22 @@ describe('one sentence', () => {
   test('every sentence fits, in every format', () => {
     for (const each of base.facts)
       for (const format of formats)
-        expect(citingMessage({ facts: [each], format, wording }, conversation).files).toEqual([]);
+        expect(renderCitations({ facts: [each], format, wording }, conversation).files).toEqual([]);
   });
 
   test('is a file where it is too long for a message', () => {
     const long = { ...fact, quote: 'ja '.repeat(1500).trim() };
-    const { message, files } = citingMessage({ facts: [long], format: 'plain', wording }, conversation);
+    const { message, files } = renderCitations({ facts: [long], format: 'plain', wording }, conversation);
     expect(textsOf(message)).toEqual(['1 Zitat, als DIN ISO 690', version]);
     expect(files[0]?.text).toContain(long.quote);
     expect(files[0]?.text.length).toBeGreaterThan(limits.text);
-    expect(faultsOf(withFiles(say(message).response, files))).toEqual([]);
+    expect(findLimitViolations(insertFiles(createReply(message).response, files))).toEqual([]);
   });
 
   test('cannot end the code block that it stands in', () => {
     const sly = { ...fact, quote: '``` **x** @everyone' };
-    const { message } = citingMessage({ facts: [sly], format: 'ris', wording }, conversation);
-    expect(contentOf(say(message).response).match(/```/g)).toHaveLength(2);
+    const { message } = renderCitations({ facts: [sly], format: 'ris', wording }, conversation);
+    expect(contentOf(createReply(message).response).match(/```/g)).toHaveLength(2);
   });
 });
 
@@ -94,7 +94,7 @@ describe('several sentences', () => {
     const { response, files = [] } = press(idOf(wording.buttons.citeAll, answer), answer);
     expect([response.type, isHidden(response)]).toEqual([4, true]);
     expect(files.map(({ name, mime }) => [name, mime])).toEqual([['stargate.bib', 'application/x-bibtex']]);
-    expect(new Cite(files[0]?.text ?? '').data.map(({ id }) => id)).toEqual(shown.map(bibtexKey));
+    expect(new Cite(files[0]?.text ?? '').data.map(({ id }) => id)).toEqual(shown.map(createBibtexKey));
   });
 
   test.each(formats)('change to a file of %s', (format) => {
@@ -116,11 +116,11 @@ describe('several sentences', () => {
   });
 
   test('those that are gone are left out; with none left, that is said', () => {
-    const codes = [factCode('gone/long-ago'), factCode(fact.id)];
-    const { files, response } = press(writeId({ is: 'export', format: 'ris', facts: codes }), answer);
+    const codes = [hashFactId('gone/long-ago'), hashFactId(fact.id)];
+    const { files, response } = press(writeCustomId({ kind: 'export', format: 'ris', facts: codes }), answer);
     expect(files).toEqual([]);
     expect(contentOf(response)).toContain(`ID  - ${fact.id}\n`);
-    const gone = press(writeId({ is: 'export', format: 'ris', facts: codes.slice(0, 1) }), answer);
+    const gone = press(writeCustomId({ kind: 'export', format: 'ris', facts: codes.slice(0, 1) }), answer);
     expect([gone.response.type, isHidden(gone.response)]).toEqual([4, true]);
   });
 });
@@ -128,7 +128,7 @@ describe('several sentences', () => {
 describe('through the gateway', () => {
   it('the file is sent and shown, and goes when a text takes its place', async ({ discord, bot: _ }) => {
     const answer = await discord.send(chatInput(list));
-    const pressed = (id: string, under: Reply['response']) =>
+    const pressed = (id: string, under: InteractionReply['response']) =>
       discord.send(button({ customId: id, message: messageFrom(under) }));
     const filed = await pressed(idOf(wording.buttons.citeAll, answer), answer);
     expect(filed).toMatchObject({
@@ -142,28 +142,28 @@ describe('through the gateway', () => {
       ['files[0]', 'stargate.bib', 'application/x-bibtex'],
     ]);
     const items = new Cite(Buffer.from(sent?.files[0]?.bytes ?? []).toString('utf8')).data;
-    expect(items.map(({ id }) => id)).toEqual(factsIn(answer, base.facts).map(bibtexKey));
+    expect(items.map(({ id }) => id)).toEqual(factsIn(answer, base.facts).map(createBibtexKey));
     const ris = await pressed(idOf('RIS', filed), filed);
     expect(ris).toMatchObject({ type: 7, data: { attachments: [{ id: '0', filename: 'stargate.ris' }] } });
-    const one = writeId({ is: 'export', format: 'apa', facts: [factCode(fact.id)] });
+    const one = writeCustomId({ kind: 'export', format: 'apa', facts: [hashFactId(fact.id)] });
     expect(await pressed(one, ris)).toMatchObject({ type: 7, data: { attachments: [] } });
   });
 });
 
 test('a file that would break a limit is left out, the words stay', () => {
-  const { response } = say({
+  const { response } = createReply({
     components: [{ type: 10, content: 'x' }],
     flags: 1 << 15,
     allowed_mentions: { parse: [] },
   });
   const files = Array.from({ length: 11 }, (_, at) => ({ name: `${at}.txt`, text: 'x', mime: 'text/plain' }));
-  expect(withFiles(response, files)).toBe(response);
-  expect(withFiles(response, files.slice(1))).not.toBe(response);
-  expect(withFiles({ type: 1 }, files.slice(1))).toEqual({ type: 1 });
+  expect(insertFiles(response, files)).toBe(response);
+  expect(insertFiles(response, files.slice(1))).not.toBe(response);
+  expect(insertFiles({ type: 1 }, files.slice(1))).toEqual({ type: 1 });
 });
 
 test('a file comes after the picture of a message, with the next number', () => {
-  const { response } = say(citingMessage({ facts: [fact], format: null, wording }, conversation).message);
-  const both = withFiles(withPicture(response, 'bars'), [{ name: 'a.bib', text: 'x', mime: 'text/plain' }]);
+  const { response } = createReply(renderCitations({ facts: [fact], format: null, wording }, conversation).message);
+  const both = insertFiles(insertPicture(response, 'bars'), [{ name: 'a.bib', text: 'x', mime: 'text/plain' }]);
   expect(both).toMatchObject({ data: { attachments: [{ id: '0' }, { id: '1', filename: 'a.bib' }] } });
 });

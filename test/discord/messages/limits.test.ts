@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../../src/answers/library.js';
-import { commandsOf } from '../../../src/commands/index.js';
+import { createCommands } from '../../../src/commands/index.js';
 import { limits } from '../../../src/discord/limits.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
-import { definitionsOf } from '../../../src/discord/registration/definitions.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { createDefinitions } from '../../../src/discord/registration/definitions.js';
 import { createBase } from '../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
-import { answerTo, calls, locales, replyTo } from '../../loopback/calls.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
+import { answerTo, commandCalls, locales, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { button, guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
 import { buttonsOf, factsIn, messageFrom } from '../../loopback/replies.js';
@@ -22,12 +22,12 @@ const reportUrl = `https://example.org/report?fact={fact}&${'x'.repeat(400)}`;
 
 function expectTaken(reply: unknown): void {
   const path = '/interactions/{interaction_id}/{interaction_token}/callback';
-  expect(faultsOf(reply)).toEqual([]);
+  expect(findLimitViolations(reply)).toEqual([]);
   expect(specification.problemsOf(reply, { method: 'POST', path, part: 'requestBody' })).toEqual([]);
 }
 
 describe('the commands can be registered', () => {
-  const definitions = definitionsOf(conversation.commands);
+  const definitions = createDefinitions(conversation.commands);
   const all = definitions.flatMap(itselfAndOptions);
   // https://discord.com/developers/docs/interactions/application-commands#application-command-object
   const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -76,9 +76,9 @@ describe('long sentences are shown whole, or on another page', () => {
 
   test.each(shapes)('%s', (_, shape) => {
     const long = createBase({ ...base, facts: base.facts.map((fact) => ({ ...fact, ...shape(fact) })) }, 'long');
-    const bot = { library: createLibrary(long), commands: commandsOf(long), reportUrl, publicUrl };
+    const bot = { library: createLibrary(long), commands: createCommands(long), reportUrl, publicUrl };
     for (const locale of ['de', 'en-US'] as const) {
-      for (const call of calls) {
+      for (const call of commandCalls) {
         const reply = answerTo({ ...call, locale }, bot);
         expectTaken(reply);
         const message = messageFrom(reply);
@@ -86,17 +86,18 @@ describe('long sentences are shown whole, or on another page', () => {
           if (customId) expectTaken(replyTo(button({ customId, message, locale }), bot));
       }
       const targetMessage = { ...messageFrom({ type: 4, data: {} }), content: long.facts[0]?.quote ?? '' };
-      const name = wordingFor('en').checkStatement;
+      const name = pickWording('en').checkStatement;
       expectTaken(replyTo(messageCommand({ name, targetMessage, locale }), bot));
     }
   });
 
   test.each(locales)('in every language of Discord: %s', (locale) => {
-    for (const call of calls) expectTaken(answerTo({ ...call, locale }, { ...conversation, reportUrl, publicUrl }));
+    for (const call of commandCalls)
+      expectTaken(answerTo({ ...call, locale }, { ...conversation, reportUrl, publicUrl }));
   });
 
   test('any question and any message', () => {
-    const name = wordingFor('en').checkStatement;
+    const name = pickWording('en').checkStatement;
     const targetMessage = messageFrom({ type: 4, data: {} });
     const part = fc.constantFrom(...base.facts.flatMap(({ asks = [], quote }) => [...asks.slice(0, 1), quote]));
     const text = fc.oneof(
@@ -112,7 +113,7 @@ describe('long sentences are shown whole, or on another page', () => {
   });
 
   test('a page holds five sentences at most', () => {
-    for (const call of calls)
+    for (const call of commandCalls)
       expect(factsIn(answerTo(call, { ...conversation, reportUrl, publicUrl }), base.facts).length).toBeLessThanOrEqual(
         5,
       );

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/library.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
-import { escapeMarkdown, shownText } from '../../../src/discord/messages/markdown.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
-import { citationLine } from '../../../src/wording/attribution.js';
-import { wordingFor } from '../../../src/wording/wordingFor.js';
+import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { formatCitationLine } from '../../../src/wording/attribution.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
@@ -53,25 +53,25 @@ function isHarmless(markdown: string): boolean {
 
 describe('reads as written', () => {
   test.each(['de', 'en'] as const)('every quote, translation, neighbour and citation (%s)', (language) => {
-    const wording = wordingFor(language);
+    const wording = pickWording(language);
     for (const fact of base.facts) {
       const cited = cite(fact, base);
-      const written = [fact.quote, fact.en, fact.before, fact.after, citationLine(cited, base, wording)];
+      const written = [fact.quote, fact.en, fact.before, fact.after, formatCitationLine(cited, base, wording)];
       for (const text of [...written, exportCitations([cited], 'plain', { base, wording }).text]) {
-        expect(shownText(escapeMarkdown(text ?? ''))).toBe(text ?? '');
+        expect(unescapeMarkdown(escapeMarkdown(text ?? ''))).toBe(text ?? '');
         expect(isHarmless(escapeMarkdown(text ?? ''))).toBe(true);
       }
     }
   });
 
   test.each(hostile)('%j', (text) => {
-    expect(shownText(escapeMarkdown(text))).toBe(text.toWellFormed());
+    expect(unescapeMarkdown(escapeMarkdown(text))).toBe(text.toWellFormed());
     expect(isHarmless(escapeMarkdown(text))).toBe(true);
   });
 
   test('anything at all', () => {
     const check = (text: string) => {
-      expect(shownText(escapeMarkdown(text))).toBe(text.toWellFormed());
+      expect(unescapeMarkdown(escapeMarkdown(text))).toBe(text.toWellFormed());
       expect(isHarmless(escapeMarkdown(text))).toBe(true);
     };
     fc.assert(fc.property(anyText, check), { numRuns: 1000 });
@@ -93,7 +93,7 @@ describe('what somebody typed never comes back as Markdown or as a mention', () 
   test.each(places)('/stargate %s %s', (subcommand, option, others = {}) => {
     const check = (typed: string) => {
       const reply = answerTo({ subcommand, options: { ...others, [option]: typed } });
-      expect(faultsOf(reply)).toEqual([]);
+      expect(findLimitViolations(reply)).toEqual([]);
       expect(reply).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
       expect(withoutOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
     };
@@ -102,15 +102,17 @@ describe('what somebody typed never comes back as Markdown or as a mention', () 
   });
 
   test('a name that names somebody is read as it is', () => {
-    const says = shownText(contentOf(answerTo({ subcommand: 'who', options: { person: '<@1> @everyone [a](b)' } })));
+    const says = unescapeMarkdown(
+      contentOf(answerTo({ subcommand: 'who', options: { person: '<@1> @everyone [a](b)' } })),
+    );
     expect(says).toContain('„<@1> @everyone [a](b)“');
   });
 
   test.each(hostile)('a message that is checked: %j', (content) => {
     const targetMessage = messageFrom({ type: 4, data: {} });
-    const name = wordingFor('en').checkStatement;
+    const name = pickWording('en').checkStatement;
     const reply = replyTo(messageCommand({ name, targetMessage: { ...targetMessage, ...guildMessage({ content }) } }));
-    expect(faultsOf(reply)).toEqual([]);
+    expect(findLimitViolations(reply)).toEqual([]);
     expect(withoutOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
   });
 });

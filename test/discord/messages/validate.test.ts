@@ -1,7 +1,7 @@
 /** The validator knows every limit: for each a body that Discord takes, and one that it refuses. */
 import { describe, expect, test } from 'vitest';
-import { lineMessage } from '../../../src/discord/messages/message.js';
-import { faultsOf } from '../../../src/discord/messages/validate.js';
+import { renderLine } from '../../../src/discord/messages/message.js';
+import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 
 const taken = { parse: [] };
 
@@ -80,11 +80,11 @@ const pairs: [limit: string, good: unknown, bad: unknown][] = [
 ];
 
 describe.each(pairs)('%s', (_, good, bad) => {
-  test('kept', () => expect(faultsOf(good)).toEqual([]));
-  test('broken', () => expect(faultsOf(bad).length).toBeGreaterThan(0));
+  test('kept', () => expect(findLimitViolations(good)).toEqual([]));
+  test('broken', () => expect(findLimitViolations(bad).length).toBeGreaterThan(0));
 });
 
 test.each([true, false])("the bot's own lines keep them all (hidden: %s)", (hidden) => {
-  expect(faultsOf({ type: 4, data: lineMessage('x'.repeat(4000), hidden) })).toEqual([]);
-  expect(faultsOf({ type: 4, data: lineMessage('*'.repeat(2001), hidden) })).not.toEqual([]);
+  expect(findLimitViolations({ type: 4, data: renderLine('x'.repeat(4000), hidden) })).toEqual([]);
+  expect(findLimitViolations({ type: 4, data: renderLine('*'.repeat(2001), hidden) })).not.toEqual([]);
 });

@@ -1,10 +1,10 @@
 /** Before commands are registered, an operator reads what would change. */
 import { describe, expect, test } from 'vitest';
-import { differencesOf } from '../../../src/discord/registration/commandDiff.js';
-import { type Definition, definitionsOf } from '../../../src/discord/registration/definitions.js';
+import { findDifferences } from '../../../src/discord/registration/commandDiff.js';
+import { createDefinitions, type Definition } from '../../../src/discord/registration/definitions.js';
 import { conversation } from '../../loopback/conversation.js';
 
-const wanted = definitionsOf(conversation.commands);
+const wanted = createDefinitions(conversation.commands);
 
 interface Tree {
   name: string;
@@ -45,15 +45,15 @@ const discordAdds = {
 test('the commands of one server have no contexts, and that is no difference', () => {
   const bare = { contexts: null, integration_types: undefined };
   const known = wanted.map((each) => ({ ...each, ...discordAdds, ...bare, guild_id: '4' }));
-  expect(differencesOf(wanted, known)).toEqual([]);
+  expect(findDifferences(wanted, known)).toEqual([]);
   const everywhere = wanted.map((each) => ({ ...each, ...discordAdds, ...bare }));
-  expect(differencesOf(wanted, everywhere)).toHaveLength(4);
+  expect(findDifferences(wanted, everywhere)).toHaveLength(4);
 });
 
 test('what Discord adds of its own is no difference', () => {
   const text = JSON.stringify(wanted, (key, value) => (key === 'required' && !value ? undefined : value));
   const given = (JSON.parse(text) as object[]).map((each) => ({ ...each, ...discordAdds }));
-  expect(differencesOf(wanted, given.reverse())).toEqual([]);
+  expect(findDifferences(wanted, given.reverse())).toEqual([]);
 });
 
 describe('each difference is one line', () => {
@@ -129,12 +129,12 @@ describe('each difference is one line', () => {
   ];
 
   test.each(changes)('%s', (_, change, lines) => {
-    expect(differencesOf(wanted, known(change))).toEqual(lines);
+    expect(findDifferences(wanted, known(change))).toEqual(lines);
   });
 
   test('all of it where Discord has nothing, or nonsense', () => {
     const all = ['+ /stargate', '+ “Check statement” (menu of a message)'];
-    expect(differencesOf(wanted, [])).toEqual(all);
-    expect(differencesOf(wanted, { message: 'nonsense' })).toEqual(all);
+    expect(findDifferences(wanted, [])).toEqual(all);
+    expect(findDifferences(wanted, { message: 'nonsense' })).toEqual(all);
   });
 });

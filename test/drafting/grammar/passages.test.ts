@@ -1,9 +1,9 @@
 /** Which pieces of an article can be facts, and which are its furniture. */
 import { describe, expect, test } from 'vitest';
-import { type PassageKind, passagesOf } from '../../../src/drafting/grammar/passages.js';
+import { type PassageKind, splitPassages } from '../../../src/drafting/grammar/passages.js';
 
 function kindOf(text: string): PassageKind | undefined {
-  return passagesOf(text)[0]?.kind;
+  return splitPassages(text)[0]?.kind;
 }
 
 describe('set apart', () => {
@@ -37,15 +37,18 @@ describe('kept', () => {
   });
 
   test('lines of a list, without their marks', () => {
-    const items = passagesOf('• Es kostet viel Geld\n• Es steht am Meer');
+    const items = splitPassages('• Es kostet viel Geld\n• Es steht am Meer');
     expect(items).toMatchObject([
-      { kind: 'item', text: 'Es kostet viel Geld', at: 2 },
+      { kind: 'item', text: 'Es kostet viel Geld', offset: 2 },
       { kind: 'item', text: 'Es steht am Meer' },
     ]);
   });
 });
 
 test('a mark before a sentence and the line of a crawl are no part of it', () => {
-  expect(passagesOf('▶︎ Das Werk ist fertig.')[0]).toMatchObject({ at: 3, text: 'Das Werk ist fertig.' });
-  expect(passagesOf(' date 2031-03 Das Werk ist fertig.')[0]).toMatchObject({ at: 14, text: 'Das Werk ist fertig.' });
+  expect(splitPassages('▶︎ Das Werk ist fertig.')[0]).toMatchObject({ offset: 3, text: 'Das Werk ist fertig.' });
+  expect(splitPassages(' date 2031-03 Das Werk ist fertig.')[0]).toMatchObject({
+    offset: 14,
+    text: 'Das Werk ist fertig.',
+  });
 });

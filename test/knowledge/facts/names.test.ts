@@ -1,12 +1,12 @@
 /** Which entities a text names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameFinder, namesOf } from '../../../src/knowledge/facts/names.js';
+import { createNameFinder, listNames } from '../../../src/knowledge/facts/names.js';
 import type { Entity } from '../../../src/knowledge/facts/schema.js';
 import { shippedBase } from '../../support/base.js';
 
 const { entities } = shippedBase();
-const find = nameFinder(entities);
+const find = createNameFinder(entities);
 
 function idsIn(text: string): string[] {
   return find(text).map(({ entity }) => entity.id);
@@ -41,7 +41,7 @@ describe('a text names', () => {
   });
 });
 
-test.each(entities.flatMap((entity) => namesOf(entity).map((name): [string, Entity] => [name, entity])))(
+test.each(entities.flatMap((entity) => listNames(entity).map((name): [string, Entity] => [name, entity])))(
   '"%s" names one entity alone, wherever it stands',
   (name, entity) => {
     expect(idsIn(`(${name})`)).toEqual([entity.id]);
@@ -49,7 +49,7 @@ test.each(entities.flatMap((entity) => namesOf(entity).map((name): [string, Enti
 );
 
 test('without entities nothing is named', () => {
-  expect(nameFinder([])('Elon Musk')).toEqual([]);
+  expect(createNameFinder([])('Elon Musk')).toEqual([]);
 });
 
 test('a name with characters that patterns use is taken as it is written', () => {
@@ -60,13 +60,16 @@ test('a name with characters that patterns use is taken as it is written', () =>
     aliases: ['[x]'],
     role: { de: '-', en: '-' },
   };
-  const found = nameFinder([odd])('Bei Yahoo! (A+B)* und [x], nicht bei A oder x');
+  const found = createNameFinder([odd])('Bei Yahoo! (A+B)* und [x], nicht bei A oder x');
   expect(found.map(({ start, end }) => end - start)).toEqual([13, 3]);
 });
 
 test('any text is read without an error, and each mention stands where it says', () => {
-  const names = new Map(entities.map((entity) => [entity.id, namesOf(entity)]));
-  const piece = fc.oneof(fc.constantFrom(...entities.flatMap(namesOf)), fc.constantFrom(' ', '-', 's', '’s', '.', 'ä'));
+  const names = new Map(entities.map((entity) => [entity.id, listNames(entity)]));
+  const piece = fc.oneof(
+    fc.constantFrom(...entities.flatMap(listNames)),
+    fc.constantFrom(' ', '-', 's', '’s', '.', 'ä'),
+  );
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(piece).map((pieces) => pieces.join('')),

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { sourceIdOf } from '../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { languageOf } from '../../../src/knowledge/text/detectLanguage.js';
-import { readTexts } from '../../../src/store/files.js';
+import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';
+import { readArticleTexts } from '../../../src/store/files.js';
 import { problemsOf, shippedBase } from '../../support/base.js';
 
 const base = shippedBase();
@@ -20,7 +20,7 @@ describe('a shipped fact can be asked for in both languages', () => {
   });
 
   test.each(facts)('%s has a German and an English question', (_, { asks }) => {
-    const languages = new Set(asks?.map((ask) => languageOf(ask)));
+    const languages = new Set(asks?.map((ask) => detectLanguage(ask)));
     expect([...languages].sort()).toEqual(['de', 'en']);
   });
 
@@ -32,7 +32,7 @@ describe('a shipped fact can be asked for in both languages', () => {
 });
 
 describe.skipIf(!folder)(`a quote is the article's sentence, character for character${unread}`, () => {
-  const texts = folder ? readTexts(folder, base) : new Map<string, string>();
+  const texts = folder ? readArticleTexts(folder, base) : new Map<string, string>();
   const textOf = (fact: Fact) => texts.get(sourceIdOf(fact.id)) ?? '';
 
   test('every article is at hand', () => {

@@ -1,19 +1,19 @@
 /** Questions to the shipped base, for the tests of this layer. */
 import type { Answer } from '../../../src/answers/answer.js';
-import { ask } from '../../../src/answers/ask.js';
+import { answerQuestion } from '../../../src/answers/ask.js';
 import { createLibrary } from '../../../src/answers/library.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import type { Found } from '../../../src/knowledge/retrieval/ranking/factHit.js';
+import type { FactSearchResult } from '../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { shippedBase } from '../../support/base.js';
 
 export const library = createLibrary(shippedBase());
 
 export function answerTo(question: string): Answer {
-  return ask(question, library, { language: 'de' });
+  return answerQuestion(question, library, { language: 'de' });
 }
 
-export function factsFor(question: string, limit = 5): Found {
+export function factsFor(question: string, limit = 5): FactSearchResult {
   return findFacts(question, library.index, limit);
 }
 

@@ -1,6 +1,6 @@
 /** A yes or no is doubtful where the best fact has only the names of the question, or has them the other way round. */
 import { describe, expect, test } from 'vitest';
-import { asksWhether } from '../../../src/knowledge/retrieval/question/question.js';
+import { isYesNoQuestion } from '../../../src/knowledge/retrieval/question/question.js';
 import { answerTo, factsFor, ownQuestions } from './asking.js';
 
 const isDoubtful = (question: string) => factsFor(question).doubtful;
@@ -18,13 +18,13 @@ describe('a yes or no is asked for', () => {
     'Is he?',
     'Soll er?',
   ])('%s', (question) => {
-    expect(asksWhether(question)).toBe(true);
+    expect(isYesNoQuestion(question)).toBe(true);
   });
 
   test.each(['Was hat Musk gesagt?', 'Wie viel Geld hat er?', 'Hattest du recht', 'Who did it?', 'Doesburg', ''])(
     'not: %s',
     (question) => {
-      expect(asksWhether(question)).toBe(false);
+      expect(isYesNoQuestion(question)).toBe(false);
     },
   );
 });
@@ -67,6 +67,6 @@ test.each([
 test("of the facts' own questions only a yes or no is ever doubtful, and few of those", () => {
   const asked = ownQuestions.map(([, question]) => question);
   const doubtful = asked.filter(isDoubtful);
-  expect(doubtful.filter((question) => !asksWhether(question))).toEqual([]);
-  expect(doubtful.length, doubtful.join('\n')).toBeLessThan(asked.filter(asksWhether).length / 20);
+  expect(doubtful.filter((question) => !isYesNoQuestion(question))).toEqual([]);
+  expect(doubtful.length, doubtful.join('\n')).toBeLessThan(asked.filter(isYesNoQuestion).length / 20);
 });

@@ -1,15 +1,15 @@
 /** A question finds its German sentence in English, and in both languages at once. */
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../../src/knowledge/text/detectLanguage.js';
-import { wordsOf } from '../../../src/knowledge/text/words.js';
+import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';
+import { splitWords } from '../../../src/knowledge/text/words.js';
 import { answerTo, citedIn, library } from './asking.js';
 
-const names = new Set(library.base.entities.flatMap(({ name }) => wordsOf(name).map(({ text }) => text)));
+const names = new Set(library.base.entities.flatMap(({ name }) => splitWords(name).map(({ text }) => text)));
 
 // names stay the same in every language
 function sharedWords(question: string, quote: string): string[] {
-  const quoted = new Set(wordsOf(quote).map(({ text }) => text));
-  return wordsOf(question)
+  const quoted = new Set(splitWords(quote).map(({ text }) => text));
+  return splitWords(question)
     .map(({ text }) => text)
     .filter((text) => quoted.has(text) && !names.has(text));
 }
@@ -30,7 +30,7 @@ describe('an English question without a word of the quote', () => {
     ['which state gets the small data centre first', 'mini-data-centre-in-ohio'],
   ])('finds it: %s', (question, fact) => {
     const [first] = citedIn(answerTo(question));
-    expect(languageOf(question)).toBe('en');
+    expect(detectLanguage(question)).toBe('en');
     expect(first?.id).toMatch(new RegExp(`/${fact}$`));
     expect(sharedWords(question, first?.quote ?? '')).toEqual([]);
   });

@@ -66,7 +66,7 @@ describe.each(rows)('%s', (ask, amount, fact, others) => {
   });
 });
 
-const known = new Set(library.index.facts.flatMap(({ numbers }) => numbers.amounts().map(({ value }) => value)));
+const known = new Set(library.index.facts.flatMap(({ numbers }) => numbers.listAmounts().map(({ value }) => value)));
 
 type Phrase = [scale: number, write: (count: number) => string];
 
@@ -120,7 +120,7 @@ describe.each([
 
 test('whatever is found has every number asked for, and what has another is kept apart', () => {
   const { hits, otherNumbers } = factsFor('Kostet Stargate 500 Milliarden Dollar?', 40);
-  const has = (id: string) => library.index.facts.find(({ fact }) => fact.id === id)?.numbers.amounts() ?? [];
+  const has = (id: string) => library.index.facts.find(({ fact }) => fact.id === id)?.numbers.listAmounts() ?? [];
   expect(hits.length).toBeGreaterThan(3);
   expect(hits.every(({ fact }) => has(fact.id).some(({ value }) => value === 5e11))).toBe(true);
   expect(otherNumbers.every(({ fact }) => has(fact.id).every(({ value }) => value !== 5e11))).toBe(true);

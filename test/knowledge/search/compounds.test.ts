@@ -1,7 +1,7 @@
 /** German compounds are taken apart with the words that are known. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compoundParts } from '../../../src/knowledge/search/compounds.js';
+import { splitCompound } from '../../../src/knowledge/search/compounds.js';
 import { addForm, createLexicon, findTerm } from '../../../src/knowledge/search/lexicon.js';
 
 const known = [
@@ -20,7 +20,7 @@ const german = lexiconOf('de');
 
 function parts(word: string): (string | undefined)[] {
   const name = new Map(known.map((form) => [findTerm(german, form), form]));
-  return compoundParts(word, german).map((term) => name.get(term));
+  return splitCompound(word, german).map((term) => name.get(term));
 }
 
 describe('a compound has its two parts', () => {
@@ -49,14 +49,14 @@ test.each([
 });
 
 test('English words are left whole', () => {
-  expect(compoundParts('rechenzentrum', lexiconOf('en'))).toEqual([]);
+  expect(splitCompound('rechenzentrum', lexiconOf('en'))).toEqual([]);
 });
 
 test('any two known words of four letters or more make a compound with two known parts', () => {
   const long = known.filter((word) => word.length > 4);
   fc.assert(
     fc.property(fc.constantFrom(...long), fc.constantFrom('', 's'), fc.constantFrom(...long), (left, link, right) => {
-      const found = compoundParts(left + link + right, german);
+      const found = splitCompound(left + link + right, german);
       expect(found).toHaveLength(2);
       expect(found.every((term) => term !== undefined)).toBe(true);
     }),
@@ -66,7 +66,7 @@ test('any two known words of four letters or more make a compound with two known
 test('no word makes it fail', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (word) => {
-      expect([0, 2]).toContain(compoundParts(word, german).length);
+      expect([0, 2]).toContain(splitCompound(word, german).length);
     }),
   );
 });

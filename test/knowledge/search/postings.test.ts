@@ -1,7 +1,7 @@
 /** The inverted index gives the BM25 scores that the formula gives, one document after the other. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildPostings, documentCount, type PostingList, scoreIn } from '../../../src/knowledge/search/postings.js';
+import { buildPostings, countDocuments, findScore, type PostingList } from '../../../src/knowledge/search/postings.js';
 
 const terms = 6;
 const options = { k1: 0.9, b: 0.4 };
@@ -45,7 +45,7 @@ test('every term scores in every document as the formula says', () => {
       const postings = built(documents);
       for (const id of documents.keys())
         for (let term = 0; term < terms; term += 1)
-          expect(scoreIn(postings, term, id)).toBeCloseTo(naiveScore(documents, term, id), 4);
+          expect(findScore(postings, term, id)).toBeCloseTo(naiveScore(documents, term, id), 4);
     }),
   );
 });
@@ -53,7 +53,7 @@ test('every term scores in every document as the formula says', () => {
 test('a term is counted once for each document that holds it', () => {
   fc.assert(
     fc.property(anyDocuments, fc.nat({ max: terms - 1 }), (documents, term) => {
-      expect(documentCount(built(documents), term)).toBe(documents.filter((other) => other.includes(term)).length);
+      expect(countDocuments(built(documents), term)).toBe(documents.filter((other) => other.includes(term)).length);
     }),
   );
 });
@@ -76,12 +76,12 @@ test.each([
   ['the more frequent term', [[0, 0, 1], [1, 1, 0], [2]], [0, 0], [0, 1]],
 ])('%s scores more', (_, documents, [moreTerm, moreId], [lessTerm, lessId]) => {
   const postings = built(documents);
-  const more = scoreIn(postings, moreTerm as number, moreId as number);
-  expect(more).toBeGreaterThan(scoreIn(postings, lessTerm as number, lessId as number));
+  const more = findScore(postings, moreTerm as number, moreId as number);
+  expect(more).toBeGreaterThan(findScore(postings, lessTerm as number, lessId as number));
 });
 
 test('no documents make an index that finds nothing', () => {
   const postings = built([]);
-  expect(documentCount(postings, 0)).toBe(0);
-  expect(scoreIn(postings, 0, 0)).toBe(0);
+  expect(countDocuments(postings, 0)).toBe(0);
+  expect(findScore(postings, 0, 0)).toBe(0);
 });

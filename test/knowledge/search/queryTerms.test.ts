@@ -1,14 +1,14 @@
 /** The words of a question meet the words that the sentences have. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AskedWord, resolveQuestion } from '../../../src/knowledge/search/queryTerms.js';
+import { type QueryWord, resolveQuestion } from '../../../src/knowledge/search/queryTerms.js';
 import { createSentenceIndex } from '../../../src/knowledge/search/sentenceIndex.js';
 import { sentences } from './sentences.js';
 
 const index = createSentenceIndex(sentences, [['Werften', 'Schiffbauer']]);
 const asked = (question: string) => resolveQuestion(question, 'de', index);
 
-function wordIn(question: string): AskedWord {
+function wordIn(question: string): QueryWord {
   const [first] = asked(question);
   if (!first) throw new Error(`no word in "${question}"`);
   return first;
@@ -25,7 +25,7 @@ describe('how a word is known', () => {
     ['withstands', 'withstands', 'exact', 1],
     ['floods', 'floods', 'stem', 1],
   ])('%s', (word, matched, how, likeness) => {
-    expect(wordIn(word).matches).toContainEqual(expect.objectContaining({ matched, how, likeness }));
+    expect(wordIn(word).matches).toContainEqual(expect.objectContaining({ matched, kind: how, similarity: likeness }));
   });
 
   test.each([
@@ -34,8 +34,8 @@ describe('how a word is known', () => {
     ['eröfnet', 'eroffnet'],
   ])('%s is taken for the nearest word, for less than a word that is known', (typo, matched) => {
     const [best] = wordIn(typo).matches;
-    expect(best).toMatchObject({ matched, how: 'spelling' });
-    expect(best?.likeness).toBeLessThan(1);
+    expect(best).toMatchObject({ matched, kind: 'spelling' });
+    expect(best?.similarity).toBeLessThan(1);
   });
 
   test.each(['Kartoffelsalat', 'xq', '日本', '1095', '10940'])('%s is unknown', (word) => {
@@ -62,7 +62,7 @@ test('each word comes once, in the order asked, with how it is written', () => {
 test('a function word has no synonyms', () => {
   const withIst = createSentenceIndex(sentences, [['ist', 'Brücke']]);
   const [word] = resolveQuestion('ist', 'de', withIst);
-  expect(word?.matches.map(({ how }) => how)).not.toContain('alias');
+  expect(word?.matches.map(({ kind: how }) => how)).not.toContain('alias');
 });
 
 test('any text is resolved without an error, no term twice in a word and none out of the index', () => {
@@ -75,7 +75,7 @@ test('any text is resolved without an error, no term twice in a word and none ou
         const terms = matches.map(({ term }) => term);
         expect(new Set(terms).size).toBe(terms.length);
         expect(terms.every((term) => term < index.sentences.idf.length)).toBe(true);
-        expect(matches.every(({ likeness }) => likeness > 0 && likeness <= 1)).toBe(true);
+        expect(matches.every(({ similarity: likeness }) => likeness > 0 && likeness <= 1)).toBe(true);
       }
     }),
   );

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findTerm } from '../../../src/knowledge/search/lexicon.js';
-import { type Query, rank, rarity } from '../../../src/knowledge/search/rank.js';
+import { measureRarity, rankSentences, type SearchQuery } from '../../../src/knowledge/search/rank.js';
 import { createSentenceIndex, type SentenceIndex } from '../../../src/knowledge/search/sentenceIndex.js';
 import { sentences } from './sentences.js';
 
@@ -12,11 +12,16 @@ function termIn({ lexicons }: SentenceIndex, word: string): number {
   return findTerm(lexicons.de, word) as number;
 }
 
-function queryFor(words: string[], more: Partial<Query> = {}, within = index): Query {
-  return { terms: words.map((word) => ({ term: termIn(within, word), weight: 1 })), pairs: [], intent: null, ...more };
+function queryFor(words: string[], more: Partial<SearchQuery> = {}, within = index): SearchQuery {
+  return {
+    terms: words.map((word) => ({ term: termIn(within, word), weight: 1 })),
+    pairs: [],
+    answerType: null,
+    ...more,
+  };
 }
 
-const best = (query: Query, within = index) => rank(within, query, 10)[0]?.sentence;
+const best = (query: SearchQuery, within = index) => rankSentences(within, query, 10)[0]?.sentence;
 
 test.each([
   [['elbe'], 0],
@@ -29,12 +34,12 @@ test.each([
 });
 
 test('a sentence without any of the words comes behind, where its paragraph has them', () => {
-  const found = rank(index, queryFor(['elbe']), 10).map(({ sentence }) => sentence);
+  const found = rankSentences(index, queryFor(['elbe']), 10).map(({ sentence }) => sentence);
   expect(found).toEqual([0, 1, 2]);
 });
 
 test('a word that counts for more decides', () => {
-  const weighted = (elbe: number, montag: number): Query => ({
+  const weighted = (elbe: number, montag: number): SearchQuery => ({
     ...queryFor([]),
     terms: [
       { term: termIn(index, 'elbe'), weight: elbe },
@@ -63,7 +68,7 @@ describe('between sentences with the same words', () => {
   });
 
   test('the earlier one wins where they are equal', () => {
-    const found = rank(alike, queryFor(['schiffe'], {}, alike), 10).map(({ sentence }) => sentence);
+    const found = rankSentences(alike, queryFor(['schiffe'], {}, alike), 10).map(({ sentence }) => sentence);
     expect(found).toEqual([0, 1, 2]);
   });
 });
@@ -75,12 +80,12 @@ test('a sentence that has what the question word asks for wins', () => {
     { group: 'c', fields: [{ text: 'Ganz anderes steht hier', language: 'de', weight: 1 }] },
   ]);
   expect(best(queryFor(['werften'], {}, dated), dated)).toBe(0);
-  expect(best(queryFor(['werften'], { intent: 'time' }, dated), dated)).toBe(1);
+  expect(best(queryFor(['werften'], { answerType: 'time' }, dated), dated)).toBe(1);
 });
 
 test('a rare word is worth more than a common one, and an unheard one most', () => {
-  expect(rarity(index, termIn(index, 'elbe'))).toBeGreaterThan(rarity(index, termIn(index, 'hamburg')));
-  expect(rarity(index, undefined)).toBeGreaterThan(rarity(index, termIn(index, 'elbe')));
+  expect(measureRarity(index, termIn(index, 'elbe'))).toBeGreaterThan(measureRarity(index, termIn(index, 'hamburg')));
+  expect(measureRarity(index, undefined)).toBeGreaterThan(measureRarity(index, termIn(index, 'elbe')));
 });
 
 test('whatever is asked, hits come sorted, each once, within the limit, and again the same', () => {
@@ -88,16 +93,16 @@ test('whatever is asked, hits come sorted, each once, within the limit, and agai
   const query = fc.record({
     terms: fc.array(fc.record({ term, weight: fc.double({ min: 0.1, max: 3, noNaN: true }) }), { maxLength: 8 }),
     pairs: fc.array(fc.tuple(term, term), { maxLength: 4 }),
-    intent: fc.constantFrom(null, 'amount', 'time', 'person', 'place', 'reason'),
+    answerType: fc.constantFrom(null, 'amount', 'time', 'person', 'place', 'reason'),
   });
   fc.assert(
     fc.property(query, fc.nat({ max: 10 }), (each, limit) => {
-      const hits = rank(index, each as Query, limit);
+      const hits = rankSentences(index, each as SearchQuery, limit);
       const scores = hits.map(({ score }) => score);
       expect(hits.length).toBeLessThanOrEqual(limit);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
       expect(new Set(hits.map(({ sentence }) => sentence)).size).toBe(hits.length);
-      expect(rank(index, each as Query, limit)).toEqual(hits);
+      expect(rankSentences(index, each as SearchQuery, limit)).toEqual(hits);
     }),
   );
 });

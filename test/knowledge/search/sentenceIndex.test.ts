@@ -1,10 +1,10 @@
 /** The index holds what the sentences hold, and no more. */
 import { describe, expect, test } from 'vitest';
 import { findTerm } from '../../../src/knowledge/search/lexicon.js';
-import { documentCount, scoreIn } from '../../../src/knowledge/search/postings.js';
+import { countDocuments, findScore } from '../../../src/knowledge/search/postings.js';
 import { createSentenceIndex, type Runs } from '../../../src/knowledge/search/sentenceIndex.js';
-import { offers } from '../../../src/knowledge/text/answerType.js';
-import { foldedWordsOf } from '../../../src/knowledge/text/words.js';
+import { hasAnswerType } from '../../../src/knowledge/text/answerType.js';
+import { splitFoldedWords } from '../../../src/knowledge/text/words.js';
 import { ownText, sentences } from './sentences.js';
 
 const index = createSentenceIndex(sentences);
@@ -23,14 +23,14 @@ function termOf(word: string, language: 'de' | 'en' = 'de'): number {
 describe('each sentence', () => {
   test('is found under each of its own words', () => {
     const missed = sentences.flatMap((sentence, at) =>
-      foldedWordsOf(ownText(sentence)).filter((word) => scoreIn(index.sentences, termOf(word), at) === 0),
+      splitFoldedWords(ownText(sentence)).filter((word) => findScore(index.sentences, termOf(word), at) === 0),
     );
     expect(missed).toEqual([]);
   });
 
   test('keeps its own words in their order', () => {
     sentences.forEach((sentence, at) => {
-      const terms = foldedWordsOf(ownText(sentence)).map((word) => termOf(word));
+      const terms = splitFoldedWords(ownText(sentence)).map((word) => termOf(word));
       expect(run(index.sequence, at)).toEqual(terms);
     });
   });
@@ -46,41 +46,41 @@ describe('each sentence', () => {
 });
 
 test('a word counts in as many sentences as have it', () => {
-  expect(documentCount(index.sentences, termOf('hamburg'))).toBe(2);
-  expect(documentCount(index.paragraphs, termOf('hamburg'))).toBe(2);
-  expect(documentCount(index.sentences, termOf('elbe'))).toBe(1);
+  expect(countDocuments(index.sentences, termOf('hamburg'))).toBe(2);
+  expect(countDocuments(index.paragraphs, termOf('hamburg'))).toBe(2);
+  expect(countDocuments(index.sentences, termOf('elbe'))).toBe(1);
 });
 
 test('the parts of a compound count, but less than words of their own', () => {
   const bridge = termOf('brucke');
-  const [compound, word] = [3, 4].map((at) => scoreIn(index.sentences, bridge, at));
+  const [compound, word] = [3, 4].map((at) => findScore(index.sentences, bridge, at));
   const alone = createSentenceIndex([...sentences, { group: 'x', fields: [] }]);
   expect(alone.sentences.documents).toBe(sentences.length + 1);
   expect(word).toBeGreaterThan(compound as number);
 });
 
 test('a field in the other language is found by its words, and a heavier field counts more', () => {
-  expect(scoreIn(index.sentences, termOf('flood', 'en'), 6)).toBeGreaterThan(0);
+  expect(findScore(index.sentences, termOf('flood', 'en'), 6)).toBeGreaterThan(0);
   const weighing = (weight: number) =>
     createSentenceIndex([{ group: '', fields: [{ text: 'Elbe', language: 'de', weight }] }, ...sentences]);
   const scores = [0.2, 1].map((weight) => {
     const other = weighing(weight);
-    return scoreIn(other.sentences, findTerm(other.lexicons.de, 'elbe') as number, 0);
+    return findScore(other.sentences, findTerm(other.lexicons.de, 'elbe') as number, 0);
   });
   expect(scores[1]).toBeGreaterThan(scores[0] as number);
 });
 
 test('a tag is found in the sentences that have it', () => {
   const term = index.tags.get('karin-sommer') as number;
-  expect(sentences.map((_, at) => scoreIn(index.sentences, term, at) > 0)).toEqual(
+  expect(sentences.map((_, at) => findScore(index.sentences, term, at) > 0)).toEqual(
     sentences.map(({ tags = [] }) => tags.length > 0),
   );
 });
 
 test('what a sentence has to offer is known', () => {
-  expect(offers(index.offers[1] as number, 'amount')).toBe(true);
-  expect(offers(index.offers[3] as number, 'time')).toBe(true);
-  expect(offers(index.offers[2] as number, 'time')).toBe(false);
+  expect(hasAnswerType(index.answerTypes[1] as number, 'amount')).toBe(true);
+  expect(hasAnswerType(index.answerTypes[3] as number, 'time')).toBe(true);
+  expect(hasAnswerType(index.answerTypes[2] as number, 'time')).toBe(false);
 });
 
 test.each([
@@ -94,7 +94,7 @@ test.each([
 });
 
 test('the same sentences make the same index', () => {
-  const { spellings: _, aliasesOf: _a, ...again } = createSentenceIndex(sentences);
-  const { spellings: __, aliasesOf: __a, ...first } = index;
+  const { spellingFinders: _, findSynonymTerms: _a, ...again } = createSentenceIndex(sentences);
+  const { spellingFinders: __, findSynonymTerms: __a, ...first } = index;
   expect(again).toEqual(first);
 });

@@ -1,7 +1,7 @@
 /** Words that mean the same to somebody who asks stand for one another. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { synonymsFor, synonymsOf } from '../../../src/knowledge/search/synonyms.js';
+import { findSynonyms, indexSynonyms } from '../../../src/knowledge/search/synonyms.js';
 import { fold } from '../../../src/knowledge/text/words.js';
 import { shippedBase } from '../../support/base.js';
 
@@ -11,7 +11,7 @@ const groups = [
   ['Rechenzentrum', 'data center'],
   ['Zahlung', 'cash'],
 ];
-const synonyms = synonymsOf(groups);
+const synonyms = indexSynonyms(groups);
 
 describe('a word stands for the others of its group, not for itself', () => {
   test.each([
@@ -20,44 +20,44 @@ describe('a word stands for the others of its group, not for itself', () => {
     ['zoff', 'de', ['streit', 'row']],
     ['data', 'en', ['rechenzentrum', 'center']],
   ] as const)('%s', (word, language, others) => {
-    expect(synonymsFor(word, language, synonyms).sort()).toEqual([...others].sort());
+    expect(findSynonyms(word, language, synonyms).sort()).toEqual([...others].sort());
   });
 
   test('in another form, too', () => {
-    expect(synonymsFor('gelder', 'de', synonyms)).toContain('kohle');
-    expect(synonymsFor('rows', 'en', synonyms)).toContain('zoff');
+    expect(findSynonyms('gelder', 'de', synonyms)).toContain('kohle');
+    expect(findSynonyms('rows', 'en', synonyms)).toContain('zoff');
   });
 
   test('and for those of each of its groups', () => {
-    expect(synonymsFor('cash', 'en', synonyms)).toEqual(expect.arrayContaining(['geld', 'kohle', 'money', 'zahlung']));
+    expect(findSynonyms('cash', 'en', synonyms)).toEqual(expect.arrayContaining(['geld', 'kohle', 'money', 'zahlung']));
   });
 });
 
 test('a stem of one language does not meet a word of the other', () => {
-  const known = synonymsOf([['lästern', 'kritik']]);
-  expect(synonymsFor('last', 'en', known)).toEqual([]);
-  expect(synonymsFor('lastern', 'de', known)).toEqual(['kritik']);
+  const known = indexSynonyms([['lästern', 'kritik']]);
+  expect(findSynonyms('last', 'en', known)).toEqual([]);
+  expect(findSynonyms('lastern', 'de', known)).toEqual(['kritik']);
 });
 
 test.each(['auto', '', '500', 'konto'])('"%s" stands for nothing else', (word) => {
-  expect(synonymsFor(word, 'de', synonyms)).toEqual([]);
+  expect(findSynonyms(word, 'de', synonyms)).toEqual([]);
 });
 
 test('without groups no word stands for another', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (word) => {
-      expect(synonymsFor(word, 'en', synonymsOf([]))).toEqual([]);
+      expect(findSynonyms(word, 'en', indexSynonyms([]))).toEqual([]);
     }),
   );
 });
 
 test('every word of the shipped groups stands for the first one, and the first for it', () => {
   const { synonyms: shipped } = shippedBase();
-  const known = synonymsOf(shipped);
+  const known = indexSynonyms(shipped);
   const missed = shipped.flatMap(([first = '', ...others]) =>
     others
       .filter((other) => !other.includes(' ') && fold(other) !== fold(first))
-      .filter((other) => !synonymsFor(fold(other), 'de', known).includes(fold(first))),
+      .filter((other) => !findSynonyms(fold(other), 'de', known).includes(fold(first))),
   );
   expect(missed).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('every word of the shipped groups stands for the first one, and the first f
 test('any word at all has synonyms without an error, none of them twice', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (word) => {
-      const found = synonymsFor(word, 'de', synonyms);
+      const found = findSynonyms(word, 'de', synonyms);
       expect(new Set(found).size).toBe(found.length);
       expect(found).not.toContain(word);
     }),

@@ -1,13 +1,13 @@
 /** The same amount is the same value however it is written; another amount never is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Amount, readAmounts, sameAmount } from '../../../src/knowledge/text/amounts.js';
+import { type Amount, isSameAmount, parseAmounts } from '../../../src/knowledge/text/amounts.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 
 type Written = [text: string, language: Language];
 
 function only(text: string, language: Language): Amount {
-  const amounts = readAmounts(text, language);
+  const amounts = parseAmounts(text, language);
   expect(amounts, text).toHaveLength(1);
   return amounts[0] as Amount;
 }
@@ -76,7 +76,7 @@ test.each([
   ['sechzehn', 'de', 'sechzig', 'de'],
   ['fifteen', 'en', 'fifty', 'en'],
 ] as [...Written, ...Written][])('"%s" (%s) is not "%s" (%s)', (a, languageOfA, b, languageOfB) => {
-  expect(sameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(false);
+  expect(isSameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(false);
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   ['500 Billionen', 'de', '500 trillion', 'en'],
   ['100', 'de', '100 Prozent', 'de'],
 ] as [...Written, ...Written][])('"%s" (%s) may be "%s" (%s)', (a, languageOfA, b, languageOfB) => {
-  expect(sameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(true);
+  expect(isSameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(true);
 });
 
 test.each([
@@ -97,8 +97,8 @@ test.each([
 ] as [string, Language, number[], string][])(
   'both ends of the range "%s" have its scale and unit',
   (text, language, values, unit) => {
-    expect(readAmounts(text, language).map((amount) => amount.value)).toEqual(values);
-    expect(readAmounts(text, language).map((amount) => amount.unit)).toEqual([unit, unit]);
+    expect(parseAmounts(text, language).map((amount) => amount.value)).toEqual(values);
+    expect(parseAmounts(text, language).map((amount) => amount.unit)).toEqual([unit, unit]);
   },
 );
 
@@ -110,7 +110,7 @@ test.each([
   ['Milliarden Dollar', 'de'],
   ['', 'de'],
 ] as Written[])('"%s" states no amount', (text, language) => {
-  expect(readAmounts(text, language)).toEqual([]);
+  expect(parseAmounts(text, language)).toEqual([]);
 });
 
 test.each([
@@ -149,7 +149,7 @@ test('any text is read without an error, and every amount stands where it says',
   );
   fc.assert(
     fc.property(text, languages, (written, language) => {
-      const amounts = readAmounts(written, language);
+      const amounts = parseAmounts(written, language);
       const places = amounts.flatMap(({ start, end }) => [start, end]);
       expect(places).toEqual([...places].sort((a, b) => a - b));
       expect(places.every((place) => place >= 0 && place <= written.length)).toBe(true);
@@ -163,7 +163,7 @@ test('every whole number of billions is read the same in German and English', ()
       const german = only(`${count.toLocaleString('de')} Mrd. Dollar`, 'de');
       const english = only(`$${count.toLocaleString('en')}bn`, 'en');
       expect(german.value).toBe(count * 1e9);
-      expect(sameAmount(german, english)).toBe(true);
+      expect(isSameAmount(german, english)).toBe(true);
     }),
   );
 });

@@ -1,7 +1,12 @@
 /** What a question asks for, and which sentences have it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Intent, intentOf, offers, offersOf } from '../../../src/knowledge/text/answerType.js';
+import {
+  type AnswerType,
+  findAnswerTypes,
+  findExpectedAnswerType,
+  hasAnswerType,
+} from '../../../src/knowledge/text/answerType.js';
 
 describe('a question asks for', () => {
   test.each([
@@ -27,14 +32,14 @@ describe('a question asks for', () => {
     ['place', 'Wo wird gebaut?'],
     ['place', 'In welchem Land?'],
     ['place', 'where are the sites'],
-  ] as [Intent, string][])('%s: "%s"', (intent, question) => {
-    expect(intentOf(question)).toBe(intent);
+  ] as [AnswerType, string][])('%s: "%s"', (intent, question) => {
+    expect(findExpectedAnswerType(question)).toBe(intent);
   });
 
   test.each(['', 'Stargate', 'Was ist Stargate?', 'tell me about the money', 'Werk', 'wohl', 'whenever'])(
     'nothing of these: "%s"',
     (question) => {
-      expect(intentOf(question)).toBeNull();
+      expect(findExpectedAnswerType(question)).toBeNull();
     },
   );
 });
@@ -48,17 +53,17 @@ describe('a sentence has', () => {
     ['person', 'Das sagte Elon Musk.', 'Das sagte er.'],
     ['place', 'Gebaut wird in Texas.', 'Gebaut wird bald.'],
     ['reason', 'Er klagt, weil es so ist.', 'Er klagt.'],
-  ] as [Intent, string, string][])('%s: "%s", but "%s" has none', (intent, sentence, other) => {
-    expect(offers(offersOf(sentence), intent)).toBe(true);
-    expect(offers(offersOf(other), intent)).toBe(false);
+  ] as [AnswerType, string, string][])('%s: "%s", but "%s" has none', (intent, sentence, other) => {
+    expect(hasAnswerType(findAnswerTypes(sentence), intent)).toBe(true);
+    expect(hasAnswerType(findAnswerTypes(other), intent)).toBe(false);
   });
 });
 
 test('any text is read without an error, and its kinds fit into a byte', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect([null, 'amount', 'time', 'person', 'place', 'reason']).toContain(intentOf(text));
-      expect(offersOf(text)).toBeLessThan(32);
+      expect([null, 'amount', 'time', 'person', 'place', 'reason']).toContain(findExpectedAnswerType(text));
+      expect(findAnswerTypes(text)).toBeLessThan(32);
     }),
   );
 });

@@ -1,7 +1,7 @@
 /** Dates as an article or a question writes them, stated or reckoned. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateFits, dateSaidBy, readDates } from '../../../src/knowledge/text/dates.js';
+import { matchesDate, parseDate, parseDates } from '../../../src/knowledge/text/dates.js';
 
 describe('a stated date is read as fine as it is written', () => {
   test.each([
@@ -20,18 +20,18 @@ describe('a stated date is read as fine as it is written', () => {
     ['on Jan. 21', '--01-21'],
     ['MÄRZ 2025', '2025-03'],
   ])('"%s" is %s', (text, date) => {
-    expect(readDates(text).map((mention) => mention.date)).toEqual([date]);
+    expect(parseDates(text).map((mention) => mention.date)).toEqual([date]);
   });
 
   test.each(['', 'im Januar', '2019', '21/01/2025', 'maybe 5', '2025-13-01', 'am Dienstag', '500.21.01.2025'])(
     '"%s" states none',
     (text) => {
-      expect(readDates(text)).toEqual([]);
+      expect(parseDates(text)).toEqual([]);
     },
   );
 
   test('several dates come in the order of the text', () => {
-    const dates = readDates('Vom 3. Mai 2025 bis Juni 2025, dann January 2, 2026.').map(({ date }) => date);
+    const dates = parseDates('Vom 3. Mai 2025 bis Juni 2025, dann January 2, 2026.').map(({ date }) => date);
     expect(dates).toEqual(['2025-05-03', '2025-06', '2026-01-02']);
   });
 });
@@ -54,7 +54,7 @@ describe('a piece of an article says a date', () => {
     ['Zwei Tage nach seinem Amtsantritt', undefined, '2025-01-22'],
     ['einen Tag nach der Amtseinführung', undefined, '2025-01-21'],
   ])('"%s" reckoned from %s is %s', (piece, anchor, date) => {
-    expect(dateSaidBy(piece, anchor)).toBe(date);
+    expect(parseDate(piece, anchor)).toBe(date);
   });
 
   test.each([
@@ -67,7 +67,7 @@ describe('a piece of an article says a date', () => {
     ['zwei Tage nach der Wahl', undefined],
     ['neulich', '2025-01-21'],
   ])('"%s" from %s says none: it is left open rather than guessed', (piece, anchor) => {
-    expect(dateSaidBy(piece, anchor)).toBeUndefined();
+    expect(parseDate(piece, anchor)).toBeUndefined();
   });
 });
 
@@ -84,7 +84,7 @@ describe('a date asked for fits a date known', () => {
     ['2025-01-21', '2025-01-22', false],
     ['2024', '2025-01-21', false],
   ])('%s and %s: %s', (asked, known, fits) => {
-    expect(dateFits(asked, known)).toBe(fits);
+    expect(matchesDate(asked, known)).toBe(fits);
   });
 });
 
@@ -97,7 +97,7 @@ test('every day of two centuries is read the same in German words, German digits
       const iso = date.toISOString().slice(0, 10);
       const [year, month, dayOfMonth] = iso.split('-').map(Number) as [number, number, number];
       const written = [`${dayOfMonth}. ${months[month - 1]} ${year}`, `${dayOfMonth}.${month}.${year}`, iso];
-      expect(written.map((text) => dateSaidBy(text))).toEqual([iso, iso, iso]);
+      expect(written.map((text) => parseDate(text))).toEqual([iso, iso, iso]);
     }),
   );
 });
@@ -107,7 +107,7 @@ test('a weekday is never reckoned further than three days away', () => {
   fc.assert(
     fc.property(day, fc.nat({ max: 6 }), (date, weekday) => {
       const anchor = date.toISOString().slice(0, 10);
-      const reckoned = new Date(`${dateSaidBy(`am ${names[weekday]}`, anchor)}T00:00:00Z`);
+      const reckoned = new Date(`${parseDate(`am ${names[weekday]}`, anchor)}T00:00:00Z`);
       expect(reckoned.getUTCDay()).toBe(weekday);
       expect(Math.abs(reckoned.getTime() - Date.parse(anchor))).toBeLessThanOrEqual(3 * 86_400_000);
     }),
@@ -122,7 +122,7 @@ test('any text is read without an error, and no two dates overlap', () => {
   );
   fc.assert(
     fc.property(text, (written) => {
-      const places = readDates(written).flatMap(({ start, end }) => [start, end]);
+      const places = parseDates(written).flatMap(({ start, end }) => [start, end]);
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }),
   );

@@ -1,7 +1,7 @@
 /** German or English, told from few words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../../src/knowledge/text/detectLanguage.js';
+import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 
 const told: [Language, string[]][] = [
@@ -36,22 +36,22 @@ const told: [Language, string[]][] = [
 
 describe.each(told)('%s is told from', (language, texts) => {
   test.each(texts)('"%s"', (text) => {
-    expect(languageOf(text)).toBe(language);
-    expect(languageOf(text, 'de')).toBe(languageOf(text, 'en'));
+    expect(detectLanguage(text)).toBe(language);
+    expect(detectLanguage(text, 'de')).toBe(detectLanguage(text, 'en'));
   });
 });
 
 test.each(['', 'Stargate', 'OpenAI Oracle SoftBank', '500', '😀', '日本語'])(
   '"%s" is neither, and stays in the language that is spoken',
   (text) => {
-    expect([languageOf(text, 'de'), languageOf(text, 'en')]).toEqual(['de', 'en']);
+    expect([detectLanguage(text, 'de'), detectLanguage(text, 'en')]).toEqual(['de', 'en']);
   },
 );
 
 test('any text is in one of the two', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(['de', 'en']).toContain(languageOf(text));
+      expect(['de', 'en']).toContain(detectLanguage(text));
     }),
   );
 });

@@ -1,7 +1,7 @@
 /** Numbers written as words. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberOfWord } from '../../../src/knowledge/text/numberWords.js';
+import { parseNumberWord } from '../../../src/knowledge/text/numberWords.js';
 
 test.each([
   ['null', 0],
@@ -35,13 +35,13 @@ test.each([
   ['ninety', 90],
   ['twelve', 12],
 ])('"%s" is %d', (word, value) => {
-  expect(numberOfWord(word)).toBe(value);
+  expect(parseNumberWord(word)).toBe(value);
 });
 
 test.each(['', 'geld', 'zehnt', 'zig', 'hunderte', 'und', 'tenth', 'dreifach', 'teen', 'einundgeld'])(
   '"%s" is no number',
   (word) => {
-    expect(numberOfWord(word)).toBeUndefined();
+    expect(parseNumberWord(word)).toBeUndefined();
   },
 );
 
@@ -53,7 +53,7 @@ test('every German number from 121 to 999 with ones and tens is read as it is bu
   fc.assert(
     fc.property(digit(1), digit(2), digit(1), (hundred, ten, one) => {
       const word = `${ones[hundred]}hundert${ones[one]}und${tens[ten]}`;
-      expect(numberOfWord(word)).toBe(hundred * 100 + ten * 10 + one);
+      expect(parseNumberWord(word)).toBe(hundred * 100 + ten * 10 + one);
     }),
   );
 });
@@ -61,7 +61,7 @@ test('every German number from 121 to 999 with ones and tens is read as it is bu
 test('no word makes it fail', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (word) => {
-      const value = numberOfWord(word);
+      const value = parseNumberWord(word);
       expect(value === undefined || Number.isFinite(value)).toBe(true);
     }),
   );

@@ -1,10 +1,10 @@
 /** Where German sentences begin and end. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../../src/knowledge/text/sentences.js';
+import { splitSentences } from '../../../src/knowledge/text/sentences.js';
 
 function textsOf(text: string): string[] {
-  return sentencesOf(text).map((sentence) => sentence.text);
+  return splitSentences(text).map((sentence) => sentence.text);
 }
 
 describe('a sentence goes on', () => {
@@ -52,14 +52,14 @@ describe('a sentence ends', () => {
 });
 
 test.each(['', ' ', '\n\n', '\u00a0'])('%j has no sentence', (text) => {
-  expect(sentencesOf(text)).toEqual([]);
+  expect(splitSentences(text)).toEqual([]);
 });
 
 test('offsets count blanks and no-break spaces', () => {
-  expect(sentencesOf('  Eins.\u00a0 Zwei.\n Drei.')).toEqual([
-    { at: 2, text: 'Eins.' },
-    { at: 9, text: 'Zwei.' },
-    { at: 16, text: 'Drei.' },
+  expect(splitSentences('  Eins.\u00a0 Zwei.\n Drei.')).toEqual([
+    { offset: 2, text: 'Eins.' },
+    { offset: 9, text: 'Zwei.' },
+    { offset: 16, text: 'Drei.' },
   ]);
 });
 
@@ -91,10 +91,10 @@ test('each sentence of any text stands at its offset, behind the one before', ()
   fc.assert(
     fc.property(anyText, (text) => {
       let end = 0;
-      for (const sentence of sentencesOf(text)) {
-        expect(sentence.at).toBeGreaterThanOrEqual(end);
-        end = sentence.at + sentence.text.length;
-        expect(text.slice(sentence.at, end)).toBe(sentence.text);
+      for (const sentence of splitSentences(text)) {
+        expect(sentence.offset).toBeGreaterThanOrEqual(end);
+        end = sentence.offset + sentence.text.length;
+        expect(text.slice(sentence.offset, end)).toBe(sentence.text);
       }
     }),
     { numRuns: 500 },

@@ -1,14 +1,14 @@
 /** A mistyped word finds the known word it stands for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spellingFinder } from '../../../src/knowledge/text/spelling.js';
-import { foldedWordsOf } from '../../../src/knowledge/text/words.js';
+import { createSpellingFinder } from '../../../src/knowledge/text/spelling.js';
+import { splitFoldedWords } from '../../../src/knowledge/text/words.js';
 import { shippedBase } from '../../support/base.js';
 
-const vocabulary = [...new Set(shippedBase().facts.flatMap(({ quote }) => foldedWordsOf(quote)))];
-const find = spellingFinder(vocabulary, 3);
+const vocabulary = [...new Set(shippedBase().facts.flatMap(({ quote }) => splitFoldedWords(quote)))];
+const find = createSpellingFinder(vocabulary, 3);
 // five, since "erichtet" may as well be "berichtet", "gerichtet" or "richtet"
-const findMore = spellingFinder(vocabulary, 5);
+const findMore = createSpellingFinder(vocabulary, 5);
 const long = vocabulary.filter((word) => /^[a-z]{8,16}$/.test(word));
 
 const typos: [string, (word: string, at: number) => string][] = [
@@ -42,7 +42,7 @@ test.each([
 test('a known word is itself, and nothing is more alike', () => {
   fc.assert(
     fc.property(fc.constantFrom(...long), (word) => {
-      expect(find(word)[0]).toEqual({ word, likeness: expect.closeTo(1, 2) });
+      expect(find(word)[0]).toEqual({ word, similarity: expect.closeTo(1, 2) });
     }),
   );
 });
@@ -52,7 +52,7 @@ test.each(['', 'a', 'abc', 'xyzxyzxyz', '日本語の文章'])('"%s" stands for 
 });
 
 test('without known words nothing is found', () => {
-  expect(spellingFinder([], 3)('milliarden')).toEqual([]);
+  expect(createSpellingFinder([], 3)('milliarden')).toEqual([]);
 });
 
 test('whatever is typed, at most three known words come back, the most alike first', () => {
@@ -63,10 +63,10 @@ test('whatever is typed, at most three known words come back, the most alike fir
   fc.assert(
     fc.property(typed, (word) => {
       const found = find(word);
-      const likenesses = found.map(({ likeness }) => likeness);
+      const likenesses = found.map(({ similarity: likeness }) => likeness);
       expect(found.length).toBeLessThanOrEqual(3);
       expect(likenesses).toEqual([...likenesses].sort((a, b) => b - a));
-      expect(found.every((spelling) => vocabulary.includes(spelling.word) && spelling.likeness <= 1)).toBe(true);
+      expect(found.every((spelling) => vocabulary.includes(spelling.word) && spelling.similarity <= 1)).toBe(true);
     }),
   );
 });

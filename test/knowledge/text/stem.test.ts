@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { stemOf } from '../../../src/knowledge/text/stem.js';
+import { stemWord } from '../../../src/knowledge/text/stem.js';
 
 test.each([
   ['de', 'investition', 'investitionen'],
@@ -12,7 +12,7 @@ test.each([
   ['en', 'doubt', 'doubted'],
   ['en', 'company', 'companies'],
 ] as [Language, string, string][])('%s: "%s" and "%s" share a stem', (language, a, b) => {
-  expect(stemOf(a, language)).toBe(stemOf(b, language));
+  expect(stemWord(a, language)).toBe(stemWord(b, language));
 });
 
 test.each([
@@ -20,13 +20,13 @@ test.each([
   ['de', 'milliarden', 'millionen'],
   ['en', 'billion', 'million'],
 ] as [Language, string, string][])('%s: "%s" and "%s" do not', (language, a, b) => {
-  expect(stemOf(a, language)).not.toBe(stemOf(b, language));
+  expect(stemWord(a, language)).not.toBe(stemWord(b, language));
 });
 
 test('a number has no endings to lose', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0 }), fc.constantFrom<Language>('de', 'en'), (number, language) => {
-      expect(stemOf(String(number), language)).toBe(String(number));
+      expect(stemWord(String(number), language)).toBe(String(number));
     }),
   );
 });
@@ -34,7 +34,7 @@ test('a number has no endings to lose', () => {
 test('any word has a stem', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom<Language>('de', 'en'), (word, language) => {
-      expect(typeof stemOf(word, language)).toBe('string');
+      expect(typeof stemWord(word, language)).toBe('string');
     }),
   );
 });

@@ -1,7 +1,7 @@
 /** Words are found and compared regardless of how they are typed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, fold, foldedWordsOf, wordsOf } from '../../../src/knowledge/text/words.js';
+import { clean, fold, splitFoldedWords, splitWords } from '../../../src/knowledge/text/words.js';
 
 describe('two ways to type a word are one word', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('two ways to type a word are one word', () => {
     ['Ｓｔａｒｇａｔｅ', 'stargate'],
     ['ﬁnanz', 'finanz'],
   ])('"%s" and "%s"', (a, b) => {
-    expect(foldedWordsOf(a)).toEqual(foldedWordsOf(b));
+    expect(splitFoldedWords(a)).toEqual(splitFoldedWords(b));
   });
 });
 
@@ -40,11 +40,11 @@ describe('the words of a text', () => {
     ['', []],
     [' \n\t', []],
   ])('"%s"', (text, words) => {
-    expect(wordsOf(text).map((word) => word.text)).toEqual(words);
+    expect(splitWords(text).map((word) => word.text)).toEqual(words);
   });
 
   test('are kept as written beside their folded form', () => {
-    expect(wordsOf('Die GRÖßE')).toEqual([
+    expect(splitWords('Die GRÖßE')).toEqual([
       { raw: 'Die', text: 'die' },
       { raw: 'GRÖßE', text: 'grosse' },
     ]);
@@ -62,7 +62,7 @@ const anyText = fc.string({
 test('any text has words without an error, none of them empty', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const words = wordsOf(text);
+      const words = splitWords(text);
       expect(words.every((word) => word.text !== '' && word.raw !== '')).toBe(true);
       expect(clean(text).isWellFormed()).toBe(true);
     }),

@@ -11,7 +11,7 @@ interface Sender {
   freshId: () => string;
 }
 
-export function sending({ state, stores, freshId }: Sender): Pick<LoopbackDiscord, 'send' | 'sendMessage'> {
+export function createSenders({ state, stores, freshId }: Sender): Pick<LoopbackDiscord, 'send' | 'sendMessage'> {
   return {
     send: async (interaction) => {
       const { sent, answer } = stores.interactions.open(interaction);

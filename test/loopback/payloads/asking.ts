@@ -10,7 +10,7 @@ import { ids } from './ids.js';
 import { memberWith, userWith } from './people.js';
 import { appPermissions, dmChannel, textChannel } from './places.js';
 
-export interface Asking {
+export interface Asker {
   /** The language of the asker's client. */
   locale?: `${Locale}`;
   userId?: string;
@@ -23,7 +23,7 @@ type Base = APIBaseInteraction<InteractionType, unknown>;
 type Common = Omit<Base, 'type' | 'data' | 'message'> & Required<Pick<Base, 'channel' | 'channel_id'>>;
 
 /** The small Discord gives id and token anew with each sending. */
-export function askedBy({ locale = 'de', userId = ids.user, guildId = ids.guild, dm }: Asking): Common {
+export function createCommonFields({ locale = 'de', userId = ids.user, guildId = ids.guild, dm }: Asker): Common {
   const common = {
     id: '1300000000000000100',
     application_id: ids.application,

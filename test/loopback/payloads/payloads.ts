@@ -14,12 +14,12 @@ import {
   InteractionType,
   MessageType,
 } from 'discord-api-types/v10';
-import { type Asking, askedBy } from './asking.js';
+import { type Asker, createCommonFields } from './asking.js';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';
 import { botUser, membership, userWith } from './people.js';
 
-export interface Typed extends Asking {
+export interface Typed extends Asker {
   /** The top-level command; by default this bot's own. */
   command?: string;
   subcommand?: string;
@@ -32,10 +32,10 @@ export function chatInput({
   command,
   subcommand,
   options,
-  ...asking
+  ...asker
 }: Typed): APIChatInputApplicationCommandInteraction {
   return {
-    ...askedBy(asking),
+    ...createCommonFields(asker),
     type: InteractionType.ApplicationCommand,
     data: { ...chosen(command), options: nested(subcommand, options ?? {}) },
   };
@@ -47,10 +47,10 @@ export function autocomplete({
   subcommand,
   options,
   focused,
-  ...asking
+  ...asker
 }: Typed & { focused: string }): APIApplicationCommandAutocompleteInteraction {
   return {
-    ...askedBy(asking),
+    ...createCommonFields(asker),
     type: InteractionType.ApplicationCommandAutocomplete,
     data: { ...chosen(command), options: nested(subcommand, { [focused]: '', ...options }, focused) },
   };
@@ -60,10 +60,10 @@ export function autocomplete({
 export function button({
   customId,
   message,
-  ...asking
-}: Asking & { customId: string; message: APIMessage }): APIMessageComponentButtonInteraction {
+  ...asker
+}: Asker & { customId: string; message: APIMessage }): APIMessageComponentButtonInteraction {
   return {
-    ...askedBy(asking),
+    ...createCommonFields(asker),
     type: InteractionType.MessageComponent,
     data: { component_type: ComponentType.Button, custom_id: customId },
     message,
@@ -74,11 +74,11 @@ export function button({
 export function messageCommand({
   name,
   targetMessage,
-  ...asking
-}: Asking & { name: string; targetMessage: APIMessage }): APIMessageApplicationCommandInteraction {
+  ...asker
+}: Asker & { name: string; targetMessage: APIMessage }): APIMessageApplicationCommandInteraction {
   const { id } = targetMessage;
   return {
-    ...askedBy(asking),
+    ...createCommonFields(asker),
     type: InteractionType.ApplicationCommand,
     data: {
       id: ids.command,
@@ -90,7 +90,7 @@ export function messageCommand({
   };
 }
 
-export interface Said {
+export interface SentMessage {
   content: string;
   userId?: string;
   guildId?: string;
@@ -99,9 +99,9 @@ export interface Said {
 }
 
 /** A message in a server's channel. */
-export function guildMessage({ guildId = ids.guild, ...said }: Said): GatewayMessageCreateDispatchData {
+export function guildMessage({ guildId = ids.guild, ...message }: SentMessage): GatewayMessageCreateDispatchData {
   return {
-    ...messageBy(said),
+    ...messageBy(message),
     channel_id: ids.channel,
     channel_type: ChannelType.GuildText,
     guild_id: guildId,
@@ -110,11 +110,11 @@ export function guildMessage({ guildId = ids.guild, ...said }: Said): GatewayMes
 }
 
 /** A message to the bot alone. */
-export function directMessage(said: Omit<Said, 'guildId'>): GatewayMessageCreateDispatchData {
-  return { ...messageBy(said), channel_id: ids.dmChannel, channel_type: ChannelType.DM };
+export function directMessage(message: Omit<SentMessage, 'guildId'>): GatewayMessageCreateDispatchData {
+  return { ...messageBy(message), channel_id: ids.dmChannel, channel_type: ChannelType.DM };
 }
 
-function messageBy({ content, userId = ids.user, mentionsBot = false }: Said): Omit<APIMessage, 'channel_id'> {
+function messageBy({ content, userId = ids.user, mentionsBot = false }: SentMessage): Omit<APIMessage, 'channel_id'> {
   return {
     id: ids.message,
     type: MessageType.Default,

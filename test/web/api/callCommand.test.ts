@@ -3,12 +3,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { answerSchema } from '../../../src/answers/answerSchema.js';
-import { commandsOf } from '../../../src/commands/index.js';
-import { replyToQuestion } from '../../../src/terminal/respond.js';
+import { createCommands } from '../../../src/commands/index.js';
+import { respondToQuestion } from '../../../src/terminal/respond.js';
 import { library, openSite } from '../visit.js';
 
 const { visit } = openSite();
-const commands = commandsOf(library.base);
+const commands = createCommands(library.base);
 const get = async (path: string) => (await visit(path)).json();
 const description = await get('/api/openapi.json');
 
@@ -19,8 +19,8 @@ describe('/api/ask', () => {
       const response = await visit(`/api/ask?q=${encodeURIComponent(question)}`);
       if (question === '') return expect(response.status).toBe(400);
       const json = answerSchema.parse(await response.json());
-      const said = replyToQuestion(question, { library, commands, language: null });
-      if (said.is !== 'answer') throw new Error(said.says);
+      const said = respondToQuestion(question, { library, commands, language: null });
+      if (said.kind !== 'answer') throw new Error(said.message);
       const cited = 'cited' in said.answer ? said.answer.cited.map(({ fact }) => fact.id) : [];
       expect([json.kind, json.language, json.answers.map(({ fact }) => fact)]).toEqual([
         said.answer.kind,

@@ -1,6 +1,6 @@
 /** In which language the site speaks. */
 import { expect, test } from 'vitest';
-import { pageLanguage } from '../../../src/web/view/language.js';
+import { choosePageLanguage } from '../../../src/web/view/language.js';
 import { openSite } from '../visit.js';
 
 const { visit } = openSite();
@@ -21,7 +21,7 @@ test.each([
   ['en', { accepted: 'de', question: 'Wer zahlt?', named: 'en' }],
 ] as const)('%s for %o', (language, { accepted, ...wish }) => {
   const { named, question } = { named: undefined, question: undefined, ...wish };
-  expect(pageLanguage({ named, question, accepted })).toBe(language);
+  expect(choosePageLanguage({ requested: named, question, acceptLanguage: accepted })).toBe(language);
 });
 
 test('a language that was chosen goes on with every link, and is not carried where it was not', async () => {

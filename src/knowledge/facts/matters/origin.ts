@@ -5,26 +5,30 @@ import type { Evidence, Fact } from '../schema.js';
 /** One hop of the chain; `on` is the id of the channel on which the origin spoke, `shownBy` the words of the article that name the hop. */
 export interface Hop {
   name: string;
-  on: string | null;
+  channel: string | null;
   shownBy: string | null;
 }
 
 /** From origin to outlet: "anonyme Quellen → Wall Street Journal → t3n". A channel is where one spoke, not who did. */
-export function chainOf(fact: Fact, base: Base): Hop[] {
+export function traceProvenance(fact: Fact, base: Base): Hop[] {
   const source = base.source.get(sourceIdOf(fact.id));
-  const on = fact.channel?.is ?? null;
-  const hop = ({ is, shownBy }: Evidence, on: string | null = null): Hop => ({ name: nameOf(is, base), on, shownBy });
-  const speaker = fact.speaker ? [hop(fact.speaker, on)] : [];
-  const relays = [...(fact.via ?? [])].reverse().map((each) => hop(each));
+  const channel = fact.channel?.is ?? null;
+  const createHop = ({ is, shownBy }: Evidence, channel: string | null = null): Hop => ({
+    name: nameOf(is, base),
+    channel,
+    shownBy,
+  });
+  const speaker = fact.speaker ? [createHop(fact.speaker, channel)] : [];
+  const relays = [...(fact.via ?? [])].reverse().map((each) => createHop(each));
   const outlets = [source?.relays?.outlet, source?.outlet.is].flatMap((name) =>
-    name ? [{ name, on: null, shownBy: null }] : [],
+    name ? [{ name, channel: null, shownBy: null }] : [],
   );
   return [...speaker, ...relays, ...outlets];
 }
 
 /** The first of the chain. */
-export function originOf(fact: Fact, base: Base): string {
-  return chainOf(fact, base)[0]?.name ?? fact.id;
+export function findOrigin(fact: Fact, base: Base): string {
+  return traceProvenance(fact, base)[0]?.name ?? fact.id;
 }
 
 /** Whether somebody stands between the origin and the outlet, or the outlet carries on what another has published. */

@@ -10,15 +10,15 @@ export interface Range {
 }
 
 /** "rund", "fast" and "knapp" leave a twentieth to either side. */
-const vagueness = 0.05;
+const aboutTolerance = 0.05;
 
-export function rangeOf({ value = 0, bound = 'exact' }: Pick<Claim, 'value' | 'bound'>): Range {
+export function resolveRange({ value = 0, bound = 'exact' }: Pick<Claim, 'value' | 'bound'>): Range {
   const closed = { lowOpen: false, highOpen: false };
   switch (bound) {
     case 'exact':
       return { low: value, high: value, ...closed };
     case 'about':
-      return { low: value * (1 - vagueness), high: value * (1 + vagueness), ...closed };
+      return { low: value * (1 - aboutTolerance), high: value * (1 + aboutTolerance), ...closed };
     case 'at-least':
       return { low: value, high: Number.POSITIVE_INFINITY, ...closed };
     case 'more-than':

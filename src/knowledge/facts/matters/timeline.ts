@@ -1,10 +1,10 @@
 /** What was said and happened, in the order of the events and not of the articles. */
 
-import { earlierFirst, isEarlier } from '../../text/dates.js';
+import { compareDates, isEarlier } from '../../text/dates.js';
 import { type Base, sourceIdOf } from '../base.js';
 import type { Fact, MatterKind, Source } from '../schema.js';
-import { matterView, type Side } from './matterView.js';
-import { type Relation, relationOf } from './relation.js';
+import { createMatterView, type Side } from './matterView.js';
+import { compareClaims, type Relation } from './relation.js';
 
 export interface Moment {
   fact: Fact;
@@ -13,39 +13,41 @@ export interface Moment {
   date: string;
   basis: 'stated' | 'reckoned' | 'published';
   /** What was told of the same matter later and otherwise; the moment stays nevertheless. */
-  later: Later[];
+  later: LaterSide[];
 }
 
-export interface Later {
+export interface LaterSide {
   kind: MatterKind;
   side: Side;
 }
 
 /** Earliest first; of one that is known less finely, its beginning counts. Equal ones keep their order. */
-export function timelineOf(facts: Fact[], base: Base): Moment[] {
-  const moments = facts.map((fact) => momentOf(fact, base));
-  return moments.sort((a, b) => earlierFirst(a.date, b.date));
+export function buildTimeline(facts: Fact[], base: Base): Moment[] {
+  const moments = facts.map((fact) => createMoment(fact, base));
+  return moments.sort((a, b) => compareDates(a.date, b.date));
 }
 
-function momentOf(fact: Fact, base: Base): Moment {
+function createMoment(fact: Fact, base: Base): Moment {
   const source = base.source.get(sourceIdOf(fact.id)) as Source;
   const basis = fact.when ? (fact.when.reckonedFrom ? 'reckoned' : 'stated') : 'published';
-  return { fact, source, date: fact.when?.date ?? source.date.is, basis, later: toldOtherwise(fact, source, base) };
+  return { fact, source, date: fact.when?.date ?? source.date.is, basis, later: findLaterChanges(fact, source, base) };
 }
 
-const otherwise: Relation[] = ['differs', 'changed'];
+const conflictingRelations: Relation[] = ['differs', 'changed'];
 
 // other words for one utterance are nothing else
-function toldOtherwise(fact: Fact, { date: { is: told } }: Source, base: Base): Later[] {
+function findLaterChanges(fact: Fact, { date: { is: publishedOn } }: Source, base: Base): LaterSide[] {
   return (fact.claims ?? []).flatMap((claim) => {
-    const view = matterView(claim.matter, base);
+    const view = createMatterView(claim.matter, base);
     if (!view || view.matter.kind === 'wording') return [];
     const { kind } = view.matter;
     // a figure may be reported otherwise later; a state that lasted before is no later state
     const isLater = ({ fact: { when }, source }: Side) =>
-      isEarlier(told, (kind === 'state' && when?.date) || source.date.is);
+      isEarlier(publishedOn, (kind === 'state' && when?.date) || source.date.is);
     const differs = (side: Side) =>
-      otherwise.includes(relationOf(kind, { claim, told }, { claim: side.claim, told: side.source.date.is }));
+      conflictingRelations.includes(
+        compareClaims(kind, { claim, publishedOn }, { claim: side.claim, publishedOn: side.source.date.is }),
+      );
     return view.sides
       .filter((side) => isLater(side) && differs(side) && !isRetold(side, base))
       .map((side) => ({ kind, side }));
@@ -55,7 +57,7 @@ function toldOtherwise(fact: Fact, { date: { is: told } }: Source, base: Base): 
 // an utterance that another source had printed before is nothing new, whenever it is told again
 function isRetold({ fact, source }: Side, base: Base): boolean {
   return (fact.claims ?? []).some(({ matter }) => {
-    const view = base.matter.get(matter)?.kind === 'wording' ? matterView(matter, base) : null;
+    const view = base.matter.get(matter)?.kind === 'wording' ? createMatterView(matter, base) : null;
     return view?.sides.some((side) => isEarlier(side.source.date.is, source.date.is)) ?? false;
   });
 }

@@ -1,29 +1,29 @@
 /** Rules that need more than one fact, or none. */
 
-import { foldedWordsOf } from '../../text/words.js';
+import { splitFoldedWords } from '../../text/words.js';
 import { sourceIdOf } from '../base.js';
-import { namesOf } from '../names.js';
+import { listNames } from '../names.js';
 import type { Problem } from '../problem.js';
-import { type BaseRule, factFile } from './rule.js';
+import { type BaseRule, factFileOf } from './rule.js';
 
 export const idsAreUnique: BaseRule = ({ base }) => [
-  ...twice(
+  ...findRepeatedIds(
     base.sources.map(({ id }) => id),
     'sources.json',
   ),
-  ...twice(
+  ...findRepeatedIds(
     base.entities.map(({ id }) => id),
     'entities.json',
   ),
-  ...twice(
+  ...findRepeatedIds(
     base.topics.map(({ id }) => id),
     'topics.json',
   ),
-  ...twice(
+  ...findRepeatedIds(
     base.matters.map(({ id }) => id),
     'matters.json',
   ),
-  ...twice(
+  ...findRepeatedIds(
     [...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id),
     'facts/',
   ),
@@ -43,7 +43,7 @@ export const topicsAreFew: BaseRule = ({ base }) =>
 
 /** No name or alias means two entities: a name must resolve to one. */
 export const namesAreUnambiguous: BaseRule = ({ base }) =>
-  repeated(base.entities.flatMap((entity) => [...new Set(namesOf(entity))])).map((name) => ({
+  findRepeated(base.entities.flatMap((entity) => [...new Set(listNames(entity))])).map((name) => ({
     file: 'entities.json',
     id: name,
     says: 'two entities have this name',
@@ -51,24 +51,29 @@ export const namesAreUnambiguous: BaseRule = ({ base }) =>
   }));
 
 /** Whoever a source mentions is no outsider; letters are compared as the search does, so that "Uber" is not "über". */
-export const outsidersAreUnmentioned: BaseRule = ({ base, names }) => {
-  const written = new Set(base.facts.flatMap(({ quote }) => foldedWordsOf(quote)));
+export const outsidersAreUnmentioned: BaseRule = ({ base, findNames }) => {
+  const written = new Set(base.facts.flatMap(({ quote }) => splitFoldedWords(quote)));
   return base.outsiders
-    .filter((name) => names(name).length > 0 || written.has(foldedWordsOf(name).join(' ')))
+    .filter((name) => findNames(name).length > 0 || written.has(splitFoldedWords(name).join(' ')))
     .map((id) => ({ file: 'outsiders.json', id, says: 'a source mentions this name', fix: 'take it out of the list' }));
 };
 
 export const factsHaveASource: BaseRule = ({ base }) =>
   base.facts
     .filter(({ id }) => !base.source.has(sourceIdOf(id)))
-    .map(({ id }) => ({ file: factFile(id), id, says: 'its source is not in sources.json', fix: 'add the source' }));
+    .map(({ id }) => ({ file: factFileOf(id), id, says: 'its source is not in sources.json', fix: 'add the source' }));
 
 export const quotesStandOnce: BaseRule = ({ base }) => {
   const keys = base.facts.map((fact) => `${sourceIdOf(fact.id)}\n${fact.quote}`);
-  const again = new Set(repeated(keys));
+  const repeatedKeys = new Set(findRepeated(keys));
   return base.facts
-    .filter((_, index) => again.has(keys[index] as string))
-    .map(({ id }) => ({ file: factFile(id), id, says: 'the quote stands twice', fix: 'keep one fact for a sentence' }));
+    .filter((_, index) => repeatedKeys.has(keys[index] as string))
+    .map(({ id }) => ({
+      file: factFileOf(id),
+      id,
+      says: 'the quote stands twice',
+      fix: 'keep one fact for a sentence',
+    }));
 };
 
 export const factsStandInOrder: BaseRule = ({ base }) =>
@@ -78,7 +83,7 @@ export const factsStandInOrder: BaseRule = ({ base }) =>
       return last && sourceIdOf(last.id) === sourceIdOf(fact.id) && last.at > fact.at;
     })
     .map(({ id }) => ({
-      file: factFile(id),
+      file: factFileOf(id),
       id,
       says: 'stands before an earlier sentence',
       fix: 'order the facts by "at"',
@@ -109,12 +114,12 @@ export const mattersHaveTheirUnit: BaseRule = ({ base }) =>
       fix: 'a figure has a unit, others none',
     }));
 
-function twice(ids: string[], file: string): Problem[] {
-  return repeated(ids).map((id) => ({ file, id, says: 'the id stands twice', fix: 'give one of them another id' }));
+function findRepeatedIds(ids: string[], file: string): Problem[] {
+  return findRepeated(ids).map((id) => ({ file, id, says: 'the id stands twice', fix: 'give one of them another id' }));
 }
 
-function repeated(values: string[]): string[] {
+function findRepeated(values: string[]): string[] {
   const seen = new Set<string>();
-  const again = values.filter((value) => seen.has(value) || !seen.add(value));
-  return [...new Set(again)];
+  const repeats = values.filter((value) => seen.has(value) || !seen.add(value));
+  return [...new Set(repeats)];
 }

@@ -1,17 +1,17 @@
 /** Whatever a fact says about its quote is shown by exact words. */
 import type { Evidence } from '../schema.js';
-import { type FactRule, type Finding, type RuleContext, shownTexts, when } from './rule.js';
+import { type FactRule, type Finding, listEvidenceTexts, type RuleContext, reportIf } from './rule.js';
 
-const pronouns = /(?<!\p{L})(er|sie|es|ihm|ihn|ihr|dieser|diese|dieses|der|die|das|ich|wir|man)(?!\p{L})/iu;
+const pronounPattern = /(?<!\p{L})(er|sie|es|ihm|ihn|ihr|dieser|diese|dieses|der|die|das|ich|wir|man)(?!\p{L})/iu;
 
 /** Every `shownBy` is a piece of the quote or of a kept neighbour. */
 export const evidenceStandsInText: FactRule = (fact) => {
   const { speaker, channel, via = [], status, when: time } = fact;
   const pieces = [speaker, channel, ...via, status, time].flatMap((evidence) => evidence?.shownBy ?? []);
   return pieces
-    .filter((piece) => !shownTexts(fact).some((text) => text.includes(piece)))
+    .filter((piece) => !listEvidenceTexts(fact).some((text) => text.includes(piece)))
     .flatMap((piece) =>
-      when(true, `"${piece}" stands neither in the quote nor in a kept neighbour`, 'copy the words that show it'),
+      reportIf(true, `"${piece}" stands neither in the quote nor in a kept neighbour`, 'copy the words that show it'),
     );
 };
 
@@ -19,9 +19,9 @@ export const evidenceStandsInText: FactRule = (fact) => {
 export const speakerIsNamed: FactRule = ({ speaker, before, after }, context) => {
   if (!speaker || namesOnly(speaker, context)) return [];
   const beside = { is: speaker.is, shownBy: [before, after].join(' ') };
-  const named = context.names(speaker.shownBy).length > 0;
-  const pronoun = !named && pronouns.test(speaker.shownBy) && namesOnly(beside, context);
-  return when(
+  const isNamed = context.findNames(speaker.shownBy).length > 0;
+  const pronoun = !isNamed && pronounPattern.test(speaker.shownBy) && namesOnly(beside, context);
+  return reportIf(
     !pronoun,
     `"${speaker.shownBy}" does not name ${speaker.is} alone`,
     'show the speaker by a name, alias or role of theirs',
@@ -29,7 +29,7 @@ export const speakerIsNamed: FactRule = ({ speaker, before, after }, context) =>
 };
 
 export const channelAndRelaysAreNamed: FactRule = ({ channel, via = [] }, context) =>
-  [...via, ...(channel ? [channel] : [])].flatMap((evidence) => nameMissing(evidence, context));
+  [...via, ...(channel ? [channel] : [])].flatMap((evidence) => checkNameShown(evidence, context));
 
 /** All ids that a fact uses are known. */
 export const idsAreKnown: FactRule = (
@@ -38,9 +38,9 @@ export const idsAreKnown: FactRule = (
 ) => {
   const entities = [...about, ...[speaker, channel, ...via].flatMap((evidence) => evidence?.is ?? [])];
   return [
-    ...unknown(entities, base.entity, 'entity'),
-    ...unknown(topics, base.topic, 'topic'),
-    ...unknown(
+    ...reportUnknownIds(entities, base.entity, 'entity'),
+    ...reportUnknownIds(topics, base.topic, 'topic'),
+    ...reportUnknownIds(
       claims.map(({ matter }) => matter),
       base.matter,
       'matter',
@@ -48,20 +48,24 @@ export const idsAreKnown: FactRule = (
   ];
 };
 
-const files = { entity: 'entities.json', topic: 'topics.json', matter: 'matters.json' };
+const filesByKind = { entity: 'entities.json', topic: 'topics.json', matter: 'matters.json' };
 
-function unknown(ids: string[], known: ReadonlyMap<string, unknown>, kind: keyof typeof files): Finding[] {
+function reportUnknownIds(
+  ids: string[],
+  known: ReadonlyMap<string, unknown>,
+  kind: keyof typeof filesByKind,
+): Finding[] {
   return ids
     .filter((id) => !known.has(id))
-    .flatMap((id) => when(true, `unknown ${kind} "${id}"`, `add it to ${files[kind]} or mend the spelling`));
+    .flatMap((id) => reportIf(true, `unknown ${kind} "${id}"`, `add it to ${filesByKind[kind]} or mend the spelling`));
 }
 
-function namesOnly({ is, shownBy }: Evidence, { names }: RuleContext): boolean {
-  const mentions = names(shownBy);
+function namesOnly({ is, shownBy }: Evidence, { findNames }: RuleContext): boolean {
+  const mentions = findNames(shownBy);
   return mentions.length > 0 && mentions.every(({ entity }) => entity.id === is);
 }
 
-function nameMissing({ is, shownBy }: Evidence, { names }: RuleContext): Finding[] {
-  const named = names(shownBy).some(({ entity }) => entity.id === is);
-  return when(!named, `"${shownBy}" does not name ${is}`, 'show it by a name or alias from entities.json');
+function checkNameShown({ is, shownBy }: Evidence, { findNames }: RuleContext): Finding[] {
+  const isNamed = findNames(shownBy).some(({ entity }) => entity.id === is);
+  return reportIf(!isNamed, `"${shownBy}" does not name ${is}`, 'show it by a name or alias from entities.json');
 }

@@ -1,11 +1,11 @@
 /** What is worth knowing about a base but no reason to refuse it. */
 import type { Base } from '../base.js';
-import { matterView } from '../matters/matterView.js';
+import { createMatterView } from '../matters/matterView.js';
 
 /** One line each: a missing or stale lock, topics without facts, and matters that fewer than two sources or dates speak of. */
-export function notesOn(base: Base): string[] {
+export function collectNotes(base: Base): string[] {
   const empty = base.topics.filter(({ id }) => !base.facts.some(({ topics }) => topics?.includes(id)));
-  const dissolved = base.matters.filter(({ id }) => matterView(id, base) === null);
+  const dissolved = base.matters.filter(({ id }) => createMatterView(id, base) === null);
   const stale = Object.keys(base.lock ?? {}).filter(
     (id) => !base.fact.has(id) && !base.drafts.some((draft) => draft.id === id),
   );

@@ -1,19 +1,19 @@
 /** The quote is the article's sentence, character for character. */
 import { sourceIdOf } from '../base.js';
-import { type FactRule, when } from './rule.js';
+import { type FactRule, reportIf } from './rule.js';
 
 /** With the texts: the quote stands at `at`. */
 export const quoteStandsInArticle: FactRule = (fact, { texts }) => {
   const text = texts?.get(sourceIdOf(fact.id));
   if (text === undefined || text.startsWith(fact.quote, fact.at)) return [];
-  const place = text.indexOf(fact.quote);
-  return place < 0
-    ? when(
+  const offset = text.indexOf(fact.quote);
+  return offset < 0
+    ? reportIf(
         true,
         'the quote is no exact piece of the article',
         'copy the sentence from the article, character for character',
       )
-    : when(true, `the quote does not stand at ${fact.at}`, `write "at": ${place}`);
+    : reportIf(true, `the quote does not stand at ${fact.at}`, `write "at": ${offset}`);
 };
 
 /** With the texts: a kept neighbour stands right before or after the quote. */
@@ -23,12 +23,12 @@ export const neighbourStandsBesideQuote: FactRule = (fact, { texts }) => {
   const ahead = text.slice(0, fact.at).trimEnd();
   const behind = text.slice(fact.at + fact.quote.length).trimStart();
   return [
-    ...when(
+    ...reportIf(
       fact.before !== undefined && !ahead.endsWith(fact.before),
       '"before" is not the sentence before',
       'copy it exactly',
     ),
-    ...when(
+    ...reportIf(
       fact.after !== undefined && !behind.startsWith(fact.after),
       '"after" is not the sentence after',
       'copy it exactly',
@@ -40,7 +40,7 @@ export const neighbourStandsBesideQuote: FactRule = (fact, { texts }) => {
 export const quoteIsAsLocked: FactRule = (fact, { base, hash }) => {
   if (base.lock === null) return [];
   const locked = base.lock[fact.id];
-  return when(
+  return reportIf(
     locked !== hash(fact.quote),
     locked
       ? 'the quote is not the one that was compared with the article'
@@ -52,4 +52,4 @@ export const quoteIsAsLocked: FactRule = (fact, { base, hash }) => {
 export const slipStandsInQuote: FactRule = (fact) =>
   (fact.sic ?? [])
     .filter((slip) => !fact.quote.includes(slip))
-    .flatMap((slip) => when(true, `sic "${slip}" is no piece of the quote`, 'copy the slip exactly'));
+    .flatMap((slip) => reportIf(true, `sic "${slip}" is no piece of the quote`, 'copy the slip exactly'));

@@ -8,7 +8,7 @@ import type { Fact } from '../schema.js';
 export interface RuleContext {
   base: Base;
   hash: (text: string) => string;
-  names: NameFinder;
+  findNames: NameFinder;
   texts: ReadonlyMap<string, string> | null;
 }
 
@@ -21,16 +21,16 @@ export interface Finding {
 export type FactRule = (fact: Fact, context: RuleContext) => Finding[];
 export type BaseRule = (context: RuleContext) => Problem[];
 
-export function factFile(factId: string): string {
+export function factFileOf(factId: string): string {
   return `facts/${sourceIdOf(factId)}.json`;
 }
 
 /** The quote and its kept neighbours: the only places where evidence may stand. */
-export function shownTexts(fact: Fact): string[] {
+export function listEvidenceTexts(fact: Fact): string[] {
   return [fact.quote, fact.before, fact.after].filter((text) => text !== undefined);
 }
 
 /** Keeps the finding where the condition for a problem holds. */
-export function when(wrong: boolean, says: string, fix: string): Finding[] {
+export function reportIf(wrong: boolean, says: string, fix: string): Finding[] {
   return wrong ? [{ says, fix }] : [];
 }

@@ -1,17 +1,17 @@
 /** Everything a question needs, made once from a base. */
 
-import { oncePer } from '../../../util/lazy.js';
+import { memoize } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
-import { comparableOf, type MatterView } from '../../facts/matters/matterView.js';
+import { listComparableMatters, type MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
 import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIndex.js';
-import { type EntityFinder, entityFinder } from '../question/entityFinder.js';
-import { type OutsiderFinder, outsiderFinder } from '../question/outsiders.js';
-import { type FactNumbers, factNumbers } from './factNumbers.js';
-import { entitiesOf, factSentences } from './factSentences.js';
-import { type FactTerms, factTerms } from './factTerms.js';
-import { vocabularyOf } from './matterVocabulary.js';
-import { type OwnQuestions, ownQuestionsOf } from './ownQuestions.js';
+import { createEntityFinder, type EntityFinder } from '../question/entityFinder.js';
+import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
+import { createFactNumbers, type FactNumbers } from './factNumbers.js';
+import { createFactSentences, listEntityIds } from './factSentences.js';
+import { createFactTerms, type FactTerms } from './factTerms.js';
+import { buildMatterVocabulary } from './matterVocabulary.js';
+import { indexOwnQuestions, type OwnQuestions } from './ownQuestions.js';
 
 /** One fact as the search sees it. */
 export interface IndexedFact extends FactTerms {
@@ -29,25 +29,25 @@ export interface FactIndex {
   findEntities: EntityFinder;
   findOutsider: OutsiderFinder;
   /** The matters of a fact on which other sources speak too. */
-  comparableOf: (fact: Fact) => MatterView[];
+  listComparableMatters: (fact: Fact) => MatterView[];
   /** The terms that a matter is asked about with, and what each is worth. */
-  vocabularyOf: (matter: Matter) => ReadonlyMap<number, number>;
+  findMatterVocabulary: (matter: Matter) => ReadonlyMap<number, number>;
 }
 
 /** What takes long to make, and may be kept from an earlier run over the same base. */
-export interface Kept {
+export interface FactIndexData {
   index: SentenceIndex;
   own: OwnQuestions;
 }
 
-export function createFactIndex(base: Base, { index, own }: Kept = made(base)): FactIndex {
-  const findEntities = entityFinder(base.entities);
+export function createFactIndex(base: Base, { index, own }: FactIndexData = buildIndexData(base)): FactIndex {
+  const findEntities = createEntityFinder(base.entities);
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,
-    entities: new Set(entitiesOf(fact)),
-    numbers: factNumbers(fact, base),
-    ...factTerms(fact, { base, index, findEntities }),
+    entities: new Set(listEntityIds(fact)),
+    numbers: createFactNumbers(fact, base),
+    ...createFactTerms(fact, { base, index, findEntities }),
   }));
   return {
     base,
@@ -55,13 +55,13 @@ export function createFactIndex(base: Base, { index, own }: Kept = made(base)): 
     facts,
     own,
     findEntities,
-    findOutsider: outsiderFinder(base.outsiders),
-    comparableOf: oncePer((fact) => comparableOf(fact, base)),
-    vocabularyOf: oncePer((matter) => vocabularyOf(matter, { facts: base.facts, own, index })),
+    findOutsider: createOutsiderFinder(base.outsiders),
+    listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
+    findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),
   };
 }
 
-function made(base: Base): Kept {
-  const index = createSentenceIndex(factSentences(base), base.synonyms);
-  return { index, own: ownQuestionsOf(base, index) };
+function buildIndexData(base: Base): FactIndexData {
+  const index = createSentenceIndex(createFactSentences(base), base.synonyms);
+  return { index, own: indexOwnQuestions(base, index) };
 }

@@ -1,41 +1,41 @@
 /** The numbers and dates a fact may be asked by: those of its quote and gloss, its day and its article's; a neighbour's are not its own. */
 
-import { once } from '../../../util/lazy.js';
+import { lazy } from '../../../util/lazy.js';
 import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
-import { type Amount, readAmounts, sameAmount } from '../../text/amounts.js';
-import { dateFits, readDates } from '../../text/dates.js';
+import { type Amount, isSameAmount, parseAmounts } from '../../text/amounts.js';
+import { matchesDate, parseDates } from '../../text/dates.js';
 
 /** Each is read when first asked for. */
 export interface FactNumbers {
   /** The amounts of the quote alone. */
-  quoted: () => Amount[];
+  listQuotedAmounts: () => Amount[];
   /** Those of its gloss, too. */
-  amounts: () => Amount[];
-  dates: () => string[];
+  listAmounts: () => Amount[];
+  listDates: () => string[];
 }
 
-export function factNumbers(fact: Fact, base: Base): FactNumbers {
-  const published = base.source.get(sourceIdOf(fact.id))?.date.is;
-  const quoted = once(() => readAmounts(fact.quote, 'de'));
-  const stated = () => readDates(fact.quote).map(({ date }) => date);
+export function createFactNumbers(fact: Fact, base: Base): FactNumbers {
+  const publishedOn = base.source.get(sourceIdOf(fact.id))?.date.is;
+  const listQuotedAmounts = lazy(() => parseAmounts(fact.quote, 'de'));
+  const listStatedDates = () => parseDates(fact.quote).map(({ date }) => date);
   return {
-    quoted,
-    amounts: once(() => [...quoted(), ...readAmounts(fact.en ?? '', 'en')]),
-    dates: once(() => [...stated(), fact.when?.date, published].filter((date) => date !== undefined)),
+    listQuotedAmounts,
+    listAmounts: lazy(() => [...listQuotedAmounts(), ...parseAmounts(fact.en ?? '', 'en')]),
+    listDates: lazy(() => [...listStatedDates(), fact.when?.date, publishedOn].filter((date) => date !== undefined)),
   };
 }
 
 /** Whether the fact has every firm number of the question. */
-export function hasAmounts({ amounts, dates }: FactNumbers, asked: Amount[]): boolean {
-  return asked.every(
+export function hasAmounts({ listAmounts, listDates }: FactNumbers, wantedAmounts: Amount[]): boolean {
+  return wantedAmounts.every(
     (wanted) =>
       !wanted.firm ||
-      amounts().some((amount) => sameAmount(amount, wanted)) ||
-      (wanted.unit === 'year' && dates().some((date) => dateFits(String(wanted.value), date))),
+      listAmounts().some((amount) => isSameAmount(amount, wanted)) ||
+      (wanted.unit === 'year' && listDates().some((date) => matchesDate(String(wanted.value), date))),
   );
 }
 
-export function hasDates({ dates }: FactNumbers, asked: { date: string }[]): boolean {
-  return asked.every(({ date }) => dates().some((known) => dateFits(date, known)));
+export function hasDates({ listDates }: FactNumbers, wantedDates: { date: string }[]): boolean {
+  return wantedDates.every(({ date }) => listDates().some((known) => matchesDate(date, known)));
 }

@@ -1,67 +1,67 @@
 /** What a fact says, asks, counts and names: few facts of a question need it, so each is worked out when first asked for. */
 
-import { once } from '../../../util/lazy.js';
+import { lazy } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
 import type { Entity, Fact } from '../../facts/schema.js';
 import { findTerm } from '../../search/lexicon.js';
-import { type SentenceIndex, termsIn } from '../../search/sentenceIndex.js';
-import { readAmounts } from '../../text/amounts.js';
-import { languageOf } from '../../text/detectLanguage.js';
+import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
+import { parseAmounts } from '../../text/amounts.js';
+import { detectLanguage } from '../../text/detectLanguage.js';
 import type { Language } from '../../text/language.js';
-import { foldedWordsOf, wordsOf } from '../../text/words.js';
-import { classWordsOf } from '../question/classWords.js';
+import { splitFoldedWords, splitWords } from '../../text/words.js';
+import { findClassWords } from '../question/classWords.js';
 import type { EntityFinder } from '../question/entityFinder.js';
-import { questionsOf } from './factSentences.js';
+import { listQuestions } from './factSentences.js';
 
 export interface FactTerms {
   /** The terms of the quote and its gloss. */
-  said: () => ReadonlySet<number>;
+  listQuoteTerms: () => ReadonlySet<number>;
   /** The terms of the classes that the fact's own questions ask for. */
-  classes: () => ReadonlySet<number>;
+  listClassTerms: () => ReadonlySet<number>;
   /** The terms that stand shortly behind an amount. */
-  counted: () => ReadonlySet<number>;
+  listCountedTerms: () => ReadonlySet<number>;
   /** The places that the quote names. */
-  places: () => Entity[];
+  listPlaces: () => Entity[];
   /** The ids of those whom each of its questions names, in order. */
-  namedInAsks: () => string[][];
+  listNamedInQuestions: () => string[][];
 }
 
-interface Reading {
+interface TermContext {
   base: Base;
   index: SentenceIndex;
   findEntities: EntityFinder;
 }
 
-export function factTerms(fact: Fact, { base, index, findEntities }: Reading): FactTerms {
+export function createFactTerms(fact: Fact, { base, index, findEntities }: TermContext): FactTerms {
   const texts: [string, Language][] = [
     [fact.quote, 'de'],
     [fact.en ?? '', 'en'],
   ];
-  const named = (text: string) => findEntities(wordsOf(text), () => true).map(({ entity }) => entity);
+  const findNamedEntities = (text: string) => findEntities(splitWords(text), () => true).map(({ entity }) => entity);
   return {
-    said: once(() => new Set(texts.flatMap(([text, language]) => termsIn(text, language, index)))),
-    classes: once(() => new Set(questionsOf(fact, base).flatMap((ask) => classTermsIn(ask, index)))),
-    counted: once(() => new Set(texts.flatMap(([text, language]) => countedIn(text, language, index)))),
-    places: once(() => named(fact.quote).filter(({ kind }) => kind === 'place')),
-    namedInAsks: once(() => (fact.asks ?? []).map((ask) => named(ask).map(({ id }) => id))),
+    listQuoteTerms: lazy(() => new Set(texts.flatMap(([text, language]) => lookUpTerms(text, language, index)))),
+    listClassTerms: lazy(() => new Set(listQuestions(fact, base).flatMap((ask) => findClassTerms(ask, index)))),
+    listCountedTerms: lazy(() => new Set(texts.flatMap(([text, language]) => findCountedTerms(text, language, index)))),
+    listPlaces: lazy(() => findNamedEntities(fact.quote).filter(({ kind }) => kind === 'place')),
+    listNamedInQuestions: lazy(() => (fact.asks ?? []).map((ask) => findNamedEntities(ask).map(({ id }) => id))),
   };
 }
 
-function classTermsIn(ask: string, index: SentenceIndex): number[] {
-  const words = classWordsOf(ask);
-  return words.length === 0 ? [] : termsIn(words.join(' '), languageOf(ask), index);
+function findClassTerms(ask: string, index: SentenceIndex): number[] {
+  const words = findClassWords(ask);
+  return words.length === 0 ? [] : lookUpTerms(words.join(' '), detectLanguage(ask), index);
 }
 
-const reach = 4;
+const maxWordsAfterAmount = 4;
 
 // an amount stands shortly before the counted thing: "100.000 Arbeitsplätze", "40 Prozent der Anteile"
-function countedIn(text: string, language: Language, index: SentenceIndex): number[] {
-  const starts = [...readAmounts(text, language).map(({ start }) => start), ...nonesIn(text)];
-  const following = starts.map((start) => foldedWordsOf(text.slice(start)).slice(0, reach));
+function findCountedTerms(text: string, language: Language, index: SentenceIndex): number[] {
+  const starts = [...parseAmounts(text, language).map(({ start }) => start), ...findNoneOffsets(text)];
+  const following = starts.map((start) => splitFoldedWords(text.slice(start)).slice(0, maxWordsAfterAmount));
   return following.flatMap((words) => words.flatMap((word) => findTerm(index.lexicons[language], word) ?? []));
 }
 
 // "noch kein einziger Vertrag": none is a number, too
-function nonesIn(text: string): number[] {
+function findNoneOffsets(text: string): number[] {
   return [...text.matchAll(/(?<!\p{L})(?:kein\p{L}*|no|not a single)(?!\p{L})/giu)].map(({ index }) => index);
 }

@@ -1,119 +1,123 @@
 /** Which entities a question names, in any case, with typos: "zukerberg" is Mark Zuckerberg. */
 
-import { namesOf } from '../../facts/names.js';
+import { listNames } from '../../facts/names.js';
 import type { Entity } from '../../facts/schema.js';
-import { spellingFinder, swappedForms } from '../../text/spelling.js';
-import { fold, type Word, wordsOf } from '../../text/words.js';
+import { createSpellingFinder, listTranspositions } from '../../text/spelling.js';
+import { fold, splitWords, type Word } from '../../text/words.js';
 
 /** `from` and `to` count words of the question. */
-export interface AskedEntity {
+export interface QueryEntity {
   entity: Entity;
   from: number;
   to: number;
   /** The folded words of the question that name it. */
   words: string[];
-  how: 'alias' | 'spelling';
+  matchKind: 'alias' | 'spelling';
 }
 
-export type EntityFinder = (words: Word[], isKnown: (word: string) => boolean) => AskedEntity[];
+export type EntityFinder = (words: Word[], isKnown: (word: string) => boolean) => QueryEntity[];
 
-const longestName = 4;
+const maxNameWords = 4;
 /** How like a name a misspelling must be; short names need more. */
-const surely = { short: 0.72, long: 0.68 };
+const minNameSimilarity = { short: 0.72, long: 0.68 };
 
-export function entityFinder(entities: Entity[]): EntityFinder {
+export function createEntityFinder(entities: Entity[]): EntityFinder {
   const owners = new Map<string, Entity>();
-  for (const entity of entities) for (const name of namesOf(entity)) owners.set(keyOf(wordsOf(name)), entity);
-  const reach = nameReach(owners.keys());
-  const parts = new Map(entities.flatMap((entity) => partsOf(entity)));
-  const similar = spellingFinder([...parts.keys()], 1);
+  for (const entity of entities) for (const name of listNames(entity)) owners.set(joinWords(splitWords(name)), entity);
+  const findMaxLength = createNameLengthFinder(owners.keys());
+  const parts = new Map(entities.flatMap((entity) => listNameParts(entity)));
+  const findSimilar = createSpellingFinder([...parts.keys()], 1);
   return (words, isKnown) => {
-    const found: AskedEntity[] = [];
+    const matches: QueryEntity[] = [];
     for (let from = 0; from < words.length; ) {
       const entity =
-        exact(words, from, { owners, reach }) ??
-        firstName(words, from, parts) ??
-        misspelt(words, from, { parts, similar, isKnown });
-      if (entity) found.push(entity);
+        findExactName(words, from, { owners, findMaxLength }) ??
+        findNamePart(words, from, parts) ??
+        findMisspeltName(words, from, { parts, findSimilar, isKnown });
+      if (entity) matches.push(entity);
       from = entity ? entity.to : from + 1;
     }
-    return found;
+    return matches;
   };
 }
 
-interface Names {
+interface NameIndex {
   owners: Map<string, Entity>;
-  reach: (first: string) => number;
+  findMaxLength: (first: string) => number;
 }
 
-function exact(words: Word[], from: number, { owners, reach }: Names): AskedEntity | undefined {
-  const longest = Math.min(longestName, reach(words[from]?.text ?? ''));
-  for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
-    const named = words.slice(from, to);
-    const key = keyOf(named);
-    const entity = owners.get(key) ?? owners.get(withoutGenitive(key));
-    if (entity && (key.length > 3 || isWrittenAsName(named, entity)))
-      return { entity, from, to, words: named.map(({ text }) => text), how: 'alias' };
+function findExactName(words: Word[], from: number, { owners, findMaxLength }: NameIndex): QueryEntity | undefined {
+  const maxLength = Math.min(maxNameWords, findMaxLength(words[from]?.text ?? ''));
+  for (let to = Math.min(words.length, from + maxLength); to > from; to -= 1) {
+    const nameWords = words.slice(from, to);
+    const key = joinWords(nameWords);
+    const entity = owners.get(key) ?? owners.get(stripGenitive(key));
+    if (entity && (key.length > 3 || isWrittenAsName(nameWords, entity)))
+      return { entity, from, to, words: nameWords.map(({ text }) => text), matchKind: 'alias' };
   }
   return undefined;
 }
 
 // "Elon" is enough for Elon Musk
-function firstName(words: Word[], from: number, parts: Map<string, Entity>): AskedEntity | undefined {
+function findNamePart(words: Word[], from: number, parts: Map<string, Entity>): QueryEntity | undefined {
   const text = words[from]?.text ?? '';
-  const entity = parts.get(text) ?? parts.get(withoutGenitive(text));
-  return entity && { entity, from, to: from + 1, words: [text], how: 'alias' };
+  const entity = parts.get(text) ?? parts.get(stripGenitive(text));
+  return entity && { entity, from, to: from + 1, words: [text], matchKind: 'alias' };
 }
 
-interface Spellings {
+interface SpellingIndex {
   parts: Map<string, Entity>;
-  similar: (word: string) => { word: string; likeness: number }[];
+  findSimilar: (word: string) => { word: string; similarity: number }[];
   isKnown: (word: string) => boolean;
 }
 
-function misspelt(words: Word[], from: number, { parts, similar, isKnown }: Spellings): AskedEntity | undefined {
+function findMisspeltName(
+  words: Word[],
+  from: number,
+  { parts, findSimilar, isKnown }: SpellingIndex,
+): QueryEntity | undefined {
   const word = words[from]?.text ?? '';
   if (isKnown(word)) return undefined;
-  const name = swappedForms(word).find((form) => parts.has(form)) ?? similarName(word, similar);
+  const name = listTranspositions(word).find((form) => parts.has(form)) ?? findSimilarName(word, findSimilar);
   const entity = name === undefined ? undefined : parts.get(name);
-  return entity && { entity, from, to: from + 1, words: [word], how: 'spelling' };
+  return entity && { entity, from, to: from + 1, words: [word], matchKind: 'spelling' };
 }
 
-function similarName(word: string, similar: Spellings['similar']): string | undefined {
-  const [spelling] = similar(word);
-  const least = word.length < 5 ? surely.short : surely.long;
-  return spelling && spelling.likeness >= least ? spelling.word : undefined;
+function findSimilarName(word: string, findSimilar: SpellingIndex['findSimilar']): string | undefined {
+  const [spelling] = findSimilar(word);
+  const minSimilarity = word.length < 5 ? minNameSimilarity.short : minNameSimilarity.long;
+  return spelling && spelling.similarity >= minSimilarity ? spelling.word : undefined;
 }
 
 // "X" and "Son" are names only where they are written so: "x" and "son" are words
-function isWrittenAsName(named: Word[], entity: Entity): boolean {
-  const raw = named.map((word) => word.raw).join(' ');
-  return namesOf(entity).some(
+function isWrittenAsName(nameWords: Word[], entity: Entity): boolean {
+  const raw = nameWords.map((word) => word.raw).join(' ');
+  return listNames(entity).some(
     (name) => name === raw || (name.toUpperCase() === name && name.length > 1 && fold(name) === fold(raw)),
   );
 }
 
 // the words of a name stand for it, "Karoline" for Leavitt; of anything but a person, only a name of one word does
-function partsOf(entity: Entity): [string, Entity][] {
-  const words = wordsOf(entity.name).filter(({ text }) => text.length >= 4);
+function listNameParts(entity: Entity): [string, Entity][] {
+  const words = splitWords(entity.name).filter(({ text }) => text.length >= 4);
   return entity.kind === 'person' || words.length === 1 ? words.map(({ text }) => [text, entity]) : [];
 }
 
-function keyOf(words: Word[]): string {
+function joinWords(words: Word[]): string {
   return words.map((word) => word.text).join(' ');
 }
 
 /** First word → the number of words of the longest name that begins so; at least 1. Names are words with a blank between. */
-export function nameReach(names: Iterable<string>): (first: string) => number {
-  const longest = new Map<string, number>();
+export function createNameLengthFinder(names: Iterable<string>): (first: string) => number {
+  const maxLengths = new Map<string, number>();
   for (const name of names) {
     const words = name.split(' ');
-    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 1));
+    maxLengths.set(words[0] ?? '', Math.max(words.length, maxLengths.get(words[0] ?? '') ?? 1));
   }
-  return (first) => longest.get(first) ?? 1;
+  return (first) => maxLengths.get(first) ?? 1;
 }
 
 /** "trumps" → "trump". */
-export function withoutGenitive(name: string): string {
+export function stripGenitive(name: string): string {
   return name.endsWith('s') ? name.slice(0, -1) : name;
 }

@@ -2,58 +2,58 @@
 
 import type { Entity } from '../../facts/schema.js';
 import { findTerm } from '../../search/lexicon.js';
-import { type AskedWord, resolveWords } from '../../search/queryTerms.js';
+import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { type Amount, readAmounts } from '../../text/amounts.js';
-import { type Intent, intentOf } from '../../text/answerType.js';
-import { type DateMention, readDates } from '../../text/dates.js';
-import { languageOfWords } from '../../text/detectLanguage.js';
+import { type Amount, parseAmounts } from '../../text/amounts.js';
+import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.js';
+import { type DateMention, parseDates } from '../../text/dates.js';
+import { detectLanguageOfWords } from '../../text/detectLanguage.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
-import { clean, type Word, wordsOf } from '../../text/words.js';
-import { speakerAsked } from './askedSpeaker.js';
-import type { AskedEntity, EntityFinder } from './entityFinder.js';
-import { mendSlips } from './typos.js';
+import { clean, splitWords, type Word } from '../../text/words.js';
+import { findAskedSpeaker } from './askedSpeaker.js';
+import type { EntityFinder, QueryEntity } from './entityFinder.js';
+import { fixTypos } from './typos.js';
 
 export interface Question {
   text: string;
   words: Word[];
   language: Language;
-  asked: AskedWord[];
+  queryWords: QueryWord[];
   amounts: Amount[];
   dates: DateMention[];
-  entities: AskedEntity[];
+  entities: QueryEntity[];
   /** The person whose words are asked for ("Was sagte Altman?"). */
   speaker: Entity | null;
-  intent: Intent | null;
+  answerType: AnswerType | null;
 }
 
-export interface Understanding {
+export interface QuestionLookups {
   index: SentenceIndex;
   findEntities: EntityFinder;
 }
 
-export function readQuestion(raw: string, { index, findEntities }: Understanding): Question {
-  const text = mendSlips(clean(raw), (word) => isInIndex(word, index));
-  const words = wordsOf(text);
-  const language = languageOfWords(text, words);
-  const asked = resolveWords(words, language, index);
-  const known = new Set(asked.filter(isKnown).map(({ word }) => word.text));
+export function parseQuestion(raw: string, { index, findEntities }: QuestionLookups): Question {
+  const text = fixTypos(clean(raw), (word) => isInIndex(word, index));
+  const words = splitWords(text);
+  const language = detectLanguageOfWords(text, words);
+  const queryWords = resolveWords(words, language, index);
+  const known = new Set(queryWords.filter(isKnownWord).map(({ word }) => word.text));
   const entities = findEntities(words, (word) => known.has(word));
-  const dates = readDates(text);
-  const amounts = readAmounts(text, language).filter(
+  const dates = parseDates(text);
+  const amounts = parseAmounts(text, language).filter(
     ({ start, end }) => !dates.some((date) => start < date.end && date.start < end),
   );
   return {
     text,
     words,
     language,
-    asked,
+    queryWords,
     amounts,
     dates,
     entities,
-    speaker: speakerAsked(words, entities),
-    intent: intentOf(text),
+    speaker: findAskedSpeaker(words, entities),
+    answerType: findExpectedAnswerType(text),
   };
 }
 
@@ -64,15 +64,15 @@ function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
 }
 
 /** Whether the index has the word itself, not only something spelt like it. */
-export function isKnown({ functionWord, matches }: AskedWord): boolean {
-  return functionWord || matches.some(({ how }) => how !== 'spelling');
+export function isKnownWord({ functionWord, matches }: QueryWord): boolean {
+  return functionWord || matches.some(({ kind }) => kind !== 'spelling');
 }
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
-export const whether =
+export const yesNoPattern =
   /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
 /** A yes or no is asked for. */
-export function asksWhether(question: string): boolean {
-  return whether.test(question.toLowerCase());
+export function isYesNoQuestion(question: string): boolean {
+  return yesNoPattern.test(question.toLowerCase());
 }

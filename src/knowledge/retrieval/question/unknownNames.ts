@@ -5,48 +5,49 @@ import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
 
 // what may stand before a German noun that is no name
-const beforeNouns =
+const beforeNounPattern =
   /^(?:der|die|das|den|dem|des|ein\p{L}*|kein\p{L}*|(?:wie)?viel\p{L}*|wenig\p{L}*|welch\p{L}*|dies\p{L}*|jed\p{L}*|all\p{L}*|mein\p{L}*|sein\p{L}*|ihr\p{L}*|deren|dessen|mehr|zum|zur|im|am|vom|beim|ins|es|jemand|so|und|oder|\p{L}+(?:e|en|er|es|em|ig|isch|lich))$/u;
 const prepositions = new Set(
   'gegen neben wegen zwischen uber unter hinter ausser fur bei nach mit von an aus'.split(' '),
 );
-const nounEndings =
+const nounEndingPattern =
   /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|chen|lein|ungen|ionen|nis|nisse|tum|ei|ik|ler|ner|er|el)s?$/u;
 
 /** "H" of "H100" is no name. */
-const shortest = 3;
+const minNameLength = 3;
 
 // "DeepSeek", "AMD": nothing but a name is written so
-const looksLikeName = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
+const nameShapePattern = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
 /** The names as typed, in order; words that follow each other are one name. */
-export function strangersIn(question: Question, findOutsider: OutsiderFinder): string[] {
+export function findUnknownNames(question: Question, findOutsider: OutsiderFinder): string[] {
   const { words } = question;
-  const unknown = new Set(unknownNames(question));
+  const unknownWords = new Set(listUnknownWords(question));
   const names: string[][] = [];
   let end = 0;
-  words.forEach((word, at) => {
-    end = Math.max(end, at + findOutsider(words, at));
-    if (at >= end && !unknown.has(word.raw)) names.push([]);
+  words.forEach((word, index) => {
+    end = Math.max(end, index + findOutsider(words, index));
+    if (index >= end && !unknownWords.has(word.raw)) names.push([]);
     else names.push([...(names.pop() ?? []), word.raw]);
   });
   return [...new Set(names.filter((name) => name.length > 0).map((name) => name.join(' ')))];
 }
 
 /** Unknown words of the question that are written, or stand, as names. */
-function unknownNames({ asked, entities, language }: Question): string[] {
-  const named = new Set(entities.flatMap(({ words }) => words));
-  return asked
-    .filter(({ word, functionWord, matches }, at) => {
-      if (functionWord || named.has(word.text) || /^\d/.test(word.text) || word.text.length < shortest) return false;
-      if (matches.some(({ how, likeness }) => how !== 'spelling' || likeness > 0.52)) return false;
-      const before = asked[at - 1]?.word.text ?? '';
-      const mayPrecedeNoun = beforeNouns.test(before) && !prepositions.has(before);
+function listUnknownWords({ queryWords, entities, language }: Question): string[] {
+  const namedWords = new Set(entities.flatMap(({ words }) => words));
+  return queryWords
+    .filter(({ word, functionWord, matches }, index) => {
+      if (functionWord || namedWords.has(word.text) || /^\d/.test(word.text) || word.text.length < minNameLength)
+        return false;
+      if (matches.some(({ kind, similarity }) => kind !== 'spelling' || similarity > 0.52)) return false;
+      const before = queryWords[index - 1]?.word.text ?? '';
+      const mayPrecedeNoun = beforeNounPattern.test(before) && !prepositions.has(before);
       if (isSayingWord(before)) return true;
-      if (looksLikeName.test(word.raw)) return true;
-      if (at === 0 || !/^\p{Lu}/u.test(word.raw)) return false;
-      if (named.has(before) && before.endsWith('s')) return false;
-      return language === 'en' || !(mayPrecedeNoun || nounEndings.test(word.text));
+      if (nameShapePattern.test(word.raw)) return true;
+      if (index === 0 || !/^\p{Lu}/u.test(word.raw)) return false;
+      if (namedWords.has(before) && before.endsWith('s')) return false;
+      return language === 'en' || !(mayPrecedeNoun || nounEndingPattern.test(word.text));
     })
     .map(({ word }) => word.raw);
 }

@@ -1,76 +1,79 @@
 /** Whether a fact has the kind of answer that a question asks for: an amount, the counted thing, a time, a town. */
 
-import type { AskedWord } from '../../search/queryTerms.js';
+import type { QueryWord } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { synonymsFor } from '../../search/synonyms.js';
-import { offers } from '../../text/answerType.js';
-import { foldedWordsOf } from '../../text/words.js';
+import { findSynonyms } from '../../search/synonyms.js';
+import { hasAnswerType } from '../../text/answerType.js';
+import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 
-type Lacks = (indexed: IndexedFact) => boolean;
+type FactPredicate = (indexed: IndexedFact) => boolean;
 
-const lacksNothing: Lacks = () => false;
+const lacksNothing: FactPredicate = () => false;
 
 /** What tells of each fact whether it lacks the kind; the question is read once for all of them. */
-export function lacksKindOf(question: Question, { index }: FactIndex): Lacks {
-  const { intent } = question;
+export function createLacksAnswerType(question: Question, { index }: FactIndex): FactPredicate {
+  const { answerType } = question;
   const text = question.text.toLowerCase();
-  if (intent === 'time') return ({ fact, sentence }) => !fact.when && !offers(index.offers[sentence] as number, 'time');
-  if (intent === 'place') return lacksPlaceOf(question);
-  if (wantsAge.test(text)) return ({ fact }) => !age.test(fact.quote);
-  return intent === 'amount' && wantsFigure.test(text) ? lacksFigureOf(question, index) : lacksNothing;
+  if (answerType === 'time')
+    return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] as number, 'time');
+  if (answerType === 'place') return createLacksPlace(question);
+  if (wantsAgePattern.test(text)) return ({ fact }) => !agePattern.test(fact.quote);
+  return answerType === 'amount' && wantsFigurePattern.test(text) ? createLacksFigure(question, index) : lacksNothing;
 }
 
 // for lower case; "wie lange" may be answered without a figure
-const wantsFigure =
+const wantsFigurePattern =
   /\b(?:wie ?viele?|wie hoch|how much|how many|was kostete?n?|what (?:did|does) .* cost)\b|prozent|percent/u;
-const wantsAge = /\b(?:wie alt|how old)\b/u;
-const age = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
+const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
+const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 
-function lacksFigureOf(question: Question, index: SentenceIndex): Lacks {
+function createLacksFigure(question: Question, index: SentenceIndex): FactPredicate {
   const text = question.text.toLowerCase();
-  if (/prozent|percent|%/u.test(text)) return lacksUnits('percent');
-  if (/kost|cost/u.test(text)) return lacksUnits('USD', 'EUR', null);
-  const words = countedWords(question);
-  if (words.some(({ word }) => meansMoney(word.text, index))) return lacksUnits('USD', 'EUR', null);
+  if (/prozent|percent|%/u.test(text)) return createLacksUnits('percent');
+  if (/kost|cost/u.test(text)) return createLacksUnits('USD', 'EUR', null);
+  const words = findCountedWords(question);
+  if (words.some(({ word }) => meansMoney(word.text, index))) return createLacksUnits('USD', 'EUR', null);
   const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
-  if (words.length > 0) return ({ counted }) => !terms.some((term) => counted().has(term));
-  return ({ numbers }) => !numbers.quoted().some(({ unit }) => unit !== 'year');
+  if (words.length > 0) return ({ listCountedTerms }) => !terms.some((term) => listCountedTerms().has(term));
+  return ({ numbers }) => !numbers.listQuotedAmounts().some(({ unit }) => unit !== 'year');
 }
 
-function lacksUnits(...units: (string | null)[]): Lacks {
-  return ({ numbers }) => !numbers.quoted().some(({ unit }) => units.includes(unit));
+function createLacksUnits(...units: (string | null)[]): FactPredicate {
+  return ({ numbers }) => !numbers.listQuotedAmounts().some(({ unit }) => units.includes(unit));
 }
 
 // "wie viele neue Jobs", "how many employees", "wie viel Strom", "how much power does": the counted thing follows
-const beforeCounted = [
+const countedThingPatterns = [
   /\b(?:wie ?viele|how many)\s+(\S.*)$/iu,
   /\b[Ww]ie ?viel\s+(\p{Lu}.*)$/u,
   /\bhow much\s+(\p{L}+)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can)\b/iu,
 ];
 
-function countedWords({ text, asked }: Question): AskedWord[] {
-  const after = beforeCounted.map((pattern) => pattern.exec(text)?.[1]).find((words) => words !== undefined) ?? '';
-  const first = foldedWordsOf(after).slice(0, 2);
-  const words = asked.filter(({ word, functionWord }) => first.includes(word.text) && !functionWord);
+function findCountedWords({ text, queryWords }: Question): QueryWord[] {
+  const after =
+    countedThingPatterns.map((pattern) => pattern.exec(text)?.[1]).find((words) => words !== undefined) ?? '';
+  const first = splitFoldedWords(after).slice(0, 2);
+  const words = queryWords.filter(({ word, functionWord }) => first.includes(word.text) && !functionWord);
   return words[0]?.word.text === first[0] ? words : [];
 }
 
 function meansMoney(word: string, { synonyms }: SentenceIndex): boolean {
-  return word === 'geld' || word === 'money' || synonymsFor('geld', 'de', synonyms).includes(word);
+  return word === 'geld' || word === 'money' || findSynonyms('geld', 'de', synonyms).includes(word);
 }
 
 // "in welcher Stadt": what the role of a place must say to be one
-const placeClasses: [asked: RegExp, role: RegExp][] = [
+const placeClassPatterns: [asked: RegExp, role: RegExp][] = [
   [/\b(?:welche[rnms]?|which|what) (?:stadt|städte|city|cities|town|towns)\b/u, /^Stadt/u],
   [/\b(?:welche[rnms]?|which|what) (?:bundesstaat|staat|state)/u, /staat/u],
   [/\b(?:welche[rnms]?|which|what) (?:land|country)\b/u, /^Land/u],
 ];
 
-function lacksPlaceOf({ text, entities }: Question): Lacks {
-  const [, role] = placeClasses.find(([asked]) => asked.test(text.toLowerCase())) ?? [];
+function createLacksPlace({ text, entities }: Question): FactPredicate {
+  const [, role] = placeClassPatterns.find(([asked]) => asked.test(text.toLowerCase())) ?? [];
   if (!role) return lacksNothing;
-  const named = new Set(entities.map(({ entity }) => entity.id));
-  return ({ places }) => !places().some(({ id, role: said }) => !named.has(id) && role.test(said.de));
+  const namedIds = new Set(entities.map(({ entity }) => entity.id));
+  return ({ listPlaces }) =>
+    !listPlaces().some(({ id, role: placeRole }) => !namedIds.has(id) && role.test(placeRole.de));
 }

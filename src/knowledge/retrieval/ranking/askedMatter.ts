@@ -2,35 +2,37 @@
 
 import type { MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
-import type { Intent } from '../../text/answerType.js';
+import type { AnswerType } from '../../text/answerType.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
-import type { WeighedWord } from './coverage.js';
+import type { WeightedWord } from './coverage.js';
 
-export interface AskedOf {
+export interface WeighedQuestion {
   question: Question;
-  words: WeighedWord[];
+  words: WeightedWord[];
 }
 
 /** The share of the question's weight, names apart, that must be at home in the matter's words; what the kind of answer adds. */
-const enough = 0.1;
-const fitting = 0.1;
-const kinds: Partial<Record<Intent, Matter['kind']>> = { time: 'date', amount: 'figure' };
+const minMatterFit = 0.1;
+const answerTypeBonus = 0.1;
+const matterKinds: Partial<Record<AnswerType, Matter['kind']>> = { time: 'date', amount: 'figure' };
 
 /** The fitting matter on which other sources speak too; null where the question is about something else in the sentence. */
-export function matterAsked(fact: Fact, asked: AskedOf, facts: FactIndex): MatterView | null {
-  const fits = facts.comparableOf(fact).map((view) => ({ view, fit: fitOf(view.matter, asked, facts) }));
-  const [best] = fits.filter(({ fit }) => fit >= enough).sort((a, b) => b.fit - a.fit);
+export function findAskedMatter(fact: Fact, weighedQuestion: WeighedQuestion, facts: FactIndex): MatterView | null {
+  const candidates = facts
+    .listComparableMatters(fact)
+    .map((view) => ({ view, fit: measureFit(view.matter, weighedQuestion, facts) }));
+  const [best] = candidates.filter(({ fit }) => fit >= minMatterFit).sort((a, b) => b.fit - a.fit);
   return best?.view ?? null;
 }
 
-function fitOf(matter: Matter, { question, words }: AskedOf, facts: FactIndex): number {
-  const content = words.filter(({ entity, counted }) => entity === null && !counted);
+function measureFit(matter: Matter, { question, words }: WeighedQuestion, facts: FactIndex): number {
+  const content = words.filter(({ entity, numeric }) => entity === null && !numeric);
   const total = content.reduce((sum, { weight }) => sum + weight, 0);
-  const home = facts.vocabularyOf(matter);
+  const vocabulary = facts.findMatterVocabulary(matter);
   const shares = content.map(
-    ({ asked, weight }) => weight * Math.max(0, ...asked.matches.map(({ term }) => home.get(term) ?? 0)),
+    ({ queryWord, weight }) => weight * Math.max(0, ...queryWord.matches.map(({ term }) => vocabulary.get(term) ?? 0)),
   );
   const share = total === 0 ? 0 : shares.reduce((sum, each) => sum + each, 0) / total;
-  return share + (question.intent && kinds[question.intent] === matter.kind ? fitting : 0);
+  return share + (question.answerType && matterKinds[question.answerType] === matter.kind ? answerTypeBonus : 0);
 }

@@ -2,16 +2,16 @@
 
 import { sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
-import { compoundParts } from '../../search/compounds.js';
+import { splitCompound } from '../../search/compounds.js';
 import { findTerm } from '../../search/lexicon.js';
-import { scoreIn } from '../../search/postings.js';
-import { rarity } from '../../search/rank.js';
+import { findScore } from '../../search/postings.js';
+import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { readAmounts, sameAmount } from '../../text/amounts.js';
-import { stemOf } from '../../text/stem.js';
-import { wordsOf } from '../../text/words.js';
+import { isSameAmount, parseAmounts } from '../../text/amounts.js';
+import { stemWord } from '../../text/stem.js';
+import { splitWords } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
-import type { FactHit, Found } from './factHit.js';
+import type { FactHit, FactSearchResult } from './factHit.js';
 
 export interface Explanation {
   asked: string;
@@ -21,27 +21,27 @@ export interface Explanation {
   weight: number;
 }
 
-export function explain(hit: FactHit, { question }: Found, facts: FactIndex): Explanation[] {
+export function explainHit(hit: FactHit, { question }: FactSearchResult, facts: FactIndex): Explanation[] {
   const { index } = facts;
-  const words = question.asked.flatMap(({ word, matches }) =>
+  const words = question.queryWords.flatMap(({ word, matches }) =>
     matches
-      .filter(({ term }) => scoreIn(index.sentences, term, hit.sentence) > 0)
-      .map(({ term, matched, how, likeness }) => ({
+      .filter(({ term }) => findScore(index.sentences, term, hit.sentence) > 0)
+      .map(({ term, matched, kind: how, similarity }) => ({
         asked: word.raw,
         matched,
-        field: fieldWith(term, hit.fact, index),
+        field: findField(term, hit.fact, index),
         how,
-        weight: round(rarity(index, term) * likeness),
+        weight: roundWeight(measureRarity(index, term) * similarity),
       })),
   );
-  return [...words, ...aliases(hit, { question }), ...numbers(hit, { question })];
+  return [...words, ...explainEntities(hit, { question }), ...explainAmounts(hit, { question })];
 }
 
-function aliases({ fact }: FactHit, { question }: Pick<Found, 'question'>): Explanation[] {
+function explainEntities({ fact }: FactHit, { question }: Pick<FactSearchResult, 'question'>): Explanation[] {
   const about = new Set([...(fact.about ?? []), fact.speaker?.is]);
   return question.entities
     .filter(({ entity }) => about.has(entity.id))
-    .map(({ entity, words, how }) => ({
+    .map(({ entity, words, matchKind: how }) => ({
       asked: words.join(' '),
       matched: entity.name,
       field: fact.speaker?.is === entity.id ? 'speaker' : 'about',
@@ -50,14 +50,14 @@ function aliases({ fact }: FactHit, { question }: Pick<Found, 'question'>): Expl
     }));
 }
 
-function numbers({ fact }: FactHit, { question }: Pick<Found, 'question'>): Explanation[] {
-  const stated = readAmounts(fact.quote, 'de').map((amount) => ({
+function explainAmounts({ fact }: FactHit, { question }: Pick<FactSearchResult, 'question'>): Explanation[] {
+  const stated = parseAmounts(fact.quote, 'de').map((amount) => ({
     amount,
     text: fact.quote.slice(amount.start, amount.end),
   }));
   return question.amounts.flatMap((wanted) =>
     stated
-      .filter(({ amount }) => sameAmount(amount, wanted))
+      .filter(({ amount }) => isSameAmount(amount, wanted))
       .map(({ text }) => ({
         asked: question.text.slice(wanted.start, wanted.end),
         matched: text,
@@ -68,7 +68,7 @@ function numbers({ fact }: FactHit, { question }: Pick<Found, 'question'>): Expl
   );
 }
 
-function fieldWith(term: number, fact: Fact, index: SentenceIndex): string {
+function findField(term: number, fact: Fact, index: SentenceIndex): string {
   const fields: [string, string][] = [
     ['quote', fact.quote],
     ['asks', (fact.asks ?? []).join(' ')],
@@ -76,20 +76,20 @@ function fieldWith(term: number, fact: Fact, index: SentenceIndex): string {
     ['neighbour', [fact.before, fact.after].join(' ')],
     ['source', sourceIdOf(fact.id)],
   ];
-  return fields.find(([, text]) => holds(text, term, index))?.[0] ?? 'names';
+  return fields.find(([, text]) => holdsTerm(text, term, index))?.[0] ?? 'names';
 }
 
-function holds(text: string, term: number, { lexicons }: SentenceIndex): boolean {
-  return wordsOf(text).some(({ text: word }) =>
+function holdsTerm(text: string, term: number, { lexicons }: SentenceIndex): boolean {
+  return splitWords(text).some(({ text: word }) =>
     Object.values(lexicons).some(
       (lexicon) =>
-        lexicon.stems.get(stemOf(word, lexicon.language)) === term ||
+        lexicon.stems.get(stemWord(word, lexicon.language)) === term ||
         findTerm(lexicon, word) === term ||
-        compoundParts(word, lexicon).includes(term),
+        splitCompound(word, lexicon).includes(term),
     ),
   );
 }
 
-function round(value: number): number {
+function roundWeight(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/schema.js';
 import type { Question } from '../question/question.js';
-import type { WeighedWord } from './coverage.js';
-import type { Measures } from './features.js';
+import type { WeightedWord } from './coverage.js';
+import type { Features } from './features.js';
 
 export interface FactHit {
   fact: Fact;
@@ -9,18 +9,18 @@ export interface FactHit {
   sentence: number;
   rank: number;
   coverage: number;
-  likeness: number;
+  similarity: number;
   /** How well the fact supports an answer, 0 to 1. */
-  support: number;
-  measures: Measures;
+  confidence: number;
+  features: Features;
 }
 
-export interface Found {
+export interface FactSearchResult {
   question: Question;
-  strangers: string[];
+  unknownNames: string[];
   /** The best fact fits, but lacks the kind of answer asked for, or may say something else of those whom it names. */
   doubtful: boolean;
-  words: WeighedWord[];
+  words: WeightedWord[];
   hits: FactHit[];
   /** Facts that fit but for a number of the question. */
   otherNumbers: FactHit[];

@@ -1,46 +1,46 @@
 /** What speaks for and against a fact as the answer to a question; decide.ts weighs it. */
 
-import { story } from '../../facts/base.js';
+import { storyEntityId } from '../../facts/base.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
-import { asksWhether, type Question } from '../question/question.js';
-import { lacksKindOf } from './answerTypeFeature.js';
-import { lacksClassOf } from './askedClass.js';
+import { isYesNoQuestion, type Question } from '../question/question.js';
+import { createLacksAnswerType } from './answerTypeFeature.js';
+import { createLacksClass } from './askedClass.js';
 
 /** Each between 0 and 1. */
-export interface Measures {
+export interface Features {
   /** Share of the question's weight that the fact covers. */
   coverage: number;
   /** Likeness to the most similar of the fact's own questions. */
-  likeness: number;
+  similarity: number;
   /** Share of the named entities that the fact does not involve; the story itself counts as its own measure. */
-  missing: number;
+  missingEntities: number;
   offStory: number;
   /** The question names nobody and nothing that the story knows. */
   unanchored: number;
   /** The question asks for one of a class ("which judge", "welche Banken") that the fact does not name. */
   lacksClass: number;
   /** The fact lacks the kind of answer asked for: an amount, a time, the counted thing. */
-  lacksKind: number;
+  lacksAnswerType: number;
 }
 
-type OtherMeasures = Omit<Measures, 'coverage' | 'likeness'>;
+type OtherFeatures = Omit<Features, 'coverage' | 'similarity'>;
 
 /** What measures each fact; what follows from the question alone is worked out once for all of them. */
-export function measurer(question: Question, facts: FactIndex): (indexed: IndexedFact) => OtherMeasures {
+export function createFeatureExtractor(question: Question, facts: FactIndex): (indexed: IndexedFact) => OtherFeatures {
   const ids = question.entities.map(({ entity }) => entity.id);
-  const named = ids.filter((id) => id !== story && id !== question.speaker?.id);
-  const asksStory = ids.includes(story);
-  const whether = asksWhether(question.text);
-  const lacksClass = lacksClassOf(question);
-  const lacksKind = lacksKindOf(question, facts);
+  const namedIds = ids.filter((id) => id !== storyEntityId && id !== question.speaker?.id);
+  const namesStory = ids.includes(storyEntityId);
+  const isYesNo = isYesNoQuestion(question.text);
+  const lacksClass = createLacksClass(question);
+  const lacksAnswerType = createLacksAnswerType(question, facts);
   return (indexed) => {
-    const missing = named.filter((id) => !indexed.entities.has(id)).length;
+    const missingCount = namedIds.filter((id) => !indexed.entities.has(id)).length;
     return {
-      missing: missing === 0 ? 0 : whether ? 1 : missing / named.length,
-      offStory: asksStory && !indexed.entities.has(story) ? 1 : 0,
+      missingEntities: missingCount === 0 ? 0 : isYesNo ? 1 : missingCount / namedIds.length,
+      offStory: namesStory && !indexed.entities.has(storyEntityId) ? 1 : 0,
       unanchored: ids.length === 0 ? 1 : 0,
       lacksClass: lacksClass(indexed) ? 1 : 0,
-      lacksKind: lacksKind(indexed) ? 1 : 0,
+      lacksAnswerType: lacksAnswerType(indexed) ? 1 : 0,
     };
   };
 }

@@ -1,6 +1,6 @@
 /** Any sides of any matter, for the property tests: from few values, so that they often meet. */
 import fc from 'fast-check';
-import type { Told } from '../../../../src/knowledge/facts/matters/relation.js';
+import type { DatedClaim } from '../../../../src/knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind } from '../../../../src/knowledge/facts/schema.js';
 
 const day = fc.constantFrom('2025-01', '2025-01-23', '2025-01-31', '2025-07', '2025-09-29');
@@ -23,11 +23,14 @@ const wordings: fc.Arbitrary<Claim> = fc.record({ matter: fc.constant('m'), says
 
 const claims = { figure: figures, date: dates, wording: wordings, state: wordings };
 
-export function anyMatter(minLength: number, maxLength: number): fc.Arbitrary<{ kind: MatterKind; sides: Told[] }> {
+export function anyMatter(
+  minLength: number,
+  maxLength: number,
+): fc.Arbitrary<{ kind: MatterKind; sides: DatedClaim[] }> {
   return fc.constantFrom<MatterKind>('figure', 'date', 'wording', 'state').chain((kind) =>
     fc.record({
       kind: fc.constant(kind),
-      sides: fc.array(fc.record({ claim: claims[kind], told: day }), { minLength, maxLength }),
+      sides: fc.array(fc.record({ claim: claims[kind], publishedOn: day }), { minLength, maxLength }),
     }),
   );
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Base, createBase } from '../../../../src/knowledge/facts/base.js';
-import { matterView } from '../../../../src/knowledge/facts/matters/matterView.js';
+import { createMatterView } from '../../../../src/knowledge/facts/matters/matterView.js';
 import type { Relation } from '../../../../src/knowledge/facts/matters/relation.js';
 import type { Claim, Fact } from '../../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
@@ -10,7 +10,7 @@ import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
 const base = shippedBase();
 const tiny = tinyBase();
 const sidesOf = (id: string, within: Base) =>
-  (matterView(id, within)?.sides ?? []).map(({ fact }) => fact.id.split('/')[1]);
+  (createMatterView(id, within)?.sides ?? []).map(({ fact }) => fact.id.split('/')[1]);
 
 describe('in the shipped base', () => {
   test.each([
@@ -23,13 +23,13 @@ describe('in the shipped base', () => {
     ['musk.reliable-source', 'differs', 3, ['Elon Musk']],
     ['softbank.role', 'changed', 2, ['The Information', 'VTV']],
   ] as [string, Relation, number, string[]][])('%s: %s, %i sources, from %j', (id, relation, sources, origins) => {
-    const view = matterView(id, base);
+    const view = createMatterView(id, base);
     expect(view).toMatchObject({ matter: { id }, relation, sources });
     expect([...(view?.origins ?? [])].sort()).toEqual(origins);
   });
 
   test.each(base.matters.map(({ id }) => id))('%s has every claim on it, the earliest telling first', (id) => {
-    const view = matterView(id, base);
+    const view = createMatterView(id, base);
     const claims = base.facts.flatMap((fact) => (fact.claims ?? []).filter(({ matter }) => matter === id));
     const days = view?.sides.map(({ source }) => source.date.is) ?? [];
     expect(new Set(view?.sides.map(({ claim }) => claim))).toEqual(new Set(claims));
@@ -49,7 +49,10 @@ test('the order of the facts in the files changes nothing but the order within a
   const shuffle = fc.shuffledSubarray(base.facts, { minLength: base.facts.length });
   fc.assert(
     fc.property(shuffle, fc.constantFrom(...matters), (facts, id) => {
-      const [one, other] = [matterView(id, base), matterView(id, createBase({ ...base, facts }, 'shuffled'))];
+      const [one, other] = [
+        createMatterView(id, base),
+        createMatterView(id, createBase({ ...base, facts }, 'shuffled')),
+      ];
       expect(other).toMatchObject({ relation: one?.relation, sources: one?.sources });
       expect(new Set(other?.origins)).toEqual(new Set(one?.origins));
       expect(new Set(other?.sides)).toEqual(new Set(one?.sides));
@@ -58,9 +61,9 @@ test('the order of the facts in the files changes nothing but the order within a
 });
 
 test('an origin counts once, however many tell it', () => {
-  expect(matterView('words', tiny)).toMatchObject({ sources: 2, origins: ['Elon Musk', 'bote-2025-02'] });
+  expect(createMatterView('words', tiny)).toMatchObject({ sources: 2, origins: ['Elon Musk', 'bote-2025-02'] });
   const fromMusk = (fact: Fact): Fact => ({ ...fact, speaker: { is: 'elon-musk', shownBy: 'Musk' } });
-  expect(matterView('words', withFact(tiny, 'bote-2025-02/day', fromMusk))?.origins).toEqual(['Elon Musk']);
+  expect(createMatterView('words', withFact(tiny, 'bote-2025-02/day', fromMusk))?.origins).toEqual(['Elon Musk']);
 });
 
 const claim: Claim = { matter: 'words', says: 'Stargate' };
@@ -99,7 +102,7 @@ describe('there is nothing to compare', () => {
       createBase({ ...alone, drafts: tiny.facts.slice(-2) }, 'drafts'),
     ],
   ] as [string, string, Base][])('%s', (_, id, within) => {
-    expect(matterView(id, within)).toBeNull();
+    expect(createMatterView(id, within)).toBeNull();
   });
 });
 
@@ -108,13 +111,13 @@ test('one source on two days can be compared', () => {
     claims: [claim],
     ...day('2025-01-21'),
   });
-  expect(matterView('words', days)).toMatchObject({ sources: 1 });
+  expect(createMatterView('words', days)).toMatchObject({ sources: 1 });
   expect(sidesOf('words', days)).toEqual(['total', 'no-money', 'on-x']);
 });
 
 test('a sentence that claims twice has two sides', () => {
   const twice = put(tiny, total, { claims: [claim, { ...claim, says: 'Dollar' }] });
-  expect(matterView('words', twice)?.sides.map(({ claim: { says } }) => says)).toEqual([
+  expect(createMatterView('words', twice)?.sides.map(({ claim: { says } }) => says)).toEqual([
     'Stargate',
     'Dollar',
     'Das Geld ist nicht da',

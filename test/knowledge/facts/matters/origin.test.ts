@@ -1,7 +1,7 @@
 /** The chain from who said it first to the outlet that is quoted. */
 import { expect, test } from 'vitest';
 import { nameOf, sourceIdOf } from '../../../../src/knowledge/facts/base.js';
-import { chainOf, originOf } from '../../../../src/knowledge/facts/matters/origin.js';
+import { findOrigin, traceProvenance } from '../../../../src/knowledge/facts/matters/origin.js';
 import type { Evidence, Fact } from '../../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase } from '../../../support/base.js';
 
@@ -11,8 +11,8 @@ const shown = (is: string): Evidence => ({ is, shownBy: is });
 const bare: Fact = { id: 'blatt-2025-01-22/bare', at: 0, quote: 'Nichts.' };
 
 function written(fact: Fact, within = base): string {
-  return chainOf(fact, within)
-    .map(({ name, on }) => (on === null ? name : `${name} (${on})`))
+  return traceProvenance(fact, within)
+    .map(({ name, channel: on }) => (on === null ? name : `${name} (${on})`))
     .join(' → ');
 }
 
@@ -28,7 +28,7 @@ test.each([
 ])('%s came by %s', (id, chain) => {
   const fact = base.fact.get(id) as Fact;
   expect(written(fact)).toBe(chain);
-  expect(originOf(fact, base)).toBe(chain.split(/ → | \(/)[0]);
+  expect(findOrigin(fact, base)).toBe(chain.split(/ → | \(/)[0]);
 });
 
 test('relays are told nearest first and stand farthest first', () => {
@@ -46,21 +46,21 @@ test('a channel is where one spoke, not who did', () => {
 });
 
 test('an entity that is not known goes by its id', () => {
-  expect(originOf({ ...bare, speaker: shown('nobody') }, tiny)).toBe('nobody');
+  expect(findOrigin({ ...bare, speaker: shown('nobody') }, tiny)).toBe('nobody');
 });
 
 test('a fact of no known source is its own origin', () => {
   const lost = { ...bare, id: 'gone/bare' };
-  expect(chainOf(lost, tiny)).toEqual([]);
-  expect(originOf(lost, tiny)).toBe('gone/bare');
+  expect(traceProvenance(lost, tiny)).toEqual([]);
+  expect(findOrigin(lost, tiny)).toBe('gone/bare');
 });
 
 test.each(base.facts.map((fact): [string, Fact] => [fact.id, fact]))('%s ends at its outlet', (id, fact) => {
   const source = base.source.get(sourceIdOf(id));
-  const chain = chainOf(fact, base);
-  expect(chain.at(-1)).toEqual({ name: source?.outlet.is, on: null, shownBy: null });
+  const chain = traceProvenance(fact, base);
+  expect(chain.at(-1)).toEqual({ name: source?.outlet.is, channel: null, shownBy: null });
   expect(chain.length).toBe((fact.speaker ? 1 : 0) + (fact.via ?? []).length + (source?.relays ? 2 : 1));
   const first = fact.speaker ?? fact.via?.at(-1);
-  expect(originOf(fact, base)).toBe(first ? nameOf(first.is, base) : (source?.relays?.outlet ?? source?.outlet.is));
-  expect(chain.slice(1).every(({ on }) => on === null)).toBe(true);
+  expect(findOrigin(fact, base)).toBe(first ? nameOf(first.is, base) : (source?.relays?.outlet ?? source?.outlet.is));
+  expect(chain.slice(1).every(({ channel: on }) => on === null)).toBe(true);
 });

@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { createBase } from '../../../../src/knowledge/facts/base.js';
 import {
+  countOtherSources,
+  createMatterView,
+  listOtherWordings,
   type MatterView,
-  matterView,
-  othersOf,
-  variantsOf,
 } from '../../../../src/knowledge/facts/matters/matterView.js';
 import type { Claim } from '../../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
 
 const base = shippedBase();
-const viewOf = (id: string, within = base) => matterView(id, within) ?? expect.fail(id);
+const viewOf = (id: string, within = base) => createMatterView(id, within) ?? expect.fail(id);
 const money = viewOf('softbank.money-per-musk');
 
 describe('of Musk’s ten billion, beside', () => {
@@ -21,7 +21,7 @@ describe('of Musk’s ten billion, beside', () => {
     ['t-online-2025-01-23/musk-softbank-ten-billion', 3, 2],
     ['t3n-2025-07/softbank-barely-ten-billion-per-musk', 3, 2],
   ])('%s, %i others speak and %i of them otherwise', (id, others, differing) => {
-    expect(othersOf(money, id)).toEqual({ others, differing });
+    expect(countOtherSources(money, id)).toEqual({ others, differing });
   });
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['stargate.announced', 'vietnam-vn-2025-09-29/trump-announces-joint-venture', 2, 2],
   ['microsoft.in-openai', 'vietnam-vn-2025-09-29/microsoft-total-14-billion', 1, 1],
 ])('on %s, beside %s: %i others, %i of them otherwise', (matter, id, others, differing) => {
-  expect(othersOf(viewOf(matter), id)).toEqual({ others, differing });
+  expect(countOtherSources(viewOf(matter), id)).toEqual({ others, differing });
 });
 
 const [blatt, bote] = ['blatt-2025-01-22', 'bote-2025-02'];
@@ -60,15 +60,18 @@ describe('a source counts once, and differs', () => {
     ['not where one of its sentences says the same', { [`${bote}/total`]: [11], [`${bote}/day`]: [10] }, 0],
     ['not where one of its claims is the same', { [`${bote}/total`]: [11, 10] }, 0],
   ])('%s', (_, others, differing) => {
-    expect(othersOf(told({ [own]: [10], ...others }), own)).toEqual({ others: 1, differing });
+    expect(countOtherSources(told({ [own]: [10], ...others }), own)).toEqual({ others: 1, differing });
   });
 
   test('not where it says the same as one of two claims of the sentence', () => {
-    expect(othersOf(told({ [own]: [10, 12], [`${bote}/total`]: [12] }), own)).toEqual({ others: 1, differing: 0 });
+    expect(countOtherSources(told({ [own]: [10, 12], [`${bote}/total`]: [12] }), own)).toEqual({
+      others: 1,
+      differing: 0,
+    });
   });
 
   test('and is no other where it is the sentence’s own', () => {
-    expect(othersOf(told({ [own]: [10], [second]: [12], [`${bote}/total`]: [10] }), own)).toEqual({
+    expect(countOtherSources(told({ [own]: [10], [second]: [12], [`${bote}/total`]: [10] }), own)).toEqual({
       others: 1,
       differing: 0,
     });
@@ -77,7 +80,7 @@ describe('a source counts once, and differs', () => {
 
 describe('the other wordings of what Musk said', () => {
   const says = (matter: string, id: string) =>
-    variantsOf(viewOf(matter), id).map(({ claim, source }) => [source.id, claim.says]);
+    listOtherWordings(viewOf(matter), id).map(({ claim, source }) => [source.id, claim.says]);
 
   test('stand in the order of telling, without the sentence’s own', () => {
     expect(says('musk.reliable-source', 't-online-2025-01-23/musk-softbank-ten-billion')).toEqual([
@@ -98,6 +101,8 @@ describe('the other wordings of what Musk said', () => {
     const id = 't-online-2025-01-23/altman-great-for-country';
     const words = says('altman.great-for-the-country', id).map(([, each]) => each);
     expect(words).not.toContain('Das ist großartig für das Land');
-    expect(variantsOf(told({ [`${blatt}/total`]: [10], [`${bote}/total`]: [10] }), `${blatt}/total`)).toEqual([]);
+    expect(listOtherWordings(told({ [`${blatt}/total`]: [10], [`${bote}/total`]: [10] }), `${blatt}/total`)).toEqual(
+      [],
+    );
   });
 });

@@ -1,14 +1,14 @@
 /** What a figure allows, and whether one figure's range lies within another's. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liesWithin, type Range, rangeOf } from '../../../../src/knowledge/facts/matters/range.js';
+import { liesWithin, type Range, resolveRange } from '../../../../src/knowledge/facts/matters/range.js';
 import type { Claim } from '../../../../src/knowledge/facts/schema.js';
 
 type Bound = NonNullable<Claim['bound']>;
 type Figure = [bound: Bound, value: number];
 
 const bounds: Bound[] = ['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'];
-const figureRange = ([bound, value]: Figure) => rangeOf({ bound, value });
+const figureRange = ([bound, value]: Figure) => resolveRange({ bound, value });
 
 function allows({ low, high, lowOpen, highOpen }: Range, value: number): boolean {
   return (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high);
@@ -22,13 +22,13 @@ test.each([
   ['up-to', [0, 50, 100], [-1, 100.1]],
   ['less-than', [0, 99.9], [-1, 100]],
 ] as [Bound, number[], number[]][])('"%s" 100 allows %j and not %j', (bound, allowed, refused) => {
-  const range = rangeOf({ value: 100, bound });
+  const range = resolveRange({ value: 100, bound });
   expect(allowed.filter((value) => !allows(range, value))).toEqual([]);
   expect(refused.filter((value) => allows(range, value))).toEqual([]);
 });
 
 test('a figure without a bound is exact', () => {
-  expect(rangeOf({ value: 7 })).toEqual(rangeOf({ value: 7, bound: 'exact' }));
+  expect(resolveRange({ value: 7 })).toEqual(resolveRange({ value: 7, bound: 'exact' }));
 });
 
 describe('one figure lies within another', () => {

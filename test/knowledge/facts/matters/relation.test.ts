@@ -2,23 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  compareClaims,
+  type DatedClaim,
+  findStrongestRelation,
   type Relation,
-  relationAmong,
-  relationOf,
-  type Told,
 } from '../../../../src/knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind } from '../../../../src/knowledge/facts/schema.js';
 import { anyMatter } from './datedClaims.js';
 
-function figure(says: string, value: number, bound: Claim['bound'] = 'exact', told = '2025-01'): Told {
-  return { told, claim: { matter: 'm', says, value, ...(bound ? { bound } : {}) } };
+function figure(says: string, value: number, bound: Claim['bound'] = 'exact', told = '2025-01'): DatedClaim {
+  return { publishedOn: told, claim: { matter: 'm', says, value, ...(bound ? { bound } : {}) } };
 }
 
-const dated = (date: string, told = '2025-01'): Told => ({
-  told,
+const dated = (date: string, told = '2025-01'): DatedClaim => ({
+  publishedOn: told,
   claim: { matter: 'm', says: `${told}: ${date}`, date },
 });
-const worded = (says: string, told = '2025-01'): Told => ({ told, claim: { matter: 'm', says } });
+const worded = (says: string, told = '2025-01'): DatedClaim => ({ publishedOn: told, claim: { matter: 'm', says } });
 
 const only = figure('nur zehn Milliarden', 1e10, 'exact', '2025-01-23');
 const less = figure('weniger als 10 Mrd. Dollar', 1e10, 'less-than');
@@ -28,7 +28,7 @@ const upTo = figure('bis zu 500 Mrd. Dollar', 5e11, 'up-to');
 const atLeast = figure('mindestens 500 Milliarden Dollar', 5e11, 'at-least');
 const moreThan = figure('mehr als 13 Mrd. Dollar', 1.3e10, 'more-than');
 
-type Row = [relation: Relation, need: string, kind: MatterKind, one: Told, other: Told];
+type Row = [relation: Relation, need: string, kind: MatterKind, one: DatedClaim, other: DatedClaim];
 
 const rows: Row[] = [
   ['narrower', '"deutlich unter zehn" and "weniger als 10"', 'figure', wellUnder, less],
@@ -58,8 +58,8 @@ const rows: Row[] = [
 ];
 
 test.each(rows)('%s: %s', (relation, _, kind, one, other) => {
-  expect(relationOf(kind, one, other)).toBe(relation);
-  expect(relationOf(kind, other, one)).toBe(relation);
+  expect(compareClaims(kind, one, other)).toBe(relation);
+  expect(compareClaims(kind, other, one)).toBe(relation);
 });
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   ['same', 'weiterhin unter zehn'],
   ['same', 'wie klargestellt unter zehn'],
 ] as [Relation, string][])('%s: "unter zehn" and "%s"', (relation, says) => {
-  expect(relationOf('figure', figure('unter zehn', 10, 'less-than'), figure(says, 10, 'less-than'))).toBe(relation);
+  expect(compareClaims('figure', figure('unter zehn', 10, 'less-than'), figure(says, 10, 'less-than'))).toBe(relation);
 });
 
 describe('over all sides', () => {
@@ -84,15 +84,17 @@ describe('over all sides', () => {
     ['changed', [upTo, narrow, changed]],
     ['differs', [upTo, narrow, changed, atLeast]],
     ['differs', [only, less, wellUnder, barely]],
-  ] as [Relation, Told[]][])('the strongest relation counts: %s', (relation, sides) => {
-    expect(relationAmong('figure', sides)).toBe(relation);
+  ] as [Relation, DatedClaim[]][])('the strongest relation counts: %s', (relation, sides) => {
+    expect(findStrongestRelation('figure', sides)).toBe(relation);
   });
 });
 
 test('neither side comes first', () => {
   fc.assert(
     fc.property(anyMatter(2, 2), ({ kind, sides: [one, other] }) => {
-      expect(relationOf(kind, one as Told, other as Told)).toBe(relationOf(kind, other as Told, one as Told));
+      expect(compareClaims(kind, one as DatedClaim, other as DatedClaim)).toBe(
+        compareClaims(kind, other as DatedClaim, one as DatedClaim),
+      );
     }),
     { numRuns: 1000 },
   );
@@ -100,7 +102,10 @@ test('neither side comes first', () => {
 
 test('a side is the same as itself', () => {
   fc.assert(
-    fc.property(anyMatter(1, 1), ({ kind, sides: [one] }) => relationOf(kind, one as Told, one as Told) === 'same'),
+    fc.property(
+      anyMatter(1, 1),
+      ({ kind, sides: [one] }) => compareClaims(kind, one as DatedClaim, one as DatedClaim) === 'same',
+    ),
   );
 });
 
@@ -113,7 +118,7 @@ test('the order of the sides changes nothing', () => {
   );
   fc.assert(
     fc.property(shuffled, ({ matter: { kind, sides }, order }) => {
-      expect(relationAmong(kind, order)).toBe(relationAmong(kind, sides));
+      expect(findStrongestRelation(kind, order)).toBe(findStrongestRelation(kind, sides));
     }),
   );
 });
@@ -122,10 +127,10 @@ test('of two sides, the whole is their relation; one side more never weakens it'
   const order: Relation[] = ['same', 'narrower', 'changed', 'differs'];
   fc.assert(
     fc.property(anyMatter(2, 5), ({ kind, sides }) => {
-      const [one, other] = sides as [Told, Told];
-      expect(relationAmong(kind, [one, other])).toBe(relationOf(kind, one, other));
-      const fewer = relationAmong(kind, sides.slice(1));
-      expect(order.indexOf(relationAmong(kind, sides))).toBeGreaterThanOrEqual(order.indexOf(fewer));
+      const [one, other] = sides as [DatedClaim, DatedClaim];
+      expect(findStrongestRelation(kind, [one, other])).toBe(compareClaims(kind, one, other));
+      const fewer = findStrongestRelation(kind, sides.slice(1));
+      expect(order.indexOf(findStrongestRelation(kind, sides))).toBeGreaterThanOrEqual(order.indexOf(fewer));
     }),
   );
 });
@@ -133,9 +138,9 @@ test('of two sides, the whole is their relation; one side more never weakens it'
 test('only states and figures change, and only from one month to another', () => {
   fc.assert(
     fc.property(anyMatter(2, 5), ({ kind, sides }) => {
-      const months = new Set(sides.map(({ told }) => told.slice(0, 7)));
+      const months = new Set(sides.map(({ publishedOn: told }) => told.slice(0, 7)));
       fc.pre(months.size === 1 || kind === 'date' || kind === 'wording');
-      expect(relationAmong(kind, sides)).not.toBe('changed');
+      expect(findStrongestRelation(kind, sides)).not.toBe('changed');
     }),
   );
 });

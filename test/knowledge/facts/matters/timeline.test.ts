@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Base, createBase } from '../../../../src/knowledge/facts/base.js';
-import { timelineOf } from '../../../../src/knowledge/facts/matters/timeline.js';
+import { buildTimeline } from '../../../../src/knowledge/facts/matters/timeline.js';
 import type { Claim, Fact, MatterKind } from '../../../../src/knowledge/facts/schema.js';
 import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
 
 const base = shippedBase();
 const tiny = tinyBase();
-const dateOf = (fact: Fact) => timelineOf([fact], base)[0]?.date ?? '';
+const dateOf = (fact: Fact) => buildTimeline([fact], base)[0]?.date ?? '';
 
 /** A fact of the Blatt of January 22, 2025, that says when it was. */
 const dated = (date: string): Fact => ({
@@ -21,7 +21,7 @@ const bare: Fact = { id: 'blatt-2025-01-22/bare', at: 0, quote: 'Nichts.' };
 
 test('it is the date of the event that orders, and only without one that of the article', () => {
   const facts = [dated('2025-02'), bare, dated('2024-12-31'), dated('2025-01-23')];
-  expect(timelineOf(facts, tiny).map(({ date }) => date)).toEqual([
+  expect(buildTimeline(facts, tiny).map(({ date }) => date)).toEqual([
     '2024-12-31',
     '2025-01-22',
     '2025-01-23',
@@ -32,13 +32,13 @@ test('it is the date of the event that orders, and only without one that of the 
 test('what is known only by the year or month stands before the days in it', () => {
   const dates = ['2025-01-02', '2025-02', '2025-01', '2025', '2025-01-01', '2024-12-31', '2024'];
   const ordered = ['2024', '2024-12-31', '2025', '2025-01', '2025-01-01', '2025-01-02', '2025-02'];
-  expect(timelineOf(dates.map(dated), tiny).map(({ date }) => date)).toEqual(ordered);
+  expect(buildTimeline(dates.map(dated), tiny).map(({ date }) => date)).toEqual(ordered);
 });
 
 test('what is of one date keeps its order, and the facts that were given stay as they were', () => {
   const facts = ['c', 'a', 'b'].map((name) => ({ ...dated('2025-01-21'), id: `blatt-2025-01-22/${name}` }));
   const given = [dated('2025-01-22'), ...facts];
-  expect(timelineOf(given, tiny).map(({ fact }) => fact)).toEqual([...facts, given[0]]);
+  expect(buildTimeline(given, tiny).map(({ fact }) => fact)).toEqual([...facts, given[0]]);
   expect(given.map(({ id }) => id.slice(-1))).toEqual(['2', 'c', 'a', 'b']);
 });
 
@@ -52,7 +52,7 @@ test.each([
 ])('%s was on %s, which is %s', (id, date, basis) => {
   const fact = base.fact.get(id) as Fact;
   const source = base.source.get(id.split('/')[0] ?? '');
-  expect(timelineOf([fact], base)).toMatchObject([{ fact, source, date, basis }]);
+  expect(buildTimeline([fact], base)).toMatchObject([{ fact, source, date, basis }]);
 });
 
 describe('what was told later', () => {
@@ -68,7 +68,7 @@ describe('what was told later', () => {
     return createBase({ ...told, sources, matters: [{ id: 'm', kind, question: { de: 'm?', en: 'm?' } }] }, 'retold');
   }
   const laterIn = (within: Base, id = 'blatt-2025-01-22/total') =>
-    timelineOf([within.fact.get(id) as Fact], within)[0]?.later.map(({ kind, side }) => [kind, side.fact.id]);
+    buildTimeline([within.fact.get(id) as Fact], within)[0]?.later.map(({ kind, side }) => [kind, side.fact.id]);
   const [ten, eleven] = [
     { value: 10, bound: 'exact' },
     { value: 11, bound: 'exact' },
@@ -120,8 +120,8 @@ test('the order in which facts of distinct dates are given changes nothing', () 
     fc.tuple(fc.constant(one), fc.shuffledSubarray(one.facts, { minLength: one.facts.length })),
   );
   const check = ([{ facts, within }, shuffled]: [{ facts: Fact[]; within: Base }, Fact[]]) => {
-    const dates = timelineOf(shuffled, within).map(({ date }) => date);
-    expect(timelineOf(shuffled, within)).toEqual(timelineOf(facts, within));
+    const dates = buildTimeline(shuffled, within).map(({ date }) => date);
+    expect(buildTimeline(shuffled, within)).toEqual(buildTimeline(facts, within));
     expect(dates).toEqual([...dates].sort());
   };
   expect(distinct.length).toBeGreaterThan(8);

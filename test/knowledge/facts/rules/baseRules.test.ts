@@ -1,11 +1,11 @@
 /** Each rule over the whole base: silent on the tiny base, and naming what is wrong on a base that breaks it. */
 import { describe, expect, test } from 'vitest';
 import type { BaseContent } from '../../../../src/knowledge/facts/base.js';
-import { nameFinder } from '../../../../src/knowledge/facts/names.js';
+import { createNameFinder } from '../../../../src/knowledge/facts/names.js';
 import type { Problem } from '../../../../src/knowledge/facts/problem.js';
 import * as baseRules from '../../../../src/knowledge/facts/rules/baseRules.js';
 import type { Fact, Source } from '../../../../src/knowledge/facts/schema.js';
-import { sha256 } from '../../../../src/store/files.js';
+import { hashText } from '../../../../src/store/files.js';
 import { tinyBase } from '../../../support/base.js';
 
 const rules = { ...baseRules };
@@ -15,7 +15,7 @@ const tiny = tinyBase();
 
 function problemsWith(rule: RuleName, change: Partial<BaseContent>): Problem[] {
   const base = tinyBase(change);
-  return rules[rule]({ base, hash: sha256, names: nameFinder(base.entities), texts: null });
+  return rules[rule]({ base, hash: hashText, findNames: createNameFinder(base.entities), texts: null });
 }
 
 function twice<Item>(items: Item[]): Item[] {

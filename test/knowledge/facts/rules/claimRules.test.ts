@@ -1,10 +1,10 @@
 /** Claims as they are written: those that say what their words say are let pass, the others are told of. */
 import { describe, expect, test } from 'vitest';
-import { nameFinder } from '../../../../src/knowledge/facts/names.js';
+import { createNameFinder } from '../../../../src/knowledge/facts/names.js';
 import * as claimRules from '../../../../src/knowledge/facts/rules/claimRules.js';
 import type { Finding } from '../../../../src/knowledge/facts/rules/rule.js';
 import type { Claim, Fact, Matter } from '../../../../src/knowledge/facts/schema.js';
-import { sha256 } from '../../../../src/store/files.js';
+import { hashText } from '../../../../src/store/files.js';
 import { shippedBase, tinyBase } from '../../../support/base.js';
 
 const more: Matter[] = [
@@ -18,7 +18,7 @@ type Rule = keyof typeof claimRules;
 type Bound = NonNullable<Claim['bound']>;
 
 function findingsOf(fact: Fact, within = base): [Rule, Finding][] {
-  const context = { base: within, hash: sha256, names: nameFinder([]), texts: null };
+  const context = { base: within, hash: hashText, findNames: createNameFinder([]), texts: null };
   const rules = Object.entries(claimRules) as [Rule, (typeof claimRules)[Rule]][];
   return rules.flatMap(([name, rule]) => rule(fact, context).map((finding): [Rule, Finding] => [name, finding]));
 }

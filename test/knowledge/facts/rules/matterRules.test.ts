@@ -1,7 +1,7 @@
 /** Matters: their units, their ids, and those that too few speak of, which `check` names and nothing refuses. */
 import { describe, expect, test } from 'vitest';
 import type { Base } from '../../../../src/knowledge/facts/base.js';
-import { notesOn } from '../../../../src/knowledge/facts/rules/notes.js';
+import { collectNotes } from '../../../../src/knowledge/facts/rules/notes.js';
 import type { Claim, Fact, Matter } from '../../../../src/knowledge/facts/schema.js';
 import { problemsOf, tinyBase } from '../../../support/base.js';
 
@@ -51,7 +51,7 @@ function keeping(keeps: (claim: Claim, fact: Fact) => boolean): Base {
 }
 
 const fromBlatt = ({ id }: Fact) => id.startsWith('blatt');
-const named = (base: Base) => notesOn(base).flatMap((note) => /^matter (\S+):/.exec(note)?.[1] ?? []);
+const named = (base: Base) => collectNotes(base).flatMap((note) => /^matter (\S+):/.exec(note)?.[1] ?? []);
 
 describe('a matter is dissolved quietly: no problem, but named by check,', () => {
   test.each([

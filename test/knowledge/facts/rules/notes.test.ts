@@ -1,12 +1,12 @@
 /** What `check` tells without refusing the base. */
 import { expect, test } from 'vitest';
-import { notesOn } from '../../../../src/knowledge/facts/rules/notes.js';
+import { collectNotes } from '../../../../src/knowledge/facts/rules/notes.js';
 import { shippedBase } from '../../../support/base.js';
 
 const base = shippedBase();
 
 test('the shipped base needs no note', () => {
-  expect(notesOn(base)).toEqual([]);
+  expect(collectNotes(base)).toEqual([]);
 });
 
 test('a topic without facts and a matter of one source are named', () => {
@@ -16,7 +16,7 @@ test('a topic without facts and a matter of one source are named', () => {
     topics: [{ ...topic, id: 'weather' }] as typeof base.topics,
     matters: [{ ...matter, id: 'weather.warmest' }] as typeof base.matters,
   };
-  expect(notesOn(alone)).toEqual([
+  expect(collectNotes(alone)).toEqual([
     expect.stringContaining('topic weather'),
     expect.stringContaining('matter weather.warmest'),
   ]);

@@ -1,12 +1,12 @@
 /** Each rule over one fact: silent on the tiny base, and naming what is wrong on a fact that breaks it. */
 import { describe, expect, test } from 'vitest';
-import { nameFinder } from '../../../../src/knowledge/facts/names.js';
+import { createNameFinder } from '../../../../src/knowledge/facts/names.js';
 import * as claimRules from '../../../../src/knowledge/facts/rules/claimRules.js';
 import * as evidenceRules from '../../../../src/knowledge/facts/rules/evidenceRules.js';
 import * as quoteRules from '../../../../src/knowledge/facts/rules/quoteRules.js';
 import type { Finding } from '../../../../src/knowledge/facts/rules/rule.js';
 import type { Claim, Evidence, Fact } from '../../../../src/knowledge/facts/schema.js';
-import { sha256 } from '../../../../src/store/files.js';
+import { hashText } from '../../../../src/store/files.js';
 import { tinyBase, tinyTexts, withFact } from '../../../support/base.js';
 
 const rules = { ...quoteRules, ...evidenceRules, ...claimRules };
@@ -25,7 +25,7 @@ function findingsOf(rule: RuleName, id: string, change: (fact: Fact) => Fact): F
   const base = withFact(tinyBase(), id, change);
   const fact = base.fact.get(id);
   if (!fact) throw new Error(`no fact ${id}`);
-  return rules[rule](fact, { base, hash: sha256, names: nameFinder(base.entities), texts: tinyTexts });
+  return rules[rule](fact, { base, hash: hashText, findNames: createNameFinder(base.entities), texts: tinyTexts });
 }
 
 function put(fields: Partial<Fact>): (fact: Fact) => Fact {

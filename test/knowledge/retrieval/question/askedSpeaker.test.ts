@@ -43,7 +43,7 @@ test('Hoffman, Lutnick, Bessent, Loomer, Son and Ellison are mentioned, but not 
 describe.each(onlyMentioned.map(({ name }) => name))('%s', (name) => {
   test.each(nameParts(name))('as "%s" gets no words of others, and it is said why', (part) => {
     for (const ask of asks)
-      expect(answerTo(ask(part)), ask(part)).toMatchObject({ kind: 'unknown', reason: { why: 'not-quoted', name } });
+      expect(answerTo(ask(part)), ask(part)).toMatchObject({ kind: 'unknown', reason: { kind: 'not-quoted', name } });
   });
 });
 

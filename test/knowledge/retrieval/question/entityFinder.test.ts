@@ -1,15 +1,15 @@
 /** People and companies are found by whatever they are called, misspelt or not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../../../src/knowledge/facts/names.js';
-import { entityFinder } from '../../../../src/knowledge/retrieval/question/entityFinder.js';
-import { wordsOf } from '../../../../src/knowledge/text/words.js';
+import { listNames } from '../../../../src/knowledge/facts/names.js';
+import { createEntityFinder } from '../../../../src/knowledge/retrieval/question/entityFinder.js';
+import { splitWords } from '../../../../src/knowledge/text/words.js';
 import { shippedBase } from '../../../support/base.js';
 import { answerTo, citedIn, namedIn } from '../asking.js';
 
 const { entities } = shippedBase();
-const find = entityFinder(entities);
-const idsIn = (text: string) => find(wordsOf(text), () => false).map(({ entity }) => entity.id);
+const find = createEntityFinder(entities);
+const idsIn = (text: string) => find(splitWords(text), () => false).map(({ entity }) => entity.id);
 
 const misspelt: [id: string, spellings: string][] = [
   ['mark-zuckerberg', 'Zukerberg Zuckerbreg Zuckerbrg Zukkerberg'],
@@ -57,7 +57,7 @@ test.each(['Merkel', 'Apple', 'Scholz', 'Samsung', 'Biden', 'Kartoffel', 'Money'
   },
 );
 
-const names = entities.flatMap((entity) => namesOf(entity).map((name): [string, string] => [name, entity.id]));
+const names = entities.flatMap((entity) => listNames(entity).map((name): [string, string] => [name, entity.id]));
 
 // "X" is a word of one letter, which nothing may follow
 const longNames = names.filter(([name]) => name.length > 3);
@@ -95,7 +95,7 @@ test('what is found lies within the question, one after the other', () => {
   const piece = fc.oneof(name, fc.constantFrom('und', 'sagte', '500'), fc.string({ maxLength: 12 }));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
-      const words = wordsOf(pieces.join(' '));
+      const words = splitWords(pieces.join(' '));
       let last = 0;
       for (const { from, to, words: named } of find(words, () => false)) {
         expect(from).toBeGreaterThanOrEqual(last);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayingWords } from '../../../../src/knowledge/retrieval/question/askedSpeaker.js';
-import { mendSlips } from '../../../../src/knowledge/retrieval/question/typos.js';
+import { fixTypos } from '../../../../src/knowledge/retrieval/question/typos.js';
 import { fold } from '../../../../src/knowledge/text/words.js';
 import { factsFor } from '../asking.js';
 
@@ -11,7 +11,7 @@ const questionWords =
 const small = [...questionWords.split(' '), ...sayingWords].filter((word) => word.length >= 4);
 // "schreib" is a word of its own
 const words = new Set([...small, 'schreib']);
-const mend = (text: string) => mendSlips(text, (word) => words.has(word));
+const mend = (text: string) => fixTypos(text, (word) => words.has(word));
 
 test.each([
   ['two letters swapped', 'wieveil Geld', 'wieviel Geld'],
@@ -39,8 +39,8 @@ test.each([
 });
 
 test('a word that is known stays, though it is a slip of another', () => {
-  expect(mendSlips('Warm, Satte', () => false)).toBe('warum, state');
-  expect(mendSlips('Warm, Satte', (word) => ['warm', 'satte'].includes(word))).toBe('Warm, Satte');
+  expect(fixTypos('Warm, Satte', () => false)).toBe('warum, state');
+  expect(fixTypos('Warm, Satte', (word) => ['warm', 'satte'].includes(word))).toBe('Warm, Satte');
 });
 
 const inner = small.flatMap((word) =>
@@ -63,8 +63,8 @@ test('a text of known words is returned unchanged, and between words nothing eve
   fc.assert(
     fc.property(text, (of) => {
       const known = new Set((of.match(/\p{L}+/gu) ?? []).map(fold));
-      expect(mendSlips(of, (each) => known.has(each))).toBe(of);
-      expect(withoutWords(mendSlips(of, () => false))).toBe(withoutWords(of));
+      expect(fixTypos(of, (each) => known.has(each))).toBe(of);
+      expect(withoutWords(fixTypos(of, () => false))).toBe(withoutWords(of));
     }),
   );
 });

@@ -60,7 +60,7 @@ describe.each([
   test.each(names)('%s gets no answer, and is named as the reason', (name) => {
     for (const ask of asks) {
       const answer = answerTo(ask(name));
-      expect(answer, ask(name)).toMatchObject({ kind: 'unknown', reason: { why: 'stranger' }, near: [] });
+      expect(answer, ask(name)).toMatchObject({ kind: 'unknown', reason: { kind: 'stranger' }, near: [] });
       const named = answer.kind === 'unknown' && 'names' in answer.reason ? answer.reason.names : [];
       expect(named.every((part) => name.includes(part))).toBe(true);
     }
@@ -69,7 +69,7 @@ describe.each([
 
 test('the same questions about Musk or OpenAI are about no stranger', () => {
   const known = [...aboutPeople.map((ask) => ask('Elon Musk')), ...aboutCompanies.map((ask) => ask('OpenAI'))];
-  expect(known.filter((question) => factsFor(question).strangers.length > 0)).toEqual([]);
+  expect(known.filter((question) => factsFor(question).unknownNames.length > 0)).toEqual([]);
 });
 
 test('no name made of both cases is known, whatever it is', () => {
@@ -89,5 +89,5 @@ test.each([
   'Ist die Finanzierung gesichert?',
   'WER HAT DAS GELD?',
 ])('a German noun is no name for its capital: %s', (question) => {
-  expect(factsFor(question).strangers).toEqual([]);
+  expect(factsFor(question).unknownNames).toEqual([]);
 });

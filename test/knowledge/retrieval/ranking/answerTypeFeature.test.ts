@@ -8,7 +8,7 @@ import { shippedBase, withFact } from '../../../support/base.js';
 const { index } = loadLibrary('data');
 
 function lacksKind(question: string, id: string, facts = index): number | undefined {
-  return findFacts(question, facts, 40).hits.find(({ fact }) => fact.id.endsWith(`/${id}`))?.measures.lacksKind;
+  return findFacts(question, facts, 40).hits.find(({ fact }) => fact.id.endsWith(`/${id}`))?.features.lacksAnswerType;
 }
 
 type Row = [question: string, has: string[], lacks: string[]];

@@ -1,6 +1,6 @@
 /** "Welches Gericht …?" is answered only by what speaks of one, or was written down for such a question. */
 import { describe, expect, test } from 'vitest';
-import { classWordsOf } from '../../../../src/knowledge/retrieval/question/classWords.js';
+import { findClassWords } from '../../../../src/knowledge/retrieval/question/classWords.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { loadLibrary } from '../../../../src/store/loadLibrary.js';
 
@@ -8,7 +8,7 @@ const { index } = loadLibrary('data');
 
 /** 1 or 0; undefined where the fact is not even looked at. */
 function lacksClass(question: string, id: string): number | undefined {
-  return findFacts(question, index, 40).hits.find(({ fact }) => fact.id.endsWith(`/${id}`))?.measures.lacksClass;
+  return findFacts(question, index, 40).hits.find(({ fact }) => fact.id.endsWith(`/${id}`))?.features.lacksClass;
 }
 
 describe('the words that may name the class', () => {
@@ -20,7 +20,7 @@ describe('the words that may name the class', () => {
     ['Which big US banks pay?', ['big', 'us']],
     ['What year did it begin?', ['year', 'did']],
   ])('%s', (question, words) => {
-    expect(classWordsOf(question)).toEqual(words);
+    expect(findClassWords(question)).toEqual(words);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('the words that may name the class', () => {
     'what 5?',
     '',
   ])('none: %s', (question) => {
-    expect(classWordsOf(question)).toEqual([]);
+    expect(findClassWords(question)).toEqual([]);
   });
 });
 

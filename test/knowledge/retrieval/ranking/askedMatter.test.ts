@@ -1,11 +1,11 @@
 /** The matter that stands beside an answer: the one that the question is about, if others speak of it too. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ask } from '../../../../src/answers/ask.js';
+import { answerQuestion } from '../../../../src/answers/ask.js';
 import { createLibrary } from '../../../../src/answers/library.js';
-import { comparableOf } from '../../../../src/knowledge/facts/matters/matterView.js';
+import { listComparableMatters } from '../../../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
-import { matterAsked } from '../../../../src/knowledge/retrieval/ranking/askedMatter.js';
+import { findAskedMatter } from '../../../../src/knowledge/retrieval/ranking/askedMatter.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { shippedBase, tinyBase } from '../../../support/base.js';
 
@@ -20,22 +20,22 @@ test.each([
   ['no matter that it does not ask about', 'Wer ist Elon Musk?', undefined],
   ["no matter for the story's own name", 'Was ist Stargate?', undefined],
 ])('%s: %s', (_, question, id) => {
-  expect(matterAsked(two, findFacts(question, index), index)?.matter.id).toBe(id);
+  expect(findAskedMatter(two, findFacts(question, index), index)?.matter.id).toBe(id);
 });
 
 test('a sentence without a claim, or of which no other source speaks, has nothing to compare', () => {
   const tiny = tinyBase();
-  expect(comparableOf(tiny.fact.get('blatt-2025-01-22/on-x') as Fact, tiny)).toEqual([]);
+  expect(listComparableMatters(tiny.fact.get('blatt-2025-01-22/on-x') as Fact, tiny)).toEqual([]);
   const isBote = ({ id }: Fact) => id.startsWith('bote');
   const alone = tinyBase({ facts: tiny.facts.filter(isBote) });
-  expect(alone.facts.flatMap((fact) => comparableOf(fact, alone))).toEqual([]);
+  expect(alone.facts.flatMap((fact) => listComparableMatters(fact, alone))).toEqual([]);
 });
 
 test('most of the phrasings of each matter find it, and each matter is found by one at least', () => {
   const file = new URL('../../../fixtures/questions.json', import.meta.url);
   const { matters } = JSON.parse(readFileSync(file, 'utf8')) as { matters: { matter: string; questions: string[] }[] };
   const shown = matters.map(({ matter, questions }) => {
-    const found = questions.map((question) => ask(question, library, { language: 'de' }));
+    const found = questions.map((question) => answerQuestion(question, library, { language: 'de' }));
     return {
       matter,
       right: found.filter((answer) => 'matter' in answer && answer.matter?.matter.id === matter).length,

@@ -1,15 +1,15 @@
 /** Those who curate see why a fact was found: what each word of the question met, and where. */
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
-import { type Explanation, explain } from '../../../../src/knowledge/retrieval/ranking/explain.js';
-import { readAmounts } from '../../../../src/knowledge/text/amounts.js';
-import { stemOf } from '../../../../src/knowledge/text/stem.js';
-import { foldedWordsOf } from '../../../../src/knowledge/text/words.js';
+import { type Explanation, explainHit } from '../../../../src/knowledge/retrieval/ranking/explain.js';
+import { parseAmounts } from '../../../../src/knowledge/text/amounts.js';
+import { stemWord } from '../../../../src/knowledge/text/stem.js';
+import { splitFoldedWords } from '../../../../src/knowledge/text/words.js';
 import { factsFor, library, sampleOfQuestions } from '../asking.js';
 
 function explained(question: string): { fact: Fact; entries: Explanation[] }[] {
   const found = factsFor(question, 3);
-  return found.hits.map((hit) => ({ fact: hit.fact, entries: explain(hit, found, library.index) }));
+  return found.hits.map((hit) => ({ fact: hit.fact, entries: explainHit(hit, found, library.index) }));
 }
 
 function fieldOf({ id, ...fact }: Fact, field: string): string {
@@ -25,12 +25,12 @@ function fieldOf({ id, ...fact }: Fact, field: string): string {
   return texts[field] ?? '';
 }
 
-const stemsOf = (word: string) => [stemOf(word, 'de'), stemOf(word, 'en')];
+const stemsOf = (word: string) => [stemWord(word, 'de'), stemWord(word, 'en')];
 
 // as it is written, by its stem, or as a part of a compound
 function holds(text: string, matched: string): boolean {
   const wanted = stemsOf(matched);
-  return foldedWordsOf(text).some(
+  return splitFoldedWords(text).some(
     (word) => stemsOf(word).some((stem) => wanted.includes(stem)) || wanted.some((stem) => word.includes(stem)),
   );
 }
@@ -54,9 +54,9 @@ test('every word that was met stands in the field that is named', () => {
 
 test('every entry shows words of the question, and has a weight', () => {
   const strange = all.flatMap(({ question, entries }) => {
-    const asked = foldedWordsOf(question);
+    const asked = splitFoldedWords(question);
     return entries.filter(
-      (entry) => !foldedWordsOf(entry.asked).every((word) => asked.includes(word)) || !(entry.weight > 0),
+      (entry) => !splitFoldedWords(entry.asked).every((word) => asked.includes(word)) || !(entry.weight > 0),
     );
   });
   expect(strange).toEqual([]);
@@ -77,7 +77,7 @@ test('every number that was met stands in the quote, letter for letter, with the
   for (const { fact, matched, field } of numbers) {
     expect(field).toBe('quote');
     expect(fact.quote).toContain(matched);
-    expect(readAmounts(matched, 'de')).toHaveLength(1);
+    expect(parseAmounts(matched, 'de')).toHaveLength(1);
   }
 });
 

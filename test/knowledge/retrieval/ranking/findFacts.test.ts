@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createBase } from '../../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
 import { createFactIndex, type FactIndex } from '../../../../src/knowledge/retrieval/index/factIndex.js';
-import type { Found } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
+import type { FactSearchResult } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { tinyBase } from '../../../support/base.js';
 import { factsFor, library, sampleOfQuestions } from '../asking.js';
@@ -12,8 +12,9 @@ import { factsFor, library, sampleOfQuestions } from '../asking.js';
 const odd = ['\ud800', '\udfff', 'ß', 'İ', '\u0301', '\u202e', '500', 'Mrd.', 'Musk', 'sagte', ' ', '%', '"', '.'];
 const anyText = fc.string({ unit: fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary' })), maxLength: 80 });
 
-function summary({ hits, otherNumbers, strangers }: Found): unknown {
-  const shown = (list: Found['hits']) => list.map(({ fact, rank, support }) => [fact.id, rank, support]);
+function summary({ hits, otherNumbers, unknownNames: strangers }: FactSearchResult): unknown {
+  const shown = (list: FactSearchResult['hits']) =>
+    list.map(({ fact, rank, confidence: support }) => [fact.id, rank, support]);
   return { hits: shown(hits), otherNumbers: shown(otherNumbers), strangers };
 }
 
@@ -24,7 +25,10 @@ describe('any text', () => {
         const { hits } = factsFor(text);
         const ranks = hits.map(({ rank }) => rank);
         expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
-        const shares = hits.flatMap(({ support, measures }) => [support, ...Object.values(measures)]);
+        const shares = hits.flatMap(({ confidence: support, features: measures }) => [
+          support,
+          ...Object.values(measures),
+        ]);
         expect(shares.filter((share) => !(share >= 0 && share <= 1 + 1e-9))).toEqual([]);
       }),
       { numRuns: 300 },

@@ -1,10 +1,10 @@
 /** Who does what to whom: a sentence must not stand as a yes to its opposite. */
 import { expect, test } from 'vitest';
-import { ask } from '../../../../src/answers/ask.js';
+import { answerQuestion } from '../../../../src/answers/ask.js';
 import { loadLibrary } from '../../../../src/store/loadLibrary.js';
 
 const library = loadLibrary('data');
-const kindOf = (question: string) => ask(question, library, { language: 'de' }).kind;
+const kindOf = (question: string) => answerQuestion(question, library, { language: 'de' }).kind;
 
 test.each(['Hat OpenAI Musk verklagt?', 'Hat Trump Musk Geld gespendet?'])(
   '%s is never surely answered by the other way round',
