@@ -41,7 +41,10 @@ async function main(): Promise<number> {
     case 'stats': {
       const { runEditorCommand } = await import('./cli/editor.js');
       return print(
-        await runEditorCommand({ command, rest, options }, { data: options.data ?? dataFolder, openLibrary, paint: createPaint() }),
+        await runEditorCommand(
+          { command, rest, options },
+          { data: options.data ?? dataFolder, openLibrary, paint: createPaint() },
+        ),
       );
     }
     case 'register':

@@ -5,16 +5,11 @@ import type { Wording } from '../wording/wording.js';
 import { formatApaCitation } from './apaCitation.js';
 import { createBibtexKey, formatBibtexCitation } from './bibtexCitation.js';
 import { type CitationData, createCitationData } from './citationData.js';
+import { type CitationFormat, citationFormats } from './formats.js';
 import { formatPlainCitation } from './plainCitation.js';
 import { formatCslCitation, formatRisCitation } from './referenceManagers.js';
 
-export type CitationFormat = 'plain' | 'apa' | 'bibtex' | 'ris' | 'csl';
-
-interface Format {
-  /** What the format calls itself, in every language. */
-  name: string;
-  extension: string;
-  mime: string;
+interface Writer {
   formatEntry: (data: CitationData, wording: Wording) => string;
   join: (entries: string[]) => string;
 }
@@ -22,37 +17,14 @@ interface Format {
 const joinLines = (entries: string[]) => entries.map((entry) => `${entry}\n`).join('');
 const joinReferences = (entries: string[]) => joinLines(entries.toSorted((a, b) => a.localeCompare(b, 'de')));
 const joinJsonList = (entries: string[]) => `[\n${entries.join(',\n')}\n]\n`;
-const plainTextFormat = { extension: 'txt', mime: 'text/plain; charset=utf-8' };
 
-export const citationFormats: Record<CitationFormat, Format> = {
-  plain: { name: 'DIN ISO 690', ...plainTextFormat, formatEntry: formatPlainCitation, join: joinLines },
-  apa: { name: 'APA', ...plainTextFormat, formatEntry: formatApaCitation, join: joinReferences },
-  bibtex: {
-    name: 'BibTeX',
-    extension: 'bib',
-    mime: 'application/x-bibtex',
-    formatEntry: formatBibtexCitation,
-    join: (entries) => entries.join('\n'),
-  },
-  ris: {
-    name: 'RIS',
-    extension: 'ris',
-    mime: 'application/x-research-info-systems',
-    formatEntry: formatRisCitation,
-    join: (entries) => entries.join(''),
-  },
-  csl: {
-    name: 'CSL-JSON',
-    extension: 'json',
-    mime: 'application/vnd.citationstyles.csl+json',
-    formatEntry: formatCslCitation,
-    join: joinJsonList,
-  },
+const writers: Record<CitationFormat, Writer> = {
+  plain: { formatEntry: formatPlainCitation, join: joinLines },
+  apa: { formatEntry: formatApaCitation, join: joinReferences },
+  bibtex: { formatEntry: formatBibtexCitation, join: (entries) => entries.join('\n') },
+  ris: { formatEntry: formatRisCitation, join: (entries) => entries.join('') },
+  csl: { formatEntry: formatCslCitation, join: joinJsonList },
 };
-
-export function isCitationFormat(name: string): name is CitationFormat {
-  return Object.hasOwn(citationFormats, name);
-}
 
 export interface ExportedFile {
   text: string;
@@ -66,7 +38,8 @@ export function exportCitations(
   format: CitationFormat,
   { base, wording }: { base: Base; wording: Wording },
 ): ExportedFile {
-  const { formatEntry, join, extension, mime } = citationFormats[format];
+  const { formatEntry, join } = writers[format];
+  const { extension, mime } = citationFormats[format];
   const entries = new Set(cited.map((each) => formatEntry(createCitationData(each, base, wording), wording)));
   return { text: join([...entries]), filename: `${chooseFilename(cited)}.${extension}`, mime };
 }

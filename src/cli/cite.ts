@@ -1,7 +1,8 @@
 /** `cite`: the citations of facts, in one format. */
 import { cite } from '../answers/library.js';
 import { findNearFactIds } from '../answers/suggest.js';
-import { citationFormats, exportCitations, isCitationFormat } from '../citations/exportCitations.js';
+import { exportCitations } from '../citations/exportCitations.js';
+import { formatNames, isCitationFormat } from '../citations/formats.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
@@ -16,7 +17,7 @@ export interface CiteOptions {
 
 /** Throws where the call is wrong, and where a fact was withdrawn: half a list would pass for a whole one. */
 export function formatFactCitations(ids: string[], base: Base, { format, language }: CiteOptions): string {
-  if (!isCitationFormat(format)) throw new UsageError(`--format is ${Object.keys(citationFormats).join(', ')}`);
+  if (!isCitationFormat(format)) throw new UsageError(`--format is ${formatNames.join(', ')}`);
   if (ids.length === 0) throw new UsageError(`cite needs a fact, for example: cite ${base.facts[0]?.id}`);
   const wording = pickWording(language);
   const cited = ids.map((id) => cite(findServedFact(id, base, wording), base));

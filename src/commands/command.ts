@@ -68,3 +68,9 @@ export function defineCommand<const Options extends readonly Option[]>(definitio
 export function findCommandTexts(id: CommandId): Record<Language, NameAndDescription> {
   return { de: pickWording('de').commands[id], en: pickWording('en').commands[id] };
 }
+
+/** The command with this id or name, in either language; case does not matter. */
+export function findCommand(name: string, commands: Command[]): Command | undefined {
+  const wanted = name.toLowerCase();
+  return commands.find(({ id, texts }) => [id, texts.de.name, texts.en.name].includes(wanted));
+}

@@ -27,9 +27,3 @@ export function createCommands(base: Base): Command[] {
     helpCommand,
   ];
 }
-
-/** The command with this id or name, in either language; case does not matter. */
-export function findCommand(name: string, commands: Command[]): Command | undefined {
-  const wanted = name.toLowerCase();
-  return commands.find(({ id, texts }) => [id, texts.de.name, texts.en.name].includes(wanted));
-}

@@ -1,8 +1,7 @@
 /** A typed command, as on Discord: `/stargate who person:Elon Musk about:Geld`. */
 import type { OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
-import type { Command } from './command.js';
-import { findCommand } from './index.js';
+import { type Command, findCommand } from './command.js';
 
 export type ParsedLine =
   | { kind: 'command'; command: Command; values: Partial<Record<OptionId, string>> }

@@ -4,7 +4,7 @@
  *   1|page|123456789012345678|2|funding|o=t-online-2025-01-23
  *   version, action, and what the action needs
  */
-import { type CitationFormat, isCitationFormat } from '../citations/exportCitations.js';
+import { type CitationFormat, isCitationFormat } from '../citations/formats.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { OptionId } from '../wording/wording.js';
 import { limits } from './limits.js';

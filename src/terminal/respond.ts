@@ -1,8 +1,7 @@
 /** One line typed in the terminal → an answer: a command where it begins with a slash or names one, else a question. */
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
-import type { Command } from '../commands/command.js';
-import { findCommand } from '../commands/index.js';
+import { type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';

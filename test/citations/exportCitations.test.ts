@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';
-import { type CitationFormat, citationFormats, exportCitations } from '../../src/citations/exportCitations.js';
+import { exportCitations } from '../../src/citations/exportCitations.js';
+import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';

@@ -1,7 +1,7 @@
 /** A button's id holds all that the button needs, within Discord's 100 characters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CitationFormat, citationFormats } from '../../src/citations/exportCitations.js';
+import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
 import { type Action, findFactByCode, hashFactId, parseCustomId, writeCustomId } from '../../src/discord/customId.js';
 import { limits } from '../../src/discord/limits.js';
 import { pickWording } from '../../src/wording/wordingFor.js';

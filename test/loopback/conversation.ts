@@ -1,6 +1,7 @@
 /** What the bot answers from in tests: the shipped data. */
 import { join } from 'node:path';
-import { createCommands, findCommand } from '../../src/commands/index.js';
+import { findCommand } from '../../src/commands/command.js';
+import { createCommands } from '../../src/commands/index.js';
 import type { Bot } from '../../src/discord/bot.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';

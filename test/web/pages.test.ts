@@ -1,7 +1,7 @@
 /** Every page of the site: it is there, says what the facts say, and leads nowhere that is not. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../src/citations/exportCitations.js';
+import { citationFormats } from '../../src/citations/formats.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { allPaths, library, openSite, textOf } from './visit.js';
 

@@ -1,5 +1,4 @@
 /** Interactions over HTTP: a signed request in, the answer out. Without discord.js, so that it runs at the edge too. */
-import type { APIInteraction } from 'discord-api-types/v10';
 import { readBody } from '../../http/readBody.js';
 import { createTextResponse } from '../../http/responses.js';
 import type { Observer } from '../../operations/observer.js';
@@ -8,6 +7,7 @@ import type { InteractionHandler } from '../interactions/handleInteraction.js';
 import { type PreparedResponse, prepareResponse } from '../messages/attachments.js';
 import type { PictureRenderer } from '../messages/chartFiles.js';
 import { fallbackLabels } from '../messages/reply.js';
+import type { DeleteMessage } from '../rest/deleteMessage.js';
 import { parseInteraction } from './parseInteraction.js';
 import type { Verify } from './verify.js';
 
@@ -16,13 +16,12 @@ export interface HttpHandlerOptions {
   verify: Verify;
   /** Null where no picture can be drawn. */
   renderPicture: PictureRenderer | null;
-  /** Deletes the message that the interaction's button stands under. Never rejects. */
-  remove: (interaction: APIInteraction) => Promise<void>;
+  remove: DeleteMessage;
   observer: Pick<Observer, 'recordAnswer'>;
   now: () => number;
 }
 
-/** `later` is given what goes on after the response. */
+/** `waitUntil` is given what goes on after the response. */
 type AnswerInteraction = (request: Request, waitUntil: (work: Promise<void>) => void) => Promise<Response>;
 
 /** In bytes. An interaction with the longest options and a full message has less than a quarter of it. */

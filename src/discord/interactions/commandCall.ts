@@ -1,7 +1,6 @@
 /** Which command an interaction calls, with the values of its options. */
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
-import type { Command } from '../../commands/command.js';
-import { findCommand } from '../../commands/index.js';
+import { type Command, findCommand } from '../../commands/command.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 

@@ -1,6 +1,6 @@
 /** A message to the bot → its answer. Pure. */
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
-import { findCommand } from '../../commands/index.js';
+import { findCommand } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import { formatReason } from '../../wording/answerText.js';
 import { pickWording } from '../../wording/wordingFor.js';

@@ -1,11 +1,7 @@
 /** Citations of quotes, for whoever pressed the button alone: to copy, or as a file; more buttons change the format. */
 import { cite } from '../../answers/library.js';
-import {
-  type CitationFormat,
-  citationFormats,
-  type ExportedFile,
-  exportCitations,
-} from '../../citations/exportCitations.js';
+import { type ExportedFile, exportCitations } from '../../citations/exportCitations.js';
+import { type CitationFormat, citationFormats, formatNames } from '../../citations/formats.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Wording } from '../../wording/wording.js';
 import type { Bot } from '../bot.js';
@@ -50,9 +46,8 @@ function formatCodeBlock(exported: ExportedFile): string {
 
 function createFormatRow(facts: Fact[], shownFormat: CitationFormat) {
   const codes = facts.map(({ id }) => hashFactId(id));
-  const formats = Object.keys(citationFormats) as CitationFormat[];
   return createButtonRow(
-    formats.map((format) =>
+    formatNames.map((format) =>
       createButton(
         citationFormats[format].name,
         writeCustomId({ kind: 'export', format, facts: codes }),

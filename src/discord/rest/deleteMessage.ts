@@ -1,5 +1,8 @@
 /** Deletes the message under whose button somebody asked for that, over Discord's REST interface. */
-import type { HttpHandlerOptions } from '../http/handler.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+
+/** Deletes the message that the interaction's button stands under. Never rejects. */
+export type DeleteMessage = (interaction: APIInteraction) => Promise<void>;
 
 export interface MessageDeleterOptions {
   /** Where Discord's REST interface is, if not at discord.com. */
@@ -18,7 +21,7 @@ export function createMessageDeleter({
   api = 'https://discord.com/api',
   log,
   delaysMs = defaultDelaysMs,
-}: MessageDeleterOptions): HttpHandlerOptions['remove'] {
+}: MessageDeleterOptions): DeleteMessage {
   return async ({ application_id: application, token }) => {
     const url = `${api}/v10/webhooks/${encodeURIComponent(application)}/${encodeURIComponent(token)}/messages/@original`;
     let lastStatus = '';

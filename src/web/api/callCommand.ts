@@ -3,8 +3,7 @@
 import type { Hono } from 'hono';
 import { serializeAnswer } from '../../answers/answerJson.js';
 import type { AnswerJson } from '../../answers/answerSchema.js';
-import type { Command, Suggestion } from '../../commands/command.js';
-import { findCommand } from '../../commands/index.js';
+import { type Command, findCommand, type Suggestion } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { OptionId } from '../../wording/wording.js';

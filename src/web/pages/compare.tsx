@@ -23,9 +23,9 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
       <>
         <h1>{title}</h1>
         <p class="lead">{relation}</p>
-        {matter.matter.kind === 'figure' && <ChartAndTable {...{ chart, cited, view }} />}
+        {matter.matter.kind === 'figure' && <ChartAndTable chart={chart} cited={cited} view={view} />}
         {cited.map((each) => (
-          <QuoteCard {...{ cited: each, view }} />
+          <QuoteCard cited={each} view={view} />
         ))}
       </>
     ),

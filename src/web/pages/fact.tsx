@@ -32,10 +32,10 @@ export function buildFactPage(view: View, id: string): Page {
     body: (
       <div class="fact">
         <h1 class="aloud">{citationParts.filter((part) => part !== null).join(' · ')}</h1>
-        <Quote {...{ cited, view }} />
-        <FactDetails {...{ cited, view }} />
-        <OtherSources {...{ fact: cited.fact, view }} />
-        <CitationFormats {...{ cited, view }} />
+        <Quote cited={cited} view={view} />
+        <FactDetails cited={cited} view={view} />
+        <OtherSources fact={cited.fact} view={view} />
+        <CitationFormats cited={cited} view={view} />
       </div>
     ),
   };
@@ -53,7 +53,7 @@ function buildGonePage(view: View, answer: ReturnType<typeof answerFact>, id: st
       <>
         <h1>{title}</h1>
         {answer.kind === 'unknown' && <p class="lead">{formatReason(answer.reason, wording)}</p>}
-        {isWithdrawn ? <p>{message}</p> : <NearFacts {...{ id, view }} />}
+        {isWithdrawn ? <p>{message}</p> : <NearFacts id={id} view={view} />}
         <AskForm view={view} />
       </>
     ),

@@ -1,7 +1,7 @@
 /** The chat: a question, and the sentences that answer it. */
 import type { Answer } from '../../answers/answer.js';
 import { suggestStarters } from '../../answers/suggest.js';
-import { findCommand } from '../../commands/index.js';
+import { findCommand } from '../../commands/command.js';
 import { addQuotationMarks } from '../../wording/answerText.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, maxQuestionLength, TopicChips } from '../parts/askForm.js';
@@ -27,7 +27,7 @@ function buildOpeningPage(view: View): Page {
         <p class="lead">{wording.web.lead}</p>
         <AskForm view={view} />
         <TopicChips view={view} />
-        <Suggestions {...{ questions: chooseOpeningQuestions(view), view }} />
+        <Suggestions questions={chooseOpeningQuestions(view)} view={view} />
       </>
     ),
   };
@@ -48,9 +48,9 @@ function buildAnswerPage(view: View, question: string): Page {
     meta: { title: question, description: findBestQuote(answer) ?? wording.web.lead, canonical: null },
     body: (
       <>
-        <AskForm {...{ view, question }} />
+        <AskForm view={view} question={question} />
         <h1 class="asked">{wording.web.answerHeading(question)}</h1>
-        {answer && <AnswerCards {...{ answer, view }} />}
+        {answer && <AnswerCards answer={answer} view={view} />}
         <TopicChips view={view} />
       </>
     ),

@@ -17,7 +17,7 @@ export function buildInfoPage(view: View, kind: 'about' | 'privacy' | 'sources')
     body: (
       <>
         <h1>{title}</h1>
-        <AnswerCards {...{ answer: answers[kind](), view }} />
+        <AnswerCards answer={answers[kind]()} view={view} />
       </>
     ),
   };

@@ -1,6 +1,6 @@
 /** All that is said on a topic; and how any list is shown. */
 import type { Answer } from '../../answers/answer.js';
-import { findCommand } from '../../commands/index.js';
+import { findCommand } from '../../commands/command.js';
 import { formatHeading } from '../../wording/answerText.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
@@ -38,8 +38,8 @@ export function buildListPage({ answer, view, name, canonical, topic }: ListPage
       <>
         <h1>{title}</h1>
         {count !== '' && <p class="note">{count}</p>}
-        <AnswerCards {...{ answer, view }} />
-        <TopicChips {...{ view, here: topic }} />
+        <AnswerCards answer={answer} view={view} />
+        <TopicChips view={view} here={topic} />
       </>
     ),
   };

@@ -1,6 +1,6 @@
 /** What somebody said, what is said about those who are not quoted, and everybody who is. */
 import { cite } from '../../answers/library.js';
-import { findCommand } from '../../commands/index.js';
+import { findCommand } from '../../commands/command.js';
 import { nameOf } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { QuoteCard } from '../parts/quoteCard.js';
@@ -39,7 +39,7 @@ function buildSaidAboutPage({ view, id, name, about }: AboutPageInput): Page {
         <h1>{title}</h1>
         <p class="note">{wording.notQuoted(name)}</p>
         {about.map((fact) => (
-          <QuoteCard {...{ cited: cite(fact, library.base), view }} />
+          <QuoteCard cited={cite(fact, library.base)} view={view} />
         ))}
       </>
     ),

@@ -22,10 +22,10 @@ export async function buildTimelinePage(view: View, topic: string | null, draw: 
     body: (
       <>
         <h1>{title}</h1>
-        <TimelineChips {...{ view, here: topic }} />
-        <ChartAndTable {...{ chart, cited: answer.cited.slice(0, maxMoments), view }} />
+        <TimelineChips view={view} here={topic} />
+        <ChartAndTable chart={chart} cited={answer.cited.slice(0, maxMoments)} view={view} />
         {answer.cited.map((cited) => (
-          <QuoteCard {...{ cited, view }} />
+          <QuoteCard cited={cited} view={view} />
         ))}
       </>
     ),

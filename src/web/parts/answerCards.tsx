@@ -15,11 +15,11 @@ export function AnswerCards({ answer, view }: { answer: Answer; view: View }) {
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return <FoundAnswer {...{ answer, view }} />;
+      return <FoundAnswer answer={answer} view={view} />;
     case 'unknown':
-      return <UnknownAnswer {...{ answer, view }} />;
+      return <UnknownAnswer answer={answer} view={view} />;
     case 'info':
-      return <InfoText {...{ info: answer.info, view }} />;
+      return <InfoText info={answer.info} view={view} />;
     default:
       return answer satisfies never;
   }
@@ -33,10 +33,10 @@ function FoundAnswer({ answer, view }: { answer: CitedAnswer; view: View }) {
     <>
       {answer.kind === 'unsure' && <p class="unsure">{view.wording.unsure}</p>}
       {shown.map((cited) => (
-        <QuoteCard {...{ cited, view }} />
+        <QuoteCard cited={cited} view={view} />
       ))}
-      <OtherStatements {...{ answer, view }} />
-      <Suggestions {...{ questions: answer.suggestions, view }} />
+      <OtherStatements answer={answer} view={view} />
+      <Suggestions questions={answer.suggestions} view={view} />
     </>
   );
 }
@@ -73,7 +73,7 @@ function UnknownAnswer({ answer, view }: { answer: Extract<Answer, { kind: 'unkn
         </>
       )}
       {answer.newest && <p class="note">{wording.newest(formatSourceDate(answer.newest, wording))}</p>}
-      <Suggestions {...{ questions: answer.suggestions, view }} />
+      <Suggestions questions={answer.suggestions} view={view} />
     </>
   );
 }

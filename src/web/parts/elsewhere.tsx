@@ -14,7 +14,7 @@ export function OtherSources({ fact, view }: { fact: Fact; view: View }) {
     <section>
       <h2>{view.wording.web.elsewhere}</h2>
       {matters.map((matter) => (
-        <OtherSides {...{ matter, fact, view }} />
+        <OtherSides matter={matter} fact={fact} view={view} />
       ))}
     </section>
   );

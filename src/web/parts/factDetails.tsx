@@ -1,7 +1,8 @@
 /** Who, where, when, how sure, through whom: each as the sentence shows it. */
 import type { Child } from 'hono/jsx';
 import type { CitedFact } from '../../answers/answer.js';
-import { type CitationFormat, citationFormats, exportCitations } from '../../citations/exportCitations.js';
+import { exportCitations } from '../../citations/exportCitations.js';
+import { citationFormats, formatNames } from '../../citations/formats.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import { traceProvenance } from '../../knowledge/facts/matters/origin.js';
 import { formatTopicLabel } from '../../wording/answerText.js';
@@ -38,14 +39,14 @@ function listRows({ cited, view }: DetailsProps): [name: string, value: Child][]
   const { fact, source } = cited;
   const { web } = wording;
   return [
-    [web.speaker, formatSpeaker(cited, library.base, wording) && <Speaker {...{ cited, view }} />],
+    [web.speaker, formatSpeaker(cited, library.base, wording) && <Speaker cited={cited} view={view} />],
     [web.outlet, formatOutlet(source, wording)],
     [web.published, formatSourceDate(source, wording)],
     [web.time, formatEventTime(fact, wording)],
     [web.status, formatStatus(fact, wording)],
     [web.path, traceProvenance(fact, library.base).length > 1 && formatHops(fact, library.base, wording)],
-    [web.address, source.url && <Article {...{ cited, view }} />],
-    [web.topics, (fact.topics ?? []).length > 0 && <Topics {...{ cited, view }} />],
+    [web.address, source.url && <Article cited={cited} view={view} />],
+    [web.topics, (fact.topics ?? []).length > 0 && <Topics cited={cited} view={view} />],
     [web.history, formatCorrections(fact, library.base, wording).join(' ')],
     [web.id, <code>{fact.id}</code>],
   ];
@@ -85,11 +86,10 @@ function Topics({ cited: { fact }, view }: DetailsProps) {
 }
 
 export function CitationFormats({ cited, view: { library, wording } }: { cited: CitedFact; view: View }) {
-  const formats = Object.keys(citationFormats) as CitationFormat[];
   return (
     <section class="formats">
       <h2>{wording.buttons.cite}</h2>
-      {formats.map((format, index) => (
+      {formatNames.map((format, index) => (
         <details open={index === 0}>
           <summary>{citationFormats[format].name}</summary>
           <pre id={format}>{exportCitations([cited], format, { base: library.base, wording }).text.trim()}</pre>

@@ -18,7 +18,7 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
     case 'sources':
       return (
         <>
-          <SourceList {...{ sources: info.sources, view }} />
+          <SourceList sources={info.sources} view={view} />
           <p class="note">{wording.web.marks}</p>
         </>
       );

@@ -1,17 +1,7 @@
 /** The sheet that every page is printed on. */
 import type { Child } from 'hono/jsx';
 import { addLanguage, homePath, localizePath } from '../view/paths.js';
-import type { Page, View } from '../view/view.js';
-
-export interface PageMeta {
-  title: string;
-  /** What a shared address unfolds to, beside the title. */
-  description: string;
-  /** The path under which this page is to be remembered; null where it should not be. */
-  canonical: string | null;
-  /** More for the head, such as data for machines. */
-  head?: Child;
-}
+import type { Page, PageMeta, View } from '../view/view.js';
 
 interface LayoutProps extends PageMeta {
   view: View;
@@ -27,7 +17,7 @@ function Layout({ view, title, description, canonical, head, children }: LayoutP
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === siteName ? siteName : `${title} · ${siteName}`}</title>
-        <SharingMeta {...{ view, title, description, canonical }} />
+        <SharingMeta view={view} title={title} description={description} canonical={canonical} />
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src="/ask.js" defer />

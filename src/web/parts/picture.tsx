@@ -24,7 +24,7 @@ export function ChartAndTable({ chart, cited, view }: ChartProps) {
       )}
       <details>
         <summary>{view.wording.web.table}</summary>
-        <Table {...{ cited, view }} />
+        <Table cited={cited} view={view} />
       </details>
     </figure>
   );
@@ -45,7 +45,7 @@ function Table({ cited, view }: { cited: CitedFact[]; view: View }) {
         </thead>
         <tbody>
           {cited.map((each) => (
-            <Row {...{ cited: each, view }} />
+            <Row cited={each} view={view} />
           ))}
         </tbody>
       </table>

@@ -16,14 +16,14 @@ export function QuoteCard({ cited, view }: { cited: CitedFact; view: View }) {
   return (
     <article class="card">
       {label && <p class="over">{label}</p>}
-      <Quote {...{ cited, view }} />
+      <Quote cited={cited} view={view} />
       <p class="citation">
-        <Citation {...{ cited, view }} />
+        <Citation cited={cited} view={view} />
       </p>
       {formatProvenance(cited, library.base, wording).map((line) => (
         <p class="note">{line}</p>
       ))}
-      <QuoteLinks {...{ cited, view }} />
+      <QuoteLinks cited={cited} view={view} />
     </article>
   );
 }

@@ -1,11 +1,9 @@
 /** What a page is made with: the bot of the moment, for whom, in which words, at which address. */
-
 import type { Child } from 'hono/jsx';
 import type { Library } from '../../answers/library.js';
 import type { Command } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Wording } from '../../wording/wording.js';
-import type { PageMeta } from '../parts/layout.js';
 
 /** What the web door answers from. */
 export interface WebBot {
@@ -29,4 +27,14 @@ export interface Page {
   status: 200 | 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;
   meta: PageMeta;
   body: Child;
+}
+
+export interface PageMeta {
+  title: string;
+  /** What a shared address unfolds to, beside the title. */
+  description: string;
+  /** The path under which this page is to be remembered; null where it should not be. */
+  canonical: string | null;
+  /** More for the head, such as data for machines. */
+  head?: Child;
 }
