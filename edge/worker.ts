@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { type LibrarySnapshot, restoreLibrary } from '../src/answers/librarySnapshot.js';
 import { askCommand } from '../src/commands/ask.js';
 import { createCommands } from '../src/commands/index.js';
-import type { Bot } from '../src/discord/bot.js';
+import type { DiscordBot } from '../src/discord/bot.js';
 import { createHttpHandler } from '../src/discord/http/handler.js';
 import { createVerifier } from '../src/discord/http/verify.js';
 import { createInteractionHandler } from '../src/discord/interactions/handleInteraction.js';
@@ -27,7 +27,7 @@ const {
 
 // at the start, where no asker waits for it
 const library = restoreLibrary(unpack(packed) as LibrarySnapshot);
-const bot: Bot = { library, commands: createCommands(library.base), reportUrl, publicUrl };
+const bot: DiscordBot = { library, commands: createCommands(library.base), reportUrl, publicUrl };
 
 // with a slip: what is made when it is first asked for is made now, while Discord's connection is still being opened
 askCommand.run({ question: 'Wie viel Geld hat Softbnak?' }, { library, language: 'de' });

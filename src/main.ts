@@ -6,7 +6,7 @@ import { type Options, readCommandLine } from './cli/commandLine.js';
 import { formatReply, type Script } from './cli/printAnswer.js';
 import { findUsage } from './cli/usage.js';
 import { createCommands } from './commands/index.js';
-import type { Bot } from './discord/bot.js';
+import type { DiscordBot } from './discord/bot.js';
 import type { Config } from './doors/config.js';
 import { DataError } from './knowledge/facts/problem.js';
 import type { Language } from './knowledge/text/language.js';
@@ -136,7 +136,7 @@ async function startDoors(options: Options, webPort?: number): Promise<number> {
 async function openLiveData(
   options: Options,
   { REPORT_URL, PUBLIC_URL }: Config,
-): Promise<LiveData<Conversation & Bot>> {
+): Promise<LiveData<Conversation & DiscordBot>> {
   const [{ createLiveData }, { loadLibrary }] = await Promise.all([
     import('./store/followData.js'),
     import('./store/loadLibrary.js'),

@@ -1,12 +1,15 @@
 /** The pictures that the documents show. */
+import { answerCompare } from '../../src/answers/compare.js';
 import type { Library } from '../../src/answers/library.js';
 import { answerTimeline } from '../../src/answers/timeline.js';
+import { listTimelineFacts } from '../../src/charts/chartFor.js';
 import { type Chart, drawFigureChart } from '../../src/charts/figure/figureChart.js';
 import { renderPng } from '../../src/charts/png.js';
 import { drawTimelineChart } from '../../src/charts/timeline/timelineChart.js';
-import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import { formatHeading } from '../../src/wording/answerText.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
+
+const wording = pickWording('de');
 
 export const pictureWidth = 720;
 export const pictureFiles = ['compare-light.png', 'timeline-dark.png'] as const;
@@ -19,16 +22,15 @@ export async function drawnPictures(library: Library): Promise<Record<(typeof pi
   };
 }
 
-function comparePicture({ base }: Library): Promise<Chart> {
-  const view = createMatterView('softbank.money-per-musk', base);
-  if (!view) throw new Error('nothing to compare on softbank.money-per-musk');
-  return drawFigureChart(view, { language: 'de', theme: 'light', base });
+function comparePicture(library: Library): Promise<Chart> {
+  const answer = answerCompare('softbank.money-per-musk', library, 'de');
+  if (answer.kind !== 'found' || !answer.matter) throw new Error('nothing to compare on softbank.money-per-musk');
+  return drawFigureChart({ matter: answer.matter, cited: answer.cited }, { wording, theme: 'light' });
 }
 
 function storyPicture(library: Library): Promise<Chart> {
   const answer = answerTimeline({ topic: null, matter: null, language: 'de' }, library);
   if (answer.kind !== 'found') throw new Error('no fact says when it was');
-  const title = formatHeading(answer.heading, library.base, pickWording('de')) ?? '';
-  const moments = answer.cited.flatMap(({ moment }) => moment ?? []);
-  return drawTimelineChart(moments, { title, language: 'de', theme: 'dark', base: library.base });
+  const title = formatHeading(answer.heading, wording) ?? '';
+  return drawTimelineChart(listTimelineFacts(answer.cited), { title, wording, theme: 'dark' });
 }

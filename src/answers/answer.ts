@@ -1,22 +1,48 @@
 /** An answer is a value: every door renders the same one. */
 
-import type { MatterView } from '../knowledge/facts/matters/matterView.js';
+import type { NamedEntity } from '../knowledge/facts/base.js';
+import type { Hop } from '../knowledge/facts/matters/origin.js';
+import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Fact, Source } from '../knowledge/facts/schema.js';
+import type { Claim, Correction, Fact, MatterKind, Source } from '../knowledge/facts/schema.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
+import type { Language } from '../knowledge/text/language.js';
 
-/** One quoted fact with what a citation needs. `score` is how sure the answer is, 0 to 1; null in a list. */
+/** One quoted fact with all that a door prints of it. `score` is how sure the answer is, 0 to 1; null in a list. */
 export interface CitedFact {
   fact: Fact;
   source: Source;
+  speaker: NamedEntity | null;
+  channel: NamedEntity | null;
+  /** Who passed it on, as in the data. */
+  via: NamedEntity[];
+  /** From the origin to the outlet. */
+  provenance: Hop[];
+  /** Oldest first. */
+  corrections: Correction[];
   score: number | null;
-  /** In a comparison: the piece of the quote that is compared. */
-  says?: string;
-  /** Asked for by its id: shown with all that is known of it. */
-  alone?: true;
+  /** In a comparison: the claim that is compared. */
+  claim?: Claim;
   /** In a timeline: when it was. */
-  moment?: Moment;
+  moment?: CitedMoment;
   explain?: Explanation[];
+}
+
+export interface CitedMoment extends Pick<Moment, 'date' | 'basis'> {
+  later: LaterClaim[];
+}
+
+/** A fact in a timeline. */
+export interface TimelineFact extends CitedFact {
+  moment: CitedMoment;
+}
+
+/** What another source told later and otherwise. */
+export interface LaterClaim {
+  kind: MatterKind;
+  fact: string;
+  claim: Claim;
+  source: Source;
 }
 
 /** A figure that differs from the one asked for. */
@@ -41,20 +67,74 @@ export type Reason =
   | { kind: 'nothing-to-check' }
   | { kind: 'withdrawn'; date: string; because: string };
 
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A topic as a link shows it. */
+export interface TopicLabel {
+  id: string;
+  label: Bilingual;
+}
+
+/** Who said so first; `presumed` where it is an outlet that is only attributed. */
+export interface Origin {
+  name: string;
+  presumed: boolean;
+}
+
+/** What the sources say on one matter, beside the fact that is quoted; in a comparison, beside nothing. */
+export interface MatterSummary {
+  id: string;
+  kind: MatterKind;
+  /** Of a figure; empty for the other kinds. */
+  unit: string;
+  question: Bilingual;
+  relation: Relation;
+  sources: number;
+  origins: Origin[];
+  /** How many other sources speak of it, and how many of them in all they say otherwise. */
+  others: number;
+  differing: number;
+  /** Of an utterance: its other renderings. */
+  variants: { says: string; source: Source }[];
+}
+
+/** A matter with the other sides of it, each as a quote. */
+export interface ComparedMatter {
+  matter: MatterSummary;
+  sides: CitedFact[];
+}
+
 export type Answer =
-  | { kind: 'found' | 'unsure'; cited: CitedFact[]; heading: Heading; matter: MatterView | null; suggestions: string[] }
+  | {
+      kind: 'found' | 'unsure';
+      cited: CitedFact[];
+      heading: Heading;
+      matter: MatterSummary | null;
+      suggestions: string[];
+    }
   | { kind: 'unknown'; reason: Reason; near: NearFigure[]; suggestions: string[]; newest: Source | null }
   | { kind: 'info'; info: Info; suggestions: string[] };
+
+export type CitedAnswer = Extract<Answer, { cited: CitedFact[] }>;
 
 /** What a list stands under; a plain answer to a question needs no heading. */
 export type Heading =
   | { kind: 'question' }
-  | { kind: 'topic'; id: string }
-  | { kind: 'person'; id: string; about: string | null }
+  /** A fact asked for by its id is shown with all that is known of it. */
+  | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[] }
+  | { kind: 'topic'; id: string; says: Bilingual }
+  | { kind: 'person'; id: string; name: string; about: string | null }
   | { kind: 'words'; words: string; literal: boolean }
   | { kind: 'check'; same: number }
-  | { kind: 'matter'; view: MatterView }
-  | { kind: 'timeline'; topic: string | null; matter: string | null };
+  | { kind: 'matter'; question: Bilingual }
+  | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null };
+
+export interface TimelineMatter {
+  id: string;
+  kind: MatterKind;
+  question: Bilingual;
+}
 
 export type Info =
   | { kind: 'help' }

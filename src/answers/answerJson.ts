@@ -1,9 +1,7 @@
 /** An Answer as the JSON that scripts read. */
 
-import { type Base, nameOf } from '../knowledge/facts/base.js';
-import type { MatterView } from '../knowledge/facts/matters/matterView.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, CitedFact } from './answer.js';
+import type { Answer, CitedFact, MatterSummary } from './answer.js';
 import type { AnswerJson } from './answerSchema.js';
 
 /** What the answer itself does not know: who was asked what, on which base, how long it took. */
@@ -11,7 +9,8 @@ export interface AnswerContext {
   command: string;
   question: string;
   language: Language;
-  base: Base;
+  /** The version of the fact base. */
+  base: string;
   elapsedMs: number;
 }
 
@@ -25,27 +24,28 @@ export function serializeAnswer(
     question,
     language,
     kind: answer.kind,
-    answers: 'cited' in answer ? answer.cited.map((cited) => serializeCited(cited, base)) : [],
+    answers: 'cited' in answer ? answer.cited.map(serializeCited) : [],
     near: 'near' in answer ? answer.near : [],
     matter: 'matter' in answer ? serializeMatter(answer.matter) : null,
     suggestions: answer.suggestions,
-    base: base.version,
+    base,
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
 }
 
-function serializeMatter(view: MatterView | null): AnswerJson['matter'] {
-  if (!view) return null;
-  return { id: view.matter.id, relation: view.relation, sources: view.sources, origins: view.origins.length };
+function serializeMatter(matter: MatterSummary | null): AnswerJson['matter'] {
+  if (!matter) return null;
+  return { id: matter.id, relation: matter.relation, sources: matter.sources, origins: matter.origins.length };
 }
 
-function serializeCited({ fact, source, score, explain }: CitedFact, base: Base): AnswerJson['answers'][number] {
+function serializeCited(cited: CitedFact): AnswerJson['answers'][number] {
+  const { fact, source, speaker, channel, via, score, explain } = cited;
   return {
     fact: fact.id,
     quote: fact.quote,
-    speaker: fact.speaker ? nameOf(fact.speaker.is, base) : null,
-    channel: fact.channel ? nameOf(fact.channel.is, base) : null,
-    via: (fact.via ?? []).map(({ is }) => nameOf(is, base)),
+    speaker: speaker?.name ?? null,
+    channel: channel?.name ?? null,
+    via: via.map(({ name }) => name),
     outlet: source.outlet.is,
     outletBasis: source.outlet.basis,
     date: source.date.is,

@@ -1,5 +1,6 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
+import type { Fact } from '../knowledge/facts/schema.js';
 import { findAskedMatter } from '../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict } from '../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../knowledge/retrieval/ranking/explain.js';
@@ -7,8 +8,9 @@ import type { FactHit, FactSearchResult } from '../knowledge/retrieval/ranking/f
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Amount } from '../knowledge/text/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, NearFigure, Reason } from './answer.js';
-import { cite, type Library } from './library.js';
+import type { Answer, MatterSummary, NearFigure, Reason } from './answer.js';
+import { cite } from './cite.js';
+import type { Library } from './library.js';
 import { suggestFrom, suggestStarters } from './suggest.js';
 
 export interface AskOptions {
@@ -34,13 +36,18 @@ function computeAnswer(question: string, library: Library, options: AskOptions):
   return {
     kind: verdict,
     heading: { kind: 'question' },
-    matter: findAskedMatter(best.fact, result, library.index),
+    matter: summarizeAskedMatter(best.fact, result, library),
     cited: cited.map((hit) => ({
       ...cite(hit.fact, library.base, Math.min(1, hit.confidence)),
       ...(options.explain ? { explain: explainHit(hit, result, library.index) } : {}),
     })),
     suggestions: suggestFrom(others, library, options.language),
   };
+}
+
+function summarizeAskedMatter(fact: Fact, result: FactSearchResult, library: Library): MatterSummary | null {
+  const view = findAskedMatter(fact, result, library.index);
+  return view && library.summarizeMatter(view, fact);
 }
 
 // a second quote helps only where it answers about as well

@@ -8,7 +8,8 @@ import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import { type Amount, isSameAmount, parseAmounts } from '../knowledge/text/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
-import { cite, type Library } from './library.js';
+import { cite } from './cite.js';
+import type { Library } from './library.js';
 import { answerUnknown } from './lists.js';
 
 const maxSearchHits = 30;

@@ -1,28 +1,40 @@
 /** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
 import { sourceIdOf } from '../knowledge/facts/base.js';
-import { listComparableMatters } from '../knowledge/facts/matters/matterView.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
-import { cite, type Library } from './library.js';
+import { cite } from './cite.js';
+import type { Library } from './library.js';
 import { answerUnknown } from './lists.js';
+import { labelTopic } from './overview.js';
 
 export function answerFact(id: string, library: Library, language: Language): Answer {
   const wanted = id.trim();
   const fact = library.base.fact.get(wanted);
-  if (fact)
-    return {
-      kind: 'found',
-      heading: { kind: 'question' },
-      cited: [{ ...cite(fact, library.base), alone: true }],
-      matter: listComparableMatters(fact, library.base)[0] ?? null,
-      suggestions: [],
-    };
+  if (fact) return answerServedFact(fact, library);
   const gone = library.base.withdrawn.find((each) => each.id === wanted)?.withdrawn;
   const reason = gone
     ? { kind: 'withdrawn' as const, date: gone.date, because: gone.why }
     : { kind: 'no-fact-id' as const, asked: wanted };
   return answerUnknown(reason, library, language);
+}
+
+function answerServedFact(fact: Fact, library: Library): Answer {
+  const { base, index, summarizeMatter } = library;
+  const topics = (fact.topics ?? []).flatMap((topicId) => base.topic.get(topicId) ?? []);
+  const matters = index.listComparableMatters(fact).map((view) => ({
+    matter: summarizeMatter(view, fact),
+    sides: view.sides
+      .filter((side) => side.fact.id !== fact.id)
+      .map((side) => ({ ...cite(side.fact, base), claim: side.claim })),
+  }));
+  return {
+    kind: 'found',
+    heading: { kind: 'fact', topics: topics.map((topic) => labelTopic(topic, library)), matters },
+    cited: [cite(fact, base)],
+    matter: matters[0]?.matter ?? null,
+    suggestions: [],
+  };
 }
 
 /** The facts before and after one in its article. */

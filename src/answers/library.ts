@@ -6,11 +6,13 @@ import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledg
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { lazy, memoize } from '../util/lazy.js';
-import type { CitedFact } from './answer.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
+import { createMatterSummarizer, type SummarizeMatter } from './matterSummary.js';
 
 export interface Library {
   base: Base;
+  /** Names the content: the same version gives the same answers. */
+  version: string;
   index: FactIndex;
   /** The source with the latest date: how recent the bot's knowledge is. */
   findNewestSource: () => Source | null;
@@ -18,22 +20,21 @@ export interface Library {
   listTopicFirstFacts: () => Fact[];
   /** A question of the fact's own in each language. */
   pickQuestions: (fact: Fact) => Record<Language, string | undefined>;
+  summarizeMatter: SummarizeMatter;
   cacheAnswer: AnswerCache;
 }
 
 export function createLibrary(base: Base, prebuilt?: FactIndexData): Library {
   return {
     base,
+    version: base.version,
     index: createFactIndex(base, prebuilt),
     findNewestSource: lazy(() => findNewestSource(base)),
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
+    summarizeMatter: createMatterSummarizer(),
     cacheAnswer: createAnswerCache(base),
   };
-}
-
-export function cite(fact: Fact, base: Base, score: number | null = null): CitedFact {
-  return { fact, source: base.source.get(sourceIdOf(fact.id)) as Source, score };
 }
 
 /** Those that something is quoted from: drafts alone make no source known. */

@@ -4,7 +4,8 @@ import type { Entity, Fact } from '../knowledge/facts/schema.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, Heading, Reason } from './answer.js';
-import { cite, type Library } from './library.js';
+import { cite } from './cite.js';
+import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
 import { suggestStarters } from './suggest.js';
 
@@ -16,11 +17,16 @@ export interface TopicOptions {
 
 /** All that is said on a topic; what is mainly about it comes first. */
 export function answerTopic({ topic: id, filter, language }: TopicOptions, library: Library): Answer {
+  const topic = library.base.topic.get(id);
+  if (!topic) return answerUnknown({ kind: 'no-topic', asked: id }, library, language);
   const facts = library.base.facts.filter(({ topics }) => topics?.includes(id));
-  if (!library.base.topic.has(id)) return answerUnknown({ kind: 'no-topic', asked: id }, library, language);
   const mainly = facts.filter(({ topics }) => topics?.[0] === id);
   const others = facts.filter(({ topics }) => topics?.[0] !== id);
-  return answerList([...mainly, ...others], { heading: { kind: 'topic', id }, filter, language }, library);
+  return answerList(
+    [...mainly, ...others],
+    { heading: { kind: 'topic', id, says: topic.says }, filter, language },
+    library,
+  );
 }
 
 export interface PersonOptions {
@@ -38,7 +44,8 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
   if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name: entity.name }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
-  return answerList(fitting, { heading: { kind: 'person', id: entity.id, about: topic }, filter, language }, library);
+  const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: topic };
+  return answerList(fitting, { heading, filter, language }, library);
 }
 
 /** The entity that a text names, by id, name, alias, or a misspelling of one. */

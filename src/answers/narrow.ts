@@ -12,6 +12,8 @@ export interface ListFilter {
   until: string | null;
 }
 
+export const noFilter: ListFilter = { outlet: null, since: null, until: null };
+
 export type FilteredFacts = { facts: Fact[] } | { reason: Reason };
 
 /** The facts within the limits, or why the limits make no sense. Days are those of publication. */

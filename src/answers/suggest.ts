@@ -48,6 +48,11 @@ export function findNearFactIds(typed: string, { facts }: Base): string[] {
   return [...new Set([...inArticle, ...ids])].slice(0, maxSuggestedIds);
 }
 
+/** The facts themselves. */
+export function listNearFacts(typed: string, { base }: Library): Fact[] {
+  return findNearFactIds(typed, base).flatMap((id) => base.fact.get(id) ?? []);
+}
+
 function stripArticle(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }

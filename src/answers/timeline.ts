@@ -1,12 +1,13 @@
 /** What was said and happened, in the order of the events: of a topic, of a matter, or of the whole story. */
 import { buildTimeline } from '../knowledge/facts/matters/timeline.js';
-import type { Fact } from '../knowledge/facts/schema.js';
+import type { Fact, Matter } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { createSpellingFinder } from '../knowledge/text/spelling.js';
 import { fold } from '../knowledge/text/words.js';
-import type { Answer } from './answer.js';
+import type { Answer, TimelineMatter } from './answer.js';
+import { citeMoment } from './cite.js';
 import { answerUnknownMatter, findMatter } from './compare.js';
-import { cite, type Library } from './library.js';
+import type { Library } from './library.js';
 import { answerUnknown } from './lists.js';
 
 export interface AnswerTimelineOptions {
@@ -33,11 +34,20 @@ export function answerTimeline({ topic, matter, language }: AnswerTimelineOption
   if (moments.length === 0) return answerUnknown({ kind: 'no-fact' }, library, language);
   return {
     kind: 'found',
-    heading: { kind: 'timeline', topic: topicId, matter: wanted?.id ?? null },
-    cited: moments.map((moment) => ({ ...cite(moment.fact, base), moment })),
+    heading: { kind: 'timeline', topic: describeTopic(topicId, library), matter: wanted && describeMatter(wanted) },
+    cited: moments.map((moment) => citeMoment(moment, base)),
     matter: null,
     suggestions: [],
   };
+}
+
+function describeTopic(id: string | null, { base }: Library) {
+  const topic = id === null ? undefined : base.topic.get(id);
+  return topic ? { id: topic.id, says: topic.says } : null;
+}
+
+function describeMatter({ id, kind, question }: Matter): TimelineMatter {
+  return { id, kind, question };
 }
 
 // by id, name or alias, with a typo; "Wetter" is none of them

@@ -1,7 +1,6 @@
 /** Which picture an answer is shown with; drawn by doors that can send one, and only then. */
-import type { Answer } from '../answers/answer.js';
+import type { Answer, CitedFact, TimelineFact } from '../answers/answer.js';
 import { formatHeading } from '../wording/answerText.js';
-import { pickWording } from '../wording/wordingFor.js';
 import type { Chart, ChartOptions } from './figure/figureChart.js';
 
 export interface ChartJob {
@@ -10,25 +9,36 @@ export interface ChartJob {
   draw: () => Promise<Chart>;
 }
 
+export interface ChooseChartOptions extends ChartOptions {
+  /** Of the fact base: a chart of other facts is another chart. */
+  version: string;
+}
+
 /** A figure compared, as bars; a timeline, as its line. */
-export function chooseChart(answer: Answer, options: ChartOptions): ChartJob | null {
+export function chooseChart(answer: Answer, { version, ...options }: ChooseChartOptions): ChartJob | null {
   if (answer.kind !== 'found') return null;
-  const { heading } = answer;
-  const { base, language, theme } = options;
-  const createKey = (parts: (string | null)[]) => [base.version, language, theme, ...parts].join(' ');
-  if (heading.kind === 'matter' && heading.view.matter.kind === 'figure') {
+  const { heading, matter, cited } = answer;
+  const { wording, theme } = options;
+  const createKey = (parts: (string | null)[]) => [version, wording.locale, theme, ...parts].join(' ');
+  if (heading.kind === 'matter' && matter?.kind === 'figure') {
     return {
-      key: createKey([heading.view.matter.id]),
-      draw: async () => (await import('./figure/figureChart.js')).drawFigureChart(heading.view, options),
+      key: createKey([matter.id]),
+      draw: async () => (await import('./figure/figureChart.js')).drawFigureChart({ matter, cited }, options),
     };
   }
   if (heading.kind !== 'timeline') return null;
-  const { topic, matter } = heading;
-  const title = formatHeading(heading, base, pickWording(language)) ?? '';
-  const moments = answer.cited.flatMap(({ moment }) => moment ?? []);
+  const title = formatHeading(heading, wording) ?? '';
   return {
-    key: createKey(['timeline', topic, matter]),
+    key: createKey(['timeline', heading.topic?.id ?? null, heading.matter?.id ?? null]),
     draw: async () =>
-      (await import('./timeline/timelineChart.js')).drawTimelineChart(moments, { ...options, title, matter }),
+      (await import('./timeline/timelineChart.js')).drawTimelineChart(listTimelineFacts(cited), {
+        ...options,
+        title,
+        matter: heading.matter,
+      }),
   };
+}
+
+export function listTimelineFacts(cited: CitedFact[]): TimelineFact[] {
+  return cited.flatMap(({ moment, ...each }) => (moment ? [{ ...each, moment }] : []));
 }

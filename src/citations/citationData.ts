@@ -1,6 +1,5 @@
 /** What every citation format is made from: once per fact, nothing finer or surer than known. */
 import type { CitedFact } from '../answers/answer.js';
-import type { Base } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import { formatSpeaker } from '../wording/attribution.js';
 import type { Wording } from '../wording/wording.js';
@@ -29,10 +28,10 @@ export interface CitationData {
 
 const datePartCounts = { year: 1, month: 2, day: 3 };
 
-export function createCitationData(cited: CitedFact, base: Base, wording: Wording): CitationData {
+export function createCitationData(cited: CitedFact, wording: Wording): CitationData {
   const { fact, source } = cited;
   const { title, outlet, date, url, authors, relays } = source;
-  const speaker = formatSpeaker(cited, base, wording);
+  const speaker = formatSpeaker(cited, wording);
   return {
     id: fact.id,
     authors: authors.map(collapseLines).map(parseAuthor),

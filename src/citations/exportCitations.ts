@@ -1,6 +1,5 @@
 /** Citations of one or several facts in a format that people or reference managers read. */
 import type { CitedFact } from '../answers/answer.js';
-import type { Base } from '../knowledge/facts/base.js';
 import type { Wording } from '../wording/wording.js';
 import { formatApaCitation } from './apaCitation.js';
 import { createBibtexKey, formatBibtexCitation } from './bibtexCitation.js';
@@ -33,14 +32,10 @@ export interface ExportedFile {
 }
 
 /** Each entry once: facts of one article share their reference in APA. */
-export function exportCitations(
-  cited: CitedFact[],
-  format: CitationFormat,
-  { base, wording }: { base: Base; wording: Wording },
-): ExportedFile {
+export function exportCitations(cited: CitedFact[], format: CitationFormat, wording: Wording): ExportedFile {
   const { formatEntry, join } = writers[format];
   const { extension, mime } = citationFormats[format];
-  const entries = new Set(cited.map((each) => formatEntry(createCitationData(each, base, wording), wording)));
+  const entries = new Set(cited.map((each) => formatEntry(createCitationData(each, wording), wording)));
   return { text: join([...entries]), filename: `${chooseFilename(cited)}.${extension}`, mime };
 }
 

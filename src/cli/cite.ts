@@ -1,5 +1,5 @@
 /** `cite`: the citations of facts, in one format. */
-import { cite } from '../answers/library.js';
+import { cite } from '../answers/cite.js';
 import { findNearFactIds } from '../answers/suggest.js';
 import { exportCitations } from '../citations/exportCitations.js';
 import { formatNames, isCitationFormat } from '../citations/formats.js';
@@ -21,7 +21,7 @@ export function formatFactCitations(ids: string[], base: Base, { format, languag
   if (ids.length === 0) throw new UsageError(`cite needs a fact, for example: cite ${base.facts[0]?.id}`);
   const wording = pickWording(language);
   const cited = ids.map((id) => cite(findServedFact(id, base, wording), base));
-  return exportCitations(cited, format, { base, wording }).text;
+  return exportCitations(cited, format, wording).text;
 }
 
 function findServedFact(id: string, base: Base, wording: Wording): Fact {

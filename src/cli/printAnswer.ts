@@ -21,12 +21,14 @@ export function formatReply(line: string, { conversation, paint, json, reply }: 
   const { library, commands } = conversation;
   if (!json)
     return {
-      text: formatCard(answer, { base: library.base, commands, language, wording: pickWording(language), paint }),
+      text: formatCard(answer, { commands, wording: pickWording(language), paint }),
       ok: true,
     };
   const elapsedMs = performance.now() - start;
   return {
-    text: JSON.stringify(serializeAnswer(answer, { command, question: line, language, base: library.base, elapsedMs })),
+    text: JSON.stringify(
+      serializeAnswer(answer, { command, question: line, language, base: library.version, elapsedMs }),
+    ),
     ok: true,
   };
 }

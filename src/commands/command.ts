@@ -5,6 +5,12 @@ import type { Language } from '../knowledge/text/language.js';
 import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 
+/** What every door answers with. */
+export interface Bot {
+  library: Library;
+  commands: Command[];
+}
+
 export interface CommandContext {
   library: Library;
   language: Language;

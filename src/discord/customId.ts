@@ -5,7 +5,6 @@
  *   version, action, and what the action needs
  */
 import { type CitationFormat, isCitationFormat } from '../citations/formats.js';
-import type { Fact } from '../knowledge/facts/schema.js';
 import type { OptionId } from '../wording/wording.js';
 import { limits } from './limits.js';
 
@@ -110,8 +109,4 @@ export function hashFactId(id: string): string {
     high = Math.imul(high ^ code, 0x85ebca6b) ^ low;
   }
   return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
-}
-
-export function findFactByCode(code: string, facts: Fact[]): Fact | undefined {
-  return facts.find(({ id }) => hashFactId(id) === code);
 }

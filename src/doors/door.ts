@@ -1,6 +1,6 @@
 /** What a door is, and what each is opened with. */
 
-import type { Bot } from '../discord/bot.js';
+import type { DiscordBot } from '../discord/bot.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { LiveData } from '../store/followData.js';
 import type { Paint } from '../terminal/colours.js';
@@ -13,7 +13,7 @@ export type Door = (serving: Serving) => Promise<number>;
 
 export interface Opening {
   config: Config;
-  data: LiveData<Conversation & Bot>;
+  data: LiveData<Conversation & DiscordBot>;
   /** The language of greetings, where no question tells. */
   home: Language;
   paint: Paint;

@@ -1,20 +1,17 @@
 /** An Answer as text for a terminal. */
-import type { Answer, CitedFact, Info } from '../answers/answer.js';
+import type { Answer, CitedAnswer, CitedFact, Info } from '../answers/answer.js';
 import type { Command } from '../commands/command.js';
-import type { Base } from '../knowledge/facts/base.js';
-import type { Language } from '../knowledge/text/language.js';
 import { formatHeading, formatReason } from '../wording/answerText.js';
-import { formatCitationLine, formatOutlet, formatSourceDate } from '../wording/attribution.js';
+import { formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatOtherSources } from '../wording/matterText.js';
-import { formatMoment, formatProvenance, formatStatus } from '../wording/provenance.js';
+import type { Detail } from '../wording/provenance.js';
+import { createQuoteView } from '../wording/quoteView.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
 import { formatFigureChart } from './figureChart.js';
 
 export interface CardContext {
-  base: Base;
   commands: Command[];
-  language: Language;
   wording: Wording;
   paint: Paint;
 }
@@ -28,9 +25,9 @@ export function formatCard(answer: Answer, context: CardContext): string {
   return lines.join('\n');
 }
 
-function formatHeadingLines(answer: Answer, { base, wording, paint }: CardContext): string[] {
+function formatHeadingLines(answer: Answer, { wording, paint }: CardContext): string[] {
   if (answer.kind === 'unsure') return [paint('yellow', wording.unsure), ''];
-  const heading = answer.kind === 'found' ? formatHeading(answer.heading, base, wording) : null;
+  const heading = answer.kind === 'found' ? formatHeading(answer.heading, wording) : null;
   return heading === null ? [] : [paint('bold', heading), ''];
 }
 
@@ -38,10 +35,7 @@ function formatBodyLines(answer: Answer, context: CardContext): string[] {
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return [
-        ...answer.cited.flatMap((cited) => [...formatCitedLines(cited, context), '']),
-        ...formatMatterLines(answer, context),
-      ];
+      return [...formatQuoteLines(answer, context), ...formatMatterLines(answer, context)];
     case 'unknown':
       return [...formatUnknownLines(answer, context), ''];
     case 'info':
@@ -51,35 +45,35 @@ function formatBodyLines(answer: Answer, context: CardContext): string[] {
   }
 }
 
-function formatMatterLines(
-  { matter, heading, cited: [best] }: Extract<Answer, { cited: CitedFact[] }>,
-  { wording, paint }: CardContext,
-): string[] {
-  if (!matter || !best) return [];
+function formatQuoteLines({ cited, heading }: CitedAnswer, context: CardContext): string[] {
+  const detail = heading.kind === 'fact' ? 'full' : 'brief';
+  return cited.flatMap((each) => [...formatCitedLines(each, context, detail), '']);
+}
+
+function formatMatterLines({ matter, heading, cited }: CitedAnswer, { wording, paint }: CardContext): string[] {
+  if (!matter) return [];
   if (heading.kind === 'matter') {
-    const chart = formatFigureChart(matter, { wording, paint });
+    const chart = formatFigureChart({ matter, cited }, { wording, paint });
     return [...chart, ...(chart.length > 0 ? [''] : []), paint('bold', formatComparison(matter, wording)), ''];
   }
-  const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.matter.id}`;
-  const [first = '', ...more] = formatOtherSources(matter, best.fact, wording);
+  const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.id}`;
+  const [first = '', ...more] = formatOtherSources(matter, wording);
   return [first, ...more.map((line) => `  ${line}`), `  ${call}`].map((line) => paint('dim', line)).concat('');
 }
 
-function formatCitedLines(cited: CitedFact, { base, wording, language, paint }: CardContext): string[] {
-  const { fact, source } = cited;
-  const gloss = language === 'en' && fact.en ? [`  ${paint('dim', `${wording.translation}: ${fact.en}`)}`] : [];
-  const status = formatStatus(fact, wording);
-  const label = cited.moment ? formatMoment(cited.moment, wording) : cited.says;
+function formatCitedLines(cited: CitedFact, { wording, paint }: CardContext, detail: Detail): string[] {
+  const view = createQuoteView(cited, wording, detail);
+  const { citation, status } = view;
   return [
-    ...(label ? [`  ${paint('bold', label)}`] : []),
-    ...(fact.before ? [`  ${paint('dim', fact.before)}`] : []),
-    `  „${fact.quote}“${fact.sic ? ' [sic]' : ''}`,
-    ...(fact.after ? [`  ${paint('dim', fact.after)}`] : []),
-    ...gloss,
-    `  ${paint('cyan', `— ${formatCitationLine(cited, base, wording)}`)}${paint('dim', status ? ` · ${status}` : '')}`,
-    ...formatProvenance(cited, base, wording).map((line) => `  ${paint('dim', line)}`),
-    ...(source.url ? [`  ${paint('dim', source.url)}`] : []),
-  ];
+    ...(view.label ? [paint('bold', view.label)] : []),
+    ...(view.before ? [paint('dim', view.before)] : []),
+    `„${view.quote}“${view.sic ? ' [sic]' : ''}`,
+    ...(view.after ? [paint('dim', view.after)] : []),
+    ...(view.translation ? [paint('dim', `${wording.translation}: ${view.translation}`)] : []),
+    `${paint('cyan', `— ${citation.line}`)}${paint('dim', status ? ` · ${status}` : '')}`,
+    ...view.provenance.map((line) => paint('dim', line)),
+    ...(cited.source.url ? [paint('dim', cited.source.url)] : []),
+  ].map((line) => `  ${line}`);
 }
 
 function formatUnknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { wording, paint }: CardContext): string[] {
@@ -91,10 +85,10 @@ function formatUnknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { word
   ];
 }
 
-function formatInfoLines(info: Info, { commands, language, wording }: CardContext): string[] {
+function formatInfoLines(info: Info, { commands, wording }: CardContext): string[] {
   switch (info.kind) {
     case 'help':
-      return [wording.helpIntro, '', ...commands.map((command) => formatHelpLine(command, language, wording))];
+      return [wording.helpIntro, '', ...commands.map((command) => formatHelpLine(command, wording))];
     case 'privacy':
       return [wording.privacy];
     case 'sources':
@@ -111,13 +105,14 @@ function formatInfoLines(info: Info, { commands, language, wording }: CardContex
   }
 }
 
-function formatHelpLine({ texts, options }: Command, language: Language, wording: Wording): string {
+function formatHelpLine({ texts, options }: Command, wording: Wording): string {
+  const { name, description } = texts[wording.locale];
   const call = [
     '/stargate',
-    texts[language].name,
+    name,
     ...options.filter(({ required }) => required).map(({ id }) => `${wording.options[id].name}:…`),
   ].join(' ');
-  return `  ${call.padEnd(34)} ${texts[language].description}`;
+  return `  ${call.padEnd(34)} ${description}`;
 }
 
 function formatSuggestionLines(suggestions: string[], { wording, paint }: CardContext): string[] {

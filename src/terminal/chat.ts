@@ -63,11 +63,9 @@ function answerLine(line: string, { conversation, paint, home }: AnswerLineOptio
     isInfoCommand ? { ...conversation, language: conversation.language ?? home } : conversation,
   );
   if (reply.kind === 'wrong-call') return `${reply.message}\n`;
-  const { library, commands } = conversation;
+  const { commands } = conversation;
   const context: CardContext = {
-    base: library.base,
     commands,
-    language: reply.language,
     wording: pickWording(reply.language),
     paint,
   };

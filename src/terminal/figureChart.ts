@@ -1,7 +1,7 @@
 /** What the sources say on a figure, as bars of characters: filled as far as an amount is claimed, open where it is only allowed. */
 
+import type { ComparedFigures } from '../charts/figure/figureChart.js';
 import { listFigures } from '../charts/figure/figureRows.js';
-import type { MatterView } from '../knowledge/facts/matters/matterView.js';
 import { formatOutlet } from '../wording/attribution.js';
 import type { Bound, Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
@@ -15,8 +15,11 @@ export interface TextChartOptions {
 }
 
 /** A line for each side: its words, its bar, its outlet. None where it is no figure, or where a bar has no room. */
-export function formatFigureChart(view: MatterView, { wording, paint, width = 80 }: TextChartOptions): string[] {
-  const rows = (view.matter.kind === 'figure' ? listFigures(view) : []).map(({ claim, source, value, bound }) => ({
+export function formatFigureChart(
+  { matter, cited }: ComparedFigures,
+  { wording, paint, width = 80 }: TextChartOptions,
+): string[] {
+  const rows = (matter.kind === 'figure' ? listFigures(cited) : []).map(({ claim, source, value, bound }) => ({
     says: collapseWhitespace(claim.says),
     outlet: collapseWhitespace(formatOutlet(source, wording)),
     value,

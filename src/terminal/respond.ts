@@ -1,15 +1,12 @@
 /** One line typed in the terminal → an answer: a command where it begins with a slash or names one, else a question. */
 import type { Answer } from '../answers/answer.js';
-import type { Library } from '../answers/library.js';
-import { type Command, findCommand } from '../commands/command.js';
+import { type Bot, type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { pickWording } from '../wording/wordingFor.js';
 
-export interface Conversation {
-  library: Library;
-  commands: Command[];
+export interface Conversation extends Bot {
   /** The language to answer in; null takes the question's. */
   language: Language | null;
   explain?: boolean;

@@ -4,6 +4,7 @@ import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { trimTrailingSlash } from 'hono/trailing-slash';
+import type { Bot } from '../commands/command.js';
 import type { Handler } from '../http/listen.js';
 import { extractTrace, type Log } from '../operations/log.js';
 import type { Live } from '../util/live.js';
@@ -20,10 +21,10 @@ import { buildTopicPage } from './pages/lists.js';
 import { buildPeoplePage, buildPersonPage } from './pages/people.js';
 import { buildTimelinePage } from './pages/timeline.js';
 import { createSvgRenderer, type SvgRenderer } from './view/charts.js';
-import type { Page, View, WebBot } from './view/view.js';
+import type { Page, View } from './view/view.js';
 
 export interface SiteOptions {
-  bot: Live<WebBot>;
+  bot: Live<Bot>;
   assets: Assets;
   /** As others reach the site, without a slash at its end; without it no page names its whole address. */
   publicUrl: string | null;

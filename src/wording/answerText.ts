@@ -1,27 +1,22 @@
 /** What stands over a list, in words; null where nothing needs to. */
 import type { Heading, Reason } from '../answers/answer.js';
-import { type Base, nameOf } from '../knowledge/facts/base.js';
-import type { Topic } from '../knowledge/facts/schema.js';
-import type { Language } from '../knowledge/text/language.js';
 import { formatDate } from './attribution.js';
 import type { Wording } from './wording.js';
 
-export function formatHeading(heading: Heading, base: Base, wording: Wording): string | null {
+export function formatHeading(heading: Heading, wording: Wording): string | null {
   switch (heading.kind) {
     case 'question':
+    case 'fact':
     case 'check':
       return null;
     case 'topic':
-      return base.topic.get(heading.id)?.says[wording.locale] ?? heading.id;
+      return heading.says[wording.locale];
     case 'person':
-      return wording.personHeading(nameOf(heading.id, base), heading.about);
+      return wording.personHeading(heading.name, heading.about);
     case 'matter':
-      return heading.view.matter.question[wording.locale];
-    case 'timeline': {
-      const matter = base.matter.get(heading.matter ?? '')?.question[wording.locale];
-      const topic = base.topic.get(heading.topic ?? '')?.says[wording.locale];
-      return wording.timelineHeading(matter ?? topic ?? null);
-    }
+      return heading.question[wording.locale];
+    case 'timeline':
+      return wording.timelineHeading((heading.matter?.question ?? heading.topic?.says)?.[wording.locale] ?? null);
     case 'words':
       return heading.literal ? wording.saidHeading(heading.words) : wording.saidSimilar;
     default:
@@ -36,11 +31,6 @@ export function addQuotationMarks(sentence: string): string {
 
 export function startsWithQuote(sentence: string): boolean {
   return /^["„“»«‚']/u.test(sentence);
-}
-
-export function formatTopicLabel({ id, name }: Topic, base: Base, language: Language): string {
-  const word = name[language];
-  return base.entity.get(id)?.name ?? `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
 export function formatReason(reason: Reason, wording: Wording): string {

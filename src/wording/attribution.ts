@@ -1,15 +1,15 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
 import type { CitedFact } from '../answers/answer.js';
-import { type Base, nameOf } from '../knowledge/facts/base.js';
+import type { NamedEntity } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { Wording } from './wording.js';
 
 /** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
-export function formatSpeaker({ fact }: Pick<CitedFact, 'fact'>, base: Base, wording: Wording): string | null {
+export function formatSpeaker({ speaker, channel, via }: CitedFact, wording: Wording): string | null {
   const parts = [
-    fact.speaker && nameOf(fact.speaker.is, base),
-    fact.channel && formatChannel(fact.channel.is, base, wording),
-    fact.via?.length ? wording.accordingTo(fact.via.map(({ is }) => nameOf(is, base)).join(', ')) : undefined,
+    speaker?.name,
+    channel ? formatChannel(channel, wording) : undefined,
+    via.length > 0 ? wording.accordingTo(via.map(({ name }) => name).join(', ')) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ') || null;
 }
@@ -18,8 +18,7 @@ export function formatSpeaker({ fact }: Pick<CitedFact, 'fact'>, base: Base, wor
 const platformIds = new Set(['x', 'truth-social']);
 
 /** "auf X", "gegenüber CNBC". */
-export function formatChannel(id: string, base: Base, wording: Wording): string {
-  const name = nameOf(id, base);
+export function formatChannel({ id, name }: Pick<NamedEntity, 'id' | 'name'>, wording: Wording): string {
   return platformIds.has(id) ? wording.onPlatform(name) : wording.toMedium(name);
 }
 
@@ -36,9 +35,9 @@ export function formatSourceDate({ date }: Pick<Source, 'date'>, wording: Wordin
 }
 
 /** The whole line: speaker, outlet, date. */
-export function formatCitationLine(cited: CitedFact, base: Base, wording: Wording): string {
+export function formatCitationLine(cited: CitedFact, wording: Wording): string {
   const parts = [
-    formatSpeaker(cited, base, wording),
+    formatSpeaker(cited, wording),
     formatOutlet(cited.source, wording),
     formatSourceDate(cited.source, wording),
   ];

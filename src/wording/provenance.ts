@@ -1,35 +1,31 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
-import type { CitedFact } from '../answers/answer.js';
-import { type Base, listCorrections, sourceIdOf } from '../knowledge/facts/base.js';
-import { isRelayed, traceProvenance } from '../knowledge/facts/matters/origin.js';
-import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Fact, Source } from '../knowledge/facts/schema.js';
+import type { CitedFact, LaterClaim } from '../answers/answer.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { formatChannel, formatDate, formatOutlet, formatSourceDate } from './attribution.js';
 import type { Wording } from './wording.js';
 
 /** "anonyme Quellen → Wall Street Journal → t3n"; null where the outlet has it from the speaker, or speaks itself. */
-export function formatRelay(fact: Fact, base: Base, wording: Wording): string | null {
-  return isRelayed(fact, base) ? wording.chain(listHops(fact, base, wording).join(' → ')) : null;
+export function formatRelay(cited: CitedFact, wording: Wording): string | null {
+  const isRelayed = cited.via.length > 0 || cited.source.relays !== null;
+  return isRelayed ? wording.chain(listHops(cited, wording).join(' → ')) : null;
 }
 
 /** The whole chain with the words that name each hop: "Weg: Elon Musk (auf X, „schrieb er“) → vermutlich Bild". */
-export function formatChain(fact: Fact, base: Base, wording: Wording): string {
-  return wording.chain(formatHops(fact, base, wording));
+export function formatChain(cited: CitedFact, wording: Wording): string {
+  return wording.chain(formatHops(cited, wording));
 }
 
 /** The same without its label. */
-export function formatHops(fact: Fact, base: Base, wording: Wording): string {
-  return listHops(fact, base, wording, true).join(' → ');
+export function formatHops(cited: CitedFact, wording: Wording): string {
+  return listHops(cited, wording, true).join(' → ');
 }
 
-function listHops(fact: Fact, base: Base, wording: Wording, withEvidence = false): string[] {
-  const chain = traceProvenance(fact, base);
-  const { outlet } = base.source.get(sourceIdOf(fact.id)) as Source;
-  return chain.map(({ name, channel: on, shownBy }, index) => {
-    const isOutlet = index === chain.length - 1;
-    const written = isOutlet && outlet.basis === 'attributed' ? wording.presumedOutlet(name) : name;
-    const channel = on === null ? null : formatChannel(on, base, wording);
-    const notes = [channel, withEvidence && shownBy !== null ? `„${shownBy}“` : null].filter((note) => note !== null);
+function listHops({ provenance, source }: CitedFact, wording: Wording, withEvidence = false): string[] {
+  return provenance.map(({ name, channel, shownBy }, index) => {
+    const isOutlet = index === provenance.length - 1;
+    const written = isOutlet && source.outlet.basis === 'attributed' ? wording.presumedOutlet(name) : name;
+    const place = channel === null ? null : formatChannel(channel, wording);
+    const notes = [place, withEvidence && shownBy !== null ? `„${shownBy}“` : null].filter((note) => note !== null);
     return notes.length === 0 ? written : `${written} (${notes.join(', ')})`;
   });
 }
@@ -55,34 +51,36 @@ export function formatEventTime({ when }: Fact, wording: Wording): string | null
 }
 
 /** What stands over an entry of a timeline: the time of the event, or of the report where only that is known. */
-export function formatMoment({ fact, source, basis }: Moment, wording: Wording): string {
-  if (basis === 'published' || !fact.when) return wording.reportedOn(formatSourceDate(source, wording));
+export function formatMoment({ fact, source, moment }: CitedFact, wording: Wording): string {
+  if (moment?.basis === 'published' || !fact.when) return wording.reportedOn(formatSourceDate(source, wording));
   const date = formatDate(fact.when.date, wording);
-  return basis === 'reckoned' ? wording.reckonedFrom(date, fact.when.shownBy) : date;
+  return moment?.basis === 'reckoned' ? wording.reckonedFrom(date, fact.when.shownBy) : date;
 }
 
 /** "Später anders berichtet: fast 14 Milliarden US-Dollar (Vietnam.vn nach VTV, 29. September 2025)". */
-export function formatLaterReports({ later }: Moment, wording: Wording): string[] {
-  return later.map(({ kind, side: { claim, source } }) => {
+export function formatLaterReports(later: LaterClaim[], wording: Wording): string[] {
+  return later.map(({ kind, claim, source }) => {
     const who = `${formatOutlet(source, wording)}, ${formatSourceDate(source, wording)}`;
     return kind === 'state' ? wording.laterReport(claim.says, who) : wording.laterContradiction(claim.says, who);
   });
 }
 
-/** What was mended in it after it had been served. */
-export function formatCorrections({ id }: Fact, base: Base, wording: Wording): string[] {
-  return listCorrections(id, base).map(({ date, field, why }) =>
-    wording.correction(formatDate(date, wording), field, why),
-  );
+/** What was corrected in it after it had been served. */
+export function formatCorrections({ corrections }: CitedFact, wording: Wording): string[] {
+  return corrections.map(({ date, field, why }) => wording.correction(formatDate(date, wording), field, why));
 }
 
+/** How much is shown of a quote: in full, also the words that name each hop, and what was corrected. */
+export type Detail = 'brief' | 'full';
+
 /** The lines under a citation: when it was, and through whom it came. */
-export function formatProvenance({ fact, moment, alone }: CitedFact, base: Base, wording: Wording): string[] {
-  const chain = alone ? formatChain(fact, base, wording) : formatRelay(fact, base, wording);
+export function formatProvenance(cited: CitedFact, wording: Wording, detail: Detail = 'brief'): string[] {
+  const { fact, moment } = cited;
+  const chain = detail === 'full' ? formatChain(cited, wording) : formatRelay(cited, wording);
   const lines = [moment ? null : formatWhen(fact, wording), chain];
   return [
     ...lines.filter((line) => line !== null),
-    ...(moment ? formatLaterReports(moment, wording) : []),
-    ...(alone ? formatCorrections(fact, base, wording) : []),
+    ...(moment ? formatLaterReports(moment.later, wording) : []),
+    ...(detail === 'full' ? formatCorrections(cited, wording) : []),
   ];
 }

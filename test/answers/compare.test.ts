@@ -8,6 +8,7 @@ import { createMatterView } from '../../src/knowledge/facts/matters/matterView.j
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { library } from '../knowledge/retrieval/asking.js';
 import { tinyBase } from '../support/base.js';
+import { compareSides } from '../support/matters.js';
 
 const { base } = library;
 const tiny = tinyBase();
@@ -16,13 +17,11 @@ const tinyWith = (change: Partial<BaseContent>) => createLibrary(tinyBase(change
 
 describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', (id, { question }) => {
   test('stands side by side: every claim with its sentence, and none is picked', () => {
-    const view = createMatterView(id, base);
-    const cited = view?.sides.map(({ fact, source, claim: { says } }) => ({ fact, source, score: null, says }));
+    const view = createMatterView(id, base) ?? expect.fail(id);
     expect(compare(id)).toEqual({
       kind: 'found',
-      heading: { kind: 'matter', view },
-      cited,
-      matter: view,
+      heading: { kind: 'matter', question },
+      ...compareSides(view, base),
       suggestions: [],
     });
   });
@@ -35,7 +34,7 @@ describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', 
 
 test('on the money that SoftBank has according to Musk, four sources cite four sentences', () => {
   const answer = compare('softbank.money-per-musk');
-  const said = 'cited' in answer ? answer.cited.map(({ source, says }) => `${source.outlet.is}: ${says}`) : [];
+  const said = 'cited' in answer ? answer.cited.map(({ source, claim }) => `${source.outlet.is}: ${claim?.says}`) : [];
   expect(said.sort()).toEqual([
     'Bild: „deutlich unter zehn Milliarden“ Dollar',
     'Börsen-Zeitung: weniger als 10 Mrd. Dollar',

@@ -1,5 +1,6 @@
 /** The story in order: the whole of it, of a topic, of a matter, or of both. */
 import { describe, expect, test } from 'vitest';
+import { citeMoment } from '../../src/answers/cite.js';
 import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/timeline.js';
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
@@ -18,7 +19,7 @@ test('of the whole story it has exactly what says itself when it was, the earlie
     base.facts.filter(({ when }) => when),
     base,
   );
-  const cited = moments.map((moment) => ({ fact: moment.fact, source: moment.source, score: null, moment }));
+  const cited = moments.map((moment) => citeMoment(moment, base));
   const heading = { kind: 'timeline', topic: null, matter: null };
   expect(timeline()).toEqual({ kind: 'found', heading, cited, matter: null, suggestions: [] });
   expect(cited.length).toBeGreaterThan(10);
@@ -32,7 +33,7 @@ describe.each(base.topics.map((topic) => [topic.id, topic] as const))('the topic
   test.each([id, name.de, name.en, ...aliases, ` ${name.de.toUpperCase()} `])('is called "%s"', (called) => {
     expect(timeline({ topic: called })).toMatchObject({
       kind: 'found',
-      heading: { kind: 'timeline', topic: id, matter: null },
+      heading: { kind: 'timeline', topic: { id }, matter: null },
     });
   });
 
@@ -72,7 +73,7 @@ describe('a matter', () => {
     '%s has all its claims',
     (id, { de, en }) => {
       const answer = timeline({ matter: id });
-      expect(answer).toMatchObject({ kind: 'found', heading: { kind: 'timeline', topic: null, matter: id } });
+      expect(answer).toMatchObject({ kind: 'found', heading: { kind: 'timeline', topic: null, matter: { id } } });
       expect(ids(citedIn(answer))).toEqual(ids(claiming(id)));
       for (const called of [de, en, ` ${id} `]) expect(timeline({ matter: called })).toEqual(answer);
     },
@@ -92,7 +93,9 @@ describe('a topic and a matter together', () => {
   test('leave what is both on the topic and claims on the matter', () => {
     const both = timeline({ topic: 'Ankündigung', matter: 'stargate.partners' });
     const facts = on('announcement').filter((fact) => claiming('stargate.partners').includes(fact));
-    expect(both).toMatchObject({ heading: { kind: 'timeline', topic: 'announcement', matter: 'stargate.partners' } });
+    expect(both).toMatchObject({
+      heading: { kind: 'timeline', topic: { id: 'announcement' }, matter: { id: 'stargate.partners' } },
+    });
     expect(ids(citedIn(both))).toEqual(ids(facts));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.length).toBeLessThan(claiming('stargate.partners').length);

@@ -1,7 +1,7 @@
 /** What somebody copies into a text or gives to a reference manager, for one fact or for several. */
 import { describe, expect, test } from 'vitest';
 import type { CitedFact } from '../../src/answers/answer.js';
-import { cite } from '../../src/answers/library.js';
+import { cite } from '../../src/answers/cite.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
@@ -18,7 +18,7 @@ function first(sourceId: string, change: Partial<Source> = {}): CitedFact {
 }
 
 function written(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): string {
-  return exportCitations(all, format, { base, wording: pickWording(language) }).text;
+  return exportCitations(all, format, pickWording(language)).text;
 }
 
 describe('APA', () => {
@@ -62,7 +62,7 @@ describe('APA', () => {
 
 describe('one entry point for all formats', () => {
   const formats = Object.keys(citationFormats) as CitationFormat[];
-  const given = { base, wording: pickWording('de') };
+  const given = pickWording('de');
 
   test.each(formats)('%s: a file that Discord and every file system leave as it is', (format) => {
     const several = exportCitations(cited, format, given);

@@ -2,7 +2,7 @@
 import { Cite, type Item } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import type { CitedFact } from '../../src/answers/answer.js';
-import { cite } from '../../src/answers/library.js';
+import { cite } from '../../src/answers/cite.js';
 import { createBibtexKey } from '../../src/citations/bibtexCitation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import type { CitationFormat } from '../../src/citations/formats.js';
@@ -23,7 +23,7 @@ const languages = ['de', 'en'] as const;
 const each = formats.flatMap((format) => languages.map((language) => [format, language] as const));
 
 function itemsOf(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): Item[] {
-  return new Cite(exportCitations(all, format, { base, wording: pickWording(language) }).text).data;
+  return new Cite(exportCitations(all, format, pickWording(language)).text).data;
 }
 
 function namesIn({ author = [] }: Item): string[] {
@@ -154,7 +154,7 @@ test('every id has a key of its own, of letters that all programs take', () => {
 test('the APA of a citation processor is ours, but for brackets in place of "ca."', () => {
   for (const one of cited) {
     const [csl, apa] = (['csl', 'apa'] as const).map(
-      (format) => exportCitations([one], format, { base, wording: pickWording('en') }).text,
+      (format) => exportCitations([one], format, pickWording('en')).text,
     );
     const theirs = new Cite(csl ?? '').format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
     const known = theirs.replace(/\(ca\. ([^)]*)\)/, '([$1])');

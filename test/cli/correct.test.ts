@@ -60,7 +60,7 @@ describe('a corrected fact', () => {
     expect(base.corrections).toMatchObject([{ fact: id, field: 'en', is: mended.value, date: today }]);
     const answer = answerFact(id, loadLibrary(data), 'de');
     const lines =
-      'cited' in answer ? answer.cited.flatMap((cited) => formatProvenance(cited, base, pickWording('de'))) : [];
+      'cited' in answer ? answer.cited.flatMap((cited) => formatProvenance(cited, pickWording('de'), 'full')) : [];
     expect(lines).toContain('Berichtigt am 2. Januar 2026 (en): Klarer.');
     expect(telling()).toContain(`“${mended.value}”. Klarer.`);
   });

@@ -22,7 +22,7 @@ function inTerminal(question: string): string[] {
   const reply = respondToQuestion(question, { ...conversation, language: null });
   if (reply.kind !== 'answer') throw new Error(`no answer to ${question}`);
   const { answer, command, language } = reply;
-  const json = serializeAnswer(answer, { command, question, language, base, elapsedMs: 0 });
+  const json = serializeAnswer(answer, { command, question, language, base: base.version, elapsedMs: 0 });
   expect(json.answers.map(({ quote }) => quote)).toEqual(json.answers.map(({ fact }) => base.fact.get(fact)?.quote));
   return json.answers.slice(0, 3).map(({ fact }) => fact);
 }

@@ -1,8 +1,9 @@
 /** A button's id holds all that the button needs, within Discord's 100 characters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findCited } from '../../src/answers/cite.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
-import { type Action, findFactByCode, hashFactId, parseCustomId, writeCustomId } from '../../src/discord/customId.js';
+import { type Action, hashFactId, parseCustomId, writeCustomId } from '../../src/discord/customId.js';
 import { limits } from '../../src/discord/limits.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
@@ -80,7 +81,8 @@ describe('every fact has a code of its own', () => {
 
   test('by which it is found', () => {
     expect(new Set(codes).size).toBe(base.facts.length);
-    for (const fact of base.facts) expect(findFactByCode(hashFactId(fact.id), base.facts)).toBe(fact);
+    for (const fact of base.facts)
+      expect(findCited((id) => hashFactId(id) === hashFactId(fact.id), conversation.library)?.fact).toBe(fact);
   });
 
   test('five of which fit into an id', () => {

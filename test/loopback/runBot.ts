@@ -1,5 +1,5 @@
 /** Runs the real bot against a small Discord and lets a test see its log and its end. */
-import type { Bot } from '../../src/discord/bot.js';
+import type { DiscordBot } from '../../src/discord/bot.js';
 import { openGateway } from '../../src/discord/gateway/openGateway.js';
 import type { Log, LogFields } from '../../src/operations/log.js';
 import { noObserver, type Observer } from '../../src/operations/observer.js';
@@ -28,7 +28,7 @@ interface Entry {
 }
 
 export interface BotSetup {
-  conversation: Bot | Live<Bot>;
+  conversation: DiscordBot | Live<DiscordBot>;
   mentions?: boolean;
   token?: string;
   guild?: string;

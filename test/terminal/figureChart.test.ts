@@ -11,6 +11,7 @@ import { formatCard } from '../../src/terminal/card.js';
 import { formatFigureChart } from '../../src/terminal/figureChart.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/retrieval/asking.js';
+import { compareSides } from '../support/matters.js';
 
 const { base } = library;
 const [wording, paint] = [pickWording('de'), (_: string, text: string) => text];
@@ -19,7 +20,7 @@ const views = base.matters.flatMap(({ id }) => createMatterView(id, base) ?? [])
 const figures = views.filter(({ matter }) => matter.kind === 'figure');
 
 type Said = Pick<Claim, 'says' | 'value' | 'bound'>;
-const draw = (view: MatterView, width = 80) => formatFigureChart(view, { wording, paint, width });
+const draw = (view: MatterView, width = 80) => formatFigureChart(compareSides(view, base), { wording, paint, width });
 
 function claiming(claims: Said[], outlet = 'Blatt'): MatterView {
   const view = viewOf('stargate.total');
@@ -70,7 +71,7 @@ const shipped = figures.flatMap((view) => (['de', 'en'] as const).map((language)
 test.each(shipped.map((each) => [each.view.matter.id, each.language, each.view] as [string, Language, MatterView]))(
   '%s fits into 80 columns (%s), and no word of it is cut',
   (_, language, view) => {
-    const lines = formatFigureChart(view, { wording: pickWording(language), paint });
+    const lines = formatFigureChart(compareSides(view, base), { wording: pickWording(language), paint });
     expect(lines.filter((line) => line.length > 80 || line.includes('…'))).toEqual([]);
     const words = view.sides.map(({ claim }) => claim.says);
     expect(lines.map((line, at) => line.slice(2, 2 + (words[at]?.length ?? 0)))).toEqual(words);

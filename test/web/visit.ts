@@ -1,11 +1,11 @@
 /** The site as its handler, without a port: what a request gets. */
 import { fileURLToPath } from 'node:url';
+import type { Bot } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { createLive, type Swappable } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/http/assets.js';
 import { createSite, type SiteOptions } from '../../src/web/site.js';
-import type { WebBot } from '../../src/web/view/view.js';
 import { dataFolder } from '../support/base.js';
 
 export const library = loadLibrary(dataFolder);
@@ -15,12 +15,12 @@ export type Visit = (path: string, init?: RequestInit, address?: string) => Prom
 
 export interface Site {
   visit: Visit;
-  live: Swappable<WebBot>;
+  live: Swappable<Bot>;
   logged: string[];
 }
 
 export function openSite(options: Partial<SiteOptions> = {}): Site {
-  const live = createLive<WebBot>({ library, commands: createCommands(library.base) });
+  const live = createLive<Bot>({ library, commands: createCommands(library.base) });
   const logged: string[] = [];
   const guard = { cooldown: null, now: () => 0 };
   const site = createSite({

@@ -1,7 +1,7 @@
 /** Who, where and when stand in a citation in words, never finer than known. */
 import { describe, expect, test } from 'vitest';
 import type { CitedFact } from '../../src/answers/answer.js';
-import { cite } from '../../src/answers/library.js';
+import { cite } from '../../src/answers/cite.js';
 import { createCitationData } from '../../src/citations/citationData.js';
 import { formatPlainCitation } from '../../src/citations/plainCitation.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
@@ -36,8 +36,7 @@ test.each(languages)(
 
 describe('a citation to copy', () => {
   const cited = base.facts.map((fact) => cite(fact, base));
-  const plain = (each: CitedFact, wording: Wording) =>
-    formatPlainCitation(createCitationData(each, base, wording), wording);
+  const plain = (each: CitedFact, wording: Wording) => formatPlainCitation(createCitationData(each, wording), wording);
 
   test.each(languages)('holds the sentence, who, where, when and the address (%s)', (language) => {
     const wording = pickWording(language);
@@ -50,7 +49,7 @@ describe('a citation to copy', () => {
       expect(citation).toContain(
         source.outlet.basis === 'attributed' ? `[${formatOutlet(source, wording)}]` : formatOutlet(source, wording),
       );
-      expect(citation).toContain(formatSpeaker(each, base, wording) ?? '');
+      expect(citation).toContain(formatSpeaker(each, wording) ?? '');
       expect(citation).toContain(` ${source.title ?? wording.untitled}`);
       for (const author of source.authors) expect(citation).toContain(author.split(' ').at(-1)?.toUpperCase());
       expect(citation.endsWith(source.url ? ` ${wording.citing.availableAt} ${source.url}` : '.')).toBe(true);

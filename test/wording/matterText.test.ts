@@ -1,5 +1,6 @@
 /** Under an answer: what others say of the same, counted in words, or in which other words they tell one utterance. */
 import { describe, expect, test } from 'vitest';
+import { createMatterSummarizer } from '../../src/answers/matterSummary.js';
 import { createMatterView, type MatterView, type Side } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
 import { formatOtherSources } from '../../src/wording/matterText.js';
@@ -7,6 +8,7 @@ import { pickWording } from '../../src/wording/wordingFor.js';
 import { shippedBase } from '../support/base.js';
 
 const base = shippedBase();
+const summarize = createMatterSummarizer();
 const [de, en] = [pickWording('de'), pickWording('en')];
 const [model = expect.fail()] = createMatterView('stargate.total', base)?.sides ?? [];
 
@@ -19,7 +21,7 @@ function beside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
   });
   const matter = { id: 'm', kind, question: { de: 'm?', en: 'm?' } };
   const view: MatterView = { matter, sides, relation: 'same', sources: sides.length, origins: [] };
-  return [de, en].map((wording) => formatOtherSources(view, sides[0]?.fact as Fact, wording));
+  return [de, en].map((wording) => formatOtherSources(summarize(view, sides[0]?.fact as Fact), wording));
 }
 
 const figures = (...values: number[]) => values.map((value): Partial<Claim> => ({ value, bound: 'exact' }));
@@ -79,5 +81,5 @@ test.each([
   ['t3n-2025-07/softbank-barely-ten-billion-per-musk', '3 weitere Quellen, 2 davon anders.'],
 ])('beside Musk’s ten billion in %s: %s', (id, says) => {
   const view = createMatterView('softbank.money-per-musk', base) as MatterView;
-  expect(formatOtherSources(view, base.fact.get(id) as Fact, de)).toEqual([says]);
+  expect(formatOtherSources(summarize(view, base.fact.get(id) as Fact), de)).toEqual([says]);
 });

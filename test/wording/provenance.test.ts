@@ -1,8 +1,7 @@
 /** Whence a sentence came, how sure it is and when it was, in words that claim no more than the article shows. */
 import { describe, expect, test } from 'vitest';
-import { cite } from '../../src/answers/library.js';
-import { buildTimeline, type Moment } from '../../src/knowledge/facts/matters/timeline.js';
-import type { Fact } from '../../src/knowledge/facts/schema.js';
+import { cite, citeMoment } from '../../src/answers/cite.js';
+import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import {
   formatChain,
   formatLaterReports,
@@ -18,7 +17,7 @@ import { shippedBase } from '../support/base.js';
 const base = shippedBase();
 const [de, en] = [pickWording('de'), pickWording('en')];
 const factOf = (id: string) => base.fact.get(id) ?? expect.fail(id);
-const momentOf = (id: string) => buildTimeline([factOf(id)], base)[0] ?? expect.fail(id);
+const momentOf = (id: string) => citeMoment(buildTimeline([factOf(id)], base)[0] ?? expect.fail(id), base);
 const [t3n, bild, boerse] = ['t3n-2025-07', 'bild-2025-01', 'boersen-zeitung-2025-01'];
 const [tOnline, vietnam] = ['t-online-2025-01-23', 'vietnam-vn-2025-09-29'];
 
@@ -29,14 +28,14 @@ describe('what came through others tells the way from origin to outlet', () => {
     [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
     [`${vietnam}/zuckerberg-600-billion`, 'Mark Zuckerberg → VTV → Vietnam.vn'],
   ])('%s: %s', (id, way) => {
-    expect(formatRelay(factOf(id), base, de)).toBe(`Weg: ${way}`);
-    expect(formatRelay(factOf(id), base, en)).toBe(`Path: ${way}`);
+    expect(formatRelay(cite(factOf(id), base), de)).toBe(`Weg: ${way}`);
+    expect(formatRelay(cite(factOf(id), base), en)).toBe(`Path: ${way}`);
   });
 
   test.each([`${bild}/softbank-well-under-ten-billion`, `${tOnline}/nadella-80-billion`, `${bild}/main-backers`])(
     '%s has none',
     (id) => {
-      expect(formatRelay(factOf(id), base, de)).toBeNull();
+      expect(formatRelay(cite(factOf(id), base), de)).toBeNull();
     },
   );
 });
@@ -58,8 +57,8 @@ describe('the whole chain shows the words that name each hop', () => {
     [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
   ])('%s: %s', (id, chain) => {
     const german = `Weg: ${chain}`;
-    expect(formatChain(factOf(id), base, de)).toBe(german);
-    expect(formatChain(factOf(id), base, en)).toBe(
+    expect(formatChain(cite(factOf(id), base), de)).toBe(german);
+    expect(formatChain(cite(factOf(id), base), en)).toBe(
       inEnglish.reduce((text, [from, to]) => text.replace(from, to), german),
     );
   });
@@ -67,7 +66,7 @@ describe('the whole chain shows the words that name each hop', () => {
   test('and every word in quotation marks stands in the article', () => {
     for (const fact of base.facts) {
       const kept = [fact.before, fact.quote, fact.after].join('\n');
-      const shown = [...formatChain(fact, base, de).matchAll(/„(.+?)“(?=[,)])/gu)].map(([, words = '']) => words);
+      const shown = [...formatChain(cite(fact, base), de).matchAll(/„(.+?)“(?=[,)])/gu)].map(([, words = '']) => words);
       expect(shown.filter((words) => !kept.includes(words))).toEqual([]);
       expect(shown).toHaveLength((fact.speaker ? 1 : 0) + (fact.via ?? []).length);
     }
@@ -111,7 +110,7 @@ test.each([
 
 test('no date is finer than its sentence, or else its article, knows', () => {
   const finest = { day: /\d{1,2}\. \p{L}+ \d{4}/u, month: /(?<!\d\. )\p{Lu}\p{L}+ \d{4}/u, year: /(?<!\p{L} )\d{4}/u };
-  for (const moment of buildTimeline(base.facts, base)) {
+  for (const moment of buildTimeline(base.facts, base).map((each) => citeMoment(each, base))) {
     const known = moment.fact.when?.precision ?? moment.source.date.precision;
     const shown = formatMoment(moment, de).replace(/\(.*$/u, '');
     expect(Object.entries(finest).flatMap(([each, pattern]) => (pattern.test(shown) ? each : []))).toEqual([known]);
@@ -124,33 +123,32 @@ test('no date is finer than its sentence, or else its article, knows', () => {
 const [money, home] = [`${boerse}/softbank-less-than-ten-billion`, `${boerse}/announced-tuesday-at-the-white-house`];
 
 test('what was told otherwise later is told with its outlet and day, of a state without a contradiction', () => {
-  expect(formatLaterReports(momentOf(money), de)).toEqual([
+  expect(formatLaterReports(momentOf(money).moment.later, de)).toEqual([
     'Später anders berichtet: knapp zehn Milliarden Dollar (t3n, Juli 2025)',
   ]);
-  expect(formatLaterReports(momentOf(home), de)).toEqual([
+  expect(formatLaterReports(momentOf(home).moment.later, de)).toEqual([
     'Später anders berichtet: Zwei Tage nach seinem Amtsantritt (Vietnam.vn nach VTV, 29. September 2025)',
     'Später berichtet: Präsident Donald Trump (Vietnam.vn nach VTV, 29. September 2025)',
   ]);
-  expect(formatLaterReports(momentOf(home), en).slice(0, 2)).toEqual([
+  expect(formatLaterReports(momentOf(home).moment.later, en).slice(0, 2)).toEqual([
     'Later reported otherwise: Zwei Tage nach seinem Amtsantritt (Vietnam.vn after VTV, 29 September 2025)',
     'Later reported: Präsident Donald Trump (Vietnam.vn after VTV, 29 September 2025)',
   ]);
 });
 
 describe('under a citation stand', () => {
-  const cited = (fact: Fact, moment?: Moment) => ({ ...cite(fact, base), ...(moment ? { moment } : {}) });
   const nineteen = `${tOnline}/nineteen-billion-each`;
   const [when, way] = ['Zeitpunkt: 22. Januar 2025 (errechnet aus „am Mittwoch“)', 'Weg: The Information → t-online'];
 
   test('when it was and the way it came, or nothing', () => {
-    expect(formatProvenance(cited(factOf(nineteen)), base, de)).toEqual([when, way]);
-    expect(formatProvenance(cited(factOf(`${bild}/main-backers`)), base, de)).toEqual([]);
+    expect(formatProvenance(cite(factOf(nineteen), base), de)).toEqual([when, way]);
+    expect(formatProvenance(cite(factOf(`${bild}/main-backers`), base), de)).toEqual([]);
   });
 
   test('in a timeline the way and what was told later, since when it was stands above', () => {
-    const [first, ...later] = formatProvenance(cited(factOf(nineteen), momentOf(nineteen)), base, de);
+    const [first, ...later] = formatProvenance(momentOf(nineteen), de);
     expect(first).toBe(way);
-    expect(later).toEqual(formatLaterReports(momentOf(nineteen), de));
+    expect(later).toEqual(formatLaterReports(momentOf(nineteen).moment.later, de));
     expect(later).toContain(
       'Später berichtet: SoftBank stellt die Finanzierung bereit (Vietnam.vn nach VTV, 29. September 2025)',
     );

@@ -1,33 +1,29 @@
 /** What a picture of figures shows, as sentences for those who do not see it. */
 
-import type { Base } from '../../knowledge/facts/base.js';
-import type { Matter } from '../../knowledge/facts/schema.js';
-import type { Language } from '../../knowledge/text/language.js';
+import type { MatterSummary } from '../../answers/answer.js';
 import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import type { Wording } from '../../wording/wording.js';
 import { buildAltText } from '../drawing/altText.js';
 import { formatAmount } from '../drawing/amount.js';
 import type { Figure } from './figureRows.js';
 
 export interface FigureAltInput {
-  matter: Matter;
+  matter: MatterSummary;
   figures: Figure[];
-  base: Base;
-  language: Language;
+  wording: Wording;
 }
 
 /** The question, then a sentence a side. */
-export function describeFigures({ matter, figures, base, language }: FigureAltInput): string {
-  const sentences = figures.map((figure) => describeFigure(figure, { matter, base, language }));
-  return buildAltText(matter.question[language], sentences, pickWording(language).pictures).text;
+export function describeFigures({ matter, figures, wording }: FigureAltInput): string {
+  const sentences = figures.map((figure) => describeFigure(figure, matter.unit, wording));
+  return buildAltText(matter.question[wording.locale], sentences, wording.pictures).text;
 }
 
 // "Börsen-Zeitung, Januar 2025 (errechnet): bis zu 500 Mrd. Dollar (höchstens 500 Milliarden Dollar)."
-function describeFigure(figure: Figure, { matter, base, language }: Omit<FigureAltInput, 'figures'>): string {
-  const wording = pickWording(language);
+function describeFigure(figure: Figure, unit: string, wording: Wording): string {
   const { source, claim } = figure;
-  const who = [formatSpeaker(figure, base, wording), formatOutlet(source, wording), formatSourceDate(source, wording)];
-  const amount = formatAmount(figure, matter.unit ?? '', language);
+  const who = [formatSpeaker(figure, wording), formatOutlet(source, wording), formatSourceDate(source, wording)];
+  const amount = formatAmount(figure, unit, wording.locale);
   const amountNote = claim.says.endsWith(amount) ? '' : ` (${amount})`;
   return `${who.filter((part) => part !== null).join(', ')}: ${claim.says}${amountNote}.`;
 }

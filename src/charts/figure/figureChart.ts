@@ -1,9 +1,8 @@
 /** What the sources say on a figure, as bars on one axis. Brings Vega with it: import it only when a picture is asked for. */
 
 import type { Spec } from 'vega';
-import type { Base } from '../../knowledge/facts/base.js';
-import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
-import type { Language } from '../../knowledge/text/language.js';
+import type { CitedFact, MatterSummary } from '../../answers/answer.js';
+import type { Wording } from '../../wording/wording.js';
 import { measureLegendHeight } from '../drawing/legendFlow.js';
 import { buildPageSpec, computeBodyTop, renderSvg } from '../drawing/pageSpec.js';
 import { chooseTitle, findPalette, type Theme } from '../drawing/palette.js';
@@ -13,9 +12,8 @@ import { createLegendEntries, createLegendMark } from './legend.js';
 import { axisHeight, createRowsMark } from './rowsMark.js';
 
 export interface ChartOptions {
-  language: Language;
+  wording: Wording;
   theme: Theme;
-  base: Base;
 }
 
 export interface Chart {
@@ -23,13 +21,22 @@ export interface Chart {
   alt: string;
 }
 
+export interface ComparedFigures {
+  matter: MatterSummary;
+  /** The sides, each with its claim. */
+  cited: CitedFact[];
+}
+
 /** For a matter of the kind "figure": an SVG 640 wide, and the same in words. */
-export async function drawFigureChart(view: MatterView, { language, theme, base }: ChartOptions): Promise<Chart> {
-  const { matter } = view;
-  const rows = placeRows(view, base, language);
-  const title = chooseTitle(theme, matter.question[language]);
-  const spec = buildFigureSpec({ title, unit: matter.unit ?? '', rows, language, palette: findPalette(theme) });
-  return { svg: await renderSvg(spec), alt: describeFigures({ matter, figures: listFigures(view), base, language }) };
+export async function drawFigureChart(
+  { matter, cited }: ComparedFigures,
+  { wording, theme }: ChartOptions,
+): Promise<Chart> {
+  const figures = listFigures(cited);
+  const language = wording.locale;
+  const sheet = { title: chooseTitle(theme, matter.question[language]), unit: matter.unit, language };
+  const spec = buildFigureSpec({ ...sheet, rows: placeRows(figures, wording), palette: findPalette(theme) });
+  return { svg: await renderSvg(spec), alt: describeFigures({ matter, figures, wording }) };
 }
 
 function buildFigureSpec(sheet: FigureSheet): Spec {

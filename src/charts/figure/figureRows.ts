@@ -1,15 +1,14 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
-import type { Base } from '../../knowledge/facts/base.js';
-import type { MatterView, Side } from '../../knowledge/facts/matters/matterView.js';
-import type { Language } from '../../knowledge/text/language.js';
+import type { CitedFact } from '../../answers/answer.js';
+import type { Claim } from '../../knowledge/facts/schema.js';
 import { formatCitationLine } from '../../wording/attribution.js';
-import type { Bound } from '../../wording/wording.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import type { Bound, Wording } from '../../wording/wording.js';
 import type { ChartSheet } from '../drawing/pageSpec.js';
 import { barSizes, pageSize, typeSizes } from '../drawing/palette.js';
 import { breakLines } from '../drawing/text.js';
 
-export interface Figure extends Side {
+export interface Figure extends CitedFact {
+  claim: Claim;
   value: number;
   bound: Bound;
 }
@@ -25,19 +24,17 @@ export interface FigureRow {
 }
 
 /** The sides that state an amount. */
-export function listFigures({ sides }: MatterView): Figure[] {
-  return sides.flatMap((side) => {
-    const { value, bound = 'exact' } = side.claim;
-    return value === undefined ? [] : [{ ...side, value, bound }];
+export function listFigures(cited: CitedFact[]): Figure[] {
+  return cited.flatMap(({ claim, ...side }) => {
+    if (claim?.value === undefined) return [];
+    return [{ ...side, claim, value: claim.value, bound: claim.bound ?? 'exact' }];
   });
 }
 
-export function placeRows(view: MatterView, base: Base, language: Language): FigureRow[] {
+export function placeRows(figures: Figure[], wording: Wording): FigureRow[] {
   const rows: FigureRow[] = [];
-  for (const figure of listFigures(view)) {
-    const cited = formatCitationLine({ ...figure, score: null }, base, pickWording(language));
-    rows.push(placeRow({ figure, cited, top: rows.at(-1)?.bottom ?? 0 }));
-  }
+  for (const figure of figures)
+    rows.push(placeRow({ figure, cited: formatCitationLine(figure, wording), top: rows.at(-1)?.bottom ?? 0 }));
   return rows;
 }
 

@@ -1,6 +1,5 @@
 /** What a timeline shows, as sentences for those who do not see it. */
-import type { Moment } from '../../knowledge/facts/matters/timeline.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import type { TimelineFact } from '../../answers/answer.js';
 import { buildAltText } from '../drawing/altText.js';
 import { cutText } from '../drawing/text.js';
 import { collectMomentWords, type TimelineContext } from './timelineWords.js';
@@ -16,7 +15,7 @@ const maxQuoteLengths = [160, 120, 90, 70, 55];
 
 /** The title, then each moment; the last sentence says how many more there are. */
 export function describeTimeline({ title, left, ...context }: TimelineAltInput): string {
-  const { moreMoments } = pickWording(context.language).pictures;
+  const { moreMoments } = context.wording.pictures;
   const formatMore = (count: number) => formatSentence(moreMoments(count));
   const texts = maxQuoteLengths.map((maxLength) => {
     const sentences = context.moments.map((moment) => describeMoment(moment, context, maxLength));
@@ -25,7 +24,7 @@ export function describeTimeline({ title, left, ...context }: TimelineAltInput):
   return (texts.find(({ complete }) => complete) ?? texts.at(-1))?.text ?? title;
 }
 
-function describeMoment(moment: Moment, context: TimelineContext, maxLength: number): string {
+function describeMoment(moment: TimelineFact, context: TimelineContext, maxLength: number): string {
   const { time, fitText, translation, cite, later } = collectMomentWords(moment, context);
   const fits = (words: string) => words.length <= maxLength;
   const content = translation === null ? fitText(fits) : cutText(translation, fits);

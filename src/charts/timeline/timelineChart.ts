@@ -1,6 +1,5 @@
 /** What happened and was said, from top to bottom on one line. Brings Vega with it: import it only when a picture is asked for. */
-import type { Moment } from '../../knowledge/facts/matters/timeline.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import type { TimelineFact, TimelineMatter } from '../../answers/answer.js';
 import { measureLegendHeight } from '../drawing/legendFlow.js';
 import { buildPageSpec, computeBodyTop, renderSvg } from '../drawing/pageSpec.js';
 import { chooseTitle, findPalette } from '../drawing/palette.js';
@@ -13,20 +12,21 @@ import { createTimelineMark, measureTimeline } from './timelineMark.js';
 export interface TimelineChartOptions extends ChartOptions {
   title: string;
   /** The matter that the timeline is of, if it is of one. */
-  matter?: string | null;
+  matter?: TimelineMatter | null;
 }
 
 /** An SVG 640 wide, and the same in words. Dots follow each other evenly; where another year begins, the line is broken. */
-export async function drawTimelineChart(all: Moment[], options: TimelineChartOptions): Promise<Chart> {
-  const { title, theme, language } = options;
+export async function drawTimelineChart(all: TimelineFact[], options: TimelineChartOptions): Promise<Chart> {
+  const { title, theme, wording } = options;
+  const language = wording.locale;
   const moments = all.slice(0, maxMoments);
   const left = all.length - moments.length;
-  const more = left === 0 ? null : pickWording(language).pictures.moreMoments(left);
+  const more = left === 0 ? null : wording.pictures.moreMoments(left);
   const timeline = { entries: createTimelineEntries({ ...options, moments }), more };
   const sheet = { title: chooseTitle(theme, title), language, palette: findPalette(theme) };
   const top = computeBodyTop(sheet);
   const legend = createDotEntries(
-    moments.map(({ basis }) => basis),
+    moments.map(({ moment }) => moment.basis),
     language,
   );
   const legendTop = top + measureTimeline(timeline);

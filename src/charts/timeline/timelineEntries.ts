@@ -1,5 +1,5 @@
 /** The entries of a timeline: the words of each moment, broken into lines, and its place. */
-import type { Moment } from '../../knowledge/facts/matters/timeline.js';
+import type { CitedMoment, TimelineFact } from '../../answers/answer.js';
 import { pageSize, typeSizes } from '../drawing/palette.js';
 import { breakLines, cutText } from '../drawing/text.js';
 import { collectMomentWords, type MomentWords, type TimelineContext } from './timelineWords.js';
@@ -8,7 +8,7 @@ import { collectMomentWords, type MomentWords, type TimelineContext } from './ti
 export const maxMoments = 10;
 
 export interface TimelineEntry {
-  basis: Moment['basis'];
+  basis: CitedMoment['basis'];
   lines: Record<Part, string[]>;
   /** From the top of the entries. */
   top: number;
@@ -35,12 +35,18 @@ const maxPartLines = { alone: 3, translated: 2 };
 
 export function createTimelineEntries(context: TimelineContext): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  for (const [index, moment] of context.moments.entries()) {
+  for (const [index, each] of context.moments.entries()) {
     const before = context.moments[index - 1];
-    const opensYear = before !== undefined && yearOf(before) !== yearOf(moment);
+    const opensYear = before !== undefined && yearOf(before) !== yearOf(each);
     const top = (entries.at(-1)?.bottom ?? 0) + (opensYear ? gapSizes.year : 0);
-    const lines = breakMomentWords(collectMomentWords(moment, context));
-    entries.push({ basis: moment.basis, lines, top, bottom: top + measureHeight(lines) + gapSizes.entry, opensYear });
+    const lines = breakMomentWords(collectMomentWords(each, context));
+    entries.push({
+      basis: each.moment.basis,
+      lines,
+      top,
+      bottom: top + measureHeight(lines) + gapSizes.entry,
+      opensYear,
+    });
   }
   return entries;
 }
@@ -64,6 +70,6 @@ function measureHeight(lines: TimelineEntry['lines']): number {
   return (Object.keys(partSizes) as Part[]).reduce((sum, part) => sum + lines[part].length * partSizes[part].line, 0);
 }
 
-function yearOf({ date }: Moment): string {
-  return date.slice(0, 4);
+function yearOf({ moment }: TimelineFact): string {
+  return moment.date.slice(0, 4);
 }

@@ -1,22 +1,18 @@
 /** What is told of each moment of a timeline. */
 
-import type { Base } from '../../knowledge/facts/base.js';
-import type { LaterSide, Moment } from '../../knowledge/facts/matters/timeline.js';
+import type { LaterClaim, TimelineFact, TimelineMatter } from '../../answers/answer.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import type { Language } from '../../knowledge/text/language.js';
 import { formatCitationLine, formatOutlet, formatSpeaker } from '../../wording/attribution.js';
 import { formatLaterReports, formatMoment } from '../../wording/provenance.js';
 import type { Wording } from '../../wording/wording.js';
-import { pickWording } from '../../wording/wordingFor.js';
 import { cutText } from '../drawing/text.js';
 
 export interface TimelineContext {
-  base: Base;
-  language: Language;
+  wording: Wording;
   /** The matter that the timeline is of: then what a fact says on it is enough. */
-  matter?: string | null;
+  matter?: TimelineMatter | null;
   /** Everything on the line. */
-  moments: Moment[];
+  moments: TimelineFact[];
 }
 
 export interface MomentWords {
@@ -29,37 +25,41 @@ export interface MomentWords {
   later: string[];
 }
 
-export function collectMomentWords(moment: Moment, context: TimelineContext): MomentWords {
-  const wording = pickWording(context.language);
-  const { fact } = moment;
-  const text = findClaimText(moment, context) ?? fact.quote;
+export function collectMomentWords(cited: TimelineFact, context: TimelineContext): MomentWords {
+  const { wording } = context;
+  const { fact } = cited;
+  const text = findClaimText(fact, context) ?? fact.quote;
   return {
-    time: formatMoment(moment, wording),
+    time: formatMoment(cited, wording),
     fitText: (fits) =>
       markSic(
         fact,
         cutText(text, (shorter) => fits(markSic(fact, shorter))),
       ),
-    translation: context.language === 'en' && fact.en ? `${wording.translation}: ${fact.en}` : null,
-    cite: formatMomentCitation(moment, context.base, wording),
-    later: formatLaterReports({ ...moment, later: filterLater(moment, context) }, wording),
+    translation: wording.locale === 'en' && fact.en ? `${wording.translation}: ${fact.en}` : null,
+    cite: formatMomentCitation(cited, wording),
+    later: formatLaterReports(filterLater(cited, context), wording),
   };
 }
 
 // without the question over it, "2019" or "verkündete Trump" would say too little; a mere date would repeat the time
-function findClaimText({ fact }: Moment, { base, matter }: TimelineContext): string | undefined {
-  if (!matter || base.matter.get(matter)?.kind === 'date') return undefined;
-  return fact.claims?.find((claim) => claim.matter === matter)?.says;
+function findClaimText({ claims }: Fact, { matter }: TimelineContext): string | undefined {
+  if (!matter || matter.kind === 'date') return undefined;
+  return claims?.find((claim) => claim.matter === matter.id)?.says;
 }
 
 // a state that has moved on is seen on the line itself, or noted once; another figure or date would be overlooked there
-function filterLater(moment: Moment, { matter, moments }: TimelineContext): Moment['later'] {
+function filterLater(cited: TimelineFact, { matter, moments }: TimelineContext): LaterClaim[] {
   const drawnIds = new Set(moments.map(({ fact }) => fact.id));
-  const earlierNotes = moments.slice(0, Math.max(moments.indexOf(moment), 0)).flatMap(({ later }) => later);
-  const notedClaims = new Set(earlierNotes.map(({ side }) => side.claim));
-  const isNews = ({ side }: LaterSide) => !drawnIds.has(side.fact.id) && !notedClaims.has(side.claim);
-  const onMatter = moment.later.filter(({ side }) => !matter || side.claim.matter === matter);
+  const earlier = moments.slice(0, Math.max(moments.indexOf(cited), 0)).flatMap(({ moment }) => moment.later);
+  const notedClaims = new Set(earlier.map(identifyClaim));
+  const isNews = (later: LaterClaim) => !drawnIds.has(later.fact) && !notedClaims.has(identifyClaim(later));
+  const onMatter = cited.moment.later.filter(({ claim }) => !matter || claim.matter === matter.id);
   return onMatter.filter((later) => later.kind !== 'state' || isNews(later));
+}
+
+function identifyClaim({ fact, claim }: LaterClaim): string {
+  return [fact, claim.matter, claim.says].join('\n');
 }
 
 function markSic({ sic = [] }: Fact, text: string): string {
@@ -67,9 +67,9 @@ function markSic({ sic = [] }: Fact, text: string): string {
 }
 
 // the day of the report stands over its moment already where nothing else is known
-function formatMomentCitation(moment: Moment, base: Base, wording: Wording): string {
-  if (moment.basis !== 'published') return formatCitationLine({ ...moment, score: null }, base, wording);
-  return [formatSpeaker(moment, base, wording), formatOutlet(moment.source, wording)]
+function formatMomentCitation(cited: TimelineFact, wording: Wording): string {
+  if (cited.moment.basis !== 'published') return formatCitationLine(cited, wording);
+  return [formatSpeaker(cited, wording), formatOutlet(cited.source, wording)]
     .filter((part) => part !== null)
     .join(' · ');
 }

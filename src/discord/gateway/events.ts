@@ -3,7 +3,7 @@ import { type Client, DiscordAPIError, GatewayDispatchEvents, Routes } from 'dis
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { AnswerLabels, Observer } from '../../operations/observer.js';
 import type { WorkTracker } from '../../operations/pendingWork.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import { createInteractionHandler, type InteractionHandler } from '../interactions/handleInteraction.js';
 import { createMentionReply, isAddressedTo } from '../interactions/mentionReply.js';
 import { createPictureRenderer } from '../messages/chartFiles.js';
@@ -82,7 +82,7 @@ const noAccessCodes = new Set<string | number>([50001, 50013]);
 async function answerMention(
   client: Client<true>,
   message: GatewayMessageCreateDispatchData,
-  bot: Bot,
+  bot: DiscordBot,
 ): Promise<string | null> {
   const body = createMentionReply(message, client.user.id, bot);
   if (!body) return null;

@@ -2,7 +2,7 @@
 import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
 import type { Live } from '../../util/live.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import type { ShardPlace } from './shards.js';
 
 export interface GatewayOptions {
@@ -13,7 +13,7 @@ export interface GatewayOptions {
   /** Whether it answers mentions and direct messages too. */
   mentions: boolean;
   shard: ShardPlace;
-  bot: Live<Bot>;
+  bot: Live<DiscordBot>;
   log: Log;
   observer: Observer;
   /** Ends it: no new answers, open ones are finished. */

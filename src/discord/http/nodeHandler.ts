@@ -3,7 +3,7 @@ import type { Handler } from '../../http/listen.js';
 import { extractTrace, type Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
 import type { Live } from '../../util/live.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import { createInteractionHandler } from '../interactions/handleInteraction.js';
 import { createPictureRenderer, type PictureRenderer } from '../messages/chartFiles.js';
 import { createMessageDeleter, type MessageDeleterOptions } from '../rest/deleteMessage.js';
@@ -15,7 +15,7 @@ export interface NodeHandlerOptions extends Omit<MessageDeleterOptions, 'log'> {
   observer: Observer;
   /** 64 hexadecimal digits. */
   publicKey: string;
-  bot: Live<Bot>;
+  bot: Live<DiscordBot>;
   renderPicture?: PictureRenderer;
 }
 

@@ -2,8 +2,7 @@
 import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/v10';
 import type { CitedFact } from '../../answers/answer.js';
 import { checkStatement } from '../../answers/checkStatement.js';
-import type { Bot } from '../bot.js';
-import { clientLanguage } from '../interactionUser.js';
+import type { DiscordBot } from '../bot.js';
 import { createContainer, createText } from '../messages/components.js';
 import { createMessageBody, renderMessage } from '../messages/message.js';
 import { createFactButtons, formatQuote } from '../messages/quote.js';
@@ -14,13 +13,14 @@ import { createRendering } from './renderingFor.js';
 const maxCheckedCharacters = 3600;
 const maxQuotes = 5;
 
-export function replyToCheck(interaction: APIMessageApplicationCommandInteraction, bot: Bot): InteractionReply {
+export function replyToCheck(interaction: APIMessageApplicationCommandInteraction, bot: DiscordBot): InteractionReply {
   const message = interaction.data.resolved.messages[interaction.data.target_id];
-  const answer = checkStatement(message?.content ?? '', bot.library, clientLanguage(interaction));
   const rendering = { ...createRendering(interaction, bot, { command: 'check', values: {} }), hidden: true };
-  if (answer.kind !== 'found' || answer.heading.kind !== 'check') return createReply(renderMessage(answer, rendering));
+  const answer = checkStatement(message?.content ?? '', bot.library, rendering.wording.locale);
+  const heading = answer.kind === 'found' ? answer.heading : null;
+  if (answer.kind !== 'found' || heading?.kind !== 'check') return createReply(renderMessage(answer, rendering));
   const shown = pickWithinLimits(answer.cited, rendering);
-  const same = shown.filter((cited) => answer.cited.indexOf(cited) < countSame(answer.heading));
+  const same = shown.filter((cited) => answer.cited.indexOf(cited) < heading.same);
   const differing = shown.filter((cited) => !same.includes(cited));
   const { checkedSame, checkedDiffering } = rendering.wording;
   return createReply(
@@ -29,10 +29,6 @@ export function replyToCheck(interaction: APIMessageApplicationCommandInteractio
       true,
     ),
   );
-}
-
-function countSame(heading: { kind: string; same?: number }): number {
-  return heading.same ?? 0;
 }
 
 // from both ends, so that what differs is seen too

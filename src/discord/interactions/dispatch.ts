@@ -9,7 +9,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Outcome } from '../../operations/observer.js';
 import { pickWording } from '../../wording/wordingFor.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import { commandTypes, interactionTypes, responseTypes } from '../constants.js';
 import { clientLanguage } from '../interactionUser.js';
 import { limits } from '../limits.js';
@@ -21,7 +21,7 @@ import { parseCommandCall } from './commandCall.js';
 import { handleButton } from './pressButton.js';
 import { createErrorReply, createRendering } from './renderingFor.js';
 
-export function dispatch(interaction: APIInteraction, bot: Bot): InteractionReply {
+export function dispatch(interaction: APIInteraction, bot: DiscordBot): InteractionReply {
   switch (interaction.type) {
     case interactionTypes.ping:
       return { response: { type: responseTypes.pong } };
@@ -36,7 +36,7 @@ export function dispatch(interaction: APIInteraction, bot: Bot): InteractionRepl
   }
 }
 
-function runCommand(interaction: APIApplicationCommandInteraction, bot: Bot): InteractionReply {
+function runCommand(interaction: APIApplicationCommandInteraction, bot: DiscordBot): InteractionReply {
   const { type, name } = interaction.data;
   if (type === commandTypes.message && name === pickWording('en').checkStatement) {
     return labelReply('check', 'checked', replyToCheck(interaction as APIMessageApplicationCommandInteraction, bot));
@@ -55,7 +55,7 @@ function runCommand(interaction: APIApplicationCommandInteraction, bot: Bot): In
 
 function completeOption(
   interaction: APIApplicationCommandAutocompleteInteraction,
-  { library, commands }: Bot,
+  { library, commands }: DiscordBot,
 ): InteractionReply {
   const { command, values, focused } = parseCommandCall(interaction.data.options ?? [], commands);
   const option = command?.options.find(({ id }) => id === focused);

@@ -3,7 +3,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { extractTrace, type LogFields } from '../../operations/log.js';
 import { createRateLimiter } from '../../util/rateLimiter.js';
 import { pickWording } from '../../wording/wordingFor.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import { interactionTypes } from '../constants.js';
 import { clientLanguage, userOf } from '../interactionUser.js';
 import { renderLine } from '../messages/message.js';
@@ -22,7 +22,7 @@ export interface InteractionHandler {
 export type OnError = (fields: LogFields) => void;
 
 /** `bot` gives the one of the moment: a reply is made from one only, the next one maybe from another. */
-export function createInteractionHandler(bot: () => Bot, onError: OnError): InteractionHandler {
+export function createInteractionHandler(bot: () => DiscordBot, onError: OnError): InteractionHandler {
   const rateLimiter = createRateLimiter({ maxRequests: 5, windowMs: 10_000 });
   return {
     replyTo(interaction, now) {
@@ -37,7 +37,7 @@ export function createInteractionHandler(bot: () => Bot, onError: OnError): Inte
 }
 
 // neither a fault of ours nor a body that Discord would refuse may leave the asker without a word
-function dispatchSafely(interaction: APIInteraction, bot: Bot, onError: OnError): InteractionReply {
+function dispatchSafely(interaction: APIInteraction, bot: DiscordBot, onError: OnError): InteractionReply {
   try {
     const reply = dispatch(interaction, bot);
     const faults = findLimitViolations(reply.response).length;

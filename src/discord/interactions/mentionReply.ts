@@ -4,7 +4,7 @@ import { findCommand } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import { formatReason } from '../../wording/answerText.js';
 import { pickWording } from '../../wording/wordingFor.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import { renderLine, renderMessage } from '../messages/message.js';
 import { findLimitViolations } from '../messages/validate.js';
 
@@ -20,7 +20,7 @@ export function isAddressedTo(
 export function createMentionReply(
   message: GatewayMessageCreateDispatchData,
   botId: string,
-  bot: Bot,
+  bot: DiscordBot,
 ): RESTPostAPIChannelMessageJSONBody | null {
   if (!isAddressedTo(message, botId)) return null;
   const question = message.content
@@ -37,7 +37,7 @@ export function createMentionReply(
 }
 
 // there is no hidden answer here: what was not found is said in one short line
-function answerQuestion(question: string, user: string, { library, commands, reportUrl, publicUrl }: Bot) {
+function answerQuestion(question: string, user: string, { library, commands, reportUrl, publicUrl }: DiscordBot) {
   const language = detectLanguage(question);
   const wording = pickWording(language);
   const answer = findCommand('ask', commands)?.run({ question }, { library, language });
@@ -45,10 +45,9 @@ function answerQuestion(question: string, user: string, { library, commands, rep
   if (answer.kind === 'unknown') return renderLine(formatReason(answer.reason, wording), false);
   const call = { command: 'ask', values: { question } };
   return renderMessage(answer, {
-    base: library.base,
     commands,
-    language,
     wording,
+    version: library.version,
     user,
     hidden: false,
     commandId: null,

@@ -1,15 +1,15 @@
 /** A button was pressed: its id says what to do, so that it works after a restart. */
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
+import type { CitedFact } from '../../answers/answer.js';
+import { findCited } from '../../answers/cite.js';
 import { answerCompare } from '../../answers/compare.js';
 import { findNeighbours } from '../../answers/factAnswer.js';
-import { cite } from '../../answers/library.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
 import { pickWording } from '../../wording/wordingFor.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
-import { type Action, findFactByCode, parseCustomId } from '../customId.js';
+import { type Action, hashFactId, parseCustomId } from '../customId.js';
 import { clientLanguage, displayNameOf, isModerator, userOf } from '../interactionUser.js';
 import { limits } from '../limits.js';
 import { choosePicture } from '../messages/chartFiles.js';
@@ -22,7 +22,7 @@ import { createRendering } from './renderingFor.js';
 
 type ButtonPress = APIMessageComponentInteraction;
 
-export function handleButton(interaction: ButtonPress, bot: Bot): InteractionReply {
+export function handleButton(interaction: ButtonPress, bot: DiscordBot): InteractionReply {
   const action = parseCustomId(interaction.data.custom_id);
   const wording = pickWording(clientLanguage(interaction));
   if (!action) return createReply(renderLine(wording.outdatedButton, true));
@@ -50,7 +50,7 @@ export function handleButton(interaction: ButtonPress, bot: Bot): InteractionRep
 function turnPage(
   { user, page, command: id, values }: Extract<Action, { kind: 'page' }>,
   interaction: ButtonPress,
-  bot: Bot,
+  bot: DiscordBot,
 ): InteractionReply {
   const language = clientLanguage(interaction);
   const command = findCommand(id, bot.commands);
@@ -65,12 +65,12 @@ function turnPage(
     : createReply(renderMessage(answer, rendering), picture);
 }
 
-type ShowFact = (fact: Fact, interaction: ButtonPress, bot: Bot) => InteractionReply;
+type ShowFact = (cited: CitedFact, interaction: ButtonPress, bot: DiscordBot) => InteractionReply;
 
-function showFact(code: string, interaction: ButtonPress, bot: Bot, show: ShowFact): InteractionReply {
-  const fact = findFactByCode(code, bot.library.base.facts);
-  return fact
-    ? show(fact, interaction, bot)
+function showFact(code: string, interaction: ButtonPress, bot: DiscordBot, show: ShowFact): InteractionReply {
+  const [cited] = findCitedByCode([code], bot);
+  return cited
+    ? show(cited, interaction, bot)
     : createReply(renderLine(pickWording(clientLanguage(interaction)).factGone, true));
 }
 
@@ -78,20 +78,20 @@ function showFact(code: string, interaction: ButtonPress, bot: Bot, show: ShowFa
 function replyWithCitations(
   { facts: codes, format }: { facts: string[]; format: CitationFormat | null },
   interaction: ButtonPress,
-  bot: Bot,
+  bot: DiscordBot,
 ): InteractionReply {
   const wording = pickWording(clientLanguage(interaction));
-  const facts = findFactsByCode(codes, bot);
-  if (facts.length === 0) return createReply(renderLine(wording.factGone, true));
-  const { message, files } = renderCitations({ facts, format, wording }, bot);
+  const cited = findCitedByCode(codes, bot);
+  if (cited.length === 0) return createReply(renderLine(wording.factGone, true));
+  const { message, files } = renderCitations({ cited, format, wording, version: bot.library.version });
   return { ...(format === null ? createReply(message) : createUpdate(message)), files };
 }
 
-function findFactsByCode(codes: string[], { library }: Bot): Fact[] {
-  return codes.flatMap((code) => findFactByCode(code, library.base.facts) ?? []);
+function findCitedByCode(codes: string[], { library }: DiscordBot): CitedFact[] {
+  return codes.flatMap((code) => findCited((id) => hashFactId(id) === code, library) ?? []);
 }
 
-const showContext: ShowFact = (fact, interaction, { library }) => {
+const showContext: ShowFact = ({ fact }, interaction, { library }) => {
   const wording = pickWording(clientLanguage(interaction));
   const { before, after } = findNeighbours(fact, library);
   const self = `> **${escapeMarkdown(fact.quote)}**`;
@@ -112,19 +112,18 @@ const showContext: ShowFact = (fact, interaction, { library }) => {
   );
 };
 
-function compareMatter(matter: string, interaction: ButtonPress, bot: Bot): InteractionReply {
+function compareMatter(matter: string, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
   const rendering = createRendering(interaction, bot, { command: 'compare', values: { matter } });
-  const answer = answerCompare(matter, bot.library, rendering.language);
+  const answer = answerCompare(matter, bot.library, rendering.wording.locale);
   return createReply(renderMessage(answer, { ...rendering, hidden: true }), choosePicture(answer, rendering));
 }
 
-function shareFacts(codes: string[], interaction: ButtonPress, bot: Bot): InteractionReply {
-  const shared = findFactsByCode(codes, bot);
+function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot): InteractionReply {
+  const cited = findCitedByCode(codes, bot);
   const rendering = { ...createRendering(interaction, bot, { command: 'ask', values: {} }), hidden: false };
-  if (shared.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
-  const cited = shared.map((fact) => cite(fact, bot.library.base));
+  if (cited.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
   const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(displayNameOf(interaction)))}`;
-  return createReply(renderCards({ cited, intro: name, matter: null }, rendering));
+  return createReply(renderCards({ cited, intro: name, matter: null, detail: 'brief' }, rendering));
 }
 
 function deleteMessage(user: string, interaction: ButtonPress): InteractionReply {

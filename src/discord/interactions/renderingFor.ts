@@ -1,7 +1,7 @@
 /** What an answer to an interaction is rendered with. */
 import type { APIApplicationCommandInteraction, APIInteraction } from 'discord-api-types/v10';
 import { pickWording } from '../../wording/wordingFor.js';
-import type { Bot } from '../bot.js';
+import type { DiscordBot } from '../bot.js';
 import { interactionTypes, responseTypes } from '../constants.js';
 import { clientLanguage, userOf } from '../interactionUser.js';
 import { renderLine } from '../messages/message.js';
@@ -17,19 +17,17 @@ export function createErrorReply(interaction: APIInteraction): InteractionReply 
 
 export function createRendering(
   interaction: APIInteraction,
-  { library, commands, reportUrl, publicUrl }: Bot,
+  { library, commands, reportUrl, publicUrl }: DiscordBot,
   call: Rendering['call'],
 ): Rendering {
-  const language = clientLanguage(interaction);
   const commandId =
     interaction.type === interactionTypes.command ? (interaction as APIApplicationCommandInteraction).data.id : null;
   const user = userOf(interaction)?.id ?? '0';
   const hidden = call.values.hide === 'true';
   return {
-    base: library.base,
     commands,
-    language,
-    wording: pickWording(language),
+    wording: pickWording(clientLanguage(interaction)),
+    version: library.version,
     user,
     hidden,
     commandId,

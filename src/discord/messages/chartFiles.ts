@@ -30,6 +30,6 @@ async function draw(order: ChartJob): Promise<RenderedPicture> {
 const pictureTheme = 'dark';
 
 /** On the first page only, since the next ones go on with the quotes. */
-export function choosePicture(answer: Answer, { base, language, page }: Rendering): ChartJob | null {
-  return page > 0 ? null : chooseChart(answer, { base, language, theme: pictureTheme });
+export function choosePicture(answer: Answer, { wording, version, page }: Rendering): ChartJob | null {
+  return page > 0 ? null : chooseChart(answer, { wording, version, theme: pictureTheme });
 }

@@ -1,10 +1,8 @@
 /** Citations of quotes, for whoever pressed the button alone: to copy, or as a file; more buttons change the format. */
-import { cite } from '../../answers/library.js';
+import type { CitedFact } from '../../answers/answer.js';
 import { type ExportedFile, exportCitations } from '../../citations/exportCitations.js';
 import { type CitationFormat, citationFormats, formatNames } from '../../citations/formats.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Wording } from '../../wording/wording.js';
-import type { Bot } from '../bot.js';
 import { hashFactId, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createText } from './components.js';
@@ -13,26 +11,27 @@ import { createMessageBody, type MessageBody } from './message.js';
 import type { ReplyFile } from './reply.js';
 
 export interface CitationRequest {
-  facts: Fact[];
+  cited: CitedFact[];
   /** Null: what most people want, a line to copy for one and a file for several. */
   format: CitationFormat | null;
   wording: Wording;
+  /** Of the fact base. */
+  version: string;
 }
 
-export function renderCitations(
-  { facts, format, wording }: CitationRequest,
-  { library: { base } }: Bot,
-): { message: MessageBody; files: ReplyFile[] } {
-  const shownFormat = format ?? (facts.length > 1 ? 'bibtex' : 'plain');
-  const cited = facts.map((fact) => cite(fact, base));
-  const exported = exportCitations(cited, shownFormat, { base, wording });
+export function renderCitations({ cited, format, wording, version }: CitationRequest): {
+  message: MessageBody;
+  files: ReplyFile[];
+} {
+  const shownFormat = format ?? (cited.length > 1 ? 'bibtex' : 'plain');
+  const exported = exportCitations(cited, shownFormat, wording);
   const block = formatCodeBlock(exported);
-  const version = `-# ${wording.collection(base.version)}`;
-  const inText = facts.length === 1 && block.length + version.length <= limits.text;
-  const notice = escapeMarkdown(wording.citing.inFile(facts.length, citationFormats[shownFormat].name));
+  const versionLine = `-# ${wording.collection(version)}`;
+  const inText = cited.length === 1 && block.length + versionLine.length <= limits.text;
+  const notice = escapeMarkdown(wording.citing.inFile(cited.length, citationFormats[shownFormat].name));
   return {
     message: createMessageBody(
-      [createText(inText ? block : notice), createText(version), ...createFormatRow(facts, shownFormat)],
+      [createText(inText ? block : notice), createText(versionLine), ...createFormatRow(cited, shownFormat)],
       true,
     ),
     files: inText ? [] : [{ name: exported.filename, text: exported.text, mime: exported.mime }],
@@ -44,8 +43,8 @@ function formatCodeBlock(exported: ExportedFile): string {
   return `\`\`\`\n${exported.text.replaceAll('\r', '').replaceAll('```', "'''")}\`\`\``;
 }
 
-function createFormatRow(facts: Fact[], shownFormat: CitationFormat) {
-  const codes = facts.map(({ id }) => hashFactId(id));
+function createFormatRow(cited: CitedFact[], shownFormat: CitationFormat) {
+  const codes = cited.map(({ fact }) => hashFactId(fact.id));
   return createButtonRow(
     formatNames.map((format) =>
       createButton(

@@ -24,9 +24,11 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
 }
 
 // a mention of a command can be clicked; it needs the command's id and its default, English name
-function formatCommandLine({ texts }: Command, { language, commandId }: Rendering): string {
-  const mention = commandId ? `</stargate ${texts.en.name}:${commandId}>` : `\`/stargate ${texts[language].name}\``;
-  return `${mention} ${escapeMarkdown(texts[language].description)}`;
+function formatCommandLine({ texts }: Command, { wording, commandId }: Rendering): string {
+  const mention = commandId
+    ? `</stargate ${texts.en.name}:${commandId}>`
+    : `\`/stargate ${texts[wording.locale].name}\``;
+  return `${mention} ${escapeMarkdown(texts[wording.locale].description)}`;
 }
 
 function formatSourceLine(

@@ -4,11 +4,11 @@ import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { Answer, CitedFact } from '../../answers/answer.js';
-import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
+import type { Answer, CitedAnswer, CitedFact, MatterSummary } from '../../answers/answer.js';
 import { formatHeading, formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { formatComparison, formatOtherSources } from '../../wording/matterText.js';
+import type { Detail } from '../../wording/provenance.js';
 import { messageFlags } from '../constants.js';
 import { hashFactId, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
@@ -35,7 +35,7 @@ export function renderMessage(answer: Answer, rendering: Rendering): MessageBody
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return answer.heading.kind === 'question' ? renderAnswers(answer, rendering) : renderList(answer, rendering);
+      return isList(answer) ? renderList(answer, rendering) : renderAnswers(answer, rendering);
     case 'unknown':
       return renderTexts(
         [...formatUnknown(answer, rendering), ...formatSuggestions(answer.suggestions, rendering)],
@@ -64,11 +64,14 @@ export function createMessageBody(components: APIMessageTopLevelComponent[], hid
   };
 }
 
-type QuotingAnswer = Extract<Answer, { cited: CitedFact[] }>;
+function isList({ heading }: CitedAnswer): boolean {
+  return heading.kind !== 'question' && heading.kind !== 'fact';
+}
 
-function renderAnswers(answer: QuotingAnswer, rendering: Rendering): MessageBody {
+function renderAnswers(answer: CitedAnswer, rendering: Rendering): MessageBody {
   const intro = answer.kind === 'unsure' ? rendering.wording.unsure : null;
-  return renderCards({ cited: answer.cited.slice(0, maxAnswers), intro, matter: answer.matter }, rendering);
+  const detail = answer.heading.kind === 'fact' ? 'full' : 'brief';
+  return renderCards({ cited: answer.cited.slice(0, maxAnswers), intro, matter: answer.matter, detail }, rendering);
 }
 
 export interface Cards {
@@ -76,20 +79,22 @@ export interface Cards {
   /** A line of Markdown over them. */
   intro: string | null;
   /** What others speak of too; a button opens the comparison. */
-  matter: MatterView | null;
+  matter: MatterSummary | null;
+  detail: Detail;
 }
 
 /** A card for each quote, without a heading. */
-export function renderCards({ cited, intro, matter }: Cards, rendering: Rendering): MessageBody {
+export function renderCards({ cited, intro, matter, detail }: Cards, rendering: Rendering): MessageBody {
   const { wording, hidden } = rendering;
-  const also =
-    matter && cited[0] ? formatOtherSources(matter, cited[0].fact, wording).map(escapeMarkdown).join('\n-# ') : '';
-  const shown = pickFitting(cited, also.length, rendering);
-  const cards = shown.map((each) =>
-    createContainer([createText(formatQuote(each, rendering)), ...createFactButtons(each, rendering, true)]),
+  const also = matter && cited[0] ? formatOtherSources(matter, wording).map(escapeMarkdown).join('\n-# ') : '';
+  const quotes = cited.map((each) => ({ cited: each, text: formatQuote(each, rendering, detail) }));
+  const fitting = pickFitting(quotes, also.length);
+  const shown = fitting.map((each) => each.cited);
+  const cards = fitting.map((each) =>
+    createContainer([createText(each.text), ...createFactButtons(each.cited, rendering, true)]),
   );
   const compare = matter
-    ? createButton(wording.buttons.compare, writeCustomId({ kind: 'compare', matter: matter.matter.id }))
+    ? createButton(wording.buttons.compare, writeCustomId({ kind: 'compare', matter: matter.id }))
     : null;
   return createMessageBody(
     [
@@ -102,13 +107,17 @@ export function renderCards({ cited, intro, matter }: Cards, rendering: Renderin
   );
 }
 
+interface QuoteText {
+  cited: CitedFact;
+  text: string;
+}
+
 // whole quotes only, as many as one message holds
-function pickFitting(cited: CitedFact[], beside: number, rendering: Rendering): CitedFact[] {
-  return (
-    paginate(cited, (each) => formatQuote(each, rendering).length, {
-      characters: limits.text - reservedCharacters - beside,
-    })[0] ?? []
-  );
+function pickFitting(quotes: QuoteText[], beside: number): QuoteText[] {
+  const [firstPage = []] = paginate(quotes, ({ text }) => text.length, {
+    characters: limits.text - reservedCharacters - beside,
+  });
+  return firstPage;
 }
 
 // what is hidden can be shared, what is public can be taken away
@@ -125,33 +134,30 @@ function createCiteAllButton(shown: CitedFact[], { wording }: Rendering) {
   return facts.length > 1 ? createButton(wording.buttons.citeAll, writeCustomId({ kind: 'cite', facts })) : null;
 }
 
-function renderList(answer: QuotingAnswer, rendering: Rendering): MessageBody {
-  const { base, wording, hidden, page, publicUrl } = rendering;
+function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
+  const { wording, hidden, page, publicUrl } = rendering;
   // a link more to each quote leaves room for one quote less
   const room = { characters: limits.text - reservedCharacters, ...(publicUrl === null ? {} : { maxItems: 4 }) };
-  const pages = paginate(answer.cited, (cited) => formatQuote(cited, rendering).length, room);
+  const quotes = answer.cited.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
+  const pages = paginate(quotes, ({ text }) => text.length, room);
   const pageIndex = Math.min(Math.max(page, 0), pages.length - 1);
   const shown = pages[pageIndex] ?? [];
-  const heading = formatHeading(answer.heading, base, wording);
+  const heading = formatHeading(answer.heading, wording);
   const title = heading === null ? [] : [createText(`### ${escapeMarkdown(heading)}`)];
-  const quotes = shown.flatMap((cited, index) => renderListItem(cited, index, rendering));
-  const view = answer.heading.kind === 'matter' ? answer.heading.view : null;
-  const relation = view ? [createText(`**${escapeMarkdown(formatComparison(view, wording))}**`)] : [];
+  const items = shown.flatMap((quote, index) => renderListItem(quote, index, rendering));
+  const matter = answer.heading.kind === 'matter' ? answer.matter : null;
+  const relation = matter ? [createText(`**${escapeMarkdown(formatComparison(matter, wording))}**`)] : [];
   return createMessageBody(
     [
-      createContainer([...title, ...quotes, ...relation]),
-      ...renderPageRow({ pageIndex, count: pages.length, shown }, rendering),
+      createContainer([...title, ...items, ...relation]),
+      ...renderPageRow({ pageIndex, count: pages.length, shown: shown.map(({ cited }) => cited) }, rendering),
     ],
     hidden,
   );
 }
 
-function renderListItem(cited: CitedFact, index: number, rendering: Rendering): APIComponentInContainer[] {
-  return [
-    ...(index > 0 ? [createSeparator()] : []),
-    createText(formatQuote(cited, rendering)),
-    ...createFactButtons(cited, rendering, false),
-  ];
+function renderListItem({ cited, text }: QuoteText, index: number, rendering: Rendering): APIComponentInContainer[] {
+  return [...(index > 0 ? [createSeparator()] : []), createText(text), ...createFactButtons(cited, rendering, false)];
 }
 
 interface ShownPage {

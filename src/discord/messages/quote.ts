@@ -3,8 +3,8 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { CitedFact } from '../../answers/answer.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
-import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
-import { formatMoment, formatProvenance, formatStatus } from '../../wording/provenance.js';
+import type { Detail } from '../../wording/provenance.js';
+import { createQuoteView } from '../../wording/quoteView.js';
 import { hashFactId, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createLinkButton } from './components.js';
@@ -12,24 +12,19 @@ import { escapeMarkdown } from './markdown.js';
 import type { Rendering } from './rendering.js';
 
 /** "> „…“ [sic]", then who, where, when and how sure; for English readers the gloss, marked as a translation. */
-export function formatQuote(cited: CitedFact, { base, language, wording }: Rendering): string {
-  const { fact, source } = cited;
-  const speaker = formatSpeaker(cited, base, wording);
-  const status = formatStatus(fact, wording);
-  const citation = [
-    ...(speaker ? [`**${escapeMarkdown(speaker)}**`] : []),
-    escapeMarkdown(formatOutlet(source, wording)),
-    escapeMarkdown(formatSourceDate(source, wording)),
-    ...(status ? [escapeMarkdown(status)] : []),
-  ].join(' · ');
-  const gloss = language === 'en' && fact.en ? [`-# ${wording.translation}: ${escapeMarkdown(fact.en)}`] : [];
-  const label = cited.moment ? formatMoment(cited.moment, wording) : cited.says;
+export function formatQuote(
+  cited: CitedFact,
+  { wording }: Pick<Rendering, 'wording'>,
+  detail: Detail = 'brief',
+): string {
+  const { label, quote, sic, citation, status, provenance, translation } = createQuoteView(cited, wording, detail);
+  const source = [citation.source, ...(status ? [status] : [])].map(escapeMarkdown).join(' · ');
   return [
     ...(label ? [`**${escapeMarkdown(label)}**`] : []),
-    `> „${escapeMarkdown(fact.quote)}“${fact.sic ? ' [sic]' : ''}`,
-    `— ${citation}`,
-    ...formatProvenance(cited, base, wording).map((line) => `-# ${escapeMarkdown(line)}`),
-    ...gloss,
+    `> „${escapeMarkdown(quote)}“${sic ? ' [sic]' : ''}`,
+    `— ${citation.speaker ? `**${escapeMarkdown(citation.speaker)}** · ` : ''}${source}`,
+    ...provenance.map((line) => `-# ${escapeMarkdown(line)}`),
+    ...(translation ? [`-# ${wording.translation}: ${escapeMarkdown(translation)}`] : []),
   ].join('\n');
 }
 

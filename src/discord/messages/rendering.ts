@@ -1,14 +1,12 @@
+/** What a message is rendered with: for whom, in which words. */
 import type { Command } from '../../commands/command.js';
-import type { Base } from '../../knowledge/facts/base.js';
-import type { Language } from '../../knowledge/text/language.js';
 import type { OptionId, Wording } from '../../wording/wording.js';
 
-/** What a message is rendered with: the base, for whom, in which words. */
 export interface Rendering {
-  base: Base;
   commands: Command[];
-  language: Language;
   wording: Wording;
+  /** Of the fact base: a picture of another version is another picture. */
+  version: string;
   /** Who asked: only they turn pages. */
   user: string;
   hidden: boolean;

@@ -3,6 +3,7 @@
 import type { Hono } from 'hono';
 import { serializeAnswer } from '../../answers/answerJson.js';
 import type { AnswerJson } from '../../answers/answerSchema.js';
+import type { Bot } from '../../commands/command.js';
 import { type Command, findCommand, type Suggestion } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -10,7 +11,6 @@ import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
 import { parseLanguage } from '../view/language.js';
-import type { WebBot } from '../view/view.js';
 import { describeApi } from './openApi.js';
 
 /** What the address asks for, by name. */
@@ -19,7 +19,7 @@ type QueryParams = Readonly<Record<string, string>>;
 type ApiReply = { kind: 'answer'; json: AnswerJson } | { kind: 'wrong-call'; message: string } | { kind: 'no-command' };
 
 /** Reads `q` as the command's first option, as people write it in addresses. */
-export function callCommand(name: string, query: QueryParams, { library, commands }: WebBot): ApiReply {
+export function callCommand(name: string, query: QueryParams, { library, commands }: Bot): ApiReply {
   const start = performance.now();
   const command = findCommand(name, commands);
   if (!command) return { kind: 'no-command' };
@@ -29,12 +29,18 @@ export function callCommand(name: string, query: QueryParams, { library, command
   const question = values[command.options[0]?.id ?? 'question'] ?? '';
   const language = chooseApiLanguage(query, question);
   const answer = command.run(values, { library, language });
-  const request = { command: command.id, question, language, base: library.base, elapsedMs: performance.now() - start };
+  const request = {
+    command: command.id,
+    question,
+    language,
+    base: library.version,
+    elapsedMs: performance.now() - start,
+  };
   return { kind: 'answer', json: serializeAnswer(answer, request) };
 }
 
 /** What fits what is typed so far; null where the command has no such option. */
-function suggestValues(query: QueryParams, { library, commands }: WebBot): Suggestion[] | null {
+function suggestValues(query: QueryParams, { library, commands }: Bot): Suggestion[] | null {
   const { command: name = 'ask', option: id, typed = '' } = query;
   const command = findCommand(name, commands);
   const option = command?.options.find((each) => each.kind === 'text' && (id === undefined || each.id === id));

@@ -1,18 +1,19 @@
 /** How an answer goes out. */
 import type { Context } from 'hono';
+import type { Bot } from '../../commands/command.js';
 import type { PageError } from '../../wording/webWording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { buildErrorPage } from '../pages/error.js';
 import { renderPage } from '../parts/layout.js';
 import { choosePageLanguage, parseLanguage } from '../view/language.js';
 import { homePath, localizePath } from '../view/paths.js';
-import type { Page, View, WebBot } from '../view/view.js';
+import type { Page, View } from '../view/view.js';
 import type { Refusal } from './guard.js';
 
 /** `address` is the one that the request came from; `answers` are read once for each request, so a page is of one base. */
 export interface Env {
   Bindings: { address: string };
-  Variables: { answers: WebBot; publicUrl: string | null };
+  Variables: { answers: Bot; publicUrl: string | null };
 }
 
 interface ResponseContent {
@@ -43,7 +44,6 @@ export function createView(c: Context<Env>): View {
   const path = pathname.replace(/^\/+/, '/');
   return {
     ...c.get('answers'),
-    language,
     chosen: parseLanguage(requested) ?? (language === browserLanguage ? null : language),
     wording: pickWording(language),
     // never what the request says: that is anybody's word

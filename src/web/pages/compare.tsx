@@ -1,6 +1,6 @@
 /** What the sources say on one question, side by side; and all such questions. */
 import { answerCompare } from '../../answers/compare.js';
-import { createMatterView } from '../../knowledge/facts/matters/matterView.js';
+import { listComparisons } from '../../answers/overview.js';
 import { formatComparison } from '../../wording/matterText.js';
 import { ChartAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
@@ -9,11 +9,12 @@ import { formatMatterPath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export async function buildComparePage(view: View, id: string, draw: SvgRenderer): Promise<Page | null> {
-  const { library, wording, language } = view;
-  const answer = library.base.matter.has(id) ? answerCompare(id, library, language) : null;
-  if (answer?.kind !== 'found' || !answer.matter) return null;
+  const { library, wording } = view;
+  const answer = answerCompare(id, library, wording.locale);
+  // a matter's question finds it too, but its address is made of its id
+  if (answer.kind !== 'found' || answer.matter?.id !== id) return null;
   const { cited, matter } = answer;
-  const title = matter.matter.question[language];
+  const title = matter.question[wording.locale];
   const relation = formatComparison(matter, wording);
   const chart = await draw({ answer, view });
   return {
@@ -23,7 +24,7 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
       <>
         <h1>{title}</h1>
         <p class="lead">{relation}</p>
-        {matter.matter.kind === 'figure' && <ChartAndTable chart={chart} cited={cited} view={view} />}
+        {matter.kind === 'figure' && <ChartAndTable chart={chart} cited={cited} view={view} />}
         {cited.map((each) => (
           <QuoteCard cited={each} view={view} />
         ))}
@@ -33,8 +34,8 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
 }
 
 export function buildComparisonsPage(view: View): Page {
-  const { library, wording, language } = view;
-  const comparable = library.base.matters.flatMap(({ id }) => createMatterView(id, library.base) ?? []);
+  const { library, wording } = view;
+  const comparable = listComparisons(library);
   return {
     status: 200,
     meta: { title: wording.web.nav.compare, description: wording.web.compared, canonical: '/compare' },
@@ -45,7 +46,7 @@ export function buildComparisonsPage(view: View): Page {
         <ul class="index">
           {comparable.map((matter) => (
             <li>
-              <a href={localizePath(formatMatterPath(matter.matter.id), view)}>{matter.matter.question[language]}</a>{' '}
+              <a href={localizePath(formatMatterPath(matter.id), view)}>{matter.question[wording.locale]}</a>{' '}
               <span class="note">{formatComparison(matter, wording)}</span>
             </li>
           ))}

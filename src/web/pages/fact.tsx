@@ -1,8 +1,8 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
 import { answerFact } from '../../answers/factAnswer.js';
-import { findNearFactIds } from '../../answers/suggest.js';
+import { listNearFacts } from '../../answers/suggest.js';
 import { addQuotationMarks, formatReason } from '../../wording/answerText.js';
-import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
+import { createQuoteView } from '../../wording/quoteView.js';
 import { AskForm } from '../parts/askForm.js';
 import { OtherSources } from '../parts/elsewhere.js';
 import { CitationFormats, FactDetails } from '../parts/factDetails.js';
@@ -12,29 +12,27 @@ import { formatFactPath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export function buildFactPage(view: View, id: string): Page {
-  const { library, language, wording } = view;
-  const answer = answerFact(id, library, language);
-  const [cited] = 'cited' in answer ? answer.cited : [];
-  if (!cited) return buildGonePage(view, answer, id);
-  const citationParts = [
-    formatSpeaker(cited, library.base, wording),
-    formatOutlet(cited.source, wording),
-    formatSourceDate(cited.source, wording),
-  ];
+  const { library, wording } = view;
+  const answer = answerFact(id, library, wording.locale);
+  const heading = answer.kind === 'found' && answer.heading.kind === 'fact' ? answer.heading : null;
+  const [cited] = answer.kind === 'found' ? answer.cited : [];
+  if (!heading || !cited) return buildGonePage(view, answer, id);
+  const quote = createQuoteView(cited, wording);
+  const { citation } = quote;
   return {
     status: 200,
     meta: {
       title: addQuotationMarks(cited.fact.quote),
-      description: citationParts.filter((part) => part !== null).join(' · '),
+      description: citation.line,
       canonical: formatFactPath(cited.fact.id),
       head: renderJsonLd(cited, view),
     },
     body: (
       <div class="fact">
-        <h1 class="aloud">{citationParts.filter((part) => part !== null).join(' · ')}</h1>
-        <Quote cited={cited} view={view} />
-        <FactDetails cited={cited} view={view} />
-        <OtherSources fact={cited.fact} view={view} />
+        <h1 class="aloud">{citation.line}</h1>
+        <Quote quote={quote} address={cited.source.url} wording={wording} />
+        <FactDetails cited={cited} topics={heading.topics} view={view} />
+        <OtherSources matters={heading.matters} view={view} />
         <CitationFormats cited={cited} view={view} />
       </div>
     ),
@@ -60,16 +58,16 @@ function buildGonePage(view: View, answer: ReturnType<typeof answerFact>, id: st
   };
 }
 
-function NearFacts({ id, view: { library, wording, ...view } }: { id: string; view: View }) {
-  const near = findNearFactIds(id, library.base);
+function NearFacts({ id, view }: { id: string; view: View }) {
+  const near = listNearFacts(id, view.library);
   if (near.length === 0) return null;
   return (
     <>
-      <p>{wording.unsure}</p>
+      <p>{view.wording.unsure}</p>
       <ul>
-        {near.map((each) => (
+        {near.map((fact) => (
           <li>
-            <a href={localizePath(formatFactPath(each), view)}>{library.base.fact.get(each)?.quote}</a>
+            <a href={localizePath(formatFactPath(fact.id), view)}>{fact.quote}</a>
           </li>
         ))}
       </ul>

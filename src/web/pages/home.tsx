@@ -1,12 +1,12 @@
 /** The chat: a question, and the sentences that answer it. */
 import type { Answer } from '../../answers/answer.js';
-import { suggestStarters } from '../../answers/suggest.js';
+import { listOpeningQuestions, listTopicLabels } from '../../answers/overview.js';
 import { findCommand } from '../../commands/command.js';
 import { addQuotationMarks } from '../../wording/answerText.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, maxQuestionLength, TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
-import type { Page, View } from '../view/view.js';
+import { createContext, type Page, type View } from '../view/view.js';
 import { buildErrorPage } from './error.js';
 
 const maxStarters = 4;
@@ -17,7 +17,7 @@ export function buildHomePage(view: View, question: string): Page {
 }
 
 function buildOpeningPage(view: View): Page {
-  const { wording } = view;
+  const { wording, library } = view;
   return {
     status: 200,
     meta: { title: siteName, description: wording.web.lead, canonical: '/' },
@@ -26,21 +26,15 @@ function buildOpeningPage(view: View): Page {
         <h1>{wording.web.slogan}</h1>
         <p class="lead">{wording.web.lead}</p>
         <AskForm view={view} />
-        <TopicChips view={view} />
-        <Suggestions questions={chooseOpeningQuestions(view)} view={view} />
+        <TopicChips topics={listTopicLabels(view.library)} view={view} />
+        <Suggestions questions={listOpeningQuestions(library, wording.locale, maxStarters)} view={view} />
       </>
     ),
   };
 }
 
-// what several sources speak of is asked most, and well put
-function chooseOpeningQuestions({ library, language }: View): string[] {
-  const questions = library.base.matters.slice(0, maxStarters).map(({ question }) => question[language]);
-  return questions.length > 0 ? questions : suggestStarters(library, language, maxStarters);
-}
-
 function buildAnswerPage(view: View, question: string): Page {
-  const answer = findCommand('ask', view.commands)?.run({ question }, view);
+  const answer = findCommand('ask', view.commands)?.run({ question }, createContext(view));
   const { wording } = view;
   return {
     status: 200,
@@ -51,7 +45,7 @@ function buildAnswerPage(view: View, question: string): Page {
         <AskForm view={view} question={question} />
         <h1 class="asked">{wording.web.answerHeading(question)}</h1>
         {answer && <AnswerCards answer={answer} view={view} />}
-        <TopicChips view={view} />
+        <TopicChips topics={listTopicLabels(view.library)} view={view} />
       </>
     ),
   };

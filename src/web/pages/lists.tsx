@@ -1,6 +1,8 @@
 /** All that is said on a topic; and how any list is shown. */
 import type { Answer } from '../../answers/answer.js';
-import { findCommand } from '../../commands/command.js';
+import { answerTopic } from '../../answers/lists.js';
+import { noFilter } from '../../answers/narrow.js';
+import { listTopicLabels } from '../../answers/overview.js';
 import { formatHeading } from '../../wording/answerText.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
@@ -8,10 +10,10 @@ import { formatTopicPath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export function buildTopicPage(view: View, id: string): Page | null {
-  const { library, commands } = view;
-  const command = library.base.topic.has(id) ? findCommand(id, commands) : undefined;
-  const answer = command?.run({}, view);
-  return answer ? buildListPage({ answer, view, name: id, canonical: formatTopicPath(id), topic: id }) : null;
+  const answer = answerTopic({ topic: id, filter: noFilter, language: view.wording.locale }, view.library);
+  return answer.kind === 'found'
+    ? buildListPage({ answer, view, name: id, canonical: formatTopicPath(id), topic: id })
+    : null;
 }
 
 interface ListPageInput {
@@ -25,7 +27,7 @@ interface ListPageInput {
 
 export function buildListPage({ answer, view, name, canonical, topic }: ListPageInput): Page {
   const { library, wording } = view;
-  const title = ('heading' in answer && formatHeading(answer.heading, library.base, wording)) || name;
+  const title = ('heading' in answer && formatHeading(answer.heading, wording)) || name;
   const count = 'cited' in answer ? wording.facts(answer.cited.length) : '';
   return {
     status: 200,
@@ -39,7 +41,7 @@ export function buildListPage({ answer, view, name, canonical, topic }: ListPage
         <h1>{title}</h1>
         {count !== '' && <p class="note">{count}</p>}
         <AnswerCards answer={answer} view={view} />
-        <TopicChips view={view} here={topic} />
+        <TopicChips topics={listTopicLabels(library)} view={view} here={topic} />
       </>
     ),
   };

@@ -1,8 +1,8 @@
 /** What happened and was said, in order: of the whole story or of a topic. */
-import { listServedTopics } from '../../answers/library.js';
+import { listTopicLabels } from '../../answers/overview.js';
 import { answerTimeline } from '../../answers/timeline.js';
 import { maxMoments } from '../../charts/timeline/timelineEntries.js';
-import { formatHeading, formatTopicLabel } from '../../wording/answerText.js';
+import { formatHeading } from '../../wording/answerText.js';
 import { ChartAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
 import type { SvgRenderer } from '../view/charts.js';
@@ -10,11 +10,12 @@ import { formatTimelinePath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export async function buildTimelinePage(view: View, topic: string | null, draw: SvgRenderer): Promise<Page | null> {
-  const { library, wording, language } = view;
-  const known = topic === null || library.base.topic.has(topic);
-  const answer = known ? answerTimeline({ topic, matter: null, language }, library) : null;
-  if (answer?.kind !== 'found') return null;
-  const title = formatHeading(answer.heading, library.base, wording) ?? wording.web.nav.timeline;
+  const { library, wording } = view;
+  const answer = answerTimeline({ topic, matter: null, language: wording.locale }, library);
+  const heading = answer.kind === 'found' && answer.heading.kind === 'timeline' ? answer.heading : null;
+  // a topic's name finds it too, but its address is made of its id
+  if (answer.kind !== 'found' || (heading?.topic?.id ?? null) !== topic) return null;
+  const title = formatHeading(answer.heading, wording) ?? wording.web.nav.timeline;
   const chart = await draw({ answer, view });
   return {
     status: 200,
@@ -33,10 +34,8 @@ export async function buildTimelinePage(view: View, topic: string | null, draw: 
 }
 
 function TimelineChips({ view, here }: { view: View; here: string | null }) {
-  const { library, language, wording } = view;
-  const topics = listServedTopics(library.base).map(
-    (topic) => [topic.id, formatTopicLabel(topic, library.base, language)] as const,
-  );
+  const { library, wording } = view;
+  const topics = listTopicLabels(library).map(({ id, label }) => [id, label[wording.locale]] as const);
   return (
     <nav class="chips" aria-label={wording.web.topics}>
       {[[null, wording.web.wholeStory] as const, ...topics].map(([id, name]) => (

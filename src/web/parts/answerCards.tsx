@@ -1,5 +1,5 @@
 /** An Answer as cards: the same value that the other doors render. */
-import type { Answer } from '../../answers/answer.js';
+import type { Answer, CitedAnswer } from '../../answers/answer.js';
 import { formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { formatOtherSources } from '../../wording/matterText.js';
@@ -25,15 +25,15 @@ export function AnswerCards({ answer, view }: { answer: Answer; view: View }) {
   }
 }
 
-type CitedAnswer = Extract<Answer, { kind: 'found' | 'unsure' }>;
-
 function FoundAnswer({ answer, view }: { answer: CitedAnswer; view: View }) {
-  const shown = answer.heading.kind === 'question' ? answer.cited.slice(0, maxAnswerCards) : answer.cited;
+  const shown = ['question', 'fact'].includes(answer.heading.kind)
+    ? answer.cited.slice(0, maxAnswerCards)
+    : answer.cited;
   return (
     <>
       {answer.kind === 'unsure' && <p class="unsure">{view.wording.unsure}</p>}
       {shown.map((cited) => (
-        <QuoteCard cited={cited} view={view} />
+        <QuoteCard cited={cited} view={view} detail={answer.heading.kind === 'fact' ? 'full' : 'brief'} />
       ))}
       <OtherStatements answer={answer} view={view} />
       <Suggestions questions={answer.suggestions} view={view} />
@@ -41,17 +41,17 @@ function FoundAnswer({ answer, view }: { answer: CitedAnswer; view: View }) {
   );
 }
 
-function OtherStatements({ answer: { matter, heading, cited }, view }: { answer: CitedAnswer; view: View }) {
-  const [best] = cited;
-  if (!matter || !best || heading.kind === 'matter') return null;
-  const { question, id } = matter.matter;
+function OtherStatements({ answer: { matter, heading }, view }: { answer: CitedAnswer; view: View }) {
+  if (!matter || heading.kind === 'matter') return null;
+  const { question, id } = matter;
   return (
     <aside class="also">
-      {formatOtherSources(matter, best.fact, view.wording).map((line) => (
+      {formatOtherSources(matter, view.wording).map((line) => (
         <p>{line}</p>
       ))}
       <p>
-        {view.wording.buttons.compare}: <a href={localizePath(formatMatterPath(id), view)}>{question[view.language]}</a>
+        {view.wording.buttons.compare}:{' '}
+        <a href={localizePath(formatMatterPath(id), view)}>{question[view.wording.locale]}</a>
       </p>
     </aside>
   );

@@ -1,6 +1,5 @@
 /** Where to ask; suggestions while typing come with the script, and it works without. */
-import { listServedTopics } from '../../answers/library.js';
-import { formatTopicLabel } from '../../wording/answerText.js';
+import type { TopicLabel } from '../../answers/answer.js';
 import { formatTopicPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
@@ -8,9 +7,9 @@ import type { View } from '../view/view.js';
 export const maxQuestionLength = 300;
 
 export function AskForm({ view, question = '' }: { view: View; question?: string }) {
-  const { wording, chosen, language } = view;
+  const { wording, chosen } = view;
   return (
-    <form action="/" method="get" class="ask" data-language={language}>
+    <form action="/" method="get" class="ask" data-language={wording.locale}>
       <label for="question">{wording.web.question}</label>
       <div class="field">
         <input
@@ -36,15 +35,21 @@ export function AskForm({ view, question = '' }: { view: View; question?: string
   );
 }
 
-export function TopicChips({ view, here = null }: { view: View; here?: string | null }) {
-  const { library, wording, language } = view;
-  const topics = listServedTopics(library.base);
+interface TopicChipsProps {
+  topics: TopicLabel[];
+  view: View;
+  /** The topic of the page. */
+  here?: string | null;
+}
+
+export function TopicChips({ topics, view, here = null }: TopicChipsProps) {
+  const { wording } = view;
   if (topics.length === 0) return null;
   return (
     <nav class="chips" aria-label={wording.web.topics}>
-      {topics.map((topic) => (
-        <a href={localizePath(formatTopicPath(topic.id), view)} aria-current={topic.id === here ? 'page' : undefined}>
-          {formatTopicLabel(topic, library.base, language)}
+      {topics.map(({ id, label }) => (
+        <a href={localizePath(formatTopicPath(id), view)} aria-current={id === here ? 'page' : undefined}>
+          {label[wording.locale]}
         </a>
       ))}
     </nav>

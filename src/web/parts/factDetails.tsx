@@ -1,20 +1,22 @@
 /** Who, where, when, how sure, through whom: each as the sentence shows it. */
 import type { Child } from 'hono/jsx';
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact, TopicLabel } from '../../answers/answer.js';
 import { exportCitations } from '../../citations/exportCitations.js';
 import { citationFormats, formatNames } from '../../citations/formats.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
-import { traceProvenance } from '../../knowledge/facts/matters/origin.js';
-import { formatTopicLabel } from '../../wording/answerText.js';
 import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
 import { formatCorrections, formatEventTime, formatHops, formatStatus } from '../../wording/provenance.js';
 import { formatPersonPath, formatTopicPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 import { maxLinkLength } from './quoteCard.js';
 
-interface DetailsProps {
+interface CitedProps {
   cited: CitedFact;
   view: View;
+}
+
+interface DetailsProps extends CitedProps {
+  topics: TopicLabel[];
 }
 
 export function FactDetails(props: DetailsProps) {
@@ -34,31 +36,31 @@ export function FactDetails(props: DetailsProps) {
 }
 
 // where nothing is known, no row says so
-function listRows({ cited, view }: DetailsProps): [name: string, value: Child][] {
-  const { wording, library } = view;
+function listRows({ cited, topics, view }: DetailsProps): [name: string, value: Child][] {
+  const { wording } = view;
   const { fact, source } = cited;
   const { web } = wording;
   return [
-    [web.speaker, formatSpeaker(cited, library.base, wording) && <Speaker cited={cited} view={view} />],
+    [web.speaker, formatSpeaker(cited, wording) && <Speaker cited={cited} view={view} />],
     [web.outlet, formatOutlet(source, wording)],
     [web.published, formatSourceDate(source, wording)],
     [web.time, formatEventTime(fact, wording)],
     [web.status, formatStatus(fact, wording)],
-    [web.path, traceProvenance(fact, library.base).length > 1 && formatHops(fact, library.base, wording)],
+    [web.path, cited.provenance.length > 1 && formatHops(cited, wording)],
     [web.address, source.url && <Article cited={cited} view={view} />],
-    [web.topics, (fact.topics ?? []).length > 0 && <Topics cited={cited} view={view} />],
-    [web.history, formatCorrections(fact, library.base, wording).join(' ')],
+    [web.topics, topics.length > 0 && <Topics topics={topics} view={view} />],
+    [web.history, formatCorrections(cited, wording).join(' ')],
     [web.id, <code>{fact.id}</code>],
   ];
 }
 
-function Speaker({ cited, view }: DetailsProps) {
-  const text = formatSpeaker(cited, view.library.base, view.wording);
-  const { speaker } = cited.fact;
-  return speaker ? <a href={localizePath(formatPersonPath(speaker.is), view)}>{text}</a> : <span>{text}</span>;
+function Speaker({ cited, view }: CitedProps) {
+  const text = formatSpeaker(cited, view.wording);
+  const { speaker } = cited;
+  return speaker ? <a href={localizePath(formatPersonPath(speaker.id), view)}>{text}</a> : <span>{text}</span>;
 }
 
-function Article({ cited: { fact, source }, view }: DetailsProps) {
+function Article({ cited: { fact, source }, view }: CitedProps) {
   return (
     <a
       href={createSentenceLink(source.url ?? '', fact.quote, maxLinkLength)}
@@ -70,29 +72,27 @@ function Article({ cited: { fact, source }, view }: DetailsProps) {
   );
 }
 
-function Topics({ cited: { fact }, view }: DetailsProps) {
-  const { library, language } = view;
-  const topics = (fact.topics ?? []).flatMap((id) => library.base.topic.get(id) ?? []);
+function Topics({ topics, view }: { topics: TopicLabel[]; view: View }) {
   return (
     <>
-      {topics.map((topic, index) => (
+      {topics.map(({ id, label }, index) => (
         <>
           {index > 0 && ', '}
-          <a href={localizePath(formatTopicPath(topic.id), view)}>{formatTopicLabel(topic, library.base, language)}</a>
+          <a href={localizePath(formatTopicPath(id), view)}>{label[view.wording.locale]}</a>
         </>
       ))}
     </>
   );
 }
 
-export function CitationFormats({ cited, view: { library, wording } }: { cited: CitedFact; view: View }) {
+export function CitationFormats({ cited, view: { wording } }: CitedProps) {
   return (
     <section class="formats">
       <h2>{wording.buttons.cite}</h2>
       {formatNames.map((format, index) => (
         <details open={index === 0}>
           <summary>{citationFormats[format].name}</summary>
-          <pre id={format}>{exportCitations([cited], format, { base: library.base, wording }).text.trim()}</pre>
+          <pre id={format}>{exportCitations([cited], format, wording).text.trim()}</pre>
           <button type="button" data-copy={format} data-copied={wording.web.copied} hidden>
             {wording.web.copy}
           </button>

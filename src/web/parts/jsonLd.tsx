@@ -1,8 +1,7 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/answer.js';
-import { type Base, nameOf } from '../../knowledge/facts/base.js';
-import type { Fact, Source } from '../../knowledge/facts/schema.js';
+import type { Source } from '../../knowledge/facts/schema.js';
 import { formatFactPath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
@@ -12,7 +11,8 @@ export function renderJsonLd(cited: CitedFact, view: View) {
   return <script type="application/ld+json">{raw(json)}</script>;
 }
 
-function describeQuotation({ fact, source }: CitedFact, { library: { base }, origin }: View) {
+function describeQuotation(cited: CitedFact, { origin }: View) {
+  const { fact, source } = cited;
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
@@ -20,17 +20,16 @@ function describeQuotation({ fact, source }: CitedFact, { library: { base }, ori
     identifier: fact.id,
     text: fact.quote,
     inLanguage: 'de',
-    ...describeSpeaker(fact, base),
+    ...describeSpeaker(cited),
     isPartOf: describeArticle(source),
   };
 }
 
 // a sentence that reports what somebody said is not their own
-function describeSpeaker({ speaker, speech }: Fact, base: Base) {
+function describeSpeaker({ speaker, fact }: CitedFact) {
   if (!speaker) return {};
-  const type = base.entity.get(speaker.is)?.kind === 'person' ? 'Person' : 'Organization';
-  const agent = { '@type': type, name: nameOf(speaker.is, base) };
-  return speech === 'direct' ? { spokenByCharacter: agent } : { about: agent };
+  const agent = { '@type': speaker.kind === 'person' ? 'Person' : 'Organization', name: speaker.name };
+  return fact.speech === 'direct' ? { spokenByCharacter: agent } : { about: agent };
 }
 
 // what is only presumed or reckoned is not stated to machines

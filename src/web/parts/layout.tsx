@@ -9,9 +9,9 @@ interface LayoutProps extends PageMeta {
 }
 
 function Layout({ view, title, description, canonical, head, children }: LayoutProps) {
-  const { language, wording } = view;
+  const { wording } = view;
   return (
-    <html lang={language}>
+    <html lang={wording.locale}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -49,7 +49,7 @@ function SharingMeta({ view, title, description, canonical }: PageMeta & { view:
       <meta property="og:type" content={canonical === homePath ? 'website' : 'article'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:locale" content={view.language === 'de' ? 'de_DE' : 'en_GB'} />
+      <meta property="og:locale" content={view.wording.locale === 'de' ? 'de_DE' : 'en_GB'} />
       {address === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
       {address !== null && origin !== '' && <meta property="og:url" content={address} />}
       {canonical !== null &&
@@ -62,7 +62,7 @@ function SharingMeta({ view, title, description, canonical }: PageMeta & { view:
 
 function Masthead({ view }: { view: View }) {
   const { nav, otherLanguage } = view.wording.web;
-  const other = view.language === 'de' ? 'en' : 'de';
+  const other = view.wording.locale === 'de' ? 'en' : 'de';
   const places = [
     ['/compare', nav.compare],
     ['/timeline', nav.timeline],
@@ -95,7 +95,7 @@ function Colophon({ view }: { view: View }) {
     <footer>
       <a href={localizePath('/about', view)}>{about}</a>
       <a href={localizePath('/privacy', view)}>{privacy}</a>
-      <small>{wording.collection(library.base.version)}</small>
+      <small>{wording.collection(library.version)}</small>
     </footer>
   );
 }

@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/answer.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
 import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
-import { formatMoment } from '../../wording/provenance.js';
+import { formatLabel } from '../../wording/quoteView.js';
 import { formatFactPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
@@ -54,14 +54,13 @@ function Table({ cited, view }: { cited: CitedFact[]; view: View }) {
 }
 
 function Row({ cited, view }: { cited: CitedFact; view: View }) {
-  const { wording, library } = view;
-  const says = cited.moment ? formatMoment(cited.moment, wording) : cited.says;
+  const { wording } = view;
   return (
     <tr>
       <th scope="row">
-        <a href={localizePath(formatFactPath(cited.fact.id), view)}>{says}</a>
+        <a href={localizePath(formatFactPath(cited.fact.id), view)}>{formatLabel(cited, wording)}</a>
       </th>
-      <td>{formatSpeaker(cited, library.base, wording) ?? '–'}</td>
+      <td>{formatSpeaker(cited, wording) ?? '–'}</td>
       <td>{formatOutlet(cited.source, wording)}</td>
       <td>{formatSourceDate(cited.source, wording)}</td>
     </tr>

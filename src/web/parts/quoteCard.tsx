@@ -2,25 +2,31 @@
 import type { CitedFact } from '../../answers/answer.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import { startsWithQuote } from '../../wording/answerText.js';
-import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
-import { formatMoment, formatProvenance, formatStatus } from '../../wording/provenance.js';
+import type { Detail } from '../../wording/provenance.js';
+import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
+import type { Wording } from '../../wording/wording.js';
 import { formatFactPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
 /** The same as on Discord, so that one sentence has one address; and long lists stay light. */
 export const maxLinkLength = 512;
 
-export function QuoteCard({ cited, view }: { cited: CitedFact; view: View }) {
-  const { wording, library } = view;
-  const label = cited.moment ? formatMoment(cited.moment, wording) : cited.says;
+interface QuoteCardProps {
+  cited: CitedFact;
+  view: View;
+  detail?: Detail;
+}
+
+export function QuoteCard({ cited, view, detail = 'brief' }: QuoteCardProps) {
+  const quote = createQuoteView(cited, view.wording, detail);
   return (
     <article class="card">
-      {label && <p class="over">{label}</p>}
-      <Quote cited={cited} view={view} />
+      {quote.label && <p class="over">{quote.label}</p>}
+      <Quote quote={quote} address={cited.source.url} wording={view.wording} />
       <p class="citation">
-        <Citation cited={cited} view={view} />
+        <Citation quote={quote} />
       </p>
-      {formatProvenance(cited, library.base, wording).map((line) => (
+      {quote.provenance.map((line) => (
         <p class="note">{line}</p>
       ))}
       <QuoteLinks cited={cited} view={view} />
@@ -28,19 +34,25 @@ export function QuoteCard({ cited, view }: { cited: CitedFact; view: View }) {
   );
 }
 
+interface QuoteProps {
+  quote: QuoteView;
+  address: string | null;
+  wording: Wording;
+}
+
 /** The sentence, and for English readers what it means. */
-export function Quote({ cited: { fact, source }, view: { language, wording } }: { cited: CitedFact; view: View }) {
+export function Quote({ quote: { quote, before, after, sic, translation }, address, wording }: QuoteProps) {
   return (
     <>
-      <blockquote lang="de" cite={source.url ?? undefined}>
-        {fact.before && <span class="beside">{fact.before} </span>}
-        <q class={startsWithQuote(fact.quote) ? 'bare' : undefined}>{fact.quote}</q>
-        {fact.sic && ' [sic]'}
-        {fact.after && <span class="beside"> {fact.after}</span>}
+      <blockquote lang="de" cite={address ?? undefined}>
+        {before && <span class="beside">{before} </span>}
+        <q class={startsWithQuote(quote) ? 'bare' : undefined}>{quote}</q>
+        {sic && ' [sic]'}
+        {after && <span class="beside"> {after}</span>}
       </blockquote>
-      {language === 'en' && fact.en && (
+      {translation && (
         <p class="gloss">
-          <b>{wording.translation}:</b> {fact.en}
+          <b>{wording.translation}:</b> {translation}
         </p>
       )}
     </>
@@ -48,18 +60,12 @@ export function Quote({ cited: { fact, source }, view: { language, wording } }: 
 }
 
 // "Elon Musk · t-online · 23. Januar 2025 · behauptet („habe“)"
-function Citation({ cited, view: { library, wording } }: { cited: CitedFact; view: View }) {
-  const speaker = formatSpeaker(cited, library.base, wording);
-  const rest = [
-    formatOutlet(cited.source, wording),
-    formatSourceDate(cited.source, wording),
-    formatStatus(cited.fact, wording),
-  ];
+function Citation({ quote: { citation, status } }: { quote: QuoteView }) {
   return (
     <>
-      {speaker && <b>{speaker}</b>}
-      {speaker && ' · '}
-      {rest.filter((part) => part !== null).join(' · ')}
+      {citation.speaker && <b>{citation.speaker}</b>}
+      {citation.speaker && ' · '}
+      {[citation.source, ...(status ? [status] : [])].join(' · ')}
     </>
   );
 }

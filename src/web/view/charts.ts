@@ -15,8 +15,8 @@ const drawTimeoutMs = 1500;
 
 export function createSvgRenderer(): SvgRenderer {
   const drawOnce = createPromiseCache<Chart>(maxCachedCharts);
-  return ({ answer, view: { library, language } }) => {
-    const job = chooseChart(answer, { base: library.base, language, theme: 'page' });
+  return ({ answer, view: { library, wording } }) => {
+    const job = chooseChart(answer, { wording, version: library.version, theme: 'page' });
     if (!job) return Promise.resolve(null);
     return withTimeout(drawOnce(job.key, job.draw), drawTimeoutMs);
   };

@@ -1,18 +1,11 @@
 /** What a page is made with: the bot of the moment, for whom, in which words, at which address. */
 import type { Child } from 'hono/jsx';
-import type { Library } from '../../answers/library.js';
-import type { Command } from '../../commands/command.js';
+import type { Bot, CommandContext } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Wording } from '../../wording/wording.js';
 
-/** What the web door answers from. */
-export interface WebBot {
-  library: Library;
-  commands: Command[];
-}
-
-export interface View extends WebBot {
-  language: Language;
+/** Pages ask its library and commands; what they are made of needs only how to write and link. */
+export interface View extends Bot {
   /** The language that the address names; links carry it on. Null where the browser's wish or the question told. */
   chosen: Language | null;
   wording: Wording;
@@ -37,4 +30,8 @@ export interface PageMeta {
   canonical: string | null;
   /** More for the head, such as data for machines. */
   head?: Child;
+}
+
+export function createContext({ library, wording }: View): CommandContext {
+  return { library, language: wording.locale };
 }

@@ -10,6 +10,7 @@ import { formatOutlet, formatSourceDate } from '../../../src/wording/attribution
 import type { Bound } from '../../../src/wording/wording.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { shippedBase } from '../../support/base.js';
+import { compareSides } from '../../support/matters.js';
 
 const base = shippedBase();
 const figures = base.matters
@@ -24,7 +25,7 @@ function bounded(bound: Bound, value = 5e11, says = 'so viel'): MatterView {
 }
 
 async function svgOf(view: MatterView, language: Language = 'de', ground: Theme = 'light'): Promise<string> {
-  return (await drawFigureChart(view, { language, theme: ground, base })).svg;
+  return (await drawFigureChart(compareSides(view, base), { wording: pickWording(language), theme: ground })).svg;
 }
 
 /** The marks within the bar of the first row. */
@@ -109,7 +110,10 @@ describe('words', () => {
 
   test('too many sides: the words for those who do not see it stay short and say how many are left out', async () => {
     const sides = Array.from({ length: 40 }, () => total.sides).flat();
-    const { alt } = await drawFigureChart({ ...total, sides }, { language: 'de', theme: 'light', base });
+    const { alt } = await drawFigureChart(compareSides({ ...total, sides }, base), {
+      wording: pickWording('de'),
+      theme: 'light',
+    });
     expect(alt.length).toBeLessThanOrEqual(1000);
     expect(alt).toMatch(/Und \d+ weitere Angaben\.$/u);
   });
@@ -122,7 +126,10 @@ describe.each(figures)('%s', (_, view) => {
     ['en', 'light'],
     ['en', 'dark'],
   ])('in %s on a %s ground', async (language, ground) => {
-    const { svg, alt } = await drawFigureChart(view, { language, theme: ground, base });
+    const { svg, alt } = await drawFigureChart(compareSides(view, base), {
+      wording: pickWording(language),
+      theme: ground,
+    });
     const wording = pickWording(language);
     const words = wordsOf(svg);
     expect(XMLValidator.validate(svg)).toBe(true);

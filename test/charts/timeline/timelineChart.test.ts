@@ -1,10 +1,12 @@
 /** Pictures of timelines: how each time is known, what was told later, and that a cut quote shows its cut. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import type { CitedMoment, TimelineFact, TimelineMatter } from '../../../src/answers/answer.js';
+import { citeMoment } from '../../../src/answers/cite.js';
 import { findPalette, type Theme } from '../../../src/charts/drawing/palette.js';
 import { cutText, estimateTextWidth } from '../../../src/charts/drawing/text.js';
 import { drawTimelineChart, type TimelineChartOptions } from '../../../src/charts/timeline/timelineChart.js';
-import { buildTimeline, type Moment } from '../../../src/knowledge/facts/matters/timeline.js';
+import { buildTimeline } from '../../../src/knowledge/facts/matters/timeline.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatLaterReports, formatMoment } from '../../../src/wording/provenance.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
@@ -12,15 +14,19 @@ import { shippedBase, tinyBase, withFact } from '../../support/base.js';
 
 const base = shippedBase();
 const de = pickWording('de');
-const story = buildTimeline(base.facts, base);
+const story = buildTimeline(base.facts, base).map((moment) => citeMoment(moment, base));
 const { accent, muted, paper } = findPalette('light');
 
-function momentsOn(matter: string): Moment[] {
+function momentsOn(matter: string): TimelineFact[] {
   return story.filter(({ fact }) => fact.claims?.some((claim) => claim.matter === matter));
 }
 
-function draw(moments: Moment[], options: Partial<TimelineChartOptions> = {}) {
-  return drawTimelineChart(moments, { title: 'Was geschah', language: 'de', theme: 'light', base, ...options });
+function matterOf(id: string): TimelineMatter {
+  return base.matter.get(id) as TimelineMatter;
+}
+
+function draw(moments: TimelineFact[], options: Partial<TimelineChartOptions> = {}) {
+  return drawTimelineChart(moments, { title: 'Was geschah', wording: de, theme: 'light', ...options });
 }
 
 /** The lines of text in a picture. */
@@ -45,12 +51,12 @@ function dotsIn(svg: string): string[] {
   return [...dots.matchAll(/fill="([^"]+)" stroke="([^"]+)"/gu)].map(([, fill, stroke]) => `${fill} ${stroke}`);
 }
 
-function ofBasis(basis: Moment['basis']): Moment {
-  return story.find((moment) => moment.basis === basis) as Moment;
+function ofBasis(basis: CitedMoment['basis']): TimelineFact {
+  return story.find(({ moment }) => moment.basis === basis) as TimelineFact;
 }
 
 describe('a dot shows how the time is known', () => {
-  test.each<[Moment['basis'], string]>([
+  test.each<[CitedMoment['basis'], string]>([
     ['stated', `${accent} ${accent}`],
     ['reckoned', `${paper} ${accent}`],
     ['published', `${paper} ${muted}`],
@@ -68,7 +74,8 @@ describe('a dot shows how the time is known', () => {
 
 describe('the line', () => {
   test('is broken where another year begins, and only there', async () => {
-    const dated = (date: string) => ({ ...ofBasis('stated'), date });
+    const stated = ofBasis('stated');
+    const dated = (date: string) => ({ ...stated, moment: { ...stated.moment, date } });
     const { svg } = await draw(['2018', '2019-02', '2019-03-01', '2021'].map(dated));
     expect([...svg.matchAll(/ break at-/gu)]).toHaveLength(2);
     expect((await draw(['2019-02', '2019-03-01'].map(dated))).svg).not.toMatch(/ break at-/u);
@@ -90,7 +97,7 @@ describe('the line', () => {
 
 describe('words', () => {
   test('a quote that is cut ends with "…" and is the beginning of the quote', async () => {
-    const long = story.find(({ fact }) => fact.quote.length > 300) as Moment;
+    const long = story.find(({ fact }) => fact.quote.length > 300) as TimelineFact;
     const words = wordsOf((await draw([long])).svg);
     const [, shown = ''] = /([^…]*)\u00a0…/u.exec(words) ?? [];
     const begun = shown.slice(shown.indexOf(long.fact.quote.slice(0, 20)));
@@ -99,7 +106,7 @@ describe('words', () => {
   });
 
   test('a quote that fits has no "…"', async () => {
-    const short = story.find(({ fact }) => fact.quote.length < 80 && !fact.quote.includes('…')) as Moment;
+    const short = story.find(({ fact }) => fact.quote.length < 80 && !fact.quote.includes('…')) as TimelineFact;
     const words = wordsOf((await draw([short])).svg);
     expect(words).toContain(short.fact.quote);
     expect(words).not.toContain('…');
@@ -117,14 +124,17 @@ describe('words', () => {
     const says = moments.flatMap(
       ({ fact }) => fact.claims?.find(({ matter }) => matter === 'stargate.announcers') ?? [],
     );
-    const [onMatter, inStory] = await Promise.all([draw(moments, { matter: 'stargate.announcers' }), draw(moments)]);
+    const [onMatter, inStory] = await Promise.all([
+      draw(moments, { matter: matterOf('stargate.announcers') }),
+      draw(moments),
+    ]);
     for (const claim of says) expect(linesIn(onMatter.svg)).toContain(claim.says);
     expect(wordsOf(inStory.svg)).toContain(moments[0]?.fact.quote.slice(0, 40));
   });
 
   test('what was told otherwise later stands as a note, and a state that moved on is seen on the line', async () => {
     const moments = momentsOn('stargate.announced');
-    const notes = moments.flatMap((moment) => formatLaterReports(moment, de));
+    const notes = moments.flatMap(({ moment }) => formatLaterReports(moment.later, de));
     const { svg, alt } = await draw(moments);
     const otherwise = notes.filter((note) => note.startsWith('Später anders berichtet'));
     expect(otherwise.length).toBeGreaterThan(0);
@@ -134,36 +144,39 @@ describe('words', () => {
   });
 
   test('a state that moved on is noted once, at the first moment that it follows', async () => {
-    const later = story.find((moment) => moment.later.some(({ kind }) => kind === 'state')) as Moment;
-    const note =
-      formatLaterReports({ ...later, later: later.later.filter(({ kind }) => kind === 'state') }, de)[0] ?? '';
+    const later = story.find(({ moment }) => moment.later.some(({ kind }) => kind === 'state')) as TimelineFact;
+    const states = later.moment.later.filter(({ kind }) => kind === 'state');
+    const [note = ''] = formatLaterReports(states, de);
     expect(wordsOf((await draw([later, { ...later }])).svg).split(note)).toHaveLength(2);
   });
 
   test('for English readers a translation stands beside the quote, marked as one', async () => {
-    const translated = story.find(({ fact }) => fact.en && fact.en.length < 90) as Moment;
-    const words = wordsOf((await draw([translated], { language: 'en' })).svg);
+    const translated = story.find(({ fact }) => fact.en && fact.en.length < 90) as TimelineFact;
+    const words = wordsOf((await draw([translated], { wording: pickWording('en') })).svg);
     expect(words).toContain(`Translation: ${translated.fact.en}`);
     expect(words).toContain(translated.fact.quote.slice(0, 30));
   });
 
   test('a mistake of the source is marked where it is shown', async () => {
     const tiny = tinyBase();
-    const moments = buildTimeline(tiny.facts, tiny);
-    expect(wordsOf((await draw(moments, { base: tiny })).svg)).toContain('Er wisse es aus guter Qelle. [sic]');
+    const moments = buildTimeline(tiny.facts, tiny).map((moment) => citeMoment(moment, tiny));
+    expect(wordsOf((await draw(moments)).svg)).toContain('Er wisse es aus guter Qelle. [sic]');
   });
 
   test('signs that mean something to SVG are kept', async () => {
     const quote = 'Er sagte <b>„Nein & "Ja"“</b>.';
     const odd = withFact(tinyBase(), 'bote-2025-02/total', (fact) => ({ ...fact, quote }));
-    const { svg } = await draw(buildTimeline(odd.facts, odd), { base: odd, title: 'A < B & C' });
+    const { svg } = await draw(
+      buildTimeline(odd.facts, odd).map((moment) => citeMoment(moment, odd)),
+      { title: 'A < B & C' },
+    );
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).not.toContain('<b>');
   });
 });
 
 const timelines = [
-  ['the whole story', story.filter(({ basis }) => basis !== 'published'), null] as const,
+  ['the whole story', story.filter(({ moment }) => moment.basis !== 'published'), null] as const,
   ...base.topics.map(({ id }) => [id, story.filter(({ fact }) => fact.topics?.includes(id)), null] as const),
   ...base.matters.map(({ id }) => [id, momentsOn(id), id] as const),
 ];
@@ -175,7 +188,12 @@ describe.each(timelines)('%s', (_, moments, matter) => {
     ['en', 'light'],
     ['en', 'dark'],
   ])('in %s on a %s ground', async (language, ground) => {
-    const { svg, alt } = await draw(moments, { language, theme: ground, matter });
+    const options = {
+      wording: pickWording(language),
+      theme: ground,
+      matter: matter === null ? null : matterOf(matter),
+    };
+    const { svg, alt } = await draw(moments, options);
     const words = wordsOf(svg);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).toMatch(/^<svg [^>]*width="640"/u);
@@ -185,6 +203,6 @@ describe.each(timelines)('%s', (_, moments, matter) => {
     for (const moment of moments.slice(0, 10)) expect(words).toContain(formatMoment(moment, pickWording(language)));
     expect(alt.startsWith('Was geschah. ')).toBe(true);
     expect(alt.length).toBeLessThanOrEqual(1000);
-    expect(await draw(moments, { language, theme: ground, matter })).toEqual({ svg, alt });
+    expect(await draw(moments, options)).toEqual({ svg, alt });
   });
 });

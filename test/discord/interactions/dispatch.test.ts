@@ -1,5 +1,7 @@
 /** What a person sees who uses a command, told from the payloads alone. */
+
 import { describe, expect, test } from 'vitest';
+import { cite } from '../../../src/answers/cite.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
@@ -66,7 +68,7 @@ describe.each(both)('whoever reads %s', (language) => {
       const source = base.sources.find(({ id }) => fact.id.startsWith(`${id}/`));
       if (!source) throw new Error(`${fact.id} has no source`);
       expect(others).toEqual([]);
-      expect(text).toContain(formatSpeaker({ fact }, base, wording) ?? '');
+      expect(text).toContain(formatSpeaker(cite(fact, base), wording) ?? '');
       expect(text).toContain(formatOutlet(source, wording));
       expect(text).toContain(formatSourceDate(source, wording));
     }

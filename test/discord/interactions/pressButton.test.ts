@@ -1,7 +1,7 @@
 /** The buttons under an answer, pressed by whoever asked, by others and by moderators. */
 import { describe, expect, test } from 'vitest';
+import { cite } from '../../../src/answers/cite.js';
 import { findNeighbours } from '../../../src/answers/factAnswer.js';
-import { cite } from '../../../src/answers/library.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { hashFactId } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
@@ -89,7 +89,7 @@ describe('under a sentence', () => {
     const around = [fact.before ?? before?.quote, fact.quote, fact.after ?? after?.quote].filter(Boolean);
     for (const sentence of around) expect(unescapeMarkdown(contentOf(context))).toContain(sentence);
     const citation = press(idOf(buttons.cite, answer), answer).response;
-    const { text } = exportCitations([cite(fact, base)], 'plain', { base, wording: pickWording('de') });
+    const { text } = exportCitations([cite(fact, base)], 'plain', pickWording('de'));
     expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version)}`);
     expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
   });

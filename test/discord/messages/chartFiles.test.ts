@@ -40,7 +40,7 @@ describe('a figure compared', () => {
     const reply = await discord.send(chatInput({ subcommand: 'compare', options: { matter } }));
     const [description = ''] = JSON.stringify(reply).match(/(?<="description":")[^"]*/) ?? [];
     const answer = answerCompare(matter, library, 'de');
-    const says = 'cited' in answer ? answer.cited.flatMap((cited) => cited.says ?? []) : [];
+    const says = 'cited' in answer ? answer.cited.flatMap(({ claim }) => claim?.says ?? []) : [];
     expect(says.length).toBeGreaterThan(3);
     expect(says.filter((piece) => !description.includes(piece))).toEqual([]);
     expect(says.filter((piece) => !unescapeMarkdown(contentOf(reply)).includes(piece))).toEqual([]);

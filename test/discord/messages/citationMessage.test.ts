@@ -1,11 +1,11 @@
 /** "Cite": a citation to copy, in the format that somebody needs, and one file for several. */
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { cite } from '../../../src/answers/library.js';
+import { cite } from '../../../src/answers/cite.js';
 import { createBibtexKey } from '../../../src/citations/bibtexCitation.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../../src/citations/formats.js';
-import type { Bot } from '../../../src/discord/bot.js';
+import type { DiscordBot } from '../../../src/discord/bot.js';
 import { hashFactId, writeCustomId } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { limits } from '../../../src/discord/limits.js';
@@ -29,11 +29,20 @@ const fact = base.facts[0] as Fact;
 const single = { subcommand: 'fact', options: { id: fact.id } };
 const list = { subcommand: 'funding' };
 
-function press(customId: string, under: InteractionReply['response'], bot: Bot = conversation): InteractionReply {
+function press(
+  customId: string,
+  under: InteractionReply['response'],
+  bot: DiscordBot = conversation,
+): InteractionReply {
   const reply = dispatch(button({ customId, message: messageFrom(under) }), bot);
   expect(findLimitViolations(reply.response)).toEqual([]);
   expect(findLimitViolations(insertFiles(reply.response, reply.files ?? []))).toEqual([]);
   return reply;
+}
+
+function citations(facts: Fact[], format: CitationFormat | null) {
+  const quoted = facts.map((each) => cite(each, base));
+  return renderCitations({ cited: quoted, format, wording, version: base.version });
 }
 
 function cited(): InteractionReply {
@@ -57,7 +66,7 @@ describe('one sentence', () => {
   test.each(formats.slice(1))('as %s, in the place of the citation before', (format) => {
     const { response } = cited();
     const changed = press(idOf(citationFormats[format].name, response), response);
-    const { text } = exportCitations([cite(fact, base)], format, { base, wording });
+    const { text } = exportCitations([cite(fact, base)], format, wording);
     expect(textsOf(changed.response)).toEqual([`\`\`\`\n${text.replaceAll('\r\n', '\n')}\`\`\``, version]);
     expect([changed.response.type, isHidden(changed.response), changed.files]).toEqual([7, true, []]);
     const back = press(idOf('DIN ISO 690', changed.response), changed.response);
@@ -65,14 +74,12 @@ describe('one sentence', () => {
   });
 
   test('every sentence fits, in every format', () => {
-    for (const each of base.facts)
-      for (const format of formats)
-        expect(renderCitations({ facts: [each], format, wording }, conversation).files).toEqual([]);
+    for (const each of base.facts) for (const format of formats) expect(citations([each], format).files).toEqual([]);
   });
 
   test('is a file where it is too long for a message', () => {
     const long = { ...fact, quote: 'ja '.repeat(1500).trim() };
-    const { message, files } = renderCitations({ facts: [long], format: 'plain', wording }, conversation);
+    const { message, files } = citations([long], 'plain');
     expect(textsOf(message)).toEqual(['1 Zitat, als DIN ISO 690', version]);
     expect(files[0]?.text).toContain(long.quote);
     expect(files[0]?.text.length).toBeGreaterThan(limits.text);
@@ -81,7 +88,7 @@ describe('one sentence', () => {
 
   test('cannot end the code block that it stands in', () => {
     const sly = { ...fact, quote: '``` **x** @everyone' };
-    const { message } = renderCitations({ facts: [sly], format: 'ris', wording }, conversation);
+    const { message } = citations([sly], 'ris');
     expect(contentOf(createReply(message).response).match(/```/g)).toHaveLength(2);
   });
 });
@@ -106,7 +113,7 @@ describe('several sentences', () => {
     const { text, mime } = exportCitations(
       facts.map((each) => cite(each, base)),
       format,
-      { base, wording },
+      wording,
     );
     expect(changed.files).toEqual([{ name: `stargate.${extension}`, text, mime }]);
     expect(textsOf(changed.response)).toEqual([expect.stringContaining(`${shown.length} Zitate`), version]);
@@ -164,7 +171,7 @@ test('a file that would break a limit is left out, the words stay', () => {
 });
 
 test('a file comes after the picture of a message, with the next number', () => {
-  const { response } = createReply(renderCitations({ facts: [fact], format: null, wording }, conversation).message);
+  const { response } = createReply(citations([fact], null).message);
   const both = insertFiles(insertPicture(response, 'bars'), [{ name: 'a.bib', text: 'x', mime: 'text/plain' }]);
   expect(both).toMatchObject({ data: { attachments: [{ id: '0' }, { id: '1', filename: 'a.bib' }] } });
 });

@@ -1,7 +1,7 @@
 /** What stands in an article or in a question reads on Discord exactly as written. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cite } from '../../../src/answers/library.js';
+import { cite } from '../../../src/answers/cite.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
@@ -56,8 +56,8 @@ describe('reads as written', () => {
     const wording = pickWording(language);
     for (const fact of base.facts) {
       const cited = cite(fact, base);
-      const written = [fact.quote, fact.en, fact.before, fact.after, formatCitationLine(cited, base, wording)];
-      for (const text of [...written, exportCitations([cited], 'plain', { base, wording }).text]) {
+      const written = [fact.quote, fact.en, fact.before, fact.after, formatCitationLine(cited, wording)];
+      for (const text of [...written, exportCitations([cited], 'plain', wording).text]) {
         expect(unescapeMarkdown(escapeMarkdown(text ?? ''))).toBe(text ?? '');
         expect(isHarmless(escapeMarkdown(text ?? ''))).toBe(true);
       }

@@ -38,7 +38,7 @@ test('most of the phrasings of each matter find it, and each matter is found by 
     const found = questions.map((question) => answerQuestion(question, library, { language: 'de' }));
     return {
       matter,
-      right: found.filter((answer) => 'matter' in answer && answer.matter?.matter.id === matter).length,
+      right: found.filter((answer) => 'matter' in answer && answer.matter?.id === matter).length,
     };
   });
   expect(matters.map(({ matter }) => matter).sort()).toEqual(base.matters.map(({ id }) => id).sort());

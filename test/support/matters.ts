@@ -1,0 +1,12 @@
+/** A matter as an answer carries it, made from its view. */
+import type { CitedFact, MatterSummary } from '../../src/answers/answer.js';
+import { cite } from '../../src/answers/cite.js';
+import { createMatterSummarizer } from '../../src/answers/matterSummary.js';
+import type { Base } from '../../src/knowledge/facts/base.js';
+import type { MatterView } from '../../src/knowledge/facts/matters/matterView.js';
+
+/** What a comparison of it is drawn from. */
+export function compareSides(view: MatterView, base: Base): { matter: MatterSummary; cited: CitedFact[] } {
+  const cited = view.sides.map(({ fact, claim, source }) => ({ ...cite(fact, base), source, claim }));
+  return { matter: createMatterSummarizer()(view, null), cited };
+}
