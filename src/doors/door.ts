@@ -14,7 +14,7 @@ export type Door = (serving: Serving) => Promise<number>;
 export interface Opening {
   config: Config;
   data: LiveData<Conversation & Bot>;
-  /** The language of greetings, where no question tells. */
+  /** The language of greetings, before any question shows one. */
   home: Language;
   paint: Paint;
   /** The folder of the files that the web page sends as they are. */

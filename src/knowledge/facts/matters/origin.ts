@@ -31,7 +31,7 @@ export function findOrigin(fact: Fact, base: Base): string {
   return traceProvenance(fact, base)[0]?.name ?? fact.id;
 }
 
-/** Whether somebody stands between the origin and the outlet, or the outlet carries on what another has published. */
+/** Whether there is a relay between the origin and the outlet, or the outlet republishes what another has published. */
 export function isRelayed(fact: Fact, base: Base): boolean {
   return (fact.via ?? []).length > 0 || base.source.get(sourceIdOf(fact.id))?.relays != null;
 }
