@@ -1,7 +1,7 @@
 /**
  * Questions written from the articles alone, by people who had seen neither the facts' own questions nor the code:
  * questions.json before the search was built, heldOut.json later, each run once before anything was tuned to it
- * (DESIGN.md has those figures). What is reached today must not fall.
+ * (docs/search.md has those figures). What is reached today must not fall.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';

@@ -3,7 +3,7 @@ import type { ListFilter } from '../answers/narrow.js';
 import type { FlagOption, TextOption } from './command.js';
 import { completeFrom, formatOutletLabel } from './suggestions.js';
 
-/** Only the asker sees the answer; the door heeds it. */
+/** Only the user who asked sees the answer; the door applies this, not the command. */
 export const hideOption = { kind: 'flag', id: 'hide', required: false } as const satisfies FlagOption;
 
 export const outletOption = {

@@ -4,7 +4,7 @@ import { openServing } from './monitoring.js';
 import { runDoor } from './serveTogether.js';
 import { describeIgnored } from './settings.js';
 
-/** The chat in the terminal; the doors beside it end with it, and what they log stands over its prompt. */
+/** The chat in the terminal; the doors beside it end with it, and their log lines appear above its prompt. */
 export async function openChat(beside: Door[], opening: Opening): Promise<number> {
   const { data, home, paint, config } = opening;
   const { runChat } = await import('../terminal/chat.js');

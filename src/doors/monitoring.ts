@@ -1,4 +1,4 @@
-/** What every door that serves others is given: a log, somebody who watches, and the sign to end. */
+/** What every serving door is given: a log, an observer for metrics, and the signal to end. */
 import type { Health } from '../operations/health.js';
 import type { Log } from '../operations/log.js';
 import { noObserver, type Observer } from '../operations/observer.js';
@@ -25,7 +25,7 @@ export interface ServingOptions {
 const host = '127.0.0.1';
 
 export interface OpenServing extends Serving {
-  /** Ends what tells of it: the very last. */
+  /** Closes the metrics port; the very last step. */
   close: () => Promise<void>;
 }
 
@@ -58,7 +58,7 @@ async function serveMetrics(
   live.onSwap(({ library }) => metrics.setVersion(library.base.version));
   const answer = (request: Request) =>
     new URL(request.url).pathname === '/metrics' ? metrics.answer(request) : health.answer(request);
-  // until the very end: whoever asks meanwhile hears that it is not ready
+  // until the very end, so that `/readyz` can say meanwhile that it is not ready
   const listening = await listen(answer, { host, port }).catch((error: unknown) => {
     log.error(describePortError(error, { host, port, setting: 'METRICS_PORT' }));
     return null;

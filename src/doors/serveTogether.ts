@@ -5,7 +5,7 @@ import type { Door, Opening } from './door.js';
 import { openServing, type Serving } from './monitoring.js';
 import { chooseMetricsPort, describeIgnored } from './settings.js';
 
-/** Whichever ends first ends the others: a supervisor then starts all of them anew. Ends the process. */
+/** The first to end ends the others, so that a supervisor restarts all of them. Ends the process. */
 export async function openTogether(
   doors: Door[],
   { config, data }: Opening,
@@ -15,7 +15,7 @@ export async function openTogether(
   const stop = new AbortController();
   const end = () => stop.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
-  // a shard whose manager is gone would never be told to end
+  // a shard whose manager has died would get no signal to end
   if (shard) process.once('disconnect', end);
   const { openJsonLog } = await import('../operations/jsonLog.js');
   const log = await openJsonLog(shard ? { shard: shard.id } : {});
@@ -30,7 +30,7 @@ export async function openTogether(
   process.exit(Math.max(...codes));
 }
 
-// where nobody asked for the end, its reason has been told already
+// without a signal to end, the reason has been logged already
 function logEnd({ reason }: AbortSignal, { log }: Serving): void {
   if (typeof reason === 'string') log.info(`Ending at ${reason}: nothing new is taken, open answers are finished.`);
 }

@@ -1,4 +1,4 @@
-/** Quotes from a spreadsheet, a JSON object a line → drafts by source; a bad line is told with its number and why. */
+/** Quotes from a spreadsheet, a JSON object a line → drafts by source; a bad line is reported with its number and the reason. */
 
 import * as z from 'zod';
 import type { Base } from '../knowledge/facts/base.js';
@@ -57,7 +57,7 @@ export function joinQuotes(lines: ParsedQuoteLines['good']): string {
   return `${lines.map(({ line }) => line.quote).join('\n')}\n`;
 }
 
-/** A speaker is kept only where the quote itself names them: a spreadsheet's word is no evidence. */
+/** A speaker is taken over only where the quote itself names them: a column of a spreadsheet is no evidence. */
 export function createDrafts(sourceId: string, lines: ParsedQuoteLines['good'], base: Base): Fact[] {
   const names = new Map(base.entities.flatMap((entity) => listNames(entity).map((name) => [name, entity] as const)));
   const taken = new Set<string>();

@@ -4,7 +4,7 @@ import type { Source } from '../knowledge/facts/schema.js';
 import { compareDates } from '../knowledge/text/dates.js';
 import { findFreeId } from './slug.js';
 
-/** What the editor gave wins over what the page told; null where neither says. */
+/** What the editor gave wins over what the page states; null where neither does. */
 export interface KnownDetails {
   fromEditor: Details;
   fromPage: Details;

@@ -10,7 +10,7 @@ export type Handler = (request: Request, from: { address: string }) => Response 
 export interface Listening {
   /** For example "http://127.0.0.1:8080", without a slash at its end. */
   url: string;
-  /** No new connections; open answers are finished within `grace` milliseconds, then cut. */
+  /** No new connections; open answers are finished within `timeoutMs`, then cut. */
   close: (timeoutMs: number) => Promise<void>;
 }
 
@@ -24,11 +24,11 @@ export interface ListenOptions {
   host: string;
   /** 0 takes any that is free. */
   port: number;
-  /** A test has less. */
+  /** Tests set shorter ones. */
   timeouts?: Timeouts | undefined;
 }
 
-/** Whoever sends slowly, on purpose or not, holds a connection no longer than this. */
+/** A slow sender, deliberate or not, holds a connection no longer than this. */
 const defaultTimeouts: Timeouts = {
   headersTimeout: 5000,
   requestTimeout: 10_000,
@@ -61,7 +61,7 @@ async function closeServer(server: Server, timeoutMs: number): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   server.closeIdleConnections();
-  // a connection that is kept for the next request goes as soon as its answer is out
+  // a keep-alive connection is closed as soon as its open answer has been sent
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
   clearInterval(idle);

@@ -1,12 +1,12 @@
-/** The body of a request up to a size, whatever the request says about it. */
+/** The body of a request up to a size, even where the request declares a wrong length or none. */
 
 import { concatBytes } from '../util/bytes.js';
 
-/** Null where it is larger than `most` bytes; what is left of it is then not read. Rejects where the sender goes away. */
+/** Null where it is larger than `maxBytes`; the rest is then not read. Rejects where the sender disconnects. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | null> {
   const declaredLength = request.headers.get('content-length');
   if (declaredLength !== null && !(Number(declaredLength) <= maxBytes)) return null;
-  // a server cuts a body at the length that was said, so that it can be taken whole
+  // node:http cuts a body at its declared length, so that it can be read in one go
   if (declaredLength !== null) return new Uint8Array(await request.arrayBuffer());
   return request.body === null ? new Uint8Array() : readUpTo(request.body, maxBytes);
 }
@@ -18,7 +18,7 @@ async function readUpTo(body: ReadableStream<Uint8Array>, maxBytes: number): Pro
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     length += piece.value.length;
     if (length > maxBytes) {
-      // not waited for: a sender that goes on would keep us
+      // not awaited: that would wait for a sender that goes on sending
       reader.cancel().catch(() => null);
       return null;
     }

@@ -1,11 +1,11 @@
-/** A handler on a port until it is told to end. */
+/** Serves a handler on a port until the signal ends it. */
 import { type Handler, type ListenOptions, listen } from './listen.js';
 
 export interface ServeOptions extends ListenOptions {
   handler: Handler;
   /** What the handler began and has not finished; waited for at the end. */
   pending?: ReadonlySet<Promise<unknown>>;
-  /** Where the port is set, for whoever has to set another: "PORT". */
+  /** Which setting holds the port, for the error message: "PORT". */
   setting: string;
   /** The line for the log, by the address that it then has. */
   onReady: (url: string) => string;
@@ -39,7 +39,7 @@ export async function serve({
   return 0;
 }
 
-/** What stands against a port, and what to do about it. */
+/** Why a port cannot be used, and what to do about it. */
 export function describePortError(
   error: unknown,
   { host, port, setting }: Pick<ServeOptions, 'host' | 'port' | 'setting'>,

@@ -2,7 +2,7 @@
 import { createTextResponse } from '../http/responses.js';
 
 export interface Health {
-  /** A part of the program, such as a door, tells whether it can answer. */
+  /** A part of the program, such as a door, reports whether it can answer. */
   mark: (part: string, ready: boolean) => void;
   /** From now on it takes no new work. */
   stop: () => void;
@@ -11,7 +11,7 @@ export interface Health {
   answer: (request: Request) => Response;
 }
 
-/** Nobody between us and whoever asks may keep an answer. */
+/** No proxy on the way may cache an answer. */
 const noStoreHeaders = { 'cache-control': 'no-store' };
 
 export const healthPaths: readonly string[] = ['/healthz', '/readyz'];

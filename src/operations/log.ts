@@ -9,7 +9,7 @@ export interface Log {
 
 export type LogFields = Record<string, string | number | string[]>;
 
-/** An error without its message, which may quote what somebody typed: its kind, and the places in the code. */
+/** An error without its message, which may quote what a user typed: its kind, and the places in the code. */
 export function extractTrace(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const { stack = '', message } = error;

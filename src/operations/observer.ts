@@ -1,4 +1,4 @@
-/** What a door tells of its work, for the figures of whoever runs it: never who asked, nor what. */
+/** What a door reports of its work, for its operator's metrics: never who asked, nor what. */
 export interface Observer {
   recordAnswer: (what: MeasuredAnswer) => void;
   recordGatewayState: (state: GatewayState) => void;
@@ -9,7 +9,7 @@ export interface MeasuredAnswer extends AnswerLabels {
   seconds: number;
 }
 
-/** `command` is one of our own names, never what somebody typed. */
+/** `command` is one of our own names, never what a user typed. */
 export interface AnswerLabels {
   command: string;
   outcome: Outcome;
@@ -34,5 +34,5 @@ export type Outcome =
 export const gatewayStates = ['connecting', 'ready', 'reconnecting', 'closed'] as const;
 export type GatewayState = (typeof gatewayStates)[number];
 
-/** For doors that nobody watches. */
+/** For doors without metrics. */
 export const noObserver: Observer = { recordAnswer: () => {}, recordGatewayState: () => {} };

@@ -7,7 +7,7 @@ export function lazy<Value>(create: () => Value): () => Value {
   };
 }
 
-/** The same for each key. Keys are of the base: what somebody types is never kept. */
+/** The same for each key. Keys are objects of the base: nothing that a user types is ever cached. */
 export function memoize<Key, Value>(create: (key: Key) => Value): (key: Key) => Value {
   const cache = new Map<Key, { value: Value }>();
   return (key) => {

@@ -1,6 +1,6 @@
-/** A value that a newer one may take the place of, as a whole, while it is being read from. */
+/** A value that may be replaced as a whole by a newer one while it is in use. */
 export interface Live<Value> {
-  /** Ask anew for each answer, and once only within it. */
+  /** Call it once for each answer: two calls within one answer may see two versions. */
   read: () => Value;
   onSwap: (listener: (now: Value) => void) => void;
 }

@@ -1,4 +1,4 @@
-/** Keeps what is costly to make: one is made once, however many ask for it at the same time. */
+/** Caches what is costly to make: each is made once, however many callers want it at the same time. */
 export type PromiseCache<Value> = (key: string, create: () => Promise<Value>) => Promise<Value>;
 
 export function createPromiseCache<Value>(maxEntries: number): PromiseCache<Value> {
@@ -7,7 +7,7 @@ export function createPromiseCache<Value>(maxEntries: number): PromiseCache<Valu
     const cached = cache.get(key);
     if (cached) return cached;
     const created = create();
-    // the oldest goes, and so does a failed one, so that the next asker gets another try
+    // the oldest is dropped, and so is a failed one, so that the next caller tries again
     if (cache.size >= maxEntries) cache.delete(cache.keys().next().value ?? '');
     cache.set(key, created);
     created.catch(() => cache.delete(key));

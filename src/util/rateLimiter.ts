@@ -1,11 +1,11 @@
-/** So many in so much time, for each who asks; kept in memory only, and forgotten after that. */
+/** A number of requests in a span of time for each user; in memory only, and forgotten after that span. */
 
 export interface RateLimiter {
-  /** Milliseconds until `who` may go on; 0 where they may now. */
+  /** Milliseconds until `key` may go on; 0 where it may now. */
   consume: (key: string, now: number) => number;
 }
 
-/** `most` within `span` milliseconds. */
+/** At most `maxRequests` for each key within `windowMs`. */
 export function createRateLimiter({ maxRequests, windowMs }: { maxRequests: number; windowMs: number }): RateLimiter {
   const requestTimes = new Map<string, number[]>();
   return {
@@ -13,7 +13,7 @@ export function createRateLimiter({ maxRequests, windowMs }: { maxRequests: numb
       forget(requestTimes, now - windowMs);
       const recent = (requestTimes.get(key) ?? []).filter((time) => time > now - windowMs);
       if (recent.length >= maxRequests) return (recent[0] as number) + windowMs - now;
-      // anew at the end, so that those who asked longest ago come first
+      // moved to the end, so that the users who asked longest ago come first
       requestTimes.delete(key);
       requestTimes.set(key, [...recent, now]);
       forgetLater(requestTimes, { key, now, windowMs });
@@ -22,7 +22,7 @@ export function createRateLimiter({ maxRequests, windowMs }: { maxRequests: numb
   };
 }
 
-// nobody may ask for hours, and is not to be remembered that long
+// there may be no other request for hours, and no key may be remembered that long
 function forgetLater(
   requestTimes: Map<string, number[]>,
   { key, now, windowMs }: { key: string; now: number; windowMs: number },
@@ -30,7 +30,7 @@ function forgetLater(
   const timer: unknown = setTimeout(() => {
     if (requestTimes.get(key)?.at(-1) === now) requestTimes.delete(key);
   }, windowMs);
-  // what runs at the edge has numbers for timers, and no process to keep alive
+  // at the edge a timer is a number, and there is no process to keep alive
   if (typeof timer === 'object') (timer as NodeJS.Timeout).unref();
 }
 

@@ -18,7 +18,7 @@ export interface InteractionHandler {
   mayAnswer: (user: string, now: number) => boolean;
 }
 
-/** Hears of faults of ours, without a word of what somebody typed. */
+/** Is called for each internal error; its fields contain nothing that a user typed. */
 export type OnError = (fields: LogFields) => void;
 
 /** `bot` gives the one of the moment: a reply is made from one only, the next one maybe from another. */

@@ -8,7 +8,7 @@ import { renderLine } from '../messages/message.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 
-/** The friendly hidden line for whoever met a fault; while typing, a fault is an empty list. */
+/** The friendly line after an internal error, visible to that user alone; for autocomplete, an empty list. */
 export function createErrorReply(interaction: APIInteraction): InteractionReply {
   if (interaction.type === interactionTypes.autocomplete)
     return { response: { type: responseTypes.choices, data: { choices: [] } } };

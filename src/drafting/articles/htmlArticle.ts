@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-/** What a page tells; null where it does not. */
+/** What a page states about itself; null where it does not. */
 export interface PageMetadata {
   outlet: string | null;
   date: string | null;

@@ -47,7 +47,7 @@ function findSubjectAfterWie(finite: TokenPosition, plural: boolean): Subject | 
   return subject?.kind === 'known' && plural && subject.name.entity.kind !== 'group' ? { kind: 'unknown' } : subject;
 }
 
-// whoever it is: nobody else may get these words
+// somebody speaks whom no list knows; the words must not be attributed to anybody else
 const unknownSubject: Subject = { kind: 'unknown' };
 
 interface VerbMatch {

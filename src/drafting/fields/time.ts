@@ -1,4 +1,4 @@
-/** When it was said or happened: a date that the words state, or one that the rules can reckon from another fact. */
+/** When it was said or happened: a date that the words state, or one that the rules can compute from another fact. */
 
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
 import { parseDate, parseDates } from '../../knowledge/text/dates.js';
@@ -10,7 +10,7 @@ export interface TimeProposal {
   note: string | null;
 }
 
-/** `facts`: those with a day that a weekday may be reckoned from; `last`: the sentence right before. */
+/** `facts`: those with a day from which a weekday can be computed; `last`: the sentence right before. */
 export interface Calendar {
   source: Source;
   facts: Fact[];
@@ -81,7 +81,7 @@ function resolveLaterMonths(shownBy: string, { last }: Calendar): TimeProposal {
   return last && date ? { when: { date, precision: 'month', shownBy, reckonedFrom: last.id }, note: null } : noTime;
 }
 
-// the last such day up to the article's, and a fact from which the rules reckon the same one
+// the last such day up to the article's, and a fact from which the rules compute the same one
 function resolveWeekday(shownBy: string, { source, facts }: Calendar): TimeProposal {
   if (source.date.precision !== 'day')
     return { when: null, note: `"${shownBy}": the article gives no day to count from` };

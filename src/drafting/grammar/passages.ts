@@ -1,4 +1,4 @@
-/** Article → its sentences, with headlines, bylines, credits and list marks told apart from what can be a fact. */
+/** Article → its sentences, with headlines, bylines, credits and list marks separated from what can be a fact. */
 import { splitSentences, type TextSentence } from '../../knowledge/text/sentences.js';
 
 export type PassageKind = 'text' | 'caption' | 'item' | 'headline' | 'byline' | 'credit';

@@ -34,7 +34,7 @@ export function isWithin(spans: Span[], { start, end }: Span): boolean {
   return spans.some((span) => start >= span.start && end <= span.end);
 }
 
-/** The text with every quotation blanked, offsets kept. */
+/** The text with every quotation replaced by blanks, so that offsets do not change. */
 export function blankQuotations(text: string, spans: Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }

@@ -1,4 +1,4 @@
-/** Who is the subject of a verb: known, a pronoun, or somebody whom no list knows. */
+/** Who is the subject of a verb: a known entity, a pronoun, or a person whom no list knows. */
 import type { Entity } from '../../knowledge/facts/schema.js';
 import type { Gender } from '../lexicon/givenNames.js';
 import {

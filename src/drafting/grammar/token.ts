@@ -9,7 +9,7 @@ export interface WordToken extends Span {
   text: string;
 }
 
-/** `entity` is null where somebody is named who is in no list. `genitive`: "Musks"; `bare`: known by a role or first name alone. */
+/** `entity` is null where the name is in no list. `genitive`: "Musks"; `bare`: known by a role or first name alone. */
 export interface NameToken extends Span {
   kind: 'name';
   text: string;

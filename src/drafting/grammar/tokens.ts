@@ -1,4 +1,4 @@
-/** Sentence → words, names, marks and quotations, so that a rule can see who stands beside which verb. */
+/** Sentence → words, names, marks and quotations, so that a rule can see which name is beside which verb. */
 import { listNames, type Mention, type NameFinder } from '../../knowledge/facts/names.js';
 import type { Entity } from '../../knowledge/facts/schema.js';
 import { joinNames } from './joinNames.js';

@@ -1,4 +1,4 @@
-/** A small list of given names: they tell a person from other nouns, and a man from a woman. */
+/** A small list of given names: they distinguish a person from other nouns, and a man from a woman. */
 
 import type { Entity } from '../../knowledge/facts/schema.js';
 import { parseWordSet } from './wordClasses.js';

@@ -18,12 +18,12 @@ export function findSubjunctive(text: string): TextMatch | null {
   return findFirstMatch(text, strongSubjunctivePattern) ?? findFirstMatch(text, closingVerbPattern);
 }
 
-/** "würden" is also a condition: only where somebody is already speaking. */
+/** "würden" may be a condition: use it only where a speaker is known already. */
 export function findWeakSubjunctive(text: string): TextMatch | null {
   return findFirstMatch(text, weakSubjunctivePattern);
 }
 
-/** Only the sure forms: who goes on speaking must not hang on a guess. */
+/** Only the unmistakable forms: whether a speaker continues must not depend on a guess. */
 export function findStrongSubjunctive(text: string): TextMatch | null {
   return findFirstMatch(text, strongSubjunctivePattern);
 }

@@ -13,7 +13,7 @@ export const determiners =
   parseWordSet(`der die das ein eine dieser diese dieses jener jene sein seine ihr ihre unser unsere kein keine
   beide manche viele einige mehrere zwei drei`);
 
-/** They open a clause in which somebody else may speak. */
+/** They open a clause that may have another speaker. */
 export const subordinators =
   parseWordSet(`dass daß weil da obwohl wenn nachdem bevor während damit ob sodass falls als indem sobald solange
   der die das den dem deren dessen welche welcher was wer wo worauf wobei`);
@@ -30,7 +30,7 @@ export const timeWords =
   september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend mittag nachmittag vormittag
   wochenende jahr jahre jahren`);
 
-/** What somebody says, as a thing: "laut Aussagen Altmans", "in einer Mitteilung von OpenAI". */
+/** Nouns for what is said: "laut Aussagen Altmans", "in einer Mitteilung von OpenAI". */
 export const documentNouns =
   parseWordSet(`aussage aussagen angabe angaben darstellung mitteilung pressemitteilung erklärung stellungnahme bericht
   berichten ansicht einschätzung worten informationen schätzung schätzungen auskunft überzeugung meinung blogbeitrag beitrag post tweet

@@ -1,4 +1,4 @@
-/** The voices of an article: each sentence's own, or one that goes on from the sentence before, or is told by the one behind. */
+/** The voices of an article: each sentence's own, or one continued from the sentence before, or named by the sentence after it. */
 
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';

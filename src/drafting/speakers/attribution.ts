@@ -1,4 +1,4 @@
-/** Who speaks in each sentence, once pronouns and sentences that go on are settled. */
+/** Who speaks in each sentence, once pronouns and continued speech are resolved. */
 import type { Entity } from '../../knowledge/facts/schema.js';
 
 /** Words that show something, with the sentence in which they stand. */
@@ -12,7 +12,7 @@ export interface Attribution {
   speaker: ShownEntity | null;
   via: ShownEntity[];
   channel: ShownEntity | null;
-  /** The sentence carries somebody's words, whether or not it is known whose. */
+  /** The sentence has a speaker other than the outlet, whether or not it is known who. */
   reported: boolean;
   /** The attribution's verb, and what kind it is. */
   verb: { text: string; kind: 'say' | 'announce' | 'deny' | 'think' | 'report' } | null;

@@ -1,4 +1,9 @@
-/** The fact base: everything the bot knows, as one immutable value with its look-ups. */
+/**
+ * The fact base: everything the bot knows, as one value with its look-ups.
+ *
+ * Nobody changes a Base once createBase has returned it. It is frozen by convention, not by Object.freeze: answers, indexes
+ * and look-ups of one version share its objects. A reload makes a new Base beside it; an editor's change is made on a copy.
+ */
 
 import { compareDates } from '../text/dates.js';
 import type { Correction, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
@@ -65,7 +70,7 @@ function indexById<Item extends { id: string }>(items: Item[]): ReadonlyMap<stri
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** What was mended in a fact after it had been served, oldest first. */
+/** What was corrected in a fact after it had been served, oldest first. */
 export function listCorrections(id: string, { corrections }: Pick<Base, 'corrections'>): Correction[] {
   return corrections.filter(({ fact }) => fact === id).sort((a, b) => compareDates(a.date, b.date));
 }

@@ -1,4 +1,4 @@
-/** Facts that were served and turned out wrong: withdrawn with a reason, or mended field by field. Their ids never die. */
+/** Facts that were served and turned out wrong: withdrawn with a reason, or corrected field by field. Their ids are never reused. */
 
 import { compareDates } from '../text/dates.js';
 import type { Base } from './base.js';
@@ -30,7 +30,7 @@ export function readField(fact: object, field: string): unknown {
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], fact);
 }
 
-/** The list for people: what was withdrawn or mended, newest first. */
+/** The list for people: what was withdrawn or corrected, newest first. */
 export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'withdrawn' | 'corrections'>): string {
   const lines = [
     ...withdrawn.map(({ id, withdrawn: { date, why } }) => ({
@@ -50,7 +50,7 @@ function formatValue(value: unknown): string {
   return value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
 
-/** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
+/** What an editor typed for a field: JSON, or plain text; "-" removes the field. */
 export function parseFieldValue(typed: string): unknown {
   if (typed === '-') return null;
   try {

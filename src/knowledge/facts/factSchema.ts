@@ -89,7 +89,7 @@ export const liveFactSchema = z.strictObject({
   draft: z.boolean().optional().meta({ description: 'true: not served until somebody has reviewed it.' }),
 });
 
-/** What is left of a withdrawn fact: its id never dies, its quote does. */
+/** What is left of a withdrawn fact: its id is kept for good, its quote is removed. */
 export const withdrawnFactSchema = z.strictObject({
   id: factId.meta({ description: 'The id that the fact had.' }),
   withdrawn: z
@@ -102,7 +102,7 @@ export const withdrawnFactSchema = z.strictObject({
 
 const anyJson = z.json();
 
-/** What was mended in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
+/** What was corrected in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
 export const correctionSchema = z.strictObject({
   fact: factId.meta({ description: 'The id of the fact that was mended.' }),
   date,

@@ -10,7 +10,7 @@ export class DataError extends Error {
   }
 }
 
-/** One thing that is wrong with the data: where, what, and how to mend it. */
+/** One thing that is wrong with the data: where, what, and how to fix it. */
 export interface Problem {
   file: string;
   id: string;

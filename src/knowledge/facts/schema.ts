@@ -62,7 +62,7 @@ export const matterSchema = z.strictObject({
   question: bilingualText.meta({ description: 'The question that several articles answer.' }),
 });
 
-/** Groups of words, German and English, that mean the same to somebody who asks. */
+/** Groups of words, German and English, that mean the same in a question. */
 export const synonymsSchema = z.array(nonEmptyText).min(2);
 /** Names that people ask about and no source mentions: nothing can be said of them. */
 export const outsiderSchema = nonEmptyText;

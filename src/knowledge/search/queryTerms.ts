@@ -66,7 +66,7 @@ function dropRepeatedTerms(matches: Match[]): Match[] {
   return matches.filter(({ term }) => !seen.has(term) && seen.add(term));
 }
 
-// the asker's language first, then the other; spelling only where neither knows the word
+// the question's language first, then the other; spelling only where neither knows the word
 function resolveWord(word: string, language: Language, index: SentenceIndex): Match[] {
   const order = [index.lexicons[language], index.lexicons[language === 'de' ? 'en' : 'de']];
   for (const step of [matchKnownWord, matchOtherUmlaut, matchCompoundParts]) {

@@ -30,7 +30,7 @@ export interface Runs {
   ids: Uint32Array;
 }
 
-/** All that is worked out from the sentences: plain data, which can be kept and read again. */
+/** All that is worked out from the sentences: plain data, which can be stored and loaded again. */
 export interface IndexData {
   lexicons: Record<Language, Lexicon>;
   /** The term of each tag. */
@@ -56,7 +56,7 @@ export function createSentenceIndex(sentences: Sentence[], synonyms: string[][] 
   return addLookups({ ...indexSentences(sentences), synonyms: indexSynonyms(synonyms) });
 }
 
-/** Index data, made now or read from where it was kept, made ready to search. */
+/** Index data, built now or loaded from the snapshot, made ready to search. */
 export function addLookups(data: IndexData): SentenceIndex {
   const { de, en } = data.lexicons;
   return {

@@ -1,4 +1,4 @@
-/** What the ranking was tuned to, on two thirds of the development questions; DESIGN.md has the figures behind each. */
+/** What the ranking was tuned to, on two thirds of the development questions; docs/search.md has the figures behind each. */
 export const settings = {
   /** BM25 of a sentence: `k1` bounds what repetition adds, `b` what length takes away. */
   sentence: { k1: 0.6, b: 0.3 },

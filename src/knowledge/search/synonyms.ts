@@ -1,4 +1,4 @@
-/** Words that mean the same to somebody who asks: "Kohle" finds "Geld". */
+/** Words that mean the same in a question: "Kohle" finds "Geld". */
 
 import { memoize } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';
@@ -45,7 +45,7 @@ interface Vocabulary {
   synonyms: Synonyms;
 }
 
-/** Kept for the words of the index alone: what else somebody types is looked up each time. */
+/** Cached for the words of the index alone: any other typed word is looked up each time, and so never remembered. */
 export function createSynonymFinder({ lexicons, synonyms }: Vocabulary): SynonymFinder {
   const forms = Object.values(lexicons).map((lexicon) => lexicon.forms);
   const find = (word: string, language: Language) =>

@@ -16,7 +16,7 @@ export interface Amount {
   end: number;
 }
 
-/** "sechs Monate danach" tells when, not how much. */
+/** "sechs Monate danach" says when, not how much. */
 const durationUnits = new Set(['days', 'months']);
 
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */

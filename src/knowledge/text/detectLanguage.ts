@@ -1,4 +1,4 @@
-/** German or English: told by the function words and letters of a text. */
+/** German or English: recognised by the function words and letters of a text. */
 
 import { isFunctionWord } from './functionWords.js';
 import type { Language } from './language.js';

@@ -11,7 +11,7 @@ export interface Guard {
 
 /** In characters of the whole address: a question of 300 umlauts, percent-encoded, fits. */
 const maxUrlLength = 4000;
-/** In bytes: nothing here reads a body, so whoever sends more has lost their way; the port cuts what goes on. */
+/** In bytes: no page reads a body, so a request that declares a larger one is refused and its connection closed. */
 const maxBodyBytes = 10_000;
 
 export interface Refusal {

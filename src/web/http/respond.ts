@@ -46,7 +46,7 @@ export function createView(c: Context<Env>): View {
     ...c.get('answers'),
     chosen: parseLanguage(requested) ?? (language === browserLanguage ? null : language),
     wording: pickWording(language),
-    // never what the request says: that is anybody's word
+    // never taken from the request: a client can send any host name
     origin: c.get('publicUrl') ?? '',
     here: searchParams.size === 0 ? path : `${path}?${searchParams}`,
   };

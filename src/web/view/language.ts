@@ -20,7 +20,7 @@ export function choosePageLanguage({ requested, question, acceptLanguage }: Lang
   return parseLanguage(requested) ?? (question?.trim() ? detectLanguage(question, browserLanguage) : browserLanguage);
 }
 
-// German for whoever wishes nothing; English for whoever wishes neither of the two
+// German where the header is missing; English where it names neither language
 function parseAcceptLanguage(header: string): Language {
   if (header.trim() === '') return 'de';
   const parts = header.split(',').map(parseLanguageRange);

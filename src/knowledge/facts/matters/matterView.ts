@@ -15,7 +15,7 @@ export interface Side {
 
 export interface MatterView {
   matter: Matter;
-  /** In the order of their telling. */
+  /** In the order of publication. */
   sides: Side[];
   relation: Relation;
   sources: number;

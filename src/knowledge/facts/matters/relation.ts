@@ -4,13 +4,13 @@ import { liesWithin, resolveRange } from './range.js';
 
 export type Relation = 'same' | 'differs' | 'narrower' | 'changed';
 
-/** One claim with the day of its telling: YYYY-MM or YYYY-MM-DD. */
+/** One claim with the day on which it was published: YYYY-MM or YYYY-MM-DD. */
 export interface DatedClaim {
   claim: Claim;
   publishedOn: string;
 }
 
-/** Between two sides. What was told in a later month with another value, or of another state, has *changed*. */
+/** Between two sides. Where a later month reports another value or another state, it has *changed*. */
 export function compareClaims(kind: MatterKind, one: DatedClaim, other: DatedClaim): Relation {
   if (isSameClaim(kind, one.claim, other.claim)) return 'same';
   if (hasChanged(kind, one, other)) return 'changed';
@@ -44,7 +44,7 @@ function isSameClaim(kind: MatterKind, one: Claim, other: Claim): boolean {
   );
 }
 
-// a date that is told more finely lies within the coarser one
+// a more precise date lies within the coarser one
 function isNarrower(kind: MatterKind, inner: Claim, outer: Claim): boolean {
   if (kind === 'figure') return liesWithin(resolveRange(inner), resolveRange(outer));
   return kind === 'date' && inner.date !== outer.date && (inner.date ?? '').startsWith(outer.date ?? ' ');

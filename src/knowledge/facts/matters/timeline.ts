@@ -12,7 +12,7 @@ export interface Moment {
   /** YYYY, YYYY-MM or YYYY-MM-DD: of the event where the fact gives it, else of the article. */
   date: string;
   basis: 'stated' | 'reckoned' | 'published';
-  /** What was told of the same matter later and otherwise; the moment stays nevertheless. */
+  /** What was later reported differently on the same matter; the moment stays in the timeline all the same. */
   later: LaterSide[];
 }
 
@@ -35,13 +35,13 @@ function createMoment(fact: Fact, base: Base): Moment {
 
 const conflictingRelations: Relation[] = ['differs', 'changed'];
 
-// other words for one utterance are nothing else
+// the same utterance in other words is no different report
 function findLaterChanges(fact: Fact, { date: { is: publishedOn } }: Source, base: Base): LaterSide[] {
   return (fact.claims ?? []).flatMap((claim) => {
     const view = createMatterView(claim.matter, base);
     if (!view || view.matter.kind === 'wording') return [];
     const { kind } = view.matter;
-    // a figure may be reported otherwise later; a state that lasted before is no later state
+    // a figure may be reported differently later; a state that already held before is no later state
     const isLater = ({ fact: { when }, source }: Side) =>
       isEarlier(publishedOn, (kind === 'state' && when?.date) || source.date.is);
     const differs = (side: Side) =>
@@ -54,7 +54,7 @@ function findLaterChanges(fact: Fact, { date: { is: publishedOn } }: Source, bas
   });
 }
 
-// an utterance that another source had printed before is nothing new, whenever it is told again
+// an utterance that another source had printed before is not news when it is printed again
 function isRetold({ fact, source }: Side, base: Base): boolean {
   return (fact.claims ?? []).some(({ matter }) => {
     const view = base.matter.get(matter)?.kind === 'wording' ? createMatterView(matter, base) : null;

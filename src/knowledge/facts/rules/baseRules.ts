@@ -50,7 +50,7 @@ export const namesAreUnambiguous: BaseRule = ({ base }) =>
     fix: 'leave it with one of them',
   }));
 
-/** Whoever a source mentions is no outsider; letters are compared as the search does, so that "Uber" is not "über". */
+/** Nobody whom a source mentions is an outsider; letters are compared as the search does, so that "Uber" is not "über". */
 export const outsidersAreUnmentioned: BaseRule = ({ base, findNames }) => {
   const written = new Set(base.facts.flatMap(({ quote }) => splitFoldedWords(quote)));
   return base.outsiders

@@ -24,7 +24,7 @@ export const claimIsWhatItSays: FactRule = (fact, context) =>
     ...checkDate({ claim, fact, context }),
   ]);
 
-/** `when` is the date its words state, or the one reckoned from another fact's day; never finer than its words. */
+/** `when` is the date its words state, or the one computed from another fact's day; never more precise than its words. */
 export const timeIsWhatItSays: FactRule = (fact, context) => {
   const time = fact.when;
   if (!time) return [];

@@ -4,7 +4,7 @@ import { type FactRule, type Finding, listEvidenceTexts, type RuleContext, repor
 
 const pronounPattern = /(?<!\p{L})(er|sie|es|ihm|ihn|ihr|dieser|diese|dieses|der|die|das|ich|wir|man)(?!\p{L})/iu;
 
-/** Every `shownBy` is a piece of the quote or of a kept neighbour. */
+/** Every `shownBy` is a piece of the quote or of a neighbouring sentence stored with it. */
 export const evidenceStandsInText: FactRule = (fact) => {
   const { speaker, channel, via = [], status, when: time } = fact;
   const pieces = [speaker, channel, ...via, status, time].flatMap((evidence) => evidence?.shownBy ?? []);

@@ -16,7 +16,7 @@ export const quoteStandsInArticle: FactRule = (fact, { texts }) => {
     : reportIf(true, `the quote does not stand at ${fact.at}`, `write "at": ${offset}`);
 };
 
-/** With the texts: a kept neighbour stands right before or after the quote. */
+/** With the texts: a stored neighbouring sentence is right before or after the quote. */
 export const neighbourStandsBesideQuote: FactRule = (fact, { texts }) => {
   const text = texts?.get(sourceIdOf(fact.id));
   if (text === undefined) return [];

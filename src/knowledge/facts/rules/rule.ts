@@ -12,7 +12,7 @@ export interface RuleContext {
   texts: ReadonlyMap<string, string> | null;
 }
 
-/** What is wrong and how to mend it; the runner adds file and id. */
+/** What is wrong and how to fix it; the runner adds file and id. */
 export interface Finding {
   says: string;
   fix: string;
@@ -25,7 +25,7 @@ export function factFileOf(factId: string): string {
   return `facts/${sourceIdOf(factId)}.json`;
 }
 
-/** The quote and its kept neighbours: the only places where evidence may stand. */
+/** The quote and its stored neighbouring sentences: the only places where evidence may be. */
 export function listEvidenceTexts(fact: Fact): string[] {
   return [fact.quote, fact.before, fact.after].filter((text) => text !== undefined);
 }

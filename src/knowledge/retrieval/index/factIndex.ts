@@ -1,4 +1,9 @@
-/** Everything a question needs, made once from a base. */
+/**
+ * Everything a question needs, made once from a base.
+ *
+ * Sentence number = fact number: fact i of `base.facts` is sentence i of `index`, entry i of `facts` and row i of `own`.
+ * Ranking goes from one to the other by that number alone, so none of them is sorted or filtered on its own.
+ */
 
 import { memoize } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
@@ -34,7 +39,7 @@ export interface FactIndex {
   findMatterVocabulary: (matter: Matter) => ReadonlyMap<number, number>;
 }
 
-/** What takes long to make, and may be kept from an earlier run over the same base. */
+/** What takes long to make; the snapshot stores it, for the same base only. */
 export interface FactIndexData {
   index: SentenceIndex;
   own: OwnQuestions;

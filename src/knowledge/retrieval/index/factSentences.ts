@@ -1,4 +1,4 @@
-/** Facts → the sentences of the search index, each with the fields a question may meet. */
+/** Facts → the sentences of the search index, one for each fact and in the same order, with the fields a question may match. */
 
 import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';

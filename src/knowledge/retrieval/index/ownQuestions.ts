@@ -1,4 +1,4 @@
-/** The questions that each fact has of its own, as terms of the index: plain arrays, which can be kept and read again. */
+/** The questions that each fact has of its own, as terms of the index: plain arrays, which can be stored and loaded again. */
 
 import type { Base } from '../../facts/base.js';
 import { measureRarity } from '../../search/rank.js';

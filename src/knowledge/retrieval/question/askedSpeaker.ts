@@ -23,7 +23,7 @@ const aboutWords = new Set(
 const quoteRequestPattern =
   /^(?:was|wie|welche[mnrs]?|what|how|which|zitate?n?|aussagen?|worten?|quotes?|statements?|words)$/;
 
-/** "Zitat von Altman": after these, "von" tells whose words they are and not what about. */
+/** "Zitat von Altman": after these, "von" says whose words they are, not what they are about. */
 const quoteNouns = new Set(
   'zitat zitate zitaten aussage aussagen worte quote quotes statement statements words'.split(' '),
 );

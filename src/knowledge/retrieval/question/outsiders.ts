@@ -1,4 +1,4 @@
-/** Names that people ask about and no source mentions, found in any case: "apple" is one where nothing tells it from a word. */
+/** Names that people ask about and no source mentions, found in any case: "apple" cannot be recognised as a name by its form. */
 import { splitFoldedWords, type Word } from '../../text/words.js';
 import { createNameLengthFinder, stripGenitive } from './entityFinder.js';
 

@@ -1,4 +1,4 @@
-/** Slips of the finger in the small words of a question: "wieveil", "sgate". They are in no quote, so no index knows them. */
+/** Typos in the small words of a question: "wieveil", "sgate". Those words are in no quote, so no index knows them. */
 import { listTranspositions } from '../../text/spelling.js';
 import { fold } from '../../text/words.js';
 import { sayingWords } from './askedSpeaker.js';
@@ -7,13 +7,13 @@ const questionWords =
   `wieviel wieviele viel viele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden
   haben hatte werden which where when what much many does would should about`.split(/\s+/);
 const correctableWords = [...questionWords, ...sayingWords];
-// a slip leaves the first letter as it is
+// such a typo leaves the first letter as it is
 const wordsByLetter: ReadonlyMap<string, string[]> = new Map(
   correctableWords.map(([letter = '']) => [letter, correctableWords.filter((word) => word.startsWith(letter))]),
 );
 const minWordLength = 4;
 
-/** The text with such slips mended; a word that `isKnown` stays as it is. */
+/** The text with such typos corrected; a word that `isKnown` stays as it is. */
 export function fixTypos(text: string, isKnown: (word: string) => boolean): string {
   return text.replace(/\p{L}+/gu, (raw) => {
     const word = fold(raw);

@@ -12,7 +12,7 @@ type FactPredicate = (indexed: IndexedFact) => boolean;
 
 const lacksNothing: FactPredicate = () => false;
 
-/** What tells of each fact whether it lacks the kind; the question is read once for all of them. */
+/** Returns a predicate: does a fact lack that kind of answer? The question is read once for all facts. */
 export function createLacksAnswerType(question: Question, { index }: FactIndex): FactPredicate {
   const { answerType } = question;
   const text = question.text.toLowerCase();

@@ -2,7 +2,7 @@ import type { IndexedFact } from '../index/factIndex.js';
 import { findClassWords } from '../question/classWords.js';
 import type { Question } from '../question/question.js';
 
-/** What tells of each fact whether it lacks the class; the question is read once for all of them. */
+/** Returns a predicate: does a fact lack the class asked for? The question is read once for all facts. */
 export function createLacksClass(question: Question): (indexed: IndexedFact) => boolean {
   const classWords = findClassWords(question.text);
   const words = question.queryWords.filter(({ word, functionWord }) => classWords.includes(word.text) && !functionWord);

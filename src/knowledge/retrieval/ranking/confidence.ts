@@ -9,8 +9,8 @@ const minConfidence = { found: 0.66, unsure: 0.38 };
 type FeatureWeights = Record<keyof Features, number> & { intercept: number };
 
 /**
- * Logistic regression over the measures: the share of right answers among answers like this one. Fitted to the golden
- * questions for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; DESIGN.md shows how well.
+ * Logistic regression over the features: the share of right answers among answers like this one. Fitted to the golden
+ * questions for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; docs/search.md shows how well.
  */
 const ownQuestionWeights: FeatureWeights = {
   coverage: 2.6,

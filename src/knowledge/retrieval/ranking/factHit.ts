@@ -5,7 +5,7 @@ import type { Features } from './features.js';
 
 export interface FactHit {
   fact: Fact;
-  /** The sentence's number in the index. */
+  /** The sentence's number in the index, which is the fact's number too. */
   sentence: number;
   rank: number;
   coverage: number;

@@ -1,4 +1,4 @@
-/** What speaks for and against a fact as the answer to a question; decide.ts weighs it. */
+/** What speaks for and against a fact as the answer to a question; confidence.ts weighs it. */
 
 import { storyEntityId } from '../../facts/base.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
@@ -25,7 +25,7 @@ export interface Features {
 
 type OtherFeatures = Omit<Features, 'coverage' | 'similarity'>;
 
-/** What measures each fact; what follows from the question alone is worked out once for all of them. */
+/** Returns what measures one fact; whatever follows from the question alone is worked out once for all facts. */
 export function createFeatureExtractor(question: Question, facts: FactIndex): (indexed: IndexedFact) => OtherFeatures {
   const ids = question.entities.map(({ entity }) => entity.id);
   const namedIds = ids.filter((id) => id !== storyEntityId && id !== question.speaker?.id);

@@ -58,7 +58,7 @@ function isDoubtfulHit(
 }
 
 const asksWhoPattern = /\b(?:wer|who)\b/u;
-/** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
+/** What counts beside the search score: confidence, a speaker where the question asks who, and an own question that says the same. */
 const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2 };
 
 // what follows from the question alone is worked out once for all facts

@@ -4,12 +4,16 @@ import type { FactIndex } from '../index/factIndex.js';
 import type { OwnQuestions } from '../index/ownQuestions.js';
 import type { Question } from '../question/question.js';
 
+/**
+ * The terms of one question, and scratch memory for comparing them: `lastSeenIn` is overwritten with every comparison.
+ * So it lives for one question, is never cached, and is never shared between two.
+ */
 export interface QuestionTerms {
   /** Of each term of the index, the place of the question's word that it may stand for, counted from 1; 0 for none. */
   wordPlaces: Uint32Array;
   /** By place, what the word weighs. */
   weights: Float64Array;
-  /** By place, the last own question that had the word: no word counts twice in one. */
+  /** Mutable. By place, the last own question that had the word: no word counts twice in one. */
   lastSeenIn: Int32Array;
   total: number;
 }
