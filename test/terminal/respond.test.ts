@@ -33,7 +33,10 @@ describe('a line in the chat runs', () => {
     ['/stargate wer', 'person:'],
     ['/stargate who about:money', 'person:'],
   ])('nothing for "%s", and says so with "%s"', (line, named) => {
-    expect(respondToLine(line, conversation)).toMatchObject({ kind: 'wrong-call', message: expect.stringContaining(named) });
+    expect(respondToLine(line, conversation)).toMatchObject({
+      kind: 'wrong-call',
+      message: expect.stringContaining(named),
+    });
   });
 });
 
