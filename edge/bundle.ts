@@ -36,11 +36,12 @@ export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
 const noPictures: Plugin = {
   name: 'no-pictures',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/\w+Chart\.js$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/(?:\w+Chart|png)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path, namespace: 'none' } : undefined,
     );
+    const names = ['drawFigureChart', 'drawTimelineChart', 'renderPng'];
     onLoad({ filter: /./, namespace: 'none' }, () => ({
-      contents: 'export const drawFigureChart = null; export const drawTimelineChart = null;',
+      contents: names.map((name) => `export const ${name} = null;`).join('\n'),
     }));
   },
 };

@@ -13,13 +13,8 @@ export type Door = (serving: Serving) => Promise<number>;
 
 export interface Opening {
   config: Config;
-<<<<<<< HEAD
   data: LiveData<Conversation & DiscordBot>;
-  /** The language of greetings, where no question tells. */
-=======
-  data: LiveData<Conversation & Bot>;
   /** The language of greetings, before any question shows one. */
->>>>>>> refs/heads/docs
   home: Language;
   paint: Paint;
   /** The folder of the files that the web page sends as they are. */

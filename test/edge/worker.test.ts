@@ -11,9 +11,17 @@ import { pickWording } from '../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
 import { ids } from '../loopback/payloads/ids.js';
-import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../loopback/payloads/payloads.js';
-import { idOf, messageFrom } from '../loopback/replies.js';
+import {
+  autocomplete,
+  button,
+  chatInput,
+  createQuestion,
+  guildMessage,
+  messageCommand,
+} from '../loopback/payloads/payloads.js';
+import { idOf, maxQuotes, messageFrom, readShownAnswer } from '../loopback/replies.js';
 import { publicKeyHex, signed } from '../loopback/signing.js';
+import { testDoor } from '../support/testDoor.js';
 import { startWorkerd, type Workerd } from '../support/workerd.js';
 
 const requests: string[] = [];
@@ -56,6 +64,12 @@ test('what is not Discord is refused as at the other doors', async () => {
     expect(await workerd.post(body, signed(body))).toMatchObject({ status: 400 });
   const large = `{"type":1,"x":"${'x'.repeat(300_000)}"}`;
   expect(await workerd.post(large, signed(large))).toMatchObject({ status: 413 });
+});
+
+testDoor('the edge', {
+  ask: async (question, language) =>
+    readShownAnswer(JSON.parse((await send(createQuestion(question, language))).text), language),
+  maxFacts: maxQuotes,
 });
 
 describe('an interaction is answered as the gateway answers it, to the letter', () => {
@@ -108,9 +122,9 @@ test('the bundle has neither the gateway nor what draws, needs no Node, and is s
   const { metafile } = await bundleWorker();
   const [output] = Object.values(metafile.outputs);
   const inputs = Object.keys(output?.inputs ?? {}).join('\n');
-  expect(inputs).toContain('src/discord/http/httpInteractions.ts');
+  expect(inputs).toContain('src/discord/http/handler.ts');
   expect(inputs).not.toMatch(
-    /node_modules\/(?:discord|vega|@resvg|@discordjs|undici|hono|@hono|zod)|gateway|src\/raster\/|src\/pictures\/(?!pictureOrder)|src\/store\/(?!cooldown|inTime)/,
+    /node_modules\/(?:discord|vega|@resvg|@discordjs|undici|hono|@hono|zod)|gateway|src\/charts\/(?!chartFor)|src\/store\//,
   );
   expect(output?.imports.map(({ path }) => path).sort()).toEqual(['./library.bin', 'cloudflare:workers']);
   const sizes = parts.map((part) => gzipSync(readFileSync(join(folder, part))).length);

@@ -3,6 +3,10 @@ import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
 import { messageFlags } from '../../src/discord/constants.js';
 import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
+import type { Language } from '../../src/knowledge/text/language.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
+import type { ShownAnswer } from '../support/testDoor.js';
+import { conversation } from './conversation.js';
 import { noFlags } from './payloads/noFlags.js';
 import { guildMessage } from './payloads/payloads.js';
 import { botUser } from './payloads/people.js';
@@ -52,6 +56,16 @@ export function factsIn(part: unknown, facts: Fact[]): string[] {
     const [, quoted] = /^> „(.*)“(?: \[sic\])?$/m.exec(unescapeMarkdown(text)) ?? [];
     return facts.filter(({ quote }) => quote === quoted).map(({ id }) => id);
   });
+}
+
+/** A message answers a question with its best quote and up to two more. */
+export const maxQuotes = 3;
+
+/** The answer to a question, as a reader of the message tells it. */
+export function readShownAnswer(reply: APIInteractionResponse, language: Language): ShownAnswer {
+  const facts = factsIn(reply, conversation.library.base.facts);
+  if (textsOf(reply).includes(pickWording(language).unsure)) return { kind: 'unsure', facts };
+  return { kind: facts.length > 0 ? 'found' : 'unknown', facts };
 }
 
 function dataOf(reply: APIInteractionResponse): Pick<APIMessage, 'components' | 'flags'> {

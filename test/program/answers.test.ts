@@ -1,6 +1,19 @@
 /** The program answers whoever calls it, whatever they type. */
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/knowledge/text/language.js';
+import { memoize } from '../../src/util/lazy.js';
 import { answersIn, expectNoTrace, start } from '../support/program.js';
+import { goldenQuestions, readAnswerJson, testDoor } from '../support/testDoor.js';
+
+// all of them in one start, each on a line of standard input
+const askAll = memoize((language: Language) => {
+  const { out } = start(['ask', '--json', '--language', language], { input: goldenQuestions.join('\n') });
+  return new Map(answersIn(out).map((answer) => [answer.question, answer]));
+});
+
+testDoor('the built terminal program', {
+  ask: (question, language) => readAnswerJson(askAll(language).get(question)),
+});
 
 describe('a script gets one line of JSON an answer', () => {
   test.each([

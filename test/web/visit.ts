@@ -2,13 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Bot } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
-import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { createLive, type Swappable } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/http/assets.js';
 import { createSite, type SiteOptions } from '../../src/web/site.js';
-import { dataFolder } from '../support/base.js';
+import { conversation } from '../loopback/conversation.js';
 
-export const library = loadLibrary(dataFolder);
+export const { library } = conversation;
 export const assets = readAssets(fileURLToPath(new URL('../../public', import.meta.url)));
 
 export type Visit = (path: string, init?: RequestInit, address?: string) => Promise<Response>;

@@ -201,7 +201,6 @@ function formatUnknown(answer: Extract<Answer, { kind: 'unknown' }>, { wording }
 }
 
 function formatSuggestions(suggestions: string[], { wording }: Rendering): string[] {
-  return suggestions.length === 0
-    ? []
-    : [[wording.tryAsking, ...suggestions.map((question) => `- ${escapeMarkdown(question)}`)].join('\n')];
+  if (suggestions.length === 0) return [];
+  return [[wording.tryAsking, ...suggestions.map((question) => `- ${escapeMarkdown(question)}`)].join('\n')];
 }

@@ -1,5 +1,4 @@
 /** Sentences with their context → an index that ranks them. Built once, then only read. */
-
 import { findAnswerTypes } from '../text/answerType.js';
 import type { Language } from '../text/language.js';
 import { createSpellingFinder, type SpellingFinder } from '../text/spelling.js';
@@ -156,11 +155,8 @@ function createPostings(documents: Frequencies[], terms: number, options: { k1: 
       list.frequencies.push(frequency);
     }
   });
-  return buildPostings(
-    list,
-    Float32Array.from(documents, ({ length }) => length),
-    { ...options, terms },
-  );
+  const lengths = Float32Array.from(documents, ({ length }) => length);
+  return buildPostings(list, lengths, { ...options, terms });
 }
 
 function groupMembers(groups: Uint32Array): number[][] {

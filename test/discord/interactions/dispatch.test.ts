@@ -7,9 +7,11 @@ import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatOutlet, formatSourceDate, formatSpeaker } from '../../../src/wording/attribution.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
-import { answerTo, commandCalls, locales } from '../../loopback/calls.js';
+import { answerTo, commandCalls, locales, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
-import { contentOf, factsIn, isHidden, textsOf } from '../../loopback/replies.js';
+import { createQuestion } from '../../loopback/payloads/payloads.js';
+import { contentOf, factsIn, isHidden, maxQuotes, readShownAnswer, textsOf } from '../../loopback/replies.js';
+import { testDoor } from '../../support/testDoor.js';
 
 const { base } = conversation.library;
 const both = ['de', 'en'] as const;
@@ -24,6 +26,11 @@ function textsWithQuote(id: string, language: Language): string[] {
   const quote = `„${base.fact.get(id)?.quote}“`;
   return textsOf(factAnswer(id, language)).filter((text) => unescapeMarkdown(text).includes(quote));
 }
+
+testDoor('dispatch', {
+  ask: (question, language) => readShownAnswer(replyTo(createQuestion(question, language)), language),
+  maxFacts: maxQuotes,
+});
 
 describe.each(both)('whoever reads %s', (language) => {
   const locale = localeOf[language];

@@ -1,7 +1,8 @@
 /** What can befall a gateway connection. */
 import { GatewayOpcodes as Op } from 'discord-api-types/v10';
-import { currentSocket, type GatewayState, sessionOf } from './gateway.js';
+import { currentSocket } from './gateway.js';
 import { sendTo } from './session.js';
+import { findSession, type GatewayState } from './state.js';
 
 export interface Disturbances {
   /** Closes with that code; without one the connection is cut. */
@@ -21,7 +22,7 @@ export function disturbances(state: GatewayState): Disturbances {
   return {
     close: (code) => {
       const socket = currentSocket(state);
-      const session = sessionOf(socket, state);
+      const session = findSession(socket, state);
       if (session && code !== undefined && ending.includes(code)) state.sessions.delete(session);
       if (code === undefined) socket.terminate();
       else socket.close(code);
@@ -29,7 +30,7 @@ export function disturbances(state: GatewayState): Disturbances {
     requestReconnect: () => sendTo(currentSocket(state), { op: Op.Reconnect }),
     invalidateSession: (resumable) => {
       const socket = currentSocket(state);
-      const session = sessionOf(socket, state);
+      const session = findSession(socket, state);
       if (session) session.socket = null;
       if (session && !resumable) state.sessions.delete(session);
       sendTo(socket, { op: Op.InvalidSession, d: resumable });

@@ -1,38 +1,9 @@
 /** The gateway side: HELLO, heartbeats, IDENTIFY, RESUME, and whatever can end a connection. */
-import type { Server } from 'node:http';
-import {
-  GatewayCloseCodes as Close,
-  type GatewayIdentifyData,
-  type GatewaySendPayload,
-  GatewayOpcodes as Op,
-} from 'discord-api-types/v10';
+import { GatewayCloseCodes as Close, type GatewaySendPayload, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Changes } from '../changes.js';
 import { identify, resume } from './login.js';
-import { dispatch, type Session, sees, sendTo } from './session.js';
-
-export interface GatewaySetup {
-  server: Server;
-  token: string;
-  /** Milliseconds between heartbeats. */
-  heartbeat: number;
-  url: string;
-  changes: Changes;
-}
-
-export interface Connection {
-  socket: WebSocket;
-  acknowledges: boolean;
-}
-
-/** All that changes while the gateway runs. */
-export interface GatewayState extends GatewaySetup {
-  identified: GatewayIdentifyData[];
-  /** The newest connection, open or not. */
-  connection: Connection | null;
-  /** What clients may resume: one for each shard and each copy of the bot. */
-  sessions: Set<Session>;
-}
+import { dispatch, sees, sendTo } from './session.js';
+import { type Connection, findSession, type GatewaySetup, type GatewayState } from './state.js';
 
 export interface LoopbackGateway {
   state: GatewayState;
@@ -59,11 +30,6 @@ export function dispatchEvent({ sessions }: GatewayState, t: string, d: { guild_
 
 export function isConnected({ sessions }: GatewayState): boolean {
   return [...sessions].some(({ socket }) => socket?.readyState === 1);
-}
-
-/** The session that a socket speaks for, if it has logged in. */
-export function sessionOf(socket: WebSocket, { sessions }: GatewayState): Session | undefined {
-  return [...sessions].find((session) => session.socket === socket);
 }
 
 /** The connection that a test wants to disturb. */
@@ -108,7 +74,7 @@ function receive(payload: GatewaySendPayload, connection: Connection, state: Gat
     case Op.PresenceUpdate:
     case Op.VoiceStateUpdate:
     case Op.RequestGuildMembers:
-      if (!sessionOf(socket, state)) socket.close(Close.NotAuthenticated);
+      if (!findSession(socket, state)) socket.close(Close.NotAuthenticated);
       break;
     default:
       socket.close(Close.UnknownOpcode);
@@ -117,7 +83,7 @@ function receive(payload: GatewaySendPayload, connection: Connection, state: Gat
 
 // a client that says goodbye ends its session; one that merely loses its connection may resume
 function part(socket: WebSocket, code: number, state: GatewayState): void {
-  const session = sessionOf(socket, state);
+  const session = findSession(socket, state);
   if (!session) return;
   session.socket = null;
   if (code === 1000 || code === 1001) state.sessions.delete(session);

@@ -10,9 +10,9 @@ import {
 import type { WebSocket } from 'ws';
 import { guild } from '../payloads/places.js';
 import { ready } from '../rest/application.js';
-import { type GatewayState, sessionOf } from './gateway.js';
 import { privileged } from './intents.js';
 import { createSession, dispatch, replay, type Session, sees, sendTo } from './session.js';
+import { findSession, type GatewayState } from './state.js';
 
 export function identify(data: GatewayIdentifyData, socket: WebSocket, state: GatewayState): void {
   state.identified.push(data);
@@ -35,7 +35,7 @@ function unavailable({ id }: { id: string }) {
 
 function whyNotIdentify({ token, intents }: GatewayIdentifyData, socket: WebSocket, state: GatewayState) {
   if (token !== state.token) return Close.AuthenticationFailed;
-  if (sessionOf(socket, state)) return Close.AlreadyAuthenticated;
+  if (findSession(socket, state)) return Close.AlreadyAuthenticated;
   if (intents & privileged) return Close.DisallowedIntents;
   return undefined;
 }

@@ -2,8 +2,9 @@
 import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
 import type { LoopbackDiscord } from '../loopbackDiscord.js';
 import type { Stores } from '../rest/messageRoutes.js';
-import { dispatchEvent, type GatewayState } from './gateway.js';
+import { dispatchEvent } from './gateway.js';
 import { visible } from './intents.js';
+import type { GatewayState } from './state.js';
 
 interface Sender {
   state: GatewayState;

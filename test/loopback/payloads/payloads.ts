@@ -14,6 +14,7 @@ import {
   InteractionType,
   MessageType,
 } from 'discord-api-types/v10';
+import type { Language } from '../../../src/knowledge/text/language.js';
 import { type Asker, createCommonFields } from './asking.js';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';
@@ -39,6 +40,14 @@ export function chatInput({
     type: InteractionType.ApplicationCommand,
     data: { ...chosen(command), options: nested(subcommand, options ?? {}) },
   };
+}
+
+const createUserId = createCounter(1_400_000_000_000_000_000n);
+
+/** A question of somebody who never asked before, so that nobody is told to wait. */
+export function createQuestion(question: string, language: Language): APIChatInputApplicationCommandInteraction {
+  const locale = language === 'de' ? 'de' : 'en-US';
+  return chatInput({ subcommand: 'ask', options: { question }, locale, userId: createUserId() });
 }
 
 /** Somebody is typing into the option `focused`. */
@@ -132,6 +141,10 @@ function messageBy({ content, userId = ids.user, mentionsBot = false }: SentMess
     pinned: false,
     flags: noFlags,
   };
+}
+
+function createCounter(next: bigint): () => string {
+  return () => String(next++);
 }
 
 function chosen(command = 'stargate') {

@@ -11,8 +11,9 @@ import {
 import { ids } from '../payloads/ids.js';
 import { discordErrors } from './discordErrors.js';
 import { accepted, type Sent } from './interactionStore.js';
+import type { MessageBody } from './messageContent.js';
 import type { Stores } from './messageRoutes.js';
-import { isEmpty, type MessageBody } from './messageStore.js';
+import { isEmpty } from './messageStore.js';
 import type { Violation } from './rest.js';
 import { type Call, done, found, type Route, refusal } from './route.js';
 

@@ -1,10 +1,19 @@
 /** The content of a request's body as Discord gives it back in a message. */
-import { type APIAttachment, type APIMessage, EmbedType } from 'discord-api-types/v10';
+import {
+  type APIAttachment,
+  type APIMessage,
+  EmbedType,
+  type RESTPatchAPIWebhookWithTokenMessageJSONBody,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord-api-types/v10';
 import { ids } from '../payloads/ids.js';
 import { noFlags } from '../payloads/noFlags.js';
-import type { MessageBody } from './messageStore.js';
 import type { RecordedFile } from './requests.js';
 
+export type MessageBody = Pick<
+  RESTPostAPIChannelMessageJSONBody & RESTPatchAPIWebhookWithTokenMessageJSONBody,
+  'content' | 'embeds' | 'components' | 'attachments' | 'flags' | 'poll'
+>;
 /** Only what the body speaks of. */
 export function contentOf(body: MessageBody, files: RecordedFile[]): Partial<APIMessage> {
   const { content, embeds, components, flags } = body;

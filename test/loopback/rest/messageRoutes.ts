@@ -3,7 +3,8 @@
 import { ids } from '../payloads/ids.js';
 import { discordErrors } from './discordErrors.js';
 import type { InteractionStore, Sent } from './interactionStore.js';
-import { isEmpty, type MessageBody, type MessageStore } from './messageStore.js';
+import type { MessageBody } from './messageContent.js';
+import { isEmpty, type MessageStore } from './messageStore.js';
 import { type Call, done, found, type Reply, type Route, refusal } from './route.js';
 
 export interface Stores {

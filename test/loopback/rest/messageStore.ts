@@ -1,21 +1,11 @@
 /** The messages that there are: those the bot made, and those that were sent to it. */
-import {
-  type APIMessage,
-  MessageFlags,
-  MessageType,
-  type RESTPatchAPIWebhookWithTokenMessageJSONBody,
-  type RESTPostAPIChannelMessageJSONBody,
-} from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { ids } from '../payloads/ids.js';
 import { noFlags } from '../payloads/noFlags.js';
 import { botUser } from '../payloads/people.js';
-import { contentOf } from './messageContent.js';
+import { contentOf, type MessageBody } from './messageContent.js';
 import type { RecordedFile } from './requests.js';
 
-export type MessageBody = Pick<
-  RESTPostAPIChannelMessageJSONBody & RESTPatchAPIWebhookWithTokenMessageJSONBody,
-  'content' | 'embeds' | 'components' | 'attachments' | 'flags' | 'poll'
->;
 type Place = Pick<APIMessage, 'channel_id'> & Partial<APIMessage>;
 
 export interface MessageStore {

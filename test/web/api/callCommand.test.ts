@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { answerSchema } from '../../../src/answers/answerSchema.js';
 import { createCommands } from '../../../src/commands/index.js';
-import { respondToQuestion } from '../../../src/terminal/respond.js';
+import { readAnswerJson, testDoor } from '../../support/testDoor.js';
 import { library, openSite } from '../visit.js';
 
 const { visit } = openSite();
@@ -12,23 +12,24 @@ const commands = createCommands(library.base);
 const get = async (path: string) => (await visit(path)).json();
 const description = await get('/api/openapi.json');
 
-describe('/api/ask', () => {
-  test.each(['Wie viel Geld hat SoftBank laut Musk?', 'who doubts the money', 'Was sagte Merkel?', ''])(
-    'answers as the terminal does: %s',
-    async (question) => {
-      const response = await visit(`/api/ask?q=${encodeURIComponent(question)}`);
-      if (question === '') return expect(response.status).toBe(400);
-      const json = answerSchema.parse(await response.json());
-      const said = respondToQuestion(question, { library, commands, language: null });
-      if (said.kind !== 'answer') throw new Error(said.message);
-      const cited = 'cited' in said.answer ? said.answer.cited.map(({ fact }) => fact.id) : [];
-      expect([json.kind, json.language, json.answers.map(({ fact }) => fact)]).toEqual([
-        said.answer.kind,
-        said.language,
-        cited,
-      ]);
-    },
-  );
+testDoor('/api/ask', {
+  ask: async (question, language) =>
+    readAnswerJson(await get(`/api/ask?q=${encodeURIComponent(question)}&language=${language}`)),
+});
+
+describe('/api/ask answers', () => {
+  test.each([
+    ['Wie viel Geld hat SoftBank laut Musk?', 'de'],
+    ['who doubts the money', 'en'],
+    ['Was sagte Merkel?', 'de'],
+  ])('in the language of the question: %s', async (question, language) => {
+    const response = await visit(`/api/ask?q=${encodeURIComponent(question)}`);
+    expect(answerSchema.parse(await response.json()).language).toBe(language);
+  });
+
+  test('nothing where nothing is asked', async () => {
+    expect((await visit('/api/ask?q=')).status).toBe(400);
+  });
 
   test('in the language that is named', async () => {
     expect((await get('/api/ask?q=SoftBank&language=en')).language).toBe('en');
