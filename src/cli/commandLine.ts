@@ -1,83 +1,63 @@
-/** The words of a call → a command, what follows it, and its options. */
+/** The words of a call → its verb, checked against the table, and the run of it. */
 import { parseArgs } from 'node:util';
-import type { Language } from '../knowledge/text/language.js';
-import { UsageError } from '../util/errors.js';
-import { findMaxWords, isCommand, listCommandOptions } from './usage.js';
+import { errorMessage, UsageError } from '../util/errors.js';
+import { createProgram, type Installation } from './program.js';
+import { formatUsage } from './usage.js';
+import { type OptionValues, sharedOptions, type ValuesOf, type Verb, type VerbOptions } from './verb.js';
 
-/** What may follow a command; usage.ts says which belongs to which. */
-export interface Options {
-  help?: boolean;
-  json?: boolean;
-  explain?: boolean;
-  lock?: boolean;
-  data?: string;
-  texts?: string;
-  golden?: string;
-  format?: string;
-  outlet?: string;
-  date?: string;
-  url?: string;
-  title?: string;
-  author?: string[];
-  relays?: string;
-  jsonl?: string;
-  why?: string;
-  port?: string;
-  'dry-run'?: boolean;
-  guild?: string;
-  language?: Language;
+/** Runs the verb that the call names; resolves with the exit code. */
+export async function runCommandLine(
+  args: string[],
+  verbs: readonly Verb[],
+  installation: Installation,
+): Promise<number> {
+  const { verb, words, options } = readCommandLine(args, verbs);
+  if (options.help) return print(formatUsage(verb, verbs));
+  if (words.length < verb.words[0]) throw new UsageError(`${verb.name} needs more words; see ${verb.name} --help`);
+  const result = await verb.run({ words, options, program: createProgram(installation, options) });
+  return typeof result === 'string' ? print(result) : result;
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+interface CommandLine {
+  verb: Verb;
+  words: string[];
+  options: OptionValues & ValuesOf<typeof sharedOptions>;
 }
 
 /** Throws a UsageError that says what is wrong. */
-export function readCommandLine(args: string[]): { command: string; rest: string[]; options: Options } {
-  const { values, positionals } = parseOptions(args);
-  const [command = '', ...rest] = positionals;
-  if (command !== '' && !isCommand(command)) throw new UsageError(`there is no command "${command}"; see --help`);
-  const { language, ...others } = values;
-  if (language !== undefined && language !== 'de' && language !== 'en') throw new UsageError('--language is de or en');
-  const stray = Object.keys(values).find((name) => !listCommandOptions(command).includes(name));
+export function readCommandLine(args: string[], verbs: readonly Verb[]): CommandLine {
+  const { values, positionals } = parseOptions(args, verbs);
+  const [name = '', ...words] = positionals;
+  const verb = verbs.find((each) => each.name === name);
+  if (!verb) throw new UsageError(`there is no command "${name}"; see --help`);
+  checkValues(values, sharedOptions);
+  const stray = Object.keys(values).find((each) => !Object.hasOwn({ ...sharedOptions, ...verb.options }, each));
   if (stray !== undefined)
-    throw new UsageError(`--${stray} does not belong to ${command || 'a start without a command'}; see --help`);
-  if (rest.length > findMaxWords(command)) throw new UsageError(`"${rest.at(-1)}" is one word too many; see --help`);
-  if (values.port !== undefined && !isPort(values.port)) throw new UsageError('--port is a number from 0 to 65535');
-  if (values.guild !== undefined && !/^\d{17,20}$/.test(values.guild))
-    throw new UsageError('--guild is the 17 to 20 digits of a server id');
-  if (values.lock && values.texts === undefined) throw new UsageError('--lock needs --texts DIR');
-  return { command, rest, options: language === undefined ? others : { ...others, language } };
+    throw new UsageError(`--${stray} does not belong to ${name || 'a start without a command'}; see --help`);
+  if (words.length > verb.words[1]) throw new UsageError(`"${words.at(-1)}" is one word too many; see --help`);
+  checkValues(values, verb.options);
+  return { verb, words, options: values as CommandLine['options'] };
 }
 
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) < 65_536;
-}
-
-function parseOptions(args: string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
+function parseOptions(args: string[], verbs: readonly Verb[]) {
+  const known = [sharedOptions, ...verbs.map(({ options }) => options)].flatMap((options) => Object.entries(options));
   try {
-    const options = {
-      help: flag,
-      json: flag,
-      explain: flag,
-      lock: flag,
-      data: text,
-      texts: text,
-      golden: text,
-      format: text,
-      outlet: text,
-      date: text,
-      url: text,
-      title: text,
-      author: { type: 'string', multiple: true } as const,
-      relays: text,
-      jsonl: text,
-      why: text,
-      port: text,
-      'dry-run': flag,
-      guild: text,
-      language: text,
-    };
-    return parseArgs({ args, allowPositionals: true, options });
+    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries<VerbOptions[string]>(known) });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}; see --help`);
+    throw new UsageError(`${errorMessage(error).split('. ')[0]}; see --help`);
+  }
+}
+
+function checkValues(values: OptionValues, options: VerbOptions): void {
+  for (const [name, { accepts, expected, needs }] of Object.entries(options)) {
+    const value = values[name];
+    if (typeof value === 'string' && accepts?.(value) === false) throw new UsageError(`--${name} is ${expected}`);
+    if (value && needs && values[needs] === undefined)
+      throw new UsageError(`--${name} needs --${needs} ${options[needs]?.value}`);
   }
 }
