@@ -92,6 +92,8 @@ async function compareAll(options: Options, signal: AbortSignal): Promise<DoorFi
     // late: a wrong call waits for none of them
     const [{ readInputs }, { compareDoor }] = await Promise.all([import('./inputs.js'), import('./record.js')]);
     trees = await openTrees(options.commit, signal);
+    // whatever ends this process, the worktree goes
+    process.once('exit', trees.remove);
     await Promise.all([buildProgram(trees.old), buildProgram(trees.now)]);
     const inputs = await readInputs(trees.now, options);
     for (const door of options.only) {
@@ -101,7 +103,7 @@ async function compareAll(options: Options, signal: AbortSignal): Promise<DoorFi
     return figures;
   } finally {
     progress.show('removing the worktree');
-    await trees?.remove();
+    trees?.remove();
     progress.clear();
   }
 }

@@ -1,5 +1,5 @@
 /** The two trees that are compared: a commit in a worktree of its own, and the folder as it is now; both built. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,8 +19,8 @@ export interface Tree {
 export interface Trees {
   old: Tree;
   now: Tree;
-  /** Removes the worktree and all that was written beside it. Never rejects. */
-  remove: () => Promise<void>;
+  /** Removes the worktree and all that was written beside it, at once, so that it can be the last thing a process does. */
+  remove: () => void;
 }
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,15 +43,17 @@ export async function openTrees(commit: string, signal: AbortSignal): Promise<Tr
     await addModules(root, signal);
     return trees;
   } catch (error) {
-    await trees.remove();
+    trees.remove();
     throw error;
   }
 }
 
-async function removeTrees(above: string, root: string): Promise<void> {
-  await finished('git', ['worktree', 'remove', '--force', root], {}).catch(() => null);
+function removeTrees(above: string, root: string): void {
+  if (!existsSync(above)) return;
+  // twice: a worktree that is only half there is locked
+  spawnSync('git', ['worktree', 'remove', '--force', '--force', root], { cwd: projectRoot, stdio: 'ignore' });
   rmSync(above, { recursive: true, force: true, maxRetries: 3 });
-  await finished('git', ['worktree', 'prune'], {}).catch(() => null);
+  spawnSync('git', ['worktree', 'prune'], { cwd: projectRoot, stdio: 'ignore' });
 }
 
 // the packages are the same where the lock is
@@ -84,13 +86,18 @@ async function must(command: string, args: string[], where: Where): Promise<void
 
 // detached from the terminal's group: what cleans up must not end with the Ctrl-C that calls for it
 async function finished(command: string, args: string[], { cwd = projectRoot, signal }: Where) {
-  const abortable = signal ? { signal } : {};
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...abortable });
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const stop = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  signal?.addEventListener('abort', stop, { once: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (piece: string) => {
       said += piece;
     });
   const [code] = await once(child, 'close');
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
   return { code: Number(code ?? 1), said };
 }
