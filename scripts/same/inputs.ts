@@ -80,8 +80,8 @@ function readJson<Content>(file: string): Content {
 
 function goldenQuestions(): string[] {
   const file = join(projectRoot, 'test', 'fixtures', 'questions.json');
-  const sets = readJson<Record<string, { question?: string }[]>>(file);
-  return Object.values(sets).flatMap((set) => set.flatMap(({ question }) => question ?? []));
+  const sets = readJson<Record<string, { question?: string; questions?: string[] }[]>>(file);
+  return Object.values(sets).flatMap((set) => set.flatMap(({ question, questions = [] }) => question ?? questions));
 }
 
 function matterQuestions(): string[] {
