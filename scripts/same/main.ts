@@ -14,6 +14,7 @@ interface Options extends Folders {
 }
 
 const help = `Builds COMMIT and the tree as it is now, asks both the same at every door, and compares byte by byte.
+Leave dist/ and edge/dist/ alone meanwhile: they are what is asked.
 
   npm run same -- COMMIT [options]
 
@@ -52,6 +53,9 @@ async function main(args: string[]): Promise<number> {
   } catch (error) {
     const reason = stop.signal.aborted ? 'stopped' : error instanceof Error ? error.message : String(error);
     return say(process.stderr, `same: ${reason}\n`, 1);
+  } finally {
+    // programs that were left running where one failed
+    stop.abort();
   }
 }
 
