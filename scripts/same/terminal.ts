@@ -35,16 +35,18 @@ export async function recordTerminal(tree: Tree, inputs: Inputs, recording: Reco
 }
 
 function pipeBatches(tree: Tree, questions: string[], lines: string[]): Batch[] {
-  const options = [[], ['--json'], ['--json', '--explain'], ['--language', 'en'], ['--json', '--language', 'de']];
+  const whole = [[], ['--json', '--explain']];
+  const thinned = [['--json'], ['--language', 'en'], ['--json', '--language', 'de']];
   const piped = (args: string[]) => (input: string[]) => runProgram(tree, { args, input: `${input.join('\n')}\n` });
   return [
-    ...options.map((words) => {
+    ...[...whole, ...thinned].map((words) => {
       const args = ['ask', ...words];
-      return { name: args.join(' '), lines: questions, run: piped(args) };
+      const lines = whole.includes(words) ? questions : thin(questions);
+      return { name: args.join(' '), lines, run: piped(args) };
     }),
     {
       name: 'chat through a pipe',
-      lines: [...lines, ...questions.filter((line) => !leavingPattern.test(line))],
+      lines: [...lines, ...thin(questions.filter((line) => !leavingPattern.test(line)))],
       run: piped([]),
     },
   ];
@@ -52,8 +54,8 @@ function pipeBatches(tree: Tree, questions: string[], lines: string[]): Batch[] 
 
 function terminalBatches(tree: Tree, questions: string[], lines: string[]): Batch[] {
   const modes = widths.flatMap((columns) => [
-    { columns, env: {}, name: `${columns} columns` },
-    { columns, env: colourless, name: `${columns} columns, without colours` },
+    { columns, env: {}, name: `${columns} columns`, isUsual: columns === 80 },
+    { columns, env: colourless, name: `${columns} columns, without colours`, isUsual: false },
   ]);
   const on =
     ({ columns, env }: { columns: number; env: Record<string, string> }, args: string[]) =>
@@ -62,20 +64,28 @@ function terminalBatches(tree: Tree, questions: string[], lines: string[]): Batc
       return runOnTerminal(tree, { args, env }, { columns, input: 'lines.txt' });
     };
   return modes.flatMap((mode) => [
-    { name: `ask, ${mode.name}`, lines: questions, run: on(mode, ['ask']) },
-    { name: `chat lines, ${mode.name}`, lines, run: on(mode, []) },
+    { name: `ask, ${mode.name}`, lines: mode.isUsual ? questions : thin(questions), run: on(mode, ['ask']) },
+    { name: `chat lines, ${mode.name}`, lines: mode.isUsual ? lines : thin(lines), run: on(mode, []) },
   ]);
 }
 
-// one process for all lines; an answer to the separator after each tells where the next begins
-async function recordBatch({ name, lines, run }: Batch, { keep }: Recording): Promise<void> {
-  const whole = await run([separator, ...lines.flatMap((line) => [line, separator])]);
+// everything once in each form; the other options and widths have the same forms
+function thin(lines: string[]): string[] {
+  return lines.filter((_, index) => index % 5 === 0);
+}
+
+// one process for all lines: JSON has a line an answer; a text is followed by the answer to the separator
+async function recordBatch(batch: Batch, { keep }: Recording): Promise<void> {
+  const { name, lines } = batch;
+  const answers = name.includes('--json') ? (await batch.run(lines)).split('\n') : await separateAnswers(batch);
+  for (const [index, line] of lines.entries()) keep(`${name}: ${line}`, answers[index] ?? '');
+  keep(`${name}: after the last line`, answers.slice(lines.length).join('\n'));
+}
+
+async function separateAnswers({ lines, run }: Batch): Promise<string[]> {
   const alone = (await run([separator])).replace(/\[exit [^\n]*\n$/, '');
-  const shown = (text: string) => text.replace(/"elapsedMs":[\d.e+-]+/g, '"elapsedMs":…');
-  const answers = splitBy(shown(whole), shown(alone));
-  keep(`${name}: ${separator}`, alone);
-  for (const [index, line] of lines.entries()) keep(`${name}: ${line}`, answers[index + 1] ?? '');
-  keep(`${name}: after the last line`, answers.slice(lines.length + 1).join(''));
+  const whole = await run([separator, ...lines.flatMap((line) => [line, separator])]);
+  return splitBy(whole, alone).slice(1);
 }
 
 /** An answer that is the separator's own counts as an answer. */
