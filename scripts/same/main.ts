@@ -45,6 +45,8 @@ async function main(args: string[]): Promise<number> {
   if ('help' in options) return say(process.stdout, help, 0);
   if ('wrong' in options) return say(process.stderr, `same: ${options.wrong} (--help shows all options)\n`, 2);
   const stop = new AbortController();
+  // where the terminal is closed there is nobody to tell, and the worktree must go all the same
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
   try {
     const figures = await compareAll(options, stop.signal);

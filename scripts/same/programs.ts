@@ -104,6 +104,8 @@ export async function serve(tree: Tree, call: Call, ready: RegExp): Promise<Serv
   const said = collected(child.stderr);
   child.stdin?.end();
   const ended = once(child, 'exit');
+  // an abort is met where something waits for the program
+  ended.catch(() => {});
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr?.on('data', () => {
       const found = ready.exec(said());

@@ -50,9 +50,9 @@ export async function openTrees(commit: string, signal: AbortSignal): Promise<Tr
 
 function removeTrees(above: string, root: string): void {
   if (!existsSync(above)) return;
-  // twice: a worktree that is only half there is locked
-  spawnSync('git', ['worktree', 'remove', '--force', '--force', root], { cwd: projectRoot, stdio: 'ignore' });
   rmSync(above, { recursive: true, force: true, maxRetries: 3 });
+  // force twice: a worktree that is only half there is locked
+  spawnSync('git', ['worktree', 'remove', '--force', '--force', root], { cwd: projectRoot, stdio: 'ignore' });
   spawnSync('git', ['worktree', 'prune'], { cwd: projectRoot, stdio: 'ignore' });
 }
 
