@@ -15,12 +15,12 @@ const commands = createCommands(base);
 
 type Values = Partial<Record<OptionId, string>>;
 
-function json(answer: Answer, command = 'ask', question = ''): AnswerJson {
+function toJson(answer: Answer, command = 'ask', question = ''): AnswerJson {
   return serializeAnswer(answer, { command, question, language: 'de', base, elapsedMs: 1.23456 });
 }
 
 function run(command: Command, values: Values, explain = false): AnswerJson {
-  return json(command.run(values, { library, language: 'de', explain }), command.id);
+  return toJson(command.run(values, { library, language: 'de', explain }), command.id);
 }
 
 // what somebody might type, whichever option it is
@@ -30,7 +30,7 @@ const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
 );
 
-function valuesFor({ options }: Command): fc.Arbitrary<Values> {
+function createValues({ options }: Command): fc.Arbitrary<Values> {
   const texts = options.filter(({ kind }) => kind === 'text').map(({ id }) => [id, typed] as const);
   return fc.record(Object.fromEntries(texts), { requiredKeys: [] }) as fc.Arbitrary<Values>;
 }
@@ -42,7 +42,7 @@ describe.each(commands.map((command) => [command.id, command] as const))('%s', (
 
   test('answers whatever is typed as the schema says, in plain JSON', () => {
     fc.assert(
-      fc.property(valuesFor(command), fc.boolean(), (values, explain) => {
+      fc.property(createValues(command), fc.boolean(), (values, explain) => {
         const answer = run(command, values, explain);
         expect(answerSchema.safeParse(answer).error).toBeUndefined();
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
@@ -66,21 +66,21 @@ test('every fact becomes a citation with the names and the article that it has',
 const options = { language: 'de' as const };
 
 test('an answer that quotes nothing has no answers, only figures that differ', () => {
-  const answer = json(answerQuestion('Kostet Stargate 700 Milliarden Dollar?', library, options));
+  const answer = toJson(answerQuestion('Kostet Stargate 700 Milliarden Dollar?', library, options));
   expect(answer).toMatchObject({ kind: 'unknown', answers: [] });
   expect(answer.near.length).toBeGreaterThan(0);
   expect(answer.near.every(({ fact, says }) => base.fact.get(fact)?.quote.includes(says))).toBe(true);
 });
 
 test('what was asked comes back as it was asked, the time rounded', () => {
-  const answer = json(answerQuestion('', library, options), 'ask', 'Wer? \ud83d\ude00');
+  const answer = toJson(answerQuestion('', library, options), 'ask', 'Wer? \ud83d\ude00');
   expect(answer).toMatchObject({ schema: 1, question: 'Wer? 😀', base: base.version, elapsedMs: 1.235 });
 });
 
 test('matched words are there only where they were asked for', () => {
   const question = 'Wie viel Geld hat Softbank?';
-  const plain = json(answerQuestion(question, library, options)).answers;
-  const explained = json(answerQuestion(question, library, { ...options, explain: true })).answers;
+  const plain = toJson(answerQuestion(question, library, options)).answers;
+  const explained = toJson(answerQuestion(question, library, { ...options, explain: true })).answers;
   expect(plain.every((answer) => !('explain' in answer))).toBe(true);
   expect(explained.every(({ explain }) => explain && explain.length > 0)).toBe(true);
   expect(explained.map(({ explain: _, ...answer }) => answer)).toEqual(plain);
@@ -88,7 +88,7 @@ test('matched words are there only where they were asked for', () => {
 
 test('a score lies between 0 and 1, and the best comes first', () => {
   for (const question of ['Wie viel Geld hat Softbank?', 'Was sagte Musk?', 'who doubts the financing']) {
-    const { answers } = json(answerQuestion(question, library, options));
+    const { answers } = toJson(answerQuestion(question, library, options));
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.length).toBeLessThanOrEqual(5);
     expect(answers.every(({ score }) => score > 0 && score <= 1)).toBe(true);

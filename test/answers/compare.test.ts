@@ -7,12 +7,12 @@ import type { BaseContent } from '../../src/knowledge/facts/base.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { library } from '../knowledge/retrieval/asking.js';
-import { tinyBase } from '../support/base.js';
+import { createTinyBase } from '../support/base.js';
 
 const { base } = library;
-const tiny = tinyBase();
+const tiny = createTinyBase();
 const compare = (asked: string, within = library) => answerCompare(asked, within, 'de');
-const tinyWith = (change: Partial<BaseContent>) => createLibrary(tinyBase(change));
+const createTinyLibrary = (change: Partial<BaseContent>) => createLibrary(createTinyBase(change));
 
 describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', (id, { question }) => {
   test('stands side by side: every claim with its sentence, and none is picked', () => {
@@ -96,7 +96,7 @@ const isBote = ({ id }: Fact) => id.startsWith('bote');
 const gone = tiny.facts.filter(isBote).map(({ id }) => ({ id, withdrawn: { date: '2025-03-01', why: 'Ein Irrtum.' } }));
 
 describe('a matter that fewer than two speak of any more', () => {
-  const without = tinyWith({ facts: tiny.facts.filter(({ id }) => id !== 'bote-2025-02/total') });
+  const without = createTinyLibrary({ facts: tiny.facts.filter(({ id }) => id !== 'bote-2025-02/total') });
 
   test('is unknown by its id and by its question, and not suggested', () => {
     for (const asked of ['total', 'total?']) {
@@ -106,7 +106,7 @@ describe('a matter that fewer than two speak of any more', () => {
   });
 
   test('leaves no suggestion where all are dissolved with a withdrawn source', () => {
-    const left = tinyWith({ facts: tiny.facts.filter((fact) => !isBote(fact)), withdrawn: gone });
+    const left = createTinyLibrary({ facts: tiny.facts.filter((fact) => !isBote(fact)), withdrawn: gone });
     expect(compare('total', left)).toMatchObject({
       kind: 'unknown',
       suggestions: [],
@@ -115,6 +115,9 @@ describe('a matter that fewer than two speak of any more', () => {
   });
 
   test('is unknown in a base without sources', () => {
-    expect(compare('total', tinyWith({ sources: [], facts: [] }))).toMatchObject({ kind: 'unknown', newest: null });
+    expect(compare('total', createTinyLibrary({ sources: [], facts: [] }))).toMatchObject({
+      kind: 'unknown',
+      newest: null,
+    });
   });
 });

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/timeline.js';
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { citedIn, library } from '../knowledge/retrieval/asking.js';
+import { library, listCited } from '../knowledge/retrieval/asking.js';
 
 const { base } = library;
-const timeline = (options: Partial<AnswerTimelineOptions> = {}) =>
+const askTimeline = (options: Partial<AnswerTimelineOptions> = {}) =>
   answerTimeline({ topic: null, matter: null, language: 'de', ...options }, library);
-const ids = (facts: Fact[]) => facts.map(({ id }) => id).sort();
-const on = (topic: string) => base.facts.filter(({ topics }) => topics?.includes(topic));
-const claiming = (matter: string) =>
+const listIds = (facts: Fact[]) => facts.map(({ id }) => id).sort();
+const listFactsOn = (topic: string) => base.facts.filter(({ topics }) => topics?.includes(topic));
+const listFactsClaiming = (matter: string) =>
   base.facts.filter(({ claims }) => claims?.some((claim) => claim.matter === matter));
 
 test('of the whole story it has exactly what says itself when it was, the earliest first', () => {
@@ -20,26 +20,26 @@ test('of the whole story it has exactly what says itself when it was, the earlie
   );
   const cited = moments.map((moment) => ({ fact: moment.fact, source: moment.source, score: null, moment }));
   const heading = { kind: 'timeline', topic: null, matter: null };
-  expect(timeline()).toEqual({ kind: 'found', heading, cited, matter: null, suggestions: [] });
+  expect(askTimeline()).toEqual({ kind: 'found', heading, cited, matter: null, suggestions: [] });
   expect(cited.length).toBeGreaterThan(10);
 });
 
 test.each(['', '  \t'])('an empty filter "%s" is none', (blank) => {
-  expect(timeline({ topic: blank, matter: blank })).toEqual(timeline());
+  expect(askTimeline({ topic: blank, matter: blank })).toEqual(askTimeline());
 });
 
 describe.each(base.topics.map((topic) => [topic.id, topic] as const))('the topic %s', (id, { name, aliases }) => {
   test.each([id, name.de, name.en, ...aliases, ` ${name.de.toUpperCase()} `])('is called "%s"', (called) => {
-    expect(timeline({ topic: called })).toMatchObject({
+    expect(askTimeline({ topic: called })).toMatchObject({
       kind: 'found',
       heading: { kind: 'timeline', topic: id, matter: null },
     });
   });
 
   test('has all that is on it, also what does not say when it was', () => {
-    const facts = citedIn(timeline({ topic: id }));
-    expect(ids(facts)).toEqual(ids(on(id)));
-    expect(facts).toEqual(buildTimeline(on(id), base).map(({ fact }) => fact));
+    const facts = listCited(askTimeline({ topic: id }));
+    expect(listIds(facts)).toEqual(listIds(listFactsOn(id)));
+    expect(facts).toEqual(buildTimeline(listFactsOn(id), base).map(({ fact }) => fact));
   });
 });
 
@@ -49,14 +49,14 @@ test.each([
   ['streti', 'quarrel'],
   ['anouncement', 'announcement'],
 ])('the typo "%s" is %s', (typed, topic) => {
-  expect(timeline({ topic: typed })).toEqual(timeline({ topic }));
+  expect(askTimeline({ topic: typed })).toEqual(askTimeline({ topic }));
 });
 
 test.each(['weather', 'xyzzy', '😀', '__proto__'])(
   '"%s" is no topic, which is said with three questions to ask',
   (asked) => {
     for (const matter of [null, 'stargate.total']) {
-      const answer = timeline({ topic: asked, matter });
+      const answer = askTimeline({ topic: asked, matter });
       expect(answer).toMatchObject({
         kind: 'unknown',
         reason: { kind: 'no-topic', asked },
@@ -71,15 +71,15 @@ describe('a matter', () => {
   test.each(base.matters.map((matter) => [matter.id, matter.question] as const))(
     '%s has all its claims',
     (id, { de, en }) => {
-      const answer = timeline({ matter: id });
+      const answer = askTimeline({ matter: id });
       expect(answer).toMatchObject({ kind: 'found', heading: { kind: 'timeline', topic: null, matter: id } });
-      expect(ids(citedIn(answer))).toEqual(ids(claiming(id)));
-      for (const called of [de, en, ` ${id} `]) expect(timeline({ matter: called })).toEqual(answer);
+      expect(listIds(listCited(answer))).toEqual(listIds(listFactsClaiming(id)));
+      for (const called of [de, en, ` ${id} `]) expect(askTimeline({ matter: called })).toEqual(answer);
     },
   );
 
   test.each(['Wetter', 'stargate.totl', '__proto__'])('"%s" is unknown, and three others are suggested', (asked) => {
-    const answer = timeline({ matter: ` ${asked}`, topic: 'funding', language: 'en' });
+    const answer = askTimeline({ matter: ` ${asked}`, topic: 'funding', language: 'en' });
     expect(answer).toMatchObject({ kind: 'unknown', reason: { kind: 'no-matter', asked } });
     expect(new Set(answer.suggestions).size).toBe(3);
     expect(
@@ -90,16 +90,16 @@ describe('a matter', () => {
 
 describe('a topic and a matter together', () => {
   test('leave what is both on the topic and claims on the matter', () => {
-    const both = timeline({ topic: 'Ankündigung', matter: 'stargate.partners' });
-    const facts = on('announcement').filter((fact) => claiming('stargate.partners').includes(fact));
+    const both = askTimeline({ topic: 'Ankündigung', matter: 'stargate.partners' });
+    const facts = listFactsOn('announcement').filter((fact) => listFactsClaiming('stargate.partners').includes(fact));
     expect(both).toMatchObject({ heading: { kind: 'timeline', topic: 'announcement', matter: 'stargate.partners' } });
-    expect(ids(citedIn(both))).toEqual(ids(facts));
+    expect(listIds(listCited(both))).toEqual(listIds(facts));
     expect(facts.length).toBeGreaterThan(0);
-    expect(facts.length).toBeLessThan(claiming('stargate.partners').length);
+    expect(facts.length).toBeLessThan(listFactsClaiming('stargate.partners').length);
   });
 
   test('that share nothing find nothing, and say so', () => {
-    const answer = timeline({ topic: 'jobs', matter: 'musk.lawsuit' });
+    const answer = askTimeline({ topic: 'jobs', matter: 'musk.lawsuit' });
     expect(answer).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
     expect(answer.suggestions).toHaveLength(3);
   });

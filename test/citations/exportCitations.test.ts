@@ -6,18 +6,18 @@ import { exportCitations } from '../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const cited = base.facts.map((fact) => cite(fact, base));
 
-function first(sourceId: string, change: Partial<Source> = {}): CitedFact {
+function citeFirst(sourceId: string, change: Partial<Source> = {}): CitedFact {
   const found = cited.find(({ source }) => source.id === sourceId);
   if (!found) throw new Error(sourceId);
   return { ...found, source: { ...found.source, ...change } };
 }
 
-function written(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): string {
+function formatAll(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): string {
   return exportCitations(all, format, { base, wording: pickWording(language) }).text;
 }
 
@@ -36,7 +36,7 @@ describe('APA', () => {
       `Wehnert, A. ([2025, Januar]). Zwischen Trump und Musk tun sich erste Risse auf. Börsen-Zeitung. ${zeitung}\n`,
     ],
   ] as const)('%s (%s)', (source, language, expected) => {
-    expect(written([first(source)], 'apa', language)).toBe(expected);
+    expect(formatAll([citeFirst(source)], 'apa', language)).toBe(expected);
   });
 
   test.each([
@@ -44,17 +44,19 @@ describe('APA', () => {
     [['Anna-Lena Maria Groß', 'Jo von Au'], 'en', 'Groß, A.-L. M., & von Au, J.'],
     [['A. B. See', 'Ed Ohm', 'dpa'], 'en', 'See, A. B., Ohm, E., & dpa'],
   ] as const)('names all authors: %s (%s)', (authors, language, names) => {
-    const [start] = written([first('t-online-2025-01-23', { authors: [...authors] })], 'apa', language).split(' (');
+    const [start] = formatAll([citeFirst('t-online-2025-01-23', { authors: [...authors] })], 'apa', language).split(
+      ' (',
+    );
     expect(start).toBe(names);
   });
 
   test('the day stands where the language puts it', () => {
-    expect(written([first('t-online-2025-01-23')], 'apa')).toContain('(2025, 23. Januar)');
-    expect(written([first('t-online-2025-01-23')], 'apa', 'en')).toContain('(2025, January 23)');
+    expect(formatAll([citeFirst('t-online-2025-01-23')], 'apa')).toContain('(2025, 23. Januar)');
+    expect(formatAll([citeFirst('t-online-2025-01-23')], 'apa', 'en')).toContain('(2025, January 23)');
   });
 
   test('is a list of references: each article once, by the alphabet', () => {
-    const lines = written(cited, 'apa').trimEnd().split('\n');
+    const lines = formatAll(cited, 'apa').trimEnd().split('\n');
     expect(lines).toHaveLength(base.sources.length);
     expect(lines).toEqual(lines.toSorted((a, b) => a.localeCompare(b, 'de')));
   });
@@ -75,26 +77,26 @@ describe('one entry point for all formats', () => {
 
   test.each(formats)('%s: the same fact twice is one entry, and the same every time', (format) => {
     const [one, two] = cited as [CitedFact, CitedFact];
-    expect(written([one, two, one], format)).toBe(written([one, two], format));
+    expect(formatAll([one, two, one], format)).toBe(formatAll([one, two], format));
   });
 
   test('plain has a line for each', () => {
-    expect(written(cited, 'plain').trimEnd().split('\n')).toHaveLength(cited.length);
+    expect(formatAll(cited, 'plain').trimEnd().split('\n')).toHaveLength(cited.length);
   });
 
   test('RIS ends its lines as specified', () => {
-    expect(written(cited, 'ris').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(formatAll(cited, 'ris').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   test('a date that is known to the month has no day in BibTeX and RIS either', () => {
-    expect(written([first('t3n-2025-07')], 'bibtex')).toContain('  date = {2025-07},\n');
-    expect(written([first('t3n-2025-07')], 'ris')).toContain('Y1  - 2025/07//\r\n');
-    expect(written([first('t-online-2025-01-23')], 'ris')).toContain('Y1  - 2025/01/23/\r\n');
+    expect(formatAll([citeFirst('t3n-2025-07')], 'bibtex')).toContain('  date = {2025-07},\n');
+    expect(formatAll([citeFirst('t3n-2025-07')], 'ris')).toContain('Y1  - 2025/07//\r\n');
+    expect(formatAll([citeFirst('t-online-2025-01-23')], 'ris')).toContain('Y1  - 2025/01/23/\r\n');
   });
 
   test('even where the base tells more than its precision', () => {
     const date = { is: '2025-07-09', precision: 'month', basis: 'archive' } as const;
-    const one = first('t3n-2025-07', { date });
-    for (const format of formats) expect(written([one], format)).toBe(written([first('t3n-2025-07')], format));
+    const one = citeFirst('t3n-2025-07', { date });
+    for (const format of formats) expect(formatAll([one], format)).toBe(formatAll([citeFirst('t3n-2025-07')], format));
   });
 });

@@ -8,13 +8,13 @@ import { exportCitations } from '../../src/citations/exportCitations.js';
 import type { CitationFormat } from '../../src/citations/formats.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 
-const base = shippedBase();
+const base = readShippedBase();
 const cited = base.facts.map((fact) => cite(fact, base));
 const formats = ['bibtex', 'ris', 'csl'] as const;
 /** citation.js knows no newspapers in BibTeX. */
@@ -22,7 +22,7 @@ const types = { bibtex: 'article-journal', ris: 'article-newspaper', csl: 'artic
 const languages = ['de', 'en'] as const;
 const each = formats.flatMap((format) => languages.map((language) => [format, language] as const));
 
-function itemsOf(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): Item[] {
+function parseItems(all: CitedFact[], format: CitationFormat, language: 'de' | 'en' = 'de'): Item[] {
   return new Cite(exportCitations(all, format, { base, wording: pickWording(language) }).text).data;
 }
 
@@ -31,44 +31,44 @@ function namesIn({ author = [] }: Item): string[] {
 }
 
 /** The keys of BibTeX may hold no slash. */
-function idFor(id: string, format: CitationFormat): string {
+function formatId(id: string, format: CitationFormat): string {
   return format === 'bibtex' ? createBibtexKey(id) : id;
 }
 
 describe.each(each)('%s (%s)', (format, language) => {
   const wording = pickWording(language);
-  const items = itemsOf(cited, format, language);
+  const items = parseItems(cited, format, language);
 
   test('has one entry for each fact, in their order, by ids of their own', () => {
-    expect(items.map(({ id }) => id)).toEqual(cited.map(({ fact }) => idFor(fact.id, format)));
+    expect(items.map(({ id }) => id)).toEqual(cited.map(({ fact }) => formatId(fact.id, format)));
     expect(new Set(items.map(({ id }) => id)).size).toBe(base.facts.length);
   });
 
   test('names title, outlet, authors and address as the base does, and marks what is missing or presumed', () => {
-    for (const [at, { source }] of cited.entries()) {
+    for (const [index, { source }] of cited.entries()) {
       const { outlet } = source;
-      expect(items[at]).toMatchObject({
+      expect(items[index]).toMatchObject({
         type: types[format],
         title: source.title ?? wording.citing.noTitle,
         'container-title': outlet.basis === 'attributed' ? `[${wording.presumedOutlet(outlet.is)}]` : outlet.is,
       });
-      expect(namesIn(items[at] as Item)).toEqual(source.authors);
-      expect(items[at]?.URL).toBe(source.url ?? undefined);
+      expect(namesIn(items[index] as Item)).toEqual(source.authors);
+      expect(items[index]?.URL).toBe(source.url ?? undefined);
     }
   });
 
   test('gives the date as far as it is known and no further', () => {
-    for (const [at, { source }] of cited.entries()) {
+    for (const [index, { source }] of cited.entries()) {
       const parts = source.date.is.split('-').map(Number);
-      expect(items[at]?.issued?.['date-parts']).toEqual([parts]);
+      expect(items[index]?.issued?.['date-parts']).toEqual([parts]);
       expect(parts.length).toBe(source.date.precision === 'day' ? 3 : 2);
     }
   });
 
   test('keeps the sentence, who says it and what is not certain', () => {
-    for (const [at, { fact, source }] of cited.entries()) {
-      expect(items[at]?.abstract).toBe(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`);
-      const note = items[at]?.note ?? '';
+    for (const [index, { fact, source }] of cited.entries()) {
+      expect(items[index]?.abstract).toBe(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`);
+      const note = items[index]?.note ?? '';
       if (fact.speaker) expect(note).toContain(base.entity.get(fact.speaker.is)?.name);
       expect(note.includes(wording.citing.reckoned)).toBe(source.date.basis === 'reckoned');
       expect(note.includes(wording.citing.presumed)).toBe(source.outlet.basis === 'attributed');
@@ -80,7 +80,7 @@ describe.each(each)('%s (%s)', (format, language) => {
 
 const sample = cited[0] as CitedFact;
 
-function changed(source: Partial<Source>, fact: Partial<Fact> = {}): CitedFact {
+function citeChanged(source: Partial<Source>, fact: Partial<Fact> = {}): CitedFact {
   return { ...sample, source: { ...sample.source, ...source }, fact: { ...sample.fact, ...fact } };
 }
 
@@ -100,7 +100,7 @@ const hostile = fc
   .map((parts) => `x${parts.join(' ')}x`);
 
 /** Fields of every format have one line, and half a character cannot be written. */
-function oneLine(text: string): string {
+function joinLines(text: string): string {
   return text
     .toWellFormed()
     .replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -110,14 +110,14 @@ function oneLine(text: string): string {
 describe.each(formats)('whatever stands in title, outlet and sentence, %s', (format) => {
   test('gives it back', () => {
     const check = (title: string, outlet: string, quote: string) => {
-      const [item, ...others] = itemsOf(
-        [changed({ title, outlet: { is: outlet, basis: 'stated' } }, { quote })],
+      const [item, ...others] = parseItems(
+        [citeChanged({ title, outlet: { is: outlet, basis: 'stated' } }, { quote })],
         format,
       );
       expect(others).toEqual([]);
-      expect(item?.id).toBe(idFor(sample.fact.id, format));
-      expect(item).toMatchObject({ title: oneLine(title), 'container-title': oneLine(outlet) });
-      expect(item?.abstract).toContain(oneLine(quote));
+      expect(item?.id).toBe(formatId(sample.fact.id, format));
+      expect(item).toMatchObject({ title: joinLines(title), 'container-title': joinLines(outlet) });
+      expect(item?.abstract).toContain(joinLines(quote));
     };
     fc.assert(fc.property(hostile, hostile, hostile, check), { numRuns: 200 });
   });
@@ -127,17 +127,19 @@ describe.each(formats)('whatever stands in title, outlet and sentence, %s', (for
     ['Ursula von der Leyen', { family: 'von der Leyen', given: 'Ursula' }],
     ['Anna-Lena Groß and Söhne', { family: 'and Söhne', given: 'Anna-Lena Groß' }],
   ])('tells the parts of a name: %s', (name, { family, given }) => {
-    const [author, ...others] = itemsOf([changed({ authors: [name, 'dpa'] })], format)[0]?.author ?? [];
+    const [author, ...others] = parseItems([citeChanged({ authors: [name, 'dpa'] })], format)[0]?.author ?? [];
     const particle = author?.['non-dropping-particle'] ?? author?.['dropping-particle'];
     expect([particle, author?.family].filter(Boolean).join(' ')).toBe(family);
     expect(author?.given).toBe(given);
-    expect(others.map(({ family: one, literal }) => one ?? literal)).toEqual(['dpa']);
+    expect(others.map(({ family, literal }) => family ?? literal)).toEqual(['dpa']);
   });
 
   test('reads an address of any form', () => {
     const url = 'https://a.example/x_y%20z?a=1&b=~c#%7Bd%7D';
-    expect(itemsOf([changed({ url })], format)[0]?.URL).toBe(url);
-    expect(itemsOf([changed({ url: 'https://a.example/{x}\\' })], format)[0]?.URL).toBe('https://a.example/%7Bx%7D%5C');
+    expect(parseItems([citeChanged({ url })], format)[0]?.URL).toBe(url);
+    expect(parseItems([citeChanged({ url: 'https://a.example/{x}\\' })], format)[0]?.URL).toBe(
+      'https://a.example/%7Bx%7D%5C',
+    );
   });
 });
 

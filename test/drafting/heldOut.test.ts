@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 import { source } from './drafting.js';
 
 const agency = `Musk legt nach: Neuer Ärger um Stargate
@@ -19,7 +19,7 @@ In Abilene wächst der Widerstand. «Wir haben Angst um unser Wasser», sagt Anw
 Laut einer Studie der Universität Austin könnte der Verbrauch steigen. Das bestreitet Sam Altman. Er verweist auf neue Technik. Larry Ellison schwärmte bei einem Besuch: „Das ist das größte Rechenzentrum der Welt.“ Er hat recht.
 „Wir werden nicht wegziehen“, sagte Lopez. „Es ist unsere Heimat.“ Melania Trump besuchte den Ort im Juli 2025. Sie zeigte sich beeindruckt. Gegenüber CNBC sagte Nvidia-Chef Jensen Huang, dass er weitere Standorte erwarte. Der Republikaner Ted Cruz lobte das Projekt. Es sei ein Segen für Texas, meinte der Republikaner.`;
 
-const base = { ...shippedBase(), lock: null };
+const base = { ...readShippedBase(), lock: null };
 const fresh: Source = { ...source, id: 'neu', date: { is: '2025-10-23', precision: 'day', basis: 'stated' } };
 
 /** A sentence's beginning → its speaker; every other sentence has none. */

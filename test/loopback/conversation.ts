@@ -11,7 +11,7 @@ const library = loadLibrary(join(import.meta.dirname, '..', '..', 'data'));
 export const conversation: Bot = { library, commands: createCommands(library.base), reportUrl: null, publicUrl: null };
 
 /** The first sentence that a command quotes, straight from the data. */
-export function firstQuote(name: string, values: Record<string, string>, language: Language): string {
+export function findFirstQuote(name: string, values: Record<string, string>, language: Language): string {
   const answer = findCommand(name, conversation.commands)?.run(values, { library, language });
   return (answer && 'cited' in answer && answer.cited[0]?.fact.quote) || `no quote for ${name}`;
 }

@@ -27,17 +27,17 @@ export const test = plain
   })
   .extend('visit', ({ browser, site }, { onCleanup }) => {
     onCleanup(() => closeAll(browser));
-    return visitor(browser, site);
+    return createVisitor(browser, site);
   });
 
 /** Where there is no browser, that is said aloud and nothing runs. */
-export function inBrowser(title: string, tests: () => void): void {
+export function describeInBrowser(title: string, tests: () => void): void {
   if (executable) return void describe(title, tests);
   console.warn(`The web page was NOT TRIED IN A BROWSER (${title}): ${withoutChromium}.`);
   plain.skip(`${title}: ${withoutChromium}`, () => {});
 }
 
-function visitor(browser: Browser, site: string): Visit {
+function createVisitor(browser: Browser, site: string): Visit {
   return async (path, as = {}) => {
     const context = await browser.newContext({ baseURL: site, locale: 'de-DE', reducedMotion: 'reduce', ...as });
     context.setDefaultTimeout(15_000);

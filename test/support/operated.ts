@@ -15,7 +15,7 @@ export function startBot({ api }: LoopbackDiscord, env: Record<string, string> =
 }
 
 /** Every line must be JSON. */
-export function linesOf(program: RunningProgram): Line[] {
+export function parseLines(program: RunningProgram): Line[] {
   const lines = program.readOutput().split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Line);
 }

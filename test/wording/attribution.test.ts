@@ -36,14 +36,14 @@ test.each(languages)(
 
 describe('a citation to copy', () => {
   const cited = base.facts.map((fact) => cite(fact, base));
-  const plain = (each: CitedFact, wording: Wording) =>
+  const formatPlain = (each: CitedFact, wording: Wording) =>
     formatPlainCitation(createCitationData(each, base, wording), wording);
 
   test.each(languages)('holds the sentence, who, where, when and the address (%s)', (language) => {
     const wording = pickWording(language);
     for (const each of cited) {
       const { source } = each;
-      const citation = plain(each, wording);
+      const citation = formatPlain(each, wording);
       expect(citation.startsWith(`„${each.fact.quote}“${each.fact.sic ? ' [sic]' : ''} `)).toBe(true);
       const date = formatDate(source.date.is, wording);
       expect(citation).toContain(source.date.basis === 'reckoned' ? ` [${date}].` : ` ${date}.`);
@@ -70,6 +70,6 @@ describe('a citation to copy', () => {
     ],
   ])('says all of it in a line: %s', (id, expected) => {
     const fact = base.fact.get(id);
-    expect(fact && plain(cite(fact, base), pickWording('de'))).toBe(expected);
+    expect(fact && formatPlain(cite(fact, base), pickWording('de'))).toBe(expected);
   });
 });

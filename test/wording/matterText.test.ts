@@ -4,16 +4,16 @@ import { createMatterView, type MatterView, type Side } from '../../src/knowledg
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
 import { formatOtherSources } from '../../src/wording/matterText.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const [de, en] = [pickWording('de'), pickWording('en')];
 const [model = expect.fail()] = createMatterView('stargate.total', base)?.sides ?? [];
 
 /** Sources a, b, c … of one month that claim one thing each; of the first, what stands beside its sentence. */
-function beside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
-  const sides = claims.map((claim, at): Side => {
-    const id = String.fromCharCode(97 + at);
+function formatBeside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
+  const sides = claims.map((claim, index): Side => {
+    const id = String.fromCharCode(97 + index);
     const source = { ...model.source, id, outlet: { is: id.toUpperCase(), basis: 'stated' as const } };
     return { fact: { ...model.fact, id: `${id}/x` }, claim: { matter: 'm', says: 'zehn', ...claim }, source };
   });
@@ -22,33 +22,38 @@ function beside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
   return [de, en].map((wording) => formatOtherSources(view, sides[0]?.fact as Fact, wording));
 }
 
-const figures = (...values: number[]) => values.map((value): Partial<Claim> => ({ value, bound: 'exact' }));
-const words = (...all: string[]) => all.map((says): Partial<Claim> => ({ says }));
+const createFigures = (...values: number[]) => values.map((value): Partial<Claim> => ({ value, bound: 'exact' }));
+const createWords = (...all: string[]) => all.map((says): Partial<Claim> => ({ says }));
 
 test.each([
-  ['one more that says the same', figures(1, 1), '1 weitere Quelle dazu.', '1 more source on this.'],
-  ['one more that differs', figures(1, 2), '1 weitere Quelle, mit anderen Angaben.', '1 more source, which differs.'],
-  ['more that say the same', figures(1, 1, 1), '2 weitere Quellen dazu.', '2 more sources on this.'],
+  ['one more that says the same', createFigures(1, 1), '1 weitere Quelle dazu.', '1 more source on this.'],
+  [
+    'one more that differs',
+    createFigures(1, 2),
+    '1 weitere Quelle, mit anderen Angaben.',
+    '1 more source, which differs.',
+  ],
+  ['more that say the same', createFigures(1, 1, 1), '2 weitere Quellen dazu.', '2 more sources on this.'],
   [
     'one of more that differs',
-    figures(1, 1, 2),
+    createFigures(1, 1, 2),
     '2 weitere Quellen, 1 davon anders.',
     '2 more sources, 1 of them different.',
   ],
   [
     'some that differ',
-    figures(1, 1, 2, 3),
+    createFigures(1, 1, 2, 3),
     '3 weitere Quellen, 2 davon anders.',
     '3 more sources, 2 of them different.',
   ],
-  ['only such as differ', figures(1, 2, 3), '2 weitere Quellen, alle anders.', '2 more sources, all different.'],
+  ['only such as differ', createFigures(1, 2, 3), '2 weitere Quellen, alle anders.', '2 more sources, all different.'],
 ])('of a figure, %s', (_, claims, german, english) => {
-  expect(beside('figure', claims)).toEqual([[german], [english]]);
+  expect(formatBeside('figure', claims)).toEqual([[german], [english]]);
 });
 
 test('a date is counted like a figure', () => {
   const dates = ['2025-01-21', '2025-01-21', '2025-01-22'].map((date) => ({ date }));
-  expect(beside('date', dates)).toEqual([
+  expect(formatBeside('date', dates)).toEqual([
     ['2 weitere Quellen, 1 davon anders.'],
     ['2 more sources, 1 of them different.'],
   ]);
@@ -56,21 +61,24 @@ test('a date is counted like a figure', () => {
 
 describe('of an utterance', () => {
   test('its one other rendering stands there with its outlet', () => {
-    expect(beside('wording', words('gut', 'prima'))).toEqual([
+    expect(formatBeside('wording', createWords('gut', 'prima'))).toEqual([
       ['Dieselbe Äußerung in anderem Wortlaut:', '„prima“ (B)'],
       ['The same utterance in other words:', '„prima“ (B)'],
     ]);
   });
 
   test('all other renderings do, each once', () => {
-    expect(beside('wording', words('gut', 'prima', 'gut', 'fein', 'prima'))).toEqual([
+    expect(formatBeside('wording', createWords('gut', 'prima', 'gut', 'fein', 'prima'))).toEqual([
       ['Dieselbe Äußerung in 2 anderen Fassungen:', '„prima“ (B)', '„fein“ (D)'],
       ['The same utterance in 2 other renderings:', '„prima“ (B)', '„fein“ (D)'],
     ]);
   });
 
   test('those who render it the same are counted, where nobody renders it otherwise', () => {
-    expect(beside('wording', words('gut', 'gut'))).toEqual([['1 weitere Quelle dazu.'], ['1 more source on this.']]);
+    expect(formatBeside('wording', createWords('gut', 'gut'))).toEqual([
+      ['1 weitere Quelle dazu.'],
+      ['1 more source on this.'],
+    ]);
   });
 });
 

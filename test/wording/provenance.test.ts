@@ -13,12 +13,12 @@ import {
   formatWhen,
 } from '../../src/wording/provenance.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const [de, en] = [pickWording('de'), pickWording('en')];
-const factOf = (id: string) => base.fact.get(id) ?? expect.fail(id);
-const momentOf = (id: string) => buildTimeline([factOf(id)], base)[0] ?? expect.fail(id);
+const findFact = (id: string) => base.fact.get(id) ?? expect.fail(id);
+const findMoment = (id: string) => buildTimeline([findFact(id)], base)[0] ?? expect.fail(id);
 const [t3n, bild, boerse] = ['t3n-2025-07', 'bild-2025-01', 'boersen-zeitung-2025-01'];
 const [tOnline, vietnam] = ['t-online-2025-01-23', 'vietnam-vn-2025-09-29'];
 
@@ -29,14 +29,14 @@ describe('what came through others tells the way from origin to outlet', () => {
     [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
     [`${vietnam}/zuckerberg-600-billion`, 'Mark Zuckerberg → VTV → Vietnam.vn'],
   ])('%s: %s', (id, way) => {
-    expect(formatRelay(factOf(id), base, de)).toBe(`Weg: ${way}`);
-    expect(formatRelay(factOf(id), base, en)).toBe(`Path: ${way}`);
+    expect(formatRelay(findFact(id), base, de)).toBe(`Weg: ${way}`);
+    expect(formatRelay(findFact(id), base, en)).toBe(`Path: ${way}`);
   });
 
   test.each([`${bild}/softbank-well-under-ten-billion`, `${tOnline}/nadella-80-billion`, `${bild}/main-backers`])(
     '%s has none',
     (id) => {
-      expect(formatRelay(factOf(id), base, de)).toBeNull();
+      expect(formatRelay(findFact(id), base, de)).toBeNull();
     },
   );
 });
@@ -58,8 +58,8 @@ describe('the whole chain shows the words that name each hop', () => {
     [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
   ])('%s: %s', (id, chain) => {
     const german = `Weg: ${chain}`;
-    expect(formatChain(factOf(id), base, de)).toBe(german);
-    expect(formatChain(factOf(id), base, en)).toBe(
+    expect(formatChain(findFact(id), base, de)).toBe(german);
+    expect(formatChain(findFact(id), base, en)).toBe(
       inEnglish.reduce((text, [from, to]) => text.replace(from, to), german),
     );
   });
@@ -80,8 +80,8 @@ test.each([
   [`${vietnam}/abilene-end-2026`, 'geplant', 'planned („geplant“)'],
   [`${bild}/main-backers`, null, null],
 ])('how sure it is, with the words that show it, unless they are the same: %s, %s', (id, german, english) => {
-  expect(formatStatus(factOf(id), de)).toBe(german);
-  expect(formatStatus(factOf(id), en)).toBe(english);
+  expect(formatStatus(findFact(id), de)).toBe(german);
+  expect(formatStatus(findFact(id), en)).toBe(english);
 });
 
 const report = ['Bericht: Januar 2025 (errechnet)', 'Report: January 2025 (reckoned)'];
@@ -104,8 +104,8 @@ test.each([
     false,
   ],
 ] as const)('when it was is told as it is %s: %s', (_, id, [german, english], told) => {
-  expect([formatMoment(momentOf(id), de), formatMoment(momentOf(id), en)]).toEqual([german, english]);
-  const when = [formatWhen(factOf(id), de), formatWhen(factOf(id), en)];
+  expect([formatMoment(findMoment(id), de), formatMoment(findMoment(id), en)]).toEqual([german, english]);
+  const when = [formatWhen(findFact(id), de), formatWhen(findFact(id), en)];
   expect(when).toEqual(told ? [`Zeitpunkt: ${german}`, `When: ${english}`] : [null, null]);
 });
 
@@ -124,33 +124,33 @@ test('no date is finer than its sentence, or else its article, knows', () => {
 const [money, home] = [`${boerse}/softbank-less-than-ten-billion`, `${boerse}/announced-tuesday-at-the-white-house`];
 
 test('what was told otherwise later is told with its outlet and day, of a state without a contradiction', () => {
-  expect(formatLaterReports(momentOf(money), de)).toEqual([
+  expect(formatLaterReports(findMoment(money), de)).toEqual([
     'Später anders berichtet: knapp zehn Milliarden Dollar (t3n, Juli 2025)',
   ]);
-  expect(formatLaterReports(momentOf(home), de)).toEqual([
+  expect(formatLaterReports(findMoment(home), de)).toEqual([
     'Später anders berichtet: Zwei Tage nach seinem Amtsantritt (Vietnam.vn nach VTV, 29. September 2025)',
     'Später berichtet: Präsident Donald Trump (Vietnam.vn nach VTV, 29. September 2025)',
   ]);
-  expect(formatLaterReports(momentOf(home), en).slice(0, 2)).toEqual([
+  expect(formatLaterReports(findMoment(home), en).slice(0, 2)).toEqual([
     'Later reported otherwise: Zwei Tage nach seinem Amtsantritt (Vietnam.vn after VTV, 29 September 2025)',
     'Later reported: Präsident Donald Trump (Vietnam.vn after VTV, 29 September 2025)',
   ]);
 });
 
 describe('under a citation stand', () => {
-  const cited = (fact: Fact, moment?: Moment) => ({ ...cite(fact, base), ...(moment ? { moment } : {}) });
+  const createCited = (fact: Fact, moment?: Moment) => ({ ...cite(fact, base), ...(moment ? { moment } : {}) });
   const nineteen = `${tOnline}/nineteen-billion-each`;
   const [when, way] = ['Zeitpunkt: 22. Januar 2025 (errechnet aus „am Mittwoch“)', 'Weg: The Information → t-online'];
 
   test('when it was and the way it came, or nothing', () => {
-    expect(formatProvenance(cited(factOf(nineteen)), base, de)).toEqual([when, way]);
-    expect(formatProvenance(cited(factOf(`${bild}/main-backers`)), base, de)).toEqual([]);
+    expect(formatProvenance(createCited(findFact(nineteen)), base, de)).toEqual([when, way]);
+    expect(formatProvenance(createCited(findFact(`${bild}/main-backers`)), base, de)).toEqual([]);
   });
 
   test('in a timeline the way and what was told later, since when it was stands above', () => {
-    const [first, ...later] = formatProvenance(cited(factOf(nineteen), momentOf(nineteen)), base, de);
+    const [first, ...later] = formatProvenance(createCited(findFact(nineteen), findMoment(nineteen)), base, de);
     expect(first).toBe(way);
-    expect(later).toEqual(formatLaterReports(momentOf(nineteen), de));
+    expect(later).toEqual(formatLaterReports(findMoment(nineteen), de));
     expect(later).toContain(
       'Später berichtet: SoftBank stellt die Finanzierung bereit (Vietnam.vn nach VTV, 29. September 2025)',
     );

@@ -9,42 +9,42 @@ import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatOutlet, formatSourceDate } from '../../../src/wording/attribution.js';
 import type { Bound } from '../../../src/wording/wording.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
-import { shippedBase } from '../../support/base.js';
+import { readShippedBase } from '../../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const figures = base.matters
   .filter(({ kind }) => kind === 'figure')
   .flatMap(({ id }) => createMatterView(id, base) ?? [])
   .map((view): [string, MatterView] => [view.matter.id, view]);
 const total = createMatterView('stargate.total', base) as MatterView;
 
-function bounded(bound: Bound, value = 5e11, says = 'so viel'): MatterView {
+function createBoundedView(bound: Bound, value = 5e11, says = 'so viel'): MatterView {
   const sides = total.sides.slice(0, 1).map((side) => ({ ...side, claim: { ...side.claim, says, value, bound } }));
   return { ...total, sides };
 }
 
-async function svgOf(view: MatterView, language: Language = 'de', ground: Theme = 'light'): Promise<string> {
+async function drawSvg(view: MatterView, language: Language = 'de', ground: Theme = 'light'): Promise<string> {
   return (await drawFigureChart(view, { language, theme: ground, base })).svg;
 }
 
 /** The marks within the bar of the first row. */
-async function barOf(view: MatterView): Promise<string> {
-  const [, row = ''] = (await svgOf(view)).split(/role-scope bar /u);
+async function drawBar(view: MatterView): Promise<string> {
+  const [, row = ''] = (await drawSvg(view)).split(/role-scope bar /u);
   return row.split(/role-scope legend/u)[0] ?? '';
 }
 
 /** The lines of text in a picture. */
-function linesIn(svg: string): string[] {
-  const texts = (node: Record<string, unknown>): string[] =>
+function readLines(svg: string): string[] {
+  const listTexts = (node: Record<string, unknown>): string[] =>
     Object.entries(node).flatMap(([name, child]) =>
-      name === '#text' ? [String(child)] : Array.isArray(child) ? child.flatMap(texts) : [],
+      name === '#text' ? [String(child)] : Array.isArray(child) ? child.flatMap(listTexts) : [],
     );
   const parser = new XMLParser({ preserveOrder: true, trimValues: false, parseTagValue: false });
-  return (parser.parse(svg) as Record<string, unknown>[]).flatMap(texts);
+  return (parser.parse(svg) as Record<string, unknown>[]).flatMap(listTexts);
 }
 
-function wordsOf(svg: string): string {
-  return linesIn(svg).join(' ');
+function readWords(svg: string): string {
+  return readLines(svg).join(' ');
 }
 
 describe('a bar shows its bound', () => {
@@ -60,51 +60,58 @@ describe('a bar shows its bound', () => {
     ['up-to', 0, 1],
     ['less-than', 0, 2],
   ])('%s: %i filled shapes, %i drawn in lines', async (bound, fills, strokes) => {
-    const bar = await barOf(bounded(bound));
+    const bar = await drawBar(createBoundedView(bound));
     expect([count(bar, filled), count(bar, lines)]).toEqual([fills, strokes]);
   });
 
   test('an exact amount is not drawn like "bis zu"', async () => {
-    expect(await barOf(bounded('exact'))).not.toMatch(lines);
-    expect(await barOf(bounded('up-to'))).not.toMatch(filled);
+    expect(await drawBar(createBoundedView('exact'))).not.toMatch(lines);
+    expect(await drawBar(createBoundedView('up-to'))).not.toMatch(filled);
   });
 
   test('"mehr als" leaves a gap before its arrow, "mindestens" none', async () => {
-    expect(await barOf(bounded('at-least'))).toContain('d="M0,9H');
-    expect(await barOf(bounded('more-than'))).toContain('d="M6,9H');
+    expect(await drawBar(createBoundedView('at-least'))).toContain('d="M0,9H');
+    expect(await drawBar(createBoundedView('more-than'))).toContain('d="M6,9H');
   });
 
   test('twice the amount is twice as long', async () => {
-    const view = { ...total, sides: [...bounded('exact', 2e9).sides, ...bounded('exact', 4e9).sides] };
-    const [short, long] = [...(await svgOf(view)).matchAll(/d="M0,0h([\d.]+)v18/gu)].map(([, width]) => Number(width));
+    const view = {
+      ...total,
+      sides: [...createBoundedView('exact', 2e9).sides, ...createBoundedView('exact', 4e9).sides],
+    };
+    const [short, long] = [...(await drawSvg(view)).matchAll(/d="M0,0h([\d.]+)v18/gu)].map(([, width]) =>
+      Number(width),
+    );
     expect(Number(long) / Number(short)).toBeCloseTo(2);
   });
 });
 
 describe('the legend', () => {
   test('explains only what occurs', async () => {
-    const words = wordsOf(await svgOf({ ...total, sides: [...bounded('exact').sides, ...bounded('up-to').sides] }));
+    const words = readWords(
+      await drawSvg({ ...total, sides: [...createBoundedView('exact').sides, ...createBoundedView('up-to').sides] }),
+    );
     expect(words).toContain('höchstens');
     expect(words).not.toContain('mindestens');
-    expect(wordsOf(await svgOf(bounded('exact')))).not.toContain('wie genannt');
+    expect(readWords(await drawSvg(createBoundedView('exact')))).not.toContain('wie genannt');
   });
 });
 
 describe('words', () => {
   test('long ones are broken into lines that fit, and none is lost', async () => {
     const says = `${'ungefähr hundert Milliarden '.repeat(8)}${'Rechenzentrum'.repeat(9)} <& „mehr“>`;
-    const svg = await svgOf(bounded('about', 1e11, says));
+    const svg = await drawSvg(createBoundedView('about', 1e11, says));
     expect(XMLValidator.validate(svg)).toBe(true);
-    expect(linesIn(svg).join('').replaceAll(' ', '')).toContain(says.replaceAll(' ', ''));
-    expect(linesIn(svg).filter((line) => estimateTextWidth(line, 20) > 592)).toEqual([]);
+    expect(readLines(svg).join('').replaceAll(' ', '')).toContain(says.replaceAll(' ', ''));
+    expect(readLines(svg).filter((line) => estimateTextWidth(line, 20) > 592)).toEqual([]);
   });
 
   test('the axis has the unit and the figures of its language', async () => {
     const jobs = createMatterView('stargate.jobs', base) as MatterView;
-    expect(wordsOf(await svgOf(jobs, 'de'))).toMatch(/20\.000.*Arbeitsplätze/u);
-    expect(wordsOf(await svgOf(jobs, 'en'))).toMatch(/20,000.*jobs/u);
-    expect(wordsOf(await svgOf(total, 'de'))).toContain('Mrd. Dollar');
-    expect(wordsOf(await svgOf(total, 'en'))).toContain('$ bn');
+    expect(readWords(await drawSvg(jobs, 'de'))).toMatch(/20\.000.*Arbeitsplätze/u);
+    expect(readWords(await drawSvg(jobs, 'en'))).toMatch(/20,000.*jobs/u);
+    expect(readWords(await drawSvg(total, 'de'))).toContain('Mrd. Dollar');
+    expect(readWords(await drawSvg(total, 'en'))).toContain('$ bn');
   });
 
   test('too many sides: the words for those who do not see it stay short and say how many are left out', async () => {
@@ -124,7 +131,7 @@ describe.each(figures)('%s', (_, view) => {
   ])('in %s on a %s ground', async (language, ground) => {
     const { svg, alt } = await drawFigureChart(view, { language, theme: ground, base });
     const wording = pickWording(language);
-    const words = wordsOf(svg);
+    const words = readWords(svg);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).toMatch(/^<svg [^>]*width="640"/u);
     expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\bid="/u);
@@ -134,6 +141,6 @@ describe.each(figures)('%s', (_, view) => {
     expect(words).toContain(view.matter.question[language]);
     expect(alt.startsWith(view.matter.question[language])).toBe(true);
     expect(alt.length).toBeLessThanOrEqual(1000);
-    expect(await svgOf(view, language, ground)).toBe(svg);
+    expect(await drawSvg(view, language, ground)).toBe(svg);
   });
 });

@@ -8,7 +8,14 @@ import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls, locales, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createQuestion } from '../../loopback/payloads/payloads.js';
-import { contentOf, factsIn, isHidden, maxQuotes, readShownAnswer, textsOf } from '../../loopback/replies.js';
+import {
+  findQuotedFacts,
+  isHidden,
+  listTexts,
+  maxQuotes,
+  readContent,
+  readShownAnswer,
+} from '../../loopback/replies.js';
 import { testDoor } from '../../support/testDoor.js';
 
 const { base } = conversation.library;
@@ -16,13 +23,13 @@ const both = ['de', 'en'] as const;
 const localeOf = { de: 'de', en: 'en-US' } as const;
 const aboutTheBot = ['sources', 'about', 'privacy', 'help'];
 
-function factAnswer(id: string, language: Language) {
+function answerFact(id: string, language: Language) {
   return answerTo({ subcommand: 'fact', options: { id }, locale: localeOf[language] });
 }
 
-function textsWithQuote(id: string, language: Language): string[] {
+function findTextsWithQuote(id: string, language: Language): string[] {
   const quote = `„${base.fact.get(id)?.quote}“`;
-  return textsOf(factAnswer(id, language)).filter((text) => unescapeMarkdown(text).includes(quote));
+  return listTexts(answerFact(id, language)).filter((text) => unescapeMarkdown(text).includes(quote));
 }
 
 testDoor('dispatch', {
@@ -37,7 +44,7 @@ describe.each(both)('whoever reads %s', (language) => {
     const reply = answerTo({ ...call, locale });
     expect(findLimitViolations(reply)).toEqual([]);
     expect(reply).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
-    expect(contentOf(reply)).not.toBe(pickWording(language).failed);
+    expect(readContent(reply)).not.toBe(pickWording(language).failed);
   });
 
   test.each(commandCalls)(
@@ -63,13 +70,13 @@ describe.each(both)('whoever reads %s', (language) => {
     const reply = answerTo({ subcommand, options, locale });
     expect(isHidden(reply)).toBe(true);
     expect(findLimitViolations(reply)).toEqual([]);
-    expect(factsIn(reply, base.facts)).toEqual([]);
+    expect(findQuotedFacts(reply, base.facts)).toEqual([]);
   });
 
   test('finds quote, speaker, outlet and date of every fact in one text, so that a copy keeps them', () => {
     const wording = pickWording(language);
     for (const fact of base.facts) {
-      const [text = '', ...others] = textsWithQuote(fact.id, language).map(unescapeMarkdown);
+      const [text = '', ...others] = findTextsWithQuote(fact.id, language).map(unescapeMarkdown);
       const source = base.sources.find(({ id }) => fact.id.startsWith(`${id}/`));
       if (!source) throw new Error(`${fact.id} has no source`);
       expect(others).toEqual([]);
@@ -82,10 +89,10 @@ describe.each(both)('whoever reads %s', (language) => {
   test('never meets a quote that was cut, nor a date that Discord would move', () => {
     for (const call of commandCalls) {
       const reply = answerTo({ ...call, locale });
-      const quotes = textsOf(reply).filter((text) => /^> „/m.test(text));
-      expect(factsIn(reply, base.facts)).toHaveLength(quotes.length);
-      expect(contentOf(reply)).not.toContain('<t:');
-      expect(textsOf(reply).every((text) => text === '' || text.trim() === text)).toBe(true);
+      const quotes = listTexts(reply).filter((text) => /^> „/m.test(text));
+      expect(findQuotedFacts(reply, base.facts)).toHaveLength(quotes.length);
+      expect(readContent(reply)).not.toContain('<t:');
+      expect(listTexts(reply).every((text) => text === '' || text.trim() === text)).toBe(true);
     }
   });
 });
@@ -112,25 +119,26 @@ const citations: [string, string, string][] = [
 
 describe('nobody is told more than is known', () => {
   test.each(citations)('%s', (id, german, english) => {
-    const plain = (language: Language) => unescapeMarkdown(textsWithQuote(id, language).join()).replaceAll('**', '');
-    expect(plain('de')).toContain(german.replace(/^· /, ''));
-    expect(plain('en')).toContain(english.replace(/^· /, ''));
+    const readPlain = (language: Language) =>
+      unescapeMarkdown(findTextsWithQuote(id, language).join()).replaceAll('**', '');
+    expect(readPlain('de')).toContain(german.replace(/^· /, ''));
+    expect(readPlain('en')).toContain(english.replace(/^· /, ''));
   });
 
   test('a slip of the original is marked outside the quotation marks', () => {
     const slips = base.facts.filter(({ sic }) => sic);
     expect(slips.length).toBeGreaterThan(0);
     for (const { id, quote } of base.facts) {
-      const [text = ''] = textsWithQuote(id, 'de').map(unescapeMarkdown);
+      const [text = ''] = findTextsWithQuote(id, 'de').map(unescapeMarkdown);
       expect(text.split('\n')[0]).toBe(`> „${quote}“${slips.some((slip) => slip.id === id) ? ' [sic]' : ''}`);
     }
   });
 
   test('an English reader gets the translation under the German sentence, marked as one; a German one does not', () => {
     for (const { id, en } of base.facts) {
-      const [english = ''] = textsWithQuote(id, 'en').map(unescapeMarkdown);
+      const [english = ''] = findTextsWithQuote(id, 'en').map(unescapeMarkdown);
       expect(english.split('\n').at(-1)).toBe(`-# Translation: ${en}`);
-      expect(textsWithQuote(id, 'de').join()).not.toContain(pickWording('en').translation);
+      expect(findTextsWithQuote(id, 'de').join()).not.toContain(pickWording('en').translation);
     }
   });
 });
@@ -138,7 +146,7 @@ describe('nobody is told more than is known', () => {
 describe('the language is that of the client', () => {
   test.each(locales)('%s', (locale) => {
     const language = locale === 'de' ? 'de' : 'en';
-    const says = unescapeMarkdown(contentOf(answerTo({ subcommand: 'privacy', locale })));
+    const says = unescapeMarkdown(readContent(answerTo({ subcommand: 'privacy', locale })));
     expect(says).toBe(pickWording(language).privacy);
   });
 });
@@ -148,7 +156,7 @@ test('a question shows its best answer and at most two more', () => {
   const counts = questions.map((question) => {
     const reply = answerTo({ subcommand: 'ask', options: { question } });
     expect(findLimitViolations(reply)).toEqual([]);
-    return factsIn(reply, base.facts).length;
+    return findQuotedFacts(reply, base.facts).length;
   });
   expect(Math.max(...counts)).toBeLessThanOrEqual(3);
   expect(Math.max(...counts)).toBeGreaterThan(1);
