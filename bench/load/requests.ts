@@ -7,7 +7,7 @@ import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { createSnowflakes } from '../../test/loopback/payloads/ids.js';
 import { createChatInput } from '../../test/loopback/payloads/payloads.js';
-import { publicKeyHex, signBody } from '../../test/loopback/signing.js';
+import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 
 const goldenFile = new URL('../../test/fixtures/questions.json', import.meta.url);
 const factsFolder = new URL('../../data/facts/', import.meta.url);

@@ -9,7 +9,7 @@ import {
   createMessageCommand,
 } from '../../test/loopback/payloads/payloads.js';
 import { botUser } from '../../test/loopback/payloads/people.js';
-import { publicKeyHex, signBody } from '../../test/loopback/signing.js';
+import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 import type { Recording } from './compare.js';
 import type { Inputs } from './inputs.js';
 import { type Response, type Send, sender, serve } from './programs.js';

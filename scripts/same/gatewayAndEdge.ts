@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LoopbackDiscord } from '../../test/loopback/loopbackDiscord.js';
 import { ids } from '../../test/loopback/payloads/ids.js';
 import { createChatInput, createDirectMessage, createGuildMessage } from '../../test/loopback/payloads/payloads.js';
-import { signBody } from '../../test/loopback/signing.js';
+import { signBody } from '../../test/loopback/signBody.js';
 import { startLoopbackDiscord } from '../../test/loopback/startLoopbackDiscord.js';
 import { serveWorker } from '../../test/support/edge/serveWorker.js';
 import { token } from './commands.js';

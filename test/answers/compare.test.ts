@@ -6,7 +6,7 @@ import { createLibrary } from '../../src/answers/library.js';
 import type { BaseContent } from '../../src/knowledge/facts/base.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { library } from '../knowledge/retrieval/asking.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
 import { createTinyBase } from '../support/base.js';
 
 const { base } = library;

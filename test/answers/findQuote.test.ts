@@ -6,7 +6,7 @@ import { findQuote } from '../../src/answers/findQuote.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { splitFoldedWords } from '../../src/knowledge/text/words.js';
-import { library, listCited } from '../knowledge/retrieval/asking.js';
+import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const anywhere: ListFilter = { outlet: null, since: null, until: null };
 

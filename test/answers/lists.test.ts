@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerPerson, answerTopic, findEntity } from '../../src/answers/lists.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
-import { library, listCited } from '../knowledge/retrieval/asking.js';
+import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;
 const anywhere: ListFilter = { outlet: null, since: null, until: null };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/timeline.js';
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { library, listCited } from '../knowledge/retrieval/asking.js';
+import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;
 const askTimeline = (options: Partial<AnswerTimelineOptions> = {}) =>

@@ -5,7 +5,7 @@ import { findNearFactIds } from '../../src/answers/suggest.js';
 import { formatFactCitations } from '../../src/cli/cite.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { readShippedBase } from '../support/base.js';
-import { expectNoTrace, runProgram } from '../support/program.js';
+import { expectNoTrace, runProgram } from '../support/runProgram.js';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 

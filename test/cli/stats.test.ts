@@ -8,7 +8,7 @@ import { createLibrary } from '../../src/answers/library.js';
 import { collectStats, type Stats } from '../../src/answers/stats/stats.js';
 import { formatStats } from '../../src/cli/statsReport.js';
 import { createTinyBase, readShippedBase, tinyTexts } from '../support/base.js';
-import { expectNoTrace, runProgram } from '../support/program.js';
+import { expectNoTrace, runProgram } from '../support/runProgram.js';
 
 const findFixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const [least, broken, questions] = ['least', 'broken', 'questions.json'].map(findFixture) as [string, string, string];

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { readShippedBase } from '../support/base.js';
-import { source } from './drafting.js';
+import { source } from './draftText.js';
 
 const agency = `Musk legt nach: Neuer Ärger um Stargate
 Washington (dpa) – Tech-Milliardär Elon Musk hat das KI-Projekt Stargate erneut angegriffen. Das Vorhaben sei «eine Luftnummer», sagte Musk am Donnerstag in einem Interview mit Fox News. Die Partner hätten bislang erst zwölf Milliarden Dollar beisammen, behauptete der Tesla-Chef unter Berufung auf Insider. OpenAI-Chef Sam Altman reagierte prompt. «Elon irrt sich wieder», schrieb er auf X. Man habe das Geld.

@@ -5,7 +5,7 @@ import { splitPassages } from '../../src/drafting/grammar/passages.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { liveFactSchema } from '../../src/knowledge/facts/schema.js';
 import { findProblems } from '../support/base.js';
-import { draftText, source } from './drafting.js';
+import { draftText, source } from './draftText.js';
 import { inventedBase } from './inventedArticles.js';
 
 const pieces =

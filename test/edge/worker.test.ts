@@ -20,9 +20,9 @@ import {
   createQuestion,
 } from '../loopback/payloads/payloads.js';
 import { createMessageFrom, findButtonId, maxQuotes, readShownAnswer } from '../loopback/replies.js';
-import { publicKeyHex, signBody } from '../loopback/signing.js';
+import { publicKeyHex, signBody } from '../loopback/signBody.js';
+import { startWorkerd, type Workerd } from '../support/startWorkerd.js';
 import { testDoor } from '../support/testDoor.js';
-import { startWorkerd, type Workerd } from '../support/workerd.js';
 
 const requests: string[] = [];
 let discord: Awaited<ReturnType<typeof listen>>;

@@ -7,7 +7,7 @@ import { createRouter } from '../../src/http/responses.js';
 import { noObserver } from '../../src/operations/observer.js';
 import { createLive } from '../../src/util/live.js';
 import { conversation } from './conversation.js';
-import { publicKeyHex, signBody } from './signing.js';
+import { publicKeyHex, signBody } from './signBody.js';
 
 export interface HttpDoor {
   /** Without a slash at its end. */

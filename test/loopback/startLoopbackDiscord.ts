@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { type Changes, createChanges } from './changes.js';
 import { createDisturbances } from './gateway/disturbances.js';
 import { createGateway, isConnected } from './gateway/gateway.js';
-import { createSenders } from './gateway/sending.js';
+import { createSenders } from './gateway/senders.js';
 import type { LoopbackDiscord, LoopbackSetup } from './loopbackDiscord.js';
 import { createSnowflakes, ids } from './payloads/ids.js';
 import { createApplicationRoutes } from './rest/applicationRoutes.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { memoize } from '../../src/util/lazy.js';
-import { expectNoTrace, parseAnswers, runProgram } from '../support/program.js';
+import { expectNoTrace, parseAnswers, runProgram } from '../support/runProgram.js';
 import { goldenQuestions, readAnswerJson, testDoor } from '../support/testDoor.js';
 
 // all of them in one start, each on a line of standard input

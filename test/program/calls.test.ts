@@ -1,7 +1,7 @@
 /** A call that is wrong, or cannot be done, says so in a line that a person understands. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { expectNoTrace, runProgram } from '../support/program.js';
+import { expectNoTrace, runProgram } from '../support/runProgram.js';
 
 const broken = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 const least = fileURLToPath(new URL('../fixtures/least', import.meta.url));

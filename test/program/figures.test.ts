@@ -5,7 +5,7 @@ import { createMetrics } from '../../src/operations/metrics.js';
 import { expectAnswer, it } from '../loopback/botTest.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';
 import { findFreePorts } from '../support/freePorts.js';
-import { registeredPattern, startBot } from '../support/operated.js';
+import { registeredPattern, startBot } from '../support/startBot.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { readReply } from '../loopback/httpDoor.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';
 import { readContent } from '../loopback/replies.js';
-import { publicKeyHex, signBody } from '../loopback/signing.js';
-import { startProgram } from '../support/running.js';
+import { publicKeyHex, signBody } from '../loopback/signBody.js';
+import { startProgram } from '../support/startProgram.js';
 
 const DISCORD_PUBLIC_KEY = publicKeyHex;
 const answering = /Answering interactions at (http:\/\/127\.0\.0\.1:\d+\/interactions)\./;

@@ -1,7 +1,7 @@
 /** The chat goes on over changed data, in a real process with real signals. */
 import { expect, test as plain } from 'vitest';
 import { copyData, type DataCopy, glossed, hide } from '../support/dataCopy.js';
-import { type RunningProgram, startProgram } from '../support/running.js';
+import { type RunningProgram, startProgram } from '../support/startProgram.js';
 
 const ask = `/stargate fact id:${glossed.fact}`;
 

@@ -8,7 +8,7 @@ import {
   createGuildMessage,
 } from '../loopback/payloads/payloads.js';
 import { discordErrors } from '../loopback/rest/discordErrors.js';
-import { parseLines, registeredPattern, startBot } from '../support/operated.js';
+import { parseLines, registeredPattern, startBot } from '../support/startBot.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { it, token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
 import { ids } from '../loopback/payloads/ids.js';
-import { startProgram } from '../support/running.js';
+import { startProgram } from '../support/startProgram.js';
 
 const stranger = `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}`;
 

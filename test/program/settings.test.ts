@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/doors/config.js';
 import { chooseMetricsPort, describeIgnored } from '../../src/doors/settings.js';
 import { token } from '../loopback/botTest.js';
-import { publicKeyHex } from '../loopback/signing.js';
+import { publicKeyHex } from '../loopback/signBody.js';
 import { findFreePorts } from '../support/freePorts.js';
-import { parseLines } from '../support/operated.js';
-import { startProgram } from '../support/running.js';
+import { parseLines } from '../support/startBot.js';
+import { startProgram } from '../support/startProgram.js';
 
 const key = { DISCORD_PUBLIC_KEY: publicKeyHex };
 

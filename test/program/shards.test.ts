@@ -6,8 +6,8 @@ import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';
 import { startLoopbackDiscord } from '../loopback/startLoopbackDiscord.js';
 import { findFreePorts } from '../support/freePorts.js';
-import { parseLines, startBot } from '../support/operated.js';
-import type { RunningProgram } from '../support/running.js';
+import { parseLines, startBot } from '../support/startBot.js';
+import type { RunningProgram } from '../support/startProgram.js';
 
 const it = base.extend<{ sharded: LoopbackDiscord }>({
   sharded: async ({ task: _ }, use) => {

@@ -3,7 +3,7 @@ import { describe, expect, vi } from 'vitest';
 import { expectAnswer, it } from '../loopback/botTest.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';
 import { readContent } from '../loopback/replies.js';
-import { parseLines, registeredPattern, startBot } from '../support/operated.js';
+import { parseLines, registeredPattern, startBot } from '../support/startBot.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 

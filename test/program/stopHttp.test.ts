@@ -5,8 +5,8 @@ import { it } from '../loopback/botTest.js';
 import { ids } from '../loopback/payloads/ids.js';
 import { createButtonPress, createChatInput, createGuildMessage } from '../loopback/payloads/payloads.js';
 import { connectRawClient } from '../loopback/rawClient.js';
-import { publicKeyHex, signBody } from '../loopback/signing.js';
-import { type RunningProgram, startProgram } from '../support/running.js';
+import { publicKeyHex, signBody } from '../loopback/signBody.js';
+import { type RunningProgram, startProgram } from '../support/startProgram.js';
 
 const asked = JSON.stringify(createChatInput({ subcommand: 'funding' }));
 

@@ -1,8 +1,8 @@
 /** What whoever starts the program by hand sees on a terminal: the log in words, and over a prompt never through it. */
 import { describe, expect, test, vi } from 'vitest';
-import { publicKeyHex } from '../loopback/signing.js';
+import { publicKeyHex } from '../loopback/signBody.js';
 import { findFreePorts } from '../support/freePorts.js';
-import { startOnTerminal, withoutTerminal } from '../support/onTerminal.js';
+import { startOnTerminal, withoutTerminal } from '../support/startOnTerminal.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 

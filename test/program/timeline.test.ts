@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { formatReply } from '../../src/cli/printAnswer.js';
 import { createCommands } from '../../src/commands/index.js';
 import { type Conversation, respondToCommand } from '../../src/terminal/respond.js';
-import { library } from '../knowledge/retrieval/asking.js';
-import { parseAnswers } from '../support/program.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
+import { parseAnswers } from '../support/runProgram.js';
 
 const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
 

@@ -9,7 +9,7 @@ import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { respondToQuestion } from '../../src/terminal/respond.js';
 import { createLive } from '../../src/util/live.js';
 import { copyData, glossed } from '../support/dataCopy.js';
-import { parseAnswers, runProgram } from '../support/program.js';
+import { parseAnswers, runProgram } from '../support/runProgram.js';
 
 const data = copyData();
 afterAll(data.remove);

@@ -5,7 +5,7 @@ import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { addLanguage } from '../../src/web/view/paths.js';
 import { listAddresses } from '../support/addresses.js';
 import { dataFolder } from '../support/base.js';
-import { startSite } from '../support/site.js';
+import { startSite } from '../support/startSite.js';
 
 /** In bytes, with style, script and icon: for whoever pays for each, or waits in a tunnel. */
 const heaviest = 50_000;

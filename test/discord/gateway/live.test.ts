@@ -12,7 +12,7 @@ import { createButtonPress, createChatInput, createGuildMessage } from '../../lo
 import { createMessageFrom, findButtonId } from '../../loopback/replies.js';
 import { type RunningBot, runReadyBot } from '../../loopback/runBot.js';
 import { copyData, type DataCopy, glossed, hide } from '../../support/dataCopy.js';
-import { startProgram } from '../../support/running.js';
+import { startProgram } from '../../support/startProgram.js';
 
 const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
   data: async ({ task: _ }, use) => {

@@ -9,10 +9,10 @@ import {
   createChatInput,
   createGuildMessage,
 } from '../../loopback/payloads/payloads.js';
+import { createRecordingObserver } from '../../loopback/recordingObserver.js';
 import { isHidden } from '../../loopback/replies.js';
 import { discordErrors } from '../../loopback/rest/discordErrors.js';
 import { runReadyBot } from '../../loopback/runBot.js';
-import { createRecordingObserver } from '../../loopback/watching.js';
 
 const question = 'Wie viel Geld hat Softbank laut Musk gesichert?';
 const { failed, outdatedButton } = pickWording('de');

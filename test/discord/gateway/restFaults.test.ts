@@ -3,9 +3,9 @@ import { describe, expect, vi } from 'vitest';
 import { conversation, expectAnswer, it } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
 import { createChatInput } from '../../loopback/payloads/payloads.js';
+import { createRecordingObserver } from '../../loopback/recordingObserver.js';
 import type { Failure } from '../../loopback/rest/faults.js';
 import { runReadyBot } from '../../loopback/runBot.js';
-import { createRecordingObserver } from '../../loopback/watching.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const lost = /^An answer was lost: /;

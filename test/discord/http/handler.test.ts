@@ -21,7 +21,7 @@ import {
 } from '../../loopback/payloads/payloads.js';
 import { createMessageFrom, findButtonId } from '../../loopback/replies.js';
 import { openSpecification } from '../../loopback/rest/specification.js';
-import { publicKeyHex, signBody, timestamp } from '../../loopback/signing.js';
+import { publicKeyHex, signBody, timestamp } from '../../loopback/signBody.js';
 
 const specification = openSpecification();
 // the edge's and Node's

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { it, openHttpDoor } from '../../loopback/httpDoor.js';
 import { connectRawClient } from '../../loopback/rawClient.js';
-import { signBody } from '../../loopback/signing.js';
+import { signBody } from '../../loopback/signBody.js';
 
 const megabyte = 'x'.repeat(1024 * 1024);
 

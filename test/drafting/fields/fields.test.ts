@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftFacts } from '../../../src/drafting/draftFacts.js';
 import type { Source } from '../../../src/knowledge/facts/schema.js';
 import { createTinyBase, readShippedBase } from '../../support/base.js';
-import { draftText, source } from '../drafting.js';
+import { draftText, source } from '../draftText.js';
 import { inventedBase } from '../inventedArticles.js';
 
 function draftLast(text: string) {

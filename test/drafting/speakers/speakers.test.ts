@@ -1,6 +1,6 @@
 /** Who is proposed as the speaker of a sentence, and where nobody may be. */
 import { describe, expect, test } from 'vitest';
-import { draftText, findLastSpeaker } from '../drafting.js';
+import { draftText, findLastSpeaker } from '../draftText.js';
 
 describe('a speaker is proposed where the words name one', () => {
   test.each([

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';
 import { splitWords } from '../../../src/knowledge/text/words.js';
-import { answerTo, library, listCited } from './asking.js';
+import { answerTo, library, listCited } from './askLibrary.js';
 
 const names = new Set(library.base.entities.flatMap(({ name }) => splitWords(name).map(({ text }) => text)));
 

@@ -1,7 +1,7 @@
 /** A number in a question is met exactly or not at all, however it is written. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTo, findFactsFor, library, listCited } from './asking.js';
+import { answerTo, findFactsFor, library, listCited } from './askLibrary.js';
 
 const findFirstFact = (question: string) => listCited(answerTo(question))[0];
 

@@ -15,7 +15,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { type Asker, createCommonFields } from './asking.js';
+import { type Asker, createCommonFields } from './commonFields.js';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';
 import { botUser, createUser, membership } from './people.js';

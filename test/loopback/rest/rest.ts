@@ -40,7 +40,8 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, setup:
   const request = await readRequest(incoming);
   const matched = routeFor(request, setup.routes);
   if (matched) validate(request, matched.route, setup);
-  else setup.addViolation({ method: request.method, path: request.path, errors: ['the small Discord has no such route'] });
+  else
+    setup.addViolation({ method: request.method, path: request.path, errors: ['the small Discord has no such route'] });
   setup.record(request);
   const failure = setup.faults.meeting(request);
   if (failure && (await fail(failure, response))) return;
@@ -53,13 +54,21 @@ async function serve(incoming: IncomingMessage, response: ServerResponse, setup:
   else sendJson(response, reply.status, reply.body);
 }
 
-function validate({ body }: RecordedRequest, { method, path }: Route, { specification, addViolation: violated }: RestSetup): void {
+function validate(
+  { body }: RecordedRequest,
+  { method, path }: Route,
+  { specification, addViolation: violated }: RestSetup,
+): void {
   const errors = specification.problemsOf(body, { method, path, part: 'requestBody' });
   if (errors.length > 0) violated({ method, path, errors });
 }
 
 // a small Discord that answers otherwise than the great one proves nothing
-function validateReply({ status, body }: Reply, { method, path }: Route, { specification, addViolation: violated }: RestSetup): void {
+function validateReply(
+  { status, body }: Reply,
+  { method, path }: Route,
+  { specification, addViolation: violated }: RestSetup,
+): void {
   if (status !== 200) return;
   const errors = specification.problemsOf(body, { method, path, part: 'responses/200' });
   if (errors.length > 0) violated({ method, path, errors: errors.map((error) => `answer: ${error}`) });

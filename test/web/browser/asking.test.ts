@@ -1,6 +1,6 @@
 /** Asking in a browser, with a mouse or with the keyboard alone. */
 import { expect } from 'vitest';
-import { describeInBrowser, test } from '../../support/inBrowser.js';
+import { describeInBrowser, test } from '../../support/browserTest.js';
 
 const nadella = 't-online-2025-01-23/nadella-80-billion';
 

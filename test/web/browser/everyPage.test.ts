@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { kindsOfPage } from '../../support/addresses.js';
 import { findSmallType, findViolations, measureWidth, watch } from '../../support/audit.js';
-import { describeInBrowser, test as inOwnProfile } from '../../support/inBrowser.js';
+import { describeInBrowser, test as inOwnProfile } from '../../support/browserTest.js';
 
 interface Way {
   colorScheme: 'light' | 'dark';

@@ -1,6 +1,6 @@
 /** Whatever is asked: no script runs, nothing breaks, and a page answers. */
 import { expect } from 'vitest';
-import { describeInBrowser, test } from '../../support/inBrowser.js';
+import { describeInBrowser, test } from '../../support/browserTest.js';
 
 const questions = [
   '<script>document.title = "taken"</script>',

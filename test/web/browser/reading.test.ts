@@ -1,7 +1,7 @@
 /** Reading on: pictures, languages, citations to copy, and a browser that runs no script. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { describeInBrowser, test, type Visit } from '../../support/inBrowser.js';
+import { describeInBrowser, test, type Visit } from '../../support/browserTest.js';
 
 const comparison = '/compare/softbank.money-per-musk';
 const fact = 't-online-2025-01-23/nadella-80-billion';

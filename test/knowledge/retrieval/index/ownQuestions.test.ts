@@ -1,7 +1,7 @@
 /** A fact answers the questions that were written for it. */
 import { expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
-import { answerTo, findFactsFor, ownQuestions } from '../asking.js';
+import { answerTo, findFactsFor, ownQuestions } from '../askLibrary.js';
 
 // what is reached today; the questions that fail are printed
 const share = 0.99;

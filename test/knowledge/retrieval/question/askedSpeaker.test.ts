@@ -1,7 +1,7 @@
 /** Whoever is asked for speaks for themselves: nobody is given another's words. */
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
-import { answerTo, findFactsFor, library, listCited } from '../asking.js';
+import { answerTo, findFactsFor, library, listCited } from '../askLibrary.js';
 
 const { base } = library;
 const speaks = (id: string) => base.facts.some(({ speaker }) => speaker?.is === id);

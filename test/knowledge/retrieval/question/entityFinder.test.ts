@@ -5,7 +5,7 @@ import { listNames } from '../../../../src/knowledge/facts/names.js';
 import { createEntityFinder } from '../../../../src/knowledge/retrieval/question/entityFinder.js';
 import { splitWords } from '../../../../src/knowledge/text/words.js';
 import { readShippedBase } from '../../../support/base.js';
-import { answerTo, listCited, listNamed } from '../asking.js';
+import { answerTo, listCited, listNamed } from '../askLibrary.js';
 
 const { entities } = readShippedBase();
 const find = createEntityFinder(entities);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { sayingWords } from '../../../../src/knowledge/retrieval/question/askedSpeaker.js';
 import { fixTypos } from '../../../../src/knowledge/retrieval/question/typos.js';
 import { fold } from '../../../../src/knowledge/text/words.js';
-import { findFactsFor } from '../asking.js';
+import { findFactsFor } from '../askLibrary.js';
 
 const questionWords =
   'wieviel wieviele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden haben hatte werden which where when what much many does would should about';

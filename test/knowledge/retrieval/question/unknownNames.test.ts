@@ -1,7 +1,7 @@
 /** About people and companies that no source mentions nothing is answered, however well the other words fit. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTo, findFactsFor } from '../asking.js';
+import { answerTo, findFactsFor } from '../askLibrary.js';
 
 const people = [
   'Angela Merkel',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decideVerdict, estimateConfidence } from '../../../../src/knowledge/retrieval/ranking/confidence.js';
 import type { FactHit } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
 import type { Features } from '../../../../src/knowledge/retrieval/ranking/features.js';
-import { findFactsFor, sampleOfQuestions } from '../asking.js';
+import { findFactsFor, sampleOfQuestions } from '../askLibrary.js';
 
 const [first] = findFactsFor('Wer zweifelt am Geld?', 1).hits as [FactHit];
 const names = Object.keys(first.features) as (keyof Features)[];

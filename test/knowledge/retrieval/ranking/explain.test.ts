@@ -5,7 +5,7 @@ import { type Explanation, explainHit } from '../../../../src/knowledge/retrieva
 import { parseAmounts } from '../../../../src/knowledge/text/amounts.js';
 import { stemWord } from '../../../../src/knowledge/text/stem.js';
 import { splitFoldedWords } from '../../../../src/knowledge/text/words.js';
-import { findFactsFor, library, sampleOfQuestions } from '../asking.js';
+import { findFactsFor, library, sampleOfQuestions } from '../askLibrary.js';
 
 function explainAll(question: string): { fact: Fact; entries: Explanation[] }[] {
   const found = findFactsFor(question, 3);

@@ -7,7 +7,7 @@ import { createFactIndex, type FactIndex } from '../../../../src/knowledge/retri
 import type { FactSearchResult } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { createTinyBase } from '../../../support/base.js';
-import { findFactsFor, library, sampleOfQuestions } from '../asking.js';
+import { findFactsFor, library, sampleOfQuestions } from '../askLibrary.js';
 
 const odd = ['\ud800', '\udfff', 'ß', 'İ', '\u0301', '\u202e', '500', 'Mrd.', 'Musk', 'sagte', ' ', '%', '"', '.'];
 const anyText = fc.string({ unit: fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary' })), maxLength: 80 });

@@ -4,7 +4,7 @@ import { describe, test as plain } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { dataFolder } from './base.js';
 import { findChromium, launchChromium, withoutChromium } from './browser.js';
-import { startSite } from './site.js';
+import { startSite } from './startSite.js';
 
 const executable = findChromium();
 

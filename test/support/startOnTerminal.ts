@@ -1,6 +1,6 @@
 /** The built program on a terminal of its own, which `script` from util-linux gives it. */
 import { spawnSync } from 'node:child_process';
-import { main, type RunningProgram, startProcess } from './running.js';
+import { main, type RunningProgram, startProcess } from './startProgram.js';
 
 const { stdout, error } = spawnSync('script', ['--version'], { encoding: 'utf8' });
 

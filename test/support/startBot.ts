@@ -1,7 +1,7 @@
 /** The built program as a supervisor runs it, against a small Discord. */
 import { token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
-import { type RunningProgram, startProgram } from './running.js';
+import { type RunningProgram, startProgram } from './startProgram.js';
 
 export interface Line {
   level: string;
