@@ -1,9 +1,9 @@
 /** Every page of the site: it is there, says what the facts say, and leads nowhere that is not. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../src/citations/formats.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
-import { library, listAllPaths, openSite, readText } from './visit.js';
+import { citationFormats } from '../../../src/citations/formats.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
+import { library, listAllPaths, openSite, readText } from '../visit.js';
 
 const { base } = library;
 const publicUrl = 'https://stargate.example';

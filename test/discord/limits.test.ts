@@ -1,19 +1,19 @@
 /** Whatever the bot sends keeps within Discord's limits, however long the sentences are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLibrary } from '../../../src/answers/library.js';
-import { createCommands } from '../../../src/commands/index.js';
-import { limits } from '../../../src/discord/limits.js';
-import { findLimitViolations } from '../../../src/discord/messages/validate.js';
-import { createDefinitions } from '../../../src/discord/registration/definitions.js';
-import { createBase } from '../../../src/knowledge/facts/base.js';
-import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
-import { answerTo, commandCalls, locales, replyTo } from '../../loopback/calls.js';
-import { conversation } from '../../loopback/conversation.js';
-import { createButtonPress, createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
-import { createMessageFrom, findQuotedFacts, listButtons } from '../../loopback/replies.js';
-import { openSpecification } from '../../loopback/rest/specification.js';
+import { createLibrary } from '../../src/answers/library.js';
+import { createCommands } from '../../src/commands/index.js';
+import { limits } from '../../src/discord/limits.js';
+import { findLimitViolations } from '../../src/discord/messages/validate.js';
+import { createDefinitions } from '../../src/discord/registration/definitions.js';
+import { createBase } from '../../src/knowledge/facts/base.js';
+import type { Fact } from '../../src/knowledge/facts/schema.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
+import { answerTo, commandCalls, locales, replyTo } from '../loopback/calls.js';
+import { conversation } from '../loopback/conversation.js';
+import { createButtonPress, createGuildMessage, createMessageCommand } from '../loopback/payloads/payloads.js';
+import { createMessageFrom, findQuotedFacts, listButtons } from '../loopback/replies.js';
+import { openSpecification } from '../loopback/rest/specification.js';
 
 const specification = openSpecification();
 const { base } = conversation.library;
