@@ -1,4 +1,4 @@
-/** What an editor underlines while somebody types is what `check` refuses later, and nothing else. */
+/** What an editor program underlines while one types is what `check` refuses later, and nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';

@@ -23,7 +23,7 @@ function run(command: Command, values: Values, explain = false): AnswerJson {
   return toJson(command.run(values, { library, language: 'de', explain }), command.id);
 }
 
-// what somebody might type, whichever option it is
+// what a user might type, whatever the option
 const typed = fc.oneof(
   fc.constantFrom('Musk', 'Was sagte Altman?', 'Wie viel Geld?', 'Bild', '2025-01', 'Juli 2025', 'Schwindler'),
   fc.constantFrom(...base.facts.map(({ id }) => id)),

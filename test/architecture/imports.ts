@@ -40,7 +40,7 @@ export function findUnused(files: readonly SourceFile[], layers: readonly Layer[
   });
 }
 
-/** Where else than in `places` a package or a file is imported, and a line where nobody does. */
+/** Where a package or a file is imported outside of `places`; a line of its own where no file imports it. */
 export function findElsewhere(files: readonly SourceFile[], name: string, places: readonly string[]): string[] {
   const users = files.flatMap(({ imports }) => imports).filter(({ to }) => lies(to, name));
   const wrong = users.filter(({ from }) => !places.some((place) => lies(from, place))).map(formatImport);

@@ -1,4 +1,4 @@
-/** What somebody copies into a text or gives to a reference manager, for one fact or for several. */
+/** What a user copies into a text or gives to a reference manager, for one fact or for several. */
 import { describe, expect, test } from 'vitest';
 import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/library.js';

@@ -1,4 +1,4 @@
-/** `withdraw` and `correct`: what was wrong is taken back or mended, checked before it is written, and told. */
+/** `withdraw` and `correct`: what was wrong is taken back or corrected, checked before it is written, and reported. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** `import`: an article becomes a source and drafts, whole or not at all; what is no article is told in one line. */
+/** `import`: an article becomes a source and drafts, whole or not at all; what is no article is reported in one line. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

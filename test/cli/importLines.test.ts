@@ -1,4 +1,4 @@
-/** `import --jsonl`: good lines become drafts, bad ones are told with number and reason, and nothing is half-written. */
+/** `import --jsonl`: good lines become drafts, bad ones are reported with number and reason, and nothing is half-written. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

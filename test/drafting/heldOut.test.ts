@@ -1,4 +1,4 @@
-/** Two invented articles on the shipped people, among strangers with roles like theirs: the speakers, and nobody else. */
+/** Two invented articles on the shipped people, among strangers with roles like theirs: the speakers, and no one else. */
 import { expect, test } from 'vitest';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';

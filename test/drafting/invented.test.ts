@@ -1,4 +1,4 @@
-/** Articles that no rule was written for: nobody gets words that are not theirs. */
+/** Articles that no rule was written for: no one gets words that are not theirs. */
 import { describe, expect, test } from 'vitest';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createBase } from '../../src/knowledge/facts/base.js';

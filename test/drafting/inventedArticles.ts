@@ -3,7 +3,7 @@ import type { Base } from '../../src/knowledge/facts/base.js';
 import type { Entity, Source } from '../../src/knowledge/facts/schema.js';
 import { createTinyBase } from '../support/base.js';
 
-/** A sentence's beginning → who speaks in it; null where nobody may be proposed. */
+/** A sentence's beginning → who speaks in it; null where no one may be proposed. */
 export interface Invented {
   source: Source;
   text: string;

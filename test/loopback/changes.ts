@@ -1,6 +1,6 @@
 /** Lets a test wait until something holds, without polling and without guessing how long it takes. */
 export interface Changes {
-  /** To be called whenever anything changed that somebody may wait for. */
+  /** To be called whenever something changed that a test may wait for. */
   notify: () => void;
   until: (condition: () => boolean) => Promise<void>;
 }

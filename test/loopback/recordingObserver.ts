@@ -1,4 +1,4 @@
-/** An observer that keeps what it is told. */
+/** An observer that keeps all that is recorded. */
 import type { GatewayState, MeasuredAnswer, Observer } from '../../src/operations/observer.js';
 
 export interface RecordingObserver extends Observer {

@@ -43,7 +43,7 @@ export function isHidden(reply: APIInteractionResponse): boolean {
   return ((readData(reply).flags ?? 0) & messageFlags.ephemeral) !== 0;
 }
 
-/** The message that an answer makes, for whoever presses its buttons. */
+/** The message that an answer makes, to press its buttons. */
 export function createMessageFrom(reply: APIInteractionResponse): APIMessage {
   const { channel_type: _, guild_id: __, member: ___, ...message } = createGuildMessage({ content: '' });
   const { flags: set = noFlags, components = [] } = readData(reply);

@@ -1,4 +1,4 @@
-/** The program answers whoever calls it, whatever they type. */
+/** The program answers every caller, whatever they type. */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { memoize } from '../../src/util/lazy.js';

@@ -1,4 +1,4 @@
-/** Whoever runs the program asks it over HTTP whether it is well, and how much it has done. */
+/** The host asks the program over HTTP whether it is well, and how much it has done. */
 import { describe, expect, test, vi } from 'vitest';
 import { createHealth } from '../../src/operations/health.js';
 import { createMetrics } from '../../src/operations/metrics.js';

@@ -1,4 +1,4 @@
-/** The built program with a public key: it answers over HTTP, ends when told to, and says what is wrong with its port. */
+/** The built program with a public key: it answers over HTTP, ends on a signal, and says what is wrong with its port. */
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { readReply } from '../loopback/httpDoor.js';

@@ -1,4 +1,4 @@
-/** `register` tells Discord the commands when somebody asks for it, and says what it does. */
+/** `register` sends Discord the commands when it is called, and says what it does. */
 import { expect, test } from 'vitest';
 import { it, token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';

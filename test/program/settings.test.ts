@@ -1,4 +1,4 @@
-/** Settings that are wrong, or without effect beside others, are told in one line each. */
+/** Settings that are wrong, or without effect beside others, are reported in one line each. */
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';

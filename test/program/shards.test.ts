@@ -1,4 +1,4 @@
-/** A bot in very many servers is shared by several processes; to whoever asks and whoever runs it, it is one. */
+/** A bot in very many servers is shared by several processes; to its users and its host it is one. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, vi } from 'vitest';
 import { it as base, contentOf, specification, token } from '../loopback/botTest.js';

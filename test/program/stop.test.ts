@@ -1,4 +1,4 @@
-/** Told to end, the program takes nothing new, finishes what is open, and says that all was well. */
+/** At its end the program takes nothing new, finishes what is open, and says that all was well. */
 import { describe, expect, vi } from 'vitest';
 import { expectAnswer, it } from '../loopback/botTest.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';

@@ -1,4 +1,4 @@
-/** The HTTP door, told to end: what is open is finished, nobody gets anything new, and it takes five seconds at most. */
+/** The HTTP door at its end: what is open is finished, nothing new is taken, and it takes five seconds at most. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, vi } from 'vitest';
 import { it } from '../loopback/botTest.js';

@@ -1,4 +1,4 @@
-/** What whoever starts the program by hand sees on a terminal: the log in words, and over a prompt never through it. */
+/** The program started by hand on a terminal: its log is in words, and stands above the prompt, never in it. */
 import { describe, expect, test, vi } from 'vitest';
 import { publicKeyHex } from '../loopback/signBody.js';
 import { findFreePorts } from '../support/freePorts.js';

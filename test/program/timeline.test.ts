@@ -1,4 +1,4 @@
-/** The story in order, as somebody reads it who types the command in the terminal. */
+/** The story in order, as the command shows it in the terminal. */
 import { expect, test } from 'vitest';
 import { formatReply } from '../../src/cli/printAnswer.js';
 import { createCommands } from '../../src/commands/index.js';

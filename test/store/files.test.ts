@@ -1,4 +1,4 @@
-/** A data folder that is cut off, empty or not there is told of in words, never with an exception from deep within. */
+/** A data folder that is cut off, empty or not there is reported in words, never with an exception from deep within. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -23,7 +23,7 @@ function watch(folder: string) {
   return { changed, log };
 }
 
-/** How often a watch told of what `make` does, once a later change elsewhere has been told of. */
+/** How often a watch reports what `make` does, counted once it has reported a later change elsewhere. */
 async function countTold(make: (data: DataCopy) => void): Promise<number> {
   if (!data || !other) throw new Error('no data');
   const [{ changed, log }, later] = [watch(data.folder), watch(other.folder)];

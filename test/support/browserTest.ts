@@ -8,7 +8,7 @@ import { startSite } from './startSite.js';
 
 const executable = findChromium();
 
-/** Opens a path of the site as somebody would who reads German and holds still. */
+/** Opens a path of the site in German and without motion. */
 export type Visit = (path: string, as?: BrowserContextOptions) => Promise<Page>;
 
 export const test = plain

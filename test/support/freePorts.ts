@@ -1,4 +1,4 @@
-/** Ports on this machine that nobody listens on, one after the other. */
+/** Ports on this machine that no program listens on, one after the other. */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 

@@ -7,7 +7,7 @@ import { listAddresses } from '../support/addresses.js';
 import { dataFolder } from '../support/base.js';
 import { startSite } from '../support/startSite.js';
 
-/** In bytes, with style, script and icon: for whoever pays for each, or waits in a tunnel. */
+/** In bytes, with style, script and icon: for those who pay for each, or wait in a tunnel. */
 const heaviest = 50_000;
 
 const library = loadLibrary(dataFolder);

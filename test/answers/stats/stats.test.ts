@@ -1,4 +1,4 @@
-/** Whoever tends a fact base sees how it is spread, and which questions go astray. */
+/** What an editor sees of a fact base: how it is spread, and which questions go wrong. */
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../../src/answers/library.js';
 import { countFacts } from '../../../src/answers/stats/counts.js';

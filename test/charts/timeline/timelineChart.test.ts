@@ -1,4 +1,4 @@
-/** Pictures of timelines: how each time is known, what was told later, and that a cut quote shows its cut. */
+/** Pictures of timelines: how each time is known, what was reported later, and that a cut quote shows its cut. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { findPalette, type Theme } from '../../../src/charts/drawing/palette.js';

@@ -38,7 +38,7 @@ const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
 const reloaded = /^The data was reloaded/;
 let users = 0;
 
-/** A new asker each time, so that nobody has to wait. */
+/** A new user each time, so that no cooldown applies. */
 function ask(discord: LoopbackDiscord, subcommand: string, options: Record<string, string>) {
   users += 1;
   return discord.send(

@@ -1,4 +1,4 @@
-/** With MENTIONS=on the bot answers whoever speaks to it, and nobody else. */
+/** With MENTIONS=on the bot answers those who speak to it, and no one else. */
 import { MessageType, type GatewayMessageCreateDispatchData as Said } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { createMentionReply } from '../../../src/discord/interactions/mentionReply.js';

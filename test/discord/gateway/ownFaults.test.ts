@@ -1,4 +1,4 @@
-/** Faults on our own side of the gateway, and answers that somebody else has given: nobody is left without a word. */
+/** Faults on our own side of the gateway, and answers that another copy has given: every user gets a reply. */
 import { expect, vi } from 'vitest';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { contentOf, conversation, expectAnswer, it } from '../../loopback/botTest.js';

@@ -1,4 +1,4 @@
-/** Where Discord's REST interface comes back in time, whoever asked is answered; where it does not, that is told. */
+/** A user is answered where Discord's REST interface comes back in time; where it does not, the log says so. */
 import { describe, expect, vi } from 'vitest';
 import { conversation, expectAnswer, it } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';

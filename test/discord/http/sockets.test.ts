@@ -1,4 +1,4 @@
-/** Too much, too slow, or gone in the middle: nobody holds a connection for long. */
+/** Too much, too slow, or gone in the middle: no client holds a connection for long. */
 import { describe, expect, test } from 'vitest';
 import { it, openHttpDoor } from '../../loopback/httpDoor.js';
 import { connectRawClient } from '../../loopback/rawClient.js';

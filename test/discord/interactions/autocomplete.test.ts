@@ -1,4 +1,4 @@
-/** What is offered while somebody types, and that whatever they send is understood, picked or not. */
+/** What is offered while a user types; what they send is understood, picked or not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';

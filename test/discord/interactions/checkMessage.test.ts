@@ -1,4 +1,4 @@
-/** "Check statement": what the sources say to somebody's message, for the asker alone and without a verdict. */
+/** "Check statement": what the sources say about a message, for the asker alone and without a verdict. */
 import { describe, expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';

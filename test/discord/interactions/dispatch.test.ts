@@ -1,4 +1,4 @@
-/** What a person sees who uses a command, told from the payloads alone. */
+/** What a user of a command sees, read from the payloads alone. */
 import { describe, expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';

@@ -1,4 +1,4 @@
-/** Nobody is left without a word, and nobody can crowd out the others. */
+/** Every user gets a reply, and none can crowd out the others. */
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../../src/commands/index.js';
 import { createInteractionHandler } from '../../../src/discord/interactions/handleInteraction.js';

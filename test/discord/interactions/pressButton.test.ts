@@ -1,4 +1,4 @@
-/** The buttons under an answer, pressed by whoever asked, by others and by moderators. */
+/** The buttons under an answer, pressed by the asker, by others and by moderators. */
 import { describe, expect, test } from 'vitest';
 import { findNeighbours } from '../../../src/answers/factAnswer.js';
 import { cite } from '../../../src/answers/library.js';

@@ -1,4 +1,4 @@
-/** "Cite": a citation to copy, in the format that somebody needs, and one file for several. */
+/** "Cite": a citation to copy, in the format that the user needs, and one file for several. */
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/library.js';

@@ -1,4 +1,4 @@
-/** Data files of a wrong shape: everything that is wrong is told at once, each with its id and a way to mend it. */
+/** Data files of a wrong shape: everything that is wrong is reported at once, each with its id and a fix. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type RawBase, readBase } from '../../../src/knowledge/facts/readBase.js';

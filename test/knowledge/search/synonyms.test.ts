@@ -1,4 +1,4 @@
-/** Words that mean the same to somebody who asks stand for one another. */
+/** Words that mean the same to a user stand for one another. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSynonyms, indexSynonyms } from '../../../src/knowledge/search/synonyms.js';

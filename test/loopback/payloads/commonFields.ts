@@ -22,7 +22,7 @@ export interface Asker {
 type Base = APIBaseInteraction<InteractionType, unknown>;
 type Common = Omit<Base, 'type' | 'data' | 'message'> & Required<Pick<Base, 'channel' | 'channel_id'>>;
 
-/** The small Discord gives id and token anew with each sending. */
+/** The small Discord replaces id and token each time it sends. */
 export function createCommonFields({ locale = 'de', userId = ids.user, guildId = ids.guild, dm }: Asker): Common {
   const common = {
     id: '1300000000000000100',

@@ -28,7 +28,7 @@ export interface Typed extends Asker {
   options?: Record<string, string | boolean>;
 }
 
-/** Somebody sent a slash command. */
+/** A user sent a slash command. */
 export function createChatInput({
   command,
   subcommand,
@@ -44,13 +44,13 @@ export function createChatInput({
 
 const createUserId = createCounter(1_400_000_000_000_000_000n);
 
-/** A question of somebody who never asked before, so that nobody is told to wait. */
+/** A question of a user who never asked before, so that no cooldown applies. */
 export function createQuestion(question: string, language: Language): APIChatInputApplicationCommandInteraction {
   const locale = language === 'de' ? 'de' : 'en-US';
   return createChatInput({ subcommand: 'ask', options: { question }, locale, userId: createUserId() });
 }
 
-/** Somebody is typing into the option `focused`. */
+/** A user is typing into the option `focused`. */
 export function createAutocomplete({
   command,
   subcommand,
@@ -65,7 +65,7 @@ export function createAutocomplete({
   };
 }
 
-/** Somebody pressed a button of a message. */
+/** A user pressed a button of a message. */
 export function createButtonPress({
   customId,
   message,
@@ -79,7 +79,7 @@ export function createButtonPress({
   };
 }
 
-/** Somebody chose the app's entry in a message's context menu. */
+/** A user chose the app's entry in a message's context menu. */
 export function createMessageCommand({
   name,
   targetMessage,

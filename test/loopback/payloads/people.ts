@@ -1,4 +1,4 @@
-/** The bot and whoever asks it, as Discord describes them. */
+/** The bot and its users, as Discord describes them. */
 import type { APIGuildMemberNoUser, APIInteractionGuildMember, APIUser } from 'discord-api-types/v10';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';

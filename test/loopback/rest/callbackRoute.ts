@@ -20,7 +20,7 @@ import { type Call, done, type Route, refuse, replyFound } from './route.js';
 const method = 'POST';
 const path = '/interactions/{interaction_id}/{interaction_token}/callback';
 
-/** An answer that Discord would refuse is a violation, and rejects the promise of whoever sent the interaction. */
+/** An answer that Discord would refuse is a violation, and rejects the promise of the test that sent the interaction. */
 export function createCallbackRoute(stores: Stores, addViolation: (violation: Violation) => void): Route {
   return {
     method,

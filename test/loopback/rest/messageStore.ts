@@ -12,7 +12,7 @@ export interface MessageStore {
   create: (body: MessageBody, files: RecordedFile[], place: Place) => APIMessage;
   /** Changes what the body speaks of, and keeps the message if it was not known. */
   edit: (message: APIMessage, body: MessageBody, files: RecordedFile[]) => APIMessage;
-  /** Keeps one that somebody else wrote. */
+  /** Keeps one that the bot did not write. */
   keep: (message: APIMessage) => void;
   get: (id: string) => APIMessage | undefined;
   delete: (id: string) => boolean;

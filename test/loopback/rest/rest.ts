@@ -1,4 +1,4 @@
-/** The REST side: records, validates, fails where it was told to, and answers by its routes. */
+/** The REST side: records, validates, fails where a test wants it to, and answers by its routes. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { discordErrors } from './discordErrors.js';
 import { fail } from './fail.js';
@@ -63,7 +63,7 @@ function validate(
   if (errors.length > 0) violated({ method, path, errors });
 }
 
-// a small Discord that answers otherwise than the great one proves nothing
+// a small Discord that answers differently from the real one proves nothing
 function validateReply(
   { status, body }: Reply,
   { method, path }: Route,

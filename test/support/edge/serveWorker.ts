@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-// a CommonJS package: whoever imports it meets it in one of two shapes
+// a CommonJS package, which an import sees in one of two shapes
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 
 const parts = ['worker.js', 'library.bin'];

@@ -40,7 +40,7 @@ const createClaims = (...values: number[]): { createClaims: Claim[] } => ({
   createClaims: values.map((value) => ({ matter: 'total', says: `${value} Dollar`, value, bound: 'exact' })),
 });
 
-/** What sentences of the Blatt and the Bote claim on one matter, told in the same month. */
+/** What sentences of the Blatt and the Bote claim on one matter, published in the same month. */
 function createView(of: Record<string, number[]>): MatterView {
   const tiny = createTinyBase();
   const sources = tiny.sources.map((source) => ({ ...source, date: { ...source.date, is: '2025-02' } }));

@@ -1,4 +1,4 @@
-/** What happened and was said, in the order of the events; what was told otherwise later stays beside it. */
+/** What happened and was said, in the order of the events; what was reported differently later stays beside it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Base, createBase } from '../../../../src/knowledge/facts/base.js';

@@ -1,4 +1,4 @@
-/** Claims as they are written: those that say what their words say are let pass, the others are told of. */
+/** Claims as they are written: those that say what their words say pass, the others are reported. */
 import { describe, expect, test } from 'vitest';
 import { createNameFinder } from '../../../../src/knowledge/facts/names.js';
 import * as claimRules from '../../../../src/knowledge/facts/rules/claimRules.js';

@@ -1,4 +1,4 @@
-/** Whoever is asked for speaks for themselves: nobody is given another's words. */
+/** The speaker who is asked for: no one is given another's words. */
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
 import { answerTo, findFactsFor, library, listCited } from '../askLibrary.js';

@@ -1,4 +1,4 @@
-/** Slips of the finger in the small words of a question are mended, and nothing else is touched. */
+/** Typing errors in the small words of a question are corrected, and nothing else is touched. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayingWords } from '../../../../src/knowledge/retrieval/question/askedSpeaker.js';

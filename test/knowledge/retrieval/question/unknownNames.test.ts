@@ -44,7 +44,7 @@ const aboutCompanies: Ask[] = [
   (name) => `Does ${name} have a contract with OpenAI?`,
   (name) => `Why did Musk sue ${name}?`,
 ];
-// after a word of saying stands who says it: there a name is told even in lower case
+// after a word of saying stands who says it: there a name is recognised even in lower case
 const inLowerCase: Ask[] = [
   (name) => `was sagte ${name} zu stargate`,
   (name) => `was schrieb ${name} über musk`,
