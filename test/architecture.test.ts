@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { graphRules } from './architecture/graphRules.js';
 import { importRules } from './architecture/importRules.js';
-import { within } from './architecture/imports.js';
+import { listWithin } from './architecture/imports.js';
 import { loadingRules } from './architecture/loadingRules.js';
 import type { Rule } from './architecture/rule.js';
 import { sizeRules } from './architecture/sizeRules.js';
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const all = parseSources(
   ['src', 'bench', 'edge', 'scripts', 'test'].flatMap((folder) => readSourceTexts(root, folder)),
 );
-const src = within(all, 'src/');
+const src = listWithin(all, 'src/');
 
 test.each(
   [...importRules, ...loadingRules, ...graphRules, ...sizeRules].map((rule): [string, Rule] => [rule.name, rule]),

@@ -25,7 +25,7 @@ function answersTo(question: string) {
   return { kind: answer.kind, facts: 'cited' in answer ? answer.cited.map(({ fact }) => fact.id) : [] };
 }
 
-const shareOf = <Each>(all: Each[], holds: (each: Each) => boolean) => all.filter(holds).length / all.length;
+const measureShare = <Each>(all: Each[], holds: (each: Each) => boolean) => all.filter(holds).length / all.length;
 
 describe.each([
   {
@@ -59,16 +59,16 @@ describe.each([
   });
 
   test('the right sentence stands first', () => {
-    expect(shareOf(answered, isRight)).toBeGreaterThanOrEqual(least.first);
+    expect(measureShare(answered, isRight)).toBeGreaterThanOrEqual(least.first);
   });
 
   test('what is found is right', () => {
     const found = [...answered, ...refused].filter(({ kind }) => kind === 'found');
-    expect(shareOf(found, isRight)).toBeGreaterThanOrEqual(least.foundRight);
+    expect(measureShare(found, isRight)).toBeGreaterThanOrEqual(least.foundRight);
   });
 
   test('what the sources answer is answered', () => {
-    expect(shareOf(answered, ({ kind }) => kind === 'unknown')).toBeLessThanOrEqual(least.refusedWrongly);
+    expect(measureShare(answered, ({ kind }) => kind === 'unknown')).toBeLessThanOrEqual(least.refusedWrongly);
   });
 
   test('what no source answers is refused, without a citation', () => {

@@ -1,4 +1,4 @@
-/** What an editor underlines while somebody types is what `check` refuses later, and nothing else. */
+/** What an editor program underlines while one types is what `check` refuses later, and nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
@@ -13,12 +13,12 @@ type Json = Record<string, unknown>;
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const texts = readDataFiles(dataFolder).texts;
 const names = [...texts.keys()];
-const schemaNameOf = (file: string) => (file.startsWith('facts/') ? 'facts.json' : file);
+const findSchemaName = (file: string) => (file.startsWith('facts/') ? 'facts.json' : file);
 
-function validatorOf(file: string): ValidateFunction {
+function findValidator(file: string): ValidateFunction {
   const ajv = new Ajv({ allErrors: true });
   formats.default(ajv);
-  return ajv.compile(JSON.parse(read(`data/schema/${schemaNameOf(file)}`)) as Json);
+  return ajv.compile(JSON.parse(read(`data/schema/${findSchemaName(file)}`)) as Json);
 }
 
 /** Whether the program takes this content for the file. */
@@ -38,21 +38,21 @@ function isRead(file: string, content: unknown): boolean {
   return readBase({ ...none, facts: [], version: 'test', [key]: given }).problems.length === 0;
 }
 
-const contentOf = (file: string): unknown => JSON.parse(texts.get(file) ?? '');
+const readContent = (file: string): unknown => JSON.parse(texts.get(file) ?? '');
 
 test.each(Object.keys(schemaTexts()))('data/schema/%s is made from the code (npm run docs writes it)', (file) => {
   expect(read(`data/schema/${file}`)).toBe(schemaTexts()[file]);
 });
 
 test('every data file has a schema, and no other lies there', () => {
-  const wanted = [...new Set([...baseFileNames, ...names].map(schemaNameOf)), 'answer.json'];
+  const wanted = [...new Set([...baseFileNames, ...names].map(findSchemaName)), 'answer.json'];
   expect(readdirSync(new URL('../data/schema', import.meta.url)).sort()).toEqual(wanted.sort());
 });
 
 test.each(names)('data/%s as it ships is right for both', (file) => {
-  const valid = validatorOf(file);
-  expect(valid(contentOf(file)), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true);
-  expect(isRead(file, contentOf(file))).toBe(true);
+  const valid = findValidator(file);
+  expect(valid(readContent(file)), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true);
+  expect(isRead(file, readContent(file))).toBe(true);
 });
 
 test.each([...new Set([...baseFileNames, ...names])])('data/%s finds its schema by its name in VS Code', (file) => {
@@ -62,7 +62,7 @@ test.each([...new Set([...baseFileNames, ...names])])('data/%s finds its schema 
   const fits = (pattern: string) =>
     new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(`/data/${file}`);
   const urls = settings['json.schemas'].filter(({ fileMatch }) => fileMatch.some(fits)).map(({ url }) => url);
-  expect(urls).toEqual([`./data/schema/${schemaNameOf(file)}`]);
+  expect(urls).toEqual([`./data/schema/${findSchemaName(file)}`]);
 });
 
 const fact = { id: 'blatt/one', at: 0, quote: 'Eins.' };
@@ -71,14 +71,14 @@ const corrected = { fact: 'blatt/one', date: '2025-10-01', why: 'x', field: 'spe
 const both = { de: 'x', en: 'x' };
 
 const broken: [need: string, file: string, content: unknown][] = [
-  ['a source without its outlet', 'sources.json', without('outlet', (contentOf('sources.json') as Json[])[0])],
+  ['a source without its outlet', 'sources.json', omit('outlet', (readContent('sources.json') as Json[])[0])],
   ['an entity of an unknown kind', 'entities.json', [{ id: 'x', kind: 'robot', name: 'X', aliases: [], role: both }]],
   ['a topic in one language', 'topics.json', [{ id: 'x', name: { de: 'x' }, says: both, aliases: [] }]],
   ['a matter with a misspelt key', 'matters.json', [{ id: 'x', kind: 'figure', unitt: 'USD', question: both }]],
   ['a group of one word', 'synonyms.json', [['geld']]],
   ['a nameless outsider', 'outsiders.json', ['']],
   ['a correction without a reason', 'corrections.json', [{ ...corrected, why: '' }]],
-  ['a correction that leaves out what was', 'corrections.json', without('was', corrected)],
+  ['a correction that leaves out what was', 'corrections.json', omit('was', corrected)],
   ['a lock that is no hash', 'quotes.lock.json', { 'blatt/one': 'abc' }],
   ['a fact with a misspelt field', 'facts/blatt.json', [{ ...fact, speeker: 'musk' }]],
   ['a speaker that nothing shows', 'facts/blatt.json', [{ ...fact, speaker: { is: 'musk' } }]],
@@ -89,25 +89,25 @@ const broken: [need: string, file: string, content: unknown][] = [
 ];
 
 test.each(broken)('%s is refused by both: %s', (_, file, content) => {
-  expect(validatorOf(file)(content)).toBe(false);
+  expect(findValidator(file)(content)).toBe(false);
   expect(isRead(file, content)).toBe(false);
 });
 
 test('a fact, a draft and a withdrawn one may stand in one file', () => {
   const content = [fact, { ...fact, id: 'blatt/three', draft: true }, withdrawn];
-  expect(validatorOf('facts/blatt.json')(content)).toBe(true);
+  expect(findValidator('facts/blatt.json')(content)).toBe(true);
   expect(isRead('facts/blatt.json', content)).toBe(true);
 });
 
 test('a correction may have put anything in the place of anything', () => {
-  expect(validatorOf('corrections.json')([corrected])).toBe(true);
+  expect(findValidator('corrections.json')([corrected])).toBe(true);
   expect(isRead('corrections.json', [corrected])).toBe(true);
 });
 
-describe.each(names.filter((file) => Array.isArray(contentOf(file))))('data/%s with one thing changed', (file) => {
+describe.each(names.filter((file) => Array.isArray(readContent(file))))('data/%s with one thing changed', (file) => {
   test('is judged alike by both', () => {
-    const valid = validatorOf(file);
-    const changed = (contentOf(file) as unknown[]).slice(0, 12).flatMap(changesOf);
+    const valid = findValidator(file);
+    const changed = (readContent(file) as unknown[]).slice(0, 12).flatMap(listChanges);
     const verdicts = changed.map((entry) => ({ entry, editor: valid([entry]), program: isRead(file, [entry]) }));
     expect(verdicts.filter(({ editor, program }) => editor !== program)).toEqual([]);
     expect(verdicts.filter(({ program }) => !program).length).toBeGreaterThan(0);
@@ -115,22 +115,22 @@ describe.each(names.filter((file) => Array.isArray(contentOf(file))))('data/%s w
 });
 
 /** The entry with each of its keys, at any depth, left out, emptied, or beside a stranger. */
-function changesOf(entry: unknown): unknown[] {
+function listChanges(entry: unknown): unknown[] {
   if (typeof entry !== 'object' || entry === null) return [null, '', 1, [], {}];
-  if (Array.isArray(entry)) return [[], entry.slice(0, 1), [...entry, null], [...entry, 'x'], ...inner(entry)];
+  if (Array.isArray(entry)) return [[], entry.slice(0, 1), [...entry, null], [...entry, 'x'], ...listInner(entry)];
   return [
     { ...entry, stranger: 1 },
     ...Object.keys(entry).map((key) => ({ ...entry, [key]: undefined })),
-    ...inner(entry),
+    ...listInner(entry),
   ];
 }
 
-function inner(entry: object): unknown[] {
+function listInner(entry: object): unknown[] {
   const put = (key: string, value: unknown) =>
     Array.isArray(entry) ? entry.with(Number(key), value) : { ...entry, [key]: value };
-  return Object.entries(entry).flatMap(([key, value]) => changesOf(value).map((changed) => put(key, changed)));
+  return Object.entries(entry).flatMap(([key, value]) => listChanges(value).map((changed) => put(key, changed)));
 }
 
-function without(key: string, entry: Json = {}): Json[] {
+function omit(key: string, entry: Json = {}): Json[] {
   return [Object.fromEntries(Object.entries(entry).filter(([name]) => name !== key))];
 }

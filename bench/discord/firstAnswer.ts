@@ -87,7 +87,7 @@ export async function measureEdge(rounds: number, show: Show): Promise<EdgeFigur
 }
 
 async function measureEdgeAnswerMs({ body, headers }: SignedRequest): Promise<number> {
-  const { startWorkerd } = await import('../../test/support/workerd.js');
+  const { startWorkerd } = await import('../../test/support/startWorkerd.js');
   const { post, stop } = await startWorkerd(keyed);
   try {
     const from = performance.now();

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { createSnowflakes } from '../../test/loopback/payloads/ids.js';
-import { chatInput } from '../../test/loopback/payloads/payloads.js';
-import { publicKeyHex, signed } from '../../test/loopback/signing.js';
+import { createChatInput } from '../../test/loopback/payloads/payloads.js';
+import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 
 const goldenFile = new URL('../../test/fixtures/questions.json', import.meta.url);
 const factsFolder = new URL('../../data/facts/', import.meta.url);
@@ -41,7 +41,7 @@ export function createAsker(questions: string[]): () => APIInteraction {
   return () => {
     const question = questions[count++ % questions.length] ?? '';
     const locale = detectLanguage(question) === 'de' ? 'de' : 'en-US';
-    return chatInput({ subcommand: 'ask', options: { question }, userId: freshUser(), locale });
+    return createChatInput({ subcommand: 'ask', options: { question }, userId: freshUser(), locale });
   };
 }
 
@@ -55,7 +55,7 @@ export function signQuestions(questions: string[], count = signedCount): SignedR
   const next = createAsker(questions);
   return Array.from({ length: count }, () => {
     const body = JSON.stringify(next());
-    return { method: 'POST', path: '/interactions', headers: signed(body), body };
+    return { method: 'POST', path: '/interactions', headers: signBody(body), body };
   });
 }
 

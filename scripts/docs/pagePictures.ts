@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import type { Library } from '../../src/answers/library.js';
 import { launchChromium } from '../../test/support/browser.js';
-import { startSite } from '../../test/support/site.js';
+import { startSite } from '../../test/support/startSite.js';
 
 export interface PagePicture {
   path: string;

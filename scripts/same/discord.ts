@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { APIInteraction, APIMessage, Locale } from 'discord-api-types/v10';
 import {
-  autocomplete,
-  button,
-  chatInput,
-  directMessage,
-  messageCommand,
+  createAutocomplete,
+  createButtonPress,
+  createChatInput,
+  createDirectMessage,
+  createMessageCommand,
 } from '../../test/loopback/payloads/payloads.js';
 import { botUser } from '../../test/loopback/payloads/people.js';
-import { publicKeyHex, signed } from '../../test/loopback/signing.js';
+import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 import type { Recording } from './compare.js';
 import type { Inputs } from './inputs.js';
 import { type Response, type Send, sender, serve } from './programs.js';
@@ -45,12 +45,12 @@ export async function recordDiscord(tree: Tree, inputs: Inputs, recording: Recor
   for (const [index, { subcommand, options }] of inputs.calls.entries())
     for (const place of index % 5 === 0 ? places : [places[index % places.length] ?? { locale: 'de' }])
       await discord.ask(`/${subcommand.name} ${JSON.stringify(options)}`, place, (asking) =>
-        chatInput({ ...asking, subcommand: subcommand.name, options }),
+        createChatInput({ ...asking, subcommand: subcommand.name, options }),
       );
   for (const [index, question] of [...inputs.questions, ...inputs.hostile].entries())
     for (const place of inputs.golden.includes(question) ? places : [places[index % places.length] ?? { locale: 'de' }])
       await discord.ask(`/ask ${question}`, place, (asking) =>
-        chatInput({ ...asking, subcommand: 'ask', options: { question } }),
+        createChatInput({ ...asking, subcommand: 'ask', options: { question } }),
       );
   await recordTyping(discord, inputs);
   await recordStatements(discord, inputs);
@@ -70,7 +70,7 @@ function asker(send: Send, { keep }: Recording): Asker {
   const freshUser = () => String(1_400_000_000_000_000_000n + people++);
   const post = async (interaction: APIInteraction) => {
     const body = JSON.stringify(interaction);
-    return send('/interactions', { method: 'POST', headers: signed(body), body });
+    return send('/interactions', { method: 'POST', headers: signBody(body), body });
   };
   const press = async (label: string, place: Place, from: { answer: Response; userId: string; depth: number }) => {
     const data = messageIn(await payloadOf(from.answer));
@@ -80,7 +80,7 @@ function asker(send: Send, { keep }: Recording): Asker {
       if (!data || pressed.has(key)) continue;
       pressed.add(key);
       const userId = isOwn ? from.userId : freshUser();
-      const answer = await post(button({ ...place, userId, customId, message: data }));
+      const answer = await post(createButtonPress({ ...place, userId, customId, message: data }));
       const name = `${label} › ${customId}`;
       keep(name, await answerText(answer));
       if (from.depth < deepest) await press(name, place, { answer, userId, depth: from.depth + 1 });
@@ -94,7 +94,7 @@ function asker(send: Send, { keep }: Recording): Asker {
     await press(name, place, { answer, userId, depth: 1 });
   };
   const hasPicture = async (subcommand: string, options: Record<string, string | boolean>, locale: Place['locale']) => {
-    const { headers } = await post(chatInput({ locale, userId: freshUser(), subcommand, options }));
+    const { headers } = await post(createChatInput({ locale, userId: freshUser(), subcommand, options }));
     return headers.some(([name, value]) => name === 'content-type' && value.startsWith('multipart/'));
   };
   const warm: Asker['warm'] = async (calls) => {
@@ -120,7 +120,7 @@ async function recordTyping({ ask }: Asker, { definitions, hostile }: Inputs): P
       for (const words of [...typed, ...hostile.filter((_, number) => number % 40 === index)])
         for (const place of places.slice(0, 2))
           await ask(`typing ${subcommand} ${focused}:${words}`, place, (asking) =>
-            autocomplete({ ...asking, subcommand, focused, options: { [focused]: words } }),
+            createAutocomplete({ ...asking, subcommand, focused, options: { [focused]: words } }),
           );
 }
 
@@ -129,19 +129,19 @@ async function recordStatements({ ask }: Asker, { definitions, quotes, golden, h
   const statements = [...quotes, ...golden.slice(0, 60), ...hostile.filter((_, index) => index % 10 === 0), ''];
   for (const [index, content] of statements.entries())
     await ask(`${name}: ${content}`, places[index % places.length] ?? { locale: 'de' }, (asking) =>
-      messageCommand({ ...asking, name, targetMessage: messageWith({ content }) }),
+      createMessageCommand({ ...asking, name, targetMessage: messageWith({ content }) }),
     );
 }
 
 async function recordRefusals(send: Send, { keep }: Recording): Promise<void> {
   const ping = JSON.stringify({ id: '1', application_id: '2', token: 't', type: 1, version: 1 });
   const post = (body: string, headers: Record<string, string>) => ({ method: 'POST', headers, body });
-  const forged = { ...signed(ping), 'x-signature-timestamp': '1' };
-  keep('ping', await answerText(await send('/interactions', post(ping, signed(ping)))));
+  const forged = { ...signBody(ping), 'x-signature-timestamp': '1' };
+  keep('ping', await answerText(await send('/interactions', post(ping, signBody(ping)))));
   keep('forged', await answerText(await send('/interactions', post(ping, forged))));
   keep('unsigned', await answerText(await send('/interactions', post(ping, { 'content-type': 'application/json' }))));
-  keep('no JSON', await answerText(await send('/interactions', post('{', signed('{')))));
-  const untyped = { ...signed(ping), 'content-type': 'text/plain' };
+  keep('no JSON', await answerText(await send('/interactions', post('{', signBody('{')))));
+  const untyped = { ...signBody(ping), 'content-type': 'text/plain' };
   keep('another type', await answerText(await send('/interactions', post(ping, untyped))));
   for (const path of ['/interactions', '/healthz', '/readyz', '/metrics', '/', '/nothing'])
     keep(`GET ${path}`, await answerText(await send(path)));
@@ -189,7 +189,7 @@ function messageIn(payload: { data?: Partial<APIMessage> } | null): APIMessage |
 }
 
 function messageWith(content: Partial<APIMessage>): APIMessage {
-  const { channel_type: _, ...message } = directMessage({ content: '' });
+  const { channel_type: _, ...message } = createDirectMessage({ content: '' });
   return { ...message, timestamp: '2026-01-22T10:00:00.000000+00:00', ...content };
 }
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LoopbackDiscord } from '../../test/loopback/loopbackDiscord.js';
 import { ids } from '../../test/loopback/payloads/ids.js';
-import { chatInput, directMessage, guildMessage } from '../../test/loopback/payloads/payloads.js';
-import { signed } from '../../test/loopback/signing.js';
+import { createChatInput, createDirectMessage, createGuildMessage } from '../../test/loopback/payloads/payloads.js';
+import { signBody } from '../../test/loopback/signBody.js';
 import { startLoopbackDiscord } from '../../test/loopback/startLoopbackDiscord.js';
 import { serveWorker } from '../../test/support/edge/serveWorker.js';
 import { token } from './commands.js';
@@ -44,7 +44,7 @@ async function sendCommands(discord: LoopbackDiscord, { calls }: Inputs): Promis
     const userId = String(1_400_000_000_000_000_000n + BigInt(index));
     const place = places[index % places.length] ?? { locale: 'de' };
     labels.push(`/${subcommand.name} ${JSON.stringify(options)}`.toWellFormed());
-    await discord.send(chatInput({ ...place, userId, subcommand: subcommand.name, options }));
+    await discord.send(createChatInput({ ...place, userId, subcommand: subcommand.name, options }));
   }
   return labels;
 }
@@ -59,8 +59,8 @@ async function sendMessages(discord: LoopbackDiscord, { questions }: Inputs): Pr
     labels.push(`${direct ? 'direct message' : 'mention'}: ${question}`);
     discord.sendMessage(
       direct
-        ? directMessage({ content: question, userId })
-        : guildMessage({ content: `<@${ids.bot}> ${question}`, userId, mentionsBot: true }),
+        ? createDirectMessage({ content: question, userId })
+        : createGuildMessage({ content: `<@${ids.bot}> ${question}`, userId, mentionsBot: true }),
     );
     await discord.until(() => discord.requests.filter(isMessage).length > before);
   }
@@ -129,8 +129,8 @@ async function askWorker(send: Send, { golden, calls }: Inputs, { keep }: Record
   let people = 1_400_000_000_000_000_000n;
   const ask = async (label: string, subcommand: string, options: Record<string, string | boolean>) => {
     for (const place of places.slice(1, 3)) {
-      const body = JSON.stringify(chatInput({ ...place, userId: String(people++), subcommand, options }));
-      const answer = await send('/interactions', { method: 'POST', headers: signed(body), body });
+      const body = JSON.stringify(createChatInput({ ...place, userId: String(people++), subcommand, options }));
+      const answer = await send('/interactions', { method: 'POST', headers: signBody(body), body });
       keep(`${label} (${place.locale})`.toWellFormed(), await answerText(answer));
     }
   };

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/ask.js';
 import { createLibrary } from '../../src/answers/library.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const [own = ''] = base.facts[0]?.asks ?? [];
 
 test('a question of the base is worked out once for each language, and answered as if anew', () => {

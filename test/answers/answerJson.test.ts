@@ -8,7 +8,7 @@ import { answerQuestion } from '../../src/answers/ask.js';
 import type { Command } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
 import type { OptionId } from '../../src/wording/wording.js';
-import { library } from '../knowledge/retrieval/asking.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;
 const commands = createCommands(base);

@@ -1,4 +1,4 @@
-/** What somebody gets who asks. */
+/** What a question is answered with. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/ask.js';

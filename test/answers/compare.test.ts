@@ -6,14 +6,14 @@ import { createLibrary } from '../../src/answers/library.js';
 import type { BaseContent } from '../../src/knowledge/facts/base.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { library } from '../knowledge/retrieval/asking.js';
-import { tinyBase } from '../support/base.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
+import { createTinyBase } from '../support/base.js';
 import { compareSides } from '../support/matters.js';
 
 const { base } = library;
-const tiny = tinyBase();
+const tiny = createTinyBase();
 const compare = (asked: string, within = library) => answerCompare(asked, within, 'de');
-const tinyWith = (change: Partial<BaseContent>) => createLibrary(tinyBase(change));
+const tinyWith = (change: Partial<BaseContent>) => createLibrary(createTinyBase(change));
 
 describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', (id, { question }) => {
   test('stands side by side: every claim with its sentence, and none is picked', () => {

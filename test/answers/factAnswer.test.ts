@@ -5,12 +5,12 @@ import { answerFact, findNeighbours } from '../../src/answers/factAnswer.js';
 import { createLibrary } from '../../src/answers/library.js';
 import { type Base, createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { shippedBase, tinyBase } from '../support/base.js';
+import { createTinyBase, readShippedBase } from '../support/base.js';
 
-const library = createLibrary(shippedBase());
+const library = createLibrary(readShippedBase());
 const { base } = library;
 const gone = { id: 'blatt-2025-01-22/gone', withdrawn: { date: '2025-03-01', why: 'Der Artikel wurde berichtigt.' } };
-const tiny = createLibrary(tinyBase({ withdrawn: [gone] }));
+const tiny = createLibrary(createTinyBase({ withdrawn: [gone] }));
 
 describe('an id', () => {
   test('gives its fact with its source, every one of the base', () => {
@@ -60,18 +60,21 @@ describe('an id', () => {
   });
 });
 
-function articlesOf({ facts }: Base): Fact[][] {
+function groupByArticle({ facts }: Base): Fact[][] {
   const articles = new Map<string, Fact[]>();
   for (const fact of facts) articles.set(sourceIdOf(fact.id), [...(articles.get(sourceIdOf(fact.id)) ?? []), fact]);
   return [...articles.values()];
 }
 
-describe.each(articlesOf(base).map((facts) => [sourceIdOf(facts[0]?.id ?? ''), facts] as const))(
+describe.each(groupByArticle(base).map((facts) => [sourceIdOf(facts[0]?.id ?? ''), facts] as const))(
   'in %s',
   (_, facts) => {
     test('each fact has the one before and the one after it', () => {
-      facts.forEach((fact, at) => {
-        expect(findNeighbours(fact, library)).toEqual({ before: facts[at - 1] ?? null, after: facts[at + 1] ?? null });
+      facts.forEach((fact, index) => {
+        expect(findNeighbours(fact, library)).toEqual({
+          before: facts[index - 1] ?? null,
+          after: facts[index + 1] ?? null,
+        });
       });
     });
 

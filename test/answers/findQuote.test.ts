@@ -6,16 +6,17 @@ import { findQuote } from '../../src/answers/findQuote.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { splitFoldedWords } from '../../src/knowledge/text/words.js';
-import { citedIn, library } from '../knowledge/retrieval/asking.js';
+import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const anywhere: ListFilter = { outlet: null, since: null, until: null };
 
-function said(words: string, filter: Partial<ListFilter> = {}): Answer {
+function findSaid(words: string, filter: Partial<ListFilter> = {}): Answer {
   return findQuote({ words, filter: { ...anywhere, ...filter }, language: 'de' }, library);
 }
 
-const idsFor = (words: string, filter: Partial<ListFilter> = {}) => citedIn(said(words, filter)).map(({ id }) => id);
-const namesOf = (ids: string[]) => ids.map((id) => id.split('/')[1]);
+const findIds = (words: string, filter: Partial<ListFilter> = {}) =>
+  listCited(findSaid(words, filter)).map(({ id }) => id);
+const readNames = (ids: string[]) => ids.map((id) => id.split('/')[1]);
 
 describe('the very words', () => {
   test.each([
@@ -26,19 +27,19 @@ describe('the very words', () => {
     ['80 Milliarden Dollar von meiner Seite', ['nadella-80-billion']],
     ['geld nicht', ['musk-no-money']],
   ])('"%s" are found in their sentence alone', (words, facts) => {
-    expect(namesOf(idsFor(words))).toEqual(facts);
+    expect(readNames(findIds(words))).toEqual(facts);
   });
 
   test('are found wherever somebody says them', () => {
-    const facts = citedIn(said('großartig für das Land'));
+    const facts = listCited(findSaid('großartig für das Land'));
     expect(facts.length).toBeGreaterThan(1);
     expect(facts.every(({ quote }) => quote.includes('großartig für das Land'))).toBe(true);
   });
 
   test('come before those that are only alike', () => {
-    const near = namesOf(idsFor('Sie haben gar kein Geld'));
+    const near = readNames(findIds('Sie haben gar kein Geld'));
     expect(near).toContain('musk-they-do-not-have-the-money');
-    expect(namesOf(idsFor('in Wirklichkeit das Geld nicht'))).toEqual(['musk-no-money']);
+    expect(readNames(findIds('in Wirklichkeit das Geld nicht'))).toEqual(['musk-no-money']);
   });
 });
 
@@ -51,16 +52,16 @@ describe('English words find the German sentence', () => {
     ['feudalism', 'bannon-techno-feudalism'],
     ['they have no money', 'musk-they-do-not-have-the-money'],
   ])('"%s"', (words, fact) => {
-    expect(namesOf(idsFor(words))).toContain(fact);
+    expect(readNames(findIds(words))).toContain(fact);
   });
 });
 
 const spoken = library.base.facts.filter(({ speaker }) => speaker);
 
 // four words in a row; a number may be cut in two by them
-function runsOf(text: string): string[] {
+function listRuns(text: string): string[] {
   const words = splitFoldedWords(text);
-  const runs = words.map((_, at) => words.slice(at, at + 4)).filter((run) => run.length === 4);
+  const runs = words.map((_, index) => words.slice(index, index + 4)).filter((run) => run.length === 4);
   return runs.filter((run) => !run.some((word) => /^\d/.test(word))).map((run) => run.join(' '));
 }
 
@@ -68,21 +69,21 @@ test.each([
   ['a quote', ({ quote }: Fact) => quote],
   ['its English gloss', ({ en = '' }: Fact) => en],
 ])('any four words of %s find it', (_, textOf) => {
-  const asked = spoken.flatMap((fact) => runsOf(textOf(fact)).map((words): [string, string] => [fact.id, words]));
-  const missed = asked.filter(([id, words]) => !idsFor(words).includes(id));
+  const asked = spoken.flatMap((fact) => listRuns(textOf(fact)).map((words): [string, string] => [fact.id, words]));
+  const missed = asked.filter(([id, words]) => !findIds(words).includes(id));
   expect(missed.length / asked.length, missed.join('\n')).toBeLessThan(0.03);
 });
 
 test('the answer stands under the words as typed', () => {
-  expect(said('Schwindler')).toMatchObject({ kind: 'found', heading: { kind: 'words', words: 'Schwindler' } });
+  expect(findSaid('Schwindler')).toMatchObject({ kind: 'found', heading: { kind: 'words', words: 'Schwindler' } });
 });
 
 test('a list is kept to the outlet and days that were asked for', () => {
-  const [id = ''] = idsFor('Schwindler');
-  expect(idsFor('Schwindler', { outlet: 'Börsen-Zeitung' })).toEqual([id]);
-  expect(said('Schwindler', { outlet: 't3n' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
-  expect(said('Schwindler', { since: '2025-07' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
-  expect(said('Schwindler', { since: 'gestern' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-date' } });
+  const [id = ''] = findIds('Schwindler');
+  expect(findIds('Schwindler', { outlet: 'Börsen-Zeitung' })).toEqual([id]);
+  expect(findSaid('Schwindler', { outlet: 't3n' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
+  expect(findSaid('Schwindler', { since: '2025-07' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
+  expect(findSaid('Schwindler', { since: 'gestern' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-date' } });
 });
 
 test.each([
@@ -92,7 +93,7 @@ test.each([
   ['Kartoffelsalat', 'no-fact'],
   ['to be or not to be', 'no-fact'],
 ])('nobody said "%s"', (words, kind) => {
-  expect(said(words)).toMatchObject({ kind: 'unknown', reason: { kind } });
+  expect(findSaid(words)).toMatchObject({ kind: 'unknown', reason: { kind } });
 });
 
 test('whatever the words, each sentence has a speaker, and it is the same answer twice', () => {
@@ -103,8 +104,8 @@ test('whatever the words, each sentence has a speaker, and it is the same answer
   );
   fc.assert(
     fc.property(words, (text) => {
-      expect(citedIn(said(text)).every(({ speaker }) => speaker)).toBe(true);
-      expect(said(text)).toEqual(said(text));
+      expect(listCited(findSaid(text)).every(({ speaker }) => speaker)).toBe(true);
+      expect(findSaid(text)).toEqual(findSaid(text));
     }),
   );
 });

@@ -16,7 +16,7 @@ import { AnswerCards } from '../../src/web/parts/answerCards.js';
 import type { View } from '../../src/web/view/view.js';
 import type { OptionId, Wording } from '../../src/wording/wording.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { library } from '../knowledge/retrieval/asking.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
 
 const commands = createCommands(library.base);
 const forbidden = new Proxy({} as Library, {

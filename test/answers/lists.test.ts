@@ -2,39 +2,39 @@
 import { describe, expect, test } from 'vitest';
 import { answerPerson, answerTopic, findEntity } from '../../src/answers/lists.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
-import { citedIn, library } from '../knowledge/retrieval/asking.js';
+import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;
 const anywhere: ListFilter = { outlet: null, since: null, until: null };
-const who = (person: string, about: string | null = null, filter: Partial<ListFilter> = {}) =>
+const askWho = (person: string, about: string | null = null, filter: Partial<ListFilter> = {}) =>
   answerPerson({ person, about, filter: { ...anywhere, ...filter }, language: 'de' }, library);
-const topic = (id: string, filter: Partial<ListFilter> = {}) =>
+const askTopic = (id: string, filter: Partial<ListFilter> = {}) =>
   answerTopic({ topic: id, filter: { ...anywhere, ...filter }, language: 'de' }, library);
 
 const speakers = [...new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []))];
 
 describe('all words of one speaker', () => {
   test.each(speakers)('%s, in the order of the articles', (id) => {
-    expect(citedIn(who(id))).toEqual(base.facts.filter(({ speaker }) => speaker?.is === id));
-    expect(citedIn(who(base.entity.get(id)?.name ?? ''))).toEqual(citedIn(who(id)));
+    expect(listCited(askWho(id))).toEqual(base.facts.filter(({ speaker }) => speaker?.is === id));
+    expect(listCited(askWho(base.entity.get(id)?.name ?? ''))).toEqual(listCited(askWho(id)));
   });
 
   test('about something are some of them, those that are about it', () => {
-    const about = citedIn(who('Musk', 'Geld'));
+    const about = listCited(askWho('Musk', 'Geld'));
     expect(about.length).toBeGreaterThan(0);
-    expect(about.length).toBeLessThan(citedIn(who('Musk')).length);
+    expect(about.length).toBeLessThan(listCited(askWho('Musk')).length);
     expect(about.every(({ speaker }) => speaker?.is === 'elon-musk')).toBe(true);
   });
 
   test('about a blank are all of them', () => {
-    expect(citedIn(who('Musk', '  '))).toEqual(citedIn(who('Musk')));
+    expect(listCited(askWho('Musk', '  '))).toEqual(listCited(askWho('Musk')));
   });
 
   test('within an outlet and a span are those from there', () => {
-    const facts = citedIn(who('Musk', null, { outlet: 't3n', since: '2025-07' }));
+    const facts = listCited(askWho('Musk', null, { outlet: 't3n', since: '2025-07' }));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.every(({ id }) => id.startsWith('t3n-2025-07/'))).toBe(true);
-    expect(who('Musk', null, { until: '2020' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
+    expect(askWho('Musk', null, { until: '2020' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
   });
 });
 
@@ -59,23 +59,23 @@ test.each([
   ['Angela Merkel', { kind: 'no-person', asked: 'Angela Merkel' }],
   ['', { kind: 'no-person', asked: '' }],
 ])('of "%s" there are no words, and it is said why', (person, reason) => {
-  expect(who(person)).toMatchObject({ kind: 'unknown', reason });
+  expect(askWho(person)).toMatchObject({ kind: 'unknown', reason });
 });
 
 describe('all that is said on a topic', () => {
   test.each(base.topics.map(({ id }) => id))('%s begins with what is mainly about it', (id) => {
-    const facts = citedIn(topic(id));
+    const facts = listCited(askTopic(id));
     const mainly = facts.map(({ topics }) => topics?.[0] === id);
     expect(facts.length).toBe(base.facts.filter(({ topics }) => topics?.includes(id)).length);
     expect(mainly).toEqual([...mainly].sort((a, b) => Number(b) - Number(a)));
   });
 
   test.each(['', 'weather', 'FUNDING', '__proto__'])('"%s" is no topic', (id) => {
-    expect(topic(id)).toMatchObject({ kind: 'unknown', reason: { kind: 'no-topic', asked: id } });
+    expect(askTopic(id)).toMatchObject({ kind: 'unknown', reason: { kind: 'no-topic', asked: id } });
   });
 
   test('is refused with limits that make no sense', () => {
-    expect(topic('funding', { since: 'bald' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-date' } });
-    expect(topic('funding', { outlet: 'FAZ' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-outlet' } });
+    expect(askTopic('funding', { since: 'bald' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-date' } });
+    expect(askTopic('funding', { outlet: 'FAZ' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-outlet' } });
   });
 });

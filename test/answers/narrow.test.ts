@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filterFacts, type ListFilter } from '../../src/answers/narrow.js';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const anything: ListFilter = { outlet: null, since: null, until: null };
 
 const tOnline = 't-online-2025-01-23'; // a day of January
@@ -14,7 +14,7 @@ const bild = 'bild-2025-01';
 const t3n = 't3n-2025-07';
 const vietnam = 'vietnam-vn-2025-09-29';
 
-function filteredIds(filter: Partial<ListFilter>): string[] {
+function filterIds(filter: Partial<ListFilter>): string[] {
   const narrowed = filterFacts(base.facts, { ...anything, ...filter }, base);
   return 'facts' in narrowed ? [...new Set(narrowed.facts.map(({ id }) => sourceIdOf(id)))].sort() : ['refused'];
 }
@@ -37,7 +37,7 @@ describe('an outlet is known by its name, its id, and by what comes near', () =>
     [tOnline, tOnline],
     [boerse, boerse],
   ])('"%s"', (outlet, source) => {
-    expect(filteredIds({ outlet })).toEqual([source]);
+    expect(filterIds({ outlet })).toEqual([source]);
   });
 
   test.each(['Spiegel', 'FAZ', 'n-tv', 'Die Zeit', '😀', '('])('"%s" is none of ours', (outlet) => {
@@ -59,7 +59,7 @@ describe('a source whose day is known', () => {
     [{ until: '2024' }, false],
     [{ since: '2025-01-23', until: '2025-01-23' }, true],
   ])('is within %j: %s', (filter, within) => {
-    expect(filteredIds(filter).includes(tOnline)).toBe(within);
+    expect(filterIds(filter).includes(tOnline)).toBe(within);
   });
 });
 
@@ -73,20 +73,20 @@ describe('a source whose month is known', () => {
     [{ since: '2025-01-10', until: '2025-01-12' }, true],
     [{ since: '2025-02' }, false],
   ])('is within %j where a day of it may be: %s', (filter, within) => {
-    expect(filteredIds(filter).includes(boerse)).toBe(within);
+    expect(filterIds(filter).includes(boerse)).toBe(within);
   });
 });
 
 test.each(['2025-07-22', '22.07.2025', '22.7.2025', '22. Juli 2025', 'July 22, 2025', ' 2025-07-22 '])(
   'a day may be written as "%s"',
   (since) => {
-    expect(filteredIds({ since })).toEqual([t3n, vietnam]);
-    expect(filteredIds({ until: since })).toEqual([bild, boerse, tOnline, t3n].sort());
+    expect(filterIds({ since })).toEqual([t3n, vietnam]);
+    expect(filterIds({ until: since })).toEqual([bild, boerse, tOnline, t3n].sort());
   },
 );
 
 test.each(['2025-07', 'Juli 2025', 'July 2025'])('and a month as "%s"', (since) => {
-  expect(filteredIds({ since })).toEqual([t3n, vietnam]);
+  expect(filterIds({ since })).toEqual([t3n, vietnam]);
 });
 
 describe('what is no date', () => {
@@ -114,7 +114,7 @@ describe('what is no date', () => {
 });
 
 test('a span that ends before it begins has nothing in it', () => {
-  expect(filteredIds({ since: '2025-09', until: '2025-01' })).toEqual([]);
+  expect(filterIds({ since: '2025-09', until: '2025-01' })).toEqual([]);
 });
 
 test('any limits keep a part of the facts in their order, or say what is wrong', () => {
@@ -137,8 +137,8 @@ test('a later beginning never adds a fact, nor does an earlier end', () => {
   fc.assert(
     fc.property(day, day, (a, b) => {
       const [earlier, later] = [a, b].sort() as [string, string];
-      expect(filteredIds({ since: earlier })).toEqual(expect.arrayContaining(filteredIds({ since: later })));
-      expect(filteredIds({ until: later })).toEqual(expect.arrayContaining(filteredIds({ until: earlier })));
+      expect(filterIds({ since: earlier })).toEqual(expect.arrayContaining(filterIds({ since: later })));
+      expect(filterIds({ until: later })).toEqual(expect.arrayContaining(filterIds({ until: earlier })));
     }),
   );
 });

@@ -4,7 +4,7 @@ import { citeMoment } from '../../src/answers/cite.js';
 import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/timeline.js';
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
-import { citedIn, library } from '../knowledge/retrieval/asking.js';
+import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;
 const timeline = (options: Partial<AnswerTimelineOptions> = {}) =>
@@ -38,7 +38,7 @@ describe.each(base.topics.map((topic) => [topic.id, topic] as const))('the topic
   });
 
   test('has all that is on it, also what does not say when it was', () => {
-    const facts = citedIn(timeline({ topic: id }));
+    const facts = listCited(timeline({ topic: id }));
     expect(ids(facts)).toEqual(ids(on(id)));
     expect(facts).toEqual(buildTimeline(on(id), base).map(({ fact }) => fact));
   });
@@ -74,7 +74,7 @@ describe('a matter', () => {
     (id, { de, en }) => {
       const answer = timeline({ matter: id });
       expect(answer).toMatchObject({ kind: 'found', heading: { kind: 'timeline', topic: null, matter: { id } } });
-      expect(ids(citedIn(answer))).toEqual(ids(claiming(id)));
+      expect(ids(listCited(answer))).toEqual(ids(claiming(id)));
       for (const called of [de, en, ` ${id} `]) expect(timeline({ matter: called })).toEqual(answer);
     },
   );
@@ -96,7 +96,7 @@ describe('a topic and a matter together', () => {
     expect(both).toMatchObject({
       heading: { kind: 'timeline', topic: { id: 'announcement' }, matter: { id: 'stargate.partners' } },
     });
-    expect(ids(citedIn(both))).toEqual(ids(facts));
+    expect(ids(listCited(both))).toEqual(ids(facts));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.length).toBeLessThan(claiming('stargate.partners').length);
   });

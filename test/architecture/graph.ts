@@ -34,17 +34,17 @@ export function findLongChain(files: readonly SourceFile[], max: number, withLat
     ]),
   );
   const known = new Map<string, string[]>();
-  const chainFrom = (path: string): string[] => {
+  const findChain = (path: string): string[] => {
     const before = known.get(path);
     if (before) return before;
     // a circle ends where it comes back
     known.set(path, [path]);
-    const onward = (loads.get(path) ?? []).filter((to) => loads.has(to)).map(chainFrom);
+    const onward = (loads.get(path) ?? []).filter((to) => loads.has(to)).map(findChain);
     const chain = [path, ...findLongest(onward)];
     known.set(path, chain);
     return chain;
   };
-  const chain = findLongest([...loads.keys()].map(chainFrom));
+  const chain = findLongest([...loads.keys()].map(findChain));
   return chain.length > max ? [`${chain.length}: ${chain.join(' → ')}`] : [];
 }
 

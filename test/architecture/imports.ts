@@ -19,14 +19,17 @@ export function findHomeless(files: readonly SourceFile[], layers: readonly Laye
 /** Every layer may import the files of `leaf`, which imports none. */
 export function findForbidden(files: readonly SourceFile[], layers: readonly Layer[], leaf: string): string[] {
   return layers.flatMap(([folder, allowed]) =>
-    listBroken(within(files, folder), (each) => ![folder, leaf, ...allowed].some((entry) => isAllowedBy(each, entry))),
+    listBroken(
+      listWithin(files, folder),
+      (each) => ![folder, leaf, ...allowed].some((entry) => isAllowedBy(each, entry)),
+    ),
   );
 }
 
 /** What the table allows a floor and no file of it needs: the table is as tight as the code. */
 export function findUnused(files: readonly SourceFile[], layers: readonly Layer[]): string[] {
   return layers.flatMap(([folder, allowed]) => {
-    const residents = within(files, folder);
+    const residents = listWithin(files, folder);
     const outside = residents.flatMap(({ imports }) => imports).filter(({ to }) => !lies(to, folder));
     return (residents.length === 0 ? [] : allowed).flatMap((entry) => {
       const users = outside.filter(({ to }) => lies(to, nameIn(entry)));
@@ -37,7 +40,7 @@ export function findUnused(files: readonly SourceFile[], layers: readonly Layer[
   });
 }
 
-/** Where else than in `places` a package or a file is imported, and a line where nobody does. */
+/** Where a package or a file is imported outside of `places`; a line of its own where no file imports it. */
 export function findElsewhere(files: readonly SourceFile[], name: string, places: readonly string[]): string[] {
   const users = files.flatMap(({ imports }) => imports).filter(({ to }) => lies(to, name));
   const wrong = users.filter(({ from }) => !places.some((place) => lies(from, place))).map(formatImport);
@@ -47,7 +50,7 @@ export function findElsewhere(files: readonly SourceFile[], name: string, places
 /** The files that ask for Node, by an import or by one of its globals. */
 export function findNodeUsers(files: readonly SourceFile[], folder: string, excused: readonly string[]): string[] {
   const globalPattern = /(?<![\w.'"])(?:process|Buffer|__dirname|require)\s*[.([]/;
-  const inside = within(files, folder).filter(({ path }) => !excused.includes(path));
+  const inside = listWithin(files, folder).filter(({ path }) => !excused.includes(path));
   const importers = listBroken(inside, ({ to }) => to.startsWith('node:'));
   return [...importers, ...inside.filter(({ text }) => globalPattern.test(text)).map(({ path }) => path)];
 }
@@ -79,7 +82,7 @@ function nameIn(entry: string): string {
   return entry.replace(typesSuffix, '');
 }
 
-export function within(files: readonly SourceFile[], place: string): SourceFile[] {
+export function listWithin(files: readonly SourceFile[], place: string): SourceFile[] {
   return files.filter(({ path }) => lies(path, place));
 }
 

@@ -10,8 +10,8 @@ export function findFullFolders(files: readonly { path: string }[], boundFor: (f
 }
 
 export function findLongFiles(files: readonly SourceFile[], max: number): string[] {
-  const linesIn = (text: string) => text.trimEnd().split('\n').length;
-  return files.filter(({ text }) => linesIn(text) > max).map(({ path, text }) => `${path}: ${linesIn(text)}`);
+  const countLines = (text: string) => text.trimEnd().split('\n').length;
+  return files.filter(({ text }) => countLines(text) > max).map(({ path, text }) => `${path}: ${countLines(text)}`);
 }
 
 export function findLongFunctions(files: readonly SourceFile[], max: number): string[] {

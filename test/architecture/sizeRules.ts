@@ -1,6 +1,6 @@
 /** Bounds of folders, files and functions, and what a name may mean. */
 
-import { within } from './imports.js';
+import { listWithin } from './imports.js';
 import type { Rule } from './rule.js';
 import {
   findAny,
@@ -18,7 +18,7 @@ const renderers = ['discord', 'terminal', 'web', 'charts', 'wording', 'citations
 /** All that the bot says in a language is one list, however long. */
 const wordLists = ['src/wording/de.ts', 'src/wording/en.ts'];
 
-function boundFor(folder: string): number {
+function findBound(folder: string): number {
   if (folder === 'src/answers') return 16;
   if (folder.startsWith('test')) return 20;
   return folder.startsWith('src') || folder.startsWith('bench') ? 13 : Number.POSITIVE_INFINITY;
@@ -31,7 +31,7 @@ function plantFiles(folder: string, count: number): Record<string, string> {
 export const sizeRules: readonly Rule[] = [
   {
     name: 'a folder has at most 13 files; src/answers 16, a folder of tests 20',
-    check: (files) => findFullFolders(files, boundFor),
+    check: (files) => findFullFolders(files, findBound),
     planted: {
       ...plantFiles('src/web', 14),
       ...plantFiles('src/answers', 17),
@@ -85,7 +85,7 @@ export const sizeRules: readonly Rule[] = [
   },
   {
     name: 'what renders an answer takes nothing from the base',
-    check: (files) => findBaseUsers(renderers.flatMap((folder) => within(files, folder))),
+    check: (files) => findBaseUsers(renderers.flatMap((folder) => listWithin(files, folder))),
     planted: {
       'src/web/a.tsx': "import type { Base } from '../knowledge/facts/base.js'; const name = (base: Base) => base;",
       'src/discord/messages/b.ts': 'const { base } = library; const { facts } = bot.library.base;',

@@ -9,7 +9,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { compareRounds, type Figure, formatRows, measureRounds } from '../../bench/against/rows.js';
 import { buildCommit, resolveCommit, UnknownCommitError } from '../../bench/against/worktree.js';
 
-const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const resolveFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const withTsx = ['--import', import.meta.resolve('tsx')];
 
 describe('a wrong call is one line and exit code 2', () => {
@@ -23,27 +23,27 @@ describe('a wrong call is one line and exit code 2', () => {
     [['HEAD', '--only', 'search,wat'], '--only: wat is none of search, ask'],
     [['HEAD', '--articles', '/no/such/folder'], 'there is no folder /no/such/folder'],
   ])('%j', (args, line) => {
-    const call = [...withTsx, fileOf('bench/against.ts'), ...args];
+    const call = [...withTsx, resolveFile('bench/against.ts'), ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
     expect([status, stdout, stderr.trimEnd().split('\n')]).toEqual([2, '', [expect.stringContaining(line)]]);
   });
 });
 
 describe('the ratios', () => {
-  const figures = (value: number): Figure[] => [{ name: 'ask', unit: 'ms', value }];
+  const createFigures = (value: number): Figure[] => [{ name: 'ask', unit: 'ms', value }];
 
   test('are medians of the rounds, not ratios of the medians', () => {
     const rounds = [
-      { old: figures(100), new: figures(110), again: figures(98) },
-      { old: figures(200), new: figures(300), again: figures(202) },
-      { old: figures(50), new: figures(40), again: figures(75) },
+      { old: createFigures(100), new: createFigures(110), again: createFigures(98) },
+      { old: createFigures(200), new: createFigures(300), again: createFigures(202) },
+      { old: createFigures(50), new: createFigures(40), again: createFigures(75) },
     ];
     expect(compareRounds(rounds)).toEqual([{ name: 'ask', unit: 'ms', old: 100, new: 110, ratio: 1.1, noise: 1.01 }]);
   });
 
   test('of two zeros are 1, and a figure that only one tree has is no row', () => {
-    const both = [...figures(0), { name: 'edge', unit: 'ms', value: 3 }];
-    const rows = compareRounds([{ old: both, new: figures(0), again: both }]);
+    const both = [...createFigures(0), { name: 'edge', unit: 'ms', value: 3 }];
+    const rows = compareRounds([{ old: both, new: createFigures(0), again: both }]);
     expect(rows).toEqual([{ name: 'ask', unit: 'ms', old: 0, new: 0, ratio: 1, noise: 1 }]);
   });
 
@@ -51,7 +51,7 @@ describe('the ratios', () => {
     const order: string[] = [];
     await measureRounds(3, async (side) => {
       order.push(side);
-      return figures(1);
+      return createFigures(1);
     });
     expect(order.join(' ')).toBe('old new again new again old again old new');
   });
@@ -65,17 +65,18 @@ describe('the ratios', () => {
 });
 
 describe('the worktree', () => {
-  const worktrees = () => spawnSync('git', ['worktree', 'list'], { cwd: fileOf('.'), encoding: 'utf8' }).stdout;
+  const listWorktrees = () =>
+    spawnSync('git', ['worktree', 'list'], { cwd: resolveFile('.'), encoding: 'utf8' }).stdout;
 
   test('holds the built program of the commit until it is removed', async () => {
     const { dir, remove } = await buildCommit('HEAD');
     onTestFinished(remove);
     expect(existsSync(join(dir, 'dist/main.js'))).toBe(true);
-    expect(worktrees()).toContain(dir);
+    expect(listWorktrees()).toContain(dir);
     remove();
     expect(existsSync(dir)).toBe(false);
-    expect(worktrees()).not.toContain(dir);
-    expect(existsSync(fileOf('node_modules/vitest'))).toBe(true);
+    expect(listWorktrees()).not.toContain(dir);
+    expect(existsSync(resolveFile('node_modules/vitest'))).toBe(true);
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('is gone after %s', async (signal) => {
@@ -87,11 +88,11 @@ describe('the worktree', () => {
     const child = spawn(process.execPath, [...withTsx, '--input-type=module', '-e', script], {
       env: { ...process.env, TMPDIR: place },
     });
-    await vi.waitFor(() => expect(worktrees()).toContain(place), { timeout: 20_000 });
+    await vi.waitFor(() => expect(listWorktrees()).toContain(place), { timeout: 20_000 });
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([signal === 'SIGINT' ? 130 : 143, null]);
     expect(readdirSync(place).filter((name) => name.startsWith('stargate-commit-'))).toEqual([]);
-    expect(worktrees()).not.toContain(place);
+    expect(listWorktrees()).not.toContain(place);
   });
 
   test('of a commit that is not there is refused', async () => {

@@ -6,9 +6,9 @@ import { exportCitations } from '../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const cited = base.facts.map((fact) => cite(fact, base));
 
 function first(sourceId: string, change: Partial<Source> = {}): CitedFact {

@@ -8,13 +8,13 @@ import { exportCitations } from '../../src/citations/exportCitations.js';
 import type { CitationFormat } from '../../src/citations/formats.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 
-const base = shippedBase();
+const base = readShippedBase();
 const cited = base.facts.map((fact) => cite(fact, base));
 const formats = ['bibtex', 'ris', 'csl'] as const;
 /** citation.js knows no newspapers in BibTeX. */

@@ -10,7 +10,7 @@ const url = 'https://zeitung.example/artikel';
 const start = '#:~:text=';
 
 /** What a browser reads out of the address: the sentence, or its first and last words. */
-function soughtIn(link: string): string[] {
+function readSought(link: string): string[] {
   const [, directive = ''] = /:~:text=(.*)$/.exec(link) ?? [];
   return directive.split(',').map(decodeURIComponent);
 }
@@ -28,7 +28,7 @@ describe('every sentence of an article with an address', () => {
       expect(link.length).toBeLessThanOrEqual(limits.url);
       expect(link.startsWith(`${url}${start}`)).toBe(true);
       expect(new URL(link).href.startsWith(url)).toBe(true);
-      const sought = soughtIn(link);
+      const sought = readSought(link);
       if (sought.length === 1) expect(sought).toEqual([quote]);
       else {
         expect(quote.startsWith(sought[0] ?? '–')).toBe(true);
@@ -56,7 +56,7 @@ describe('where the sentence is too long', () => {
   const words = `eins zwei drei vier fünf ${'und '.repeat(30)}sieben acht neun zehn elf`;
 
   test('its first and last words do', () => {
-    expect(soughtIn(createSentenceLink(url, words, 120 + url.length))).toEqual([
+    expect(readSought(createSentenceLink(url, words, 120 + url.length))).toEqual([
       'eins zwei drei vier fünf',
       'sieben acht neun zehn elf',
     ]);

@@ -4,24 +4,24 @@ import { describe, expect, test } from 'vitest';
 import { findNearFactIds } from '../../src/answers/suggest.js';
 import { formatFactCitations } from '../../src/cli/cite.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
-import { shippedBase } from '../support/base.js';
-import { expectNoTrace, start } from '../support/program.js';
+import { readShippedBase } from '../support/base.js';
+import { expectNoTrace, runProgram } from '../support/runProgram.js';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
-const base = shippedBase();
+const base = readShippedBase();
 const bild = 'bild-2025-01/musk-turns-against-trump';
 const zeitung = 'boersen-zeitung-2025-01/softbank-less-than-ten-billion';
 
 describe('prints', () => {
   test('a line to copy if no format is named, in the language that is', () => {
-    const ran = start(['cite', bild, '--language', 'de']);
+    const ran = runProgram(['cite', bild, '--language', 'de']);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toBe(
       '„Doch jetzt wendet sich Elon Musk (53) plötzlich gegen den Republikaner!“ In: o. T. [vermutlich Bild]. [Januar 2025].\n',
     );
-    expect(start(['cite', bild, '--language', 'en']).out).toContain('In: n.t. [presumably Bild]. [January 2025].');
-    expect(start(['cite', bild], { env: { LANG: 'de_DE.UTF-8' } }).out).toBe(ran.out);
+    expect(runProgram(['cite', bild, '--language', 'en']).out).toContain('In: n.t. [presumably Bild]. [January 2025].');
+    expect(runProgram(['cite', bild], { env: { LANG: 'de_DE.UTF-8' } }).out).toBe(ran.out);
   });
 
   test.each([
@@ -29,13 +29,13 @@ describe('prints', () => {
     ['ris', [bild, zeitung]],
     ['csl', [bild, zeitung]],
   ])('several in one file: %s', (format, ids) => {
-    const ran = start(['cite', bild, zeitung, '--format', format]);
+    const ran = runProgram(['cite', bild, zeitung, '--format', format]);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(new Cite(ran.out).data.map(({ id }) => id)).toEqual(ids);
   });
 
   test.each([['plain'], ['apa']])('a line for each: %s', (format) => {
-    expect(start(['cite', bild, zeitung, '--format', format]).out.trimEnd().split('\n')).toHaveLength(2);
+    expect(runProgram(['cite', bild, zeitung, '--format', format]).out.trimEnd().split('\n')).toHaveLength(2);
   });
 });
 
@@ -48,7 +48,7 @@ describe('a wrong call ends with code 2 and one line', () => {
     ['nothing like a fact', ['cite', 'qqqqqqqqqq\n\u001b[31m'], 'qqqqqqqqqq'],
     ['a format for another command', ['ask', 'x', '--format', 'ris'], '--format'],
   ])('%s: %j', (_, args, named) => {
-    const ran = start(args);
+    const ran = runProgram(args);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(/^stargate: \P{Cc}+\n$/u);
     expect(ran.err).toContain(named);
@@ -57,8 +57,8 @@ describe('a wrong call ends with code 2 and one line', () => {
 });
 
 test('--help says how to call it', () => {
-  expect(start(['cite', '--help']).out).toContain('node dist/main.js cite FACT');
-  expect(start(['--help']).out).toContain('cite FACT');
+  expect(runProgram(['cite', '--help']).out).toContain('node dist/main.js cite FACT');
+  expect(runProgram(['--help']).out).toContain('cite FACT');
 });
 
 test('a withdrawn fact is not cited: its id says why', () => {
@@ -70,9 +70,12 @@ test('a withdrawn fact is not cited: its id says why', () => {
 });
 
 describe('the nearest ids', () => {
-  test.each(base.facts.filter((_, at) => at % 15 === 0).map(({ id }) => id))('find %s with a letter missing', (id) => {
-    expect(findNearFactIds(`${id.slice(0, -3)}${id.slice(-2)}`, base)).toContain(id);
-  });
+  test.each(base.facts.filter((_, index) => index % 15 === 0).map(({ id }) => id))(
+    'find %s with a letter missing',
+    (id) => {
+      expect(findNearFactIds(`${id.slice(0, -3)}${id.slice(-2)}`, base)).toContain(id);
+    },
+  );
 
   test('none, where nothing is near', () => expect(findNearFactIds('qqqqqqqqqq', base)).toEqual([]));
 });

@@ -1,4 +1,4 @@
-/** `withdraw` and `correct`: what was wrong is taken back or mended, checked before it is written, and told. */
+/** `withdraw` and `correct`: what was wrong is taken back or corrected, checked before it is written, and reported. */
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { dataFolder } from '../support/base.js';
 let data = '';
 const today = '2026-01-02';
 const id = 'bild-2025-01/first-buddy';
-const telling = () => readFileSync(join(data, 'CORRECTIONS.md'), 'utf8');
+const readCorrections = () => readFileSync(join(data, 'CORRECTIONS.md'), 'utf8');
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'stargate-'));
@@ -30,7 +30,7 @@ describe('a withdrawn fact', () => {
     expect(answerFact(id, library, 'de')).toMatchObject({
       reason: { kind: 'withdrawn', because: 'Falsch zugeordnet.' },
     });
-    expect(telling()).toContain(`- ${today}: \`${id}\` was withdrawn. Falsch zugeordnet.`);
+    expect(readCorrections()).toContain(`- ${today}: \`${id}\` was withdrawn. Falsch zugeordnet.`);
     expect(library.base.lock).not.toHaveProperty([id]);
   });
 
@@ -62,7 +62,7 @@ describe('a corrected fact', () => {
     const lines =
       'cited' in answer ? answer.cited.flatMap((cited) => formatProvenance(cited, pickWording('de'), 'full')) : [];
     expect(lines).toContain('Berichtigt am 2. Januar 2026 (en): Klarer.');
-    expect(telling()).toContain(`“${mended.value}”. Klarer.`);
+    expect(readCorrections()).toContain(`“${mended.value}”. Klarer.`);
   });
 
   test('may lose a field, or have one inside another changed', () => {

@@ -1,4 +1,4 @@
-/** `import`: an article becomes a source and drafts, whole or not at all; what is no article is told in one line. */
+/** `import`: an article becomes a source and drafts, whole or not at all; what is no article is reported in one line. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,13 +32,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function written(name: string, content: string | Uint8Array): string {
+function writeArticle(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 }
 
 test('a text becomes a source and drafts, and the bot serves none of them', () => {
-  const report = importArticle({ data, file: written('a.txt', text), details: given });
+  const report = importArticle({ data, file: writeArticle('a.txt', text), details: given });
   const { base } = loadLibrary(data, { locked: true });
   expect(report).toContain('3 drafts');
   expect(base.source.get('beispielblatt-2025-10-02')).toMatchObject({
@@ -52,7 +52,7 @@ test('a text becomes a source and drafts, and the bot serves none of them', () =
 });
 
 test('a page tells its outlet, date, title, author and address; what was given wins', () => {
-  importArticle({ data, file: written('a.html', page), details: { ...nobody, title: 'Anders' } });
+  importArticle({ data, file: writeArticle('a.html', page), details: { ...nobody, title: 'Anders' } });
   expect(loadLibrary(data).base.source.get('beispielblatt-2025-10-03')).toMatchObject({
     outlet: { is: 'Beispielblatt' },
     title: 'Anders',
@@ -68,7 +68,7 @@ test('outlet and date may be told by the address alone, and an original may be c
   const url = 'https://www.blatt.example/2025/10/04/stargate';
   importArticle({
     data,
-    file: written('a.txt', text),
+    file: writeArticle('a.txt', text),
     details: { ...nobody, url, relays: 'VTV vi https://vtv.example' },
   });
   expect(loadLibrary(data).base.source.get('blatt-example-2025-10-04')).toMatchObject({
@@ -93,7 +93,7 @@ describe('nothing is written, and one line says why, for', () => {
     ['an original without a language', text, { relays: 'VTV' }, /--relays names/],
   ])('%s', (_, content, details, says) => {
     const before = readDataFiles(data).version;
-    const file = written('a.txt', content);
+    const file = writeArticle('a.txt', content);
     expect(() => importArticle({ data, file, details: { ...given, ...details } })).toThrow(says);
     expect(readDataFiles(data).version).toBe(before);
   });
@@ -102,15 +102,17 @@ describe('nothing is written, and one line says why, for', () => {
     expect(() => importArticle({ data, file: join(folder, 'none.txt'), details: given })).toThrow(
       'cannot be read: ENOENT',
     );
-    expect(() => importArticle({ data: join(folder, 'none'), file: written('a.txt', text), details: given })).toThrow();
+    expect(() =>
+      importArticle({ data: join(folder, 'none'), file: writeArticle('a.txt', text), details: given }),
+    ).toThrow();
   });
 
   test('an article that is there already, by its text or by its address', () => {
     const url = 'https://beispielblatt.example/1';
-    importArticle({ data, file: written('a.txt', text), details: { ...given, url } });
+    importArticle({ data, file: writeArticle('a.txt', text), details: { ...given, url } });
     const before = readDataFiles(data).version;
-    expect(() => importArticle({ data, file: written('b.txt', text), details: given })).toThrow('there already');
-    const other = written('c.txt', `${text}Noch ein Satz kam dazu.\n`);
+    expect(() => importArticle({ data, file: writeArticle('b.txt', text), details: given })).toThrow('there already');
+    const other = writeArticle('c.txt', `${text}Noch ein Satz kam dazu.\n`);
     expect(() => importArticle({ data, file: other, details: { ...given, url } })).toThrow('has this address');
     expect(readDataFiles(data).version).toBe(before);
   });

@@ -1,4 +1,4 @@
-/** `import --jsonl`: good lines become drafts, bad ones are told with number and reason, and nothing is half-written. */
+/** `import --jsonl`: good lines become drafts, bad ones are reported with number and reason, and nothing is half-written. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,14 +23,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function imported(...lines: string[]): string {
+function runImport(...lines: string[]): string {
   const file = join(folder, 'quotes.jsonl');
   writeFileSync(file, lines.join('\n'));
   return importLines({ data, file }, silent);
 }
 
 test('quotes of one outlet, day and address share a source, each with its place among them', () => {
-  const report = imported(
+  const report = runImport(
     line({}),
     line({ quote: 'Musk zweifelt.' }),
     '',
@@ -47,7 +47,7 @@ test('quotes of one outlet, day and address share a source, each with its place 
 });
 
 test('a speaker is kept only where the quote names them', () => {
-  imported(
+  runImport(
     line({ speaker: 'Sam Altman' }),
     line({ quote: 'Er baut.', speaker: 'Sam Altman' }),
     line({ quote: 'Wir bauen.', speaker: 'Wer?' }),
@@ -57,7 +57,7 @@ test('a speaker is kept only where the quote names them', () => {
 });
 
 test('bad lines are told in their order, and the good ones kept', () => {
-  const report = imported(
+  const report = runImport(
     line({}),
     '{"quote": "Hal',
     line({ date: '7.1.25' }),
@@ -77,8 +77,8 @@ test('bad lines are told in their order, and the good ones kept', () => {
 });
 
 test('quotes whose source is there already are left out with the reason', () => {
-  imported(line({ url: 'https://blatt.example/1' }));
-  const again = imported(line({ url: 'https://blatt.example/1', quote: 'Noch einer.' }), line({ outlet: 'Bote' }));
+  runImport(line({ url: 'https://blatt.example/1' }));
+  const again = runImport(line({ url: 'https://blatt.example/1', quote: 'Noch einer.' }), line({ outlet: 'Bote' }));
   expect(again).toContain('line 1: blatt-2025-10 has this address with another text');
   expect(loadLibrary(data).base.drafts).toHaveLength(2);
 });
@@ -88,7 +88,7 @@ test.each([
   ['there is no line at all', '\n'],
 ])('where %s, nothing is written', (_, content) => {
   const before = readDataFiles(data).version;
-  expect(() => imported(content)).toThrow('no line that can be taken over');
+  expect(() => runImport(content)).toThrow('no line that can be taken over');
   expect(readDataFiles(data).version).toBe(before);
 });
 

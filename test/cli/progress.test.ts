@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createProgressLine } from '../../src/cli/progress.js';
 
-function watched(isTTY: boolean) {
+function watchProgress(isTTY: boolean) {
   const written: string[] = [];
   const clock = { at: 0 };
   const stream = { isTTY, write: (text: string) => written.push(text) };
@@ -10,7 +10,7 @@ function watched(isTTY: boolean) {
 }
 
 test('on a terminal, a line after a while, not for every step, and gone at the end', () => {
-  const { written, clock, line } = watched(true);
+  const { written, clock, line } = watchProgress(true);
   for (let done = 1; done <= 1000; done += 1) {
     clock.at += 1;
     line.show('asking', done, 1000);
@@ -22,7 +22,7 @@ test('on a terminal, a line after a while, not for every step, and gone at the e
 });
 
 test('quick work shows nothing, so there is nothing to clear', () => {
-  const { written, clock, line } = watched(true);
+  const { written, clock, line } = watchProgress(true);
   clock.at = 200;
   line.show('asking', 1, 1);
   line.clear();
@@ -30,7 +30,7 @@ test('quick work shows nothing, so there is nothing to clear', () => {
 });
 
 test('a file or a pipe gets none of it', () => {
-  const { written, clock, line } = watched(false);
+  const { written, clock, line } = watchProgress(false);
   clock.at = 5000;
   line.show('asking', 1, 2);
   line.clear();

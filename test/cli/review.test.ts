@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function reviewed(...typed: string[]): Promise<{ report: string; shown: string }> {
+async function runReview(...typed: string[]): Promise<{ report: string; shown: string }> {
   const [input, output] = [new PassThrough(), new PassThrough()];
   input.end(typed.map((line) => `${line}\n`).join(''));
   const { drafts } = loadLibrary(data).base;
@@ -37,7 +37,7 @@ async function reviewed(...typed: string[]): Promise<{ report: string; shown: st
 const asks = ['In English.', 'Wer baut weiter?', 'baut altman weiter', 'who builds on?'];
 
 test('what is kept is served with its gloss and questions, what is dropped is gone, what is passed stays a draft', async () => {
-  const { report, shown } = await reviewed('k', ...asks, 'd', 'n');
+  const { report, shown } = await runReview('k', ...asks, 'd', 'n');
   const { base } = loadLibrary(data, { locked: true });
   expect(report).toBe('1 kept, 1 dropped, 1 left.');
   expect(shown).toContain('1 of 3');
@@ -48,36 +48,36 @@ test('what is kept is served with its gloss and questions, what is dropped is go
 });
 
 test('a draft as it was proposed breaks no rule', async () => {
-  expect((await reviewed('n', 'n', 'n')).shown).not.toContain('!');
+  expect((await runReview('n', 'n', 'n')).shown).not.toContain('!');
 });
 
 test('one can go back from the questions to the draft', async () => {
-  expect((await reviewed('k', '-', 'k', 'In English.', '-', 'n', 'q')).report).toBe('0 kept, 0 dropped, 3 left.');
+  expect((await runReview('k', '-', 'k', 'In English.', '-', 'n', 'q')).report).toBe('0 kept, 0 dropped, 3 left.');
   expect(loadLibrary(data).base.drafts[0]).not.toHaveProperty('en');
 });
 
 test('one can stop, and go on later where drafts are left', async () => {
-  expect((await reviewed('k', ...asks, 'q')).report).toBe('1 kept, 0 dropped, 2 left.');
-  expect((await reviewed('n')).report).toBe('0 kept, 0 dropped, 2 left.');
-  expect((await reviewed('d', 'd')).report).toBe('0 kept, 2 dropped, 0 left.');
+  expect((await runReview('k', ...asks, 'q')).report).toBe('1 kept, 0 dropped, 2 left.');
+  expect((await runReview('n')).report).toBe('0 kept, 0 dropped, 2 left.');
+  expect((await runReview('d', 'd')).report).toBe('0 kept, 2 dropped, 0 left.');
 });
 
 test('a field is edited and taken away', async () => {
-  await reviewed('e about ["sam-altman"]', 'e topics ["sites"]', 'n', 'e speech -', 'q');
+  await runReview('e about ["sam-altman"]', 'e topics ["sites"]', 'n', 'e speech -', 'q');
   const [first, second] = loadLibrary(data).base.drafts;
   expect(first).toMatchObject({ about: ['sam-altman'], topics: ['sites'] });
   expect(second).not.toHaveProperty('speech');
 });
 
 test('a broken rule is told at once, and such a draft cannot be kept', async () => {
-  const { report, shown } = await reviewed('e speaker {"is":"elon-musk","shownBy":"Sam Altman"}', 'k', ...asks, 'q');
+  const { report, shown } = await runReview('e speaker {"is":"elon-musk","shownBy":"Sam Altman"}', 'k', ...asks, 'q');
   expect(shown).toMatch(/! .*Sam Altman/);
   expect(report).toBe('0 kept, 0 dropped, 3 left.');
 });
 
 test('a field of another shape is refused, and nothing changes', async () => {
   const before = readDataFiles(data).version;
-  const { shown } = await reviewed('e topics 7', 'e quote', 'x', 'q');
+  const { shown } = await runReview('e topics 7', 'e quote', 'x', 'q');
   expect(shown).toContain('topics');
   expect(readDataFiles(data).version).toBe(before);
 });

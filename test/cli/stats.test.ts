@@ -7,32 +7,32 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/answers/library.js';
 import { collectStats, type Stats } from '../../src/answers/stats/stats.js';
 import { formatStats } from '../../src/cli/statsReport.js';
-import { shippedBase, tinyBase, tinyTexts } from '../support/base.js';
-import { expectNoTrace, start } from '../support/program.js';
+import { createTinyBase, readShippedBase, tinyTexts } from '../support/base.js';
+import { expectNoTrace, runProgram } from '../support/runProgram.js';
 
-const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
-const [least, broken, questions] = ['least', 'broken', 'questions.json'].map(fixture) as [string, string, string];
+const findFixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+const [least, broken, questions] = ['least', 'broken', 'questions.json'].map(findFixture) as [string, string, string];
 
 const folder = mkdtempSync(join(tmpdir(), 'stargate-stats-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function written(name: string, content: string): string {
+function writeQuestions(name: string, content: string): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 }
 
-const tiny = createLibrary(tinyBase());
-const plain = (_: string, text: string) => text;
+const tiny = createLibrary(createTinyBase());
+const keepPlain = (_: string, text: string) => text;
 
-function textOf(change: Partial<Stats> = {}, paint = plain): string {
+function formatReport(change: Partial<Stats> = {}, paint = keepPlain): string {
   const counted = collectStats(tiny, { texts: tinyTexts, golden: null });
   return formatStats({ ...counted, ...change }, { data: 'data', golden: 'golden.json', paint }).join('\n');
 }
 
 describe('the shipped base', () => {
   test('is counted for a person in aligned columns, without colours or progress through a pipe', () => {
-    const ran = start(['stats', '--golden', questions]);
-    const { facts } = shippedBase();
+    const ran = runProgram(['stats', '--golden', questions]);
+    const { facts } = readShippedBase();
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toMatch(new RegExp(`^${facts.length} facts, 5 sources, `));
     expect(ran.out).not.toContain('\u001b');
@@ -45,7 +45,7 @@ describe('the shipped base', () => {
 });
 
 test('a script gets one line of JSON', () => {
-  const ran = start(['stats', '--json', '--data', least, '--golden', questions]);
+  const ran = runProgram(['stats', '--json', '--data', least, '--golden', questions]);
   expect(ran).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^[^\n]+\n$/) });
   const counted = JSON.parse(ran.out) as Stats;
   expect(counted).toMatchObject({ schema: 1, command: 'stats', articles: null, ownAsks: { asked: 0 } });
@@ -55,7 +55,7 @@ test('a script gets one line of JSON', () => {
 });
 
 test('the least base is counted, though its facts have neither topic nor question', () => {
-  const ran = start(['stats', '--data', least]);
+  const ran = runProgram(['stats', '--data', least]);
   expect(ran).toMatchObject({ code: 0, err: '' });
   expect(ran.out).toContain('no topic');
   expect(ran.out).toContain('No fact has a question of its own');
@@ -67,17 +67,17 @@ describe('a base without facts invites to write one', () => {
   writeFileSync(join(empty, 'sources.json'), '[]');
 
   test('and shows no page of zeros', () => {
-    const ran = start(['stats', '--data', empty]);
+    const ran = runProgram(['stats', '--data', empty]);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toContain(`No fact is served from ${empty} yet.`);
     expect(ran.out).toContain('data/README.md');
     expect(ran.out).not.toMatch(/^ *(?:0|facts) {2}/m);
-    expect(JSON.parse(start(['stats', '--json', '--data', empty]).out)).toMatchObject({ facts: 0, months: [] });
+    expect(JSON.parse(runProgram(['stats', '--json', '--data', empty]).out)).toMatchObject({ facts: 0, months: [] });
   });
 
   test('names the file of its first source, and the sentences that wait', () => {
-    const counted = collectStats(createLibrary(tinyBase({ facts: [] })), { texts: tinyTexts, golden: null });
-    const text = textOf(counted);
+    const counted = collectStats(createLibrary(createTinyBase({ facts: [] })), { texts: tinyTexts, golden: null });
+    const text = formatReport(counted);
     expect(text).toContain('data/facts/blatt-2025-01-22.json');
     expect(text).toContain('bote-2025-02: 2 of 2 sentences and lines not covered:\n  Das Projekt soll');
   });
@@ -85,7 +85,7 @@ describe('a base without facts invites to write one', () => {
 
 describe('a person reads', () => {
   test('which facts are drafts, and which were withdrawn when', () => {
-    const text = textOf({ drafts: ['blatt/a'], withdrawn: [{ id: 'blatt/b', date: '2025-10-01' }] });
+    const text = formatReport({ drafts: ['blatt/a'], withdrawn: [{ id: 'blatt/b', date: '2025-10-01' }] });
     expect(text).toContain('1 draft, 1 withdrawn');
     expect(text).toContain('  draft: blatt/a\n  withdrawn 2025-10-01: blatt/b');
   });
@@ -96,7 +96,7 @@ describe('a person reads', () => {
       { fact: 'blatt/a', ask: 'Wo?', first: null },
       { fact: 'blatt/b', ask: 'Wann?', first: null },
     ];
-    const text = textOf({ ownAsks: { asked: 9, failed, neverFound: ['blatt/a'], withoutAsks: [] } });
+    const text = formatReport({ ownAsks: { asked: 9, failed, neverFound: ['blatt/a'], withoutAsks: [] } });
     expect(text).toContain("Of 9 questions of the facts' own, 3 do not find their fact.");
     expect(text).toContain('  blatt/a\n      Wie teuer?  → blatt/b\n      Wo?  → nothing');
     expect(text).not.toContain('Wann?');
@@ -107,7 +107,7 @@ describe('a person reads', () => {
       { question: 'Wie teuer?', expected: ['blatt/a', 'blatt/b'], first: null },
       { question: 'Wo?', expected: [], first: 'blatt/c' },
     ];
-    const text = textOf({ golden: { answerable: 3, unanswerable: 2, failed, unknownFacts: ['blatt/b'] } });
+    const text = formatReport({ golden: { answerable: 3, unanswerable: 2, failed, unknownFacts: ['blatt/b'] } });
     expect(text).toContain('Of 3 answerable and 2 unanswerable questions in golden.json, 2 fail:');
     expect(text).toContain('  Wie teuer?\n      expected blatt/a or blatt/b, got nothing');
     expect(text).toContain('  Wo?\n      expected nothing, got blatt/c');
@@ -115,13 +115,13 @@ describe('a person reads', () => {
   });
 
   test('which articles were not in the folder', () => {
-    const text = textOf({ articles: [{ source: 'bote-2025-02', facts: 2, sentences: 2, left: [] }] });
+    const text = formatReport({ articles: [{ source: 'bote-2025-02', facts: 2, sentences: 2, left: [] }] });
     expect(text).toContain('bote-2025-02: 0 of 2 sentences and lines not covered\n');
     expect(text).toContain('blatt-2025-01-22: its article is not in the folder');
   });
 
   test('heads of tables in bold where there are colours', () => {
-    expect(textOf({}, (style, text) => `<${style}>${text}</>`)).toContain('<bold>facts  topic');
+    expect(formatReport({}, (style, text) => `<${style}>${text}</>`)).toContain('<bold>facts  topic');
   });
 });
 
@@ -131,21 +131,25 @@ describe('what cannot be counted ends with code 1 and one line', () => {
     ['a folder without an article of a source', () => ['--texts', folder], 'nothing was compared'],
     ['golden questions that are not there', () => ['--golden', join(folder, 'nowhere')], 'nowhere'],
     ['golden questions that are a folder', () => ['--golden', folder], 'there is no file'],
-    ['golden questions that are cut off', () => ['--golden', written('cut.json', '{"answerable": [')], 'no JSON'],
+    [
+      'golden questions that are cut off',
+      () => ['--golden', writeQuestions('cut.json', '{"answerable": [')],
+      'no JSON',
+    ],
     [
       'golden questions of another form',
-      () => ['--golden', written('form.json', '{"answerable": []}')],
+      () => ['--golden', writeQuestions('form.json', '{"answerable": []}')],
       'unanswerable',
     ],
   ])('%s', (_, args, named) => {
-    const ran = start(['stats', ...args()]);
+    const ran = runProgram(['stats', ...args()]);
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(ran.err).toMatch(/^stargate: [^\n]+\n$/);
     expect(ran.err).toContain(named);
   });
 
   test('and a broken base names every problem', () => {
-    const ran = start(['stats', '--data', broken]);
+    const ran = runProgram(['stats', '--data', broken]);
     expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining('9 problems') });
     expectNoTrace(ran);
   });
@@ -158,11 +162,15 @@ describe('a wrong call ends with code 2', () => {
     [['stats', '--golden'], '--golden'],
     [['ask', '--golden', 'x', 'Wer?'], '--golden does not belong to ask'],
   ])('%j', (args, named) => {
-    expect(start(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(named) });
+    expect(runProgram(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(named) });
   });
 });
 
 test('--help tells of it', () => {
-  expect(start(['stats', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--golden FILE'), err: '' });
-  expect(start(['--help']).out).toMatch(/^ {2}stats {2,}\S/m);
+  expect(runProgram(['stats', '--help'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('--golden FILE'),
+    err: '',
+  });
+  expect(runProgram(['--help']).out).toMatch(/^ {2}stats {2,}\S/m);
 });

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../src/commands/index.js';
 import { parseCommand } from '../../src/commands/parse.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const commands = createCommands(shippedBase());
+const commands = createCommands(readShippedBase());
 
 function read(line: string) {
   const parsed = parseCommand(line, commands);

@@ -8,7 +8,7 @@ import { limits } from '../../src/discord/limits.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
-import { buttonsOf } from '../loopback/replies.js';
+import { listButtons } from '../loopback/replies.js';
 
 const { base } = conversation.library;
 const formats = Object.keys(citationFormats) as CitationFormat[];
@@ -99,15 +99,15 @@ describe('every fact has a code of its own', () => {
 });
 
 describe('every list can be turned', () => {
-  const turns = (typed: Parameters<typeof answerTo>[0]) => {
+  const expectTurns = (typed: Parameters<typeof answerTo>[0]) => {
     const reply = answerTo({ ...typed, userId: '12345678901234567890' });
-    const shown = buttonsOf(reply);
-    for (const { custom_id: id = '' } of shown) expect(id.length).toBeLessThanOrEqual(limits.customId);
+    const shown = listButtons(reply);
+    for (const { custom_id = '' } of shown) expect(custom_id.length).toBeLessThanOrEqual(limits.customId);
     return { pages: JSON.stringify(reply).includes('Seite 1 von'), arrows: shown.some(({ label }) => label === '▶') };
   };
 
   test.each(commandCalls)('/stargate $subcommand', (call) => {
-    const { pages, arrows } = turns(call);
+    const { pages, arrows } = expectTurns(call);
     expect(arrows).toBe(pages);
   });
 
@@ -117,7 +117,7 @@ describe('every list can be turned', () => {
   test.each(lists)('kept to an outlet and to a span of days: /stargate $subcommand', ({ subcommand, options }) => {
     for (const { id } of base.sources)
       for (const span of spans) {
-        const { pages, arrows } = turns({ subcommand, options: { ...options, outlet: id, ...span } });
+        const { pages, arrows } = expectTurns({ subcommand, options: { ...options, outlet: id, ...span } });
         expect(arrows).toBe(pages);
       }
   });

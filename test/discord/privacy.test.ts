@@ -3,7 +3,13 @@ import { expect, vi } from 'vitest';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation, it, token } from '../loopback/botTest.js';
 import { ids } from '../loopback/payloads/ids.js';
-import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../loopback/payloads/payloads.js';
+import {
+  createAutocomplete,
+  createButtonPress,
+  createChatInput,
+  createGuildMessage,
+  createMessageCommand,
+} from '../loopback/payloads/payloads.js';
 import { discordErrors } from '../loopback/rest/discordErrors.js';
 import type { Failure } from '../loopback/rest/faults.js';
 import { runReadyBot } from '../loopback/runBot.js';
@@ -24,24 +30,26 @@ it('no id, no name, no question and no token is logged', async ({ discord }) => 
   };
   const commands = conversation.commands.map((each) => (each.id === 'said' ? { ...each, run } : each));
   const bot = await runReadyBot(discord, { conversation: { ...conversation, commands }, mentions: true });
-  const targetMessage = guildMessage({ content: question });
+  const targetMessage = createGuildMessage({ content: question });
   const sent = [
-    chatInput({ subcommand: 'ask', options: { question } }),
-    chatInput({ subcommand: 'said', options: { words: question } }),
-    autocomplete({ subcommand: 'ask', focused: 'question', options: { question } }),
-    messageCommand({ name: pickWording('en').checkStatement, targetMessage }),
-    button({ customId: `1|delete|${ids.user}`, message: targetMessage }),
-    button({ customId: question, message: targetMessage }),
+    createChatInput({ subcommand: 'ask', options: { question } }),
+    createChatInput({ subcommand: 'said', options: { words: question } }),
+    createAutocomplete({ subcommand: 'ask', focused: 'question', options: { question } }),
+    createMessageCommand({ name: pickWording('en').checkStatement, targetMessage }),
+    createButtonPress({ customId: `1|delete|${ids.user}`, message: targetMessage }),
+    createButtonPress({ customId: question, message: targetMessage }),
   ];
   for (const interaction of sent) await discord.send(interaction);
-  const lost = () => bot.log.filter((line) => /lost|not answered/.test(line)).length;
-  for (const [at, [failure, times]] of failures.entries()) {
+  const countLost = () => bot.log.filter((line) => /lost|not answered/.test(line)).length;
+  for (const [index, [failure, times]] of failures.entries()) {
     discord.inject({ on: { path: /\/callback$/ }, times, failure });
     discord.inject({ on: { method: 'POST', path: /\/channels\/\d+\/messages$/ }, failure });
-    void discord.send(chatInput({ subcommand: 'ask', options: { question }, userId: `130000000000000003${at}` }));
+    void discord.send(
+      createChatInput({ subcommand: 'ask', options: { question }, userId: `130000000000000003${index}` }),
+    );
     const content = `<@${ids.bot}> ${question}`;
-    discord.sendMessage(guildMessage({ content, mentionsBot: true, userId: `130000000000000004${at}` }));
-    await vi.waitFor(() => expect(lost()).toBe(2 * (at + 1)), { timeout: 5000 });
+    discord.sendMessage(createGuildMessage({ content, mentionsBot: true, userId: `130000000000000004${index}` }));
+    await vi.waitFor(() => expect(countLost()).toBe(2 * (index + 1)), { timeout: 5000 });
   }
   await bot.end();
   const lines = bot.log.join('\n');

@@ -1,9 +1,9 @@
-/** Two invented articles on the shipped people, among strangers with roles like theirs: the speakers, and nobody else. */
+/** Two invented articles on the shipped people, among strangers with roles like theirs: the speakers, and no one else. */
 import { expect, test } from 'vitest';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
-import { shippedBase } from '../support/base.js';
-import { source } from './drafting.js';
+import { readShippedBase } from '../support/base.js';
+import { source } from './draftText.js';
 
 const agency = `Musk legt nach: Neuer Ärger um Stargate
 Washington (dpa) – Tech-Milliardär Elon Musk hat das KI-Projekt Stargate erneut angegriffen. Das Vorhaben sei «eine Luftnummer», sagte Musk am Donnerstag in einem Interview mit Fox News. Die Partner hätten bislang erst zwölf Milliarden Dollar beisammen, behauptete der Tesla-Chef unter Berufung auf Insider. OpenAI-Chef Sam Altman reagierte prompt. «Elon irrt sich wieder», schrieb er auf X. Man habe das Geld.
@@ -19,7 +19,7 @@ In Abilene wächst der Widerstand. «Wir haben Angst um unser Wasser», sagt Anw
 Laut einer Studie der Universität Austin könnte der Verbrauch steigen. Das bestreitet Sam Altman. Er verweist auf neue Technik. Larry Ellison schwärmte bei einem Besuch: „Das ist das größte Rechenzentrum der Welt.“ Er hat recht.
 „Wir werden nicht wegziehen“, sagte Lopez. „Es ist unsere Heimat.“ Melania Trump besuchte den Ort im Juli 2025. Sie zeigte sich beeindruckt. Gegenüber CNBC sagte Nvidia-Chef Jensen Huang, dass er weitere Standorte erwarte. Der Republikaner Ted Cruz lobte das Projekt. Es sei ein Segen für Texas, meinte der Republikaner.`;
 
-const base = { ...shippedBase(), lock: null };
+const base = { ...readShippedBase(), lock: null };
 const fresh: Source = { ...source, id: 'neu', date: { is: '2025-10-23', precision: 'day', basis: 'stated' } };
 
 /** A sentence's beginning → its speaker; every other sentence has none. */

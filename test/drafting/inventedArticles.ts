@@ -1,9 +1,9 @@
 /** Three invented articles on invented people: nothing in the rules was written for them. */
 import type { Base } from '../../src/knowledge/facts/base.js';
 import type { Entity, Source } from '../../src/knowledge/facts/schema.js';
-import { tinyBase } from '../support/base.js';
+import { createTinyBase } from '../support/base.js';
 
-/** A sentence's beginning → who speaks in it; null where nobody may be proposed. */
+/** A sentence's beginning → who speaks in it; null where no one may be proposed. */
 export interface Invented {
   source: Source;
   text: string;
@@ -11,23 +11,23 @@ export interface Invented {
   left: string[];
 }
 
-function entity(id: string, kind: Entity['kind'], name: string, aliases: string[] = [], role = name): Entity {
+function createEntity(id: string, kind: Entity['kind'], name: string, aliases: string[] = [], role = name): Entity {
   return { id, kind, name, aliases, role: { de: role, en: role } };
 }
 
 const entities: Entity[] = [
-  entity('nora-fels', 'person', 'Nora Fels', ['Fels', 'Ministerin'], 'Energieministerin'),
-  entity('paul-ott', 'person', 'Paul Ott', ['Ott', 'Werkleiter'], 'Werkleiter'),
-  entity('jan-brandt', 'person', 'Jan Brandt', ['Brandt', 'Aurelia-Chef'], 'Chef von Aurelia'),
-  entity('aurelia', 'company', 'Aurelia'),
-  entity('windwerk', 'company', 'Windwerk AG', ['Windwerk']),
-  entity('talbote', 'medium', 'Talbote'),
-  entity('kanal-vier', 'medium', 'Kanal Vier'),
-  entity('anwohner', 'group', 'Anwohner'),
-  entity('seestadt', 'place', 'Seestadt'),
+  createEntity('nora-fels', 'person', 'Nora Fels', ['Fels', 'Ministerin'], 'Energieministerin'),
+  createEntity('paul-ott', 'person', 'Paul Ott', ['Ott', 'Werkleiter'], 'Werkleiter'),
+  createEntity('jan-brandt', 'person', 'Jan Brandt', ['Brandt', 'Aurelia-Chef'], 'Chef von Aurelia'),
+  createEntity('aurelia', 'company', 'Aurelia'),
+  createEntity('windwerk', 'company', 'Windwerk AG', ['Windwerk']),
+  createEntity('talbote', 'medium', 'Talbote'),
+  createEntity('kanal-vier', 'medium', 'Kanal Vier'),
+  createEntity('anwohner', 'group', 'Anwohner'),
+  createEntity('seestadt', 'place', 'Seestadt'),
 ];
 
-function source(id: string, text: string): Source {
+function createSource(id: string, text: string): Source {
   return {
     id,
     outlet: { is: id, basis: 'stated' },
@@ -70,7 +70,7 @@ Kanal Vier meldete, das Kabel sei beschädigt. Brandt schrieb auf Kanal Vier: "W
 
 export const invented: Invented[] = [
   {
-    source: source('talbote-2031-03-14', windpark),
+    source: createSource('talbote-2031-03-14', windpark),
     text: windpark,
     left: ['Streit um Windpark in Seestadt', 'Von Mara Linde, Seestadt', 'Foto: Agentur Blick / Tim Roth', 'Was nun?'],
     speakers: [
@@ -88,7 +88,7 @@ export const invented: Invented[] = [
     ],
   },
   {
-    source: source('bote-2031-03-14', uebernahme),
+    source: createSource('bote-2031-03-14', uebernahme),
     text: uebernahme,
     left: ['Aurelia greift nach Windwerk', '(Foto: Aurelia)', 'Lesezeit 3 Minuten'],
     speakers: [
@@ -107,7 +107,7 @@ export const invented: Invented[] = [
     ],
   },
   {
-    source: source('kurier-2031-03-14', kabel),
+    source: createSource('kurier-2031-03-14', kabel),
     text: kabel,
     left: ['Das neue Kabel'],
     speakers: [
@@ -127,7 +127,7 @@ export const invented: Invented[] = [
 ];
 
 /** What is known before: the people, and not one fact. */
-export const inventedBase: Base = tinyBase({
+export const inventedBase: Base = createTinyBase({
   sources: invented.map((one) => one.source),
   entities,
   topics: [],

@@ -5,11 +5,11 @@ import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { readArticleTexts } from '../../src/store/files.js';
-import { problemsOf, shippedBase } from '../support/base.js';
+import { findProblems, readShippedBase } from '../support/base.js';
 
 const folder = process.env.ARTICLES_DIR;
 const unread = folder ? '' : ' [SKIPPED: set ARTICLES_DIR to the folder of the article texts]';
-const all = shippedBase();
+const all = readShippedBase();
 const texts = folder ? readArticleTexts(folder, all) : new Map<string, string>();
 
 interface Reached {
@@ -34,8 +34,8 @@ const trials = [...texts].map(([id, text]): Trial => {
   const drafts = draftFacts({ text, source: all.source.get(id) as Source }, base);
   const whole = createBase({ ...base, facts: [...others, ...drafts.map(({ fact }) => fact)] }, 'whole');
   // days of the others that were reckoned from the article left out are no fault of the drafts
-  const before = new Set(problemsOf(base, texts).map((problem) => JSON.stringify(problem)));
-  const problems = problemsOf(whole, texts).map((problem) => JSON.stringify(problem));
+  const before = new Set(findProblems(base, texts).map((problem) => JSON.stringify(problem)));
+  const problems = findProblems(whole, texts).map((problem) => JSON.stringify(problem));
   return {
     id,
     curated: all.facts.filter((fact) => sourceIdOf(fact.id) === id),
@@ -44,7 +44,7 @@ const trials = [...texts].map(([id, text]): Trial => {
   };
 });
 
-function reachedBy({ curated, drafts }: Trial): Reached {
+function measureReached({ curated, drafts }: Trial): Reached {
   const pairs = curated.map((fact) => ({
     fact,
     draft: drafts.find((draft) => draft.fact.at === fact.at && draft.fact.quote === fact.quote)?.fact,
@@ -61,7 +61,7 @@ function reachedBy({ curated, drafts }: Trial): Reached {
 }
 
 describe.skipIf(!folder)(`left out, an article is drafted from the others${unread}`, () => {
-  const reached = trials.map((trial) => ({ id: trial.id, ...reachedBy(trial) }));
+  const reached = trials.map((trial) => ({ id: trial.id, ...measureReached(trial) }));
   const sum = (field: keyof Reached) => reached.reduce((total, one) => total + one[field], 0);
 
   test('the figures are told', () => {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { splitPassages } from '../../src/drafting/grammar/passages.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { liveFactSchema } from '../../src/knowledge/facts/schema.js';
-import { problemsOf } from '../support/base.js';
-import { draftsOf, source } from './drafting.js';
+import { findProblems } from '../support/base.js';
+import { draftText, source } from './draftText.js';
 import { inventedBase } from './inventedArticles.js';
 
 const pieces =
@@ -21,7 +21,7 @@ test('each draft stands where it says, in order, once, and with the shape of a f
   fc.assert(
     fc.property(anyText, (text) => {
       let end = 0;
-      for (const { fact } of draftsOf(text)) {
+      for (const { fact } of draftText(text)) {
         expect(fact.at).toBeGreaterThanOrEqual(end);
         end = fact.at + fact.quote.length;
         expect(text.slice(fact.at, end)).toBe(fact.quote);
@@ -36,9 +36,9 @@ test('each draft stands where it says, in order, once, and with the shape of a f
 test('no draft of any text breaks a rule', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const facts = draftsOf(text).map(({ fact }) => fact);
+      const facts = draftText(text).map(({ fact }) => fact);
       const base = createBase({ ...inventedBase, facts }, 'drafted');
-      expect(problemsOf(base, new Map([[source.id, text]]))).toEqual([]);
+      expect(findProblems(base, new Map([[source.id, text]]))).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -47,7 +47,7 @@ test('no draft of any text breaks a rule', () => {
 test('the same text gives the same drafts', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(draftsOf(text)).toEqual(draftsOf(text));
+      expect(draftText(text)).toEqual(draftText(text));
     }),
     { numRuns: 50 },
   );
@@ -57,10 +57,10 @@ test('passages stand at their offsets, one behind the other', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       let end = 0;
-      for (const { offset: at, text: passage } of splitPassages(text)) {
-        expect(at).toBeGreaterThanOrEqual(end);
-        end = at + passage.length;
-        expect(text.slice(at, end)).toBe(passage);
+      for (const { offset, text: passage } of splitPassages(text)) {
+        expect(offset).toBeGreaterThanOrEqual(end);
+        end = offset + passage.length;
+        expect(text.slice(offset, end)).toBe(passage);
       }
     }),
     { numRuns: 300 },

@@ -20,8 +20,8 @@ test('so does whatever is like it', () => {
   const value = fc.dictionary(key, fc.oneof(field, fc.dictionary(key, field, { noNullPrototype: true })), {
     noNullPrototype: true,
   });
-  const survives = (each: object) => void expect(unpack(pack(each).buffer)).toEqual(each);
-  fc.assert(fc.property(value, survives));
+  const expectSurvival = (each: object) => void expect(unpack(pack(each).buffer)).toEqual(each);
+  fc.assert(fc.property(value, expectSurvival));
 });
 
 test('what would be lost is refused by the build', () => {

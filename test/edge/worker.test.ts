@@ -12,28 +12,28 @@ import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
 import { ids } from '../loopback/payloads/ids.js';
 import {
-  autocomplete,
-  button,
-  chatInput,
+  createAutocomplete,
+  createButtonPress,
+  createChatInput,
+  createGuildMessage,
+  createMessageCommand,
   createQuestion,
-  guildMessage,
-  messageCommand,
 } from '../loopback/payloads/payloads.js';
-import { idOf, maxQuotes, messageFrom, readShownAnswer } from '../loopback/replies.js';
-import { publicKeyHex, signed } from '../loopback/signing.js';
+import { createMessageFrom, findButtonId, maxQuotes, readShownAnswer } from '../loopback/replies.js';
+import { publicKeyHex, signBody } from '../loopback/signBody.js';
+import { startWorkerd, type Workerd } from '../support/startWorkerd.js';
 import { testDoor } from '../support/testDoor.js';
-import { startWorkerd, type Workerd } from '../support/workerd.js';
 
 const requests: string[] = [];
 let discord: Awaited<ReturnType<typeof listen>>;
 let workerd: Workerd;
 
 beforeAll(async () => {
-  const deleting = ({ method, url }: Request) => {
+  const answerDeletion = ({ method, url }: Request) => {
     requests.push(`${method} ${new URL(url).pathname}`);
     return new Response(null, { status: 204 });
   };
-  discord = await listen(deleting, { host: '127.0.0.1', port: 0 });
+  discord = await listen(answerDeletion, { host: '127.0.0.1', port: 0 });
   workerd = await startWorkerd({ DISCORD_PUBLIC_KEY: publicKeyHex, DISCORD_API_URL: `${discord.url}/api` });
 });
 afterAll(async () => {
@@ -45,12 +45,12 @@ const ping = JSON.stringify({ type: 1 });
 
 function send(interaction: APIInteraction) {
   const body = JSON.stringify(interaction);
-  return workerd.post(body, signed(body));
+  return workerd.post(body, signBody(body));
 }
 
 test('Discord may save the address: PING is answered, and bad signatures are refused', async () => {
-  expect(await workerd.post(ping, signed(ping))).toMatchObject({ status: 200, text: '{"type":1}' });
-  const headers = signed(ping);
+  expect(await workerd.post(ping, signBody(ping))).toMatchObject({ status: 200, text: '{"type":1}' });
+  const headers = signBody(ping);
   for (const signature of ['', '0'.repeat(128), 'zz', headers['x-signature-ed25519']?.slice(2) ?? ''])
     expect(await workerd.post(ping, { ...headers, 'x-signature-ed25519': signature })).toMatchObject({ status: 401 });
   expect(await workerd.post(`${ping} `, headers)).toMatchObject({ status: 401 });
@@ -59,11 +59,11 @@ test('Discord may save the address: PING is answered, and bad signatures are ref
 test('what is not Discord is refused as at the other doors', async () => {
   expect(await fetch(workerd.url)).toMatchObject({ status: 404 });
   expect(await fetch(`${workerd.url}/interactions`)).toMatchObject({ status: 405 });
-  expect(await workerd.post(ping, { ...signed(ping), 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
+  expect(await workerd.post(ping, { ...signBody(ping), 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
   for (const body of ['{', '[]', '{"type":99}'])
-    expect(await workerd.post(body, signed(body))).toMatchObject({ status: 400 });
+    expect(await workerd.post(body, signBody(body))).toMatchObject({ status: 400 });
   const large = `{"type":1,"x":"${'x'.repeat(300_000)}"}`;
-  expect(await workerd.post(large, signed(large))).toMatchObject({ status: 413 });
+  expect(await workerd.post(large, signBody(large))).toMatchObject({ status: 413 });
 });
 
 testDoor('the edge', {
@@ -74,18 +74,23 @@ testDoor('the edge', {
 
 describe('an interaction is answered as the gateway answers it, to the letter', () => {
   const answer = answerTo({ subcommand: 'who', options: { person: 'Elon Musk' } });
-  const message = guildMessage({ content: 'Softbank hat 500 Milliarden' });
+  const message = createGuildMessage({ content: 'Softbank hat 500 Milliarden' });
   const question = 'Wie viel Geld hat Softbnak laut Musk gesichert?';
   test.each<[string, APIInteraction]>([
-    ...commandCalls.map(({ id, subcommand, options }, at): [string, APIInteraction] => [
+    ...commandCalls.map(({ id, subcommand, options }, index): [string, APIInteraction] => [
       id,
-      chatInput({ subcommand, options, userId: `1300000000000005${at + 100}`, locale: at % 2 === 0 ? 'de' : 'en-US' }),
+      createChatInput({
+        subcommand,
+        options,
+        userId: `1300000000000005${index + 100}`,
+        locale: index % 2 === 0 ? 'de' : 'en-US',
+      }),
     ]),
-    ['a question with a slip', chatInput({ subcommand: 'ask', options: { question } })],
-    ['typing', autocomplete({ subcommand: 'ask', focused: 'question', options: { question: 'Softb' } })],
-    ['a button', button({ customId: idOf('▶', answer), message: messageFrom(answer) })],
-    ['an old button', button({ customId: 'of-an-older-version', message: messageFrom(answer) })],
-    ['a message', messageCommand({ name: 'Check statement', targetMessage: message })],
+    ['a question with a slip', createChatInput({ subcommand: 'ask', options: { question } })],
+    ['typing', createAutocomplete({ subcommand: 'ask', focused: 'question', options: { question: 'Softb' } })],
+    ['a button', createButtonPress({ customId: findButtonId('▶', answer), message: createMessageFrom(answer) })],
+    ['an old button', createButtonPress({ customId: 'of-an-older-version', message: createMessageFrom(answer) })],
+    ['a message', createMessageCommand({ name: 'Check statement', targetMessage: message })],
   ])('%s', async (_, interaction) => {
     const { status, type, text } = await send(interaction);
     expect([status, type]).toEqual([200, 'application/json']);
@@ -93,15 +98,15 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
   });
 
   test('files come beside it, since a text needs no pictures', async () => {
-    const customId = idOf(pickWording('de').buttons.citeAll, answer);
-    const { type, text } = await send(button({ customId, message: messageFrom(answer) }));
+    const customId = findButtonId(pickWording('de').buttons.citeAll, answer);
+    const { type, text } = await send(createButtonPress({ customId, message: createMessageFrom(answer) }));
     expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
     const form = await new Response(text, { headers: { 'content-type': type } }).formData();
     expect((form.get('files[0]') as File).name).toBe('stargate.bib');
   });
 
   test('a message is deleted after the answer', async () => {
-    const pressed = button({ customId: `1|delete|${ids.user}`, message: messageFrom(answer) });
+    const pressed = createButtonPress({ customId: `1|delete|${ids.user}`, message: createMessageFrom(answer) });
     expect(await send(pressed)).toMatchObject({ status: 200, text: '{"type":6}' });
     await expect.poll(() => requests, { timeout: 3000 }).toHaveLength(1);
     const { application_id, token } = pressed;
@@ -111,7 +116,7 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
 
 test('without a public key it says what is missing', async () => {
   const bare = await startWorkerd({});
-  expect(await bare.post(ping, signed(ping))).toMatchObject({
+  expect(await bare.post(ping, signBody(ping))).toMatchObject({
     status: 503,
     text: 'Set DISCORD_PUBLIC_KEY in wrangler.jsonc and deploy again.\n',
   });

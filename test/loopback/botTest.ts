@@ -1,16 +1,16 @@
 /** Vitest's `test` with a small Discord and the real bot logged in to it; both end with the test. */
 import { expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
-import { conversation, firstQuote } from './conversation.js';
+import { conversation, findFirstQuote } from './conversation.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
-import { chatInput } from './payloads/payloads.js';
-import { contentOf } from './replies.js';
+import { createChatInput } from './payloads/payloads.js';
+import { readContent } from './replies.js';
 import { openSpecification } from './rest/specification.js';
 import { type RunningBot, runReadyBot } from './runBot.js';
 import { startLoopbackDiscord } from './startLoopbackDiscord.js';
 
-export { conversation, firstQuote } from './conversation.js';
-export { contentOf } from './replies.js';
+export { conversation, findFirstQuote as firstQuote } from './conversation.js';
+export { readContent as contentOf } from './replies.js';
 
 /** In the form of a real token, and none. */
 export const token = 'loopback-application-id.nobody.loopback-signature-of-nobody';
@@ -33,6 +33,6 @@ export const it = test.extend<{ discord: LoopbackDiscord; bot: RunningBot }>({
 
 /** Asks and expects the quote; any bot that is alive can answer this. */
 export async function expectAnswer(discord: LoopbackDiscord): Promise<void> {
-  const reply = await discord.send(chatInput({ subcommand: 'funding' }));
-  expect(unescapeMarkdown(contentOf(reply))).toContain(firstQuote('funding', {}, 'de'));
+  const reply = await discord.send(createChatInput({ subcommand: 'funding' }));
+  expect(unescapeMarkdown(readContent(reply))).toContain(findFirstQuote('funding', {}, 'de'));
 }

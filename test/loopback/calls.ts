@@ -5,7 +5,7 @@ import type { InteractionReply } from '../../src/discord/messages/reply.js';
 import type { OptionId } from '../../src/wording/wording.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation } from './conversation.js';
-import { chatInput, type Typed } from './payloads/payloads.js';
+import { createChatInput, type Typed } from './payloads/payloads.js';
 
 /** Discord's languages: https://discord.com/developers/docs/reference#locales */
 export const locales = (
@@ -35,5 +35,5 @@ export function replyTo(interaction: APIInteraction, bot = conversation): Intera
 }
 
 export function answerTo(typed: Typed, bot = conversation): InteractionReply['response'] {
-  return replyTo(chatInput(typed), bot);
+  return replyTo(createChatInput(typed), bot);
 }

@@ -1,13 +1,13 @@
 /** Lets a test wait until something holds, without polling and without guessing how long it takes. */
 export interface Changes {
-  /** To be called whenever anything changed that somebody may wait for. */
-  changed: () => void;
+  /** To be called whenever something changed that a test may wait for. */
+  notify: () => void;
   until: (condition: () => boolean) => Promise<void>;
 }
 
 export function createChanges(): Changes {
   const waiting = new Set<() => void>();
-  const until: Changes['until'] = (condition) =>
+  const waitUntil: Changes['until'] = (condition) =>
     new Promise((resolve) => {
       const look = () => {
         if (!condition()) return;
@@ -17,8 +17,8 @@ export function createChanges(): Changes {
       waiting.add(look);
       look();
     });
-  const changed = () => {
+  const notify = () => {
     for (const look of [...waiting]) look();
   };
-  return { changed, until };
+  return { notify, until: waitUntil };
 }

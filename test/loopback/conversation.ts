@@ -16,7 +16,7 @@ export const conversation: DiscordBot = {
 };
 
 /** The first sentence that a command quotes, straight from the data. */
-export function firstQuote(name: string, values: Record<string, string>, language: Language): string {
+export function findFirstQuote(name: string, values: Record<string, string>, language: Language): string {
   const answer = findCommand(name, conversation.commands)?.run(values, { library, language });
   return (answer && 'cited' in answer && answer.cited[0]?.fact.quote) || `no quote for ${name}`;
 }

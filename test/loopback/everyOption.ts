@@ -14,18 +14,18 @@ export interface OptionPlace {
 }
 
 export const everyOption: readonly OptionPlace[] = conversation.commands.flatMap(({ texts, options }) =>
-  options.map(({ id, kind: is }) => ({ subcommand: texts.en.name, name: pickWording('en').options[id].name, is })),
+  options.map(({ id, kind }) => ({ subcommand: texts.en.name, name: pickWording('en').options[id].name, is: kind })),
 );
 
 /** Sends each of the hostile words; one line for each answer that throws or that Discord would refuse. */
-export function brokenBy(interactionWith: (words: string) => APIInteraction): string[] {
+export function listBroken(interactionWith: (words: string) => APIInteraction): string[] {
   return hostileStrings.flatMap((words) => {
-    const faults = faultsFor(interactionWith(words));
+    const faults = findFaults(interactionWith(words));
     return faults.length === 0 ? [] : [`${JSON.stringify(words)}: ${faults.join(', ')}`];
   });
 }
 
-function faultsFor(interaction: APIInteraction): string[] {
+function findFaults(interaction: APIInteraction): string[] {
   try {
     return findLimitViolations(dispatch(interaction, conversation).response);
   } catch (error) {

@@ -7,7 +7,7 @@ import { createRouter } from '../../src/http/responses.js';
 import { noObserver } from '../../src/operations/observer.js';
 import { createLive } from '../../src/util/live.js';
 import { conversation } from './conversation.js';
-import { publicKeyHex, signed } from './signing.js';
+import { publicKeyHex, signBody } from './signBody.js';
 
 export interface HttpDoor {
   /** Without a slash at its end. */
@@ -29,7 +29,7 @@ export interface DoorSetup {
 export async function openHttpDoor({ patience, api }: DoorSetup = {}): Promise<HttpDoor> {
   const log: string[] = [];
   const write = (line: string) => void log.push(line);
-  const { handler, pending: open } = createNodeHandler({
+  const { handler, pending } = createNodeHandler({
     publicKey: publicKeyHex,
     bot: createLive(conversation),
     api,
@@ -42,14 +42,14 @@ export async function openHttpDoor({ patience, api }: DoorSetup = {}): Promise<H
     port: 0,
     timeouts: patience,
   });
-  const post: HttpDoor['post'] = (body, headers = signed(body)) =>
+  const post: HttpDoor['post'] = (body, headers = signBody(body)) =>
     fetch(`${url}/interactions`, { method: 'POST', headers, body: Buffer.from(body) });
   return {
     url,
     log,
     post,
     send: (interaction) => post(JSON.stringify(interaction)),
-    settled: () => Promise.all(open),
+    settled: () => Promise.all(pending),
     stop: () => close(0),
   };
 }
@@ -64,7 +64,7 @@ export const it = test.extend<{ door: HttpDoor }>({
 });
 
 /** The answer of a response, with files or without. */
-export async function bodyIn(response: Response): Promise<APIInteractionResponse> {
+export async function readReply(response: Response): Promise<APIInteractionResponse> {
   const isForm = response.headers.get('content-type')?.startsWith('multipart/form-data');
   if (!isForm) return (await response.json()) as APIInteractionResponse;
   const payload = (await response.formData()).get('payload_json');

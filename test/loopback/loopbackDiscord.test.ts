@@ -12,21 +12,21 @@ import { WebSocket } from 'ws';
 import { it, specification, token } from './botTest.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 import { ids } from './payloads/ids.js';
-import { chatInput, directMessage, guildMessage } from './payloads/payloads.js';
+import { createChatInput, createDirectMessage, createGuildMessage } from './payloads/payloads.js';
 import { discordErrors } from './rest/discordErrors.js';
 import { openSpecification } from './rest/specification.js';
 import { startLoopbackDiscord } from './startLoopbackDiscord.js';
 
-const callbackOf = ({ id, token }: APIInteraction) => Routes.interactionCallback(id, token);
+const formatCallbackPath = ({ id, token }: APIInteraction) => Routes.interactionCallback(id, token);
 
 describe('REST', () => {
   it('refuses a wrong token', async ({ discord }) => {
-    const rest = restOf(discord).setToken('another.one.altogether');
+    const rest = createRestClient(discord).setToken('another.one.altogether');
     await expect(rest.get(Routes.gatewayBot())).rejects.toMatchObject({ status: 401 });
   });
 
   it('keeps commands under their ids, localized only on request', async ({ discord }) => {
-    const rest = restOf(discord);
+    const rest = createRestClient(discord);
     const route = Routes.applicationCommands(discord.applicationId);
     const body = [{ name: 'ask', description: 'Ask', name_localizations: { de: 'frage' } }];
     const [first] = (await rest.put(route, { body })) as [{ id: string }];
@@ -39,7 +39,7 @@ describe('REST', () => {
   });
 
   it('takes messages with files, and deletes them once', async ({ discord }) => {
-    const rest = restOf(discord);
+    const rest = createRestClient(discord);
     const files = [{ name: 'card.png', data: Buffer.from('not really a picture'), contentType: 'image/png' }];
     const route = Routes.channelMessages(ids.channel);
     const message = (await rest.post(route, { body: { content: 'seen' }, files })) as APIMessage;
@@ -51,12 +51,12 @@ describe('REST', () => {
   });
 
   it('lets an answer be deferred, edited, followed up and deleted', async ({ discord }) => {
-    const [rest, received] = await receiver(discord);
-    const answer = discord.send(chatInput({ subcommand: 'help' }));
+    const [rest, received] = await receiveInteraction(discord);
+    const answer = discord.send(createChatInput({ subcommand: 'help' }));
     const interaction = await received;
     const original = Routes.webhookMessage(discord.applicationId, interaction.token);
     await expect(rest.get(original)).rejects.toMatchObject({ code: 10015 });
-    const deferred = (await rest.post(callbackOf(interaction), {
+    const deferred = (await rest.post(formatCallbackPath(interaction), {
       body: { type: 5, data: { flags: MessageFlags.Ephemeral } },
       query: new URLSearchParams({ with_response: 'true' }),
     })) as RESTPostAPIInteractionCallbackWithResponseResult;
@@ -70,23 +70,25 @@ describe('REST', () => {
   });
 
   it('takes one answer to an interaction that it knows', async ({ discord }) => {
-    const [rest, received] = await receiver(discord);
-    void discord.send(chatInput({ subcommand: 'help' }));
+    const [rest, received] = await receiveInteraction(discord);
+    void discord.send(createChatInput({ subcommand: 'help' }));
     const interaction = await received;
     const body = { type: 4, data: { content: 'yes' } };
-    await rest.post(callbackOf(interaction), { body, auth: false });
-    await expect(rest.post(callbackOf(interaction), { body })).rejects.toMatchObject(discordErrors.alreadyAcknowledged);
-    const other = rest.post(callbackOf({ ...interaction, id: '1' }), { body });
+    await rest.post(formatCallbackPath(interaction), { body, auth: false });
+    await expect(rest.post(formatCallbackPath(interaction), { body })).rejects.toMatchObject(
+      discordErrors.alreadyAcknowledged,
+    );
+    const other = rest.post(formatCallbackPath({ ...interaction, id: '1' }), { body });
     await expect(other).rejects.toMatchObject(discordErrors.unknownInteraction);
   });
 
   it('refuses an answer that does not fit, and says so to the test', async () => {
     const discord = await startLoopbackDiscord({ token, specification });
     onTestFinished(discord.stop);
-    const [rest, received] = await receiver(discord);
-    const refused = expect(discord.send(chatInput({ subcommand: 'help' }))).rejects.toThrow('type 8');
+    const [rest, received] = await receiveInteraction(discord);
+    const refused = expect(discord.send(createChatInput({ subcommand: 'help' }))).rejects.toThrow('type 8');
     const body = { type: 8, data: { choices: [] } };
-    await expect(rest.post(callbackOf(await received), { body })).rejects.toMatchObject({ code: 50035 });
+    await expect(rest.post(formatCallbackPath(await received), { body })).rejects.toMatchObject({ code: 50035 });
     await refused;
     expect(discord.violations).toHaveLength(1);
   });
@@ -94,7 +96,7 @@ describe('REST', () => {
   test.skipIf(!process.env.DISCORD_OPENAPI)('records what breaks the official specification', async () => {
     const discord = await startLoopbackDiscord({ token, specification });
     onTestFinished(discord.stop);
-    await restOf(discord).post(Routes.channelMessages(ids.channel), { body: { content: 'x'.repeat(4001) } });
+    await createRestClient(discord).post(Routes.channelMessages(ids.channel), { body: { content: 'x'.repeat(4001) } });
     const path = '/channels/{channel_id}/messages';
     const errors = ['/content must NOT have more than 4000 characters'];
     expect(discord.violations).toEqual([{ method: 'POST', path, errors }]);
@@ -114,17 +116,17 @@ describe('REST', () => {
 describe('gateway', () => {
   it('shows a message only as far as the intents allow', async ({ discord }) => {
     const { Guilds, GuildMessages } = GatewayIntentBits;
-    const client = await clientOf(discord, [Guilds, GuildMessages]);
+    const client = await logIn(discord, [Guilds, GuildMessages]);
     const contents: string[] = [];
     client.ws.on(GatewayDispatchEvents.MessageCreate, ({ content }: APIMessage) => contents.push(content));
-    expect(discord.sendMessage(directMessage({ content: 'in private' }))).toBe(false);
-    expect(discord.sendMessage(guildMessage({ content: 'to all' }))).toBe(true);
-    expect(discord.sendMessage(guildMessage({ content: `<@${ids.bot}>`, mentionsBot: true }))).toBe(true);
+    expect(discord.sendMessage(createDirectMessage({ content: 'in private' }))).toBe(false);
+    expect(discord.sendMessage(createGuildMessage({ content: 'to all' }))).toBe(true);
+    expect(discord.sendMessage(createGuildMessage({ content: `<@${ids.bot}>`, mentionsBot: true }))).toBe(true);
     await vi.waitFor(() => expect(contents).toEqual(['', `<@${ids.bot}>`]));
   });
 
   it('refuses privileged intents', async ({ discord }) => {
-    const login = clientOf(discord, [GatewayIntentBits.Guilds, GatewayIntentBits.MessageContent]);
+    const login = logIn(discord, [GatewayIntentBits.Guilds, GatewayIntentBits.MessageContent]);
     await expect(login).rejects.toThrow('disallowed intents');
   });
 
@@ -139,11 +141,11 @@ describe('gateway', () => {
   });
 });
 
-function restOf({ api }: LoopbackDiscord): REST {
+function createRestClient({ api }: LoopbackDiscord): REST {
   return new REST({ api }).setToken(token);
 }
 
-async function clientOf({ api }: LoopbackDiscord, intents: GatewayIntentBits[]): Promise<Client> {
+async function logIn({ api }: LoopbackDiscord, intents: GatewayIntentBits[]): Promise<Client> {
   const client = new Client({ intents, rest: { api } });
   onTestFinished(() => client.destroy());
   await client.login(token);
@@ -151,10 +153,10 @@ async function clientOf({ api }: LoopbackDiscord, intents: GatewayIntentBits[]):
 }
 
 // a client that is logged in and answers nothing by itself
-async function receiver(discord: LoopbackDiscord): Promise<[REST, Promise<APIInteraction>]> {
-  const client = await clientOf(discord, [GatewayIntentBits.Guilds]);
+async function receiveInteraction(discord: LoopbackDiscord): Promise<[REST, Promise<APIInteraction>]> {
+  const client = await logIn(discord, [GatewayIntentBits.Guilds]);
   const received = new Promise<APIInteraction>((resolve) => {
     client.ws.once(GatewayDispatchEvents.InteractionCreate, resolve);
   });
-  return [restOf(discord), received];
+  return [createRestClient(discord), received];
 }

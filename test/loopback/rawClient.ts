@@ -11,7 +11,7 @@ export interface RawClient {
   ended: Promise<string>;
 }
 
-export async function rawClient(url: string): Promise<RawClient> {
+export async function connectRawClient(url: string): Promise<RawClient> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');

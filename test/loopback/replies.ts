@@ -8,7 +8,7 @@ import { pickWording } from '../../src/wording/wordingFor.js';
 import type { ShownAnswer } from '../support/testDoor.js';
 import { conversation } from './conversation.js';
 import { noFlags } from './payloads/noFlags.js';
-import { guildMessage } from './payloads/payloads.js';
+import { createGuildMessage } from './payloads/payloads.js';
 import { botUser } from './payloads/people.js';
 
 export interface ReadButton {
@@ -19,40 +19,40 @@ export interface ReadButton {
 }
 
 /** All that an answer says: the texts of its message, one after the other. */
-export function contentOf(reply: APIInteractionResponse): string {
-  return 'data' in reply ? textsOf(reply.data).join('\n') : `no message, but type ${reply.type}`;
+export function readContent(reply: APIInteractionResponse): string {
+  return 'data' in reply ? listTexts(reply.data).join('\n') : `no message, but type ${reply.type}`;
 }
 
 /** The text displays of a message or of a part of it, in their order. */
-export function textsOf(part: unknown): string[] {
-  return partsOf(part).flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
+export function listTexts(part: unknown): string[] {
+  return listParts(part).flatMap(({ content }) => (typeof content === 'string' ? [content] : []));
 }
 
-export function buttonsOf(part: unknown): ReadButton[] {
-  return partsOf(part).flatMap((each) => (each.type === 2 ? [each as unknown as ReadButton] : []));
+export function listButtons(part: unknown): ReadButton[] {
+  return listParts(part).flatMap((each) => (each.type === 2 ? [each as unknown as ReadButton] : []));
 }
 
 /** The id of the button with this label; fails where there is none. */
-export function idOf(label: string, part: unknown): string {
-  const id = buttonsOf(part).find((button) => button.label === label)?.custom_id;
+export function findButtonId(label: string, part: unknown): string {
+  const id = listButtons(part).find((button) => button.label === label)?.custom_id;
   if (id === undefined) throw new Error(`no button ${label} in ${JSON.stringify(part)}`);
   return id;
 }
 
 export function isHidden(reply: APIInteractionResponse): boolean {
-  return ((dataOf(reply).flags ?? 0) & messageFlags.ephemeral) !== 0;
+  return ((readData(reply).flags ?? 0) & messageFlags.ephemeral) !== 0;
 }
 
-/** The message that an answer makes, for whoever presses its buttons. */
-export function messageFrom(reply: APIInteractionResponse): APIMessage {
-  const { channel_type: _, guild_id: __, member: ___, ...message } = guildMessage({ content: '' });
-  const { flags: set = noFlags, components = [] } = dataOf(reply);
+/** The message that an answer makes, to press its buttons. */
+export function createMessageFrom(reply: APIInteractionResponse): APIMessage {
+  const { channel_type: _, guild_id: __, member: ___, ...message } = createGuildMessage({ content: '' });
+  const { flags: set = noFlags, components = [] } = readData(reply);
   return { ...message, author: botUser, flags: set, components };
 }
 
 /** The facts that a message quotes whole, in the order of their quotes; each quote stands in one text only. */
-export function factsIn(part: unknown, facts: Fact[]): string[] {
-  return textsOf(part).flatMap((text) => {
+export function findQuotedFacts(part: unknown, facts: Fact[]): string[] {
+  return listTexts(part).flatMap((text) => {
     const [, quoted] = /^> „(.*)“(?: \[sic\])?$/m.exec(unescapeMarkdown(text)) ?? [];
     return facts.filter(({ quote }) => quote === quoted).map(({ id }) => id);
   });
@@ -63,17 +63,17 @@ export const maxQuotes = 3;
 
 /** The answer to a question, as a reader of the message tells it. */
 export function readShownAnswer(reply: APIInteractionResponse, language: Language): ShownAnswer {
-  const facts = factsIn(reply, conversation.library.base.facts);
-  if (textsOf(reply).includes(pickWording(language).unsure)) return { kind: 'unsure', facts };
+  const facts = findQuotedFacts(reply, conversation.library.base.facts);
+  if (listTexts(reply).includes(pickWording(language).unsure)) return { kind: 'unsure', facts };
   return { kind: facts.length > 0 ? 'found' : 'unknown', facts };
 }
 
-function dataOf(reply: APIInteractionResponse): Pick<APIMessage, 'components' | 'flags'> {
+function readData(reply: APIInteractionResponse): Pick<APIMessage, 'components' | 'flags'> {
   return ('data' in reply ? reply.data : {}) as Pick<APIMessage, 'components' | 'flags'>;
 }
 
-function partsOf(part: unknown): Record<string, unknown>[] {
-  if (Array.isArray(part)) return part.flatMap(partsOf);
+function listParts(part: unknown): Record<string, unknown>[] {
+  if (Array.isArray(part)) return part.flatMap(listParts);
   if (typeof part !== 'object' || part === null) return [];
-  return [part as Record<string, unknown>, ...Object.values(part).flatMap(partsOf)];
+  return [part as Record<string, unknown>, ...Object.values(part).flatMap(listParts)];
 }

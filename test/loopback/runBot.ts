@@ -38,16 +38,16 @@ export interface BotSetup {
 export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): RunningBot {
   const lines: string[] = [];
   const entries: Entry[] = [];
-  const { changed, until } = createChanges();
+  const { notify: changed, until } = createChanges();
   const ending = new AbortController();
-  const writing =
+  const createWriter =
     (level: keyof Log) =>
     (line: string, fields: LogFields = {}) => {
       lines.push(line);
       entries.push({ level, line, fields });
       changed();
     };
-  const log: Log = { info: writing('info'), warn: writing('warn'), error: writing('error') };
+  const log: Log = { info: createWriter('info'), warn: createWriter('warn'), error: createWriter('error') };
   const { conversation, guild, mentions = false, observer = noObserver } = setup;
   const bot = 'read' in conversation ? conversation : createLive(conversation);
   const exit = openGateway({
@@ -66,9 +66,9 @@ export function runBot({ api, token }: LoopbackDiscord, setup: BotSetup): Runnin
     entries,
     note: log.info,
     logged: (pattern) => {
-      const fitting = () => lines.find((line) => pattern.test(line));
-      const written = until(() => fitting() !== undefined);
-      return Promise.race([written, exit]).then((code) => fitting() ?? endedWithout(pattern, code, lines));
+      const findFitting = () => lines.find((line) => pattern.test(line));
+      const written = until(() => findFitting() !== undefined);
+      return Promise.race([written, exit]).then((code) => findFitting() ?? failWithout(pattern, code, lines));
     },
     exit,
     end: () => {
@@ -85,6 +85,6 @@ export async function runReadyBot(discord: LoopbackDiscord, setup: BotSetup): Pr
   return bot;
 }
 
-function endedWithout(pattern: RegExp, code: unknown, lines: string[]): never {
+function failWithout(pattern: RegExp, code: unknown, lines: string[]): never {
   throw new Error(`the bot ended with ${code} and never logged ${pattern}, but:\n${lines.join('\n')}`);
 }

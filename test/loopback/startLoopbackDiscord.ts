@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Changes, createChanges } from './changes.js';
-import { disturbances } from './gateway/disturbances.js';
+import { createDisturbances } from './gateway/disturbances.js';
 import { createGateway, isConnected } from './gateway/gateway.js';
-import { createSenders } from './gateway/sending.js';
+import { createSenders } from './gateway/senders.js';
 import type { LoopbackDiscord, LoopbackSetup } from './loopbackDiscord.js';
 import { createSnowflakes, ids } from './payloads/ids.js';
-import { applicationRoutes } from './rest/applicationRoutes.js';
-import { callbackRoute } from './rest/callbackRoute.js';
+import { createApplicationRoutes } from './rest/applicationRoutes.js';
+import { createCallbackRoute } from './rest/callbackRoute.js';
 import { createCommandStore } from './rest/commandStore.js';
 import { createFaults } from './rest/faults.js';
 import { createInteractionStore } from './rest/interactionStore.js';
-import { messageRoutes, type Stores } from './rest/messageRoutes.js';
+import { createMessageRoutes, type Stores } from './rest/messageRoutes.js';
 import { createMessageStore } from './rest/messageStore.js';
 import type { RecordedRequest } from './rest/requests.js';
 import { createRest, type Violation } from './rest/rest.js';
@@ -38,13 +38,13 @@ export async function startLoopbackDiscord(setup: LoopbackSetup): Promise<Loopba
     messages: stores.messages.all,
     ...serveRest({ server, setup, stores, changes, freshId, gatewayUrl: state.url }),
     ...createSenders({ state, stores, freshId }),
-    ...disturbances(state),
+    ...createDisturbances(state),
     until: changes.until,
     isConnected: () => isConnected(state),
     connected: () => changes.until(() => isConnected(state)),
     stop: () => {
       stop();
-      return closed(server);
+      return close(server);
     },
   };
 }
@@ -63,21 +63,21 @@ function serveRest({ server, setup, stores, changes, freshId, gatewayUrl }: Rest
   const requests: RecordedRequest[] = [];
   const violations: Violation[] = [];
   const faults = createFaults(setup.faults ?? []);
-  const violated = (violation: Violation) => violations.push(violation);
-  const recorded = (request: RecordedRequest) => {
+  const addViolation = (violation: Violation) => violations.push(violation);
+  const record = (request: RecordedRequest) => {
     requests.push(request);
-    changes.changed();
+    changes.notify();
   };
   const routes = [
-    ...applicationRoutes(createCommandStore(freshId), { url: gatewayUrl, shards: setup.shards ?? 1 }),
-    callbackRoute(stores, violated),
-    ...messageRoutes(stores),
+    ...createApplicationRoutes(createCommandStore(freshId), { url: gatewayUrl, shards: setup.shards ?? 1 }),
+    createCallbackRoute(stores, addViolation),
+    ...createMessageRoutes(stores),
   ];
-  server.on('request', createRest({ token, routes, faults, specification, recorded, violated }));
+  server.on('request', createRest({ token, routes, faults, specification, record, addViolation }));
   return { requests, violations, inject: faults.inject };
 }
 
-async function closed(server: Server): Promise<void> {
+async function close(server: Server): Promise<void> {
   server.closeAllConnections();
   server.close();
   await once(server, 'close');

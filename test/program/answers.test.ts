@@ -1,14 +1,14 @@
-/** The program answers whoever calls it, whatever they type. */
+/** The program answers every caller, whatever they type. */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { memoize } from '../../src/util/lazy.js';
-import { answersIn, expectNoTrace, start } from '../support/program.js';
+import { expectNoTrace, parseAnswers, runProgram } from '../support/runProgram.js';
 import { goldenQuestions, readAnswerJson, testDoor } from '../support/testDoor.js';
 
 // all of them in one start, each on a line of standard input
 const askAll = memoize((language: Language) => {
-  const { out } = start(['ask', '--json', '--language', language], { input: goldenQuestions.join('\n') });
-  return new Map(answersIn(out).map((answer) => [answer.question, answer]));
+  const { out } = runProgram(['ask', '--json', '--language', language], { input: goldenQuestions.join('\n') });
+  return new Map(parseAnswers(out).map((answer) => [answer.question, answer]));
 });
 
 testDoor('the built terminal program', {
@@ -26,26 +26,26 @@ describe('a script gets one line of JSON an answer', () => {
     [['run', '/stargate who person:Elon Musk about:money', '--json'], 'who', 'en'],
     [['run', '/stargate sources', '--json'], 'sources', 'en'],
   ])('%j', (args, command, language) => {
-    const ran = start(args);
+    const ran = runProgram(args);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(answersIn(ran.out)).toMatchObject([{ command, language }]);
+    expect(parseAnswers(ran.out)).toMatchObject([{ command, language }]);
   });
 
   test('that says which words matched, where it asks for it', () => {
-    const [answer] = answersIn(start(['ask', 'Wie viel Geld hat Softbank?', '--json', '--explain']).out);
+    const [answer] = parseAnswers(runProgram(['ask', 'Wie viel Geld hat Softbank?', '--json', '--explain']).out);
     expect(answer?.answers[0]?.explain?.length).toBeGreaterThan(0);
   });
 
   test('that is the same in two runs but for the time it took', () => {
     const args = ['ask', 'Wer zweifelt am Geld für Stargate?', '--json'];
-    const [one, other] = [answersIn(start(args).out), answersIn(start(args).out)];
+    const [one, other] = [parseAnswers(runProgram(args).out), parseAnswers(runProgram(args).out)];
     expect(one.map((answer) => ({ ...answer, elapsedMs: 0 }))).toEqual(
       other.map((answer) => ({ ...answer, elapsedMs: 0 })),
     );
   });
 
   test('that quotes nothing where nothing answers', () => {
-    const [answer] = answersIn(start(['ask', 'Wie wird das Wetter in Hamburg?', '--json']).out);
+    const [answer] = parseAnswers(runProgram(['ask', 'Wie wird das Wetter in Hamburg?', '--json']).out);
     expect(answer).toMatchObject({ kind: 'unknown', answers: [] });
   });
 });
@@ -53,18 +53,18 @@ describe('a script gets one line of JSON an answer', () => {
 describe('questions on standard input are answered one a line', () => {
   test('in their order', () => {
     const questions = ['Wie viel Geld hat Softbank?', 'when was stargate announced', 'Wer ist Larry Ellison?'];
-    const ran = start(['ask', '--json'], { input: `${questions.join('\n')}\n` });
+    const ran = runProgram(['ask', '--json'], { input: `${questions.join('\n')}\n` });
     expect(ran.code).toBe(0);
-    expect(answersIn(ran.out).map(({ question }) => question)).toEqual(questions);
+    expect(parseAnswers(ran.out).map(({ question }) => question)).toEqual(questions);
   });
 
   test('also where the last line has no end and lines end as on Windows', () => {
-    const ran = start(['ask', '--json'], { input: 'Wer?\r\nWann?' });
-    expect(answersIn(ran.out).map(({ question }) => question)).toEqual(['Wer?', 'Wann?']);
+    const ran = runProgram(['ask', '--json'], { input: 'Wer?\r\nWann?' });
+    expect(parseAnswers(ran.out).map(({ question }) => question)).toEqual(['Wer?', 'Wann?']);
   });
 
   test('and no input is no question', () => {
-    expect(start(['ask', '--json'])).toEqual({ code: 0, out: '', err: '' });
+    expect(runProgram(['ask', '--json'])).toEqual({ code: 0, out: '', err: '' });
   });
 });
 
@@ -86,18 +86,18 @@ const odd: [string, string][] = [
 
 describe.each(odd)('a question of %s', (_, question) => {
   test('is answered, as text and as JSON', () => {
-    const json = start(['ask', '--json', '--', question]);
+    const json = runProgram(['ask', '--json', '--', question]);
     expect(json.code).toBe(0);
     expectNoTrace(json);
-    expect(answersIn(json.out)).toMatchObject([{ question, kind: expect.stringMatching(/found|unsure|unknown/) }]);
-    const text = start(['ask', '--', question]);
+    expect(parseAnswers(json.out)).toMatchObject([{ question, kind: expect.stringMatching(/found|unsure|unknown/) }]);
+    const text = runProgram(['ask', '--', question]);
     expect(text).toMatchObject({ code: 0, out: expect.stringMatching(/\S/), err: '' });
   });
 });
 
 test('half a character, which only bytes can carry, is answered', () => {
-  const ran = start(['ask', '--json'], { input: new Uint8Array([0x47, 0xed, 0xa0, 0x80, 0x65, 0xff, 0x0a]) });
+  const ran = runProgram(['ask', '--json'], { input: new Uint8Array([0x47, 0xed, 0xa0, 0x80, 0x65, 0xff, 0x0a]) });
   expect(ran.code).toBe(0);
   expectNoTrace(ran);
-  expect(answersIn(ran.out)).toHaveLength(1);
+  expect(parseAnswers(ran.out)).toHaveLength(1);
 });

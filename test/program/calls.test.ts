@@ -1,7 +1,7 @@
 /** A call that is wrong, or cannot be done, says so in a line that a person understands. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { expectNoTrace, start } from '../support/program.js';
+import { expectNoTrace, runProgram } from '../support/runProgram.js';
 
 const broken = fileURLToPath(new URL('../fixtures/broken', import.meta.url));
 const least = fileURLToPath(new URL('../fixtures/least', import.meta.url));
@@ -14,7 +14,7 @@ describe('--help says how to call', () => {
     [['check', '--help'], 'node dist/main.js check'],
     [['--help', 'ask'], 'node dist/main.js ask'],
   ])('%j', (args, usage) => {
-    expect(start(args)).toMatchObject({ code: 0, out: expect.stringContaining(usage), err: '' });
+    expect(runProgram(args)).toMatchObject({ code: 0, out: expect.stringContaining(usage), err: '' });
   });
 });
 
@@ -32,7 +32,7 @@ describe('a wrong call ends with code 2 and one line', () => {
     ['a missing person', ['run', '/stargate who'], 'person'],
     ['an unknown topic in JSON', ['run', '/stargate weather', '--json'], 'weather'],
   ])('%s: %j', (_, args, named) => {
-    const ran = start(args);
+    const ran = runProgram(args);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(/^stargate: [^\n]+\n$/);
     expect(ran.err).toContain(named);
@@ -51,7 +51,7 @@ describe('somebody or something nobody knows gets a friendly answer', () => {
     ['eine unbekannte Person', ['run', '/stargate wer person:Zaphod Beeblebrox'], 0, /Zaphod Beeblebrox[\s\S]*Fragen/],
     ['a person who says nothing', ['run', '/stargate who person:Mark Zuckerberg'], 0, /Zuckerberg/],
   ])('%s', (_, args, code, says) => {
-    const ran = start(args);
+    const ran = runProgram(args);
     expect(ran.code).toBe(code);
     expect(ran.out + ran.err).toMatch(says);
     expectNoTrace(ran);
@@ -65,7 +65,7 @@ describe('a fact base that cannot be used ends with code 1 and every problem', (
     ['check', ['check']],
     ['the chat', []],
   ])('in %s', (_, args) => {
-    const ran = start([...args, '--data', broken]);
+    const ran = runProgram([...args, '--data', broken]);
     expect(ran).toMatchObject({ code: 1, out: '' });
     expect(ran.err).toContain('9 problems');
     expect(ran.err.match(/ {4}Fix: /g)).toHaveLength(9);
@@ -73,20 +73,20 @@ describe('a fact base that cannot be used ends with code 1 and every problem', (
   });
 
   test('a folder that is not there is named', () => {
-    const ran = start(['ask', 'Wer?', '--data', `${least}-not`]);
+    const ran = runProgram(['ask', 'Wer?', '--data', `${least}-not`]);
     expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`${least}-not`) });
     expectNoTrace(ran);
   });
 });
 
 test('the least fact base of the right form is answered from', () => {
-  const ran = start(['ask', 'Was kostet Stargate?', '--data', least]);
+  const ran = runProgram(['ask', 'Was kostet Stargate?', '--data', least]);
   expect(ran).toMatchObject({ code: 0, err: '' });
   expect(ran.out).toContain('Stargate kostet 500 Milliarden Dollar.');
 });
 
 test('the shipped fact base is in order', () => {
-  expect(start(['check'])).toMatchObject({ code: 0, out: expect.stringContaining('in order'), err: '' });
+  expect(runProgram(['check'])).toMatchObject({ code: 0, out: expect.stringContaining('in order'), err: '' });
 });
 
 describe('a malformed variable ends with code 78 and one line that names it, but not its value', () => {
@@ -96,21 +96,21 @@ describe('a malformed variable ends with code 78 and one line that names it, but
     ['DISCORD_GUILD_ID', 'secret'],
     ['DISCORD_API_URL', 'secret'],
   ])('%s', (name, value) => {
-    const ran = start([], { env: { [name]: value } });
+    const ran = runProgram([], { env: { [name]: value } });
     expect(ran).toMatchObject({ code: 78, out: '' });
     expect(ran.err).toMatch(new RegExp(`^${name} [^\\n]+\\n$`));
     expect(ran.err).not.toContain('secret');
   });
 
   test('two at once are both named', () => {
-    const { err } = start([], { env: { DISCORD_TOKEN: 'secret', DISCORD_GUILD_ID: 'secret' } });
+    const { err } = runProgram([], { env: { DISCORD_TOKEN: 'secret', DISCORD_GUILD_ID: 'secret' } });
     expect(err.match(/^DISCORD_\w+/gm)).toEqual(['DISCORD_TOKEN', 'DISCORD_GUILD_ID']);
   });
 });
 
 describe('the chat through a pipe', () => {
   test('answers line by line, without prompt, greeting or colours', () => {
-    const ran = start([], { input: 'Wie viel Geld hat Softbank?\n\nhelp\n' });
+    const ran = runProgram([], { input: 'Wie viel Geld hat Softbank?\n\nhelp\n' });
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toMatch(/^ {2}„/);
     expect(ran.out).toContain('/stargate funding');
@@ -119,18 +119,18 @@ describe('the chat through a pipe', () => {
   });
 
   test('tells of a wrong command and goes on', () => {
-    const ran = start([], { input: '/stargate weather\nhelp\n' });
+    const ran = runProgram([], { input: '/stargate weather\nhelp\n' });
     expect(ran.code).toBe(0);
     expect(ran.out).toMatch(/weather[\s\S]*\/stargate funding/);
   });
 
   test.each(['exit', 'ende', 'QUIT'])('ends at "%s"', (word) => {
-    expect(start([], { input: `${word}\nhelp\n` })).toEqual({ code: 0, out: '', err: '' });
+    expect(runProgram([], { input: `${word}\nhelp\n` })).toEqual({ code: 0, out: '', err: '' });
   });
 
   test('greets in the language of the environment where the language is not chosen', () => {
-    expect(start([], { input: 'help\n', env: { LANG: 'de_DE.UTF-8' } }).out).toContain('/stargate finanzierung');
-    expect(start(['--language', 'en'], { input: 'help\n', env: { LANG: 'de_DE.UTF-8' } }).out).toContain(
+    expect(runProgram([], { input: 'help\n', env: { LANG: 'de_DE.UTF-8' } }).out).toContain('/stargate finanzierung');
+    expect(runProgram(['--language', 'en'], { input: 'help\n', env: { LANG: 'de_DE.UTF-8' } }).out).toContain(
       '/stargate funding',
     );
   });

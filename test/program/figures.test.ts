@@ -1,50 +1,51 @@
-/** Whoever runs the program asks it over HTTP whether it is well, and how much it has done. */
+/** The host asks the program over HTTP whether it is well, and how much it has done. */
 import { describe, expect, test, vi } from 'vitest';
 import { createHealth } from '../../src/operations/health.js';
 import { createMetrics } from '../../src/operations/metrics.js';
 import { expectAnswer, it } from '../loopback/botTest.js';
-import { chatInput } from '../loopback/payloads/payloads.js';
-import { freePorts } from '../support/freePorts.js';
-import { registeredPattern, startBot } from '../support/operated.js';
+import { createChatInput } from '../loopback/payloads/payloads.js';
+import { findFreePorts } from '../support/freePorts.js';
+import { registeredPattern, startBot } from '../support/startBot.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';
 
 describe('health', () => {
-  const status = (path: string, health = createHealth(), method = 'GET') =>
+  const fetchStatus = (path: string, health = createHealth(), method = 'GET') =>
     health.answer(new Request(`http://localhost${path}`, { method })).status;
 
   test('is alive from the start, and ready when all its parts are', () => {
     const health = createHealth();
-    expect([status('/healthz', health), status('/readyz', health)]).toEqual([200, 503]);
+    expect([fetchStatus('/healthz', health), fetchStatus('/readyz', health)]).toEqual([200, 503]);
     health.mark('gateway', true);
     health.mark('http', false);
-    expect(status('/readyz', health)).toBe(503);
+    expect(fetchStatus('/readyz', health)).toBe(503);
     health.mark('http', true);
-    expect(status('/readyz', health)).toBe(200);
+    expect(fetchStatus('/readyz', health)).toBe(200);
     health.stop();
-    expect([status('/healthz', health), status('/readyz', health)]).toEqual([200, 503]);
+    expect([fetchStatus('/healthz', health), fetchStatus('/readyz', health)]).toEqual([200, 503]);
   });
 
   test('knows no other path and no other method', () => {
-    expect([status('/'), status('/metrics'), status('/healthz/')]).toEqual([404, 404, 404]);
-    expect(['POST', 'PUT', 'DELETE'].map((method) => status('/readyz', createHealth(), method))).toEqual([
+    expect([fetchStatus('/'), fetchStatus('/metrics'), fetchStatus('/healthz/')]).toEqual([404, 404, 404]);
+    expect(['POST', 'PUT', 'DELETE'].map((method) => fetchStatus('/readyz', createHealth(), method))).toEqual([
       405, 405, 405,
     ]);
-    expect(status('/healthz', createHealth(), 'HEAD')).toBe(200);
+    expect(fetchStatus('/healthz', createHealth(), 'HEAD')).toBe(200);
   });
 });
 
 test('two runs in one process have figures of their own', async () => {
   const [first, second] = [createMetrics(), createMetrics()];
   first.recordAnswer({ command: 'ask', outcome: 'found', seconds: 0.02 });
-  const text = (metrics: typeof first) => metrics.answer(new Request('http://localhost/metrics')).then((r) => r.text());
-  expect(await text(first)).toContain('stargate_interactions_total{command="ask",outcome="found"} 1');
-  expect(await text(second)).not.toContain('command="ask"');
+  const readText = (metrics: typeof first) =>
+    metrics.answer(new Request('http://localhost/metrics')).then((r) => r.text());
+  expect(await readText(first)).toContain('stargate_interactions_total{command="ask",outcome="found"} 1');
+  expect(await readText(second)).not.toContain('command="ask"');
 });
 
 it('a running bot tells its state, its figures and its data, and of nobody who asked', async ({ discord }) => {
-  const port = String(await freePorts(1));
+  const port = String(await findFreePorts(1));
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
   discord.inject({ on: { method: 'GET', path: /\/gateway\/bot$/ }, failure: { is: 'hanging', ms: 4000 } });
   const program = startBot(discord, { METRICS_PORT: port });
@@ -53,12 +54,12 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
   await program.waitForOutput(registeredPattern);
   expect((await get('/readyz')).status).toBe(200);
   await expectAnswer(discord);
-  await discord.send(chatInput({ subcommand: 'ask', options: { question: 'Was sagte Angela Merkel?' } }));
-  await discord.send(chatInput({ subcommand: 'said', options: { words: question } }));
-  await discord.send(chatInput({ subcommand: 'quittenbrot' }));
-  const figures = async () => (await get('/metrics')).text();
-  await vi.waitFor(async () => expect(await figures()).toContain('stargate_answer_seconds_count 4'));
-  const text = await figures();
+  await discord.send(createChatInput({ subcommand: 'ask', options: { question: 'Was sagte Angela Merkel?' } }));
+  await discord.send(createChatInput({ subcommand: 'said', options: { words: question } }));
+  await discord.send(createChatInput({ subcommand: 'quittenbrot' }));
+  const fetchFigures = async () => (await get('/metrics')).text();
+  await vi.waitFor(async () => expect(await fetchFigures()).toContain('stargate_answer_seconds_count 4'));
+  const text = await fetchFigures();
   expect(text).toContain('stargate_interactions_total{command="funding",outcome="found"} 1');
   expect(text).toContain('stargate_interactions_total{command="ask",outcome="unknown"} 1');
   expect(text).toContain('stargate_interactions_total{command="other",outcome="failed"} 1');
@@ -70,7 +71,7 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
     (await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status,
   ]).toEqual([404, 405]);
   discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
-  const open = discord.send(chatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
+  const open = discord.send(createChatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
   await discord.until(() => discord.requests.filter(({ path }) => callback.path.test(path)).length === 5);
   program.kill('SIGTERM');
   await program.waitForOutput(/Ending/);

@@ -1,17 +1,17 @@
-/** The built program with a public key: it answers over HTTP, ends when told to, and says what is wrong with its port. */
+/** The built program with a public key: it answers over HTTP, ends on a signal, and says what is wrong with its port. */
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { bodyIn } from '../loopback/httpDoor.js';
-import { chatInput } from '../loopback/payloads/payloads.js';
-import { contentOf } from '../loopback/replies.js';
-import { publicKeyHex, signed } from '../loopback/signing.js';
-import { startProgram } from '../support/running.js';
+import { readReply } from '../loopback/httpDoor.js';
+import { createChatInput } from '../loopback/payloads/payloads.js';
+import { readContent } from '../loopback/replies.js';
+import { publicKeyHex, signBody } from '../loopback/signBody.js';
+import { startProgram } from '../support/startProgram.js';
 
 const DISCORD_PUBLIC_KEY = publicKeyHex;
 const answering = /Answering interactions at (http:\/\/127\.0\.0\.1:\d+\/interactions)\./;
 
 /** What the lines of the log say. */
-function linesOf(said: string): string[] {
+function parseLines(said: string): string[] {
   return said
     .trim()
     .split('\n')
@@ -22,12 +22,12 @@ test('answers at the address that its log names, until SIGTERM', async () => {
   const program = startProgram([], { DISCORD_PUBLIC_KEY, PORT: '0' });
   await program.waitForOutput(answering);
   const [, url = ''] = answering.exec(program.readOutput()) ?? [];
-  const body = JSON.stringify(chatInput({ subcommand: 'funding' }));
-  const reply = await bodyIn(await fetch(url, { method: 'POST', headers: signed(body), body }));
-  expect(contentOf(reply)).toContain('Milliarden');
+  const body = JSON.stringify(createChatInput({ subcommand: 'funding' }));
+  const reply = await readReply(await fetch(url, { method: 'POST', headers: signBody(body), body }));
+  expect(readContent(reply)).toContain('Milliarden');
   program.kill('SIGTERM');
   expect(await program.end()).toBe(0);
-  expect(linesOf(program.readOutput())).toEqual([
+  expect(parseLines(program.readOutput())).toEqual([
     expect.stringMatching(answering),
     expect.stringMatching(/^Ending at SIGTERM/),
   ]);
@@ -53,7 +53,7 @@ test('a port that is taken is one clear line', async () => {
   const { port } = other.address() as { port: number };
   const program = startProgram([], { DISCORD_PUBLIC_KEY, PORT: String(port) });
   expect(await program.end()).toBe(1);
-  expect(linesOf(program.readOutput())).toEqual([
+  expect(parseLines(program.readOutput())).toEqual([
     `Port ${port} is taken by another program. End that one, or set PORT to another number.`,
   ]);
   other.close();
@@ -62,7 +62,7 @@ test('a port that is taken is one clear line', async () => {
 test('an address that this machine has not is one clear line', async () => {
   const program = startProgram([], { DISCORD_PUBLIC_KEY, HOST: '192.0.2.1' });
   expect(await program.end()).toBe(1);
-  expect(linesOf(program.readOutput())).toEqual([
+  expect(parseLines(program.readOutput())).toEqual([
     expect.stringMatching(/^192\.0\.2\.1 is no address of this machine\. Set HOST to /),
   ]);
 });

@@ -1,13 +1,13 @@
 /** The chat goes on over changed data, in a real process with real signals. */
 import { expect, test as plain } from 'vitest';
-import { copyOfData, type DataCopy, glossed, hide } from '../support/dataCopy.js';
-import { type RunningProgram, startProgram } from '../support/running.js';
+import { copyData, type DataCopy, glossed, hide } from '../support/dataCopy.js';
+import { type RunningProgram, startProgram } from '../support/startProgram.js';
 
 const ask = `/stargate fact id:${glossed.fact}`;
 
 const test = plain.extend<{ data: DataCopy; chat: RunningProgram }>({
   data: async ({ task: _ }, use) => {
-    const data = copyOfData();
+    const data = copyData();
     await use(data);
     data.remove();
   },

@@ -4,7 +4,7 @@ import { createMetrics } from '../../src/operations/metrics.js';
 import { createLive } from '../../src/util/live.js';
 import { conversation } from '../loopback/conversation.js';
 
-const { LOOPBACK_API: api = '', LOOPBACK_TOKEN: token = '' } = process.env;
+const { LOOPBACK_API = '', LOOPBACK_TOKEN: token = '' } = process.env;
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 process.on('message', () => {
@@ -16,7 +16,7 @@ process.once('disconnect', () => process.exit(0));
 await openGateway({
   token,
   guild: undefined,
-  api,
+  api: LOOPBACK_API,
   mentions: false,
   shard: { id: 0, count: 1 },
   bot: createLive(conversation),

@@ -1,9 +1,9 @@
-/** `register` tells Discord the commands when somebody asks for it, and says what it does. */
+/** `register` sends Discord the commands when it is called, and says what it does. */
 import { expect, test } from 'vitest';
 import { it, token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
 import { ids } from '../loopback/payloads/ids.js';
-import { startProgram } from '../support/running.js';
+import { startProgram } from '../support/startProgram.js';
 
 const stranger = `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}`;
 
@@ -12,7 +12,7 @@ async function register({ api }: LoopbackDiscord, args: string[] = [], env: Reco
   return { code: await program.end(), said: program.readOutput() };
 }
 
-function puts({ requests }: LoopbackDiscord): string[] {
+function listPuts({ requests }: LoopbackDiscord): string[] {
   return requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
 }
 
@@ -22,19 +22,19 @@ it('first shows what is different, then sends it, then finds nothing to send', a
     code: 0,
     said: '+ /stargate\n+ “Check statement” (menu of a message)\nNothing was sent.\n',
   });
-  expect(puts(discord)).toEqual([]);
+  expect(listPuts(discord)).toEqual([]);
   expect((await register(discord)).said).toMatch(/^\+ \/stargate\n[\s\S]*registered anew everywhere\.\n$/);
-  expect(puts(discord)).toHaveLength(1);
+  expect(listPuts(discord)).toHaveLength(1);
   expect(await register(discord)).toEqual({
     code: 0,
     said: 'The commands are registered already; nothing was sent.\n',
   });
-  expect(puts(discord)).toHaveLength(1);
+  expect(listPuts(discord)).toHaveLength(1);
 });
 
 it('for one server', async ({ discord }) => {
   expect((await register(discord, ['--guild', ids.guild])).said).toContain(`in the server ${ids.guild}`);
-  expect(puts(discord)).toEqual([expect.stringContaining(`/guilds/${ids.guild}/commands`)]);
+  expect(listPuts(discord)).toEqual([expect.stringContaining(`/guilds/${ids.guild}/commands`)]);
 });
 
 it('one clear line where Discord refuses the token', async ({ discord }) => {

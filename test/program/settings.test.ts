@@ -1,14 +1,14 @@
-/** Settings that are wrong, or without effect beside others, are told in one line each. */
+/** Settings that are wrong, or without effect beside others, are reported in one line each. */
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/doors/config.js';
 import { chooseMetricsPort, describeIgnored } from '../../src/doors/settings.js';
 import { token } from '../loopback/botTest.js';
-import { publicKeyHex } from '../loopback/signing.js';
-import { freePorts } from '../support/freePorts.js';
-import { linesOf } from '../support/operated.js';
-import { startProgram } from '../support/running.js';
+import { publicKeyHex } from '../loopback/signBody.js';
+import { findFreePorts } from '../support/freePorts.js';
+import { parseLines } from '../support/startBot.js';
+import { startProgram } from '../support/startProgram.js';
 
 const key = { DISCORD_PUBLIC_KEY: publicKeyHex };
 
@@ -38,11 +38,11 @@ describe('METRICS_PORT', () => {
   });
 
   test('has room above it for every shard', () => {
-    const port = (METRICS_PORT: string, SHARDS: string) =>
+    const runWithPorts = (METRICS_PORT: string, SHARDS: string) =>
       chooseMetricsPort(loadConfig({ METRICS_PORT, SHARDS }), null);
-    expect(port('65533', '2')).toBe(65_533);
-    expect(port('65535', '')).toBe(65_535);
-    expect(() => port('65534', '2')).toThrow(/^METRICS_PORT should be lower: .* 65536/);
+    expect(runWithPorts('65533', '2')).toBe(65_533);
+    expect(runWithPorts('65535', '')).toBe(65_535);
+    expect(() => runWithPorts('65534', '2')).toThrow(/^METRICS_PORT should be lower: .* 65536/);
     const child = loadConfig({ METRICS_PORT: '65533' });
     expect(chooseMetricsPort(child, { id: 1, count: 2 })).toBe(65_535);
     expect(() => chooseMetricsPort(child, { id: 0, count: 3 })).toThrow(/^METRICS_PORT should be lower/);
@@ -62,7 +62,7 @@ describe('METRICS_PORT', () => {
     const program = startProgram([], { ...key, PORT: '0', METRICS_PORT });
     expect(await program.end()).toBe(1);
     const msg = `Port ${METRICS_PORT} is taken by another program. End that one, or set METRICS_PORT to another number.`;
-    expect(linesOf(program)).toEqual([expect.objectContaining({ level: 'error', msg })]);
+    expect(parseLines(program)).toEqual([expect.objectContaining({ level: 'error', msg })]);
     server.close();
   });
 
@@ -70,7 +70,7 @@ describe('METRICS_PORT', () => {
     ['the HTTP door', { ...key, PORT: '0' }, /Answering/],
     ['the web page alone', { WEB_PORT: '0' }, /The web page is at/],
   ])('has the figures beside %s', async (_, env, open) => {
-    const METRICS_PORT = String(await freePorts(1));
+    const METRICS_PORT = String(await findFreePorts(1));
     const get = (path: string) => fetch(`http://127.0.0.1:${METRICS_PORT}${path}`);
     const program = startProgram([], { ...env, METRICS_PORT });
     await program.waitForOutput(open);
@@ -103,7 +103,7 @@ describe('what has no effect is told', () => {
     await program.waitForOutput(/Answering/);
     program.kill('SIGTERM');
     expect(await program.end()).toBe(0);
-    expect(linesOf(program).filter(({ level }) => level === 'warn')).toEqual([
+    expect(parseLines(program).filter(({ level }) => level === 'warn')).toEqual([
       expect.objectContaining({ msg: expect.stringMatching(/^SHARDS is ignored/) }),
     ]);
   });

@@ -1,13 +1,13 @@
-/** A bot in very many servers is shared by several processes; to whoever asks and whoever runs it, it is one. */
+/** A bot in very many servers is shared by several processes; to its users and its host it is one. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, vi } from 'vitest';
 import { it as base, contentOf, specification, token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
-import { chatInput } from '../loopback/payloads/payloads.js';
+import { createChatInput } from '../loopback/payloads/payloads.js';
 import { startLoopbackDiscord } from '../loopback/startLoopbackDiscord.js';
-import { freePorts } from '../support/freePorts.js';
-import { linesOf, startBot } from '../support/operated.js';
-import type { RunningProgram } from '../support/running.js';
+import { findFreePorts } from '../support/freePorts.js';
+import { parseLines, startBot } from '../support/startBot.js';
+import type { RunningProgram } from '../support/startProgram.js';
 
 const it = base.extend<{ sharded: LoopbackDiscord }>({
   sharded: async ({ task: _ }, use) => {
@@ -23,35 +23,37 @@ const guilds = [0, 1].map((shard) => String((310_000_000_000n << 22n) + (BigInt(
 const callback = { method: 'POST', path: /\/callback$/ };
 const patience = { timeout: 25_000, interval: 50 };
 
-function shards(discord: LoopbackDiscord): number[] {
+function listShards(discord: LoopbackDiscord): number[] {
   return discord.shards().sort();
 }
 
-function bothConnected(discord: LoopbackDiscord): Promise<void> {
-  return vi.waitFor(() => expect(shards(discord)).toEqual([0, 1]), patience);
+function waitForBoth(discord: LoopbackDiscord): Promise<void> {
+  return vi.waitFor(() => expect(listShards(discord)).toEqual([0, 1]), patience);
 }
 
 async function askIn(guildId: string, discord: LoopbackDiscord): Promise<APIInteractionResponse> {
-  return discord.send(chatInput({ subcommand: 'funding', guildId }));
+  return discord.send(createChatInput({ subcommand: 'funding', guildId }));
 }
 
-function pidOf(program: RunningProgram, shard: number): number {
-  const lines = linesOf(program) as { shard?: number; msg: string; pid?: number }[];
+function findPid(program: RunningProgram, shard: number): number {
+  const lines = parseLines(program) as { shard?: number; msg: string; pid?: number }[];
   return lines.findLast((line) => line.msg.startsWith('Shard') && line.shard === shard)?.pid ?? 0;
 }
 
 describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }, () => {
   it('as many as Discord recommends answer, each for its servers, and end gently together', async ({ sharded }) => {
-    const port = await freePorts(3);
-    const status = async (at: number) => (await fetch(`http://127.0.0.1:${port + at}/readyz`)).status;
+    const port = await findFreePorts(3);
+    const fetchStatus = async (shard: number) => (await fetch(`http://127.0.0.1:${port + shard}/readyz`)).status;
     const program = startBot(sharded, { SHARDS: 'auto', METRICS_PORT: String(port) });
-    await bothConnected(sharded);
+    await waitForBoth(sharded);
     expect(sharded.identified.map(({ shard }) => shard)).toEqual([
       [0, 2],
       [1, 2],
     ]);
     for (const guild of guilds) expect(contentOf(await askIn(guild, sharded))).toContain('###');
-    await vi.waitFor(async () => expect([await status(0), await status(1), await status(2)]).toEqual([200, 200, 200]));
+    await vi.waitFor(async () =>
+      expect([await fetchStatus(0), await fetchStatus(1), await fetchStatus(2)]).toEqual([200, 200, 200]),
+    );
     expect(sharded.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
     sharded.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
     const open = askIn(guilds[1] ?? '', sharded);
@@ -59,19 +61,19 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
     program.kill('SIGTERM');
     expect(contentOf(await open)).toContain('###');
     expect(await program.end()).toBe(0);
-    expect(shards(sharded)).toEqual([]);
-    const connected = linesOf(program).filter(({ msg }) => msg.startsWith('Connected'));
+    expect(listShards(sharded)).toEqual([]);
+    const connected = parseLines(program).filter(({ msg }) => msg.startsWith('Connected'));
     expect(connected.map(({ shard }) => shard).sort()).toEqual([0, 1]);
   });
 
   it('one that dies is started again while the other goes on', async ({ sharded }) => {
     const program = startBot(sharded, { SHARDS: '2' });
-    await bothConnected(sharded);
-    process.kill(pidOf(program, 1), 'SIGKILL');
+    await waitForBoth(sharded);
+    process.kill(findPid(program, 1), 'SIGKILL');
     await program.waitForOutput(/Shard 1 ended with SIGKILL; it is started again/);
     expect(contentOf(await askIn(guilds[0] ?? '', sharded))).toContain('###');
     await vi.waitFor(() => expect(sharded.identified).toHaveLength(3), patience);
-    await bothConnected(sharded);
+    await waitForBoth(sharded);
     expect(contentOf(await askIn(guilds[1] ?? '', sharded))).toContain('###');
     program.kill('SIGINT');
     expect(await program.end()).toBe(0);
@@ -79,11 +81,11 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
 
   it('a token that is refused ends all with 78', async ({ sharded }) => {
     const program = startBot(sharded, { SHARDS: '2' });
-    await bothConnected(sharded);
+    await waitForBoth(sharded);
     sharded.close(4004);
     expect(await program.end()).toBe(78);
-    expect(linesOf(program).filter(({ level }) => level === 'error')).toHaveLength(1);
-    expect(shards(sharded)).toEqual([]);
+    expect(parseLines(program).filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(listShards(sharded)).toEqual([]);
   });
 
   it.for(['auto', '2'])(
@@ -92,16 +94,16 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
       const wrong = `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}`;
       const program = startBot(sharded, { SHARDS: count, DISCORD_TOKEN: wrong });
       expect(await program.end()).toBe(78);
-      const errors = linesOf(program).filter(({ level }) => level === 'error');
+      const errors = parseLines(program).filter(({ level }) => level === 'error');
       expect(errors).toEqual([expect.objectContaining({ msg: expect.stringContaining('DISCORD_TOKEN') })]);
     },
   );
 
   it('none is left behind when the one that started them is killed', async ({ sharded }) => {
     const program = startBot(sharded, { SHARDS: '1' });
-    await vi.waitFor(() => expect(shards(sharded)).toEqual([0]), patience);
+    await vi.waitFor(() => expect(listShards(sharded)).toEqual([0]), patience);
     program.kill('SIGKILL');
     await program.end();
-    await vi.waitFor(() => expect(shards(sharded)).toEqual([]), patience);
+    await vi.waitFor(() => expect(listShards(sharded)).toEqual([]), patience);
   });
 });

@@ -1,9 +1,9 @@
-/** Told to end, the program takes nothing new, finishes what is open, and says that all was well. */
+/** At its end the program takes nothing new, finishes what is open, and says that all was well. */
 import { describe, expect, vi } from 'vitest';
 import { expectAnswer, it } from '../loopback/botTest.js';
-import { chatInput } from '../loopback/payloads/payloads.js';
-import { contentOf } from '../loopback/replies.js';
-import { linesOf, registeredPattern, startBot } from '../support/operated.js';
+import { createChatInput } from '../loopback/payloads/payloads.js';
+import { readContent } from '../loopback/replies.js';
+import { parseLines, registeredPattern, startBot } from '../support/startBot.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 
@@ -12,10 +12,10 @@ describe.skipIf(process.platform === 'win32')('at a signal', () => {
     const program = startBot(discord);
     await program.waitForOutput(registeredPattern);
     discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
-    const reply = discord.send(chatInput({ subcommand: 'funding' }));
+    const reply = discord.send(createChatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
     program.kill(signal);
-    expect(contentOf(await reply)).toContain('###');
+    expect(readContent(await reply)).toContain('###');
     expect(await program.end()).toBe(0);
     expect(program.readOutput()).not.toMatch(/lost/);
   });
@@ -24,7 +24,7 @@ describe.skipIf(process.platform === 'win32')('at a signal', () => {
     const program = startBot(discord);
     await program.waitForOutput(registeredPattern);
     discord.inject({ on: callback, times: 100, failure: { is: 'hanging', ms: 10_000 } });
-    void discord.send(chatInput({ subcommand: 'funding' }));
+    void discord.send(createChatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
     const told = Date.now();
     program.kill('SIGTERM');
@@ -37,11 +37,11 @@ describe.skipIf(process.platform === 'win32')('at a signal', () => {
     const program = startBot(discord);
     await program.waitForOutput(registeredPattern);
     discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
-    const open = discord.send(chatInput({ subcommand: 'funding' }));
+    const open = discord.send(createChatInput({ subcommand: 'funding' }));
     await discord.until(() => discord.requests.some(({ path }) => callback.path.test(path)));
     program.kill('SIGTERM');
     await vi.waitFor(() => expect(program.readOutput()).toMatch(/Ending/), { timeout: 5000 });
-    void discord.send(chatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
+    void discord.send(createChatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
     await open;
     expect(await program.end()).toBe(0);
     expect(discord.requests.filter(({ path }) => callback.path.test(path))).toHaveLength(1);
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('at a signal', () => {
 it('a token that Discord does not accept ends it with 78 and one line', async ({ discord }) => {
   const program = startBot(discord, { DISCORD_TOKEN: `${'x'.repeat(24)}.nobody.${'x'.repeat(30)}` });
   expect(await program.end()).toBe(78);
-  expect(linesOf(program)).toEqual([
+  expect(parseLines(program)).toEqual([
     expect.objectContaining({ level: 'error', msg: expect.stringContaining('DISCORD_TOKEN') }),
   ]);
 });
@@ -60,10 +60,10 @@ it('a token that is revoked while it runs ends it with 78 and one more line', as
   const program = startBot(discord);
   await program.waitForOutput(registeredPattern);
   await expectAnswer(discord);
-  const before = linesOf(program).length;
+  const before = parseLines(program).length;
   discord.close(4004);
   expect(await program.end()).toBe(78);
-  expect(linesOf(program).slice(before)).toEqual([
+  expect(parseLines(program).slice(before)).toEqual([
     expect.objectContaining({ level: 'error', msg: expect.stringContaining('DISCORD_TOKEN') }),
   ]);
 });

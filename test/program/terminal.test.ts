@@ -1,14 +1,14 @@
-/** What whoever starts the program by hand sees on a terminal: the log in words, and over a prompt never through it. */
+/** The program started by hand on a terminal: its log is in words, and stands above the prompt, never in it. */
 import { describe, expect, test, vi } from 'vitest';
-import { publicKeyHex } from '../loopback/signing.js';
-import { freePorts } from '../support/freePorts.js';
-import { onTerminal, withoutTerminal } from '../support/onTerminal.js';
+import { publicKeyHex } from '../loopback/signBody.js';
+import { findFreePorts } from '../support/freePorts.js';
+import { startOnTerminal, withoutTerminal } from '../support/startOnTerminal.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 
 describe.skipIf(withoutTerminal)('on a terminal', () => {
   test('the log is no JSON but coloured lines with the time', async () => {
-    const program = onTerminal({ DISCORD_PUBLIC_KEY: publicKeyHex, PORT: '0' });
+    const program = startOnTerminal({ DISCORD_PUBLIC_KEY: publicKeyHex, PORT: '0' });
     await program.waitForOutput(/Answering interactions at/);
     const [line = ''] = /^.*Answering interactions at.*$/m.exec(program.readOutput()) ?? [];
     expect(line).toMatch(/^\[\d{2}:\d{2}:\d{2}\] .*INFO/);
@@ -19,8 +19,8 @@ describe.skipIf(withoutTerminal)('on a terminal', () => {
   });
 
   test('the chat has the web page and the figures beside it, their lines over the prompt, and an end', async () => {
-    const port = await freePorts(1);
-    const program = onTerminal({ WEB_PORT: '0', METRICS_PORT: String(port) });
+    const port = await findFreePorts(1);
+    const program = startOnTerminal({ WEB_PORT: '0', METRICS_PORT: String(port) });
     await program.waitForOutput(/The web page is at/);
     const [line = ''] = /^.*The web page is at http:\/\/\S+\w/m.exec(program.readOutput()) ?? [];
     expect(line).not.toContain('level');

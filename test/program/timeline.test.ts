@@ -1,30 +1,30 @@
-/** The story in order, as somebody reads it who types the command in the terminal. */
+/** The story in order, as the command shows it in the terminal. */
 import { expect, test } from 'vitest';
 import { formatReply } from '../../src/cli/printAnswer.js';
 import { createCommands } from '../../src/commands/index.js';
 import { type Conversation, respondToCommand } from '../../src/terminal/respond.js';
-import { library } from '../knowledge/retrieval/asking.js';
-import { answersIn } from '../support/program.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
+import { parseAnswers } from '../support/runProgram.js';
 
 const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
 
-function typed(line: string, json = false) {
+function runLine(line: string, json = false) {
   return formatReply(line, { conversation, paint: (_, text) => text, json, reply: respondToCommand });
 }
 
 /** What stands first in each entry: when it was. */
-const times = (text: string) =>
+const listTimes = (text: string) =>
   text
     .split('\n\n')
     .slice(1)
     .map((entry) => entry.split('\n')[0]?.trim());
 
 test('/stargate timeline tells in English what happened when, each with its sentence, outlet and what came later', () => {
-  const { text, ok } = typed('/stargate timeline');
+  const { text, ok } = runLine('/stargate timeline');
   expect(ok).toBe(true);
   expect(text).toMatch(/^What happened when\n\n {2}2018\n/);
   const dated = library.base.facts.filter(({ when }) => when);
-  expect(times(text).filter(Boolean)).toHaveLength(dated.length);
+  expect(listTimes(text).filter(Boolean)).toHaveLength(dated.length);
   expect(dated.filter(({ quote }) => !text.includes(`„${quote}“`))).toEqual([]);
   const announced = text.split('\n\n').find((entry) => entry.includes('am Dienstag im Weißen Haus'));
   expect(announced?.split('\n')).toEqual([
@@ -39,19 +39,19 @@ test('/stargate timeline tells in English what happened when, each with its sent
 });
 
 test('/stargate chronik thema:geld tells in German of the money, with reports where only their day is known', () => {
-  const { text, ok } = typed('/stargate chronik thema:geld');
+  const { text, ok } = runLine('/stargate chronik thema:geld');
   expect(ok).toBe(true);
   expect(text).toMatch(/^Der Reihe nach: Wer wie viel Geld zugesagt hat\n\n {2}2019\n/);
-  expect(times(text)).toContain('Bericht: 23. Januar 2025');
-  expect(times(text)).toContain('22. Januar 2025 (errechnet aus „am Mittwoch“)');
+  expect(listTimes(text)).toContain('Bericht: 23. Januar 2025');
+  expect(listTimes(text)).toContain('22. Januar 2025 (errechnet aus „am Mittwoch“)');
   expect(text).toContain('\n  Weg: The Information → t-online\n');
   expect(text).not.toMatch(/Zeitpunkt: |Translation|undefined|null/);
 });
 
 test('a script gets the same facts in the same order', () => {
   const facts = library.base.facts.filter(({ topics }) => topics?.includes('funding'));
-  const [answer] = answersIn(`${typed('/stargate chronik thema:geld', true).text}\n`);
-  const { text } = typed('/stargate chronik thema:geld');
+  const [answer] = parseAnswers(`${runLine('/stargate chronik thema:geld', true).text}\n`);
+  const { text } = runLine('/stargate chronik thema:geld');
   expect(answer).toMatchObject({ command: 'timeline', language: 'de', kind: 'found' });
   const places = answer?.answers.map(({ quote }) => text.indexOf(`„${quote}“`)) ?? [];
   expect(places).toHaveLength(facts.length);
@@ -64,7 +64,7 @@ test.each([
   ['/stargate timeline topic:xyzzy', 'There is no topic “xyzzy”.'],
   ['/stargate chronik frage:xyzzy', 'Zu „xyzzy“ kenne ich keine Aussagen mehrerer Quellen.'],
 ])('%s says what is unknown: %s', (line, says) => {
-  const { text, ok } = typed(line);
+  const { text, ok } = runLine(line);
   expect(ok).toBe(true);
   expect(text.startsWith(says)).toBe(true);
   expect(text.match(/^ {2}· /gm)).toHaveLength(3);

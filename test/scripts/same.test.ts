@@ -26,7 +26,7 @@ import { compareDoor } from '../../scripts/same/record.js';
 import { splitBy } from '../../scripts/same/terminal.js';
 import { projectRoot, type Tree } from '../../scripts/same/trees.js';
 
-function recorded(texts: Record<string, string>) {
+function createRecord(texts: Record<string, string>) {
   const recording = createRecording();
   for (const [input, output] of Object.entries(texts)) recording.keep(input, output);
   return recording;
@@ -34,14 +34,17 @@ function recorded(texts: Record<string, string>) {
 
 test('the same is no difference', () => {
   const texts = { a: 'one', b: 'two' };
-  expect(compareRecordings('web', recorded(texts), recorded(texts))).toMatchObject({ inputs: 2, differences: 0 });
+  expect(compareRecordings('web', createRecord(texts), createRecord(texts))).toMatchObject({
+    inputs: 2,
+    differences: 0,
+  });
 });
 
 test('a changed word is found and told with both texts, and so is what only one side has', () => {
   const figures = compareRecordings(
     'web',
-    recorded({ a: 'x', b: 'the old word' }),
-    recorded({ a: 'x', b: 'the new word', c: '' }),
+    createRecord({ a: 'x', b: 'the old word' }),
+    createRecord({ a: 'x', b: 'the new word', c: '' }),
   );
   expect(figures).toMatchObject({ inputs: 3, differences: 2, first: { input: 'b' } });
   const report = reportText([figures], 'abc');
@@ -86,7 +89,7 @@ test.each<[string, string[]]>([
 const above = mkdtempSync(join(tmpdir(), 'same-test-'));
 const [plain, changed] = [join(above, 'plain'), join(above, 'changed')];
 const { signal } = new AbortController();
-const treeOf = (name: string, root: string): Tree => ({ root, work: join(above, name), signal });
+const createTree = (name: string, root: string): Tree => ({ root, work: join(above, name), signal });
 
 // the tree of the project may be built by other tests meanwhile
 function copyTree(root: string): void {
@@ -130,7 +133,7 @@ const inputs: Inputs = {
 test.each(doors)(
   'a word changed in a language file is found at: %s',
   async (door) => {
-    const figures = await compareDoor(door, { old: treeOf('old', plain), now: treeOf('now', changed) }, inputs);
+    const figures = await compareDoor(door, { old: createTree('old', plain), now: createTree('now', changed) }, inputs);
     expect(figures.differences).toBeGreaterThan(0);
     expect(figures.first?.old).not.toBe(figures.first?.now);
   },

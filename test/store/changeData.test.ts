@@ -35,11 +35,11 @@ test('an empty list is an empty array, an entry of a list a line', () => {
 
 test('a change that breaks a rule leaves every byte as it was', () => {
   const before = readDataFiles(folder).version;
-  const spoil = () =>
+  const spoilData = () =>
     changeData(folder, (_, facts) => ({
       facts: new Map([[bild, (facts.get(bild) ?? []).map((fact) => ({ ...fact, quote: 'Erfunden.' }))]]),
     }));
-  expect(spoil).toThrow(DataError);
+  expect(spoilData).toThrow(DataError);
   expect(readDataFiles(folder).version).toBe(before);
   expect(readdirSync(join(folder, 'facts')).filter((file) => file.endsWith('.new'))).toEqual([]);
   expect(existsSync(join(folder, '.writing'))).toBe(false);

@@ -1,4 +1,4 @@
-/** A data folder that is cut off, empty or not there is told of in words, never with an exception from deep within. */
+/** A data folder that is cut off, empty or not there is reported in words, never with an exception from deep within. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { DataError } from '../../src/knowledge/facts/problem.js';
 import { hashText, readArticleTexts, readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
-import { dataFolder, shippedBase, tinyBase, tinyTexts } from '../support/base.js';
+import { createTinyBase, dataFolder, readShippedBase, tinyTexts } from '../support/base.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stargate-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ function cutInHalf(file: string): void {
   writeFileSync(file, text.slice(0, Math.floor(text.length / 2)));
 }
 
-function errorOf(run: () => unknown): unknown {
+function catchError(run: () => unknown): unknown {
   try {
     return run();
   } catch (error) {
@@ -50,7 +50,7 @@ describe.each(files)('%s cut in half', (file) => {
 test('two files cut in half are told of at once, and the library does not open', () => {
   const copy = copyOfData();
   for (const file of ['topics.json', 'entities.json']) cutInHalf(join(copy, file));
-  const error = errorOf(() => loadLibrary(copy));
+  const error = catchError(() => loadLibrary(copy));
   expect(error).toBeInstanceOf(DataError);
   expect((error as DataError).problems.map(({ file }) => file).sort()).toEqual(['entities.json', 'topics.json']);
   expect((error as DataError).message).toMatch(/2 problems[\s\S]*Fix:/);
@@ -58,7 +58,7 @@ test('two files cut in half are told of at once, and the library does not open',
 
 test('a folder that is not there is named', () => {
   const missing = join(folder, 'nowhere');
-  const error = errorOf(() => loadLibrary(missing));
+  const error = catchError(() => loadLibrary(missing));
   expect(error).toBeInstanceOf(DataError);
   expect((error as DataError).message).toContain(`${missing}  -: no such folder`);
 });
@@ -70,7 +70,7 @@ test('a quote changed on the disk keeps the library shut and is named', () => {
     file,
     readFileSync(file, 'utf8').replace(/"quote": ".*?([a-z])/, (quote) => `${quote.slice(0, -1)}#`),
   );
-  const error = errorOf(() => loadLibrary(copy));
+  const error = catchError(() => loadLibrary(copy));
   expect((error as DataError).message).toContain('not the one that was compared with the article');
 });
 
@@ -85,24 +85,24 @@ test('every shipped fact is read', () => {
   const count = files
     .filter((file) => file.startsWith('facts/'))
     .flatMap((file) => JSON.parse(readFileSync(join(dataFolder, file), 'utf8')) as unknown[]).length;
-  const { facts, drafts, withdrawn } = shippedBase();
+  const { facts, drafts, withdrawn } = readShippedBase();
   expect(facts.length + drafts.length + withdrawn.length).toBe(count);
 });
 
 test('an article is known by its text, whatever its file is called', () => {
   const articles = mkdtempSync(join(folder, 'articles-'));
-  [...tinyTexts.values()].forEach((text, at) => {
-    writeFileSync(join(articles, `${9 - at}.txt`), text);
+  [...tinyTexts.values()].forEach((text, index) => {
+    writeFileSync(join(articles, `${9 - index}.txt`), text);
   });
   writeFileSync(join(articles, 'other.txt'), 'Ein anderer Artikel.');
-  expect(readArticleTexts(articles, tinyBase())).toEqual(tinyTexts);
+  expect(readArticleTexts(articles, createTinyBase())).toEqual(tinyTexts);
 });
 
 test('a changed article is not taken for the one that was quoted', () => {
   const articles = mkdtempSync(join(folder, 'articles-'));
   const [id, text] = [...tinyTexts][0] as [string, string];
   writeFileSync(join(articles, `${id}.txt`), `${text} `);
-  expect(readArticleTexts(articles, tinyBase()).size).toBe(0);
+  expect(readArticleTexts(articles, createTinyBase()).size).toBe(0);
 });
 
 test('a hash is SHA-256 of the UTF-8 text', () => {

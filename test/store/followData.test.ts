@@ -6,7 +6,7 @@ import type { Library } from '../../src/answers/library.js';
 import { isFactFile, readDataFiles } from '../../src/store/files.js';
 import { createLiveData } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { copyOfData, type DataCopy, glossed } from '../support/dataCopy.js';
+import { copyData, type DataCopy, glossed } from '../support/dataCopy.js';
 
 interface Followed {
   log: string[];
@@ -16,38 +16,44 @@ interface Followed {
   stop: () => void;
 }
 
-function followed({ folder }: DataCopy): Followed {
+function openFollowed({ folder }: DataCopy): Followed {
   const log: string[] = [];
   const stop = new AbortController();
   const load = vi.fn(() => ({ library: loadLibrary(folder, { locked: true }) }));
   const { live, follow } = createLiveData({ folder, first: load(), load });
   follow({ log: (line) => log.push(line), signal: stop.signal, hangUp: true });
-  const library = () => live.read().library;
-  const gloss = () => library().base.fact.get(glossed.fact)?.en;
-  return { log, loads: () => load.mock.calls.length - 1, library, gloss, stop: () => stop.abort() };
+  const readLibrary = () => live.read().library;
+  const readGloss = () => readLibrary().base.fact.get(glossed.fact)?.en;
+  return {
+    log,
+    loads: () => load.mock.calls.length - 1,
+    library: readLibrary,
+    gloss: readGloss,
+    stop: () => stop.abort(),
+  };
 }
 
 const test = plain.extend<{ data: DataCopy; bot: Followed }>({
   data: async ({ task: _ }, use) => {
-    const data = copyOfData();
+    const data = copyData();
     await use(data);
     data.remove();
   },
   bot: async ({ data }, use) => {
-    const bot = followed(data);
+    const bot = openFollowed(data);
     await use(bot);
     bot.stop();
   },
 });
 
-function soon(expected: () => void): Promise<void> {
+function waitFor(expected: () => void): Promise<void> {
   return vi.waitFor(expected, { timeout: 10_000, interval: 20 });
 }
 
 describe('a changed gloss', () => {
   test('is served soon, and the log has its version', async ({ data, bot }) => {
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
-    await soon(() => expect(bot.gloss()).toBe('A new gloss.'));
+    await waitFor(() => expect(bot.gloss()).toBe('A new gloss.'));
     const { version, facts } = bot.library().base;
     expect(version).toBe(readDataFiles(data.folder).version);
     expect(bot.log).toEqual([`The data was reloaded: version ${version}, ${facts.length} facts.`]);
@@ -56,7 +62,7 @@ describe('a changed gloss', () => {
   test('is served when an editor renames a file over the old one', async ({ data, bot }) => {
     data.write('facts/.new', data.read(glossed.file).replace(glossed.gloss, 'A new gloss.'));
     renameSync(join(data.folder, 'facts/.new'), join(data.folder, glossed.file));
-    await soon(() => expect(bot.gloss()).toBe('A new gloss.'));
+    await waitFor(() => expect(bot.gloss()).toBe('A new gloss.'));
   });
 
   test('is served when it was made between the start and the watch', async ({ data }) => {
@@ -69,7 +75,7 @@ describe('a changed gloss', () => {
     });
     const stop = new AbortController();
     follow({ log: () => {}, signal: stop.signal, hangUp: true });
-    await soon(() => expect(live.read().library.base.fact.get(glossed.fact)?.en).toBe('A new gloss.'));
+    await waitFor(() => expect(live.read().library.base.fact.get(glossed.fact)?.en).toBe('A new gloss.'));
     stop.abort();
   });
 });
@@ -77,18 +83,18 @@ describe('a changed gloss', () => {
 test('a value taken before a swap is whole and as it was after it', async ({ data, bot }) => {
   const before = bot.library();
   data.change(glossed.file, glossed.gloss, 'A new gloss.');
-  await soon(() => expect(bot.library()).not.toBe(before));
+  await waitFor(() => expect(bot.library()).not.toBe(before));
   expect(before.base.fact.get(glossed.fact)?.en).toBe(glossed.gloss);
 });
 
 test('changes of several files in quick succession end in one consistent state', async ({ data, bot }) => {
-  for (let at = 0; at < 20; at += 1) {
-    data.change(glossed.file, at === 0 ? glossed.gloss : `Gloss ${at}.`, `Gloss ${at + 1}.`);
-    data.change('matters.json', at === 0 ? 'How many jobs is' : `Jobs ${at}: is`, `Jobs ${at + 1}: is`);
+  for (let index = 0; index < 20; index += 1) {
+    data.change(glossed.file, index === 0 ? glossed.gloss : `Gloss ${index}.`, `Gloss ${index + 1}.`);
+    data.change('matters.json', index === 0 ? 'How many jobs is' : `Jobs ${index}: is`, `Jobs ${index + 1}: is`);
     await new Promise(setImmediate);
   }
-  await soon(() => expect(bot.gloss()).toBe('Gloss 20.'));
-  await soon(() => expect(bot.library().base.version).toBe(readDataFiles(data.folder).version));
+  await waitFor(() => expect(bot.gloss()).toBe('Gloss 20.'));
+  await waitFor(() => expect(bot.library().base.version).toBe(readDataFiles(data.folder).version));
   expect(bot.library().base.matter.get('stargate.jobs')?.question.en).toMatch(/^Jobs 20: is/);
   expect(bot.log.filter((line) => !line.startsWith('The data was reloaded'))).toEqual([]);
   expect(bot.loads()).toBeLessThan(20);
@@ -99,67 +105,67 @@ describe('broken data leaves the old answers standing and says why', () => {
     const { version } = bot.library().base;
     const whole = data.read(glossed.file);
     data.write(glossed.file, whole.slice(0, whole.length / 2));
-    await soon(() => expect(bot.log.length).toBeGreaterThan(1));
+    await waitFor(() => expect(bot.log.length).toBeGreaterThan(1));
     expect(bot.log[0]).toBe(`The changed data is broken, the answers stay at version ${version}:`);
     expect(bot.log.slice(1)).toEqual([expect.stringMatching(`^  ${glossed.file} .*no JSON`)]);
     expect([bot.gloss(), bot.library().base.version]).toEqual([glossed.gloss, version]);
     data.write(glossed.file, whole.replace(glossed.gloss, 'A new gloss.'));
-    await soon(() => expect(bot.gloss()).toBe('A new gloss.'));
+    await waitFor(() => expect(bot.gloss()).toBe('A new gloss.'));
     expect(bot.log.at(-1)).toMatch(/^The data was reloaded/);
   });
 
   test('mended to what it was: it says so, and has loaded nothing', async ({ data, bot }) => {
     const whole = data.read('topics.json');
     data.write('topics.json', '');
-    await soon(() => expect(bot.log.join()).toContain('topics.json'));
+    await waitFor(() => expect(bot.log.join()).toContain('topics.json'));
     const library = bot.library();
     data.write('topics.json', whole);
-    await soon(() => expect(bot.log.at(-1)).toMatch(`in order again: version ${library.base.version}`));
+    await waitFor(() => expect(bot.log.at(-1)).toMatch(`in order again: version ${library.base.version}`));
     expect([bot.library() === library, bot.loads()]).toEqual([true, 1]);
   });
 
   test('a quote that is no longer its article’s', async ({ data, bot }) => {
     data.change(glossed.file, 'Trump kündigte das Projekt mit gemeinsam', 'Trump kündigte das Projekt gemeinsam');
-    await soon(() => expect(bot.log.join('\n')).toContain(glossed.fact));
+    await waitFor(() => expect(bot.log.join('\n')).toContain(glossed.fact));
     expect(bot.library().base.fact.get(glossed.fact)?.quote).toContain('mit gemeinsam');
   });
 
   test('a hundred problems are ten lines and a count', async ({ data, bot }) => {
     data.write(glossed.file, data.read(glossed.file).replaceAll('"quote": "', '"quote": "#'));
-    await soon(() => expect(bot.log.at(-1)).toMatch(/^ {2}and \d+ more$/));
+    await waitFor(() => expect(bot.log.at(-1)).toMatch(/^ {2}and \d+ more$/));
     expect(bot.log).toHaveLength(12);
     for (const line of bot.log) expect(line).not.toContain('\n');
   });
 
   test('no lock', async ({ data, bot }) => {
     rmSync(join(data.folder, 'quotes.lock.json'));
-    await soon(() => expect(bot.log.join('\n')).toContain('quotes.lock.json'));
+    await waitFor(() => expect(bot.log.join('\n')).toContain('quotes.lock.json'));
     expect(bot.library().base.lock).not.toBeNull();
   });
 
   test.for(['', 'facts'])('the folder data/%s gone, and back with something new', async (part, { data, bot }) => {
     const [here, aside] = [join(data.folder, part), join(dirname(data.folder), 'aside')];
     renameSync(here, aside);
-    await soon(() => expect(bot.log.join('\n')).toMatch(part === '' ? /no such folder/ : /no fact is left/));
+    await waitFor(() => expect(bot.log.join('\n')).toMatch(part === '' ? /no such folder/ : /no fact is left/));
     expect(bot.gloss()).toBe(glossed.gloss);
     renameSync(aside, here);
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
-    await soon(() => expect(bot.gloss()).toBe('A new gloss.'));
+    await waitFor(() => expect(bot.gloss()).toBe('A new gloss.'));
     data.change(glossed.file, 'A new gloss.', 'A newer gloss.');
-    await soon(() => expect(bot.gloss()).toBe('A newer gloss.'));
+    await waitFor(() => expect(bot.gloss()).toBe('A newer gloss.'));
   });
 });
 
 test('a folder that is a link is followed to where it leads now', async ({ data }) => {
-  const [other, link] = [copyOfData(), join(dirname(data.folder), 'link')];
+  const [other, link] = [copyData(), join(dirname(data.folder), 'link')];
   symlinkSync(data.folder, link);
-  const bot = followed({ ...data, folder: link });
+  const bot = openFollowed({ ...data, folder: link });
   other.change(glossed.file, glossed.gloss, 'A new gloss.');
   symlinkSync(other.folder, `${link}.new`);
   renameSync(`${link}.new`, link);
-  await soon(() => expect(bot.gloss()).toBe('A new gloss.'));
+  await waitFor(() => expect(bot.gloss()).toBe('A new gloss.'));
   other.change(glossed.file, 'A new gloss.', 'A newer gloss.');
-  await soon(() => expect(bot.gloss()).toBe('A newer gloss.'));
+  await waitFor(() => expect(bot.gloss()).toBe('A newer gloss.'));
   bot.stop();
   other.remove();
 });
@@ -182,21 +188,21 @@ test.for([
 
 describe('told to end', () => {
   test('it follows no more, while another one does', async ({ data, bot }) => {
-    const other = followed(data);
+    const other = openFollowed(data);
     bot.stop();
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
-    await soon(() => expect(other.gloss()).toBe('A new gloss.'));
+    await waitFor(() => expect(other.gloss()).toBe('A new gloss.'));
     expect([bot.gloss(), bot.log, bot.loads()]).toEqual([glossed.gloss, [], 0]);
     other.stop();
   });
 
   test('amid the wait for more changes, too, and leaves no listener', async ({ data }) => {
     const before = process.listenerCount('SIGHUP');
-    const [bot, other] = [followed(data), followed(data)];
+    const [bot, other] = [openFollowed(data), openFollowed(data)];
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     await new Promise(setImmediate);
     bot.stop();
-    await soon(() => expect(other.gloss()).toBe('A new gloss.'));
+    await waitFor(() => expect(other.gloss()).toBe('A new gloss.'));
     other.stop();
     expect([bot.gloss(), process.listenerCount('SIGHUP')]).toEqual([glossed.gloss, before]);
   });

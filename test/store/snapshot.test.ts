@@ -8,7 +8,7 @@ import { createLibrary, type Library } from '../../src/answers/library.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { readSnapshot, writeSnapshot } from '../../src/store/snapshot.js';
-import { dataFolder, tinyBase } from '../support/base.js';
+import { createTinyBase, dataFolder } from '../support/base.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stargate-snapshot-'));
 const file = join(folder, 'snapshot.bin');
@@ -71,7 +71,7 @@ test('where there is none, there is none', () => {
 
 test('a base without lock, topics and entities is kept, too', () => {
   const other = join(folder, 'bare.bin');
-  const bare = createLibrary(tinyBase({ lock: null, topics: [], entities: [], matters: [] }));
+  const bare = createLibrary(createTinyBase({ lock: null, topics: [], entities: [], matters: [] }));
   writeSnapshot(other, bare);
   expect(readSnapshot(other, 'tiny')?.base).toEqual(bare.base);
 });

@@ -8,10 +8,10 @@ import { createReloader } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { respondToQuestion } from '../../src/terminal/respond.js';
 import { createLive } from '../../src/util/live.js';
-import { copyOfData, glossed } from '../support/dataCopy.js';
-import { answersIn, start } from '../support/program.js';
+import { copyData, glossed } from '../support/dataCopy.js';
+import { parseAnswers, runProgram } from '../support/runProgram.js';
 
-const data = copyOfData();
+const data = copyData();
 afterAll(data.remove);
 const { folder } = data;
 interface Golden {
@@ -27,12 +27,12 @@ function load() {
   return { library, commands: createCommands(library.base), language: null };
 }
 
-function asked(asking: string[], conversation: ReturnType<typeof load>): Map<string, Omit<AnswerJson, 'elapsedMs'>> {
+function askAll(asking: string[], conversation: ReturnType<typeof load>): Map<string, Omit<AnswerJson, 'elapsedMs'>> {
   const script = { conversation, paint: (_: unknown, text: string) => text, json: true, reply: respondToQuestion };
-  return withoutTime(asking.map((question) => JSON.parse(formatReply(question, script).text)));
+  return dropTime(asking.map((question) => JSON.parse(formatReply(question, script).text)));
 }
 
-function withoutTime(answers: AnswerJson[]) {
+function dropTime(answers: AnswerJson[]) {
   return new Map(answers.map(({ elapsedMs: _, ...answer }) => [answer.question, answer]));
 }
 
@@ -40,22 +40,22 @@ test('after the data was another for a while, and in the other order', () => {
   const live = createLive(load());
   const log: string[] = [];
   const reload = createReloader({ live, folder, load, log: (line) => log.push(line) });
-  const [first, before] = [live.read(), asked(questions, live.read())];
+  const [first, before] = [live.read(), askAll(questions, live.read())];
   expect(before.size).toBeGreaterThan(200);
   const whole = data.read(glossed.file);
   data.change(glossed.file, glossed.gloss, 'A new gloss.');
   reload();
-  const meanwhile = asked(questions, live.read());
+  const meanwhile = askAll(questions, live.read());
   expect([...meanwhile.values()].filter(({ base }) => base === first.library.base.version)).toEqual([]);
   data.write(glossed.file, whole);
   reload();
   expect(log).toHaveLength(2);
   expect(live.read()).not.toBe(first);
-  expect(asked(questions.toReversed(), live.read())).toEqual(before);
-  expect(asked(questions, first)).toEqual(before);
+  expect(askAll(questions.toReversed(), live.read())).toEqual(before);
+  expect(askAll(questions, first)).toEqual(before);
 });
 
 test('in another process, from the snapshot', () => {
-  const { out } = start(['ask', '--json'], { input: questions.join('\n') });
-  expect(withoutTime(answersIn(out))).toEqual(asked(questions, load()));
+  const { out } = runProgram(['ask', '--json'], { input: questions.join('\n') });
+  expect(dropTime(parseAnswers(out))).toEqual(askAll(questions, load()));
 });

@@ -3,19 +3,19 @@ import { mkdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchFolder } from '../../src/store/watchFolder.js';
-import { copyOfData, type DataCopy } from '../support/dataCopy.js';
+import { copyData, type DataCopy } from '../support/dataCopy.js';
 
 let [data, other]: DataCopy[] = [];
 let stop = new AbortController();
 beforeEach(() => {
-  [data, other, stop] = [copyOfData(), copyOfData(), new AbortController()];
+  [data, other, stop] = [copyData(), copyData(), new AbortController()];
 });
 afterEach(() => {
   stop.abort();
   for (const each of [data, other]) each?.remove();
 });
 
-function watched(folder: string) {
+function watch(folder: string) {
   const [changed, log] = [vi.fn(), vi.fn()];
   watchFolder({ folder, onChange: changed, log, signal: stop.signal });
   expect(changed).toHaveBeenCalledTimes(1);
@@ -23,10 +23,10 @@ function watched(folder: string) {
   return { changed, log };
 }
 
-/** How often a watch told of what `make` does, once a later change elsewhere has been told of. */
-async function told(make: (data: DataCopy) => void): Promise<number> {
+/** How often a watch reports what `make` does, counted once it has reported a later change elsewhere. */
+async function countTold(make: (data: DataCopy) => void): Promise<number> {
   if (!data || !other) throw new Error('no data');
-  const [{ changed, log }, later] = [watched(data.folder), watched(other.folder)];
+  const [{ changed, log }, later] = [watch(data.folder), watch(other.folder)];
   make(data);
   other.write('topics.json', '[]');
   await vi.waitFor(() => expect(later.changed).toHaveBeenCalled(), { timeout: 10_000, interval: 20 });
@@ -49,7 +49,7 @@ describe('it tells once of', () => {
       },
     ],
   ])('%s', async (_, make) => {
-    expect(await told(make)).toBe(1);
+    expect(await countTold(make)).toBe(1);
   });
 });
 
@@ -68,13 +68,13 @@ describe('it does not tell of', () => {
     ['a file on its way to be renamed', ({ write }) => write('topics.json.tmp', '{')],
     ['a folder beside', ({ folder }) => void mkdirSync(`${folder}-aside`)],
   ])('%s', async (_, make) => {
-    expect(await told(make)).toBe(0);
+    expect(await countTold(make)).toBe(0);
   });
 });
 
 test('a folder that is not there is no fault of the watch, and is noticed when it comes', async () => {
   const folder = join(data?.folder ?? '', 'later');
-  const { changed, log } = watched(folder);
+  const { changed, log } = watch(folder);
   mkdirSync(folder);
   await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1), { timeout: 10_000, interval: 20 });
   expect(log).not.toHaveBeenCalled();

@@ -38,7 +38,7 @@ export const kindsOfPage = [
 ] as const;
 
 /** Of every topic, person, comparison and fact. */
-export function addressesOf({ base }: Library): string[] {
+export function listAddresses({ base }: Library): string[] {
   const speakers = new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
   const open = base.matters.filter(({ id }) => createMatterView(id, base) !== null);
   return [

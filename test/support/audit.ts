@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const options: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
 /** What is wrong by these rules, or by all: a line each, with the rule, where, and why. */
-export async function violationsOf(page: Page, rules: string[] | null): Promise<string[]> {
+export async function findViolations(page: Page, rules: string[] | null): Promise<string[]> {
   const run = rules ? { ...options, runOnly: rules } : options;
   // evaluated and not added as a script, which the page's own policy refuses
   await page.evaluate(`globalThis.axe ?? (() => { ${axe} })()`);
@@ -21,18 +21,18 @@ export async function violationsOf(page: Page, rules: string[] | null): Promise<
 }
 
 /** What stands in type below 16 pixels, drawings aside. */
-export function smallTypeOn(page: Page): Promise<string[]> {
+export function findSmallType(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hasText = ({ childNodes }: Element) =>
       Array.from(childNodes).some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
     return Array.from(document.querySelectorAll('body *:not(svg, svg *)'))
-      .filter((at) => hasText(at) && Number.parseFloat(getComputedStyle(at).fontSize) < 16)
+      .filter((element) => hasText(element) && Number.parseFloat(getComputedStyle(element).fontSize) < 16)
       .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent}`);
   });
 }
 
 /** How wide the page is within its window. */
-export function widthOf(page: Page): Promise<number | undefined> {
+export function measureWidth(page: Page): Promise<number | undefined> {
   return page.evaluate(() => document.scrollingElement?.scrollWidth);
 }
 

@@ -10,7 +10,7 @@ import { parseDataFiles } from '../../src/store/parseData.js';
 export const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** Throws where a file of the shipped data has the wrong shape. */
-export function shippedBase(): Base {
+export function readShippedBase(): Base {
   const { base, problems } = parseDataFiles(readDataFiles(dataFolder));
   if (problems.length > 0) throw new Error(problems.map(({ id, says }) => `${id}: ${says}`).join('\n'));
   return base;
@@ -18,7 +18,7 @@ export function shippedBase(): Base {
 
 export type Texts = ReadonlyMap<string, string>;
 
-export function problemsOf(base: Base, texts: Texts | null = null): Problem[] {
+export function findProblems(base: Base, texts: Texts | null = null): Problem[] {
   return checkBase(base, { hash: hashText, texts });
 }
 
@@ -87,20 +87,20 @@ const tinyFacts: Omit<Fact, 'at'>[] = [
   },
 ];
 
-function placed(fact: Omit<Fact, 'at'>): Fact {
+function placeFact(fact: Omit<Fact, 'at'>): Fact {
   const text = tinyTexts.get(fact.id.slice(0, fact.id.indexOf('/'))) ?? '';
   return { ...fact, at: text.indexOf(fact.quote) };
 }
 
-function entity(id: string, kind: Entity['kind'], name: string, aliases: string[] = []): Entity {
+function createEntity(id: string, kind: Entity['kind'], name: string, aliases: string[] = []): Entity {
   return { id, kind, name, aliases, role: { de: name, en: name } };
 }
 
-function matter(id: string, kind: Matter['kind'], unit?: string): Matter {
+function createMatter(id: string, kind: Matter['kind'], unit?: string): Matter {
   return { id, kind, ...(unit ? { unit } : {}), question: { de: `${id}?`, en: `${id}?` } };
 }
 
-function source(id: string, date: Source['date']): Source {
+function createSource(id: string, date: Source['date']): Source {
   const text = tinyTexts.get(id) ?? '';
   return {
     id,
@@ -116,25 +116,25 @@ function source(id: string, date: Source['date']): Source {
 }
 
 /** The tiny base without a fault, with the given parts put in place of its own. */
-export function tinyBase(change: Partial<BaseContent> = {}): Base {
-  const both = (name: string) => ({ de: name, en: name });
-  const facts = tinyFacts.map(placed);
+export function createTinyBase(change: Partial<BaseContent> = {}): Base {
+  const createBoth = (name: string) => ({ de: name, en: name });
+  const facts = tinyFacts.map(placeFact);
   const content: BaseContent = {
     sources: [
-      source('blatt-2025-01-22', { is: '2025-01-22', precision: 'day', basis: 'stated' }),
-      source('bote-2025-02', { is: '2025-02', precision: 'month', basis: 'archive' }),
+      createSource('blatt-2025-01-22', { is: '2025-01-22', precision: 'day', basis: 'stated' }),
+      createSource('bote-2025-02', { is: '2025-02', precision: 'month', basis: 'archive' }),
     ],
     entities: [
-      entity('elon-musk', 'person', 'Elon Musk', ['Musk']),
-      entity('donald-trump', 'person', 'Donald Trump', ['Trump']),
-      entity('x', 'medium', 'X'),
-      entity('wall-street-journal', 'medium', 'Wall Street Journal', ['WSJ']),
+      createEntity('elon-musk', 'person', 'Elon Musk', ['Musk']),
+      createEntity('donald-trump', 'person', 'Donald Trump', ['Trump']),
+      createEntity('x', 'medium', 'X'),
+      createEntity('wall-street-journal', 'medium', 'Wall Street Journal', ['WSJ']),
     ],
     topics: [
-      { id: 'funding', name: both('funding'), says: both('money'), aliases: [] },
-      { id: 'doubts', name: both('doubts'), says: both('doubts'), aliases: [] },
+      { id: 'funding', name: createBoth('funding'), says: createBoth('money'), aliases: [] },
+      { id: 'doubts', name: createBoth('doubts'), says: createBoth('doubts'), aliases: [] },
     ],
-    matters: [matter('total', 'figure', 'USD'), matter('words', 'wording'), matter('start', 'date')],
+    matters: [createMatter('total', 'figure', 'USD'), createMatter('words', 'wording'), createMatter('start', 'date')],
     synonyms: [],
     outsiders: [],
     facts,
@@ -147,7 +147,7 @@ export function tinyBase(change: Partial<BaseContent> = {}): Base {
 }
 
 /** The same base with one fact changed, its look-ups included. */
-export function withFact(base: Base, id: string, change: (fact: Fact) => Fact): Base {
+export function changeFact(base: Base, id: string, change: (fact: Fact) => Fact): Base {
   const facts = base.facts.map((fact) => (fact.id === id ? change(fact) : fact));
   return createBase({ ...base, facts }, base.version);
 }

@@ -28,9 +28,9 @@ export const withoutChromium =
   'no Chromium found: install one (apt-get install chromium) or name its program in CHROMIUM';
 
 /** The program named in CHROMIUM, or the first of those in their usual places. */
-export function findChromium({ CHROMIUM: named }: NodeJS.ProcessEnv = process.env): string | null {
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM names ${named}, which is not there`);
-  return named || (usualPlaces.find((path) => existsSync(path)) ?? null);
+export function findChromium({ CHROMIUM }: NodeJS.ProcessEnv = process.env): string | null {
+  if (CHROMIUM && !existsSync(CHROMIUM)) throw new Error(`CHROMIUM names ${CHROMIUM}, which is not there`);
+  return CHROMIUM || (usualPlaces.find((path) => existsSync(path)) ?? null);
 }
 
 export function launchChromium(executablePath: string): Promise<Browser> {

@@ -13,7 +13,7 @@ export interface DataCopy {
   remove: () => void;
 }
 
-export function copyOfData(): DataCopy {
+export function copyData(): DataCopy {
   const above = mkdtempSync(join(tmpdir(), 'stargate-data-'));
   const folder = join(above, 'data');
   cpSync(dataFolder, folder, { recursive: true });

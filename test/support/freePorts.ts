@@ -1,12 +1,12 @@
-/** Ports on this machine that nobody listens on, one after the other. */
+/** Ports on this machine that no program listens on, one after the other. */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /** The first of that many; below those that systems give out by themselves. */
-export async function freePorts(count: number): Promise<number> {
+export async function findFreePorts(count: number): Promise<number> {
   for (;;) {
     const first = 20_000 + Math.floor(Math.random() * 10_000);
-    const free = await Promise.all(Array.from({ length: count }, (_, at) => isFree(first + at)));
+    const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(first + index)));
     if (free.every(Boolean)) return first;
   }
 }

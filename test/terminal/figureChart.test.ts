@@ -10,7 +10,7 @@ import type { Language } from '../../src/knowledge/text/language.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { formatFigureChart } from '../../src/terminal/figureChart.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { library } from '../knowledge/retrieval/asking.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
 import { compareSides } from '../support/matters.js';
 
 const { base } = library;

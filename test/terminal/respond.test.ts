@@ -6,9 +6,9 @@ import { createCommands } from '../../src/commands/index.js';
 import { choosePaint } from '../../src/terminal/colours.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
 import { type Conversation, respondToLine, respondToQuestion } from '../../src/terminal/respond.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const library = createLibrary(shippedBase());
+const library = createLibrary(readShippedBase());
 const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
 
 describe('a line in the chat runs', () => {

@@ -7,14 +7,14 @@ import { createCommands } from '../../src/commands/index.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { createRateLimiter } from '../../src/util/rateLimiter.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { assets, library, openSite, textOf } from './visit.js';
+import { assets, library, openSite, readText } from './visit.js';
 
 const { visit } = openSite();
 const { errors } = pickWording('de').web;
-const asking = (question: string) => `/?q=${encodeURIComponent(question)}&language=de`;
+const formatPath = (question: string) => `/?q=${encodeURIComponent(question)}&language=de`;
 
 describe('safety', () => {
-  test.each(['/', asking('Wer zahlt?'), '/style.css', '/api/ask?q=Wer', '/nowhere', '/api/nowhere'])(
+  test.each(['/', formatPath('Wer zahlt?'), '/style.css', '/api/ask?q=Wer', '/nowhere', '/api/nowhere'])(
     '%s',
     async (path) => {
       const { headers } = await visit(path);
@@ -38,7 +38,7 @@ describe('safety', () => {
       '\uD800',
     ];
     for (const question of hostile) {
-      const html = await (await visit(asking(question.toWellFormed()))).text();
+      const html = await (await visit(formatPath(question.toWellFormed()))).text();
       expect(html).not.toContain('<script>alert');
       const { document } = parseHTML(html);
       expect(document.querySelectorAll('img, [onerror], [onfocus]')).toHaveLength(0);
@@ -69,19 +69,19 @@ describe('safety', () => {
 });
 
 describe('refusals, each with a page that helps', () => {
-  const post = (body: string) => ({ method: 'POST', body, headers: { 'content-length': String(body.length) } });
+  const createPost = (body: string) => ({ method: 'POST', body, headers: { 'content-length': String(body.length) } });
 
   test.each([
     [404, '/nowhere', {}],
     [404, '/fact/nothing/here', {}],
-    [405, '/', post('q=Wer')],
+    [405, '/', createPost('q=Wer')],
     [405, '/', { method: 'DELETE' }],
-    [413, '/', post('x'.repeat(20_000))],
+    [413, '/', createPost('x'.repeat(20_000))],
     [414, `/?q=${'ü'.repeat(10_000)}`, {}],
   ] as const)('%i', async (status, path, init) => {
     const response = await visit(path, init);
     expect(response.status).toBe(status);
-    const text = textOf(await response.text());
+    const text = readText(await response.text());
     expect(text).toContain(errors[status].title);
     if (status === 405) expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
@@ -89,13 +89,13 @@ describe('refusals, each with a page that helps', () => {
   test('429 for whoever asks too often, and for nobody else; it ends', async () => {
     const clock = { now: 0 };
     const cooldown = createRateLimiter({ maxRequests: 3, windowMs: 60_000 });
-    const { visit: often } = openSite({ guard: { cooldown, now: () => clock.now } });
-    for (let at = 0; at < 3; at++) expect((await often('/')).status).toBe(200);
-    const refused = await often('/');
+    const { visit: visitOften } = openSite({ guard: { cooldown, now: () => clock.now } });
+    for (let index = 0; index < 3; index++) expect((await visitOften('/')).status).toBe(200);
+    const refused = await visitOften('/');
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
-    expect((await often('/', {}, '203.0.113.8')).status).toBe(200);
+    expect((await visitOften('/', {}, '203.0.113.8')).status).toBe(200);
     clock.now = 60_000;
-    expect((await often('/')).status).toBe(200);
+    expect((await visitOften('/')).status).toBe(200);
   });
 
   test('for programs as a problem', async () => {
@@ -105,15 +105,15 @@ describe('refusals, each with a page that helps', () => {
   });
 
   test('a fault of ours is a friendly page and a line in the log, without a trace', async () => {
-    const { visit: broken, live, logged } = openSite();
+    const { visit: visitBroken, live, logged } = openSite();
     const spy = vi
       .spyOn(live, 'read')
       .mockReturnValue({ library: { ...library, index: null as never }, commands: createCommands(library.base) });
-    const response = await broken(asking('Wer zahlt?'));
+    const response = await visitBroken(formatPath('Wer zahlt?'));
     spy.mockRestore();
     expect(response.status).toBe(500);
     const html = await response.text();
-    expect(textOf(html)).toContain(errors[500].title);
+    expect(readText(html)).toContain(errors[500].title);
     expect(html).not.toMatch(/\bat \S+:\d+|TypeError/);
     expect(logged).toHaveLength(1);
   });
@@ -123,12 +123,12 @@ test('a withdrawn fact keeps its address and says why it is gone', async () => {
   const [fact] = library.base.facts;
   const withdrawn = [{ id: fact?.id ?? '', withdrawn: { date: '2026-01-05', why: 'Das Zitat war verkürzt.' } }];
   const base = createBase({ ...library.base, facts: library.base.facts.slice(1), withdrawn }, 'another');
-  const { visit: later, live } = openSite();
-  expect((await later(`/fact/${fact?.id}`)).status).toBe(200);
+  const { visit: visitLater, live } = openSite();
+  expect((await visitLater(`/fact/${fact?.id}`)).status).toBe(200);
   live.swap({ library: createLibrary(base), commands: createCommands(base) });
-  const response = await later(`/fact/${fact?.id}`);
+  const response = await visitLater(`/fact/${fact?.id}`);
   expect(response.status).toBe(410);
-  expect(textOf(await response.text())).toContain('Das Zitat war verkürzt.');
+  expect(readText(await response.text())).toContain('Das Zitat war verkürzt.');
 });
 
 describe('what others say of the site goes nowhere', () => {
@@ -152,13 +152,13 @@ test('an address with a slash too many leads to the page', async () => {
 });
 
 test('whoever has to wait sees a page with its style', async () => {
-  const { visit: refused } = openSite({
+  const { visit: visitRefused } = openSite({
     guard: { cooldown: createRateLimiter({ maxRequests: 1, windowMs: 1000 }), now: () => 0 },
   });
-  expect((await refused('/')).status).toBe(200);
-  expect((await refused('/')).status).toBe(429);
-  expect((await refused('/', { method: 'POST' })).status).toBe(429);
-  expect((await refused('/style.css')).status).toBe(200);
+  expect((await visitRefused('/')).status).toBe(200);
+  expect((await visitRefused('/')).status).toBe(429);
+  expect((await visitRefused('/', { method: 'POST' })).status).toBe(429);
+  expect((await visitRefused('/style.css')).status).toBe(200);
 });
 
 test('an id that is nearly right leads to the fact', async () => {
@@ -175,7 +175,7 @@ test('what has not changed is not sent again', async () => {
 describe('what others on the way may keep', () => {
   test.each([
     ['/fact/t-online-2025-01-23/softbank-forty-percent', 'public, no-cache'],
-    [asking('Wer zahlt?'), 'no-store'],
+    [formatPath('Wer zahlt?'), 'no-store'],
     ['/api/ask?q=Wer', 'no-store'],
     ['/nowhere', 'no-store'],
   ])('%s: %s', async (path, kept) => {

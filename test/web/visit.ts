@@ -36,7 +36,7 @@ export function openSite(options: Partial<SiteOptions> = {}): Site {
 }
 
 /** The addresses of every page that there is, in both languages. */
-export function allPaths(): string[] {
+export function listAllPaths(): string[] {
   const { topics, entities, matters, facts } = library.base;
   const lists = ['/', '/who', '/compare', '/timeline', '/sources', '/about', '/privacy'];
   const paths = [
@@ -52,7 +52,7 @@ export function allPaths(): string[] {
 }
 
 /** The text of a page as a reader sees it. */
-export function textOf(html: string): string {
+export function readText(html: string): string {
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name] ?? '');

@@ -3,11 +3,11 @@ import { get } from 'node:http';
 import { afterAll, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { addLanguage } from '../../src/web/view/paths.js';
-import { addressesOf } from '../support/addresses.js';
+import { listAddresses } from '../support/addresses.js';
 import { dataFolder } from '../support/base.js';
-import { startSite } from '../support/site.js';
+import { startSite } from '../support/startSite.js';
 
-/** In bytes, with style, script and icon: for whoever pays for each, or waits in a tunnel. */
+/** In bytes, with style, script and icon: for those who pay for each, or wait in a tunnel. */
 const heaviest = 50_000;
 
 const library = loadLibrary(dataFolder);
@@ -15,18 +15,18 @@ const { url, stop } = await startSite(library);
 afterAll(stop);
 
 test('no page weighs more than 50 kB, its picture and all that comes with it included', async () => {
-  const beside = await Promise.all(['/style.css', '/ask.js', '/icon.svg'].map(weightOf));
+  const beside = await Promise.all(['/style.css', '/ask.js', '/icon.svg'].map(measureWeight));
   const room = heaviest - beside.reduce((sum, bytes) => sum + bytes);
   const heavy: string[] = [];
-  for (const path of addressesOf(library)) {
-    const bytes = await weightOf(addLanguage(encodeURI(decodeURI(path)), 'en'));
+  for (const path of listAddresses(library)) {
+    const bytes = await measureWeight(addLanguage(encodeURI(decodeURI(path)), 'en'));
     if (bytes > room) heavy.push(`${path}: ${bytes}`);
   }
   expect(heavy).toEqual([]);
 });
 
 /** As browsers ask, and before anything unpacks it. */
-function weightOf(path: string): Promise<number> {
+function measureWeight(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(`${url}${path}`, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
       let bytes = 0;

@@ -5,9 +5,9 @@ import { createMatterView, type MatterView, type Side } from '../../src/knowledg
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
 import { formatOtherSources } from '../../src/wording/matterText.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const summarize = createMatterSummarizer();
 const [de, en] = [pickWording('de'), pickWording('en')];
 const [model = expect.fail()] = createMatterView('stargate.total', base)?.sides ?? [];

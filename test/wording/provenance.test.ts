@@ -12,9 +12,9 @@ import {
   formatWhen,
 } from '../../src/wording/provenance.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { shippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const [de, en] = [pickWording('de'), pickWording('en')];
 const factOf = (id: string) => base.fact.get(id) ?? expect.fail(id);
 const momentOf = (id: string) => citeMoment(buildTimeline([factOf(id)], base)[0] ?? expect.fail(id), base);

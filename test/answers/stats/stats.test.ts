@@ -1,4 +1,4 @@
-/** Whoever tends a fact base sees how it is spread, and which questions go astray. */
+/** What an editor sees of a fact base: how it is spread, and which questions go wrong. */
 import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../../src/answers/library.js';
 import { countFacts } from '../../../src/answers/stats/counts.js';
@@ -7,16 +7,16 @@ import { checkOwnQuestions, isCitedFirst } from '../../../src/answers/stats/ownA
 import { collectStats } from '../../../src/answers/stats/stats.js';
 import type { BaseContent } from '../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { shippedBase, tinyBase, tinyTexts } from '../../support/base.js';
+import { createTinyBase, readShippedBase, tinyTexts } from '../../support/base.js';
 
-const tiny = tinyBase();
-const shipped = createLibrary(shippedBase());
+const tiny = createTinyBase();
+const shipped = createLibrary(readShippedBase());
 
-function tinyLibrary(change: Partial<BaseContent> = {}) {
-  return createLibrary(tinyBase(change));
+function createTinyLibrary(change: Partial<BaseContent> = {}) {
+  return createLibrary(createTinyBase(change));
 }
 
-function fact(id: string, ...matters: string[]): Fact {
+function createFact(id: string, ...matters: string[]): Fact {
   return { id: `blatt-2025-01-22/${id}`, at: 0, quote: id, claims: matters.map((matter) => ({ matter, says: id })) };
 }
 
@@ -51,14 +51,16 @@ describe('the facts that are served are counted', () => {
       ['words', 2, 2],
       ['start', 2, 2],
     ]);
-    const alone = countFacts(tinyBase({ facts: [fact('one', 'total', 'total'), fact('two', 'total')] }));
+    const alone = countFacts(
+      createTinyBase({ facts: [createFact('one', 'total', 'total'), createFact('two', 'total')] }),
+    );
     expect(alone.matters[0]).toMatchObject({ facts: 2, sources: 1 });
     expect(alone.matters[1]).toMatchObject({ facts: 0, sources: 0 });
   });
 
   test('and drafts and withdrawn ones are named instead', () => {
     const withdrawn = [{ id: 'blatt-2025-01-22/gone', withdrawn: { date: '2025-10-01', why: 'Berichtigt.' } }];
-    const { facts, ...kept } = countFacts(tinyBase({ drafts: [fact('later')], withdrawn }));
+    const { facts, ...kept } = countFacts(createTinyBase({ drafts: [createFact('later')], withdrawn }));
     expect(facts).toBe(7);
     expect(kept).toMatchObject({
       drafts: ['blatt-2025-01-22/later'],
@@ -89,7 +91,7 @@ describe("a fact's own questions are asked", () => {
         ? { ...each, asks: ['Wie teuer ist Stargate?', 'Kostet Stargate 700 Milliarden Dollar?'] }
         : each,
     );
-    const { asked, failed, neverFound } = checkOwnQuestions(tinyLibrary({ facts }));
+    const { asked, failed, neverFound } = checkOwnQuestions(createTinyLibrary({ facts }));
     expect(asked).toBe(4);
     expect(failed.filter(({ fact }) => fact === 'bote-2025-02/day')).toEqual([
       { fact: 'bote-2025-02/day', ask: 'Wie teuer ist Stargate?', first: 'blatt-2025-01-22/total' },
@@ -104,13 +106,17 @@ describe("a fact's own questions are asked", () => {
         ? { ...each, asks: ['Wie teuer ist Stargate?', 'Kostet Stargate 700 Milliarden Dollar?'] }
         : each,
     );
-    const { failed, neverFound, withoutAsks } = checkOwnQuestions(tinyLibrary({ facts }));
+    const { failed, neverFound, withoutAsks } = checkOwnQuestions(createTinyLibrary({ facts }));
     expect(failed.map(({ ask }) => ask)).toEqual(['Kostet Stargate 700 Milliarden Dollar?']);
     expect(neverFound).toEqual([]);
     expect(withoutAsks).toHaveLength(6);
   });
 
-  const [own, sameMatter, other] = [fact('own', 'total'), fact('same', 'words', 'total'), fact('other', 'start')];
+  const [own, sameMatter, other] = [
+    createFact('own', 'total'),
+    createFact('same', 'words', 'total'),
+    createFact('other', 'start'),
+  ];
 
   test.each<[need: string, cited: Fact[], leads: boolean]>([
     ['it is quoted first', [own, other], true],
@@ -123,7 +129,7 @@ describe("a fact's own questions are asked", () => {
   });
 
   test('facts without a claim share no matter', () => {
-    expect(isCitedFirst(fact('own'), [fact('other'), fact('own')])).toBe(false);
+    expect(isCitedFirst(createFact('own'), [createFact('other'), createFact('own')])).toBe(false);
   });
 });
 
@@ -140,7 +146,7 @@ describe('a golden set', () => {
       ],
       unanswerable: [{ question: cat }, { question: 'Wie teuer ist Stargate?' }],
     };
-    expect(checkGoldenQuestions(questions, tinyLibrary())).toEqual({
+    expect(checkGoldenQuestions(questions, createTinyLibrary())).toEqual({
       answerable: 3,
       unanswerable: 2,
       failed: [
@@ -154,20 +160,23 @@ describe('a golden set', () => {
 
   test('that expects a fact which is not there names it', () => {
     const questions = { answerable: [{ question: cat, answers: ['bote-2025-02/gone'] }], unanswerable: [] };
-    expect(checkGoldenQuestions(questions, tinyLibrary()).unknownFacts).toEqual(['bote-2025-02/gone']);
+    expect(checkGoldenQuestions(questions, createTinyLibrary()).unknownFacts).toEqual(['bote-2025-02/gone']);
   });
 });
 
 describe('what is not given is not counted', () => {
   test('neither articles nor golden questions', () => {
-    expect(collectStats(tinyLibrary(), { texts: null, golden: null })).toMatchObject({ articles: null, golden: null });
+    expect(collectStats(createTinyLibrary(), { texts: null, golden: null })).toMatchObject({
+      articles: null,
+      golden: null,
+    });
   });
 
   test('but given, both are, and how far it has come is told', () => {
     const told: unknown[] = [];
     const golden = { answerable: [], unanswerable: [{ question: 'Wo schläft die Katze?' }] };
     const facts = tiny.facts.filter(({ id }) => id !== 'bote-2025-02/day');
-    const counted = collectStats(tinyLibrary({ facts }), {
+    const counted = collectStats(createTinyLibrary({ facts }), {
       texts: tinyTexts,
       golden,
       onProgress: (...all) => told.push(all),

@@ -9,10 +9,10 @@ import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatOutlet, formatSourceDate } from '../../../src/wording/attribution.js';
 import type { Bound } from '../../../src/wording/wording.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
-import { shippedBase } from '../../support/base.js';
+import { readShippedBase } from '../../support/base.js';
 import { compareSides } from '../../support/matters.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const figures = base.matters
   .filter(({ kind }) => kind === 'figure')
   .flatMap(({ id }) => createMatterView(id, base) ?? [])

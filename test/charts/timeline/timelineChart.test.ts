@@ -10,9 +10,9 @@ import { buildTimeline } from '../../../src/knowledge/facts/matters/timeline.js'
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatLaterReports, formatMoment } from '../../../src/wording/provenance.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
-import { shippedBase, tinyBase, withFact } from '../../support/base.js';
+import { changeFact, createTinyBase, readShippedBase } from '../../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const de = pickWording('de');
 const story = buildTimeline(base.facts, base).map((moment) => citeMoment(moment, base));
 const { accent, muted, paper } = findPalette('light');
@@ -158,14 +158,14 @@ describe('words', () => {
   });
 
   test('a mistake of the source is marked where it is shown', async () => {
-    const tiny = tinyBase();
+    const tiny = createTinyBase();
     const moments = buildTimeline(tiny.facts, tiny).map((moment) => citeMoment(moment, tiny));
     expect(wordsOf((await draw(moments)).svg)).toContain('Er wisse es aus guter Qelle. [sic]');
   });
 
   test('signs that mean something to SVG are kept', async () => {
     const quote = 'Er sagte <b>„Nein & "Ja"“</b>.';
-    const odd = withFact(tinyBase(), 'bote-2025-02/total', (fact) => ({ ...fact, quote }));
+    const odd = changeFact(createTinyBase(), 'bote-2025-02/total', (fact) => ({ ...fact, quote }));
     const { svg } = await draw(
       buildTimeline(odd.facts, odd).map((moment) => citeMoment(moment, odd)),
       { title: 'A < B & C' },

@@ -8,15 +8,15 @@ import { loadLibrary } from '../../../src/store/loadLibrary.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { it as base, contentOf, token } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
-import { button, chatInput, guildMessage } from '../../loopback/payloads/payloads.js';
-import { idOf, messageFrom } from '../../loopback/replies.js';
+import { createButtonPress, createChatInput, createGuildMessage } from '../../loopback/payloads/payloads.js';
+import { createMessageFrom, findButtonId } from '../../loopback/replies.js';
 import { type RunningBot, runReadyBot } from '../../loopback/runBot.js';
-import { copyOfData, type DataCopy, glossed, hide } from '../../support/dataCopy.js';
-import { startProgram } from '../../support/running.js';
+import { copyData, type DataCopy, glossed, hide } from '../../support/dataCopy.js';
+import { startProgram } from '../../support/startProgram.js';
 
 const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
   data: async ({ task: _ }, use) => {
-    const data = copyOfData();
+    const data = copyData();
     await use(data);
     data.remove();
   },
@@ -38,59 +38,61 @@ const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
 const reloaded = /^The data was reloaded/;
 let users = 0;
 
-/** A new asker each time, so that nobody has to wait. */
-function asked(discord: LoopbackDiscord, subcommand: string, options: Record<string, string>) {
+/** A new user each time, so that no cooldown applies. */
+function ask(discord: LoopbackDiscord, subcommand: string, options: Record<string, string>) {
   users += 1;
-  return discord.send(chatInput({ subcommand, options, locale: 'en-GB', userId: `13000000000000${5000 + users}` }));
+  return discord.send(
+    createChatInput({ subcommand, options, locale: 'en-GB', userId: `13000000000000${5000 + users}` }),
+  );
 }
 
-async function factText(discord: LoopbackDiscord): Promise<string> {
-  return unescapeMarkdown(contentOf(await asked(discord, 'fact', { id: glossed.fact })));
+async function readFactText(discord: LoopbackDiscord): Promise<string> {
+  return unescapeMarkdown(contentOf(await ask(discord, 'fact', { id: glossed.fact })));
 }
 
-function lastFile({ requests }: LoopbackDiscord): string {
+function findLastFile({ requests }: LoopbackDiscord): string {
   const sent = requests.findLast(({ path }) => path.endsWith('/callback'));
   return Buffer.from(sent?.files[0]?.bytes ?? []).toString('base64');
 }
 
 describe('changed data', () => {
   it('is in the next answer and in the answer to a mention', async ({ data, discord, followed }) => {
-    expect(await factText(discord)).toContain(glossed.gloss);
+    expect(await readFactText(discord)).toContain(glossed.gloss);
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     await followed.logged(reloaded);
-    expect(await factText(discord)).toContain('A new gloss.');
+    expect(await readFactText(discord)).toContain('A new gloss.');
     const content = '<@1300000000000000001> who joined Trump at the White House for the project announcement?';
-    discord.sendMessage(guildMessage({ content, mentionsBot: true }));
+    discord.sendMessage(createGuildMessage({ content, mentionsBot: true }));
     await discord.until(() => discord.requests.some(({ path }) => /\/channels\/\d+\/messages$/.test(path)));
     expect(JSON.stringify(discord.messages().at(-1))).toContain('A new gloss');
   });
 
   it('leaves the commands as they are where they are the same', async ({ data, discord, followed }) => {
-    const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
+    const countPuts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
     const before = discord.requests.length;
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     await discord.until(() => discord.requests.slice(before).some(({ path }) => path.endsWith('/commands')));
-    await factText(discord);
-    expect([puts(), followed.log.filter((line) => line.startsWith('The commands')).length]).toEqual([1, 1]);
+    await readFactText(discord);
+    expect([countPuts(), followed.log.filter((line) => line.startsWith('The commands')).length]).toEqual([1, 1]);
   });
 
   it('registers a topic’s new name, and answers by it', async ({ data, discord, followed }) => {
     const { failed } = pickWording('en');
-    expect(contentOf(await asked(discord, 'finance', {}))).toBe(failed);
+    expect(contentOf(await ask(discord, 'finance', {}))).toBe(failed);
     data.change('topics.json', '"en": "funding"', '"en": "finance"');
     await vi.waitFor(() => expect(followed.log.filter((line) => /registered anew/.test(line))).toHaveLength(2), {
       timeout: 10_000,
     });
     const put = discord.requests.findLast(({ method }) => method === 'PUT');
     expect(JSON.stringify(put?.body)).toMatch(/"name":"finance"/);
-    expect(contentOf(await asked(discord, 'finance', {}))).toContain('Who has pledged how much money');
+    expect(contentOf(await ask(discord, 'finance', {}))).toContain('Who has pledged how much money');
   });
 
   it('has a picture of its own', async ({ data, discord, followed }) => {
     const files: string[] = [];
     const compare = async () => {
-      await asked(discord, 'compare', { matter: 'softbank.money-per-musk' });
-      return files.push(lastFile(discord));
+      await ask(discord, 'compare', { matter: 'softbank.money-per-musk' });
+      return files.push(findLastFile(discord));
     };
     await compare();
     await compare();
@@ -104,10 +106,10 @@ describe('changed data', () => {
   it('is named by its version in about and under a copied citation', async ({ data, discord, followed }) => {
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     const [, version = 'none'] = /version ([0-9a-f]{12})/.exec(await followed.logged(reloaded)) ?? [];
-    expect(contentOf(await asked(discord, 'about', {}))).toContain(version);
-    const message = messageFrom(await asked(discord, 'fact', { id: glossed.fact }));
-    const customId = idOf(pickWording('en').buttons.cite, message);
-    const citation = contentOf(await discord.send(button({ customId, message, locale: 'en-GB' })));
+    expect(contentOf(await ask(discord, 'about', {}))).toContain(version);
+    const message = createMessageFrom(await ask(discord, 'fact', { id: glossed.fact }));
+    const customId = findButtonId(pickWording('en').buttons.cite, message);
+    const citation = contentOf(await discord.send(createButtonPress({ customId, message, locale: 'en-GB' })));
     expect(citation).toContain(`\n-# ${pickWording('en').collection(version)}`);
   });
 });
@@ -117,7 +119,7 @@ it('broken data keeps the old answers and the commands', async ({ data, discord,
   data.write('topics.json', '[');
   expect(await followed.logged(/topics\.json/)).toMatch(/no JSON/);
   expect(discord.requests.slice(requests)).toEqual([]);
-  expect(await factText(discord)).toContain(glossed.gloss);
+  expect(await readFactText(discord)).toContain(glossed.gloss);
 });
 
 it.skipIf(process.platform === 'win32')(
@@ -129,10 +131,10 @@ it.skipIf(process.platform === 'win32')(
     data.change(glossed.file, glossed.gloss, 'A new gloss.');
     program.kill('SIGHUP');
     await program.waitForOutput(/"The data was reloaded/);
-    expect(await factText(discord)).toContain('A new gloss.');
+    expect(await readFactText(discord)).toContain('A new gloss.');
     data.write('topics.json', '[');
     await program.waitForOutput(/"The changed data is broken/);
-    expect(await factText(discord)).toContain('A new gloss.');
+    expect(await readFactText(discord)).toContain('A new gloss.');
     program.kill('SIGTERM');
     expect(await program.end()).toBe(0);
   },

@@ -6,7 +6,13 @@ import { contentOf, conversation, expectAnswer, firstQuote, it, specification, t
 import { privileged } from '../../loopback/gateway/intents.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
 import { ids } from '../../loopback/payloads/ids.js';
-import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
+import {
+  createAutocomplete,
+  createButtonPress,
+  createChatInput,
+  createGuildMessage,
+  createMessageCommand,
+} from '../../loopback/payloads/payloads.js';
 import { discordErrors } from '../../loopback/rest/discordErrors.js';
 import type { Failure } from '../../loopback/rest/faults.js';
 import { runBot, runReadyBot } from '../../loopback/runBot.js';
@@ -66,30 +72,30 @@ describe('answering', () => {
   it.for(inBoth)('quotes word for word: /stargate $subcommand ($language)', async (each, { discord, bot: _ }) => {
     const { subcommand, options, language } = each;
     const locale = language === 'en' ? 'en-GB' : 'de';
-    const reply = await discord.send(chatInput({ subcommand, options, locale }));
+    const reply = await discord.send(createChatInput({ subcommand, options, locale }));
     expect(reply).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
     expect(unescapeMarkdown(contentOf(reply))).toContain(`„${firstQuote(subcommand, options, language)}“`);
     expect(contentOf(reply).includes(pickWording('en').translation)).toBe(language === 'en');
   });
 
   it('answers in a direct message too', async ({ discord, bot: _ }) => {
-    const reply = await discord.send(chatInput({ subcommand: 'funding', dm: true }));
+    const reply = await discord.send(createChatInput({ subcommand: 'funding', dm: true }));
     expect(unescapeMarkdown(contentOf(reply))).toContain(firstQuote('funding', {}, 'de'));
   });
 
   it('completes while somebody types', async ({ discord, bot: _ }) => {
     const typed = { subcommand: 'who', focused: 'person', options: { person: 'Elon Msk' } };
     const choices = expect.arrayContaining([{ name: 'Elon Musk', value: 'Elon Musk' }]);
-    expect(await discord.send(autocomplete(typed))).toMatchObject({ type: 8, data: { choices } });
+    expect(await discord.send(createAutocomplete(typed))).toMatchObject({ type: 8, data: { choices } });
   });
 
   it('has a friendly word for what it does not know', async ({ discord, bot: _ }) => {
-    const message = guildMessage({ content: 'Softbank hat 500 Milliarden' });
+    const message = createGuildMessage({ content: 'Softbank hat 500 Milliarden' });
     const { failed, outdatedButton } = pickWording('de');
     const unknown = [
-      [button({ customId: 'of-an-older-version', message }), outdatedButton],
-      [messageCommand({ name: 'of-an-older-version', targetMessage: message }), failed],
-      [chatInput({ subcommand: 'of-an-older-version' }), failed],
+      [createButtonPress({ customId: 'of-an-older-version', message }), outdatedButton],
+      [createMessageCommand({ name: 'of-an-older-version', targetMessage: message }), failed],
+      [createChatInput({ subcommand: 'of-an-older-version' }), failed],
     ] as const;
     for (const [interaction, says] of unknown) {
       const reply = await discord.send(interaction);
@@ -142,8 +148,8 @@ describe('a disturbed answer', () => {
   ];
   it.for(lost)('is lost, and the next one is given: %s', async ([, failure, times], { discord, bot: _ }) => {
     discord.inject({ on: callback, times, failure });
-    void discord.send(chatInput({ subcommand: 'funding' }));
-    await discord.until(() => callbacks(discord).length === times);
+    void discord.send(createChatInput({ subcommand: 'funding' }));
+    await discord.until(() => listCallbacks(discord).length === times);
     await expectAnswer(discord);
   });
 
@@ -159,13 +165,13 @@ describe('a disturbed answer', () => {
   it.for(late)('is given in the end: %s', async ([, failure, times], { discord, bot: _ }) => {
     discord.inject({ on: callback, times, failure });
     await expectAnswer(discord);
-    expect(callbacks(discord)).toHaveLength(failure.is === 'hanging' ? 1 : times + 1);
+    expect(listCallbacks(discord)).toHaveLength(failure.is === 'hanging' ? 1 : times + 1);
   });
 
   // vitest fails a run in which a rejection stays unhandled
   it('may reject in its handler without ending the bot', async ({ discord, bot }) => {
     discord.inject({ on: callback, failure: { is: 'cut', how: 'closed' } });
-    await Promise.race([discord.send(chatInput({ subcommand: 'funding' })), bot.logged(/lost/)]);
+    await Promise.race([discord.send(createChatInput({ subcommand: 'funding' })), bot.logged(/lost/)]);
     await expectAnswer(discord);
   });
 
@@ -175,7 +181,7 @@ describe('a disturbed answer', () => {
     };
     const commands = conversation.commands.map((each) => (each.id === 'ask' ? { ...each, run } : each));
     const bot = await runReadyBot(discord, { conversation: { ...conversation, commands } });
-    const reply = await discord.send(chatInput({ subcommand: 'ask', options: { question } }));
+    const reply = await discord.send(createChatInput({ subcommand: 'ask', options: { question } }));
     expect(reply).toMatchObject({ type: 4, data: { flags: 64 | 32768 } });
     expect(contentOf(reply)).toBe(pickWording('de').failed);
     await expectAnswer(discord);
@@ -191,6 +197,6 @@ describe('a disturbed answer', () => {
   });
 });
 
-function callbacks({ requests }: LoopbackDiscord) {
+function listCallbacks({ requests }: LoopbackDiscord) {
   return requests.filter(({ path }) => callback.path.test(path));
 }

@@ -1,4 +1,4 @@
-/** With MENTIONS=on the bot answers whoever speaks to it, and nobody else. */
+/** With MENTIONS=on the bot answers those who speak to it, and no one else. */
 import { MessageType, type GatewayMessageCreateDispatchData as Said } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { createMentionReply } from '../../../src/discord/interactions/mentionReply.js';
@@ -9,9 +9,14 @@ import { conversation, firstQuote, it as withDiscord } from '../../loopback/botT
 import { privileged } from '../../loopback/gateway/intents.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
 import { ids } from '../../loopback/payloads/ids.js';
-import { button, chatInput, directMessage, guildMessage } from '../../loopback/payloads/payloads.js';
+import {
+  createButtonPress,
+  createChatInput,
+  createDirectMessage,
+  createGuildMessage,
+} from '../../loopback/payloads/payloads.js';
 import { botUser } from '../../loopback/payloads/people.js';
-import { factsIn, idOf, isHidden, textsOf } from '../../loopback/replies.js';
+import { findButtonId, findQuotedFacts, isHidden, listTexts } from '../../loopback/replies.js';
 import { discordErrors } from '../../loopback/rest/discordErrors.js';
 import { type RunningBot, runReadyBot } from '../../loopback/runBot.js';
 
@@ -28,41 +33,44 @@ const it = withDiscord.extend<{ talking: RunningBot }>({
   },
 });
 
-function posts({ requests }: LoopbackDiscord) {
+function listPosts({ requests }: LoopbackDiscord) {
   return requests.filter(({ method, path }) => method === 'POST' && /\/channels\/\d+\/messages$/.test(path));
 }
 
 async function replyTo(message: Said, discord: LoopbackDiscord): Promise<unknown> {
-  const before = posts(discord).length;
+  const before = listPosts(discord).length;
   discord.sendMessage(message);
-  await discord.until(() => posts(discord).length > before);
-  return posts(discord).at(-1)?.body;
+  await discord.until(() => listPosts(discord).length > before);
+  return listPosts(discord).at(-1)?.body;
 }
 
 const meant: [string, Said][] = [
-  ['a message that mentions it', guildMessage({ content: mention, mentionsBot: true })],
-  ['a mention at the end', guildMessage({ content: `${question} <@!${ids.bot}>`, mentionsBot: true })],
-  ['a reply to it', { ...guildMessage({ content: question, mentionsBot: true }), type: MessageType.Reply }],
-  ['a direct message', directMessage({ content: question })],
+  ['a message that mentions it', createGuildMessage({ content: mention, mentionsBot: true })],
+  ['a mention at the end', createGuildMessage({ content: `${question} <@!${ids.bot}>`, mentionsBot: true })],
+  ['a reply to it', { ...createGuildMessage({ content: question, mentionsBot: true }), type: MessageType.Reply }],
+  ['a direct message', createDirectMessage({ content: question })],
 ];
 
 const notMeant: [string, Said][] = [
-  ['a message that does not mention it', guildMessage({ content: question })],
-  ['a mention of somebody else', { ...guildMessage({ content: '<@1> Geld?' }), mentions: [{ ...botUser, id: '1' }] }],
-  ['a mention of everyone', { ...guildMessage({ content: `@everyone ${question}` }), mention_everyone: true }],
-  ['another bot', byBot(guildMessage({ content: mention, mentionsBot: true }), '1300000000000000099')],
-  ['itself', byBot(guildMessage({ content: mention, mentionsBot: true }), ids.bot)],
-  ["another bot's direct message", byBot(directMessage({ content: question }), '1300000000000000099')],
+  ['a message that does not mention it', createGuildMessage({ content: question })],
+  [
+    'a mention of somebody else',
+    { ...createGuildMessage({ content: '<@1> Geld?' }), mentions: [{ ...botUser, id: '1' }] },
+  ],
+  ['a mention of everyone', { ...createGuildMessage({ content: `@everyone ${question}` }), mention_everyone: true }],
+  ['another bot', signAsBot(createGuildMessage({ content: mention, mentionsBot: true }), '1300000000000000099')],
+  ['itself', signAsBot(createGuildMessage({ content: mention, mentionsBot: true }), ids.bot)],
+  ["another bot's direct message", signAsBot(createDirectMessage({ content: question }), '1300000000000000099')],
 ];
 
-function byBot(message: Said, id: string): Said {
+function signAsBot(message: Said, id: string): Said {
   return { ...message, author: { ...botUser, id } };
 }
 
 describe('it answers', () => {
   it.for(meant)('%s', async ([, message], { discord, talking: _ }) => {
     const body = await replyTo(message, discord);
-    expect(unescapeMarkdown(textsOf(body)[0] ?? '')).toContain(`„${answer}“`);
+    expect(unescapeMarkdown(listTexts(body)[0] ?? '')).toContain(`„${answer}“`);
     expect(findLimitViolations(body)).toEqual([]);
     expect(body).toMatchObject({
       message_reference: { message_id: expect.any(String), fail_if_not_exists: false },
@@ -74,7 +82,9 @@ describe('it answers', () => {
     await replyTo(meant[0]?.[1] as Said, discord);
     const message = discord.messages().at(-1);
     if (!message) throw new Error('no message');
-    const reply = await discord.send(button({ customId: idOf(pickWording('de').buttons.remove, message), message }));
+    const reply = await discord.send(
+      createButtonPress({ customId: findButtonId(pickWording('de').buttons.remove, message), message }),
+    );
     expect(reply).toMatchObject({ type: 6 });
     await discord.until(() => discord.requests.some(({ method }) => method === 'DELETE'));
     expect(discord.messages().map(({ id }) => id)).not.toContain(message.id);
@@ -84,16 +94,19 @@ describe('it answers', () => {
 describe('it stays silent', () => {
   it.for(notMeant)('%s', async ([, message], { discord, talking: _ }) => {
     discord.sendMessage(message);
-    const body = await replyTo(guildMessage({ content: mention, mentionsBot: true }), discord);
-    expect(posts(discord).map((post) => post.body)).toEqual([body]);
+    const body = await replyTo(createGuildMessage({ content: mention, mentionsBot: true }), discord);
+    expect(listPosts(discord).map((post) => post.body)).toEqual([body]);
   });
 
   it('where it may not post, with one line in its log', async ({ discord, talking }) => {
     for (const error of [discordErrors.missingPermissions, discordErrors.missingAccess]) {
       const before = talking.log.length;
       discord.inject({ on: { method: 'POST', path: /\/messages$/ }, failure: { is: 'refused', ...error } });
-      await replyTo(guildMessage({ content: mention, mentionsBot: true }), discord);
-      await replyTo(guildMessage({ content: mention, mentionsBot: true, userId: error.code.toString() }), discord);
+      await replyTo(createGuildMessage({ content: mention, mentionsBot: true }), discord);
+      await replyTo(
+        createGuildMessage({ content: mention, mentionsBot: true, userId: error.code.toString() }),
+        discord,
+      );
       expect(talking.log.slice(before)).toEqual(['A mention was not answered: the bot may not post there.']);
     }
   });
@@ -102,20 +115,20 @@ describe('it stays silent', () => {
     discord,
     talking: _,
   }) => {
-    const ask = (userId: string) => guildMessage({ content: mention, mentionsBot: true, userId });
+    const ask = (userId: string) => createGuildMessage({ content: mention, mentionsBot: true, userId });
     for (let asked = 0; asked < 5; asked += 1) await replyTo(ask('11'), discord);
     discord.sendMessage(ask('11'));
     await replyTo(ask('12'), discord);
-    expect(posts(discord)).toHaveLength(6);
+    expect(listPosts(discord)).toHaveLength(6);
   });
 });
 
 it('what people say among themselves does not count as questions', async ({ discord, talking: _ }) => {
-  for (let said = 0; said < 9; said += 1) discord.sendMessage(guildMessage({ content: 'Guten Morgen' }));
+  for (let said = 0; said < 9; said += 1) discord.sendMessage(createGuildMessage({ content: 'Guten Morgen' }));
   expect(
-    factsIn(await replyTo(guildMessage({ content: mention, mentionsBot: true }), discord), base.facts),
+    findQuotedFacts(await replyTo(createGuildMessage({ content: mention, mentionsBot: true }), discord), base.facts),
   ).not.toEqual([]);
-  const reply = await discord.send(chatInput({ subcommand: 'funding' }));
+  const reply = await discord.send(createChatInput({ subcommand: 'funding' }));
   expect(isHidden(reply)).toBe(false);
 });
 
@@ -140,10 +153,10 @@ describe('what cannot be answered is one short line, since it cannot be hidden',
     ['hostile text', `<@${ids.bot}> @everyone <@&1> # **x** [a](https://evil.example)`, ''],
     ['half a character', `<@${ids.bot}> \ud800`, ''],
   ])('%s', (_, content, says) => {
-    const body = createMentionReply(guildMessage({ content, mentionsBot: true }), ids.bot, conversation);
+    const body = createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation);
     expect(findLimitViolations(body)).toEqual([]);
-    expect(textsOf(body)).toHaveLength(1);
-    const [line = ''] = textsOf(body).map(unescapeMarkdown);
+    expect(listTexts(body)).toHaveLength(1);
+    const [line = ''] = listTexts(body).map(unescapeMarkdown);
     expect(line).toContain(says);
     expect(line.split('\n')).toHaveLength(1);
     expect(line.length).toBeLessThan(200);

@@ -1,11 +1,11 @@
-/** Where Discord's REST interface comes back in time, whoever asked is answered; where it does not, that is told. */
+/** A user is answered where Discord's REST interface comes back in time; where it does not, the log says so. */
 import { describe, expect, vi } from 'vitest';
 import { conversation, expectAnswer, it } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
-import { chatInput } from '../../loopback/payloads/payloads.js';
+import { createChatInput } from '../../loopback/payloads/payloads.js';
+import { createRecordingObserver } from '../../loopback/recordingObserver.js';
 import type { Failure } from '../../loopback/rest/faults.js';
 import { runReadyBot } from '../../loopback/runBot.js';
-import { watching } from '../../loopback/watching.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const lost = /^An answer was lost: /;
@@ -36,7 +36,7 @@ const outages: [string, Failure][] = [
 
 describe('an outage that ends within two seconds', () => {
   it.for(outages)('costs no answer: %s', async ([, failure], { discord }) => {
-    const observer = watching();
+    const observer = createRecordingObserver();
     const bot = await runReadyBot(discord, { conversation, observer });
     const outage = breakDown(discord, failure);
     setTimeout(outage.over, 1900);
@@ -62,10 +62,10 @@ describe('an outage that lasts', () => {
   ];
 
   it.for(lasting)('costs an answer, which is logged and counted once: %s', async ([, failure], { discord }) => {
-    const observer = watching();
+    const observer = createRecordingObserver();
     const bot = await runReadyBot(discord, { conversation, observer });
     const outage = breakDown(discord, failure);
-    void discord.send(chatInput({ subcommand: 'funding' }));
+    void discord.send(createChatInput({ subcommand: 'funding' }));
     await bot.logged(lost);
     outage.over();
     await expectAnswer(discord);
@@ -76,7 +76,7 @@ describe('an outage that lasts', () => {
 });
 
 it('an answer that came through unconfirmed is not taken for a lost one', async ({ discord }) => {
-  const observer = watching();
+  const observer = createRecordingObserver();
   const bot = await runReadyBot(discord, { conversation, observer });
   discord.inject({ on: callback, failure: { is: 'unconfirmed' } });
   await expectAnswer(discord);

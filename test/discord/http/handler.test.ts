@@ -10,12 +10,18 @@ import { createLive } from '../../../src/util/live.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
-import { bodyIn, it, openHttpDoor } from '../../loopback/httpDoor.js';
+import { it, openHttpDoor, readReply } from '../../loopback/httpDoor.js';
 import { ids } from '../../loopback/payloads/ids.js';
-import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
-import { idOf, messageFrom } from '../../loopback/replies.js';
+import {
+  createAutocomplete,
+  createButtonPress,
+  createChatInput,
+  createGuildMessage,
+  createMessageCommand,
+} from '../../loopback/payloads/payloads.js';
+import { createMessageFrom, findButtonId } from '../../loopback/replies.js';
 import { openSpecification } from '../../loopback/rest/specification.js';
-import { publicKeyHex, signed, timestamp } from '../../loopback/signing.js';
+import { publicKeyHex, signBody, timestamp } from '../../loopback/signBody.js';
 
 const specification = openSpecification();
 // the edge's and Node's
@@ -32,59 +38,61 @@ const wording = pickWording('de');
 describe('an interaction', () => {
   const answer = answerTo({ subcommand: 'who', options: { person: 'Elon Musk' } });
   const asked = [
-    ...commandCalls.map(({ subcommand, options }) => chatInput({ subcommand, options })),
-    autocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Elon Msk' } }),
-    button({ customId: idOf('▶', answer), message: messageFrom(answer) }),
-    messageCommand({
+    ...commandCalls.map(({ subcommand, options }) => createChatInput({ subcommand, options })),
+    createAutocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Elon Msk' } }),
+    createButtonPress({ customId: findButtonId('▶', answer), message: createMessageFrom(answer) }),
+    createMessageCommand({
       name: 'Check statement',
-      targetMessage: guildMessage({ content: 'Softbank hat 500 Milliarden' }),
+      targetMessage: createGuildMessage({ content: 'Softbank hat 500 Milliarden' }),
     }),
   ];
 
   it('is answered as the gateway answers it', async ({ door }) => {
-    expect(await bodyIn(await door.post(ping))).toEqual({ type: 1 });
-    for (const [at, interaction] of asked.entries()) {
-      const body = await bodyIn(await door.send(withUser(interaction, at)));
+    expect(await readReply(await door.post(ping))).toEqual({ type: 1 });
+    for (const [index, interaction] of asked.entries()) {
+      const body = await readReply(await door.send(addUser(interaction, index)));
       expect(specification.problemsOf(body, callback)).toEqual([]);
-      expect(wordsOf(body)).toEqual(wordsOf(dispatch(withUser(interaction, at), conversation).response));
+      expect(dropPicture(body)).toEqual(dropPicture(dispatch(addUser(interaction, index), conversation).response));
     }
   });
 
   it('has its picture beside it', async ({ door }) => {
-    const response = await door.send(chatInput({ subcommand: 'compare', options: { matter: figure } }));
+    const response = await door.send(createChatInput({ subcommand: 'compare', options: { matter: figure } }));
     const form = await response.clone().formData();
     const picture = form.get('files[0]') as File;
     expect([picture.name, picture.type]).toEqual(['stargate.png', 'image/png']);
     expect(Buffer.from(await picture.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG');
-    expect(await bodyIn(response)).toMatchObject({ data: { attachments: [{ id: '0', filename: 'stargate.png' }] } });
+    expect(await readReply(response)).toMatchObject({ data: { attachments: [{ id: '0', filename: 'stargate.png' }] } });
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(picture.size);
   });
 
   it('has its file beside it', async ({ door }) => {
-    const customId = idOf(wording.buttons.citeAll, answer);
-    const form = await (await door.send(button({ customId, message: messageFrom(answer) }))).formData();
+    const customId = findButtonId(wording.buttons.citeAll, answer);
+    const form = await (
+      await door.send(createButtonPress({ customId, message: createMessageFrom(answer) }))
+    ).formData();
     const file = form.get('files[0]') as File;
     expect([file.name, file.type]).toEqual(['stargate.bib', 'application/x-bibtex']);
     expect(await file.text()).toMatch(/^@/);
   });
 });
 
-function withUser<Interaction extends { member?: unknown }>(interaction: Interaction, at: number): Interaction {
+function addUser<Interaction extends { member?: unknown }>(interaction: Interaction, index: number): Interaction {
   const { member } = interaction as { member?: { user: object } };
-  return { ...interaction, member: { ...member, user: { ...member?.user, id: `1300000000000003${at + 100}` } } };
+  return { ...interaction, member: { ...member, user: { ...member?.user, id: `1300000000000003${index + 100}` } } };
 }
 
 // a picture comes with what only a door can add
-function wordsOf(response: unknown): unknown {
+function dropPicture(response: unknown): unknown {
   const { type, data } = JSON.parse(JSON.stringify(response)) as { type: number; data?: Record<string, unknown> };
   const { attachments: _, components = [], ...rest } = data ?? {};
   return { type, ...rest, components: (components as { type: number }[]).filter((each) => each.type !== 12) };
 }
 
 describe('the message under "delete"', () => {
-  const pressed = button({
+  const pressed = createButtonPress({
     customId: `1|delete|${ids.user}`,
-    message: messageFrom(answerTo({ subcommand: 'funding' })),
+    message: createMessageFrom(answerTo({ subcommand: 'funding' })),
   });
 
   test.each([
@@ -100,7 +108,7 @@ describe('the message under "delete"', () => {
       { host: '127.0.0.1', port: 0 },
     );
     const door = await openHttpDoor({ api: `${discord.url}/api` });
-    expect(await bodyIn(await door.send(pressed))).toEqual({ type: 6 });
+    expect(await readReply(await door.send(pressed))).toEqual({ type: 6 });
     await door.settled();
     const path = `/api/v10/webhooks/${pressed.application_id}/${pressed.token}/messages/@original`;
     expect(seen).toEqual(statuses.map(() => `DELETE ${path}`));
@@ -119,7 +127,7 @@ describe('the message under "delete"', () => {
 
 test('what fails after an answer is a line in the log, and ends nothing', async () => {
   const errors: string[] = [];
-  const { handler, pending: open } = createNodeHandler({
+  const { handler, pending } = createNodeHandler({
     publicKey: publicKeyHex,
     bot: createLive(conversation),
     api: 'http://127.0.0.1:9',
@@ -133,19 +141,22 @@ test('what fails after an answer is a line in the log, and ends nothing', async 
     observer: noObserver,
     delaysMs: [0],
   });
-  const pressed = button({ customId: `1|delete|${ids.user}`, message: guildMessage({ content: 'x' }) });
+  const pressed = createButtonPress({
+    customId: `1|delete|${ids.user}`,
+    message: createGuildMessage({ content: 'x' }),
+  });
   const body = JSON.stringify(pressed);
-  const request = new Request('http://localhost/interactions', { method: 'POST', headers: signed(body), body });
+  const request = new Request('http://localhost/interactions', { method: 'POST', headers: signBody(body), body });
   expect((await handler(request, { address: '' })).status).toBe(200);
-  await Promise.all(open);
+  await Promise.all(pending);
   expect(errors).toEqual(['What follows an answer failed.']);
 });
 
 describe('who is refused', () => {
-  const good = signed(ping);
+  const good = signBody(ping);
   const bad = good['x-signature-ed25519'] ?? '';
   const other = (bad.startsWith('0') ? '1' : '0') + bad.slice(1);
-  const without = (name: string) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name));
+  const omitHeader = (name: string) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name));
 
   it.for<[string, Record<string, string>, string]>([
     ['a wrong signature', { ...good, 'x-signature-ed25519': other }, ping],
@@ -154,8 +165,8 @@ describe('who is refused', () => {
     ['a short one', { ...good, 'x-signature-ed25519': bad.slice(2) }, ping],
     ['a long one', { ...good, 'x-signature-ed25519': `${bad}00` }, ping],
     ['zeros', { ...good, 'x-signature-ed25519': '0'.repeat(128) }, ping],
-    ['no signature', without('x-signature-ed25519'), ping],
-    ['no timestamp', without('x-signature-timestamp'), ping],
+    ['no signature', omitHeader('x-signature-ed25519'), ping],
+    ['no timestamp', omitHeader('x-signature-timestamp'), ping],
     ['another timestamp', { ...good, 'x-signature-timestamp': `${timestamp}1` }, ping],
     ['another body', good, JSON.stringify({ type: 2 })],
     ['the same body with a space', good, `${ping} `],
@@ -167,10 +178,10 @@ describe('who is refused', () => {
   });
 
   it('who asks elsewhere, otherwise, or for something else', async ({ door }) => {
-    const statusOf = async (path: string, init: RequestInit) => (await fetch(door.url + path, init)).status;
+    const fetchStatus = async (path: string, init: RequestInit) => (await fetch(door.url + path, init)).status;
     const post = { method: 'POST', headers: good, body: ping };
-    expect(await statusOf('/', post)).toBe(404);
-    expect(await statusOf('/interactions/', post)).toBe(404);
+    expect(await fetchStatus('/', post)).toBe(404);
+    expect(await fetchStatus('/interactions/', post)).toBe(404);
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']) {
       const response = await fetch(`${door.url}/interactions`, { method });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);

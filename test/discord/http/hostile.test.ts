@@ -4,18 +4,24 @@ import { describe, expect } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
-import { bodyIn, type HttpDoor, it } from '../../loopback/httpDoor.js';
+import { type HttpDoor, it, readReply } from '../../loopback/httpDoor.js';
 import { ids } from '../../loopback/payloads/ids.js';
-import { autocomplete, button, chatInput, guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
+import {
+  createAutocomplete,
+  createButtonPress,
+  createChatInput,
+  createGuildMessage,
+  createMessageCommand,
+} from '../../loopback/payloads/payloads.js';
 import { hostileStrings } from '../../support/hostileStrings.js';
 
-const freshUser = (at: number) => `13000000000${String(at).padStart(8, '0')}`;
+const createUserId = (index: number) => `13000000000${String(index).padStart(8, '0')}`;
 
 const asked = { subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank?' } };
-const message = guildMessage({ content: 'x' });
+const message = createGuildMessage({ content: 'x' });
 
 describe('a signed body that is no interaction', () => {
-  const whole = chatInput(asked);
+  const whole = createChatInput(asked);
   it.for<[string, string | Uint8Array]>([
     ['empty', ''],
     ['cut off', JSON.stringify(whole).slice(0, -1)],
@@ -31,16 +37,16 @@ describe('a signed body that is no interaction', () => {
       { ...whole, token: '\ud800' },
       { ...whole, id: 'a\udc00' },
       { ...whole, application_id: '\ud83d' },
-      { ...button({ customId: `1|delete|${ids.user}`, message }), token: '\ud800' },
+      { ...createButtonPress({ customId: `1|delete|${ids.user}`, message }), token: '\ud800' },
       { ...whole, id: null },
       { ...whole, application_id: {} },
       { ...whole, data: [] },
       { ...whole, data: { ...whole.data, options: 'x' } },
       { ...whole, data: { ...whole.data, options: [null] } },
       { ...whole, data: { ...whole.data, options: [{ name: 'ask', options: [5] }] } },
-      { ...button({ customId: 'x', message }), message: null },
-      { ...button({ customId: 'x', message }), data: { custom_id: 7 } },
-    ].map((value, at): [string, string] => [`of a wrong shape, ${at}`, JSON.stringify(value)]),
+      { ...createButtonPress({ customId: 'x', message }), message: null },
+      { ...createButtonPress({ customId: 'x', message }), data: { custom_id: 7 } },
+    ].map((value, index): [string, string] => [`of a wrong shape, ${index}`, JSON.stringify(value)]),
   ])('%s', async ([, body], { door }) => {
     const response = await door.post(body);
     expect(response.status).toBe(400);
@@ -66,9 +72,9 @@ describe('a signed body that is no interaction', () => {
   it('any part of an interaction may be anything', async ({ door }) => {
     const kinds = [
       whole,
-      autocomplete({ ...asked, focused: 'question' }),
-      button({ customId: '1|delete|5', message }),
-      messageCommand({ name: 'Check statement', targetMessage: message }),
+      createAutocomplete({ ...asked, focused: 'question' }),
+      createButtonPress({ customId: '1|delete|5', message }),
+      createMessageCommand({ name: 'Check statement', targetMessage: message }),
     ] as unknown as Record<string, unknown>[];
     const change = fc.record({
       kind: fc.constantFrom(...kinds),
@@ -92,7 +98,7 @@ describe('a signed body that is no interaction', () => {
 async function expectSound(response: Response, also: number[] = []): Promise<void> {
   if (also.includes(response.status)) return;
   expect(response.status).toBe(200);
-  const body = await bodyIn(response);
+  const body = await readReply(response);
   expect(findLimitViolations(body)).toEqual([]);
 }
 
@@ -104,30 +110,30 @@ describe('hostile words', () => {
   );
 
   /** Both while it is typed and when it is sent. */
-  async function expectAnswers(door: HttpDoor, place: (typeof options)[number], words: string, at: number) {
-    const typed = { subcommand: place.subcommand, options: { [place.name]: words }, userId: freshUser(at) };
-    await expectSound(await door.send(chatInput(typed)));
-    await expectSound(await door.send(autocomplete({ ...typed, focused: place.name })));
+  async function expectAnswers(door: HttpDoor, place: (typeof options)[number], words: string, index: number) {
+    const typed = { subcommand: place.subcommand, options: { [place.name]: words }, userId: createUserId(index) };
+    await expectSound(await door.send(createChatInput(typed)));
+    await expectSound(await door.send(createAutocomplete({ ...typed, focused: place.name })));
   }
 
   it('every one as a question', async ({ door }) => {
     expect(hostileStrings.length).toBeGreaterThan(500);
     const place = { subcommand: 'ask', name: 'question' };
-    for (const [at, words] of hostileStrings.entries()) await expectAnswers(door, place, words, at);
+    for (const [index, words] of hostileStrings.entries()) await expectAnswers(door, place, words, index);
   });
 
   // each option has its share of them, and each of them two options
   it('through every option of every command', async ({ door }) => {
     expect(options.length).toBeGreaterThan(40);
     const every = Math.ceil(options.length / 2);
-    for (const [at, place] of options.entries())
+    for (const [optionIndex, place] of options.entries())
       for (const [index, words] of hostileStrings.entries())
-        if (index % every === at % every) await expectAnswers(door, place, words, at * 1000 + index);
+        if (index % every === optionIndex % every) await expectAnswers(door, place, words, optionIndex * 1000 + index);
   });
 
   it('6,000 of them in each option', async ({ door }) => {
-    for (const [at, place] of options.entries())
+    for (const [index, place] of options.entries())
       for (const words of ['a', 'Softbank ', '\ud83d', '1000 Milliarden '])
-        await expectAnswers(door, place, words.repeat(6000).slice(0, 6000), 90_000 + at);
+        await expectAnswers(door, place, words.repeat(6000).slice(0, 6000), 90_000 + index);
   });
 });

@@ -1,6 +1,6 @@
 /** The golden questions over HTTP, signed, on a real socket. */
 import { afterAll, beforeAll } from 'vitest';
-import { bodyIn, type HttpDoor, openHttpDoor } from '../../loopback/httpDoor.js';
+import { type HttpDoor, openHttpDoor, readReply } from '../../loopback/httpDoor.js';
 import { createQuestion } from '../../loopback/payloads/payloads.js';
 import { maxQuotes, readShownAnswer } from '../../loopback/replies.js';
 import { testDoor } from '../../support/testDoor.js';
@@ -14,6 +14,6 @@ afterAll(() => door.stop());
 
 testDoor('the HTTP door', {
   ask: async (question, language) =>
-    readShownAnswer(await bodyIn(await door.send(createQuestion(question, language))), language),
+    readShownAnswer(await readReply(await door.send(createQuestion(question, language))), language),
   maxFacts: maxQuotes,
 });

@@ -1,4 +1,4 @@
-/** What is offered while somebody types, and that whatever they send is understood, picked or not. */
+/** What is offered while a user types; what they send is understood, picked or not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
@@ -6,8 +6,8 @@ import { sourceIdOf } from '../../../src/knowledge/facts/base.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
-import { autocomplete } from '../../loopback/payloads/payloads.js';
-import { factsIn, isHidden } from '../../loopback/replies.js';
+import { createAutocomplete } from '../../loopback/payloads/payloads.js';
+import { findQuotedFacts, isHidden } from '../../loopback/replies.js';
 
 const { base } = conversation.library;
 const places = conversation.commands.flatMap(({ texts, options }) =>
@@ -23,8 +23,8 @@ interface Choice {
   value: string;
 }
 
-function choicesFor(subcommand: string, focused: string, typed: string, locale: 'de' | 'fr' = 'de'): Choice[] {
-  const reply = replyTo(autocomplete({ subcommand, focused, options: { [focused]: typed }, locale }));
+function listChoices(subcommand: string, focused: string, typed: string, locale: 'de' | 'fr' = 'de'): Choice[] {
+  const reply = replyTo(createAutocomplete({ subcommand, focused, options: { [focused]: typed }, locale }));
   expect(findLimitViolations(reply)).toEqual([]);
   expect(reply.type).toBe(8);
   return (reply as { data: { choices: Choice[] } }).data.choices;
@@ -32,13 +32,13 @@ function choicesFor(subcommand: string, focused: string, typed: string, locale: 
 
 describe.each(places)('/stargate $subcommand $focused', ({ subcommand, focused, longest }) => {
   test.each(['de', 'fr'] as const)('offers something to begin with (%s)', (locale) => {
-    expect(choicesFor(subcommand, focused, '', locale).length).toBeGreaterThan(0);
-    expect(choicesFor(subcommand, focused, '  ', locale).length).toBeGreaterThan(0);
+    expect(listChoices(subcommand, focused, '', locale).length).toBeGreaterThan(0);
+    expect(listChoices(subcommand, focused, '  ', locale).length).toBeGreaterThan(0);
   });
 
   test('offers what is typed first, and nothing twice', () => {
     const check = (typed: string) => {
-      const choices = choicesFor(subcommand, focused, typed);
+      const choices = listChoices(subcommand, focused, typed);
       const text = typed.toWellFormed().trim();
       if (text !== '') expect(choices[0]).toEqual({ name: text, value: text });
       expect(choices.length).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ describe.each(places)('/stargate $subcommand $focused', ({ subcommand, focused, 
 
 test('a question longer than a choice can be is never replaced by a shorter piece of it', () => {
   const typed = 'Wie viel Geld hat Softbank laut Musk gesichert? '.repeat(6).trim();
-  const choices = choicesFor('ask', 'question', typed);
+  const choices = listChoices('ask', 'question', typed);
   expect(choices.filter(({ value }) => typed.startsWith(value))).toEqual([]);
 });
 
@@ -76,7 +76,7 @@ describe('a name that is sent instead of its value is understood', () => {
 
   test.each(outlets)('outlet $name', ({ id, name }) => {
     const [byName, byId] = [name, id].map((outlet) =>
-      factsIn(answerTo({ subcommand: 'politics', options: { outlet } }), base.facts),
+      findQuotedFacts(answerTo({ subcommand: 'politics', options: { outlet } }), base.facts),
     );
     expect(byName).toEqual(byId);
     expect(byName?.every((fact) => sourceIdOf(fact) === id)).toBe(true);
@@ -85,7 +85,7 @@ describe('a name that is sent instead of its value is understood', () => {
 
   const picks = places
     .filter(({ focused }) => focused !== 'until')
-    .map(({ subcommand, focused }) => ({ subcommand, focused, choices: choicesFor(subcommand, focused, '') }));
+    .map(({ subcommand, focused }) => ({ subcommand, focused, choices: listChoices(subcommand, focused, '') }));
 
   test.each(picks)('/stargate $subcommand $focused: every choice on offer', ({ subcommand, focused, choices }) => {
     const others = subcommand === 'who' ? { person: 'Sam Altman' } : subcommand === 'said' ? { words: 'das' } : {};
@@ -93,16 +93,16 @@ describe('a name that is sent instead of its value is understood', () => {
       const [one, other] = [name, value].map((typed) =>
         answerTo({ subcommand, options: { ...others, [focused]: typed } }),
       );
-      expect(one && factsIn(one, base.facts)).toEqual(other && factsIn(other, base.facts));
+      expect(one && findQuotedFacts(one, base.facts)).toEqual(other && findQuotedFacts(other, base.facts));
       if (!['about', 'outlet', 'since', 'question'].includes(focused)) expect(one && isHidden(one)).toBe(false);
     }
   });
 
   test.each(['Elon Msk', 'musk', 'ELON MUSK', 'Altmann', 'elon-musk'])('person %s, typed and not picked', (person) => {
-    expect(factsIn(answerTo({ subcommand: 'who', options: { person } }), base.facts).length).toBeGreaterThan(0);
+    expect(findQuotedFacts(answerTo({ subcommand: 'who', options: { person } }), base.facts).length).toBeGreaterThan(0);
   });
 });
 
 test('an option that is no text, or none at all, is answered with an empty list', () => {
-  for (const focused of ['hide', 'nothing']) expect(choicesFor('ask', focused, 'x')).toEqual([]);
+  for (const focused of ['hide', 'nothing']) expect(listChoices('ask', focused, 'x')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** "Check statement": what the sources say to somebody's message, for the asker alone and without a verdict. */
+/** "Check statement": what the sources say about a message, for the asker alone and without a verdict. */
 import { describe, expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
@@ -6,24 +6,33 @@ import type { Language } from '../../../src/knowledge/text/language.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
-import { guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
-import { buttonsOf, contentOf, factsIn, isHidden, messageFrom, textsOf } from '../../loopback/replies.js';
+import { createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
+import {
+  createMessageFrom,
+  findQuotedFacts,
+  isHidden,
+  listButtons,
+  listTexts,
+  readContent,
+} from '../../loopback/replies.js';
 
 const { facts } = conversation.library.base;
 const verdicts =
   /\b(wahr|falsch|richtig|stimmt|korrekt|gelogen|lüge|irreführend|true|false|correct|wrong|misleading|lie)\b/i;
 
 function check(content: string, language: Language = 'de') {
-  const targetMessage = { ...messageFrom({ type: 4, data: {} }), ...guildMessage({ content }) };
+  const targetMessage = { ...createMessageFrom({ type: 4, data: {} }), ...createGuildMessage({ content }) };
   const name = pickWording('en').checkStatement;
-  const reply = replyTo(messageCommand({ name, targetMessage, locale: language === 'de' ? 'de' : 'en-GB' }));
+  const reply = replyTo(createMessageCommand({ name, targetMessage, locale: language === 'de' ? 'de' : 'en-GB' }));
   expect(findLimitViolations(reply)).toEqual([]);
   expect(isHidden(reply)).toBe(true);
   const containers = (reply as { data: { components: unknown[] } }).data.components;
-  const under = (heading: string) =>
-    containers.filter((each) => textsOf(each)[0] === `**${heading}**`).flatMap((each) => factsIn(each, facts));
+  const findUnder = (heading: string) =>
+    containers
+      .filter((each) => listTexts(each)[0] === `**${heading}**`)
+      .flatMap((each) => findQuotedFacts(each, facts));
   const { checkedSame, checkedDiffering } = pickWording(language);
-  return { reply, same: under(checkedSame), differing: under(checkedDiffering) };
+  return { reply, same: findUnder(checkedSame), differing: findUnder(checkedDiffering) };
 }
 
 const statements: [statement: string, same: string[], differing: string[]][] = [
@@ -49,7 +58,9 @@ describe.each(statements)('%s', (statement, same, differing) => {
 
   test.each(['de', 'en'] as const)('gives no verdict of its own (%s)', (language) => {
     const { reply } = check(statement, language);
-    const own = textsOf(reply).flatMap((text) => text.split('\n').filter((line) => !/^(> |-# Translation)/.test(line)));
+    const own = listTexts(reply).flatMap((text) =>
+      text.split('\n').filter((line) => !/^(> |-# Translation)/.test(line)),
+    );
     expect(own.join('\n')).not.toMatch(verdicts);
   });
 });
@@ -63,7 +74,7 @@ test.each([
   for (const language of ['de', 'en'] as const) {
     const { reply, same, differing } = check(content, language);
     expect([...same, ...differing]).toEqual([]);
-    expect(unescapeMarkdown(contentOf(reply))).toContain(pickWording(language).nothingToCheck);
+    expect(unescapeMarkdown(readContent(reply))).toContain(pickWording(language).nothingToCheck);
   }
 });
 
@@ -78,18 +89,18 @@ test('a message without a sum, share, date or name shares none with any sentence
 });
 
 test('a message that Discord did not send along is told so', () => {
-  const interaction = messageCommand({
+  const interaction = createMessageCommand({
     name: pickWording('en').checkStatement,
-    targetMessage: messageFrom({ type: 4, data: {} }),
+    targetMessage: createMessageFrom({ type: 4, data: {} }),
   });
   interaction.data.resolved.messages = {};
-  expect(unescapeMarkdown(contentOf(replyTo(interaction)))).toContain(pickWording('de').nothingToCheck);
+  expect(unescapeMarkdown(readContent(replyTo(interaction)))).toContain(pickWording('de').nothingToCheck);
 });
 
 test('each sentence can be opened, looked at in its place and cited', () => {
   const { reply, same, differing } = check('OpenAI hält 40 Prozent');
   const { context, cite } = pickWording('de').buttons;
-  const labels = buttonsOf(reply).map(({ label }) => label);
+  const labels = listButtons(reply).map(({ label }) => label);
   for (const label of [context, cite])
     expect(labels.filter((each) => each === label)).toHaveLength(same.length + differing.length);
 });

@@ -10,7 +10,14 @@ import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls, locales, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createQuestion } from '../../loopback/payloads/payloads.js';
-import { contentOf, factsIn, isHidden, maxQuotes, readShownAnswer, textsOf } from '../../loopback/replies.js';
+import {
+  findQuotedFacts,
+  isHidden,
+  listTexts,
+  maxQuotes,
+  readContent,
+  readShownAnswer,
+} from '../../loopback/replies.js';
 import { testDoor } from '../../support/testDoor.js';
 
 const { base } = conversation.library;
@@ -24,7 +31,7 @@ function factAnswer(id: string, language: Language) {
 
 function textsWithQuote(id: string, language: Language): string[] {
   const quote = `„${base.fact.get(id)?.quote}“`;
-  return textsOf(factAnswer(id, language)).filter((text) => unescapeMarkdown(text).includes(quote));
+  return listTexts(factAnswer(id, language)).filter((text) => unescapeMarkdown(text).includes(quote));
 }
 
 testDoor('dispatch', {
@@ -39,7 +46,7 @@ describe.each(both)('whoever reads %s', (language) => {
     const reply = answerTo({ ...call, locale });
     expect(findLimitViolations(reply)).toEqual([]);
     expect(reply).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
-    expect(contentOf(reply)).not.toBe(pickWording(language).failed);
+    expect(readContent(reply)).not.toBe(pickWording(language).failed);
   });
 
   test.each(commandCalls)(
@@ -65,7 +72,7 @@ describe.each(both)('whoever reads %s', (language) => {
     const reply = answerTo({ subcommand, options, locale });
     expect(isHidden(reply)).toBe(true);
     expect(findLimitViolations(reply)).toEqual([]);
-    expect(factsIn(reply, base.facts)).toEqual([]);
+    expect(findQuotedFacts(reply, base.facts)).toEqual([]);
   });
 
   test('finds quote, speaker, outlet and date of every fact in one text, so that a copy keeps them', () => {
@@ -84,10 +91,10 @@ describe.each(both)('whoever reads %s', (language) => {
   test('never meets a quote that was cut, nor a date that Discord would move', () => {
     for (const call of commandCalls) {
       const reply = answerTo({ ...call, locale });
-      const quotes = textsOf(reply).filter((text) => /^> „/m.test(text));
-      expect(factsIn(reply, base.facts)).toHaveLength(quotes.length);
-      expect(contentOf(reply)).not.toContain('<t:');
-      expect(textsOf(reply).every((text) => text === '' || text.trim() === text)).toBe(true);
+      const quotes = listTexts(reply).filter((text) => /^> „/m.test(text));
+      expect(findQuotedFacts(reply, base.facts)).toHaveLength(quotes.length);
+      expect(readContent(reply)).not.toContain('<t:');
+      expect(listTexts(reply).every((text) => text === '' || text.trim() === text)).toBe(true);
     }
   });
 });
@@ -140,7 +147,7 @@ describe('nobody is told more than is known', () => {
 describe('the language is that of the client', () => {
   test.each(locales)('%s', (locale) => {
     const language = locale === 'de' ? 'de' : 'en';
-    const says = unescapeMarkdown(contentOf(answerTo({ subcommand: 'privacy', locale })));
+    const says = unescapeMarkdown(readContent(answerTo({ subcommand: 'privacy', locale })));
     expect(says).toBe(pickWording(language).privacy);
   });
 });
@@ -150,7 +157,7 @@ test('a question shows its best answer and at most two more', () => {
   const counts = questions.map((question) => {
     const reply = answerTo({ subcommand: 'ask', options: { question } });
     expect(findLimitViolations(reply)).toEqual([]);
-    return factsIn(reply, base.facts).length;
+    return findQuotedFacts(reply, base.facts).length;
   });
   expect(Math.max(...counts)).toBeLessThanOrEqual(3);
   expect(Math.max(...counts)).toBeGreaterThan(1);

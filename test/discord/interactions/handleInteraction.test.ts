@@ -1,16 +1,16 @@
-/** Nobody is left without a word, and nobody can crowd out the others. */
+/** Every user gets a reply, and none can crowd out the others. */
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../../src/commands/index.js';
 import { createInteractionHandler } from '../../../src/discord/interactions/handleInteraction.js';
 import { createRateLimiter } from '../../../src/util/rateLimiter.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
-import { autocomplete, button, chatInput } from '../../loopback/payloads/payloads.js';
-import { contentOf, isHidden, messageFrom } from '../../loopback/replies.js';
+import { createAutocomplete, createButtonPress, createChatInput } from '../../loopback/payloads/payloads.js';
+import { createMessageFrom, isHidden, readContent } from '../../loopback/replies.js';
 
 const [ann, bob] = ['1300000000000000101', '1300000000000000102'];
 const asks = (userId: string, locale: 'de' | 'fr' = 'de') =>
-  chatInput({ subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank?' }, userId, locale });
+  createChatInput({ subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank?' }, userId, locale });
 
 describe('five questions in ten seconds', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('five questions in ten seconds', () => {
     );
     for (let asked = 0; asked < 5; asked += 1) expect(isHidden(answers.replyTo(asks(ann), 0).response)).toBe(false);
     const { response } = answers.replyTo(asks(ann, locale), now);
-    expect(contentOf(response)).toContain(when);
+    expect(readContent(response)).toContain(when);
     expect(isHidden(response)).toBe(true);
     expect(isHidden(answers.replyTo(asks(bob), now).response)).toBe(false);
     expect(isHidden(answers.replyTo(asks(ann), 10_000).response)).toBe(false);
@@ -51,10 +51,10 @@ describe('five questions in ten seconds', () => {
       () => conversation,
       () => {},
     );
-    const message = messageFrom({ type: 4, data: {} });
+    const message = createMessageFrom({ type: 4, data: {} });
     for (let asked = 0; asked < 20; asked += 1) {
-      answers.replyTo(autocomplete({ subcommand: 'ask', focused: 'question', userId: ann }), 0);
-      answers.replyTo(button({ customId: '1|delete|1', message, userId: ann }), 0);
+      answers.replyTo(createAutocomplete({ subcommand: 'ask', focused: 'question', userId: ann }), 0);
+      answers.replyTo(createButtonPress({ customId: '1|delete|1', message, userId: ann }), 0);
     }
     expect(isHidden(answers.replyTo(asks(ann), 0).response)).toBe(false);
   });
@@ -80,20 +80,20 @@ describe('where something fails, there is a friendly hidden word', () => {
           named: { de: tooLong, en: tooLong },
         })),
       },
-      chatInput({ subcommand: tooLong.name, options: {} }),
+      createChatInput({ subcommand: tooLong.name, options: {} }),
     ],
-    ['the command is unknown', conversation, chatInput({ subcommand: 'of-an-older-version' })],
+    ['the command is unknown', conversation, createChatInput({ subcommand: 'of-an-older-version' })],
   ])('%s', (_, bot, interaction) => {
     const { response } = createInteractionHandler(
       () => bot,
       () => {},
     ).replyTo(interaction, 0);
     expect(isHidden(response)).toBe(true);
-    expect(contentOf(response).length).toBeGreaterThan(0);
+    expect(readContent(response).length).toBeGreaterThan(0);
   });
 
   test('while somebody types it is an empty list', () => {
-    const interaction = autocomplete({ subcommand: 'of-an-older-version', focused: 'question' });
+    const interaction = createAutocomplete({ subcommand: 'of-an-older-version', focused: 'question' });
     expect(
       createInteractionHandler(
         () => conversation,

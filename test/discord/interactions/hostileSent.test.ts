@@ -1,12 +1,12 @@
 /** The whole corpus of hostile words, sent in every option of every command, the flags among them. */
 import { expect, test } from 'vitest';
-import { brokenBy, everyOption } from '../../loopback/everyOption.js';
-import { chatInput } from '../../loopback/payloads/payloads.js';
+import { everyOption, listBroken } from '../../loopback/everyOption.js';
+import { createChatInput } from '../../loopback/payloads/payloads.js';
 
 test('there are flags among the options', () => {
   expect(everyOption.filter(({ is }) => is === 'flag').length).toBeGreaterThan(10);
 });
 
 test.each(everyOption)('/stargate $subcommand $name', ({ subcommand, name }) => {
-  expect(brokenBy((words) => chatInput({ subcommand, options: { [name]: words } }))).toEqual([]);
+  expect(listBroken((words) => createChatInput({ subcommand, options: { [name]: words } }))).toEqual([]);
 });

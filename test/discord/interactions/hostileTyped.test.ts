@@ -1,7 +1,7 @@
 /** The whole corpus of hostile words, typed into every option that is completed. */
 import { expect, test } from 'vitest';
-import { brokenBy, everyOption } from '../../loopback/everyOption.js';
-import { autocomplete } from '../../loopback/payloads/payloads.js';
+import { everyOption, listBroken } from '../../loopback/everyOption.js';
+import { createAutocomplete } from '../../loopback/payloads/payloads.js';
 
 const typed = everyOption.filter(({ is }) => is === 'text');
 
@@ -10,5 +10,7 @@ test('most options are completed', () => {
 });
 
 test.each(typed)('/stargate $subcommand $name', ({ subcommand, name }) => {
-  expect(brokenBy((words) => autocomplete({ subcommand, options: { [name]: words }, focused: name }))).toEqual([]);
+  expect(listBroken((words) => createAutocomplete({ subcommand, options: { [name]: words }, focused: name }))).toEqual(
+    [],
+  );
 });

@@ -12,8 +12,16 @@ import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { ids } from '../../loopback/payloads/ids.js';
-import { button, type Typed } from '../../loopback/payloads/payloads.js';
-import { buttonsOf, contentOf, factsIn, idOf, isHidden, messageFrom, textsOf } from '../../loopback/replies.js';
+import { createButtonPress, type Typed } from '../../loopback/payloads/payloads.js';
+import {
+  createMessageFrom,
+  findButtonId,
+  findQuotedFacts,
+  isHidden,
+  listButtons,
+  listTexts,
+  readContent,
+} from '../../loopback/replies.js';
 
 const { base } = conversation.library;
 const other = '1300000000000000022';
@@ -22,7 +30,10 @@ const { buttons, ...says } = pickWording('de');
 type Answer = InteractionReply['response'];
 
 function press(customId: string, under: Answer, { userId = ids.user, locale = 'de' }: Typed = {}): InteractionReply {
-  const reply = dispatch(button({ customId, message: messageFrom(under), userId, locale }), conversation);
+  const reply = dispatch(
+    createButtonPress({ customId, message: createMessageFrom(under), userId, locale }),
+    conversation,
+  );
   expect(findLimitViolations(reply.response)).toEqual([]);
   return reply;
 }
@@ -35,7 +46,7 @@ function pagesOf(first: Answer, userId?: string): Answer[] {
 }
 
 function forward(page: Answer): string | undefined {
-  return buttonsOf(page).find(({ label, disabled }) => label === '▶' && !disabled)?.custom_id;
+  return listButtons(page).find(({ label, disabled }) => label === '▶' && !disabled)?.custom_id;
 }
 
 describe('turning pages', () => {
@@ -47,16 +58,16 @@ describe('turning pages', () => {
     const expected = [...mainly, ...about.filter((fact) => !mainly.includes(fact))].map((fact) => fact.id);
     for (const hide of [false, true]) {
       const pages = pagesOf(answerTo({ subcommand: name, options: { hide } }));
-      expect(pages.flatMap((page) => factsIn(page, base.facts))).toEqual(expected);
+      expect(pages.flatMap((page) => findQuotedFacts(page, base.facts))).toEqual(expected);
       expect(pages.slice(1).every(({ type }) => type === 7)).toBe(true);
     }
   });
 
   test('goes back as well, and stops at both ends', () => {
     const first = answerTo({ subcommand: 'funding' });
-    const second = press(idOf('▶', first), first).response;
-    expect(press(idOf('◀', second), second).response).toMatchObject({ data: (first as { data: object }).data });
-    const ends = [first, pagesOf(first).at(-1)].map((page) => buttonsOf(page).filter(({ disabled }) => disabled));
+    const second = press(findButtonId('▶', first), first).response;
+    expect(press(findButtonId('◀', second), second).response).toMatchObject({ data: (first as { data: object }).data });
+    const ends = [first, pagesOf(first).at(-1)].map((page) => listButtons(page).filter(({ disabled }) => disabled));
     expect(ends.map((disabled) => disabled.map(({ label }) => label))).toEqual([['◀'], ['▶']]);
   });
 
@@ -64,18 +75,20 @@ describe('turning pages', () => {
     const outlet = 'boersen-zeitung-2025-01';
     const pages = pagesOf(answerTo({ subcommand: 'funding', options: { outlet, since: '2025-01' } }));
     expect(pages.length).toBeGreaterThan(1);
-    expect(pages.flatMap((page) => factsIn(page, base.facts)).filter((id) => !id.startsWith(outlet))).toEqual([]);
+    expect(pages.flatMap((page) => findQuotedFacts(page, base.facts)).filter((id) => !id.startsWith(outlet))).toEqual(
+      [],
+    );
   });
 
   test('gives somebody else a hidden copy, whose pages are theirs', () => {
     const first = answerTo({ subcommand: 'funding' });
-    const copy = press(idOf('▶', first), first, { userId: other, locale: 'fr' }).response;
+    const copy = press(findButtonId('▶', first), first, { userId: other, locale: 'fr' }).response;
     expect(copy.type).toBe(4);
     expect(isHidden(copy)).toBe(true);
-    const next = press(idOf('▶', copy), copy, { userId: other }).response;
+    const next = press(findButtonId('▶', copy), copy, { userId: other }).response;
     expect(next.type).toBe(7);
     expect(isHidden(next)).toBe(true);
-    expect(factsIn(next, base.facts)).toEqual(factsIn(pagesOf(first)[2], base.facts));
+    expect(findQuotedFacts(next, base.facts)).toEqual(findQuotedFacts(pagesOf(first)[2], base.facts));
   });
 });
 
@@ -84,20 +97,20 @@ describe('under a sentence', () => {
     const fact = base.fact.get(id);
     if (!fact) throw new Error(id);
     const answer = answerTo({ subcommand: 'fact', options: { id } });
-    const context = press(idOf(buttons.context, answer), answer).response;
+    const context = press(findButtonId(buttons.context, answer), answer).response;
     const { before, after } = findNeighbours(fact, conversation.library);
     const around = [fact.before ?? before?.quote, fact.quote, fact.after ?? after?.quote].filter(Boolean);
-    for (const sentence of around) expect(unescapeMarkdown(contentOf(context))).toContain(sentence);
-    const citation = press(idOf(buttons.cite, answer), answer).response;
+    for (const sentence of around) expect(unescapeMarkdown(readContent(context))).toContain(sentence);
+    const citation = press(findButtonId(buttons.cite, answer), answer).response;
     const { text } = exportCitations([cite(fact, base)], 'plain', pickWording('de'));
-    expect(contentOf(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version)}`);
+    expect(readContent(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version)}`);
     expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
   });
 
   test('leads to the source where it has an address, and nowhere else', () => {
     for (const { id, url } of base.sources) {
       const fact = base.facts.find((each) => each.id.startsWith(`${id}/`));
-      const links = buttonsOf(answerTo({ subcommand: 'fact', options: { id: fact?.id ?? '' } })).flatMap(
+      const links = listButtons(answerTo({ subcommand: 'fact', options: { id: fact?.id ?? '' } })).flatMap(
         (each) => each.url ?? [],
       );
       expect(links.map((link) => link.startsWith(`${url}#:~:text=`))).toEqual(url ? [true] : []);
@@ -107,7 +120,7 @@ describe('under a sentence', () => {
   test('reports an error where there is somewhere to, with the id of the fact', () => {
     const id = base.facts[0]?.id ?? '';
     const at = (reportUrl: string | null) =>
-      buttonsOf(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, reportUrl })).find(
+      listButtons(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, reportUrl })).find(
         ({ label }) => label === buttons.reportError,
       )?.url;
     expect(at('https://example.org/?fact={fact}')).toBe(`https://example.org/?fact=${encodeURIComponent(id)}`);
@@ -117,7 +130,7 @@ describe('under a sentence', () => {
   test('leads to the page of the fact where the web page can be reached, beside the article', () => {
     const id = base.facts[0]?.id ?? '';
     const labels = (publicUrl: string | null) =>
-      buttonsOf(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, publicUrl }));
+      listButtons(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, publicUrl }));
     const evidence = labels('https://stargate.example').find(({ label }) => label === buttons.evidence);
     expect(evidence?.url).toBe(`https://stargate.example/fact/${id}`);
     expect(labels('https://stargate.example').map(({ label }) => label)).toContain(buttons.toSource);
@@ -133,34 +146,37 @@ describe('sharing a hidden answer', () => {
     'posts all its sentences and names who shared them, without a ping: $subcommand',
     (call) => {
       const hidden = answerTo(call);
-      const shared = press(idOf(buttons.share, hidden), hidden).response;
+      const shared = press(findButtonId(buttons.share, hidden), hidden).response;
       expect(shared).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
       expect(isHidden(shared)).toBe(false);
-      expect(factsIn(shared, base.facts)).toEqual(factsIn(hidden, base.facts));
-      expect(textsOf(shared)[0]).toBe('-# Geteilt von Asker 0021');
-      expect(buttonsOf(shared).map(({ label }) => label)).toContain(buttons.remove);
+      expect(findQuotedFacts(shared, base.facts)).toEqual(findQuotedFacts(hidden, base.facts));
+      expect(listTexts(shared)[0]).toBe('-# Geteilt von Asker 0021');
+      expect(listButtons(shared).map(({ label }) => label)).toContain(buttons.remove);
     },
   );
 
-  test('a public answer has no such button, nor has a hidden one a bin', () => {
+  test('a public answer has no such createButtonPress, nor has a hidden one a bin', () => {
     const labels = (hide: boolean) =>
-      buttonsOf(answerTo({ subcommand: 'funding', options: { hide } })).map(({ label }) => label);
+      listButtons(answerTo({ subcommand: 'funding', options: { hide } })).map(({ label }) => label);
     expect(labels(false)).not.toContain(buttons.share);
     expect(labels(true)).not.toContain(buttons.remove);
   });
 
   test('a name cannot ping or format', () => {
     const hidden = answerTo(asked);
-    const pressed = button({ customId: idOf(buttons.share, hidden), message: messageFrom(hidden) });
+    const pressed = createButtonPress({
+      customId: findButtonId(buttons.share, hidden),
+      message: createMessageFrom(hidden),
+    });
     if (pressed.member) pressed.member.nick = '@everyone **<@1>**';
-    const [name = ''] = textsOf(dispatch(pressed, conversation).response);
+    const [name = ''] = listTexts(dispatch(pressed, conversation).response);
     expect(name).toBe('-# Geteilt von \\@everyone \\*\\*\\<\\@1\\>\\*\\*');
   });
 });
 
 describe('deleting an answer', () => {
   const answer = answerTo({ subcommand: 'funding' });
-  const bin = idOf(buttons.remove, answer);
+  const bin = findButtonId(buttons.remove, answer);
 
   test.each([
     ['whoever asked', ids.user, '0', true],
@@ -168,16 +184,16 @@ describe('deleting an answer', () => {
     ['an administrator', other, '2248473465843265', true],
     ['anybody else', other, '2248473465835073', false],
   ])('%s', (_, userId, permissions, may) => {
-    const pressed = button({ customId: bin, message: messageFrom(answer), userId });
+    const pressed = createButtonPress({ customId: bin, message: createMessageFrom(answer), userId });
     if (pressed.member) pressed.member.permissions = permissions;
     const { response, deletes } = dispatch(pressed, conversation);
     expect(deletes ?? false).toBe(may);
     expect(response.type).toBe(may ? 6 : 4);
-    if (!may) expect([contentOf(response), isHidden(response)]).toEqual([says.notYours, true]);
+    if (!may) expect([readContent(response), isHidden(response)]).toEqual([says.notYours, true]);
   });
 
   test('in a direct message', () => {
-    const pressed = button({ customId: bin, message: messageFrom(answer), dm: true });
+    const pressed = createButtonPress({ customId: bin, message: createMessageFrom(answer), dm: true });
     expect(dispatch(pressed, conversation).deletes).toBe(true);
   });
 });
@@ -191,7 +207,7 @@ test.each([
   ['1|cite|', says.factGone],
   ['1|share|nothing|at|all', says.factGone],
   [`1|context|${hashFactId('gone/long-ago')}`, says.factGone],
-])('a button that means nothing any more says so in private: %s', (customId, line) => {
+])('a createButtonPress that means nothing any more says so in private: %s', (customId, line) => {
   const { response } = press(customId, answerTo({ subcommand: 'funding' }));
-  expect([unescapeMarkdown(contentOf(response)), isHidden(response)]).toEqual([line, true]);
+  expect([unescapeMarkdown(readContent(response)), isHidden(response)]).toEqual([line, true]);
 });

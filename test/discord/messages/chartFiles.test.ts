@@ -7,8 +7,8 @@ import { createPictureRenderer } from '../../../src/discord/messages/chartFiles.
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { createReply } from '../../../src/discord/messages/reply.js';
 import { conversation, it } from '../../loopback/botTest.js';
-import { button, chatInput } from '../../loopback/payloads/payloads.js';
-import { contentOf, idOf } from '../../loopback/replies.js';
+import { createButtonPress, createChatInput } from '../../loopback/payloads/payloads.js';
+import { findButtonId, readContent } from '../../loopback/replies.js';
 
 const { library } = conversation;
 const figures = library.base.matters.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
@@ -16,7 +16,7 @@ const png = '89504e470d0a1a0a';
 
 describe('a figure compared', () => {
   it('comes with its bars over the sentences', async ({ discord, bot: _ }) => {
-    const reply = await discord.send(chatInput({ subcommand: 'compare', options: { matter: figures[0] ?? '' } }));
+    const reply = await discord.send(createChatInput({ subcommand: 'compare', options: { matter: figures[0] ?? '' } }));
     expect(reply).toMatchObject({
       data: {
         components: [
@@ -37,27 +37,27 @@ describe('a figure compared', () => {
 
   it('says the same in words to those who do not see it', async ({ discord, bot: _ }) => {
     const matter = 'softbank.money-per-musk';
-    const reply = await discord.send(chatInput({ subcommand: 'compare', options: { matter } }));
+    const reply = await discord.send(createChatInput({ subcommand: 'compare', options: { matter } }));
     const [description = ''] = JSON.stringify(reply).match(/(?<="description":")[^"]*/) ?? [];
     const answer = answerCompare(matter, library, 'de');
     const says = 'cited' in answer ? answer.cited.flatMap(({ claim }) => claim?.says ?? []) : [];
     expect(says.length).toBeGreaterThan(3);
     expect(says.filter((piece) => !description.includes(piece))).toEqual([]);
-    expect(says.filter((piece) => !unescapeMarkdown(contentOf(reply)).includes(piece))).toEqual([]);
+    expect(says.filter((piece) => !unescapeMarkdown(readContent(reply)).includes(piece))).toEqual([]);
   });
 
   it('comes as a line of time for a timeline, and on its first page only', async ({ discord, bot: _ }) => {
-    const reply = await discord.send(chatInput({ subcommand: 'timeline' }));
+    const reply = await discord.send(createChatInput({ subcommand: 'timeline' }));
     expect(JSON.stringify(reply)).toMatch(/^\{"type":4,"data":\{"components":\[\{"type":12/);
     const message = discord.messages().at(-1);
     if (!message) throw new Error('there is no message');
-    const next = await discord.send(button({ customId: idOf('▶', message), message }));
+    const next = await discord.send(createButtonPress({ customId: findButtonId('▶', message), message }));
     expect(next).toMatchObject({ type: 7, data: { attachments: [] } });
     expect(JSON.stringify(next)).not.toContain('"type":12');
   });
 
   it('has no picture where nothing is counted', async ({ discord, bot: _ }) => {
-    await discord.send(chatInput({ subcommand: 'compare', options: { matter: 'musk.no-money' } }));
+    await discord.send(createChatInput({ subcommand: 'compare', options: { matter: 'musk.no-money' } }));
     expect(discord.requests.findLast(({ path }) => path.endsWith('/callback'))?.files).toEqual([]);
   });
 });

@@ -17,8 +17,16 @@ import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation, it } from '../../loopback/botTest.js';
 import { answerTo } from '../../loopback/calls.js';
-import { button, chatInput } from '../../loopback/payloads/payloads.js';
-import { buttonsOf, contentOf, factsIn, idOf, isHidden, messageFrom, textsOf } from '../../loopback/replies.js';
+import { createButtonPress, createChatInput } from '../../loopback/payloads/payloads.js';
+import {
+  createMessageFrom,
+  findButtonId,
+  findQuotedFacts,
+  isHidden,
+  listButtons,
+  listTexts,
+  readContent,
+} from '../../loopback/replies.js';
 import '@citation-js/plugin-bibtex';
 
 const { base } = conversation.library;
@@ -34,7 +42,7 @@ function press(
   under: InteractionReply['response'],
   bot: DiscordBot = conversation,
 ): InteractionReply {
-  const reply = dispatch(button({ customId, message: messageFrom(under) }), bot);
+  const reply = dispatch(createButtonPress({ customId, message: createMessageFrom(under) }), bot);
   expect(findLimitViolations(reply.response)).toEqual([]);
   expect(findLimitViolations(insertFiles(reply.response, reply.files ?? []))).toEqual([]);
   return reply;
@@ -47,13 +55,13 @@ function citations(facts: Fact[], format: CitationFormat | null) {
 
 function cited(): InteractionReply {
   const answer = answerTo(single);
-  return press(idOf(wording.buttons.cite, answer), answer);
+  return press(findButtonId(wording.buttons.cite, answer), answer);
 }
 
 describe('one sentence', () => {
   test('offers every other format beside the one to copy', () => {
     const { response, files } = cited();
-    expect(buttonsOf(response).map(({ label, disabled = false }) => [label, disabled])).toEqual([
+    expect(listButtons(response).map(({ label, disabled = false }) => [label, disabled])).toEqual([
       ['DIN ISO 690', true],
       ['APA', false],
       ['BibTeX', false],
@@ -65,12 +73,12 @@ describe('one sentence', () => {
 
   test.each(formats.slice(1))('as %s, in the place of the citation before', (format) => {
     const { response } = cited();
-    const changed = press(idOf(citationFormats[format].name, response), response);
+    const changed = press(findButtonId(citationFormats[format].name, response), response);
     const { text } = exportCitations([cite(fact, base)], format, wording);
-    expect(textsOf(changed.response)).toEqual([`\`\`\`\n${text.replaceAll('\r\n', '\n')}\`\`\``, version]);
+    expect(listTexts(changed.response)).toEqual([`\`\`\`\n${text.replaceAll('\r\n', '\n')}\`\`\``, version]);
     expect([changed.response.type, isHidden(changed.response), changed.files]).toEqual([7, true, []]);
-    const back = press(idOf('DIN ISO 690', changed.response), changed.response);
-    expect(contentOf(back.response)).toBe(contentOf(response));
+    const back = press(findButtonId('DIN ISO 690', changed.response), changed.response);
+    expect(readContent(back.response)).toBe(readContent(response));
   });
 
   test('every sentence fits, in every format', () => {
@@ -80,7 +88,7 @@ describe('one sentence', () => {
   test('is a file where it is too long for a message', () => {
     const long = { ...fact, quote: 'ja '.repeat(1500).trim() };
     const { message, files } = citations([long], 'plain');
-    expect(textsOf(message)).toEqual(['1 Zitat, als DIN ISO 690', version]);
+    expect(listTexts(message)).toEqual(['1 Zitat, als DIN ISO 690', version]);
     expect(files[0]?.text).toContain(long.quote);
     expect(files[0]?.text.length).toBeGreaterThan(limits.text);
     expect(findLimitViolations(insertFiles(createReply(message).response, files))).toEqual([]);
@@ -89,26 +97,26 @@ describe('one sentence', () => {
   test('cannot end the code block that it stands in', () => {
     const sly = { ...fact, quote: '``` **x** @everyone' };
     const { message } = citations([sly], 'ris');
-    expect(contentOf(createReply(message).response).match(/```/g)).toHaveLength(2);
+    expect(readContent(createReply(message).response).match(/```/g)).toHaveLength(2);
   });
 });
 
 describe('several sentences', () => {
   const answer = answerTo(list);
-  const shown = factsIn(answer, base.facts);
+  const shown = findQuotedFacts(answer, base.facts);
 
-  test('have one button for a file with all that are shown', () => {
+  test('have one createButtonPress for a file with all that are shown', () => {
     expect(shown.length).toBeGreaterThan(1);
-    const { response, files = [] } = press(idOf(wording.buttons.citeAll, answer), answer);
+    const { response, files = [] } = press(findButtonId(wording.buttons.citeAll, answer), answer);
     expect([response.type, isHidden(response)]).toEqual([4, true]);
     expect(files.map(({ name, mime }) => [name, mime])).toEqual([['stargate.bib', 'application/x-bibtex']]);
     expect(new Cite(files[0]?.text ?? '').data.map(({ id }) => id)).toEqual(shown.map(createBibtexKey));
   });
 
   test.each(formats)('change to a file of %s', (format) => {
-    const { response } = press(idOf(wording.buttons.citeAll, answer), answer);
+    const { response } = press(findButtonId(wording.buttons.citeAll, answer), answer);
     const { name, extension } = citationFormats[format];
-    const changed = press(idOf(name, response), response);
+    const changed = press(findButtonId(name, response), response);
     const facts = shown.flatMap((id) => base.fact.get(id) ?? []);
     const { text, mime } = exportCitations(
       facts.map((each) => cite(each, base)),
@@ -116,18 +124,18 @@ describe('several sentences', () => {
       wording,
     );
     expect(changed.files).toEqual([{ name: `stargate.${extension}`, text, mime }]);
-    expect(textsOf(changed.response)).toEqual([expect.stringContaining(`${shown.length} Zitate`), version]);
+    expect(listTexts(changed.response)).toEqual([expect.stringContaining(`${shown.length} Zitate`), version]);
   });
 
-  test('a single one needs no such button', () => {
-    expect(buttonsOf(answerTo(single)).map(({ label }) => label)).not.toContain(wording.buttons.citeAll);
+  test('a single one needs no such createButtonPress', () => {
+    expect(listButtons(answerTo(single)).map(({ label }) => label)).not.toContain(wording.buttons.citeAll);
   });
 
   test('those that are gone are left out; with none left, that is said', () => {
     const codes = [hashFactId('gone/long-ago'), hashFactId(fact.id)];
     const { files, response } = press(writeCustomId({ kind: 'export', format: 'ris', facts: codes }), answer);
     expect(files).toEqual([]);
-    expect(contentOf(response)).toContain(`ID  - ${fact.id}\n`);
+    expect(readContent(response)).toContain(`ID  - ${fact.id}\n`);
     const gone = press(writeCustomId({ kind: 'export', format: 'ris', facts: codes.slice(0, 1) }), answer);
     expect([gone.response.type, isHidden(gone.response)]).toEqual([4, true]);
   });
@@ -135,10 +143,10 @@ describe('several sentences', () => {
 
 describe('through the gateway', () => {
   it('the file is sent and shown, and goes when a text takes its place', async ({ discord, bot: _ }) => {
-    const answer = await discord.send(chatInput(list));
+    const answer = await discord.send(createChatInput(list));
     const pressed = (id: string, under: InteractionReply['response']) =>
-      discord.send(button({ customId: id, message: messageFrom(under) }));
-    const filed = await pressed(idOf(wording.buttons.citeAll, answer), answer);
+      discord.send(createButtonPress({ customId: id, message: createMessageFrom(under) }));
+    const filed = await pressed(findButtonId(wording.buttons.citeAll, answer), answer);
     expect(filed).toMatchObject({
       data: {
         components: [{ type: 13, file: { url: 'attachment://stargate.bib' } }, { type: 10 }, { type: 10 }, { type: 1 }],
@@ -150,8 +158,8 @@ describe('through the gateway', () => {
       ['files[0]', 'stargate.bib', 'application/x-bibtex'],
     ]);
     const items = new Cite(Buffer.from(sent?.files[0]?.bytes ?? []).toString('utf8')).data;
-    expect(items.map(({ id }) => id)).toEqual(factsIn(answer, base.facts).map(createBibtexKey));
-    const ris = await pressed(idOf('RIS', filed), filed);
+    expect(items.map(({ id }) => id)).toEqual(findQuotedFacts(answer, base.facts).map(createBibtexKey));
+    const ris = await pressed(findButtonId('RIS', filed), filed);
     expect(ris).toMatchObject({ type: 7, data: { attachments: [{ id: '0', filename: 'stargate.ris' }] } });
     const one = writeCustomId({ kind: 'export', format: 'apa', facts: [hashFactId(fact.id)] });
     expect(await pressed(one, ris)).toMatchObject({ type: 7, data: { attachments: [] } });

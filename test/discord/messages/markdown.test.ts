@@ -9,8 +9,8 @@ import { formatCitationLine } from '../../../src/wording/attribution.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
-import { guildMessage, messageCommand } from '../../loopback/payloads/payloads.js';
-import { contentOf, messageFrom, textsOf } from '../../loopback/replies.js';
+import { createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
+import { createMessageFrom, listTexts, readContent } from '../../loopback/replies.js';
 
 const { base } = conversation.library;
 
@@ -95,7 +95,7 @@ describe('what somebody typed never comes back as Markdown or as a mention', () 
       const reply = answerTo({ subcommand, options: { ...others, [option]: typed } });
       expect(findLimitViolations(reply)).toEqual([]);
       expect(reply).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
-      expect(withoutOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
+      expect(stripOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
     };
     for (const typed of hostile) check(typed.slice(0, 100));
     fc.assert(fc.property(fc.stringMatching(/^[*_~`|<>#@:[\]()+\-.\\a-zß1 ]{1,80}$/), check), { numRuns: 50 });
@@ -103,23 +103,25 @@ describe('what somebody typed never comes back as Markdown or as a mention', () 
 
   test('a name that names somebody is read as it is', () => {
     const says = unescapeMarkdown(
-      contentOf(answerTo({ subcommand: 'who', options: { person: '<@1> @everyone [a](b)' } })),
+      readContent(answerTo({ subcommand: 'who', options: { person: '<@1> @everyone [a](b)' } })),
     );
     expect(says).toContain('„<@1> @everyone [a](b)“');
   });
 
   test.each(hostile)('a message that is checked: %j', (content) => {
-    const targetMessage = messageFrom({ type: 4, data: {} });
+    const targetMessage = createMessageFrom({ type: 4, data: {} });
     const name = pickWording('en').checkStatement;
-    const reply = replyTo(messageCommand({ name, targetMessage: { ...targetMessage, ...guildMessage({ content }) } }));
+    const reply = replyTo(
+      createMessageCommand({ name, targetMessage: { ...targetMessage, ...createGuildMessage({ content }) } }),
+    );
     expect(findLimitViolations(reply)).toEqual([]);
-    expect(withoutOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
+    expect(stripOwnMarks(reply).filter((line) => !isHarmless(line))).toEqual([]);
   });
 });
 
 // the bot's own marks: "### ", "> ", "- ", "-# " before a line, "[sic]" at its end, "**" around a speaker or a heading
-function withoutOwnMarks(reply: Parameters<typeof textsOf>[0]): string[] {
-  return textsOf(reply)
+function stripOwnMarks(reply: Parameters<typeof listTexts>[0]): string[] {
+  return listTexts(reply)
     .flatMap((text) => text.split('\n'))
     .map((line) =>
       line

@@ -5,78 +5,102 @@ import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 
 const taken = { parse: [] };
 
-function message(components: unknown[], allowed_mentions: unknown = taken, attachments: unknown[] = []) {
+function createMessage(components: unknown[], allowed_mentions: unknown = taken, attachments: unknown[] = []) {
   return { type: 4, data: { components, flags: 32768, allowed_mentions, attachments } };
 }
 
-function many<Item>(count: number, item: (at: number) => Item): Item[] {
-  return Array.from({ length: count }, (_, at) => item(at));
+function createMany<Item>(count: number, item: (index: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, index) => item(index));
 }
 
-const text = (content: string) => ({ type: 10, content });
-const row = (components: unknown[]) => ({ type: 1, components });
-const pressed = (custom_id: string, label = 'x') => ({ type: 2, style: 2, label, custom_id });
-const opens = (url: string) => ({ type: 2, style: 5, label: 'x', url });
-const offered = (choices: unknown[]) => ({ type: 8, data: { choices } });
-const named = (at: number) => ({ id: `${at}`, filename: `${at}.bib` });
+const createText = (content: string) => ({ type: 10, content });
+const createRow = (components: unknown[]) => ({ type: 1, components });
+const createButton = (custom_id: string, label = 'x') => ({ type: 2, style: 2, label, custom_id });
+const createLink = (url: string) => ({ type: 2, style: 5, label: 'x', url });
+const createOffer = (choices: unknown[]) => ({ type: 8, data: { choices } });
+const createAttachment = (index: number) => ({ id: `${index}`, filename: `${index}.bib` });
 const shownFile = { type: 13, file: { url: 'attachment://0.bib' } };
-const choice = (name: string, value = name) => ({ name, value });
+const createChoice = (name: string, value = name) => ({ name, value });
 
 const pairs: [limit: string, good: unknown, bad: unknown][] = [
-  ['40 components', message(many(40, () => text('x'))), message(many(41, () => text('x')))],
+  [
+    '40 components',
+    createMessage(createMany(40, () => createText('x'))),
+    createMessage(createMany(41, () => createText('x'))),
+  ],
   [
     '40 components, those within others counted',
-    message([{ type: 17, components: many(39, () => text('x')) }]),
-    message([{ type: 17, components: many(40, () => text('x')) }]),
+    createMessage([{ type: 17, components: createMany(39, () => createText('x')) }]),
+    createMessage([{ type: 17, components: createMany(40, () => createText('x')) }]),
   ],
   [
     '4,000 characters in all',
-    message([text('x'.repeat(2000)), text('x'.repeat(2000))]),
-    message([text('x'.repeat(2000)), text('x'.repeat(2001))]),
+    createMessage([createText('x'.repeat(2000)), createText('x'.repeat(2000))]),
+    createMessage([createText('x'.repeat(2000)), createText('x'.repeat(2001))]),
   ],
-  ['a text says something', message([text('x')]), message([text('')])],
-  ['a message shows something', message([text('x')]), message([])],
-  ['a row has a button', message([row([pressed('a')])]), message([row([])])],
+  ['a text says something', createMessage([createText('x')]), createMessage([createText('')])],
+  ['a message shows something', createMessage([createText('x')]), createMessage([])],
+  ['a row has a button', createMessage([createRow([createButton('a')])]), createMessage([createRow([])])],
   [
     '512 characters of an address',
-    message([row([opens(`https://${'x'.repeat(504)}`)])]),
-    message([row([opens(`https://${'x'.repeat(505)}`)])]),
+    createMessage([createRow([createLink(`https://${'x'.repeat(504)}`)])]),
+    createMessage([createRow([createLink(`https://${'x'.repeat(505)}`)])]),
   ],
   [
     "100 characters of a button's id",
-    message([row([pressed('x'.repeat(100))])]),
-    message([row([pressed('x'.repeat(101))])]),
+    createMessage([createRow([createButton('x'.repeat(100))])]),
+    createMessage([createRow([createButton('x'.repeat(101))])]),
   ],
   [
     'ids of its own for each button',
-    message([row([pressed('a'), pressed('b')])]),
-    message([row([pressed('a')]), row([pressed('a')])]),
+    createMessage([createRow([createButton('a'), createButton('b')])]),
+    createMessage([createRow([createButton('a')]), createRow([createButton('a')])]),
   ],
   [
     '80 characters on a button',
-    message([row([pressed('a', 'x'.repeat(80))])]),
-    message([row([pressed('a', 'x'.repeat(81))])]),
+    createMessage([createRow([createButton('a', 'x'.repeat(80))])]),
+    createMessage([createRow([createButton('a', 'x'.repeat(81))])]),
   ],
   [
     '5 buttons in a row',
-    message([row(many(5, (at) => pressed(`${at}`)))]),
-    message([row(many(6, (at) => pressed(`${at}`)))]),
+    createMessage([createRow(createMany(5, (index) => createButton(`${index}`)))]),
+    createMessage([createRow(createMany(6, (index) => createButton(`${index}`)))]),
   ],
-  ['10 files', message([text('x')], taken, many(10, named)), message([text('x')], taken, many(11, named))],
+  [
+    '10 files',
+    createMessage([createText('x')], taken, createMany(10, createAttachment)),
+    createMessage([createText('x')], taken, createMany(11, createAttachment)),
+  ],
   [
     'files of different names',
-    message([text('x')], taken, many(2, named)),
-    message([text('x')], taken, [named(0), named(0)]),
+    createMessage([createText('x')], taken, createMany(2, createAttachment)),
+    createMessage([createText('x')], taken, [createAttachment(0), createAttachment(0)]),
   ],
-  ['a shown file is sent', message([shownFile], taken, [named(0)]), message([shownFile], taken, [named(1)])],
-  ['25 choices', offered(many(25, (at) => choice(`${at}`))), offered(many(26, (at) => choice(`${at}`)))],
-  ['100 characters of a choice', offered([choice('x'.repeat(100))]), offered([choice('x', 'x'.repeat(101))])],
-  ['a choice has a name', offered([choice('x')]), offered([choice('', 'x')])],
-  ['a choice has a value', offered([]), offered([choice('x', '')])],
-  ['nobody is pinged', message([text('x')]), message([text('x')], { parse: ['users'] })],
-  ['nobody is pinged by default', message([text('x')]), { type: 4, data: { components: [text('x')], flags: 32768 } }],
-  ['whole characters', message([text('😀')]), message([text('\ud83d')])],
-  ['whole characters in choices', offered([choice('😀')]), offered([choice('x', '\ude00')])],
+  [
+    'a shown file is sent',
+    createMessage([shownFile], taken, [createAttachment(0)]),
+    createMessage([shownFile], taken, [createAttachment(1)]),
+  ],
+  [
+    '25 choices',
+    createOffer(createMany(25, (index) => createChoice(`${index}`))),
+    createOffer(createMany(26, (index) => createChoice(`${index}`))),
+  ],
+  [
+    '100 characters of a choice',
+    createOffer([createChoice('x'.repeat(100))]),
+    createOffer([createChoice('x', 'x'.repeat(101))]),
+  ],
+  ['a choice has a name', createOffer([createChoice('x')]), createOffer([createChoice('', 'x')])],
+  ['a choice has a value', createOffer([]), createOffer([createChoice('x', '')])],
+  ['nobody is pinged', createMessage([createText('x')]), createMessage([createText('x')], { parse: ['users'] })],
+  [
+    'nobody is pinged by default',
+    createMessage([createText('x')]),
+    { type: 4, data: { components: [createText('x')], flags: 32768 } },
+  ],
+  ['whole characters', createMessage([createText('😀')]), createMessage([createText('\ud83d')])],
+  ['whole characters in choices', createOffer([createChoice('😀')]), createOffer([createChoice('x', '\ude00')])],
 ];
 
 describe.each(pairs)('%s', (_, good, bad) => {

@@ -16,13 +16,13 @@ interface Tree {
 }
 
 /** What Discord has, after a change to /stargate. */
-function known(change: (stargate: Tree) => void): unknown[] {
+function changeKnown(change: (stargate: Tree) => void): unknown[] {
   const copy = structuredClone(wanted) as Definition[];
   change(copy[0] as unknown as Tree);
   return copy;
 }
 
-function sub(tree: Tree, name: string): Tree {
+function findSubcommand(tree: Tree, name: string): Tree {
   const found = tree.options.find((each) => each.name === name);
   if (!found) throw new Error(`no ${name}`);
   return found;
@@ -60,36 +60,36 @@ describe('each difference is one line', () => {
   const changes: [string, (stargate: Tree) => void, string[]][] = [
     [
       'a new command',
-      (tree) => void tree.options.splice(tree.options.indexOf(sub(tree, 'timeline')), 1),
+      (tree) => void tree.options.splice(tree.options.indexOf(findSubcommand(tree, 'timeline')), 1),
       ['+ /stargate timeline'],
     ],
     [
       'one that is gone',
-      (tree) => void tree.options.push({ ...sub(tree, 'ask'), name: 'weather' }),
+      (tree) => void tree.options.push({ ...findSubcommand(tree, 'ask'), name: 'weather' }),
       ['- /stargate weather'],
     ],
     [
       'another description',
       (tree) => {
-        sub(tree, 'ask').description = 'Old';
+        findSubcommand(tree, 'ask').description = 'Old';
       },
       ['~ /stargate ask: description "Old" → "Ask a question, in German or English"'],
     ],
     [
       'another description in German',
       (tree) => {
-        sub(tree, 'help').description_localizations.de = 'Alt';
+        findSubcommand(tree, 'help').description_localizations.de = 'Alt';
       },
       [expect.stringMatching(/^~ \/stargate help: description \(de\) "Alt" → "/) as unknown as string],
     ],
     [
       'an option that may be left out',
       (tree) => {
-        sub(sub(tree, 'ask'), 'question').required = false;
+        findSubcommand(findSubcommand(tree, 'ask'), 'question').required = false;
       },
       ['~ /stargate ask question: required false → true'],
     ],
-    ['a new option', (tree) => void sub(tree, 'who').options.shift(), ['+ /stargate who person']],
+    ['a new option', (tree) => void findSubcommand(tree, 'who').options.shift(), ['+ /stargate who person']],
     [
       'a permission that is asked for by hand',
       (tree) => {
@@ -114,7 +114,7 @@ describe('each difference is one line', () => {
     [
       'choices that are left over',
       (tree) => {
-        sub(sub(tree, 'ask'), 'question').choices = [{ name: 'a', value: 'a' }];
+        findSubcommand(findSubcommand(tree, 'ask'), 'question').choices = [{ name: 'a', value: 'a' }];
       },
       ['~ /stargate ask question: choices [{"name":"a","value":"a"}] → nothing'],
     ],
@@ -129,7 +129,7 @@ describe('each difference is one line', () => {
   ];
 
   test.each(changes)('%s', (_, change, lines) => {
-    expect(findDifferences(wanted, known(change))).toEqual(lines);
+    expect(findDifferences(wanted, changeKnown(change))).toEqual(lines);
   });
 
   test('all of it where Discord has nothing, or nonsense', () => {

@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { draftFacts } from '../../../src/drafting/draftFacts.js';
 import type { Source } from '../../../src/knowledge/facts/schema.js';
-import { shippedBase, tinyBase } from '../../support/base.js';
-import { draftsOf, source } from '../drafting.js';
+import { createTinyBase, readShippedBase } from '../../support/base.js';
+import { draftText, source } from '../draftText.js';
 import { inventedBase } from '../inventedArticles.js';
 
-function last(text: string) {
-  return draftsOf(text).at(-1)?.fact;
+function draftLast(text: string) {
+  return draftText(text).at(-1)?.fact;
 }
 
 describe('a date', () => {
@@ -16,7 +16,7 @@ describe('a date', () => {
     ['Im Juni 2030 begann der Bau.', '2030-06'],
     ['Der Bau begann 2029 am Meer.', '2029'],
   ])('is read where it is stated: %s', (text, date) => {
-    expect(last(text)?.when?.date).toBe(date);
+    expect(draftLast(text)?.when?.date).toBe(date);
   });
 
   test.each([
@@ -28,11 +28,11 @@ describe('a date', () => {
     'Der Bau beginnt am 1. April 2031.',
     'Am Montag begann der Bau.',
   ])('is left out where it is another: %s', (text) => {
-    expect(last(text)?.when).toBeUndefined();
+    expect(draftLast(text)?.when).toBeUndefined();
   });
 
   test('of a weekday is reckoned from a fact near it', () => {
-    const { when } = last('Am 12. März 2031 begann der Bau. Am Freitag kam Paul Ott.') ?? {};
+    const { when } = draftLast('Am 12. März 2031 begann der Bau. Am Freitag kam Paul Ott.') ?? {};
     expect(when).toMatchObject({ date: '2031-03-14', shownBy: 'Am Freitag' });
     expect(when?.reckonedFrom).toMatch(`${source.id}/`);
   });
@@ -46,7 +46,7 @@ test.each([
   ['denied', 'Paul Ott bestritt, dass das Werk fertig ist.'],
   ['happened', 'Aurelia hat das Werk verkauft.'],
 ])('the status is %s: %s', (status, text) => {
-  expect(last(text)?.status?.is).toBe(status);
+  expect(draftLast(text)?.status?.is).toBe(status);
 });
 
 test.each([
@@ -54,38 +54,38 @@ test.each([
   ['indirect', 'Paul Ott sagte, das Werk sei „fertig“.'],
   ['report', 'Paul Ott nennt sich „Meister“ und leitet das Werk.'],
 ])('the speech is %s: %s', (speech, text) => {
-  expect(last(text)?.speech).toBe(speech);
+  expect(draftLast(text)?.speech).toBe(speech);
 });
 
 test.each(['Dieser Plan ist neu.', 'Er kommt heute.', 'Das wisse man.', 'Damit begann es.'])(
   'a sentence that points back takes the one before along: %s',
   (text) => {
-    expect(last(`Paul Ott leitet das Werk. ${text}`)?.before).toBe('Paul Ott leitet das Werk.');
+    expect(draftLast(`Paul Ott leitet das Werk. ${text}`)?.before).toBe('Paul Ott leitet das Werk.');
   },
 );
 
 test.each(['Das Werk ist neu.', 'Es gibt ein Werk.', 'Die Stadt wächst.'])('another does not: %s', (text) => {
-  expect(last(`Paul Ott leitet das Werk. ${text}`)?.before).toBeUndefined();
+  expect(draftLast(`Paul Ott leitet das Werk. ${text}`)?.before).toBeUndefined();
 });
 
 test('about names whom the sentence names, and no role that may be anybody', () => {
-  expect(last('Paul Ott und Aurelia bauen in Seestadt.')?.about).toEqual(['paul-ott', 'aurelia', 'seestadt']);
-  expect(last('Eine Ministerin kam.')?.about).toBeUndefined();
+  expect(draftLast('Paul Ott und Aurelia bauen in Seestadt.')?.about).toEqual(['paul-ott', 'aurelia', 'seestadt']);
+  expect(draftLast('Eine Ministerin kam.')?.about).toBeUndefined();
 });
 
 test('an id comes from the words, and two alike differ', () => {
-  const ids = draftsOf('Das Werk in Seestadt wächst. Das Werk, in Seestadt, wächst.').map(({ fact }) => fact.id);
+  const ids = draftText('Das Werk in Seestadt wächst. Das Werk, in Seestadt, wächst.').map(({ fact }) => fact.id);
   expect(ids).toEqual([`${source.id}/werk-seestadt-wachst`, `${source.id}/werk-seestadt-wachst-2`]);
 });
 
 test('what is a fact of the article already, or stands twice in it, is not drafted again', () => {
-  expect(draftsOf('Das Werk wächst. Das Werk wächst.')).toHaveLength(1);
+  expect(draftText('Das Werk wächst. Das Werk wächst.')).toHaveLength(1);
   const facts = [{ id: `${source.id}/grows`, at: 0, quote: 'Das Werk wächst.' }];
   expect(draftFacts({ text: 'Das Werk wächst.', source }, { ...inventedBase, facts })).toEqual([]);
 });
 
 describe('beside facts of other articles', () => {
-  const base = tinyBase();
+  const base = createTinyBase();
   const fresh: Source = { ...source, id: 'neu' };
   const draft = (text: string) =>
     draftFacts({ text, source: fresh }, { ...base, sources: [...base.sources, fresh] })[0];
@@ -113,16 +113,16 @@ describe('beside facts of other articles', () => {
 });
 
 test('somebody whom no list knows is noted', () => {
-  expect(draftsOf('„Das ist gut“, sagte Max Feld.')[0]?.notes).toContain('in no list of entities: Max Feld');
+  expect(draftText('„Das ist gut“, sagte Max Feld.')[0]?.notes).toContain('in no list of entities: Max Feld');
 });
 
 test('the shipped people are told apart', () => {
-  const base = shippedBase();
+  const base = readShippedBase();
   const fresh: Source = { ...source, id: 'neu' };
-  const speaker = (text: string) =>
+  const findSpeaker = (text: string) =>
     draftFacts({ text, source: fresh }, { ...base, lock: null }).at(-1)?.fact.speaker?.is ?? null;
-  expect(speaker('„Das stimmt so nicht“, sagte Präsident Emmanuel Macron.')).toBeNull();
-  expect(speaker('Kimbal Musk sagte, das Geld sei da.')).toBeNull();
-  expect(speaker('Elon Musk kam. Der chinesische Präsident sagte, das Geld sei da.')).toBeNull();
-  expect(speaker('„Das stimmt so nicht“, schrieb Musk auf X.')).toBe('elon-musk');
+  expect(findSpeaker('„Das stimmt so nicht“, sagte Präsident Emmanuel Macron.')).toBeNull();
+  expect(findSpeaker('Kimbal Musk sagte, das Geld sei da.')).toBeNull();
+  expect(findSpeaker('Elon Musk kam. Der chinesische Präsident sagte, das Geld sei da.')).toBeNull();
+  expect(findSpeaker('„Das stimmt so nicht“, schrieb Musk auf X.')).toBe('elon-musk');
 });

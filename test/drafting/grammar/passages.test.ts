@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PassageKind, splitPassages } from '../../../src/drafting/grammar/passages.js';
 
-function kindOf(text: string): PassageKind | undefined {
+function findKind(text: string): PassageKind | undefined {
   return splitPassages(text)[0]?.kind;
 }
 
@@ -20,7 +20,7 @@ describe('set apart', () => {
     ['credit', 'Quelle: https://example.org/artikel.htm'],
     ['credit', 'Kommentar (0)'],
   ])('%s: %s', (kind, text) => {
-    expect(kindOf(text)).toBe(kind);
+    expect(findKind(text)).toBe(kind);
   });
 });
 
@@ -33,7 +33,7 @@ describe('kept', () => {
     ['caption', 'Paul Ott vor dem Werk. Foto: Agentur Blick.'],
     ['caption', 'Paul Ott stellte das Werk vor. (Foto: Agentur Blick)'],
   ])('%s: %s', (kind, text) => {
-    expect(kindOf(text)).toBe(kind);
+    expect(findKind(text)).toBe(kind);
   });
 
   test('lines of a list, without their marks', () => {

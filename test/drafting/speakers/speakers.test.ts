@@ -1,6 +1,6 @@
 /** Who is proposed as the speaker of a sentence, and where nobody may be. */
 import { describe, expect, test } from 'vitest';
-import { draftsOf, lastSpeaker } from '../drafting.js';
+import { draftText, findLastSpeaker } from '../draftText.js';
 
 describe('a speaker is proposed where the words name one', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('a speaker is proposed where the words name one', () => {
     ['jan-brandt', 'Jan Brandt sagte: „Das ist gut. Es wird Zeit. Wir bauen.“'],
     ['jan-brandt', 'Jan Brandt sagte, das Werk sei alt. Es müsse weg.'],
   ])('%s: %s', (speaker, text) => {
-    expect(lastSpeaker(text)).toBe(speaker);
+    expect(findLastSpeaker(text)).toBe(speaker);
   });
 });
 
@@ -60,24 +60,24 @@ describe('nobody is proposed where it is not sure', () => {
     ['a question within the report', 'Ob Paul Ott kommt, ist unklar.'],
     ['a headline stands between', 'Paul Ott kam.\n\nNeues vom Werk\n\n„Das ist gut für uns“, sagte er.'],
   ])('%s: %s', (_, text) => {
-    expect(lastSpeaker(text)).toBeNull();
+    expect(findLastSpeaker(text)).toBeNull();
   });
 });
 
 test('an outlet is via, and its anonymous source the speaker', () => {
-  const [draft] = draftsOf('Wie der Talbote unter Berufung auf Anwohner berichtet, sei es laut.');
+  const [draft] = draftText('Wie der Talbote unter Berufung auf Anwohner berichtet, sei es laut.');
   expect(draft?.fact.via).toEqual([{ is: 'talbote', shownBy: 'Wie der Talbote' }]);
   expect(draft?.fact.speaker).toEqual({ is: 'anwohner', shownBy: 'unter Berufung auf Anwohner' });
 });
 
 test('the place where it was said is the channel', () => {
-  const [draft] = draftsOf('„Das ist gut für uns“, sagte Paul Ott im Sender Kanal Vier.');
+  const [draft] = draftText('„Das ist gut für uns“, sagte Paul Ott im Sender Kanal Vier.');
   expect(draft?.fact.channel).toEqual({ is: 'kanal-vier', shownBy: 'im Sender Kanal Vier' });
   expect(draft?.fact.via).toBeUndefined();
 });
 
 test('a pronoun takes the sentence that names the speaker along', () => {
-  const draft = draftsOf('Jan Brandt blieb ruhig. „Das ist gut für uns“, sagte er.').at(-1);
+  const draft = draftText('Jan Brandt blieb ruhig. „Das ist gut für uns“, sagte er.').at(-1);
   expect(draft?.fact).toMatchObject({
     before: 'Jan Brandt blieb ruhig.',
     speaker: { is: 'jan-brandt', shownBy: 'Jan Brandt blieb' },
@@ -86,7 +86,7 @@ test('a pronoun takes the sentence that names the speaker along', () => {
 });
 
 test('the sentence that closes a quotation names the speaker of the one before', () => {
-  const [draft] = draftsOf('„Das ist gut. Wir bauen weiter“, sagte Paul Ott.');
+  const [draft] = draftText('„Das ist gut. Wir bauen weiter“, sagte Paul Ott.');
   expect(draft?.fact).toMatchObject({
     after: 'Wir bauen weiter“, sagte Paul Ott.',
     speaker: { is: 'paul-ott', shownBy: 'sagte Paul Ott' },
@@ -94,7 +94,7 @@ test('the sentence that closes a quotation names the speaker of the one before',
 });
 
 test('what the next sentence relays is via, shown there', () => {
-  const [draft] = draftsOf('Das Werk wird verkauft. Das berichtete der Talbote.');
+  const [draft] = draftText('Das Werk wird verkauft. Das berichtete der Talbote.');
   expect(draft?.fact.via?.[0]?.is).toBe('talbote');
   expect(draft?.fact.after).toBe('Das berichtete der Talbote.');
 });

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNameFinder, listNames } from '../../../src/knowledge/facts/names.js';
 import type { Entity } from '../../../src/knowledge/facts/schema.js';
-import { shippedBase } from '../../support/base.js';
+import { readShippedBase } from '../../support/base.js';
 
-const { entities } = shippedBase();
+const { entities } = readShippedBase();
 const find = createNameFinder(entities);
 
-function idsIn(text: string): string[] {
+function findIds(text: string): string[] {
   return find(text).map(({ entity }) => entity.id);
 }
 
@@ -27,7 +27,7 @@ describe('a text names', () => {
     ['a name at both ends', 'Musk und Musk', ['elon-musk', 'elon-musk']],
     ['a name with a mark behind it', 'SoftBank. Oracle!', ['softbank', 'oracle']],
   ])('%s: "%s"', (_, text, ids) => {
-    expect(idsIn(text)).toEqual(ids);
+    expect(findIds(text)).toEqual(ids);
   });
 
   test.each([
@@ -37,14 +37,14 @@ describe('a text names', () => {
     ['nobody in small letters', 'musk'],
     ['nobody where there is no text', ''],
   ])('%s: "%s"', (_, text) => {
-    expect(idsIn(text)).toEqual([]);
+    expect(findIds(text)).toEqual([]);
   });
 });
 
 test.each(entities.flatMap((entity) => listNames(entity).map((name): [string, Entity] => [name, entity])))(
   '"%s" names one entity alone, wherever it stands',
   (name, entity) => {
-    expect(idsIn(`(${name})`)).toEqual([entity.id]);
+    expect(findIds(`(${name})`)).toEqual([entity.id]);
   },
 );
 

@@ -4,9 +4,9 @@ import { sourceIdOf } from '../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';
 import { readArticleTexts } from '../../../src/store/files.js';
-import { problemsOf, shippedBase } from '../../support/base.js';
+import { findProblems, readShippedBase } from '../../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 const facts = base.facts.map((fact): [string, Fact] => [fact.id, fact]);
 const folder = process.env.ARTICLES_DIR;
 const unread = folder ? '' : ' [SKIPPED: set ARTICLES_DIR to the folder of the article texts]';
@@ -26,14 +26,14 @@ describe('a shipped fact can be asked for in both languages', () => {
 
   test('no question belongs to two facts', () => {
     const asks = base.facts.flatMap(({ id, asks = [] }) => asks.map((ask) => ({ id, ask: ask.trim().toLowerCase() })));
-    const twice = asks.filter(({ ask }, at) => asks.findIndex((other) => other.ask === ask) !== at);
+    const twice = asks.filter(({ ask }, index) => asks.findIndex((other) => other.ask === ask) !== index);
     expect(twice).toEqual([]);
   });
 });
 
 describe.skipIf(!folder)(`a quote is the article's sentence, character for character${unread}`, () => {
   const texts = folder ? readArticleTexts(folder, base) : new Map<string, string>();
-  const textOf = (fact: Fact) => texts.get(sourceIdOf(fact.id)) ?? '';
+  const findText = (fact: Fact) => texts.get(sourceIdOf(fact.id)) ?? '';
 
   test('every article is at hand', () => {
     expect([...texts.keys()].sort()).toEqual(base.sources.map(({ id }) => id).sort());
@@ -41,20 +41,20 @@ describe.skipIf(!folder)(`a quote is the article's sentence, character for chara
   });
 
   test.each(facts)('%s stands at its place', (_, fact) => {
-    expect(textOf(fact).slice(fact.at, fact.at + fact.quote.length)).toBe(fact.quote);
+    expect(findText(fact).slice(fact.at, fact.at + fact.quote.length)).toBe(fact.quote);
   });
 
   test.each(facts.filter(([, { before, after }]) => before ?? after))(
     '%s has only blanks between itself and its neighbours',
     (_, fact) => {
-      const ahead = textOf(fact).slice(0, fact.at).trimEnd();
-      const behind = textOf(fact).slice(fact.at + fact.quote.length);
+      const ahead = findText(fact).slice(0, fact.at).trimEnd();
+      const behind = findText(fact).slice(fact.at + fact.quote.length);
       expect(ahead.slice(ahead.length - (fact.before ?? '').length)).toBe(fact.before ?? '');
       expect(behind.trimStart().slice(0, (fact.after ?? '').length)).toBe(fact.after ?? '');
     },
   );
 
   test('the check with the articles finds nothing', () => {
-    expect(problemsOf(base, texts)).toEqual([]);
+    expect(findProblems(base, texts)).toEqual([]);
   });
 });

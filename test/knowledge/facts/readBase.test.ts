@@ -1,12 +1,12 @@
-/** Data files of a wrong shape: everything that is wrong is told at once, each with its id and a way to mend it. */
+/** Data files of a wrong shape: everything that is wrong is reported at once, each with its id and a fix. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type RawBase, readBase } from '../../../src/knowledge/facts/readBase.js';
 import { readDataFiles } from '../../../src/store/files.js';
 import { parseDataFiles } from '../../../src/store/parseData.js';
-import { problemsOf, tinyBase } from '../../support/base.js';
+import { createTinyBase, findProblems } from '../../support/base.js';
 
-const tiny = tinyBase();
+const tiny = createTinyBase();
 const withoutFiles = {
   sources: undefined,
   entities: undefined,
@@ -15,12 +15,12 @@ const withoutFiles = {
   lock: undefined,
 };
 
-function raw(change: Partial<RawBase> = {}): RawBase {
+function createRaw(change: Partial<RawBase> = {}): RawBase {
   const { sources, entities, topics, matters, lock } = tiny;
   return { ...withoutFiles, sources, entities, topics, matters, lock, facts: [], version: 'raw', ...change };
 }
 
-function facts(...content: unknown[]): Partial<RawBase> {
+function createFacts(...content: unknown[]): Partial<RawBase> {
   return { facts: [{ file: 'facts/blatt.json', content }] };
 }
 
@@ -31,37 +31,43 @@ const musk = tiny.entities[0] as (typeof tiny.entities)[number];
 type Row = [need: string, change: Partial<RawBase>, file: string, id: string, says: RegExp];
 
 const rows: Row[] = [
-  ['an unknown key', facts({ ...good, speeker: 'x' }), 'facts/blatt.json', 'blatt/good', /speeker/],
+  ['an unknown key', createFacts({ ...good, speeker: 'x' }), 'facts/blatt.json', 'blatt/good', /speeker/],
   [
     'an unknown key deep within',
-    facts({ ...good, status: { is: 'claimed', shownBy: 'Gut', by: 1 } }),
+    createFacts({ ...good, status: { is: 'claimed', shownBy: 'Gut', by: 1 } }),
     'facts/blatt.json',
     'blatt/good',
     /status/,
   ],
-  ['a place that is no number', facts({ ...good, at: '0' }), 'facts/blatt.json', 'blatt/good', /^at: /],
-  ['a place before the text', facts({ ...good, at: -1 }), 'facts/blatt.json', 'blatt/good', /^at: /],
-  ['an empty quote', facts({ ...good, quote: '' }), 'facts/blatt.json', 'blatt/good', /^quote: /],
-  ['a fact without id', facts(good, { at: 1, quote: 'Ohne.' }), 'facts/blatt.json', 'entry 2', /^id: /],
-  ['a fact that is no object', facts('Gut.'), 'facts/blatt.json', 'entry 1', /./],
-  ['a fact in the wrong file', facts({ ...good, id: 'bote/good' }), 'facts/blatt.json', 'bote/good', /another file/],
+  ['a place that is no number', createFacts({ ...good, at: '0' }), 'facts/blatt.json', 'blatt/good', /^at: /],
+  ['a place before the text', createFacts({ ...good, at: -1 }), 'facts/blatt.json', 'blatt/good', /^at: /],
+  ['an empty quote', createFacts({ ...good, quote: '' }), 'facts/blatt.json', 'blatt/good', /^quote: /],
+  ['a fact without id', createFacts(good, { at: 1, quote: 'Ohne.' }), 'facts/blatt.json', 'entry 2', /^id: /],
+  ['a fact that is no object', createFacts('Gut.'), 'facts/blatt.json', 'entry 1', /./],
+  [
+    'a fact in the wrong file',
+    createFacts({ ...good, id: 'bote/good' }),
+    'facts/blatt.json',
+    'bote/good',
+    /another file/,
+  ],
   [
     'an unknown status',
-    facts({ ...good, status: { is: 'guessed', shownBy: 'Gut' } }),
+    createFacts({ ...good, status: { is: 'guessed', shownBy: 'Gut' } }),
     'facts/blatt.json',
     'blatt/good',
     /^status\.is: /,
   ],
   [
     'a date that is none',
-    facts({ ...good, when: { date: '21.1.2025', precision: 'day', shownBy: 'Gut' } }),
+    createFacts({ ...good, when: { date: '21.1.2025', precision: 'day', shownBy: 'Gut' } }),
     'facts/blatt.json',
     'blatt/good',
     /YYYY-MM-DD/,
   ],
   [
     'a withdrawn fact that keeps its quote',
-    facts({ ...good, withdrawn: { date: '2025', why: 'x' } }),
+    createFacts({ ...good, withdrawn: { date: '2025', why: 'x' } }),
     'facts/blatt.json',
     'blatt/good',
     /./,
@@ -89,24 +95,29 @@ const rows: Row[] = [
 
 describe.each(rows)('%s is told of', (_, change, file, id, says) => {
   test('with file, id and a way to mend it', () => {
-    const { problems } = readBase(raw(change));
+    const { problems } = readBase(createRaw(change));
     expect(problems).toEqual([{ file, id, says: expect.stringMatching(says), fix: expect.stringMatching(/\S/) }]);
   });
 });
 
 test('a well-formed base has no problems', () => {
-  expect(readBase(raw(facts(good)))).toMatchObject({ problems: [], base: { facts: [good], version: 'raw' } });
+  expect(readBase(createRaw(createFacts(good)))).toMatchObject({
+    problems: [],
+    base: { facts: [good], version: 'raw' },
+  });
 });
 
 test('what is well-formed is kept beside what is not', () => {
-  const { base, problems } = readBase(raw(facts(good, { ...good, id: 'blatt/bad', at: null })));
+  const { base, problems } = readBase(createRaw(createFacts(good, { ...good, id: 'blatt/bad', at: null })));
   expect(base.facts.map(({ id }) => id)).toEqual(['blatt/good']);
   expect(problems.map(({ id }) => id)).toEqual(['blatt/bad']);
 });
 
 test('a draft and a withdrawn fact are kept, but not served', () => {
   const withdrawn = { id: 'blatt/gone', withdrawn: { date: '2025-02-01', why: 'wrong' } };
-  const { base, problems } = readBase(raw(facts(good, { ...good, id: 'blatt/draft', draft: true }, withdrawn)));
+  const { base, problems } = readBase(
+    createRaw(createFacts(good, { ...good, id: 'blatt/draft', draft: true }, withdrawn)),
+  );
   expect(problems).toEqual([]);
   expect([base.facts, base.drafts, base.withdrawn].map((list) => list.map(({ id }) => id))).toEqual([
     ['blatt/good'],
@@ -116,20 +127,20 @@ test('a draft and a withdrawn fact are kept, but not served', () => {
   expect(base.fact.get('blatt/draft')).toBeUndefined();
 });
 
-function folder(name: string): string {
+function findFolder(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
 }
 
 test('the least base is usable: sources, and facts with id, at and quote', () => {
-  const { base, problems } = parseDataFiles(readDataFiles(folder('least')));
+  const { base, problems } = parseDataFiles(readDataFiles(findFolder('least')));
   expect(problems).toEqual([]);
-  expect(problemsOf(base)).toEqual([]);
+  expect(findProblems(base)).toEqual([]);
   expect(base.facts).toHaveLength(2);
   expect([base.entities, base.topics, base.matters, base.lock]).toEqual([[], [], [], null]);
 });
 
 test('a folder that is broken in nine places is told of nine times, all at once', () => {
-  const { problems } = parseDataFiles(readDataFiles(folder('broken')));
+  const { problems } = parseDataFiles(readDataFiles(findFolder('broken')));
   expect(problems.map(({ file, id }) => `${file} ${id}`).sort()).toEqual([
     'entities.json -',
     'facts/blatt.json blatt/key',

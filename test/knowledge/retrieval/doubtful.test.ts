@@ -1,9 +1,9 @@
 /** A yes or no is doubtful where the best fact has only the names of the question, or has them the other way round. */
 import { describe, expect, test } from 'vitest';
 import { isYesNoQuestion } from '../../../src/knowledge/retrieval/question/question.js';
-import { answerTo, factsFor, ownQuestions } from './asking.js';
+import { answerTo, findFactsFor, ownQuestions } from './askLibrary.js';
 
-const isDoubtful = (question: string) => factsFor(question).doubtful;
+const isDoubtful = (question: string) => findFactsFor(question).doubtful;
 
 describe('a yes or no is asked for', () => {
   test.each([

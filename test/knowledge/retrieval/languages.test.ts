@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';
 import { splitWords } from '../../../src/knowledge/text/words.js';
-import { answerTo, citedIn, library } from './asking.js';
+import { answerTo, library, listCited } from './askLibrary.js';
 
 const names = new Set(library.base.entities.flatMap(({ name }) => splitWords(name).map(({ text }) => text)));
 
 // names stay the same in every language
-function sharedWords(question: string, quote: string): string[] {
+function findSharedWords(question: string, quote: string): string[] {
   const quoted = new Set(splitWords(quote).map(({ text }) => text));
   return splitWords(question)
     .map(({ text }) => text)
@@ -29,10 +29,10 @@ describe('an English question without a word of the quote', () => {
     ['who accused whom of wanting control over openai', 'openai-accuses-musk-of-control'],
     ['which state gets the small data centre first', 'mini-data-centre-in-ohio'],
   ])('finds it: %s', (question, fact) => {
-    const [first] = citedIn(answerTo(question));
+    const [first] = listCited(answerTo(question));
     expect(detectLanguage(question)).toBe('en');
     expect(first?.id).toMatch(new RegExp(`/${fact}$`));
-    expect(sharedWords(question, first?.quote ?? '')).toEqual([]);
+    expect(findSharedWords(question, first?.quote ?? '')).toEqual([]);
   });
 });
 
@@ -47,7 +47,7 @@ describe('a question in both languages', () => {
     ['wo are the data centers in texas', 'abilene-end-2026'],
     ['who called Sam einen Schwindler', 'musk-sam-is-a-swindler'],
   ])('finds its sentence: %s', (question, fact) => {
-    expect(citedIn(answerTo(question))[0]?.id).toMatch(new RegExp(`/${fact}$`));
+    expect(listCited(answerTo(question))[0]?.id).toMatch(new RegExp(`/${fact}$`));
   });
 });
 
@@ -57,6 +57,6 @@ test.each([
   ['Wer hat Zoff mit Musk?', 'Wer hat Streit mit Musk?'],
   ['how much cash does softbank have', 'how much money does softbank have'],
 ])('colloquial words find what plain ones find: %s', (colloquial, plain) => {
-  const ids = citedIn(answerTo(plain)).map(({ id }) => id);
-  expect(citedIn(answerTo(colloquial)).some(({ id }) => ids.includes(id))).toBe(true);
+  const ids = listCited(answerTo(plain)).map(({ id }) => id);
+  expect(listCited(answerTo(colloquial)).some(({ id }) => ids.includes(id))).toBe(true);
 });

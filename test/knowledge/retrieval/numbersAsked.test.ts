@@ -1,12 +1,12 @@
 /** A number in a question is met exactly or not at all, however it is written. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTo, citedIn, factsFor, library } from './asking.js';
+import { answerTo, findFactsFor, library, listCited } from './askLibrary.js';
 
-const firstFact = (question: string) => citedIn(answerTo(question))[0];
+const findFirstFact = (question: string) => listCited(answerTo(question))[0];
 
-function totalIn(question: string): number | undefined {
-  return firstFact(question)?.claims?.find(({ matter }) => matter === 'stargate.total')?.value;
+function findTotal(question: string): number | undefined {
+  return findFirstFact(question)?.claims?.find(({ matter }) => matter === 'stargate.total')?.value;
 }
 
 describe('half a trillion dollars', () => {
@@ -28,7 +28,7 @@ describe('half a trillion dollars', () => {
     'Stargate half a trillion',
     'Stargate 500bn',
   ])('is one sum, which the first fact states: %s', (question) => {
-    expect(totalIn(question)).toBe(5e11);
+    expect(findTotal(question)).toBe(5e11);
   });
 
   test.each(['500.000', '500.000 Dollar', '500 Millionen', '500 Billionen Dollar', '500 Mrd. Euro', '501 Mrd. Dollar'])(
@@ -58,7 +58,7 @@ const rows: Row[] = [
 
 describe.each(rows)('%s', (ask, amount, fact, others) => {
   test(`finds its fact with ${amount}`, () => {
-    expect(firstFact(ask.replace('%s', amount))?.id).toMatch(new RegExp(`/${fact}$`));
+    expect(findFirstFact(ask.replace('%s', amount))?.id).toMatch(new RegExp(`/${fact}$`));
   });
 
   test.each(others)('finds nothing with %s', (other) => {
@@ -119,7 +119,7 @@ describe.each([
 });
 
 test('whatever is found has every number asked for, and what has another is kept apart', () => {
-  const { hits, otherNumbers } = factsFor('Kostet Stargate 500 Milliarden Dollar?', 40);
+  const { hits, otherNumbers } = findFactsFor('Kostet Stargate 500 Milliarden Dollar?', 40);
   const has = (id: string) => library.index.facts.find(({ fact }) => fact.id === id)?.numbers.listAmounts() ?? [];
   expect(hits.length).toBeGreaterThan(3);
   expect(hits.every(({ fact }) => has(fact.id).some(({ value }) => value === 5e11))).toBe(true);

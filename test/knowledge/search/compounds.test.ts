@@ -9,16 +9,16 @@ const known = [
   ...['kinder', 'garten', 'land', 'wirtschaft', 'partner', 'schaft', 'geld'],
 ];
 
-function lexiconOf(language: 'de' | 'en') {
+function buildLexicon(language: 'de' | 'en') {
   const lexicon = createLexicon(language);
   const counter = { next: 0 };
   for (const word of known) addForm(lexicon, word, counter);
   return lexicon;
 }
 
-const german = lexiconOf('de');
+const german = buildLexicon('de');
 
-function parts(word: string): (string | undefined)[] {
+function splitParts(word: string): (string | undefined)[] {
   const name = new Map(known.map((form) => [findTerm(german, form), form]));
   return splitCompound(word, german).map((term) => name.get(term));
 }
@@ -33,7 +33,7 @@ describe('a compound has its two parts', () => {
     ['landeswirtschaft', ['land', 'wirtschaft']],
     ['datenzentrum', ['daten', 'zentrum']],
   ])('%s', (word, both) => {
-    expect(parts(word)).toEqual(both);
+    expect(splitParts(word)).toEqual(both);
   });
 });
 
@@ -45,11 +45,11 @@ test.each([
   ['it has a hyphen', 'daten-zentrum'],
   ['it is empty', ''],
 ])('a word has no parts where %s: "%s"', (_, word) => {
-  expect(parts(word)).toEqual([]);
+  expect(splitParts(word)).toEqual([]);
 });
 
 test('English words are left whole', () => {
-  expect(splitCompound('rechenzentrum', lexiconOf('en'))).toEqual([]);
+  expect(splitCompound('rechenzentrum', buildLexicon('en'))).toEqual([]);
 });
 
 test('any two known words of four letters or more make a compound with two known parts', () => {

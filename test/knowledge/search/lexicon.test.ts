@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addForm, createLexicon, findTerm } from '../../../src/knowledge/search/lexicon.js';
 
-function lexiconOf(words: string[]) {
+function createFilledLexicon(words: string[]) {
   const lexicon = createLexicon('de');
   const counter = { next: 0 };
   const terms = words.map((word) => addForm(lexicon, word, counter));
@@ -11,7 +11,7 @@ function lexiconOf(words: string[]) {
 }
 
 describe('a word is found', () => {
-  const { lexicon, terms } = lexiconOf(['milliarde', 'investitionen', 'ki']);
+  const { lexicon, terms } = createFilledLexicon(['milliarde', 'investitionen', 'ki']);
 
   test.each([
     ['as it was written', 'milliarde', terms[0]],
@@ -28,7 +28,7 @@ describe('a word is found', () => {
 });
 
 test('forms of one word share a term, others have their own', () => {
-  const { terms, counter } = lexiconOf(['milliarde', 'milliarden', 'geld', 'milliarde']);
+  const { terms, counter } = createFilledLexicon(['milliarde', 'milliarden', 'geld', 'milliarde']);
   expect(terms).toEqual([0, 0, 1, 0]);
   expect(counter.next).toBe(2);
 });
@@ -42,7 +42,7 @@ test('two lexicons that count together never share a term', () => {
 test('every word that was added is found under its own term', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ minLength: 1 })), (words) => {
-      const { lexicon, terms } = lexiconOf(words);
+      const { lexicon, terms } = createFilledLexicon(words);
       expect(words.map((word) => findTerm(lexicon, word))).toEqual(terms);
     }),
   );

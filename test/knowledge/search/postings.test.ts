@@ -7,13 +7,13 @@ const terms = 6;
 const options = { k1: 0.9, b: 0.4 };
 const anyDocuments = fc.array(fc.array(fc.nat({ max: terms - 1 }), { maxLength: 12 }), { minLength: 1, maxLength: 15 });
 
-function frequency(document: number[], term: number): number {
+function countTerm(document: number[], term: number): number {
   return document.filter((other) => other === term).length;
 }
 
-function listOf(documents: number[][]): PostingList {
+function listPostings(documents: number[][]): PostingList {
   const entries = documents.flatMap((document, id) =>
-    [...new Set(document)].map((term) => ({ term, id, frequency: frequency(document, term) })),
+    [...new Set(document)].map((term) => ({ term, id, frequency: countTerm(document, term) })),
   );
   return {
     terms: entries.map(({ term }) => term),
@@ -22,15 +22,15 @@ function listOf(documents: number[][]): PostingList {
   };
 }
 
-function built(documents: number[][]) {
+function buildIndex(documents: number[][]) {
   const lengths = Float32Array.from(documents, (document) => document.length);
-  return buildPostings(listOf(documents), lengths, { ...options, terms });
+  return buildPostings(listPostings(documents), lengths, { ...options, terms });
 }
 
 // straight from the formula, with no index
-function naiveScore(documents: number[][], term: number, id: number): number {
+function computeNaiveScore(documents: number[][], term: number, id: number): number {
   const document = documents[id] as number[];
-  const count = frequency(document, term);
+  const count = countTerm(document, term);
   if (count === 0) return 0;
   const holders = documents.filter((other) => other.includes(term)).length;
   const idf = Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
@@ -42,10 +42,10 @@ function naiveScore(documents: number[][], term: number, id: number): number {
 test('every term scores in every document as the formula says', () => {
   fc.assert(
     fc.property(anyDocuments, (documents) => {
-      const postings = built(documents);
+      const postings = buildIndex(documents);
       for (const id of documents.keys())
         for (let term = 0; term < terms; term += 1)
-          expect(findScore(postings, term, id)).toBeCloseTo(naiveScore(documents, term, id), 4);
+          expect(findScore(postings, term, id)).toBeCloseTo(computeNaiveScore(documents, term, id), 4);
     }),
   );
 });
@@ -53,7 +53,9 @@ test('every term scores in every document as the formula says', () => {
 test('a term is counted once for each document that holds it', () => {
   fc.assert(
     fc.property(anyDocuments, fc.nat({ max: terms - 1 }), (documents, term) => {
-      expect(countDocuments(built(documents), term)).toBe(documents.filter((other) => other.includes(term)).length);
+      expect(countDocuments(buildIndex(documents), term)).toBe(
+        documents.filter((other) => other.includes(term)).length,
+      );
     }),
   );
 });
@@ -61,7 +63,7 @@ test('a term is counted once for each document that holds it', () => {
 test('the documents of each term stand in order, each once', () => {
   fc.assert(
     fc.property(anyDocuments, (documents) => {
-      const { starts, ids } = built(documents);
+      const { starts, ids } = buildIndex(documents);
       for (let term = 0; term < terms; term += 1) {
         const holders = [...ids.slice(starts[term], starts[term + 1])];
         expect(holders).toEqual([...new Set(holders)].sort((a, b) => a - b));
@@ -75,13 +77,13 @@ test.each([
   ['the shorter document', [[0], [0, 1, 2, 3]], [0, 0], [0, 1]],
   ['the more frequent term', [[0, 0, 1], [1, 1, 0], [2]], [0, 0], [0, 1]],
 ])('%s scores more', (_, documents, [moreTerm, moreId], [lessTerm, lessId]) => {
-  const postings = built(documents);
+  const postings = buildIndex(documents);
   const more = findScore(postings, moreTerm as number, moreId as number);
   expect(more).toBeGreaterThan(findScore(postings, lessTerm as number, lessId as number));
 });
 
 test('no documents make an index that finds nothing', () => {
-  const postings = built([]);
+  const postings = buildIndex([]);
   expect(countDocuments(postings, 0)).toBe(0);
   expect(findScore(postings, 0, 0)).toBe(0);
 });

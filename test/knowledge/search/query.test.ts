@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/knowledge/search/query.js';
-import { ownText, sentences } from './sentences.js';
+import { readOwnText, sentences } from './sentences.js';
 
 const { search } = createSearch(sentences);
-const first = (question: string) => search(question, 3)[0]?.sentence;
+const findFirst = (question: string) => search(question, 3)[0]?.sentence;
 
 describe('a question finds its sentence', () => {
   test.each([
@@ -19,11 +19,11 @@ describe('a question finds its sentence', () => {
     ['Wann wurde die Köhlbrandbrüke eröfnet?', 3],
     ['1974', 3],
   ])('%s', (question, sentence) => {
-    expect(first(question)).toBe(sentence);
+    expect(findFirst(question)).toBe(sentence);
   });
 
-  test.each(sentences.map(ownText))('and each sentence itself: %s', (text) => {
-    expect(ownText(sentences[first(text) as number] ?? { group: '', fields: [] })).toBe(text);
+  test.each(sentences.map(readOwnText))('and each sentence itself: %s', (text) => {
+    expect(readOwnText(sentences[findFirst(text) as number] ?? { group: '', fields: [] })).toBe(text);
   });
 });
 
@@ -48,16 +48,16 @@ test('any text is searched for without an error, and twice with the same result'
 
 test('sentences about something else leave the best one among the first three', () => {
   const foreign = fc.array(fc.constantFrom('Katze', 'Sofa', 'Rosen', 'Garten', 'pfiff', 'blüht'), { minLength: 2 });
-  const questions = sentences.map(ownText);
+  const questions = sentences.map(readOwnText);
   fc.assert(
     fc.property(fc.array(foreign, { maxLength: 20 }), (texts) => {
-      const more = texts.map((words, at) => ({
-        group: `more ${at}`,
+      const more = texts.map((words, index) => ({
+        group: `more ${index}`,
         fields: [{ text: words.join(' '), language: 'de' as const, weight: 1 }],
       }));
       const larger = createSearch([...sentences, ...more]);
       const lost = questions.filter(
-        (question) => !larger.search(question, 3).some(({ sentence }) => sentence === first(question)),
+        (question) => !larger.search(question, 3).some(({ sentence }) => sentence === findFirst(question)),
       );
       expect(lost).toEqual([]);
     }),

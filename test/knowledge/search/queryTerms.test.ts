@@ -6,10 +6,10 @@ import { createSentenceIndex } from '../../../src/knowledge/search/sentenceIndex
 import { sentences } from './sentences.js';
 
 const index = createSentenceIndex(sentences, [['Werften', 'Schiffbauer']]);
-const asked = (question: string) => resolveQuestion(question, 'de', index);
+const resolve = (question: string) => resolveQuestion(question, 'de', index);
 
-function wordIn(question: string): QueryWord {
-  const [first] = asked(question);
+function resolveWord(question: string): QueryWord {
+  const [first] = resolve(question);
   if (!first) throw new Error(`no word in "${question}"`);
   return first;
 }
@@ -25,7 +25,9 @@ describe('how a word is known', () => {
     ['withstands', 'withstands', 'exact', 1],
     ['floods', 'floods', 'stem', 1],
   ])('%s', (word, matched, how, likeness) => {
-    expect(wordIn(word).matches).toContainEqual(expect.objectContaining({ matched, kind: how, similarity: likeness }));
+    expect(resolveWord(word).matches).toContainEqual(
+      expect.objectContaining({ matched, kind: how, similarity: likeness }),
+    );
   });
 
   test.each([
@@ -33,13 +35,13 @@ describe('how a word is known', () => {
     ['Kilmoeter', 'kilometer'],
     ['eröfnet', 'eroffnet'],
   ])('%s is taken for the nearest word, for less than a word that is known', (typo, matched) => {
-    const [best] = wordIn(typo).matches;
+    const [best] = resolveWord(typo).matches;
     expect(best).toMatchObject({ matched, kind: 'spelling' });
     expect(best?.similarity).toBeLessThan(1);
   });
 
   test.each(['Kartoffelsalat', 'xq', '日本', '1095', '10940'])('%s is unknown', (word) => {
-    expect(wordIn(word).matches).toEqual([]);
+    expect(resolveWord(word).matches).toEqual([]);
   });
 });
 
@@ -47,13 +49,13 @@ test('a number is never taken for another one', () => {
   fc.assert(
     fc.property(fc.nat(), (number) => {
       fc.pre(number !== 1094 && number !== 1974);
-      expect(asked(String(number)).flatMap(({ matches }) => matches)).toEqual([]);
+      expect(resolve(String(number)).flatMap(({ matches }) => matches)).toEqual([]);
     }),
   );
 });
 
 test('each word comes once, in the order asked, with how it is written', () => {
-  const words = asked('Wo in Hamburg regnet es in HAMBURG?');
+  const words = resolve('Wo in Hamburg regnet es in HAMBURG?');
   expect(words.map(({ word }) => word.raw)).toEqual(['Wo', 'in', 'Hamburg', 'regnet', 'es']);
   expect(words.map(({ functionWord }) => functionWord)).toEqual([true, true, false, false, true]);
   expect(words.map(({ capital }) => capital)).toEqual([false, false, true, false, false]);
@@ -62,7 +64,7 @@ test('each word comes once, in the order asked, with how it is written', () => {
 test('a function word has no synonyms', () => {
   const withIst = createSentenceIndex(sentences, [['ist', 'Brücke']]);
   const [word] = resolveQuestion('ist', 'de', withIst);
-  expect(word?.matches.map(({ kind: how }) => how)).not.toContain('alias');
+  expect(word?.matches.map(({ kind }) => kind)).not.toContain('alias');
 });
 
 test('any text is resolved without an error, no term twice in a word and none out of the index', () => {
@@ -75,7 +77,7 @@ test('any text is resolved without an error, no term twice in a word and none ou
         const terms = matches.map(({ term }) => term);
         expect(new Set(terms).size).toBe(terms.length);
         expect(terms.every((term) => term < index.sentences.idf.length)).toBe(true);
-        expect(matches.every(({ similarity: likeness }) => likeness > 0 && likeness <= 1)).toBe(true);
+        expect(matches.every(({ similarity }) => similarity > 0 && similarity <= 1)).toBe(true);
       }
     }),
   );

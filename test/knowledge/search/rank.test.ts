@@ -8,20 +8,20 @@ import { sentences } from './sentences.js';
 
 const index = createSentenceIndex(sentences);
 
-function termIn({ lexicons }: SentenceIndex, word: string): number {
+function lookUpTerm({ lexicons }: SentenceIndex, word: string): number {
   return findTerm(lexicons.de, word) as number;
 }
 
-function queryFor(words: string[], more: Partial<SearchQuery> = {}, within = index): SearchQuery {
+function createQuery(words: string[], more: Partial<SearchQuery> = {}, within = index): SearchQuery {
   return {
-    terms: words.map((word) => ({ term: termIn(within, word), weight: 1 })),
+    terms: words.map((word) => ({ term: lookUpTerm(within, word), weight: 1 })),
     pairs: [],
     answerType: null,
     ...more,
   };
 }
 
-const best = (query: SearchQuery, within = index) => rankSentences(within, query, 10)[0]?.sentence;
+const findBest = (query: SearchQuery, within = index) => rankSentences(within, query, 10)[0]?.sentence;
 
 test.each([
   [['elbe'], 0],
@@ -30,45 +30,45 @@ test.each([
   [['werften'], 2],
   [['brucke', 'hafen'], 4],
 ])('%j is best found in sentence %i', (words, sentence) => {
-  expect(best(queryFor(words))).toBe(sentence);
+  expect(findBest(createQuery(words))).toBe(sentence);
 });
 
 test('a sentence without any of the words comes behind, where its paragraph has them', () => {
-  const found = rankSentences(index, queryFor(['elbe']), 10).map(({ sentence }) => sentence);
+  const found = rankSentences(index, createQuery(['elbe']), 10).map(({ sentence }) => sentence);
   expect(found).toEqual([0, 1, 2]);
 });
 
 test('a word that counts for more decides', () => {
-  const weighted = (elbe: number, montag: number): SearchQuery => ({
-    ...queryFor([]),
+  const createWeighted = (elbe: number, montag: number): SearchQuery => ({
+    ...createQuery([]),
     terms: [
-      { term: termIn(index, 'elbe'), weight: elbe },
-      { term: termIn(index, 'montag'), weight: montag },
+      { term: lookUpTerm(index, 'elbe'), weight: elbe },
+      { term: lookUpTerm(index, 'montag'), weight: montag },
     ],
   });
-  expect(best(weighted(3, 1))).toBe(0);
-  expect(best(weighted(1, 3))).toBe(5);
+  expect(findBest(createWeighted(3, 1))).toBe(0);
+  expect(findBest(createWeighted(1, 3))).toBe(5);
 });
 
 describe('between sentences with the same words', () => {
-  const text = (group: string, words: string) => ({
+  const createSentence = (group: string, words: string) => ({
     group,
     fields: [{ text: words, language: 'de' as const, weight: 1 }],
   });
   const alike = createSentenceIndex([
-    text('a', 'Neue Schiffe brauchen am Ende immer Häfen'),
-    text('b', 'Immer brauchen Schiffe am Ende neue Häfen'),
-    text('c', 'Neue Schiffe brauchen am Ende immer Häfen'),
-    text('d', 'Kohle und Stahl'),
+    createSentence('a', 'Neue Schiffe brauchen am Ende immer Häfen'),
+    createSentence('b', 'Immer brauchen Schiffe am Ende neue Häfen'),
+    createSentence('c', 'Neue Schiffe brauchen am Ende immer Häfen'),
+    createSentence('d', 'Kohle und Stahl'),
   ]);
 
   test('the one that has them side by side wins', () => {
-    const pair: [number, number] = [termIn(alike, 'neue'), termIn(alike, 'hafen')];
-    expect(best(queryFor(['neue', 'hafen'], { pairs: [pair] }, alike), alike)).toBe(1);
+    const pair: [number, number] = [lookUpTerm(alike, 'neue'), lookUpTerm(alike, 'hafen')];
+    expect(findBest(createQuery(['neue', 'hafen'], { pairs: [pair] }, alike), alike)).toBe(1);
   });
 
   test('the earlier one wins where they are equal', () => {
-    const found = rankSentences(alike, queryFor(['schiffe'], {}, alike), 10).map(({ sentence }) => sentence);
+    const found = rankSentences(alike, createQuery(['schiffe'], {}, alike), 10).map(({ sentence }) => sentence);
     expect(found).toEqual([0, 1, 2]);
   });
 });
@@ -79,13 +79,15 @@ test('a sentence that has what the question word asks for wins', () => {
     { group: 'b', fields: [{ text: 'Werften bauen Schiffe 1974', language: 'de', weight: 1 }] },
     { group: 'c', fields: [{ text: 'Ganz anderes steht hier', language: 'de', weight: 1 }] },
   ]);
-  expect(best(queryFor(['werften'], {}, dated), dated)).toBe(0);
-  expect(best(queryFor(['werften'], { answerType: 'time' }, dated), dated)).toBe(1);
+  expect(findBest(createQuery(['werften'], {}, dated), dated)).toBe(0);
+  expect(findBest(createQuery(['werften'], { answerType: 'time' }, dated), dated)).toBe(1);
 });
 
 test('a rare word is worth more than a common one, and an unheard one most', () => {
-  expect(measureRarity(index, termIn(index, 'elbe'))).toBeGreaterThan(measureRarity(index, termIn(index, 'hamburg')));
-  expect(measureRarity(index, undefined)).toBeGreaterThan(measureRarity(index, termIn(index, 'elbe')));
+  expect(measureRarity(index, lookUpTerm(index, 'elbe'))).toBeGreaterThan(
+    measureRarity(index, lookUpTerm(index, 'hamburg')),
+  );
+  expect(measureRarity(index, undefined)).toBeGreaterThan(measureRarity(index, lookUpTerm(index, 'elbe')));
 });
 
 test('whatever is asked, hits come sorted, each once, within the limit, and again the same', () => {

@@ -5,16 +5,16 @@ import { countDocuments, findScore } from '../../../src/knowledge/search/posting
 import { createSentenceIndex, type Runs } from '../../../src/knowledge/search/sentenceIndex.js';
 import { hasAnswerType } from '../../../src/knowledge/text/answerType.js';
 import { splitFoldedWords } from '../../../src/knowledge/text/words.js';
-import { ownText, sentences } from './sentences.js';
+import { readOwnText, sentences } from './sentences.js';
 
 const index = createSentenceIndex(sentences);
 const { lexicons } = index;
 
-function run({ starts, ids }: Runs, at: number): number[] {
-  return [...ids.subarray(starts[at], starts[at + 1])];
+function readRun({ starts, ids }: Runs, index: number): number[] {
+  return [...ids.subarray(starts[index], starts[index + 1])];
 }
 
-function termOf(word: string, language: 'de' | 'en' = 'de'): number {
+function lookUpTerm(word: string, language: 'de' | 'en' = 'de'): number {
   const term = findTerm(lexicons[language], word);
   if (term === undefined) throw new Error(`"${word}" is not in the index`);
   return term;
@@ -22,22 +22,24 @@ function termOf(word: string, language: 'de' | 'en' = 'de'): number {
 
 describe('each sentence', () => {
   test('is found under each of its own words', () => {
-    const missed = sentences.flatMap((sentence, at) =>
-      splitFoldedWords(ownText(sentence)).filter((word) => findScore(index.sentences, termOf(word), at) === 0),
+    const missed = sentences.flatMap((sentence, number) =>
+      splitFoldedWords(readOwnText(sentence)).filter(
+        (word) => findScore(index.sentences, lookUpTerm(word), number) === 0,
+      ),
     );
     expect(missed).toEqual([]);
   });
 
   test('keeps its own words in their order', () => {
-    sentences.forEach((sentence, at) => {
-      const terms = splitFoldedWords(ownText(sentence)).map((word) => termOf(word));
-      expect(run(index.sequence, at)).toEqual(terms);
+    sentences.forEach((sentence, number) => {
+      const terms = splitFoldedWords(readOwnText(sentence)).map((word) => lookUpTerm(word));
+      expect(readRun(index.sequence, number)).toEqual(terms);
     });
   });
 
   test('stands in its paragraph, and no other', () => {
     expect([...index.paragraphOf]).toEqual([0, 0, 0, 1, 1, 2, 2]);
-    expect([0, 1, 2].map((paragraph) => run(index.members, paragraph))).toEqual([
+    expect([0, 1, 2].map((paragraph) => readRun(index.members, paragraph))).toEqual([
       [0, 1, 2],
       [3, 4],
       [5, 6],
@@ -46,25 +48,25 @@ describe('each sentence', () => {
 });
 
 test('a word counts in as many sentences as have it', () => {
-  expect(countDocuments(index.sentences, termOf('hamburg'))).toBe(2);
-  expect(countDocuments(index.paragraphs, termOf('hamburg'))).toBe(2);
-  expect(countDocuments(index.sentences, termOf('elbe'))).toBe(1);
+  expect(countDocuments(index.sentences, lookUpTerm('hamburg'))).toBe(2);
+  expect(countDocuments(index.paragraphs, lookUpTerm('hamburg'))).toBe(2);
+  expect(countDocuments(index.sentences, lookUpTerm('elbe'))).toBe(1);
 });
 
 test('the parts of a compound count, but less than words of their own', () => {
-  const bridge = termOf('brucke');
-  const [compound, word] = [3, 4].map((at) => findScore(index.sentences, bridge, at));
+  const bridge = lookUpTerm('brucke');
+  const [compound, word] = [3, 4].map((sentence) => findScore(index.sentences, bridge, sentence));
   const alone = createSentenceIndex([...sentences, { group: 'x', fields: [] }]);
   expect(alone.sentences.documents).toBe(sentences.length + 1);
   expect(word).toBeGreaterThan(compound as number);
 });
 
 test('a field in the other language is found by its words, and a heavier field counts more', () => {
-  expect(findScore(index.sentences, termOf('flood', 'en'), 6)).toBeGreaterThan(0);
-  const weighing = (weight: number) =>
+  expect(findScore(index.sentences, lookUpTerm('flood', 'en'), 6)).toBeGreaterThan(0);
+  const createWeighing = (weight: number) =>
     createSentenceIndex([{ group: '', fields: [{ text: 'Elbe', language: 'de', weight }] }, ...sentences]);
   const scores = [0.2, 1].map((weight) => {
-    const other = weighing(weight);
+    const other = createWeighing(weight);
     return findScore(other.sentences, findTerm(other.lexicons.de, 'elbe') as number, 0);
   });
   expect(scores[1]).toBeGreaterThan(scores[0] as number);
@@ -72,7 +74,7 @@ test('a field in the other language is found by its words, and a heavier field c
 
 test('a tag is found in the sentences that have it', () => {
   const term = index.tags.get('karin-sommer') as number;
-  expect(sentences.map((_, at) => findScore(index.sentences, term, at) > 0)).toEqual(
+  expect(sentences.map((_, sentence) => findScore(index.sentences, term, sentence) > 0)).toEqual(
     sentences.map(({ tags = [] }) => tags.length > 0),
   );
 });

@@ -1,17 +1,17 @@
 /** A few German sentences in three paragraphs, for the tests of the search. */
 import type { Sentence } from '../../../src/knowledge/search/sentenceIndex.js';
 
-function sentence(group: string, text: string, more: Partial<Sentence> = {}): Sentence {
+function createSentence(group: string, text: string, more: Partial<Sentence> = {}): Sentence {
   return { group, fields: [{ text, language: 'de', weight: 1 }], ...more };
 }
 
 export const sentences: Sentence[] = [
-  sentence('river', 'Die Elbe fließt durch Hamburg.'),
-  sentence('river', 'Sie ist 1094 Kilometer lang.'),
-  sentence('river', 'An ihrem Ufer liegen viele Werften.'),
-  sentence('bridge', 'Die Köhlbrandbrücke wurde 1974 eröffnet.'),
-  sentence('bridge', 'Der Hafen braucht eine neue Brücke, sagte Karin Sommer.', { tags: ['karin-sommer'] }),
-  sentence('weather', 'Am Montag regnet es in Hamburg.'),
+  createSentence('river', 'Die Elbe fließt durch Hamburg.'),
+  createSentence('river', 'Sie ist 1094 Kilometer lang.'),
+  createSentence('river', 'An ihrem Ufer liegen viele Werften.'),
+  createSentence('bridge', 'Die Köhlbrandbrücke wurde 1974 eröffnet.'),
+  createSentence('bridge', 'Der Hafen braucht eine neue Brücke, sagte Karin Sommer.', { tags: ['karin-sommer'] }),
+  createSentence('weather', 'Am Montag regnet es in Hamburg.'),
   {
     group: 'weather',
     fields: [
@@ -21,4 +21,4 @@ export const sentences: Sentence[] = [
   },
 ];
 
-export const ownText = ({ fields }: Sentence): string => fields[0]?.text ?? '';
+export const readOwnText = ({ fields }: Sentence): string => fields[0]?.text ?? '';

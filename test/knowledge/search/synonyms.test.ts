@@ -1,9 +1,9 @@
-/** Words that mean the same to somebody who asks stand for one another. */
+/** Words that mean the same to a user stand for one another. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSynonyms, indexSynonyms } from '../../../src/knowledge/search/synonyms.js';
 import { fold } from '../../../src/knowledge/text/words.js';
-import { shippedBase } from '../../support/base.js';
+import { readShippedBase } from '../../support/base.js';
 
 const groups = [
   ['Geld', 'Kohle', 'money', 'cash'],
@@ -52,9 +52,9 @@ test('without groups no word stands for another', () => {
 });
 
 test('every word of the shipped groups stands for the first one, and the first for it', () => {
-  const { synonyms: shipped } = shippedBase();
-  const known = indexSynonyms(shipped);
-  const missed = shipped.flatMap(([first = '', ...others]) =>
+  const { synonyms } = readShippedBase();
+  const known = indexSynonyms(synonyms);
+  const missed = synonyms.flatMap(([first = '', ...others]) =>
     others
       .filter((other) => !other.includes(' ') && fold(other) !== fold(first))
       .filter((other) => !findSynonyms(fold(other), 'de', known).includes(fold(first))),

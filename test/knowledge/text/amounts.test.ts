@@ -6,7 +6,7 @@ import type { Language } from '../../../src/knowledge/text/language.js';
 
 type Written = [text: string, language: Language];
 
-function only(text: string, language: Language): Amount {
+function parseOnly(text: string, language: Language): Amount {
   const amounts = parseAmounts(text, language);
   expect(amounts, text).toHaveLength(1);
   return amounts[0] as Amount;
@@ -54,14 +54,15 @@ const sums: [need: string, value: number, unit: string | null, written: Record<L
   ['ten gigawatts', 10, 'gigawatts', { de: '10 Gigawatt | zehn GW', en: '10 gigawatts' }],
 ];
 
-function writtenIn({ de, en }: Record<Language, string>): Written[] {
-  const each = (list: string, language: Language) => list.split('|').map((text): Written => [text.trim(), language]);
-  return [...each(de, 'de'), ...each(en, 'en')];
+function listWritten({ de, en }: Record<Language, string>): Written[] {
+  const splitList = (list: string, language: Language) =>
+    list.split('|').map((text): Written => [text.trim(), language]);
+  return [...splitList(de, 'de'), ...splitList(en, 'en')];
 }
 
 describe.each(sums)('%s', (_, value, unit, written) => {
-  test.each(writtenIn(written))('is read from "%s" (%s)', (text, language) => {
-    expect(only(text, language)).toMatchObject({ value, unit });
+  test.each(listWritten(written))('is read from "%s" (%s)', (text, language) => {
+    expect(parseOnly(text, language)).toMatchObject({ value, unit });
   });
 });
 
@@ -76,7 +77,7 @@ test.each([
   ['sechzehn', 'de', 'sechzig', 'de'],
   ['fifteen', 'en', 'fifty', 'en'],
 ] as [...Written, ...Written][])('"%s" (%s) is not "%s" (%s)', (a, languageOfA, b, languageOfB) => {
-  expect(isSameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(false);
+  expect(isSameAmount(parseOnly(a, languageOfA), parseOnly(b, languageOfB))).toBe(false);
 });
 
 test.each([
@@ -84,7 +85,7 @@ test.each([
   ['500 Billionen', 'de', '500 trillion', 'en'],
   ['100', 'de', '100 Prozent', 'de'],
 ] as [...Written, ...Written][])('"%s" (%s) may be "%s" (%s)', (a, languageOfA, b, languageOfB) => {
-  expect(isSameAmount(only(a, languageOfA), only(b, languageOfB))).toBe(true);
+  expect(isSameAmount(parseOnly(a, languageOfA), parseOnly(b, languageOfB))).toBe(true);
 });
 
 test.each([
@@ -121,7 +122,7 @@ test.each([
   ['2 Firmen', 'de', true],
   ['zwei Prozent', 'de', true],
 ] as [string, Language, boolean][])('"%s" (%s) insists on its number: %s', (text, language, firm) => {
-  expect(only(text, language).firm).toBe(firm);
+  expect(parseOnly(text, language).firm).toBe(firm);
 });
 
 const languages = fc.constantFrom<Language>('de', 'en');
@@ -160,8 +161,8 @@ test('any text is read without an error, and every amount stands where it says',
 test('every whole number of billions is read the same in German and English', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 999_999 }), (count) => {
-      const german = only(`${count.toLocaleString('de')} Mrd. Dollar`, 'de');
-      const english = only(`$${count.toLocaleString('en')}bn`, 'en');
+      const german = parseOnly(`${count.toLocaleString('de')} Mrd. Dollar`, 'de');
+      const english = parseOnly(`$${count.toLocaleString('en')}bn`, 'en');
       expect(german.value).toBe(count * 1e9);
       expect(isSameAmount(german, english)).toBe(true);
     }),
@@ -172,7 +173,7 @@ test('tenths of a million come out exact', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99_999 }), (tenths) => {
       const written = `${Math.floor(tenths / 10)},${tenths % 10} Mio.`;
-      expect(only(written, 'de').value).toBe(tenths * 100_000);
+      expect(parseOnly(written, 'de').value).toBe(tenths * 100_000);
     }),
   );
 });

@@ -1,4 +1,4 @@
-/** German or English, told from few words. */
+/** German or English, recognised by few words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';

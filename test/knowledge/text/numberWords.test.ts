@@ -49,9 +49,9 @@ const ones = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'ac
 const tens = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 
 test('every German number from 121 to 999 with ones and tens is read as it is built', () => {
-  const digit = (min: number) => fc.integer({ min, max: 9 });
+  const createDigit = (min: number) => fc.integer({ min, max: 9 });
   fc.assert(
-    fc.property(digit(1), digit(2), digit(1), (hundred, ten, one) => {
+    fc.property(createDigit(1), createDigit(2), createDigit(1), (hundred, ten, one) => {
       const word = `${ones[hundred]}hundert${ones[one]}und${tens[ten]}`;
       expect(parseNumberWord(word)).toBe(hundred * 100 + ten * 10 + one);
     }),

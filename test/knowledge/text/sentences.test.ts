@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../src/knowledge/text/sentences.js';
 
-function textsOf(text: string): string[] {
+function splitTexts(text: string): string[] {
   return splitSentences(text).map((sentence) => sentence.text);
 }
 
@@ -23,7 +23,7 @@ describe('a sentence goes on', () => {
     ['behind an abbreviated month', 'Am 21. Jan. 2025 begann es.'],
     ['behind two letters that belong together', 'Es gilt z. B. Das nicht.'],
   ])('%s', (_, text) => {
-    expect(textsOf(text)).toEqual([text]);
+    expect(splitTexts(text)).toEqual([text]);
   });
 });
 
@@ -43,11 +43,11 @@ describe('a sentence ends', () => {
     ['before a mark', ['Er ging.', '▶︎ Was er meint: Nichts.']],
     ['before a number', ['Es kostet viel.', '500 Milliarden sind es.']],
   ])('%s', (_, sentences) => {
-    expect(textsOf(sentences.join(' '))).toEqual(sentences);
+    expect(splitTexts(sentences.join(' '))).toEqual(sentences);
   });
 
   test('at each line break, with or without an end mark', () => {
-    expect(textsOf('Titel\n\nEin Satz\r\nnoch einer')).toEqual(['Titel', 'Ein Satz', 'noch einer']);
+    expect(splitTexts('Titel\n\nEin Satz\r\nnoch einer')).toEqual(['Titel', 'Ein Satz', 'noch einer']);
   });
 });
 
@@ -104,7 +104,7 @@ test('each sentence of any text stands at its offset, behind the one before', ()
 test('no character of any text but blanks is lost', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(textsOf(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+      expect(splitTexts(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
     }),
     { numRuns: 500 },
   );

@@ -3,30 +3,30 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSpellingFinder } from '../../../src/knowledge/text/spelling.js';
 import { splitFoldedWords } from '../../../src/knowledge/text/words.js';
-import { shippedBase } from '../../support/base.js';
+import { readShippedBase } from '../../support/base.js';
 
-const vocabulary = [...new Set(shippedBase().facts.flatMap(({ quote }) => splitFoldedWords(quote)))];
+const vocabulary = [...new Set(readShippedBase().facts.flatMap(({ quote }) => splitFoldedWords(quote)))];
 const find = createSpellingFinder(vocabulary, 3);
 // five, since "erichtet" may as well be "berichtet", "gerichtet" or "richtet"
 const findMore = createSpellingFinder(vocabulary, 5);
 const long = vocabulary.filter((word) => /^[a-z]{8,16}$/.test(word));
 
-const typos: [string, (word: string, at: number) => string][] = [
-  ['a letter too few', (word, at) => word.slice(0, at) + word.slice(at + 1)],
-  ['a letter too many', (word, at) => `${word.slice(0, at)}q${word.slice(at)}`],
-  ['a wrong letter', (word, at) => `${word.slice(0, at)}q${word.slice(at + 1)}`],
+const typos: [string, (word: string, offset: number) => string][] = [
+  ['a letter too few', (word, offset) => word.slice(0, offset) + word.slice(offset + 1)],
+  ['a letter too many', (word, offset) => `${word.slice(0, offset)}q${word.slice(offset)}`],
+  ['a wrong letter', (word, offset) => `${word.slice(0, offset)}q${word.slice(offset + 1)}`],
 ];
 
-function finds(typed: string, word: string): boolean {
+function isFound(typed: string, word: string): boolean {
   return vocabulary.includes(typed) || findMore(typed).some((spelling) => spelling.word === word);
 }
 
 describe.each(typos)('a word of eight letters or more is found with %s', (_, mistype) => {
   test('within it, whichever word of the quotes it is', () => {
     const missed = long.flatMap((word) =>
-      [2, Math.floor(word.length / 2), word.length - 2].map((at) => [mistype(word, at), word] as const),
+      [2, Math.floor(word.length / 2), word.length - 2].map((offset) => [mistype(word, offset), word] as const),
     );
-    expect(missed.filter(([typed, word]) => !finds(typed, word))).toEqual([]);
+    expect(missed.filter(([typed, word]) => !isFound(typed, word))).toEqual([]);
   });
 });
 
@@ -63,7 +63,7 @@ test('whatever is typed, at most three known words come back, the most alike fir
   fc.assert(
     fc.property(typed, (word) => {
       const found = find(word);
-      const likenesses = found.map(({ similarity: likeness }) => likeness);
+      const likenesses = found.map(({ similarity }) => similarity);
       expect(found.length).toBeLessThanOrEqual(3);
       expect(likenesses).toEqual([...likenesses].sort((a, b) => b - a));
       expect(found.every((spelling) => vocabulary.includes(spelling.word) && spelling.similarity <= 1)).toBe(true);

@@ -1,6 +1,6 @@
 /** What can befall a gateway connection. */
 import { GatewayOpcodes as Op } from 'discord-api-types/v10';
-import { currentSocket } from './gateway.js';
+import { findCurrentSocket } from './gateway.js';
 import { sendTo } from './session.js';
 import { findSession, type GatewayState } from './state.js';
 
@@ -18,26 +18,26 @@ export interface Disturbances {
 // after these the client cannot go on with its session
 const ending = [4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
 
-export function disturbances(state: GatewayState): Disturbances {
+export function createDisturbances(state: GatewayState): Disturbances {
   return {
     close: (code) => {
-      const socket = currentSocket(state);
+      const socket = findCurrentSocket(state);
       const session = findSession(socket, state);
       if (session && code !== undefined && ending.includes(code)) state.sessions.delete(session);
       if (code === undefined) socket.terminate();
       else socket.close(code);
     },
-    requestReconnect: () => sendTo(currentSocket(state), { op: Op.Reconnect }),
+    requestReconnect: () => sendTo(findCurrentSocket(state), { op: Op.Reconnect }),
     invalidateSession: (resumable) => {
-      const socket = currentSocket(state);
+      const socket = findCurrentSocket(state);
       const session = findSession(socket, state);
       if (session) session.socket = null;
       if (session && !resumable) state.sessions.delete(session);
       sendTo(socket, { op: Op.InvalidSession, d: resumable });
     },
-    stall: () => currentSocket(state).pause(),
+    stall: () => findCurrentSocket(state).pause(),
     stopAcknowledging: () => {
-      currentSocket(state);
+      findCurrentSocket(state);
       if (state.connection) state.connection.acknowledges = false;
     },
   };

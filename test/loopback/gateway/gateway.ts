@@ -33,7 +33,7 @@ export function isConnected({ sessions }: GatewayState): boolean {
 }
 
 /** The connection that a test wants to disturb. */
-export function currentSocket({ connection }: GatewayState): WebSocket {
+export function findCurrentSocket({ connection }: GatewayState): WebSocket {
   if (connection?.socket.readyState !== 1) throw new Error('no client is connected to the loopback gateway');
   return connection.socket;
 }
@@ -42,16 +42,16 @@ function greet(socket: WebSocket, state: GatewayState): void {
   const connection = { socket, acknowledges: true };
   state.connection = connection;
   socket.on('message', (data) => {
-    const payload = parsed(String(data));
+    const payload = parsePayload(String(data));
     if (payload) receive(payload, connection, state);
     else socket.close(Close.DecodeError);
   });
-  socket.on('close', (code) => part(socket, code, state));
+  socket.on('close', (code) => endSession(socket, code, state));
   socket.on('error', () => socket.terminate());
   sendTo(socket, { op: Op.Hello, d: { heartbeat_interval: state.heartbeat } });
 }
 
-function parsed(text: string): GatewaySendPayload | undefined {
+function parsePayload(text: string): GatewaySendPayload | undefined {
   try {
     return JSON.parse(text);
   } catch {
@@ -82,10 +82,10 @@ function receive(payload: GatewaySendPayload, connection: Connection, state: Gat
 }
 
 // a client that says goodbye ends its session; one that merely loses its connection may resume
-function part(socket: WebSocket, code: number, state: GatewayState): void {
+function endSession(socket: WebSocket, code: number, state: GatewayState): void {
   const session = findSession(socket, state);
   if (!session) return;
   session.socket = null;
   if (code === 1000 || code === 1001) state.sessions.delete(session);
-  state.changes.changed();
+  state.changes.notify();
 }

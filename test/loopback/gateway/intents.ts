@@ -6,7 +6,7 @@ import { ids } from '../payloads/ids.js';
 export const privileged = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
 
 /** The message as Discord sends it over such a connection: not at all, without its content, or whole. */
-export function visible(
+export function filterVisible(
   message: GatewayMessageCreateDispatchData,
   intents: number,
 ): GatewayMessageCreateDispatchData | undefined {

@@ -9,31 +9,34 @@ import {
 } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { guild } from '../payloads/places.js';
-import { ready } from '../rest/application.js';
+import { createReady } from '../rest/application.js';
 import { privileged } from './intents.js';
 import { createSession, dispatch, replay, type Session, sees, sendTo } from './session.js';
 import { findSession, type GatewayState } from './state.js';
 
 export function identify(data: GatewayIdentifyData, socket: WebSocket, state: GatewayState): void {
   state.identified.push(data);
-  const refused = whyNotIdentify(data, socket, state);
+  const refused = findRefusal(data, socket, state);
   if (refused === undefined) welcome(createSession(socket, data), state);
   else socket.close(refused);
-  state.changes.changed();
+  state.changes.notify();
 }
 
 function welcome(session: Session, { sessions, url }: GatewayState): void {
   sessions.add(session);
   const guilds = sees(session, guild.id) ? [guild] : [];
-  dispatch(session, Event.Ready, { ...ready(session.id, url, session.shard), guilds: guilds.map(unavailable) });
+  dispatch(session, Event.Ready, {
+    ...createReady(session.id, url, session.shard),
+    guilds: guilds.map(createUnavailableGuild),
+  });
   if (session.intents & GatewayIntentBits.Guilds) for (const each of guilds) dispatch(session, Event.GuildCreate, each);
 }
 
-function unavailable({ id }: { id: string }) {
+function createUnavailableGuild({ id }: { id: string }) {
   return { id, unavailable: true };
 }
 
-function whyNotIdentify({ token, intents }: GatewayIdentifyData, socket: WebSocket, state: GatewayState) {
+function findRefusal({ token, intents }: GatewayIdentifyData, socket: WebSocket, state: GatewayState) {
   if (token !== state.token) return Close.AuthenticationFailed;
   if (findSession(socket, state)) return Close.AlreadyAuthenticated;
   if (intents & privileged) return Close.DisallowedIntents;
@@ -50,5 +53,5 @@ export function resume({ token, session_id, seq }: GatewayResumeData, socket: We
     replay(session, seq);
     dispatch(session, Event.Resumed, {});
   }
-  state.changes.changed();
+  state.changes.notify();
 }

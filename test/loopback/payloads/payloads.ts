@@ -15,10 +15,10 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { type Asker, createCommonFields } from './asking.js';
+import { type Asker, createCommonFields } from './commonFields.js';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';
-import { botUser, membership, userWith } from './people.js';
+import { botUser, createUser, membership } from './people.js';
 
 export interface Typed extends Asker {
   /** The top-level command; by default this bot's own. */
@@ -28,8 +28,8 @@ export interface Typed extends Asker {
   options?: Record<string, string | boolean>;
 }
 
-/** Somebody sent a slash command. */
-export function chatInput({
+/** A user sent a slash command. */
+export function createChatInput({
   command,
   subcommand,
   options,
@@ -38,20 +38,20 @@ export function chatInput({
   return {
     ...createCommonFields(asker),
     type: InteractionType.ApplicationCommand,
-    data: { ...chosen(command), options: nested(subcommand, options ?? {}) },
+    data: { ...createCommandData(command), options: nestOptions(subcommand, options ?? {}) },
   };
 }
 
 const createUserId = createCounter(1_400_000_000_000_000_000n);
 
-/** A question of somebody who never asked before, so that nobody is told to wait. */
+/** A question of a user who never asked before, so that no cooldown applies. */
 export function createQuestion(question: string, language: Language): APIChatInputApplicationCommandInteraction {
   const locale = language === 'de' ? 'de' : 'en-US';
-  return chatInput({ subcommand: 'ask', options: { question }, locale, userId: createUserId() });
+  return createChatInput({ subcommand: 'ask', options: { question }, locale, userId: createUserId() });
 }
 
-/** Somebody is typing into the option `focused`. */
-export function autocomplete({
+/** A user is typing into the option `focused`. */
+export function createAutocomplete({
   command,
   subcommand,
   options,
@@ -61,12 +61,12 @@ export function autocomplete({
   return {
     ...createCommonFields(asker),
     type: InteractionType.ApplicationCommandAutocomplete,
-    data: { ...chosen(command), options: nested(subcommand, { [focused]: '', ...options }, focused) },
+    data: { ...createCommandData(command), options: nestOptions(subcommand, { [focused]: '', ...options }, focused) },
   };
 }
 
-/** Somebody pressed a button of a message. */
-export function button({
+/** A user pressed a button of a message. */
+export function createButtonPress({
   customId,
   message,
   ...asker
@@ -79,8 +79,8 @@ export function button({
   };
 }
 
-/** Somebody chose the app's entry in a message's context menu. */
-export function messageCommand({
+/** A user chose the app's entry in a message's context menu. */
+export function createMessageCommand({
   name,
   targetMessage,
   ...asker
@@ -108,9 +108,9 @@ export interface SentMessage {
 }
 
 /** A message in a server's channel. */
-export function guildMessage({ guildId = ids.guild, ...message }: SentMessage): GatewayMessageCreateDispatchData {
+export function createGuildMessage({ guildId = ids.guild, ...message }: SentMessage): GatewayMessageCreateDispatchData {
   return {
-    ...messageBy(message),
+    ...createMessage(message),
     channel_id: ids.channel,
     channel_type: ChannelType.GuildText,
     guild_id: guildId,
@@ -119,15 +119,19 @@ export function guildMessage({ guildId = ids.guild, ...message }: SentMessage): 
 }
 
 /** A message to the bot alone. */
-export function directMessage(message: Omit<SentMessage, 'guildId'>): GatewayMessageCreateDispatchData {
-  return { ...messageBy(message), channel_id: ids.dmChannel, channel_type: ChannelType.DM };
+export function createDirectMessage(message: Omit<SentMessage, 'guildId'>): GatewayMessageCreateDispatchData {
+  return { ...createMessage(message), channel_id: ids.dmChannel, channel_type: ChannelType.DM };
 }
 
-function messageBy({ content, userId = ids.user, mentionsBot = false }: SentMessage): Omit<APIMessage, 'channel_id'> {
+function createMessage({
+  content,
+  userId = ids.user,
+  mentionsBot = false,
+}: SentMessage): Omit<APIMessage, 'channel_id'> {
   return {
     id: ids.message,
     type: MessageType.Default,
-    author: userWith(userId),
+    author: createUser(userId),
     content,
     timestamp: new Date().toISOString(),
     edited_timestamp: null,
@@ -147,12 +151,12 @@ function createCounter(next: bigint): () => string {
   return () => String(next++);
 }
 
-function chosen(command = 'stargate') {
+function createCommandData(command = 'stargate') {
   return { id: ids.command, name: command, type: ApplicationCommandType.ChatInput } as const;
 }
 
 // Discord sends an empty list for a subcommand without options
-function nested(
+function nestOptions(
   subcommand: string | undefined,
   options: Record<string, string | boolean>,
   focused?: string,

@@ -1,4 +1,4 @@
-/** The bot and whoever asks it, as Discord describes them. */
+/** The bot and its users, as Discord describes them. */
 import type { APIGuildMemberNoUser, APIInteractionGuildMember, APIUser } from 'discord-api-types/v10';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';
@@ -21,7 +21,7 @@ export const botUser: APIUser = {
   public_flags: noFlags,
 };
 
-export function userWith(id: string): APIUser {
+export function createUser(id: string): APIUser {
   return {
     id,
     username: `asker.${id.slice(-4)}`,
@@ -55,6 +55,6 @@ export const membership: APIGuildMemberNoUser = {
 };
 
 /** A member who may send messages and use commands, but manages nothing. */
-export function memberWith(id: string): APIInteractionGuildMember {
-  return { ...membership, user: userWith(id), permissions: '2248473465835073' };
+export function createMember(id: string): APIInteractionGuildMember {
+  return { ...membership, user: createUser(id), permissions: '2248473465835073' };
 }

@@ -15,12 +15,12 @@ import {
 } from 'discord-api-types/v10';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';
-import { botUser, joined, membership, userWith } from './people.js';
+import { botUser, createUser, joined, membership } from './people.js';
 
 /** The bot's own permissions here: it may use commands and nothing else. */
 export const appPermissions = '2147483648';
 
-export function textChannel(guildId: string): APITextChannel {
+export function createTextChannel(guildId: string): APITextChannel {
   return {
     id: ids.channel,
     type: ChannelType.GuildText,
@@ -38,7 +38,7 @@ export function textChannel(guildId: string): APITextChannel {
   };
 }
 
-export function dmChannel(userId: string): APIDMChannel {
+export function createDmChannel(userId: string): APIDMChannel {
   return {
     id: ids.dmChannel,
     type: ChannelType.DM,
@@ -46,7 +46,7 @@ export function dmChannel(userId: string): APIDMChannel {
     flags: noFlags,
     last_message_id: null,
     last_pin_timestamp: null,
-    recipients: [userWith(userId)],
+    recipients: [createUser(userId)],
   };
 }
 
@@ -110,7 +110,7 @@ export const guild: GatewayGuildCreateDispatchData = {
   roles: [everyone],
   emojis: [],
   stickers: [],
-  channels: [textChannel(ids.guild)],
+  channels: [createTextChannel(ids.guild)],
   threads: [],
   members: [{ ...membership, user: botUser }],
   voice_states: [],

@@ -2,7 +2,7 @@
 import type { APIApplication, APIGatewayBotInfo, GatewayReadyDispatchData } from 'discord-api-types/v10';
 import { ids } from '../payloads/ids.js';
 import { noFlags } from '../payloads/noFlags.js';
-import { botUser, userWith } from '../payloads/people.js';
+import { botUser, createUser } from '../payloads/people.js';
 
 /** `type` is in the official specification, though not in discord-api-types. */
 export const application: APIApplication & { type: null } = {
@@ -15,7 +15,7 @@ export const application: APIApplication & { type: null } = {
   bot: botUser,
   bot_public: true,
   bot_require_code_grant: false,
-  owner: userWith(ids.owner),
+  owner: createUser(ids.owner),
   team: null,
   verify_key: '0'.repeat(64),
   flags: noFlags,
@@ -31,7 +31,7 @@ export const application: APIApplication & { type: null } = {
 /** As its owner sees it; discord-api-types does not know these fields. */
 export const ownApplication = { ...application, explicit_content_filter: 0, eligible_oauth2_scopes: [] };
 
-export function gatewayInfo(url: string, shards: number): APIGatewayBotInfo {
+export function createGatewayInfo(url: string, shards: number): APIGatewayBotInfo {
   return {
     url,
     shards,
@@ -39,7 +39,11 @@ export function gatewayInfo(url: string, shards: number): APIGatewayBotInfo {
   };
 }
 
-export function ready(sessionId: string, url: string, shard: [number, number] = [0, 1]): GatewayReadyDispatchData {
+export function createReady(
+  sessionId: string,
+  url: string,
+  shard: [number, number] = [0, 1],
+): GatewayReadyDispatchData {
   return {
     v: 10,
     user: botUser,

@@ -15,31 +15,31 @@ import type { MessageBody } from './messageContent.js';
 import type { Stores } from './messageRoutes.js';
 import { isEmpty } from './messageStore.js';
 import type { Violation } from './rest.js';
-import { type Call, done, found, type Route, refusal } from './route.js';
+import { type Call, done, type Route, refuse, replyFound } from './route.js';
 
 const method = 'POST';
 const path = '/interactions/{interaction_id}/{interaction_token}/callback';
 
-/** An answer that Discord would refuse is a violation, and rejects the promise of whoever sent the interaction. */
-export function callbackRoute(stores: Stores, violated: (violation: Violation) => void): Route {
+/** An answer that Discord would refuse is a violation, and rejects the promise of the test that sent the interaction. */
+export function createCallbackRoute(stores: Stores, addViolation: (violation: Violation) => void): Route {
   return {
     method,
     path,
     open: true,
     answer: (call) => {
       const sent = stores.interactions.withToken(call.params.interaction_token ?? '');
-      if (!sent || sent.interaction.id !== call.params.interaction_id) return refusal(discordErrors.unknownInteraction);
-      if (sent.answer) return refusal(discordErrors.alreadyAcknowledged);
-      const wrong = misfit(call, sent.interaction);
+      if (!sent || sent.interaction.id !== call.params.interaction_id) return refuse(discordErrors.unknownInteraction);
+      if (sent.answer) return refuse(discordErrors.alreadyAcknowledged);
+      const wrong = findMisfit(call, sent.interaction);
       if (wrong === undefined) return accept(call, sent, stores);
-      violated({ method, path, errors: [wrong] });
+      addViolation({ method, path, errors: [wrong] });
       sent.refused(new Error(wrong));
-      return refusal(discordErrors.invalidForm);
+      return refuse(discordErrors.invalidForm);
     },
   };
 }
 
-function misfit({ body, files }: Call, { type }: APIInteraction): string | undefined {
+function findMisfit({ body, files }: Call, { type }: APIInteraction): string | undefined {
   const answer = body as APIInteractionResponse | undefined;
   if (answer === undefined || !accepted[type].includes(answer.type))
     return `an interaction of type ${type} cannot be answered with type ${answer?.type}`;
@@ -50,20 +50,24 @@ function misfit({ body, files }: Call, { type }: APIInteraction): string | undef
 function accept(call: Call, sent: Sent, stores: Stores) {
   const answer = call.body as APIInteractionResponse;
   sent.answer = answer;
-  const message = messageFrom(call, sent.interaction, stores);
+  const message = createReplyMessage(call, sent.interaction, stores);
   if (message) sent.original = message.id;
   sent.answered(answer);
-  return call.query.with_response === 'true' ? found(described(sent, message)) : done;
+  return call.query.with_response === 'true' ? replyFound(describeCallback(sent, message)) : done;
 }
 
-function messageFrom({ body, files }: Call, interaction: APIInteraction, { messages }: Stores): APIMessage | undefined {
+function createReplyMessage(
+  { body, files }: Call,
+  interaction: APIInteraction,
+  { messages }: Stores,
+): APIMessage | undefined {
   const answer = body as APIInteractionResponse;
   switch (answer.type) {
     case Answer.ChannelMessageWithSource:
-      return messages.create(answer.data as MessageBody, files, placeOf(interaction));
+      return messages.create(answer.data as MessageBody, files, findPlace(interaction));
     case Answer.DeferredChannelMessageWithSource: {
       const flags = (answer.data?.flags ?? 0) | MessageFlags.Loading;
-      return messages.create({ flags }, [], placeOf(interaction));
+      return messages.create({ flags }, [], findPlace(interaction));
     }
     case Answer.UpdateMessage:
       return interaction.message && messages.edit(interaction.message, (answer.data ?? {}) as MessageBody, files);
@@ -74,7 +78,7 @@ function messageFrom({ body, files }: Call, interaction: APIInteraction, { messa
   }
 }
 
-function placeOf({ id, type, channel, member, user, authorizing_integration_owners }: APIInteraction) {
+function findPlace({ id, type, channel, member, user, authorizing_integration_owners }: APIInteraction) {
   const asker = member?.user ?? user;
   const place = { channel_id: channel?.id ?? '', webhook_id: ids.application };
   if (type !== InteractionType.ApplicationCommand || !asker) return place;
@@ -85,7 +89,7 @@ function placeOf({ id, type, channel, member, user, authorizing_integration_owne
 // by the specification, a deferred answer is described without its message
 const withMessage: readonly Answer[] = [Answer.ChannelMessageWithSource, Answer.UpdateMessage];
 
-function described({ interaction: { id, type }, answer }: Sent, message: APIMessage | undefined) {
+function describeCallback({ interaction: { id, type }, answer }: Sent, message: APIMessage | undefined) {
   if (!message) return { interaction: { id, type } };
   const flags = message.flags ?? 0;
   return {

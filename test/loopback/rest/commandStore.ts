@@ -17,24 +17,24 @@ export interface CommandStore {
 
 export function createCommandStore(freshId: () => string): CommandStore {
   const kept = new Map<string, APIApplicationCommand[]>();
-  const of = (guildId = '') => kept.get(guildId) ?? [];
+  const list = (guildId = '') => kept.get(guildId) ?? [];
   return {
     put: (definitions, guildId) => {
-      const known = (name: string) => of(guildId).find((command) => command.name === name)?.id ?? freshId();
+      const findId = (name: string) => list(guildId).find((command) => command.name === name)?.id ?? freshId();
       const commands = definitions.map((definition) => ({
-        id: known(definition.name),
+        id: findId(definition.name),
         version: freshId(),
-        ...completed(definition, guildId),
+        ...completeDefinition(definition, guildId),
       }));
       kept.set(guildId ?? '', commands);
       return commands;
     },
-    list: (localized, guildId) => (localized ? of(guildId) : withoutLocalizations(of(guildId))),
+    list: (localized, guildId) => (localized ? list(guildId) : stripLocalizations(list(guildId))),
   };
 }
 
 // what Discord adds to a definition and what it leaves out of it
-function completed(definition: Definition, guildId?: string): Omit<APIApplicationCommand, 'id' | 'version'> {
+function completeDefinition(definition: Definition, guildId?: string): Omit<APIApplicationCommand, 'id' | 'version'> {
   return {
     application_id: ids.application,
     default_member_permissions: null,
@@ -43,7 +43,7 @@ function completed(definition: Definition, guildId?: string): Omit<APIApplicatio
     description_localizations: null,
     nsfw: false,
     ...(guildId === undefined ? global : { guild_id: guildId }),
-    ...withoutDefaults(definition),
+    ...stripDefaults(definition),
     name: definition.name,
     type: definition.type ?? ApplicationCommandType.ChatInput,
   };
@@ -56,13 +56,13 @@ const global = {
 };
 
 // an option that is not required comes back without saying so
-function withoutDefaults(definition: Definition): Partial<APIApplicationCommand> {
+function stripDefaults(definition: Definition): Partial<APIApplicationCommand> {
   const text = JSON.stringify(definition, (key, value) =>
     value === false && (key === 'required' || key === 'autocomplete') ? undefined : value,
   );
   return JSON.parse(text);
 }
 
-function withoutLocalizations(commands: APIApplicationCommand[]): APIApplicationCommand[] {
+function stripLocalizations(commands: APIApplicationCommand[]): APIApplicationCommand[] {
   return JSON.parse(JSON.stringify(commands, (key, value) => (key.endsWith('_localizations') ? undefined : value)));
 }

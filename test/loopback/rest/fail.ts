@@ -42,7 +42,7 @@ function limit({ retryAfter, by }: Limited, response: ServerResponse): void {
     sendPage(response, 429, '<html><body>error code: 1015</body></html>');
     return;
   }
-  const headers = by === 'global' ? globalHeaders : bucketHeaders(retryAfter);
+  const headers = by === 'global' ? globalHeaders : createBucketHeaders(retryAfter);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const message = 'You are being rate limited.';
   sendJson(response, 429, { message, retry_after: retryAfter, global: by === 'global' });
@@ -50,7 +50,7 @@ function limit({ retryAfter, by }: Limited, response: ServerResponse): void {
 
 const globalHeaders = { 'X-RateLimit-Global': 'true', 'X-RateLimit-Scope': 'global' };
 
-function bucketHeaders(retryAfter: number) {
+function createBucketHeaders(retryAfter: number) {
   return {
     'X-RateLimit-Bucket': 'abcd1234abcd1234abcd1234abcd1234',
     'X-RateLimit-Limit': '5',

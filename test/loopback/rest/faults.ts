@@ -12,7 +12,7 @@ export type Failure =
   | { is: 'hanging'; ms: number }
   /** No answer: connection closed, reset, or cut in the middle of the body. */
   | { is: 'cut'; how: 'closed' | 'reset' | 'halfway' }
-  /** Done as usual, but nobody is told: the connection is closed instead of an answer. */
+  /** Done as usual, but the connection is closed instead of an answer. */
   | { is: 'unconfirmed' };
 
 export interface Fault {

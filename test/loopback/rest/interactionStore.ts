@@ -18,7 +18,7 @@ export interface Sent {
 }
 
 export interface InteractionStore {
-  /** Sends anew under a fresh id and token; the promise waits for the bot's answer. */
+  /** Sends it under a fresh id and token; the promise waits for the bot's answer. */
   open: <Each extends APIInteraction>(interaction: Each) => { sent: Each; answer: Promise<APIInteractionResponse> };
   withToken: (token: string) => Sent | undefined;
 }

@@ -15,20 +15,20 @@ export type MessageBody = Pick<
   'content' | 'embeds' | 'components' | 'attachments' | 'flags' | 'poll'
 >;
 /** Only what the body speaks of. */
-export function contentOf(body: MessageBody, files: RecordedFile[]): Partial<APIMessage> {
+export function createContent(body: MessageBody, files: RecordedFile[]): Partial<APIMessage> {
   const { content, embeds, components, flags } = body;
   return {
     ...(content === undefined ? {} : { content: content ?? '' }),
     ...(embeds === undefined ? {} : { embeds: (embeds ?? []).map((embed) => ({ ...embed, type: EmbedType.Rich })) }),
-    ...(components === undefined ? {} : { components: numbered(components ?? []) }),
+    ...(components === undefined ? {} : { components: numberComponents(components ?? []) }),
     ...(flags === undefined ? {} : { flags: flags ?? noFlags }),
-    ...(files.length === 0 ? {} : { attachments: files.map(attached) }),
+    ...(files.length === 0 ? {} : { attachments: files.map(createAttachment) }),
   };
 }
 
-function attached({ name, type, bytes }: RecordedFile, at: number): APIAttachment {
-  const url = `https://cdn.discordapp.com/attachments/${ids.channel}/${at}/${encodeURIComponent(name)}`;
-  return { id: String(at), filename: name, size: bytes.length, content_type: type, url, proxy_url: url };
+function createAttachment({ name, type, bytes }: RecordedFile, index: number): APIAttachment {
+  const url = `https://cdn.discordapp.com/attachments/${ids.channel}/${index}/${encodeURIComponent(name)}`;
+  return { id: String(index), filename: name, size: bytes.length, content_type: type, url, proxy_url: url };
 }
 
 // what Discord adds to a container (17) and a separator (14)
@@ -38,7 +38,7 @@ const defaults: Record<number, object> = {
 };
 
 // Discord numbers the components that have no id of their own
-function numbered(components: NonNullable<MessageBody['components']>): NonNullable<APIMessage['components']> {
+function numberComponents(components: NonNullable<MessageBody['components']>): NonNullable<APIMessage['components']> {
   let count = 0;
   const text = JSON.stringify(components, (_key, value) => {
     if (typeof value?.type !== 'number' || value.id !== undefined) return value;

@@ -5,30 +5,34 @@ import { discordErrors } from './discordErrors.js';
 import type { InteractionStore, Sent } from './interactionStore.js';
 import type { MessageBody } from './messageContent.js';
 import { isEmpty, type MessageStore } from './messageStore.js';
-import { type Call, done, found, type Reply, type Route, refusal } from './route.js';
+import { type Call, done, type Reply, type Route, refuse, replyFound } from './route.js';
 
 export interface Stores {
   interactions: InteractionStore;
   messages: MessageStore;
 }
 
-export function messageRoutes(stores: Stores): Route[] {
-  return [...channelRoutes(stores), ...webhookRoutes(stores)];
+export function createMessageRoutes(stores: Stores): Route[] {
+  return [...createChannelRoutes(stores), ...createWebhookRoutes(stores)];
 }
 
-function channelRoutes({ messages }: Stores): Route[] {
+function createChannelRoutes({ messages }: Stores): Route[] {
   const path = '/channels/{channel_id}/messages';
   return [
-    { method: 'POST', path, answer: (call) => creation(call, messages, { channel_id: call.params.channel_id ?? '' }) },
+    {
+      method: 'POST',
+      path,
+      answer: (call) => createMessage(call, messages, { channel_id: call.params.channel_id ?? '' }),
+    },
     {
       method: 'DELETE',
       path: `${path}/{message_id}`,
-      answer: ({ params }) => deletion(messages.delete(params.message_id ?? '')),
+      answer: ({ params }) => replyToDeletion(messages.delete(params.message_id ?? '')),
     },
   ];
 }
 
-function webhookRoutes(stores: Stores): Route[] {
+function createWebhookRoutes(stores: Stores): Route[] {
   const path = '/webhooks/{webhook_id}/{webhook_token}';
   const { messages } = stores;
   return [
@@ -36,49 +40,57 @@ function webhookRoutes(stores: Stores): Route[] {
       method: 'POST',
       path,
       open: true,
-      answer: answered(stores, (call, { interaction }) =>
-        creation(call, messages, { channel_id: interaction.channel?.id ?? '', webhook_id: ids.application }),
+      answer: requireAnswered(stores, (call, { interaction }) =>
+        createMessage(call, messages, { channel_id: interaction.channel?.id ?? '', webhook_id: ids.application }),
       ),
     },
-    ...[`${path}/messages/@original`, `${path}/messages/{message_id}`].flatMap((each) => keptRoutes(each, stores)),
+    ...[`${path}/messages/@original`, `${path}/messages/{message_id}`].flatMap((each) =>
+      createKeptRoutes(each, stores),
+    ),
   ];
 }
 
-function keptRoutes(path: string, stores: Stores): Route[] {
+function createKeptRoutes(path: string, stores: Stores): Route[] {
   const { messages } = stores;
-  const named = ({ params }: Call, { original }: Sent) => messages.get(params.message_id ?? original ?? '');
-  const known = (answer: (message: NonNullable<ReturnType<typeof named>>, call: Call) => Reply) =>
-    answered(stores, (call, sent) => {
-      const message = named(call, sent);
-      return message ? answer(message, call) : refusal(discordErrors.unknownMessage);
+  const findNamed = ({ params }: Call, { original }: Sent) => messages.get(params.message_id ?? original ?? '');
+  const requireKnown = (answer: (message: NonNullable<ReturnType<typeof findNamed>>, call: Call) => Reply) =>
+    requireAnswered(stores, (call, sent) => {
+      const message = findNamed(call, sent);
+      return message ? answer(message, call) : refuse(discordErrors.unknownMessage);
     });
   return [
-    { method: 'GET', path, open: true, answer: known(found) },
+    { method: 'GET', path, open: true, answer: requireKnown(replyFound) },
     {
       method: 'PATCH',
       path,
       open: true,
-      answer: known((message, { body, files }) => found(messages.edit(message, body as MessageBody, files))),
+      answer: requireKnown((message, { body, files }) =>
+        replyFound(messages.edit(message, body as MessageBody, files)),
+      ),
     },
-    { method: 'DELETE', path, open: true, answer: known(({ id }) => deletion(messages.delete(id))) },
+    { method: 'DELETE', path, open: true, answer: requireKnown(({ id }) => replyToDeletion(messages.delete(id))) },
   ];
 }
 
 // Discord knows the webhook of an interaction only once it has been answered
-function answered({ interactions }: Stores, answer: (call: Call, sent: Sent) => Reply): Route['answer'] {
+function requireAnswered({ interactions }: Stores, answer: (call: Call, sent: Sent) => Reply): Route['answer'] {
   return (call) => {
     const sent = interactions.withToken(call.params.webhook_token ?? '');
-    if (!sent?.answer || call.params.webhook_id !== ids.application) return refusal(discordErrors.unknownWebhook);
+    if (!sent?.answer || call.params.webhook_id !== ids.application) return refuse(discordErrors.unknownWebhook);
     return answer(call, sent);
   };
 }
 
-function creation({ body, files }: Call, messages: MessageStore, place: Parameters<MessageStore['create']>[2]): Reply {
+function createMessage(
+  { body, files }: Call,
+  messages: MessageStore,
+  place: Parameters<MessageStore['create']>[2],
+): Reply {
   const content = (body ?? {}) as MessageBody;
-  if (isEmpty(content, files)) return refusal(discordErrors.emptyMessage);
-  return found(messages.create(content, files, place));
+  if (isEmpty(content, files)) return refuse(discordErrors.emptyMessage);
+  return replyFound(messages.create(content, files, place));
 }
 
-function deletion(happened: boolean): Reply {
-  return happened ? done : refusal(discordErrors.unknownMessage);
+function replyToDeletion(happened: boolean): Reply {
+  return happened ? done : refuse(discordErrors.unknownMessage);
 }

@@ -3,7 +3,7 @@ import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v1
 import { ids } from '../payloads/ids.js';
 import { noFlags } from '../payloads/noFlags.js';
 import { botUser } from '../payloads/people.js';
-import { contentOf, type MessageBody } from './messageContent.js';
+import { createContent, type MessageBody } from './messageContent.js';
 import type { RecordedFile } from './requests.js';
 
 type Place = Pick<APIMessage, 'channel_id'> & Partial<APIMessage>;
@@ -12,7 +12,7 @@ export interface MessageStore {
   create: (body: MessageBody, files: RecordedFile[], place: Place) => APIMessage;
   /** Changes what the body speaks of, and keeps the message if it was not known. */
   edit: (message: APIMessage, body: MessageBody, files: RecordedFile[]) => APIMessage;
-  /** Keeps one that somebody else wrote. */
+  /** Keeps one that the bot did not write. */
   keep: (message: APIMessage) => void;
   get: (id: string) => APIMessage | undefined;
   delete: (id: string) => boolean;
@@ -26,11 +26,11 @@ export function createMessageStore(freshId: () => string): MessageStore {
     return message;
   };
   return {
-    create: (body, files, place) => keep({ ...empty(freshId()), ...contentOf(body, files), ...place }),
+    create: (body, files, place) => keep({ ...createEmpty(freshId()), ...createContent(body, files), ...place }),
     edit: (message, body, files) => {
       const before = kept.get(message.id) ?? message;
-      const flags = editedFlags(before, body);
-      return keep({ ...before, ...contentOf(body, files), flags, edited_timestamp: new Date().toISOString() });
+      const flags = mergeFlags(before, body);
+      return keep({ ...before, ...createContent(body, files), flags, edited_timestamp: new Date().toISOString() });
     },
     keep,
     get: (id) => kept.get(id),
@@ -46,11 +46,11 @@ export function isEmpty({ content, embeds, components, poll }: MessageBody, file
 }
 
 // whether it is hidden was settled when it was first sent
-function editedFlags({ flags = noFlags }: APIMessage, body: MessageBody): MessageFlags {
+function mergeFlags({ flags = noFlags }: APIMessage, body: MessageBody): MessageFlags {
   return ((body.flags ?? flags) & ~MessageFlags.Loading) | (flags & MessageFlags.Ephemeral);
 }
 
-function empty(id: string): Omit<APIMessage, 'channel_id'> {
+function createEmpty(id: string): Omit<APIMessage, 'channel_id'> {
   return {
     id,
     type: MessageType.Default,

@@ -21,23 +21,23 @@ export interface Route {
 
 export const done: Reply = { status: 204 };
 
-export function found(body: unknown): Reply {
+export function replyFound(body: unknown): Reply {
   return { status: 200, body };
 }
 
-export function refusal({ status, code, message }: DiscordError): Reply {
+export function refuse({ status, code, message }: DiscordError): Reply {
   return { status, body: { message, code } };
 }
 
 /** The route for a request, with the parameters of its path. */
 export function routeFor(request: RecordedRequest, routes: Route[]): { route: Route; call: Call } | undefined {
   for (const route of routes) {
-    const match = route.method === request.method && pattern(route.path).exec(request.path);
+    const match = route.method === request.method && createPathPattern(route.path).exec(request.path);
     if (match) return { route, call: { ...request, params: { ...match.groups } } };
   }
   return undefined;
 }
 
-function pattern(path: string): RegExp {
+function createPathPattern(path: string): RegExp {
   return new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
 }

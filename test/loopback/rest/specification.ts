@@ -21,37 +21,37 @@ interface Document {
 
 /** The specification in a file; without one nothing is checked, and that is said aloud. */
 export function openSpecification(file = process.env.DISCORD_OPENAPI): Specification {
-  if (file) return specificationOf(JSON.parse(readFileSync(file, 'utf8')));
+  if (file) return createSpecification(JSON.parse(readFileSync(file, 'utf8')));
   console.warn('DISCORD_OPENAPI names no file: bodies sent to the loopback Discord are NOT VALIDATED.');
   return { problemsOf: () => [] };
 }
 
-function specificationOf(document: Document): Specification {
+function createSpecification(document: Document): Specification {
   const validator = new Validator({ strict: false, allErrors: true, validateSchema: false, logger: false });
   formats.default(validator);
   validator.addSchema(document, 'discord');
   return {
     problemsOf: (body, operation) => {
-      const pointer = pointerTo(operation, document);
+      const pointer = findPointer(operation, document);
       const validate = pointer && validator.getSchema(pointer);
-      return !validate || validate(body) ? [] : told(validate.errors ?? []);
+      return !validate || validate(body) ? [] : formatErrors(validate.errors ?? []);
     },
   };
 }
 
 // ajv compiles what a pointer names when it is first asked for, and keeps it
-function pointerTo({ method, path, part }: Operation, document: Document): string | undefined {
+function findPointer({ method, path, part }: Operation, document: Document): string | undefined {
   const steps = ['paths', path, method.toLowerCase(), ...part.split('/'), 'content', 'application/json', 'schema'];
-  const found = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], document);
+  const found = steps.reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], document);
   const escaped = steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1')));
   return found === undefined ? undefined : `discord#/${escaped.join('/')}`;
 }
 
 // a union tells of every branch; what lies deepest is most likely what was meant
-function told(errors: ErrorObject[]): string[] {
-  const depth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
-  const vague = ({ keyword }: ErrorObject) =>
+function formatErrors(errors: ErrorObject[]): string[] {
+  const countDepth = ({ instancePath }: ErrorObject) => instancePath.split('/').length;
+  const rankVagueness = ({ keyword }: ErrorObject) =>
     ['enum', 'const', 'oneOf', 'anyOf', 'required'].includes(keyword) ? 1 : 0;
-  const sorted = [...errors].sort((a, b) => vague(a) - vague(b) || depth(b) - depth(a));
+  const sorted = [...errors].sort((a, b) => rankVagueness(a) - rankVagueness(b) || countDepth(b) - countDepth(a));
   return [...new Set(sorted.map(({ instancePath, message }) => `${instancePath} ${message}`))].slice(0, 8);
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-// a CommonJS package: whoever imports it meets it in one of two shapes
+// a CommonJS package, which an import sees in one of two shapes
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 
 const parts = ['worker.js', 'library.bin'];
@@ -20,12 +20,12 @@ export interface ServedWorker {
 export async function serveWorker(folder: string, vars: Record<string, string>): Promise<ServedWorker> {
   const place = mkdtempSync(join(tmpdir(), 'stargate-edge-'));
   for (const part of parts) symlinkSync(join(folder, part), join(place, part));
-  writeFileSync(join(place, 'config.capnp'), configWith(vars));
+  writeFileSync(join(place, 'config.capnp'), createConfig(vars));
   const child = spawn(workerd, ['serve', 'config.capnp', '--control-fd=3'], {
     cwd: place,
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   });
-  const url = `http://127.0.0.1:${await portFrom(child.stdio[3] as Readable)}`;
+  const url = `http://127.0.0.1:${await readPort(child.stdio[3] as Readable)}`;
   const stop = () => {
     child.kill('SIGKILL');
     rmSync(place, { recursive: true, force: true });
@@ -34,7 +34,7 @@ export async function serveWorker(folder: string, vars: Record<string, string>):
 }
 
 // the worker may ask this machine, for a test's own Discord
-function configWith(vars: Record<string, string>): string {
+function createConfig(vars: Record<string, string>): string {
   const bindings = Object.entries(vars).map(([name, text]) => `(name = "${name}", text = "${text}")`);
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -46,7 +46,7 @@ const config :Workerd.Config = (
         (name = "library.bin", data = embed "library.bin"),
       ],
       bindings = [${bindings.join(', ')}],
-      compatibilityDate = "${compatibilityDate()}",
+      compatibilityDate = "${readCompatibilityDate()}",
     )),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
@@ -55,14 +55,14 @@ const config :Workerd.Config = (
 }
 
 // as it is deployed; the comments keep the file from being plain JSON
-function compatibilityDate(): string {
+function readCompatibilityDate(): string {
   const settings = readFileSync(new URL('../../../edge/wrangler.jsonc', import.meta.url), 'utf8');
   const [, date] = /"compatibility_date": "([\d-]+)"/.exec(settings) ?? [];
   if (!date) throw new Error('edge/wrangler.jsonc has no compatibility_date');
   return date;
 }
 
-async function portFrom(control: Readable): Promise<number> {
+async function readPort(control: Readable): Promise<number> {
   let said = '';
   for await (const piece of control.setEncoding('utf8')) {
     said += piece;

@@ -1,10 +1,10 @@
 /** Asking in a browser, with a mouse or with the keyboard alone. */
 import { expect } from 'vitest';
-import { inBrowser, test } from '../../support/inBrowser.js';
+import { describeInBrowser, test } from '../../support/browserTest.js';
 
 const nadella = 't-online-2025-01-23/nadella-80-billion';
 
-inBrowser('somebody who asks', () => {
+describeInBrowser('somebody who asks', () => {
   test('reads the sentence as printed, and who said it, where and when', async ({ visit, library }) => {
     const page = await visit('/');
     await page.getByRole('combobox').fill('Was sagte Nadella über die 80 Milliarden?');
@@ -39,7 +39,7 @@ inBrowser('somebody who asks', () => {
   });
 });
 
-inBrowser('somebody without a mouse', () => {
+describeInBrowser('somebody without a mouse', () => {
   test('picks a suggestion and asks it', async ({ visit }) => {
     const page = await visit('/');
     const field = page.getByRole('combobox');
@@ -80,7 +80,7 @@ inBrowser('somebody without a mouse', () => {
     const stops: string[] = [];
     for (const _ of await page.locator('a, input, button').all()) {
       await page.keyboard.press('Tab');
-      stops.push(await page.evaluate(focused));
+      stops.push(await page.evaluate(readFocused));
     }
     const all = await page.locator('a, input:not([type=hidden]), button').evaluateAll((found) => found.length);
     expect(stops.filter((stop) => stop.endsWith('unseen'))).toEqual([]);
@@ -98,11 +98,13 @@ inBrowser('somebody without a mouse', () => {
 });
 
 /** What has the focus, and whether an outline or its frame shows it within the window. */
-function focused(): string {
-  const at = document.activeElement;
-  if (!at || at === document.body) return 'nothing unseen';
-  const outlined = [at, at.parentElement].some((each) => each && getComputedStyle(each).outlineStyle === 'solid');
-  const { width, height, top } = at.getBoundingClientRect();
+function readFocused(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'nothing unseen';
+  const outlined = [element, element.parentElement].some(
+    (each) => each && getComputedStyle(each).outlineStyle === 'solid',
+  );
+  const { width, height, top } = element.getBoundingClientRect();
   const isSeen = outlined && width > 20 && height > 15 && top >= 0 && top < innerHeight;
-  return `${at.tagName} ${at.textContent} ${at.getAttribute('href')} ${isSeen ? '' : 'unseen'}`;
+  return `${element.tagName} ${element.textContent} ${element.getAttribute('href')} ${isSeen ? '' : 'unseen'}`;
 }

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { kindsOfPage } from '../../support/addresses.js';
-import { smallTypeOn, violationsOf, watch, widthOf } from '../../support/audit.js';
-import { inBrowser, test as inOwnProfile } from '../../support/inBrowser.js';
+import { findSmallType, findViolations, measureWidth, watch } from '../../support/audit.js';
+import { describeInBrowser, test as inOwnProfile } from '../../support/browserTest.js';
 
 interface Way {
   colorScheme: 'light' | 'dark';
@@ -21,7 +21,7 @@ const test = inOwnProfile.extend('page', { scope: 'file' }, async ({ browser, si
   return context.newPage();
 });
 
-inBrowser('everybody, on', () => {
+describeInBrowser('everybody, on', () => {
   test.for(kindsOfPage)(
     '%s, can read and use all of it, and is told on to nobody',
     async ([, path], { page, site }) => {
@@ -30,9 +30,9 @@ inBrowser('everybody, on', () => {
       await page.evaluate(unfold);
       for (const way of [desk, phone]) {
         await setUp(page, way);
-        expect(await violationsOf(page, way.rules), way.colorScheme).toEqual([]);
-        expect(await smallTypeOn(page)).toEqual([]);
-        expect(await widthOf(page)).toBe(way.viewport.width);
+        expect(await findViolations(page, way.rules), way.colorScheme).toEqual([]);
+        expect(await findSmallType(page)).toEqual([]);
+        expect(await measureWidth(page)).toBe(way.viewport.width);
       }
       expect(heard()).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);

@@ -1,6 +1,6 @@
 /** Whatever is asked: no script runs, nothing breaks, and a page answers. */
 import { expect } from 'vitest';
-import { inBrowser, test } from '../../support/inBrowser.js';
+import { describeInBrowser, test } from '../../support/browserTest.js';
 
 const questions = [
   '<script>document.title = "taken"</script>',
@@ -11,7 +11,7 @@ const questions = [
   'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(7),
 ];
 
-inBrowser('a question that means harm', () => {
+describeInBrowser('a question that means harm', () => {
   test('is shown as text, runs nothing and is answered', async ({ visit }) => {
     const page = await visit('/', { viewport: { width: 360, height: 740 } });
     for (const question of questions) {

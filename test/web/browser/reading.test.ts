@@ -1,12 +1,12 @@
 /** Reading on: pictures, languages, citations to copy, and a browser that runs no script. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { inBrowser, test, type Visit } from '../../support/inBrowser.js';
+import { describeInBrowser, test, type Visit } from '../../support/browserTest.js';
 
 const comparison = '/compare/softbank.money-per-musk';
 const fact = 't-online-2025-01-23/nadella-80-billion';
 
-inBrowser('whoever compares', () => {
+describeInBrowser('whoever compares', () => {
   test('sees a picture that has words for it, and the same as a table', async ({ visit }) => {
     const page = await visitDrawn(visit, comparison);
     const picture = page.getByRole('img', { name: 'Wie viel Geld hat SoftBank laut Musk?' });
@@ -23,16 +23,16 @@ inBrowser('whoever compares', () => {
   test('sees the picture in the colours of the page, by day and by night', async ({ visit }) => {
     const page = await visitDrawn(visit, comparison);
     const said = page.locator('.picture svg text', { hasText: 'weniger als 10 Mrd. Dollar' });
-    const ink = () => said.evaluate((at) => getComputedStyle(at).fill);
-    expect(await ink()).toBe('rgb(29, 27, 24)');
+    const readInk = () => said.evaluate((element) => getComputedStyle(element).fill);
+    expect(await readInk()).toBe('rgb(29, 27, 24)');
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await ink()).toBe('rgb(242, 238, 231)');
+    expect(await readInk()).toBe('rgb(242, 238, 231)');
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(paper).toBe('rgb(31, 30, 29)');
   });
 });
 
-inBrowser('whoever reads English', () => {
+describeInBrowser('whoever reads English', () => {
   test('finds translations marked as such, stays in English from link to link, and gets back', async ({ visit }) => {
     const page = await visit(`/fact/${fact}`);
     expect(await page.locator('.gloss').count()).toBe(0);
@@ -59,7 +59,7 @@ inBrowser('whoever reads English', () => {
   });
 });
 
-inBrowser('whoever cites', () => {
+describeInBrowser('whoever cites', () => {
   test('copies the citation with one press, and sees that it is copied', async ({ visit }) => {
     const page = await visit(`/fact/${fact}`, { permissions: ['clipboard-read', 'clipboard-write'] });
     const shown = await page.locator('pre').first().textContent();
@@ -70,7 +70,7 @@ inBrowser('whoever cites', () => {
   });
 });
 
-inBrowser('whoever runs no script', () => {
+describeInBrowser('whoever runs no script', () => {
   test('asks, compares and cites all the same, and sees no button that does nothing', async ({ visit }) => {
     const page = await visit('/', { javaScriptEnabled: false });
     await page.getByLabel('Ihre Frage').fill('Wie viel Geld hat Softbank laut Musk?');

@@ -25,13 +25,13 @@ test.each([
 });
 
 test('a language that was chosen goes on with every link, and is not carried where it was not', async () => {
-  const linksIn = async (path: string) => {
+  const listLinks = async (path: string) => {
     const html = await (await visit(path)).text();
     return [...html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)]
       .map(([, href]) => href ?? '')
       .filter((href) => !href.includes('.'));
   };
-  expect((await linksIn('/?language=en')).every((href) => href.includes('language='))).toBe(true);
-  const plain = (await linksIn('/')).filter((href) => href.includes('language='));
+  expect((await listLinks('/?language=en')).every((href) => href.includes('language='))).toBe(true);
+  const plain = (await listLinks('/')).filter((href) => href.includes('language='));
   expect(plain).toEqual(['/?language=en']);
 });

@@ -23,7 +23,7 @@ const wordings: fc.Arbitrary<Claim> = fc.record({ matter: fc.constant('m'), says
 
 const claims = { figure: figures, date: dates, wording: wordings, state: wordings };
 
-export function anyMatter(
+export function arbitraryMatter(
   minLength: number,
   maxLength: number,
 ): fc.Arbitrary<{ kind: MatterKind; sides: DatedClaim[] }> {

@@ -5,11 +5,11 @@ import { type Base, createBase } from '../../../../src/knowledge/facts/base.js';
 import { createMatterView } from '../../../../src/knowledge/facts/matters/matterView.js';
 import type { Relation } from '../../../../src/knowledge/facts/matters/relation.js';
 import type { Claim, Fact } from '../../../../src/knowledge/facts/schema.js';
-import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
+import { changeFact, createTinyBase, readShippedBase } from '../../../support/base.js';
 
-const base = shippedBase();
-const tiny = tinyBase();
-const sidesOf = (id: string, within: Base) =>
+const base = readShippedBase();
+const tiny = createTinyBase();
+const listSides = (id: string, within: Base) =>
   (createMatterView(id, within)?.sides ?? []).map(({ fact }) => fact.id.split('/')[1]);
 
 describe('in the shipped base', () => {
@@ -62,15 +62,17 @@ test('the order of the facts in the files changes nothing but the order within a
 
 test('an origin counts once, however many tell it', () => {
   expect(createMatterView('words', tiny)).toMatchObject({ sources: 2, origins: ['Elon Musk', 'bote-2025-02'] });
-  const fromMusk = (fact: Fact): Fact => ({ ...fact, speaker: { is: 'elon-musk', shownBy: 'Musk' } });
-  expect(createMatterView('words', withFact(tiny, 'bote-2025-02/day', fromMusk))?.origins).toEqual(['Elon Musk']);
+  const attributeToMusk = (fact: Fact): Fact => ({ ...fact, speaker: { is: 'elon-musk', shownBy: 'Musk' } });
+  expect(createMatterView('words', changeFact(tiny, 'bote-2025-02/day', attributeToMusk))?.origins).toEqual([
+    'Elon Musk',
+  ]);
 });
 
 const claim: Claim = { matter: 'words', says: 'Stargate' };
 const [total, onX] = ['blatt-2025-01-22/total', 'blatt-2025-01-22/on-x'];
-const day = (date: string): Partial<Fact> => ({ when: { date, precision: 'day', shownBy: date } });
+const createDay = (date: string): Partial<Fact> => ({ when: { date, precision: 'day', shownBy: date } });
 const put = (within: Base, id: string, fields: Partial<Fact>) =>
-  withFact(within, id, (fact) => ({ ...fact, ...fields }));
+  changeFact(within, id, (fact) => ({ ...fact, ...fields }));
 // all that only the Blatt tells: its words of Musk
 const alone = createBase({ ...tiny, facts: tiny.facts.filter(({ id }) => id.startsWith('blatt')) }, 'alone');
 
@@ -84,7 +86,7 @@ describe('there is nothing to compare', () => {
     [
       'where two sentences tell of one day',
       'start',
-      put(alone, total, { claims: [{ ...claim, matter: 'start' }], ...day('2025-01-21') }),
+      put(alone, total, { claims: [{ ...claim, matter: 'start' }], ...createDay('2025-01-21') }),
     ],
     [
       'where one sentence claims twice',
@@ -107,12 +109,12 @@ describe('there is nothing to compare', () => {
 });
 
 test('one source on two days can be compared', () => {
-  const days = put(put(alone, total, { claims: [claim], ...day('2025-01-20') }), onX, {
+  const days = put(put(alone, total, { claims: [claim], ...createDay('2025-01-20') }), onX, {
     claims: [claim],
-    ...day('2025-01-21'),
+    ...createDay('2025-01-21'),
   });
   expect(createMatterView('words', days)).toMatchObject({ sources: 1 });
-  expect(sidesOf('words', days)).toEqual(['total', 'no-money', 'on-x']);
+  expect(listSides('words', days)).toEqual(['total', 'no-money', 'on-x']);
 });
 
 test('a sentence that claims twice has two sides', () => {
@@ -127,5 +129,5 @@ test('a sentence that claims twice has two sides', () => {
 
 test('what was told first stands first, wherever its file is', () => {
   const backwards = createBase({ ...tiny, facts: [...tiny.facts].reverse() }, 'backwards');
-  expect(sidesOf('words', backwards)).toEqual(['no-money', 'day']);
+  expect(listSides('words', backwards)).toEqual(['no-money', 'day']);
 });

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { nameOf, sourceIdOf } from '../../../../src/knowledge/facts/base.js';
 import { findOrigin, traceProvenance } from '../../../../src/knowledge/facts/matters/origin.js';
 import type { Evidence, Fact } from '../../../../src/knowledge/facts/schema.js';
-import { shippedBase, tinyBase } from '../../../support/base.js';
+import { createTinyBase, readShippedBase } from '../../../support/base.js';
 
-const base = shippedBase();
-const tiny = tinyBase();
-const shown = (is: string): Evidence => ({ is, shownBy: is });
+const base = readShippedBase();
+const tiny = createTinyBase();
+const createEvidence = (is: string): Evidence => ({ is, shownBy: is });
 const bare: Fact = { id: 'blatt-2025-01-22/bare', at: 0, quote: 'Nichts.' };
 
-function written(fact: Fact, within = base): string {
+function formatChain(fact: Fact, within = base): string {
   return traceProvenance(fact, within)
-    .map(({ name, channel: on }) => (on === null ? name : `${name} (${on})`))
+    .map(({ name, channel }) => (channel === null ? name : `${name} (${channel})`))
     .join(' → ');
 }
 
@@ -27,26 +27,30 @@ test.each([
   ['vietnam-vn-2025-09-29/microsoft-total-14-billion', 'VTV → Vietnam.vn'],
 ])('%s came by %s', (id, chain) => {
   const fact = base.fact.get(id) as Fact;
-  expect(written(fact)).toBe(chain);
+  expect(formatChain(fact)).toBe(chain);
   expect(findOrigin(fact, base)).toBe(chain.split(/ → | \(/)[0]);
 });
 
 test('relays are told nearest first and stand farthest first', () => {
-  const fact = { ...bare, speaker: shown('elon-musk'), via: [shown('x'), shown('wall-street-journal')] };
-  expect(written(fact, tiny)).toBe('Elon Musk → Wall Street Journal → X → blatt-2025-01-22');
+  const fact = {
+    ...bare,
+    speaker: createEvidence('elon-musk'),
+    via: [createEvidence('x'), createEvidence('wall-street-journal')],
+  };
+  expect(formatChain(fact, tiny)).toBe('Elon Musk → Wall Street Journal → X → blatt-2025-01-22');
 });
 
 test('a channel is where one spoke, not who did', () => {
-  const fact = { ...bare, channel: shown('x') };
-  expect(written(fact, tiny)).toBe('blatt-2025-01-22');
-  expect(written({ ...fact, via: [shown('wall-street-journal')] }, tiny)).toBe(
+  const fact = { ...bare, channel: createEvidence('x') };
+  expect(formatChain(fact, tiny)).toBe('blatt-2025-01-22');
+  expect(formatChain({ ...fact, via: [createEvidence('wall-street-journal')] }, tiny)).toBe(
     'Wall Street Journal → blatt-2025-01-22',
   );
-  expect(written({ ...fact, speaker: shown('elon-musk') }, tiny)).toBe('Elon Musk (x) → blatt-2025-01-22');
+  expect(formatChain({ ...fact, speaker: createEvidence('elon-musk') }, tiny)).toBe('Elon Musk (x) → blatt-2025-01-22');
 });
 
 test('an entity that is not known goes by its id', () => {
-  expect(findOrigin({ ...bare, speaker: shown('nobody') }, tiny)).toBe('nobody');
+  expect(findOrigin({ ...bare, speaker: createEvidence('nobody') }, tiny)).toBe('nobody');
 });
 
 test('a fact of no known source is its own origin', () => {
@@ -62,5 +66,5 @@ test.each(base.facts.map((fact): [string, Fact] => [fact.id, fact]))('%s ends at
   expect(chain.length).toBe((fact.speaker ? 1 : 0) + (fact.via ?? []).length + (source?.relays ? 2 : 1));
   const first = fact.speaker ?? fact.via?.at(-1);
   expect(findOrigin(fact, base)).toBe(first ? nameOf(first.is, base) : (source?.relays?.outlet ?? source?.outlet.is));
-  expect(chain.slice(1).every(({ channel: on }) => on === null)).toBe(true);
+  expect(chain.slice(1).every(({ channel }) => channel === null)).toBe(true);
 });

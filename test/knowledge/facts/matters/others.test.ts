@@ -8,11 +8,11 @@ import {
   type MatterView,
 } from '../../../../src/knowledge/facts/matters/matterView.js';
 import type { Claim } from '../../../../src/knowledge/facts/schema.js';
-import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
+import { changeFact, createTinyBase, readShippedBase } from '../../../support/base.js';
 
-const base = shippedBase();
-const viewOf = (id: string, within = base) => createMatterView(id, within) ?? expect.fail(id);
-const money = viewOf('softbank.money-per-musk');
+const base = readShippedBase();
+const findView = (id: string, within = base) => createMatterView(id, within) ?? expect.fail(id);
+const money = findView('softbank.money-per-musk');
 
 describe('of Musk’s ten billion, beside', () => {
   test.each([
@@ -32,24 +32,24 @@ test.each([
   ['stargate.announced', 'vietnam-vn-2025-09-29/trump-announces-joint-venture', 2, 2],
   ['microsoft.in-openai', 'vietnam-vn-2025-09-29/microsoft-total-14-billion', 1, 1],
 ])('on %s, beside %s: %i others, %i of them otherwise', (matter, id, others, differing) => {
-  expect(countOtherSources(viewOf(matter), id)).toEqual({ others, differing });
+  expect(countOtherSources(findView(matter), id)).toEqual({ others, differing });
 });
 
 const [blatt, bote] = ['blatt-2025-01-22', 'bote-2025-02'];
-const claims = (...values: number[]): { claims: Claim[] } => ({
-  claims: values.map((value) => ({ matter: 'total', says: `${value} Dollar`, value, bound: 'exact' })),
+const createClaims = (...values: number[]): { createClaims: Claim[] } => ({
+  createClaims: values.map((value) => ({ matter: 'total', says: `${value} Dollar`, value, bound: 'exact' })),
 });
 
-/** What sentences of the Blatt and the Bote claim on one matter, told in the same month. */
-function told(of: Record<string, number[]>): MatterView {
-  const tiny = tinyBase();
+/** What sentences of the Blatt and the Bote claim on one matter, published in the same month. */
+function createView(of: Record<string, number[]>): MatterView {
+  const tiny = createTinyBase();
   const sources = tiny.sources.map((source) => ({ ...source, date: { ...source.date, is: '2025-02' } }));
   const bare = createBase({ ...tiny, sources, facts: tiny.facts.map(({ claims, ...fact }) => fact) }, 'told');
   const put = Object.entries(of).reduce(
-    (at, [id, values]) => withFact(at, id, (fact) => ({ ...fact, ...claims(...values) })),
+    (changed, [id, values]) => changeFact(changed, id, (fact) => ({ ...fact, ...createClaims(...values) })),
     bare,
   );
-  return viewOf('total', put);
+  return findView('total', put);
 }
 
 describe('a source counts once, and differs', () => {
@@ -60,18 +60,18 @@ describe('a source counts once, and differs', () => {
     ['not where one of its sentences says the same', { [`${bote}/total`]: [11], [`${bote}/day`]: [10] }, 0],
     ['not where one of its claims is the same', { [`${bote}/total`]: [11, 10] }, 0],
   ])('%s', (_, others, differing) => {
-    expect(countOtherSources(told({ [own]: [10], ...others }), own)).toEqual({ others: 1, differing });
+    expect(countOtherSources(createView({ [own]: [10], ...others }), own)).toEqual({ others: 1, differing });
   });
 
   test('not where it says the same as one of two claims of the sentence', () => {
-    expect(countOtherSources(told({ [own]: [10, 12], [`${bote}/total`]: [12] }), own)).toEqual({
+    expect(countOtherSources(createView({ [own]: [10, 12], [`${bote}/total`]: [12] }), own)).toEqual({
       others: 1,
       differing: 0,
     });
   });
 
   test('and is no other where it is the sentence’s own', () => {
-    expect(countOtherSources(told({ [own]: [10], [second]: [12], [`${bote}/total`]: [10] }), own)).toEqual({
+    expect(countOtherSources(createView({ [own]: [10], [second]: [12], [`${bote}/total`]: [10] }), own)).toEqual({
       others: 1,
       differing: 0,
     });
@@ -80,7 +80,7 @@ describe('a source counts once, and differs', () => {
 
 describe('the other wordings of what Musk said', () => {
   const says = (matter: string, id: string) =>
-    listOtherWordings(viewOf(matter), id).map(({ claim, source }) => [source.id, claim.says]);
+    listOtherWordings(findView(matter), id).map(({ claim, source }) => [source.id, claim.says]);
 
   test('stand in the order of telling, without the sentence’s own', () => {
     expect(says('musk.reliable-source', 't-online-2025-01-23/musk-softbank-ten-billion')).toEqual([
@@ -101,8 +101,8 @@ describe('the other wordings of what Musk said', () => {
     const id = 't-online-2025-01-23/altman-great-for-country';
     const words = says('altman.great-for-the-country', id).map(([, each]) => each);
     expect(words).not.toContain('Das ist großartig für das Land');
-    expect(listOtherWordings(told({ [`${blatt}/total`]: [10], [`${bote}/total`]: [10] }), `${blatt}/total`)).toEqual(
-      [],
-    );
+    expect(
+      listOtherWordings(createView({ [`${blatt}/total`]: [10], [`${bote}/total`]: [10] }), `${blatt}/total`),
+    ).toEqual([]);
   });
 });

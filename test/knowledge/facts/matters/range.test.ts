@@ -8,7 +8,7 @@ type Bound = NonNullable<Claim['bound']>;
 type Figure = [bound: Bound, value: number];
 
 const bounds: Bound[] = ['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'];
-const figureRange = ([bound, value]: Figure) => resolveRange({ bound, value });
+const resolveFigure = ([bound, value]: Figure) => resolveRange({ bound, value });
 
 function allows({ low, high, lowOpen, highOpen }: Range, value: number): boolean {
   return (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high);
@@ -66,8 +66,8 @@ describe('one figure lies within another', () => {
       ['more-than', 13],
     ],
   ] as [Figure, Figure][])('%j within %j, and not the other way round', (inner, outer) => {
-    expect(liesWithin(figureRange(inner), figureRange(outer))).toBe(true);
-    expect(liesWithin(figureRange(outer), figureRange(inner))).toBe(false);
+    expect(liesWithin(resolveFigure(inner), resolveFigure(outer))).toBe(true);
+    expect(liesWithin(resolveFigure(outer), resolveFigure(inner))).toBe(false);
   });
 
   test.each([
@@ -100,12 +100,12 @@ describe('one figure lies within another', () => {
       ['more-than', 10],
     ],
   ] as [Figure, Figure][])('neither %j within %j nor the other way round', (one, other) => {
-    expect(liesWithin(figureRange(one), figureRange(other))).toBe(false);
-    expect(liesWithin(figureRange(other), figureRange(one))).toBe(false);
+    expect(liesWithin(resolveFigure(one), resolveFigure(other))).toBe(false);
+    expect(liesWithin(resolveFigure(other), resolveFigure(one))).toBe(false);
   });
 });
 
-const anyRange = fc.tuple(fc.constantFrom(...bounds), fc.integer({ min: 1, max: 20 })).map(figureRange);
+const anyRange = fc.tuple(fc.constantFrom(...bounds), fc.integer({ min: 1, max: 20 })).map(resolveFigure);
 
 test('every range lies within itself', () => {
   fc.assert(fc.property(anyRange, (range) => liesWithin(range, range)));

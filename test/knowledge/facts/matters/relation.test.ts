@@ -8,53 +8,74 @@ import {
   type Relation,
 } from '../../../../src/knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind } from '../../../../src/knowledge/facts/schema.js';
-import { anyMatter } from './datedClaims.js';
+import { arbitraryMatter } from './datedClaims.js';
 
-function figure(says: string, value: number, bound: Claim['bound'] = 'exact', told = '2025-01'): DatedClaim {
+function createFigure(says: string, value: number, bound: Claim['bound'] = 'exact', told = '2025-01'): DatedClaim {
   return { publishedOn: told, claim: { matter: 'm', says, value, ...(bound ? { bound } : {}) } };
 }
 
-const dated = (date: string, told = '2025-01'): DatedClaim => ({
+const createDate = (date: string, told = '2025-01'): DatedClaim => ({
   publishedOn: told,
   claim: { matter: 'm', says: `${told}: ${date}`, date },
 });
-const worded = (says: string, told = '2025-01'): DatedClaim => ({ publishedOn: told, claim: { matter: 'm', says } });
+const createWords = (says: string, told = '2025-01'): DatedClaim => ({
+  publishedOn: told,
+  claim: { matter: 'm', says },
+});
 
-const only = figure('nur zehn Milliarden', 1e10, 'exact', '2025-01-23');
-const less = figure('weniger als 10 Mrd. Dollar', 1e10, 'less-than');
-const wellUnder = figure('„deutlich unter zehn Milliarden“ Dollar', 1e10, 'less-than');
-const barely = figure('knapp zehn Milliarden Dollar', 1e10, 'about', '2025-07');
-const upTo = figure('bis zu 500 Mrd. Dollar', 5e11, 'up-to');
-const atLeast = figure('mindestens 500 Milliarden Dollar', 5e11, 'at-least');
-const moreThan = figure('mehr als 13 Mrd. Dollar', 1.3e10, 'more-than');
+const only = createFigure('nur zehn Milliarden', 1e10, 'exact', '2025-01-23');
+const less = createFigure('weniger als 10 Mrd. Dollar', 1e10, 'less-than');
+const wellUnder = createFigure('„deutlich unter zehn Milliarden“ Dollar', 1e10, 'less-than');
+const barely = createFigure('knapp zehn Milliarden Dollar', 1e10, 'about', '2025-07');
+const upTo = createFigure('bis zu 500 Mrd. Dollar', 5e11, 'up-to');
+const atLeast = createFigure('mindestens 500 Milliarden Dollar', 5e11, 'at-least');
+const moreThan = createFigure('mehr als 13 Mrd. Dollar', 1.3e10, 'more-than');
 
 type Row = [relation: Relation, need: string, kind: MatterKind, one: DatedClaim, other: DatedClaim];
 
 const rows: Row[] = [
   ['narrower', '"deutlich unter zehn" and "weniger als 10"', 'figure', wellUnder, less],
-  ['same', 'two ways to be well below', 'figure', wellUnder, figure('weit unter zehn', 1e10, 'less-than')],
+  ['same', 'two ways to be well below', 'figure', wellUnder, createFigure('weit unter zehn', 1e10, 'less-than')],
   ['differs', '"nur zehn" and "weniger als 10"', 'figure', only, less],
   ['differs', '"nur zehn" and "deutlich unter zehn"', 'figure', only, wellUnder],
   ['narrower', '"nur zehn" and "knapp zehn" half a year later', 'figure', only, barely],
   ['differs', '"knapp zehn" and "weniger als 10"', 'figure', barely, less],
-  ['same', 'one figure in other words', 'figure', only, figure('10 Mrd.', 1e10, 'exact', '2025-07')],
-  ['narrower', '"bis zu 500" and "500"', 'figure', upTo, figure('500', 5e11)],
-  ['narrower', '"mindestens 500" and "500"', 'figure', atLeast, figure('500', 5e11)],
+  ['same', 'one figure in other words', 'figure', only, createFigure('10 Mrd.', 1e10, 'exact', '2025-07')],
+  ['narrower', '"bis zu 500" and "500"', 'figure', upTo, createFigure('500', 5e11)],
+  ['narrower', '"mindestens 500" and "500"', 'figure', atLeast, createFigure('500', 5e11)],
   ['differs', '"mindestens 500" and "bis zu 500"', 'figure', atLeast, upTo],
-  ['differs', 'two figures of one month', 'figure', figure('9', 9), figure('10', 10, 'exact', '2025-01-31')],
-  ['changed', 'two figures of two months', 'figure', figure('9', 9), figure('10', 10, 'exact', '2025-02-01')],
-  ['changed', '"mehr als 13" and later "fast 14"', 'figure', moreThan, figure('14', 1.4e10, 'about', '2025-09-29')],
-  ['narrower', '"mehr als 13" and "fast 14" at once', 'figure', moreThan, figure('14', 1.4e10, 'about')],
-  ['same', 'one day in two months', 'date', dated('2025-01-21'), dated('2025-01-21', '2025-07')],
-  ['differs', 'two days in two months', 'date', dated('2025-01-21'), dated('2025-01-22', '2025-09-29')],
-  ['narrower', 'a day and its month', 'date', dated('2025-01-21'), dated('2025-01', '2025-07')],
-  ['narrower', 'a month and its year', 'date', dated('2025'), dated('2025-01')],
-  ['differs', 'a day and another month', 'date', dated('2025-01-21'), dated('2025-02')],
-  ['same', 'the same words', 'wording', worded('so'), worded('so', '2025-07')],
-  ['differs', 'other words in a later month', 'wording', worded('so'), worded('anders', '2025-07')],
-  ['same', 'the same state, later', 'state', worded('so'), worded('so', '2025-07')],
-  ['differs', 'another state in the same month', 'state', worded('so'), worded('anders', '2025-01-23')],
-  ['changed', 'another state in a later month', 'state', worded('so'), worded('anders', '2025-07')],
+  [
+    'differs',
+    'two figures of one month',
+    'figure',
+    createFigure('9', 9),
+    createFigure('10', 10, 'exact', '2025-01-31'),
+  ],
+  [
+    'changed',
+    'two figures of two months',
+    'figure',
+    createFigure('9', 9),
+    createFigure('10', 10, 'exact', '2025-02-01'),
+  ],
+  [
+    'changed',
+    '"mehr als 13" and later "fast 14"',
+    'figure',
+    moreThan,
+    createFigure('14', 1.4e10, 'about', '2025-09-29'),
+  ],
+  ['narrower', '"mehr als 13" and "fast 14" at once', 'figure', moreThan, createFigure('14', 1.4e10, 'about')],
+  ['same', 'one day in two months', 'date', createDate('2025-01-21'), createDate('2025-01-21', '2025-07')],
+  ['differs', 'two days in two months', 'date', createDate('2025-01-21'), createDate('2025-01-22', '2025-09-29')],
+  ['narrower', 'a day and its month', 'date', createDate('2025-01-21'), createDate('2025-01', '2025-07')],
+  ['narrower', 'a month and its year', 'date', createDate('2025'), createDate('2025-01')],
+  ['differs', 'a day and another month', 'date', createDate('2025-01-21'), createDate('2025-02')],
+  ['same', 'the same words', 'wording', createWords('so'), createWords('so', '2025-07')],
+  ['differs', 'other words in a later month', 'wording', createWords('so'), createWords('anders', '2025-07')],
+  ['same', 'the same state, later', 'state', createWords('so'), createWords('so', '2025-07')],
+  ['differs', 'another state in the same month', 'state', createWords('so'), createWords('anders', '2025-01-23')],
+  ['changed', 'another state in a later month', 'state', createWords('so'), createWords('anders', '2025-07')],
 ];
 
 test.each(rows)('%s: %s', (relation, _, kind, one, other) => {
@@ -70,11 +91,13 @@ test.each([
   ['same', 'weiterhin unter zehn'],
   ['same', 'wie klargestellt unter zehn'],
 ] as [Relation, string][])('%s: "unter zehn" and "%s"', (relation, says) => {
-  expect(compareClaims('figure', figure('unter zehn', 10, 'less-than'), figure(says, 10, 'less-than'))).toBe(relation);
+  expect(
+    compareClaims('figure', createFigure('unter zehn', 10, 'less-than'), createFigure(says, 10, 'less-than')),
+  ).toBe(relation);
 });
 
 describe('over all sides', () => {
-  const [changed, narrow] = [figure('400', 4e11, 'exact', '2025-07'), figure('500', 5e11)];
+  const [changed, narrow] = [createFigure('400', 4e11, 'exact', '2025-07'), createFigure('500', 5e11)];
 
   test.each([
     ['same', []],
@@ -91,7 +114,7 @@ describe('over all sides', () => {
 
 test('neither side comes first', () => {
   fc.assert(
-    fc.property(anyMatter(2, 2), ({ kind, sides: [one, other] }) => {
+    fc.property(arbitraryMatter(2, 2), ({ kind, sides: [one, other] }) => {
       expect(compareClaims(kind, one as DatedClaim, other as DatedClaim)).toBe(
         compareClaims(kind, other as DatedClaim, one as DatedClaim),
       );
@@ -103,14 +126,14 @@ test('neither side comes first', () => {
 test('a side is the same as itself', () => {
   fc.assert(
     fc.property(
-      anyMatter(1, 1),
+      arbitraryMatter(1, 1),
       ({ kind, sides: [one] }) => compareClaims(kind, one as DatedClaim, one as DatedClaim) === 'same',
     ),
   );
 });
 
 test('the order of the sides changes nothing', () => {
-  const shuffled = anyMatter(0, 5).chain((matter) =>
+  const shuffled = arbitraryMatter(0, 5).chain((matter) =>
     fc.record({
       matter: fc.constant(matter),
       order: fc.shuffledSubarray(matter.sides, { minLength: matter.sides.length }),
@@ -126,7 +149,7 @@ test('the order of the sides changes nothing', () => {
 test('of two sides, the whole is their relation; one side more never weakens it', () => {
   const order: Relation[] = ['same', 'narrower', 'changed', 'differs'];
   fc.assert(
-    fc.property(anyMatter(2, 5), ({ kind, sides }) => {
+    fc.property(arbitraryMatter(2, 5), ({ kind, sides }) => {
       const [one, other] = sides as [DatedClaim, DatedClaim];
       expect(findStrongestRelation(kind, [one, other])).toBe(compareClaims(kind, one, other));
       const fewer = findStrongestRelation(kind, sides.slice(1));
@@ -137,8 +160,8 @@ test('of two sides, the whole is their relation; one side more never weakens it'
 
 test('only states and figures change, and only from one month to another', () => {
   fc.assert(
-    fc.property(anyMatter(2, 5), ({ kind, sides }) => {
-      const months = new Set(sides.map(({ publishedOn: told }) => told.slice(0, 7)));
+    fc.property(arbitraryMatter(2, 5), ({ kind, sides }) => {
+      const months = new Set(sides.map(({ publishedOn }) => publishedOn.slice(0, 7)));
       fc.pre(months.size === 1 || kind === 'date' || kind === 'wording');
       expect(findStrongestRelation(kind, sides)).not.toBe('changed');
     }),

@@ -1,17 +1,17 @@
-/** What happened and was said, in the order of the events; what was told otherwise later stays beside it. */
+/** What happened and was said, in the order of the events; what was reported differently later stays beside it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Base, createBase } from '../../../../src/knowledge/facts/base.js';
 import { buildTimeline } from '../../../../src/knowledge/facts/matters/timeline.js';
 import type { Claim, Fact, MatterKind } from '../../../../src/knowledge/facts/schema.js';
-import { shippedBase, tinyBase, withFact } from '../../../support/base.js';
+import { changeFact, createTinyBase, readShippedBase } from '../../../support/base.js';
 
-const base = shippedBase();
-const tiny = tinyBase();
-const dateOf = (fact: Fact) => buildTimeline([fact], base)[0]?.date ?? '';
+const base = readShippedBase();
+const tiny = createTinyBase();
+const findDate = (fact: Fact) => buildTimeline([fact], base)[0]?.date ?? '';
 
 /** A fact of the Blatt of January 22, 2025, that says when it was. */
-const dated = (date: string): Fact => ({
+const createDated = (date: string): Fact => ({
   id: `blatt-2025-01-22/${date}`,
   at: 0,
   quote: 'Nichts.',
@@ -20,7 +20,7 @@ const dated = (date: string): Fact => ({
 const bare: Fact = { id: 'blatt-2025-01-22/bare', at: 0, quote: 'Nichts.' };
 
 test('it is the date of the event that orders, and only without one that of the article', () => {
-  const facts = [dated('2025-02'), bare, dated('2024-12-31'), dated('2025-01-23')];
+  const facts = [createDated('2025-02'), bare, createDated('2024-12-31'), createDated('2025-01-23')];
   expect(buildTimeline(facts, tiny).map(({ date }) => date)).toEqual([
     '2024-12-31',
     '2025-01-22',
@@ -32,12 +32,12 @@ test('it is the date of the event that orders, and only without one that of the 
 test('what is known only by the year or month stands before the days in it', () => {
   const dates = ['2025-01-02', '2025-02', '2025-01', '2025', '2025-01-01', '2024-12-31', '2024'];
   const ordered = ['2024', '2024-12-31', '2025', '2025-01', '2025-01-01', '2025-01-02', '2025-02'];
-  expect(buildTimeline(dates.map(dated), tiny).map(({ date }) => date)).toEqual(ordered);
+  expect(buildTimeline(dates.map(createDated), tiny).map(({ date }) => date)).toEqual(ordered);
 });
 
 test('what is of one date keeps its order, and the facts that were given stay as they were', () => {
-  const facts = ['c', 'a', 'b'].map((name) => ({ ...dated('2025-01-21'), id: `blatt-2025-01-22/${name}` }));
-  const given = [dated('2025-01-22'), ...facts];
+  const facts = ['c', 'a', 'b'].map((name) => ({ ...createDated('2025-01-21'), id: `blatt-2025-01-22/${name}` }));
+  const given = [createDated('2025-01-22'), ...facts];
   expect(buildTimeline(given, tiny).map(({ fact }) => fact)).toEqual([...facts, given[0]]);
   expect(given.map(({ id }) => id.slice(-1))).toEqual(['2', 'c', 'a', 'b']);
 });
@@ -57,17 +57,17 @@ test.each([
 
 describe('what was told later', () => {
   /** The Blatt tells one claim on January 22, and the Bote another in some month, of a matter of some kind. */
-  function retold(kind: MatterKind, [first, then]: Partial<Claim>[], later = '2025-02'): Base {
-    const claim = (own: Partial<Claim> = {}) => ({ claims: [{ matter: 'm', says: 'zehn', ...own }] });
-    const put = (at: Base, id: string, own?: Partial<Claim>) =>
-      withFact(at, id, (fact) => ({ ...fact, ...claim(own) }));
-    const told = put(put(tiny, 'blatt-2025-01-22/total', first), 'bote-2025-02/total', then);
+  function createRetold(kind: MatterKind, [first, then]: Partial<Claim>[], later = '2025-02'): Base {
+    const createClaim = (own: Partial<Claim> = {}) => ({ claims: [{ matter: 'm', says: 'zehn', ...own }] });
+    const putClaim = (base: Base, id: string, own?: Partial<Claim>) =>
+      changeFact(base, id, (fact) => ({ ...fact, ...createClaim(own) }));
+    const told = putClaim(putClaim(tiny, 'blatt-2025-01-22/total', first), 'bote-2025-02/total', then);
     const sources = told.sources.map((each) =>
       each.id === 'bote-2025-02' ? { ...each, date: { ...each.date, is: later } } : each,
     );
     return createBase({ ...told, sources, matters: [{ id: 'm', kind, question: { de: 'm?', en: 'm?' } }] }, 'retold');
   }
-  const laterIn = (within: Base, id = 'blatt-2025-01-22/total') =>
+  const findLater = (within: Base, id = 'blatt-2025-01-22/total') =>
     buildTimeline([within.fact.get(id) as Fact], within)[0]?.later.map(({ kind, side }) => [kind, side.fact.id]);
   const [ten, eleven] = [
     { value: 10, bound: 'exact' },
@@ -85,7 +85,7 @@ describe('what was told later', () => {
     ['state', 'the same state', [{ says: 'geplant' }, { says: 'geplant' }], false],
     ['wording', 'other words for one utterance', [{ says: 'gut' }, { says: 'prima' }], false],
   ] as [MatterKind, string, Partial<Claim>[], boolean][])('of a %s: %s', (kind, _, claims, told) => {
-    expect(laterIn(retold(kind, claims))).toEqual(told ? isLater(kind) : []);
+    expect(findLater(createRetold(kind, claims))).toEqual(told ? isLater(kind) : []);
   });
 
   test.each([
@@ -96,25 +96,25 @@ describe('what was told later', () => {
     ['2025', false],
     ['2026', true],
   ])('is only what surely was told later: after January 22, %s is %s', (later, told) => {
-    expect(laterIn(retold('figure', [ten, eleven], later))).toEqual(told ? isLater('figure') : []);
+    expect(findLater(createRetold('figure', [ten, eleven], later))).toEqual(told ? isLater('figure') : []);
   });
 
   test('is not told of the later one itself', () => {
-    expect(laterIn(retold('figure', [ten, eleven]), 'bote-2025-02/total')).toEqual([]);
+    expect(findLater(createRetold('figure', [ten, eleven]), 'bote-2025-02/total')).toEqual([]);
   });
 
   test('stands in the shipped base at the Börsen-Zeitung’s figure, and the moment stays', () => {
-    expect(laterIn(base, 'boersen-zeitung-2025-01/softbank-less-than-ten-billion')).toEqual([
+    expect(findLater(base, 'boersen-zeitung-2025-01/softbank-less-than-ten-billion')).toEqual([
       ['figure', 't3n-2025-07/softbank-barely-ten-billion-per-musk'],
     ]);
   });
 });
 
 test('the order in which facts of distinct dates are given changes nothing', () => {
-  const distinct = [...new Map(base.facts.map((fact) => [dateOf(fact), fact])).values()];
+  const distinct = [...new Map(base.facts.map((fact) => [findDate(fact), fact])).values()];
   const day = fc.date({ min: new Date('2019-01-01'), max: new Date('2026-01-01'), noInvalidDate: true });
   const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([each, length]) => each.toISOString().slice(0, length));
-  const own = fc.uniqueArray(date).map((dates) => ({ facts: dates.map(dated), within: tiny }));
+  const own = fc.uniqueArray(date).map((dates) => ({ facts: dates.map(createDated), within: tiny }));
   const any = fc.oneof(own, fc.constant({ facts: distinct, within: base }));
   const permuted = any.chain((one) =>
     fc.tuple(fc.constant(one), fc.shuffledSubarray(one.facts, { minLength: one.facts.length })),

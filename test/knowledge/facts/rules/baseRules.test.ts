@@ -6,30 +6,32 @@ import type { Problem } from '../../../../src/knowledge/facts/problem.js';
 import * as baseRules from '../../../../src/knowledge/facts/rules/baseRules.js';
 import type { Fact, Source } from '../../../../src/knowledge/facts/schema.js';
 import { hashText } from '../../../../src/store/files.js';
-import { tinyBase } from '../../../support/base.js';
+import { createTinyBase } from '../../../support/base.js';
 
 const rules = { ...baseRules };
 type RuleName = keyof typeof rules;
 
-const tiny = tinyBase();
+const tiny = createTinyBase();
 
-function problemsWith(rule: RuleName, change: Partial<BaseContent>): Problem[] {
-  const base = tinyBase(change);
+function findProblems(rule: RuleName, change: Partial<BaseContent>): Problem[] {
+  const base = createTinyBase(change);
   return rules[rule]({ base, hash: hashText, findNames: createNameFinder(base.entities), texts: null });
 }
 
-function twice<Item>(items: Item[]): Item[] {
+function repeat<Item>(items: Item[]): Item[] {
   return [...items, ...items.slice(0, 1)];
 }
 
-function datedFirst(date: Partial<Source['date']>): Partial<BaseContent> {
-  return { sources: tiny.sources.map((one, at) => (at === 0 ? { ...one, date: { ...one.date, ...date } } : one)) };
+function changeFirstDate(date: Partial<Source['date']>): Partial<BaseContent> {
+  return {
+    sources: tiny.sources.map((one, index) => (index === 0 ? { ...one, date: { ...one.date, ...date } } : one)),
+  };
 }
 
 const [first, second, ...others] = tiny.facts as [Fact, Fact, ...Fact[]];
-const manyTopics = Array.from({ length: 13 }, (_, at) => ({
+const manyTopics = Array.from({ length: 13 }, (_, index) => ({
   ...tiny.topics[0],
-  id: `topic-${at}`,
+  id: `topic-${index}`,
 })) as typeof tiny.topics;
 const figureWithoutUnit = tiny.matters.map(({ id, kind, question }) => ({ id, kind, question }));
 const secondTrump = tiny.entities.map((one) => (one.id === 'x' ? { ...one, aliases: ['Trump'] } : one));
@@ -37,10 +39,10 @@ const secondTrump = tiny.entities.map((one) => (one.id === 'x' ? { ...one, alias
 type Row = [rule: RuleName, need: string, change: Partial<BaseContent>, id: string, says: string];
 
 const rows: Row[] = [
-  ['idsAreUnique', 'two sources of one id', { sources: twice(tiny.sources) }, 'blatt-2025-01-22', 'stands twice'],
-  ['idsAreUnique', 'two entities of one id', { entities: twice(tiny.entities) }, 'elon-musk', 'stands twice'],
-  ['idsAreUnique', 'two topics of one id', { topics: twice(tiny.topics) }, 'funding', 'stands twice'],
-  ['idsAreUnique', 'two matters of one id', { matters: twice(tiny.matters) }, 'total', 'stands twice'],
+  ['idsAreUnique', 'two sources of one id', { sources: repeat(tiny.sources) }, 'blatt-2025-01-22', 'stands twice'],
+  ['idsAreUnique', 'two entities of one id', { entities: repeat(tiny.entities) }, 'elon-musk', 'stands twice'],
+  ['idsAreUnique', 'two topics of one id', { topics: repeat(tiny.topics) }, 'funding', 'stands twice'],
+  ['idsAreUnique', 'two matters of one id', { matters: repeat(tiny.matters) }, 'total', 'stands twice'],
   ['idsAreUnique', 'a draft with the id of a fact', { drafts: [first] }, first.id, 'stands twice'],
   [
     'idsAreUnique',
@@ -82,15 +84,21 @@ const rows: Row[] = [
   [
     'datesAreNotTooFine',
     'a day that is called a month',
-    datedFirst({ precision: 'month' }),
+    changeFirstDate({ precision: 'month' }),
     'blatt-2025-01-22',
     'finer',
   ],
-  ['datesAreNotTooFine', 'a month that is called a day', datedFirst({ is: '2025-01' }), 'blatt-2025-01-22', 'finer'],
+  [
+    'datesAreNotTooFine',
+    'a month that is called a day',
+    changeFirstDate({ is: '2025-01' }),
+    'blatt-2025-01-22',
+    'finer',
+  ],
   [
     'datesAreNotTooFine',
     'a day that only an archive shows',
-    datedFirst({ basis: 'archive' }),
+    changeFirstDate({ basis: 'archive' }),
     'blatt-2025-01-22',
     'finer',
   ],
@@ -105,11 +113,11 @@ const rows: Row[] = [
 
 describe.each(rows)('%s tells of %s', (rule, _, change, id, says) => {
   test('and is silent on the base as it was', () => {
-    expect(problemsWith(rule, {})).toEqual([]);
+    expect(findProblems(rule, {})).toEqual([]);
   });
 
   test('with the id, words that name it and a way to mend it', () => {
-    const problem = problemsWith(rule, change).find((one) => one.id === id);
+    const problem = findProblems(rule, change).find((one) => one.id === id);
     expect(problem?.says).toContain(says);
     expect(problem?.fix).toMatch(/\S/);
     expect(problem?.file).toMatch(/\.json$|^facts\//);

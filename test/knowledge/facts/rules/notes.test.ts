@@ -1,9 +1,9 @@
 /** What `check` tells without refusing the base. */
 import { expect, test } from 'vitest';
 import { collectNotes } from '../../../../src/knowledge/facts/rules/notes.js';
-import { shippedBase } from '../../../support/base.js';
+import { readShippedBase } from '../../../support/base.js';
 
-const base = shippedBase();
+const base = readShippedBase();
 
 test('the shipped base needs no note', () => {
   expect(collectNotes(base)).toEqual([]);

@@ -7,7 +7,7 @@ import * as quoteRules from '../../../../src/knowledge/facts/rules/quoteRules.js
 import type { Finding } from '../../../../src/knowledge/facts/rules/rule.js';
 import type { Claim, Evidence, Fact } from '../../../../src/knowledge/facts/schema.js';
 import { hashText } from '../../../../src/store/files.js';
-import { tinyBase, tinyTexts, withFact } from '../../../support/base.js';
+import { changeFact, createTinyBase, tinyTexts } from '../../../support/base.js';
 
 const rules = { ...quoteRules, ...evidenceRules, ...claimRules };
 type RuleName = keyof typeof rules;
@@ -21,8 +21,8 @@ const [total, noMoney, goodSource, onX, start, day] = [
   'bote-2025-02/day',
 ];
 
-function findingsOf(rule: RuleName, id: string, change: (fact: Fact) => Fact): Finding[] {
-  const base = withFact(tinyBase(), id, change);
+function listFindings(rule: RuleName, id: string, change: (fact: Fact) => Fact): Finding[] {
+  const base = changeFact(createTinyBase(), id, change);
   const fact = base.fact.get(id);
   if (!fact) throw new Error(`no fact ${id}`);
   return rules[rule](fact, { base, hash: hashText, findNames: createNameFinder(base.entities), texts: tinyTexts });
@@ -32,23 +32,23 @@ function put(fields: Partial<Fact>): (fact: Fact) => Fact {
   return (fact) => ({ ...fact, ...fields });
 }
 
-function claim(fields: Partial<Claim>): (fact: Fact) => Fact {
+function changeClaim(fields: Partial<Claim>): (fact: Fact) => Fact {
   return (fact) => ({ ...fact, claims: (fact.claims ?? []).map((one) => ({ ...one, ...fields })) });
 }
 
-function without(field: 'value' | 'bound' | 'date'): (fact: Fact) => Fact {
+function omitFromClaim(field: 'value' | 'bound' | 'date'): (fact: Fact) => Fact {
   return (fact) => ({ ...fact, claims: (fact.claims ?? []).map(({ [field]: _, ...one }) => one as Claim) });
 }
 
-function speaker(is: string, shownBy: string): (fact: Fact) => Fact {
+function changeSpeaker(is: string, shownBy: string): (fact: Fact) => Fact {
   return put({ speaker: { is, shownBy } });
 }
 
-function time(date: string, shownBy: string, precision: 'day' | 'month' | 'year' = 'day'): (fact: Fact) => Fact {
+function changeTime(date: string, shownBy: string, precision: 'day' | 'month' | 'year' = 'day'): (fact: Fact) => Fact {
   return put({ when: { date, shownBy, precision } });
 }
 
-const wsj = (shownBy: string): Evidence => ({ is: 'wall-street-journal', shownBy });
+const createWsj = (shownBy: string): Evidence => ({ is: 'wall-street-journal', shownBy });
 
 type Row = [rule: RuleName, need: string, id: string, change: (fact: Fact) => Fact, says: string];
 
@@ -72,30 +72,36 @@ const rows: Row[] = [
     put({ status: { is: 'claimed', shownBy: 'brüllte' } }),
     '"brüllte"',
   ],
-  ['evidenceStandsInText', 'a relay no text names', onX, put({ via: [wsj('laut WSJ')] }), '"laut WSJ"'],
+  ['evidenceStandsInText', 'a relay no text names', onX, put({ via: [createWsj('laut WSJ')] }), '"laut WSJ"'],
   [
     'evidenceStandsInText',
     'a date no text gives',
     start,
-    time('2025-01-20', 'am 20. Januar 2025'),
+    changeTime('2025-01-20', 'am 20. Januar 2025'),
     '"am 20. Januar 2025"',
   ],
   [
     'speakerIsNamed',
     'a speaker somebody else is named for',
     noMoney,
-    speaker('donald-trump', 'schrieb Elon Musk'),
+    changeSpeaker('donald-trump', 'schrieb Elon Musk'),
     'donald-trump',
   ],
-  ['speakerIsNamed', 'a speaker nobody is named for', noMoney, speaker('elon-musk', 'schrieb'), '"schrieb"'],
+  ['speakerIsNamed', 'a speaker nobody is named for', noMoney, changeSpeaker('elon-musk', 'schrieb'), '"schrieb"'],
   [
     'speakerIsNamed',
     'a speaker beside another name',
     noMoney,
-    speaker('elon-musk', 'Musk und Trump'),
+    changeSpeaker('elon-musk', 'Musk und Trump'),
     '"Musk und Trump"',
   ],
-  ['speakerIsNamed', 'a pronoun beside somebody else', goodSource, speaker('donald-trump', 'Er wisse'), '"Er wisse"'],
+  [
+    'speakerIsNamed',
+    'a pronoun beside somebody else',
+    goodSource,
+    changeSpeaker('donald-trump', 'Er wisse'),
+    '"Er wisse"',
+  ],
   [
     'channelAndRelaysAreNamed',
     'a channel that is not named',
@@ -103,58 +109,70 @@ const rows: Row[] = [
     put({ channel: { is: 'x', shownBy: 'stand' } }),
     '"stand" does not name x',
   ],
-  ['channelAndRelaysAreNamed', 'a relay that is not named', onX, put({ via: [wsj('wie')] }), 'wall-street-journal'],
+  [
+    'channelAndRelaysAreNamed',
+    'a relay that is not named',
+    onX,
+    put({ via: [createWsj('wie')] }),
+    'wall-street-journal',
+  ],
   ['idsAreKnown', 'an unknown topic', total, put({ topics: ['weather'] }), 'unknown topic "weather"'],
   ['idsAreKnown', 'an unknown entity', total, put({ about: ['nobody'] }), 'unknown entity "nobody"'],
-  ['idsAreKnown', 'an unknown matter', total, claim({ matter: 'nothing' }), 'unknown matter "nothing"'],
-  ['idsAreKnown', 'an unknown speaker', noMoney, speaker('nobody', 'Musk'), 'unknown entity "nobody"'],
+  ['idsAreKnown', 'an unknown matter', total, changeClaim({ matter: 'nothing' }), 'unknown matter "nothing"'],
+  ['idsAreKnown', 'an unknown speaker', noMoney, changeSpeaker('nobody', 'Musk'), 'unknown entity "nobody"'],
   [
     'claimStandsInQuote',
     'a claim that is not in the quote',
     total,
-    claim({ says: '500 Mrd. Euro' }),
+    changeClaim({ says: '500 Mrd. Euro' }),
     '"500 Mrd. Euro"',
   ],
-  ['claimFitsItsMatter', 'a figure without its value', total, without('value'), 'lacks value or bound'],
-  ['claimFitsItsMatter', 'a figure without its bound', total, without('bound'), 'lacks value or bound'],
-  ['claimFitsItsMatter', 'a wording with a value', noMoney, claim({ value: 1 }), 'has a value'],
-  ['claimFitsItsMatter', 'a date claim without a date', start, without('date'), 'on start: date'],
-  ['claimFitsItsMatter', 'a figure with a date', total, claim({ date: '2025' }), 'on total: date'],
-  ['claimIsWhatItSays', 'a sum ten times too small', total, claim({ value: 5e10 }), 'does not say 50000000000 USD'],
+  ['claimFitsItsMatter', 'a figure without its value', total, omitFromClaim('value'), 'lacks value or bound'],
+  ['claimFitsItsMatter', 'a figure without its bound', total, omitFromClaim('bound'), 'lacks value or bound'],
+  ['claimFitsItsMatter', 'a wording with a value', noMoney, changeClaim({ value: 1 }), 'has a value'],
+  ['claimFitsItsMatter', 'a date claim without a date', start, omitFromClaim('date'), 'on start: date'],
+  ['claimFitsItsMatter', 'a figure with a date', total, changeClaim({ date: '2025' }), 'on total: date'],
+  [
+    'claimIsWhatItSays',
+    'a sum ten times too small',
+    total,
+    changeClaim({ value: 5e10 }),
+    'does not say 50000000000 USD',
+  ],
   [
     'claimIsWhatItSays',
     'a sum in another unit',
     total,
-    claim({ says: '500 Mrd. Euro' }),
+    changeClaim({ says: '500 Mrd. Euro' }),
     '"500 Mrd. Euro" does not say',
   ],
-  ['claimIsWhatItSays', 'a day that is one too late', start, claim({ date: '2025-01-22' }), 'not 2025-01-22'],
+  ['claimIsWhatItSays', 'a day that is one too late', start, changeClaim({ date: '2025-01-22' }), 'not 2025-01-22'],
   [
     'timeIsWhatItSays',
     'a day that the words do not say',
     start,
-    time('2025-01-22', 'am 21. Januar 2025'),
+    changeTime('2025-01-22', 'am 21. Januar 2025'),
     'says 2025-01-21, not 2025-01-22',
   ],
   [
     'timeIsWhatItSays',
     'a day where only a month is said',
     start,
-    time('2025-01-01', 'im Januar 2025'),
+    changeTime('2025-01-01', 'im Januar 2025'),
     'says 2025-01, not 2025-01-01',
   ],
   [
     'timeIsWhatItSays',
     'a precision that is not the date’s',
     start,
-    time('2025-01-21', 'am 21. Januar 2025', 'month'),
+    changeTime('2025-01-21', 'am 21. Januar 2025', 'month'),
     'is no month',
   ],
   [
     'timeIsWhatItSays',
     'a weekday without a day to reckon from',
     day,
-    time('2025-01-21', 'Am Dienstag'),
+    changeTime('2025-01-21', 'Am Dienstag'),
     'says no date',
   ],
   [
@@ -168,11 +186,11 @@ const rows: Row[] = [
 
 describe.each(rows)('%s tells of %s', (rule, _, id, change, says) => {
   test('and is silent on the fact as it was', () => {
-    expect(findingsOf(rule, id, (fact) => fact)).toEqual([]);
+    expect(listFindings(rule, id, (fact) => fact)).toEqual([]);
   });
 
   test('with words that name it and a way to mend it', () => {
-    const findings = findingsOf(rule, id, change);
+    const findings = listFindings(rule, id, change);
     expect(findings.map((finding) => finding.says).join('\n')).toContain(says);
     expect(findings.every(({ fix }) => fix !== '')).toBe(true);
   });
@@ -183,6 +201,6 @@ test('every rule over a fact has an example here', () => {
 });
 
 test('a pronoun shows the speaker whom the neighbour alone names', () => {
-  const alone = (fact: Fact) => speaker('elon-musk', 'Er wisse')({ ...fact, after: 'Ende.' });
-  expect(findingsOf('speakerIsNamed', goodSource, alone)).toEqual([]);
+  const attributeAlone = (fact: Fact) => changeSpeaker('elon-musk', 'Er wisse')({ ...fact, after: 'Ende.' });
+  expect(listFindings('speakerIsNamed', goodSource, attributeAlone)).toEqual([]);
 });

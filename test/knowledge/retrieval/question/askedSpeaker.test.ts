@@ -1,7 +1,7 @@
-/** Whoever is asked for speaks for themselves: nobody is given another's words. */
+/** The speaker who is asked for: no one is given another's words. */
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
-import { answerTo, citedIn, factsFor, library } from '../asking.js';
+import { answerTo, findFactsFor, library, listCited } from '../askLibrary.js';
 
 const { base } = library;
 const speaks = (id: string) => base.facts.some(({ speaker }) => speaker?.is === id);
@@ -23,8 +23,8 @@ const asks: ((name: string) => string)[] = [
   (name) => `quote by ${name}`,
 ];
 
-function speakersIn(question: string): (string | undefined)[] {
-  return citedIn(answerTo(question)).map(({ speaker }: Fact) => speaker?.is);
+function listSpeakers(question: string): (string | undefined)[] {
+  return listCited(answerTo(question)).map(({ speaker }: Fact) => speaker?.is);
 }
 
 test('Hoffman, Lutnick, Bessent, Loomer, Son and Ellison are mentioned, but not quoted', () => {
@@ -49,7 +49,7 @@ describe.each(onlyMentioned.map(({ name }) => name))('%s', (name) => {
 
 describe.each(quoted.map(({ id, name }) => [id, name] as const))('%s', (id, name) => {
   test.each(nameParts(name))('as "%s" is given no words but their own', (part) => {
-    const given = asks.flatMap((ask) => speakersIn(ask(part)));
+    const given = asks.flatMap((ask) => listSpeakers(ask(part)));
     expect(given.filter((speaker) => speaker !== id)).toEqual([]);
   });
 });
@@ -62,8 +62,8 @@ test.each([
   ['according to musk, how much does softbank have', 'elon-musk'],
   ['Was antwortete Altman auf Musks Post?', 'sam-altman'],
 ])('%s wants the words of %s', (question, id) => {
-  expect(factsFor(question).question.speaker?.id).toBe(id);
-  expect(new Set(speakersIn(question))).toEqual(new Set([id]));
+  expect(findFactsFor(question).question.speaker?.id).toBe(id);
+  expect(new Set(listSpeakers(question))).toEqual(new Set([id]));
 });
 
 test.each([
@@ -73,5 +73,5 @@ test.each([
   'Wie viel Geld hat Softbank?',
   'Was sagte die Zeitung über Musk?',
 ])("%s wants nobody's words in particular", (question) => {
-  expect(factsFor(question).question.speaker).toBeNull();
+  expect(findFactsFor(question).question.speaker).toBeNull();
 });

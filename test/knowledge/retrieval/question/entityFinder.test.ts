@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { listNames } from '../../../../src/knowledge/facts/names.js';
 import { createEntityFinder } from '../../../../src/knowledge/retrieval/question/entityFinder.js';
 import { splitWords } from '../../../../src/knowledge/text/words.js';
-import { shippedBase } from '../../../support/base.js';
-import { answerTo, citedIn, namedIn } from '../asking.js';
+import { readShippedBase } from '../../../support/base.js';
+import { answerTo, listCited, listNamed } from '../askLibrary.js';
 
-const { entities } = shippedBase();
+const { entities } = readShippedBase();
 const find = createEntityFinder(entities);
-const idsIn = (text: string) => find(splitWords(text), () => false).map(({ entity }) => entity.id);
+const findIds = (text: string) => find(splitWords(text), () => false).map(({ entity }) => entity.id);
 
 const misspelt: [id: string, spellings: string][] = [
   ['mark-zuckerberg', 'Zukerberg Zuckerbreg Zuckerbrg Zukkerberg'],
@@ -31,9 +31,9 @@ const misspelt: [id: string, spellings: string][] = [
 
 describe.each(misspelt)('%s is meant', (id, spellings) => {
   test.each(spellings.split(' '))('by "%s", in a sentence of either case', (name) => {
-    expect(namedIn(`Was sagte ${name} dazu?`)).toContain(id);
-    expect(namedIn(`was sagte ${name.toLowerCase()} über das Geld`)).toContain(id);
-    expect(namedIn(`What about ${name}?`)).toContain(id);
+    expect(listNamed(`Was sagte ${name} dazu?`)).toContain(id);
+    expect(listNamed(`was sagte ${name.toLowerCase()} über das Geld`)).toContain(id);
+    expect(listNamed(`What about ${name}?`)).toContain(id);
   });
 });
 
@@ -47,13 +47,13 @@ test.each([
   ['Was antwortete Altmen auf Musks Post?', 'altman-wrong-as-you-surely-know'],
   ['Oracel Vertrag mit OpenAI über 30 Milliarden', 'oracle-openai-30-billion'],
 ])('a misspelt name still gets its answer: %s', (question, fact) => {
-  expect(citedIn(answerTo(question))[0]?.id).toMatch(new RegExp(`/${fact}$`));
+  expect(listCited(answerTo(question))[0]?.id).toMatch(new RegExp(`/${fact}$`));
 });
 
 test.each(['Merkel', 'Apple', 'Scholz', 'Samsung', 'Biden', 'Kartoffel', 'Money', 'Mask', 'Xi'])(
   '"%s" is nobody we know',
   (name) => {
-    expect(namedIn(`Was sagte ${name}?`)).toEqual([]);
+    expect(listNamed(`Was sagte ${name}?`)).toEqual([]);
   },
 );
 
@@ -61,11 +61,11 @@ const names = entities.flatMap((entity) => listNames(entity).map((name): [string
 
 // "X" is a word of one letter, which nothing may follow
 const longNames = names.filter(([name]) => name.length > 3);
-const missedBy = (given: typeof names, write: (name: string) => string) =>
-  given.map(([name, id]) => [write(name), id] as const).filter(([text, id]) => idsIn(text).join() !== id);
+const listMissed = (given: typeof names, write: (name: string) => string) =>
+  given.map(([name, id]) => [write(name), id] as const).filter(([text, id]) => findIds(text).join() !== id);
 
 test('every name of the base stands for its entity', () => {
-  expect(missedBy(names, (name) => name)).toEqual([]);
+  expect(listMissed(names, (name) => name)).toEqual([]);
 });
 
 test.each([
@@ -73,7 +73,7 @@ test.each([
   ['in lower case', (name: string) => name.toLowerCase()],
   ['in capitals', (name: string) => name.toUpperCase()],
 ])('and every one longer than three letters does %s', (_, write) => {
-  expect(missedBy(longNames, write)).toEqual([]);
+  expect(listMissed(longNames, write)).toEqual([]);
 });
 
 test.each([
@@ -87,7 +87,7 @@ test.each([
   ['wsj', ['wall-street-journal']],
   ['Wie alt ist Sons Firma?', ['masayoshi-son']],
 ])('the longest name counts, and short ones only as they are written: %s', (text, ids) => {
-  expect(idsIn(text)).toEqual(ids);
+  expect(findIds(text)).toEqual(ids);
 });
 
 test('what is found lies within the question, one after the other', () => {
@@ -97,9 +97,9 @@ test('what is found lies within the question, one after the other', () => {
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const words = splitWords(pieces.join(' '));
       let last = 0;
-      for (const { from, to, words: named } of find(words, () => false)) {
+      for (const { from, to, words: entityWords } of find(words, () => false)) {
         expect(from).toBeGreaterThanOrEqual(last);
-        expect(words.slice(from, to).map(({ text }) => text)).toEqual(named);
+        expect(words.slice(from, to).map(({ text }) => text)).toEqual(entityWords);
         last = to;
       }
       expect(last).toBeLessThanOrEqual(words.length);

@@ -1,17 +1,17 @@
-/** Slips of the finger in the small words of a question are mended, and nothing else is touched. */
+/** Typing errors in the small words of a question are corrected, and nothing else is touched. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sayingWords } from '../../../../src/knowledge/retrieval/question/askedSpeaker.js';
 import { fixTypos } from '../../../../src/knowledge/retrieval/question/typos.js';
 import { fold } from '../../../../src/knowledge/text/words.js';
-import { factsFor } from '../asking.js';
+import { findFactsFor } from '../askLibrary.js';
 
 const questionWords =
   'wieviel wieviele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden haben hatte werden which where when what much many does would should about';
 const small = [...questionWords.split(' '), ...sayingWords].filter((word) => word.length >= 4);
 // "schreib" is a word of its own
 const words = new Set([...small, 'schreib']);
-const mend = (text: string) => fixTypos(text, (word) => words.has(word));
+const fix = (text: string) => fixTypos(text, (word) => words.has(word));
 
 test.each([
   ['two letters swapped', 'wieveil Geld', 'wieviel Geld'],
@@ -22,7 +22,7 @@ test.each([
   ['an umlaut', 'Was äußrete Musk?', 'Was ausserte Musk?'],
   ['several', 'Wiso shcrieb er, weches?!', 'wieso schrieb er, welches?!'],
 ])('mended: %s: %s', (_, typed, meant) => {
-  expect(mend(typed)).toBe(meant);
+  expect(fix(typed)).toBe(meant);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ['names', 'Trump Musk Altman Wall Street OpenAI'],
   ['figures between', 'w4nan wna2n'],
 ])('left alone: %s: %s', (_, text) => {
-  expect(mend(text)).toBe(text);
+  expect(fix(text)).toBe(text);
 });
 
 test('a word that is known stays, though it is a slip of another', () => {
@@ -44,32 +44,32 @@ test('a word that is known stays, though it is a slip of another', () => {
 });
 
 const inner = small.flatMap((word) =>
-  Array.from({ length: word.length - 3 }, (_, at): [typed: string, word: string] => {
-    const [a, b] = [word[at + 1], word[at + 2]];
-    return [`${word.slice(0, at + 1)}${b}${a}${word.slice(at + 3)}`, word];
+  Array.from({ length: word.length - 3 }, (_, index): [typed: string, word: string] => {
+    const [a, b] = [word[index + 1], word[index + 2]];
+    return [`${word.slice(0, index + 1)}${b}${a}${word.slice(index + 3)}`, word];
   }),
 );
 
 test('two inner letters swapped are mended in every small word, unless that makes another word', () => {
   const slips = inner.filter(([typed]) => !words.has(typed));
   expect(slips.length).toBeGreaterThan(200);
-  expect(slips.filter(([typed, word]) => mend(typed) !== word)).toEqual([]);
+  expect(slips.filter(([typed, word]) => fix(typed) !== word)).toEqual([]);
 });
 
 test('a text of known words is returned unchanged, and between words nothing ever changes', () => {
   const word = fc.oneof(fc.constantFrom(...inner.flat()), fc.stringMatching(/^[A-ZÄa-zäöüß]{1,9}$/));
   const text = fc.array(fc.tuple(word, fc.stringMatching(/^[ .,?!0-9"-]{1,3}$/))).map((parts) => parts.flat().join(''));
-  const withoutWords = (of: string) => of.replace(/\p{L}+/gu, '_');
+  const blankWords = (of: string) => of.replace(/\p{L}+/gu, '_');
   fc.assert(
     fc.property(text, (of) => {
       const known = new Set((of.match(/\p{L}+/gu) ?? []).map(fold));
       expect(fixTypos(of, (each) => known.has(each))).toBe(of);
-      expect(withoutWords(fixTypos(of, () => false))).toBe(withoutWords(of));
+      expect(blankWords(fixTypos(of, () => false))).toBe(blankWords(of));
     }),
   );
 });
 
 test('a question is read as it was meant', () => {
-  expect(factsFor('Was sgate Altman?').question).toMatchObject({ speaker: { id: 'sam-altman' } });
-  expect(factsFor('Does Musk hate Altman?').question.text).toBe('Does Musk hate Altman?');
+  expect(findFactsFor('Was sgate Altman?').question).toMatchObject({ speaker: { id: 'sam-altman' } });
+  expect(findFactsFor('Does Musk hate Altman?').question.text).toBe('Does Musk hate Altman?');
 });

@@ -1,7 +1,7 @@
 /** About people and companies that no source mentions nothing is answered, however well the other words fit. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTo, factsFor } from '../asking.js';
+import { answerTo, findFactsFor } from '../askLibrary.js';
 
 const people = [
   'Angela Merkel',
@@ -44,7 +44,7 @@ const aboutCompanies: Ask[] = [
   (name) => `Does ${name} have a contract with OpenAI?`,
   (name) => `Why did Musk sue ${name}?`,
 ];
-// after a word of saying stands who says it: there a name is told even in lower case
+// after a word of saying stands who says it: there a name is recognised even in lower case
 const inLowerCase: Ask[] = [
   (name) => `was sagte ${name} zu stargate`,
   (name) => `was schrieb ${name} über musk`,
@@ -69,7 +69,7 @@ describe.each([
 
 test('the same questions about Musk or OpenAI are about no stranger', () => {
   const known = [...aboutPeople.map((ask) => ask('Elon Musk')), ...aboutCompanies.map((ask) => ask('OpenAI'))];
-  expect(known.filter((question) => factsFor(question).unknownNames.length > 0)).toEqual([]);
+  expect(known.filter((question) => findFactsFor(question).unknownNames.length > 0)).toEqual([]);
 });
 
 test('no name made of both cases is known, whatever it is', () => {
@@ -89,5 +89,5 @@ test.each([
   'Ist die Finanzierung gesichert?',
   'WER HAT DAS GELD?',
 ])('a German noun is no name for its capital: %s', (question) => {
-  expect(factsFor(question).unknownNames).toEqual([]);
+  expect(findFactsFor(question).unknownNames).toEqual([]);
 });

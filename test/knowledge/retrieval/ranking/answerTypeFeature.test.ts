@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createLibrary } from '../../../../src/answers/library.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { loadLibrary } from '../../../../src/store/loadLibrary.js';
-import { shippedBase, withFact } from '../../../support/base.js';
+import { changeFact, readShippedBase } from '../../../support/base.js';
 
 const { index } = loadLibrary('data');
 
@@ -60,7 +60,7 @@ test.each(rows)('%s', (question, has, lacks) => {
 test('an age is a number of years behind or before the name, and no other figure', () => {
   const id = 'bild-2025-01/musk-turns-against-trump';
   for (const musk of ['der 53-jährige Elon Musk', 'Elon Musk, 53 Jahre alt,']) {
-    const base = withFact(shippedBase(), id, (fact) => ({
+    const base = changeFact(readShippedBase(), id, (fact) => ({
       ...fact,
       quote: fact.quote.replace('Elon Musk (53)', musk),
     }));

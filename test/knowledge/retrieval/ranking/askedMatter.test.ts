@@ -7,9 +7,9 @@ import { listComparableMatters } from '../../../../src/knowledge/facts/matters/m
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
 import { findAskedMatter } from '../../../../src/knowledge/retrieval/ranking/askedMatter.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
-import { shippedBase, tinyBase } from '../../../support/base.js';
+import { createTinyBase, readShippedBase } from '../../../support/base.js';
 
-const library = createLibrary(shippedBase());
+const library = createLibrary(readShippedBase());
 const { base, index } = library;
 const two = base.fact.get('boersen-zeitung-2025-01/up-to-500-billion-in-four-years') as Fact;
 
@@ -24,10 +24,10 @@ test.each([
 });
 
 test('a sentence without a claim, or of which no other source speaks, has nothing to compare', () => {
-  const tiny = tinyBase();
+  const tiny = createTinyBase();
   expect(listComparableMatters(tiny.fact.get('blatt-2025-01-22/on-x') as Fact, tiny)).toEqual([]);
   const isBote = ({ id }: Fact) => id.startsWith('bote');
-  const alone = tinyBase({ facts: tiny.facts.filter(isBote) });
+  const alone = createTinyBase({ facts: tiny.facts.filter(isBote) });
   expect(alone.facts.flatMap((fact) => listComparableMatters(fact, alone))).toEqual([]);
 });
 

@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { decideVerdict, estimateConfidence } from '../../../../src/knowledge/retrieval/ranking/confidence.js';
 import type { FactHit } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
 import type { Features } from '../../../../src/knowledge/retrieval/ranking/features.js';
-import { factsFor, sampleOfQuestions } from '../asking.js';
+import { findFactsFor, sampleOfQuestions } from '../askLibrary.js';
 
-const [first] = factsFor('Wer zweifelt am Geld?', 1).hits as [FactHit];
+const [first] = findFactsFor('Wer zweifelt am Geld?', 1).hits as [FactHit];
 const names = Object.keys(first.features) as (keyof Features)[];
-const hitWith = (support: number): FactHit => ({ ...first, confidence: support });
-const each = <Value>(value: Value) =>
+const createHit = (support: number): FactHit => ({ ...first, confidence: support });
+const createEach = <Value>(value: Value) =>
   Object.fromEntries(names.map((name) => [name, value])) as Record<keyof Features, Value>;
-const none: Features = each(0);
+const none: Features = createEach(0);
 const verdicts = ['unknown', 'unsure', 'found'];
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const measures: fc.Arbitrary<Features> = fc.record(each(share));
+const measures: fc.Arbitrary<Features> = fc.record(createEach(share));
 const speaksFor: (keyof Features)[] = ['coverage', 'similarity'];
 
 test('without a fact nothing is known', () => {
@@ -22,13 +22,13 @@ test('without a fact nothing is known', () => {
 });
 
 test('a stranger makes the surest fact unknown', () => {
-  expect(decideVerdict(hitWith(1), ['Merkel'])).toBe('unknown');
+  expect(decideVerdict(createHit(1), ['Merkel'])).toBe('unknown');
 });
 
 test('more support never makes an answer less sure', () => {
   fc.assert(
     fc.property(share, share, (a, b) => {
-      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((support) => decideVerdict(hitWith(support), []));
+      const [less, more] = [Math.min(a, b), Math.max(a, b)].map((support) => decideVerdict(createHit(support), []));
       expect(verdicts.indexOf(less as string)).toBeLessThanOrEqual(verdicts.indexOf(more as string));
     }),
   );
@@ -43,13 +43,16 @@ test('support lies between 0 and 1, whatever was measured', () => {
   );
 });
 
-const grown = (given: Features, name: keyof Features, to: number) => ({ ...given, [name]: Math.max(given[name], to) });
+const growFeature = (given: Features, name: keyof Features, to: number) => ({
+  ...given,
+  [name]: Math.max(given[name], to),
+});
 
 describe('support', () => {
   test.each(speaksFor)('grows with %s', (name) => {
     fc.assert(
       fc.property(measures, share, (given, more) => {
-        expect(estimateConfidence(grown(given, name, more))).toBeGreaterThanOrEqual(estimateConfidence(given));
+        expect(estimateConfidence(growFeature(given, name, more))).toBeGreaterThanOrEqual(estimateConfidence(given));
       }),
     );
   });
@@ -57,20 +60,20 @@ describe('support', () => {
   test.each(names.filter((name) => !speaksFor.includes(name)))('never grows with %s', (name) => {
     fc.assert(
       fc.property(measures, share, (given, more) => {
-        expect(estimateConfidence(grown(given, name, more))).toBeLessThanOrEqual(estimateConfidence(given));
+        expect(estimateConfidence(growFeature(given, name, more))).toBeLessThanOrEqual(estimateConfidence(given));
       }),
     );
   });
 
   test('is enough where all is covered, and not where nothing is', () => {
-    expect(decideVerdict(hitWith(estimateConfidence({ ...none, coverage: 1, similarity: 1 })), [])).toBe('found');
-    expect(decideVerdict(hitWith(estimateConfidence(none)), [])).toBe('unknown');
+    expect(decideVerdict(createHit(estimateConfidence({ ...none, coverage: 1, similarity: 1 })), [])).toBe('found');
+    expect(decideVerdict(createHit(estimateConfidence(none)), [])).toBe('unknown');
   });
 });
 
 test('a question and the same one with other marks and case are decided alike', () => {
   const differently = sampleOfQuestions(80).filter((question) => {
-    const [plain, marked] = [question, `  ${question}?! `].map((text) => factsFor(text, 1));
+    const [plain, marked] = [question, `  ${question}?! `].map((text) => findFactsFor(text, 1));
     return decideVerdict(plain?.hits[0], []) !== decideVerdict(marked?.hits[0], []);
   });
   expect(differently).toEqual([]);

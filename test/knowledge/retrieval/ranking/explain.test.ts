@@ -5,14 +5,14 @@ import { type Explanation, explainHit } from '../../../../src/knowledge/retrieva
 import { parseAmounts } from '../../../../src/knowledge/text/amounts.js';
 import { stemWord } from '../../../../src/knowledge/text/stem.js';
 import { splitFoldedWords } from '../../../../src/knowledge/text/words.js';
-import { factsFor, library, sampleOfQuestions } from '../asking.js';
+import { findFactsFor, library, sampleOfQuestions } from '../askLibrary.js';
 
-function explained(question: string): { fact: Fact; entries: Explanation[] }[] {
-  const found = factsFor(question, 3);
+function explainAll(question: string): { fact: Fact; entries: Explanation[] }[] {
+  const found = findFactsFor(question, 3);
   return found.hits.map((hit) => ({ fact: hit.fact, entries: explainHit(hit, found, library.index) }));
 }
 
-function fieldOf({ id, ...fact }: Fact, field: string): string {
+function readField({ id, ...fact }: Fact, field: string): string {
   const source = id.split('/')[0] as string;
   const outlet = library.base.source.get(source)?.outlet.is;
   const texts: Record<string, string> = {
@@ -25,13 +25,13 @@ function fieldOf({ id, ...fact }: Fact, field: string): string {
   return texts[field] ?? '';
 }
 
-const stemsOf = (word: string) => [stemWord(word, 'de'), stemWord(word, 'en')];
+const stemBoth = (word: string) => [stemWord(word, 'de'), stemWord(word, 'en')];
 
 // as it is written, by its stem, or as a part of a compound
 function holds(text: string, matched: string): boolean {
-  const wanted = stemsOf(matched);
+  const wanted = stemBoth(matched);
   return splitFoldedWords(text).some(
-    (word) => stemsOf(word).some((stem) => wanted.includes(stem)) || wanted.some((stem) => word.includes(stem)),
+    (word) => stemBoth(word).some((stem) => wanted.includes(stem)) || wanted.some((stem) => word.includes(stem)),
   );
 }
 
@@ -41,15 +41,15 @@ const questions = [
   'Kostet Stargate 500 Mrd. Dollar?',
   'Wo ist die Kohle?',
 ];
-const all = questions.flatMap((question) => explained(question).map((each) => ({ question, ...each })));
-const words = (field: string) => !['about', 'speaker'].includes(field);
+const all = questions.flatMap((question) => explainAll(question).map((each) => ({ question, ...each })));
+const isOfWords = (field: string) => !['about', 'speaker'].includes(field);
 
 test('every word that was met stands in the field that is named', () => {
   const entries = all.flatMap(({ fact, entries }) => entries.map((entry) => ({ fact, ...entry })));
   // a compound is shown as it was asked, since only its parts stand there
-  const shown = entries.filter(({ field, how }) => words(field) && how !== 'number' && how !== 'compound');
+  const shown = entries.filter(({ field, how }) => isOfWords(field) && how !== 'number' && how !== 'compound');
   expect(shown.length).toBeGreaterThan(1000);
-  expect(shown.filter(({ fact, field, matched }) => !holds(fieldOf(fact, field), matched))).toEqual([]);
+  expect(shown.filter(({ fact, field, matched }) => !holds(readField(fact, field), matched))).toEqual([]);
 });
 
 test('every entry shows words of the question, and has a weight', () => {
@@ -65,7 +65,7 @@ test('every entry shows words of the question, and has a weight', () => {
 test('every entity that was met is the speaker, or what the fact is about', () => {
   for (const { fact, entries } of all) {
     const names = [...(fact.about ?? []), fact.speaker?.is ?? ''].map((id) => library.base.entity.get(id)?.name);
-    for (const { matched, field } of entries) if (!words(field)) expect(names).toContain(matched);
+    for (const { matched, field } of entries) if (!isOfWords(field)) expect(names).toContain(matched);
   }
 });
 
@@ -92,12 +92,12 @@ describe('how a word was met', () => {
     ['Kostet Stargate 500 Mrd. Dollar?', '500 Mrd. Dollar', 'number'],
     ['does stargate cost half a trillion', 'half a trillion', 'number'],
   ])('%s: "%s" by %s', (question, asked, how) => {
-    const entries = explained(question).flatMap((each) => each.entries);
+    const entries = explainAll(question).flatMap((each) => each.entries);
     expect(entries.filter((entry) => entry.asked === asked).map((entry) => entry.how)).toContain(how);
   });
 });
 
 test('a question that found nothing has nothing to explain', () => {
-  expect(explained('')).toEqual([]);
-  expect(explained('😀')).toEqual([]);
+  expect(explainAll('')).toEqual([]);
+  expect(explainAll('😀')).toEqual([]);
 });

@@ -6,29 +6,26 @@ import type { Fact } from '../../../../src/knowledge/facts/schema.js';
 import { createFactIndex, type FactIndex } from '../../../../src/knowledge/retrieval/index/factIndex.js';
 import type { FactSearchResult } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
-import { tinyBase } from '../../../support/base.js';
-import { factsFor, library, sampleOfQuestions } from '../asking.js';
+import { createTinyBase } from '../../../support/base.js';
+import { findFactsFor, library, sampleOfQuestions } from '../askLibrary.js';
 
 const odd = ['\ud800', '\udfff', 'ß', 'İ', '\u0301', '\u202e', '500', 'Mrd.', 'Musk', 'sagte', ' ', '%', '"', '.'];
 const anyText = fc.string({ unit: fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary' })), maxLength: 80 });
 
-function summary({ hits, otherNumbers, unknownNames: strangers }: FactSearchResult): unknown {
-  const shown = (list: FactSearchResult['hits']) =>
-    list.map(({ fact, rank, confidence: support }) => [fact.id, rank, support]);
-  return { hits: shown(hits), otherNumbers: shown(otherNumbers), strangers };
+function summarize({ hits, otherNumbers, unknownNames }: FactSearchResult): unknown {
+  const listHits = (list: FactSearchResult['hits']) =>
+    list.map(({ fact, rank, confidence }) => [fact.id, rank, confidence]);
+  return { hits: listHits(hits), otherNumbers: listHits(otherNumbers), strangers: unknownNames };
 }
 
 describe('any text', () => {
   test('has facts with measures between 0 and 1, the best first', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { hits } = factsFor(text);
+        const { hits } = findFactsFor(text);
         const ranks = hits.map(({ rank }) => rank);
         expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
-        const shares = hits.flatMap(({ confidence: support, features: measures }) => [
-          support,
-          ...Object.values(measures),
-        ]);
+        const shares = hits.flatMap(({ confidence, features }) => [confidence, ...Object.values(features)]);
         expect(shares.filter((share) => !(share >= 0 && share <= 1 + 1e-9))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -38,7 +35,7 @@ describe('any text', () => {
   test('has the same ones when it is asked again', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(summary(factsFor(text))).toEqual(summary(factsFor(text)));
+        expect(summarize(findFactsFor(text))).toEqual(summarize(findFactsFor(text)));
       }),
     );
   });
@@ -52,11 +49,11 @@ describe('any text', () => {
     ['marks alone', '?!…'.repeat(5000)],
     ['nothing', ''],
   ])('is read however long: %s', (_, text) => {
-    expect(factsFor(text).hits.length).toBeLessThanOrEqual(5);
+    expect(findFactsFor(text).hits.length).toBeLessThanOrEqual(5);
   });
 
   test('is read on a base without facts, too', () => {
-    const empty = createFactIndex(tinyBase({ facts: [], entities: [], synonyms: [] }));
+    const empty = createFactIndex(createTinyBase({ facts: [], entities: [], synonyms: [] }));
     fc.assert(
       fc.property(anyText, (text) => {
         expect(findFacts(text, empty).hits).toEqual([]);
@@ -68,7 +65,7 @@ describe('any text', () => {
 test('an index made twice from one base gives the same facts', () => {
   const again = createFactIndex(library.base);
   for (const question of sampleOfQuestions(100))
-    expect(summary(findFacts(question, again))).toEqual(summary(factsFor(question)));
+    expect(summarize(findFacts(question, again))).toEqual(summarize(findFactsFor(question)));
 });
 
 const foreignWords = 'Kartoffelsalat Gurken Zwiebeln Essig Nebel Hamburg Fahrrad Katze Sofa Rosen blüht pfiff'.split(
@@ -80,7 +77,7 @@ const unrelated = fc.record({
   source: fc.constantFrom(...library.base.sources.map(({ id }) => id)),
 });
 
-function withUnrelated({ words, place, source }: { words: string[]; place: number; source: string }): FactIndex {
+function createWithUnrelated({ words, place, source }: { words: string[]; place: number; source: string }): FactIndex {
   const fact: Fact = {
     id: `${source}/unrelated`,
     at: 1_000_000,
@@ -94,13 +91,13 @@ function withUnrelated({ words, place, source }: { words: string[]; place: numbe
 
 test('a fact that has nothing to do with a question leaves its best one among the first three', () => {
   const questions = sampleOfQuestions(60);
-  const best = questions.map((question) => factsFor(question, 1).hits[0]?.fact.id);
+  const best = questions.map((question) => findFactsFor(question, 1).hits[0]?.fact.id);
   fc.assert(
     fc.property(unrelated, (more) => {
-      const index = withUnrelated(more);
-      const lost = questions.filter((question, at) => {
+      const index = createWithUnrelated(more);
+      const lost = questions.filter((question, questionIndex) => {
         const first = findFacts(question, index, 3).hits.map(({ fact }) => fact.id);
-        return best[at] !== undefined && !first.includes(best[at]);
+        return best[questionIndex] !== undefined && !first.includes(best[questionIndex]);
       });
       expect(lost).toEqual([]);
     }),
@@ -111,5 +108,5 @@ test('a fact that has nothing to do with a question leaves its best one among th
 test('no more facts come back than were asked for', () => {
   const questions = sampleOfQuestions(20);
   for (const limit of [0, 1, 3, 40])
-    expect(questions.filter((question) => factsFor(question, limit).hits.length > limit)).toEqual([]);
+    expect(questions.filter((question) => findFactsFor(question, limit).hits.length > limit)).toEqual([]);
 });

@@ -4,18 +4,18 @@ import { answerQuestion } from '../../../../src/answers/ask.js';
 import { loadLibrary } from '../../../../src/store/loadLibrary.js';
 
 const library = loadLibrary('data');
-const kindOf = (question: string) => answerQuestion(question, library, { language: 'de' }).kind;
+const findKind = (question: string) => answerQuestion(question, library, { language: 'de' }).kind;
 
 test.each(['Hat OpenAI Musk verklagt?', 'Hat Trump Musk Geld gespendet?'])(
   '%s is never surely answered by the other way round',
   (question) => {
-    expect(kindOf(question)).not.toBe('found');
+    expect(findKind(question)).not.toBe('found');
   },
 );
 
 test.each(['Hat Musk OpenAI verklagt?', 'Did Musk sue OpenAI?', 'Wie viel Geld hat Softbank laut Musk gesichert?'])(
   '%s is',
   (question) => {
-    expect(kindOf(question)).toBe('found');
+    expect(findKind(question)).toBe('found');
   },
 );

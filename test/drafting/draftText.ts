@@ -6,11 +6,11 @@ import { invented, inventedBase } from './inventedArticles.js';
 
 export const source = (invented[0] as { source: Source }).source;
 
-export function draftsOf(text: string): Draft[] {
+export function draftText(text: string): Draft[] {
   return draftFacts({ text, source }, inventedBase);
 }
 
 /** Who is proposed as the speaker of the last sentence. */
-export function lastSpeaker(text: string): string | null {
-  return draftsOf(text).at(-1)?.fact.speaker?.is ?? null;
+export function findLastSpeaker(text: string): string | null {
+  return draftText(text).at(-1)?.fact.speaker?.is ?? null;
 }

@@ -5,25 +5,25 @@ import { createLibrary } from '../../../src/answers/library.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import type { FactSearchResult } from '../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../src/knowledge/retrieval/ranking/findFacts.js';
-import { shippedBase } from '../../support/base.js';
+import { readShippedBase } from '../../support/base.js';
 
-export const library = createLibrary(shippedBase());
+export const library = createLibrary(readShippedBase());
 
 export function answerTo(question: string): Answer {
   return answerQuestion(question, library, { language: 'de' });
 }
 
-export function factsFor(question: string, limit = 5): FactSearchResult {
+export function findFactsFor(question: string, limit = 5): FactSearchResult {
   return findFacts(question, library.index, limit);
 }
 
-export function citedIn(answer: Answer): Fact[] {
+export function listCited(answer: Answer): Fact[] {
   return 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
 }
 
 /** The ids of the entities that a question is taken to name. */
-export function namedIn(question: string): string[] {
-  return factsFor(question, 1).question.entities.map(({ entity }) => entity.id);
+export function listNamed(question: string): string[] {
+  return findFactsFor(question, 1).question.entities.map(({ entity }) => entity.id);
 }
 
 /** Each fact with each of its own questions. */
@@ -34,5 +34,5 @@ export const ownQuestions: [fact: Fact, question: string][] = library.base.facts
 /** Every `step`-th of them, from one end of the base to the other. */
 export function sampleOfQuestions(count: number): string[] {
   const step = Math.floor(ownQuestions.length / count);
-  return Array.from({ length: count }, (_, at) => ownQuestions[at * step]?.[1] ?? '');
+  return Array.from({ length: count }, (_, index) => ownQuestions[index * step]?.[1] ?? '');
 }

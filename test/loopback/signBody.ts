@@ -9,7 +9,7 @@ export const publicKeyHex = publicKey.export({ type: 'spki', format: 'der' }).su
 export const timestamp = '1769000000';
 
 /** The headers that Discord sends with this body. */
-export function signed(body: string | Uint8Array): Record<string, string> {
+export function signBody(body: string | Uint8Array): Record<string, string> {
   const signature = sign(null, Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]), privateKey);
   return {
     'content-type': 'application/json',

@@ -4,11 +4,11 @@ import { describe, test as plain } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { dataFolder } from './base.js';
 import { findChromium, launchChromium, withoutChromium } from './browser.js';
-import { startSite } from './site.js';
+import { startSite } from './startSite.js';
 
 const executable = findChromium();
 
-/** Opens a path of the site as somebody would who reads German and holds still. */
+/** Opens a path of the site in German and without motion. */
 export type Visit = (path: string, as?: BrowserContextOptions) => Promise<Page>;
 
 export const test = plain
@@ -27,17 +27,17 @@ export const test = plain
   })
   .extend('visit', ({ browser, site }, { onCleanup }) => {
     onCleanup(() => closeAll(browser));
-    return visitor(browser, site);
+    return createVisitor(browser, site);
   });
 
 /** Where there is no browser, that is said aloud and nothing runs. */
-export function inBrowser(title: string, tests: () => void): void {
+export function describeInBrowser(title: string, tests: () => void): void {
   if (executable) return void describe(title, tests);
   console.warn(`The web page was NOT TRIED IN A BROWSER (${title}): ${withoutChromium}.`);
   plain.skip(`${title}: ${withoutChromium}`, () => {});
 }
 
-function visitor(browser: Browser, site: string): Visit {
+function createVisitor(browser: Browser, site: string): Visit {
   return async (path, as = {}) => {
     const context = await browser.newContext({ baseURL: site, locale: 'de-DE', reducedMotion: 'reduce', ...as });
     context.setDefaultTimeout(15_000);

@@ -7,8 +7,8 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import { ids } from './ids.js';
-import { memberWith, userWith } from './people.js';
-import { appPermissions, dmChannel, textChannel } from './places.js';
+import { createMember, createUser } from './people.js';
+import { appPermissions, createDmChannel, createTextChannel } from './places.js';
 
 export interface Asker {
   /** The language of the asker's client. */
@@ -22,7 +22,7 @@ export interface Asker {
 type Base = APIBaseInteraction<InteractionType, unknown>;
 type Common = Omit<Base, 'type' | 'data' | 'message'> & Required<Pick<Base, 'channel' | 'channel_id'>>;
 
-/** The small Discord gives id and token anew with each sending. */
+/** The small Discord replaces id and token each time it sends. */
 export function createCommonFields({ locale = 'de', userId = ids.user, guildId = ids.guild, dm }: Asker): Common {
   const common = {
     id: '1300000000000000100',
@@ -34,29 +34,31 @@ export function createCommonFields({ locale = 'de', userId = ids.user, guildId =
     entitlements: [],
     attachment_size_limit: 10_485_760,
   };
-  return dm ? { ...common, ...inDirectMessage(userId) } : { ...common, ...inGuild(userId, guildId) };
+  return dm
+    ? { ...common, ...createDirectMessageFields(userId) }
+    : { ...common, ...createGuildFields(userId, guildId) };
 }
 
-function inGuild(userId: string, guildId: string) {
+function createGuildFields(userId: string, guildId: string) {
   return {
     context: InteractionContextType.Guild,
     authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guildId },
     guild: { id: guildId, features: [], locale: Locale.German },
     guild_id: guildId,
     guild_locale: Locale.German,
-    channel: textChannel(guildId),
+    channel: createTextChannel(guildId),
     channel_id: ids.channel,
-    member: memberWith(userId),
+    member: createMember(userId),
   };
 }
 
 // for an app installed to a server, Discord names the owner of a direct message "0"
-function inDirectMessage(userId: string) {
+function createDirectMessageFields(userId: string) {
   return {
     context: InteractionContextType.BotDM,
     authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
-    channel: dmChannel(userId),
+    channel: createDmChannel(userId),
     channel_id: ids.dmChannel,
-    user: userWith(userId),
+    user: createUser(userId),
   };
 }

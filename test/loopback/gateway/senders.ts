@@ -3,7 +3,7 @@ import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
 import type { LoopbackDiscord } from '../loopbackDiscord.js';
 import type { Stores } from '../rest/messageRoutes.js';
 import { dispatchEvent } from './gateway.js';
-import { visible } from './intents.js';
+import { filterVisible } from './intents.js';
 import type { GatewayState } from './state.js';
 
 interface Sender {
@@ -23,7 +23,7 @@ export function createSenders({ state, stores, freshId }: Sender): Pick<Loopback
       const sent = { ...message, id: freshId() };
       stores.messages.keep(sent);
       const [session] = state.sessions;
-      const seen = visible(sent, session?.intents ?? 0);
+      const seen = filterVisible(sent, session?.intents ?? 0);
       return seen !== undefined && dispatchEvent(state, Event.MessageCreate, seen);
     },
   };

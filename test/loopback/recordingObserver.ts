@@ -1,14 +1,14 @@
-/** An observer that keeps what it is told. */
+/** An observer that keeps all that is recorded. */
 import type { GatewayState, MeasuredAnswer, Observer } from '../../src/operations/observer.js';
 
-export interface Watching extends Observer {
+export interface RecordingObserver extends Observer {
   answers: MeasuredAnswer[];
   states: GatewayState[];
   /** What came of each interaction, such as "ask: found", in their order. */
   outcomes: () => string[];
 }
 
-export function watching(): Watching {
+export function createRecordingObserver(): RecordingObserver {
   const answers: MeasuredAnswer[] = [];
   const states: GatewayState[] = [];
   return {

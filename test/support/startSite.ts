@@ -15,7 +15,7 @@ export interface RunningSite {
   stop: () => Promise<void>;
 }
 
-/** However often a test asks, nobody is told to wait. */
+/** Without a cooldown, however often a test asks. */
 export async function startSite(library: Library): Promise<RunningSite> {
   const site = createSite({
     bot: createLive({ library, commands: createCommands(library.base) }),

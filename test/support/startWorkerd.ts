@@ -19,11 +19,11 @@ export interface Answered {
 export async function startWorkerd(vars: Record<string, string>): Promise<Workerd> {
   await bundleWorker();
   const { url, stop } = await serveWorker(folder, vars);
-  return { url, post: (body, headers) => post(`${url}/interactions`, headers, body), stop };
+  return { url, post: (body, headers) => postTo(`${url}/interactions`, headers, body), stop };
 }
 
 // without what a client keeps between requests
-function post(url: string, headers: Record<string, string>, body: string): Promise<Answered> {
+function postTo(url: string, headers: Record<string, string>, body: string): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { method: 'POST', headers, agent: false }, async (response) => {
       const text = Buffer.concat(await response.toArray()).toString('utf8');

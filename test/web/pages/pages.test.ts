@@ -1,16 +1,16 @@
 /** Every page of the site: it is there, says what the facts say, and leads nowhere that is not. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../src/citations/formats.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
-import { allPaths, library, openSite, textOf } from './visit.js';
+import { citationFormats } from '../../../src/citations/formats.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
+import { library, listAllPaths, openSite, readText } from '../visit.js';
 
 const { base } = library;
 const publicUrl = 'https://stargate.example';
 const { visit, logged } = openSite({ publicUrl });
 // one after the other: a picture that is not drawn in time is left out
 const pages: { path: string; response: Response; html: string }[] = [];
-for (const path of allPaths()) {
+for (const path of listAllPaths()) {
   const response = await visit(path);
   pages.push({ path, response, html: await response.text() });
 }
@@ -35,7 +35,7 @@ test('no page leads to one that is not there', async () => {
 describe('the page of a fact', () => {
   test('has its sentence word for word, its citation in every format, and its id', () => {
     for (const { id, quote } of base.facts) {
-      const text = textOf(pageAt(`/fact/${id}?language=de`));
+      const text = readText(pageAt(`/fact/${id}?language=de`));
       expect(text).toContain(quote);
       expect(text).toContain(id);
       for (const { name } of Object.values(citationFormats)) expect(text).toContain(name);
@@ -76,10 +76,10 @@ describe('the page of a fact', () => {
 test('an English page has the German sentence, and beside it its meaning, marked as a translation', () => {
   const { translation } = pickWording('en');
   for (const { id, quote, en } of base.facts) {
-    const text = textOf(pageAt(`/fact/${id}?language=en`));
+    const text = readText(pageAt(`/fact/${id}?language=en`));
     expect(text).toContain(quote);
     expect(text).toContain(`${translation}: ${en}`);
-    expect(textOf(pageAt(`/fact/${id}?language=de`))).not.toContain(en);
+    expect(readText(pageAt(`/fact/${id}?language=de`))).not.toContain(en);
   }
 });
 
@@ -88,7 +88,7 @@ test('a comparison shows every side, and a picture where it is one of figures', 
     const html = pageAt(`/compare/${id}?language=de`);
     if (!html.includes('class="card"')) continue;
     const sides = base.facts.flatMap(({ claims = [] }) => claims.filter(({ matter }) => matter === id));
-    for (const { says } of sides) expect(textOf(html)).toContain(says);
+    for (const { says } of sides) expect(readText(html)).toContain(says);
     expect(html.includes('<svg')).toBe(kind === 'figure');
     if (kind === 'figure') expect(html).toContain('<table>');
   }
@@ -101,7 +101,7 @@ test('whoever is spoken of and not quoted has a page of what is said about them'
   );
   expect(silent.length).toBeGreaterThan(0);
   for (const { id } of silent) {
-    const text = textOf(pageAt(`/who/${id}?language=de`));
+    const text = readText(pageAt(`/who/${id}?language=de`));
     for (const { quote, about } of base.facts) if (about?.includes(id)) expect(text).toContain(quote);
   }
 });

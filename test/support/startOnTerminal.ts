@@ -1,6 +1,6 @@
 /** The built program on a terminal of its own, which `script` from util-linux gives it. */
 import { spawnSync } from 'node:child_process';
-import { main, type RunningProgram, startProcess } from './running.js';
+import { main, type RunningProgram, startProcess } from './startProgram.js';
 
 const { stdout, error } = spawnSync('script', ['--version'], { encoding: 'utf8' });
 
@@ -8,17 +8,17 @@ const { stdout, error } = spawnSync('script', ['--version'], { encoding: 'utf8' 
 export const withoutTerminal =
   error || !stdout.includes('util-linux') ? 'script of util-linux is not installed: NOT TRIED ON A TERMINAL' : null;
 
-export interface OnTerminal extends RunningProgram {
+export interface TerminalProgram extends RunningProgram {
   /** The program's own number; that of `script` is another. */
   pid: () => Promise<number>;
 }
 
-export function onTerminal(env: Record<string, string>): OnTerminal {
+export function startOnTerminal(env: Record<string, string>): TerminalProgram {
   const command = `echo "pid $$"; exec "${process.execPath}" "${main}"`;
   const program = startProcess('script', ['-qec', command, '/dev/null'], { TERM: 'xterm', SHELL: '/bin/sh', ...env });
-  const pid = async () => {
+  const readPid = async () => {
     await program.waitForOutput(/pid \d+/);
     return Number(/pid (\d+)/.exec(program.readOutput())?.[1]);
   };
-  return { ...program, pid };
+  return { ...program, pid: readPid };
 }

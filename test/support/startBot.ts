@@ -1,7 +1,7 @@
 /** The built program as a supervisor runs it, against a small Discord. */
 import { token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
-import { type RunningProgram, startProgram } from './running.js';
+import { type RunningProgram, startProgram } from './startProgram.js';
 
 export interface Line {
   level: string;
@@ -15,7 +15,7 @@ export function startBot({ api }: LoopbackDiscord, env: Record<string, string> =
 }
 
 /** Every line must be JSON. */
-export function linesOf(program: RunningProgram): Line[] {
+export function parseLines(program: RunningProgram): Line[] {
   const lines = program.readOutput().split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Line);
 }

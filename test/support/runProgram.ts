@@ -19,7 +19,7 @@ interface Start {
 }
 
 /** In a folder without .env and without the caller's variables, so that no door but the terminal can open. */
-export function start(args: string[], { input = '', env = {} }: Start = {}): Ran {
+export function runProgram(args: string[], { input = '', env = {} }: Start = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
@@ -31,7 +31,7 @@ export function start(args: string[], { input = '', env = {} }: Start = {}): Ran
 }
 
 /** The answers of JSON lines; every line must have the published shape. */
-export function answersIn(out: string): AnswerJson[] {
+export function parseAnswers(out: string): AnswerJson[] {
   const lines = out.split('\n');
   expect(lines.pop()).toBe('');
   return lines.map((line) => answerSchema.parse(JSON.parse(line)));
