@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Library } from './answers/library.js';
 import { type Options, readCommandLine } from './cli/commandLine.js';
-import { formatReply, type Script } from './cli/printAnswer.js';
 import { findUsage } from './cli/usage.js';
 import { createCommands } from './commands/index.js';
 import type { Bot } from './discord/bot.js';
@@ -14,6 +13,7 @@ import { readDataFiles } from './store/files.js';
 import type { LiveData } from './store/followData.js';
 import { readSnapshot, writeSnapshot } from './store/snapshot.js';
 import { choosePaint, type Paint } from './terminal/colours.js';
+import { formatReply, type Script } from './terminal/printAnswer.js';
 import { type Conversation, respondToCommand, respondToQuestion } from './terminal/respond.js';
 import { ConfigError, errorMessage, UsageError } from './util/errors.js';
 

@@ -1,9 +1,9 @@
 /** The commands of those who keep the fact base: each loads only what it needs. */
 import type { Library } from '../answers/library.js';
 import type { Paint } from '../terminal/colours.js';
+import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
 import type { Options } from './commandLine.js';
-import { createProgressLine } from './progress.js';
 
 export type EditorCommand = 'check' | 'import' | 'review' | 'withdraw' | 'correct' | 'stats';
 

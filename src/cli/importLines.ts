@@ -14,7 +14,7 @@ import type { Base } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
-import type { ProgressLine } from './progress.js';
+import type { ProgressLine } from '../terminal/progress.js';
 
 const noDetails: Details = { outlet: null, date: null, url: null, title: null, authors: [], relays: null };
 

@@ -1,7 +1,7 @@
 /** The story in order, as somebody reads it who types the command in the terminal. */
 import { expect, test } from 'vitest';
-import { formatReply } from '../../src/cli/printAnswer.js';
 import { createCommands } from '../../src/commands/index.js';
+import { formatReply } from '../../src/terminal/printAnswer.js';
 import { type Conversation, respondToCommand } from '../../src/terminal/respond.js';
 import { library } from '../knowledge/retrieval/asking.js';
 import { answersIn } from '../support/program.js';

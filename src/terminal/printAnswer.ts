@@ -1,9 +1,9 @@
 /** `ask` and `run`: one answer a call, or one for each line of the standard input; as text or as JSON. */
 import { serializeAnswer } from '../answers/answerJson.js';
-import { formatCard } from '../terminal/card.js';
-import type { Paint } from '../terminal/colours.js';
-import type { Conversation, TerminalReply } from '../terminal/respond.js';
 import { pickWording } from '../wording/wordingFor.js';
+import { formatCard } from './card.js';
+import type { Paint } from './colours.js';
+import type { Conversation, TerminalReply } from './respond.js';
 
 export interface Script {
   conversation: Conversation;
