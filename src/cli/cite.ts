@@ -16,7 +16,7 @@ export interface CiteOptions {
 }
 
 /** Throws where the call is wrong, and where a fact was withdrawn: half a list would pass for a whole one. */
-export function formatFactCitations(ids: string[], base: Base, { format, language }: CiteOptions): string {
+export function formatFactCitations(ids: readonly string[], base: Base, { format, language }: CiteOptions): string {
   if (!isCitationFormat(format)) throw new UsageError(`--format is ${formatNames.join(', ')}`);
   if (ids.length === 0) throw new UsageError(`cite needs a fact, for example: cite ${base.facts[0]?.id}`);
   const wording = pickWording(language);

@@ -3,6 +3,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Library } from '../answers/library.js';
 import { createLibrarySnapshot, type LibrarySnapshot, restoreLibrary } from '../answers/librarySnapshot.js';
+import { readDataFiles } from './files.js';
+
+interface OpenLibraryOptions {
+  folder: string;
+  snapshotFile: string;
+  /** The base that ships has a lock file; another one may have none. */
+  locked: boolean;
+}
+
+/** The library of a folder: from the snapshot where it is of the same version, else checked and indexed now. */
+export async function openLibrary({ folder, snapshotFile, locked }: OpenLibraryOptions): Promise<Library> {
+  const snapshot = readSnapshot(snapshotFile, readDataFiles(folder).version);
+  if (snapshot) return snapshot;
+  const { loadLibrary } = await import('./loadLibrary.js');
+  return loadLibrary(folder, { locked });
+}
 
 export function writeSnapshot(file: string, library: Library): void {
   writeFileSync(file, serialize(createLibrarySnapshot(library)));

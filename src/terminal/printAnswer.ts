@@ -1,5 +1,6 @@
 /** `ask` and `run`: one answer a call, or one for each line of the standard input; as text or as JSON. */
 import { serializeAnswer } from '../answers/answerJson.js';
+import { UsageError } from '../util/errors.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard } from './card.js';
 import type { Paint } from './colours.js';
@@ -10,6 +11,22 @@ export interface Script {
   paint: Paint;
   json: boolean;
   reply: (line: string, conversation: Conversation) => TerminalReply;
+}
+
+/** Resolves with the exit code; throws where a command is wrong. */
+export async function printAnswers(words: readonly string[], script: Script): Promise<number> {
+  if (words.length > 0) printAnswer(words.join(' '), script);
+  else {
+    const { createInterface } = await import('node:readline');
+    for await (const line of createInterface({ input: process.stdin, terminal: false })) printAnswer(line, script);
+  }
+  return 0;
+}
+
+function printAnswer(line: string, script: Script): void {
+  const { text, ok } = formatReply(line, script);
+  if (!ok) throw new UsageError(text);
+  process.stdout.write(`${text}\n`);
 }
 
 /** The printed answer; `ok` is false where the call was wrong. */

@@ -1,0 +1,125 @@
+/** The verbs of those who keep the fact base. */
+
+import { createProgressLine } from '../terminal/progress.js';
+import { UsageError } from '../util/errors.js';
+import { defineVerb, flag, text, type Verb } from './verb.js';
+
+const why = text('"REASON"', 'what was wrong');
+
+export const editorVerbs: readonly Verb[] = [
+  defineVerb({
+    name: 'check',
+    options: {
+      texts: text('DIR', 'compare every quote with its article, and list the sentences that are no facts'),
+      lock: { ...flag('with --texts: write quotes.lock.json anew'), needs: 'texts' },
+    },
+    usage: {
+      call: 'check',
+      summary: 'check the fact base',
+      about: 'Checks the shapes and every rule of the fact base and prints all problems at once.',
+    },
+    run: async ({ program: { data }, options: { texts, lock = false } }) => {
+      const { checkData } = await import('./check.js');
+      return checkData({ data, texts, lock });
+    },
+  }),
+  defineVerb({
+    name: 'import',
+    words: [0, 1],
+    options: {
+      outlet: text('NAME', 'who published it'),
+      date: text('DATE', 'YYYY-MM-DD, or YYYY-MM where only the month is sure'),
+      url: text('ADDRESS', 'where it stands'),
+      title: text('TITLE', ''),
+      author: { ...text('NAME', 'once for each'), multiple: true },
+      jsonl: text('FILE', 'instead of an article: a quote a line, as {"quote","outlet","date","url","speaker"}'),
+      relays: text('ORIGINAL', 'the original that it carries on, its language and address: "VTV vi https://…"'),
+    },
+    usage: {
+      call: 'import ARTICLE',
+      summary: 'draft facts from an article, for an editor to look at',
+      about: `Reads an article (text or HTML in UTF-8; - for the standard input), writes its entry in sources.json and a draft for each sentence.
+Drafts are not served. What a page tells of itself is taken over; options win.`,
+    },
+    run: async ({ words: [file], program: { data }, options }) => {
+      if (options.jsonl !== undefined) {
+        const { importLines } = await import('./importLines.js');
+        return importLines({ data, file: options.jsonl }, createProgressLine(process.stderr));
+      }
+      if (file === undefined) throw new UsageError('import needs an article; see import --help');
+      const { importArticle } = await import('./import.js');
+      const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
+      return importArticle({ data, file, details: { outlet, date, url, title, authors, relays } });
+    },
+  }),
+  defineVerb({
+    name: 'review',
+    usage: {
+      call: 'review',
+      summary: 'look at the drafts, one by one',
+      about:
+        'Walks through the drafts: keep, drop, edit, next. Every decision is checked and written at once; stop whenever you like.',
+    },
+    run: async ({ program: { data, openLibrary, paint } }) => {
+      const { drafts } = (await openLibrary()).base;
+      if (drafts.length === 0) return 'There is no draft to look at. Drafts come from import ARTICLE.';
+      const { reviewDrafts } = await import('./review.js');
+      return reviewDrafts({ data, drafts, input: process.stdin, output: process.stdout, paint });
+    },
+  }),
+  defineVerb({
+    name: 'withdraw',
+    words: [1, 1],
+    options: { why },
+    usage: {
+      call: 'withdraw FACT --why "REASON"',
+      shortCall: 'withdraw FACT',
+      summary: 'take a fact back, with the reason',
+      about:
+        'Takes a fact back: it loses its quote, its id stays with the reason. CORRECTIONS.md in the data folder tells of it.',
+    },
+    run: async ({ words: [id = ''], program: { data }, options }) => {
+      const { runWithdraw } = await import('./correct.js');
+      return runWithdraw({ data, id, why: options.why, today: readToday() });
+    },
+  }),
+  defineVerb({
+    name: 'correct',
+    words: [3, 3],
+    options: { why },
+    usage: {
+      call: 'correct FACT FIELD VALUE --why "REASON"',
+      shortCall: 'correct FACT …',
+      summary: 'mend one field of a fact',
+      about: `Mends one field of a fact, for example: correct t3n-2025-07/… speaker.is sam-altman --why "…"
+VALUE is JSON or plain text; - takes the field away. Everything is checked before anything is written.`,
+    },
+    run: async ({ words: [id = '', field = '', value = ''], program: { data }, options }) => {
+      const { runCorrect } = await import('./correct.js');
+      return runCorrect({ data, id, field, value, why: options.why, today: readToday() });
+    },
+  }),
+  defineVerb({
+    name: 'stats',
+    options: {
+      texts: text('DIR', 'list the sentences of each article that are no facts'),
+      golden: text('FILE', 'list the questions of a golden set (test/fixtures/questions.json) that fail'),
+      json: flag('one line of JSON'),
+    },
+    usage: {
+      call: 'stats',
+      summary: 'count the facts, and tell what does not find them',
+      about: `Counts the facts by source, month, topic, speaker and matter, names drafts and withdrawn facts,
+and asks every fact's own questions: which do not lead to it?`,
+    },
+    run: async ({ program: { data, openLibrary, paint }, options: { texts, golden, json = false } }) => {
+      const { reportStats } = await import('./stats.js');
+      const progress = createProgressLine(process.stderr);
+      return reportStats(await openLibrary(), { data, texts, golden, json, paint, progress });
+    },
+  }),
+];
+
+function readToday(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,74 @@
+/** What a verb works with: the fact base that the call names, the environment, the terminal and the doors. */
+import type { Library } from '../answers/library.js';
+import type { createCommands } from '../commands/index.js';
+import type { Config } from '../doors/config.js';
+import type { Opening } from '../doors/door.js';
+import type { openDoors, openWeb } from '../doors/openDoors.js';
+import type { Language } from '../knowledge/text/language.js';
+import { openLibrary } from '../store/snapshot.js';
+import { choosePaint, type Paint } from '../terminal/colours.js';
+import type { Conversation } from '../terminal/respond.js';
+
+/** What main.ts wires: where the program's files are, and what a verb may ask for. */
+export interface Installation {
+  dataFolder: string;
+  /** The files that the web page sends as they are. */
+  assetFolder: string;
+  snapshotFile: string;
+  createCommands: typeof createCommands;
+  loadEnvironment: () => Promise<Config>;
+  loadDoors: () => Promise<{ openDoors: typeof openDoors; openWeb: typeof openWeb }>;
+}
+
+export interface Program extends Installation {
+  /** The folder of the fact base: the one that ships if the call names no other. */
+  data: string;
+  /** Only the base that ships must have a lock file. */
+  locked: boolean;
+  openLibrary: () => Promise<Library>;
+  /** Null leaves the language to the question. */
+  language: Language | null;
+  paint: Paint;
+}
+
+export function createProgram(
+  installation: Installation,
+  { data = installation.dataFolder, language }: { data?: string; language?: Language },
+): Program {
+  const { dataFolder, snapshotFile } = installation;
+  const locked = data === dataFolder;
+  return {
+    ...installation,
+    data,
+    locked,
+    openLibrary: () => openLibrary({ folder: data, snapshotFile, locked }),
+    language: language ?? null,
+    paint: choosePaint(process.stdout, process.env),
+  };
+}
+
+export function createConversation({ createCommands, language }: Program, library: Library): Conversation {
+  return { library, commands: createCommands(library.base), language };
+}
+
+/** The language of what is said before a question tells one. */
+export function readHomeLanguage({ language }: Program): Language {
+  return language ?? (process.env.LANG?.startsWith('de') ? 'de' : 'en');
+}
+
+/** What doors are opened with. All that a reload needs is loaded now: a build meanwhile takes these files away. */
+export async function createOpening(program: Program, config: Config): Promise<Opening> {
+  const [{ createLiveData }, { loadLibrary }] = await Promise.all([
+    import('../store/followData.js'),
+    import('../store/loadLibrary.js'),
+  ]);
+  const { data: folder, locked, assetFolder, paint } = program;
+  const createBot = (library: Library) => ({
+    ...createConversation(program, library),
+    reportUrl: config.REPORT_URL ?? null,
+    publicUrl: config.PUBLIC_URL ?? null,
+  });
+  const first = createBot(await program.openLibrary());
+  const data = createLiveData({ folder, first, load: () => createBot(loadLibrary(folder, { locked })) });
+  return { config, data, home: readHomeLanguage(program), paint, assetFolder };
+}

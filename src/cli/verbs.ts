@@ -1,0 +1,142 @@
+/**
+ * The one table of the command line. What answers a question is loaded with it, so that `ask` opens one file;
+ * the code of every other verb is loaded when it runs.
+ */
+import { writeSnapshot } from '../store/snapshot.js';
+import { printAnswers, type Script } from '../terminal/printAnswer.js';
+import { respondToCommand, respondToQuestion } from '../terminal/respond.js';
+import { ConfigError, UsageError } from '../util/errors.js';
+import { editorVerbs } from './editorVerbs.js';
+import { createConversation, createOpening, readHomeLanguage } from './program.js';
+import { defineVerb, flag, text, type Verb, type VerbCall } from './verb.js';
+
+/** In the order of `--help`. */
+export const verbs: readonly Verb[] = [
+  defineVerb({
+    name: '',
+    usage: {
+      call: '(no command)',
+      summary: 'open the doors that the environment names; with none, the chat in the terminal',
+    },
+    run: async ({ program }) => {
+      const [config, { openDoors }] = await Promise.all([program.loadEnvironment(), program.loadDoors()]);
+      return openDoors(await createOpening(program, config));
+    },
+  }),
+  defineVerb({
+    name: 'ask',
+    words: [0, Number.POSITIVE_INFINITY],
+    options: {
+      json: flag('one line of JSON an answer (data/schema/answer.json)'),
+      explain: flag('with --json: which words matched what'),
+    },
+    usage: {
+      call: 'ask ["QUESTION"]',
+      shortCall: 'ask "QUESTION"',
+      summary: 'answer one question; without one, each line of the standard input',
+      about:
+        'Answers the question with the sentences that say it; without a question, each line of the standard input.',
+    },
+    run: (call) => printReplies(call, respondToQuestion),
+  }),
+  defineVerb({
+    name: 'run',
+    words: [0, Number.POSITIVE_INFINITY],
+    options: { json: flag('one line of JSON (data/schema/answer.json)'), explain: flag() },
+    usage: {
+      call: 'run "/stargate who person:Elon Musk about:Geld"',
+      shortCall: 'run "/stargate …"',
+      summary: 'run a command as on Discord',
+      about: "Runs a command as on Discord; an option's value runs to the next option.",
+    },
+    run: async (call) => {
+      if (call.words.length === 0) throw new UsageError('run needs a command, for example: run "/stargate funding"');
+      return printReplies(call, respondToCommand);
+    },
+  }),
+  defineVerb({
+    name: 'web',
+    options: {
+      port: {
+        ...text('NUMBER', '8080 if you name none; 0 takes any that is free'),
+        accepts: (value: string) => /^\d{1,5}$/.test(value) && Number(value) < 65_536,
+        expected: 'a number from 0 to 65535',
+      },
+    },
+    usage: {
+      call: 'web',
+      summary: 'the same in a browser, at http://127.0.0.1:8080',
+      about: 'Opens the web page: the chat in a browser, and a permanent page for every fact.',
+    },
+    run: async ({ program, options: { port = 8080 } }) => {
+      const [config, { openWeb }] = await Promise.all([program.loadEnvironment(), program.loadDoors()]);
+      return openWeb(Number(port), await createOpening(program, config));
+    },
+  }),
+  defineVerb({
+    name: 'cite',
+    words: [0, Number.POSITIVE_INFINITY],
+    options: {
+      format: text(
+        'plain|apa|bibtex|ris|csl',
+        'plain is in the manner of DIN ISO 690, and what is taken if you name none',
+      ),
+    },
+    usage: {
+      call: 'cite FACT [FACT…]',
+      shortCall: 'cite FACT',
+      summary: 'the citation of a fact, to copy or for a reference manager',
+      about: `Prints the citations of facts; "ask --json" tells a fact's id.`,
+    },
+    run: async ({ words, program, options: { format = 'plain' } }) => {
+      const { formatFactCitations } = await import('./cite.js');
+      const { base } = await program.openLibrary();
+      process.stdout.write(formatFactCitations(words, base, { format, language: readHomeLanguage(program) }));
+      return 0;
+    },
+  }),
+  ...editorVerbs,
+  defineVerb({
+    name: 'register',
+    options: {
+      'dry-run': flag('print what is different, and send nothing'),
+      guild: {
+        ...text('ID', 'for one server, where they are there at once; else DISCORD_GUILD_ID, or everywhere'),
+        accepts: (value: string) => /^\d{17,20}$/.test(value),
+        expected: 'the 17 to 20 digits of a server id',
+      },
+    },
+    usage: {
+      call: 'register',
+      summary: 'tell Discord the commands, where it has others',
+      about: `Compares the commands with those that Discord has, prints what is different, and registers them anew where anything is.
+DISCORD_TOKEN names the bot. A running bot does the same by itself.`,
+    },
+    run: async ({ program, options: { 'dry-run': dryRun = false, guild } }) => {
+      const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL: api } = await program.loadEnvironment();
+      if (!token)
+        throw new ConfigError('DISCORD_TOKEN is not set: register needs the token of the bot. See .env.example.');
+      const { registerWithoutGateway } = await import('../discord/registration/register.js');
+      const { commands } = createConversation(program, await program.openLibrary());
+      return registerWithoutGateway({ token, guild: guild ?? DISCORD_GUILD_ID, api, dryRun }, commands);
+    },
+  }),
+  // the build calls this once, so that every start finds the snapshot
+  defineVerb({
+    name: 'prepare',
+    run: async ({ program: { data, snapshotFile } }) => {
+      const { loadLibrary } = await import('../store/loadLibrary.js');
+      writeSnapshot(snapshotFile, loadLibrary(data));
+      return 0;
+    },
+  }),
+];
+
+async function printReplies(
+  { words, options, program }: VerbCall<{ json?: boolean; explain?: boolean }>,
+  reply: Script['reply'],
+): Promise<number> {
+  const { json = false, explain = false } = options;
+  const conversation = { ...createConversation(program, await program.openLibrary()), explain };
+  return printAnswers(words, { conversation, paint: program.paint, json, reply });
+}
