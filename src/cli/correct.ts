@@ -1,4 +1,4 @@
-/** `withdraw` and `correct`: a fact that was served is taken back or mended, and the change is told. */
+/** `withdraw` and `correct`: a fact that was served is taken back or corrected, and the change is listed for readers. */
 import { findNearFactIds } from '../answers/suggest.js';
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import {

@@ -1,4 +1,4 @@
-/** `import --jsonl`: quotes from a spreadsheet → sources and drafts; bad lines are told, good ones kept. */
+/** `import --jsonl`: quotes from a spreadsheet → sources and drafts; good lines are kept, bad ones reported. */
 import { readFileSync } from 'node:fs';
 import { decodeText } from '../drafting/articles/decode.js';
 import {
@@ -18,7 +18,7 @@ import type { ProgressLine } from '../terminal/progress.js';
 
 const noDetails: Details = { outlet: null, date: null, url: null, title: null, authors: [], relays: null };
 
-/** The report; throws where no line is good. `progress` tells how many quotes are drafted. */
+/** The report; throws where no line is good. `progress` shows how many quotes are drafted. */
 export function importLines({ data, file }: { data: string; file: string }, progress: ProgressLine): string {
   const { good, bad } = parseQuoteLines(decodeText(readFileSync(file === '-' ? 0 : file), file));
   const report: string[] = [];

@@ -9,7 +9,7 @@ import { formatFacts, formatIndented, formatLines } from './formatData.js';
 import { parseDataFiles } from './parseData.js';
 import { withLock, writeAtomically } from './writeData.js';
 
-/** New contents of files by name: facts, and whatever else changes. */
+/** New contents of files by name: the facts, and what else changes. */
 export interface Change {
   facts: ReadonlyMap<string, readonly object[]>;
   sources?: readonly object[];

@@ -44,7 +44,7 @@ function reloadOnHangUp(reload: () => void, signal: AbortSignal): void {
   const stopListening = () => process.off('SIGHUP', handleHangUp);
   const handleHangUp = () => {
     if (!onTerminal || isatty(0)) return reload();
-    // the terminal has gone: nobody is left to hear, and the signal means what it always does
+    // the terminal has gone: nobody is left to read, and the signal means what it always does
     stopListening();
     process.kill(process.pid, 'SIGHUP');
   };
@@ -65,7 +65,7 @@ interface ReloadOptions<Value extends { library: Library }> {
 const maxProblems = 10;
 const noFactsProblem: Problem = { file: 'facts', id: '-', says: 'no fact is left', fix: 'restore the files of facts/' };
 
-/** What it returns never throws: whatever is wrong goes to the log, and the old answers stand. */
+/** What it returns never throws: every fault goes to the log, and the old answers stay. */
 export function createReloader<Value extends { library: Library }>(options: ReloadOptions<Value>) {
   const { live, folder, load, log, warn = log } = options;
   const readVersion = () => live.read().library.base.version;

@@ -1,4 +1,4 @@
-/** Tells when the files of a data folder have changed and come to rest. */
+/** Calls back when the files of a data folder have changed and no more changes come. */
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { baseFileNames, isFactFile } from './files.js';
@@ -46,7 +46,7 @@ interface WatchedPath {
   matches: (name: string) => boolean;
 }
 
-// not recursive, which not every system can; the folder above tells when the folder itself is replaced
+// not recursive, since not every system can watch so; the folder above shows when the folder itself is replaced
 function listWatchedPaths(folder: string): WatchedPath[] {
   const self = basename(resolve(folder));
   return [

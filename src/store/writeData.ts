@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const lockFileName = '.writing';
 
-/** Runs `work` while nobody else writes into the folder; a second writer is told so. */
+/** Runs `work` while no other process writes into the folder; for a second writer it throws. */
 export function withLock<Result>(folder: string, work: () => Result): Result {
   const lock = join(folder, lockFileName);
   closeSync(openLock(lock));

@@ -55,7 +55,7 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
   return { kind: 'wrong-call', message: wording.unknownCommand(parsed.word, commandNames), language };
 }
 
-/** Whatever somebody types in the chat. */
+/** Any line of the chat. */
 export function respondToLine(line: string, conversation: Conversation): TerminalReply {
   const isCommandLine = /^\s*\/?stargate\b/i.test(line) || /^\s*\//.test(line);
   const bareCommand = findCommand(line.trim(), conversation.commands);
@@ -64,7 +64,7 @@ export function respondToLine(line: string, conversation: Conversation): Termina
     : respondToQuestion(line, conversation);
 }
 
-// what somebody typed must not steer the terminal that shows it again
+// what a user typed must not control the terminal that shows it again
 function replaceControls(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }
