@@ -15,6 +15,7 @@ import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
 import type { ProgressLine } from '../terminal/progress.js';
+import { errorMessage } from '../util/errors.js';
 
 const noDetails: Details = { outlet: null, date: null, url: null, title: null, authors: [], relays: null };
 
@@ -59,7 +60,7 @@ function draftSources(good: ParsedQuoteLines['good'], base: Base, progress: Prog
       result.sources.push(source);
       result.facts.set(`facts/${source.id}.json`, createDrafts(source.id, lines, base));
     } catch (error) {
-      result.refused.push(...lines.map(({ number }) => ({ number, why: (error as Error).message })));
+      result.refused.push(...lines.map(({ number }) => ({ number, why: errorMessage(error) })));
     }
   }
   return result;

@@ -48,7 +48,8 @@ export async function reviewDrafts({ data, drafts, input, output, paint }: Revie
       else if (key === 'k') {
         const completeDraft = await askForMissing(fact, ask);
         if (completeDraft === null) continue;
-        if (!replaceDraft(data, fact, setField(completeDraft, 'draft', null) as Fact, say)) fact = completeDraft;
+        const { draft: _, ...served } = completeDraft;
+        if (!replaceDraft(data, fact, served, say)) fact = completeDraft;
         else {
           counts.kept += 1;
           fact = null;

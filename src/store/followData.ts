@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty';
 import type { Library } from '../answers/library.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
+import { errorMessage } from '../util/errors.js';
 import { createLive, type Live, type Swappable } from '../util/live.js';
 import { readDataFiles } from './files.js';
 import { watchFolder } from './watchFolder.js';
@@ -96,7 +97,7 @@ function formatReloadLine({ base: { version, facts } }: Library, same: boolean):
 
 function formatFailure(error: unknown, version: string): string[] {
   const old = `the answers stay at version ${version}`;
-  if (!(error instanceof DataError)) return [`The data could not be read, ${old}: ${(error as Error).message}`];
+  if (!(error instanceof DataError)) return [`The data could not be read, ${old}: ${errorMessage(error)}`];
   const { problems } = error;
   const left = problems.length - maxProblems;
   return [

@@ -33,7 +33,7 @@ export function readSnapshot(file: string, version: string): Library | null {
 // a damaged snapshot is no snapshot: the data files are there to make another
 function deserializeSnapshot(file: string): LibrarySnapshot | null {
   try {
-    return deserialize(readFileSync(file)) as LibrarySnapshot;
+    return deserialize(readFileSync(file));
   } catch {
     return null;
   }

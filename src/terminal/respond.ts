@@ -1,6 +1,7 @@
 /** One line typed in the terminal → an answer: a command where it begins with a slash or names one, else a question. */
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
+import { askCommand } from '../commands/ask.js';
 import { type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
@@ -23,7 +24,6 @@ export type TerminalReply =
 export function respondToQuestion(typed: string, conversation: Conversation): TerminalReply {
   const question = replaceControls(typed);
   const language = conversation.language ?? detectLanguage(question);
-  const askCommand = findCommand('ask', conversation.commands) as Command;
   const { library, explain = false } = conversation;
   return {
     kind: 'answer',

@@ -2,6 +2,7 @@
 
 import { compareDates } from '../text/dates.js';
 import type { Base } from './base.js';
+import type { Correction } from './schema.js';
 
 type RawFact = { id: string };
 
@@ -51,7 +52,7 @@ function formatValue(value: unknown): string {
 }
 
 /** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
-export function parseFieldValue(typed: string): unknown {
+export function parseFieldValue(typed: string): Correction['is'] {
   if (typed === '-') return null;
   try {
     return JSON.parse(typed);
