@@ -24,7 +24,7 @@ describe('a line in the chat runs', () => {
     ['help', 'help', 'en'],
     ['/wer person:Elon Musk', 'who', 'de'],
   ])('"%s" as %s in %s', (line, command, language) => {
-    expect(respondToLine(line, conversation)).toMatchObject({ is: 'answer', command, language });
+    expect(respondToLine(line, conversation)).toMatchObject({ kind: 'answer', command, language });
   });
 
   test.each([
@@ -33,7 +33,10 @@ describe('a line in the chat runs', () => {
     ['/stargate wer', 'person:'],
     ['/stargate who about:money', 'person:'],
   ])('nothing for "%s", and says so with "%s"', (line, named) => {
-    expect(respondToLine(line, conversation)).toMatchObject({ is: 'wrong-call', says: expect.stringContaining(named) });
+    expect(respondToLine(line, conversation)).toMatchObject({
+      kind: 'wrong-call',
+      message: expect.stringContaining(named),
+    });
   });
 });
 
@@ -55,7 +58,7 @@ test.each([
 test.each(['\ud800', 'Wie viel Geld \udfff hat Softbank?', '\ud800\ud800', 'x'.repeat(6000)])(
   'half a character or far too many of them are answered, too: %j',
   (line) => {
-    expect(respondToQuestion(line, conversation)).toMatchObject({ is: 'answer', command: 'ask' });
+    expect(respondToQuestion(line, conversation)).toMatchObject({ kind: 'answer', command: 'ask' });
   },
 );
 
