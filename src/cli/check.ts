@@ -31,7 +31,7 @@ export function checkData({ data, texts: folder, lock }: CheckOptions): string {
   ].join('\n');
 }
 
-// the lock is written only for quotes that stand in their article: that is what it vouches for
+// the lock is written only for quotes that are in their article: that is what it guarantees
 function writeQuoteLock(base: Base, data: string, texts: Map<string, string>): Base {
   const unlocked = { ...base, lock: null };
   const problems = checkBase(unlocked, { hash: hashText, texts });

@@ -34,7 +34,7 @@ function findServedFact(id: string, base: Base, wording: Wording): Fact {
   throw new UsageError(replaceControls(`${wording.noFactId(id)}${hint}`));
 }
 
-// what somebody typed must not steer the terminal that shows it again
+// what a user typed must not control the terminal that shows it again
 function replaceControls(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -1,9 +1,16 @@
-/** The words of a call → its verb, checked against the table, and the run of it. */
+/** A call of the program → the verb that it names, checked against the table; runs it, or prints its `--help`. */
 import { parseArgs } from 'node:util';
 import { errorMessage, UsageError } from '../util/errors.js';
 import { createProgram, type Installation } from './program.js';
-import { formatUsage } from './usage.js';
-import { type OptionValues, sharedOptions, type ValuesOf, type Verb, type VerbOptions } from './verb.js';
+import {
+  type OptionValues,
+  sharedOptions,
+  type Usage,
+  type ValuesOf,
+  type Verb,
+  type VerbOption,
+  type VerbOptions,
+} from './verb.js';
 
 /** Runs the verb that the call names; resolves with the exit code. */
 export async function runCommandLine(
@@ -47,7 +54,7 @@ export function readCommandLine(args: string[], verbs: readonly Verb[]): Command
 function parseOptions(args: string[], verbs: readonly Verb[]) {
   const known = [sharedOptions, ...verbs.map(({ options }) => options)].flatMap((options) => Object.entries(options));
   try {
-    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries<VerbOptions[string]>(known) });
+    return parseArgs({ args, allowPositionals: true, options: Object.fromEntries<VerbOption>(known) });
   } catch (error) {
     throw new UsageError(`${errorMessage(error).split('. ')[0]}; see --help`);
   }
@@ -60,4 +67,51 @@ function checkValues(values: OptionValues, options: VerbOptions): void {
     if (value && needs && values[needs] === undefined)
       throw new UsageError(`--${name} needs --${needs} ${options[needs]?.value}`);
   }
+}
+
+/** What `--help` prints of a verb; of the whole program for a verb that has no text of its own. */
+export function formatUsage({ usage, options }: Verb, verbs: readonly Verb[]): string {
+  return (usage?.about ? formatVerbUsage(usage, options) : formatProgramUsage(verbs)).join('\n');
+}
+
+function formatVerbUsage({ call, about = '' }: Usage, options: VerbOptions): string[] {
+  const ownLines = formatOptions(options);
+  const gap = ownLines.length > 0 ? [''] : [];
+  return [formatCall(call), '', about, ...gap, ...ownLines, ...formatOptions(sharedOptions)];
+}
+
+function formatProgramUsage(verbs: readonly Verb[]): string[] {
+  const usages = verbs.flatMap(({ usage }) => usage ?? []);
+  return [
+    'Stargate answers questions about the AI project with the original German sentence.',
+    '',
+    formatCall('[command]'),
+    '',
+    ...usages.map(({ call, shortCall = call, summary }) => formatRow(shortCall, summary)),
+    '',
+    'Options:',
+    ...formatOptions(sharedOptions),
+    '',
+    '"node dist/main.js COMMAND --help" tells more. The environment is described in .env.example.',
+  ];
+}
+
+function formatCall(call: string): string {
+  return `Usage: node dist/main.js ${call} [options]`;
+}
+
+function formatOptions(options: VerbOptions): string[] {
+  return Object.entries(options).flatMap(([name, option]) => formatOption(name, option));
+}
+
+function formatOption(name: string, { value, summary }: VerbOption): string[] {
+  return summary === undefined ? [] : [formatRow([`--${name}`, value ?? ''].join(' ').trim(), summary)];
+}
+
+const headWidth = 20;
+
+// a head that is too wide has its line to itself
+function formatRow(head: string, summary: string): string {
+  const gap = head.length < headWidth ? ' '.repeat(headWidth - head.length) : `\n${' '.repeat(headWidth + 2)}`;
+  return `  ${head}${gap}${summary}`.trimEnd();
 }

@@ -1,4 +1,4 @@
-/** `withdraw` and `correct`: a fact that was served is taken back or mended, and the change is told. */
+/** `withdraw` and `correct`: a fact that was served is taken back or corrected, and the change is listed for readers. */
 import { findNearFactIds } from '../answers/suggest.js';
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import {
@@ -8,6 +8,7 @@ import {
   setField,
   withdrawFact,
 } from '../knowledge/facts/corrections.js';
+import type { Correction } from '../knowledge/facts/schema.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';
 import { UsageError } from '../util/errors.js';
 
@@ -48,10 +49,10 @@ export function runCorrect({ data, id, why, today, field, value }: FieldCorrecti
   changeData(data, (base, facts): Change => {
     const file = findFactFile(id, base);
     const old = listFactsIn(file, facts).find((fact) => fact.id === id) ?? {};
-    const oldValue = readField(old, field) ?? null;
+    const oldValue = (readField(old, field) ?? null) as Correction['was'];
     if (JSON.stringify(oldValue) === JSON.stringify(newValue)) throw new Error(`${field} of ${id} is ${value} already`);
     const changed = listFactsIn(file, facts).map((fact) => (fact.id === id ? setField(fact, field, newValue) : fact));
-    const correction = { fact: id, date: today, why: why.trim(), field, was: oldValue as never, is: newValue as never };
+    const correction = { fact: id, date: today, why: why.trim(), field, was: oldValue, is: newValue };
     return {
       facts: new Map([[file, changed]]),
       corrections: [...base.corrections, correction],

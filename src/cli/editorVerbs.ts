@@ -1,6 +1,7 @@
 /** The verbs of those who keep the fact base. */
+
+import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
-import { createProgressLine } from './progress.js';
 import { defineVerb, flag, text, type Verb } from './verb.js';
 
 const why = text('"REASON"', 'what was wrong');

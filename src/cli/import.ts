@@ -6,6 +6,7 @@ import { draftFacts } from '../drafting/draftFacts.js';
 import { createSourceEntry, type Details, mergeSources } from '../drafting/sourceEntry.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
+import { errorCode } from '../util/errors.js';
 
 export interface ImportOptions {
   data: string;
@@ -53,6 +54,6 @@ function readInput(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    throw new Error(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+    throw new Error(`${file} cannot be read: ${errorCode(error) ?? String(error)}`);
   }
 }

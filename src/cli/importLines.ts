@@ -1,4 +1,4 @@
-/** `import --jsonl`: quotes from a spreadsheet → sources and drafts; bad lines are told, good ones kept. */
+/** `import --jsonl`: quotes from a spreadsheet → sources and drafts; good lines are kept, bad ones reported. */
 import { readFileSync } from 'node:fs';
 import { decodeText } from '../drafting/articles/decode.js';
 import {
@@ -14,11 +14,12 @@ import type { Base } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
-import type { ProgressLine } from './progress.js';
+import type { ProgressLine } from '../terminal/progress.js';
+import { errorMessage } from '../util/errors.js';
 
 const noDetails: Details = { outlet: null, date: null, url: null, title: null, authors: [], relays: null };
 
-/** The report; throws where no line is good. `progress` tells how many quotes are drafted. */
+/** The report; throws where no line is good. `progress` shows how many quotes are drafted. */
 export function importLines({ data, file }: { data: string; file: string }, progress: ProgressLine): string {
   const { good, bad } = parseQuoteLines(decodeText(readFileSync(file === '-' ? 0 : file), file));
   const report: string[] = [];
@@ -59,7 +60,7 @@ function draftSources(good: ParsedQuoteLines['good'], base: Base, progress: Prog
       result.sources.push(source);
       result.facts.set(`facts/${source.id}.json`, createDrafts(source.id, lines, base));
     } catch (error) {
-      result.refused.push(...lines.map(({ number }) => ({ number, why: (error as Error).message })));
+      result.refused.push(...lines.map(({ number }) => ({ number, why: errorMessage(error) })));
     }
   }
   return result;

@@ -51,7 +51,7 @@ export function createConversation({ createCommands, language }: Program, librar
   return { library, commands: createCommands(library.base), language };
 }
 
-/** The language of what is said before a question tells one. */
+/** The language of what is printed before a question shows one. */
 export function readHomeLanguage({ language }: Program): Language {
   return language ?? (process.env.LANG?.startsWith('de') ? 'de' : 'en');
 }

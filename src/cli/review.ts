@@ -1,4 +1,4 @@
-/** `review`: walks an editor through the drafts; every decision is written at once, so one can stop and go on. */
+/** `review`: walks an editor through the drafts; every decision is written at once, so that an editor may stop and go on later. */
 import { createInterface } from 'node:readline';
 import { sourceIdOf } from '../knowledge/facts/base.js';
 import { parseFieldValue, setField } from '../knowledge/facts/corrections.js';
@@ -48,7 +48,8 @@ export async function reviewDrafts({ data, drafts, input, output, paint }: Revie
       else if (key === 'k') {
         const completeDraft = await askForMissing(fact, ask);
         if (completeDraft === null) continue;
-        if (!replaceDraft(data, fact, setField(completeDraft, 'draft', null) as Fact, say)) fact = completeDraft;
+        const { draft: _, ...served } = completeDraft;
+        if (!replaceDraft(data, fact, served, say)) fact = completeDraft;
         else {
           counts.kept += 1;
           fact = null;
@@ -68,7 +69,7 @@ function closeReview(
   return `${kept} kept, ${dropped} dropped, ${all - kept - dropped} left.`;
 }
 
-/** What a served fact needs beside the draft: a gloss, and questions as somebody would type them. */
+/** What a served fact needs beside the draft: a translation, and questions as a user would type them. */
 async function askForMissing(fact: Fact, ask: (what: string) => Promise<string | null>): Promise<Fact | null> {
   const en = fact.en ?? (await ask(`In English (${backKey} goes back): `)) ?? '';
   if (en === backKey) return null;

@@ -3,7 +3,7 @@ import type { Library } from '../answers/library.js';
 import { collectStats, type Stats } from '../answers/stats/stats.js';
 import { readGoldenQuestions, requireArticleTexts } from '../store/userFiles.js';
 import type { Paint } from '../terminal/colours.js';
-import type { ProgressLine } from './progress.js';
+import type { ProgressLine } from '../terminal/progress.js';
 import { formatStats } from './statsReport.js';
 
 export interface StatsOptions {

@@ -3,12 +3,12 @@
  * the code of every other verb is loaded when it runs.
  */
 import { writeSnapshot } from '../store/snapshot.js';
+import { printAnswers, type Script } from '../terminal/printAnswer.js';
 import { respondToCommand, respondToQuestion } from '../terminal/respond.js';
 import { ConfigError, UsageError } from '../util/errors.js';
 import { editorVerbs } from './editorVerbs.js';
-import { printAnswers } from './printAnswer.js';
 import { createConversation, createOpening, readHomeLanguage } from './program.js';
-import { defineVerb, flag, text, type Verb } from './verb.js';
+import { defineVerb, flag, text, type Verb, type VerbCall } from './verb.js';
 
 /** In the order of `--help`. */
 export const verbs: readonly Verb[] = [
@@ -37,7 +37,7 @@ export const verbs: readonly Verb[] = [
       about:
         'Answers the question with the sentences that say it; without a question, each line of the standard input.',
     },
-    run: (call) => printAnswers(call, respondToQuestion),
+    run: (call) => printReplies(call, respondToQuestion),
   }),
   defineVerb({
     name: 'run',
@@ -51,7 +51,7 @@ export const verbs: readonly Verb[] = [
     },
     run: async (call) => {
       if (call.words.length === 0) throw new UsageError('run needs a command, for example: run "/stargate funding"');
-      return printAnswers(call, respondToCommand);
+      return printReplies(call, respondToCommand);
     },
   }),
   defineVerb({
@@ -131,3 +131,12 @@ DISCORD_TOKEN names the bot. A running bot does the same by itself.`,
     },
   }),
 ];
+
+async function printReplies(
+  { words, options, program }: VerbCall<{ json?: boolean; explain?: boolean }>,
+  reply: Script['reply'],
+): Promise<number> {
+  const { json = false, explain = false } = options;
+  const conversation = { ...createConversation(program, await program.openLibrary()), explain };
+  return printAnswers(words, { conversation, paint: program.paint, json, reply });
+}

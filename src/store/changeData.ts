@@ -1,5 +1,4 @@
 /** A change of the fact base: checked whole before anything is written, and written whole or not at all. */
-
 import type { Base } from '../knowledge/facts/base.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
@@ -9,7 +8,7 @@ import { formatFacts, formatIndented, formatLines } from './formatData.js';
 import { parseDataFiles } from './parseData.js';
 import { withLock, writeAtomically } from './writeData.js';
 
-/** New contents of files by name: facts, and whatever else changes. */
+/** New contents of files by name: the facts, and what else changes. */
 export interface Change {
   facts: ReadonlyMap<string, readonly object[]>;
   sources?: readonly object[];
@@ -23,7 +22,7 @@ export type RawFacts = ReadonlyMap<string, readonly { id: string }[]>;
 
 export function parseRawFacts({ texts }: DataFiles): RawFacts {
   const files = [...texts].filter(([name]) => name.startsWith('facts/'));
-  return new Map(files.map(([name, text]) => [name, JSON.parse(text) as { id: string }[]]));
+  return new Map(files.map(([name, text]): [string, { id: string }[]] => [name, JSON.parse(text)]));
 }
 
 /** Throws a DataError with all problems of the base as it is, or as it would be; then nothing is written. */
@@ -54,21 +53,21 @@ function parseCheckedBase(files: DataFiles): Base {
   return base;
 }
 
-function formatChange({ facts, sources, corrections }: Change): [string, string][] {
-  return [
-    ...[...facts].map(([name, content]): [string, string] => [name, formatFacts(content)]),
-    ...(sources ? [['sources.json', formatIndented(sources)] as [string, string]] : []),
-    ...(corrections ? [['corrections.json', formatLines(corrections)] as [string, string]] : []),
-  ];
+function formatChange({ facts, sources, corrections }: Change): Map<string, string> {
+  const texts = new Map([...facts].map(([name, content]) => [name, formatFacts(content)]));
+  if (sources) texts.set('sources.json', formatIndented(sources));
+  if (corrections) texts.set('corrections.json', formatLines(corrections));
+  return texts;
 }
 
 // the lock keeps what it vouches for, gains new quotes that were cut from their article, and loses those that are gone
 function updateLock(texts: ReadonlyMap<string, string>): Lock | null {
   const old = texts.get('quotes.lock.json');
   if (old === undefined) return null;
-  const facts = [...texts].filter(([name]) => name.startsWith('facts/')).flatMap(([, text]) => JSON.parse(text));
-  const quoted = (facts as { id: string; quote?: string }[]).filter(({ quote }) => quote !== undefined);
-  const known = JSON.parse(old) as Lock;
+  const files = [...texts].filter(([name]) => name.startsWith('facts/'));
+  const facts: { id: string; quote?: string }[] = files.flatMap(([, text]) => JSON.parse(text));
+  const quoted = facts.filter(({ quote }) => quote !== undefined);
+  const known: Lock = JSON.parse(old);
   const ids = new Set(quoted.map(({ id }) => id));
   const remaining = Object.entries(known).filter(([id]) => ids.has(id));
   const fresh = quoted.filter(({ id }) => !(id in known)).map(({ id, quote = '' }) => [id, hashText(quote)]);

@@ -42,9 +42,11 @@ export function readArticleTexts(folder: string, { sources }: Base): Map<string,
       return [hashText(text), text];
     }),
   );
-  return new Map(
-    sources.flatMap(({ id, text }) => (byHash.has(text.sha256) ? [[id, byHash.get(text.sha256) as string]] : [])),
-  );
+  const found = sources.flatMap(({ id, text: { sha256 } }): [string, string][] => {
+    const text = byHash.get(sha256);
+    return text === undefined ? [] : [[id, text]];
+  });
+  return new Map(found);
 }
 
 /** Hidden files are an editor's or a system's own: "._bild.json", ".#bild.json". */

@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty';
 import type { Library } from '../answers/library.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
+import { errorMessage } from '../util/errors.js';
 import { createLive, type Live, type Swappable } from '../util/live.js';
 import { readDataFiles } from './files.js';
 import { watchFolder } from './watchFolder.js';
@@ -44,7 +45,7 @@ function reloadOnHangUp(reload: () => void, signal: AbortSignal): void {
   const stopListening = () => process.off('SIGHUP', handleHangUp);
   const handleHangUp = () => {
     if (!onTerminal || isatty(0)) return reload();
-    // the terminal has gone: nobody is left to hear, and the signal means what it always does
+    // the terminal has gone: nobody is left to read, and the signal means what it always does
     stopListening();
     process.kill(process.pid, 'SIGHUP');
   };
@@ -65,7 +66,7 @@ interface ReloadOptions<Value extends { library: Library }> {
 const maxProblems = 10;
 const noFactsProblem: Problem = { file: 'facts', id: '-', says: 'no fact is left', fix: 'restore the files of facts/' };
 
-/** What it returns never throws: whatever is wrong goes to the log, and the old answers stand. */
+/** What it returns never throws: every fault goes to the log, and the old answers stay. */
 export function createReloader<Value extends { library: Library }>(options: ReloadOptions<Value>) {
   const { live, folder, load, log, warn = log } = options;
   const readVersion = () => live.read().library.base.version;
@@ -96,7 +97,7 @@ function formatReloadLine({ base: { version, facts } }: Library, same: boolean):
 
 function formatFailure(error: unknown, version: string): string[] {
   const old = `the answers stay at version ${version}`;
-  if (!(error instanceof DataError)) return [`The data could not be read, ${old}: ${(error as Error).message}`];
+  if (!(error instanceof DataError)) return [`The data could not be read, ${old}: ${errorMessage(error)}`];
   const { problems } = error;
   const left = problems.length - maxProblems;
   return [

@@ -1,4 +1,4 @@
-/** Data files as people keep them: one fact's field a line, so that a change of one field is a change of one line. */
+/** Facts → the text of a data file, with one field a line, so that a change of one field is a change of one line. */
 
 /** The fields of a fact in the order in which they are written. */
 const fieldOrder =

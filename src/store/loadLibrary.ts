@@ -28,7 +28,7 @@ export function checkDraft(folder: string, draft: Fact): Problem[] {
   const { base, problems } = parseDataFiles(readDataFiles(folder));
   if (problems.length > 0) return problems;
   const { draft: _, ...served } = draft;
-  const facts = [...base.facts, served as Fact];
+  const facts = [...base.facts, served];
   const drafts = base.drafts.filter(({ id }) => id !== draft.id);
   const found = checkBase(createBase({ ...base, facts, drafts }, base.version), { hash: hashText, texts: null });
   return found.filter(({ id }) => id === draft.id);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Problem } from '../knowledge/facts/problem.js';
 import { readBase } from '../knowledge/facts/readBase.js';
+import { errorMessage } from '../util/errors.js';
 import { baseFileNames, type DataFiles } from './files.js';
 
 /** Rules are not run. */
@@ -39,7 +40,7 @@ function parseJson(file: string, text: string | undefined, unreadable: Problem[]
     unreadable.push({
       file,
       id: '-',
-      says: `no JSON: ${(error as Error).message}`,
+      says: `no JSON: ${errorMessage(error)}`,
       fix: 'mend the file; is it cut off?',
     });
     return [];

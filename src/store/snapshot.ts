@@ -1,4 +1,4 @@
-/** A snapshot of a checked base with its index, written by the build. It is used only for the very data it was made from. */
+/** A snapshot of a checked base with its index, written by the build and used only for the data it was made from. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Library } from '../answers/library.js';
@@ -33,7 +33,7 @@ export function readSnapshot(file: string, version: string): Library | null {
 // a damaged snapshot is no snapshot: the data files are there to make another
 function deserializeSnapshot(file: string): LibrarySnapshot | null {
   try {
-    return deserialize(readFileSync(file)) as LibrarySnapshot;
+    return deserialize(readFileSync(file));
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type GoldenQuestions, goldenSchema } from '../answers/stats/golden.js';
 import type { Base } from '../knowledge/facts/base.js';
+import { errorMessage } from '../util/errors.js';
 import { readArticleTexts } from './files.js';
 
 /** The articles of a folder by source. An empty comparison would pass: it must say that nothing was compared. */
@@ -25,6 +26,6 @@ function parseJsonFile(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file} is no JSON: ${(error as Error).message}`);
+    throw new Error(`${file} is no JSON: ${errorMessage(error)}`);
   }
 }

@@ -1,6 +1,7 @@
-/** Tells when the files of a data folder have changed and come to rest. */
+/** Calls back when the files of a data folder have changed and no more changes come. */
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode, errorMessage } from '../util/errors.js';
 import { baseFileNames, isFactFile } from './files.js';
 
 export interface WatchOptions {
@@ -19,10 +20,10 @@ export function watchFolder({ folder, onChange, log, signal }: WatchOptions): vo
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isReported = false;
-  const reportFailure = (error: NodeJS.ErrnoException) => {
+  const reportFailure = (error: unknown) => {
     if (isMissing(error) || isReported) return;
     isReported = true;
-    log(`The data folder cannot be watched (${error.message}); SIGHUP still reloads it.`);
+    log(`The data folder cannot be watched (${errorMessage(error)}); SIGHUP still reloads it.`);
   };
   const scheduleRestart = () => {
     clearTimeout(timer);
@@ -46,7 +47,7 @@ interface WatchedPath {
   matches: (name: string) => boolean;
 }
 
-// not recursive, which not every system can; the folder above tells when the folder itself is replaced
+// not recursive, since not every system can watch so; the folder above shows when the folder itself is replaced
 function listWatchedPaths(folder: string): WatchedPath[] {
   const self = basename(resolve(folder));
   return [
@@ -59,18 +60,18 @@ function listWatchedPaths(folder: string): WatchedPath[] {
 function openWatcher(
   { path, matches }: WatchedPath,
   onTouch: () => void,
-  onError: (error: Error) => void,
+  onError: (error: unknown) => void,
 ): FSWatcher[] {
   try {
     const watcher = watch(path, { persistent: false }, (_, name) => (name === null || matches(name)) && onTouch());
     return [watcher.on('error', onError)];
   } catch (error) {
-    onError(error as Error);
+    onError(error);
     return [];
   }
 }
 
 // what is not there cannot be watched, and what has gone on Windows may not be
-function isMissing({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ENOENT' || code === 'EPERM';
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'EPERM'].includes(errorCode(error) ?? '');
 }

@@ -1,10 +1,11 @@
 /** Writes data files so that a reader finds all of them as they were, or all of them new. */
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../util/errors.js';
 
 const lockFileName = '.writing';
 
-/** Runs `work` while nobody else writes into the folder; a second writer is told so. */
+/** Runs `work` while no other process writes into the folder; for a second writer it throws. */
 export function withLock<Result>(folder: string, work: () => Result): Result {
   const lock = join(folder, lockFileName);
   closeSync(openLock(lock));
@@ -19,7 +20,7 @@ function openLock(lock: string): number {
   try {
     return openSync(lock, 'wx');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw createWriteError(dirname(lock), error);
+    if (errorCode(error) !== 'EEXIST') throw createWriteError(dirname(lock), error);
     throw new Error(`somebody else is writing into ${dirname(lock)}; if nobody is, remove ${lock}`);
   }
 }
@@ -44,5 +45,5 @@ export function writeAtomically(folder: string, texts: ReadonlyMap<string, strin
 }
 
 function createWriteError(folder: string, error: unknown): Error {
-  return new Error(`${folder} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+  return new Error(`${folder} cannot be written: ${errorCode(error) ?? String(error)}`);
 }

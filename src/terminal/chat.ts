@@ -13,7 +13,7 @@ export interface Chat {
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
   paint: Paint;
-  /** The language of greeting and help, where no question tells. */
+  /** The language of greeting and help, where no question shows it. */
   home: Language;
   /** Begins to follow the data, with where to say what comes of it. */
   follow: (log: (line: string) => void) => void;
@@ -23,7 +23,7 @@ export interface Chat {
 
 const exitWords = new Set(['exit', 'quit', 'ende', 'tschüss', 'bye']);
 
-/** Answers each line until the input ends or somebody leaves. */
+/** Answers each line until the input ends or the user leaves. */
 export async function runChat({ conversation, input, output, paint, home, follow, signal }: Chat): Promise<void> {
   const wording = pickWording(home);
   const terminal = input.isTTY === true;

@@ -1,5 +1,6 @@
 /** One line typed in the terminal → an answer: a command where it begins with a slash or names one, else a question. */
 import type { Answer } from '../answers/answer.js';
+import { askCommand } from '../commands/ask.js';
 import { type Bot, type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
@@ -20,7 +21,6 @@ export type TerminalReply =
 export function respondToQuestion(typed: string, conversation: Conversation): TerminalReply {
   const question = replaceControls(typed);
   const language = conversation.language ?? detectLanguage(question);
-  const askCommand = findCommand('ask', conversation.commands) as Command;
   const { library, explain = false } = conversation;
   return {
     kind: 'answer',
@@ -52,7 +52,7 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
   return { kind: 'wrong-call', message: wording.unknownCommand(parsed.word, commandNames), language };
 }
 
-/** Whatever somebody types in the chat. */
+/** Any line of the chat. */
 export function respondToLine(line: string, conversation: Conversation): TerminalReply {
   const isCommandLine = /^\s*\/?stargate\b/i.test(line) || /^\s*\//.test(line);
   const bareCommand = findCommand(line.trim(), conversation.commands);
@@ -61,7 +61,7 @@ export function respondToLine(line: string, conversation: Conversation): Termina
     : respondToQuestion(line, conversation);
 }
 
-// what somebody typed must not steer the terminal that shows it again
+// what a user typed must not control the terminal that shows it again
 function replaceControls(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }

@@ -1,4 +1,4 @@
-/** How wide a text stands in a terminal. */
+/** The width of a text in a terminal, and texts cut and aligned to widths. */
 import { lazy } from '../util/lazy.js';
 
 // its data take longer to load than most answers to make, and few of them need it
@@ -38,7 +38,7 @@ export type Cell = string | number;
 const columnGap = '  ';
 const maxCellWidth = 60;
 
-/** The head comes first. Numbers stand right, words left; long ones are cut, and nothing trails. */
+/** The head comes first. Numbers are aligned right, words left; long ones are cut, and no line ends with blanks. */
 export function alignColumns(head: string[], rows: Cell[][]): string[] {
   const lines = [
     head,

@@ -8,6 +8,11 @@ export class UsageError extends Error {
   override name = 'UsageError' as const;
 }
 
+/** The system's code for what it refused, such as ENOENT. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
 /** What an error says, whatever was thrown. */
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

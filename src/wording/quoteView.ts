@@ -16,8 +16,8 @@ export interface QuoteView {
   citation: {
     /** Null where the newspaper speaks itself. */
     speaker: string | null;
-    /** "t-online · 23. Januar 2025" */
-    source: string;
+    outlet: string;
+    date: string;
     /** "Elon Musk, auf X · t-online · 23. Januar 2025" */
     line: string;
   };
@@ -50,6 +50,7 @@ export function formatLabel(cited: CitedFact, wording: Wording): string | null {
 
 function formatCitation(cited: CitedFact, wording: Wording): QuoteView['citation'] {
   const speaker = formatSpeaker(cited, wording);
-  const source = `${formatOutlet(cited.source, wording)} · ${formatSourceDate(cited.source, wording)}`;
-  return { speaker, source, line: speaker === null ? source : `${speaker} · ${source}` };
+  const [outlet, date] = [formatOutlet(cited.source, wording), formatSourceDate(cited.source, wording)];
+  const line = [speaker, outlet, date].filter((part) => part !== null).join(' · ');
+  return { speaker, outlet, date, line };
 }

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { importLines } from '../../src/cli/importLines.js';
-import { createProgressLine } from '../../src/cli/progress.js';
 import { joinQuotes, parseQuoteLines } from '../../src/drafting/quoteLines.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { createProgressLine } from '../../src/terminal/progress.js';
 import { dataFolder } from '../support/base.js';
 
 let folder = '';

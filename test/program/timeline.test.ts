@@ -1,7 +1,7 @@
 /** The story in order, as the command shows it in the terminal. */
 import { expect, test } from 'vitest';
-import { formatReply } from '../../src/cli/printAnswer.js';
 import { createCommands } from '../../src/commands/index.js';
+import { formatReply } from '../../src/terminal/printAnswer.js';
 import { type Conversation, respondToCommand } from '../../src/terminal/respond.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 import { parseAnswers } from '../support/runProgram.js';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { AnswerJson } from '../../src/answers/answerSchema.js';
-import { formatReply } from '../../src/cli/printAnswer.js';
 import { createCommands } from '../../src/commands/index.js';
 import { createReloader } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { formatReply } from '../../src/terminal/printAnswer.js';
 import { respondToQuestion } from '../../src/terminal/respond.js';
 import { createLive } from '../../src/util/live.js';
 import { copyData, glossed } from '../support/dataCopy.js';

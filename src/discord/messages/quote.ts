@@ -18,11 +18,12 @@ export function formatQuote(
   detail: Detail = 'brief',
 ): string {
   const { label, quote, sic, citation, status, provenance, translation } = createQuoteView(cited, wording, detail);
-  const source = [citation.source, ...(status ? [status] : [])].map(escapeMarkdown).join(' · ');
+  const { speaker, outlet, date } = citation;
+  const parts = [outlet, date, ...(status ? [status] : [])].map(escapeMarkdown);
   return [
     ...(label ? [`**${escapeMarkdown(label)}**`] : []),
     `> „${escapeMarkdown(quote)}“${sic ? ' [sic]' : ''}`,
-    `— ${citation.speaker ? `**${escapeMarkdown(citation.speaker)}** · ` : ''}${source}`,
+    `— ${[...(speaker ? [`**${escapeMarkdown(speaker)}**`] : []), ...parts].join(' · ')}`,
     ...provenance.map((line) => `-# ${escapeMarkdown(line)}`),
     ...(translation ? [`-# ${wording.translation}: ${escapeMarkdown(translation)}`] : []),
   ].join('\n');

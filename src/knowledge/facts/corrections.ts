@@ -2,6 +2,7 @@
 
 import { compareDates } from '../text/dates.js';
 import type { Base } from './base.js';
+import type { Correction } from './schema.js';
 
 type RawFact = { id: string };
 
@@ -50,8 +51,8 @@ function formatValue(value: unknown): string {
   return value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
 
-/** What an editor typed for a field: JSON, or plain text; "-" removes the field. */
-export function parseFieldValue(typed: string): unknown {
+/** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
+export function parseFieldValue(typed: string): Correction['is'] {
   if (typed === '-') return null;
   try {
     return JSON.parse(typed);

@@ -65,7 +65,7 @@ function Citation({ quote: { citation, status } }: { quote: QuoteView }) {
     <>
       {citation.speaker && <b>{citation.speaker}</b>}
       {citation.speaker && ' · '}
-      {[citation.source, ...(status ? [status] : [])].join(' · ')}
+      {[citation.outlet, citation.date, ...(status ? [status] : [])].join(' · ')}
     </>
   );
 }

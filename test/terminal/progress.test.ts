@@ -1,6 +1,6 @@
 /** Long work tells on a terminal how far it has come, and leaves nothing behind. */
 import { expect, test } from 'vitest';
-import { createProgressLine } from '../../src/cli/progress.js';
+import { createProgressLine } from '../../src/terminal/progress.js';
 
 function watchProgress(isTTY: boolean) {
   const written: string[] = [];

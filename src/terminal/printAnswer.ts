@@ -1,12 +1,10 @@
 /** `ask` and `run`: one answer a call, or one for each line of the standard input; as text or as JSON. */
 import { serializeAnswer } from '../answers/answerJson.js';
-import { formatCard } from '../terminal/card.js';
-import type { Paint } from '../terminal/colours.js';
-import type { Conversation, TerminalReply } from '../terminal/respond.js';
 import { UsageError } from '../util/errors.js';
 import { pickWording } from '../wording/wordingFor.js';
-import { createConversation } from './program.js';
-import type { VerbCall } from './verb.js';
+import { formatCard } from './card.js';
+import type { Paint } from './colours.js';
+import type { Conversation, TerminalReply } from './respond.js';
 
 export interface Script {
   conversation: Conversation;
@@ -15,18 +13,8 @@ export interface Script {
   reply: (line: string, conversation: Conversation) => TerminalReply;
 }
 
-interface AnswerOptions {
-  json?: boolean;
-  explain?: boolean;
-}
-
 /** Resolves with the exit code; throws where a command is wrong. */
-export async function printAnswers(
-  { words, options: { json = false, explain = false }, program }: VerbCall<AnswerOptions>,
-  reply: Script['reply'],
-): Promise<number> {
-  const conversation = { ...createConversation(program, await program.openLibrary()), explain };
-  const script: Script = { conversation, paint: program.paint, json, reply };
+export async function printAnswers(words: readonly string[], script: Script): Promise<number> {
   if (words.length > 0) printAnswer(words.join(' '), script);
   else {
     const { createInterface } = await import('node:readline');

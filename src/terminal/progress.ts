@@ -1,4 +1,4 @@
-/** One line that tells how far long work has come: on a terminal only, and gone when the work is done. */
+/** One line that shows the progress of long work: on a terminal only, and cleared when the work is done. */
 export interface ProgressLine {
   show: (what: string, done: number, total: number) => void;
   clear: () => void;
