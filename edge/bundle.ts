@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, build, type Plugin } from 'esbuild';
-import { createLibrarySnapshot } from '../src/answers/librarySnapshot.js';
+import { createLibrarySnapshot } from '../src/answers/library.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 import { pack } from './packed.js';
 

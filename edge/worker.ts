@@ -1,6 +1,6 @@
 /** The bot at the edge: the handler of the Node door, without pictures, as a Cloudflare Worker. */
 import { env } from 'cloudflare:workers';
-import { type LibrarySnapshot, restoreLibrary } from '../src/answers/librarySnapshot.js';
+import { type LibrarySnapshot, restoreLibrary } from '../src/answers/library.js';
 import { askCommand } from '../src/commands/ask.js';
 import { createCommands } from '../src/commands/index.js';
 import type { DiscordBot } from '../src/discord/bot.js';

@@ -1,10 +1,11 @@
-/** A fact with the names, the way and the history that a door prints. */
+/** A fact and a matter with the names, the way and the history that a door prints. */
 import { type Base, listCorrections, nameEntity, sourceIdOf } from '../knowledge/facts/base.js';
+import { countOtherSources, listOtherWordings, type MatterView } from '../knowledge/facts/matters/matterView.js';
 import { traceProvenance } from '../knowledge/facts/matters/origin.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import type { CitedFact, TimelineFact } from './answer.js';
-import type { Library } from './library.js';
+import { memoize } from '../util/lazy.js';
+import type { CitedFact, MatterSummary, TimelineFact } from './answer.js';
 
 export function cite(fact: Fact, base: Base, score: number | null = null): CitedFact {
   return {
@@ -30,7 +31,36 @@ export function citeMoment({ fact, date, basis, later }: Moment, base: Base): Ti
 }
 
 /** The first served fact whose id is meant: a button knows it by a code. Null where it is gone. */
-export function findCited(isMeant: (id: string) => boolean, { base }: Library): CitedFact | null {
+export function findCited(isMeant: (id: string) => boolean, { base }: { base: Base }): CitedFact | null {
   const fact = base.facts.find(({ id }) => isMeant(id));
   return fact ? cite(fact, base) : null;
+}
+
+export type SummarizeMatter = (view: MatterView, beside: Fact | null) => MatterSummary;
+
+/** Each is worked out once: views belong to the base, and so do facts. */
+export function createMatterSummarizer(): SummarizeMatter {
+  const summarizeView = memoize((view: MatterView) => memoize((beside: Fact | null) => summarize(view, beside)));
+  return (view, beside) => summarizeView(view)(beside);
+}
+
+function summarize(view: MatterView, beside: Fact | null): MatterSummary {
+  const { matter } = view;
+  const counts = beside ? countOtherSources(view, beside.id) : { others: 0, differing: 0 };
+  const variants = beside && matter.kind === 'wording' ? listOtherWordings(view, beside.id) : [];
+  return {
+    id: matter.id,
+    kind: matter.kind,
+    unit: matter.unit ?? '',
+    question: matter.question,
+    relation: view.relation,
+    sources: view.sources,
+    origins: view.origins.map((name) => ({ name, presumed: isPresumedOutlet(name, view) })),
+    ...counts,
+    variants: variants.map(({ claim, source }) => ({ says: claim.says, source })),
+  };
+}
+
+function isPresumedOutlet(name: string, { sides }: MatterView): boolean {
+  return sides.some(({ source: { outlet } }) => outlet.basis === 'attributed' && outlet.is === name);
 }

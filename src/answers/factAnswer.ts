@@ -6,7 +6,7 @@ import type { Answer } from './answer.js';
 import { cite } from './cite.js';
 import type { Library } from './library.js';
 import { answerUnknown } from './lists.js';
-import { labelTopic } from './overview.js';
+import { labelTopic } from './suggest.js';
 
 export function answerFact(id: string, library: Library, language: Language): Answer {
   const wanted = id.trim();

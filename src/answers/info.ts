@@ -1,8 +1,8 @@
 /** What the bot says of itself: help, its sources, about. */
-import { sourceIdOf } from '../knowledge/facts/base.js';
+import { listServedSources, sourceIdOf } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
-import { type Library, listServedSources } from './library.js';
+import type { Library } from './library.js';
 import { suggestStarters } from './suggest.js';
 
 export function answerHelp(library: Library, language: Language): Answer {

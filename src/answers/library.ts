@@ -1,13 +1,14 @@
-/** What answers are made from: the base and its index. */
-
-import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
-import type { Fact, Source, Topic } from '../knowledge/facts/schema.js';
+/** What answers are made from: the base and its index; and the same as a snapshot to start from. */
+import { type Base, type BaseContent, createBase, listServedSources } from '../knowledge/facts/base.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
+import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
+import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { lazy, memoize } from '../util/lazy.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
-import { createMatterSummarizer, type SummarizeMatter } from './matterSummary.js';
+import { createMatterSummarizer, type SummarizeMatter } from './cite.js';
 
 export interface Library {
   base: Base;
@@ -37,18 +38,6 @@ export function createLibrary(base: Base, prebuilt?: FactIndexData): Library {
   };
 }
 
-/** Those that something is quoted from: drafts alone make no source known. */
-export function listServedSources({ sources, facts }: Base): Source[] {
-  const quoted = new Set(facts.map(({ id }) => sourceIdOf(id)));
-  return sources.filter(({ id }) => quoted.has(id));
-}
-
-/** Those that a fact is about: only they have anything to show. */
-export function listServedTopics({ topics, facts }: Base): Topic[] {
-  const known = new Set(facts.flatMap(({ topics: ids = [] }) => ids));
-  return topics.filter(({ id }) => known.has(id));
-}
-
 function findNewestSource(base: Base): Source | null {
   return listServedSources(base).reduce<Source | null>(
     (newest, source) => (newest && newest.date.is >= source.date.is ? newest : source),
@@ -64,4 +53,22 @@ function pickQuestion({ asks }: Fact, language: Language): string | undefined {
   const spoken = asks?.filter((ask) => detectLanguage(ask) === language) ?? [];
   // a whole sentence reads better than words as they are typed
   return spoken.find((ask) => /^\p{Lu}.*\?$/u.test(ask)) ?? spoken[0] ?? asks?.[0];
+}
+
+export interface LibrarySnapshot {
+  version: string;
+  content: BaseContent;
+  index: IndexData;
+  own: OwnQuestions;
+}
+
+export function createLibrarySnapshot({ base, index: { index, own } }: Library): LibrarySnapshot {
+  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
+  const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
+  return { version, content, index: data, own };
+}
+
+/** Takes milliseconds where checking and indexing anew would take a hundred. */
+export function restoreLibrary({ version, content, index, own }: LibrarySnapshot): Library {
+  return createLibrary(createBase(content, version), { index: addLookups(index), own });
 }

@@ -1,6 +1,5 @@
 /** The one list of commands: registration, help, the README and every door read it. */
-import { listServedTopics } from '../answers/library.js';
-import type { Base } from '../knowledge/facts/base.js';
+import { type Base, listServedTopics } from '../knowledge/facts/base.js';
 import { askCommand } from './ask.js';
 import type { Command } from './command.js';
 import { compareCommand } from './compare.js';

@@ -1,8 +1,7 @@
 /** A snapshot of a checked base with its index, written by the build and used only for the data it was made from. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import type { Library } from '../answers/library.js';
-import { createLibrarySnapshot, type LibrarySnapshot, restoreLibrary } from '../answers/librarySnapshot.js';
+import { createLibrarySnapshot, type Library, type LibrarySnapshot, restoreLibrary } from '../answers/library.js';
 import { readDataFiles } from './files.js';
 
 interface OpenLibraryOptions {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pack, unpack } from '../../edge/packed.js';
-import { createLibrarySnapshot } from '../../src/answers/librarySnapshot.js';
+import { createLibrarySnapshot } from '../../src/answers/library.js';
 import { conversation } from '../loopback/conversation.js';
 
 test('the library comes out as it went in', () => {

@@ -1,7 +1,6 @@
 /** A matter as an answer carries it, made from its view. */
 import type { CitedFact, MatterSummary } from '../../src/answers/answer.js';
-import { cite } from '../../src/answers/cite.js';
-import { createMatterSummarizer } from '../../src/answers/matterSummary.js';
+import { cite, createMatterSummarizer } from '../../src/answers/cite.js';
 import type { Base } from '../../src/knowledge/facts/base.js';
 import type { MatterView } from '../../src/knowledge/facts/matters/matterView.js';
 

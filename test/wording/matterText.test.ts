@@ -1,6 +1,6 @@
 /** Under an answer: what others say of the same, counted in words, or in which other words they tell one utterance. */
 import { describe, expect, test } from 'vitest';
-import { createMatterSummarizer } from '../../src/answers/matterSummary.js';
+import { createMatterSummarizer } from '../../src/answers/cite.js';
 import { createMatterView, type MatterView, type Side } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
 import { formatOtherSources } from '../../src/wording/matterText.js';

@@ -4,7 +4,6 @@
  * Nobody changes a Base once createBase has returned it. It is frozen by convention, not by Object.freeze: answers, indexes
  * and look-ups of one version share its objects. A reload makes a new Base beside it; an editor's change is made on a copy.
  */
-
 import { compareDates } from '../text/dates.js';
 import type { Correction, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
 
@@ -77,3 +76,15 @@ export function listCorrections(id: string, { corrections }: Pick<Base, 'correct
 
 /** The entity that the whole base is about: nearly every fact is, though not every one names it. */
 export const storyEntityId = 'stargate';
+
+/** Those that something is quoted from: drafts alone make no source known. */
+export function listServedSources({ sources, facts }: Base): Source[] {
+  const quoted = new Set(facts.map(({ id }) => sourceIdOf(id)));
+  return sources.filter(({ id }) => quoted.has(id));
+}
+
+/** Those that a fact is about: only they have anything to show. */
+export function listServedTopics({ topics, facts }: Base): Topic[] {
+  const known = new Set(facts.flatMap(({ topics: ids = [] }) => ids));
+  return topics.filter(({ id }) => known.has(id));
+}

@@ -1,6 +1,6 @@
 /** What the sources say on one question, side by side; and all such questions. */
 import { answerCompare } from '../../answers/compare.js';
-import { listComparisons } from '../../answers/overview.js';
+import { listComparisons } from '../../answers/suggest.js';
 import { formatComparison } from '../../wording/matterText.js';
 import { ChartAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';

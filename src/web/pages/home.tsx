@@ -1,6 +1,6 @@
 /** The chat: a question, and the sentences that answer it. */
 import type { Answer } from '../../answers/answer.js';
-import { listOpeningQuestions, listTopicLabels } from '../../answers/overview.js';
+import { listOpeningQuestions, listTopicLabels } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
 import { addQuotationMarks } from '../../wording/answerText.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';

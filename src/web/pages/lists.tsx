@@ -2,7 +2,7 @@
 import type { Answer } from '../../answers/answer.js';
 import { answerTopic } from '../../answers/lists.js';
 import { noFilter } from '../../answers/narrow.js';
-import { listTopicLabels } from '../../answers/overview.js';
+import { listTopicLabels } from '../../answers/suggest.js';
 import { formatHeading } from '../../wording/answerText.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';

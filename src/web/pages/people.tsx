@@ -1,6 +1,6 @@
 /** What somebody said, what is said about those who are not quoted, and everybody who is. */
 import type { CitedFact } from '../../answers/answer.js';
-import { findPerson, listQuotedPeople } from '../../answers/overview.js';
+import { findPerson, listQuotedPeople } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
 import { QuoteCard } from '../parts/quoteCard.js';
 import { formatPersonPath, localizePath } from '../view/paths.js';

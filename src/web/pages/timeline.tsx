@@ -1,5 +1,5 @@
 /** What happened and was said, in order: of the whole story or of a topic. */
-import { listTopicLabels } from '../../answers/overview.js';
+import { listTopicLabels } from '../../answers/suggest.js';
 import { answerTimeline } from '../../answers/timeline.js';
 import { maxMoments } from '../../charts/timeline/timelineEntries.js';
 import { formatHeading } from '../../wording/answerText.js';
