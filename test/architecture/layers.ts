@@ -18,7 +18,7 @@ export const layers: readonly Layer[] = [
     'src/commands/',
     ['src/answers/', 'src/wording/', 'src/knowledge/retrieval/', 'src/knowledge/facts/', 'src/knowledge/text/'],
   ],
-  ['src/wording/', ['src/answers/ (types)', 'src/knowledge/facts/', 'src/knowledge/text/ (types)']],
+  ['src/wording/', ['src/answers/ (types)', 'src/knowledge/facts/ (types)', 'src/knowledge/text/ (types)']],
   ['src/citations/', ['src/answers/ (types)', 'src/wording/', 'src/knowledge/facts/ (types)']],
   [
     'src/charts/',
@@ -46,25 +46,13 @@ export const layers: readonly Layer[] = [
       'src/wording/',
       'src/operations/',
       'src/http/',
-      'src/knowledge/facts/ (types)',
       'src/knowledge/text/',
       'discord.js',
       'discord-api-types',
       'node:',
     ],
   ],
-  [
-    'src/terminal/',
-    [
-      'src/answers/',
-      'src/commands/',
-      'src/charts/',
-      'src/wording/',
-      'src/knowledge/facts/ (types)',
-      'src/knowledge/text/',
-      'node:',
-    ],
-  ],
+  ['src/terminal/', ['src/answers/', 'src/commands/', 'src/charts/', 'src/wording/', 'src/knowledge/text/', 'node:']],
   [
     'src/web/',
     [
@@ -75,23 +63,9 @@ export const layers: readonly Layer[] = [
       'src/wording/',
       'src/operations/',
       'src/http/ (types)',
-      'src/knowledge/facts/',
+      'src/knowledge/facts/ (types)',
       'src/knowledge/text/',
       'hono',
-      'node:',
-    ],
-  ],
-  [
-    'src/cli/',
-    [
-      'src/terminal/',
-      'src/drafting/',
-      'src/store/',
-      'src/answers/',
-      'src/citations/',
-      'src/wording/',
-      'src/knowledge/facts/',
-      'src/knowledge/text/ (types)',
       'node:',
     ],
   ],
@@ -108,23 +82,25 @@ export const layers: readonly Layer[] = [
       'zod',
     ],
   ],
-  // wires: it may know every door
   [
-    'src/main.ts',
+    'src/cli/',
     [
-      'src/cli/',
-      'src/doors/',
+      'src/doors/ (types)',
       'src/discord/',
       'src/terminal/',
-      'src/commands/',
-      'src/answers/ (types)',
+      'src/drafting/',
       'src/store/',
+      'src/commands/ (types)',
+      'src/answers/',
+      'src/citations/',
+      'src/wording/',
       'src/knowledge/facts/',
       'src/knowledge/text/ (types)',
-      'dotenv',
       'node:',
     ],
   ],
+  // wires: it may know every door
+  ['src/main.ts', ['src/cli/', 'src/doors/', 'src/commands/', 'src/knowledge/facts/', 'dotenv', 'node:']],
 ];
 
 /** Where a package, or the one part of Node that opens ports, is imported, and nowhere else. */

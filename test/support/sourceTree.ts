@@ -29,7 +29,7 @@ export const sourcePattern = /\.tsx?$/;
 export function readSourceTexts(root: string, folder: string): SourceText[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.split(sep).join('/')))
-    .filter((path) => sourcePattern.test(path))
+    .filter((path) => sourcePattern.test(path) && !path.includes('/node_modules/'))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

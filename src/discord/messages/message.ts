@@ -10,13 +10,13 @@ import { formatSourceDate } from '../../wording/attribution.js';
 import { formatComparison, formatOtherSources } from '../../wording/matterText.js';
 import type { Detail } from '../../wording/provenance.js';
 import { messageFlags } from '../constants.js';
-import { hashFactId, writeCustomId } from '../customId.js';
+import { writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createContainer, createSeparator, createText } from './components.js';
 import { formatInfo } from './infoTexts.js';
 import { escapeMarkdown } from './markdown.js';
-import { paginate } from './pages.js';
-import { createFactButtons, formatQuote } from './quote.js';
+import { paginate, renderPageRow } from './pages.js';
+import { createCiteAllButton, createClosingButton, createFactButtons, formatQuote } from './quote.js';
 import type { Rendering } from './rendering.js';
 
 export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'components' | 'allowed_mentions' | 'flags'>;
@@ -120,20 +120,6 @@ function pickFitting(quotes: QuoteText[], beside: number): QuoteText[] {
   return firstPage;
 }
 
-// what is hidden can be shared, what is public can be taken away
-function createClosingButton(shown: CitedFact[], { wording, user, hidden }: Rendering) {
-  const share = writeCustomId({ kind: 'share', facts: shown.map(({ fact }) => hashFactId(fact.id)) });
-  return hidden
-    ? createButton(wording.buttons.share, share)
-    : createButton(wording.buttons.remove, writeCustomId({ kind: 'delete', user }));
-}
-
-// a single quote has a button of its own
-function createCiteAllButton(shown: CitedFact[], { wording }: Rendering) {
-  const facts = shown.map(({ fact }) => hashFactId(fact.id));
-  return facts.length > 1 ? createButton(wording.buttons.citeAll, writeCustomId({ kind: 'cite', facts })) : null;
-}
-
 function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
   const { wording, hidden, page, publicUrl } = rendering;
   // a link more to each quote leaves room for one quote less
@@ -158,32 +144,6 @@ function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
 
 function renderListItem({ cited, text }: QuoteText, index: number, rendering: Rendering): APIComponentInContainer[] {
   return [...(index > 0 ? [createSeparator()] : []), createText(text), ...createFactButtons(cited, rendering, false)];
-}
-
-interface ShownPage {
-  pageIndex: number;
-  count: number;
-  shown: CitedFact[];
-}
-
-function renderPageRow({ pageIndex, count, shown }: ShownPage, rendering: Rendering) {
-  const { user, wording, call } = rendering;
-  const values = Object.fromEntries(Object.entries(call.values).filter(([key]) => key !== 'hide'));
-  const writePageId = (to: number) => writeCustomId({ kind: 'page', user, page: to, command: call.command, values });
-  const [isFirst, isLast] = [pageIndex === 0, pageIndex === count - 1];
-  const arrows = [
-    createButton('◀', writePageId(isFirst ? pageIndex : pageIndex - 1), isFirst),
-    createButton('▶', writePageId(isLast ? pageIndex : pageIndex + 1), isLast),
-  ];
-  const pageNumber = count > 1 ? [createText(`-# ${wording.page(pageIndex + 1, count)}`)] : [];
-  return [
-    ...pageNumber,
-    ...createButtonRow([
-      ...(count > 1 ? arrows : []),
-      createCiteAllButton(shown, rendering),
-      createClosingButton(shown, rendering),
-    ]),
-  ];
 }
 
 function renderTexts(texts: string[], { hidden }: Rendering): MessageBody {

@@ -1,4 +1,9 @@
-/** A long list in pages: at most five quotes and what fits into one message, so that no quote is ever cut. */
+/** A long list in pages: at most five quotes and what fits into one message, so that no quote is ever cut; and the arrows. */
+import type { CitedFact } from '../../answers/answer.js';
+import { writeCustomId } from '../customId.js';
+import { createButton, createButtonRow, createText } from './components.js';
+import { createCiteAllButton, createClosingButton } from './quote.js';
+import type { Rendering } from './rendering.js';
 
 export interface PageLimits {
   characters: number;
@@ -24,4 +29,30 @@ export function paginate<Item>(items: Item[], measureLength: (item: Item) => num
     }
   }
   return pages;
+}
+
+export interface ShownPage {
+  pageIndex: number;
+  count: number;
+  shown: CitedFact[];
+}
+
+export function renderPageRow({ pageIndex, count, shown }: ShownPage, rendering: Rendering) {
+  const { user, wording, call } = rendering;
+  const values = Object.fromEntries(Object.entries(call.values).filter(([key]) => key !== 'hide'));
+  const writePageId = (to: number) => writeCustomId({ kind: 'page', user, page: to, command: call.command, values });
+  const [isFirst, isLast] = [pageIndex === 0, pageIndex === count - 1];
+  const arrows = [
+    createButton('◀', writePageId(isFirst ? pageIndex : pageIndex - 1), isFirst),
+    createButton('▶', writePageId(isLast ? pageIndex : pageIndex + 1), isLast),
+  ];
+  const pageNumber = count > 1 ? [createText(`-# ${wording.page(pageIndex + 1, count)}`)] : [];
+  return [
+    ...pageNumber,
+    ...createButtonRow([
+      ...(count > 1 ? arrows : []),
+      createCiteAllButton(shown, rendering),
+      createClosingButton(shown, rendering),
+    ]),
+  ];
 }

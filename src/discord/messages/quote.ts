@@ -1,5 +1,4 @@
-/** One quote with its citation in one text, so that copying or forwarding keeps both. */
-
+/** One quote with its citation in one text, so that copying or forwarding keeps both; and the buttons under quotes. */
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { CitedFact } from '../../answers/answer.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
@@ -46,4 +45,18 @@ export function createFactButtons(
       ? createLinkButton(reportError, reportUrl.replaceAll('{fact}', encodeURIComponent(fact.id)))
       : null,
   ]);
+}
+
+// what is hidden can be shared, what is public can be taken away
+export function createClosingButton(shown: CitedFact[], { wording, user, hidden }: Rendering) {
+  const share = writeCustomId({ kind: 'share', facts: shown.map(({ fact }) => hashFactId(fact.id)) });
+  return hidden
+    ? createButton(wording.buttons.share, share)
+    : createButton(wording.buttons.remove, writeCustomId({ kind: 'delete', user }));
+}
+
+// a single quote has a button of its own
+export function createCiteAllButton(shown: CitedFact[], { wording }: Rendering) {
+  const facts = shown.map(({ fact }) => hashFactId(fact.id));
+  return facts.length > 1 ? createButton(wording.buttons.citeAll, writeCustomId({ kind: 'cite', facts })) : null;
 }
