@@ -35,7 +35,7 @@ test('an error is told by its kind and its place, never by its words', () => {
   const trace = extractTrace(new RangeError('Quittenbrot\n    at Quittenbrot (file.js:1:1)'));
   expect(trace).toMatchObject({
     error: 'RangeError',
-    at: [expect.stringContaining('log.test.ts'), ...readRest(trace.at)],
+    at: [expect.stringContaining('jsonLog.test.ts'), ...readRest(trace.at)],
   });
   expect(JSON.stringify(trace)).not.toContain('Quittenbrot');
   expect(extractTrace('Quittenbrot')).toEqual({ error: 'string' });

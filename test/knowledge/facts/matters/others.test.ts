@@ -36,8 +36,8 @@ test.each([
 });
 
 const [blatt, bote] = ['blatt-2025-01-22', 'bote-2025-02'];
-const createClaims = (...values: number[]): { createClaims: Claim[] } => ({
-  createClaims: values.map((value) => ({ matter: 'total', says: `${value} Dollar`, value, bound: 'exact' })),
+const createClaims = (...values: number[]): { claims: Claim[] } => ({
+  claims: values.map((value) => ({ matter: 'total', says: `${value} Dollar`, value, bound: 'exact' })),
 });
 
 /** What sentences of the Blatt and the Bote claim on one matter, published in the same month. */
