@@ -10,11 +10,11 @@ export interface OptionPlace {
   subcommand: string;
   /** As Discord names it. */
   name: string;
-  is: 'text' | 'flag';
+  kind: 'text' | 'flag';
 }
 
 export const everyOption: readonly OptionPlace[] = conversation.commands.flatMap(({ texts, options }) =>
-  options.map(({ id, kind }) => ({ subcommand: texts.en.name, name: pickWording('en').options[id].name, is: kind })),
+  options.map(({ id, kind }) => ({ subcommand: texts.en.name, name: pickWording('en').options[id].name, kind })),
 );
 
 /** Sends each of the hostile words; one line for each answer that throws or that Discord would refuse. */

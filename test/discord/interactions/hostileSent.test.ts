@@ -4,7 +4,7 @@ import { everyOption, listBroken } from '../../loopback/everyOption.js';
 import { createChatInput } from '../../loopback/payloads/payloads.js';
 
 test('there are flags among the options', () => {
-  expect(everyOption.filter(({ is }) => is === 'flag').length).toBeGreaterThan(10);
+  expect(everyOption.filter(({ kind: is }) => is === 'flag').length).toBeGreaterThan(10);
 });
 
 test.each(everyOption)('/stargate $subcommand $name', ({ subcommand, name }) => {

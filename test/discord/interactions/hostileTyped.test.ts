@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { everyOption, listBroken } from '../../loopback/everyOption.js';
 import { createAutocomplete } from '../../loopback/payloads/payloads.js';
 
-const typed = everyOption.filter(({ is }) => is === 'text');
+const typed = everyOption.filter(({ kind: is }) => is === 'text');
 
 test('most options are completed', () => {
   expect(typed.length).toBeGreaterThan(40);
