@@ -67,8 +67,11 @@ test('what is not Discord is refused as at the other doors', async () => {
 });
 
 testDoor('the edge', {
-  ask: async (question, language) =>
-    readShownAnswer(JSON.parse((await send(createQuestion(question, language))).text), language),
+  ask: async (question, language) => {
+    const { status, text } = await send(createQuestion(question, language));
+    expect(status).toBe(200);
+    return readShownAnswer(JSON.parse(text), language);
+  },
   maxFacts: maxQuotes,
 });
 

@@ -7,8 +7,9 @@ import { goldenQuestions, readAnswerJson, testDoor } from '../support/testDoor.j
 
 // all of them in one start, each on a line of standard input
 const askAll = memoize((language: Language) => {
-  const { out } = runProgram(['ask', '--json', '--language', language], { input: goldenQuestions.join('\n') });
-  return new Map(parseAnswers(out).map((answer) => [answer.question, answer]));
+  const ran = runProgram(['ask', '--json', '--language', language], { input: goldenQuestions.join('\n') });
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  return new Map(parseAnswers(ran.out).map((answer) => [answer.question, answer]));
 });
 
 testDoor('the built terminal program', {

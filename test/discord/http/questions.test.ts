@@ -1,5 +1,5 @@
 /** The golden questions over HTTP, signed, on a real socket. */
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type HttpDoor, openHttpDoor, readReply } from '../../loopback/httpDoor.js';
 import { createQuestion } from '../../loopback/payloads/payloads.js';
 import { maxQuotes, readShownAnswer } from '../../loopback/replies.js';
@@ -10,7 +10,10 @@ let door: HttpDoor;
 beforeAll(async () => {
   door = await openHttpDoor();
 });
-afterAll(() => door.stop());
+afterAll(async () => {
+  await door.stop();
+  expect(door.log).toEqual([]);
+});
 
 testDoor('the HTTP door', {
   ask: async (question, language) =>

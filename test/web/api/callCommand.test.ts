@@ -13,8 +13,11 @@ const get = async (path: string) => (await visit(path)).json();
 const description = await get('/api/openapi.json');
 
 testDoor('/api/ask', {
-  ask: async (question, language) =>
-    readAnswerJson(await get(`/api/ask?q=${encodeURIComponent(question)}&language=${language}`)),
+  ask: async (question, language) => {
+    const json = answerSchema.parse(await get(`/api/ask?q=${encodeURIComponent(question)}&language=${language}`));
+    expect(json).toMatchObject({ command: 'ask', question, language });
+    return readAnswerJson(json);
+  },
 });
 
 describe('/api/ask answers', () => {
