@@ -25,11 +25,11 @@ export interface Import {
 
 export const sourcePattern = /\.tsx?$/;
 
-/** Every file of TypeScript below the folder. */
+/** Every file of TypeScript below the folder that is ours: not what is installed or built there. */
 export function readSourceTexts(root: string, folder: string): SourceText[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.split(sep).join('/')))
-    .filter((path) => sourcePattern.test(path) && !path.includes('/node_modules/'))
+    .filter((path) => sourcePattern.test(path) && !/\/(?:node_modules|dist)\//.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
