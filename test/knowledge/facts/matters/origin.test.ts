@@ -12,7 +12,7 @@ const bare: Fact = { id: 'blatt-2025-01-22/bare', at: 0, quote: 'Nichts.' };
 
 function formatChain(fact: Fact, within = base): string {
   return traceProvenance(fact, within)
-    .map(({ name, channel }) => (channel === null ? name : `${name} (${channel})`))
+    .map(({ name, channel }) => (channel === null ? name : `${name} (${channel.id})`))
     .join(' → ');
 }
 
