@@ -9,6 +9,9 @@ import type { CommandContext, Suggestion } from './command.js';
 
 const maxSuggestions = 25;
 
+/** Discord shows no more of a suggestion. */
+const maxLabelLength = 100;
+
 /** The typed text first, so that free text needs no picking; then what fits it; on empty input the first of all. */
 export function completeFrom(typed: string, all: Suggestion[]): Suggestion[] {
   const text = typed.trim();
@@ -29,9 +32,6 @@ export function prependTyped(typed: string, suggestions: Suggestion[]): Suggesti
   );
   return [{ label: text, value: text }, ...others].slice(0, maxSuggestions);
 }
-
-/** Discord shows no more of a suggestion. */
-const maxLabelLength = 100;
 
 /** A suggestion with the outlet and date of the fact behind it; the outlet is left out where it does not fit. */
 export function addSourceLabel(text: string, fact: Fact, { library: { base }, language }: CommandContext): Suggestion {

@@ -1,10 +1,10 @@
+/** What somebody said, optionally about something. */
 import type { Library } from '../answers/library.js';
 import { answerPerson } from '../answers/lists.js';
 import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
 import { completeFrom } from './suggestions.js';
 
-/** What somebody said, optionally about something. */
 export const whoCommand = defineCommand({
   id: 'who',
   texts: findCommandTexts('who'),

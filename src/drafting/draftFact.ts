@@ -16,6 +16,23 @@ import type { NameToken } from './grammar/token.js';
 import type { Attribution, ShownEntity } from './speakers/attribution.js';
 import { isResolved } from './speakers/roleNames.js';
 
+export interface Article {
+  text: string;
+  source: Source;
+}
+
+export interface Draft {
+  fact: Fact;
+  notes: string[];
+}
+
+/** What every step may look at. */
+export interface DraftContext {
+  article: Article;
+  base: Base;
+  names: NameFinder;
+}
+
 /** All that a draft is made from beside its own sentence. */
 export interface ArticleAnalysis {
   context: DraftContext;
@@ -102,21 +119,4 @@ function collectNotes({ kind, tokens }: AnalysedSentence, { notes }: Attribution
     ...(unknownNames.length > 0 ? [`in no list of entities: ${unknownNames.join(', ')}`] : []),
     ...notes,
   ];
-}
-
-export interface Article {
-  text: string;
-  source: Source;
-}
-
-export interface Draft {
-  fact: Fact;
-  notes: string[];
-}
-
-/** What every step may look at. */
-export interface DraftContext {
-  article: Article;
-  base: Base;
-  names: NameFinder;
 }

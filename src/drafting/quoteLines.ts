@@ -6,6 +6,20 @@ import { listNames } from '../knowledge/facts/names.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { createSlug, findFreeId } from './slug.js';
 
+const trimmedText = z.string().trim().min(1);
+
+const quoteLineSchema = z.strictObject({
+  quote: z.string().min(1),
+  outlet: trimmedText,
+  date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM-DD or YYYY-MM'),
+  url: z.url().nullish(),
+  title: trimmedText.nullish(),
+  speaker: trimmedText.nullish(),
+  en: trimmedText.nullish(),
+});
+
+type QuoteLine = z.infer<typeof quoteLineSchema>;
+
 export interface BadLine {
   number: number;
   why: string;
@@ -26,18 +40,6 @@ export function parseQuoteLines(content: string): ParsedQuoteLines {
     else parsed.good.push({ number: index + 1, line: result.line });
   });
   return parsed;
-}
-
-function parseLine(written: string): { line: QuoteLine } | { why: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    return { why: 'no JSON: is the line cut off?' };
-  }
-  const { data, error } = quoteLineSchema.safeParse(json);
-  const [issue] = error?.issues ?? [];
-  return data ? { line: data } : { why: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` };
 }
 
 /** The lines of one outlet, day and address, in their order. */
@@ -80,16 +82,14 @@ export function createDrafts(sourceId: string, lines: ParsedQuoteLines['good'], 
   });
 }
 
-const trimmedText = z.string().trim().min(1);
-
-const quoteLineSchema = z.strictObject({
-  quote: z.string().min(1),
-  outlet: trimmedText,
-  date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM-DD or YYYY-MM'),
-  url: z.url().nullish(),
-  title: trimmedText.nullish(),
-  speaker: trimmedText.nullish(),
-  en: trimmedText.nullish(),
-});
-
-type QuoteLine = z.infer<typeof quoteLineSchema>;
+function parseLine(written: string): { line: QuoteLine } | { why: string } {
+  let json: unknown;
+  try {
+    json = JSON.parse(written);
+  } catch {
+    return { why: 'no JSON: is the line cut off?' };
+  }
+  const { data, error } = quoteLineSchema.safeParse(json);
+  const [issue] = error?.issues ?? [];
+  return data ? { line: data } : { why: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` };
+}

@@ -5,7 +5,7 @@ import { compareDates } from '../knowledge/text/dates.js';
 import { findFreeId } from './slug.js';
 
 /** What the editor gave wins over what the page told; null where neither says. */
-export interface KnownDetails {
+interface KnownDetails {
   fromEditor: Details;
   fromPage: Details;
 }
@@ -21,7 +21,7 @@ export interface Details {
   relays: string | null;
 }
 
-export interface ArticleText {
+interface ArticleText {
   text: string;
   sha256: string;
 }
@@ -49,14 +49,14 @@ export function createSourceEntry(
   };
 }
 
-function checkUrl(url: string | null): string | null {
-  if (url !== null && !URL.canParse(url)) throw new Error(`"${url}" is no address: write it with https://`);
-  return url;
-}
-
 /** The sources with new ones among them, in the order of their days. */
 export function mergeSources(old: Source[], fresh: Source[]): Source[] {
   return [...old, ...fresh].sort((a, b) => compareDates(a.date.is, b.date.is));
+}
+
+function checkUrl(url: string | null): string | null {
+  if (url !== null && !URL.canParse(url)) throw new Error(`"${url}" is no address: write it with https://`);
+  return url;
 }
 
 function refuseDuplicate(sha256: string, url: string | null, { sources }: Base): void {

@@ -1,5 +1,5 @@
 /** Keeps what is costly to make: one is made once, however many ask for it at the same time. */
-export type PromiseCache<Value> = (key: string, create: () => Promise<Value>) => Promise<Value>;
+type PromiseCache<Value> = (key: string, create: () => Promise<Value>) => Promise<Value>;
 
 export function createPromiseCache<Value>(maxEntries: number): PromiseCache<Value> {
   const cache = new Map<string, Promise<Value>>();

@@ -1,11 +1,11 @@
 /** So many in so much time, for each who asks; kept in memory only, and forgotten after that. */
 
 export interface RateLimiter {
-  /** Milliseconds until `who` may go on; 0 where they may now. */
+  /** Milliseconds until the key's owner may go on; 0 where they may now. */
   consume: (key: string, now: number) => number;
 }
 
-/** `most` within `span` milliseconds. */
+/** At most `maxRequests` of each key within `windowMs`. */
 export function createRateLimiter({ maxRequests, windowMs }: { maxRequests: number; windowMs: number }): RateLimiter {
   const requestTimes = new Map<string, number[]>();
   return {

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
 /** What a page tells; null where it does not. */
-export interface PageMetadata {
+interface PageMetadata {
   outlet: string | null;
   date: string | null;
   title: string | null;
@@ -11,7 +11,7 @@ export interface PageMetadata {
   authors: string[];
 }
 
-export interface PageArticle {
+interface PageArticle {
   text: string;
   metadata: PageMetadata;
 }

@@ -2,7 +2,7 @@
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Attribution, ShownEntity } from '../speakers/attribution.js';
 
-export interface QuoteContext {
+interface QuoteContext {
   before?: string;
   after?: string;
 }

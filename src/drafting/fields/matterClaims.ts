@@ -4,7 +4,7 @@ import type { Claim, Matter } from '../../knowledge/facts/schema.js';
 import { type Amount, parseAmounts } from '../../knowledge/text/amounts.js';
 import type { SimilarFact } from './tfIdf.js';
 
-export interface MatterProposal {
+interface MatterProposal {
   claims: Claim[];
   notes: string[];
 }

@@ -5,13 +5,13 @@ import { parseDate, parseDates } from '../../knowledge/text/dates.js';
 
 type When = NonNullable<Fact['when']>;
 
-export interface TimeProposal {
+interface TimeProposal {
   when: When | null;
   note: string | null;
 }
 
 /** `facts`: those with a day that a weekday may be reckoned from; `last`: the sentence right before. */
-export interface Calendar {
+interface Calendar {
   source: Source;
   facts: Fact[];
   last: Fact | null;

@@ -1,7 +1,7 @@
 /** German verbs of saying: their finite forms, participles and separable particles. */
 
 /** `deem` needs an object ("bezeichnet als"), `accuse` a subjunctive behind it, `think` and `deny` a clause. */
-export type SayKind = 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse';
+type SayKind = 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse';
 
 export interface SayVerb {
   kind: SayKind;

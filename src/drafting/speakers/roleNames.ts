@@ -8,7 +8,7 @@ import { determiners, isCapitalised } from '../lexicon/wordClasses.js';
 const maxSentencesBack = 5;
 const indefinitePattern = /^(?:ein|eine|einem|einen|einer|eines|kein|keine|mehrere|viele)$/iu;
 
-/** Whether the name surely means its entity in the sentence `at`. */
+/** Whether the name surely means its entity in the sentence at `index`. */
 export function isResolved(name: NameToken, sentences: AnalysedSentence[], index: number): boolean {
   if (name.entity === null) return false;
   if (!name.bare) return true;

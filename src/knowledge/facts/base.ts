@@ -3,6 +3,9 @@
 import { compareDates } from '../text/dates.js';
 import type { Correction, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
 
+/** The entity that the whole base is about: nearly every fact is, though not every one names it. */
+export const storyEntityId = 'stargate';
+
 /** What the data files hold, after their shapes are checked. `facts` are served; drafts and withdrawn facts are not. */
 export interface BaseContent {
   sources: Source[];
@@ -49,14 +52,11 @@ export function nameOf(id: string, { entity }: Pick<Base, 'entity'>): string {
   return entity.get(id)?.name ?? id;
 }
 
-function indexById<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
 /** What was mended in a fact after it had been served, oldest first. */
 export function listCorrections(id: string, { corrections }: Pick<Base, 'corrections'>): Correction[] {
   return corrections.filter(({ fact }) => fact === id).sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** The entity that the whole base is about: nearly every fact is, though not every one names it. */
-export const storyEntityId = 'stargate';
+function indexById<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

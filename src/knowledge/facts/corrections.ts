@@ -30,6 +30,16 @@ export function readField(fact: object, field: string): unknown {
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], fact);
 }
 
+/** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
+export function parseFieldValue(typed: string): unknown {
+  if (typed === '-') return null;
+  try {
+    return JSON.parse(typed);
+  } catch {
+    return typed;
+  }
+}
+
 /** The list for people: what was withdrawn or mended, newest first. */
 export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'withdrawn' | 'corrections'>): string {
   const lines = [
@@ -48,14 +58,4 @@ export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'wi
 
 function formatValue(value: unknown): string {
   return value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-}
-
-/** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
-export function parseFieldValue(typed: string): unknown {
-  if (typed === '-') return null;
-  try {
-    return JSON.parse(typed);
-  } catch {
-    return typed;
-  }
 }

@@ -20,7 +20,7 @@ export interface RawBase {
 
 type AnyFact = schema.Fact | schema.WithdrawnFact;
 
-export interface BaseWithProblems {
+interface BaseWithProblems {
   base: Base;
   problems: Problem[];
 }

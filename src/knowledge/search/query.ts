@@ -6,7 +6,7 @@ import { type Hit, rankSentences, type SearchQuery } from './rank.js';
 import { createSentenceIndex, type Sentence, type SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 
-export interface SentenceSearch {
+interface SentenceSearch {
   index: SentenceIndex;
   search: (question: string, limit: number) => Hit[];
 }

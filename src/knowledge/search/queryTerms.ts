@@ -9,9 +9,9 @@ import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 import type { SynonymTerm } from './synonyms.js';
 
-export type MatchKind = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
+type MatchKind = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
 
-export interface Match {
+interface Match {
   term: number;
   /** The known word that was found. */
   matched: string;

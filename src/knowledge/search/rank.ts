@@ -4,7 +4,7 @@ import { countDocuments, findScore, type Postings } from './postings.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 
-export interface WeightedTerm {
+interface WeightedTerm {
   term: number;
   weight: number;
 }
@@ -32,6 +32,12 @@ export function rankSentences(index: SentenceIndex, query: SearchQuery, limit: n
     })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
     .slice(0, limit);
+}
+
+/** How rare a term is among the sentences: its idf, or that of a word nobody uses. */
+export function measureRarity({ sentences }: SentenceIndex, term: number | undefined): number {
+  if (term !== undefined && countDocuments(sentences, term) > 0) return sentences.idf[term] as number;
+  return Math.log(1 + (sentences.documents + 0.5) / 0.5);
 }
 
 // in a large corpus, words that stand nearly everywhere cannot lift a sentence among the best: only the best are looked up for them
@@ -145,10 +151,4 @@ function findAnswerTypeFactor(
   return answerType && hasAnswerType(masks[sentence] as number, answerType)
     ? settings.answerTypeFactors[answerType]
     : 1;
-}
-
-/** How rare a term is among the sentences: its idf, or that of a word nobody uses. */
-export function measureRarity({ sentences }: SentenceIndex, term: number | undefined): number {
-  if (term !== undefined && countDocuments(sentences, term) > 0) return sentences.idf[term] as number;
-  return Math.log(1 + (sentences.documents + 0.5) / 0.5);
 }

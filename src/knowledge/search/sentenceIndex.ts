@@ -66,6 +66,11 @@ export function addLookups(data: IndexData): SentenceIndex {
   };
 }
 
+/** The terms of a text that the index knows, in order. */
+export function lookUpTerms(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
+  return splitFoldedWords(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
+}
+
 function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {
   const counter: TermCounter = { next: 0 };
   const lexicons = { de: createLexicon('de'), en: createLexicon('en') };
@@ -195,9 +200,4 @@ function numberGroups(names: string[]): Uint32Array {
 
 function createSpellings(lexicon: Lexicon): SpellingFinder {
   return createSpellingFinder([...lexicon.forms.keys()], settings.maxSpellings);
-}
-
-/** The terms of a text that the index knows, in order. */
-export function lookUpTerms(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
-  return splitFoldedWords(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
 }

@@ -12,6 +12,13 @@ export interface Synonyms {
   groupsOf: ReadonlyMap<string, number[]>;
 }
 
+export interface SynonymTerm {
+  term: number;
+  word: string;
+}
+
+export type SynonymFinder = (word: string, language: Language) => SynonymTerm[];
+
 export function indexSynonyms(written: string[][]): Synonyms {
   const groups = written.map((group) => group.flatMap(splitFoldedWords));
   const groupsOf = new Map<string, number[]>();
@@ -27,18 +34,6 @@ export function findSynonyms(word: string, language: Language, { groups, groupsO
   const words = (groupsOf.get(formatKey(word, language)) ?? []).flatMap((index) => groups[index] ?? []);
   return [...new Set(words)].filter((synonym) => synonym !== word);
 }
-
-// English "last" must not meet the German stem of "lästern"
-function formatKey(word: string, language: Language): string {
-  return `${language} ${stemWord(word, language)}`;
-}
-
-export interface SynonymTerm {
-  term: number;
-  word: string;
-}
-
-export type SynonymFinder = (word: string, language: Language) => SynonymTerm[];
 
 interface Vocabulary {
   lexicons: Record<Language, Lexicon>;
@@ -57,6 +52,11 @@ export function createSynonymFinder({ lexicons, synonyms }: Vocabulary): Synonym
     en: memoize((word: string) => find(word, 'en')),
   };
   return (word, language) => (forms.some((terms) => terms.has(word)) ? memoized[language](word) : find(word, language));
+}
+
+// English "last" must not meet the German stem of "lästern"
+function formatKey(word: string, language: Language): string {
+  return `${language} ${stemWord(word, language)}`;
 }
 
 function createSynonymTerms(terms: ReadonlyMap<string, number>, word: string): SynonymTerm[] {

@@ -1,6 +1,6 @@
 /** German text → its sentences with their offsets: "am 21. Januar", "100 Mrd. Dollar" and "Insider:innen" do not end one. */
 
-/** `at` counts UTF-16 code units in the text. */
+/** `offset` counts UTF-16 code units in the text. */
 export interface TextSentence {
   offset: number;
   text: string;

@@ -1,5 +1,5 @@
 /**
- * Spellings that an unknown word may stand for. Letter trigrams narrow the lexicon to a few dozen words,
+ * Known words that an unknown one may be a misspelling of. Letter trigrams narrow the lexicon to a few dozen words,
  * so that what Fuse.js then costs does not grow with the vocabulary.
  */
 import Fuse from 'fuse.js';
@@ -47,6 +47,15 @@ export function createSpellingFinder(words: string[], count: number): SpellingFi
       .sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
       .slice(0, count);
   };
+}
+
+/** Two neighbouring letters swapped: people make it as one slip ("Trmup"), Fuse.js counts it as two errors. */
+export function listTranspositions(word: string): string[] {
+  const forms: string[] = [];
+  for (let offset = 0; offset + 1 < word.length; offset += 1)
+    if (word[offset] !== word[offset + 1])
+      forms.push(`${word.slice(0, offset)}${word[offset + 1]}${word[offset]}${word.slice(offset + 2)}`);
+  return forms;
 }
 
 function indexTrigrams(words: string[]): Map<string, number[]> {
@@ -100,13 +109,4 @@ function mayBeSimilar(typed: string, known: string): boolean {
 // Fuse.js finds "Abholzung" inside "Abholzungsrate" without an error: the rest must count, too
 function compareLengths(a: string, b: string): number {
   return Math.sqrt(Math.min(a.length, b.length) / Math.max(a.length, b.length));
-}
-
-/** Two neighbouring letters swapped: people make it as one slip ("Trmup"), Fuse.js counts it as two errors. */
-export function listTranspositions(word: string): string[] {
-  const forms: string[] = [];
-  for (let offset = 0; offset + 1 < word.length; offset += 1)
-    if (word[offset] !== word[offset + 1])
-      forms.push(`${word.slice(0, offset)}${word[offset + 1]}${word[offset]}${word.slice(offset + 2)}`);
-  return forms;
 }

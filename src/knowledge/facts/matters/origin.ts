@@ -2,8 +2,8 @@
 import { type Base, nameOf, sourceIdOf } from '../base.js';
 import type { Evidence, Fact } from '../schema.js';
 
-/** One hop of the chain; `on` is the id of the channel on which the origin spoke, `shownBy` the words of the article that name the hop. */
-export interface Hop {
+/** One hop of the chain; `channel` is the id of the channel on which the origin spoke, `shownBy` the words of the article that name the hop. */
+interface Hop {
   name: string;
   channel: string | null;
   shownBy: string | null;

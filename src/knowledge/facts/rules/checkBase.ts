@@ -9,7 +9,7 @@ import * as quoteRules from './quoteRules.js';
 import { type BaseRule, type FactRule, factFileOf, type RuleContext } from './rule.js';
 
 export const factRules: FactRule[] = [quoteRules, evidenceRules, claimRules].flatMap((rules) => Object.values(rules));
-export const allBaseRules: BaseRule[] = Object.values(baseRules);
+const allBaseRules: BaseRule[] = Object.values(baseRules);
 
 /** `texts`: the articles by source id, where they are at hand; without them the locked hashes stand in. */
 export function checkBase(base: Base, options: Pick<RuleContext, 'hash' | 'texts'>): Problem[] {

@@ -4,7 +4,7 @@ import type { Fact, Matter } from '../../facts/schema.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import type { OwnQuestions } from './ownQuestions.js';
 
-export interface VocabularySources {
+interface VocabularySources {
   facts: Fact[];
   own: OwnQuestions;
   index: SentenceIndex;
@@ -17,9 +17,9 @@ export function buildMatterVocabulary(
 ): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();
   const factsOnMatter = facts.flatMap((fact, place) =>
-    fact.claims?.some(({ matter }) => matter === id) ? [{ fact, at: place }] : [],
+    fact.claims?.some(({ matter }) => matter === id) ? [{ fact, place }] : [],
   );
-  for (const { fact, at: place } of factsOnMatter) {
+  for (const { fact, place } of factsOnMatter) {
     const questionTerms = own.terms.subarray(
       own.starts[own.ofFact[place] as number],
       own.starts[own.ofFact[place + 1] as number],

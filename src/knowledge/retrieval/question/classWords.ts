@@ -2,10 +2,10 @@
 import { isFunctionWord } from '../../text/functionWords.js';
 import { splitFoldedWords } from '../../text/words.js';
 
-export const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(\p{L}.*)$/u;
+const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(\p{L}.*)$/u;
 
 /** "welche großen Banken": the class may stand behind an adjective. */
-export const maxClassWords = 2;
+const maxClassWords = 2;
 
 /** The words that may name the class; none where the question asks for no one of a class. */
 export function findClassWords(question: string): string[] {

@@ -28,10 +28,14 @@ export interface Question {
   answerType: AnswerType | null;
 }
 
-export interface QuestionLookups {
+interface QuestionLookups {
   index: SentenceIndex;
   findEntities: EntityFinder;
 }
+
+// for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
+const yesNoPattern =
+  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
 export function parseQuestion(raw: string, { index, findEntities }: QuestionLookups): Question {
   const text = fixTypos(clean(raw), (word) => isInIndex(word, index));
@@ -57,6 +61,11 @@ export function parseQuestion(raw: string, { index, findEntities }: QuestionLook
   };
 }
 
+/** A yes or no is asked for. */
+export function isYesNoQuestion(question: string): boolean {
+  return yesNoPattern.test(question.toLowerCase());
+}
+
 function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
   return [lexicons.de, lexicons.en].some(
     (lexicon) => isFunctionWord(word, lexicon.language) || findTerm(lexicon, word) !== undefined,
@@ -64,15 +73,6 @@ function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
 }
 
 /** Whether the index has the word itself, not only something spelt like it. */
-export function isKnownWord({ functionWord, matches }: QueryWord): boolean {
+function isKnownWord({ functionWord, matches }: QueryWord): boolean {
   return functionWord || matches.some(({ kind }) => kind !== 'spelling');
-}
-
-// for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
-export const yesNoPattern =
-  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
-
-/** A yes or no is asked for. */
-export function isYesNoQuestion(question: string): boolean {
-  return yesNoPattern.test(question.toLowerCase());
 }

@@ -1,3 +1,4 @@
+/** A fact that a search found, and all that a search finds. */
 import type { Fact } from '../../facts/schema.js';
 import type { Question } from '../question/question.js';
 import type { WeightedWord } from './coverage.js';

@@ -1,4 +1,4 @@
-/** What speaks for and against a fact as the answer to a question; decide.ts weighs it. */
+/** What speaks for and against a fact as the answer to a question; confidence.ts weighs it. */
 
 import { storyEntityId } from '../../facts/base.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';

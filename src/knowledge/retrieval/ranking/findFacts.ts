@@ -19,6 +19,13 @@ import { createQuestionTerms, findBestSimilarity } from './similarity.js';
 const maxRankedFacts = { any: 20, ofSpeaker: 100 };
 const entityWeight = 1;
 
+const asksWhoPattern = /\b(?:wer|who)\b/u;
+/** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
+const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2 };
+
+/** From here on, the question is one that the fact was written down for. */
+const minSameQuestionSimilarity = 0.9;
+
 export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearchResult {
   const question = parseQuestion(text, facts);
   const words = weighWords(question, facts);
@@ -57,10 +64,6 @@ function isDoubtfulHit(
   return isYesNoQuestion(question.text) && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
 }
 
-const asksWhoPattern = /\b(?:wer|who)\b/u;
-/** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
-const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2 };
-
 // what follows from the question alone is worked out once for all facts
 function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit) => FactHit | null {
   const { index, own } = facts;
@@ -83,9 +86,6 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
     return { fact: indexed.fact, sentence, rank, coverage, similarity, confidence, features };
   };
 }
-
-/** From here on, the question is one that the fact was written down for. */
-const minSameQuestionSimilarity = 0.9;
 
 function isSpokenBy(speaker: Entity | null, fact: Fact): boolean {
   return !speaker || fact.speaker?.is === speaker.id;

@@ -4,7 +4,7 @@ import type { FactIndex } from '../index/factIndex.js';
 import type { OwnQuestions } from '../index/ownQuestions.js';
 import type { Question } from '../question/question.js';
 
-export interface QuestionTerms {
+interface QuestionTerms {
   /** Of each term of the index, the place of the question's word that it may stand for, counted from 1; 0 for none. */
   wordPlaces: Uint32Array;
   /** By place, what the word weighs. */
