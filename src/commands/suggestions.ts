@@ -1,6 +1,6 @@
 /** Suggestions while typing: matched by Fuse.js over short labels; never empty. */
 
-import { sourceIdOf } from '../knowledge/facts/base.js';
+import { sourceOf } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
@@ -35,7 +35,7 @@ export function prependTyped(typed: string, suggestions: Suggestion[]): Suggesti
 
 /** A suggestion with the outlet and date of the fact behind it; the outlet is left out where it does not fit. */
 export function addSourceLabel(text: string, fact: Fact, { library: { base }, language }: CommandContext): Suggestion {
-  const source = base.source.get(sourceIdOf(fact.id)) as Source;
+  const source = sourceOf(fact, base);
   const label = `${text} · ${formatOutletLabel(source, language)} · ${source.date.is}`;
   return { label: label.length <= maxLabelLength ? label : text, value: text };
 }

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { Base } from '../knowledge/facts/base.js';
 import { listNames } from '../knowledge/facts/names.js';
 import type { Fact } from '../knowledge/facts/schema.js';
+import { groupBy } from '../util/collections.js';
+import { parseJson } from '../util/json.js';
 import { createSlug, findFreeId } from './slug.js';
 
 const trimmedText = z.string().trim().min(1);
@@ -44,14 +46,7 @@ export function parseQuoteLines(content: string): ParsedQuoteLines {
 
 /** The lines of one outlet, day and address, in their order. */
 export function groupBySource(good: ParsedQuoteLines['good']): Map<string, ParsedQuoteLines['good']> {
-  const groups = new Map<string, ParsedQuoteLines['good']>();
-  for (const each of good) {
-    const key = JSON.stringify([each.line.outlet, each.line.date, each.line.url ?? null]);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
+  return groupBy(good, ({ line: { outlet, date, url } }) => JSON.stringify([outlet, date, url ?? null]));
 }
 
 /** What stands for the article where only its quotes are known: the quotes, one a line. */
@@ -83,12 +78,8 @@ export function createDrafts(sourceId: string, lines: ParsedQuoteLines['good'], 
 }
 
 function parseLine(written: string): { line: QuoteLine } | { why: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    return { why: 'no JSON: is the line cut off?' };
-  }
+  const json = parseJson(written);
+  if (json === undefined) return { why: 'no JSON: is the line cut off?' };
   const { data, error } = quoteLineSchema.safeParse(json);
   const [issue] = error?.issues ?? [];
   return data ? { line: data } : { why: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` };

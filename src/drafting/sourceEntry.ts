@@ -1,7 +1,7 @@
 /** The entry of a new article in sources.json: what is known of it, and on what each of it rests. */
 import type { Base } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
-import { compareDates } from '../knowledge/text/dates.js';
+import { compareDates } from '../knowledge/text/calendar.js';
 import { findFreeId } from './slug.js';
 
 /** What the editor gave wins over what the page told; null where neither says. */

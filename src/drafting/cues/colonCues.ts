@@ -1,8 +1,8 @@
 /** "Musk zerstörte die Parade mit einem Tweet: „…“": the only person before the colon says what is quoted behind it. */
 
 import { isOblique } from '../grammar/clause.js';
-import type { Subject } from '../grammar/subject.js';
-import type { NameToken, Token } from '../grammar/token.js';
+import { resolveName, type Subject, tokenOf, unknownSubject } from '../grammar/subject.js';
+import type { Token } from '../grammar/token.js';
 import type { Cue } from './cue.js';
 
 export function findColonCues(tokens: Token[]): Cue[] {
@@ -13,9 +13,8 @@ export function findColonCues(tokens: Token[]): Cue[] {
   if (ahead.some(({ text }) => text === ',') && speakers.length !== 1) return [];
   const [who, ...others] = speakers;
   if (!who || others.length > 0) return [];
-  const shown = who.kind === 'known' ? who.name : who.kind === 'pronoun' ? who.token : null;
-  if (!shown) return [{ ...colonCueShape, who, from: 0, to: 0 }];
-  return [{ ...colonCueShape, who, from: shown.start, to: shown.end }];
+  const { start, end } = tokenOf(who) ?? { start: 0, end: 0 };
+  return [{ ...colonCueShape, who, from: start, to: end }];
 }
 
 const colonCueShape = { form: 'colon', kind: 'say', verb: '', content: true, closes: false } as const;
@@ -24,9 +23,6 @@ function findCandidates(tokens: Token[], token: Token, index: number): Subject[]
   if (token.kind === 'word')
     return token.text.toLowerCase() === 'er' ? [{ kind: 'pronoun', gender: 'man', token }] : [];
   if (token.kind !== 'name' || token.genitive || isOblique({ tokens, index })) return [];
-  if (token.entity === null) return [{ kind: 'unknown' }];
-  const { kind } = token.entity;
-  return kind === 'person'
-    ? [{ kind: 'known', name: token as NameToken & { entity: NonNullable<NameToken['entity']> } }]
-    : [];
+  if (token.entity === null) return [unknownSubject];
+  return token.entity.kind === 'person' ? [resolveName(token)] : [];
 }

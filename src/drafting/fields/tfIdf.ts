@@ -3,6 +3,7 @@ import type { Fact } from '../../knowledge/facts/schema.js';
 import { isFunctionWord } from '../../knowledge/text/functionWords.js';
 import { stemWord } from '../../knowledge/text/stem.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
+import { countBy } from '../../util/collections.js';
 
 export interface SimilarFact {
   fact: Fact;
@@ -20,21 +21,20 @@ export function extractStems(text: string): string[] {
 /** Best first; the sentences' own words only, so that a new one is measured against what stands in print. */
 export function createSimilarityFinder(facts: Fact[]): SimilarityFinder {
   const bags = facts.map((fact) => ({ fact, stems: new Set(extractStems(fact.quote)) }));
-  const counts = new Map<string, number>();
-  for (const { stems } of bags) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const counts = countBy(bags.flatMap(({ stems }) => [...stems]));
   const weighStem = (stem: string) => Math.log(1 + facts.length / (0.5 + (counts.get(stem) ?? 0)));
   const measureNorm = (stems: ReadonlySet<string>) =>
     Math.sqrt([...stems].reduce((sum, stem) => sum + weighStem(stem) ** 2, 0));
   const known = bags.map((bag) => ({ ...bag, norm: measureNorm(bag.stems) }));
   return (text) => {
     const stems = new Set(extractStems(text));
-    const own = measureNorm(stems);
+    const ownNorm = measureNorm(stems);
     const sumSharedWeights = (other: ReadonlySet<string>) =>
       [...stems].reduce((sum, stem) => sum + (other.has(stem) ? weighStem(stem) ** 2 : 0), 0);
     return known
-      .map(({ fact, stems: other, norm: length }) => ({
+      .map(({ fact, stems: other, norm }) => ({
         fact,
-        similarity: sumSharedWeights(other) / Math.max(1e-9, own * length),
+        similarity: sumSharedWeights(other) / Math.max(1e-9, ownNorm * norm),
       }))
       .sort((a, b) => b.similarity - a.similarity);
   };

@@ -11,7 +11,7 @@ import {
   subordinators,
   timeWords,
 } from '../lexicon/wordClasses.js';
-import type { Token } from './token.js';
+import type { MarkToken, QuotationToken, Token } from './token.js';
 
 /** Where in a sentence a verb stands. */
 export interface TokenPosition {
@@ -34,8 +34,9 @@ export function isSubordinate(position: TokenPosition): boolean {
 
 /** A noun behind a preposition, or in dative or genitive, is no subject. */
 export function isOblique({ tokens, index }: TokenPosition): boolean {
-  for (let place = index - 1; place >= Math.max(0, index - 6) && !isBoundary(tokens[place]); place -= 1) {
-    const token = tokens[place] as Token;
+  for (let place = index - 1; place >= index - 6; place -= 1) {
+    const token = tokens[place];
+    if (isBoundary(token)) return false;
     const word = token.text.toLowerCase();
     if (token.kind === 'name') return token.genitive ? false : place === index - 1 && token.entity === null;
     if (obliqueDeterminers.has(word) || prepositions.has(word)) return true;
@@ -66,7 +67,7 @@ export function listClauseTokens(position: TokenPosition): { token: Token; index
 }
 
 /** Clauses end at marks and quotations. */
-export function isBoundary(token: Token | undefined): boolean {
+export function isBoundary(token: Token | undefined): token is MarkToken | QuotationToken | undefined {
   return token === undefined || token.kind === 'mark' || token.kind === 'quotation';
 }
 

@@ -1,9 +1,6 @@
 /** Where quotation marks open and close: „…“, "…", «…», »…«, across the sentences of a line. */
 
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../util/spans.js';
 
 /** A quotation may go on from the sentence before, and behind the end. */
 export interface Quotations {
@@ -28,10 +25,6 @@ export function findQuotations(text: string, inside: boolean): Quotations {
   }
   if (open >= 0) spans.push({ start: open, end: text.length });
   return { spans, goesOnFromBefore: inside, goesOnBehind: open >= 0 };
-}
-
-export function isWithin(spans: Span[], { start, end }: Span): boolean {
-  return spans.some((span) => start >= span.start && end <= span.end);
 }
 
 /** The text with every quotation blanked, offsets kept. */

@@ -8,14 +8,14 @@ import type { ShownEntity } from './attribution.js';
 const channelPrepositionPattern = /^(?:auf|im|in|bei|beim|dem|der|gegenüber|via|über|mit|am)$/iu;
 
 /** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
-export function findChannel({ tokens, text, cues }: AnalysedSentence, sentenceIndex: number): ShownEntity | null {
+export function findChannel(sentence: AnalysedSentence): ShownEntity | null {
+  const { tokens, text, cues } = sentence;
   const relays = new Set(cues.flatMap(({ who }) => (who.kind === 'known' ? [who.name] : [])));
   const channels = tokens.flatMap((token, index) => {
-    if (token.kind !== 'name' || token.entity?.kind !== 'medium' || relays.has(token as never)) return [];
+    if (token.kind !== 'name' || token.entity?.kind !== 'medium' || relays.has(token)) return [];
     const from = findPhraseStart(tokens, index);
-    return from === null
-      ? []
-      : [{ entity: token.entity, shownBy: text.slice(from, findPhraseEnd(text, token)), sentenceIndex }];
+    const shownBy = text.slice(from ?? 0, findPhraseEnd(text, token));
+    return from === null ? [] : [{ entity: token.entity, shownBy, sentence }];
   });
   return channels.length === 1 ? (channels[0] ?? null) : null;
 }
@@ -23,8 +23,7 @@ export function findChannel({ tokens, text, cues }: AnalysedSentence, sentenceIn
 // back over "italienischen", "seiner", "Sender" to the preposition or the dative
 function findPhraseStart(tokens: Token[], index: number): number | null {
   let start: number | null = null;
-  for (let place = index - 1; place >= Math.max(0, index - 4); place -= 1) {
-    const token = tokens[place] as Token;
+  for (const token of tokens.slice(Math.max(0, index - 4), index).reverse()) {
     if (token.kind !== 'word') break;
     const word = token.text.toLowerCase();
     if (channelPrepositionPattern.test(word)) return token.start;

@@ -1,10 +1,11 @@
 /** Who speaks in a sentence by its own words. */
 
+import { uniqueBy } from '../../util/collections.js';
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Cue } from '../cues/cue.js';
-import { type Attribution, emptyAttribution, isRelay, type ShownEntity } from './attribution.js';
+import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownEntity } from './attribution.js';
 import { findChannel } from './channel.js';
-import { resolvePronoun, type SpeakerContext } from './pronouns.js';
+import { resolvePronoun } from './pronouns.js';
 import { isResolved } from './roleNames.js';
 
 interface SpeakerCandidate {
@@ -13,11 +14,10 @@ interface SpeakerCandidate {
 }
 
 /** Null where the sentence names nobody as saying it. */
-export function findSentenceSpeaker(index: number, context: SpeakerContext): Attribution | null {
-  const sentence = context.sentences[index] as AnalysedSentence;
+export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: Attributions): Attribution | null {
   const candidates = sentence.cues
     .filter(({ content }) => content)
-    .map((cue): SpeakerCandidate => ({ cue, shown: findShownSpeaker(cue, index, context) }));
+    .map((cue): SpeakerCandidate => ({ cue, shown: findShownSpeaker(cue, sentence, attributions) }));
   if (candidates.length === 0) return null;
   const relays = candidates.filter(({ shown }) => shown && isRelay(shown.entity));
   const people = candidates.filter(({ shown }) => !shown || !isRelay(shown.entity));
@@ -27,8 +27,11 @@ export function findSentenceSpeaker(index: number, context: SpeakerContext): Att
   return {
     ...emptyAttribution,
     speaker: chosen?.shown ?? null,
-    via: removeDuplicates(relays.flatMap(({ shown }) => shown ?? [])),
-    channel: chosen?.shown && /^(?:verb|colon)$/u.test(chosen.cue.form) ? findChannel(sentence, index) : null,
+    via: uniqueBy(
+      relays.flatMap(({ shown }) => shown ?? []),
+      ({ entity }) => entity,
+    ),
+    channel: chosen?.shown && /^(?:verb|colon)$/u.test(chosen.cue.form) ? findChannel(sentence) : null,
     reported: true,
     verb: verb ? { text: verb.verb, kind: verb.kind } : null,
     relay: relay ? sentence.text.slice(relay.from, relay.to) : null,
@@ -47,15 +50,15 @@ function chooseSpeaker(people: SpeakerCandidate[]): SpeakerCandidate | null {
   return ids.size === 1 ? (candidates[0] ?? null) : null;
 }
 
-function findShownSpeaker({ who, from, to }: Cue, index: number, context: SpeakerContext): ShownEntity | null {
+function findShownSpeaker(
+  { who, from, to }: Cue,
+  sentence: AnalysedSentence,
+  attributions: Attributions,
+): ShownEntity | null {
   if (who.kind === 'unknown') return null;
-  if (who.kind === 'pronoun') return resolvePronoun(who.gender, index, context);
-  if (!isResolved(who.name, context.sentences, index)) return null;
-  const words = (context.sentences[index] as AnalysedSentence).text.slice(from, to);
+  if (who.kind === 'pronoun') return resolvePronoun(who.gender, sentence, attributions);
+  if (!isResolved(who.name, sentence)) return null;
+  const words = sentence.text.slice(from, to);
   // with an apposition between name and verb, the name alone
-  return { entity: who.name.entity, shownBy: words.includes(',') ? who.name.text : words, sentenceIndex: index };
-}
-
-function removeDuplicates(relays: ShownEntity[]): ShownEntity[] {
-  return relays.filter(({ entity }, index) => relays.findIndex((other) => other.entity === entity) === index);
+  return { entity: who.entity, shownBy: words.includes(',') ? who.name.text : words, sentence };
 }

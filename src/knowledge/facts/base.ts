@@ -1,23 +1,28 @@
 /** The fact base: everything the bot knows, as one immutable value with its look-ups. */
 
-import { compareDates } from '../text/dates.js';
-import type { Correction, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+import { compareDates } from '../text/calendar.js';
+import type { Correction, DataLists, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
 
 /** The entity that the whole base is about: nearly every fact is, though not every one names it. */
 export const storyEntityId = 'stargate';
 
+/** The files beside those of the facts, by the property of the base that each becomes; their shapes are in schema.ts. */
+export const dataFiles = {
+  sources: 'sources.json',
+  entities: 'entities.json',
+  topics: 'topics.json',
+  matters: 'matters.json',
+  synonyms: 'synonyms.json',
+  outsiders: 'outsiders.json',
+  corrections: 'corrections.json',
+  lock: 'quotes.lock.json',
+};
+
 /** What the data files hold, after their shapes are checked. `facts` are served; drafts and withdrawn facts are not. */
-export interface BaseContent {
-  sources: Source[];
-  entities: Entity[];
-  topics: Topic[];
-  matters: Matter[];
-  synonyms: string[][];
-  outsiders: string[];
+export interface BaseContent extends DataLists {
   facts: Fact[];
   drafts: Fact[];
   withdrawn: WithdrawnFact[];
-  corrections: Correction[];
   lock: Lock | null;
 }
 
@@ -45,6 +50,13 @@ export function createBase(content: BaseContent, version: string): Base {
 
 export function sourceIdOf(factId: string): string {
   return factId.slice(0, factId.indexOf('/'));
+}
+
+/** Every fact of a checked base has its source. */
+export function sourceOf({ id }: Pick<Fact, 'id'>, { source }: Pick<Base, 'source'>): Source {
+  const found = source.get(sourceIdOf(id));
+  if (!found) throw new Error(`${id} has no source`);
+  return found;
 }
 
 /** The name of an entity; its id where it is not known. */

@@ -1,6 +1,15 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
-import { bilingualText, date, id, nonEmptyText, sha256Hex } from './factSchema.js';
+import {
+  bilingualText,
+  correctionSchema,
+  date,
+  id,
+  liveFactSchema,
+  nonEmptyText,
+  sha256Hex,
+  withdrawnFactSchema,
+} from './factSchema.js';
 
 export * from './factSchema.js';
 
@@ -66,6 +75,31 @@ export const matterSchema = z.strictObject({
 export const synonymsSchema = z.array(nonEmptyText).min(2);
 /** Names that people ask about and no source mentions: nothing can be said of them. */
 export const outsiderSchema = nonEmptyText;
+
+/** The lists beside the facts, by the property of the base that each becomes. */
+export const dataLists = {
+  sources: z.array(sourceSchema).meta({ description: 'The articles.' }),
+  entities: z.array(entitySchema).meta({ description: 'People, companies, media, places, groups.' }),
+  topics: z.array(topicSchema).meta({ description: 'The topics that become commands, at most 12.' }),
+  matters: z.array(matterSchema).meta({ description: 'Questions that several articles answer.' }),
+  synonyms: z
+    .array(synonymsSchema)
+    .meta({ description: 'Groups of words, German and English, that mean the same to somebody who asks.' }),
+  outsiders: z.array(outsiderSchema).meta({ description: 'Names that people ask about and no source mentions.' }),
+  corrections: z
+    .array(correctionSchema)
+    .meta({ description: 'What was mended in served facts, written by correct, never by hand.' }),
+};
+
+export type DataListName = keyof typeof dataLists;
+export type DataLists = { [Name in DataListName]: z.infer<(typeof dataLists)[Name]> };
+
+export const dataListNames = Object.keys(dataLists) as DataListName[];
+
+/** One file for each article. */
+export const factListSchema = z
+  .array(z.union([liveFactSchema, withdrawnFactSchema]))
+  .meta({ description: 'The facts of one article, in the order of its text.' });
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Entity = z.infer<typeof entitySchema>;

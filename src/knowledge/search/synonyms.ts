@@ -1,5 +1,6 @@
 /** Words that mean the same to somebody who asks: "Kohle" finds "Geld". */
 
+import { groupEntries } from '../../util/collections.js';
 import { memoize } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';
 import { stemWord } from '../text/stem.js';
@@ -21,12 +22,11 @@ export type SynonymFinder = (word: string, language: Language) => SynonymTerm[];
 
 export function indexSynonyms(written: string[][]): Synonyms {
   const groups = written.map((group) => group.flatMap(splitFoldedWords));
-  const groupsOf = new Map<string, number[]>();
-  groups.forEach((words, index) => {
+  const entries = groups.flatMap((words, index) => {
     const keys = words.flatMap((word) => [formatKey(word, 'de'), formatKey(word, 'en')]);
-    for (const key of new Set(keys)) groupsOf.set(key, [...(groupsOf.get(key) ?? []), index]);
+    return [...new Set(keys)].map((key): [string, number] => [key, index]);
   });
-  return { groups, groupsOf };
+  return { groups, groupsOf: groupEntries(entries) };
 }
 
 export function findSynonyms(word: string, language: Language, { groups, groupsOf }: Synonyms): string[] {

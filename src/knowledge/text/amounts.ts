@@ -3,17 +3,16 @@
  * "500 Mrd. Dollar" = "500 billion dollars" = "half a trillion dollars" = "0,5 Billionen Dollar" = 500000000000 USD.
  */
 
+import { createSpan, type Span } from '../../util/spans.js';
 import type { Language } from './language.js';
 import { articleWords, parseNumberWord } from './numberWords.js';
 import { currencies, findScale, units } from './units.js';
 
 /** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
-export interface Amount {
+export interface Amount extends Span {
   value: number;
   unit: string | null;
   firm: boolean;
-  start: number;
-  end: number;
 }
 
 /** "sechs Monate danach" tells when, not how much. */
@@ -22,10 +21,8 @@ const durationUnits = new Set(['days', 'months']);
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
 const minFirmValue = 5;
 
-interface Token {
+interface Token extends Span {
   text: string;
-  start: number;
-  end: number;
 }
 
 /** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
@@ -34,11 +31,7 @@ export function parseAmounts(text: string, language: Language): Amount[] {
     ...text.matchAll(
       /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu,
     ),
-  ].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  ].map(({ 0: written, index }) => ({ text: written.toLowerCase(), ...createSpan(index, written) }));
   const amounts: ScaledAmount[] = [];
   for (let index = 0; index < tokens.length; ) {
     const parsed = parseAmount({ tokens, text, language }, index);

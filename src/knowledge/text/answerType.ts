@@ -1,5 +1,7 @@
 /** What kind of answer a question asks for, and whether a sentence has one. */
 
+import { germanMonths } from './calendar.js';
+
 export type AnswerType = 'amount' | 'time' | 'person' | 'place' | 'reason';
 
 // the first pattern that fits decides; they are for lower case, since /i takes ten times as long
@@ -21,8 +23,7 @@ const questionPatterns: [AnswerType, RegExp][] = [
 ];
 const amountPattern =
   /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|Millionen|Prozent|Hälfte|Dutzend|half|two|three|four|five|six|seven|eight|nine|ten|million|billion)(?!\p{L})/u;
-const timePattern =
-  /(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember/u;
+const timePattern = new RegExp(`(?<!\\d)(?:1\\d{3}|20\\d\\d)(?!\\d)|Jahrhundert|${germanMonths.join('|')}`, 'u');
 const fullNamePattern = /(?<=\S )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
 const placePattern = /(?<!\p{L})(?:in|nach|bei|aus|im) \p{Lu}/u;
 const reasonPattern = /(?<!\p{L})(?:weil|da|um|wegen|aufgrund|Grund|damit|daher|denn|deshalb)(?!\p{L})/u;

@@ -19,7 +19,7 @@ export function clean(text: string): string {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!nonAsciiPattern.test(lower)) return lower;
-  const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] as string);
+  const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter);
   return nonAsciiPattern.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 

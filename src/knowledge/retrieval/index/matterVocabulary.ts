@@ -2,7 +2,7 @@
 
 import type { Fact, Matter } from '../../facts/schema.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
-import type { OwnQuestions } from './ownQuestions.js';
+import { listOwnTerms, type OwnQuestions } from './ownQuestions.js';
 
 interface VocabularySources {
   facts: Fact[];
@@ -20,14 +20,10 @@ export function buildMatterVocabulary(
     fact.claims?.some(({ matter }) => matter === id) ? [{ fact, place }] : [],
   );
   for (const { fact, place } of factsOnMatter) {
-    const questionTerms = own.terms.subarray(
-      own.starts[own.ofFact[place] as number],
-      own.starts[own.ofFact[place + 1] as number],
-    );
     const claimTerms = (fact.claims ?? [])
       .filter(({ matter }) => matter === id)
       .flatMap((claim) => lookUpTerms(claim.says, 'de', index));
-    for (const term of new Set([...questionTerms, ...claimTerms]))
+    for (const term of new Set([...listOwnTerms(own, place), ...claimTerms]))
       shares.set(term, (shares.get(term) ?? 0) + 1 / (factsOnMatter.length + 1));
   }
   for (const term of [...lookUpTerms(question.de, 'de', index), ...lookUpTerms(question.en, 'en', index)])

@@ -2,6 +2,7 @@
 
 import type { Base } from '../../facts/base.js';
 import { measureRarity } from '../../search/rank.js';
+import { endOf, startOf, sumLengths } from '../../search/runs.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
 import { listQuestions } from './factSentences.js';
@@ -30,13 +31,10 @@ export function indexOwnQuestions(base: Base, index: SentenceIndex): OwnQuestion
 }
 
 export function hasOwnQuestions({ ofFact }: OwnQuestions, fact: number): boolean {
-  return ofFact[fact] !== ofFact[fact + 1];
+  return startOf(ofFact, fact) !== endOf(ofFact, fact);
 }
 
-function sumLengths(lengths: number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, index) => {
-    starts[index + 1] = (starts[index] as number) + length;
-  });
-  return starts;
+/** The terms of all its questions. */
+export function listOwnTerms({ ofFact, starts, terms }: OwnQuestions, fact: number): Uint32Array {
+  return terms.subarray(startOf(starts, startOf(ofFact, fact)), startOf(starts, endOf(ofFact, fact)));
 }

@@ -1,5 +1,6 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
+import { overlaps } from '../../../util/spans.js';
 import type { Entity } from '../../facts/schema.js';
 import { findTerm } from '../../search/lexicon.js';
 import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
@@ -17,6 +18,8 @@ import { fixTypos } from './typos.js';
 
 export interface Question {
   text: string;
+  /** The text in lower case, which patterns read ten times as fast as with /i. */
+  lower: string;
   words: Word[];
   language: Language;
   queryWords: QueryWord[];
@@ -26,6 +29,7 @@ export interface Question {
   /** The person whose words are asked for ("Was sagte Altman?"). */
   speaker: Entity | null;
   answerType: AnswerType | null;
+  isYesNo: boolean;
 }
 
 interface QuestionLookups {
@@ -45,11 +49,11 @@ export function parseQuestion(raw: string, { index, findEntities }: QuestionLook
   const known = new Set(queryWords.filter(isKnownWord).map(({ word }) => word.text));
   const entities = findEntities(words, (word) => known.has(word));
   const dates = parseDates(text);
-  const amounts = parseAmounts(text, language).filter(
-    ({ start, end }) => !dates.some((date) => start < date.end && date.start < end),
-  );
+  const amounts = parseAmounts(text, language).filter((amount) => !dates.some((date) => overlaps(amount, date)));
+  const lower = text.toLowerCase();
   return {
     text,
+    lower,
     words,
     language,
     queryWords,
@@ -58,6 +62,7 @@ export function parseQuestion(raw: string, { index, findEntities }: QuestionLook
     entities,
     speaker: findAskedSpeaker(words, entities),
     answerType: findExpectedAnswerType(text),
+    isYesNo: yesNoPattern.test(lower),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { storyEntityId } from '../../facts/base.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
-import { isYesNoQuestion, type Question } from '../question/question.js';
+import type { Question } from '../question/question.js';
 import { createLacksAnswerType } from './answerTypeFeature.js';
 import { createLacksClass } from './askedClass.js';
 
@@ -30,13 +30,12 @@ export function createFeatureExtractor(question: Question, facts: FactIndex): (i
   const ids = question.entities.map(({ entity }) => entity.id);
   const namedIds = ids.filter((id) => id !== storyEntityId && id !== question.speaker?.id);
   const namesStory = ids.includes(storyEntityId);
-  const isYesNo = isYesNoQuestion(question.text);
   const lacksClass = createLacksClass(question);
   const lacksAnswerType = createLacksAnswerType(question, facts);
   return (indexed) => {
     const missingCount = namedIds.filter((id) => !indexed.entities.has(id)).length;
     return {
-      missingEntities: missingCount === 0 ? 0 : isYesNo ? 1 : missingCount / namedIds.length,
+      missingEntities: missingCount === 0 ? 0 : question.isYesNo ? 1 : missingCount / namedIds.length,
       offStory: namesStory && !indexed.entities.has(storyEntityId) ? 1 : 0,
       unanchored: ids.length === 0 ? 1 : 0,
       lacksClass: lacksClass(indexed) ? 1 : 0,

@@ -6,7 +6,7 @@ import { type Hit, rankSentences, type SearchQuery } from '../../search/rank.js'
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { hasAmounts, hasDates } from '../index/factNumbers.js';
 import { hasOwnQuestions } from '../index/ownQuestions.js';
-import { isYesNoQuestion, parseQuestion, type Question } from '../question/question.js';
+import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { estimateConfidence } from './confidence.js';
 import { matchesNamesOnly, measureCoverage, type WeightedWord, weighWords } from './coverage.js';
@@ -61,7 +61,7 @@ function isDoubtfulHit(
   const indexed = facts.facts[sentence] as IndexedFact;
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, indexed)) return true;
-  return isYesNoQuestion(question.text) && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
+  return question.isYesNo && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
 }
 
 // what follows from the question alone is worked out once for all facts
@@ -69,7 +69,7 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
   const { index, own } = facts;
   const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts);
-  const speakerBonus = asksWhoPattern.test(question.text.toLowerCase()) ? 1 + rankingWeights.speaker : 1;
+  const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
     const indexed = facts.facts[sentence] as IndexedFact;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
