@@ -19,7 +19,7 @@ export function completeFrom(typed: string, all: Suggestion[]): Suggestion[] {
   const fitting = matchLabels(
     text,
     all.map(({ label }) => label),
-  ).map((index) => all[index] as Suggestion);
+  ).flatMap((index) => all[index] ?? []);
   return prependTyped(text, fitting);
 }
 

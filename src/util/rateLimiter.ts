@@ -12,7 +12,8 @@ export function createRateLimiter({ maxRequests, windowMs }: { maxRequests: numb
     consume(key, now) {
       forget(requestTimes, now - windowMs);
       const recent = (requestTimes.get(key) ?? []).filter((time) => time > now - windowMs);
-      if (recent.length >= maxRequests) return (recent[0] as number) + windowMs - now;
+      const [oldest = now] = recent;
+      if (recent.length >= maxRequests) return oldest + windowMs - now;
       // anew at the end, so that those who asked longest ago come first
       requestTimes.delete(key);
       requestTimes.set(key, [...recent, now]);

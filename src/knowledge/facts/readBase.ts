@@ -53,7 +53,7 @@ function sortBySource(sources: schema.Source[], facts: AnyFact[]): AnyFact[] {
 function readFacts(file: string, content: unknown, problems: Problem[]): AnyFact[] {
   const chooseShape = (entry: unknown) =>
     isObject(entry) && 'withdrawn' in entry ? schema.withdrawnFactSchema : schema.liveFactSchema;
-  const facts = readList({ file, content, chooseShape, problems }) as AnyFact[];
+  const facts: AnyFact[] = readList({ file, content, chooseShape, problems });
   const sourceId = file.replace(/^.*\//, '').replace(/\.json$/, '');
   for (const fact of facts.filter(({ id }) => !id.startsWith(`${sourceId}/`))) {
     problems.push({ file, id: fact.id, says: 'the id belongs to another file', fix: `begin it with "${sourceId}/"` });
@@ -61,14 +61,15 @@ function readFacts(file: string, content: unknown, problems: Problem[]): AnyFact
   return facts;
 }
 
-interface EntryList {
+interface EntryList<Shape extends z.ZodType> {
   file: string;
   content: unknown;
-  chooseShape: (entry: unknown) => z.ZodType;
+  chooseShape: (entry: unknown) => Shape;
   problems: Problem[];
 }
 
-function readList({ file, content, chooseShape, problems }: EntryList): unknown[] {
+function readList<Shape extends z.ZodType>(list: EntryList<Shape>): z.infer<Shape>[] {
+  const { file, content, chooseShape, problems } = list;
   if (!Array.isArray(content)) {
     problems.push({
       file,

@@ -69,7 +69,9 @@ function parseAmount(
   index: number,
 ): { amount: Amount; factor: number; next: number } | undefined {
   const { tokens, language } = context;
-  const ahead = tokens[index]?.text ?? '';
+  const token = tokens[index];
+  if (!token) return undefined;
+  const ahead = token.text;
   const currency = currencies.has(ahead) ? units.get(ahead) : undefined;
   const first = currency ? index + 1 : index;
   const quantity = parseQuantity(tokens, first);
@@ -78,12 +80,12 @@ function parseAmount(
   if (quantity.bare && scaled.factor === 1) return undefined;
   const value = roundFloat(quantity.value * scaled.factor);
   const unit = parseUnit(context, scaled.next);
-  const last = tokens[unit.next - 1] as Token;
+  const { end } = tokens[unit.next - 1] ?? token;
   const digits = /^\d/.test(tokens[first]?.text ?? '');
   const unitName = currency ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
   const firm = digits || scaled.factor > 1 || (unitName ? !durationUnits.has(unitName) : value >= minFirmValue);
   return {
-    amount: { value, unit: unitName, firm, start: (tokens[index] as Token).start, end: last.end },
+    amount: { value, unit: unitName, firm, start: token.start, end },
     factor: scaled.factor,
     next: unit.next,
   };
@@ -126,7 +128,7 @@ function parseUnit({ tokens, text }: AmountContext, index: number): { name: stri
   if (tokens[next]?.text === 'e' && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
   if (tokens[next]?.text === 'us' && units.has(tokens[next + 1]?.text ?? '')) next += 1;
   const token = tokens[next];
-  const between = token ? text.slice((tokens[next - 1] as Token).end, token.start) : '';
+  const between = token ? text.slice(tokens[next - 1]?.end, token.start) : '';
   const name = token && /^[.\s-]*$/u.test(between) ? units.get(token.text) : undefined;
   return name === undefined ? { name, next: index } : { name, next: next + 1 };
 }

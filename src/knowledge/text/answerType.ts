@@ -21,22 +21,21 @@ const questionPatterns: [AnswerType, RegExp][] = [
     /\bwo\b|\bwohin\b|\bwoher\b|\bwelche[mnrs]? (?:stadt|städte|land|ort|staat|bundesstaat)|\bwhere\b|\b(?:which|what) (?:city|cities|towns?|states?|country)\b/u,
   ],
 ];
-const amountPattern =
-  /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|Millionen|Prozent|Hälfte|Dutzend|half|two|three|four|five|six|seven|eight|nine|ten|million|billion)(?!\p{L})/u;
-const timePattern = new RegExp(`(?<!\\d)(?:1\\d{3}|20\\d\\d)(?!\\d)|Jahrhundert|${germanMonths.join('|')}`, 'u');
-const fullNamePattern = /(?<=\S )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
-const placePattern = /(?<!\p{L})(?:in|nach|bei|aus|im) \p{Lu}/u;
-const reasonPattern = /(?<!\p{L})(?:weil|da|um|wegen|aufgrund|Grund|damit|daher|denn|deshalb)(?!\p{L})/u;
-
-const answerPatterns: Record<AnswerType, RegExp> = {
-  amount: amountPattern,
-  time: timePattern,
-  person: fullNamePattern,
-  place: placePattern,
-  reason: reasonPattern,
+// what a sentence has that is such an answer; one bit for each kind
+const answers: Record<AnswerType, { bit: number; pattern: RegExp }> = {
+  amount: {
+    bit: 1,
+    pattern:
+      /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|Millionen|Prozent|Hälfte|Dutzend|half|two|three|four|five|six|seven|eight|nine|ten|million|billion)(?!\p{L})/u,
+  },
+  time: {
+    bit: 2,
+    pattern: new RegExp(`(?<!\\d)(?:1\\d{3}|20\\d\\d)(?!\\d)|Jahrhundert|${germanMonths.join('|')}`, 'u'),
+  },
+  person: { bit: 4, pattern: /(?<=\S )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u },
+  place: { bit: 8, pattern: /(?<!\p{L})(?:in|nach|bei|aus|im) \p{Lu}/u },
+  reason: { bit: 16, pattern: /(?<!\p{L})(?:weil|da|um|wegen|aufgrund|Grund|damit|daher|denn|deshalb)(?!\p{L})/u },
 };
-
-const answerTypeBits: Record<AnswerType, number> = { amount: 1, time: 2, person: 4, place: 8, reason: 16 };
 
 export function findExpectedAnswerType(question: string): AnswerType | null {
   const text = question.toLowerCase();
@@ -45,10 +44,9 @@ export function findExpectedAnswerType(question: string): AnswerType | null {
 
 /** The kinds of answer that a sentence has, as one bit each. */
 export function findAnswerTypes(sentence: string): number {
-  const types = Object.keys(answerPatterns) as AnswerType[];
-  return types.reduce((sum, kind) => (answerPatterns[kind].test(sentence) ? sum + answerTypeBits[kind] : sum), 0);
+  return Object.values(answers).reduce((sum, { bit, pattern }) => (pattern.test(sentence) ? sum + bit : sum), 0);
 }
 
 export function hasAnswerType(mask: number, type: AnswerType): boolean {
-  return (mask & answerTypeBits[type]) !== 0;
+  return (mask & answers[type].bit) !== 0;
 }

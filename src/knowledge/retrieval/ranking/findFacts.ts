@@ -34,7 +34,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
   const hits = rankSentences(facts.index, createFactQuery(question, facts), maxHits)
     .flatMap((hit) => scoreHit(hit) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
-  const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
+  const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
   const fitting = hits.filter(fits).slice(0, limit);
   const best = fitting[0];
   return {
@@ -56,9 +56,8 @@ interface QuestionContext {
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 function isDoubtfulHit(
   { question, words, facts }: QuestionContext,
-  { sentence, features, similarity }: FactHit,
+  { indexed, sentence, features, similarity }: FactHit,
 ): boolean {
-  const indexed = facts.facts[sentence] as IndexedFact;
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, indexed)) return true;
   return question.isYesNo && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
@@ -71,7 +70,8 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
   const extractFeatures = createFeatureExtractor(question, facts);
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
-    const indexed = facts.facts[sentence] as IndexedFact;
+    const indexed = facts.facts[sentence];
+    if (!indexed) return null;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpokenBy(question.speaker, indexed.fact) && similarity <= minSameQuestionSimilarity) return null;
     const coverage = measureCoverage(words, indexed, { index, sentence });
@@ -83,7 +83,7 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
       confidence ** rankingWeights.confidence *
       speakerFactor *
       (1 + rankingWeights.ownQuestion * similarity ** 4);
-    return { fact: indexed.fact, sentence, rank, coverage, similarity, confidence, features };
+    return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features };
   };
 }
 
