@@ -4,8 +4,7 @@ import { isDraftable, type Passage } from '../grammar/passages.js';
 import { blankQuotations, findQuotations, type Quotations } from '../grammar/quotations.js';
 import type { Token } from '../grammar/token.js';
 import { tokenize } from '../grammar/tokens.js';
-import { findColonCues } from './colonCues.js';
-import type { Cue } from './cue.js';
+import { type Cue, findColonCues } from './cue.js';
 import { findSourceCues } from './sourceCues.js';
 import { findVerbCues } from './verbCues.js';
 

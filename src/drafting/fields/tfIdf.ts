@@ -1,9 +1,12 @@
-/** How like a sentence is to facts, by the weight of the stems that they share. */
+/** How like a sentence is to facts, by the weight of the stems that they share, and whether it stands in print already. */
+import { sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { isFunctionWord } from '../../knowledge/text/functionWords.js';
-import { stemWord } from '../../knowledge/text/stem.js';
-import { splitFoldedWords } from '../../knowledge/text/words.js';
+import { splitFoldedWords, stemWord } from '../../knowledge/text/words.js';
 import { countBy } from '../../util/collections.js';
+
+const minDuplicateShare = 0.8;
+const minSimilarShare = 0.5;
 
 export interface SimilarFact {
   fact: Fact;
@@ -38,4 +41,25 @@ export function createSimilarityFinder(facts: Fact[]): SimilarityFinder {
       }))
       .sort((a, b) => b.similarity - a.similarity);
   };
+}
+
+/** Sentences that stand already in another article: agency copy, word for word or nearly so. */
+export function noteDuplicates(quote: string, facts: Fact[]): string[] {
+  const own = new Set(splitFoldedWords(quote));
+  return facts
+    .map((fact) => ({ fact, share: measureOverlap(own, new Set(splitFoldedWords(fact.quote))) }))
+    .filter(({ share }) => share >= minSimilarShare)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 2)
+    .map(({ fact, share }) => formatNote(quote, fact, share));
+}
+
+function formatNote(quote: string, { id, quote: other }: Fact, share: number): string {
+  if (quote === other) return `stands word for word in ${sourceIdOf(id)}: ${id}`;
+  return share >= minDuplicateShare ? `nearly the same words stand in ${id}` : `resembles ${id}`;
+}
+
+function measureOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
 }

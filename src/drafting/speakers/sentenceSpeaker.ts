@@ -1,12 +1,15 @@
-/** Who speaks in a sentence by its own words. */
+/** Who speaks in a sentence by its own words, and where: "auf seiner Plattform X", "dem Sender Fox News". */
 
 import { uniqueBy } from '../../util/collections.js';
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Cue } from '../cues/cue.js';
+import type { NameToken, Token } from '../grammar/token.js';
+import { determiners, obliqueDeterminers, prepositions } from '../lexicon/wordClasses.js';
 import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownEntity } from './attribution.js';
-import { findChannel } from './channel.js';
 import { resolvePronoun } from './pronouns.js';
 import { isResolved } from './roleNames.js';
+
+const channelPrepositionPattern = /^(?:auf|im|in|bei|beim|dem|der|gegenüber|via|über|mit|am)$/iu;
 
 interface SpeakerCandidate {
   cue: Cue;
@@ -61,4 +64,35 @@ function findShownSpeaker(
   const words = sentence.text.slice(from, to);
   // with an apposition between name and verb, the name alone
   return { entity: who.entity, shownBy: words.includes(',') ? who.name.text : words, sentence };
+}
+
+/** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
+function findChannel(sentence: AnalysedSentence): ShownEntity | null {
+  const { tokens, text, cues } = sentence;
+  const relays = new Set(cues.flatMap(({ who }) => (who.kind === 'known' ? [who.name] : [])));
+  const channels = tokens.flatMap((token, index) => {
+    if (token.kind !== 'name' || token.entity?.kind !== 'medium' || relays.has(token)) return [];
+    const from = findPhraseStart(tokens, index);
+    const shownBy = text.slice(from ?? 0, findPhraseEnd(text, token));
+    return from === null ? [] : [{ entity: token.entity, shownBy, sentence }];
+  });
+  return channels.length === 1 ? (channels[0] ?? null) : null;
+}
+
+// back over "italienischen", "seiner", "Sender" to the preposition or the dative
+function findPhraseStart(tokens: Token[], index: number): number | null {
+  let start: number | null = null;
+  for (const token of tokens.slice(Math.max(0, index - 4), index).reverse()) {
+    if (token.kind !== 'word') break;
+    const word = token.text.toLowerCase();
+    if (channelPrepositionPattern.test(word)) return token.start;
+    if (prepositions.has(word)) return null;
+    if (obliqueDeterminers.has(word)) start = token.start;
+    else if (determiners.has(word) && !/^(?:seine|ihre)/u.test(word)) return start;
+  }
+  return start;
+}
+
+function findPhraseEnd(text: string, { end }: NameToken): number {
+  return /^["“”«»]/u.test(text.slice(end)) ? end + 1 : end;
 }

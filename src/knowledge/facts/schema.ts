@@ -13,7 +13,7 @@ import {
 
 export * from './factSchema.js';
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[^\s/]+$/, 'a source id has no blank and no slash')
@@ -43,7 +43,7 @@ export const sourceSchema = z.strictObject({
     .meta({ description: "Hash and length (UTF-16 code units) of the article's file, by which it is found." }),
 });
 
-export const entitySchema = z.strictObject({
+const entitySchema = z.strictObject({
   id,
   kind: z
     .enum(['person', 'company', 'medium', 'place', 'group'])
@@ -55,14 +55,14 @@ export const entitySchema = z.strictObject({
   role: bilingualText.meta({ description: 'What it is in this story, in a few words.' }),
 });
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id,
   name: bilingualText.meta({ description: 'The name of its command.' }),
   says: bilingualText.meta({ description: 'What the command says of itself.' }),
   aliases: z.array(nonEmptyText).meta({ description: 'Other words that people call it by.' }),
 });
 
-export const matterSchema = z.strictObject({
+const matterSchema = z.strictObject({
   id,
   kind: z
     .enum(['figure', 'date', 'wording', 'state'])
@@ -72,9 +72,9 @@ export const matterSchema = z.strictObject({
 });
 
 /** Groups of words, German and English, that mean the same to somebody who asks. */
-export const synonymsSchema = z.array(nonEmptyText).min(2);
+const synonymsSchema = z.array(nonEmptyText).min(2);
 /** Names that people ask about and no source mentions: nothing can be said of them. */
-export const outsiderSchema = nonEmptyText;
+const outsiderSchema = nonEmptyText;
 
 /** The lists beside the facts, by the property of the base that each becomes. */
 export const dataLists = {
@@ -91,7 +91,7 @@ export const dataLists = {
     .meta({ description: 'What was mended in served facts, written by correct, never by hand.' }),
 };
 
-export type DataListName = keyof typeof dataLists;
+type DataListName = keyof typeof dataLists;
 export type DataLists = { [Name in DataListName]: z.infer<(typeof dataLists)[Name]> };
 
 export const dataListNames = Object.keys(dataLists) as DataListName[];

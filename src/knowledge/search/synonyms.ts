@@ -3,8 +3,7 @@
 import { groupEntries } from '../../util/collections.js';
 import { memoize } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';
-import { stemWord } from '../text/stem.js';
-import { splitFoldedWords } from '../text/words.js';
+import { splitFoldedWords, stemWord } from '../text/words.js';
 import type { Lexicon } from './lexicon.js';
 
 export interface Synonyms {

@@ -5,8 +5,7 @@
 
 import { createSpan, type Span } from '../../util/spans.js';
 import type { Language } from './language.js';
-import { articleWords, parseNumberWord } from './numberWords.js';
-import { currencies, findScale, units } from './units.js';
+import { articleWords, currencies, findScale, parseNumberWord, units } from './numberWords.js';
 
 /** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
 export interface Amount extends Span {

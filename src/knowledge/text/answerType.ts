@@ -1,6 +1,8 @@
-/** What kind of answer a question asks for, and whether a sentence has one. */
+/** What kind of answer a question asks for, or which class of things, and whether a sentence has one. */
 
 import { germanMonths } from './calendar.js';
+import { isFunctionWord } from './functionWords.js';
+import { splitFoldedWords } from './words.js';
 
 export type AnswerType = 'amount' | 'time' | 'person' | 'place' | 'reason';
 
@@ -22,7 +24,7 @@ const questionPatterns: [AnswerType, RegExp][] = [
   ],
 ];
 // what a sentence has that is such an answer; one bit for each kind
-const answers: Record<AnswerType, { bit: number; pattern: RegExp }> = {
+const answerKinds: Record<AnswerType, { bit: number; pattern: RegExp }> = {
   amount: {
     bit: 1,
     pattern:
@@ -44,9 +46,22 @@ export function findExpectedAnswerType(question: string): AnswerType | null {
 
 /** The kinds of answer that a sentence has, as one bit each. */
 export function findAnswerTypes(sentence: string): number {
-  return Object.values(answers).reduce((sum, { bit, pattern }) => (pattern.test(sentence) ? sum + bit : sum), 0);
+  return Object.values(answerKinds).reduce((sum, { bit, pattern }) => (pattern.test(sentence) ? sum + bit : sum), 0);
 }
 
 export function hasAnswerType(mask: number, type: AnswerType): boolean {
-  return (mask & answers[type].bit) !== 0;
+  return (mask & answerKinds[type].bit) !== 0;
+}
+
+const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(\p{L}.*)$/u;
+
+/** "welche großen Banken": the class may stand behind an adjective. */
+const maxClassWords = 2;
+
+/** The words that may name the class ("Welches Gericht …?", "which banks …?"); none where the question asks for no one of a class. */
+export function findClassWords(question: string): string[] {
+  const [, after = ''] = classQuestionPattern.exec(question.toLowerCase()) ?? [];
+  const [first = '', ...rest] = splitFoldedWords(after).slice(0, maxClassWords);
+  // "What does it cost?" asks for no class
+  return first === '' || isFunctionWord(first, 'en') || isFunctionWord(first, 'de') ? [] : [first, ...rest];
 }

@@ -1,6 +1,6 @@
 /** What the German words before a figure make of it. */
 
-export type WordedBound = 'up-to' | 'at-least' | 'less-than' | 'more-than' | 'about';
+type WordedBound = 'up-to' | 'at-least' | 'less-than' | 'more-than' | 'about';
 
 interface BoundPattern {
   bound: WordedBound;

@@ -1,6 +1,7 @@
-/** The questions that each fact has of its own, as terms of the index: plain arrays, which can be kept and read again. */
+/** The questions that each fact has of its own, as terms of the index, and the words that a matter is asked about with. */
 
 import type { Base } from '../../facts/base.js';
+import type { Fact, Matter } from '../../facts/schema.js';
 import { measureRarity } from '../../search/rank.js';
 import { endOf, startOf, sumLengths } from '../../search/runs.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
@@ -8,7 +9,7 @@ import { detectLanguage } from '../../text/detectLanguage.js';
 import { listQuestions } from './factSentences.js';
 
 /**
- * Fact i has the questions from `ofFact[i]` to `ofFact[i + 1]`; question q the terms from `starts[q]` to `starts[q + 1]`,
+ * Plain arrays, which can be kept and read again. Fact i has the questions from `ofFact[i]` to `ofFact[i + 1]`; question q the terms from `starts[q]` to `starts[q + 1]`,
  * each once, which together weigh `weights[q]`.
  */
 export interface OwnQuestions {
@@ -16,6 +17,12 @@ export interface OwnQuestions {
   starts: Uint32Array;
   terms: Uint32Array;
   weights: Float64Array;
+}
+
+interface VocabularySources {
+  facts: Fact[];
+  own: OwnQuestions;
+  index: SentenceIndex;
 }
 
 export function indexOwnQuestions(base: Base, index: SentenceIndex): OwnQuestions {
@@ -34,7 +41,28 @@ export function hasOwnQuestions({ ofFact }: OwnQuestions, fact: number): boolean
   return startOf(ofFact, fact) !== endOf(ofFact, fact);
 }
 
-/** The terms of all its questions. */
-export function listOwnTerms({ ofFact, starts, terms }: OwnQuestions, fact: number): Uint32Array {
+/** Term → the share of the matter's facts that know it, by their own questions or by what they say of it; 1 for its own question. */
+export function buildMatterVocabulary(
+  { id, question }: Matter,
+  { facts, own, index }: VocabularySources,
+): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  const factsOnMatter = facts.flatMap((fact, place) =>
+    fact.claims?.some(({ matter }) => matter === id) ? [{ fact, place }] : [],
+  );
+  for (const { fact, place } of factsOnMatter) {
+    const claimTerms = (fact.claims ?? [])
+      .filter(({ matter }) => matter === id)
+      .flatMap((claim) => lookUpTerms(claim.says, 'de', index));
+    for (const term of new Set([...listOwnTerms(own, place), ...claimTerms]))
+      shares.set(term, (shares.get(term) ?? 0) + 1 / (factsOnMatter.length + 1));
+  }
+  for (const term of [...lookUpTerms(question.de, 'de', index), ...lookUpTerms(question.en, 'en', index)])
+    shares.set(term, 1);
+  return shares;
+}
+
+// the terms of all questions of a fact
+function listOwnTerms({ ofFact, starts, terms }: OwnQuestions, fact: number): Uint32Array {
   return terms.subarray(startOf(starts, startOf(ofFact, fact)), startOf(starts, endOf(ofFact, fact)));
 }

@@ -12,7 +12,6 @@ import { estimateConfidence } from './confidence.js';
 import { matchesNamesOnly, measureCoverage, type WeightedWord, weighWords } from './coverage.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
-import { swapsRoles } from './roleSwap.js';
 import { createQuestionTerms, findBestSimilarity } from './similarity.js';
 
 /** The best-ranked facts that are looked at closely; more where more are wanted. */
@@ -61,6 +60,22 @@ function isDoubtfulHit(
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, indexed)) return true;
   return question.isYesNo && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
+}
+
+// "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
+// order, and most of the fact's own questions name them in the other
+function swapsRoles({ isYesNo, entities, speaker }: Question, { listNamedInQuestions }: IndexedFact): boolean {
+  const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
+  if (first === undefined || second === undefined || speaker || !isYesNo) return false;
+  const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
+  const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
+  return other > 2 * same;
+}
+
+// 1 where the first is named first, -1 where the second is, 0 where one of them is missing
+function compareOrder(namedIds: string[], [first, second]: [string, string]): number {
+  const [a, b] = [namedIds.indexOf(first), namedIds.indexOf(second)];
+  return a < 0 || b < 0 ? 0 : Math.sign(b - a);
 }
 
 // what follows from the question alone is worked out once for all facts
