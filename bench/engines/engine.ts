@@ -1,7 +1,6 @@
 /** What every engine of the bench is, and what the fair forms of the peers share: our words, our stems, the paragraph. */
 import { isFunctionWord } from '../../src/knowledge/text/functionWords.js';
-import { stemWord } from '../../src/knowledge/text/stem.js';
-import { splitFoldedWords } from '../../src/knowledge/text/words.js';
+import { splitFoldedWords, stemWord } from '../../src/knowledge/text/words.js';
 
 export interface BenchDocument {
   id: string;

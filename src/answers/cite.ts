@@ -1,16 +1,16 @@
 /** A fact and a matter with the names, the way and the history that a door prints. */
-import { type Base, listCorrections, nameEntity, sourceIdOf } from '../knowledge/facts/base.js';
+import { type Base, listCorrections, nameEntity, sourceOf } from '../knowledge/facts/base.js';
 import { countOtherSources, listOtherWordings, type MatterView } from '../knowledge/facts/matters/matterView.js';
 import { traceProvenance } from '../knowledge/facts/matters/origin.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Fact, Source } from '../knowledge/facts/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import { memoize } from '../util/lazy.js';
 import type { CitedFact, MatterSummary, TimelineFact } from './answer.js';
 
 export function cite(fact: Fact, base: Base, score: number | null = null): CitedFact {
   return {
     fact,
-    source: base.source.get(sourceIdOf(fact.id)) as Source,
+    source: sourceOf(fact, base),
     speaker: fact.speaker ? nameEntity(fact.speaker.is, base) : null,
     channel: fact.channel ? nameEntity(fact.channel.is, base) : null,
     via: (fact.via ?? []).map(({ is }) => nameEntity(is, base)),

@@ -1,5 +1,5 @@
 /** A list kept to one outlet or to a span of days. */
-import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
+import { type Base, sourceOf } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { parseDates } from '../knowledge/text/dates.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
@@ -23,8 +23,8 @@ export function filterFacts(facts: Fact[], { outlet, since, until }: ListFilter,
   const [first, last] = [since, until].map((text) => (text === null ? null : parseDay(text)));
   if (first === undefined) return { reason: { kind: 'no-date', asked: since ?? '' } };
   if (last === undefined) return { reason: { kind: 'no-date', asked: until ?? '' } };
-  const matching = facts.filter(({ id }) => {
-    const from = base.source.get(sourceIdOf(id)) as Source;
+  const matching = facts.filter((fact) => {
+    const from = sourceOf(fact, base);
     return (source === null || from === source) && isWithin(from.date.is, first ?? null, last ?? null);
   });
   return { facts: matching };

@@ -1,3 +1,4 @@
+/** Any question in free text. */
 import { answerQuestion as answer } from '../answers/ask.js';
 import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
@@ -7,7 +8,6 @@ import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { hideOption } from './options.js';
 import { addSourceLabel, completeFrom, prependTyped, stripSourceLabel } from './suggestions.js';
 
-/** Any question in free text. */
 export const askCommand = defineCommand({
   id: 'ask',
   texts: findCommandTexts('ask'),

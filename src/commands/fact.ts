@@ -1,9 +1,9 @@
+/** One sentence by its id. */
 import { answerFact } from '../answers/factAnswer.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { hideOption } from './options.js';
 import { addSourceLabel, completeFrom, stripSourceLabel } from './suggestions.js';
 
-/** One sentence by its id. */
 export const factCommand = defineCommand({
   id: 'fact',
   texts: findCommandTexts('fact'),

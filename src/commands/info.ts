@@ -1,8 +1,8 @@
+/** The commands that speak of the bot itself. */
 import { answerAbout, answerHelp, answerPrivacy, answerSources } from '../answers/info.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { hideOption } from './options.js';
 
-/** The commands that speak of the bot itself. */
 export const sourcesCommand = defineCommand({
   id: 'sources',
   texts: findCommandTexts('sources'),

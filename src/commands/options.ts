@@ -6,7 +6,7 @@ import { completeFrom, formatOutletLabel } from './suggestions.js';
 /** Only the user who asked sees the answer; the door applies this, not the command. */
 export const hideOption = { kind: 'flag', id: 'hide', required: false } as const satisfies FlagOption;
 
-export const outletOption = {
+const outletOption = {
   kind: 'text',
   id: 'outlet',
   required: false,
@@ -34,7 +34,7 @@ export const matterOption = {
     ),
 } as const satisfies TextOption;
 
-export const sinceOption = {
+const sinceOption = {
   kind: 'text',
   id: 'since',
   required: false,
@@ -46,7 +46,7 @@ export const sinceOption = {
     ),
 } as const satisfies TextOption;
 
-export const untilOption = { ...sinceOption, id: 'until' } as const satisfies TextOption;
+const untilOption = { ...sinceOption, id: 'until' } as const satisfies TextOption;
 
 /** What a list can be kept to. */
 export const filterOptions = [outletOption, sinceOption, untilOption] as const;

@@ -3,7 +3,7 @@ import type { OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { type Command, findCommand } from './command.js';
 
-export type ParsedLine =
+type ParsedLine =
   | { kind: 'command'; command: Command; values: Partial<Record<OptionId, string>> }
   | { kind: 'unknown'; word: string }
   | { kind: 'missing'; command: Command; option: OptionId };

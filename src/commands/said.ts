@@ -1,3 +1,4 @@
+/** Who said this? */
 import { findQuote } from '../answers/findQuote.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
@@ -5,7 +6,6 @@ import { addSourceLabel, completeFrom, stripSourceLabel } from './suggestions.js
 
 const maxWordingLength = 80;
 
-/** Who said this? */
 export const saidCommand = defineCommand({
   id: 'said',
   texts: findCommandTexts('said'),

@@ -1,6 +1,6 @@
 /** Suggestions while typing: matched by Fuse.js over short labels; never empty. */
 
-import { sourceIdOf } from '../knowledge/facts/base.js';
+import { sourceOf } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
@@ -9,6 +9,9 @@ import type { CommandContext, Suggestion } from './command.js';
 
 const maxSuggestions = 25;
 
+/** Discord shows no more of a suggestion. */
+const maxLabelLength = 100;
+
 /** The typed text first, so that free text needs no picking; then what fits it; on empty input the first of all. */
 export function completeFrom(typed: string, all: Suggestion[]): Suggestion[] {
   const text = typed.trim();
@@ -16,7 +19,7 @@ export function completeFrom(typed: string, all: Suggestion[]): Suggestion[] {
   const fitting = matchLabels(
     text,
     all.map(({ label }) => label),
-  ).map((index) => all[index] as Suggestion);
+  ).flatMap((index) => all[index] ?? []);
   return prependTyped(text, fitting);
 }
 
@@ -30,12 +33,9 @@ export function prependTyped(typed: string, suggestions: Suggestion[]): Suggesti
   return [{ label: text, value: text }, ...others].slice(0, maxSuggestions);
 }
 
-/** Discord shows no more of a suggestion. */
-const maxLabelLength = 100;
-
 /** A suggestion with the outlet and date of the fact behind it; the outlet is left out where it does not fit. */
 export function addSourceLabel(text: string, fact: Fact, { library: { base }, language }: CommandContext): Suggestion {
-  const source = base.source.get(sourceIdOf(fact.id)) as Source;
+  const source = sourceOf(fact, base);
   const label = `${text} · ${formatOutletLabel(source, language)} · ${source.date.is}`;
   return { label: label.length <= maxLabelLength ? label : text, value: text };
 }

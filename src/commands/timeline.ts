@@ -1,9 +1,9 @@
+/** What was said and happened, in order. */
 import { answerTimeline } from '../answers/timeline.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { hideOption, matterOption } from './options.js';
 import { completeFrom } from './suggestions.js';
 
-/** What was said and happened, in order. */
 export const timelineCommand = defineCommand({
   id: 'timeline',
   texts: findCommandTexts('timeline'),

@@ -1,9 +1,9 @@
+/** The command of a topic: `/stargate funding` lists all that is said on it. */
 import { answerTopic } from '../answers/lists.js';
 import type { Topic } from '../knowledge/facts/schema.js';
 import { type Command, defineCommand } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
 
-/** The command of a topic: `/stargate funding` lists all that is said on it. */
 export function createTopicCommand({ id, name, says }: Topic): Command {
   return defineCommand({
     id,

@@ -1,10 +1,11 @@
+/** What somebody said, optionally about something. */
 import type { Library } from '../answers/library.js';
 import { answerPerson } from '../answers/lists.js';
+import { countBy } from '../util/collections.js';
 import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
 import { completeFrom } from './suggestions.js';
 
-/** What somebody said, optionally about something. */
 export const whoCommand = defineCommand({
   id: 'who',
   texts: findCommandTexts('who'),
@@ -36,8 +37,7 @@ export const whoCommand = defineCommand({
 
 // those who are quoted most come first
 function suggestSpeakers({ base }: Library): Suggestion[] {
-  const counts = new Map<string, number>();
-  for (const { speaker } of base.facts) if (speaker) counts.set(speaker.is, (counts.get(speaker.is) ?? 0) + 1);
+  const counts = countBy(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .flatMap(([id]) => base.entity.get(id)?.name ?? [])

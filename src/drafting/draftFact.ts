@@ -2,48 +2,57 @@
 
 import type { Base } from '../knowledge/facts/base.js';
 import type { NameFinder } from '../knowledge/facts/names.js';
-import type { Entity, Fact, Source } from '../knowledge/facts/schema.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside } from './fields/context.js';
-import { noteDuplicates } from './fields/duplicates.js';
 import { proposeClaims } from './fields/matterClaims.js';
-import { classifySpeech } from './fields/speech.js';
-import { classifyStatus } from './fields/status.js';
-import type { SimilarityFinder } from './fields/tfIdf.js';
+import { classifySpeech, classifyStatus } from './fields/speechAndStatus.js';
+import { noteDuplicates, type SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
 import { chooseTopics } from './fields/topics.js';
-import type { NameToken } from './grammar/token.js';
-import type { Attribution, ShownEntity } from './speakers/attribution.js';
+import { type Attribution, type Attributions, emptyAttribution, type ShownEntity } from './speakers/attribution.js';
 import { isResolved } from './speakers/roleNames.js';
 
-/** All that a draft is made from beside its own sentence. */
-export interface ArticleAnalysis {
-  context: DraftContext;
-  sentences: AnalysedSentence[];
-  attributions: Attribution[];
+export interface Article {
+  text: string;
+  source: Source;
+}
+
+export interface Draft {
+  fact: Fact;
+  notes: string[];
+}
+
+/** What every draft of an article is made from, beside its own sentence. */
+export interface DraftContext {
+  article: Article;
+  base: Base;
+  names: NameFinder;
+  attributions: Attributions;
   findSimilar: SimilarityFinder;
 }
 
+/** `earlier`: the drafts of the sentences before. */
 export function draftFact(
-  index: number,
+  sentence: AnalysedSentence,
   id: string,
-  { analysis, earlier }: { analysis: ArticleAnalysis; earlier: Fact[] },
+  { context, earlier }: { context: DraftContext; earlier: Fact[] },
 ): Draft {
-  const { context, sentences } = analysis;
-  const sentence = sentences[index] as AnalysedSentence;
-  const attribution = dropDistantEvidence(analysis.attributions[index] as Attribution, index, sentences);
-  const similar = analysis.findSimilar(sentence.text);
+  const { article, base } = context;
+  const attribution = dropDistantEvidence(context.attributions.get(sentence) ?? emptyAttribution, sentence);
+  const similar = context.findSimilar(sentence.text);
+  const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
+  const calendar = { source: article.source, facts: [...base.facts, ...earlier], last };
   const status = classifyStatus(sentence, attribution);
-  const time = findTime(sentence.plain, createCalendar(sentence, context, earlier), status?.is === 'planned');
-  const matters = proposeClaims(sentence.text, context.base, similar);
-  const about = listEntityIds(index, attribution, sentences);
-  const last = sentence.follows ? (earlier.at(-1)?.topics ?? []) : [];
-  const topics = chooseTopics(sentence.text, context.base, { similar, about, last });
+  const time = findTime(sentence.plain, calendar, status?.is === 'planned');
+  const matters = proposeClaims(sentence.text, base, similar);
+  const about = listEntityIds(sentence, attribution);
+  const topics = chooseTopics(sentence.text, base, { similar, about, last: last?.topics ?? [] });
   const fact: Fact = {
     id,
     at: sentence.offset,
     quote: sentence.text,
-    ...findContext(context.article.text, sentences, { index, attribution }),
+    ...findContext(article.text, sentence, attribution),
     ...(topics.length > 0 ? { topics } : {}),
     ...(about.length > 0 ? { about } : {}),
     ...createEvidence(attribution),
@@ -53,20 +62,18 @@ export function draftFact(
     ...(matters.claims.length > 0 ? { claims: matters.claims } : {}),
     draft: true,
   };
-  const duplicates = noteDuplicates(sentence.text, [...context.base.facts, ...earlier]);
-  return {
-    fact,
-    notes: [...collectNotes(sentence, attribution), ...(time.note ? [time.note] : []), ...matters.notes, ...duplicates],
-  };
+  const duplicates = noteDuplicates(sentence.text, calendar.facts);
+  const timeNotes = time.note ? [time.note] : [];
+  return { fact, notes: [...collectNotes(sentence, attribution), ...timeNotes, ...matters.notes, ...duplicates] };
 }
 
-function dropDistantEvidence(attribution: Attribution, index: number, sentences: AnalysedSentence[]): Attribution {
-  const keepIfBeside = (shown: ShownEntity | null) => (shown && isBeside(shown, index, sentences) ? shown : null);
+function dropDistantEvidence({ speaker, channel, via, ...rest }: Attribution, sentence: AnalysedSentence): Attribution {
+  const keepIfBeside = (shown: ShownEntity | null) => (shown && isBeside(shown, sentence) ? shown : null);
   return {
-    ...attribution,
-    speaker: keepIfBeside(attribution.speaker),
-    channel: keepIfBeside(attribution.channel),
-    via: attribution.via.filter((one) => keepIfBeside(one) !== null),
+    ...rest,
+    speaker: keepIfBeside(speaker),
+    channel: keepIfBeside(channel),
+    via: via.filter((one) => isBeside(one, sentence)),
   };
 }
 
@@ -80,18 +87,10 @@ function createEvidence({ speaker, channel, via }: Attribution): Pick<Fact, 'spe
 }
 
 // everybody whom the sentence names, then who speaks in it and where
-function listEntityIds(index: number, { speaker, channel, via }: Attribution, sentences: AnalysedSentence[]): string[] {
-  const { tokens } = sentences[index] as AnalysedSentence;
-  const names = tokens
-    .filter((token): token is NameToken => token.kind === 'name')
-    .filter((name) => isResolved(name, sentences, index));
-  const entities = [...names.map(({ entity }) => entity), ...[speaker, channel, ...via].map((shown) => shown?.entity)];
-  return [...new Set(entities.filter((entity): entity is Entity => entity != null).map(({ id }) => id))];
-}
-
-function createCalendar(sentence: AnalysedSentence, { article, base }: DraftContext, earlier: Fact[]) {
-  const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
-  return { source: article.source, facts: [...base.facts, ...earlier], last };
+function listEntityIds(sentence: AnalysedSentence, { speaker, channel, via }: Attribution): string[] {
+  const names = sentence.tokens.filter((token) => token.kind === 'name').filter((name) => isResolved(name, sentence));
+  const involved = [...names, speaker, channel, ...via];
+  return [...new Set(involved.flatMap((one) => one?.entity?.id ?? []))];
 }
 
 function collectNotes({ kind, tokens }: AnalysedSentence, { notes }: Attribution): string[] {
@@ -102,21 +101,4 @@ function collectNotes({ kind, tokens }: AnalysedSentence, { notes }: Attribution
     ...(unknownNames.length > 0 ? [`in no list of entities: ${unknownNames.join(', ')}`] : []),
     ...notes,
   ];
-}
-
-export interface Article {
-  text: string;
-  source: Source;
-}
-
-export interface Draft {
-  fact: Fact;
-  notes: string[];
-}
-
-/** What every step may look at. */
-export interface DraftContext {
-  article: Article;
-  base: Base;
-  names: NameFinder;
 }

@@ -2,8 +2,9 @@
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { createNameFinder } from '../knowledge/facts/names.js';
 import type { Fact } from '../knowledge/facts/schema.js';
+import { createSpan, overlaps } from '../util/spans.js';
 import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence.js';
-import { type Article, type ArticleAnalysis, type Draft, type DraftContext, draftFact } from './draftFact.js';
+import { type Article, type Draft, type DraftContext, draftFact } from './draftFact.js';
 import { dropInvalidFields } from './dropInvalidFields.js';
 import { createSimilarityFinder } from './fields/tfIdf.js';
 import { splitPassages } from './grammar/passages.js';
@@ -11,23 +12,19 @@ import { createSlug, findFreeId } from './slug.js';
 import { attributeSpeakers } from './speakers/attributeSpeakers.js';
 
 export function draftFacts(article: Article, base: Base): Draft[] {
-  const context: DraftContext = { article, base, names: createNameFinder(base.entities) };
-  const sentences = analyseSentences(article.text, splitPassages(article.text), context.names);
-  const analysis: ArticleAnalysis = {
-    context,
-    sentences,
-    attributions: attributeSpeakers(sentences),
-    findSimilar: createSimilarityFinder(base.facts),
-  };
+  const names = createNameFinder(base.entities);
+  const sentences = analyseSentences(article.text, splitPassages(article.text), names);
+  const attributions = attributeSpeakers(sentences);
+  const context = { article, base, names, attributions, findSimilar: createSimilarityFinder(base.facts) };
   const drafts: Draft[] = [];
   const taken = new Set([...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id));
-  sentences.forEach((sentence, index) => {
+  for (const sentence of sentences) {
     const earlier = drafts.map(({ fact }) => fact);
-    if (isAlreadyDrafted(sentence, [...listSourceFacts(context), ...earlier])) return;
+    if (isAlreadyDrafted(sentence, [...listSourceFacts(context), ...earlier])) continue;
     const id = findFreeId(`${article.source.id}/${createSlug(sentence.text)}`, taken);
     taken.add(id);
-    drafts.push(dropInvalidFields(draftFact(index, id, { analysis, earlier }), earlier, context));
-  });
+    drafts.push(dropInvalidFields(draftFact(sentence, id, { context, earlier }), earlier, context));
+  }
   return drafts;
 }
 
@@ -37,7 +34,6 @@ function listSourceFacts({ article, base }: DraftContext): Fact[] {
 
 // a fact already, or the same words again
 function isAlreadyDrafted({ offset, text }: AnalysedSentence, facts: Fact[]): boolean {
-  return facts.some(
-    (fact) => fact.quote === text || (offset < fact.at + fact.quote.length && fact.at < offset + text.length),
-  );
+  const span = createSpan(offset, text);
+  return facts.some((fact) => fact.quote === text || overlaps(span, createSpan(fact.at, fact.quote)));
 }

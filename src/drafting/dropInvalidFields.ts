@@ -53,6 +53,6 @@ function omitField(fact: Fact, field: (typeof removableFields)[number]): Fact {
   return rest as Fact;
 }
 
-function createBareFact({ id, at, quote }: Fact): Fact {
-  return { id, at, quote, draft: true };
+function createBareFact(fact: Fact): Fact {
+  return { id: fact.id, at: fact.at, quote: fact.quote, draft: true };
 }

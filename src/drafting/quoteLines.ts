@@ -4,7 +4,23 @@ import * as z from 'zod';
 import type { Base } from '../knowledge/facts/base.js';
 import { listNames } from '../knowledge/facts/names.js';
 import type { Fact } from '../knowledge/facts/schema.js';
+import { groupBy } from '../util/collections.js';
+import { parseJson } from '../util/json.js';
 import { createSlug, findFreeId } from './slug.js';
+
+const trimmedText = z.string().trim().min(1);
+
+const quoteLineSchema = z.strictObject({
+  quote: z.string().min(1),
+  outlet: trimmedText,
+  date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM-DD or YYYY-MM'),
+  url: z.url().nullish(),
+  title: trimmedText.nullish(),
+  speaker: trimmedText.nullish(),
+  en: trimmedText.nullish(),
+});
+
+type QuoteLine = z.infer<typeof quoteLineSchema>;
 
 export interface BadLine {
   number: number;
@@ -28,28 +44,9 @@ export function parseQuoteLines(content: string): ParsedQuoteLines {
   return parsed;
 }
 
-function parseLine(written: string): { line: QuoteLine } | { why: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    return { why: 'no JSON: is the line cut off?' };
-  }
-  const { data, error } = quoteLineSchema.safeParse(json);
-  const [issue] = error?.issues ?? [];
-  return data ? { line: data } : { why: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` };
-}
-
 /** The lines of one outlet, day and address, in their order. */
 export function groupBySource(good: ParsedQuoteLines['good']): Map<string, ParsedQuoteLines['good']> {
-  const groups = new Map<string, ParsedQuoteLines['good']>();
-  for (const each of good) {
-    const key = JSON.stringify([each.line.outlet, each.line.date, each.line.url ?? null]);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
+  return groupBy(good, ({ line: { outlet, date, url } }) => JSON.stringify([outlet, date, url ?? null]));
 }
 
 /** What stands for the article where only its quotes are known: the quotes, one a line. */
@@ -80,16 +77,10 @@ export function createDrafts(sourceId: string, lines: ParsedQuoteLines['good'], 
   });
 }
 
-const trimmedText = z.string().trim().min(1);
-
-const quoteLineSchema = z.strictObject({
-  quote: z.string().min(1),
-  outlet: trimmedText,
-  date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM-DD or YYYY-MM'),
-  url: z.url().nullish(),
-  title: trimmedText.nullish(),
-  speaker: trimmedText.nullish(),
-  en: trimmedText.nullish(),
-});
-
-type QuoteLine = z.infer<typeof quoteLineSchema>;
+function parseLine(written: string): { line: QuoteLine } | { why: string } {
+  const json = parseJson(written);
+  if (json === undefined) return { why: 'no JSON: is the line cut off?' };
+  const { data, error } = quoteLineSchema.safeParse(json);
+  const [issue] = error?.issues ?? [];
+  return data ? { line: data } : { why: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` };
+}

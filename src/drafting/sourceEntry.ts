@@ -1,11 +1,11 @@
 /** The entry of a new article in sources.json: what is known of it, and on what each of it rests. */
 import type { Base } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
-import { compareDates } from '../knowledge/text/dates.js';
+import { compareDates } from '../knowledge/text/calendar.js';
 import { findFreeId } from './slug.js';
 
-/** What the editor gave wins over what the page states; null where neither does. */
-export interface KnownDetails {
+/** What the editor gave wins over what the page told; null where neither says. */
+interface KnownDetails {
   fromEditor: Details;
   fromPage: Details;
 }
@@ -21,7 +21,7 @@ export interface Details {
   relays: string | null;
 }
 
-export interface ArticleText {
+interface ArticleText {
   text: string;
   sha256: string;
 }
@@ -49,14 +49,14 @@ export function createSourceEntry(
   };
 }
 
-function checkUrl(url: string | null): string | null {
-  if (url !== null && !URL.canParse(url)) throw new Error(`"${url}" is no address: write it with https://`);
-  return url;
-}
-
 /** The sources with new ones among them, in the order of their days. */
 export function mergeSources(old: Source[], fresh: Source[]): Source[] {
   return [...old, ...fresh].sort((a, b) => compareDates(a.date.is, b.date.is));
+}
+
+function checkUrl(url: string | null): string | null {
+  if (url !== null && !URL.canParse(url)) throw new Error(`"${url}" is no address: write it with https://`);
+  return url;
 }
 
 function refuseDuplicate(sha256: string, url: string | null, { sources }: Base): void {

@@ -7,7 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 /** `address` is the one that the connection came from; behind a proxy, the proxy's. */
 export type Handler = (request: Request, from: { address: string }) => Response | Promise<Response>;
 
-export interface Listening {
+interface Listening {
   /** For example "http://127.0.0.1:8080", without a slash at its end. */
   url: string;
   /** No new connections; open answers are finished within `timeoutMs`, then cut. */

@@ -2,7 +2,7 @@
 
 import { concatBytes } from '../util/bytes.js';
 
-/** Null where it is larger than `maxBytes`; the rest is then not read. Rejects where the sender disconnects. */
+/** Null where it is larger than `maxBytes`; what is left of it is then not read. Rejects where the sender goes away. */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | null> {
   const declaredLength = request.headers.get('content-length');
   if (declaredLength !== null && !(Number(declaredLength) <= maxBytes)) return null;

@@ -1,3 +1,4 @@
+/** Short answers in plain text, and the choice of a handler by path. */
 import type { Handler } from './listen.js';
 
 /** A short answer for a person or a program at the wrong door; a refusal also says what would be right. */

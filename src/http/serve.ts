@@ -1,7 +1,7 @@
 /** Serves a handler on a port until the signal ends it. */
 import { type Handler, type ListenOptions, listen } from './listen.js';
 
-export interface ServeOptions extends ListenOptions {
+interface ServeOptions extends ListenOptions {
   handler: Handler;
   /** What the handler began and has not finished; waited for at the end. */
   pending?: ReadonlySet<Promise<unknown>>;

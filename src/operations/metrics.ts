@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { isReadRequest, refuseMethod } from './health.js';
 import { gatewayStates, type Observer } from './observer.js';
 
-export interface Metrics extends Observer {
+interface Metrics extends Observer {
   /** The version of the fact base that answers are made from. */
   setVersion: (version: string) => void;
   answer: (request: Request) => Promise<Response>;

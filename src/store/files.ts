@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Base } from '../knowledge/facts/base.js';
+import { type Base, dataFiles } from '../knowledge/facts/base.js';
 
 export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -16,16 +16,7 @@ export interface DataFiles {
 }
 
 /** The files of a base beside its facts. */
-export const baseFileNames = [
-  'sources.json',
-  'entities.json',
-  'topics.json',
-  'matters.json',
-  'synonyms.json',
-  'outsiders.json',
-  'corrections.json',
-  'quotes.lock.json',
-];
+export const baseFileNames = Object.values(dataFiles);
 
 export function readDataFiles(folder: string): DataFiles {
   const names = [...baseFileNames, ...listFactFiles(folder)].filter((file) => existsSync(join(folder, file)));

@@ -1,10 +1,10 @@
 /** The texts of data files → a base with the problems of their shape. */
 import { existsSync } from 'node:fs';
-import type { Base } from '../knowledge/facts/base.js';
+import { type Base, dataFiles } from '../knowledge/facts/base.js';
 import type { Problem } from '../knowledge/facts/problem.js';
 import { readBase } from '../knowledge/facts/readBase.js';
 import { errorMessage } from '../util/errors.js';
-import { baseFileNames, type DataFiles } from './files.js';
+import type { DataFiles } from './files.js';
 
 /** Rules are not run. */
 export function parseDataFiles({ folder, texts, version }: DataFiles): { base: Base; problems: Problem[] } {
@@ -12,22 +12,11 @@ export function parseDataFiles({ folder, texts, version }: DataFiles): { base: B
     ? []
     : [{ file: folder, id: '-', says: 'no such folder', fix: 'name a folder of facts with --data' }];
   const parseFile = (file: string) => parseJson(file, texts.get(file), unreadable);
-  const [sources, entities, topics, matters, synonyms, outsiders, corrections, lock] = baseFileNames.map(parseFile);
+  const lists = Object.entries(dataFiles).map(([name, file]) => [name, parseFile(file)]);
   const facts = [...texts.keys()]
     .filter((file) => file.startsWith('facts/'))
     .map((file) => ({ file, content: parseFile(file) }));
-  const { base, problems } = readBase({
-    sources,
-    entities,
-    topics,
-    matters,
-    synonyms,
-    outsiders,
-    corrections,
-    lock,
-    facts,
-    version,
-  });
+  const { base, problems } = readBase({ ...Object.fromEntries(lists), facts, version });
   const broken = new Set(unreadable.map(({ file }) => file));
   return { base, problems: [...unreadable, ...problems.filter(({ file }) => !broken.has(file))] };
 }

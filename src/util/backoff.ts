@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const minDelayMs = 1000;
 
-/** The delay before the next try after so many failed ones; never longer than `maxMs`. */
+/** In milliseconds, before the try after so many failed ones; never longer than `maxMs`. */
 export function computeBackoff(failures: number, maxMs: number): number {
   return Math.min(minDelayMs * 2 ** failures, maxMs);
 }

@@ -1,19 +1,20 @@
 /** A number of requests in a span of time for each user; in memory only, and forgotten after that span. */
 
 export interface RateLimiter {
-  /** Milliseconds until `key` may go on; 0 where it may now. */
+  /** Milliseconds until the key's owner may go on; 0 where they may now. */
   consume: (key: string, now: number) => number;
 }
 
-/** At most `maxRequests` for each key within `windowMs`. */
+/** At most `maxRequests` of each key within `windowMs`. */
 export function createRateLimiter({ maxRequests, windowMs }: { maxRequests: number; windowMs: number }): RateLimiter {
   const requestTimes = new Map<string, number[]>();
   return {
     consume(key, now) {
       forget(requestTimes, now - windowMs);
       const recent = (requestTimes.get(key) ?? []).filter((time) => time > now - windowMs);
-      if (recent.length >= maxRequests) return (recent[0] as number) + windowMs - now;
-      // moved to the end, so that the users who asked longest ago come first
+      const [oldest = now] = recent;
+      if (recent.length >= maxRequests) return oldest + windowMs - now;
+      // anew at the end, so that those who asked longest ago come first
       requestTimes.delete(key);
       requestTimes.set(key, [...recent, now]);
       forgetLater(requestTimes, { key, now, windowMs });

@@ -1,4 +1,4 @@
-/** The result of the work; null where it takes longer than `timeoutMs` or fails. */
+/** What the work comes to, or null where that takes longer than `timeoutMs` or fails. */
 export async function withTimeout<Value>(work: Promise<Value>, timeoutMs: number): Promise<Value | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {

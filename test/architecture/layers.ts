@@ -107,7 +107,7 @@ export const layers: readonly Layer[] = [
 export const packagePlaces: readonly [name: string, places: readonly string[]][] = [
   ['discord.js', ['src/discord/gateway/', 'src/discord/rest/', 'src/discord/registration/']],
   ['fuse.js', ['src/knowledge/text/matchLabels.ts', 'src/knowledge/text/spelling.ts']],
-  ['@orama/stemmers', ['src/knowledge/text/stem.ts']],
+  ['@orama/stemmers', ['src/knowledge/text/words.ts']],
   [
     'zod',
     [

@@ -2,7 +2,7 @@
 
 import type { Answer } from '../../answers/answer.js';
 import { type ChartJob, chooseChart } from '../../charts/chartFor.js';
-import { createPromiseCache } from '../../util/promiseCache.js';
+import { createPromiseCache } from '../../util/lazy.js';
 import type { Rendering } from './rendering.js';
 
 interface RenderedPicture {

@@ -1,9 +1,10 @@
 /** A web page → the article's text and what the page says of itself: https://schema.org/NewsArticle, https://ogp.me */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isObject, parseJson } from '../../util/json.js';
 
-/** What a page states about itself; null where it does not. */
-export interface PageMetadata {
+/** What a page tells; null where it does not. */
+interface PageMetadata {
   outlet: string | null;
   date: string | null;
   title: string | null;
@@ -11,7 +12,7 @@ export interface PageMetadata {
   authors: string[];
 }
 
-export interface PageArticle {
+interface PageArticle {
   text: string;
   metadata: PageMetadata;
 }
@@ -57,31 +58,20 @@ function readMetadata(document: Document): PageMetadata {
   };
 }
 
-type LinkedObject = Record<string, unknown>;
-
-function findLinkedData(document: Document): LinkedObject {
+function findLinkedData(document: Document): Record<string, unknown> {
   const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
   const found = scripts.flatMap(({ textContent }) => collectObjects(parseJson(textContent ?? '')));
   return found.find((each) => /(?:News|Report|Blog)?(?:Article|Posting)/.test(String(each['@type']))) ?? {};
 }
 
-function collectObjects(value: unknown): LinkedObject[] {
+function collectObjects(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(collectObjects);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as LinkedObject, ...collectObjects((value as LinkedObject)['@graph'])];
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+  return isObject(value) ? [value, ...collectObjects(value['@graph'])] : [];
 }
 
 function readNames(value: unknown): string[] {
   const each = Array.isArray(value) ? value : [value];
-  return each.flatMap((one) => readText((one as LinkedObject | null)?.name) ?? readText(one) ?? []);
+  return each.flatMap((one) => (isObject(one) ? readText(one.name) : readText(one)) ?? []);
 }
 
 function readText(value: unknown): string | null {

@@ -4,8 +4,7 @@ import { isDraftable, type Passage } from '../grammar/passages.js';
 import { blankQuotations, findQuotations, type Quotations } from '../grammar/quotations.js';
 import type { Token } from '../grammar/token.js';
 import { tokenize } from '../grammar/tokens.js';
-import { findColonCues } from './colonCues.js';
-import type { Cue } from './cue.js';
+import { type Cue, findColonCues } from './cue.js';
 import { findSourceCues } from './sourceCues.js';
 import { findVerbCues } from './verbCues.js';
 
@@ -15,21 +14,23 @@ export interface AnalysedSentence extends Passage {
   plain: string;
   tokens: Token[];
   cues: Cue[];
+  /** The draftable sentences beside it. */
+  before: AnalysedSentence | null;
+  after: AnalysedSentence | null;
   /** Only blanks stand between it and the sentence before. */
   follows: boolean;
 }
 
 export function analyseSentences(text: string, passages: Passage[], names: NameFinder): AnalysedSentence[] {
   const sentences: AnalysedSentence[] = [];
-  for (const passage of passages) {
-    if (!isDraftable(passage)) continue;
-    const last = sentences.at(-1);
-    const inside = last?.line === passage.line && last.quotations.goesOnBehind;
+  for (const passage of passages.filter(isDraftable)) {
+    const before = sentences.at(-1) ?? null;
+    const inside = before?.line === passage.line && before.quotations.goesOnBehind;
     const follows =
-      last !== undefined &&
-      last.kind === passage.kind &&
-      text.slice(last.offset + last.text.length, passage.offset).trim() === '';
-    sentences.push({ ...analyseSentence(passage, inside, names), follows });
+      before?.kind === passage.kind && text.slice(before.offset + before.text.length, passage.offset).trim() === '';
+    const sentence: AnalysedSentence = { ...analyseWords(passage, inside, names), before, after: null, follows };
+    if (before) before.after = sentence;
+    sentences.push(sentence);
   }
   return sentences;
 }
@@ -39,19 +40,13 @@ export function isAllQuoted({ plain }: AnalysedSentence): boolean {
   return !/[\p{L}\p{N}]/u.test(plain);
 }
 
-function analyseSentence(passage: Passage, inside: boolean, names: NameFinder): Omit<AnalysedSentence, 'follows'> {
+type AnalysedWords = Omit<AnalysedSentence, 'before' | 'after' | 'follows'>;
+
+function analyseWords(passage: Passage, inside: boolean, names: NameFinder): AnalysedWords {
   const quotations = findQuotations(passage.text, inside);
   const tokens = tokenize(passage.text, quotations.spans, names);
   const plain = blankQuotations(passage.text, quotations.spans);
-  const origins = findSourceCues(tokens);
-  const verbs = findVerbCues(passage.text, tokens);
-  const cues = [...origins, ...verbs];
-  const known = cues.some(({ content }) => content);
-  return {
-    ...passage,
-    quotations,
-    plain,
-    tokens,
-    cues: known ? cues : [...cues, ...findColonCues(tokens)],
-  };
+  const cues = [...findSourceCues(tokens), ...findVerbCues(passage.text, tokens)];
+  const isClear = cues.some(({ content }) => content);
+  return { ...passage, quotations, plain, tokens, cues: isClear ? cues : [...cues, ...findColonCues(tokens)] };
 }

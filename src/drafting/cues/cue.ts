@@ -1,5 +1,7 @@
-/** One place in a sentence that says whose words it carries. */
-import type { Subject } from '../grammar/subject.js';
+/** One place in a sentence that says whose words it carries; the simplest is a colon before a quotation. */
+import { isOblique } from '../grammar/clause.js';
+import { resolveName, type Subject, tokenOf, unknownSubject } from '../grammar/subject.js';
+import type { Token } from '../grammar/token.js';
 
 /** `from` and `to` are offsets in the sentence of the words that show it; `content`: whether what was said stands in this sentence. */
 export interface Cue {
@@ -12,4 +14,27 @@ export interface Cue {
   content: boolean;
   /** It stands behind what was said, at the end: it holds for all of the sentence. */
   closes: boolean;
+}
+
+/** "Musk zerstörte die Parade mit einem Tweet: „…“": the only person before the colon says what is quoted behind it. */
+export function findColonCues(tokens: Token[]): Cue[] {
+  const colon = tokens.findIndex((token, index) => token.text === ':' && tokens[index + 1]?.kind === 'quotation');
+  if (colon < 0) return [];
+  const ahead = tokens.slice(0, colon);
+  const speakers = ahead.flatMap((token, index) => findCandidates(ahead, token, index));
+  if (ahead.some(({ text }) => text === ',') && speakers.length !== 1) return [];
+  const [who, ...others] = speakers;
+  if (!who || others.length > 0) return [];
+  const { start, end } = tokenOf(who) ?? { start: 0, end: 0 };
+  return [{ ...colonCueShape, who, from: start, to: end }];
+}
+
+const colonCueShape = { form: 'colon', kind: 'say', verb: '', content: true, closes: false } as const;
+
+function findCandidates(tokens: Token[], token: Token, index: number): Subject[] {
+  if (token.kind === 'word')
+    return token.text.toLowerCase() === 'er' ? [{ kind: 'pronoun', gender: 'man', token }] : [];
+  if (token.kind !== 'name' || token.genitive || isOblique({ tokens, index })) return [];
+  if (token.entity === null) return [unknownSubject];
+  return token.entity.kind === 'person' ? [resolveName(token)] : [];
 }

@@ -1,7 +1,6 @@
 /** "laut Musk", "Altman zufolge", "so der US-Präsident", "unter Berufung auf Insider", "wie es von Insidern heißt". */
 
-import type { Entity } from '../../knowledge/facts/schema.js';
-import type { Subject } from '../grammar/subject.js';
+import { resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { NameToken, Token } from '../grammar/token.js';
 import { determiners, documentNouns, isCapitalised, obliqueDeterminers } from '../lexicon/wordClasses.js';
 import type { Cue } from './cue.js';
@@ -38,7 +37,7 @@ function findZufolgeCue(tokens: Token[], index: number): Cue[] {
   if (!name || name.kind === 'mark') return [];
   let from = index - 1;
   while (from > 0 && isPhraseWord(tokens[from - 1])) from -= 1;
-  const who = name?.kind === 'name' ? resolveSubject(name) : unknownSubject;
+  const who = name?.kind === 'name' ? resolveName(name) : unknownSubject;
   return [createCue(tokens, { who, last: index }, { from, to: index, form: 'laut' })];
 }
 
@@ -94,14 +93,13 @@ function isPhraseWord(token: Token | undefined): boolean {
 type CueSpan = { from: number; to: number; form: 'laut' | 'origin' };
 
 function createCue(tokens: Token[], { who }: SourceNoun, { from, to, form }: CueSpan): Cue {
-  const [first, last] = [tokens[from] as Token, tokens[to] as Token];
   return {
     who,
     form,
     kind: 'report',
-    from: first.start,
-    to: last.end,
-    verb: first.text,
+    from: tokens[from]?.start ?? 0,
+    to: tokens[to]?.end ?? 0,
+    verb: tokens[from]?.text ?? '',
     content: true,
     closes: to >= tokens.length - 2,
   };
@@ -113,41 +111,30 @@ interface SourceNoun {
   last: number;
 }
 
-const unknownSubject: Subject = { kind: 'unknown' };
-
 /** "Musk", "dem Magazin „Wired“", "Aussagen von Altman"; a noun that names nobody of the list is unknown. */
 function findSourceNoun(tokens: Token[], from: number): SourceNoun | null {
-  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
-    const token = tokens[index] as Token;
+  for (const [place, token] of tokens.slice(from, from + 6).entries()) {
+    const last = from + place;
     if (token.kind === 'mark' || token.kind === 'quotation')
-      return index === from ? null : { who: unknownSubject, last: index - 1 };
+      return place === 0 ? null : { who: unknownSubject, last: last - 1 };
+    const [next, third] = [tokens[last + 1], tokens[last + 2]];
     if (token.kind === 'name')
-      return isCoupled(tokens, index)
-        ? { who: unknownSubject, last: index }
-        : { who: resolveSubject(token), last: index };
-    if (isCapitalised(token.text) && !mayPassNoun(tokens, index)) return { who: unknownSubject, last: index };
+      return { who: isCoupled(token, next, third) ? unknownSubject : resolveName(token), last };
+    if (isCapitalised(token.text) && !mayPassNoun(token, next, third)) return { who: unknownSubject, last };
   }
   return null;
 }
 
 // "Aussagen Altman", "Angaben von Musk", "dem Magazin The Information"
-function mayPassNoun(tokens: Token[], index: number): boolean {
-  const [noun, next, name] = [tokens[index] as Token, tokens[index + 1], tokens[index + 2]];
-  if (next?.kind === 'name')
-    return next.entity?.kind === 'medium' || documentNouns.has(noun.text.toLowerCase()) || !next.genitive;
+function mayPassNoun(noun: Token, next: Token | undefined, third: Token | undefined): boolean {
+  const isDocument = documentNouns.has(noun.text.toLowerCase());
+  if (next?.kind === 'name') return next.entity?.kind === 'medium' || isDocument || !next.genitive;
   const links = next?.kind === 'word' && /^(?:von|des|der|vom)$/u.test(next.text);
-  return documentNouns.has(noun.text.toLowerCase()) && !/^sprecher/iu.test(noun.text) && links && name !== undefined;
-}
-
-/** Whom a name stands for; a place says nothing. */
-function resolveSubject(name: NameToken): Subject {
-  if (name.entity === null || name.entity.kind === 'place') return unknownSubject;
-  return { kind: 'known', name: name as NameToken & { entity: Entity } };
+  return isDocument && !/^sprecher/iu.test(noun.text) && links && third !== undefined;
 }
 
 // "laut Musks Anwalt", "laut Musk und Altman"
-function isCoupled(tokens: Token[], index: number): boolean {
-  const [name, next, more] = [tokens[index] as NameToken, tokens[index + 1], tokens[index + 2]];
-  const owner = name.genitive && next?.kind === 'word' && isCapitalised(next.text);
-  return owner || ((next?.text === 'und' || next?.text === 'oder') && more?.kind !== 'word');
+function isCoupled(name: NameToken, next: Token | undefined, third: Token | undefined): boolean {
+  const isOwner = name.genitive && next?.kind === 'word' && isCapitalised(next.text);
+  return isOwner || ((next?.text === 'und' || next?.text === 'oder') && third?.kind !== 'word');
 }

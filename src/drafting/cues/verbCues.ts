@@ -8,7 +8,7 @@ import {
   type TokenPosition,
 } from '../grammar/clause.js';
 import { blankQuotations } from '../grammar/quotations.js';
-import { findSubject, findSubjectBehind, type Subject } from '../grammar/subject.js';
+import { findSubject, findSubjectBehind, type Subject, tokenOf, unknownSubject } from '../grammar/subject.js';
 import type { Token } from '../grammar/token.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
@@ -44,11 +44,8 @@ function findSubjectAfterWie(finite: TokenPosition, plural: boolean): Subject | 
   const start = findClauseStart(finite);
   if (finite.tokens[start]?.text.toLowerCase() !== 'wie' || findClauseEnd(finite) !== finite.index) return null;
   const subject = findSubjectBehind({ tokens: finite.tokens, index: start });
-  return subject?.kind === 'known' && plural && subject.name.entity.kind !== 'group' ? { kind: 'unknown' } : subject;
+  return subject?.kind === 'known' && plural && subject.entity.kind !== 'group' ? unknownSubject : subject;
 }
-
-// somebody speaks whom no list knows; the words must not be attributed to anybody else
-const unknownSubject: Subject = { kind: 'unknown' };
 
 interface VerbMatch {
   verb: SayVerb;
@@ -61,7 +58,7 @@ function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[
   const plural = verb.plural || /^(?:haben|hatten)$/u.test(finite.tokens[finite.index]?.text ?? '');
   const who = findSubject(finite, plural) ?? findSubjectAfterWie(finite, plural) ?? unknownSubject;
   if (isSubordinate(finite)) return [];
-  const [verbs, shown] = [[saying, finite].map(({ tokens, index }) => tokens[index] as Token), tokenOf(who)];
+  const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), tokenOf(who)];
   const closes = closesSentence(saying) && (shown?.start ?? Number.POSITIVE_INFINITY) > (verbs[0]?.start ?? 0);
   const span = [...pickShownVerbs(finite, verbs, shown), ...(shown ? [shown] : [])];
   const kind = verb.kind === 'deem' || verb.kind === 'accuse' ? 'say' : verb.kind;
@@ -95,10 +92,6 @@ function hasParticle({ tokens, index }: TokenPosition, particle: string): boolea
   const end = findClauseEnd({ tokens, index });
   const found = tokens.findIndex(({ text }, place) => place > index && place <= end && text === particle);
   return found > 0 && (particle === 'sich' || found === end || /^(?:dass|und)$/u.test(tokens[found + 1]?.text ?? ''));
-}
-
-function tokenOf(who: Subject): Token | null {
-  return who.kind === 'known' ? who.name : who.kind === 'pronoun' ? who.token : null;
 }
 
 const contentWordPattern = /^(?:dass|daß|ob)$/u;

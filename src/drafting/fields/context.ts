@@ -2,7 +2,7 @@
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Attribution, ShownEntity } from '../speakers/attribution.js';
 
-export interface QuoteContext {
+interface QuoteContext {
   before?: string;
   after?: string;
 }
@@ -17,23 +17,26 @@ const earlyPronounPattern = /^(?:\p{L}+ ){1,3}(?:er|sie) /u;
 
 export function findContext(
   text: string,
-  sentences: AnalysedSentence[],
-  { index, attribution }: { index: number; attribution: Attribution },
+  sentence: AnalysedSentence,
+  { speaker, channel, via }: Attribution,
 ): QuoteContext {
-  const shown = [attribution.speaker, attribution.channel, ...attribution.via].flatMap((one) => one ?? []);
-  const first = Math.min(index, ...shown.map(({ sentenceIndex }) => sentenceIndex));
-  const last = Math.max(index, ...shown.map(({ sentenceIndex }) => sentenceIndex));
-  const from = first < index ? first : needsSentenceBefore(sentences[index] as AnalysedSentence) ? index - 1 : index;
+  const { before, after } = sentence;
+  const shown = [speaker, channel, ...via].flatMap((one) => one?.sentence ?? []);
+  const inOrder = [sentence, ...shown].sort((a, b) => a.offset - b.offset);
+  const [first = sentence, last = sentence] = [inOrder[0], inOrder.at(-1)];
+  const from = first === sentence && needsSentenceBefore(sentence) ? (before ?? sentence) : first;
   return {
-    ...(from < index ? { before: sliceSentences(text, sentences, [from, index - 1]) } : {}),
-    ...(last > index ? { after: sliceSentences(text, sentences, [index + 1, last]) } : {}),
+    ...(before && from !== sentence ? { before: sliceText(text, from, before) } : {}),
+    ...(after && last !== sentence ? { after: sliceText(text, after, last) } : {}),
   };
 }
 
 /** Whether what is shown stands in the sentence or beside it, with nothing but blanks between. */
-export function isBeside({ sentenceIndex }: ShownEntity, index: number, sentences: AnalysedSentence[]): boolean {
-  const [from, to] = sentenceIndex < index ? [sentenceIndex + 1, index] : [index + 1, sentenceIndex];
-  return sentences.slice(from, to + 1).every(({ follows }) => follows);
+export function isBeside({ sentence: shown }: ShownEntity, sentence: AnalysedSentence): boolean {
+  const [first, last] = shown.offset < sentence.offset ? [shown, sentence] : [sentence, shown];
+  for (let each: AnalysedSentence | null = last; each && each !== first; each = each.before)
+    if (!each.follows) return false;
+  return true;
 }
 
 function needsSentenceBefore(sentence: AnalysedSentence): boolean {
@@ -46,7 +49,6 @@ function needsSentenceBefore(sentence: AnalysedSentence): boolean {
   return opens || (earlyPronounPattern.test(text) && !sentence.tokens.slice(0, 3).some(({ kind }) => kind === 'name'));
 }
 
-function sliceSentences(text: string, sentences: AnalysedSentence[], [from, to]: [number, number]): string {
-  const [first, last] = [sentences[from] as AnalysedSentence, sentences[to] as AnalysedSentence];
+function sliceText(text: string, first: AnalysedSentence, last: AnalysedSentence): string {
   return text.slice(first.offset, last.offset + last.text.length);
 }

@@ -2,22 +2,16 @@
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Claim, Matter } from '../../knowledge/facts/schema.js';
 import { type Amount, parseAmounts } from '../../knowledge/text/amounts.js';
+import { findBoundAhead } from '../../knowledge/text/bounds.js';
 import type { SimilarFact } from './tfIdf.js';
 
-export interface MatterProposal {
+interface MatterProposal {
   claims: Claim[];
   notes: string[];
 }
 
 const minNoteSimilarity = 0.3;
 const minClaimSimilarity = 0.35;
-const boundPatterns: [NonNullable<Claim['bound']>, RegExp][] = [
-  ['up-to', /(?:bis zu|höchstens|maximal|nicht mehr als) $/iu],
-  ['at-least', /(?:mindestens|wenigstens|nicht weniger als) $/iu],
-  ['less-than', /(?:(?:deutlich |weit )?unter|weniger als) $/iu],
-  ['more-than', /(?:mehr als|über) $/iu],
-  ['about', /(?:rund|etwa|ungefähr|fast|knapp|circa|beinahe) $/iu],
-];
 
 export function proposeClaims(quote: string, { matter }: Base, similar: SimilarFact[]): MatterProposal {
   const near = similar.filter(({ similarity }) => similarity >= minNoteSimilarity);
@@ -47,10 +41,6 @@ function findClaim(quote: string, { id, kind, unit }: Matter, near: SimilarFact[
 }
 
 function readClaimWords(quote: string, { value, start, end }: Amount): Pick<Claim, 'says' | 'value' | 'bound'> {
-  const ahead = quote.slice(0, start);
-  for (const [bound, pattern] of boundPatterns) {
-    const found = pattern.exec(ahead)?.[0];
-    if (found) return { says: quote.slice(start - found.length, end), value, bound };
-  }
-  return { says: quote.slice(start, end), value, bound: 'exact' };
+  const { bound, words } = findBoundAhead(quote.slice(0, start));
+  return { says: quote.slice(start - words.length, end), value, bound };
 }

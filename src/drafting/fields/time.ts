@@ -1,17 +1,18 @@
 /** When it was said or happened: a date that the words state, or one that the rules can compute from another fact. */
 
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
+import { germanWeekdays } from '../../knowledge/text/calendar.js';
 import { parseDate, parseDates } from '../../knowledge/text/dates.js';
 
 type When = NonNullable<Fact['when']>;
 
-export interface TimeProposal {
+interface TimeProposal {
   when: When | null;
   note: string | null;
 }
 
-/** `facts`: those with a day from which a weekday can be computed; `last`: the sentence right before. */
-export interface Calendar {
+/** `facts`: those with a day that a weekday may be reckoned from; `last`: the sentence right before. */
+interface Calendar {
   source: Source;
   facts: Fact[];
   last: Fact | null;
@@ -22,8 +23,10 @@ const rangeLeadPattern =
   /(?<!\p{L})(?:(?:[Bb]is|[Aa]b|[Ss]eit|[Ee]nde|[Vv]or|[Nn]ach|für)(?: zum| dem| Ende| Anfang| Jahr| Jahre| Mitte)*\s*)$/u;
 const dateLeadPattern =
   /(?:(?:[Aa]m|[Ii]m|[Ii]n|[Vv]om)(?: \p{L}+tag,?)?(?: (?:ersten|zweiten) Halbjahr)?(?: Jahre?)?(?: den)? )$/u;
-const weekdayPattern =
-  /(?<!\p{L})[Aa]m (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|morgen|nachmittag|mittag|vormittag)?(?!\p{L})/u;
+const weekdayPattern = new RegExp(
+  `(?<!\\p{L})[Aa]m (?:${germanWeekdays.join('|')})(?:abend|morgen|nachmittag|mittag|vormittag)?(?!\\p{L})`,
+  'u',
+);
 const laterMonthsPattern = /(?<!\p{L})\p{L}+ Monate? später(?!\p{L})/u;
 const precisionByLength = { 4: 'year', 7: 'month', 10: 'day' } as const;
 

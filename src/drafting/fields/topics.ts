@@ -12,7 +12,7 @@ const minTopicScore = 0.2;
 const lastSentenceBonus = 0.15;
 const companionWeight = 0.6;
 
-export interface TopicHints {
+interface TopicHints {
   similar: SimilarFact[];
   about: string[];
   /** Those of the sentence right before. */

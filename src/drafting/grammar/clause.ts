@@ -1,4 +1,4 @@
-/** The clause around a word: from mark to mark. */
+/** The clause around a word, from mark to mark, and whether a noun in it can be a subject. */
 
 import { isFunctionWord } from '../../knowledge/text/functionWords.js';
 import { sayVerbs } from '../lexicon/reportingVerbs.js';
@@ -11,7 +11,7 @@ import {
   subordinators,
   timeWords,
 } from '../lexicon/wordClasses.js';
-import type { Token } from './token.js';
+import type { MarkToken, QuotationToken, Token } from './token.js';
 
 /** Where in a sentence a verb stands. */
 export interface TokenPosition {
@@ -32,11 +32,19 @@ export function isSubordinate(position: TokenPosition): boolean {
   );
 }
 
-// "das Trump als „…“ bezeichnet hatte": a quotation within a clause does not begin another
-function findStartAcrossQuotation(position: TokenPosition): number {
-  const start = findClauseStart(position);
-  const quoted = position.tokens[start - 1]?.kind === 'quotation' && position.tokens[start - 2]?.kind === 'word';
-  return quoted ? findClauseStart({ tokens: position.tokens, index: start - 2 }) : start;
+/** A noun behind a preposition, or in dative or genitive, is no subject. */
+export function isOblique({ tokens, index }: TokenPosition): boolean {
+  for (let place = index - 1; place >= index - 6; place -= 1) {
+    const token = tokens[place];
+    if (isBoundary(token)) return false;
+    const word = token.text.toLowerCase();
+    if (token.kind === 'name') return token.genitive ? false : place === index - 1 && token.entity === null;
+    if (obliqueDeterminers.has(word) || prepositions.has(word)) return true;
+    if (determiners.has(word)) return isObliqueArticle(tokens, place);
+    if (word === 'und' || word === 'sowie') return isOblique({ tokens, index: place });
+    if (endsPhrase(token, place === index - 1)) return false;
+  }
+  return false;
 }
 
 /** The first token of the clause. */
@@ -52,29 +60,22 @@ export function findClauseEnd({ tokens, index }: TokenPosition): number {
   return end;
 }
 
-/** Clauses end at marks and quotations. */
-export function isBoundary(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'mark' || token.kind === 'quotation';
-}
-
 /** The tokens of the clause with their places. */
 export function listClauseTokens(position: TokenPosition): { token: Token; index: number }[] {
   const [start, end] = [findClauseStart(position), findClauseEnd(position)];
   return position.tokens.map((token, index) => ({ token, index })).slice(start, end + 1);
 }
 
-/** A noun behind a preposition, or in dative or genitive, is no subject. */
-export function isOblique({ tokens, index }: TokenPosition): boolean {
-  for (let place = index - 1; place >= Math.max(0, index - 6) && !isBoundary(tokens[place]); place -= 1) {
-    const token = tokens[place] as Token;
-    const word = token.text.toLowerCase();
-    if (token.kind === 'name') return token.genitive ? false : place === index - 1 && token.entity === null;
-    if (obliqueDeterminers.has(word) || prepositions.has(word)) return true;
-    if (determiners.has(word)) return isObliqueArticle(tokens, place);
-    if (word === 'und' || word === 'sowie') return isOblique({ tokens, index: place });
-    if (endsPhrase(token, place === index - 1)) return false;
-  }
-  return false;
+/** Clauses end at marks and quotations. */
+export function isBoundary(token: Token | undefined): token is MarkToken | QuotationToken | undefined {
+  return token === undefined || token.kind === 'mark' || token.kind === 'quotation';
+}
+
+// "das Trump als „…“ bezeichnet hatte": a quotation within a clause does not begin another
+function findStartAcrossQuotation(position: TokenPosition): number {
+  const start = findClauseStart(position);
+  const quoted = position.tokens[start - 1]?.kind === 'quotation' && position.tokens[start - 2]?.kind === 'word';
+  return quoted ? findClauseStart({ tokens: position.tokens, index: start - 2 }) : start;
 }
 
 // "der" behind a noun is genitive, and any article behind a preposition is governed by it

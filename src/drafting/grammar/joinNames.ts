@@ -7,70 +7,59 @@ import type { NameToken, Token, WordToken } from './token.js';
 const personRolePattern =
   /(?:chef|sprecher|analyst|minister|präsident|kanzler|manager|ökonom|experte?|gründer|berater|anwalt|forscher|professor|unternehmer|milliardär|direktor|vorsitzende[rn]?|senator|gouverneur|richter|kritiker|investor)(?:in|en|s)?$|^(?:CEO|CFO|CTO|Herr|Frau|Dr|Prof)$|-(?:CEO|CFO|CTO|Boss)$/iu;
 
+interface JoinedToken<Kind = Token> {
+  token: Kind;
+  next: number;
+}
+
 export function joinNames(tokens: Token[]): Token[] {
   const joined: Token[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const { token, next } = joinToken(tokens, index);
-    joined.push(token);
-    index = next;
+  let index = 0;
+  for (let token = tokens[0]; token; token = tokens[index]) {
+    const each = joinToken(tokens, index, token);
+    joined.push(each.token);
+    index = each.next;
   }
   return joined;
 }
 
-function joinToken(tokens: Token[], index: number): { token: Token; next: number } {
-  const token = tokens[index] as Token;
+function joinToken(tokens: Token[], index: number, token: Token): JoinedToken {
   if (token.kind === 'name') return joinName(tokens, index, token);
-  if (token.kind === 'word') return joinUnknownPerson(tokens, index, token);
-  return { token, next: index + 1 };
+  return token.kind === 'word' ? joinUnknownPerson(tokens, index, token) : { token, next: index + 1 };
 }
 
 // "Sprecherin Karoline Leavitt" is one; "Präsident Emmanuel Macron" is not the president of the list
-function joinName(tokens: Token[], index: number, first: NameToken): { token: Token; next: number } {
+function joinName(tokens: Token[], index: number, first: NameToken): JoinedToken<NameToken> {
   const second = tokens[index + 1];
   if (second?.kind === 'name' && second.entity === first.entity) {
-    const rest = joinName(tokens, index + 1, second);
-    const { genitive, entity, bare } = rest.token as NameToken;
-    return {
-      token: { ...first, ...joinTexts(first, rest.token), genitive, entity, bare: first.bare && bare },
-      next: rest.next,
-    };
+    const { token: rest, next } = joinName(tokens, index + 1, second);
+    // the words between are blanks and quotation marks
+    const token = { ...rest, text: `${first.text} ${rest.text}`, start: first.start, bare: first.bare && rest.bare };
+    return { token, next };
   }
-  if (first.bare && isNamePart(second)) return createUnknownName(tokens, index, index + 1);
-  return { token: first, next: index + 1 };
+  return first.bare && isNamePart(second) ? createUnknownName(tokens, index, first) : { token: first, next: index + 1 };
 }
 
-function joinUnknownPerson(tokens: Token[], index: number, word: WordToken): { token: Token; next: number } {
+function joinUnknownPerson(tokens: Token[], index: number, word: WordToken): JoinedToken {
   const second = tokens[index + 1];
-  const surname = isNamePart(second) || (second?.kind === 'name' && second.entity?.kind === 'person' && !second.bare);
-  if (isGivenName(word.text) && surname) return createUnknownName(tokens, index, index + 1);
-  if (personRolePattern.test(word.text) && isCapitalised(word.text) && isNamePart(second))
-    return createUnknownName(tokens, index, index + 1);
-  return { token: word, next: index + 1 };
+  const isSurname = second?.kind === 'name' && second.entity?.kind === 'person' && !second.bare;
+  const isPerson =
+    (isGivenName(word.text) && (isNamePart(second) || isSurname)) ||
+    (personRolePattern.test(word.text) && isCapitalised(word.text) && isNamePart(second));
+  return isPerson ? createUnknownName(tokens, index, word) : { token: word, next: index + 1 };
 }
 
-function createUnknownName(tokens: Token[], from: number, minLast: number): { token: Token; next: number } {
-  let last = minLast;
-  while (last < minLast + 1 && isNamePart(tokens[last + 1])) last += 1;
-  const parts = tokens.slice(from, last + 1);
-  const [first, end] = [parts[0] as Token, parts.at(-1) as Token];
+// of two words, or of three where the third may belong to it
+function createUnknownName(tokens: Token[], index: number, first: Token): JoinedToken<NameToken> {
+  const parts = tokens.slice(index, index + (isNamePart(tokens[index + 2]) ? 3 : 2));
   const text = parts.map((part) => part.text).join(' ');
-  const name: NameToken = {
-    kind: 'name',
-    text,
-    entity: null,
-    genitive: false,
-    bare: false,
-    start: first.start,
-    end: end.end,
+  const { start, end } = { ...first, end: parts.at(-1)?.end ?? first.end };
+  return {
+    token: { kind: 'name', text, entity: null, genitive: false, bare: false, start, end },
+    next: index + parts.length,
   };
-  return { token: name, next: last + 1 };
 }
 
 function isNamePart(token: Token | undefined): boolean {
   return token?.kind === 'word' && isCapitalised(token.text) && !sentenceOpeners.has(token.text.toLowerCase());
-}
-
-// the words between are blanks and quotation marks
-function joinTexts(first: Token, last: Token): { text: string; start: number; end: number } {
-  return { text: `${first.text} ${last.text}`, start: first.start, end: last.end };
 }

@@ -1,9 +1,6 @@
 /** Where quotation marks open and close: „…“, "…", «…», »…«, across the sentences of a line. */
 
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../util/spans.js';
 
 /** A quotation may go on from the sentence before, and behind the end. */
 export interface Quotations {
@@ -30,11 +27,7 @@ export function findQuotations(text: string, inside: boolean): Quotations {
   return { spans, goesOnFromBefore: inside, goesOnBehind: open >= 0 };
 }
 
-export function isWithin(spans: Span[], { start, end }: Span): boolean {
-  return spans.some((span) => start >= span.start && end <= span.end);
-}
-
-/** The text with every quotation replaced by blanks, so that offsets do not change. */
+/** The text with every quotation blanked, offsets kept. */
 export function blankQuotations(text: string, spans: Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }

@@ -15,74 +15,83 @@ import { findClauseStart, isBoundary, isOblique, type TokenPosition } from './cl
 import type { NameToken, Token } from './token.js';
 
 export type Subject =
-  | { kind: 'known'; name: NameToken & { entity: Entity } }
+  | { kind: 'known'; name: NameToken; entity: Entity }
   | { kind: 'pronoun'; gender: Gender; token: Token }
   | { kind: 'unknown' };
+
+/** Somebody, and nobody else may get these words. */
+export const unknownSubject: Subject = { kind: 'unknown' };
+
+/** The token that stands for the subject; none for an unknown one. */
+export function tokenOf(subject: Subject): Token | null {
+  return subject.kind === 'known' ? subject.name : subject.kind === 'pronoun' ? subject.token : null;
+}
+
+/** Whom a name stands for; a place says nothing. */
+export function resolveName(name: NameToken): Subject {
+  const { entity } = name;
+  return entity === null || entity.kind === 'place' ? unknownSubject : { kind: 'known', name, entity };
+}
 
 /** The subject of the verb at its place: before it ("Musk sagte") or behind it ("sagte Musk"); null where none is to be seen. */
 export function findSubject({ tokens, index }: TokenPosition, plural: boolean): Subject | null {
   const before = findSubjectBefore({ tokens, index });
   const subject = before ?? findSubjectBehind({ tokens, index });
-  return subject && matchesNumber(subject, plural) ? subject : subject ? { kind: 'unknown' } : null;
+  return subject && !matchesNumber(subject, plural) ? unknownSubject : subject;
 }
 
 function findSubjectBefore({ tokens, index }: TokenPosition): Subject | null {
   const token = tokens[index - 1];
-  if (!token || isBoundary(token)) return findAppositionSubject({ tokens, index });
-  if (token.kind === 'name') return isOblique({ tokens, index: index - 1 }) ? null : resolveName(tokens, index - 1);
+  if (isBoundary(token)) return findAppositionSubject({ tokens, index });
+  if (token.kind === 'name') return findNamedSubject(token, { tokens, index: index - 1 });
   const word = token.text.toLowerCase();
   if (masculinePronouns.has(word)) return { kind: 'pronoun', gender: 'man', token };
   if (femininePronouns.has(word)) return { kind: 'pronoun', gender: 'woman', token };
   if (['es', 'das', 'dies', 'man', 'ich', 'wir'].includes(word))
-    return word === 'es' || word === 'man' ? { kind: 'unknown' } : null;
+    return word === 'es' || word === 'man' ? unknownSubject : null;
   if (!isCapitalised(token.text) || timeWords.has(word) || sentenceOpeners.has(word) || prepositions.has(word))
     return null;
-  return isOblique({ tokens, index: index - 1 }) ? null : { kind: 'unknown' };
+  return isOblique({ tokens, index: index - 1 }) ? null : unknownSubject;
 }
 
 // "Steve Bannon, Berater des Weißen Hauses, kritisierte"
 function findAppositionSubject({ tokens, index }: TokenPosition): Subject | null {
   if (tokens[index - 1]?.text !== ',') return null;
   const start = findClauseStart({ tokens, index: index - 2 });
-  const name = start - 2;
-  const opens = tokens[start];
-  if (
-    tokens[start - 1]?.text !== ',' ||
-    tokens[name]?.kind !== 'name' ||
-    findClauseStart({ tokens, index: name }) !== 0
-  )
-    return null;
+  const [name, comma, opens] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  if (comma?.text !== ',' || name?.kind !== 'name' || findClauseStart({ tokens, index: start - 2 }) !== 0) return null;
   if (opens?.kind === 'word' && subordinators.has(opens.text) && !/^d(?:er|ie|as)$/u.test(opens.text)) return null;
-  return isOblique({ tokens, index: name }) ? null : resolveName(tokens, name);
+  return findNamedSubject(name, { tokens, index: start - 2 });
 }
 
 /** The subject in the few words behind a place. */
 export function findSubjectBehind({ tokens, index }: TokenPosition): Subject | null {
-  for (let place = index + 1; place <= Math.min(tokens.length - 1, index + 5); place += 1) {
-    const token = tokens[place] as Token;
+  for (let place = index + 1; place <= index + 5; place += 1) {
+    const token = tokens[place];
     if (isBoundary(token)) return null;
-    if (token.kind === 'name') return isOblique({ tokens, index: place }) ? null : resolveName(tokens, place);
+    if (token.kind === 'name') return findNamedSubject(token, { tokens, index: place });
     const word = token.text.toLowerCase();
     if (word === 'er') return { kind: 'pronoun', gender: 'man', token };
     if (word === 'sie') return { kind: 'pronoun', gender: 'woman', token };
-    if (word === 'es' || word === 'man') return { kind: 'unknown' };
+    if (word === 'es' || word === 'man') return unknownSubject;
     if (prepositions.has(word) || obliqueDeterminers.has(word)) return null;
-    if (isCapitalised(token.text) && tokens[place + 1]?.kind !== 'name') return { kind: 'unknown' };
+    if (isCapitalised(token.text) && tokens[place + 1]?.kind !== 'name') return unknownSubject;
   }
   return null;
 }
 
 // "Musk und Altman", "Musks Anwalt": not that one alone
-function resolveName(tokens: Token[], index: number): Subject {
-  const name = tokens[index] as NameToken;
-  const [before, next] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
-  const joint = [before, next].some((word) => word === 'und' || word === 'sowie' || word === 'oder');
-  const owner = name.genitive || name.entity === null || name.entity.kind === 'place';
-  return joint || owner ? { kind: 'unknown' } : { kind: 'known', name: name as NameToken & { entity: Entity } };
+function findNamedSubject(name: NameToken, position: TokenPosition): Subject | null {
+  if (isOblique(position)) return null;
+  const { tokens, index } = position;
+  const isJoint = [tokens[index - 1], tokens[index + 1]].some((beside) =>
+    /^(?:und|sowie|oder)$/u.test(beside?.text ?? ''),
+  );
+  return isJoint || name.genitive ? unknownSubject : resolveName(name);
 }
 
 function matchesNumber(subject: Subject, plural: boolean): boolean {
   if (subject.kind === 'unknown') return true;
   if (subject.kind === 'pronoun') return !plural;
-  return !plural || subject.name.entity.kind === 'group';
+  return !plural || subject.entity.kind === 'group';
 }

@@ -1,6 +1,6 @@
 /** A sentence in pieces: words, names, punctuation, and quotations as one piece. */
 import type { Entity } from '../../knowledge/facts/schema.js';
-import type { Span } from './quotations.js';
+import type { Span } from '../../util/spans.js';
 
 export type Token = WordToken | NameToken | MarkToken | QuotationToken;
 

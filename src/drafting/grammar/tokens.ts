@@ -1,8 +1,8 @@
 /** Sentence → words, names, marks and quotations, so that a rule can see which name is beside which verb. */
 import { listNames, type Mention, type NameFinder } from '../../knowledge/facts/names.js';
 import type { Entity } from '../../knowledge/facts/schema.js';
+import { createSpan, isWithin, overlaps, type Span } from '../../util/spans.js';
 import { joinNames } from './joinNames.js';
-import { isWithin, type Span } from './quotations.js';
 import type { MarkToken, NameToken, QuotationToken, Token, WordToken } from './token.js';
 
 // "Insider:innen", "KI-Firma", "S&P" and "6,6" are one word each
@@ -14,14 +14,11 @@ export function tokenize(text: string, quotations: Span[], names: NameFinder): T
   const mentions = names(text);
   const keptSpans = quotations.filter((span) => !marksName(text, span, mentions));
   const outside = mentions
-    .filter((mention) => !isWithin(keptSpans, mention))
+    .filter((mention) => !isWithin(mention, keptSpans))
     .map((mention) => createNameToken(text, mention));
-  const asides = [...text.matchAll(asidePattern)].map(({ 0: all, index }) => ({
-    start: index,
-    end: index + all.length,
-  }));
+  const asides = [...text.matchAll(asidePattern)].map(({ 0: aside, index }) => createSpan(index, aside));
   const blocks = [...keptSpans.map((span) => createQuotationToken(text, span)), ...outside].filter(
-    (token) => token.kind === 'quotation' || !isWithin(asides, token),
+    (token) => token.kind === 'quotation' || !isWithin(token, asides),
   );
   const words = [...text.matchAll(lexemePattern)].map((match) => createLexemeToken(match[0], match.index));
   const free = words.filter((word) => ![...blocks, ...asides].some((block) => overlaps(block, word)));
@@ -55,9 +52,5 @@ function createQuotationToken(text: string, { start, end }: Span): QuotationToke
 }
 
 function createLexemeToken(text: string, start: number): WordToken | MarkToken {
-  return { kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark', text, start, end: start + text.length };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return { kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark', text, ...createSpan(start, text) };
 }

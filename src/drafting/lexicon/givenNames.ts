@@ -3,6 +3,8 @@
 import type { Entity } from '../../knowledge/facts/schema.js';
 import { parseWordSet } from './wordClasses.js';
 
+export type Gender = 'man' | 'woman' | null;
+
 const maleNames =
   parseWordSet(`Adam Alex Alexander Ali Andreas Andy Anton Armin Barack Barron Bernd Bernie Bill Bob Boris Brad Brian Bruno Carl Carlos Carsten
   Charles Chris Christian Christoph Clemens Dan Daniel Dario Dave David Demis Dennis Dieter Dirk Donald Dylan Ed Elon Emmanuel Eric Erik
@@ -23,24 +25,22 @@ const femaleNames =
   Patricia Paula Petra Pia Regina Renate Rita Rosa Ruth Sabine Sandra Sara Sarah Silke Silvia Simone Sofia Sonja Sophia Sophie Stefanie
   Stephanie Susan Susanne Svenja Sylvia Tanja Tatjana Teresa Theresa Tina Ulrike Ursula Ute Vera Verena Veronika Victoria Yvonne`);
 
-export function isGivenName(word: string): boolean {
-  return maleNames.has(word) || femaleNames.has(word);
-}
-
-function inferGenderFromName(word: string): Gender {
-  return maleNames.has(word) ? 'man' : femaleNames.has(word) ? 'woman' : null;
-}
-
-export type Gender = 'man' | 'woman' | null;
-
 const femaleRolePattern =
   /(?:sprecher|chef|gründer|minister|präsident|kanzler|manager|berater|theoretiker|expert|analyst|ökonom|leiter|unternehmer|anwält|politiker|kandidat|sekretär)in(?!\p{L})/iu;
 const maleRolePattern =
   /(?:sprecher|chef|gründer|minister|präsident|kanzler|manager|berater|theoretiker|analyst|ökonom|leiter|unternehmer|anwalt|politiker|kandidat|milliardär)(?![\p{L}])/iu;
+
+export function isGivenName(word: string): boolean {
+  return maleNames.has(word) || femaleNames.has(word);
+}
 
 export function inferGender(entity: Entity): Gender {
   if (entity.kind !== 'person') return null;
   const roles = [...entity.aliases, entity.role.de].join(', ');
   if (femaleRolePattern.test(roles)) return 'woman';
   return inferGenderFromName(entity.name.split(' ')[0] ?? '') ?? (maleRolePattern.test(roles) ? 'man' : null);
+}
+
+function inferGenderFromName(word: string): Gender {
+  return maleNames.has(word) ? 'man' : femaleNames.has(word) ? 'woman' : null;
 }

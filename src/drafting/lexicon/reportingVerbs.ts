@@ -1,7 +1,9 @@
 /** German verbs of saying: their finite forms, participles and separable particles. */
 
+import { groupEntries } from '../../util/collections.js';
+
 /** `deem` needs an object ("bezeichnet als"), `accuse` a subjunctive behind it, `think` and `deny` a clause. */
-export type SayKind = 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse';
+type SayKind = 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse';
 
 export interface SayVerb {
   kind: SayKind;
@@ -48,7 +50,7 @@ const strongRows: [SayKind, string][] = [
 ];
 
 /** All readings of each form. */
-export const sayVerbs: ReadonlyMap<string, readonly SayVerb[]> = groupByForm([
+export const sayVerbs: ReadonlyMap<string, readonly SayVerb[]> = groupEntries([
   ...weakStems.flatMap(([kind, stems]) => stems.split(/\s+/).flatMap((stem) => listWeakForms(kind, stem))),
   ...strongRows.flatMap(([kind, row]) => listStrongForms(kind, row)),
 ]);
@@ -79,10 +81,4 @@ function listStrongForms(kind: SayKind, row: string): Row[] {
     ...createRows(plural, true),
     [participle, { kind, plural: false, participle: true, particle: null }],
   ];
-}
-
-function groupByForm(rows: Row[]): ReadonlyMap<string, readonly SayVerb[]> {
-  const table = new Map<string, SayVerb[]>();
-  for (const [form, verb] of rows) table.set(form, [...(table.get(form) ?? []), verb]);
-  return table;
 }

@@ -1,6 +1,6 @@
 /** The subjunctive of reported speech: "sei", "habe", "würden". */
 
-export interface TextMatch {
+interface TextMatch {
   text: string;
   offset: number;
 }

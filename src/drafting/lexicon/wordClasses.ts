@@ -1,5 +1,7 @@
 /** Small closed classes of German words that show who stands in which case. */
 
+import { germanMonths, germanWeekdays } from '../../knowledge/text/calendar.js';
+
 export const prepositions =
   parseWordSet(`als ab an am ans auf aufs aus bei beim bis durch für gegen gegenüber gemäß hinter im in ins laut mit
   mithilfe nach neben ohne per samt seit statt trotz über um unter via vom von vor während wegen wider zu zum zur zwischen dank binnen`);
@@ -25,10 +27,11 @@ export const sentenceOpeners =
   ebenfalls dort hier demnach deshalb daher trotzdem dennoch allerdings jedoch weiter zugleich schließlich erst damals einst ferner
   vorher wiederum stattdessen dagegen dafür dazu daran damit offenbar angeblich ähnlich wörtlich öffentlich intern konkret`);
 
-export const timeWords =
-  parseWordSet(`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
-  september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend mittag nachmittag vormittag
-  wochenende jahr jahre jahren`);
+export const timeWords = new Set([
+  ...[...germanWeekdays, ...germanMonths].map((name) => name.toLowerCase()),
+  ...parseWordSet(`montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend mittag nachmittag vormittag
+  wochenende jahr jahre jahren`),
+]);
 
 /** Nouns for what is said: "laut Aussagen Altmans", "in einer Mitteilung von OpenAI". */
 export const documentNouns =

@@ -2,8 +2,7 @@
 
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
-import { type Attribution, emptyAttribution, isRelay } from './attribution.js';
-import type { SpeakerContext } from './pronouns.js';
+import { type Attribution, type Attributions, emptyAttribution, isRelay } from './attribution.js';
 import { isResolved } from './roleNames.js';
 import { findSentenceSpeaker } from './sentenceSpeaker.js';
 
@@ -11,27 +10,26 @@ const carriesOnPattern =
   /(?<!\p{L})demnach(?!\p{L})|^(?:Dem|Laut dem|Laut) (?:\p{L}+)?[Bb]ericht(?: zufolge)?(?!\p{L})/u;
 const pointsBackPattern = /^(?:Das|Dies|Darüber|So) (?:berichte|sagte|schrieb|melde|erklärte|teilte|bestätigte)/u;
 
-export function attributeSpeakers(sentences: AnalysedSentence[]): Attribution[] {
-  const attributions: Attribution[] = [];
-  sentences.forEach((sentence, index) => {
-    const context = { sentences, attributions };
-    attributions.push(
-      pointsBackPattern.test(sentence.text) ? attributeReport(index, context) : attributeSentence(index, context),
-    );
-  });
-  return attributions.map(
-    (attribution, index) => findSpeakerInNextSentence(index, { sentences, attributions }) ?? attribution,
+export function attributeSpeakers(sentences: AnalysedSentence[]): Attributions {
+  const attributions = new Map<AnalysedSentence, Attribution>();
+  for (const sentence of sentences) {
+    const attribute = pointsBackPattern.test(sentence.text) ? attributeReport : attributeSentence;
+    attributions.set(sentence, attribute(sentence, attributions));
+  }
+  return new Map(
+    [...attributions].map(([sentence, attribution]) => [
+      sentence,
+      findSpeakerInNextSentence(sentence, attribution, attributions) ?? attribution,
+    ]),
   );
 }
 
-function attributeSentence(index: number, context: SpeakerContext): Attribution {
-  const own = findSentenceSpeaker(index, context);
-  const continued = findContinuedSpeaker(index, context);
+function attributeSentence(sentence: AnalysedSentence, attributions: Attributions): Attribution {
+  const own = findSentenceSpeaker(sentence, attributions);
+  const continued = findContinuedSpeaker(sentence, attributions);
   if (!own) return continued ?? emptyAttribution;
   if (own.speaker || own.via.length > 0) return addMissingRelay(own, continued);
-  return own.verb?.kind === 'report' &&
-    continued &&
-    carriesOnPattern.test((context.sentences[index] as AnalysedSentence).plain)
+  return own.verb?.kind === 'report' && continued && carriesOnPattern.test(sentence.plain)
     ? { ...continued, relay: own.relay }
     : own;
 }
@@ -43,11 +41,12 @@ function addMissingRelay(own: Attribution, continued: Attribution | null): Attri
     : own;
 }
 
-function findContinuedSpeaker(index: number, { sentences, attributions }: SpeakerContext): Attribution | null {
-  const [sentence, last] = [sentences[index] as AnalysedSentence, attributions[index - 1]];
-  if (!sentence.follows || !last) return null;
-  const from = last.reported ? last : findImplicitSpeaker(index - 1, sentences);
-  if (!from || !continuesSpeech(sentence, sentences[index - 1] as AnalysedSentence, last)) return null;
+function findContinuedSpeaker(sentence: AnalysedSentence, attributions: Attributions): Attribution | null {
+  const { before, follows } = sentence;
+  const last = before && attributions.get(before);
+  if (!follows || !last) return null;
+  const from = last.reported ? last : findImplicitSpeaker(before);
+  if (!from || !continuesSpeech(sentence, before, last)) return null;
   const demnach = /(?<!\p{L})demnach(?!\p{L})/u.test(sentence.plain) ? 'demnach' : null;
   const origin = from.via.length > 0 && carriesOnPattern.test(sentence.plain) ? null : from.speaker;
   return {
@@ -74,26 +73,20 @@ function continuesSpeech(sentence: AnalysedSentence, before: AnalysedSentence, l
 }
 
 // "Musk kritisierte den Plan. Das Geld sei nicht da.": a speech act without its words lends its voice
-function findImplicitSpeaker(index: number, sentences: AnalysedSentence[]): Attribution | null {
-  const { cues, text } = sentences[index] as AnalysedSentence;
-  const [only, ...others] = cues;
-  if (!only || others.length > 0 || only.who.kind !== 'known' || isRelay(only.who.name.entity)) return null;
-  if (!isResolved(only.who.name, sentences, index)) return null;
-  const { entity } = only.who.name;
-  return {
-    ...emptyAttribution,
-    reported: true,
-    speaker: { entity, shownBy: text.slice(only.from, only.to), sentenceIndex: index },
-  };
+function findImplicitSpeaker(sentence: AnalysedSentence): Attribution | null {
+  const [only, ...others] = sentence.cues;
+  if (!only || others.length > 0 || only.who.kind !== 'known' || isRelay(only.who.entity)) return null;
+  if (!isResolved(only.who.name, sentence)) return null;
+  const shownBy = sentence.text.slice(only.from, only.to);
+  return { ...emptyAttribution, reported: true, speaker: { entity: only.who.entity, shownBy, sentence } };
 }
 
 // "Das berichtete das Magazin „Wired“": the report itself is the outlet's own voice
-function attributeReport(index: number, context: SpeakerContext): Attribution {
-  const own = findSentenceSpeaker(index, context) ?? emptyAttribution;
-  const sentence = context.sentences[index] as AnalysedSentence;
+function attributeReport(sentence: AnalysedSentence, attributions: Attributions): Attribution {
+  const own = findSentenceSpeaker(sentence, attributions) ?? emptyAttribution;
   const cue = sentence.cues.find(({ who }) => who.kind === 'known');
   if (cue?.who.kind !== 'known') return { ...own, speaker: null, notes: [] };
-  const shown = { entity: cue.who.name.entity, shownBy: sentence.text.slice(cue.from, cue.to), sentenceIndex: index };
+  const shown = { entity: cue.who.entity, shownBy: sentence.text.slice(cue.from, cue.to), sentence };
   const relay = isRelay(shown.entity);
   return {
     ...emptyAttribution,
@@ -105,14 +98,14 @@ function attributeReport(index: number, context: SpeakerContext): Attribution {
 }
 
 // the sentence behind says who said it: "Das berichtete …", or it closes the quotation that opened here
-function findSpeakerInNextSentence(index: number, { sentences, attributions }: SpeakerContext): Attribution | null {
-  const [sentence, next, attribution, after] = [
-    sentences[index],
-    sentences[index + 1],
-    attributions[index],
-    attributions[index + 1],
-  ];
-  if (!sentence || !next?.follows || !after || !attribution || attribution.speaker) return null;
+function findSpeakerInNextSentence(
+  sentence: AnalysedSentence,
+  attribution: Attribution,
+  attributions: Attributions,
+): Attribution | null {
+  const next = sentence.after;
+  const after = next && attributions.get(next);
+  if (!next?.follows || !after || attribution.speaker) return null;
   const closes =
     isAllQuoted(sentence) &&
     !sentence.quotations.goesOnFromBefore &&

@@ -1,11 +1,12 @@
 /** Who speaks in each sentence, once pronouns and continued speech are resolved. */
 import type { Entity } from '../../knowledge/facts/schema.js';
+import type { AnalysedSentence } from '../cues/analysedSentence.js';
 
 /** Words that show something, with the sentence in which they stand. */
 export interface ShownEntity {
   entity: Entity;
   shownBy: string;
-  sentenceIndex: number;
+  sentence: AnalysedSentence;
 }
 
 export interface Attribution {
@@ -21,6 +22,9 @@ export interface Attribution {
   inherited: boolean;
   notes: string[];
 }
+
+/** Of the sentences that are read already. */
+export type Attributions = ReadonlyMap<AnalysedSentence, Attribution>;
 
 export const emptyAttribution: Attribution = {
   speaker: null,

@@ -8,13 +8,11 @@ import { determiners, isCapitalised } from '../lexicon/wordClasses.js';
 const maxSentencesBack = 5;
 const indefinitePattern = /^(?:ein|eine|einem|einen|einer|eines|kein|keine|mehrere|viele)$/iu;
 
-/** Whether the name certainly means its entity in that sentence. */
-export function isResolved(name: NameToken, sentences: AnalysedSentence[], index: number): boolean {
+/** Whether the name surely means its entity in its sentence. */
+export function isResolved(name: NameToken, sentence: AnalysedSentence): boolean {
   if (name.entity === null) return false;
   if (!name.bare) return true;
-  const { tokens } = sentences[index] as AnalysedSentence;
-  const place = tokens.indexOf(name);
-  return !isQualified(tokens, place) && isNamedBefore(name, sentences, index);
+  return !isQualified(sentence.tokens, sentence.tokens.indexOf(name)) && isNamedBefore(name, sentence);
 }
 
 // "eine Sprecherin", "der französische Präsident", "der Präsident der Zentralbank"
@@ -36,14 +34,14 @@ function isNounAhead(tokens: Token[], place: number): boolean {
   return token?.kind === 'name' || (token?.kind === 'word' && isCapitalised(token.text));
 }
 
-function isNamedBefore({ entity, start }: NameToken, sentences: AnalysedSentence[], index: number): boolean {
-  for (let back = index; back >= Math.max(0, index - maxSentencesBack); back -= 1) {
-    const names = (sentences[back] as AnalysedSentence).tokens.filter(
-      (token): token is NameToken => token.kind === 'name',
-    );
-    const earlier = back === index ? names.filter((name) => name.start < start) : names;
+function isNamedBefore({ entity, start }: NameToken, sentence: AnalysedSentence): boolean {
+  let each: AnalysedSentence | null = sentence;
+  for (let back = 0; each && back <= maxSentencesBack; back += 1) {
+    const names = each.tokens.filter((token) => token.kind === 'name');
+    const earlier = each === sentence ? names.filter((name) => name.start < start) : names;
     if (earlier.some((name) => name.entity === entity && !name.bare)) return true;
     if (earlier.some((name) => name.entity === null)) return false;
+    each = each.before;
   }
   return false;
 }

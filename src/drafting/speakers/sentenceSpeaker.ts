@@ -1,11 +1,15 @@
-/** Who speaks in a sentence by its own words. */
+/** Who speaks in a sentence by its own words, and where: "auf seiner Plattform X", "dem Sender Fox News". */
 
+import { uniqueBy } from '../../util/collections.js';
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Cue } from '../cues/cue.js';
-import { type Attribution, emptyAttribution, isRelay, type ShownEntity } from './attribution.js';
-import { findChannel } from './channel.js';
-import { resolvePronoun, type SpeakerContext } from './pronouns.js';
+import type { NameToken, Token } from '../grammar/token.js';
+import { determiners, obliqueDeterminers, prepositions } from '../lexicon/wordClasses.js';
+import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownEntity } from './attribution.js';
+import { resolvePronoun } from './pronouns.js';
 import { isResolved } from './roleNames.js';
+
+const channelPrepositionPattern = /^(?:auf|im|in|bei|beim|dem|der|gegenüber|via|über|mit|am)$/iu;
 
 interface SpeakerCandidate {
   cue: Cue;
@@ -13,11 +17,10 @@ interface SpeakerCandidate {
 }
 
 /** Null where the sentence names nobody as saying it. */
-export function findSentenceSpeaker(index: number, context: SpeakerContext): Attribution | null {
-  const sentence = context.sentences[index] as AnalysedSentence;
+export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: Attributions): Attribution | null {
   const candidates = sentence.cues
     .filter(({ content }) => content)
-    .map((cue): SpeakerCandidate => ({ cue, shown: findShownSpeaker(cue, index, context) }));
+    .map((cue): SpeakerCandidate => ({ cue, shown: findShownSpeaker(cue, sentence, attributions) }));
   if (candidates.length === 0) return null;
   const relays = candidates.filter(({ shown }) => shown && isRelay(shown.entity));
   const people = candidates.filter(({ shown }) => !shown || !isRelay(shown.entity));
@@ -27,8 +30,11 @@ export function findSentenceSpeaker(index: number, context: SpeakerContext): Att
   return {
     ...emptyAttribution,
     speaker: chosen?.shown ?? null,
-    via: removeDuplicates(relays.flatMap(({ shown }) => shown ?? [])),
-    channel: chosen?.shown && /^(?:verb|colon)$/u.test(chosen.cue.form) ? findChannel(sentence, index) : null,
+    via: uniqueBy(
+      relays.flatMap(({ shown }) => shown ?? []),
+      ({ entity }) => entity,
+    ),
+    channel: chosen?.shown && /^(?:verb|colon)$/u.test(chosen.cue.form) ? findChannel(sentence) : null,
     reported: true,
     verb: verb ? { text: verb.verb, kind: verb.kind } : null,
     relay: relay ? sentence.text.slice(relay.from, relay.to) : null,
@@ -47,15 +53,46 @@ function chooseSpeaker(people: SpeakerCandidate[]): SpeakerCandidate | null {
   return ids.size === 1 ? (candidates[0] ?? null) : null;
 }
 
-function findShownSpeaker({ who, from, to }: Cue, index: number, context: SpeakerContext): ShownEntity | null {
+function findShownSpeaker(
+  { who, from, to }: Cue,
+  sentence: AnalysedSentence,
+  attributions: Attributions,
+): ShownEntity | null {
   if (who.kind === 'unknown') return null;
-  if (who.kind === 'pronoun') return resolvePronoun(who.gender, index, context);
-  if (!isResolved(who.name, context.sentences, index)) return null;
-  const words = (context.sentences[index] as AnalysedSentence).text.slice(from, to);
+  if (who.kind === 'pronoun') return resolvePronoun(who.gender, sentence, attributions);
+  if (!isResolved(who.name, sentence)) return null;
+  const words = sentence.text.slice(from, to);
   // with an apposition between name and verb, the name alone
-  return { entity: who.name.entity, shownBy: words.includes(',') ? who.name.text : words, sentenceIndex: index };
+  return { entity: who.entity, shownBy: words.includes(',') ? who.name.text : words, sentence };
 }
 
-function removeDuplicates(relays: ShownEntity[]): ShownEntity[] {
-  return relays.filter(({ entity }, index) => relays.findIndex((other) => other.entity === entity) === index);
+/** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
+function findChannel(sentence: AnalysedSentence): ShownEntity | null {
+  const { tokens, text, cues } = sentence;
+  const relays = new Set(cues.flatMap(({ who }) => (who.kind === 'known' ? [who.name] : [])));
+  const channels = tokens.flatMap((token, index) => {
+    if (token.kind !== 'name' || token.entity?.kind !== 'medium' || relays.has(token)) return [];
+    const from = findPhraseStart(tokens, index);
+    const shownBy = text.slice(from ?? 0, findPhraseEnd(text, token));
+    return from === null ? [] : [{ entity: token.entity, shownBy, sentence }];
+  });
+  return channels.length === 1 ? (channels[0] ?? null) : null;
+}
+
+// back over "italienischen", "seiner", "Sender" to the preposition or the dative
+function findPhraseStart(tokens: Token[], index: number): number | null {
+  let start: number | null = null;
+  for (const token of tokens.slice(Math.max(0, index - 4), index).reverse()) {
+    if (token.kind !== 'word') break;
+    const word = token.text.toLowerCase();
+    if (channelPrepositionPattern.test(word)) return token.start;
+    if (prepositions.has(word)) return null;
+    if (obliqueDeterminers.has(word)) start = token.start;
+    else if (determiners.has(word) && !/^(?:seine|ihre)/u.test(word)) return start;
+  }
+  return start;
+}
+
+function findPhraseEnd(text: string, { end }: NameToken): number {
+  return /^["“”«»]/u.test(text.slice(end)) ? end + 1 : end;
 }

@@ -1,5 +1,6 @@
 /** Which sentences of an article are facts, and which are left out. */
 
+import { createSpan, overlaps } from '../../util/spans.js';
 import { splitSentences } from '../text/sentences.js';
 import { type Base, sourceIdOf } from './base.js';
 
@@ -14,13 +15,10 @@ export function measureArticleCoverage(base: Base, texts: ReadonlyMap<string, st
   return [...texts].map(([source, text]) => {
     const facts = base.facts.filter(({ id }) => sourceIdOf(id) === source);
     const sentences = splitSentences(text);
+    const quotes = facts.map((fact) => createSpan(fact.at, fact.quote));
     const left = sentences.filter(
-      (sentence) => !facts.some(({ at: offset, quote }) => overlaps(sentence, { offset, text: quote })),
+      (sentence) => !quotes.some((quote) => overlaps(quote, createSpan(sentence.offset, sentence.text))),
     );
     return { source, facts: facts.length, sentences: sentences.length, left: left.map((sentence) => sentence.text) };
   });
-}
-
-function overlaps(a: { offset: number; text: string }, b: { offset: number; text: string }): boolean {
-  return a.offset < b.offset + b.text.length && b.offset < a.offset + a.text.length;
 }

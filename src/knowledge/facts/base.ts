@@ -1,28 +1,32 @@
-/**
- * The fact base: everything the bot knows, as one value with its look-ups.
- *
- * Nobody changes a Base once createBase has returned it. It is frozen by convention, not by Object.freeze: answers, indexes
- * and look-ups of one version share its objects. A reload makes a new Base beside it; an editor's change is made on a copy.
- */
-import { compareDates } from '../text/dates.js';
-import type { Correction, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+/** The fact base: everything the bot knows, as one immutable value with its look-ups. */
+
+import { compareDates } from '../text/calendar.js';
+import type { Correction, DataLists, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+
+/** The entity that the whole base is about: nearly every fact is, though not every one names it. */
+export const storyEntityId = 'stargate';
+
+/** The files beside those of the facts, by the property of the base that each becomes; their shapes are in schema.ts. */
+export const dataFiles = {
+  sources: 'sources.json',
+  entities: 'entities.json',
+  topics: 'topics.json',
+  matters: 'matters.json',
+  synonyms: 'synonyms.json',
+  outsiders: 'outsiders.json',
+  corrections: 'corrections.json',
+  lock: 'quotes.lock.json',
+};
 
 /** What the data files hold, after their shapes are checked. `facts` are served; drafts and withdrawn facts are not. */
-export interface BaseContent {
-  sources: Source[];
-  entities: Entity[];
-  topics: Topic[];
-  matters: Matter[];
-  synonyms: string[][];
-  outsiders: string[];
+export interface BaseContent extends DataLists {
   facts: Fact[];
   drafts: Fact[];
   withdrawn: WithdrawnFact[];
-  corrections: Correction[];
   lock: Lock | null;
 }
 
-/** `version` names this content: the same version gives the same answers. */
+/** `version` names this content: the same version gives the same answers. Nobody changes a Base: a reload makes a new one. */
 export interface Base extends BaseContent {
   version: string;
   source: ReadonlyMap<string, Source>;
@@ -48,6 +52,13 @@ export function sourceIdOf(factId: string): string {
   return factId.slice(0, factId.indexOf('/'));
 }
 
+/** Every fact of a checked base has its source. */
+export function sourceOf({ id }: Pick<Fact, 'id'>, { source }: Pick<Base, 'source'>): Source {
+  const found = source.get(sourceIdOf(id));
+  if (!found) throw new Error(`${id} has no source`);
+  return found;
+}
+
 /** Somebody or something that a fact names: links go by the id, what is printed is the name; `kind` is null for an unknown id. */
 export interface NamedEntity {
   id: string;
@@ -65,17 +76,10 @@ export function nameOf(id: string, { entity }: Pick<Base, 'entity'>): string {
   return entity.get(id)?.name ?? id;
 }
 
-function indexById<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
 /** What was corrected in a fact after it had been served, oldest first. */
 export function listCorrections(id: string, { corrections }: Pick<Base, 'corrections'>): Correction[] {
   return corrections.filter(({ fact }) => fact === id).sort((a, b) => compareDates(a.date, b.date));
 }
-
-/** The entity that the whole base is about: nearly every fact is, though not every one names it. */
-export const storyEntityId = 'stargate';
 
 /** Those that something is quoted from: drafts alone make no source known. */
 export function listServedSources({ sources, facts }: Base): Source[] {
@@ -87,4 +91,8 @@ export function listServedSources({ sources, facts }: Base): Source[] {
 export function listServedTopics({ topics, facts }: Base): Topic[] {
   const known = new Set(facts.flatMap(({ topics: ids = [] }) => ids));
   return topics.filter(({ id }) => known.has(id));
+}
+
+function indexById<Item extends { id: string }>(items: Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
 }

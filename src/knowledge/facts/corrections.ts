@@ -1,6 +1,7 @@
 /** Facts that were served and turned out wrong: withdrawn with a reason, or corrected field by field. Their ids are never reused. */
 
-import { compareDates } from '../text/dates.js';
+import { isObject, parseJson } from '../../util/json.js';
+import { compareDates } from '../text/calendar.js';
 import type { Base } from './base.js';
 import type { Correction } from './schema.js';
 
@@ -18,17 +19,21 @@ export function withdrawFact<Fact extends RawFact>(
 /** The fact with one field set, or taken away where the value is null. `field` may lead inwards: "speaker.is". */
 export function setField(fact: object, field: string, value: unknown): object {
   const [name = '', ...inner] = field.split('.');
-  const own = (fact as Record<string, unknown>)[name];
-  const next =
-    inner.length === 0 ? value : setField(typeof own === 'object' && own !== null ? own : {}, inner.join('.'), value);
+  const own = readField(fact, name);
+  const next = inner.length === 0 ? value : setField(isObject(own) ? own : {}, inner.join('.'), value);
   const rest = Object.fromEntries(Object.entries(fact).filter(([key]) => key !== name));
   return next === null ? rest : { ...fact, [name]: next };
 }
 
 export function readField(fact: object, field: string): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], fact);
+  return field.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), fact);
+}
+
+/** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
+export function parseFieldValue(typed: string): Correction['is'] {
+  if (typed === '-') return null;
+  const json = parseJson(typed) as Correction['is'] | undefined;
+  return json === undefined ? typed : json;
 }
 
 /** The list for people: what was withdrawn or corrected, newest first. */
@@ -49,14 +54,4 @@ export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'wi
 
 function formatValue(value: unknown): string {
   return value === null ? 'nothing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-}
-
-/** What somebody typed for a field: JSON, or plain text; "-" takes the field away. */
-export function parseFieldValue(typed: string): Correction['is'] {
-  if (typed === '-') return null;
-  try {
-    return JSON.parse(typed);
-  } catch {
-    return typed;
-  }
 }

@@ -1,3 +1,4 @@
+/** The shapes of a fact, of what is left of a withdrawn one, of corrections and of the lock. */
 import * as z from 'zod';
 
 export const nonEmptyText = z.string().min(1);
@@ -10,21 +11,23 @@ export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 low
 export const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 export const precision = z.enum(['day', 'month', 'year']);
 
+const anyJson = z.json();
+
 const shownBy = nonEmptyText.meta({
   description: 'The exact piece of the quote, or of its kept neighbour, that shows it.',
 });
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   is: id.meta({ description: 'An id of entities.json.' }),
   shownBy,
 });
 
-export const statusSchema = z.strictObject({
+const statusSchema = z.strictObject({
   is: z.enum(['announced', 'planned', 'claimed', 'denied', 'reported', 'happened']),
   shownBy,
 });
 
-export const whenSchema = z.strictObject({
+const whenSchema = z.strictObject({
   date: date.meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as fine as the precision.' }),
   precision,
   shownBy,
@@ -33,7 +36,7 @@ export const whenSchema = z.strictObject({
     .meta({ description: 'Only for a relative date: the id of the fact that gives the day it counts from.' }),
 });
 
-export const claimSchema = z.strictObject({
+const claimSchema = z.strictObject({
   matter: id.meta({ description: 'An id of matters.json.' }),
   says: nonEmptyText.meta({ description: "The shortest exact piece of the quote that answers the matter's question." }),
   value: z.number().optional().meta({ description: "For a figure: what `says` says, in the matter's unit." }),
@@ -100,9 +103,7 @@ export const withdrawnFactSchema = z.strictObject({
     .meta({ description: 'The fact is served no longer; its quote is gone.' }),
 });
 
-const anyJson = z.json();
-
-/** What was corrected in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
+/** What was mended in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
 export const correctionSchema = z.strictObject({
   fact: factId.meta({ description: 'The id of the fact that was mended.' }),
   date,

@@ -1,10 +1,9 @@
 /** Finds the entities that a German or English text names, longest name first: "Trump-Sprecherin" is Leavitt, not Trump. */
+import { createSpan, type Span } from '../../util/spans.js';
 import type { Entity } from './schema.js';
 
-export interface Mention {
+export interface Mention extends Span {
   entity: Entity;
-  start: number;
-  end: number;
 }
 
 export type NameFinder = (text: string) => Mention[];
@@ -16,11 +15,10 @@ export function createNameFinder(entities: Entity[]): NameFinder {
   const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:s|’s|'s)?(?![\\p{L}\\p{N}-])`, 'gu');
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      entity: owners.get(match[1] as string) as Entity,
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    [...text.matchAll(pattern)].flatMap(({ 0: written, 1: name = '', index }) => {
+      const entity = owners.get(name);
+      return entity ? [{ entity, ...createSpan(index, written) }] : [];
+    });
 }
 
 export function listNames(entity: Entity): string[] {

@@ -1,3 +1,13 @@
+/** What is wrong with the data, one problem at a time and all of them as one error. */
+
+/** One thing that is wrong with the data: where, what, and how to mend it. */
+export interface Problem {
+  file: string;
+  id: string;
+  says: string;
+  fix: string;
+}
+
 /** The fact base is broken: the bot does not start, and says everything that is wrong at once. */
 export class DataError extends Error {
   override name = 'DataError' as const;
@@ -8,14 +18,6 @@ export class DataError extends Error {
     super([`The fact base has ${count}:`, ...problems.map(formatProblem)].join('\n'));
     this.problems = problems;
   }
-}
-
-/** One thing that is wrong with the data: where, what, and how to fix it. */
-export interface Problem {
-  file: string;
-  id: string;
-  says: string;
-  fix: string;
 }
 
 function formatProblem({ file, id, says, fix }: Problem): string {

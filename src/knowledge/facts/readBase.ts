@@ -1,51 +1,46 @@
 /** Raw JSON → a base and the list of everything that is wrong with its shape. Rules about its meaning are in rules/. */
 import type * as z from 'zod';
-import { type Base, createBase, sourceIdOf } from './base.js';
+import { isObject } from '../../util/json.js';
+import { type Base, createBase, dataFiles, sourceIdOf } from './base.js';
 import type { Problem } from './problem.js';
 import * as schema from './schema.js';
 
 /** The parsed JSON of the data folder; `facts` by file name. A file that is missing is undefined. */
-export interface RawBase {
-  sources: unknown;
-  entities: unknown;
-  topics: unknown;
-  matters: unknown;
-  synonyms?: unknown;
-  outsiders?: unknown;
-  corrections?: unknown;
-  lock: unknown;
+export interface RawBase extends Partial<Record<keyof typeof dataFiles, unknown>> {
   facts: { file: string; content: unknown }[];
   version: string;
 }
 
 type AnyFact = schema.Fact | schema.WithdrawnFact;
 
-export interface BaseWithProblems {
+interface BaseWithProblems {
   base: Base;
   problems: Problem[];
 }
 
 export function readBase(raw: RawBase): BaseWithProblems {
   const problems: Problem[] = [];
-  const readEntries = <Shape extends z.ZodType>(file: string, content: unknown, shape: Shape) =>
-    readList({ file, content, chooseShape: () => shape, problems }) as z.infer<Shape>[];
   const facts = raw.facts.flatMap(({ file, content }) => readFacts(file, content, problems));
-  const sources = readEntries('sources.json', raw.sources, schema.sourceSchema);
-  const live = sortBySource(sources, facts).filter((fact): fact is schema.Fact => 'quote' in fact);
+  const lists = readLists(raw, problems);
+  const live = sortBySource(lists.sources, facts).filter((fact) => 'quote' in fact);
   const content = {
-    sources,
-    entities: readEntries('entities.json', raw.entities ?? [], schema.entitySchema),
-    topics: readEntries('topics.json', raw.topics ?? [], schema.topicSchema),
-    matters: readEntries('matters.json', raw.matters ?? [], schema.matterSchema),
-    synonyms: readEntries('synonyms.json', raw.synonyms ?? [], schema.synonymsSchema),
-    outsiders: readEntries('outsiders.json', raw.outsiders ?? [], schema.outsiderSchema),
+    ...lists,
     facts: live.filter((fact) => !fact.draft),
     drafts: live.filter((fact) => fact.draft),
-    withdrawn: facts.filter((fact): fact is schema.WithdrawnFact => 'withdrawn' in fact),
-    corrections: readEntries('corrections.json', raw.corrections ?? [], schema.correctionSchema),
+    withdrawn: facts.filter((fact) => 'withdrawn' in fact),
     lock: readLock(raw.lock, problems),
   };
   return { base: createBase(content, raw.version), problems };
+}
+
+// all but the sources may be missing
+function readLists(raw: RawBase, problems: Problem[]): schema.DataLists {
+  const lists = schema.dataListNames.map((name) => {
+    const content = raw[name] ?? (name === 'sources' ? undefined : []);
+    const chooseShape = () => schema.dataLists[name].element;
+    return [name, readList({ file: dataFiles[name], content, chooseShape, problems })];
+  });
+  return Object.fromEntries(lists) as schema.DataLists;
 }
 
 // lists read as the story went: the sources stand in the order of their days
@@ -58,7 +53,7 @@ function sortBySource(sources: schema.Source[], facts: AnyFact[]): AnyFact[] {
 function readFacts(file: string, content: unknown, problems: Problem[]): AnyFact[] {
   const chooseShape = (entry: unknown) =>
     isObject(entry) && 'withdrawn' in entry ? schema.withdrawnFactSchema : schema.liveFactSchema;
-  const facts = readList({ file, content, chooseShape, problems }) as AnyFact[];
+  const facts: AnyFact[] = readList({ file, content, chooseShape, problems });
   const sourceId = file.replace(/^.*\//, '').replace(/\.json$/, '');
   for (const fact of facts.filter(({ id }) => !id.startsWith(`${sourceId}/`))) {
     problems.push({ file, id: fact.id, says: 'the id belongs to another file', fix: `begin it with "${sourceId}/"` });
@@ -66,14 +61,15 @@ function readFacts(file: string, content: unknown, problems: Problem[]): AnyFact
   return facts;
 }
 
-interface EntryList {
+interface EntryList<Shape extends z.ZodType> {
   file: string;
   content: unknown;
-  chooseShape: (entry: unknown) => z.ZodType;
+  chooseShape: (entry: unknown) => Shape;
   problems: Problem[];
 }
 
-function readList({ file, content, chooseShape, problems }: EntryList): unknown[] {
+function readList<Shape extends z.ZodType>(list: EntryList<Shape>): z.infer<Shape>[] {
+  const { file, content, chooseShape, problems } = list;
   if (!Array.isArray(content)) {
     problems.push({
       file,
@@ -104,14 +100,10 @@ function readLock(content: unknown, problems: Problem[]): schema.Lock | null {
   const parsed = schema.lockSchema.safeParse(content);
   if (parsed.success) return parsed.data;
   problems.push({
-    file: 'quotes.lock.json',
+    file: dataFiles.lock,
     id: '-',
     says: 'not a lock file',
     fix: 'write it anew with check --texts DIR --lock',
   });
   return {};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

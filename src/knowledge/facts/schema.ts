@@ -1,10 +1,19 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
-import { bilingualText, date, id, nonEmptyText, sha256Hex } from './factSchema.js';
+import {
+  bilingualText,
+  correctionSchema,
+  date,
+  id,
+  liveFactSchema,
+  nonEmptyText,
+  sha256Hex,
+  withdrawnFactSchema,
+} from './factSchema.js';
 
 export * from './factSchema.js';
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[^\s/]+$/, 'a source id has no blank and no slash')
@@ -34,7 +43,7 @@ export const sourceSchema = z.strictObject({
     .meta({ description: "Hash and length (UTF-16 code units) of the article's file, by which it is found." }),
 });
 
-export const entitySchema = z.strictObject({
+const entitySchema = z.strictObject({
   id,
   kind: z
     .enum(['person', 'company', 'medium', 'place', 'group'])
@@ -46,14 +55,14 @@ export const entitySchema = z.strictObject({
   role: bilingualText.meta({ description: 'What it is in this story, in a few words.' }),
 });
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id,
   name: bilingualText.meta({ description: 'The name of its command.' }),
   says: bilingualText.meta({ description: 'What the command says of itself.' }),
   aliases: z.array(nonEmptyText).meta({ description: 'Other words that people call it by.' }),
 });
 
-export const matterSchema = z.strictObject({
+const matterSchema = z.strictObject({
   id,
   kind: z
     .enum(['figure', 'date', 'wording', 'state'])
@@ -62,10 +71,35 @@ export const matterSchema = z.strictObject({
   question: bilingualText.meta({ description: 'The question that several articles answer.' }),
 });
 
-/** Groups of words, German and English, that mean the same in a question. */
-export const synonymsSchema = z.array(nonEmptyText).min(2);
+/** Groups of words, German and English, that mean the same to somebody who asks. */
+const synonymsSchema = z.array(nonEmptyText).min(2);
 /** Names that people ask about and no source mentions: nothing can be said of them. */
-export const outsiderSchema = nonEmptyText;
+const outsiderSchema = nonEmptyText;
+
+/** The lists beside the facts, by the property of the base that each becomes. */
+export const dataLists = {
+  sources: z.array(sourceSchema).meta({ description: 'The articles.' }),
+  entities: z.array(entitySchema).meta({ description: 'People, companies, media, places, groups.' }),
+  topics: z.array(topicSchema).meta({ description: 'The topics that become commands, at most 12.' }),
+  matters: z.array(matterSchema).meta({ description: 'Questions that several articles answer.' }),
+  synonyms: z
+    .array(synonymsSchema)
+    .meta({ description: 'Groups of words, German and English, that mean the same to somebody who asks.' }),
+  outsiders: z.array(outsiderSchema).meta({ description: 'Names that people ask about and no source mentions.' }),
+  corrections: z
+    .array(correctionSchema)
+    .meta({ description: 'What was mended in served facts, written by correct, never by hand.' }),
+};
+
+type DataListName = keyof typeof dataLists;
+export type DataLists = { [Name in DataListName]: z.infer<(typeof dataLists)[Name]> };
+
+export const dataListNames = Object.keys(dataLists) as DataListName[];
+
+/** One file for each article. */
+export const factListSchema = z
+  .array(z.union([liveFactSchema, withdrawnFactSchema]))
+  .meta({ description: 'The facts of one article, in the order of its text.' });
 
 export type Source = z.infer<typeof sourceSchema>;
 export type Entity = z.infer<typeof entitySchema>;

@@ -5,7 +5,7 @@
  *   "Milliarde"  ─┴→ stem "milliard" → term 17
  */
 import type { Language } from '../text/language.js';
-import { stemWord } from '../text/stem.js';
+import { stemWord } from '../text/words.js';
 
 export interface Lexicon {
   language: Language;

@@ -7,10 +7,10 @@
  *
  * Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), for the formula.
  */
-export interface Postings {
+import { endOf, type Runs, startOf, sumLengths } from './runs.js';
+
+export interface Postings extends Runs {
   documents: number;
-  starts: Uint32Array;
-  ids: Uint32Array;
   scores: Float32Array;
   /** The idf of each term: what a match is worth at most, save for k1. */
   idf: Float32Array;
@@ -30,39 +30,37 @@ interface Bm25 {
 
 /** `lengths` holds each document's length in weighted words. */
 export function buildPostings(list: PostingList, lengths: Float32Array, options: Bm25 & { terms: number }): Postings {
-  const starts = computeStarts(list.terms, options.terms);
+  const starts = sumLengths(countTerms(list.terms, options.terms));
   const idf = computeIdf(starts, lengths.length);
   const ids = new Uint32Array(list.terms.length);
   const scores = new Float32Array(list.terms.length);
   const next = starts.slice();
   const average = computeAverage(lengths);
   list.terms.forEach((term, entry) => {
-    const id = list.ids[entry] as number;
-    const position = next[term] as number;
+    const [id = 0, frequency = 0, position = 0] = [list.ids[entry], list.frequencies[entry], next[term]];
     next[term] = position + 1;
     ids[position] = id;
-    scores[position] =
-      (idf[term] as number) *
-      saturateFrequency(list.frequencies[entry] as number, (lengths[id] as number) / average, options);
+    scores[position] = (idf[term] ?? 0) * saturateFrequency(frequency, (lengths[id] ?? 0) / average, options);
   });
   return { documents: lengths.length, starts, ids, scores, idf };
 }
 
 /** How many documents hold the term. */
-export function countDocuments({ starts }: Postings, term: number): number {
-  return (starts[term + 1] as number) - (starts[term] as number);
+export function countDocuments({ starts }: Pick<Postings, 'starts'>, term: number): number {
+  return endOf(starts, term) - startOf(starts, term);
 }
 
 /** The score of a term in one document, 0 where it is not there: a binary search in the term's postings. */
 export function findScore({ starts, ids, scores }: Postings, term: number, id: number): number {
-  let low = starts[term] as number;
-  let high = starts[term + 1] as number;
+  const end = endOf(starts, term);
+  let low = startOf(starts, term);
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ids[middle] as number) < id) low = middle + 1;
+    if ((ids[middle] ?? 0) < id) low = middle + 1;
     else high = middle;
   }
-  return low < (starts[term + 1] as number) && ids[low] === id ? (scores[low] as number) : 0;
+  return low < end && ids[low] === id ? (scores[low] ?? 0) : 0;
 }
 
 function saturateFrequency(frequency: number, relativeLength: number, { k1, b }: Bm25): number {
@@ -70,18 +68,15 @@ function saturateFrequency(frequency: number, relativeLength: number, { k1, b }:
   return (normal * (k1 + 1)) / (k1 + normal);
 }
 
-function computeStarts(terms: number[], count: number): Uint32Array {
-  const starts = new Uint32Array(count + 1);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
-  for (let term = 0; term < count; term += 1)
-    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
-  return starts;
+function countTerms(terms: number[], count: number): Uint32Array {
+  const counts = new Uint32Array(count);
+  for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  return counts;
 }
 
 function computeIdf(starts: Uint32Array, documents: number): Float32Array {
-  const idf = new Float32Array(starts.length - 1);
-  return idf.map((_, term) => {
-    const count = (starts[term + 1] as number) - (starts[term] as number);
+  return new Float32Array(starts.length - 1).map((_, term) => {
+    const count = countDocuments({ starts }, term);
     return Math.log(1 + (documents - count + 0.5) / (count + 0.5));
   });
 }

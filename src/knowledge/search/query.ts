@@ -6,7 +6,7 @@ import { type Hit, rankSentences, type SearchQuery } from './rank.js';
 import { createSentenceIndex, type Sentence, type SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 
-export interface SentenceSearch {
+interface SentenceSearch {
   index: SentenceIndex;
   search: (question: string, limit: number) => Hit[];
 }
@@ -46,10 +46,10 @@ function weighContentWord({ capital }: QueryWord): number {
 }
 
 function listPairs(queryWords: QueryWord[]): [number, number][] {
-  return queryWords.flatMap((word, index) => {
+  return queryWords.flatMap((word, index): [number, number][] => {
     const next = queryWords[index + 1];
     if (!next || word.functionWord || next.functionWord) return [];
     const [first, second] = [word.matches[0]?.term, next.matches[0]?.term];
-    return first === undefined || second === undefined ? [] : [[first, second] as [number, number]];
+    return first === undefined || second === undefined ? [] : [[first, second]];
   });
 }

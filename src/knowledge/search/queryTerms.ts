@@ -1,5 +1,6 @@
 /** The words of a question → the terms of the index, each with what a match of it is worth. */
 
+import { uniqueBy } from '../../util/collections.js';
 import { isFunctionWord } from '../text/functionWords.js';
 import type { Language } from '../text/language.js';
 import { splitWords, type Word } from '../text/words.js';
@@ -9,9 +10,9 @@ import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 import type { SynonymTerm } from './synonyms.js';
 
-export type MatchKind = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
+type MatchKind = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
 
-export interface Match {
+interface Match {
   term: number;
   /** The known word that was found. */
   matched: string;
@@ -36,9 +37,7 @@ export function resolveQuestion(question: string, language: Language, index: Sen
 
 /** The same for a question whose words are read already. */
 export function resolveWords(words: Word[], language: Language, index: SentenceIndex): QueryWord[] {
-  const seen = new Set<string>();
-  const distinct = words.filter(({ text }) => !seen.has(text) && seen.add(text));
-  return distinct.map((word, position) => ({
+  return uniqueBy(words, ({ text }) => text).map((word, position) => ({
     word,
     functionWord: isFunctionWord(word.text, language),
     capital: position > 0 && /^\p{Lu}/u.test(word.raw),
@@ -61,9 +60,7 @@ function createSynonymMatch({ term, word: matched }: SynonymTerm, similarity: nu
 
 // the same term is worth what its first match is worth
 function dropRepeatedTerms(matches: Match[]): Match[] {
-  if (matches.length < 2) return matches;
-  const seen = new Set<number>();
-  return matches.filter(({ term }) => !seen.has(term) && seen.add(term));
+  return matches.length < 2 ? matches : uniqueBy(matches, ({ term }) => term);
 }
 
 // the question's language first, then the other; spelling only where neither knows the word
@@ -99,11 +96,11 @@ function matchCompoundParts(word: string, lexicon: Lexicon): Match[] {
 
 function matchSimilarWords(word: string, lexicon: Lexicon, { spellingFinders }: SentenceIndex): Match[] {
   if (/\d/.test(word)) return [];
-  const matches = spellingFinders[lexicon.language](word).map(({ word: matched, similarity }) => ({
-    term: findTerm(lexicon, matched) as number,
-    matched,
-    kind: 'spelling' as const,
-    similarity: similarity * settings.worth.spelling,
-  }));
+  const matches = spellingFinders[lexicon.language](word).flatMap(({ word: matched, similarity }): Match[] => {
+    const term = findTerm(lexicon, matched);
+    return term === undefined
+      ? []
+      : [{ term, matched, kind: 'spelling', similarity: similarity * settings.worth.spelling }];
+  });
   return dropRepeatedTerms(matches);
 }

@@ -1,10 +1,11 @@
 /** Terms → the best sentences: BM25 of the sentence and its paragraph, word pairs, and what the question word asks for. */
 import { type AnswerType, hasAnswerType } from '../text/answerType.js';
 import { countDocuments, findScore, type Postings } from './postings.js';
+import { endOf, startOf } from './runs.js';
 import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 
-export interface WeightedTerm {
+interface WeightedTerm {
   term: number;
   weight: number;
 }
@@ -26,12 +27,18 @@ export function rankSentences(index: SentenceIndex, query: SearchQuery, limit: n
   const { telling, common } = splitByFrequency(query.terms, index);
   const candidates = pickBest(scoreSentences(index, telling), Math.max(limit, settings.candidateCount));
   return candidates
-    .map(({ sentence, score }) => {
+    .map(({ id: sentence, score }) => {
       const full = score + scoreCommonTerms(index, common, sentence) + scorePairs(index, query, sentence);
       return { sentence, score: full * findAnswerTypeFactor(index, query, sentence) };
     })
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
     .slice(0, limit);
+}
+
+/** How rare a term is among the sentences: its idf, or that of a word nobody uses. */
+export function measureRarity({ sentences }: SentenceIndex, term: number | undefined): number {
+  if (term !== undefined && countDocuments(sentences, term) > 0) return sentences.idf[term] ?? 0;
+  return Math.log(1 + (sentences.documents + 0.5) / 0.5);
 }
 
 // in a large corpus, words that stand nearly everywhere cannot lift a sentence among the best: only the best are looked up for them
@@ -46,17 +53,23 @@ function splitByFrequency(
 }
 
 function scoreCommonTerms(index: SentenceIndex, common: WeightedTerm[], sentence: number): number {
-  const paragraph = index.paragraphOf[sentence] as number;
+  const paragraph = index.paragraphOf[sentence] ?? 0;
   return common.reduce((sum, { term, weight }) => {
     const around = settings.paragraph.weight * findScore(index.paragraphs, term, paragraph);
     return sum + weight * (findScore(index.sentences, term, sentence) + around);
   }, 0);
 }
 
+/** Of sentences, or of paragraphs. */
 interface Scores {
-  /** The sentences worth looking at, each once. */
+  /** Those worth looking at, each once. */
   touched: number[];
   scores: Float32Array;
+}
+
+interface ScoredId {
+  id: number;
+  score: number;
 }
 
 // only what the terms touch is looked at, so that the cost follows the postings and not the corpus
@@ -65,8 +78,8 @@ function scoreSentences(index: SentenceIndex, terms: WeightedTerm[]): Scores {
   const around = accumulate(index.paragraphs, terms);
   const touched = own.touched.concat(findNeighbours(pickBest(around, settings.paragraphCount), index, own.scores));
   for (const sentence of touched) {
-    const context = around.scores[index.paragraphOf[sentence] as number] as number;
-    own.scores[sentence] = (own.scores[sentence] as number) + settings.paragraph.weight * context;
+    const context = around.scores[index.paragraphOf[sentence] ?? 0] ?? 0;
+    own.scores[sentence] = (own.scores[sentence] ?? 0) + settings.paragraph.weight * context;
   }
   return { touched, scores: own.scores };
 }
@@ -75,24 +88,24 @@ function accumulate({ starts, ids, scores, documents }: Postings, terms: Weighte
   const sums = new Float32Array(documents);
   const touched: number[] = [];
   for (const { term, weight } of terms) {
-    const end = starts[term + 1] as number;
-    for (let position = starts[term] as number; position < end; position += 1) {
-      const id = ids[position] as number;
-      const sum = sums[id] as number;
+    const end = endOf(starts, term);
+    for (let position = startOf(starts, term); position < end; position += 1) {
+      const id = ids[position] ?? 0;
+      const sum = sums[id] ?? 0;
       if (sum === 0) touched.push(id);
-      sums[id] = sum + weight * (scores[position] as number);
+      sums[id] = sum + weight * (scores[position] ?? 0);
     }
   }
   return { touched, scores: sums };
 }
 
 // a sentence with none of the words may still be the one, where its paragraph has them all
-function findNeighbours(paragraphs: Hit[], { members }: SentenceIndex, scores: Float32Array): number[] {
+function findNeighbours(paragraphs: ScoredId[], { members }: SentenceIndex, scores: Float32Array): number[] {
   const neighbours: number[] = [];
-  for (const { sentence: paragraph } of paragraphs) {
-    const end = members.starts[paragraph + 1] as number;
-    for (let position = members.starts[paragraph] as number; position < end; position += 1) {
-      const sentence = members.ids[position] as number;
+  for (const { id } of paragraphs) {
+    const end = endOf(members.starts, id);
+    for (let position = startOf(members.starts, id); position < end; position += 1) {
+      const sentence = members.ids[position] ?? 0;
       if (scores[sentence] === 0) neighbours.push(sentence);
     }
   }
@@ -100,26 +113,31 @@ function findNeighbours(paragraphs: Hit[], { members }: SentenceIndex, scores: F
 }
 
 // one pass that keeps the best so far in a sorted list: far cheaper than sorting everything
-function pickBest({ touched, scores }: Scores, count: number): Hit[] {
-  const best: Hit[] = [];
+function pickBest({ touched, scores }: Scores, count: number): ScoredId[] {
+  const best: ScoredId[] = [];
   let minScore = 0;
-  for (const sentence of touched) {
-    const score = scores[sentence] as number;
+  for (const id of touched) {
+    const score = scores[id] ?? 0;
     if (score <= minScore) continue;
     let place = Math.min(best.length, count - 1);
-    for (; place > 0 && (best[place - 1] as Hit).score < score; place -= 1) best[place] = best[place - 1] as Hit;
-    best[place] = { sentence, score };
-    if (best.length === count) minScore = (best[count - 1] as Hit).score;
+    for (; place > 0; place -= 1) {
+      const better = best[place - 1];
+      if (!better || better.score >= score) break;
+      best[place] = better;
+    }
+    best[place] = { id, score };
+    if (best.length === count) minScore = best[count - 1]?.score ?? 0;
   }
   return best;
 }
 
 function scorePairs(index: SentenceIndex, { pairs }: SearchQuery, sentence: number): number {
+  const { idf } = index.sentences;
   let bonus = 0;
   for (const [first, second] of pairs) {
     if (findScore(index.sentences, first, sentence) === 0 || findScore(index.sentences, second, sentence) === 0)
       continue;
-    const rarer = Math.min(index.sentences.idf[first] as number, index.sentences.idf[second] as number);
+    const rarer = Math.min(idf[first] ?? 0, idf[second] ?? 0);
     if (standTogether(index, sentence, [first, second])) bonus += settings.pair.bonus * rarer;
   }
   return bonus;
@@ -127,28 +145,17 @@ function scorePairs(index: SentenceIndex, { pairs }: SearchQuery, sentence: numb
 
 function standTogether({ sequence }: SentenceIndex, sentence: number, [first, second]: [number, number]): boolean {
   const { starts, ids: terms } = sequence;
-  const end = starts[sentence + 1] as number;
+  const [start, end] = [startOf(starts, sentence), endOf(starts, sentence)];
   const { window } = settings.pair;
-  for (let position = starts[sentence] as number; position < end; position += 1) {
+  for (let position = start; position < end; position += 1) {
     if (terms[position] !== first) continue;
-    const from = Math.max(starts[sentence] as number, position - window);
-    if (terms.subarray(from, Math.min(end, position + window + 1)).includes(second)) return true;
+    const beside = terms.subarray(Math.max(start, position - window), Math.min(end, position + window + 1));
+    if (beside.includes(second)) return true;
   }
   return false;
 }
 
-function findAnswerTypeFactor(
-  { answerTypes: masks }: SentenceIndex,
-  { answerType }: SearchQuery,
-  sentence: number,
-): number {
-  return answerType && hasAnswerType(masks[sentence] as number, answerType)
-    ? settings.answerTypeFactors[answerType]
-    : 1;
-}
-
-/** How rare a term is among the sentences: its idf, or that of a word nobody uses. */
-export function measureRarity({ sentences }: SentenceIndex, term: number | undefined): number {
-  if (term !== undefined && countDocuments(sentences, term) > 0) return sentences.idf[term] as number;
-  return Math.log(1 + (sentences.documents + 0.5) / 0.5);
+function findAnswerTypeFactor({ answerTypes }: SentenceIndex, { answerType }: SearchQuery, sentence: number): number {
+  const hasType = answerType && hasAnswerType(answerTypes[sentence] ?? 0, answerType);
+  return hasType ? settings.answerTypeFactors[answerType] : 1;
 }

@@ -1,4 +1,6 @@
 /** Sentences with their context → an index that ranks them. Built once, then only read. */
+
+import { groupEntries } from '../../util/collections.js';
 import { findAnswerTypes } from '../text/answerType.js';
 import type { Language } from '../text/language.js';
 import { createSpellingFinder, type SpellingFinder } from '../text/spelling.js';
@@ -6,6 +8,7 @@ import { splitFoldedWords } from '../text/words.js';
 import { splitCompound } from './compounds.js';
 import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
 import { buildPostings, type PostingList, type Postings } from './postings.js';
+import { createRuns, type Runs } from './runs.js';
 import { settings } from './settings.js';
 import { createSynonymFinder, indexSynonyms, type SynonymFinder, type Synonyms } from './synonyms.js';
 
@@ -23,13 +26,7 @@ export interface Field {
   weight: number;
 }
 
-/** Lists of numbers in one array: list i stands from starts[i] to starts[i + 1]. */
-export interface Runs {
-  starts: Uint32Array;
-  ids: Uint32Array;
-}
-
-/** All that is worked out from the sentences: plain data, which can be stored and loaded again. */
+/** All that is worked out from the sentences: plain data, which can be kept and read again. */
 export interface IndexData {
   lexicons: Record<Language, Lexicon>;
   /** The term of each tag. */
@@ -65,33 +62,39 @@ export function addLookups(data: IndexData): SentenceIndex {
   };
 }
 
+/** The terms of a text that the index knows, in order. */
+export function lookUpTerms(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
+  return splitFoldedWords(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
+}
+
 function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {
   const counter: TermCounter = { next: 0 };
   const lexicons = { de: createLexicon('de'), en: createLexicon('en') };
-  const readFields = sentences.map(({ fields }) =>
-    fields.map((field) => ({ field, terms: addTerms(field, lexicons[field.language], counter) })),
-  );
+  const readSentences = sentences.map(({ fields, tags = [] }) => ({
+    tags,
+    fields: fields.map((field) => ({ field, terms: addTerms(field, lexicons[field.language], counter) })),
+  }));
   const parts = splitCompounds(lexicons.de, counter.next);
   const tags = numberTags(sentences, counter);
-  const groups = numberGroups(sentences.map(({ group }) => group));
-  const frequencies = readFields.map((fields, index) =>
-    countFrequencies(fields, parts, findTagTerms(sentences[index], tags)),
-  );
+  const frequencies = readSentences.map((sentence) => countFrequencies(sentence, parts, tags));
+  const groups = groupEntries(sentences.map(({ group }, sentence) => [group, sentence]));
+  const members = [...groups.values()];
+  const paragraphs = members.map((group) => addFrequencies(group.flatMap((sentence) => frequencies[sentence] ?? [])));
   return {
     lexicons,
     tags,
     sentences: createPostings(frequencies, counter.next, settings.sentence),
-    paragraphs: createPostings(mergeParagraphs(frequencies, groups), counter.next, settings.paragraph),
-    paragraphOf: groups,
-    members: createRuns(groupMembers(groups)),
-    sequence: createRuns(readFields.map(([own]) => own?.terms ?? [])),
+    paragraphs: createPostings(paragraphs, counter.next, settings.paragraph),
+    paragraphOf: numberParagraphs(members, sentences.length),
+    members: createRuns(members),
+    sequence: createRuns(readSentences.map(({ fields: [own] }) => own?.terms ?? [])),
     answerTypes: Uint8Array.from(sentences, ({ fields }) => findAnswerTypes(fields[0]?.text ?? '')),
   };
 }
 
-interface ReadField {
-  field: Field;
-  terms: number[];
+interface ReadSentence {
+  fields: { field: Field; terms: number[] }[];
+  tags: string[];
 }
 
 interface Frequencies {
@@ -108,10 +111,6 @@ function numberTags(sentences: Sentence[], counter: TermCounter): Map<string, nu
   return new Map([...names].map((name) => [name, counter.next++]));
 }
 
-function findTagTerms(sentence: Sentence | undefined, tags: Map<string, number>): number[] {
-  return (sentence?.tags ?? []).map((tag) => tags.get(tag) as number);
-}
-
 // the parts of every compound, by the compound's term; made once the whole lexicon is known
 function splitCompounds(lexicon: Lexicon, terms: number): number[][] {
   const parts = new Array<number[]>(terms);
@@ -120,7 +119,11 @@ function splitCompounds(lexicon: Lexicon, terms: number): number[][] {
   return parts;
 }
 
-function countFrequencies(fields: ReadField[], parts: number[][], tags: number[]): Frequencies {
+function countFrequencies(
+  { fields, tags }: ReadSentence,
+  parts: number[][],
+  tagTerms: ReadonlyMap<string, number>,
+): Frequencies {
   const counts = new Map<number, number>();
   const add = (term: number, count: number) => counts.set(term, (counts.get(term) ?? 0) + count);
   let length = 0;
@@ -131,19 +134,15 @@ function countFrequencies(fields: ReadField[], parts: number[][], tags: number[]
       for (const part of parts[term] ?? []) add(part, field.weight * settings.compoundPart);
     }
   }
-  for (const tag of tags) add(tag, 1);
+  for (const term of tags.flatMap((tag) => tagTerms.get(tag) ?? [])) add(term, 1);
   return { counts, length };
 }
 
-function mergeParagraphs(sentences: Frequencies[], groups: Uint32Array): Frequencies[] {
-  const paragraphs: Frequencies[] = [];
-  sentences.forEach(({ counts, length }, index) => {
-    const paragraph = paragraphs[groups[index] as number] ?? { counts: new Map(), length: 0 };
-    paragraphs[groups[index] as number] = paragraph;
-    paragraph.length += length;
-    for (const [term, count] of counts) paragraph.counts.set(term, (paragraph.counts.get(term) ?? 0) + count);
-  });
-  return paragraphs;
+function addFrequencies(sentences: Frequencies[]): Frequencies {
+  const counts = new Map<number, number>();
+  for (const sentence of sentences)
+    for (const [term, count] of sentence.counts) counts.set(term, (counts.get(term) ?? 0) + count);
+  return { counts, length: sentences.reduce((sum, { length }) => sum + length, 0) };
 }
 
 function createPostings(documents: Frequencies[], terms: number, options: { k1: number; b: number }): Postings {
@@ -159,41 +158,14 @@ function createPostings(documents: Frequencies[], terms: number, options: { k1: 
   return buildPostings(list, lengths, { ...options, terms });
 }
 
-function groupMembers(groups: Uint32Array): number[][] {
-  const members: number[][] = [];
-  groups.forEach((group, sentence) => {
-    const list = members[group];
-    if (list) list.push(sentence);
-    else members[group] = [sentence];
+function numberParagraphs(members: number[][], count: number): Uint32Array {
+  const paragraphOf = new Uint32Array(count);
+  members.forEach((sentences, paragraph) => {
+    for (const sentence of sentences) paragraphOf[sentence] = paragraph;
   });
-  return members;
-}
-
-function createRuns(lists: number[][]): Runs {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    starts[index + 1] = (starts[index] as number) + list.length;
-  });
-  const ids = new Uint32Array(starts[lists.length] as number);
-  lists.forEach((list, index) => {
-    ids.set(list, starts[index]);
-  });
-  return { starts, ids };
-}
-
-function numberGroups(names: string[]): Uint32Array {
-  const numbers = new Map<string, number>();
-  return Uint32Array.from(names, (name) => {
-    if (!numbers.has(name)) numbers.set(name, numbers.size);
-    return numbers.get(name) as number;
-  });
+  return paragraphOf;
 }
 
 function createSpellings(lexicon: Lexicon): SpellingFinder {
   return createSpellingFinder([...lexicon.forms.keys()], settings.maxSpellings);
-}
-
-/** The terms of a text that the index knows, in order. */
-export function lookUpTerms(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
-  return splitFoldedWords(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
 }

@@ -1,9 +1,9 @@
 /** Words that mean the same in a question: "Kohle" finds "Geld". */
 
+import { groupEntries } from '../../util/collections.js';
 import { memoize } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';
-import { stemWord } from '../text/stem.js';
-import { splitFoldedWords } from '../text/words.js';
+import { splitFoldedWords, stemWord } from '../text/words.js';
 import type { Lexicon } from './lexicon.js';
 
 export interface Synonyms {
@@ -12,14 +12,20 @@ export interface Synonyms {
   groupsOf: ReadonlyMap<string, number[]>;
 }
 
+export interface SynonymTerm {
+  term: number;
+  word: string;
+}
+
+export type SynonymFinder = (word: string, language: Language) => SynonymTerm[];
+
 export function indexSynonyms(written: string[][]): Synonyms {
   const groups = written.map((group) => group.flatMap(splitFoldedWords));
-  const groupsOf = new Map<string, number[]>();
-  groups.forEach((words, index) => {
+  const entries = groups.flatMap((words, index) => {
     const keys = words.flatMap((word) => [formatKey(word, 'de'), formatKey(word, 'en')]);
-    for (const key of new Set(keys)) groupsOf.set(key, [...(groupsOf.get(key) ?? []), index]);
+    return [...new Set(keys)].map((key): [string, number] => [key, index]);
   });
-  return { groups, groupsOf };
+  return { groups, groupsOf: groupEntries(entries) };
 }
 
 export function findSynonyms(word: string, language: Language, { groups, groupsOf }: Synonyms): string[] {
@@ -27,18 +33,6 @@ export function findSynonyms(word: string, language: Language, { groups, groupsO
   const words = (groupsOf.get(formatKey(word, language)) ?? []).flatMap((index) => groups[index] ?? []);
   return [...new Set(words)].filter((synonym) => synonym !== word);
 }
-
-// English "last" must not meet the German stem of "lästern"
-function formatKey(word: string, language: Language): string {
-  return `${language} ${stemWord(word, language)}`;
-}
-
-export interface SynonymTerm {
-  term: number;
-  word: string;
-}
-
-export type SynonymFinder = (word: string, language: Language) => SynonymTerm[];
 
 interface Vocabulary {
   lexicons: Record<Language, Lexicon>;
@@ -57,6 +51,11 @@ export function createSynonymFinder({ lexicons, synonyms }: Vocabulary): Synonym
     en: memoize((word: string) => find(word, 'en')),
   };
   return (word, language) => (forms.some((terms) => terms.has(word)) ? memoized[language](word) : find(word, language));
+}
+
+// English "last" must not meet the German stem of "lästern"
+function formatKey(word: string, language: Language): string {
+  return `${language} ${stemWord(word, language)}`;
 }
 
 function createSynonymTerms(terms: ReadonlyMap<string, number>, word: string): SynonymTerm[] {

@@ -3,17 +3,15 @@
  * "500 Mrd. Dollar" = "500 billion dollars" = "half a trillion dollars" = "0,5 Billionen Dollar" = 500000000000 USD.
  */
 
+import { createSpan, type Span } from '../../util/spans.js';
 import type { Language } from './language.js';
-import { articleWords, parseNumberWord } from './numberWords.js';
-import { currencies, findScale, units } from './units.js';
+import { articleWords, currencies, findScale, parseNumberWord, units } from './numberWords.js';
 
 /** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
-export interface Amount {
+export interface Amount extends Span {
   value: number;
   unit: string | null;
   firm: boolean;
-  start: number;
-  end: number;
 }
 
 /** "sechs Monate danach" says when, not how much. */
@@ -22,10 +20,8 @@ const durationUnits = new Set(['days', 'months']);
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
 const minFirmValue = 5;
 
-interface Token {
+interface Token extends Span {
   text: string;
-  start: number;
-  end: number;
 }
 
 /** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
@@ -34,11 +30,7 @@ export function parseAmounts(text: string, language: Language): Amount[] {
     ...text.matchAll(
       /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu,
     ),
-  ].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  ].map(({ 0: written, index }) => ({ text: written.toLowerCase(), ...createSpan(index, written) }));
   const amounts: ScaledAmount[] = [];
   for (let index = 0; index < tokens.length; ) {
     const parsed = parseAmount({ tokens, text, language }, index);
@@ -76,7 +68,9 @@ function parseAmount(
   index: number,
 ): { amount: Amount; factor: number; next: number } | undefined {
   const { tokens, language } = context;
-  const ahead = tokens[index]?.text ?? '';
+  const token = tokens[index];
+  if (!token) return undefined;
+  const ahead = token.text;
   const currency = currencies.has(ahead) ? units.get(ahead) : undefined;
   const first = currency ? index + 1 : index;
   const quantity = parseQuantity(tokens, first);
@@ -85,12 +79,12 @@ function parseAmount(
   if (quantity.bare && scaled.factor === 1) return undefined;
   const value = roundFloat(quantity.value * scaled.factor);
   const unit = parseUnit(context, scaled.next);
-  const last = tokens[unit.next - 1] as Token;
+  const { end } = tokens[unit.next - 1] ?? token;
   const digits = /^\d/.test(tokens[first]?.text ?? '');
   const unitName = currency ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
   const firm = digits || scaled.factor > 1 || (unitName ? !durationUnits.has(unitName) : value >= minFirmValue);
   return {
-    amount: { value, unit: unitName, firm, start: (tokens[index] as Token).start, end: last.end },
+    amount: { value, unit: unitName, firm, start: token.start, end },
     factor: scaled.factor,
     next: unit.next,
   };
@@ -133,7 +127,7 @@ function parseUnit({ tokens, text }: AmountContext, index: number): { name: stri
   if (tokens[next]?.text === 'e' && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
   if (tokens[next]?.text === 'us' && units.has(tokens[next + 1]?.text ?? '')) next += 1;
   const token = tokens[next];
-  const between = token ? text.slice((tokens[next - 1] as Token).end, token.start) : '';
+  const between = token ? text.slice(tokens[next - 1]?.end, token.start) : '';
   const name = token && /^[.\s-]*$/u.test(between) ? units.get(token.text) : undefined;
   return name === undefined ? { name, next: index } : { name, next: next + 1 };
 }

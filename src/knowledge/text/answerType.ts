@@ -1,4 +1,8 @@
-/** What kind of answer a question asks for, and whether a sentence has one. */
+/** What kind of answer a question asks for, or which class of things, and whether a sentence has one. */
+
+import { germanMonths } from './calendar.js';
+import { isFunctionWord } from './functionWords.js';
+import { splitFoldedWords } from './words.js';
 
 export type AnswerType = 'amount' | 'time' | 'person' | 'place' | 'reason';
 
@@ -19,23 +23,21 @@ const questionPatterns: [AnswerType, RegExp][] = [
     /\bwo\b|\bwohin\b|\bwoher\b|\bwelche[mnrs]? (?:stadt|städte|land|ort|staat|bundesstaat)|\bwhere\b|\b(?:which|what) (?:city|cities|towns?|states?|country)\b/u,
   ],
 ];
-const amountPattern =
-  /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|Millionen|Prozent|Hälfte|Dutzend|half|two|three|four|five|six|seven|eight|nine|ten|million|billion)(?!\p{L})/u;
-const timePattern =
-  /(?<!\d)(?:1\d{3}|20\d\d)(?!\d)|Jahrhundert|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember/u;
-const fullNamePattern = /(?<=\S )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u;
-const placePattern = /(?<!\p{L})(?:in|nach|bei|aus|im) \p{Lu}/u;
-const reasonPattern = /(?<!\p{L})(?:weil|da|um|wegen|aufgrund|Grund|damit|daher|denn|deshalb)(?!\p{L})/u;
-
-const answerPatterns: Record<AnswerType, RegExp> = {
-  amount: amountPattern,
-  time: timePattern,
-  person: fullNamePattern,
-  place: placePattern,
-  reason: reasonPattern,
+// what a sentence has that is such an answer; one bit for each kind
+const answerKinds: Record<AnswerType, { bit: number; pattern: RegExp }> = {
+  amount: {
+    bit: 1,
+    pattern:
+      /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|Millionen|Prozent|Hälfte|Dutzend|half|two|three|four|five|six|seven|eight|nine|ten|million|billion)(?!\p{L})/u,
+  },
+  time: {
+    bit: 2,
+    pattern: new RegExp(`(?<!\\d)(?:1\\d{3}|20\\d\\d)(?!\\d)|Jahrhundert|${germanMonths.join('|')}`, 'u'),
+  },
+  person: { bit: 4, pattern: /(?<=\S )\p{Lu}\p{L}+ \p{Lu}\p{L}+/u },
+  place: { bit: 8, pattern: /(?<!\p{L})(?:in|nach|bei|aus|im) \p{Lu}/u },
+  reason: { bit: 16, pattern: /(?<!\p{L})(?:weil|da|um|wegen|aufgrund|Grund|damit|daher|denn|deshalb)(?!\p{L})/u },
 };
-
-const answerTypeBits: Record<AnswerType, number> = { amount: 1, time: 2, person: 4, place: 8, reason: 16 };
 
 export function findExpectedAnswerType(question: string): AnswerType | null {
   const text = question.toLowerCase();
@@ -44,10 +46,22 @@ export function findExpectedAnswerType(question: string): AnswerType | null {
 
 /** The kinds of answer that a sentence has, as one bit each. */
 export function findAnswerTypes(sentence: string): number {
-  const types = Object.keys(answerPatterns) as AnswerType[];
-  return types.reduce((sum, kind) => (answerPatterns[kind].test(sentence) ? sum + answerTypeBits[kind] : sum), 0);
+  return Object.values(answerKinds).reduce((sum, { bit, pattern }) => (pattern.test(sentence) ? sum + bit : sum), 0);
 }
 
 export function hasAnswerType(mask: number, type: AnswerType): boolean {
-  return (mask & answerTypeBits[type]) !== 0;
+  return (mask & answerKinds[type].bit) !== 0;
+}
+
+const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(\p{L}.*)$/u;
+
+/** "welche großen Banken": the class may stand behind an adjective. */
+const maxClassWords = 2;
+
+/** The words that may name the class ("Welches Gericht …?", "which banks …?"); none where the question asks for no one of a class. */
+export function findClassWords(question: string): string[] {
+  const [, after = ''] = classQuestionPattern.exec(question.toLowerCase()) ?? [];
+  const [first = '', ...rest] = splitFoldedWords(after).slice(0, maxClassWords);
+  // "What does it cost?" asks for no class
+  return first === '' || isFunctionWord(first, 'en') || isFunctionWord(first, 'de') ? [] : [first, ...rest];
 }

@@ -1,26 +1,13 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" where the text gives no year. */
 
-export interface DateMention {
+import { createSpan, overlaps, type Span } from '../../util/spans.js';
+import { germanWeekdays, monthNames } from './calendar.js';
+
+export interface DateMention extends Span {
   date: string;
-  start: number;
-  end: number;
 }
 
-const months = [
-  'januar jänner january jan',
-  'februar february feb',
-  'märz maerz march mar',
-  'april apr',
-  'mai may',
-  'juni june jun',
-  'juli july jul',
-  'august aug',
-  'september sept sep',
-  'oktober october okt oct',
-  'november nov',
-  'dezember december dez dec',
-].map((names) => names.split(' '));
-const monthSource = `(?<month>${months.flat().join('|')})\\.?`;
+const monthSource = `(?<month>${monthNames.flat().join('|')})\\.?`;
 const ordinalSource = '(?:st|nd|rd|th)?';
 const datePatterns = [
   `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?<year>\\d{4})`,
@@ -36,18 +23,16 @@ export function parseDates(text: string): DateMention[] {
   if (!/\d/.test(text)) return mentions;
   for (const pattern of datePatterns) {
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
+      const span = createSpan(match.index, match[0]);
       const date = parseDateGroups(match.groups ?? {});
-      if (date && !mentions.some((other) => match.index < other.end && other.start < end)) {
-        mentions.push({ date, start: match.index, end });
-      }
+      if (date && !mentions.some((other) => overlaps(span, other))) mentions.push({ date, ...span });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
 function parseDateGroups(groups: Record<string, string | undefined>): string | undefined {
-  const namedMonth = months.findIndex((names) => names.includes((groups.month ?? '').toLowerCase())) + 1;
+  const namedMonth = monthNames.findIndex((names) => names.includes((groups.month ?? '').toLowerCase())) + 1;
   const month = namedMonth || Number(groups.number);
   if (month < 1 || month > 12 || !isDayOfMonth(Number(groups.day ?? 1), month)) return undefined;
   const day = groups.day === undefined ? '' : `-${groups.day.padStart(2, '0')}`;
@@ -60,7 +45,6 @@ function isDayOfMonth(day: number, month: number): boolean {
 
 /** The days that articles count from without naming them. */
 const knownEvents = [{ eventPattern: /Amtsantritt|Amtseinführung/u, date: '2025-01-20' }];
-const weekdays = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
 const countWords: Record<string, number> = {
   ein: 1,
   einen: 1,
@@ -72,6 +56,7 @@ const countWords: Record<string, number> = {
   fünf: 5,
   sechs: 6,
 };
+const weekdayPatterns = germanWeekdays.map((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'));
 
 /**
  * The date that a piece of an article says: stated ("am 21. Januar 2025", "2019"), or reckoned from `anchor`,
@@ -92,7 +77,7 @@ function resolveDaysAfterEvent(piece: string): string | undefined {
 function resolveRelativeDate(piece: string, anchor: string): string | undefined {
   const [, count] = /(\p{L}+) Monate? später/iu.exec(piece) ?? [];
   if (count) return addMonths(anchor.slice(0, 7), countWords[count.toLowerCase()] ?? Number.NaN);
-  const weekday = weekdays.findIndex((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(piece));
+  const weekday = weekdayPatterns.findIndex((pattern) => pattern.test(piece));
   if (weekday < 0 || anchor.length < 10) return undefined;
   return [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(anchor, days)).find((day) => day && weekdayOf(day) === weekday);
 }
@@ -109,17 +94,6 @@ function addDays(day: string, count: number): string | undefined {
 function addMonths(month: string, count: number): string | undefined {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
   return Number.isNaN(index) ? undefined : `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
-/** The order of days for `sort`; of one that is known less finely, its beginning counts. */
-export function compareDates(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Whether one day surely lies before another: compared as far as both are known. */
-export function isEarlier(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }
 
 /** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" fits any year. */

@@ -7,7 +7,7 @@ import { clean, splitWords, type Word } from './words.js';
 // a German "Billion" is a thousand of these, and hardly ever typed
 const englishScalePattern = /\b(?:billion|trillion)s?\b/;
 
-/** The language with more function words; umlauts speak for German; `otherwise` where nothing speaks for either. */
+/** The language with more function words; umlauts speak for German; `fallback` where nothing speaks for either. */
 export function detectLanguage(text: string, fallback: Language = 'de'): Language {
   return detectLanguageOfWords(text, splitWords(text), fallback);
 }

@@ -1,6 +1,8 @@
 /** German text → its sentences with their offsets: "am 21. Januar", "100 Mrd. Dollar" and "Insider:innen" do not end one. */
 
-/** `at` counts UTF-16 code units in the text. */
+import { germanMonths } from './calendar.js';
+
+/** `offset` counts UTF-16 code units in the text. */
 export interface TextSentence {
   offset: number;
   text: string;
@@ -18,8 +20,10 @@ const initialPattern = /(?:^|\p{Lu}[\p{L}-]+\.? |[\s(„“"'])[A-WYZÄÖÜ]$/u;
 const sentenceStartPattern =
   /^["“”«»‘’')]*\s+["„“»›‚'(–-]*(?:D(?:as|er|ie|en|em|ies\p{L}*|och|ann|amit|abei|enn|ort)|E(?:r|s|in|ine|inen)|Sie|Wir|Ich|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Und|Aber|Auch|So|Nun|Zudem|Wie|Was|Wer|Wenn|Als|Ob|Laut)(?!\p{L})/u;
 const ordinalPattern = /(?:^|\s)\d{1,3}$/u;
-const afterOrdinalPattern =
-  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.|Jahrhundert|Quartal|Halbjahr|Weltkrieg|Amtszeit|Lebensjahr|Jahrestag|Geburtstag|Parlament|Bundestag|\p{Ll})/u;
+const afterOrdinalPattern = new RegExp(
+  `^\\s*(?:${germanMonths.join('|')}|Jänner|(?:Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.|Jahrhundert|Quartal|Halbjahr|Weltkrieg|Amtszeit|Lebensjahr|Jahrestag|Geburtstag|Parlament|Bundestag|\\p{Ll})`,
+  'u',
+);
 // an end mark with the quotation marks and brackets that close behind it, a blank, and what a sentence may begin with
 const endMarkPattern = /[.!?…]+["“”«»‘’')]*(?=\s+["„“»«›‚'(–▶►•*-]*[\ufe0e\ufe0f]?\s?[\p{Lu}\p{N}])/gu;
 

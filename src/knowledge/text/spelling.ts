@@ -1,8 +1,9 @@
 /**
- * Spellings that an unknown word may stand for. Letter trigrams narrow the lexicon to a few dozen words,
+ * Known words that an unknown one may be a misspelling of. Letter trigrams narrow the lexicon to a few dozen words,
  * so that what Fuse.js then costs does not grow with the vocabulary.
  */
 import Fuse from 'fuse.js';
+import { groupEntries } from '../../util/collections.js';
 
 interface Spelling {
   word: string;
@@ -31,7 +32,7 @@ export function createSpellingFinder(words: string[], count: number): SpellingFi
     if (word.length < minWordLength) return [];
     holders ??= indexTrigrams(words);
     const candidates = findCandidates(word, holders, words.length)
-      .map((index) => words[index] as string)
+      .map((index) => words[index] ?? '')
       .filter((known) => mayBeSimilar(word, known));
     if (candidates.length === 0) return [];
     const fuse = new Fuse(candidates, {
@@ -49,21 +50,24 @@ export function createSpellingFinder(words: string[], count: number): SpellingFi
   };
 }
 
+/** Two neighbouring letters swapped: people make it as one slip ("Trmup"), Fuse.js counts it as two errors. */
+export function listTranspositions(word: string): string[] {
+  const forms: string[] = [];
+  for (let offset = 0; offset + 1 < word.length; offset += 1)
+    if (word[offset] !== word[offset + 1])
+      forms.push(`${word.slice(0, offset)}${word[offset + 1]}${word[offset]}${word.slice(offset + 2)}`);
+  return forms;
+}
+
 function indexTrigrams(words: string[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  words.forEach((word, index) => {
-    for (const trigram of splitTrigrams(word)) {
-      const list = holders.get(trigram);
-      if (list) list.push(index);
-      else holders.set(trigram, [index]);
-    }
-  });
-  return holders;
+  return groupEntries(
+    words.flatMap((word, index) => splitTrigrams(word).map((trigram): [string, number] => [trigram, index])),
+  );
 }
 
 // the rarest trigrams tell most and cost least
 function findCandidates(word: string, holders: Map<string, number[]>, count: number): number[] {
-  const lists = [...splitTrigrams(word)]
+  const lists = splitTrigrams(word)
     .map((trigram) => holders.get(trigram) ?? [])
     .sort((a, b) => a.length - b.length);
   const telling = lists.filter((list, index) => index < minTrigrams || list.length <= maxTrigramWords);
@@ -72,20 +76,21 @@ function findCandidates(word: string, holders: Map<string, number[]>, count: num
   for (const list of telling) {
     for (const index of list) {
       if (shared[index] === 0) touched.push(index);
-      shared[index] = (shared[index] as number) + 1;
+      shared[index] = (shared[index] ?? 0) + 1;
     }
   }
   const minShared = telling.length * minTrigramShare;
-  const sharing = touched.filter((index) => (shared[index] as number) >= minShared);
-  return sharing.sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b).slice(0, maxCandidates);
+  const countShared = (index: number) => shared[index] ?? 0;
+  const sharing = touched.filter((index) => countShared(index) >= minShared);
+  return sharing.sort((a, b) => countShared(b) - countShared(a) || a - b).slice(0, maxCandidates);
 }
 
 // a mark at both ends: a word's beginning and end are known best
-function splitTrigrams(word: string): Set<string> {
+function splitTrigrams(word: string): string[] {
   const marked = `^${word}$`;
   const trigrams = new Set<string>();
   for (let offset = 0; offset + 3 <= marked.length; offset += 1) trigrams.add(marked.slice(offset, offset + 3));
-  return trigrams;
+  return [...trigrams];
 }
 
 // each letter that a known word lacks is an error: what cannot be like enough needs no Fuse.js
@@ -93,20 +98,11 @@ function mayBeSimilar(typed: string, known: string): boolean {
   const letters = Math.min(typed.length, maxComparedLetters);
   const minSimilarity = (1 - maxErrorShare - roundingError) / compareLengths(typed, known);
   let missing = 0;
-  for (let offset = 0; offset < letters; offset += 1) if (!known.includes(typed[offset] as string)) missing += 1;
+  for (let offset = 0; offset < letters; offset += 1) if (!known.includes(typed.charAt(offset))) missing += 1;
   return 1 - missing / letters >= minSimilarity;
 }
 
 // Fuse.js finds "Abholzung" inside "Abholzungsrate" without an error: the rest must count, too
 function compareLengths(a: string, b: string): number {
   return Math.sqrt(Math.min(a.length, b.length) / Math.max(a.length, b.length));
-}
-
-/** Two neighbouring letters swapped: people make it as one slip ("Trmup"), Fuse.js counts it as two errors. */
-export function listTranspositions(word: string): string[] {
-  const forms: string[] = [];
-  for (let offset = 0; offset + 1 < word.length; offset += 1)
-    if (word[offset] !== word[offset + 1])
-      forms.push(`${word.slice(0, offset)}${word[offset + 1]}${word[offset]}${word.slice(offset + 2)}`);
-  return forms;
 }

@@ -1,4 +1,8 @@
-/** Text → words: the first step of every index and every question. */
+/** Text → words and their stems: the first step of every index and every question. */
+
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as german } from '@orama/stemmers/german';
+import type { Language } from './language.js';
 
 /** `text` is folded for comparison; `raw` is as written. */
 export interface Word {
@@ -19,7 +23,7 @@ export function clean(text: string): string {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!nonAsciiPattern.test(lower)) return lower;
-  const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] as string);
+  const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter);
   return nonAsciiPattern.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 
@@ -34,4 +38,10 @@ export function splitWords(text: string): Word[] {
 /** The same words, folded only: what an index needs, in one pass over the text. */
 export function splitFoldedWords(text: string): string[] {
   return fold(clean(text)).match(wordPattern) ?? [];
+}
+
+/** The stem of a folded word; numbers stay as they are. */
+export function stemWord(word: string, language: Language): string {
+  if (/^\d/.test(word)) return word;
+  return language === 'de' ? german(word) : english(word);
 }

@@ -2,7 +2,7 @@
 import type { Answer } from '../../answers/answer.js';
 import { chooseChart } from '../../charts/chartFor.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
-import { createPromiseCache } from '../../util/promiseCache.js';
+import { createPromiseCache } from '../../util/lazy.js';
 import { withTimeout } from '../../util/timeout.js';
 import type { View } from './view.js';
 

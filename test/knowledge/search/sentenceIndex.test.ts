@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { findTerm } from '../../../src/knowledge/search/lexicon.js';
 import { countDocuments, findScore } from '../../../src/knowledge/search/postings.js';
-import { createSentenceIndex, type Runs } from '../../../src/knowledge/search/sentenceIndex.js';
+import type { Runs } from '../../../src/knowledge/search/runs.js';
+import { createSentenceIndex } from '../../../src/knowledge/search/sentenceIndex.js';
 import { hasAnswerType } from '../../../src/knowledge/text/answerType.js';
 import { splitFoldedWords } from '../../../src/knowledge/text/words.js';
 import { readOwnText, sentences } from './sentences.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { stemWord } from '../../../src/knowledge/text/stem.js';
+import { stemWord } from '../../../src/knowledge/text/words.js';
 
 test.each([
   ['de', 'investition', 'investitionen'],

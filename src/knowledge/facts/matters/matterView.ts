@@ -1,11 +1,12 @@
 /** Everything that the sources claim on one matter, side by side. */
 
-import { compareDates } from '../../text/dates.js';
+import { groupBy, uniqueBy } from '../../../util/collections.js';
+import { compareDates } from '../../text/calendar.js';
 import { splitFoldedWords } from '../../text/words.js';
-import { type Base, sourceIdOf } from '../base.js';
-import type { Claim, Fact, Matter, MatterKind, Source } from '../schema.js';
+import { type Base, sourceOf } from '../base.js';
+import type { Claim, Fact, Matter, Source } from '../schema.js';
 import { findOrigin } from './origin.js';
-import { compareClaims, findStrongestRelation, type Relation } from './relation.js';
+import { compareClaims, type DatedClaim, findStrongestRelation, isConflict, type Relation } from './relation.js';
 
 export interface Side {
   fact: Fact;
@@ -28,17 +29,14 @@ export function createMatterView(id: string, base: Base): MatterView | null {
   const matter = base.matter.get(id);
   const sides = base.facts
     .flatMap((fact) => listSides(fact, id, base))
-    .sort((a, b) => compareDates(publicationDateOf(a), publicationDateOf(b)));
+    .sort((a, b) => compareDates(a.source.date.is, b.source.date.is));
   const sources = new Set(sides.map(({ source }) => source.id));
   const days = new Set(sides.flatMap(({ fact }) => fact.when?.date ?? []));
   if (!matter || (sources.size < 2 && days.size < 2)) return null;
   return {
     matter,
     sides,
-    relation: findStrongestRelation(
-      matter.kind,
-      sides.map(({ claim, source }) => ({ claim, publishedOn: source.date.is })),
-    ),
+    relation: findStrongestRelation(matter.kind, sides.map(dateClaim)),
     sources: sources.size,
     origins: [...new Set(sides.map(({ fact }) => findOrigin(fact, base)))],
   };
@@ -54,21 +52,23 @@ export function listComparableMatters(fact: Fact, base: Base): MatterView[] {
 export function countOtherSources(view: MatterView, factId: string): { others: number; differing: number } {
   const own = view.sides.filter(({ fact }) => fact.id === factId);
   const ownSources = new Set(own.map(({ source }) => source.id));
-  const bySource = new Map<string, Side[]>();
-  for (const side of view.sides)
-    if (!ownSources.has(side.source.id)) bySource.set(side.source.id, [...(bySource.get(side.source.id) ?? []), side]);
+  const otherSides = view.sides.filter(({ source }) => !ownSources.has(source.id));
+  const sidesBySource = [...groupBy(otherSides, ({ source }) => source.id).values()];
   const differsFromOwn = (side: Side) =>
-    own.every((mine) => ['differs', 'changed'].includes(compareSides(view.matter.kind, mine, side)));
+    own.every((mine) => isConflict(compareClaims(view.matter.kind, dateClaim(mine), dateClaim(side))));
   return {
-    others: bySource.size,
-    differing: [...bySource.values()].filter((sides) => sides.every(differsFromOwn)).length,
+    others: sidesBySource.length,
+    differing: sidesBySource.filter((sides) => sides.every(differsFromOwn)).length,
   };
 }
 
 /** The sides that say it in other words than the fact does, each wording once. */
 export function listOtherWordings({ sides }: MatterView, factId: string): Side[] {
   const ownWordings = new Set(sides.filter(({ fact }) => fact.id === factId).map(normalizeWording));
-  return sides.filter((side) => !ownWordings.has(normalizeWording(side)) && ownWordings.add(normalizeWording(side)));
+  return uniqueBy(
+    sides.filter((side) => !ownWordings.has(normalizeWording(side))),
+    normalizeWording,
+  );
 }
 
 // "deine" and "Deine", with a full stop or without, are one wording
@@ -76,19 +76,11 @@ function normalizeWording({ claim }: Side): string {
   return splitFoldedWords(claim.says).join(' ');
 }
 
-function compareSides(kind: MatterKind, one: Side, other: Side): Relation {
-  return compareClaims(
-    kind,
-    { claim: one.claim, publishedOn: publicationDateOf(one) },
-    { claim: other.claim, publishedOn: publicationDateOf(other) },
-  );
-}
-
 function listSides(fact: Fact, matter: string, base: Base): Side[] {
-  const source = base.source.get(sourceIdOf(fact.id)) as Source;
-  return (fact.claims ?? []).filter((claim) => claim.matter === matter).map((claim) => ({ fact, claim, source }));
+  const claims = (fact.claims ?? []).filter((claim) => claim.matter === matter);
+  return claims.map((claim) => ({ fact, claim, source: sourceOf(fact, base) }));
 }
 
-function publicationDateOf({ source }: Side): string {
-  return source.date.is;
+export function dateClaim({ claim, source }: Side): DatedClaim {
+  return { claim, publishedOn: source.date.is };
 }

@@ -22,6 +22,11 @@ function hasChanged(kind: MatterKind, one: DatedClaim, other: DatedClaim): boole
   return kind === 'state' || (kind === 'figure' && one.claim.value !== other.claim.value);
 }
 
+/** Whether one says something else than the other, and not only more. */
+export function isConflict(relation: Relation): boolean {
+  return relation === 'differs' || relation === 'changed';
+}
+
 /** Over all sides: the strongest relation between any two of them. */
 export function findStrongestRelation(kind: MatterKind, sides: DatedClaim[]): Relation {
   const relations = sides.flatMap((one, index) =>

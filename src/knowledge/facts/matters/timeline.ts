@@ -1,10 +1,10 @@
 /** What was said and happened, in the order of the events and not of the articles. */
 
-import { compareDates, isEarlier } from '../../text/dates.js';
-import { type Base, sourceIdOf } from '../base.js';
+import { compareDates, isEarlier } from '../../text/calendar.js';
+import { type Base, sourceOf } from '../base.js';
 import type { Fact, MatterKind, Source } from '../schema.js';
-import { createMatterView, type Side } from './matterView.js';
-import { compareClaims, type Relation } from './relation.js';
+import { createMatterView, dateClaim, type Side } from './matterView.js';
+import { compareClaims, isConflict } from './relation.js';
 
 export interface Moment {
   fact: Fact;
@@ -28,14 +28,12 @@ export function buildTimeline(facts: Fact[], base: Base): Moment[] {
 }
 
 function createMoment(fact: Fact, base: Base): Moment {
-  const source = base.source.get(sourceIdOf(fact.id)) as Source;
+  const source = sourceOf(fact, base);
   const basis = fact.when ? (fact.when.reckonedFrom ? 'reckoned' : 'stated') : 'published';
   return { fact, source, date: fact.when?.date ?? source.date.is, basis, later: findLaterChanges(fact, source, base) };
 }
 
-const conflictingRelations: Relation[] = ['differs', 'changed'];
-
-// the same utterance in other words is no different report
+// other words for one utterance are nothing else
 function findLaterChanges(fact: Fact, { date: { is: publishedOn } }: Source, base: Base): LaterSide[] {
   return (fact.claims ?? []).flatMap((claim) => {
     const view = createMatterView(claim.matter, base);
@@ -44,10 +42,7 @@ function findLaterChanges(fact: Fact, { date: { is: publishedOn } }: Source, bas
     // a figure may be reported differently later; a state that already held before is no later state
     const isLater = ({ fact: { when }, source }: Side) =>
       isEarlier(publishedOn, (kind === 'state' && when?.date) || source.date.is);
-    const differs = (side: Side) =>
-      conflictingRelations.includes(
-        compareClaims(kind, { claim, publishedOn }, { claim: side.claim, publishedOn: side.source.date.is }),
-      );
+    const differs = (side: Side) => isConflict(compareClaims(kind, { claim, publishedOn }, dateClaim(side)));
     return view.sides
       .filter((side) => isLater(side) && differs(side) && !isRetold(side, base))
       .map((side) => ({ kind, side }));

@@ -1,40 +1,25 @@
 /** Rules that need more than one fact, or none. */
 
 import { splitFoldedWords } from '../../text/words.js';
-import { sourceIdOf } from '../base.js';
+import { dataFiles, sourceIdOf } from '../base.js';
 import { listNames } from '../names.js';
 import type { Problem } from '../problem.js';
+import type { Fact } from '../schema.js';
 import { type BaseRule, factFileOf } from './rule.js';
 
-export const idsAreUnique: BaseRule = ({ base }) => [
-  ...findRepeatedIds(
-    base.sources.map(({ id }) => id),
-    'sources.json',
-  ),
-  ...findRepeatedIds(
-    base.entities.map(({ id }) => id),
-    'entities.json',
-  ),
-  ...findRepeatedIds(
-    base.topics.map(({ id }) => id),
-    'topics.json',
-  ),
-  ...findRepeatedIds(
-    base.matters.map(({ id }) => id),
-    'matters.json',
-  ),
-  ...findRepeatedIds(
-    [...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id),
-    'facts/',
-  ),
-];
+export const idsAreUnique: BaseRule = ({ base }) => {
+  const lists = (['sources', 'entities', 'topics', 'matters'] as const).flatMap((name) =>
+    findRepeatedIds(base[name], dataFiles[name]),
+  );
+  return [...lists, ...findRepeatedIds([...base.facts, ...base.drafts, ...base.withdrawn], 'facts/')];
+};
 
 export const topicsAreFew: BaseRule = ({ base }) =>
   base.topics.length <= 12
     ? []
     : [
         {
-          file: 'topics.json',
+          file: dataFiles.topics,
           id: '-',
           says: `${base.topics.length} topics`,
           fix: 'keep at most 12: each becomes a subcommand',
@@ -44,7 +29,7 @@ export const topicsAreFew: BaseRule = ({ base }) =>
 /** No name or alias means two entities: a name must resolve to one. */
 export const namesAreUnambiguous: BaseRule = ({ base }) =>
   findRepeated(base.entities.flatMap((entity) => [...new Set(listNames(entity))])).map((name) => ({
-    file: 'entities.json',
+    file: dataFiles.entities,
     id: name,
     says: 'two entities have this name',
     fix: 'leave it with one of them',
@@ -55,7 +40,12 @@ export const outsidersAreUnmentioned: BaseRule = ({ base, findNames }) => {
   const written = new Set(base.facts.flatMap(({ quote }) => splitFoldedWords(quote)));
   return base.outsiders
     .filter((name) => findNames(name).length > 0 || written.has(splitFoldedWords(name).join(' ')))
-    .map((id) => ({ file: 'outsiders.json', id, says: 'a source mentions this name', fix: 'take it out of the list' }));
+    .map((id) => ({
+      file: dataFiles.outsiders,
+      id,
+      says: 'a source mentions this name',
+      fix: 'take it out of the list',
+    }));
 };
 
 export const factsHaveASource: BaseRule = ({ base }) =>
@@ -64,10 +54,10 @@ export const factsHaveASource: BaseRule = ({ base }) =>
     .map(({ id }) => ({ file: factFileOf(id), id, says: 'its source is not in sources.json', fix: 'add the source' }));
 
 export const quotesStandOnce: BaseRule = ({ base }) => {
-  const keys = base.facts.map((fact) => `${sourceIdOf(fact.id)}\n${fact.quote}`);
-  const repeatedKeys = new Set(findRepeated(keys));
+  const keyOf = ({ id, quote }: Fact) => `${sourceIdOf(id)}\n${quote}`;
+  const repeatedKeys = new Set(findRepeated(base.facts.map(keyOf)));
   return base.facts
-    .filter((_, index) => repeatedKeys.has(keys[index] as string))
+    .filter((fact) => repeatedKeys.has(keyOf(fact)))
     .map(({ id }) => ({
       file: factFileOf(id),
       id,
@@ -98,7 +88,7 @@ export const datesAreNotTooFine: BaseRule = ({ base }) =>
         (date.precision === 'day' && date.basis === 'archive'),
     )
     .map(({ id }) => ({
-      file: 'sources.json',
+      file: dataFiles.sources,
       id,
       says: 'the date is finer than its precision or basis',
       fix: 'say less: YYYY-MM and "month"',
@@ -108,18 +98,22 @@ export const mattersHaveTheirUnit: BaseRule = ({ base }) =>
   base.matters
     .filter(({ kind, unit }) => (kind === 'figure') !== (unit !== undefined))
     .map(({ id }) => ({
-      file: 'matters.json',
+      file: dataFiles.matters,
       id,
       says: 'unit and kind disagree',
       fix: 'a figure has a unit, others none',
     }));
 
-function findRepeatedIds(ids: string[], file: string): Problem[] {
-  return findRepeated(ids).map((id) => ({ file, id, says: 'the id stands twice', fix: 'give one of them another id' }));
+function findRepeatedIds(entries: { id: string }[], file: string): Problem[] {
+  return findRepeated(entries.map(({ id }) => id)).map((id) => ({
+    file,
+    id,
+    says: 'the id stands twice',
+    fix: 'give one of them another id',
+  }));
 }
 
 function findRepeated(values: string[]): string[] {
-  const seen = new Set<string>();
-  const repeats = values.filter((value) => seen.has(value) || !seen.add(value));
-  return [...new Set(repeats)];
+  const firstPlaces = new Map(values.map((value, place): [string, number] => [value, place]).reverse());
+  return [...new Set(values.filter((value, place) => firstPlaces.get(value) !== place))];
 }

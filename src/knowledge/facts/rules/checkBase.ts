@@ -1,5 +1,7 @@
-/** Runs every rule over the base and returns all problems. */
+/** Everything that is wrong with a base by the rules, and what else is worth knowing about it. */
+
 import type { Base } from '../base.js';
+import { createMatterView } from '../matters/matterView.js';
 import { createNameFinder } from '../names.js';
 import type { Problem } from '../problem.js';
 import * as baseRules from './baseRules.js';
@@ -9,9 +11,9 @@ import * as quoteRules from './quoteRules.js';
 import { type BaseRule, type FactRule, factFileOf, type RuleContext } from './rule.js';
 
 export const factRules: FactRule[] = [quoteRules, evidenceRules, claimRules].flatMap((rules) => Object.values(rules));
-export const allBaseRules: BaseRule[] = Object.values(baseRules);
+const allBaseRules: BaseRule[] = Object.values(baseRules);
 
-/** `texts`: the articles by source id, where they are at hand; without them the locked hashes stand in. */
+/** Runs every rule and returns all problems. `texts`: the articles by source id, where they are at hand; without them the locked hashes stand in. */
 export function checkBase(base: Base, options: Pick<RuleContext, 'hash' | 'texts'>): Problem[] {
   const context = { ...options, base, findNames: createNameFinder(base.entities) };
   const factProblems = base.facts.flatMap((fact) =>
@@ -20,4 +22,19 @@ export function checkBase(base: Base, options: Pick<RuleContext, 'hash' | 'texts
       .map((finding) => ({ file: factFileOf(fact.id), id: fact.id, ...finding })),
   );
   return [...allBaseRules.flatMap((rule) => rule(context)), ...factProblems];
+}
+
+/** One line each: a missing or stale lock, topics without facts, and matters that fewer than two sources or dates speak of. */
+export function collectNotes(base: Base): string[] {
+  const empty = base.topics.filter(({ id }) => !base.facts.some(({ topics }) => topics?.includes(id)));
+  const dissolved = base.matters.filter(({ id }) => createMatterView(id, base) === null);
+  const stale = Object.keys(base.lock ?? {}).filter(
+    (id) => !base.fact.has(id) && !base.drafts.some((draft) => draft.id === id),
+  );
+  return [
+    ...(base.lock === null ? ['quotes.lock.json is missing: nothing holds the quotes to their articles'] : []),
+    ...stale.map((id) => `quotes.lock.json: there is no fact ${id}`),
+    ...empty.map(({ id }) => `topic ${id}: no fact has it, so it is no command`),
+    ...dissolved.map(({ id }) => `matter ${id}: fewer than two sources or dates speak of it, so nothing is compared`),
+  ];
 }

@@ -1,6 +1,7 @@
 /** A claim's value is what its words say, in the unit of its matter. */
 
 import { parseAmounts } from '../../text/amounts.js';
+import { findBound } from '../../text/bounds.js';
 import { parseDate } from '../../text/dates.js';
 import type { Claim, Fact, Matter } from '../schema.js';
 import { type FactRule, type Finding, type RuleContext, reportIf } from './rule.js';
@@ -8,7 +9,7 @@ import { type FactRule, type Finding, type RuleContext, reportIf } from './rule.
 export const claimStandsInQuote: FactRule = (fact) =>
   (fact.claims ?? [])
     .filter(({ says }) => !fact.quote.includes(says))
-    .flatMap(({ says }) => reportIf(true, `claim "${says}" is no piece of the quote`, 'copy the words that say it'));
+    .map(({ says }) => ({ says: `claim "${says}" is no piece of the quote`, fix: 'copy the words that say it' }));
 
 /** A figure has value and bound, a date claim a date, the others neither. */
 export const claimFitsItsMatter: FactRule = (fact, { base }) =>
@@ -89,18 +90,8 @@ function findAnchorDate(fact: Fact, { base }: RuleContext): string | undefined {
   return base.fact.get(fact.when?.reckonedFrom ?? '')?.when?.date;
 }
 
-// what the words before a figure make of it
-const boundPatterns: [NonNullable<Claim['bound']>, RegExp][] = [
-  ['up-to', /(?<!\p{L})(?:bis zu|höchstens|maximal|nicht mehr als)(?!\p{L})/iu],
-  ['at-least', /(?<!\p{L})(?:mindestens|wenigstens|nicht weniger als)(?!\p{L})/iu],
-  ['less-than', /(?<!\p{L})(?:weniger als|unter)(?!\p{L})/iu],
-  // "500 Milliarden über vier Jahre" is no bound
-  ['more-than', /(?<!\p{L})(?:mehr als|über (?=\S*\d|\p{L}+ (?:Mrd|Mio|Milli)))/iu],
-  ['about', /(?<!\p{L})(?:rund|etwa|ungefähr|fast|knapp|circa|beinahe)(?!\p{L})/iu],
-];
-
 function checkBound({ says, bound }: Claim): Finding[] {
-  const stated = boundPatterns.find(([, words]) => words.test(says))?.[0];
+  const stated = findBound(says);
   const wrong = bound !== undefined && (stated ? bound !== stated : bound === 'up-to' || bound === 'less-than');
   return reportIf(wrong, `"${says}" is not ${bound}`, stated ? `write "bound": "${stated}"` : 'mend bound or words');
 }

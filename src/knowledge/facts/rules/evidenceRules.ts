@@ -1,4 +1,5 @@
 /** Whatever a fact says about its quote is shown by exact words. */
+import { dataFiles } from '../base.js';
 import type { Evidence } from '../schema.js';
 import { type FactRule, type Finding, listEvidenceTexts, type RuleContext, reportIf } from './rule.js';
 
@@ -6,13 +7,14 @@ const pronounPattern = /(?<!\p{L})(er|sie|es|ihm|ihn|ihr|dieser|diese|dieses|der
 
 /** Every `shownBy` is a piece of the quote or of a neighbouring sentence stored with it. */
 export const evidenceStandsInText: FactRule = (fact) => {
-  const { speaker, channel, via = [], status, when: time } = fact;
-  const pieces = [speaker, channel, ...via, status, time].flatMap((evidence) => evidence?.shownBy ?? []);
+  const { speaker, channel, via = [], status } = fact;
+  const pieces = [speaker, channel, ...via, status, fact.when].flatMap((evidence) => evidence?.shownBy ?? []);
   return pieces
     .filter((piece) => !listEvidenceTexts(fact).some((text) => text.includes(piece)))
-    .flatMap((piece) =>
-      reportIf(true, `"${piece}" stands neither in the quote nor in a kept neighbour`, 'copy the words that show it'),
-    );
+    .map((piece) => ({
+      says: `"${piece}" stands neither in the quote nor in a kept neighbour`,
+      fix: 'copy the words that show it',
+    }));
 };
 
 /** A speaker's words name that speaker and nobody else; a pronoun only beside a neighbour that names nobody else either. */
@@ -48,7 +50,7 @@ export const idsAreKnown: FactRule = (
   ];
 };
 
-const filesByKind = { entity: 'entities.json', topic: 'topics.json', matter: 'matters.json' };
+const filesByKind = { entity: dataFiles.entities, topic: dataFiles.topics, matter: dataFiles.matters };
 
 function reportUnknownIds(
   ids: string[],
@@ -57,7 +59,7 @@ function reportUnknownIds(
 ): Finding[] {
   return ids
     .filter((id) => !known.has(id))
-    .flatMap((id) => reportIf(true, `unknown ${kind} "${id}"`, `add it to ${filesByKind[kind]} or mend the spelling`));
+    .map((id) => ({ says: `unknown ${kind} "${id}"`, fix: `add it to ${filesByKind[kind]} or mend the spelling` }));
 }
 
 function namesOnly({ is, shownBy }: Evidence, { findNames }: RuleContext): boolean {

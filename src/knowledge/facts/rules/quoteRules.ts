@@ -7,13 +7,9 @@ export const quoteStandsInArticle: FactRule = (fact, { texts }) => {
   const text = texts?.get(sourceIdOf(fact.id));
   if (text === undefined || text.startsWith(fact.quote, fact.at)) return [];
   const offset = text.indexOf(fact.quote);
-  return offset < 0
-    ? reportIf(
-        true,
-        'the quote is no exact piece of the article',
-        'copy the sentence from the article, character for character',
-      )
-    : reportIf(true, `the quote does not stand at ${fact.at}`, `write "at": ${offset}`);
+  if (offset >= 0) return [{ says: `the quote does not stand at ${fact.at}`, fix: `write "at": ${offset}` }];
+  const fix = 'copy the sentence from the article, character for character';
+  return [{ says: 'the quote is no exact piece of the article', fix }];
 };
 
 /** With the texts: a stored neighbouring sentence is right before or after the quote. */
@@ -52,4 +48,4 @@ export const quoteIsAsLocked: FactRule = (fact, { base, hash }) => {
 export const slipStandsInQuote: FactRule = (fact) =>
   (fact.sic ?? [])
     .filter((slip) => !fact.quote.includes(slip))
-    .flatMap((slip) => reportIf(true, `sic "${slip}" is no piece of the quote`, 'copy the slip exactly'));
+    .map((slip) => ({ says: `sic "${slip}" is no piece of the quote`, fix: 'copy the slip exactly' }));

@@ -15,8 +15,7 @@ import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
-import { buildMatterVocabulary } from './matterVocabulary.js';
-import { indexOwnQuestions, type OwnQuestions } from './ownQuestions.js';
+import { buildMatterVocabulary, indexOwnQuestions, type OwnQuestions } from './ownQuestions.js';
 
 /** One fact as the search sees it. */
 export interface IndexedFact extends FactTerms {

@@ -10,7 +10,7 @@ const fieldWeights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, source: 0.2
 export function createFactSentences(base: Base): Sentence[] {
   const groups = numberParagraphs(base.facts);
   return base.facts.map((fact, index) => ({
-    group: groups[index] as string,
+    group: groups[index] ?? '',
     fields: createFields(fact, base),
     tags: listEntityIds(fact),
   }));

@@ -6,10 +6,10 @@ import type { Entity, Fact } from '../../facts/schema.js';
 import { findTerm } from '../../search/lexicon.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import { parseAmounts } from '../../text/amounts.js';
+import { findClassWords } from '../../text/answerType.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
 import type { Language } from '../../text/language.js';
 import { splitFoldedWords, splitWords } from '../../text/words.js';
-import { findClassWords } from '../question/classWords.js';
 import type { EntityFinder } from '../question/entityFinder.js';
 import { listQuestions } from './factSentences.js';
 

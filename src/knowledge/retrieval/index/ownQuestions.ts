@@ -1,13 +1,15 @@
-/** The questions that each fact has of its own, as terms of the index: plain arrays, which can be stored and loaded again. */
+/** The questions that each fact has of its own, as terms of the index, and the words that a matter is asked about with. */
 
 import type { Base } from '../../facts/base.js';
+import type { Fact, Matter } from '../../facts/schema.js';
 import { measureRarity } from '../../search/rank.js';
+import { endOf, startOf, sumLengths } from '../../search/runs.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
 import { listQuestions } from './factSentences.js';
 
 /**
- * Fact i has the questions from `ofFact[i]` to `ofFact[i + 1]`; question q the terms from `starts[q]` to `starts[q + 1]`,
+ * Plain arrays, which can be kept and read again. Fact i has the questions from `ofFact[i]` to `ofFact[i + 1]`; question q the terms from `starts[q]` to `starts[q + 1]`,
  * each once, which together weigh `weights[q]`.
  */
 export interface OwnQuestions {
@@ -15,6 +17,12 @@ export interface OwnQuestions {
   starts: Uint32Array;
   terms: Uint32Array;
   weights: Float64Array;
+}
+
+interface VocabularySources {
+  facts: Fact[];
+  own: OwnQuestions;
+  index: SentenceIndex;
 }
 
 export function indexOwnQuestions(base: Base, index: SentenceIndex): OwnQuestions {
@@ -30,13 +38,31 @@ export function indexOwnQuestions(base: Base, index: SentenceIndex): OwnQuestion
 }
 
 export function hasOwnQuestions({ ofFact }: OwnQuestions, fact: number): boolean {
-  return ofFact[fact] !== ofFact[fact + 1];
+  return startOf(ofFact, fact) !== endOf(ofFact, fact);
 }
 
-function sumLengths(lengths: number[]): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, index) => {
-    starts[index + 1] = (starts[index] as number) + length;
-  });
-  return starts;
+/** Term → the share of the matter's facts that know it, by their own questions or by what they say of it; 1 for its own question. */
+export function buildMatterVocabulary(
+  { id, question }: Matter,
+  { facts, own, index }: VocabularySources,
+): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  const factsOnMatter = facts.flatMap((fact, place) =>
+    fact.claims?.some(({ matter }) => matter === id) ? [{ fact, place }] : [],
+  );
+  for (const { fact, place } of factsOnMatter) {
+    const claimTerms = (fact.claims ?? [])
+      .filter(({ matter }) => matter === id)
+      .flatMap((claim) => lookUpTerms(claim.says, 'de', index));
+    for (const term of new Set([...listOwnTerms(own, place), ...claimTerms]))
+      shares.set(term, (shares.get(term) ?? 0) + 1 / (factsOnMatter.length + 1));
+  }
+  for (const term of [...lookUpTerms(question.de, 'de', index), ...lookUpTerms(question.en, 'en', index)])
+    shares.set(term, 1);
+  return shares;
+}
+
+// the terms of all questions of a fact
+function listOwnTerms({ ofFact, starts, terms }: OwnQuestions, fact: number): Uint32Array {
+  return terms.subarray(startOf(starts, startOf(ofFact, fact)), startOf(starts, endOf(ofFact, fact)));
 }

@@ -41,6 +41,21 @@ export function createEntityFinder(entities: Entity[]): EntityFinder {
   };
 }
 
+/** First word → the number of words of the longest name that begins so; at least 1. Names are words with a blank between. */
+export function createNameLengthFinder(names: Iterable<string>): (first: string) => number {
+  const maxLengths = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    maxLengths.set(words[0] ?? '', Math.max(words.length, maxLengths.get(words[0] ?? '') ?? 1));
+  }
+  return (first) => maxLengths.get(first) ?? 1;
+}
+
+/** "trumps" → "trump". */
+export function stripGenitive(name: string): string {
+  return name.endsWith('s') ? name.slice(0, -1) : name;
+}
+
 interface NameIndex {
   owners: Map<string, Entity>;
   findMaxLength: (first: string) => number;
@@ -105,19 +120,4 @@ function listNameParts(entity: Entity): [string, Entity][] {
 
 function joinWords(words: Word[]): string {
   return words.map((word) => word.text).join(' ');
-}
-
-/** First word → the number of words of the longest name that begins so; at least 1. Names are words with a blank between. */
-export function createNameLengthFinder(names: Iterable<string>): (first: string) => number {
-  const maxLengths = new Map<string, number>();
-  for (const name of names) {
-    const words = name.split(' ');
-    maxLengths.set(words[0] ?? '', Math.max(words.length, maxLengths.get(words[0] ?? '') ?? 1));
-  }
-  return (first) => maxLengths.get(first) ?? 1;
-}
-
-/** "trumps" → "trump". */
-export function stripGenitive(name: string): string {
-  return name.endsWith('s') ? name.slice(0, -1) : name;
 }

@@ -1,5 +1,6 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
+import { overlaps } from '../../../util/spans.js';
 import type { Entity } from '../../facts/schema.js';
 import { findTerm } from '../../search/lexicon.js';
 import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
@@ -17,6 +18,8 @@ import { fixTypos } from './typos.js';
 
 export interface Question {
   text: string;
+  /** The text in lower case, which patterns read ten times as fast as with /i. */
+  lower: string;
   words: Word[];
   language: Language;
   queryWords: QueryWord[];
@@ -26,12 +29,17 @@ export interface Question {
   /** The person whose words are asked for ("Was sagte Altman?"). */
   speaker: Entity | null;
   answerType: AnswerType | null;
+  isYesNo: boolean;
 }
 
-export interface QuestionLookups {
+interface QuestionLookups {
   index: SentenceIndex;
   findEntities: EntityFinder;
 }
+
+// for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
+const yesNoPattern =
+  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
 export function parseQuestion(raw: string, { index, findEntities }: QuestionLookups): Question {
   const text = fixTypos(clean(raw), (word) => isInIndex(word, index));
@@ -41,11 +49,11 @@ export function parseQuestion(raw: string, { index, findEntities }: QuestionLook
   const known = new Set(queryWords.filter(isKnownWord).map(({ word }) => word.text));
   const entities = findEntities(words, (word) => known.has(word));
   const dates = parseDates(text);
-  const amounts = parseAmounts(text, language).filter(
-    ({ start, end }) => !dates.some((date) => start < date.end && date.start < end),
-  );
+  const amounts = parseAmounts(text, language).filter((amount) => !dates.some((date) => overlaps(amount, date)));
+  const lower = text.toLowerCase();
   return {
     text,
+    lower,
     words,
     language,
     queryWords,
@@ -54,7 +62,13 @@ export function parseQuestion(raw: string, { index, findEntities }: QuestionLook
     entities,
     speaker: findAskedSpeaker(words, entities),
     answerType: findExpectedAnswerType(text),
+    isYesNo: yesNoPattern.test(lower),
   };
+}
+
+/** A yes or no is asked for. */
+export function isYesNoQuestion(question: string): boolean {
+  return yesNoPattern.test(question.toLowerCase());
 }
 
 function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
@@ -64,15 +78,6 @@ function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
 }
 
 /** Whether the index has the word itself, not only something spelt like it. */
-export function isKnownWord({ functionWord, matches }: QueryWord): boolean {
+function isKnownWord({ functionWord, matches }: QueryWord): boolean {
   return functionWord || matches.some(({ kind }) => kind !== 'spelling');
-}
-
-// for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
-export const yesNoPattern =
-  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
-
-/** A yes or no is asked for. */
-export function isYesNoQuestion(question: string): boolean {
-  return yesNoPattern.test(question.toLowerCase());
 }

@@ -14,13 +14,12 @@ const lacksNothing: FactPredicate = () => false;
 
 /** Returns a predicate: does a fact lack that kind of answer? The question is read once for all facts. */
 export function createLacksAnswerType(question: Question, { index }: FactIndex): FactPredicate {
-  const { answerType } = question;
-  const text = question.text.toLowerCase();
+  const { answerType, lower } = question;
   if (answerType === 'time')
-    return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] as number, 'time');
+    return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] ?? 0, 'time');
   if (answerType === 'place') return createLacksPlace(question);
-  if (wantsAgePattern.test(text)) return ({ fact }) => !agePattern.test(fact.quote);
-  return answerType === 'amount' && wantsFigurePattern.test(text) ? createLacksFigure(question, index) : lacksNothing;
+  if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
+  return answerType === 'amount' && wantsFigurePattern.test(lower) ? createLacksFigure(question, index) : lacksNothing;
 }
 
 // for lower case; "wie lange" may be answered without a figure
@@ -30,9 +29,8 @@ const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
 const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 
 function createLacksFigure(question: Question, index: SentenceIndex): FactPredicate {
-  const text = question.text.toLowerCase();
-  if (/prozent|percent|%/u.test(text)) return createLacksUnits('percent');
-  if (/kost|cost/u.test(text)) return createLacksUnits('USD', 'EUR', null);
+  if (/prozent|percent|%/u.test(question.lower)) return createLacksUnits('percent');
+  if (/kost|cost/u.test(question.lower)) return createLacksUnits('USD', 'EUR', null);
   const words = findCountedWords(question);
   if (words.some(({ word }) => meansMoney(word.text, index))) return createLacksUnits('USD', 'EUR', null);
   const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
@@ -70,10 +68,9 @@ const placeClassPatterns: [asked: RegExp, role: RegExp][] = [
   [/\b(?:welche[rnms]?|which|what) (?:land|country)\b/u, /^Land/u],
 ];
 
-function createLacksPlace({ text, entities }: Question): FactPredicate {
-  const [, role] = placeClassPatterns.find(([asked]) => asked.test(text.toLowerCase())) ?? [];
+function createLacksPlace({ lower, entities }: Question): FactPredicate {
+  const [, role] = placeClassPatterns.find(([asked]) => asked.test(lower)) ?? [];
   if (!role) return lacksNothing;
   const namedIds = new Set(entities.map(({ entity }) => entity.id));
-  return ({ listPlaces }) =>
-    !listPlaces().some(({ id, role: placeRole }) => !namedIds.has(id) && role.test(placeRole.de));
+  return ({ listPlaces }) => !listPlaces().some((place) => !namedIds.has(place.id) && role.test(place.role.de));
 }

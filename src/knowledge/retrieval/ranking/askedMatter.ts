@@ -7,7 +7,7 @@ import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { WeightedWord } from './coverage.js';
 
-export interface WeighedQuestion {
+interface WeighedQuestion {
   question: Question;
   words: WeightedWord[];
 }

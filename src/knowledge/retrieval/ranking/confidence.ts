@@ -2,7 +2,7 @@
 import type { FactHit } from './factHit.js';
 import type { Features } from './features.js';
 
-export type Verdict = 'found' | 'unsure' | 'unknown';
+type Verdict = 'found' | 'unsure' | 'unknown';
 
 const minConfidence = { found: 0.66, unsure: 0.38 };
 

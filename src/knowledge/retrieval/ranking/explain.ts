@@ -8,8 +8,7 @@ import { findScore } from '../../search/postings.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { isSameAmount, parseAmounts } from '../../text/amounts.js';
-import { stemWord } from '../../text/stem.js';
-import { splitWords } from '../../text/words.js';
+import { splitWords, stemWord } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 

@@ -1,11 +1,14 @@
+/** A fact that a search found, and all that a search finds. */
 import type { Fact } from '../../facts/schema.js';
+import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { WeightedWord } from './coverage.js';
 import type { Features } from './features.js';
 
 export interface FactHit {
   fact: Fact;
-  /** The sentence's number in the index, which is the fact's number too. */
+  indexed: IndexedFact;
+  /** The sentence's number in the index. */
   sentence: number;
   rank: number;
   coverage: number;

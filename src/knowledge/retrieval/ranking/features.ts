@@ -1,10 +1,10 @@
 /** What speaks for and against a fact as the answer to a question; confidence.ts weighs it. */
 
 import { storyEntityId } from '../../facts/base.js';
+import { findClassWords } from '../../text/answerType.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
-import { isYesNoQuestion, type Question } from '../question/question.js';
+import type { Question } from '../question/question.js';
 import { createLacksAnswerType } from './answerTypeFeature.js';
-import { createLacksClass } from './askedClass.js';
 
 /** Each between 0 and 1. */
 export interface Features {
@@ -30,17 +30,25 @@ export function createFeatureExtractor(question: Question, facts: FactIndex): (i
   const ids = question.entities.map(({ entity }) => entity.id);
   const namedIds = ids.filter((id) => id !== storyEntityId && id !== question.speaker?.id);
   const namesStory = ids.includes(storyEntityId);
-  const isYesNo = isYesNoQuestion(question.text);
   const lacksClass = createLacksClass(question);
   const lacksAnswerType = createLacksAnswerType(question, facts);
   return (indexed) => {
     const missingCount = namedIds.filter((id) => !indexed.entities.has(id)).length;
     return {
-      missingEntities: missingCount === 0 ? 0 : isYesNo ? 1 : missingCount / namedIds.length,
+      missingEntities: missingCount === 0 ? 0 : question.isYesNo ? 1 : missingCount / namedIds.length,
       offStory: namesStory && !indexed.entities.has(storyEntityId) ? 1 : 0,
       unanchored: ids.length === 0 ? 1 : 0,
       lacksClass: lacksClass(indexed) ? 1 : 0,
       lacksAnswerType: lacksAnswerType(indexed) ? 1 : 0,
     };
   };
+}
+
+/** What tells of each fact whether it lacks the class; the question is read once for all of them. */
+function createLacksClass(question: Question): (indexed: IndexedFact) => boolean {
+  const classWords = findClassWords(question.text);
+  const words = question.queryWords.filter(({ word, functionWord }) => classWords.includes(word.text) && !functionWord);
+  const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
+  return ({ listQuoteTerms, listClassTerms }) =>
+    words.length > 0 && !terms.some((term) => listQuoteTerms().has(term) || listClassTerms().has(term));
 }

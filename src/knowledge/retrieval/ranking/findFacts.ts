@@ -6,18 +6,24 @@ import { type Hit, rankSentences, type SearchQuery } from '../../search/rank.js'
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { hasAmounts, hasDates } from '../index/factNumbers.js';
 import { hasOwnQuestions } from '../index/ownQuestions.js';
-import { isYesNoQuestion, parseQuestion, type Question } from '../question/question.js';
+import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { estimateConfidence } from './confidence.js';
 import { matchesNamesOnly, measureCoverage, type WeightedWord, weighWords } from './coverage.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
-import { swapsRoles } from './roleSwap.js';
 import { createQuestionTerms, findBestSimilarity } from './similarity.js';
 
 /** The best-ranked facts that are looked at closely; more where more are wanted. */
 const maxRankedFacts = { any: 20, ofSpeaker: 100 };
 const entityWeight = 1;
+
+const asksWhoPattern = /\b(?:wer|who)\b/u;
+/** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
+const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2 };
+
+/** From here on, the question is one that the fact was written down for. */
+const minSameQuestionSimilarity = 0.9;
 
 export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearchResult {
   const question = parseQuestion(text, facts);
@@ -27,7 +33,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
   const hits = rankSentences(facts.index, createFactQuery(question, facts), maxHits)
     .flatMap((hit) => scoreHit(hit) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
-  const fits = ({ sentence }: FactHit) => hasNumbers(question, facts.facts[sentence] as IndexedFact);
+  const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
   const fitting = hits.filter(fits).slice(0, limit);
   const best = fitting[0];
   return {
@@ -49,26 +55,38 @@ interface QuestionContext {
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 function isDoubtfulHit(
   { question, words, facts }: QuestionContext,
-  { sentence, features, similarity }: FactHit,
+  { indexed, sentence, features, similarity }: FactHit,
 ): boolean {
-  const indexed = facts.facts[sentence] as IndexedFact;
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, indexed)) return true;
-  return isYesNoQuestion(question.text) && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
+  return question.isYesNo && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
 }
 
-const asksWhoPattern = /\b(?:wer|who)\b/u;
-/** What counts beside the search score: confidence, a speaker where the question asks who, and an own question that says the same. */
-const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2 };
+// "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
+// order, and most of the fact's own questions name them in the other
+function swapsRoles({ isYesNo, entities, speaker }: Question, { listNamedInQuestions }: IndexedFact): boolean {
+  const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
+  if (first === undefined || second === undefined || speaker || !isYesNo) return false;
+  const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
+  const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
+  return other > 2 * same;
+}
+
+// 1 where the first is named first, -1 where the second is, 0 where one of them is missing
+function compareOrder(namedIds: string[], [first, second]: [string, string]): number {
+  const [a, b] = [namedIds.indexOf(first), namedIds.indexOf(second)];
+  return a < 0 || b < 0 ? 0 : Math.sign(b - a);
+}
 
 // what follows from the question alone is worked out once for all facts
 function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit) => FactHit | null {
   const { index, own } = facts;
   const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts);
-  const speakerBonus = asksWhoPattern.test(question.text.toLowerCase()) ? 1 + rankingWeights.speaker : 1;
+  const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
-    const indexed = facts.facts[sentence] as IndexedFact;
+    const indexed = facts.facts[sentence];
+    if (!indexed) return null;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpokenBy(question.speaker, indexed.fact) && similarity <= minSameQuestionSimilarity) return null;
     const coverage = measureCoverage(words, indexed, { index, sentence });
@@ -80,12 +98,9 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
       confidence ** rankingWeights.confidence *
       speakerFactor *
       (1 + rankingWeights.ownQuestion * similarity ** 4);
-    return { fact: indexed.fact, sentence, rank, coverage, similarity, confidence, features };
+    return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features };
   };
 }
-
-/** From here on, the question is one that the fact was written down for. */
-const minSameQuestionSimilarity = 0.9;
 
 function isSpokenBy(speaker: Entity | null, fact: Fact): boolean {
   return !speaker || fact.speaker?.is === speaker.id;

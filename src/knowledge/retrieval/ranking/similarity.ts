@@ -1,14 +1,11 @@
 /** How like a question is to the questions that a fact has of its own. */
 import { measureRarity } from '../../search/rank.js';
+import { endOf, startOf } from '../../search/runs.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { OwnQuestions } from '../index/ownQuestions.js';
 import type { Question } from '../question/question.js';
 
-/**
- * The terms of one question, and scratch memory for comparing them: `lastSeenIn` is overwritten with every comparison.
- * So it lives for one question, is never cached, and is never shared between two.
- */
-export interface QuestionTerms {
+interface QuestionTerms {
   /** Of each term of the index, the place of the question's word that it may stand for, counted from 1; 0 for none. */
   wordPlaces: Uint32Array;
   /** By place, what the word weighs. */
@@ -31,7 +28,7 @@ export function createQuestionTerms({ queryWords }: Question, { index }: FactInd
 /** Of the most similar one, shared weight over all weight: 0 to 1. */
 export function findBestSimilarity(questionTerms: QuestionTerms, own: OwnQuestions, fact: number): number {
   let best = 0;
-  for (let question = own.ofFact[fact] as number; question < (own.ofFact[fact + 1] as number); question += 1)
+  for (let question = startOf(own.ofFact, fact); question < endOf(own.ofFact, fact); question += 1)
     best = Math.max(best, measureSimilarity(questionTerms, own, question));
   return best;
 }
@@ -42,15 +39,15 @@ function measureSimilarity(
   own: OwnQuestions,
   question: number,
 ): number {
-  const { terms } = own;
-  const end = own.starts[question + 1] as number;
+  const { terms, starts } = own;
+  const end = endOf(starts, question);
   let shared = 0;
-  for (let position = own.starts[question] as number; position < end; position += 1) {
-    const place = wordPlaces[terms[position] as number] as number;
+  for (let position = startOf(starts, question); position < end; position += 1) {
+    const place = wordPlaces[terms[position] ?? 0] ?? 0;
     if (place === 0 || lastSeenIn[place] === question) continue;
     lastSeenIn[place] = question;
-    shared += weights[place] as number;
+    shared += weights[place] ?? 0;
   }
-  const all = total + (own.weights[question] as number) - shared;
+  const all = total + (own.weights[question] ?? 0) - shared;
   return Math.min(1, shared / Math.max(1e-9, all));
 }

@@ -1,7 +1,7 @@
 /** Matters: their units, their ids, and those that too few speak of, which `check` names and nothing refuses. */
 import { describe, expect, test } from 'vitest';
 import type { Base } from '../../../../src/knowledge/facts/base.js';
-import { collectNotes } from '../../../../src/knowledge/facts/rules/notes.js';
+import { collectNotes } from '../../../../src/knowledge/facts/rules/checkBase.js';
 import type { Claim, Fact, Matter } from '../../../../src/knowledge/facts/schema.js';
 import { createTinyBase, findProblems } from '../../../support/base.js';
 

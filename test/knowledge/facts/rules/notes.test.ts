@@ -1,6 +1,6 @@
 /** What `check` tells without refusing the base. */
 import { expect, test } from 'vitest';
-import { collectNotes } from '../../../../src/knowledge/facts/rules/notes.js';
+import { collectNotes } from '../../../../src/knowledge/facts/rules/checkBase.js';
 import { readShippedBase } from '../../../support/base.js';
 
 const base = readShippedBase();

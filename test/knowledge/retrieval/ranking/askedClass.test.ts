@@ -1,7 +1,7 @@
 /** "Welches Gericht …?" is answered only by what speaks of one, or was written down for such a question. */
 import { describe, expect, test } from 'vitest';
-import { findClassWords } from '../../../../src/knowledge/retrieval/question/classWords.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
+import { findClassWords } from '../../../../src/knowledge/text/answerType.js';
 import { loadLibrary } from '../../../../src/store/loadLibrary.js';
 
 const { index } = loadLibrary('data');

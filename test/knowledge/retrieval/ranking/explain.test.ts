@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
 import { type Explanation, explainHit } from '../../../../src/knowledge/retrieval/ranking/explain.js';
 import { parseAmounts } from '../../../../src/knowledge/text/amounts.js';
-import { stemWord } from '../../../../src/knowledge/text/stem.js';
-import { splitFoldedWords } from '../../../../src/knowledge/text/words.js';
+import { splitFoldedWords, stemWord } from '../../../../src/knowledge/text/words.js';
 import { findFactsFor, library, sampleOfQuestions } from '../askLibrary.js';
 
 function explainAll(question: string): { fact: Fact; entries: Explanation[] }[] {

@@ -1,7 +1,7 @@
-/** How sure a sentence is, with the words that show it. */
+/** Whether a sentence is direct speech, indirect speech or the newspaper's own report, and how sure it is. */
 import type { Fact } from '../../knowledge/facts/schema.js';
-import type { AnalysedSentence } from '../cues/analysedSentence.js';
-import { findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
+import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
+import { findStrongSubjunctive, findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 import type { Attribution } from '../speakers/attribution.js';
 
 type Status = NonNullable<Fact['status']>;
@@ -20,6 +20,16 @@ const weakPreteritePattern =
 const perfectPattern =
   /(?<!\p{L})(?:hat|haben|wurden?|ist|sind)(?!\p{L}).*(?<!\p{L})(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]|$)/u;
 
+export function classifySpeech(
+  sentence: AnalysedSentence,
+  { reported, speaker, inherited }: Attribution,
+): NonNullable<Fact['speech']> {
+  if (sentence.quotations.goesOnFromBefore || isAllQuoted(sentence)) return 'direct';
+  if (isWholeUtterance(sentence) && (reported || speaker)) return 'direct';
+  return reported && (speaker || inherited || sentence.cues.some(({ content }) => content)) ? 'indirect' : 'report';
+}
+
+/** With the words that show it. */
 export function classifyStatus(sentence: AnalysedSentence, attribution: Attribution): Status | null {
   if (attribution.speaker) return classifySpokenStatus(sentence, attribution);
   if (attribution.relay && (attribution.relay !== 'demnach' || attribution.via.length > 0))
@@ -57,4 +67,14 @@ function classifyOwnStatus(plain: string): Status | null {
 
 function createStatus(is: Status['is'], words: string | undefined): Status | null {
   return words ? { is, shownBy: words } : null;
+}
+
+// most of the sentence is quoted, and nothing outside is reported speech
+function isWholeUtterance({ text, quotations, plain, tokens }: AnalysedSentence): boolean {
+  const quoted = tokens
+    .filter(({ kind }) => kind === 'quotation')
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  const colon = /:\s*$/u.test(plain.slice(0, quotations.spans[0]?.start ?? 0));
+  const clause = /(?<!\p{L})(?:dass|daß)(?!\p{L})/u.test(plain) || findStrongSubjunctive(plain) !== null;
+  return quoted > 0 && !clause && (colon || quoted / text.length > 0.3);
 }

@@ -1,0 +1,35 @@
+/** The names of months and weekdays, and the order of days. */
+
+export const germanMonths = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+
+/** As `Date` counts them. */
+export const germanWeekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+
+/** All names of each month, German and English, in lower case; a longer name stands before its beginning. */
+export const monthNames = [
+  'januar jänner january jan',
+  'februar february feb',
+  'märz maerz march mar',
+  'april apr',
+  'mai may',
+  'juni june jun',
+  'juli july jul',
+  'august aug',
+  'september sept sep',
+  'oktober october okt oct',
+  'november nov',
+  'dezember december dez dec',
+].map((names) => names.split(' '));
+
+/** The order of days for `sort`; of one that is known less finely, its beginning counts. */
+export function compareDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether one day surely lies before another: compared as far as both are known. */
+export function isEarlier(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
