@@ -1,12 +1,12 @@
 /** Where to begin and how to go on: questions near the one asked, topics, people and matters. */
 import { type Base, nameOf } from '../knowledge/facts/base.js';
 import { createMatterView } from '../knowledge/facts/matters/matterView.js';
-import type { Fact, } from '../knowledge/facts/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { countBy } from '../util/collections.js';
 import type { Bilingual, CitedFact, MatterSummary, TopicLabel } from './answer.js';
-import { cite, } from './cite.js';
+import { cite } from './cite.js';
 import type { Library } from './library.js';
 
 const maxSuggestedQuestions = 3;

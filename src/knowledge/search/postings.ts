@@ -37,7 +37,9 @@ export function buildPostings(list: PostingList, lengths: Float32Array, options:
   const next = starts.slice();
   const average = computeAverage(lengths);
   list.terms.forEach((term, entry) => {
-    const [id = 0, frequency = 0, position = 0] = [list.ids[entry], list.frequencies[entry], next[term]];
+    const id = list.ids[entry] ?? 0;
+    const frequency = list.frequencies[entry] ?? 0;
+    const position = next[term] ?? 0;
     next[term] = position + 1;
     ids[position] = id;
     scores[position] = (idf[term] ?? 0) * saturateFrequency(frequency, (lengths[id] ?? 0) / average, options);

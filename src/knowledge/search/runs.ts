@@ -5,7 +5,12 @@ export interface Runs {
 }
 
 export function createRuns(lists: number[][]): Runs {
-  return { starts: sumLengths(lists.map(({ length }) => length)), ids: Uint32Array.from(lists.flat()) };
+  const starts = sumLengths(lists.map(({ length }) => length));
+  const ids = new Uint32Array(starts.at(-1) ?? 0);
+  lists.forEach((list, index) => {
+    ids.set(list, starts[index]);
+  });
+  return { starts, ids };
 }
 
 /** Where lists of these lengths begin, with the end of the last one behind. */
