@@ -1,6 +1,7 @@
 /** What stands over a list, in words; null where nothing needs to. */
 import type { Heading, Reason } from '../answers/answer.js';
 import { formatDate } from './attribution.js';
+import { formatTypedText } from './typedText.js';
 import type { Wording } from './wording.js';
 
 export function formatHeading(heading: Heading, wording: Wording): string | null {
@@ -38,25 +39,26 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'empty':
       return wording.emptyQuestion;
     case 'no-fact':
+/** What was typed stands in it only between the bot's own quotation marks, or as the names that no source has. */
       return wording.noFact;
     case 'stranger':
-      return wording.unknownNames(reason.names.join(', '));
+      return formatUnknownNames(reason.names, wording);
     case 'not-quoted':
       return wording.notQuoted(reason.name);
     case 'number':
       return wording.noSuchNumber;
     case 'no-topic':
-      return wording.noTopic(reason.asked);
+      return wording.noTopic(formatTypedText(reason.asked));
     case 'no-person':
-      return wording.noPerson(reason.asked);
+      return wording.noPerson(formatTypedText(reason.asked));
     case 'no-fact-id':
-      return wording.noFactId(reason.asked);
+      return wording.noFactId(formatTypedText(reason.asked));
     case 'no-outlet':
-      return wording.noOutlet(reason.asked);
+      return wording.noOutlet(formatTypedText(reason.asked));
     case 'no-date':
-      return wording.noDate(reason.asked);
+      return wording.noDate(formatTypedText(reason.asked));
     case 'no-matter':
-      return wording.noMatter(reason.asked);
+      return wording.noMatter(formatTypedText(reason.asked));
     case 'nothing-to-check':
       return wording.nothingToCheck;
     case 'withdrawn':
@@ -64,4 +66,10 @@ export function formatReason(reason: Reason, wording: Wording): string {
     default:
       return reason satisfies never;
   }
+}
+
+// of a name that is nothing but unseen characters nothing is left
+function formatUnknownNames(names: string[], wording: Wording): string {
+  const shown = names.map(formatTypedText).filter((name) => name !== '');
+  return shown.length === 0 ? wording.noFact : wording.unknownNames(shown.join(', '));
 }

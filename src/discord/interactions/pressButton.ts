@@ -6,6 +6,7 @@ import { answerCompare } from '../../answers/compare.js';
 import { findNeighbours } from '../../answers/factAnswer.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';
+import { formatTypedText } from '../../wording/typedText.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
@@ -122,7 +123,7 @@ function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot):
   const cited = findCitedByCode(codes, bot);
   const rendering = { ...createRendering(interaction, bot, { command: 'ask', values: {} }), hidden: false };
   if (cited.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
-  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(displayNameOf(interaction)))}`;
+  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(formatTypedText(displayNameOf(interaction))))}`;
   return createReply(renderCards({ cited, intro: name, matter: null, detail: 'brief' }, rendering));
 }
 
