@@ -1,5 +1,5 @@
-/** What stands over a list, in words; null where nothing needs to. */
-import type { Heading, Reason } from '../answers/answer.js';
+/** What stands over a list, in words, or in its place; null where nothing needs to. */
+import type { AskedSubject, Heading, Reason } from '../answers/answer.js';
 import { formatDate } from './attribution.js';
 import { formatTypedText } from './typedText.js';
 import type { Wording } from './wording.js';
@@ -13,16 +13,21 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     case 'topic':
       return heading.says[wording.locale];
     case 'person':
-      return wording.personHeading(heading.name, heading.about);
+      return wording.personHeading(heading.name, heading.about && formatSubject(heading.about, wording));
     case 'matter':
       return heading.question[wording.locale];
     case 'timeline':
       return wording.timelineHeading((heading.matter?.question ?? heading.topic?.says)?.[wording.locale] ?? null);
     case 'words':
-      return heading.literal ? wording.saidHeading(heading.words) : wording.saidSimilar;
+      if (!heading.literal) return wording.saidSimilar;
+      return heading.words === null ? null : wording.saidHeading(heading.words);
     default:
       return heading satisfies never;
   }
+}
+
+function formatSubject({ name }: AskedSubject, wording: Wording): string {
+  return name === null ? wording.aboutUnnamed : wording.aboutNamed(name[wording.locale]);
 }
 
 /** A sentence in quotation marks, if it does not begin with some of its own: the words stay as they are printed. */
@@ -34,12 +39,12 @@ export function startsWithQuote(sentence: string): boolean {
   return /^["„“»«‚']/u.test(sentence);
 }
 
+/** What was typed stands in it only between the bot's own quotation marks, or as the names that no source has. */
 export function formatReason(reason: Reason, wording: Wording): string {
   switch (reason.kind) {
     case 'empty':
       return wording.emptyQuestion;
     case 'no-fact':
-/** What was typed stands in it only between the bot's own quotation marks, or as the names that no source has. */
       return wording.noFact;
     case 'stranger':
       return formatUnknownNames(reason.names, wording);
