@@ -17,7 +17,7 @@ import { choosePicture } from '../messages/chartFiles.js';
 import { renderCitations } from '../messages/citationMessage.js';
 import { createContainer, createText } from '../messages/components.js';
 import { escapeMarkdown } from '../messages/markdown.js';
-import { createMessageBody, renderCards, renderLine, renderMessage } from '../messages/message.js';
+import { createMessageBody, isPrivate, renderCards, renderLine, renderMessage } from '../messages/message.js';
 import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
 import { createRendering } from './renderingFor.js';
 
@@ -47,7 +47,7 @@ export function handleButton(interaction: ButtonPress, bot: DiscordBot): Interac
   }
 }
 
-// whoever asked turns the page; others get a hidden copy of their own
+// whoever asked turns the page; others get a hidden copy of their own, as does the asker of what is gone from the base
 function turnPage(
   { user, page, command: id, values }: Extract<Action, { kind: 'page' }>,
   interaction: ButtonPress,
@@ -57,11 +57,11 @@ function turnPage(
   const command = findCommand(id, bot.commands);
   if (!command) return createReply(renderLine(pickWording(language).outdatedButton, true));
   const answer = command.run(values, { library: bot.library, language });
-  const isAsker = userOf(interaction)?.id === user;
-  const hidden = !isAsker || ((interaction.message.flags ?? 0) & messageFlags.ephemeral) !== 0;
+  const turnsHere = userOf(interaction)?.id === user && !isPrivate(answer);
+  const hidden = !turnsHere || ((interaction.message.flags ?? 0) & messageFlags.ephemeral) !== 0;
   const rendering = { ...createRendering(interaction, bot, { command: id, values }), page, hidden };
   const picture = choosePicture(answer, rendering);
-  return isAsker
+  return turnsHere
     ? createUpdate(renderMessage(answer, rendering), picture)
     : createReply(renderMessage(answer, rendering), picture);
 }
