@@ -199,6 +199,7 @@ export const de: Wording = {
     topics: 'Themen',
     suggestionCount: (count) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),
     answerHeading: (question) => `Antwort auf: ${question}`,
+    questionTitle: (question) => `Frage: ${question}`,
     compared: 'Fragen, zu denen mehrere Quellen etwas sagen',
     people: 'Wer zu Wort kommt',
     saidAbout: (name) => `Was über ${name} zu lesen ist`,

@@ -198,6 +198,7 @@ export const en: Wording = {
     topics: 'Topics',
     suggestionCount: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     answerHeading: (question) => `Answer to: ${question}`,
+    questionTitle: (question) => `Question: ${question}`,
     compared: 'Questions that several sources answer',
     people: 'Who is quoted',
     saidAbout: (name) => `What the sources say about ${name}`,
