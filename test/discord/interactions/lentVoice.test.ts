@@ -53,7 +53,11 @@ describe('a mention is answered for all to see', () => {
       'Was sagte Hurensohn Merkel zu Stargate?',
       'Zu Hurensohn Merkel steht nichts in meinen Quellen.',
     ],
-    ['many marks', `Was sagte Merkel${'\u0301'.repeat(400)} zu Stargate?`, null],
+    [
+      'many marks',
+      `Was sagte Merkel${'\u0301'.repeat(400)} zu Stargate?`,
+      'Zu Merkeĺ\u0301\u0301 steht nichts in meinen Quellen.',
+    ],
     ['one name many times', `Was sagte ${'Xyzabc '.repeat(250)}?`, null],
     ['many names', `Was sagten ${'Xyzabc und Qurtzl und Wexlor und Vzarq und Nimbrax'} über Stargate?`, null],
     ['turned letters', 'Was sagte \u202eMerkel\u202c zu Stargate?', null],
@@ -64,6 +68,12 @@ describe('a mention is answered for all to see', () => {
     expect(said.length).toBeLessThan(180);
     expect(said).not.toMatch(/\p{Cf}|\p{M}{3}|\n/u);
   });
+});
+
+test('a name that runs right to left is isolated, so that it turns nothing around it', () => {
+  const content = `<@${ids.bot}> Was sagte שלום zu Stargate?`;
+  const reply = createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation);
+  expect(texts(reply)).toEqual(['Zu \u2068שלום\u2069 steht nichts in meinen Quellen.']);
 });
 
 test('whoever shares an answer is named in one line, and says nothing by it', () => {

@@ -38,8 +38,9 @@ export function findUnknownNames(question: Question, findOutsider: OutsiderFinde
 }
 
 function cutName(name: string): string {
-  const letters = [...name];
-  return letters.length > maxNameLetters ? `${letters.slice(0, maxNameLetters - 1).join('')}…` : name;
+  // marks in a pile are no letters
+  const letters = [...name.replace(/(\p{M}{2})\p{M}+/gu, '$1')];
+  return letters.length > maxNameLetters ? `${letters.slice(0, maxNameLetters - 1).join('')}…` : letters.join('');
 }
 
 /** Unknown words of the question that are written, or stand, as names. */
