@@ -8,6 +8,7 @@ import { createCommands } from './commands/index.js';
 import type { Config } from './doors/config.js';
 import { DataError } from './knowledge/facts/problem.js';
 import { ConfigError, errorMessage, UsageError } from './util/errors.js';
+import { replaceControls, replaceControlsInLines } from './util/printable.js';
 
 const distFolder = join(fileURLToPath(import.meta.url), '..');
 
@@ -29,11 +30,11 @@ async function loadEnvironment(): Promise<Config> {
 // a person sees what is wrong and what to do, never a stack trace
 function reportError(error: unknown): number {
   if (error instanceof UsageError) {
-    console.error(`stargate: ${error.message}`);
+    console.error(replaceControls(`stargate: ${error.message}`));
     return 2;
   }
   const known = error instanceof DataError || error instanceof ConfigError;
-  console.error(known ? error.message : `stargate: ${errorMessage(error)}`);
+  console.error(replaceControlsInLines(known ? error.message : `stargate: ${errorMessage(error)}`));
   // sysexits.h: a supervisor must not try again with the same settings
   return error instanceof ConfigError ? 78 : 1;
 }

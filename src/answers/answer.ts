@@ -124,11 +124,17 @@ export type Heading =
   /** A fact asked for by its id is shown with all that is known of it. */
   | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[] }
   | { kind: 'topic'; id: string; says: Bilingual }
-  | { kind: 'person'; id: string; name: string; about: string | null }
-  | { kind: 'words'; words: string; literal: boolean }
+  | { kind: 'person'; id: string; name: string; about: AskedSubject | null }
+  /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. */
+  | { kind: 'words'; words: string | null; literal: boolean }
   | { kind: 'check'; same: number }
   | { kind: 'matter'; question: Bilingual }
   | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null };
+
+/** What a list was asked about: a topic or an entity by its own name, or something that has none; never as typed. */
+export interface AskedSubject {
+  name: Bilingual | null;
+}
 
 export interface TimelineMatter {
   id: string;

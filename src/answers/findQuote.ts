@@ -3,8 +3,8 @@
 import type { Fact } from '../knowledge/facts/schema.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
-import { splitFoldedWords } from '../knowledge/text/words.js';
-import type { Answer } from './answer.js';
+import { cutFoldedWords, splitFoldedWords } from '../knowledge/text/words.js';
+import type { Answer, CitedFact } from './answer.js';
 import type { Library } from './library.js';
 import { answerList, answerUnknown } from './lists.js';
 import type { ListFilter } from './narrow.js';
@@ -24,13 +24,21 @@ export function findQuote({ words, filter, language }: FindQuoteOptions, library
   const spoken = library.base.facts.filter(({ speaker }) => speaker);
   const literal = spoken.filter((fact) => hasWords(fact, words));
   const isLiteral = literal.length > 0;
-  const heading = { kind: 'words' as const, words, literal: isLiteral };
+  const heading = { kind: 'words' as const, words: null, literal: isLiteral };
   const answer = answerList(
     isLiteral ? literal : findSimilarFacts(words, library),
     { heading, filter, language },
     library,
   );
-  return answer.kind === 'found' && !isLiteral ? { ...answer, kind: 'unsure' } : answer;
+  if (answer.kind !== 'found') return answer;
+  if (!isLiteral) return { ...answer, kind: 'unsure' };
+  return { ...answer, heading: { ...heading, words: cutFromQuote(answer.cited, words) } };
+}
+
+// as the first quote has them, or its gloss: what was typed may hold anything between the same words
+function cutFromQuote([first]: CitedFact[], words: string): string | null {
+  const texts = first ? [first.fact.quote, first.fact.en ?? ''] : [];
+  return texts.map((text) => cutFoldedWords(text, words)).find((cut) => cut !== null) ?? null;
 }
 
 function findSimilarFacts(words: string, { index }: Library): Fact[] {

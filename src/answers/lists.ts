@@ -1,13 +1,15 @@
 /** Lists: a topic's facts, a person's statements; in the order of their articles. */
 
+import { listNames } from '../knowledge/facts/names.js';
 import type { Entity, Fact } from '../knowledge/facts/schema.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, Heading, Reason } from './answer.js';
+import { splitFoldedWords } from '../knowledge/text/words.js';
+import type { Answer, AskedSubject, Heading, Reason } from './answer.js';
 import { cite } from './cite.js';
 import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
-import { suggestStarters } from './suggest.js';
+import { labelTopic, suggestStarters } from './suggest.js';
 
 export interface TopicOptions {
   topic: string;
@@ -44,7 +46,8 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
   if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name: entity.name }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
-  const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: topic };
+  const subject = topic === null ? null : nameSubject(topic, library);
+  const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: subject };
   return answerList(fitting, { heading, filter, language }, library);
 }
 
@@ -52,6 +55,21 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
 export function findEntity(text: string, { index, base }: Library): Entity | undefined {
   const known = base.entity.get(text.trim().toLowerCase());
   return known ?? findFacts(text, index, 1).question.entities[0]?.entity;
+}
+
+// only where the typed words are the whole of a name: whatever else stands beside it would be lent the bot's voice
+function nameSubject(typed: string, library: Library): AskedSubject {
+  const { topics, entities } = library.base;
+  const wanted = joinFoldedWords(typed);
+  const isMeant = (names: string[]) => wanted !== '' && names.some((name) => joinFoldedWords(name) === wanted);
+  const topic = topics.find(({ id, name, aliases }) => isMeant([id, name.de, name.en, ...aliases]));
+  if (topic) return { name: labelTopic(topic, library).label };
+  const entity = entities.find((each) => isMeant([each.id, ...listNames(each)]));
+  return { name: entity ? { de: entity.name, en: entity.name } : null };
+}
+
+function joinFoldedWords(text: string): string {
+  return splitFoldedWords(text).join(' ');
 }
 
 const minCoverage = 0.3;

@@ -7,6 +7,7 @@ import type { Base } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
+import { replaceControls, replaceControlsInLines } from '../util/printable.js';
 import type { Wording } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 
@@ -21,7 +22,7 @@ export function formatFactCitations(ids: readonly string[], base: Base, { format
   if (ids.length === 0) throw new UsageError(`cite needs a fact, for example: cite ${base.facts[0]?.id}`);
   const wording = pickWording(language);
   const cited = ids.map((id) => cite(findServedFact(id, base, wording), base));
-  return exportCitations(cited, format, wording).text;
+  return replaceControlsInLines(exportCitations(cited, format, wording).text);
 }
 
 function findServedFact(id: string, base: Base, wording: Wording): Fact {
@@ -32,9 +33,4 @@ function findServedFact(id: string, base: Base, wording: Wording): Fact {
   const near = findNearFactIds(id, base);
   const hint = near.length > 0 ? ` ${wording.didYouMean(near.join(', '))}` : '';
   throw new UsageError(replaceControls(`${wording.noFactId(id)}${hint}`));
-}
-
-// what a user typed must not control the terminal that shows it again
-function replaceControls(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

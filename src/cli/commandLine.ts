@@ -1,6 +1,7 @@
 /** A call of the program → the verb that it names, checked against the table; runs it, or prints its `--help`. */
 import { parseArgs } from 'node:util';
 import { errorMessage, UsageError } from '../util/errors.js';
+import { replaceControlsInLines } from '../util/printable.js';
 import { createProgram, type Installation } from './program.js';
 import {
   type OptionValues,
@@ -25,8 +26,9 @@ export async function runCommandLine(
   return typeof result === 'string' ? print(result) : result;
 }
 
+// a report repeats what articles and people wrote; what has colours prints by itself
 function print(text: string): number {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${replaceControlsInLines(text)}\n`);
   return 0;
 }
 

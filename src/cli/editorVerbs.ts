@@ -115,7 +115,8 @@ and asks every fact's own questions: which do not lead to it?`,
     run: async ({ program: { data, openLibrary, paint }, options: { texts, golden, json = false } }) => {
       const { reportStats } = await import('./stats.js');
       const progress = createProgressLine(process.stderr);
-      return reportStats(await openLibrary(), { data, texts, golden, json, paint, progress });
+      process.stdout.write(`${reportStats(await openLibrary(), { data, texts, golden, json, paint, progress })}\n`);
+      return 0;
     },
   }),
 ];

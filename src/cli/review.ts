@@ -7,6 +7,7 @@ import type { Fact } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
 import { checkDraft } from '../store/loadLibrary.js';
 import type { Paint } from '../terminal/colours.js';
+import { escapeControls, replaceControls, replaceControlsInLines, stringifyPrintable } from '../util/printable.js';
 
 interface ReviewOptions {
   data: string;
@@ -37,7 +38,7 @@ export async function reviewDrafts({ data, drafts, input, output, paint }: Revie
     say(paint('dim', keyHelp));
     while (fact) {
       say(formatDraft(fact, paint));
-      for (const { says, fix } of checkDraft(data, fact)) say(paint('yellow', `  ! ${says}. ${fix}`));
+      for (const { says, fix } of checkDraft(data, fact)) say(paint('yellow', replaceControls(`  ! ${says}. ${fix}`)));
       const [key = '', field, ...value] = (await ask('> '))?.split(' ') ?? ['q'];
       if (key === 'q') return closeReview(counts, drafts.length, lines);
       if (key === 'n') fact = null;
@@ -99,21 +100,22 @@ function replaceDraft(data: string, draft: Fact, fact: Fact | null, say: (text: 
     return true;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    say(error.message);
+    say(replaceControlsInLines(error.message));
     return false;
   }
 }
 
+// what a page has hidden in a sentence stands there for the editor to see
 function formatDraft(fact: Fact, paint: Paint): string {
   const { id, at: _, quote, before, after, draft: __, ...fields } = fact;
   const fieldLines = Object.entries(fields).map(
-    ([field, value]) => `  ${paint('cyan', field)} ${JSON.stringify(value)}`,
+    ([field, value]) => `  ${paint('cyan', field)} ${stringifyPrintable(value)}`,
   );
   return [
-    paint('dim', id),
-    ...(before ? [`  ${paint('dim', before)}`] : []),
-    `  „${quote}“`,
-    ...(after ? [`  ${paint('dim', after)}`] : []),
+    paint('dim', escapeControls(id)),
+    ...(before ? [`  ${paint('dim', escapeControls(before))}`] : []),
+    `  „${escapeControls(quote)}“`,
+    ...(after ? [`  ${paint('dim', escapeControls(after))}`] : []),
     ...fieldLines,
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { collectStats, type Stats } from '../answers/stats/stats.js';
 import { readGoldenQuestions, requireArticleTexts } from '../store/userFiles.js';
 import type { Paint } from '../terminal/colours.js';
 import type { ProgressLine } from '../terminal/progress.js';
+import { replaceControlsInValue, stringifyPrintable } from '../util/printable.js';
 import { formatStats } from './statsReport.js';
 
 export interface StatsOptions {
@@ -25,6 +26,6 @@ export function reportStats(library: Library, { data, texts, golden, json, paint
   });
   progress.clear();
   return json
-    ? JSON.stringify({ schema: 1, command: 'stats', ...stats })
-    : formatStats(stats, { data, golden, paint }).join('\n');
+    ? stringifyPrintable({ schema: 1, command: 'stats', ...stats })
+    : formatStats(replaceControlsInValue(stats), { ...replaceControlsInValue({ data, golden }), paint }).join('\n');
 }

@@ -1,6 +1,7 @@
-/** An Answer as text for a terminal. */
+/** An Answer as text for a terminal: no control character in it but the ends of its lines and the colours. */
 import type { Answer, CitedAnswer, CitedFact, Info } from '../answers/answer.js';
 import type { Command } from '../commands/command.js';
+import { replaceControls, replaceControlsInValue } from '../util/printable.js';
 import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatOtherSources } from '../wording/matterText.js';
@@ -16,7 +17,8 @@ export interface CardContext {
   paint: Paint;
 }
 
-export function formatCard(answer: Answer, context: CardContext): string {
+export function formatCard(full: Answer, context: CardContext): string {
+  const answer = replaceControlsInValue(full);
   const lines = [
     ...formatHeadingLines(answer, context),
     ...formatBodyLines(answer, context),
@@ -79,7 +81,8 @@ function formatCitedLines(cited: CitedFact, { wording, paint }: CardContext, det
 function formatUnknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { wording, paint }: CardContext): string[] {
   const near = answer.near.map(({ says }) => `  ${says}`);
   return [
-    paint('yellow', formatReason(answer.reason, wording)),
+    // an isolate around what runs right to left is for doors that lay it out
+    paint('yellow', replaceControls(formatReason(answer.reason, wording))),
     ...(near.length > 0 ? [wording.near, ...near] : []),
     ...(answer.newest ? [paint('dim', wording.newest(formatSourceDate(answer.newest, wording)))] : []),
   ];
@@ -112,7 +115,7 @@ function formatHelpLine({ texts, options }: Command, wording: Wording): string {
     name,
     ...options.filter(({ required }) => required).map(({ id }) => `${wording.options[id].name}:…`),
   ].join(' ');
-  return `  ${call.padEnd(34)} ${description}`;
+  return replaceControls(`  ${call.padEnd(34)} ${description}`);
 }
 
 function formatSuggestionLines(suggestions: string[], { wording, paint }: CardContext): string[] {

@@ -2,6 +2,7 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Language } from '../knowledge/text/language.js';
 import type { Live } from '../util/live.js';
+import { replaceControls, replaceControlsInLines } from '../util/printable.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { type CardContext, formatCard } from './card.js';
 import type { Paint } from './colours.js';
@@ -31,7 +32,11 @@ export async function runChat({ conversation, input, output, paint, home, follow
   const lines = openLines({ input, output, terminal, conversation, home, signal });
   if (terminal) write(`${paint('bold', 'Stargate')}  ${wording.chatHello}\n`);
   lines.prompt();
-  follow(terminal ? (line) => printAbovePrompt(line, { lines, output, paint }) : (line) => console.error(line));
+  follow(
+    terminal
+      ? (line) => printAbovePrompt(line, { lines, output, paint })
+      : (line) => console.error(replaceControlsInLines(line)),
+  );
   for await (const line of lines) {
     if (signal.aborted || exitWords.has(line.trim().toLowerCase())) break;
     if (line.trim() !== '') write(answerLine(line, { conversation: conversation.read(), paint, home }));
@@ -48,7 +53,7 @@ function printAbovePrompt(
 ): void {
   cursorTo(output, 0);
   clearLine(output, 0);
-  output.write(`${paint('dim', line)}\n`);
+  output.write(`${paint('dim', replaceControlsInLines(line))}\n`);
   lines.prompt(true);
 }
 
@@ -77,7 +82,10 @@ interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'conversation
 }
 
 function openLines({ input, output, terminal, conversation, home, signal }: OpenLinesOptions): Interface {
-  const complete = (line: string): [string[], string] => [completeLine(line, conversation.read(), home), line];
+  const complete = (line: string): [string[], string] => [
+    completeLine(line, conversation.read(), home).map(replaceControls),
+    line,
+  ];
   return terminal
     ? createInterface({ input, output, terminal, completer: complete, prompt: '› ', signal })
     : createInterface({ input, terminal: false, prompt: '', signal });

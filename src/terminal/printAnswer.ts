@@ -1,6 +1,7 @@
 /** `ask` and `run`: one answer a call, or one for each line of the standard input; as text or as JSON. */
 import { serializeAnswer } from '../answers/answerJson.js';
 import { UsageError } from '../util/errors.js';
+import { stringifyPrintable } from '../util/printable.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard } from './card.js';
 import type { Paint } from './colours.js';
@@ -43,7 +44,7 @@ export function formatReply(line: string, { conversation, paint, json, reply }: 
     };
   const elapsedMs = performance.now() - start;
   return {
-    text: JSON.stringify(
+    text: stringifyPrintable(
       serializeAnswer(answer, { command, question: line, language, base: library.version, elapsedMs }),
     ),
     ok: true,

@@ -5,6 +5,8 @@ import { type Bot, type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
+import { replaceControls } from '../util/printable.js';
+import { formatTypedText } from '../wording/typedText.js';
 import { pickWording } from '../wording/wordingFor.js';
 
 export interface Conversation extends Bot {
@@ -49,7 +51,8 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
   if (parsed.kind === 'missing')
     return { kind: 'wrong-call', message: wording.missingOption(wording.options[parsed.option].name), language };
   const commandNames = commands.map(({ texts }) => texts[language].name).join(', ');
-  return { kind: 'wrong-call', message: wording.unknownCommand(parsed.word, commandNames), language };
+  const message = wording.unknownCommand(formatTypedText(parsed.word), commandNames);
+  return { kind: 'wrong-call', message: replaceControls(message), language };
 }
 
 /** Any line of the chat. */
@@ -59,11 +62,6 @@ export function respondToLine(line: string, conversation: Conversation): Termina
   return isCommandLine || (bareCommand && !bareCommand.options.some(({ required }) => required))
     ? respondToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), conversation)
     : respondToQuestion(line, conversation);
-}
-
-// what a user typed must not control the terminal that shows it again
-function replaceControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }
 
 // "/stargate finanzierung" is German, "/stargate funding" English; a name that is both leaves it to the words

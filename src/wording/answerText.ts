@@ -1,6 +1,7 @@
-/** What stands over a list, in words; null where nothing needs to. */
-import type { Heading, Reason } from '../answers/answer.js';
+/** What stands over a list, in words, or in its place; null where nothing needs to. */
+import type { AskedSubject, Heading, Reason } from '../answers/answer.js';
 import { formatDate } from './attribution.js';
+import { formatTypedText } from './typedText.js';
 import type { Wording } from './wording.js';
 
 export function formatHeading(heading: Heading, wording: Wording): string | null {
@@ -12,16 +13,21 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     case 'topic':
       return heading.says[wording.locale];
     case 'person':
-      return wording.personHeading(heading.name, heading.about);
+      return wording.personHeading(heading.name, heading.about && formatSubject(heading.about, wording));
     case 'matter':
       return heading.question[wording.locale];
     case 'timeline':
       return wording.timelineHeading((heading.matter?.question ?? heading.topic?.says)?.[wording.locale] ?? null);
     case 'words':
-      return heading.literal ? wording.saidHeading(heading.words) : wording.saidSimilar;
+      if (!heading.literal) return wording.saidSimilar;
+      return heading.words === null ? null : wording.saidHeading(heading.words);
     default:
       return heading satisfies never;
   }
+}
+
+function formatSubject({ name }: AskedSubject, wording: Wording): string {
+  return name === null ? wording.aboutUnnamed : wording.aboutNamed(name[wording.locale]);
 }
 
 /** A sentence in quotation marks, if it does not begin with some of its own: the words stay as they are printed. */
@@ -33,6 +39,7 @@ export function startsWithQuote(sentence: string): boolean {
   return /^["„“»«‚']/u.test(sentence);
 }
 
+/** What was typed stands in it only between the bot's own quotation marks, or as the names that no source has. */
 export function formatReason(reason: Reason, wording: Wording): string {
   switch (reason.kind) {
     case 'empty':
@@ -40,23 +47,23 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'no-fact':
       return wording.noFact;
     case 'stranger':
-      return wording.unknownNames(reason.names.join(', '));
+      return formatUnknownNames(reason.names, wording);
     case 'not-quoted':
       return wording.notQuoted(reason.name);
     case 'number':
       return wording.noSuchNumber;
     case 'no-topic':
-      return wording.noTopic(reason.asked);
+      return wording.noTopic(formatTypedText(reason.asked));
     case 'no-person':
-      return wording.noPerson(reason.asked);
+      return wording.noPerson(formatTypedText(reason.asked));
     case 'no-fact-id':
-      return wording.noFactId(reason.asked);
+      return wording.noFactId(formatTypedText(reason.asked));
     case 'no-outlet':
-      return wording.noOutlet(reason.asked);
+      return wording.noOutlet(formatTypedText(reason.asked));
     case 'no-date':
-      return wording.noDate(reason.asked);
+      return wording.noDate(formatTypedText(reason.asked));
     case 'no-matter':
-      return wording.noMatter(reason.asked);
+      return wording.noMatter(formatTypedText(reason.asked));
     case 'nothing-to-check':
       return wording.nothingToCheck;
     case 'withdrawn':
@@ -64,4 +71,10 @@ export function formatReason(reason: Reason, wording: Wording): string {
     default:
       return reason satisfies never;
   }
+}
+
+// of a name that is nothing but unseen characters nothing is left
+function formatUnknownNames(names: string[], wording: Wording): string {
+  const shown = names.map(formatTypedText).filter((name) => name !== '');
+  return shown.length === 0 ? wording.noFact : wording.unknownNames(shown.join(', '));
 }

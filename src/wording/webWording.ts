@@ -14,6 +14,8 @@ export interface WebWording {
   /** Read out while suggestions are shown. */
   suggestionCount: (count: number) => string;
   answerHeading: (question: string) => string;
+  /** Of the page with its answer: a label, since a title is read as the site's own words. */
+  questionTitle: (question: string) => string;
   compared: string;
   people: string;
   saidAbout: (name: string) => string;

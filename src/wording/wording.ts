@@ -86,7 +86,11 @@ export interface Wording {
   near: string;
   newest: (date: string) => string;
   tryAsking: string;
+  /** Of what somebody said about something; `about` is one of the two that follow. */
   personHeading: (name: string, about: string | null) => string;
+  aboutNamed: (name: string) => string;
+  /** What was asked about has no name in the base. */
+  aboutUnnamed: string;
   saidHeading: (words: string) => string;
   saidSimilar: string;
   wordingRelation: string;

@@ -74,8 +74,21 @@ test.each([
   expect(missed.length / asked.length, missed.join('\n')).toBeLessThan(0.03);
 });
 
-test('the answer stands under the words as typed', () => {
-  expect(findSaid('Schwindler')).toMatchObject({ kind: 'found', heading: { kind: 'words', words: 'Schwindler' } });
+describe('the answer stands under the words of the sentence, never under those that were typed', () => {
+  test.each([
+    ['Schwindler', 'Schwindler'],
+    ['SIE HABEN DAS GELD', 'Sie haben das Geld'],
+    ['sie — haben \u202e„das“\n> geld', 'Sie haben das Geld'],
+    ['They do not have the MONEY', 'They do not have the money'],
+  ])('%j', (typed, words) => {
+    expect(findSaid(typed)).toMatchObject({ kind: 'found', heading: { kind: 'words', words } });
+  });
+
+  test('of those that are only alike it shows none', () => {
+    expect(findSaid('Sie haben gar kein Geld')).toMatchObject({
+      heading: { kind: 'words', words: null, literal: false },
+    });
+  });
 });
 
 test('a list is kept to the outlet and days that were asked for', () => {

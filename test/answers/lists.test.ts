@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerPerson, answerTopic, findEntity } from '../../src/answers/lists.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
+import { formatHeading } from '../../src/wording/answerText.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;
@@ -28,6 +30,22 @@ describe('all words of one speaker', () => {
 
   test('about a blank are all of them', () => {
     expect(listCited(askWho('Musk', '  '))).toEqual(listCited(askWho('Musk')));
+  });
+
+  test.each([
+    ['a topic by its own name', 'Geld', 'Was Elon Musk zu „Finanzierung“ sagte', 'What Elon Musk said about: Funding'],
+    ['an entity by its own name', 'openai', 'Was Elon Musk zu „OpenAI“ sagte', 'What Elon Musk said about: OpenAI'],
+    ['nothing', ' ', 'Was Elon Musk sagte', 'What Elon Musk said'],
+    ['what has no name', 'das Geld von Softbank', 'Was Elon Musk dazu sagte', 'What Elon Musk said about it'],
+    ['a name with more', 'Geld: „Ich habe gelogen“', 'Was Elon Musk dazu sagte', 'What Elon Musk said about it'],
+    ['a name in lines', 'Geld“ · CNBC\n> „Ja“\n— Musk', 'Was Elon Musk dazu sagte', 'What Elon Musk said about it'],
+  ])('about %s', (_, about, german, english) => {
+    const answer = askWho('Musk', about);
+    const heading = 'heading' in answer ? answer.heading : expect.fail();
+    expect([formatHeading(heading, pickWording('de')), formatHeading(heading, pickWording('en'))]).toEqual([
+      german,
+      english,
+    ]);
   });
 
   test('within an outlet and a span are those from there', () => {

@@ -47,6 +47,19 @@ test('what is kept is served with its gloss and questions, what is dropped is go
   expect(base.drafts).toHaveLength(1);
 });
 
+test('what a page has hidden in a sentence stands there to be seen, and controls nothing', async () => {
+  const [draft] = loadLibrary(data).base.drafts;
+  if (!draft) expect.fail();
+  const hidden = '\u001b[31m\u0007\u202e\n';
+  const spoilt = { ...draft, quote: `a${hidden}b`, before: hidden, about: [hidden], en: `\u009b${hidden}` };
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  input.end('q\n');
+  await reviewDrafts({ data, drafts: [spoilt], input, output, paint: (_, words) => words });
+  const shown = String(output.read());
+  expect(shown).toContain('„a\\u001b[31m\\u0007\\u202e\\u000ab“');
+  expect(shown).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
+});
+
 test('a draft as it was proposed breaks no rule', async () => {
   expect((await runReview('n', 'n', 'n')).shown).not.toContain('!');
 });

@@ -6,6 +6,7 @@ import { answerCompare } from '../../answers/compare.js';
 import { findNeighbours } from '../../answers/factAnswer.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';
+import { formatTypedText } from '../../wording/typedText.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
@@ -16,7 +17,7 @@ import { choosePicture } from '../messages/chartFiles.js';
 import { renderCitations } from '../messages/citationMessage.js';
 import { createContainer, createText } from '../messages/components.js';
 import { escapeMarkdown } from '../messages/markdown.js';
-import { createMessageBody, renderCards, renderLine, renderMessage } from '../messages/message.js';
+import { createMessageBody, isPrivate, renderCards, renderLine, renderMessage } from '../messages/message.js';
 import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
 import { createRendering } from './renderingFor.js';
 
@@ -46,7 +47,7 @@ export function handleButton(interaction: ButtonPress, bot: DiscordBot): Interac
   }
 }
 
-// whoever asked turns the page; others get a hidden copy of their own
+// whoever asked turns the page; others get a hidden copy of their own, as does the asker of what is gone from the base
 function turnPage(
   { user, page, command: id, values }: Extract<Action, { kind: 'page' }>,
   interaction: ButtonPress,
@@ -56,11 +57,11 @@ function turnPage(
   const command = findCommand(id, bot.commands);
   if (!command) return createReply(renderLine(pickWording(language).outdatedButton, true));
   const answer = command.run(values, { library: bot.library, language });
-  const isAsker = userOf(interaction)?.id === user;
-  const hidden = !isAsker || ((interaction.message.flags ?? 0) & messageFlags.ephemeral) !== 0;
+  const turnsHere = userOf(interaction)?.id === user && !isPrivate(answer);
+  const hidden = !turnsHere || ((interaction.message.flags ?? 0) & messageFlags.ephemeral) !== 0;
   const rendering = { ...createRendering(interaction, bot, { command: id, values }), page, hidden };
   const picture = choosePicture(answer, rendering);
-  return isAsker
+  return turnsHere
     ? createUpdate(renderMessage(answer, rendering), picture)
     : createReply(renderMessage(answer, rendering), picture);
 }
@@ -122,7 +123,7 @@ function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot):
   const cited = findCitedByCode(codes, bot);
   const rendering = { ...createRendering(interaction, bot, { command: 'ask', values: {} }), hidden: false };
   if (cited.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
-  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(displayNameOf(interaction)))}`;
+  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(formatTypedText(displayNameOf(interaction))))}`;
   return createReply(renderCards({ cited, intro: name, matter: null, detail: 'brief' }, rendering));
 }
 

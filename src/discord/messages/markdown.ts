@@ -1,11 +1,12 @@
-/** Text → Discord Markdown that shows exactly that text. */
+/** Text → Discord Markdown that shows exactly that text, in one line and without what is not seen. */
+import { formatPlainLine } from '../../wording/typedText.js';
 
 // what Discord's Markdown, mentions, emoji and links are made of; a backslash takes the meaning from each
 const markdownPattern = /[\\*_~`|<>#@:[\]()+-]/g;
-const listNumberPattern = /^(\s*\d+)([.)])(?=\s)/gm;
+const listNumberPattern = /^(\s*\d+)([.)])(?=\s)/;
 
 export function escapeMarkdown(text: string): string {
-  return text.toWellFormed().replace(markdownPattern, '\\$&').replace(listNumberPattern, '$1\\$2');
+  return formatPlainLine(text).replace(markdownPattern, '\\$&').replace(listNumberPattern, '$1\\$2');
 }
 
 /** What Discord shows of an escaped text; tests compare it with the original. */

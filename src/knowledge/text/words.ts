@@ -28,6 +28,8 @@ export function fold(text: string): string {
 }
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
+/** The same in a text that is not cleaned yet. */
+const piecePattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
 /** The words of a text in order: runs of letters and digits, a number with its marks as one word. */
 export function splitWords(text: string): Word[] {
@@ -38,6 +40,18 @@ export function splitWords(text: string): Word[] {
 /** The same words, folded only: what an index needs, in one pass over the text. */
 export function splitFoldedWords(text: string): string[] {
   return fold(clean(text)).match(wordPattern) ?? [];
+}
+
+/** The piece of a text that is these words, one after the other, in whatever case and with whatever marks; null where it has none. */
+export function cutFoldedWords(text: string, words: string): string | null {
+  const wanted = splitFoldedWords(words);
+  // a piece of the text may fold to several words: "½"
+  const pieces = [...text.matchAll(piecePattern)].flatMap(({ 0: raw, index }) =>
+    splitFoldedWords(raw).map((word) => ({ word, start: index, end: index + raw.length })),
+  );
+  const first = pieces.findIndex((_, from) => wanted.every((word, index) => pieces[from + index]?.word === word));
+  const [start, end] = [pieces[first]?.start, pieces[first + wanted.length - 1]?.end];
+  return wanted.length === 0 || start === undefined || end === undefined ? null : text.slice(start, end);
 }
 
 /** The stem of a folded word; numbers stay as they are. */

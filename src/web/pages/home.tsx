@@ -1,8 +1,7 @@
 /** The chat: a question, and the sentences that answer it. */
-import type { Answer } from '../../answers/answer.js';
 import { listOpeningQuestions, listTopicLabels } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
-import { addQuotationMarks } from '../../wording/answerText.js';
+import { formatTypedText } from '../../wording/typedText.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, maxQuestionLength, TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
@@ -36,21 +35,18 @@ function buildOpeningPage(view: View): Page {
 function buildAnswerPage(view: View, question: string): Page {
   const answer = findCommand('ask', view.commands)?.run({ question }, createContext(view));
   const { wording } = view;
+  const asked = formatTypedText(question);
   return {
     status: 200,
     // a question is nobody's business: it is neither remembered nor indexed
-    meta: { title: question, description: findBestQuote(answer) ?? wording.web.lead, canonical: null },
+    meta: { title: wording.web.questionTitle(asked), description: wording.web.lead, canonical: null, typed: true },
     body: (
       <>
         <AskForm view={view} question={question} />
-        <h1 class="asked">{wording.web.answerHeading(question)}</h1>
+        <h1 class="asked">{wording.web.answerHeading(asked)}</h1>
         {answer && <AnswerCards answer={answer} view={view} />}
         <TopicChips topics={listTopicLabels(view.library)} view={view} />
       </>
     ),
   };
-}
-
-function findBestQuote(answer: Answer | undefined): string | undefined {
-  return answer && 'cited' in answer && answer.cited[0] ? addQuotationMarks(answer.cited[0].fact.quote) : undefined;
 }

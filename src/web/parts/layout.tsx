@@ -8,7 +8,7 @@ interface LayoutProps extends PageMeta {
   children: Child;
 }
 
-function Layout({ view, title, description, canonical, head, children }: LayoutProps) {
+function Layout({ view, title, description, canonical, typed, head, children }: LayoutProps) {
   const { wording } = view;
   return (
     <html lang={wording.locale}>
@@ -17,7 +17,9 @@ function Layout({ view, title, description, canonical, head, children }: LayoutP
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === siteName ? siteName : `${title} · ${siteName}`}</title>
-        <SharingMeta view={view} title={title} description={description} canonical={canonical} />
+        <meta name="description" content={description} />
+        {!typed && <SharingMeta view={view} title={title} description={description} canonical={canonical} />}
+        <RememberingMeta view={view} canonical={canonical} />
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src="/ask.js" defer />
@@ -41,21 +43,29 @@ const languages = ['de', 'en'] as const;
 // https://ogp.me: Discord shows these of a shared address
 function SharingMeta({ view, title, description, canonical }: PageMeta & { view: View }) {
   const { origin } = view;
-  const address = canonical === null ? null : `${origin}${localizePath(canonical, view)}`;
   return (
     <>
-      <meta name="description" content={description} />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:type" content={canonical === homePath ? 'website' : 'article'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={view.wording.locale === 'de' ? 'de_DE' : 'en_GB'} />
-      {address === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
-      {address !== null && origin !== '' && <meta property="og:url" content={address} />}
-      {canonical !== null &&
-        languages.map((each) => (
-          <link rel="alternate" hreflang={each} href={`${origin}${addLanguage(canonical, each)}`} />
-        ))}
+      {canonical !== null && origin !== '' && (
+        <meta property="og:url" content={`${origin}${localizePath(canonical, view)}`} />
+      )}
+    </>
+  );
+}
+
+function RememberingMeta({ view, canonical }: Pick<PageMeta, 'canonical'> & { view: View }) {
+  const { origin } = view;
+  if (canonical === null) return <meta name="robots" content="noindex" />;
+  return (
+    <>
+      <link rel="canonical" href={`${origin}${localizePath(canonical, view)}`} />
+      {languages.map((each) => (
+        <link rel="alternate" hreflang={each} href={`${origin}${addLanguage(canonical, each)}`} />
+      ))}
     </>
   );
 }

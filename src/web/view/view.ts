@@ -28,6 +28,8 @@ export interface PageMeta {
   description: string;
   /** The path under which this page is to be remembered; null where it should not be. */
   canonical: string | null;
+  /** Its title repeats what somebody typed: a shared address must not unfold as if the site said it. */
+  typed?: true;
   /** More for the head, such as data for machines. */
   head?: Child;
 }

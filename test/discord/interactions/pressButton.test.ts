@@ -80,6 +80,14 @@ describe('turning pages', () => {
     );
   });
 
+  test('tells the asker alone where the list is gone meanwhile, since the line repeats what was typed', () => {
+    const first = answerTo({ subcommand: 'funding' });
+    for (const values of ['who|p=Hurensohn', 'timeline|t=Hurensohn', 'said|w=Hurensohn', 'funding|o=Hurensohn']) {
+      const { response } = press(`1|page|${ids.user}|1|${values}`, first);
+      expect([response.type, isHidden(response)]).toEqual([4, true]);
+    }
+  });
+
   test('gives somebody else a hidden copy, whose pages are theirs', () => {
     const first = answerTo({ subcommand: 'funding' });
     const copy = press(findButtonId('▶', first), first, { userId: other, locale: 'fr' }).response;

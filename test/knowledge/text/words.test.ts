@@ -1,7 +1,7 @@
 /** Words are found and compared regardless of how they are typed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean, fold, splitFoldedWords, splitWords } from '../../../src/knowledge/text/words.js';
+import { clean, cutFoldedWords, fold, splitFoldedWords, splitWords } from '../../../src/knowledge/text/words.js';
 
 describe('two ways to type a word are one word', () => {
   test.each([
@@ -24,6 +24,18 @@ test.each([
   ['zahlen', 'zahle'],
 ])('"%s" and "%s" stay two words', (a, b) => {
   expect(fold(a)).not.toBe(fold(b));
+});
+
+test.each([
+  ['Sie haben „das Geld“, sagte er.', 'DAS GELD', 'das Geld'],
+  ['Sie haben „das Geld“, sagte er.', 'haben: das\n> geld', 'haben „das Geld'],
+  ['Die Größe zählt.', 'grosse', 'Größe'],
+  ['½ Billion für Stargate™', '1 2 Billion', '½ Billion'],
+  ['das Geld', 'das Gel', null],
+  ['das Geld', 'das Geld nicht', null],
+  ['das Geld', '„“', null],
+])('of "%s" the words "%s" are the piece %j', (text, words, piece) => {
+  expect(cutFoldedWords(text, words)).toBe(piece);
 });
 
 describe('the words of a text', () => {

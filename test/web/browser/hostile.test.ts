@@ -1,5 +1,6 @@
 /** Whatever is asked: no script runs, nothing breaks, and a page answers. */
 import { expect } from 'vitest';
+import { formatTypedText } from '../../../src/wording/typedText.js';
 import { describeInBrowser, test } from '../../support/browserTest.js';
 
 const questions = [
@@ -17,8 +18,9 @@ describeInBrowser('a question that means harm', () => {
     for (const question of questions) {
       await page.getByRole('combobox').fill(question);
       await page.getByRole('button').click();
-      await expect.poll(() => page.title()).toBe(`${question} · Stargate`);
-      expect(await page.locator('h1').textContent()).toContain(question);
+      await expect.poll(() => page.title()).toMatch(/^(Frage|Question): /);
+      expect(await page.title()).toContain(`: ${formatTypedText(question)} · Stargate`);
+      expect(await page.locator('h1').textContent()).toContain(formatTypedText(question));
       expect(await page.getByRole('combobox').inputValue()).toBe(question);
       expect(await page.locator('main img, main script').count()).toBe(0);
       expect(await page.locator('.card, .unknown').count()).toBeGreaterThan(0);

@@ -15,11 +15,14 @@ const nounEndingPattern =
 
 /** "H" of "H100" is no name. */
 const minNameLength = 3;
+/** They are said back: enough to know them again, and no room for a message of one's own. */
+const maxNames = 3;
+const maxNameLetters = 40;
 
 // "DeepSeek", "AMD": nothing but a name is written so
 const nameShapePattern = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
-/** The names as typed, in order; words that follow each other are one name. */
+/** The first names as typed, in order, long ones cut; words that follow each other are one name. */
 export function findUnknownNames(question: Question, findOutsider: OutsiderFinder): string[] {
   const { words } = question;
   const unknownWords = new Set(listUnknownWords(question));
@@ -30,7 +33,14 @@ export function findUnknownNames(question: Question, findOutsider: OutsiderFinde
     if (index >= end && !unknownWords.has(word.raw)) names.push([]);
     else names.push([...(names.pop() ?? []), word.raw]);
   });
-  return [...new Set(names.filter((name) => name.length > 0).map((name) => name.join(' ')))];
+  const typedNames = new Set(names.filter((name) => name.length > 0).map((name) => cutName(name.join(' '))));
+  return [...typedNames].slice(0, maxNames);
+}
+
+function cutName(name: string): string {
+  // marks in a pile are no letters
+  const letters = [...name.replace(/(\p{M}{2})\p{M}+/gu, '$1')];
+  return letters.length > maxNameLetters ? `${letters.slice(0, maxNameLetters - 1).join('')}…` : letters.join('');
 }
 
 /** Unknown words of the question that are written, or stand, as names. */

@@ -81,6 +81,19 @@ test('no name made of both cases is known, whatever it is', () => {
   );
 });
 
+test('of many names three are said back, and of a long one its beginning', () => {
+  const syllables = ['Abc', 'Def', 'Ghi', 'Jkl', 'Mno'].map((name) => `${name}Qzx`);
+  const many = findFactsFor(`Was sagte ${syllables.join(' und ')} zu Stargate?`).unknownNames;
+  expect(many).toEqual(syllables.slice(0, 3));
+  const [long = ''] = findFactsFor(`Was sagte ${'Xyzabc '.repeat(250)} zu Stargate?`).unknownNames;
+  expect([long.length, long.endsWith('…')]).toEqual([40, true]);
+  expect(
+    findFactsFor(`Was sagte ${'Xyz😀'.repeat(250)} zu Stargate?`)
+      .unknownNames.join('')
+      .isWellFormed(),
+  ).toBe(true);
+});
+
 test.each([
   'Welche Hürden gibt es?',
   'Wer hat den Vertrag unterschrieben?',
