@@ -6,10 +6,10 @@ import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords } from '../knowledge/text/words.js';
 import type { Answer, AskedSubject, Heading, Reason } from './answer.js';
-import { cite } from './cite.js';
+import { cite, labelTopic } from './cite.js';
 import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
-import { labelTopic, suggestStarters } from './suggest.js';
+import { suggestStarters } from './suggest.js';
 
 export interface TopicOptions {
   topic: string;
@@ -63,7 +63,7 @@ function nameSubject(typed: string, library: Library): AskedSubject {
   const wanted = joinFoldedWords(typed);
   const isMeant = (names: string[]) => wanted !== '' && names.some((name) => joinFoldedWords(name) === wanted);
   const topic = topics.find(({ id, name, aliases }) => isMeant([id, name.de, name.en, ...aliases]));
-  if (topic) return { name: labelTopic(topic, library).label };
+  if (topic) return { name: labelTopic(topic, library.base).label };
   const entity = entities.find((each) => isMeant([each.id, ...listNames(each)]));
   return { name: entity ? { de: entity.name, en: entity.name } : null };
 }
