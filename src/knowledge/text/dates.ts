@@ -1,46 +1,91 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" where the text gives no year. */
 
 import { createSpan, overlaps, type Span } from '../../util/spans.js';
-import { germanWeekdays, monthNames } from './calendar.js';
+import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from './calendar.js';
+import { datePatterns } from './datePatterns.js';
+import type { Language } from './language.js';
+import { parseOrdinalWord } from './ordinalWords.js';
 
 export interface DateMention extends Span {
   date: string;
 }
 
-const monthSource = `(?<month>${monthNames.flat().join('|')})\\.?`;
-const ordinalSource = '(?:st|nd|rd|th)?';
-const datePatterns = [
-  `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?(?<year>\\d{4})`,
-  `(?<!\\d)(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})`,
-  `(?<!\\d)(?<day>\\d{1,2})(?:\\.|${ordinalSource})(?: of)?\\s${monthSource}(?:,?\\s(?<year>\\d{4}))?`,
-  `(?<!\\p{L})${monthSource}\\s(?<day>\\d{1,2})${ordinalSource}(?!\\d)(?:,?\\s(?<year>\\d{4}))?`,
-  `(?<!\\p{L})${monthSource}\\s(?<year>\\d{4})`,
-].map((pattern) => new RegExp(`${pattern}(?!\\p{L})`, 'giu'));
+interface WrittenDate extends DateMention {
+  /** False for 30 February. */
+  exists: boolean;
+}
+
+// a date has a digit, or a day in words before or behind its month
+const datedPattern = /\d|(?:te[nrs]?|st|nd|rd|th)(?!\p{L})/iu;
 
 /** All dates that a text states with at least a day and month, or a month and year, in order. */
 export function parseDates(text: string): DateMention[] {
-  const mentions: DateMention[] = [];
-  if (!/\d/.test(text)) return mentions;
-  for (const pattern of datePatterns) {
+  return parseWrittenDates(text).flatMap(({ exists, ...mention }) => (exists ? [mention] : []));
+}
+
+/** A day that no calendar has ("30 February", "31.04.2025"), in the form of a date. */
+export function findImpossibleDate(text: string): string | undefined {
+  return parseWrittenDates(text).find(({ exists }) => !exists)?.date;
+}
+
+/** Where dates stand in a text, those that do not exist too. */
+export function findDateSpans(text: string): Span[] {
+  return parseWrittenDates(text);
+}
+
+/** As most people write it: "21. Januar 2025", "January 21, 2025"; without the year where there is none. */
+export function spellDate(date: string, language: Language): string {
+  const [year, month, day] = (date.startsWith('--') ? `0${date.slice(1)}` : date).split('-').map(Number);
+  const name = (language === 'de' ? germanMonths : englishMonths)[(month ?? 0) - 1] ?? '';
+  const stated = year === 0 ? '' : String(year ?? '');
+  if (day === undefined) return `${name} ${stated}`.trim();
+  if (language === 'de') return `${day}. ${name} ${stated}`.trim();
+  return stated === '' ? `${name} ${day}` : `${name} ${day}, ${stated}`;
+}
+
+function parseWrittenDates(text: string): WrittenDate[] {
+  const mentions: WrittenDate[] = [];
+  if (!datedPattern.test(text)) return mentions;
+  for (const { pattern, mayBeMonthFirst = false } of datePatterns) {
     for (const match of text.matchAll(pattern)) {
-      const span = createSpan(match.index, match[0]);
-      const date = parseDateGroups(match.groups ?? {});
-      if (date && !mentions.some((other) => overlaps(span, other))) mentions.push({ date, ...span });
+      const span = createSpan(match.index, match[0].trimEnd());
+      const written = parseDateGroups(match.groups ?? {}, mayBeMonthFirst);
+      if (written && !mentions.some((other) => overlaps(span, other))) mentions.push({ ...written, ...span });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function parseDateGroups(groups: Record<string, string | undefined>): string | undefined {
-  const namedMonth = monthNames.findIndex((names) => names.includes((groups.month ?? '').toLowerCase())) + 1;
-  const month = namedMonth || Number(groups.number);
-  if (month < 1 || month > 12 || !isDayOfMonth(Number(groups.day ?? 1), month)) return undefined;
-  const day = groups.day === undefined ? '' : `-${groups.day.padStart(2, '0')}`;
-  return `${groups.year ?? '-'}-${String(month).padStart(2, '0')}${day}`;
+type DateGroups = Record<string, string | undefined>;
+
+function parseDateGroups(groups: DateGroups, mayBeMonthFirst: boolean): { date: string; exists: boolean } | undefined {
+  const [first, second] = [parseDay(groups), parseMonth(groups)];
+  const monthFirst = mayBeMonthFirst && second > 12 && first !== undefined && first >= 1 && first <= 12;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  if (!(month >= 1 && month <= 12) || Number.isNaN(day)) return undefined;
+  const year = groups.year ?? expandYear(groups.short ?? groups.bare);
+  const padded = [month, ...(day === undefined ? [] : [day])].map((number) => String(number).padStart(2, '0'));
+  return { date: [year ?? '-', ...padded].join('-'), exists: day === undefined || isDayOfMonth(day, month, year) };
 }
 
-function isDayOfMonth(day: number, month: number): boolean {
-  return day >= 1 && day <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
+/** Undefined where none is written, NaN where a word is no day. */
+function parseDay({ day, word }: DateGroups): number | undefined {
+  if (word !== undefined) return parseOrdinalWord(word.toLowerCase()) ?? Number.NaN;
+  return day === undefined ? undefined : Number(day);
+}
+
+function parseMonth({ month, number, roman }: DateGroups): number {
+  if (month !== undefined) return monthNames.findIndex((names) => names.includes(month.toLowerCase())) + 1;
+  return roman === undefined ? Number(number) : romanMonths.indexOf(roman) + 1;
+}
+
+function expandYear(short: string | undefined): string | undefined {
+  return short && `${Number(short) < 70 ? 20 : 19}${short}`;
+}
+
+// a leap year where none is given
+function isDayOfMonth(day: number, month: number, year = '2024'): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 }
 
 /** The days that articles count from without naming them. */
@@ -98,5 +143,6 @@ function addMonths(month: string, count: number): string | undefined {
 
 /** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" fits any year. */
 export function matchesDate(wanted: string, known: string): boolean {
-  return wanted.startsWith('--') ? known.slice(5) === wanted.slice(2) : known.startsWith(wanted);
+  if (!wanted.startsWith('--')) return known.startsWith(wanted);
+  return (known.startsWith('--') ? known.slice(2) : known.slice(5)) === wanted.slice(2);
 }
