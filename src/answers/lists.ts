@@ -1,6 +1,8 @@
 /** Lists: a topic's facts, a person's statements; in the order of their articles. */
 
 import type { Entity, Fact } from '../knowledge/facts/schema.js';
+import { findOnlyEntity } from '../knowledge/retrieval/question/onlyEntity.js';
+import { parseQuestion } from '../knowledge/retrieval/question/question.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, Heading, Reason } from './answer.js';
@@ -44,23 +46,25 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
   if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name: entity.name }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
+  if ('reason' in fitting) return answerUnknown(fitting.reason, library, language);
   const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: topic };
   return answerList(fitting, { heading, filter, language }, library);
 }
 
-/** The entity that a text names, by id, name, alias, or a misspelling of one. */
+/** The entity that a text names and nothing beside it, by id, name, alias, or a misspelling of one. */
 export function findEntity(text: string, { index, base }: Library): Entity | undefined {
   const known = base.entity.get(text.trim().toLowerCase());
-  return known ?? findFacts(text, index, 1).question.entities[0]?.entity;
+  return known ?? findOnlyEntity(parseQuestion(text, index));
 }
 
 const minCoverage = 0.3;
 
-function findFactsAbout(about: string, statements: Fact[], { index }: Library): Fact[] {
+function findFactsAbout(about: string, statements: Fact[], { index }: Library): Fact[] | { reason: Reason } {
   const ids = new Set(statements.map(({ id }) => id));
-  return findFacts(about, index, index.facts.length)
-    .hits.filter(({ fact, coverage }) => ids.has(fact.id) && coverage >= minCoverage)
-    .map(({ fact }) => fact);
+  const { hits, unknownNames, question } = findFacts(about, index, index.facts.length);
+  if (question.impossibleDate !== null) return { reason: { kind: 'no-such-date', date: question.impossibleDate } };
+  if (unknownNames.length > 0) return { reason: { kind: 'stranger', names: unknownNames } };
+  return hits.filter(({ fact, coverage }) => ids.has(fact.id) && coverage >= minCoverage).map(({ fact }) => fact);
 }
 
 interface ListOptions {
