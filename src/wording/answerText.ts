@@ -55,6 +55,8 @@ export function formatReason(reason: Reason, wording: Wording): string {
       return wording.noOutlet(reason.asked);
     case 'no-date':
       return wording.noDate(reason.asked);
+    case 'no-such-date':
+      return wording.noSuchDate(formatDate(reason.date, wording));
     case 'no-matter':
       return wording.noMatter(reason.asked);
     case 'nothing-to-check':
