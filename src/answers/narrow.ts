@@ -1,9 +1,8 @@
 /** A list kept to one outlet or to a span of days. */
 import { type Base, sourceOf } from '../knowledge/facts/base.js';
+import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { findImpossibleDate, parseDates } from '../knowledge/text/dates.js';
-import { isOneSlipOff } from '../knowledge/text/spelling.js';
-import { fold } from '../knowledge/text/words.js';
+import { findImpossibleDate, parseDates } from '../knowledge/text/figures/dates.js';
 import type { Reason } from './answer.js';
 
 /** What somebody typed to narrow a list; null where they did not. */
@@ -35,32 +34,7 @@ function findSource(text: string, { sources }: Base): Source | undefined {
   const wanted = text.trim();
   // an id, or the label of a suggestion, which some clients send in its place: "vermutlich Bild · 2025-01"
   const exact = sources.find(({ id, outlet, date }) => wanted === id || wanted.endsWith(`${outlet.is} · ${date.is}`));
-  const forms = [fuseName(wanted), fuseName(stripMediumWords(wanted))].filter((form) => form !== '');
-  const findOutlet = (isMeant: (name: string) => boolean) => sources.find(({ outlet }) => isMeant(outlet.is));
-  return (
-    exact ??
-    findOutlet((name) => forms.includes(fuseName(name))) ??
-    findOutlet((name) => forms.includes(fuseName(stripMediumWords(name)))) ??
-    findOutlet((name) => forms.some((form) => isMisspelt(form, fuseName(name))))
-  );
-}
-
-// "Bild-Zeitung" and "bild.de" are Bild; "Berliner Zeitung" is not the Börsen-Zeitung
-function stripMediumWords(name: string): string {
-  return name
-    .replace(/^(?:vermutlich|presumably|die|der|das|the) /iu, '')
-    .replace(/(?:[ -]?(?:zeitung|magazin|magazine|newspaper)|\.(?:de|com|net|vn))$/iu, '');
-}
-
-/** Its letters and digits alone; nothing is left of a name without any. */
-function fuseName(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-const minMisspeltLength = 6;
-
-function isMisspelt(typed: string, known: string): boolean {
-  return known.length >= minMisspeltLength && typed[0] === known[0] && isOneSlipOff(typed, known);
+  return exact ?? findOutletSource(wanted, sources);
 }
 
 // null where there is none: "2025", or a date with its year in any form: "2025-07", "Juli 2025", "22.7.25"

@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
 import { answerUnknown } from '../answers/lists.js';
 import type { Language } from '../knowledge/text/language.js';
-import { readTypedText } from '../knowledge/text/typedText.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 

@@ -1,5 +1,5 @@
 /** A typed command, as on Discord: `/stargate who person:Elon Musk about:Geld`. */
-import { readTypedText } from '../knowledge/text/typedText.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import type { OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { type Command, findCommand } from './command.js';

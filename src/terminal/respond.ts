@@ -5,7 +5,7 @@ import { type Bot, type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
-import { readTypedText } from '../knowledge/text/typedText.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { pickWording } from '../wording/wordingFor.js';
 
 export interface Conversation extends Bot {

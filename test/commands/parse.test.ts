@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../src/commands/index.js';
 import { parseCommand } from '../../src/commands/parse.js';
-import { readTypedText } from '../../src/knowledge/text/typedText.js';
+import { readTypedText } from '../../src/knowledge/text/typed/typedText.js';
 import { readShippedBase } from '../support/base.js';
 
 const commands = createCommands(readShippedBase());

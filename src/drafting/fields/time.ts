@@ -2,7 +2,7 @@
 
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
 import { germanWeekdays } from '../../knowledge/text/calendar.js';
-import { parseDate, parseDates } from '../../knowledge/text/dates.js';
+import { parseDate, parseDates } from '../../knowledge/text/figures/dates.js';
 
 type When = NonNullable<Fact['when']>;
 

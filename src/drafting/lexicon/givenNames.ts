@@ -1,7 +1,7 @@
 /** Whether somebody is a man or a woman, by what they are called. */
 
 import type { Entity } from '../../knowledge/facts/schema.js';
-import { femaleNames, maleNames } from '../../knowledge/text/givenNames.js';
+import { femaleNames, maleNames } from '../../knowledge/text/typed/givenNames.js';
 
 export type Gender = 'man' | 'woman' | null;
 

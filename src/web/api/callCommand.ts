@@ -7,7 +7,7 @@ import type { Bot } from '../../commands/command.js';
 import { type Command, findCommand, type Suggestion } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { readTypedText } from '../../knowledge/text/typedText.js';
+import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';

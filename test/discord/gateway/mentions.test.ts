@@ -162,7 +162,7 @@ describe('what cannot be answered is one short line, since it cannot be hidden',
     ['a stranger', `<@${ids.bot}> Was sagte Angela Merkel zu Stargate?`, 'Angela'],
     ['nothing known', `<@${ids.bot}> Wie wird das Wetter in Hamburg?`, 'Quellen'],
     ['English', `<@${ids.bot}> What did Angela Merkel say?`, 'My sources'],
-    ['hostile text', `<@${ids.bot}> @everyone <@&1> # **Regen** [morgen](https://evil.example)`, ''],
+    ['hostile text', `<@${ids.bot}> @everyone <@&1> # **Qwxz** [yzqw](https://evil.example)`, ''],
     ['half a character', `<@${ids.bot}> \ud800`, ''],
   ])('%s', (_, content, says) => {
     const body = createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation);

@@ -1,19 +1,21 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
 import { overlaps } from '../../../util/spans.js';
+import type { Base } from '../../facts/base.js';
+import { spellOutlets } from '../../facts/outletNames.js';
 import type { Entity } from '../../facts/schema.js';
 import { findTerm } from '../../search/lexicon.js';
 import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { type Amount, parseAmounts } from '../../text/amounts.js';
-import { readAnswerCount } from '../../text/answerCount.js';
 import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.js';
-import { type DateMention, findDateSpans, findImpossibleDate, parseDates } from '../../text/dates.js';
 import { detectLanguageOfWords } from '../../text/detectLanguage.js';
+import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
+import { type DateMention, findDateSpans, findImpossibleDate, parseDates } from '../../text/figures/dates.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
-import { dropNumbering } from '../../text/numbering.js';
-import { clean, splitFoldedWords, splitWords, type Word } from '../../text/words.js';
+import { readAnswerCount } from '../../text/typed/answerCount.js';
+import { dropNumbering } from '../../text/typed/numbering.js';
+import { clean, splitWords, type Word } from '../../text/words.js';
 import { findAskedSpeaker } from './askedSpeaker.js';
 import type { EntityFinder, QueryEntity } from './entityFinder.js';
 import { findNames } from './names.js';
@@ -46,6 +48,7 @@ export interface Question {
 }
 
 interface QuestionLookups {
+  base: Pick<Base, 'sources'>;
   index: SentenceIndex;
   findEntities: EntityFinder;
 }
@@ -54,9 +57,9 @@ interface QuestionLookups {
 const yesNoPattern =
   /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
-export function parseQuestion(raw: string, { index, findEntities }: QuestionLookups): Question {
+export function parseQuestion(raw: string, { base, index, findEntities }: QuestionLookups): Question {
   const isKnown = (word: string) => isInIndex(word, index);
-  const { text: asked, count } = readAnswerCount(dropNumbering(clean(raw)));
+  const { text: asked, count } = readAnswerCount(dropNumbering(spellOutlets(clean(raw), base.sources)));
   const language = detectLanguageOfWords(asked, splitWords(asked));
   const spelled = spellFigures(asked, language, isKnown);
   const text = fixTypos(spelled.text, isKnown);
@@ -81,12 +84,6 @@ export function parseQuestion(raw: string, { index, findEntities }: QuestionLook
     answerType: findExpectedAnswerType(text),
     isYesNo: yesNoPattern.test(lower),
   };
-}
-
-/** The words of its firm amounts and of its dates. */
-export function findFigureWords({ text, amounts, dates }: Pick<Question, 'text' | 'amounts' | 'dates'>): Set<string> {
-  const firm = amounts.filter((amount) => amount.firm);
-  return new Set([...firm, ...dates].flatMap(({ start, end }) => splitFoldedWords(text.slice(start, end))));
 }
 
 /** A yes or no is asked for. */

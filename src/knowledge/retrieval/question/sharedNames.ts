@@ -3,8 +3,8 @@
 import { listNames } from '../../facts/names.js';
 import type { Entity } from '../../facts/schema.js';
 import { isFunctionWord } from '../../text/functionWords.js';
-import { isGivenNameWord } from '../../text/givenNames.js';
 import { isOneSlipOff } from '../../text/spelling.js';
+import { isGivenNameWord } from '../../text/typed/givenNames.js';
 import { fold, splitFoldedWords, type Word } from '../../text/words.js';
 import { isSayingWord } from './askedSpeaker.js';
 import type { QueryEntity } from './entityFinder.js';

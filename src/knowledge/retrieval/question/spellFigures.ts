@@ -1,13 +1,13 @@
 /** Dates and amounts in a question that are written otherwise than most people do → as most do, so that they are found alike. */
 
 import { overlaps, type Span } from '../../../util/spans.js';
-import { type Amount, parseAmounts } from '../../text/amounts.js';
 import { englishMonths, germanMonths, monthNames } from '../../text/calendar.js';
-import { shortMonthPattern } from '../../text/datePatterns.js';
-import { findDateSpans, parseDates, spellDate } from '../../text/dates.js';
+import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
+import { shortMonthPattern } from '../../text/figures/datePatterns.js';
+import { findDateSpans, parseDates, spellDate } from '../../text/figures/dates.js';
+import { spellAmount } from '../../text/figures/spellAmount.js';
 import type { Language } from '../../text/language.js';
 import { parseNumberWord } from '../../text/numberWords.js';
-import { spellAmount } from '../../text/spellAmount.js';
 import { fold } from '../../text/words.js';
 
 const minLargeValue = 1000;

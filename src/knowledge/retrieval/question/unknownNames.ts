@@ -1,9 +1,10 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
 
 import { isSayingWord } from './askedSpeaker.js';
+import { findFigureWords } from './figureWords.js';
 import { minLikelySimilarity } from './names.js';
 import type { OutsiderFinder } from './outsiders.js';
-import { findFigureWords, type Question } from './question.js';
+import type { Question } from './question.js';
 
 // what may stand before a German noun that is no name
 const beforeNounPattern =

@@ -5,7 +5,8 @@ import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { isSayingWord } from '../question/askedSpeaker.js';
-import { findFigureWords, type Question } from '../question/question.js';
+import { findFigureWords } from '../question/figureWords.js';
+import type { Question } from '../question/question.js';
 
 /** A word of the question, what it weighs, and the entity it is part of. */
 export interface WeightedWord {

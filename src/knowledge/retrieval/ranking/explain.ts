@@ -7,7 +7,7 @@ import { findTerm } from '../../search/lexicon.js';
 import { findScore } from '../../search/postings.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { isSameAmount, parseAmounts } from '../../text/amounts.js';
+import { isSameAmount, parseAmounts } from '../../text/figures/amounts.js';
 import { splitWords, stemWord } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';

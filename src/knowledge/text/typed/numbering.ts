@@ -1,9 +1,9 @@
 /** Numbers in a question that are no figures: of a list, of the question itself, times of day, "24/7", "2x". */
 
-import { monthNames } from './calendar.js';
-import { isFunctionWord } from './functionWords.js';
-import { parseNumberWord } from './numberWords.js';
-import { fold } from './words.js';
+import { monthNames } from '../calendar.js';
+import { isFunctionWord } from '../functionWords.js';
+import { parseNumberWord } from '../numberWords.js';
+import { fold } from '../words.js';
 
 // what a question is called by
 const label = '(?:frage|fragen|aufgabe|punkt|question|item|task|point|q|f)';
@@ -14,7 +14,7 @@ const labelPatterns = [
   new RegExp(`^[ \\t]*(?:(?:meine|my)[ ])?\\d{1,3}(?:\\.|st|nd|rd|th)[ ]?${label}[ ]?[:–-]+`, 'gimu'),
   new RegExp(`^[ \\t]*${number}[ ]?\\d{1,3}[ ]?[:.)–-]+(?=[ ])`, 'gimu'),
   // "1)", "(2)", "[3]"
-  /^[ \t]*(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}\))/gmu,
+  /^[ \t]*(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}\.?\))/gmu,
   /\[\d{1,3}\]|(?<![\p{L}\d])#\d+(?![\p{L}\d])/gu,
 ];
 

@@ -1,7 +1,7 @@
 /** The number of an amount before its scale: "500", "half a", "one and a half", "drei viertel". */
 
+import { articleWords, parseNumberWord } from '../numberWords.js';
 import { type AmountToken, isNumeral, parseNumeral } from './amountTokens.js';
-import { articleWords, parseNumberWord } from './numberWords.js';
 import { mapWordsToValues } from './wordTable.js';
 
 /** `bare` where it counts only before a scale: "a billion", "half a billion". */

@@ -1,6 +1,6 @@
 /** Numbers that are no figures: of a list, of a question, times of day, "24/7", "2x". */
 import { describe, expect, test } from 'vitest';
-import { dropNumbering } from '../../../src/knowledge/text/numbering.js';
+import { dropNumbering } from '../../../../src/knowledge/text/typed/numbering.js';
 
 describe('is no figure', () => {
   test.each([
@@ -12,6 +12,7 @@ describe('is no figure', () => {
     'Nr. 5: Was sagte Musk?',
     '1. Was sagte Musk?',
     '12) Was sagte Musk?',
+    '3.) Was sagte Musk?',
     '(2) Was sagte Musk?',
     '[3] Was sagte Musk?',
     '#123 Was sagte Musk?',

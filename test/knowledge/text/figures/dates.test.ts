@@ -7,7 +7,7 @@ import {
   parseDate,
   parseDates,
   spellDate,
-} from '../../../src/knowledge/text/dates.js';
+} from '../../../../src/knowledge/text/figures/dates.js';
 
 describe('a stated date is read as fine as it is written', () => {
   test.each([

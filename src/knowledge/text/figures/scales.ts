@@ -1,7 +1,7 @@
 /** What a number is multiplied by, German and English, with the short forms and slips that people type. */
 
-import type { Language } from './language.js';
-import { isOneSlipOff } from './spelling.js';
+import type { Language } from '../language.js';
+import { isOneSlipOff } from '../spelling.js';
 import { mapWordsToValues } from './wordTable.js';
 
 const scales = mapWordsToValues<number>([

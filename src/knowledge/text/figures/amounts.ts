@@ -3,9 +3,9 @@
  * "500 Mrd. Dollar" = "500 billion dollars" = "half a trillion dollars" = "0,5 Billionen Dollar" = 500000000000 USD.
  */
 
-import type { Span } from '../../util/spans.js';
+import type { Span } from '../../../util/spans.js';
+import type { Language } from '../language.js';
 import { type AmountToken, isNumeral, splitAmountTokens } from './amountTokens.js';
-import type { Language } from './language.js';
 import { parseQuantity } from './quantities.js';
 import { findLetterScale, findScale } from './scales.js';
 import { currencies, durationUnits, otherCurrencies, units } from './units.js';

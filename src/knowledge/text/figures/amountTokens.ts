@@ -1,6 +1,6 @@
 /** Text → what an amount is made of: numerals in every form, words, signs. */
 
-import { createSpan, type Span } from '../../util/spans.js';
+import { createSpan, type Span } from '../../../util/spans.js';
 
 export interface AmountToken extends Span {
   /** In lower case. */

@@ -1,7 +1,7 @@
 /** An amount as most people write it: "500 Milliarden Dollar", "500 billion dollars", "100.000 Arbeitsplätze". */
 
+import type { Language } from '../language.js';
 import type { Amount } from './amounts.js';
-import type { Language } from './language.js';
 import { currencies, units } from './units.js';
 
 const scaleNames: readonly (readonly [

@@ -1,6 +1,6 @@
 /** Ordinals written as words, German and English: "einundzwanzigsten", "twenty-first". */
 
-import { parseNumberWord } from './numberWords.js';
+import { parseNumberWord } from '../numberWords.js';
 
 const irregularOrdinals: ReadonlyMap<string, number> = new Map([
   ['erst', 1],

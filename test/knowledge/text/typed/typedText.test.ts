@@ -1,7 +1,7 @@
 /** What nobody sees, and the marks of a chat, are no part of what somebody asks. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTypedText } from '../../../src/knowledge/text/typedText.js';
+import { readTypedText } from '../../../../src/knowledge/text/typed/typedText.js';
 
 const asked = 'Was sagte Musk über das Geld?';
 

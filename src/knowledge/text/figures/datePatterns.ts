@@ -1,6 +1,6 @@
 /** How German and English text writes a date; the groups of a pattern are read in dates.ts. */
 
-import { monthNames } from './calendar.js';
+import { monthNames } from '../calendar.js';
 
 interface DatePattern {
   pattern: RegExp;

@@ -1,8 +1,8 @@
 /** The same amount is the same value however it is written; another amount never is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Amount, isSameAmount, parseAmounts } from '../../../src/knowledge/text/amounts.js';
-import type { Language } from '../../../src/knowledge/text/language.js';
+import { type Amount, isSameAmount, parseAmounts } from '../../../../src/knowledge/text/figures/amounts.js';
+import type { Language } from '../../../../src/knowledge/text/language.js';
 
 type Written = [text: string, language: Language];
 

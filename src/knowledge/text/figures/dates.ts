@@ -1,9 +1,9 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" where the text gives no year. */
 
-import { createSpan, overlaps, type Span } from '../../util/spans.js';
-import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from './calendar.js';
+import { createSpan, overlaps, type Span } from '../../../util/spans.js';
+import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
+import type { Language } from '../language.js';
 import { datePatterns } from './datePatterns.js';
-import type { Language } from './language.js';
 import { parseOrdinalWord } from './ordinalWords.js';
 
 export interface DateMention extends Span {

@@ -1,6 +1,6 @@
 /** A small list of given names: they distinguish a person from other nouns. */
 
-import { fold } from './words.js';
+import { fold } from '../words.js';
 
 export const maleNames =
   splitNames(`Adam Alex Alexander Ali Andreas Andy Anton Armin Barack Barron Bernd Bernie Bill Bob Boris Brad Brian Bruno Carl Carlos Carsten
