@@ -63,6 +63,8 @@ export type Reason =
   | { kind: 'no-fact-id'; asked: string }
   | { kind: 'no-outlet'; asked: string }
   | { kind: 'no-date'; asked: string }
+  /** 30 February. */
+  | { kind: 'no-such-date'; date: string }
   | { kind: 'no-matter'; asked: string }
   | { kind: 'nothing-to-check' }
   | { kind: 'withdrawn'; date: string; because: string };

@@ -6,8 +6,9 @@ import { decideVerdict } from '../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
-import type { Amount } from '../knowledge/text/amounts.js';
+import type { Amount } from '../knowledge/text/figures/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import type { Answer, MatterSummary, NearFigure, Reason } from './answer.js';
 import { cite } from './cite.js';
 import type { Library } from './library.js';
@@ -21,7 +22,8 @@ export interface AskOptions {
 const maxCitedFacts = 5;
 const minRelativeScore = 0.75;
 
-export function answerQuestion(question: string, library: Library, options: AskOptions): Answer {
+export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
+  const question = readTypedText(typed);
   const compute = () => computeAnswer(question, library, options);
   return options.explain ? compute() : library.cacheAnswer({ question, language: options.language }, compute);
 }
@@ -29,9 +31,10 @@ export function answerQuestion(question: string, library: Library, options: AskO
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
   const result = findFacts(question, library.index, maxCitedFacts + 3);
   const best = result.hits[0];
-  const verdict = decideVerdict(best, result.unknownNames, result.doubtful);
+  const { impossibleDate } = result.question;
+  const verdict = impossibleDate === null ? decideVerdict(best, result.unknownNames, result.doubtful) : 'unknown';
   if (!best || verdict === 'unknown') return answerNotFound(result, library, options.language);
-  const cited = result.hits.slice(0, maxCitedFacts).filter((hit) => hit === best || isClose(hit, best));
+  const cited = chooseCited(best, result);
   const others = result.hits.filter((hit) => !cited.includes(hit)).map(({ fact }) => fact);
   return {
     kind: verdict,
@@ -48,6 +51,14 @@ function computeAnswer(question: string, library: Library, options: AskOptions):
 function summarizeAskedMatter(fact: Fact, result: FactSearchResult, library: Library): MatterSummary | null {
   const view = findAskedMatter(fact, result, library.index);
   return view && library.summarizeMatter(view, fact);
+}
+
+// as many as are asked for, if as many answer it for sure
+function chooseCited(best: FactHit, { hits, question: { answerCount } }: FactSearchResult): FactHit[] {
+  const close = hits.slice(0, maxCitedFacts).filter((hit) => hit === best || isClose(hit, best));
+  if (answerCount === null) return close;
+  const sure = hits.filter((hit) => hit === best || decideVerdict(hit, []) === 'found');
+  return [...new Set([...close, ...sure])].slice(0, answerCount);
 }
 
 // a second quote helps only where it answers about as well
@@ -72,6 +83,7 @@ function answerNotFound(result: FactSearchResult, library: Library, language: La
 }
 
 function findReason({ question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult): Reason {
+  if (question.impossibleDate !== null) return { kind: 'no-such-date', date: question.impossibleDate };
   if (question.queryWords.length === 0) return { kind: 'empty' };
   if (strangers.length > 0) return { kind: 'stranger', names: strangers };
   if (question.speaker && hits.length + otherNumbers.length === 0)

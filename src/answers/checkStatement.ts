@@ -5,7 +5,7 @@ import { listEntityIds } from '../knowledge/retrieval/index/factSentences.js';
 import type { Question } from '../knowledge/retrieval/question/question.js';
 import type { FactHit } from '../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
-import { type Amount, isSameAmount, parseAmounts } from '../knowledge/text/amounts.js';
+import { type Amount, isSameAmount, parseAmounts } from '../knowledge/text/figures/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
 import { cite } from './cite.js';

@@ -2,6 +2,8 @@
 
 import { listNames } from '../knowledge/facts/names.js';
 import type { Entity, Fact } from '../knowledge/facts/schema.js';
+import { findOnlyEntity } from '../knowledge/retrieval/question/onlyEntity.js';
+import { parseQuestion } from '../knowledge/retrieval/question/question.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords } from '../knowledge/text/words.js';
@@ -46,15 +48,16 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
   if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name: entity.name }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
+  if ('reason' in fitting) return answerUnknown(fitting.reason, library, language);
   const subject = topic === null ? null : nameSubject(topic, library);
   const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: subject };
   return answerList(fitting, { heading, filter, language }, library);
 }
 
-/** The entity that a text names, by id, name, alias, or a misspelling of one. */
+/** The entity that a text names and nothing beside it, by id, name, alias, or a misspelling of one. */
 export function findEntity(text: string, { index, base }: Library): Entity | undefined {
   const known = base.entity.get(text.trim().toLowerCase());
-  return known ?? findFacts(text, index, 1).question.entities[0]?.entity;
+  return known ?? findOnlyEntity(parseQuestion(text, index));
 }
 
 // only where the typed words are the whole of a name: whatever else stands beside it would be lent the bot's voice
@@ -74,11 +77,12 @@ function joinFoldedWords(text: string): string {
 
 const minCoverage = 0.3;
 
-function findFactsAbout(about: string, statements: Fact[], { index }: Library): Fact[] {
+function findFactsAbout(about: string, statements: Fact[], { index }: Library): Fact[] | { reason: Reason } {
   const ids = new Set(statements.map(({ id }) => id));
-  return findFacts(about, index, index.facts.length)
-    .hits.filter(({ fact, coverage }) => ids.has(fact.id) && coverage >= minCoverage)
-    .map(({ fact }) => fact);
+  const { hits, unknownNames, question } = findFacts(about, index, index.facts.length);
+  if (question.impossibleDate !== null) return { reason: { kind: 'no-such-date', date: question.impossibleDate } };
+  if (unknownNames.length > 0) return { reason: { kind: 'stranger', names: unknownNames } };
+  return hits.filter(({ fact, coverage }) => ids.has(fact.id) && coverage >= minCoverage).map(({ fact }) => fact);
 }
 
 interface ListOptions {

@@ -1,8 +1,8 @@
 /** A list kept to one outlet or to a span of days. */
 import { type Base, sourceOf } from '../knowledge/facts/base.js';
+import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { parseDates } from '../knowledge/text/dates.js';
-import { matchLabels } from '../knowledge/text/matchLabels.js';
+import { findImpossibleDate, parseDates } from '../knowledge/text/figures/dates.js';
 import type { Reason } from './answer.js';
 
 /** What somebody typed to narrow a list; null where they did not. */
@@ -20,12 +20,12 @@ export type FilteredFacts = { facts: Fact[] } | { reason: Reason };
 export function filterFacts(facts: Fact[], { outlet, since, until }: ListFilter, base: Base): FilteredFacts {
   const source = !outlet?.trim() ? null : findSource(outlet, base);
   if (source === undefined) return { reason: { kind: 'no-outlet', asked: outlet ?? '' } };
-  const [first, last] = [since, until].map((text) => (text === null ? null : parseDay(text)));
-  if (first === undefined) return { reason: { kind: 'no-date', asked: since ?? '' } };
-  if (last === undefined) return { reason: { kind: 'no-date', asked: until ?? '' } };
+  const [first, last] = [readLimit(since), readLimit(until)];
+  if ('reason' in first) return first;
+  if ('reason' in last) return last;
   const matching = facts.filter((fact) => {
     const from = sourceOf(fact, base);
-    return (source === null || from === source) && isWithin(from.date.is, first ?? null, last ?? null);
+    return (source === null || from === source) && isWithin(from.date.is, first.day, last.day);
   });
   return { facts: matching };
 }
@@ -34,18 +34,17 @@ function findSource(text: string, { sources }: Base): Source | undefined {
   const wanted = text.trim();
   // an id, or the label of a suggestion, which some clients send in its place: "vermutlich Bild · 2025-01"
   const exact = sources.find(({ id, outlet, date }) => wanted === id || wanted.endsWith(`${outlet.is} · ${date.is}`));
-  const [best] = matchLabels(
-    wanted,
-    sources.map(({ outlet }) => outlet.is),
-  );
-  return exact ?? (best === undefined ? undefined : sources[best]);
+  return exact ?? findOutletSource(wanted, sources);
 }
 
-// "2025", "2025-07", "2025-07-22", "Juli 2025", "22.07.2025"
-function parseDay(text: string): string | undefined {
-  const [iso] = /^\s*\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\s*$/.exec(text) ?? [];
-  const date = iso?.trim() ?? parseDates(text)[0]?.date;
-  return date?.startsWith('-') ? undefined : date;
+// null where there is none: "2025", or a date with its year in any form: "2025-07", "Juli 2025", "22.7.25"
+function readLimit(text: string | null): { day: string | null } | { reason: Reason } {
+  if (text === null) return { day: null };
+  const impossible = findImpossibleDate(text);
+  if (impossible !== undefined) return { reason: { kind: 'no-such-date', date: impossible } };
+  const [year] = /^\s*\d{4}\s*$/.exec(text) ?? [];
+  const day = year?.trim() ?? parseDates(text)[0]?.date;
+  return day === undefined || day.startsWith('-') ? { reason: { kind: 'no-date', asked: text } } : { day };
 }
 
 // a month is within a span when a day of it may be: both are compared as far as both are known

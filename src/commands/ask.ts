@@ -4,6 +4,7 @@ import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { hideOption } from './options.js';
 import { addSourceLabel, completeFrom, prependTyped, stripSourceLabel } from './suggestions.js';
@@ -34,7 +35,7 @@ function suggestQuestions(typed: string, library: Library, language: Language): 
     value: question,
   }));
   if (typed.trim() === '') return completeFrom('', start);
-  const found = findFacts(typed, library.index, maxQuestionSuggestions).hits.flatMap(({ fact }) => {
+  const found = findFacts(readTypedText(typed), library.index, maxQuestionSuggestions).hits.flatMap(({ fact }) => {
     const question = library.pickQuestions(fact)[language];
     return question ? [addSourceLabel(question, fact, { library, language })] : [];
   });

@@ -1,7 +1,9 @@
 /** What a command is: a plain object that registration, help, the README and every door read. */
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
+import { answerUnknown } from '../answers/lists.js';
 import type { Language } from '../knowledge/text/language.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 
@@ -61,13 +63,27 @@ interface Definition<Options extends readonly Option[]> {
   run: (values: ArgumentsOf<Options>, context: CommandContext) => Answer;
 }
 
-/** A command whose `run` gets its arguments typed by its options; a missing one is null, or empty where it is required. */
+/**
+ * A command whose `run` gets its arguments typed by its options, read as they are meant; a missing one is null, or empty
+ * where it is required. Where nothing is left of what was typed, it is as if nothing had been.
+ */
 export function defineCommand<const Options extends readonly Option[]>(definition: Definition<Options>): Command {
   const run: Command['run'] = (values, context) => {
-    const entries = definition.options.map(({ id, required }) => [id, values[id] ?? (required ? '' : null)]);
+    const read = definition.options.map((option) => ({ option, ...readValue(values[option.id]) }));
+    if (read.some(({ option, isEmptied }) => option.required && isEmptied))
+      return answerUnknown({ kind: 'empty' }, context.library, context.language);
+    const entries = read.map(({ option, value }) => [option.id, value ?? (option.required ? '' : null)]);
     return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, context);
   };
   return { ...definition, run };
+}
+
+/** `isEmptied` where all that was typed is nothing to read: an emoji, a mention. */
+function readValue(typed: string | undefined): { value: string | null; isEmptied: boolean } {
+  if (typed === undefined) return { value: null, isEmptied: false };
+  const value = readTypedText(typed);
+  const isEmptied = value === '' && typed.trim() !== '';
+  return { value: isEmptied ? null : value, isEmptied };
 }
 
 /** A command's name and description from both wording files. */

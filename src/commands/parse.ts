@@ -1,4 +1,5 @@
 /** A typed command, as on Discord: `/stargate who person:Elon Musk about:Geld`. */
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import type { OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { type Command, findCommand } from './command.js';
@@ -9,7 +10,8 @@ type ParsedLine =
   | { kind: 'missing'; command: Command; option: OptionId };
 
 /** Reads a line with or without "/stargate". An option's value runs to the next option that the command knows. */
-export function parseCommand(line: string, commands: Command[]): ParsedLine {
+export function parseCommand(typed: string, commands: Command[]): ParsedLine {
+  const line = readTypedText(typed);
   const [, name = '', rest = ''] = /^\s*(?:\/?stargate(?:\s+|$))?(\S*)\s*([\s\S]*)$/i.exec(line) ?? [];
   const command = findCommand(name, commands);
   if (!command) return { kind: 'unknown', word: name };

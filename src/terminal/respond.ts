@@ -5,6 +5,7 @@ import { type Bot, type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { replaceControls } from '../util/printable.js';
 import { formatTypedText } from '../wording/typedText.js';
 import { pickWording } from '../wording/wordingFor.js';
@@ -21,7 +22,7 @@ export type TerminalReply =
 
 /** A free question. */
 export function respondToQuestion(typed: string, conversation: Conversation): TerminalReply {
-  const question = replaceControls(typed);
+  const question = readTypedText(typed);
   const language = conversation.language ?? detectLanguage(question);
   const { library, explain = false } = conversation;
   return {
@@ -34,7 +35,7 @@ export function respondToQuestion(typed: string, conversation: Conversation): Te
 
 /** A command line such as "/stargate funding". */
 export function respondToCommand(typed: string, conversation: Conversation): TerminalReply {
-  const line = replaceControls(typed);
+  const line = readTypedText(typed);
   const { commands, library, explain = false } = conversation;
   const parsed = parseCommand(line, commands);
   if (parsed.kind === 'command') {
@@ -56,7 +57,8 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
 }
 
 /** Any line of the chat. */
-export function respondToLine(line: string, conversation: Conversation): TerminalReply {
+export function respondToLine(typed: string, conversation: Conversation): TerminalReply {
+  const line = readTypedText(typed);
   const isCommandLine = /^\s*\/?stargate\b/i.test(line) || /^\s*\//.test(line);
   const bareCommand = findCommand(line.trim(), conversation.commands);
   return isCommandLine || (bareCommand && !bareCommand.options.some(({ required }) => required))

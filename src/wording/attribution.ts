@@ -44,9 +44,9 @@ export function formatCitationLine(cited: CitedFact, wording: Wording): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** "23. Januar 2025", "Juli 2025": no finer than it is given. */
+/** "23. Januar 2025", "Juli 2025", "21. Januar": no finer than it is given. */
 export function formatDate(date: string, { months, locale }: Wording): string {
-  const [year, month, day] = date.split('-');
+  const [year, month, day] = date.replace(/^--/, '-').split('-');
   const name = month ? months[Number(month) - 1] : undefined;
   const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));
   return [dayText, name, year].filter(Boolean).join(' ');

@@ -15,6 +15,50 @@ const askTopic = (id: string, filter: Partial<ListFilter> = {}) =>
 
 const speakers = [...new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []))];
 
+describe('a shared name makes nobody somebody else', () => {
+  test.each([
+    ...['Melania Trump', 'Barron Trump', 'Donald Trump Jr.', 'US-Präsident Biden', 'Trump Organization', 'Donald Tusk'],
+    ...[
+      'Microsoft-Chef Bill Gates',
+      'Mark Cuban',
+      'Steve Jobs',
+      'Kimbal Musk',
+      'kimbal musk',
+      'Maye Musk',
+      'Jack Altman',
+    ],
+    ...['Sam Bankman-Fried', 'Laura Bush', 'Larry Page', 'donald tusk', 'Masayoshi Takanaka', 'Elon University'],
+  ])('%s is not in the sources', (name) => {
+    expect(findEntity(name, library)).toBeUndefined();
+    expect(askWho(name)).toMatchObject({ kind: 'unknown', reason: { kind: 'no-person', asked: name } });
+  });
+
+  test.each([
+    ['Elon Musk', 'elon-musk'],
+    ['Musk, Elon', 'elon-musk'],
+    ['Elno Musk', 'elon-musk'],
+    ['Elon Reeve Musk', 'elon-musk'],
+    ['Herr Musk', 'elon-musk'],
+    ['Tesla-Chef Elon Musk', 'elon-musk'],
+    ['Donald J. Trump', 'donald-trump'],
+    ['President Trump', 'donald-trump'],
+    ['US-Präsident Donald Trump', 'donald-trump'],
+    ['Präsident der USA', 'donald-trump'],
+    ['OpenAI-Chef Altman', 'sam-altman'],
+    ['zukerberg', 'mark-zuckerberg'],
+    ['Steve', 'steve-bannon'],
+    ['Trumps Sprecherin', 'karoline-leavitt'],
+    ['Nvidia-CEO Jensen Huang', 'jensen-huang'],
+    ['Weißes Haus', 'white-house'],
+  ])('%s is still %s', (name, id) => {
+    expect(findEntity(name, library)?.id).toBe(id);
+  });
+
+  test('about somebody else of that name there is nothing', () => {
+    expect(askWho('Elon Musk', 'Melania Trump')).toMatchObject({ kind: 'unknown', reason: { kind: 'stranger' } });
+  });
+});
+
 describe('all words of one speaker', () => {
   test.each(speakers)('%s, in the order of the articles', (id) => {
     expect(listCited(askWho(id))).toEqual(base.facts.filter(({ speaker }) => speaker?.is === id));

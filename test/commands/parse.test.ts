@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../src/commands/index.js';
 import { parseCommand } from '../../src/commands/parse.js';
+import { readTypedText } from '../../src/knowledge/text/typed/typedText.js';
 import { readShippedBase } from '../support/base.js';
 
 const commands = createCommands(readShippedBase());
@@ -50,6 +51,19 @@ describe('a command is read', () => {
   });
 });
 
+describe('a command is read as without what nobody sees', () => {
+  test.each([
+    ['decomposed letters in its name', '/stargate ankündigung'.normalize('NFD'), { command: 'announcement' }],
+    ['a byte order mark', '\ufeff/stargate funding', { command: 'funding' }],
+    ['a zero-width space in an option’s name', '/stargate who per\u200bson:Elon Musk', musk],
+    ['full width', '／stargate ｗｈｏ ｐｅｒｓｏｎ：Elon Musk', musk],
+    ['a Cyrillic letter', '/stargate whо person:Elon Musk', musk],
+    ['marks', '/stargate who person:**Elon Musk** about:`Geld`', muskOnMoney],
+  ])('%s: %s', (_, line, values) => {
+    expect(read(line)).toEqual(values);
+  });
+});
+
 describe('a call that is wrong says what is wrong', () => {
   test.each([
     ['an unknown command', '/stargate weather', { kind: 'unknown', word: 'weather' }],
@@ -75,11 +89,11 @@ test.each(commands.flatMap(({ id, texts }) => [texts.de.name, texts.en.name, id]
   },
 );
 
-test('a value comes back as it was typed, whatever it is, unless it names an option itself', () => {
+test('a value without marks comes back as it was typed, whatever it is, unless it names an option itself', () => {
   const value = fc.string({ minLength: 1 }).map((text) => text.trim());
   fc.assert(
     fc.property(value, (typed) => {
-      fc.pre(typed !== '' && !/^["“„]|(?:^|\s)(?:about|zu|person):/i.test(typed));
+      fc.pre(typed !== '' && readTypedText(typed) === typed && !/^["“„]|(?:^|\s)(?:about|zu|person):/i.test(typed));
       expect(read(`/stargate who person:${typed} about:Geld`)).toEqual({
         command: 'who',
         person: typed,

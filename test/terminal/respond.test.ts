@@ -51,6 +51,8 @@ test.each([
   ['   ', 'empty'],
   ['?!', 'empty'],
   ['😀', 'empty'],
+  ['<:thinking:1>', 'empty'],
+  ['https://example.org/', 'empty'],
 ])('"%s" asks nothing, and the answer says so', (line, kind) => {
   expect(respondToQuestion(line, conversation)).toMatchObject({ answer: { kind: 'unknown', reason: { kind } } });
 });

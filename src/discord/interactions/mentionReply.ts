@@ -2,6 +2,7 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { findCommand } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
+import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { formatReason } from '../../wording/answerText.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
@@ -23,10 +24,7 @@ export function createMentionReply(
   bot: DiscordBot,
 ): RESTPostAPIChannelMessageJSONBody | null {
   if (!isAddressedTo(message, botId)) return null;
-  const question = message.content
-    .replace(/<@!?\d+>/g, ' ')
-    .trim()
-    .toWellFormed();
+  const question = readTypedText(message.content);
   const answer = answerQuestion(question, message.author.id, bot);
   const sendable = findLimitViolations(answer).length === 0;
   return {

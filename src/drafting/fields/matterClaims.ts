@@ -1,8 +1,8 @@
 /** Matters whose facts a sentence is like: a figure that is surely the same becomes a claim, the others a note. */
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Claim, Matter } from '../../knowledge/facts/schema.js';
-import { type Amount, parseAmounts } from '../../knowledge/text/amounts.js';
 import { findBoundAhead } from '../../knowledge/text/bounds.js';
+import { type Amount, parseAmounts } from '../../knowledge/text/figures/amounts.js';
 import type { SimilarFact } from './tfIdf.js';
 
 interface MatterProposal {

@@ -2,7 +2,7 @@
 
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
 import { germanWeekdays } from '../../knowledge/text/calendar.js';
-import { addDays, parseDate, parseDates } from '../../knowledge/text/dates.js';
+import { addDays, parseDate, parseDates } from '../../knowledge/text/figures/dates.js';
 import { createSpan, overlaps } from '../../util/spans.js';
 
 type When = NonNullable<Fact['when']>;

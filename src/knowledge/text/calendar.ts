@@ -4,14 +4,19 @@ export const germanMonths = 'Januar Februar März April Mai Juni Juli August Sep
   ' ',
 );
 
+export const englishMonths =
+  'January February March April May June July August September October November December'.split(' ');
+
+export const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 /** As `Date` counts them. */
 export const germanWeekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
 
 /** All names of each month, German and English, in lower case; a longer name stands before its beginning. */
 export const monthNames = [
-  'januar jänner january jan',
-  'februar february feb',
-  'märz maerz march mar',
+  'januar jänner january jän jan',
+  'februar february feber febr feb',
+  'märz maerz march mrz mär mar',
   'april apr',
   'mai may',
   'juni june jun',

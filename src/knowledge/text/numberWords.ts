@@ -1,15 +1,4 @@
-/** Numbers written as words, with their scales and units, German and English: "neunundvierzig", "twenty", "Mrd", "Dollar". */
-
-import type { Language } from './language.js';
-
-const scales = mapWordsToValues<number>([
-  [1e3, 'tsd tausend thousand k'],
-  [1e6, 'mio million millionen millions mn mil'],
-  [1e9, 'mrd milliarde milliarden bn b bil bils billions'],
-  [1e12, 'bill billionen tn trn trillions'],
-  [1e15, 'billiarde billiarden'],
-  [1e18, 'trillionen'],
-]);
+/** Numbers written as words, German and English: "neunundvierzig", "twenty". */
 
 const ones = mapWordsToNumbers([
   ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
@@ -23,46 +12,25 @@ const teenStems = mapWordsToNumbers([
   ['', '', '', 'drei', 'vier', 'fünf', 'sech', 'sieb', 'acht', 'neun'],
   ['', '', '', 'thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'],
 ]);
-const halves = new Map([
-  ['anderthalb', 1.5],
-  ['eineinhalb', 1.5],
-  ['zweieinhalb', 2.5],
-  ['dreieinhalb', 3.5],
-]);
+const halfEnding = 'einhalb';
 
 /** Words that count only before a scale ("eine Milliarde", "a billion"): alone they are articles. */
-export const articleWords = new Set(['ein', 'eine', 'einem', 'einen', 'einer', 'eines', 'a', 'an', 'one']);
-
-export const units = mapWordsToValues<string>([
-  ['USD', '$ dollar dollars usd bucks'],
-  ['EUR', '€ euro euros eur'],
-  ['percent', '% prozent percent'],
-  ['years', 'jahr jahre jahren years year'],
-  ['months', 'monat monate monaten month months'],
-  ['days', 'tag tage tagen day days'],
-  ['jobs', 'job jobs arbeitsplätze arbeitsplätzen stellen'],
-  ['hectares', 'ha hektar hectare hectares'],
-  ['gigawatts', 'gw gigawatt gigawatts'],
-]);
-
-/** What may stand before its number: "$500bn", "USD 500 billion". */
-export const currencies = new Set(['$', '€', 'usd', 'eur']);
+export const articleWords = new Set('ein eine einem einen einer eines ne a an one'.split(' '));
 
 /** The value of one number word in lower case, or undefined where it is none. */
 export function parseNumberWord(written: string): number | undefined {
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
-  const simple = halves.get(word) ?? parseSmallNumber(word);
+  const simple = parseHalfNumber(word) ?? parseSmallNumber(word);
   // "hundert" has an "und", too
   if (simple !== undefined || !/und|tausend/.test(word)) return simple;
   return parseTensAndOnes(word) ?? parseHundreds(word) ?? parseThousands(word);
 }
 
-/** What a scale multiplies by: "billion" is 10¹² in German and 10⁹ in English. */
-export function findScale(word: string | undefined, language: Language): number | undefined {
-  if (word === 'billion') return language === 'de' ? 1e12 : 1e9;
-  if (word === 'trillion') return language === 'de' ? 1e18 : 1e12;
-  return scales.get(word ?? '') ?? matchMisspeltScale(word ?? '');
+// "anderthalb", "eineinhalb", "zweieinhalb"
+function parseHalfNumber(word: string): number | undefined {
+  if (word === 'anderthalb') return 1.5;
+  return word.endsWith(halfEnding) ? add(findNumber(ones, word.slice(0, -halfEnding.length)), 0.5) : undefined;
 }
 
 function parseSmallNumber(word: string): number | undefined {
@@ -103,15 +71,4 @@ function add(a: number | undefined, b: number | undefined): number | undefined {
 
 function mapWordsToNumbers(lists: string[][]): ReadonlyMap<string, number> {
   return new Map(lists.flatMap((list) => list.map((word, place): [string, number] => [word, place])));
-}
-
-// "miliarden", "millarden", "billiones": the consonants in order are enough
-function matchMisspeltScale(word: string): number | undefined {
-  if (/^m[il]+i?arden?$/.test(word)) return 1e9;
-  if (/^m[il]+i?one?n?$/.test(word)) return 1e6;
-  return /^b[il]+i?onen$/.test(word) ? 1e12 : undefined;
-}
-
-function mapWordsToValues<Value>(rows: [Value, string][]): Map<string, Value> {
-  return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word): [string, Value] => [word, value])));
 }

@@ -59,6 +59,19 @@ export function listTranspositions(word: string): string[] {
   return forms;
 }
 
+/** Whether one letter more, less, other or swapped with its neighbour makes one word of the other. */
+export function isOneSlipOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  if (a.length !== b.length) {
+    const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+    return longer.slice(start + 1) === shorter.slice(start);
+  }
+  if (a.slice(start + 1) === b.slice(start + 1)) return true;
+  return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2);
+}
+
 function indexTrigrams(words: string[]): Map<string, number[]> {
   return groupEntries(
     words.flatMap((word, index) => splitTrigrams(word).map((trigram): [string, number] => [trigram, index])),

@@ -7,6 +7,7 @@ import type { Bot } from '../../commands/command.js';
 import { type Command, findCommand, type Suggestion } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
+import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
@@ -49,7 +50,7 @@ function suggestValues(query: QueryParams, { library, commands }: Bot): Suggesti
 }
 
 function chooseApiLanguage({ language }: QueryParams, question: string): Language {
-  return parseLanguage(language) ?? detectLanguage(question);
+  return parseLanguage(language) ?? detectLanguage(readTypedText(question));
 }
 
 // no longer than Discord would let it be

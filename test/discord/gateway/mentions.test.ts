@@ -144,13 +144,25 @@ describe('it asks Discord only for what it needs', () => {
   });
 });
 
+test.each(['<:thinking:1>', '<@&2> <#3>', '<t:1737500000:R>', 'https://x.com/a/status/123', '**', '\u00ad'])(
+  'what is no word of the message changes nothing: %j',
+  (added) => {
+    const [plain, more] = [mention, `${mention} ${added}`].map((content) =>
+      createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation),
+    );
+    expect(findQuotedFacts(plain, base.facts).length).toBeGreaterThan(0);
+    expect(findQuotedFacts(more, base.facts)).toEqual(findQuotedFacts(plain, base.facts));
+  },
+);
+
 describe('what cannot be answered is one short line, since it cannot be hidden', () => {
   test.each([
     ['nothing', `<@${ids.bot}>`, pickWording('de').emptyQuestion],
+    ['an emoji', `<@${ids.bot}> <:thinking:871234567890123456>`, pickWording('de').emptyQuestion],
     ['a stranger', `<@${ids.bot}> Was sagte Angela Merkel zu Stargate?`, 'Angela'],
     ['nothing known', `<@${ids.bot}> Wie wird das Wetter in Hamburg?`, 'Quellen'],
     ['English', `<@${ids.bot}> What did Angela Merkel say?`, 'My sources'],
-    ['hostile text', `<@${ids.bot}> @everyone <@&1> # **x** [a](https://evil.example)`, ''],
+    ['hostile text', `<@${ids.bot}> @everyone <@&1> # **Qwxz** [yzqw](https://evil.example)`, ''],
     ['half a character', `<@${ids.bot}> \ud800`, ''],
   ])('%s', (_, content, says) => {
     const body = createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation);

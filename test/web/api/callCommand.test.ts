@@ -30,6 +30,16 @@ describe('/api/ask answers', () => {
     expect(answerSchema.parse(await response.json()).language).toBe(language);
   });
 
+  test.each(['<:thinking:1> ', '\u200b', '**', 'https://x.com/a/status/123 '])(
+    'the same with %j before it',
+    async (added) => {
+      const [plain, more] = await Promise.all(
+        ['', added].map((before) => get(`/api/ask?q=${encodeURIComponent(`${before}Wer zweifelt am Geld?`)}`)),
+      );
+      expect(more).toMatchObject({ kind: 'found', answers: plain.answers });
+    },
+  );
+
   test('nothing where nothing is asked', async () => {
     expect((await visit('/api/ask?q=')).status).toBe(400);
   });

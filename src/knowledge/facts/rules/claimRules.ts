@@ -1,8 +1,8 @@
 /** A claim's value is what its words say, in the unit of its matter. */
 
-import { parseAmounts } from '../../text/amounts.js';
 import { findBound } from '../../text/bounds.js';
-import { parseDate } from '../../text/dates.js';
+import { parseAmounts } from '../../text/figures/amounts.js';
+import { parseDate } from '../../text/figures/dates.js';
 import type { Claim, Fact, Matter } from '../schema.js';
 import { type FactRule, type Finding, type RuleContext, reportIf } from './rule.js';
 

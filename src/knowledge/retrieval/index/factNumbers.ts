@@ -3,8 +3,8 @@
 import { lazy } from '../../../util/lazy.js';
 import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
-import { type Amount, isSameAmount, parseAmounts } from '../../text/amounts.js';
-import { matchesDate, parseDates } from '../../text/dates.js';
+import { type Amount, isSameAmount, parseAmounts } from '../../text/figures/amounts.js';
+import { matchesDate, parseDates } from '../../text/figures/dates.js';
 
 /** Each is read when first asked for. */
 export interface FactNumbers {

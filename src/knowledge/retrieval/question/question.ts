@@ -1,19 +1,26 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
 import { overlaps } from '../../../util/spans.js';
+import type { Base } from '../../facts/base.js';
+import { spellOutlets } from '../../facts/outletNames.js';
 import type { Entity } from '../../facts/schema.js';
 import { findTerm } from '../../search/lexicon.js';
 import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { type Amount, parseAmounts } from '../../text/amounts.js';
 import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.js';
-import { type DateMention, parseDates } from '../../text/dates.js';
 import { detectLanguageOfWords } from '../../text/detectLanguage.js';
+import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
+import { type DateMention, findDateSpans, findImpossibleDate, parseDates } from '../../text/figures/dates.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
+import { readAnswerCount } from '../../text/typed/answerCount.js';
+import { dropNumbering } from '../../text/typed/numbering.js';
 import { clean, splitWords, type Word } from '../../text/words.js';
 import { findAskedSpeaker } from './askedSpeaker.js';
 import type { EntityFinder, QueryEntity } from './entityFinder.js';
+import { findNames } from './names.js';
+import type { WordRange } from './sharedNames.js';
+import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
 
 export interface Question {
@@ -25,7 +32,15 @@ export interface Question {
   queryWords: QueryWord[];
   amounts: Amount[];
   dates: DateMention[];
+  /** A day that does not exist, as a date; null where there is none. */
+  impossibleDate: string | null;
+  /** The figures that were typed otherwise than they stand in the text: what was typed, by what stands there. */
+  respelt: ReadonlyMap<string, string>;
+  /** How many answers are asked for, 1 to 5; null where no number is. */
+  answerCount: number | null;
   entities: QueryEntity[];
+  /** Names of others that share a word with somebody known; their words name no entity. */
+  sharedNames: WordRange[];
   /** The person whose words are asked for ("Was sagte Altman?"). */
   speaker: Entity | null;
   answerType: AnswerType | null;
@@ -33,6 +48,7 @@ export interface Question {
 }
 
 interface QuestionLookups {
+  base: Pick<Base, 'sources'>;
   index: SentenceIndex;
   findEntities: EntityFinder;
 }
@@ -41,15 +57,16 @@ interface QuestionLookups {
 const yesNoPattern =
   /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
-export function parseQuestion(raw: string, { index, findEntities }: QuestionLookups): Question {
-  const text = fixTypos(clean(raw), (word) => isInIndex(word, index));
+export function parseQuestion(raw: string, { base, index, findEntities }: QuestionLookups): Question {
+  const isKnown = (word: string) => isInIndex(word, index);
+  const { text: asked, count } = readAnswerCount(dropNumbering(spellOutlets(clean(raw), base.sources)));
+  const language = detectLanguageOfWords(asked, splitWords(asked));
+  const spelled = spellFigures(asked, language, isKnown);
+  const text = fixTypos(spelled.text, isKnown);
   const words = splitWords(text);
-  const language = detectLanguageOfWords(text, words);
   const queryWords = resolveWords(words, language, index);
-  const known = new Set(queryWords.filter(isKnownWord).map(({ word }) => word.text));
-  const entities = findEntities(words, (word) => known.has(word));
-  const dates = parseDates(text);
-  const amounts = parseAmounts(text, language).filter((amount) => !dates.some((date) => overlaps(amount, date)));
+  const names = findNames({ text, words, queryWords }, findEntities);
+  const dateSpans = findDateSpans(text);
   const lower = text.toLowerCase();
   return {
     text,
@@ -57,10 +74,13 @@ export function parseQuestion(raw: string, { index, findEntities }: QuestionLook
     words,
     language,
     queryWords,
-    amounts,
-    dates,
-    entities,
-    speaker: findAskedSpeaker(words, entities),
+    amounts: parseAmounts(text, language).filter((amount) => !dateSpans.some((date) => overlaps(amount, date))),
+    dates: parseDates(text),
+    impossibleDate: findImpossibleDate(text) ?? null,
+    answerCount: count,
+    respelt: spelled.respelt,
+    ...names,
+    speaker: findAskedSpeaker(words, names.entities),
     answerType: findExpectedAnswerType(text),
     isYesNo: yesNoPattern.test(lower),
   };
@@ -75,9 +95,4 @@ function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {
   return [lexicons.de, lexicons.en].some(
     (lexicon) => isFunctionWord(word, lexicon.language) || findTerm(lexicon, word) !== undefined,
   );
-}
-
-/** Whether the index has the word itself, not only something spelt like it. */
-function isKnownWord({ functionWord, matches }: QueryWord): boolean {
-  return functionWord || matches.some(({ kind }) => kind !== 'spelling');
 }

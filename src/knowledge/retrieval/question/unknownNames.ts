@@ -1,6 +1,8 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
 
 import { isSayingWord } from './askedSpeaker.js';
+import { findFigureWords } from './figureWords.js';
+import { minLikelySimilarity } from './names.js';
 import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
 
@@ -24,12 +26,13 @@ const nameShapePattern = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
 /** The first names as typed, in order, long ones cut; words that follow each other are one name. */
 export function findUnknownNames(question: Question, findOutsider: OutsiderFinder): string[] {
-  const { words } = question;
+  const { words, sharedNames } = question;
   const unknownWords = new Set(listUnknownWords(question));
   const names: string[][] = [];
   let end = 0;
   words.forEach((word, index) => {
-    end = Math.max(end, index + findOutsider(words, index));
+    const shared = sharedNames.find(({ from }) => from === index);
+    end = Math.max(end, index + findOutsider(words, index), shared?.to ?? 0);
     if (index >= end && !unknownWords.has(word.raw)) names.push([]);
     else names.push([...(names.pop() ?? []), word.raw]);
   });
@@ -44,13 +47,20 @@ function cutName(name: string): string {
 }
 
 /** Unknown words of the question that are written, or stand, as names. */
-function listUnknownWords({ queryWords, entities, language }: Question): string[] {
+function listUnknownWords({ queryWords, entities, language, ...figures }: Question): string[] {
+  const figureWords = findFigureWords(figures);
   const namedWords = new Set(entities.flatMap(({ words }) => words));
   return queryWords
     .filter(({ word, functionWord, matches }, index) => {
-      if (functionWord || namedWords.has(word.text) || /^\d/.test(word.text) || word.text.length < minNameLength)
+      if (
+        functionWord ||
+        namedWords.has(word.text) ||
+        figureWords.has(word.text) ||
+        /^\d/.test(word.text) ||
+        word.text.length < minNameLength
+      )
         return false;
-      if (matches.some(({ kind, similarity }) => kind !== 'spelling' || similarity > 0.52)) return false;
+      if (matches.some(({ kind, similarity }) => kind !== 'spelling' || similarity > minLikelySimilarity)) return false;
       const before = queryWords[index - 1]?.word.text ?? '';
       const mayPrecedeNoun = beforeNounPattern.test(before) && !prepositions.has(before);
       if (isSayingWord(before)) return true;

@@ -3,9 +3,9 @@ import { findScore } from '../../search/postings.js';
 import type { QueryWord } from '../../search/queryTerms.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { isSayingWord } from '../question/askedSpeaker.js';
+import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
 
 /** A word of the question, what it weighs, and the entity it is part of. */
@@ -23,7 +23,7 @@ const unknownWordFactor = 0.8;
 export function weighWords(question: Question, { index }: FactIndex): WeightedWord[] {
   const entityByWord = new Map<string, string>();
   for (const { entity, words } of question.entities) for (const word of words) entityByWord.set(word, entity.id);
-  const numericWords = findNumericWords(question);
+  const numericWords = findFigureWords(question);
   return question.queryWords
     .filter(({ word, functionWord }) => !functionWord && !isSayingWord(word.text))
     .map((queryWord) => ({
@@ -32,11 +32,6 @@ export function weighWords(question: Question, { index }: FactIndex): WeightedWo
       entity: entityByWord.get(queryWord.word.text) ?? null,
       numeric: numericWords.has(queryWord.word.text),
     }));
-}
-
-function findNumericWords({ text, amounts, dates }: Question): Set<string> {
-  const firm = amounts.filter((amount) => amount.firm);
-  return new Set([...firm, ...dates].flatMap(({ start, end }) => splitFoldedWords(text.slice(start, end))));
 }
 
 export function measureCoverage(words: WeightedWord[], indexed: IndexedFact, index: SentenceIndex): number {

@@ -7,9 +7,10 @@ import { findTerm } from '../../search/lexicon.js';
 import { findScore } from '../../search/postings.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { isSameAmount, parseAmounts } from '../../text/amounts.js';
+import { isSameAmount, parseAmounts } from '../../text/figures/amounts.js';
 import { splitWords, stemWord } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 
 export interface Explanation {
@@ -26,7 +27,7 @@ export function explainHit(hit: FactHit, { question }: FactSearchResult, facts: 
     matches
       .filter(({ term }) => findScore(index.sentences, term, hit.sentence) > 0)
       .map(({ term, matched, kind: how, similarity }) => ({
-        asked: word.raw,
+        asked: findTypedFigure(word.raw, question),
         matched,
         field: findField(term, hit.fact, index),
         how,
@@ -58,13 +59,20 @@ function explainAmounts({ fact }: FactHit, { question }: Pick<FactSearchResult, 
     stated
       .filter(({ amount }) => isSameAmount(amount, wanted))
       .map(({ text }) => ({
-        asked: question.text.slice(wanted.start, wanted.end),
+        asked: findTypedFigure(question.text.slice(wanted.start, wanted.end), question),
         matched: text,
         field: 'quote',
         how: 'number' as const,
         weight: 1,
       })),
   );
+}
+
+// a figure that was typed in another form is shown as it was typed
+function findTypedFigure(words: string, { respelt }: Question): string {
+  const whole = respelt.get(words);
+  const part = [...respelt].find(([spelled]) => splitWords(spelled).some(({ raw }) => raw === words));
+  return whole ?? part?.[1] ?? words;
 }
 
 function findField(term: number, fact: Fact, index: SentenceIndex): string {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
 import { type Explanation, explainHit } from '../../../../src/knowledge/retrieval/ranking/explain.js';
-import { parseAmounts } from '../../../../src/knowledge/text/amounts.js';
+import { parseAmounts } from '../../../../src/knowledge/text/figures/amounts.js';
 import { splitFoldedWords, stemWord } from '../../../../src/knowledge/text/words.js';
 import { findFactsFor, library, sampleOfQuestions } from '../askLibrary.js';
 

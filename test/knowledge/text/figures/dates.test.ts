@@ -1,7 +1,13 @@
 /** Dates as an article or a question writes them, stated or reckoned. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesDate, parseDate, parseDates } from '../../../src/knowledge/text/dates.js';
+import {
+  findImpossibleDate,
+  matchesDate,
+  parseDate,
+  parseDates,
+  spellDate,
+} from '../../../../src/knowledge/text/figures/dates.js';
 
 describe('a stated date is read as fine as it is written', () => {
   test.each([
@@ -19,21 +25,89 @@ describe('a stated date is read as fine as it is written', () => {
     ['am 21. Januar', '--01-21'],
     ['on Jan. 21', '--01-21'],
     ['MÄRZ 2025', '2025-03'],
+    ['21.1.25', '2025-01-21'],
+    ['21.01.99', '1999-01-21'],
+    ['am 21.1.', '--01-21'],
+    ['am 21.1?', '--01-21'],
+    ['21.01.', '--01-21'],
+    ['21/01/2025', '2025-01-21'],
+    ['1/21/2025', '2025-01-21'],
+    ['3/4/2025', '2025-04-03'],
+    ['1/21/25', '2025-01-21'],
+    ['21-01-2025', '2025-01-21'],
+    ['2025-1-21', '2025-01-21'],
+    ['2025/01/21', '2025-01-21'],
+    ['21. Jan. ’25', '2025-01-21'],
+    ["January 21st, '25", '2025-01-21'],
+    ['21. Jan 25?', '2025-01-21'],
+    ['21.Januar 2025', '2025-01-21'],
+    ['21-Jan-2025', '2025-01-21'],
+    ['21. I. 2025', '2025-01-21'],
+    ['Jan 21st', '--01-21'],
+    ['January the 21st', '--01-21'],
+    ['am einundzwanzigsten Januar', '--01-21'],
+    ['am ersten März 2025', '2025-03-01'],
+    ['the twenty-first of January', '--01-21'],
+    ['January twenty-first', '--01-21'],
+    ['im Okt. 2025', '2025-10'],
+    ['Okt ’25', '2025-10'],
+    ['January of 2025', '2025-01'],
+    ['01/2025', '2025-01'],
+    ['2025-07', '2025-07'],
   ])('"%s" is %s', (text, date) => {
     expect(parseDates(text).map((mention) => mention.date)).toEqual([date]);
   });
 
-  test.each(['', 'im Januar', '2019', '21/01/2025', 'maybe 5', '2025-13-01', 'am Dienstag', '500.21.01.2025'])(
-    '"%s" states none',
-    (text) => {
-      expect(parseDates(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '',
+    'im Januar',
+    '2019',
+    '24/7',
+    '1/2',
+    'um 2.5. mehr',
+    'GPT 3.5. Das',
+    'im Januar 19 Milliarden',
+    'maybe 5',
+    '2025-13-01',
+    'am Dienstag',
+    '500.21.01.2025',
+  ])('"%s" states none', (text) => {
+    expect(parseDates(text)).toEqual([]);
+  });
 
   test('several dates come in the order of the text', () => {
     const dates = parseDates('Vom 3. Mai 2025 bis Juni 2025, dann January 2, 2026.').map(({ date }) => date);
     expect(dates).toEqual(['2025-05-03', '2025-06', '2026-01-02']);
   });
+});
+
+describe('a day that no calendar has', () => {
+  test.each([
+    ['am 30. Februar 2025', '2025-02-30'],
+    ['30.02.2025', '2025-02-30'],
+    ['2/30/2025', '2025-02-30'],
+    ['2025-02-30', '2025-02-30'],
+    ['Feb 30', '--02-30'],
+    ['31.4.', '--04-31'],
+    ['29.2.2025', '2025-02-29'],
+    ['35. Januar', '--01-35'],
+  ])('"%s" is no date, but can be named', (text, date) => {
+    expect(parseDates(text)).toEqual([]);
+    expect(findImpossibleDate(text)).toBe(date);
+  });
+
+  test.each(['29.2.2024', '29. Februar', '21. Januar 2025', '45.13.2025', ''])('is not in "%s"', (text) => {
+    expect(findImpossibleDate(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['2025-01-21', '21. Januar 2025', 'January 21, 2025'],
+  ['--01-21', '21. Januar', 'January 21'],
+  ['2025-01', 'Januar 2025', 'January 2025'],
+])('%s is mostly written "%s" or "%s", and read back', (date, german, english) => {
+  expect([spellDate(date, 'de'), spellDate(date, 'en')]).toEqual([german, english]);
+  expect([german, english].flatMap(parseDates).map((mention) => mention.date)).toEqual([date, date]);
 });
 
 describe('a piece of an article says a date', () => {

@@ -3,9 +3,12 @@
  * "500 Mrd. Dollar" = "500 billion dollars" = "half a trillion dollars" = "0,5 Billionen Dollar" = 500000000000 USD.
  */
 
-import { createSpan, type Span } from '../../util/spans.js';
-import type { Language } from './language.js';
-import { articleWords, currencies, findScale, parseNumberWord, units } from './numberWords.js';
+import type { Span } from '../../../util/spans.js';
+import type { Language } from '../language.js';
+import { type AmountToken, isNumeral, splitAmountTokens } from './amountTokens.js';
+import { parseQuantity } from './quantities.js';
+import { findLetterScale, findScale } from './scales.js';
+import { currencies, durationUnits, otherCurrencies, units } from './units.js';
 
 /** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
 export interface Amount extends Span {
@@ -14,23 +17,12 @@ export interface Amount extends Span {
   firm: boolean;
 }
 
-/** "sechs Monate danach" says when, not how much. */
-const durationUnits = new Set(['days', 'months']);
-
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
 const minFirmValue = 5;
 
-interface Token extends Span {
-  text: string;
-}
-
 /** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
 export function parseAmounts(text: string, language: Language): Amount[] {
-  const tokens = [
-    ...text.matchAll(
-      /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d+)*|\p{L}+|[$€%]/gu,
-    ),
-  ].map(({ 0: written, index }) => ({ text: written.toLowerCase(), ...createSpan(index, written) }));
+  const tokens = splitAmountTokens(text);
   const amounts: ScaledAmount[] = [];
   for (let index = 0; index < tokens.length; ) {
     const parsed = parseAmount({ tokens, text, language }, index);
@@ -45,9 +37,9 @@ export function parseAmounts(text: string, language: Language): Amount[] {
   return completeRanges(amounts);
 }
 
-/** Same value, and no unit that contradicts; a sum without a currency is in dollars here, so it is none in euros. */
+/** Same value, and no unit that contradicts; a sum without a currency is in dollars here, so it is in no other. */
 export function isSameAmount(a: Amount, b: Amount): boolean {
-  const matchesLoosely = (one: Amount, other: Amount) => one.unit === null && other.unit !== 'EUR';
+  const matchesLoosely = (one: Amount, other: Amount) => one.unit === null && !otherCurrencies.has(other.unit);
   return a.value === b.value && (a.unit === b.unit || matchesLoosely(a, b) || matchesLoosely(b, a));
 }
 
@@ -58,68 +50,62 @@ interface ScaledAmount extends Amount {
 }
 
 interface AmountContext {
-  tokens: Token[];
+  tokens: AmountToken[];
   text: string;
   language: Language;
 }
 
-function parseAmount(
-  context: AmountContext,
-  index: number,
-): { amount: Amount; factor: number; next: number } | undefined {
-  const { tokens, language } = context;
+interface ParsedAmount {
+  amount: Amount;
+  factor: number;
+  next: number;
+}
+
+function parseAmount(context: AmountContext, index: number): ParsedAmount | undefined {
+  const { tokens } = context;
   const token = tokens[index];
   if (!token) return undefined;
-  const ahead = token.text;
-  const currency = currencies.has(ahead) ? units.get(ahead) : undefined;
-  const first = currency ? index + 1 : index;
-  const quantity = parseQuantity(tokens, first);
+  const ahead = parseCurrencyAhead(tokens, index);
+  const quantity = parseQuantity(tokens, ahead.next);
   if (!quantity) return undefined;
-  const scaled = parseScale(tokens, quantity.next, language);
+  const numeral = tokens[ahead.next]?.text;
+  const digits = isNumeral(numeral);
+  const scaled = parseScale(context, quantity.next, ahead.currency !== undefined);
   if (quantity.bare && scaled.factor === 1) return undefined;
   const value = roundFloat(quantity.value * scaled.factor);
   const unit = parseUnit(context, scaled.next);
   const { end } = tokens[unit.next - 1] ?? token;
-  const digits = /^\d/.test(tokens[first]?.text ?? '');
-  const unitName = currency ?? unit.name ?? (digits && isYear(tokens[first]?.text, scaled.factor) ? 'year' : null);
+  const unitName = ahead.currency ?? unit.name ?? (digits && isYear(numeral, scaled.factor) ? 'year' : null);
   const firm = digits || scaled.factor > 1 || (unitName ? !durationUnits.has(unitName) : value >= minFirmValue);
-  return {
-    amount: { value, unit: unitName, firm, start: token.start, end },
-    factor: scaled.factor,
-    next: unit.next,
-  };
+  return { amount: { value, unit: unitName, firm, start: token.start, end }, factor: scaled.factor, next: unit.next };
 }
 
-function parseQuantity(tokens: Token[], index: number): { value: number; bare: boolean; next: number } | undefined {
-  const word = tokens[index]?.text ?? '';
-  if (/^\d/.test(word)) return { value: parseDigits(word), bare: false, next: index + 1 };
-  const half = parseHalf(tokens, index);
-  if (half) return half;
-  const value = parseNumberWord(word);
-  if (value === undefined) return undefined;
-  const [next, factor] = tokens[index + 1]?.text === 'hundred' ? [index + 2, 100] : [index + 1, 1];
-  const rest = value >= 20 && value % 10 === 0 ? parseNumberWord(tokens[next]?.text ?? '') : undefined;
-  if (rest !== undefined && rest < 10 && !articleWords.has(tokens[next]?.text ?? ''))
-    return { value: value + rest, bare: false, next: next + 1 };
-  return { value: value * factor, bare: articleWords.has(word) && factor === 1, next };
+// "$500bn", "US$ 500bn"
+function parseCurrencyAhead(tokens: AmountToken[], index: number): { currency: string | undefined; next: number } {
+  const sign = tokens[index]?.text === 'us' && tokens[index + 1]?.text === '$' ? index + 1 : index;
+  const word = tokens[sign]?.text ?? '';
+  return currencies.has(word) ? { currency: units.get(word), next: sign + 1 } : { currency: undefined, next: index };
 }
 
-// "half a trillion", "eine halbe Billion": the half stands before the scale
-function parseHalf(tokens: Token[], index: number): { value: number; bare: boolean; next: number } | undefined {
-  const start = articleWords.has(tokens[index]?.text ?? '') ? index + 1 : index;
-  if (!/^(half|halbe[nrs]?)$/.test(tokens[start]?.text ?? '')) return undefined;
-  const next = articleWords.has(tokens[start + 1]?.text ?? '') ? start + 2 : start + 1;
-  return { value: 0.5, bare: true, next };
-}
-
-function parseScale(tokens: Token[], index: number, language: Language): { factor: number; next: number } {
-  let factor = 1;
-  let next = index;
+function parseScale(context: AmountContext, index: number, isMoney: boolean): { factor: number; next: number } {
+  const { tokens, language } = context;
+  let factor = parseLetterScale(context, index, isMoney);
+  let next = factor === 1 ? index : index + 1;
   for (let scale = findScale(tokens[next]?.text, language); scale; scale = findScale(tokens[next]?.text, language)) {
     factor *= scale;
     next += 1;
   }
   return { factor, next };
+}
+
+// "$500m", "500m dollars", "0.5T"; 1 for none
+function parseLetterScale(context: AmountContext, index: number, isMoney: boolean): number {
+  const { tokens } = context;
+  const [before, letter] = [tokens[index - 1], tokens[index]];
+  const scale = findLetterScale(letter?.text);
+  if (!letter || scale === undefined || !isNumeral(before?.text)) return 1;
+  const isGluedCapital = before?.end === letter.start && letter.raw !== letter.text;
+  return isGluedCapital || isMoney || parseUnit(context, index + 1).name === 'USD' ? scale : 1;
 }
 
 function parseUnit({ tokens, text }: AmountContext, index: number): { name: string | undefined; next: number } {
@@ -128,7 +114,7 @@ function parseUnit({ tokens, text }: AmountContext, index: number): { name: stri
   if (tokens[next]?.text === 'us' && units.has(tokens[next + 1]?.text ?? '')) next += 1;
   const token = tokens[next];
   const between = token ? text.slice(tokens[next - 1]?.end, token.start) : '';
-  const name = token && /^[.\s-]*$/u.test(between) ? units.get(token.text) : undefined;
+  const name = token && /^[.\s+-]*$/u.test(between) ? units.get(token.text) : undefined;
   return name === undefined ? { name, next: index } : { name, next: next + 1 };
 }
 
@@ -149,15 +135,6 @@ function completeRanges(amounts: ScaledAmount[]): Amount[] {
 
 function isYear(digits: string | undefined, factor: number): boolean {
   return factor === 1 && /^(1[5-9]|20)\d\d$/.test(digits ?? '');
-}
-
-// groups of three after one kind of mark are thousands; any other mark is the decimal one
-function parseDigits(written: string): number {
-  const text = written.replace(/[ \u00a0\u202f]/g, '');
-  if (/^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(text)) return Number(text.replace(/[.,]/g, ''));
-  const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  if (mark < 0) return Number(text);
-  return Number(`${text.slice(0, mark).replace(/[.,]/g, '')}.${text.slice(mark + 1)}`);
 }
 
 // 6.6 × 1e9 must be 6600000000, not 6600000000.000001

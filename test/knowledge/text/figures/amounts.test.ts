@@ -1,8 +1,8 @@
 /** The same amount is the same value however it is written; another amount never is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Amount, isSameAmount, parseAmounts } from '../../../src/knowledge/text/amounts.js';
-import type { Language } from '../../../src/knowledge/text/language.js';
+import { type Amount, isSameAmount, parseAmounts } from '../../../../src/knowledge/text/figures/amounts.js';
+import type { Language } from '../../../../src/knowledge/text/language.js';
 
 type Written = [text: string, language: Language];
 
@@ -20,9 +20,15 @@ const sums: [need: string, value: number, unit: string | null, written: Record<L
     'USD',
     {
       de: `500 Mrd. Dollar | 500 Milliarden US-Dollar | 0,5 Billionen Dollar | eine halbe Billion Dollar
-        | fünfhundert Milliarden Dollar | 500.000 Mio. Dollar | das 500-Milliarden-Dollar-Projekt | 500 Milliarden $`,
+        | fünfhundert Milliarden Dollar | 500.000 Mio. Dollar | das 500-Milliarden-Dollar-Projekt | 500 Milliarden $
+        | 500 Mia. Dollar | 500 Mrden Dollar | 500 Miliarden Dollar | 500 Milliadren Dollar | 500 Mrd US-$ | 500 Mrd.$
+        | ½ Billion Dollar | 1/2 Billion Dollar | 0,5 Bio. Dollar | eine halbe Bio. Dollar | ne halbe Billion Dollar
+        | 500’000’000’000 Dollar | 500'000'000'000 Dollar | 500 000 000 000 Dollar | 5e11 Dollar | 5·10^11 Dollar
+        | 500+ Mrd. Dollar | 500.000 Millionen Dollar | 0,5T Dollar | USD 500 Mrd.`,
       en: `500 billion dollars | half a trillion dollars | 0.5 trillion dollars | five hundred billion dollars
-        | a 500-billion-dollar project | $500bn | $500 billion | $500B | 500 billion US dollars`,
+        | a 500-billion-dollar project | $500bn | $500 billion | $500B | 500 billion US dollars
+        | $500bln | $500,000m | $500,000 m | USD500bn | US$500bn | $0.5T | $.5tn | half a tn dollars | 500 billon dollars
+        | 500,000m dollars | 500 bn USD | two quarters of a trillion dollars`,
     },
   ],
   [
@@ -35,13 +41,19 @@ const sums: [need: string, value: number, unit: string | null, written: Record<L
     'one and a half million of no unit',
     1_500_000,
     null,
-    { de: '1,5 Millionen | anderthalb Millionen | 1.500.000', en: '1.5 million | 1,500,000' },
+    {
+      de: "1,5 Millionen | anderthalb Millionen | eineinhalb Millionen | 1.500.000 | 1'500'000 | 1½ Millionen | 1 1/2 Mio.",
+      en: '1.5 million | 1,500,000 | one and a half million | 1.5M',
+    },
   ],
   [
     'a hundred thousand jobs',
     100_000,
     'jobs',
-    { de: '100.000 Arbeitsplätze | 100.000 Jobs | 100.000e Jobs', en: '100,000 jobs | a hundred thousand jobs' },
+    {
+      de: '100.000 Arbeitsplätze | 100.000 Jobs | 100.000e Jobs | 100 Tsd. Jobs | 100 Tausend Jobs | 100k Jobs',
+      en: '100,000 jobs | a hundred thousand jobs',
+    },
   ],
   [
     'forty-nine percent',
@@ -67,6 +79,17 @@ describe.each(sums)('%s', (_, value, unit, written) => {
 });
 
 test.each([
+  ['500 m', 500],
+  ['5 T', 5],
+  ['0.5T', 5e11],
+  ['5m Dollar', 5e6],
+])('a letter is a scale only where a sum or a capital shows it: "%s"', (text, value) => {
+  expect(parseOnly(text, 'de').value).toBe(value);
+});
+
+test.each([
+  ['500 Mrd. Dollar', 'de', '500 Mrd. Franken', 'de'],
+  ['500 Mrd.', 'de', '£500bn', 'en'],
   ['500 Mrd. Dollar', 'de', '500.000', 'de'],
   ['500 Milliarden', 'de', '500 Millionen', 'de'],
   ['500 Billionen', 'de', '500 billion', 'en'],
@@ -108,6 +131,7 @@ test.each([
   ['a project', 'en'],
   ['der Milliardär', 'de'],
   ['half of it', 'en'],
+  ['H100', 'en'],
   ['Milliarden Dollar', 'de'],
   ['', 'de'],
 ] as Written[])('"%s" states no amount', (text, language) => {

@@ -1,0 +1,40 @@
+/** Whom a name alone means: an option holds a name and nothing else, so every word of it must be one of theirs. */
+
+import { listNames } from '../../facts/names.js';
+import type { Entity } from '../../facts/schema.js';
+import { isFunctionWord } from '../../text/functionWords.js';
+import { splitFoldedWords } from '../../text/words.js';
+import type { QueryEntity } from './entityFinder.js';
+import { isPersonTitle } from './personTitles.js';
+import type { Question } from './question.js';
+
+/** Undefined where a word is left over: "Melania Trump", "Microsoft-Chef Bill Gates". */
+export function findOnlyEntity({ words, entities, sharedNames }: Question): Entity | undefined {
+  const named = chooseNamed(entities);
+  if (!named || sharedNames.length > 0) return undefined;
+  const own = new Set([...listNames(named), named.role.de, named.role.en].flatMap(splitFoldedWords));
+  const isPerson = named.kind === 'person';
+  const isAccounted = (word: string, index: number) =>
+    own.has(word) ||
+    entities.some(({ from, to }) => from <= index && index < to) ||
+    (isPerson && (word.length === 1 || isMiddleName(index, entities))) ||
+    isFunctionWord(word, 'de') ||
+    isFunctionWord(word, 'en') ||
+    (isPerson && isPersonTitle(word));
+  return words.every(({ text }, index) => isAccounted(text, index)) ? named : undefined;
+}
+
+// "Elon Reeve Musk"
+function isMiddleName(index: number, entities: QueryEntity[]): boolean {
+  const [before, behind] = [entities.find(({ to }) => to === index), entities.find(({ from }) => from === index + 1)];
+  return before !== undefined && before.entity.id === behind?.entity.id;
+}
+
+// "Trumps Sprecherin" is she; two people side by side ("Donald Tusk") are a name that nobody here has
+function chooseNamed(entities: QueryEntity[]): Entity | undefined {
+  const people = entities.filter(({ entity }) => entity.kind === 'person');
+  const [first, second] = people;
+  if (!first) return entities[0]?.entity;
+  if (!second || second.entity.id === first.entity.id || second.from > first.to) return first.entity;
+  return first.words.at(-1)?.endsWith('s') ? second.entity : undefined;
+}

@@ -1,0 +1,149 @@
+/** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" where the text gives no year. */
+
+import { createSpan, overlaps, type Span } from '../../../util/spans.js';
+import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
+import type { Language } from '../language.js';
+import { datePatterns } from './datePatterns.js';
+import { parseOrdinalWord } from './ordinalWords.js';
+
+export interface DateMention extends Span {
+  date: string;
+}
+
+interface WrittenDate extends DateMention {
+  /** False for 30 February. */
+  exists: boolean;
+}
+
+// a date has a digit, or a day in words before or behind its month
+const datedPattern = /\d|(?:te[nrs]?|st|nd|rd|th)(?!\p{L})/iu;
+
+/** All dates that a text states with at least a day and month, or a month and year, in order. */
+export function parseDates(text: string): DateMention[] {
+  return parseWrittenDates(text).flatMap(({ exists, ...mention }) => (exists ? [mention] : []));
+}
+
+/** A day that no calendar has ("30 February", "31.04.2025"), in the form of a date. */
+export function findImpossibleDate(text: string): string | undefined {
+  return parseWrittenDates(text).find(({ exists }) => !exists)?.date;
+}
+
+/** Where dates stand in a text, those that do not exist too. */
+export function findDateSpans(text: string): Span[] {
+  return parseWrittenDates(text);
+}
+
+/** As most people write it: "21. Januar 2025", "January 21, 2025"; without the year where there is none. */
+export function spellDate(date: string, language: Language): string {
+  const [year, month, day] = (date.startsWith('--') ? `0${date.slice(1)}` : date).split('-').map(Number);
+  const name = (language === 'de' ? germanMonths : englishMonths)[(month ?? 0) - 1] ?? '';
+  const stated = year === 0 ? '' : String(year ?? '');
+  if (day === undefined) return `${name} ${stated}`.trim();
+  if (language === 'de') return `${day}. ${name} ${stated}`.trim();
+  return stated === '' ? `${name} ${day}` : `${name} ${day}, ${stated}`;
+}
+
+function parseWrittenDates(text: string): WrittenDate[] {
+  const mentions: WrittenDate[] = [];
+  if (!datedPattern.test(text)) return mentions;
+  for (const { pattern, mayBeMonthFirst = false } of datePatterns) {
+    for (const match of text.matchAll(pattern)) {
+      const span = createSpan(match.index, match[0].trimEnd());
+      const written = parseDateGroups(match.groups ?? {}, mayBeMonthFirst);
+      if (written && !mentions.some((other) => overlaps(span, other))) mentions.push({ ...written, ...span });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+type DateGroups = Record<string, string | undefined>;
+
+function parseDateGroups(groups: DateGroups, mayBeMonthFirst: boolean): { date: string; exists: boolean } | undefined {
+  const [first, second] = [parseDay(groups), parseMonth(groups)];
+  const monthFirst = mayBeMonthFirst && second > 12 && first !== undefined && first >= 1 && first <= 12;
+  const [day, month] = monthFirst ? [second, first] : [first, second];
+  if (!(month >= 1 && month <= 12) || Number.isNaN(day)) return undefined;
+  const year = groups.year ?? expandYear(groups.short ?? groups.bare);
+  const padded = [month, ...(day === undefined ? [] : [day])].map((number) => String(number).padStart(2, '0'));
+  return { date: [year ?? '-', ...padded].join('-'), exists: day === undefined || isDayOfMonth(day, month, year) };
+}
+
+/** Undefined where none is written, NaN where a word is no day. */
+function parseDay({ day, word }: DateGroups): number | undefined {
+  if (word !== undefined) return parseOrdinalWord(word.toLowerCase()) ?? Number.NaN;
+  return day === undefined ? undefined : Number(day);
+}
+
+function parseMonth({ month, number, roman }: DateGroups): number {
+  if (month !== undefined) return monthNames.findIndex((names) => names.includes(month.toLowerCase())) + 1;
+  return roman === undefined ? Number(number) : romanMonths.indexOf(roman) + 1;
+}
+
+function expandYear(short: string | undefined): string | undefined {
+  return short && `${Number(short) < 70 ? 20 : 19}${short}`;
+}
+
+// a leap year where none is given
+function isDayOfMonth(day: number, month: number, year = '2024'): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+}
+
+/** The days that articles count from without naming them. */
+const knownEvents = [{ eventPattern: /Amtsantritt|Amtseinführung/u, date: '2025-01-20' }];
+const countWords: Record<string, number> = {
+  ein: 1,
+  einen: 1,
+  eine: 1,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+};
+const weekdayPatterns = germanWeekdays.map((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'));
+
+/**
+ * The date that a piece of an article says: stated ("am 21. Januar 2025", "2019"), or reckoned from `anchor`,
+ * the day another fact gives ("am Dienstag" is the Tuesday nearest to it, "Drei Monate später" is three months on).
+ */
+export function parseDate(piece: string, anchor?: string): string | undefined {
+  const stated = parseDates(piece)[0]?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(piece)?.[0];
+  if (stated && !stated.startsWith('-')) return stated;
+  return resolveDaysAfterEvent(piece) ?? (anchor === undefined ? undefined : resolveRelativeDate(piece, anchor));
+}
+
+function resolveDaysAfterEvent(piece: string): string | undefined {
+  const [, count] = /(\p{L}+) Tage? nach/iu.exec(piece) ?? [];
+  const day = knownEvents.find((known) => known.eventPattern.test(piece))?.date;
+  return count && day ? addDays(day, countWords[count.toLowerCase()] ?? Number.NaN) : undefined;
+}
+
+function resolveRelativeDate(piece: string, anchor: string): string | undefined {
+  const [, count] = /(\p{L}+) Monate? später/iu.exec(piece) ?? [];
+  if (count) return addMonths(anchor.slice(0, 7), countWords[count.toLowerCase()] ?? Number.NaN);
+  const weekday = weekdayPatterns.findIndex((pattern) => pattern.test(piece));
+  if (weekday < 0 || anchor.length < 10) return undefined;
+  return [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(anchor, days)).find((day) => day && weekdayOf(day) === weekday);
+}
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** Undefined where the count is none. */
+export function addDays(day: string, count: number): string | undefined {
+  const time = Date.parse(`${day}T00:00:00Z`) + count * 86_400_000;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+function addMonths(month: string, count: number): string | undefined {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return Number.isNaN(index) ? undefined : `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" fits any year. */
+export function matchesDate(wanted: string, known: string): boolean {
+  if (!wanted.startsWith('--')) return known.startsWith(wanted);
+  return (known.startsWith('--') ? known.slice(2) : known.slice(5)) === wanted.slice(2);
+}
