@@ -1,6 +1,7 @@
 /** Numbers written as words, with their scales and units, German and English: "neunundvierzig", "twenty", "Mrd", "Dollar". */
 
 import type { Language } from './language.js';
+import { maxWordLength } from './words.js';
 
 const scales = mapWordsToValues<number>([
   [1e3, 'tsd tausend thousand k'],
@@ -50,6 +51,7 @@ export const currencies = new Set(['$', '€', 'usd', 'eur']);
 
 /** The value of one number word in lower case, or undefined where it is none. */
 export function parseNumberWord(written: string): number | undefined {
+  if (written.length > maxWordLength) return undefined;
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
   const simple = halves.get(word) ?? parseSmallNumber(word);

@@ -10,13 +10,23 @@ export interface Word {
   raw: string;
 }
 
+/** In letters. What is longer is no word that anybody knows: no stem, no parts and no spelling of it are looked for, so that its cost stays that of its length. */
+export const maxWordLength = 60;
+
 const nonAsciiPattern = /[^ -~\s]/;
 const nonGermanPattern = /[^ -~\säöüßÄÖÜ]/;
 const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-/** NFKC, lone surrogates replaced; nothing else changes. Plain German needs neither. */
+const spareMarksPattern = /(\p{M}{30})\p{M}+/gu;
+
+/** At most 30 marks on a letter, more than any script has: to put them in order takes the square of how many there are. */
+export function limitMarks(text: string): string {
+  return text.replace(spareMarksPattern, '$1');
+}
+
+/** NFKC, lone surrogates replaced, without spare marks; nothing else changes. Plain German needs none of it. */
 export function clean(text: string): string {
-  return nonGermanPattern.test(text) ? text.toWellFormed().normalize('NFKC') : text;
+  return nonGermanPattern.test(text) ? limitMarks(text.toWellFormed()).normalize('NFKC') : text;
 }
 
 /** Lower case, ß as ss, no diacritics: "Größe" and "grosse" become "grosse". */
@@ -24,7 +34,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!nonAsciiPattern.test(lower)) return lower;
   const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter);
-  return nonAsciiPattern.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  return nonAsciiPattern.test(plain) ? limitMarks(plain).normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
@@ -40,8 +50,8 @@ export function splitFoldedWords(text: string): string[] {
   return fold(clean(text)).match(wordPattern) ?? [];
 }
 
-/** The stem of a folded word; numbers stay as they are. */
+/** The stem of a folded word; numbers and what is too long for a word stay as they are. */
 export function stemWord(word: string, language: Language): string {
-  if (/^\d/.test(word)) return word;
+  if (word.length > maxWordLength || /^\d/.test(word)) return word;
   return language === 'de' ? german(word) : english(word);
 }

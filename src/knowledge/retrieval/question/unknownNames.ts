@@ -23,12 +23,12 @@ const nameShapePattern = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 export function findUnknownNames(question: Question, findOutsider: OutsiderFinder): string[] {
   const { words } = question;
   const unknownWords = new Set(listUnknownWords(question));
-  const names: string[][] = [];
+  const names: string[][] = [[]];
   let end = 0;
   words.forEach((word, index) => {
     end = Math.max(end, index + findOutsider(words, index));
     if (index >= end && !unknownWords.has(word.raw)) names.push([]);
-    else names.push([...(names.pop() ?? []), word.raw]);
+    else names.at(-1)?.push(word.raw);
   });
   return [...new Set(names.filter((name) => name.length > 0).map((name) => name.join(' ')))];
 }
