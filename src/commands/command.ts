@@ -2,6 +2,7 @@
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
 import type { Language } from '../knowledge/text/language.js';
+import { cutToLength } from '../util/cutToLength.js';
 import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 
@@ -39,6 +40,11 @@ export interface FlagOption {
   kind: 'flag';
   id: OptionId;
   required: false;
+}
+
+/** A value no longer than Discord would let it be, whichever door it comes through. */
+export function cutValue(value: string, option: Option): string {
+  return option.kind === 'text' ? cutToLength(value, option.maxLength) : value;
 }
 
 /** The values of a command's options by id: the required ones are there, the others may be null. */

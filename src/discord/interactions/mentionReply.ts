@@ -2,9 +2,11 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { findCommand } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
+import { cutToLength } from '../../util/cutToLength.js';
 import { formatReason } from '../../wording/answerText.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
+import { limits } from '../limits.js';
 import { renderLine, renderMessage } from '../messages/message.js';
 import { findLimitViolations } from '../messages/validate.js';
 
@@ -23,10 +25,7 @@ export function createMentionReply(
   bot: DiscordBot,
 ): RESTPostAPIChannelMessageJSONBody | null {
   if (!isAddressedTo(message, botId)) return null;
-  const question = message.content
-    .replace(/<@!?\d+>/g, ' ')
-    .trim()
-    .toWellFormed();
+  const question = cutToLength(message.content.replace(/<@!?\d+>/g, ' ').trim(), limits.message).toWellFormed();
   const answer = answerQuestion(question, message.author.id, bot);
   const sendable = findLimitViolations(answer).length === 0;
   return {
