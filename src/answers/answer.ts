@@ -65,6 +65,7 @@ export type Reason =
   | { kind: 'no-date'; asked: string }
   | { kind: 'no-matter'; asked: string }
   | { kind: 'nothing-to-check' }
+  | { kind: 'pictures-only' }
   | { kind: 'withdrawn'; date: string; because: string };
 
 /** A text in both languages. */

@@ -59,6 +59,8 @@ export function formatReason(reason: Reason, wording: Wording): string {
       return wording.noMatter(reason.asked);
     case 'nothing-to-check':
       return wording.nothingToCheck;
+    case 'pictures-only':
+      return wording.picturesOnly;
     case 'withdrawn':
       return wording.withdrawal(formatDate(reason.date, wording), reason.because);
     default:
