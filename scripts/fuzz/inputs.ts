@@ -17,6 +17,20 @@ export const places = conversation.commands.flatMap(({ texts, options }) =>
   options.map(({ id, kind }) => ({ subcommand: texts.en.name, name: pickWording('en').options[id].name, kind })),
 );
 
+/** What Discord shows as a picture, a name or a time, or what says nothing. */
+const unseen = [
+  ...[
+    '<:trump19:871234567890123456>',
+    '<a:x:5>',
+    '<@871234567890123456>',
+    '<@!5>',
+    '<@&5>',
+    '<#21>',
+    '</stargate ask:5>',
+  ],
+  ...['<t:1618953630:R>', '<t:0>', 'https://www.t-online.de/musk-100581608?a=500#2025', '<https://x.com/elonmusk/1>'],
+];
+
 export function createLines(): fc.Arbitrary<string> {
   const names = conversation.commands.flatMap(({ texts }) => [texts.de.name, texts.en.name]);
   const option = fc.tuple(fc.constantFrom(...new Set(places.map(({ name }) => name))), typedTexts);
@@ -54,6 +68,17 @@ export function createMessages(): fc.Arbitrary<APIMessage> {
       // some fields of Discord's are left out, as it leaves them out
       return seen as unknown as APIMessage;
     });
+}
+
+/** A statement, and the same with what nobody sees between its words. */
+export function createUnseen(): fc.Arbitrary<{ plain: string; marked: string }> {
+  const statements = conversation.library.base.facts.map(({ quote }) => quote);
+  const marks = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...unseen)), { minLength: 1, maxLength: 4 });
+  return fc.tuple(fc.constantFrom(...statements), marks).map(([plain, placed]) => {
+    const words = plain.split(' ');
+    for (const [place, mark] of placed) words.splice(place % (words.length + 1), 0, mark);
+    return { plain, marked: words.join(' ') };
+  });
 }
 
 export function createCustomIds(): fc.Arbitrary<string> {

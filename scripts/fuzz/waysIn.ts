@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { answerSchema } from '../../src/answers/answerSchema.js';
 import { createHttpHandler } from '../../src/discord/http/handler.js';
 import { createNodeVerifier } from '../../src/discord/http/verifyNode.js';
+import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import { createInteractionHandler } from '../../src/discord/interactions/handleInteraction.js';
 import { createMentionReply } from '../../src/discord/interactions/mentionReply.js';
 import { findLimitViolations } from '../../src/discord/messages/validate.js';
@@ -22,7 +23,7 @@ import { readReply } from '../../test/loopback/replies.js';
 import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 import { openSite } from '../../test/web/visit.js';
 import { defineWay, type Way } from './fuzzWay.js';
-import { createBodies, createCustomIds, createLines, createMessages, places } from './inputs.js';
+import { createBodies, createCustomIds, createLines, createMessages, createUnseen, places } from './inputs.js';
 import { typedTexts } from './typedTexts.js';
 
 const locales = fc.constantFrom('de' as const, 'en-US' as const);
@@ -50,6 +51,16 @@ export function createWays(): Way[] {
         findReplyFaults(createMessageCommand({ name: 'Check statement', targetMessage: seen, locale })),
     }),
     defineWay({
+      name: 'unseen',
+      inputs: createUnseen(),
+      findFaults: ({ plain, marked }) => {
+        const [seen, other] = [plain, marked].map((content) =>
+          JSON.stringify(dispatch(createCheck(content), conversation)),
+        );
+        return seen === other ? [] : ['what nobody sees changes what is found'];
+      },
+    }),
+    defineWay({
       name: 'button',
       inputs: createCustomIds(),
       findFaults: (customId) =>
@@ -57,6 +68,10 @@ export function createWays(): Way[] {
     }),
     defineWay({ name: 'json', inputs: createBodies(), findFaults: createBodyChecker() }),
   ];
+}
+
+function createCheck(content: string): APIInteraction {
+  return createMessageCommand({ name: 'Check statement', targetMessage: createGuildMessage({ content }) });
 }
 
 /** Of replies to what Discord may send: an internal fault counts, though the user gets a friendly line. */

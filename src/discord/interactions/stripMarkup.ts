@@ -16,6 +16,8 @@ const markup: readonly (readonly [pattern: RegExp, shown: string])[] = [
   // a single mark counts at a word's border: 2*3 and snake_case are as they stand
   [/(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\p{N}])/gu, ''],
   [/\\([!-/:-@[-`{-~])/gu, '$1'],
+  // what went may have stood within a date
+  [/[^\S\n]+/gu, ' '],
 ];
 
 export function stripMarkup(text: string): string {
