@@ -1,4 +1,4 @@
-/** What people see of a message in words: what it says itself, what it forwards, embeds, shows in components and asks in a poll. */
+/** What people see of a message in words: its own text, what it forwards, embeds and components, a poll. */
 import type { APIEmbed, APIMessage, APIMessageSnapshot, APIPoll } from 'discord-api-types/v10';
 import { cutToLength } from '../../util/cutToLength.js';
 import { componentTypes } from '../constants.js';

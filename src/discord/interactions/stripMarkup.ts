@@ -1,4 +1,7 @@
-/** What a person sees of a typed text: without Discord's mentions and emoji, addresses and Markdown. Its own file, since it knows nothing of messages. */
+/**
+ * What a person sees of a typed text: without Discord's mentions and emoji, addresses and Markdown. A file of its own,
+ * since it knows nothing of messages.
+ */
 
 // in this order; each runs through a text once
 const markup: readonly (readonly [pattern: RegExp, shown: string])[] = [

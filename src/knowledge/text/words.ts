@@ -10,7 +10,10 @@ export interface Word {
   raw: string;
 }
 
-/** In letters. What is longer is no word that anybody knows: no stem, no parts and no spelling of it are looked for, so that its cost stays that of its length. */
+/**
+ * In letters. What is longer is no word that anybody knows: no stem, parts or spellings of it are looked for, since each
+ * letter may cost as much as the word is long.
+ */
 export const maxWordLength = 60;
 
 const nonAsciiPattern = /[^ -~\s]/;
