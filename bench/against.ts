@@ -1,7 +1,13 @@
 /** `npm run bench:against -- COMMIT`: this tree beside an older one, and the older one beside itself. */
 import { existsSync } from 'node:fs';
-import { measureApi, measureGateway, measureHttp, measurePage } from './against/doors.js';
-import { measureEdge, measureSearch } from './against/ownScripts.js';
+import {
+  measureApi,
+  measureEdge,
+  measureGateway,
+  measureHttp,
+  measurePage,
+  measureSearch,
+} from './against/questions.js';
 import { type Figure, formatRows, measureRounds, type Row, type Side } from './against/rows.js';
 import { listArticles, measureAsk, measureImport, measureMemory, measureReady } from './against/starts.js';
 import { buildCommit, buildTree, currentDir, resolveCommit, UnknownCommitError } from './against/worktree.js';

@@ -47,3 +47,12 @@ export function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
+
+/** The slope of the cost over the length, both as logarithms: by least squares. */
+export function fitExponent(times: readonly { characters: number; ms: number }[]): number {
+  const points = times.map(({ characters, ms }) => [Math.log(characters), Math.log(ms)] as const);
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length;
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
+  const slope = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return slope / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}

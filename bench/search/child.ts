@@ -1,7 +1,6 @@
 /** A process that builds one engine on one corpus, asks it everything, and weighs it. Task and result are messages. */
 import { type Corpus, type Question, readCorpus } from '../corpus/corpus.js';
-import { growCorpus } from '../corpus/growCorpus.js';
-import { misspellQuestions } from '../corpus/misspellQuestions.js';
+import { growCorpus, misspellQuestions } from '../corpus/madeUp.js';
 import type { BenchDocument, Engine, Search } from '../engines/engine.js';
 import { engines } from '../engines/list.js';
 import { createRandom, mean, percentile, shuffle } from '../statistics.js';

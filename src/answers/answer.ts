@@ -67,6 +67,7 @@ export type Reason =
   | { kind: 'no-such-date'; date: string }
   | { kind: 'no-matter'; asked: string }
   | { kind: 'nothing-to-check' }
+  | { kind: 'pictures-only' }
   | { kind: 'withdrawn'; date: string; because: string };
 
 /** A text in both languages. */

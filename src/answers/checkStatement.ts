@@ -12,9 +12,30 @@ import { cite } from './cite.js';
 import type { Library } from './library.js';
 import { answerUnknown } from './lists.js';
 
+export interface CheckContext {
+  library: Library;
+  language: Language;
+}
+
 const maxSearchHits = 30;
 const maxCitedPerGroup = 4;
 const minConfidence = 0.45;
+
+/** Of the ways to read a message, the first whose details a sentence shares; else the first that sentences differ from. */
+export function checkReadings(readings: string[], { library, language }: CheckContext): Answer {
+  let differing: Answer | undefined;
+  for (const reading of readings) {
+    const answer = checkStatement(reading, library, language);
+    if (answer.kind === 'unknown') continue;
+    if (answer.kind === 'found' && answer.heading.kind === 'check' && answer.heading.same > 0) return answer;
+    differing ??= answer;
+  }
+  return differing ?? answerUnknown({ kind: 'nothing-to-check' }, library, language);
+}
+
+export function answerPicturesOnly({ library, language }: CheckContext): Answer {
+  return answerUnknown({ kind: 'pictures-only' }, library, language);
+}
 
 /** The best sentences about the same people and things: those that share its sums, dates or names, then those that differ in them. */
 export function checkStatement(statement: string, library: Library, language: Language): Answer {

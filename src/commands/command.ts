@@ -4,6 +4,7 @@ import type { Library } from '../answers/library.js';
 import { answerUnknown } from '../answers/lists.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
+import { cutToLength } from '../util/cutToLength.js';
 import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 
@@ -41,6 +42,11 @@ export interface FlagOption {
   kind: 'flag';
   id: OptionId;
   required: false;
+}
+
+/** A value no longer than Discord would let it be, whichever door it comes through. */
+export function cutValue(value: string, option: Option): string {
+  return option.kind === 'text' ? cutToLength(value, option.maxLength) : value;
 }
 
 /** The values of a command's options by id: the required ones are there, the others may be null. */

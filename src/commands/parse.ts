@@ -2,7 +2,7 @@
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import type { OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
-import { type Command, findCommand } from './command.js';
+import { type Command, cutValue, findCommand, type Option } from './command.js';
 
 type ParsedLine =
   | { kind: 'command'; command: Command; values: Partial<Record<OptionId, string>> }
@@ -21,25 +21,30 @@ export function parseCommand(typed: string, commands: Command[]): ParsedLine {
 }
 
 function parseValues(text: string, { options }: Command): Partial<Record<OptionId, string>> {
-  const places = options.flatMap(({ id }) => findOptionPlaces(text, id)).sort((a, b) => a.start - b.start);
-  const values = places.map(({ id, end }, index) => [id, stripQuotes(text.slice(end, places[index + 1]?.start))]);
+  const places = options.flatMap((option) => findOptionPlaces(text, option)).sort((a, b) => a.start - b.start);
+  const values = places.map(({ option, end }, index) => readValue(option, text.slice(end, places[index + 1]?.start)));
   const first = options[0];
   const loose = text.slice(0, places[0]?.start).trim();
   // without an option's name, the text is the first option's value
-  const start = first && loose ? [[first.id, stripQuotes(loose)]] : [];
+  const start = first && loose ? [readValue(first, loose)] : [];
   return Object.fromEntries([...start, ...values]);
 }
 
+function readValue(option: Option, text: string): [OptionId, string] {
+  return [option.id, cutValue(stripQuotes(text), option)];
+}
+
 interface OptionPlace {
-  id: OptionId;
+  option: Option;
   start: number;
   end: number;
 }
 
-function findOptionPlaces(text: string, id: OptionId): OptionPlace[] {
+function findOptionPlaces(text: string, option: Option): OptionPlace[] {
+  const { id } = option;
   const names = [...new Set([id, pickWording('de').options[id].name, pickWording('en').options[id].name])];
   const match = new RegExp(`(?:^|\\s)(?:${names.join('|')}):`, 'i').exec(text);
-  return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
+  return match ? [{ option, start: match.index, end: match.index + match[0].length }] : [];
 }
 
 function stripQuotes(value: string): string {

@@ -68,6 +68,8 @@ export function formatReason(reason: Reason, wording: Wording): string {
       return wording.noMatter(formatTypedText(reason.asked));
     case 'nothing-to-check':
       return wording.nothingToCheck;
+    case 'pictures-only':
+      return wording.picturesOnly;
     case 'withdrawn':
       return wording.withdrawal(formatDate(reason.date, wording), reason.because);
     default:

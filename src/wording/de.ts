@@ -130,6 +130,7 @@ export const de: Wording = {
   checkedDiffering: 'Sätze mit anderen Angaben:',
   nothingToCheck:
     'In dieser Nachricht finde ich keine Zahl, kein Datum und keinen Namen, zu denen meine Quellen etwas sagen.',
+  picturesOnly: 'In dieser Nachricht stehen nur Bilder oder andere Dateien. Ich lese allein Text.',
   untitled: 'o. T.',
   citing: {
     within: 'In:',

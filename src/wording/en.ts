@@ -129,6 +129,7 @@ export const en: Wording = {
   checkedSame: 'Sentences with the same details:',
   checkedDiffering: 'Sentences with other details:',
   nothingToCheck: 'I find no number, date or name in this message that my sources speak of.',
+  picturesOnly: 'This message holds nothing but pictures or other files. I read text alone.',
   untitled: 'n.t.',
   citing: {
     within: 'In:',

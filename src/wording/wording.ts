@@ -137,6 +137,7 @@ export interface Wording {
   checkedSame: string;
   checkedDiffering: string;
   nothingToCheck: string;
+  picturesOnly: string;
   untitled: string;
   /** Of citations to copy, or to take into a reference manager. */
   citing: {

@@ -1,5 +1,5 @@
 /** The HTTP door on a port of its own, and Discord's side of the connection. */
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { test } from 'vitest';
 import { createNodeHandler } from '../../src/discord/http/nodeHandler.js';
 import { listen, type Timeouts } from '../../src/http/listen.js';
@@ -62,11 +62,3 @@ export const it = test.extend<{ door: HttpDoor }>({
     await door.stop();
   },
 });
-
-/** The answer of a response, with files or without. */
-export async function readReply(response: Response): Promise<APIInteractionResponse> {
-  const isForm = response.headers.get('content-type')?.startsWith('multipart/form-data');
-  if (!isForm) return (await response.json()) as APIInteractionResponse;
-  const payload = (await response.formData()).get('payload_json');
-  return JSON.parse(payload instanceof Blob ? await payload.text() : String(payload));
-}

@@ -77,3 +77,11 @@ function listParts(part: unknown): Record<string, unknown>[] {
   if (typeof part !== 'object' || part === null) return [];
   return [part as Record<string, unknown>, ...Object.values(part).flatMap(listParts)];
 }
+
+/** The answer of a response, with files or without. */
+export async function readReply(response: Response): Promise<APIInteractionResponse> {
+  const isForm = response.headers.get('content-type')?.startsWith('multipart/form-data');
+  if (!isForm) return (await response.json()) as APIInteractionResponse;
+  const payload = (await response.formData()).get('payload_json');
+  return JSON.parse(payload instanceof Blob ? await payload.text() : String(payload));
+}

@@ -1,9 +1,8 @@
 /** The built program with a public key: it answers over HTTP, ends on a signal, and says what is wrong with its port. */
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { readReply } from '../loopback/httpDoor.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';
-import { readContent } from '../loopback/replies.js';
+import { readContent, readReply } from '../loopback/replies.js';
 import { publicKeyHex, signBody } from '../loopback/signBody.js';
 import { startProgram } from '../support/startProgram.js';
 

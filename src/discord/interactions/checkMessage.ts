@@ -1,7 +1,7 @@
 /** "Check statement" on somebody's message: sentences with the same and with other details, hidden, without a verdict. */
 import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/v10';
-import type { CitedFact } from '../../answers/answer.js';
-import { checkStatement } from '../../answers/checkStatement.js';
+import type { Answer, CitedFact } from '../../answers/answer.js';
+import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/checkStatement.js';
 import type { DiscordBot } from '../bot.js';
 import { createContainer, createText } from '../messages/components.js';
 import { createMessageBody, renderMessage } from '../messages/message.js';
@@ -9,6 +9,7 @@ import { createFactButtons, formatQuote } from '../messages/quote.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 import { createRendering } from './renderingFor.js';
+import { hasPictures, listReadings, type SeenMessage } from './seenText.js';
 
 const maxCheckedCharacters = 3600;
 const maxQuotes = 5;
@@ -16,7 +17,7 @@ const maxQuotes = 5;
 export function replyToCheck(interaction: APIMessageApplicationCommandInteraction, bot: DiscordBot): InteractionReply {
   const message = interaction.data.resolved.messages[interaction.data.target_id];
   const rendering = { ...createRendering(interaction, bot, { command: 'check', values: {} }), hidden: true };
-  const answer = checkStatement(message?.content ?? '', bot.library, rendering.wording.locale);
+  const answer = checkSeen(message ?? {}, { library: bot.library, language: rendering.wording.locale });
   const heading = answer.kind === 'found' ? answer.heading : null;
   if (answer.kind !== 'found' || heading?.kind !== 'check') return createReply(renderMessage(answer, rendering));
   const shown = pickWithinLimits(answer.cited, rendering);
@@ -29,6 +30,11 @@ export function replyToCheck(interaction: APIMessageApplicationCommandInteractio
       true,
     ),
   );
+}
+
+function checkSeen(message: SeenMessage, context: CheckContext): Answer {
+  const readings = listReadings(message);
+  return readings.length === 0 && hasPictures(message) ? answerPicturesOnly(context) : checkReadings(readings, context);
 }
 
 // from both ends, so that what differs is seen too

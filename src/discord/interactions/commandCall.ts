@@ -1,6 +1,6 @@
 /** Which command an interaction calls, with the values of its options. */
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
-import { type Command, findCommand } from '../../commands/command.js';
+import { type Command, cutValue, findCommand } from '../../commands/command.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 
@@ -20,10 +20,11 @@ export function parseCommandCall(
   const command = findCommand(subcommand?.name ?? '', commands);
   const callOptions = subcommand && 'options' in subcommand ? (subcommand.options ?? []) : [];
   const call: CommandCall = { command, values: {}, focused: undefined };
-  for (const { id } of command?.options ?? []) {
+  for (const option of command?.options ?? []) {
+    const { id } = option;
     const value = callOptions.find(({ name }) => name === pickWording('en').options[id].name);
     if (!value || !('value' in value)) continue;
-    call.values[id] = String(value.value).toWellFormed();
+    call.values[id] = cutValue(String(value.value), option).toWellFormed();
     if ('focused' in value && value.focused) call.focused = id;
   }
   return call;

@@ -1,4 +1,5 @@
 /** Splits German compounds with the lexicon: "infrastrukturproblem" → "infrastruktur" + "problem". */
+import { maxWordLength } from '../text/words.js';
 import { findTerm, type Lexicon } from './lexicon.js';
 
 const minPartLength = 4;
@@ -12,13 +13,18 @@ interface CompoundSplit {
 
 /** The terms of the two parts whose shorter one is longest, or none. */
 export function splitCompound(word: string, lexicon: Lexicon): number[] {
-  if (lexicon.language !== 'de' || word.length < minCompoundLength || !/^\p{L}+$/u.test(word)) return [];
+  if (lexicon.language !== 'de' || !mayBeCompound(word)) return [];
   let best: CompoundSplit | undefined;
   for (let offset = minPartLength; offset <= word.length - minPartLength; offset += 1) {
     const right = findTerm(lexicon, word.slice(offset));
     if (right !== undefined) best = chooseBetter(best, findBestLeft({ word, offset, right, lexicon }));
   }
   return best?.terms ?? [];
+}
+
+// each place where a word may be cut costs as much as the word is long
+function mayBeCompound(word: string): boolean {
+  return word.length >= minCompoundLength && word.length <= maxWordLength && /^\p{L}+$/u.test(word);
 }
 
 interface Cut {

@@ -53,15 +53,17 @@ export function hasAnswerType(mask: number, type: AnswerType): boolean {
   return (mask & answerKinds[type].bit) !== 0;
 }
 
-const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(\p{L}.*)$/u;
+const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(?=\p{L})/u;
 
 /** "welche großen Banken": the class may stand behind an adjective. */
 const maxClassWords = 2;
 
 /** The words that may name the class ("Welches Gericht …?", "which banks …?"); none where the question asks for no one of a class. */
 export function findClassWords(question: string): string[] {
-  const [, after = ''] = classQuestionPattern.exec(question.toLowerCase()) ?? [];
-  const [first = '', ...rest] = splitFoldedWords(after).slice(0, maxClassWords);
+  const text = question.toLowerCase();
+  const match = classQuestionPattern.exec(text);
+  if (!match) return [];
+  const [first = '', ...rest] = splitFoldedWords(text.slice(match.index + match[0].length)).slice(0, maxClassWords);
   // "What does it cost?" asks for no class
   return first === '' || isFunctionWord(first, 'en') || isFunctionWord(first, 'de') ? [] : [first, ...rest];
 }

@@ -1,4 +1,5 @@
 /** Numbers written as words, German and English: "neunundvierzig", "twenty". */
+import { maxWordLength } from './words.js';
 
 const ones = mapWordsToNumbers([
   ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
@@ -19,6 +20,7 @@ export const articleWords = new Set('ein eine einem einen einer eines ne a an on
 
 /** The value of one number word in lower case, or undefined where it is none. */
 export function parseNumberWord(written: string): number | undefined {
+  if (written.length > maxWordLength) return undefined;
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
   const simple = parseHalfNumber(word) ?? parseSmallNumber(word);

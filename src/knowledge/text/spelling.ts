@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import { groupEntries } from '../../util/collections.js';
+import { maxWordLength } from './words.js';
 
 interface Spelling {
   word: string;
@@ -29,7 +30,7 @@ const roundingError = 1e-9;
 export function createSpellingFinder(words: string[], count: number): SpellingFinder {
   let holders: Map<string, number[]> | undefined;
   return (word) => {
-    if (word.length < minWordLength) return [];
+    if (word.length < minWordLength || word.length > maxWordLength) return [];
     holders ??= indexTrigrams(words);
     const candidates = findCandidates(word, holders, words.length)
       .map((index) => words[index] ?? '')
@@ -53,6 +54,7 @@ export function createSpellingFinder(words: string[], count: number): SpellingFi
 /** Two neighbouring letters swapped: people make it as one slip ("Trmup"), Fuse.js counts it as two errors. */
 export function listTranspositions(word: string): string[] {
   const forms: string[] = [];
+  if (word.length > maxWordLength) return forms;
   for (let offset = 0; offset + 1 < word.length; offset += 1)
     if (word[offset] !== word[offset + 1])
       forms.push(`${word.slice(0, offset)}${word[offset + 1]}${word[offset]}${word.slice(offset + 2)}`);

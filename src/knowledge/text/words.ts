@@ -10,13 +10,26 @@ export interface Word {
   raw: string;
 }
 
+/**
+ * In letters. What is longer is no word that anybody knows: no stem, parts or spellings of it are looked for, since each
+ * letter may cost as much as the word is long.
+ */
+export const maxWordLength = 60;
+
 const nonAsciiPattern = /[^ -~\s]/;
 const nonGermanPattern = /[^ -~\säöüßÄÖÜ]/;
 const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-/** NFKC, lone surrogates replaced; nothing else changes. Plain German needs neither. */
+const spareMarksPattern = /(\p{M}{30})\p{M}+/gu;
+
+/** At most 30 marks on a letter, more than any script has: to put them in order takes the square of how many there are. */
+export function limitMarks(text: string): string {
+  return text.replace(spareMarksPattern, '$1');
+}
+
+/** NFKC, lone surrogates replaced, without spare marks; nothing else changes. Plain German needs none of it. */
 export function clean(text: string): string {
-  return nonGermanPattern.test(text) ? text.toWellFormed().normalize('NFKC') : text;
+  return nonGermanPattern.test(text) ? limitMarks(text.toWellFormed()).normalize('NFKC') : text;
 }
 
 /** Lower case, ß as ss, no diacritics: "Größe" and "grosse" become "grosse". */
@@ -24,7 +37,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!nonAsciiPattern.test(lower)) return lower;
   const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter);
-  return nonAsciiPattern.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  return nonAsciiPattern.test(plain) ? limitMarks(plain).normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
@@ -54,8 +67,8 @@ export function cutFoldedWords(text: string, words: string): string | null {
   return wanted.length === 0 || start === undefined || end === undefined ? null : text.slice(start, end);
 }
 
-/** The stem of a folded word; numbers stay as they are. */
+/** The stem of a folded word; numbers and what is too long for a word stay as they are. */
 export function stemWord(word: string, language: Language): string {
-  if (/^\d/.test(word)) return word;
+  if (word.length > maxWordLength || /^\d/.test(word)) return word;
   return language === 'de' ? german(word) : english(word);
 }

@@ -10,7 +10,7 @@ import { createLive } from '../../../src/util/live.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
-import { it, openHttpDoor, readReply } from '../../loopback/httpDoor.js';
+import { it, openHttpDoor } from '../../loopback/httpDoor.js';
 import { ids } from '../../loopback/payloads/ids.js';
 import {
   createAutocomplete,
@@ -19,7 +19,7 @@ import {
   createGuildMessage,
   createMessageCommand,
 } from '../../loopback/payloads/payloads.js';
-import { createMessageFrom, findButtonId } from '../../loopback/replies.js';
+import { createMessageFrom, findButtonId, readReply } from '../../loopback/replies.js';
 import { openSpecification } from '../../loopback/rest/specification.js';
 import { publicKeyHex, signBody, timestamp } from '../../loopback/signBody.js';
 

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
-import { type HttpDoor, it, readReply } from '../../loopback/httpDoor.js';
+import { type HttpDoor, it } from '../../loopback/httpDoor.js';
 import { ids } from '../../loopback/payloads/ids.js';
 import {
   createAutocomplete,
@@ -13,6 +13,7 @@ import {
   createGuildMessage,
   createMessageCommand,
 } from '../../loopback/payloads/payloads.js';
+import { readReply } from '../../loopback/replies.js';
 import { hostileStrings } from '../../support/hostileStrings.js';
 
 const createUserId = (index: number) => `13000000000${String(index).padStart(8, '0')}`;

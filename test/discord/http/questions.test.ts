@@ -1,8 +1,8 @@
 /** The golden questions over HTTP, signed, on a real socket. */
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type HttpDoor, openHttpDoor, readReply } from '../../loopback/httpDoor.js';
+import { type HttpDoor, openHttpDoor } from '../../loopback/httpDoor.js';
 import { createQuestion } from '../../loopback/payloads/payloads.js';
-import { maxQuotes, readShownAnswer } from '../../loopback/replies.js';
+import { maxQuotes, readReply, readShownAnswer } from '../../loopback/replies.js';
 import { testDoor } from '../../support/testDoor.js';
 
 let door: HttpDoor;

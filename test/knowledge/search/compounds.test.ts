@@ -1,6 +1,6 @@
 /** German compounds are taken apart with the words that are known. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { splitCompound } from '../../../src/knowledge/search/compounds.js';
 import { addForm, createLexicon, findTerm } from '../../../src/knowledge/search/lexicon.js';
 
@@ -69,4 +69,15 @@ test('no word makes it fail', () => {
       expect([0, 2]).toContain(splitCompound(word, german).length);
     }),
   );
+});
+
+test('no part is looked for in what is too long for a word', () => {
+  const lookUp = vi.spyOn(german.forms, 'get');
+  for (const letters of ['tausend', 'infrastruktur', 'a']) {
+    expect(splitCompound(letters.repeat(1000), german)).toEqual([]);
+    expect(splitCompound(`${letters.repeat(60)}problem`, german)).toEqual([]);
+  }
+  expect(lookUp).not.toHaveBeenCalled();
+  splitCompound('infrastrukturproblem', german);
+  expect(lookUp).toHaveBeenCalled();
 });

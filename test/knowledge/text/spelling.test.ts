@@ -1,7 +1,7 @@
 /** A mistyped word finds the known word it stands for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpellingFinder } from '../../../src/knowledge/text/spelling.js';
+import { createSpellingFinder, listTranspositions } from '../../../src/knowledge/text/spelling.js';
 import { splitFoldedWords } from '../../../src/knowledge/text/words.js';
 import { readShippedBase } from '../../support/base.js';
 
@@ -69,4 +69,10 @@ test('whatever is typed, at most three known words come back, the most alike fir
       expect(found.every((spelling) => vocabulary.includes(spelling.word) && spelling.similarity <= 1)).toBe(true);
     }),
   );
+});
+
+test('what is too long for a word is no misspelling, and has no swapped forms', () => {
+  const word = `${long[0] ?? ''}${'x'.repeat(60)}`;
+  expect(find(word)).toEqual([]);
+  expect(listTranspositions(word)).toEqual([]);
 });

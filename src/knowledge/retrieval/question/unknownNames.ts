@@ -28,13 +28,13 @@ const nameShapePattern = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 export function findUnknownNames(question: Question, findOutsider: OutsiderFinder): string[] {
   const { words, sharedNames } = question;
   const unknownWords = new Set(listUnknownWords(question));
-  const names: string[][] = [];
+  const names: string[][] = [[]];
   let end = 0;
   words.forEach((word, index) => {
     const shared = sharedNames.find(({ from }) => from === index);
     end = Math.max(end, index + findOutsider(words, index), shared?.to ?? 0);
     if (index >= end && !unknownWords.has(word.raw)) names.push([]);
-    else names.push([...(names.pop() ?? []), word.raw]);
+    else names.at(-1)?.push(word.raw);
   });
   const typedNames = new Set(names.filter((name) => name.length > 0).map((name) => cutName(name.join(' '))));
   return [...typedNames].slice(0, maxNames);

@@ -1,4 +1,5 @@
-/** What a question costs at the open doors of a tree's built program: the gateway, signed over HTTP, the web. */
+/** What a question costs in a tree: at its program's open doors, and by the tree's own benches in its search and at the edge. */
+import { z } from 'zod';
 import { connectProgram, disconnect, measureDelayMs } from '../discord/gateway.js';
 import { type Flood, type Flooding, floodServer } from '../load/flood.js';
 import { type Child, startChild } from '../load/processes.js';
@@ -13,12 +14,21 @@ import {
 import { median } from '../statistics.js';
 import type { Figure } from './rows.js';
 import { programOf } from './starts.js';
+import { runNpm } from './worktree.js';
 
 const warmUpInteractions = 100;
 const measuredInteractions = 200;
 const warmUpSeconds = 1;
 const floodSeconds = 2;
 const signedCount = 10_000;
+const grownSize = 10_000;
+const edgeStarts = 5;
+
+const searchSchema = z.object({
+  rows: z.tuple([z.object({ first: z.number(), mrr: z.number(), p50: z.number() })]),
+  growth: z.tuple([z.object({ p50: z.number(), misspeltP50: z.number(), buildMs: z.number() })]),
+});
+const edgeSchema = z.object({ edge: z.object({ gzipBytes: z.number(), firstMs: z.number() }) });
 
 /** From sending an interaction to the arrival of its callback, on this tree's small Discord. */
 export async function measureGateway(dir: string): Promise<Figure[]> {
@@ -85,4 +95,28 @@ function startWeb(dir: string): Child {
 
 function toPaths(path: string, questions: string[]): { path: string }[] {
   return questions.map((question) => ({ path: `${path}?q=${encodeURIComponent(question)}` }));
+}
+
+export async function measureSearch(dir: string): Promise<Figure[]> {
+  const args = ['run', '--silent', 'bench', '--', '--json', '--engines', 'stargate', '--grow', String(grownSize)];
+  const { rows, growth } = searchSchema.parse(JSON.parse(await runNpm(dir, args)));
+  const [[{ first, mrr, p50 }], [grown]] = [rows, growth];
+  const atSize = `search at ${grownSize.toLocaleString('en')}`;
+  return [
+    { name: 'search, first', unit: 'share', value: first },
+    { name: 'search, mrr', unit: 'share', value: mrr },
+    { name: 'search, median', unit: 'ms', value: p50 },
+    { name: `${atSize}, median`, unit: 'ms', value: grown.p50 },
+    { name: `${atSize}, misspelt, median`, unit: 'ms', value: grown.misspeltP50 },
+    { name: `${atSize}, build`, unit: 'ms', value: grown.buildMs },
+  ];
+}
+
+export async function measureEdge(dir: string): Promise<Figure[]> {
+  const args = ['run', '--silent', 'bench:discord', '--', '--json', '--only', 'edge', '--rounds', String(edgeStarts)];
+  const { gzipBytes, firstMs } = edgeSchema.parse(JSON.parse(await runNpm(dir, args))).edge;
+  return [
+    { name: 'edge, size', unit: 'bytes', value: gzipBytes },
+    { name: 'edge, first answer', unit: 'ms', value: firstMs },
+  ];
 }

@@ -1,9 +1,9 @@
-/**
- * A corpus filled up with made-up sentences, the same in every run. Words come as often as in the corpus, and one in
- * twenty is new, made letter by letter: a vocabulary that stopped growing would flatter every index.
- */
+/** What a corpus and its questions are changed into, the same in every run: more sentences, and typing errors. */
+import { isFunctionWord } from '../../src/knowledge/text/functionWords.js';
+import { fold } from '../../src/knowledge/text/words.js';
 import type { BenchDocument } from '../engines/engine.js';
 import { createRandom, drawBetween, pick, type Random } from '../statistics.js';
+import type { Question } from './corpus.js';
 
 const growthSeed = 1;
 const minWords = 8;
@@ -18,6 +18,10 @@ const maxLetters = 24;
 const wordStart = '^^';
 const wordEnd = '$';
 
+/**
+ * Fills a corpus up with made-up sentences. Words come as often as in the corpus, and one in twenty is new, made letter
+ * by letter: a vocabulary that stopped growing would flatter every index.
+ */
 export function growCorpus(documents: BenchDocument[], size: number): BenchDocument[] {
   const random = createRandom(growthSeed);
   const makeSentence = createSentenceMaker(documents, random);
@@ -74,4 +78,46 @@ function drawWordFrom(followers: Map<string, string>, random: Random): string {
     word += letter;
   }
   return word.slice(wordStart.length);
+}
+
+const misspellingSeed = 3;
+/** A shorter word is hardly ever mistyped. */
+const minMisspeltLetters = 5;
+
+/** Questions as people type them: one letter of one content word swapped with the next, dropped or doubled. */
+export function misspellQuestions(questions: Question[]): Question[] {
+  const random = createRandom(misspellingSeed);
+  return questions.map(({ question, gold }) => ({ question: misspellQuestion(question, random), gold }));
+}
+
+function misspellQuestion(question: string, random: Random): string {
+  const words = [...question.matchAll(/[\p{L}\p{M}]+/gu)].filter(
+    ([word]) => word.length >= minMisspeltLetters && !isFunctionWord(fold(word), 'de'),
+  );
+  if (words.length === 0) return question;
+  const { 0: word, index } = pick(random, words);
+  return question.slice(0, index) + misspellWord(word, random) + question.slice(index + word.length);
+}
+
+// swapping two equal letters changes nothing: then another way or another place is drawn
+function misspellWord(word: string, random: Random): string {
+  for (;;) {
+    const misspelling = pick(random, [swapLetters, dropLetter, doubleLetter])(
+      word,
+      drawBetween(random, 0, word.length - 1),
+    );
+    if (misspelling !== word) return misspelling;
+  }
+}
+
+function swapLetters(word: string, index: number): string {
+  return word.slice(0, index) + word.slice(index + 1, index + 2) + word.charAt(index) + word.slice(index + 2);
+}
+
+function dropLetter(word: string, index: number): string {
+  return word.slice(0, index) + word.slice(index + 1);
+}
+
+function doubleLetter(word: string, index: number): string {
+  return word.slice(0, index) + word.charAt(index) + word.slice(index);
 }

@@ -1,0 +1,146 @@
+/** Every way in that typed text takes: what goes in, and what may never come out. */
+import type { APIInteraction } from 'discord-api-types/v10';
+import fc from 'fast-check';
+import { answerSchema } from '../../src/answers/answerSchema.js';
+import { createHttpHandler } from '../../src/discord/http/handler.js';
+import { createNodeVerifier } from '../../src/discord/http/verifyNode.js';
+import { dispatch } from '../../src/discord/interactions/dispatch.js';
+import { createInteractionHandler } from '../../src/discord/interactions/handleInteraction.js';
+import { createMentionReply } from '../../src/discord/interactions/mentionReply.js';
+import { findLimitViolations } from '../../src/discord/messages/validate.js';
+import { formatReply, type Script } from '../../src/terminal/printAnswer.js';
+import { respondToCommand, respondToLine, respondToQuestion } from '../../src/terminal/respond.js';
+import { conversation } from '../../test/loopback/conversation.js';
+import {
+  createAutocomplete,
+  createButtonPress,
+  createChatInput,
+  createDirectMessage,
+  createGuildMessage,
+  createMessageCommand,
+} from '../../test/loopback/payloads/payloads.js';
+import { readReply } from '../../test/loopback/replies.js';
+import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
+import { openSite } from '../../test/web/visit.js';
+import { defineWay, type Way } from './fuzzWay.js';
+import { createBodies, createCustomIds, createLines, createMessages, createUnseen, places } from './inputs.js';
+import { typedTexts } from './typedTexts.js';
+
+const locales = fc.constantFrom('de' as const, 'en-US' as const);
+const botId = '1300000000000000002';
+
+export function createWays(): Way[] {
+  const findReplyFaults = createReplyChecker();
+  return [
+    defineWay({ name: 'question', inputs: typedTexts, findFaults: createQuestionChecker() }),
+    defineWay({ name: 'run', inputs: createLines(), findFaults: (line) => findScriptFaults(line, respondToCommand) }),
+    defineWay({
+      name: 'option',
+      inputs: fc.record({ place: fc.constantFrom(...places), typed: typedTexts, locale: locales }),
+      findFaults: ({ place: { subcommand, name, kind }, typed, locale }) => [
+        ...findReplyFaults(createChatInput({ subcommand, options: { [name]: typed }, locale })),
+        ...(kind === 'flag'
+          ? []
+          : findReplyFaults(createAutocomplete({ subcommand, options: { [name]: typed }, focused: name, locale }))),
+      ],
+    }),
+    defineWay({
+      name: 'message',
+      inputs: fc.record({ seen: createMessages(), locale: locales }),
+      findFaults: ({ seen, locale }) =>
+        findReplyFaults(createMessageCommand({ name: 'Check statement', targetMessage: seen, locale })),
+    }),
+    defineWay({
+      name: 'unseen',
+      inputs: createUnseen(),
+      findFaults: ({ plain, marked }) => {
+        const [seen, other] = [plain, marked].map((content) =>
+          JSON.stringify(dispatch(createCheck(content), conversation)),
+        );
+        return seen === other ? [] : ['what nobody sees changes what is found'];
+      },
+    }),
+    defineWay({
+      name: 'button',
+      inputs: createCustomIds(),
+      findFaults: (customId) =>
+        findReplyFaults(createButtonPress({ customId, message: createGuildMessage({ content: '' }) })),
+    }),
+    defineWay({ name: 'json', inputs: createBodies(), findFaults: createBodyChecker() }),
+  ];
+}
+
+function createCheck(content: string): APIInteraction {
+  return createMessageCommand({ name: 'Check statement', targetMessage: createGuildMessage({ content }) });
+}
+
+/** Of replies to what Discord may send: an internal fault counts, though the user gets a friendly line. */
+function createReplyChecker(): (interaction: APIInteraction) => string[] {
+  const errors: string[] = [];
+  const { replyTo } = createInteractionHandler(
+    () => conversation,
+    (fields) => errors.push(JSON.stringify(fields)),
+  );
+  let now = 0;
+  return (interaction) => {
+    // beyond the cooldown
+    now += 60_000;
+    return [...findLimitViolations(replyTo(interaction, now).response), ...errors.splice(0)];
+  };
+}
+
+function createQuestionChecker(): (question: string) => Promise<string[]> {
+  const { visit, logged } = openSite();
+  return async (question) => {
+    const reply = createMentionReply(createDirectMessage({ content: question }), botId, conversation);
+    const q = encodeURIComponent(question.toWellFormed());
+    const visits = await Promise.all([`/?q=${q}`, `/api/ask?q=${q}`].map((path) => visit(path)));
+    return [
+      ...findScriptFaults(question, respondToQuestion),
+      ...findScriptFaults(question, respondToLine),
+      ...findLimitViolations(reply),
+      ...visits.filter(({ status }) => status >= 500).map(({ status }) => `status ${status}`),
+      ...logged.splice(0),
+    ];
+  };
+}
+
+// a line with an answer as text, and as JSON that keeps to its schema
+function findScriptFaults(line: string, reply: Script['reply']): string[] {
+  const script = {
+    conversation: { ...conversation, language: null },
+    paint: (_: unknown, text: string) => text,
+    reply,
+  };
+  formatReply(line, { ...script, json: false });
+  const { text, ok } = formatReply(line, { ...script, json: true });
+  const parsed = ok ? answerSchema.safeParse(JSON.parse(text)) : null;
+  return parsed?.success === false ? [`no answer by the schema: ${parsed.error.issues[0]?.message}`] : [];
+}
+
+/** Of signed JSON of any form, which Discord would never send: an answer, a friendly line or a refusal. */
+function createBodyChecker(): (value: unknown) => Promise<string[]> {
+  const { replyTo } = createInteractionHandler(
+    () => conversation,
+    () => {},
+  );
+  let now = 0;
+  const handle = createHttpHandler({
+    replyTo,
+    verify: createNodeVerifier(publicKeyHex),
+    renderPicture: null,
+    remove: async () => {},
+    observer: { recordAnswer: () => {} },
+    now: () => {
+      now += 60_000;
+      return now;
+    },
+  });
+  return async (value) => {
+    const body = JSON.stringify(value) ?? '';
+    const request = new Request('http://stargate.test/interactions', { method: 'POST', headers: signBody(body), body });
+    const response = await handle(request, () => {});
+    if (response.status >= 500) return [`status ${response.status}`];
+    return response.status === 200 ? findLimitViolations(await readReply(response)) : [];
+  };
+}
