@@ -17,8 +17,12 @@ const halfEnding = 'einhalb';
 /** Words that count only before a scale ("eine Milliarde", "a billion"): alone they are articles. */
 export const articleWords = new Set('ein eine einem einen einer eines ne a an one'.split(' '));
 
+/** No number is written with more. */
+const maxNumberLetters = 60;
+
 /** The value of one number word in lower case, or undefined where it is none. */
 export function parseNumberWord(written: string): number | undefined {
+  if (written.length > maxNumberLetters) return undefined;
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
   const simple = parseHalfNumber(word) ?? parseSmallNumber(word);

@@ -10,7 +10,7 @@ import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.js';
 import { detectLanguageOfWords } from '../../text/detectLanguage.js';
 import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
-import { type DateMention, findDateSpans, findImpossibleDate, parseDates } from '../../text/figures/dates.js';
+import { type DateMention, readDates } from '../../text/figures/dates.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
@@ -66,7 +66,7 @@ export function parseQuestion(raw: string, { base, index, findEntities }: Questi
   const words = splitWords(text);
   const queryWords = resolveWords(words, language, index);
   const names = findNames({ text, words, queryWords }, findEntities);
-  const dateSpans = findDateSpans(text);
+  const { dates, impossibleDate, spans } = readDates(text);
   const lower = text.toLowerCase();
   return {
     text,
@@ -74,9 +74,9 @@ export function parseQuestion(raw: string, { base, index, findEntities }: Questi
     words,
     language,
     queryWords,
-    amounts: parseAmounts(text, language).filter((amount) => !dateSpans.some((date) => overlaps(amount, date))),
-    dates: parseDates(text),
-    impossibleDate: findImpossibleDate(text) ?? null,
+    amounts: parseAmounts(text, language).filter((amount) => !spans.some((date) => overlaps(amount, date))),
+    dates,
+    impossibleDate,
     answerCount: count,
     respelt: spelled.respelt,
     ...names,
