@@ -3,9 +3,9 @@ import { type Base, listCorrections, nameEntity, sourceOf } from '../knowledge/f
 import { countOtherSources, listOtherWordings, type MatterView } from '../knowledge/facts/matters/matterView.js';
 import { traceProvenance } from '../knowledge/facts/matters/origin.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Fact } from '../knowledge/facts/schema.js';
+import type { Fact, Topic } from '../knowledge/facts/schema.js';
 import { memoize } from '../util/lazy.js';
-import type { CitedFact, MatterSummary, TimelineFact } from './answer.js';
+import type { CitedFact, MatterSummary, TimelineFact, TopicLabel } from './answer.js';
 
 export function cite(fact: Fact, base: Base, score: number | null = null): CitedFact {
   return {
@@ -63,4 +63,11 @@ function summarize(view: MatterView, beside: Fact | null): MatterSummary {
 
 function isPresumedOutlet(name: string, { sides }: MatterView): boolean {
   return sides.some(({ source: { outlet } }) => outlet.basis === 'attributed' && outlet.is === name);
+}
+
+/** By the name of its entity, where it has one; else by its own with a capital. */
+export function labelTopic({ id, name }: Topic, { entity }: Base): TopicLabel {
+  const entityName = entity.get(id)?.name;
+  const capitalize = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  return { id, label: { de: entityName ?? capitalize(name.de), en: entityName ?? capitalize(name.en) } };
 }

@@ -3,10 +3,9 @@ import { sourceIdOf } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
-import { cite } from './cite.js';
+import { cite, labelTopic } from './cite.js';
 import type { Library } from './library.js';
 import { answerUnknown } from './lists.js';
-import { labelTopic } from './suggest.js';
 
 export function answerFact(id: string, library: Library, language: Language): Answer {
   const wanted = id.trim();
@@ -30,7 +29,7 @@ function answerServedFact(fact: Fact, library: Library): Answer {
   }));
   return {
     kind: 'found',
-    heading: { kind: 'fact', topics: topics.map((topic) => labelTopic(topic, library)), matters },
+    heading: { kind: 'fact', topics: topics.map((topic) => labelTopic(topic, base)), matters },
     cited: [cite(fact, base)],
     matter: matters[0]?.matter ?? null,
     suggestions: [],

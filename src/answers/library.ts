@@ -1,5 +1,11 @@
 /** What answers are made from: the base and its index; and the same as a snapshot to start from. */
-import { type Base, type BaseContent, createBase, listServedSources } from '../knowledge/facts/base.js';
+import {
+  type Base,
+  type BaseContent,
+  createBase,
+  listServedSources,
+  listServedTopics,
+} from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
@@ -7,8 +13,9 @@ import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { lazy, memoize } from '../util/lazy.js';
+import type { TopicLabel } from './answer.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
-import { createMatterSummarizer, type SummarizeMatter } from './cite.js';
+import { createMatterSummarizer, labelTopic, type SummarizeMatter } from './cite.js';
 
 export interface Library {
   base: Base;
@@ -21,6 +28,8 @@ export interface Library {
   listTopicFirstFacts: () => Fact[];
   /** A question of the fact's own in each language. */
   pickQuestions: (fact: Fact) => Record<Language, string | undefined>;
+  /** The topics that have anything to show. */
+  listTopicLabels: () => TopicLabel[];
   summarizeMatter: SummarizeMatter;
   cacheAnswer: AnswerCache;
 }
@@ -33,6 +42,7 @@ export function createLibrary(base: Base, prebuilt?: FactIndexData): Library {
     findNewestSource: lazy(() => findNewestSource(base)),
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
+    listTopicLabels: lazy(() => listServedTopics(base).map((topic) => labelTopic(topic, base))),
     summarizeMatter: createMatterSummarizer(),
     cacheAnswer: createAnswerCache(base),
   };

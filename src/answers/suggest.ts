@@ -1,7 +1,7 @@
 /** Where to begin and how to go on: questions near the one asked, topics, people and matters. */
-import { type Base, listServedTopics, nameOf } from '../knowledge/facts/base.js';
+import { type Base, nameOf } from '../knowledge/facts/base.js';
 import { createMatterView } from '../knowledge/facts/matters/matterView.js';
-import type { Fact, Topic } from '../knowledge/facts/schema.js';
+import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { countBy } from '../util/collections.js';
@@ -62,14 +62,7 @@ function stripArticle(id: string): string {
 
 /** The topics that have anything to show. */
 export function listTopicLabels(library: Library): TopicLabel[] {
-  return listServedTopics(library.base).map((topic) => labelTopic(topic, library));
-}
-
-/** By the name of its entity, where it has one; else by its own with a capital. */
-export function labelTopic({ id, name }: Topic, { base }: Library): TopicLabel {
-  const entityName = base.entity.get(id)?.name;
-  const capitalize = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  return { id, label: { de: entityName ?? capitalize(name.de), en: entityName ?? capitalize(name.en) } };
+  return library.listTopicLabels();
 }
 
 interface QuotedPerson {

@@ -2,7 +2,7 @@
 import { answerFact } from '../answers/factAnswer.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { hideOption } from './options.js';
-import { addSourceLabel, completeFrom, stripSourceLabel } from './suggestions.js';
+import { addSourceLabel, completeFromList, stripSourceLabel } from './suggestions.js';
 
 export const factCommand = defineCommand({
   id: 'fact',
@@ -13,11 +13,9 @@ export const factCommand = defineCommand({
       id: 'fact',
       required: true,
       maxLength: 100,
-      complete: (typed, context) =>
-        completeFrom(
-          typed,
-          context.library.base.facts.map((each) => addSourceLabel(each.id, each, context)),
-        ),
+      complete: completeFromList((context) =>
+        context.library.base.facts.map((each) => addSourceLabel(each.id, each, context)),
+      ),
     },
     hideOption,
   ],

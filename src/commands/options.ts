@@ -1,7 +1,7 @@
 /** Options that several commands share. */
 import type { ListFilter } from '../answers/narrow.js';
 import type { FlagOption, TextOption } from './command.js';
-import { completeFrom, formatOutletLabel } from './suggestions.js';
+import { completeFromList, formatOutletLabel } from './suggestions.js';
 
 /** Only the user who asked sees the answer; the door applies this, not the command. */
 export const hideOption = { kind: 'flag', id: 'hide', required: false } as const satisfies FlagOption;
@@ -11,14 +11,12 @@ const outletOption = {
   id: 'outlet',
   required: false,
   maxLength: 50,
-  complete: (typed, { library, language }) =>
-    completeFrom(
-      typed,
-      library.base.sources.map((source) => ({
-        label: `${formatOutletLabel(source, language)} · ${source.date.is}`,
-        value: source.id,
-      })),
-    ),
+  complete: completeFromList(({ library, language }) =>
+    library.base.sources.map((source) => ({
+      label: `${formatOutletLabel(source, language)} · ${source.date.is}`,
+      value: source.id,
+    })),
+  ),
 } as const satisfies TextOption;
 
 /** A question that several sources answer. */
@@ -27,11 +25,9 @@ export const matterOption = {
   id: 'matter',
   required: true,
   maxLength: 100,
-  complete: (typed, { library, language }) =>
-    completeFrom(
-      typed,
-      library.base.matters.map(({ id, question }) => ({ label: question[language], value: id })),
-    ),
+  complete: completeFromList(({ library, language }) =>
+    library.base.matters.map(({ id, question }) => ({ label: question[language], value: id })),
+  ),
 } as const satisfies TextOption;
 
 const sinceOption = {
@@ -39,11 +35,9 @@ const sinceOption = {
   id: 'since',
   required: false,
   maxLength: 20,
-  complete: (typed, { library }) =>
-    completeFrom(
-      typed,
-      library.base.sources.map(({ date: { is } }) => ({ label: is, value: is })),
-    ),
+  complete: completeFromList(({ library }) =>
+    library.base.sources.map(({ date: { is } }) => ({ label: is, value: is })),
+  ),
 } as const satisfies TextOption;
 
 const untilOption = { ...sinceOption, id: 'until' } as const satisfies TextOption;

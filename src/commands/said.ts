@@ -1,8 +1,8 @@
 /** Who said this? */
 import { findQuote } from '../answers/findQuote.js';
-import { defineCommand, findCommandTexts } from './command.js';
+import { type CommandContext, defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
-import { addSourceLabel, completeFrom, stripSourceLabel } from './suggestions.js';
+import { addSourceLabel, completeFromList, stripSourceLabel } from './suggestions.js';
 
 const maxWordingLength = 80;
 
@@ -15,16 +15,7 @@ export const saidCommand = defineCommand({
       id: 'words',
       required: true,
       maxLength: 80,
-      complete: (typed, context) => {
-        const { library } = context;
-        const wordings = library.base.matters.filter(({ kind }) => kind === 'wording').map(({ id }) => id);
-        const spoken = library.base.facts.flatMap((fact) =>
-          (fact.claims ?? [])
-            .filter(({ matter, says }) => wordings.includes(matter) && says.length <= maxWordingLength)
-            .map(({ says }) => addSourceLabel(says, fact, context)),
-        );
-        return completeFrom(typed, spoken);
-      },
+      complete: completeFromList(suggestWordings),
     },
     ...filterOptions,
     hideOption,
@@ -32,3 +23,13 @@ export const saidCommand = defineCommand({
   run: ({ words, ...rest }, { library, language }) =>
     findQuote({ words: stripSourceLabel(words), filter: pickFilter(rest), language }, library),
 });
+
+function suggestWordings(context: CommandContext): Suggestion[] {
+  const { facts, matters } = context.library.base;
+  const wordings = matters.filter(({ kind }) => kind === 'wording').map(({ id }) => id);
+  return facts.flatMap((fact) =>
+    (fact.claims ?? [])
+      .filter(({ matter, says }) => wordings.includes(matter) && says.length <= maxWordingLength)
+      .map(({ says }) => addSourceLabel(says, fact, context)),
+  );
+}

@@ -5,12 +5,17 @@ import type { Fact, Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { pickWording } from '../wording/wordingFor.js';
-import type { CommandContext, Suggestion } from './command.js';
+import type { CommandContext, Suggestion, TextOption } from './command.js';
 
 const maxSuggestions = 25;
 
 /** Discord shows no more of a suggestion. */
 const maxLabelLength = 100;
+
+/** Suggests from one list, whatever is typed. */
+export function completeFromList(listAll: (context: CommandContext) => Suggestion[]): TextOption['complete'] {
+  return (typed, context) => completeFrom(typed, listAll(context));
+}
 
 /** The typed text first, so that free text needs no picking; then what fits it; on empty input the first of all. */
 export function completeFrom(typed: string, all: Suggestion[]): Suggestion[] {

@@ -2,7 +2,7 @@
 import { answerTimeline } from '../answers/timeline.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { hideOption, matterOption } from './options.js';
-import { completeFrom } from './suggestions.js';
+import { completeFromList } from './suggestions.js';
 
 export const timelineCommand = defineCommand({
   id: 'timeline',
@@ -13,11 +13,9 @@ export const timelineCommand = defineCommand({
       id: 'topic',
       required: false,
       maxLength: 40,
-      complete: (typed, { library, language }) =>
-        completeFrom(
-          typed,
-          library.base.topics.map(({ id, name }) => ({ label: name[language], value: id })),
-        ),
+      complete: completeFromList(({ library, language }) =>
+        library.base.topics.map(({ id, name }) => ({ label: name[language], value: id })),
+      ),
     },
     { ...matterOption, required: false },
     hideOption,

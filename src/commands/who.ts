@@ -1,10 +1,9 @@
 /** What somebody said, optionally about something. */
-import type { Library } from '../answers/library.js';
 import { answerPerson } from '../answers/lists.js';
 import { countBy } from '../util/collections.js';
-import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
+import { type CommandContext, defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
-import { completeFrom } from './suggestions.js';
+import { completeFromList } from './suggestions.js';
 
 export const whoCommand = defineCommand({
   id: 'who',
@@ -15,18 +14,16 @@ export const whoCommand = defineCommand({
       id: 'person',
       required: true,
       maxLength: 100,
-      complete: (typed, { library }) => completeFrom(typed, suggestSpeakers(library)),
+      complete: completeFromList(suggestSpeakers),
     },
     {
       kind: 'text',
       id: 'about',
       required: false,
       maxLength: 40,
-      complete: (typed, { library, language }) =>
-        completeFrom(
-          typed,
-          library.base.topics.map(({ name }) => ({ label: name[language], value: name[language] })),
-        ),
+      complete: completeFromList(({ library, language }) =>
+        library.base.topics.map(({ name }) => ({ label: name[language], value: name[language] })),
+      ),
     },
     ...filterOptions,
     hideOption,
@@ -36,7 +33,7 @@ export const whoCommand = defineCommand({
 });
 
 // those who are quoted most come first
-function suggestSpeakers({ base }: Library): Suggestion[] {
+function suggestSpeakers({ library: { base } }: CommandContext): Suggestion[] {
   const counts = countBy(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
   return [...counts]
     .sort((a, b) => b[1] - a[1])

@@ -1,5 +1,5 @@
 /** Which doors the environment opens. */
-import { readShard, type ShardPlace } from '../discord/gateway/shards.js';
+import { readShard, type ShardPlace } from '../discord/gateway/gatewayOptions.js';
 import { openChat } from './chatDoor.js';
 import type { Door, Opening } from './door.js';
 import { openTogether } from './serveTogether.js';

@@ -1,5 +1,5 @@
 /** Doors that serve others, side by side: one log, one end. */
-import type { ShardPlace } from '../discord/gateway/shards.js';
+import type { ShardPlace } from '../discord/gateway/gatewayOptions.js';
 import { errorMessage } from '../util/errors.js';
 import type { Door, Opening } from './door.js';
 import { openServing, type Serving } from './monitoring.js';

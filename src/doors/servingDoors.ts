@@ -1,4 +1,4 @@
-import type { ShardPlace } from '../discord/gateway/shards.js';
+import type { ShardPlace } from '../discord/gateway/gatewayOptions.js';
 import { healthPaths } from '../operations/health.js';
 import type { Door, Opening } from './door.js';
 

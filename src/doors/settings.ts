@@ -1,4 +1,4 @@
-import type { ShardPlace } from '../discord/gateway/shards.js';
+import type { ShardPlace } from '../discord/gateway/gatewayOptions.js';
 import { ConfigError } from '../util/errors.js';
 import type { Config } from './config.js';
 

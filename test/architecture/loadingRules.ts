@@ -5,9 +5,14 @@ import type { Rule } from './rule.js';
 const chartMakers = ['src/charts/figure/figureChart.ts', 'src/charts/timeline/timelineChart.ts', 'src/charts/png.ts'];
 const servers = ['src/operations/jsonLog.ts', 'src/operations/metrics.ts', 'src/http/serve.ts', 'src/http/listen.ts'];
 
+const verbFiles = ['check', 'cite', 'import', 'importLines', 'review', 'correct', 'stats'].map(
+  (name) => `src/cli/${name}.ts`,
+);
+const doorPackages = ['discord.js', 'hono', 'vega', '@resvg/resvg-js', 'pino', 'prom-client'];
+
 const laterThanStart = [
   ...['src/discord/', 'src/web/', 'src/doors/', 'src/drafting/', 'src/http/', 'src/operations/', 'src/citations/'],
-  ...['src/store/loadLibrary.ts', 'src/cli/editor.ts', ...chartMakers],
+  ...['src/store/loadLibrary.ts', ...verbFiles, ...chartMakers],
   ...['discord.js', 'vega', '@resvg/resvg-js', 'hono', 'zod', 'pino', 'prom-client', 'dotenv', 'linkedom'],
 ];
 
@@ -34,6 +39,19 @@ export const loadingRules: readonly Rule[] = [
     check: (files) => findEarly(files, servers, ['src/http/serve.ts']),
     planted: { 'src/doors/a.ts': "import { serve } from '../http/serve.js';" },
     breaches: ['src/doors/a.ts → src/http/serve.ts'],
+  },
+  {
+    name: 'opening a door loads the packages of no other door',
+    check: (files) =>
+      ['src/doors/openDoors.ts', 'src/discord/http/nodeHandler.ts'].flatMap((entry) =>
+        [...listLoaded(files, entry)].filter((path) => doorPackages.includes(path)).map((path) => `${entry} → ${path}`),
+      ),
+    planted: {
+      'src/doors/openDoors.ts': "import { readShard } from './shards.js';",
+      'src/doors/shards.ts': "import { ShardingManager } from 'discord.js'; const site = await import('hono');",
+      'src/discord/http/nodeHandler.ts': '',
+    },
+    breaches: ['src/doors/openDoors.ts → discord.js'],
   },
   {
     name: 'no door loads every command to find one',

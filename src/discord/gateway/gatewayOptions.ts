@@ -1,9 +1,8 @@
-/** What a gateway is opened with. */
+/** What a gateway is opened with. Every door reads its shard from here, so nothing of discord.js may be loaded by it. */
 import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
 import type { Live } from '../../util/live.js';
 import type { DiscordBot } from '../bot.js';
-import type { ShardPlace } from './shards.js';
 
 export interface GatewayOptions {
   token: string;
@@ -18,4 +17,15 @@ export interface GatewayOptions {
   observer: Observer;
   /** Ends it: no new answers, open ones are finished. */
   signal: AbortSignal;
+}
+
+/** Which of how many shards this is: each answers a part of all servers. */
+export interface ShardPlace {
+  id: number;
+  count: number;
+}
+
+/** Set by discord.js for the processes that its manager starts; null in any other. */
+export function readShard({ SHARDING_MANAGER, SHARDS, SHARD_COUNT }: NodeJS.ProcessEnv): ShardPlace | null {
+  return SHARDING_MANAGER === 'true' ? { id: Number(SHARDS), count: Number(SHARD_COUNT) } : null;
 }

@@ -22,68 +22,50 @@ export interface OutgoingFile {
 /** A picture that takes longer, in milliseconds, is left out, so that the words still come in time. */
 const pictureTimeoutMs = 1500;
 
-/** Never rejects. A door without a `drawing` sends no pictures. */
+/** Never rejects. A door without `renderPicture` sends no pictures. */
 export async function prepareResponse(
-  { response, picture, files }: Omit<InteractionReply, 'deletes'>,
-  renderPicture: PictureRenderer | null,
-): Promise<PreparedResponse> {
-  return attachFiles(await attachPicture(response, picture, renderPicture), files);
-}
-
-// without its picture where that cannot be drawn in time
-async function attachPicture(
-  response: APIInteractionResponse,
-  order: InteractionReply['picture'],
+  { response, picture: order, files: texts = [] }: Omit<InteractionReply, 'deletes'>,
   renderPicture: PictureRenderer | null,
 ): Promise<PreparedResponse> {
   const picture = order && renderPicture ? await withTimeout(renderPicture(order), pictureTimeoutMs) : null;
-  const body = picture ? insertPicture(response, picture.alt) : response;
-  if (!picture || body === response) return { body: response, files: [] };
-  return { body, files: [{ name: pictureFilename, data: new Uint8Array(picture.png), contentType: 'image/png' }] };
+  const body = attach(response, { alt: picture?.alt ?? null, files: texts });
+  if (body === response) return { body, files: [] };
+  const files = texts.map(({ name, text, mime }) => ({ name, data: encodeText(text), contentType: mime }));
+  const png = picture && { name: pictureFilename, data: new Uint8Array(picture.png), contentType: 'image/png' };
+  return { body, files: png ? [png, ...files] : files };
 }
 
-// after the picture, as the numbers of the attachments say
-function attachFiles({ body, files }: PreparedResponse, texts: InteractionReply['files'] = []): PreparedResponse {
-  const extended = insertFiles(body, texts);
-  if (extended === body) return { body, files };
-  const encoder = new TextEncoder();
-  const added = texts.map(({ name, text, mime }) => ({ name, data: encoder.encode(text), contentType: mime }));
-  return { body: extended, files: [...files, ...added] };
-}
-
-/** The response as it was where it is no message, or would break one of Discord's limits. */
-export function insertFiles(response: APIInteractionResponse, files: ReplyFile[]): APIInteractionResponse {
-  if (files.length === 0 || (response.type !== responseTypes.message && response.type !== responseTypes.update))
-    return response;
-  const data = response.data as MessageBody & { attachments?: RESTAPIAttachment[] };
-  const before = data.attachments ?? [];
-  const filed = {
-    ...response,
-    data: {
-      ...data,
-      components: [...files.map(({ name }) => createFile(`attachment://${name}`)), ...(data.components ?? [])],
-      attachments: [
-        ...before,
-        ...files.map(({ name }, index) => ({ id: String(before.length + index), filename: name })),
-      ],
-    },
-  };
-  return findLimitViolations(filed).length === 0 ? (filed as APIInteractionResponse) : response;
+function encodeText(text: string): OutgoingFile['data'] {
+  return new TextEncoder().encode(text);
 }
 
 export const pictureFilename = 'stargate.png';
 
-/** The response as it was where it is no message, or would break one of Discord's limits. */
-export function insertPicture(response: APIInteractionResponse, alt: string): APIInteractionResponse {
+export interface Attachments {
+  /** What the picture shows, in words; null where there is no picture. */
+  alt?: string | null;
+  files?: ReplyFile[];
+}
+
+/** The files over the words, the picture first in their numbers. The response as it was where nothing is to be attached, it is no message, or it would break one of Discord's limits. */
+export function attach(
+  response: APIInteractionResponse,
+  { alt = null, files = [] }: Attachments,
+): APIInteractionResponse {
   if (response.type !== responseTypes.message && response.type !== responseTypes.update) return response;
+  if (alt === null && files.length === 0) return response;
   const data = response.data as MessageBody;
-  const pictured = {
-    ...response,
-    data: {
-      ...data,
-      components: [createGallery(`attachment://${pictureFilename}`, alt), ...(data.components ?? [])],
-      attachments: [{ id: '0', filename: pictureFilename, description: alt }],
-    },
-  };
-  return findLimitViolations(pictured).length === 0 ? (pictured as APIInteractionResponse) : response;
+  const names = alt === null ? [] : [pictureFilename];
+  const attachments: RESTAPIAttachment[] = [...names, ...files.map(({ name }) => name)].map((filename, index) => ({
+    id: String(index),
+    filename,
+    ...(filename === pictureFilename && alt !== null ? { description: alt } : {}),
+  }));
+  const components = [
+    ...files.map(({ name }) => createFile(`attachment://${name}`)),
+    ...(alt === null ? [] : [createGallery(`attachment://${pictureFilename}`, alt)]),
+    ...(data.components ?? []),
+  ];
+  const attached = { ...response, data: { ...data, components, attachments } };
+  return findLimitViolations(attached).length === 0 ? (attached as APIInteractionResponse) : response;
 }

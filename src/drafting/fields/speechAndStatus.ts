@@ -35,7 +35,7 @@ export function classifyStatus(sentence: AnalysedSentence, attribution: Attribut
   if (attribution.relay && (attribution.relay !== 'demnach' || attribution.via.length > 0))
     return { is: 'reported', shownBy: attribution.relay };
   if (attribution.reported)
-    return createStatus('claimed', findSubjunctive(sentence.plain)?.text ?? findWeakSubjunctive(sentence.plain)?.text);
+    return createStatus('claimed', (findSubjunctive(sentence.plain) ?? findWeakSubjunctive(sentence.plain))?.text);
   return classifyOwnStatus(sentence.plain);
 }
 
@@ -47,10 +47,7 @@ function classifySpokenStatus(sentence: AnalysedSentence, { via, relay, verb }: 
   const plan = plannedPattern.exec(sentence.plain);
   const subjunctive = findSubjunctive(sentence.plain);
   if (plan && (!subjunctive || plan.index < subjunctive.offset)) return { is: 'planned', shownBy: plan[0] };
-  return createStatus(
-    'claimed',
-    findSubjunctive(sentence.plain)?.text ?? findWeakSubjunctive(sentence.plain)?.text ?? verb?.text,
-  );
+  return createStatus('claimed', (subjunctive ?? findWeakSubjunctive(sentence.plain) ?? verb)?.text);
 }
 
 function classifyOwnStatus(plain: string): Status | null {

@@ -2,7 +2,8 @@
 
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
 import { germanWeekdays } from '../../knowledge/text/calendar.js';
-import { parseDate, parseDates } from '../../knowledge/text/figures/dates.js';
+import { addDays, parseDate, parseDates } from '../../knowledge/text/figures/dates.js';
+import { createSpan, overlaps } from '../../util/spans.js';
 
 type When = NonNullable<Fact['when']>;
 
@@ -51,14 +52,14 @@ interface StatedDate {
 }
 
 function findStatedDates(plain: string): StatedDate[] {
-  const full = parseDates(plain).map(({ date, start, end }) => ({ date, start, end }));
+  const full = parseDates(plain);
   const years = [
     ...plain.matchAll(
       /(?<![\d.,-])(?:19|20)\d\d(?![\d.,]*\d|-|\s?(?:Euro|Dollar|Mrd|Mio|Menschen|Stellen|Arbeit|Jobs))/gu,
     ),
   ]
-    .map(({ 0: date, index }) => ({ date, start: index, end: index + 4 }))
-    .filter(({ start }) => !full.some((other) => start >= other.start && start < other.end));
+    .map(({ 0: date, index }) => ({ date, ...createSpan(index, date) }))
+    .filter((year) => !full.some((date) => overlaps(year, date)));
   return [...full, ...years].map(({ date, start, end }) => {
     const words = dateLeadPattern.exec(plain.slice(0, start))?.[0] ?? '';
     const shownBy = plain.slice(start - words.length, end);
@@ -88,13 +89,9 @@ function resolveLaterMonths(shownBy: string, { last }: Calendar): TimeProposal {
 function resolveWeekday(shownBy: string, { source, facts }: Calendar): TimeProposal {
   if (source.date.precision !== 'day')
     return { when: null, note: `"${shownBy}": the article gives no day to count from` };
-  const day = parseDate(shownBy, subtractThreeDays(source.date.is));
+  const day = parseDate(shownBy, addDays(source.date.is, -3));
   const anchor = facts.find(({ when }) => when?.precision === 'day' && parseDate(shownBy, when.date) === day);
   if (!day || !anchor)
     return { when: null, note: `"${shownBy}" is probably ${day ?? 'a day'}, but no fact gives a day near it` };
   return { when: { date: day, precision: 'day', shownBy, reckonedFrom: anchor.id }, note: null };
-}
-
-function subtractThreeDays(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 3 * 86_400_000).toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerCompare } from '../../../src/answers/compare.js';
 import type { ChartJob } from '../../../src/charts/chartFor.js';
-import { insertPicture, pictureFilename } from '../../../src/discord/messages/attachments.js';
+import { attach, pictureFilename } from '../../../src/discord/messages/attachments.js';
 import { createPictureRenderer } from '../../../src/discord/messages/chartFiles.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { createReply } from '../../../src/discord/messages/reply.js';
@@ -95,8 +95,8 @@ describe('a picture', () => {
       flags: 1 << 15,
       allowed_mentions: { parse: [] },
     });
-    expect(insertPicture(response, 'a'.repeat(1025))).toBe(response);
-    expect(insertPicture(response, 'a'.repeat(1024))).not.toBe(response);
-    expect(insertPicture({ type: 1 }, 'a')).toEqual({ type: 1 });
+    expect(attach(response, { alt: 'a'.repeat(1025) })).toBe(response);
+    expect(attach(response, { alt: 'a'.repeat(1024) })).not.toBe(response);
+    expect(attach({ type: 1 }, { alt: 'a' })).toEqual({ type: 1 });
   });
 });

@@ -9,7 +9,7 @@ import type { DiscordBot } from '../../../src/discord/bot.js';
 import { hashFactId, writeCustomId } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { limits } from '../../../src/discord/limits.js';
-import { insertFiles, insertPicture } from '../../../src/discord/messages/attachments.js';
+import { attach } from '../../../src/discord/messages/attachments.js';
 import { renderCitations } from '../../../src/discord/messages/citationMessage.js';
 import { createReply, type InteractionReply } from '../../../src/discord/messages/reply.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
@@ -44,7 +44,7 @@ function press(
 ): InteractionReply {
   const reply = dispatch(createButtonPress({ customId, message: createMessageFrom(under) }), bot);
   expect(findLimitViolations(reply.response)).toEqual([]);
-  expect(findLimitViolations(insertFiles(reply.response, reply.files ?? []))).toEqual([]);
+  expect(findLimitViolations(attach(reply.response, { files: reply.files ?? [] }))).toEqual([]);
   return reply;
 }
 
@@ -91,7 +91,7 @@ describe('one sentence', () => {
     expect(listTexts(message)).toEqual(['1 Zitat, als DIN ISO 690', version]);
     expect(files[0]?.text).toContain(long.quote);
     expect(files[0]?.text.length).toBeGreaterThan(limits.text);
-    expect(findLimitViolations(insertFiles(createReply(message).response, files))).toEqual([]);
+    expect(findLimitViolations(attach(createReply(message).response, { files }))).toEqual([]);
   });
 
   test('cannot end the code block that it stands in', () => {
@@ -173,13 +173,13 @@ test('a file that would break a limit is left out, the words stay', () => {
     allowed_mentions: { parse: [] },
   });
   const files = Array.from({ length: 11 }, (_, at) => ({ name: `${at}.txt`, text: 'x', mime: 'text/plain' }));
-  expect(insertFiles(response, files)).toBe(response);
-  expect(insertFiles(response, files.slice(1))).not.toBe(response);
-  expect(insertFiles({ type: 1 }, files.slice(1))).toEqual({ type: 1 });
+  expect(attach(response, { files })).toBe(response);
+  expect(attach(response, { files: files.slice(1) })).not.toBe(response);
+  expect(attach({ type: 1 }, { files: files.slice(1) })).toEqual({ type: 1 });
 });
 
 test('a file comes after the picture of a message, with the next number', () => {
   const { response } = createReply(citations([fact], null).message);
-  const both = insertFiles(insertPicture(response, 'bars'), [{ name: 'a.bib', text: 'x', mime: 'text/plain' }]);
+  const both = attach(response, { alt: 'bars', files: [{ name: 'a.bib', text: 'x', mime: 'text/plain' }] });
   expect(both).toMatchObject({ data: { attachments: [{ id: '0' }, { id: '1', filename: 'a.bib' }] } });
 });

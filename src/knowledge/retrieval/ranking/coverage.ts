@@ -34,34 +34,26 @@ export function weighWords(question: Question, { index }: FactIndex): WeightedWo
     }));
 }
 
-export function measureCoverage(
-  words: WeightedWord[],
-  indexed: IndexedFact,
-  position: { index: SentenceIndex; sentence: number },
-): number {
+export function measureCoverage(words: WeightedWord[], indexed: IndexedFact, index: SentenceIndex): number {
   let total = 0;
   let covered = 0;
   for (const word of words) {
     total += word.weight;
-    covered += word.weight * measureMatch(word, indexed, position);
+    covered += word.weight * measureMatch(word, indexed, index);
   }
   return total === 0 ? 0 : covered / total;
 }
 
 /** Whether the question has words beside its names, and the fact none of them. */
-export function matchesNamesOnly(
-  words: WeightedWord[],
-  indexed: IndexedFact,
-  position: { index: SentenceIndex; sentence: number },
-): boolean {
+export function matchesNamesOnly(words: WeightedWord[], indexed: IndexedFact, index: SentenceIndex): boolean {
   const others = words.filter(({ entity, numeric }) => entity === null && !numeric);
-  return others.length > 0 && others.every((word) => measureMatch(word, indexed, position) === 0);
+  return others.length > 0 && others.every((word) => measureMatch(word, indexed, index) === 0);
 }
 
 function measureMatch(
   { queryWord, entity, numeric }: WeightedWord,
-  { entities }: IndexedFact,
-  { index, sentence }: { index: SentenceIndex; sentence: number },
+  { entities, sentence }: IndexedFact,
+  index: SentenceIndex,
 ): number {
   if (numeric || (entity && entities.has(entity))) return 1;
   let best = 0;

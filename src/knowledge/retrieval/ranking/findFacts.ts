@@ -55,11 +55,11 @@ interface QuestionContext {
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 function isDoubtfulHit(
   { question, words, facts }: QuestionContext,
-  { indexed, sentence, features, similarity }: FactHit,
+  { indexed, features, similarity }: FactHit,
 ): boolean {
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, indexed)) return true;
-  return question.isYesNo && matchesNamesOnly(words, indexed, { index: facts.index, sentence });
+  return question.isYesNo && matchesNamesOnly(words, indexed, facts.index);
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
@@ -89,7 +89,7 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
     if (!indexed) return null;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpokenBy(question.speaker, indexed.fact) && similarity <= minSameQuestionSimilarity) return null;
-    const coverage = measureCoverage(words, indexed, { index, sentence });
+    const coverage = measureCoverage(words, indexed, index);
     const features = { coverage, similarity, ...extractFeatures(indexed) };
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
     const speakerFactor = indexed.fact.speaker ? speakerBonus : 1;

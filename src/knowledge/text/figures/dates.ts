@@ -144,7 +144,8 @@ function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
-function addDays(day: string, count: number): string | undefined {
+/** Undefined where the count is none. */
+export function addDays(day: string, count: number): string | undefined {
   const time = Date.parse(`${day}T00:00:00Z`) + count * 86_400_000;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
