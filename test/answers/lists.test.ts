@@ -37,6 +37,7 @@ describe('a shared name makes nobody somebody else', () => {
     ['Elon Musk', 'elon-musk'],
     ['Musk, Elon', 'elon-musk'],
     ['Elno Musk', 'elon-musk'],
+    ['Elon Msk', 'elon-musk'],
     ['Elon Reeve Musk', 'elon-musk'],
     ['Herr Musk', 'elon-musk'],
     ['Tesla-Chef Elon Musk', 'elon-musk'],

@@ -1,21 +1,22 @@
 /** Whom a name alone means: an option holds a name and nothing else, so every word of it must be one of theirs. */
 
-import { listNames } from '../../facts/names.js';
 import type { Entity } from '../../facts/schema.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { QueryEntity } from './entityFinder.js';
 import { isPersonTitle } from './personTitles.js';
 import type { Question } from './question.js';
+import { isOwnWord } from './sharedNames.js';
 
 /** Undefined where a word is left over: "Melania Trump", "Microsoft-Chef Bill Gates". */
 export function findOnlyEntity({ words, entities, sharedNames }: Question): Entity | undefined {
   const named = chooseNamed(entities);
   if (!named || sharedNames.length > 0) return undefined;
-  const own = new Set([...listNames(named), named.role.de, named.role.en].flatMap(splitFoldedWords));
+  const roleWords = new Set([named.role.de, named.role.en].flatMap(splitFoldedWords));
   const isPerson = named.kind === 'person';
   const isAccounted = (word: string, index: number) =>
-    own.has(word) ||
+    roleWords.has(word) ||
+    isOwnWord(word, named) ||
     entities.some(({ from, to }) => from <= index && index < to) ||
     (isPerson && (word.length === 1 || isMiddleName(index, entities))) ||
     isFunctionWord(word, 'de') ||

@@ -1,5 +1,6 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
+import { cutToLength } from '../../../util/cutToLength.js';
 import { overlaps } from '../../../util/spans.js';
 import type { Base } from '../../facts/base.js';
 import { spellOutlets } from '../../facts/outletNames.js';
@@ -10,7 +11,7 @@ import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.js';
 import { detectLanguageOfWords } from '../../text/detectLanguage.js';
 import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
-import { type DateMention, findDateSpans, findImpossibleDate, parseDates } from '../../text/figures/dates.js';
+import { type DateMention, readDates } from '../../text/figures/dates.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
@@ -57,16 +58,21 @@ interface QuestionLookups {
 const yesNoPattern =
   /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
+/** In characters. Whoever sends more has pasted a text: what stands behind is not read, so that nobody waits for it. */
+const maxQuestionLength = 8000;
+
 export function parseQuestion(raw: string, { base, index, findEntities }: QuestionLookups): Question {
   const isKnown = (word: string) => isInIndex(word, index);
-  const { text: asked, count } = readAnswerCount(dropNumbering(spellOutlets(clean(raw), base.sources)));
+  const { text: asked, count } = readAnswerCount(
+    dropNumbering(spellOutlets(clean(cutToLength(raw, maxQuestionLength)), base.sources)),
+  );
   const language = detectLanguageOfWords(asked, splitWords(asked));
   const spelled = spellFigures(asked, language, isKnown);
   const text = fixTypos(spelled.text, isKnown);
   const words = splitWords(text);
   const queryWords = resolveWords(words, language, index);
   const names = findNames({ text, words, queryWords }, findEntities);
-  const dateSpans = findDateSpans(text);
+  const { dates, impossibleDate, spans } = readDates(text);
   const lower = text.toLowerCase();
   return {
     text,
@@ -74,9 +80,9 @@ export function parseQuestion(raw: string, { base, index, findEntities }: Questi
     words,
     language,
     queryWords,
-    amounts: parseAmounts(text, language).filter((amount) => !dateSpans.some((date) => overlaps(amount, date))),
-    dates: parseDates(text),
-    impossibleDate: findImpossibleDate(text) ?? null,
+    amounts: parseAmounts(text, language).filter((amount) => !spans.some((date) => overlaps(amount, date))),
+    dates,
+    impossibleDate,
     answerCount: count,
     respelt: spelled.respelt,
     ...names,

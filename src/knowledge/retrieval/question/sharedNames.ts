@@ -117,7 +117,8 @@ function isPartOf(matched: string[], { name }: Entity, part: 'given' | 'surname'
   return isLike(word, nameWords.at(part === 'given' ? 0 : -1) ?? '');
 }
 
-function isOwnWord(word: string, entity: Entity): boolean {
+/** Whether it is a word of somebody's names, or one slip away from it. */
+export function isOwnWord(word: string, entity: Entity): boolean {
   return listNames(entity).some((name) => splitFoldedWords(name).some((own) => isLike(word, own)));
 }
 

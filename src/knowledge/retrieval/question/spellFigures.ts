@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../../util/spans.js';
 import { englishMonths, germanMonths, monthNames } from '../../text/calendar.js';
 import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
 import { shortMonthPattern } from '../../text/figures/datePatterns.js';
-import { findDateSpans, parseDates, spellDate } from '../../text/figures/dates.js';
+import { readDates, spellDate } from '../../text/figures/dates.js';
 import { spellAmount } from '../../text/figures/spellAmount.js';
 import type { Language } from '../../text/language.js';
 import { parseNumberWord } from '../../text/numberWords.js';
@@ -25,12 +25,12 @@ interface SpelledText {
 /** `isKnown` tells whether the index has a folded word. */
 export function spellFigures(text: string, language: Language, isKnown: (word: string) => boolean): SpelledText {
   const spelled = spellShortMonths(text, language);
-  const dates = findDateSpans(spelled);
+  const { dates, spans } = readDates(spelled);
   const amounts = parseAmounts(spelled, language).filter(
-    (amount) => amount.firm && !dates.some((date) => overlaps(amount, date)) && isRespelt(amount, spelled, isKnown),
+    (amount) => amount.firm && !spans.some((date) => overlaps(amount, date)) && isRespelt(amount, spelled, isKnown),
   );
   const replacements = [
-    ...parseDates(spelled).map(({ date, start, end }) => ({ start, end, by: spellDate(date, language) })),
+    ...dates.map(({ date, start, end }) => ({ start, end, by: spellDate(date, language) })),
     ...amounts.map((amount) => spellOne(amount, spelled, language)),
   ];
   return {

@@ -15,8 +15,8 @@ interface WrittenDate extends DateMention {
   exists: boolean;
 }
 
-// a date has a digit, or a day in words before or behind its month
-const datedPattern = /\d|(?:te[nrs]?|st|nd|rd|th)(?!\p{L})/iu;
+// a date has a digit, or a day in words beside the name of its month
+const datedPattern = new RegExp(`\\d|(?<!\\p{L})(?:${monthNames.flat().join('|')})(?!\\p{L})`, 'iu');
 
 /** All dates that a text states with at least a day and month, or a month and year, in order. */
 export function parseDates(text: string): DateMention[] {
@@ -28,9 +28,22 @@ export function findImpossibleDate(text: string): string | undefined {
   return parseWrittenDates(text).find(({ exists }) => !exists)?.date;
 }
 
-/** Where dates stand in a text, those that do not exist too. */
-export function findDateSpans(text: string): Span[] {
-  return parseWrittenDates(text);
+interface ReadDates {
+  dates: DateMention[];
+  /** The first that does not exist; null where all do. */
+  impossibleDate: string | null;
+  /** Where dates stand, those that do not exist too. */
+  spans: Span[];
+}
+
+/** All of that at once. */
+export function readDates(text: string): ReadDates {
+  const written = parseWrittenDates(text);
+  return {
+    dates: written.filter(({ exists }) => exists).map(({ exists: _, ...mention }) => mention),
+    impossibleDate: written.find(({ exists }) => !exists)?.date ?? null,
+    spans: written,
+  };
 }
 
 /** As most people write it: "21. Januar 2025", "January 21, 2025"; without the year where there is none. */

@@ -1,5 +1,6 @@
 /** What somebody typed → the text as it is meant: without what nobody sees, and without the marks of a chat. */
 
+import { limitMarks } from '../words.js';
 import { lookAlikes } from './lookAlikes.js';
 
 // what most people type has nothing to take away
@@ -29,7 +30,7 @@ const markupPatterns = [
 ];
 const marks: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/```(?:[\w+-]*\n)?/gu, ' '],
-  [/^[^\S\n]*(?:>{1,3}\s|-#\s|#{1,6}\s|[-*+•‣◦]\s)[^\S\n]*/gmu, ''],
+  [/^[ \t]*(?:>{1,3}\s|-#\s|#{1,6}\s|[-*+•‣◦]\s)[^\S\n]*/gmu, ''],
   [/\\(?=[!-/:-@[-`{-~])/gu, ''],
   [/\*{2,}|__+|~~+|\|\|+|`+/gu, ''],
   // "5*10" is a product
@@ -48,8 +49,7 @@ export function readTypedText(typed: string): string {
 }
 
 function composeText(typed: string): string {
-  return typed
-    .toWellFormed()
+  return limitMarks(typed.toWellFormed())
     .replace(/\ufffd/gu, ' ')
     .replace(invisiblePattern, '')
     .replace(controlPattern, ' ')
