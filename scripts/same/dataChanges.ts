@@ -90,18 +90,18 @@ interface SourceEntry {
 }
 
 function withoutSource({ work }: Tree, url: string): SourceEntry | undefined {
-  const at = (name: string) => join(work, 'data', name);
-  const sources: SourceEntry[] = JSON.parse(readFileSync(at('sources.json'), 'utf8'));
+  const pathOf = (name: string) => join(work, 'data', name);
+  const sources: SourceEntry[] = JSON.parse(readFileSync(pathOf('sources.json'), 'utf8'));
   const own = sources.find((source) => source.url === url);
   if (!own) return undefined;
-  writeFileSync(at('sources.json'), JSON.stringify(sources.filter((source) => source !== own)));
-  rmSync(at(`facts/${own.id}.json`));
-  for (const name of readdirSync(at('facts'))) {
-    const facts: object[] = JSON.parse(readFileSync(at(`facts/${name}`), 'utf8'));
+  writeFileSync(pathOf('sources.json'), JSON.stringify(sources.filter((source) => source !== own)));
+  rmSync(pathOf(`facts/${own.id}.json`));
+  for (const name of readdirSync(pathOf('facts'))) {
+    const facts: object[] = JSON.parse(readFileSync(pathOf(`facts/${name}`), 'utf8'));
     const kept = facts.filter((fact) => !JSON.stringify(fact).includes(`"${own.id}/`));
-    writeFileSync(at(`facts/${name}`), JSON.stringify(kept));
+    writeFileSync(pathOf(`facts/${name}`), JSON.stringify(kept));
   }
-  rmSync(at('quotes.lock.json'), { force: true });
+  rmSync(pathOf('quotes.lock.json'), { force: true });
   return own;
 }
 

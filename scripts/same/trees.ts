@@ -27,7 +27,7 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The full hash; null where there is no such commit. */
 export async function findCommit(name: string): Promise<string | null> {
-  const { code, said } = await finished('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {});
+  const { code, said } = await runDetached('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {});
   return code === 0 ? said.trim() : null;
 }
 
@@ -35,11 +35,15 @@ export async function findCommit(name: string): Promise<string | null> {
 export async function openTrees(commit: string, signal: AbortSignal): Promise<Trees> {
   const above = realpathSync(mkdtempSync(join(tmpdir(), 'same-')));
   const root = join(above, 'tree');
-  const tree = (name: string, at: string): Tree => ({ root: at, work: join(above, name), signal });
-  const trees = { old: tree('old', root), now: tree('now', projectRoot), remove: () => removeTrees(above, root) };
+  const createTree = (name: string, folder: string): Tree => ({ root: folder, work: join(above, name), signal });
+  const trees = {
+    old: createTree('old', root),
+    now: createTree('now', projectRoot),
+    remove: () => removeTrees(above, root),
+  };
   for (const { work } of [trees.old, trees.now]) mkdirSync(work);
   try {
-    await must('git', ['worktree', 'add', '--detach', '--quiet', root, commit], { signal });
+    await runOrThrow('git', ['worktree', 'add', '--detach', '--quiet', root, commit], { signal });
     await addModules(root, signal);
     return trees;
   } catch (error) {
@@ -58,20 +62,20 @@ function removeTrees(above: string, root: string): void {
 
 // the packages are the same where the lock is
 async function addModules(root: string, signal: AbortSignal): Promise<void> {
-  const lockOf = (folder: string) => readFileSync(join(folder, 'package-lock.json'), 'utf8');
+  const readLock = (folder: string) => readFileSync(join(folder, 'package-lock.json'), 'utf8');
   const modules = join(projectRoot, 'node_modules');
-  if (lockOf(root) === lockOf(projectRoot)) symlinkSync(realpathSync(modules), join(root, 'node_modules'));
-  else await must('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, signal });
+  if (readLock(root) === readLock(projectRoot)) symlinkSync(realpathSync(modules), join(root, 'node_modules'));
+  else await runOrThrow('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, signal });
 }
 
 export async function buildProgram({ root, signal }: Tree): Promise<void> {
-  await must('npm', ['run', '--silent', 'build'], { cwd: root, signal });
+  await runOrThrow('npm', ['run', '--silent', 'build'], { cwd: root, signal });
   if (!existsSync(join(root, 'dist', 'main.js'))) throw new Error(`${root} has no dist/main.js after its build`);
 }
 
 export async function buildEdge({ root, signal }: Tree): Promise<void> {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  await must(process.execPath, [tsx, join('edge', 'build.ts')], { cwd: root, signal });
+  await runOrThrow(process.execPath, [tsx, join('edge', 'build.ts')], { cwd: root, signal });
 }
 
 interface Where {
@@ -79,13 +83,13 @@ interface Where {
   signal?: AbortSignal;
 }
 
-async function must(command: string, args: string[], where: Where): Promise<void> {
-  const { code, said } = await finished(command, args, where);
+async function runOrThrow(command: string, args: string[], where: Where): Promise<void> {
+  const { code, said } = await runDetached(command, args, where);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${said.trim().split('\n').at(-1)}`);
 }
 
 // detached from the terminal's group: what cleans up must not end with the Ctrl-C that calls for it
-async function finished(command: string, args: string[], { cwd = projectRoot, signal }: Where) {
+async function runDetached(command: string, args: string[], { cwd = projectRoot, signal }: Where) {
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const stop = () => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');

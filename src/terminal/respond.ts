@@ -7,7 +7,7 @@ import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { replaceControls } from '../util/printable.js';
-import { formatTypedText } from '../wording/typedText.js';
+import { formatTypedText } from '../wording/plainLine.js';
 import { pickWording } from '../wording/wordingFor.js';
 
 export interface Conversation extends Bot {

@@ -1,7 +1,7 @@
 /** What stands over a list, in words, or in its place; null where nothing needs to. */
 import type { AskedSubject, Heading, Reason } from '../answers/answer.js';
 import { formatDate } from './attribution.js';
-import { formatTypedText } from './typedText.js';
+import { formatTypedText } from './plainLine.js';
 import type { Wording } from './wording.js';
 
 export function formatHeading(heading: Heading, wording: Wording): string | null {

@@ -1,11 +1,11 @@
 /** "Check statement" on somebody's message: sentences with the same and with other details, hidden, without a verdict. */
 import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/v10';
-import type { Answer, CitedFact } from '../../answers/answer.js';
+import type { Answer } from '../../answers/answer.js';
 import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/checkStatement.js';
 import type { DiscordBot } from '../bot.js';
 import { createContainer, createText } from '../messages/components.js';
 import { createMessageBody, renderMessage } from '../messages/message.js';
-import { createFactButtons, formatQuote } from '../messages/quote.js';
+import { createFactButtons, formatQuote, type QuoteText } from '../messages/quote.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 import { createRendering } from './renderingFor.js';
@@ -20,9 +20,10 @@ export function replyToCheck(interaction: APIMessageApplicationCommandInteractio
   const answer = checkSeen(message ?? {}, { library: bot.library, language: rendering.wording.locale });
   const heading = answer.kind === 'found' ? answer.heading : null;
   if (answer.kind !== 'found' || heading?.kind !== 'check') return createReply(renderMessage(answer, rendering));
-  const shown = pickWithinLimits(answer.cited, rendering);
-  const same = shown.filter((cited) => answer.cited.indexOf(cited) < heading.same);
-  const differing = shown.filter((cited) => !same.includes(cited));
+  const quotes = answer.cited.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
+  const shown = pickWithinLimits(quotes);
+  const same = shown.filter((quote) => quotes.indexOf(quote) < heading.same);
+  const differing = shown.filter((quote) => !same.includes(quote));
   const { checkedSame, checkedDiffering } = rendering.wording;
   return createReply(
     createMessageBody(
@@ -38,27 +39,24 @@ function checkSeen(message: SeenMessage, context: CheckContext): Answer {
 }
 
 // from both ends, so that what differs is seen too
-function pickWithinLimits(cited: CitedFact[], rendering: Rendering): CitedFact[] {
+function pickWithinLimits(quotes: QuoteText[]): QuoteText[] {
   let length = 0;
-  const order = [...cited].sort((a, b) => measureEndDistance(a, cited) - measureEndDistance(b, cited));
-  const fitting = order.filter((each) => {
-    const more = length + formatQuote(each, rendering).length;
+  const order = [...quotes].sort((a, b) => measureEndDistance(a, quotes) - measureEndDistance(b, quotes));
+  const fitting = order.filter(({ text }) => {
+    const more = length + text.length;
     if (more <= maxCheckedCharacters) length = more;
     return more <= maxCheckedCharacters;
   });
-  return cited.filter((each) => fitting.slice(0, maxQuotes).includes(each));
+  return quotes.filter((each) => fitting.slice(0, maxQuotes).includes(each));
 }
 
-function measureEndDistance(one: CitedFact, all: CitedFact[]): number {
+function measureEndDistance(one: QuoteText, all: QuoteText[]): number {
   const index = all.indexOf(one);
   return Math.min(index, all.length - index);
 }
 
-function createGroup(heading: string, cited: CitedFact[], rendering: Rendering) {
-  if (cited.length === 0) return [];
-  const parts = cited.flatMap((each) => [
-    createText(formatQuote(each, rendering)),
-    ...createFactButtons(each, rendering, false),
-  ]);
+function createGroup(heading: string, quotes: QuoteText[], rendering: Rendering) {
+  if (quotes.length === 0) return [];
+  const parts = quotes.flatMap(({ cited, text }) => [createText(text), ...createFactButtons(cited, rendering, false)]);
   return [createContainer([createText(`**${heading}**`), ...parts])];
 }

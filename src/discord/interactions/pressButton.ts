@@ -6,7 +6,7 @@ import { answerCompare } from '../../answers/compare.js';
 import { findNeighbours } from '../../answers/factAnswer.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';
-import { formatTypedText } from '../../wording/typedText.js';
+import { formatTypedText } from '../../wording/plainLine.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';

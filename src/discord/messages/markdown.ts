@@ -1,5 +1,5 @@
 /** Text → Discord Markdown that shows exactly that text, in one line and without what is not seen. */
-import { formatPlainLine } from '../../wording/typedText.js';
+import { formatPlainLine } from '../../wording/plainLine.js';
 
 // what Discord's Markdown, mentions, emoji and links are made of; a backslash takes the meaning from each
 const markdownPattern = /[\\*_~`|<>#@:[\]()+-]/g;

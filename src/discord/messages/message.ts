@@ -16,7 +16,7 @@ import { createButton, createButtonRow, createContainer, createSeparator, create
 import { formatInfo } from './infoTexts.js';
 import { escapeMarkdown } from './markdown.js';
 import { paginate, renderPageRow } from './pages.js';
-import { createCiteAllButton, createClosingButton, createFactButtons, formatQuote } from './quote.js';
+import { createCiteAllButton, createClosingButton, createFactButtons, formatQuote, type QuoteText } from './quote.js';
 import type { Rendering } from './rendering.js';
 
 export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'components' | 'allowed_mentions' | 'flags'>;
@@ -105,11 +105,6 @@ export function renderCards({ cited, intro, matter, detail }: Cards, rendering: 
     ],
     hidden,
   );
-}
-
-interface QuoteText {
-  cited: CitedFact;
-  text: string;
 }
 
 // whole quotes only, as many as one message holds

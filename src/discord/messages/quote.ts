@@ -10,6 +10,12 @@ import { createButton, createButtonRow, createLinkButton } from './components.js
 import { escapeMarkdown } from './markdown.js';
 import type { Rendering } from './rendering.js';
 
+/** A quote with its text, which is made once: its length decides on which page it stands. */
+export interface QuoteText {
+  cited: CitedFact;
+  text: string;
+}
+
 /** "> „…“ [sic]", then who, where, when and how sure; for English readers the gloss, marked as a translation. */
 export function formatQuote(
   cited: CitedFact,

@@ -1,7 +1,7 @@
 /** The chat: a question, and the sentences that answer it. */
 import { listOpeningQuestions, listTopicLabels } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
-import { formatTypedText } from '../../wording/typedText.js';
+import { formatTypedText } from '../../wording/plainLine.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, maxQuestionLength, TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';

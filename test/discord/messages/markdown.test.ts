@@ -6,7 +6,7 @@ import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { formatCitationLine } from '../../../src/wording/attribution.js';
-import { formatPlainLine } from '../../../src/wording/typedText.js';
+import { formatPlainLine } from '../../../src/wording/plainLine.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';

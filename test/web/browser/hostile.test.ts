@@ -1,6 +1,6 @@
 /** Whatever is asked: no script runs, nothing breaks, and a page answers. */
 import { expect } from 'vitest';
-import { formatTypedText } from '../../../src/wording/typedText.js';
+import { formatTypedText } from '../../../src/wording/plainLine.js';
 import { describeInBrowser, test } from '../../support/browserTest.js';
 
 const questions = [

@@ -1,7 +1,7 @@
 /** Typed words stand behind their label as words: one line, nothing unseen, no quotation marks of their own. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPlainLine, formatTypedText } from '../../src/wording/typedText.js';
+import { formatPlainLine, formatTypedText } from '../../src/wording/plainLine.js';
 import { hostileStrings } from '../support/hostileStrings.js';
 
 describe('what somebody typed', () => {
