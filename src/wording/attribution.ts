@@ -34,16 +34,6 @@ export function formatSourceDate({ date }: Pick<Source, 'date'>, wording: Wordin
   return date.basis === 'reckoned' ? `${written} ${wording.reckoned}` : written;
 }
 
-/** The whole line: speaker, outlet, date. */
-export function formatCitationLine(cited: CitedFact, wording: Wording): string {
-  const parts = [
-    formatSpeaker(cited, wording),
-    formatOutlet(cited.source, wording),
-    formatSourceDate(cited.source, wording),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
-}
-
 /** "23. Januar 2025", "Juli 2025", "21. Januar": no finer than it is given. */
 export function formatDate(date: string, { months, locale }: Wording): string {
   const [year, month, day] = date.replace(/^--/, '-').split('-');

@@ -44,7 +44,7 @@ export function createQuoteView(cited: CitedFact, wording: Wording, detail: Deta
 }
 
 /** What stands over a quote in a list. */
-export function formatLabel(cited: CitedFact, wording: Wording): string | null {
+function formatLabel(cited: CitedFact, wording: Wording): string | null {
   return cited.moment ? formatMoment(cited, wording) : (cited.claim?.says ?? null);
 }
 

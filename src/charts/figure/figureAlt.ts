@@ -1,7 +1,7 @@
 /** What a picture of figures shows, as sentences for those who do not see it. */
 
 import type { MatterSummary } from '../../answers/answer.js';
-import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
+import { createQuoteView } from '../../wording/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
 import { buildAltText } from '../drawing/altText.js';
 import { formatAmount } from '../drawing/amount.js';
@@ -21,8 +21,9 @@ export function describeFigures({ matter, figures, wording }: FigureAltInput): s
 
 // "Börsen-Zeitung, Januar 2025 (errechnet): bis zu 500 Mrd. Dollar (höchstens 500 Milliarden Dollar)."
 function describeFigure(figure: Figure, unit: string, wording: Wording): string {
-  const { source, claim } = figure;
-  const who = [formatSpeaker(figure, wording), formatOutlet(source, wording), formatSourceDate(source, wording)];
+  const { claim } = figure;
+  const { speaker, outlet, date } = createQuoteView(figure, wording).citation;
+  const who = [speaker, outlet, date];
   const amount = formatAmount(figure, unit, wording.locale);
   const amountNote = claim.says.endsWith(amount) ? '' : ` (${amount})`;
   return `${who.filter((part) => part !== null).join(', ')}: ${claim.says}${amountNote}.`;

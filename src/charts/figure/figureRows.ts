@@ -1,7 +1,7 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
 import type { CitedFact } from '../../answers/answer.js';
 import type { Claim } from '../../knowledge/facts/schema.js';
-import { formatCitationLine } from '../../wording/attribution.js';
+import { createQuoteView } from '../../wording/quoteView.js';
 import type { Bound, Wording } from '../../wording/wording.js';
 import type { ChartSheet } from '../drawing/pageSpec.js';
 import { barSizes, pageSize, typeSizes } from '../drawing/palette.js';
@@ -34,7 +34,9 @@ export function listFigures(cited: CitedFact[]): Figure[] {
 export function placeRows(figures: Figure[], wording: Wording): FigureRow[] {
   const rows: FigureRow[] = [];
   for (const figure of figures)
-    rows.push(placeRow({ figure, cited: formatCitationLine(figure, wording), top: rows.at(-1)?.bottom ?? 0 }));
+    rows.push(
+      placeRow({ figure, cited: createQuoteView(figure, wording).citation.line, top: rows.at(-1)?.bottom ?? 0 }),
+    );
   return rows;
 }
 

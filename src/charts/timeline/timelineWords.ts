@@ -2,8 +2,8 @@
 
 import type { LaterClaim, TimelineFact, TimelineMatter } from '../../answers/answer.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { formatCitationLine, formatOutlet, formatSpeaker } from '../../wording/attribution.js';
-import { formatLaterReports, formatMoment } from '../../wording/provenance.js';
+import { formatLaterReports } from '../../wording/provenance.js';
+import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
 import { cutText } from '../drawing/text.js';
 
@@ -28,16 +28,17 @@ export interface MomentWords {
 export function collectMomentWords(cited: TimelineFact, context: TimelineContext): MomentWords {
   const { wording } = context;
   const { fact } = cited;
+  const view = createQuoteView(cited, wording);
   const text = findClaimText(fact, context) ?? fact.quote;
   return {
-    time: formatMoment(cited, wording),
+    time: view.label ?? '',
     fitText: (fits) =>
       markSic(
         fact,
         cutText(text, (shorter) => fits(markSic(fact, shorter))),
       ),
-    translation: wording.locale === 'en' && fact.en ? `${wording.translation}: ${fact.en}` : null,
-    cite: formatMomentCitation(cited, wording),
+    translation: view.translation === null ? null : `${wording.translation}: ${view.translation}`,
+    cite: formatMomentCitation(cited, view),
     later: formatLaterReports(filterLater(cited, context), wording),
   };
 }
@@ -67,9 +68,7 @@ function markSic({ sic = [] }: Fact, text: string): string {
 }
 
 // the day of the report stands over its moment already where nothing else is known
-function formatMomentCitation(cited: TimelineFact, wording: Wording): string {
-  if (cited.moment.basis !== 'published') return formatCitationLine(cited, wording);
-  return [formatSpeaker(cited, wording), formatOutlet(cited.source, wording)]
-    .filter((part) => part !== null)
-    .join(' · ');
+function formatMomentCitation({ moment }: TimelineFact, { citation }: QuoteView): string {
+  if (moment.basis !== 'published') return citation.line;
+  return [citation.speaker, citation.outlet].filter((part) => part !== null).join(' · ');
 }

@@ -2,8 +2,7 @@
 import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/answer.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
-import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
-import { formatLabel } from '../../wording/quoteView.js';
+import { createQuoteView } from '../../wording/quoteView.js';
 import { formatFactPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
@@ -54,15 +53,15 @@ function Table({ cited, view }: { cited: CitedFact[]; view: View }) {
 }
 
 function Row({ cited, view }: { cited: CitedFact; view: View }) {
-  const { wording } = view;
+  const { label, citation } = createQuoteView(cited, view.wording);
   return (
     <tr>
       <th scope="row">
-        <a href={localizePath(formatFactPath(cited.fact.id), view)}>{formatLabel(cited, wording)}</a>
+        <a href={localizePath(formatFactPath(cited.fact.id), view)}>{label}</a>
       </th>
-      <td>{formatSpeaker(cited, wording) ?? '–'}</td>
-      <td>{formatOutlet(cited.source, wording)}</td>
-      <td>{formatSourceDate(cited.source, wording)}</td>
+      <td>{citation.speaker ?? '–'}</td>
+      <td>{citation.outlet}</td>
+      <td>{citation.date}</td>
     </tr>
   );
 }

@@ -5,8 +5,8 @@ import { cite } from '../../../src/answers/cite.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
-import { formatCitationLine } from '../../../src/wording/attribution.js';
 import { formatPlainLine } from '../../../src/wording/plainLine.js';
+import { createQuoteView } from '../../../src/wording/quoteView.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -57,7 +57,7 @@ describe('reads as written', () => {
     const wording = pickWording(language);
     for (const fact of base.facts) {
       const cited = cite(fact, base);
-      const written = [fact.quote, fact.en, fact.before, fact.after, formatCitationLine(cited, wording)];
+      const written = [fact.quote, fact.en, fact.before, fact.after, createQuoteView(cited, wording).citation.line];
       for (const text of [...written, exportCitations([cited], 'plain', wording).text.trimEnd()]) {
         expect(unescapeMarkdown(escapeMarkdown(text ?? ''))).toBe(text ?? '');
         expect(isHarmless(escapeMarkdown(text ?? ''))).toBe(true);
