@@ -2,7 +2,7 @@
 
 /** The fields of a fact in the order in which they are written. */
 const fieldOrder =
-  `id at quote before after sic topics about speaker speech channel via status when claims en asks draft withdrawn`.split(
+  `id at quote before after sic topics about refers voices status when claims en asks draft withdrawn`.split(
     ' ',
   );
 
