@@ -1,10 +1,10 @@
 /** An answer is a value: every door renders the same one. */
 
-import type { NamedEntity } from '../knowledge/facts/base.js';
-import type { Hop } from '../knowledge/facts/matters/origin.js';
+import type { Hop, Origins } from '../knowledge/facts/matters/origin.js';
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Claim, Correction, Fact, MatterKind, Source } from '../knowledge/facts/schema.js';
+import type { Claim, Correction, Fact, MatterKind, Source, Speech, Status } from '../knowledge/facts/schema.js';
+import type { SpeakerName } from '../knowledge/facts/speakerName.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
 import type { Language } from '../knowledge/text/language.js';
 
@@ -12,12 +12,16 @@ import type { Language } from '../knowledge/text/language.js';
 export interface CitedFact {
   fact: Fact;
   source: Source;
-  speaker: NamedEntity | null;
-  channel: NamedEntity | null;
-  /** Who passed it on, as in the data. */
-  via: NamedEntity[];
-  /** From the origin to the outlet. */
+  /** Whose words it holds, in its order; words in no voice are the outlet's own. */
+  voices: CitedVoice[];
+  /** The voice that answers; null where the outlet's own words do, or no single voice does. */
+  voice: CitedVoice | null;
+  /** How sure it is: of the voice that answers, else of the outlet's own words. */
+  status: Status | null;
+  /** From the origin of that voice to the outlet. */
   provenance: Hop[];
+  /** Where words were asked for: those that were found. */
+  said: SaidWords | null;
   /** Oldest first. */
   corrections: Correction[];
   score: number | null;
@@ -26,6 +30,31 @@ export interface CitedFact {
   /** In a timeline: when it was. */
   moment?: CitedMoment;
   explain?: Explanation[];
+}
+
+/** Somebody's piece of a quote. */
+export interface CitedVoice {
+  /** Null: the outlet, which inserts something into the words of others. */
+  speaker: SpeakerName | null;
+  /** The piece of the quote and of its gloss; null: the whole sentence. */
+  words: string | null;
+  translation: string | null;
+  /** Null for the outlet. */
+  speech: Speech | null;
+  channel: SpeakerName | null;
+  /** Who passed it on, nearest to the outlet first. */
+  via: SpeakerName[];
+  status: Status | null;
+  /** The words that show the speaker and the saying. */
+  evidence: string[];
+}
+
+/** Words that were asked for, as the quote has them. */
+export interface SaidWords {
+  /** An exact piece of the quote, or of its gloss; null where only the sense is the same. */
+  words: string | null;
+  how: 'literal' | 'near' | 'sense';
+  by: 'speaker' | 'outlet' | 'several';
 }
 
 export interface CitedMoment extends Pick<Moment, 'date' | 'basis'> {
@@ -79,12 +108,6 @@ export interface TopicLabel {
   label: Bilingual;
 }
 
-/** Who said so first; `presumed` where it is an outlet that is only attributed. */
-export interface Origin {
-  name: string;
-  presumed: boolean;
-}
-
 /** What the sources say on one matter, beside the fact that is quoted; in a comparison, beside nothing. */
 export interface MatterSummary {
   id: string;
@@ -94,7 +117,7 @@ export interface MatterSummary {
   question: Bilingual;
   relation: Relation;
   sources: number;
-  origins: Origin[];
+  origins: Origins;
   /** How many other sources speak of it, and how many of them in all they say otherwise. */
   others: number;
   differing: number;

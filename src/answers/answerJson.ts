@@ -1,8 +1,9 @@
 /** An Answer as the JSON that scripts read. */
 
+import { isNamed } from '../knowledge/facts/speakerName.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, CitedFact, MatterSummary } from './answer.js';
-import type { AnswerJson } from './answerSchema.js';
+import type { Answer, CitedFact, CitedVoice, MatterSummary } from './answer.js';
+import type { AnswerJson, VoiceJson } from './answerSchema.js';
 
 /** What the answer itself does not know: who was asked what, on which base, how long it took. */
 export interface AnswerContext {
@@ -35,25 +36,50 @@ export function serializeAnswer(
 
 function serializeMatter(matter: MatterSummary | null): AnswerJson['matter'] {
   if (!matter) return null;
-  return { id: matter.id, relation: matter.relation, sources: matter.sources, origins: matter.origins.length };
+  const { id, relation, sources, origins } = matter;
+  return {
+    id,
+    relation,
+    sources,
+    origins: origins.named.length,
+    named: origins.named.map(({ name }) => name),
+    unnamed: origins.unnamed.map(({ name }) => name),
+    withoutOrigin: origins.without.length,
+  };
 }
 
 function serializeCited(cited: CitedFact): AnswerJson['answers'][number] {
-  const { fact, source, speaker, channel, via, score, explain } = cited;
+  const { fact, source, voice, voices, status, said, score, explain } = cited;
   return {
     fact: fact.id,
     quote: fact.quote,
-    speaker: speaker?.name ?? null,
-    channel: channel?.name ?? null,
-    via: via.map(({ name }) => name),
+    speaker: voice?.speaker?.name ?? null,
+    channel: voice?.channel?.name ?? null,
+    via: voice?.via.map(({ name }) => name) ?? [],
     outlet: source.outlet.is,
     outletBasis: source.outlet.basis,
+    originalLanguage: source.relays?.language ?? null,
     date: source.date.is,
     dateBasis: source.date.basis,
     url: source.url,
-    status: fact.status?.is ?? null,
+    status: status?.is ?? null,
     translation: fact.en ?? null,
     score: Math.round((score ?? 1) * 1000) / 1000,
+    voices: voices.map(serializeVoice),
+    said,
     ...(explain ? { explain } : {}),
+  };
+}
+
+function serializeVoice({ speaker, words, translation, speech, channel, via, status }: CitedVoice): VoiceJson {
+  return {
+    speaker: speaker?.name ?? null,
+    named: speaker === null || isNamed(speaker),
+    words,
+    translation,
+    speech,
+    channel: channel?.name ?? null,
+    via: via.map(({ name }) => name),
+    status: status?.is ?? null,
   };
 }

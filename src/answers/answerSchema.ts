@@ -11,6 +11,26 @@ export const explanationSchema = z.strictObject({
   weight: z.number(),
 });
 
+const statusSchema = z.enum(['announced', 'planned', 'claimed', 'denied', 'reported', 'happened']);
+
+/** `speaker` is a name or a German description, null for the outlet; null `words` are the whole sentence. */
+const voiceSchema = z.strictObject({
+  speaker: textSchema.nullable(),
+  named: z.boolean(),
+  words: textSchema.nullable(),
+  translation: textSchema.nullable(),
+  speech: z.enum(['direct', 'indirect', 'report']).nullable(),
+  channel: textSchema.nullable(),
+  via: z.array(textSchema),
+  status: statusSchema.nullable(),
+});
+
+const saidSchema = z.strictObject({
+  words: textSchema.nullable(),
+  how: z.enum(['literal', 'near', 'sense']),
+  by: z.enum(['speaker', 'outlet', 'several']),
+});
+
 export const citedSchema = z.strictObject({
   fact: textSchema,
   quote: textSchema,
@@ -19,12 +39,15 @@ export const citedSchema = z.strictObject({
   via: z.array(textSchema),
   outlet: textSchema,
   outletBasis: z.enum(['stated', 'address', 'attributed']),
+  originalLanguage: textSchema.nullable(),
   date: textSchema,
   dateBasis: z.enum(['stated', 'address', 'archive', 'reckoned']),
   url: textSchema.nullable(),
-  status: z.enum(['announced', 'planned', 'claimed', 'denied', 'reported', 'happened']).nullable(),
+  status: statusSchema.nullable(),
   translation: textSchema.nullable(),
   score: z.number().min(0).max(1),
+  voices: z.array(voiceSchema),
+  said: saidSchema.nullable(),
   explain: z.array(explanationSchema).optional(),
 });
 
@@ -39,9 +62,12 @@ export const answerSchema = z.strictObject({
   matter: z
     .strictObject({
       id: textSchema,
-      relation: z.enum(['same', 'differs', 'narrower', 'changed']),
+      relation: z.enum(['same', 'differs', 'narrower', 'changed', 'unjudged']),
       sources: z.int().nonnegative(),
       origins: z.int().nonnegative(),
+      named: z.array(textSchema),
+      unnamed: z.array(textSchema),
+      withoutOrigin: z.int().nonnegative(),
     })
     .nullable(),
   suggestions: z.array(textSchema),
@@ -49,6 +75,7 @@ export const answerSchema = z.strictObject({
   elapsedMs: z.number().nonnegative(),
 });
 
+export type VoiceJson = z.infer<typeof voiceSchema>;
 export type AnswerJson = z.infer<typeof answerSchema>;
 
 /** As JSON Schema, draft 2020-12. */

@@ -1,6 +1,5 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
-import type { Fact } from '../knowledge/facts/schema.js';
 import { findAskedMatter } from '../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict } from '../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../knowledge/retrieval/ranking/explain.js';
@@ -9,7 +8,8 @@ import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Amount } from '../knowledge/text/figures/amounts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
-import type { Answer, MatterSummary, NearFigure, Reason } from './answer.js';
+import type { Answer, NearFigure, Reason } from './answer.js';
+import { chooseAnsweringVoice } from './answeringVoice.js';
 import { cite } from './cite.js';
 import type { Library } from './library.js';
 import { suggestFrom, suggestStarters } from './suggest.js';
@@ -35,22 +35,21 @@ function computeAnswer(question: string, library: Library, options: AskOptions):
   const verdict = impossibleDate === null ? decideVerdict(best, result.unknownNames, result.doubtful) : 'unknown';
   if (!best || verdict === 'unknown') return answerNotFound(result, library, options.language);
   const cited = chooseCited(best, result);
+  const matter = findAskedMatter(best.fact, result, library.index);
   const others = result.hits.filter((hit) => !cited.includes(hit)).map(({ fact }) => fact);
   return {
     kind: verdict,
     heading: { kind: 'question' },
-    matter: summarizeAskedMatter(best.fact, result, library),
+    matter: matter && library.summarizeMatter(matter, best.fact),
     cited: cited.map((hit) => ({
-      ...cite(hit.fact, library.base, Math.min(1, hit.confidence)),
+      ...cite(hit.fact, library.base, {
+        score: Math.min(1, hit.confidence),
+        voice: chooseAnsweringVoice(hit.fact, matter?.matter ?? null, { result, library }),
+      }),
       ...(options.explain ? { explain: explainHit(hit, result, library.index) } : {}),
     })),
     suggestions: suggestFrom(others, library, options.language),
   };
-}
-
-function summarizeAskedMatter(fact: Fact, result: FactSearchResult, library: Library): MatterSummary | null {
-  const view = findAskedMatter(fact, result, library.index);
-  return view && library.summarizeMatter(view, fact);
 }
 
 // as many as are asked for, if as many answer it for sure

@@ -1,23 +1,58 @@
 /** A fact and a matter with the names, the way and the history that a door prints. */
-import { type Base, listCorrections, nameEntity, sourceOf } from '../knowledge/facts/base.js';
+import { type Base, listCorrections, sourceOf } from '../knowledge/facts/base.js';
 import { countOtherSources, listOtherWordings, type MatterView } from '../knowledge/facts/matters/matterView.js';
 import { traceProvenance } from '../knowledge/facts/matters/origin.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Fact, Topic } from '../knowledge/facts/schema.js';
+import type { Claim, Fact, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
+import { nameSpeaker } from '../knowledge/facts/speakerName.js';
+import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices.js';
 import { memoize } from '../util/lazy.js';
-import type { CitedFact, MatterSummary, TimelineFact, TopicLabel } from './answer.js';
+import type { CitedFact, CitedVoice, MatterSummary, SaidWords, TimelineFact, TopicLabel } from './answer.js';
 
-export function cite(fact: Fact, base: Base, score: number | null = null): CitedFact {
+export interface CiteOptions {
+  /** The voice that answers; null: the outlet's own words do, or several. Left out: the voice of the whole sentence. */
+  voice?: SpokenVoice | null;
+  score?: number | null;
+  said?: SaidWords | null;
+}
+
+export function cite(fact: Fact, base: Base, options: CiteOptions = {}): CitedFact {
+  const { voice = findWholeVoice(fact), score = null, said = null } = options;
+  const source = sourceOf(fact, base);
+  const voices = (fact.voices ?? []).map((each) => ({ voice: each, cited: citeVoice(each, base) }));
   return {
     fact,
-    source: sourceOf(fact, base),
-    speaker: fact.speaker ? nameEntity(fact.speaker.is, base) : null,
-    channel: fact.channel ? nameEntity(fact.channel.is, base) : null,
-    via: (fact.via ?? []).map(({ is }) => nameEntity(is, base)),
-    provenance: traceProvenance(fact, base),
+    source,
+    voices: voices.map(({ cited }) => cited),
+    voice: voices.find((each) => each.voice === voice)?.cited ?? null,
+    status: (voice ? voice.status : fact.status) ?? null,
+    provenance: traceProvenance(voice, source, base),
     corrections: listCorrections(fact.id, base),
+    said,
     score,
   };
+}
+
+function citeVoice(voice: Voice, base: Base): CitedVoice {
+  const pieces = { words: voice.words ?? null, translation: voice.en ?? null };
+  if (!isSpoken(voice)) {
+    return { ...pieces, speaker: null, speech: null, channel: null, via: [], status: null, evidence: [] };
+  }
+  const { speaker, channel, via = [] } = voice;
+  return {
+    ...pieces,
+    speaker: nameSpeaker(speaker, base),
+    speech: voice.speech,
+    channel: channel ? nameSpeaker(channel, base) : null,
+    via: via.map((relay) => nameSpeaker(relay, base)),
+    status: voice.status ?? null,
+    evidence: [...new Set([speaker.shownBy, voice.shownBy ?? speaker.shownBy])],
+  };
+}
+
+/** In a comparison: with the voice of what it claims. */
+export function citeClaim(fact: Fact, claim: Claim, base: Base): CitedFact {
+  return { ...cite(fact, base, { voice: findClaimVoice(fact, claim.says) }), claim };
 }
 
 export function citeMoment({ fact, date, basis, later }: Moment, base: Base): TimelineFact {
@@ -55,14 +90,10 @@ function summarize(view: MatterView, beside: Fact | null): MatterSummary {
     question: matter.question,
     relation: view.relation,
     sources: view.sources,
-    origins: view.origins.map((name) => ({ name, presumed: isPresumedOutlet(name, view) })),
+    origins: view.origins,
     ...counts,
     variants: variants.map(({ claim, source }) => ({ says: claim.says, source })),
   };
-}
-
-function isPresumedOutlet(name: string, { sides }: MatterView): boolean {
-  return sides.some(({ source: { outlet } }) => outlet.basis === 'attributed' && outlet.is === name);
 }
 
 /** By the name of its entity, where it has one; else by its own with a capital. */

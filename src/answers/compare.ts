@@ -7,7 +7,7 @@ import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import type { Answer } from './answer.js';
-import { cite } from './cite.js';
+import { citeClaim } from './cite.js';
 import type { Library } from './library.js';
 
 /** The matter by its id, or by its question in either language; an unknown one gets the nearest three as suggestions. */
@@ -16,7 +16,7 @@ export function answerCompare(typed: string, library: Library, language: Languag
   const matter = findMatter(typed, base);
   const view = matter ? createMatterView(matter.id, base) : null;
   if (!view) return answerUnknownMatter(typed, library, language);
-  const cited = view.sides.map(({ fact, claim }) => ({ ...cite(fact, base), claim }));
+  const cited = view.sides.map(({ fact, claim }) => citeClaim(fact, claim, base));
   return {
     kind: 'found',
     heading: { kind: 'matter', question: view.matter.question },

@@ -3,7 +3,7 @@ import { sourceIdOf } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
-import { cite, labelTopic } from './cite.js';
+import { cite, citeClaim, labelTopic } from './cite.js';
 import type { Library } from './library.js';
 import { answerUnknown } from './lists.js';
 
@@ -23,9 +23,7 @@ function answerServedFact(fact: Fact, library: Library): Answer {
   const topics = (fact.topics ?? []).flatMap((topicId) => base.topic.get(topicId) ?? []);
   const matters = index.listComparableMatters(fact).map((view) => ({
     matter: summarizeMatter(view, fact),
-    sides: view.sides
-      .filter((side) => side.fact.id !== fact.id)
-      .map((side) => ({ ...cite(side.fact, base), claim: side.claim })),
+    sides: view.sides.filter((side) => side.fact.id !== fact.id).map((side) => citeClaim(side.fact, side.claim, base)),
   }));
   return {
     kind: 'found',

@@ -1,6 +1,7 @@
 /** Who said this? A wording → the sentences that quote or relay it. */
 
 import type { Fact } from '../knowledge/facts/schema.js';
+import { listSpokenVoices } from '../knowledge/facts/voices.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { cutFoldedWords, splitFoldedWords } from '../knowledge/text/words.js';
@@ -21,7 +22,7 @@ const maxSimilarFacts = 5;
 /** Sentences with a speaker that hold the words, the literal ones first; then those that say nearly so. */
 export function findQuote({ words, filter, language }: FindQuoteOptions, library: Library): Answer {
   if (splitFoldedWords(words).length === 0) return answerUnknown({ kind: 'empty' }, library, language);
-  const spoken = library.base.facts.filter(({ speaker }) => speaker);
+  const spoken = library.base.facts.filter((fact) => listSpokenVoices(fact).length > 0);
   const literal = spoken.filter((fact) => hasWords(fact, words));
   const isLiteral = literal.length > 0;
   const heading = { kind: 'words' as const, words: null, literal: isLiteral };
@@ -43,7 +44,7 @@ function cutFromQuote([first]: CitedFact[], words: string): string | null {
 
 function findSimilarFacts(words: string, { index }: Library): Fact[] {
   const close = findFacts(words, index, index.facts.length).hits.filter(
-    ({ fact, coverage }) => fact.speaker && coverage >= minCoverage,
+    ({ fact, coverage }) => listSpokenVoices(fact).length > 0 && coverage >= minCoverage,
   );
   return close.slice(0, maxSimilarFacts).map(({ fact }) => fact);
 }

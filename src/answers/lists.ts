@@ -1,7 +1,8 @@
 /** Lists: a topic's facts, a person's statements; in the order of their articles. */
 
 import { listNames } from '../knowledge/facts/names.js';
-import type { Entity, Fact } from '../knowledge/facts/schema.js';
+import type { Entity, Fact, SpokenVoice } from '../knowledge/facts/schema.js';
+import { listSpeakerIds, listVoicesOf } from '../knowledge/facts/voices.js';
 import { findOnlyEntity } from '../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion } from '../knowledge/retrieval/question/question.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
@@ -44,14 +45,15 @@ export interface PersonOptions {
 export function answerPerson({ person, about, filter, language }: PersonOptions, library: Library): Answer {
   const entity = findEntity(person, library);
   if (!entity) return answerUnknown({ kind: 'no-person', asked: person }, library, language);
-  const statements = library.base.facts.filter(({ speaker }) => speaker?.is === entity.id);
+  const statements = library.base.facts.filter((fact) => listSpeakerIds(fact).includes(entity.id));
   if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name: entity.name }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
   if ('reason' in fitting) return answerUnknown(fitting.reason, library, language);
   const subject = topic === null ? null : nameSubject(topic, library);
   const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: subject };
-  return answerList(fitting, { heading, filter, language }, library);
+  const chooseVoice = (fact: Fact) => listVoicesOf(entity.id, fact)[0] ?? null;
+  return answerList(fitting, { heading, filter, language, chooseVoice }, library);
 }
 
 /** The entity that a text names and nothing beside it, by id, name, alias, or a misspelling of one. */
@@ -89,17 +91,20 @@ interface ListOptions {
   heading: Heading;
   filter: ListFilter;
   language: Language;
+  /** Which voice of a fact the list is of; left out: that of the whole sentence. */
+  chooseVoice?: (fact: Fact) => SpokenVoice | null;
 }
 
 /** The facts within the limits as a list, or why there are none. */
-export function answerList(facts: Fact[], { heading, filter, language }: ListOptions, library: Library): Answer {
+export function answerList(facts: Fact[], options: ListOptions, library: Library): Answer {
+  const { heading, filter, language, chooseVoice } = options;
   const filtered = filterFacts(facts, filter, library.base);
   if ('reason' in filtered) return answerUnknown(filtered.reason, library, language);
   if (filtered.facts.length === 0) return answerUnknown({ kind: 'no-fact' }, library, language);
   return {
     kind: 'found',
     heading,
-    cited: filtered.facts.map((fact) => cite(fact, library.base)),
+    cited: filtered.facts.map((fact) => cite(fact, library.base, chooseVoice ? { voice: chooseVoice(fact) } : {})),
     matter: null,
     suggestions: [],
   };

@@ -2,6 +2,7 @@
 import { type Base, nameOf } from '../knowledge/facts/base.js';
 import { createMatterView } from '../knowledge/facts/matters/matterView.js';
 import type { Fact } from '../knowledge/facts/schema.js';
+import { listSpeakerIds } from '../knowledge/facts/voices.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { countBy } from '../util/collections.js';
@@ -75,7 +76,7 @@ interface QuotedPerson {
 
 /** Those who are quoted, most often first. */
 export function listQuotedPeople({ base }: Library): QuotedPerson[] {
-  const counts = countBy(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+  const counts = countBy(base.facts.flatMap(listSpeakerIds));
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([id, count]) => ({ id, name: nameOf(id, base), role: base.entity.get(id)?.role ?? null, count }));

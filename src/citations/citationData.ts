@@ -43,7 +43,7 @@ export function createCitationData(cited: CitedFact, wording: Wording): Citation
     url: url && escapeUrl(url),
     quote: collapseLines(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`),
     speaker: speaker && collapseLines(speaker),
-    spoken: fact.speech === 'direct',
+    spoken: cited.voice?.speech === 'direct',
     notes: [...(speaker ? [wording.citing.statementBy(speaker)] : []), ...listUncertainties(source, wording)].map(
       collapseLines,
     ),

@@ -4,6 +4,7 @@ import { decodeText } from '../drafting/articles/decode.js';
 import { isHtml, readHtml } from '../drafting/articles/htmlArticle.js';
 import { draftFacts } from '../drafting/draftFacts.js';
 import { createSourceEntry, type Details, mergeSources } from '../drafting/sourceEntry.js';
+import { listSpokenVoices } from '../knowledge/facts/voices.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
 import { errorCode } from '../util/errors.js';
@@ -41,7 +42,7 @@ export function importArticle({ data, file, details }: ImportOptions): string {
 }
 
 function formatReport(id: string, drafts: ReturnType<typeof draftFacts>): string[] {
-  const withSpeaker = drafts.filter(({ fact }) => fact.speaker).length;
+  const withSpeaker = drafts.filter(({ fact }) => listSpokenVoices(fact).length > 0).length;
   const notes = drafts.flatMap(({ fact, notes }) => notes.map((note) => `  ${fact.id}: ${note}`));
   return [
     `${id}: ${drafts.length} drafts, ${withSpeaker} of them with a speaker. No draft is served before you have looked at it.`,

@@ -1,5 +1,6 @@
 /** What somebody said, optionally about something. */
 import { answerPerson } from '../answers/lists.js';
+import { listSpeakerIds } from '../knowledge/facts/voices.js';
 import { countBy } from '../util/collections.js';
 import { type CommandContext, defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
@@ -34,7 +35,7 @@ export const whoCommand = defineCommand({
 
 // those who are quoted most come first
 function suggestSpeakers({ library: { base } }: CommandContext): Suggestion[] {
-  const counts = countBy(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+  const counts = countBy(base.facts.flatMap(listSpeakerIds));
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .flatMap(([id]) => base.entity.get(id)?.name ?? [])

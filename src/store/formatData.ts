@@ -2,9 +2,7 @@
 
 /** The fields of a fact in the order in which they are written. */
 const fieldOrder =
-  `id at quote before after sic topics about refers voices status when claims en asks draft withdrawn`.split(
-    ' ',
-  );
+  `id at quote before after sic topics about refers voices status when claims en asks draft withdrawn`.split(' ');
 
 /** An array of facts as the text of its file. */
 export function formatFacts(facts: readonly object[]): string {

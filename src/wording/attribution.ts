@@ -1,25 +1,38 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
 import type { CitedFact } from '../answers/answer.js';
-import type { NamedEntity } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
+import type { SpeakerName } from '../knowledge/facts/speakerName.js';
 import type { Wording } from './wording.js';
 
 /** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
-export function formatSpeaker({ speaker, channel, via }: CitedFact, wording: Wording): string | null {
+export function formatSpeaker({ voice }: Pick<CitedFact, 'voice'>, wording: Wording): string | null {
+  if (!voice?.speaker) return null;
+  const { speaker, channel, via } = voice;
   const parts = [
-    speaker?.name,
+    formatName(speaker, wording),
     channel ? formatChannel(channel, wording) : undefined,
-    via.length > 0 ? wording.accordingTo(via.map(({ name }) => name).join(', ')) : undefined,
+    via.length > 0 ? wording.accordingTo(via.map((relay) => formatDative(relay, wording)).join(', ')) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ') || null;
 }
 
+/** In the reader's language: a name stands as it is, somebody who is only described is described in it. */
+export function formatName({ name, en }: SpeakerName, { locale }: Wording): string {
+  return locale === 'de' ? name : en;
+}
+
+/** The same behind "laut" and "von". */
+export function formatDative({ dative, en }: SpeakerName, { locale }: Wording): string {
+  return locale === 'de' ? dative : en;
+}
+
 // one writes on a platform, and speaks to a newspaper or a television channel
-const platformIds = new Set(['x', 'truth-social']);
+const platformIds: ReadonlySet<string | null> = new Set(['x', 'truth-social']);
 
 /** "auf X", "gegenüber CNBC". */
-export function formatChannel({ id, name }: Pick<NamedEntity, 'id' | 'name'>, wording: Wording): string {
-  return platformIds.has(id) ? wording.onPlatform(name) : wording.toMedium(name);
+export function formatChannel(channel: SpeakerName, wording: Wording): string {
+  const name = formatName(channel, wording);
+  return platformIds.has(channel.id) ? wording.onPlatform(name) : wording.toMedium(name);
 }
 
 /** "t-online", "vermutlich Bild", "Vietnam.vn nach VTV". */

@@ -1,10 +1,11 @@
 /** A matter in words: how its sides stand to each other, and from how many origins they come. */
 import type { MatterSummary } from '../answers/answer.js';
+import { formatName } from './attribution.js';
 import type { Wording } from './wording.js';
 
 /** Under a comparison: "Die Quellen machen unterschiedliche Angaben. 4 Medien, 1 Ursprung: Elon Musk". */
 export function formatComparison(matter: MatterSummary, wording: Wording): string {
-  const origins = matter.origins.map(({ name, presumed }) => (presumed ? wording.presumedOutlet(name) : name));
+  const origins = matter.origins.named.map((origin) => formatName(origin, wording));
   return `${formatRelation(matter, wording)} ${wording.echo(matter.sources, origins)}`;
 }
 

@@ -1,12 +1,12 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
 import type { CitedFact, LaterClaim } from '../answers/answer.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { formatChannel, formatDate, formatOutlet, formatSourceDate } from './attribution.js';
+import { formatChannel, formatDate, formatName, formatOutlet, formatSourceDate } from './attribution.js';
 import type { Wording } from './wording.js';
 
 /** "anonyme Quellen → Wall Street Journal → t3n"; null where the outlet has it from the speaker, or speaks itself. */
 export function formatRelay(cited: CitedFact, wording: Wording): string | null {
-  const isRelayed = cited.via.length > 0 || cited.source.relays !== null;
+  const isRelayed = (cited.voice?.via.length ?? 0) > 0 || cited.source.relays !== null;
   return isRelayed ? wording.chain(listHops(cited, wording).join(' → ')) : null;
 }
 
@@ -21,9 +21,14 @@ export function formatHops(cited: CitedFact, wording: Wording): string {
 }
 
 function listHops({ provenance, source }: CitedFact, wording: Wording, withEvidence = false): string[] {
-  return provenance.map(({ name, channel, shownBy }, index) => {
+  return provenance.map(({ name, speaker, channel, shownBy }, index) => {
     const isOutlet = index === provenance.length - 1;
-    const written = isOutlet && source.outlet.basis === 'attributed' ? wording.presumedOutlet(name) : name;
+    const written =
+      isOutlet && source.outlet.basis === 'attributed'
+        ? wording.presumedOutlet(name)
+        : speaker
+          ? formatName(speaker, wording)
+          : name;
     const place = channel === null ? null : formatChannel(channel, wording);
     const notes = [place, withEvidence && shownBy !== null ? `„${shownBy}“` : null].filter((note) => note !== null);
     return notes.length === 0 ? written : `${written} (${notes.join(', ')})`;
@@ -31,7 +36,7 @@ function listHops({ provenance, source }: CitedFact, wording: Wording, withEvide
 }
 
 /** "behauptet („habe“)"; null where nothing tells how sure it is. */
-export function formatStatus({ status }: Fact, wording: Wording): string | null {
+export function formatStatus({ status }: Pick<CitedFact, 'status'>, wording: Wording): string | null {
   if (!status) return null;
   const statusName = wording.statuses[status.is];
   return statusName === status.shownBy ? statusName : wording.status(statusName, status.shownBy);

@@ -37,7 +37,7 @@ export function createQuoteView(cited: CitedFact, wording: Wording, detail: Deta
     before: fact.before ?? null,
     after: fact.after ?? null,
     citation: formatCitation(cited, wording),
-    status: formatStatus(fact, wording),
+    status: formatStatus(cited, wording),
     provenance: formatProvenance(cited, wording, detail),
     translation: (wording.locale === 'en' && fact.en) || null,
   };

@@ -1,6 +1,7 @@
 /** How the facts that are served are spread: over sources, months, topics, speakers and matters. */
 import { type Base, nameOf, sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
+import { listSpeakerIds, listSpokenVoices } from '../../knowledge/facts/voices.js';
 
 /** Facts of one source, month, topic or speaker. */
 export interface Count {
@@ -42,7 +43,7 @@ export function countFacts(base: Base): Counts {
     topics: topics.map(({ id, says }) => ({ id, facts: ofTopic.get(id) ?? 0, says: says.en })),
     withoutTopic: facts.filter((fact) => !fact.topics?.length).length,
     speakers: countSpeakers(base),
-    withoutSpeaker: facts.filter(({ speaker }) => !speaker).length,
+    withoutSpeaker: facts.filter((fact) => listSpokenVoices(fact).length === 0).length,
     matters: countMatters(base),
   };
 }
@@ -53,7 +54,7 @@ function countMonths({ facts, source }: Base): Count[] {
 }
 
 function countSpeakers(base: Base): Counts['speakers'] {
-  const speakers = countEach(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+  const speakers = countEach(base.facts.flatMap(listSpeakerIds));
   const counts = [...speakers].map(([id, facts]) => ({ id, facts, name: nameOf(id, base) }));
   return counts.sort((a, b) => b.facts - a.facts);
 }

@@ -59,18 +59,6 @@ export function sourceOf({ id }: Pick<Fact, 'id'>, { source }: Pick<Base, 'sourc
   return found;
 }
 
-/** Somebody or something that a fact names: links go by the id, what is printed is the name; `kind` is null for an unknown id. */
-export interface NamedEntity {
-  id: string;
-  name: string;
-  kind: Entity['kind'] | null;
-}
-
-export function nameEntity(id: string, { entity }: Pick<Base, 'entity'>): NamedEntity {
-  const known = entity.get(id);
-  return { id, name: known?.name ?? id, kind: known?.kind ?? null };
-}
-
 /** The name of an entity; its id where it is not known. */
 export function nameOf(id: string, { entity }: Pick<Base, 'entity'>): string {
   return entity.get(id)?.name ?? id;

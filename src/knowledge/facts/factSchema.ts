@@ -1,30 +1,14 @@
 /** The shapes of a fact, of what is left of a withdrawn one, of corrections and of the lock. */
 import * as z from 'zod';
+import { date, factId, id, nonEmptyText, sha256Hex } from './textShapes.js';
+import { statusSchema, voiceSchema } from './voiceSchema.js';
 
-export const nonEmptyText = z.string().min(1);
-export const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id has lower-case letters, digits, dots and hyphens only');
-export const factId = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<source id>/<name>"');
-export const bilingualText = z.strictObject({ de: nonEmptyText, en: nonEmptyText });
-export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
-export const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 export const precision = z.enum(['day', 'month', 'year']);
 
 const anyJson = z.json();
 
 const shownBy = nonEmptyText.meta({
   description: 'The exact piece of the quote, or of its kept neighbour, that shows it.',
-});
-
-const evidenceSchema = z.strictObject({
-  is: id.meta({ description: 'An id of entities.json.' }),
-  shownBy,
-});
-
-const statusSchema = z.strictObject({
-  is: z.enum(['announced', 'planned', 'claimed', 'denied', 'reported', 'happened']),
-  shownBy,
 });
 
 const whenSchema = z.strictObject({
@@ -36,15 +20,23 @@ const whenSchema = z.strictObject({
     .meta({ description: 'Only for a relative date: the id of the fact that gives the day it counts from.' }),
 });
 
+const referenceSchema = z.strictObject({
+  is: id.meta({ description: 'An id of entities.json.' }),
+  shownBy: nonEmptyText.meta({ description: 'The words of the quote that mean it: "das Joint Venture".' }),
+  from: factId.meta({ description: 'A fact of the same article whose quote names it.' }),
+});
+
 const claimSchema = z.strictObject({
   matter: id.meta({ description: 'An id of matters.json.' }),
   says: nonEmptyText.meta({ description: "The shortest exact piece of the quote that answers the matter's question." }),
+  en: nonEmptyText.optional().meta({ description: 'Its English rendering, where it is no figure.' }),
   value: z.number().optional().meta({ description: "For a figure: what `says` says, in the matter's unit." }),
   bound: z
     .enum(['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'])
     .optional()
     .meta({ description: 'For a figure: "rund" is about, "mindestens" at-least, "bis zu" up-to.' }),
   date: date.optional().meta({ description: 'For a date: what `says` says.' }),
+  state: id.optional().meta({ description: "Of a state: one of its matter's `states`." }),
 });
 
 /** A fact that is served: one sentence of one article, word for word. `at` counts UTF-16 code units in the article's file. */
@@ -63,22 +55,20 @@ export const liveFactSchema = z.strictObject({
     .meta({ description: 'The sentence after, exact; only where the quote is not understood without it.' }),
   sic: z.array(nonEmptyText).optional().meta({ description: 'Pieces of the quote that are slips of the original.' }),
   topics: z.array(id).optional().meta({ description: 'One to three ids of topics.json, the most fitting first.' }),
-  about: z
-    .array(id)
+  about: z.array(id).optional().meta({
+    description: 'Ids of everybody and everything that the sentence speaks of; a speaker is not in it for speaking.',
+  }),
+  refers: z
+    .array(referenceSchema)
     .optional()
-    .meta({ description: 'Ids of everybody and everything that the sentence is about or names.' }),
-  speaker: evidenceSchema
+    .meta({ description: 'What shows those ids of `about` that neither the quote nor a kept neighbour names.' }),
+  voices: z
+    .array(voiceSchema)
     .optional()
-    .meta({ description: 'Whose words or whose claim the sentence carries; a plain report has none.' }),
-  speech: z
-    .enum(['direct', 'indirect', 'report'])
+    .meta({ description: "Whose words the quote holds, in its order. Words in no voice are the outlet's own." }),
+  status: statusSchema
     .optional()
-    .meta({ description: "In quotation marks, as reported speech, or in the newspaper's own voice." }),
-  channel: evidenceSchema
-    .optional()
-    .meta({ description: 'Where it was said: X, Fox News, the newspaper of an interview.' }),
-  via: z.array(evidenceSchema).optional().meta({ description: 'Who relayed it to this outlet, nearest first.' }),
-  status: statusSchema.optional().meta({ description: 'How sure it is, with the marker that shows it.' }),
+    .meta({ description: "How sure the outlet's own words are, with the marker that shows it." }),
   when: whenSchema.optional().meta({ description: 'When it was said or happened, not when it was printed.' }),
   claims: z
     .array(claimSchema)
@@ -89,6 +79,10 @@ export const liveFactSchema = z.strictObject({
     .array(nonEmptyText)
     .optional()
     .meta({ description: 'Three or more questions that this sentence answers, German and English, in other words.' }),
+  added: z.iso
+    .datetime()
+    .optional()
+    .meta({ description: 'When `review` first served it, as a UTC instant; never written by hand.' }),
   draft: z.boolean().optional().meta({ description: 'true: not served until somebody has reviewed it.' }),
 });
 
@@ -115,7 +109,7 @@ export const correctionSchema = z.strictObject({
 
 export const lockSchema = z.record(factId, sha256Hex);
 
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type Reference = z.infer<typeof referenceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Fact = z.infer<typeof liveFactSchema>;
 export type WithdrawnFact = z.infer<typeof withdrawnFactSchema>;

@@ -8,9 +8,9 @@ export interface Mention extends Span {
 
 export type NameFinder = (text: string) => Mention[];
 
-/** Compiles the names and aliases once. A genitive -s counts; a name inside a hyphenated compound does not. */
+/** Compiles all that names somebody in an article once. A genitive -s counts; a name inside a hyphenated compound does not. */
 export function createNameFinder(entities: Entity[]): NameFinder {
-  const owners = new Map(entities.flatMap((entity) => listNames(entity).map((name) => [name, entity])));
+  const owners = new Map(entities.flatMap((entity) => listArticleNames(entity).map((name) => [name, entity])));
   if (owners.size === 0) return () => [];
   const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:s|’s|'s)?(?![\\p{L}\\p{N}-])`, 'gu');
@@ -21,8 +21,14 @@ export function createNameFinder(entities: Entity[]): NameFinder {
     });
 }
 
-export function listNames(entity: Entity): string[] {
-  return [entity.name, ...entity.aliases];
+/** What names it in a question. */
+export function listNames({ name, en, aliases }: Entity): string[] {
+  return [name, ...(en === undefined ? [] : [en]), ...aliases];
+}
+
+/** What names it in an article. */
+export function listArticleNames(entity: Entity): string[] {
+  return [...listNames(entity), ...(entity.inArticles ?? [])];
 }
 
 function escapeForPattern(name: string): string {

@@ -1,17 +1,10 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
-import {
-  bilingualText,
-  correctionSchema,
-  date,
-  id,
-  liveFactSchema,
-  nonEmptyText,
-  sha256Hex,
-  withdrawnFactSchema,
-} from './factSchema.js';
+import { correctionSchema, liveFactSchema, withdrawnFactSchema } from './factSchema.js';
+import { bilingualText, date, factId, id, nonEmptyText, sha256Hex } from './textShapes.js';
 
 export * from './factSchema.js';
+export * from './voiceSchema.js';
 
 const sourceSchema = z.strictObject({
   id: z
@@ -47,12 +40,22 @@ const entitySchema = z.strictObject({
   id,
   kind: z
     .enum(['person', 'company', 'medium', 'place', 'group'])
-    .meta({ description: 'group: analysts, insiders, anonymous sources.' }),
+    .meta({ description: 'group: the White House, the Trump camp. Whoever has no name is no entity.' }),
   name: nonEmptyText,
+  en: nonEmptyText.optional().meta({ description: 'Its English name, where that is another.' }),
   aliases: z
     .array(nonEmptyText)
     .meta({ description: 'Other names and inflected forms; none may belong to two entities.' }),
-  role: bilingualText.meta({ description: 'What it is in this story, in a few words.' }),
+  inArticles: z
+    .array(nonEmptyText)
+    .optional()
+    .meta({ description: 'Names that mean it in an article and never in a question: "Milliardär".' }),
+  role: z
+    .strictObject({
+      ...bilingualText.shape,
+      from: factId.optional().meta({ description: 'The fact that gives the role; required for a person.' }),
+    })
+    .meta({ description: 'What it is in this story, in a few words.' }),
 });
 
 const topicSchema = z.strictObject({
@@ -68,7 +71,13 @@ const matterSchema = z.strictObject({
     .enum(['figure', 'date', 'wording', 'state'])
     .meta({ description: 'A figure has a unit, the others have none.' }),
   unit: nonEmptyText.optional().meta({ description: 'Of a figure: USD, jobs, years …' }),
+  about: z.array(id).meta({ description: 'Ids of everybody and everything that the question is about.' }),
   question: bilingualText.meta({ description: 'The question that several articles answer.' }),
+  states: z
+    .record(id, bilingualText)
+    .optional()
+    .meta({ description: 'Of a state: what it can be. It has changed only where one of them followed another.' }),
+  denies: id.optional().meta({ description: 'The matter that its claims deny.' }),
 });
 
 /** Groups of words, German and English, that mean the same to somebody who asks. */

@@ -45,7 +45,7 @@ function listRows({ cited, topics, view }: DetailsProps): [name: string, value: 
     [web.outlet, formatOutlet(source, wording)],
     [web.published, formatSourceDate(source, wording)],
     [web.time, formatEventTime(fact, wording)],
-    [web.status, formatStatus(fact, wording)],
+    [web.status, formatStatus(cited, wording)],
     [web.path, cited.provenance.length > 1 && formatHops(cited, wording)],
     [web.address, source.url && <Article cited={cited} view={view} />],
     [web.topics, topics.length > 0 && <Topics topics={topics} view={view} />],
@@ -56,8 +56,8 @@ function listRows({ cited, topics, view }: DetailsProps): [name: string, value: 
 
 function Speaker({ cited, view }: CitedProps) {
   const text = formatSpeaker(cited, view.wording);
-  const { speaker } = cited;
-  return speaker ? <a href={localizePath(formatPersonPath(speaker.id), view)}>{text}</a> : <span>{text}</span>;
+  const id = cited.voice?.speaker?.id;
+  return id ? <a href={localizePath(formatPersonPath(id), view)}>{text}</a> : <span>{text}</span>;
 }
 
 function Article({ cited: { fact, source }, view }: CitedProps) {

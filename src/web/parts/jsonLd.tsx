@@ -25,11 +25,12 @@ function describeQuotation(cited: CitedFact, { origin }: View) {
   };
 }
 
-// a sentence that reports what somebody said is not their own
-function describeSpeaker({ speaker, fact }: CitedFact) {
-  if (!speaker) return {};
+// a sentence that reports what somebody said is not their own, and one of several voices is nobody's
+function describeSpeaker({ voice, voices }: CitedFact) {
+  const speaker = voice?.speaker;
+  if (!speaker || voices.length > 1) return {};
   const agent = { '@type': speaker.kind === 'person' ? 'Person' : 'Organization', name: speaker.name };
-  return fact.speech === 'direct' ? { spokenByCharacter: agent } : { about: agent };
+  return voice.speech === 'direct' ? { spokenByCharacter: agent } : { about: agent };
 }
 
 // what is only presumed or reckoned is not stated to machines

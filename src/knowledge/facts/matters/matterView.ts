@@ -5,7 +5,7 @@ import { compareDates } from '../../text/calendar.js';
 import { splitFoldedWords } from '../../text/words.js';
 import { type Base, sourceOf } from '../base.js';
 import type { Claim, Fact, Matter, Source } from '../schema.js';
-import { findOrigin } from './origin.js';
+import { collectOrigins, type Origins } from './origin.js';
 import { compareClaims, type DatedClaim, findStrongestRelation, isConflict, type Relation } from './relation.js';
 
 export interface Side {
@@ -20,8 +20,8 @@ export interface MatterView {
   sides: Side[];
   relation: Relation;
   sources: number;
-  /** Who first said so, each once: "4 Medien, 1 Ursprung". */
-  origins: string[];
+  /** Who said so: "4 Medien, 1 Ursprung: Elon Musk". */
+  origins: Origins;
 }
 
 /** Null where fewer than two sources or two days speak of it: then nothing is to be compared. */
@@ -38,7 +38,7 @@ export function createMatterView(id: string, base: Base): MatterView | null {
     sides,
     relation: findStrongestRelation(matter.kind, sides.map(dateClaim)),
     sources: sources.size,
-    origins: [...new Set(sides.map(({ fact }) => findOrigin(fact, base)))],
+    origins: collectOrigins(sides, base),
   };
 }
 

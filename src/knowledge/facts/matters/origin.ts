@@ -1,32 +1,72 @@
 /** Who said it first, and through whom it came: each hop from the words that show it, or from the source's own entry. */
-import { type Base, type NamedEntity, nameEntity, nameOf, sourceIdOf } from '../base.js';
-import type { Evidence, Fact } from '../schema.js';
+import { uniqueBy } from '../../../util/collections.js';
+import type { Base } from '../base.js';
+import type { Claim, Fact, Source, SpokenVoice } from '../schema.js';
+import { nameSpeaker, type SpeakerName } from '../speakerName.js';
+import { findPieceOwner } from '../voices.js';
 
 /** One hop of the chain; `channel` is where the origin spoke, `shownBy` the words of the article that name the hop. */
 export interface Hop {
+  /** Null: an outlet, by its own name. */
+  speaker: SpeakerName | null;
   name: string;
-  channel: NamedEntity | null;
+  channel: SpeakerName | null;
   shownBy: string | null;
 }
 
 /** From origin to outlet: "anonyme Quellen → Wall Street Journal → t3n". A channel is where one spoke, not who did. */
-export function traceProvenance(fact: Fact, base: Base): Hop[] {
-  const source = base.source.get(sourceIdOf(fact.id));
-  const channel = fact.channel ? nameEntity(fact.channel.is, base) : null;
-  const createHop = ({ is, shownBy }: Evidence, channel: NamedEntity | null = null): Hop => ({
-    name: nameOf(is, base),
-    channel,
-    shownBy,
+export function traceProvenance(voice: SpokenVoice | null, source: Source, base: Pick<Base, 'entity'>): Hop[] {
+  const people = voice ? [voice.speaker, ...[...(voice.via ?? [])].reverse()] : [];
+  const hops = people.map((person, index): Hop => {
+    const speaker = nameSpeaker(person, base);
+    const channel = index === 0 && voice?.channel ? nameSpeaker(voice.channel, base) : null;
+    return { speaker, name: speaker.name, channel, shownBy: person.shownBy };
   });
-  const speaker = fact.speaker ? [createHop(fact.speaker, channel)] : [];
-  const relays = [...(fact.via ?? [])].reverse().map((each) => createHop(each));
-  const outlets = [source?.relays?.outlet, source?.outlet.is].flatMap((name) =>
-    name ? [{ name, channel: null, shownBy: null }] : [],
+  const outlets = [source.relays?.outlet, source.outlet.is].flatMap((name) =>
+    name ? [{ speaker: null, name, channel: null, shownBy: null }] : [],
   );
-  return [...speaker, ...relays, ...outlets];
+  return [...hops, ...outlets];
 }
 
-/** The first of the chain. */
-export function findOrigin(fact: Fact, base: Base): string {
-  return traceProvenance(fact, base)[0]?.name ?? fact.id;
+/** Whom what several sources claim comes from. Nothing says that they are independent of each other. */
+export interface Origins {
+  /** Each once. */
+  named: SpeakerName[];
+  /** Those of whom a source gives a description only: the same one in two articles is two. */
+  unnamed: SpeakerName[];
+  /** The sources that give neither. */
+  without: Source[];
+}
+
+export interface SourcedClaim {
+  fact: Fact;
+  claim: Claim;
+  source: Source;
+}
+
+/** By the voice in which each claim stands. */
+export function collectOrigins(claims: SourcedClaim[], base: Pick<Base, 'entity'>): Origins {
+  const found = claims.map(({ fact, claim, source }) => ({ source, origin: findOrigin(fact, claim, base) }));
+  const named = found.flatMap(({ origin }) => (origin && origin.id !== null ? origin : []));
+  const unnamed = found.filter(({ origin }) => origin?.id === null);
+  const givers = new Set(found.filter(({ origin }) => origin !== null).map(({ source }) => source.id));
+  return {
+    named: uniqueBy(named, ({ id }) => id),
+    unnamed: uniqueBy(unnamed, ({ source, origin }) => `${source.id} ${origin?.name}`).flatMap(
+      ({ origin }) => origin ?? [],
+    ),
+    without: uniqueBy(
+      found.map(({ source }) => source).filter(({ id }) => !givers.has(id)),
+      ({ id }) => id,
+    ),
+  };
+}
+
+/** Of somebody who is only described, the farthest named relay counts; null where the outlet names nobody. */
+function findOrigin(fact: Fact, { says }: Claim, base: Pick<Base, 'entity'>): SpeakerName | null {
+  const owner = findPieceOwner(fact, says);
+  if (owner.kind !== 'voice') return null;
+  const { speaker, via = [] } = owner.voice;
+  const farthestNamed = 'is' in speaker ? speaker : via.findLast((relay) => 'is' in relay);
+  return nameSpeaker(farthestNamed ?? speaker, base);
 }

@@ -2,6 +2,7 @@
 
 import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
+import { listSpokenVoices } from '../../facts/voices.js';
 import type { Field, Sentence } from '../../search/sentenceIndex.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
 
@@ -23,9 +24,13 @@ export function listQuestions({ asks = [], claims = [] }: Fact, base: Base): str
 }
 
 /** All entities that a fact names or involves. */
-export function listEntityIds({ about = [], speaker, channel, via = [] }: Fact): string[] {
-  const evidenceIds = [speaker, channel, ...via].flatMap((evidence) => evidence?.is ?? []);
-  return [...new Set([...about, ...evidenceIds])];
+export function listEntityIds(fact: Fact): string[] {
+  const involved = listSpokenVoices(fact).flatMap(({ speaker, channel, via = [] }) => [
+    speaker,
+    ...via,
+    ...(channel ? [channel] : []),
+  ]);
+  return [...new Set([...(fact.about ?? []), ...involved.flatMap((each) => ('is' in each ? each.is : []))])];
 }
 
 function createFields(fact: Fact, base: Base): Field[] {

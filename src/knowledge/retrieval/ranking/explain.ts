@@ -2,6 +2,7 @@
 
 import { sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
+import { listSpeakerIds } from '../../facts/voices.js';
 import { splitCompound } from '../../search/compounds.js';
 import { findTerm } from '../../search/lexicon.js';
 import { findScore } from '../../search/postings.js';
@@ -38,13 +39,14 @@ export function explainHit(hit: FactHit, { question }: FactSearchResult, facts: 
 }
 
 function explainEntities({ fact }: FactHit, { question }: Pick<FactSearchResult, 'question'>): Explanation[] {
-  const about = new Set([...(fact.about ?? []), fact.speaker?.is]);
+  const speakers = listSpeakerIds(fact);
+  const about = new Set([...(fact.about ?? []), ...speakers]);
   return question.entities
     .filter(({ entity }) => about.has(entity.id))
     .map(({ entity, words, matchKind: how }) => ({
       asked: words.join(' '),
       matched: entity.name,
-      field: fact.speaker?.is === entity.id ? 'speaker' : 'about',
+      field: speakers.includes(entity.id) ? 'speaker' : 'about',
       how,
       weight: 1,
     }));

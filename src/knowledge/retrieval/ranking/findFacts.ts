@@ -1,6 +1,7 @@
 /** A question → the facts that answer it, and how sure that is. */
 
 import type { Entity, Fact } from '../../facts/schema.js';
+import { listSpeakerIds, listSpokenVoices } from '../../facts/voices.js';
 import { createQuery } from '../../search/query.js';
 import { type Hit, rankSentences, type SearchQuery } from '../../search/rank.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
@@ -92,7 +93,7 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
     const coverage = measureCoverage(words, indexed, index);
     const features = { coverage, similarity, ...extractFeatures(indexed) };
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
-    const speakerFactor = indexed.fact.speaker ? speakerBonus : 1;
+    const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
     const rank =
       score *
       confidence ** rankingWeights.confidence *
@@ -103,7 +104,7 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
 }
 
 function isSpokenBy(speaker: Entity | null, fact: Fact): boolean {
-  return !speaker || fact.speaker?.is === speaker.id;
+  return !speaker || listSpeakerIds(fact).includes(speaker.id);
 }
 
 function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boolean {

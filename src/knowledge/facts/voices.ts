@@ -1,0 +1,86 @@
+/** Which voice each word of a quote belongs to: the innermost one around it; the outlet's own where there is none. */
+import { createSpan, type Span } from '../../util/spans.js';
+import type { Fact, SpokenVoice, Voice } from './schema.js';
+
+/** A text that a fact holds: the sentence itself, or its English gloss. */
+export type VoicedText = 'quote' | 'en';
+
+export interface PlacedVoice extends Span {
+  voice: Voice;
+}
+
+/** Whose a stretch of words is. `several`: each piece of it in the order of the text, those of the outlet with null. */
+export type WordsOwner =
+  | { kind: 'voice'; voice: SpokenVoice }
+  | { kind: 'outlet' }
+  | { kind: 'several'; voices: (SpokenVoice | null)[] };
+
+/** Where the voices stand in the quote or the gloss; one without words has all of it. */
+export function placeVoices(fact: Fact, text: VoicedText = 'quote'): PlacedVoice[] {
+  const whole = fact[text] ?? '';
+  return (fact.voices ?? []).flatMap((voice) => {
+    const words = voice.words === undefined ? whole : text === 'quote' ? voice.words : voice.en;
+    const start = words === undefined ? -1 : whole.indexOf(words);
+    return words === undefined || start < 0 ? [] : [{ voice, ...createSpan(start, words) }];
+  });
+}
+
+/** The voice of the whole sentence, where one has it. */
+export function findWholeVoice({ voices = [] }: Pick<Fact, 'voices'>): SpokenVoice | null {
+  return voices.find((voice): voice is SpokenVoice => isSpoken(voice) && voice.words === undefined) ?? null;
+}
+
+/** Whose all the words in the spans are; blanks and marks alone belong to nobody. */
+export function findSpansOwner(fact: Fact, spans: Span[], text: VoicedText = 'quote'): WordsOwner {
+  const placed = placeVoices(fact, text);
+  const whole = fact[text] ?? '';
+  const offsets = spans.flatMap(({ start, end }) =>
+    [...whole.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => start + index),
+  );
+  const owners = [...new Set(offsets.map((offset) => findInnermost(placed, offset)))];
+  const [first = null, ...others] = owners;
+  if (others.length > 0) return { kind: 'several', voices: owners };
+  return first === null ? { kind: 'outlet' } : { kind: 'voice', voice: first };
+}
+
+/** Whose an exact piece of the quote is, such as what a claim says. */
+export function findPieceOwner(fact: Fact, piece: string): WordsOwner {
+  return findSpansOwner(fact, [createSpan(Math.max(0, fact.quote.indexOf(piece)), piece)]);
+}
+
+/** The voice of what a claim says; null where the outlet says it. */
+export function findClaimVoice(fact: Fact, says: string): SpokenVoice | null {
+  return pickVoice(findPieceOwner(fact, says), fact);
+}
+
+/** The one that words belong to; what no single one says is the whole sentence's, where that has a voice. */
+export function pickVoice(owner: WordsOwner | null, fact: Fact): SpokenVoice | null {
+  if (owner?.kind === 'voice') return owner.voice;
+  return owner?.kind === 'outlet' ? null : findWholeVoice(fact);
+}
+
+/** The voices of others, without what the outlet inserted. */
+export function listSpokenVoices({ voices = [] }: Pick<Fact, 'voices'>): SpokenVoice[] {
+  return voices.filter(isSpoken);
+}
+
+/** Ids of the entities that speak in it, each once. */
+export function listSpeakerIds(fact: Pick<Fact, 'voices'>): string[] {
+  return [...new Set(listSpokenVoices(fact).flatMap(({ speaker }) => ('is' in speaker ? speaker.is : [])))];
+}
+
+/** Those in which the entity speaks. */
+export function listVoicesOf(id: string, fact: Pick<Fact, 'voices'>): SpokenVoice[] {
+  return listSpokenVoices(fact).filter(({ speaker }) => 'is' in speaker && speaker.is === id);
+}
+
+export function isSpoken(voice: Voice): voice is SpokenVoice {
+  return voice.speaker !== null;
+}
+
+// pieces nest and never cross, so the shortest one around a place is the innermost
+function findInnermost(placed: PlacedVoice[], offset: number): SpokenVoice | null {
+  const around = placed.filter(({ start, end }) => start <= offset && offset < end);
+  const [innermost] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return innermost && isSpoken(innermost.voice) ? innermost.voice : null;
+}
