@@ -45,9 +45,9 @@ const tinyFacts: Omit<Fact, 'at'>[] = [
     quote: '„Das Geld ist nicht da“, schrieb Elon Musk.',
     topics: ['doubts'],
     about: ['elon-musk'],
-    speaker: { is: 'elon-musk', shownBy: 'schrieb Elon Musk' },
-    speech: 'direct',
-    status: { is: 'claimed', shownBy: 'schrieb' },
+    voices: [
+      { speaker: { is: 'elon-musk', shownBy: 'schrieb Elon Musk' }, speech: 'direct', shownBy: 'schrieb Elon Musk' },
+    ],
     claims: [{ matter: 'words', says: 'Das Geld ist nicht da' }],
     en: '“The money is not there,” wrote Elon Musk.',
   },
@@ -57,13 +57,28 @@ const tinyFacts: Omit<Fact, 'at'>[] = [
     before: '„Das Geld ist nicht da“, schrieb Elon Musk.',
     after: 'Das stand auf X, wie das Wall Street Journal berichtet.',
     sic: ['Qelle'],
-    speaker: { is: 'elon-musk', shownBy: 'schrieb Elon Musk' },
+    voices: [
+      {
+        speaker: { is: 'elon-musk', shownBy: 'schrieb Elon Musk' },
+        speech: 'indirect',
+        shownBy: 'wisse',
+        channel: { is: 'x', shownBy: 'auf X' },
+        via: [{ is: 'wall-street-journal', shownBy: 'wie das Wall Street Journal' }],
+        status: { is: 'claimed', shownBy: 'wisse' },
+      },
+    ],
   },
   {
     id: 'blatt-2025-01-22/on-x',
     quote: 'Das stand auf X, wie das Wall Street Journal berichtet.',
-    channel: { is: 'x', shownBy: 'auf X' },
-    via: [{ is: 'wall-street-journal', shownBy: 'wie das Wall Street Journal' }],
+    voices: [
+      {
+        words: 'Das stand auf X',
+        speaker: { is: 'wall-street-journal', shownBy: 'das Wall Street Journal' },
+        speech: 'report',
+        shownBy: 'berichtet',
+      },
+    ],
   },
   {
     id: 'blatt-2025-01-22/start',
@@ -96,8 +111,9 @@ function createEntity(id: string, kind: Entity['kind'], name: string, aliases: s
   return { id, kind, name, aliases, role: { de: name, en: name } };
 }
 
-function createMatter(id: string, kind: Matter['kind'], unit?: string): Matter {
-  return { id, kind, ...(unit ? { unit } : {}), question: { de: `${id}?`, en: `${id}?` } };
+/** About nothing in particular; its question is its id. */
+export function createMatter(id: string, kind: Matter['kind'], unit?: string): Matter {
+  return { id, kind, ...(unit ? { unit } : {}), about: [], question: { de: `${id}?`, en: `${id}?` } };
 }
 
 function createSource(id: string, date: Source['date']): Source {
