@@ -87,6 +87,10 @@ export type Reason =
   | { kind: 'stranger'; names: string[] }
   | { kind: 'not-quoted'; name: string }
   | { kind: 'number' }
+  /** Words that hold any sentence together, and nothing else. */
+  | { kind: 'function-words' }
+  /** A wording that no source has. */
+  | { kind: 'no-words'; cut: boolean }
   | { kind: 'no-topic'; asked: string }
   | { kind: 'no-person'; asked: string }
   | { kind: 'no-fact-id'; asked: string }
@@ -151,8 +155,8 @@ export type Heading =
   | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[] }
   | { kind: 'topic'; id: string; says: Bilingual }
   | { kind: 'person'; id: string; name: string; about: AskedSubject | null }
-  /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. */
-  | { kind: 'words'; words: string | null; literal: boolean }
+  /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. `cut`: more was typed than is read. */
+  | { kind: 'words'; words: string | null; how: SaidWords['how']; cut: boolean }
   | { kind: 'check'; same: number }
   | { kind: 'matter'; question: Bilingual }
   | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null };

@@ -1,16 +1,17 @@
 /** Which of a fact's voices answers a question. */
 import type { Fact, Matter, SpokenVoice } from '../knowledge/facts/schema.js';
 import {
-  findPieceOwner,
-  findSpansOwner,
+  countOwners,
+  findClaimVoice,
+  findWholeVoice,
+  listSpokenVoices,
   listVoicesOf,
-  pickVoice,
   type VoicedText,
-  type WordsOwner,
 } from '../knowledge/facts/voices.js';
 import type { FactSearchResult } from '../knowledge/retrieval/ranking/factHit.js';
 import { findMatchedSpans } from '../knowledge/retrieval/ranking/matchedSpans.js';
 import type { Language } from '../knowledge/text/language.js';
+import { createSpan, isWithin, type Span } from '../util/spans.js';
 import type { Library } from './library.js';
 
 /** Of the one asked for, else of the claim asked about, else the one in which the question's words lie; null is the outlet's. */
@@ -24,17 +25,45 @@ export function chooseAnsweringVoice(
   const [asked] = speaker ? listVoicesOf(speaker.id, fact) : [];
   if (asked) return asked;
   const claim = matter && fact.claims?.find((each) => each.matter === matter.id);
-  return pickVoice(claim ? findPieceOwner(fact, claim.says) : findMatchedOwner(fact, result, library), fact);
+  const matched = countMatchedWords(fact, result, library);
+  // somebody who quotes a whole piece asks for it, whatever the sentence claims beside it
+  return claim && !isWholePiece(matched) ? findClaimVoice(fact, claim.says) : pickMatchedVoice(matched, fact);
 }
 
+/** Of the words that a question meets, so many must be one's own: the rest are names and turns that anybody uses. */
+const minOwnShare = 0.7;
+const minPieceWords = 4;
 const textLanguages: Record<VoicedText, Language> = { quote: 'de', en: 'en' };
 
-// in whichever of quote and gloss more of the question stands; null where none of it does
-function findMatchedOwner(fact: Fact, { words }: FactSearchResult, { index }: Library): WordsOwner | null {
+type OwnerCounts = [SpokenVoice | null, number][];
+
+function isWholePiece(counts: OwnerCounts): boolean {
+  return counts.length === 1 && (counts[0]?.[1] ?? 0) >= minPieceWords;
+}
+
+function pickMatchedVoice(counts: OwnerCounts, fact: Fact): SpokenVoice | null {
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const [owner] = counts.find(([, count]) => count >= minOwnShare * total) ?? [findWholeVoice(fact)];
+  return owner;
+}
+
+// in whichever of quote and gloss more of the question stands
+function countMatchedWords(fact: Fact, { words }: FactSearchResult, { index }: Library): OwnerCounts {
   const [quote, gloss] = (['quote', 'en'] as const).map((name) => {
     const text = { text: fact[name] ?? '', language: textLanguages[name] };
-    return { name, spans: findMatchedSpans(text, words, index.index) };
+    return { name, spans: dropEvidence(findMatchedSpans(text, words, index.index), fact, name) };
   });
   const best = quote && gloss && gloss.spans.length > quote.spans.length ? gloss : quote;
-  return !best || best.spans.length === 0 ? null : findSpansOwner(fact, best.spans, best.name);
+  return best ? [...countOwners(fact, best.spans, best.name)] : [];
+}
+
+// "Die Kritiker hoffen" shows whose the rest is, and is no word of the outlet's that answers
+function dropEvidence(spans: Span[], fact: Fact, text: VoicedText): Span[] {
+  if (text !== 'quote') return spans;
+  const evidence = listSpokenVoices(fact).flatMap(({ speaker, shownBy = speaker.shownBy }) => [
+    speaker.shownBy,
+    shownBy,
+  ]);
+  const places = evidence.map((words) => createSpan(fact.quote.indexOf(words), words));
+  return spans.filter((span) => !isWithin(span, places));
 }

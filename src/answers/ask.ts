@@ -12,6 +12,7 @@ import type { Answer, NearFigure, Reason } from './answer.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 import { cite } from './cite.js';
 import type { Library } from './library.js';
+import { answerSaidQuestion } from './said/findQuote.js';
 import { suggestFrom, suggestStarters } from './suggest.js';
 
 export interface AskOptions {
@@ -29,6 +30,8 @@ export function answerQuestion(typed: string, library: Library, options: AskOpti
 }
 
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
+  const said = answerSaidQuestion(question, library);
+  if (said) return said;
   const result = findFacts(question, library.index, maxCitedFacts + 3);
   const best = result.hits[0];
   const { impossibleDate } = result.question;

@@ -18,6 +18,8 @@ export interface CommandContext {
   library: Library;
   language: Language;
   explain?: boolean;
+  /** Of these options more was typed than is read. */
+  cut?: ReadonlySet<OptionId>;
 }
 
 /** `value` is what the command gets when the suggestion `label` is picked. */
@@ -42,11 +44,6 @@ export interface FlagOption {
   kind: 'flag';
   id: OptionId;
   required: false;
-}
-
-/** A value no longer than Discord would let it be, whichever door it comes through. */
-export function cutValue(value: string, option: Option): string {
-  return option.kind === 'text' ? cutToLength(value, option.maxLength) : value;
 }
 
 /** The values of a command's options by id: the required ones are there, the others may be null. */
@@ -75,21 +72,30 @@ interface Definition<Options extends readonly Option[]> {
  */
 export function defineCommand<const Options extends readonly Option[]>(definition: Definition<Options>): Command {
   const run: Command['run'] = (values, context) => {
-    const read = definition.options.map((option) => ({ option, ...readValue(values[option.id]) }));
+    const read = definition.options.map((option) => ({ option, ...readValue(values[option.id], option) }));
     if (read.some(({ option, isEmptied }) => option.required && isEmptied))
       return answerUnknown({ kind: 'empty' }, context.library, context.language);
     const entries = read.map(({ option, value }) => [option.id, value ?? (option.required ? '' : null)]);
-    return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, context);
+    const cut = new Set(read.filter(({ isCut }) => isCut).map(({ option }) => option.id));
+    return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, { ...context, cut });
   };
   return { ...definition, run };
 }
 
-/** `isEmptied` where all that was typed is nothing to read: an emoji, a mention. */
-function readValue(typed: string | undefined): { value: string | null; isEmptied: boolean } {
-  if (typed === undefined) return { value: null, isEmptied: false };
-  const value = readTypedText(typed);
-  const isEmptied = value === '' && typed.trim() !== '';
-  return { value: isEmptied ? null : value, isEmptied };
+interface ReadValue {
+  value: string | null;
+  /** All that was typed is nothing to read: an emoji, a mention. */
+  isEmptied: boolean;
+  isCut: boolean;
+}
+
+// no longer than Discord would let it be, whichever door it comes through
+function readValue(typed: string | undefined, option: Option): ReadValue {
+  if (typed === undefined) return { value: null, isEmptied: false, isCut: false };
+  const read = readTypedText(typed);
+  const isEmptied = read === '' && typed.trim() !== '';
+  const value = option.kind === 'text' ? cutToLength(read, option.maxLength) : read;
+  return { value: isEmptied ? null : value, isEmptied, isCut: value !== read };
 }
 
 /** A command's name and description from both wording files. */

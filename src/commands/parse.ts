@@ -2,7 +2,7 @@
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import type { OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
-import { type Command, cutValue, findCommand, type Option } from './command.js';
+import { type Command, findCommand, type Option } from './command.js';
 
 type ParsedLine =
   | { kind: 'command'; command: Command; values: Partial<Record<OptionId, string>> }
@@ -31,7 +31,7 @@ function parseValues(text: string, { options }: Command): Partial<Record<OptionI
 }
 
 function readValue(option: Option, text: string): [OptionId, string] {
-  return [option.id, cutValue(stripQuotes(text), option)];
+  return [option.id, stripQuotes(text)];
 }
 
 interface OptionPlace {

@@ -1,5 +1,5 @@
 /** Who said this? */
-import { findQuote } from '../answers/findQuote.js';
+import { findQuote } from '../answers/said/findQuote.js';
 import { type CommandContext, defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
 import { addSourceLabel, completeFromList, stripSourceLabel } from './suggestions.js';
@@ -14,14 +14,17 @@ export const saidCommand = defineCommand({
       kind: 'text',
       id: 'words',
       required: true,
-      maxLength: 80,
+      maxLength: 300,
       complete: completeFromList(suggestWordings),
     },
     ...filterOptions,
     hideOption,
   ],
-  run: ({ words, ...rest }, { library, language }) =>
-    findQuote({ words: stripSourceLabel(words), filter: pickFilter(rest), language }, library),
+  run: ({ words, ...rest }, { library, language, cut }) =>
+    findQuote(
+      { words: stripSourceLabel(words), filter: pickFilter(rest), language, cut: cut?.has('words') ?? false },
+      library,
+    ),
 });
 
 function suggestWordings(context: CommandContext): Suggestion[] {

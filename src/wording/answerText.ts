@@ -19,11 +19,15 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     case 'timeline':
       return wording.timelineHeading((heading.matter?.question ?? heading.topic?.says)?.[wording.locale] ?? null);
     case 'words':
-      if (!heading.literal) return wording.saidSimilar;
-      return heading.words === null ? null : wording.saidHeading(heading.words);
+      return formatWordsHeading(heading, wording);
     default:
       return heading satisfies never;
   }
+}
+
+function formatWordsHeading({ words, how, cut }: Extract<Heading, { kind: 'words' }>, wording: Wording): string {
+  const found = words === null ? wording.saidSimilar : wording.saidHeading[how === 'near' ? 'near' : 'literal'](words);
+  return cut ? `${wording.wordsCut} ${found}` : found;
 }
 
 function formatSubject({ name }: AskedSubject, wording: Wording): string {
@@ -52,6 +56,10 @@ export function formatReason(reason: Reason, wording: Wording): string {
       return wording.notQuoted(reason.name);
     case 'number':
       return wording.noSuchNumber;
+    case 'function-words':
+      return wording.functionWordsOnly;
+    case 'no-words':
+      return reason.cut ? `${wording.wordsCut} ${wording.noSuchWords}` : wording.noSuchWords;
     case 'no-topic':
       return wording.noTopic(formatTypedText(reason.asked));
     case 'no-person':

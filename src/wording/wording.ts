@@ -93,7 +93,11 @@ export interface Wording {
   aboutNamed: (name: string) => string;
   /** What was asked about has no name in the base. */
   aboutUnnamed: string;
-  saidHeading: (words: string) => string;
+  saidHeading: Record<'literal' | 'near', (words: string) => string>;
+  /** Of a wording, only so much is read. */
+  wordsCut: string;
+  functionWordsOnly: string;
+  noSuchWords: string;
   saidSimilar: string;
   wordingRelation: string;
   stateRelation: string;

@@ -1,6 +1,6 @@
 /** Which command an interaction calls, with the values of its options. */
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
-import { type Command, cutValue, findCommand } from '../../commands/command.js';
+import { type Command, findCommand } from '../../commands/command.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 
@@ -24,7 +24,7 @@ export function parseCommandCall(
     const { id } = option;
     const value = callOptions.find(({ name }) => name === pickWording('en').options[id].name);
     if (!value || !('value' in value)) continue;
-    call.values[id] = cutValue(String(value.value), option).toWellFormed();
+    call.values[id] = String(value.value).toWellFormed();
     if ('focused' in value && value.focused) call.focused = id;
   }
   return call;

@@ -1,4 +1,5 @@
 /** Which voice each word of a quote belongs to: the innermost one around it; the outlet's own where there is none. */
+import { countBy } from '../../util/collections.js';
 import { createSpan, type Span } from '../../util/spans.js';
 import type { Fact, SpokenVoice, Voice } from './schema.js';
 
@@ -32,15 +33,20 @@ export function findWholeVoice({ voices = [] }: Pick<Fact, 'voices'>): SpokenVoi
 
 /** Whose all the words in the spans are; blanks and marks alone belong to nobody. */
 export function findSpansOwner(fact: Fact, spans: Span[], text: VoicedText = 'quote'): WordsOwner {
+  const owners = [...countOwners(fact, spans, text).keys()];
+  const [first = null, ...others] = owners;
+  if (others.length > 0) return { kind: 'several', voices: owners };
+  return first === null ? { kind: 'outlet' } : { kind: 'voice', voice: first };
+}
+
+/** How many words of the spans belong to each voice, and with null to the outlet. */
+export function countOwners(fact: Fact, spans: Span[], text: VoicedText): Map<SpokenVoice | null, number> {
   const placed = placeVoices(fact, text);
   const whole = fact[text] ?? '';
   const offsets = spans.flatMap(({ start, end }) =>
     [...whole.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => start + index),
   );
-  const owners = [...new Set(offsets.map((offset) => findInnermost(placed, offset)))];
-  const [first = null, ...others] = owners;
-  if (others.length > 0) return { kind: 'several', voices: owners };
-  return first === null ? { kind: 'outlet' } : { kind: 'voice', voice: first };
+  return countBy(offsets.map((offset) => findInnermost(placed, offset)));
 }
 
 /** Whose an exact piece of the quote is, such as what a claim says. */

@@ -4,10 +4,11 @@ import type { Hono } from 'hono';
 import { serializeAnswer } from '../../answers/answerJson.js';
 import type { AnswerJson } from '../../answers/answerSchema.js';
 import type { Bot } from '../../commands/command.js';
-import { type Command, cutValue, findCommand, type Suggestion } from '../../commands/command.js';
+import { type Command, findCommand, type Suggestion } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
+import { cutToLength } from '../../util/cutToLength.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
@@ -46,18 +47,17 @@ function suggestValues(query: QueryParams, { library, commands }: Bot): Suggesti
   const command = findCommand(name, commands);
   const option = command?.options.find((each) => each.kind === 'text' && (id === undefined || each.id === id));
   if (option?.kind !== 'text') return null;
-  return option.complete(cutValue(typed, option), { library, language: chooseApiLanguage(query, typed) });
+  return option.complete(cutToLength(typed, option.maxLength), { library, language: chooseApiLanguage(query, typed) });
 }
 
 function chooseApiLanguage({ language }: QueryParams, question: string): Language {
   return parseLanguage(language) ?? detectLanguage(readTypedText(question));
 }
 
-// no longer than Discord would let it be
 function readValues(query: QueryParams, { options }: Command): Partial<Record<OptionId, string>> {
   const entries = options.flatMap((option, index) => {
     const text = query[option.id] ?? (index === 0 ? query.q : undefined);
-    return text === undefined ? [] : [[option.id, cutValue(text, option)]];
+    return text === undefined ? [] : [[option.id, text]];
   });
   return Object.fromEntries(entries);
 }
