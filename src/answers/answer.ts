@@ -3,6 +3,7 @@
 import type { Hop, Origins } from '../knowledge/facts/matters/origin.js';
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
+import type { PartyName } from '../knowledge/facts/parties.js';
 import type { Claim, Correction, Fact, MatterKind, Source, Speech, Status } from '../knowledge/facts/schema.js';
 import type { SpeakerName } from '../knowledge/facts/speakerName.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
@@ -85,7 +86,9 @@ export type Reason =
   | { kind: 'empty' }
   | { kind: 'no-fact' }
   | { kind: 'stranger'; names: string[] }
-  | { kind: 'not-quoted'; name: string }
+  | { kind: 'not-quoted'; party: PartyName }
+  /** They are quoted, but not in quotation marks, or not on this. */
+  | { kind: 'no-direct'; party: PartyName }
   | { kind: 'number' }
   /** Words that hold any sentence together, and nothing else. */
   | { kind: 'function-words' }
@@ -154,7 +157,8 @@ export type Heading =
   /** A fact asked for by its id is shown with all that is known of it. */
   | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[] }
   | { kind: 'topic'; id: string; says: Bilingual }
-  | { kind: 'person'; id: string; name: string; about: AskedSubject | null }
+  /** What somebody said, or what an outlet writes in its own words. */
+  | { kind: 'person' | 'outlet'; party: PartyName; about: AskedSubject | null }
   /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. `cut`: more was typed than is read. */
   | { kind: 'words'; words: string | null; how: SaidWords['how']; cut: boolean }
   | { kind: 'check'; same: number }
@@ -172,8 +176,16 @@ export interface TimelineMatter {
   question: Bilingual;
 }
 
+/** An article, and how many facts are from it. */
+export interface CountedSource {
+  source: Source;
+  facts: number;
+}
+
 export type Info =
   | { kind: 'help' }
   | { kind: 'privacy' }
-  | { kind: 'sources'; sources: { source: Source; facts: number }[] }
+  | { kind: 'sources'; sources: CountedSource[] }
+  /** The news agencies that articles name, with those articles. */
+  | { kind: 'agencies'; agencies: { name: string; sources: CountedSource[] }[] }
   | { kind: 'about'; facts: number; sources: number; newest: Source | null; version: string };

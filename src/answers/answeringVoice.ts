@@ -1,11 +1,12 @@
 /** Which of a fact's voices answers a question. */
+
+import { listPartyVoices } from '../knowledge/facts/parties.js';
 import type { Fact, Matter, SpokenVoice } from '../knowledge/facts/schema.js';
 import {
   countOwners,
   findClaimVoice,
   findWholeVoice,
   listSpokenVoices,
-  listVoicesOf,
   type VoicedText,
 } from '../knowledge/facts/voices.js';
 import type { FactSearchResult } from '../knowledge/retrieval/ranking/factHit.js';
@@ -21,8 +22,10 @@ export function chooseAnsweringVoice(
   { result, library }: { result: FactSearchResult; library: Library },
 ): SpokenVoice | null {
   if (!fact.voices) return null;
-  const { speaker } = result.question;
-  const [asked] = speaker ? listVoicesOf(speaker.id, fact) : [];
+  const { speaker, verbatim } = result.question;
+  if (speaker?.kind === 'outlet') return null;
+  const own = speaker ? listPartyVoices(speaker, fact) : [];
+  const asked = own.find(({ speech }) => !verbatim || speech === 'direct') ?? own[0];
   if (asked) return asked;
   const claim = matter && fact.claims?.find((each) => each.matter === matter.id);
   const matched = countMatchedWords(fact, result, library);

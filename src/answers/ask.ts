@@ -1,5 +1,6 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
+import { nameParty, speaksIn } from '../knowledge/facts/parties.js';
 import { findAskedMatter } from '../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict } from '../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../knowledge/retrieval/ranking/explain.js';
@@ -12,7 +13,7 @@ import type { Answer, NearFigure, Reason } from './answer.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 import { cite } from './cite.js';
 import type { Library } from './library.js';
-import { answerSaidQuestion } from './said/findQuote.js';
+import { answerPartyQuestion, answerRequest } from './said/requests.js';
 import { suggestFrom, suggestStarters } from './suggest.js';
 
 export interface AskOptions {
@@ -30,9 +31,11 @@ export function answerQuestion(typed: string, library: Library, options: AskOpti
 }
 
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
-  const said = answerSaidQuestion(question, library);
-  if (said) return said;
+  const request = answerRequest(question, library, options.language);
+  if (request) return request;
   const result = findFacts(question, library.index, maxCitedFacts + 3);
+  const list = answerPartyQuestion(result, library, options.language);
+  if (list) return list;
   const best = result.hits[0];
   const { impossibleDate } = result.question;
   const verdict = impossibleDate === null ? decideVerdict(best, result.unknownNames, result.doubtful) : 'unknown';
@@ -77,19 +80,25 @@ function answerNotFound(result: FactSearchResult, library: Library, language: La
   const near = suggestFrom(around, library, language);
   return {
     kind: 'unknown',
-    reason: findReason(result),
+    reason: findReason(result, library),
     near: findNearFigures(result, library),
     suggestions: near.length > 0 ? near : suggestStarters(library, language),
     newest: library.findNewestSource(),
   };
 }
 
-function findReason({ question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult): Reason {
+function findReason(
+  { question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult,
+  { base }: Library,
+): Reason {
   if (question.impossibleDate !== null) return { kind: 'no-such-date', date: question.impossibleDate };
   if (question.queryWords.length === 0) return { kind: 'empty' };
   if (strangers.length > 0) return { kind: 'stranger', names: strangers };
-  if (question.speaker && hits.length + otherNumbers.length === 0)
-    return { kind: 'not-quoted', name: question.speaker.name };
+  if (question.speaker && hits.length + otherNumbers.length === 0) {
+    const { speaker, verbatim } = question;
+    const isQuoted = base.facts.some((fact) => speaksIn(speaker, fact, base));
+    return { kind: verbatim && isQuoted ? 'no-direct' : 'not-quoted', party: nameParty(speaker) };
+  }
   return hits.length === 0 && otherNumbers.length > 0 ? { kind: 'number' } : { kind: 'no-fact' };
 }
 

@@ -1,7 +1,8 @@
 /** What the bot says of itself: help, its sources, about. */
 import { listServedSources, sourceIdOf } from '../knowledge/facts/base.js';
+import type { Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer } from './answer.js';
+import type { Answer, CountedSource } from './answer.js';
 import type { Library } from './library.js';
 import { suggestStarters } from './suggest.js';
 
@@ -10,9 +11,24 @@ export function answerHelp(library: Library, language: Language): Answer {
 }
 
 export function answerSources({ base }: Library): Answer {
-  const countFactsFrom = (id: string) => base.facts.filter((fact) => sourceIdOf(fact.id) === id).length;
-  const sources = base.sources.map((source) => ({ source, facts: countFactsFrom(source.id) }));
+  const sources = base.sources.map((source) => countFactsOf(source, base));
   return { kind: 'info', info: { kind: 'sources', sources }, suggestions: [] };
+}
+
+/** The agencies that articles name as their own, or one of them: which of an article's words are theirs, none tells. */
+export function answerAgencies({ base }: Library, wanted: string | null = null): Answer {
+  const names = new Set(base.sources.flatMap(({ agencies }) => agencies));
+  const agencies = [...names]
+    .filter((name) => wanted === null || name === wanted)
+    .map((name) => ({
+      name,
+      sources: base.sources.filter((each) => each.agencies.includes(name)).map((source) => countFactsOf(source, base)),
+    }));
+  return { kind: 'info', info: { kind: 'agencies', agencies }, suggestions: [] };
+}
+
+function countFactsOf(source: Source, { facts }: Library['base']): CountedSource {
+  return { source, facts: facts.filter(({ id }) => sourceIdOf(id) === source.id).length };
 }
 
 export function answerAbout(library: Library): Answer {

@@ -1,15 +1,17 @@
 /** Lists: a topic's facts, a person's statements; in the order of their articles. */
 
 import { listNames } from '../knowledge/facts/names.js';
+import { findOutletSource } from '../knowledge/facts/outletNames.js';
+import { listPartyVoices, nameParty, type Party, speaksIn } from '../knowledge/facts/parties.js';
 import type { Entity, Fact, SpokenVoice } from '../knowledge/facts/schema.js';
-import { listSpeakerIds, listVoicesOf } from '../knowledge/facts/voices.js';
 import { findOnlyEntity } from '../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion } from '../knowledge/retrieval/question/question.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
-import { splitFoldedWords } from '../knowledge/text/words.js';
+import { splitFoldedWords, splitWords } from '../knowledge/text/words.js';
 import type { Answer, AskedSubject, Heading, Reason } from './answer.js';
 import { cite, labelTopic } from './cite.js';
+import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
 import { suggestStarters } from './suggest.js';
@@ -41,19 +43,36 @@ export interface PersonOptions {
   language: Language;
 }
 
-/** What a person said, optionally about something. */
+/** What somebody said, or an outlet writes, optionally about something; of an agency, the articles that name it. */
 export function answerPerson({ person, about, filter, language }: PersonOptions, library: Library): Answer {
-  const entity = findEntity(person, library);
-  if (!entity) return answerUnknown({ kind: 'no-person', asked: person }, library, language);
-  const statements = library.base.facts.filter((fact) => listSpeakerIds(fact).includes(entity.id));
-  if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name: entity.name }, library, language);
+  const party = findParty(person, library);
+  if (!party) return answerUnknown({ kind: 'no-person', asked: person }, library, language);
+  if (party.kind === 'agency') return answerAgencies(library, party.name);
+  const statements = library.base.facts.filter((fact) => speaksIn(party, fact, library.base));
+  const name = nameParty(party);
+  if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', party: name }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
   if ('reason' in fitting) return answerUnknown(fitting.reason, library, language);
   const subject = topic === null ? null : nameSubject(topic, library);
-  const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: subject };
-  const chooseVoice = (fact: Fact) => listVoicesOf(entity.id, fact)[0] ?? null;
+  const heading = {
+    kind: party.kind === 'outlet' ? ('outlet' as const) : ('person' as const),
+    party: name,
+    about: subject,
+  };
+  const chooseVoice = (fact: Fact) => listPartyVoices(party, fact)[0] ?? null;
   return answerList(fitting, { heading, filter, language, chooseVoice }, library);
+}
+
+/** Whom a text names and nothing beside: an entity, an outlet, an agency, somebody described. */
+function findParty(text: string, library: Library): Party | null {
+  const entity = findEntity(text, library);
+  if (entity) return { kind: 'entity', entity };
+  const { index, base } = library;
+  const words = splitWords(text);
+  const named = index.findParties(words).find(({ from, to }) => from === 0 && to === words.length)?.party;
+  const outlet = named ? undefined : findOutletSource(text, base.sources);
+  return named ?? (outlet ? { kind: 'outlet', name: outlet.outlet.is } : null);
 }
 
 /** The entity that a text names and nothing beside it, by id, name, alias, or a misspelling of one. */

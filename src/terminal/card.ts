@@ -2,6 +2,7 @@
 import type { Answer, CitedAnswer, CitedFact, Info } from '../answers/answer.js';
 import type { Command } from '../commands/command.js';
 import { replaceControls, replaceControlsInValue } from '../util/printable.js';
+import { formatAgencyLines } from '../wording/agencies.js';
 import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatOtherSources } from '../wording/matterText.js';
@@ -99,6 +100,8 @@ function formatInfoLines(info: Info, { commands, wording }: CardContext): string
         ({ source, facts }) =>
           `  ${formatOutlet(source, wording)} · ${formatSourceDate(source, wording)} · ${wording.facts(facts)} · ${source.url ?? wording.noAddress}`,
       );
+    case 'agencies':
+      return formatAgencyLines(info.agencies, wording).map((line) => `  ${line}`);
     case 'about': {
       const newest = info.newest ? formatSourceDate(info.newest, wording) : '–';
       return [wording.about({ ...info, newest })];

@@ -13,7 +13,16 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     case 'topic':
       return heading.says[wording.locale];
     case 'person':
-      return wording.personHeading(heading.name, heading.about && formatSubject(heading.about, wording));
+      return wording.personHeading({
+        name: heading.party[wording.locale],
+        plural: heading.party.plural,
+        about: heading.about && formatSubject(heading.about, wording),
+      });
+    case 'outlet':
+      return wording.outletHeading(
+        heading.party[wording.locale],
+        heading.about && formatSubject(heading.about, wording),
+      );
     case 'matter':
       return heading.question[wording.locale];
     case 'timeline':
@@ -53,7 +62,9 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'stranger':
       return formatUnknownNames(reason.names, wording);
     case 'not-quoted':
-      return wording.notQuoted(reason.name);
+      return wording.notQuoted(reason.party[wording.locale], reason.party.plural);
+    case 'no-direct':
+      return wording.noDirectQuote(reason.party[wording.locale]);
     case 'number':
       return wording.noSuchNumber;
     case 'function-words':

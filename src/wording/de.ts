@@ -49,7 +49,10 @@ export const de: Wording = {
   emptyQuestion: 'Was möchten Sie wissen?',
   noFact: 'Dazu steht nichts in meinen Quellen.',
   unknownNames: (names) => `Zu ${names} steht nichts in meinen Quellen.`,
-  notQuoted: (name) => `${name} kommt in meinen Quellen nicht selbst zu Wort.`,
+  notQuoted: (name, plural = false) => `${name} ${plural ? 'kommen' : 'kommt'} in meinen Quellen nicht selbst zu Wort.`,
+  noDirectQuote: (name) => `Dazu steht kein wörtliches Zitat von ${name} in meinen Quellen.`,
+  withMaterialOf: (agencies) => `mit Material von ${agencies}`,
+  noAgencies: 'Keine meiner Quellen nennt eine Nachrichtenagentur.',
   noSuchNumber: 'Diese Zahl oder dieses Datum steht so in keiner meiner Quellen.',
   noTopic: (asked) => `Ein Thema „${asked}“ kenne ich nicht.`,
   noPerson: (asked) => `„${asked}“ kommt in meinen Quellen nicht vor.`,
@@ -62,7 +65,9 @@ export const de: Wording = {
   near: 'Andere Zahlen in den Quellen:',
   newest: (date) => `Die neueste meiner Quellen ist vom ${date}.`,
   tryAsking: 'Fragen Sie zum Beispiel:',
-  personHeading: (name, about) => (about === null ? `Was ${name} sagte` : `Was ${name} ${about} sagte`),
+  personHeading: ({ name, plural, about }) =>
+    ['Was', name, about, plural ? 'sagten' : 'sagte'].filter((part) => part !== null).join(' '),
+  outletHeading: (name, about) => ['Was', name, about, 'selbst schreibt'].filter((part) => part !== null).join(' '),
   aboutNamed: (name) => `zu „${name}“`,
   aboutUnnamed: 'dazu',
   saidHeading: {

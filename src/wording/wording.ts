@@ -74,7 +74,11 @@ export interface Wording {
   emptyQuestion: string;
   noFact: string;
   unknownNames: (names: string) => string;
-  notQuoted: (name: string) => string;
+  notQuoted: (name: string, plural?: boolean) => string;
+  noDirectQuote: (name: string) => string;
+  /** "dpa: t-online, 23. Januar 2025 (mit Material von dpa, Reuters)" */
+  withMaterialOf: (agencies: string) => string;
+  noAgencies: string;
   noSuchNumber: string;
   noTopic: (asked: string) => string;
   noPerson: (asked: string) => string;
@@ -89,7 +93,9 @@ export interface Wording {
   newest: (date: string) => string;
   tryAsking: string;
   /** Of what somebody said about something; `about` is one of the two that follow. */
-  personHeading: (name: string, about: string | null) => string;
+  personHeading: (heading: { name: string; plural: boolean; about: string | null }) => string;
+  /** Of what an outlet writes in its own words. */
+  outletHeading: (name: string, about: string | null) => string;
   aboutNamed: (name: string) => string;
   /** What was asked about has no name in the base. */
   aboutUnnamed: string;

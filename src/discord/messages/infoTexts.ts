@@ -1,6 +1,7 @@
 /** What the bot says of itself, as texts of a message. */
-import type { Info } from '../../answers/answer.js';
+import type { CountedSource, Info } from '../../answers/answer.js';
 import type { Command } from '../../commands/command.js';
+import { formatAgencyLines } from '../../wording/agencies.js';
 import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import { escapeMarkdown } from './markdown.js';
 import type { Rendering } from './rendering.js';
@@ -14,6 +15,8 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
       return [escapeMarkdown(wording.privacy)];
     case 'sources':
       return [info.sources.map((each) => formatSourceLine(each, rendering)).join('\n')];
+    case 'agencies':
+      return [escapeMarkdown(formatAgencyLines(info.agencies, wording).join('\n'))];
     case 'about':
       return [
         escapeMarkdown(wording.about({ ...info, newest: info.newest ? formatSourceDate(info.newest, wording) : '–' })),
@@ -31,10 +34,7 @@ function formatCommandLine({ texts }: Command, { wording, commandId }: Rendering
   return `${mention} ${escapeMarkdown(texts[wording.locale].description)}`;
 }
 
-function formatSourceLine(
-  { source, facts }: Extract<Info, { kind: 'sources' }>['sources'][number],
-  { wording }: Rendering,
-): string {
+function formatSourceLine({ source, facts }: CountedSource, { wording }: Rendering): string {
   const line = `${formatOutlet(source, wording)} · ${formatSourceDate(source, wording)} · ${wording.facts(facts)}`;
   return `- ${escapeMarkdown(line)}\n  ${source.url ? `<${source.url}>` : wording.noAddress}`;
 }

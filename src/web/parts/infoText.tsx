@@ -1,5 +1,6 @@
 /** What the bot says of itself. */
-import type { Info } from '../../answers/answer.js';
+import type { CountedSource, Info } from '../../answers/answer.js';
+import { formatAgencyLines } from '../../wording/agencies.js';
 import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import type { View } from '../view/view.js';
 
@@ -22,6 +23,14 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
           <p class="note">{wording.web.marks}</p>
         </>
       );
+    case 'agencies':
+      return (
+        <ul>
+          {formatAgencyLines(info.agencies, wording).map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      );
     case 'about':
       return (
         <>
@@ -34,10 +43,7 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
   }
 }
 
-function SourceList({
-  sources,
-  view: { wording },
-}: Pick<Extract<Info, { kind: 'sources' }>, 'sources'> & { view: View }) {
+function SourceList({ sources, view: { wording } }: { sources: CountedSource[]; view: View }) {
   return (
     <ul class="sources">
       {sources.map(({ source, facts }) => (

@@ -12,6 +12,7 @@ import type { Fact, Matter } from '../../facts/schema.js';
 import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIndex.js';
 import { createEntityFinder, type EntityFinder } from '../question/entityFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
+import { createPartyFinder, type PartyFinder } from '../question/partyFinder.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
@@ -31,6 +32,7 @@ export interface FactIndex {
   facts: IndexedFact[];
   own: OwnQuestions;
   findEntities: EntityFinder;
+  findParties: PartyFinder;
   findOutsider: OutsiderFinder;
   /** The matters of a fact on which other sources speak too. */
   listComparableMatters: (fact: Fact) => MatterView[];
@@ -59,6 +61,7 @@ export function createFactIndex(base: Base, { index, own }: FactIndexData = buil
     facts,
     own,
     findEntities,
+    findParties: createPartyFinder(base),
     findOutsider: createOutsiderFinder(base.outsiders),
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
     findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),

@@ -1,9 +1,10 @@
 /** Whose words a question wants: "Was sagte Altman über Musk?" wants Altman's, "laut Musk" Musk's. */
 
 import { listNames } from '../../facts/names.js';
-import type { Entity } from '../../facts/schema.js';
+import type { Party } from '../../facts/parties.js';
 import { fold, type Word } from '../../text/words.js';
 import type { QueryEntity } from './entityFinder.js';
+import type { NamedParty } from './partyFinder.js';
 
 const sayingWordSet = new Set(
   `sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete
@@ -28,20 +29,40 @@ const quoteNouns = new Set(
   'zitat zitate zitaten aussage aussagen worte quote quotes statement statements words'.split(' '),
 );
 
-/** The one named as speaking, where it is a person; null where the question wants nobody's words in particular. */
-export function findAskedSpeaker(words: Word[], entities: QueryEntity[]): Entity | null {
-  const candidates = entities.filter((each) => !isOwner(each, words));
+/** The one named as speaking; null where the question wants nobody's words in particular. */
+export function findAskedSpeaker(words: Word[], entities: QueryEntity[], parties: NamedParty[]): Party | null {
+  const candidates = listCandidates(words, entities, parties);
   const source = candidates.find(({ from }) =>
     [1, 2].some((back) => accordingToWords.has(words[from - back]?.text ?? '')),
   );
-  if (source) return choosePerson(source);
+  if (source) return chooseSpeaker(source);
   if (!words.some(({ text }) => sayingWordSet.has(text))) return null;
   if (!words.some(({ text }) => quoteRequestPattern.test(text))) return null;
-  return choosePerson(candidates.find(({ from }) => !isAbout(words, from)));
+  return chooseSpeaker(candidates.find(({ from }) => !isAbout(words, from)));
 }
 
-function choosePerson(queryEntity: QueryEntity | undefined): Entity | null {
-  return queryEntity?.entity.kind === 'person' ? queryEntity.entity : null;
+// in the order of the question; whoever has a name is no part of a description
+function listCandidates(words: Word[], entities: QueryEntity[], parties: NamedParty[]): NamedParty[] {
+  const named = entities
+    .filter((each) => !isOwner(each, words))
+    .map(({ entity, ...place }): NamedParty => ({ ...place, party: { kind: 'entity', entity } }));
+  const others = parties.filter(({ from, to }) => !entities.some((each) => from < each.to && each.from < to));
+  return [...named, ...others].sort((a, b) => a.from - b.from);
+}
+
+// a place says nothing
+function chooseSpeaker(candidate: NamedParty | undefined): Party | null {
+  if (!candidate) return null;
+  const { party } = candidate;
+  return party.kind === 'entity' && party.entity.kind === 'place' ? null : party;
+}
+
+const verbatimPattern =
+  /(?<!\p{L})(?:(?:wort)?wörtlich\p{L}*|woertlich|wortgetreu|wort für wort|im (?:wortlaut|o-?ton)|im originalton|(?:genauen?|exakten?) worte?n?|was genau|verbatim|word for word|exact(?: same)? (?:words|quotes?)|what exactly|exactly what|literally)(?!\p{L})/u;
+
+/** Whether only what stands in quotation marks will do; of a question in lower case. */
+export function asksVerbatim(lower: string): boolean {
+  return verbatimPattern.test(lower);
 }
 
 function isAbout(words: Word[], from: number): boolean {

@@ -4,7 +4,7 @@ import { cutToLength } from '../../../util/cutToLength.js';
 import { overlaps } from '../../../util/spans.js';
 import type { Base } from '../../facts/base.js';
 import { spellOutlets } from '../../facts/outletNames.js';
-import type { Entity } from '../../facts/schema.js';
+import type { Party } from '../../facts/parties.js';
 import { findTerm } from '../../search/lexicon.js';
 import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
@@ -17,9 +17,10 @@ import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
 import { dropNumbering } from '../../text/typed/numbering.js';
 import { clean, splitWords, type Word } from '../../text/words.js';
-import { findAskedSpeaker } from './askedSpeaker.js';
+import { asksVerbatim, findAskedSpeaker } from './askedSpeaker.js';
 import type { EntityFinder, QueryEntity } from './entityFinder.js';
 import { findNames } from './names.js';
+import type { NamedParty, PartyFinder } from './partyFinder.js';
 import type { WordRange } from './sharedNames.js';
 import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
@@ -40,10 +41,14 @@ export interface Question {
   /** How many answers are asked for, 1 to 5; null where no number is. */
   answerCount: number | null;
   entities: QueryEntity[];
+  /** Outlets, agencies, and those who are only described. */
+  parties: NamedParty[];
   /** Names of others that share a word with somebody known; their words name no entity. */
   sharedNames: WordRange[];
-  /** The person whose words are asked for ("Was sagte Altman?"). */
-  speaker: Entity | null;
+  /** The one whose words are asked for ("Was sagte Altman?"). */
+  speaker: Party | null;
+  /** Only what stands in quotation marks will do. */
+  verbatim: boolean;
   answerType: AnswerType | null;
   isYesNo: boolean;
 }
@@ -52,6 +57,7 @@ interface QuestionLookups {
   base: Pick<Base, 'sources'>;
   index: SentenceIndex;
   findEntities: EntityFinder;
+  findParties: PartyFinder;
 }
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
@@ -61,7 +67,7 @@ const yesNoPattern =
 /** In characters. Whoever sends more has pasted a text: what stands behind is not read, so that nobody waits for it. */
 const maxQuestionLength = 8000;
 
-export function parseQuestion(raw: string, { base, index, findEntities }: QuestionLookups): Question {
+export function parseQuestion(raw: string, { base, index, findEntities, findParties }: QuestionLookups): Question {
   const isKnown = (word: string) => isInIndex(word, index);
   const { text: asked, count } = readAnswerCount(
     dropNumbering(spellOutlets(clean(cutToLength(raw, maxQuestionLength)), base.sources)),
@@ -74,6 +80,7 @@ export function parseQuestion(raw: string, { base, index, findEntities }: Questi
   const names = findNames({ text, words, queryWords }, findEntities);
   const { dates, impossibleDate, spans } = readDates(text);
   const lower = text.toLowerCase();
+  const parties = findParties(words);
   return {
     text,
     lower,
@@ -86,7 +93,9 @@ export function parseQuestion(raw: string, { base, index, findEntities }: Questi
     answerCount: count,
     respelt: spelled.respelt,
     ...names,
-    speaker: findAskedSpeaker(words, names.entities),
+    parties,
+    speaker: findAskedSpeaker(words, names.entities, parties),
+    verbatim: asksVerbatim(lower),
     answerType: findExpectedAnswerType(text),
     isYesNo: yesNoPattern.test(lower),
   };

@@ -47,9 +47,9 @@ function cutName(name: string): string {
 }
 
 /** Unknown words of the question that are written, or stand, as names. */
-function listUnknownWords({ queryWords, entities, language, ...figures }: Question): string[] {
+function listUnknownWords({ queryWords, entities, parties, language, ...figures }: Question): string[] {
   const figureWords = findFigureWords(figures);
-  const namedWords = new Set(entities.flatMap(({ words }) => words));
+  const namedWords = new Set([...entities, ...parties].flatMap(({ words }) => words));
   return queryWords
     .filter(({ word, functionWord, matches }, index) => {
       if (

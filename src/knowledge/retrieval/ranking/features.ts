@@ -28,7 +28,9 @@ type OtherFeatures = Omit<Features, 'coverage' | 'similarity'>;
 /** Returns what measures one fact; whatever follows from the question alone is worked out once for all facts. */
 export function createFeatureExtractor(question: Question, facts: FactIndex): (indexed: IndexedFact) => OtherFeatures {
   const ids = question.entities.map(({ entity }) => entity.id);
-  const namedIds = ids.filter((id) => id !== storyEntityId && id !== question.speaker?.id);
+  const { speaker } = question;
+  const speakerId = speaker?.kind === 'entity' ? speaker.entity.id : null;
+  const namedIds = ids.filter((id) => id !== storyEntityId && id !== speakerId);
   const namesStory = ids.includes(storyEntityId);
   const lacksClass = createLacksClass(question);
   const lacksAnswerType = createLacksAnswerType(question, facts);

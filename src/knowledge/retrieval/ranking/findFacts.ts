@@ -1,7 +1,8 @@
 /** A question → the facts that answer it, and how sure that is. */
 
-import type { Entity, Fact } from '../../facts/schema.js';
-import { listSpeakerIds, listSpokenVoices } from '../../facts/voices.js';
+import { listPartyVoices, speaksIn } from '../../facts/parties.js';
+import type { Fact } from '../../facts/schema.js';
+import { listSpokenVoices } from '../../facts/voices.js';
 import { createQuery } from '../../search/query.js';
 import { type Hit, rankSentences, type SearchQuery } from '../../search/rank.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
@@ -89,7 +90,7 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
     const indexed = facts.facts[sentence];
     if (!indexed) return null;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
-    if (!isSpokenBy(question.speaker, indexed.fact) && similarity <= minSameQuestionSimilarity) return null;
+    if (!isSpoken(question, indexed.fact, facts)) return null;
     const coverage = measureCoverage(words, indexed, index);
     const features = { coverage, similarity, ...extractFeatures(indexed) };
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
@@ -103,8 +104,10 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
   };
 }
 
-function isSpokenBy(speaker: Entity | null, fact: Fact): boolean {
-  return !speaker || listSpeakerIds(fact).includes(speaker.id);
+function isSpoken({ speaker, verbatim }: Question, fact: Fact, { base }: FactIndex): boolean {
+  if (!speaker) return true;
+  if (!verbatim || speaker.kind === 'outlet') return speaksIn(speaker, fact, base);
+  return listPartyVoices(speaker, fact).some(({ speech }) => speech === 'direct');
 }
 
 function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boolean {

@@ -1,0 +1,37 @@
+/** Questions that a list or a wording answers better than the search does. */
+import { asksForAgencies, readListRequest } from '../../knowledge/retrieval/question/listRequest.js';
+import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import type { Language } from '../../knowledge/text/language.js';
+import type { Answer } from '../answer.js';
+import { answerAgencies } from '../info.js';
+import type { Library } from '../library.js';
+import { answerPerson } from '../lists.js';
+import { noFilter } from '../narrow.js';
+import { answerSaidQuestion } from './findQuote.js';
+
+/** Null where the question is none of these. */
+export function answerRequest(question: string, library: Library, language: Language): Answer | null {
+  if (asksForAgencies(question)) return answerAgencies(library);
+  return answerListRequest(question, library, language) ?? answerSaidQuestion(question, library);
+}
+
+// whom nobody knows, the search tells better
+function answerListRequest(question: string, library: Library, language: Language): Answer | null {
+  const request = readListRequest(question);
+  if (!request) return null;
+  const answer = answerPerson({ ...request, filter: noFilter, language }, library);
+  return answer.kind === 'unknown' && answer.reason.kind !== 'not-quoted' ? null : answer;
+}
+
+/** "Was schreibt Bild?", "Was meldet dpa?": of those without a name of their own, all their words, where nothing else is asked. */
+export function answerPartyQuestion(
+  { question: { speaker, parties }, words }: FactSearchResult,
+  library: Library,
+  language: Language,
+): Answer | null {
+  if (!speaker || speaker.kind === 'entity') return null;
+  if (speaker.kind === 'agency') return answerAgencies(library, speaker.name);
+  const named = new Set(parties.flatMap(({ words: own }) => own));
+  const asksMore = words.some(({ queryWord }) => !named.has(queryWord.word.text));
+  return asksMore ? null : answerPerson({ person: speaker.name, about: null, filter: noFilter, language }, library);
+}

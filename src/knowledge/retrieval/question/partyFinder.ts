@@ -1,0 +1,43 @@
+/** Outlets, agencies and those whom a source only describes, where a question names them. */
+import type { Base } from '../../facts/base.js';
+import { listPartyNames, type Party } from '../../facts/parties.js';
+import type { Word } from '../../text/words.js';
+import { createNameLengthFinder } from './entityFinder.js';
+
+/** `from` and `to` count words of the question. */
+export interface NamedParty {
+  party: Party;
+  from: number;
+  to: number;
+  /** The folded words of the question that name it. */
+  words: string[];
+}
+
+export type PartyFinder = (words: Word[]) => NamedParty[];
+
+export function createPartyFinder(base: Base): PartyFinder {
+  const parties = listPartyNames(base);
+  const findMaxLength = createNameLengthFinder(new Set(parties.keys()));
+  return (words) => words.flatMap((_, from) => findPartyAt(words, from, { parties, findMaxLength }) ?? []);
+}
+
+interface Lookups {
+  parties: ReadonlyMap<string, Party>;
+  findMaxLength: (first: string) => number;
+}
+
+// the longest name that begins at the word
+function findPartyAt(words: Word[], from: number, { parties, findMaxLength }: Lookups): NamedParty | null {
+  for (let to = Math.min(words.length, from + findMaxLength(words[from]?.text ?? '')); to > from; to -= 1) {
+    const nameWords = words.slice(from, to);
+    const folded = nameWords.map(({ text }) => text);
+    const party = parties.get(folded.join(' '));
+    if (party && mayBeMeant(party, nameWords)) return { party, from, to, words: folded };
+  }
+  return null;
+}
+
+// "Bild" is a newspaper, "bild" may be any picture
+function mayBeMeant({ kind }: Party, [first]: Word[]): boolean {
+  return kind !== 'outlet' || first === undefined || first.text !== 'bild' || /^\p{Lu}/u.test(first.raw);
+}
