@@ -7,7 +7,7 @@ import type { QueryEntity } from './entityFinder.js';
 import type { NamedParty } from './partyFinder.js';
 
 const sayingWordSet = new Set(
-  `sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete
+  `meldet meldete gemeldet berichtet berichtete berichten berichteten report reports reported sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete
   geantwortet ausserte geaussert spottete gespottet twitterte getwittert postete gepostet zitat zitate aussert
   say says said saying write wrote written claim claims claimed tweet tweeted reply replied respond responded comment comments
   commented quote quotes state stated think thinks`.split(/\s+/),
