@@ -7,6 +7,8 @@ import { type AnswerJson, answerSchema } from '../../src/answers/answerSchema.js
 import { answerQuestion } from '../../src/answers/ask.js';
 import type { Command } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
+import { nameSpeaker } from '../../src/knowledge/facts/speakerName.js';
+import { findWholeVoice } from '../../src/knowledge/facts/voices.js';
 import type { OptionId } from '../../src/wording/wording.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 
@@ -53,12 +55,15 @@ describe.each(commands.map((command) => [command.id, command] as const))('%s', (
 });
 
 test('every fact becomes a citation with the names and the article that it has', () => {
-  const fact = commands.find(({ id }) => id === 'fact') as Command;
-  for (const { id, quote, speaker, via = [], en } of base.facts) {
-    const [cited] = run(fact, { fact: id }).answers;
+  const factCommand = commands.find(({ id }) => id === 'fact') as Command;
+  for (const fact of base.facts) {
+    const { id, quote, en } = fact;
+    const whole = findWholeVoice(fact);
+    const [cited] = run(factCommand, { fact: id }).answers;
     expect(cited).toMatchObject({ fact: id, quote, translation: en ?? null, score: 1 });
-    expect(cited?.speaker).toBe(speaker ? base.entity.get(speaker.is)?.name : null);
-    expect(cited?.via).toEqual(via.map(({ is }) => base.entity.get(is)?.name));
+    expect(cited?.speaker).toBe(whole ? nameSpeaker(whole.speaker, base).name : null);
+    expect(cited?.via).toEqual((whole?.via ?? []).map((relay) => nameSpeaker(relay, base).name));
+    expect(cited?.voices.map(({ words }) => words)).toEqual((fact.voices ?? []).map(({ words = null }) => words));
     expect(base.sources.map(({ outlet }) => outlet.is)).toContain(cited?.outlet);
   }
 });

@@ -13,7 +13,7 @@ describe('a question that a source answers', () => {
   test('gets the sentence with its source', () => {
     const answer = askGerman('Wie viel Geld hat Softbank laut Musk gesichert?');
     expect(answer).toMatchObject({ kind: 'found' });
-    const speakers = 'cited' in answer ? answer.cited.map(({ fact }) => fact.speaker?.is) : [];
+    const speakers = 'cited' in answer ? answer.cited.map(({ voice }) => voice?.speaker?.id) : [];
     expect(new Set(speakers)).toEqual(new Set(['elon-musk']));
   });
 
@@ -21,7 +21,7 @@ describe('a question that a source answers', () => {
     ['Zukerberg Investitionen', 'mark-zuckerberg'],
     ['was sagt Nadela', 'satya-nadella'],
   ])('survives a misspelt name: %s', (question, speaker) => {
-    expect(askGerman(question)).toMatchObject({ kind: 'found', cited: [{ fact: { speaker: { is: speaker } } }] });
+    expect(askGerman(question)).toMatchObject({ kind: 'found', cited: [{ voice: { speaker: { id: speaker } } }] });
   });
 });
 
@@ -64,7 +64,8 @@ describe('lists', () => {
   test('a person is found by a misspelt name, and gets no words of others', () => {
     const answer = answerPerson({ person: 'Levitt', about: null, filter: anywhere, language: 'de' }, library);
     expect(answer.kind).toBe('found');
-    if ('cited' in answer) expect(answer.cited.every(({ fact }) => fact.speaker?.is === 'karoline-leavitt')).toBe(true);
+    if ('cited' in answer)
+      expect(answer.cited.every(({ voice }) => voice?.speaker?.id === 'karoline-leavitt')).toBe(true);
   });
 
   test.each([

@@ -29,8 +29,8 @@ export interface FindQuoteOptions {
 const minCoverage = 0.75;
 const maxSimilarFacts = 5;
 const maxBareFunctionWords = 3;
-/** A question may ask who said one word; that it stands somewhere is no answer. */
-const minAskedWords = 2;
+/** A question may ask who said a word or two; that they stand somewhere is no answer. */
+const minAskedWords = 3;
 
 /** The sentences that hold the words, whoever speaks in them; else those that mean nearly the same. */
 export function findQuote(options: FindQuoteOptions, library: Library): Answer {
@@ -57,8 +57,8 @@ export function findQuote(options: FindQuoteOptions, library: Library): Answer {
 /** A question that quotes words and asks whose they are; null where it does not, or no sentence holds them. */
 export function answerSaidQuestion(question: string, library: Library): CitedAnswer | null {
   const words = readSaidWords(question);
-  if (words === null || splitFoldedWords(words).filter((word) => !isFunctionWordOfAny(word)).length < minAskedWords)
-    return null;
+  const asked = splitFoldedWords(words ?? '');
+  if (words === null || asked.length < minAskedWords || asked.every(isFunctionWordOfAny)) return null;
   const cited = citeWording(words, library).slice(0, maxSimilarFacts);
   if (cited.length === 0) return null;
   return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, suggestions: [] };

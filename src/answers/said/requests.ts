@@ -1,4 +1,5 @@
 /** Questions that a list or a wording answers better than the search does. */
+import { nameParty } from '../../knowledge/facts/parties.js';
 import { asksForAgencies, readListRequest } from '../../knowledge/retrieval/question/listRequest.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -33,5 +34,7 @@ export function answerPartyQuestion(
   if (speaker.kind === 'agency') return answerAgencies(library, speaker.name);
   const named = new Set(parties.flatMap(({ words: own }) => own));
   const asksMore = words.some(({ queryWord }) => !named.has(queryWord.word.text));
-  return asksMore ? null : answerPerson({ person: speaker.name, about: null, filter: noFilter, language }, library);
+  return asksMore
+    ? null
+    : answerPerson({ person: nameParty(speaker).de, about: null, filter: noFilter, language }, library);
 }

@@ -1,9 +1,10 @@
 /** Whoever may be asked for words: somebody with a name, an outlet, somebody who is only described, a news agency. */
+import { groupEntries } from '../../util/collections.js';
 import { createSpan } from '../../util/spans.js';
 import { splitFoldedWords } from '../text/words.js';
 import { type Base, sourceOf } from './base.js';
 import type { Entity, Fact, SpokenVoice } from './schema.js';
-import { describeSpeaker } from './speakerName.js';
+import { describeSpeaker, type SpeakerName } from './speakerName.js';
 import { countOwners, listSpokenVoices } from './voices.js';
 
 /** What they are called in either language; `id` where a page of their own has one. */
@@ -18,8 +19,8 @@ export type Party =
   | { kind: 'entity'; entity: Entity }
   /** `name` is the source's outlet; its own words are those in nobody's voice. */
   | { kind: 'outlet'; name: string }
-  /** `name` is the German description, `en` the English one. */
-  | { kind: 'unnamed'; name: string; en: string; plural: boolean }
+  /** By their descriptions, each of which may be another's: "Insider" are the "Insider:innen" and the "Washington-Insider". */
+  | { kind: 'unnamed'; name: PartyName; descriptions: string[] }
   | { kind: 'agency'; name: string };
 
 export function nameParty(party: Party): PartyName {
@@ -29,7 +30,7 @@ export function nameParty(party: Party): PartyName {
       return { id, de: name, en, plural: false };
     }
     case 'unnamed':
-      return { id: null, de: party.name, en: party.en, plural: party.plural };
+      return party.name;
     case 'outlet':
     case 'agency':
       return { id: null, de: party.name, en: party.name, plural: false };
@@ -51,7 +52,7 @@ export function listPartyVoices(party: Party, fact: Fact): SpokenVoice[] {
       );
     }
     case 'unnamed':
-      return voices.filter(({ speaker }) => 'called' in speaker && speaker.called.de === party.name);
+      return voices.filter(({ speaker }) => 'called' in speaker && party.descriptions.includes(speaker.called.de));
     case 'outlet':
     case 'agency':
       return [];
@@ -77,32 +78,35 @@ function hasOwnWords(fact: Fact): boolean {
 /** Those whom no entity stands for, by the words that they are asked for with, folded and with blanks between. */
 export function listPartyNames({ sources, facts }: Base): Map<string, Party> {
   const outlets = sources.flatMap(({ outlet, relays }) =>
-    [outlet.is, ...(relays ? [relays.outlet] : [])].map((name) => ({
-      name,
-      party: { kind: 'outlet' as const, name: outlet.is },
-    })),
+    [outlet.is, ...(relays ? [relays.outlet] : [])].map((name) => keyParty(name, { kind: 'outlet', name: outlet.is })),
   );
-  const agencies = sources.flatMap(({ agencies }) =>
-    agencies.map((name) => ({ name, party: { kind: 'agency' as const, name } })),
-  );
-  const unnamed = facts.flatMap((fact) =>
-    listSpokenVoices(fact).flatMap(({ speaker }) => {
-      if (!('called' in speaker)) return [];
-      const { name, en, dative, plural } = describeSpeaker(speaker.called);
-      return [name, dative, en, ...listHeads(name), ...listHeads(en)].map((each) => ({
-        name: each,
-        party: { kind: 'unnamed' as const, name, en, plural },
-      }));
-    }),
-  );
-  // an outlet before somebody described alike
-  return new Map(
-    [...unnamed, ...agencies, ...outlets].map(({ name, party }) => [splitFoldedWords(name).join(' '), party]),
-  );
+  const agencies = sources.flatMap((source) => source.agencies.map((name) => keyParty(name, { kind: 'agency', name })));
+  // an outlet before somebody who is described alike
+  return new Map([...listUnnamed(facts), ...agencies, ...outlets]);
 }
 
-// "Kritiker des Tesla-Chefs" are asked for as "Kritiker", "Insider:innen" as "Insider"
-function listHeads(description: string): string[] {
-  const head = description.replace(/[:*_/]?innen$/u, '').replace(/ (?:des|der|von|of|in) .*$/u, '');
-  return head === description ? [] : [head];
+function listUnnamed(facts: Fact[]): [string, Party][] {
+  const called = facts
+    .flatMap(listSpokenVoices)
+    .flatMap(({ speaker }) => ('called' in speaker ? describeSpeaker(speaker.called) : []));
+  const keyed = called.flatMap((speaker) =>
+    listDescriptions(speaker).map((key): [string, SpeakerName] => [key, speaker]),
+  );
+  return [...groupEntries(keyed)].map(([key, speakers]) => {
+    const [{ name, en, plural } = { name: key, en: key, plural: false }] = speakers;
+    const descriptions = [...new Set(speakers.map((speaker) => speaker.name))];
+    return [key, { kind: 'unnamed', name: { id: null, de: name, en, plural }, descriptions }];
+  });
+}
+
+// "Kritiker des Tesla-Chefs" are asked for as "Kritiker", "Washington-Insider" as "Insider"
+function listDescriptions({ name, en, dative }: SpeakerName): string[] {
+  const cutTail = (text: string) => text.replace(/ (?:des|der|von|of|in) .*$/u, '').replace(/[:*_/]?innen$/u, '');
+  const cutHead = (text: string) => text.replace(/^\p{Lu}\p{L}+[- ](?=\p{L}+$)/u, '');
+  const forms = [name, en, dative].flatMap((text) => [text, cutTail(text), cutHead(text)]);
+  return [...new Set(forms.map((form) => splitFoldedWords(form).join(' ')))].filter((form) => form !== '');
+}
+
+function keyParty(name: string, party: Party): [string, Party] {
+  return [splitFoldedWords(name).join(' '), party];
 }

@@ -38,7 +38,8 @@ export function findAskedSpeaker(words: Word[], entities: QueryEntity[], parties
   if (source) return chooseSpeaker(source);
   if (!words.some(({ text }) => sayingWordSet.has(text))) return null;
   if (!words.some(({ text }) => quoteRequestPattern.test(text))) return null;
-  return chooseSpeaker(candidates.find(({ from }) => !isAbout(words, from)));
+  const isSpeaking = (each: NamedParty) => !isAbout(words, each.from) && (isPerson(each) || isBesideVerb(words, each));
+  return chooseSpeaker(candidates.find(isSpeaking));
 }
 
 // in the order of the question; whoever has a name is no part of a description
@@ -48,6 +49,25 @@ function listCandidates(words: Word[], entities: QueryEntity[], parties: NamedPa
     .map(({ entity, ...place }): NamedParty => ({ ...place, party: { kind: 'entity', entity } }));
   const others = parties.filter(({ from, to }) => !entities.some((each) => from < each.to && each.from < to));
   return [...named, ...others].sort((a, b) => a.from - b.from);
+}
+
+function isPerson({ party }: NamedParty): boolean {
+  return party.kind === 'entity' && party.entity.kind === 'person';
+}
+
+const auxiliaries = new Set('hat haben hatte hatten did does do has have had'.split(' '));
+const articles = new Set('der die das the'.split(' '));
+
+// a company may be spoken of as well: "Was sagt Oracle?", "what did Oracle say", but "which paper reported Oracle's stake"
+function isBesideVerb(words: Word[], { from, to }: NamedParty): boolean {
+  const before = articles.has(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1];
+  const isVerb = (word: Word | undefined) => sayingWordSet.has(word?.text ?? '');
+  return (
+    isVerb(before) ||
+    auxiliaries.has(before?.text ?? '') ||
+    isVerb(words[to]) ||
+    quoteNouns.has(words[from - 2]?.text ?? '')
+  );
 }
 
 // a place says nothing
