@@ -1,6 +1,7 @@
 /** What stands in quotation marks is somebody's. */
-import { listQuotations } from '../../text/quotations.js';
+
 import { createSpan, isWithin } from '../../../util/spans.js';
+import { listQuotations } from '../../text/quotations.js';
 import type { Base } from '../base.js';
 import { listArticleNames } from '../names.js';
 import type { Fact, SpokenVoice } from '../schema.js';
@@ -11,7 +12,9 @@ import type { FactRule } from './rule.js';
 export const quotationsHaveAVoice: FactRule = (fact, { base }) => {
   const voices = placeVoices(fact);
   return listQuotations(fact.quote)
-    .filter((quotation) => !isWithin(quotation, voices) && !isName(fact.quote.slice(quotation.start, quotation.end), base))
+    .filter(
+      (quotation) => !isWithin(quotation, voices) && !isName(fact.quote.slice(quotation.start, quotation.end), base),
+    )
     .map(({ start, end }) => ({
       says: `whose words are ${fact.quote.slice(start, end)}? They lie in no voice`,
       fix: 'give them a voice, with their marks; "speaker": null where the outlet itself sets the marks',
@@ -23,7 +26,8 @@ export const directWordsStandInMarks: FactRule = (fact) =>
   listSpokenVoices(fact)
     .filter((voice) => voice.speech === 'direct' && !isQuoted(fact, voice))
     .map(({ words }) => ({
-      says: words === undefined ? 'the sentence of a direct voice quotes nothing' : `"${words}" is direct without marks`,
+      says:
+        words === undefined ? 'the sentence of a direct voice quotes nothing' : `"${words}" is direct without marks`,
       fix: 'take the quotation with its marks, or write "indirect" or "report"',
     }));
 
