@@ -15,9 +15,11 @@ const whenSchema = z.strictObject({
   date: date.meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as fine as the precision.' }),
   precision,
   shownBy,
-  reckonedFrom: factId
+  reckonedFrom: z
+    .string()
+    .regex(/^[^\s/]+(?:\/[^\s/]+)?$/, 'a fact id is "<source id>/<name>"; the source itself goes by its id alone')
     .optional()
-    .meta({ description: 'Only for a relative date: the id of the fact that gives the day it counts from.' }),
+    .meta({ description: 'Only for a relative date: the fact that gives the day it counts from, or its own source.' }),
 });
 
 const referenceSchema = z.strictObject({
@@ -102,7 +104,7 @@ export const correctionSchema = z.strictObject({
   fact: factId.meta({ description: 'The id of the fact that was mended.' }),
   date,
   why: nonEmptyText.meta({ description: 'What was wrong.' }),
-  field: nonEmptyText.meta({ description: 'The field, as a path: speaker.is.' }),
+  field: nonEmptyText.meta({ description: 'The field, as a path: voices.0.speaker.is.' }),
   was: anyJson,
   is: anyJson,
 });
