@@ -110,6 +110,7 @@ export const de: Wording = {
     const count = named.length === 1 ? '1 genannter Ursprung' : `${named.length} genannte Ursprünge`;
     return `${media}, ${count}: ${names}. Ohne genannten Ursprung: ${others}`;
   },
+  describing: (outlet, people) => `${outlet} (laut ${people})`,
   deniedBy: (isPlural) => (isPlural ? 'Dem widersprechen:' : 'Dem widerspricht:'),
   noMatter: (asked) =>
     asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ kenne ich keine Aussagen mehrerer Quellen.`,

@@ -110,6 +110,8 @@ export const en: Wording = {
     const count = named.length === 1 ? '1 named origin' : `${named.length} named origins`;
     return `${media}, ${count}: ${names}. No origin named: ${others}`;
   },
+  // a label: descriptions have no article
+  describing: (outlet, people) => `${outlet} (${people})`,
   deniedBy: () => 'Contradicted by:',
   noMatter: (asked) =>
     asked === '' ? 'What shall I compare?' : `I know of no statements by several sources on “${asked}”.`,

@@ -63,13 +63,13 @@ function listDescriptions({ unnamed }: MatterSummary['origins'], wording: Wordin
   });
 }
 
-// where others are named: the outlets that name nobody, then those that only describe somebody, "t-online (laut Ankündigung)",
-// since an outlet may name one origin and describe another
+// where others are named: the outlets that name nobody, then those that describe somebody, "t-online (laut Ankündigung)",
+// since an outlet may name one origin and only describe another
 function listNamelessPlaces({ unnamed, without }: MatterSummary['origins'], wording: Wording): string[] {
   const silent = without.map((source) => nameOutlet(source, wording));
   const describing = [...groupBy(unnamed, ({ source }) => nameOutlet(source, wording))].map(([outlet, all]) => {
     const people = all.map(({ speaker }) => formatDative(speaker, wording)).join(', ');
-    return `${outlet} (${wording.accordingTo(people)})`;
+    return wording.describing(outlet, people);
   });
   return [...new Set(silent), ...describing];
 }

@@ -125,6 +125,8 @@ export interface Wording {
   chain: (hops: string) => string;
   timelineHeading: (subject: string | null) => string;
   origins: (counts: OriginNames) => string;
+  /** An outlet that only describes whom it has something from; in German in the dative. */
+  describing: (outlet: string, people: string) => string;
   /** Over those who contradict it. */
   deniedBy: (isPlural: boolean) => string;
   noMatter: (asked: string) => string;
