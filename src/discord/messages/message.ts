@@ -5,6 +5,7 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Answer, CitedAnswer, CitedFact, MatterSummary } from '../../answers/answer.js';
+import { cutToLength } from '../../util/cutToLength.js';
 import { formatHeading, formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../../wording/matterText.js';
@@ -26,6 +27,8 @@ export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'components' |
 const maxAnswers = 3;
 /** What a list's heading, page numbers and buttons need beside the quotes. */
 const reservedCharacters = 300;
+/** Of a line under a comparison, which names everybody that it comes from. */
+const maxRelationLength = 500;
 
 /** Whether the asker alone should see an answer: what was not found, and what is about the bot, helps nobody else. */
 export function isPrivate(answer: Answer): boolean {
@@ -129,21 +132,27 @@ function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
   const heading = formatHeading(answer.heading, wording);
   const title = heading === null ? [] : [createText(`### ${escapeMarkdown(heading)}`)];
   const items = shown.flatMap((quote, index) => renderListItem(quote, index, rendering));
+  const left = limits.text - reservedCharacters - shown.reduce((sum, { text }) => sum + text.length, 0);
+  const summary = relation.length <= left ? relation : '';
   return createMessageBody(
     [
-      createContainer([...title, ...items, ...(relation === '' ? [] : [createText(relation)])]),
+      createContainer([...title, ...items, ...(summary === '' ? [] : [createText(summary)])]),
       ...renderPageRow({ pageIndex, count: pages.length, shown: shown.map(({ cited }) => cited) }, rendering),
     ],
     hidden,
   );
 }
 
-// how the sides of a comparison stand to each other, and who contradicts them
+// how the sides of a comparison stand to each other, and who contradicts them; long names are cut, for the quotes are not
 function formatMatterRelation({ heading, matter }: CitedAnswer, wording: Wording): string {
   if (heading.kind !== 'matter' || !matter) return '';
   const denials = formatDenials(matter, wording);
-  const comparison = `**${escapeMarkdown(formatComparison(matter, wording))}**`;
-  return denials === null ? comparison : `${comparison}\n${escapeMarkdown(denials)}`;
+  const comparison = `**${escapeMarkdown(cutLine(formatComparison(matter, wording)))}**`;
+  return denials === null ? comparison : `${comparison}\n${escapeMarkdown(cutLine(denials))}`;
+}
+
+function cutLine(line: string): string {
+  return line.length <= maxRelationLength ? line : `${cutToLength(line, maxRelationLength)}…`;
 }
 
 function renderListItem({ cited, text }: QuoteText, index: number, rendering: Rendering): APIComponentInContainer[] {
