@@ -64,12 +64,12 @@ function drawBar(bound: Bound, length: number): string {
   return (start + fill.repeat(between) + end).slice(-length) + after;
 }
 
-// words take what they need of little more than half a line, or of what a bar of a dozen columns leaves
+// words take what they need of little more than half a line, more where outlets are short, and the bar what is left
 function fitColumns(rows: { says: string; outlet: string }[], width: number) {
   const room = width - indent.length - 2 * gap.length;
   const measureWidest = (texts: string[]) => Math.max(0, ...texts.map(measureWidth));
   const outlet = Math.min(measureWidest(rows.map(({ outlet }) => outlet)), Math.floor(room * 0.3));
-  const roomForWords = Math.max(Math.floor(room * 0.55), room - outlet - 12);
-  const says = Math.min(measureWidest(rows.map(({ says }) => says)), 48, roomForWords);
+  const saysRoom = Math.max(Math.min(40, Math.floor(room * 0.55)), Math.min(48, room - outlet - 2 * minBarWidth));
+  const says = Math.min(measureWidest(rows.map(({ says }) => says)), saysRoom);
   return { says, outlet, bar: Math.min(room - says - outlet, 32) };
 }
