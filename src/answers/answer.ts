@@ -2,9 +2,19 @@
 
 import type { Hop, Origins } from '../knowledge/facts/matters/origin.js';
 import type { Relation } from '../knowledge/facts/matters/relation.js';
+import type { Denial } from '../knowledge/facts/matters/side.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import type { PartyName } from '../knowledge/facts/parties.js';
-import type { Claim, Correction, Fact, MatterKind, Source, Speech, Status } from '../knowledge/facts/schema.js';
+import type {
+  Claim,
+  Correction,
+  Fact,
+  MatterKind,
+  Precision,
+  Source,
+  Speech,
+  Status,
+} from '../knowledge/facts/schema.js';
 import type { SpeakerName } from '../knowledge/facts/speakerName.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
 import type { Language } from '../knowledge/text/language.js';
@@ -123,8 +133,14 @@ export interface MatterSummary {
   unit: string;
   question: Bilingual;
   relation: Relation;
+  /** How fine a date is that all give; null for the other kinds. */
+  precision: Precision | null;
   sources: number;
+  /** How many have published those sources. */
+  outlets: number;
   origins: Origins;
+  /** Who contradicts it, and where. */
+  denials: Denial[];
   /** How many other sources speak of it, and how many of them in all they say otherwise. */
   others: number;
   differing: number;

@@ -43,7 +43,7 @@ function serializeMatter(matter: MatterSummary | null): AnswerJson['matter'] {
     sources,
     origins: origins.named.length,
     named: origins.named.map(({ name }) => name),
-    unnamed: origins.unnamed.map(({ name }) => name),
+    unnamed: origins.unnamed.map(({ speaker }) => speaker.name),
     withoutOrigin: origins.without.length,
   };
 }

@@ -2,8 +2,9 @@
 import { type Base, listCorrections, sourceOf } from '../knowledge/facts/base.js';
 import { countOtherSources, listOtherWordings, type MatterView } from '../knowledge/facts/matters/matterView.js';
 import { traceProvenance } from '../knowledge/facts/matters/origin.js';
+import type { Side } from '../knowledge/facts/matters/side.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
-import type { Claim, Fact, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
+import type { Claim, Fact, Precision, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
 import { nameSpeaker } from '../knowledge/facts/speakerName.js';
 import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices.js';
 import { memoize } from '../util/lazy.js';
@@ -82,6 +83,7 @@ export function createMatterSummarizer(): SummarizeMatter {
 function summarize(view: MatterView, beside: Fact | null): MatterSummary {
   const { matter } = view;
   const counts = beside ? countOtherSources(view, beside.id) : { others: 0, differing: 0 };
+  const { sides } = view;
   const variants = beside && matter.kind === 'wording' ? listOtherWordings(view, beside.id) : [];
   return {
     id: matter.id,
@@ -89,12 +91,23 @@ function summarize(view: MatterView, beside: Fact | null): MatterSummary {
     unit: matter.unit ?? '',
     question: matter.question,
     relation: view.relation,
+    precision: findPrecision(sides),
     sources: view.sources,
+    outlets: new Set(sides.map(({ source }) => source.outlet.is)).size,
     origins: view.origins,
+    denials: view.denials,
     ...counts,
     variants: variants.map(({ claim, source }) => ({ says: claim.says, source })),
   };
 }
+
+// of sides that are all the same, the first stands for all
+function findPrecision([side]: Side[]): Precision | null {
+  const { date } = side?.claim ?? {};
+  return date === undefined ? null : (precisions[date.split('-').length - 1] ?? null);
+}
+
+const precisions: Precision[] = ['year', 'month', 'day'];
 
 /** By the name of its entity, where it has one; else by its own with a capital. */
 export function labelTopic({ id, name }: Topic, { entity }: Base): TopicLabel {

@@ -5,7 +5,7 @@ import { replaceControls, replaceControlsInValue } from '../util/printable.js';
 import { formatAgencyLines } from '../wording/agencies.js';
 import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatOutlet, formatSourceDate } from '../wording/attribution.js';
-import { formatComparison, formatOtherSources } from '../wording/matterText.js';
+import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
 import type { Detail } from '../wording/provenance.js';
 import { createQuoteView } from '../wording/quoteView.js';
 import type { Wording } from '../wording/wording.js';
@@ -57,7 +57,8 @@ function formatMatterLines({ matter, heading, cited }: CitedAnswer, { wording, p
   if (!matter) return [];
   if (heading.kind === 'matter') {
     const chart = formatFigureChart({ matter, cited }, { wording, paint });
-    return [...chart, ...(chart.length > 0 ? [''] : []), paint('bold', formatComparison(matter, wording)), ''];
+    const lines = [formatComparison(matter, wording), formatDenials(matter, wording)].filter((line) => line !== null);
+    return [...chart, ...(chart.length > 0 ? [''] : []), ...lines.map((line) => paint('bold', line)), ''];
   }
   const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.id}`;
   const [first = '', ...more] = formatOtherSources(matter, wording);

@@ -84,10 +84,18 @@ export const de: Wording = {
     'Ich speichere nichts über Sie: weder Ihre Fragen noch Ihren Namen oder Ihre Kennung. Ich frage für eine Antwort keinen anderen Dienst. ' +
     'Ich lese keine Nachrichten mit; nur was Sie mir ausdrücklich schicken, sehe ich für die Dauer der Antwort.',
   relations: {
-    same: 'Die Quellen sagen dasselbe.',
     differs: 'Die Quellen machen unterschiedliche Angaben.',
     narrower: 'Eine Quelle macht eine genauere Angabe als die andere.',
     changed: 'Später wurde anderes berichtet.',
+    unjudged: 'Die Quellen sagen es mit eigenen Worten.',
+  },
+  same: {
+    figure: 'Die Quellen nennen dieselbe Zahl.',
+    day: 'Die Quellen nennen denselben Tag.',
+    month: 'Die Quellen nennen denselben Monat.',
+    year: 'Die Quellen nennen dasselbe Jahr.',
+    wording: 'Die Quellen geben denselben Wortlaut wieder.',
+    state: 'Die Quellen sagen dasselbe.',
   },
   otherSources: ({ others, differing }) => {
     const count = others === 1 ? '1 weitere Quelle' : `${others} weitere Quellen`;
@@ -105,8 +113,16 @@ export const de: Wording = {
   laterReport: (says, who) => `Später berichtet: ${says} (${who})`,
   chain: (hops) => `Weg: ${hops}`,
   timelineHeading: (subject) => (subject === null ? 'Was wann geschah' : `Der Reihe nach: ${subject}`),
-  echo: (sources, origins) =>
-    `${sources} Medien, ${origins.length === 1 ? '1 Ursprung' : `${origins.length} Ursprünge`}: ${origins.join(', ')}`,
+  origins: ({ outlets, named, nameless }) => {
+    const media = outlets === 1 ? '1 Medium' : `${outlets} Medien`;
+    const [names, others] = [named.join(', '), nameless.join(', ')];
+    if (named.length === 0) return `${media}, kein genannter Ursprung${others === '' ? '.' : `: ${others}`}`;
+    if (others === '') return `${media}, ${named.length === 1 ? '1 Ursprung' : `${named.length} Ursprünge`}: ${names}`;
+    const count = named.length === 1 ? '1 genannter Ursprung' : `${named.length} genannte Ursprünge`;
+    return `${media}, ${count}: ${names}. Ohne genannten Ursprung: ${others}`;
+  },
+  describing: (outlet, people) => `${outlet} (laut ${people})`,
+  deniedBy: (isPlural) => (isPlural ? 'Dem widersprechen:' : 'Dem widerspricht:'),
   noMatter: (asked) =>
     asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ kenne ich keine Aussagen mehrerer Quellen.`,
   helpIntro: 'Fragen Sie, was Sie wissen möchten. Ich antworte mit dem Originalsatz und nenne die Quelle.',

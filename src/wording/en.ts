@@ -83,10 +83,18 @@ export const en: Wording = {
     'I store nothing about you: neither your questions nor your name or id. I ask no other service for an answer. ' +
     'I do not read along; only what you send me on purpose do I see, for as long as the answer takes.',
   relations: {
-    same: 'The sources say the same.',
     differs: 'The sources give different details.',
     narrower: 'One source is more specific than another.',
     changed: 'Something else was reported later.',
+    unjudged: 'The sources put it in their own words.',
+  },
+  same: {
+    figure: 'The sources give the same figure.',
+    day: 'The sources give the same day.',
+    month: 'The sources give the same month.',
+    year: 'The sources give the same year.',
+    wording: 'The sources give the same wording.',
+    state: 'The sources say the same.',
   },
   otherSources: ({ others, differing }) => {
     const count = others === 1 ? '1 more source' : `${others} more sources`;
@@ -104,8 +112,17 @@ export const en: Wording = {
   laterReport: (says, who) => `Later reported: ${says} (${who})`,
   chain: (hops) => `Path: ${hops}`,
   timelineHeading: (subject) => (subject === null ? 'What happened when' : `In order: ${subject}`),
-  echo: (sources, origins) =>
-    `${sources} outlets, ${origins.length === 1 ? '1 origin' : `${origins.length} origins`}: ${origins.join(', ')}`,
+  origins: ({ outlets, named, nameless }) => {
+    const media = outlets === 1 ? '1 outlet' : `${outlets} outlets`;
+    const [names, others] = [named.join(', '), nameless.join(', ')];
+    if (named.length === 0) return `${media}, no origin named${others === '' ? '.' : `: ${others}`}`;
+    if (others === '') return `${media}, ${named.length === 1 ? '1 origin' : `${named.length} origins`}: ${names}`;
+    const count = named.length === 1 ? '1 named origin' : `${named.length} named origins`;
+    return `${media}, ${count}: ${names}. No origin named: ${others}`;
+  },
+  // a label: descriptions have no article
+  describing: (outlet, people) => `${outlet} (${people})`,
+  deniedBy: () => 'Contradicted by:',
   noMatter: (asked) =>
     asked === '' ? 'What shall I compare?' : `I know of no statements by several sources on “${asked}”.`,
   helpIntro: 'Ask what you want to know. I answer with the original German sentence and name its source.',

@@ -1,5 +1,6 @@
 /** Everything the bot says, as one shape that each language fills. */
-import type { Claim } from '../knowledge/facts/schema.js';
+import type { Relation } from '../knowledge/facts/matters/relation.js';
+import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { WebWording } from './webWording.js';
 
@@ -38,6 +39,13 @@ export type Bound = NonNullable<Claim['bound']>;
 export interface UnitName {
   short: string;
   long: string;
+}
+
+/** Of how many outlets, and whom what they say comes from: beside the named ones, what has no name to it. */
+export interface OriginNames {
+  outlets: number;
+  named: string[];
+  nameless: string[];
 }
 
 /** The words that only a picture needs. */
@@ -108,7 +116,9 @@ export interface Wording {
   wordingRelation: string;
   stateRelation: string;
   privacy: string;
-  relations: Record<'same' | 'differs' | 'narrower' | 'changed', string>;
+  relations: Record<Exclude<Relation, 'same'>, string>;
+  /** What all sources give: of a date, as fine as it is. */
+  same: Record<Exclude<MatterKind, 'date'> | Precision, string>;
   /** How many others speak of the matter of an answer, and how many of them otherwise. */
   otherSources: (counts: { others: number; differing: number }) => string;
   /** Other renderings of one utterance. */
@@ -124,7 +134,11 @@ export interface Wording {
   /** From origin to outlet. */
   chain: (hops: string) => string;
   timelineHeading: (subject: string | null) => string;
-  echo: (sources: number, origins: string[]) => string;
+  origins: (counts: OriginNames) => string;
+  /** An outlet that only describes whom it has something from; in German in the dative. */
+  describing: (outlet: string, people: string) => string;
+  /** Over those who contradict it. */
+  deniedBy: (isPlural: boolean) => string;
   noMatter: (asked: string) => string;
   helpIntro: string;
   facts: (count: number) => string;

@@ -1,6 +1,7 @@
 /** What the sources say on one matter, side by side; for an unknown matter, the nearest that can be compared. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { serializeAnswer } from '../../src/answers/answerJson.js';
 import { answerCompare } from '../../src/answers/compare.js';
 import { createLibrary } from '../../src/answers/library.js';
 import type { BaseContent } from '../../src/knowledge/facts/base.js';
@@ -23,6 +24,20 @@ describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', 
       heading: { kind: 'matter', question },
       ...compareSides(view, base),
       suggestions: [],
+    });
+  });
+
+  test('says in JSON how many origins it has, who they are, and how many sources give none', () => {
+    const { origins, relation, sources } = createMatterView(id, base) ?? expect.fail(id);
+    const context = { command: 'compare', question: id, language: 'de' as const, base: base.version, elapsedMs: 0 };
+    expect(serializeAnswer(compare(id), context).matter).toEqual({
+      id,
+      relation,
+      sources,
+      origins: origins.named.length,
+      named: origins.named.map(({ name }) => name),
+      unnamed: origins.unnamed.map(({ speaker }) => speaker.name),
+      withoutOrigin: origins.without.length,
     });
   });
 

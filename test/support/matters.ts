@@ -1,11 +1,11 @@
 /** A matter as an answer carries it, made from its view. */
 import type { CitedFact, MatterSummary } from '../../src/answers/answer.js';
-import { cite, createMatterSummarizer } from '../../src/answers/cite.js';
+import { citeClaim, createMatterSummarizer } from '../../src/answers/cite.js';
 import type { Base } from '../../src/knowledge/facts/base.js';
 import type { MatterView } from '../../src/knowledge/facts/matters/matterView.js';
 
 /** What a comparison of it is drawn from. */
 export function compareSides(view: MatterView, base: Base): { matter: MatterSummary; cited: CitedFact[] } {
-  const cited = view.sides.map(({ fact, claim, source }) => ({ ...cite(fact, base), source, claim }));
+  const cited = view.sides.map(({ fact, claim, source }) => ({ ...citeClaim(fact, claim, base), source }));
   return { matter: createMatterSummarizer()(view, null), cited };
 }

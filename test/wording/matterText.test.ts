@@ -1,11 +1,12 @@
 /** Under an answer: what others say of the same, counted in words, or in which other words they tell one utterance. */
 import { describe, expect, test } from 'vitest';
 import { createMatterSummarizer } from '../../src/answers/cite.js';
-import { createMatterView, type MatterView, type Side } from '../../src/knowledge/facts/matters/matterView.js';
+import { createMatterView, type MatterView } from '../../src/knowledge/facts/matters/matterView.js';
+import type { Side } from '../../src/knowledge/facts/matters/side.js';
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
 import { formatOtherSources } from '../../src/wording/matterText.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { readShippedBase } from '../support/base.js';
+import { createMatter, readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();
 const summarize = createMatterSummarizer();
@@ -19,8 +20,9 @@ function beside(kind: MatterKind, claims: Partial<Claim>[]): string[][] {
     const source = { ...model.source, id, outlet: { is: id.toUpperCase(), basis: 'stated' as const } };
     return { fact: { ...model.fact, id: `${id}/x` }, claim: { matter: 'm', says: 'zehn', ...claim }, source };
   });
-  const matter = { id: 'm', kind, question: { de: 'm?', en: 'm?' } };
-  const view: MatterView = { matter, sides, relation: 'same', sources: sides.length, origins: [] };
+  const origins = { named: [], unnamed: [], without: [] };
+  const matter = createMatter('m', kind);
+  const view: MatterView = { matter, sides, relation: 'same', sources: sides.length, origins, denials: [] };
   return [de, en].map((wording) => formatOtherSources(summarize(view, sides[0]?.fact as Fact), wording));
 }
 
@@ -54,6 +56,19 @@ test('a date is counted like a figure', () => {
     ['2 weitere Quellen, 1 davon anders.'],
     ['2 more sources, 1 of them different.'],
   ]);
+});
+
+describe('of a state', () => {
+  const states = (...all: (string | null)[]) =>
+    all.map((state, index): Partial<Claim> => ({ says: `so ${index}`, ...(state === null ? {} : { state }) }));
+
+  test.each([
+    ['other words are counted, and not as another state', states(null, null, null), '2 weitere Quellen dazu.'],
+    ['a named state and other words are not told apart', states('planned', null), '1 weitere Quelle dazu.'],
+    ['another named state is', states('planned', 'planned', 'built', null), '3 weitere Quellen, 1 davon anders.'],
+  ])('%s', (_, claims, german) => {
+    expect(beside('state', claims)[0]).toEqual([german]);
+  });
 });
 
 describe('of an utterance', () => {

@@ -2,6 +2,7 @@
 
 import type { LaterClaim, TimelineFact, TimelineMatter } from '../../answers/answer.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
+import { findClaimVoice } from '../../knowledge/facts/voices.js';
 import { formatLaterReports } from '../../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
@@ -28,8 +29,9 @@ export interface MomentWords {
 export function collectMomentWords(cited: TimelineFact, context: TimelineContext): MomentWords {
   const { wording } = context;
   const { fact } = cited;
-  const view = createQuoteView(cited, wording);
-  const text = findClaimText(fact, context) ?? fact.quote;
+  const claimed = findClaimText(fact, context);
+  const view = createQuoteView(claimed === undefined ? cited : attributeClaim(cited, claimed), wording);
+  const text = claimed ?? fact.quote;
   return {
     time: view.label ?? '',
     fitText: (fits) =>
@@ -47,6 +49,13 @@ export function collectMomentWords(cited: TimelineFact, context: TimelineContext
 function findClaimText({ claims }: Fact, { matter }: TimelineContext): string | undefined {
   if (!matter || matter.kind === 'date') return undefined;
   return claims?.find((claim) => claim.matter === matter.id)?.says;
+}
+
+// whose the claimed words are; the rest of the sentence may be somebody else's
+function attributeClaim(cited: TimelineFact, says: string): TimelineFact {
+  const { fact, voices } = cited;
+  const voice = findClaimVoice(fact, says);
+  return { ...cited, voice: voices.find((_, index) => voice !== null && fact.voices?.[index] === voice) ?? null };
 }
 
 // a state that has moved on is seen on the line itself, or noted once; another figure or date would be overlooked there

@@ -5,10 +5,12 @@ import type {
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Answer, CitedAnswer, CitedFact, MatterSummary } from '../../answers/answer.js';
+import { cutToLength } from '../../util/cutToLength.js';
 import { formatHeading, formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
-import { formatComparison, formatOtherSources } from '../../wording/matterText.js';
+import { formatComparison, formatDenials, formatOtherSources } from '../../wording/matterText.js';
 import type { Detail } from '../../wording/provenance.js';
+import type { Wording } from '../../wording/wording.js';
 import { messageFlags } from '../constants.js';
 import { writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
@@ -25,6 +27,8 @@ export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'components' |
 const maxAnswers = 3;
 /** What a list's heading, page numbers and buttons need beside the quotes. */
 const reservedCharacters = 300;
+/** Of a line under a comparison, which names everybody that it comes from. */
+const maxRelationLength = 500;
 
 /** Whether the asker alone should see an answer: what was not found, and what is about the bot, helps nobody else. */
 export function isPrivate(answer: Answer): boolean {
@@ -117,8 +121,10 @@ function pickFitting(quotes: QuoteText[], beside: number): QuoteText[] {
 
 function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
   const { wording, hidden, page, publicUrl } = rendering;
+  const relation = formatMatterRelation(answer, wording);
+  const characters = limits.text - reservedCharacters - relation.length;
   // a link more to each quote leaves room for one quote less
-  const room = { characters: limits.text - reservedCharacters, ...(publicUrl === null ? {} : { maxItems: 4 }) };
+  const room = { characters, ...(publicUrl === null ? {} : { maxItems: 4 }) };
   const quotes = answer.cited.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
   const pages = paginate(quotes, ({ text }) => text.length, room);
   const pageIndex = Math.min(Math.max(page, 0), pages.length - 1);
@@ -126,15 +132,27 @@ function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
   const heading = formatHeading(answer.heading, wording);
   const title = heading === null ? [] : [createText(`### ${escapeMarkdown(heading)}`)];
   const items = shown.flatMap((quote, index) => renderListItem(quote, index, rendering));
-  const matter = answer.heading.kind === 'matter' ? answer.matter : null;
-  const relation = matter ? [createText(`**${escapeMarkdown(formatComparison(matter, wording))}**`)] : [];
+  const left = limits.text - reservedCharacters - shown.reduce((sum, { text }) => sum + text.length, 0);
+  const summary = relation.length <= left ? relation : '';
   return createMessageBody(
     [
-      createContainer([...title, ...items, ...relation]),
+      createContainer([...title, ...items, ...(summary === '' ? [] : [createText(summary)])]),
       ...renderPageRow({ pageIndex, count: pages.length, shown: shown.map(({ cited }) => cited) }, rendering),
     ],
     hidden,
   );
+}
+
+// how the sides of a comparison stand to each other, and who contradicts them; long names are cut, for the quotes are not
+function formatMatterRelation({ heading, matter }: CitedAnswer, wording: Wording): string {
+  if (heading.kind !== 'matter' || !matter) return '';
+  const denials = formatDenials(matter, wording);
+  const comparison = `**${escapeMarkdown(cutLine(formatComparison(matter, wording)))}**`;
+  return denials === null ? comparison : `${comparison}\n${escapeMarkdown(cutLine(denials))}`;
+}
+
+function cutLine(line: string): string {
+  return line.length <= maxRelationLength ? line : `${cutToLength(line, maxRelationLength)}…`;
 }
 
 function renderListItem({ cited, text }: QuoteText, index: number, rendering: Rendering): APIComponentInContainer[] {

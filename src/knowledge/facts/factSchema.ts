@@ -112,6 +112,7 @@ export const correctionSchema = z.strictObject({
 export const lockSchema = z.record(factId, sha256Hex);
 
 export type Reference = z.infer<typeof referenceSchema>;
+export type Precision = z.infer<typeof precision>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Fact = z.infer<typeof liveFactSchema>;
 export type WithdrawnFact = z.infer<typeof withdrawnFactSchema>;

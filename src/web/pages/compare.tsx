@@ -1,7 +1,7 @@
 /** What the sources say on one question, side by side; and all such questions. */
 import { answerCompare } from '../../answers/compare.js';
 import { listComparisons } from '../../answers/suggest.js';
-import { formatComparison } from '../../wording/matterText.js';
+import { formatComparison, formatDenials } from '../../wording/matterText.js';
 import { ChartAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
 import type { SvgRenderer } from '../view/charts.js';
@@ -24,6 +24,7 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
       <>
         <h1>{title}</h1>
         <p class="lead">{relation}</p>
+        {matter.denials.length > 0 && <p class="note">{formatDenials(matter, wording)}</p>}
         {matter.kind === 'figure' && <ChartAndTable chart={chart} cited={cited} view={view} />}
         {cited.map((each) => (
           <QuoteCard cited={each} view={view} />

@@ -1,7 +1,8 @@
 /** What other sources say on the matters of a fact. */
-import type { ComparedMatter } from '../../answers/answer.js';
-import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
-import { formatComparison } from '../../wording/matterText.js';
+import type { ComparedMatter, MatterSummary } from '../../answers/answer.js';
+import type { Fact, Source } from '../../knowledge/facts/schema.js';
+import { formatName, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import { formatComparison, formatDenialLabel } from '../../wording/matterText.js';
 import { formatFactPath, formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
@@ -27,14 +28,48 @@ function OtherSides({ compared: { matter, sides }, view }: { compared: ComparedM
       <p class="note">{formatComparison(matter, wording)}</p>
       <ul>
         {sides.map(({ fact, claim, source }) => (
-          <li>
-            <a href={localizePath(formatFactPath(fact.id), view)} lang="de">
-              {claim?.says}
-            </a>{' '}
-            <span class="note">{[formatOutlet(source, wording), formatSourceDate(source, wording)].join(' · ')}</span>
-          </li>
+          <SideItem side={{ fact, source, says: claim?.says ?? fact.quote }} view={view} />
+        ))}
+      </ul>
+      <Denials matter={matter} view={view} />
+    </>
+  );
+}
+
+function Denials({ matter, view }: { matter: MatterSummary; view: View }) {
+  if (matter.denials.length === 0) return null;
+  return (
+    <>
+      <p class="note">{formatDenialLabel(matter, view.wording)}</p>
+      <ul>
+        {matter.denials.map(({ fact, claim, source, speaker }) => (
+          <SideItem
+            side={{ fact, source, says: claim.says, speaker: speaker && formatName(speaker, view.wording) }}
+            view={view}
+          />
         ))}
       </ul>
     </>
+  );
+}
+
+interface ShownSide {
+  fact: Fact;
+  source: Source;
+  says: string;
+  /** Named only where the sides are of somebody. */
+  speaker?: string | null;
+}
+
+function SideItem({ side: { fact, source, says, speaker = null }, view }: { side: ShownSide; view: View }) {
+  const { wording } = view;
+  const where = [speaker, formatOutlet(source, wording), formatSourceDate(source, wording)];
+  return (
+    <li>
+      <a href={localizePath(formatFactPath(fact.id), view)} lang="de">
+        {says}
+      </a>{' '}
+      <span class="note">{where.filter((part) => part !== null).join(' · ')}</span>
+    </li>
   );
 }

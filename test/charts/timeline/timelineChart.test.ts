@@ -133,14 +133,31 @@ describe('words', () => {
   });
 
   test('what was told otherwise later stands as a note, and a state that moved on is seen on the line', async () => {
-    const moments = momentsOn('stargate.announced');
-    const notes = moments.flatMap(({ moment }) => formatLaterReports(moment.later, de));
-    const { svg, alt } = await draw(moments);
+    const figures = momentsOn('softbank.money-per-musk');
+    const notes = figures.flatMap(({ moment }) => formatLaterReports(moment.later, de));
+    const { svg, alt } = await draw(figures);
     const otherwise = notes.filter((note) => note.startsWith('Später anders berichtet'));
     expect(otherwise.length).toBeGreaterThan(0);
     for (const note of otherwise) expect([wordsOf(svg).includes(note), alt.includes(note)]).toEqual([true, true]);
-    expect(wordsOf(svg)).not.toContain('Später berichtet');
-    expect(wordsOf((await draw(moments.slice(0, 1))).svg)).toContain('Später berichtet: Präsident Donald Trump');
+    const states = momentsOn('stargate.progress');
+    expect(wordsOf((await draw(states)).svg)).not.toContain('Später berichtet');
+    const nothingYet = states.filter(({ fact }) => fact.id === 't3n-2025-07/wsj-nothing-has-happened');
+    expect(wordsOf((await draw(nothingYet)).svg)).toContain('Später berichtet: wird es fortgesetzt');
+  });
+
+  test('words that are claimed on a matter are given to whose they are, and not to whose the rest is', async () => {
+    const only = (id: string, matter: string) =>
+      draw(
+        momentsOn(matter).filter(({ fact }) => fact.id === id),
+        { matter: matterOf(matter) },
+      );
+    const wsj = 't3n-2025-07/short-term-goals-scaled-back';
+    expect((await only(wsj, 'stargate.progress')).alt).toContain('Wall Street Journal, t3n: die kurzfristigen');
+    const lender = 't3n-2025-07/softbank-barely-ten-billion-per-musk';
+    expect((await only(lender, 'softbank.role')).alt).toContain('– t3n, Juli 2025: als Geldgeber fungieren soll');
+    expect((await only(lender, 'softbank.money-per-musk')).alt).toContain(
+      '– Elon Musk, t3n, Juli 2025: knapp zehn Milliarden',
+    );
   });
 
   test('a state that moved on is noted once, at the first moment that it follows', async () => {

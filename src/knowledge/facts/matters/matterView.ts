@@ -1,18 +1,11 @@
 /** Everything that the sources claim on one matter, side by side. */
 
 import { groupBy, uniqueBy } from '../../../util/collections.js';
-import { compareDates } from '../../text/calendar.js';
-import { splitFoldedWords } from '../../text/words.js';
-import { type Base, sourceOf } from '../base.js';
-import type { Claim, Fact, Matter, Source } from '../schema.js';
+import type { Base } from '../base.js';
+import type { Fact, Matter } from '../schema.js';
 import { collectOrigins, type Origins } from './origin.js';
-import { compareClaims, type DatedClaim, findStrongestRelation, isConflict, type Relation } from './relation.js';
-
-export interface Side {
-  fact: Fact;
-  claim: Claim;
-  source: Source;
-}
+import { compareClaims, findStrongestRelation, foldWording, isConflict, type Relation } from './relation.js';
+import { type Denial, dateClaim, listDenials, listSides, type Side } from './side.js';
 
 export interface MatterView {
   matter: Matter;
@@ -22,14 +15,14 @@ export interface MatterView {
   sources: number;
   /** Who said so: "4 Medien, 1 Ursprung: Elon Musk". */
   origins: Origins;
+  /** What contradicts it. */
+  denials: Denial[];
 }
 
 /** Null where fewer than two sources or two days speak of it: then nothing is to be compared. */
 export function createMatterView(id: string, base: Base): MatterView | null {
   const matter = base.matter.get(id);
-  const sides = base.facts
-    .flatMap((fact) => listSides(fact, id, base))
-    .sort((a, b) => compareDates(a.source.date.is, b.source.date.is));
+  const sides = listSides(id, base);
   const sources = new Set(sides.map(({ source }) => source.id));
   const days = new Set(sides.flatMap(({ fact }) => fact.when?.date ?? []));
   if (!matter || (sources.size < 2 && days.size < 2)) return null;
@@ -39,6 +32,7 @@ export function createMatterView(id: string, base: Base): MatterView | null {
     relation: findStrongestRelation(matter.kind, sides.map(dateClaim)),
     sources: sources.size,
     origins: collectOrigins(sides, base),
+    denials: listDenials(id, base),
   };
 }
 
@@ -48,7 +42,7 @@ export function listComparableMatters(fact: Fact, base: Base): MatterView[] {
   return [...ids].flatMap((id) => createMatterView(id, base) ?? []).filter(({ sources }) => sources > 1);
 }
 
-/** How many other sources speak of it, and how many of those in all they say differ from what the fact says, or have changed. */
+/** How many other sources speak of it, and how many of those surely differ, or have changed, in all that they say. */
 export function countOtherSources(view: MatterView, factId: string): { others: number; differing: number } {
   const own = view.sides.filter(({ fact }) => fact.id === factId);
   const ownSources = new Set(own.map(({ source }) => source.id));
@@ -64,23 +58,10 @@ export function countOtherSources(view: MatterView, factId: string): { others: n
 
 /** The sides that say it in other words than the fact does, each wording once. */
 export function listOtherWordings({ sides }: MatterView, factId: string): Side[] {
-  const ownWordings = new Set(sides.filter(({ fact }) => fact.id === factId).map(normalizeWording));
+  const foldSide = ({ claim }: Side) => foldWording(claim.says);
+  const ownWordings = new Set(sides.filter(({ fact }) => fact.id === factId).map(foldSide));
   return uniqueBy(
-    sides.filter((side) => !ownWordings.has(normalizeWording(side))),
-    normalizeWording,
+    sides.filter((side) => !ownWordings.has(foldSide(side))),
+    foldSide,
   );
-}
-
-// "deine" and "Deine", with a full stop or without, are one wording
-function normalizeWording({ claim }: Side): string {
-  return splitFoldedWords(claim.says).join(' ');
-}
-
-function listSides(fact: Fact, matter: string, base: Base): Side[] {
-  const claims = (fact.claims ?? []).filter((claim) => claim.matter === matter);
-  return claims.map((claim) => ({ fact, claim, source: sourceOf(fact, base) }));
-}
-
-export function dateClaim({ claim, source }: Side): DatedClaim {
-  return { claim, publishedOn: source.date.is };
 }

@@ -2,8 +2,9 @@
 import { uniqueBy } from '../../../util/collections.js';
 import type { Base } from '../base.js';
 import type { Claim, Fact, Source, SpokenVoice } from '../schema.js';
-import { nameSpeaker, type SpeakerName } from '../speakerName.js';
+import { isNamed, nameSpeaker, type SpeakerName } from '../speakerName.js';
 import { findPieceOwner } from '../voices.js';
+import type { Side } from './side.js';
 
 /** One hop of the chain; `channel` is where the origin spoke, `shownBy` the words of the article that name the hop. */
 export interface Hop {
@@ -33,30 +34,28 @@ export interface Origins {
   /** Each once. */
   named: SpeakerName[];
   /** Those of whom a source gives a description only: the same one in two articles is two. */
-  unnamed: SpeakerName[];
+  unnamed: UnnamedOrigin[];
   /** The sources that give neither. */
   without: Source[];
 }
 
-export interface SourcedClaim {
-  fact: Fact;
-  claim: Claim;
+export interface UnnamedOrigin {
+  speaker: SpeakerName;
   source: Source;
 }
 
-/** By the voice in which each claim stands. */
-export function collectOrigins(claims: SourcedClaim[], base: Pick<Base, 'entity'>): Origins {
-  const found = claims.map(({ fact, claim, source }) => ({ source, origin: findOrigin(fact, claim, base) }));
-  const named = found.flatMap(({ origin }) => (origin && origin.id !== null ? origin : []));
-  const unnamed = found.filter(({ origin }) => origin?.id === null);
-  const givers = new Set(found.filter(({ origin }) => origin !== null).map(({ source }) => source.id));
+/** By the voice in which each claim stands: the outlet's own words name nobody. */
+export function collectOrigins(sides: Side[], base: Pick<Base, 'entity'>): Origins {
+  const found = sides.map(({ fact, claim, source }) => ({ source, origin: findOrigin(fact, claim, base) }));
+  const given = found.flatMap(({ origin, source }) => (origin ? { speaker: origin, source } : []));
+  const named = given.map(({ speaker }) => speaker).filter(isNamed);
+  const unnamed = given.filter(({ speaker }) => !isNamed(speaker));
+  const givers = new Set(given.map(({ source }) => source.id));
   return {
     named: uniqueBy(named, ({ id }) => id),
-    unnamed: uniqueBy(unnamed, ({ source, origin }) => `${source.id} ${origin?.name}`).flatMap(
-      ({ origin }) => origin ?? [],
-    ),
+    unnamed: uniqueBy(unnamed, ({ source, speaker }) => `${source.id} ${speaker.name}`),
     without: uniqueBy(
-      found.map(({ source }) => source).filter(({ id }) => !givers.has(id)),
+      sides.map(({ source }) => source).filter(({ id }) => !givers.has(id)),
       ({ id }) => id,
     ),
   };

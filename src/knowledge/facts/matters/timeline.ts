@@ -3,8 +3,9 @@
 import { compareDates, isEarlier } from '../../text/calendar.js';
 import { type Base, sourceOf } from '../base.js';
 import type { Fact, MatterKind, Source } from '../schema.js';
-import { createMatterView, dateClaim, type Side } from './matterView.js';
+import { createMatterView } from './matterView.js';
 import { compareClaims, isConflict } from './relation.js';
+import { dateClaim, type Side } from './side.js';
 
 export interface Moment {
   fact: Fact;

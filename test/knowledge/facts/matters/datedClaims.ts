@@ -21,7 +21,11 @@ const dates: fc.Arbitrary<Claim> = fc.record({
 
 const wordings: fc.Arbitrary<Claim> = fc.record({ matter: fc.constant('m'), says: words });
 
-const claims = { figure: figures, date: dates, wording: wordings, state: wordings };
+const states: fc.Arbitrary<Claim> = fc
+  .record({ matter: fc.constant('m'), says: words, state: fc.constantFrom('planned', 'built', null) })
+  .map(({ state, ...claim }) => (state === null ? claim : { ...claim, state }));
+
+const claims = { figure: figures, date: dates, wording: wordings, state: states };
 
 export function arbitraryMatter(
   minLength: number,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Base, createBase } from '../../../../src/knowledge/facts/base.js';
 import { buildTimeline } from '../../../../src/knowledge/facts/matters/timeline.js';
 import type { Claim, Fact, MatterKind } from '../../../../src/knowledge/facts/schema.js';
-import { changeFact, createTinyBase, readShippedBase } from '../../../support/base.js';
+import { changeFact, createMatter, createTinyBase, readShippedBase } from '../../../support/base.js';
 
 const base = readShippedBase();
 const tiny = createTinyBase();
@@ -65,7 +65,7 @@ describe('what was told later', () => {
     const sources = told.sources.map((each) =>
       each.id === 'bote-2025-02' ? { ...each, date: { ...each.date, is: later } } : each,
     );
-    return createBase({ ...told, sources, matters: [{ id: 'm', kind, question: { de: 'm?', en: 'm?' } }] }, 'retold');
+    return createBase({ ...told, sources, matters: [createMatter('m', kind)] }, 'retold');
   }
   const findLater = (within: Base, id = 'blatt-2025-01-22/total') =>
     buildTimeline([within.fact.get(id) as Fact], within)[0]?.later.map(({ kind, side }) => [kind, side.fact.id]);
@@ -81,7 +81,22 @@ describe('what was told later', () => {
     ['figure', 'the same figure more narrowly', [{ ...ten, bound: 'up-to' }, ten], false],
     ['date', 'another date', [{ date: '2025-01-21' }, { date: '2025-01-22' }], true],
     ['date', 'the same date more finely', [{ date: '2025-01' }, { date: '2025-01-22' }], false],
-    ['state', 'another state', [{ says: 'geplant' }, { says: 'gebaut' }], true],
+    [
+      'state',
+      'another named state',
+      [
+        { says: 'geplant', state: 'planned' },
+        { says: 'gebaut', state: 'built' },
+      ],
+      true,
+    ],
+    ['state', 'a state in other words', [{ says: 'geplant' }, { says: 'gebaut' }], false],
+    [
+      'state',
+      'other words than those of a named state',
+      [{ says: 'geplant', state: 'planned' }, { says: 'gebaut' }],
+      false,
+    ],
     ['state', 'the same state', [{ says: 'geplant' }, { says: 'geplant' }], false],
     ['wording', 'other words for one utterance', [{ says: 'gut' }, { says: 'prima' }], false],
   ] as [MatterKind, string, Partial<Claim>[], boolean][])('of a %s: %s', (kind, _, claims, told) => {
@@ -101,6 +116,13 @@ describe('what was told later', () => {
 
   test('is not told of the later one itself', () => {
     expect(findLater(createRetold('figure', [ten, eleven]), 'bote-2025-02/total')).toEqual([]);
+  });
+
+  test('stands in the shipped base where a named state was followed by another', () => {
+    expect(findLater(base, 't3n-2025-07/wsj-nothing-has-happened')).toEqual([
+      ['state', 'vietnam-vn-2025-09-29/abilene-end-2026'],
+    ]);
+    expect(findLater(base, 'boersen-zeitung-2025-01/unclear-how-to-raise-the-funds')).toEqual([]);
   });
 
   test('stands in the shipped base at the Börsen-Zeitung’s figure, and the moment stays', () => {

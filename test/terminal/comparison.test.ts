@@ -1,0 +1,29 @@
+/** A comparison in the terminal ends with whom it comes from, and with who contradicts it. */
+import { expect, test } from 'vitest';
+import { answerCompare } from '../../src/answers/compare.js';
+import { formatCard } from '../../src/terminal/card.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
+import { library } from '../knowledge/retrieval/askLibrary.js';
+
+const linesOf = (id: string, language: 'de' | 'en') => {
+  const context = { commands: [], wording: pickWording(language), paint: (_: string, text: string) => text };
+  return formatCard(answerCompare(id, library, language), context)
+    .trimEnd()
+    .split('\n');
+};
+
+test('with who contradicts it as a line of its own', () => {
+  expect(linesOf('stargate.financing', 'de').slice(-2)).toEqual([
+    'Die Quellen sagen es mit eigenen Worten. 5 Medien, 1 genannter Ursprung: Elon Musk. ' +
+      'Ohne genannten Ursprung: Vietnam.vn, Börsen-Zeitung (laut Analysten)',
+    'Dem widerspricht: Sam Altman (Börsen-Zeitung, Januar 2025 (errechnet); vermutlich Bild, Januar 2025 (errechnet); ' +
+      't-online, 23. Januar 2025)',
+  ]);
+  expect(linesOf('stargate.financing', 'en').at(-1)).toMatch(/^Contradicted by: Sam Altman \(/u);
+});
+
+test('where nobody does, with whom it comes from', () => {
+  expect(linesOf('microsoft.since', 'de').at(-1)).toBe(
+    'Die Quellen nennen dasselbe Jahr. 2 Medien, kein genannter Ursprung.',
+  );
+});
