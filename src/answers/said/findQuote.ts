@@ -28,6 +28,7 @@ export interface FindQuoteOptions {
 
 const minCoverage = 0.75;
 const maxSimilarFacts = 5;
+const maxSearchHits = 50;
 const maxBareFunctionWords = 3;
 /** A question may ask who said a word or two; that they stand somewhere is no answer. */
 const minAskedWords = 3;
@@ -88,7 +89,7 @@ function nameOwnerKind({ kind }: WordsOwner): SaidWords['by'] {
 
 // what means the same in other words: whose it is goes by where the words that were found stand
 function citeSimilar(words: string, library: Library): CitedFact[] {
-  const result = findFacts(words, library.index, library.index.facts.length);
+  const result = findFacts(words, library.index, maxSearchHits);
   if (result.unknownNames.length > 0) return [];
   const isClose = (hit: FactHit) => hit.coverage >= minCoverage || decideVerdict(hit, []) !== 'unknown';
   const close = result.hits.filter(isClose).slice(0, maxSimilarFacts);
