@@ -1,6 +1,6 @@
 /** The shapes of a fact, of what is left of a withdrawn one, of corrections and of the lock. */
 import * as z from 'zod';
-import { date, factId, id, nonEmptyText, sha256Hex } from './textShapes.js';
+import { date, factId, id, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
 import { statusSchema, voiceSchema } from './voiceSchema.js';
 
 export const precision = z.enum(['day', 'month', 'year']);
@@ -15,9 +15,10 @@ const whenSchema = z.strictObject({
   date: date.meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as fine as the precision.' }),
   precision,
   shownBy,
-  reckonedFrom: factId
+  reckonedFrom: z
+    .union([factId, sourceId])
     .optional()
-    .meta({ description: 'Only for a relative date: the id of the fact that gives the day it counts from.' }),
+    .meta({ description: 'Only for a relative date: the fact that gives the day it counts from, or its own source.' }),
 });
 
 const referenceSchema = z.strictObject({
@@ -102,7 +103,7 @@ export const correctionSchema = z.strictObject({
   fact: factId.meta({ description: 'The id of the fact that was mended.' }),
   date,
   why: nonEmptyText.meta({ description: 'What was wrong.' }),
-  field: nonEmptyText.meta({ description: 'The field, as a path: speaker.is.' }),
+  field: nonEmptyText.meta({ description: 'The field, as a path: voices.0.speaker.is.' }),
   was: anyJson,
   is: anyJson,
 });

@@ -1,16 +1,13 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
 import { correctionSchema, liveFactSchema, withdrawnFactSchema } from './factSchema.js';
-import { bilingualText, date, factId, id, nonEmptyText, sha256Hex } from './textShapes.js';
+import { bilingualText, date, factId, id, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
 
 export * from './factSchema.js';
 export * from './voiceSchema.js';
 
 const sourceSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[^\s/]+$/, 'a source id has no blank and no slash')
-    .meta({ description: 'The name of its file in facts/, and how the ids of its facts begin.' }),
+  id: sourceId.meta({ description: 'The name of its file in facts/, and how the ids of its facts begin.' }),
   outlet: z
     .strictObject({ is: nonEmptyText, basis: z.enum(['stated', 'address', 'attributed']) })
     .meta({ description: 'Who published it, and what shows that.' }),

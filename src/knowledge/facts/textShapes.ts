@@ -6,6 +6,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id has lower-case letters, digits, dots and hyphens only');
 export const factId = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<source id>/<name>"');
+export const sourceId = z.string().regex(/^[^\s/]+$/, 'a source id has no blank and no slash');
 export const bilingualText = z.strictObject({ de: nonEmptyText, en: nonEmptyText });
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
 export const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');

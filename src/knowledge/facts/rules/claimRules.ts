@@ -1,9 +1,11 @@
-/** A claim's value is what its words say, in the unit of its matter. */
+/** A claim is what its words say, in the unit of its matter, and one voice's. */
 
 import { findBound } from '../../text/bounds.js';
 import { parseAmounts } from '../../text/figures/amounts.js';
-import { parseDate } from '../../text/figures/dates.js';
+import { addDays, parseDate } from '../../text/figures/dates.js';
+import { sourceIdOf } from '../base.js';
 import type { Claim, Fact, Matter } from '../schema.js';
+import { findClaimVoice, findPieceOwner } from '../voices.js';
 import { type FactRule, type Finding, type RuleContext, reportIf } from './rule.js';
 
 export const claimStandsInQuote: FactRule = (fact) =>
@@ -25,7 +27,36 @@ export const claimIsWhatItSays: FactRule = (fact, context) =>
     ...checkDate({ claim, fact, context }),
   ]);
 
-/** `when` is the date its words state, or the one computed from another fact's day; never more precise than its words. */
+/** Whose a claim is must be plain. */
+export const claimLiesInOneVoice: FactRule = (fact) =>
+  (fact.claims ?? [])
+    .filter(({ says }) => fact.quote.includes(says) && findPieceOwner(fact, says).kind === 'several')
+    .map(({ says }) => ({
+      says: `claim "${says}" lies in several voices`,
+      fix: "take words of one voice, or of the outlet's own alone",
+    }));
+
+export const claimNamesItsState: FactRule = (fact, { base }) =>
+  (fact.claims ?? []).flatMap(({ matter, state }) => {
+    const states = Object.keys(base.matter.get(matter)?.states ?? {});
+    return reportIf(
+      state !== undefined && !states.includes(state),
+      `${matter} has no state "${state}"`,
+      states.length > 0 ? `write one of ${states.join(', ')}, or none` : 'leave "state" out, or give the matter "states"',
+    );
+  });
+
+/** A claim on a matter that denies another is somebody's, and a denial. */
+export const denialIsDenied: FactRule = (fact, { base }) =>
+  (fact.claims ?? [])
+    .filter(({ matter }) => base.matter.get(matter)?.denies !== undefined)
+    .filter(({ says }) => findClaimVoice(fact, says)?.status?.is !== 'denied')
+    .map(({ says, matter }) => ({
+      says: `${matter} is a denial, and nobody denies in "${says}"`,
+      fix: 'give its words a voice with "status": denied, or leave the claim out',
+    }));
+
+/** `when` is the date its words state, or the one computed from another fact's day or the article's own; never more precise than its words. */
 export const timeIsWhatItSays: FactRule = (fact, context) => {
   const time = fact.when;
   if (!time) return [];
@@ -41,8 +72,8 @@ export const timeIsWhatItSays: FactRule = (fact, context) => {
     ...reportIf(time.date.length !== length, `${time.date} is no ${time.precision}`, 'make date and precision agree'),
     ...reportIf(
       time.reckonedFrom !== undefined && anchor === undefined,
-      `reckoned from a fact without a date`,
-      'name a fact that gives the day',
+      `reckoned from ${time.reckonedFrom}, which gives no day`,
+      'name a fact that gives it, or the source itself where its date is a day',
     ),
   ];
 };
@@ -87,7 +118,11 @@ function checkDate({ claim, fact, context }: { claim: Claim; fact: Fact; context
 }
 
 function findAnchorDate(fact: Fact, { base }: RuleContext): string | undefined {
-  return base.fact.get(fact.when?.reckonedFrom ?? '')?.when?.date;
+  const id = fact.when?.reckonedFrom ?? '';
+  const source = id === sourceIdOf(fact.id) ? base.source.get(id) : undefined;
+  // "am Dienstag" is the nearest one to a fact's day, but the last one before an article is printed
+  if (source) return source.date.precision === 'day' ? addDays(source.date.is, -3) : undefined;
+  return base.fact.get(id)?.when?.date;
 }
 
 function checkBound({ says, bound }: Claim): Finding[] {

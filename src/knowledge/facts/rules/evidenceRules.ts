@@ -1,52 +1,46 @@
-/** Whatever a fact says about its quote is shown by exact words. */
+/** Whatever a fact says about its quote is shown by exact words, and by ids that are known. */
+import { splitWords } from '../../text/words.js';
 import { dataFiles } from '../base.js';
-import type { Evidence } from '../schema.js';
+import type { Fact, Speaker, SpokenVoice } from '../schema.js';
+import { listSpokenVoices } from '../voices.js';
 import { type FactRule, type Finding, listEvidenceTexts, type RuleContext, reportIf } from './rule.js';
 
-const pronounPattern = /(?<!\p{L})(er|sie|es|ihm|ihn|ihr|dieser|diese|dieses|der|die|das|ich|wir|man)(?!\p{L})/iu;
+/** Verbs of saying that leave open how sure it is, with their particles. */
+const neutralWords = new Set(
+  `sagt sagte sagten gesagt sagen schreibt schrieb schrieben geschrieben schreiben erklart erklarte erklarten betont betonte betonten
+  meint meinte meinten aussert ausserte sprach spricht antwortet antwortete erganzt erganzte erwidert erwiderte entgegnet entgegnete
+  twitterte twittert postete postet fugte fugt hinzu legte legt nach teilte mit hiess heisst so laut zufolge`.split(/\s+/),
+);
+const besideNeutral = new Set(
+  'er sie es ihm ihr ich wir man der die das dem den dieser diese auf in von bei wie und auch ist zu'.split(' '),
+);
 
 /** Every `shownBy` is a piece of the quote or of a neighbouring sentence stored with it. */
-export const evidenceStandsInText: FactRule = (fact) => {
-  const { speaker, channel, via = [], status } = fact;
-  const pieces = [speaker, channel, ...via, status, fact.when].flatMap((evidence) => evidence?.shownBy ?? []);
-  return pieces
+export const evidenceStandsInText: FactRule = (fact) =>
+  [...listSpokenVoices(fact).flatMap(listVoiceEvidence), fact.status, fact.when]
+    .flatMap((evidence) => evidence?.shownBy ?? [])
     .filter((piece) => !listEvidenceTexts(fact).some((text) => text.includes(piece)))
     .map((piece) => ({
       says: `"${piece}" stands neither in the quote nor in a kept neighbour`,
       fix: 'copy the words that show it',
     }));
-};
 
-/** A speaker's words name that speaker and nobody else; a pronoun only beside a neighbour that names nobody else either. */
-export const speakerIsNamed: FactRule = ({ speaker, before, after }, context) => {
-  if (!speaker || namesOnly(speaker, context)) return [];
-  const beside = { is: speaker.is, shownBy: [before, after].join(' ') };
-  const isNamed = context.findNames(speaker.shownBy).length > 0;
-  const pronoun = !isNamed && pronounPattern.test(speaker.shownBy) && namesOnly(beside, context);
-  return reportIf(
-    !pronoun,
-    `"${speaker.shownBy}" does not name ${speaker.is} alone`,
-    'show the speaker by a name, alias or role of theirs',
-  );
-};
-
-export const channelAndRelaysAreNamed: FactRule = ({ channel, via = [] }, context) =>
-  [...via, ...(channel ? [channel] : [])].flatMap((evidence) => checkNameShown(evidence, context));
+/** "sagte" shows that it was said, not how sure it is. */
+export const markersAreNotNeutral: FactRule = (fact, context) =>
+  [fact.status, ...listSpokenVoices(fact).map(({ status }) => status)]
+    .flatMap((status) => (status && isNeutral(status.shownBy, context) ? [status] : []))
+    .map(({ is, shownBy }) => ({
+      says: `"${shownBy}" does not show that it is ${is}`,
+      fix: 'leave the status out, or show it by a word that marks it, such as "sollen" or "habe"',
+    }));
 
 /** All ids that a fact uses are known. */
-export const idsAreKnown: FactRule = (
-  { topics = [], about = [], speaker, channel, via = [], claims = [] },
-  { base },
-) => {
-  const entities = [...about, ...[speaker, channel, ...via].flatMap((evidence) => evidence?.is ?? [])];
+export const idsAreKnown: FactRule = (fact, { base }) => {
+  const matters = (fact.claims ?? []).map(({ matter }) => matter);
   return [
-    ...reportUnknownIds(entities, base.entity, 'entity'),
-    ...reportUnknownIds(topics, base.topic, 'topic'),
-    ...reportUnknownIds(
-      claims.map(({ matter }) => matter),
-      base.matter,
-      'matter',
-    ),
+    ...reportUnknownIds(listEntityIds(fact), base.entity, 'entity'),
+    ...reportUnknownIds(fact.topics ?? [], base.topic, 'topic'),
+    ...reportUnknownIds(matters, base.matter, 'matter'),
   ];
 };
 
@@ -62,12 +56,25 @@ function reportUnknownIds(
     .map((id) => ({ says: `unknown ${kind} "${id}"`, fix: `add it to ${filesByKind[kind]} or mend the spelling` }));
 }
 
-function namesOnly({ is, shownBy }: Evidence, { findNames }: RuleContext): boolean {
-  const mentions = findNames(shownBy);
-  return mentions.length > 0 && mentions.every(({ entity }) => entity.id === is);
+function listVoiceEvidence(voice: SpokenVoice): ({ shownBy?: string | undefined } | undefined)[] {
+  return [voice.speaker, voice, voice.channel, ...(voice.via ?? []), voice.status];
 }
 
-function checkNameShown({ is, shownBy }: Evidence, { findNames }: RuleContext): Finding[] {
-  const isNamed = findNames(shownBy).some(({ entity }) => entity.id === is);
-  return reportIf(!isNamed, `"${shownBy}" does not name ${is}`, 'show it by a name or alias from entities.json');
+function listEntityIds(fact: Fact): string[] {
+  const speakers = listSpokenVoices(fact).flatMap(({ speaker, channel, via = [] }): Speaker[] => [
+    speaker,
+    ...via,
+    ...(channel ? [channel] : []),
+  ]);
+  const named = [...speakers, ...(fact.refers ?? [])].flatMap((one) => ('is' in one ? one.is : []));
+  return [...(fact.about ?? []), ...named];
+}
+
+function isNeutral(shownBy: string, { findNames }: RuleContext): boolean {
+  const rest = findNames(shownBy).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    shownBy,
+  );
+  const words = splitWords(rest).map(({ text }) => text);
+  return words.some((word) => neutralWords.has(word)) && words.every((word) => neutralWords.has(word) || besideNeutral.has(word));
 }

@@ -1,0 +1,42 @@
+/** What stands in quotation marks is somebody's. */
+import { listQuotations } from '../../text/quotations.js';
+import { createSpan, isWithin } from '../../../util/spans.js';
+import type { Base } from '../base.js';
+import { listArticleNames } from '../names.js';
+import type { Fact, SpokenVoice } from '../schema.js';
+import { listSpokenVoices, placeVoices } from '../voices.js';
+import type { FactRule } from './rule.js';
+
+/** Every quotation lies in a voice, unless it is as a whole a name: „Stargate“. */
+export const quotationsHaveAVoice: FactRule = (fact, { base }) => {
+  const voices = placeVoices(fact);
+  return listQuotations(fact.quote)
+    .filter((quotation) => !isWithin(quotation, voices) && !isName(fact.quote.slice(quotation.start, quotation.end), base))
+    .map(({ start, end }) => ({
+      says: `whose words are ${fact.quote.slice(start, end)}? They lie in no voice`,
+      fix: 'give them a voice, with their marks; "speaker": null where the outlet itself sets the marks',
+    }));
+};
+
+/** What is said to be literal begins and ends within quotation marks. */
+export const directWordsStandInMarks: FactRule = (fact) =>
+  listSpokenVoices(fact)
+    .filter((voice) => voice.speech === 'direct' && !isQuoted(fact, voice))
+    .map(({ words }) => ({
+      says: words === undefined ? 'the sentence of a direct voice quotes nothing' : `"${words}" is direct without marks`,
+      fix: 'take the quotation with its marks, or write "indirect" or "report"',
+    }));
+
+function isQuoted(fact: Fact, { words }: SpokenVoice): boolean {
+  const quotations = listQuotations(fact.quote);
+  if (words === undefined) return quotations.length > 0;
+  const start = fact.quote.indexOf(words);
+  const letters = [...words.matchAll(/[\p{L}\p{N}]/gu)];
+  const ends = [letters.at(0), letters.at(-1)].map((letter) => createSpan(start + (letter?.index ?? 0), '.'));
+  return ends.every((end) => isWithin(end, quotations));
+}
+
+function isName(quotation: string, { entities }: Base): boolean {
+  const inner = quotation.replace(/^[„“”"«»‚‘]|[.,!?]*[„“”"«»‚‘]$/gu, '');
+  return entities.some((entity) => listArticleNames(entity).includes(inner));
+}
