@@ -1,5 +1,6 @@
 /** "sagte Musk", "Altman widersprach der Darstellung, dass": attributions by a verb of saying. */
 
+import type { Span } from '../../util/spans.js';
 import {
   findClauseEnd,
   findClauseStart,
@@ -8,7 +9,7 @@ import {
   type TokenPosition,
 } from '../grammar/clause.js';
 import { blankQuotations } from '../grammar/quotations.js';
-import { findSubject, findSubjectBehind, type Subject, tokenOf, unknownSubject } from '../grammar/subject.js';
+import { findSubject, findSubjectBehind, findSubjectSpan, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { Token } from '../grammar/token.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
@@ -58,29 +59,34 @@ function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[
   const plural = verb.plural || /^(?:haben|hatten)$/u.test(finite.tokens[finite.index]?.text ?? '');
   const who = findSubject(finite, plural) ?? findSubjectAfterWie(finite, plural) ?? unknownSubject;
   if (isSubordinate(finite)) return [];
-  const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), tokenOf(who)];
+  const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), findSubjectSpan(who)];
   const closes = closesSentence(saying) && (shown?.start ?? Number.POSITIVE_INFINITY) > (verbs[0]?.start ?? 0);
   const span = [...pickShownVerbs(finite, verbs, shown), ...(shown ? [shown] : [])];
-  const kind = verb.kind === 'deem' || verb.kind === 'accuse' ? 'say' : verb.kind;
   return [
     {
       who,
       form: 'verb',
-      kind,
+      ...readKind(verb),
       from: Math.min(...span.map(({ start }) => start)),
       to: Math.max(...span.map(({ end }) => end)),
       verb: saying.tokens[saying.index]?.text ?? '',
+      saying: { start: verbs[0]?.start ?? 0, end: verbs[0]?.end ?? 0 },
       content: hasContent(text, verb, { ...saying, closes }),
       closes,
     },
   ];
 }
 
+function readKind({ kind }: SayVerb): Pick<Cue, 'kind' | 'act'> {
+  if (kind === 'deem') return { kind: 'say', act: 'deem' };
+  return kind === 'accuse' ? { kind: 'say', act: 'deed' } : { kind, act: 'say' };
+}
+
 // "Wie das Wall Street Journal": without the verb where other words stand between
-function pickShownVerbs(finite: TokenPosition, verbs: Token[], name: Token | null): Token[] {
+function pickShownVerbs(finite: TokenPosition, verbs: Span[], name: Span | null): Span[] {
   const first = finite.tokens[findClauseStart(finite)];
   if (!name || first?.text.toLowerCase() !== 'wie') return verbs;
-  return finite.tokens[finite.index - 1] === name ? [first, ...verbs] : [first];
+  return finite.tokens[finite.index - 1]?.start === name.start ? [first, ...verbs] : [first];
 }
 
 function closesSentence(position: TokenPosition): boolean {

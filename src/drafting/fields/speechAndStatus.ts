@@ -1,10 +1,15 @@
 /** Whether a sentence is direct speech, indirect speech or the newspaper's own report, and how sure it is. */
-import type { Fact } from '../../knowledge/facts/schema.js';
+import type { Speech, Status } from '../../knowledge/facts/schema.js';
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
 import { findStrongSubjunctive, findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 import type { Attribution } from '../speakers/attribution.js';
 
-type Status = NonNullable<Fact['status']>;
+const claimPattern =
+  /^(?:behaupt|beteuer|versicher|zweifel|glaub|schätz|vermut|befürcht|fürcht|prophezei|prognostizier)/u;
+const neutralPattern = /^(?:teilt|mitgeteilt)/u;
+/** What they reckon is as good as said; what they hope or doubt is told by the outlet. */
+const countsPattern = /^(?:schätz|erwart|rechn|vermut|geht|ging|ausgegangen|denk|dacht|gedacht)/u;
+const ownViewPattern = /^(?:zweifel|verspr|plädier|lob|kritisier)/u;
 
 const plannedPattern =
   /(?<!\p{L})(?:sollen|soll|sollte|sollten|wollen|geplant|plant|planen|vorgesehen|beabsichtigt)(?!\p{L})/u;
@@ -20,37 +25,37 @@ const weakPreteritePattern =
 const perfectPattern =
   /(?<!\p{L})(?:hat|haben|wurden?|ist|sind)(?!\p{L}).*(?<!\p{L})(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]|$)/u;
 
-export function classifySpeech(
+export function classifySpeech(sentence: AnalysedSentence, attribution: Attribution): Speech {
+  const { cue, verb, inherited } = attribution;
+  if (sentence.quotations.goesOnFromBefore || isAllQuoted(sentence) || isWholeUtterance(sentence)) return 'direct';
+  if (cue?.form === 'colon') return 'direct';
+  if (cue?.act === 'deem') return sentence.quotations.spans.length > 0 ? 'direct' : 'report';
+  if (inherited || findStrongSubjunctive(sentence.plain)) return 'indirect';
+  const holds = verb?.kind === 'deny' || (verb?.kind === 'think' && !countsPattern.test(verb.text));
+  return holds || ownViewPattern.test(verb?.text ?? '') ? 'report' : 'indirect';
+}
+
+/** How sure the words of a voice are, with the words that show it. */
+export function classifyVoiceStatus(
   sentence: AnalysedSentence,
-  { reported, speaker, inherited }: Attribution,
-): NonNullable<Fact['speech']> {
-  if (sentence.quotations.goesOnFromBefore || isAllQuoted(sentence)) return 'direct';
-  if (isWholeUtterance(sentence) && (reported || speaker)) return 'direct';
-  return reported && (speaker || inherited || sentence.cues.some(({ content }) => content)) ? 'indirect' : 'report';
-}
-
-/** With the words that show it. */
-export function classifyStatus(sentence: AnalysedSentence, attribution: Attribution): Status | null {
-  if (attribution.speaker) return classifySpokenStatus(sentence, attribution);
-  if (attribution.relay && (attribution.relay !== 'demnach' || attribution.via.length > 0))
-    return { is: 'reported', shownBy: attribution.relay };
-  if (attribution.reported)
-    return createStatus('claimed', (findSubjunctive(sentence.plain) ?? findWeakSubjunctive(sentence.plain))?.text);
-  return classifyOwnStatus(sentence.plain);
-}
-
-function classifySpokenStatus(sentence: AnalysedSentence, { via, relay, verb }: Attribution): Status | null {
-  if (via.length > 0 && relay && sentence.text.includes(relay)) return { is: 'reported', shownBy: relay };
+  attribution: Attribution,
+  speech: Speech,
+): Status | null {
+  const { via, relay, verb, speaker } = attribution;
+  const isOutlets = speaker === null || via.length > 0;
+  if (isOutlets && relay && sentence.text.includes(relay)) return { is: 'reported', shownBy: relay };
   const denial = deniedPattern.exec(sentence.text)?.[0];
   if (denial) return { is: 'denied', shownBy: denial };
-  if (verb?.kind === 'announce') return createStatus('announced', verb.text);
+  if (verb?.kind === 'announce' && !neutralPattern.test(verb.text)) return createStatus('announced', verb.text);
+  if (speech === 'direct') return null;
   const plan = plannedPattern.exec(sentence.plain);
   const subjunctive = findSubjunctive(sentence.plain);
   if (plan && (!subjunctive || plan.index < subjunctive.offset)) return { is: 'planned', shownBy: plan[0] };
-  return createStatus('claimed', (subjunctive ?? findWeakSubjunctive(sentence.plain) ?? verb)?.text);
+  return createStatus('claimed', (subjunctive ?? findWeakSubjunctive(sentence.plain))?.text ?? findClaimVerb(verb));
 }
 
-function classifyOwnStatus(plain: string): Status | null {
+/** How sure the outlet's own words are; `plain`: without quotations and what is others'. */
+export function classifyOwnStatus(plain: string): Status | null {
   const found = announcedPattern.exec(plain)?.[0];
   if (found) return { is: 'announced', shownBy: found };
   const plan = (plannedPattern.exec(plain) ?? wantsPattern.exec(plain))?.[0];
@@ -60,6 +65,11 @@ function classifyOwnStatus(plain: string): Status | null {
     'happened',
     perfectPattern.exec(plain)?.groups?.done ?? (preteritePattern.exec(plain) ?? weakPreteritePattern.exec(plain))?.[0],
   );
+}
+
+// a neutral verb of saying marks nothing
+function findClaimVerb(verb: Attribution['verb']): string | undefined {
+  return verb && claimPattern.test(verb.text) ? verb.text : undefined;
 }
 
 function createStatus(is: Status['is'], words: string | undefined): Status | null {

@@ -1,6 +1,7 @@
 /** What stands in quotation marks is somebody's. */
-import { listQuotations } from '../../text/quotations.js';
+
 import { createSpan, isWithin } from '../../../util/spans.js';
+import { listQuotations } from '../../text/quotations.js';
 import type { Base } from '../base.js';
 import { listArticleNames } from '../names.js';
 import type { Fact, SpokenVoice } from '../schema.js';
@@ -8,22 +9,28 @@ import { listSpokenVoices, placeVoices } from '../voices.js';
 import type { FactRule } from './rule.js';
 
 /** Every quotation lies in a voice, unless it is as a whole a name: „Stargate“. */
-export const quotationsHaveAVoice: FactRule = (fact, { base }) => {
+export const quotationsHaveAVoice: FactRule = (fact, { base }) =>
+  listUnvoicedQuotations(fact, base).map((quotation) => ({
+    says: `whose words are ${quotation}? They lie in no voice`,
+    fix: 'give them a voice, with their marks; "speaker": null where the outlet itself sets the marks',
+  }));
+
+/** Those that are nobody's yet, with their marks. */
+export function listUnvoicedQuotations(fact: Fact, base: Base): string[] {
   const voices = placeVoices(fact);
   return listQuotations(fact.quote)
-    .filter((quotation) => !isWithin(quotation, voices) && !isName(fact.quote.slice(quotation.start, quotation.end), base))
-    .map(({ start, end }) => ({
-      says: `whose words are ${fact.quote.slice(start, end)}? They lie in no voice`,
-      fix: 'give them a voice, with their marks; "speaker": null where the outlet itself sets the marks',
-    }));
-};
+    .filter((quotation) => !isWithin(quotation, voices))
+    .map(({ start, end }) => fact.quote.slice(start, end))
+    .filter((quotation) => !isName(quotation, base));
+}
 
 /** What is said to be literal begins and ends within quotation marks. */
 export const directWordsStandInMarks: FactRule = (fact) =>
   listSpokenVoices(fact)
     .filter((voice) => voice.speech === 'direct' && !isQuoted(fact, voice))
     .map(({ words }) => ({
-      says: words === undefined ? 'the sentence of a direct voice quotes nothing' : `"${words}" is direct without marks`,
+      says:
+        words === undefined ? 'the sentence of a direct voice quotes nothing' : `"${words}" is direct without marks`,
       fix: 'take the quotation with its marks, or write "indirect" or "report"',
     }));
 
