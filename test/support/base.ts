@@ -111,6 +111,10 @@ function createEntity(id: string, kind: Entity['kind'], name: string, aliases: s
   return { id, kind, name, aliases, role: { de: name, en: name } };
 }
 
+function createPerson(id: string, name: string, alias: string, from: string): Entity {
+  return { ...createEntity(id, 'person', name, [alias]), role: { de: name, en: name, from } };
+}
+
 /** About nothing in particular; its question is its id. */
 export function createMatter(id: string, kind: Matter['kind'], unit?: string): Matter {
   return { id, kind, ...(unit ? { unit } : {}), about: [], question: { de: `${id}?`, en: `${id}?` } };
@@ -141,8 +145,8 @@ export function createTinyBase(change: Partial<BaseContent> = {}): Base {
       createSource('bote-2025-02', { is: '2025-02', precision: 'month', basis: 'archive' }),
     ],
     entities: [
-      createEntity('elon-musk', 'person', 'Elon Musk', ['Musk']),
-      createEntity('donald-trump', 'person', 'Donald Trump', ['Trump']),
+      createPerson('elon-musk', 'Elon Musk', 'Musk', 'blatt-2025-01-22/no-money'),
+      createPerson('donald-trump', 'Donald Trump', 'Trump', 'bote-2025-02/day'),
       createEntity('x', 'medium', 'X'),
       createEntity('wall-street-journal', 'medium', 'Wall Street Journal', ['WSJ']),
     ],

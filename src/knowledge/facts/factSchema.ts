@@ -1,6 +1,6 @@
 /** The shapes of a fact, of what is left of a withdrawn one, of corrections and of the lock. */
 import * as z from 'zod';
-import { date, factId, id, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
+import { date, factId, id, nonEmptyText, sha256Hex } from './textShapes.js';
 import { statusSchema, voiceSchema } from './voiceSchema.js';
 
 export const precision = z.enum(['day', 'month', 'year']);
@@ -16,7 +16,8 @@ const whenSchema = z.strictObject({
   precision,
   shownBy,
   reckonedFrom: z
-    .union([factId, sourceId])
+    .string()
+    .regex(/^[^\s/]+(?:\/[^\s/]+)?$/, 'a fact id is "<source id>/<name>"; the source itself goes by its id alone')
     .optional()
     .meta({ description: 'Only for a relative date: the fact that gives the day it counts from, or its own source.' }),
 });

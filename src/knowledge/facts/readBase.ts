@@ -83,16 +83,40 @@ function readList<Shape extends z.ZodType>(list: EntryList<Shape>): z.infer<Shap
     const parsed = chooseShape(entry).safeParse(entry);
     if (parsed.success) return [parsed.data];
     const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : `entry ${index + 1}`;
-    problems.push(...parsed.error.issues.map((issue) => describeShapeProblem({ file, id, issue })));
+    problems.push(...describeProblems(file, entry, parsed.error).map((problem) => ({ ...problem, id })));
     return [];
   });
 }
 
-function describeShapeProblem({ file, id, issue }: { file: string; id: string; issue: z.core.$ZodIssue }): Problem {
-  const field = issue.path.join('.');
+/** The fields of a fact that `voices` took the place of. */
+const oldFields = ['speaker', 'speech', 'channel', 'via'];
+
+function describeProblems(file: string, entry: unknown, { issues }: z.ZodError): Omit<Problem, 'id'>[] {
+  const old = isObject(entry) && 'quote' in entry ? oldFields.filter((field) => field in entry) : [];
+  if (old.length === 0) return issues.flatMap((issue) => describeIssue(file, issue));
+  const fix = 'write "voices" in their place, whose words are whose: see data/README.md, "Whose words"';
+  return [{ file, says: `${old.join(', ')}: a fact has no such field any more`, fix }];
+}
+
+function describeIssue(file: string, issue: z.core.$ZodIssue, outer: PropertyKey[] = []): Omit<Problem, 'id'>[] {
+  const path = [...outer, ...issue.path];
+  if (issue.code === 'invalid_union') return findClosest(issue.errors).flatMap((one) => describeIssue(file, one, path));
+  const field = path.join('.');
   const fix =
     issue.code === 'unrecognized_keys' ? `remove ${issue.keys.join(', ')} or mend the spelling` : 'see data/README.md';
-  return { file, id, says: field ? `${field}: ${issue.message}` : issue.message, fix };
+  return [{ file, says: field ? `${field}: ${issue.message}` : issue.message, fix }];
+}
+
+/** Of the shapes that something may have, the one that it nearly has. */
+function findClosest(shapes: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
+  const weigh = (issues: z.core.$ZodIssue[]) => issues.reduce((sum, issue) => sum + weighIssue(issue), 0);
+  return [...shapes].sort((a, b) => weigh(a) - weigh(b))[0] ?? [];
+}
+
+// what is given and is not null was not meant to be null
+function weighIssue(issue: z.core.$ZodIssue): number {
+  if (issue.code === 'invalid_type' && issue.expected === 'null') return 9;
+  return issue.code === 'invalid_union' ? 3 : 1;
 }
 
 function readLock(content: unknown, problems: Problem[]): schema.Lock | null {

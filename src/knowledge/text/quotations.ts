@@ -13,7 +13,10 @@ export function listQuotations(text: string): Span[] {
   const marks = [...text.matchAll(markPattern)];
   const [single, double] = [marks.filter(isSingle), marks.filter((mark) => !isSingle(mark))];
   const spans = [
-    ...pairMarks(double.map((mark) => readMark(text, mark)), text),
+    ...pairMarks(
+      double.map((mark) => readMark(text, mark)),
+      text,
+    ),
     // an apostrophe may be typeset as a closing mark: it closes only what was opened
     ...pairMarks(dropUnopened(single.map(({ 0: mark, index }) => ({ index, opens: mark === '‚' }))), text),
   ];

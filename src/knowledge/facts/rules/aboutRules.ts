@@ -1,7 +1,6 @@
 /** What a sentence speaks of is named in it, or shown by words that mean it. */
 import { sourceIdOf } from '../base.js';
-import { hasCompoundOf } from '../names.js';
-import { type FactRule, type Finding, listEvidenceTexts, type RuleContext, reportIf } from './rule.js';
+import { type FactRule, type Finding, isNamedIn, listEvidenceTexts, type RuleContext, reportIf } from './rule.js';
 
 export const aboutIsShown: FactRule = (fact, context) =>
   (fact.about ?? [])
@@ -15,11 +14,21 @@ export const aboutIsShown: FactRule = (fact, context) =>
 /** Words of the quote mean what a fact of the same article names. */
 export const referencesStayInArticle: FactRule = (fact, context) =>
   (fact.refers ?? []).flatMap(({ is, shownBy, from }) => [
-    ...reportIf(!fact.quote.includes(shownBy), `refers "${shownBy}" is no piece of the quote`, 'copy the words exactly'),
-    ...reportIf(!fact.about?.includes(is), `refers to "${is}", which is not in "about"`, 'add it there, or leave it out'),
+    ...reportIf(
+      !fact.quote.includes(shownBy),
+      `refers "${shownBy}" is no piece of the quote`,
+      'copy the words exactly',
+    ),
+    ...reportIf(
+      !fact.about?.includes(is),
+      `refers to "${is}", which is not in "about"`,
+      'add it there, or leave it out',
+    ),
     ...(sourceIdOf(from) === sourceIdOf(fact.id)
       ? checkNamingFact(is, from, context)
-      : [{ says: `refers to "${is}" by ${from}, which is of another article`, fix: 'name a fact of the same article' }]),
+      : [
+          { says: `refers to "${is}" by ${from}, which is of another article`, fix: 'name a fact of the same article' },
+        ]),
   ]);
 
 /** A claim on SoftBank's money is about SoftBank. */
@@ -38,9 +47,4 @@ function checkNamingFact(is: string, from: string, context: RuleContext): Findin
   if (quote === undefined) return [{ says: `refers to "${is}" by ${from}, which is no fact`, fix: 'name one that is' }];
   const isNamed = !context.base.entity.has(is) || isNamedIn(quote, is, context);
   return reportIf(!isNamed, `the quote of ${from} does not name "${is}"`, 'name a fact whose quote does');
-}
-
-function isNamedIn(text: string, id: string, { base, findNames }: RuleContext): boolean {
-  const entity = base.entity.get(id);
-  return findNames(text).some((mention) => mention.entity.id === id) || (!!entity && hasCompoundOf(entity, text));
 }

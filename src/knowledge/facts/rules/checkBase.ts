@@ -4,14 +4,30 @@ import type { Base } from '../base.js';
 import { createMatterView } from '../matters/matterView.js';
 import { createNameFinder } from '../names.js';
 import type { Problem } from '../problem.js';
+import * as aboutRules from './aboutRules.js';
+import * as askRules from './askRules.js';
 import * as baseRules from './baseRules.js';
 import * as claimRules from './claimRules.js';
+import * as entityRules from './entityRules.js';
 import * as evidenceRules from './evidenceRules.js';
+import * as pieceRules from './pieceRules.js';
+import * as quotationRules from './quotationRules.js';
 import * as quoteRules from './quoteRules.js';
 import { type BaseRule, type FactRule, factFileOf, type RuleContext } from './rule.js';
+import * as speakerRules from './speakerRules.js';
 
-export const factRules: FactRule[] = [quoteRules, evidenceRules, claimRules].flatMap((rules) => Object.values(rules));
-const allBaseRules: BaseRule[] = Object.values(baseRules);
+const rulesOfFacts = [
+  quoteRules,
+  evidenceRules,
+  pieceRules,
+  quotationRules,
+  speakerRules,
+  aboutRules,
+  claimRules,
+  askRules,
+];
+export const factRules: FactRule[] = rulesOfFacts.flatMap((rules) => Object.values<FactRule>(rules));
+const allBaseRules: BaseRule[] = [baseRules, entityRules].flatMap((rules) => Object.values<BaseRule>(rules));
 
 /** Runs every rule and returns all problems. `texts`: the articles by source id, where they are at hand; without them the locked hashes stand in. */
 export function checkBase(base: Base, options: Pick<RuleContext, 'hash' | 'texts'>): Problem[] {

@@ -42,7 +42,9 @@ export const claimNamesItsState: FactRule = (fact, { base }) =>
     return reportIf(
       state !== undefined && !states.includes(state),
       `${matter} has no state "${state}"`,
-      states.length > 0 ? `write one of ${states.join(', ')}, or none` : 'leave "state" out, or give the matter "states"',
+      states.length > 0
+        ? `write one of ${states.join(', ')}, or none`
+        : 'leave "state" out, or give the matter "states"',
     );
   });
 

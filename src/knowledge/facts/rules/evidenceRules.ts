@@ -3,13 +3,15 @@ import { splitWords } from '../../text/words.js';
 import { dataFiles } from '../base.js';
 import type { Fact, Speaker, SpokenVoice } from '../schema.js';
 import { listSpokenVoices } from '../voices.js';
-import { type FactRule, type Finding, listEvidenceTexts, type RuleContext, reportIf } from './rule.js';
+import { type FactRule, type Finding, listEvidenceTexts, type RuleContext } from './rule.js';
 
 /** Verbs of saying that leave open how sure it is, with their particles. */
 const neutralWords = new Set(
   `sagt sagte sagten gesagt sagen schreibt schrieb schrieben geschrieben schreiben erklart erklarte erklarten betont betonte betonten
   meint meinte meinten aussert ausserte sprach spricht antwortet antwortete erganzt erganzte erwidert erwiderte entgegnet entgegnete
-  twitterte twittert postete postet fugte fugt hinzu legte legt nach teilte mit hiess heisst so laut zufolge`.split(/\s+/),
+  twitterte twittert postete postet fugte fugt hinzu legte legt nach teilte mit hiess heisst so laut zufolge`.split(
+    /\s+/,
+  ),
 );
 const besideNeutral = new Set(
   'er sie es ihm ihr ich wir man der die das dem den dieser diese auf in von bei wie und auch ist zu'.split(' '),
@@ -76,5 +78,8 @@ function isNeutral(shownBy: string, { findNames }: RuleContext): boolean {
     shownBy,
   );
   const words = splitWords(rest).map(({ text }) => text);
-  return words.some((word) => neutralWords.has(word)) && words.every((word) => neutralWords.has(word) || besideNeutral.has(word));
+  return (
+    words.some((word) => neutralWords.has(word)) &&
+    words.every((word) => neutralWords.has(word) || besideNeutral.has(word))
+  );
 }

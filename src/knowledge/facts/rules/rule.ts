@@ -1,6 +1,6 @@
 /** A rule looks at one fact, or at the whole base, and returns every problem it finds; it never stops at the first. */
 import { type Base, sourceIdOf } from '../base.js';
-import type { NameFinder } from '../names.js';
+import { hasCompoundOf, type NameFinder } from '../names.js';
 import type { Problem } from '../problem.js';
 import type { Fact } from '../schema.js';
 
@@ -28,6 +28,12 @@ export function factFileOf(factId: string): string {
 /** The quote and its stored neighbouring sentences: the only places where evidence may be. */
 export function listEvidenceTexts(fact: Fact): string[] {
   return [fact.quote, fact.before, fact.after].filter((text) => text !== undefined);
+}
+
+/** Whether a text has a name of the entity, or of a company, medium or place within a hyphenated compound. */
+export function isNamedIn(text: string, id: string, { base, findNames }: RuleContext): boolean {
+  const entity = base.entity.get(id);
+  return findNames(text).some((mention) => mention.entity.id === id) || (!!entity && hasCompoundOf(entity, text));
 }
 
 /** Keeps the finding where the condition for a problem holds. */

@@ -101,8 +101,6 @@ function isDayOfMonth(day: number, month: number, year = '2024'): boolean {
   return day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 }
 
-/** The days that articles count from without naming them. */
-const knownEvents = [{ eventPattern: /Amtsantritt|Amtseinführung/u, date: '2025-01-20' }];
 const countWords: Record<string, number> = {
   ein: 1,
   einen: 1,
@@ -123,13 +121,7 @@ const weekdayPatterns = germanWeekdays.map((name) => new RegExp(`(?<!\\p{L})${na
 export function parseDate(piece: string, anchor?: string): string | undefined {
   const stated = parseDates(piece)[0]?.date ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(piece)?.[0];
   if (stated && !stated.startsWith('-')) return stated;
-  return resolveDaysAfterEvent(piece) ?? (anchor === undefined ? undefined : resolveRelativeDate(piece, anchor));
-}
-
-function resolveDaysAfterEvent(piece: string): string | undefined {
-  const [, count] = /(\p{L}+) Tage? nach/iu.exec(piece) ?? [];
-  const day = knownEvents.find((known) => known.eventPattern.test(piece))?.date;
-  return count && day ? addDays(day, countWords[count.toLowerCase()] ?? Number.NaN) : undefined;
+  return anchor === undefined ? undefined : resolveRelativeDate(piece, anchor);
 }
 
 function resolveRelativeDate(piece: string, anchor: string): string | undefined {

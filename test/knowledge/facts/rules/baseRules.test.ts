@@ -4,11 +4,12 @@ import type { BaseContent } from '../../../../src/knowledge/facts/base.js';
 import { createNameFinder } from '../../../../src/knowledge/facts/names.js';
 import type { Problem } from '../../../../src/knowledge/facts/problem.js';
 import * as baseRules from '../../../../src/knowledge/facts/rules/baseRules.js';
-import type { Fact, Source } from '../../../../src/knowledge/facts/schema.js';
+import * as entityRules from '../../../../src/knowledge/facts/rules/entityRules.js';
+import type { Fact, Matter, Source } from '../../../../src/knowledge/facts/schema.js';
 import { hashText } from '../../../../src/store/files.js';
 import { createTinyBase } from '../../../support/base.js';
 
-const rules = { ...baseRules };
+const rules = { ...baseRules, ...entityRules };
 type RuleName = keyof typeof rules;
 
 const tiny = createTinyBase();
@@ -33,8 +34,18 @@ const manyTopics = Array.from({ length: 13 }, (_, index) => ({
   ...tiny.topics[0],
   id: `topic-${index}`,
 })) as typeof tiny.topics;
-const figureWithoutUnit = tiny.matters.map(({ id, kind, question }) => ({ id, kind, question }));
+const figureWithoutUnit = tiny.matters.map(({ unit: _, ...matter }) => matter);
 const secondTrump = tiny.entities.map((one) => (one.id === 'x' ? { ...one, aliases: ['Trump'] } : one));
+
+function changeFirstMatter(change: Partial<Matter>): Partial<BaseContent> {
+  return { matters: tiny.matters.map((one, index) => (index === 0 ? { ...one, ...change } : one)) };
+}
+
+function showRoleOfMusk(from?: string): Partial<BaseContent> {
+  const both = { de: 'Kenner', en: 'expert' };
+  const role = from === undefined ? both : { ...both, from };
+  return { entities: tiny.entities.map((one) => (one.id === 'elon-musk' ? { ...one, role } : one)) };
+}
 
 type Row = [rule: RuleName, need: string, change: Partial<BaseContent>, id: string, says: string];
 
@@ -109,6 +120,24 @@ const rows: Row[] = [
     'total',
     'unit and kind disagree',
   ],
+  ['rolesHaveTheirFact', 'a person whose role nothing shows', showRoleOfMusk(), 'elon-musk', 'nothing shows the role'],
+  ['rolesAreShown', 'a role that a missing fact shows', showRoleOfMusk('blatt/gone'), 'elon-musk', 'is no fact'],
+  [
+    'rolesAreShown',
+    'a role that the quote has not',
+    showRoleOfMusk(first.id),
+    'elon-musk',
+    'shows no role of Elon Musk',
+  ],
+  ['mattersPointToKnown', 'a matter of nobody', changeFirstMatter({ about: ['nobody'] }), 'total', 'entity "nobody"'],
+  ['mattersPointToKnown', 'a denial of nothing', changeFirstMatter({ denies: 'nothing' }), 'total', 'matter "nothing"'],
+  [
+    'onlyStatesHaveStates',
+    'states of a figure',
+    changeFirstMatter({ states: { begun: { de: 'begonnen', en: 'begun' } } }),
+    'total',
+    'a figure has no states',
+  ],
 ];
 
 describe.each(rows)('%s tells of %s', (rule, _, change, id, says) => {
@@ -126,4 +155,18 @@ describe.each(rows)('%s tells of %s', (rule, _, change, id, says) => {
 
 test('every rule over the base has an example here', () => {
   expect(new Set(rows.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules)));
+});
+
+test('a role is shown by a quote that names the person, or that has the words of the role', () => {
+  const from = first.id;
+  const role = { de: 'Kosten von Stargate', en: 'cost of Stargate', from };
+  const [musk] = tiny.entities;
+  if (!musk) throw new Error('no entity');
+  const companies = {
+    entities: [
+      { ...musk, role: { ...role, de: 'Stargate' } },
+      { ...musk, id: 'x', name: 'Dollar', aliases: [], role },
+    ],
+  };
+  expect(findProblems('rolesAreShown', companies)).toEqual([]);
 });

@@ -3,14 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { createNameFinder } from '../../../../src/knowledge/facts/names.js';
 import * as claimRules from '../../../../src/knowledge/facts/rules/claimRules.js';
 import type { Finding } from '../../../../src/knowledge/facts/rules/rule.js';
-import type { Claim, Fact, Matter } from '../../../../src/knowledge/facts/schema.js';
+import type { Claim, Fact } from '../../../../src/knowledge/facts/schema.js';
 import { hashText } from '../../../../src/store/files.js';
-import { createTinyBase, readShippedBase } from '../../../support/base.js';
+import { createMatter, createTinyBase, readShippedBase } from '../../../support/base.js';
 
-const more: Matter[] = [
-  { id: 'period', kind: 'figure', unit: 'years', question: { de: 'x', en: 'x' } },
-  { id: 'state', kind: 'state', question: { de: 'x', en: 'x' } },
-];
+const more = [createMatter('period', 'figure', 'years'), createMatter('state', 'state')];
 const base = createTinyBase({ matters: [...createTinyBase().matters, ...more] });
 const shipped = readShippedBase();
 
@@ -212,5 +209,5 @@ test('a time of a month or a year is as fine as its words', () => {
 test('a day counted from a fact nobody knows is told of', () => {
   const lost = { ...tuesday.when, reckonedFrom: 'bote-2025-02/gone' } as Fact['when'];
   const found = listFindings(createClaiming([], { when: lost })).map(([, { says }]) => says);
-  expect(found).toContain('reckoned from a fact without a date');
+  expect(found).toContain('reckoned from bote-2025-02/gone, which gives no day');
 });

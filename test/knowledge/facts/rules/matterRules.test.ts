@@ -3,19 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Base } from '../../../../src/knowledge/facts/base.js';
 import { collectNotes } from '../../../../src/knowledge/facts/rules/checkBase.js';
 import type { Claim, Fact, Matter } from '../../../../src/knowledge/facts/schema.js';
-import { createTinyBase, findProblems } from '../../../support/base.js';
+import { createMatter, createTinyBase, findProblems } from '../../../support/base.js';
 
 const tiny = createTinyBase();
-const question = { de: 'Wie?', en: 'How?' };
-const createWithMatter = (matter: Omit<Matter, 'question'>) =>
-  findProblems(createTinyBase({ matters: [...tiny.matters, { ...matter, question }] }));
+const createWithMatter = ({ id, kind, unit }: Pick<Matter, 'id' | 'kind' | 'unit'>) =>
+  findProblems(createTinyBase({ matters: [...tiny.matters, createMatter(id, kind, unit)] }));
 
 test.each([
   { id: 'new', kind: 'figure', unit: 'years' },
   { id: 'new', kind: 'date' },
   { id: 'new', kind: 'wording' },
   { id: 'new', kind: 'state' },
-] as Omit<Matter, 'question'>[])('nothing is wrong with a matter like %j', (matter) => {
+] as Pick<Matter, 'id' | 'kind' | 'unit'>[])('nothing is wrong with a matter like %j', (matter) => {
   expect(createWithMatter(matter)).toEqual([]);
 });
 
@@ -24,7 +23,7 @@ test.each([
   { id: 'new', kind: 'date', unit: 'years' },
   { id: 'new', kind: 'wording', unit: 'USD' },
   { id: 'new', kind: 'state', unit: 'USD' },
-] as Omit<Matter, 'question'>[])('unit and kind disagree in %j', (matter) => {
+] as Pick<Matter, 'id' | 'kind' | 'unit'>[])('unit and kind disagree in %j', (matter) => {
   expect(createWithMatter(matter)).toEqual([
     { file: 'matters.json', id: 'new', says: 'unit and kind disagree', fix: expect.stringMatching(/unit/) },
   ]);
@@ -76,8 +75,8 @@ describe('a matter is dissolved quietly: no problem, but named by check,', () =>
         when: { date, precision: 'day', shownBy: said },
       };
     });
-    const two = createTinyBase({ facts: days, lock: null });
-    const one = createTinyBase({ facts: days.slice(0, 1), lock: null });
+    const two = createTinyBase({ facts: days, entities: [], lock: null });
+    const one = createTinyBase({ facts: days.slice(0, 1), entities: [], lock: null });
     expect([findProblems(two), findProblems(one)]).toEqual([[], []]);
     expect([listNamed(two), listNamed(one)]).toEqual([
       ['total', 'words'],
