@@ -6,6 +6,10 @@ import type { Attribution } from '../speakers/attribution.js';
 
 const claimPattern =
   /^(?:behaupt|beteuer|versicher|zweifel|glaub|schätz|vermut|befürcht|fürcht|prophezei|prognostizier)/u;
+/** They show that somebody else told it. */
+const reportPattern = /(?<!\p{L})(?:\p{L}*[Bb]erichte?\p{L}*|meldete?n?|[Mm]eldung\p{L}*|unter Berufung)(?!\p{L})/u;
+const announcementPattern = /(?:[Aa]nkündigung)/u;
+const hopePattern = /^(?:hoffe|wolle|möge)$/u;
 const neutralPattern = /^(?:teilt|mitgeteilt)/u;
 /** What they reckon is as good as said; what they hope or doubt is told by the outlet. */
 const countsPattern = /^(?:schätz|erwart|rechn|vermut|geht|ging|ausgegangen|denk|dacht|gedacht)/u;
@@ -27,11 +31,13 @@ const perfectPattern =
 
 export function classifySpeech(sentence: AnalysedSentence, attribution: Attribution): Speech {
   const { cue, verb, inherited } = attribution;
-  if (sentence.quotations.goesOnFromBefore || isAllQuoted(sentence) || isWholeUtterance(sentence)) return 'direct';
-  if (cue?.form === 'colon') return 'direct';
+  if (sentence.quotations.goesOnFromBefore || isAllQuoted(sentence)) return 'direct';
+  if (isWholeUtterance(sentence) && !(inherited && findWeakSubjunctive(sentence.plain))) return 'direct';
+  if (cue?.form === 'colon' || cue?.act === 'embedded') return 'direct';
+  if (verb?.kind === 'deny') return 'report';
   if (cue?.act === 'deem') return sentence.quotations.spans.length > 0 ? 'direct' : 'report';
   if (inherited || findStrongSubjunctive(sentence.plain)) return 'indirect';
-  const holds = verb?.kind === 'deny' || (verb?.kind === 'think' && !countsPattern.test(verb.text));
+  const holds = verb?.kind === 'think' && !countsPattern.test(verb.text);
   return holds || ownViewPattern.test(verb?.text ?? '') ? 'report' : 'indirect';
 }
 
@@ -41,17 +47,22 @@ export function classifyVoiceStatus(
   attribution: Attribution,
   speech: Speech,
 ): Status | null {
-  const { via, relay, verb, speaker } = attribution;
+  const { via, relay, verb, speaker, saying } = attribution;
   const isOutlets = speaker === null || via.length > 0;
-  if (isOutlets && relay && sentence.text.includes(relay)) return { is: 'reported', shownBy: relay };
+  const told = isOutlets && (reportPattern.test(relay ?? '') ? relay : reportPattern.exec(sentence.plain)?.[0]);
+  if (told && sentence.text.includes(told)) return { is: 'reported', shownBy: told };
+  if (saying && announcementPattern.test(saying.shownBy)) return { is: 'announced', shownBy: saying.shownBy };
   const denial = deniedPattern.exec(sentence.text)?.[0];
   if (denial) return { is: 'denied', shownBy: denial };
   if (verb?.kind === 'announce' && !neutralPattern.test(verb.text)) return createStatus('announced', verb.text);
   if (speech === 'direct') return null;
   const plan = plannedPattern.exec(sentence.plain);
   const subjunctive = findSubjunctive(sentence.plain);
-  if (plan && (!subjunctive || plan.index < subjunctive.offset)) return { is: 'planned', shownBy: plan[0] };
-  return createStatus('claimed', (subjunctive ?? findWeakSubjunctive(sentence.plain))?.text ?? findClaimVerb(verb));
+  if (plan && (!subjunctive || plan.index < subjunctive.offset))
+    return { is: isOutlets ? 'reported' : 'planned', shownBy: plan[0] };
+  if (subjunctive?.text === saying?.shownBy && hopePattern.test(subjunctive?.text ?? '')) return null;
+  const sure = isOutlets ? 'reported' : 'claimed';
+  return createStatus(sure, (subjunctive ?? findWeakSubjunctive(sentence.plain))?.text ?? findClaimVerb(verb));
 }
 
 /** How sure the outlet's own words are; `plain`: without quotations and what is others'. */

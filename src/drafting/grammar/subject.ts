@@ -57,7 +57,8 @@ export function findSubject({ tokens, index }: TokenPosition, plural: boolean): 
 function findSubjectBefore({ tokens, index }: TokenPosition): Subject | null {
   const token = tokens[index - 1];
   if (isBoundary(token)) return findAppositionSubject({ tokens, index });
-  if (token.kind === 'name') return findNamedSubject(token, { tokens, index: index - 1 });
+  if (token.kind === 'name')
+    return findDescribedSubject(tokens, index - 1) ?? findNamedSubject(token, { tokens, index: index - 1 });
   const word = token.text.toLowerCase();
   if (masculinePronouns.has(word)) return { kind: 'pronoun', gender: 'man', token };
   if (femininePronouns.has(word)) return { kind: 'pronoun', gender: 'woman', token };
@@ -66,6 +67,13 @@ function findSubjectBefore({ tokens, index }: TokenPosition): Subject | null {
   if (!isCapitalised(token.text) || timeWords.has(word) || sentenceOpeners.has(word) || prepositions.has(word))
     return null;
   return isOblique({ tokens, index: index - 1 }) ? null : describeSubject(tokens, index - 1);
+}
+
+// "Die Kritiker des Tesla-Chefs hoffen": the name belongs to the noun before it
+function findDescribedSubject(tokens: Token[], index: number): Subject | null {
+  const phrase = readUnnamedPhrase(tokens, index - 2);
+  const isSubject = phrase?.last === index && !isOblique({ tokens, index: phrase.first });
+  return isSubject ? describeSubject(tokens, index - 2) : null;
 }
 
 // "Steve Bannon, Berater des Weißen Hauses, kritisierte"

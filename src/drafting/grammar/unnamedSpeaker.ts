@@ -42,6 +42,8 @@ export function readUnnamedPhrase(tokens: Token[], index: number): UnnamedPhrase
   const determiner = first > 0 && tokens[first - 1]?.kind === 'word' ? (tokens[first - 1]?.text ?? '') : '';
   const reading = chooseReading(readUnnamedNoun(noun.text), determiner);
   const complement = readComplement(tokens, index);
+  const beside = [tokens[first - 1], tokens[(complement?.last ?? index) + 1]];
+  if (beside.some((token) => /^(?:und|sowie|oder)$/u.test(token?.text ?? ''))) return null;
   if (!reading || !complement || adjectives.length < words.length || pointsBack(reading, determiner)) return null;
   const called = describe(reading, adjectives, complement);
   return {

@@ -36,7 +36,8 @@ export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: At
       ({ who }) => who.id,
     ),
     channel: chosen?.shown && /^(?:verb|colon)$/u.test(chosen.cue.form) ? findChannel(sentence) : null,
-    reported: true,
+    // what is quoted in a relative clause does not go on
+    reported: chosen?.cue.act !== 'embedded',
     isUnclear: people.length > 0 && !chosen?.shown,
     cue: (chosen ?? relays.at(-1))?.cue ?? null,
     saying: verb ? { shownBy: sentence.text.slice(verb.saying.start, verb.saying.end), sentence } : null,

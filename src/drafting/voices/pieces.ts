@@ -17,7 +17,10 @@ interface Clause extends Span {
 /** An apposition of a few words belongs to the name: "Paul Ott, Chef von Aurelia, sagte". */
 const maxAppositionWords = 4;
 const contentPattern = /^(?:dass|daß|ob|wie|was|wer|warum|wo|weshalb|wann)(?!\p{L})/iu;
+const infinitivePattern = /(?<!\p{L})(?:zu \p{Ll}+e?n|\p{Ll}+zu\p{Ll}{2,}en)$/u;
 const nextDeedPattern = /^und (?:hat|ist|wird|war|hatte|wurde|lud|bot|ging|kam|gab|zog|nahm|rief|\p{Ll}+te)(?!\p{L})/u;
+/** The outlet's own judgement ahead of what somebody says. */
+const judgementPattern = /^(?:Kein Wunder|Klar|Klar ist|Fakt ist|Schade|Bemerkenswert|Bitter|Immerhin), dass /u;
 const finalMarksPattern = /[.!?…,;:\s]+$/u;
 
 /** Null: the whole sentence. */
@@ -26,6 +29,11 @@ export function findPieces(sentence: AnalysedSentence, cue: Cue | null, speech: 
   if (cue.form === 'colon') return listQuotationTokens(sentence).filter(({ start }) => start >= cue.to);
   const clauses = splitClauses(sentence);
   if (speech === 'direct') return findQuotedPieces(sentence, cue, clauses);
+  const judged = judgementPattern.exec(sentence.text);
+  if (judged) {
+    const end = cue.from > judged[0].length ? findCueStart(sentence, cue) : sentence.text.length;
+    return trimPiece(sentence, { start: judged[0].length, end });
+  }
   const behindColon = findBehindColon(sentence, cue);
   if (behindColon) return [behindColon];
   if (cue.form !== 'verb') return null;
@@ -68,9 +76,14 @@ function findQuotedPieces(sentence: AnalysedSentence, cue: Cue, clauses: Clause[
 function findBehindColon({ tokens, text }: AnalysedSentence, cue: Cue): Span | null {
   const colon = tokens.find((token) => token.text === ':');
   if (!colon || colon.start > cue.from || cue.form === 'colon') return null;
-  const end = text.slice(0, cue.from).replace(/[\s,–-]*(?:wie|so)?[\s,–-]*$/u, '').length;
+  const end = findCueStart({ text }, cue);
   const start = colon.end + (/^\s*/u.exec(text.slice(colon.end))?.[0].length ?? 0);
   return end > start ? { start, end } : null;
+}
+
+// without the comma and the "wie" before it
+function findCueStart({ text }: Pick<AnalysedSentence, 'text'>, { from }: Cue): number {
+  return text.slice(0, from).replace(/[\s,–-]*(?:wie|so)?[\s,–-]*$/u, '').length;
 }
 
 function findReportedClause(sentence: AnalysedSentence, clauses: Clause[]): Span[] {
@@ -94,7 +107,12 @@ function findContentPieces(sentence: AnalysedSentence, cue: Cue, clauses: Clause
 }
 
 function isContent({ text }: Clause): boolean {
-  return contentPattern.test(text) || findStrongSubjunctive(text) !== null || findWeakSubjunctive(text) !== null;
+  return (
+    contentPattern.test(text) ||
+    infinitivePattern.test(text) ||
+    findStrongSubjunctive(text) !== null ||
+    findWeakSubjunctive(text) !== null
+  );
 }
 
 function findOwnClause({ saying }: Cue, clauses: Clause[]): Clause | null {
@@ -104,7 +122,8 @@ function findOwnClause({ saying }: Cue, clauses: Clause[]): Clause | null {
 function isApposition(clause: Clause, clauses: Clause[], own: Clause | null): boolean {
   const place = clauses.indexOf(clause);
   const beside = own !== null && Math.abs(clauses.indexOf(own) - place) === 1;
-  return beside && clause.tokens.length <= maxAppositionWords && !contentPattern.test(clause.text);
+  const isNoun = /^(?:\p{Lu}|(?:der|die|das|ein|eine) )/u.test(clause.text);
+  return beside && isNoun && clause.tokens.length <= maxAppositionWords;
 }
 
 function trimPiece({ text }: AnalysedSentence, { start, end }: Span): Span[] {
