@@ -69,6 +69,9 @@ const fact = { id: 'blatt/one', at: 0, quote: 'Eins.' };
 const withdrawn = { id: 'blatt/two', withdrawn: { date: '2025-10-01', why: 'Der Artikel wurde berichtigt.' } };
 const corrected = { fact: 'blatt/one', date: '2025-10-01', why: 'x', field: 'speaker', was: null, is: { is: 'x' } };
 const both = { de: 'x', en: 'x' };
+const shown = { is: 'musk', shownBy: 'Eins' };
+const voice = { speaker: shown, speech: 'direct' };
+const inserted = { words: 'Eins', speaker: null };
 
 const broken: [need: string, file: string, content: unknown][] = [
   ['a source without its outlet', 'sources.json', omit('outlet', (readContent('sources.json') as Json[])[0])],
@@ -81,7 +84,11 @@ const broken: [need: string, file: string, content: unknown][] = [
   ['a correction that leaves out what was', 'corrections.json', omit('was', corrected)],
   ['a lock that is no hash', 'quotes.lock.json', { 'blatt/one': 'abc' }],
   ['a fact with a misspelt field', 'facts/blatt.json', [{ ...fact, speeker: 'musk' }]],
-  ['a speaker that nothing shows', 'facts/blatt.json', [{ ...fact, speaker: { is: 'musk' } }]],
+  ['a fact in the old shape', 'facts/blatt.json', [{ ...fact, speaker: { is: 'musk', shownBy: 'Eins' } }]],
+  ['a speaker that nothing shows', 'facts/blatt.json', [{ ...fact, voices: [{ ...voice, speaker: { is: 'musk' } }] }]],
+  ['a voice that is nobody', 'facts/blatt.json', [{ ...fact, voices: [{ words: 'Eins', speech: 'direct' }] }]],
+  ["the outlet's voice with a channel", 'facts/blatt.json', [{ ...fact, voices: [{ ...inserted, channel: shown }] }]],
+  ['a reference without its fact', 'facts/blatt.json', [{ ...fact, refers: [shown] }]],
   ['a place that is no whole number', 'facts/blatt.json', [{ ...fact, at: 1.5 }]],
   ['a withdrawn fact that keeps its quote', 'facts/blatt.json', [{ ...fact, ...withdrawn }]],
   ['a fact withdrawn without a reason', 'facts/blatt.json', [{ id: 'blatt/two', withdrawn: { date: '2025-10-01' } }]],
@@ -95,6 +102,13 @@ test.each(broken)('%s is refused by both: %s', (_, file, content) => {
 
 test('a fact, a draft and a withdrawn one may stand in one file', () => {
   const content = [fact, { ...fact, id: 'blatt/three', draft: true }, withdrawn];
+  expect(findValidator('facts/blatt.json')(content)).toBe(true);
+  expect(isRead('facts/blatt.json', content)).toBe(true);
+});
+
+test('a voice is of an entity, of somebody described, or of the outlet', () => {
+  const described = { ...voice, speaker: { called: both, shownBy: 'Eins' } };
+  const content = [{ ...fact, voices: [voice, described, inserted] }];
   expect(findValidator('facts/blatt.json')(content)).toBe(true);
   expect(isRead('facts/blatt.json', content)).toBe(true);
 });

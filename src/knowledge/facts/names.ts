@@ -35,7 +35,7 @@ const compoundKinds: Entity['kind'][] = ['company', 'medium', 'place'];
 
 /** Whether a hyphenated compound holds its name: "OpenAI-Gründer" names OpenAI, "Trump-Berater" does not name Trump. */
 export function hasCompoundOf(entity: Entity, text: string): boolean {
-  if (!compoundKinds.includes(entity.kind)) return false;
+  if (!text.includes('-') || !compoundKinds.includes(entity.kind)) return false;
   const names = listArticleNames(entity).map(escapeForPattern).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})s?-\\p{L}|\\p{L}-(?:${names})(?![\\p{L}\\p{N}])`, 'u').test(text);
 }

@@ -1,7 +1,7 @@
 /** Which entities a text names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNameFinder, listNames } from '../../../src/knowledge/facts/names.js';
+import { createNameFinder, hasCompoundOf, listNames } from '../../../src/knowledge/facts/names.js';
 import type { Entity } from '../../../src/knowledge/facts/schema.js';
 import { readShippedBase } from '../../support/base.js';
 
@@ -81,5 +81,25 @@ test('any text is read without an error, and each mention stands where it says',
         expect(names.get(entity.id)).toContain(names.get(entity.id)?.find((name) => named.startsWith(name)));
       }
     }),
+  );
+});
+
+describe('a hyphenated compound names a company, a medium or a place', () => {
+  const findCompounds = (text: string) => entities.filter((entity) => hasCompoundOf(entity, text)).map(({ id }) => id);
+
+  test.each([
+    ['Der OpenAI-Gründer ging.', ['openai']],
+    ['die WSJ-Reporter', ['wall-street-journal']],
+    ['die Anti-OpenAI-Klage', ['openai']],
+    ['Softbanks-Leute und Oracle-Aktien', ['softbank', 'oracle']],
+  ])('"%s"', (text, ids) => {
+    expect(findCompounds(text).sort()).toEqual(ids.sort());
+  });
+
+  test.each(['Der Trump-Berater und ein Musk-Vertrauter', 'OpenAI allein', 'der OpenAIX-Chef', 'Open-AI'])(
+    'not in "%s"',
+    (text) => {
+      expect(findCompounds(text)).toEqual([]);
+    },
   );
 });

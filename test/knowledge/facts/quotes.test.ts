@@ -24,6 +24,10 @@ describe('a shipped fact can be asked for in both languages', () => {
     expect([...languages].sort()).toEqual(['de', 'en']);
   });
 
+  test.each(facts)('%s has its claims in English, where they are no figures', (_, { claims = [] }) => {
+    expect(claims.filter(({ en, value }) => value === undefined && en === undefined)).toEqual([]);
+  });
+
   test('no question belongs to two facts', () => {
     const asks = base.facts.flatMap(({ id, asks = [] }) => asks.map((ask) => ({ id, ask: ask.trim().toLowerCase() })));
     const twice = asks.filter(({ ask }, index) => asks.findIndex((other) => other.ask === ask) !== index);

@@ -28,6 +28,9 @@ const good = { id: 'blatt/good', at: 0, quote: 'Gut.' };
 const { outlet: _, ...noOutlet } = tiny.sources[0] as (typeof tiny.sources)[number];
 const musk = tiny.entities[0] as (typeof tiny.entities)[number];
 
+const musksVoice = { speaker: { is: 'elon-musk', shownBy: 'Musk' }, speech: 'direct' };
+const inVoice = (voice: unknown) => createFacts({ ...good, voices: [voice] });
+
 type Row = [need: string, change: Partial<RawBase>, file: string, id: string, says: RegExp];
 
 const rows: Row[] = [
@@ -64,6 +67,69 @@ const rows: Row[] = [
     'facts/blatt.json',
     'blatt/good',
     /YYYY-MM-DD/,
+  ],
+  [
+    'a fact in the old shape',
+    createFacts({ ...good, speaker: musksVoice.speaker, speech: 'report', via: [], stray: 1 }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^speaker, speech, via: a fact has no such field any more$/,
+  ],
+  [
+    'a speaker that nothing shows',
+    inVoice({ ...musksVoice, speaker: { is: 'elon-musk' } }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^voices\.0\.speaker\.shownBy: .*expected string/,
+  ],
+  [
+    'a description in one language',
+    inVoice({ ...musksVoice, speaker: { called: { de: 'Analysten' }, shownBy: 'Analysten' } }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^voices\.0\.speaker\.called\.en: /,
+  ],
+  [
+    'a voice of nobody',
+    inVoice({ words: 'Gut', speech: 'direct' }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^voices\.0\.speaker: .*expected object/,
+  ],
+  [
+    'a voice of an unknown kind of speech',
+    inVoice({ ...musksVoice, speech: 'loud' }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^voices\.0\.speech: .*"direct"/,
+  ],
+  [
+    'a voice of the outlet that says how it speaks',
+    inVoice({ words: 'Gut', speaker: null, speech: 'direct' }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^voices\.0: .*"speech"/,
+  ],
+  [
+    "a voice of the outlet's without words",
+    inVoice({ speaker: null }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^voices\.0\.words: /,
+  ],
+  [
+    'a misspelt field of a voice',
+    inVoice({ ...musksVoice, statuss: 'x' }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^voices\.0: .*"statuss"/,
+  ],
+  [
+    'a day reckoned from what is no id',
+    createFacts({ ...good, when: { date: '2025', precision: 'year', shownBy: 'Gut', reckonedFrom: 'a b' } }),
+    'facts/blatt.json',
+    'blatt/good',
+    /^when\.reckonedFrom: a fact id is/,
   ],
   [
     'a withdrawn fact that keeps its quote',
@@ -111,6 +177,16 @@ test('what is well-formed is kept beside what is not', () => {
   const { base, problems } = readBase(createRaw(createFacts(good, { ...good, id: 'blatt/bad', at: null })));
   expect(base.facts.map(({ id }) => id)).toEqual(['blatt/good']);
   expect(problems.map(({ id }) => id)).toEqual(['blatt/bad']);
+});
+
+test('each fact in the old shape is told of once, with what to do', () => {
+  const old = { ...good, channel: { is: 'x', shownBy: 'X' } };
+  const { problems } = readBase(createRaw(createFacts(old, { ...old, id: 'blatt/two', at: 'x' })));
+  expect(problems.map(({ id, says }) => [id, says])).toEqual([
+    ['blatt/good', 'channel: a fact has no such field any more'],
+    ['blatt/two', 'channel: a fact has no such field any more'],
+  ]);
+  expect(problems.every(({ fix }) => fix.includes('"voices"') && fix.includes('data/README.md'))).toBe(true);
 });
 
 test('a draft and a withdrawn fact are kept, but not served', () => {

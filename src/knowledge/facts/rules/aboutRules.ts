@@ -43,7 +43,8 @@ export const factIsAboutItsMatters: FactRule = ({ about = [], claims = [] }, { b
   });
 
 function checkNamingFact(is: string, from: string, context: RuleContext): Finding[] {
-  const quote = [...context.base.facts, ...context.base.drafts].find(({ id }) => id === from)?.quote;
+  const { fact, drafts } = context.base;
+  const quote = (fact.get(from) ?? drafts.find(({ id }) => id === from))?.quote;
   if (quote === undefined) return [{ says: `refers to "${is}" by ${from}, which is no fact`, fix: 'name one that is' }];
   const isNamed = !context.base.entity.has(is) || isNamedIn(quote, is, context);
   return reportIf(!isNamed, `the quote of ${from} does not name "${is}"`, 'name a fact whose quote does');

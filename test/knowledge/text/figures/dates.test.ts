@@ -125,8 +125,6 @@ describe('a piece of an article says a date', () => {
     ['Drei Monate später', '2025-06', '2025-09'],
     ['Drei Monate später', '2025-11-21', '2026-02'],
     ['Einen Monat später', '2025-12', '2026-01'],
-    ['Zwei Tage nach seinem Amtsantritt', undefined, '2025-01-22'],
-    ['einen Tag nach der Amtseinführung', undefined, '2025-01-21'],
   ])('"%s" reckoned from %s is %s', (piece, anchor, date) => {
     expect(parseDate(piece, anchor)).toBe(date);
   });
@@ -137,7 +135,8 @@ describe('a piece of an article says a date', () => {
     ['am 21. Januar', undefined],
     ['Drei Monate später', undefined],
     ['Einige Monate später', '2025-06'],
-    ['viele Tage nach seinem Amtsantritt', undefined],
+    ['Zwei Tage nach seinem Amtsantritt', undefined],
+    ['Zwei Tage nach seinem Amtsantritt', '2025-01-20'],
     ['zwei Tage nach der Wahl', undefined],
     ['neulich', '2025-01-21'],
   ])('"%s" from %s says none: it is left open rather than guessed', (piece, anchor) => {
