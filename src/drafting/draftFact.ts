@@ -74,14 +74,18 @@ export function draftFact(
 function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {
   const keepIfBeside = <Words extends ShownWords>(shown: Words | null) =>
     shown && isBeside(shown, sentence) ? shown : null;
+  const [speaker, channel] = [keepIfBeside(attribution.speaker), keepIfBeside(attribution.channel)];
+  const via = attribution.via.filter((one) => isBeside(one, sentence));
+  const kept = [{ sentence }, ...[speaker, channel, ...via].flatMap((shown) => shown ?? [])];
   return {
     ...attribution,
-    speaker: keepIfBeside(attribution.speaker),
-    channel: keepIfBeside(attribution.channel),
-    saying: keepIfBeside(attribution.saying),
-    via: attribution.via.filter((one) => isBeside(one, sentence)),
+    speaker,
+    channel,
+    via,
+    // no further neighbour is kept for it
+    saying: kept.some((one) => one.sentence === attribution.saying?.sentence) ? attribution.saying : null,
     // whoever is named too far away is somebody all the same
-    isUnclear: attribution.isUnclear || !(attribution.speaker === keepIfBeside(attribution.speaker)),
+    isUnclear: attribution.isUnclear || speaker !== attribution.speaker,
   };
 }
 

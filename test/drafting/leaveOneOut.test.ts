@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/drafting/draftFact.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
-import type { Fact, Source, Speaker, SpokenVoice } from '../../src/knowledge/facts/schema.js';
+import type { Fact, Source, SpokenVoice } from '../../src/knowledge/facts/schema.js';
 import { listSpokenVoices } from '../../src/knowledge/facts/voices.js';
 import { readArticleTexts } from '../../src/store/files.js';
-import { findProblems, readShippedBase } from '../support/base.js';
+import { readShippedBase } from '../support/base.js';
+import { findDraftProblems, nameShownSpeaker } from './draftText.js';
 
 const folder = process.env.ARTICLES_DIR;
 const unread = folder ? '' : ' [SKIPPED: set ARTICLES_DIR to the folder of the article texts]';
@@ -39,16 +40,13 @@ const trials = [...texts].map(([id, text]): Trial => {
   const others = all.facts.filter((fact) => sourceIdOf(fact.id) !== id);
   const base = createBase({ ...all, facts: others, lock: null }, 'others');
   const drafts = draftFacts({ text, source: all.source.get(id) as Source }, base);
-  const whole = createBase({ ...base, facts: [...others, ...drafts.map(({ fact }) => fact)] }, 'whole');
-  // days of the others that were reckoned from the article left out are no fault of the drafts
-  const before = new Set(findProblems(base, texts).map((problem) => JSON.stringify(problem)));
-  // whose a quotation is, the editor is asked
-  const problems = findProblems(whole, texts).filter(({ says }) => !says.startsWith('whose words')).map((problem) => JSON.stringify(problem));
+  const facts = drafts.map(({ fact }) => fact);
+  const problems = findDraftProblems(base, facts, texts).map(({ says }) => says);
   return {
     id,
     curated: all.facts.filter((fact) => sourceIdOf(fact.id) === id),
     drafts,
-    problems: problems.filter((one) => !before.has(one)),
+    problems,
   };
 });
 
@@ -94,15 +92,11 @@ function matchVoices(voices: SpokenVoice[], proposals: SpokenVoice[]): VoicePair
 }
 
 function isSameSpeaker(a: SpokenVoice, b: SpokenVoice): boolean {
-  return nameOf(a.speaker) === nameOf(b.speaker);
+  return nameShownSpeaker(a.speaker) === nameShownSpeaker(b.speaker);
 }
 
 function listRelays({ via = [] }: SpokenVoice): string[] {
-  return via.map(nameOf);
-}
-
-function nameOf(speaker: Speaker): string {
-  return 'called' in speaker ? speaker.called.de : speaker.is;
+  return via.map(nameShownSpeaker);
 }
 
 function findDraft(fact: Fact, drafts: Draft[]): Fact | undefined {

@@ -88,11 +88,12 @@ function createStatus(is: Status['is'], words: string | undefined): Status | nul
 }
 
 // most of the sentence is quoted, and nothing outside is reported speech
-function isWholeUtterance({ text, quotations, plain, tokens }: AnalysedSentence): boolean {
+function isWholeUtterance({ text, quotations, plain, tokens, cues }: AnalysedSentence): boolean {
   const quoted = tokens
     .filter(({ kind }) => kind === 'quotation')
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const colon = /:\s*$/u.test(plain.slice(0, quotations.spans[0]?.start ?? 0));
+  const opens = tokens[0]?.kind === 'quotation' && cues.some(({ closes, content }) => closes && content);
   const clause = /(?<!\p{L})(?:dass|daß)(?!\p{L})/u.test(plain) || findStrongSubjunctive(plain) !== null;
-  return quoted > 0 && !clause && (colon || quoted / text.length > 0.3);
+  return quoted > 0 && !clause && (colon || opens || quoted / text.length > 0.3);
 }

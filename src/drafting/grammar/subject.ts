@@ -106,8 +106,9 @@ export function findSubjectBehind({ tokens, index }: TokenPosition): Subject | n
 function findNamedSubject(name: NameToken, position: TokenPosition): Subject | null {
   if (isOblique(position)) return null;
   const { tokens, index } = position;
-  const isJoint = [tokens[index - 1], tokens[index + 1]].some((beside) =>
-    /^(?:und|sowie|oder)$/u.test(beside?.text ?? ''),
+  // ", und Musk verspricht" begins another clause
+  const isJoint = [index - 1, index + 1].some(
+    (place) => /^(?:und|sowie|oder)$/u.test(tokens[place]?.text ?? '') && tokens[place - 1]?.kind !== 'mark',
   );
   return isJoint || name.genitive ? unknownSubject : resolveName(name);
 }

@@ -1,7 +1,7 @@
 /** Which words of a sentence are the speaker's: all of it where the rest is no more than the frame, else a piece. */
 
 import type { Speech } from '../../knowledge/facts/schema.js';
-import { isWithin, type Span } from '../../util/spans.js';
+import { isWithin, overlaps, type Span } from '../../util/spans.js';
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
 import type { Cue } from '../cues/cue.js';
 import { isBoundary } from '../grammar/clause.js';
@@ -14,7 +14,7 @@ interface Clause extends Span {
   text: string;
 }
 
-/** An apposition of a few words belongs to the name: "Paul Ott, Chef von Aurelia, sagte". */
+/** An apposition of a few words belongs to the name: "sagte Paul Ott, Chef von Aurelia". */
 const maxAppositionWords = 4;
 const contentPattern = /^(?:dass|daß|ob|wie|was|wer|warum|wo|weshalb|wann)(?!\p{L})/iu;
 const infinitivePattern = /(?<!\p{L})(?:zu \p{Ll}+e?n|\p{Ll}+zu\p{Ll}{2,}en)$/u;
@@ -93,12 +93,14 @@ function findReportedClause(sentence: AnalysedSentence, clauses: Clause[]): Span
 
 function findContentPieces(sentence: AnalysedSentence, cue: Cue, clauses: Clause[]): Span[] | null {
   const own = findOwnClause(cue, clauses);
+  const frame = { start: cue.from, end: Math.max(cue.to, cue.saying.end) };
   const place = own ? clauses.indexOf(own) : -1;
   const first = clauses.findIndex((clause, index) => index > place && isContent(clause));
   if (!own || first < 0) return null;
   const next = clauses.findIndex(({ text }, index) => index > first && nextDeedPattern.test(text));
   const around = clauses.filter(
-    (clause, index) => index < first && clause !== own && !isContent(clause) && !isApposition(clause, clauses, own),
+    (clause, index) =>
+      index < first && !overlaps(clause, frame) && !isContent(clause) && !isApposition(clause, clauses, own),
   );
   if (next < 0 && around.length === 0) return null;
   // who denies something denies it with the verb
@@ -116,12 +118,11 @@ function isContent({ text }: Clause): boolean {
 }
 
 function findOwnClause({ saying }: Cue, clauses: Clause[]): Clause | null {
-  return clauses.find(({ start, end }) => isWithin(saying, [{ start, end }])) ?? null;
+  return clauses.find((clause) => isWithin(saying, [clause])) ?? null;
 }
 
 function isApposition(clause: Clause, clauses: Clause[], own: Clause | null): boolean {
-  const place = clauses.indexOf(clause);
-  const beside = own !== null && Math.abs(clauses.indexOf(own) - place) === 1;
+  const beside = own !== null && clauses.indexOf(clause) === clauses.indexOf(own) + 1;
   const isNoun = /^(?:\p{Lu}|(?:der|die|das|ein|eine) )/u.test(clause.text);
   return beside && isNoun && clause.tokens.length <= maxAppositionWords;
 }
