@@ -1,7 +1,7 @@
 /** Which entities a text names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createNameFinder, hasCompoundOf, listNames } from '../../../src/knowledge/facts/names.js';
+import { createNameFinder, hasCompoundOf, listArticleNames, listNames } from '../../../src/knowledge/facts/names.js';
 import type { Entity } from '../../../src/knowledge/facts/schema.js';
 import { readShippedBase } from '../../support/base.js';
 
@@ -65,9 +65,9 @@ test('a name with characters that patterns use is taken as it is written', () =>
 });
 
 test('any text is read without an error, and each mention stands where it says', () => {
-  const names = new Map(entities.map((entity) => [entity.id, listNames(entity)]));
+  const names = new Map(entities.map((entity) => [entity.id, listArticleNames(entity)]));
   const piece = fc.oneof(
-    fc.constantFrom(...entities.flatMap(listNames)),
+    fc.constantFrom(...entities.flatMap(listArticleNames)),
     fc.constantFrom(' ', '-', 's', '’s', '.', 'ä'),
   );
   const text = fc.oneof(

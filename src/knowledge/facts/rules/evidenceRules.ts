@@ -3,7 +3,7 @@ import { splitWords } from '../../text/words.js';
 import { dataFiles } from '../base.js';
 import type { Fact, Speaker, SpokenVoice } from '../schema.js';
 import { listSpokenVoices } from '../voices.js';
-import { type FactRule, type Finding, listEvidenceTexts, type RuleContext } from './rule.js';
+import { cutsWord, type FactRule, type Finding, listEvidenceTexts, type RuleContext } from './rule.js';
 
 /** Verbs of saying that leave open how sure it is, with their particles. */
 const neutralWords = new Set(
@@ -17,11 +17,11 @@ const besideNeutral = new Set(
   'er sie es ihm ihr ich wir man der die das dem den dieser diese auf in von bei wie und auch ist zu'.split(' '),
 );
 
-/** Every `shownBy` is a piece of the quote or of a neighbouring sentence stored with it. */
+/** Every `shownBy` is a piece of the quote or of a neighbouring sentence stored with it, from word to word. */
 export const evidenceStandsInText: FactRule = (fact) =>
   [...listSpokenVoices(fact).flatMap(listVoiceEvidence), fact.status, fact.when]
     .flatMap((evidence) => evidence?.shownBy ?? [])
-    .filter((piece) => !listEvidenceTexts(fact).some((text) => text.includes(piece)))
+    .filter((piece) => !listEvidenceTexts(fact).some((text) => hasWords(text, piece)))
     .map((piece) => ({
       says: `"${piece}" stands neither in the quote nor in a kept neighbour`,
       fix: 'copy the words that show it',
@@ -45,6 +45,13 @@ export const idsAreKnown: FactRule = (fact, { base }) => {
     ...reportUnknownIds(matters, base.matter, 'matter'),
   ];
 };
+
+// "so" does not stand in "sollen"
+function hasWords(text: string, piece: string): boolean {
+  for (let start = text.indexOf(piece); start >= 0; start = text.indexOf(piece, start + 1))
+    if (!cutsWord(text, start) && !cutsWord(text, start + piece.length)) return true;
+  return false;
+}
 
 const filesByKind = { entity: dataFiles.entities, topic: dataFiles.topics, matter: dataFiles.matters };
 

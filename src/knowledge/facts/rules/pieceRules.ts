@@ -2,7 +2,7 @@
 import { createSpan, overlaps, type Span } from '../../../util/spans.js';
 import type { Fact } from '../schema.js';
 import { placeVoices } from '../voices.js';
-import { type FactRule, type Finding, reportIf } from './rule.js';
+import { cutsWord, type FactRule, type Finding, reportIf } from './rule.js';
 
 /** The words of a voice are a piece of the quote that cannot be mistaken for another, and cut no word. */
 export const wordsStandOnce: FactRule = ({ quote, voices = [] }) =>
@@ -72,10 +72,6 @@ function checkPiece(piece: string, text: string, where: string): Finding[] {
       'take whole words',
     ),
   ];
-}
-
-function cutsWord(text: string, offset: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
 function listPairs<Item>(items: Item[]): [Item, Item][] {

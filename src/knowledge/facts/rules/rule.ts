@@ -30,6 +30,11 @@ export function listEvidenceTexts(fact: Fact): string[] {
   return [fact.quote, fact.before, fact.after].filter((text) => text !== undefined);
 }
 
+/** Whether a piece that begins or ends there leaves half a word behind. */
+export function cutsWord(text: string, offset: number): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
+}
+
 /** Whether a text has a name of the entity, or of a company, medium or place within a hyphenated compound. */
 export function isNamedIn(text: string, id: string, { base, findNames }: RuleContext): boolean {
   const entity = base.entity.get(id);

@@ -81,6 +81,7 @@ const rows: Row[] = [
     changeVoice({ via: [{ is: 'x', shownBy: 'laut WSJ' }] }),
     '"laut WSJ"',
   ],
+  ['evidenceStandsInText', 'half a word', noMoney, changeVoice({ shownBy: 'schrie' }), '"schrie"'],
   ['evidenceStandsInText', 'a saying no text has', onX, changeVoice({ shownBy: 'rief' }), '"rief"'],
   [
     'evidenceStandsInText',
