@@ -34,7 +34,7 @@ function formatSummary(
   const draftCounts = [formatCount(drafts.length, 'draft'), `${withdrawn.length} withdrawn`];
   return [
     `${paint('bold', [...counts, ...draftCounts].join(', '))}  ${paint('dim', `base ${base}`)}`,
-    ...(severalVoices > 0 ? [`  ${formatCount(severalVoices, 'sentence')} with more than one voice`] : []),
+    ...(severalVoices > 0 ? [`  ${formatCount(severalVoices, 'fact')} with more than one voice`] : []),
     ...drafts.map((id) => `  draft: ${id}`),
     ...withdrawn.map(({ id, date }) => `  withdrawn ${date}: ${id}`),
   ];

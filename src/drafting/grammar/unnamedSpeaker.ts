@@ -45,6 +45,8 @@ export function readUnnamedPhrase(tokens: Token[], index: number): UnnamedPhrase
   const beside = [tokens[first - 1], tokens[(complement?.last ?? index) + 1]];
   if (beside.some((token) => /^(?:und|sowie|oder)$/u.test(token?.text ?? ''))) return null;
   if (!reading || !complement || adjectives.length < words.length || pointsBack(reading, determiner)) return null;
+  // a text with an author has a name to it
+  if (reading.kind !== 'people' && complement.last > index) return null;
   const called = describe(reading, adjectives, complement);
   return {
     unnamed: { kind: 'unnamed', id: `called ${called.de}`, called, isMedia: reading.kind === 'media' },
