@@ -1,6 +1,7 @@
 /** "laut Musk", "Altman zufolge", "so der US-Präsident", "unter Berufung auf Insider", "wie es von Insidern heißt". */
 
-import { describeSubject, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
+import { isOblique } from '../grammar/clause.js';
+import { describeSubject, findSubjectBehind, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { NameToken, Token } from '../grammar/token.js';
 import { readUnnamedPhrase } from '../grammar/unnamedSpeaker.js';
 import { determiners, documentNouns, isCapitalised, obliqueDeterminers } from '../lexicon/wordClasses.js';
@@ -16,6 +17,7 @@ function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
   const next = tokens[index + 1]?.text.toLowerCase() ?? '';
   if (word === 'laut') return findLautCue(tokens, index, index + 1);
   if (word === 'nach' && documentNouns.has(next)) return findLautCue(tokens, index, index + 1);
+  if (word === 'nach' && /^eigene[nr]$/u.test(next)) return findOwnAccountCue(tokens, index);
   if (word === 'zufolge') return findZufolgeCue(tokens, index);
   if (word === 'berufung' && next === 'auf') return findBerufungCue(tokens, index);
   if (word === 'so' && tokens[index - 1]?.kind === 'mark') return findSoCue(tokens, index);
@@ -30,6 +32,25 @@ function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
 function findLautCue(tokens: Token[], index: number, from: number): Cue[] {
   const noun = findSourceNoun(tokens, from);
   return noun ? [createCue(tokens, noun, { from: index, to: noun.last, form: 'laut' })] : [];
+}
+
+// "Musk hat nach eigenen Angaben": the subject before it, or behind where it opens the sentence
+function findOwnAccountCue(tokens: Token[], index: number): Cue[] {
+  const noun = tokens[index + 2]?.text.toLowerCase() ?? '';
+  if (!documentNouns.has(noun)) return [];
+  const subjects = tokens
+    .slice(0, index)
+    .filter(
+      (token, place): token is NameToken =>
+        token.kind === 'name' && !token.genitive && !isOblique({ tokens, index: place }),
+    );
+  const [first] = subjects;
+  // whoever opens the sentence, or the only one
+  const isAlone =
+    first !== undefined && (tokens.indexOf(first) < 3 || subjects.every(({ entity }) => entity === first.entity));
+  const who = index === 0 ? findSubjectBehind({ tokens, index: index + 2 }) : isAlone ? resolveName(first) : null;
+  const span = { from: index, to: index + 2, form: 'laut' } as const;
+  return [{ ...createCue(tokens, { who: who ?? unknownSubject, last: index + 2 }, span), act: 'own' }];
 }
 
 // "dem Wall Street Journal zufolge" names somebody, "der Ankündigung zufolge" describes what speaks
@@ -65,13 +86,14 @@ function findHearsayCue(tokens: Token[], index: number): Cue[] {
     end: tokens[isEs(tokens[index + 1]) ? index + 1 : index]?.end ?? 0,
   };
   const places = tokens.flatMap(({ text }, place) =>
-    /^(?:von|aus|bei|in)$/u.test(text) && tokens[place + 1] && Math.abs(place - index) < 6 ? place : [],
+    /^(?:von|aus|bei|in)$/iu.test(text) && tokens[place + 1] && Math.abs(place - index) < 6 ? place : [],
   );
   const found = places
     .map((from) => ({ from, noun: findSourceNoun(tokens, from + 1) }))
     .find(
       ({ from, noun }) =>
-        noun && (noun.who.kind === 'described' || (noun.who.kind === 'known' && tokens[from]?.text !== 'in')),
+        noun &&
+        (noun.who.kind === 'described' || (noun.who.kind === 'known' && tokens[from]?.text.toLowerCase() !== 'in')),
     );
   if (!found?.noun)
     return [

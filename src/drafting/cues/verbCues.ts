@@ -96,7 +96,8 @@ function findEmbeddedCue({ finite, saying }: Omit<VerbMatch, 'verb'>): Cue[] {
   const start = findClauseStart({ tokens, index: quotation - 1 });
   const [opens, name] = [tokens[start], tokens[start + 1]];
   if (tokens[quotation]?.kind !== 'quotation' || !/^(?:das|die|den|was|wie)$/u.test(opens?.text ?? '')) return [];
-  if (name?.kind !== 'name' || name.genitive || tokens[quotation - 1]?.text !== 'als') return [];
+  const isCalled = tokens[quotation - 1]?.text === 'als' || tokens[quotation - 1] === name;
+  if (name?.kind !== 'name' || name.genitive || !isCalled) return [];
   const verb = tokens[saying.index];
   if (!verb) return [];
   const shared = { form: 'verb', kind: 'say', act: 'embedded', content: true, closes: false } as const;

@@ -52,6 +52,7 @@ export function classifyVoiceStatus(
   const told = isOutlets && (reportPattern.test(relay ?? '') ? relay : reportPattern.exec(sentence.plain)?.[0]);
   if (told && sentence.text.includes(told)) return { is: 'reported', shownBy: told };
   if (saying && announcementPattern.test(saying.shownBy)) return { is: 'announced', shownBy: saying.shownBy };
+  if (verb?.kind === 'deny' && saying) return { is: 'denied', shownBy: saying.shownBy };
   const denial = deniedPattern.exec(sentence.text)?.[0];
   if (denial) return { is: 'denied', shownBy: denial };
   if (verb?.kind === 'announce' && !neutralPattern.test(verb.text)) return createStatus('announced', verb.text);

@@ -25,7 +25,7 @@ export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: At
   if (candidates.length === 0) return null;
   const relays = candidates.filter(({ shown }) => shown && isRelay(shown.who));
   const people = candidates.filter(({ shown }) => !shown || !isRelay(shown.who));
-  const chosen = chooseSpeaker(people);
+  const chosen = isDisputed(candidates, sentence) ? null : chooseSpeaker(people);
   const verb = (chosen ?? people[0] ?? relays.at(-1))?.cue;
   const relay = relays[0]?.cue ?? people.find(({ cue: { form } }) => form === 'laut')?.cue;
   return {
@@ -47,6 +47,12 @@ export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: At
   };
 }
 
+// "Laut Experten ist es so, Musk bestreitet das": whose the rest is, is not sure
+function isDisputed(candidates: SpeakerCandidate[], { cues }: AnalysedSentence): boolean {
+  const denials = cues.filter(({ kind, content }) => kind === 'deny' && !content);
+  return candidates.some(({ cue }) => cue.form !== 'verb') && denials.length > 0;
+}
+
 // an origin speaks where only outlets tell of it; what closes the sentence holds for all of it; two different ones are not sure
 function chooseSpeaker(people: SpeakerCandidate[]): SpeakerCandidate | null {
   const closing = people.filter(({ cue }) => cue.closes && cue.form === 'verb');
@@ -59,7 +65,7 @@ function chooseSpeaker(people: SpeakerCandidate[]): SpeakerCandidate | null {
 }
 
 function findShownSpeaker(
-  { who, from, to }: Cue,
+  { who, from, to, act }: Cue,
   sentence: AnalysedSentence,
   attributions: Attributions,
 ): Shown | null {
@@ -70,7 +76,7 @@ function findShownSpeaker(
   if (!isResolved(who.name, sentence)) return null;
   const words = sentence.text.slice(from, to);
   // with an apposition between name and verb, the name alone
-  return { who: who.entity, shownBy: words.includes(',') ? who.name.text : words, sentence };
+  return { who: who.entity, shownBy: words.includes(',') || act === 'own' ? who.name.text : words, sentence };
 }
 
 /** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */

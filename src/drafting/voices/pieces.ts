@@ -29,6 +29,7 @@ export function findPieces(sentence: AnalysedSentence, cue: Cue | null, speech: 
   if (cue.form === 'colon') return listQuotationTokens(sentence).filter(({ start }) => start >= cue.to);
   const clauses = splitClauses(sentence);
   if (speech === 'direct') return findQuotedPieces(sentence, cue, clauses);
+  if (cue.act === 'own') return findOwnAccount(sentence, cue);
   const judged = judgementPattern.exec(sentence.text);
   if (judged) {
     const end = cue.from > judged[0].length ? findCueStart(sentence, cue) : sentence.text.length;
@@ -84,6 +85,14 @@ function findBehindColon({ tokens, text }: AnalysedSentence, cue: Cue): Span | n
 // without the comma and the "wie" before it
 function findCueStart({ text }: Pick<AnalysedSentence, 'text'>, { from }: Cue): number {
   return text.slice(0, from).replace(/[\s,–-]*(?:wie|so)?[\s,–-]*$/u, '').length;
+}
+
+// behind a dash or a comma only what follows is by their own account
+function findOwnAccount(sentence: AnalysedSentence, cue: Cue): Span[] | null {
+  const place = sentence.tokens.findIndex(({ start }) => start === cue.from);
+  if (sentence.tokens[place - 1]?.kind !== 'mark') return null;
+  const end = sentence.tokens.find(({ kind, start }) => kind === 'mark' && start > cue.to)?.start;
+  return trimPiece(sentence, { start: cue.to, end: end ?? sentence.text.length });
 }
 
 function findReportedClause(sentence: AnalysedSentence, clauses: Clause[]): Span[] {

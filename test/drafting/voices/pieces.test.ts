@@ -54,6 +54,16 @@ test.each([
     '„das größte Werk der Welt“',
   ],
   [
+    'they named it so in a relative clause',
+    'Das Werk, das Paul Ott „das größte Werk der Welt“ nannte, soll weg.',
+    '„das größte Werk der Welt“',
+  ],
+  [
+    'it is so by their own account',
+    'Paul Ott verließ Aurelia – nach eigener Darstellung im Streit über das Werk.',
+    'im Streit über das Werk',
+  ],
+  [
     'they do something else then',
     'Paul Ott bestritt, dass das Werk fertig ist, und lud Nora Fels ein.',
     'bestritt, dass das Werk fertig ist',
