@@ -16,11 +16,11 @@ export const rolesHaveTheirFact: BaseRule = ({ base }) =>
       fix: 'write the id of a fact that does in "role.from"',
     }));
 
-/** The quote of that fact names the person, or has the words of the role. */
+/** The quote of that fact names the person, or has the words of the role; a base that serves nothing yet shows nothing. */
 export const rolesAreShown: BaseRule = (context) =>
   context.base.entities.flatMap((entity) => {
     const { from } = entity.role;
-    if (from === undefined) return [];
+    if (from === undefined || context.base.facts.length === 0) return [];
     const quote = context.base.fact.get(from)?.quote;
     const isShown = isNamedIn(quote ?? '', entity.id, context) || showsRole(quote, entity);
     return [

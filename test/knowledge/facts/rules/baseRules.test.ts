@@ -170,3 +170,7 @@ test('a role is shown by a quote that names the person, or that has the words of
   };
   expect(findProblems('rolesAreShown', companies)).toEqual([]);
 });
+
+test('where nothing is served, no role is asked for its fact', () => {
+  expect(findProblems('rolesAreShown', { ...showRoleOfMusk('blatt/gone'), facts: [] })).toEqual([]);
+});
