@@ -34,12 +34,24 @@ export async function recordMending(
   await run({ args: ['cite', first, ...data] }, 'withdrawn: ');
   await run({ args: ['correct', second, 'en', 'Another gloss.', ...why] });
   await run({ args: ['correct', second, 'asks', '["Was nun?","what now","Und dann?"]', ...why] });
-  await run({ args: ['correct', third, 'speaker.is', 'nobody-at-all', ...why] });
   await run({ args: ['correct', third, 'topics.0', '-', ...why] });
+  await run({ args: ['correct', third, 'draft', 'true', ...why] });
+  const spoken = findSpokenFact(tree);
+  await run({ args: ['correct', spoken, 'voices.0.speaker.is', 'nobody-at-all', ...why] });
+  await run({ args: ['correct', spoken, 'voices.9.speech', 'report', ...why] });
+  await run({ args: ['correct', spoken, 'voices', '-', ...why] });
   await run({ args: ['run', `/stargate fact id:${second}`, ...data] });
   await run({ args: ['run', `/stargate fact id:${first}`, '--json', ...data] });
   await run({ args: ['check', ...data] }, 'afterwards: ');
   keepFolder(tree, 'after withdraw and correct', recording);
+}
+
+function findSpokenFact({ work }: Tree): string {
+  const folder = join(work, 'data', 'facts');
+  const facts = readdirSync(folder)
+    .sort()
+    .flatMap((name): { id: string; voices?: object[] }[] => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return facts.find(({ voices = [] }) => voices.length === 1)?.id ?? '';
 }
 
 // as an editor would import it first: without its own entry, its facts, and what is reckoned from them
@@ -89,6 +101,30 @@ interface SourceEntry {
   date: { is: string };
 }
 
+interface FactEntry {
+  when?: { reckonedFrom?: string };
+  claims?: { date?: string }[];
+}
+
+// others refer to the fact, so it stays, without the day that was reckoned from the article
+function withoutDay(fact: FactEntry, source: string): FactEntry {
+  const { when, claims, ...rest } = fact;
+  if (!when?.reckonedFrom?.startsWith(`${source}/`)) return fact;
+  return { ...rest, ...(claims ? { claims: claims.filter(({ date }) => date === undefined) } : {}) };
+}
+
+interface EntityEntry {
+  kind: string;
+  role: { from?: string };
+}
+
+// a person needs a fact for a role, so whoever has lost it is known by name only
+function withoutRole(entity: EntityEntry, source: string): EntityEntry {
+  const { from, ...role } = entity.role;
+  if (!from?.startsWith(`${source}/`)) return entity;
+  return { ...entity, kind: entity.kind === 'person' ? 'group' : entity.kind, role };
+}
+
 function withoutSource({ work }: Tree, url: string): SourceEntry | undefined {
   const pathOf = (name: string) => join(work, 'data', name);
   const sources: SourceEntry[] = JSON.parse(readFileSync(pathOf('sources.json'), 'utf8'));
@@ -97,10 +133,11 @@ function withoutSource({ work }: Tree, url: string): SourceEntry | undefined {
   writeFileSync(pathOf('sources.json'), JSON.stringify(sources.filter((source) => source !== own)));
   rmSync(pathOf(`facts/${own.id}.json`));
   for (const name of readdirSync(pathOf('facts'))) {
-    const facts: object[] = JSON.parse(readFileSync(pathOf(`facts/${name}`), 'utf8'));
-    const kept = facts.filter((fact) => !JSON.stringify(fact).includes(`"${own.id}/`));
-    writeFileSync(pathOf(`facts/${name}`), JSON.stringify(kept));
+    const facts: FactEntry[] = JSON.parse(readFileSync(pathOf(`facts/${name}`), 'utf8'));
+    writeFileSync(pathOf(`facts/${name}`), JSON.stringify(facts.map((fact) => withoutDay(fact, own.id))));
   }
+  const entities: EntityEntry[] = JSON.parse(readFileSync(pathOf('entities.json'), 'utf8'));
+  writeFileSync(pathOf('entities.json'), JSON.stringify(entities.map((entity) => withoutRole(entity, own.id))));
   rmSync(pathOf('quotes.lock.json'), { force: true });
   return own;
 }

@@ -8,9 +8,11 @@ import {
   setField,
   withdrawFact,
 } from '../knowledge/facts/corrections.js';
-import type { Correction } from '../knowledge/facts/schema.js';
+import { type Correction, voiceSchema } from '../knowledge/facts/schema.js';
+import { describeVoice } from '../knowledge/facts/voices.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';
 import { UsageError } from '../util/errors.js';
+import { replaceControls } from '../util/printable.js';
 
 export interface FactChange {
   data: string;
@@ -41,17 +43,29 @@ export interface FieldCorrection extends FactChange {
   value: string;
 }
 
+const importAgain = 'withdraw the fact and import the sentence anew';
+const refusals: ReadonlyMap<string, string> = new Map([
+  ...['id', 'at', 'quote', 'withdrawn'].map((field): [string, string] => [field, importAgain]),
+  ['draft', 'withdraw takes a fact back, review serves a draft'],
+  ['added', 'review writes it'],
+]);
+
+/** The report, with the voice before and after where it is one that changed. */
 export function runCorrect({ data, id, why, today, field, value }: FieldCorrection): string {
   if (!why?.trim()) throw new UsageError('correct needs --why "…"');
-  if (['id', 'at', 'quote', 'withdrawn'].includes(field))
-    throw new UsageError(`${field} cannot be corrected: withdraw the fact and import the sentence anew`);
+  const [root = ''] = field.split('.');
+  const refusal = refusals.get(root);
+  if (refusal) throw new UsageError(`${root} cannot be corrected: ${refusal}`);
   const newValue = parseFieldValue(value);
+  const shown: string[] = [];
   changeData(data, (base, facts): Change => {
     const file = findFactFile(id, base);
     const old = listFactsIn(file, facts).find((fact) => fact.id === id) ?? {};
     const oldValue = (readField(old, field) ?? null) as Correction['was'];
     if (JSON.stringify(oldValue) === JSON.stringify(newValue)) throw new Error(`${field} of ${id} is ${value} already`);
-    const changed = listFactsIn(file, facts).map((fact) => (fact.id === id ? setField(fact, field, newValue) : fact));
+    const mended = setField(old, field, newValue);
+    const changed = listFactsIn(file, facts).map((fact) => (fact.id === id ? mended : fact));
+    shown.push(...formatVoiceChange(old, mended, field));
     const correction = { fact: id, date: today, why: why.trim(), field, was: oldValue, is: newValue };
     return {
       facts: new Map([[file, changed]]),
@@ -59,7 +73,20 @@ export function runCorrect({ data, id, why, today, field, value }: FieldCorrecti
       formatDocuments: createDocuments,
     };
   });
-  return `${field} of ${id} is corrected.`;
+  return [`${field} of ${id} is corrected.`, ...shown].join('\n');
+}
+
+// all of them where a whole list is put in its place
+function formatVoiceChange(old: object, mended: object, field: string): string[] {
+  const [root, place] = field.split('.');
+  if (root !== 'voices') return [];
+  const describe = (fact: object) => describeVoices(readField(fact, place === undefined ? root : `${root}.${place}`));
+  return [`  before  ${describe(old)}`, `  after   ${describe(mended)}`].map(replaceControls);
+}
+
+function describeVoices(value: unknown): string {
+  const voices = (Array.isArray(value) ? value : [value]).flatMap((voice) => voiceSchema.safeParse(voice).data ?? []);
+  return voices.map(describeVoice).join('; ') || 'nothing';
 }
 
 function findFactFile(id: string, base: Base): string {

@@ -61,10 +61,11 @@ Drafts are not served. What a page tells of itself is taken over; options win.`,
         'Walks through the drafts: keep, drop, edit, next. Every decision is checked and written at once; stop whenever you like.',
     },
     run: async ({ program: { data, openLibrary, paint } }) => {
-      const { drafts } = (await openLibrary()).base;
+      const { base } = await openLibrary();
+      const { drafts } = base;
       if (drafts.length === 0) return 'There is no draft to look at. Drafts come from import ARTICLE.';
       const { reviewDrafts } = await import('./review.js');
-      return reviewDrafts({ data, drafts, input: process.stdin, output: process.stdout, paint });
+      return reviewDrafts({ data, base, drafts, input: process.stdin, output: process.stdout, paint });
     },
   }),
   defineVerb({
@@ -91,8 +92,8 @@ Drafts are not served. What a page tells of itself is taken over; options win.`,
       call: 'correct FACT FIELD VALUE --why "REASON"',
       shortCall: 'correct FACT …',
       summary: 'mend one field of a fact',
-      about: `Mends one field of a fact, for example: correct t3n-2025-07/… speaker.is sam-altman --why "…"
-VALUE is JSON or plain text; - takes the field away. Everything is checked before anything is written.`,
+      about: `Mends one field of a fact, for example: correct t3n-2025-07/… voices.0.speaker.is sam-altman --why "…"
+A number is a place in a list, counted from 0. VALUE is JSON or plain text; - takes the field or entry away. Everything is checked before anything is written.`,
     },
     run: async ({ words: [id = '', field = '', value = ''], program: { data }, options }) => {
       const { runCorrect } = await import('./correct.js');

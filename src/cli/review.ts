@@ -1,28 +1,31 @@
 /** `review`: walks an editor through the drafts; every decision is written at once, so that an editor may stop and go on later. */
 import { createInterface } from 'node:readline';
-import { sourceIdOf } from '../knowledge/facts/base.js';
+import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { parseFieldValue, setField } from '../knowledge/facts/corrections.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import type { Fact } from '../knowledge/facts/schema.js';
+import { describeVoice } from '../knowledge/facts/voices.js';
 import { changeData } from '../store/changeData.js';
 import { checkDraft } from '../store/loadLibrary.js';
 import type { Paint } from '../terminal/colours.js';
+import { errorMessage } from '../util/errors.js';
 import { escapeControls, replaceControls, replaceControlsInLines, stringifyPrintable } from '../util/printable.js';
+import { completeDraft } from './reviewing/completeDraft.js';
 
 interface ReviewOptions {
   data: string;
+  /** Whoever is known by name. */
+  base: Base;
   drafts: Fact[];
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
   paint: Paint;
 }
 
-const minAsks = 3;
-const backKey = '-';
-const keyHelp = 'k keep · d drop · e FIELD VALUE edit (- takes a field away) · n next · q quit';
+const keyHelp = 'k keep · d drop · e FIELD VALUE edit, as e voices.0.speaker.is ID (- takes away) · n next · q quit';
 
 /** Ends with the input, with q, or when no draft is left. */
-export async function reviewDrafts({ data, drafts, input, output, paint }: ReviewOptions): Promise<string> {
+export async function reviewDrafts({ data, base, drafts, input, output, paint }: ReviewOptions): Promise<string> {
   const lines = createInterface({ input, output, terminal: input.isTTY === true });
   const typedLines = lines[Symbol.asyncIterator]();
   const say = (text: string) => output.write(`${text}\n`);
@@ -47,10 +50,10 @@ export async function reviewDrafts({ data, drafts, input, output, paint }: Revie
         fact = null;
       } else if (key === 'e' && field) fact = editField(data, fact, [field, value.join(' ')], say);
       else if (key === 'k') {
-        const completeDraft = await askForMissing(fact, ask);
-        if (completeDraft === null) continue;
-        const { draft: _, ...served } = completeDraft;
-        if (!replaceDraft(data, fact, served, say)) fact = completeDraft;
+        const complete = await completeDraft(fact, base, { ask, say });
+        if (complete === null) continue;
+        const { draft: _, ...served } = complete;
+        if (!replaceDraft(data, fact, served, say)) fact = complete;
         else {
           counts.kept += 1;
           fact = null;
@@ -70,23 +73,14 @@ function closeReview(
   return `${kept} kept, ${dropped} dropped, ${all - kept - dropped} left.`;
 }
 
-/** What a served fact needs beside the draft: a translation, and questions as a user would type them. */
-async function askForMissing(fact: Fact, ask: (what: string) => Promise<string | null>): Promise<Fact | null> {
-  const en = fact.en ?? (await ask(`In English (${backKey} goes back): `)) ?? '';
-  if (en === backKey) return null;
-  const asks = [...(fact.asks ?? [])];
-  while (asks.length < minAsks) {
-    const question = await ask(`A question it answers, German or English (${asks.length + 1} of ${minAsks}): `);
-    if (question === backKey) return null;
-    if (!question) break;
-    asks.push(question);
-  }
-  return { ...fact, ...(en ? { en } : {}), ...(asks.length > 0 ? { asks } : {}) };
-}
-
 function editField(data: string, fact: Fact, [field, value]: [string, string], say: (text: string) => void): Fact {
-  const changed = setField(fact, field, parseFieldValue(value)) as Fact;
-  return replaceDraft(data, fact, changed, say) ? changed : fact;
+  try {
+    const changed = setField(fact, field, parseFieldValue(value)) as Fact;
+    return replaceDraft(data, fact, changed, say) ? changed : fact;
+  } catch (error) {
+    say(replaceControls(errorMessage(error)));
+    return fact;
+  }
 }
 
 /** Puts a fact in the draft's place, or takes the draft away; says what is wrong and writes nothing where a rule is broken. */
@@ -108,8 +102,8 @@ function replaceDraft(data: string, draft: Fact, fact: Fact | null, say: (text: 
 // what a page has hidden in a sentence stands there for the editor to see
 function formatDraft(fact: Fact, paint: Paint): string {
   const { id, at: _, quote, before, after, draft: __, ...fields } = fact;
-  const fieldLines = Object.entries(fields).map(
-    ([field, value]) => `  ${paint('cyan', field)} ${stringifyPrintable(value)}`,
+  const fieldLines = Object.entries(fields).flatMap(([field, value]) =>
+    field === 'voices' ? formatVoices(fact, paint) : [`  ${paint('cyan', field)} ${stringifyPrintable(value)}`],
   );
   return [
     paint('dim', escapeControls(id)),
@@ -118,4 +112,8 @@ function formatDraft(fact: Fact, paint: Paint): string {
     ...(after ? [`  ${paint('dim', escapeControls(after))}`] : []),
     ...fieldLines,
   ].join('\n');
+}
+
+function formatVoices({ voices = [] }: Fact, paint: Paint): string[] {
+  return voices.map((voice, index) => `  ${paint('cyan', `voices.${index}`)} ${escapeControls(describeVoice(voice))}`);
 }

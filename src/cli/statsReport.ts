@@ -22,7 +22,10 @@ export function formatStats(stats: Stats, style: StatsStyle): string[] {
     .slice(0, -1);
 }
 
-function formatSummary({ facts, sources, matters, drafts, withdrawn, base }: Stats, { paint }: StatsStyle): string[] {
+function formatSummary(
+  { facts, sources, matters, drafts, withdrawn, severalVoices, base }: Stats,
+  { paint }: StatsStyle,
+): string[] {
   const counts = [
     formatCount(facts, 'fact'),
     formatCount(sources.length, 'source'),
@@ -31,6 +34,7 @@ function formatSummary({ facts, sources, matters, drafts, withdrawn, base }: Sta
   const draftCounts = [formatCount(drafts.length, 'draft'), `${withdrawn.length} withdrawn`];
   return [
     `${paint('bold', [...counts, ...draftCounts].join(', '))}  ${paint('dim', `base ${base}`)}`,
+    ...(severalVoices > 0 ? [`  ${formatCount(severalVoices, 'fact')} with more than one voice`] : []),
     ...drafts.map((id) => `  draft: ${id}`),
     ...withdrawn.map(({ id, date }) => `  withdrawn ${date}: ${id}`),
   ];
@@ -83,10 +87,13 @@ function buildTopicTable({ topics, withoutTopic }: Stats): Table {
 }
 
 function buildSpeakerTable({ speakers, withoutSpeaker }: Stats): Table {
-  const rows = speakers.map(({ facts, id, name }) => [facts, id, name]);
+  const rows = speakers.map(({ facts, voices, id, name, outlet }): Cell[] =>
+    outlet === null ? [facts, voices, id, name] : [facts, voices, '–', `${name} (${outlet})`],
+  );
+  const rest: Cell[][] = withoutSpeaker > 0 ? [[withoutSpeaker, 0, '–', "the outlet's own words alone"]] : [];
   return [
-    ['facts', 'speaker', 'name'],
-    [...rows, ...buildRestRows(withoutSpeaker, 'no speaker')],
+    ['facts', 'voices', 'speaker', 'name'],
+    [...rows, ...rest],
   ];
 }
 

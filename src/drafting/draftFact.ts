@@ -1,17 +1,21 @@
 /** One sentence → its draft: every field that its words show, and a note on each that the editor should look at. */
 
 import type { Base } from '../knowledge/facts/base.js';
-import type { NameFinder } from '../knowledge/facts/names.js';
-import type { Fact, Source } from '../knowledge/facts/schema.js';
+import { hasCompoundOf, type NameFinder } from '../knowledge/facts/names.js';
+import type { Claim, Entity, Fact, Source, Status, Voice } from '../knowledge/facts/schema.js';
+import { isSpoken } from '../knowledge/facts/voices.js';
+import { createSpan, isWithin } from '../util/spans.js';
 import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside } from './fields/context.js';
 import { proposeClaims } from './fields/matterClaims.js';
-import { classifySpeech, classifyStatus } from './fields/speechAndStatus.js';
+import { classifyOwnStatus } from './fields/speechAndStatus.js';
 import { noteDuplicates, type SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
 import { chooseTopics } from './fields/topics.js';
-import { type Attribution, type Attributions, emptyAttribution, type ShownEntity } from './speakers/attribution.js';
+import type { NameToken } from './grammar/token.js';
+import { type Attribution, type Attributions, emptyAttribution, type ShownWords } from './speakers/attribution.js';
 import { isResolved } from './speakers/roleNames.js';
+import { proposeVoices } from './voices/proposeVoices.js';
 
 export interface Article {
   text: string;
@@ -43,10 +47,11 @@ export function draftFact(
   const similar = context.findSimilar(sentence.text);
   const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
   const calendar = { source: article.source, facts: [...base.facts, ...earlier], last };
-  const status = classifyStatus(sentence, attribution);
-  const time = findTime(sentence.plain, calendar, status?.is === 'planned');
+  const voices = proposeVoices(sentence, attribution);
+  const status = findOwnStatus(sentence, voices);
+  const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
   const matters = proposeClaims(sentence.text, base, similar);
-  const about = listEntityIds(sentence, attribution);
+  const about = listAbout(sentence, attribution, { base, claims: matters.claims });
   const topics = chooseTopics(sentence.text, base, { similar, about, last: last?.topics ?? [] });
   const fact: Fact = {
     id,
@@ -55,8 +60,7 @@ export function draftFact(
     ...findContext(article.text, sentence, attribution),
     ...(topics.length > 0 ? { topics } : {}),
     ...(about.length > 0 ? { about } : {}),
-    ...createEvidence(attribution),
-    speech: classifySpeech(sentence, attribution),
+    ...(voices.length > 0 ? { voices } : {}),
     ...(status ? { status } : {}),
     ...(time.when ? { when: time.when } : {}),
     ...(matters.claims.length > 0 ? { claims: matters.claims } : {}),
@@ -67,30 +71,65 @@ export function draftFact(
   return { fact, notes: [...collectNotes(sentence, attribution), ...timeNotes, ...matters.notes, ...duplicates] };
 }
 
-function dropDistantEvidence({ speaker, channel, via, ...rest }: Attribution, sentence: AnalysedSentence): Attribution {
-  const keepIfBeside = (shown: ShownEntity | null) => (shown && isBeside(shown, sentence) ? shown : null);
+function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {
+  const keepIfBeside = <Words extends ShownWords>(shown: Words | null) =>
+    shown && isBeside(shown, sentence) ? shown : null;
+  const [speaker, channel] = [keepIfBeside(attribution.speaker), keepIfBeside(attribution.channel)];
+  const via = attribution.via.filter((one) => isBeside(one, sentence));
+  const kept = [{ sentence }, ...[speaker, channel, ...via].flatMap((shown) => shown ?? [])];
   return {
-    ...rest,
-    speaker: keepIfBeside(speaker),
-    channel: keepIfBeside(channel),
-    via: via.filter((one) => isBeside(one, sentence)),
+    ...attribution,
+    speaker,
+    channel,
+    via,
+    // no further neighbour is kept for it
+    saying: kept.some((one) => one.sentence === attribution.saying?.sentence) ? attribution.saying : null,
+    // whoever is named too far away is somebody all the same
+    isUnclear: attribution.isUnclear || speaker !== attribution.speaker,
   };
 }
 
-function createEvidence({ speaker, channel, via }: Attribution): Pick<Fact, 'speaker' | 'channel' | 'via'> {
-  const createReference = ({ entity, shownBy }: ShownEntity) => ({ is: entity.id, shownBy });
-  return {
-    ...(speaker ? { speaker: createReference(speaker) } : {}),
-    ...(speaker && channel ? { channel: createReference(channel) } : {}),
-    ...(via.length > 0 ? { via: via.map(createReference) } : {}),
-  };
+// the voices have their own
+function findOwnStatus({ plain }: AnalysedSentence, voices: Voice[]): Status | null {
+  if (voices.some(({ words }) => words === undefined)) return null;
+  return classifyOwnStatus(
+    voices.reduce((rest, { words = '' }) => rest.replace(words, ' '.repeat(words.length)), plain),
+  );
 }
 
-// everybody whom the sentence names, then who speaks in it and where
-function listEntityIds(sentence: AnalysedSentence, { speaker, channel, via }: Attribution): string[] {
+function isPlanned(status: Status | null, voices: Voice[]): boolean {
+  return [status, ...voices.map((voice) => (isSpoken(voice) ? voice.status : null))].some(
+    (one) => one?.is === 'planned',
+  );
+}
+
+/** Whom the sentence names beside who says it, and what its claims' matters are about. */
+function listAbout(
+  sentence: AnalysedSentence,
+  attribution: Attribution,
+  { base, claims }: { base: Base; claims: Claim[] },
+): string[] {
   const names = sentence.tokens.filter((token) => token.kind === 'name').filter((name) => isResolved(name, sentence));
-  const involved = [...names, speaker, channel, ...via];
-  return [...new Set(involved.flatMap((one) => one?.entity?.id ?? []))];
+  const spokenOf = names
+    .filter((name) => !isInFrame(name, sentence, attribution))
+    .flatMap(({ entity }) => entity?.id ?? []);
+  const ofMatters = claims.flatMap(({ matter }) => base.matter.get(matter)?.about ?? []);
+  const named = names.flatMap(({ entity }) => entity?.id ?? []);
+  const shown = ofMatters.filter((id) => named.includes(id) || hasCompound(sentence.text, base.entity.get(id)));
+  return [...new Set([...spokenOf, ...shown])];
+}
+
+// "sagte Musk dem Sender Fox News": nothing is said of either
+function isInFrame(name: NameToken, sentence: AnalysedSentence, { speaker, channel, via }: Attribution): boolean {
+  return [speaker, channel, ...via].some((shown) => {
+    if (shown?.sentence !== sentence || shown.who !== name.entity) return false;
+    const start = sentence.text.indexOf(shown.shownBy);
+    return isWithin(name, [createSpan(start, shown.shownBy)]);
+  });
+}
+
+function hasCompound(text: string, entity: Entity | undefined): boolean {
+  return entity !== undefined && hasCompoundOf(entity, text);
 }
 
 function collectNotes({ kind, tokens }: AnalysedSentence, { notes }: Attribution): string[] {

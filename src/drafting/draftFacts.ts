@@ -1,6 +1,7 @@
 /** The import of an article: its text → a draft for every sentence that may become a fact. Nothing here is certain: an editor checks it. */
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { createNameFinder } from '../knowledge/facts/names.js';
+import { listUnvoicedQuotations } from '../knowledge/facts/rules/unvoicedQuotations.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { createSpan, overlaps } from '../util/spans.js';
 import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence.js';
@@ -23,9 +24,14 @@ export function draftFacts(article: Article, base: Base): Draft[] {
     if (isAlreadyDrafted(sentence, [...listSourceFacts(context), ...earlier])) continue;
     const id = findFreeId(`${article.source.id}/${createSlug(sentence.text)}`, taken);
     taken.add(id);
-    drafts.push(dropInvalidFields(draftFact(sentence, id, { context, earlier }), earlier, context));
+    const draft = dropInvalidFields(draftFact(sentence, id, { context, earlier }), earlier, context);
+    drafts.push({ ...draft, notes: [...draft.notes, ...noteUnvoicedQuotations(draft.fact, base)] });
   }
   return drafts;
+}
+
+function noteUnvoicedQuotations(fact: Fact, base: Base): string[] {
+  return listUnvoicedQuotations(fact, base).map((quotation) => `whose words? ${quotation}`);
 }
 
 function listSourceFacts({ article, base }: DraftContext): Fact[] {

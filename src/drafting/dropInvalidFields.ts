@@ -1,39 +1,33 @@
 /** The last step: a proposal that breaks a rule is taken back, so that no draft does. */
 import { type Base, createBase } from '../knowledge/facts/base.js';
 import { factRules } from '../knowledge/facts/rules/checkBase.js';
+import { quotationsHaveAVoice } from '../knowledge/facts/rules/quotationRules.js';
 import { quoteIsAsLocked } from '../knowledge/facts/rules/quoteRules.js';
 import type { Finding, RuleContext } from '../knowledge/facts/rules/rule.js';
-import type { Fact } from '../knowledge/facts/schema.js';
+import type { Fact, Voice } from '../knowledge/facts/schema.js';
 import type { Draft, DraftContext } from './draftFact.js';
 
-/** In the order in which they are given up. */
-const removableFields = [
-  'claims',
-  'when',
-  'status',
-  'channel',
-  'via',
-  'speaker',
-  'after',
-  'before',
-  'topics',
-  'about',
-] as const;
-// a draft's hash is locked when the editor takes it over
-const draftRules = factRules.filter((rule) => rule !== quoteIsAsLocked);
+/** In the order in which they are given up; voices one by one, before their neighbours. */
+const removableFields = ['claims', 'when', 'status', 'voices', 'after', 'before', 'topics', 'about'] as const;
+const removableVoiceFields = ['status', 'channel', 'via'] as const;
+// the editor locks the hash of a draft, and tells whose a quotation is
+const draftRules = factRules.filter((rule) => rule !== quoteIsAsLocked && rule !== quotationsHaveAVoice);
+
+interface Removal {
+  name: string;
+  fact: Fact;
+}
 
 export function dropInvalidFields({ fact, notes }: Draft, earlier: Fact[], context: DraftContext): Draft {
   const ruleContext = createRuleContext(earlier, context);
   const problems = checkFact(fact, ruleContext);
   if (problems.length === 0) return { fact, notes };
-  const field = removableFields.find(
-    (name) => fact[name] !== undefined && checkFact(omitField(fact, name), ruleContext).length < problems.length,
-  );
-  if (!field)
+  const removal = listRemovals(fact).find((one) => checkFact(one.fact, ruleContext).length < problems.length);
+  if (!removal)
     return { fact: createBareFact(fact), notes: [...notes, ...problems.map(({ says }) => `taken back: ${says}`)] };
   const [first] = problems;
   return dropInvalidFields(
-    { fact: omitField(fact, field), notes: [...notes, `${field} taken back: ${first?.says ?? ''}`] },
+    { fact: removal.fact, notes: [...notes, `${removal.name} taken back: ${first?.says ?? ''}`] },
     earlier,
     context,
   );
@@ -46,6 +40,36 @@ function checkFact(fact: Fact, context: RuleContext): Finding[] {
 function createRuleContext(earlier: Fact[], { base, names, article }: DraftContext): RuleContext {
   const whole: Base = createBase({ ...base, facts: [...base.facts, ...earlier] }, base.version);
   return { base: whole, findNames: names, hash: () => '', texts: new Map([[article.source.id, article.text]]) };
+}
+
+function listRemovals(fact: Fact): Removal[] {
+  return removableFields
+    .filter((name) => fact[name] !== undefined)
+    .flatMap((name) => (name === 'voices' ? listVoiceRemovals(fact) : [{ name, fact: omitField(fact, name) }]));
+}
+
+function listVoiceRemovals(fact: Fact): Removal[] {
+  const { voices = [] } = fact;
+  return [
+    ...voices.flatMap((voice, index) =>
+      removableVoiceFields
+        .filter((name) => name in voice)
+        .map((name) => ({
+          name: `voices.${index}.${name}`,
+          fact: { ...fact, voices: voices.with(index, omitVoiceField(voice, name)) },
+        })),
+    ),
+    ...voices.map((_, index) => ({ name: `voices.${index}`, fact: setVoices(fact, voices.toSpliced(index, 1)) })),
+    { name: 'voices', fact: omitField(fact, 'voices') },
+  ];
+}
+
+function setVoices(fact: Fact, voices: Voice[]): Fact {
+  return voices.length > 0 ? { ...fact, voices } : omitField(fact, 'voices');
+}
+
+function omitVoiceField(voice: Voice, field: (typeof removableVoiceFields)[number]): Voice {
+  return Object.fromEntries(Object.entries(voice).filter(([name]) => name !== field)) as Voice;
 }
 
 function omitField(fact: Fact, field: (typeof removableFields)[number]): Fact {

@@ -2,10 +2,13 @@
 
 import * as z from 'zod';
 import type { Base } from '../knowledge/facts/base.js';
-import { listNames } from '../knowledge/facts/names.js';
-import type { Fact } from '../knowledge/facts/schema.js';
+import { listArticleNames } from '../knowledge/facts/names.js';
+import type { Fact, Speaker } from '../knowledge/facts/schema.js';
+import { listQuotations } from '../knowledge/text/quotations.js';
 import { groupBy } from '../util/collections.js';
 import { parseJson } from '../util/json.js';
+import { sayVerbs } from './lexicon/reportingVerbs.js';
+import { findSubjunctive } from './lexicon/subjunctive.js';
 import { createSlug, findFreeId } from './slug.js';
 
 const trimmedText = z.string().trim().min(1);
@@ -56,25 +59,36 @@ export function joinQuotes(lines: ParsedQuoteLines['good']): string {
 
 /** A speaker is taken over only where the quote itself names them: a column of a spreadsheet is no evidence. */
 export function createDrafts(sourceId: string, lines: ParsedQuoteLines['good'], base: Base): Fact[] {
-  const names = new Map(base.entities.flatMap((entity) => listNames(entity).map((name) => [name, entity] as const)));
+  const names = new Map(
+    base.entities.flatMap((entity) => listArticleNames(entity).map((name) => [name, entity] as const)),
+  );
   const taken = new Set<string>();
   let offset = 0;
   return lines.map(({ line: { quote, speaker, en } }) => {
     const id = findFreeId(`${sourceId}/${createSlug(quote)}`, taken);
     taken.add(id);
     const entity = speaker ? names.get(speaker) : undefined;
-    const shownBy = entity && listNames(entity).find((name) => quote.includes(name));
+    const shownBy = entity && listArticleNames(entity).find((name) => quote.includes(name));
     const fact: Fact = {
       id,
       at: offset,
       quote,
-      ...(entity && shownBy ? { speaker: { is: entity.id, shownBy } } : {}),
+      ...(entity && shownBy ? createVoices(quote, { is: entity.id, shownBy }) : {}),
       ...(en ? { en } : {}),
       draft: true,
     };
     offset += quote.length + 1;
     return fact;
   });
+}
+
+// the whole sentence is theirs where it quotes them, or has words of saying
+function createVoices(quote: string, speaker: Speaker): Pick<Fact, 'voices'> {
+  const verb = quote.match(/\p{L}+/gu)?.find((word) => sayVerbs.has(word));
+  const shownBy = verb ?? findSubjunctive(quote)?.text;
+  if (listQuotations(quote).length > 0)
+    return { voices: [{ speaker, speech: 'direct', ...(verb === undefined ? {} : { shownBy: verb }) }] };
+  return shownBy === undefined ? {} : { voices: [{ speaker, speech: 'indirect', shownBy }] };
 }
 
 function parseLine(written: string): { line: QuoteLine } | { why: string } {

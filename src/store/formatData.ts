@@ -1,8 +1,10 @@
 /** Facts → the text of a data file, with one field a line, so that a change of one field is a change of one line. */
+import { isObject } from '../util/json.js';
 
 /** The fields of a fact in the order in which they are written. */
 const fieldOrder =
-  `id at quote before after sic topics about refers voices status when claims en asks draft withdrawn`.split(' ');
+  `id at quote before after sic topics about refers voices status when claims en asks added draft withdrawn`.split(' ');
+const voiceFieldOrder = 'words en speaker speech shownBy channel via status'.split(' ');
 
 /** An array of facts as the text of its file. */
 export function formatFacts(facts: readonly object[]): string {
@@ -21,10 +23,19 @@ export function formatIndented(content: unknown): string {
 }
 
 function formatFields(fact: object): string[] {
-  const places = Object.entries(fact).map(([field, value]) => ({ field, value, place: fieldOrder.indexOf(field) }));
-  return places
-    .sort((a, b) => a.place - b.place)
-    .map(({ field, value }) => `    ${JSON.stringify(field)}: ${formatOnOneLine(value)}`);
+  return sortEntries(fact, fieldOrder).map(
+    ([field, value]) =>
+      `    ${JSON.stringify(field)}: ${formatOnOneLine(field === 'voices' ? sortVoices(value) : value)}`,
+  );
+}
+
+function sortVoices(voices: unknown): unknown {
+  if (!Array.isArray(voices)) return voices;
+  return voices.map((voice) => (isObject(voice) ? Object.fromEntries(sortEntries(voice, voiceFieldOrder)) : voice));
+}
+
+function sortEntries(value: object, order: readonly string[]): [field: string, value: unknown][] {
+  return Object.entries(value).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** JSON on one line with a blank behind each comma and colon. */

@@ -14,6 +14,7 @@ import { dataFolder } from '../support/base.js';
 let data = '';
 const today = '2026-01-02';
 const id = 'bild-2025-01/first-buddy';
+const gone = 'bild-2025-01/trump-passed-over-xai';
 const readCorrections = () => readFileSync(join(data, 'CORRECTIONS.md'), 'utf8');
 
 beforeEach(() => {
@@ -24,14 +25,14 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 describe('a withdrawn fact', () => {
   test('loses its quote, keeps its id and says why', () => {
-    runWithdraw({ data, id, why: 'Falsch zugeordnet.', today });
+    runWithdraw({ data, id: gone, why: 'Falsch zugeordnet.', today });
     const library = loadLibrary(data, { locked: true });
-    expect(library.base.withdrawn).toEqual([{ id, withdrawn: { date: today, why: 'Falsch zugeordnet.' } }]);
-    expect(answerFact(id, library, 'de')).toMatchObject({
+    expect(library.base.withdrawn).toEqual([{ id: gone, withdrawn: { date: today, why: 'Falsch zugeordnet.' } }]);
+    expect(answerFact(gone, library, 'de')).toMatchObject({
       reason: { kind: 'withdrawn', because: 'Falsch zugeordnet.' },
     });
-    expect(readCorrections()).toContain(`- ${today}: \`${id}\` was withdrawn. Falsch zugeordnet.`);
-    expect(library.base.lock).not.toHaveProperty([id]);
+    expect(readCorrections()).toContain(`- ${today}: \`${gone}\` was withdrawn. Falsch zugeordnet.`);
+    expect(library.base.lock).not.toHaveProperty([gone]);
   });
 
   test('stays when another fact reckons its date from it, and is not withdrawn twice', () => {
@@ -40,17 +41,23 @@ describe('a withdrawn fact', () => {
       'reckoned from',
     );
     expect(readDataFiles(data).version).toBe(before);
-    runWithdraw({ data, id, why: 'x', today });
-    expect(() => runWithdraw({ data, id, why: 'x', today })).toThrow('withdrawn already');
+    runWithdraw({ data, id: gone, why: 'x', today });
+    expect(() => runWithdraw({ data, id: gone, why: 'x', today })).toThrow('withdrawn already');
   });
 
   test.each([undefined, ' '])('needs a reason: %j', (why) => {
-    expect(() => runWithdraw({ data, id, why, today })).toThrow('--why');
+    expect(() => runWithdraw({ data, id: gone, why, today })).toThrow('--why');
   });
 });
 
 describe('a corrected fact', () => {
-  const mended = { id, why: 'Klarer.', today, field: 'en', value: 'He is one of his closest advisers.' };
+  const mended = {
+    id,
+    why: 'Klarer.',
+    today,
+    field: 'en',
+    value: 'He is said to be close to Trump and calls himself his “First Buddy”.',
+  };
 
   test('has the new field, and its history is told', () => {
     runCorrect({ data, ...mended });
@@ -66,17 +73,47 @@ describe('a corrected fact', () => {
   });
 
   test('may lose a field, or have one inside another changed', () => {
-    runCorrect({ data, ...mended, field: 'about', value: '["elon-musk"]' });
-    runCorrect({ data, ...mended, field: 'speech', value: '-' });
+    runCorrect({ data, ...mended, field: 'about', value: '["donald-trump","elon-musk"]' });
+    runCorrect({ data, ...mended, field: 'topics.0', value: 'race' });
     const fact = loadLibrary(data).base.fact.get(id);
-    expect(fact?.about).toEqual(['elon-musk']);
-    expect(fact).not.toHaveProperty('speech');
+    expect(fact?.about).toEqual(['donald-trump', 'elon-musk']);
+    expect(fact?.topics?.[0]).toBe('race');
+  });
+
+  test('shows the voice before and after where a place in the list is named', () => {
+    const report = runCorrect({ data, ...mended, field: 'voices.0.shownBy', value: 'bezeichnet' });
+    expect(report.split('\n')).toEqual([
+      `voices.0.shownBy of ${id} is corrected.`,
+      expect.stringMatching(/^ {2}before {2}“„First Buddy“”: elon-musk .* direct \(“bezeichnet sich selbst als”\)/),
+      expect.stringMatching(/^ {2}after {3}“„First Buddy“”: elon-musk .* direct \(“bezeichnet”\)/),
+    ]);
+    expect(loadLibrary(data).base.fact.get(id)?.voices).toMatchObject([{ shownBy: 'bezeichnet' }]);
+  });
+
+  test('tells of a whole voice in words that people can read', () => {
+    const field = 'voices.0';
+    const spoken = loadLibrary(data).base.fact.get(id)?.voices?.[0];
+    const { words, en } = spoken ?? {};
+    runCorrect({ data, ...mended, field, value: JSON.stringify({ words, en, speaker: null }) });
+    expect(readCorrections()).toMatch(
+      /, voices\.0: “„First Buddy“”: elon-musk \(“.*”\), direct .* became “„First Buddy“”: the outlet\. Klarer\./,
+    );
+    expect(readCorrections()).not.toContain('{"');
   });
 
   test.each([
-    ['a speaker whom no words show', { field: 'speaker', value: '{"is":"sam-altman","shownBy":"Altman"}' }, /problem/],
+    [
+      'a speaker whom no words show',
+      { field: 'voices.0.speaker', value: '{"is":"sam-altman","shownBy":"Altman"}' },
+      /problem/,
+    ],
+    ['a voice that is not there', { field: 'voices.7.speech', value: 'report' }, /no place in the list: it has 1/],
+    ['a place that is no number', { field: 'voices.first.speech', value: 'report' }, /no place in the list/],
+    ['a field inside a text', { field: 'en.is', value: 'x' }, /has no fields/],
+    ['the state of a draft', { field: 'draft', value: 'true' }, /draft cannot be corrected/],
+    ['the instant when it was served', { field: 'added', value: '2026-01-01T00:00:00Z' }, /added cannot be corrected/],
     ['a field of another shape', { field: 'topics', value: '7' }, /problem/],
-    ['what it is already', { field: 'speech', value: 'report' }, /already/],
+    ['what it is already', { field: 'voices.0.speech', value: 'direct' }, /already/],
     ['its quote', { field: 'quote', value: 'Anders.' }, /cannot be corrected/],
     ['an unknown fact', { id: 'bild-2025-01/first-budy' }, /there is no fact .*near: bild-2025-01\/first-buddy/],
   ])('is not given %s', (_, change, says) => {

@@ -47,8 +47,16 @@ test('a text becomes a source and drafts, and the bot serves none of them', () =
     text: { length: text.length },
   });
   expect(base.drafts.map(({ quote, at }) => text.slice(at, at + quote.length) === quote)).toEqual([true, true, true]);
-  expect(base.drafts[1]).toMatchObject({ speaker: { is: 'sam-altman' }, channel: { is: 'cnbc' }, speech: 'direct' });
+  expect(base.drafts[1]?.voices).toMatchObject([
+    { speaker: { is: 'sam-altman' }, channel: { is: 'cnbc' }, speech: 'direct', shownBy: 'sagte' },
+  ]);
   expect(base.facts.some(({ id }) => id.startsWith('beispielblatt'))).toBe(false);
+});
+
+test('a quotation that is nobody’s is asked for', () => {
+  const quoted = `${text}Die Firma „des Jahres“ schweigt.\n`;
+  const report = importArticle({ data, file: writeArticle('a.txt', quoted), details: given });
+  expect(report).toContain('whose words? „des Jahres“');
 });
 
 test('a page tells its outlet, date, title, author and address; what was given wins', () => {

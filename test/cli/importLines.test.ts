@@ -46,14 +46,22 @@ test('quotes of one outlet, day and address share a source, each with its place 
   expect(base.source.get('blatt-2025-10')).toMatchObject({ text: { length: 28 }, url: null });
 });
 
-test('a speaker is kept only where the quote names them', () => {
+test('a speaker has the whole sentence, where the quote names them and quotes them or has words of saying', () => {
   runImport(
-    line({ speaker: 'Sam Altman' }),
-    line({ quote: 'Er baut.', speaker: 'Sam Altman' }),
-    line({ quote: 'Wir bauen.', speaker: 'Wer?' }),
+    line({ quote: '„Wir bauen“, sagte Altman.', speaker: 'Sam Altman' }),
+    line({ quote: 'Altman sagt, man baue.', speaker: 'Altman' }),
+    line({ quote: 'Altman baut.', speaker: 'Sam Altman' }),
+    line({ quote: 'Er sagte, man baue.', speaker: 'Sam Altman' }),
+    line({ quote: '„Wir bauen.“', speaker: 'Wer?' }),
   );
-  const speakers = loadLibrary(data).base.drafts.map(({ speaker }) => speaker);
-  expect(speakers).toEqual([{ is: 'sam-altman', shownBy: 'Altman' }, undefined, undefined]);
+  const altman = { is: 'sam-altman', shownBy: 'Altman' };
+  expect(loadLibrary(data).base.drafts.map(({ voices }) => voices)).toEqual([
+    [{ speaker: altman, speech: 'direct', shownBy: 'sagte' }],
+    [{ speaker: altman, speech: 'indirect', shownBy: 'sagt' }],
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('bad lines are told in their order, and the good ones kept', () => {

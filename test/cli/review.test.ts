@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importArticle } from '../../src/cli/import.js';
 import { reviewDrafts } from '../../src/cli/review.js';
 import { readDataFiles } from '../../src/store/files.js';
@@ -29,8 +29,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function runReview(...typed: string[]): Promise<{ report: string; shown: string }> {
   const [input, output] = [new PassThrough(), new PassThrough()];
   input.end(typed.map((line) => `${line}\n`).join(''));
-  const { drafts } = loadLibrary(data).base;
-  const report = await reviewDrafts({ data, drafts, input, output, paint: (_, words) => words });
+  const { base } = loadLibrary(data);
+  const report = await reviewDrafts({ data, base, drafts: base.drafts, input, output, paint: (_, words) => words });
   return { report, shown: String(output.read()) };
 }
 
@@ -48,13 +48,14 @@ test('what is kept is served with its gloss and questions, what is dropped is go
 });
 
 test('what a page has hidden in a sentence stands there to be seen, and controls nothing', async () => {
-  const [draft] = loadLibrary(data).base.drafts;
+  const { base } = loadLibrary(data);
+  const [draft] = base.drafts;
   if (!draft) expect.fail();
   const hidden = '\u001b[31m\u0007\u202e\n';
   const spoilt = { ...draft, quote: `a${hidden}b`, before: hidden, about: [hidden], en: `\u009b${hidden}` };
   const [input, output] = [new PassThrough(), new PassThrough()];
   input.end('q\n');
-  await reviewDrafts({ data, drafts: [spoilt], input, output, paint: (_, words) => words });
+  await reviewDrafts({ data, base, drafts: [spoilt], input, output, paint: (_, words) => words });
   const shown = String(output.read());
   expect(shown).toContain('„a\\u001b[31m\\u0007\\u202e\\u000ab“');
   expect(shown).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
@@ -76,15 +77,16 @@ test('one can stop, and go on later where drafts are left', async () => {
 });
 
 test('a field is edited and taken away', async () => {
-  await runReview('e about ["sam-altman"]', 'e topics ["sites"]', 'n', 'e speech -', 'q');
+  await runReview('e about ["sam-altman"]', 'e topics ["sites"]', 'n', 'e voices.0.channel -', 'q');
   const [first, second] = loadLibrary(data).base.drafts;
   expect(first).toMatchObject({ about: ['sam-altman'], topics: ['sites'] });
-  expect(second).not.toHaveProperty('speech');
+  expect(second?.voices).toMatchObject([{ speaker: { is: 'sam-altman' } }]);
+  expect(second?.voices?.[0]).not.toHaveProperty('channel');
 });
 
 test('a broken rule is told at once, and such a draft cannot be kept', async () => {
-  const { report, shown } = await runReview('e speaker {"is":"elon-musk","shownBy":"Sam Altman"}', 'k', ...asks, 'q');
-  expect(shown).toMatch(/! .*Sam Altman/);
+  const { report, shown } = await runReview('n', 'e voices.0.speaker.is elon-musk', 'k', ...asks, 'q');
+  expect(shown).toMatch(/! .*Altman.* does not name elon-musk/);
   expect(report).toBe('0 kept, 0 dropped, 3 left.');
 });
 
@@ -93,4 +95,64 @@ test('a field of another shape is refused, and nothing changes', async () => {
   const { shown } = await runReview('e topics 7', 'e quote', 'x', 'q');
   expect(shown).toContain('topics');
   expect(readDataFiles(data).version).toBe(before);
+});
+
+test('a voice stands on a line of its own, with what shows it', async () => {
+  const { shown } = await runReview('n', 'n', 'n');
+  expect(shown).toContain(
+    'voices.0 the sentence: sam-altman (“sagte Altman”), direct (“sagte”), on cnbc (“dem Sender CNBC”)',
+  );
+});
+
+test('a voice is taken away by its number, and one that is not there is told', async () => {
+  const { shown } = await runReview('n', 'e voices.3.speech report', 'e voices.0 -', 'q');
+  expect(shown).toContain('"3" is no place in the list: it has 1, counted from 0');
+  expect(loadLibrary(data).base.drafts[1]).not.toHaveProperty('voices');
+});
+
+describe('a quotation that is nobody’s', () => {
+  const quoted = 'In einem Kommentar gilt Ohio bei Sam Altman als „Projekt des Jahres“.';
+  const english = 'In a comment, Ohio is seen by Sam Altman as the “project of the year”.';
+
+  beforeEach(() => {
+    writeFileSync(join(folder, 'b.txt'), `${quoted}\n`);
+    const given = { outlet: 'Bote', date: '2025-10-03', url: null, title: null, authors: [], relays: null };
+    importArticle({ data, file: join(folder, 'b.txt'), details: given });
+  });
+
+  async function keep(...typed: string[]) {
+    const { shown } = await runReview('n', 'n', 'n', 'k', ...typed);
+    const { base } = loadLibrary(data, { locked: true });
+    return { shown, fact: base.facts.find(({ quote }) => quote === quoted) };
+  }
+
+  test('is asked for, and its English too', async () => {
+    const { shown, fact } = await keep('sam-altman', english, '“project of the year”', ...asks.slice(1));
+    expect(shown).toContain('Whose words? „Projekt des Jahres“');
+    expect(fact?.voices).toEqual([
+      {
+        words: '„Projekt des Jahres“',
+        en: '“project of the year”',
+        speaker: { is: 'sam-altman', shownBy: 'Sam Altman' },
+        speech: 'direct',
+      },
+    ]);
+  });
+
+  test('may be somebody without a name, or the outlet itself', async () => {
+    const { fact } = await keep('Kommentar / comment', english, '“project of the year”', ...asks.slice(1));
+    expect(fact?.voices).toMatchObject([
+      { speaker: { called: { de: 'Kommentar', en: 'comment' }, shownBy: 'Kommentar' } },
+    ]);
+  });
+
+  test('is the outlet’s where the editor says so, after a name that is in no list', async () => {
+    const { shown, fact } = await keep('Max Feld', 'o', english, '“project of the year”', ...asks.slice(1));
+    expect(shown).toContain('Max Feld is nobody in entities.json');
+    expect(fact?.voices).toMatchObject([{ words: '„Projekt des Jahres“', speaker: null }]);
+  });
+
+  test('keeps the draft a draft until somebody says', async () => {
+    expect((await keep('-')).fact).toBeUndefined();
+  });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import type { Source } from '../../src/knowledge/facts/schema.js';
 import { readShippedBase } from '../support/base.js';
-import { source } from './draftText.js';
+import { findSpeaker, source } from './draftText.js';
 
 const agency = `Musk legt nach: Neuer Ärger um Stargate
 Washington (dpa) – Tech-Milliardär Elon Musk hat das KI-Projekt Stargate erneut angegriffen. Das Vorhaben sei «eine Luftnummer», sagte Musk am Donnerstag in einem Interview mit Fox News. Die Partner hätten bislang erst zwölf Milliarden Dollar beisammen, behauptete der Tesla-Chef unter Berufung auf Insider. OpenAI-Chef Sam Altman reagierte prompt. «Elon irrt sich wieder», schrieb er auf X. Man habe das Geld.
@@ -34,11 +34,11 @@ test.each<[string, string, Record<string, string>]>([
       'Man habe': 'sam-altman',
       'Er halte': 'scott-bessent',
       'Die Regierung': 'scott-bessent',
-      'Nach Einschätzung': 'analysts',
+      'Nach Einschätzung': '„Analysten“',
       'Der Softbank-Chef': 'masayoshi-son',
       '«Das ist erst': 'masayoshi-son',
       '«Ein großartiger': 'donald-trump',
-      'Ein Insider': 'insiders',
+      'Ein Insider': '„Insider“',
     },
   ],
   [
@@ -54,7 +54,7 @@ test.each<[string, string, Record<string, string>]>([
 ])('%s', (_, text, speakers) => {
   const drafts = draftFacts({ text, source: fresh }, base).map(({ fact }) => ({
     quote: fact.quote,
-    proposed: fact.speaker?.is ?? null,
+    proposed: findSpeaker(fact),
     speaker: Object.entries(speakers).find(([start]) => fact.quote.startsWith(start))?.[1] ?? null,
   }));
   const proposed = drafts.filter((draft) => draft.proposed !== null);

@@ -3,7 +3,7 @@ import type { Base } from '../../src/knowledge/facts/base.js';
 import type { Entity, Source } from '../../src/knowledge/facts/schema.js';
 import { createTinyBase } from '../support/base.js';
 
-/** A sentence's beginning → who speaks in it; null where no one may be proposed. */
+/** A sentence's beginning → who speaks in it, a description in quotation marks; null where no one may be proposed. */
 export interface Invented {
   source: Source;
   text: string;
@@ -83,7 +83,7 @@ export const invented: Invented[] = [
       ['Anwohner warnen', 'anwohner'],
       ['„Niemand', null],
       ['Alle seien', null],
-      ['Laut Talbote', null],
+      ['Laut Talbote', 'talbote'],
       ['Der Präsident', null],
     ],
   },
@@ -94,7 +94,7 @@ export const invented: Invented[] = [
     speakers: [
       ['Der Konzern', null],
       ['Wie der', 'anwohner'],
-      ['Dem Bericht', null],
+      ['Dem Bericht', 'anwohner'],
       ['Aurelia-Chef', null],
       ['Brandt betonte', 'jan-brandt'],
       ['Ott widersprach', 'paul-ott'],
@@ -102,7 +102,7 @@ export const invented: Invented[] = [
       ['Brandts Anwalt', null],
       ['„Das ist ein', 'paul-ott'],
       ['Nach Angaben', 'aurelia'],
-      ['Die Gespräche', null],
+      ['Die Gespräche', '„Branchenkreise“'],
       ['Aurelia teilte', 'aurelia'],
     ],
   },
@@ -116,7 +116,7 @@ export const invented: Invented[] = [
       ['Dr. Hans', null],
       ['Er glaube', null],
       ['Sie habe', 'nora-fels'],
-      ['Kanal Vier', null],
+      ['Kanal Vier', 'kanal-vier'],
       ['Brandt schrieb', 'jan-brandt'],
       ['Es gibt', 'jan-brandt'],
       ['Die französische', null],

@@ -1,12 +1,23 @@
 /** How the facts that are served are spread: over sources, months, topics, speakers and matters. */
-import { type Base, nameOf, sourceIdOf } from '../../knowledge/facts/base.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
-import { listSpeakerIds, listSpokenVoices } from '../../knowledge/facts/voices.js';
+import { type Base, sourceIdOf } from '../../knowledge/facts/base.js';
+import type { Fact, Speaker } from '../../knowledge/facts/schema.js';
+import { nameSpeaker } from '../../knowledge/facts/speakerName.js';
+import { listSpokenVoices } from '../../knowledge/facts/voices.js';
+import { groupBy } from '../../util/collections.js';
 
-/** Facts of one source, month, topic or speaker. */
+/** Facts of one source, month or topic. */
 export interface Count {
   id: string;
   facts: number;
+}
+
+/** Somebody without a name is counted by description and source: „Analysten“ of two articles are two. */
+export interface SpeakerCount extends Count {
+  name: string;
+  named: boolean;
+  /** In whose article somebody without a name speaks. */
+  outlet: string | null;
+  voices: number;
 }
 
 export interface Counts {
@@ -19,9 +30,12 @@ export interface Counts {
   /** A fact counts for each of its topics. */
   topics: (Count & { says: string })[];
   withoutTopic: number;
-  /** Who says most comes first. */
-  speakers: (Count & { name: string })[];
+  /** Whoever says most comes first. */
+  speakers: SpeakerCount[];
+  /** Wholly in the outlet's own words. */
   withoutSpeaker: number;
+  /** Not all words are one's own: others', or the outlet's beside theirs. */
+  severalVoices: number;
   matters: (Count & { question: string; sources: number })[];
 }
 
@@ -44,6 +58,7 @@ export function countFacts(base: Base): Counts {
     withoutTopic: facts.filter((fact) => !fact.topics?.length).length,
     speakers: countSpeakers(base),
     withoutSpeaker: facts.filter((fact) => listSpokenVoices(fact).length === 0).length,
+    severalVoices: facts.filter(({ voices = [] }) => voices.some(({ words }) => words !== undefined)).length,
     matters: countMatters(base),
   };
 }
@@ -53,10 +68,24 @@ function countMonths({ facts, source }: Base): Count[] {
   return [...months].map(([id, count]) => ({ id, facts: count })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function countSpeakers(base: Base): Counts['speakers'] {
-  const speakers = countEach(base.facts.flatMap(listSpeakerIds));
-  const counts = [...speakers].map(([id, facts]) => ({ id, facts, name: nameOf(id, base) }));
-  return counts.sort((a, b) => b.facts - a.facts);
+function countSpeakers(base: Base): SpeakerCount[] {
+  const spoken = base.facts.flatMap((fact) =>
+    listSpokenVoices(fact).map(({ speaker }) => ({ fact: fact.id, ...identifySpeaker(speaker, fact.id, base) })),
+  );
+  const counts = [...groupBy(spoken, ({ id }) => id).values()].flatMap((voices) => {
+    const [first] = voices;
+    if (!first) return [];
+    const { fact: _, ...speaker } = first;
+    return [{ ...speaker, facts: new Set(voices.map(({ fact }) => fact)).size, voices: voices.length }];
+  });
+  return counts.sort((a, b) => b.facts - a.facts || b.voices - a.voices);
+}
+
+function identifySpeaker(speaker: Speaker, factId: string, base: Base): Omit<SpeakerCount, 'facts' | 'voices'> {
+  const { id, name } = nameSpeaker(speaker, base);
+  if (id !== null) return { id, name, named: true, outlet: null };
+  const source = sourceIdOf(factId);
+  return { id: `${source}: ${name}`, name, named: false, outlet: base.source.get(source)?.outlet.is ?? source };
 }
 
 function countMatters({ facts, matters }: Base): Counts['matters'] {

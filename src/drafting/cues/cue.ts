@@ -1,6 +1,8 @@
 /** One place in a sentence that says whose words it carries; the simplest is a colon before a quotation. */
+
+import type { Span } from '../../util/spans.js';
 import { isOblique } from '../grammar/clause.js';
-import { resolveName, type Subject, tokenOf, unknownSubject } from '../grammar/subject.js';
+import { findSubjectSpan, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { Token } from '../grammar/token.js';
 
 /** `from` and `to` are offsets in the sentence of the words that show it; `content`: whether what was said stands in this sentence. */
@@ -11,6 +13,10 @@ export interface Cue {
   from: number;
   to: number;
   verb: string;
+  /** The words of saying alone, without who says it. */
+  saying: Span;
+  /** What they do: say it, call something so, or something else that it hangs on ("verklagte", "zerstörte die Parade"); `embedded`: they call it so in a relative clause; `own`: it is so by their own account. */
+  act: 'say' | 'deem' | 'deed' | 'embedded' | 'own';
   content: boolean;
   /** It stands behind what was said, at the end: it holds for all of the sentence. */
   closes: boolean;
@@ -25,11 +31,11 @@ export function findColonCues(tokens: Token[]): Cue[] {
   if (ahead.some(({ text }) => text === ',') && speakers.length !== 1) return [];
   const [who, ...others] = speakers;
   if (!who || others.length > 0) return [];
-  const { start, end } = tokenOf(who) ?? { start: 0, end: 0 };
-  return [{ ...colonCueShape, who, from: start, to: end }];
+  const { start, end } = findSubjectSpan(who) ?? { start: 0, end: 0 };
+  return [{ ...colonCueShape, who, from: start, to: end, saying: { start, end: start } }];
 }
 
-const colonCueShape = { form: 'colon', kind: 'say', verb: '', content: true, closes: false } as const;
+const colonCueShape = { form: 'colon', kind: 'say', verb: '', act: 'deed', content: true, closes: false } as const;
 
 function findCandidates(tokens: Token[], token: Token, index: number): Subject[] {
   if (token.kind === 'word')

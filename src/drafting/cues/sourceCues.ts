@@ -1,7 +1,9 @@
 /** "laut Musk", "Altman zufolge", "so der US-Präsident", "unter Berufung auf Insider", "wie es von Insidern heißt". */
 
-import { resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
+import { isOblique } from '../grammar/clause.js';
+import { describeSubject, findSubjectBehind, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { NameToken, Token } from '../grammar/token.js';
+import { readUnnamedPhrase } from '../grammar/unnamedSpeaker.js';
 import { determiners, documentNouns, isCapitalised, obliqueDeterminers } from '../lexicon/wordClasses.js';
 import type { Cue } from './cue.js';
 
@@ -15,6 +17,7 @@ function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
   const next = tokens[index + 1]?.text.toLowerCase() ?? '';
   if (word === 'laut') return findLautCue(tokens, index, index + 1);
   if (word === 'nach' && documentNouns.has(next)) return findLautCue(tokens, index, index + 1);
+  if (word === 'nach' && /^eigene[nr]$/u.test(next)) return findOwnAccountCue(tokens, index);
   if (word === 'zufolge') return findZufolgeCue(tokens, index);
   if (word === 'berufung' && next === 'auf') return findBerufungCue(tokens, index);
   if (word === 'so' && tokens[index - 1]?.kind === 'mark') return findSoCue(tokens, index);
@@ -31,13 +34,32 @@ function findLautCue(tokens: Token[], index: number, from: number): Cue[] {
   return noun ? [createCue(tokens, noun, { from: index, to: noun.last, form: 'laut' })] : [];
 }
 
-// "der Ankündigung zufolge" names nobody, "dem Wall Street Journal zufolge" does
+// "Musk hat nach eigenen Angaben": the subject before it, or behind where it opens the sentence
+function findOwnAccountCue(tokens: Token[], index: number): Cue[] {
+  const noun = tokens[index + 2]?.text.toLowerCase() ?? '';
+  if (!documentNouns.has(noun)) return [];
+  const subjects = tokens
+    .slice(0, index)
+    .filter(
+      (token, place): token is NameToken =>
+        token.kind === 'name' && !token.genitive && !isOblique({ tokens, index: place }),
+    );
+  const [first] = subjects;
+  // whoever opens the sentence, or the only one
+  const isAlone =
+    first !== undefined && (tokens.indexOf(first) < 3 || subjects.every(({ entity }) => entity === first.entity));
+  const who = index === 0 ? findSubjectBehind({ tokens, index: index + 2 }) : isAlone ? resolveName(first) : null;
+  const span = { from: index, to: index + 2, form: 'laut' } as const;
+  return [{ ...createCue(tokens, { who: who ?? unknownSubject, last: index + 2 }, span), act: 'own' }];
+}
+
+// "dem Wall Street Journal zufolge" names somebody, "der Ankündigung zufolge" describes what speaks
 function findZufolgeCue(tokens: Token[], index: number): Cue[] {
   const name = tokens[index - 1];
   if (!name || name.kind === 'mark') return [];
-  let from = index - 1;
+  let from = readUnnamedPhrase(tokens, index - 1)?.first ?? index - 1;
   while (from > 0 && isPhraseWord(tokens[from - 1])) from -= 1;
-  const who = name?.kind === 'name' ? resolveName(name) : unknownSubject;
+  const who = name.kind === 'name' ? resolveName(name) : describeSubject(tokens, index - 1);
   return [createCue(tokens, { who, last: index }, { from, to: index, form: 'laut' })];
 }
 
@@ -59,21 +81,33 @@ function findSoCue(tokens: Token[], index: number): Cue[] {
 
 // "wie es von Insidern heißt", "in einer Mitteilung von OpenAI hieß es": the phrase right before it, else nobody
 function findHearsayCue(tokens: Token[], index: number): Cue[] {
-  const from = tokens.findIndex(
-    ({ text }, place) => /^(?:von|aus|bei)$/u.test(text) && tokens[place + 1] && Math.abs(place - index) < 6,
+  const saying = {
+    start: tokens[index]?.start ?? 0,
+    end: tokens[isEs(tokens[index + 1]) ? index + 1 : index]?.end ?? 0,
+  };
+  const places = tokens.flatMap(({ text }, place) =>
+    /^(?:von|aus|bei|in)$/iu.test(text) && tokens[place + 1] && Math.abs(place - index) < 6 ? place : [],
   );
-  const noun = from >= 0 ? findSourceNoun(tokens, from + 1) : null;
-  if (noun?.who.kind !== 'known')
-    return [createCue(tokens, { who: unknownSubject, last: index }, { from: index, to: index, form: 'laut' })];
+  const found = places
+    .map((from) => ({ from, noun: findSourceNoun(tokens, from + 1) }))
+    .find(
+      ({ from, noun }) =>
+        noun &&
+        (noun.who.kind === 'described' || (noun.who.kind === 'known' && tokens[from]?.text.toLowerCase() !== 'in')),
+    );
+  if (!found?.noun)
+    return [
+      { ...createCue(tokens, { who: unknownSubject, last: index }, { from: index, to: index, form: 'laut' }), saying },
+    ];
+  const { from, noun } = found;
   const first = findPhraseStart(tokens, from);
   const [start, end] = noun.last < index ? [first, noun.last] : [index, noun.last];
-  return [
-    createCue(tokens, noun, {
-      from: start,
-      to: index > noun.last && index - noun.last === 1 ? index : end,
-      form: 'laut',
-    }),
-  ];
+  const to = index > noun.last && index - noun.last === 1 ? index : end;
+  return [{ ...createCue(tokens, noun, { from: start, to, form: 'laut' }), saying }];
+}
+
+function isEs(token: Token | undefined): boolean {
+  return token?.text === 'es';
 }
 
 function findPhraseStart(tokens: Token[], index: number): number {
@@ -100,6 +134,8 @@ function createCue(tokens: Token[], { who }: SourceNoun, { from, to, form }: Cue
     from: tokens[from]?.start ?? 0,
     to: tokens[to]?.end ?? 0,
     verb: tokens[from]?.text ?? '',
+    saying: { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 },
+    act: 'say',
     content: true,
     closes: to >= tokens.length - 2,
   };
@@ -120,6 +156,13 @@ function findSourceNoun(tokens: Token[], from: number): SourceNoun | null {
     const [next, third] = [tokens[last + 1], tokens[last + 2]];
     if (token.kind === 'name')
       return { who: isCoupled(token, next, third) ? unknownSubject : resolveName(token), last };
+    const phrase = readUnnamedPhrase(tokens, last);
+    const isOwn =
+      phrase !== null &&
+      next?.kind !== 'name' &&
+      !(documentNouns.has(token.text.toLowerCase()) && third?.kind === 'name');
+    if (phrase && (isOwn || phrase.unnamed.called.plural))
+      return { who: describeSubject(tokens, last), last: phrase.last };
     if (isCapitalised(token.text) && !mayPassNoun(token, next, third)) return { who: unknownSubject, last };
   }
   return null;

@@ -1,5 +1,6 @@
 /** "sagte Musk", "Altman widersprach der Darstellung, dass": attributions by a verb of saying. */
 
+import type { Span } from '../../util/spans.js';
 import {
   findClauseEnd,
   findClauseStart,
@@ -8,7 +9,14 @@ import {
   type TokenPosition,
 } from '../grammar/clause.js';
 import { blankQuotations } from '../grammar/quotations.js';
-import { findSubject, findSubjectBehind, type Subject, tokenOf, unknownSubject } from '../grammar/subject.js';
+import {
+  findSubject,
+  findSubjectBehind,
+  findSubjectSpan,
+  resolveName,
+  type Subject,
+  unknownSubject,
+} from '../grammar/subject.js';
 import type { Token } from '../grammar/token.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
@@ -57,30 +65,50 @@ interface VerbMatch {
 function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[] {
   const plural = verb.plural || /^(?:haben|hatten)$/u.test(finite.tokens[finite.index]?.text ?? '');
   const who = findSubject(finite, plural) ?? findSubjectAfterWie(finite, plural) ?? unknownSubject;
-  if (isSubordinate(finite)) return [];
-  const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), tokenOf(who)];
+  if (isSubordinate(finite)) return verb.kind === 'deem' ? findEmbeddedCue({ finite, saying }) : [];
+  const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), findSubjectSpan(who)];
   const closes = closesSentence(saying) && (shown?.start ?? Number.POSITIVE_INFINITY) > (verbs[0]?.start ?? 0);
   const span = [...pickShownVerbs(finite, verbs, shown), ...(shown ? [shown] : [])];
-  const kind = verb.kind === 'deem' || verb.kind === 'accuse' ? 'say' : verb.kind;
   return [
     {
       who,
       form: 'verb',
-      kind,
+      ...readKind(verb),
       from: Math.min(...span.map(({ start }) => start)),
       to: Math.max(...span.map(({ end }) => end)),
       verb: saying.tokens[saying.index]?.text ?? '',
+      saying: { start: verbs[0]?.start ?? 0, end: verbs[0]?.end ?? 0 },
       content: hasContent(text, verb, { ...saying, closes }),
       closes,
     },
   ];
 }
 
+function readKind({ kind }: SayVerb): Pick<Cue, 'kind' | 'act'> {
+  if (kind === 'deem') return { kind: 'say', act: 'deem' };
+  return kind === 'accuse' ? { kind: 'say', act: 'deed' } : { kind, act: 'say' };
+}
+
+// "das Trump als „…“ bezeichnet hatte": of the whole sentence, that quotation is theirs
+function findEmbeddedCue({ finite, saying }: Omit<VerbMatch, 'verb'>): Cue[] {
+  const { tokens } = finite;
+  const quotation = findClauseStart(saying) - 1;
+  const start = findClauseStart({ tokens, index: quotation - 1 });
+  const [opens, name] = [tokens[start], tokens[start + 1]];
+  if (tokens[quotation]?.kind !== 'quotation' || !/^(?:das|die|den|was|wie)$/u.test(opens?.text ?? '')) return [];
+  const isCalled = tokens[quotation - 1]?.text === 'als' || tokens[quotation - 1] === name;
+  if (name?.kind !== 'name' || name.genitive || !isCalled) return [];
+  const verb = tokens[saying.index];
+  if (!verb) return [];
+  const shared = { form: 'verb', kind: 'say', act: 'embedded', content: true, closes: false } as const;
+  return [{ ...shared, who: resolveName(name), from: name.start, to: name.end, verb: verb.text, saying: verb }];
+}
+
 // "Wie das Wall Street Journal": without the verb where other words stand between
-function pickShownVerbs(finite: TokenPosition, verbs: Token[], name: Token | null): Token[] {
+function pickShownVerbs(finite: TokenPosition, verbs: Span[], name: Span | null): Span[] {
   const first = finite.tokens[findClauseStart(finite)];
   if (!name || first?.text.toLowerCase() !== 'wie') return verbs;
-  return finite.tokens[finite.index - 1] === name ? [first, ...verbs] : [first];
+  return finite.tokens[finite.index - 1]?.start === name.start ? [first, ...verbs] : [first];
 }
 
 function closesSentence(position: TokenPosition): boolean {
@@ -94,6 +122,9 @@ function hasParticle({ tokens, index }: TokenPosition, particle: string): boolea
   return found > 0 && (particle === 'sich' || found === end || /^(?:dass|und)$/u.test(tokens[found + 1]?.text ?? ''));
 }
 
+const doubtPattern = /^(?:be)?zweifel/u;
+/** "verspricht, Hürden abzubauen" */
+const infinitivePattern = /(?<!\p{L})(?:zu \p{Ll}+e?n|\p{Ll}+zu\p{Ll}{2,}en)$/u;
 const contentWordPattern = /^(?:dass|daß|ob)$/u;
 const questionWordPattern = /^(?:wie|was|wer|warum|wo|weshalb|wann)$/u;
 
@@ -110,7 +141,14 @@ function hasContent(text: string, verb: SayVerb, position: TokenPosition & { clo
     return listClauseTokens(position).some(({ token }) => token.text === 'als') || hasQuotedUtterance(position);
   if (tokens[findClauseStart(position)]?.text.toLowerCase() === 'wie') return true;
   const next = tokens[findClauseEnd(position) + 2]?.text ?? '';
+  if (doubtPattern.test(tokens[position.index]?.text ?? '') && tokens.some(({ text: word }) => word === 'an'))
+    return true;
   const clause =
+    infinitivePattern.test(
+      listClauseTokens({ tokens, index: findClauseEnd(position) + 2 })
+        .map(({ token }) => token.text)
+        .join(' '),
+    ) ||
     tokens.slice(position.index).some(({ kind, text: word }) => kind === 'word' && contentWordPattern.test(word)) ||
     (verb.kind !== 'announce' && questionWordPattern.test(next));
   return (

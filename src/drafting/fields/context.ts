@@ -1,6 +1,6 @@
 /** The neighbour that a draft needs: where its speaker is named, or the sentence before a pronoun. */
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
-import type { Attribution, ShownEntity } from '../speakers/attribution.js';
+import type { Attribution, ShownWords } from '../speakers/attribution.js';
 
 interface QuoteContext {
   before?: string;
@@ -32,7 +32,7 @@ export function findContext(
 }
 
 /** Whether what is shown stands in the sentence or beside it, with nothing but blanks between. */
-export function isBeside({ sentence: shown }: ShownEntity, sentence: AnalysedSentence): boolean {
+export function isBeside({ sentence: shown }: ShownWords, sentence: AnalysedSentence): boolean {
   const [first, last] = shown.offset < sentence.offset ? [shown, sentence] : [sentence, shown];
   for (let each: AnalysedSentence | null = last; each && each !== first; each = each.before)
     if (!each.follows) return false;

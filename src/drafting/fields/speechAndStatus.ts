@@ -1,10 +1,19 @@
 /** Whether a sentence is direct speech, indirect speech or the newspaper's own report, and how sure it is. */
-import type { Fact } from '../../knowledge/facts/schema.js';
+import type { Speech, Status } from '../../knowledge/facts/schema.js';
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
 import { findStrongSubjunctive, findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 import type { Attribution } from '../speakers/attribution.js';
 
-type Status = NonNullable<Fact['status']>;
+const claimPattern =
+  /^(?:behaupt|beteuer|versicher|zweifel|glaub|schätz|vermut|befürcht|fürcht|prophezei|prognostizier)/u;
+/** They show that somebody else told it. */
+const reportPattern = /(?<!\p{L})(?:\p{L}*[Bb]erichte?\p{L}*|meldete?n?|[Mm]eldung\p{L}*|unter Berufung)(?!\p{L})/u;
+const announcementPattern = /(?:[Aa]nkündigung)/u;
+const hopePattern = /^(?:hoffe|wolle|möge)$/u;
+const neutralPattern = /^(?:teilt|mitgeteilt)/u;
+/** What they reckon is as good as said; what they hope or doubt is told by the outlet. */
+const countsPattern = /^(?:schätz|erwart|rechn|vermut|geht|ging|ausgegangen|denk|dacht|gedacht)/u;
+const ownViewPattern = /^(?:zweifel|verspr|plädier|lob|kritisier)/u;
 
 const plannedPattern =
   /(?<!\p{L})(?:sollen|soll|sollte|sollten|wollen|geplant|plant|planen|vorgesehen|beabsichtigt)(?!\p{L})/u;
@@ -20,37 +29,45 @@ const weakPreteritePattern =
 const perfectPattern =
   /(?<!\p{L})(?:hat|haben|wurden?|ist|sind)(?!\p{L}).*(?<!\p{L})(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]|$)/u;
 
-export function classifySpeech(
-  sentence: AnalysedSentence,
-  { reported, speaker, inherited }: Attribution,
-): NonNullable<Fact['speech']> {
+export function classifySpeech(sentence: AnalysedSentence, attribution: Attribution): Speech {
+  const { cue, verb, inherited } = attribution;
   if (sentence.quotations.goesOnFromBefore || isAllQuoted(sentence)) return 'direct';
-  if (isWholeUtterance(sentence) && (reported || speaker)) return 'direct';
-  return reported && (speaker || inherited || sentence.cues.some(({ content }) => content)) ? 'indirect' : 'report';
+  if (isWholeUtterance(sentence) && !(inherited && findWeakSubjunctive(sentence.plain))) return 'direct';
+  if (cue?.form === 'colon' || cue?.act === 'embedded') return 'direct';
+  if (verb?.kind === 'deny') return 'report';
+  if (cue?.act === 'deem') return sentence.quotations.spans.length > 0 ? 'direct' : 'report';
+  if (inherited || findStrongSubjunctive(sentence.plain)) return 'indirect';
+  const holds = verb?.kind === 'think' && !countsPattern.test(verb.text);
+  return holds || ownViewPattern.test(verb?.text ?? '') ? 'report' : 'indirect';
 }
 
-/** With the words that show it. */
-export function classifyStatus(sentence: AnalysedSentence, attribution: Attribution): Status | null {
-  if (attribution.speaker) return classifySpokenStatus(sentence, attribution);
-  if (attribution.relay && (attribution.relay !== 'demnach' || attribution.via.length > 0))
-    return { is: 'reported', shownBy: attribution.relay };
-  if (attribution.reported)
-    return createStatus('claimed', (findSubjunctive(sentence.plain) ?? findWeakSubjunctive(sentence.plain))?.text);
-  return classifyOwnStatus(sentence.plain);
-}
-
-function classifySpokenStatus(sentence: AnalysedSentence, { via, relay, verb }: Attribution): Status | null {
-  if (via.length > 0 && relay && sentence.text.includes(relay)) return { is: 'reported', shownBy: relay };
+/** How sure the words of a voice are, with the words that show it. */
+export function classifyVoiceStatus(
+  sentence: AnalysedSentence,
+  attribution: Attribution,
+  speech: Speech,
+): Status | null {
+  const { via, relay, verb, speaker, saying } = attribution;
+  const isOutlets = speaker === null || via.length > 0;
+  const told = isOutlets && (reportPattern.test(relay ?? '') ? relay : reportPattern.exec(sentence.plain)?.[0]);
+  if (told && sentence.text.includes(told)) return { is: 'reported', shownBy: told };
+  if (saying && announcementPattern.test(saying.shownBy)) return { is: 'announced', shownBy: saying.shownBy };
+  if (verb?.kind === 'deny' && saying) return { is: 'denied', shownBy: saying.shownBy };
   const denial = deniedPattern.exec(sentence.text)?.[0];
   if (denial) return { is: 'denied', shownBy: denial };
-  if (verb?.kind === 'announce') return createStatus('announced', verb.text);
+  if (verb?.kind === 'announce' && !neutralPattern.test(verb.text)) return createStatus('announced', verb.text);
+  if (speech === 'direct') return null;
   const plan = plannedPattern.exec(sentence.plain);
   const subjunctive = findSubjunctive(sentence.plain);
-  if (plan && (!subjunctive || plan.index < subjunctive.offset)) return { is: 'planned', shownBy: plan[0] };
-  return createStatus('claimed', (subjunctive ?? findWeakSubjunctive(sentence.plain) ?? verb)?.text);
+  if (plan && (!subjunctive || plan.index < subjunctive.offset))
+    return { is: isOutlets ? 'reported' : 'planned', shownBy: plan[0] };
+  if (subjunctive?.text === saying?.shownBy && hopePattern.test(subjunctive?.text ?? '')) return null;
+  const sure = isOutlets ? 'reported' : 'claimed';
+  return createStatus(sure, (subjunctive ?? findWeakSubjunctive(sentence.plain))?.text ?? findClaimVerb(verb));
 }
 
-function classifyOwnStatus(plain: string): Status | null {
+/** How sure the outlet's own words are; `plain`: without quotations and what is others'. */
+export function classifyOwnStatus(plain: string): Status | null {
   const found = announcedPattern.exec(plain)?.[0];
   if (found) return { is: 'announced', shownBy: found };
   const plan = (plannedPattern.exec(plain) ?? wantsPattern.exec(plain))?.[0];
@@ -62,16 +79,22 @@ function classifyOwnStatus(plain: string): Status | null {
   );
 }
 
+// a neutral verb of saying marks nothing
+function findClaimVerb(verb: Attribution['verb']): string | undefined {
+  return verb && claimPattern.test(verb.text) ? verb.text : undefined;
+}
+
 function createStatus(is: Status['is'], words: string | undefined): Status | null {
   return words ? { is, shownBy: words } : null;
 }
 
 // most of the sentence is quoted, and nothing outside is reported speech
-function isWholeUtterance({ text, quotations, plain, tokens }: AnalysedSentence): boolean {
+function isWholeUtterance({ text, quotations, plain, tokens, cues }: AnalysedSentence): boolean {
   const quoted = tokens
     .filter(({ kind }) => kind === 'quotation')
     .reduce((sum, { start, end }) => sum + end - start, 0);
   const colon = /:\s*$/u.test(plain.slice(0, quotations.spans[0]?.start ?? 0));
+  const opens = tokens[0]?.kind === 'quotation' && cues.some(({ closes, content }) => closes && content);
   const clause = /(?<!\p{L})(?:dass|daß)(?!\p{L})/u.test(plain) || findStrongSubjunctive(plain) !== null;
-  return quoted > 0 && !clause && (colon || quoted / text.length > 0.3);
+  return quoted > 0 && !clause && (colon || opens || quoted / text.length > 0.3);
 }

@@ -74,7 +74,8 @@ export function isBoundary(token: Token | undefined): token is MarkToken | Quota
 // "das Trump als „…“ bezeichnet hatte": a quotation within a clause does not begin another
 function findStartAcrossQuotation(position: TokenPosition): number {
   const start = findClauseStart(position);
-  const quoted = position.tokens[start - 1]?.kind === 'quotation' && position.tokens[start - 2]?.kind === 'word';
+  const ahead = position.tokens[start - 2]?.kind;
+  const quoted = position.tokens[start - 1]?.kind === 'quotation' && (ahead === 'word' || ahead === 'name');
   return quoted ? findClauseStart({ tokens: position.tokens, index: start - 2 }) : start;
 }
 

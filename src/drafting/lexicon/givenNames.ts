@@ -14,7 +14,7 @@ export function isGivenName(word: string): boolean {
   return maleNames.has(word) || femaleNames.has(word);
 }
 
-export function inferGender(entity: Entity): Gender {
+export function inferGender(entity: Entity | { kind: 'unnamed' }): Gender {
   if (entity.kind !== 'person') return null;
   const roles = [...entity.aliases, entity.role.de].join(', ');
   if (femaleRolePattern.test(roles)) return 'woman';

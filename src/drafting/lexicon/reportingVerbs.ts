@@ -18,7 +18,7 @@ const weakStems: [SayKind, string][] = [
     'say',
     `sag beton erklär behaupt mein warn forder verlang kritisier lob beklag bemängel beteuer versicher bekräftig bestätig erzähl erläuter
     ergänz argumentier begründ entgegn erwider antwort konter kommentier scherz monier resümier bilanzier stichel wetter polter schimpf
-    droh spott ätz höhn jubel schwärm twitter post urteil mahn prophezei prognostizier frag plädier zweifel schilder äußer konstatier
+    droh spott ätz höhn jubel schwärm twitter post urteil mahn prophezei prognostizier frag plädier zweifel bezweifel schilder äußer konstatier
     stell_klar füg_hinzu führ_aus räum_ein leg_nach`,
   ],
   ['announce', 'verkünd kündig_an teil_mit'],

@@ -37,7 +37,7 @@ export const timeWords = new Set([
 export const documentNouns =
   parseWordSet(`aussage aussagen angabe angaben darstellung mitteilung pressemitteilung erklärung stellungnahme bericht
   berichten ansicht einschätzung worten informationen schätzung schätzungen auskunft überzeugung meinung blogbeitrag beitrag post tweet
-  schreiben brief interview rede sprecher`);
+  schreiben brief kommentar klageschrift studie interview rede sprecher`);
 
 export const masculinePronouns = parseWordSet('er dieser jener');
 export const femininePronouns = parseWordSet('sie diese jene');

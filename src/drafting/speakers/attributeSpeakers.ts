@@ -1,8 +1,8 @@
 /** The voices of an article: each sentence's own, or one continued from the sentence before, or named by the sentence after it. */
 
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
-import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
-import { type Attribution, type Attributions, emptyAttribution, isRelay } from './attribution.js';
+import { findStrongSubjunctive, findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
+import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownWords } from './attribution.js';
 import { isResolved } from './roleNames.js';
 import { findSentenceSpeaker } from './sentenceSpeaker.js';
 
@@ -48,15 +48,24 @@ function findContinuedSpeaker(sentence: AnalysedSentence, attributions: Attribut
   const from = last.reported ? last : findImplicitSpeaker(before);
   if (!from || !continuesSpeech(sentence, before, last)) return null;
   const demnach = /(?<!\p{L})demnach(?!\p{L})/u.test(sentence.plain) ? 'demnach' : null;
-  const origin = from.via.length > 0 && carriesOnPattern.test(sentence.plain) ? null : from.speaker;
   return {
     ...from,
-    speaker: origin,
     inherited: true,
+    cue: null,
+    saying: findContinuedSaying(sentence) ?? from.saying,
     verb: null,
     relay: demnach,
-    notes: origin ? ['the speaker goes on from the sentence before'] : [],
+    notes: from.speaker ? ['the speaker goes on from the sentence before'] : [],
   };
+}
+
+// the words that show that it goes on; a quotation needs none but the first verb
+function findContinuedSaying(sentence: AnalysedSentence): ShownWords | null {
+  if (isAllQuoted(sentence)) return null;
+  const shownBy =
+    carriesOnPattern.exec(sentence.plain)?.[0] ??
+    (findSubjunctive(sentence.plain) ?? findWeakSubjunctive(sentence.plain))?.text;
+  return shownBy ? { shownBy, sentence } : null;
 }
 
 function continuesSpeech(sentence: AnalysedSentence, before: AnalysedSentence, last: Attribution): boolean {
@@ -78,22 +87,29 @@ function findImplicitSpeaker(sentence: AnalysedSentence): Attribution | null {
   if (!only || others.length > 0 || only.who.kind !== 'known' || isRelay(only.who.entity)) return null;
   if (!isResolved(only.who.name, sentence)) return null;
   const shownBy = sentence.text.slice(only.from, only.to);
-  return { ...emptyAttribution, reported: true, speaker: { entity: only.who.entity, shownBy, sentence } };
+  return {
+    ...emptyAttribution,
+    reported: true,
+    speaker: { who: only.who.entity, shownBy, sentence },
+    saying: { shownBy: sentence.text.slice(only.saying.start, only.saying.end), sentence },
+  };
 }
 
 // "Das berichtete das Magazin „Wired“": the report itself is the outlet's own voice
 function attributeReport(sentence: AnalysedSentence, attributions: Attributions): Attribution {
   const own = findSentenceSpeaker(sentence, attributions) ?? emptyAttribution;
   const cue = sentence.cues.find(({ who }) => who.kind === 'known');
-  if (cue?.who.kind !== 'known') return { ...own, speaker: null, notes: [] };
-  const shown = { entity: cue.who.entity, shownBy: sentence.text.slice(cue.from, cue.to), sentence };
-  const relay = isRelay(shown.entity);
+  if (cue?.who.kind !== 'known') return { ...own, speaker: null, pointsBack: true, notes: [] };
+  const shown = { who: cue.who.entity, shownBy: sentence.text.slice(cue.from, cue.to), sentence };
+  const relay = isRelay(shown.who);
   return {
     ...emptyAttribution,
     reported: true,
+    pointsBack: true,
     via: relay ? [shown] : [],
     speaker: relay ? null : shown,
     relay: cue.verb,
+    saying: { shownBy: sentence.text.slice(cue.saying.start, cue.saying.end), sentence },
   };
 }
 
@@ -117,6 +133,7 @@ function findSpeakerInNextSentence(
   return {
     ...attribution,
     ...(after.speaker ? { speaker: after.speaker } : { via: after.via }),
+    saying: attribution.saying ?? after.saying,
     reported: true,
     inherited: true,
   };

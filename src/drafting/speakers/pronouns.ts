@@ -4,16 +4,12 @@ import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js'
 import { isOblique } from '../grammar/clause.js';
 import type { NameToken } from '../grammar/token.js';
 import { type Gender, inferGender } from '../lexicon/givenNames.js';
-import type { Attributions, ShownEntity } from './attribution.js';
+import type { Attributions, Shown } from './attribution.js';
 import { isResolved } from './roleNames.js';
 
 const maxPronounSteps = 3;
 
-export function resolvePronoun(
-  gender: Gender,
-  sentence: AnalysedSentence,
-  attributions: Attributions,
-): ShownEntity | null {
+export function resolvePronoun(gender: Gender, sentence: AnalysedSentence, attributions: Attributions): Shown | null {
   return searchBack(gender, sentence, { attributions, stepsLeft: maxPronounSteps });
 }
 
@@ -22,23 +18,23 @@ interface PronounSearch {
   stepsLeft: number;
 }
 
-function searchBack(gender: Gender, { follows, before }: AnalysedSentence, search: PronounSearch): ShownEntity | null {
+function searchBack(gender: Gender, { follows, before }: AnalysedSentence, search: PronounSearch): Shown | null {
   if (!follows || !before || search.stepsLeft === 0) return null;
   const speaker = search.attributions.get(before)?.speaker ?? null;
   if (isAllQuoted(before) && !speaker) return searchBack(gender, before, search);
   const persons = findPersons(before, gender);
-  if (speaker && inferGender(speaker.entity) === gender && isClear(speaker, persons, before)) return speaker;
+  if (speaker && inferGender(speaker.who) === gender && isClear(speaker, persons, before)) return speaker;
   if (persons.length === 0 && opensWithPronoun(before, gender))
     return searchBack(gender, before, { ...search, stepsLeft: search.stepsLeft - 1 });
   const [first, ...others] = persons;
   if (!first?.entity || inferGender(first.entity) !== gender || others.some(({ entity }) => entity !== first.entity))
     return null;
-  return createShownEntity(first, first.entity, before);
+  return showName(first, first.entity, before);
 }
 
 // who was named as the speaker goes on; who only went on speaking must be the only one named
-function isClear(speaker: ShownEntity, persons: NameToken[], before: AnalysedSentence): boolean {
-  return speaker.sentence === before || persons.every(({ entity }) => entity === speaker.entity);
+function isClear(speaker: Shown, persons: NameToken[], before: AnalysedSentence): boolean {
+  return speaker.sentence === before || persons.every(({ entity }) => entity === speaker.who);
 }
 
 /** Those who may be meant: not in an oblique case, nor in a quotation, and not of the other sex. */
@@ -56,10 +52,10 @@ function opensWithPronoun({ plain }: AnalysedSentence, gender: Gender): boolean 
 }
 
 // the name and the word behind it: "Musk zweifelt"
-function createShownEntity(name: NameToken, entity: Entity, sentence: AnalysedSentence): ShownEntity | null {
+function showName(name: NameToken, entity: Entity, sentence: AnalysedSentence): Shown | null {
   if (!isResolved(name, sentence)) return null;
   const { tokens, text } = sentence;
   const next = tokens[tokens.indexOf(name) + 1];
   const end = next?.kind === 'word' ? next.end : name.end;
-  return { entity, shownBy: text.slice(name.start, end), sentence };
+  return { who: entity, shownBy: text.slice(name.start, end), sentence };
 }

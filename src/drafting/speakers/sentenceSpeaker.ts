@@ -1,11 +1,12 @@
 /** Who speaks in a sentence by its own words, and where: "auf seiner Plattform X", "dem Sender Fox News". */
 
+import type { Entity } from '../../knowledge/facts/schema.js';
 import { uniqueBy } from '../../util/collections.js';
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Cue } from '../cues/cue.js';
 import type { NameToken, Token } from '../grammar/token.js';
 import { determiners, obliqueDeterminers, prepositions } from '../lexicon/wordClasses.js';
-import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownEntity } from './attribution.js';
+import { type Attribution, type Attributions, emptyAttribution, isRelay, type Shown } from './attribution.js';
 import { resolvePronoun } from './pronouns.js';
 import { isResolved } from './roleNames.js';
 
@@ -13,7 +14,7 @@ const channelPrepositionPattern = /^(?:auf|im|in|bei|beim|dem|der|gegenüber|via
 
 interface SpeakerCandidate {
   cue: Cue;
-  shown: ShownEntity | null;
+  shown: Shown | null;
 }
 
 /** Null where the sentence names nobody as saying it. */
@@ -22,24 +23,34 @@ export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: At
     .filter(({ content }) => content)
     .map((cue): SpeakerCandidate => ({ cue, shown: findShownSpeaker(cue, sentence, attributions) }));
   if (candidates.length === 0) return null;
-  const relays = candidates.filter(({ shown }) => shown && isRelay(shown.entity));
-  const people = candidates.filter(({ shown }) => !shown || !isRelay(shown.entity));
-  const chosen = chooseSpeaker(people);
-  const verb = (chosen ?? people[0] ?? relays[0])?.cue;
+  const relays = candidates.filter(({ shown }) => shown && isRelay(shown.who));
+  const people = candidates.filter(({ shown }) => !shown || !isRelay(shown.who));
+  const chosen = isDisputed(candidates, sentence) ? null : chooseSpeaker(people);
+  const verb = (chosen ?? people[0] ?? relays.at(-1))?.cue;
   const relay = relays[0]?.cue ?? people.find(({ cue: { form } }) => form === 'laut')?.cue;
   return {
     ...emptyAttribution,
     speaker: chosen?.shown ?? null,
     via: uniqueBy(
       relays.flatMap(({ shown }) => shown ?? []),
-      ({ entity }) => entity,
+      ({ who }) => who.id,
     ),
     channel: chosen?.shown && /^(?:verb|colon)$/u.test(chosen.cue.form) ? findChannel(sentence) : null,
-    reported: true,
+    // what is quoted in a relative clause does not go on
+    reported: chosen?.cue.act !== 'embedded',
+    isUnclear: people.length > 0 && !chosen?.shown,
+    cue: (chosen ?? relays.at(-1))?.cue ?? null,
+    saying: verb ? { shownBy: sentence.text.slice(verb.saying.start, verb.saying.end), sentence } : null,
     verb: verb ? { text: verb.verb, kind: verb.kind } : null,
     relay: relay ? sentence.text.slice(relay.from, relay.to) : null,
     notes: people.length > 0 && !chosen?.shown ? ['speaker left out: it is not sure who says this'] : [],
   };
+}
+
+// "Laut Experten ist es so, Musk bestreitet das": whose the rest is, is not sure
+function isDisputed(candidates: SpeakerCandidate[], { cues }: AnalysedSentence): boolean {
+  const denials = cues.filter(({ kind, content }) => kind === 'deny' && !content);
+  return candidates.some(({ cue }) => cue.form !== 'verb') && denials.length > 0;
 }
 
 // an origin speaks where only outlets tell of it; what closes the sentence holds for all of it; two different ones are not sure
@@ -49,32 +60,34 @@ function chooseSpeaker(people: SpeakerCandidate[]): SpeakerCandidate | null {
   const tellers = people.filter(({ cue, shown }) => cue.form !== 'origin' && shown !== null);
   if (origins.length === 1 && tellers.length === 0) return origins[0] ?? null;
   const candidates = closing.length > 0 ? closing : people.filter((one) => !origins.includes(one));
-  const ids = new Set(candidates.map(({ shown }) => shown?.entity.id ?? null));
+  const ids = new Set(candidates.map(({ shown }) => shown?.who.id ?? null));
   return ids.size === 1 ? (candidates[0] ?? null) : null;
 }
 
 function findShownSpeaker(
-  { who, from, to }: Cue,
+  { who, from, to, act }: Cue,
   sentence: AnalysedSentence,
   attributions: Attributions,
-): ShownEntity | null {
+): Shown | null {
   if (who.kind === 'unknown') return null;
+  if (who.kind === 'described')
+    return { who: who.unnamed, shownBy: sentence.text.slice(who.span.start, who.span.end), sentence };
   if (who.kind === 'pronoun') return resolvePronoun(who.gender, sentence, attributions);
   if (!isResolved(who.name, sentence)) return null;
   const words = sentence.text.slice(from, to);
   // with an apposition between name and verb, the name alone
-  return { entity: who.entity, shownBy: words.includes(',') ? who.name.text : words, sentence };
+  return { who: who.entity, shownBy: words.includes(',') || act === 'own' ? who.name.text : words, sentence };
 }
 
 /** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
-function findChannel(sentence: AnalysedSentence): ShownEntity | null {
+function findChannel(sentence: AnalysedSentence): Shown<Entity> | null {
   const { tokens, text, cues } = sentence;
   const relays = new Set(cues.flatMap(({ who }) => (who.kind === 'known' ? [who.name] : [])));
   const channels = tokens.flatMap((token, index) => {
     if (token.kind !== 'name' || token.entity?.kind !== 'medium' || relays.has(token)) return [];
     const from = findPhraseStart(tokens, index);
     const shownBy = text.slice(from ?? 0, findPhraseEnd(text, token));
-    return from === null ? [] : [{ entity: token.entity, shownBy, sentence }];
+    return from === null ? [] : [{ who: token.entity, shownBy, sentence }];
   });
   return channels.length === 1 ? (channels[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 /** Which voice each word of a quote belongs to: the innermost one around it; the outlet's own where there is none. */
 import { countBy } from '../../util/collections.js';
 import { createSpan, type Span } from '../../util/spans.js';
-import type { Fact, SpokenVoice, Voice } from './schema.js';
+import type { Fact, Speaker, SpokenVoice, Status, Voice } from './schema.js';
 
 /** A text that a fact holds: the sentence itself, or its English gloss. */
 export type VoicedText = 'quote' | 'en';
@@ -82,6 +82,25 @@ export function listVoicesOf(id: string, fact: Pick<Fact, 'voices'>): SpokenVoic
 
 export function isSpoken(voice: Voice): voice is SpokenVoice {
   return voice.speaker !== null;
+}
+
+/** One line for editors: the words, whose they are, and what shows it. */
+export function describeVoice(voice: Voice): string {
+  const words = voice.words === undefined ? 'the sentence' : `“${voice.words}”`;
+  if (!isSpoken(voice)) return `${words}: the outlet`;
+  const { speaker, speech, shownBy, channel, via = [], status } = voice;
+  const said = shownBy === undefined ? speech : `${speech} (“${shownBy}”)`;
+  const more = [
+    ...(channel ? [`on ${describeEvidence(channel)}`] : []),
+    ...via.map((relay) => `via ${describeEvidence(relay)}`),
+    ...(status ? [describeEvidence(status)] : []),
+  ];
+  return `${words}: ${[describeEvidence(speaker), said, ...more].join(', ')}`;
+}
+
+function describeEvidence(evidence: Speaker | Status): string {
+  const who = 'called' in evidence ? `“${evidence.called.de}”` : evidence.is;
+  return `${who} (“${evidence.shownBy}”)`;
 }
 
 // pieces nest and never cross, so the shortest one around a place is the innermost

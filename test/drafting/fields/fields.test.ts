@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { draftFacts } from '../../../src/drafting/draftFacts.js';
 import type { Source } from '../../../src/knowledge/facts/schema.js';
+import { listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
 import { createTinyBase, readShippedBase } from '../../support/base.js';
-import { draftText, source } from '../draftText.js';
+import { draftText, findSpeaker, source } from '../draftText.js';
 import { inventedBase } from '../inventedArticles.js';
 
 function draftLast(text: string) {
@@ -41,20 +42,22 @@ describe('a date', () => {
 test.each([
   ['planned', 'Das Werk soll wachsen.'],
   ['announced', 'Aurelia kündigte ein Werk an.'],
-  ['reported', 'Laut Talbote ist das Werk fertig.'],
+  ['reported', 'Wie der Talbote berichtet, ist das Werk fertig.'],
   ['claimed', 'Paul Ott sagte, das Werk sei fertig.'],
   ['denied', 'Paul Ott bestritt, dass das Werk fertig ist.'],
   ['happened', 'Aurelia hat das Werk verkauft.'],
 ])('the status is %s: %s', (status, text) => {
-  expect(draftLast(text)?.status?.is).toBe(status);
+  const { status: own, voices = [] } = draftLast(text) ?? {};
+  const [voice] = listSpokenVoices({ voices });
+  expect((voice?.status ?? own)?.is).toBe(status);
 });
 
 test.each([
   ['direct', '„Das Werk ist fertig“, sagte Paul Ott.'],
   ['indirect', 'Paul Ott sagte, das Werk sei „fertig“.'],
-  ['report', 'Paul Ott nennt sich „Meister“ und leitet das Werk.'],
+  ['report', 'Paul Ott hofft, dass das Werk fertig wird.'],
 ])('the speech is %s: %s', (speech, text) => {
-  expect(draftLast(text)?.speech).toBe(speech);
+  expect(listSpokenVoices(draftLast(text) ?? {})).toMatchObject([{ speech }]);
 });
 
 test.each(['Dieser Plan ist neu.', 'Er kommt heute.', 'Das wisse man.', 'Damit begann es.'])(
@@ -119,10 +122,10 @@ test('somebody whom no list knows is noted', () => {
 test('the shipped people are told apart', () => {
   const base = readShippedBase();
   const fresh: Source = { ...source, id: 'neu' };
-  const findSpeaker = (text: string) =>
-    draftFacts({ text, source: fresh }, { ...base, lock: null }).at(-1)?.fact.speaker?.is ?? null;
-  expect(findSpeaker('„Das stimmt so nicht“, sagte Präsident Emmanuel Macron.')).toBeNull();
-  expect(findSpeaker('Kimbal Musk sagte, das Geld sei da.')).toBeNull();
-  expect(findSpeaker('Elon Musk kam. Der chinesische Präsident sagte, das Geld sei da.')).toBeNull();
-  expect(findSpeaker('„Das stimmt so nicht“, schrieb Musk auf X.')).toBe('elon-musk');
+  const findShipped = (text: string) =>
+    findSpeaker(draftFacts({ text, source: fresh }, { ...base, lock: null }).at(-1)?.fact);
+  expect(findShipped('„Das stimmt so nicht“, sagte Präsident Emmanuel Macron.')).toBeNull();
+  expect(findShipped('Kimbal Musk sagte, das Geld sei da.')).toBeNull();
+  expect(findShipped('Elon Musk kam. Der chinesische Präsident sagte, das Geld sei da.')).toBeNull();
+  expect(findShipped('„Das stimmt so nicht“, schrieb Musk auf X.')).toBe('elon-musk');
 });

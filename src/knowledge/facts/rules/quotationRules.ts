@@ -2,24 +2,17 @@
 
 import { createSpan, isWithin } from '../../../util/spans.js';
 import { listQuotations } from '../../text/quotations.js';
-import type { Base } from '../base.js';
-import { listArticleNames } from '../names.js';
 import type { Fact, SpokenVoice } from '../schema.js';
-import { listSpokenVoices, placeVoices } from '../voices.js';
+import { listSpokenVoices } from '../voices.js';
 import type { FactRule } from './rule.js';
+import { listUnvoicedQuotations } from './unvoicedQuotations.js';
 
 /** Every quotation lies in a voice, unless it is as a whole a name: „Stargate“. */
-export const quotationsHaveAVoice: FactRule = (fact, { base }) => {
-  const voices = placeVoices(fact);
-  return listQuotations(fact.quote)
-    .filter(
-      (quotation) => !isWithin(quotation, voices) && !isName(fact.quote.slice(quotation.start, quotation.end), base),
-    )
-    .map(({ start, end }) => ({
-      says: `whose words are ${fact.quote.slice(start, end)}? They lie in no voice`,
-      fix: 'give them a voice, with their marks; "speaker": null where the outlet itself sets the marks',
-    }));
-};
+export const quotationsHaveAVoice: FactRule = (fact, { base }) =>
+  listUnvoicedQuotations(fact, base).map((quotation) => ({
+    says: `whose words are ${quotation}? They lie in no voice`,
+    fix: 'give them a voice, with their marks; "speaker": null where the outlet itself sets the marks',
+  }));
 
 /** What is said to be literal begins and ends within quotation marks. */
 export const directWordsStandInMarks: FactRule = (fact) =>
@@ -38,9 +31,4 @@ function isQuoted(fact: Fact, { words }: SpokenVoice): boolean {
   const letters = [...words.matchAll(/[\p{L}\p{N}]/gu)];
   const ends = [letters.at(0), letters.at(-1)].map((letter) => createSpan(start + (letter?.index ?? 0), '.'));
   return ends.every((end) => isWithin(end, quotations));
-}
-
-function isName(quotation: string, { entities }: Base): boolean {
-  const inner = quotation.replace(/^[„“”"«»‚‘]|[.,!?]*[„“”"«»‚‘]$/gu, '');
-  return entities.some((entity) => listArticleNames(entity).includes(inner));
 }
