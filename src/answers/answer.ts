@@ -85,7 +85,7 @@ export type Reason =
   | { kind: 'empty' }
   | { kind: 'no-fact' }
   | { kind: 'stranger'; names: string[] }
-  | { kind: 'not-quoted'; name: string }
+  | { kind: 'not-quoted'; name: string; en?: string }
   | { kind: 'number' }
   | { kind: 'no-topic'; asked: string }
   | { kind: 'no-person'; asked: string }
@@ -150,7 +150,7 @@ export type Heading =
   /** A fact asked for by its id is shown with all that is known of it. */
   | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[] }
   | { kind: 'topic'; id: string; says: Bilingual }
-  | { kind: 'person'; id: string; name: string; about: AskedSubject | null }
+  | { kind: 'person'; id: string; name: string; en?: string; about: AskedSubject | null }
   /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. */
   | { kind: 'words'; words: string | null; literal: boolean }
   | { kind: 'check'; same: number }

@@ -98,7 +98,7 @@ function summarize(view: MatterView, beside: Fact | null): MatterSummary {
 
 /** By the name of its entity, where it has one; else by its own with a capital. */
 export function labelTopic({ id, name }: Topic, { entity }: Base): TopicLabel {
-  const entityName = entity.get(id)?.name;
+  const known = entity.get(id);
   const capitalize = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  return { id, label: { de: entityName ?? capitalize(name.de), en: entityName ?? capitalize(name.en) } };
+  return { id, label: { de: known?.name ?? capitalize(name.de), en: known?.en ?? known?.name ?? capitalize(name.en) } };
 }

@@ -45,13 +45,14 @@ export interface PersonOptions {
 export function answerPerson({ person, about, filter, language }: PersonOptions, library: Library): Answer {
   const entity = findEntity(person, library);
   if (!entity) return answerUnknown({ kind: 'no-person', asked: person }, library, language);
+  const { name, en = name } = entity;
   const statements = library.base.facts.filter((fact) => listSpeakerIds(fact).includes(entity.id));
-  if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name: entity.name }, library, language);
+  if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', name, en }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
   if ('reason' in fitting) return answerUnknown(fitting.reason, library, language);
   const subject = topic === null ? null : nameSubject(topic, library);
-  const heading = { kind: 'person' as const, id: entity.id, name: entity.name, about: subject };
+  const heading = { kind: 'person' as const, id: entity.id, name, en, about: subject };
   const chooseVoice = (fact: Fact) => listVoicesOf(entity.id, fact)[0] ?? null;
   return answerList(fitting, { heading, filter, language, chooseVoice }, library);
 }
@@ -70,7 +71,7 @@ function nameSubject(typed: string, library: Library): AskedSubject {
   const topic = topics.find(({ id, name, aliases }) => isMeant([id, name.de, name.en, ...aliases]));
   if (topic) return { name: labelTopic(topic, library.base).label };
   const entity = entities.find((each) => isMeant([each.id, ...listNames(each)]));
-  return { name: entity ? { de: entity.name, en: entity.name } : null };
+  return { name: entity ? { de: entity.name, en: entity.en ?? entity.name } : null };
 }
 
 function joinFoldedWords(text: string): string {

@@ -13,7 +13,7 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     case 'topic':
       return heading.says[wording.locale];
     case 'person':
-      return wording.personHeading(heading.name, heading.about && formatSubject(heading.about, wording));
+      return wording.personHeading(pickName(heading, wording), heading.about && formatSubject(heading.about, wording));
     case 'matter':
       return heading.question[wording.locale];
     case 'timeline':
@@ -24,6 +24,10 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     default:
       return heading satisfies never;
   }
+}
+
+function pickName({ name, en = name }: { name: string; en?: string }, { locale }: Wording): string {
+  return locale === 'de' ? name : en;
 }
 
 function formatSubject({ name }: AskedSubject, wording: Wording): string {
@@ -49,7 +53,7 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'stranger':
       return formatUnknownNames(reason.names, wording);
     case 'not-quoted':
-      return wording.notQuoted(reason.name);
+      return wording.notQuoted(pickName(reason, wording));
     case 'number':
       return wording.noSuchNumber;
     case 'no-topic':
