@@ -75,7 +75,7 @@ const sourceLanguage = 'de';
 /** "übersetzt aus dem Vietnamesischen"; null where the original is in the language of the articles. */
 export function formatTranslation(language: string, { locale, translatedFrom }: Wording): string | null {
   const [primary = ''] = language.toLowerCase().split('-');
-  return primary === sourceLanguage ? null : translatedFrom(nameLanguage(language, locale));
+  return primary === sourceLanguage ? null : translatedFrom(nameLanguage(primary, locale));
 }
 
 // their data are loaded where a source needs them

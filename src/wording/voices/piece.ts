@@ -6,7 +6,7 @@ import type { Wording } from '../wording.js';
 export const omission = '[…]';
 
 const maxPieceLength = 60;
-const maxHalfLength = Math.floor((maxPieceLength - ` ${omission} `.length) / 2);
+const maxEndsLength = maxPieceLength - ` ${omission} `.length;
 const repeatedOmissionPattern = /\[…\](?:\s*\[…\])+/gu;
 const openingMarkPattern = /^[„“"»«‚‘'›‹]/u;
 const closingMarkPattern = /[“”"«»‘’'›‹][.,;:!?…]*$/u;
@@ -22,22 +22,28 @@ export function formatPiece(words: string, { markPiece }: Pick<Wording, 'markPie
 function shortenPiece(words: string): string {
   const piece = words.replace(/\s+/gu, ' ').trim();
   if (piece.length <= maxPieceLength) return piece;
-  const [head, tail] = [takeWords(piece.split(' ')), takeWords(piece.split(' ').reverse()).reverse()];
+  const { head, tail } = takeEnds(piece.split(' '));
   // one word that is longer than the line
-  const start = head.length + tail.length === 0 ? [cutToLength(piece, maxHalfLength)] : head;
+  const start = head.length + tail.length === 0 ? [cutToLength(piece, maxEndsLength)] : head;
   return [...start, omission, ...tail].join(' ').replace(repeatedOmissionPattern, omission);
 }
 
-function takeWords(words: string[]): string[] {
-  const taken: string[] = [];
-  let length = 0;
-  for (const word of words) {
-    length += word.length;
-    if (length > maxHalfLength) break;
-    taken.push(word);
-    length += 1;
+// in turn, a word from whichever end has less
+function takeEnds(words: string[]): { head: string[]; tail: string[] } {
+  const left = [...words];
+  const [head, tail]: [string[], string[]] = [[], []];
+  for (let room = maxEndsLength; ; ) {
+    const isHeadNext = measureLength(head) <= measureLength(tail);
+    const word = isHeadNext ? left.shift() : left.pop();
+    if (word === undefined || word.length > room) return { head, tail };
+    if (isHeadNext) head.push(word);
+    else tail.unshift(word);
+    room -= word.length + 1;
   }
-  return taken;
+}
+
+function measureLength(words: string[]): number {
+  return words.join(' ').length;
 }
 
 // a quotation that runs on over the end of the sentence has one mark
