@@ -2,7 +2,7 @@
 
 import type { ComparedFigures } from '../charts/figure/figureChart.js';
 import { listFigures } from '../charts/figure/figureRows.js';
-import { formatOutlet } from '../wording/attribution.js';
+import { formatOutletName } from '../wording/attribution.js';
 import type { Bound, Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
 import { alignLeft, collapseWhitespace, cutToWidth, measureWidth } from './width.js';
@@ -21,7 +21,8 @@ export function formatFigureChart(
 ): string[] {
   const rows = (matter.kind === 'figure' ? listFigures(cited) : []).map(({ claim, source, value, bound }) => ({
     says: collapseWhitespace(claim.says),
-    outlet: collapseWhitespace(formatOutlet(source, wording)),
+    // the sentences beside it name the original that an outlet carries on
+    outlet: collapseWhitespace(formatOutletName(source, wording)),
     value,
     bound,
   }));
@@ -64,11 +65,12 @@ function drawBar(bound: Bound, length: number): string {
   return (start + fill.repeat(between) + end).slice(-length) + after;
 }
 
-// words take what they need of little more than half a line, and the bar what is left
+// words take what they need of little more than half a line, more where outlets are short, and the bar what is left
 function fitColumns(rows: { says: string; outlet: string }[], width: number) {
   const room = width - indent.length - 2 * gap.length;
   const measureWidest = (texts: string[]) => Math.max(0, ...texts.map(measureWidth));
-  const says = Math.min(measureWidest(rows.map(({ says }) => says)), 40, Math.floor(room * 0.55));
   const outlet = Math.min(measureWidest(rows.map(({ outlet }) => outlet)), Math.floor(room * 0.3));
+  const saysRoom = Math.max(Math.min(40, Math.floor(room * 0.55)), Math.min(48, room - outlet - 2 * minBarWidth));
+  const says = Math.min(measureWidest(rows.map(({ says }) => says)), saysRoom);
   return { says, outlet, bar: Math.min(room - says - outlet, 32) };
 }

@@ -133,14 +133,22 @@ describe('words', () => {
   });
 
   test('what was told otherwise later stands as a note, and a state that moved on is seen on the line', async () => {
-    const moments = momentsOn('stargate.announced');
+    const says = 'Zwei Tage nach seinem Amtsantritt';
+    const changed = changeFact(base, 'vietnam-vn-2025-09-29/trump-announces-joint-venture', (fact) => ({
+      ...fact,
+      claims: [...(fact.claims ?? []), { matter: 'stargate.announced', says, date: '2025-01-22' }],
+    }));
+    const moments = buildTimeline(changed.facts, changed)
+      .map((moment) => citeMoment(moment, changed))
+      .filter(({ fact }) => fact.claims?.some((claim) => claim.matter === 'stargate.announced'));
     const notes = moments.flatMap(({ moment }) => formatLaterReports(moment.later, de));
     const { svg, alt } = await draw(moments);
     const otherwise = notes.filter((note) => note.startsWith('Später anders berichtet'));
     expect(otherwise.length).toBeGreaterThan(0);
     for (const note of otherwise) expect([wordsOf(svg).includes(note), alt.includes(note)]).toEqual([true, true]);
-    expect(wordsOf(svg)).not.toContain('Später berichtet');
-    expect(wordsOf((await draw(moments.slice(0, 1))).svg)).toContain('Später berichtet: Präsident Donald Trump');
+    const moved = 'Später berichtet: Präsident Donald Trump';
+    expect(wordsOf(svg)).not.toContain(moved);
+    expect(wordsOf((await draw(moments.slice(0, 1))).svg)).toContain(moved);
   });
 
   test('a state that moved on is noted once, at the first moment that it follows', async () => {
