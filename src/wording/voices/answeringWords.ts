@@ -45,7 +45,7 @@ function findVoiceSpans(text: string, cited: CitedFact, field: Field): Span[] {
   if (!voice || !hasSeveralVoices(cited)) return [];
   const own = findSpan(text, voice.words === null ? text : voice[field]);
   const others = voices
-    .filter((other) => other !== voice && other.words !== null)
+    .filter((other) => other.words !== voice.words && other.words !== null)
     .flatMap((other) => findSpan(text, other[field]) ?? []);
   return own === null ? [] : cutSpans(own, others);
 }

@@ -43,7 +43,7 @@ describe('the page of a fact', () => {
       for (const language of ['de', 'en'] as const) {
         const wording = pickWording(language);
         const { document } = parseHTML(pageAt(`/fact/${fact.id}?language=${language}`));
-        const rows = [...document.querySelectorAll('.details div')].map(({ textContent }) => textContent);
+        const rows = Array.from(document.querySelectorAll('.details div')).map(({ textContent }) => textContent);
         for (const voice of cited.voices.filter(({ speaker }) => speaker !== null)) {
           const who = formatSpeaker({ voice }, wording) ?? '';
           const shown = rows.filter((row) => row?.includes(who) && row.includes(wording.web.shownBy(voice.evidence)));
@@ -153,7 +153,9 @@ describe('the people', () => {
     });
     expect(unnamed.length).toBeGreaterThan(2);
     const { document } = parseHTML(pageAt('/who?language=de'));
-    const entries = [...document.querySelectorAll('section li')].map(({ textContent }) => textContent?.split(' · ')[0]);
+    const entries = Array.from(document.querySelectorAll('section li')).map(
+      ({ textContent }) => textContent?.split(' · ')[0],
+    );
     expect(entries.sort()).toEqual(unnamed.sort());
   });
 
