@@ -2,7 +2,8 @@
 import type { CitedFact } from '../answers/answer.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import { addOriginal, formatSpeaker, formatTranslation } from '../wording/attribution.js';
-import { formatVoiceLines, hasSeveralVoices } from '../wording/voices/voiceLines.js';
+import { formatVoiceLines } from '../wording/voiceLines.js';
+import { hasSeveralVoices } from '../wording/voicePieces.js';
 import type { Wording } from '../wording/wording.js';
 
 export interface CitationData {

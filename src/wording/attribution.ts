@@ -2,7 +2,6 @@
 import type { CitedFact, CitedVoice } from '../answers/answer.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { SpeakerName } from '../knowledge/facts/speakerName.js';
-import { lazy } from '../util/lazy.js';
 import type { Wording } from './wording.js';
 
 /** "Elon Musk, auf X", "anonyme Quellen, laut Wall Street Journal", or null where the newspaper speaks itself. */
@@ -73,24 +72,9 @@ export function addOriginal(outlet: string, { relays }: Pick<Source, 'relays'>, 
 const sourceLanguage = 'de';
 
 /** "übersetzt aus dem Vietnamesischen"; null where the original is in the language of the articles. */
-export function formatTranslation(language: string, { locale, translatedFrom }: Wording): string | null {
+export function formatTranslation(language: string, { nameLanguage, translatedFrom }: Wording): string | null {
   const [primary = ''] = language.toLowerCase().split('-');
-  return primary === sourceLanguage ? null : translatedFrom(nameLanguage(primary, locale));
-}
-
-// their data are loaded where a source needs them
-const loadLanguageNames = {
-  de: lazy(() => new Intl.DisplayNames('de', { type: 'language', fallback: 'none' })),
-  en: lazy(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })),
-};
-
-function nameLanguage(language: string, locale: Wording['locale']): string | null {
-  try {
-    return loadLanguageNames[locale]().of(language) ?? null;
-  } catch {
-    // no tag of a language
-    return null;
-  }
+  return primary === sourceLanguage ? null : translatedFrom(nameLanguage(primary));
 }
 
 /** "23. Januar 2025", "Juli 2025", "Januar 2025 (errechnet)". */

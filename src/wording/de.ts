@@ -1,3 +1,4 @@
+import { createLanguageNamer } from '../util/languageNames.js';
 import type { Wording } from './wording.js';
 
 /** What the bot says in German. */
@@ -43,6 +44,7 @@ export const de: Wording = {
   accordingTo: (relays) => `laut ${relays}`,
   passedOnBy: (relays) => `weitergegeben von ${relays}`,
   outletAfter: (outlet, original) => `${outlet} nach ${original}`,
+  nameLanguage: createLanguageNamer('de'),
   // "Vietnamesisch", "Schweizerdeutsch" are declined, "Hindi" is not
   translatedFrom: (language) =>
     language === null ? 'übersetzt' : `übersetzt aus dem ${language.replace(/(?<=isch|deutsch)(?![\p{L}-])/u, 'en')}`,

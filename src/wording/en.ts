@@ -1,3 +1,4 @@
+import { createLanguageNamer } from '../util/languageNames.js';
 import type { Wording } from './wording.js';
 
 /** What the bot says in English. */
@@ -43,6 +44,7 @@ export const en: Wording = {
   accordingTo: (relays) => `according to ${relays}`,
   passedOnBy: (relays) => `passed on by ${relays}`,
   outletAfter: (outlet, original) => `${outlet} after ${original}`,
+  nameLanguage: createLanguageNamer('en'),
   translatedFrom: (language) => (language === null ? 'translated' : `translated from ${language}`),
   presumedOutlet: (outlet) => `presumably ${outlet}`,
   markPiece: (words) => `»${words}«`,

@@ -2,8 +2,8 @@
 import type { CitedFact } from '../answers/answer.js';
 import { formatOutlet, formatSourceDate, formatSpeaker, formatSpeech } from './attribution.js';
 import { type Detail, formatMoment, formatProvenance, formatStatus } from './provenance.js';
-import { splitGlossParts, splitQuoteParts, type TextPart } from './voices/answeringWords.js';
-import { formatVoiceLines } from './voices/voiceLines.js';
+import { formatVoiceLines } from './voiceLines.js';
+import { splitParts, type TextPart } from './voicePieces.js';
 import type { Wording } from './wording.js';
 
 export interface QuoteView {
@@ -42,7 +42,7 @@ export function createQuoteView(cited: CitedFact, wording: Wording, detail: Deta
   return {
     label: formatLabel(cited, wording),
     quote: fact.quote,
-    quoteParts: splitQuoteParts(cited),
+    quoteParts: splitParts(cited, 'words'),
     sic: fact.sic !== undefined,
     before: fact.before ?? null,
     after: fact.after ?? null,
@@ -51,7 +51,7 @@ export function createQuoteView(cited: CitedFact, wording: Wording, detail: Deta
     voices: formatVoiceLines(cited, wording, detail === 'full' ? Number.POSITIVE_INFINITY : undefined),
     provenance: formatProvenance(cited, wording, detail),
     translation: (wording.locale === 'en' && fact.en) || null,
-    translationParts: wording.locale === 'en' ? splitGlossParts(cited) : [],
+    translationParts: wording.locale === 'en' ? splitParts(cited, 'translation') : [],
   };
 }
 

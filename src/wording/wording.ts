@@ -69,7 +69,9 @@ export interface Wording {
   /** Of somebody who only repeats it, such as in a repost. */
   passedOnBy: (relays: string) => string;
   outletAfter: (outlet: string, original: string) => string;
-  /** By the name of the language; null where that is not known. */
+  /** By the tag of the language; null where it is not known. */
+  nameLanguage: (language: string) => string | null;
+  /** By its name. */
   translatedFrom: (language: string | null) => string;
   presumedOutlet: (outlet: string) => string;
   /** A piece of a sentence, in marks that do not stand in it already. */

@@ -6,7 +6,7 @@ import { annotationIndent } from '../../src/citations/apaCitation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
 import type { Source, Voice } from '../../src/knowledge/facts/schema.js';
-import { hasSeveralVoices } from '../../src/wording/voices/voiceLines.js';
+import { hasSeveralVoices } from '../../src/wording/voicePieces.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 

@@ -8,7 +8,7 @@ import { exportCitations } from '../../src/citations/exportCitations.js';
 import type { CitationFormat } from '../../src/citations/formats.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { formatName } from '../../src/wording/attribution.js';
-import { formatVoiceLines } from '../../src/wording/voices/voiceLines.js';
+import { formatVoiceLines } from '../../src/wording/voiceLines.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 import '@citation-js/plugin-bibtex';

@@ -4,7 +4,7 @@ import type { CitedFact } from '../../answers/answer.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import type { Detail } from '../../wording/provenance.js';
 import { createQuoteView } from '../../wording/quoteView.js';
-import { formatVoiceLines } from '../../wording/voices/voiceLines.js';
+import { formatVoiceLines } from '../../wording/voiceLines.js';
 import { hashFactId, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createLinkButton } from './components.js';

@@ -9,7 +9,7 @@ import {
 } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
 import { formatDate, formatName, formatOutletName, formatSourceDate } from '../../wording/attribution.js';
-import { formatPiece } from '../../wording/voices/piece.js';
+import { formatPiece } from '../../wording/voiceLines.js';
 import type { Wording } from '../../wording/wording.js';
 import { QuoteCard } from '../parts/quoteCard.js';
 import { formatFactPath, formatPersonPath, localizePath } from '../view/paths.js';

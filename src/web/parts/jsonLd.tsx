@@ -2,7 +2,7 @@
 import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/answer.js';
 import type { Source } from '../../knowledge/facts/schema.js';
-import { hasSeveralVoices } from '../../wording/voices/voiceLines.js';
+import { hasSeveralVoices } from '../../wording/voicePieces.js';
 import { formatFactPath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 

@@ -5,7 +5,8 @@ import { cite } from '../../../src/answers/cite.js';
 import { citationFormats } from '../../../src/citations/formats.js';
 import { listSpeakerIds, listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
 import { formatSpeaker } from '../../../src/wording/attribution.js';
-import { hasSeveralVoices, listVoicePieces } from '../../../src/wording/voices/voiceLines.js';
+import { listVoicePieces } from '../../../src/wording/voiceLines.js';
+import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { library, listAllPaths, openSite, readText } from '../visit.js';
 

@@ -1,17 +1,18 @@
 /** A sentence that holds the words of several: whose which piece is, a line each; what is in no piece comes last. */
-import type { CitedFact, CitedVoice } from '../../answers/answer.js';
-import { isWithin } from '../../util/spans.js';
-import { formatOutlet, formatSpeaker } from '../attribution.js';
-import type { Wording } from '../wording.js';
-import { formatPiece, omission } from './piece.js';
+import type { CitedFact, CitedVoice } from '../answers/answer.js';
+import { cutMiddle, omission } from '../util/cutToLength.js';
+import { formatOutlet, formatSpeaker } from './attribution.js';
 import {
+  cutSpans,
   findWholeVoiceOf,
+  hasSeveralVoices,
   hasWords,
+  listInner,
   type PlacedPiece,
   placeVoicePieces,
-  replaceSpans,
   type VoicedWords,
-} from './voiceText.js';
+} from './voicePieces.js';
+import type { Wording } from './wording.js';
 
 /** Whose some of the words are. */
 export interface VoicePiece {
@@ -23,13 +24,6 @@ export interface VoicePiece {
 }
 
 const maxLines = 4;
-
-/** Whether it mixes the words of somebody with those of others, so that no one says all of it. */
-export function hasSeveralVoices({ voices }: Pick<CitedFact, 'voices'>): boolean {
-  const isSpoken = ({ speaker }: CitedVoice) => speaker !== null;
-  const [first, ...others] = voices;
-  return voices.some(isSpoken) && (others.length > 0 || first?.words !== null);
-}
 
 /** `»im Streit über …« – Elon Musk`, …, `alles Übrige – Börsen-Zeitung`; none where one voice or the outlet says all. */
 export function formatVoiceLines(cited: CitedFact, wording: Wording, max = maxLines): string[] {
@@ -56,15 +50,41 @@ export function listVoicePieces(cited: CitedFact, wording: Wording): VoicePiece[
 
 // what somebody else says within it is not theirs
 function cutNested(piece: PlacedPiece, { text, pieces }: VoicedWords): string {
-  const inner = pieces.filter((other) => other !== piece && isWithin(other, [piece]));
-  const own = replaceSpans({ text, ...piece }, inner, omission);
-  return hasWords(own) ? own : text.slice(piece.start, piece.end);
+  const inner = listInner(piece, pieces);
+  const left = cutSpans(piece, inner).map(({ start, end }) => text.slice(start, end));
+  if (inner.length === 0 || !left.some(hasWords)) return text.slice(piece.start, piece.end);
+  const [isCutFirst, isCutLast] = [
+    inner.some(({ start }) => start === piece.start),
+    inner.some(({ end }) => end === piece.end),
+  ];
+  return [...(isCutFirst ? [''] : []), ...left, ...(isCutLast ? [''] : [])].join(omission);
 }
 
 function hasWordsBeside({ text, pieces }: VoicedWords): boolean {
-  return hasWords(replaceSpans({ text, start: 0, end: text.length }, pieces, ' '));
+  return cutSpans({ start: 0, end: text.length }, pieces).some(({ start, end }) => hasWords(text.slice(start, end)));
 }
 
 function formatWho(voice: CitedVoice | null, { source }: CitedFact, wording: Wording): string {
   return formatSpeaker({ voice }, wording) ?? formatOutlet(source, wording);
+}
+
+const maxPieceLength = 60;
+const repeatedOmissionPattern = /\[…\](?:\s*\[…\])+/gu;
+const openingMarkPattern = /^[„“"»«‚‘'›‹]/u;
+const closingMarkPattern = /[“”"«»‘’'›‹][.,;:!?…]*$/u;
+const innerMarkPattern = /[„“”"»«]/u;
+
+/** In the marks of its own, where it has them around all of it. */
+export function formatPiece(words: string, { markPiece }: Pick<Wording, 'markPiece'>): string {
+  const piece = cutMiddle(words.replace(/\s+/gu, ' ').trim(), maxPieceLength).replace(
+    repeatedOmissionPattern,
+    omission,
+  );
+  return hasOwnMarks(piece) ? piece : markPiece(piece);
+}
+
+// a quotation that runs on over the end of the sentence has one mark
+function hasOwnMarks(piece: string): boolean {
+  const inner = piece.replace(openingMarkPattern, '').replace(closingMarkPattern, '');
+  return inner !== piece && !innerMarkPattern.test(inner);
 }
