@@ -2,6 +2,7 @@
 
 import type { LaterClaim, TimelineFact, TimelineMatter } from '../../answers/answer.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
+import { findClaimVoice } from '../../knowledge/facts/voices.js';
 import { formatLaterReports } from '../../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
@@ -28,8 +29,9 @@ export interface MomentWords {
 export function collectMomentWords(cited: TimelineFact, context: TimelineContext): MomentWords {
   const { wording } = context;
   const { fact } = cited;
-  const view = createQuoteView(cited, wording);
-  const text = findClaimText(fact, context) ?? fact.quote;
+  const says = findClaimText(fact, context);
+  const view = createQuoteView(says === undefined ? cited : answerByClaim(cited, says), wording);
+  const text = says ?? fact.quote;
   return {
     time: view.label ?? '',
     fitText: (fits) =>
@@ -41,6 +43,13 @@ export function collectMomentWords(cited: TimelineFact, context: TimelineContext
     cite: formatMomentCitation(cited, view),
     later: formatLaterReports(filterLater(cited, context), wording),
   };
+}
+
+// whose the shown words are, and not whose the sentence is
+function answerByClaim(cited: TimelineFact, says: string): TimelineFact {
+  const voice = findClaimVoice(cited.fact, says);
+  const index = voice === null ? undefined : cited.fact.voices?.indexOf(voice);
+  return { ...cited, voice: cited.voices[index ?? -1] ?? null };
 }
 
 // without the question over it, "2019" or "verkündete Trump" would say too little; a mere date would repeat the time

@@ -151,6 +151,26 @@ describe('words', () => {
     expect(wordsOf((await draw(moments.slice(0, 1))).svg)).toContain(moved);
   });
 
+  test('on a matter, whose the shown words are is told, and not whose the sentence is', async () => {
+    const id = 'boersen-zeitung-2025-01/announced-tuesday-at-the-white-house';
+    const says = 'Oracle';
+    const changed = changeFact(base, id, (fact) => ({
+      ...fact,
+      voices: [
+        { speaker: { is: 'donald-trump', shownBy: 'x' }, speech: 'indirect', shownBy: 'x' },
+        { words: 'der Datenbankriese Oracle', speaker: { is: 'elon-musk', shownBy: 'x' }, speech: 'direct' },
+      ],
+      claims: [{ matter: 'stargate.partners', says }],
+    }));
+    const moments = buildTimeline([changed.fact.get(id) ?? expect.fail()], changed).map((each) =>
+      citeMoment(each, changed),
+    );
+    expect(wordsOf((await draw(moments, { matter: matterOf('stargate.partners') })).svg)).toContain(
+      'Elon Musk · Börsen-Zeitung',
+    );
+    expect(wordsOf((await draw(moments)).svg)).toContain('Donald Trump · Börsen-Zeitung');
+  });
+
   test('a state that moved on is noted once, at the first moment that it follows', async () => {
     const later = story.find(({ moment }) => moment.later.some(({ kind }) => kind === 'state')) as TimelineFact;
     const states = later.moment.later.filter(({ kind }) => kind === 'state');
