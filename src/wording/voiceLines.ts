@@ -71,20 +71,20 @@ function formatWho(voice: CitedVoice | null, { source }: CitedFact, wording: Wor
 const maxPieceLength = 60;
 const repeatedOmissionPattern = /\[…\](?:\s*\[…\])+/gu;
 const openingMarkPattern = /^[„“"»«‚‘'›‹]/u;
-const closingMarkPattern = /[“”"«»‘’'›‹][.,;:!?…]*$/u;
+const closingMarkPattern = /([“”"«»‘’'›‹])[.,;:!?…]*$/u;
 const innerMarkPattern = /[„“”"»«]/u;
+/** What closes a quotation that runs on over the end of the sentence, and what opens one that began before it. */
+const closingMarks = new Map([...'„“"»«'].map((mark, index) => [mark, '“”"«»'.charAt(index)]));
+const openingMarks = new Map([...closingMarks].map(([opening, closing]) => [closing, opening]));
 
 /** In the marks of its own, where it has them around all of it. */
 export function formatPiece(words: string, { markPiece }: Pick<Wording, 'markPiece'>): string {
-  const piece = cutMiddle(words.replace(/\s+/gu, ' ').trim(), maxPieceLength).replace(
-    repeatedOmissionPattern,
-    omission,
-  );
-  return hasOwnMarks(piece) ? piece : markPiece(piece);
-}
-
-// a quotation that runs on over the end of the sentence has one mark
-function hasOwnMarks(piece: string): boolean {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  const piece = cutMiddle(line, maxPieceLength).replace(repeatedOmissionPattern, omission);
+  const [opening, closing] = [openingMarkPattern.exec(piece)?.[0], closingMarkPattern.exec(piece)?.[1]];
   const inner = piece.replace(openingMarkPattern, '').replace(closingMarkPattern, '');
-  return inner !== piece && !innerMarkPattern.test(inner);
+  if (innerMarkPattern.test(inner)) return markPiece(piece);
+  if (opening && closing) return piece;
+  if (opening && closingMarks.has(opening)) return `${piece} …${closingMarks.get(opening)}`;
+  return closing && openingMarks.has(closing) ? `${openingMarks.get(closing)}… ${piece}` : markPiece(piece);
 }

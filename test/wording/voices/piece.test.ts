@@ -15,8 +15,10 @@ describe('marks', () => {
     ['‚kein Geld‘', '‚kein Geld‘'],
     ['„Kein Geld!“', '„Kein Geld!“'],
     ['„kein Geld“.', '„kein Geld“.'],
-    ['„Es ist kein Geld da.', '„Es ist kein Geld da.'],
-    ['Es ist kein Geld da.“', 'Es ist kein Geld da.“'],
+    ['„Es ist kein Geld da.', '„Es ist kein Geld da. …“'],
+    ['“There is no money.', '“There is no money. …”'],
+    ["Altmans'", "»Altmans'«"],
+    ['Es ist kein Geld da.“', '„… Es ist kein Geld da.“'],
     ['„kein“ und „Geld“', '»„kein“ und „Geld“«'],
     ['die „Partner“ hätten', '»die „Partner“ hätten«'],
     ['„Partner“ hätten', '»„Partner“ hätten«'],
@@ -44,8 +46,8 @@ describe('length', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
         const shown = formatPiece(words.join(' '), de);
-        expect(shown.length).toBeLessThanOrEqual(62);
-        const [start = '', end = ''] = shown.replace(/^»|«$/g, '').split('[…]');
+        expect(shown.length).toBeLessThanOrEqual(63);
+        const [start = '', end = ''] = shown.replace(/^»|«$|^„… | …“$/g, '').split('[…]');
         expect(words.join(' ').startsWith(start.trim())).toBe(true);
         expect(words.join(' ').endsWith(end.trim())).toBe(true);
       }),
