@@ -111,7 +111,7 @@ const precisions: Precision[] = ['year', 'month', 'day'];
 
 /** By the name of its entity, where it has one; else by its own with a capital. */
 export function labelTopic({ id, name }: Topic, { entity }: Base): TopicLabel {
-  const entityName = entity.get(id)?.name;
+  const known = entity.get(id);
   const capitalize = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  return { id, label: { de: entityName ?? capitalize(name.de), en: entityName ?? capitalize(name.en) } };
+  return { id, label: { de: known?.name ?? capitalize(name.de), en: known?.en ?? known?.name ?? capitalize(name.en) } };
 }

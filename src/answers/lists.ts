@@ -89,7 +89,7 @@ function nameSubject(typed: string, library: Library): AskedSubject {
   const topic = topics.find(({ id, name, aliases }) => isMeant([id, name.de, name.en, ...aliases]));
   if (topic) return { name: labelTopic(topic, library.base).label };
   const entity = entities.find((each) => isMeant([each.id, ...listNames(each)]));
-  return { name: entity ? { de: entity.name, en: entity.name } : null };
+  return { name: entity ? { de: entity.name, en: entity.en ?? entity.name } : null };
 }
 
 function joinFoldedWords(text: string): string {

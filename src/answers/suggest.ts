@@ -1,11 +1,12 @@
 /** Where to begin and how to go on: questions near the one asked, topics, people and matters. */
-import { type Base, nameOf } from '../knowledge/facts/base.js';
+import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { createMatterView } from '../knowledge/facts/matters/matterView.js';
-import type { Fact } from '../knowledge/facts/schema.js';
-import { listSpeakerIds } from '../knowledge/facts/voices.js';
+import type { Fact, Source } from '../knowledge/facts/schema.js';
+import { describeSpeaker, nameEntity, type SpeakerName } from '../knowledge/facts/speakerName.js';
+import { listSpeakerIds, listSpokenVoices } from '../knowledge/facts/voices.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
-import { countBy } from '../util/collections.js';
+import { countBy, groupBy } from '../util/collections.js';
 import type { Bilingual, CitedFact, MatterSummary, TopicLabel } from './answer.js';
 import { cite } from './cite.js';
 import type { Library } from './library.js';
@@ -66,25 +67,56 @@ export function listTopicLabels(library: Library): TopicLabel[] {
   return library.listTopicLabels();
 }
 
-interface QuotedPerson {
+export interface QuotedPerson {
   id: string;
-  name: string;
+  speaker: SpeakerName;
   role: Bilingual | null;
+  /** The article that gives the role. */
+  roleSource: Source | null;
   /** How many facts quote them. */
   count: number;
 }
 
-/** Those who are quoted, most often first. */
+/** Everybody who has a name and a voice, companies too, most often quoted first. */
 export function listQuotedPeople({ base }: Library): QuotedPerson[] {
   const counts = countBy(base.facts.flatMap(listSpeakerIds));
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([id, count]) => ({ id, name: nameOf(id, base), role: base.entity.get(id)?.role ?? null, count }));
+    .map(([id, count]) => {
+      const role = base.entity.get(id)?.role ?? null;
+      const roleSource = role?.from === undefined ? null : (base.source.get(sourceIdOf(role.from)) ?? null);
+      return { id, speaker: nameEntity(id, base), role, roleSource, count };
+    });
+}
+
+export interface UnnamedSpeaker {
+  speaker: SpeakerName;
+  facts: Fact[];
+}
+
+/** Those whom an article only describes: the same description in two articles is two. */
+export function listUnnamedSpeakers({ base }: Library): { source: Source; speakers: UnnamedSpeaker[] }[] {
+  const factsOfSource = groupBy(base.facts, ({ id }) => sourceIdOf(id));
+  return base.sources.flatMap((source) => {
+    const speakers = groupUnnamed(factsOfSource.get(source.id) ?? []);
+    return speakers.length > 0 ? [{ source, speakers }] : [];
+  });
+}
+
+function groupUnnamed(facts: Fact[]): UnnamedSpeaker[] {
+  const found = facts.flatMap((fact) =>
+    listSpokenVoices(fact).flatMap(({ speaker }) =>
+      'called' in speaker ? { speaker: describeSpeaker(speaker.called), fact } : [],
+    ),
+  );
+  return [...groupBy(found, ({ speaker }) => speaker.name).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ speaker }) => ({ speaker, facts: [...new Set(same.map(({ fact }) => fact))] })),
+  );
 }
 
 interface PersonAbout {
   id: string;
-  name: string;
+  name: SpeakerName;
   /** What others say of them. */
   about: CitedFact[];
 }
@@ -94,7 +126,7 @@ export function findPerson(id: string, { base }: Library): PersonAbout | null {
   const entity = base.entity.get(id);
   if (!entity) return null;
   const about = base.facts.filter((fact) => fact.about?.includes(id));
-  return { id, name: entity.name, about: about.map((fact) => cite(fact, base)) };
+  return { id, name: nameEntity(id, base), about: about.map((fact) => cite(fact, base)) };
 }
 
 /** Those on which several sources or several days speak. */

@@ -2,18 +2,23 @@
 import type { Wording } from '../wording/wording.js';
 import { type Author, type CitationData, joinSentences } from './citationData.js';
 
-/** Wehnert, A. ([2025, Januar]). Zwischen … auf. Börsen-Zeitung. https://… */
+/** How an annotation begins, on a line of its own. */
+export const annotationIndent = '    ';
+
+/** Wehnert, A. ([2025, Januar]). Zwischen … auf. Börsen-Zeitung. https://…; of several voices an annotation tells whose words a sentence holds. */
 export function formatApaCitation(data: CitationData, wording: Wording): string {
   const authors = data.authors.map(formatApaAuthor);
   const title = data.title ?? wording.citing.noTitle;
-  const outlet = data.original === null ? data.outlet : wording.outletAfter(data.outlet, data.original);
   const date = `(${data.reckoned ? `[${formatApaDate(data.date, wording)}]` : formatApaDate(data.date, wording)})`;
   // without an author, the title stands in that place
   const opening =
     authors.length > 0
       ? `${joinAuthors(authors, wording)} ${joinSentences([date, title])}`
       : joinSentences([title, date]);
-  return [opening, joinSentences([outlet]), ...(data.url === null ? [] : [data.url])].join(' ');
+  const reference = [opening, joinSentences([data.outletWithOriginal]), ...(data.url === null ? [] : [data.url])].join(
+    ' ',
+  );
+  return data.voices === null ? reference : `${reference}\n${annotationIndent}${data.quote} [${data.voices}]`;
 }
 
 /** "2025, 23. Januar", "2025, January 23", "2025, Juli". */

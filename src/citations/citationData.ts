@@ -1,7 +1,9 @@
 /** What every citation format is made from: once per fact, nothing finer or surer than known. */
 import type { CitedFact } from '../answers/answer.js';
 import type { Source } from '../knowledge/facts/schema.js';
-import { formatSpeaker } from '../wording/attribution.js';
+import { addOriginal, formatSpeaker, formatTranslation } from '../wording/attribution.js';
+import { formatVoiceLines } from '../wording/voiceLines.js';
+import { hasSeveralVoices } from '../wording/voicePieces.js';
 import type { Wording } from '../wording/wording.js';
 
 export interface CitationData {
@@ -11,17 +13,20 @@ export interface CitationData {
   title: string | null;
   /** The container of the article; in brackets where it is only presumed. */
   outlet: string;
-  /** The outlet that this one passes on. */
-  original: string | null;
+  /** The same with the original that it carries on. */
+  outletWithOriginal: string;
   /** Year, month and day, as far as they are known. */
   date: number[];
   reckoned: boolean;
   url: string | null;
   /** In quotation marks; a slip of the original is marked as one. */
   quote: string;
+  /** Null where the newspaper speaks itself, or several do. */
   speaker: string | null;
   /** Whether the sentence is the speaker's own, and not one that reports what they said. */
   spoken: boolean;
+  /** Of several voices: whose which piece is. */
+  voices: string | null;
   /** What else a reader must know: who speaks, and what is not certain. */
   notes: string[];
 }
@@ -30,33 +35,51 @@ const datePartCounts = { year: 1, month: 2, day: 3 };
 
 export function createCitationData(cited: CitedFact, wording: Wording): CitationData {
   const { fact, source } = cited;
-  const { title, outlet, date, url, authors, relays } = source;
-  const speaker = formatSpeaker(cited, wording);
+  const { title, date, url, authors } = source;
+  const outlet = nameContainer(source, wording);
+  const isMixed = hasSeveralVoices(cited);
+  const speaker = isMixed ? null : formatSpeaker(cited, wording);
+  const voices = isMixed ? formatAllVoices(cited, wording) : null;
+  const statement = voices ?? (speaker && wording.citing.statementBy(speaker));
   return {
     id: fact.id,
     authors: authors.map(collapseLines).map(parseAuthor),
     title: title === null ? null : collapseLines(title),
-    outlet: collapseLines(outlet.basis === 'attributed' ? `[${wording.presumedOutlet(outlet.is)}]` : outlet.is),
-    original: relays && collapseLines(relays.outlet),
+    outlet: collapseLines(outlet),
+    outletWithOriginal: collapseLines(addOriginal(outlet, source, wording)),
     date: date.is.split('-').slice(0, datePartCounts[date.precision]).map(Number),
     reckoned: date.basis === 'reckoned',
     url: url && escapeUrl(url),
     quote: collapseLines(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`),
     speaker: speaker && collapseLines(speaker),
     spoken: cited.voice?.speech === 'direct',
-    notes: [...(speaker ? [wording.citing.statementBy(speaker)] : []), ...listUncertainties(source, wording)].map(
-      collapseLines,
-    ),
+    voices: voices && collapseLines(voices),
+    notes: [...(statement ? [statement] : []), ...listUncertainties(source, wording)].map(collapseLines),
   };
 }
 
-function listUncertainties({ outlet, date, relays, agencies }: Source, { citing }: Wording): string[] {
+function nameContainer({ outlet }: Source, wording: Wording): string {
+  return outlet.basis === 'attributed' ? `[${wording.presumedOutlet(outlet.is)}]` : outlet.is;
+}
+
+function formatAllVoices(cited: CitedFact, wording: Wording): string {
+  return wording.citing.voices(formatVoiceLines(cited, wording, Number.POSITIVE_INFINITY).join('; '));
+}
+
+function listUncertainties({ outlet, date, relays, agencies }: Source, wording: Wording): string[] {
+  const { citing } = wording;
   return [
     ...(outlet.basis === 'attributed' ? [citing.presumed] : []),
     ...(date.basis === 'reckoned' ? [citing.reckoned] : []),
-    ...(relays ? [citing.relays([relays.outlet, relays.url].filter(Boolean).join(', '))] : []),
+    ...(relays ? [formatOriginal(relays, wording)] : []),
     ...(agencies.length > 0 ? [citing.agencies(agencies.join(', '))] : []),
   ];
+}
+
+function formatOriginal({ outlet, url, language }: NonNullable<Source['relays']>, wording: Wording): string {
+  const original = [outlet, url].filter(Boolean).join(', ');
+  const from = formatTranslation(language, wording);
+  return from === null ? wording.citing.relays(original) : wording.citing.translated(from, original);
 }
 
 // a line break would end a field of RIS, and half a character is none; all else stays word for word

@@ -1,5 +1,6 @@
 /** Citations of one or several facts in a format that people or reference managers read. */
 import type { CitedFact } from '../answers/answer.js';
+import { groupEntries } from '../util/collections.js';
 import type { Wording } from '../wording/wording.js';
 import { formatApaCitation } from './apaCitation.js';
 import { createBibtexKey, formatBibtexCitation } from './bibtexCitation.js';
@@ -14,7 +15,15 @@ interface Writer {
 }
 
 const joinLines = (entries: string[]) => entries.map((entry) => `${entry}\n`).join('');
-const joinReferences = (entries: string[]) => joinLines(entries.toSorted((a, b) => a.localeCompare(b, 'de')));
+// annotations stand under the one reference of their article
+const joinReferences = (entries: string[]) => {
+  const parts = entries.map((entry): [string, string[]] => {
+    const [reference = '', ...annotations] = entry.split('\n');
+    return [reference, annotations];
+  });
+  const references = [...groupEntries(parts)].sort(([a], [b]) => a.localeCompare(b, 'de'));
+  return joinLines(references.flatMap(([reference, annotations]) => [reference, ...annotations.flat()]));
+};
 const joinJsonList = (entries: string[]) => `[\n${entries.join(',\n')}\n]\n`;
 
 const writers: Record<CitationFormat, Writer> = {

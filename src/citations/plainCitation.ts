@@ -7,7 +7,7 @@ import { type Author, type CitationData, formatSortName, joinSentences } from '.
 /** „…“ — Elon Musk, auf X. In: WEHNERT, Alex. Zwischen … auf. Börsen-Zeitung [online]. [Januar 2025]. Verfügbar unter: https://… */
 export function formatPlainCitation(data: CitationData, wording: Wording): string {
   const { citing } = wording;
-  const outlet = data.original === null ? data.outlet : wording.outletAfter(data.outlet, data.original);
+  const outlet = data.outletWithOriginal;
   const date = formatDate(data.date.join('-'), wording);
   const article = joinSentences([
     data.authors.map(formatCapitalName).join('; '),
@@ -15,13 +15,15 @@ export function formatPlainCitation(data: CitationData, wording: Wording): strin
     data.url === null ? outlet : `${outlet} ${citing.online}`,
     data.reckoned ? `[${date}]` : date,
   ]);
-  const statement = data.speaker === null ? '' : formatStatement(data.speaker, data, wording);
+  const statement = formatStatement(data, wording);
   const address = data.url === null ? '' : ` ${citing.availableAt} ${data.url}`;
   return `${data.quote}${statement} ${citing.within} ${article}${address}`;
 }
 
 // a dash stands before whose words these are; a newspaper's sentence about them is not theirs
-function formatStatement(speaker: string, { spoken }: CitationData, { citing }: Wording): string {
+function formatStatement({ speaker, spoken, voices }: CitationData, { citing }: Wording): string {
+  if (voices !== null) return ` [${voices}]`;
+  if (speaker === null) return '';
   return spoken ? ` — ${joinSentences([speaker])}` : ` [${citing.statementBy(speaker)}]`;
 }
 

@@ -7,7 +7,7 @@ import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
 import type { Detail } from '../wording/provenance.js';
-import { createQuoteView } from '../wording/quoteView.js';
+import { createQuoteView, type QuoteView } from '../wording/quoteView.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
 import { formatFigureChart } from './figureChart.js';
@@ -71,13 +71,17 @@ function formatCitedLines(cited: CitedFact, { wording, paint }: CardContext, det
   return [
     ...(view.label ? [paint('bold', view.label)] : []),
     ...(view.before ? [paint('dim', view.before)] : []),
-    `„${view.quote}“${view.sic ? ' [sic]' : ''}`,
+    `„${formatParts(view.quoteParts, paint)}“${view.sic ? ' [sic]' : ''}`,
     ...(view.after ? [paint('dim', view.after)] : []),
     ...(view.translation ? [paint('dim', `${wording.translation}: ${view.translation}`)] : []),
     `${paint('cyan', `— ${citation.line}`)}${paint('dim', status ? ` · ${status}` : '')}`,
-    ...view.provenance.map((line) => paint('dim', line)),
+    ...[...view.voices, ...view.provenance].map((line) => paint('dim', line)),
     ...(cited.source.url ? [paint('dim', cited.source.url)] : []),
   ].map((line) => `  ${line}`);
+}
+
+function formatParts(parts: QuoteView['quoteParts'], paint: Paint): string {
+  return parts.map(({ text, marked }) => (marked ? paint('bold', text) : text)).join('');
 }
 
 function formatUnknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { wording, paint }: CardContext): string[] {

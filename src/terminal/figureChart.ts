@@ -2,7 +2,7 @@
 
 import type { ComparedFigures } from '../charts/figure/figureChart.js';
 import { listFigures } from '../charts/figure/figureRows.js';
-import { formatOutlet } from '../wording/attribution.js';
+import { formatOutletName } from '../wording/attribution.js';
 import type { Bound, Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
 import { alignLeft, collapseWhitespace, cutToWidth, measureWidth } from './width.js';
@@ -21,7 +21,8 @@ export function formatFigureChart(
 ): string[] {
   const rows = (matter.kind === 'figure' ? listFigures(cited) : []).map(({ claim, source, value, bound }) => ({
     says: collapseWhitespace(claim.says),
-    outlet: collapseWhitespace(formatOutlet(source, wording)),
+    // the sentences beside it name the original that an outlet carries on
+    outlet: collapseWhitespace(formatOutletName(source, wording)),
     value,
     bound,
   }));

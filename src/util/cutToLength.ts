@@ -1,4 +1,4 @@
-/** A text cut at a length: whole words, and no half of a character. */
+/** A text cut to a length at its end or in its middle: whole words, and no half of a character. */
 
 /** At most so many UTF-16 code units from its beginning; half a word would be another word, so it goes too. */
 export function cutToLength(text: string, maxLength: number): string {
@@ -6,4 +6,35 @@ export function cutToLength(text: string, maxLength: number): string {
   const cut = text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
   const lastBlank = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
   return lastBlank < 1 || /\s/.test(text.charAt(maxLength)) ? cut : cut.slice(0, lastBlank);
+}
+
+/** Stands for what is left out. */
+export const omission = '[…]';
+
+/** A line that is too long loses its middle, between words: the beginning finds the place, and the end tells how far it goes. */
+export function cutMiddle(line: string, maxLength: number): string {
+  if (line.length <= maxLength) return line;
+  const maxEndsLength = maxLength - ` ${omission} `.length;
+  const { head, tail } = takeEnds(line.split(' '), maxEndsLength);
+  // one word that is longer than the line
+  const start = head.length + tail.length === 0 ? [cutToLength(line, maxEndsLength)] : head;
+  return [...start, omission, ...tail].join(' ');
+}
+
+// in turn, a word from whichever end has less
+function takeEnds(words: string[], maxLength: number): { head: string[]; tail: string[] } {
+  const left = [...words];
+  const [head, tail]: [string[], string[]] = [[], []];
+  for (let room = maxLength; ; ) {
+    const isHeadNext = measureLength(head) <= measureLength(tail);
+    const word = isHeadNext ? left.shift() : left.pop();
+    if (word === undefined || word.length > room) return { head, tail };
+    if (isHeadNext) head.push(word);
+    else tail.unshift(word);
+    room -= word.length + 1;
+  }
+}
+
+function measureLength(words: string[]): number {
+  return words.join(' ').length;
 }

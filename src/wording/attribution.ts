@@ -1,19 +1,36 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
-import type { CitedFact } from '../answers/answer.js';
+import type { CitedFact, CitedVoice } from '../answers/answer.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { SpeakerName } from '../knowledge/facts/speakerName.js';
 import type { Wording } from './wording.js';
 
-/** "Elon Musk, auf X", "laut Wall Street Journal", or null where the newspaper speaks itself. */
+/** "Elon Musk, auf X", "anonyme Quellen, laut Wall Street Journal", or null where the newspaper speaks itself. */
 export function formatSpeaker({ voice }: Pick<CitedFact, 'voice'>, wording: Wording): string | null {
   if (!voice?.speaker) return null;
   const { speaker, channel, via } = voice;
-  const parts = [
-    formatName(speaker, wording),
-    channel ? formatChannel(channel, wording) : undefined,
-    via.length > 0 ? wording.accordingTo(via.map((relay) => formatDative(relay, wording)).join(', ')) : undefined,
+  const place = channel ? [formatChannel(channel, wording)] : [];
+  return [formatName(speaker, wording), ...place, ...formatRelays(via, wording)].join(', ') || null;
+}
+
+/** "wörtlich", "sinngemäß, in den Worten von t-online"; null for the outlet's own words. */
+export function formatSpeech(
+  { speech }: Pick<CitedVoice, 'speech'>,
+  { outlet }: Source,
+  { speeches }: Wording,
+): string | null {
+  if (speech === null) return null;
+  return speech === 'report' ? speeches.report(outlet.is, outlet.basis === 'attributed') : speeches[speech];
+}
+
+// a medium reports it, a person who posts it again only passes it on
+function formatRelays(via: SpeakerName[], wording: Wording): string[] {
+  const [people, others] = [true, false].map((isPerson) =>
+    via.filter(({ kind }) => (kind === 'person') === isPerson).map((relay) => formatDative(relay, wording)),
+  );
+  return [
+    ...(others?.length ? [wording.accordingTo(others.join(', '))] : []),
+    ...(people?.length ? [wording.passedOnBy(people.join(', '))] : []),
   ];
-  return parts.filter((part) => part !== undefined).join(', ') || null;
 }
 
 /** In the reader's language: a name stands as it is, somebody who is only described is described in it. */
@@ -35,10 +52,29 @@ export function formatChannel(channel: SpeakerName, wording: Wording): string {
   return platformIds.has(channel.id) ? wording.onPlatform(name) : wording.toMedium(name);
 }
 
-/** "t-online", "vermutlich Bild", "Vietnam.vn nach VTV". */
-export function formatOutlet({ outlet, relays }: Source, wording: Wording): string {
-  const name = outlet.basis === 'attributed' ? wording.presumedOutlet(outlet.is) : outlet.is;
-  return relays ? wording.outletAfter(name, relays.outlet) : name;
+/** "t-online", "vermutlich Bild". */
+export function formatOutletName({ outlet }: Pick<Source, 'outlet'>, wording: Wording): string {
+  return outlet.basis === 'attributed' ? wording.presumedOutlet(outlet.is) : outlet.is;
+}
+
+/** The same with the original that it carries on: "Vietnam.vn, übersetzt aus dem Vietnamesischen (VTV)". */
+export function formatOutlet(source: Pick<Source, 'outlet' | 'relays'>, wording: Wording): string {
+  return addOriginal(formatOutletName(source, wording), source, wording);
+}
+
+export function addOriginal(outlet: string, { relays }: Pick<Source, 'relays'>, wording: Wording): string {
+  if (!relays) return outlet;
+  const from = formatTranslation(relays.language, wording);
+  return from === null ? wording.outletAfter(outlet, relays.outlet) : `${outlet}, ${from} (${relays.outlet})`;
+}
+
+/** The language of the articles. */
+const sourceLanguage = 'de';
+
+/** "übersetzt aus dem Vietnamesischen"; null where the original is in the language of the articles. */
+export function formatTranslation(language: string, { nameLanguage, translatedFrom }: Wording): string | null {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return primary === sourceLanguage ? null : translatedFrom(nameLanguage(primary));
 }
 
 /** "23. Januar 2025", "Juli 2025", "Januar 2025 (errechnet)". */

@@ -1,3 +1,4 @@
+import { createLanguageNamer } from '../util/languageNames.js';
 import type { Wording } from './wording.js';
 
 /** What the bot says in German. */
@@ -41,8 +42,24 @@ export const de: Wording = {
   onPlatform: (platform) => `auf ${platform}`,
   toMedium: (medium) => `gegenüber ${medium}`,
   accordingTo: (relays) => `laut ${relays}`,
+  passedOnBy: (relays) => `weitergegeben von ${relays}`,
   outletAfter: (outlet, original) => `${outlet} nach ${original}`,
+  nameLanguage: createLanguageNamer('de'),
+  // "Vietnamesisch", "Schweizerdeutsch" are declined, "Hindi" is not
+  translatedFrom: (language) =>
+    language === null ? 'übersetzt' : `übersetzt aus dem ${language.replace(/(?<=isch|deutsch)(?![\p{L}-])/u, 'en')}`,
   presumedOutlet: (outlet) => `vermutlich ${outlet}`,
+  markPiece: (words) => `»${words}«`,
+  rest: 'alles Übrige',
+  moreVoices: (count) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+  speeches: {
+    direct: 'wörtlich',
+    indirect: 'in indirekter Rede',
+    report: (outlet, isPresumed) =>
+      `sinngemäß, in den Worten ${isPresumed ? `der Redaktion (vermutlich ${outlet})` : `von ${outlet}`}`,
+  },
+  newsroomWords: (outlet) => `Worte der Redaktion: ${outlet}`,
+  roleAsOf: (role, outlet, date) => `${role} (${outlet}, ${date})`,
   reckoned: '(errechnet)',
   translation: 'Übersetzung',
   unsure: 'Vielleicht hilft das weiter:',
@@ -166,9 +183,11 @@ export const de: Wording = {
     noTitle: '[ohne Titel]',
     lastAuthor: ' & ',
     statementBy: (who) => `Aussage: ${who}`,
+    voices: (lines) => `Wessen Worte: ${lines}`,
     presumed: 'Medium nur vermutet',
     reckoned: 'Datum errechnet',
     relays: (original) => `nach ${original}`,
+    translated: (from, original) => `${from} (${original})`,
     agencies: (names) => `mit Material von ${names}`,
     inFile: (count, format) => (count === 1 ? `1 Zitat, als ${format}` : `${count} Zitate, als ${format}`),
   },
@@ -231,9 +250,11 @@ export const de: Wording = {
     questionTitle: (question) => `Frage: ${question}`,
     compared: 'Fragen, zu denen mehrere Quellen etwas sagen',
     people: 'Wer zu Wort kommt',
+    unnamed: 'Ohne Namen',
     saidAbout: (name) => `Was über ${name} zu lesen ist`,
     statement: 'Angabe',
     speaker: 'Wer',
+    shownBy: (words) => `belegt durch ${words.map((each) => `„${each}“`).join(' und ')}`,
     outlet: 'Medium',
     published: 'Erschienen',
     time: 'Zeitpunkt',

@@ -1,3 +1,4 @@
+import { createLanguageNamer } from '../util/languageNames.js';
 import type { Wording } from './wording.js';
 
 /** What the bot says in English. */
@@ -41,8 +42,22 @@ export const en: Wording = {
   onPlatform: (platform) => `on ${platform}`,
   toMedium: (medium) => `to ${medium}`,
   accordingTo: (relays) => `according to ${relays}`,
+  passedOnBy: (relays) => `passed on by ${relays}`,
   outletAfter: (outlet, original) => `${outlet} after ${original}`,
+  nameLanguage: createLanguageNamer('en'),
+  translatedFrom: (language) => (language === null ? 'translated' : `translated from ${language}`),
   presumedOutlet: (outlet) => `presumably ${outlet}`,
+  markPiece: (words) => `»${words}«`,
+  rest: 'the rest',
+  moreVoices: (count) => `and ${count} more`,
+  speeches: {
+    direct: 'quoted',
+    indirect: 'in reported speech',
+    report: (outlet, isPresumed) =>
+      `in ${isPresumed ? `the newsroom's words (presumably ${outlet})` : `${outlet}'s words`}`,
+  },
+  newsroomWords: (outlet) => `the newsroom's words: ${outlet}`,
+  roleAsOf: (role, outlet, date) => `${role} (${outlet}, ${date})`,
   reckoned: '(reckoned)',
   translation: 'Translation',
   unsure: 'Perhaps this helps:',
@@ -164,9 +179,11 @@ export const en: Wording = {
     availableAt: 'Available from:',
     noTitle: '[no title]',
     lastAuthor: ', & ',
+    voices: (lines) => `Whose words: ${lines}`,
     statementBy: (who) => `Statement: ${who}`,
     presumed: 'Outlet only presumed',
     reckoned: 'Date reckoned',
+    translated: (from, original) => `${from} (${original})`,
     relays: (original) => `after ${original}`,
     agencies: (names) => `with material from ${names}`,
     inFile: (count, format) => (count === 1 ? `1 citation, as ${format}` : `${count} citations, as ${format}`),
@@ -230,8 +247,10 @@ export const en: Wording = {
     questionTitle: (question) => `Question: ${question}`,
     compared: 'Questions that several sources answer',
     people: 'Who is quoted',
+    unnamed: 'Without a name',
     saidAbout: (name) => `What the sources say about ${name}`,
     statement: 'Statement',
+    shownBy: (words) => `shown by ${words.map((each) => `„${each}“`).join(' and ')}`,
     speaker: 'Who',
     outlet: 'Outlet',
     published: 'Published',

@@ -65,7 +65,9 @@ export function formatMoment({ fact, source, moment }: CitedFact, wording: Wordi
 /** "Später anders berichtet: fast 14 Milliarden US-Dollar (Vietnam.vn nach VTV, 29. September 2025)". */
 export function formatLaterReports(later: LaterClaim[], wording: Wording): string[] {
   return later.map(({ kind, claim, source }) => {
-    const who = `${formatOutlet(source, wording)}, ${formatSourceDate(source, wording)}`;
+    // in brackets itself
+    const outlet = formatOutlet(source, wording).replace('(', '[').replace(')', ']');
+    const who = `${outlet}, ${formatSourceDate(source, wording)}`;
     return kind === 'state' ? wording.laterReport(claim.says, who) : wording.laterContradiction(claim.says, who);
   });
 }

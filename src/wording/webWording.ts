@@ -18,9 +18,13 @@ export interface WebWording {
   questionTitle: (question: string) => string;
   compared: string;
   people: string;
+  /** Over those of whom a source gives a description only. */
+  unnamed: string;
   saidAbout: (name: string) => string;
   statement: string;
   speaker: string;
+  /** The words of the article that show whose a piece is. */
+  shownBy: (words: string[]) => string;
   outlet: string;
   published: string;
   time: string;

@@ -74,8 +74,24 @@ export interface Wording {
   onPlatform: (platform: string) => string;
   toMedium: (medium: string) => string;
   accordingTo: (relays: string) => string;
+  /** Of somebody who only repeats it, such as in a repost. */
+  passedOnBy: (relays: string) => string;
   outletAfter: (outlet: string, original: string) => string;
+  /** By the tag of the language; null where it is not known. */
+  nameLanguage: (language: string) => string | null;
+  /** By its name. */
+  translatedFrom: (language: string | null) => string;
   presumedOutlet: (outlet: string) => string;
+  /** A piece of a sentence, in marks that do not stand in it already. */
+  markPiece: (words: string) => string;
+  /** All that is in no piece. */
+  rest: string;
+  moreVoices: (count: number) => string;
+  /** How a sentence gives somebody's words; `report` in those of the outlet. */
+  speeches: { direct: string; indirect: string; report: (outlet: string, isPresumed: boolean) => string };
+  newsroomWords: (outlet: string) => string;
+  /** "Hedgefonds-Manager (Börsen-Zeitung, Januar 2025)": who calls somebody so, and since when it is known. */
+  roleAsOf: (role: string, outlet: string, date: string) => string;
   reckoned: string;
   translation: string;
   unsure: string;
@@ -172,9 +188,13 @@ export interface Wording {
     /** Between the last two authors. */
     lastAuthor: string;
     statementBy: (who: string) => string;
+    /** Of several voices: whose which piece is. */
+    voices: (lines: string) => string;
     presumed: string;
     reckoned: string;
     relays: (original: string) => string;
+    /** The same of an original in another language. */
+    translated: (from: string, original: string) => string;
     agencies: (names: string) => string;
     /** Over a file with some citations. */
     inFile: (count: number, format: string) => string;

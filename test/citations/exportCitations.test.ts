@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/cite.js';
+import { annotationIndent } from '../../src/citations/apaCitation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
-import type { Source } from '../../src/knowledge/facts/schema.js';
+import type { Source, Voice } from '../../src/knowledge/facts/schema.js';
+import { hasSeveralVoices } from '../../src/wording/voicePieces.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 
@@ -12,7 +14,7 @@ const base = readShippedBase();
 const cited = base.facts.map((fact) => cite(fact, base));
 
 function first(sourceId: string, change: Partial<Source> = {}): CitedFact {
-  const found = cited.find(({ source }) => source.id === sourceId);
+  const found = cited.find((each) => each.source.id === sourceId && !hasSeveralVoices(each));
   if (!found) throw new Error(sourceId);
   return { ...found, source: { ...found.source, ...change } };
 }
@@ -54,9 +56,51 @@ describe('APA', () => {
   });
 
   test('is a list of references: each article once, by the alphabet', () => {
-    const lines = written(cited, 'apa').trimEnd().split('\n');
+    const all = written(cited, 'apa').trimEnd().split('\n');
+    const lines = all.filter((line) => !line.startsWith(annotationIndent));
     expect(lines).toHaveLength(base.sources.length);
     expect(lines).toEqual(lines.toSorted((a, b) => a.localeCompare(b, 'de')));
+  });
+});
+
+describe('of several voices, each is named with its piece', () => {
+  const quote = 'Musk sprach von einem „Witz“ und sei, so ein Kommentar, beleidigt, also verärgert.';
+  const voices: Voice[] = [
+    { words: '„Witz“', speaker: { is: 'elon-musk', shownBy: 'Musk' }, speech: 'direct' },
+    {
+      words: 'sei, so ein Kommentar, beleidigt, also verärgert',
+      speaker: { called: { de: 'Kommentar', en: 'comment' }, shownBy: 'Kommentar' },
+      speech: 'indirect',
+      shownBy: 'sei',
+      via: [{ is: 'elon-musk', shownBy: 'Musk' }],
+    },
+    { words: 'also verärgert', speaker: null },
+  ];
+  const fact = { ...first('t3n-2025-07').fact, quote, voices, sic: undefined };
+  const [mixed, other] = [cite(fact, base), cite({ ...fact, quote: `Ja, ${quote}` }, base)];
+  const german =
+    'Wessen Worte: „Witz“ – Elon Musk; »sei, so ein Kommentar, beleidigt, […]« – Kommentar, weitergegeben von Elon Musk; »also verärgert« – t3n; alles Übrige – t3n';
+  const english =
+    'Whose words: „Witz“ – Elon Musk; »sei, so ein Kommentar, beleidigt, […]« – comment, passed on by Elon Musk; »also verärgert« – t3n; the rest – t3n';
+
+  test.each(Object.keys(citationFormats) as CitationFormat[])('%s', (format) => {
+    expect(written([mixed], format)).toContain(german);
+    expect(written([mixed], format, 'en')).toContain(english);
+  });
+
+  test('in APA, annotations share the one reference of their article', () => {
+    const [reference, ...annotations] = written([mixed, first('t3n-2025-07'), other], 'apa')
+      .trimEnd()
+      .split('\n');
+    expect(reference).toMatch(/^\[ohne Titel\]/);
+    expect(annotations).toEqual([quote, `Ja, ${quote}`].map((each) => `${annotationIndent}„${each}“ [${german}]`));
+  });
+
+  test('every speaker of every sentence of the base', () => {
+    for (const format of Object.keys(citationFormats) as CitationFormat[])
+      for (const each of cited.filter(hasSeveralVoices))
+        for (const { speaker } of each.voices)
+          if (speaker) expect(written([each], format).replaceAll('"{}', '"')).toContain(speaker.name);
   });
 });
 

@@ -7,6 +7,8 @@ import { createBibtexKey } from '../../src/citations/bibtexCitation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import type { CitationFormat } from '../../src/citations/formats.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
+import { formatName } from '../../src/wording/attribution.js';
+import { formatVoiceLines } from '../../src/wording/voiceLines.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 import '@citation-js/plugin-bibtex';
@@ -69,11 +71,14 @@ describe.each(each)('%s (%s)', (format, language) => {
     for (const [at, { fact, source }] of cited.entries()) {
       expect(items[at]?.abstract).toBe(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`);
       const note = items[at]?.note ?? '';
-      if (fact.speaker) expect(note).toContain(base.entity.get(fact.speaker.is)?.name);
+      for (const { speaker } of cited[at]?.voices ?? [])
+        if (speaker) expect(note).toContain(formatName(speaker, wording));
       expect(note.includes(wording.citing.reckoned)).toBe(source.date.basis === 'reckoned');
       expect(note.includes(wording.citing.presumed)).toBe(source.outlet.basis === 'attributed');
       for (const agency of source.agencies) expect(note).toContain(agency);
       if (source.relays) expect(note).toContain(source.relays.outlet);
+      for (const line of formatVoiceLines(cited[at] ?? expect.fail(), wording, Number.POSITIVE_INFINITY))
+        expect(note).toContain(line);
     }
   });
 });
@@ -159,6 +164,8 @@ test('the APA of a citation processor is ours, but for brackets in place of "ca.
     const theirs = new Cite(csl ?? '').format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
     const known = theirs.replace(/\(ca\. ([^)]*)\)/, '([$1])');
     const { relays, outlet } = one.source;
-    expect(apa).toBe(relays ? known.replace(outlet.is, `${outlet.is} after ${relays.outlet}`) : known);
+    const [reference] = apa?.split('\n    ') ?? [];
+    const original = `${outlet.is}, translated from Vietnamese (${relays?.outlet})`;
+    expect(reference?.trimEnd()).toBe((relays ? known.replace(outlet.is, original) : known).trimEnd());
   }
 });

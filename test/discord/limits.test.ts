@@ -70,6 +70,7 @@ describe('long sentences are shown whole, or on another page', () => {
     ['1,500 characters, with a translation as long', () => ({ quote: createWords(1500), en: createWords(1500) })],
     ['1,500 characters of Markdown', () => ({ quote: '*_'.repeat(750), en: 'short' })],
     ['330 characters of words with many marks', () => ({ quote: 'a-(b) '.repeat(55).trim() })],
+    ['of sixteen voices', () => createMixed(16)],
     ['one character', () => ({ quote: '.', en: '.' })],
     ['longer ones at the end', ({ at }) => ({ quote: createWords(20 + (at % 1480)) })],
   ];
@@ -150,6 +151,16 @@ function countCharacters(definition: Defined): number {
       findLongest(each.description, each.description_localizations),
     0,
   );
+}
+
+/** A sentence of as many voices, each with a long piece and a long description. */
+function createMixed(count: number): Partial<Fact> {
+  const pieces = Array.from({ length: count }, (_, index) => `${index} ${'Milliarden '.repeat(6)}`.trim());
+  const called = { de: `Kritiker ${'*_'.repeat(30)}`, en: `critics ${'*_'.repeat(30)}` };
+  return {
+    quote: pieces.join(', '),
+    voices: pieces.map((words) => ({ words, speaker: { called, shownBy: 'x' }, speech: 'report', shownBy: 'x' })),
+  };
 }
 
 function createWords(length: number): string {

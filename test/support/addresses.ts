@@ -1,6 +1,7 @@
 /** The addresses of the site: one of each kind of page, and all there are. */
 import type { Library } from '../../src/answers/library.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
+import { listSpeakerIds } from '../../src/knowledge/facts/voices.js';
 import {
   formatFactPath,
   formatMatterPath,
@@ -39,7 +40,7 @@ export const kindsOfPage = [
 
 /** Of every topic, person, comparison and fact. */
 export function listAddresses({ base }: Library): string[] {
-  const speakers = new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+  const speakers = new Set(base.facts.flatMap(listSpeakerIds));
   const open = base.matters.filter(({ id }) => createMatterView(id, base) !== null);
   return [
     ...kindsOfPage.map(([, path]) => path),

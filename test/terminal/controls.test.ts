@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createLibrary } from '../../src/answers/library.js';
 import { createCommands } from '../../src/commands/index.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
+import type { Voice } from '../../src/knowledge/facts/schema.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { runChat } from '../../src/terminal/chat.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
@@ -44,10 +45,24 @@ const spoilt = createBase(
       ...(after ? { after: `${after}${hidden}` } : {}),
       asks: (fact.asks ?? []).map((ask) => `${ask}${hidden}`),
       claims: (fact.claims ?? []).map((claim) => ({ ...claim, says: `${claim.says}${hidden}` })),
+      voices: spoilVoices(fact.quote),
     })),
   },
   'spoilt',
 );
+/** Of the beginning of a sentence. */
+function spoilVoices(quote: string): Voice[] {
+  const called = { de: `Kritiker${hidden}`, en: `critics${hidden}` };
+  return [
+    {
+      words: quote.split(' ').slice(0, 2).join(' '),
+      speaker: { called, shownBy: 'Kritiker' },
+      speech: 'report',
+      shownBy: 'sagen',
+    },
+  ];
+}
+
 const library = createLibrary(spoilt);
 const conversation: Conversation = { library, commands: createCommands(spoilt), language: null };
 

@@ -88,7 +88,7 @@ const ownTags = new Set([
   ...'html head meta title link script body a header main nav footer h1 h2 h3 p form label input button div span'.split(
     ' ',
   ),
-  ...'small section ul li article blockquote q b aside dl dt dd code pre details summary figure figcaption svg'.split(
+  ...'small section ul li article blockquote q b mark aside dl dt dd code pre details summary figure figcaption svg'.split(
     ' ',
   ),
   ...'table thead tbody tr th td caption path g rect text line defs clippath symbol'.split(' '),

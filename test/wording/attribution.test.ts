@@ -49,7 +49,7 @@ describe('a citation to copy', () => {
       expect(citation).toContain(
         source.outlet.basis === 'attributed' ? `[${formatOutlet(source, wording)}]` : formatOutlet(source, wording),
       );
-      expect(citation).toContain(formatSpeaker(each, wording) ?? '');
+      for (const voice of each.voices) expect(citation).toContain(formatSpeaker({ voice }, wording) ?? '');
       expect(citation).toContain(` ${source.title ?? wording.untitled}`);
       for (const author of source.authors) expect(citation).toContain(author.split(' ').at(-1)?.toUpperCase());
       expect(citation.endsWith(source.url ? ` ${wording.citing.availableAt} ${source.url}` : '.')).toBe(true);
@@ -70,5 +70,30 @@ describe('a citation to copy', () => {
   ])('says all of it in a line: %s', (id, expected) => {
     const fact = base.fact.get(id);
     expect(fact && plain(cite(fact, base), pickWording('de'))).toBe(expected);
+  });
+});
+
+describe('a source that carries on an original', () => {
+  const source = base.sources.find(({ relays }) => relays !== null) ?? expect.fail();
+  const written = (language: string, locale: 'de' | 'en') =>
+    formatOutlet({ ...source, relays: { outlet: 'VTV', url: null, language } }, pickWording(locale));
+
+  test.each([
+    ['vi', 'übersetzt aus dem Vietnamesischen', 'translated from Vietnamese'],
+    ['en', 'übersetzt aus dem Englischen', 'translated from English'],
+    ['zh', 'übersetzt aus dem Chinesischen', 'translated from Chinese'],
+    ['hi', 'übersetzt aus dem Hindi', 'translated from Hindi'],
+    ['gsw', 'übersetzt aus dem Schweizerdeutschen', 'translated from Swiss German'],
+    ['pt-BR', 'übersetzt aus dem Portugiesischen', 'translated from Portuguese'],
+    ['no language', 'übersetzt', 'translated'],
+    ['xx', 'übersetzt', 'translated'],
+  ])('in another language says so: %s', (language, german, english) => {
+    expect(written(language, 'de')).toBe(`Vietnam.vn, ${german} (VTV)`);
+    expect(written(language, 'en')).toBe(`Vietnam.vn, ${english} (VTV)`);
+  });
+
+  test.each(['de', 'de-AT'])('in German needs no translation: %s', (language) => {
+    expect(written(language, 'de')).toBe('Vietnam.vn nach VTV');
+    expect(written(language, 'en')).toBe('Vietnam.vn after VTV');
   });
 });

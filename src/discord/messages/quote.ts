@@ -4,6 +4,7 @@ import type { CitedFact } from '../../answers/answer.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import type { Detail } from '../../wording/provenance.js';
 import { createQuoteView } from '../../wording/quoteView.js';
+import { formatVoiceLines } from '../../wording/voiceLines.js';
 import { hashFactId, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createLinkButton } from './components.js';
@@ -23,13 +24,15 @@ export function formatQuote(
   detail: Detail = 'brief',
 ): string {
   const { label, quote, sic, citation, status, provenance, translation } = createQuoteView(cited, wording, detail);
-  const { speaker, outlet, date } = citation;
-  const parts = [outlet, date, ...(status ? [status] : [])].map(escapeMarkdown);
+  const { speaker, manner, outlet, date } = citation;
+  const parts = [...(manner ? [manner] : []), outlet, date, ...(status ? [status] : [])].map(escapeMarkdown);
+  // however much else is shown, a card holds some lines only
+  const small = [...formatVoiceLines(cited, wording), ...provenance];
   return [
     ...(label ? [`**${escapeMarkdown(label)}**`] : []),
     `> „${escapeMarkdown(quote)}“${sic ? ' [sic]' : ''}`,
     `— ${[...(speaker ? [`**${escapeMarkdown(speaker)}**`] : []), ...parts].join(' · ')}`,
-    ...provenance.map((line) => `-# ${escapeMarkdown(line)}`),
+    ...small.map((line) => `-# ${escapeMarkdown(line)}`),
     ...(translation ? [`-# ${wording.translation}: ${escapeMarkdown(translation)}`] : []),
   ].join('\n');
 }

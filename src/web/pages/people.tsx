@@ -1,9 +1,18 @@
 /** What somebody said, what is said about those who are not quoted, and everybody who is. */
 import type { CitedFact } from '../../answers/answer.js';
-import { findPerson, listQuotedPeople } from '../../answers/suggest.js';
+import {
+  findPerson,
+  listQuotedPeople,
+  listUnnamedSpeakers,
+  type QuotedPerson,
+  type UnnamedSpeaker,
+} from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
+import { formatDate, formatName, formatOutletName, formatSourceDate } from '../../wording/attribution.js';
+import { formatPiece } from '../../wording/voiceLines.js';
+import type { Wording } from '../../wording/wording.js';
 import { QuoteCard } from '../parts/quoteCard.js';
-import { formatPersonPath, localizePath } from '../view/paths.js';
+import { formatFactPath, formatPersonPath, localizePath } from '../view/paths.js';
 import { createContext, type Page, type View } from '../view/view.js';
 import { buildListPage } from './lists.js';
 
@@ -11,9 +20,10 @@ import { buildListPage } from './lists.js';
 export function buildPersonPage(view: View, id: string): Page | null {
   const { library, commands } = view;
   const person = findPerson(id, library);
-  const answer = person && findCommand('who', commands)?.run({ person: person.name }, createContext(view));
+  const answer = person && findCommand('who', commands)?.run({ person: person.name.name }, createContext(view));
   if (!answer) return null;
-  const { name, about } = person;
+  const { about } = person;
+  const name = formatName(person.name, view.wording);
   return answer.kind === 'unknown' && about.length > 0
     ? buildSaidAboutPage({ view, id, name, about })
     : buildListPage({ answer, view, name, canonical: formatPersonPath(id), topic: null });
@@ -45,7 +55,7 @@ function buildSaidAboutPage({ view, id, name, about }: AboutPageInput): Page {
   };
 }
 
-/** Those who are quoted, most often first. */
+/** Those who are quoted, most often first; then those without a name, under the article that lets them speak. */
 export function buildPeoplePage(view: View): Page {
   const { wording, library } = view;
   return {
@@ -55,14 +65,63 @@ export function buildPeoplePage(view: View): Page {
       <>
         <h1>{wording.web.people}</h1>
         <ul class="index">
-          {listQuotedPeople(library).map(({ id, name, role, count }) => (
+          {listQuotedPeople(library).map((person) => (
             <li>
-              <a href={localizePath(formatPersonPath(id), view)}>{name}</a>{' '}
-              <span class="note">{[role?.[wording.locale], wording.facts(count)].filter(Boolean).join(' · ')}</span>
+              <a href={localizePath(formatPersonPath(person.id), view)}>{formatName(person.speaker, wording)}</a>{' '}
+              <span class="note">
+                {[formatRole(person, wording), wording.facts(person.count)].filter(Boolean).join(' · ')}
+              </span>
             </li>
           ))}
         </ul>
+        <UnnamedSpeakers view={view} />
       </>
     ),
   };
+}
+
+// what somebody is may change: who says so, and when
+function formatRole({ role, roleSource }: QuotedPerson, wording: Wording): string | null {
+  if (!role) return null;
+  if (!roleSource) return role[wording.locale];
+  const date = formatDate(roleSource.date.is, wording);
+  return wording.roleAsOf(role[wording.locale], formatOutletName(roleSource, wording), date);
+}
+
+function UnnamedSpeakers({ view }: { view: View }) {
+  const { wording, library } = view;
+  const articles = listUnnamedSpeakers(library);
+  if (articles.length === 0) return null;
+  return (
+    <section>
+      <h2>{wording.web.unnamed}</h2>
+      {articles.map(({ source, speakers }) => (
+        <>
+          <h3>{[formatOutletName(source, wording), formatSourceDate(source, wording)].join(' · ')}</h3>
+          <ul class="index">
+            {speakers.map((unnamed) => (
+              <UnnamedEntry unnamed={unnamed} view={view} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  );
+}
+
+// nobody has a page by a description only, so it leads to the sentences
+function UnnamedEntry({ unnamed: { speaker, facts }, view }: { unnamed: UnnamedSpeaker; view: View }) {
+  return (
+    <li>
+      {formatName(speaker, view.wording)}
+      {facts.map(({ id, quote }) => (
+        <>
+          {' · '}
+          <a class="note" href={localizePath(formatFactPath(id), view)} lang="de">
+            {formatPiece(quote, view.wording)}
+          </a>
+        </>
+      ))}
+    </li>
+  );
 }

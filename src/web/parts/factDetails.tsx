@@ -4,11 +4,12 @@ import type { CitedFact, TopicLabel } from '../../answers/answer.js';
 import { exportCitations } from '../../citations/exportCitations.js';
 import { citationFormats, formatNames } from '../../citations/formats.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
-import { formatOutlet, formatSourceDate, formatSpeaker } from '../../wording/attribution.js';
+import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import { formatCorrections, formatEventTime, formatHops, formatStatus } from '../../wording/provenance.js';
-import { formatPersonPath, formatTopicPath, localizePath } from '../view/paths.js';
+import { formatTopicPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 import { maxLinkLength } from './quoteCard.js';
+import { listVoiceRows } from './voiceRows.js';
 
 interface CitedProps {
   cited: CitedFact;
@@ -41,23 +42,18 @@ function listRows({ cited, topics, view }: DetailsProps): [name: string, value: 
   const { fact, source } = cited;
   const { web } = wording;
   return [
-    [web.speaker, formatSpeaker(cited, wording) && <Speaker cited={cited} view={view} />],
+    ...listVoiceRows(cited, view),
     [web.outlet, formatOutlet(source, wording)],
     [web.published, formatSourceDate(source, wording)],
     [web.time, formatEventTime(fact, wording)],
-    [web.status, formatStatus(cited, wording)],
+    // how sure a voice is stands with it
+    [web.status, cited.voice === null && formatStatus(cited, wording)],
     [web.path, cited.provenance.length > 1 && formatHops(cited, wording)],
     [web.address, source.url && <Article cited={cited} view={view} />],
     [web.topics, topics.length > 0 && <Topics topics={topics} view={view} />],
     [web.history, formatCorrections(cited, wording).join(' ')],
     [web.id, <code>{fact.id}</code>],
   ];
-}
-
-function Speaker({ cited, view }: CitedProps) {
-  const text = formatSpeaker(cited, view.wording);
-  const id = cited.voice?.speaker?.id;
-  return id ? <a href={localizePath(formatPersonPath(id), view)}>{text}</a> : <span>{text}</span>;
 }
 
 function Article({ cited: { fact, source }, view }: CitedProps) {

@@ -2,6 +2,7 @@
 import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/answer.js';
 import type { Source } from '../../knowledge/facts/schema.js';
+import { hasSeveralVoices } from '../../wording/voicePieces.js';
 import { formatFactPath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
@@ -26,9 +27,10 @@ function describeQuotation(cited: CitedFact, { origin }: View) {
 }
 
 // a sentence that reports what somebody said is not their own, and one of several voices is nobody's
-function describeSpeaker({ voice, voices }: CitedFact) {
+function describeSpeaker(cited: CitedFact) {
+  const { voice } = cited;
   const speaker = voice?.speaker;
-  if (!speaker || voices.length > 1) return {};
+  if (!speaker || hasSeveralVoices(cited)) return {};
   const agent = { '@type': speaker.kind === 'person' ? 'Person' : 'Organization', name: speaker.name };
   return voice.speech === 'direct' ? { spokenByCharacter: agent } : { about: agent };
 }

@@ -26,7 +26,7 @@ export function QuoteCard({ cited, view, detail = 'brief' }: QuoteCardProps) {
       <p class="citation">
         <Citation quote={quote} />
       </p>
-      {quote.provenance.map((line) => (
+      {[...quote.voices, ...quote.provenance].map((line) => (
         <p class="note">{line}</p>
       ))}
       <QuoteLinks cited={cited} view={view} />
@@ -41,22 +41,30 @@ interface QuoteProps {
 }
 
 /** The sentence, and for English readers what it means. */
-export function Quote({ quote: { quote, before, after, sic, translation }, address, wording }: QuoteProps) {
+export function Quote({ quote: view, address, wording }: QuoteProps) {
+  const { quote, quoteParts, before, after, sic, translation, translationParts } = view;
   return (
     <>
       <blockquote lang="de" cite={address ?? undefined}>
         {before && <span class="beside">{before} </span>}
-        <q class={startsWithQuote(quote) ? 'bare' : undefined}>{quote}</q>
+        <q class={startsWithQuote(quote) ? 'bare' : undefined}>
+          <MarkedWords parts={quoteParts} />
+        </q>
         {sic && ' [sic]'}
         {after && <span class="beside"> {after}</span>}
       </blockquote>
       {translation && (
         <p class="gloss">
-          <b>{wording.translation}:</b> {translation}
+          <b>{wording.translation}:</b> <MarkedWords parts={translationParts} />
         </p>
       )}
     </>
   );
+}
+
+/** The words that answer, where others stand beside them. */
+function MarkedWords({ parts }: { parts: QuoteView['quoteParts'] }) {
+  return <>{parts.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
 }
 
 // "Elon Musk · t-online · 23. Januar 2025 · behauptet („habe“)"
@@ -65,7 +73,7 @@ function Citation({ quote: { citation, status } }: { quote: QuoteView }) {
     <>
       {citation.speaker && <b>{citation.speaker}</b>}
       {citation.speaker && ' · '}
-      {[citation.outlet, citation.date, ...(status ? [status] : [])].join(' · ')}
+      {[citation.manner, citation.outlet, citation.date, status].filter((part) => part !== null).join(' · ')}
     </>
   );
 }

@@ -96,7 +96,7 @@ describe('changed data', () => {
     };
     await compare();
     await compare();
-    data.change('matters.json', 'How much money does SoftBank have, according to Musk?', 'How much, says Musk?');
+    data.change('matters.json', 'How much money has SoftBank secured, according to Musk?', 'How much, says Musk?');
     await followed.logged(reloaded);
     await compare();
     expect(files.map((file) => file.length > 1000)).toEqual([true, true, true]);

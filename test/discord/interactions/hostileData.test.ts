@@ -5,6 +5,7 @@ import { createCommands } from '../../../src/commands/index.js';
 import type { DiscordBot } from '../../../src/discord/bot.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { createBase } from '../../../src/knowledge/facts/base.js';
+import type { Voice } from '../../../src/knowledge/facts/schema.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -36,6 +37,16 @@ const bilingual = <Text extends { de: string; en: string }>(text: Text, word: st
   en: added(text.en, word),
 });
 
+// a piece, a description, a relay and an insertion, each of the same words
+function spoilVoices(word: string): Voice[] {
+  const called = { de: `Kritiker ${word}`, en: `critics ${word}` };
+  const relay = { called, shownBy: word };
+  return [
+    { words: word, en: word, speaker: relay, speech: 'report', shownBy: word, via: [relay] },
+    { speaker: { is: 'elon-musk', shownBy: word }, speech: 'indirect', shownBy: word },
+  ];
+}
+
 function spoil(word: string): DiscordBot {
   const spoilt = createBase(
     {
@@ -64,7 +75,7 @@ function spoil(word: string): DiscordBot {
         claims: (fact.claims ?? []).map((claim) => ({ ...claim, says: added(claim.says, word) })),
         ...(fact.status ? { status: { ...fact.status, shownBy: word } } : {}),
         ...(fact.when ? { when: { ...fact.when, shownBy: word } } : {}),
-        via: (fact.via ?? []).map((via) => ({ ...via, shownBy: word })),
+        voices: spoilVoices(word),
       })),
     },
     'spoilt',

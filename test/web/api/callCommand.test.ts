@@ -99,6 +99,18 @@ describe('the description', () => {
     holds('Problem', await get('/api/nowhere'));
   });
 
+  test('says whose words each answer holds, and from which language it was translated', async () => {
+    const { properties } = description.components.schemas.Answer.properties.answers.items;
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(['voices', 'said', 'originalLanguage']));
+    const { answers } = await get('/api/who?person=Elon%20Musk');
+    for (const { voices, speaker } of answers) {
+      expect(speaker).toBe('Elon Musk');
+      expect(voices).toContainEqual(expect.objectContaining({ speaker, named: true }));
+    }
+    const translated = await get('/api/fact?fact=vietnam-vn-2025-09-29%2Foracle-300-billion');
+    expect(translated.answers[0].originalLanguage).toBe('vi');
+  });
+
   test('/api leads to it', async () => {
     const response = await visit('/api');
     expect([response.status, response.headers.get('location')]).toEqual([302, '/api/openapi.json']);

@@ -21,7 +21,7 @@ describeInBrowser('somebody who asks', () => {
     const page = await visit('/?q=Wie viel Geld hat Softbank laut Musk?');
     await page.getByRole('link', { name: 'Beleg' }).first().click();
     await page.waitForURL('**/fact/t3n-2025-07/softbank-barely-ten-billion-per-musk');
-    await page.getByRole('link', { name: 'Wie viel Geld hat SoftBank laut Musk?' }).click();
+    await page.getByRole('link', { name: 'Wie viel Geld hat sich SoftBank laut Musk gesichert?' }).click();
     await page.waitForURL('**/compare/softbank.money-per-musk');
     await page.goBack();
     await page.locator('.details').getByRole('link', { name: 'Finanzierung' }).click();

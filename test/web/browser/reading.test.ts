@@ -9,7 +9,7 @@ const fact = 't-online-2025-01-23/nadella-80-billion';
 describeInBrowser('whoever compares', () => {
   test('sees a picture that has words for it, and the same as a table', async ({ visit }) => {
     const page = await visitDrawn(visit, comparison);
-    const picture = page.getByRole('img', { name: 'Wie viel Geld hat SoftBank laut Musk?' });
+    const picture = page.getByRole('img', { name: 'Wie viel Geld hat sich SoftBank laut Musk gesichert?' });
     expect(await picture.getAttribute('aria-label')).toMatch(/Börsen-Zeitung.*weniger als 10 Mrd\. Dollar/);
     expect(await picture.locator('svg').count()).toBe(1);
     expect(await page.getByRole('table').isVisible()).toBe(false);
@@ -75,7 +75,7 @@ describeInBrowser('whoever runs no script', () => {
     const page = await visit('/', { javaScriptEnabled: false });
     await page.getByLabel('Ihre Frage').fill('Wie viel Geld hat Softbank laut Musk?');
     await page.getByLabel('Ihre Frage').press('Enter');
-    await page.getByRole('link', { name: 'Wie viel Geld hat SoftBank laut Musk?' }).click();
+    await page.getByRole('link', { name: 'Wie viel Geld hat sich SoftBank laut Musk gesichert?' }).click();
     await page.getByText('Als Tabelle').click();
     await page.getByRole('table').waitFor();
     await page.getByRole('link', { name: 'Beleg' }).first().click();

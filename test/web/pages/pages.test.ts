@@ -1,7 +1,12 @@
 /** Every page of the site: it is there, says what the facts say, and leads nowhere that is not. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { cite } from '../../../src/answers/cite.js';
 import { citationFormats } from '../../../src/citations/formats.js';
+import { listSpeakerIds, listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
+import { formatSpeaker } from '../../../src/wording/attribution.js';
+import { listVoicePieces } from '../../../src/wording/voiceLines.js';
+import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { library, listAllPaths, openSite, readText } from '../visit.js';
 
@@ -33,6 +38,24 @@ test('no page leads to one that is not there', async () => {
 });
 
 describe('the page of a fact', () => {
+  test('has a row for each voice, with its piece and the words that show it', () => {
+    for (const fact of base.facts) {
+      const cited = cite(fact, base);
+      for (const language of ['de', 'en'] as const) {
+        const wording = pickWording(language);
+        const { document } = parseHTML(pageAt(`/fact/${fact.id}?language=${language}`));
+        const rows = Array.from(document.querySelectorAll('.details div')).map(({ textContent }) => textContent);
+        for (const voice of cited.voices.filter(({ speaker }) => speaker !== null)) {
+          const who = formatSpeaker({ voice }, wording) ?? '';
+          const shown = rows.filter((row) => row?.includes(who) && row.includes(wording.web.shownBy(voice.evidence)));
+          expect(shown.length, `${fact.id} ${who}`).toBeGreaterThan(0);
+        }
+        for (const { piece, who } of listVoicePieces(cited, wording))
+          expect(rows.some((row) => row?.includes(`${piece ?? wording.rest} – ${who}`))).toBe(true);
+      }
+    }
+  });
+
   test('has its sentence word for word, its citation in every format, and its id', () => {
     for (const { id, quote } of base.facts) {
       const text = readText(pageAt(`/fact/${id}?language=de`));
@@ -43,14 +66,18 @@ describe('the page of a fact', () => {
   });
 
   test('tells machines the same: a Quotation with its text and where it stands', () => {
-    for (const { id, quote, speaker, speech } of base.facts) {
+    for (const fact of base.facts) {
+      const { id, quote } = fact;
       const { document } = parseHTML(pageAt(`/fact/${id}?language=en`));
       const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
       expect(data).toMatchObject({ '@type': 'Quotation', text: quote, identifier: id, inLanguage: 'de' });
       const said = data.spokenByCharacter ?? data.about;
-      expect(said?.name).toBe(speaker && base.entity.get(speaker.is)?.name);
+      const cited = cite(fact, base);
+      const only = hasSeveralVoices(cited) ? null : cited.voice;
+      // a mixed sentence is nobody's
+      expect(said?.name).toBe(only?.speaker?.name);
       // a sentence that reports what somebody said is not their own
-      expect('spokenByCharacter' in data).toBe(speaker !== undefined && speech === 'direct');
+      expect('spokenByCharacter' in data).toBe(only?.speech === 'direct');
       expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
         `${publicUrl}/fact/${id}?language=en`,
       );
@@ -95,7 +122,7 @@ test('a comparison shows every side, and a picture where it is one of figures', 
 });
 
 test('whoever is spoken of and not quoted has a page of what is said about them', () => {
-  const speakers = new Set(base.facts.flatMap(({ speaker }) => speaker?.is ?? []));
+  const speakers = new Set(base.facts.flatMap(listSpeakerIds));
   const silent = base.entities.filter(
     ({ id }) => !speakers.has(id) && base.facts.some(({ about }) => about?.includes(id)),
   );
@@ -104,6 +131,39 @@ test('whoever is spoken of and not quoted has a page of what is said about them'
     const text = readText(pageAt(`/who/${id}?language=de`));
     for (const { quote, about } of base.facts) if (about?.includes(id)) expect(text).toContain(quote);
   }
+});
+
+describe('the people', () => {
+  const text = readText(pageAt('/who?language=de'));
+  const english = readText(pageAt('/who?language=en'));
+
+  test('are all who have a voice, companies too', () => {
+    for (const id of new Set(base.facts.flatMap(listSpeakerIds))) {
+      expect(text).toContain(base.entity.get(id)?.name);
+      expect(english).toContain(base.entity.get(id)?.en ?? base.entity.get(id)?.name);
+    }
+  });
+
+  test('without a name stand under their article: the same description in two is two', () => {
+    const unnamed = base.sources.flatMap(({ id }) => {
+      const facts = base.facts.filter((fact) => fact.id.startsWith(`${id}/`));
+      const called = facts
+        .flatMap(listSpokenVoices)
+        .flatMap(({ speaker }) => ('called' in speaker ? speaker.called.de : []));
+      return [...new Set(called)];
+    });
+    expect(unnamed.length).toBeGreaterThan(2);
+    const { document } = parseHTML(pageAt('/who?language=de'));
+    const entries = Array.from(document.querySelectorAll('section li')).map(
+      ({ textContent }) => textContent?.split(' · ')[0],
+    );
+    expect(entries.sort()).toEqual(unnamed.sort());
+  });
+
+  test('have their role with who says so, and when', () => {
+    expect(text).toContain('Elon Musk Tesla-Chef (Börsen-Zeitung, Januar 2025)');
+    expect(english).toContain('Elon Musk head of Tesla (Börsen-Zeitung, January 2025)');
+  });
 });
 
 test('every page that is to be remembered names its own address, in its head and over it', () => {

@@ -1,0 +1,56 @@
+/** A piece is short enough for its line, cut between words, and has one pair of quotation marks. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatPiece } from '../../../src/wording/voiceLines.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
+
+const de = pickWording('de');
+
+describe('marks', () => {
+  test.each([
+    ['kein Geld', '»kein Geld«'],
+    ['„kein Geld“', '„kein Geld“'],
+    ['"kein Geld"', '"kein Geld"'],
+    ['“no money”', '“no money”'],
+    ['‚kein Geld‘', '‚kein Geld‘'],
+    ['„Kein Geld!“', '„Kein Geld!“'],
+    ['„kein Geld“.', '„kein Geld“.'],
+    ['„Es ist kein Geld da.', '„Es ist kein Geld da. …“'],
+    ['“There is no money.', '“There is no money. …”'],
+    ["Altmans'", "»Altmans'«"],
+    ['Es ist kein Geld da.“', '„… Es ist kein Geld da.“'],
+    ['„kein“ und „Geld“', '»„kein“ und „Geld“«'],
+    ['die „Partner“ hätten', '»die „Partner“ hätten«'],
+    ['„Partner“ hätten', '»„Partner“ hätten«'],
+    ['die „Partner“', '»die „Partner“«'],
+  ])('%s → %s', (words, shown) => {
+    expect(formatPiece(words, de)).toBe(shown);
+  });
+});
+
+describe('length', () => {
+  test.each([
+    [
+      'im Streit über Altmans Pläne für die Entwicklung des gewinnorientierten Firmenarms',
+      '»im Streit über Altmans […] gewinnorientierten Firmenarms«',
+    ],
+    ['x'.repeat(60), `»${'x'.repeat(60)}«`],
+    ['x'.repeat(61), `»${'x'.repeat(55)} […]«`],
+    [`${'x'.repeat(70)} kurz`, `»${'x'.repeat(55)} […]«`],
+  ])('%s → %s', (words, shown) => {
+    expect(formatPiece(words, de)).toBe(shown);
+  });
+
+  test('whatever it holds, it is a line, and its words are those of the sentence', () => {
+    const word = fc.stringMatching(/^[a-zäß„“,]{1,30}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+        const shown = formatPiece(words.join(' '), de);
+        expect(shown.length).toBeLessThanOrEqual(63);
+        const [start = '', end = ''] = shown.replace(/^»|«$|^„… | …“$/g, '').split('[…]');
+        expect(words.join(' ').startsWith(start.trim())).toBe(true);
+        expect(words.join(' ').endsWith(end.trim())).toBe(true);
+      }),
+    );
+  });
+});
