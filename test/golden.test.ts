@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../src/answers/ask.js';
+import { answerQuestion } from '../src/answers/asked/ask.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 
 interface Questions {

@@ -1,9 +1,10 @@
 /** An Answer as the JSON that scripts read. */
 
-import { isNamed } from '../knowledge/facts/speakerName.js';
+import { isNamed } from '../knowledge/facts/voices/speakerName.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, CitedFact, CitedVoice, MatterSummary } from './answer.js';
+import type { Answer, MatterSummary } from './answer.js';
 import type { AnswerJson, VoiceJson } from './answerSchema.js';
+import type { CitedFact, CitedVoice } from './citedFact.js';
 
 /** What the answer itself does not know: who was asked what, on which base, how long it took. */
 export interface AnswerContext {

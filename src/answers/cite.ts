@@ -5,10 +5,11 @@ import { traceProvenance } from '../knowledge/facts/matters/origin.js';
 import type { Side } from '../knowledge/facts/matters/side.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import type { Claim, Fact, Precision, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
-import { nameSpeaker } from '../knowledge/facts/speakerName.js';
-import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices.js';
+import { nameSpeaker } from '../knowledge/facts/voices/speakerName.js';
+import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices/voices.js';
 import { memoize } from '../util/lazy.js';
-import type { CitedFact, CitedVoice, MatterSummary, SaidWords, TimelineFact, TopicLabel } from './answer.js';
+import type { MatterSummary, TopicLabel } from './answer.js';
+import type { CitedFact, CitedVoice, SaidWords, TimelineFact } from './citedFact.js';
 
 export interface CiteOptions {
   /** The voice that answers; null: the outlet's own words do, or several. Left out: the voice of the whole sentence. */

@@ -2,8 +2,8 @@
 
 import { listNames } from '../knowledge/facts/names.js';
 import { findOutletSource } from '../knowledge/facts/outletNames.js';
-import { listPartyVoices, nameParty, type Party, speaksIn } from '../knowledge/facts/parties.js';
 import type { Entity, Fact, SpokenVoice } from '../knowledge/facts/schema.js';
+import { listPartyVoices, nameParty, type Party, speaksIn } from '../knowledge/facts/voices/parties.js';
 import { findOnlyEntity } from '../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion } from '../knowledge/retrieval/question/question.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';

@@ -2,13 +2,14 @@
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { createMatterView } from '../knowledge/facts/matters/matterView.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { describeSpeaker, nameEntity, type SpeakerName } from '../knowledge/facts/speakerName.js';
-import { listSpeakerIds, listSpokenVoices } from '../knowledge/facts/voices.js';
+import { describeSpeaker, nameEntity, type SpeakerName } from '../knowledge/facts/voices/speakerName.js';
+import { listSpeakerIds, listSpokenVoices } from '../knowledge/facts/voices/voices.js';
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { countBy, groupBy } from '../util/collections.js';
-import type { Bilingual, CitedFact, MatterSummary, TopicLabel } from './answer.js';
+import type { Bilingual, MatterSummary, TopicLabel } from './answer.js';
 import { cite } from './cite.js';
+import type { CitedFact } from './citedFact.js';
 import type { Library } from './library.js';
 
 const maxSuggestedQuestions = 3;

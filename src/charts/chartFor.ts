@@ -1,5 +1,6 @@
 /** Which picture an answer is shown with; drawn by doors that can send one, and only then. */
-import type { Answer, CitedFact, TimelineFact } from '../answers/answer.js';
+import type { Answer } from '../answers/answer.js';
+import type { CitedFact, TimelineFact } from '../answers/citedFact.js';
 import { formatHeading } from '../wording/answerText.js';
 import type { Chart, ChartOptions } from './figure/figureChart.js';
 

@@ -1,5 +1,5 @@
 /** What every citation format is made from: once per fact, nothing finer or surer than known. */
-import type { CitedFact } from '../answers/answer.js';
+import type { CitedFact } from '../answers/citedFact.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import { addOriginal, formatSpeaker, formatTranslation } from '../wording/attribution.js';
 import { formatVoiceLines } from '../wording/voiceLines.js';

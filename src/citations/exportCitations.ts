@@ -1,5 +1,5 @@
 /** Citations of one or several facts in a format that people or reference managers read. */
-import type { CitedFact } from '../answers/answer.js';
+import type { CitedFact } from '../answers/citedFact.js';
 import { groupEntries } from '../util/collections.js';
 import type { Wording } from '../wording/wording.js';
 import { formatApaCitation } from './apaCitation.js';

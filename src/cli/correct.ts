@@ -9,7 +9,7 @@ import {
   withdrawFact,
 } from '../knowledge/facts/corrections.js';
 import { type Correction, voiceSchema } from '../knowledge/facts/schema.js';
-import { describeVoice } from '../knowledge/facts/voices.js';
+import { describeVoice } from '../knowledge/facts/voices/voices.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';
 import { UsageError } from '../util/errors.js';
 import { replaceControls } from '../util/printable.js';

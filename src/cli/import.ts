@@ -4,7 +4,7 @@ import { decodeText } from '../drafting/articles/decode.js';
 import { isHtml, readHtml } from '../drafting/articles/htmlArticle.js';
 import { draftFacts } from '../drafting/draftFacts.js';
 import { createSourceEntry, type Details, mergeSources } from '../drafting/sourceEntry.js';
-import { listSpokenVoices } from '../knowledge/facts/voices.js';
+import { listSpokenVoices } from '../knowledge/facts/voices/voices.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
 import { errorCode } from '../util/errors.js';

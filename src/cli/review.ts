@@ -4,7 +4,7 @@ import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { parseFieldValue, setField } from '../knowledge/facts/corrections.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { describeVoice } from '../knowledge/facts/voices.js';
+import { describeVoice } from '../knowledge/facts/voices/voices.js';
 import { changeData } from '../store/changeData.js';
 import { checkDraft } from '../store/loadLibrary.js';
 import type { Paint } from '../terminal/colours.js';

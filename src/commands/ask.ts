@@ -1,5 +1,5 @@
 /** Any question in free text. */
-import { answerQuestion as answer } from '../answers/ask.js';
+import { answerQuestion as answer } from '../answers/asked/ask.js';
 import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';

@@ -1,5 +1,5 @@
 /** Who said this? */
-import { findQuote } from '../answers/said/findQuote.js';
+import { findQuote } from '../answers/asked/findQuote.js';
 import { type CommandContext, defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
 import { addSourceLabel, completeFromList, stripSourceLabel } from './suggestions.js';

@@ -1,6 +1,6 @@
 /** What somebody said, optionally about something. */
 import { answerPerson } from '../answers/lists.js';
-import { listSpeakerIds } from '../knowledge/facts/voices.js';
+import { listSpeakerIds } from '../knowledge/facts/voices/voices.js';
 import { countBy } from '../util/collections.js';
 import { type CommandContext, defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';

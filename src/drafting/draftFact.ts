@@ -3,7 +3,7 @@
 import type { Base } from '../knowledge/facts/base.js';
 import { hasCompoundOf, type NameFinder } from '../knowledge/facts/names.js';
 import type { Claim, Entity, Fact, Source, Status, Voice } from '../knowledge/facts/schema.js';
-import { isSpoken } from '../knowledge/facts/voices.js';
+import { isSpoken } from '../knowledge/facts/voices/voices.js';
 import { createSpan, isWithin } from '../util/spans.js';
 import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside } from './fields/context.js';

@@ -1,5 +1,6 @@
 /** An Answer as text for a terminal: no control character in it but the ends of its lines and the colours. */
-import type { Answer, CitedAnswer, CitedFact, Info } from '../answers/answer.js';
+import type { Answer, CitedAnswer, Info } from '../answers/answer.js';
+import type { CitedFact } from '../answers/citedFact.js';
 import type { Command } from '../commands/command.js';
 import { replaceControls, replaceControlsInValue } from '../util/printable.js';
 import { formatAgencyLines } from '../wording/agencies.js';

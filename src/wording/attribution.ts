@@ -1,7 +1,7 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
-import type { CitedFact, CitedVoice } from '../answers/answer.js';
+import type { CitedFact, CitedVoice } from '../answers/citedFact.js';
 import type { Source } from '../knowledge/facts/schema.js';
-import type { SpeakerName } from '../knowledge/facts/speakerName.js';
+import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
 import type { Wording } from './wording.js';
 
 /** "Elon Musk, auf X", "anonyme Quellen, laut Wall Street Journal", or null where the newspaper speaks itself. */

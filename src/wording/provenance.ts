@@ -1,5 +1,5 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
-import type { CitedFact, LaterClaim } from '../answers/answer.js';
+import type { CitedFact, LaterClaim } from '../answers/citedFact.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { formatChannel, formatDate, formatName, formatOutlet, formatSourceDate } from './attribution.js';
 import type { Wording } from './wording.js';

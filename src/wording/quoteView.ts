@@ -1,5 +1,5 @@
 /** A quote as every door shows it: the same pieces in the same words, each laid out by the door. */
-import type { CitedFact } from '../answers/answer.js';
+import type { CitedFact } from '../answers/citedFact.js';
 import { formatOutlet, formatSourceDate, formatSpeaker, formatSpeech } from './attribution.js';
 import { type Detail, formatMoment, formatProvenance, formatStatus } from './provenance.js';
 import { formatVoiceLines } from './voiceLines.js';

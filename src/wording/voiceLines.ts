@@ -1,5 +1,5 @@
 /** A sentence that holds the words of several: whose which piece is, a line each; what is in no piece comes last. */
-import type { CitedFact, CitedVoice } from '../answers/answer.js';
+import type { CitedFact, CitedVoice } from '../answers/citedFact.js';
 import { cutMiddle, omission } from '../util/cutToLength.js';
 import { formatOutlet, formatSpeaker } from './attribution.js';
 import {

@@ -1,5 +1,5 @@
 /** Where the voices stand in the text that a reader has before them, and which of its words answer. */
-import type { CitedFact, CitedVoice } from '../answers/answer.js';
+import type { CitedFact, CitedVoice } from '../answers/citedFact.js';
 import type { Span } from '../util/spans.js';
 import type { Wording } from './wording.js';
 

@@ -1,6 +1,6 @@
 /** What is kept of answers, and what is not. */
 import { expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { createLibrary } from '../../src/answers/library.js';
 import { readShippedBase } from '../support/base.js';
 

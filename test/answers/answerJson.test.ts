@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
 import { serializeAnswer } from '../../src/answers/answerJson.js';
 import { type AnswerJson, answerSchema } from '../../src/answers/answerSchema.js';
-import { answerQuestion } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import type { Command } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
-import { nameSpeaker } from '../../src/knowledge/facts/speakerName.js';
-import { findWholeVoice } from '../../src/knowledge/facts/voices.js';
+import { nameSpeaker } from '../../src/knowledge/facts/voices/speakerName.js';
+import { findWholeVoice } from '../../src/knowledge/facts/voices/voices.js';
 import type { OptionId } from '../../src/wording/wording.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 

@@ -1,9 +1,10 @@
 /** An answer is finished when it leaves answers/: each door renders a copy of it as it renders the answer, without a library. */
 import { renderToString } from 'hono/jsx/dom/server';
 import { describe, expect, test } from 'vitest';
-import type { Answer, CitedFact } from '../../src/answers/answer.js';
+import type { Answer } from '../../src/answers/answer.js';
 import { serializeAnswer } from '../../src/answers/answerJson.js';
-import { checkStatement } from '../../src/answers/checkStatement.js';
+import { checkStatement } from '../../src/answers/asked/checkStatement.js';
+import type { CitedFact } from '../../src/answers/citedFact.js';
 import type { Library } from '../../src/answers/library.js';
 import { chooseChart } from '../../src/charts/chartFor.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';

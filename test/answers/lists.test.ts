@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerPerson, answerTopic, findEntity } from '../../src/answers/lists.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
-import { listSpeakerIds } from '../../src/knowledge/facts/voices.js';
+import { listSpeakerIds } from '../../src/knowledge/facts/voices/voices.js';
 import { formatHeading } from '../../src/wording/answerText.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { library, listCited } from '../knowledge/retrieval/askLibrary.js';

@@ -1,6 +1,6 @@
 /** However it is typed, the same question gets the same facts; and nobody gets another's. */
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { formatReason } from '../../src/wording/answerText.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';

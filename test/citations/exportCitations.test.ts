@@ -1,7 +1,7 @@
 /** What somebody copies into a text or gives to a reference manager, for one fact or for several. */
 import { describe, expect, test } from 'vitest';
-import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/cite.js';
+import type { CitedFact } from '../../src/answers/citedFact.js';
 import { annotationIndent } from '../../src/citations/apaCitation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';

@@ -1,8 +1,8 @@
 /** Every citation for a reference manager is read back by one, and says then what the base says. */
 import { Cite, type Item } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/cite.js';
+import type { CitedFact } from '../../src/answers/citedFact.js';
 import { createBibtexKey } from '../../src/citations/bibtexCitation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import type { CitationFormat } from '../../src/citations/formats.js';

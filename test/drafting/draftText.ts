@@ -4,7 +4,7 @@ import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { type Base, createBase } from '../../src/knowledge/facts/base.js';
 import type { Problem } from '../../src/knowledge/facts/problem.js';
 import type { Fact, Source, Speaker, SpokenVoice } from '../../src/knowledge/facts/schema.js';
-import { listSpokenVoices } from '../../src/knowledge/facts/voices.js';
+import { listSpokenVoices } from '../../src/knowledge/facts/voices/voices.js';
 import { findProblems, type Texts } from '../support/base.js';
 import { invented, inventedBase } from './inventedArticles.js';
 

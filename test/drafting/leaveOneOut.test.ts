@@ -4,7 +4,7 @@ import type { Draft } from '../../src/drafting/draftFact.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
 import type { Fact, Source, SpokenVoice } from '../../src/knowledge/facts/schema.js';
-import { listSpokenVoices } from '../../src/knowledge/facts/voices.js';
+import { listSpokenVoices } from '../../src/knowledge/facts/voices/voices.js';
 import { readArticleTexts } from '../../src/store/files.js';
 import { readShippedBase } from '../support/base.js';
 import { findDraftProblems, nameShownSpeaker } from './draftText.js';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { createLibrary, type Library } from '../../src/answers/library.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';

@@ -1,7 +1,7 @@
 /** The addresses of the site: one of each kind of page, and all there are. */
 import type { Library } from '../../src/answers/library.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
-import { listSpeakerIds } from '../../src/knowledge/facts/voices.js';
+import { listSpeakerIds } from '../../src/knowledge/facts/voices/voices.js';
 import {
   formatFactPath,
   formatMatterPath,

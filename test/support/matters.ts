@@ -1,6 +1,8 @@
 /** A matter as an answer carries it, made from its view. */
-import type { CitedFact, MatterSummary } from '../../src/answers/answer.js';
+
+import type { MatterSummary } from '../../src/answers/answer.js';
 import { citeClaim, createMatterSummarizer } from '../../src/answers/cite.js';
+import type { CitedFact } from '../../src/answers/citedFact.js';
 import type { Base } from '../../src/knowledge/facts/base.js';
 import type { MatterView } from '../../src/knowledge/facts/matters/matterView.js';
 

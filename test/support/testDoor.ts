@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
 import { answerSchema } from '../../src/answers/answerSchema.js';
-import { answerQuestion } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { conversation } from '../loopback/conversation.js';
 

@@ -1,7 +1,7 @@
 /** A chart of characters under a comparison: what is drawn for each bound, and that no line is wider than the terminal. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answers/ask.js';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { answerCompare } from '../../src/answers/compare.js';
 import { answerTimeline } from '../../src/answers/timeline.js';
 import { createMatterView, type MatterView } from '../../src/knowledge/facts/matters/matterView.js';

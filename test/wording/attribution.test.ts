@@ -1,7 +1,7 @@
 /** Who, where and when stand in a citation in words, never finer than known. */
 import { describe, expect, test } from 'vitest';
-import type { CitedFact } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/cite.js';
+import type { CitedFact } from '../../src/answers/citedFact.js';
 import { createCitationData } from '../../src/citations/citationData.js';
 import { formatPlainCitation } from '../../src/citations/plainCitation.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite, citeMoment } from '../../src/answers/cite.js';
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
-import { findWholeVoice } from '../../src/knowledge/facts/voices.js';
+import { findWholeVoice } from '../../src/knowledge/facts/voices/voices.js';
 import {
   formatChain,
   formatLaterReports,

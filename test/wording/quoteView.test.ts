@@ -1,7 +1,7 @@
 /** Which words of a sentence answer, and what is said of words that were asked for. */
 import { describe, expect, test } from 'vitest';
-import type { CitedFact, SaidWords } from '../../src/answers/answer.js';
 import { cite } from '../../src/answers/cite.js';
+import type { CitedFact, SaidWords } from '../../src/answers/citedFact.js';
 import { createQuoteView } from '../../src/wording/quoteView.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { createTinyBase } from '../support/base.js';

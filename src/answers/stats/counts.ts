@@ -1,8 +1,8 @@
 /** How the facts that are served are spread: over sources, months, topics, speakers and matters. */
 import { type Base, sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Fact, Speaker } from '../../knowledge/facts/schema.js';
-import { nameSpeaker } from '../../knowledge/facts/speakerName.js';
-import { listSpokenVoices } from '../../knowledge/facts/voices.js';
+import { nameSpeaker } from '../../knowledge/facts/voices/speakerName.js';
+import { listSpokenVoices } from '../../knowledge/facts/voices/voices.js';
 import { groupBy } from '../../util/collections.js';
 
 /** Facts of one source, month or topic. */

@@ -1,6 +1,6 @@
 /** Whether the questions that each fact has of its own lead to it. */
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { answerQuestion } from '../ask.js';
+import { answerQuestion } from '../asked/ask.js';
 import type { Library } from '../library.js';
 
 export interface OwnQuestionsReport {

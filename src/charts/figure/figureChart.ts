@@ -1,7 +1,8 @@
 /** What the sources say on a figure, as bars on one axis. Brings Vega with it: import it only when a picture is asked for. */
 
 import type { Spec } from 'vega';
-import type { CitedFact, MatterSummary } from '../../answers/answer.js';
+import type { MatterSummary } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import type { Wording } from '../../wording/wording.js';
 import { measureLegendHeight } from '../drawing/legendFlow.js';
 import { buildPageSpec, computeBodyTop, renderSvg } from '../drawing/pageSpec.js';

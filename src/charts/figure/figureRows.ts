@@ -1,5 +1,5 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import type { Claim } from '../../knowledge/facts/schema.js';
 import { createQuoteView } from '../../wording/quoteView.js';
 import type { Bound, Wording } from '../../wording/wording.js';

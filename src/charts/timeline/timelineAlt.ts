@@ -1,5 +1,5 @@
 /** What a timeline shows, as sentences for those who do not see it. */
-import type { TimelineFact } from '../../answers/answer.js';
+import type { TimelineFact } from '../../answers/citedFact.js';
 import { buildAltText } from '../drawing/altText.js';
 import { cutText } from '../drawing/text.js';
 import { collectMomentWords, type TimelineContext } from './timelineWords.js';

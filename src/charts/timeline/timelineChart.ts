@@ -1,5 +1,7 @@
 /** What happened and was said, from top to bottom on one line. Brings Vega with it: import it only when a picture is asked for. */
-import type { TimelineFact, TimelineMatter } from '../../answers/answer.js';
+
+import type { TimelineMatter } from '../../answers/answer.js';
+import type { TimelineFact } from '../../answers/citedFact.js';
 import { measureLegendHeight } from '../drawing/legendFlow.js';
 import { buildPageSpec, computeBodyTop, renderSvg } from '../drawing/pageSpec.js';
 import { chooseTitle, findPalette } from '../drawing/palette.js';

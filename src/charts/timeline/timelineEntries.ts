@@ -1,5 +1,5 @@
 /** The entries of a timeline: the words of each moment, broken into lines, and its place. */
-import type { CitedMoment, TimelineFact } from '../../answers/answer.js';
+import type { CitedMoment, TimelineFact } from '../../answers/citedFact.js';
 import { pageSize, typeSizes } from '../drawing/palette.js';
 import { breakLines, cutText } from '../drawing/text.js';
 import { collectMomentWords, type MomentWords, type TimelineContext } from './timelineWords.js';

@@ -1,8 +1,9 @@
 /** What is told of each moment of a timeline. */
 
-import type { LaterClaim, TimelineFact, TimelineMatter } from '../../answers/answer.js';
+import type { TimelineMatter } from '../../answers/answer.js';
+import type { LaterClaim, TimelineFact } from '../../answers/citedFact.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { findClaimVoice } from '../../knowledge/facts/voices.js';
+import { findClaimVoice } from '../../knowledge/facts/voices/voices.js';
 import { formatLaterReports } from '../../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
 import type { Wording } from '../../wording/wording.js';

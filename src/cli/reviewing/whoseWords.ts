@@ -2,7 +2,7 @@
 import type { Base } from '../../knowledge/facts/base.js';
 import { createNameFinder, listArticleNames } from '../../knowledge/facts/names.js';
 import type { Fact, Speaker, Voice } from '../../knowledge/facts/schema.js';
-import { placeVoices } from '../../knowledge/facts/voices.js';
+import { placeVoices } from '../../knowledge/facts/voices/voices.js';
 
 type Named = { is: string } | Omit<Extract<Speaker, { called: unknown }>, 'shownBy'>;
 

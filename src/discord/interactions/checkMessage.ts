@@ -1,7 +1,7 @@
 /** "Check statement" on somebody's message: sentences with the same and with other details, hidden, without a verdict. */
 import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
-import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/checkStatement.js';
+import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/asked/checkStatement.js';
 import type { DiscordBot } from '../bot.js';
 import { createContainer, createText } from '../messages/components.js';
 import { createMessageBody, renderMessage } from '../messages/message.js';

@@ -1,7 +1,7 @@
 /** A button was pressed: its id says what to do, so that it works after a restart. */
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
-import type { CitedFact } from '../../answers/answer.js';
 import { findCited } from '../../answers/cite.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { answerCompare } from '../../answers/compare.js';
 import { findNeighbours } from '../../answers/factAnswer.js';
 import type { CitationFormat } from '../../citations/formats.js';

@@ -1,5 +1,5 @@
 /** Citations of quotes, for whoever pressed the button alone: to copy, or as a file; more buttons change the format. */
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { type ExportedFile, exportCitations } from '../../citations/exportCitations.js';
 import { type CitationFormat, citationFormats, formatNames } from '../../citations/formats.js';
 import type { Wording } from '../../wording/wording.js';

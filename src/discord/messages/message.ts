@@ -4,7 +4,8 @@ import type {
   APIMessageTopLevelComponent,
   RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import type { Answer, CitedAnswer, CitedFact, MatterSummary } from '../../answers/answer.js';
+import type { Answer, CitedAnswer, MatterSummary } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { cutToLength } from '../../util/cutToLength.js';
 import { formatHeading, formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';

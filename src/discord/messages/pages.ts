@@ -1,5 +1,5 @@
 /** A long list in pages: at most five quotes and what fits into one message, so that no quote is ever cut; and the arrows. */
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { writeCustomId } from '../customId.js';
 import { createButton, createButtonRow, createText } from './components.js';
 import { createCiteAllButton, createClosingButton } from './quote.js';

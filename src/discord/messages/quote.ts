@@ -1,6 +1,6 @@
 /** One quote with its citation in one text, so that copying or forwarding keeps both; and the buttons under quotes. */
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import type { Detail } from '../../wording/provenance.js';
 import { createQuoteView } from '../../wording/quoteView.js';

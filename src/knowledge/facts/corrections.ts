@@ -5,7 +5,7 @@ import { isObject, parseJson } from '../../util/json.js';
 import { compareDates } from '../text/calendar.js';
 import type { Base } from './base.js';
 import { type Correction, voiceSchema } from './schema.js';
-import { describeVoice } from './voices.js';
+import { describeVoice } from './voices/voices.js';
 
 type RawFact = { id: string };
 

@@ -1,5 +1,5 @@
 /** What somebody said, what is said about those who are not quoted, and everybody who is. */
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import {
   findPerson,
   listQuotedPeople,

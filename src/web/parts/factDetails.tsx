@@ -1,6 +1,7 @@
 /** Who, where, when, how sure, through whom: each as the sentence shows it. */
 import type { Child } from 'hono/jsx';
-import type { CitedFact, TopicLabel } from '../../answers/answer.js';
+import type { TopicLabel } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { exportCitations } from '../../citations/exportCitations.js';
 import { citationFormats, formatNames } from '../../citations/formats.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';

@@ -1,6 +1,6 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { hasSeveralVoices } from '../../wording/voicePieces.js';
 import { formatFactPath } from '../view/paths.js';

@@ -1,6 +1,6 @@
 /** A picture in the page, and the same as a table. */
 import { raw } from 'hono/html';
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
 import { createQuoteView } from '../../wording/quoteView.js';
 import { formatFactPath, localizePath } from '../view/paths.js';

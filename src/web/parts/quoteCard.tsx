@@ -1,5 +1,5 @@
 /** A quote with its citation: what an answer is made of. */
-import type { CitedFact } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import { startsWithQuote } from '../../wording/answerText.js';
 import type { Detail } from '../../wording/provenance.js';

@@ -1,6 +1,6 @@
 /** Whose words a sentence holds: a row for each voice, with the words of the article that show it. */
 import type { Child } from 'hono/jsx';
-import type { CitedFact, CitedVoice } from '../../answers/answer.js';
+import type { CitedFact, CitedVoice } from '../../answers/citedFact.js';
 import { formatSpeaker, formatSpeech } from '../../wording/attribution.js';
 import { formatStatus } from '../../wording/provenance.js';
 import { listVoicePieces, type VoicePiece } from '../../wording/voiceLines.js';

@@ -7,7 +7,7 @@ import { checkOwnQuestions, isCitedFirst } from '../../../src/answers/stats/ownA
 import { collectStats } from '../../../src/answers/stats/stats.js';
 import type { BaseContent } from '../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
+import { listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
 import { createTinyBase, readShippedBase, tinyTexts } from '../../support/base.js';
 
 const tiny = createTinyBase();

@@ -1,8 +1,9 @@
 /** Pictures of timelines: how each time is known, what was told later, and that a cut quote shows its cut. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import type { CitedMoment, TimelineFact, TimelineMatter } from '../../../src/answers/answer.js';
+import type { TimelineMatter } from '../../../src/answers/answer.js';
 import { citeMoment } from '../../../src/answers/cite.js';
+import type { CitedMoment, TimelineFact } from '../../../src/answers/citedFact.js';
 import { findPalette, type Theme } from '../../../src/charts/drawing/palette.js';
 import { cutText, estimateTextWidth } from '../../../src/charts/drawing/text.js';
 import { drawTimelineChart, type TimelineChartOptions } from '../../../src/charts/timeline/timelineChart.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftFacts } from '../../../src/drafting/draftFacts.js';
 import type { Source } from '../../../src/knowledge/facts/schema.js';
-import { listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
+import { listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
 import { createTinyBase, readShippedBase } from '../../support/base.js';
 import { draftText, findSpeaker, source } from '../draftText.js';
 import { inventedBase } from '../inventedArticles.js';

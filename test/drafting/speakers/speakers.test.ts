@@ -1,6 +1,6 @@
 /** Who is proposed as the speaker of a sentence, and where nobody may be. */
 import { describe, expect, test } from 'vitest';
-import { listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
+import { listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
 import { draftText, findLastSpeaker } from '../draftText.js';
 
 describe('a speaker is proposed where the words name one', () => {

@@ -1,6 +1,6 @@
 /** Which words of a sentence are proposed as somebody's. */
 import { expect, test } from 'vitest';
-import { listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
+import { listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
 import { draftText, nameVoice } from '../draftText.js';
 
 /** The words of each voice with its speaker; "*" where it has the whole sentence. */

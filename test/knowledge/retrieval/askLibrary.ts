@@ -1,6 +1,6 @@
 /** Questions to the shipped base, for the tests of this layer. */
 import type { Answer } from '../../../src/answers/answer.js';
-import { answerQuestion } from '../../../src/answers/ask.js';
+import { answerQuestion } from '../../../src/answers/asked/ask.js';
 import { createLibrary } from '../../../src/answers/library.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import type { FactSearchResult } from '../../../src/knowledge/retrieval/ranking/factHit.js';

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
 import { citationFormats } from '../../../src/citations/formats.js';
-import { listSpeakerIds, listSpokenVoices } from '../../../src/knowledge/facts/voices.js';
+import { listSpeakerIds, listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
 import { formatSpeaker } from '../../../src/wording/attribution.js';
 import { listVoicePieces } from '../../../src/wording/voiceLines.js';
 import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';

@@ -1,8 +1,8 @@
 /** Every door names every voice of a sentence that holds several, in both languages. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { CitedFact } from '../../../src/answers/answer.js';
 import { cite } from '../../../src/answers/cite.js';
+import type { CitedFact } from '../../../src/answers/citedFact.js';
 import { answerFact } from '../../../src/answers/factAnswer.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { formatNames } from '../../../src/citations/formats.js';

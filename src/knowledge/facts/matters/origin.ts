@@ -2,8 +2,8 @@
 import { uniqueBy } from '../../../util/collections.js';
 import type { Base } from '../base.js';
 import type { Claim, Fact, Source, SpokenVoice } from '../schema.js';
-import { isNamed, nameSpeaker, type SpeakerName } from '../speakerName.js';
-import { findPieceOwner } from '../voices.js';
+import { isNamed, nameSpeaker, type SpeakerName } from '../voices/speakerName.js';
+import { findPieceOwner } from '../voices/voices.js';
 import type { Side } from './side.js';
 
 /** One hop of the chain; `channel` is where the origin spoke, `shownBy` the words of the article that name the hop. */

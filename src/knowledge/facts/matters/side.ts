@@ -2,8 +2,8 @@
 import { compareDates } from '../../text/calendar.js';
 import { type Base, sourceOf } from '../base.js';
 import type { Claim, Fact, Source } from '../schema.js';
-import { nameSpeaker, type SpeakerName } from '../speakerName.js';
-import { findClaimVoice } from '../voices.js';
+import { nameSpeaker, type SpeakerName } from '../voices/speakerName.js';
+import { findClaimVoice } from '../voices/voices.js';
 import type { DatedClaim } from './relation.js';
 
 export interface Side {

@@ -5,7 +5,7 @@ import { parseAmounts } from '../../text/figures/amounts.js';
 import { addDays, parseDate } from '../../text/figures/dates.js';
 import { sourceIdOf } from '../base.js';
 import type { Claim, Fact, Matter } from '../schema.js';
-import { findClaimVoice, findPieceOwner } from '../voices.js';
+import { findClaimVoice, findPieceOwner } from '../voices/voices.js';
 import { type FactRule, type Finding, type RuleContext, reportIf } from './rule.js';
 
 export const claimStandsInQuote: FactRule = (fact) =>

@@ -2,7 +2,7 @@
 import { splitWords } from '../../text/words.js';
 import { dataFiles } from '../base.js';
 import type { Fact, Speaker, SpokenVoice } from '../schema.js';
-import { listSpokenVoices } from '../voices.js';
+import { listSpokenVoices } from '../voices/voices.js';
 import { cutsWord, type FactRule, type Finding, listEvidenceTexts, type RuleContext } from './rule.js';
 
 /** Verbs of saying that leave open how sure it is, with their particles. */

@@ -1,7 +1,7 @@
 /** The pieces of a quote that voices hold: exact, apart or nested, in the order of the sentence. */
 import { createSpan, overlaps, type Span } from '../../../util/spans.js';
 import type { Fact } from '../schema.js';
-import { placeVoices } from '../voices.js';
+import { placeVoices } from '../voices/voices.js';
 import { cutsWord, type FactRule, type Finding, reportIf } from './rule.js';
 
 /** The words of a voice are a piece of the quote that cannot be mistaken for another, and cut no word. */

@@ -3,7 +3,7 @@
 import { createSpan, isWithin } from '../../../util/spans.js';
 import { listQuotations } from '../../text/quotations.js';
 import type { Fact, SpokenVoice } from '../schema.js';
-import { listSpokenVoices } from '../voices.js';
+import { listSpokenVoices } from '../voices/voices.js';
 import type { FactRule } from './rule.js';
 import { listUnvoicedQuotations } from './unvoicedQuotations.js';
 

@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../../text/functionWords.js';
 import { splitFoldedWords, stemWord } from '../../text/words.js';
 import type { Evidence, Speaker, SpokenVoice } from '../schema.js';
-import { listSpokenVoices } from '../voices.js';
+import { listSpokenVoices } from '../voices/voices.js';
 import { type FactRule, type Finding, type RuleContext, reportIf } from './rule.js';
 
 const pronounPattern = /(?<!\p{L})(er|sie|es|ihm|ihn|ihr|dieser|diese|dieses|der|die|das|ich|wir|man)(?!\p{L})/iu;

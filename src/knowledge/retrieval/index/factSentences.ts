@@ -2,7 +2,7 @@
 
 import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
-import { listSpokenVoices } from '../../facts/voices.js';
+import { listSpokenVoices } from '../../facts/voices/voices.js';
 import type { Field, Sentence } from '../../search/sentenceIndex.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
 

@@ -1,7 +1,7 @@
 /** Whose words a question wants: "Was sagte Altman über Musk?" wants Altman's, "laut Musk" Musk's. */
 
 import { listNames } from '../../facts/names.js';
-import type { Party } from '../../facts/parties.js';
+import type { Party } from '../../facts/voices/parties.js';
 import { fold, type Word } from '../../text/words.js';
 import type { QueryEntity } from './entityFinder.js';
 import type { NamedParty } from './partyFinder.js';

@@ -4,7 +4,7 @@ import { cutToLength } from '../../../util/cutToLength.js';
 import { overlaps } from '../../../util/spans.js';
 import type { Base } from '../../facts/base.js';
 import { spellOutlets } from '../../facts/outletNames.js';
-import type { Party } from '../../facts/parties.js';
+import type { Party } from '../../facts/voices/parties.js';
 import { findTerm } from '../../search/lexicon.js';
 import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';

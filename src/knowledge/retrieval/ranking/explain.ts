@@ -2,7 +2,7 @@
 
 import { sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
-import { listSpeakerIds } from '../../facts/voices.js';
+import { listSpeakerIds } from '../../facts/voices/voices.js';
 import { splitCompound } from '../../search/compounds.js';
 import { findTerm } from '../../search/lexicon.js';
 import { findScore } from '../../search/postings.js';

@@ -1,8 +1,8 @@
 /** A question → the facts that answer it, and how sure that is. */
 
-import { listPartyVoices, speaksIn } from '../../facts/parties.js';
 import type { Fact } from '../../facts/schema.js';
-import { listSpokenVoices } from '../../facts/voices.js';
+import { listPartyVoices, speaksIn } from '../../facts/voices/parties.js';
+import { listSpokenVoices } from '../../facts/voices/voices.js';
 import { createQuery } from '../../search/query.js';
 import { type Hit, rankSentences, type SearchQuery } from '../../search/rank.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';

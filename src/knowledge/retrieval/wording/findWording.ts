@@ -2,7 +2,7 @@
 import type { Span } from '../../../util/spans.js';
 import { sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
-import type { VoicedText } from '../../facts/voices.js';
+import type { VoicedText } from '../../facts/voices/voices.js';
 import { findTerm } from '../../search/lexicon.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { type CandidateFinder, createCandidateFinder } from './candidates.js';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { sourceOf } from '../../../../src/knowledge/facts/base.js';
 import { traceProvenance } from '../../../../src/knowledge/facts/matters/origin.js';
 import type { Evidence, Fact, SpokenVoice } from '../../../../src/knowledge/facts/schema.js';
-import { nameSpeaker } from '../../../../src/knowledge/facts/speakerName.js';
-import { findWholeVoice, listSpokenVoices } from '../../../../src/knowledge/facts/voices.js';
+import { nameSpeaker } from '../../../../src/knowledge/facts/voices/speakerName.js';
+import { findWholeVoice, listSpokenVoices } from '../../../../src/knowledge/facts/voices/voices.js';
 import { createTinyBase, readShippedBase } from '../../../support/base.js';
 
 const base = readShippedBase();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listArticleNames } from '../../../../src/knowledge/facts/names.js';
 import type { Problem } from '../../../../src/knowledge/facts/problem.js';
 import type { Claim, Fact, SpokenVoice } from '../../../../src/knowledge/facts/schema.js';
-import { isSpoken, placeVoices } from '../../../../src/knowledge/facts/voices.js';
+import { isSpoken, placeVoices } from '../../../../src/knowledge/facts/voices/voices.js';
 import { createSpan, overlaps } from '../../../../src/util/spans.js';
 import { findProblems, readShippedBase } from '../../../support/base.js';
 

@@ -6,7 +6,7 @@ import * as evidenceRules from '../../../../src/knowledge/facts/rules/evidenceRu
 import * as quoteRules from '../../../../src/knowledge/facts/rules/quoteRules.js';
 import type { Finding } from '../../../../src/knowledge/facts/rules/rule.js';
 import type { Claim, Fact, Matter, SpokenVoice, Status } from '../../../../src/knowledge/facts/schema.js';
-import { listSpokenVoices } from '../../../../src/knowledge/facts/voices.js';
+import { listSpokenVoices } from '../../../../src/knowledge/facts/voices/voices.js';
 import { hashText } from '../../../../src/store/files.js';
 import { changeFact, createMatter, createTinyBase, tinyTexts } from '../../../support/base.js';
 

@@ -1,6 +1,6 @@
 /** The speaker who is asked for: no one is given another's words. */
 import { describe, expect, test } from 'vitest';
-import { listSpeakerIds } from '../../../../src/knowledge/facts/voices.js';
+import { listSpeakerIds } from '../../../../src/knowledge/facts/voices/voices.js';
 import { answerTo, findFactsFor, library } from '../askLibrary.js';
 
 const { base } = library;

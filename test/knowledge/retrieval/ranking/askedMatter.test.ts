@@ -1,7 +1,7 @@
 /** The matter that stands beside an answer: the one that the question is about, if others speak of it too. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { answerQuestion } from '../../../../src/answers/ask.js';
+import { answerQuestion } from '../../../../src/answers/asked/ask.js';
 import { createLibrary } from '../../../../src/answers/library.js';
 import { listComparableMatters } from '../../../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';

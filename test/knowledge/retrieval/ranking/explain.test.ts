@@ -1,6 +1,8 @@
 /** Those who curate see why a fact was found: what each word of the question met, and where. */
+
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
+import { listSpeakerIds } from '../../../../src/knowledge/facts/voices/voices.js';
 import { type Explanation, explainHit } from '../../../../src/knowledge/retrieval/ranking/explain.js';
 import { parseAmounts } from '../../../../src/knowledge/text/figures/amounts.js';
 import { splitFoldedWords, stemWord } from '../../../../src/knowledge/text/words.js';
@@ -63,7 +65,7 @@ test('every entry shows words of the question, and has a weight', () => {
 
 test('every entity that was met is the speaker, or what the fact is about', () => {
   for (const { fact, entries } of all) {
-    const names = [...(fact.about ?? []), fact.speaker?.is ?? ''].map((id) => library.base.entity.get(id)?.name);
+    const names = [...(fact.about ?? []), ...listSpeakerIds(fact)].map((id) => library.base.entity.get(id)?.name);
     for (const { matched, field } of entries) if (!isOfWords(field)) expect(names).toContain(matched);
   }
 });

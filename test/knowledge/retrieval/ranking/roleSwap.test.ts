@@ -1,6 +1,6 @@
 /** Who does what to whom: a sentence must not stand as a yes to its opposite. */
 import { expect, test } from 'vitest';
-import { answerQuestion } from '../../../../src/answers/ask.js';
+import { answerQuestion } from '../../../../src/answers/asked/ask.js';
 import { loadLibrary } from '../../../../src/store/loadLibrary.js';
 
 const library = loadLibrary('data');

@@ -1,7 +1,12 @@
 /** Whoever may be asked for words, and the facts in which they are heard. */
 import { describe, expect, test } from 'vitest';
-import { listPartyNames, listPartyVoices, nameParty, speaksIn } from '../../../src/knowledge/facts/parties.js';
-import { readShippedBase } from '../../support/base.js';
+import {
+  listPartyNames,
+  listPartyVoices,
+  nameParty,
+  speaksIn,
+} from '../../../../src/knowledge/facts/voices/parties.js';
+import { readShippedBase } from '../../../support/base.js';
 
 const base = readShippedBase();
 const names = listPartyNames(base);

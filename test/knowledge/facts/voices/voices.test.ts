@@ -1,7 +1,12 @@
 /** Whose each word of a quote is: the innermost piece around it, else the outlet's. */
 import { expect, test } from 'vitest';
-import type { Fact, SpokenVoice } from '../../../src/knowledge/facts/schema.js';
-import { findPieceOwner, findSpansOwner, findWholeVoice, placeVoices } from '../../../src/knowledge/facts/voices.js';
+import type { Fact, SpokenVoice } from '../../../../src/knowledge/facts/schema.js';
+import {
+  findPieceOwner,
+  findSpansOwner,
+  findWholeVoice,
+  placeVoices,
+} from '../../../../src/knowledge/facts/voices/voices.js';
 
 const trump: SpokenVoice = {
   speaker: { is: 'donald-trump', shownBy: 'Trump' },

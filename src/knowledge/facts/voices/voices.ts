@@ -1,7 +1,7 @@
 /** Which voice each word of a quote belongs to: the innermost one around it; the outlet's own where there is none. */
-import { countBy } from '../../util/collections.js';
-import { createSpan, type Span } from '../../util/spans.js';
-import type { Fact, Speaker, SpokenVoice, Status, Voice } from './schema.js';
+import { countBy } from '../../../util/collections.js';
+import { createSpan, type Span } from '../../../util/spans.js';
+import type { Fact, Speaker, SpokenVoice, Status, Voice } from '../schema.js';
 
 /** A text that a fact holds: the sentence itself, or its English gloss. */
 export type VoicedText = 'quote' | 'en';

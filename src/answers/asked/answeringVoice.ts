@@ -1,19 +1,19 @@
 /** Which of a fact's voices answers a question. */
 
-import { listPartyVoices } from '../knowledge/facts/parties.js';
-import type { Fact, Matter, SpokenVoice } from '../knowledge/facts/schema.js';
+import type { Fact, Matter, SpokenVoice } from '../../knowledge/facts/schema.js';
+import { listPartyVoices } from '../../knowledge/facts/voices/parties.js';
 import {
   countOwners,
   findClaimVoice,
   findWholeVoice,
   listSpokenVoices,
   type VoicedText,
-} from '../knowledge/facts/voices.js';
-import type { FactSearchResult } from '../knowledge/retrieval/ranking/factHit.js';
-import { findMatchedSpans } from '../knowledge/retrieval/ranking/matchedSpans.js';
-import type { Language } from '../knowledge/text/language.js';
-import { createSpan, isWithin, type Span } from '../util/spans.js';
-import type { Library } from './library.js';
+} from '../../knowledge/facts/voices/voices.js';
+import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import { findMatchedSpans } from '../../knowledge/retrieval/ranking/matchedSpans.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { createSpan, isWithin, type Span } from '../../util/spans.js';
+import type { Library } from '../library.js';
 
 /** Of the one asked for, else of the claim asked about, else the one in which the question's words lie; null is the outlet's. */
 export function chooseAnsweringVoice(

@@ -1,10 +1,11 @@
 /** Who said this? The very words before nearly the same ones before the same sense; whose they are goes by their place. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, CitedFact } from '../../../src/answers/answer.js';
+import type { Answer } from '../../../src/answers/answer.js';
+import { findQuote } from '../../../src/answers/asked/findQuote.js';
+import type { CitedFact } from '../../../src/answers/citedFact.js';
 import type { ListFilter } from '../../../src/answers/narrow.js';
-import { findQuote } from '../../../src/answers/said/findQuote.js';
-import { findPieceOwner } from '../../../src/knowledge/facts/voices.js';
+import { findPieceOwner } from '../../../src/knowledge/facts/voices/voices.js';
 import { library } from '../../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;

@@ -1,16 +1,16 @@
 /** A statement from somebody's message → sentences with the same and with other details. No verdict. */
 
-import type { Fact } from '../knowledge/facts/schema.js';
-import { listEntityIds } from '../knowledge/retrieval/index/factSentences.js';
-import type { Question } from '../knowledge/retrieval/question/question.js';
-import type { FactHit } from '../knowledge/retrieval/ranking/factHit.js';
-import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
-import { type Amount, isSameAmount, parseAmounts } from '../knowledge/text/figures/amounts.js';
-import type { Language } from '../knowledge/text/language.js';
-import type { Answer } from './answer.js';
-import { cite } from './cite.js';
-import type { Library } from './library.js';
-import { answerUnknown } from './lists.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
+import { listEntityIds } from '../../knowledge/retrieval/index/factSentences.js';
+import type { Question } from '../../knowledge/retrieval/question/question.js';
+import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
+import { type Amount, isSameAmount, parseAmounts } from '../../knowledge/text/figures/amounts.js';
+import type { Language } from '../../knowledge/text/language.js';
+import type { Answer } from '../answer.js';
+import { cite } from '../cite.js';
+import type { Library } from '../library.js';
+import { answerUnknown } from '../lists.js';
 
 export interface CheckContext {
   library: Library;

@@ -1,6 +1,6 @@
 /** Whoever speaks, relays or is spoken to, by name: an entity, or somebody of whom a source gives a description only. */
-import type { Base } from './base.js';
-import type { Description, Entity, Speaker } from './schema.js';
+import type { Base } from '../base.js';
+import type { Description, Entity, Speaker } from '../schema.js';
 
 export interface SpeakerName {
   /** Links go by the id; null for somebody who is only described. */

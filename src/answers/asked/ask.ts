@@ -1,20 +1,20 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
-import { nameParty, speaksIn } from '../knowledge/facts/parties.js';
-import { findAskedMatter } from '../knowledge/retrieval/ranking/askedMatter.js';
-import { decideVerdict } from '../knowledge/retrieval/ranking/confidence.js';
-import { explainHit } from '../knowledge/retrieval/ranking/explain.js';
-import type { FactHit, FactSearchResult } from '../knowledge/retrieval/ranking/factHit.js';
-import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
-import type { Amount } from '../knowledge/text/figures/amounts.js';
-import type { Language } from '../knowledge/text/language.js';
-import { readTypedText } from '../knowledge/text/typed/typedText.js';
-import type { Answer, NearFigure, Reason } from './answer.js';
+import { nameParty, speaksIn } from '../../knowledge/facts/voices/parties.js';
+import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
+import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
+import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
+import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
+import type { Amount } from '../../knowledge/text/figures/amounts.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { readTypedText } from '../../knowledge/text/typed/typedText.js';
+import type { Answer, NearFigure, Reason } from '../answer.js';
+import { cite } from '../cite.js';
+import type { Library } from '../library.js';
+import { suggestFrom, suggestStarters } from '../suggest.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
-import { cite } from './cite.js';
-import type { Library } from './library.js';
-import { answerPartyQuestion, answerRequest } from './said/requests.js';
-import { suggestFrom, suggestStarters } from './suggest.js';
+import { answerPartyQuestion, answerRequest } from './requests.js';
 
 export interface AskOptions {
   language: Language;

@@ -1,9 +1,9 @@
 /** Whoever may be asked for words: somebody with a name, an outlet, somebody who is only described, a news agency. */
-import { groupEntries } from '../../util/collections.js';
-import { createSpan } from '../../util/spans.js';
-import { splitFoldedWords } from '../text/words.js';
-import { type Base, sourceOf } from './base.js';
-import type { Entity, Fact, SpokenVoice } from './schema.js';
+import { groupEntries } from '../../../util/collections.js';
+import { createSpan } from '../../../util/spans.js';
+import { splitFoldedWords } from '../../text/words.js';
+import { type Base, sourceOf } from '../base.js';
+import type { Entity, Fact, SpokenVoice } from '../schema.js';
 import { describeSpeaker, type SpeakerName } from './speakerName.js';
 import { countOwners, listSpokenVoices } from './voices.js';
 

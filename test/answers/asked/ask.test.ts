@@ -1,9 +1,9 @@
 /** What a question is answered with. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answers/ask.js';
-import { answerPerson, answerTopic } from '../../src/answers/lists.js';
-import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { answerQuestion } from '../../../src/answers/asked/ask.js';
+import { answerPerson, answerTopic } from '../../../src/answers/lists.js';
+import { loadLibrary } from '../../../src/store/loadLibrary.js';
 
 const library = loadLibrary('data');
 const anywhere = { outlet: null, since: null, until: null };

@@ -1,6 +1,6 @@
 /** Who said this? A wording → the sentences that hold it, and whose words it is in each. */
 import type { Fact, SpokenVoice } from '../../knowledge/facts/schema.js';
-import { findSpansOwner, findWholeVoice, type WordsOwner } from '../../knowledge/facts/voices.js';
+import { findSpansOwner, findWholeVoice, type WordsOwner } from '../../knowledge/facts/voices/voices.js';
 import { readSaidWords } from '../../knowledge/retrieval/question/saidRequest.js';
 import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
@@ -11,12 +11,13 @@ import { isFunctionWord } from '../../knowledge/text/functionWords.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import { uniqueBy } from '../../util/collections.js';
-import type { Answer, CitedAnswer, CitedFact, Reason, SaidWords } from '../answer.js';
-import { chooseAnsweringVoice } from '../answeringVoice.js';
+import type { Answer, CitedAnswer, Reason } from '../answer.js';
 import { cite } from '../cite.js';
+import type { CitedFact, SaidWords } from '../citedFact.js';
 import type { Library } from '../library.js';
 import { answerUnknown } from '../lists.js';
 import { filterFacts, type ListFilter } from '../narrow.js';
+import { chooseAnsweringVoice } from './answeringVoice.js';
 
 export interface FindQuoteOptions {
   words: string;

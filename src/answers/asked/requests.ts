@@ -1,5 +1,5 @@
 /** Questions that a list or a wording answers better than the search does. */
-import { nameParty } from '../../knowledge/facts/parties.js';
+import { nameParty } from '../../knowledge/facts/voices/parties.js';
 import { asksForAgencies, readListRequest } from '../../knowledge/retrieval/question/listRequest.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Language } from '../../knowledge/text/language.js';

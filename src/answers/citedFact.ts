@@ -1,0 +1,72 @@
+/** A quoted fact with all that a door prints of it. */
+import type { Hop } from '../knowledge/facts/matters/origin.js';
+import type { Moment } from '../knowledge/facts/matters/timeline.js';
+import type { Claim, Correction, Fact, MatterKind, Source, Speech, Status } from '../knowledge/facts/schema.js';
+import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
+import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
+
+/** One quoted fact with all that a door prints of it. `score` is how sure the answer is, 0 to 1; null in a list. */
+export interface CitedFact {
+  fact: Fact;
+  source: Source;
+  /** Whose words it holds, in its order; words in no voice are the outlet's own. */
+  voices: CitedVoice[];
+  /** The voice that answers; null where the outlet's own words do, or no single voice does. */
+  voice: CitedVoice | null;
+  /** How sure it is: of the voice that answers, else of the outlet's own words. */
+  status: Status | null;
+  /** From the origin of that voice to the outlet. */
+  provenance: Hop[];
+  /** Where words were asked for: those that were found. */
+  said: SaidWords | null;
+  /** Oldest first. */
+  corrections: Correction[];
+  score: number | null;
+  /** In a comparison: the claim that is compared. */
+  claim?: Claim;
+  /** In a timeline: when it was. */
+  moment?: CitedMoment;
+  explain?: Explanation[];
+}
+
+/** Somebody's piece of a quote. */
+export interface CitedVoice {
+  /** Null: the outlet, which inserts something into the words of others. */
+  speaker: SpeakerName | null;
+  /** The piece of the quote and of its gloss; null: the whole sentence. */
+  words: string | null;
+  translation: string | null;
+  /** Null for the outlet. */
+  speech: Speech | null;
+  channel: SpeakerName | null;
+  /** Who passed it on, nearest to the outlet first. */
+  via: SpeakerName[];
+  status: Status | null;
+  /** The words that show the speaker and the saying. */
+  evidence: string[];
+}
+
+/** Words that were asked for, as the quote has them. */
+export interface SaidWords {
+  /** An exact piece of the quote, or of its gloss; null where only the sense is the same. */
+  words: string | null;
+  how: 'literal' | 'near' | 'sense';
+  by: 'speaker' | 'outlet' | 'several';
+}
+
+export interface CitedMoment extends Pick<Moment, 'date' | 'basis'> {
+  later: LaterClaim[];
+}
+
+/** A fact in a timeline. */
+export interface TimelineFact extends CitedFact {
+  moment: CitedMoment;
+}
+
+/** What another source told later and otherwise. */
+export interface LaterClaim {
+  kind: MatterKind;
+  fact: string;
+  claim: Claim;
+  source: Source;
+}
