@@ -15,6 +15,8 @@ const neutralPattern = /^(?:teilt|mitgeteilt)/u;
 const countsPattern = /^(?:schätz|erwart|rechn|vermut|geht|ging|ausgegangen|denk|dacht|gedacht)/u;
 const ownViewPattern = /^(?:zweifel|verspr|plädier|lob|kritisier)/u;
 
+/** A relative clause that is still open: what is planned there is the outlet's. */
+const relativePattern = /, (?:der|die|das|dem|den|deren|dessen) [^,]*$/u;
 const plannedPattern =
   /(?<!\p{L})(?:sollen|soll|sollte|sollten|wollen|geplant|plant|planen|vorgesehen|beabsichtigt)(?!\p{L})/u;
 const wantsPattern = /(?<!\p{L})will(?!\p{L})(?=.*\p{Ll}en(?:[.,;]|$))/u;
@@ -59,7 +61,8 @@ export function classifyVoiceStatus(
   if (speech === 'direct') return null;
   const plan = plannedPattern.exec(sentence.plain);
   const subjunctive = findSubjunctive(sentence.plain);
-  if (plan && (!subjunctive || plan.index < subjunctive.offset))
+  const isOfClause = plan && relativePattern.test(sentence.plain.slice(0, plan.index));
+  if (plan && !isOfClause && (!subjunctive || plan.index < subjunctive.offset))
     return { is: isOutlets ? 'reported' : 'planned', shownBy: plan[0] };
   if (subjunctive?.text === saying?.shownBy && hopePattern.test(subjunctive?.text ?? '')) return null;
   const sure = isOutlets ? 'reported' : 'claimed';
