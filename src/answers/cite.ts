@@ -11,14 +11,14 @@ import { memoize } from '../util/lazy.js';
 import type { MatterSummary, TopicLabel } from './answer.js';
 import type { CitedFact, CitedVoice, SaidWords, TimelineFact } from './citedFact.js';
 
-export interface CiteOptions {
+export interface AnsweringParts {
   /** The voice that answers; null: the outlet's own words do, or several. Left out: the voice of the whole sentence. */
   voice?: SpokenVoice | null;
   score?: number | null;
   said?: SaidWords | null;
 }
 
-export function cite(fact: Fact, base: Base, options: CiteOptions = {}): CitedFact {
+export function cite(fact: Fact, base: Base, options: AnsweringParts = {}): CitedFact {
   const { voice = findWholeVoice(fact), score = null, said = null } = options;
   const source = sourceOf(fact, base);
   const voices = (fact.voices ?? []).map((each) => ({ voice: each, cited: citeVoice(each, base) }));

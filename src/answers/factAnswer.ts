@@ -5,7 +5,7 @@ import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
 import { cite, citeClaim, labelTopic } from './cite.js';
 import type { Library } from './library.js';
-import { answerUnknown } from './lists.js';
+import { answerUnknown } from './unknown.js';
 
 export function answerFact(id: string, library: Library, language: Language): Answer {
   const wanted = id.trim();

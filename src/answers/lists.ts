@@ -1,5 +1,4 @@
 /** Lists: a topic's facts, a person's statements; in the order of their articles. */
-
 import { listNames } from '../knowledge/facts/names.js';
 import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Entity, Fact, SpokenVoice } from '../knowledge/facts/schema.js';
@@ -14,7 +13,7 @@ import { cite, labelTopic } from './cite.js';
 import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
-import { suggestStarters } from './suggest.js';
+import { answerUnknown } from './unknown.js';
 
 export interface TopicOptions {
   topic: string;
@@ -126,15 +125,5 @@ export function answerList(facts: Fact[], options: ListOptions, library: Library
     cited: filtered.facts.map((fact) => cite(fact, library.base, chooseVoice ? { voice: chooseVoice(fact) } : {})),
     matter: null,
     suggestions: [],
-  };
-}
-
-export function answerUnknown(reason: Reason, library: Library, language: Language): Answer {
-  return {
-    kind: 'unknown',
-    reason,
-    near: [],
-    suggestions: suggestStarters(library, language),
-    newest: library.findNewestSource(),
   };
 }

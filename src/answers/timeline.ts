@@ -8,7 +8,7 @@ import type { Answer, TimelineMatter } from './answer.js';
 import { citeMoment } from './cite.js';
 import { answerUnknownMatter, findMatter } from './compare.js';
 import type { Library } from './library.js';
-import { answerUnknown } from './lists.js';
+import { answerUnknown } from './unknown.js';
 
 export interface AnswerTimelineOptions {
   /** As typed; null where the asker gave none. */

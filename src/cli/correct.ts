@@ -7,7 +7,7 @@ import {
   readField,
   setField,
   withdrawFact,
-} from '../knowledge/facts/corrections.js';
+} from '../knowledge/facts/changes/corrections.js';
 import { type Correction, voiceSchema } from '../knowledge/facts/schema.js';
 import { describeVoice } from '../knowledge/facts/voices/voices.js';
 import { type Change, changeData, type RawFacts } from '../store/changeData.js';

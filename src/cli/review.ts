@@ -1,7 +1,7 @@
 /** `review`: walks an editor through the drafts; every decision is written at once, so that an editor may stop and go on later. */
 import { createInterface } from 'node:readline';
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
-import { parseFieldValue, setField } from '../knowledge/facts/corrections.js';
+import { parseFieldValue, setField } from '../knowledge/facts/changes/corrections.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { describeVoice } from '../knowledge/facts/voices/voices.js';

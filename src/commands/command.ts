@@ -1,7 +1,7 @@
 /** What a command is: a plain object that registration, help, the README and every door read. */
 import type { Answer } from '../answers/answer.js';
 import type { Library } from '../answers/library.js';
-import { answerUnknown } from '../answers/lists.js';
+import { answerUnknown } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../util/cutToLength.js';

@@ -52,6 +52,15 @@ export function startsWithQuote(sentence: string): boolean {
   return /^["„“»«‚']/u.test(sentence);
 }
 
+const unknownValues = {
+  'no-topic': 'noTopic',
+  'no-person': 'noPerson',
+  'no-fact-id': 'noFactId',
+  'no-outlet': 'noOutlet',
+  'no-date': 'noDate',
+  'no-matter': 'noMatter',
+} as const;
+
 /** What was typed stands in it only between the bot's own quotation marks, or as the names that no source has. */
 export function formatReason(reason: Reason, wording: Wording): string {
   switch (reason.kind) {
@@ -72,19 +81,14 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'no-words':
       return reason.cut ? `${wording.wordsCut} ${wording.noSuchWords}` : wording.noSuchWords;
     case 'no-topic':
-      return wording.noTopic(formatTypedText(reason.asked));
     case 'no-person':
-      return wording.noPerson(formatTypedText(reason.asked));
     case 'no-fact-id':
-      return wording.noFactId(formatTypedText(reason.asked));
     case 'no-outlet':
-      return wording.noOutlet(formatTypedText(reason.asked));
     case 'no-date':
-      return wording.noDate(formatTypedText(reason.asked));
+    case 'no-matter':
+      return wording[unknownValues[reason.kind]](formatTypedText(reason.asked));
     case 'no-such-date':
       return wording.noSuchDate(formatDate(reason.date, wording));
-    case 'no-matter':
-      return wording.noMatter(formatTypedText(reason.asked));
     case 'nothing-to-check':
       return wording.nothingToCheck;
     case 'pictures-only':

@@ -1,4 +1,6 @@
 /** Who said a sentence, where it stands, and when it appeared: in words, never finer than known. */
+
+import type { CountedSource, Info } from '../answers/answer.js';
 import type { CitedFact, CitedVoice } from '../answers/citedFact.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
@@ -89,4 +91,19 @@ export function formatDate(date: string, { months, locale }: Wording): string {
   const name = month ? months[Number(month) - 1] : undefined;
   const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));
   return [dayText, name, year].filter(Boolean).join(' ');
+}
+
+type Agencies = Extract<Info, { kind: 'agencies' }>['agencies'];
+
+/** "dpa: t-online, 23. Januar 2025 (mit Material von dpa, Reuters)"; one line says so where no article names any. */
+export function formatAgencyLines(agencies: Agencies, wording: Wording): string[] {
+  if (agencies.length === 0) return [wording.noAgencies];
+  return agencies.map(
+    ({ name, sources }) => `${name}: ${sources.map((each) => formatArticle(each, wording)).join('; ')}`,
+  );
+}
+
+function formatArticle({ source }: CountedSource, wording: Wording): string {
+  const article = `${formatOutlet(source, wording)}, ${formatSourceDate(source, wording)}`;
+  return `${article} (${wording.withMaterialOf(source.agencies.join(', '))})`;
 }

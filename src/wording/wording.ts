@@ -2,7 +2,7 @@
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { WebWording } from './webWording.js';
+import type { VoiceWording, WebWording } from './partWordings.js';
 
 export interface NameAndDescription {
   name: string;
@@ -64,34 +64,13 @@ export interface PictureWording {
   moreMoments: (count: number) => string;
 }
 
-export interface Wording {
+export interface Wording extends VoiceWording {
   locale: Language;
   stargate: string;
   commands: Record<CommandId, NameAndDescription>;
   options: Record<OptionId, NameAndDescription>;
   months: string[];
   statuses: Record<'announced' | 'planned' | 'claimed' | 'denied' | 'reported' | 'happened', string>;
-  onPlatform: (platform: string) => string;
-  toMedium: (medium: string) => string;
-  accordingTo: (relays: string) => string;
-  /** Of somebody who only repeats it, such as in a repost. */
-  passedOnBy: (relays: string) => string;
-  outletAfter: (outlet: string, original: string) => string;
-  /** By the tag of the language; null where it is not known. */
-  nameLanguage: (language: string) => string | null;
-  /** By its name. */
-  translatedFrom: (language: string | null) => string;
-  presumedOutlet: (outlet: string) => string;
-  /** A piece of a sentence, in marks that do not stand in it already. */
-  markPiece: (words: string) => string;
-  /** All that is in no piece. */
-  rest: string;
-  moreVoices: (count: number) => string;
-  /** How a sentence gives somebody's words; `report` in those of the outlet. */
-  speeches: { direct: string; indirect: string; report: (outlet: string, isPresumed: boolean) => string };
-  newsroomWords: (outlet: string) => string;
-  /** "Hedgefonds-Manager (Börsen-Zeitung, Januar 2025)": who calls somebody so, and since when it is known. */
-  roleAsOf: (role: string, outlet: string, date: string) => string;
   reckoned: string;
   translation: string;
   unsure: string;

@@ -10,7 +10,7 @@ import type { Language } from '../../knowledge/text/language.js';
 import type { Answer } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Library } from '../library.js';
-import { answerUnknown } from '../lists.js';
+import { answerUnknown } from '../unknown.js';
 
 export interface CheckContext {
   library: Library;

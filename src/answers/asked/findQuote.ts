@@ -1,11 +1,11 @@
 /** Who said this? A wording → the sentences that hold it, and whose words it is in each. */
 import type { Fact, SpokenVoice } from '../../knowledge/facts/schema.js';
 import { findSpansOwner, findWholeVoice, type WordsOwner } from '../../knowledge/facts/voices/voices.js';
-import { readSaidWords } from '../../knowledge/retrieval/question/saidRequest.js';
 import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { findWording, type WordingMatch } from '../../knowledge/retrieval/wording/findWording.js';
+import { readSaidWords } from '../../knowledge/retrieval/wording/saidRequest.js';
 import { parseAmounts } from '../../knowledge/text/figures/amounts.js';
 import { isFunctionWord } from '../../knowledge/text/functionWords.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -15,8 +15,8 @@ import type { Answer, CitedAnswer, Reason } from '../answer.js';
 import { cite } from '../cite.js';
 import type { CitedFact, SaidWords } from '../citedFact.js';
 import type { Library } from '../library.js';
-import { answerUnknown } from '../lists.js';
 import { filterFacts, type ListFilter } from '../narrow.js';
+import { answerUnknown } from '../unknown.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 
 export interface FindQuoteOptions {

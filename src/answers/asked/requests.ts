@@ -1,7 +1,7 @@
 /** Questions that a list or a wording answers better than the search does. */
 import { nameParty } from '../../knowledge/facts/voices/parties.js';
-import { asksForAgencies, readListRequest } from '../../knowledge/retrieval/question/listRequest.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import { asksForAgencies, readListRequest } from '../../knowledge/retrieval/wording/listRequest.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Answer } from '../answer.js';
 import { answerAgencies } from '../info.js';

@@ -1,8 +1,7 @@
 /** What the bot says of itself, as texts of a message. */
 import type { CountedSource, Info } from '../../answers/answer.js';
 import type { Command } from '../../commands/command.js';
-import { formatAgencyLines } from '../../wording/agencies.js';
-import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import { escapeMarkdown } from './markdown.js';
 import type { Rendering } from './rendering.js';
 

@@ -1,6 +1,6 @@
 /** What is refused before anything is read: too much, writing, too often. */
 import type { RateLimiter } from '../../util/rateLimiter.js';
-import type { PageError } from '../../wording/webWording.js';
+import type { PageError } from '../../wording/partWordings.js';
 
 export interface Guard {
   /** Null where something before the site limits how often one asks. */

@@ -1,7 +1,7 @@
 /** How an answer goes out. */
 import type { Context } from 'hono';
 import type { Bot } from '../../commands/command.js';
-import type { PageError } from '../../wording/webWording.js';
+import type { PageError } from '../../wording/partWordings.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { buildErrorPage } from '../pages/error.js';
 import { renderPage } from '../parts/layout.js';

@@ -1,5 +1,5 @@
 /** What went wrong, and how to go on. */
-import type { PageError } from '../../wording/webWording.js';
+import type { PageError } from '../../wording/partWordings.js';
 import { AskForm } from '../parts/askForm.js';
 import type { Page, View } from '../view/view.js';
 

@@ -1,7 +1,6 @@
 /** What the bot says of itself. */
 import type { CountedSource, Info } from '../../answers/answer.js';
-import { formatAgencyLines } from '../../wording/agencies.js';
-import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import type { View } from '../view/view.js';
 
 export function InfoText({ info, view }: { info: Info; view: View }) {

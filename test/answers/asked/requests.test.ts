@@ -1,7 +1,7 @@
 /** Questions that quote words, and those that ask for everything that somebody says. */
 import { describe, expect, test } from 'vitest';
-import { asksForAgencies, readListRequest } from '../../../src/knowledge/retrieval/question/listRequest.js';
-import { readSaidWords } from '../../../src/knowledge/retrieval/question/saidRequest.js';
+import { asksForAgencies, readListRequest } from '../../../src/knowledge/retrieval/wording/listRequest.js';
+import { readSaidWords } from '../../../src/knowledge/retrieval/wording/saidRequest.js';
 import { answerTo } from '../../knowledge/retrieval/askLibrary.js';
 
 describe('the words that a question quotes', () => {

@@ -1,7 +1,7 @@
 /** Fields by their path, into lists too: what is set can be read, and nothing else changes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCorrectionsFile, readField, setField } from '../../../src/knowledge/facts/corrections.js';
+import { formatCorrectionsFile, readField, setField } from '../../../../src/knowledge/facts/changes/corrections.js';
 
 const fact = {
   id: 'blatt/a',

@@ -1,11 +1,11 @@
 /** Facts that were served and turned out wrong: withdrawn with a reason, or corrected field by field. Their ids are never reused. */
 
 import * as z from 'zod';
-import { isObject, parseJson } from '../../util/json.js';
-import { compareDates } from '../text/calendar.js';
-import type { Base } from './base.js';
-import { type Correction, voiceSchema } from './schema.js';
-import { describeVoice } from './voices/voices.js';
+import { isObject, parseJson } from '../../../util/json.js';
+import { compareDates } from '../../text/calendar.js';
+import type { Base } from '../base.js';
+import { type Correction, voiceSchema } from '../schema.js';
+import { describeVoice } from '../voices/voices.js';
 
 type RawFact = { id: string };
 
