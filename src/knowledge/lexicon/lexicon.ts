@@ -1,0 +1,80 @@
+/** The concepts of both languages, made ready to be met in a text: each written form leads to what it may mean. */
+import type { Language } from '../text/language.js';
+import { splitFoldedWords } from '../text/words.js';
+import type { AnswerKind, ConceptEntry, ConceptKind } from './conceptSchema.js';
+
+export interface Concept {
+  id: string;
+  kind: ConceptKind;
+  opposite: string | null;
+  broader: string | null;
+  /** Of an attribute: the kind of thing that answers it. */
+  answer: AnswerKind | null;
+  /** What no article says, or what a thing is called. */
+  unsaid: Record<Language, string> | null;
+  name: Record<Language, string> | null;
+  roles: Record<Language, string[]> | null;
+  symmetric: boolean;
+}
+
+/** One way to say a concept: the words behind the first, folded; null is a gap of some words. */
+export interface Saying {
+  /** The number of the concept. */
+  concept: number;
+  /** It means the concept wherever it stands. */
+  strict: boolean;
+  rest: (string | null)[];
+}
+
+/** Plain data, which can be kept and read again. */
+export interface ConceptLexicon {
+  concepts: Concept[];
+  /** By the first word, folded. A stem would make a "Nichte" of "nicht": the files have the forms. */
+  sayings: Record<Language, Map<string, Saying[]>>;
+}
+
+export type ConceptFiles = Record<ConceptKind, ConceptEntry[]>;
+
+export function buildConceptLexicon(files: ConceptFiles): ConceptLexicon {
+  const entries = (Object.keys(files) as ConceptKind[]).flatMap((kind) =>
+    files[kind].map((entry) => ({ kind, entry })),
+  );
+  const sayings = { de: new Map<string, Saying[]>(), en: new Map<string, Saying[]>() };
+  entries.forEach(({ entry }, concept) => {
+    for (const language of ['de', 'en'] as const) {
+      for (const words of entry[language]) addSaying(words, { concept, strict: true }, sayings[language]);
+      for (const words of entry.loose?.[language] ?? [])
+        addSaying(words, { concept, strict: false }, sayings[language]);
+    }
+  });
+  return { concepts: entries.map(({ kind, entry }) => describeConcept(kind, entry)), sayings };
+}
+
+function describeConcept(kind: ConceptKind, entry: ConceptEntry): Concept {
+  const { id, opposite = null, broader = null } = entry;
+  return {
+    id,
+    kind,
+    opposite,
+    broader,
+    answer: 'answer' in entry ? entry.answer : null,
+    unsaid: 'unsaid' in entry ? entry.unsaid : null,
+    name: 'name' in entry ? entry.name : null,
+    roles: 'roles' in entry && entry.roles ? { de: entry.roles.de.target, en: entry.roles.en.target } : null,
+    symmetric: 'symmetric' in entry && entry.symmetric === true,
+  };
+}
+
+function addSaying(words: string, { concept, strict }: Omit<Saying, 'rest'>, sayings: Map<string, Saying[]>): void {
+  const [first, ...rest] = splitSaying(words);
+  if (typeof first !== 'string') return;
+  const known = sayings.get(first);
+  const saying = { concept, strict, rest };
+  if (known) known.push(saying);
+  else sayings.set(first, [saying]);
+}
+
+// the words of a phrase in order, null for each gap
+function splitSaying(phrase: string): (string | null)[] {
+  return phrase.split('…').flatMap((part, index) => [...(index > 0 ? [null] : []), ...splitFoldedWords(part)]);
+}

@@ -1,0 +1,78 @@
+/** The concepts that a text speaks of. */
+import type { Language } from '../text/language.js';
+import type { ConceptLexicon, Saying } from './lexicon.js';
+
+/** `from` and `to` count words of the text. */
+export interface ConceptMention {
+  /** The number of the concept. */
+  concept: number;
+  /** The words mean it wherever they stand. */
+  strict: boolean;
+  from: number;
+  to: number;
+}
+
+const maxGapWords = 8;
+const minStemLength = 4;
+const minTailLength = 6;
+const minHeadLength = 3;
+/** What a form may have behind the one that the lexicon gives. */
+const endings: Record<Language, readonly string[]> = {
+  de: ['n', 's', 'e', 'en', 'er', 'es', 'em', 'ns', 'innen'],
+  en: ['s', 'es'],
+};
+
+/** Folded words → what they mean, in order; words inside a longer phrase are read with it alone. */
+export function readConcepts(words: string[], language: Language, lexicon: ConceptLexicon): ConceptMention[] {
+  const found = words.flatMap((word, from) => findAt(words, from, findSayings(word, language, lexicon)));
+  const isFound = (from: number) => found.some((each) => each.from <= from && from < each.to);
+  const tails =
+    language === 'de' ? words.flatMap((word, from) => (isFound(from) ? [] : findTail(word, from, lexicon))) : [];
+  const all = [...found, ...tails];
+  return all.filter((mention) => !all.some((other) => isInside(mention, other)));
+}
+
+// the form itself, else the one that it is inflected from
+function findSayings(word: string, language: Language, { sayings }: ConceptLexicon): Saying[] {
+  const known = sayings[language].get(word);
+  if (known) return known;
+  const bases = endings[language]
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length));
+  const plurals = language === 'en' && word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [];
+  const base = [...plurals, ...bases].find((form) => form.length >= minStemLength && sayings[language].has(form));
+  return (base === undefined ? undefined : sayings[language].get(base)) ?? [];
+}
+
+function findAt(words: string[], from: number, sayings: Saying[]): ConceptMention[] {
+  return sayings.flatMap(({ concept, strict, rest }) => {
+    const to = matchRest(words, from + 1, rest);
+    return to === null ? [] : [{ concept, strict, from, to }];
+  });
+}
+
+// the place behind the last word; null where they do not follow
+function matchRest(words: string[], from: number, rest: (string | null)[]): number | null {
+  const [next, ...others] = rest;
+  if (next === undefined) return from;
+  if (next !== null) return words[from] === next ? matchRest(words, from + 1, others) : null;
+  for (let gap = 0; gap <= maxGapWords && from + gap < words.length; gap += 1) {
+    const to = matchRest(words, from + gap, others);
+    if (to !== null) return to;
+  }
+  return null;
+}
+
+// "Kanzlerrücktritt" is a "Rücktritt"
+function findTail(word: string, from: number, lexicon: ConceptLexicon): ConceptMention[] {
+  for (let start = minHeadLength; start + minTailLength <= word.length; start += 1) {
+    const single = findSayings(word.slice(start), 'de', lexicon).filter(({ rest }) => rest.length === 0);
+    if (single.length > 0) return single.map(({ concept, strict }) => ({ concept, strict, from, to: from + 1 }));
+  }
+  return [];
+}
+
+function isInside(inner: ConceptMention, outer: ConceptMention): boolean {
+  const isShorter = inner.to - inner.from < outer.to - outer.from;
+  return isShorter && outer.from <= inner.from && inner.to <= outer.to;
+}
