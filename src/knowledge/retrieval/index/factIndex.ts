@@ -10,7 +10,7 @@ import type { Base } from '../../facts/base.js';
 import { listComparableMatters, type MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
 import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIndex.js';
-import { createEntityFinder, type EntityFinder } from '../question/entityFinder.js';
+import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';

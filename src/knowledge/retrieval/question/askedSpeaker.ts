@@ -2,19 +2,10 @@
 
 import { listNames } from '../../facts/names.js';
 import type { Entity } from '../../facts/schema.js';
+import { isAccordingTo, isWordOfSaying } from '../../text/sayingWords.js';
 import { fold, type Word } from '../../text/words.js';
-import type { QueryEntity } from './entityFinder.js';
+import type { QueryEntity } from './names/entityFinder.js';
 
-const sayingWordSet = new Set(
-  `sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete
-  geantwortet ausserte geaussert spottete gespottet twitterte getwittert postete gepostet zitat zitate aussert
-  say says said saying write wrote written claim claims claimed tweet tweeted reply replied respond responded comment comments
-  commented quote quotes state stated think thinks`.split(/\s+/),
-);
-/** Folded, in either language. */
-export const sayingWords: readonly string[] = [...sayingWordSet];
-
-const accordingToWords = new Set(['laut', 'according', 'zufolge']);
 const aboutWords = new Set(
   'uber zu zum zur an gegen mit von vom about on to toward towards regarding against with of auf for fur'.split(' '),
 );
@@ -31,11 +22,9 @@ const quoteNouns = new Set(
 /** The one named as speaking, where it is a person; null where the question wants nobody's words in particular. */
 export function findAskedSpeaker(words: Word[], entities: QueryEntity[]): Entity | null {
   const candidates = entities.filter((each) => !isOwner(each, words));
-  const source = candidates.find(({ from }) =>
-    [1, 2].some((back) => accordingToWords.has(words[from - back]?.text ?? '')),
-  );
+  const source = candidates.find(({ from }) => [1, 2].some((back) => isAccordingTo(words[from - back]?.text ?? '')));
   if (source) return choosePerson(source);
-  if (!words.some(({ text }) => sayingWordSet.has(text))) return null;
+  if (!words.some(({ text }) => isWordOfSaying(text))) return null;
   if (!words.some(({ text }) => quoteRequestPattern.test(text))) return null;
   return choosePerson(candidates.find(({ from }) => !isAbout(words, from)));
 }
@@ -53,9 +42,4 @@ function isOwner({ entity, words: nameWords, to }: QueryEntity, words: Word[]): 
   const last = nameWords.at(-1) ?? '';
   const written = listNames(entity).some((name) => fold(name).endsWith(last));
   return to < words.length && ((last.endsWith('s') && !written) || words[to]?.text === 's');
-}
-
-/** Words of saying hold a question together; they are no content to be found in a quote. */
-export function isSayingWord(word: string): boolean {
-  return sayingWordSet.has(word) || accordingToWords.has(word);
 }

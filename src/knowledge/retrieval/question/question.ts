@@ -18,9 +18,9 @@ import { readAnswerCount } from '../../text/typed/answerCount.js';
 import { dropNumbering } from '../../text/typed/numbering.js';
 import { clean, splitWords, type Word } from '../../text/words.js';
 import { findAskedSpeaker } from './askedSpeaker.js';
-import type { EntityFinder, QueryEntity } from './entityFinder.js';
-import { findNames } from './names.js';
-import type { WordRange } from './sharedNames.js';
+import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
+import { findNames } from './names/names.js';
+import type { WordRange } from './names/sharedNames.js';
 import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
 

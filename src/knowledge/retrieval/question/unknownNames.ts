@@ -1,8 +1,8 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
 
-import { isSayingWord } from './askedSpeaker.js';
+import { isSayingWord } from '../../text/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
-import { minLikelySimilarity } from './names.js';
+import { minLikelySimilarity } from './names/names.js';
 import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
 
