@@ -9,6 +9,9 @@ import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { hideOption } from './options.js';
 import { addSourceLabel, completeFrom, prependTyped, stripSourceLabel } from './suggestions.js';
 
+/** In characters: a question, not a text. */
+export const maxQuestionLength = 300;
+
 export const askCommand = defineCommand({
   id: 'ask',
   texts: findCommandTexts('ask'),
@@ -17,7 +20,7 @@ export const askCommand = defineCommand({
       kind: 'text',
       id: 'question',
       required: true,
-      maxLength: 300,
+      maxLength: maxQuestionLength,
       complete: (typed, { library, language }) => suggestQuestions(typed, library, language),
     },
     hideOption,

@@ -62,6 +62,8 @@ export function formatReason(reason: Reason, wording: Wording): string {
       return wording.noOutlet(formatTypedText(reason.asked));
     case 'no-date':
       return wording.noDate(formatTypedText(reason.asked));
+    case 'no-year':
+      return wording.noYear(formatTypedText(reason.asked));
     case 'no-such-date':
       return wording.noSuchDate(formatDate(reason.date, wording));
     case 'no-matter':

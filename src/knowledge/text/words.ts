@@ -20,16 +20,21 @@ const nonAsciiPattern = /[^ -~\s]/;
 const nonGermanPattern = /[^ -~\säöüßÄÖÜ]/;
 const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-const spareMarksPattern = /(\p{M}{30})\p{M}+/gu;
+const spareMarksPatterns = {
+  /** More than any script has: to put them in order takes the square of how many there are. */
+  read: /(\p{M}{30})\p{M}+/gu,
+  /** More than a line has room for. */
+  shown: /(\p{M}{2})\p{M}+/gu,
+} as const;
 
-/** At most 30 marks on a letter, more than any script has: to put them in order takes the square of how many there are. */
-export function limitMarks(text: string): string {
-  return text.replace(spareMarksPattern, '$1');
+/** At most so many combining marks on a letter as a text that is read, or one that is shown, may have. */
+export function limitMarks(text: string, use: keyof typeof spareMarksPatterns): string {
+  return text.replace(spareMarksPatterns[use], '$1');
 }
 
 /** NFKC, lone surrogates replaced, without spare marks; nothing else changes. Plain German needs none of it. */
 export function clean(text: string): string {
-  return nonGermanPattern.test(text) ? limitMarks(text.toWellFormed()).normalize('NFKC') : text;
+  return nonGermanPattern.test(text) ? limitMarks(text.toWellFormed(), 'read').normalize('NFKC') : text;
 }
 
 /** Lower case, ß as ss, no diacritics: "Größe" and "grosse" become "grosse". */
@@ -37,7 +42,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!nonAsciiPattern.test(lower)) return lower;
   const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter);
-  return nonAsciiPattern.test(plain) ? limitMarks(plain).normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  return nonAsciiPattern.test(plain) ? limitMarks(plain, 'read').normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;

@@ -39,6 +39,9 @@ const marks: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/[_|]/gu, ' '],
 ];
 
+/** In characters: as long as a message can be. Whoever sends more has pasted a text: what stands behind is not read, so that nobody waits for it. */
+export const maxTypedLength = 2000;
+
 /** Reads what a door was given, once and before anything else; empty where nothing else was in it. */
 export function readTypedText(typed: string): string {
   if (plainPattern.test(typed) && !plainExceptionPattern.test(typed)) return typed.trim();
@@ -49,7 +52,7 @@ export function readTypedText(typed: string): string {
 }
 
 function composeText(typed: string): string {
-  return limitMarks(typed.toWellFormed())
+  return limitMarks(typed.toWellFormed(), 'read')
     .replace(/\ufffd/gu, ' ')
     .replace(invisiblePattern, '')
     .replace(controlPattern, ' ')
