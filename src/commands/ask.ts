@@ -4,13 +4,10 @@ import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
-import { readTypedText } from '../knowledge/text/typed/typedText.js';
+import { maxQuestionLength, readTypedText } from '../knowledge/text/typed/typedText.js';
 import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { hideOption } from './options.js';
 import { addSourceLabel, completeFrom, prependTyped, stripSourceLabel } from './suggestions.js';
-
-/** In characters: a question, not a text. */
-export const maxQuestionLength = 300;
 
 export const askCommand = defineCommand({
   id: 'ask',

@@ -2,7 +2,9 @@
 
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as german } from '@orama/stemmers/german';
+import { limitMarks } from '../../util/limitMarks.js';
 import type { Language } from './language.js';
+import { maxWordLength } from './wordLength.js';
 
 /** `text` is folded for comparison; `raw` is as written. */
 export interface Word {
@@ -10,27 +12,9 @@ export interface Word {
   raw: string;
 }
 
-/**
- * In letters. What is longer is no word that anybody knows: no stem, parts or spellings of it are looked for, since each
- * letter may cost as much as the word is long.
- */
-export const maxWordLength = 60;
-
 const nonAsciiPattern = /[^ -~\s]/;
 const nonGermanPattern = /[^ -~\säöüßÄÖÜ]/;
 const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
-
-const spareMarksPatterns = {
-  /** More than any script has: to put them in order takes the square of how many there are. */
-  read: /(\p{M}{30})\p{M}+/gu,
-  /** More than a line has room for. */
-  shown: /(\p{M}{2})\p{M}+/gu,
-} as const;
-
-/** At most so many combining marks on a letter as a text that is read, or one that is shown, may have. */
-export function limitMarks(text: string, use: keyof typeof spareMarksPatterns): string {
-  return text.replace(spareMarksPatterns[use], '$1');
-}
 
 /** NFKC, lone surrogates replaced, without spare marks; nothing else changes. Plain German needs none of it. */
 export function clean(text: string): string {

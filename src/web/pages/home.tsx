@@ -1,7 +1,7 @@
 /** The chat: a question, and the sentences that answer it. */
 import { listOpeningQuestions, listTopicLabels } from '../../answers/suggest.js';
-import { maxQuestionLength } from '../../commands/ask.js';
 import { findCommand } from '../../commands/command.js';
+import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { formatTypedText } from '../../wording/plainLine.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
 import { AskForm, TopicChips } from '../parts/askForm.js';

@@ -1,6 +1,6 @@
 /** Where to ask; suggestions while typing come with the script, and it works without. */
 import type { TopicLabel } from '../../answers/answer.js';
-import { maxQuestionLength } from '../../commands/ask.js';
+import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { formatTopicPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 

@@ -2,6 +2,7 @@
 
 import type { Entity } from '../../facts/schema.js';
 import { isFunctionWord } from '../../text/functionWords.js';
+import { isGivenNameWord } from '../../text/typed/givenNames.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { QueryEntity } from './names/entityFinder.js';
 import { isOwnWord, isPartOf } from './names/nameParts.js';
@@ -22,7 +23,7 @@ export function findOnlyEntity({ words, entities, sharedNames }: Question): Enti
     (isPerson && (word.length === 1 || isMiddleName(index, entities))) ||
     isFunctionWord(word, 'de') ||
     isFunctionWord(word, 'en') ||
-    (isPerson && (isTitleWord(word) || (index < firstNamed && isPersonTitle(word))));
+    (isPerson && (isTitleWord(word) || (index < firstNamed && isPersonTitle(word) && !isGivenNameWord(word))));
   return words.every(({ text }, index) => isAccounted(text, index)) ? named : undefined;
 }
 

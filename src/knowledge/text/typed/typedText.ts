@@ -1,6 +1,6 @@
 /** What somebody typed → the text as it is meant: without what nobody sees, and without the marks of a chat. */
 
-import { limitMarks } from '../words.js';
+import { limitMarks } from '../../../util/limitMarks.js';
 import { lookAlikes } from './lookAlikes.js';
 
 // what most people type has nothing to take away
@@ -41,6 +41,9 @@ const marks: readonly (readonly [pattern: RegExp, by: string])[] = [
 
 /** In characters: as long as a message can be. Whoever sends more has pasted a text: what stands behind is not read, so that nobody waits for it. */
 export const maxTypedLength = 2000;
+
+/** In characters, where a question is asked for: no text has room there. */
+export const maxQuestionLength = 300;
 
 /** Reads what a door was given, once and before anything else; empty where nothing else was in it. */
 export function readTypedText(typed: string): string {

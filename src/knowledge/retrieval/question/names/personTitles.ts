@@ -1,7 +1,6 @@
 /** Words that may stand before or behind a person's name and are no part of it, folded, German and English. */
 
 import { isOneSlipOff } from '../../../text/spelling.js';
-import { isGivenNameWord } from '../../../text/typed/givenNames.js';
 
 const minSlipLength = 6;
 
@@ -25,7 +24,7 @@ export function isTitleWord(word: string): boolean {
 
 /** Whether a folded word says what somebody is, not who; with a slip too: "presidnet". */
 export function isPersonTitle(word: string): boolean {
-  if (isTitleWord(word) || (roleEndingPattern.test(word) && !isGivenNameWord(word))) return true;
+  if (isTitleWord(word) || roleEndingPattern.test(word)) return true;
   return word.length >= minSlipLength && [...titles].some((title) => isOneSlipOff(word, title));
 }
 

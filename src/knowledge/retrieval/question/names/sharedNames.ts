@@ -86,7 +86,7 @@ function countForeignWordsBehind(person: QueryEntity, context: NameContext): num
   if (isOwner(person, context) || (!isGiven && isPartOf(person, 'surname'))) return 0;
   if (isGiven && isNameParticle(next.text)) return countBehindParticle(to, context);
   if (isSentenceWord(next.text) || isOwnWord(next.text, entity)) return 0;
-  if (isGiven ? isTitleWord(next.text) : isPersonTitle(next.text)) return 0;
+  if (isGiven || isGivenNameWord(next.text) ? isTitleWord(next.text) : isPersonTitle(next.text)) return 0;
   const afterNext = context.words[to + 1];
   if (afterNext && isOwnWord(afterNext.text, entity)) return 0; // a middle name
   const other = context.entities.find((each) => each.from === to);
