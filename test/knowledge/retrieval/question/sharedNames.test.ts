@@ -1,6 +1,7 @@
 /** A name that shares a word with somebody's is not theirs, in whatever case; what only stands beside their name changes nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createOtherNames, inAllCases, type OtherName } from '../../../../scripts/fuzz/otherNames.js';
 import { answerPerson } from '../../../../src/answers/lists.js';
 import { noFilter } from '../../../../src/answers/narrow.js';
 import { answerTo, findFactsFor, library, listCited, listNamed } from '../askLibrary.js';
@@ -12,10 +13,6 @@ function listSpeakers(question: string): string[] {
 
 function askWho(person: string, about: string | null = null) {
   return answerPerson({ person, about, filter: noFilter, language: 'de' }, library);
-}
-
-function inAllCases(text: string): string[] {
-  return [text, text.toLowerCase(), text.toUpperCase()];
 }
 
 const others: [id: string, name: string][] = [
@@ -136,36 +133,10 @@ test.each([
   expect(answerTo(question).kind).toBe('unknown');
 });
 
-const people = library.base.entities.filter(({ kind }) => kind === 'person');
-const surnames =
-  'Jobs Page Twain Ackles Adams Dern Stern King Cuban Duck Bush Takanaka Kaufmann Rogan Müller Banks Koch Hastings Gates Fleming'.split(
-    ' ',
-  );
-const givenNames = 'Melania Kimbal Maye Ivanka Jack Ridley Annie Vincent Paul Tosca Barron Otto Kent'.split(' ');
-/** Of those whom people call by it alone, a common word behind it may be what it is about. */
-const isUsedAlone = (given: string, aliases: string[]) => aliases.includes(given);
-
-const foreignNames: [id: string, name: string][] = people.flatMap(({ id, name, aliases }) => {
-  const [given = '', surname = ''] = name.split(' ');
-  return [
-    ...(isUsedAlone(given, aliases) ? [] : surnames.map((other): [string, string] => [id, `${given} ${other}`])),
-    ...givenNames.map((other): [string, string] => [id, `${other} ${surname}`]),
-  ];
-});
-
-const templates = [
-  ...['Was sagte X?', 'Was sagte X über Stargate?', 'Was hat X zum Geld gesagt?', 'Wer ist X?', 'Zitate von X'],
-  ...['Zweifelt X am Geld?', 'Hat X in Stargate investiert?', 'Woher weiß X das?', 'Was hält X von Trump?', 'X'],
-  ...['What did X say?', 'What did X say about the money?', 'Who is X?', 'Did X invest in Stargate?', 'Quotes by X'],
-  ...['Why did X criticise Musk?', 'According to X the money is missing', 'What does CEO X think about Stargate?'],
-];
-
 test("another person's name never gets this person's facts", () => {
-  const asked = fc.tuple(fc.constantFrom(...foreignNames), fc.constantFrom(...templates), fc.nat({ max: 2 }));
-  const check = ([[id, name], template, index]: [[string, string], string, number]) => {
-    const question = inAllCases(template.replace('X', name))[index] ?? '';
+  const check = ({ id, name, question }: OtherName) => {
     expect(listSpeakers(question), question).not.toContain(id);
-    expect(askWho(inAllCases(name)[index] ?? '')).toMatchObject({ kind: 'unknown' });
+    expect(askWho(name)).toMatchObject({ kind: 'unknown' });
   };
-  fc.assert(fc.property(asked, check), { numRuns: 1500, seed: 15 });
+  fc.assert(fc.property(createOtherNames(library.base.entities), check), { numRuns: 1500, seed: 15 });
 });
