@@ -2,20 +2,11 @@
 
 import { listNames } from '../../facts/names.js';
 import type { Party } from '../../facts/voices/parties.js';
+import { isAccordingTo, isWordOfSaying } from '../../text/sayingWords.js';
 import { fold, type Word } from '../../text/words.js';
-import type { QueryEntity } from './entityFinder.js';
-import type { NamedParty } from './partyFinder.js';
+import type { QueryEntity } from './names/entityFinder.js';
+import type { NamedParty } from './names/partyFinder.js';
 
-const sayingWordSet = new Set(
-  `meldet meldete gemeldet berichtet berichtete berichten berichteten report reports reported sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete
-  geantwortet ausserte geaussert spottete gespottet twitterte getwittert postete gepostet zitat zitate aussert
-  say says said saying write wrote written claim claims claimed tweet tweeted reply replied respond responded comment comments
-  commented quote quotes state stated think thinks`.split(/\s+/),
-);
-/** Folded, in either language. */
-export const sayingWords: readonly string[] = [...sayingWordSet];
-
-const accordingToWords = new Set(['laut', 'according', 'zufolge']);
 const aboutWords = new Set(
   'uber zu zum zur an gegen mit von vom about on to toward towards regarding against with of auf for fur'.split(' '),
 );
@@ -32,11 +23,9 @@ const quoteNouns = new Set(
 /** The one named as speaking; null where the question wants nobody's words in particular. */
 export function findAskedSpeaker(words: Word[], entities: QueryEntity[], parties: NamedParty[]): Party | null {
   const candidates = listCandidates(words, entities, parties);
-  const source = candidates.find(({ from }) =>
-    [1, 2].some((back) => accordingToWords.has(words[from - back]?.text ?? '')),
-  );
+  const source = candidates.find(({ from }) => [1, 2].some((back) => isAccordingTo(words[from - back]?.text ?? '')));
   if (source) return chooseSpeaker(source);
-  if (!words.some(({ text }) => sayingWordSet.has(text))) return null;
+  if (!words.some(({ text }) => isWordOfSaying(text))) return null;
   if (!words.some(({ text }) => quoteRequestPattern.test(text))) return null;
   const isSpeaking = (each: NamedParty) => !isAbout(words, each.from) && (isPerson(each) || isBesideVerb(words, each));
   return chooseSpeaker(candidates.find(isSpeaking));
@@ -61,7 +50,7 @@ const articles = new Set('der die das the'.split(' '));
 // a company may be spoken of as well: "Was sagt Oracle?", "what did Oracle say", but "which paper reported Oracle's stake"
 function isBesideVerb(words: Word[], { from, to }: NamedParty): boolean {
   const before = articles.has(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1];
-  const isVerb = (word: Word | undefined) => sayingWordSet.has(word?.text ?? '');
+  const isVerb = (word: Word | undefined) => isWordOfSaying(word?.text ?? '');
   return (
     isVerb(before) ||
     auxiliaries.has(before?.text ?? '') ||
@@ -94,9 +83,4 @@ function isOwner({ entity, words: nameWords, to }: QueryEntity, words: Word[]): 
   const last = nameWords.at(-1) ?? '';
   const written = listNames(entity).some((name) => fold(name).endsWith(last));
   return to < words.length && ((last.endsWith('s') && !written) || words[to]?.text === 's');
-}
-
-/** Words of saying hold a question together; they are no content to be found in a quote. */
-export function isSayingWord(word: string): boolean {
-  return sayingWordSet.has(word) || accordingToWords.has(word);
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listNames } from '../../../../src/knowledge/facts/names.js';
-import { createEntityFinder } from '../../../../src/knowledge/retrieval/question/entityFinder.js';
+import { createEntityFinder } from '../../../../src/knowledge/retrieval/question/names/entityFinder.js';
 import { splitWords } from '../../../../src/knowledge/text/words.js';
 import { readShippedBase } from '../../../support/base.js';
 import { answerTo, listCited, listNamed } from '../askLibrary.js';

@@ -1,8 +1,8 @@
 /** Typing errors in the small words of a question are corrected, and nothing else is touched. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayingWords } from '../../../../src/knowledge/retrieval/question/askedSpeaker.js';
 import { fixTypos } from '../../../../src/knowledge/retrieval/question/typos.js';
+import { sayingWords } from '../../../../src/knowledge/text/sayingWords.js';
 import { fold } from '../../../../src/knowledge/text/words.js';
 import { findFactsFor } from '../askLibrary.js';
 
