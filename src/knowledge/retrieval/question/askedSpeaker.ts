@@ -2,7 +2,7 @@
 
 import { listNames } from '../../facts/names.js';
 import type { Party } from '../../facts/voices/parties.js';
-import { isAccordingTo, isWordOfSaying } from '../../text/sayingWords.js';
+import { isAccordingTo, isWordOfSaying } from '../../text/typed/sayingWords.js';
 import { fold, type Word } from '../../text/words.js';
 import type { QueryEntity } from './names/entityFinder.js';
 import type { NamedParty } from './names/partyFinder.js';

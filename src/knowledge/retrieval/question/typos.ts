@@ -1,7 +1,7 @@
 /** Typos in the small words of a question: "wieveil", "sgate". Those words are in no quote, so no index knows them. */
 
-import { sayingWords } from '../../text/sayingWords.js';
 import { listTranspositions } from '../../text/spelling.js';
+import { sayingWords } from '../../text/typed/sayingWords.js';
 import { fold } from '../../text/words.js';
 
 const questionWords =

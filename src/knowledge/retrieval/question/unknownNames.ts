@@ -1,7 +1,7 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
 
 import { limitMarks } from '../../../util/limitMarks.js';
-import { isSayingWord } from '../../text/sayingWords.js';
+import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
 import { minLikelySimilarity } from './names/names.js';
 import type { OutsiderFinder } from './outsiders.js';

@@ -3,7 +3,7 @@ import { findScore } from '../../search/postings.js';
 import type { QueryWord } from '../../search/queryTerms.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { isSayingWord } from '../../text/sayingWords.js';
+import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';

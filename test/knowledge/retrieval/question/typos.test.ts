@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixTypos } from '../../../../src/knowledge/retrieval/question/typos.js';
-import { sayingWords } from '../../../../src/knowledge/text/sayingWords.js';
+import { sayingWords } from '../../../../src/knowledge/text/typed/sayingWords.js';
 import { fold } from '../../../../src/knowledge/text/words.js';
 import { findFactsFor } from '../askLibrary.js';
 

@@ -1,7 +1,7 @@
 /** Words that stand beside a name in a question and are no part of it, folded, German and English. */
 
 import { isFunctionWord } from '../../../text/functionWords.js';
-import { isSayingWord } from '../../../text/sayingWords.js';
+import { isSayingWord } from '../../../text/typed/sayingWords.js';
 
 const adverbs =
   toSet(`gestern vorgestern heute morgen damals dann danach vorher zuletzt jetzt nun bisher schon bereits bald spater fruher

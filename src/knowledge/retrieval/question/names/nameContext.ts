@@ -1,7 +1,7 @@
 /** What stands around a name in a question: whether it is somebody's words that are asked for, whether a verb may follow. */
 
 import { isFunctionWord } from '../../../text/functionWords.js';
-import { isSayingWord } from '../../../text/sayingWords.js';
+import { isSayingWord } from '../../../text/typed/sayingWords.js';
 import type { Word } from '../../../text/words.js';
 import {
   isAskedWho,

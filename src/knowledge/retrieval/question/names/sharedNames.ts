@@ -1,8 +1,8 @@
 /** Names that share a word with somebody known and are somebody else's: "Melania Trump", "Donald Tusk", "Steve Jobs". */
 
 import { listNames } from '../../../facts/names.js';
-import { isSayingWord } from '../../../text/sayingWords.js';
 import { isGivenNameWord } from '../../../text/typed/givenNames.js';
+import { isSayingWord } from '../../../text/typed/sayingWords.js';
 import { fold, splitFoldedWords, type Word } from '../../../text/words.js';
 import {
   isDeterminer,
