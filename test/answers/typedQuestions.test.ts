@@ -78,7 +78,7 @@ describe.each([
     ],
   ],
   ['Was geschah im Oktober?', ['Was geschah im Okt.?', 'Was geschah im October?', 'Was geschah im Okt?']],
-  ['What happened in September?', ['What happened in Sept.?', 'What happened in Sep?']],
+  ['What happened in January?', ['What happened in Jan.?', 'What happened in Jan?']],
   ['Was geschah im Januar 2025?', ['Was geschah im Jan. 2025?', 'Was geschah im Jan ’25?', 'Was geschah 01/2025?']],
 ])('%s', (asked, spellings) => {
   test.each(spellings)('is the same as "%s"', (spelling) => {

@@ -59,13 +59,17 @@ interface QuestionLookups {
   index: SentenceIndex;
   findEntities: EntityFinder;
   findParties: PartyFinder;
+  isHeard: (party: Party) => boolean;
 }
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
 const yesNoPattern =
   /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
-export function parseQuestion(raw: string, { base, index, findEntities, findParties }: QuestionLookups): Question {
+export function parseQuestion(
+  raw: string,
+  { base, index, findEntities, findParties, isHeard }: QuestionLookups,
+): Question {
   const isKnown = (word: string) => isInIndex(word, index);
   const { text: asked, count } = readAnswerCount(
     dropNumbering(spellOutlets(clean(cutToLength(raw, maxTypedLength)), base.sources)),
@@ -92,8 +96,8 @@ export function parseQuestion(raw: string, { base, index, findEntities, findPart
     respelt: spelled.respelt,
     ...names,
     parties,
-    speaker: findAskedSpeaker(words, names.entities, parties),
-    verbatim: asksVerbatim(lower),
+    speaker: findAskedSpeaker({ words, entities: names.entities, parties, isHeard }),
+    verbatim: asksVerbatim(lower, words),
     answerType: findExpectedAnswerType(text),
     isYesNo: yesNoPattern.test(lower),
   };

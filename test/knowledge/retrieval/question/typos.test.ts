@@ -70,6 +70,8 @@ test('a text of known words is returned unchanged, and between words nothing eve
 });
 
 test('a question is read as it was meant', () => {
-  expect(findFactsFor('Was sgate Altman?').question).toMatchObject({ speaker: { id: 'sam-altman' } });
+  expect(findFactsFor('Was sgate Altman?').question).toMatchObject({
+    speaker: { kind: 'entity', entity: { id: 'sam-altman' } },
+  });
   expect(findFactsFor('Does Musk hate Altman?').question.text).toBe('Does Musk hate Altman?');
 });

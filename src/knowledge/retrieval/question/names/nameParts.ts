@@ -25,7 +25,14 @@ export function isPartOf({ words: matched, entity, matchKind }: QueryEntity, par
 /** Whether it is a word of somebody's names, or one slip away from one of their name itself: "Duck" is no "Zuck". */
 export function isOwnWord(word: string, entity: Entity): boolean {
   if (splitFoldedWords(entity.name).some((own) => isLike(word, own))) return true;
-  return listNames(entity).some((name) => splitFoldedWords(name).some((own) => word === own || word === `${own}s`));
+  return listOwnNames(entity).some((words) => words.some((own) => word === own || word === `${own}s`));
+}
+
+// "White House press secretary" makes nobody a "House"
+function listOwnNames(entity: Entity): string[][] {
+  const own = splitFoldedWords(entity.name);
+  const names = listNames(entity).map(splitFoldedWords);
+  return names.filter((words) => words.length < 3 || words.some((word) => own.includes(word)));
 }
 
 /** Whether a misspelt word is theirs beside another word of their name. */
