@@ -4,6 +4,8 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
+const barWidth = 24;
+
 /** What is wrong with a call, in one line. */
 export interface Wrong {
   wrong: string;
@@ -64,6 +66,12 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
     if (stream.isTTY) stream.write(`\r\u001b[K${line}`);
   };
   return { show, clear: () => show('') };
+}
+
+/** How far something is: a bar, the counts, and what runs now. */
+export function formatBar(done: number, total: number, name: string): string {
+  const filled = Math.round((barWidth * done) / total);
+  return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${done}/${total} ${name}`;
 }
 
 /**

@@ -1,52 +1,18 @@
-/** `npm run bench`: our search beside its peers, on the same sentences and questions. */
+/** `npm run bench`: our search beside its peers on the same sentences and questions; or the answers, and their cost. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  complain,
-  createProgress,
-  installPeers,
-  print,
-  readCount,
-  readValues,
-  refuse,
-  runBench,
-  splitList,
-  type Wrong,
-} from './commandLine.js';
+import { measureAsked } from './asked/measureAsked.js';
+import { complain, createProgress, installPeers, print, refuse, runBench, type Wrong } from './commandLine.js';
 import { type Corpus, CorpusError, readCorpus } from './corpus/corpus.js';
 import type { Engine } from './engines/engine.js';
+import { measureFacts } from './facts/measureFacts.js';
+import { help, readOptions, type SearchOptions } from './options.js';
 import { type AutocompleteCost, measureAutocomplete } from './search/autocomplete.js';
 import { formatMarkdown, formatText } from './search/report.js';
 import { type Results, runEngines } from './search/runEngines.js';
 
-const help = `Measures the search beside its peers on the same sentences and questions.
-
-  npm run bench -- [options]
-
-  --corpus FILE         sentences and questions, in the form of shared/retrieval/xquad-de.dev.json;
-                        without it: the project's own facts and golden questions
-  --grow 10000,100000   cost at these numbers of sentences too, filled up with made-up ones
-  --misspelt            right answers where one word of each question is misspelt, too
-  --engines a,b         only these
-  --json                one object on stdout (npm run --silent keeps npm's own lines away)
-  --markdown            write BENCHMARKS.md
-  --help                this text
-`;
-
-const known = {
-  corpus: { type: 'string' },
-  grow: { type: 'string' },
-  engines: { type: 'string' },
-  misspelt: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  markdown: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
 const ownData = fileURLToPath(new URL('../data', import.meta.url));
 const markdownFile = new URL('../BENCHMARKS.md', import.meta.url);
-
-type Options = Exclude<ReturnType<typeof readOptions>, Wrong>;
 
 await runBench(main);
 
@@ -54,23 +20,25 @@ await runBench(main);
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if ('wrong' in options) return refuse(options);
-  if (options.help) return print(help);
+  switch (options.kind) {
+    case 'help':
+      return print(help);
+    case 'asked':
+      return measureAsked(options, ownData);
+    case 'facts':
+      return measureFacts(options, ownData);
+    default:
+      return openSearch(options);
+  }
+}
+
+async function openSearch(options: SearchOptions): Promise<number> {
   const corpus = openCorpus(options.corpus);
   if ('wrong' in corpus) return complain(corpus.wrong, 1);
   if ((options.grow[0] ?? Number.POSITIVE_INFINITY) < corpus.documents.length)
     return complain(`--grow: the corpus has ${corpus.documents.length} sentences already`, 2);
   const missing = installPeers();
   return missing === null ? measureSearch(options, corpus) : complain(missing, 1);
-}
-
-function readOptions(args: string[]) {
-  const read = readValues({ args, options: known });
-  if ('wrong' in read) return read;
-  const { corpus = null, grow, engines, ...flags } = read.values;
-  const sizes = splitList(grow ?? '').map(readCount);
-  if (sizes.includes(null) || grow === '') return { wrong: '--grow takes numbers of sentences, such as 10000,100000' };
-  const counts = sizes.filter((size) => size !== null).sort((a, b) => a - b);
-  return { ...flags, corpus, grow: counts, engines: engines === undefined ? null : splitList(engines) };
 }
 
 function openCorpus(file: string | null): Corpus | Wrong {
@@ -82,7 +50,7 @@ function openCorpus(file: string | null): Corpus | Wrong {
   }
 }
 
-async function measureSearch(options: Options, corpus: Corpus): Promise<number> {
+async function measureSearch(options: SearchOptions, corpus: Corpus): Promise<number> {
   // the peers may have been installed a moment ago, so they are not imported before
   const { engines: all } = await import('./engines/list.js');
   const unknown = options.engines?.find((name) => !all.some((engine) => engine.name === name));
@@ -97,7 +65,7 @@ async function measureSearch(options: Options, corpus: Corpus): Promise<number> 
 }
 
 interface Run {
-  options: Options;
+  options: SearchOptions;
   corpus: Corpus;
   engines: Engine[];
   results: Results;

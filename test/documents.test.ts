@@ -47,7 +47,11 @@ test.each([
   ['a file that no build writes', '`dist/main.js` and `dist/snapshot.dat`', ['dist/snapshot.dat']],
   ['a link', '[design](../DESIGN.md), [sketch](DESIGN.md)', ['DESIGN.md']],
   ['a picture', '<img src="compare-light.png"> <img src="compare-dark.png">', ['compare-dark.png']],
-  ['a function of a file', '`answerQestion` in `src/answers/ask.ts`', ['answerQestion', 'src/answers/ask.ts']],
+  [
+    'a function of a file',
+    '`answerQestion` in `src/answers/asked/ask.ts`',
+    ['answerQestion', 'src/answers/asked/ask.ts'],
+  ],
   [
     'a function in a table',
     '| `answerQuestion` | `src/answers/compare.ts` |',

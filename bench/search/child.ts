@@ -3,6 +3,7 @@ import { type Corpus, type Question, readCorpus } from '../corpus/corpus.js';
 import { growCorpus, misspellQuestions } from '../corpus/madeUp.js';
 import type { BenchDocument, Engine, Search } from '../engines/engine.js';
 import { engines } from '../engines/list.js';
+import { weighMemoryMb } from '../measureInChild.js';
 import { createRandom, mean, percentile, shuffle } from '../statistics.js';
 import type { Accuracy, Cost, GrowthRow, Result, Row, Task } from './runEngines.js';
 
@@ -85,13 +86,4 @@ function measureAccuracy(search: Search, questions: Question[]): Accuracy {
 function findRank(search: Search, { question, gold }: Question): number {
   const index = search(question, maxDepth).findIndex((id) => gold.includes(id));
   return index < 0 ? Number.POSITIVE_INFINITY : index + 1;
-}
-
-/** Memory in use after a full collection; typed arrays lie outside the heap and are counted too. */
-function weighMemoryMb(): number {
-  if (!globalThis.gc) throw new Error('memory is only measured with --expose-gc');
-  globalThis.gc();
-  globalThis.gc();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 2 ** 20;
 }

@@ -17,8 +17,8 @@ export function formatText(title: string, results: Results): string {
   return `${[title, ...tables.map(alignTable)].join('\n\n')}\n`;
 }
 
-// names to the left, figures to the right
-function alignTable(table: Table): string {
+/** Names to the left, figures to the right. */
+export function alignTable(table: Table): string {
   const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0))) ?? [];
   const alignCell = (cell: string, column: number) =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);

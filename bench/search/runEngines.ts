@@ -3,9 +3,8 @@
  * process of its own: otherwise the heap of one would be counted to the next, and code that was compiled for one
  * engine's shapes would be slower, or faster, for the other's.
  */
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Engine } from '../engines/engine.js';
+import { measureInChild } from '../measureInChild.js';
 
 /** What one engine is to be measured on: the message to its process. */
 export interface Task {
@@ -67,9 +66,7 @@ interface Plan extends Omit<Task, 'engine' | 'size'> {
   grow: number[];
 }
 
-const timeoutMs = 15 * 60_000;
-const childFile = fileURLToPath(new URL('./child.ts', import.meta.url));
-const execArgv = ['--expose-gc', '--import', import.meta.resolve('tsx')];
+const child = new URL('./child.ts', import.meta.url);
 
 export async function runEngines(plan: Plan, show: (line: string) => void): Promise<Results> {
   const { engines, sentences, grow, corpus, misspelt } = plan;
@@ -86,23 +83,8 @@ export async function runEngines(plan: Plan, show: (line: string) => void): Prom
 }
 
 async function runTask(task: Task, note: Note, results: Results): Promise<void> {
-  const result = await measureInChild(task);
+  const result = await measureInChild<Result>(child, { ...task });
   if ('row' in result) results.rows.push(result.row);
   else if ('growth' in result) results.growth.push(result.growth);
   else results.notes.push({ ...note, note: result.failed, failed: true });
-}
-
-/** The result, or why there is none; once its process is gone, so that it takes no time from the next. */
-function measureInChild(task: Task): Promise<Result | { failed: string }> {
-  return new Promise((resolve) => {
-    let result: Result | undefined;
-    // stdout is kept for the one object of --json
-    const engine = fork(childFile, { execArgv, timeout: timeoutMs, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    engine.once('message', (message: Result) => {
-      result = message;
-    });
-    engine.once('error', ({ message }) => resolve({ failed: message }));
-    engine.once('exit', (code, signal) => resolve(result ?? { failed: `its process ended with ${signal ?? code}` }));
-    engine.send(task);
-  });
 }

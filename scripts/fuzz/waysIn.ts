@@ -24,6 +24,7 @@ import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 import { openSite } from '../../test/web/visit.js';
 import { defineWay, type Way } from './fuzzWay.js';
 import { createBodies, createCustomIds, createLines, createMessages, createUnseen, places } from './inputs.js';
+import { createRules } from './rules.js';
 import { typedTexts } from './typedTexts.js';
 
 const locales = fc.constantFrom('de' as const, 'en-US' as const);
@@ -67,6 +68,7 @@ export function createWays(): Way[] {
         findReplyFaults(createButtonPress({ customId, message: createGuildMessage({ content: '' }) })),
     }),
     defineWay({ name: 'json', inputs: createBodies(), findFaults: createBodyChecker() }),
+    ...createRules(),
   ];
 }
 

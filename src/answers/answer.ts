@@ -31,6 +31,8 @@ export type Reason =
   | { kind: 'no-fact-id'; asked: string }
   | { kind: 'no-outlet'; asked: string }
   | { kind: 'no-date'; asked: string }
+  /** "Oktober", where a span of days needs its year. */
+  | { kind: 'no-year'; asked: string }
   /** 30 February. */
   | { kind: 'no-such-date'; date: string }
   | { kind: 'no-matter'; asked: string }

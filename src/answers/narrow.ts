@@ -2,7 +2,7 @@
 import { type Base, sourceOf } from '../knowledge/facts/base.js';
 import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { findImpossibleDate, parseDates } from '../knowledge/text/figures/dates.js';
+import { findImpossibleDate, isOnlyMonth, parseDates } from '../knowledge/text/figures/dates.js';
 import type { Reason } from './answer.js';
 
 /** What somebody typed to narrow a list; null where they did not. */
@@ -44,7 +44,8 @@ function readLimit(text: string | null): { day: string | null } | { reason: Reas
   if (impossible !== undefined) return { reason: { kind: 'no-such-date', date: impossible } };
   const [year] = /^\s*\d{4}\s*$/.exec(text) ?? [];
   const day = year?.trim() ?? parseDates(text)[0]?.date;
-  return day === undefined || day.startsWith('-') ? { reason: { kind: 'no-date', asked: text } } : { day };
+  if (day?.startsWith('-') || isOnlyMonth(text)) return { reason: { kind: 'no-year', asked: text } };
+  return day === undefined ? { reason: { kind: 'no-date', asked: text } } : { day };
 }
 
 // a month is within a span when a day of it may be: both are compared as far as both are known

@@ -4,7 +4,7 @@ import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
-import { readTypedText } from '../knowledge/text/typed/typedText.js';
+import { maxQuestionLength, readTypedText } from '../knowledge/text/typed/typedText.js';
 import { defineCommand, findCommandTexts, type Suggestion } from './command.js';
 import { hideOption } from './options.js';
 import { addSourceLabel, completeFrom, prependTyped, stripSourceLabel } from './suggestions.js';
@@ -17,7 +17,7 @@ export const askCommand = defineCommand({
       kind: 'text',
       id: 'question',
       required: true,
-      maxLength: 300,
+      maxLength: maxQuestionLength,
       complete: (typed, { library, language }) => suggestQuestions(typed, library, language),
     },
     hideOption,

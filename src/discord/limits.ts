@@ -4,8 +4,6 @@ export const limits = {
   components: 40,
   /** Characters over all text displays of one message. */
   text: 4000,
-  /** Of a message as anybody may send it; of a longer one, the rest is not read. */
-  message: 2000,
   /** Of a link button's address. */
   url: 512,
   customId: 100,

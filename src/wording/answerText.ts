@@ -59,6 +59,7 @@ const unknownValues = {
   'no-outlet': 'noOutlet',
   'no-date': 'noDate',
   'no-matter': 'noMatter',
+  'no-year': 'noYear',
 } as const;
 
 /** What was typed stands in it only between the bot's own quotation marks, or as the names that no source has. */
@@ -86,6 +87,7 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'no-outlet':
     case 'no-date':
     case 'no-matter':
+    case 'no-year':
       return wording[unknownValues[reason.kind]](formatTypedText(reason.asked));
     case 'no-such-date':
       return wording.noSuchDate(formatDate(reason.date, wording));

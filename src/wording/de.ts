@@ -76,6 +76,7 @@ export const de: Wording = {
   noFactId: (asked) => `Einen Beleg „${asked}“ gibt es nicht.`,
   noOutlet: (asked) => `„${asked}“ gehört nicht zu meinen Quellen.`,
   noDate: (asked) => `„${asked}“ verstehe ich nicht als Datum. Schreiben Sie zum Beispiel 2025-01-23 oder Juli 2025.`,
+  noYear: (asked) => `„${asked}“ braucht ein Jahr. Schreiben Sie zum Beispiel 2025-01-23 oder Juli 2025.`,
   noSuchDate: (date) => `Einen ${date} gibt es nicht.`,
   withdrawal: (date, why) => `Dieser Satz wurde am ${date} zurückgezogen: ${why}`,
   correction: (date, field, why) => `Berichtigt am ${date} (${field}): ${why}`,

@@ -74,6 +74,7 @@ export const en: Wording = {
   noFactId: (asked) => `There is no fact “${asked}”.`,
   noOutlet: (asked) => `“${asked}” is not one of my sources.`,
   noDate: (asked) => `I do not understand “${asked}” as a date. Write for example 2025-01-23 or July 2025.`,
+  noYear: (asked) => `“${asked}” needs a year. Write for example 2025-01-23 or July 2025.`,
   noSuchDate: (date) => `There is no ${date}.`,
   withdrawal: (date, why) => `This sentence was withdrawn on ${date}: ${why}`,
   correction: (date, field, why) => `Corrected on ${date} (${field}): ${why}`,

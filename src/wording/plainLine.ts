@@ -1,5 +1,7 @@
 /** What others wrote, made fit to be shown: nothing in it that is not seen, and typed words that cannot pass for the bot's own. */
 
+import { limitMarks } from '../util/limitMarks.js';
+
 // what Latin letters and printed punctuation do not cover; most texts have none of it, and need no more than this look
 const unusualPattern = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20BF]/;
 const lineBreakPattern = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -7,7 +9,6 @@ const lineBreakPattern = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const unseenPattern =
   /(?!(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D\p{Extended_Pictographic})(?![\uFE0E\uFE0F\u2068\u2069])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const isolateEndPattern = /(\u2068[^\u2068\u2069]*\u2069)|[\u2068\u2069]/gu;
-const extraMarksPattern = /(\p{M}{2})\p{M}+/gu;
 
 /**
  * A text as one line without what is not seen: no control or format character but the joiner inside an emoji and whole
@@ -15,12 +16,12 @@ const extraMarksPattern = /(\p{M}{2})\p{M}+/gu;
  */
 export function formatPlainLine(text: string): string {
   if (!unusualPattern.test(text)) return text;
-  return text
+  const seen = text
     .toWellFormed()
     .replace(lineBreakPattern, ' ')
     .replace(unseenPattern, '')
-    .replace(isolateEndPattern, '$1')
-    .replace(extraMarksPattern, '$1');
+    .replace(isolateEndPattern, '$1');
+  return limitMarks(seen, 'shown');
 }
 
 /** An apostrophe inside a word is none. */

@@ -88,6 +88,7 @@ export interface Wording extends VoiceWording {
   noFactId: (asked: string) => string;
   noOutlet: (asked: string) => string;
   noDate: (asked: string) => string;
+  noYear: (asked: string) => string;
   /** A day that no calendar has. */
   noSuchDate: (date: string) => string;
   withdrawal: (date: string, why: string) => string;

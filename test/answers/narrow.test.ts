@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filterFacts, type ListFilter } from '../../src/answers/narrow.js';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
+import { formatReason } from '../../src/wording/answerText.js';
+import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();
@@ -107,12 +109,23 @@ test.each([
   expect(filterIds({ until: since })).toEqual([bild, boerse, tOnline, t3n].sort());
 });
 
+test.each(['Oktober', 'im Okt.', 'since October', 'May', '21.1.', '21. Januar'])(
+  '"%s" is told that it needs a year',
+  (asked) => {
+    const reason = { kind: 'no-year', asked } as const;
+    for (const limit of ['since', 'until'])
+      expect(filterFacts(base.facts, { ...anything, [limit]: asked }, base)).toEqual({ reason });
+    expect(formatReason(reason, pickWording('de'))).toContain(`„${asked}“ braucht ein Jahr.`);
+    expect(formatReason(reason, pickWording('en'))).toContain(`“${asked}” needs a year.`);
+  },
+);
+
 test.each(['2025-07', '2025-7', '07/2025', 'Juli 2025', 'Jul. ’25', 'July 2025'])('and a month as "%s"', (since) => {
   expect(filterIds({ since })).toEqual([t3n, vietnam]);
 });
 
 describe('what is no date', () => {
-  test.each(['quatsch', '', ' ', 'morgen', '21. Januar', '01.13.2025', '20', '2025-07-22T00:00'])(
+  test.each(['quatsch', '', ' ', 'morgen', '01.13.2025', '20', '2025-07-22T00:00'])(
     'is refused and named: "%s"',
     (asked) => {
       const reason = { kind: 'no-date', asked };
@@ -148,7 +161,8 @@ test('any limits keep a part of the facts in their order, or say what is wrong',
   fc.assert(
     fc.property(fc.record({ outlet: typed, since: typed, until: typed }), (filter) => {
       const narrowed = filterFacts(base.facts, filter, base);
-      if ('reason' in narrowed) expect(['no-outlet', 'no-date', 'no-such-date']).toContain(narrowed.reason.kind);
+      if ('reason' in narrowed)
+        expect(['no-outlet', 'no-date', 'no-year', 'no-such-date']).toContain(narrowed.reason.kind);
       else expect(base.facts.filter((fact) => narrowed.facts.includes(fact))).toEqual(narrowed.facts);
     }),
   );

@@ -44,6 +44,7 @@ describe.each([
         'Wer will 500’000’000’000 Dollar investieren?',
         'Wer will ½ Billion Dollar investieren?',
       ],
+      ...['Wer will $0.5T investieren?', 'Wer will US$500bn investieren?', 'Wer will 500 Mrd.$ investieren?'],
       ...['Wer will 0,5 Bio. Dollar investieren?', 'Wer will $500bln investieren?', 'Wer will USD500bn investieren?'],
       ...[
         'Wer will 5e11 Dollar investieren?',
@@ -76,11 +77,14 @@ describe.each([
       ],
     ],
   ],
+  ['Was geschah im Oktober?', ['Was geschah im Okt.?', 'Was geschah im October?', 'Was geschah im Okt?']],
+  ['What happened in January?', ['What happened in Jan.?', 'What happened in Jan?']],
   ['Was geschah im Januar 2025?', ['Was geschah im Jan. 2025?', 'Was geschah im Jan ’25?', 'Was geschah 01/2025?']],
 ])('%s', (asked, spellings) => {
   test.each(spellings)('is the same as "%s"', (spelling) => {
     expect(listFacts(asked).length).toBeGreaterThan(0);
     expect(listFacts(spelling)).toEqual(listFacts(asked));
+    expect(ask(spelling).kind).toBe(ask(asked).kind);
   });
 });
 
@@ -125,6 +129,9 @@ test.each([
   'Wer will $730bln investieren?',
   'Wer will 500 Mrd. Franken investieren?',
   'Was geschah am 22.2.25?',
+  'Was geschah im Mai?',
+  'Was sagte Musk im Oktober über das Geld?',
+  'What happened in Oct. 2025?',
 ])('"%s" has a figure that no source has, and gets no near one for an answer', (question) => {
   expect(ask(question)).toMatchObject({ kind: 'unknown', reason: { kind: 'number' } });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineWay } from '../../scripts/fuzz/fuzzWay.js';
+import { findLentVoice } from '../../scripts/fuzz/lentVoice.js';
 import { createWays } from '../../scripts/fuzz/waysIn.js';
 
 const seed = 15;
@@ -26,6 +27,13 @@ test('what breaks is told with its seed and the smallest input', async () => {
   const find = await way.fuzz(seed, runs);
   expect(find).toMatchObject({ way: 'planted', seed, fault: 'too long' });
   expect(JSON.parse(find?.input ?? '""')).toHaveLength(4);
+});
+
+test('typed words in a public line are a find, but behind the label of a name that no source has', () => {
+  const messageOf = (content: string) => ({ components: [{ type: 10, content }] });
+  expect(findLentVoice(messageOf('### Was Musk zu qqzwv sagte'))).toHaveLength(1);
+  expect(findLentVoice(messageOf('Zu qqzwv steht nichts in meinen Quellen.'))).toEqual([]);
+  expect(findLentVoice(messageOf('Zu Merkel steht nichts in meinen Quellen. qqzwv'))).toHaveLength(1);
 });
 
 test('an exception is a find', async () => {

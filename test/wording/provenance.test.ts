@@ -128,17 +128,17 @@ test('no date is finer than its sentence, or else its article, knows', () => {
   }
 });
 
-const [money, home] = [`${boerse}/softbank-less-than-ten-billion`, `${boerse}/announced-tuesday-at-the-white-house`];
+const [money, nothingYet] = [`${boerse}/softbank-less-than-ten-billion`, `${t3n}/wsj-nothing-has-happened`];
 
 test('what was told otherwise later is told with its outlet and day, of a state without a contradiction', () => {
   expect(formatLaterReports(momentOf(money).moment.later, de)).toEqual([
     'Später anders berichtet: knapp zehn Milliarden Dollar (t3n, Juli 2025)',
   ]);
-  expect(formatLaterReports(momentOf(home).moment.later, de)).toContain(
-    'Später berichtet: Präsident Donald Trump (Vietnam.vn, übersetzt aus dem Vietnamesischen [VTV], 29. September 2025)',
+  expect(formatLaterReports(momentOf(nothingYet).moment.later, de)).toContain(
+    'Später berichtet: wird es fortgesetzt; die Fertigstellung der acht Rechenzentren in Abilene, Texas, ist für Ende 2026 geplant (Vietnam.vn, übersetzt aus dem Vietnamesischen [VTV], 29. September 2025)',
   );
-  expect(formatLaterReports(momentOf(home).moment.later, en)).toContain(
-    'Later reported: Präsident Donald Trump (Vietnam.vn, translated from Vietnamese [VTV], 29 September 2025)',
+  expect(formatLaterReports(momentOf(nothingYet).moment.later, en)).toContain(
+    'Later reported: wird es fortgesetzt; die Fertigstellung der acht Rechenzentren in Abilene, Texas, ist für Ende 2026 geplant (Vietnam.vn, translated from Vietnamese [VTV], 29 September 2025)',
   );
 });
 
@@ -153,7 +153,7 @@ describe('under a citation stand', () => {
   });
 
   test('in a timeline the way and what was told later, since when it was stands above', () => {
-    const later = momentOf(home).moment.later;
+    const later = momentOf(nothingYet).moment.later;
     const [first, ...others] = formatProvenance(
       { ...momentOf(relayed), moment: { ...momentOf(relayed).moment, later } },
       de,

@@ -1,6 +1,6 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
-import { nameParty, speaksIn } from '../../knowledge/facts/voices/parties.js';
+import { nameParty } from '../../knowledge/facts/voices/parties.js';
 import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
@@ -89,15 +89,14 @@ function answerNotFound(result: FactSearchResult, library: Library, language: La
 
 function findReason(
   { question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult,
-  { base }: Library,
+  { index }: Library,
 ): Reason {
   if (question.impossibleDate !== null) return { kind: 'no-such-date', date: question.impossibleDate };
   if (question.queryWords.length === 0) return { kind: 'empty' };
   if (strangers.length > 0) return { kind: 'stranger', names: strangers };
   if (question.speaker && hits.length + otherNumbers.length === 0) {
     const { speaker, verbatim } = question;
-    const isQuoted = base.facts.some((fact) => speaksIn(speaker, fact, base));
-    return { kind: verbatim && isQuoted ? 'no-direct' : 'not-quoted', party: nameParty(speaker) };
+    return { kind: verbatim && index.isHeard(speaker) ? 'no-direct' : 'not-quoted', party: nameParty(speaker) };
   }
   return hits.length === 0 && otherNumbers.length > 0 ? { kind: 'number' } : { kind: 'no-fact' };
 }

@@ -2,12 +2,11 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { findCommand } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
-import { readTypedText } from '../../knowledge/text/typed/typedText.js';
+import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/cutToLength.js';
 import { formatReason } from '../../wording/answerText.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
-import { limits } from '../limits.js';
 import { renderLine, renderMessage } from '../messages/message.js';
 import { findLimitViolations } from '../messages/validate.js';
 
@@ -26,7 +25,7 @@ export function createMentionReply(
   bot: DiscordBot,
 ): RESTPostAPIChannelMessageJSONBody | null {
   if (!isAddressedTo(message, botId)) return null;
-  const question = readTypedText(cutToLength(message.content, limits.message));
+  const question = readTypedText(cutToLength(message.content, maxTypedLength));
   const answer = answerQuestion(question, message.author.id, bot);
   const sendable = findLimitViolations(answer).length === 0;
   return {

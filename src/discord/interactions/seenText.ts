@@ -1,9 +1,8 @@
 /** What people see of a message in words: its own text, what it forwards, embeds and components, a poll. */
 import type { APIEmbed, APIMessage, APIMessageSnapshot, APIPoll } from 'discord-api-types/v10';
-import { readTypedText } from '../../knowledge/text/typed/typedText.js';
+import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/cutToLength.js';
 import { componentTypes } from '../constants.js';
-import { limits } from '../limits.js';
 
 export type SeenMessage = Partial<
   Pick<
@@ -101,7 +100,7 @@ function listComponents(components: readonly ShownComponent[], depth = 1): Shown
 function cutPieces(pieces: Piece[]): Piece[] {
   const fitting: Piece[] = [];
   // the choices of a poll stand in its text, too
-  const rest: Record<'said' | 'choices', number> = { said: limits.message, choices: limits.message };
+  const rest: Record<'said' | 'choices', number> = { said: maxTypedLength, choices: maxTypedLength };
   for (const { kind, text } of pieces) {
     const part = kind === 'choice' ? 'choices' : 'said';
     const cut = cutToLength(text, rest[part]).trim();

@@ -1,5 +1,5 @@
 /** Splits German compounds with the lexicon: "infrastrukturproblem" → "infrastruktur" + "problem". */
-import { maxWordLength } from '../text/words.js';
+import { maxWordLength } from '../text/wordLength.js';
 import { findTerm, type Lexicon } from './lexicon.js';
 
 const minPartLength = 4;

@@ -1,5 +1,5 @@
 /** Numbers written as words, German and English: "neunundvierzig", "twenty". */
-import { maxWordLength } from './words.js';
+import { maxWordLength } from './wordLength.js';
 
 const ones = mapWordsToNumbers([
   ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],

@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import { groupEntries } from '../../util/collections.js';
-import { maxWordLength } from './words.js';
+import { maxWordLength } from './wordLength.js';
 
 interface Spelling {
   word: string;

@@ -2,7 +2,9 @@
 
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as german } from '@orama/stemmers/german';
+import { limitMarks } from '../../util/limitMarks.js';
 import type { Language } from './language.js';
+import { maxWordLength } from './wordLength.js';
 
 /** `text` is folded for comparison; `raw` is as written. */
 export interface Word {
@@ -10,26 +12,13 @@ export interface Word {
   raw: string;
 }
 
-/**
- * In letters. What is longer is no word that anybody knows: no stem, parts or spellings of it are looked for, since each
- * letter may cost as much as the word is long.
- */
-export const maxWordLength = 60;
-
 const nonAsciiPattern = /[^ -~\s]/;
 const nonGermanPattern = /[^ -~\säöüßÄÖÜ]/;
 const plainLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
-const spareMarksPattern = /(\p{M}{30})\p{M}+/gu;
-
-/** At most 30 marks on a letter, more than any script has: to put them in order takes the square of how many there are. */
-export function limitMarks(text: string): string {
-  return text.replace(spareMarksPattern, '$1');
-}
-
 /** NFKC, lone surrogates replaced, without spare marks; nothing else changes. Plain German needs none of it. */
 export function clean(text: string): string {
-  return nonGermanPattern.test(text) ? limitMarks(text.toWellFormed()).normalize('NFKC') : text;
+  return nonGermanPattern.test(text) ? limitMarks(text.toWellFormed(), 'read').normalize('NFKC') : text;
 }
 
 /** Lower case, ß as ss, no diacritics: "Größe" and "grosse" become "grosse". */
@@ -37,7 +26,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!nonAsciiPattern.test(lower)) return lower;
   const plain = lower.replace(/[äöüß]/g, (letter) => plainLetters[letter] ?? letter);
-  return nonAsciiPattern.test(plain) ? limitMarks(plain).normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  return nonAsciiPattern.test(plain) ? limitMarks(plain, 'read').normalize('NFD').replace(/\p{M}/gu, '') : plain;
 }
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;

@@ -1,9 +1,10 @@
 /** The chat: a question, and the sentences that answer it. */
 import { listOpeningQuestions, listTopicLabels } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
+import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { formatTypedText } from '../../wording/plainLine.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
-import { AskForm, maxQuestionLength, TopicChips } from '../parts/askForm.js';
+import { AskForm, TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
 import { createContext, type Page, type View } from '../view/view.js';
 import { buildErrorPage } from './error.js';

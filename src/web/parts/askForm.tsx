@@ -1,10 +1,8 @@
 /** Where to ask; suggestions while typing come with the script, and it works without. */
 import type { TopicLabel } from '../../answers/answer.js';
+import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { formatTopicPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
-
-/** In characters; Discord's own limit for the same option. */
-export const maxQuestionLength = 300;
 
 export function AskForm({ view, question = '' }: { view: View; question?: string }) {
   const { wording, chosen } = view;

@@ -1,4 +1,4 @@
-/** What a slash command gets of its options: no more than Discord would let through. */
+/** What a slash command gets of its options: what was typed, in whole characters. */
 import { expect, test } from 'vitest';
 import { parseCommandCall } from '../../../src/discord/interactions/commandCall.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
@@ -10,11 +10,10 @@ const typedOptions = commands.flatMap(({ texts, options }) =>
   options.flatMap((option) => (option.kind === 'text' ? [{ subcommand: texts.en.name, ...option }] : [])),
 );
 
-test.each(typedOptions)('/stargate $subcommand cuts $id at $maxLength characters', ({ subcommand, id, maxLength }) => {
+test.each(typedOptions)('/stargate $subcommand gets its $id as it was typed', ({ subcommand, id, maxLength }) => {
   const { name } = pickWording('en').options[id];
   const call = (typed: string) =>
     parseCommandCall(createChatInput({ subcommand, options: { [name]: typed } }).data.options ?? [], commands);
   expect(call('x'.repeat(maxLength)).values[id]).toBe('x'.repeat(maxLength));
-  expect(call('x'.repeat(10_500)).values[id]).toBe('x'.repeat(maxLength));
-  expect(call('😀'.repeat(10_500)).values[id]?.isWellFormed()).toBe(true);
+  expect(call(`${'😀'.repeat(10)}\ud83d`).values[id]?.isWellFormed()).toBe(true);
 });

@@ -67,6 +67,18 @@ export function speaksIn(party: Party, fact: Fact, base: Pick<Base, 'source'>): 
   return isOfOutlet(party.name, fact, base) && hasOwnWords(fact);
 }
 
+/** Whether a party is heard in any fact; each is looked for once. */
+export function createHeardTest(base: Base): (party: Party) => boolean {
+  const known = new Map<string, boolean>();
+  return (party) => {
+    const { id, de } = nameParty(party);
+    const key = `${party.kind} ${id ?? de}`;
+    const isHeard = known.get(key) ?? base.facts.some((fact) => speaksIn(party, fact, base));
+    known.set(key, isHeard);
+    return isHeard;
+  };
+}
+
 export function isOfOutlet(name: string, fact: Fact, base: Pick<Base, 'source'>): boolean {
   return sourceOf(fact, base).outlet.is === name;
 }
@@ -103,7 +115,7 @@ function listUnnamed(facts: Fact[]): [string, Party][] {
 function listDescriptions({ name, en, dative }: SpeakerName): string[] {
   const cutTail = (text: string) => text.replace(/ (?:des|der|von|of|in) .*$/u, '').replace(/[:*_/]?innen$/u, '');
   const cutHead = (text: string) => text.replace(/^\p{Lu}\p{L}+[- ](?=\p{L}+$)/u, '');
-  const forms = [name, en, dative].flatMap((text) => [text, cutTail(text), cutHead(text)]);
+  const forms = [name, en, dative].flatMap((text) => [text, cutTail(text), cutHead(text), `${cutTail(text)}n`]);
   return [...new Set(forms.map((form) => splitFoldedWords(form).join(' ')))].filter((form) => form !== '');
 }
 

@@ -9,10 +9,11 @@ import { memoize } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
 import { listComparableMatters, type MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
+import { createHeardTest, type Party } from '../../facts/voices/parties.js';
 import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIndex.js';
-import { createEntityFinder, type EntityFinder } from '../question/entityFinder.js';
+import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
+import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
-import { createPartyFinder, type PartyFinder } from '../question/partyFinder.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
@@ -33,6 +34,8 @@ export interface FactIndex {
   own: OwnQuestions;
   findEntities: EntityFinder;
   findParties: PartyFinder;
+  /** Whether any source gives words of theirs. */
+  isHeard: (party: Party) => boolean;
   findOutsider: OutsiderFinder;
   /** The matters of a fact on which other sources speak too. */
   listComparableMatters: (fact: Fact) => MatterView[];
@@ -62,6 +65,7 @@ export function createFactIndex(base: Base, { index, own }: FactIndexData = buil
     own,
     findEntities,
     findParties: createPartyFinder(base),
+    isHeard: createHeardTest(base),
     findOutsider: createOutsiderFinder(base.outsiders),
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
     findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),

@@ -4,7 +4,7 @@ import { lazy } from '../../../util/lazy.js';
 import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
 import { type Amount, isSameAmount, parseAmounts } from '../../text/figures/amounts.js';
-import { matchesDate, parseDates } from '../../text/figures/dates.js';
+import { matchesDate, parseDates, parseLonelyMonths } from '../../text/figures/dates.js';
 
 /** Each is read when first asked for. */
 export interface FactNumbers {
@@ -18,7 +18,7 @@ export interface FactNumbers {
 export function createFactNumbers(fact: Fact, base: Base): FactNumbers {
   const publishedOn = base.source.get(sourceIdOf(fact.id))?.date.is;
   const listQuotedAmounts = lazy(() => parseAmounts(fact.quote, 'de'));
-  const listStatedDates = () => parseDates(fact.quote).map(({ date }) => date);
+  const listStatedDates = () => [...parseDates(fact.quote), ...parseLonelyMonths(fact.quote)].map(({ date }) => date);
   return {
     listQuotedAmounts,
     listAmounts: lazy(() => [...listQuotedAmounts(), ...parseAmounts(fact.en ?? '', 'en')]),

@@ -10,7 +10,7 @@ import { detectLanguage } from '../../text/detectLanguage.js';
 import { parseAmounts } from '../../text/figures/amounts.js';
 import type { Language } from '../../text/language.js';
 import { splitFoldedWords, splitWords } from '../../text/words.js';
-import type { EntityFinder } from '../question/entityFinder.js';
+import type { EntityFinder } from '../question/names/entityFinder.js';
 import { listQuestions } from './factSentences.js';
 
 export interface FactTerms {

@@ -2,20 +2,11 @@
 
 import { listNames } from '../../facts/names.js';
 import type { Party } from '../../facts/voices/parties.js';
+import { isAccordingTo, isWordOfSaying } from '../../text/typed/sayingWords.js';
 import { fold, type Word } from '../../text/words.js';
-import type { QueryEntity } from './entityFinder.js';
-import type { NamedParty } from './partyFinder.js';
+import type { QueryEntity } from './names/entityFinder.js';
+import type { NamedParty } from './names/partyFinder.js';
 
-const sayingWordSet = new Set(
-  `meldet meldete gemeldet berichtet berichtete berichten berichteten report reports reported sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete
-  geantwortet ausserte geaussert spottete gespottet twitterte getwittert postete gepostet zitat zitate aussert
-  say says said saying write wrote written claim claims claimed tweet tweeted reply replied respond responded comment comments
-  commented quote quotes state stated think thinks`.split(/\s+/),
-);
-/** Folded, in either language. */
-export const sayingWords: readonly string[] = [...sayingWordSet];
-
-const accordingToWords = new Set(['laut', 'according', 'zufolge']);
 const aboutWords = new Set(
   'uber zu zum zur an gegen mit von vom about on to toward towards regarding against with of auf for fur'.split(' '),
 );
@@ -24,22 +15,51 @@ const aboutWords = new Set(
 const quoteRequestPattern =
   /^(?:was|wie|welche[mnrs]?|what|how|which|zitate?n?|aussagen?|worten?|quotes?|statements?|words)$/;
 
+/** Behind them, "what Musk said" is what the question is about: "Did Altman answer what Musk said?" */
+const maxWordsBeforeRequest = 3;
+
 /** "Zitat von Altman": after these, "von" says whose words they are, not what they are about. */
 const quoteNouns = new Set(
   'zitat zitate zitaten aussage aussagen worte quote quotes statement statements words'.split(' '),
 );
 
+export interface NamedInQuestion {
+  words: Word[];
+  entities: QueryEntity[];
+  parties: NamedParty[];
+  /** Whether any source gives words of theirs. */
+  isHeard: (party: Party) => boolean;
+}
+
 /** The one named as speaking; null where the question wants nobody's words in particular. */
-export function findAskedSpeaker(words: Word[], entities: QueryEntity[], parties: NamedParty[]): Party | null {
+export function findAskedSpeaker({ words, entities, parties, isHeard }: NamedInQuestion): Party | null {
   const candidates = listCandidates(words, entities, parties);
-  const source = candidates.find(({ from }) =>
-    [1, 2].some((back) => accordingToWords.has(words[from - back]?.text ?? '')),
+  const source = candidates.find(({ from }) => [1, 2].some((back) => isAccordingTo(words[from - back]?.text ?? '')));
+  // "laut Weißem Haus" may be what its spokeswoman says
+  if (source) return isPerson(source) || isHeard(source.party) ? chooseSpeaker(source) : null;
+  if (!words.some((_, index) => isSaying(words, index, candidates))) return null;
+  if (!words.some(isRequest)) return null;
+  const rated = candidates
+    .filter(({ from }) => !isAbout(words, from))
+    .map((candidate) => ({ candidate, closeness: measureCloseness(words, candidate) }));
+  const closest = Math.max(...rated.map(({ closeness }) => closeness), 0);
+  return chooseSpeaker(rated.find(({ closeness }) => closeness > 0 && closeness === closest)?.candidate);
+}
+
+function isRequest({ text }: Word, index: number): boolean {
+  return quoteRequestPattern.test(text) && (index <= maxWordsBeforeRequest || quoteNouns.has(text));
+}
+
+// "did Musk tweet", but no tweet that somebody dug up
+const nounsOrVerbs = new Set('tweet comment comments claim claims report reports state'.split(' '));
+
+function isSaying(words: Word[], index: number, candidates: NamedParty[]): boolean {
+  const text = words[index]?.text ?? '';
+  return (
+    isWordOfSaying(text) &&
+    (!nounsOrVerbs.has(text) ||
+      candidates.some(({ from, to }) => to === index && auxiliaries.has(words[from - 1]?.text ?? '')))
   );
-  if (source) return chooseSpeaker(source);
-  if (!words.some(({ text }) => sayingWordSet.has(text))) return null;
-  if (!words.some(({ text }) => quoteRequestPattern.test(text))) return null;
-  const isSpeaking = (each: NamedParty) => !isAbout(words, each.from) && (isPerson(each) || isBesideVerb(words, each));
-  return chooseSpeaker(candidates.find(isSpeaking));
 }
 
 // in the order of the question; whoever has a name is no part of a description
@@ -55,19 +75,26 @@ function isPerson({ party }: NamedParty): boolean {
   return party.kind === 'entity' && party.entity.kind === 'person';
 }
 
+/** In "does Musk say Altman lied", whoever comes next is spoken of. */
+const englishPresent = new Set('say says think thinks claim claims write tweet report reports'.split(' '));
 const auxiliaries = new Set('hat haben hatte hatten did does do has have had'.split(' '));
 const articles = new Set('der die das the'.split(' '));
 
-// a company may be spoken of as well: "Was sagt Oracle?", "what did Oracle say", but "which paper reported Oracle's stake"
-function isBesideVerb(words: Word[], { from, to }: NamedParty): boolean {
-  const before = articles.has(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1];
-  const isVerb = (word: Word | undefined) => sayingWordSet.has(word?.text ?? '');
-  return (
-    isVerb(before) ||
-    auxiliaries.has(before?.text ?? '') ||
-    isVerb(words[to]) ||
-    quoteNouns.has(words[from - 2]?.text ?? '')
-  );
+// "sagte Musk" and "hat Musk Altman geantwortet" before "wie Musk sagt" before Musk anywhere; whoever is no person may be
+// spoken of as well ("which paper reported Oracle's stake"), and must stand beside the verb
+function measureCloseness(words: Word[], candidate: NamedParty): number {
+  const { from, to } = candidate;
+  const before = (articles.has(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1])?.text ?? '';
+  const after = words[to]?.text ?? '';
+  const isVerbBefore = isWordOfSaying(before) && !englishPresent.has(before) && !quoteNouns.has(before);
+  if (isVerbBefore || quoteNouns.has(words[from - 2]?.text ?? '')) return 4;
+  const followsAuxiliary = auxiliaries.has(before);
+  if (isPerson(candidate)) return followsAuxiliary ? 4 : isFiniteSaying(after) ? 3 : 2;
+  return isFiniteSaying(after) ? 3 : followsAuxiliary || isWordOfSaying(after) ? 1 : 0;
+}
+
+function isFiniteSaying(word: string): boolean {
+  return isWordOfSaying(word) && !/^ge.*(?:t|en)$/.test(word);
 }
 
 // a place says nothing
@@ -80,9 +107,9 @@ function chooseSpeaker(candidate: NamedParty | undefined): Party | null {
 const verbatimPattern =
   /(?<!\p{L})(?:(?:wort)?wörtlich\p{L}*|woertlich|wortgetreu|wort für wort|im (?:wortlaut|o-?ton)|im originalton|(?:genauen?|exakten?) worte?n?|was genau|verbatim|word for word|exact(?: same)? (?:words|quotes?)|what exactly|exactly what|literally)(?!\p{L})/u;
 
-/** Whether only what stands in quotation marks will do; of a question in lower case. */
-export function asksVerbatim(lower: string): boolean {
-  return verbatimPattern.test(lower);
+/** Whether only what stands in quotation marks will do; of a question in lower case that asks for somebody's words. */
+export function asksVerbatim(lower: string, words: Word[]): boolean {
+  return verbatimPattern.test(lower) && words.some(({ text }) => isWordOfSaying(text) || quoteNouns.has(text));
 }
 
 function isAbout(words: Word[], from: number): boolean {
@@ -94,9 +121,4 @@ function isOwner({ entity, words: nameWords, to }: QueryEntity, words: Word[]): 
   const last = nameWords.at(-1) ?? '';
   const written = listNames(entity).some((name) => fold(name).endsWith(last));
   return to < words.length && ((last.endsWith('s') && !written) || words[to]?.text === 's');
-}
-
-/** Words of saying hold a question together; they are no content to be found in a quote. */
-export function isSayingWord(word: string): boolean {
-  return sayingWordSet.has(word) || accordingToWords.has(word);
 }

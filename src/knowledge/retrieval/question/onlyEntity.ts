@@ -2,18 +2,20 @@
 
 import type { Entity } from '../../facts/schema.js';
 import { isFunctionWord } from '../../text/functionWords.js';
+import { isGivenNameWord } from '../../text/typed/givenNames.js';
 import { splitFoldedWords } from '../../text/words.js';
-import type { QueryEntity } from './entityFinder.js';
-import { isPersonTitle } from './personTitles.js';
+import type { QueryEntity } from './names/entityFinder.js';
+import { isOwnWord, isPartOf } from './names/nameParts.js';
+import { isPersonTitle, isTitleWord } from './names/personTitles.js';
 import type { Question } from './question.js';
-import { isOwnWord } from './sharedNames.js';
 
 /** Undefined where a word is left over: "Melania Trump", "Microsoft-Chef Bill Gates". */
 export function findOnlyEntity({ words, entities, sharedNames }: Question): Entity | undefined {
   const named = chooseNamed(entities);
-  if (!named || sharedNames.length > 0) return undefined;
+  if (!named || sharedNames.length > 0 || hasOtherForSurname(entities)) return undefined;
   const roleWords = new Set([named.role.de, named.role.en].flatMap(splitFoldedWords));
   const isPerson = named.kind === 'person';
+  const firstNamed = entities[0]?.from ?? 0;
   const isAccounted = (word: string, index: number) =>
     roleWords.has(word) ||
     isOwnWord(word, named) ||
@@ -21,8 +23,17 @@ export function findOnlyEntity({ words, entities, sharedNames }: Question): Enti
     (isPerson && (word.length === 1 || isMiddleName(index, entities))) ||
     isFunctionWord(word, 'de') ||
     isFunctionWord(word, 'en') ||
-    (isPerson && isPersonTitle(word));
+    (isPerson && (isTitleWord(word) || (index < firstNamed && isPersonTitle(word) && !isGivenNameWord(word))));
   return words.every(({ text }, index) => isAccounted(text, index)) ? named : undefined;
+}
+
+// "Laura Fox" is no broadcaster's Laura
+function hasOtherForSurname(entities: QueryEntity[]): boolean {
+  return entities.some(({ from, entity }) => {
+    const before = entities.find(({ to }) => to === from);
+    const isGiven = before !== undefined && before.entity.kind === 'person' && isPartOf(before, 'given');
+    return isGiven && entity.kind !== 'person';
+  });
 }
 
 // "Elon Reeve Musk"

@@ -1,6 +1,6 @@
 /** Names that people ask about and no source mentions, found in any case: "apple" cannot be recognised as a name by its form. */
 import { splitFoldedWords, type Word } from '../../text/words.js';
-import { createNameLengthFinder, stripGenitive } from './entityFinder.js';
+import { createNameLengthFinder, stripGenitive } from './names/entityFinder.js';
 
 /** Whether an outsider's name begins at a word, and how many words it has; 0 where none does. */
 export type OutsiderFinder = (words: Word[], from: number) => number;

@@ -9,19 +9,20 @@ import { findTerm } from '../../search/lexicon.js';
 import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.js';
-import { detectLanguageOfWords } from '../../text/detectLanguage.js';
+import { detectLanguage } from '../../text/detectLanguage.js';
 import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
 import { type DateMention, readDates } from '../../text/figures/dates.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
 import { dropNumbering } from '../../text/typed/numbering.js';
+import { maxTypedLength } from '../../text/typed/typedText.js';
 import { clean, splitWords, type Word } from '../../text/words.js';
 import { asksVerbatim, findAskedSpeaker } from './askedSpeaker.js';
-import type { EntityFinder, QueryEntity } from './entityFinder.js';
-import { findNames } from './names.js';
-import type { NamedParty, PartyFinder } from './partyFinder.js';
-import type { WordRange } from './sharedNames.js';
+import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
+import { findNames } from './names/names.js';
+import type { NamedParty, PartyFinder } from './names/partyFinder.js';
+import type { WordRange } from './names/sharedNames.js';
 import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
 
@@ -58,21 +59,22 @@ interface QuestionLookups {
   index: SentenceIndex;
   findEntities: EntityFinder;
   findParties: PartyFinder;
+  isHeard: (party: Party) => boolean;
 }
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
 const yesNoPattern =
   /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
 
-/** In characters. Whoever sends more has pasted a text: what stands behind is not read, so that nobody waits for it. */
-const maxQuestionLength = 8000;
-
-export function parseQuestion(raw: string, { base, index, findEntities, findParties }: QuestionLookups): Question {
+export function parseQuestion(
+  raw: string,
+  { base, index, findEntities, findParties, isHeard }: QuestionLookups,
+): Question {
   const isKnown = (word: string) => isInIndex(word, index);
   const { text: asked, count } = readAnswerCount(
-    dropNumbering(spellOutlets(clean(cutToLength(raw, maxQuestionLength)), base.sources)),
+    dropNumbering(spellOutlets(clean(cutToLength(raw, maxTypedLength)), base.sources)),
   );
-  const language = detectLanguageOfWords(asked, splitWords(asked));
+  const language = detectLanguage(asked);
   const spelled = spellFigures(asked, language, isKnown);
   const text = fixTypos(spelled.text, isKnown);
   const words = splitWords(text);
@@ -94,8 +96,8 @@ export function parseQuestion(raw: string, { base, index, findEntities, findPart
     respelt: spelled.respelt,
     ...names,
     parties,
-    speaker: findAskedSpeaker(words, names.entities, parties),
-    verbatim: asksVerbatim(lower),
+    speaker: findAskedSpeaker({ words, entities: names.entities, parties, isHeard }),
+    verbatim: asksVerbatim(lower, words),
     answerType: findExpectedAnswerType(text),
     isYesNo: yesNoPattern.test(lower),
   };

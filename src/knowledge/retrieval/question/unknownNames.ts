@@ -1,8 +1,9 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
 
-import { isSayingWord } from './askedSpeaker.js';
+import { limitMarks } from '../../../util/limitMarks.js';
+import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
-import { minLikelySimilarity } from './names.js';
+import { minLikelySimilarity } from './names/names.js';
 import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
 
@@ -42,7 +43,7 @@ export function findUnknownNames(question: Question, findOutsider: OutsiderFinde
 
 function cutName(name: string): string {
   // marks in a pile are no letters
-  const letters = [...name.replace(/(\p{M}{2})\p{M}+/gu, '$1')];
+  const letters = [...limitMarks(name, 'shown')];
   return letters.length > maxNameLetters ? `${letters.slice(0, maxNameLetters - 1).join('')}…` : letters.join('');
 }
 

@@ -63,7 +63,7 @@ function meansMoney(word: string, { synonyms }: SentenceIndex): boolean {
 
 // "in welcher Stadt": what the role of a place must say to be one
 const placeClassPatterns: [asked: RegExp, role: RegExp][] = [
-  [/\b(?:welche[rnms]?|which|what) (?:stadt|städte|city|cities|town|towns)\b/u, /^Stadt/u],
+  [/\b(?:welche[rnms]?|which|what) (?:stadt|städte|city|cities|town|towns)\b/u, /^(?:Stadt|Ort)/u],
   [/\b(?:welche[rnms]?|which|what) (?:bundesstaat|staat|state)/u, /staat/u],
   [/\b(?:welche[rnms]?|which|what) (?:land|country)\b/u, /^Land/u],
 ];

@@ -3,8 +3,8 @@ import { findScore } from '../../search/postings.js';
 import type { QueryWord } from '../../search/queryTerms.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
-import { isSayingWord } from '../question/askedSpeaker.js';
 import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
 

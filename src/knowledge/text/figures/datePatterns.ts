@@ -2,7 +2,7 @@
 
 import { monthNames } from '../calendar.js';
 
-interface DatePattern {
+export interface DatePattern {
   pattern: RegExp;
   /** The first number is the month where it cannot be the day: "1/21/2025". */
   mayBeMonthFirst?: boolean;
@@ -76,10 +76,23 @@ export const datePatterns: readonly DatePattern[] = [
   { pattern: createPattern(`(?<=(?:^|[^\\p{L}\\d])(?:am|vom)\\s)(?<day>\\d{1,2})\\.(?<number>\\d{1,2})${notCounted}`) },
 ];
 
-/** A month by its short name alone, behind what stands before one: "im Okt.". */
+const monthLead = (words: string) => `(?<=(?:^|[^\\p{L}\\d])(?:${words})\\s)`;
+const withinMonth = 'im|in|anfang|mitte|ende|early|mid|late|during|letzten|last|this|diesen';
+const behindMonth = '(?![\\p{L}\\d])(?!\\s\\d)';
+
+/** A month by its short name alone, behind what stands before one: "seit Okt.". */
 export const shortMonthPattern = new RegExp(
-  `(?<=(?:^|[^\\p{L}\\d])(?:im|in|seit|since|bis|until|ab|anfang|mitte|ende|early|mid|late|of|during|letzten|last)\\s)${month}(?![\\p{L}\\d])(?!\\s\\d)`,
+  `${monthLead(`${withinMonth}|seit|since|bis|until|ab|of`)}${month}${behindMonth}`,
   'giu',
+);
+
+/** A month without a day or a year: "im Oktober", "in Oct". "Seit Oktober" is more than the one month. */
+export const lonelyMonthPattern = new RegExp(`${monthLead(withinMonth)}${month}${behindMonth}`, 'giu');
+
+/** Nothing but a month, as an option may have it: "Oktober", "im Okt.". */
+export const onlyMonthPattern = new RegExp(
+  `^\\s*(?:(?:${withinMonth}|seit|since|bis|until|ab)\\s)?${month}\\s*$`,
+  'iu',
 );
 
 function createPattern(source: string): RegExp {

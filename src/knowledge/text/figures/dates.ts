@@ -1,9 +1,9 @@
-/** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" where the text gives no year. */
+/** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" or "--MM" where the text gives no year. */
 
 import { createSpan, overlaps, type Span } from '../../../util/spans.js';
 import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
 import type { Language } from '../language.js';
-import { datePatterns } from './datePatterns.js';
+import { type DatePattern, datePatterns, lonelyMonthPattern, onlyMonthPattern } from './datePatterns.js';
 import { parseOrdinalWord } from './ordinalWords.js';
 
 export interface DateMention extends Span {
@@ -36,9 +36,23 @@ interface ReadDates {
   spans: Span[];
 }
 
-/** All of that at once. */
+/** Months without day and year: "im Oktober" is "--10". */
+export function parseLonelyMonths(text: string): DateMention[] {
+  return parseWith({ pattern: lonelyMonthPattern }, text).map(({ exists: _, ...mention }) => mention);
+}
+
+/** Whether a text is the name of a month and nothing else. */
+export function isOnlyMonth(text: string): boolean {
+  return onlyMonthPattern.test(text);
+}
+
+/** All of that at once, and months alone. */
 export function readDates(text: string): ReadDates {
-  const written = parseWrittenDates(text);
+  const stated = parseWrittenDates(text);
+  const months = parseWith({ pattern: lonelyMonthPattern }, text).filter(
+    (month) => !stated.some((other) => overlaps(month, other)),
+  );
+  const written = [...stated, ...months].sort((a, b) => a.start - b.start);
   return {
     dates: written.filter(({ exists }) => exists).map(({ exists: _, ...mention }) => mention),
     impossibleDate: written.find(({ exists }) => !exists)?.date ?? null,
@@ -59,14 +73,17 @@ export function spellDate(date: string, language: Language): string {
 function parseWrittenDates(text: string): WrittenDate[] {
   const mentions: WrittenDate[] = [];
   if (!datedPattern.test(text)) return mentions;
-  for (const { pattern, mayBeMonthFirst = false } of datePatterns) {
-    for (const match of text.matchAll(pattern)) {
-      const span = createSpan(match.index, match[0].trimEnd());
-      const written = parseDateGroups(match.groups ?? {}, mayBeMonthFirst);
-      if (written && !mentions.some((other) => overlaps(span, other))) mentions.push({ ...written, ...span });
-    }
-  }
+  for (const pattern of datePatterns)
+    for (const written of parseWith(pattern, text))
+      if (!mentions.some((other) => overlaps(written, other))) mentions.push(written);
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+function parseWith({ pattern, mayBeMonthFirst = false }: DatePattern, text: string): WrittenDate[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const written = parseDateGroups(match.groups ?? {}, mayBeMonthFirst);
+    return written ? [{ ...written, ...createSpan(match.index, match[0].trimEnd()) }] : [];
+  });
 }
 
 type DateGroups = Record<string, string | undefined>;
@@ -147,8 +164,8 @@ function addMonths(month: string, count: number): string | undefined {
   return Number.isNaN(index) ? undefined : `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" fits any year. */
+/** Whether a date in a question can mean a date in a source: the source's must be at least as fine. "--MM-DD" and "--MM" fit any year. */
 export function matchesDate(wanted: string, known: string): boolean {
   if (!wanted.startsWith('--')) return known.startsWith(wanted);
-  return (known.startsWith('--') ? known.slice(2) : known.slice(5)) === wanted.slice(2);
+  return (known.startsWith('--') ? known.slice(2) : known.slice(5)).startsWith(wanted.slice(2));
 }

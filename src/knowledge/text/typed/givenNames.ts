@@ -3,14 +3,14 @@
 import { fold } from '../words.js';
 
 export const maleNames =
-  splitNames(`Adam Alex Alexander Ali Andreas Andy Anton Armin Barack Barron Bernd Bernie Bill Bob Boris Brad Brian Bruno Carl Carlos Carsten
-  Charles Chris Christian Christoph Clemens Dan Daniel Dario Dave David Demis Dennis Dieter Dirk Donald Dylan Ed Elon Emmanuel Eric Erik
-  Errol Felix Florian Frank Franz Fred Friedrich Gavin Georg George Gerhard Greg Günter Hakan Hans Harald Heiko Heinrich Helmut Henrik Holger
+  splitNames(`Adam Alex Alexander Ali Andreas Andy Anton Armin Barack Barron Bernd Bernie Bill Bob Boris Brad Brent Brian Bruno Carl Carlos Carsten
+  Charles Chris Christian Christoph Clemens Clement Dan Daniel Dario Dave David Demis Dennis Dieter Dirk Donald Dylan Ed Elon Emmanuel Eric Erik
+  Errol Felix Florian Frank Franz Fred Friedrich Gavin Georg George Gerhard Greg Günter Hakan Hans Harald Heiko Hector Heinrich Helmut Henrik Holger
   Howard Hubertus Ilya Jack Jakob James Jamie Jan Jared Jason Jean Jeff Jens Jensen Jerome Jim Jimmy Joachim Joe Johann Johannes John Jonas
-  Jörg Josef Jürgen Kai Karl Kevin Kimbal Klaus Konstantin Kurt Larry Lars Leon Lisandro Lorenz Lothar Ludwig Luis Lukas Manfred Marc Marco
+  Jörg Josef Jürgen Kai Karl Kent Kevin Kimbal Klaus Konstantin Kurt Larry Lars Leon Lisandro Lorenz Lothar Ludwig Luis Lukas Manfred Marc Marco
   Mario Mark Markus Martin Masayoshi Matthias Max Michael Mike Mustafa Nick Niklas Norbert Olaf Oliver Oscar Otto Patrick Paul Peter Phil
-  Philipp Pierre Rainer Ralf Ralph Reid Reinhard Richard Rob Robert Roland Rolf Ronald Rüdiger Sam Samuel Sascha Satya Scott Sebastian Sergey
-  Simon Stefan Stephan Steve Steven Sundar Sven Ted Thilo Thomas Thorsten Till Tim Timo Tobias Tom Ulrich Uwe Viktor Volker Walter Werner
+  Philipp Pierre Quentin Rainer Ralf Ralph Reid Reinhard Richard Rob Robert Roland Rolf Ronald Rüdiger Sam Samuel Sascha Satya Scott Sebastian Sergey
+  Simon Stefan Stephan Steve Steven Sundar Sven Ted Thilo Thomas Thorsten Till Tim Timo Tobias Tom Trent Ulrich Uwe Victor Viktor Vincent Volker Walter Werner
   Wilhelm Wladimir Wolfgang Xi`);
 export const femaleNames =
   splitNames(`Agnes Alice Amelie Amy Andrea Angela Anja Anke Ann Anna Anne Annalena Annette Antje Barbara Beate Bettina Birgit Brigitte

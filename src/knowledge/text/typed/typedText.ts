@@ -1,6 +1,6 @@
 /** What somebody typed → the text as it is meant: without what nobody sees, and without the marks of a chat. */
 
-import { limitMarks } from '../words.js';
+import { limitMarks } from '../../../util/limitMarks.js';
 import { lookAlikes } from './lookAlikes.js';
 
 // what most people type has nothing to take away
@@ -39,6 +39,12 @@ const marks: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/[_|]/gu, ' '],
 ];
 
+/** In characters: as long as a message can be. Whoever sends more has pasted a text: what stands behind is not read, so that nobody waits for it. */
+export const maxTypedLength = 2000;
+
+/** In characters, where a question is asked for: no text has room there. */
+export const maxQuestionLength = 300;
+
 /** Reads what a door was given, once and before anything else; empty where nothing else was in it. */
 export function readTypedText(typed: string): string {
   if (plainPattern.test(typed) && !plainExceptionPattern.test(typed)) return typed.trim();
@@ -49,7 +55,7 @@ export function readTypedText(typed: string): string {
 }
 
 function composeText(typed: string): string {
-  return limitMarks(typed.toWellFormed())
+  return limitMarks(typed.toWellFormed(), 'read')
     .replace(/\ufffd/gu, ' ')
     .replace(invisiblePattern, '')
     .replace(controlPattern, ' ')

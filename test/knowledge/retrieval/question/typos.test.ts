@@ -1,8 +1,8 @@
 /** Typing errors in the small words of a question are corrected, and nothing else is touched. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayingWords } from '../../../../src/knowledge/retrieval/question/askedSpeaker.js';
 import { fixTypos } from '../../../../src/knowledge/retrieval/question/typos.js';
+import { sayingWords } from '../../../../src/knowledge/text/typed/sayingWords.js';
 import { fold } from '../../../../src/knowledge/text/words.js';
 import { findFactsFor } from '../askLibrary.js';
 
@@ -70,6 +70,8 @@ test('a text of known words is returned unchanged, and between words nothing eve
 });
 
 test('a question is read as it was meant', () => {
-  expect(findFactsFor('Was sgate Altman?').question).toMatchObject({ speaker: { id: 'sam-altman' } });
+  expect(findFactsFor('Was sgate Altman?').question).toMatchObject({
+    speaker: { kind: 'entity', entity: { id: 'sam-altman' } },
+  });
   expect(findFactsFor('Does Musk hate Altman?').question.text).toBe('Does Musk hate Altman?');
 });

@@ -3,11 +3,62 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   findImpossibleDate,
+  isOnlyMonth,
   matchesDate,
   parseDate,
   parseDates,
+  parseLonelyMonths,
+  readDates,
   spellDate,
 } from '../../../../src/knowledge/text/figures/dates.js';
+
+describe('a month without day and year', () => {
+  test.each([
+    ['im Oktober', '--10'],
+    ['Was geschah im Okt.?', '--10'],
+    ['in October', '--10'],
+    ['What happened in Oct?', '--10'],
+    ['Ende Mai', '--05'],
+    ['in early Sept.', '--09'],
+  ])('"%s" is %s', (text, date) => {
+    expect(readDates(text).dates.map((mention) => mention.date)).toEqual([date]);
+    expect(parseLonelyMonths(text).map((mention) => mention.date)).toEqual([date]);
+  });
+
+  test.each([
+    ['im Okt. 2025', '2025-10'],
+    ['in October ’25', '2025-10'],
+    ['am 5. Oktober', '--10-05'],
+    ['im Oktober, 2025', '2025-10'],
+  ])('"%s" has more than that', (text, date) => {
+    expect(readDates(text).dates.map((mention) => mention.date)).toEqual([date]);
+  });
+
+  test.each([
+    'seit Oktober',
+    'since October',
+    'what may happen',
+    'on the march',
+    'Mai',
+    'im Marzipan',
+    'in August 3 of them',
+  ])('"%s" is none', (text) => {
+    expect(parseLonelyMonths(text)).toEqual([]);
+  });
+
+  test('is the month of any year', () => {
+    expect(['2025-10', '2024-10-03', '--10', '--10-03'].filter((known) => matchesDate('--10', known))).toHaveLength(4);
+    expect(['2025-01-10', '2025', '--01-10', '2025-1'].filter((known) => matchesDate('--10', known))).toEqual([]);
+  });
+
+  test.each(['Oktober', ' im Okt. ', 'seit Januar', 'May'])('"%s" is a month and nothing else', (text) => {
+    expect(isOnlyMonth(text)).toBe(true);
+  });
+
+  test.each(['Oktober 2025', '5. Oktober', 'im Oktober und', 'Oktoberfest', ''])('"%s" is not', (text) => {
+    expect(isOnlyMonth(text)).toBe(false);
+  });
+});
 
 describe('a stated date is read as fine as it is written', () => {
   test.each([

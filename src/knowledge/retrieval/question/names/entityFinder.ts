@@ -1,9 +1,9 @@
 /** Which entities a question names, in any case, with typos: "zukerberg" is Mark Zuckerberg. */
 
-import { listNames } from '../../facts/names.js';
-import type { Entity } from '../../facts/schema.js';
-import { createSpellingFinder, listTranspositions } from '../../text/spelling.js';
-import { fold, splitWords, type Word } from '../../text/words.js';
+import { listNames } from '../../../facts/names.js';
+import type { Entity } from '../../../facts/schema.js';
+import { createSpellingFinder, listTranspositions } from '../../../text/spelling.js';
+import { fold, splitWords, type Word } from '../../../text/words.js';
 
 /** `from` and `to` count words of the question. */
 export interface QueryEntity {

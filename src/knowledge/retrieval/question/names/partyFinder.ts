@@ -1,7 +1,7 @@
 /** Outlets, agencies and those whom a source only describes, where a question names them. */
-import type { Base } from '../../facts/base.js';
-import { listPartyNames, type Party } from '../../facts/voices/parties.js';
-import type { Word } from '../../text/words.js';
+import type { Base } from '../../../facts/base.js';
+import { listPartyNames, type Party } from '../../../facts/voices/parties.js';
+import type { Word } from '../../../text/words.js';
 import { createNameLengthFinder } from './entityFinder.js';
 
 /** `from` and `to` count words of the question. */

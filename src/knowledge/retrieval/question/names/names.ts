@@ -1,9 +1,11 @@
 /** Whom and what a question names: the one reader of names, for questions and for the options of commands. */
 
-import type { QueryWord } from '../../search/queryTerms.js';
-import type { Word } from '../../text/words.js';
+import type { QueryWord } from '../../../search/queryTerms.js';
+import type { Word } from '../../../text/words.js';
 import type { EntityFinder, QueryEntity } from './entityFinder.js';
+import { createNameContext } from './nameContext.js';
 import { findSharedNames, type WordRange } from './sharedNames.js';
+import { findStrangeNames } from './strangeNames.js';
 
 interface AskedWords {
   text: string;
@@ -22,12 +24,13 @@ export const minLikelySimilarity = 0.52;
 /** What is part of somebody else's name names nobody known. */
 export function findNames({ text, words, queryWords }: AskedWords, findEntities: EntityFinder): AskedNames {
   const entities = findEntities(words, createWordTest(queryWords, isKnownWord));
-  const sharedNames = findSharedNames(text, {
+  const context = createNameContext(text, {
     words,
     entities,
     isKnown: createWordTest(queryWords, isWholeWord),
     isLikely: createWordTest(queryWords, isLikelyWord),
   });
+  const sharedNames = [...findSharedNames(context), ...findStrangeNames(context)];
   const isOwn = ({ from, to }: QueryEntity) => !sharedNames.some((name) => from < name.to && name.from < to);
   return { entities: entities.filter(isOwn), sharedNames };
 }
