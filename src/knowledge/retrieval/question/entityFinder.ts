@@ -143,9 +143,12 @@ function findSimilarName(word: string, findSimilar: SpellingIndex['findSimilar']
 // "X" and "Son" are names only where they are written so: "x" and "son" are words
 function isWrittenAsName(nameWords: Word[], entity: Entity): boolean {
   const raw = nameWords.map((word) => word.raw).join(' ');
-  return listNames(entity).some(
-    (name) => name === raw || (name.toUpperCase() === name && name.length > 1 && fold(name) === fold(raw)),
-  );
+  return listNames(entity).some((name) => name === raw || (isNoWordsShape(name) && fold(name) === fold(raw)));
+}
+
+// "WSJ", "xAI": no word is written so
+function isNoWordsShape(name: string): boolean {
+  return (name.toUpperCase() === name && name.length > 1) || /\p{Ll}\p{Lu}/u.test(name);
 }
 
 // the words of a name stand for it, "Karoline" for Leavitt; of anything but a person, only a name of one word does

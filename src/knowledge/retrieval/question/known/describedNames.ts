@@ -143,6 +143,7 @@ function findCalled(from: number, { words, ties }: DescriptionContext): Describe
   return null;
 }
 
+const maxWordsBefore = 6;
 const asking = new Set('do does did will would can could have has had should must are were is was'.split(' '));
 
 // an English adjective looks like a noun: what follows must be a small word, or a verb that was asked for before
@@ -151,5 +152,5 @@ function belongsToNoun(to: number, words: readonly string[]): boolean {
   if (next === undefined || words[to - 1]?.endsWith('er') || words[to - 1]?.endsWith('ern')) return false;
   if (publicNouns.has(next)) return true;
   const isSmall = isFunctionWord(next, 'de') || isFunctionWord(next, 'en') || /^\d|(?:ed|ing)$/.test(next);
-  return !isSmall && !words.slice(0, to).some((word) => asking.has(word));
+  return !isSmall && !words.slice(Math.max(0, to - maxWordsBefore), to).some((word) => asking.has(word));
 }

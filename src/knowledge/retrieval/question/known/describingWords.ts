@@ -121,17 +121,28 @@ function findIn<Value>(known: ReadonlyMap<string, Value>, words: readonly string
 }
 
 const minHeadLength = 2;
-const minTailLength = 4;
+const tails = [...roles.keys(), ...holders.keys(), ...people].filter(({ length }) => length >= 4);
+const tailLengths = {
+  min: Math.min(...tails.map(({ length }) => length)),
+  max: Math.max(...tails.map(({ length }) => length)),
+};
+const knownTails: ReadonlySet<string> = new Set(tails);
+/** Most words end otherwise, and are done with. */
+const tailEndings: ReadonlySet<string> = new Set(tails.map((tail) => tail.slice(-3)));
 const linkingPattern = /(?:s|n|en|es)$/;
 
 /** "datenbankfirma" → "datenbank", "firma": each way to cut a word before a describing one, the linking letters with and without. */
 export function splitCompound(word: string): { heads: string[]; tail: string }[] {
+  if (!tailEndings.has(word.slice(-3))) return [];
   const cuts: { heads: string[]; tail: string }[] = [];
-  for (let cut = minHeadLength; cut + minTailLength <= word.length; cut += 1) {
+  for (
+    let cut = Math.max(minHeadLength, word.length - tailLengths.max);
+    cut + tailLengths.min <= word.length;
+    cut += 1
+  ) {
     const tail = word.slice(cut);
-    if (!roles.has(tail) && !holders.has(tail) && !people.has(tail)) continue;
     const head = word.slice(0, cut);
-    cuts.push({ heads: [head, head.replace(linkingPattern, '')], tail });
+    if (knownTails.has(tail)) cuts.push({ heads: [head, head.replace(linkingPattern, '')], tail });
   }
   return cuts;
 }
