@@ -1,8 +1,10 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
+import { entitySchema } from './entitySchema.js';
 import { correctionSchema, liveFactSchema, withdrawnFactSchema } from './factSchema.js';
-import { bilingualText, date, factId, id, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
+import { bilingualText, date, id, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
 
+export * from './entitySchema.js';
 export * from './factSchema.js';
 export * from './voiceSchema.js';
 
@@ -31,28 +33,6 @@ const sourceSchema = z.strictObject({
   text: z
     .strictObject({ sha256: sha256Hex, length: z.int().positive() })
     .meta({ description: "Hash and length (UTF-16 code units) of the article's file, by which it is found." }),
-});
-
-const entitySchema = z.strictObject({
-  id,
-  kind: z
-    .enum(['person', 'company', 'medium', 'place', 'group'])
-    .meta({ description: 'group: the White House, the Trump camp. Whoever has no name is no entity.' }),
-  name: nonEmptyText,
-  en: nonEmptyText.optional().meta({ description: 'Its English name, where that is another.' }),
-  aliases: z
-    .array(nonEmptyText)
-    .meta({ description: 'Other names and inflected forms; none may belong to two entities.' }),
-  inArticles: z
-    .array(nonEmptyText)
-    .optional()
-    .meta({ description: 'Names that mean it in an article and never in a question: "Milliardär".' }),
-  role: z
-    .strictObject({
-      ...bilingualText.shape,
-      from: factId.optional().meta({ description: 'The fact that gives the role; required for a person.' }),
-    })
-    .meta({ description: 'What it is in this story, in a few words.' }),
 });
 
 const topicSchema = z.strictObject({
@@ -108,7 +88,6 @@ export const factListSchema = z
   .meta({ description: 'The facts of one article, in the order of its text.' });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type Entity = z.infer<typeof entitySchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Matter = z.infer<typeof matterSchema>;
 export type MatterKind = Matter['kind'];

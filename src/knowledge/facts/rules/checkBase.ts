@@ -8,7 +8,8 @@ import * as aboutRules from './aboutRules.js';
 import * as askRules from './askRules.js';
 import * as baseRules from './baseRules.js';
 import * as claimRules from './claimRules.js';
-import * as entityRules from './entityRules.js';
+import * as entityRules from './entities/entityRules.js';
+import * as relationRules from './entities/relationRules.js';
 import * as evidenceRules from './evidenceRules.js';
 import * as pieceRules from './pieceRules.js';
 import * as quotationRules from './quotationRules.js';
@@ -27,7 +28,9 @@ const rulesOfFacts = [
   askRules,
 ];
 export const factRules: FactRule[] = rulesOfFacts.flatMap((rules) => Object.values<FactRule>(rules));
-const allBaseRules: BaseRule[] = [baseRules, entityRules].flatMap((rules) => Object.values<BaseRule>(rules));
+const allBaseRules: BaseRule[] = [baseRules, entityRules, relationRules].flatMap((rules) =>
+  Object.values<BaseRule>(rules),
+);
 
 /** Runs every rule and returns all problems. `texts`: the articles by source id, where they are at hand; without them the locked hashes stand in. */
 export function checkBase(base: Base, options: Pick<RuleContext, 'hash' | 'texts'>): Problem[] {

@@ -3,7 +3,7 @@ import { splitWords } from '../../text/words.js';
 import { dataFiles } from '../base.js';
 import type { Fact, Speaker, SpokenVoice } from '../schema.js';
 import { listSpokenVoices } from '../voices/voices.js';
-import { cutsWord, type FactRule, type Finding, listEvidenceTexts, type RuleContext } from './rule.js';
+import { type FactRule, type Finding, hasWholeWords, listEvidenceTexts, type RuleContext } from './rule.js';
 
 /** Verbs of saying that leave open how sure it is, with their particles. */
 const neutralWords = new Set(
@@ -21,7 +21,7 @@ const besideNeutral = new Set(
 export const evidenceStandsInText: FactRule = (fact) =>
   [...listSpokenVoices(fact).flatMap(listVoiceEvidence), fact.status, fact.when]
     .flatMap((evidence) => evidence?.shownBy ?? [])
-    .filter((piece) => !listEvidenceTexts(fact).some((text) => hasWords(text, piece)))
+    .filter((piece) => !listEvidenceTexts(fact).some((text) => hasWholeWords(text, piece)))
     .map((piece) => ({
       says: `"${piece}" stands neither in the quote nor in a kept neighbour`,
       fix: 'copy the words that show it',
@@ -45,13 +45,6 @@ export const idsAreKnown: FactRule = (fact, { base }) => {
     ...reportUnknownIds(matters, base.matter, 'matter'),
   ];
 };
-
-// "so" does not stand in "sollen"
-function hasWords(text: string, piece: string): boolean {
-  for (let start = text.indexOf(piece); start >= 0; start = text.indexOf(piece, start + 1))
-    if (!cutsWord(text, start) && !cutsWord(text, start + piece.length)) return true;
-  return false;
-}
 
 const filesByKind = { entity: dataFiles.entities, topic: dataFiles.topics, matter: dataFiles.matters };
 

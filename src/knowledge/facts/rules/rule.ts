@@ -35,6 +35,13 @@ export function cutsWord(text: string, offset: number): boolean {
   return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }
 
+/** Whether the piece stands in the text, from word to word: "so" does not stand in "sollen". */
+export function hasWholeWords(text: string, piece: string): boolean {
+  for (let start = text.indexOf(piece); start >= 0; start = text.indexOf(piece, start + 1))
+    if (!cutsWord(text, start) && !cutsWord(text, start + piece.length)) return true;
+  return false;
+}
+
 /** Whether a text has a name of the entity, or of a company, medium or place within a hyphenated compound. */
 export function isNamedIn(text: string, id: string, { base, findNames }: RuleContext): boolean {
   const entity = base.entity.get(id);

@@ -85,7 +85,8 @@ test.each([
   ['Was schrieb Son auf X?', ['masayoshi-son', 'x']],
   ['WSJ', ['wall-street-journal']],
   ['wsj', ['wall-street-journal']],
-  ['Wie alt ist Sons Firma?', ['masayoshi-son']],
+  ['Wie alt ist Sons Tochter?', ['masayoshi-son']],
+  ['Wie alt ist Sons Firma?', ['softbank']],
 ])('the longest name counts, and short ones only as they are written: %s', (text, ids) => {
   expect(findIds(text)).toEqual(ids);
 });

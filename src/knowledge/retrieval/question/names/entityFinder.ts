@@ -4,6 +4,8 @@ import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';
 import { createSpellingFinder, listTranspositions } from '../../../text/spelling.js';
 import { fold, splitWords, type Word } from '../../../text/words.js';
+import { findDescribed, mayDescribe } from '../known/describedNames.js';
+import { createEntityTies } from '../known/entityTies.js';
 
 /** `from` and `to` count words of the question. */
 export interface QueryEntity {
@@ -21,24 +23,58 @@ const maxNameWords = 4;
 /** How like a name a misspelling must be; short names need more. */
 const minNameSimilarity = { short: 0.72, long: 0.68 };
 
-export function createEntityFinder(entities: Entity[]): EntityFinder {
+/** `roles`: whether somebody is found by being the head or founder of a company, too. */
+export function createEntityFinder(entities: Entity[], { roles = true }: { roles?: boolean } = {}): EntityFinder {
   const owners = new Map<string, Entity>();
   for (const entity of entities) for (const name of listNames(entity)) owners.set(joinWords(splitWords(name)), entity);
   const findMaxLength = createNameLengthFinder(owners.keys());
   const parts = new Map(entities.flatMap((entity) => listNameParts(entity)));
   const findSimilar = createSpellingFinder([...parts.keys()], 1);
+  const findName = (words: Word[], from: number) =>
+    findExactName(words, from, { owners, findMaxLength }) ?? findNamePart(words, from, parts);
+  const findNameOf = (word: string) => (word.length > 3 ? (owners.get(word) ?? parts.get(word)) : undefined);
+  const findDescribedName = createDescriptionFinder(entities, { roles, findName, findNameOf });
   return (words, isKnown) => {
     const matches: QueryEntity[] = [];
+    const findDescribedAt = findDescribedName(words);
     for (let from = 0; from < words.length; ) {
       const entity =
-        findExactName(words, from, { owners, findMaxLength }) ??
-        findNamePart(words, from, parts) ??
+        chooseLonger(findName(words, from), findDescribedAt(from)) ??
         findMisspeltName(words, from, { parts, findSimilar, isKnown });
       if (entity) matches.push(entity);
       from = entity ? entity.to : from + 1;
     }
     return matches;
   };
+}
+
+interface NameLookups {
+  roles: boolean;
+  findName: (words: Word[], from: number) => QueryEntity | undefined;
+  findNameOf: (word: string) => Entity | undefined;
+}
+
+type FinderAt = (from: number) => QueryEntity | undefined;
+
+function createDescriptionFinder(
+  entities: Entity[],
+  { roles, findName, findNameOf }: NameLookups,
+): (words: Word[]) => FinderAt {
+  const ties = createEntityTies(entities);
+  return (named) => {
+    const words = named.map(({ text }) => text);
+    if (!mayDescribe(words, ties)) return () => undefined;
+    const context = { words, ties, findNameOf, findName: (from: number) => findName(named, from) };
+    return (from) => {
+      const found = findDescribed(from, context, roles);
+      return found ? { ...found, from, words: words.slice(from, found.to), matchKind: 'alias' } : undefined;
+    };
+  };
+}
+
+// a name that is as long as a description counts: it is somebody's for sure
+function chooseLonger(name: QueryEntity | undefined, described: QueryEntity | undefined): QueryEntity | undefined {
+  return name && described && name.to >= described.to ? name : (described ?? name);
 }
 
 /** First word → the number of words of the longest name that begins so; at least 1. Names are words with a blank between. */
@@ -107,9 +143,12 @@ function findSimilarName(word: string, findSimilar: SpellingIndex['findSimilar']
 // "X" and "Son" are names only where they are written so: "x" and "son" are words
 function isWrittenAsName(nameWords: Word[], entity: Entity): boolean {
   const raw = nameWords.map((word) => word.raw).join(' ');
-  return listNames(entity).some(
-    (name) => name === raw || (name.toUpperCase() === name && name.length > 1 && fold(name) === fold(raw)),
-  );
+  return listNames(entity).some((name) => name === raw || (isNoWordsShape(name) && fold(name) === fold(raw)));
+}
+
+// "WSJ", "xAI": no word is written so
+function isNoWordsShape(name: string): boolean {
+  return (name.toUpperCase() === name && name.length > 1) || /\p{Ll}\p{Lu}/u.test(name);
 }
 
 // the words of a name stand for it, "Karoline" for Leavitt; of anything but a person, only a name of one word does

@@ -1,0 +1,102 @@
+/** What the data knows of somebody: who leads a company, whose spokeswoman she is, how old he is; with the facts that show it. */
+import { memoize } from '../../../../util/lazy.js';
+import type { Base } from '../../../facts/base.js';
+import type { Attribute, Entity, Fact } from '../../../facts/schema.js';
+import { splitFoldedWords } from '../../../text/words.js';
+import { createEntityFinder } from '../names/entityFinder.js';
+import { type KnownQuestion, readKnownQuestion } from './knownQuestion.js';
+
+export type KnownAnswer =
+  | { kind: 'relation'; is: string; holders: Entity[]; targets: Entity[]; facts: Fact[] }
+  | { kind: 'attribute'; is: string; of: Entity; values: Attribute['value'][]; facts: Fact[] }
+  /** No fact says it: `asks` is `holder` for who is this to the entity, `target` for what it is or has. */
+  | { kind: 'missing'; is: string; of: Entity; asks: KnownQuestion['asks'] };
+
+const findCompanies = memoize((base: Base) => createEntityFinder(base.entities, { roles: false }));
+
+/** The facts stand in the order of the data; null where the question asks for something else. */
+export function findKnownAnswer(question: string, base: Base): KnownAnswer | null {
+  const asked = readKnownQuestion(question, findCompanies(base));
+  if (!asked) return findMaker(question, base);
+  return asked.is === 'age' ? findAttribute(asked, base) : findRelation(asked, base);
+}
+
+const products = 'products';
+const listMakers = memoize(({ entities }: Base) => entities.flatMap(listProducts));
+
+// "Wer entwickelt …?" of a thing that is nobody of the base
+function findMaker(question: string, base: Base): KnownAnswer | null {
+  const asked = readKnownQuestion(question, (words) =>
+    listMakers(base).flatMap(({ entity, words: named }) => {
+      const from = words.findIndex((_, index) => named.every((word, place) => words[index + place]?.text === word));
+      return from < 0 ? [] : [{ entity, from, to: from + named.length, words: named, matchKind: 'alias' }];
+    }),
+  );
+  return asked?.is === 'maker-of' ? findAttribute({ ...asked, is: products }, base) : null;
+}
+
+function listProducts(entity: Entity): { entity: Entity; words: string[] }[] {
+  const values = (entity.attributes ?? []).flatMap(({ is, value }) => (is === products ? [String(value)] : []));
+  return [...new Set(values)].map((value) => ({ entity, words: splitFoldedWords(value) }));
+}
+
+type Asked = Omit<KnownQuestion, 'is' | 'named'> & { is: string };
+
+function findAttribute({ is, of, asks }: Asked, base: Base): KnownAnswer {
+  const known = (of.attributes ?? []).filter((attribute) => attribute.is === is);
+  if (known.length === 0) return { kind: 'missing', is, of, asks };
+  return {
+    kind: 'attribute',
+    is,
+    of,
+    values: [...new Set(known.map(({ value }) => value))],
+    facts: listFacts(known, base),
+  };
+}
+
+interface Tie {
+  holder: Entity;
+  target: Entity;
+  fact: string;
+}
+
+function findRelation(asked: KnownQuestion, base: Base): KnownAnswer {
+  const { is, of, asks } = asked;
+  const ties = listTies(asked, base);
+  if (ties.length === 0) return { kind: 'missing', is, of, asks };
+  return {
+    kind: 'relation',
+    is,
+    holders: [...new Set(ties.map(({ holder }) => holder))],
+    targets: [...new Set(ties.map(({ target }) => target))],
+    facts: listFacts(ties, base),
+  };
+}
+
+function listTies({ is, of, asks, named }: KnownQuestion, base: Base): Tie[] {
+  if (asks === 'holder') {
+    const held = base.entities.flatMap((holder) => listTiesOf(holder, is, base)).filter(({ target }) => target === of);
+    // what belongs to somebody is owned
+    const owners = is === 'owns' ? listTiesOf(of, 'belongs-to', base) : [];
+    return [...held, ...owners.map(({ fact, target }) => ({ fact, holder: target, target: of }))];
+  }
+  const all = listTiesOf(of, is, base);
+  // "der Tesla-Chef" is it of Tesla alone
+  const meant = all.filter(({ target }) => isNamedBy(named, target));
+  return meant.length > 0 ? meant : all;
+}
+
+function listTiesOf(holder: Entity, kind: string, base: Base): Tie[] {
+  return (holder.relations ?? []).flatMap(({ is, of, fact }) => {
+    const target = is === kind ? base.entity.get(of) : undefined;
+    return target ? [{ holder, target, fact }] : [];
+  });
+}
+
+function isNamedBy(named: readonly string[], entity: Entity): boolean {
+  return splitFoldedWords(entity.name).every((word) => named.includes(word));
+}
+
+function listFacts(shown: { fact: string }[], base: Base): Fact[] {
+  return [...new Set(shown.flatMap(({ fact }) => base.fact.get(fact) ?? []))];
+}
