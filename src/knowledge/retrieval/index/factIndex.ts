@@ -13,6 +13,7 @@ import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIn
 import { createEntityFinder, type EntityFinder } from '../question/entityFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { createPartyFinder, type PartyFinder } from '../question/partyFinder.js';
+import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
@@ -34,6 +35,7 @@ export interface FactIndex {
   findEntities: EntityFinder;
   findParties: PartyFinder;
   findOutsider: OutsiderFinder;
+  readArticleRequest: ArticleReader;
   /** The matters of a fact on which other sources speak too. */
   listComparableMatters: (fact: Fact) => MatterView[];
   /** The terms that a matter is asked about with, and what each is worth. */
@@ -63,6 +65,7 @@ export function createFactIndex(base: Base, { index, own }: FactIndexData = buil
     findEntities,
     findParties: createPartyFinder(base),
     findOutsider: createOutsiderFinder(base.outsiders),
+    readArticleRequest: createArticleReader(base, findEntities),
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
     findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),
   };

@@ -21,6 +21,7 @@ import { asksVerbatim, findAskedSpeaker } from './askedSpeaker.js';
 import type { EntityFinder, QueryEntity } from './entityFinder.js';
 import { findNames } from './names.js';
 import type { NamedParty, PartyFinder } from './partyFinder.js';
+import { limitSingleName, limitSingleWord } from './requests/singleWord.js';
 import type { WordRange } from './sharedNames.js';
 import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
@@ -54,7 +55,7 @@ export interface Question {
 }
 
 interface QuestionLookups {
-  base: Pick<Base, 'sources'>;
+  base: Pick<Base, 'sources' | 'entities' | 'topics'>;
   index: SentenceIndex;
   findEntities: EntityFinder;
   findParties: PartyFinder;
@@ -76,8 +77,9 @@ export function parseQuestion(raw: string, { base, index, findEntities, findPart
   const spelled = spellFigures(asked, language, isKnown);
   const text = fixTypos(spelled.text, isKnown);
   const words = splitWords(text);
-  const queryWords = resolveWords(words, language, index);
+  const queryWords = limitSingleWord(resolveWords(words, language, index), base, index);
   const names = findNames({ text, words, queryWords }, findEntities);
+  const entities = limitSingleName(names.entities, words);
   const { dates, impossibleDate, spans } = readDates(text);
   const lower = text.toLowerCase();
   const parties = findParties(words);
@@ -92,9 +94,10 @@ export function parseQuestion(raw: string, { base, index, findEntities, findPart
     impossibleDate,
     answerCount: count,
     respelt: spelled.respelt,
-    ...names,
+    entities,
+    sharedNames: names.sharedNames,
     parties,
-    speaker: findAskedSpeaker(words, names.entities, parties),
+    speaker: findAskedSpeaker(words, entities, parties),
     verbatim: asksVerbatim(lower),
     answerType: findExpectedAnswerType(text),
     isYesNo: yesNoPattern.test(lower),
