@@ -4,6 +4,7 @@ import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Denial } from '../knowledge/facts/matters/side.js';
 import type { MatterKind, Precision, Source } from '../knowledge/facts/schema.js';
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
+import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { CitedFact, SaidWords } from './citedFact.js';
 
@@ -36,6 +37,10 @@ export type Reason =
   /** 30 February. */
   | { kind: 'no-such-date'; date: string }
   | { kind: 'no-matter'; asked: string }
+  /** Small talk, a test, an insult: nothing is asked of the story. */
+  | { kind: 'chatter' }
+  /** Advice or an opinion is wanted, and no sentence is near to it. */
+  | { kind: 'no-advice'; says: Bilingual }
   | { kind: 'nothing-to-check' }
   | { kind: 'pictures-only' }
   | { kind: 'withdrawn'; date: string; because: string };
@@ -84,6 +89,8 @@ export type Answer =
       cited: CitedFact[];
       heading: Heading;
       matter: MatterSummary | null;
+      /** What is asked and not said; stands over the quotes. Null where nothing is missing. */
+      unsaid: Bilingual | null;
       suggestions: string[];
     }
   | { kind: 'unknown'; reason: Reason; near: NearFigure[]; suggestions: string[]; newest: Source | null }
@@ -122,10 +129,19 @@ export interface CountedSource {
   facts: number;
 }
 
+/** An article that was asked about, and how many of its facts were corrected or withdrawn here. */
+export interface AskedArticle {
+  source: Source;
+  corrected: number;
+  withdrawn: number;
+}
+
 export type Info =
   | { kind: 'help' }
   | { kind: 'privacy' }
   | { kind: 'sources'; sources: CountedSource[] }
   /** The news agencies that articles name, with those articles. */
   | { kind: 'agencies'; agencies: { name: string; sources: CountedSource[] }[] }
+  /** Who wrote an article, when it appeared … */
+  | { kind: 'article'; asks: ArticleQuestion; articles: AskedArticle[] }
   | { kind: 'about'; facts: number; sources: number; newest: Source | null; version: string };

@@ -2,7 +2,7 @@
 
 import { isNamed } from '../knowledge/facts/voices/speakerName.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, MatterSummary } from './answer.js';
+import type { Answer, CountedSource, MatterSummary } from './answer.js';
 import type { AnswerJson, VoiceJson } from './answerSchema.js';
 import type { CitedFact, CitedVoice } from './citedFact.js';
 
@@ -14,11 +14,13 @@ export interface AnswerContext {
   /** The version of the fact base. */
   base: string;
   elapsedMs: number;
+  /** The bot's own line where it quotes nothing, as its wording puts it; else null. */
+  text: string | null;
 }
 
 export function serializeAnswer(
   answer: Answer,
-  { command, question, language, base, elapsedMs }: AnswerContext,
+  { command, question, language, base, elapsedMs, text }: AnswerContext,
 ): AnswerJson {
   return {
     schema: 1,
@@ -26,12 +28,29 @@ export function serializeAnswer(
     question,
     language,
     kind: answer.kind,
+    unsaid: ('unsaid' in answer && answer.unsaid?.[language]) || null,
+    text,
+    sources: answer.kind === 'info' && answer.info.kind === 'sources' ? answer.info.sources.map(serializeSource) : [],
     answers: 'cited' in answer ? answer.cited.map(serializeCited) : [],
     near: 'near' in answer ? answer.near : [],
     matter: 'matter' in answer ? serializeMatter(answer.matter) : null,
     suggestions: answer.suggestions,
     base,
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
+  };
+}
+
+function serializeSource({ source, facts }: CountedSource): AnswerJson['sources'][number] {
+  const { id, outlet, date, title, url } = source;
+  return {
+    id,
+    outlet: outlet.is,
+    outletBasis: outlet.basis,
+    date: date.is,
+    dateBasis: date.basis,
+    title,
+    url,
+    facts,
   };
 }
 

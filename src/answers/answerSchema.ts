@@ -31,18 +31,30 @@ const saidSchema = z.strictObject({
   by: z.enum(['speaker', 'outlet', 'several']),
 });
 
+/** Of an article: `outletBasis` and `dateBasis` say what shows it. */
+const articleFields = {
+  outlet: textSchema,
+  outletBasis: z.enum(['stated', 'address', 'attributed']),
+  date: textSchema,
+  dateBasis: z.enum(['stated', 'address', 'archive', 'reckoned']),
+  url: textSchema.nullable(),
+};
+
+const countedSourceSchema = z.strictObject({
+  id: textSchema,
+  ...articleFields,
+  title: textSchema.nullable(),
+  facts: z.int().nonnegative(),
+});
+
 export const citedSchema = z.strictObject({
   fact: textSchema,
   quote: textSchema,
   speaker: textSchema.nullable(),
   channel: textSchema.nullable(),
   via: z.array(textSchema),
-  outlet: textSchema,
-  outletBasis: z.enum(['stated', 'address', 'attributed']),
+  ...articleFields,
   originalLanguage: textSchema.nullable(),
-  date: textSchema,
-  dateBasis: z.enum(['stated', 'address', 'archive', 'reckoned']),
-  url: textSchema.nullable(),
   status: statusSchema.nullable(),
   translation: textSchema.nullable(),
   score: z.number().min(0).max(1),
@@ -57,6 +69,9 @@ export const answerSchema = z.strictObject({
   question: textSchema,
   language: z.enum(['de', 'en']),
   kind: z.enum(['found', 'unsure', 'unknown', 'info']),
+  unsaid: textSchema.nullable(),
+  text: textSchema.nullable(),
+  sources: z.array(countedSourceSchema),
   answers: z.array(citedSchema),
   near: z.array(z.strictObject({ fact: textSchema, says: textSchema })),
   matter: z

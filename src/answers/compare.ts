@@ -22,6 +22,7 @@ export function answerCompare(typed: string, library: Library, language: Languag
     heading: { kind: 'matter', question: view.matter.question },
     cited,
     matter: library.summarizeMatter(view, null),
+    unsaid: null,
     suggestions: [],
   };
 }

@@ -30,6 +30,7 @@ function answerServedFact(fact: Fact, library: Library): Answer {
     heading: { kind: 'fact', topics: topics.map((topic) => labelTopic(topic, base)), matters },
     cited: [cite(fact, base)],
     matter: matters[0]?.matter ?? null,
+    unsaid: null,
     suggestions: [],
   };
 }

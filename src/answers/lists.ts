@@ -124,6 +124,7 @@ export function answerList(facts: Fact[], options: ListOptions, library: Library
     heading,
     cited: filtered.facts.map((fact) => cite(fact, library.base, chooseVoice ? { voice: chooseVoice(fact) } : {})),
     matter: null,
+    unsaid: null,
     suggestions: [],
   };
 }

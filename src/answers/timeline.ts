@@ -37,6 +37,7 @@ export function answerTimeline({ topic, matter, language }: AnswerTimelineOption
     heading: { kind: 'timeline', topic: describeTopic(topicId, library), matter: wanted && describeMatter(wanted) },
     cited: moments.map((moment) => citeMoment(moment, base)),
     matter: null,
+    unsaid: null,
     suggestions: [],
   };
 }

@@ -6,6 +6,7 @@ import { replaceControls, replaceControlsInValue } from '../util/printable.js';
 import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
+import { formatArticleLines } from '../wording/own/articleLines.js';
 import type { Detail } from '../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../wording/quoteView.js';
 import type { Wording } from '../wording/wording.js';
@@ -29,9 +30,12 @@ export function formatCard(full: Answer, context: CardContext): string {
 }
 
 function formatHeadingLines(answer: Answer, { wording, paint }: CardContext): string[] {
-  if (answer.kind === 'unsure') return [paint('yellow', wording.unsure), ''];
+  if (!('cited' in answer)) return [];
+  const unsaid = answer.unsaid ? [paint('yellow', answer.unsaid[wording.locale])] : [];
   const heading = answer.kind === 'found' ? formatHeading(answer.heading, wording) : null;
-  return heading === null ? [] : [paint('bold', heading), ''];
+  const over = answer.kind === 'unsure' ? paint('yellow', wording.unsure) : heading && paint('bold', heading);
+  const lines = [...unsaid, ...(over === null ? [] : [over])];
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 function formatBodyLines(answer: Answer, context: CardContext): string[] {
@@ -107,6 +111,8 @@ function formatInfoLines(info: Info, { commands, wording }: CardContext): string
       );
     case 'agencies':
       return formatAgencyLines(info.agencies, wording).map((line) => `  ${line}`);
+    case 'article':
+      return formatArticleLines(info, wording).map((line) => `  ${line}`);
     case 'about': {
       const newest = info.newest ? formatSourceDate(info.newest, wording) : '–';
       return [wording.about({ ...info, newest })];

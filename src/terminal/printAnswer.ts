@@ -2,6 +2,7 @@
 import { serializeAnswer } from '../answers/answerJson.js';
 import { UsageError } from '../util/errors.js';
 import { stringifyPrintable } from '../util/printable.js';
+import { formatOwnText } from '../wording/own/ownText.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard } from './card.js';
 import type { Paint } from './colours.js';
@@ -42,10 +43,11 @@ export function formatReply(line: string, { conversation, paint, json, reply }: 
       text: formatCard(answer, { commands, wording: pickWording(language), paint }),
       ok: true,
     };
+  const text = formatOwnText(answer, pickWording(language));
   const elapsedMs = performance.now() - start;
   return {
     text: stringifyPrintable(
-      serializeAnswer(answer, { command, question: line, language, base: library.version, elapsedMs }),
+      serializeAnswer(answer, { command, question: line, language, base: library.version, elapsedMs, text }),
     ),
     ok: true,
   };

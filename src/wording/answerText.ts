@@ -91,6 +91,10 @@ export function formatReason(reason: Reason, wording: Wording): string {
       return wording[unknownValues[reason.kind]](formatTypedText(reason.asked));
     case 'no-such-date':
       return wording.noSuchDate(formatDate(reason.date, wording));
+    case 'chatter':
+      return wording.chatter;
+    case 'no-advice':
+      return reason.says[wording.locale];
     case 'nothing-to-check':
       return wording.nothingToCheck;
     case 'pictures-only':

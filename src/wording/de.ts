@@ -176,6 +176,43 @@ export const de: Wording = {
   nothingToCheck:
     'In dieser Nachricht finde ich keine Zahl, kein Datum und keinen Namen, zu denen meine Quellen etwas sagen.',
   picturesOnly: 'In dieser Nachricht stehen nur Bilder oder andere Dateien. Ich lese allein Text.',
+  chatter: 'Plaudern kann ich nicht. Fragen Sie mich gern etwas zu Stargate.',
+  articles: {
+    line: (article, says) => `${article}: ${says}`,
+    more: (count) => (count === 1 ? 'Und ein weiterer Artikel.' : `Und ${count} weitere Artikel.`),
+    which: (articles) => `Welchen Artikel meinen Sie? Ich kenne: ${articles}.`,
+    count: (articles, outlets, names) =>
+      `Ich zitiere aus ${articles === 1 ? 'einem Artikel' : `${articles} Artikeln`} von ${outlets === 1 ? 'einem Medium' : `${outlets} Medien`}: ${names}.`,
+    author: (names, count) => `Den Artikel ${count === 1 ? 'hat' : 'haben'} ${names} geschrieben.`,
+    noAuthor: 'Wer den Artikel geschrieben hat, ist nicht bekannt.',
+    agencies: (names, count) => `Der Artikel nennt ${names} als ${count === 1 ? 'Agentur' : 'Agenturen'}.`,
+    noAgency: 'Der Artikel nennt keine Nachrichtenagentur.',
+    published: (date, precision) => `Erschienen ${precision === 'day' ? 'am' : 'im'} ${date}.`,
+    precise: 'Der Tag ist nicht bekannt.',
+    dateBasis: {
+      stated: 'Das Datum steht im Artikel.',
+      address: 'Das Datum steht in der Adresse.',
+      archive: 'Das Datum stammt aus einem Archiv.',
+      reckoned: 'Das Datum ist errechnet: Im Artikel steht keines.',
+    },
+    title: (title) => `„${title}“`,
+    noTitle: 'Die Überschrift ist nicht bekannt.',
+    noAddress: 'Die Adresse ist nicht bekannt.',
+    outletBasis: {
+      stated: 'Das Medium steht im Artikel.',
+      address: 'Das Medium zeigt die Adresse des Artikels.',
+      attributed: 'Das Medium steht nicht im Artikel, und eine Adresse ist nicht bekannt; es ist nur zugeschrieben.',
+    },
+    original: (translation, from) =>
+      translation === null ? `Das Original: ${from}.` : `Der Artikel ist ${translation}. Das Original: ${from}`,
+    noOriginal: 'Von einem Original in einer anderen Sprache ist nichts bekannt.',
+    changes: 'Ob der Artikel berichtigt oder zurückgezogen wurde, ist nicht bekannt.',
+    changedHere: (corrected, withdrawn) =>
+      `In meiner Sammlung: ${[
+        ...(corrected > 0 ? [`${corrected === 1 ? '1 Satz' : `${corrected} Sätze`} berichtigt`] : []),
+        ...(withdrawn > 0 ? [`${withdrawn === 1 ? '1 Satz' : `${withdrawn} Sätze`} zurückgezogen`] : []),
+      ].join(', ')}.`,
+  },
   untitled: 'o. T.',
   citing: {
     within: 'In:',

@@ -173,6 +173,43 @@ export const en: Wording = {
   checkedDiffering: 'Sentences with other details:',
   nothingToCheck: 'I find no number, date or name in this message that my sources speak of.',
   picturesOnly: 'This message holds nothing but pictures or other files. I read text alone.',
+  chatter: 'Small talk is beyond me. Do ask me something about Stargate.',
+  articles: {
+    line: (article, says) => `${article}: ${says}`,
+    more: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
+    which: (articles) => `Which article do you mean? I know: ${articles}.`,
+    count: (articles, outlets, names) =>
+      `I quote from ${articles === 1 ? 'one article' : `${articles} articles`} by ${outlets === 1 ? 'one outlet' : `${outlets} outlets`}: ${names}.`,
+    author: (names) => `The article was written by ${names}.`,
+    noAuthor: 'It is not known who wrote the article.',
+    agencies: (names, count) => `The article names ${names} as its ${count === 1 ? 'news agency' : 'news agencies'}.`,
+    noAgency: 'The article names no news agency.',
+    published: (date, precision) => `Published ${precision === 'day' ? 'on' : 'in'} ${date}.`,
+    precise: 'The day is not known.',
+    dateBasis: {
+      stated: 'The date is given in the article.',
+      address: 'The date is part of its address.',
+      archive: 'The date comes from an archive.',
+      reckoned: 'The date is computed: the article gives none.',
+    },
+    title: (title) => `„${title}“`,
+    noTitle: 'The headline is not known.',
+    noAddress: 'The address is not known.',
+    outletBasis: {
+      stated: 'The outlet is named in the article.',
+      address: 'The address of the article shows the outlet.',
+      attributed: 'The article does not name the outlet, and its address is not known; it is only attributed.',
+    },
+    original: (translation, from) =>
+      translation === null ? `The original: ${from}.` : `The article is ${translation}. The original: ${from}`,
+    noOriginal: 'Nothing is known of an original in another language.',
+    changes: 'It is not known whether the article was corrected or withdrawn.',
+    changedHere: (corrected, withdrawn) =>
+      `In my collection: ${[
+        ...(corrected > 0 ? [`${corrected === 1 ? '1 sentence' : `${corrected} sentences`} corrected`] : []),
+        ...(withdrawn > 0 ? [`${withdrawn === 1 ? '1 sentence' : `${withdrawn} sentences`} withdrawn`] : []),
+      ].join(', ')}.`,
+  },
   untitled: 'n.t.',
   citing: {
     within: 'In:',

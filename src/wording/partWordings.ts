@@ -1,5 +1,7 @@
 /** The words of single parts: the web page, and whose words a sentence holds. */
 
+import type { Precision, Source } from '../knowledge/facts/schema.js';
+
 /** What a page for an error says; the number is its HTTP status. */
 export type PageError = 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;
 
@@ -45,6 +47,32 @@ export interface WebWording {
   privacy: string;
   project: string;
   errors: Record<PageError, { title: string; message: string }>;
+}
+
+/** What is known of an article itself. */
+export interface ArticleWording {
+  line: (article: string, says: string) => string;
+  more: (count: number) => string;
+  /** The question points at an article without saying which. */
+  which: (articles: string) => string;
+  count: (articles: number, outlets: number, names: string) => string;
+  author: (names: string, count: number) => string;
+  noAuthor: string;
+  agencies: (names: string, count: number) => string;
+  noAgency: string;
+  published: (date: string, precision: Precision) => string;
+  /** Of a date without a day. */
+  precise: string;
+  dateBasis: Record<Source['date']['basis'], string>;
+  title: (title: string) => string;
+  noTitle: string;
+  noAddress: string;
+  outletBasis: Record<Source['outlet']['basis'], string>;
+  /** `translation` as translatedFrom puts it; null where the original is in the language of the articles. */
+  original: (translation: string | null, from: string) => string;
+  noOriginal: string;
+  changes: string;
+  changedHere: (corrected: number, withdrawn: number) => string;
 }
 
 /** Whose words these are, where and through whom. */

@@ -2,7 +2,7 @@
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { VoiceWording, WebWording } from './partWordings.js';
+import type { ArticleWording, VoiceWording, WebWording } from './partWordings.js';
 
 export interface NameAndDescription {
   name: string;
@@ -158,6 +158,8 @@ export interface Wording extends VoiceWording {
   checkedDiffering: string;
   nothingToCheck: string;
   picturesOnly: string;
+  chatter: string;
+  articles: ArticleWording;
   untitled: string;
   /** Of citations to copy, or to take into a reference manager. */
   citing: {

@@ -18,7 +18,14 @@ const commands = createCommands(base);
 type Values = Partial<Record<OptionId, string>>;
 
 function json(answer: Answer, command = 'ask', question = ''): AnswerJson {
-  return serializeAnswer(answer, { command, question, language: 'de', base: base.version, elapsedMs: 1.23456 });
+  return serializeAnswer(answer, {
+    command,
+    question,
+    language: 'de',
+    base: base.version,
+    elapsedMs: 1.23456,
+    text: null,
+  });
 }
 
 function run(command: Command, values: Values, explain = false): AnswerJson {

@@ -29,7 +29,14 @@ describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', 
 
   test('says in JSON how many origins it has, who they are, and how many sources give none', () => {
     const { origins, relation, sources } = createMatterView(id, base) ?? expect.fail(id);
-    const context = { command: 'compare', question: id, language: 'de' as const, base: base.version, elapsedMs: 0 };
+    const context = {
+      command: 'compare',
+      question: id,
+      language: 'de' as const,
+      base: base.version,
+      elapsedMs: 0,
+      text: null,
+    };
     expect(serializeAnswer(compare(id), context).matter).toEqual({
       id,
       relation,

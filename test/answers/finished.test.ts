@@ -75,7 +75,14 @@ function renderWeb(answer: Answer, wording: Wording): string {
 }
 
 function renderJson(answer: Answer, wording: Wording): string {
-  const context = { command: 'x', question: '', language: wording.locale, base: library.version, elapsedMs: 0 };
+  const context = {
+    command: 'x',
+    question: '',
+    language: wording.locale,
+    base: library.version,
+    elapsedMs: 0,
+    text: null,
+  };
   return JSON.stringify(serializeAnswer(answer, context));
 }
 

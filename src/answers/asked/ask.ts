@@ -9,12 +9,14 @@ import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
-import type { Answer, NearFigure, Reason } from '../answer.js';
+import type { Answer, CitedAnswer, NearFigure, Reason } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import { suggestFrom, suggestStarters } from '../suggest.js';
+import { answerUnknown } from '../unknown.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 import { answerPartyQuestion, answerRequest } from './requests.js';
+import { answerTalk, findNearAdvice, noAdvice } from './talkAnswer.js';
 
 export interface AskOptions {
   language: Language;
@@ -34,19 +36,45 @@ function computeAnswer(question: string, library: Library, options: AskOptions):
   const request = answerRequest(question, library, options.language);
   if (request) return request;
   const result = findFacts(question, library.index, maxCitedFacts + 3);
-  const list = answerPartyQuestion(result, library, options.language);
-  if (list) return list;
+  const { language } = options;
+  const other = answerTalk(question, { result, library, language }) ?? answerPartyQuestion(result, library, language);
+  if (other) return other;
+  const near = findNearAdvice(result);
+  if (near) return answerAdvice(near, { result, library, options });
   const best = result.hits[0];
   const { impossibleDate } = result.question;
   const verdict = impossibleDate === null ? decideVerdict(best, result.unknownNames, result.doubtful) : 'unknown';
-  if (!best || verdict === 'unknown') return answerNotFound(result, library, options.language);
-  const cited = chooseCited(best, result);
-  const matter = findAskedMatter(best.fact, result, library.index);
+  if (!best || verdict === 'unknown') return answerNotFound(result, library, language);
+  return citeHits({ kind: verdict, cited: chooseCited(best, result), unsaid: null }, { result, library, options });
+}
+
+interface AskContext {
+  result: FactSearchResult;
+  library: Library;
+  options: AskOptions;
+}
+
+// none is given, but what the sources say on it may help
+function answerAdvice(near: FactHit[], context: AskContext): Answer {
+  const { library, options, result } = context;
+  if (near.length > 0) return citeHits({ kind: 'unsure', cited: near, unsaid: noAdvice }, context);
+  if (result.unknownNames.length > 0) return answerNotFound(result, library, options.language);
+  return answerUnknown({ kind: 'no-advice', says: noAdvice }, library, options.language);
+}
+
+interface ChosenHits extends Pick<CitedAnswer, 'kind' | 'unsaid'> {
+  cited: FactHit[];
+}
+
+function citeHits({ kind, cited, unsaid }: ChosenHits, { result, library, options }: AskContext): Answer {
+  const best = cited[0]?.fact;
+  const matter = best ? findAskedMatter(best, result, library.index) : null;
   const others = result.hits.filter((hit) => !cited.includes(hit)).map(({ fact }) => fact);
   return {
-    kind: verdict,
+    kind,
     heading: { kind: 'question' },
-    matter: matter && library.summarizeMatter(matter, best.fact),
+    matter: matter && best ? library.summarizeMatter(matter, best) : null,
+    unsaid,
     cited: cited.map((hit) => ({
       ...cite(hit.fact, library.base, {
         score: Math.min(1, hit.confidence),

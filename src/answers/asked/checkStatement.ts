@@ -52,7 +52,14 @@ export function checkStatement(statement: string, library: Library, language: La
   );
   const cited = [...same, ...differing.slice(0, maxCitedPerGroup)].map((fact) => cite(fact, library.base));
   if (cited.length === 0) return answerUnknown({ kind: 'nothing-to-check' }, library, language);
-  return { kind: 'found', heading: { kind: 'check', same: same.length }, cited, matter: null, suggestions: [] };
+  return {
+    kind: 'found',
+    heading: { kind: 'check', same: same.length },
+    cited,
+    matter: null,
+    unsaid: null,
+    suggestions: [],
+  };
 }
 
 function pickFacts(hits: FactHit[]): Fact[] {

@@ -52,6 +52,7 @@ export function findQuote(options: FindQuoteOptions, library: Library): Answer {
     heading: { kind: 'words', words: first.said.words, how: first.said.how, cut },
     cited: kept.cited,
     matter: null,
+    unsaid: null,
     suggestions: [],
   };
 }
@@ -63,7 +64,7 @@ export function answerSaidQuestion(question: string, library: Library): CitedAns
   if (words === null || asked.length < minAskedWords || asked.every(isFunctionWordOfAny)) return null;
   const cited = citeWording(words, library).slice(0, maxSimilarFacts);
   if (cited.length === 0) return null;
-  return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, suggestions: [] };
+  return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [] };
 }
 
 /** The sentences that hold the words, literally or nearly, an original before a translation. */

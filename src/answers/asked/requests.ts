@@ -8,10 +8,13 @@ import { answerAgencies } from '../info.js';
 import type { Library } from '../library.js';
 import { answerPerson } from '../lists.js';
 import { noFilter } from '../narrow.js';
+import { answerArticleQuestion } from './articleAnswer.js';
 import { answerSaidQuestion } from './findQuote.js';
 
 /** Null where the question is none of these. */
 export function answerRequest(question: string, library: Library, language: Language): Answer | null {
+  const ofArticle = answerArticleQuestion(question, library);
+  if (ofArticle) return ofArticle;
   if (asksForAgencies(question)) return answerAgencies(library);
   return answerListRequest(question, library, language) ?? answerSaidQuestion(question, library);
 }

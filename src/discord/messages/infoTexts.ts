@@ -2,6 +2,7 @@
 import type { CountedSource, Info } from '../../answers/answer.js';
 import type { Command } from '../../commands/command.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import { formatArticleLines } from '../../wording/own/articleLines.js';
 import { escapeMarkdown } from './markdown.js';
 import type { Rendering } from './rendering.js';
 
@@ -16,6 +17,8 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
       return [info.sources.map((each) => formatSourceLine(each, rendering)).join('\n')];
     case 'agencies':
       return [escapeMarkdown(formatAgencyLines(info.agencies, wording).join('\n'))];
+    case 'article':
+      return [escapeMarkdown(formatArticleLines(info, wording).join('\n'))];
     case 'about':
       return [
         escapeMarkdown(wording.about({ ...info, newest: info.newest ? formatSourceDate(info.newest, wording) : '–' })),

@@ -74,7 +74,10 @@ function isList({ heading }: CitedAnswer): boolean {
 }
 
 function renderAnswers(answer: CitedAnswer, rendering: Rendering): MessageBody {
-  const intro = answer.kind === 'unsure' ? rendering.wording.unsure : null;
+  const { unsure, locale } = rendering.wording;
+  const unsaid = answer.unsaid ? [escapeMarkdown(answer.unsaid[locale])] : [];
+  const lines = answer.kind === 'unsure' ? [...unsaid, unsure] : unsaid;
+  const intro = lines.length === 0 ? null : lines.join('\n');
   const detail = answer.heading.kind === 'fact' ? 'full' : 'brief';
   return renderCards({ cited: answer.cited.slice(0, maxAnswers), intro, matter: answer.matter, detail }, rendering);
 }

@@ -74,6 +74,24 @@ export function isOneSlipOff(a: string, b: string): boolean {
   return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2);
 }
 
+/** How many letters more, less, other or swapped with their neighbour make one word of the other. */
+export function countSlips(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= a.length; row += 1) {
+    const [above = [], aboveThat = []] = [rows[row - 1], rows[row - 2]];
+    const line = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const replaced = (above[column - 1] ?? 0) + (isSame ? 0 : 1);
+      const swapped = isSwapped ? (aboveThat[column - 2] ?? 0) + 1 : replaced;
+      line.push(Math.min(replaced, swapped, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+    }
+    rows.push(line);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
 function indexTrigrams(words: string[]): Map<string, number[]> {
   return groupEntries(
     words.flatMap((word, index) => splitTrigrams(word).map((trigram): [string, number] => [trigram, index])),

@@ -9,6 +9,7 @@ import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/cutToLength.js';
+import { formatOwnText } from '../../wording/own/ownText.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
@@ -36,6 +37,7 @@ export function callCommand(name: string, query: QueryParams, { library, command
     question,
     language,
     base: library.version,
+    text: formatOwnText(answer, pickWording(language)),
     elapsedMs: performance.now() - start,
   };
   return { kind: 'answer', json: serializeAnswer(answer, request) };

@@ -31,6 +31,7 @@ function FoundAnswer({ answer, view }: { answer: CitedAnswer; view: View }) {
     : answer.cited;
   return (
     <>
+      {answer.unsaid && <p class="unsure">{answer.unsaid[view.wording.locale]}</p>}
       {answer.kind === 'unsure' && <p class="unsure">{view.wording.unsure}</p>}
       {shown.map((cited) => (
         <QuoteCard cited={cited} view={view} detail={answer.heading.kind === 'fact' ? 'full' : 'brief'} />

@@ -1,6 +1,7 @@
 /** What the bot says of itself. */
 import type { CountedSource, Info } from '../../answers/answer.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import { formatArticleLines } from '../../wording/own/articleLines.js';
 import type { View } from '../view/view.js';
 
 export function InfoText({ info, view }: { info: Info; view: View }) {
@@ -26,6 +27,14 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
       return (
         <ul>
           {formatAgencyLines(info.agencies, wording).map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      );
+    case 'article':
+      return (
+        <ul>
+          {formatArticleLines(info, wording).map((line) => (
             <li>{line}</li>
           ))}
         </ul>

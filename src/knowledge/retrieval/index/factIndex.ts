@@ -14,6 +14,7 @@ import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIn
 import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
+import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
@@ -37,6 +38,7 @@ export interface FactIndex {
   /** Whether any source gives words of theirs. */
   isHeard: (party: Party) => boolean;
   findOutsider: OutsiderFinder;
+  readArticleRequest: ArticleReader;
   /** The matters of a fact on which other sources speak too. */
   listComparableMatters: (fact: Fact) => MatterView[];
   /** The terms that a matter is asked about with, and what each is worth. */
@@ -67,6 +69,7 @@ export function createFactIndex(base: Base, { index, own }: FactIndexData = buil
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),
     findOutsider: createOutsiderFinder(base.outsiders),
+    readArticleRequest: createArticleReader(base, findEntities),
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
     findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),
   };

@@ -23,6 +23,7 @@ import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
 import { findNames } from './names/names.js';
 import type { NamedParty, PartyFinder } from './names/partyFinder.js';
 import type { WordRange } from './names/sharedNames.js';
+import { limitSingleName, limitSingleWord } from './requests/singleWord.js';
 import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
 
@@ -55,7 +56,7 @@ export interface Question {
 }
 
 interface QuestionLookups {
-  base: Pick<Base, 'sources'>;
+  base: Pick<Base, 'sources' | 'entities' | 'topics'>;
   index: SentenceIndex;
   findEntities: EntityFinder;
   findParties: PartyFinder;
@@ -78,8 +79,9 @@ export function parseQuestion(
   const spelled = spellFigures(asked, language, isKnown);
   const text = fixTypos(spelled.text, isKnown);
   const words = splitWords(text);
-  const queryWords = resolveWords(words, language, index);
+  const queryWords = limitSingleWord(resolveWords(words, language, index), base, index);
   const names = findNames({ text, words, queryWords }, findEntities);
+  const entities = limitSingleName(names.entities, words);
   const { dates, impossibleDate, spans } = readDates(text);
   const lower = text.toLowerCase();
   const parties = findParties(words);
@@ -94,9 +96,10 @@ export function parseQuestion(
     impossibleDate,
     answerCount: count,
     respelt: spelled.respelt,
-    ...names,
+    entities,
+    sharedNames: names.sharedNames,
     parties,
-    speaker: findAskedSpeaker({ words, entities: names.entities, parties, isHeard }),
+    speaker: findAskedSpeaker({ words, entities, parties, isHeard }),
     verbatim: asksVerbatim(lower, words),
     answerType: findExpectedAnswerType(text),
     isYesNo: yesNoPattern.test(lower),
