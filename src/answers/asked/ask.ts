@@ -1,6 +1,7 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
 import { nameParty } from '../../knowledge/facts/voices/parties.js';
+import { findKnownAnswer } from '../../knowledge/retrieval/question/known/knownRelations.js';
 import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
@@ -17,6 +18,7 @@ import { answerUnknown } from '../unknown.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 import { answerPartyQuestion, answerRequest } from './requests.js';
 import { answerTalk, findNearAdvice, noAdvice } from './talkAnswer.js';
+import { describeMiss, describeMissing } from './unsaid.js';
 
 export interface AskOptions {
   language: Language;
@@ -24,6 +26,9 @@ export interface AskOptions {
 }
 
 const maxCitedFacts = 5;
+/** Of those that are only near. */
+const maxNearFacts = 3;
+const minNearestCoverage = 0.3;
 const minRelativeScore = 0.75;
 
 export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
@@ -41,11 +46,44 @@ function computeAnswer(question: string, library: Library, options: AskOptions):
   if (other) return other;
   const near = findNearAdvice(result);
   if (near) return answerAdvice(near, { result, library, options });
-  const best = result.hits[0];
-  const { impossibleDate } = result.question;
-  const verdict = impossibleDate === null ? decideVerdict(best, result.unknownNames, result.doubtful) : 'unknown';
-  if (!best || verdict === 'unknown') return answerNotFound(result, library, language);
-  return citeHits({ kind: verdict, cited: chooseCited(best, result), unsaid: null }, { result, library, options });
+  return answerKnown(question, { result, library, options }) ?? answerBySearch({ result, library, options });
+}
+
+// who leads, founded or owns it, how old they are: from what the data knows of people and things
+function answerKnown(question: string, context: AskContext): Answer | null {
+  const { result, library } = context;
+  const known = result.unknownNames.length === 0 ? findKnownAnswer(question, library.base) : null;
+  if (!known) return null;
+  if (known.kind === 'missing') {
+    const unsaid = describeMissing(known, { base: library.base, lexicon: library.index.lexicon });
+    return result.hits.length > 0
+      ? citeHits({ kind: 'unsure', cited: result.hits.slice(0, maxNearFacts), unsaid }, context)
+      : null;
+  }
+  const matter = null;
+  const cited = known.facts.map((fact) => cite(fact, library.base, { score: 1 }));
+  return { kind: 'found', heading: { kind: 'question' }, cited, matter, unsaid: null, suggestions: [] };
+}
+
+function answerBySearch(context: AskContext): Answer {
+  const { result, library, options } = context;
+  const [best] = result.hits;
+  if (!best || result.question.impossibleDate !== null) return answerNotFound(result, library, options.language);
+  const verdict = decideVerdict(best, result.unknownNames, result.doubtful || best.miss !== null);
+  if (verdict === 'found') return citeHits({ kind: verdict, cited: chooseCited(best, result), unsaid: null }, context);
+  if (verdict === 'unknown' && !isNearest(best, result)) return answerNotFound(result, library, options.language);
+  const unsaid = best.miss ? describeMiss(best.miss, result.reading, library.base) : null;
+  return citeHits({ kind: 'unsure', cited: chooseNear(best, result), unsaid }, context);
+}
+
+// whoever names somebody of the story is shown what comes nearest, and told that it is no more
+function isNearest({ coverage }: FactHit, { question, unknownNames, otherNumbers }: FactSearchResult): boolean {
+  if (unknownNames.length > 0 || question.amounts.length > 0 || otherNumbers.length > 0) return false;
+  return question.entities.length > 0 && coverage >= minNearestCoverage;
+}
+
+function chooseNear(best: FactHit, result: FactSearchResult): FactHit[] {
+  return [...new Set([...chooseCited(best, result), ...result.hits])].slice(0, maxNearFacts);
 }
 
 interface AskContext {
@@ -90,13 +128,14 @@ function citeHits({ kind, cited, unsaid }: ChosenHits, { result, library, option
 function chooseCited(best: FactHit, { hits, question: { answerCount } }: FactSearchResult): FactHit[] {
   const close = hits.slice(0, maxCitedFacts).filter((hit) => hit === best || isClose(hit, best));
   if (answerCount === null) return close;
-  const sure = hits.filter((hit) => hit === best || decideVerdict(hit, []) === 'found');
+  const sure = hits.filter((hit) => hit === best || (hit.miss === null && decideVerdict(hit, []) === 'found'));
   return [...new Set([...close, ...sure])].slice(0, answerCount);
 }
 
 // a second quote helps only where it answers about as well
 function isClose(hit: FactHit, best: FactHit): boolean {
   return (
+    hit.miss === null &&
     decideVerdict(hit, []) === 'found' &&
     hit.rank >= minRelativeScore * best.rank &&
     hit.confidence >= minRelativeScore * best.confidence

@@ -30,7 +30,14 @@ const answer = z.enum([
   ...['manner', 'yes-no', 'any'],
 ] as const);
 
-const attributeSchema = z.strictObject({ ...shared, answer, unsaid });
+const attributeSchema = z.strictObject({
+  ...shared,
+  answer,
+  generic: z.literal(true).optional().meta({
+    description: 'Asked by the question word alone, and answered by a kind of thing: "how many", "why".',
+  }),
+  unsaid,
+});
 const eventSchema = z.strictObject({ ...shared, unsaid });
 const relationSchema = z.strictObject({
   ...shared,

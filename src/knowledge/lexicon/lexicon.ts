@@ -8,6 +8,8 @@ export interface Concept {
   kind: ConceptKind;
   opposite: string | null;
   broader: string | null;
+  /** Of an attribute: asked by the question word alone. */
+  generic: boolean;
   /** Of an attribute: the kind of thing that answers it. */
   answer: AnswerKind | null;
   /** What no article says, or what a thing is called. */
@@ -57,6 +59,7 @@ function describeConcept(kind: ConceptKind, entry: ConceptEntry): Concept {
     kind,
     opposite,
     broader,
+    generic: 'generic' in entry && entry.generic === true,
     answer: 'answer' in entry ? entry.answer : null,
     unsaid: 'unsaid' in entry ? entry.unsaid : null,
     name: 'name' in entry ? entry.name : null,

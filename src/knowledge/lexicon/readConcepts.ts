@@ -18,7 +18,7 @@ const minTailLength = 6;
 const minHeadLength = 3;
 /** What a form may have behind the one that the lexicon gives. */
 const endings: Record<Language, readonly string[]> = {
-  de: ['n', 's', 'e', 'en', 'er', 'es', 'em', 'ns', 'innen'],
+  de: ['n', 's', 'e', 'en', 'er', 'es', 'em', 'ns', 'nen', 'innen'],
   en: ['s', 'es'],
 };
 

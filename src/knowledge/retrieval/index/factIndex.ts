@@ -10,18 +10,21 @@ import type { Base } from '../../facts/base.js';
 import { listComparableMatters, type MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
 import { createHeardTest, type Party } from '../../facts/voices/parties.js';
+import { readConceptLexicon } from '../../lexicon/conceptData.js';
+import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIndex.js';
 import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
+import { createFactReading, type FactReading } from './factReading.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
 import { buildMatterVocabulary, indexOwnQuestions, type OwnQuestions } from './ownQuestions.js';
 
 /** One fact as the search sees it. */
-export interface IndexedFact extends FactTerms {
+export interface IndexedFact extends FactTerms, FactReading {
   fact: Fact;
   sentence: number;
   entities: ReadonlySet<string>;
@@ -33,6 +36,7 @@ export interface FactIndex {
   index: SentenceIndex;
   facts: IndexedFact[];
   own: OwnQuestions;
+  lexicon: ConceptLexicon;
   findEntities: EntityFinder;
   findParties: PartyFinder;
   /** Whether any source gives words of theirs. */
@@ -53,18 +57,21 @@ export interface FactIndexData {
 
 export function createFactIndex(base: Base, { index, own }: FactIndexData = buildIndexData(base)): FactIndex {
   const findEntities = createEntityFinder(base.entities);
+  const lexicon = readConceptLexicon();
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,
     entities: new Set(listEntityIds(fact)),
     numbers: createFactNumbers(fact, base),
     ...createFactTerms(fact, { base, index, findEntities }),
+    ...createFactReading(fact, { lexicon, findEntities }),
   }));
   return {
     base,
     index,
     facts,
     own,
+    lexicon,
     findEntities,
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),

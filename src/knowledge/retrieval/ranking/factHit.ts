@@ -2,6 +2,8 @@
 import type { Fact } from '../../facts/schema.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
+import type { KnownMiss } from '../reading/knownMiss.js';
+import type { Reading } from '../reading/reading.js';
 import type { WeightedWord } from './coverage.js';
 import type { Features } from './features.js';
 
@@ -16,10 +18,13 @@ export interface FactHit {
   /** How well the fact supports an answer, 0 to 1. */
   confidence: number;
   features: Features;
+  /** What is asked and not said; null where nothing is known to be missing. */
+  miss: KnownMiss | null;
 }
 
 export interface FactSearchResult {
   question: Question;
+  reading: Reading;
   unknownNames: string[];
   /** The best fact fits, but lacks the kind of answer asked for, or may say something else of those whom it names. */
   doubtful: boolean;

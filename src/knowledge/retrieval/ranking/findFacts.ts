@@ -10,6 +10,8 @@ import { hasAmounts, hasDates } from '../index/factNumbers.js';
 import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
+import { findKnownMiss } from '../reading/knownMiss.js';
+import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
 import { matchesNamesOnly, measureCoverage, type WeightedWord, weighWords } from './coverage.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
@@ -22,16 +24,19 @@ const entityWeight = 1;
 
 const asksWhoPattern = /\b(?:wer|who)\b/u;
 /** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
-const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2 };
+const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.6 };
 
 /** From here on, the question is one that the fact was written down for. */
 const minSameQuestionSimilarity = 0.9;
+/** And from here on it is that question, but for the forms of words and small ones: then it proves the fact. */
+const minProvingSimilarity = 0.97;
 
 export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearchResult {
   const question = parseQuestion(text, facts);
+  const reading = readReading(question, facts.lexicon);
   const words = weighWords(question, facts);
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
-  const scoreHit = createHitScorer({ question, words, facts });
+  const scoreHit = createHitScorer({ question, reading, words, facts });
   const hits = rankSentences(facts.index, createFactQuery(question, facts), maxHits)
     .flatMap((hit) => scoreHit(hit) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
@@ -40,7 +45,8 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
   const best = fitting[0];
   return {
     question,
-    doubtful: best !== undefined && isDoubtfulHit({ question, words, facts }, best),
+    reading,
+    doubtful: best !== undefined && isDoubtfulHit({ question, reading, words, facts }, best),
     unknownNames: findUnknownNames(question, facts.findOutsider),
     words,
     hits: fitting,
@@ -50,6 +56,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
 
 interface QuestionContext {
   question: Question;
+  reading: Reading;
   words: WeightedWord[];
   facts: FactIndex;
 }
@@ -81,7 +88,7 @@ function compareOrder(namedIds: string[], [first, second]: [string, string]): nu
 }
 
 // what follows from the question alone is worked out once for all facts
-function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit) => FactHit | null {
+function createHitScorer({ question, reading, words, facts }: QuestionContext): (hit: Hit) => FactHit | null {
   const { index, own } = facts;
   const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts);
@@ -95,12 +102,15 @@ function createHitScorer({ question, words, facts }: QuestionContext): (hit: Hit
     const features = { coverage, similarity, ...extractFeatures(indexed) };
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
     const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
+    const isSameQuestion = similarity >= minProvingSimilarity;
+    const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.lexicon);
     const rank =
       score *
       confidence ** rankingWeights.confidence *
       speakerFactor *
+      (miss ? rankingWeights.miss : 1) *
       (1 + rankingWeights.ownQuestion * similarity ** 4);
-    return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features };
+    return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features, miss };
   };
 }
 

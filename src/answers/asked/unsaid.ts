@@ -1,0 +1,69 @@
+/** What is asked and no article says, in both languages: "Wie alt Larry Ellison ist, steht in keinem der Artikel." */
+
+import type { Base } from '../../knowledge/facts/base.js';
+import type { Entity } from '../../knowledge/facts/schema.js';
+import { nameEntity } from '../../knowledge/facts/voices/speakerName.js';
+import type { Concept, ConceptLexicon } from '../../knowledge/lexicon/lexicon.js';
+import type { KnownAnswer } from '../../knowledge/retrieval/question/known/knownRelations.js';
+import { nameCountry } from '../../knowledge/retrieval/reading/countries.js';
+import type { KnownMiss } from '../../knowledge/retrieval/reading/knownMiss.js';
+import type { Reading } from '../../knowledge/retrieval/reading/reading.js';
+import type { Bilingual } from '../answer.js';
+
+const nothing: Bilingual = {
+  de: 'Genau das steht in keinem der Artikel.',
+  en: 'None of the articles says exactly that.',
+};
+const otherWayRound: Bilingual = {
+  de: 'So herum steht es in keinem der Artikel.',
+  en: 'None of the articles says it that way round.',
+};
+
+export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bilingual {
+  switch (miss.kind) {
+    case 'concept':
+      return describeConcept(miss.asked.concept, { of: reading.of, base });
+    case 'country':
+      return {
+        de: `Über ${nameCountry(miss.code, 'de')} steht dazu in keinem der Artikel etwas.`,
+        en: `None of the articles says anything about ${nameCountry(miss.code, 'en')} on that.`,
+      };
+    case 'roles':
+      return otherWayRound;
+    default:
+      return miss satisfies never;
+  }
+}
+
+/** The attribute that a relation of the data is asked for by. */
+const attributesOfRelations: Record<string, string> = {
+  age: 'age',
+  leads: 'head',
+  founded: 'founder',
+  'speaks-for': 'spokesperson',
+  owns: 'owner',
+  seat: 'headquarters',
+};
+
+/** Of a relation that no entity has. */
+export function describeMissing(
+  { is, of, asks }: Extract<KnownAnswer, { kind: 'missing' }>,
+  { base, lexicon }: { base: Base; lexicon: ConceptLexicon },
+): Bilingual {
+  const id = asks === 'holder' || is === 'age' ? attributesOfRelations[is] : undefined;
+  const concept = lexicon.concepts.find((each) => each.kind === 'attribute' && each.id === id);
+  return concept ? describeConcept(concept, { of, base }) : nothing;
+}
+
+// without a name to put in, or with two, it is only said that it is not said
+function describeConcept({ unsaid }: Concept, { of, base }: { of: Pick<Entity, 'id'> | null; base: Base }): Bilingual {
+  const needsOther = unsaid !== null && /\{other/u.test(unsaid.de + unsaid.en);
+  const needsName = unsaid !== null && /\{/u.test(unsaid.de);
+  if (!unsaid || needsOther || (needsName && of === null)) return nothing;
+  const name = of ? nameEntity(of.id, base) : null;
+  const german = unsaid.de.replace(/\{(?:nom|dat|acc)\}/gu, name?.name ?? '');
+  return {
+    de: `${german}, steht in keinem der Artikel.`,
+    en: `${unsaid.en.replace(/\{name\}/gu, name?.en ?? '')}, none of the articles says.`,
+  };
+}

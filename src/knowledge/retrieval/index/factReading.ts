@@ -1,0 +1,50 @@
+/** What a fact speaks of, for questions that ask for it: concepts, words in every form, who stands where in its own questions. */
+import { lazy } from '../../../util/lazy.js';
+import type { Fact } from '../../facts/schema.js';
+import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import { readConcepts } from '../../lexicon/readConcepts.js';
+import type { Language } from '../../text/language.js';
+import { splitFoldedWords, splitWords, stemWord } from '../../text/words.js';
+import type { EntityFinder } from '../question/names/entityFinder.js';
+import { type AskedRole, readRoles } from '../reading/askedRoles.js';
+
+export interface FactReading {
+  /** The numbers of the concepts in its sentence, gloss and kept neighbours. */
+  listConcepts: () => ReadonlySet<number>;
+  listStems: () => ReadonlySet<string>;
+  /** Of each of its own questions. */
+  listRolesInQuestions: () => AskedRole[][];
+}
+
+interface ReadingTools {
+  lexicon: ConceptLexicon;
+  findEntities: EntityFinder;
+}
+
+export function createFactReading(fact: Fact, { lexicon, findEntities }: ReadingTools): FactReading {
+  const texts: [string, Language][] = [
+    [fact.quote, 'de'],
+    [fact.before ?? '', 'de'],
+    [fact.after ?? '', 'de'],
+    [fact.en ?? '', 'en'],
+  ];
+  const listWords = lazy(() => texts.map(([text, language]) => ({ words: splitFoldedWords(text), language })));
+  const readRolesOf = (ask: string) => {
+    const words = splitWords(ask);
+    return readRoles({ words, entities: findEntities(words, () => true) });
+  };
+  return {
+    listConcepts: lazy(
+      () =>
+        new Set(
+          listWords().flatMap(({ words, language }) =>
+            readConcepts(words, language, lexicon).map(({ concept }) => concept),
+          ),
+        ),
+    ),
+    listStems: lazy(
+      () => new Set(listWords().flatMap(({ words, language }) => words.map((word) => stemWord(word, language)))),
+    ),
+    listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
+  };
+}

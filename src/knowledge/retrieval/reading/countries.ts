@@ -1,0 +1,70 @@
+/** Countries in both languages, from the platform's own list: https://tc39.es/ecma402/#intl-displaynames-objects */
+import { lazy } from '../../../util/lazy.js';
+import { fold, splitFoldedWords } from '../../text/words.js';
+
+/** What people say, and the list lacks. */
+const everydayNames: Record<string, string> = {
+  holland: 'NL',
+  england: 'GB',
+  schottland: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  amerika: 'US',
+  america: 'US',
+  tschechien: 'CZ',
+  emirate: 'AE',
+  emirates: 'AE',
+};
+/** Words that are names only in capitals, or mean something else as well. */
+const ambiguousNames = new Set([
+  'us',
+  'man',
+  'chad',
+  'tschad',
+  'jersey',
+  'niger',
+  'jordan',
+  'georgia',
+  'turkey',
+  'oman',
+  'mali',
+  'togo',
+  'cuba',
+]);
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+const listNames = lazy(() => {
+  const names = new Map(Object.entries(everydayNames));
+  for (const language of ['de', 'en'])
+    for (const style of ['long', 'short'] as const) {
+      const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+      for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+        const name = display.of(code);
+        if (name) names.set(splitFoldedWords(name).join(' '), code);
+      }
+    }
+  return names;
+});
+
+const maxNameWords = 4;
+
+/** The codes of those that a text names, in any case, but for what names an entity. */
+export function findCountries(text: string, named: readonly string[] = []): string[] {
+  const words = splitFoldedWords(text).filter((word) => !named.includes(word));
+  const found = words.flatMap((_, from) => findCountryAt(words, from) ?? []);
+  return [...new Set([...found, ...(/\bUSA?\b/u.test(text) && !named.includes('usa') ? ['US'] : [])])];
+}
+
+function findCountryAt(words: string[], from: number): string | null {
+  for (let to = Math.min(words.length, from + maxNameWords); to > from; to -= 1) {
+    const name = words.slice(from, to).join(' ');
+    const code = ambiguousNames.has(name) ? undefined : listNames().get(name);
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+export function nameCountry(code: string, language: 'de' | 'en'): string {
+  return new Intl.DisplayNames([language], { type: 'region', style: 'short' }).of(code) ?? fold(code);
+}

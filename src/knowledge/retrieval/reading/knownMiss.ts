@@ -1,0 +1,41 @@
+/** What a question asks and a fact does not say: then the fact cannot answer it, however like it the words are. */
+import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import { stemWord } from '../../text/words.js';
+import type { IndexedFact } from '../index/factIndex.js';
+import { turnsRolesRound } from './askedRoles.js';
+import { findCountries } from './countries.js';
+import type { AskedConcept, Reading } from './reading.js';
+
+export type KnownMiss =
+  | { kind: 'concept'; asked: AskedConcept }
+  | { kind: 'country'; code: string }
+  | { kind: 'roles' };
+
+/** The first thing that is asked and not said; null where nothing is missing that is known to be. */
+export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: ConceptLexicon): KnownMiss | null {
+  if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions())) return { kind: 'roles' };
+  const code = reading.countries.find((country) => !listCountries(indexed).includes(country));
+  if (code !== undefined) return { kind: 'country', code };
+  const asked = reading.asked.find((each) => isNeeded(each, reading) && !hasConcept(each, indexed, lexicon));
+  return asked ? { kind: 'concept', asked } : null;
+}
+
+// an attribute is always what is asked; an event or a relation only where nothing but a yes or no would tell of it
+function isNeeded({ concept }: AskedConcept, { mood }: Reading): boolean {
+  if (concept.kind === 'attribute') return !concept.generic;
+  return mood === 'yes-no' && (concept.kind === 'event' || concept.kind === 'relation');
+}
+
+function hasConcept({ number, concept, words }: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
+  const had = indexed.listConcepts();
+  if (had.has(number)) return true;
+  const isWider = [...had].some((other) => {
+    const known = lexicon.concepts[other];
+    return known?.broader === concept.id || (known !== undefined && concept.broader === known.id);
+  });
+  return isWider || (words.length === 1 && indexed.listStems().has(stemWord(words[0] ?? '', 'de')));
+}
+
+function listCountries({ fact }: IndexedFact): string[] {
+  return findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '));
+}

@@ -1,0 +1,74 @@
+/** What a question asks, of whom, and under which conditions: made once, before a fact is judged by it. */
+
+import type { Entity } from '../../facts/schema.js';
+import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
+import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
+import type { Language } from '../../text/language.js';
+import type { Question } from '../question/question.js';
+import { type AskedRole, readRoles } from './askedRoles.js';
+import { findCountries } from './countries.js';
+
+/** A concept that the question names by words which mean it wherever they stand. */
+export interface AskedConcept {
+  /** Its number in the lexicon. */
+  number: number;
+  concept: Concept;
+  /** The words of the question, folded; those that a phrase leaves out are not among them. */
+  words: string[];
+}
+
+export interface Reading {
+  /** Attributes first, then events, relations, things. */
+  asked: AskedConcept[];
+  /** All that its words may mean, strict or not: what helps to find. */
+  meant: ReadonlySet<number>;
+  /** The entity that what is asked hangs on; null where it names none, or several. */
+  of: Entity | null;
+  roles: AskedRole[];
+  /** Countries that it names, as ISO codes. */
+  countries: string[];
+  mood: 'question' | 'yes-no' | 'keywords';
+}
+
+const kindOrder: Concept['kind'][] = ['attribute', 'event', 'relation', 'thing', 'quantity'];
+
+export function readReading(question: Question, lexicon: ConceptLexicon): Reading {
+  const words = question.words.map(({ text }) => text);
+  const mentions = readInLanguages(words, question.language, lexicon);
+  const strict = mentions.filter((mention) => mention.strict && !isPartOfName(mention, question));
+  const asked = strict.map((mention) => describeMention(mention, words, lexicon));
+  const entities = [...new Set(question.entities.map(({ entity }) => entity))];
+  return {
+    asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
+    meant: new Set(mentions.map(({ concept }) => concept)),
+    of: entities.length === 1 ? (entities[0] ?? null) : null,
+    roles: readRoles(question),
+    countries: findCountries(
+      question.text,
+      question.entities.flatMap(({ words: named }) => named),
+    ),
+    mood: question.isYesNo ? 'yes-no' : /\?|^(?:w|how|which)/u.test(question.lower) ? 'question' : 'keywords',
+  };
+}
+
+// the other language is read only where this one knows nothing at all: people mix them
+function readInLanguages(words: string[], language: Language, lexicon: ConceptLexicon): ConceptMention[] {
+  const own = readConcepts(words, language, lexicon);
+  if (own.length > 0) return own;
+  return readConcepts(words, language === 'de' ? 'en' : 'de', lexicon);
+}
+
+// "ChatGPT-Chef" asks for nobody who leads
+function isPartOfName({ from, to }: ConceptMention, { entities }: Question): boolean {
+  return entities.some((named) => named.from <= from && to <= named.to);
+}
+
+function describeMention(
+  { concept, from, to }: ConceptMention,
+  words: string[],
+  lexicon: ConceptLexicon,
+): AskedConcept {
+  const known = lexicon.concepts[concept];
+  if (!known) throw new Error(`the lexicon has no concept ${concept}`);
+  return { number: concept, concept: known, words: words.slice(from, to) };
+}
