@@ -4,8 +4,8 @@ import { listNames } from '../../facts/names.js';
 import type { Entity } from '../../facts/schema.js';
 import { createSpellingFinder, listTranspositions } from '../../text/spelling.js';
 import { fold, splitWords, type Word } from '../../text/words.js';
-import { findDescribed, mayDescribe } from './known/describedNames.js';
-import { createEntityTies } from './known/entityTies.js';
+import { findDescribed, mayDescribe } from './described/describedNames.js';
+import { createEntityTies } from './described/entityTies.js';
 
 /** `from` and `to` count words of the question. */
 export interface QueryEntity {
@@ -64,7 +64,7 @@ function createDescriptionFinder(
   return (named) => {
     const words = named.map(({ text }) => text);
     if (!mayDescribe(words, ties)) return () => undefined;
-    const context = { words, ties, findNameOf, findName: (from: number) => findName(named, from) };
+    const context = { words, ties, findNameOf, keys: new Map(), findName: (from: number) => findName(named, from) };
     return (from) => {
       const found = findDescribed(from, context, roles);
       return found ? { ...found, from, words: words.slice(from, found.to), matchKind: 'alias' } : undefined;

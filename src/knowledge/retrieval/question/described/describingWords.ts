@@ -63,7 +63,7 @@ export const links = {
 };
 
 /** Stand before a noun and change nothing. */
-export const determiners: ReadonlySet<string> = new Set(
+export const nounOpeners: ReadonlySet<string> = new Set(
   splitList('der die das den dem des the this that these those diese dieser diesem diesen dieses seiner seinen ihrer'),
 );
 
@@ -132,7 +132,7 @@ const tailEndings: ReadonlySet<string> = new Set(tails.map((tail) => tail.slice(
 const linkingPattern = /(?:s|n|en|es)$/;
 
 /** "datenbankfirma" → "datenbank", "firma": each way to cut a word before a describing one, the linking letters with and without. */
-export function splitCompound(word: string): { heads: string[]; tail: string }[] {
+export function splitDescription(word: string): { heads: string[]; tail: string }[] {
   if (!tailEndings.has(word.slice(-3))) return [];
   const cuts: { heads: string[]; tail: string }[] = [];
   for (
