@@ -39,15 +39,30 @@ export function findDescribed(from: number, context: DescriptionContext, withRol
   ]);
 }
 
-/** Whether any word may be part of a description at all: most questions have none. */
-export function mayDescribe(words: readonly string[], ties: EntityTies): boolean {
-  return words.some(
-    (word, from) =>
-      findRoleWord(words, from) !== null ||
-      findHolderWord(words, from) !== null ||
-      isPersonNoun(word) ||
-      splitDescription(word).length > 0 ||
-      (articles.has(words[from - 1] ?? '') && ties.findCalled([word]).length > 0),
+/** In words: so far before the word that describes, a description may begin. */
+const maxReach = 10;
+
+/** For each word whether a description may begin there: at most words of most questions none does. */
+export function listBeginnings(words: readonly string[], ties: EntityTies): boolean[] {
+  let next = Number.POSITIVE_INFINITY;
+  return words.reduceRight<boolean[]>((beginnings, word, from) => {
+    if (isDescribing(word, from, { words, ties })) next = from;
+    beginnings[from] = next - from <= maxReach;
+    return beginnings;
+  }, []);
+}
+
+function isDescribing(
+  word: string,
+  from: number,
+  { words, ties }: Pick<DescriptionContext, 'words' | 'ties'>,
+): boolean {
+  return (
+    findRoleWord(words, from) !== null ||
+    findHolderWord(words, from) !== null ||
+    isPersonNoun(word) ||
+    splitDescription(word).length > 0 ||
+    (articles.has(words[from - 1] ?? '') && ties.mayBegin(word) && ties.findCalled([word]).length > 0)
   );
 }
 

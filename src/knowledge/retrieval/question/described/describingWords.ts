@@ -96,6 +96,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['big boss', 'boss'],
 ]);
 
+const pairBeginnings: ReadonlySet<string> = new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
+
 interface Found<Value> {
   value: Value;
   to: number;
@@ -114,7 +116,8 @@ export function isPersonNoun(word: string): boolean {
 }
 
 function findIn<Value>(known: ReadonlyMap<string, Value>, words: readonly string[], from: number): Found<Value> | null {
-  const pair = known.get(pairs.get(`${words[from]} ${words[from + 1]}`) ?? '');
+  const isPair = pairBeginnings.has(words[from] ?? '');
+  const pair = isPair ? known.get(pairs.get(`${words[from]} ${words[from + 1]}`) ?? '') : undefined;
   if (pair !== undefined) return { value: pair, to: from + 2 };
   const single = known.get(words[from] ?? '');
   return single === undefined ? null : { value: single, to: from + 1 };
