@@ -1,8 +1,8 @@
 /** The import of an article: its text → a draft for every sentence that may become a fact. Nothing here is certain: an editor checks it. */
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import { createNameFinder } from '../knowledge/facts/names.js';
-import { listUnvoicedQuotations } from '../knowledge/facts/rules/unvoicedQuotations.js';
 import type { Fact } from '../knowledge/facts/schema.js';
+import { listUnvoicedQuotations } from '../knowledge/facts/voices/unvoicedQuotations.js';
 import { createSpan, overlaps } from '../util/spans.js';
 import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence.js';
 import { type Article, type Draft, type DraftContext, draftFact } from './draftFact.js';

@@ -1,7 +1,7 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
 import { nameParty } from '../../knowledge/facts/voices/parties.js';
-import { findKnownAnswer } from '../../knowledge/retrieval/question/known/knownRelations.js';
+import { findKnownAnswer } from '../../knowledge/retrieval/known/knownRelations.js';
 import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';

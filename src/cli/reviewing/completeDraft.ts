@@ -1,7 +1,7 @@
 /** What a served fact needs beside its draft: whose each quotation is, a translation, and questions as a user would type them. */
 import type { Base } from '../../knowledge/facts/base.js';
-import { listUnvoicedQuotations } from '../../knowledge/facts/rules/unvoicedQuotations.js';
 import type { Fact, Voice } from '../../knowledge/facts/schema.js';
+import { listUnvoicedQuotations } from '../../knowledge/facts/voices/unvoicedQuotations.js';
 import { escapeControls, replaceControls } from '../../util/printable.js';
 import { addVoice, readOwner } from './whoseWords.js';
 

@@ -53,5 +53,5 @@ export const entitySchema = z.strictObject({
 });
 
 export type Entity = z.infer<typeof entitySchema>;
-export type Relation = z.infer<typeof relationSchema>;
-export type Attribute = z.infer<typeof attributeSchema>;
+export type EntityRelation = z.infer<typeof relationSchema>;
+export type EntityAttribute = z.infer<typeof attributeSchema>;

@@ -8,12 +8,12 @@ import * as aboutRules from './aboutRules.js';
 import * as askRules from './askRules.js';
 import * as baseRules from './baseRules.js';
 import * as claimRules from './claimRules.js';
-import * as entityRules from './entities/entityRules.js';
-import * as relationRules from './entities/relationRules.js';
+import * as entityRules from './entityRules.js';
 import * as evidenceRules from './evidenceRules.js';
 import * as pieceRules from './pieceRules.js';
 import * as quotationRules from './quotationRules.js';
 import * as quoteRules from './quoteRules.js';
+import * as relationRules from './relationRules.js';
 import { type BaseRule, type FactRule, factFileOf, type RuleContext } from './rule.js';
 import * as speakerRules from './speakerRules.js';
 

@@ -3,9 +3,9 @@
 import { createSpan, isWithin } from '../../../util/spans.js';
 import { listQuotations } from '../../text/quotations.js';
 import type { Fact, SpokenVoice } from '../schema.js';
+import { listUnvoicedQuotations } from '../voices/unvoicedQuotations.js';
 import { listSpokenVoices } from '../voices/voices.js';
 import type { FactRule } from './rule.js';
-import { listUnvoicedQuotations } from './unvoicedQuotations.js';
 
 /** Every quotation lies in a voice, unless it is as a whole a name: „Stargate“. */
 export const quotationsHaveAVoice: FactRule = (fact, { base }) =>

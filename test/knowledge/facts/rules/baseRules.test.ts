@@ -4,7 +4,7 @@ import type { BaseContent } from '../../../../src/knowledge/facts/base.js';
 import { createNameFinder } from '../../../../src/knowledge/facts/names.js';
 import type { Problem } from '../../../../src/knowledge/facts/problem.js';
 import * as baseRules from '../../../../src/knowledge/facts/rules/baseRules.js';
-import * as entityRules from '../../../../src/knowledge/facts/rules/entities/entityRules.js';
+import * as entityRules from '../../../../src/knowledge/facts/rules/entityRules.js';
 import type { Fact, Matter, Source } from '../../../../src/knowledge/facts/schema.js';
 import { hashText } from '../../../../src/store/files.js';
 import { createTinyBase } from '../../../support/base.js';

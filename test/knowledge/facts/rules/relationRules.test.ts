@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createBase } from '../../../../src/knowledge/facts/base.js';
 import type { Problem } from '../../../../src/knowledge/facts/problem.js';
-import type { Attribute, Entity, Relation } from '../../../../src/knowledge/facts/schema.js';
+import type { Entity, EntityAttribute, EntityRelation } from '../../../../src/knowledge/facts/schema.js';
 import { findProblems, readShippedBase } from '../../../support/base.js';
 
 const base = readShippedBase();
@@ -15,18 +15,18 @@ function checkEntity(id: string, change: Partial<Entity>): Problem[] {
 type Changed<Kind> = [title: string, id: string, item: Kind, index: number];
 
 const relations = base.entities.flatMap(({ id, relations: list = [] }) =>
-  list.map((item, index): Changed<Relation> => [`${id} ${item.is} ${item.of} by ${item.fact}`, id, item, index]),
+  list.map((item, index): Changed<EntityRelation> => [`${id} ${item.is} ${item.of} by ${item.fact}`, id, item, index]),
 );
 const attributes = base.entities.flatMap(({ id, attributes: list = [] }) =>
-  list.map((item, index): Changed<Attribute> => [`${id} ${item.is} by ${item.fact}`, id, item, index]),
+  list.map((item, index): Changed<EntityAttribute> => [`${id} ${item.is} by ${item.fact}`, id, item, index]),
 );
 
-function changeRelation(id: string, index: number, change: Partial<Relation>): Problem[] {
+function changeRelation(id: string, index: number, change: Partial<EntityRelation>): Problem[] {
   const list = base.entity.get(id)?.relations ?? [];
   return checkEntity(id, { relations: list.map((one, place) => (place === index ? { ...one, ...change } : one)) });
 }
 
-function changeAttribute(id: string, index: number, change: Partial<Attribute>): Problem[] {
+function changeAttribute(id: string, index: number, change: Partial<EntityAttribute>): Problem[] {
   const list = base.entity.get(id)?.attributes ?? [];
   return checkEntity(id, { attributes: list.map((one, place) => (place === index ? { ...one, ...change } : one)) });
 }
@@ -43,7 +43,7 @@ describe.each(relations)('%s', (_, id, { shownBy, of }, index) => {
     ['of itself', { of: id }, 'to itself'],
     ['by no fact', { fact: 'blatt/nothing' }, 'blatt/nothing is no fact that is served'],
     ['by a letter more', { shownBy: `${shownBy}q` }, 'stands neither in the quote'],
-    ['by half a word', { shownBy: shownBy.slice(1) }, 'stands neither in the quote'],
+    ['by half a word', { shownBy: shownBy.replace(/^\P{L}*\p{L}/u, '') }, 'stands neither in the quote'],
     ['by words without the name', { shownBy: 'die' }, 'does not name'],
   ])('%s is refused', (_title, change, says) => {
     const [problem, ...others] = changeRelation(id, index, change).filter((one) => one.says.includes(says));

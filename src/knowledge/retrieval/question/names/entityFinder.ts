@@ -4,8 +4,8 @@ import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';
 import { createSpellingFinder, listTranspositions } from '../../../text/spelling.js';
 import { fold, splitWords, type Word } from '../../../text/words.js';
-import { findDescribed, mayDescribe } from '../known/describedNames.js';
-import { createEntityTies } from '../known/entityTies.js';
+import { findDescribed, listBeginnings } from '../described/describedNames.js';
+import { createEntityTies } from '../described/entityTies.js';
 
 /** `from` and `to` count words of the question. */
 export interface QueryEntity {
@@ -63,10 +63,16 @@ function createDescriptionFinder(
   const ties = createEntityTies(entities);
   return (named) => {
     const words = named.map(({ text }) => text);
-    if (!mayDescribe(words, ties)) return () => undefined;
-    const context = { words, ties, findNameOf, findName: (from: number) => findName(named, from) };
+    const beginnings = listBeginnings(words, ties);
+    if (!beginnings.includes(true)) return () => undefined;
+    const names = new Map<number, QueryEntity | undefined>();
+    const findNameAt = (from: number) => {
+      if (!names.has(from)) names.set(from, findName(named, from));
+      return names.get(from);
+    };
+    const context = { words, ties, findNameOf, keys: new Map(), findName: findNameAt };
     return (from) => {
-      const found = findDescribed(from, context, roles);
+      const found = beginnings[from] ? findDescribed(from, context, roles) : null;
       return found ? { ...found, from, words: words.slice(from, found.to), matchKind: 'alias' } : undefined;
     };
   };

@@ -12,14 +12,14 @@ import {
 } from './describedCompany.js';
 import {
   articles,
-  determiners,
   findHolderWord,
   findRoleWord,
   isPersonNoun,
   links,
+  nounOpeners,
   publicNouns,
   type RoleName,
-  splitCompound,
+  splitDescription,
 } from './describingWords.js';
 import type { EntityTies } from './entityTies.js';
 
@@ -39,15 +39,30 @@ export function findDescribed(from: number, context: DescriptionContext, withRol
   ]);
 }
 
-/** Whether any word may be part of a description at all: most questions have none. */
-export function mayDescribe(words: readonly string[], ties: EntityTies): boolean {
-  return words.some(
-    (word, from) =>
-      findRoleWord(words, from) !== null ||
-      findHolderWord(words, from) !== null ||
-      isPersonNoun(word) ||
-      splitCompound(word).length > 0 ||
-      (articles.has(words[from - 1] ?? '') && ties.findCalled([word]).length > 0),
+/** In words: so far before the word that describes, a description may begin. */
+const maxReach = 10;
+
+/** For each word whether a description may begin there: none in most questions. */
+export function listBeginnings(words: readonly string[], ties: EntityTies): boolean[] {
+  let next = Number.POSITIVE_INFINITY;
+  return words.reduceRight<boolean[]>((beginnings, word, from) => {
+    if (isDescribing(word, from, { words, ties })) next = from;
+    beginnings[from] = next - from <= maxReach;
+    return beginnings;
+  }, []);
+}
+
+function isDescribing(
+  word: string,
+  from: number,
+  { words, ties }: Pick<DescriptionContext, 'words' | 'ties'>,
+): boolean {
+  return (
+    findRoleWord(words, from) !== null ||
+    findHolderWord(words, from) !== null ||
+    isPersonNoun(word) ||
+    splitDescription(word).length > 0 ||
+    (articles.has(words[from - 1] ?? '') && ties.mayBegin(word) && ties.findCalled([word]).length > 0)
   );
 }
 
@@ -87,7 +102,7 @@ function findBehindRole(from: number, context: DescriptionContext): Described | 
   const role = findRoleWord(context.words, from);
   const link = role && (context.words[role.to] ?? '');
   if (!role || !link || !(links.of.has(link) || links.at.has(link) || links.behind.has(link))) return null;
-  const company = findCompany(skipWords(role.to + 1, context.words, determiners), context);
+  const company = findCompany(skipWords(role.to + 1, context.words, nounOpeners), context);
   return company && resolveRole(company, role.value, { to: company.to, context });
 }
 
@@ -98,7 +113,7 @@ function findPerson(from: number, context: DescriptionContext): Described | null
   // German "man mit" is anybody
   const isLinked = links.behind.has(link) || (links.with.has(link) && !(words[from] === 'man' && link === 'mit'));
   if (!isPersonNoun(words[from] ?? '') || !isLinked) return null;
-  const start = skipWords(from + 2, words, determiners);
+  const start = skipWords(from + 2, words, nounOpeners);
   const company = links.behind.has(link) ? findCompany(start, context) : start > from + 2 && findKey(start, context);
   return company ? resolveRole(company, 'leads', { to: company.to, context }) : null;
 }
@@ -106,7 +121,7 @@ function findPerson(from: number, context: DescriptionContext): Described | null
 // "Windowschef", "Raketenmann"
 function findCompoundRole(from: number, context: DescriptionContext): Described | null {
   const { words, ties, findNameOf } = context;
-  for (const { heads, tail } of splitCompound(words[from] ?? '')) {
+  for (const { heads, tail } of splitDescription(words[from] ?? '')) {
     const role = findRoleWord([tail], 0)?.value ?? (isPersonNoun(tail) ? 'leads' : null);
     const known = heads.map((head) => ties.findKnownFor([head])).find(({ length }) => length > 0);
     const entities = known ?? heads.flatMap((head) => findNameOf(head) ?? []).slice(0, 1);
@@ -135,7 +150,7 @@ function isPerson({ kind }: Entity): boolean {
 
 // "die Japaner", "the Japanese", but not "the Japanese market"
 function findCalled(from: number, { words, ties }: DescriptionContext): Described | null {
-  if (!articles.has(words[from - 1] ?? '')) return null;
+  if (!articles.has(words[from - 1] ?? '') || !ties.mayBegin(words[from] ?? '')) return null;
   for (let to = Math.min(words.length, from + ties.maxKeyLength); to > from; to -= 1) {
     const found = chooseOnly(ties.findCalled(words.slice(from, to)), to);
     if (found && !belongsToNoun(to, words)) return found;

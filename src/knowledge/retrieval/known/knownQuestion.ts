@@ -1,8 +1,8 @@
 /** A short question that asks of one alone who leads, founded or owns it, whose somebody is, or how old somebody is. */
-import type { Entity } from '../../../facts/schema.js';
-import { splitWords } from '../../../text/words.js';
-import type { EntityFinder } from '../names/entityFinder.js';
-import { isPersonNoun } from './describingWords.js';
+import type { Entity } from '../../facts/schema.js';
+import { splitWords } from '../../text/words.js';
+import { isPersonNoun } from '../question/described/describingWords.js';
+import type { EntityFinder } from '../question/names/entityFinder.js';
 import { type AskedAs, type AskedWord, joinPhrases, type KnownName, readAskedWord, yesNoWords } from './roleWords.js';
 
 export interface KnownQuestion {
@@ -14,12 +14,16 @@ export interface KnownQuestion {
   named: string[];
 }
 
+// "Who owns a Tesla?" asks of no company
+const indefinite = new Set(['a', 'an', 'ein', 'eine', 'einen', 'einem', 'einer']);
+
 /** Null where a word asks for more than that, or nothing is asked of anybody. */
 export function readKnownQuestion(text: string, findEntities: EntityFinder): KnownQuestion | null {
   const words = splitWords(text);
   const found = findEntities(words, () => true);
   const [first] = found;
   if (!first || found.some(({ entity }) => entity.id !== first.entity.id)) return null;
+  if (indefinite.has(words[first.from - 1]?.text ?? '')) return null;
   const isNamed = (index: number) => found.some(({ from, to }) => from <= index && index < to);
   const others = words.flatMap(({ text: word }, index) => (isNamed(index) ? [] : [word]));
   const read = joinPhrases(others.join(' ')).split(' ').filter(Boolean).map(readAskedWord);

@@ -1,9 +1,9 @@
 /** What entities and matters say of each other and of facts is there, and is shown. */
-import { isFunctionWord } from '../../../text/functionWords.js';
-import { splitFoldedWords, stemWord } from '../../../text/words.js';
-import { dataFiles } from '../../base.js';
-import type { Entity, Matter } from '../../schema.js';
-import { type BaseRule, isNamedIn, reportIf } from '../rule.js';
+import { isFunctionWord } from '../../text/functionWords.js';
+import { splitFoldedWords, stemWord } from '../../text/words.js';
+import { dataFiles } from '../base.js';
+import type { Entity, Matter } from '../schema.js';
+import { type BaseRule, isNamedIn, reportIf } from './rule.js';
 
 /** A person is somebody in this story because a served sentence says so. */
 export const rolesHaveTheirFact: BaseRule = ({ base }) =>

@@ -1,7 +1,6 @@
 /** A company described by what it makes or whose it is: "der Windows-Konzern", "Sams Laden", "the company behind the search engine". */
 import type { Entity } from '../../../facts/schema.js';
-import type { QueryEntity } from '../names/entityFinder.js';
-import { determiners, fillers, findHolderWord, type HolderName, links, splitCompound } from './describingWords.js';
+import { fillers, findHolderWord, type HolderName, links, nounOpeners, splitDescription } from './describingWords.js';
 import type { EntityTies } from './entityTies.js';
 
 /** `to` is the place behind the last word. */
@@ -10,11 +9,18 @@ export interface Described {
   to: number;
 }
 
+/** A name in a question, with the folded words that it is written in. */
+export interface WrittenName extends Described {
+  words: string[];
+}
+
 /** The folded words of a question, and how names are found in it. */
 export interface DescriptionContext {
   words: readonly string[];
   ties: EntityTies;
-  findName: (from: number) => QueryEntity | undefined;
+  findName: (from: number) => WrittenName | undefined;
+  /** What was found at a place, since several readings ask for it. */
+  keys: Map<number, Key | null>;
   findNameOf: (word: string) => Entity | undefined;
 }
 
@@ -46,11 +52,22 @@ export function chooseOnly(entities: readonly Entity[], to: number): Described |
   return entity && others.length === 0 ? { entity, to } : null;
 }
 
+interface Key {
+  entities: readonly Entity[];
+  to: number;
+}
+
 /** What somebody is known for, at the word: the longest, with all whom it fits. */
-export function findKey(
-  from: number,
-  { words, ties }: DescriptionContext,
-): { entities: readonly Entity[]; to: number } | null {
+export function findKey(from: number, context: DescriptionContext): Key | null {
+  const kept = context.keys.get(from);
+  if (kept !== undefined) return kept;
+  const key = findLongestKey(from, context);
+  context.keys.set(from, key);
+  return key;
+}
+
+function findLongestKey(from: number, { words, ties }: DescriptionContext): Key | null {
+  if (!ties.mayBegin(words[from] ?? '')) return null;
   for (let to = Math.min(words.length, from + ties.maxKeyLength); to > from; to -= 1) {
     const entities = ties.findKnownFor(words.slice(from, to));
     if (entities.length > 0) return { entities, to };
@@ -65,7 +82,7 @@ export function skipWords(from: number, words: readonly string[], skipped: Reado
 }
 
 /** The place behind a genitive: "Sams", "Sam's"; null where the name has none. */
-export function skipGenitive({ words: nameWords, entity, to }: QueryEntity, words: readonly string[]): number | null {
+export function skipGenitive({ words: nameWords, entity, to }: WrittenName, words: readonly string[]): number | null {
   if (words[to] === 's') return to + 1;
   const last = nameWords.at(-1) ?? '';
   return last.endsWith('s') && !entity.name.toLowerCase().endsWith(last) ? to : null;
@@ -88,7 +105,7 @@ function findByOwner(from: number, context: DescriptionContext): Described | nul
       held.filter((one) => kinds[holder].includes(one.kind) && (known?.includes(one) ?? true)),
       to,
     );
-  const [compound] = splitCompound(words[start] ?? '');
+  const [compound] = splitDescription(words[start] ?? '');
   const compoundHolder = findHolderWord([compound?.tail ?? ''], 0);
   if (behind !== null && compound && compoundHolder && compoundHolder.value !== 'makers')
     return choose(compoundHolder.value, start + 1, listKnownByHead(compound.heads, ties));
@@ -119,7 +136,7 @@ function findByKey(from: number, context: DescriptionContext): Described | null 
 
 // "Datenbankfirma", "Oracleladen"
 function findByCompound(from: number, { words, ties, findNameOf }: DescriptionContext): Described | null {
-  for (const { heads, tail } of splitCompound(words[from] ?? '')) {
+  for (const { heads, tail } of splitDescription(words[from] ?? '')) {
     const holder = findHolderWord([tail], 0);
     const named = heads.flatMap((head) => findNameOf(head) ?? []).slice(0, 1);
     const known = listKnownByHead(heads, ties) ?? named;
@@ -144,10 +161,10 @@ function findByLink(from: number, context: DescriptionContext): Described | null
   const { words, ties } = context;
   const holder = findHolderWord(words, from);
   if (!holder) return null;
-  const start = skipWords(holder.to, words, determiners);
+  const start = skipWords(holder.to, words, nounOpeners);
   const link = words[start] ?? '';
   const isOf = links.of.has(link) || (start > holder.to && links.of.has(words[start - 1] ?? ''));
-  const noun = skipWords(links.of.has(link) || isLinking(link) ? start + 1 : start, words, determiners);
+  const noun = skipWords(links.of.has(link) || isLinking(link) ? start + 1 : start, words, nounOpeners);
   const owner = isOf && holder.value !== 'makers' ? context.findName(noun) : undefined;
   if (owner?.entity.kind === 'person')
     return chooseOnly(

@@ -9,6 +9,8 @@ export interface EntityTies {
   findKnownFor: (words: readonly string[]) => readonly Entity[];
   /** Whom they mean by themselves, behind an article: "Japaner". */
   findCalled: (words: readonly string[]) => readonly Entity[];
+  /** Whether something that somebody is known for may begin with the word: what most words do not, without a stem. */
+  mayBegin: (word: string) => boolean;
   /** In words: the longest that anybody is known for. */
   maxKeyLength: number;
   /** Those who are this to it: who leads a company. */
@@ -29,11 +31,13 @@ export function createEntityTies(entities: Entity[]): EntityTies {
   const isCalled = ({ words }: { words: string[] }) => words.length > 1 && articles.has(words[0] ?? '');
   const known = indexKeys(split.filter((each) => !isCalled(each)));
   const called = indexKeys(split.filter(isCalled).map(({ entity, words }) => ({ entity, words: words.slice(1) })));
+  const beginnings = new Set(split.map((each) => beginningOf((isCalled(each) ? each.words[1] : each.words[0]) ?? '')));
   const listRelated = (entity: Entity, kinds: string[]) =>
     unique((entity.relations ?? []).filter(({ is }) => kinds.includes(is)).flatMap(({ of }) => byId.get(of) ?? []));
   return {
     findKnownFor: (words) => lookUp(words, known),
     findCalled: (words) => lookUp(words, called),
+    mayBegin: (word) => beginnings.has(beginningOf(word)),
     maxKeyLength: Math.max(0, ...split.map(({ words }) => words.length)),
     findHolders: (is, of) => unique(holders.get(`${is} ${of}`) ?? []),
     listHoldings: (entity) => {
@@ -41,6 +45,11 @@ export function createEntityTies(entities: Entity[]): EntityTies {
       return held.length > 0 ? held : listRelated(entity, ['founded']);
     },
   };
+}
+
+// no ending changes them
+function beginningOf(word: string): string {
+  return word.slice(0, 3);
 }
 
 interface Key {

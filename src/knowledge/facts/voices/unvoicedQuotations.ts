@@ -4,7 +4,7 @@ import { listQuotations } from '../../text/quotations.js';
 import type { Base } from '../base.js';
 import { listArticleNames } from '../names.js';
 import type { Fact } from '../schema.js';
-import { placeVoices } from '../voices/voices.js';
+import { placeVoices } from './voices.js';
 
 /** Those that are nobody's yet, with their marks. */
 export function listUnvoicedQuotations(fact: Fact, base: Base): string[] {

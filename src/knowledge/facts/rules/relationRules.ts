@@ -1,7 +1,7 @@
 /** What an entity is to others, and has, is shown by the very words of a fact that is served. */
-import { dataFiles } from '../../base.js';
-import { listArticleNames } from '../../names.js';
-import type { Entity, Fact } from '../../schema.js';
+import { dataFiles } from '../base.js';
+import { listArticleNames } from '../names.js';
+import type { Entity, Fact } from '../schema.js';
 import {
   type BaseRule,
   type Finding,
@@ -10,7 +10,7 @@ import {
   listEvidenceTexts,
   type RuleContext,
   reportIf,
-} from '../rule.js';
+} from './rule.js';
 
 /** Nobody is related to somebody who is not there, or to himself. */
 export const relationsPointToKnown: BaseRule = ({ base }) =>

@@ -1,8 +1,8 @@
 /** Who leads, founded or owns something, whose somebody is, how old he is: by the facts that show it, or said to be missing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findKnownAnswer } from '../../../../../src/knowledge/retrieval/question/known/knownRelations.js';
-import { readShippedBase } from '../../../../support/base.js';
+import { findKnownAnswer } from '../../../../src/knowledge/retrieval/known/knownRelations.js';
+import { readShippedBase } from '../../../support/base.js';
 
 const base = readShippedBase();
 

@@ -63,7 +63,7 @@ export const links = {
 };
 
 /** Stand before a noun and change nothing. */
-export const determiners: ReadonlySet<string> = new Set(
+export const nounOpeners: ReadonlySet<string> = new Set(
   splitList('der die das den dem des the this that these those diese dieser diesem diesen dieses seiner seinen ihrer'),
 );
 
@@ -96,6 +96,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['big boss', 'boss'],
 ]);
 
+const pairBeginnings: ReadonlySet<string> = new Set([...pairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))));
+
 interface Found<Value> {
   value: Value;
   to: number;
@@ -114,7 +116,8 @@ export function isPersonNoun(word: string): boolean {
 }
 
 function findIn<Value>(known: ReadonlyMap<string, Value>, words: readonly string[], from: number): Found<Value> | null {
-  const pair = known.get(pairs.get(`${words[from]} ${words[from + 1]}`) ?? '');
+  const isPair = pairBeginnings.has(words[from] ?? '');
+  const pair = isPair ? known.get(pairs.get(`${words[from]} ${words[from + 1]}`) ?? '') : undefined;
   if (pair !== undefined) return { value: pair, to: from + 2 };
   const single = known.get(words[from] ?? '');
   return single === undefined ? null : { value: single, to: from + 1 };
@@ -132,7 +135,7 @@ const tailEndings: ReadonlySet<string> = new Set(tails.map((tail) => tail.slice(
 const linkingPattern = /(?:s|n|en|es)$/;
 
 /** "datenbankfirma" → "datenbank", "firma": each way to cut a word before a describing one, the linking letters with and without. */
-export function splitCompound(word: string): { heads: string[]; tail: string }[] {
+export function splitDescription(word: string): { heads: string[]; tail: string }[] {
   if (!tailEndings.has(word.slice(-3))) return [];
   const cuts: { heads: string[]; tail: string }[] = [];
   for (

@@ -1,14 +1,14 @@
 /** What the data knows of somebody: who leads a company, whose spokeswoman she is, how old he is; with the facts that show it. */
-import { memoize } from '../../../../util/lazy.js';
-import type { Base } from '../../../facts/base.js';
-import type { Attribute, Entity, Fact } from '../../../facts/schema.js';
-import { splitFoldedWords } from '../../../text/words.js';
-import { createEntityFinder } from '../names/entityFinder.js';
+import { memoize } from '../../../util/lazy.js';
+import type { Base } from '../../facts/base.js';
+import type { Entity, EntityAttribute, Fact } from '../../facts/schema.js';
+import { splitFoldedWords } from '../../text/words.js';
+import { createEntityFinder } from '../question/names/entityFinder.js';
 import { type KnownQuestion, readKnownQuestion } from './knownQuestion.js';
 
 export type KnownAnswer =
   | { kind: 'relation'; is: string; holders: Entity[]; targets: Entity[]; facts: Fact[] }
-  | { kind: 'attribute'; is: string; of: Entity; values: Attribute['value'][]; facts: Fact[] }
+  | { kind: 'attribute'; is: string; of: Entity; values: EntityAttribute['value'][]; facts: Fact[] }
   /** No fact says it: `asks` is `holder` for who is this to the entity, `target` for what it is or has. */
   | { kind: 'missing'; is: string; of: Entity; asks: KnownQuestion['asks'] };
 
