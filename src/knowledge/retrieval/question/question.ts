@@ -21,10 +21,10 @@ import { asksVerbatim, findAskedSpeaker } from './askedSpeaker.js';
 import type { EntityFinder, QueryEntity } from './entityFinder.js';
 import { findNames } from './names.js';
 import type { NamedParty, PartyFinder } from './partyFinder.js';
-import { limitSingleName, limitSingleWord } from './requests/singleWord.js';
 import type { WordRange } from './sharedNames.js';
 import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
+import { limitSingleName, limitSingleWord } from './words/singleWord.js';
 
 export interface Question {
   text: string;
