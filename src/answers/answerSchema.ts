@@ -31,19 +31,17 @@ const saidSchema = z.strictObject({
   by: z.enum(['speaker', 'outlet', 'several']),
 });
 
-/** Of an article: `outletBasis` and `dateBasis` say what shows it. */
-const articleFields = {
-  outlet: textSchema,
-  outletBasis: z.enum(['stated', 'address', 'attributed']),
-  date: textSchema,
-  dateBasis: z.enum(['stated', 'address', 'archive', 'reckoned']),
-  url: textSchema.nullable(),
-};
+const outletBasisSchema = z.enum(['stated', 'address', 'attributed']);
+const dateBasisSchema = z.enum(['stated', 'address', 'archive', 'reckoned']);
 
 const countedSourceSchema = z.strictObject({
   id: textSchema,
-  ...articleFields,
+  outlet: textSchema,
+  outletBasis: outletBasisSchema,
+  date: textSchema,
+  dateBasis: dateBasisSchema,
   title: textSchema.nullable(),
+  url: textSchema.nullable(),
   facts: z.int().nonnegative(),
 });
 
@@ -53,8 +51,12 @@ export const citedSchema = z.strictObject({
   speaker: textSchema.nullable(),
   channel: textSchema.nullable(),
   via: z.array(textSchema),
-  ...articleFields,
+  outlet: textSchema,
+  outletBasis: outletBasisSchema,
   originalLanguage: textSchema.nullable(),
+  date: textSchema,
+  dateBasis: dateBasisSchema,
+  url: textSchema.nullable(),
   status: statusSchema.nullable(),
   translation: textSchema.nullable(),
   score: z.number().min(0).max(1),

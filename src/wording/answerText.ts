@@ -62,23 +62,33 @@ const unknownValues = {
   'no-year': 'noYear',
 } as const;
 
+const plainReasons = {
+  empty: 'emptyQuestion',
+  'no-fact': 'noFact',
+  number: 'noSuchNumber',
+  'function-words': 'functionWordsOnly',
+  chatter: 'chatter',
+  'nothing-to-check': 'nothingToCheck',
+  'pictures-only': 'picturesOnly',
+} as const;
+
 /** What was typed stands in it only between the bot's own quotation marks, or as the names that no source has. */
 export function formatReason(reason: Reason, wording: Wording): string {
   switch (reason.kind) {
     case 'empty':
-      return wording.emptyQuestion;
     case 'no-fact':
-      return wording.noFact;
+    case 'number':
+    case 'function-words':
+    case 'chatter':
+    case 'nothing-to-check':
+    case 'pictures-only':
+      return wording[plainReasons[reason.kind]];
     case 'stranger':
       return formatUnknownNames(reason.names, wording);
     case 'not-quoted':
       return wording.notQuoted(reason.party[wording.locale], reason.party.plural);
     case 'no-direct':
       return wording.noDirectQuote(reason.party[wording.locale]);
-    case 'number':
-      return wording.noSuchNumber;
-    case 'function-words':
-      return wording.functionWordsOnly;
     case 'no-words':
       return reason.cut ? `${wording.wordsCut} ${wording.noSuchWords}` : wording.noSuchWords;
     case 'no-topic':
@@ -91,14 +101,8 @@ export function formatReason(reason: Reason, wording: Wording): string {
       return wording[unknownValues[reason.kind]](formatTypedText(reason.asked));
     case 'no-such-date':
       return wording.noSuchDate(formatDate(reason.date, wording));
-    case 'chatter':
-      return wording.chatter;
     case 'no-advice':
       return reason.says[wording.locale];
-    case 'nothing-to-check':
-      return wording.nothingToCheck;
-    case 'pictures-only':
-      return wording.picturesOnly;
     case 'withdrawn':
       return wording.withdrawal(formatDate(reason.date, wording), reason.because);
     default:

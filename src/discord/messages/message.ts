@@ -96,7 +96,7 @@ export function renderCards({ cited, intro, matter, detail }: Cards, rendering: 
   const { wording, hidden } = rendering;
   const also = matter && cited[0] ? formatOtherSources(matter, wording).map(escapeMarkdown).join('\n-# ') : '';
   const quotes = cited.map((each) => ({ cited: each, text: formatQuote(each, rendering, detail) }));
-  const fitting = pickFitting(quotes, also.length);
+  const fitting = pickFitting(quotes, also.length + (intro ?? '').length);
   const shown = fitting.map((each) => each.cited);
   const cards = fitting.map((each) =>
     createContainer([createText(each.text), ...createFactButtons(each.cited, rendering, true)]),

@@ -24,21 +24,9 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
         </>
       );
     case 'agencies':
-      return (
-        <ul>
-          {formatAgencyLines(info.agencies, wording).map((line) => (
-            <li>{line}</li>
-          ))}
-        </ul>
-      );
+      return <LineList lines={formatAgencyLines(info.agencies, wording)} />;
     case 'article':
-      return (
-        <ul>
-          {formatArticleLines(info, wording).map((line) => (
-            <li>{line}</li>
-          ))}
-        </ul>
-      );
+      return <LineList lines={formatArticleLines(info, wording)} />;
     case 'about':
       return (
         <>
@@ -49,6 +37,16 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
     default:
       return info satisfies never;
   }
+}
+
+function LineList({ lines }: { lines: string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
 }
 
 function SourceList({ sources, view: { wording } }: { sources: CountedSource[]; view: View }) {

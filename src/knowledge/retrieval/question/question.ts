@@ -23,9 +23,9 @@ import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
 import { findNames } from './names/names.js';
 import type { NamedParty, PartyFinder } from './names/partyFinder.js';
 import type { WordRange } from './names/sharedNames.js';
-import { limitSingleName, limitSingleWord } from './requests/singleWord.js';
 import { spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
+import { limitSingleName, limitSingleWord } from './words/singleWord.js';
 
 export interface Question {
   text: string;

@@ -36,7 +36,7 @@ const writer =
 const wrote = '(?:geschrieben|verfasst|getippt|verzapft|recherchiert|wrote|written|authored|penned)';
 const published =
   '(?:erschien\\w*|veroffentlicht|publiziert|gedruckt|geschrieben|verfasst|(?:he)?raus\\w*|online|gepostet|gebracht|datiert|aktualisiert|published|publish|written|printed|posted|released|come out|came out|appear\\w*|run|go up|put up|put out|dated|updated|from)';
-const agency = '(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news|press) agenc(?:y|ies)|wire services?|agencyname)';
+const agency = '(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news|press) agenc(?:y|ies)|wire services?)';
 const heading = '(?:uberschrift|schlagzeile|titel|title|headline)';
 const translated = '(?:ubersetz\\w*|translat\\w*)';
 const original = '(?:original\\w*|ursprunglich\\w*)';
@@ -66,7 +66,7 @@ const sources: Record<ArticleQuestion, string[]> = {
   ],
   changes: [
     `${article}.*\\b${changed}\\b`,
-    `${nameTokens.outlet} .*\\b${changed}$|(?:did|has|hat) ${outlet} .*\\b(?:correct|retract|withdraw|amend|${change})\\b`,
+    `${nameTokens.outlet} .*\\b${changed}$|(?:did|has|hat) ${outlet} .*\\b(?:correct|retract|withdraw|amend|${changed}|${change})\\b`,
     `\\b${change}\\b.*${either}`,
   ],
   outlet: [

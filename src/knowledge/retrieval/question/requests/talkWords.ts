@@ -7,7 +7,7 @@ function splitList(text: string): string[] {
 /** One of them alone makes a line small talk, if nothing else in it is of the story. */
 export const interjections: ReadonlySet<string> = new Set(
   splitList(`
-  hallo hallochen hi hey heyho hello moin moinsen servus gruezi grussgott griass tach mahlzeit salut ciao tschuss
+  gruss grusse gott hallo hallochen hi hey heyho hello moin moinsen servus gruezi grussgott griass tach mahlzeit salut ciao tschuss
   tschussi tschau bye byebye adieu pfiati goodbye cheers cya willkommen welcome
   gm gn yo wassup sup wazzup howdy greetings namaste hola
   dank danke dankeschon merci thanks thank thx ty pardon

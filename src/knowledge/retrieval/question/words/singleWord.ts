@@ -6,7 +6,6 @@ import type { QueryWord } from '../../../search/queryTerms.js';
 import type { SentenceIndex } from '../../../search/sentenceIndex.js';
 import { countSlips } from '../../../text/spelling.js';
 import { splitFoldedWords, type Word } from '../../../text/words.js';
-import type { QueryEntity } from '../names/entityFinder.js';
 
 /** One slip in so many letters. */
 const lettersPerSlip = 5;
@@ -36,7 +35,10 @@ export function limitSingleWord(queryWords: QueryWord[], base: NamesAndTopics, i
 }
 
 /** Whom a question of one word names: nobody whose name is merely like it. */
-export function limitSingleName(entities: QueryEntity[], words: readonly Word[]): QueryEntity[] {
+export function limitSingleName<Named extends { entity: Entity; matchKind: string }>(
+  entities: Named[],
+  words: readonly Word[],
+): Named[] {
   const [only] = words;
   if (!only || words.length > 1) return entities;
   return entities.filter(
