@@ -7,7 +7,7 @@ export const explanationSchema = z.strictObject({
   asked: textSchema,
   matched: textSchema,
   field: textSchema,
-  how: z.enum(['exact', 'stem', 'compound', 'spelling', 'alias', 'number']),
+  how: z.enum(['exact', 'stem', 'compound', 'spelling', 'alias', 'number', 'concept']),
   weight: z.number(),
 });
 

@@ -10,7 +10,8 @@ import type { SentenceIndex } from './sentenceIndex.js';
 import { settings } from './settings.js';
 import type { SynonymTerm } from './synonyms.js';
 
-type MatchKind = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias';
+/** `concept`: another word for the same, by a lexicon that this index knows nothing of. */
+type MatchKind = 'exact' | 'stem' | 'compound' | 'spelling' | 'alias' | 'concept';
 
 interface Match {
   term: number;

@@ -18,6 +18,7 @@ import { createPartyFinder, type PartyFinder } from '../question/names/partyFind
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
+import { type ConceptTermFinder, createConceptTermFinder } from '../reading/conceptMatches.js';
 import { createFactReading, type FactReading } from './factReading.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
@@ -37,6 +38,8 @@ export interface FactIndex {
   facts: IndexedFact[];
   own: OwnQuestions;
   lexicon: ConceptLexicon;
+  /** The terms by which a concept is spoken of. */
+  findConceptTerms: ConceptTermFinder;
   findEntities: EntityFinder;
   findParties: PartyFinder;
   /** Whether any source gives words of theirs. */
@@ -72,6 +75,7 @@ export function createFactIndex(base: Base, { index, own }: FactIndexData = buil
     facts,
     own,
     lexicon,
+    findConceptTerms: createConceptTermFinder(lexicon, index),
     findEntities,
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),

@@ -18,7 +18,7 @@ export interface Explanation {
   asked: string;
   matched: string;
   field: string;
-  how: 'exact' | 'stem' | 'compound' | 'spelling' | 'alias' | 'number';
+  how: 'exact' | 'stem' | 'compound' | 'spelling' | 'alias' | 'number' | 'concept';
   weight: number;
 }
 

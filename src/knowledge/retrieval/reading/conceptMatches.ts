@@ -1,0 +1,85 @@
+/** Words that the index does not know, met by what they mean: "blechen" finds "zahlen". */
+import { memoize } from '../../../util/lazy.js';
+import type { ConceptLexicon, Saying } from '../../lexicon/lexicon.js';
+import type { ConceptMention } from '../../lexicon/readConcepts.js';
+import { findTerm } from '../../search/lexicon.js';
+import type { QueryWord } from '../../search/queryTerms.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import type { Word } from '../../text/words.js';
+
+/** What another word for the same is worth beside the word itself. */
+const worth = { strict: 0.6, loose: 0.45 };
+const maxTerms = 12;
+
+export interface ConceptTerm {
+  term: number;
+  word: string;
+}
+
+export type ConceptTermFinder = (concept: number) => ConceptTerm[];
+
+/** The terms of the index by which a concept is spoken of; of each it is worked out once. */
+export function createConceptTermFinder({ sayings }: ConceptLexicon, { lexicons }: SentenceIndex): ConceptTermFinder {
+  const byConcept = listSingleWords(sayings);
+  return memoize((concept) => {
+    const terms = new Map<number, string>();
+    for (const { word, language } of byConcept().get(concept) ?? []) {
+      const term = findTerm(lexicons[language], word);
+      if (term !== undefined && !terms.has(term)) terms.set(term, word);
+    }
+    return [...terms].slice(0, maxTerms).map(([term, word]) => ({ term, word }));
+  });
+}
+
+function listSingleWords(sayings: ConceptLexicon['sayings']) {
+  const build = () => {
+    const words = new Map<number, { word: string; language: 'de' | 'en' }[]>();
+    for (const language of ['de', 'en'] as const)
+      for (const [word, each] of sayings[language]) for (const saying of each.filter(isPlain)) add(saying, word, language);
+    function add({ concept }: Saying, word: string, language: 'de' | 'en') {
+      const list = words.get(concept) ?? [];
+      list.push({ word, language });
+      words.set(concept, list);
+    }
+    return words;
+  };
+  let built: ReturnType<typeof build> | undefined;
+  return () => {
+    built ??= build();
+    return built;
+  };
+}
+
+function isPlain({ strict, rest }: Saying): boolean {
+  return strict && rest.length === 0;
+}
+
+/** Words that the index has, in any form, stay as they are. */
+export function addConceptMatches(
+  queryWords: QueryWord[],
+  { words, mentions }: { words: Word[]; mentions: ConceptMention[] },
+  findTerms: ConceptTermFinder,
+): QueryWord[] {
+  return queryWords.map((queryWord) => {
+    const isOwn = queryWord.matches.some(({ kind }) => kind === 'exact' || kind === 'stem' || kind === 'alias');
+    if (isOwn || queryWord.functionWord) return queryWord;
+    const at = words.findIndex(({ text }) => text === queryWord.word.text);
+    const meant = mentions.filter(({ from, to }) => from <= at && at < to);
+    const matches = meant.flatMap(({ concept, strict }) =>
+      findTerms(concept).map(({ term, word }) => ({
+        term,
+        matched: word,
+        kind: 'concept' as const,
+        similarity: strict ? worth.strict : worth.loose,
+      })),
+    );
+    return matches.length === 0 ? queryWord : { ...queryWord, matches: mergeMatches(queryWord.matches, matches) };
+  });
+}
+
+// what a word means beats what it is merely spelt like
+function mergeMatches(own: QueryWord['matches'], meant: QueryWord['matches']): QueryWord['matches'] {
+  const kept = own.filter(({ kind }) => kind !== 'spelling');
+  const known = new Set(kept.map(({ term }) => term));
+  return [...kept, ...meant.filter(({ term }) => !known.has(term))];
+}
