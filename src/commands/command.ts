@@ -4,7 +4,7 @@ import type { Library } from '../answers/library.js';
 import { answerUnknown } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
-import { cutToLength } from '../util/cutToLength.js';
+import { cutToLength } from '../util/textLimits.js';
 import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 

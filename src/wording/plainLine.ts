@@ -1,6 +1,6 @@
 /** What others wrote, made fit to be shown: nothing in it that is not seen, and typed words that cannot pass for the bot's own. */
 
-import { limitMarks } from '../util/limitMarks.js';
+import { limitMarks } from '../util/textLimits.js';
 
 // what Latin letters and printed punctuation do not cover; most texts have none of it, and need no more than this look
 const unusualPattern = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20BF]/;

@@ -1,6 +1,6 @@
 /** A sentence that holds the words of several: whose which piece is, a line each; what is in no piece comes last. */
 import type { CitedFact, CitedVoice } from '../answers/citedFact.js';
-import { cutMiddle, omission } from '../util/cutToLength.js';
+import { cutMiddle, omission } from '../util/textLimits.js';
 import { formatOutlet, formatSpeaker } from './attribution.js';
 import {
   cutSpans,

@@ -64,7 +64,7 @@ describe('a corrected fact', () => {
     const { base } = loadLibrary(data, { locked: true });
     const fact = base.fact.get(id);
     expect(fact?.en).toBe(mended.value);
-    expect(base.corrections).toMatchObject([{ fact: id, field: 'en', is: mended.value, date: today }]);
+    expect(base.corrections.at(-1)).toMatchObject({ fact: id, field: 'en', is: mended.value, date: today });
     const answer = answerFact(id, loadLibrary(data), 'de');
     const lines =
       'cited' in answer ? answer.cited.flatMap((cited) => formatProvenance(cited, pickWording('de'), 'full')) : [];

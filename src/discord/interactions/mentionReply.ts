@@ -3,7 +3,7 @@ import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBod
 import { findCommand } from '../../commands/command.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
-import { cutToLength } from '../../util/cutToLength.js';
+import { cutToLength } from '../../util/textLimits.js';
 import { formatReason } from '../../wording/answerText.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';

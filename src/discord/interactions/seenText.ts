@@ -1,7 +1,7 @@
 /** What people see of a message in words: its own text, what it forwards, embeds and components, a poll. */
 import type { APIEmbed, APIMessage, APIMessageSnapshot, APIPoll } from 'discord-api-types/v10';
 import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
-import { cutToLength } from '../../util/cutToLength.js';
+import { cutToLength } from '../../util/textLimits.js';
 import { componentTypes } from '../constants.js';
 
 export type SeenMessage = Partial<

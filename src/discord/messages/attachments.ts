@@ -1,6 +1,6 @@
 /** A reply → what a door sends: the words, and beside them the files that the door can send. */
 import type { APIInteractionResponse, RESTAPIAttachment } from 'discord-api-types/v10';
-import { withTimeout } from '../../util/waiting.js';
+import { withTimeout } from '../../util/timeout.js';
 import { responseTypes } from '../constants.js';
 import type { PictureRenderer } from './chartFiles.js';
 import { createFile, createGallery } from './components.js';

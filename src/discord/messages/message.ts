@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Answer, CitedAnswer, MatterSummary } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
-import { cutToLength } from '../../util/cutToLength.js';
+import { cutToLength } from '../../util/textLimits.js';
 import { formatHeading, formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../../wording/matterText.js';

@@ -2,7 +2,7 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { CitedFact } from '../../answers/citedFact.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
-import { cutToLength } from '../../util/cutToLength.js';
+import { cutToLength } from '../../util/textLimits.js';
 import type { Detail } from '../../wording/provenance.js';
 import { createQuoteView } from '../../wording/quoteView.js';
 import { formatVoiceLines } from '../../wording/voiceLines.js';

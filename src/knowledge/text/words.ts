@@ -2,7 +2,7 @@
 
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as german } from '@orama/stemmers/german';
-import { limitMarks } from '../../util/limitMarks.js';
+import { limitMarks } from '../../util/textLimits.js';
 import type { Language } from './language.js';
 import { maxWordLength } from './wordLength.js';
 

@@ -8,8 +8,9 @@ import { type Command, findCommand, type Suggestion } from '../../commands/comma
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
-import { cutToLength } from '../../util/cutToLength.js';
+import { cutToLength } from '../../util/textLimits.js';
 import { formatOwnText } from '../../wording/own/ownText.js';
+
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';

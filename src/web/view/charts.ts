@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import { chooseChart } from '../../charts/chartFor.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
 import { createPromiseCache } from '../../util/lazy.js';
-import { withTimeout } from '../../util/waiting.js';
+import { withTimeout } from '../../util/timeout.js';
 import type { View } from './view.js';
 
 /** Null where there is none, it cannot be drawn, or drawing takes too long: the page stands without it. */

@@ -79,5 +79,15 @@ function formatValue(value: unknown): string {
   if (value === null) return 'nothing';
   const voices = z.array(voiceSchema).safeParse(Array.isArray(value) ? value : [value]);
   if (voices.success && voices.data.length > 0) return voices.data.map(describeVoice).join('; ');
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  return describeValue(value);
+}
+
+// 'matter: “stargate.total”, value: 500000000000'
+function describeValue(value: unknown): string {
+  if (typeof value === 'string') return `“${value}”`;
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(describeValue).join('; ');
+  if (!isObject(value)) return String(value);
+  return Object.entries(value)
+    .map(([field, inner]) => `${field}: ${describeValue(inner)}`)
+    .join(', ');
 }

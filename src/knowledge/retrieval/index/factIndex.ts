@@ -17,8 +17,8 @@ import { createEntityFinder, type EntityFinder } from '../question/names/entityF
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
-import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { type ConceptTermFinder, createConceptTermFinder } from '../reading/conceptMatches.js';
+import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactReading, type FactReading } from './factReading.js';
 import { createFactSentences, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';

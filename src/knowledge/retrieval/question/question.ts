@@ -1,7 +1,7 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
-import { cutToLength } from '../../../util/cutToLength.js';
 import { overlaps } from '../../../util/spans.js';
+import { cutToLength } from '../../../util/textLimits.js';
 import type { Base } from '../../facts/base.js';
 import { spellOutlets } from '../../facts/outletNames.js';
 import type { Party } from '../../facts/voices/parties.js';

@@ -1,6 +1,6 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
 
-import { limitMarks } from '../../../util/limitMarks.js';
+import { limitMarks } from '../../../util/textLimits.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
 import { minLikelySimilarity } from './names/names.js';

@@ -10,6 +10,7 @@ import { hasAmounts, hasDates } from '../index/factNumbers.js';
 import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
+import { addConceptMatches } from '../reading/conceptMatches.js';
 import { findKnownMiss } from '../reading/knownMiss.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
@@ -32,8 +33,7 @@ const minSameQuestionSimilarity = 0.9;
 const minProvingSimilarity = 0.97;
 
 export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearchResult {
-  const question = parseQuestion(text, facts);
-  const reading = readReading(question, facts.lexicon);
+  const { question, reading } = readAsked(text, facts);
   const words = weighWords(question, facts);
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
   const scoreHit = createHitScorer({ question, reading, words, facts });
@@ -52,6 +52,15 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
     hits: fitting,
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
   };
+}
+
+// what it means in other words is looked for, too
+function readAsked(text: string, facts: FactIndex): { question: Question; reading: Reading } {
+  const parsed = parseQuestion(text, facts);
+  const reading = readReading(parsed, facts.lexicon);
+  const { words, queryWords } = parsed;
+  const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.findConceptTerms);
+  return { question: { ...parsed, queryWords: meant }, reading };
 }
 
 interface QuestionContext {

@@ -35,7 +35,8 @@ function listSingleWords(sayings: ConceptLexicon['sayings']) {
   const build = () => {
     const words = new Map<number, { word: string; language: 'de' | 'en' }[]>();
     for (const language of ['de', 'en'] as const)
-      for (const [word, each] of sayings[language]) for (const saying of each.filter(isPlain)) add(saying, word, language);
+      for (const [word, each] of sayings[language])
+        for (const saying of each.filter(isPlain)) add(saying, word, language);
     function add({ concept }: Saying, word: string, language: 'de' | 'en') {
       const list = words.get(concept) ?? [];
       list.push({ word, language });

@@ -21,7 +21,7 @@ export interface Reading {
   /** Attributes first, then events, relations, things. */
   asked: AskedConcept[];
   /** All that its words may mean, strict or not: what helps to find. */
-  meant: ReadonlySet<number>;
+  mentions: ConceptMention[];
   /** The entity that what is asked hangs on; null where it names none, or several. */
   of: Entity | null;
   roles: AskedRole[];
@@ -40,7 +40,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
   const entities = [...new Set(question.entities.map(({ entity }) => entity))];
   return {
     asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
-    meant: new Set(mentions.map(({ concept }) => concept)),
+    mentions,
     of: entities.length === 1 ? (entities[0] ?? null) : null,
     roles: readRoles(question),
     countries: findCountries(

@@ -1,6 +1,6 @@
 /** What somebody typed → the text as it is meant: without what nobody sees, and without the marks of a chat. */
 
-import { limitMarks } from '../../../util/limitMarks.js';
+import { limitMarks } from '../../../util/textLimits.js';
 import { lookAlikes } from './lookAlikes.js';
 
 // what most people type has nothing to take away

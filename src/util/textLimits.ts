@@ -1,4 +1,4 @@
-/** A text cut to a length at its end or in its middle: whole words, and no half of a character. */
+/** Texts kept within bounds: whole words up to a length, and no pile of marks on a letter. */
 
 /** At most so many UTF-16 code units from its beginning; half a word would be another word, so it goes too. */
 export function cutToLength(text: string, maxLength: number): string {
@@ -37,4 +37,16 @@ function takeEnds(words: string[], maxLength: number): { head: string[]; tail: s
 
 function measureLength(words: string[]): number {
   return words.join(' ').length;
+}
+
+const spareMarksPatterns = {
+  /** More than any script has: to put them in order takes the square of how many there are. */
+  read: /(\p{M}{30})\p{M}+/gu,
+  /** More than a line has room for. */
+  shown: /(\p{M}{2})\p{M}+/gu,
+} as const;
+
+/** At most so many combining marks on a letter as a text that is read, or one that is shown, may have. */
+export function limitMarks(text: string, use: keyof typeof spareMarksPatterns): string {
+  return text.replace(spareMarksPatterns[use], '$1');
 }

@@ -1,6 +1,6 @@
 /** A text is cut between words, and never within a character. */
 import { expect, test } from 'vitest';
-import { cutToLength } from '../../src/util/cutToLength.js';
+import { cutToLength } from '../../src/util/textLimits.js';
 
 test.each([
   ['what fits stays as it is', 'zwei Worte', 10, 'zwei Worte'],
