@@ -17,7 +17,8 @@ export interface WeightedWord {
   numeric: boolean;
 }
 
-const unknownWordFactor = 0.8;
+/** What nothing knows, slang or a slip, weighs little beside a known word that the fact lacks. */
+const unknownWordFactor = 0.5;
 
 /** The content words of a question with their weights: the rarer, the heavier. */
 export function weighWords(question: Question, { index }: FactIndex): WeightedWord[] {

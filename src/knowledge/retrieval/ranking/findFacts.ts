@@ -72,22 +72,36 @@ interface QuestionContext {
 
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 function isDoubtfulHit(
-  { question, words, facts }: QuestionContext,
+  { question, reading, words, facts }: QuestionContext,
   { indexed, features, similarity }: FactHit,
 ): boolean {
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
-  if (swapsRoles(question, indexed)) return true;
+  if (swapsRoles(question, reading, indexed)) return true;
+  if (isUnanchored(question, words)) return true;
   return question.isYesNo && matchesNamesOnly(words, indexed, facts.index);
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
 // order, and most of the fact's own questions name them in the other
-function swapsRoles({ isYesNo, entities, speaker }: Question, { listNamedInQuestions }: IndexedFact): boolean {
+function swapsRoles(
+  { entities, speaker, lower }: Question,
+  { asked, mood }: Reading,
+  { listNamedInQuestions }: IndexedFact,
+): boolean {
   const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
-  if (first === undefined || second === undefined || speaker || !isYesNo) return false;
+  if (first === undefined || second === undefined || speaker || mood === 'keywords') return false;
+  const goesOneWay = asked.some(({ concept }) => concept.kind === 'relation' && !concept.symmetric);
+  if (mood !== 'yes-no' && (!goesOneWay || passivePattern.test(lower))) return false;
   const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
   const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
   return other > 2 * same;
+}
+
+const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by)(?!\p{L})/u;
+
+// nobody of the story is named, and not every word is one that the sources know
+function isUnanchored({ entities }: Question, words: WeightedWord[]): boolean {
+  return entities.length === 0 && words.some(({ queryWord, numeric }) => !numeric && queryWord.matches.length === 0);
 }
 
 // 1 where the first is named first, -1 where the second is, 0 where one of them is missing

@@ -32,7 +32,7 @@ export function readRoles({ words, entities }: { words: Word[]; entities: QueryE
 }
 
 /** Roles in which a thing goes from one to another: what stands there cannot stand there for both. */
-const directed = new Set<AskedRole['role']>(['into', 'to', 'against']);
+const directed = new Set<AskedRole['role']>(['into', 'to', 'against', 'from', 'by']);
 
 /**
  * Whether the question puts one party where the others' questions only ever put another: "wie viel hat OpenAI in Microsoft

@@ -32,6 +32,11 @@ const ambiguousNames = new Set([
   'cuba',
 ]);
 
+/** Regions in the list that are no country. */
+const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+/** "UK" and the like are words in small letters. */
+const minNameLength = 4;
+
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const listNames = lazy(() => {
@@ -41,7 +46,8 @@ const listNames = lazy(() => {
       const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
       for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
         const name = display.of(code);
-        if (name) names.set(splitFoldedWords(name).join(' '), code);
+        if (name && name.length >= minNameLength && !unions.has(code))
+          names.set(splitFoldedWords(name).join(' '), code);
       }
     }
   return names;

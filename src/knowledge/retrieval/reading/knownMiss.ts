@@ -16,14 +16,14 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
   if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions())) return { kind: 'roles' };
   const code = reading.countries.find((country) => !listCountries(indexed).includes(country));
   if (code !== undefined) return { kind: 'country', code };
-  const asked = reading.asked.find((each) => isNeeded(each, reading) && !hasConcept(each, indexed, lexicon));
+  const asked = reading.asked.find((each) => isNeeded(each) && !hasConcept(each, indexed, lexicon));
   return asked ? { kind: 'concept', asked } : null;
 }
 
-// an attribute is always what is asked; an event or a relation only where nothing but a yes or no would tell of it
-function isNeeded({ concept }: AskedConcept, { mood }: Reading): boolean {
+// what is asked, what happens, who does it to whom; things are named beside it, and may be called otherwise
+function isNeeded({ concept }: AskedConcept): boolean {
   if (concept.kind === 'attribute') return !concept.generic;
-  return mood === 'yes-no' && (concept.kind === 'event' || concept.kind === 'relation');
+  return concept.kind === 'event' || concept.kind === 'relation';
 }
 
 function hasConcept({ number, concept, words }: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {

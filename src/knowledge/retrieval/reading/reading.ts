@@ -3,6 +3,7 @@
 import type { Entity } from '../../facts/schema.js';
 import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
+import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import type { Question } from '../question/question.js';
 import { type AskedRole, readRoles } from './askedRoles.js';
@@ -55,7 +56,8 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
 function readInLanguages(words: string[], language: Language, lexicon: ConceptLexicon): ConceptMention[] {
   const own = readConcepts(words, language, lexicon);
   if (own.length > 0) return own;
-  return readConcepts(words, language === 'de' ? 'en' : 'de', lexicon);
+  const content = words.map((word) => (isFunctionWord(word, language) ? '' : word));
+  return readConcepts(content, language === 'de' ? 'en' : 'de', lexicon);
 }
 
 // "ChatGPT-Chef" asks for nobody who leads
