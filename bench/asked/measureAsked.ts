@@ -1,5 +1,6 @@
 /** `npm run bench -- --asked FILE…`: the seven figures of finding and claiming, by file and by kind of question. */
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 import { complain, createProgress, formatBar, print } from '../commandLine.js';
@@ -35,7 +36,7 @@ interface Asking extends Pick<AskedOptions, 'own' | 'misses'> {
 
 function askFiles(files: AskedFile[], { own, misses, dataFolder }: Asking): AskedReport[] {
   const { base } = parseDataFiles(readDataFiles(dataFolder));
-  const library = createLibrary(own === null ? base : keepOwnQuestions(base, own));
+  const library = buildLibrary(own === null ? base : keepOwnQuestions(base, own));
   const progress = createProgress(process.stderr);
   const total = files.reduce((sum, { questions }) => sum + questions.length, 0);
   let before = 0;

@@ -1,5 +1,6 @@
 /** A process that fills the base up, and times both commands on it in turn. Task and result are messages. */
-import { createLibrary, type Library } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+import type { Library } from '../../src/answers/library.js';
 import { askCommand } from '../../src/commands/ask.js';
 import { saidCommand } from '../../src/commands/said.js';
 import type { Base } from '../../src/knowledge/facts/base.js';
@@ -30,7 +31,7 @@ function measureSize({ size, dataFolder }: FactsTask): FactsResult {
   const before = weighMemoryMb();
   const start = performance.now();
   // every answer is worked out, also to a question that the base itself asks
-  const library: Library = { ...createLibrary(base), cacheAnswer: (_, compute) => compute() };
+  const library: Library = { ...buildLibrary(base), cacheAnswer: (_, compute) => compute() };
   const buildMs = performance.now() - start;
   timeWays(ways, library, warmUpMs);
   const times = timeWays(ways, library, budgetMs);

@@ -1,5 +1,6 @@
 /** What a suggestion costs while somebody types: every text option of every command, over the project's own facts. */
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { createCommands } from '../../src/commands/index.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
@@ -33,7 +34,7 @@ export function measureAutocomplete(dataFolder: string): AutocompleteCost {
 }
 
 function completeEverything(dataFolder: string): number[] {
-  const library = createLibrary(parseDataFiles(readDataFiles(dataFolder)).base);
+  const library = buildLibrary(parseDataFiles(readDataFiles(dataFolder)).base);
   const options = createCommands(library.base).flatMap((command) =>
     command.options.filter((option) => option.kind === 'text'),
   );

@@ -7,6 +7,7 @@ import {
   listServedTopics,
 } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
+import type { ConceptLexicon } from '../knowledge/lexicon/lexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
 import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js';
@@ -34,11 +35,11 @@ export interface Library {
   cacheAnswer: AnswerCache;
 }
 
-export function createLibrary(base: Base, prebuilt?: FactIndexData): Library {
+export function createLibrary(base: Base, data: FactIndexData): Library {
   return {
     base,
     version: base.version,
-    index: createFactIndex(base, prebuilt),
+    index: createFactIndex(base, data),
     findNewestSource: lazy(() => findNewestSource(base)),
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
@@ -70,15 +71,16 @@ export interface LibrarySnapshot {
   content: BaseContent;
   index: IndexData;
   own: OwnQuestions;
+  concepts: ConceptLexicon;
 }
 
-export function createLibrarySnapshot({ base, index: { index, own } }: Library): LibrarySnapshot {
+export function createLibrarySnapshot({ base, index: { index, own, lexicon } }: Library): LibrarySnapshot {
   const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
   const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
-  return { version, content, index: data, own };
+  return { version, content, index: data, own, concepts: lexicon };
 }
 
 /** Takes milliseconds where checking and indexing anew would take a hundred. */
-export function restoreLibrary({ version, content, index, own }: LibrarySnapshot): Library {
-  return createLibrary(createBase(content, version), { index: addLookups(index), own });
+export function restoreLibrary({ version, content, index, own, concepts }: LibrarySnapshot): Library {
+  return createLibrary(createBase(content, version), { index: addLookups(index), own, concepts });
 }

@@ -1,5 +1,6 @@
 /** The fact base of a folder, checked by every rule and made ready to search. */
-import { createLibrary, type Library } from '../answers/library.js';
+import { buildLibrary } from '../answers/buildLibrary.js';
+import type { Library } from '../answers/library.js';
 import { createBase } from '../knowledge/facts/base.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
@@ -20,7 +21,7 @@ export function loadLibrary(folder: string, { locked }: { locked: boolean } = { 
   const unlocked = locked && base.lock === null ? [missingLockProblem] : [];
   const all = [...unlocked, ...(problems.length > 0 ? problems : checkBase(base, { hash: hashText, texts: null }))];
   if (all.length > 0) throw new DataError(all);
-  return createLibrary(base);
+  return buildLibrary(base);
 }
 
 /** What the rules would say of a draft if it were served. */

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serializeAnswer } from '../../src/answers/answerJson.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
 import { answerCompare } from '../../src/answers/compare.js';
-import { createLibrary } from '../../src/answers/library.js';
+
 import type { BaseContent } from '../../src/knowledge/facts/base.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
@@ -14,7 +15,7 @@ import { compareSides } from '../support/matters.js';
 const { base } = library;
 const tiny = createTinyBase();
 const compare = (asked: string, within = library) => answerCompare(asked, within, 'de');
-const tinyWith = (change: Partial<BaseContent>) => createLibrary(createTinyBase(change));
+const tinyWith = (change: Partial<BaseContent>) => buildLibrary(createTinyBase(change));
 
 describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', (id, { question }) => {
   test('stands side by side: every claim with its sentence, and none is picked', () => {

@@ -1,16 +1,17 @@
 /** One sentence by its id, and those beside it in its article. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
 import { answerFact, findNeighbours } from '../../src/answers/factAnswer.js';
-import { createLibrary } from '../../src/answers/library.js';
+
 import { type Base, createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { createTinyBase, readShippedBase } from '../support/base.js';
 
-const library = createLibrary(readShippedBase());
+const library = buildLibrary(readShippedBase());
 const { base } = library;
 const gone = { id: 'blatt-2025-01-22/gone', withdrawn: { date: '2025-03-01', why: 'Der Artikel wurde berichtigt.' } };
-const tiny = createLibrary(createTinyBase({ withdrawn: [gone] }));
+const tiny = buildLibrary(createTinyBase({ withdrawn: [gone] }));
 
 describe('an id', () => {
   test('gives its fact with its source, every one of the base', () => {
@@ -88,6 +89,6 @@ describe.each(groupByArticle(base).map((facts) => [sourceIdOf(facts[0]?.id ?? ''
 test('an article of one fact has no neighbours', () => {
   const { facts } = tiny.base;
   const [only, ...others] = [facts[0] as Fact, ...facts.filter(({ id }) => sourceIdOf(id) === 'bote-2025-02')];
-  const alone = createLibrary(createBase({ ...tiny.base, facts: [only as Fact, ...others] }, 'alone'));
+  const alone = buildLibrary(createBase({ ...tiny.base, facts: [only as Fact, ...others] }, 'alone'));
   expect(findNeighbours(only as Fact, alone)).toEqual({ before: null, after: null });
 });

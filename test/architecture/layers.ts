@@ -9,10 +9,21 @@ export const layers: readonly Layer[] = [
   ['src/knowledge/text/', ['fuse.js', '@orama/stemmers']],
   ['src/knowledge/facts/', ['src/knowledge/text/', 'zod']],
   ['src/knowledge/search/', ['src/knowledge/text/']],
-  ['src/knowledge/retrieval/', ['src/knowledge/search/', 'src/knowledge/facts/', 'src/knowledge/text/']],
+  ['src/knowledge/lexicon/', ['src/knowledge/text/', 'zod']],
+  [
+    'src/knowledge/retrieval/',
+    ['src/knowledge/search/', 'src/knowledge/lexicon/', 'src/knowledge/facts/', 'src/knowledge/text/'],
+  ],
   [
     'src/answers/',
-    ['src/knowledge/retrieval/', 'src/knowledge/search/', 'src/knowledge/facts/', 'src/knowledge/text/', 'zod'],
+    [
+      'src/knowledge/retrieval/',
+      'src/knowledge/search/',
+      'src/knowledge/lexicon/ (types)',
+      'src/knowledge/facts/',
+      'src/knowledge/text/',
+      'zod',
+    ],
   ],
   [
     'src/commands/',
@@ -115,6 +126,7 @@ export const packagePlaces: readonly [name: string, places: readonly string[]][]
       'src/answers/answerSchema.ts',
       'src/answers/stats/golden.ts',
       'src/drafting/quoteLines.ts',
+      'src/knowledge/lexicon/conceptSchema.ts',
       'src/doors/config.ts',
     ],
   ],

@@ -10,7 +10,8 @@ import { keepOwnQuestions } from '../../bench/asked/fewerOwnQuestions.js';
 import { countSeven, findFault } from '../../bench/asked/figures.js';
 import { type AskedOutcome, askQuestions } from '../../bench/asked/outcomes.js';
 import { formatAsked, reportFile, reportTogether } from '../../bench/asked/report.js';
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { createTinyBase, readShippedBase } from '../support/base.js';
 
@@ -177,7 +178,7 @@ test('the answers are those of the bot, and a quote is right with any of the pie
   ];
   const counts: number[] = [];
   const file = { name: 'tiny.jsonl', language: null, questions };
-  const asked = askQuestions(file, createLibrary(createTinyBase()), (count) => counts.push(count));
+  const asked = askQuestions(file, buildLibrary(createTinyBase()), (count) => counts.push(count));
   expect(counts).toEqual([1, 2, 3]);
   const first = asked.map(({ verdict, quotes, isLost }) => [verdict, quotes[0] ?? null, isLost]);
   expect(first).toEqual([

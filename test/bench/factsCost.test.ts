@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { growBase } from '../../bench/facts/grownBase.js';
 import { pickNearRuns, pickRuns } from '../../bench/facts/saidTexts.js';
 import { type Times, timeWays, toRows, type Way } from '../../bench/facts/ways.js';
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { saidCommand } from '../../src/commands/said.js';
 import { createTinyBase, readShippedBase } from '../support/base.js';
 
@@ -20,7 +21,7 @@ describe('the base', () => {
   });
 
   test('has the words that are typed to said: literally, nearly', () => {
-    const library = createLibrary(base);
+    const library = buildLibrary(base);
     const listHows = (texts: string[]) =>
       texts.map((words) => {
         const answer = saidCommand.run({ words }, { library, language: 'de' });
@@ -35,7 +36,7 @@ describe('the base', () => {
 });
 
 describe('the commands', () => {
-  const library = createLibrary(createTinyBase());
+  const library = buildLibrary(createTinyBase());
   const createWay = (engine: string, texts: string[], typed: string[] = []): Way => ({
     ...{ engine, texts },
     run: (text) => typed.push(`${engine}: ${text}`),

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { collectStats, type Stats } from '../../src/answers/stats/stats.js';
 import { formatStats } from '../../src/cli/statsReport.js';
 import { createTinyBase, readShippedBase, tinyTexts } from '../support/base.js';
@@ -21,7 +22,7 @@ function writeQuestions(name: string, content: string): string {
   return join(folder, name);
 }
 
-const tiny = createLibrary(createTinyBase());
+const tiny = buildLibrary(createTinyBase());
 const keepPlain = (_: string, text: string) => text;
 
 function formatReport(change: Partial<Stats> = {}, paint = keepPlain): string {
@@ -76,7 +77,7 @@ describe('a base without facts invites to write one', () => {
   });
 
   test('names the file of its first source, and the sentences that wait', () => {
-    const counted = collectStats(createLibrary(createTinyBase({ facts: [] })), { texts: tinyTexts, golden: null });
+    const counted = collectStats(buildLibrary(createTinyBase({ facts: [] })), { texts: tinyTexts, golden: null });
     const text = formatReport(counted);
     expect(text).toContain('data/facts/blatt-2025-01-22.json');
     expect(text).toContain('bote-2025-02: 2 of 2 sentences and lines not covered:\n  Das Projekt soll');

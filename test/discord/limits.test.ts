@@ -1,7 +1,8 @@
 /** Whatever the bot sends keeps within Discord's limits, however long the sentences are. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { createCommands } from '../../src/commands/index.js';
 import { limits } from '../../src/discord/limits.js';
 import { findLimitViolations } from '../../src/discord/messages/validate.js';
@@ -77,7 +78,7 @@ describe('long sentences are shown whole, or on another page', () => {
 
   test.each(shapes)('%s', (_, shape) => {
     const long = createBase({ ...base, facts: base.facts.map((fact) => ({ ...fact, ...shape(fact) })) }, 'long');
-    const bot = { library: createLibrary(long), commands: createCommands(long), reportUrl, publicUrl };
+    const bot = { library: buildLibrary(long), commands: createCommands(long), reportUrl, publicUrl };
     for (const locale of ['de', 'en-US'] as const) {
       for (const call of commandCalls) {
         const reply = answerTo({ ...call, locale }, bot);

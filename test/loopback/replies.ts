@@ -64,7 +64,8 @@ export const maxQuotes = 3;
 /** The answer to a question, as a reader of the message tells it. */
 export function readShownAnswer(reply: APIInteractionResponse, language: Language): ShownAnswer {
   const facts = findQuotedFacts(reply, conversation.library.base.facts);
-  if (listTexts(reply).includes(pickWording(language).unsure)) return { kind: 'unsure', facts };
+  const lines = listTexts(reply).flatMap((text) => text.split('\n'));
+  if (lines.includes(pickWording(language).unsure)) return { kind: 'unsure', facts };
   return { kind: facts.length > 0 ? 'found' : 'unknown', facts };
 }
 

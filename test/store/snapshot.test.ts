@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/asked/ask.js';
-import { createLibrary, type Library } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+import type { Library } from '../../src/answers/library.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { readSnapshot, writeSnapshot } from '../../src/store/snapshot.js';
@@ -71,7 +72,7 @@ test('where there is none, there is none', () => {
 
 test('a base without lock, topics and entities is kept, too', () => {
   const other = join(folder, 'bare.bin');
-  const bare = createLibrary(createTinyBase({ lock: null, topics: [], entities: [], matters: [] }));
+  const bare = buildLibrary(createTinyBase({ lock: null, topics: [], entities: [], matters: [] }));
   writeSnapshot(other, bare);
   expect(readSnapshot(other, 'tiny')?.base).toEqual(bare.base);
 });

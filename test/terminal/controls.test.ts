@@ -1,7 +1,8 @@
 /** Neither what a user typed nor what stands in the data can control the terminal that shows it. */
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { createCommands } from '../../src/commands/index.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import type { Voice } from '../../src/knowledge/facts/schema.js';
@@ -63,7 +64,7 @@ function spoilVoices(quote: string): Voice[] {
   ];
 }
 
-const library = createLibrary(spoilt);
+const library = buildLibrary(spoilt);
 const conversation: Conversation = { library, commands: createCommands(spoilt), language: null };
 
 const lines = [

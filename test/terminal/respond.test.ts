@@ -1,14 +1,15 @@
 /** What is typed in the chat becomes a command or a question, in the language it is typed in. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { createCommands } from '../../src/commands/index.js';
 import { choosePaint } from '../../src/terminal/colours.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
 import { type Conversation, respondToLine, respondToQuestion } from '../../src/terminal/respond.js';
 import { readShippedBase } from '../support/base.js';
 
-const library = createLibrary(readShippedBase());
+const library = buildLibrary(readShippedBase());
 const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
 
 describe('a line in the chat runs', () => {

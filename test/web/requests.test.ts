@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
-import { createLibrary } from '../../src/answers/library.js';
+import { buildLibrary } from '../../src/answers/buildLibrary.js';
+
 import { createCommands } from '../../src/commands/index.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { createRateLimiter } from '../../src/util/rateLimiter.js';
@@ -125,7 +126,7 @@ test('a withdrawn fact keeps its address and says why it is gone', async () => {
   const base = createBase({ ...library.base, facts: library.base.facts.slice(1), withdrawn }, 'another');
   const { visit: visitLater, live } = openSite();
   expect((await visitLater(`/fact/${fact?.id}`)).status).toBe(200);
-  live.swap({ library: createLibrary(base), commands: createCommands(base) });
+  live.swap({ library: buildLibrary(base), commands: createCommands(base) });
   const response = await visitLater(`/fact/${fact?.id}`);
   expect(response.status).toBe(410);
   expect(readText(await response.text())).toContain('Das Zitat war verkürzt.');

@@ -1,6 +1,7 @@
 /** What an editor sees of a fact base: how it is spread, and which questions go wrong. */
 import { describe, expect, test } from 'vitest';
-import { createLibrary } from '../../../src/answers/library.js';
+import { buildLibrary } from '../../../src/answers/buildLibrary.js';
+
 import { countFacts } from '../../../src/answers/stats/counts.js';
 import { checkGoldenQuestions } from '../../../src/answers/stats/golden.js';
 import { checkOwnQuestions, isCitedFirst } from '../../../src/answers/stats/ownAsks.js';
@@ -11,10 +12,10 @@ import { listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js'
 import { createTinyBase, readShippedBase, tinyTexts } from '../../support/base.js';
 
 const tiny = createTinyBase();
-const shipped = createLibrary(readShippedBase());
+const shipped = buildLibrary(readShippedBase());
 
 function createTinyLibrary(change: Partial<BaseContent> = {}) {
-  return createLibrary(createTinyBase(change));
+  return buildLibrary(createTinyBase(change));
 }
 
 function createFact(id: string, ...matters: string[]): Fact {

@@ -1,6 +1,7 @@
 /** Hostile words in every field of the data: all commands and buttons show them as words, and ping nobody. */
 import { expect, test } from 'vitest';
-import { createLibrary } from '../../../src/answers/library.js';
+import { buildLibrary } from '../../../src/answers/buildLibrary.js';
+
 import { createCommands } from '../../../src/commands/index.js';
 import type { DiscordBot } from '../../../src/discord/bot.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
@@ -81,7 +82,7 @@ function spoil(word: string): DiscordBot {
     'spoilt',
   );
   return {
-    library: createLibrary(spoilt),
+    library: buildLibrary(spoilt),
     commands: createCommands(spoilt),
     reportUrl: null,
     publicUrl: 'https://stargate.example',

@@ -1,6 +1,7 @@
 /** A comparison on Discord ends with whom it comes from and who contradicts it, within the limits however long their names. */
 import { expect, test } from 'vitest';
-import { createLibrary } from '../../../src/answers/library.js';
+import { buildLibrary } from '../../../src/answers/buildLibrary.js';
+
 import { createCommands } from '../../../src/commands/index.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
@@ -36,6 +37,6 @@ test.each([40, 400])('names of %i characters of Markdown', (length) => {
     outlet: { ...source.outlet, is: `${source.id} ${name}` },
   }));
   const long = createBase({ ...base, entities, sources }, 'long');
-  const bot = { ...conversation, library: createLibrary(long), commands: createCommands(long) };
+  const bot = { ...conversation, library: buildLibrary(long), commands: createCommands(long) };
   for (const { id } of base.matters) expect(findLimitViolations(compare(id, bot))).toEqual([]);
 });

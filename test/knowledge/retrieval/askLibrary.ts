@@ -1,13 +1,14 @@
 /** Questions to the shipped base, for the tests of this layer. */
 import type { Answer } from '../../../src/answers/answer.js';
 import { answerQuestion } from '../../../src/answers/asked/ask.js';
-import { createLibrary } from '../../../src/answers/library.js';
+import { buildLibrary } from '../../../src/answers/buildLibrary.js';
+
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
 import type { FactSearchResult } from '../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { readShippedBase } from '../../support/base.js';
 
-export const library = createLibrary(readShippedBase());
+export const library = buildLibrary(readShippedBase());
 
 export function answerTo(question: string): Answer {
   return answerQuestion(question, library, { language: 'de' });

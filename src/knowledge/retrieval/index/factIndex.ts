@@ -10,19 +10,18 @@ import type { Base } from '../../facts/base.js';
 import { listComparableMatters, type MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
 import { createHeardTest, type Party } from '../../facts/voices/parties.js';
-import { readConceptLexicon } from '../../lexicon/conceptData.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
-import { createSentenceIndex, type SentenceIndex } from '../../search/sentenceIndex.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
-import { type ConceptTermFinder, createConceptTermFinder } from '../reading/conceptMatches.js';
+import { type ConceptTermFinder, createConceptTermFinder } from '../question/words/conceptMatches.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactReading, type FactReading } from './factReading.js';
-import { createFactSentences, listEntityIds } from './factSentences.js';
+import { listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
-import { buildMatterVocabulary, indexOwnQuestions, type OwnQuestions } from './ownQuestions.js';
+import { buildMatterVocabulary, type OwnQuestions } from './ownQuestions.js';
 
 /** One fact as the search sees it. */
 export interface IndexedFact extends FactTerms, FactReading {
@@ -56,11 +55,13 @@ export interface FactIndex {
 export interface FactIndexData {
   index: SentenceIndex;
   own: OwnQuestions;
+  /** The lexicon of the language, beside the index of the story. */
+  concepts: ConceptLexicon;
 }
 
-export function createFactIndex(base: Base, { index, own }: FactIndexData = buildIndexData(base)): FactIndex {
+export function createFactIndex(base: Base, { index, own, concepts }: FactIndexData): FactIndex {
   const findEntities = createEntityFinder(base.entities);
-  const lexicon = readConceptLexicon();
+  const lexicon = concepts;
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,
@@ -84,9 +85,4 @@ export function createFactIndex(base: Base, { index, own }: FactIndexData = buil
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
     findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),
   };
-}
-
-function buildIndexData(base: Base): FactIndexData {
-  const index = createSentenceIndex(createFactSentences(base), base.synonyms);
-  return { index, own: indexOwnQuestions(base, index) };
 }

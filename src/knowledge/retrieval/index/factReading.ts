@@ -6,7 +6,7 @@ import { readConcepts } from '../../lexicon/readConcepts.js';
 import type { Language } from '../../text/language.js';
 import { splitFoldedWords, splitWords, stemWord } from '../../text/words.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
-import { type AskedRole, readRoles } from '../reading/askedRoles.js';
+import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 
 export interface FactReading {
   /** The numbers of the concepts in its sentence, gloss and kept neighbours. */

@@ -2,7 +2,7 @@
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { stemWord } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
-import { turnsRolesRound } from './askedRoles.js';
+import { turnsRolesRound } from '../question/words/askedRoles.js';
 import { findCountries } from './countries.js';
 import type { AskedConcept, Reading } from './reading.js';
 

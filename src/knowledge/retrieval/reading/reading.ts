@@ -6,7 +6,7 @@ import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import type { Question } from '../question/question.js';
-import { type AskedRole, readRoles } from './askedRoles.js';
+import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 import { findCountries } from './countries.js';
 
 /** A concept that the question names by words which mean it wherever they stand. */

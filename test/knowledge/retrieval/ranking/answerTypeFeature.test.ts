@@ -1,6 +1,7 @@
 /** A fact without the kind of answer that is asked for does not answer, however many of the words it shares. */
 import { expect, test } from 'vitest';
-import { createLibrary } from '../../../../src/answers/library.js';
+import { buildLibrary } from '../../../../src/answers/buildLibrary.js';
+
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { loadLibrary } from '../../../../src/store/loadLibrary.js';
 import { changeFact, readShippedBase } from '../../../support/base.js';
@@ -64,7 +65,7 @@ test('an age is a number of years behind or before the name, and no other figure
       ...fact,
       quote: fact.quote.replace('Elon Musk (53)', musk),
     }));
-    expect(lacksKind('Wie alt ist Elon Musk?', 'musk-turns-against-trump', createLibrary(base).index)).toBe(0);
+    expect(lacksKind('Wie alt ist Elon Musk?', 'musk-turns-against-trump', buildLibrary(base).index)).toBe(0);
   }
   expect(lacksKind('Wie alt ist Elon Musk?', 'musk-donated-250-million')).toBe(1);
 });

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../../../src/answers/asked/ask.js';
-import { createLibrary } from '../../../../src/answers/library.js';
+import { buildLibrary } from '../../../../src/answers/buildLibrary.js';
+
 import { listComparableMatters } from '../../../../src/knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
 import { findAskedMatter } from '../../../../src/knowledge/retrieval/ranking/askedMatter.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { createTinyBase, readShippedBase } from '../../../support/base.js';
 
-const library = createLibrary(readShippedBase());
+const library = buildLibrary(readShippedBase());
 const { base, index } = library;
 const two = base.fact.get('boersen-zeitung-2025-01/up-to-500-billion-in-four-years') as Fact;
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createBase } from '../../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
-import { createFactIndex, type FactIndex } from '../../../../src/knowledge/retrieval/index/factIndex.js';
+import { buildFactIndex } from '../../../../src/knowledge/retrieval/index/buildFactIndex.js';
+import type { FactIndex } from '../../../../src/knowledge/retrieval/index/factIndex.js';
 import type { FactSearchResult } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
 import { createTinyBase } from '../../../support/base.js';
@@ -53,7 +54,7 @@ describe('any text', () => {
   });
 
   test('is read on a base without facts, too', () => {
-    const empty = createFactIndex(createTinyBase({ facts: [], entities: [], synonyms: [] }));
+    const empty = buildFactIndex(createTinyBase({ facts: [], entities: [], synonyms: [] }));
     fc.assert(
       fc.property(anyText, (text) => {
         expect(findFacts(text, empty).hits).toEqual([]);
@@ -63,7 +64,7 @@ describe('any text', () => {
 });
 
 test('an index made twice from one base gives the same facts', () => {
-  const again = createFactIndex(library.base);
+  const again = buildFactIndex(library.base);
   for (const question of sampleOfQuestions(100))
     expect(summarize(findFacts(question, again))).toEqual(summarize(findFactsFor(question)));
 });
@@ -86,7 +87,7 @@ function createWithUnrelated({ words, place, source }: { words: string[]; place:
     asks: ['Wo schläft die Katze?', 'what blooms in the garden'],
   };
   const { facts } = library.base;
-  return createFactIndex(createBase({ ...library.base, facts: facts.toSpliced(place, 0, fact) }, 'more'));
+  return buildFactIndex(createBase({ ...library.base, facts: facts.toSpliced(place, 0, fact) }, 'more'));
 }
 
 test('a fact that has nothing to do with a question leaves its best one among the first three', () => {

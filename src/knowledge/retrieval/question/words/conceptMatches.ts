@@ -1,11 +1,11 @@
 /** Words that the index does not know, met by what they mean: "blechen" finds "zahlen". */
-import { memoize } from '../../../util/lazy.js';
-import type { ConceptLexicon, Saying } from '../../lexicon/lexicon.js';
-import type { ConceptMention } from '../../lexicon/readConcepts.js';
-import { findTerm } from '../../search/lexicon.js';
-import type { QueryWord } from '../../search/queryTerms.js';
-import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import type { Word } from '../../text/words.js';
+import { memoize } from '../../../../util/lazy.js';
+import type { ConceptLexicon, Saying } from '../../../lexicon/lexicon.js';
+import type { ConceptMention } from '../../../lexicon/readConcepts.js';
+import { findTerm } from '../../../search/lexicon.js';
+import type { QueryWord } from '../../../search/queryTerms.js';
+import type { SentenceIndex } from '../../../search/sentenceIndex.js';
+import type { Word } from '../../../text/words.js';
 
 /** What another word for the same is worth beside the word itself. */
 const worth = { strict: 0.6, loose: 0.45 };

@@ -1,6 +1,6 @@
 /** Under which preposition each name of a question stands: who invests in whom must not be turned round. */
-import type { Word } from '../../text/words.js';
-import type { QueryEntity } from '../question/names/entityFinder.js';
+import type { Word } from '../../../text/words.js';
+import type { QueryEntity } from '../names/entityFinder.js';
 
 export interface AskedRole {
   /** Of the entity. */
