@@ -78,9 +78,7 @@ export function addConceptMatches(
   });
 }
 
-// what a word means beats what it is merely spelt like
 function mergeMatches(own: QueryWord['matches'], meant: QueryWord['matches']): QueryWord['matches'] {
-  const kept = own.filter(({ kind }) => kind !== 'spelling');
-  const known = new Set(kept.map(({ term }) => term));
-  return [...kept, ...meant.filter(({ term }) => !known.has(term))];
+  const known = new Set(own.map(({ term }) => term));
+  return [...own, ...meant.filter(({ term }) => !known.has(term))];
 }
