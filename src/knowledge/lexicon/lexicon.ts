@@ -31,6 +31,8 @@ export interface Saying {
 /** Plain data, which can be kept and read again. */
 export interface ConceptLexicon {
   concepts: Concept[];
+  /** Of each concept: itself, the wider one that includes it, and those that it includes. */
+  related: number[][];
   /** By the first word, folded. A stem would make a "Nichte" of "nicht": the files have the forms. */
   sayings: Record<Language, Map<string, Saying[]>>;
 }
@@ -49,7 +51,20 @@ export function buildConceptLexicon(files: ConceptFiles): ConceptLexicon {
         addSaying(words, { concept, strict: false }, sayings[language]);
     }
   });
-  return { concepts: entries.map(({ kind, entry }) => describeConcept(kind, entry)), sayings };
+  const concepts = entries.map(({ kind, entry }) => describeConcept(kind, entry));
+  return { concepts, related: relateConcepts(concepts), sayings };
+}
+
+function relateConcepts(concepts: Concept[]): number[][] {
+  const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+  const related = concepts.map((_, number) => [number]);
+  concepts.forEach(({ broader }, number) => {
+    const wider = broader === null ? undefined : numbers.get(broader);
+    if (wider === undefined) return;
+    related[number]?.push(wider);
+    related[wider]?.push(number);
+  });
+  return related;
 }
 
 function describeConcept(kind: ConceptKind, entry: ConceptEntry): Concept {

@@ -53,7 +53,15 @@ const listNames = lazy(() => {
   return names;
 });
 
-const maxNameWords = 4;
+/** How many words the longest name has that begins with a word. */
+const listFirstWords = lazy(() => {
+  const lengths = new Map<string, number>();
+  for (const name of listNames().keys()) {
+    const [first = '', ...rest] = name.split(' ');
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1));
+  }
+  return lengths;
+});
 
 /** The codes of those that a text names, in any case, but for what names an entity. */
 export function findCountries(text: string, named: readonly string[] = []): string[] {
@@ -63,7 +71,8 @@ export function findCountries(text: string, named: readonly string[] = []): stri
 }
 
 function findCountryAt(words: string[], from: number): string | null {
-  for (let to = Math.min(words.length, from + maxNameWords); to > from; to -= 1) {
+  const maxLength = listFirstWords().get(words[from] ?? '') ?? 0;
+  for (let to = Math.min(words.length, from + maxLength); to > from; to -= 1) {
     const name = words.slice(from, to).join(' ');
     const code = ambiguousNames.has(name) ? undefined : listNames().get(name);
     if (code !== undefined) return code;

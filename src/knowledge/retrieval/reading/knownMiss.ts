@@ -26,14 +26,10 @@ function isNeeded({ concept }: AskedConcept): boolean {
   return concept.kind === 'event' || concept.kind === 'relation';
 }
 
-function hasConcept({ number, concept, words }: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
+function hasConcept({ number, words }: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
   const had = indexed.listConcepts();
-  if (had.has(number)) return true;
-  const isWider = [...had].some((other) => {
-    const known = lexicon.concepts[other];
-    return known?.broader === concept.id || (known !== undefined && concept.broader === known.id);
-  });
-  return isWider || (words.length === 1 && indexed.listStems().has(stemWord(words[0] ?? '', 'de')));
+  if (related[number]?.some((each) => had.has(each))) return true;
+  return words.length === 1 && indexed.listStems().has(stemWord(words[0] ?? '', 'de'));
 }
 
 function listCountries({ fact }: IndexedFact): string[] {
