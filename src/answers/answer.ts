@@ -5,6 +5,7 @@ import type { Denial } from '../knowledge/facts/matters/side.js';
 import type { MatterKind, Precision, Source } from '../knowledge/facts/schema.js';
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
+import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { CitedFact, SaidWords } from './citedFact.js';
 
@@ -92,9 +93,17 @@ export type Answer =
       /** What is asked and not said; stands over the quotes. Null where nothing is missing. */
       unsaid: Bilingual | null;
       suggestions: string[];
+      reading?: ReadingView;
     }
-  | { kind: 'unknown'; reason: Reason; near: NearFigure[]; suggestions: string[]; newest: Source | null }
-  | { kind: 'info'; info: Info; suggestions: string[] };
+  | {
+      kind: 'unknown';
+      reason: Reason;
+      near: NearFigure[];
+      suggestions: string[];
+      newest: Source | null;
+      reading?: ReadingView;
+    }
+  | { kind: 'info'; info: Info; suggestions: string[]; reading?: ReadingView };
 
 export type CitedAnswer = Extract<Answer, { cited: CitedFact[] }>;
 

@@ -35,6 +35,7 @@ export function serializeAnswer(
     near: 'near' in answer ? answer.near : [],
     matter: 'matter' in answer ? serializeMatter(answer.matter) : null,
     suggestions: answer.suggestions,
+    ...(answer.reading ? { reading: answer.reading } : {}),
     base,
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };

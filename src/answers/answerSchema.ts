@@ -65,6 +65,19 @@ export const citedSchema = z.strictObject({
   explain: z.array(explanationSchema).optional(),
 });
 
+const readingSchema = z.strictObject({
+  asked: z.array(z.strictObject({ concept: textSchema, kind: textSchema, words: textSchema })),
+  of: textSchema.nullable(),
+  roles: z.array(z.strictObject({ entity: textSchema, role: textSchema.nullable() })),
+  conditions: z.strictObject({
+    countries: z.array(textSchema),
+    dates: z.array(textSchema),
+    amounts: z.array(z.number()),
+  }),
+  mood: textSchema,
+  why: textSchema.nullable(),
+});
+
 export const answerSchema = z.strictObject({
   schema: z.literal(1),
   command: textSchema,
@@ -88,6 +101,7 @@ export const answerSchema = z.strictObject({
     })
     .nullable(),
   suggestions: z.array(textSchema),
+  reading: readingSchema.optional(),
   base: textSchema,
   elapsedMs: z.number().nonnegative(),
 });

@@ -7,6 +7,7 @@ import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
+import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
 import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
@@ -41,12 +42,18 @@ function computeAnswer(question: string, library: Library, options: AskOptions):
   const request = answerRequest(question, library, options.language);
   if (request) return request;
   const result = findFacts(question, library.index, maxCitedFacts + 3);
+  const answer = answerFound(question, { result, library, options });
+  return options.explain ? { ...answer, reading: describeReading(result) } : answer;
+}
+
+function answerFound(question: string, context: AskContext): Answer {
+  const { result, library, options } = context;
   const { language } = options;
   const other = answerTalk(question, { result, library, language }) ?? answerPartyQuestion(result, library, language);
   if (other) return other;
   const near = findNearAdvice(result);
-  if (near) return answerAdvice(near, { result, library, options });
-  return answerKnown(question, { result, library, options }) ?? answerBySearch({ result, library, options });
+  if (near) return answerAdvice(near, context);
+  return answerKnown(question, context) ?? answerBySearch(context);
 }
 
 // who leads, founded or owns it, how old they are: from what the data knows of people and things
