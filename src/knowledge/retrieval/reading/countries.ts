@@ -47,11 +47,16 @@ const listNames = lazy(() => {
       for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
         const name = display.of(code);
         if (name && name.length >= minNameLength && !unions.has(code))
-          names.set(splitFoldedWords(name).join(' '), code);
+          names.set(splitFoldedWords(name).join(' '), findCurrentCode(code));
       }
     }
   return names;
 });
+
+// the list has codes that were given up, too: "UK" beside "GB", "DD" beside "DE"
+function findCurrentCode(code: string): string {
+  return new Intl.Locale(`und-${code}`).region ?? code;
+}
 
 const maxNameWords = 4;
 
