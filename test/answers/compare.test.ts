@@ -24,6 +24,7 @@ describe.each(base.matters.map((matter) => [matter.id, matter] as const))('%s', 
       kind: 'found',
       heading: { kind: 'matter', question },
       ...compareSides(view, base),
+      unsaid: null,
       suggestions: [],
     });
   });

@@ -50,7 +50,8 @@ export function describeMissing(
   { is, of, asks }: Extract<KnownAnswer, { kind: 'missing' }>,
   { base, lexicon }: { base: Base; lexicon: ConceptLexicon },
 ): Bilingual {
-  const id = asks === 'holder' || is === 'age' ? attributesOfRelations[is] : undefined;
+  const isAttribute = asks === 'holder' || is === 'age' || is === 'seat';
+  const id = isAttribute ? attributesOfRelations[is] : undefined;
   const concept = lexicon.concepts.find((each) => each.kind === 'attribute' && each.id === id);
   return concept ? describeConcept(concept, { of, base }) : nothing;
 }

@@ -25,11 +25,24 @@ const endings: Record<Language, readonly string[]> = {
 /** Folded words → what they mean, in order; words inside a longer phrase are read with it alone. */
 export function readConcepts(words: string[], language: Language, lexicon: ConceptLexicon): ConceptMention[] {
   const found = words.flatMap((word, from) => findAt(words, from, findSayings(word, language, lexicon)));
-  const isFound = (from: number) => found.some((each) => each.from <= from && from < each.to);
+  const read = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   const tails =
-    language === 'de' ? words.flatMap((word, from) => (isFound(from) ? [] : findTail(word, from, lexicon))) : [];
-  const all = [...found, ...tails];
-  return all.filter((mention) => !all.some((other) => isInside(mention, other)));
+    language === 'de' ? words.flatMap((word, from) => (read.has(from) ? [] : findTail(word, from, lexicon))) : [];
+  return dropInner([...found, ...tails]);
+}
+
+// only what begins so near that it may reach as far is compared: the cost grows with the length, not with its square
+function dropInner(all: ConceptMention[]): ConceptMention[] {
+  const longest = new Map<number, number>();
+  for (const { from, to } of all) longest.set(from, Math.max(to, longest.get(from) ?? 0));
+  const maxLength = all.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  return all.filter(({ from, to }) => {
+    for (let start = Math.max(0, to - maxLength); start <= from; start += 1) {
+      const end = longest.get(start);
+      if (end !== undefined && end >= to && end - start > to - from) return false;
+    }
+    return true;
+  });
 }
 
 // the form itself, else the one that it is inflected from
@@ -70,9 +83,4 @@ function findTail(word: string, from: number, lexicon: ConceptLexicon): ConceptM
     if (single.length > 0) return single.map(({ concept, strict }) => ({ concept, strict, from, to: from + 1 }));
   }
   return [];
-}
-
-function isInside(inner: ConceptMention, outer: ConceptMention): boolean {
-  const isShorter = inner.to - inner.from < outer.to - outer.from;
-  return isShorter && outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -47,7 +47,7 @@ const listNames = lazy(() => {
       for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
         const name = display.of(code);
         if (name && name.length >= minNameLength && !unions.has(code))
-          names.set(splitFoldedWords(name).join(' '), code);
+          names.set(splitFoldedWords(name).join(' '), findCurrentCode(code));
       }
     }
   return names;
@@ -62,6 +62,11 @@ const listFirstWords = lazy(() => {
   }
   return lengths;
 });
+
+// the list has codes that were given up, too: "UK" beside "GB", "DD" beside "DE"
+function findCurrentCode(code: string): string {
+  return new Intl.Locale(`und-${code}`).region ?? code;
+}
 
 /** The codes of those that a text names, in any case, but for what names an entity. */
 export function findCountries(text: string, named: readonly string[] = []): string[] {

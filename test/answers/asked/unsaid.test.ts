@@ -1,0 +1,124 @@
+/** What no article says is never claimed, and the answer names what is missing. */
+import { describe, expect, test } from 'vitest';
+import { serializeAnswer } from '../../../src/answers/answerJson.js';
+import { answerTo, listCited } from '../../knowledge/retrieval/askLibrary.js';
+
+function readUnsaid(question: string) {
+  const answer = answerTo(question);
+  return 'unsaid' in answer ? answer.unsaid : null;
+}
+
+describe('an attribute that no sentence gives', () => {
+  test.each([
+    ['Wie alt ist Howard Lutnick?', 'Wie alt Howard Lutnick ist', 'How old Howard Lutnick is'],
+    [
+      'Mit wem ist Scott Bessent verheiratet?',
+      'Mit wem Scott Bessent verheiratet ist',
+      'Who Scott Bessent is married to',
+    ],
+    [
+      'Wie viele Mitarbeiter hat Anthropic?',
+      'Wie viele Beschäftigte Anthropic hat',
+      'How many employees Anthropic has',
+    ],
+    [
+      'Wie viel Wasser verbraucht Prometheus?',
+      'Wie viel Wasser Prometheus verbraucht',
+      'How much water Prometheus uses',
+    ],
+    ['Wo hat SoftBank seinen Sitz?', 'Wo SoftBank den Sitz hat', 'Where SoftBank is based'],
+    ['How old is Scott Bessent?', 'Wie alt Scott Bessent ist', 'How old Scott Bessent is'],
+    ['When will xAI go public?', 'Ob und wann xAI an die Börse geht', 'Whether and when xAI goes public'],
+    ['Who founded Amazon?', 'Wer Amazon gegründet hat', 'Who founded Amazon'],
+    ['What is the revenue of Meta?', 'Wie viel Umsatz Meta macht', 'What revenue Meta has'],
+    [
+      'What nationality is Satya Nadella?',
+      'Welche Staatsangehörigkeit Satya Nadella hat',
+      'What nationality Satya Nadella has',
+    ],
+  ])('%s', (question, de, en) => {
+    const answer = answerTo(question);
+    expect(answer.kind).toBe('unsure');
+    expect(readUnsaid(question)).toEqual({
+      de: `${de}, steht in keinem der Artikel.`,
+      en: `${en}, none of the articles says.`,
+    });
+    expect(listCited(answer).length).toBeLessThanOrEqual(3);
+  });
+
+  test('is said in the language asked in', () => {
+    const context = { command: 'ask', question: '', base: '', elapsedMs: 0, text: null };
+    const answer = answerTo('Who founded Amazon?');
+    expect(serializeAnswer(answer, { ...context, language: 'de' }).unsaid).toMatch(/^Wer Amazon/u);
+    expect(serializeAnswer(answer, { ...context, language: 'en' }).unsaid).toMatch(/^Who founded/u);
+  });
+});
+
+describe('the attribute of somebody else in the same sentence', () => {
+  test.each([
+    ...[
+      'Wer leitet Oracle?',
+      'Wem gehört Oracle?',
+      'Wer ist Musks Sprecherin?',
+      'Ist Larry Ellison der Chef von SoftBank?',
+    ],
+    ...['Who is the boss of Oracle?', 'How many gigawatts does Prometheus have?', 'Who is the founder of Meta?'],
+  ])('does not answer "%s"', (question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+});
+
+describe('roles turned round', () => {
+  test.each([
+    ...['Hat OpenAI in Nvidia investiert?', 'Hat Altman Musk verklagt?', 'Hat Musk Bannon kritisiert?'],
+    ...['Hat Altman Musk einen Schwindler genannt?', 'Wurde Microsoft von OpenAI unterstützt?'],
+    ...['How much did OpenAI invest in Nvidia?', 'Did Altman sue Musk?', 'How much did Oracle pay to OpenAI?'],
+    ...['Did Altman call Musk a swindler?', 'Did Loomer promote Bessent?'],
+  ])('do not answer "%s"', (question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+
+  test.each(['Hat OpenAI in Nvidia investiert?', 'How much did OpenAI invest in Nvidia?'])(
+    'are named as such: %s',
+    (question) => {
+      expect(readUnsaid(question)).toEqual({
+        de: 'So herum steht es in keinem der Artikel.',
+        en: 'None of the articles says it that way round.',
+      });
+    },
+  );
+
+  test.each([
+    'Hat Microsoft in OpenAI investiert?',
+    'Hat Bannon Musk kritisiert?',
+    'How much did Microsoft invest in OpenAI?',
+  ])('are right in "%s", which is found', (question) => {
+    expect(answerTo(question)).toMatchObject({ kind: 'found', unsaid: null });
+  });
+});
+
+describe('a country that the fact does not speak of', () => {
+  test.each([
+    ['kommt stargate nach polen', 'Polen', 'Poland'],
+    ['Baut Hyperion jemand in Schweden?', 'Schweden', 'Sweden'],
+    ['wie viele jobs bringt stargate in finnland', 'Finnland', 'Finland'],
+    ['is openai building data centres in denmark', 'Dänemark', 'Denmark'],
+    ['does meta build data centers in portugal', 'Portugal', 'Portugal'],
+    ['how many jobs does stargate create in finland', 'Finnland', 'Finland'],
+  ])('%s', (question, de, en) => {
+    const answer = answerTo(question);
+    expect(answer.kind).toBe('unsure');
+    expect(readUnsaid(question)).toEqual({
+      de: `Über ${de} steht dazu in keinem der Artikel etwas.`,
+      en: `None of the articles says anything about ${en} on that.`,
+    });
+  });
+
+  test.each([
+    'Wie viel investiert Meta in Brasilien?',
+    'Gibt es Stargate auch in Portugal?',
+    'Will Hyperion be built in Italy?',
+  ])('in capitals, too: %s', (question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+});
