@@ -8,13 +8,12 @@ import { findCommand } from '../src/commands/command.js';
 import { createMentionReply } from '../src/discord/interactions/mentionReply.js';
 import { formatReply, type Script } from '../src/terminal/printAnswer.js';
 import { respondToCommand, respondToLine, respondToQuestion } from '../src/terminal/respond.js';
-import { pickWording } from '../src/wording/wordingFor.js';
 import { conversation, specification, token } from './loopback/botTest.js';
 import { answerTo } from './loopback/calls.js';
 import type { LoopbackDiscord } from './loopback/loopbackDiscord.js';
 import { ids } from './loopback/payloads/ids.js';
 import { createGuildMessage, createQuestion } from './loopback/payloads/payloads.js';
-import { findQuotedFacts, listTexts, maxQuotes, readShownAnswer } from './loopback/replies.js';
+import { findQuotedFacts, isShownUnsure, maxQuotes, readShownAnswer } from './loopback/replies.js';
 import { type RunningBot, runReadyBot } from './loopback/runBot.js';
 import { startLoopbackDiscord } from './loopback/startLoopbackDiscord.js';
 import { readAnswerJson, type ShownAnswer } from './support/testDoor.js';
@@ -58,7 +57,7 @@ function askByMention(typed: string): ShownAnswer {
   const message = createGuildMessage({ content: `<@${ids.bot}> ${typed}`, mentionsBot: true });
   const reply = createMentionReply(message, ids.bot, conversation);
   const facts = findQuotedFacts(reply, library.base.facts);
-  const isUnsure = [pickWording('de'), pickWording('en')].some(({ unsure }) => listTexts(reply).includes(unsure));
+  const isUnsure = (['de', 'en'] as const).some((language) => isShownUnsure(reply, language));
   return { kind: isUnsure ? 'unsure' : facts.length > 0 ? 'found' : 'unknown', facts };
 }
 

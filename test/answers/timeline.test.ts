@@ -21,7 +21,7 @@ test('of the whole story it has exactly what says itself when it was, the earlie
   );
   const cited = moments.map((moment) => citeMoment(moment, base));
   const heading = { kind: 'timeline', topic: null, matter: null };
-  expect(timeline()).toEqual({ kind: 'found', heading, cited, matter: null, suggestions: [] });
+  expect(timeline()).toEqual({ kind: 'found', heading, cited, matter: null, unsaid: null, suggestions: [] });
   expect(cited.length).toBeGreaterThan(10);
 });
 

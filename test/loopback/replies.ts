@@ -61,11 +61,15 @@ export function findQuotedFacts(part: unknown, facts: Fact[]): string[] {
 /** A message answers a question with its best quote and up to two more. */
 export const maxQuotes = 3;
 
+/** Whether it says that its quotes are only near; what is missing may stand in a line above. */
+export function isShownUnsure(part: unknown, language: Language): boolean {
+  return listTexts(part).some((text) => text.split('\n').includes(pickWording(language).unsure));
+}
+
 /** The answer to a question, as a reader of the message tells it. */
 export function readShownAnswer(reply: APIInteractionResponse, language: Language): ShownAnswer {
   const facts = findQuotedFacts(reply, conversation.library.base.facts);
-  const lines = listTexts(reply).flatMap((text) => text.split('\n'));
-  if (lines.includes(pickWording(language).unsure)) return { kind: 'unsure', facts };
+  if (isShownUnsure(reply, language)) return { kind: 'unsure', facts };
   return { kind: facts.length > 0 ? 'found' : 'unknown', facts };
 }
 

@@ -46,7 +46,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     roles: readRoles(question),
     countries: findCountries(
       question.text,
-      [...question.entities, ...question.parties].flatMap((named) => named.words),
+      [...question.entities, ...question.parties].flatMap(({ words: named }) => named),
     ),
     mood: question.isYesNo ? 'yes-no' : /\?|^(?:w|how|which)/u.test(question.lower) ? 'question' : 'keywords',
   };

@@ -50,6 +50,7 @@ describe('no country is named', () => {
     expect(findCountries('Amerika zuerst', ['amerika'])).toEqual([]);
     expect(findCountries('in den USA', ['usa'])).toEqual([]);
     expect(findFactsFor('Wie viele Jobs entstehen in den USA?').reading.countries).toEqual([]);
+    expect(findFactsFor('Was meldete Vietnam.vn?').reading.countries).toEqual([]);
     expect(findFactsFor('What comes to America and to Greece?').reading.countries).toEqual(['GR']);
   });
 });
