@@ -1,4 +1,5 @@
 /** The concepts that a text speaks of. */
+import { groupBy } from '../../util/collections.js';
 import type { Language } from '../text/language.js';
 import type { ConceptLexicon, Saying } from './lexicon.js';
 
@@ -10,6 +11,8 @@ export interface ConceptMention {
   strict: boolean;
   from: number;
   to: number;
+  /** Of its own words: what a gap leaves out is not among them. */
+  places: number[];
 }
 
 const maxGapWords = 8;
@@ -22,10 +25,10 @@ const endings: Record<Language, readonly string[]> = {
   en: ['s', 'es'],
 };
 
-/** Folded words → what they mean, in order; words inside a longer phrase are read with it alone. */
+/** Folded words → what they mean, in order; words that belong to a longer phrase are read with it alone. */
 export function readConcepts(words: string[], language: Language, lexicon: ConceptLexicon): ConceptMention[] {
   const found = words.flatMap((word, from) => findAt(words, from, findSayings(word, language, lexicon)));
-  const read = new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const read = new Set(found.flatMap(({ places }) => places));
   const tails =
     language === 'de' ? words.flatMap((word, from) => (read.has(from) ? [] : findTail(word, from, lexicon))) : [];
   return dropInner([...found, ...tails]);
@@ -33,16 +36,17 @@ export function readConcepts(words: string[], language: Language, lexicon: Conce
 
 // only what begins so near that it may reach as far is compared: the cost grows with the length, not with its square
 function dropInner(all: ConceptMention[]): ConceptMention[] {
-  const longest = new Map<number, number>();
-  for (const { from, to } of all) longest.set(from, Math.max(to, longest.get(from) ?? 0));
+  const byStart = groupBy(all, ({ from }) => from);
   const maxLength = all.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  return all.filter(({ from, to }) => {
-    for (let start = Math.max(0, to - maxLength); start <= from; start += 1) {
-      const end = longest.get(start);
-      if (end !== undefined && end >= to && end - start > to - from) return false;
-    }
+  return all.filter((mention) => {
+    for (let start = Math.max(0, mention.to - maxLength); start <= mention.from; start += 1)
+      if (byStart.get(start)?.some((other) => includesAll(other, mention))) return false;
     return true;
   });
+}
+
+function includesAll(longer: ConceptMention, { places }: ConceptMention): boolean {
+  return longer.places.length > places.length && places.every((place) => longer.places.includes(place));
 }
 
 // the form itself, else the one that it is inflected from
@@ -59,19 +63,24 @@ function findSayings(word: string, language: Language, { sayings }: ConceptLexic
 
 function findAt(words: string[], from: number, sayings: Saying[]): ConceptMention[] {
   return sayings.flatMap(({ concept, strict, rest }) => {
-    const to = matchRest(words, from + 1, rest);
-    return to === null ? [] : [{ concept, strict, from, to }];
+    const behind = matchRest(words, from + 1, rest);
+    if (behind === null) return [];
+    const places = [from, ...behind];
+    return [{ concept, strict, from, to: (places.at(-1) ?? from) + 1, places }];
   });
 }
 
-// the place behind the last word; null where they do not follow
-function matchRest(words: string[], from: number, rest: (string | null)[]): number | null {
+// where the words behind the first stand; null where they do not follow
+function matchRest(words: string[], from: number, rest: (string | null)[]): number[] | null {
   const [next, ...others] = rest;
-  if (next === undefined) return from;
-  if (next !== null) return words[from] === next ? matchRest(words, from + 1, others) : null;
+  if (next === undefined) return [];
+  if (next !== null) {
+    const behind = words[from] === next ? matchRest(words, from + 1, others) : null;
+    return behind && [from, ...behind];
+  }
   for (let gap = 0; gap <= maxGapWords && from + gap < words.length; gap += 1) {
-    const to = matchRest(words, from + gap, others);
-    if (to !== null) return to;
+    const behind = matchRest(words, from + gap, others);
+    if (behind) return behind;
   }
   return null;
 }
@@ -80,7 +89,8 @@ function matchRest(words: string[], from: number, rest: (string | null)[]): numb
 function findTail(word: string, from: number, lexicon: ConceptLexicon): ConceptMention[] {
   for (let start = minHeadLength; start + minTailLength <= word.length; start += 1) {
     const single = findSayings(word.slice(start), 'de', lexicon).filter(({ rest }) => rest.length === 0);
-    if (single.length > 0) return single.map(({ concept, strict }) => ({ concept, strict, from, to: from + 1 }));
+    if (single.length > 0)
+      return single.map(({ concept, strict }) => ({ concept, strict, from, to: from + 1, places: [from] }));
   }
   return [];
 }

@@ -4,14 +4,13 @@ import type { Fact } from '../../facts/schema.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { readConcepts } from '../../lexicon/readConcepts.js';
 import type { Language } from '../../text/language.js';
-import { splitFoldedWords, splitWords, stemWord } from '../../text/words.js';
+import { splitFoldedWords, splitWords } from '../../text/words.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 
 export interface FactReading {
   /** The numbers of the concepts in its sentence, gloss and kept neighbours. */
   listConcepts: () => ReadonlySet<number>;
-  listStems: () => ReadonlySet<string>;
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
 }
@@ -41,9 +40,6 @@ export function createFactReading(fact: Fact, { lexicon, findEntities }: Reading
             readConcepts(words, language, lexicon).map(({ concept }) => concept),
           ),
         ),
-    ),
-    listStems: lazy(
-      () => new Set(listWords().flatMap(({ words, language }) => words.map((word) => stemWord(word, language)))),
     ),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };

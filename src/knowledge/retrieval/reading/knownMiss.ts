@@ -1,6 +1,5 @@
 /** What a question asks and a fact does not say: then the fact cannot answer it, however like it the words are. */
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
-import { stemWord } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { turnsRolesRound } from '../question/words/askedRoles.js';
 import { findCountries } from './countries.js';
@@ -26,10 +25,10 @@ function isNeeded({ concept }: AskedConcept): boolean {
   return concept.kind === 'event' || concept.kind === 'relation';
 }
 
-function hasConcept({ number, words }: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
+function hasConcept({ number, terms }: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
   const had = indexed.listConcepts();
   if (related[number]?.some((each) => had.has(each))) return true;
-  return words.length === 1 && indexed.listStems().has(stemWord(words[0] ?? '', 'de'));
+  return terms.some((term) => indexed.listQuoteTerms().has(term));
 }
 
 function listCountries({ fact }: IndexedFact): string[] {

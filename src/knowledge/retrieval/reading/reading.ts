@@ -16,6 +16,8 @@ export interface AskedConcept {
   concept: Concept;
   /** The words of the question, folded; those that a phrase leaves out are not among them. */
   words: string[];
+  /** The terms of the index that its one word means: a sentence that has one of them says it, whatever the lexicon holds. */
+  terms: number[];
 }
 
 export interface Reading {
@@ -37,7 +39,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
   const words = question.words.map(({ text }) => text);
   const mentions = readInLanguages(words, question.language, lexicon);
   const strict = mentions.filter((mention) => mention.strict && !isPartOfName(mention, question));
-  const asked = strict.map((mention) => describeMention(mention, words, lexicon));
+  const asked = strict.map((mention) => describeMention(mention, question, lexicon));
   const entities = [...new Set(question.entities.map(({ entity }) => entity))];
   return {
     asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
@@ -66,11 +68,14 @@ function isPartOfName({ from, to }: ConceptMention, { entities }: Question): boo
 }
 
 function describeMention(
-  { concept, from, to }: ConceptMention,
-  words: string[],
+  { concept, places }: ConceptMention,
+  { words, queryWords }: Question,
   lexicon: ConceptLexicon,
 ): AskedConcept {
   const known = lexicon.concepts[concept];
   if (!known) throw new Error(`the lexicon has no concept ${concept}`);
-  return { number: concept, concept: known, words: words.slice(from, to) };
+  const own = places.map((place) => words[place]?.text ?? '');
+  const matches = own.length > 1 ? [] : (queryWords.find(({ word }) => word.text === own[0])?.matches ?? []);
+  const terms = matches.filter(({ kind }) => kind !== 'spelling').map(({ term }) => term);
+  return { number: concept, concept: known, words: own, terms };
 }

@@ -65,7 +65,7 @@ export function addConceptMatches(
     const isOwn = queryWord.matches.some(({ kind }) => kind === 'exact' || kind === 'stem' || kind === 'alias');
     if (isOwn || queryWord.functionWord) return queryWord;
     const at = words.findIndex(({ text }) => text === queryWord.word.text);
-    const meant = mentions.filter(({ from, to }) => from <= at && at < to);
+    const meant = mentions.filter(({ places }) => places.includes(at));
     const matches = meant.flatMap(({ concept, strict }) =>
       findTerms(concept).map(({ term, word }) => ({
         term,
