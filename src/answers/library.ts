@@ -7,7 +7,7 @@ import {
   listServedTopics,
 } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import type { ConceptLexicon } from '../knowledge/lexicon/lexicon.js';
+import { type PackedLexicon, packLexicon } from '../knowledge/lexicon/packedLexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
 import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js';
@@ -71,13 +71,13 @@ export interface LibrarySnapshot {
   content: BaseContent;
   index: IndexData;
   own: OwnQuestions;
-  concepts: ConceptLexicon;
+  concepts: PackedLexicon;
 }
 
-export function createLibrarySnapshot({ base, index: { index, own, lexicon } }: Library): LibrarySnapshot {
+export function createLibrarySnapshot({ base, index: { index, own, readLexicon } }: Library): LibrarySnapshot {
   const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
   const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
-  return { version, content, index: data, own, concepts: lexicon };
+  return { version, content, index: data, own, concepts: packLexicon(readLexicon()) };
 }
 
 /** Takes milliseconds where checking and indexing anew would take a hundred. */

@@ -19,7 +19,7 @@ export const layers: readonly Layer[] = [
     [
       'src/knowledge/retrieval/',
       'src/knowledge/search/',
-      'src/knowledge/lexicon/ (types)',
+      'src/knowledge/lexicon/',
       'src/knowledge/facts/',
       'src/knowledge/text/',
       'zod',

@@ -62,7 +62,7 @@ function answerKnown(question: string, context: AskContext): Answer | null {
   const known = result.unknownNames.length === 0 ? findKnownAnswer(question, library.base) : null;
   if (!known) return null;
   if (known.kind === 'missing') {
-    const unsaid = describeMissing(known, { base: library.base, lexicon: library.index.lexicon });
+    const unsaid = describeMissing(known, { base: library.base, lexicon: library.index.readLexicon() });
     return result.hits.length > 0
       ? citeHits({ kind: 'unsure', cited: result.hits.slice(0, maxNearFacts), unsaid }, context)
       : null;

@@ -55,7 +55,7 @@ export function buildConceptLexicon(files: ConceptFiles): ConceptLexicon {
   return { concepts, related: relateConcepts(concepts), sayings };
 }
 
-function relateConcepts(concepts: Concept[]): number[][] {
+export function relateConcepts(concepts: Concept[]): number[][] {
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
   const related = concepts.map((_, number) => [number]);
   concepts.forEach(({ broader }, number) => {

@@ -1,6 +1,7 @@
 /** A base → its index, built from nothing: a start from the snapshot needs none of this. */
 import type { Base } from '../../facts/base.js';
 import { readConceptLexicon } from '../../lexicon/conceptData.js';
+import { packLexicon } from '../../lexicon/packedLexicon.js';
 import { createSentenceIndex } from '../../search/sentenceIndex.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from './factIndex.js';
 import { createFactSentences } from './factSentences.js';
@@ -8,7 +9,7 @@ import { indexOwnQuestions } from './ownQuestions.js';
 
 export function buildIndexData(base: Base): FactIndexData {
   const index = createSentenceIndex(createFactSentences(base), base.synonyms);
-  return { index, own: indexOwnQuestions(base, index), concepts: readConceptLexicon() };
+  return { index, own: indexOwnQuestions(base, index), concepts: packLexicon(readConceptLexicon()) };
 }
 
 export function buildFactIndex(base: Base): FactIndex {

@@ -5,12 +5,13 @@
  * Ranking goes from one to the other by that number alone, so none of them is sorted or filtered on its own.
  */
 
-import { memoize } from '../../../util/lazy.js';
+import { lazy, memoize } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
 import { listComparableMatters, type MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
 import { createHeardTest, type Party } from '../../facts/voices/parties.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import { type PackedLexicon, unpackLexicon } from '../../lexicon/packedLexicon.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
@@ -36,7 +37,8 @@ export interface FactIndex {
   index: SentenceIndex;
   facts: IndexedFact[];
   own: OwnQuestions;
-  lexicon: ConceptLexicon;
+  /** Unpacked at the first question. */
+  readLexicon: () => ConceptLexicon;
   /** The terms by which a concept is spoken of. */
   findConceptTerms: ConceptTermFinder;
   findEntities: EntityFinder;
@@ -56,27 +58,27 @@ export interface FactIndexData {
   index: SentenceIndex;
   own: OwnQuestions;
   /** The lexicon of the language, beside the index of the story. */
-  concepts: ConceptLexicon;
+  concepts: PackedLexicon;
 }
 
 export function createFactIndex(base: Base, { index, own, concepts }: FactIndexData): FactIndex {
   const findEntities = createEntityFinder(base.entities);
-  const lexicon = concepts;
+  const readLexicon = lazy(() => unpackLexicon(concepts));
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,
     entities: new Set(listEntityIds(fact)),
     numbers: createFactNumbers(fact, base),
     ...createFactTerms(fact, { base, index, findEntities }),
-    ...createFactReading(fact, { lexicon, findEntities }),
+    ...createFactReading(fact, { readLexicon, findEntities }),
   }));
   return {
     base,
     index,
     facts,
     own,
-    lexicon,
-    findConceptTerms: createConceptTermFinder(lexicon, index),
+    readLexicon,
+    findConceptTerms: createConceptTermFinder(readLexicon, index),
     findEntities,
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),

@@ -16,11 +16,11 @@ export interface FactReading {
 }
 
 interface ReadingTools {
-  lexicon: ConceptLexicon;
+  readLexicon: () => ConceptLexicon;
   findEntities: EntityFinder;
 }
 
-export function createFactReading(fact: Fact, { lexicon, findEntities }: ReadingTools): FactReading {
+export function createFactReading(fact: Fact, { readLexicon, findEntities }: ReadingTools): FactReading {
   const texts: [string, Language][] = [
     [fact.quote, 'de'],
     [fact.before ?? '', 'de'],
@@ -37,7 +37,7 @@ export function createFactReading(fact: Fact, { lexicon, findEntities }: Reading
       () =>
         new Set(
           listWords().flatMap(({ words, language }) =>
-            readConcepts(words, language, lexicon).map(({ concept }) => concept),
+            readConcepts(words, language, readLexicon()).map(({ concept }) => concept),
           ),
         ),
     ),

@@ -57,7 +57,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
 // what it means in other words is looked for, too
 function readAsked(text: string, facts: FactIndex): { question: Question; reading: Reading } {
   const parsed = parseQuestion(text, facts);
-  const reading = readReading(parsed, facts.lexicon);
+  const reading = readReading(parsed, facts.readLexicon());
   const { words, queryWords } = parsed;
   const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.findConceptTerms);
   return { question: { ...parsed, queryWords: meant }, reading };
@@ -126,7 +126,7 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
     const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
     const isSameQuestion = similarity >= minProvingSimilarity;
-    const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.lexicon);
+    const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.readLexicon());
     const rank =
       score *
       confidence ** rankingWeights.confidence *

@@ -1,10 +1,12 @@
 /** Words that the index does not know, met by what they mean: "blechen" finds "zahlen". */
-import { memoize } from '../../../../util/lazy.js';
+import { groupEntries } from '../../../../util/collections.js';
+import { lazy, memoize } from '../../../../util/lazy.js';
 import type { ConceptLexicon, Saying } from '../../../lexicon/lexicon.js';
 import type { ConceptMention } from '../../../lexicon/readConcepts.js';
 import { findTerm } from '../../../search/lexicon.js';
 import type { QueryWord } from '../../../search/queryTerms.js';
 import type { SentenceIndex } from '../../../search/sentenceIndex.js';
+import type { Language } from '../../../text/language.js';
 import type { Word } from '../../../text/words.js';
 
 /** What another word for the same is worth beside the word itself. */
@@ -16,11 +18,19 @@ export interface ConceptTerm {
   word: string;
 }
 
+interface SpokenWord {
+  word: string;
+  language: Language;
+}
+
 export type ConceptTermFinder = (concept: number) => ConceptTerm[];
 
 /** The terms of the index by which a concept is spoken of; of each it is worked out once. */
-export function createConceptTermFinder({ sayings }: ConceptLexicon, { lexicons }: SentenceIndex): ConceptTermFinder {
-  const byConcept = listSingleWords(sayings);
+export function createConceptTermFinder(
+  readLexicon: () => ConceptLexicon,
+  { lexicons }: SentenceIndex,
+): ConceptTermFinder {
+  const byConcept = lazy(() => listSingleWords(readLexicon().sayings));
   return memoize((concept) => {
     const terms = new Map<number, string>();
     for (const { word, language } of byConcept().get(concept) ?? []) {
@@ -31,24 +41,13 @@ export function createConceptTermFinder({ sayings }: ConceptLexicon, { lexicons 
   });
 }
 
-function listSingleWords(sayings: ConceptLexicon['sayings']) {
-  const build = () => {
-    const words = new Map<number, { word: string; language: 'de' | 'en' }[]>();
-    for (const language of ['de', 'en'] as const)
-      for (const [word, each] of sayings[language])
-        for (const saying of each.filter(isPlain)) add(saying, word, language);
-    function add({ concept }: Saying, word: string, language: 'de' | 'en') {
-      const list = words.get(concept) ?? [];
-      list.push({ word, language });
-      words.set(concept, list);
-    }
-    return words;
-  };
-  let built: ReturnType<typeof build> | undefined;
-  return () => {
-    built ??= build();
-    return built;
-  };
+function listSingleWords(sayings: ConceptLexicon['sayings']): Map<number, SpokenWord[]> {
+  const words = (['de', 'en'] as const).flatMap((language) =>
+    [...sayings[language]].flatMap(([word, each]) =>
+      each.filter(isPlain).map(({ concept }): [number, SpokenWord] => [concept, { word, language }]),
+    ),
+  );
+  return groupEntries(words);
 }
 
 function isPlain({ strict, rest }: Saying): boolean {
