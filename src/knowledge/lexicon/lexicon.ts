@@ -1,21 +1,16 @@
 /** The concepts of both languages, made ready to be met in a text: each written form leads to what it may mean. */
 import type { Language } from '../text/language.js';
 import { splitFoldedWords } from '../text/words.js';
-import type { AnswerKind, ConceptEntry, ConceptKind } from './conceptSchema.js';
+import type { ConceptEntry, ConceptKind } from './conceptSchema.js';
 
 export interface Concept {
   id: string;
   kind: ConceptKind;
-  opposite: string | null;
   broader: string | null;
   /** Of an attribute: asked by the question word alone. */
   generic: boolean;
-  /** Of an attribute: the kind of thing that answers it. */
-  answer: AnswerKind | null;
-  /** What no article says, or what a thing is called. */
+  /** What no article says. */
   unsaid: Record<Language, string> | null;
-  name: Record<Language, string> | null;
-  roles: Record<Language, string[]> | null;
   symmetric: boolean;
 }
 
@@ -68,17 +63,13 @@ export function relateConcepts(concepts: Concept[]): number[][] {
 }
 
 function describeConcept(kind: ConceptKind, entry: ConceptEntry): Concept {
-  const { id, opposite = null, broader = null } = entry;
+  const { id, broader = null } = entry;
   return {
     id,
     kind,
-    opposite,
     broader,
     generic: 'generic' in entry && entry.generic === true,
-    answer: 'answer' in entry ? entry.answer : null,
     unsaid: 'unsaid' in entry ? entry.unsaid : null,
-    name: 'name' in entry ? entry.name : null,
-    roles: 'roles' in entry && entry.roles ? { de: entry.roles.de.target, en: entry.roles.en.target } : null,
     symmetric: 'symmetric' in entry && entry.symmetric === true,
   };
 }

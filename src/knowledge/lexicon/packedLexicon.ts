@@ -8,17 +8,20 @@ import type { Language } from '../text/language.js';
 import { type Concept, type ConceptLexicon, relateConcepts, type Saying } from './lexicon.js';
 
 export interface PackedLexicon {
-  concepts: Concept[];
+  /** As JSON. */
+  concepts: string;
   sayings: Record<Language, string>;
 }
 
 const gap = '*';
 
 export function packLexicon({ concepts, sayings }: ConceptLexicon): PackedLexicon {
-  return { concepts, sayings: { de: packSayings(sayings.de), en: packSayings(sayings.en) } };
+  return { concepts: JSON.stringify(concepts), sayings: { de: packSayings(sayings.de), en: packSayings(sayings.en) } };
 }
 
-export function unpackLexicon({ concepts, sayings }: PackedLexicon): ConceptLexicon {
+export function unpackLexicon(packed: PackedLexicon): ConceptLexicon {
+  const concepts = JSON.parse(packed.concepts) as Concept[];
+  const { sayings } = packed;
   return {
     concepts,
     related: relateConcepts(concepts),
