@@ -42,8 +42,8 @@ export function findDescribedCompany(from: number, context: DescriptionContext):
   ]);
 }
 
-export function chooseLongest(found: (Described | null)[]): Described | null {
-  return found.reduce((best, each) => (each && (!best || each.to > best.to) ? each : best), null);
+export function chooseLongest<Found extends { to: number }>(found: (Found | null)[]): Found | null {
+  return found.reduce<Found | null>((best, each) => (each && (!best || each.to > best.to) ? each : best), null);
 }
 
 /** The one entity; null where there are more or none. */
@@ -88,7 +88,8 @@ export function skipGenitive({ words: nameWords, entity, to }: WrittenName, word
   return last.endsWith('s') && !entity.name.toLowerCase().endsWith(last) ? to : null;
 }
 
-const genitive = new Set(['s']);
+/** The second word of "Sam's". */
+export const genitive: ReadonlySet<string> = new Set(['s']);
 /** What follows a name without a genitive, and means a company all the same. */
 const plainHolders = new Set('firma laden bude outfit company konzern klitsche'.split(' '));
 
@@ -115,6 +116,11 @@ function findByOwner(from: number, context: DescriptionContext): Described | nul
   return choose(holder.value, holder.to, key?.entities ?? null);
 }
 
+/** The first part of a compound, in its possible forms: whom it is known for, else whom it names. */
+export function listMeantByHead(heads: string[], { ties, findNameOf }: DescriptionContext): readonly Entity[] {
+  return listKnownByHead(heads, ties) ?? heads.flatMap((head) => findNameOf(head) ?? []).slice(0, 1);
+}
+
 function listKnownByHead(heads: string[], ties: EntityTies): readonly Entity[] | null {
   return heads.map((head) => ties.findKnownFor([head])).find(({ length }) => length > 0) ?? null;
 }
@@ -135,12 +141,12 @@ function findByKey(from: number, context: DescriptionContext): Described | null 
 }
 
 // "Datenbankfirma", "Oracleladen"
-function findByCompound(from: number, { words, ties, findNameOf }: DescriptionContext): Described | null {
-  for (const { heads, tail } of splitDescription(words[from] ?? '')) {
+function findByCompound(from: number, context: DescriptionContext): Described | null {
+  for (const { heads, tail } of splitDescription(context.words[from] ?? '')) {
     const holder = findHolderWord([tail], 0);
-    const named = heads.flatMap((head) => findNameOf(head) ?? []).slice(0, 1);
-    const known = listKnownByHead(heads, ties) ?? named;
-    const fitting = holder ? known.filter(({ kind }) => kinds[holder.value].includes(kind)) : [];
+    const fitting = holder
+      ? listMeantByHead(heads, context).filter(({ kind }) => kinds[holder.value].includes(kind))
+      : [];
     if (fitting.length > 0) return chooseOnly(fitting, from + 1);
   }
   return null;

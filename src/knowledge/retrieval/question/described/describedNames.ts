@@ -8,6 +8,8 @@ import {
   type DescriptionContext,
   findDescribedCompany,
   findKey,
+  genitive,
+  listMeantByHead,
   skipWords,
 } from './describedCompany.js';
 import {
@@ -78,12 +80,11 @@ function findCompany(from: number, context: DescriptionContext): Company | null 
   const key = findKey(from, context);
   const named = name && name.entity.kind !== 'person' ? { entities: [name.entity], to: name.to } : null;
   const found = [described && { entities: [described.entity], to: described.to }, named, key];
-  return found.reduce<Company | null>((best, each) => (each && (!best || each.to > best.to) ? each : best), null);
+  return chooseLongest<Company>(found);
 }
 
 /** They follow a name in other ways, too: "head office". */
 const looseRoles = new Set('head haupt leader'.split(' '));
-const genitive = new Set(['s']);
 
 // "Windows-Chef", "OpenAI's boss", "the search engine guy"
 function findBeforeRole(from: number, context: DescriptionContext): Described | null {
@@ -120,11 +121,9 @@ function findPerson(from: number, context: DescriptionContext): Described | null
 
 // "Windowschef", "Raketenmann"
 function findCompoundRole(from: number, context: DescriptionContext): Described | null {
-  const { words, ties, findNameOf } = context;
-  for (const { heads, tail } of splitDescription(words[from] ?? '')) {
+  for (const { heads, tail } of splitDescription(context.words[from] ?? '')) {
     const role = findRoleWord([tail], 0)?.value ?? (isPersonNoun(tail) ? 'leads' : null);
-    const known = heads.map((head) => ties.findKnownFor([head])).find(({ length }) => length > 0);
-    const entities = known ?? heads.flatMap((head) => findNameOf(head) ?? []).slice(0, 1);
+    const entities = listMeantByHead(heads, context);
     if (role && entities.length > 0) return resolveRole({ entities, to: from }, role, { to: from + 1, context });
   }
   return null;
