@@ -8,6 +8,11 @@ export function cutToLength(text: string, maxLength: number): string {
   return lastBlank < 1 || /\s/.test(text.charAt(maxLength)) ? cut : cut.slice(0, lastBlank);
 }
 
+/** The same with an ellipsis behind it, which comes on top of the length, where something was cut. */
+export function cutWithEllipsis(line: string, maxLength: number): string {
+  return line.length <= maxLength ? line : `${cutToLength(line, maxLength)}…`;
+}
+
 /** Stands for what is left out. */
 export const omission = '[…]';
 

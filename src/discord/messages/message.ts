@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { Answer, CitedAnswer, MatterSummary } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
-import { cutToLength } from '../../util/textLimits.js';
+import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatHeading, formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../../wording/matterText.js';
@@ -151,12 +151,10 @@ function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
 function formatMatterRelation({ heading, matter }: CitedAnswer, wording: Wording): string {
   if (heading.kind !== 'matter' || !matter) return '';
   const denials = formatDenials(matter, wording);
-  const comparison = `**${escapeMarkdown(cutLine(formatComparison(matter, wording)))}**`;
-  return denials === null ? comparison : `${comparison}\n${escapeMarkdown(cutLine(denials))}`;
-}
-
-function cutLine(line: string): string {
-  return line.length <= maxRelationLength ? line : `${cutToLength(line, maxRelationLength)}…`;
+  const comparison = `**${escapeMarkdown(cutWithEllipsis(formatComparison(matter, wording), maxRelationLength))}**`;
+  return denials === null
+    ? comparison
+    : `${comparison}\n${escapeMarkdown(cutWithEllipsis(denials, maxRelationLength))}`;
 }
 
 function renderListItem({ cited, text }: QuoteText, index: number, rendering: Rendering): APIComponentInContainer[] {

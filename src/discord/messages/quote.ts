@@ -2,7 +2,7 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { CitedFact } from '../../answers/citedFact.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
-import { cutToLength } from '../../util/textLimits.js';
+import { cutWithEllipsis } from '../../util/textLimits.js';
 import type { Detail } from '../../wording/provenance.js';
 import { createQuoteView } from '../../wording/quoteView.js';
 import { formatVoiceLines } from '../../wording/voiceLines.js';
@@ -28,7 +28,9 @@ export function formatQuote(
   const { speaker, manner, outlet, date } = citation;
   const parts = [...(manner ? [manner] : []), outlet, date, ...(status ? [status] : [])].map(escapeMarkdown);
   // however much else is shown, a card holds some lines only
-  const small = [...formatVoiceLines(cited, wording), ...provenance].map(cutSmallLine);
+  const small = [...formatVoiceLines(cited, wording), ...provenance].map((line) =>
+    cutWithEllipsis(line, maxSmallLength),
+  );
   return [
     ...(label ? [`**${escapeMarkdown(label)}**`] : []),
     `> „${escapeMarkdown(quote)}“${sic ? ' [sic]' : ''}`,
@@ -40,10 +42,6 @@ export function formatQuote(
 
 /** However long the names in it are. */
 const maxSmallLength = 250;
-
-function cutSmallLine(line: string): string {
-  return line.length <= maxSmallLength ? line : `${cutToLength(line, maxSmallLength)}…`;
-}
 
 /** To the article, to the page of the fact, the sentences around, the citation to copy; `report` adds the error report where there is room. */
 export function createFactButtons(
