@@ -6,6 +6,7 @@ import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
+import { isOfStory } from '../../knowledge/retrieval/ranking/ofStory.js';
 import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
@@ -28,7 +29,7 @@ export interface AskOptions {
 const maxCitedFacts = 5;
 /** Of those that are only near. */
 const maxNearFacts = 3;
-const minNearestCoverage = 0.3;
+const minNearestCoverage = 0.1;
 const minRelativeScore = 0.75;
 
 export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
@@ -77,7 +78,8 @@ function answerBySearch(context: AskContext): Answer {
   if (!best || result.question.impossibleDate !== null) return answerNotFound(result, library, options.language);
   const verdict = decideVerdict(best, result.unknownNames, result.doubtful || best.miss !== null);
   if (verdict === 'found') return citeHits({ kind: verdict, cited: chooseCited(best, result), unsaid: null }, context);
-  if (verdict === 'unknown' && !isNearest(best, result)) return answerNotFound(result, library, options.language);
+  const isNear = verdict === 'unknown' ? isNearest(best, result) : isOfStory(best, result, library.index.readLexicon());
+  if (!isNear) return answerNotFound(result, library, options.language);
   const unsaid = best.miss ? describeMiss(best.miss, result.reading, library.base) : null;
   return citeHits({ kind: 'unsure', cited: chooseNear(best, result), unsaid }, context);
 }

@@ -5,7 +5,7 @@ import type { Language } from './language.js';
 import { clean, splitWords } from './words.js';
 
 // a German "Billion" is a thousand of these, and hardly ever typed
-const englishScalePattern = /\b(?:billion|trillion)s?\b/;
+const englishScalePattern = /\b(?:bil+|tril+)ions?\b/;
 
 /** "$0.5T", "21st": such letters are no words of any language. */
 const figureLettersPattern = /(?<=\d)\p{L}+/gu;

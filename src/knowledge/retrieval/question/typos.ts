@@ -6,13 +6,13 @@ import { fold } from '../../text/words.js';
 
 const questionWords =
   `wieviel wieviele viel viele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden
-  haben hatte werden which where when what much many does would should about`.split(/\s+/);
+  haben hatte werden which where when what much many does would should about wann how who wie`.split(/\s+/);
 const correctableWords = [...questionWords, ...sayingWords];
 // such a typo leaves the first letter as it is
 const wordsByLetter: ReadonlyMap<string, string[]> = new Map(
   correctableWords.map(([letter = '']) => [letter, correctableWords.filter((word) => word.startsWith(letter))]),
 );
-const minWordLength = 4;
+const minWordLength = 3;
 
 /** The text with such typos corrected; a word that `isKnown` stays as it is. */
 export function fixTypos(text: string, isKnown: (word: string) => boolean): string {
@@ -25,7 +25,8 @@ export function fixTypos(text: string, isKnown: (word: string) => boolean): stri
 
 function findMeantWord(typed: string): string | undefined {
   const swapped = listTranspositions(typed);
-  return wordsByLetter.get(typed[0] ?? '')?.find((word) => swapped.includes(word) || isLetterOff(typed, word));
+  const alike = [...(wordsByLetter.get(typed[0] ?? '') ?? []), ...(wordsByLetter.get(typed[1] ?? '') ?? [])];
+  return alike.find((word) => swapped.includes(word) || isLetterOff(typed, word));
 }
 
 /** One letter left out, or one typed twice. */

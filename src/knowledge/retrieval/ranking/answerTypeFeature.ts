@@ -3,7 +3,7 @@
 import type { QueryWord } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { findSynonyms } from '../../search/synonyms.js';
-import { hasAnswerType } from '../../text/answerType.js';
+import { findExpectedAnswerType, hasAnswerType } from '../../text/answerType.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
@@ -18,15 +18,34 @@ export function createLacksAnswerType(question: Question, { index }: FactIndex):
   if (answerType === 'time')
     return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] ?? 0, 'time');
   if (answerType === 'place') return createLacksPlace(question);
+  if (namePattern.test(lower)) return lacksNaming;
+  if (answerType === 'reason') return lacksReason;
   if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
   return answerType === 'amount' && wantsFigurePattern.test(lower) ? createLacksFigure(question, index) : lacksNothing;
 }
 
 // for lower case; "wie lange" may be answered without a figure
 const wantsFigurePattern =
-  /\b(?:wie ?viele?|wie hoch|how much|how many|was kostete?n?|what (?:did|does) .* cost)\b|prozent|percent/u;
+  /\b(?:wie ?viele?|wie hoch|how much|how many|was kostete?n?|what (?:did|does) .* cost)\b|prozent|percent|(?:what|which|wie ?viele?|how many|how much) ?%/u;
 const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
 const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
+
+// for lower case: a name is asked for, not what somebody is called in passing
+const namePattern =
+  /(?<!\p{L})(?:wie (?:heißt|heisst|hieß|hiess|heißen|heissen|hießen|hiessen)|(?:was ist|wie ist|wie war|what (?:is|was|are|were)|what's) (?:the |der |sein |ihr )?(?:full |exact |genaue )?names?(?: of)?|names? of|name[ns]? d(?:er|es)|called)(?!\p{L})/u;
+
+// only who writes an own question for the name knows that the sentence has it
+function lacksNaming({ fact }: IndexedFact): boolean {
+  return !(fact.asks ?? []).some((ask) => namePattern.test(ask.toLowerCase()));
+}
+
+const causePattern =
+  /(?<!\p{L})(?:weil|denn|wegen|aufgrund|infolge|dank|deshalb|deswegen|daher|darum|damit|grund|gründe|ursache|anlass|hintergrund|begründ\p{L}*|führt\p{L}* zu|sorgt\p{L}* für|um .+ zu|because|since|due to|thanks to|reason|so that|in order to)(?!\p{L})/iu;
+
+function lacksReason({ fact }: IndexedFact): boolean {
+  const asksWhy = (fact.asks ?? []).some((ask) => findExpectedAnswerType(ask) === 'reason');
+  return !asksWhy && ![fact.quote, fact.before, fact.after].some((text) => text && causePattern.test(text));
+}
 
 function createLacksFigure(question: Question, index: SentenceIndex): FactPredicate {
   if (/prozent|percent|%/u.test(question.lower)) return createLacksUnits('percent');

@@ -39,6 +39,10 @@ export function decideVerdict(best: FactHit | undefined, unknownNames: string[],
   return best.confidence < minConfidence.found || doubtful ? 'unsure' : 'found';
 }
 
+export function isFound({ confidence }: FactHit): boolean {
+  return confidence >= minConfidence.found;
+}
+
 /** 0 to 1. */
 export function estimateConfidence(features: Features, hasOwnQuestions = true): number {
   const weights = hasOwnQuestions ? ownQuestionWeights : quoteOnlyWeights;

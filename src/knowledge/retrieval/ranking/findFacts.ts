@@ -10,6 +10,8 @@ import { hasAmounts, hasDates } from '../index/factNumbers.js';
 import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
+import { mayBeSlip } from '../question/words/singleWord.js';
+import type { QueryWord } from '../../search/queryTerms.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { findKnownMiss } from '../reading/knownMiss.js';
 import { type Reading, readReading } from '../reading/reading.js';
@@ -101,7 +103,12 @@ const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by
 
 // nobody of the story is named, and not every word is one that the sources know
 function isUnanchored({ entities }: Question, words: WeightedWord[]): boolean {
-  return entities.length === 0 && words.some(({ queryWord, numeric }) => !numeric && queryWord.matches.length === 0);
+  return entities.length === 0 && words.some(({ queryWord, numeric }) => !numeric && !isMet(queryWord));
+}
+
+// what is merely spelt like a known word is not known
+function isMet({ word, matches }: QueryWord): boolean {
+  return matches.some(({ kind, matched, similarity }) => kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched));
 }
 
 // 1 where the first is named first, -1 where the second is, 0 where one of them is missing

@@ -15,7 +15,7 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
   if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions())) return { kind: 'roles' };
   const code = reading.countries.find((country) => !listCountries(indexed).includes(country));
   if (code !== undefined) return { kind: 'country', code };
-  const asked = reading.asked.find((each) => isNeeded(each) && !hasConcept(each, indexed, lexicon));
+  const asked = reading.asked.find((each) => isNeeded(each) && !saysConcept(each, indexed, lexicon));
   return asked ? { kind: 'concept', asked } : null;
 }
 
@@ -25,7 +25,8 @@ function isNeeded({ concept }: AskedConcept): boolean {
   return concept.kind === 'event' || concept.kind === 'relation';
 }
 
-function hasConcept({ number, terms }: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
+/** By a concept, a wider or narrower one, or the word itself. */
+export function saysConcept({ number, terms }: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
   const had = indexed.listConcepts();
   if (related[number]?.some((each) => had.has(each))) return true;
   return terms.some((term) => indexed.listQuoteTerms().has(term));

@@ -91,8 +91,12 @@ function parseScale(context: AmountContext, index: number, isMoney: boolean): { 
   const { tokens, language } = context;
   let factor = parseLetterScale(context, index, isMoney);
   let next = factor === 1 ? index : index + 1;
+  let largest = 1;
   for (let scale = findScale(tokens[next]?.text, language); scale; scale = findScale(tokens[next]?.text, language)) {
+    // "thousand billion", but no "trillion bill"
+    if (scale <= largest) break;
     factor *= scale;
+    largest = scale;
     next += 1;
   }
   return { factor, next };

@@ -47,7 +47,8 @@ export function limitSingleName<Named extends { entity: Entity; matchKind: strin
   );
 }
 
-function mayBeSlip(typed: string, known: string): boolean {
+/** At most one slip in five letters. */
+export function mayBeSlip(typed: string, known: string): boolean {
   return countSlips(typed, known) <= Math.floor(Math.max(typed.length, known.length) / lettersPerSlip);
 }
 

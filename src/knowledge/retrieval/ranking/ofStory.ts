@@ -1,0 +1,23 @@
+/** Whether a question that names nobody is about the story at all: else the nearest sentence is near to nothing. */
+import { storyEntityId } from '../../facts/base.js';
+import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import { saysConcept } from '../reading/knownMiss.js';
+import type { FactHit, FactSearchResult } from './factHit.js';
+import { isFound } from './confidence.js';
+
+/** Share of the question's weight in words that neither story nor lexicon knows. */
+const maxUnknownShare = 0.24;
+/** A short question, of which so much is missing. */
+const short = { words: 4, coverage: 0.6 };
+
+export function isOfStory(best: FactHit, result: FactSearchResult, lexicon: ConceptLexicon): boolean {
+  const { question, reading, words, hits } = result;
+  const namesOther = question.entities.some(({ entity }) => entity.id !== storyEntityId);
+  if (namesOther || question.parties.length > 0 || isFound(best)) return true;
+  if (best.miss?.kind === 'country') return false;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = words.reduce((sum, { weight, queryWord }) => sum + (queryWord.matches.length === 0 ? weight : 0), 0);
+  if (unknown >= maxUnknownShare * total) return false;
+  if (words.length > short.words || best.coverage > short.coverage) return true;
+  return reading.asked.every((asked) => hits.some(({ indexed }) => saysConcept(asked, indexed, lexicon)));
+}
