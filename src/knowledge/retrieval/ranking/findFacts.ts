@@ -10,13 +10,12 @@ import { hasAmounts, hasDates } from '../index/factNumbers.js';
 import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
-import { mayBeSlip } from '../question/words/singleWord.js';
-import type { QueryWord } from '../../search/queryTerms.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { findKnownMiss } from '../reading/knownMiss.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
-import { matchesNamesOnly, measureCoverage, type WeightedWord, weighWords } from './coverage.js';
+import { measureCoverage, weighWords } from './coverage.js';
+import { isDoubtfulHit, type QuestionContext } from './doubts.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
 import { createQuestionTerms, findBestSimilarity } from './similarity.js';
@@ -29,9 +28,7 @@ const asksWhoPattern = /\b(?:wer|who)\b/u;
 /** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
 const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.6 };
 
-/** From here on, the question is one that the fact was written down for. */
-const minSameQuestionSimilarity = 0.9;
-/** And from here on it is that question, but for the forms of words and small ones: then it proves the fact. */
+/** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact. */
 const minProvingSimilarity = 0.97;
 
 export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearchResult {
@@ -63,58 +60,6 @@ function readAsked(text: string, facts: FactIndex): { question: Question; readin
   const { words, queryWords } = parsed;
   const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.findConceptTerms);
   return { question: { ...parsed, queryWords: meant }, reading };
-}
-
-interface QuestionContext {
-  question: Question;
-  reading: Reading;
-  words: WeightedWord[];
-  facts: FactIndex;
-}
-
-// "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
-function isDoubtfulHit(
-  { question, reading, words, facts }: QuestionContext,
-  { indexed, features, similarity }: FactHit,
-): boolean {
-  if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
-  if (swapsRoles(question, reading, indexed)) return true;
-  if (isUnanchored(question, words)) return true;
-  return question.isYesNo && matchesNamesOnly(words, indexed, facts.index);
-}
-
-// "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
-// order, and most of the fact's own questions name them in the other
-function swapsRoles(
-  { entities, speaker, lower }: Question,
-  { asked, mood }: Reading,
-  { listNamedInQuestions }: IndexedFact,
-): boolean {
-  const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
-  if (first === undefined || second === undefined || speaker || mood === 'keywords') return false;
-  const goesOneWay = asked.some(({ concept }) => concept.kind === 'relation' && !concept.symmetric);
-  if (mood !== 'yes-no' && (!goesOneWay || passivePattern.test(lower))) return false;
-  const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
-  const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
-  return other > 2 * same;
-}
-
-const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by)(?!\p{L})/u;
-
-// nobody of the story is named, and not every word is one that the sources know
-function isUnanchored({ entities }: Question, words: WeightedWord[]): boolean {
-  return entities.length === 0 && words.some(({ queryWord, numeric }) => !numeric && !isMet(queryWord));
-}
-
-// what is merely spelt like a known word is not known
-function isMet({ word, matches }: QueryWord): boolean {
-  return matches.some(({ kind, matched, similarity }) => kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched));
-}
-
-// 1 where the first is named first, -1 where the second is, 0 where one of them is missing
-function compareOrder(namedIds: string[], [first, second]: [string, string]): number {
-  const [a, b] = [namedIds.indexOf(first), namedIds.indexOf(second)];
-  return a < 0 || b < 0 ? 0 : Math.sign(b - a);
 }
 
 // what follows from the question alone is worked out once for all facts

@@ -2,8 +2,8 @@
 import { storyEntityId } from '../../facts/base.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { saysConcept } from '../reading/knownMiss.js';
-import type { FactHit, FactSearchResult } from './factHit.js';
 import { isFound } from './confidence.js';
+import type { FactHit, FactSearchResult } from './factHit.js';
 
 /** Share of the question's weight in words that neither story nor lexicon knows. */
 const maxUnknownShare = 0.24;

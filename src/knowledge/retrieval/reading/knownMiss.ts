@@ -26,7 +26,11 @@ function isNeeded({ concept }: AskedConcept): boolean {
 }
 
 /** By a concept, a wider or narrower one, or the word itself. */
-export function saysConcept({ number, terms }: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
+export function saysConcept(
+  { number, terms }: AskedConcept,
+  indexed: IndexedFact,
+  { related }: ConceptLexicon,
+): boolean {
   const had = indexed.listConcepts();
   if (related[number]?.some((each) => had.has(each))) return true;
   return terms.some((term) => indexed.listQuoteTerms().has(term));
