@@ -3,6 +3,7 @@
 import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';
 import { createSpellingFinder, listTranspositions } from '../../../text/spelling.js';
+import { isGivenNameWord } from '../../../text/typed/givenNames.js';
 import { fold, splitWords, type Word } from '../../../text/words.js';
 import { findDescribed, listBeginnings } from '../described/describedNames.js';
 import { createEntityTies } from '../described/entityTies.js';
@@ -109,7 +110,7 @@ function findExactName(words: Word[], from: number, { owners, findMaxLength }: N
     const nameWords = words.slice(from, to);
     const key = joinWords(nameWords);
     const entity = owners.get(key) ?? owners.get(stripGenitive(key));
-    if (entity && (key.length > 3 || isWrittenAsName(nameWords, entity)))
+    if (entity && (key.length > 3 || isGivenNameWord(stripGenitive(key)) || isWrittenAsName(nameWords, entity)))
       return { entity, from, to, words: nameWords.map(({ text }) => text), matchKind: 'alias' };
   }
   return undefined;
