@@ -12,6 +12,8 @@ export interface Concept {
   /** What no article says. */
   unsaid: Record<Language, string> | null;
   symmetric: boolean;
+  /** The id of the concept that says the contrary. */
+  opposite: string | null;
 }
 
 /** One way to say a concept: the words behind the first, folded; null is a gap of some words. */
@@ -63,7 +65,7 @@ export function relateConcepts(concepts: Concept[]): number[][] {
 }
 
 function describeConcept(kind: ConceptKind, entry: ConceptEntry): Concept {
-  const { id, broader = null } = entry;
+  const { id, broader = null, opposite = null } = entry;
   return {
     id,
     kind,
@@ -71,6 +73,7 @@ function describeConcept(kind: ConceptKind, entry: ConceptEntry): Concept {
     generic: 'generic' in entry && entry.generic === true,
     unsaid: 'unsaid' in entry ? entry.unsaid : null,
     symmetric: 'symmetric' in entry && entry.symmetric === true,
+    opposite,
   };
 }
 

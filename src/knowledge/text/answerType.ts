@@ -10,7 +10,7 @@ export type AnswerType = 'amount' | 'time' | 'person' | 'place' | 'reason';
 const questionPatterns: [AnswerType, RegExp][] = [
   [
     'amount',
-    /\bwie ?viele?\b|\bwie (?:hoch|lange?|groß|gross|weit|oft|alt|schnell|teuer)\b|\bwas (?:kostet|kostete|kosten)\b|\bwhat (?:does|did|do|will|would) (?:[^ ]+ ){1,6}cost\b|prozent|anteil|anzahl|\bzahl\b|\bhow (?:much|many|big|large|long|far|old)\b|\bpercent/u,
+    /\bwie ?viele?\b|\bwie (?:hoch|lange?|groß|gross|weit|oft|alt|schnell|teuer)\b|\bwas (?:kostet|kostete|kosten)\b|\bwhat (?:does|did|do|will|would) (?:[^ ]+ ){1,6}cost\b|\b(?:what|which|wie ?viele?|how (?:much|many)|welcher) ?%|prozent|anteil|anzahl|\bzahl\b|\bhow (?:much|many|big|large|long|far|old)\b|\bpercent/u,
   ],
   [
     'time',

@@ -11,6 +11,8 @@ import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 export interface FactReading {
   /** The numbers of the concepts in its sentence, gloss and kept neighbours. */
   listConcepts: () => ReadonlySet<number>;
+  /** Of those, what its sentence or gloss says in words that mean it wherever they stand, by id. */
+  listSaidConcepts: () => ReadonlySet<string>;
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
 }
@@ -32,15 +34,16 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
     const words = splitWords(ask);
     return readRoles({ words, entities: findEntities(words, () => true) });
   };
+  const listMentions = lazy(() =>
+    listWords().map(({ words, language }) => readConcepts(words, language, readLexicon())),
+  );
   return {
-    listConcepts: lazy(
-      () =>
-        new Set(
-          listWords().flatMap(({ words, language }) =>
-            readConcepts(words, language, readLexicon()).map(({ concept }) => concept),
-          ),
-        ),
-    ),
+    listConcepts: lazy(() => new Set(listMentions().flatMap((mentions) => mentions.map(({ concept }) => concept)))),
+    listSaidConcepts: lazy(() => {
+      const [quote = [], , , gloss = []] = listMentions();
+      const said = [...quote, ...gloss].filter(({ strict }) => strict);
+      return new Set(said.flatMap(({ concept }) => readLexicon().concepts[concept]?.id ?? []));
+    }),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };
 }

@@ -65,7 +65,7 @@ interface QuestionLookups {
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
 const yesNoPattern =
-  /^\s*(?:(?:warum|wieso|weshalb|why) )?(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?!\p{L})/u;
+  /^\s*(?:(?:und|also|so|na|hey|ok|okay|lol|bro|and|but|aber|wait|hm|naja|echt|warum|wieso|weshalb|why),? )*(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?:n['’]?t)?(?!\p{L})/u;
 
 export function parseQuestion(
   raw: string,

@@ -18,8 +18,9 @@ export function createLacksAnswerType(question: Question, { index }: FactIndex):
   if (answerType === 'time')
     return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] ?? 0, 'time');
   if (answerType === 'place') return createLacksPlace(question);
-  if (namePattern.test(lower)) return lacksNaming;
   if (answerType === 'reason') return lacksReason;
+  if (namePattern.test(lower)) return lacksNaming;
+  if (answerType === 'person') return createLacksPerson(question);
   if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
   return answerType === 'amount' && wantsFigurePattern.test(lower) ? createLacksFigure(question, index) : lacksNothing;
 }
@@ -32,11 +33,21 @@ const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 
 // for lower case: a name is asked for, not what somebody is called in passing
 const namePattern =
-  /(?<!\p{L})(?:wie (?:heißt|heisst|hieß|hiess|heißen|heissen|hießen|hiessen)|(?:was ist|wie ist|wie war|what (?:is|was|are|were)|what's) (?:the |der |sein |ihr )?(?:full |exact |genaue )?names?(?: of)?|names? of|name[ns]? d(?:er|es)|called)(?!\p{L})/u;
+  /(?<!\p{L})(?:wie (?:heißt|heisst|hieß|hiess|heißen|heissen|hießen|hiessen)|(?:was ist|wie ist|wie war|what (?:is|was|are|were)|what's) (?:the |der |sein |ihr )?(?:full |exact |genaue )?names?(?: of)?|names? of|name[ns]? d(?:er|es))(?!\p{L})/u;
 
 // only who writes an own question for the name knows that the sentence has it
 function lacksNaming({ fact }: IndexedFact): boolean {
   return !(fact.asks ?? []).some((ask) => namePattern.test(ask.toLowerCase()));
+}
+
+// who it was is somebody whom the question does not name
+function createLacksPerson({ entities }: Question): FactPredicate {
+  const named = new Set(entities.map(({ entity }) => entity.id));
+  if (named.size === 0) return lacksNothing;
+  return (indexed) => {
+    const others = [...indexed.entities].filter((id) => !named.has(id));
+    return others.length === 0 && indexed.fact.voices?.some(({ speaker }) => speaker && 'called' in speaker) !== true;
+  };
 }
 
 const causePattern =

@@ -35,12 +35,17 @@ export function weighWords(question: Question, { index }: FactIndex): WeightedWo
     }));
 }
 
-export function measureCoverage(words: WeightedWord[], indexed: IndexedFact, index: SentenceIndex): number {
+/** `met` are words that the fact meets in another way than by its own. */
+export function measureCoverage(
+  words: WeightedWord[],
+  indexed: IndexedFact,
+  { index, met }: { index: SentenceIndex; met: ReadonlySet<string> },
+): number {
   let total = 0;
   let covered = 0;
   for (const word of words) {
     total += word.weight;
-    covered += word.weight * measureMatch(word, indexed, index);
+    covered += word.weight * (met.has(word.queryWord.word.text) ? 1 : measureMatch(word, indexed, index));
   }
   return total === 0 ? 0 : covered / total;
 }

@@ -1,5 +1,6 @@
 /** A fact that a search found, and all that a search finds. */
 import type { Fact } from '../../facts/schema.js';
+import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
@@ -20,6 +21,8 @@ export interface FactHit {
   features: Features;
   /** What is asked and not said; null where nothing is known to be missing. */
   miss: KnownMiss | null;
+  /** What the question takes for granted and the fact says the contrary of. */
+  opposite: ConceptMention | null;
 }
 
 export interface FactSearchResult {

@@ -3,6 +3,7 @@
 import type { Fact } from '../../facts/schema.js';
 import { listPartyVoices, speaksIn } from '../../facts/voices/parties.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
+import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import { createQuery } from '../../search/query.js';
 import { type Hit, rankSentences, type SearchQuery } from '../../search/rank.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
@@ -12,6 +13,7 @@ import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { findKnownMiss } from '../reading/knownMiss.js';
+import { findOpposite } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
 import { measureCoverage, weighWords } from './coverage.js';
@@ -26,7 +28,7 @@ const entityWeight = 1;
 
 const asksWhoPattern = /\b(?:wer|who)\b/u;
 /** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
-const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.6 };
+const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.6, opposite: 1.3 };
 
 /** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact. */
 const minProvingSimilarity = 0.97;
@@ -73,7 +75,8 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
     if (!indexed) return null;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpoken(question, indexed.fact, facts)) return null;
-    const coverage = measureCoverage(words, indexed, index);
+    const opposite = findOpposite(reading, indexed, facts.readLexicon());
+    const coverage = measureCoverage(words, indexed, { index, met: listMetWords(opposite, question) });
     const features = { coverage, similarity, ...extractFeatures(indexed) };
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
     const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
@@ -83,10 +86,15 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
       score *
       confidence ** rankingWeights.confidence *
       speakerFactor *
-      (miss ? rankingWeights.miss : 1) *
+      (opposite ? rankingWeights.opposite : miss ? rankingWeights.miss : 1) *
       (1 + rankingWeights.ownQuestion * similarity ** 4);
-    return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features, miss };
+    return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features, miss, opposite };
   };
+}
+
+// whoever says the contrary of something speaks of it
+function listMetWords(opposite: ConceptMention | null, { words }: Question): ReadonlySet<string> {
+  return new Set((opposite?.places ?? []).map((place) => words[place]?.text ?? ''));
 }
 
 function isSpoken({ speaker, verbatim }: Question, fact: Fact, { base }: FactIndex): boolean {

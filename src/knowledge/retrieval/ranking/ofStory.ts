@@ -19,5 +19,6 @@ export function isOfStory(best: FactHit, result: FactSearchResult, lexicon: Conc
   const unknown = words.reduce((sum, { weight, queryWord }) => sum + (queryWord.matches.length === 0 ? weight : 0), 0);
   if (unknown >= maxUnknownShare * total) return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
-  return reading.asked.every((asked) => hits.some(({ indexed }) => saysConcept(asked, indexed, lexicon)));
+  const asked = reading.asked.filter(({ concept }) => question.entities.length === 0 || concept.kind === 'thing');
+  return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, lexicon)));
 }

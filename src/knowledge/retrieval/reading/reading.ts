@@ -75,7 +75,11 @@ function describeMention(
   const known = lexicon.concepts[concept];
   if (!known) throw new Error(`the lexicon has no concept ${concept}`);
   const own = places.map((place) => words[place]?.text ?? '');
-  const matches = own.length > 1 ? [] : (queryWords.find(({ word }) => word.text === own[0])?.matches ?? []);
+  // "die" says nothing of death in a German sentence
+  const isAmbiguous = (word: string) => isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
+  const single = own.filter((word) => !isAmbiguous(word));
+  const matches =
+    own.length > 1 ? [] : queryWords.filter(({ word }) => single.includes(word.text)).flatMap((each) => each.matches);
   const terms = matches.filter(({ kind }) => kind !== 'spelling').map(({ term }) => term);
   return { number: concept, concept: known, words: own, terms };
 }

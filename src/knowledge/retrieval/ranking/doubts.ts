@@ -1,0 +1,71 @@
+/** Why the best fact may say something else than what is asked, though the words are alike. */
+import type { QueryWord } from '../../search/queryTerms.js';
+import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
+import { mayBeSlip } from '../question/words/singleWord.js';
+import type { Reading } from '../reading/reading.js';
+import { matchesNamesOnly, type WeightedWord } from './coverage.js';
+import type { FactHit } from './factHit.js';
+
+export interface QuestionContext {
+  question: Question;
+  reading: Reading;
+  words: WeightedWord[];
+  facts: FactIndex;
+}
+
+/** From here on, the question is one that the fact was written down for. */
+const minSameQuestionSimilarity = 0.9;
+
+// "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
+export function isDoubtfulHit(
+  { question, reading, words, facts }: QuestionContext,
+  { indexed, features, similarity }: FactHit,
+): boolean {
+  if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
+  if (swapsRoles(question, reading, indexed)) return true;
+  if (isUnanchored(question, words)) return true;
+  return question.isYesNo && matchesNamesOnly(words, indexed, facts.index);
+}
+
+// "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
+// order, and most of the fact's own questions name them in the other
+function swapsRoles(question: Question, { asked, mood }: Reading, { listNamedInQuestions }: IndexedFact): boolean {
+  const { entities, speaker, lower } = question;
+  const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
+  if (first === undefined || second === undefined || speaker || mood === 'keywords') return false;
+  const goesOneWay = asked.some(({ concept }) => concept.kind === 'relation' && !concept.symmetric);
+  const isOrdered = goesOneWay || namesSubjectFirst(question);
+  if (mood !== 'yes-no' && (!isOrdered || passivePattern.test(lower))) return false;
+  const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
+  const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
+  return other > 2 * same;
+}
+
+const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by)(?!\p{L})/u;
+const helpingVerbs = new Set('hat haben hatte will wollte did does do has had'.split(' '));
+const askingWords = new Set('wozu warum wieso weshalb wofur womit wann wie wo why when how where'.split(' '));
+
+// "Wozu hat Musk den Altman eingeladen?": who stands behind the helping verb acts
+function namesSubjectFirst({ words, entities }: Question): boolean {
+  const from = entities[0]?.from ?? 0;
+  return askingWords.has(words[0]?.text ?? '') && helpingVerbs.has(words[from - 1]?.text ?? '');
+}
+
+// nobody of the story is named, and not every word is one that the sources know
+function isUnanchored({ entities }: Question, words: WeightedWord[]): boolean {
+  return entities.length === 0 && words.some(({ queryWord, numeric }) => !numeric && !isKnown(queryWord));
+}
+
+// what is merely spelt like a known word is not known
+function isKnown({ word, matches }: QueryWord): boolean {
+  return matches.some(
+    ({ kind, matched, similarity }) => kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched),
+  );
+}
+
+// 1 where the first is named first, -1 where the second is, 0 where one of them is missing
+function compareOrder(namedIds: string[], [first, second]: [string, string]): number {
+  const [a, b] = [namedIds.indexOf(first), namedIds.indexOf(second)];
+  return a < 0 || b < 0 ? 0 : Math.sign(b - a);
+}
