@@ -1,5 +1,6 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
+import { type Base, sourceIdOf } from '../../knowledge/facts/base.js';
 import { findKnownAnswer } from '../../knowledge/retrieval/known/knownRelations.js';
 import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
@@ -77,7 +78,11 @@ function answerBySearch(context: AskContext): Answer {
   const [best] = result.hits;
   if (!best || result.question.impossibleDate !== null) return answerNotFound(result, library, options.language);
   const verdict = decideVerdict(best, result.unknownNames, result.doubtful || best.miss !== null);
-  if (verdict === 'found') return citeHits({ kind: verdict, cited: chooseCited(best, result), unsaid: null }, context);
+  if (verdict === 'found') {
+    const cited = chooseCited(best, result);
+    const ordered = result.reading.asOfNow ? sortNewestFirst(cited, library.base) : cited;
+    return citeHits({ kind: verdict, cited: ordered, unsaid: null }, context);
+  }
   const isNear = verdict === 'unknown' ? isNearest(best, result) : isOfStory(best, result, library.index.readLexicon());
   if (!isNear) return answerNotFound(result, library, options.language);
   const unsaid = best.miss ? describeMiss(best.miss, result.reading, library.base) : null;
@@ -130,6 +135,11 @@ function citeHits({ kind, cited, unsaid }: ChosenHits, { result, library, option
     })),
     suggestions: suggestFrom(others, library, options.language),
   };
+}
+
+function sortNewestFirst(hits: FactHit[], { source }: Base): FactHit[] {
+  const findDate = ({ fact }: FactHit) => source.get(sourceIdOf(fact.id))?.date.is ?? '';
+  return [...hits].sort((a, b) => findDate(b).localeCompare(findDate(a)));
 }
 
 // as many as are asked for, if as many answer it for sure

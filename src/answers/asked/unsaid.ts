@@ -28,6 +28,8 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
         de: `Über ${nameCountry(miss.code, 'de')} steht dazu in keinem der Artikel etwas.`,
         en: `None of the articles says anything about ${nameCountry(miss.code, 'en')} on that.`,
       };
+    case 'condition':
+      return nothing;
     case 'roles':
       return otherWayRound;
     default:

@@ -2,12 +2,14 @@
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { turnsRolesRound } from '../question/words/askedRoles.js';
+import { type Condition, meetsCondition } from './conditions.js';
 import { findCountries } from './countries.js';
 import type { AskedConcept, Reading } from './reading.js';
 
 export type KnownMiss =
   | { kind: 'concept'; asked: AskedConcept }
   | { kind: 'country'; code: string }
+  | { kind: 'condition'; condition: Condition }
   | { kind: 'roles' };
 
 /** The first thing that is asked and not said; null where nothing is missing that is known to be. */
@@ -15,6 +17,8 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
   if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions())) return { kind: 'roles' };
   const code = reading.countries.find((country) => !listCountries(indexed).includes(country));
   if (code !== undefined) return { kind: 'country', code };
+  const condition = reading.conditions.find((each) => !meetsCondition(each, indexed));
+  if (condition) return { kind: 'condition', condition };
   const asked = reading.asked.find((each) => isNeeded(each) && !saysConcept(each, indexed, lexicon));
   return asked ? { kind: 'concept', asked } : null;
 }

@@ -7,6 +7,7 @@ import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import type { Question } from '../question/question.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
+import { asksAsOfNow, type Condition, findConditions } from './conditions.js';
 import { findCountries } from './countries.js';
 
 /** A concept that the question names by words which mean it wherever they stand. */
@@ -30,6 +31,10 @@ export interface Reading {
   roles: AskedRole[];
   /** Countries that it names, as ISO codes. */
   countries: string[];
+  /** What a fact must meet beside: the second, alone, before somebody. */
+  conditions: Condition[];
+  /** As of now: "noch", "inzwischen", "still". */
+  asOfNow: boolean;
   mood: 'question' | 'yes-no' | 'keywords';
 }
 
@@ -50,6 +55,8 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
       question.text,
       [...question.entities, ...question.parties].flatMap(({ words: named }) => named),
     ),
+    conditions: findConditions(question),
+    asOfNow: asksAsOfNow(question.words),
     mood: question.isYesNo ? 'yes-no' : /\?|^(?:w|how|which)/u.test(question.lower) ? 'question' : 'keywords',
   };
 }
