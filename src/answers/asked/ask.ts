@@ -85,8 +85,11 @@ function answerBySearch(context: AskContext): Answer {
   }
   const isNear = verdict === 'unknown' ? isNearest(best, result) : isOfStory(best, result, library.index.readLexicon());
   if (!isNear) return answerNotFound(result, library, options.language);
-  const unsaid = best.miss ? describeMiss(best.miss, result.reading, library.base) : null;
-  return citeHits({ kind: 'unsure', cited: chooseNear(best, result), unsaid }, context);
+  const near = chooseNear(best, result);
+  // nothing is missing where another of them says it
+  const miss = near.every((hit) => hit.miss !== null) ? best.miss : null;
+  const unsaid = miss && describeMiss(miss, result.reading, library.base);
+  return citeHits({ kind: 'unsure', cited: near, unsaid }, context);
 }
 
 // whoever names somebody of the story is shown what comes nearest, and told that it is no more

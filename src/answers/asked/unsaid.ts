@@ -30,6 +30,13 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
       };
     case 'condition':
       return nothing;
+    case 'reaction': {
+      const { name, en } = nameEntity(miss.of.id, base);
+      return {
+        de: `Wie ${name} darauf reagiert hat, steht in keinem der Artikel.`,
+        en: `How ${en} reacted to that, none of the articles says.`,
+      };
+    }
     case 'roles':
       return otherWayRound;
     default:

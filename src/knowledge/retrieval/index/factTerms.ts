@@ -22,6 +22,8 @@ export interface FactTerms {
   listCountedTerms: () => ReadonlySet<number>;
   /** The places that the quote names. */
   listPlaces: () => Entity[];
+  /** The ids of those whom the quote names, in order. */
+  listNamedInQuote: () => string[];
   /** The ids of those whom each of its questions names, in order. */
   listNamedInQuestions: () => string[][];
 }
@@ -38,11 +40,13 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
     [fact.en ?? '', 'en'],
   ];
   const findNamedEntities = (text: string) => findEntities(splitWords(text), () => true).map(({ entity }) => entity);
+  const listNamed = lazy(() => findNamedEntities(fact.quote));
   return {
     listQuoteTerms: lazy(() => new Set(texts.flatMap(([text, language]) => lookUpTerms(text, language, index)))),
     listClassTerms: lazy(() => new Set(listQuestions(fact, base).flatMap((ask) => findClassTerms(ask, index)))),
     listCountedTerms: lazy(() => new Set(texts.flatMap(([text, language]) => findCountedTerms(text, language, index)))),
-    listPlaces: lazy(() => findNamedEntities(fact.quote).filter(({ kind }) => kind === 'place')),
+    listPlaces: lazy(() => listNamed().filter(({ kind }) => kind === 'place')),
+    listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),
     listNamedInQuestions: lazy(() => (fact.asks ?? []).map((ask) => findNamedEntities(ask).map(({ id }) => id))),
   };
 }

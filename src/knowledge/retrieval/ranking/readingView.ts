@@ -46,6 +46,8 @@ function nameMiss(miss: KnownMiss, of: string | null): string {
       return `asks ${miss.asked.concept.id}${of === null ? '' : ` of ${of}`}`;
     case 'country':
       return `asks of ${miss.code}`;
+    case 'reaction':
+      return `asks how ${miss.of.id} reacted`;
     case 'condition':
       return `asks under a condition (${miss.condition.kind})`;
     case 'roles':

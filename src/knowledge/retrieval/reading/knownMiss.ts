@@ -1,15 +1,18 @@
 /** What a question asks and a fact does not say: then the fact cannot answer it, however like it the words are. */
+import type { Entity } from '../../facts/schema.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { turnsRolesRound } from '../question/words/askedRoles.js';
 import { type Condition, meetsCondition } from './conditions.js';
 import { findCountries } from './countries.js';
+import { tellsReaction } from './reactions.js';
 import type { AskedConcept, Reading } from './reading.js';
 
 export type KnownMiss =
   | { kind: 'concept'; asked: AskedConcept }
   | { kind: 'country'; code: string }
   | { kind: 'condition'; condition: Condition }
+  | { kind: 'reaction'; of: Entity }
   | { kind: 'roles' };
 
 /** The first thing that is asked and not said; null where nothing is missing that is known to be. */
@@ -17,6 +20,8 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
   if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions())) return { kind: 'roles' };
   const code = reading.countries.find((country) => !listCountries(indexed).includes(country));
   if (code !== undefined) return { kind: 'country', code };
+  const { reactor } = reading;
+  if (reactor && !tellsReaction(reactor, indexed)) return { kind: 'reaction', of: reactor };
   const condition = reading.conditions.find((each) => !meetsCondition(each, indexed));
   if (condition) return { kind: 'condition', condition };
   const asked = reading.asked.find((each) => isNeeded(each) && !saysConcept(each, indexed, lexicon));

@@ -9,6 +9,7 @@ import type { Question } from '../question/question.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 import { asksAsOfNow, type Condition, findConditions } from './conditions.js';
 import { findCountries } from './countries.js';
+import { findReactor, findTopicStart } from './reactions.js';
 
 /** A concept that the question names by words which mean it wherever they stand. */
 export interface AskedConcept {
@@ -29,6 +30,8 @@ export interface Reading {
   /** The entity that what is asked hangs on; null where it names none, or several. */
   of: Entity | null;
   roles: AskedRole[];
+  /** Whose reaction is asked for; null where none is. */
+  reactor: Entity | null;
   /** Countries that it names, as ISO codes. */
   countries: string[];
   /** What a fact must meet beside: the second, alone, before somebody. */
@@ -43,7 +46,10 @@ const kindOrder: Concept['kind'][] = ['attribute', 'event', 'relation', 'thing',
 export function readReading(question: Question, lexicon: ConceptLexicon): Reading {
   const words = question.words.map(({ text }) => text);
   const mentions = readInLanguages(words, question.language, lexicon);
-  const strict = mentions.filter((mention) => mention.strict && !isPartOfName(mention, question));
+  const topicStart = findTopicStart(question) ?? words.length;
+  const strict = mentions.filter(
+    (mention) => mention.strict && mention.from < topicStart && !isPartOfName(mention, question),
+  );
   const asked = strict.map((mention) => describeMention(mention, question, lexicon));
   const entities = [...new Set(question.entities.map(({ entity }) => entity))];
   return {
@@ -51,6 +57,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     mentions,
     of: entities.length === 1 ? (entities[0] ?? null) : null,
     roles: readRoles(question),
+    reactor: findReactor(question),
     countries: findCountries(
       question.text,
       [...question.entities, ...question.parties].flatMap(({ words: named }) => named),

@@ -1,0 +1,34 @@
+/** Questions for what somebody says of something, or how they react to it: what it is about is no event that is asked for. */
+import type { Entity } from '../../facts/schema.js';
+import { listPartyVoices } from '../../facts/voices/parties.js';
+import { isWordOfSaying } from '../../text/typed/sayingWords.js';
+import type { IndexedFact } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
+
+const reactionPattern =
+  /^(?:reagier\p{L}*|reaktion\p{L}*|antwort\p{L}*|erwider\p{L}*|entgegn\p{L}*|kontert\p{L}*|stellungnahme|react\p{L}*|repl(?:y|ies|ied)|respon[ds]\p{L}*|answered)$/u;
+const opinionPattern = /^(?:meinung|ansicht|haltung|halt|halten|denkt|findet|opinion|view|stance|thinks?|thoughts)$/u;
+const aboutWords = new Set('zu zum zur auf uber von to on about of'.split(' '));
+
+/** Where the words begin that a saying or a reaction is about ("zu Musks Vorwürfen"); null where none is asked for. */
+export function findTopicStart({ words }: Pick<Question, 'words'>): number | null {
+  const says = words.findIndex(
+    ({ text }) => isWordOfSaying(text) || reactionPattern.test(text) || opinionPattern.test(text),
+  );
+  if (says < 0) return null;
+  const isVerbAtEnd = says === words.length - 1;
+  const about = words.findIndex(({ text }, place) => (isVerbAtEnd || place > says) && aboutWords.has(text));
+  return about < 0 ? null : about;
+}
+
+/** Whose reaction is asked for: the first who is named, before that which it is a reaction to. */
+export function findReactor(question: Pick<Question, 'words' | 'entities'>): Entity | null {
+  const start = question.words.some(({ text }) => reactionPattern.test(text)) ? findTopicStart(question) : null;
+  const [first] = question.entities;
+  return start !== null && first && first.from < start ? first.entity : null;
+}
+
+/** It is their word, or the sentence is about them first. */
+export function tellsReaction(reactor: Entity, { fact, listNamedInQuote }: IndexedFact): boolean {
+  return listPartyVoices({ kind: 'entity', entity: reactor }, fact).length > 0 || listNamedInQuote()[0] === reactor.id;
+}
