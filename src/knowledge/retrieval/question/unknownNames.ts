@@ -1,6 +1,7 @@
 /** Names in a question that no source mentions: "Merkel", "Apple". No answer about them can be right. */
 
 import { limitMarks } from '../../../util/textLimits.js';
+import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
 import { minLikelySimilarity } from './names/names.js';
@@ -26,9 +27,12 @@ const maxNameLetters = 40;
 const nameShapePattern = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
 /** The first names as typed, in order, long ones cut; words that follow each other are one name. */
-export function findUnknownNames(question: Question, findOutsider: OutsiderFinder): string[] {
+export function findUnknownNames(
+  question: Question,
+  { findOutsider, mentions }: { findOutsider: OutsiderFinder; mentions: ConceptMention[] },
+): string[] {
   const { words, sharedNames } = question;
-  const unknownWords = new Set(listUnknownWords(question));
+  const unknownWords = new Set(listUnknownWords(question, mentions));
   const names: string[][] = [[]];
   let end = 0;
   words.forEach((word, index) => {
@@ -48,13 +52,18 @@ function cutName(name: string): string {
 }
 
 /** Unknown words of the question that are written, or stand, as names. */
-function listUnknownWords({ queryWords, entities, parties, language, ...figures }: Question): string[] {
+function listUnknownWords(
+  { queryWords, words, entities, parties, language, ...figures }: Question,
+  mentions: ConceptMention[],
+): string[] {
+  const meant = new Set(mentions.flatMap(({ places }) => places.map((place) => words[place]?.text)));
   const figureWords = findFigureWords(figures);
   const namedWords = new Set([...entities, ...parties].flatMap(({ words }) => words));
   return queryWords
     .filter(({ word, functionWord, matches }, index) => {
       if (
         functionWord ||
+        meant.has(word.text) ||
         namedWords.has(word.text) ||
         figureWords.has(word.text) ||
         /^\d/.test(word.text) ||
@@ -62,7 +71,7 @@ function listUnknownWords({ queryWords, entities, parties, language, ...figures 
       )
         return false;
       if (matches.some(({ kind, similarity }) => kind !== 'spelling' || similarity > minLikelySimilarity)) return false;
-      const before = queryWords[index - 1]?.word.text ?? '';
+      const before = words[words.findIndex(({ text }) => text === word.text) - 1]?.text ?? '';
       const mayPrecedeNoun = beforeNounPattern.test(before) && !prepositions.has(before);
       if (isSayingWord(before)) return true;
       if (nameShapePattern.test(word.raw)) return true;

@@ -48,7 +48,7 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
     question,
     reading,
     doubtful: best !== undefined && isDoubtfulHit({ question, reading, words, facts }, best),
-    unknownNames: findUnknownNames(question, facts.findOutsider),
+    unknownNames: findUnknownNames(question, { findOutsider: facts.findOutsider, mentions: reading.mentions }),
     words,
     hits: fitting,
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
