@@ -18,7 +18,9 @@ const shared = {
     .optional()
     .meta({ description: 'Words that often mean it: they help to find, and never to reject.' }),
   opposite: id.optional().meta({ description: 'The concept that says the contrary.' }),
-  broader: id.optional().meta({ description: 'A wider concept that includes it.' }),
+  broader: z.array(id).min(1).optional().meta({
+    description: 'What is said, too, wherever this is said, of any kind; two that name each other mean the same.',
+  }),
 };
 
 const unsaid = bilingual.meta({

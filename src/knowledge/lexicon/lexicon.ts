@@ -6,7 +6,8 @@ import type { ConceptEntry, ConceptKind } from './conceptSchema.js';
 export interface Concept {
   id: string;
   kind: ConceptKind;
-  broader: string | null;
+  /** The ids of what is said, too, wherever this is said. */
+  broader: string[];
   /** Of an attribute: asked by the question word alone. */
   generic: boolean;
   /** What no article says. */
@@ -28,7 +29,7 @@ export interface Saying {
 /** Plain data, which can be kept and read again. */
 export interface ConceptLexicon {
   concepts: Concept[];
-  /** Of each concept: itself, the wider one that includes it, and those that it includes. */
+  /** Of each concept: those that say it, which are itself and all narrower ones, however many steps away. */
   related: number[][];
   /** By the first word, folded. A stem would make a "Nichte" of "nicht": the files have the forms. */
   sayings: Record<Language, Map<string, Saying[]>>;
@@ -54,18 +55,23 @@ export function buildConceptLexicon(files: ConceptFiles): ConceptLexicon {
 
 export function relateConcepts(concepts: Concept[]): number[][] {
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
-  const related = concepts.map((_, number) => [number]);
+  const narrower = concepts.map((): number[] => []);
   concepts.forEach(({ broader }, number) => {
-    const wider = broader === null ? undefined : numbers.get(broader);
-    if (wider === undefined) return;
-    related[number]?.push(wider);
-    related[wider]?.push(number);
+    for (const id of broader) narrower[numbers.get(id) ?? -1]?.push(number);
   });
-  return related;
+  return concepts.map((_, number) => reachAll(number, (each) => narrower[each] ?? []));
+}
+
+/** What lies any number of steps away, the start first; a circle of steps is walked once. */
+export function reachAll<T>(start: T, listNext: (from: T) => readonly T[]): T[] {
+  const reached = new Set([start]);
+  // what is added on the way is visited, too
+  for (const each of reached) for (const next of listNext(each)) reached.add(next);
+  return [...reached];
 }
 
 function describeConcept(kind: ConceptKind, entry: ConceptEntry): Concept {
-  const { id, broader = null, opposite = null } = entry;
+  const { id, broader = [], opposite = null } = entry;
   return {
     id,
     kind,

@@ -2,7 +2,7 @@
 import type { Language } from '../text/language.js';
 import { splitFoldedWords } from '../text/words.js';
 import type { ConceptEntry } from './conceptSchema.js';
-import type { ConceptFiles } from './lexicon.js';
+import { type ConceptFiles, reachAll } from './lexicon.js';
 
 export interface LexiconFault {
   /** Of the concept. */
@@ -26,6 +26,7 @@ export function findLexiconFaults(files: ConceptFiles): LexiconFault[] {
   return entries.flatMap((entry) => [
     ...findRepetition(entry, byId),
     ...findBrokenLinks(entry, byId),
+    ...findContraries(entry, byId),
     ...findSharedWords(entry, byId),
     ...findStrangePlaceholders(entry),
   ]);
@@ -37,8 +38,8 @@ function findRepetition(entry: ConceptEntry, byId: ById): LexiconFault[] {
   return [{ id: entry.id, says: `the id "${entry.id}" is given twice`, fix: 'rename one of the two concepts' }];
 }
 
-function findBrokenLinks({ id, opposite, broader }: ConceptEntry, byId: ById): LexiconFault[] {
-  const missing = [opposite, broader].filter((other) => other !== undefined && !byId.has(other));
+function findBrokenLinks({ id, opposite, broader = [] }: ConceptEntry, byId: ById): LexiconFault[] {
+  const missing = [opposite, ...broader].filter((other) => other !== undefined && !byId.has(other));
   const faults = missing.map((other) => ({
     id,
     says: `there is no concept "${other}"`,
@@ -52,6 +53,21 @@ function findBrokenLinks({ id, opposite, broader }: ConceptEntry, byId: ById): L
       fix: `give "${contrary.id}" the opposite "${id}"`,
     });
   return faults;
+}
+
+// a sentence that says it would say the contrary as well, if only by way of others
+function findContraries({ id }: ConceptEntry, byId: ById): LexiconFault[] {
+  const said = new Set(reachAll(id, (each) => byId.get(each)?.broader ?? []));
+  const wider = [...said].find((each) => said.has(byId.get(each)?.opposite ?? ''));
+  if (wider === undefined) return [];
+  const opposite = byId.get(wider)?.opposite;
+  return [
+    {
+      id,
+      says: `where "${id}" is said, both "${wider}" and its opposite "${opposite}" would be said`,
+      fix: `take "${wider}" or "${opposite}" out of what is broader than "${id}"`,
+    },
+  ];
 }
 
 // a text with such a word would say a thing and its contrary

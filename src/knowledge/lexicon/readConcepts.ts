@@ -19,6 +19,9 @@ const maxGapWords = 8;
 const minStemLength = 4;
 const minTailLength = 6;
 const minHeadLength = 3;
+/** What makes another verb of a verb, and seldom another noun of a noun: "feststellen" is no "Stellen". */
+const verbPrefixPattern =
+  /^(?:auf|aus|bei|dar|durch|ein|ent|fest|fort|gegen|heim|her(?:ab|an|auf|aus|ein|um|vor)?|hin(?:ab|aus|ein|zu)?|hoch|los|miss|mit|nach|uber|unter|ver|voll|vor(?:an|aus|bei)?|weg|weiter|wie?der|zer|zuruck|zusammen)$/u;
 /** What a form may have behind the one that the lexicon gives. */
 const endings: Record<Language, readonly string[]> = {
   de: ['n', 's', 'e', 'en', 'er', 'es', 'em', 'ns', 'nen', 'innen'],
@@ -85,12 +88,19 @@ function matchRest(words: string[], from: number, rest: (string | null)[]): numb
   return null;
 }
 
-// "Kanzlerrücktritt" is a "Rücktritt"
+// "Kanzlerrücktritt" is a "Rücktritt", but "verzweifeln" is not quite "zweifeln"
 function findTail(word: string, from: number, lexicon: ConceptLexicon): ConceptMention[] {
   for (let start = minHeadLength; start + minTailLength <= word.length; start += 1) {
     const single = findSayings(word.slice(start), 'de', lexicon).filter(({ rest }) => rest.length === 0);
+    const isCompound = !verbPrefixPattern.test(word.slice(0, start));
     if (single.length > 0)
-      return single.map(({ concept, strict }) => ({ concept, strict, from, to: from + 1, places: [from] }));
+      return single.map(({ concept, strict }) => ({
+        concept,
+        strict: strict && isCompound,
+        from,
+        to: from + 1,
+        places: [from],
+      }));
   }
   return [];
 }

@@ -13,7 +13,7 @@ describe('the shipped lexicon', () => {
     expect(shippedConcepts[kind].length).toBeGreaterThan(10);
   });
 
-  test('has no faults: ids once, opposites mutual, nothing strict in two opposites, placeholders known', () => {
+  test('has no faults: ids once, opposites mutual and never said by one concept, no word strict in two, placeholders known', () => {
     expect(findLexiconFaults(shippedConcepts)).toEqual([]);
   });
 
@@ -53,8 +53,25 @@ describe('a fault is found, with its concept and how to put it right', () => {
   test.each([
     ['an id given twice', [createEvent('rise', ['a'], ['a']), createEvent('rise', ['b'], ['b'])], /twice/u, /rename/u],
     ['an opposite that is missing', [shut], /no concept "open"/u, /add "open"/u],
-    ['a wider concept that is missing', [createEvent('a', ['a'], ['a'], { broader: 'b' })], /"b"/u, /add "b"/u],
+    ['a wider concept that is missing', [createEvent('a', ['a'], ['a'], { broader: ['b'] })], /"b"/u, /add "b"/u],
     ['a one-sided opposite', [shut, createEvent('open', ['auf'], ['open'])], /other way round/u, /opposite "shut"/u],
+    [
+      'a concept broader than its own opposite',
+      [createEvent('open', ['auf'], ['open'], { opposite: 'shut', broader: ['shut'] }), shut],
+      /"open" and its opposite "shut"/u,
+      /"open" or "shut" out of .* "open"/u,
+    ],
+    [
+      'two opposites said by one concept, be it by way of another',
+      [
+        createEvent('swing', ['schwingen'], ['swing'], { broader: ['slam', 'open'] }),
+        createEvent('slam', ['knallen'], ['slam'], { broader: ['shut'] }),
+        createEvent('open', ['auf'], ['open'], { opposite: 'shut' }),
+        shut,
+      ],
+      /where "swing" is said/u,
+      /broader than "swing"/u,
+    ],
     [
       'an unknown placeholder',
       [createEvent('a', ['a'], ['a'], { unsaid: { de: 'Ob {gen} a', en: 'Whether {name} a' } })],

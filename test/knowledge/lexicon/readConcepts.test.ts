@@ -52,6 +52,11 @@ describe('a concept is met', () => {
     expect(readConcepts(['gehen'], 'de', small)).toMatchObject([{ strict: false }]);
     expect(readConcepts(['rucktritt'], 'de', small)).toMatchObject([{ strict: true }]);
   });
+
+  test('loosely, where a prefix makes another verb of it', () => {
+    expect(readConcepts(['aufkundigungen'], 'de', small)).toMatchObject([{ strict: false }]);
+    expect(readConcepts(['massenkundigungen'], 'de', small)).toMatchObject([{ strict: true }]);
+  });
 });
 
 describe('no concept is met', () => {
