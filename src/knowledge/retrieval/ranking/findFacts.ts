@@ -59,7 +59,7 @@ function readAsked(text: string, facts: FactIndex): { question: Question; readin
   const parsed = parseQuestion(text, facts);
   const reading = readReading(parsed, facts.readLexicon());
   const { words, queryWords } = parsed;
-  const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.findConceptTerms);
+  const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.conceptTerms);
   return { question: { ...parsed, queryWords: meant }, reading };
 }
 
