@@ -1,6 +1,7 @@
 /** What a fact speaks of, for questions that ask for it: concepts, words in every form, who stands where in its own questions. */
 import { lazy } from '../../../util/lazy.js';
 import type { Fact } from '../../facts/schema.js';
+import { findCountries } from '../../lexicon/countries.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { readConcepts } from '../../lexicon/readConcepts.js';
 import type { Language } from '../../text/language.js';
@@ -11,6 +12,8 @@ import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 export interface FactReading {
   /** The numbers of the concepts in its sentence, gloss and kept neighbours. */
   listConcepts: () => ReadonlySet<number>;
+  /** Countries that they name, as ISO codes. */
+  listCountries: () => readonly string[];
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
 }
@@ -41,6 +44,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
           ),
         ),
     ),
+    listCountries: lazy(() => findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };
 }
