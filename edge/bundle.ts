@@ -2,9 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, build, type Plugin } from 'esbuild';
-import { createLibrarySnapshot } from '../src/answers/library.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
-import { pack } from './packed.js';
+import { packLibrary } from './packedLibrary.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +14,7 @@ export const parts = ['worker.js', 'library.bin'];
 /** Throws where the facts break a rule. */
 export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/library.bin`, pack(createLibrarySnapshot(loadLibrary(here('../data'), { locked: true }))));
+  writeFileSync(`${folder}/library.bin`, packLibrary(loadLibrary(here('../data'), { locked: true })));
   return build({
     entryPoints: [here('worker.ts')],
     outdir: folder,

@@ -1,6 +1,6 @@
 /** The bot at the edge: the handler of the Node door, without pictures, as a Cloudflare Worker. */
 import { env } from 'cloudflare:workers';
-import { type LibrarySnapshot, restoreLibrary } from '../src/answers/library.js';
+import { restoreLibrary } from '../src/answers/library.js';
 import { askCommand } from '../src/commands/ask.js';
 import { createCommands } from '../src/commands/index.js';
 import type { DiscordBot } from '../src/discord/bot.js';
@@ -11,7 +11,7 @@ import { createMessageDeleter } from '../src/discord/rest/deleteMessage.js';
 import { createTextResponse } from '../src/http/responses.js';
 import { noObserver } from '../src/operations/observer.js';
 import packed from './library.bin';
-import { unpack } from './packed.js';
+import { unpackLibrary } from './packedLibrary.js';
 
 interface Context {
   /** Keeps the worker alive for what goes on after the response. */
@@ -26,7 +26,7 @@ const {
 } = env;
 
 // at the start, where no asker waits for it
-const library = restoreLibrary(unpack(packed) as LibrarySnapshot);
+const library = restoreLibrary(unpackLibrary(packed));
 const bot: DiscordBot = { library, commands: createCommands(library.base), reportUrl, publicUrl };
 
 // with a slip: what is made when it is first asked for is made now, while Discord's connection is still being opened

@@ -7,9 +7,10 @@ import {
   listServedTopics,
 } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { type PackedLexicon, packLexicon } from '../knowledge/lexicon/packedLexicon.js';
+import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
+import type { ConceptTerms } from '../knowledge/retrieval/question/words/conceptMatches.js';
 import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
@@ -72,15 +73,19 @@ export interface LibrarySnapshot {
   index: IndexData;
   own: OwnQuestions;
   concepts: PackedLexicon;
+  conceptTerms: ConceptTerms;
 }
 
-export function createLibrarySnapshot({ base, index: { index, own, readLexicon } }: Library): LibrarySnapshot {
+export function createLibrarySnapshot({
+  base,
+  index: { index, own, concepts, conceptTerms },
+}: Library): LibrarySnapshot {
   const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
   const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
-  return { version, content, index: data, own, concepts: packLexicon(readLexicon()) };
+  return { version, content, index: data, own, concepts, conceptTerms };
 }
 
 /** Takes milliseconds where checking and indexing anew would take a hundred. */
-export function restoreLibrary({ version, content, index, own, concepts }: LibrarySnapshot): Library {
-  return createLibrary(createBase(content, version), { index: addLookups(index), own, concepts });
+export function restoreLibrary({ version, content, index, own, concepts, conceptTerms }: LibrarySnapshot): Library {
+  return createLibrary(createBase(content, version), { index: addLookups(index), own, concepts, conceptTerms });
 }

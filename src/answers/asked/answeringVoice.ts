@@ -9,18 +9,17 @@ import {
   listSpokenVoices,
   type VoicedText,
 } from '../../knowledge/facts/voices/voices.js';
-import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findMatchedSpans } from '../../knowledge/retrieval/ranking/matchedSpans.js';
-import type { Language } from '../../knowledge/text/language.js';
 import { createSpan, isWithin, type Span } from '../../util/spans.js';
-import type { Library } from '../library.js';
 
 /** Of the one asked for, else of the claim asked about, else the one in which the question's words lie; null is the outlet's. */
 export function chooseAnsweringVoice(
-  fact: Fact,
+  hit: FactHit,
   matter: Matter | null,
-  { result, library }: { result: FactSearchResult; library: Library },
+  result: FactSearchResult,
 ): SpokenVoice | null {
+  const { fact } = hit;
   if (!fact.voices) return null;
   const { speaker, verbatim } = result.question;
   if (speaker?.kind === 'outlet') return null;
@@ -28,7 +27,7 @@ export function chooseAnsweringVoice(
   const asked = own.find(({ speech }) => !verbatim || speech === 'direct') ?? own[0];
   if (asked) return asked;
   const claim = matter && fact.claims?.find((each) => each.matter === matter.id);
-  const matched = countMatchedWords(fact, result, library);
+  const matched = countMatchedWords(hit, result);
   // somebody who quotes a whole piece asks for it, whatever the sentence claims beside it
   return claim && !isWholePiece(matched) ? findClaimVoice(fact, claim.says) : pickMatchedVoice(matched, fact);
 }
@@ -36,7 +35,6 @@ export function chooseAnsweringVoice(
 /** Of the words that a question meets, so many must be one's own: the rest are names and turns that anybody uses. */
 const minOwnShare = 0.7;
 const minPieceWords = 4;
-const textLanguages: Record<VoicedText, Language> = { quote: 'de', en: 'en' };
 
 type OwnerCounts = [SpokenVoice | null, number][];
 
@@ -51,10 +49,10 @@ function pickMatchedVoice(counts: OwnerCounts, fact: Fact): SpokenVoice | null {
 }
 
 // in whichever of quote and gloss more of the question stands
-function countMatchedWords(fact: Fact, { words }: FactSearchResult, { index }: Library): OwnerCounts {
+function countMatchedWords({ fact, indexed }: FactHit, { words }: FactSearchResult): OwnerCounts {
   const [quote, gloss] = (['quote', 'en'] as const).map((name) => {
-    const text = { text: fact[name] ?? '', language: textLanguages[name] };
-    return { name, spans: dropEvidence(findMatchedSpans(text, words, index.index), fact, name) };
+    const matched = findMatchedSpans(indexed.termPlaces[name](), words);
+    return { name, spans: dropEvidence(matched, fact, name) };
   });
   const best = quote && gloss && gloss.spans.length > quote.spans.length ? gloss : quote;
   return best ? [...countOwners(fact, best.spans, best.name)] : [];

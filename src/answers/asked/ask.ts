@@ -132,7 +132,7 @@ function citeHits({ kind, cited, unsaid }: ChosenHits, { result, library, option
     cited: cited.map((hit) => ({
       ...cite(hit.fact, library.base, {
         score: Math.min(1, hit.confidence),
-        voice: chooseAnsweringVoice(hit.fact, matter?.matter ?? null, { result, library }),
+        voice: chooseAnsweringVoice(hit, matter?.matter ?? null, result),
       }),
       ...(options.explain ? { explain: explainHit(hit, result, library.index) } : {}),
     })),

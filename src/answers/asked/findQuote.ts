@@ -95,8 +95,9 @@ function citeSimilar(words: string, library: Library): CitedFact[] {
   if (result.unknownNames.length > 0) return [];
   const isClose = (hit: FactHit) => hit.coverage >= minCoverage || decideVerdict(hit, []) !== 'unknown';
   const close = result.hits.filter(isClose).slice(0, maxSimilarFacts);
-  return close.map(({ fact }) => {
-    const voice = chooseAnsweringVoice(fact, null, { result, library });
+  return close.map((hit) => {
+    const { fact } = hit;
+    const voice = chooseAnsweringVoice(hit, null, result);
     const by = nameSenseOwner(fact, voice);
     return cite(fact, library.base, { voice, said: { words: null, how: 'sense', by } });
   });

@@ -3,9 +3,9 @@
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Entity } from '../../knowledge/facts/schema.js';
 import { nameEntity } from '../../knowledge/facts/voices/speakerName.js';
+import { nameCountry } from '../../knowledge/lexicon/countries.js';
 import type { Concept, ConceptLexicon } from '../../knowledge/lexicon/lexicon.js';
 import type { KnownAnswer } from '../../knowledge/retrieval/known/knownRelations.js';
-import { nameCountry } from '../../knowledge/retrieval/reading/countries.js';
 import type { KnownMiss } from '../../knowledge/retrieval/reading/knownMiss.js';
 import type { Reading } from '../../knowledge/retrieval/reading/reading.js';
 import type { Bilingual } from '../answer.js';

@@ -26,18 +26,24 @@ export interface Saying {
   rest: (string | null)[];
 }
 
-/** Plain data, which can be kept and read again. */
+/** By the first word, folded. A stem would make a "Nichte" of "nicht": the files have the forms. */
+export type Sayings = ReadonlyMap<string, readonly Saying[]>;
+
 export interface ConceptLexicon {
   concepts: Concept[];
   /** Of each concept: those that say it, which are itself and all narrower ones, however many steps away. */
   related: number[][];
-  /** By the first word, folded. A stem would make a "Nichte" of "nicht": the files have the forms. */
-  sayings: Record<Language, Map<string, Saying[]>>;
+  sayings: Record<Language, Pick<Sayings, 'get'>>;
+}
+
+/** One that tells all that it holds. */
+export interface WholeLexicon extends ConceptLexicon {
+  sayings: Record<Language, Sayings>;
 }
 
 export type ConceptFiles = Record<ConceptKind, ConceptEntry[]>;
 
-export function buildConceptLexicon(files: ConceptFiles): ConceptLexicon {
+export function buildConceptLexicon(files: ConceptFiles): WholeLexicon {
   const entries = (Object.keys(files) as ConceptKind[]).flatMap((kind) =>
     files[kind].map((entry) => ({ kind, entry })),
   );

@@ -1,11 +1,20 @@
 /**
  * The lexicon as little text: a line for each first word, behind it each thing that it may mean.
  *
- *   blechen 12! 40          "blechen" means concept 12 wherever it stands, and 40 often
+ *   blechen 12! 40?         "blechen" means concept 12 wherever it stands, and 40 often
  *   tritt 7!*;zuruck        "tritt … zurück" means concept 7
+ *
+ * A question meets few words of thousands: a line is read when its word is first met.
  */
 import type { Language } from '../text/language.js';
-import { type Concept, type ConceptLexicon, relateConcepts, type Saying } from './lexicon.js';
+import {
+  type Concept,
+  type ConceptLexicon,
+  relateConcepts,
+  type Saying,
+  type Sayings,
+  type WholeLexicon,
+} from './lexicon.js';
 
 export interface PackedLexicon {
   /** As JSON. */
@@ -15,7 +24,7 @@ export interface PackedLexicon {
 
 const gap = '*';
 
-export function packLexicon({ concepts, sayings }: ConceptLexicon): PackedLexicon {
+export function packLexicon({ concepts, sayings }: WholeLexicon): PackedLexicon {
   return { concepts: JSON.stringify(concepts), sayings: { de: packSayings(sayings.de), en: packSayings(sayings.en) } };
 }
 
@@ -29,7 +38,7 @@ export function unpackLexicon(packed: PackedLexicon): ConceptLexicon {
   };
 }
 
-function packSayings(sayings: ReadonlyMap<string, Saying[]>): string {
+function packSayings(sayings: Sayings): string {
   return [...sayings].map(([word, each]) => [word, ...each.map(packSaying)].join(' ')).join('\n');
 }
 
@@ -37,14 +46,35 @@ function packSaying({ concept, strict, rest }: Saying): string {
   return `${concept}${strict ? '!' : '?'}${rest.map((word) => word ?? gap).join(';')}`;
 }
 
-function unpackSayings(packed: string): Map<string, Saying[]> {
-  const lines = packed === '' ? [] : packed.split('\n');
-  return new Map(
-    lines.map((line) => {
-      const [word = '', ...sayings] = line.split(' ');
-      return [word, sayings.map(unpackSaying)];
-    }),
-  );
+function unpackSayings(packed: string): Pick<Sayings, 'get'> {
+  const known = new Map<string, number | Saying[]>(findLines(packed));
+  return {
+    get: (word) => {
+      const found = known.get(word);
+      if (typeof found !== 'number') return found;
+      const sayings = unpackLine(packed, found);
+      known.set(word, sayings);
+      return sayings;
+    },
+  };
+}
+
+// each first word, and where the text goes on behind it
+function findLines(packed: string): [string, number][] {
+  const lines: [string, number][] = [];
+  for (let start = 0; start < packed.length; start = packed.indexOf('\n', start) + 1 || packed.length) {
+    const behind = packed.indexOf(' ', start) + 1;
+    lines.push([packed.slice(start, behind - 1), behind]);
+  }
+  return lines;
+}
+
+function unpackLine(packed: string, start: number): Saying[] {
+  const end = packed.indexOf('\n', start);
+  return packed
+    .slice(start, end < 0 ? packed.length : end)
+    .split(' ')
+    .map(unpackSaying);
 }
 
 function unpackSaying(packed: string): Saying {

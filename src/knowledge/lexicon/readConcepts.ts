@@ -22,19 +22,36 @@ const minHeadLength = 3;
 /** What makes another verb of a verb, and seldom another noun of a noun: "feststellen" is no "Stellen". */
 const verbPrefixPattern =
   /^(?:auf|aus|bei|dar|durch|ein|ent|fest|fort|gegen|heim|her(?:ab|an|auf|aus|ein|um|vor)?|hin(?:ab|aus|ein|zu)?|hoch|los|miss|mit|nach|uber|unter|ver|voll|vor(?:an|aus|bei)?|weg|weiter|wie?der|zer|zuruck|zusammen)$/u;
-/** What a form may have behind the one that the lexicon gives. */
-const endings: Record<Language, readonly string[]> = {
-  de: ['n', 's', 'e', 'en', 'er', 'es', 'em', 'ns', 'nen', 'innen'],
-  en: ['s', 'es'],
+/** What a form may end with, and what the one that the lexicon gives has there. */
+const endings: Record<Language, readonly (readonly [string, string])[]> = {
+  de: ['n', 's', 'e', 'en', 'er', 'es', 'em', 'ns', 'nen', 'innen'].map((ending) => [ending, ''] as const),
+  en: [
+    ['ies', 'y'],
+    ['s', ''],
+    ['es', ''],
+  ],
 };
 
 /** Folded words → what they mean, in order; words that belong to a longer phrase are read with it alone. */
 export function readConcepts(words: string[], language: Language, lexicon: ConceptLexicon): ConceptMention[] {
-  const found = words.flatMap((word, from) => findAt(words, from, findSayings(word, language, lexicon)));
+  const found: ConceptMention[] = [];
+  words.forEach((word, from) => {
+    for (const saying of findSayings(word, language, lexicon)) {
+      const behind = matchRest(words, from + 1, saying.rest);
+      if (behind) found.push(createMention(saying, [from, ...behind]));
+    }
+  });
   const read = new Set(found.flatMap(({ places }) => places));
-  const tails =
-    language === 'de' ? words.flatMap((word, from) => (read.has(from) ? [] : findTail(word, from, lexicon))) : [];
-  return dropInner([...found, ...tails]);
+  if (language === 'de')
+    words.forEach((word, from) => {
+      if (!read.has(from)) for (const saying of findTail(word, lexicon)) found.push(createMention(saying, [from]));
+    });
+  return found.length < 2 ? found : dropInner(found);
+}
+
+function createMention({ concept, strict }: Saying, places: number[]): ConceptMention {
+  const [from = 0] = places;
+  return { concept, strict, from, to: (places.at(-1) ?? from) + 1, places };
 }
 
 // only what begins so near that it may reach as far is compared: the cost grows with the length, not with its square
@@ -52,55 +69,45 @@ function includesAll(longer: ConceptMention, { places }: ConceptMention): boolea
   return longer.places.length > places.length && places.every((place) => longer.places.includes(place));
 }
 
-// the form itself, else the one that it is inflected from
-function findSayings(word: string, language: Language, { sayings }: ConceptLexicon): Saying[] {
-  const known = sayings[language].get(word);
-  if (known) return known;
-  const bases = endings[language]
-    .filter((ending) => word.endsWith(ending))
-    .map((ending) => word.slice(0, -ending.length));
-  const plurals = language === 'en' && word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [];
-  const base = [...plurals, ...bases].find((form) => form.length >= minStemLength && sayings[language].has(form));
-  return (base === undefined ? undefined : sayings[language].get(base)) ?? [];
-}
+const noSayings: readonly Saying[] = [];
 
-function findAt(words: string[], from: number, sayings: Saying[]): ConceptMention[] {
-  return sayings.flatMap(({ concept, strict, rest }) => {
-    const behind = matchRest(words, from + 1, rest);
-    if (behind === null) return [];
-    const places = [from, ...behind];
-    return [{ concept, strict, from, to: (places.at(-1) ?? from) + 1, places }];
-  });
+// the form itself, else the one that it is inflected from
+function findSayings(word: string, language: Language, lexicon: ConceptLexicon): readonly Saying[] {
+  const sayings = lexicon.sayings[language];
+  const known = sayings.get(word);
+  if (known) return known;
+  for (const [ending, by] of endings[language]) {
+    if (!word.endsWith(ending)) continue;
+    const base = word.slice(0, -ending.length) + by;
+    const sayingsOfBase = base.length < minStemLength ? undefined : sayings.get(base);
+    if (sayingsOfBase) return sayingsOfBase;
+  }
+  return noSayings;
 }
 
 // where the words behind the first stand; null where they do not follow
 function matchRest(words: string[], from: number, rest: (string | null)[]): number[] | null {
-  const [next, ...others] = rest;
+  const next = rest[0];
   if (next === undefined) return [];
-  if (next !== null) {
-    const behind = words[from] === next ? matchRest(words, from + 1, others) : null;
-    return behind && [from, ...behind];
-  }
-  for (let gap = 0; gap <= maxGapWords && from + gap < words.length; gap += 1) {
-    const behind = matchRest(words, from + gap, others);
+  if (next === null) return matchBehindGap(words, from, rest.slice(1));
+  const behind = words[from] === next ? matchRest(words, from + 1, rest.slice(1)) : null;
+  return behind && [from, ...behind];
+}
+
+function matchBehindGap(words: string[], from: number, rest: (string | null)[]): number[] | null {
+  for (let start = from; start <= from + maxGapWords && start < words.length; start += 1) {
+    const behind = matchRest(words, start, rest);
     if (behind) return behind;
   }
   return null;
 }
 
 // "Kanzlerrücktritt" is a "Rücktritt", but "verzweifeln" is not quite "zweifeln"
-function findTail(word: string, from: number, lexicon: ConceptLexicon): ConceptMention[] {
+function findTail(word: string, lexicon: ConceptLexicon): readonly Saying[] {
   for (let start = minHeadLength; start + minTailLength <= word.length; start += 1) {
     const single = findSayings(word.slice(start), 'de', lexicon).filter(({ rest }) => rest.length === 0);
-    const isCompound = !verbPrefixPattern.test(word.slice(0, start));
-    if (single.length > 0)
-      return single.map(({ concept, strict }) => ({
-        concept,
-        strict: strict && isCompound,
-        from,
-        to: from + 1,
-        places: [from],
-      }));
+    if (single.length === 0) continue;
+    return verbPrefixPattern.test(word.slice(0, start)) ? single.map((each) => ({ ...each, strict: false })) : single;
   }
-  return [];
+  return noSayings;
 }

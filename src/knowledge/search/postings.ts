@@ -18,9 +18,9 @@ export interface Postings extends Runs {
 
 /** One term in one document with its weighted frequency; entries come in document order. */
 export interface PostingList {
-  terms: number[];
-  ids: number[];
-  frequencies: number[];
+  terms: readonly number[];
+  ids: readonly number[];
+  frequencies: readonly number[];
 }
 
 interface Bm25 {
@@ -70,7 +70,7 @@ function saturateFrequency(frequency: number, relativeLength: number, { k1, b }:
   return (normal * (k1 + 1)) / (k1 + normal);
 }
 
-function countTerms(terms: number[], count: number): Uint32Array {
+function countTerms(terms: readonly number[], count: number): Uint32Array {
   const counts = new Uint32Array(count);
   for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   return counts;

@@ -7,7 +7,7 @@ import { createSpellingFinder, type SpellingFinder } from '../text/spelling.js';
 import { splitFoldedWords } from '../text/words.js';
 import { splitCompound } from './compounds.js';
 import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
-import { buildPostings, type PostingList, type Postings } from './postings.js';
+import { buildPostings, type Postings } from './postings.js';
 import { createRuns, type Runs } from './runs.js';
 import { settings } from './settings.js';
 import { createSynonymFinder, indexSynonyms, type SynonymFinder, type Synonyms } from './synonyms.js';
@@ -67,29 +67,41 @@ export function lookUpTerms(text: string, language: Language, { lexicons }: Pick
   return splitFoldedWords(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
 }
 
+/** How often each term stands in each sentence and paragraph: what the scores are worked out from. */
+export function countTerms(sentences: Sentence[]): Record<'sentences' | 'paragraphs', Frequencies[]> {
+  const { frequencies, paragraphs } = readSentences(sentences);
+  return { sentences: frequencies, paragraphs };
+}
+
 function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {
+  const { lexicons, tags, terms, frequencies, paragraphs, members, sequence } = readSentences(sentences);
+  return {
+    lexicons,
+    tags,
+    sentences: createPostings(frequencies, terms, settings.sentence),
+    paragraphs: createPostings(paragraphs, terms, settings.paragraph),
+    paragraphOf: numberParagraphs(members, sentences.length),
+    members: createRuns(members),
+    sequence: createRuns(sequence),
+    answerTypes: Uint8Array.from(sentences, ({ fields }) => findAnswerTypes(fields[0]?.text ?? '')),
+  };
+}
+
+function readSentences(sentences: Sentence[]) {
   const counter: TermCounter = { next: 0 };
   const lexicons = { de: createLexicon('de'), en: createLexicon('en') };
-  const readSentences = sentences.map(({ fields, tags = [] }) => ({
+  const read = sentences.map(({ fields, tags = [] }) => ({
     tags,
     fields: fields.map((field) => ({ field, terms: addTerms(field, lexicons[field.language], counter) })),
   }));
   const parts = splitCompounds(lexicons.de, counter.next);
   const tags = numberTags(sentences, counter);
-  const frequencies = readSentences.map((sentence) => countFrequencies(sentence, parts, tags));
+  const frequencies = read.map((sentence) => countFrequencies(sentence, parts, tags));
   const groups = groupEntries(sentences.map(({ group }, sentence) => [group, sentence]));
   const members = [...groups.values()];
   const paragraphs = members.map((group) => addFrequencies(group.flatMap((sentence) => frequencies[sentence] ?? [])));
-  return {
-    lexicons,
-    tags,
-    sentences: createPostings(frequencies, counter.next, settings.sentence),
-    paragraphs: createPostings(paragraphs, counter.next, settings.paragraph),
-    paragraphOf: numberParagraphs(members, sentences.length),
-    members: createRuns(members),
-    sequence: createRuns(readSentences.map(({ fields: [own] }) => own?.terms ?? [])),
-    answerTypes: Uint8Array.from(sentences, ({ fields }) => findAnswerTypes(fields[0]?.text ?? '')),
-  };
+  const sequence = read.map(({ fields: [own] }) => own?.terms ?? []);
+  return { lexicons, tags, terms: counter.next, frequencies, paragraphs, members, sequence };
 }
 
 interface ReadSentence {
@@ -97,8 +109,10 @@ interface ReadSentence {
   tags: string[];
 }
 
-interface Frequencies {
-  counts: Map<number, number>;
+export interface Frequencies {
+  /** By term, with the weights of the fields it stands in. */
+  counts: ReadonlyMap<number, number>;
+  /** In weighted words. */
   length: number;
 }
 
@@ -146,7 +160,7 @@ function addFrequencies(sentences: Frequencies[]): Frequencies {
 }
 
 function createPostings(documents: Frequencies[], terms: number, options: { k1: number; b: number }): Postings {
-  const list: PostingList = { terms: [], ids: [], frequencies: [] };
+  const list = { terms: [] as number[], ids: [] as number[], frequencies: [] as number[] };
   documents.forEach(({ counts }, id) => {
     for (const [term, frequency] of counts) {
       list.terms.push(term);

@@ -1,14 +1,29 @@
-/** What is packed comes back as it was. */
+/** What is packed is met as it was. */
 import { expect, test } from 'vitest';
 import { readConceptLexicon } from '../../../src/knowledge/lexicon/conceptData.js';
 import { packLexicon, unpackLexicon } from '../../../src/knowledge/lexicon/packedLexicon.js';
 
 test('the shipped lexicon, each word with all that it may mean', () => {
   const lexicon = readConceptLexicon();
-  expect(unpackLexicon(packLexicon(lexicon))).toEqual(lexicon);
+  const unpacked = unpackLexicon(packLexicon(lexicon));
+  expect(unpacked.concepts).toEqual(lexicon.concepts);
+  expect(unpacked.related).toEqual(lexicon.related);
+  for (const language of ['de', 'en'] as const)
+    for (const [word, sayings] of lexicon.sayings[language]) {
+      expect(unpacked.sayings[language].get(word), word).toEqual(sayings);
+      // once it is read, it stays
+      expect(unpacked.sayings[language].get(word), word).toEqual(sayings);
+    }
+});
+
+test('a word that it lacks', () => {
+  const unpacked = unpackLexicon(packLexicon(readConceptLexicon()));
+  for (const word of ['', ' ', '!', 'xyzzy', '12']) expect(unpacked.sayings.de.get(word)).toBeUndefined();
 });
 
 test('a lexicon of nothing', () => {
   const empty = { concepts: [], related: [], sayings: { de: new Map(), en: new Map() } };
-  expect(unpackLexicon(packLexicon(empty))).toEqual(empty);
+  const unpacked = unpackLexicon(packLexicon(empty));
+  expect(unpacked.concepts).toEqual([]);
+  expect(unpacked.sayings.en.get('a')).toBeUndefined();
 });

@@ -3,13 +3,20 @@ import type { Base } from '../../facts/base.js';
 import { readConceptLexicon } from '../../lexicon/conceptData.js';
 import { packLexicon } from '../../lexicon/packedLexicon.js';
 import { createSentenceIndex } from '../../search/sentenceIndex.js';
+import { indexConceptTerms } from '../question/words/conceptMatches.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from './factIndex.js';
 import { createFactSentences } from './factSentences.js';
 import { indexOwnQuestions } from './ownQuestions.js';
 
 export function buildIndexData(base: Base): FactIndexData {
   const index = createSentenceIndex(createFactSentences(base), base.synonyms);
-  return { index, own: indexOwnQuestions(base, index), concepts: packLexicon(readConceptLexicon()) };
+  const lexicon = readConceptLexicon();
+  return {
+    index,
+    own: indexOwnQuestions(base, index),
+    concepts: packLexicon(lexicon),
+    conceptTerms: indexConceptTerms(lexicon, index),
+  };
 }
 
 export function buildFactIndex(base: Base): FactIndex {

@@ -17,7 +17,7 @@ import { createEntityFinder, type EntityFinder } from '../question/names/entityF
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
-import { type ConceptTermFinder, createConceptTermFinder } from '../question/words/conceptMatches.js';
+import type { ConceptTerms } from '../question/words/conceptMatches.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactReading, type FactReading } from './factReading.js';
 import { listEntityIds } from './factSentences.js';
@@ -37,10 +37,11 @@ export interface FactIndex {
   index: SentenceIndex;
   facts: IndexedFact[];
   own: OwnQuestions;
-  /** Unpacked at the first question. */
+  /** The lexicon as it is kept; unpacked at the first question. */
+  concepts: PackedLexicon;
   readLexicon: () => ConceptLexicon;
   /** The terms by which a concept is spoken of. */
-  findConceptTerms: ConceptTermFinder;
+  conceptTerms: ConceptTerms;
   findEntities: EntityFinder;
   findParties: PartyFinder;
   /** Whether any source gives words of theirs. */
@@ -59,9 +60,10 @@ export interface FactIndexData {
   own: OwnQuestions;
   /** The lexicon of the language, beside the index of the story. */
   concepts: PackedLexicon;
+  conceptTerms: ConceptTerms;
 }
 
-export function createFactIndex(base: Base, { index, own, concepts }: FactIndexData): FactIndex {
+export function createFactIndex(base: Base, { index, own, concepts, conceptTerms }: FactIndexData): FactIndex {
   const findEntities = createEntityFinder(base.entities);
   const readLexicon = lazy(() => unpackLexicon(concepts));
   const facts = base.facts.map((fact, sentence) => ({
@@ -77,8 +79,9 @@ export function createFactIndex(base: Base, { index, own, concepts }: FactIndexD
     index,
     facts,
     own,
+    concepts,
     readLexicon,
-    findConceptTerms: createConceptTermFinder(readLexicon, index),
+    conceptTerms,
     findEntities,
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),

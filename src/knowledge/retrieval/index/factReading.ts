@@ -1,6 +1,7 @@
 /** What a fact speaks of, for questions that ask for it: concepts, words in every form, who stands where in its own questions. */
 import { lazy } from '../../../util/lazy.js';
 import type { Fact } from '../../facts/schema.js';
+import { findCountries } from '../../lexicon/countries.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { readConcepts } from '../../lexicon/readConcepts.js';
 import type { Language } from '../../text/language.js';
@@ -11,8 +12,10 @@ import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 export interface FactReading {
   /** The numbers of the concepts in its sentence, gloss and kept neighbours. */
   listConcepts: () => ReadonlySet<number>;
-  /** Of those, what its sentence or gloss says in words that mean it wherever they stand, by id. */
-  listSaidConcepts: () => ReadonlySet<string>;
+  /** Of those, what its sentence or gloss says in words that mean it wherever they stand. */
+  listSaidConcepts: () => ReadonlySet<number>;
+  /** Countries that they name, as ISO codes. */
+  listCountries: () => readonly string[];
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
 }
@@ -41,9 +44,9 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
     listConcepts: lazy(() => new Set(listMentions().flatMap((mentions) => mentions.map(({ concept }) => concept)))),
     listSaidConcepts: lazy(() => {
       const [quote = [], , , gloss = []] = listMentions();
-      const said = [...quote, ...gloss].filter(({ strict }) => strict);
-      return new Set(said.flatMap(({ concept }) => readLexicon().concepts[concept]?.id ?? []));
+      return new Set([...quote, ...gloss].flatMap(({ concept, strict }) => (strict ? [concept] : [])));
     }),
+    listCountries: lazy(() => findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };
 }

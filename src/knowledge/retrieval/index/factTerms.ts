@@ -3,6 +3,7 @@
 import { lazy } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
 import type { Entity, Fact } from '../../facts/schema.js';
+import type { VoicedText } from '../../facts/voices/voices.js';
 import { findTerm } from '../../search/lexicon.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import { findClassWords } from '../../text/answerType.js';
@@ -12,10 +13,13 @@ import type { Language } from '../../text/language.js';
 import { splitFoldedWords, splitWords } from '../../text/words.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
 import { listQuestions } from './factSentences.js';
+import { listTermPlaces, type TermPlace } from './termPlaces.js';
 
 export interface FactTerms {
   /** The terms of the quote and its gloss. */
   listQuoteTerms: () => ReadonlySet<number>;
+  /** Where the words of the quote and of its gloss stand. */
+  termPlaces: Record<VoicedText, () => readonly TermPlace[]>;
   /** The terms of the classes that the fact's own questions ask for. */
   listClassTerms: () => ReadonlySet<number>;
   /** The terms that stand shortly behind an amount. */
@@ -43,6 +47,10 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
   const listNamed = lazy(() => findNamedEntities(fact.quote));
   return {
     listQuoteTerms: lazy(() => new Set(texts.flatMap(([text, language]) => lookUpTerms(text, language, index)))),
+    termPlaces: {
+      quote: lazy(() => listTermPlaces(fact.quote, 'de', index)),
+      en: lazy(() => listTermPlaces(fact.en ?? '', 'en', index)),
+    },
     listClassTerms: lazy(() => new Set(listQuestions(fact, base).flatMap((ask) => findClassTerms(ask, index)))),
     listCountedTerms: lazy(() => new Set(texts.flatMap(([text, language]) => findCountedTerms(text, language, index)))),
     listPlaces: lazy(() => listNamed().filter(({ kind }) => kind === 'place')),

@@ -1,9 +1,17 @@
 /** A short question that asks of one alone who leads, founded or owns it, whose somebody is, or how old somebody is. */
 import type { Entity } from '../../facts/schema.js';
-import { splitWords } from '../../text/words.js';
+import type { Word } from '../../text/words.js';
 import { isPersonNoun } from '../question/described/describingWords.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
-import { type AskedAs, type AskedWord, joinPhrases, type KnownName, readAskedWord, yesNoWords } from './roleWords.js';
+import {
+  type AskedAs,
+  type AskedWord,
+  isTellingWord,
+  joinPhrases,
+  type KnownName,
+  readAskedWord,
+  yesNoWords,
+} from './roleWords.js';
 
 export interface KnownQuestion {
   is: KnownName;
@@ -18,8 +26,8 @@ export interface KnownQuestion {
 const indefinite = new Set(['a', 'an', 'ein', 'eine', 'einen', 'einem', 'einer']);
 
 /** Null where a word asks for more than that, or nothing is asked of anybody. */
-export function readKnownQuestion(text: string, findEntities: EntityFinder): KnownQuestion | null {
-  const words = splitWords(text);
+export function readKnownQuestion(words: Word[], findEntities: EntityFinder): KnownQuestion | null {
+  if (!words.some(({ text }) => isTellingWord(text) || isHead(text))) return null;
   const found = findEntities(words, () => true);
   const [first] = found;
   if (!first || found.some(({ entity }) => entity.id !== first.entity.id)) return null;
@@ -63,8 +71,13 @@ function readNamedRole(
 
 const heads = new Set(['prasident', 'prasidenten', 'president']);
 
+// they lead what is named with them
+function isHead(word: string): boolean {
+  return heads.has(word) || isPersonNoun(word);
+}
+
 function readNamedWord(word: string): KnownName | null {
-  if (heads.has(word) || isPersonNoun(word)) return 'leads';
+  if (isHead(word)) return 'leads';
   const read = readAskedWord(word);
   return read?.kind === 'noun' ? read.is : null;
 }

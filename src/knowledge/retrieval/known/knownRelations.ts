@@ -2,7 +2,7 @@
 import { memoize } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
 import type { Entity, EntityAttribute, Fact } from '../../facts/schema.js';
-import { splitFoldedWords } from '../../text/words.js';
+import { splitFoldedWords, splitWords, type Word } from '../../text/words.js';
 import { createEntityFinder } from '../question/names/entityFinder.js';
 import { type KnownQuestion, readKnownQuestion } from './knownQuestion.js';
 
@@ -16,8 +16,9 @@ const findCompanies = memoize((base: Base) => createEntityFinder(base.entities, 
 
 /** The facts stand in the order of the data; null where the question asks for something else. */
 export function findKnownAnswer(question: string, base: Base): KnownAnswer | null {
-  const asked = readKnownQuestion(question, findCompanies(base));
-  if (!asked) return findMaker(question, base);
+  const words = splitWords(question);
+  const asked = readKnownQuestion(words, findCompanies(base));
+  if (!asked) return findMaker(words, base);
   return asked.is === 'age' ? findAttribute(asked, base) : findRelation(asked, base);
 }
 
@@ -25,8 +26,8 @@ const products = 'products';
 const listMakers = memoize(({ entities }: Base) => entities.flatMap(listProducts));
 
 // "Wer entwickelt …?" of a thing that is nobody of the base
-function findMaker(question: string, base: Base): KnownAnswer | null {
-  const asked = readKnownQuestion(question, (words) =>
+function findMaker(words: Word[], base: Base): KnownAnswer | null {
+  const asked = readKnownQuestion(words, () =>
     listMakers(base).flatMap(({ entity, words: named }) => {
       const from = words.findIndex((_, index) => named.every((word, place) => words[index + place]?.text === word));
       return from < 0 ? [] : [{ entity, from, to: from + named.length, words: named, matchKind: 'alias' }];

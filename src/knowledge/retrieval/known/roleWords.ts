@@ -62,6 +62,9 @@ export const yesNoWords: ReadonlySet<string> = new Set(
 
 const companyNouns = new Set('firma unternehmen konzern company firm business'.split(' '));
 
+/** A phrase below without one of these has another word that tells. */
+const phraseWords = new Set('spitze sagen charge helm top secretary executive set leben'.split(' '));
+
 /** Phrases for which one word stands, in the text as folded words. */
 const phrases: [RegExp, string][] = [
   [/\ban der spitze\b/g, 'leitet'],
@@ -97,6 +100,11 @@ export function readAskedWord(word: string): AskedWord | null {
   if (as) return { kind: 'ask', as };
   if (companyNouns.has(word)) return { kind: 'company' };
   return idleWords.has(word) ? { kind: 'idle' } : null;
+}
+
+/** Whether a word may ask for something that the data knows: most questions have none, and are done with. */
+export function isTellingWord(word: string): boolean {
+  return known.noun.has(word) || known.verb.has(word) || companyNouns.has(word) || phraseWords.has(word);
 }
 
 export function joinPhrases(words: string): string {

@@ -1,6 +1,5 @@
 /** What a question asks: its language, words, amounts, dates, the entities it names, whose words it wants. */
 
-import { overlaps } from '../../../util/spans.js';
 import { cutToLength } from '../../../util/textLimits.js';
 import type { Base } from '../../facts/base.js';
 import { spellOutlets } from '../../facts/outletNames.js';
@@ -10,8 +9,8 @@ import { type QueryWord, resolveWords } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
-import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
-import { type DateMention, readDates } from '../../text/figures/dates.js';
+import type { Amount } from '../../text/figures/amounts.js';
+import type { DateMention } from '../../text/figures/dates.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
@@ -23,7 +22,7 @@ import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
 import { findNames } from './names/names.js';
 import type { NamedParty, PartyFinder } from './names/partyFinder.js';
 import type { WordRange } from './names/sharedNames.js';
-import { spellFigures } from './spellFigures.js';
+import { readFigures, spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
 import { limitSingleName, limitSingleWord } from './words/singleWord.js';
 
@@ -82,7 +81,8 @@ export function parseQuestion(
   const queryWords = limitSingleWord(resolveWords(words, language, index), base, index);
   const names = findNames({ text, words, queryWords }, findEntities);
   const entities = limitSingleName(names.entities, words);
-  const { dates, impossibleDate, spans } = readDates(text);
+  const { dates, impossibleDate, amounts } =
+    spelled.figures && text === spelled.text ? spelled.figures : readFigures(text, language);
   const lower = text.toLowerCase();
   const parties = findParties(words);
   return {
@@ -91,7 +91,7 @@ export function parseQuestion(
     words,
     language,
     queryWords,
-    amounts: parseAmounts(text, language).filter((amount) => !spans.some((date) => overlaps(amount, date))),
+    amounts,
     dates,
     impossibleDate,
     answerCount: count,

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../../util/spans.js';
 import { englishMonths, germanMonths, monthNames } from '../../text/calendar.js';
 import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
 import { shortMonthPattern } from '../../text/figures/datePatterns.js';
-import { readDates, spellDate } from '../../text/figures/dates.js';
+import { type ReadDates, readDates, spellDate } from '../../text/figures/dates.js';
 import { spellAmount } from '../../text/figures/spellAmount.js';
 import type { Language } from '../../text/language.js';
 import { parseNumberWord } from '../../text/numberWords.js';
@@ -16,8 +16,21 @@ interface Replacement extends Span {
   by: string;
 }
 
+/** The dates of a text, and its amounts that are part of none. */
+export interface Figures extends ReadDates {
+  amounts: Amount[];
+}
+
+export function readFigures(text: string, language: Language): Figures {
+  const read = readDates(text);
+  const isOfDate = (amount: Amount) => read.spans.some((date) => overlaps(amount, date));
+  return { ...read, amounts: parseAmounts(text, language).filter((amount) => !isOfDate(amount)) };
+}
+
 interface SpelledText {
   text: string;
+  /** Its figures, where none had to be spelt: they need not be read again. */
+  figures: Figures | null;
   /** What was typed, by what stands there now. */
   respelt: ReadonlyMap<string, string>;
 }
@@ -25,16 +38,15 @@ interface SpelledText {
 /** `isKnown` tells whether the index has a folded word. */
 export function spellFigures(text: string, language: Language, isKnown: (word: string) => boolean): SpelledText {
   const spelled = spellShortMonths(text, language);
-  const { dates, spans } = readDates(spelled);
-  const amounts = parseAmounts(spelled, language).filter(
-    (amount) => amount.firm && !spans.some((date) => overlaps(amount, date)) && isRespelt(amount, spelled, isKnown),
-  );
+  const figures = readFigures(spelled, language);
+  const amounts = figures.amounts.filter((amount) => amount.firm && isRespelt(amount, spelled, isKnown));
   const replacements = [
-    ...dates.map(({ date, start, end }) => ({ start, end, by: spellDate(date, language) })),
+    ...figures.dates.map(({ date, start, end }) => ({ start, end, by: spellDate(date, language) })),
     ...amounts.map((amount) => spellOne(amount, spelled, language)),
   ];
   return {
     text: replaceSpans(spelled, replacements),
+    figures: replacements.length === 0 ? figures : null,
     respelt: new Map(replacements.map(({ start, end, by }) => [by, spelled.slice(start, end)])),
   };
 }

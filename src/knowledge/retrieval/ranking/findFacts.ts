@@ -13,7 +13,7 @@ import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { findKnownMiss } from '../reading/knownMiss.js';
-import { findOpposite } from '../reading/opposite.js';
+import { createOppositeFinder } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
 import { measureCoverage, weighWords } from './coverage.js';
@@ -60,7 +60,7 @@ function readAsked(text: string, facts: FactIndex): { question: Question; readin
   const parsed = parseQuestion(text, facts);
   const reading = readReading(parsed, facts.readLexicon());
   const { words, queryWords } = parsed;
-  const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.findConceptTerms);
+  const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.conceptTerms);
   return { question: { ...parsed, queryWords: meant }, reading };
 }
 
@@ -69,13 +69,14 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
   const { index, own } = facts;
   const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts);
+  const findOpposite = createOppositeFinder(reading, facts.readLexicon());
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
     const indexed = facts.facts[sentence];
     if (!indexed) return null;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpoken(question, indexed.fact, facts)) return null;
-    const opposite = findOpposite(reading, indexed, facts.readLexicon());
+    const opposite = findOpposite(indexed);
     const coverage = measureCoverage(words, indexed, { index, met: listMetWords(opposite, question) });
     const features = { coverage, similarity, ...extractFeatures(indexed) };
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));

@@ -4,7 +4,6 @@ import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { turnsRolesRound } from '../question/words/askedRoles.js';
 import { type Condition, meetsCondition } from './conditions.js';
-import { findCountries } from './countries.js';
 import { tellsReaction } from './reactions.js';
 import type { AskedConcept, Reading } from './reading.js';
 
@@ -17,8 +16,8 @@ export type KnownMiss =
 
 /** The first thing that is asked and not said; null where nothing is missing that is known to be. */
 export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: ConceptLexicon): KnownMiss | null {
-  if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions())) return { kind: 'roles' };
-  const code = reading.countries.find((country) => !listCountries(indexed).includes(country));
+  if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions)) return { kind: 'roles' };
+  const code = reading.countries.find((country) => !indexed.listCountries().includes(country));
   if (code !== undefined) return { kind: 'country', code };
   const { reactor } = reading;
   if (reactor && !tellsReaction(reactor, indexed)) return { kind: 'reaction', of: reactor };
@@ -43,8 +42,4 @@ export function saysConcept(
   const had = indexed.listConcepts();
   if (related[number]?.some((each) => had.has(each))) return true;
   return terms.some((term) => indexed.listQuoteTerms().has(term));
-}
-
-function listCountries({ fact }: IndexedFact): string[] {
-  return findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '));
 }

@@ -1,20 +1,33 @@
 /** What a fact says that is the contrary of what a question takes for granted: "eingestellt" against "wird fortgesetzt". */
-import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import { type ConceptLexicon, reachAll } from '../../lexicon/lexicon.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import type { Reading } from './reading.js';
 
-/** The first thing of the question whose contrary the fact says, and which it does not say itself; null where there is none. */
-export function findOpposite(
-  { mentions, mood }: Reading,
-  { listConcepts, listSaidConcepts }: IndexedFact,
-  { concepts }: ConceptLexicon,
-): ConceptMention | null {
+export type OppositeFinder = (indexed: IndexedFact) => ConceptMention | null;
+
+const findNothing: OppositeFinder = () => null;
+
+/** Returns what finds the first thing of the question whose contrary a fact says, and which it does not say itself. */
+export function createOppositeFinder({ mentions, mood }: Reading, lexicon: ConceptLexicon): OppositeFinder {
   // who asks when, why or how much may ask so of either
-  if (mood === 'question') return null;
-  const found = mentions.find(({ concept }) => {
-    const opposite = concepts[concept]?.opposite ?? null;
-    return opposite !== null && listSaidConcepts().has(opposite) && !listConcepts().has(concept);
+  if (mood === 'question') return findNothing;
+  const denied = mentions.flatMap((mention) => {
+    const contraries = listContraries(mention.concept, lexicon);
+    return contraries.length === 0 ? [] : [{ mention, contraries }];
   });
-  return found ?? null;
+  if (denied.length === 0) return findNothing;
+  return ({ listConcepts, listSaidConcepts }) => {
+    const isDenied = (contraries: number[]) => contraries.some((concept) => listSaidConcepts().has(concept));
+    const says = (concept: number) => lexicon.related[concept]?.some((each) => listConcepts().has(each)) === true;
+    return denied.find(({ mention, contraries }) => isDenied(contraries) && !says(mention.concept))?.mention ?? null;
+  };
+}
+
+// what contradicts a wider concept contradicts the narrower one: what is cancelled does not go on
+function listContraries(concept: number, { concepts, related }: ConceptLexicon): number[] {
+  const findNumber = (id: string) => concepts.findIndex((each) => each.id === id);
+  const wider = reachAll(concept, (from) => concepts[from]?.broader.map(findNumber) ?? []);
+  const opposites = wider.flatMap((each) => concepts[each]?.opposite ?? []).map(findNumber);
+  return opposites.flatMap((each) => related[each] ?? []);
 }

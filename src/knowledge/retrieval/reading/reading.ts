@@ -1,6 +1,7 @@
 /** What a question asks, of whom, and under which conditions: made once, before a fact is judged by it. */
 
 import type { Entity } from '../../facts/schema.js';
+import { findCountries } from '../../lexicon/countries.js';
 import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
 import { isFunctionWord } from '../../text/functionWords.js';
@@ -8,7 +9,6 @@ import type { Language } from '../../text/language.js';
 import type { Question } from '../question/question.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 import { asksAsOfNow, type Condition, findConditions } from './conditions.js';
-import { findCountries } from './countries.js';
 import { findReactor, findTopicStart } from './reactions.js';
 
 /** A concept that the question names by words which mean it wherever they stand. */

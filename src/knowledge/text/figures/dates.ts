@@ -28,7 +28,7 @@ export function findImpossibleDate(text: string): string | undefined {
   return parseWrittenDates(text).find(({ exists }) => !exists)?.date;
 }
 
-interface ReadDates {
+export interface ReadDates {
   dates: DateMention[];
   /** The first that does not exist; null where all do. */
   impossibleDate: string | null;

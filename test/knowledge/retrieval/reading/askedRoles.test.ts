@@ -53,7 +53,7 @@ describe('the roles', () => {
     ['What did Google get from Meta?', ['What did Meta get from Google?']],
     ['Was Google sued by Meta? By Meta?', ['Was Meta sued by Google?']],
   ])('are turned round by "%s"', (asked, known) => {
-    expect(turnsRolesRound(readRolesOf(asked), known.map(readRolesOf))).toBe(true);
+    expect(turnsRolesRound(readRolesOf(asked), () => known.map(readRolesOf))).toBe(true);
   });
 
   test.each([
@@ -68,6 +68,6 @@ describe('the roles', () => {
     ['Wie viel steckt Meta in Google?', [...german, 'Steckt Meta auch in Google Geld?']],
     ['Wie viel steckt Meta in Google?', ['Google und Meta']],
   ])('are not turned round by "%s"', (asked, known) => {
-    expect(turnsRolesRound(readRolesOf(asked), known.map(readRolesOf))).toBe(false);
+    expect(turnsRolesRound(readRolesOf(asked), () => known.map(readRolesOf))).toBe(false);
   });
 });

@@ -29,8 +29,6 @@ const article = `(?:${determiner} )?(?:${between}){0,2}(?:[\\w']+-)?${articleNou
 /** The article, or the outlet alone. */
 const either = `(?:${article}|${nameTokens.outlet})`;
 
-const opener =
-  '^(?:(?:und|and|but|aber|so|also|ok|okay|hey|hallo|hi|sag mal|btw|eigentlich|(?:weisst|weiss) (?:du|wer)|wissen sie|(?:kannst|konnen|konnten) (?:du|sie) (?:mir )?(?:bitte )?(?:sagen|verraten)|(?:do you|anyone|anybody) know|(?:can|could) you tell me|tell me|any idea),? )*';
 const writer =
   '(?:autor(?:in|en)?|verfasser(?:in)?|schreiber(?:in)?|journalist(?:in|en)?s?|reporter(?:in|s)?|redakteur(?:in)?|author|writer|byline)s?';
 const wrote = '(?:geschrieben|verfasst|getippt|verzapft|recherchiert|wrote|written|authored|penned)';
@@ -51,18 +49,18 @@ const having = `(?:hast|kennst|nutzt|benutzt|liest|verwendest|zitierst) (?:du|ih
 const filler = '(?: (?:denn|eigentlich|hier|da|bitte|alles|nochmal|insgesamt|here|actually|in total))*';
 
 const sources: Record<ArticleQuestion, string[]> = {
-  count: [`${opener}(?:aus |auf |from )?(?:wie ?vielen?|how many) ${counted} (?:${having})${filler}$`],
+  count: [`^(?:aus |auf |from )?(?:wie ?vielen?|how many) ${counted} (?:${having})${filler}$`],
   list: [
-    `${opener}(?:aus |auf |from )?(?:welchen?|which|what) ${counted} (?:${having})${filler}$`,
-    `${opener}(?:was|welche|what|which) (?:sind|are) (?:deine|eure|ihre|your) (?:quellen|sources|artikel|articles)$`,
-    `${opener}(?:zeige?|nenne?|gib|show|give|tell|list)(?: (?:mir|me|uns|us|bitte))* (?:alle )?(?:deine|eure|ihre|your|die|the) (?:quellen|sources|artikel|articles)$`,
+    `^(?:aus |auf |from )?(?:welchen?|which|what) ${counted} (?:${having})${filler}$`,
+    `^(?:was|welche|what|which) (?:sind|are) (?:deine|eure|ihre|your) (?:quellen|sources|artikel|articles)$`,
+    `^(?:zeige?|nenne?|gib|show|give|tell|list)(?: (?:mir|me|uns|us|bitte))* (?:alle )?(?:deine|eure|ihre|your|die|the) (?:quellen|sources|artikel|articles)$`,
   ],
   original: [
     `${article}.*\\b(?:${translated}|${original})`,
     `(?:${translated}|${original})\\b.*${article}`,
     `${nameTokens.outlet}\\b.*\\b${translated}|${translated}\\b.*\\b${nameTokens.outlet}`,
     `(?:welche\\w*|which|what) (?:sprache|language)\\b.*${either}`,
-    `${opener}(?:woher|where) (?:kommt|kommen|stammt|stammen|do|does|did|is|are|was|hast) .*?${article}(?: (?:come|stem))?(?: (?:from|her))?$`,
+    `^(?:woher|where) (?:kommt|kommen|stammt|stammen|do|does|did|is|are|was|hast) .*?${article}(?: (?:come|stem))?(?: (?:from|her))?$`,
   ],
   changes: [
     `${article}.*\\b${changed}\\b`,
@@ -70,59 +68,69 @@ const sources: Record<ArticleQuestion, string[]> = {
     `\\b${change}\\b.*${either}`,
   ],
   outlet: [
-    `${opener}(?:warum|wieso|weshalb|why|woher|was heisst|was bedeutet|what does)\\b.*\\b${presumed}\\b.*${either}`,
-    `${opener}(?:warum|wieso|weshalb|why)(?: (?:steht|da|heisst es|nur|bloss|only|do you say|does it say))* ${presumed}$`,
-    `${opener}(?:ist|kommt|stammt|is|was) (?:${article}|das|es|it|this|that)(?: (?:denn|wirklich|sicher|tatsachlich|echt|really|actually|definitely))* (?:von|aus|from|by|in) ${outlet}$`,
+    `^(?:warum|wieso|weshalb|why|woher|was heisst|was bedeutet|what does)\\b.*\\b${presumed}\\b.*${either}`,
+    `^(?:warum|wieso|weshalb|why)(?: (?:steht|da|heisst es|nur|bloss|only|do you say|does it say))* ${presumed}$`,
+    `^(?:ist|kommt|stammt|is|was) (?:${article}|das|es|it|this|that)(?: (?:denn|wirklich|sicher|tatsachlich|echt|really|actually|definitely))* (?:von|aus|from|by|in) ${outlet}$`,
     `(?:woher|how) (?:weisst|wissen|weiss|do|can)\\b.*(?:von|aus|from|by|in) ${outlet}$`,
     `(?:welche\\w*|which|what) ${medium}\\b(?!.*\\b(?:uber|about|on) ).*${article}|${article}.*(?:in|aus|von) welche\\w* ${medium}`,
-    `${opener}(?:wer|who) (?:hat |has )?(?:published |printed |ran |brachte |druckte )?${article}(?: (?:veroffentlicht|gebracht|gedruckt|published))$`,
-    `${opener}(?:who) (?:published|printed|ran) ${article}`,
-    `${opener}(?:wo|where) (?:ist|sind|wurde|was|were|did|erschien) ${article}.*?(?:erschien\\w*|veroffentlicht|gedruckt|published|printed|appear|run)?$`,
+    `^(?:wer|who) (?:hat |has )?(?:published |printed |ran |brachte |druckte )?${article}(?: (?:veroffentlicht|gebracht|gedruckt|published))$`,
+    `^(?:who) (?:published|printed|ran) ${article}`,
+    `^(?:wo|where) (?:ist|sind|wurde|was|were|did|erschien) ${article}.*?(?:erschien\\w*|veroffentlicht|gedruckt|published|printed|appear|run)?$`,
   ],
   author: [
-    `${opener}(?:wer|who)\\b(?!.*\\b(?:im|in dem|in the) ${articleNouns}\\b.+\\b${wrote}).*?${article}.*\\b${wrote}\\b`,
-    `${opener}(?:wer|who) (?:schrieb|verfasste|wrote|authored|penned|did) (?:denn |eigentlich )?${article}`,
-    `${opener}(?:wer|who)(?: is|'s| was| ist| war) ${nameTokens.author}$`,
-    `${opener}(?:was|what|(?:welche\\w*|which) ${articleNouns}) (?:hat|did|has|schrieb|wrote) ${nameTokens.author}(?: (?:geschrieben|verfasst|write|written))?$`,
-    `${opener}(?:wer|who)(?: is|'s| was| ist| war| sind| are| steckt) (?:the |der |die |das )?(?:${writer}|behind|hinter)\\b.*${either}`,
+    `^(?:wer|who)\\b(?!.*\\b(?:im|in dem|in the) ${articleNouns}\\b.+\\b${wrote}).*?${article}.*\\b${wrote}\\b`,
+    `^(?:wer|who) (?:schrieb|verfasste|wrote|authored|penned|did) (?:denn |eigentlich )?${article}`,
+    `^(?:wer|who)(?: is|'s| was| ist| war) ${nameTokens.author}$`,
+    `^(?:was|what|(?:welche\\w*|which) ${articleNouns}) (?:hat|did|has|schrieb|wrote) ${nameTokens.author}(?: (?:geschrieben|verfasst|write|written))?$`,
+    `^(?:wer|who)(?: is|'s| was| ist| war| sind| are| steckt) (?:the |der |die |das )?(?:${writer}|behind|hinter)\\b.*${either}`,
     `\\b${writer} (?:von|vom|des|der|of|behind|on|for|at|bei|hinter)\\b.*${either}|${article}(?:'s)?(?: [\\w']+){0,3} ${writer}$`,
-    `${opener}von wem (?:ist|sind|stammt|stammen|kommt|wurde|wurden|war)(?: (?:denn|eigentlich))? ${article}(?!.*(?:rede|zitiert|erwahnt|genannt))`,
-    `${opener}(?:who(?: is|'s| was)|by whom (?:is|was)) ${article}(?: written)?(?: by)?$`,
-    `${opener}(?:wer|who) (?:hat|schrieb|schreibt|wrote|writes)(?: (?:das|es|da|denn|eigentlich|den|it|this|that|the one|for|in|at|on|bei|fur|im))* ${outlet}(?: one)?(?: geschrieben)?$`,
+    `^von wem (?:ist|sind|stammt|stammen|kommt|wurde|wurden|war)(?: (?:denn|eigentlich))? ${article}(?!.*(?:rede|zitiert|erwahnt|genannt))`,
+    `^(?:who(?: is|'s| was)|by whom (?:is|was)) ${article}(?: written)?(?: by)?$`,
+    `^(?:wer|who) (?:hat|schrieb|schreibt|wrote|writes)(?: (?:das|es|da|denn|eigentlich|den|it|this|that|the one|for|in|at|on|bei|fur|im))* ${outlet}(?: one)?(?: geschrieben)?$`,
   ],
   agency: [
     `\\b${agency}\\b.*${either}|${either}.*\\b(?:agentur(?:en)?|agenc(?:y|ies)|wire services?)\\b`,
-    `${opener}(?:ist|sind|is|was|kommt|stammt|stammen) ${article}.*(?:von|aus|from|by) (?:der |the )?${nameTokens.agency}`,
+    `^(?:ist|sind|is|was|kommt|stammt|stammen) ${article}.*(?:von|aus|from|by) (?:der |the )?${nameTokens.agency}`,
   ],
   date: [
-    `${opener}(?:wann|when) (?:erschien\\w*|kam|wurden?|ist|sind|war|was|were|is|are|did)\\b ?(?:denn |eigentlich )?${article}.*\\b${published}\\b`,
-    `${opener}(?:wann|when) (?:erschien\\w*|kam(?:en)?|stammt|ist|sind|is) (?:denn |eigentlich )?${article}(?: (?:raus|heraus|from))?$`,
-    `${opener}(?:wann|when)\\b.*${article} (?:erschienen|veroffentlicht|gedruckt|publiziert) (?:ist|sind|wurden?)$`,
-    `${opener}(?:wann|when) (?:hat|did|habt|haben|have) (?:${outlet}|you|ihr|sie)\\b(?! (?:sich|admit)).*(?:${article}|das|es|ihn|it|this|that)(?: ${published})?$`,
-    `${opener}(?:wann|when) (?:hat|did|schrieb|wrote) ${nameTokens.author}\\b.*(?:${article}|das|es|ihn|it|this|that|write|geschrieben)(?: (?:write|geschrieben|verfasst))?$`,
-    `${opener}von wann (?:ist|sind|stammt|war)\\b.*${either}`,
-    `${opener}(?:wie|how) (?:alt|aktuell|neu|old|recent|current) (?:ist|sind|is|are) ${article}$`,
+    `^(?:wann|when) (?:erschien\\w*|kam|wurden?|ist|sind|war|was|were|is|are|did)\\b ?(?:denn |eigentlich )?${article}.*\\b${published}\\b`,
+    `^(?:wann|when) (?:erschien\\w*|kam(?:en)?|stammt|ist|sind|is) (?:denn |eigentlich )?${article}(?: (?:raus|heraus|from))?$`,
+    `^(?:wann|when)\\b.*${article} (?:erschienen|veroffentlicht|gedruckt|publiziert) (?:ist|sind|wurden?)$`,
+    `^(?:wann|when) (?:hat|did|habt|haben|have) (?:${outlet}|you|ihr|sie)\\b(?! (?:sich|admit)).*(?:${article}|das|es|ihn|it|this|that)(?: ${published})?$`,
+    `^(?:wann|when) (?:hat|did|schrieb|wrote) ${nameTokens.author}\\b.*(?:${article}|das|es|ihn|it|this|that|write|geschrieben)(?: (?:write|geschrieben|verfasst))?$`,
+    `^von wann (?:ist|sind|stammt|war)\\b.*${either}`,
+    `^(?:wie|how) (?:alt|aktuell|neu|old|recent|current) (?:ist|sind|is|are) ${article}$`,
     `(?:datum|erscheinungs\\w+|veroffentlichungs\\w+|publication date|date) (?:von|vom|des|der|of|on|for|hat|tragt|is|ist)\\b.*${either}|${article}(?: \\w+){0,2} (?:dated|datiert)$`,
-    `${opener}(?:aus|an|in)? ?(?:welche\\w*|what|which) (?:jahr|monat|tag|year|month|day|date) (?:ist|sind|stammt|erschien|is|was|are)\\b.*${article}`,
-    `${opener}(?:woher|how) (?:weisst|weiss|wissen|kennst|kommt|hast|do you|is)\\b.*\\b(?:datum|date)\\b`,
-    `${opener}(?:warum|wieso|weshalb|why|was heisst|what does)\\b.*\\b(?:datum|date)\\b.*\\b(?:errechnet|reckoned|computed|calculated|genauer|exact)`,
+    `^(?:aus|an|in)? ?(?:welche\\w*|what|which) (?:jahr|monat|tag|year|month|day|date) (?:ist|sind|stammt|erschien|is|was|are)\\b.*${article}`,
+    `^(?:woher|how) (?:weisst|weiss|wissen|kennst|kommt|hast|do you|is)\\b.*\\b(?:datum|date)\\b`,
+    `^(?:warum|wieso|weshalb|why|was heisst|what does)\\b.*\\b(?:datum|date)\\b.*\\b(?:errechnet|reckoned|computed|calculated|genauer|exact)`,
   ],
   title: [
     `\\b${heading}\\b.*${either}|${article}.*\\b(?:${heading}|titled)\\b`,
-    `${opener}wie (?:heisst|heissen|lautet) ${article}$|${opener}what(?: is|'s) ${article} called$`,
+    `^wie (?:heisst|heissen|lautet) ${article}$|^what(?: is|'s) ${article} called$`,
   ],
   address: [
     `\\b(?:link|url|adresse|address|webadresse|internetadresse)s?\\b.*${either}|${article}.*\\b(?:link|url|verlinkt|linked)s?\\b`,
-    `${opener}(?:wo|where) (?:kann|konnte|finde|find|steht|gibt|ist|is|can|could|do|lese)\\b.*${article}(?: (?:ganz |nach)?(?:lesen|finden|nachlesen|online|im netz|im internet))?$`,
+    `^(?:wo|where) (?:kann|konnte|finde|find|steht|gibt|ist|is|can|could|do|lese)\\b.*${article}(?: (?:ganz |nach)?(?:lesen|finden|nachlesen|online|im netz|im internet))?$`,
   ],
   which: [
-    `${opener}(?:wer|who) (?:hat|schrieb|wrote|has written) (?:das|dies|es|this|that|it|these)${filler}(?: (?:geschrieben|verfasst))?$`,
-    `${opener}(?:wann|when) (?:wurde|ist|was|were) (?:das|dies|es|this|that|it)${filler} (?:geschrieben|veroffentlicht|gedruckt|publiziert|erschienen|written|published|printed)$`,
-    `${opener}who(?: is|'s| was) (?:this|that|it) (?:written )?by$`,
+    `^(?:wer|who) (?:hat|schrieb|wrote|has written) (?:das|dies|es|this|that|it|these)${filler}(?: (?:geschrieben|verfasst))?$`,
+    `^(?:wann|when) (?:wurde|ist|was|were) (?:das|dies|es|this|that|it)${filler} (?:geschrieben|veroffentlicht|gedruckt|publiziert|erschienen|written|published|printed)$`,
+    `^who(?: is|'s| was) (?:this|that|it) (?:written )?by$`,
   ],
 };
 
-/** In the order in which they are tried: the more telling first. */
+/** What may stand before a question and asks nothing. */
+const openerPattern =
+  /^(?:und|and|but|aber|so|also|ok|okay|hey|hallo|hi|sag mal|btw|eigentlich|(?:weisst|weiss) (?:du|wer)|wissen sie|(?:kannst|konnen|konnten) (?:du|sie) (?:mir )?(?:bitte )?(?:sagen|verraten)|(?:do you|anyone|anybody) know|(?:can|could) you tell me|tell me|any idea),? /;
+
+/** The text as it is, then without each of its openers in turn: one of them begins with what is asked. */
+export function listStarts(text: string): string[] {
+  const opener = openerPattern.exec(text)?.[0];
+  return opener === undefined ? [text] : [text, ...listStarts(text.slice(opener.length))];
+}
+
+/** In the order in which they are tried, each on every start: the more telling first. */
 export const articlePatterns = Object.entries(sources).map(([asks, patterns]) => ({
   asks: asks as ArticleQuestion,
   patterns: patterns.map((source) => new RegExp(source)),

@@ -6,7 +6,14 @@ import type { Entity, Source } from '../../../facts/schema.js';
 import { readDates } from '../../../text/figures/dates.js';
 import { clean, fold, splitWords } from '../../../text/words.js';
 import type { EntityFinder } from '../names/entityFinder.js';
-import { type ArticleQuestion, articleNouns, articlePatterns, nameTokens, storyPattern } from './articlePatterns.js';
+import {
+  type ArticleQuestion,
+  articleNouns,
+  articlePatterns,
+  listStarts,
+  nameTokens,
+  storyPattern,
+} from './articlePatterns.js';
 
 export interface ArticleRequest {
   asks: ArticleQuestion;
@@ -42,7 +49,10 @@ export function createArticleReader({ sources }: Pick<Base, 'sources'>, findEnti
 }
 
 function findAsked(text: string): ArticleQuestion | null {
-  const found = articlePatterns.find(({ patterns }) => patterns.some((pattern) => pattern.test(text)));
+  const starts = listStarts(text);
+  const found = articlePatterns.find(({ patterns }) =>
+    patterns.some((pattern) => starts.some((start) => pattern.test(start))),
+  );
   if (!found) return null;
   const isOfArticle = found.asks === 'outlet' || found.asks === 'date' || !storyPattern.test(text);
   return isOfArticle ? found.asks : null;
@@ -72,14 +82,17 @@ interface NamesInText {
 // "Bild" is a newspaper, "bild" only beside a word for an article
 function replaceNames(plain: string, names: readonly NamePattern[]): NamesInText {
   const found = { outlet: new Set<string>(), agency: new Set<string>(), author: new Set<string>() };
+  const lower = plain.toLowerCase();
   let text = plain;
-  for (const { name, kind, pattern } of names)
+  for (const { name, kind, beginning, pattern } of names) {
+    if (!lower.includes(beginning)) continue;
     text = text.replace(pattern, (written: string, beside?: string) => {
       const isOnlyWord = /^\p{Ll}+$/u.test(written) && written !== name;
       if (beside === undefined && isOnlyWord) return written;
       found[kind].add(name);
       return `${nameTokens[kind]}${beside ?? ''}`;
     });
+  }
   const folded = fold(text).replace(/[,;]/g, '').replace(/\s+/g, ' ');
   return { text: folded, outlets: found.outlet, agencies: found.agency, authors: found.author };
 }
@@ -87,6 +100,8 @@ function replaceNames(plain: string, names: readonly NamePattern[]): NamesInText
 interface NamePattern {
   name: string;
   kind: keyof typeof nameTokens;
+  /** In lower case: a text without it does not match, and needs no pattern. */
+  beginning: string;
   pattern: RegExp;
 }
 
@@ -94,27 +109,28 @@ interface NamePattern {
 function createNamePatterns({ outlet, relays, agencies, authors }: Source): NamePattern[] {
   const outlets = [outlet.is, ...(relays ? [relays.outlet] : [])];
   return [
-    ...outlets.map((name) => ({ name, kind: 'outlet' as const, pattern: createNamePattern(name) })),
+    ...outlets.map((name) => ({ name, kind: 'outlet' as const, ...createNamePattern(name) })),
     ...authors.flatMap((author) =>
       [author, author.split(' ').at(-1) ?? author].map((name) => ({
         name: author,
         kind: 'author' as const,
-        pattern: createNamePattern(name),
+        ...createNamePattern(name),
       })),
     ),
-    ...agencies.map((name) => ({ name, kind: 'agency' as const, pattern: createNamePattern(name) })),
+    ...agencies.map((name) => ({ name, kind: 'agency' as const, ...createNamePattern(name) })),
   ];
 }
 
 // "t3n", "Vietnam.vn" and, before a word for an article, "Vietnam"
-function createNamePattern(name: string): RegExp {
+function createNamePattern(name: string): Pick<NamePattern, 'beginning' | 'pattern'> {
   const [stem = name] = name.split(/\.(?=\p{L}{2,3}$)/u);
   const write = (part: string) => part.replace(/[^\p{L}\p{N}]+/gu, '[-. ]?');
   const endings = `(?:'s|’s|s)?`;
-  return new RegExp(
+  const pattern = new RegExp(
     `(?<![\\p{L}\\d-])(?:${write(stem)}${endings}(?=[ -]${articleNouns}(?!\\p{L}))([ -])|${write(name)}(?![\\p{L}\\d]))`,
     'giu',
   );
+  return { beginning: /^[\p{L}\p{N}]*/u.exec(name)?.[0].toLowerCase() ?? '', pattern };
 }
 
 interface Wanted extends Omit<NamesInText, 'text'> {

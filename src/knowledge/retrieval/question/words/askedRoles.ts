@@ -38,11 +38,11 @@ const directed = new Set<AskedRole['role']>(['into', 'to', 'against', 'from', 'b
  * Whether the question puts one party where the others' questions only ever put another: "wie viel hat OpenAI in Microsoft
  * gesteckt" against "in OpenAI".
  */
-export function turnsRolesRound(asked: AskedRole[], known: AskedRole[][]): boolean {
-  if (new Set(asked.map(({ id }) => id)).size < 2) return false;
+export function turnsRolesRound(asked: AskedRole[], listKnown: () => AskedRole[][]): boolean {
+  if (!asked.some(({ id }) => id !== asked[0]?.id)) return false;
   return asked.some(({ id, role }) => {
     if (role === null || !directed.has(role)) return false;
-    const inRole = known.flatMap((roles) => roles.filter((each) => each.role === role).map((each) => each.id));
+    const inRole = listKnown().flatMap((roles) => roles.filter((each) => each.role === role).map((each) => each.id));
     return !inRole.includes(id) && asked.some((other) => other.id !== id && inRole.includes(other.id));
   });
 }

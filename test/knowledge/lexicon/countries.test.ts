@@ -1,8 +1,8 @@
 /** Which countries a text names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCountries, nameCountry } from '../../../../src/knowledge/retrieval/reading/countries.js';
-import { findFactsFor } from '../askLibrary.js';
+import { findCountries, nameCountry } from '../../../src/knowledge/lexicon/countries.js';
+import { findFactsFor } from '../retrieval/askLibrary.js';
 
 describe('a country is named', () => {
   test.each([

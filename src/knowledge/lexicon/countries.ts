@@ -1,6 +1,6 @@
 /** Countries in both languages, from the platform's own list: https://tc39.es/ecma402/#intl-displaynames-objects */
-import { lazy } from '../../../util/lazy.js';
-import { fold, splitFoldedWords } from '../../text/words.js';
+import { lazy } from '../../util/lazy.js';
+import { fold, splitFoldedWords } from '../text/words.js';
 
 /** What people say, and the list lacks. */
 const everydayNames: Record<string, string> = {
@@ -38,13 +38,14 @@ const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 const minNameLength = 4;
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const codes = letters.flatMap((first) => letters.map((second) => first + second));
 
 const listNames = lazy(() => {
   const names = new Map(Object.entries(everydayNames));
   for (const language of ['de', 'en'])
     for (const style of ['long', 'short'] as const) {
       const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
-      for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      for (const code of codes) {
         const name = display.of(code);
         if (name && name.length >= minNameLength && !unions.has(code))
           names.set(splitFoldedWords(name).join(' '), findCurrentCode(code));
