@@ -87,7 +87,7 @@ function answerBySearch(context: AskContext): Answer {
   if (!isNear) return answerNotFound(result, library, options.language);
   const near = chooseNear(best, result);
   // nothing is missing where another of them says it
-  const miss = near.every((hit) => hit.miss !== null) ? best.miss : null;
+  const miss = near.some(saysAsked) ? null : best.miss;
   const unsaid = miss && describeMiss(miss, result.reading, library.base);
   return citeHits({ kind: 'unsure', cited: near, unsaid }, context);
 }
@@ -96,6 +96,10 @@ function answerBySearch(context: AskContext): Answer {
 function isNearest({ coverage }: FactHit, { question, unknownNames, otherNumbers }: FactSearchResult): boolean {
   if (unknownNames.length > 0 || question.amounts.length > 0 || otherNumbers.length > 0) return false;
   return question.entities.length > 0 && coverage >= minNearestCoverage;
+}
+
+function saysAsked({ miss, features }: FactHit): boolean {
+  return miss === null && features.missingEntities === 0 && features.lacksAnswerType === 0;
 }
 
 function chooseNear(best: FactHit, result: FactSearchResult): FactHit[] {

@@ -17,6 +17,8 @@ const prepositions = new Set(
 const nounEndingPattern =
   /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|chen|lein|ungen|ionen|nis|nisse|tum|ei|ik|ler|ner|er|el)s?$/u;
 
+const formOfAddressPattern = /^(?:herrn?|frau|mrs?|ms|miss|sir|dr|prof)$/u;
+
 /** "H" of "H100" is no name. */
 const minNameLength = 3;
 /** They are said back: enough to know them again, and no room for a message of one's own. */
@@ -64,6 +66,7 @@ function listUnknownWords(
       if (
         functionWord ||
         meant.has(word.text) ||
+        formOfAddressPattern.test(word.text) ||
         namedWords.has(word.text) ||
         figureWords.has(word.text) ||
         /^\d/.test(word.text) ||

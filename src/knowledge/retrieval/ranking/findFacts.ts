@@ -13,7 +13,7 @@ import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { findKnownMiss } from '../reading/knownMiss.js';
-import { createOppositeFinder } from '../reading/opposite.js';
+import { createOppositeFinder, listContraryMentions } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
 import { measureCoverage, weighWords } from './coverage.js';
@@ -60,7 +60,8 @@ function readAsked(text: string, facts: FactIndex): { question: Question; readin
   const parsed = parseQuestion(text, facts);
   const reading = readReading(parsed, facts.readLexicon());
   const { words, queryWords } = parsed;
-  const meant = addConceptMatches(queryWords, { words, mentions: reading.mentions }, facts.conceptTerms);
+  const mentions = [...reading.mentions, ...listContraryMentions(reading, facts.readLexicon())];
+  const meant = addConceptMatches(queryWords, { words, mentions }, facts.conceptTerms);
   return { question: { ...parsed, queryWords: meant }, reading };
 }
 

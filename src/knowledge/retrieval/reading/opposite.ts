@@ -24,6 +24,14 @@ export function createOppositeFinder({ mentions, mood }: Reading, lexicon: Conce
   };
 }
 
+/** What a question that takes something for granted may be contradicted by, at the same places. */
+export function listContraryMentions({ mentions, mood }: Reading, lexicon: ConceptLexicon): ConceptMention[] {
+  if (mood === 'question') return [];
+  return mentions.flatMap((mention) =>
+    listContraries(mention.concept, lexicon).map((concept) => ({ ...mention, concept, strict: false })),
+  );
+}
+
 // what contradicts a wider concept contradicts the narrower one: what is cancelled does not go on
 function listContraries(concept: number, { concepts, related }: ConceptLexicon): number[] {
   const findNumber = (id: string) => concepts.findIndex((each) => each.id === id);
