@@ -1,7 +1,7 @@
 /** What is asked and no article says, in both languages: "Wie alt Larry Ellison ist, steht in keinem der Artikel." */
 
 import type { Base } from '../../knowledge/facts/base.js';
-import type { Entity } from '../../knowledge/facts/schema.js';
+import type { Entity, Source } from '../../knowledge/facts/schema.js';
 import { nameEntity } from '../../knowledge/facts/voices/speakerName.js';
 import { nameCountry } from '../../knowledge/lexicon/countries.js';
 import type { Concept, ConceptLexicon } from '../../knowledge/lexicon/lexicon.js';
@@ -42,6 +42,15 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
     default:
       return miss satisfies never;
   }
+}
+
+/** Over the sentence that says the contrary of what the question takes for granted. */
+export function describeOpposite({ outlet }: Pick<Source, 'outlet'>): Bilingual {
+  const isPresumed = outlet.basis === 'attributed';
+  return {
+    de: `${outlet.is}${isPresumed ? ' (vermutlich)' : ''} schreibt das Gegenteil:`,
+    en: `${outlet.is}${isPresumed ? ' (presumed)' : ''} writes the opposite:`,
+  };
 }
 
 /** The attribute that a relation of the data is asked for by. */

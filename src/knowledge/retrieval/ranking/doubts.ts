@@ -20,12 +20,12 @@ const minSameQuestionSimilarity = 0.9;
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 export function isDoubtfulHit(
   { question, reading, words, facts }: QuestionContext,
-  { indexed, features, similarity }: FactHit,
+  { indexed, features, similarity, opposite }: FactHit,
 ): boolean {
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, reading, indexed)) return true;
   if (isUnanchored(question, words)) return true;
-  return question.isYesNo && matchesNamesOnly(words, indexed, facts.index);
+  return question.isYesNo && opposite === null && matchesNamesOnly(words, indexed, facts.index);
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one

@@ -1,0 +1,112 @@
+/** What the search found → an answer: those that say it, else the nearest and what is missing. */
+import { type Base, sourceIdOf, sourceOf } from '../../knowledge/facts/base.js';
+import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
+import { decideVerdict, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
+import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
+import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import { isOfStory } from '../../knowledge/retrieval/ranking/ofStory.js';
+import type { Answer, CitedAnswer } from '../answer.js';
+import { cite } from '../cite.js';
+import { suggestFrom } from '../suggest.js';
+import { chooseAnsweringVoice } from './answeringVoice.js';
+import type { AskContext } from './askContext.js';
+import { answerNotFound } from './notFound.js';
+import { describeMiss, describeOpposite } from './unsaid.js';
+
+export const maxCitedFacts = 5;
+/** Of those that are only near. */
+export const maxNearFacts = 3;
+const minNearestCoverage = 0.1;
+const minRelativeScore = 0.75;
+
+export function answerBySearch(context: AskContext): Answer {
+  const { result, library, options } = context;
+  const [best] = result.hits;
+  if (!best || result.question.impossibleDate !== null) return answerNotFound(result, library, options.language);
+  const denied = answerDenied(best, context);
+  if (denied) return denied;
+  const verdict = decideVerdict(best, result.unknownNames, result.doubtful || best.miss !== null);
+  if (verdict === 'found') {
+    const cited = chooseCited(best, result);
+    const ordered = result.reading.asOfNow ? sortNewestFirst(cited, library.base) : cited;
+    return citeHits({ kind: verdict, cited: ordered, unsaid: null }, context);
+  }
+  const isNear = verdict === 'unknown' ? isNearest(best, result) : isOfStory(best, result, library.index.readLexicon());
+  if (!isNear) return answerNotFound(result, library, options.language);
+  const near = chooseNear(best, result);
+  // nothing is missing where another of them says it
+  const miss = near.some(saysAsked) ? null : best.miss;
+  const unsaid = miss && describeMiss(miss, result.reading, library.base);
+  return citeHits({ kind: 'unsure', cited: near, unsaid }, context);
+}
+
+// the sentence that says the contrary of what is taken for granted, and nobody says what is
+function answerDenied(best: FactHit, context: AskContext): Answer | null {
+  const { result, library } = context;
+  if (best.opposite === null || !isFound(best) || result.unknownNames.length > 0 || result.doubtful) return null;
+  const isSaid = result.hits.some((hit) => hit.opposite === null && isFound(hit) && saysAsked(hit));
+  if (isSaid) return null;
+  const unsaid = describeOpposite(sourceOf(best.fact, library.base));
+  return citeHits({ kind: 'found', cited: [best], unsaid }, context);
+}
+
+// whoever names somebody of the story is shown what comes nearest, and told that it is no more
+function isNearest({ coverage }: FactHit, { question, unknownNames, otherNumbers }: FactSearchResult): boolean {
+  if (unknownNames.length > 0 || question.amounts.length > 0 || otherNumbers.length > 0) return false;
+  return question.entities.length > 0 && coverage >= minNearestCoverage;
+}
+
+function saysAsked({ miss, features }: FactHit): boolean {
+  return miss === null && features.missingEntities === 0 && features.lacksAnswerType === 0;
+}
+
+function chooseNear(best: FactHit, result: FactSearchResult): FactHit[] {
+  return [...new Set([...chooseCited(best, result), ...result.hits])].slice(0, maxNearFacts);
+}
+
+interface ChosenHits extends Pick<CitedAnswer, 'kind' | 'unsaid'> {
+  cited: FactHit[];
+}
+
+export function citeHits({ kind, cited, unsaid }: ChosenHits, { result, library, options }: AskContext): Answer {
+  const best = cited[0]?.fact;
+  const matter = best ? findAskedMatter(best, result, library.index) : null;
+  const others = result.hits.filter((hit) => !cited.includes(hit)).map(({ fact }) => fact);
+  return {
+    kind,
+    heading: { kind: 'question' },
+    matter: matter && best ? library.summarizeMatter(matter, best) : null,
+    unsaid,
+    cited: cited.map((hit) => ({
+      ...cite(hit.fact, library.base, {
+        score: Math.min(1, hit.confidence),
+        voice: chooseAnsweringVoice(hit, matter?.matter ?? null, result),
+      }),
+      ...(options.explain ? { explain: explainHit(hit, result, library.index) } : {}),
+    })),
+    suggestions: suggestFrom(others, library, options.language),
+  };
+}
+
+function sortNewestFirst(hits: FactHit[], { source }: Base): FactHit[] {
+  const findDate = ({ fact }: FactHit) => source.get(sourceIdOf(fact.id))?.date.is ?? '';
+  return [...hits].sort((a, b) => findDate(b).localeCompare(findDate(a)));
+}
+
+// as many as are asked for, if as many answer it for sure
+function chooseCited(best: FactHit, { hits, question: { answerCount } }: FactSearchResult): FactHit[] {
+  const close = hits.slice(0, maxCitedFacts).filter((hit) => hit === best || isClose(hit, best));
+  if (answerCount === null) return close;
+  const sure = hits.filter((hit) => hit === best || (hit.miss === null && decideVerdict(hit, []) === 'found'));
+  return [...new Set([...close, ...sure])].slice(0, answerCount);
+}
+
+// a second quote helps only where it answers about as well
+function isClose(hit: FactHit, best: FactHit): boolean {
+  return (
+    hit.miss === null &&
+    decideVerdict(hit, []) === 'found' &&
+    hit.rank >= minRelativeScore * best.rank &&
+    hit.confidence >= minRelativeScore * best.confidence
+  );
+}
