@@ -18,6 +18,18 @@ const functionWords: Record<Language, ReadonlySet<string>> = {
   en: new Set(english.split(/\s+/)),
 };
 
+const negations: ReadonlySet<string> = new Set(
+  `nicht kein keine keinen keinem keiner keines nie niemals niemand nirgends ohne weder nein no not never none nobody without neither nor
+  cannot isnt arent wasnt werent dont doesnt didnt hasnt havent wont cant couldnt wouldnt unable kaum hardly barely uneins uneinig`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a folded word denies what stands behind it. */
+export function isNegation(word: string): boolean {
+  return negations.has(word);
+}
+
 /** Whether a folded word only holds a sentence together. */
 export function isFunctionWord(word: string, language: Language): boolean {
   return functionWords[language].has(word);

@@ -3,7 +3,8 @@ import { lazy } from '../../../util/lazy.js';
 import type { Fact } from '../../facts/schema.js';
 import { findCountries } from '../../lexicon/countries.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
-import { readConcepts } from '../../lexicon/readConcepts.js';
+import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
+import { isNegation } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { splitFoldedWords, splitWords } from '../../text/words.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
@@ -25,6 +26,13 @@ interface ReadingTools {
   findEntities: EntityFinder;
 }
 
+// "keine Einigung", "unable to agree": what a word before it denies is not said
+function listAffirmed(text?: { words: string[] }, mentions: ConceptMention[] = []): ConceptMention[] {
+  return mentions.filter(({ strict, from }) => {
+    return strict && text?.words.slice(0, from).some(isNegation) !== true;
+  });
+}
+
 export function createFactReading(fact: Fact, { readLexicon, findEntities }: ReadingTools): FactReading {
   const texts: [string, Language][] = [
     [fact.quote, 'de'],
@@ -43,8 +51,8 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
   return {
     listConcepts: lazy(() => new Set(listMentions().flatMap((mentions) => mentions.map(({ concept }) => concept)))),
     listSaidConcepts: lazy(() => {
-      const [quote = [], , , gloss = []] = listMentions();
-      return new Set([...quote, ...gloss].flatMap(({ concept, strict }) => (strict ? [concept] : [])));
+      const said = [0, texts.length - 1].flatMap((place) => listAffirmed(listWords()[place], listMentions()[place]));
+      return new Set(said.map(({ concept }) => concept));
     }),
     listCountries: lazy(() => findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),

@@ -9,9 +9,9 @@ export type OppositeFinder = (indexed: IndexedFact) => ConceptMention | null;
 const findNothing: OppositeFinder = () => null;
 
 /** Returns what finds the first thing of the question whose contrary a fact says, and which it does not say itself. */
-export function createOppositeFinder({ mentions, mood }: Reading, lexicon: ConceptLexicon): OppositeFinder {
-  // who asks when, why or how much may ask so of either
-  if (mood === 'question') return findNothing;
+export function createOppositeFinder(reading: Reading, lexicon: ConceptLexicon): OppositeFinder {
+  if (!takesForGranted(reading)) return findNothing;
+  const { mentions } = reading;
   const denied = mentions.flatMap((mention) => {
     const contraries = listContraries(mention.concept, lexicon);
     return contraries.length === 0 ? [] : [{ mention, contraries }];
@@ -25,11 +25,16 @@ export function createOppositeFinder({ mentions, mood }: Reading, lexicon: Conce
 }
 
 /** What a question that takes something for granted may be contradicted by, at the same places. */
-export function listContraryMentions({ mentions, mood }: Reading, lexicon: ConceptLexicon): ConceptMention[] {
-  if (mood === 'question') return [];
-  return mentions.flatMap((mention) =>
+export function listContraryMentions(reading: Reading, lexicon: ConceptLexicon): ConceptMention[] {
+  if (!takesForGranted(reading)) return [];
+  return reading.mentions.flatMap((mention) =>
     listContraries(mention.concept, lexicon).map((concept) => ({ ...mention, concept, strict: false })),
   );
+}
+
+// who asks when, why or how much may ask so of either
+function takesForGranted({ mood, isNegative }: Reading): boolean {
+  return !isNegative && (mood === 'yes-no' || mood === 'statement');
 }
 
 // what contradicts a wider concept contradicts the narrower one: what is cancelled does not go on

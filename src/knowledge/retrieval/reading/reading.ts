@@ -4,7 +4,7 @@ import type { Entity } from '../../facts/schema.js';
 import { findCountries } from '../../lexicon/countries.js';
 import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
-import { isFunctionWord } from '../../text/functionWords.js';
+import { isFunctionWord, isNegation } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import type { Question } from '../question/question.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
@@ -38,7 +38,9 @@ export interface Reading {
   conditions: Condition[];
   /** As of now: "noch", "inzwischen", "still". */
   asOfNow: boolean;
-  mood: 'question' | 'yes-no' | 'keywords';
+  mood: 'question' | 'yes-no' | 'statement' | 'keywords';
+  /** It denies something, so what contradicts its words may agree with it. */
+  isNegative: boolean;
 }
 
 const kindOrder: Concept['kind'][] = ['attribute', 'event', 'relation', 'thing', 'quantity'];
@@ -64,8 +66,19 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     ),
     conditions: findConditions(question),
     asOfNow: asksAsOfNow(question.words),
-    mood: question.isYesNo ? 'yes-no' : /\?|^(?:w|how|which)/u.test(question.lower) ? 'question' : 'keywords',
+    mood: readMood(question),
+    isNegative: question.words.some(({ text }) => isNegation(text)),
   };
+}
+
+const questionPattern = /\?|^(?:w|how|which)/u;
+/** "… right", "… oder", "… gell": whoever says so takes it for granted. */
+const tagPattern = /(?<!\p{L})(?:right|correct|yeah|huh|innit|oder|gell|ne|wa|stimmts|doch|already|schon)(?!\p{L})/u;
+
+function readMood({ isYesNo, lower, words, language }: Question): Reading['mood'] {
+  if (isYesNo) return 'yes-no';
+  if (questionPattern.test(lower) && !tagPattern.test(lower)) return 'question';
+  return tagPattern.test(lower) || words.some(({ text }) => isFunctionWord(text, language)) ? 'statement' : 'keywords';
 }
 
 // the other language is read only where this one knows nothing at all: people mix them
