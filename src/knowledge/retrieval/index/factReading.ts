@@ -1,7 +1,6 @@
 /** What a fact speaks of, for questions that ask for it: concepts, words in every form, who stands where in its own questions. */
 import { lazy } from '../../../util/lazy.js';
 import type { Fact } from '../../facts/schema.js';
-import { findCountries } from '../../lexicon/countries.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { readConcepts } from '../../lexicon/readConcepts.js';
 import type { Language } from '../../text/language.js';
@@ -44,7 +43,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
           ),
         ),
     ),
-    listCountries: lazy(() => findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
+    listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };
 }
