@@ -40,7 +40,10 @@ const minNameLength = 4;
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
 
-const listNames = lazy(() => {
+/** By name, folded: its words with a blank between. Asking the platform for them takes longer than a hundred questions. */
+export type CountryNames = ReadonlyMap<string, string>;
+
+export function listCountryNames(): CountryNames {
   const names = new Map(Object.entries(everydayNames));
   for (const language of ['de', 'en'])
     for (const style of ['long', 'short'] as const) {
@@ -52,35 +55,46 @@ const listNames = lazy(() => {
       }
     }
   return names;
-});
-
-/** How many words the longest name has that begins with a word. */
-const listFirstWords = lazy(() => {
-  const lengths = new Map<string, number>();
-  for (const name of listNames().keys()) {
-    const [first = '', ...rest] = name.split(' ');
-    lengths.set(first, Math.max(lengths.get(first) ?? 0, rest.length + 1));
-  }
-  return lengths;
-});
+}
 
 // the list has codes that were given up, too: "UK" beside "GB", "DD" beside "DE"
 function findCurrentCode(code: string): string {
   return new Intl.Locale(`und-${code}`).region ?? code;
 }
 
-/** The codes of those that a text names, in any case, but for what names an entity. */
-export function findCountries(text: string, named: readonly string[] = []): string[] {
-  const words = splitFoldedWords(text).filter((word) => !named.includes(word));
-  const found = words.flatMap((_, from) => findCountryAt(words, from) ?? []);
-  return [...new Set([...found, ...(/\bUSA?\b/u.test(text) && !named.includes('usa') ? ['US'] : [])])];
+/** The codes of those that a text names, in any case, but for the folded words of what names somebody else. */
+export type CountryFinder = (text: string, named?: readonly string[]) => string[];
+
+/** The names are read at the first question. */
+export function createCountryFinder(readNames: () => CountryNames): CountryFinder {
+  const readLookup = lazy(() => createLookup(readNames()));
+  return (text, named = []) => {
+    const words = splitFoldedWords(text).filter((word) => !named.includes(word));
+    const found = words.flatMap((_, from) => findCountryAt(words, from, readLookup()) ?? []);
+    return [...new Set([...found, ...(/\bUSA?\b/u.test(text) && !named.includes('usa') ? ['US'] : [])])];
+  };
 }
 
-function findCountryAt(words: string[], from: number): string | null {
-  const maxLength = listFirstWords().get(words[from] ?? '') ?? 0;
+interface CountryLookup {
+  names: CountryNames;
+  /** How many words the longest name has that begins with a word. */
+  maxLengths: ReadonlyMap<string, number>;
+}
+
+function createLookup(names: CountryNames): CountryLookup {
+  const maxLengths = new Map<string, number>();
+  for (const name of names.keys()) {
+    const [first = '', ...rest] = name.split(' ');
+    maxLengths.set(first, Math.max(maxLengths.get(first) ?? 0, rest.length + 1));
+  }
+  return { names, maxLengths };
+}
+
+function findCountryAt(words: string[], from: number, { names, maxLengths }: CountryLookup): string | null {
+  const maxLength = maxLengths.get(words[from] ?? '') ?? 0;
   for (let to = Math.min(words.length, from + maxLength); to > from; to -= 1) {
     const name = words.slice(from, to).join(' ');
-    const code = ambiguousNames.has(name) ? undefined : listNames().get(name);
+    const code = ambiguousNames.has(name) ? undefined : names.get(name);
     if (code !== undefined) return code;
   }
   return null;

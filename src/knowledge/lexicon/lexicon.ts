@@ -2,6 +2,7 @@
 import type { Language } from '../text/language.js';
 import { splitFoldedWords } from '../text/words.js';
 import type { ConceptEntry, ConceptKind } from './conceptSchema.js';
+import { type CountryFinder, type CountryNames, createCountryFinder } from './countries.js';
 
 export interface Concept {
   id: string;
@@ -34,16 +35,18 @@ export interface ConceptLexicon {
   /** Of each concept: those that say it, which are itself and all narrower ones, however many steps away. */
   related: number[][];
   sayings: Record<Language, Pick<Sayings, 'get'>>;
+  findCountries: CountryFinder;
 }
 
 /** One that tells all that it holds. */
 export interface WholeLexicon extends ConceptLexicon {
   sayings: Record<Language, Sayings>;
+  countries: CountryNames;
 }
 
 export type ConceptFiles = Record<ConceptKind, ConceptEntry[]>;
 
-export function buildConceptLexicon(files: ConceptFiles): WholeLexicon {
+export function buildConceptLexicon(files: ConceptFiles, countries: CountryNames = new Map()): WholeLexicon {
   const entries = (Object.keys(files) as ConceptKind[]).flatMap((kind) =>
     files[kind].map((entry) => ({ kind, entry })),
   );
@@ -56,7 +59,8 @@ export function buildConceptLexicon(files: ConceptFiles): WholeLexicon {
     }
   });
   const concepts = entries.map(({ kind, entry }) => describeConcept(kind, entry));
-  return { concepts, related: relateConcepts(concepts), sayings };
+  const findCountries = createCountryFinder(() => countries);
+  return { concepts, related: relateConcepts(concepts), sayings, countries, findCountries };
 }
 
 export function relateConcepts(concepts: Concept[]): number[][] {

@@ -7,6 +7,7 @@
  * A question meets few words of thousands: a line is read when its word is first met.
  */
 import type { Language } from '../text/language.js';
+import { type CountryNames, createCountryFinder } from './countries.js';
 import {
   type Concept,
   type ConceptLexicon,
@@ -20,12 +21,18 @@ export interface PackedLexicon {
   /** As JSON. */
   concepts: string;
   sayings: Record<Language, string>;
+  /** A line for each name, behind it the code. */
+  countries: string;
 }
 
 const gap = '*';
 
-export function packLexicon({ concepts, sayings }: WholeLexicon): PackedLexicon {
-  return { concepts: JSON.stringify(concepts), sayings: { de: packSayings(sayings.de), en: packSayings(sayings.en) } };
+export function packLexicon({ concepts, sayings, countries }: WholeLexicon): PackedLexicon {
+  return {
+    concepts: JSON.stringify(concepts),
+    sayings: { de: packSayings(sayings.de), en: packSayings(sayings.en) },
+    countries: [...countries].map(([name, code]) => `${name} ${code}`).join('\n'),
+  };
 }
 
 export function unpackLexicon(packed: PackedLexicon): ConceptLexicon {
@@ -35,11 +42,23 @@ export function unpackLexicon(packed: PackedLexicon): ConceptLexicon {
     concepts,
     related: relateConcepts(concepts),
     sayings: { de: unpackSayings(sayings.de), en: unpackSayings(sayings.en) },
+    findCountries: createCountryFinder(() => unpackCountries(packed.countries)),
   };
 }
 
+function unpackCountries(packed: string): CountryNames {
+  const lines = packed === '' ? [] : packed.split('\n');
+  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]));
+}
+
 function packSayings(sayings: Sayings): string {
-  return [...sayings].map(([word, each]) => [word, ...each.map(packSaying)].join(' ')).join('\n');
+  const lines = [...sayings].map(([word, each]) => [word, ...each.map(packSaying)].join(' '));
+  return narrowText(lines.join('\n'));
+}
+
+// a word that was cut out of a text with "…" takes two bytes a letter, and so does all that it is joined to
+function narrowText(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
 function packSaying({ concept, strict, rest }: Saying): string {

@@ -46,7 +46,7 @@ export function readConcepts(words: string[], language: Language, lexicon: Conce
     words.forEach((word, from) => {
       if (!read.has(from)) for (const saying of findTail(word, lexicon)) found.push(createMention(saying, [from]));
     });
-  return found.length < 2 ? found : dropInner(found);
+  return found.some(({ places }) => places.length > 1) ? dropInner(found) : found;
 }
 
 function createMention({ concept, strict }: Saying, places: number[]): ConceptMention {

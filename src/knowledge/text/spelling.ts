@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import { groupEntries } from '../../util/collections.js';
+import { lazy } from '../../util/lazy.js';
 import { maxWordLength } from './wordLength.js';
 
 interface Spelling {
@@ -28,11 +29,10 @@ const roundingError = 1e-9;
 
 /** Finds up to `count` known words that are spelt like the given one, best first. */
 export function createSpellingFinder(words: string[], count: number): SpellingFinder {
-  let holders: Map<string, number[]> | undefined;
+  const readTrigrams = lazy(() => indexTrigrams(words));
   return (word) => {
     if (word.length < minWordLength || word.length > maxWordLength) return [];
-    holders ??= indexTrigrams(words);
-    const candidates = findCandidates(word, holders, words.length)
+    const candidates = findCandidates(word, readTrigrams())
       .map((index) => words[index] ?? '')
       .filter((known) => mayBeSimilar(word, known));
     if (candidates.length === 0) return [];
@@ -92,19 +92,26 @@ export function countSlips(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? 0;
 }
 
-function indexTrigrams(words: string[]): Map<string, number[]> {
-  return groupEntries(
+interface Trigrams {
+  /** The words that have each. */
+  holders: ReadonlyMap<string, number[]>;
+  /** Mutable. How many each word shares with the one that is looked for; nothing in between. */
+  shared: Uint8Array;
+}
+
+function indexTrigrams(words: string[]): Trigrams {
+  const holders = groupEntries(
     words.flatMap((word, index) => splitTrigrams(word).map((trigram): [string, number] => [trigram, index])),
   );
+  return { holders, shared: new Uint8Array(words.length) };
 }
 
 // the rarest trigrams tell most and cost least
-function findCandidates(word: string, holders: Map<string, number[]>, count: number): number[] {
+function findCandidates(word: string, { holders, shared }: Trigrams): number[] {
   const lists = splitTrigrams(word)
     .map((trigram) => holders.get(trigram) ?? [])
     .sort((a, b) => a.length - b.length);
   const telling = lists.filter((list, index) => index < minTrigrams || list.length <= maxTrigramWords);
-  const shared = new Uint8Array(count);
   const touched: number[] = [];
   for (const list of telling) {
     for (const index of list) {
@@ -115,7 +122,9 @@ function findCandidates(word: string, holders: Map<string, number[]>, count: num
   const minShared = telling.length * minTrigramShare;
   const countShared = (index: number) => shared[index] ?? 0;
   const sharing = touched.filter((index) => countShared(index) >= minShared);
-  return sharing.sort((a, b) => countShared(b) - countShared(a) || a - b).slice(0, maxCandidates);
+  sharing.sort((a, b) => countShared(b) - countShared(a) || a - b);
+  for (const index of touched) shared[index] = 0;
+  return sharing.slice(0, maxCandidates);
 }
 
 // a mark at both ends: a word's beginning and end are known best
@@ -126,13 +135,31 @@ function splitTrigrams(word: string): string[] {
   return [...trigrams];
 }
 
-// each letter that a known word lacks is an error: what cannot be like enough needs no Fuse.js
+// each letter that a known word lacks in its place is an error: what cannot be like enough needs no Fuse.js
 function mayBeSimilar(typed: string, known: string): boolean {
-  const letters = Math.min(typed.length, maxComparedLetters);
-  const minSimilarity = (1 - maxErrorShare - roundingError) / compareLengths(typed, known);
-  let missing = 0;
-  for (let offset = 0; offset < letters; offset += 1) if (!known.includes(typed.charAt(offset))) missing += 1;
-  return 1 - missing / letters >= minSimilarity;
+  const compared = typed.slice(0, maxComparedLetters);
+  const minLetters = ((1 - maxErrorShare - roundingError) / compareLengths(typed, known)) * compared.length;
+  return countInAnyOrder(compared, known) >= minLetters && countInOrder(compared, known) >= minLetters;
+}
+
+function countInAnyOrder(a: string, b: string): number {
+  let count = 0;
+  for (let letter = 0; letter < a.length; letter += 1) if (b.includes(a.charAt(letter))) count += 1;
+  return count;
+}
+
+// the most letters that two words have in the same order
+function countInOrder(a: string, b: string): number {
+  const row = new Array<number>(b.length + 1).fill(0);
+  for (let letter = 0; letter < a.length; letter += 1) {
+    let diagonal = 0;
+    for (let column = 1; column <= b.length; column += 1) {
+      const above = row[column] ?? 0;
+      row[column] = a[letter] === b[column - 1] ? diagonal + 1 : Math.max(above, row[column - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
 }
 
 // Fuse.js finds "Abholzung" inside "Abholzungsrate" without an error: the rest must count, too

@@ -1,8 +1,10 @@
 /** Which countries a text names. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCountries, nameCountry } from '../../../src/knowledge/lexicon/countries.js';
+import { createCountryFinder, listCountryNames, nameCountry } from '../../../src/knowledge/lexicon/countries.js';
 import { findFactsFor } from '../retrieval/askLibrary.js';
+
+const findCountries = createCountryFinder(listCountryNames);
 
 describe('a country is named', () => {
   test.each([

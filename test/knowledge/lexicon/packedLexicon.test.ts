@@ -1,7 +1,9 @@
 /** What is packed is met as it was. */
 import { expect, test } from 'vitest';
 import { readConceptLexicon } from '../../../src/knowledge/lexicon/conceptData.js';
+import { buildConceptLexicon } from '../../../src/knowledge/lexicon/lexicon.js';
 import { packLexicon, unpackLexicon } from '../../../src/knowledge/lexicon/packedLexicon.js';
+import { createFiles } from './smallLexicon.js';
 
 test('the shipped lexicon, each word with all that it may mean', () => {
   const lexicon = readConceptLexicon();
@@ -16,14 +18,22 @@ test('the shipped lexicon, each word with all that it may mean', () => {
     }
 });
 
+test('the names of countries', () => {
+  const lexicon = readConceptLexicon();
+  const unpacked = unpackLexicon(packLexicon(lexicon));
+  expect(lexicon.countries.size).toBeGreaterThan(200);
+  for (const name of lexicon.countries.keys())
+    expect(unpacked.findCountries(name), name).toEqual(lexicon.findCountries(name));
+});
+
 test('a word that it lacks', () => {
   const unpacked = unpackLexicon(packLexicon(readConceptLexicon()));
   for (const word of ['', ' ', '!', 'xyzzy', '12']) expect(unpacked.sayings.de.get(word)).toBeUndefined();
 });
 
 test('a lexicon of nothing', () => {
-  const empty = { concepts: [], related: [], sayings: { de: new Map(), en: new Map() } };
-  const unpacked = unpackLexicon(packLexicon(empty));
+  const unpacked = unpackLexicon(packLexicon(buildConceptLexicon(createFiles([]))));
+  expect(unpacked.findCountries('Portugal')).toEqual([]);
   expect(unpacked.concepts).toEqual([]);
   expect(unpacked.sayings.en.get('a')).toBeUndefined();
 });

@@ -1,7 +1,6 @@
 /** What a fact speaks of, for questions that ask for it: concepts, words in every form, who stands where in its own questions. */
 import { lazy } from '../../../util/lazy.js';
 import type { Fact } from '../../facts/schema.js';
-import { findCountries } from '../../lexicon/countries.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
 import { isNegation } from '../../text/functionWords.js';
@@ -54,7 +53,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
       const said = [0, texts.length - 1].flatMap((place) => listAffirmed(listWords()[place], listMentions()[place]));
       return new Set(said.map(({ concept }) => concept));
     }),
-    listCountries: lazy(() => findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
+    listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };
 }

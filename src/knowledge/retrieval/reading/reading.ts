@@ -1,7 +1,6 @@
 /** What a question asks, of whom, and under which conditions: made once, before a fact is judged by it. */
 
 import type { Entity } from '../../facts/schema.js';
-import { findCountries } from '../../lexicon/countries.js';
 import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
 import { isFunctionWord, isNegation } from '../../text/functionWords.js';
@@ -60,7 +59,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     of: entities.length === 1 ? (entities[0] ?? null) : null,
     roles: readRoles(question),
     reactor: findReactor(question),
-    countries: findCountries(
+    countries: lexicon.findCountries(
       question.text,
       [...question.entities, ...question.parties].flatMap(({ words: named }) => named),
     ),

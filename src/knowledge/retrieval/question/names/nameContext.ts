@@ -1,5 +1,6 @@
 /** What stands around a name in a question: whether it is somebody's words that are asked for, whether a verb may follow. */
 
+import { lazy } from '../../../../util/lazy.js';
 import { isFunctionWord } from '../../../text/functionWords.js';
 import { isSayingWord } from '../../../text/typed/sayingWords.js';
 import type { Word } from '../../../text/words.js';
@@ -20,9 +21,9 @@ export interface NameContext {
   words: Word[];
   entities: QueryEntity[];
   /** What stands behind each word. */
-  gaps: string[];
+  listGaps: () => string[];
   /** Whether every letter is a capital, which then says nothing. */
-  isShouted: boolean;
+  isShouted: () => boolean;
   /** Whether the index has the word itself; and whether it has at least something like it. */
   isKnown: (word: string) => boolean;
   isLikely: (word: string) => boolean;
@@ -32,16 +33,20 @@ export function createNameContext(
   text: string,
   question: Pick<NameContext, 'words' | 'entities' | 'isKnown' | 'isLikely'>,
 ): NameContext {
-  return { ...question, gaps: listGaps(text, question.words), isShouted: !/\p{Ll}/u.test(text) };
+  return {
+    ...question,
+    listGaps: lazy(() => listGaps(text, question.words)),
+    isShouted: lazy(() => !/\p{Ll}/u.test(text)),
+  };
 }
 
 export function isCapital({ raw }: Word, { isShouted }: NameContext): boolean {
-  return !isShouted && /^\p{Lu}/u.test(raw);
+  return /^\p{Lu}/u.test(raw) && !isShouted();
 }
 
 /** Whether nothing but a blank or a hyphen stands behind a word. */
-export function isAdjacent(index: number, { gaps }: NameContext): boolean {
-  return /^[\s-]{1,2}$/.test(gaps[index] ?? '');
+export function isAdjacent(index: number, context: NameContext): boolean {
+  return /^[\s-]{1,2}$/.test(context.listGaps()[index] ?? '');
 }
 
 /** Whether a name stands beside a word of saying: whose words are asked for. */
@@ -80,12 +85,13 @@ function endsSentence(last = '', behind?: string): boolean {
 }
 
 /** Whether the word behind a name may say what they do: "hat Larry investiert", "did Jensen doubt the money". */
-export function mayBeVerb({ from, to }: Place, { words, entities, gaps }: NameContext): boolean {
+export function mayBeVerb({ from, to }: Place, context: NameContext): boolean {
+  const { words, entities } = context;
   const before = words[from - 1]?.text ?? '';
   const lead = isDeterminer(before) ? (words[from - 2]?.text ?? '') : before;
   if (!mayPrecedeDoing(lead)) return false;
   const behind = words[to + 1]?.text;
-  const isLast = behind === undefined || !/^[\s-]+$/.test(gaps[to] ?? '');
+  const isLast = behind === undefined || !/^[\s-]+$/.test(context.listGaps()[to] ?? '');
   if (isLast) return mayEndWithVerb(lead, words[to]?.text ?? '');
   return isDeterminer(behind) || entities.some((other) => other.from === to + 1);
 }
@@ -97,8 +103,8 @@ function mayEndWithVerb(lead: string, verb: string): boolean {
 }
 
 /** "O’Brien": its first letter stands as a word of its own. */
-export function isCutByApostrophe(index: number, { words, gaps }: NameContext): boolean {
-  return words[index]?.text.length === 1 && /^['’]$/.test(gaps[index] ?? '');
+export function isCutByApostrophe(index: number, context: NameContext): boolean {
+  return context.words[index]?.text.length === 1 && /^['’]$/.test(context.listGaps()[index] ?? '');
 }
 
 function listGaps(text: string, words: Word[]): string[] {

@@ -23,8 +23,9 @@ export interface ArticleRequest {
 
 /** In characters: whoever writes more asks for more than that. */
 const maxRequestLength = 160;
+/** For lower case. */
 const mayAskPattern =
-  /artikel|beitr[aä]g|text|meldung|bericht|story|stories|piece|article|report|write-?up|quelle|source|medien|zeitung|outlet|paper|publication|vermut|presum|datum|date\b|geschrieben|veröffentlich|erschienen|written|wrote|published|printed|gedruckt/i;
+  /artikel|beitr[aä]g|text|meldung|bericht|story|stories|piece|article|report|write-?up|quelle|source|medien|zeitung|outlet|paper|publication|vermut|presum|datum|date\b|geschrieben|veröffentlich|erschienen|written|wrote|published|printed|gedruckt/;
 
 /** Null where the question asks for something else. */
 export type ArticleReader = (question: string) => ArticleRequest | null;
@@ -37,7 +38,7 @@ export function createArticleReader({ sources }: Pick<Base, 'sources'>, findEnti
       .replace(/[\s?!.,]+$/u, '');
     if (plain.length > maxRequestLength || /[„“"«»”]/u.test(plain)) return null;
     const { text, ...named } = replaceNames(spellOutlets(plain, sources), listNamePatterns());
-    if (named.outlets.size + named.authors.size === 0 && !mayAskPattern.test(plain)) return null;
+    if (named.outlets.size + named.authors.size === 0 && !mayAskPattern.test(plain.toLowerCase())) return null;
     const asks = findAsked(text);
     if (asks === null) return null;
     // "news" is part of a name, and of what an article is called by
