@@ -4,23 +4,42 @@ import type { Features } from './features.js';
 
 type Verdict = 'found' | 'unsure' | 'unknown';
 
-const minConfidence = { found: 0.66, unsure: 0.38 };
+const minConfidence = { found: 0.66, unsure: 0.3 };
 
-type FeatureWeights = Record<keyof Features, number> & { intercept: number };
+export type FeatureName = keyof Features;
+
+/** In the order of the table. */
+export const featureNames: readonly FeatureName[] = [
+  ...([
+    'coverage',
+    'similarity',
+    'missingEntities',
+    'offStory',
+    'unanchored',
+    'lacksClass',
+    'lacksAnswerType',
+  ] as const),
+  ...(['missing', 'length', 'unknown'] as const),
+];
+
+type FeatureWeights = Record<FeatureName, number> & { intercept: number };
 
 /**
  * Logistic regression over the features: the share of right answers among answers like this one. Fitted to the golden
  * questions for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; docs/search.md shows how well.
  */
 const ownQuestionWeights: FeatureWeights = {
-  coverage: 2.6,
-  similarity: 5.1,
-  missingEntities: -4.2,
-  offStory: -2.7,
-  unanchored: -0.3,
-  lacksClass: -1,
-  lacksAnswerType: -3.2,
-  intercept: -1.9,
+  coverage: 3.7,
+  similarity: 4.2,
+  missingEntities: -2.3,
+  offStory: -1,
+  unanchored: 0.1,
+  lacksClass: -1.3,
+  lacksAnswerType: -3,
+  missing: -1.4,
+  length: 3.2,
+  unknown: -1,
+  intercept: -4.5,
 };
 const quoteOnlyWeights: FeatureWeights = {
   coverage: 6.5,
@@ -30,6 +49,9 @@ const quoteOnlyWeights: FeatureWeights = {
   unanchored: 0,
   lacksClass: -0.5,
   lacksAnswerType: -1,
+  missing: 0,
+  length: 0,
+  unknown: 0,
   intercept: -2.6,
 };
 
@@ -46,14 +68,6 @@ export function isFound({ confidence }: FactHit): boolean {
 /** 0 to 1. */
 export function estimateConfidence(features: Features, hasOwnQuestions = true): number {
   const weights = hasOwnQuestions ? ownQuestionWeights : quoteOnlyWeights;
-  const sum =
-    weights.intercept +
-    weights.coverage * features.coverage +
-    weights.similarity * features.similarity +
-    weights.missingEntities * features.missingEntities +
-    weights.offStory * features.offStory +
-    weights.unanchored * features.unanchored +
-    weights.lacksClass * features.lacksClass +
-    weights.lacksAnswerType * features.lacksAnswerType;
+  const sum = featureNames.reduce((total, name) => total + weights[name] * features[name], weights.intercept);
   return 1 / (1 + Math.exp(-sum));
 }

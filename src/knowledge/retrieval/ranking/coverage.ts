@@ -19,6 +19,7 @@ export interface WeightedWord {
 
 /** What nothing knows, slang or a slip, weighs little beside a known word that the fact lacks. */
 const unknownWordFactor = 0.5;
+const maxCountedWords = 8;
 
 /** The content words of a question with their weights: the rarer, the heavier. */
 export function weighWords(question: Question, { index }: FactIndex): WeightedWord[] {
@@ -71,4 +72,14 @@ function measureMatch(
 function weighWord({ matches }: QueryWord, index: SentenceIndex): number {
   if (matches.length === 0) return measureRarity(index, undefined) * unknownWordFactor;
   return Math.max(...matches.map(({ term }) => measureRarity(index, term)));
+}
+
+/** What follows from the words alone. */
+export function measureWords(words: WeightedWord[]): { length: number; unknown: number } {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = words.reduce((sum, { weight, queryWord }) => sum + (queryWord.matches.length === 0 ? weight : 0), 0);
+  return {
+    length: Math.min(words.length, maxCountedWords) / maxCountedWords,
+    unknown: total === 0 ? 0 : unknown / total,
+  };
 }

@@ -21,9 +21,15 @@ export interface Features {
   lacksClass: number;
   /** The fact lacks the kind of answer asked for: an amount, a time, the counted thing. */
   lacksAnswerType: number;
+  /** Something that is asked is known to be missing. */
+  missing: number;
+  /** How many content words the question has, up to eight of them, as a share of eight: of many, as many met say more. */
+  length: number;
+  /** Share of the question's weight in words that nothing knows. */
+  unknown: number;
 }
 
-type OtherFeatures = Omit<Features, 'coverage' | 'similarity'>;
+type OtherFeatures = Omit<Features, 'coverage' | 'similarity' | 'missing' | 'length' | 'unknown'>;
 
 /** Returns what measures one fact; whatever follows from the question alone is worked out once for all facts. */
 export function createFeatureExtractor(question: Question, facts: FactIndex): (indexed: IndexedFact) => OtherFeatures {

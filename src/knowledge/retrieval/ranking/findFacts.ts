@@ -16,7 +16,7 @@ import { findKnownMiss } from '../reading/knownMiss.js';
 import { createOppositeFinder, listContraryMentions } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
-import { measureCoverage, weighWords } from './coverage.js';
+import { measureCoverage, measureWords, weighWords } from './coverage.js';
 import { isDoubtfulHit, type QuestionContext } from './doubts.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
@@ -70,6 +70,7 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
   const { index, own } = facts;
   const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts);
+  const measuredWords = measureWords(words);
   const findOpposite = createOppositeFinder(reading, facts.readLexicon());
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
@@ -79,11 +80,12 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
     if (!isSpoken(question, indexed.fact, facts)) return null;
     const opposite = findOpposite(indexed);
     const coverage = measureCoverage(words, indexed, { index, met: listMetWords(opposite, question) });
-    const features = { coverage, similarity, ...extractFeatures(indexed) };
-    const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
-    const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
     const isSameQuestion = similarity >= minProvingSimilarity;
     const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.readLexicon());
+    const missing = miss === null || opposite !== null ? 0 : 1;
+    const features = { coverage, similarity, missing, ...measuredWords, ...extractFeatures(indexed) };
+    const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
+    const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
     const rank =
       score *
       confidence ** rankingWeights.confidence *

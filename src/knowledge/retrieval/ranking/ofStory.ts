@@ -15,9 +15,7 @@ export function isOfStory(best: FactHit, result: FactSearchResult, lexicon: Conc
   const namesOther = question.entities.some(({ entity }) => entity.id !== storyEntityId);
   if (namesOther || question.parties.length > 0 || isFound(best)) return true;
   if (best.miss?.kind === 'country') return question.entities.length > 0;
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const unknown = words.reduce((sum, { weight, queryWord }) => sum + (queryWord.matches.length === 0 ? weight : 0), 0);
-  if (unknown >= maxUnknownShare * total) return false;
+  if (best.features.unknown >= maxUnknownShare) return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
   const asked = reading.asked.filter(({ concept }) => question.entities.length === 0 || concept.kind === 'thing');
   return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, lexicon)));
