@@ -1,7 +1,7 @@
 /** What the search found → an answer: those that say it, else the nearest and what is missing. */
 import { type Base, sourceIdOf, sourceOf } from '../../knowledge/facts/base.js';
 import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
-import { decideVerdict, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
+import { decideVerdict, isDenied, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { isOfStory } from '../../knowledge/retrieval/ranking/ofStory.js';
@@ -43,7 +43,7 @@ export function answerBySearch(context: AskContext): Answer {
 // the sentence that says the contrary of what is taken for granted, and nobody says what is
 function answerDenied(best: FactHit, context: AskContext): Answer | null {
   const { result, library } = context;
-  if (best.opposite === null || !isFound(best) || result.unknownNames.length > 0 || result.doubtful) return null;
+  if (!isDenied(best) || result.unknownNames.length > 0 || result.doubtful) return null;
   const isSaid = result.hits.some((hit) => hit.opposite === null && isFound(hit) && saysAsked(hit));
   if (isSaid) return null;
   const unsaid = describeOpposite(sourceOf(best.fact, library.base));

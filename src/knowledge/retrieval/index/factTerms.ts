@@ -13,13 +13,13 @@ import type { Language } from '../../text/language.js';
 import { splitFoldedWords, splitWords } from '../../text/words.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
 import { listQuestions } from './factSentences.js';
-import { listTermPlaces, type TermPlace } from './termPlaces.js';
+import { listTermPlaces, type TermPlaces } from './termPlaces.js';
 
 export interface FactTerms {
   /** The terms of the quote and its gloss. */
   listQuoteTerms: () => ReadonlySet<number>;
   /** Where the words of the quote and of its gloss stand. */
-  termPlaces: Record<VoicedText, () => readonly TermPlace[]>;
+  termPlaces: Record<VoicedText, () => TermPlaces>;
   /** The terms of the classes that the fact's own questions ask for. */
   listClassTerms: () => ReadonlySet<number>;
   /** The terms that stand shortly behind an amount. */

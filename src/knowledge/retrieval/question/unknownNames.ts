@@ -28,11 +28,15 @@ const maxNameLetters = 40;
 // "DeepSeek", "AMD": nothing but a name is written so
 const nameShapePattern = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 
+interface NameTests {
+  findOutsider: OutsiderFinder;
+  /** What the question's words may mean: what a lexicon knows is no name. */
+  mentions: ConceptMention[];
+  isCountry: (word: string) => boolean;
+}
+
 /** The first names as typed, in order, long ones cut; words that follow each other are one name. */
-export function findUnknownNames(
-  question: Question,
-  { findOutsider, mentions }: { findOutsider: OutsiderFinder; mentions: ConceptMention[] },
-): string[] {
+export function findUnknownNames(question: Question, { findOutsider, mentions, isCountry }: NameTests): string[] {
   const { words, sharedNames } = question;
   const unknownWords = new Set(listUnknownWords(question, mentions));
   const names: string[][] = [[]];
@@ -44,7 +48,8 @@ export function findUnknownNames(
     else names.at(-1)?.push(word.raw);
   });
   const typedNames = new Set(names.filter((name) => name.length > 0).map((name) => cutName(name.join(' '))));
-  return [...typedNames].slice(0, maxNames);
+  // a country that no fact speaks of is a condition that none meets
+  return [...typedNames].filter((name) => !isCountry(name)).slice(0, maxNames);
 }
 
 function cutName(name: string): string {

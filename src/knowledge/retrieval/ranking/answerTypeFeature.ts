@@ -21,6 +21,7 @@ export function createLacksAnswerType(question: Question, { index }: FactIndex):
   if (answerType === 'reason') return lacksReason;
   if (namePattern.test(lower)) return lacksNaming;
   if (answerType === 'person') return createLacksPerson(question);
+  if (sizePattern.test(lower)) return createLacksSize(question);
   if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
   return answerType === 'amount' && wantsFigurePattern.test(lower) ? createLacksFigure(question, index) : lacksNothing;
 }
@@ -30,6 +31,17 @@ const wantsFigurePattern =
   /\b(?:wie ?viele?|wie hoch|how much|how many|was kostete?n?|what (?:did|does) .* cost)\b|prozent|percent|(?:what|which|wie ?viele?|how many|how much) ?%/u;
 const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
 const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
+
+const sizePattern = /(?<!\p{L})(?:wie (?:groß|gross)|how (?:big|large|tall))(?!\p{L})/u;
+
+// how big somebody or a place is, no sum of money tells
+function createLacksSize({ entities }: Question): FactPredicate {
+  const isThing = entities.every(({ entity }) => entity.kind === 'company');
+  return ({ numbers }) =>
+    !numbers.listQuotedAmounts().some(({ unit }) => unit !== 'year' && (isThing || !moneyUnits.has(unit)));
+}
+
+const moneyUnits = new Set<string | null>(['USD', 'EUR', 'percent', 'years']);
 
 // for lower case: a name is asked for, not what somebody is called in passing
 const namePattern =

@@ -4,7 +4,7 @@ import type { Features } from './features.js';
 
 type Verdict = 'found' | 'unsure' | 'unknown';
 
-const minConfidence = { found: 0.66, unsure: 0.3 };
+const minConfidence = { found: 0.66, denied: 0.45, unsure: 0.3 };
 
 export type FeatureName = keyof Features;
 
@@ -25,21 +25,21 @@ export const featureNames: readonly FeatureName[] = [
 type FeatureWeights = Record<FeatureName, number> & { intercept: number };
 
 /**
- * Logistic regression over the features: the share of right answers among answers like this one. Fitted to the golden
- * questions for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; docs/search.md shows how well.
+ * Logistic regression over the features: the share of right answers among answers like this one. Fitted by `npm run fit`
+ * for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; docs/search.md shows how well.
  */
 const ownQuestionWeights: FeatureWeights = {
-  coverage: 3.7,
-  similarity: 4.2,
-  missingEntities: -2.3,
-  offStory: -1,
+  coverage: 3.9,
+  similarity: 4.4,
+  missingEntities: -2.4,
+  offStory: -0.9,
   unanchored: 0.1,
-  lacksClass: -1.3,
-  lacksAnswerType: -3,
-  missing: -1.4,
-  length: 3.2,
-  unknown: -1,
-  intercept: -4.5,
+  lacksClass: -1.2,
+  lacksAnswerType: -3.1,
+  missing: -1.5,
+  length: 3.3,
+  unknown: -0.7,
+  intercept: -4.9,
 };
 const quoteOnlyWeights: FeatureWeights = {
   coverage: 6.5,
@@ -59,6 +59,11 @@ const quoteOnlyWeights: FeatureWeights = {
 export function decideVerdict(best: FactHit | undefined, unknownNames: string[], doubtful = false): Verdict {
   if (!best || unknownNames.length > 0 || best.confidence < minConfidence.unsure) return 'unknown';
   return best.confidence < minConfidence.found || doubtful ? 'unsure' : 'found';
+}
+
+/** That a fact says the contrary of what is asked tells by itself that it is about it. */
+export function isDenied({ confidence, opposite }: FactHit): boolean {
+  return opposite !== null && confidence >= minConfidence.denied;
 }
 
 export function isFound({ confidence }: FactHit): boolean {

@@ -12,7 +12,7 @@ import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
-import { findKnownMiss } from '../reading/knownMiss.js';
+import { createConceptMeeting, findKnownMiss } from '../reading/knownMiss.js';
 import { createOppositeFinder, listContraryMentions } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
@@ -48,7 +48,11 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
     question,
     reading,
     doubtful: best !== undefined && isDoubtfulHit({ question, reading, words, facts }, best),
-    unknownNames: findUnknownNames(question, { findOutsider: facts.findOutsider, mentions: reading.mentions }),
+    unknownNames: findUnknownNames(question, {
+      findOutsider: facts.findOutsider,
+      mentions: reading.mentions,
+      isCountry: (word) => facts.readLexicon().findCountries(word).length > 0,
+    }),
     words,
     hits: fitting,
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
@@ -71,6 +75,7 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
   const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts);
   const measuredWords = measureWords(words);
+  const listMetWords = createConceptMeeting(reading, facts.readLexicon());
   const findOpposite = createOppositeFinder(reading, facts.readLexicon());
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
@@ -79,7 +84,8 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpoken(question, indexed.fact, facts)) return null;
     const opposite = findOpposite(indexed);
-    const coverage = measureCoverage(words, indexed, { index, met: listMetWords(opposite, question) });
+    const met = new Set([...listMetWords(indexed), ...listDeniedWords(opposite, question)]);
+    const coverage = measureCoverage(words, indexed, { index, met });
     const isSameQuestion = similarity >= minProvingSimilarity;
     const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.readLexicon());
     const missing = miss === null || opposite !== null ? 0 : 1;
@@ -97,8 +103,8 @@ function createHitScorer({ question, reading, words, facts }: QuestionContext): 
 }
 
 // whoever says the contrary of something speaks of it
-function listMetWords(opposite: ConceptMention | null, { words }: Question): ReadonlySet<string> {
-  return new Set((opposite?.places ?? []).map((place) => words[place]?.text ?? ''));
+function listDeniedWords(opposite: ConceptMention | null, { words }: Question): string[] {
+  return (opposite?.places ?? []).map((place) => words[place]?.text ?? '');
 }
 
 function isSpoken({ speaker, verbatim }: Question, fact: Fact, { base }: FactIndex): boolean {

@@ -43,3 +43,9 @@ export function saysConcept(
   if (related[number]?.some((each) => had.has(each))) return true;
   return terms.some((term) => indexed.listQuoteTerms().has(term));
 }
+
+/** Returns the words of a question whose concepts a fact speaks of, in whatever words: they meet there as in a stem. */
+export function createConceptMeeting(reading: Reading, lexicon: ConceptLexicon): (indexed: IndexedFact) => string[] {
+  const named = reading.asked.filter(({ concept }) => concept.kind !== 'quantity' && !concept.generic);
+  return (indexed) => named.flatMap((asked) => (saysConcept(asked, indexed, lexicon) ? asked.words : []));
+}
