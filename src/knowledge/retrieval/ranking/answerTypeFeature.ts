@@ -53,7 +53,9 @@ function lacksNaming({ fact }: IndexedFact): boolean {
 }
 
 // who it was is somebody whom the question does not name
-function createLacksPerson({ entities }: Question): FactPredicate {
+function createLacksPerson({ entities, lower }: Question): FactPredicate {
+  // "A oder B?" names who it was
+  if (/(?<!\p{L})(?:oder|or)(?!\p{L})/u.test(lower)) return lacksNothing;
   const named = new Set(entities.map(({ entity }) => entity.id));
   if (named.size === 0) return lacksNothing;
   return (indexed) => {

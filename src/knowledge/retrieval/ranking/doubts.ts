@@ -24,7 +24,7 @@ export function isDoubtfulHit(
 ): boolean {
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, reading, indexed)) return true;
-  if (isUnanchored(question, words)) return true;
+  if (isUnanchored(question, words) || asksForIdentity(question, words)) return true;
   return question.isYesNo && opposite === null && matchesNamesOnly(words, indexed, facts.index);
 }
 
@@ -50,6 +50,12 @@ const askingWords = new Set('wozu warum wieso weshalb wofur womit wann wie wo wh
 function namesSubjectFirst({ words, entities }: Question): boolean {
   const from = entities[0]?.from ?? 0;
   return askingWords.has(words[0]?.text ?? '') && helpingVerbs.has(words[from - 1]?.text ?? '');
+}
+
+// "Is Larry Ellison the boss of OpenAI?": a sentence that names the two does not make them one
+function asksForIdentity({ isYesNo, entities }: Question, words: WeightedWord[]): boolean {
+  const persons = new Set(entities.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id));
+  return isYesNo && persons.size > 1 && words.every(({ entity }) => entity !== null);
 }
 
 // nobody of the story is named, and not every word is one that the sources know

@@ -46,6 +46,8 @@ export function saysConcept(
 
 /** Returns the words of a question whose concepts a fact speaks of, in whatever words: they meet there as in a stem. */
 export function createConceptMeeting(reading: Reading, lexicon: ConceptLexicon): (indexed: IndexedFact) => string[] {
+  // of a yes or no, a sentence that speaks of it may say either
+  if (reading.mood === 'yes-no') return () => [];
   const named = reading.asked.filter(({ concept }) => concept.kind !== 'quantity' && !concept.generic);
   return (indexed) => named.flatMap((asked) => (saysConcept(asked, indexed, lexicon) ? asked.words : []));
 }
