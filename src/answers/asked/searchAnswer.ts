@@ -88,9 +88,13 @@ export function citeHits({ kind, cited, unsaid }: ChosenHits, { result, library,
   };
 }
 
+// of those that tell of the same matter as the best
 function sortNewestFirst(hits: FactHit[], { source }: Base): FactHit[] {
+  const matters = new Set(hits[0]?.fact.claims?.map(({ matter }) => matter));
+  const tellsSame = ({ fact }: FactHit) => fact.claims?.some(({ matter }) => matters.has(matter)) === true;
   const findDate = ({ fact }: FactHit) => source.get(sourceIdOf(fact.id))?.date.is ?? '';
-  return [...hits].sort((a, b) => findDate(b).localeCompare(findDate(a)));
+  const telling = hits.filter(tellsSame).sort((a, b) => findDate(b).localeCompare(findDate(a)));
+  return telling.length === 0 ? hits : [...telling, ...hits.filter((hit) => !tellsSame(hit))];
 }
 
 // as many as are asked for, if as many answer it for sure

@@ -4,21 +4,13 @@ import type { Features } from './features.js';
 
 type Verdict = 'found' | 'unsure' | 'unknown';
 
-const minConfidence = { found: 0.66, denied: 0.45, unsure: 0.3 };
+const minConfidence = { found: 0.66, denied: 0.45, unsure: 0.25 };
 
 export type FeatureName = keyof Features;
 
 /** In the order of the table. */
 export const featureNames: readonly FeatureName[] = [
-  ...([
-    'coverage',
-    'similarity',
-    'missingEntities',
-    'offStory',
-    'unanchored',
-    'lacksClass',
-    'lacksAnswerType',
-  ] as const),
+  ...(['coverage', 'similarity', 'missingEntities', 'offStory', 'lacksClass', 'lacksAnswerType'] as const),
   ...(['missing', 'length', 'unknown'] as const),
 ];
 
@@ -29,24 +21,22 @@ type FeatureWeights = Record<FeatureName, number> & { intercept: number };
  * for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; docs/search.md shows how well.
  */
 const ownQuestionWeights: FeatureWeights = {
-  coverage: 3.9,
+  coverage: 3.8,
   similarity: 4.4,
-  missingEntities: -2.4,
-  offStory: -0.9,
-  unanchored: 0.1,
-  lacksClass: -1.2,
+  missingEntities: -2.5,
+  offStory: -0.7,
+  lacksClass: -1.3,
   lacksAnswerType: -3.1,
-  missing: -1.5,
+  missing: -1.6,
   length: 3.3,
-  unknown: -0.7,
-  intercept: -4.9,
+  unknown: -0.8,
+  intercept: -4.7,
 };
 const quoteOnlyWeights: FeatureWeights = {
   coverage: 6.5,
   similarity: 0,
   missingEntities: -2.5,
   offStory: -2,
-  unanchored: 0,
   lacksClass: -0.5,
   lacksAnswerType: -1,
   missing: 0,
@@ -61,9 +51,12 @@ export function decideVerdict(best: FactHit | undefined, unknownNames: string[],
   return best.confidence < minConfidence.found || doubtful ? 'unsure' : 'found';
 }
 
+/** All else that is asked must be there, or the contrary may be said of something else. */
+const minDeniedCoverage = 0.95;
+
 /** That a fact says the contrary of what is asked tells by itself that it is about it. */
-export function isDenied({ confidence, opposite }: FactHit): boolean {
-  return opposite !== null && confidence >= minConfidence.denied;
+export function isDenied({ confidence, coverage, opposite }: FactHit): boolean {
+  return opposite !== null && coverage >= minDeniedCoverage && confidence >= minConfidence.denied;
 }
 
 export function isFound({ confidence }: FactHit): boolean {

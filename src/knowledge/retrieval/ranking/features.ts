@@ -15,8 +15,6 @@ export interface Features {
   /** Share of the named entities that the fact does not involve; the story itself counts as its own measure. */
   missingEntities: number;
   offStory: number;
-  /** The question names nobody and nothing that the story knows. */
-  unanchored: number;
   /** The question asks for one of a class ("which judge", "welche Banken") that the fact does not name. */
   lacksClass: number;
   /** The fact lacks the kind of answer asked for: an amount, a time, the counted thing. */
@@ -45,7 +43,6 @@ export function createFeatureExtractor(question: Question, facts: FactIndex): (i
     return {
       missingEntities: missingCount === 0 ? 0 : question.isYesNo ? 1 : missingCount / namedIds.length,
       offStory: namesStory && !indexed.entities.has(storyEntityId) ? 1 : 0,
-      unanchored: ids.length === 0 ? 1 : 0,
       lacksClass: lacksClass(indexed) ? 1 : 0,
       lacksAnswerType: lacksAnswerType(indexed) ? 1 : 0,
     };

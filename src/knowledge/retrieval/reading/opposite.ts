@@ -13,6 +13,7 @@ export function createOppositeFinder(reading: Reading, lexicon: ConceptLexicon):
   if (!takesForGranted(reading)) return findNothing;
   const { mentions } = reading;
   const denied = mentions.flatMap((mention) => {
+    if (isDirected(mention.concept, lexicon)) return [];
     const contraries = listContraries(mention.concept, lexicon);
     return contraries.length === 0 ? [] : [{ mention, contraries }];
   });
@@ -30,6 +31,11 @@ export function listContraryMentions(reading: Reading, lexicon: ConceptLexicon):
   return reading.mentions.flatMap((mention) =>
     listContraries(mention.concept, lexicon).map((concept) => ({ ...mention, concept, strict: false })),
   );
+}
+
+// whoever praises one may criticise another: where something is done to somebody, the contrary is too easily said of others
+function isDirected(concept: number, { concepts, related }: ConceptLexicon): boolean {
+  return related[concept]?.some((each) => concepts[each]?.kind === 'relation') === true;
 }
 
 // who asks when, why or how much may ask so of either

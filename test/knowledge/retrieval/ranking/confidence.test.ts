@@ -15,7 +15,7 @@ const none: Features = createEach(0);
 const verdicts = ['unknown', 'unsure', 'found'];
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const measures: fc.Arbitrary<Features> = fc.record(createEach(share));
-const speaksFor: (keyof Features)[] = ['coverage', 'similarity'];
+const speaksFor: (keyof Features)[] = ['coverage', 'similarity', 'length'];
 
 test('without a fact nothing is known', () => {
   expect(decideVerdict(undefined, [])).toBe('unknown');
