@@ -28,7 +28,7 @@ const entityWeight = 1;
 
 const asksWhoPattern = /\b(?:wer|who)\b/u;
 /** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
-const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.6, opposite: 1.3 };
+const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.7, opposite: 1.3 };
 
 /** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact. */
 const minProvingSimilarity = 0.97;

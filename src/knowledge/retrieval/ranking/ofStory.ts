@@ -6,7 +6,7 @@ import { isFound } from './confidence.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 
 /** Share of the question's weight in words that neither story nor lexicon knows. */
-const maxUnknownShare = 0.36;
+const maxUnknownShare = 0.4;
 /** A short question, of which so much is missing. */
 const short = { words: 4, coverage: 0.6 };
 
