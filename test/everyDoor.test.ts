@@ -46,7 +46,7 @@ function readAnswer(answer: Answer): ShownAnswer {
 
 function readPrinted(line: string, reply: Script['reply']): ShownAnswer {
   const script = {
-    conversation: { ...conversation, language: null },
+    session: { ...conversation, language: null },
     paint: (_: unknown, text: string) => text,
     reply,
   };

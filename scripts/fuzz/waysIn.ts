@@ -110,7 +110,7 @@ function createQuestionChecker(): (question: string) => Promise<string[]> {
 // a line with an answer as text, and as JSON that keeps to its schema
 function findScriptFaults(line: string, reply: Script['reply']): string[] {
   const script = {
-    conversation: { ...conversation, language: null },
+    session: { ...conversation, language: null },
     paint: (_: unknown, text: string) => text,
     reply,
   };

@@ -7,7 +7,7 @@ import type { openDoors, openWeb } from '../doors/openDoors.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
 import { choosePaint, type Paint } from '../terminal/colours.js';
-import type { Conversation } from '../terminal/respond.js';
+import type { Session } from '../terminal/respond.js';
 
 /** What main.ts wires: where the program's files are, and what a verb may ask for. */
 export interface Installation {
@@ -47,7 +47,7 @@ export function createProgram(
   };
 }
 
-export function createConversation({ createCommands, language }: Program, library: Library): Conversation {
+export function createSession({ createCommands, language }: Program, library: Library): Session {
   return { library, commands: createCommands(library.base), language };
 }
 
@@ -64,7 +64,7 @@ export async function createOpening(program: Program, config: Config): Promise<O
   ]);
   const { data: folder, locked, assetFolder, paint } = program;
   const createBot = (library: Library) => ({
-    ...createConversation(program, library),
+    ...createSession(program, library),
     reportUrl: config.REPORT_URL ?? null,
     publicUrl: config.PUBLIC_URL ?? null,
   });

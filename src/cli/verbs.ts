@@ -7,7 +7,7 @@ import { printAnswers, type Script } from '../terminal/printAnswer.js';
 import { respondToCommand, respondToQuestion } from '../terminal/respond.js';
 import { ConfigError, UsageError } from '../util/errors.js';
 import { editorVerbs } from './editorVerbs.js';
-import { createConversation, createOpening, readHomeLanguage } from './program.js';
+import { createOpening, createSession, readHomeLanguage } from './program.js';
 import { defineVerb, flag, text, type Verb, type VerbCall } from './verb.js';
 
 /** In the order of `--help`. */
@@ -117,7 +117,7 @@ DISCORD_TOKEN names the bot. A running bot does the same by itself.`,
       if (!token)
         throw new ConfigError('DISCORD_TOKEN is not set: register needs the token of the bot. See .env.example.');
       const { registerWithoutGateway } = await import('../discord/registration/register.js');
-      const { commands } = createConversation(program, await program.openLibrary());
+      const { commands } = createSession(program, await program.openLibrary());
       return registerWithoutGateway({ token, guild: guild ?? DISCORD_GUILD_ID, api, dryRun }, commands);
     },
   }),
@@ -137,6 +137,6 @@ async function printReplies(
   reply: Script['reply'],
 ): Promise<number> {
   const { json = false, explain = false } = options;
-  const conversation = { ...createConversation(program, await program.openLibrary()), explain };
-  return printAnswers(words, { conversation, paint: program.paint, json, reply });
+  const session = { ...createSession(program, await program.openLibrary()), explain };
+  return printAnswers(words, { session, paint: program.paint, json, reply });
 }

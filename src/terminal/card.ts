@@ -7,6 +7,8 @@ import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
 import { formatArticleLines } from '../wording/own/articleLines.js';
+import { formatDisputedText } from '../wording/own/disputedLines.js';
+import { formatTalk, formatWhich } from '../wording/own/talkLines.js';
 import type { Detail } from '../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../wording/quoteView.js';
 import type { Wording } from '../wording/wording.js';
@@ -113,6 +115,12 @@ function formatInfoLines(info: Info, { commands, wording }: CardContext): string
       return formatAgencyLines(info.agencies, wording).map((line) => `  ${line}`);
     case 'article':
       return formatArticleLines(info, wording).map((line) => `  ${line}`);
+    case 'talk':
+      return [formatTalk(info, wording)];
+    case 'which':
+      return [formatWhich(info, wording)];
+    case 'disputed':
+      return formatDisputedText(info, wording).split('\n');
     case 'about': {
       const newest = info.newest ? formatSourceDate(info.newest, wording) : '–';
       return [wording.about({ ...info, newest })];

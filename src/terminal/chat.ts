@@ -7,10 +7,10 @@ import { pickWording } from '../wording/wordingFor.js';
 import { type CardContext, formatCard } from './card.js';
 import type { Paint } from './colours.js';
 import { completeLine } from './completeLine.js';
-import { type Conversation, respondToLine } from './respond.js';
+import { respondToLine, type Session } from './respond.js';
 
 export interface Chat {
-  conversation: Live<Conversation>;
+  session: Live<Session>;
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
   paint: Paint;
@@ -25,11 +25,11 @@ export interface Chat {
 const exitWords = new Set(['exit', 'quit', 'ende', 'tschüss', 'bye']);
 
 /** Answers each line until the input ends or the user leaves. */
-export async function runChat({ conversation, input, output, paint, home, follow, signal }: Chat): Promise<void> {
+export async function runChat({ session, input, output, paint, home, follow, signal }: Chat): Promise<void> {
   const wording = pickWording(home);
   const terminal = input.isTTY === true;
   const write = (text: string) => output.write(`${text}\n`);
-  const lines = openLines({ input, output, terminal, conversation, home, signal });
+  const lines = openLines({ input, output, terminal, session, home, signal });
   if (terminal) write(`${paint('bold', 'Stargate')}  ${wording.chatHello}\n`);
   lines.prompt();
   follow(
@@ -39,7 +39,7 @@ export async function runChat({ conversation, input, output, paint, home, follow
   );
   for await (const line of lines) {
     if (signal.aborted || exitWords.has(line.trim().toLowerCase())) break;
-    if (line.trim() !== '') write(answerLine(line, { conversation: conversation.read(), paint, home }));
+    if (line.trim() !== '') write(answerLine(line, { session: session.read(), paint, home }));
     lines.prompt();
   }
   lines.close();
@@ -58,17 +58,14 @@ function printAbovePrompt(
 }
 
 interface AnswerLineOptions extends Pick<Chat, 'paint' | 'home'> {
-  conversation: Conversation;
+  session: Session;
 }
 
-function answerLine(line: string, { conversation, paint, home }: AnswerLineOptions): string {
+function answerLine(line: string, { session, paint, home }: AnswerLineOptions): string {
   const isInfoCommand = /^\/?(help|hilfe|about|info|sources|quellen)$/i.test(line.trim());
-  const reply = respondToLine(
-    line,
-    isInfoCommand ? { ...conversation, language: conversation.language ?? home } : conversation,
-  );
+  const reply = respondToLine(line, isInfoCommand ? { ...session, language: session.language ?? home } : session);
   if (reply.kind === 'wrong-call') return `${reply.message}\n`;
-  const { commands } = conversation;
+  const { commands } = session;
   const context: CardContext = {
     commands,
     wording: pickWording(reply.language),
@@ -77,13 +74,13 @@ function answerLine(line: string, { conversation, paint, home }: AnswerLineOptio
   return formatCard(reply.answer, context);
 }
 
-interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'conversation' | 'home' | 'signal'> {
+interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'session' | 'home' | 'signal'> {
   terminal: boolean;
 }
 
-function openLines({ input, output, terminal, conversation, home, signal }: OpenLinesOptions): Interface {
+function openLines({ input, output, terminal, session, home, signal }: OpenLinesOptions): Interface {
   const complete = (line: string): [string[], string] => [
-    completeLine(line, conversation.read(), home).map(replaceControls),
+    completeLine(line, session.read(), home).map(replaceControls),
     line,
   ];
   return terminal

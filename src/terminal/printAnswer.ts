@@ -6,13 +6,13 @@ import { formatOwnText } from '../wording/own/ownText.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard } from './card.js';
 import type { Paint } from './colours.js';
-import type { Conversation, TerminalReply } from './respond.js';
+import type { Session, TerminalReply } from './respond.js';
 
 export interface Script {
-  conversation: Conversation;
+  session: Session;
   paint: Paint;
   json: boolean;
-  reply: (line: string, conversation: Conversation) => TerminalReply;
+  reply: (line: string, session: Session) => TerminalReply;
 }
 
 /** Resolves with the exit code; throws where a command is wrong. */
@@ -32,12 +32,12 @@ function printAnswer(line: string, script: Script): void {
 }
 
 /** The printed answer; `ok` is false where the call was wrong. */
-export function formatReply(line: string, { conversation, paint, json, reply }: Script): { text: string; ok: boolean } {
+export function formatReply(line: string, { session, paint, json, reply }: Script): { text: string; ok: boolean } {
   const start = performance.now();
-  const replied = reply(line, conversation);
+  const replied = reply(line, session);
   if (replied.kind === 'wrong-call') return { text: replied.message, ok: false };
   const { answer, command, language } = replied;
-  const { library, commands } = conversation;
+  const { library, commands } = session;
   if (!json)
     return {
       text: formatCard(answer, { commands, wording: pickWording(language), paint }),

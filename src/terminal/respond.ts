@@ -10,7 +10,7 @@ import { replaceControls } from '../util/printable.js';
 import { formatTypedText } from '../wording/plainLine.js';
 import { pickWording } from '../wording/wordingFor.js';
 
-export interface Conversation extends Bot {
+export interface Session extends Bot {
   /** The language to answer in; null takes the question's. */
   language: Language | null;
   explain?: boolean;
@@ -21,10 +21,10 @@ export type TerminalReply =
   | { kind: 'wrong-call'; message: string; language: Language };
 
 /** A free question. */
-export function respondToQuestion(typed: string, conversation: Conversation): TerminalReply {
+export function respondToQuestion(typed: string, session: Session): TerminalReply {
   const question = readTypedText(typed);
-  const language = conversation.language ?? detectLanguage(question);
-  const { library, explain = false } = conversation;
+  const language = session.language ?? detectLanguage(question);
+  const { library, explain = false } = session;
   return {
     kind: 'answer',
     answer: askCommand.run({ question }, { library, language, explain }),
@@ -34,12 +34,12 @@ export function respondToQuestion(typed: string, conversation: Conversation): Te
 }
 
 /** A command line such as "/stargate funding". */
-export function respondToCommand(typed: string, conversation: Conversation): TerminalReply {
+export function respondToCommand(typed: string, session: Session): TerminalReply {
   const line = readTypedText(typed);
-  const { commands, library, explain = false } = conversation;
+  const { commands, library, explain = false } = session;
   const parsed = parseCommand(line, commands);
   if (parsed.kind === 'command') {
-    const language = conversation.language ?? detectCommandLanguage(line, parsed.command);
+    const language = session.language ?? detectCommandLanguage(line, parsed.command);
     return {
       kind: 'answer',
       answer: parsed.command.run(parsed.values, { library, language, explain }),
@@ -47,7 +47,7 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
       language,
     };
   }
-  const language = conversation.language ?? detectLanguage(line);
+  const language = session.language ?? detectLanguage(line);
   const wording = pickWording(language);
   if (parsed.kind === 'missing')
     return { kind: 'wrong-call', message: wording.missingOption(wording.options[parsed.option].name), language };
@@ -57,13 +57,13 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
 }
 
 /** Any line of the chat. */
-export function respondToLine(typed: string, conversation: Conversation): TerminalReply {
+export function respondToLine(typed: string, session: Session): TerminalReply {
   const line = readTypedText(typed);
   const isCommandLine = /^\s*\/?stargate\b/i.test(line) || /^\s*\//.test(line);
-  const bareCommand = findCommand(line.trim(), conversation.commands);
+  const bareCommand = findCommand(line.trim(), session.commands);
   return isCommandLine || (bareCommand && !bareCommand.options.some(({ required }) => required))
-    ? respondToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), conversation)
-    : respondToQuestion(line, conversation);
+    ? respondToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), session)
+    : respondToQuestion(line, session);
 }
 
 // "/stargate finanzierung" is German, "/stargate funding" English; a name that is both leaves it to the words

@@ -75,6 +75,34 @@ export interface ArticleWording {
   changedHere: (corrected: number, withdrawn: number) => string;
 }
 
+/** The lines of a conversation. */
+export interface TalkWording {
+  hello: string;
+  thanks: string;
+  bye: string;
+  insult: string;
+  summary: string;
+  noContext: string;
+  noMore: string;
+  /** Outlet and date. */
+  latest: (source: string) => string;
+  noLatest: string;
+  which: (names: string) => string;
+  /** Of a line that was read with the one before it. */
+  understood: (question: string) => string;
+  /** The question that the next one is read with. */
+  after: (question: string) => string;
+  endAfter: string;
+  /** Of a line that is longer than what is read. */
+  cut: string;
+  /** A part of a double question too many. */
+  leftOut: (part: string) => string;
+  /** Of somebody who says nothing on what is compared. */
+  silent: (name: string) => string;
+  disputed: string;
+  nothingDisputed: string;
+}
+
 /** Whose words these are, where and through whom. */
 export interface VoiceWording {
   onPlatform: (platform: string) => string;

@@ -2,7 +2,7 @@
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { ArticleWording, VoiceWording, WebWording } from './partWordings.js';
+import type { ArticleWording, TalkWording, VoiceWording, WebWording } from './partWordings.js';
 
 export interface NameAndDescription {
   name: string;
@@ -190,5 +190,6 @@ export interface Wording extends VoiceWording {
   unknownCommand: (asked: string, known: string) => string;
   missingOption: (name: string) => string;
   pictures: PictureWording;
+  talk: TalkWording;
   web: WebWording;
 }

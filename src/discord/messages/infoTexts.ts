@@ -3,6 +3,8 @@ import type { CountedSource, Info } from '../../answers/answer.js';
 import type { Command } from '../../commands/command.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import { formatArticleLines } from '../../wording/own/articleLines.js';
+import { formatDisputedText } from '../../wording/own/disputedLines.js';
+import { formatTalk, formatWhich } from '../../wording/own/talkLines.js';
 import { escapeMarkdown } from './markdown.js';
 import type { Rendering } from './rendering.js';
 
@@ -19,6 +21,12 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
       return [escapeMarkdown(formatAgencyLines(info.agencies, wording).join('\n'))];
     case 'article':
       return [escapeMarkdown(formatArticleLines(info, wording).join('\n'))];
+    case 'talk':
+      return [escapeMarkdown(formatTalk(info, wording))];
+    case 'which':
+      return [escapeMarkdown(formatWhich(info, wording))];
+    case 'disputed':
+      return [escapeMarkdown(formatDisputedText(info, wording))];
     case 'about':
       return [
         escapeMarkdown(wording.about({ ...info, newest: info.newest ? formatSourceDate(info.newest, wording) : '–' })),
