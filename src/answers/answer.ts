@@ -72,8 +72,8 @@ export type CitedAnswer = Extract<Answer, { cited: CitedFact[] }>;
 export type Heading =
   | { kind: 'question' }
   /** A fact asked for by its id is shown with all that is known of it. */
-  | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[] }
-  | { kind: 'topic'; id: string; says: Bilingual }
+  | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[]; article?: AskedOfArticle | null }
+  | { kind: 'topic'; id: string; name: Bilingual; says: Bilingual }
   /** What somebody said, or what an outlet writes in its own words. */
   | { kind: 'person' | 'outlet'; party: PartyName; about: AskedSubject | null }
   /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. `cut`: more was typed than is read. */
@@ -82,9 +82,13 @@ export type Heading =
   | { kind: 'matter'; question: Bilingual }
   | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null }
   /** Two or more of whom each is heard on the same; whoever has no facts is silent on it. */
-  | { kind: 'sides'; sides: ComparedSide[] }
-  /** A fact that was asked after: whether it is so, or who wrote that. */
-  | { kind: 'source'; article: { asks: ArticleQuestion; articles: AskedArticle[] } | null };
+  | { kind: 'sides'; sides: ComparedSide[] };
+
+/** Of a fact that was asked after: what was asked of its article beside. */
+export interface AskedOfArticle {
+  asks: ArticleQuestion;
+  articles: AskedArticle[];
+}
 
 export interface ComparedSide {
   party: PartyName;

@@ -31,7 +31,7 @@ export function answerTopic({ topic: id, filter, language }: TopicOptions, libra
   const others = facts.filter(({ topics }) => topics?.[0] !== id);
   return answerList(
     [...mainly, ...others],
-    { heading: { kind: 'topic', id, says: topic.says }, filter, language },
+    { heading: { kind: 'topic', id, name: topic.name, says: topic.says }, filter, language },
     library,
   );
 }

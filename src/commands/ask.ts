@@ -1,5 +1,5 @@
 /** Any question in free text. */
-import { answerQuestion as answer } from '../answers/asked/ask.js';
+import { answerLine } from '../answers/conversation/answerLine.js';
 import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
@@ -22,8 +22,8 @@ export const askCommand = defineCommand({
     },
     hideOption,
   ],
-  run: ({ question }, { library, language, explain = false }) =>
-    answer(stripSourceLabel(question), library, { language, explain }),
+  run: ({ question }, { library, language, explain = false, conversation = null }) =>
+    answerLine(stripSourceLabel(question), { library, language, explain, conversation }),
 });
 
 const maxQuestionSuggestions = 24;

@@ -1,5 +1,6 @@
 /** What a command is: a plain object that registration, help, the README and every door read. */
 import type { Answer } from '../answers/answer.js';
+import type { Conversation } from '../answers/conversation/conversation.js';
 import type { Library } from '../answers/library.js';
 import { answerUnknown } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
@@ -18,6 +19,8 @@ export interface CommandContext {
   library: Library;
   language: Language;
   explain?: boolean;
+  /** What a free question may go on from. */
+  conversation?: Conversation | null;
   /** Of these options more was typed than is read. */
   cut?: ReadonlySet<OptionId>;
 }

@@ -11,7 +11,6 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     case 'fact':
     case 'check':
     case 'sides':
-    case 'source':
       return null;
     case 'topic':
       return heading.says[wording.locale];

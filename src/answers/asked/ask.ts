@@ -23,9 +23,14 @@ import { describeMiss, describeMissing } from './unsaid.js';
 export interface AskOptions {
   language: Language;
   explain?: boolean;
+  /** Of a question that goes on from an answer: which hits are wanted, and in which order. */
+  arrange?: (hits: FactHit[]) => FactHit[];
 }
 
 const maxCitedFacts = 5;
+const maxSearchedFacts = maxCitedFacts + 3;
+/** Some of them may have been shown already. */
+const maxArrangedFacts = 20;
 /** Of those that are only near. */
 const maxNearFacts = 3;
 const minNearestCoverage = 0.3;
@@ -34,15 +39,22 @@ const minRelativeScore = 0.75;
 export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
   const question = readTypedText(typed);
   const compute = () => computeAnswer(question, library, options);
-  return options.explain ? compute() : library.cacheAnswer({ question, language: options.language }, compute);
+  return options.explain || options.arrange
+    ? compute()
+    : library.cacheAnswer({ question, language: options.language }, compute);
 }
 
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
   const request = answerRequest(question, library, options.language);
   if (request) return request;
-  const result = findFacts(question, library.index, maxCitedFacts + 3);
+  const result = searchFacts(question, library, options);
   const answer = answerFound(question, { result, library, options });
   return options.explain ? { ...answer, reading: describeReading(result) } : answer;
+}
+
+function searchFacts(question: string, { index }: Library, { arrange }: AskOptions): FactSearchResult {
+  const result = findFacts(question, index, arrange ? maxArrangedFacts : maxSearchedFacts);
+  return arrange ? { ...result, hits: arrange(result.hits).slice(0, maxSearchedFacts) } : result;
 }
 
 function answerFound(question: string, context: AskContext): Answer {

@@ -1,0 +1,59 @@
+/** A line, with the conversation before it where there is one → a finished answer. */
+import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
+import { cutToLength } from '../../util/textLimits.js';
+import type { Answer } from '../answer.js';
+import { answerQuestion } from '../asked/ask.js';
+import { arrangeHits } from './arrangeHits.js';
+import type { LineContext } from './lineContext.js';
+import { answerMore } from './moreAnswer.js';
+import { type Resolved, type ResolvedQuestion, resolveLine } from './resolveLine.js';
+import { answerSource } from './sourceAnswer.js';
+import { answerTalkLine, sayLine } from './talkLine.js';
+import { addTurn, createTurn } from './turns.js';
+
+/** In characters: what is longer is a pasted text; it is cut before anything looks at it. */
+const maxLineLength = 2 * maxQuestionLength;
+
+export function answerLine(typed: string, context: LineContext): Answer {
+  const read = readTypedText(cutToLength(typed, maxLineLength));
+  const line = cutToLength(read, maxQuestionLength);
+  const answer = answerReadLine(line, context);
+  const cut = line !== read || typed.length > maxLineLength;
+  return cut && answer.turn ? { ...answer, turn: { ...answer.turn, cut } } : answer;
+}
+
+function answerReadLine(line: string, context: LineContext): Answer {
+  const { library, conversation } = context;
+  if (line === '') return answerQuestion(line, library, context);
+  return answerTalkLine(line, context) ?? answerResolved(resolveLine(line, conversation, library), context);
+}
+
+function answerResolved(resolved: Resolved, context: LineContext): Answer {
+  switch (resolved.kind) {
+    case 'no-context':
+      return sayLine('no-context', context);
+    case 'unclear': {
+      const suggestions = resolved.choices.map(({ question }) => question);
+      const turn = createTurn({ intent: 'follow-up' });
+      return { kind: 'info', info: { kind: 'which', choices: resolved.choices }, suggestions, turn };
+    }
+    case 'source':
+      return answerSource(resolved, context);
+    case 'more':
+      return answerMore(resolved, context);
+    case 'question':
+      return answerResolvedQuestion(resolved, context);
+    default:
+      return resolved satisfies never;
+  }
+}
+
+function answerResolvedQuestion(asked: ResolvedQuestion, { library, language, explain = false }: LineContext): Answer {
+  const { text, intent, resolved, near, without } = asked;
+  const isPlain = near.length === 0 && without.size === 0;
+  const arrange = isPlain
+    ? {}
+    : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
+  const answer = answerQuestion(text, library, { language, explain, ...arrange });
+  return addTurn(answer, { intent, understood: text, resolved });
+}

@@ -1,0 +1,9 @@
+/** What a line is answered with. */
+import type { AskOptions } from '../asked/ask.js';
+import type { Library } from '../library.js';
+import type { Conversation } from './conversation.js';
+
+export interface LineContext extends AskOptions {
+  library: Library;
+  conversation: Conversation | null;
+}

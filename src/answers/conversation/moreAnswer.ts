@@ -1,0 +1,58 @@
+/** "Mehr": what else answers the question, in its order and nothing twice; at the end one line says so. */
+import type { Fact } from '../../knowledge/facts/schema.js';
+import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
+import type { Answer } from '../answer.js';
+import { answerQuestion } from '../asked/ask.js';
+import { cite } from '../cite.js';
+import type { Library } from '../library.js';
+import type { Conversation } from './conversation.js';
+import type { LineContext } from './lineContext.js';
+import { findShownFacts } from './shownFacts.js';
+import { createTurn } from './turns.js';
+
+const maxMoreFacts = 5;
+const maxListedFacts = 40;
+const minConfidence = 0.12;
+
+export function answerMore({ conversation }: { conversation: Conversation }, context: LineContext): Answer {
+  const { library, language } = context;
+  const shown = findShownFacts(conversation, context);
+  const understood = conversation.understood ?? askFirst(shown, context);
+  const turn = createTurn({ intent: 'more', understood });
+  const listed = understood === null ? [] : listAnswering(understood, { library, language });
+  // whoever asks for more again carries the last facts alone: those before them have been shown as well
+  const last = Math.max(...shown.map((id) => listed.findIndex((fact) => fact.id === id)), -1);
+  const rest = listed
+    .slice(last + 1)
+    .filter(({ id }) => !shown.includes(id))
+    .slice(0, maxMoreFacts);
+  if (rest.length === 0) {
+    return { kind: 'info', info: { kind: 'talk', says: 'no-more', newest: null }, suggestions: [], turn };
+  }
+  const cited = rest.map((fact) => cite(fact, library.base));
+  return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [], turn };
+}
+
+function askFirst([first]: readonly string[], { library, language }: LineContext): string | null {
+  const fact = first === undefined ? undefined : library.base.fact.get(first);
+  return (fact && library.pickQuestions(fact)[language]) ?? null;
+}
+
+// the answer itself, then whatever else comes near; a topic by its name has its own list
+function listAnswering(
+  understood: string,
+  { library, language }: { library: Library; language: LineContext['language'] },
+): Fact[] {
+  const topic = library.base.topics.find(({ name }) => name.de === understood || name.en === understood);
+  if (topic) return listTopicFacts(topic.id, library);
+  const answer = answerQuestion(understood, library, { language });
+  const cited = 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
+  const near = findFacts(understood, library.index, maxListedFacts).hits;
+  const others = near.filter(({ confidence }) => confidence >= minConfidence).map(({ fact }) => fact);
+  return [...new Set([...cited, ...others])];
+}
+
+function listTopicFacts(id: string, { base }: Library): Fact[] {
+  const facts = base.facts.filter(({ topics }) => topics?.includes(id));
+  return [...facts.filter(({ topics }) => topics?.[0] === id), ...facts.filter(({ topics }) => topics?.[0] !== id)];
+}

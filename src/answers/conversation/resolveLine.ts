@@ -1,0 +1,97 @@
+/** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
+import type { Entity, Fact } from '../../knowledge/facts/schema.js';
+import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
+import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
+import { type LineReading, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
+import {
+  type RewriteContext,
+  rewriteAddition,
+  rewriteEllipsis,
+  rewriteName,
+  rewritePronouns,
+  rewriteStory,
+} from '../../knowledge/retrieval/conversation/rewrite.js';
+import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
+import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
+import type { Choice } from '../answer.js';
+import type { Library } from '../library.js';
+import { type Conversation, listShownFacts } from './conversation.js';
+
+export interface ResolvedQuestion {
+  kind: 'question';
+  text: string;
+  intent: 'question' | 'follow-up';
+  /** Whether the text is more than was typed. */
+  resolved: boolean;
+  near: readonly Fact[];
+  without: ReadonlySet<string>;
+}
+
+export type Resolved =
+  | ResolvedQuestion
+  | { kind: 'no-context' }
+  | { kind: 'unclear'; choices: Choice[] }
+  | { kind: 'source'; asks: SourceQuestion; conversation: Conversation }
+  | { kind: 'more'; conversation: Conversation };
+
+export function resolveLine(line: string, conversation: Conversation | null, library: Library): Resolved {
+  const reading = readLine(line, library.index);
+  if (!conversation) return resolveAlone(line, reading, library);
+  if (reading.kind === 'more') return { kind: 'more', conversation };
+  if (reading.kind === 'source') return { kind: 'source', asks: reading.asks, conversation };
+  if (reading.kind === 'fragment') return { kind: 'no-context' };
+  if (reading.kind === 'alone') return askPlainly(line);
+  const shown = listShownFacts(conversation, library);
+  const earlier = readEarlier(conversation, shown, library);
+  const context = { earlier, facts: library.index };
+  const again = reading.again ? conversation.facts : [];
+  const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
+  const rewritten = rewriteLine(reading, context);
+  if (typeof rewritten === 'string') return { kind: 'question', text: rewritten, ...found };
+  return { kind: 'unclear', choices: rewritten.map(nameChoice) };
+}
+
+type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' | 'alone' }>;
+
+function rewriteLine(reading: OpenReading, context: RewriteContext): string | { entity: Entity; text: string }[] {
+  switch (reading.kind) {
+    case 'ellipsis':
+      return rewriteEllipsis(reading.asked, context);
+    case 'addition':
+      return rewriteAddition(reading, context);
+    case 'name':
+      return rewriteName(reading, context);
+    case 'pronoun': {
+      const rewritten = rewritePronouns(reading, context);
+      return rewritten.kind === 'question' ? rewritten.text : rewritten.choices;
+    }
+    default:
+      return reading satisfies never;
+  }
+}
+
+function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; text: string }): Choice {
+  return { name: { de: name, en }, question: text };
+}
+
+// what the story is about needs no conversation
+function resolveAlone(line: string, reading: LineReading, { findStory }: Library): Resolved {
+  if (reading.kind === 'more' || reading.kind === 'fragment') return { kind: 'no-context' };
+  const story = findStory();
+  if (reading.kind === 'source') return { kind: 'no-context' };
+  if (reading.kind === 'ellipsis') return { kind: 'no-context' };
+  const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
+  if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line);
+  return { ...askPlainly(rewriteStory(reading, story)), resolved: true };
+}
+
+function askPlainly(text: string): ResolvedQuestion {
+  return { kind: 'question', text, intent: 'question', resolved: false, near: [], without: new Set() };
+}
+
+// a message that carries facts alone: what the first of them answers
+function readEarlier({ understood, language }: Conversation, facts: Fact[], library: Library): Earlier {
+  const [first] = facts;
+  const own = first && library.pickQuestions(first)[language ?? detectLanguage(first.asks?.[0] ?? '')];
+  return { question: parseQuestion(understood ?? own ?? '', library.index), facts, story: library.findStory() };
+}

@@ -1,0 +1,36 @@
+/** Where no question remains: a line of the bot's own, and never a quote. */
+import { readTalkIntent } from '../../knowledge/retrieval/conversation/talkIntent.js';
+import type { Answer, TalkLine } from '../answer.js';
+import { answerAbout, answerHelp } from '../info.js';
+import { suggestStarters } from '../suggest.js';
+import { answerUnknown } from '../unknown.js';
+import type { LineContext } from './lineContext.js';
+import { addTurn, createTurn } from './turns.js';
+
+const maxTalkSuggestions = 2;
+
+/** Null where the line may be a question. */
+export function answerTalkLine(line: string, context: LineContext): Answer | null {
+  const { library, language } = context;
+  const intent = readTalkIntent(line);
+  switch (intent) {
+    case null:
+      return null;
+    case 'help':
+      return addTurn(answerHelp(library, language), { intent });
+    case 'about':
+      return addTurn(answerAbout(library), { intent });
+    case 'chatter':
+      return addTurn(answerUnknown({ kind: 'chatter' }, library, language), { intent });
+    default:
+      return sayLine(intent, context);
+  }
+}
+
+export function sayLine(says: TalkLine, { library, language }: LineContext): Answer {
+  const newest = says === 'latest' ? library.findNewestSource() : null;
+  const isOver = says === 'thanks' || says === 'bye';
+  const suggestions = isOver ? [] : suggestStarters(library, language, maxTalkSuggestions);
+  const intent = says === 'no-more' ? 'more' : says;
+  return { kind: 'info', info: { kind: 'talk', says, newest }, suggestions, turn: createTurn({ intent }) };
+}
