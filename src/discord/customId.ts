@@ -5,6 +5,7 @@
  *   version, action, and what the action needs
  */
 import { type CitationFormat, isCitationFormat } from '../citations/formats.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { OptionId } from '../wording/wording.js';
 import { limits } from './limits.js';
 
@@ -35,7 +36,13 @@ export type Action =
   | { kind: 'export'; format: CitationFormat; facts: string[] }
   | { kind: 'compare'; matter: string }
   | { kind: 'share'; facts: string[] }
-  | { kind: 'delete'; user: string };
+  | { kind: 'delete'; user: string }
+  /** Opens a form to ask on in, and is the id of that form: in which language was answered, and what. */
+  | { kind: 'follow'; language: Language; understood: string }
+  /** Asks one of the base's own questions, by its code. */
+  | { kind: 'ask'; question: string }
+  /** Asks these words. */
+  | { kind: 'say'; words: string };
 
 export function writeCustomId(action: Action): string {
   return [idVersion, action.kind, ...listFields(action)].join('|');
@@ -51,9 +58,30 @@ export function parseCustomId(customId: string): Action | null {
   if (kind === 'compare') return { kind, matter: first };
   if (kind === 'share' || kind === 'cite') return { kind, facts: fields };
   if (kind === 'delete') return { kind, user: first };
-  if (kind !== 'page') return null;
-  const [page = '', command = '', ...values] = others;
-  return /^\d+$/.test(page) ? { kind, user: first, page: Number(page), command, values: parseValues(values) } : null;
+  if (kind === 'ask') return { kind, question: first };
+  if (kind === 'say') return { kind, words: decode(first) };
+  if (kind === 'follow')
+    return isLanguage(first) ? { kind, language: first, understood: decode(others[0] ?? '') } : null;
+  return kind === 'page' ? parsePage(fields) : null;
+}
+
+function parsePage([user = '', page = '', command = '', ...values]: string[]): Action | null {
+  return /^\d+$/.test(page) ? { kind: 'page', user, page: Number(page), command, values: parseValues(values) } : null;
+}
+
+function isLanguage(text: string): text is Language {
+  return text === 'de' || text === 'en';
+}
+
+/** How much text an id has room for, in UTF-16 code units. */
+export const textRoom = {
+  follow: limits.customId - writeCustomId({ kind: 'follow', language: 'de', understood: '' }).length,
+  say: limits.customId - writeCustomId({ kind: 'say', words: '' }).length,
+} as const;
+
+/** How much longer a text gets in an id. */
+export function measureSpelling(text: string): number {
+  return encode(text).length - text.length;
 }
 
 function listFields(action: Action): string[] {
@@ -78,6 +106,12 @@ function listFields(action: Action): string[] {
       return [action.format, ...action.facts];
     case 'delete':
       return [action.user];
+    case 'follow':
+      return [action.language, encode(action.understood)];
+    case 'ask':
+      return [action.question];
+    case 'say':
+      return [encode(action.words)];
     default:
       return action satisfies never;
   }
@@ -100,10 +134,10 @@ function decode(value: string): string {
   return value.replaceAll('%7C', '|').replaceAll('%25', '%');
 }
 
-/** FNV-1a in two 32-bit lanes: among 100,000 facts, two share a code once in some billion bases. */
-export function hashFactId(id: string): string {
+/** A short code for the id of a fact, or for a question. FNV-1a in two 32-bit lanes: among 100,000, two share a code once in some billion bases. */
+export function createCode(text: string): string {
   let [low, high] = [0x811c9dc5, 0x1000193];
-  for (const character of id) {
+  for (const character of text) {
     const code = character.codePointAt(0) as number;
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b) ^ low;

@@ -127,3 +127,24 @@ export interface VoiceWording {
   /** "Hedgefonds-Manager (Börsen-Zeitung, Januar 2025)": who calls somebody so, and since when it is known. */
   roleAsOf: (role: string, outlet: string, date: string) => string;
 }
+
+/** On the buttons under a message. */
+export type ButtonWording = Record<
+  | 'toSource'
+  | 'evidence'
+  | 'context'
+  | 'compare'
+  | 'cite'
+  | 'citeAll'
+  | 'followUp'
+  | 'share'
+  | 'reportError'
+  | 'remove',
+  string
+>;
+
+/** The form in which one asks on. */
+export interface FollowUpFormWording {
+  label: string;
+  placeholder: string;
+}

@@ -10,15 +10,19 @@ import { formatTypedText } from '../../wording/plainLine.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
-import { type Action, hashFactId, parseCustomId } from '../customId.js';
+import { type Action, createCode, parseCustomId } from '../customId.js';
 import { clientLanguage, displayNameOf, isModerator, userOf } from '../interactionUser.js';
 import { limits } from '../limits.js';
+import { renderCards } from '../messages/answer/answerCards.js';
+import { isPrivate, renderMessage } from '../messages/answer/message.js';
+import { createCardItem } from '../messages/answer/partItems.js';
 import { choosePicture } from '../messages/chartFiles.js';
 import { renderCitations } from '../messages/citationMessage.js';
 import { createContainer, createText } from '../messages/components.js';
 import { escapeMarkdown } from '../messages/markdown.js';
-import { createMessageBody, isPrivate, renderCards, renderLine, renderMessage } from '../messages/message.js';
+import { createMessageBody, renderLine } from '../messages/messageBody.js';
 import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
+import { askOwnQuestion, askWords, openForm } from './askOn.js';
 import { createRendering } from './renderingFor.js';
 
 type ButtonPress = APIMessageComponentInteraction;
@@ -42,6 +46,12 @@ export function handleButton(interaction: ButtonPress, bot: DiscordBot): Interac
       return shareFacts(action.facts, interaction, bot);
     case 'delete':
       return deleteMessage(action.user, interaction);
+    case 'follow':
+      return openForm(interaction);
+    case 'ask':
+      return askOwnQuestion(action.question, interaction, bot);
+    case 'say':
+      return askWords(action.words, interaction, bot);
     default:
       return action satisfies never;
   }
@@ -89,7 +99,7 @@ function replyWithCitations(
 }
 
 function findCitedByCode(codes: string[], { library }: DiscordBot): CitedFact[] {
-  return codes.flatMap((code) => findCited((id) => hashFactId(id) === code, library) ?? []);
+  return codes.flatMap((code) => findCited((id) => createCode(id) === code, library) ?? []);
 }
 
 const showContext: ShowFact = ({ fact }, interaction, { library }) => {
@@ -124,7 +134,12 @@ function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot):
   const rendering = { ...createRendering(interaction, bot, { command: 'ask', values: {} }), hidden: false };
   if (cited.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
   const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(formatTypedText(displayNameOf(interaction))))}`;
-  return createReply(renderCards({ cited, intro: name, matter: null, detail: 'brief' }, rendering));
+  return createReply(
+    renderCards(
+      { items: cited.map(createCardItem), intro: name, matter: null, detail: 'brief', understood: null },
+      rendering,
+    ),
+  );
 }
 
 function deleteMessage(user: string, interaction: ButtonPress): InteractionReply {

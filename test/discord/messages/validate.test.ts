@@ -1,6 +1,6 @@
 /** The validator knows every limit: for each a body that Discord takes, and one that it refuses. */
 import { describe, expect, test } from 'vitest';
-import { renderLine } from '../../../src/discord/messages/message.js';
+import { renderLine } from '../../../src/discord/messages/messageBody.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 
 const taken = { parse: [] };

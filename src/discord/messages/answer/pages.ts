@@ -1,9 +1,10 @@
 /** A long list in pages: at most five quotes and what fits into one message, so that no quote is ever cut; and the arrows. */
-import type { CitedFact } from '../../answers/citedFact.js';
-import { writeCustomId } from '../customId.js';
-import { createButton, createButtonRow, createText } from './components.js';
-import { createCiteAllButton, createClosingButton } from './quote.js';
-import type { Rendering } from './rendering.js';
+import type { CitedFact } from '../../../answers/citedFact.js';
+import { writeCustomId } from '../../customId.js';
+import { createButton, createButtonRow, createText } from '../components.js';
+import { createCiteAllButton, createClosingButton } from '../quote.js';
+import type { Rendering } from '../rendering.js';
+import { createFollowButton } from './talkButtons.js';
 
 export interface PageLimits {
   characters: number;
@@ -11,6 +12,8 @@ export interface PageLimits {
   maxItems?: number;
 }
 
+/** What headings, page numbers and buttons need beside the quotes. */
+export const reservedCharacters = 300;
 const maxFactsOnPage = 5;
 
 /** Groups the texts in order. A text longer than the room stands alone. */
@@ -35,9 +38,11 @@ export interface ShownPage {
   pageIndex: number;
   count: number;
   shown: CitedFact[];
+  /** What was asked, for whoever asks on. */
+  understood: string | null;
 }
 
-export function renderPageRow({ pageIndex, count, shown }: ShownPage, rendering: Rendering) {
+export function renderPageRow({ pageIndex, count, shown, understood }: ShownPage, rendering: Rendering) {
   const { user, wording, call } = rendering;
   const values = Object.fromEntries(Object.entries(call.values).filter(([key]) => key !== 'hide'));
   const writePageId = (to: number) => writeCustomId({ kind: 'page', user, page: to, command: call.command, values });
@@ -51,6 +56,7 @@ export function renderPageRow({ pageIndex, count, shown }: ShownPage, rendering:
     ...pageNumber,
     ...createButtonRow([
       ...(count > 1 ? arrows : []),
+      createFollowButton(understood, rendering),
       createCiteAllButton(shown, rendering),
       createClosingButton(shown, rendering),
     ]),
