@@ -22,8 +22,14 @@ export const askCommand = defineCommand({
     },
     hideOption,
   ],
-  run: ({ question }, { library, language, explain = false, conversation = null }) =>
-    answerLine(stripSourceLabel(question), { library, language, explain, conversation }),
+  run: ({ question }, { library, language, explain = false, conversation = null, cut }) =>
+    answerLine(stripSourceLabel(question), {
+      library,
+      language,
+      explain,
+      conversation,
+      cut: cut?.has('question') ?? false,
+    }),
 });
 
 const maxQuestionSuggestions = 24;

@@ -18,7 +18,7 @@ export function answerLine(typed: string, context: LineContext): Answer {
   const read = readTypedText(cutToLength(typed, maxLineLength));
   const line = cutToLength(read, maxQuestionLength);
   const answer = answerReadLine(line, context);
-  const cut = line !== read || typed.length > maxLineLength;
+  const cut = context.cut || line !== read || typed.length > maxLineLength;
   return cut && answer.turn ? { ...answer, turn: { ...answer.turn, cut } } : answer;
 }
 

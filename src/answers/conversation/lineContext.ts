@@ -6,4 +6,6 @@ import type { Conversation } from './conversation.js';
 export interface LineContext extends AskOptions {
   library: Library;
   conversation: Conversation | null;
+  /** The line is the beginning of what was typed. */
+  cut?: boolean;
 }
