@@ -6,9 +6,9 @@ import type { MatterKind, Precision, Source } from '../knowledge/facts/schema.js
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
-import type { Bilingual, NearFigure, Reason } from './asked/reason.js';
 import type { CitedFact, SaidWords } from './citedFact.js';
-import type { Turn } from './conversation/turn.js';
+import type { Bilingual, NearFigure, Reason } from './reason.js';
+import type { Turn } from './turn.js';
 
 /** A topic as a link shows it. */
 export interface TopicLabel {

@@ -9,11 +9,11 @@ import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords, splitWords } from '../knowledge/text/words.js';
 import type { Answer, AskedSubject, Heading } from './answer.js';
-import type { Reason } from './asked/reason.js';
 import { cite, labelTopic } from './cite.js';
 import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
+import type { Reason } from './reason.js';
 import { answerUnknown } from './unknown.js';
 
 export interface TopicOptions {

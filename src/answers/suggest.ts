@@ -8,10 +8,10 @@ import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { countBy, groupBy } from '../util/collections.js';
 import type { MatterSummary, TopicLabel } from './answer.js';
-import type { Bilingual } from './asked/reason.js';
 import { cite } from './cite.js';
 import type { CitedFact } from './citedFact.js';
 import type { Library } from './library.js';
+import type { Bilingual } from './reason.js';
 
 const maxSuggestedQuestions = 3;
 

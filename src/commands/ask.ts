@@ -1,4 +1,5 @@
 /** Any question in free text. */
+import { answerQuestion } from '../answers/asked/ask.js';
 import { answerLine } from '../answers/conversation/answerLine.js';
 import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
@@ -28,6 +29,7 @@ export const askCommand = defineCommand({
       language,
       explain,
       conversation,
+      ask: answerQuestion,
       cut: cut?.has('question') ?? false,
     }),
 });

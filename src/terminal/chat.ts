@@ -8,7 +8,7 @@ import { type CardContext, formatCard } from './card.js';
 import type { Paint } from './colours.js';
 import { completeLine } from './completeLine.js';
 import { respondToLine, type Session } from './respond.js';
-import { nothingSaid, replyInTalk, type Talk } from './talk.js';
+import { type LastTurn, nothingSaid, replyInTalk } from './talk.js';
 
 export interface Chat {
   session: Live<Session>;
@@ -69,9 +69,9 @@ interface AnswerLineOptions extends Pick<Chat, 'paint' | 'home'> {
 
 function answerLine(
   line: string,
-  talk: Talk,
+  talk: LastTurn,
   { session, paint, home }: AnswerLineOptions,
-): { text: string; talk: Talk } {
+): { text: string; talk: LastTurn } {
   const isInfoCommand = /^\/?(help|hilfe|about|info|sources|quellen)$/i.test(line.trim());
   const language = isInfoCommand ? (session.language ?? home) : session.language;
   const replied = replyInTalk(line, talk, { session: { ...session, language, home }, reply: respondToLine });

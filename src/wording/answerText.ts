@@ -1,6 +1,6 @@
 /** What stands over a list, in words, or in its place; null where nothing needs to. */
 import type { AskedSubject, Heading } from '../answers/answer.js';
-import type { Reason } from '../answers/asked/reason.js';
+import type { Reason } from '../answers/reason.js';
 import { formatDate } from './attribution.js';
 import { formatTypedText } from './plainLine.js';
 import type { Wording } from './wording.js';

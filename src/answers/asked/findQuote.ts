@@ -16,9 +16,9 @@ import { cite } from '../cite.js';
 import type { CitedFact, SaidWords } from '../citedFact.js';
 import type { Library } from '../library.js';
 import { filterFacts, type ListFilter } from '../narrow.js';
+import type { Reason } from '../reason.js';
 import { answerUnknown } from '../unknown.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
-import type { Reason } from './reason.js';
 
 export interface FindQuoteOptions {
   words: string;

@@ -6,8 +6,8 @@ import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Answer } from '../answer.js';
 import type { Library } from '../library.js';
+import type { NearFigure, Reason } from '../reason.js';
 import { suggestFrom, suggestStarters } from '../suggest.js';
-import type { NearFigure, Reason } from './reason.js';
 
 export function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {
   const around = [...result.otherNumbers, ...result.hits].map(({ fact }) => fact);

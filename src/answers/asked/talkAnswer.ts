@@ -6,8 +6,8 @@ import type { Language } from '../../knowledge/text/language.js';
 import type { Answer } from '../answer.js';
 import { answerAbout, answerHelp } from '../info.js';
 import type { Library } from '../library.js';
+import type { Bilingual } from '../reason.js';
 import { answerUnknown } from '../unknown.js';
-import type { Bilingual } from './reason.js';
 
 /** Null where the question may be about the story. */
 export function answerTalk(

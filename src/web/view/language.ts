@@ -1,8 +1,8 @@
 /** In which language a page speaks: as the address says, as the question is asked, or as the browser wishes. */
 
 import type { Conversation } from '../../answers/conversation/conversation.js';
-import { chooseLanguage } from '../../knowledge/text/chooseLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
+import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 
 interface LanguageHints {
   /** What the address says. */

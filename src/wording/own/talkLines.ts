@@ -1,6 +1,6 @@
 /** The bot's own lines in a conversation: small talk, a question back, and what a line was understood as. */
 import type { Info } from '../../answers/answer.js';
-import type { AnsweredPart, Turn } from '../../answers/conversation/turn.js';
+import type { AnsweredPart, Turn } from '../../answers/turn.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatReason } from '../answerText.js';
 import { formatOutlet, formatSourceDate } from '../attribution.js';

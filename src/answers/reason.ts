@@ -1,6 +1,6 @@
 /** Why nothing is quoted, or what is missing. */
-import type { PartyName } from '../../knowledge/facts/voices/parties.js';
-import type { Language } from '../../knowledge/text/language.js';
+import type { PartyName } from '../knowledge/facts/voices/parties.js';
+import type { Language } from '../knowledge/text/language.js';
 
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;

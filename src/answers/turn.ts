@@ -1,5 +1,5 @@
 /** How a line of a conversation was taken, and what a door carries on to the next. */
-import type { Bilingual, Reason } from '../asked/reason.js';
+import type { Bilingual, Reason } from './reason.js';
 
 export type Intent =
   | 'question'
