@@ -1,5 +1,6 @@
 /** What each line of a conversation gets, and whether it is right. */
 import type { Answer } from '../../src/answers/answer.js';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { answerLine } from '../../src/answers/conversation/answerLine.js';
 import { type Conversation, continueConversation } from '../../src/answers/conversation/conversation.js';
 import type { Library } from '../../src/answers/library.js';
@@ -14,7 +15,12 @@ export interface Outcome {
 }
 
 export function ask(line: string, conversation: Conversation | null, library: Library): Answer {
-  return answerLine(line, { library, conversation, language: conversation?.language ?? detectLanguage(line) });
+  return answerLine(line, {
+    ask: answerQuestion,
+    library,
+    conversation,
+    language: conversation?.language ?? detectLanguage(line),
+  });
 }
 
 export function followOn({ first, then }: FollowUpCase, library: Library): Answer {

@@ -47,13 +47,18 @@ export function createProgram(
   };
 }
 
-export function createSession({ createCommands, language }: Program, library: Library): Session {
-  return { library, commands: createCommands(library.base), language };
+export function createSession(program: Program, library: Library): Session {
+  const { createCommands, language } = program;
+  return { library, commands: createCommands(library.base), language, home: readHomeLanguage(program) };
 }
 
-/** The language of what is printed before a question shows one. */
+/** The language of what is printed before a question shows one: as the environment says, else the system. */
 export function readHomeLanguage({ language }: Program): Language {
-  return language ?? (process.env.LANG?.startsWith('de') ? 'de' : 'en');
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  // "C" and "POSIX" name no language
+  const set = [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale && !/^(?:C|POSIX)(?:\.|$)/.test(locale));
+  const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  return language ?? (locale.startsWith('de') ? 'de' : 'en');
 }
 
 /** What doors are opened with. All that a reload needs is loaded now: a build meanwhile takes these files away. */

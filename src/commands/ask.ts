@@ -1,4 +1,5 @@
 /** Any question in free text. */
+import { answerQuestion } from '../answers/asked/ask.js';
 import { answerLine } from '../answers/conversation/answerLine.js';
 import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
@@ -22,8 +23,15 @@ export const askCommand = defineCommand({
     },
     hideOption,
   ],
-  run: ({ question }, { library, language, explain = false, conversation = null }) =>
-    answerLine(stripSourceLabel(question), { library, language, explain, conversation }),
+  run: ({ question }, { library, language, explain = false, conversation = null, cut }) =>
+    answerLine(stripSourceLabel(question), {
+      library,
+      language,
+      explain,
+      conversation,
+      ask: answerQuestion,
+      cut: cut?.has('question') ?? false,
+    }),
 });
 
 const maxQuestionSuggestions = 24;

@@ -1,5 +1,5 @@
 /** What the sources say on one question, side by side. */
-import { answerCompare } from '../answers/compare.js';
+import { answerCompare } from '../answers/compared/compare.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { hideOption, matterOption } from './options.js';
 

@@ -8,6 +8,7 @@ import { type CardContext, formatCard } from './card.js';
 import type { Paint } from './colours.js';
 import { completeLine } from './completeLine.js';
 import { respondToLine, type Session } from './respond.js';
+import { type LastTurn, nothingSaid, replyInTalk } from './talk.js';
 
 export interface Chat {
   session: Live<Session>;
@@ -37,9 +38,14 @@ export async function runChat({ session, input, output, paint, home, follow, sig
       ? (line) => printAbovePrompt(line, { lines, output, paint })
       : (line) => console.error(replaceControlsInLines(line)),
   );
+  let talk = nothingSaid;
   for await (const line of lines) {
     if (signal.aborted || exitWords.has(line.trim().toLowerCase())) break;
-    if (line.trim() !== '') write(answerLine(line, { session: session.read(), paint, home }));
+    if (line.trim() !== '') {
+      const replied = answerLine(line, talk, { session: session.read(), paint, home });
+      write(replied.text);
+      talk = replied.talk;
+    }
     lines.prompt();
   }
   lines.close();
@@ -61,17 +67,18 @@ interface AnswerLineOptions extends Pick<Chat, 'paint' | 'home'> {
   session: Session;
 }
 
-function answerLine(line: string, { session, paint, home }: AnswerLineOptions): string {
+function answerLine(
+  line: string,
+  talk: LastTurn,
+  { session, paint, home }: AnswerLineOptions,
+): { text: string; talk: LastTurn } {
   const isInfoCommand = /^\/?(help|hilfe|about|info|sources|quellen)$/i.test(line.trim());
-  const reply = respondToLine(line, isInfoCommand ? { ...session, language: session.language ?? home } : session);
-  if (reply.kind === 'wrong-call') return `${reply.message}\n`;
-  const { commands } = session;
-  const context: CardContext = {
-    commands,
-    wording: pickWording(reply.language),
-    paint,
-  };
-  return formatCard(reply.answer, context);
+  const language = isInfoCommand ? (session.language ?? home) : session.language;
+  const replied = replyInTalk(line, talk, { session: { ...session, language, home }, reply: respondToLine });
+  const { reply } = replied;
+  if (reply.kind === 'wrong-call') return { text: `${reply.message}\n`, talk: replied.talk };
+  const context: CardContext = { commands: session.commands, wording: pickWording(reply.language), paint };
+  return { text: formatCard(reply.answer, context), talk: replied.talk };
 }
 
 interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'session' | 'home' | 'signal'> {

@@ -287,6 +287,7 @@ export const de: Wording = {
     cut: 'Gelesen habe ich die ersten 300 Zeichen.',
     leftOut: (part) => `Mehr als drei Fragen auf einmal beantworte ich nicht. Noch offen: ${part}`,
     silent: (name) => `Von ${name} steht dazu nichts in meinen Quellen.`,
+    sameQuote: 'Das beantwortet der Satz darüber.',
     disputed: 'Hier unterscheiden sich meine Quellen, oder später wurde anderes berichtet:',
     nothingDisputed: 'In meinen Quellen finde ich keine Angaben, die sich unterscheiden.',
   },

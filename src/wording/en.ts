@@ -284,6 +284,7 @@ export const en: Wording = {
     cut: 'I have read the first 300 characters.',
     leftOut: (part) => `I answer no more than three questions at once. Still open: ${part}`,
     silent: (name) => `My sources have nothing from ${name} on that.`,
+    sameQuote: 'The sentence above answers this.',
     disputed: 'Here my sources differ, or something else was reported later:',
     nothingDisputed: 'I find no details in my sources that differ.',
   },

@@ -99,6 +99,8 @@ export interface TalkWording {
   leftOut: (part: string) => string;
   /** Of somebody who says nothing on what is compared. */
   silent: (name: string) => string;
+  /** Of a part that is answered by the same quote as one before. */
+  sameQuote: string;
   disputed: string;
   nothingDisputed: string;
 }

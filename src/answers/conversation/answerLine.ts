@@ -2,7 +2,6 @@
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
-import { answerQuestion } from '../asked/ask.js';
 import { arrangeHits } from './arrangeHits.js';
 import type { LineContext } from './lineContext.js';
 import { answerMore } from './moreAnswer.js';
@@ -18,13 +17,13 @@ export function answerLine(typed: string, context: LineContext): Answer {
   const read = readTypedText(cutToLength(typed, maxLineLength));
   const line = cutToLength(read, maxQuestionLength);
   const answer = answerReadLine(line, context);
-  const cut = line !== read || typed.length > maxLineLength;
+  const cut = context.cut || line !== read || typed.length > maxLineLength;
   return cut && answer.turn ? { ...answer, turn: { ...answer.turn, cut } } : answer;
 }
 
 function answerReadLine(line: string, context: LineContext): Answer {
-  const { library, conversation } = context;
-  if (line === '') return answerQuestion(line, library, context);
+  const { library, conversation, ask } = context;
+  if (line === '') return ask(line, library, context);
   return answerTalkLine(line, context) ?? answerResolved(resolveLine(line, conversation, library), context);
 }
 
@@ -48,12 +47,15 @@ function answerResolved(resolved: Resolved, context: LineContext): Answer {
   }
 }
 
-function answerResolvedQuestion(asked: ResolvedQuestion, { library, language, explain = false }: LineContext): Answer {
+function answerResolvedQuestion(
+  asked: ResolvedQuestion,
+  { ask, library, language, explain = false }: LineContext,
+): Answer {
   const { text, intent, resolved, near, without } = asked;
   const isPlain = near.length === 0 && without.size === 0;
   const arrange = isPlain
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
-  const answer = answerQuestion(text, library, { language, explain, ...arrange });
+  const answer = ask(text, library, { language, explain, ...arrange });
   return addTurn(answer, { intent, understood: text, resolved });
 }

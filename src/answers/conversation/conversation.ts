@@ -16,8 +16,8 @@ export interface Conversation {
   language: Language | null;
 }
 
-/** What `after` of an address holds at most. */
-const maxCarriedFacts = 5;
+/** What a door carries at most. */
+export const maxCarriedFacts = 5;
 const maxFactIdsLength = 1000;
 
 /**
@@ -51,7 +51,10 @@ export function continueConversation(
   language: Language,
 ): Conversation | null {
   const understood = answer.turn?.understood ?? findListSubject(answer, language);
-  const facts = 'cited' in answer ? answer.cited.map(({ fact }) => fact.id) : [];
+  const cited = 'cited' in answer ? answer.cited.map(({ fact }) => fact.id) : [];
+  // whoever asks after the first has seen the others
+  const shown = answer.turn?.intent === 'source' ? (earlier?.facts ?? []) : [];
+  const facts = [...new Set([...cited, ...shown])];
   return understood === null && facts.length === 0 ? earlier : { understood, facts, language };
 }
 
@@ -68,4 +71,10 @@ function findListSubject(answer: Answer, language: Language): string | null {
 /** The facts shown, as far as they are served. */
 export function listShownFacts({ facts }: Conversation, { base }: Library): Fact[] {
   return facts.flatMap((id) => base.fact.get(id) ?? []);
+}
+
+/** The question that a line goes on from, as it is said back: of facts alone, what the first of them answers. */
+export function findAfterQuestion(conversation: Conversation, library: Library, language: Language): string | null {
+  const [first] = listShownFacts(conversation, library);
+  return conversation.understood ?? (first && library.pickQuestions(first)[language]) ?? null;
 }

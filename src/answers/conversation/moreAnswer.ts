@@ -2,7 +2,6 @@
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer } from '../answer.js';
-import { answerQuestion } from '../asked/ask.js';
 import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
@@ -15,11 +14,11 @@ const maxListedFacts = 40;
 const minConfidence = 0.12;
 
 export function answerMore({ conversation }: { conversation: Conversation }, context: LineContext): Answer {
-  const { library, language } = context;
+  const { library } = context;
   const shown = findShownFacts(conversation, context);
   const understood = conversation.understood ?? askFirst(shown, context);
   const turn = createTurn({ intent: 'more', understood });
-  const listed = understood === null ? [] : listAnswering(understood, { library, language });
+  const listed = understood === null ? [] : listAnswering(understood, context);
   // whoever asks for more again carries the last facts alone: those before them have been shown as well
   const last = Math.max(...shown.map((id) => listed.findIndex((fact) => fact.id === id)), -1);
   const rest = listed
@@ -39,13 +38,10 @@ function askFirst([first]: readonly string[], { library, language }: LineContext
 }
 
 // the answer itself, then whatever else comes near; a topic by its name has its own list
-function listAnswering(
-  understood: string,
-  { library, language }: { library: Library; language: LineContext['language'] },
-): Fact[] {
+function listAnswering(understood: string, { ask, library, language }: LineContext): Fact[] {
   const topic = library.base.topics.find(({ name }) => name.de === understood || name.en === understood);
   if (topic) return listTopicFacts(topic.id, library);
-  const answer = answerQuestion(understood, library, { language });
+  const answer = ask(understood, library, { language });
   const cited = 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
   const near = findFacts(understood, library.index, maxListedFacts).hits;
   const others = near.filter(({ confidence }) => confidence >= minConfidence).map(({ fact }) => fact);

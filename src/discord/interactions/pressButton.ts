@@ -2,7 +2,7 @@
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
 import { findCited } from '../../answers/cite.js';
 import type { CitedFact } from '../../answers/citedFact.js';
-import { answerCompare } from '../../answers/compare.js';
+import { answerCompare } from '../../answers/compared/compare.js';
 import { findNeighbours } from '../../answers/factAnswer.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';

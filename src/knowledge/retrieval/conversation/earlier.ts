@@ -4,7 +4,7 @@ import { listSpeakerIds } from '../../facts/voices/voices.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
-import { isBareWord, isInRange, listNameRanges } from './lineReading.js';
+import { isBareWord, isInRange, listNameRanges } from './lineWords.js';
 
 export interface Earlier {
   question: Question;
@@ -38,7 +38,7 @@ export function listQuotedEntities({ facts: [first] }: Earlier, { base }: Pick<F
 const maxSubjectWords = 6;
 
 /** What the question is about, in its own words: what carries it, and the names beside whoever speaks. */
-export function describeSubject(earlier: Earlier, without: readonly Entity[] = []): string {
+export function quoteSubject(earlier: Earlier, without: readonly Entity[] = []): string {
   const { question, story } = earlier;
   const own = question.entities.filter(({ entity }) => without.includes(entity));
   const names = listNameRanges(question);

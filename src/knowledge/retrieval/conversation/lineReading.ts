@@ -1,11 +1,11 @@
 /** How a line goes on from the answer before it: what it lacks, and by which words it shows that. */
-import { isFunctionWord } from '../../text/functionWords.js';
 import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { type Anaphor, findAnaphors, isSubjectPhrase } from './anaphora.js';
 import { asksForMore, dropOpener, readSourceQuestion, type SourceQuestion } from './followUpPatterns.js';
-import { countAskingWords, isAskingWord, isFiller } from './interrogatives.js';
+import { countAskingWords, isAskingWord } from './interrogatives.js';
+import { isBareWord, isInRange, listNameRanges } from './lineWords.js';
 import { cutWords } from './wordSplice.js';
 
 /**
@@ -92,25 +92,6 @@ function isFollowedByName(question: Question, { isJoined, isAsked }: Marks, cont
   if (asks || /^\s*(?:zeig|show|nenn|list|vergleich|compare)/u.test(lower)) return false;
   if (content > (isJoined ? maxExtraWords : 0)) return false;
   return isJoined || isFramed || isAsked;
-}
-
-export interface NameRange {
-  from: number;
-  to: number;
-}
-
-export function listNameRanges({ entities, parties }: Question): NameRange[] {
-  return [...entities, ...parties].map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from);
-}
-
-export function isInRange(ranges: readonly NameRange[], index: number): boolean {
-  return ranges.some(({ from, to }) => from <= index && index < to);
-}
-
-/** A word that holds the line together and carries nothing. */
-export function isBareWord({ words }: Pick<Question, 'words'>, index: number): boolean {
-  const text = words[index]?.text ?? '';
-  return isFunctionWord(text, 'de') || isFunctionWord(text, 'en') || isFiller(text) || isAskingWord(text);
 }
 
 // what a name of the line itself stands for is not open: "What did Musk say of his company?"

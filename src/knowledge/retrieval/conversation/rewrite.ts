@@ -5,7 +5,7 @@ import type { Language } from '../../text/language.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { Anaphor } from './anaphora.js';
-import { describeSubject, type Earlier, findLastSpeaker, listAskedEntities, listQuotedEntities } from './earlier.js';
+import { type Earlier, findLastSpeaker, listAskedEntities, listQuotedEntities, quoteSubject } from './earlier.js';
 import { countLeadingWords } from './interrogatives.js';
 import type { ReadLine } from './lineReading.js';
 import { findReferents } from './referents.js';
@@ -43,7 +43,7 @@ function nameAnswer(earlier: Earlier, facts: FactIndex): string {
 /** A question that is joined to the last one has its names, else its words. */
 export function rewriteAddition({ text }: Pick<ReadLine, 'text'>, { earlier }: RewriteContext): string {
   const names = listAskedEntities(earlier).map(({ name }) => name);
-  return `${dropEnd(text)} ${names.length > 0 ? names.join(' ') : describeSubject(earlier)}?`;
+  return `${dropEnd(text)} ${names.length > 0 ? names.join(' ') : quoteSubject(earlier)}?`;
 }
 
 /** The last question with another name in the place of one of its kind, else with this name beside it. */
@@ -125,7 +125,7 @@ interface Naming {
 function nameReferent(anaphor: Anaphor, entity: Entity | null, { earlier, people, language }: Naming): string | null {
   const { preposition, possessive, referent } = anaphor;
   if (referent === 'subject') {
-    const subject = describeSubject(earlier, people);
+    const subject = quoteSubject(earlier, people);
     return preposition === null ? subject : `${preposition} ${subject}`;
   }
   const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);

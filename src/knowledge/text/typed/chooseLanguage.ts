@@ -1,7 +1,7 @@
 /** In which language to answer a line: the first that decides. */
-import { findLanguage } from './detectLanguage.js';
-import type { Language } from './language.js';
-import { splitFoldedWords } from './words.js';
+import { findLanguage } from '../detectLanguage.js';
+import type { Language } from '../language.js';
+import { splitFoldedWords } from '../words.js';
 
 export interface LanguageHints {
   /** An option, an address, an interaction's locale: what somebody chose. */
