@@ -37,12 +37,22 @@ export type Action =
   | { kind: 'compare'; matter: string }
   | { kind: 'share'; facts: string[] }
   | { kind: 'delete'; user: string }
+  | TalkAction;
+
+/** What goes on with the conversation. */
+export type TalkAction =
   /** Opens a form to ask on in, and is the id of that form: in which language was answered, and what. */
   | { kind: 'follow'; language: Language; understood: string }
   /** Asks one of the base's own questions, by its code. */
   | { kind: 'ask'; question: string }
   /** Asks these words. */
-  | { kind: 'say'; words: string };
+  | { kind: 'say'; words: string }
+  /** Calls a command. */
+  | { kind: 'run'; command: string; values: Values };
+
+export function isTalkAction(action: Action): action is TalkAction {
+  return action.kind === 'follow' || action.kind === 'ask' || action.kind === 'say' || action.kind === 'run';
+}
 
 export function writeCustomId(action: Action): string {
   return [idVersion, action.kind, ...listFields(action)].join('|');
@@ -60,6 +70,7 @@ export function parseCustomId(customId: string): Action | null {
   if (kind === 'delete') return { kind, user: first };
   if (kind === 'ask') return { kind, question: first };
   if (kind === 'say') return { kind, words: decode(first) };
+  if (kind === 'run') return { kind, command: first, values: parseValues(others) };
   if (kind === 'follow')
     return isLanguage(first) ? { kind, language: first, understood: decode(others[0] ?? '') } : null;
   return kind === 'page' ? parsePage(fields) : null;
@@ -87,14 +98,9 @@ export function measureSpelling(text: string): number {
 function listFields(action: Action): string[] {
   switch (action.kind) {
     case 'page':
-      return [
-        action.user,
-        String(action.page),
-        action.command,
-        ...optionIds.flatMap((id) =>
-          action.values[id] === undefined ? [] : `${optionKeys[id]}=${encode(action.values[id])}`,
-        ),
-      ];
+      return [action.user, String(action.page), action.command, ...listValues(action.values)];
+    case 'run':
+      return [action.command, ...listValues(action.values)];
     case 'context':
       return [action.fact];
     case 'compare':
@@ -115,6 +121,10 @@ function listFields(action: Action): string[] {
     default:
       return action satisfies never;
   }
+}
+
+function listValues(values: Values): string[] {
+  return optionIds.flatMap((id) => (values[id] === undefined ? [] : `${optionKeys[id]}=${encode(values[id])}`));
 }
 
 function parseValues(pairs: string[]): Values {

@@ -13,6 +13,8 @@ export const limits = {
   files: 10,
   buttonLabel: 80,
   buttonsInRow: 5,
+  /** Rows of buttons that a message of the bot has at most where it has nothing else. */
+  rows: 5,
   /** Of a form that opens over Discord: its title and its parts. */
   formTitle: 45,
   formParts: 5,

@@ -156,6 +156,7 @@ export const de: Wording = {
     compare: 'Vergleichen',
     cite: 'Zitieren',
     citeAll: 'Zitate als Datei',
+    itsSentences: 'Sätze daraus',
     followUp: 'Weiterfragen',
     share: 'Teilen',
     reportError: 'Fehler melden',

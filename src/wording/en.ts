@@ -154,6 +154,7 @@ export const en: Wording = {
     compare: 'Compare',
     cite: 'Cite',
     citeAll: 'Citations as a file',
+    itsSentences: 'Sentences from it',
     followUp: 'Follow up',
     share: 'Share',
     reportError: 'Report an error',

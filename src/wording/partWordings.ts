@@ -138,6 +138,7 @@ export type ButtonWording = Record<
   | 'compare'
   | 'cite'
   | 'citeAll'
+  | 'itsSentences'
   | 'followUp'
   | 'share'
   | 'reportError'

@@ -49,6 +49,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('ask' as const), question: code }),
   fc.record({ kind: fc.constant('say' as const), words: value }),
+  fc.record({ kind: fc.constant('run' as const), command, values }),
 );
 
 test('what was written is read again', () => {
@@ -86,7 +87,7 @@ test('anything at all is read without a fault', () => {
     fc.property(fc.string({ unit: 'binary' }), (id) => parseCustomId(id) === null || parseCustomId(id) !== undefined),
   );
   fc.assert(
-    fc.property(fc.stringMatching(/^1\|(page|cite|context|share|delete|follow|ask|say)[|=%0-9a-z]*$/), (id) => {
+    fc.property(fc.stringMatching(/^1\|(page|cite|context|share|delete|follow|ask|say|run)[|=%0-9a-z]*$/), (id) => {
       expect(() => parseCustomId(id)).not.toThrow();
     }),
   );

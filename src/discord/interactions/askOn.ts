@@ -1,27 +1,48 @@
 /** Asking on under an answer: in a form, or by a button that holds the question. Answered as visibly as what stands there. */
 import type { APIMessage, APIMessageComponentInteraction, APIModalSubmitInteraction } from 'discord-api-types/v10';
+import type { Answer } from '../../answers/answer.js';
 import { readUnderstood } from '../../answers/conversation/conversation.js';
 import { findOwnQuestion } from '../../answers/conversation/lookUps.js';
+import { findCommand } from '../../commands/command.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags } from '../constants.js';
 import { readConversation } from '../conversation/carried.js';
-import { createCode, parseCustomId } from '../customId.js';
+import { createCode, parseCustomId, type TalkAction } from '../customId.js';
 import { createFollowUpForm, readTypedQuestion } from '../forms/followUpForm.js';
 import { clientLanguage } from '../interactionUser.js';
 import { renderMessage } from '../messages/answer/message.js';
 import { choosePicture } from '../messages/chartFiles.js';
 import { renderLine } from '../messages/messageBody.js';
+import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 import { type AskedLine, askLine } from './askLine.js';
 import { createRendering, resolveCall } from './renderingFor.js';
 
 type ButtonPress = APIMessageComponentInteraction;
+type TalkInteraction = ButtonPress | APIModalSubmitInteraction;
 
-/** The form has the button's id, so that it carries the same. */
-export function openForm(interaction: ButtonPress): InteractionReply {
+export function replyToTalkButton(action: TalkAction, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
+  switch (action.kind) {
+    case 'follow':
+      return openForm(interaction);
+    case 'ask':
+      return askOwnQuestion(action.question, interaction, bot);
+    case 'run':
+      return runCommand(action, interaction, bot);
+    case 'say':
+      // whoever signs for it may have written anything into it: it counts as typed
+      return answerTyped({ line: action.words, conversation: null }, interaction, bot);
+    default:
+      return action satisfies never;
+  }
+}
+
+// the form has the button's id, so that it carries the same
+function openForm(interaction: ButtonPress): InteractionReply {
   const wording = pickWording(clientLanguage(interaction));
-  return { response: createFollowUpForm(interaction.data.custom_id, wording) };
+  const response = createFollowUpForm(interaction.data.custom_id, wording);
+  return { response, labels: { command: 'button', outcome: 'pressed' } };
 }
 
 /** Null where the form is none of ours. */
@@ -35,26 +56,40 @@ export function replyToForm(interaction: APIModalSubmitInteraction, bot: Discord
   return answerTyped({ line: readTypedQuestion(interaction), conversation }, interaction, bot);
 }
 
-export function askOwnQuestion(code: string, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
-  const question = findOwnQuestion(code, createCode, bot.library);
-  if (question !== undefined) return answerTyped({ line: question, conversation: null }, interaction, bot);
-  return createReply(renderLine(pickWording(clientLanguage(interaction)).outdatedButton, true));
+function askOwnQuestion(code: string, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
+  const line = findOwnQuestion(code, createCode, bot.library);
+  return line === undefined ? replyOutdated(interaction) : answerTyped({ line, conversation: null }, interaction, bot);
 }
 
-/** Whoever signs for it may have written anything into it: it counts as typed. */
-export function askWords(words: string, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
-  return answerTyped({ line: words, conversation: null }, interaction, bot);
+function runCommand(
+  { command: id, values }: Extract<TalkAction, { kind: 'run' }>,
+  interaction: ButtonPress,
+  bot: DiscordBot,
+): InteractionReply {
+  const command = findCommand(id, bot.commands);
+  if (!command) return replyOutdated(interaction);
+  const answer = command.run(values, { library: bot.library, language: clientLanguage(interaction) });
+  return replyWith(answer, createRendering(interaction, bot, { command: id, values }), interaction);
+}
+
+function replyOutdated(interaction: ButtonPress): InteractionReply {
+  const line = renderLine(pickWording(clientLanguage(interaction)).outdatedButton, true);
+  return { ...createReply(line), labels: { command: 'button', outcome: 'pressed' } };
 }
 
 function answerTyped(
   { line, conversation }: Omit<AskedLine, 'language'>,
-  interaction: ButtonPress | APIModalSubmitInteraction,
+  interaction: TalkInteraction,
   bot: DiscordBot,
 ): InteractionReply {
   const answer = askLine({ line, conversation, language: clientLanguage(interaction) }, bot);
   const call = resolveCall(answer, { command: 'ask', values: { question: line } });
-  const rendering = { ...createRendering(interaction, bot, call), hidden: isHidden(interaction.message) };
-  const reply = createReply(renderMessage(answer, rendering), choosePicture(answer, rendering));
+  return replyWith(answer, createRendering(interaction, bot, call), interaction);
+}
+
+function replyWith(answer: Answer, rendering: Rendering, { message }: TalkInteraction): InteractionReply {
+  const seen = { ...rendering, hidden: isHidden(message) };
+  const reply = createReply(renderMessage(answer, seen), choosePicture(answer, seen));
   return { ...reply, labels: { command: 'follow-up', outcome: answer.kind } };
 }
 

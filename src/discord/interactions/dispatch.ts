@@ -12,12 +12,13 @@ import type { Outcome } from '../../operations/observer.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { commandTypes, interactionTypes, responseTypes } from '../constants.js';
+import { isTalkAction, parseCustomId } from '../customId.js';
 import { clientLanguage } from '../interactionUser.js';
 import { limits } from '../limits.js';
 import { isPrivate, renderMessage } from '../messages/answer/message.js';
 import { choosePicture } from '../messages/chartFiles.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
-import { replyToForm } from './askOn.js';
+import { replyToForm, replyToTalkButton } from './askOn.js';
 import { replyToCheck } from './checkMessage.js';
 import { parseCommandCall } from './commandCall.js';
 import { handleButton } from './pressButton.js';
@@ -58,8 +59,9 @@ function runCommand(interaction: APIApplicationCommandInteraction, bot: DiscordB
 }
 
 function pressButton(interaction: APIMessageComponentInteraction, bot: DiscordBot): InteractionReply {
-  const reply = handleButton(interaction, bot);
-  return reply.labels ? reply : labelReply('button', 'pressed', reply);
+  const action = parseCustomId(interaction.data.custom_id);
+  if (action && isTalkAction(action)) return replyToTalkButton(action, interaction, bot);
+  return labelReply('button', 'pressed', handleButton(action, interaction, bot));
 }
 
 function completeOption(

@@ -5,7 +5,7 @@ import { createRateLimiter } from '../../util/rateLimiter.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { interactionTypes } from '../constants.js';
-import { parseCustomId } from '../customId.js';
+import { isTalkAction, parseCustomId } from '../customId.js';
 import { clientLanguage, userOf } from '../interactionUser.js';
 import { renderLine } from '../messages/messageBody.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
@@ -42,7 +42,7 @@ function isQuestion({ type, data }: APIInteraction): boolean {
   if (type === interactionTypes.command || type === interactionTypes.form) return true;
   if (type !== interactionTypes.component) return false;
   const action = parseCustomId(data.custom_id);
-  return action?.kind === 'ask' || action?.kind === 'say';
+  return action !== null && isTalkAction(action) && action.kind !== 'follow';
 }
 
 // neither a fault of ours nor a body that Discord would refuse may leave the asker without a word

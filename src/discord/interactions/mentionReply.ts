@@ -3,8 +3,8 @@ import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBod
 import type { Answer } from '../../answers/answer.js';
 import { needsConversation } from '../../answers/conversation/needsConversation.js';
 import { parseCommand } from '../../commands/parse.js';
-import { chooseLanguage } from '../../knowledge/text/chooseLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
+import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import { formatTypedText } from '../../wording/plainLine.js';

@@ -10,7 +10,7 @@ import { formatTypedText } from '../../wording/plainLine.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
-import { type Action, createCode, parseCustomId } from '../customId.js';
+import { type Action, createCode, type TalkAction } from '../customId.js';
 import { clientLanguage, displayNameOf, isModerator, userOf } from '../interactionUser.js';
 import { limits } from '../limits.js';
 import { renderCards } from '../messages/answer/answerCards.js';
@@ -22,13 +22,16 @@ import { createContainer, createText } from '../messages/components.js';
 import { escapeMarkdown } from '../messages/markdown.js';
 import { createMessageBody, renderLine } from '../messages/messageBody.js';
 import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
-import { askOwnQuestion, askWords, openForm } from './askOn.js';
 import { createRendering } from './renderingFor.js';
 
 type ButtonPress = APIMessageComponentInteraction;
 
-export function handleButton(interaction: ButtonPress, bot: DiscordBot): InteractionReply {
-  const action = parseCustomId(interaction.data.custom_id);
+/** Null: an id that this version does not read. */
+export function handleButton(
+  action: Exclude<Action, TalkAction> | null,
+  interaction: ButtonPress,
+  bot: DiscordBot,
+): InteractionReply {
   const wording = pickWording(clientLanguage(interaction));
   if (!action) return createReply(renderLine(wording.outdatedButton, true));
   switch (action.kind) {
@@ -46,12 +49,6 @@ export function handleButton(interaction: ButtonPress, bot: DiscordBot): Interac
       return shareFacts(action.facts, interaction, bot);
     case 'delete':
       return deleteMessage(action.user, interaction);
-    case 'follow':
-      return openForm(interaction);
-    case 'ask':
-      return askOwnQuestion(action.question, interaction, bot);
-    case 'say':
-      return askWords(action.words, interaction, bot);
     default:
       return action satisfies never;
   }

@@ -50,9 +50,10 @@ export function createRenderingFor(
 
 /** How the same list is asked for again, page by page: without the conversation, which the message no longer has then. */
 export function resolveCall(answer: Answer, call: Rendering['call']): Rendering['call'] {
-  if (!('cited' in answer)) return call;
+  if (call.command !== 'ask' || !('cited' in answer)) return call;
+  const { hide } = call.values;
   if (answer.heading.kind === 'matter' && answer.matter)
-    return { command: 'compare', values: { matter: answer.matter.id } };
+    return { command: 'compare', values: { matter: answer.matter.id, ...(hide ? { hide } : {}) } };
   const understood = answer.turn?.understood;
   return understood ? { ...call, values: { ...call.values, question: understood } } : call;
 }

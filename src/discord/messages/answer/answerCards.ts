@@ -1,7 +1,8 @@
 /** The best quotes for a question, a card each; for several questions, each under its words. */
-import type { CitedAnswer, MatterSummary } from '../../../answers/answer.js';
+import type { Answer, CitedAnswer, MatterSummary } from '../../../answers/answer.js';
 import type { CitedFact } from '../../../answers/citedFact.js';
 import { formatOtherSources } from '../../../wording/matterText.js';
+import { formatArticleLines } from '../../../wording/own/articleLines.js';
 import type { Detail } from '../../../wording/provenance.js';
 import { writeCustomId } from '../../customId.js';
 import { limits } from '../../limits.js';
@@ -19,7 +20,7 @@ import { createFollowButton } from './talkButtons.js';
 /** `ask` shows its best and up to two more. */
 const maxAnswers = 3;
 
-export function renderAnswers(answer: CitedAnswer, rendering: Rendering): MessageBody {
+export function renderAnswers(answer: CitedAnswer & Answer, rendering: Rendering): MessageBody {
   const { wording } = rendering;
   const items = listPartItems(answer, wording) ?? answer.cited.slice(0, maxAnswers).map(createCardItem);
   const cards: Cards = {
@@ -33,12 +34,18 @@ export function renderAnswers(answer: CitedAnswer, rendering: Rendering): Messag
 }
 
 // each part of several says for itself what is missing
-function formatIntro(answer: CitedAnswer, wording: Rendering['wording']): string | null {
+function formatIntro(answer: CitedAnswer & Answer, wording: Rendering['wording']): string | null {
   const isWhole = (answer.turn?.parts ?? []).length === 0;
   const unsaid = answer.unsaid && isWhole ? [escapeMarkdown(answer.unsaid[wording.locale])] : [];
   const unsure = answer.kind === 'unsure' && isWhole ? [wording.unsure] : [];
-  const lines = [...formatSmallLines(answer, wording), ...unsaid, ...unsure];
+  const lines = [...formatSmallLines(answer, wording), ...unsaid, ...unsure, ...formatArticle(answer, wording)];
   return lines.length === 0 ? null : lines.join('\n');
+}
+
+// who wrote it, where that was asked of a sentence
+function formatArticle({ heading }: CitedAnswer, wording: Rendering['wording']): string[] {
+  const article = heading.kind === 'fact' ? heading.article : null;
+  return article ? formatArticleLines({ kind: 'article', ...article }, wording).map(escapeMarkdown) : [];
 }
 
 export interface Cards {

@@ -9,14 +9,14 @@ import { createMessageBody, type MessageBody } from '../messageBody.js';
 import type { Rendering } from '../rendering.js';
 import { paginate } from './pages.js';
 import { formatSmallLines } from './smallLines.js';
-import { createChoiceRow, createSuggestionRow } from './talkButtons.js';
+import { createChoiceRow, createOverviewRows, createSourceRow, createSuggestionRow } from './talkButtons.js';
 
 type OwnAnswer = Exclude<Answer, CitedAnswer>;
 
 export function renderTexts(texts: string[], answer: OwnAnswer, rendering: Rendering): MessageBody {
   const { wording, hidden } = rendering;
   const buttons = createGoingOnRows(answer, rendering);
-  const label = buttons.length > 0 && !isAskedBack(answer) ? [wording.tryAsking] : [];
+  const label = hasSuggestions(answer) ? [wording.tryAsking] : [];
   const all = [...formatSmallLines(answer, wording), ...texts, ...label];
   const [firstPage = []] = paginate(all, ({ length }) => length, { characters: limits.text });
   return createMessageBody([createContainer([...firstPage.map(createText), ...buttons])], hidden);
@@ -38,13 +38,21 @@ export function formatUnknown(answer: Extract<Answer, { kind: 'unknown' }>, { wo
   ];
 }
 
-// whoever is asked back has only that to answer
 function createGoingOnRows(answer: OwnAnswer, rendering: Rendering) {
-  return isAskedBack(answer)
-    ? createChoiceRow(answer.info.choices, rendering)
-    : createSuggestionRow(answer.suggestions);
+  const suggested = createSuggestionRow(answer.suggestions);
+  if (answer.kind === 'unknown') return suggested;
+  const { info } = answer;
+  // whoever is asked back has only that to answer
+  if (info.kind === 'which') return createChoiceRow(info.choices, rendering);
+  if (info.kind !== 'talk') return suggested;
+  if (info.says === 'summary') return createOverviewRows(rendering);
+  return [...(info.newest ? createSourceRow(info.newest, rendering) : []), ...suggested];
 }
 
-function isAskedBack(answer: OwnAnswer): answer is OwnAnswer & { kind: 'info'; info: { kind: 'which' } } {
-  return answer.kind === 'info' && answer.info.kind === 'which';
+/** Whether the buttons under it are questions to ask. */
+function hasSuggestions(answer: OwnAnswer): boolean {
+  const isOther =
+    answer.kind === 'info' &&
+    (answer.info.kind === 'which' || (answer.info.kind === 'talk' && answer.info.says === 'summary'));
+  return answer.suggestions.length > 0 && !isOther;
 }

@@ -1,5 +1,6 @@
 /** Buttons by which a conversation goes on: ask on, ask this, this one is meant. */
-import type { Choice } from '../../../answers/answer.js';
+import type { Choice, CountedSource } from '../../../answers/answer.js';
+import type { Command } from '../../../commands/command.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { createCode, measureSpelling, textRoom, writeCustomId } from '../../customId.js';
 import { limits } from '../../limits.js';
@@ -20,6 +21,31 @@ export function createSuggestionRow(questions: readonly string[]) {
       createButton(cutLabel(question), writeCustomId({ kind: 'ask', question: createCode(question) })),
     ),
   );
+}
+
+/** The sentences of an article that are its outlet's own words. */
+export function createSourceRow({ outlet, date }: CountedSource['source'], { wording }: Rendering) {
+  const values = { person: outlet.is, since: date.is, until: date.is };
+  return createButtonRow([
+    createButton(wording.buttons.itsSentences, writeCustomId({ kind: 'run', command: 'who', values })),
+  ]);
+}
+
+/** The timeline, then the topics, as far as there is room. */
+export function createOverviewRows({ commands, wording }: Rendering) {
+  const isOverview = ({ id }: Command) => id === 'timeline' || !(id in wording.commands);
+  const buttons = commands
+    .filter(isOverview)
+    .map(({ id, texts }) =>
+      createButton(texts[wording.locale].name, writeCustomId({ kind: 'run', command: id, values: {} })),
+    );
+  return splitIntoRows(buttons).flatMap(createButtonRow);
+}
+
+function splitIntoRows<Item>(items: Item[]): Item[][] {
+  const { buttonsInRow, rows } = limits;
+  const count = Math.min(rows, Math.ceil(items.length / buttonsInRow));
+  return Array.from({ length: count }, (_, row) => items.slice(row * buttonsInRow, (row + 1) * buttonsInRow));
 }
 
 /** Who may be meant. */
