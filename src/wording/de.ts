@@ -162,7 +162,13 @@ export const de: Wording = {
     reportError: 'Fehler melden',
     remove: '🗑️ Löschen',
   },
-  followUpForm: { label: 'Ihre nächste Frage', placeholder: 'Und wann? Wer zahlt das? Und Oracle?' },
+  followUpForm: {
+    label: 'Ihre nächste Frage',
+    placeholder: 'Und wann? Wer zahlt das? Und Oracle?',
+    hint: (button) => `Unter jeder steht dafür auch die Schaltfläche „${button}“.`,
+    help: (button) =>
+      `Weiterfragen („und wann?“) können Sie mit „${button}“ unter jeder Antwort. Wo ich auf Erwähnungen antworte, geht das auch, indem Sie auf meine Nachricht antworten; nach einem Befehl ist die Schaltfläche sicherer.`,
+  },
   page: (number, total) => `Seite ${number} von ${total}`,
   sentenceBefore: 'Davor:',
   sentenceAfter: 'Danach:',

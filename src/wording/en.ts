@@ -160,7 +160,13 @@ export const en: Wording = {
     reportError: 'Report an error',
     remove: '🗑️ Delete',
   },
-  followUpForm: { label: 'Your next question', placeholder: 'And when? Who pays for it? And Oracle?' },
+  followUpForm: {
+    label: 'Your next question',
+    placeholder: 'And when? Who pays for it? And Oracle?',
+    hint: (button) => `Under each of them there is a button for that, too: “${button}”.`,
+    help: (button) =>
+      `To ask on (“and when?”), press “${button}” under any answer. Where I answer mentions, you can also reply to my message; after a command the button is safer.`,
+  },
   page: (number, total) => `Page ${number} of ${total}`,
   sentenceBefore: 'Before it:',
   sentenceAfter: 'After it:',

@@ -146,8 +146,11 @@ export type ButtonWording = Record<
   string
 >;
 
-/** The form in which one asks on. */
+/** The form in which one asks on, and where its button is. */
 export interface FollowUpFormWording {
   label: string;
   placeholder: string;
+  /** For whoever asks on without an answer to go on from. */
+  hint: (button: string) => string;
+  help: (button: string) => string;
 }

@@ -12,7 +12,11 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
   const { commands, wording } = rendering;
   switch (info.kind) {
     case 'help':
-      return [wording.helpIntro, commands.map((command) => formatCommandLine(command, rendering)).join('\n')];
+      return [
+        wording.helpIntro,
+        commands.map((command) => formatCommandLine(command, rendering)).join('\n'),
+        escapeMarkdown(wording.followUpForm.help(wording.buttons.followUp)),
+      ];
     case 'privacy':
       return [escapeMarkdown(wording.privacy)];
     case 'sources':
@@ -22,7 +26,7 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
     case 'article':
       return [escapeMarkdown(formatArticleLines(info, wording).join('\n'))];
     case 'talk':
-      return [escapeMarkdown(formatTalk(info, wording))];
+      return [escapeMarkdown(formatTalkText(info, wording))];
     case 'which':
       return [escapeMarkdown(formatWhich(info, wording))];
     case 'disputed':
@@ -34,6 +38,13 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
     default:
       return info satisfies never;
   }
+}
+
+// here a button does what a reply does
+function formatTalkText(info: Extract<Info, { kind: 'talk' }>, wording: Rendering['wording']): string {
+  const { buttons, followUpForm } = wording;
+  const hint = info.says === 'no-context' ? [followUpForm.hint(buttons.followUp)] : [];
+  return [formatTalk(info, wording), ...hint].join(' ');
 }
 
 // a mention of a command can be clicked; it needs the command's id and its default, English name
