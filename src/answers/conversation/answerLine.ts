@@ -1,8 +1,11 @@
 /** A line, with the conversation before it where there is one → a finished answer. */
+import { dropGreeting } from '../../knowledge/retrieval/conversation/talkIntent.js';
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
+import { answerComparison } from '../compared/comparisonAnswer.js';
 import { arrangeHits } from './arrangeHits.js';
+import { answerDouble } from './doubleAnswer.js';
 import type { LineContext } from './lineContext.js';
 import { answerMore } from './moreAnswer.js';
 import { type Resolved, type ResolvedQuestion, resolveLine } from './resolveLine.js';
@@ -22,9 +25,16 @@ export function answerLine(typed: string, context: LineContext): Answer {
 }
 
 function answerReadLine(line: string, context: LineContext): Answer {
-  const { library, conversation, ask } = context;
+  const { library, ask } = context;
   if (line === '') return ask(line, library, context);
-  return answerTalkLine(line, context) ?? answerResolved(resolveLine(line, conversation, library), context);
+  const talk = answerTalkLine(line, context);
+  if (talk) return talk;
+  const asked = dropGreeting(line);
+  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerPart(asked, context);
+}
+
+function answerPart(line: string, context: LineContext): Answer {
+  return answerResolved(resolveLine(line, context.conversation, context.library), context);
 }
 
 function answerResolved(resolved: Resolved, context: LineContext): Answer {
@@ -51,11 +61,14 @@ function answerResolvedQuestion(
   asked: ResolvedQuestion,
   { ask, library, language, explain = false }: LineContext,
 ): Answer {
-  const { text, intent, resolved, near, without } = asked;
+  const { text, intent, resolved, near, without, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
   const arrange = isPlain
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
   const answer = ask(text, library, { language, explain, ...arrange });
+  const other =
+    orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
+  if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });
   return addTurn(answer, { intent, understood: text, resolved });
 }

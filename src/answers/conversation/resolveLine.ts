@@ -25,6 +25,8 @@ export interface ResolvedQuestion {
   resolved: boolean;
   near: readonly Fact[];
   without: ReadonlySet<string>;
+  /** What else it may mean, asked where the text alone is not found. */
+  orElse: string | null;
 }
 
 export type Resolved =
@@ -47,7 +49,7 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   const again = reading.again ? conversation.facts : [];
   const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
-  if (typeof rewritten === 'string') return { kind: 'question', text: rewritten, ...found };
+  if (typeof rewritten === 'string') return { kind: 'question', text: rewritten, ...found, orElse: null };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
@@ -82,11 +84,11 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   if (reading.kind === 'ellipsis') return { kind: 'no-context' };
   const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
   if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line);
-  return { ...askPlainly(rewriteStory(reading, story)), resolved: true };
+  return { ...askPlainly(line), orElse: rewriteStory(reading, story) };
 }
 
 function askPlainly(text: string): ResolvedQuestion {
-  return { kind: 'question', text, intent: 'question', resolved: false, near: [], without: new Set() };
+  return { kind: 'question', text, intent: 'question', resolved: false, near: [], without: new Set(), orElse: null };
 }
 
 // a message that carries facts alone: what the first of them answers

@@ -12,7 +12,7 @@ const maxTalkSuggestions = 2;
 /** Null where the line may be a question. */
 export function answerTalkLine(line: string, context: LineContext): Answer | null {
   const { library, language } = context;
-  const intent = readTalkIntent(line);
+  const intent = readTalkIntent(line, library.index, library.findStory());
   switch (intent) {
     case null:
       return null;
