@@ -45,12 +45,26 @@ function searchSubject(subject: string, { index }: Library): FactSearchResult | 
   return isKnownSubject(content, entities.length > 0) && result.unknownNames.length === 0 ? result : null;
 }
 
+/** What a matter gains by each hit that speaks of it: more where the subject's words are its own, or a figure of the line is its value. */
+const matterBonus = { asked: 1.5, value: 2 };
+
+// the one that most of the best hits speak of
 function findMatter(result: FactSearchResult, { index }: Library): MatterView | null {
-  for (const { fact } of result.hits.slice(0, maxLookedAt)) {
-    const view = findAskedMatter(fact, result, index);
-    if (view) return view;
+  const scores = new Map<MatterView, number>();
+  for (const { fact, rank } of result.hits.slice(0, maxLookedAt)) {
+    const asked = findAskedMatter(fact, result, index);
+    for (const view of index.listComparableMatters(fact)) {
+      const value = hasAskedValue(fact, view, result) ? matterBonus.value : 1;
+      scores.set(view, (scores.get(view) ?? 0) + rank * value * (view === asked ? matterBonus.asked : 1));
+    }
   }
-  return null;
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? null;
+}
+
+function hasAskedValue({ claims = [] }: Fact, { matter }: MatterView, { question }: FactSearchResult): boolean {
+  const values = claims.filter((claim) => claim.matter === matter.id).map(({ value }) => value);
+  return question.amounts.some(({ value }) => values.includes(value));
 }
 
 interface Compared {

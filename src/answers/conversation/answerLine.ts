@@ -10,7 +10,7 @@ import type { LineContext } from './lineContext.js';
 import { answerMore } from './moreAnswer.js';
 import { type Resolved, type ResolvedQuestion, resolveLine } from './resolveLine.js';
 import { answerSource } from './sourceAnswer.js';
-import { answerTalkLine, sayLine } from './talkLine.js';
+import { answerTalkLine, sayChatter, sayLine } from './talkLine.js';
 import { addTurn, createTurn } from './turns.js';
 
 /** In characters: what is longer is a pasted text; it is cut before anything looks at it. */
@@ -41,6 +41,8 @@ function answerResolved(resolved: Resolved, context: LineContext): Answer {
   switch (resolved.kind) {
     case 'no-context':
       return sayLine('no-context', context);
+    case 'chatter':
+      return sayChatter(context);
     case 'unclear': {
       const suggestions = resolved.choices.map(({ question }) => question);
       const turn = createTurn({ intent: 'follow-up' });

@@ -2,7 +2,8 @@
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
-import { type LineReading, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
+import { isAskingWord } from '../../knowledge/retrieval/conversation/interrogatives.js';
+import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
 import {
   type RewriteContext,
   rewriteAddition,
@@ -32,12 +33,14 @@ export interface ResolvedQuestion {
 export type Resolved =
   | ResolvedQuestion
   | { kind: 'no-context' }
+  | { kind: 'chatter' }
   | { kind: 'unclear'; choices: Choice[] }
   | { kind: 'source'; asks: SourceQuestion; conversation: Conversation }
   | { kind: 'more'; conversation: Conversation };
 
 export function resolveLine(line: string, conversation: Conversation | null, library: Library): Resolved {
   const reading = readLine(line, library.index);
+  if (reading.kind === 'alone' && isStrange(reading)) return { kind: 'chatter' };
   if (!conversation) return resolveAlone(line, reading, library);
   if (reading.kind === 'more') return { kind: 'more', conversation };
   if (reading.kind === 'source') return { kind: 'source', asks: reading.asks, conversation };
@@ -51,6 +54,17 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   const rewritten = rewriteLine(reading, context);
   if (typeof rewritten === 'string') return { kind: 'question', text: rewritten, ...found, orElse: null };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
+}
+
+const maxStrangeWords = 3;
+
+// "purple monkey": a word or two that no article has, and nothing that asks
+function isStrange({ question }: ReadLine): boolean {
+  const { queryWords, entities, parties, amounts, dates, words, text } = question;
+  if (words.length > maxStrangeWords || entities.length + parties.length + amounts.length + dates.length > 0)
+    return false;
+  if (text.includes('?') || words.some((word) => isAskingWord(word.text) || /^\p{Lu}/u.test(word.raw))) return false;
+  return queryWords.every(({ matches }) => matches.every(({ kind }) => kind === 'spelling'));
 }
 
 type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' | 'alone' }>;

@@ -52,13 +52,20 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
 
 // "bild" is the newspaper, where something is compared
 function findNamed(words: Word[], facts: FactIndex): NamedSide[] {
-  const written = words.map(({ text, raw }) => ({ text, raw: raw.charAt(0).toUpperCase() + raw.slice(1) }));
+  const written = words.map(({ text, raw }) => ({ text, raw: raw.length < minNameLength ? raw : capitalize(raw) }));
   const outlets = facts.findParties(written).filter(({ party }) => party.kind === 'outlet');
   const entities = facts
-    .findEntities(words, () => true)
+    .findEntities(written, () => true)
     .map(({ entity, from, to }) => ({ party: { kind: 'entity' as const, entity }, from, to }))
     .filter(({ from }) => !isNamedAt(outlets, from));
   return [...outlets, ...entities].sort((a, b) => a.from - b.from);
+}
+
+/** "x" is no name, "sam" may be one. */
+const minNameLength = 3;
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function isNamedAt(named: readonly { from: number; to: number }[], index: number): boolean {
@@ -116,5 +123,8 @@ interface SubjectWord {
 export function isKnownSubject(words: readonly SubjectWord[], isNamed: boolean): boolean {
   const has = ({ matches }: SubjectWord, unlike: string[]) => matches.some(({ kind }) => !unlike.includes(kind));
   if (isNamed) return true;
-  return words.every((each) => has(each, ['spelling'])) && words.some((each) => has(each, ['spelling', 'compound']));
+  return (
+    words.every((each) => has(each, ['spelling'])) &&
+    words.some((each) => has(each, ['spelling', 'compound', 'concept']))
+  );
 }
