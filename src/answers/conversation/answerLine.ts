@@ -5,6 +5,7 @@ import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
 import { answerComparison } from '../compared/comparisonAnswer.js';
 import { arrangeHits } from './arrangeHits.js';
+import { answerDay } from './dayAnswer.js';
 import { answerDouble } from './doubleAnswer.js';
 import type { LineContext } from './lineContext.js';
 import { answerMore } from './moreAnswer.js';
@@ -63,7 +64,7 @@ function answerResolvedQuestion(
   asked: ResolvedQuestion,
   { ask, library, language, explain = false }: LineContext,
 ): Answer {
-  const { text, intent, resolved, near, without, orElse } = asked;
+  const { text, intent, resolved, near, without, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
   const arrange = isPlain
     ? {}
@@ -72,5 +73,6 @@ function answerResolvedQuestion(
   const other =
     orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
   if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });
-  return addTurn(answer, { intent, understood: text, resolved });
+  const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
+  return addTurn(found ?? answer, { intent, understood: text, resolved });
 }

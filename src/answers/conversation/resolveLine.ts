@@ -4,6 +4,7 @@ import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js'
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
 import { isAskingWord } from '../../knowledge/retrieval/conversation/interrogatives.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
+import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {
   type RewriteContext,
   rewriteAddition,
@@ -26,6 +27,8 @@ export interface ResolvedQuestion {
   resolved: boolean;
   near: readonly Fact[];
   without: ReadonlySet<string>;
+  /** A day is asked for: where no sentence gives it, that of the article is told. */
+  asksDay: boolean;
   /** What else it may mean, asked where the text alone is not found. */
   orElse: string | null;
 }
@@ -49,10 +52,11 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   const shown = listShownFacts(conversation, library);
   const earlier = readEarlier(conversation, shown, library);
   const context = { earlier, facts: library.index };
-  const again = reading.again ? conversation.facts : [];
+  const again = reading.again || asksForReply(reading) ? conversation.facts : [];
   const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
-  if (typeof rewritten === 'string') return { kind: 'question', text: rewritten, ...found, orElse: null };
+  if (typeof rewritten === 'string')
+    return { kind: 'question', text: rewritten, ...found, asksDay: asksForDay(reading), orElse: null };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
@@ -86,6 +90,13 @@ function rewriteLine(reading: OpenReading, context: RewriteContext): string | { 
   }
 }
 
+function asksForDay(reading: OpenReading): boolean {
+  return (
+    reading.kind === 'ellipsis' &&
+    /^(?:am |an |on |at )?(?:wann|when|welche[mnr]? tag|what (?:day|date)|which (?:day|date))$/iu.test(reading.asked)
+  );
+}
+
 function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; text: string }): Choice {
   return { name: { de: name, en }, question: text };
 }
@@ -102,7 +113,16 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
 }
 
 function askPlainly(text: string): ResolvedQuestion {
-  return { kind: 'question', text, intent: 'question', resolved: false, near: [], without: new Set(), orElse: null };
+  return {
+    kind: 'question',
+    text,
+    intent: 'question',
+    resolved: false,
+    near: [],
+    without: new Set(),
+    asksDay: false,
+    orElse: null,
+  };
 }
 
 // a message that carries facts alone: what the first of them answers

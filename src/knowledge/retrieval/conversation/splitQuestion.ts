@@ -80,6 +80,8 @@ function asks(text: string): boolean {
 }
 
 function hasContent(text: string): boolean {
+  // "who's in"
+  if (/^(?:whos|whats|wheres|hows) \S/u.test(text.trim().toLowerCase())) return true;
   return splitFoldedWords(text).some(
     (word) => !(isFunctionWord(word, 'de') || isFunctionWord(word, 'en') || isAskingWord(word)),
   );
