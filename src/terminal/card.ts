@@ -6,7 +6,7 @@ import { replaceControls, replaceControlsInValue } from '../util/printable.js';
 import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
-import { formatArticleLines } from '../wording/own/articleLines.js';
+import { formatArticleLines, formatAskedArticle } from '../wording/own/articleLines.js';
 import { formatDisputedText } from '../wording/own/disputedLines.js';
 import { groupQuotes, type QuoteGroup } from '../wording/own/quoteGroups.js';
 import { formatTalk, formatTurnLines, formatWhich } from '../wording/own/talkLines.js';
@@ -46,7 +46,11 @@ function formatBodyLines(answer: Answer, context: CardContext): string[] {
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return [...formatQuoteLines(answer, context), ...formatMatterLines(answer, context)];
+      return [
+        ...formatQuoteLines(answer, context),
+        ...formatAskedArticle(answer.heading, context.wording).flatMap((line) => [line, '']),
+        ...formatMatterLines(answer, context),
+      ];
     case 'unknown':
       return [...formatUnknownLines(answer, context), ''];
     case 'info':

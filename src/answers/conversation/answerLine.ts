@@ -1,13 +1,17 @@
 /** A line, with the conversation before it where there is one → a finished answer. */
+import { dropGreeting } from '../../knowledge/retrieval/conversation/talkIntent.js';
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
+import { answerComparison } from '../compared/comparisonAnswer.js';
 import { arrangeHits } from './arrangeHits.js';
+import { answerDay } from './dayAnswer.js';
+import { answerDouble } from './doubleAnswer.js';
 import type { LineContext } from './lineContext.js';
 import { answerMore } from './moreAnswer.js';
 import { type Resolved, type ResolvedQuestion, resolveLine } from './resolveLine.js';
 import { answerSource } from './sourceAnswer.js';
-import { answerTalkLine, sayLine } from './talkLine.js';
+import { answerTalkLine, sayChatter, sayLine } from './talkLine.js';
 import { addTurn, createTurn } from './turns.js';
 
 /** In characters: what is longer is a pasted text; it is cut before anything looks at it. */
@@ -22,15 +26,24 @@ export function answerLine(typed: string, context: LineContext): Answer {
 }
 
 function answerReadLine(line: string, context: LineContext): Answer {
-  const { library, conversation, ask } = context;
+  const { library, ask } = context;
   if (line === '') return ask(line, library, context);
-  return answerTalkLine(line, context) ?? answerResolved(resolveLine(line, conversation, library), context);
+  const talk = answerTalkLine(line, context);
+  if (talk) return talk;
+  const asked = dropGreeting(line);
+  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerPart(asked, context);
+}
+
+function answerPart(line: string, context: LineContext): Answer {
+  return answerResolved(resolveLine(line, context.conversation, context.library), context);
 }
 
 function answerResolved(resolved: Resolved, context: LineContext): Answer {
   switch (resolved.kind) {
     case 'no-context':
       return sayLine('no-context', context);
+    case 'chatter':
+      return sayChatter(context);
     case 'unclear': {
       const suggestions = resolved.choices.map(({ question }) => question);
       const turn = createTurn({ intent: 'follow-up' });
@@ -51,11 +64,15 @@ function answerResolvedQuestion(
   asked: ResolvedQuestion,
   { ask, library, language, explain = false }: LineContext,
 ): Answer {
-  const { text, intent, resolved, near, without } = asked;
+  const { text, intent, resolved, near, without, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
   const arrange = isPlain
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
   const answer = ask(text, library, { language, explain, ...arrange });
-  return addTurn(answer, { intent, understood: text, resolved });
+  const other =
+    orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
+  if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });
+  const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
+  return addTurn(found ?? answer, { intent, understood: text, resolved });
 }

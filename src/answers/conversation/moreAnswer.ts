@@ -12,6 +12,7 @@ import { createTurn } from './turns.js';
 const maxMoreFacts = 5;
 const maxListedFacts = 40;
 const minConfidence = 0.12;
+const minCoverage = 0.3;
 
 export function answerMore({ conversation }: { conversation: Conversation }, context: LineContext): Answer {
   const { library } = context;
@@ -37,15 +38,18 @@ function askFirst([first]: readonly string[], { library, language }: LineContext
   return (fact && library.pickQuestions(fact)[language]) ?? null;
 }
 
-// the answer itself, then whatever else comes near; a topic by its name has its own list
+// the answer itself, what others say on its matter, then whatever else comes near; a topic by its name has its own list
 function listAnswering(understood: string, { ask, library, language }: LineContext): Fact[] {
   const topic = library.base.topics.find(({ name }) => name.de === understood || name.en === understood);
   if (topic) return listTopicFacts(topic.id, library);
   const answer = ask(understood, library, { language });
   const cited = 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
+  const asked = 'matter' in answer ? answer.matter?.id : undefined;
+  const views = cited.flatMap((fact) => library.index.listComparableMatters(fact));
+  const sides = views.find(({ matter }) => matter.id === asked)?.sides ?? [];
   const near = findFacts(understood, library.index, maxListedFacts).hits;
-  const others = near.filter(({ confidence }) => confidence >= minConfidence).map(({ fact }) => fact);
-  return [...new Set([...cited, ...others])];
+  const others = near.filter(({ confidence, coverage }) => confidence >= minConfidence && coverage >= minCoverage);
+  return [...new Set([...cited, ...sides.map(({ fact }) => fact), ...others.map(({ fact }) => fact)])];
 }
 
 function listTopicFacts(id: string, { base }: Library): Fact[] {

@@ -2,7 +2,9 @@
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
-import { type LineReading, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
+import { isAskingWord } from '../../knowledge/retrieval/conversation/interrogatives.js';
+import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
+import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {
   type RewriteContext,
   rewriteAddition,
@@ -25,17 +27,23 @@ export interface ResolvedQuestion {
   resolved: boolean;
   near: readonly Fact[];
   without: ReadonlySet<string>;
+  /** A day is asked for: where no sentence gives it, that of the article is told. */
+  asksDay: boolean;
+  /** What else it may mean, asked where the text alone is not found. */
+  orElse: string | null;
 }
 
 export type Resolved =
   | ResolvedQuestion
   | { kind: 'no-context' }
+  | { kind: 'chatter' }
   | { kind: 'unclear'; choices: Choice[] }
   | { kind: 'source'; asks: SourceQuestion; conversation: Conversation }
   | { kind: 'more'; conversation: Conversation };
 
 export function resolveLine(line: string, conversation: Conversation | null, library: Library): Resolved {
   const reading = readLine(line, library.index);
+  if (reading.kind === 'alone' && isStrange(reading)) return { kind: 'chatter' };
   if (!conversation) return resolveAlone(line, reading, library);
   if (reading.kind === 'more') return { kind: 'more', conversation };
   if (reading.kind === 'source') return { kind: 'source', asks: reading.asks, conversation };
@@ -44,11 +52,23 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   const shown = listShownFacts(conversation, library);
   const earlier = readEarlier(conversation, shown, library);
   const context = { earlier, facts: library.index };
-  const again = reading.again ? conversation.facts : [];
+  const again = reading.again || asksForReply(reading) ? conversation.facts : [];
   const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
-  if (typeof rewritten === 'string') return { kind: 'question', text: rewritten, ...found };
+  if (typeof rewritten === 'string')
+    return { kind: 'question', text: rewritten, ...found, asksDay: asksForDay(reading), orElse: null };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
+}
+
+const maxStrangeWords = 3;
+
+// "purple monkey": a word or two that no article has, and nothing that asks
+function isStrange({ question }: ReadLine): boolean {
+  const { queryWords, entities, parties, amounts, dates, words, text } = question;
+  if (words.length > maxStrangeWords || entities.length + parties.length + amounts.length + dates.length > 0)
+    return false;
+  if (text.includes('?') || words.some((word) => isAskingWord(word.text) || /^\p{Lu}/u.test(word.raw))) return false;
+  return queryWords.every(({ matches }) => matches.every(({ kind }) => kind === 'spelling'));
 }
 
 type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' | 'alone' }>;
@@ -70,6 +90,13 @@ function rewriteLine(reading: OpenReading, context: RewriteContext): string | { 
   }
 }
 
+function asksForDay(reading: OpenReading): boolean {
+  return (
+    reading.kind === 'ellipsis' &&
+    /^(?:am |an |on |at )?(?:wann|when|welche[mnr]? tag|what (?:day|date)|which (?:day|date))$/iu.test(reading.asked)
+  );
+}
+
 function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; text: string }): Choice {
   return { name: { de: name, en }, question: text };
 }
@@ -82,11 +109,20 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   if (reading.kind === 'ellipsis') return { kind: 'no-context' };
   const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
   if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line);
-  return { ...askPlainly(rewriteStory(reading, story)), resolved: true };
+  return { ...askPlainly(line), orElse: rewriteStory(reading, story) };
 }
 
 function askPlainly(text: string): ResolvedQuestion {
-  return { kind: 'question', text, intent: 'question', resolved: false, near: [], without: new Set() };
+  return {
+    kind: 'question',
+    text,
+    intent: 'question',
+    resolved: false,
+    near: [],
+    without: new Set(),
+    asksDay: false,
+    orElse: null,
+  };
 }
 
 // a message that carries facts alone: what the first of them answers

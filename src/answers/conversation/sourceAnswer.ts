@@ -26,8 +26,10 @@ export function answerSource({ asks, conversation }: AskedSource, context: LineC
   const answer = answerFact(first, library, language);
   const turn = createTurn({ intent: 'source', understood });
   if (!('cited' in answer) || answer.heading.kind !== 'fact') return { ...answer, turn };
-  const heading: Heading = { ...answer.heading, article: findArticle(asks, first, library) };
-  return { ...answer, heading, turn };
+  const article = findArticle(asks, first, library);
+  const heading: Heading = { ...answer.heading, article };
+  const isUnknown = asks === 'author' && article?.articles.every(({ source }) => source.authors.length === 0);
+  return { ...answer, kind: isUnknown ? 'unsure' : answer.kind, heading, turn };
 }
 
 function findArticle(asks: SourceQuestion, id: string, library: Library): AskedOfArticle | null {

@@ -12,7 +12,7 @@ const maxTalkSuggestions = 2;
 /** Null where the line may be a question. */
 export function answerTalkLine(line: string, context: LineContext): Answer | null {
   const { library, language } = context;
-  const intent = readTalkIntent(line);
+  const intent = readTalkIntent(line, library.index, library.findStory());
   switch (intent) {
     case null:
       return null;
@@ -21,10 +21,16 @@ export function answerTalkLine(line: string, context: LineContext): Answer | nul
     case 'about':
       return addTurn(answerAbout(library), { intent });
     case 'chatter':
-      return addTurn(answerUnknown({ kind: 'chatter' }, library, language), { intent });
+      return sayChatter(context);
     default:
       return sayLine(intent, context);
   }
+}
+
+export function sayChatter({ library, language }: LineContext): Answer {
+  const answer = answerUnknown({ kind: 'chatter' }, library, language);
+  const suggestions = answer.suggestions.slice(0, maxTalkSuggestions);
+  return { ...answer, suggestions, turn: createTurn({ intent: 'chatter' }) };
 }
 
 export function sayLine(says: TalkLine, { library, language }: LineContext): Answer {

@@ -5,6 +5,7 @@ import type { CitedFact } from '../../answers/citedFact.js';
 import { formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { formatOtherSources } from '../../wording/matterText.js';
+import { formatAskedArticle } from '../../wording/own/articleLines.js';
 import { groupQuotes, type QuoteGroup } from '../../wording/own/quoteGroups.js';
 import { formatTurnLines } from '../../wording/own/talkLines.js';
 import { formatAnswerPath, formatMatterPath, localizePath } from '../view/paths.js';
@@ -60,6 +61,9 @@ function FoundAnswer({ answer, view }: { answer: Extract<Answer, CitedAnswer>; v
       {groups === null
         ? shown.map(renderCard)
         : groups.map((group) => <QuoteGroupCards group={group} render={renderCard} />)}
+      {formatAskedArticle(answer.heading, view.wording).map((line) => (
+        <p>{line}</p>
+      ))}
       <OtherStatements answer={answer} view={view} />
       <Suggestions questions={answer.suggestions} view={view} />
     </>

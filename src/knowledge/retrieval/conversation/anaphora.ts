@@ -35,7 +35,7 @@ const singleWords: readonly [words: string, kind: AnaphorKind][] = [
   ['das dies that this der die den dem', { ...plain }],
 ];
 
-const daWords: readonly [words: string, preposition: string][] = [
+const daWords: readonly [word: string, preposition: string][] = [
   ['dazu', 'zu'],
   ['davon', 'von'],
   ['dafur', 'für'],
@@ -44,7 +44,6 @@ const daWords: readonly [words: string, preposition: string][] = [
   ['dagegen', 'gegen'],
   ['daran', 'an'],
   ['darauf', 'auf'],
-  ['dabei', 'bei'],
   ['daraus', 'aus'],
   ['darin', 'in'],
 ];
@@ -57,11 +56,15 @@ const nounReferents: readonly [words: string, referent: Referent][] = [
   ['zeitung blatt magazin sender medium paper newspaper magazine outlet', 'medium'],
 ];
 
+/** Whoever takes part does so in the thing itself. */
+const takesPart: [string, AnaphorKind] = ['dabei', { ...plain, preposition: 'bei' }];
 const kinds: ReadonlyMap<string, AnaphorKind> = new Map([
   ...singleWords.flatMap(([words, kind]) => words.split(' ').map((word): [string, AnaphorKind] => [word, kind])),
-  ...daWords.flatMap(([words, preposition]) =>
-    words.split(' ').map((word): [string, AnaphorKind] => [word, { ...plain, referent: 'subject', preposition }]),
-  ),
+  ...daWords.map(([word, preposition]): [string, AnaphorKind] => [
+    word,
+    { ...plain, referent: 'subject', preposition },
+  ]),
+  takesPart,
 ]);
 const referentOfNoun: ReadonlyMap<string, Referent> = new Map(
   nounReferents.flatMap(([words, referent]) => words.split(' ').map((word): [string, Referent] => [word, referent])),

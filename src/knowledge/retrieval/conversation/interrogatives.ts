@@ -2,13 +2,13 @@
 import { splitFoldedWords } from '../../text/words.js';
 
 const prepositions =
-  '(?:seit|ab|bis|von|mit|an|auf|aus|bei|fur|gegen|in|uber|um|zu|nach|durch|laut|wegen|since|until|till|by|with|from|for|at|on|to|of|about|against|through)';
+  '(?:seit|ab|bis|von|mit|an|auf|aus|bei|fur|gegen|in|uber|um|zu|nach|durch|laut|wegen|since|until|till|by|with|from|for|at|on|to|of|about|against|through|over|under|into|im|am|beim)';
 const nouns =
   '(?:jahr|jahren|tag|tage|monat|monaten|datum|zeit|grund|geld|prozent|leute|stadt|land|ort|firma|firmen|year|years|day|days|month|months|date|time|reason|money|percent|people|city|country|state|place|company|companies|dosh|cash)';
 const degrees =
   '(?:viele?[rsnm]?|lange|hoch|gross|oft|weit|alt|schnell|teuer|much|many|long|big|large|high|often|far|old|fast|soon|expensive|come)';
 const asking =
-  '(?:wann|warum|wieso|weshalb|wozu|wofur|womit|wodurch|woran|woraus|worauf|worin|woruber|wovon|wogegen|wohin|woher|wo|wer|wem|wen|wessen|was|wie|wieviele?|welche[rsnm]?|when|why|where|who|whom|whose|what|how|which)';
+  '(?:wann|warum|wieso|weshalb|wozu|wofur|womit|wodurch|woran|woraus|worauf|worin|woruber|wovon|wogegen|wohin|woher|wo|wer|wem|wen|wessen|was|wie|wieviele?|welche[rsnm]?|when|why|where|who|whom|whose|what|how|which|whos|whats|wheres|hows)';
 
 const phrasePattern = new RegExp(
   `^(?:${prepositions} )?(?:what for|how come|${asking}(?: ${degrees})?(?: ${nouns})?)(?= |$)`,
@@ -45,6 +45,7 @@ const fillers: ReadonlySet<string> = new Set(
   exactly though tho then again really now please pls plz exact precisely there
   das dies es war ist wars was it that this is did do does he she they er sie ihn ihm ihr him her them this happen happened
   passiert passierte geschah alles all insgesamt total ungefähr circa roughly about so etwas bro man lol
+  one ones other others eine einer eines andere anderer anderen anderes beide beiden both
   mehr more tun machen gemacht tat getan done doing sein be gewesen soll sollte sollen will wird würde would should
   `),
 );

@@ -5,7 +5,7 @@ import { parseQuestion, type Question } from '../question/question.js';
 import { type Anaphor, findAnaphors, isSubjectPhrase } from './anaphora.js';
 import { asksForMore, dropOpener, readSourceQuestion, type SourceQuestion } from './followUpPatterns.js';
 import { countAskingWords, isAskingWord } from './interrogatives.js';
-import { isBareWord, isInRange, listNameRanges } from './lineWords.js';
+import { isBareWord, isInRange, listNameRanges, type NameRange } from './lineWords.js';
 import { cutWords } from './wordSplice.js';
 
 /**
@@ -16,7 +16,7 @@ export type LineReading =
   | { kind: 'more' }
   | { kind: 'source'; asks: SourceQuestion }
   | ({ kind: 'ellipsis'; asked: string } & ReadLine)
-  | ({ kind: 'name' } & ReadLine)
+  | ({ kind: 'name'; asked: string } & ReadLine)
   | ({ kind: 'addition' } & ReadLine)
   | ({ kind: 'alone' } & ReadLine)
   | ({ kind: 'fragment' } & ReadLine)
@@ -60,7 +60,13 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
     (_, index) => index >= asking && !isBareWord(question, index) && !isInRange(names, index),
   );
   if (names.length > 0) {
-    if (isFollowedByName(question, { isJoined, isAsked }, content.length)) return { kind: 'name', ...line };
+    if (isFollowedByName(question, { isJoined, isAsked }, content.length)) return { kind: 'name', asked: '', ...line };
+    const asked = words
+      .slice(0, asking)
+      .map(({ raw }) => raw)
+      .join(' ');
+    if (content.length === 0 && degreePattern.test(asked) && isGapped(question, names))
+      return { kind: 'name', asked, ...line };
     return { kind: line.anaphors.length > 0 ? 'pronoun' : 'alone', ...line };
   }
   if (content.length === 0 && asking > 0) {
@@ -80,6 +86,16 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
 
 const framePattern =
   /^(?:(?:was|wie) (?:ist|war|steht|siehts|sieht|stehts|gehts|geht|ware)(?: es| das)? (?:denn |eigentlich )?(?:mit|um|bei)|what about|how about|hows?|whats up with|laut|according to|nach|in|im|bei|fur|for|at)(?: der| die| das| dem| the)? /;
+// one name, and no verb but the plainest
+function isGapped({ words }: Question, names: NameRange[]): boolean {
+  const others = words.filter(({ text }, index) => !isInRange(names, index) && !isAskingWord(text));
+  return names.length === 1 && others.every(({ text }) => plainVerbPattern.test(text));
+}
+
+const plainVerbPattern =
+  /^(?:hat|haben|hatte|has|have|had|does|do|did|many|much|viele?|bei|fur|for|von|from|in|der|die|das|the|denn|then|dann)$/;
+/** "how much does Oracle have?" lacks of what. */
+const degreePattern = /(?:^| )(?:wie ?viele?|how (?:much|many))$/iu;
 /** "and openai, from its backers?" has no question of its own, "and how did openai start?" has. */
 const maxExtraWords = 1;
 

@@ -20,6 +20,11 @@ const fits: Record<Exclude<Referent, 'subject' | 'medium'>, (entity: Entity) => 
 const replyPattern =
   /^(?:antwort\w*|geantwortet|reagier\w*|erwider\w*|konter\w*|gekontert|repl(?:y|ied|ies)|respond\w*|response|answer\w*|react\w*|hit|clap\w*|fire[sd]?|zuruck\w*|back)$/;
 
+/** Whether the line asks how somebody answered: with what was shown, nobody did. */
+export function asksForReply({ question }: ReadLine): boolean {
+  return question.words.some(({ text }) => replyPattern.test(text));
+}
+
 /** Those who fit equally well, best kind first; none where nobody fits. */
 export function findReferents(
   anaphor: Anaphor,
@@ -34,14 +39,14 @@ export function findReferents(
   return tiers.find((tier) => tier.length > 0) ?? [];
 }
 
-function listTiers({ question }: ReadLine, { earlier, facts }: { earlier: Earlier; facts: FactIndex }): Entity[][] {
+function listTiers(line: ReadLine, { earlier, facts }: { earlier: Earlier; facts: FactIndex }): Entity[][] {
   const asked = listAskedEntities(earlier);
   const quoted = listQuotedEntities(earlier, facts);
   const speaker = findLastSpeaker(earlier, facts);
   const last = speaker ? [speaker] : [];
-  const words = question.words.map(({ text }) => text);
+  const words = line.question.words.map(({ text }) => text);
   const people = asked.filter(({ kind }) => kind === 'person');
-  if (words.some((word) => replyPattern.test(word)))
+  if (asksForReply(line))
     return [asked.filter((entity) => entity !== speaker && people.length > 1), people, last, quoted];
   const saysMore = words.some(isWordOfSaying);
   const isOneAsked = people.length === 1;

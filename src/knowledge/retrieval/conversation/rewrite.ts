@@ -2,6 +2,7 @@
 import type { Entity } from '../../facts/schema.js';
 import { nameParty } from '../../facts/voices/parties.js';
 import type { Language } from '../../text/language.js';
+import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { Anaphor } from './anaphora.js';
@@ -47,7 +48,14 @@ export function rewriteAddition({ text }: Pick<ReadLine, 'text'>, { earlier }: R
 }
 
 /** The last question with another name in the place of one of its kind, else with this name beside it. */
-export function rewriteName({ question }: ReadLine, { earlier }: RewriteContext): string {
+export function rewriteName({ question, asked }: ReadLine & { asked: string }, { earlier }: RewriteContext): string {
+  const renamed = renameQuestion(question, earlier);
+  if (asked === '') return renamed;
+  const leading = countLeadingWords(splitFoldedWords(renamed));
+  return leading === 0 ? renamed : capitalize(`${asked} ${cutWords(renamed, leading)}`);
+}
+
+function renameQuestion(question: Question, earlier: Earlier): string {
   const { text } = earlier.question;
   const [name] = listNames(question);
   if (!name) return text;
@@ -129,7 +137,8 @@ function nameReferent(anaphor: Anaphor, entity: Entity | null, { earlier, people
     return preposition === null ? subject : `${preposition} ${subject}`;
   }
   const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
-  if (name === null || !possessive) return name;
+  if (name === null) return null;
+  if (!possessive) return preposition === null ? name : `${preposition} ${name}`;
   return language === 'en' ? `${name}'s` : `${name}s`;
 }
 

@@ -1,16 +1,105 @@
-/** What a line without a question is: a greeting, thanks, an order to sum up. */
-import { splitFoldedWords } from '../../text/words.js';
+/** What a line is in which no question remains: a greeting, thanks, an order to sum up, a question about the bot. */
+import type { Entity } from '../../facts/schema.js';
+import { findTerm } from '../../search/lexicon.js';
+import { isFunctionWord } from '../../text/functionWords.js';
+import { splitFoldedWords, splitWords } from '../../text/words.js';
+import type { FactIndex } from '../index/factIndex.js';
+import { isAskingWord } from './interrogatives.js';
+import { addresses, beings, makings, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
 
-export type TalkIntent = 'hello' | 'thanks' | 'bye' | 'insult' | 'help' | 'about' | 'latest' | 'summary' | 'chatter';
+const maxTalkWords = 12;
 
-const simple: readonly [intent: TalkIntent, pattern: RegExp][] = [
-  ['hello', /^(?:hallo|hi|hey|hello|moin|moin moin|servus|guten (?:tag|morgen|abend)|good (?:morning|evening))$/],
-  ['thanks', /^(?:danke|thanks|thx|merci)(?: .*)?$/],
-  ['bye', /^(?:tschuss|bye|ciao)$/],
-];
+const you =
+  '(?:du|dich|dir|di|ihr|sie|you|u|ya|man|ich|i|one|we|wir|the bot|this bot|der bot|den bot|this|it|that|das|des|dies|es|this thing|das ding)';
+/** How people ask what the bot can do: for folded words with one blank between. */
+const helpPatterns = [
+  `^(?:und |so |also |hey |hi |hallo )?(?:wie|how)(?: zum \\w+| the \\w+)? (?:geht|gehts|funktioniert|funktionierst|lauft|lauffts|bedient|bedien|benutzt|benutze|nutzt|nutze|verwendet|does|do|to|can|kann|fragt|frag|gebraucht|tuat|goht)(?: ${you})*(?: (?:hier|da|work|works|use|ask|fragen|benutzen|bedienen|verwenden|nutzen|denn|eigentlich|so|${you}))*$`,
+  `^(?:und |so |also |hey )?(?:was|wos|what|wat)(?: (?:alles|all|else))? (?:kann|kannst|konnt|konnen|can|could|soll|sollte|do|does|darf|machst|macht|tust|tut|weisst|should|konnte|chan|chasch)(?: ${you})*(?: (?:alles|hier|da|so|denn|eigentlich|here|do|know|ask|fragen|fragn|frage|fragst|machen|tun|for me|fur mich|helfen|help|help with|with|answer|beantworten|sagen|tell me|tell|von|${you}))*$`,
+  `^(?:wofur|wozu|what for|fur was)(?: (?:bist|ist|seid|are|is))?(?: ${you})*(?: (?:da|gut|good|hier|here|denn|eigentlich))*$`,
+  `^what (?:are|is|s)(?: ${you})*(?: (?:good|here))? for$`,
+  '^(?:was|what|welche|which|worum)(?: (?:fragen|questions|themen|topics|befehle|commands))(?: (?:kann|can|gibt|gibts|are|do|kennst|darf))(?: \\w+){0,4}$',
+].map((source) => new RegExp(source));
 
-/** Null where a question remains. */
-export function readTalkIntent(line: string): TalkIntent | null {
-  const plain = splitFoldedWords(line).join(' ');
-  return simple.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+const aboutPatterns = [
+  `^(?:und |hey |hi |hallo |so |sag mal )?(?:wer|who|was|what|wos)(?: (?:zum|the) \\w+)? (?:bist|seid|are|r|is|isch|san)(?: (?:du|ihr|you|u|this bot|der bot|the bot|de bot))(?: (?:denn|eigentlich|genau|exactly|uberhaupt|even|anyway|so|fur einer|fur eine|fur ein \\w+))*$`,
+  '^(?:wie heisst du|wie ist dein name|what is your name|whats your name|what s your name|your name|do you have a name|hast du (?:einen|nen) namen?)(?: (?:denn|eigentlich|bot))?$',
+].map((source) => new RegExp(source));
+
+/** Null where a question may remain. */
+export function readTalkIntent(line: string, facts: FactIndex, story: Entity | null): TalkIntent | null {
+  const words = splitFoldedWords(line);
+  if (words.length === 0 || words.length > maxTalkWords) return null;
+  const plain = words.join(' ');
+  if (helpPatterns.some((pattern) => pattern.test(plain))) return 'help';
+  if (aboutPatterns.some((pattern) => pattern.test(plain)) || asksOfBot(words)) return 'about';
+  const intent = findKeyIntent(words);
+  return intent !== null && isOnlyTalk(line, intent, { facts, story }) ? intent : null;
+}
+
+interface StoryWords {
+  facts: FactIndex;
+  story: Entity | null;
+}
+
+const maxStrangeWords: Record<TalkIntent, number> = {
+  hello: 4,
+  thanks: 4,
+  bye: 4,
+  insult: 4,
+  chatter: 4,
+  help: 2,
+  about: 2,
+  latest: 2,
+  summary: 2,
+};
+
+// nobody is named but the story, and no word is one of its articles'; dialects have words that no list has
+function isOnlyTalk(line: string, intent: TalkIntent, { facts, story }: StoryWords): boolean {
+  const { de, en } = facts.index.lexicons;
+  const isKnown = (word: string) => [de, en].some((lexicon) => findTerm(lexicon, word) !== undefined);
+  const words = splitWords(line);
+  if (facts.findParties(words).length > 0) return false;
+  const named = facts.findEntities(words, isKnown).filter(({ matchKind }) => matchKind === 'alias');
+  if (named.some(({ entity }) => entity !== story)) return false;
+  const ofStory = new Set(named.flatMap((name) => name.words));
+  const strange = words.map(({ text }) => text).filter((word) => !(isTalkWord(word) || ofStory.has(word)));
+  return !strange.some(isKnown) && strange.length <= maxStrangeWords[intent];
+}
+
+function findKeyIntent(words: string[]): TalkIntent | null {
+  const asks = words.some((word) => isAskingWord(word) && !/^(?:was|what|wos)$/.test(word));
+  const found = talkKeys.find(([, keys]) => words.some((word) => keys.has(word)))?.[0] ?? findCompoundInsult(words);
+  return asks && found !== 'insult' ? null : found;
+}
+
+// "blechtrottel"
+function findCompoundInsult(words: string[]): TalkIntent | null {
+  return words.some((word) => /.{3}(?:trottel|depp|idiot|arsch|kopf|heini)$/.test(word)) ? 'insult' : null;
+}
+
+function isTalkWord(word: string): boolean {
+  if (talkCompanions.has(word) || talkKeys.some(([, keys]) => keys.has(word))) return true;
+  return isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
+}
+
+// "bist du chatgpt", "who made you", "am i talking to a human": it, and what it may be or who made it
+function asksOfBot(words: string[]): boolean {
+  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
+  const isSmall = (word: string) =>
+    addresses.has(word) || beings.has(word) || makings.has(word) || isTalkWord(word) || isAskingWord(word);
+  if (!words.every(isSmall)) return false;
+  if (has(beings) && (has(addresses) || words.length === 1)) return true;
+  return (
+    has(makings) &&
+    words.some((word) => /^(?:du|dich|dir|di|you|u|euch|bot|hier)$/.test(word)) &&
+    /^(?:wer|who|von|by|wem)$/.test(words[0] ?? '')
+  );
+}
+
+const prefixPattern =
+  /^(?:(?:hallo|hallöchen|hi|hey|hello|moin(?: moin)?|servus|grüezi|griaß di|grüß (?:gott|dich)|tach|guten (?:tag|morgen|abend)|good (?:morning|evening|day|afternoon)|yo|howdy|cheers|danke(?:schön)?|thanks|thank you|thx|ok(?:ay)?)(?: (?:bot|leute|zusammen|there|all|everyone|du|dir|mate|bro))?[\s,.!]+)+(?=\S)/iu;
+
+/** A greeting or thanks before a question says nothing of it. */
+export function dropGreeting(line: string): string {
+  return line.replace(prefixPattern, '');
 }
