@@ -4,6 +4,6 @@ import { readTalkIntent } from '../../knowledge/retrieval/conversation/talkInten
 import type { Library } from '../library.js';
 
 /** False for whatever can be asked, or said, alone. */
-export function needsConversation(line: string, { index }: Library): boolean {
-  return line !== '' && readTalkIntent(line) === null && readLine(line, index).kind !== 'alone';
+export function needsConversation(line: string, { index, findStory }: Library): boolean {
+  return line !== '' && readTalkIntent(line, index, findStory()) === null && readLine(line, index).kind !== 'alone';
 }

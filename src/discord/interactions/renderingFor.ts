@@ -50,10 +50,12 @@ export function createRenderingFor(
 
 /** How the same list is asked for again, page by page: without the conversation, which the message no longer has then. */
 export function resolveCall(answer: Answer, call: Rendering['call']): Rendering['call'] {
-  if (call.command !== 'ask' || !('cited' in answer)) return call;
-  const { hide } = call.values;
+  if (call.command !== 'ask') return call;
+  const hiding = call.values.hide ? { hide: call.values.hide } : {};
+  if (answer.kind === 'info' && answer.info.kind === 'disputed') return { command: 'compare', values: hiding };
+  if (!('cited' in answer)) return call;
   if (answer.heading.kind === 'matter' && answer.matter)
-    return { command: 'compare', values: { matter: answer.matter.id, ...(hide ? { hide } : {}) } };
+    return { command: 'compare', values: { matter: answer.matter.id, ...hiding } };
   const understood = answer.turn?.understood;
   return understood ? { ...call, values: { ...call.values, question: understood } } : call;
 }

@@ -63,7 +63,8 @@ describe('a mention is answered for all to see', () => {
     ['many names', `Was sagten ${'Xyzabc und Qurtzl und Wexlor und Vzarq und Nimbrax'} über Stargate?`, null],
     ['turned letters', 'Was sagte \u202eMerkel\u202c zu Stargate?', null],
   ])('%s', (_, typed, line) => {
-    const [said = '', ...more] = mention(typed);
+    const cut = `-# ${pickWording('de').talk.cut}`;
+    const [said = '', ...more] = mention(typed).filter((each) => each !== cut);
     expect(more).toEqual([]);
     if (line !== null) expect(said).toBe(line);
     expect(said.length).toBeLessThan(180);

@@ -45,7 +45,7 @@ function formatIntro(answer: CitedAnswer & Answer, wording: Rendering['wording']
 // who wrote it, where that was asked of a sentence
 function formatArticle({ heading }: CitedAnswer, wording: Rendering['wording']): string[] {
   const article = heading.kind === 'fact' ? heading.article : null;
-  return article ? formatArticleLines({ kind: 'article', ...article }, wording).map(escapeMarkdown) : [];
+  return article ? formatArticleLines(article, wording).map(escapeMarkdown) : [];
 }
 
 export interface Cards {

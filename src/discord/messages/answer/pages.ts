@@ -34,31 +34,47 @@ export function paginate<Item>(items: Item[], measureLength: (item: Item) => num
   return pages;
 }
 
-export interface ShownPage {
+interface PagePlace {
   pageIndex: number;
   count: number;
+}
+
+export interface ShownPage extends PagePlace {
   shown: CitedFact[];
   /** What was asked, for whoever asks on. */
   understood: string | null;
 }
 
-export function renderPageRow({ pageIndex, count, shown, understood }: ShownPage, rendering: Rendering) {
-  const { user, wording, call } = rendering;
-  const values = Object.fromEntries(Object.entries(call.values).filter(([key]) => key !== 'hide'));
-  const writePageId = (to: number) => writeCustomId({ kind: 'page', user, page: to, command: call.command, values });
-  const [isFirst, isLast] = [pageIndex === 0, pageIndex === count - 1];
-  const arrows = [
-    createButton('◀', writePageId(isFirst ? pageIndex : pageIndex - 1), isFirst),
-    createButton('▶', writePageId(isLast ? pageIndex : pageIndex + 1), isLast),
-  ];
-  const pageNumber = count > 1 ? [createText(`-# ${wording.page(pageIndex + 1, count)}`)] : [];
+export function renderPageRow({ shown, understood, ...place }: ShownPage, rendering: Rendering) {
   return [
-    ...pageNumber,
+    ...renderPageNumber(place, rendering),
     ...createButtonRow([
-      ...(count > 1 ? arrows : []),
+      ...createArrows(place, rendering),
       createFollowButton(understood, rendering),
       createCiteAllButton(shown, rendering),
       createClosingButton(shown, rendering),
     ]),
+  ];
+}
+
+/** The same for a list that quotes nothing. */
+export function renderTurningRow(place: PagePlace, rendering: Rendering) {
+  const remove = rendering.hidden ? [] : [createClosingButton([], rendering)];
+  return [...renderPageNumber(place, rendering), ...createButtonRow([...createArrows(place, rendering), ...remove])];
+}
+
+function renderPageNumber({ pageIndex, count }: PagePlace, { wording }: Rendering) {
+  return count > 1 ? [createText(`-# ${wording.page(pageIndex + 1, count)}`)] : [];
+}
+
+// none where all is on one page
+function createArrows({ pageIndex, count }: PagePlace, { user, call }: Rendering) {
+  if (count <= 1) return [];
+  const values = Object.fromEntries(Object.entries(call.values).filter(([key]) => key !== 'hide'));
+  const writePageId = (to: number) => writeCustomId({ kind: 'page', user, page: to, command: call.command, values });
+  const [isFirst, isLast] = [pageIndex === 0, pageIndex === count - 1];
+  return [
+    createButton('◀', writePageId(isFirst ? pageIndex : pageIndex - 1), isFirst),
+    createButton('▶', writePageId(isLast ? pageIndex : pageIndex + 1), isLast),
   ];
 }
