@@ -1,6 +1,7 @@
 /** Any question in free text. */
 import { answerQuestion } from '../answers/asked/ask.js';
 import { answerLine } from '../answers/conversation/answerLine.js';
+import { createTurn } from '../answers/conversation/turns.js';
 import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
@@ -23,6 +24,7 @@ export const askCommand = defineCommand({
     },
     hideOption,
   ],
+  takeEmpty: (answer) => ({ ...answer, turn: createTurn({ intent: 'chatter' }) }),
   run: ({ question }, { library, language, explain = false, conversation = null, cut }) =>
     answerLine(stripSourceLabel(question), {
       library,

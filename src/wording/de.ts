@@ -147,7 +147,7 @@ export const de: Wording = {
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
   about: ({ facts, sources, newest, version }) =>
-    `Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Der neueste ist vom ${newest}. ` +
+    `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Der neueste ist vom ${newest}. ` +
     `Ich speichere nicht, wer fragt. Stand der Sammlung: ${version}.`,
   buttons: {
     toSource: 'Zur Quelle',
@@ -185,7 +185,7 @@ export const de: Wording = {
   nothingToCheck:
     'In dieser Nachricht finde ich keine Zahl, kein Datum und keinen Namen, zu denen meine Quellen etwas sagen.',
   picturesOnly: 'In dieser Nachricht stehen nur Bilder oder andere Dateien. Ich lese allein Text.',
-  chatter: 'Plaudern kann ich nicht. Fragen Sie mich gern etwas zu Stargate.',
+  chatter: 'Dazu weiß ich nichts. Fragen Sie mich gern etwas zu Stargate.',
   articles: {
     line: (article, says) => `${article}: ${says}`,
     more: (count) => (count === 1 ? 'Und ein weiterer Artikel.' : `Und ${count} weitere Artikel.`),

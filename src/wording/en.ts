@@ -145,7 +145,7 @@ export const en: Wording = {
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
   about: ({ facts, sources, newest, version }) =>
-    `I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. The newest source is from ${newest}. ` +
+    `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. The newest source is from ${newest}. ` +
     `Nothing is stored about who asks. Version of the collection: ${version}.`,
   buttons: {
     toSource: 'To the source',
@@ -182,7 +182,7 @@ export const en: Wording = {
   checkedDiffering: 'Sentences with other details:',
   nothingToCheck: 'I find no number, date or name in this message that my sources speak of.',
   picturesOnly: 'This message holds nothing but pictures or other files. I read text alone.',
-  chatter: 'Small talk is beyond me. Do ask me something about Stargate.',
+  chatter: 'I know nothing about that. Do ask me something about Stargate.',
   articles: {
     line: (article, says) => `${article}: ${says}`,
     more: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),

@@ -1,10 +1,11 @@
 /** A line, with the conversation before it where there is one → a finished answer. */
-import { dropGreeting } from '../../knowledge/retrieval/conversation/talkIntent.js';
+import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/talkIntent.js';
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
-import { answerComparison } from '../compared/comparisonAnswer.js';
+import { answerFact } from '../factAnswer.js';
 import { arrangeHits } from './arrangeHits.js';
+import { answerComparison } from './comparisonAnswer.js';
 import { answerDay } from './dayAnswer.js';
 import { answerDouble } from './doubleAnswer.js';
 import type { LineContext } from './lineContext.js';
@@ -42,6 +43,8 @@ function answerResolved(resolved: Resolved, context: LineContext): Answer {
   switch (resolved.kind) {
     case 'no-context':
       return sayLine('no-context', context);
+    case 'gone':
+      return addTurn(answerFact(resolved.fact, context.library, context.language), { intent: 'follow-up' });
     case 'chatter':
       return sayChatter(context);
     case 'unclear': {

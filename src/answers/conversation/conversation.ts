@@ -19,15 +19,16 @@ export interface Conversation {
 /** What a door carries at most. */
 export const maxCarriedFacts = 5;
 const maxFactIdsLength = 1000;
+const factIdPattern = /^[^\s/]+\/[^\s/]+$/u;
 
 /**
  * The values of `after` → the conversation: up to five ids of facts with commas, or the question, or one of each. What no
  * fact has is ignored; null where nothing is left.
  */
 export function readAfter(values: readonly string[], { base }: Library): Conversation | null {
-  const lists = values.map((value) => (value.length > maxFactIdsLength ? [] : value.split(',')));
+  const lists = values.map((value) => cutToLength(value, maxFactIdsLength).split(','));
   const isKnown = (id: string) => base.fact.has(id.trim()) || isWithdrawn(id.trim(), base);
-  const isList = (ids: string[]) => ids.some(isKnown);
+  const isList = (ids: string[]) => ids.some(isKnown) || ids.every((id) => factIdPattern.test(id.trim()));
   const facts = lists.filter(isList).flatMap((ids) => ids.filter(isKnown).map((id) => id.trim()));
   const typed = values.filter((_, index) => !isList(lists[index] ?? [])).map(readUnderstood);
   const understood = typed.find((text) => text !== '') ?? null;
@@ -55,6 +56,8 @@ export function continueConversation(
   // whoever asks after the first has seen the others
   const shown = answer.turn?.intent === 'source' ? (earlier?.facts ?? []) : [];
   const facts = [...new Set([...cited, ...shown])];
+  // "no more" is said of the same question
+  if (facts.length === 0 && earlier && answer.turn?.intent === 'more') return earlier;
   return understood === null && facts.length === 0 ? earlier : { understood, facts, language };
 }
 

@@ -4,6 +4,7 @@ import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js'
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
 import { isAskingWord } from '../../knowledge/retrieval/conversation/interrogatives.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
+import { isBareWord } from '../../knowledge/retrieval/conversation/lineWords.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {
   type RewriteContext,
@@ -37,9 +38,16 @@ export type Resolved =
   | ResolvedQuestion
   | { kind: 'no-context' }
   | { kind: 'chatter' }
+  /** All that the conversation carries is a fact that was taken back. */
+  | { kind: 'gone'; fact: string }
   | { kind: 'unclear'; choices: Choice[] }
   | { kind: 'source'; asks: SourceQuestion; conversation: Conversation }
   | { kind: 'more'; conversation: Conversation };
+
+/** Whether a line lacks what only a conversation has: a door that must ask for one does so only then. */
+export function needsConversation(line: string, { index }: Library): boolean {
+  return readLine(line, index).kind !== 'alone';
+}
 
 export function resolveLine(line: string, conversation: Conversation | null, library: Library): Resolved {
   const reading = readLine(line, library.index);
@@ -50,6 +58,9 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   if (reading.kind === 'fragment') return { kind: 'no-context' };
   if (reading.kind === 'alone') return askPlainly(line);
   const shown = listShownFacts(conversation, library);
+  const [first] = conversation.facts;
+  if (first !== undefined && conversation.understood === null && shown.length === 0)
+    return { kind: 'gone', fact: first };
   const earlier = readEarlier(conversation, shown, library);
   const context = { earlier, facts: library.index };
   const again = reading.again || asksForReply(reading) ? conversation.facts : [];
@@ -101,9 +112,15 @@ function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; tex
   return { name: { de: name, en }, question: text };
 }
 
+// "und er?"
+function isBare({ question }: ReadLine): boolean {
+  return question.words.every(({ text }, index) => isBareWord(question, index) && !isAskingWord(text));
+}
+
 // what the story is about needs no conversation
 function resolveAlone(line: string, reading: LineReading, { findStory }: Library): Resolved {
   if (reading.kind === 'more' || reading.kind === 'fragment') return { kind: 'no-context' };
+  if (reading.kind === 'pronoun' && isBare(reading)) return { kind: 'no-context' };
   const story = findStory();
   if (reading.kind === 'source') return { kind: 'no-context' };
   if (reading.kind === 'ellipsis') return { kind: 'no-context' };

@@ -1,5 +1,5 @@
 /** Where no question remains: a line of the bot's own, and never a quote. */
-import { readTalkIntent } from '../../knowledge/retrieval/conversation/talkIntent.js';
+import { readTalkIntent } from '../../knowledge/retrieval/conversation/talk/talkIntent.js';
 import type { Answer, TalkLine } from '../answer.js';
 import { answerAbout, answerHelp } from '../info.js';
 import { suggestStarters } from '../suggest.js';

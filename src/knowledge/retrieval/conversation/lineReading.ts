@@ -31,19 +31,30 @@ export interface ReadLine {
   again: boolean;
 }
 
+/** Whoever writes more asks for more than the source. */
+const maxPatternWords = 12;
 const againPattern = /(?:^| )(?:noch|sonst|ausserdem|weitere\w*|else|besides|other|another)(?= |$)/;
 
 export function readLine(typed: string, facts: FactIndex): LineReading {
   const words = splitWords(typed);
   const plain = words.map(({ text }) => text).join(' ');
-  if (asksForMore(plain)) return { kind: 'more' };
-  const asks = readSourceQuestion(plain);
+  const isShort = words.length <= maxPatternWords;
+  if (isShort && asksForMore(plain)) return { kind: 'more' };
+  const asks = isShort ? readSourceQuestion(plain) : null;
   if (asks) return { kind: 'source', asks };
   const opened = words.length - dropOpener(plain).split(' ').length;
   const text = opened > 0 ? cutWords(typed, opened) : typed;
   const question = parseQuestion(text, facts);
   const line = { text, question, again: againPattern.test(plain), anaphors: findOpenAnaphors(question) };
   return classifyLine(line, { isJoined: opened > 0, isAsked: typed.trimEnd().endsWith('?') });
+}
+
+const copulaPattern = /(?: |^)(?:ist|sind|is|are|heisst|wohnt|lives?)(?: |$)/;
+
+// "wie alt ist er?" asks of somebody, "warum tat er das?" of what was said
+function asksOfSomebody({ question, anaphors }: ReadLine): boolean {
+  const isPersonal = anaphors.some(({ referent }) => ['man', 'woman', 'person', 'group'].includes(referent));
+  return isPersonal && copulaPattern.test(question.words.map(({ text }) => text).join(' '));
 }
 
 interface Marks {
@@ -69,7 +80,7 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
       return { kind: 'name', asked, ...line };
     return { kind: line.anaphors.length > 0 ? 'pronoun' : 'alone', ...line };
   }
-  if (content.length === 0 && asking > 0) {
+  if (content.length === 0 && asking > 0 && !asksOfSomebody(line)) {
     return {
       kind: 'ellipsis',
       asked: words
@@ -80,7 +91,7 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
     };
   }
   if (line.anaphors.length > 0) return { kind: 'pronoun', ...line };
-  if (content.length === 0) return { kind: 'fragment', ...line };
+  if (content.length === 0 && words.length > 0) return { kind: 'fragment', ...line };
   return { kind: isJoined ? 'addition' : 'alone', ...line };
 }
 

@@ -12,11 +12,11 @@ import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer, ComparedSide } from '../answer.js';
 import { cite } from '../cite.js';
-import type { LineContext } from '../conversation/lineContext.js';
-import { createTurn } from '../conversation/turns.js';
+import { answerCompare } from '../compared/compare.js';
+import { answerDisputed } from '../compared/disputed.js';
 import type { Library } from '../library.js';
-import { answerCompare } from './compare.js';
-import { answerDisputed } from './disputed.js';
+import type { LineContext } from './lineContext.js';
+import { createTurn } from './turns.js';
 
 const maxSearchedFacts = 40;
 /** Of the hits that may show which matter is meant. */

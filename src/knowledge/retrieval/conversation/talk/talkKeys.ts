@@ -1,5 +1,5 @@
 /** The words by which small talk is known, folded, in both languages and as people type them. */
-import { splitFoldedWords } from '../../text/words.js';
+import { splitFoldedWords } from '../../../text/words.js';
 
 export type TalkIntent = 'hello' | 'thanks' | 'bye' | 'insult' | 'help' | 'about' | 'latest' | 'summary' | 'chatter';
 

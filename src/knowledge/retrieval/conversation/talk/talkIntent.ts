@@ -1,10 +1,10 @@
 /** What a line is in which no question remains: a greeting, thanks, an order to sum up, a question about the bot. */
-import type { Entity } from '../../facts/schema.js';
-import { findTerm } from '../../search/lexicon.js';
-import { isFunctionWord } from '../../text/functionWords.js';
-import { splitFoldedWords, splitWords } from '../../text/words.js';
-import type { FactIndex } from '../index/factIndex.js';
-import { isAskingWord } from './interrogatives.js';
+import type { Entity } from '../../../facts/schema.js';
+import { findTerm } from '../../../search/lexicon.js';
+import { isFunctionWord } from '../../../text/functionWords.js';
+import { splitFoldedWords, splitWords } from '../../../text/words.js';
+import type { FactIndex } from '../../index/factIndex.js';
+import { isAskingWord } from '../interrogatives.js';
 import { addresses, beings, makings, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
 
 const maxTalkWords = 12;
@@ -68,7 +68,10 @@ function isOnlyTalk(line: string, intent: TalkIntent, { facts, story }: StoryWor
 
 function findKeyIntent(words: string[]): TalkIntent | null {
   const asks = words.some((word) => isAskingWord(word) && !/^(?:was|what|wos)$/.test(word));
-  const found = talkKeys.find(([, keys]) => words.some((word) => keys.has(word)))?.[0] ?? findCompoundInsult(words);
+  const isCutShort = words.join(' ').includes('tl dr');
+  const found = isCutShort
+    ? 'summary'
+    : (talkKeys.find(([, keys]) => words.some((word) => keys.has(word)))?.[0] ?? findCompoundInsult(words));
   return asks && found !== 'insult' ? null : found;
 }
 
