@@ -1,7 +1,7 @@
 /** What a message of the bot carries of the conversation: in the ids of its buttons, and nowhere else. No text is read back. */
 import type { APIMessage } from 'discord-api-types/v10';
+import { findFactIds } from '../../answers/carried/lookUps.js';
 import { type Conversation, readUnderstood } from '../../answers/conversation/conversation.js';
-import { findFactIds } from '../../answers/conversation/lookUps.js';
 import type { Library } from '../../answers/library.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { type Action, createCode, parseCustomId } from '../customId.js';

@@ -1,8 +1,8 @@
 /** Asking on under an answer: in a form, or by a button that holds the question. Answered as visibly as what stands there. */
 import type { APIMessage, APIMessageComponentInteraction, APIModalSubmitInteraction } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
+import { findOwnQuestion } from '../../answers/carried/lookUps.js';
 import { readUnderstood } from '../../answers/conversation/conversation.js';
-import { findOwnQuestion } from '../../answers/conversation/lookUps.js';
 import { findCommand } from '../../commands/command.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';

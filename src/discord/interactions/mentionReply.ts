@@ -1,7 +1,7 @@
 /** A message to the bot → its answer. Pure. */
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
-import { needsConversation } from '../../answers/conversation/needsConversation.js';
+import { needsConversation } from '../../answers/conversation/resolveLine.js';
 import { parseCommand } from '../../commands/parse.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';

@@ -1,7 +1,7 @@
 /** What an answer to an interaction is rendered with. */
 import type { APIApplicationCommandInteraction, APIInteraction } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
-import { shortenQuestion } from '../../answers/conversation/shortenQuestion.js';
+import { shortenQuestion } from '../../answers/carried/shortenQuestion.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';

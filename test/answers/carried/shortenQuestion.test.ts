@@ -1,7 +1,7 @@
 /** What is carried on of a long question still asks the same. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortenQuestion } from '../../../src/answers/conversation/shortenQuestion.js';
+import { shortenQuestion } from '../../../src/answers/carried/shortenQuestion.js';
 import { conversation } from '../../loopback/conversation.js';
 
 const { library } = conversation;
