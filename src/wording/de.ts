@@ -100,7 +100,8 @@ export const de: Wording = {
   stateRelation: 'Die Quellen beschreiben es unterschiedlich.',
   privacy:
     'Ich speichere nichts über Sie: weder Ihre Fragen noch Ihren Namen oder Ihre Kennung. Ich frage für eine Antwort keinen anderen Dienst. ' +
-    'Ich lese keine Nachrichten mit; nur was Sie mir ausdrücklich schicken, sehe ich für die Dauer der Antwort.',
+    'Ich lese keine Nachrichten mit; nur was Sie mir ausdrücklich schicken, sehe ich für die Dauer der Antwort. ' +
+    'Damit man weiterfragen kann, trägt die Antwort selbst, was gefragt war; wer sie löscht, löscht auch das.',
   relations: {
     differs: 'Die Quellen machen unterschiedliche Angaben.',
     narrower: 'Eine Quelle macht eine genauere Angabe als die andere.',

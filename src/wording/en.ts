@@ -97,7 +97,8 @@ export const en: Wording = {
   stateRelation: 'The sources describe it differently.',
   privacy:
     'I store nothing about you: neither your questions nor your name or id. I ask no other service for an answer. ' +
-    'I do not read along; only what you send me on purpose do I see, for as long as the answer takes.',
+    'I do not read along; only what you send me on purpose do I see, for as long as the answer takes. ' +
+    'So that one can ask on, the answer itself carries what was asked; whoever deletes it deletes that, too.',
   relations: {
     differs: 'The sources give different details.',
     narrower: 'One source is more specific than another.',

@@ -1,8 +1,12 @@
 /** What a message to the bot may be beside a question: its name alone, a command, a word of thanks. */
+import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../../src/answers/buildLibrary.js';
+import { createCode } from '../../../src/discord/customId.js';
 import { createMentionReply, lacksContext } from '../../../src/discord/interactions/mentionReply.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { createBase } from '../../../src/knowledge/facts/base.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
@@ -110,4 +114,35 @@ describe('only what goes on from something in a direct message is looked for', (
     ).toBe(false);
     expect(lacksContext(replyTo(null, createDirectMessage({ content })), conversation)).toBe(false);
   });
+});
+
+test('of a long message the first 300 characters are read, to a whole word, and that is said in one line', () => {
+  const long = `Wie viel Geld hat Softbank laut Musk gesichert? ${'Das möchte ich gern wissen. '.repeat(140)}`.slice(
+    0,
+    4000,
+  );
+  const body = mention(long);
+  expect(
+    texts(body)
+      .split('\n')
+      .filter((line) => line === `-# ${de.talk.cut}`),
+  ).toHaveLength(1);
+});
+
+test('a withdrawn fact is told with its date and reason', () => {
+  const [fact] = base.facts;
+  const { id } = fact ?? expect.fail('no fact');
+  const why = 'Die Quelle hat ihn berichtigt.';
+  const withdrawn = [{ id, at: 0, withdrawn: { date: '2025-02-01', why } }] as unknown as typeof base.withdrawn;
+  const facts = base.facts.filter((each) => each.id !== id);
+  const library = buildLibrary(createBase({ ...base, facts, withdrawn }, 'with one withdrawn'));
+  const message = {
+    ...createMessageFrom({ type: 4, data: {} }),
+    components: [
+      { type: 1, components: [{ type: 2, style: 2, label: 'x', custom_id: `1|context|${createCode(id)}` }] },
+    ],
+  } as APIMessage;
+  const sent = replyTo(message, createGuildMessage({ content: `<@${ids.bot}> wer sagt das?`, mentionsBot: true }));
+  const body = createMentionReply(sent, mentionPlace, { ...conversation, library });
+  expect(texts(body)).toContain(de.withdrawal('1. Februar 2025', why));
 });
