@@ -137,6 +137,7 @@ function askPlainly(text: string): ResolvedQuestion {
     resolved: false,
     near: [],
     without: new Set(),
+    asksAnew: false,
     asksDay: false,
     orElse: null,
   };
