@@ -28,8 +28,6 @@ export interface ResolvedQuestion {
   resolved: boolean;
   near: readonly Fact[];
   without: ReadonlySet<string>;
-  /** Something new is asked of somebody: where nothing answers it for sure, what was shown comes behind the rest. */
-  asksAnew: boolean;
   /** A day is asked for: where no sentence gives it, that of the article is told. */
   asksDay: boolean;
   /** What else it may mean, asked where the text alone is not found. */
@@ -69,14 +67,7 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
   if (typeof rewritten === 'string')
-    return {
-      kind: 'question',
-      text: rewritten,
-      ...found,
-      asksAnew: reading.kind === 'pronoun' || reading.kind === 'addition',
-      asksDay: asksForDay(reading),
-      orElse: null,
-    };
+    return { kind: 'question', text: rewritten, ...found, asksDay: asksForDay(reading), orElse: null };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
