@@ -4,7 +4,7 @@ import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typ
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
 import { answerFact } from '../factAnswer.js';
-import { arrangeHits, putShownLast } from './arrangeHits.js';
+import { arrangeHits } from './arrangeHits.js';
 import { answerComparison } from './comparisonAnswer.js';
 import { answerDay } from './dayAnswer.js';
 import { answerDouble } from './doubleAnswer.js';
@@ -67,7 +67,7 @@ function answerResolvedQuestion(
   asked: ResolvedQuestion,
   { ask, library, language, explain = false }: LineContext,
 ): Answer {
-  const { text, intent, resolved, near, without, asksAnew, asksDay, orElse } = asked;
+  const { text, intent, resolved, near, without, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
   const arrange = isPlain
     ? {}
@@ -77,6 +77,5 @@ function answerResolvedQuestion(
     orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
   if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });
   const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
-  const ordered = asksAnew && answer.kind === 'unsure' ? putShownLast(answer, near) : answer;
-  return addTurn(found ?? ordered, { intent, understood: text, resolved });
+  return addTurn(found ?? answer, { intent, understood: text, resolved });
 }

@@ -34,9 +34,3 @@ function measureNearness(fact: Fact, shown: Fact): number {
     shares(({ topics = [] }) => topics),
   ].filter(Boolean).length;
 }
-
-/** Of sentences that are only near, those that nobody has seen yet first. */
-export function putShownLast<Shown extends { cited: { fact: Fact }[] }>(answer: Shown, shown: readonly Fact[]): Shown {
-  const isShown = ({ fact }: { fact: Fact }) => shown.includes(fact);
-  return { ...answer, cited: [...answer.cited.filter((each) => !isShown(each)), ...answer.cited.filter(isShown)] };
-}

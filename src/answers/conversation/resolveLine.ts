@@ -137,7 +137,6 @@ function askPlainly(text: string): ResolvedQuestion {
     resolved: false,
     near: [],
     without: new Set(),
-    asksAnew: false,
     asksDay: false,
     orElse: null,
   };
