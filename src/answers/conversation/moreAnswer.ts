@@ -1,5 +1,6 @@
 /** "Mehr": what else answers the question, in its order and nothing twice; at the end one line says so. */
 import type { Fact } from '../../knowledge/facts/schema.js';
+import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer } from '../answer.js';
 import { cite } from '../cite.js';
@@ -12,7 +13,10 @@ import { createTurn } from './turns.js';
 const maxMoreFacts = 5;
 const maxListedFacts = 40;
 const minConfidence = 0.12;
-const minCoverage = 0.3;
+/** From here on a sentence is near; what has less comes last. */
+const minCoverage = { near: 0.3, far: 0.15 };
+const isNear = ({ coverage }: FactHit) => coverage >= minCoverage.near;
+const isFar = ({ coverage }: FactHit) => coverage >= minCoverage.far;
 
 export function answerMore({ conversation }: { conversation: Conversation }, context: LineContext): Answer {
   const { library } = context;
@@ -48,8 +52,9 @@ function listAnswering(understood: string, { ask, library, language }: LineConte
   const views = cited.flatMap((fact) => library.index.listComparableMatters(fact));
   const sides = views.find(({ matter }) => matter.id === asked)?.sides ?? [];
   const near = findFacts(understood, library.index, maxListedFacts).hits;
-  const others = near.filter(({ confidence, coverage }) => confidence >= minConfidence && coverage >= minCoverage);
-  return [...new Set([...cited, ...sides.map(({ fact }) => fact), ...others.map(({ fact }) => fact)])];
+  const others = near.filter(({ confidence }) => confidence >= minConfidence);
+  const tiers = [isNear, isFar].flatMap((isOfTier) => others.filter(isOfTier).map(({ fact }) => fact));
+  return [...new Set([...cited, ...sides.map(({ fact }) => fact), ...tiers])];
 }
 
 function listTopicFacts(id: string, { base }: Library): Fact[] {
