@@ -14,13 +14,13 @@ export interface ComparisonRequest {
 
 /** They ask for it wherever they stand. */
 const strongPattern =
-  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting)$/;
+  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting|streitpunkt\w*|divergen\w*|gegenuberstellung)$/;
 /** An order to compare stands at the beginning: "der Vergleich mit Shakespeare" is somebody's. */
 const orderPattern =
   /^(?:(?:bitte|please|pls|kannst|konnen|can|could|you|u|du|sie|hey|bot|mal|und|and|ok|so|now|jetzt) )*(?:vergleich\w*|compar(?:e|ison)|gegenuberstell\w*|stell\w* (?:.+ )?gegenuber|put .+ side by side)(?= |$)/;
 /** They ask for it of sources; of people or companies they may be the story itself. */
 const weakPattern =
-  /^(?:widersprech\w*|widersprich\w*|einig\w*|uneinig\w*|uneins|abweich\w*|unterscheid\w*|unterschied\w*|verschieden\w*|ander\w*|different\w*|differ|differs|differing|differences?|disagree\w*|agree|agrees|agreed|contradict\w*|conflict|tally|square|match|matches|align|consistent|same|gleich\w*|ubereinstimm\w*|stimm\w*|decken|auseinander\w*|stimmig|vergleich\w*|compare\w*|dispute)$/;
+  /^(?:widersprech\w*|widersprich\w*|einig\w*|uneinig\w*|uneins|abweich\w*|unterscheid\w*|unterschied\w*|verschieden\w*|ander\w*|different\w*|differ|differs|differing|differences?|disagree\w*|agree|agrees|agreed|contradict\w*|conflict|tally|square|match|matches|align|consistent|same|gleich\w*|ubereinstimm\w*|stimm\w*|decken|auseinander\w*|stimmig|vergleich\w*|compare\w*|dispute|disputes|vary|varies|varying|variation|deviate\w*|clash\w*|odds|consensus|konsens|einhellig\w*|jibe|identisch\w*|identical|widersprochen|beissen|abweichung\w*|unanimous|uniform\w*)$/;
 const sourceNouns =
   /^(?:quellen?|artikeln?|berichten?|zeitung(?:en)?|medien|blatter|redaktionen|texten?|meldungen|beitrage|angaben|zahlen|meinungen|versionen|darstellungen|aussagen|sources?|articles?|papers?|newspapers|reports?|outlets?|media|stories|accounts|numbers|figures|versions|everybody|everyone|everywhere|uberall|presse|press|pieces|opinions|claims|coverage)$/;
 const theyPattern = /^(?:sie|die|they|them|em|those|each)$/;

@@ -46,6 +46,7 @@ const fillers: ReadonlySet<string> = new Set(
   das dies es war ist wars was it that this is did do does he she they er sie ihn ihm ihr him her them this happen happened
   passiert passierte geschah alles all insgesamt total ungefähr circa roughly about so etwas bro man lol
   one ones other others eine einer eines andere anderer anderen anderes beide beiden both
+  auch too same aus sieht siehts schauts schaut ebenso genauso wiederum well mit
   mehr more tun machen gemacht tat getan done doing sein be gewesen soll sollte sollen will wird würde would should
   `),
 );

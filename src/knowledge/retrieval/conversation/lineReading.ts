@@ -1,4 +1,5 @@
 /** How a line goes on from the answer before it: what it lacks, and by which words it shows that. */
+import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { parseQuestion, type Question } from '../question/question.js';
@@ -72,6 +73,9 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
   );
   if (names.length > 0) {
     if (isFollowedByName(question, { isJoined, isAsked }, content.length)) return { kind: 'name', asked: '', ...line };
+    const isOnlySaid = content.length > 0 && content.every(({ text }) => isSayingWord(text));
+    if (isJoined && names.length === 1 && isOnlySaid && line.anaphors.length === 0)
+      return { kind: 'name', asked: '', ...line };
     const asked = words
       .slice(0, asking)
       .map(({ raw }) => raw)

@@ -25,13 +25,48 @@ const aboutPatterns = [
   '^(?:wie heisst du|wie ist dein name|what is your name|whats your name|what s your name|your name|do you have a name|hast du (?:einen|nen) namen?)(?: (?:denn|eigentlich|bot))?$',
 ].map((source) => new RegExp(source));
 
+/** Turns of a few words that no single one gives away. */
+const phrasePatterns: readonly [intent: TalkIntent, pattern: RegExp][] = [
+  [
+    'hello',
+    /^(?:(?:hallo|hi|hey|hello|na|yo|moin|servus|und) )*(?:wie gehts?(?: es)?(?: (?:dir|euch|ihnen|so|heute|denn))*|wie laufts?(?: so)?|how are (?:you|u|ya)(?: (?:doing|today))*|how s it going|hows it going|how do you do|was geht(?: ab)?|what s up|whats up|alles (?:klar|fit|gut)(?: bei (?:dir|euch))?|habe die ehre|na du|nice to meet you|freut mich)$/,
+  ],
+  [
+    'bye',
+    /^(?:(?:ok|okay|danke|thanks|so|na|dann|well|also|gut|alright) )*(?:bis (?:dann|bald|spater|morgen|nachher|die tage|dahin|zum nachsten mal|demnachst)|see (?:ya|you|u)(?: (?:later|soon|around|tomorrow))?|machs? s? ?gut|hau rein|schonen? (?:tag|abend|feierabend|wochenende|sonntag)(?: noch)?|have a (?:nice|good|great|lovely) \w+|(?:i m|im|i am|bin|ich bin|i bin)(?: \w+){0,2} (?:off|out|weg|raus|furt)|gotta (?:go|run|bounce|dash)|(?:ich )?(?:muss|mues|must)(?: \w+)? (?:los|weg|go)|take care|catch (?:you|ya)(?: later)?|schlaf gut|sleep (?:well|tight)|man sieht sich|auf wiedersehen|uf wiederluege)(?: \w+)?$/,
+  ],
+  [
+    'thanks',
+    /^(?:(?:ok|super|cool|top|wow|ah) )*(?:good bot|guter bot|braver bot|brav|well done|gut gemacht|nice one|(?:good|great|nice) (?:job|work)|you are (?:great|awesome|the best)|du bist (?:super|toll|der beste|die beste|klasse)|that (?:helped|helps)|that was (?:very )?helpful|much obliged|you rock|love it|sehr hilfreich)(?: (?:mate|danke|thanks|bot|bro))?$/,
+  ],
+  [
+    'latest',
+    /^(?:und |so |hey |hi |hallo )?(?:(?:hat|tut|tat) sich (?:was|etwas|irgendwas|da was)?(?: \w+)? ?(?:getan|neues)?|(?:aktueller|letzter|neuester|neuster|jetziger) stand(?: der dinge)?|stand der dinge|what s happening|whats happening|what (?:has )?happened (?:lately|today|recently)|was ist (?:heute|gerade|jetzt) (?:los|passiert|geschehen)|bring mich auf (?:den neuesten )?stand)$/,
+  ],
+  [
+    'summary',
+    /^(?:(?:bitte|please|just|ok|so|can you|kannst du|give me|gib mir|gimme) )*(?:the |die |eine |a |ne )?(?:short version|kurze version|kurzversion|(?:main|key) points|bullet points|catch me up|fill me in|das wichtigste|wichtigste punkte|worum (?:geht|gehts)(?: es)?(?: (?:hier|da|denn|uberhaupt|eigentlich|das|bei der sache))*|what s (?:this|it|that|all this)(?: all)? about|what is (?:this|it|that)(?: all)? about|explain (?:it|this|everything|all)|erklar(?:e)?(?: mir)? (?:das|alles)|in (?:drei|3|zwei|2|ein paar|wenigen|a few|three|two) (?:satzen|worten|sentences|words))(?: (?:please|bitte|pls|kurz|quickly|in kurze))*$/,
+  ],
+  [
+    'insult',
+    /^(?:du |you |u )?(?:kannst (?:ja )?(?:gar )?(?:nix|nichts)|halts? (?:s )?maul|halt (?:die|dei) \w+|geh sterben|geh weg|leck mich(?: \w+)*|go to hell|f you|f u|shut up|get lost|drop dead|verschwinde|hau ab)(?: \w+)?$/,
+  ],
+];
+
+/** "helloooo" is "hello". */
+function shortenLetters(word: string): string {
+  return word.replace(/(.)\1{2,}/gu, '$1');
+}
+
 /** Null where a question may remain. */
 export function readTalkIntent(line: string, facts: FactIndex, story: Entity | null): TalkIntent | null {
-  const words = splitFoldedWords(line);
+  const words = splitFoldedWords(line).map(shortenLetters);
   if (words.length === 0 || words.length > maxTalkWords) return null;
   const plain = words.join(' ');
   if (helpPatterns.some((pattern) => pattern.test(plain))) return 'help';
   if (aboutPatterns.some((pattern) => pattern.test(plain)) || asksOfBot(words)) return 'about';
+  const phrase = phrasePatterns.find(([, pattern]) => pattern.test(plain));
+  if (phrase) return phrase[0];
   const intent = findKeyIntent(words);
   return intent !== null && isOnlyTalk(line, intent, { facts, story }) ? intent : null;
 }
@@ -62,7 +97,9 @@ function isOnlyTalk(line: string, intent: TalkIntent, { facts, story }: StoryWor
   const named = facts.findEntities(words, isKnown).filter(({ matchKind }) => matchKind === 'alias');
   if (named.some(({ entity }) => entity !== story)) return false;
   const ofStory = new Set(named.flatMap((name) => name.words));
-  const strange = words.map(({ text }) => text).filter((word) => !(isTalkWord(word) || ofStory.has(word)));
+  const strange = words
+    .map(({ text }) => shortenLetters(text))
+    .filter((word) => !(isTalkWord(word) || ofStory.has(word)));
   return !strange.some(isKnown) && strange.length <= maxStrangeWords[intent];
 }
 
@@ -85,12 +122,14 @@ function isTalkWord(word: string): boolean {
   return isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
 }
 
+const maxStrangeOfBot = 1;
+
 // "bist du chatgpt", "who made you", "am i talking to a human": it, and what it may be or who made it
 function asksOfBot(words: string[]): boolean {
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   const isSmall = (word: string) =>
     addresses.has(word) || beings.has(word) || makings.has(word) || isTalkWord(word) || isAskingWord(word);
-  if (!words.every(isSmall)) return false;
+  if (words.filter((word) => !isSmall(word)).length > maxStrangeOfBot) return false;
   if (has(beings) && (has(addresses) || words.length === 1)) return true;
   return (
     has(makings) &&

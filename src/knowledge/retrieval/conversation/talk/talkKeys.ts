@@ -14,45 +14,47 @@ export const talkKeys: readonly [intent: TalkIntent, words: ReadonlySet<string>]
       laberst laber stinkst tubel seich hornochse esel vollpfosten pfosten spast spasti honk hohl dämlich dämlicher bescheuert bekloppt
       nutzlos nutzloser unfähig unfähiger peinlich lächerlich schrott müll hässlich gschissener gscherter oaschloch wappler
       stupid dumb idiotic moron useless suck sucks stfu shut fuck fucking fucker shit shitty crap trash garbage loser dumbass asshole
-      ass bitch jerk clown pathetic terrible awful lame noob retard retarded worthless rubbish bollocks hate clanker`),
+      ass bitch jerk clown pathetic terrible awful lame noob retard retarded worthless rubbish bollocks hate clanker
+      verpiss fick leck screw worst schlecht schlechter bad drecks drecksbot mistding dödel dussel simpel saublöd grottig grottenschlecht
+      ätzend hirnlos brainless braindead dork fool wanker twat tosser numpty muppet annoying piss pisser kotzbrocken lahm`),
   ],
   [
     'summary',
     list(`zusammenfassung zusammenfassen fass fasse fasst summary summarise summarize summarised summarized summarising summarizing
-      sum tldr gist recap nutshell kurzfassung kurzversion kurzform überblick overview resümee rundown abriss digest synopsis`),
+      sum tldr gist recap nutshell kurzfassung kurzversion kurzform überblick overview resümee rundown abriss digest synopsis kürze eli5 highlights stichpunkte stichworte resumee kurzgesagt`),
   ],
   [
     'latest',
     list(`neu neues neus neuigkeit neuigkeiten neueste neuste neuestes neustes neuesten neusten news newest latest update updates
-      aktuelles aktuell aktuellste aktuellsten new recent neuerdings`),
+      aktuelles aktuell aktuellste aktuellsten new recent neuerdings lately nüüs neis breaking`),
   ],
   [
     'help',
     list(
-      'hilfe help hilf hülf helfen anleitung bedienung bedienungsanleitung manual instructions commands befehle tutorial faq',
+      'hilfe help hilf hülf helfen anleitung bedienung bedienungsanleitung manual instructions commands befehle tutorial faq beispiel beispiele example examples menu menü tipps tips',
     ),
   ],
   [
     'bye',
     list(`tschüss tschüssi tschau tschö tschüssikowski bye byebye cya ciao adieu adé ade pfiati pfiat pfüat baba goodbye cu ttyl gn gn8 n8
-      wiedersehen wiederhören wiederluege wiederschaun farewell later laters nacht night peace adios`),
+      wiedersehen wiederhören wiederluege wiederschaun farewell later laters nacht night peace adios toodles sayonara arrivederci feierabend baba`),
   ],
   [
     'thanks',
     list(`danke dank dankeschön dankschön dankscheen merci mercy thanks thank thx thanx tx ty tysm tanks tenks thnx dankö danki bedankt
-      vergelts vergelt appreciate appreciated gholfen geholfen grazie gracias`),
+      vergelts vergelt appreciate appreciated gholfen geholfen grazie gracias bedanke hilfreich helpful helped obliged ta merciii thanku thankyou dankie`),
   ],
   [
     'hello',
     list(`hallo hallöchen hi hey heyho hello moin moinsen servus grüezi grüessech gruezi grüß grüss griaß griass gruss grüße tach mahlzeit
       salut salü hoi sali yo sup wassup wazzup howdy greetings namaste hola hiya heya ahoi willkommen helo hallu guude morning evening
-      morgen abend gm`),
+      morgen abend gm huhu hallöle hallole gude sers heyo oi ey hallihallo aloha grüezi hej`),
   ],
   [
     'chatter',
     list(`lol lmao rofl haha hahaha hihi hehe xd omg wtf boah wow whoa oha puh uff tja naja hm hmm hmmm mhm ups oops okidoki jo jep jap
       yep yeah yup nope nah cool nice krass geil super toll prima klasse awesome lit ping test tests testing testen teste probe foo bar
-      ok okay oki alright aha soso joa jaja bored langweilig witz joke banane banana`),
+      k kk ok okay oki alright bla blabla blub asdf qwertz qwerty xyz lmfao hehehe aha soso joa jaja bored langweilig witz joke banane banana`),
   ],
 ];
 
