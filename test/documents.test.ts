@@ -55,8 +55,8 @@ test.each([
   ],
   [
     'a function in a table',
-    '| `answerQuestion` | `src/answers/compare.ts` |',
-    ['answerQuestion', 'src/answers/compare.ts'],
+    '| `answerQuestion` | `src/answers/compared/compare.ts` |',
+    ['answerQuestion', 'src/answers/compared/compare.ts'],
   ],
   ['a function anywhere', '`answerQuestion()` and `answerQestion()`', ['answerQestion()']],
   ['an npm script', '`npm run bench:against -- COMMIT`, `npm run bnech`, `npm test`', ['npm run bnech']],

@@ -13,6 +13,7 @@ import { answerTo } from './loopback/calls.js';
 import type { LoopbackDiscord } from './loopback/loopbackDiscord.js';
 import { ids } from './loopback/payloads/ids.js';
 import { createGuildMessage, createQuestion } from './loopback/payloads/payloads.js';
+import { mentionPlace } from './loopback/payloads/places.js';
 import { findQuotedFacts, isShownUnsure, maxQuotes, readShownAnswer } from './loopback/replies.js';
 import { type RunningBot, runReadyBot } from './loopback/runBot.js';
 import { startLoopbackDiscord } from './loopback/startLoopbackDiscord.js';
@@ -46,7 +47,7 @@ function readAnswer(answer: Answer): ShownAnswer {
 
 function readPrinted(line: string, reply: Script['reply']): ShownAnswer {
   const script = {
-    conversation: { ...conversation, language: null },
+    session: { ...conversation, language: null },
     paint: (_: unknown, text: string) => text,
     reply,
   };
@@ -55,7 +56,7 @@ function readPrinted(line: string, reply: Script['reply']): ShownAnswer {
 
 function askByMention(typed: string): ShownAnswer {
   const message = createGuildMessage({ content: `<@${ids.bot}> ${typed}`, mentionsBot: true });
-  const reply = createMentionReply(message, ids.bot, conversation);
+  const reply = createMentionReply(message, mentionPlace, conversation);
   const facts = findQuotedFacts(reply, library.base.facts);
   const isUnsure = (['de', 'en'] as const).some((language) => isShownUnsure(reply, language));
   return { kind: isUnsure ? 'unsure' : facts.length > 0 ? 'found' : 'unknown', facts };

@@ -10,6 +10,7 @@ import { listSpeakerIds } from '../../src/knowledge/facts/voices/voices.js';
 import { commandCalls } from '../../test/loopback/calls.js';
 import { conversation } from '../../test/loopback/conversation.js';
 import { createChatInput, createDirectMessage } from '../../test/loopback/payloads/payloads.js';
+import { mentionPlace } from '../../test/loopback/payloads/places.js';
 import { isHidden } from '../../test/loopback/replies.js';
 import { defineWay, type Way } from './fuzzWay.js';
 import { places } from './inputs.js';
@@ -18,7 +19,6 @@ import { createOtherNames, type OtherName } from './otherNames.js';
 import { createSpellings, type Spellings } from './spellings.js';
 
 const { library } = conversation;
-const botId = '1300000000000000002';
 
 export function createRules(): Way[] {
   return [
@@ -35,7 +35,7 @@ export function createRules(): Way[] {
         const required = commandCalls.find((call) => call.subcommand === subcommand)?.options;
         const options = { ...required, [name]: typed };
         const { response } = dispatch(createChatInput({ subcommand, options, locale }), conversation);
-        const mentioned = createMentionReply(createDirectMessage({ content: typed }), botId, conversation);
+        const mentioned = createMentionReply(createDirectMessage({ content: typed }), mentionPlace, conversation);
         return [...(isHidden(response) ? [] : findLentVoice(response)), ...findLentVoice(mentioned)];
       },
     }),

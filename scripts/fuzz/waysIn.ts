@@ -19,6 +19,7 @@ import {
   createGuildMessage,
   createMessageCommand,
 } from '../../test/loopback/payloads/payloads.js';
+import { mentionPlace } from '../../test/loopback/payloads/places.js';
 import { readReply } from '../../test/loopback/replies.js';
 import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 import { openSite } from '../../test/web/visit.js';
@@ -28,7 +29,6 @@ import { createRules } from './rules.js';
 import { typedTexts } from './typedTexts.js';
 
 const locales = fc.constantFrom('de' as const, 'en-US' as const);
-const botId = '1300000000000000002';
 
 export function createWays(): Way[] {
   const findReplyFaults = createReplyChecker();
@@ -94,7 +94,7 @@ function createReplyChecker(): (interaction: APIInteraction) => string[] {
 function createQuestionChecker(): (question: string) => Promise<string[]> {
   const { visit, logged } = openSite();
   return async (question) => {
-    const reply = createMentionReply(createDirectMessage({ content: question }), botId, conversation);
+    const reply = createMentionReply(createDirectMessage({ content: question }), mentionPlace, conversation);
     const q = encodeURIComponent(question.toWellFormed());
     const visits = await Promise.all([`/?q=${q}`, `/api/ask?q=${q}`].map((path) => visit(path)));
     return [
@@ -110,7 +110,7 @@ function createQuestionChecker(): (question: string) => Promise<string[]> {
 // a line with an answer as text, and as JSON that keeps to its schema
 function findScriptFaults(line: string, reply: Script['reply']): string[] {
   const script = {
-    conversation: { ...conversation, language: null },
+    session: { ...conversation, language: null },
     paint: (_: unknown, text: string) => text,
     reply,
   };

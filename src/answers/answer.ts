@@ -6,48 +6,9 @@ import type { MatterKind, Precision, Source } from '../knowledge/facts/schema.js
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
-import type { Language } from '../knowledge/text/language.js';
 import type { CitedFact, SaidWords } from './citedFact.js';
-
-/** A figure that differs from the one asked for. */
-export interface NearFigure {
-  fact: string;
-  says: string;
-}
-
-/** Why nothing is quoted. */
-export type Reason =
-  | { kind: 'empty' }
-  | { kind: 'no-fact' }
-  | { kind: 'stranger'; names: string[] }
-  | { kind: 'not-quoted'; party: PartyName }
-  /** They are quoted, but not in quotation marks, or not on this. */
-  | { kind: 'no-direct'; party: PartyName }
-  | { kind: 'number' }
-  /** Words that hold any sentence together, and nothing else. */
-  | { kind: 'function-words' }
-  /** A wording that no source has. */
-  | { kind: 'no-words'; cut: boolean }
-  | { kind: 'no-topic'; asked: string }
-  | { kind: 'no-person'; asked: string }
-  | { kind: 'no-fact-id'; asked: string }
-  | { kind: 'no-outlet'; asked: string }
-  | { kind: 'no-date'; asked: string }
-  /** "Oktober", where a span of days needs its year. */
-  | { kind: 'no-year'; asked: string }
-  /** 30 February. */
-  | { kind: 'no-such-date'; date: string }
-  | { kind: 'no-matter'; asked: string }
-  /** Small talk, a test, an insult: nothing is asked of the story. */
-  | { kind: 'chatter' }
-  /** Advice or an opinion is wanted, and no sentence is near to it. */
-  | { kind: 'no-advice'; says: Bilingual }
-  | { kind: 'nothing-to-check' }
-  | { kind: 'pictures-only' }
-  | { kind: 'withdrawn'; date: string; because: string };
-
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<Language, string>>;
+import type { Bilingual, NearFigure, Reason } from './reason.js';
+import type { Turn } from './turn.js';
 
 /** A topic as a link shows it. */
 export interface TopicLabel {
@@ -84,7 +45,9 @@ export interface ComparedMatter {
   sides: CitedFact[];
 }
 
-export type Answer =
+export type Answer = AnswerContent & { turn?: Turn; reading?: ReadingView };
+
+type AnswerContent =
   | {
       kind: 'found' | 'unsure';
       cited: CitedFact[];
@@ -93,7 +56,6 @@ export type Answer =
       /** What is asked and not said; stands over the quotes. Null where nothing is missing. */
       unsaid: Bilingual | null;
       suggestions: string[];
-      reading?: ReadingView;
     }
   | {
       kind: 'unknown';
@@ -101,9 +63,8 @@ export type Answer =
       near: NearFigure[];
       suggestions: string[];
       newest: Source | null;
-      reading?: ReadingView;
     }
-  | { kind: 'info'; info: Info; suggestions: string[]; reading?: ReadingView };
+  | { kind: 'info'; info: Info; suggestions: string[] };
 
 export type CitedAnswer = Extract<Answer, { cited: CitedFact[] }>;
 
@@ -111,15 +72,29 @@ export type CitedAnswer = Extract<Answer, { cited: CitedFact[] }>;
 export type Heading =
   | { kind: 'question' }
   /** A fact asked for by its id is shown with all that is known of it. */
-  | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[] }
-  | { kind: 'topic'; id: string; says: Bilingual }
+  | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[]; article?: AskedOfArticle | null }
+  | { kind: 'topic'; id: string; name: Bilingual; says: Bilingual }
   /** What somebody said, or what an outlet writes in its own words. */
   | { kind: 'person' | 'outlet'; party: PartyName; about: AskedSubject | null }
   /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. `cut`: more was typed than is read. */
   | { kind: 'words'; words: string | null; how: SaidWords['how']; cut: boolean }
   | { kind: 'check'; same: number }
   | { kind: 'matter'; question: Bilingual }
-  | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null };
+  | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null }
+  /** Two or more of whom each is heard on the same; whoever has no facts is silent on it. */
+  | { kind: 'sides'; sides: ComparedSide[] };
+
+/** Of a fact that was asked after: what was asked of its article beside. */
+export interface AskedOfArticle {
+  asks: ArticleQuestion;
+  articles: AskedArticle[];
+}
+
+export interface ComparedSide {
+  party: PartyName;
+  /** Ids of the answer's facts. */
+  facts: string[];
+}
 
 /** What a list was asked about: a topic or an entity by its own name, or something that has none; never as typed. */
 export interface AskedSubject {
@@ -145,8 +120,22 @@ export interface AskedArticle {
   withdrawn: number;
 }
 
+/** A line of the bot's own that quotes nothing. */
+export type TalkLine = 'hello' | 'thanks' | 'bye' | 'insult' | 'latest' | 'summary' | 'no-context' | 'no-more';
+
+/** Somebody who may be meant, with the question in which they are. */
+export interface Choice {
+  name: Bilingual;
+  question: string;
+}
+
 export type Info =
   | { kind: 'help' }
+  | { kind: 'talk'; says: TalkLine; newest: Source | null }
+  /** Two fit equally: which is meant? */
+  | { kind: 'which'; choices: Choice[] }
+  /** Every matter on which sources differ, or that has changed. */
+  | { kind: 'disputed'; matters: ComparedMatter[] }
   | { kind: 'privacy' }
   | { kind: 'sources'; sources: CountedSource[] }
   /** The news agencies that articles name, with those articles. */

@@ -24,7 +24,8 @@ export function createAnswerCache(base: Base): AnswerCache {
   };
 }
 
-function listOwnQuestions({ facts, matters }: Base): ReadonlySet<string> {
+/** All that the base itself asks: the questions of its facts and matters. */
+export function listOwnQuestions({ facts, matters }: Base): ReadonlySet<string> {
   const ofMatters = matters.flatMap(({ question }) => Object.values(question));
   return new Set([...facts.flatMap(({ asks = [] }) => asks), ...ofMatters]);
 }

@@ -5,6 +5,7 @@ import type { Language } from '../knowledge/text/language.js';
 import type { Answer, CountedSource, MatterSummary } from './answer.js';
 import type { AnswerJson, VoiceJson } from './answerSchema.js';
 import type { CitedFact, CitedVoice } from './citedFact.js';
+import type { AnsweredPart } from './turn.js';
 
 /** What the answer itself does not know: who was asked what, on which base, how long it took. */
 export interface AnswerContext {
@@ -28,6 +29,9 @@ export function serializeAnswer(
     question,
     language,
     kind: answer.kind,
+    intent: answer.turn?.intent ?? null,
+    understood: answer.turn?.understood ?? null,
+    parts: (answer.turn?.parts ?? []).map((part) => serializePart(part, language)),
     unsaid: ('unsaid' in answer && answer.unsaid?.[language]) || null,
     text,
     sources: answer.kind === 'info' && answer.info.kind === 'sources' ? answer.info.sources.map(serializeSource) : [],
@@ -39,6 +43,13 @@ export function serializeAnswer(
     base,
     elapsedMs: Math.round(elapsedMs * 1000) / 1000,
   };
+}
+
+function serializePart(
+  { question, kind, unsaid, answers }: AnsweredPart,
+  language: Language,
+): AnswerJson['parts'][number] {
+  return { question, kind, unsaid: unsaid?.[language] ?? null, answers };
 }
 
 function serializeSource({ source, facts }: CountedSource): AnswerJson['sources'][number] {

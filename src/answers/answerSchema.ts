@@ -78,12 +78,33 @@ const readingSchema = z.strictObject({
   why: textSchema.nullable(),
 });
 
+const kindSchema = z.enum(['found', 'unsure', 'unknown', 'info']);
+
+/** Null but for `ask`. */
+const intentSchema = z
+  .enum([
+    ...(['question', 'follow-up', 'double', 'compare', 'source', 'more', 'latest', 'summary', 'help'] as const),
+    ...(['about', 'hello', 'thanks', 'bye', 'insult', 'chatter', 'no-context'] as const),
+  ])
+  .nullable();
+
+/** `answers` are ids of the answer's facts. */
+const partSchema = z.strictObject({
+  question: textSchema,
+  kind: kindSchema,
+  unsaid: textSchema.nullable(),
+  answers: z.array(textSchema),
+});
+
 export const answerSchema = z.strictObject({
   schema: z.literal(1),
   command: textSchema,
   question: textSchema,
   language: z.enum(['de', 'en']),
-  kind: z.enum(['found', 'unsure', 'unknown', 'info']),
+  kind: kindSchema,
+  intent: intentSchema,
+  understood: textSchema.nullable(),
+  parts: z.array(partSchema),
   unsaid: textSchema.nullable(),
   text: textSchema.nullable(),
   sources: z.array(countedSourceSchema),

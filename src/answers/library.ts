@@ -6,7 +6,7 @@ import {
   listServedSources,
   listServedTopics,
 } from '../knowledge/facts/base.js';
-import type { Fact, Source } from '../knowledge/facts/schema.js';
+import type { Entity, Fact, Source } from '../knowledge/facts/schema.js';
 import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
@@ -14,6 +14,7 @@ import type { ConceptTerms } from '../knowledge/retrieval/question/words/concept
 import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
+import { countBy } from '../util/collections.js';
 import { lazy, memoize } from '../util/lazy.js';
 import type { TopicLabel } from './answer.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
@@ -26,6 +27,8 @@ export interface Library {
   index: FactIndex;
   /** The source with the latest date: how recent the bot's knowledge is. */
   findNewestSource: () => Source | null;
+  /** What the whole story is about; null where nothing stands out. */
+  findStory: () => Entity | null;
   /** The first fact of each topic, by which somebody may begin. */
   listTopicFirstFacts: () => Fact[];
   /** A question of the fact's own in each language. */
@@ -42,6 +45,7 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     version: base.version,
     index: createFactIndex(base, data),
     findNewestSource: lazy(() => findNewestSource(base)),
+    findStory: lazy(() => findStory(base)),
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
     listTopicLabels: lazy(() => listServedTopics(base).map((topic) => labelTopic(topic, base))),
@@ -55,6 +59,13 @@ function findNewestSource(base: Base): Source | null {
     (newest, source) => (newest && newest.date.is >= source.date.is ? newest : source),
     null,
   );
+}
+
+// no person: that which the most is said of
+function findStory({ facts, entity }: Base): Entity | null {
+  const things = facts.flatMap(({ about = [] }) => about).filter((id) => entity.get(id)?.kind !== 'person');
+  const [most] = [...countBy(things)].sort(([, a], [, b]) => b - a);
+  return (most && entity.get(most[0])) ?? null;
 }
 
 function listTopicFirstFacts({ topics, facts }: Base): Fact[] {

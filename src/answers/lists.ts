@@ -8,11 +8,12 @@ import { parseQuestion } from '../knowledge/retrieval/question/question.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords, splitWords } from '../knowledge/text/words.js';
-import type { Answer, AskedSubject, Heading, Reason } from './answer.js';
+import type { Answer, AskedSubject, Heading } from './answer.js';
 import { cite, labelTopic } from './cite.js';
 import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
+import type { Reason } from './reason.js';
 import { answerUnknown } from './unknown.js';
 
 export interface TopicOptions {
@@ -30,7 +31,7 @@ export function answerTopic({ topic: id, filter, language }: TopicOptions, libra
   const others = facts.filter(({ topics }) => topics?.[0] !== id);
   return answerList(
     [...mainly, ...others],
-    { heading: { kind: 'topic', id, says: topic.says }, filter, language },
+    { heading: { kind: 'topic', id, name: topic.name, says: topic.says }, filter, language },
     library,
   );
 }

@@ -3,7 +3,7 @@ import { type Base, sourceOf } from '../knowledge/facts/base.js';
 import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { findImpossibleDate, isOnlyMonth, parseDates } from '../knowledge/text/figures/dates.js';
-import type { Reason } from './answer.js';
+import type { Reason } from './reason.js';
 
 /** What somebody typed to narrow a list; null where they did not. */
 export interface ListFilter {

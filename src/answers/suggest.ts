@@ -7,10 +7,11 @@ import { listSpeakerIds, listSpokenVoices } from '../knowledge/facts/voices/voic
 import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { countBy, groupBy } from '../util/collections.js';
-import type { Bilingual, MatterSummary, TopicLabel } from './answer.js';
+import type { MatterSummary, TopicLabel } from './answer.js';
 import { cite } from './cite.js';
 import type { CitedFact } from './citedFact.js';
 import type { Library } from './library.js';
+import type { Bilingual } from './reason.js';
 
 const maxSuggestedQuestions = 3;
 

@@ -7,7 +7,7 @@ import type { openDoors, openWeb } from '../doors/openDoors.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
 import { choosePaint, type Paint } from '../terminal/colours.js';
-import type { Conversation } from '../terminal/respond.js';
+import type { Session } from '../terminal/respond.js';
 
 /** What main.ts wires: where the program's files are, and what a verb may ask for. */
 export interface Installation {
@@ -47,13 +47,18 @@ export function createProgram(
   };
 }
 
-export function createConversation({ createCommands, language }: Program, library: Library): Conversation {
-  return { library, commands: createCommands(library.base), language };
+export function createSession(program: Program, library: Library): Session {
+  const { createCommands, language } = program;
+  return { library, commands: createCommands(library.base), language, home: readHomeLanguage(program) };
 }
 
-/** The language of what is printed before a question shows one. */
+/** The language of what is printed before a question shows one: as the environment says, else the system. */
 export function readHomeLanguage({ language }: Program): Language {
-  return language ?? (process.env.LANG?.startsWith('de') ? 'de' : 'en');
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  // "C" and "POSIX" name no language
+  const set = [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale && !/^(?:C|POSIX)(?:\.|$)/.test(locale));
+  const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  return language ?? (locale.startsWith('de') ? 'de' : 'en');
 }
 
 /** What doors are opened with. All that a reload needs is loaded now: a build meanwhile takes these files away. */
@@ -64,7 +69,7 @@ export async function createOpening(program: Program, config: Config): Promise<O
   ]);
   const { data: folder, locked, assetFolder, paint } = program;
   const createBot = (library: Library) => ({
-    ...createConversation(program, library),
+    ...createSession(program, library),
     reportUrl: config.REPORT_URL ?? null,
     publicUrl: config.PUBLIC_URL ?? null,
   });

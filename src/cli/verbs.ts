@@ -3,11 +3,11 @@
  * the code of every other verb is loaded when it runs.
  */
 import { writeSnapshot } from '../store/snapshot.js';
-import { printAnswers, type Script } from '../terminal/printAnswer.js';
+import { printAnswers, printConversation, type Script } from '../terminal/printAnswer.js';
 import { respondToCommand, respondToQuestion } from '../terminal/respond.js';
 import { ConfigError, UsageError } from '../util/errors.js';
 import { editorVerbs } from './editorVerbs.js';
-import { createConversation, createOpening, readHomeLanguage } from './program.js';
+import { createOpening, createSession, readHomeLanguage } from './program.js';
 import { defineVerb, flag, text, type Verb, type VerbCall } from './verb.js';
 
 /** In the order of `--help`. */
@@ -29,6 +29,7 @@ export const verbs: readonly Verb[] = [
     options: {
       json: flag('one line of JSON an answer (data/schema/answer.json)'),
       explain: flag('with --json: which words matched what'),
+      conversation: flag('the lines of the standard input are one conversation; a blank line begins a new one'),
     },
     usage: {
       call: 'ask ["QUESTION"]',
@@ -37,7 +38,12 @@ export const verbs: readonly Verb[] = [
       about:
         'Answers the question with the sentences that say it; without a question, each line of the standard input.',
     },
-    run: (call) => printReplies(call, respondToQuestion),
+    run: async (call) => {
+      if (!call.options.conversation) return printReplies(call, respondToQuestion);
+      if (call.words.length > 0)
+        throw new UsageError('ask --conversation reads its lines from the standard input: leave out the question');
+      return printConversation(await createScript(call, respondToQuestion));
+    },
   }),
   defineVerb({
     name: 'run',
@@ -117,7 +123,7 @@ DISCORD_TOKEN names the bot. A running bot does the same by itself.`,
       if (!token)
         throw new ConfigError('DISCORD_TOKEN is not set: register needs the token of the bot. See .env.example.');
       const { registerWithoutGateway } = await import('../discord/registration/register.js');
-      const { commands } = createConversation(program, await program.openLibrary());
+      const { commands } = createSession(program, await program.openLibrary());
       return registerWithoutGateway({ token, guild: guild ?? DISCORD_GUILD_ID, api, dryRun }, commands);
     },
   }),
@@ -132,11 +138,14 @@ DISCORD_TOKEN names the bot. A running bot does the same by itself.`,
   }),
 ];
 
-async function printReplies(
-  { words, options, program }: VerbCall<{ json?: boolean; explain?: boolean }>,
-  reply: Script['reply'],
-): Promise<number> {
+type AnswerCall = VerbCall<{ json?: boolean; explain?: boolean }>;
+
+async function printReplies(call: AnswerCall, reply: Script['reply']): Promise<number> {
+  return printAnswers(call.words, await createScript(call, reply));
+}
+
+async function createScript({ options, program }: AnswerCall, reply: Script['reply']): Promise<Script> {
   const { json = false, explain = false } = options;
-  const conversation = { ...createConversation(program, await program.openLibrary()), explain };
-  return printAnswers(words, { conversation, paint: program.paint, json, reply });
+  const session = { ...createSession(program, await program.openLibrary()), explain };
+  return { session, paint: program.paint, json, reply };
 }

@@ -1,5 +1,7 @@
 /** Any question in free text. */
-import { answerQuestion as answer } from '../answers/asked/ask.js';
+import { answerQuestion } from '../answers/asked/ask.js';
+import { answerLine } from '../answers/conversation/answerLine.js';
+import { createTurn } from '../answers/conversation/turns.js';
 import type { Library } from '../answers/library.js';
 import { suggestStarters } from '../answers/suggest.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
@@ -22,8 +24,16 @@ export const askCommand = defineCommand({
     },
     hideOption,
   ],
-  run: ({ question }, { library, language, explain = false }) =>
-    answer(stripSourceLabel(question), library, { language, explain }),
+  takeEmpty: (answer) => ({ ...answer, turn: createTurn({ intent: 'chatter' }) }),
+  run: ({ question }, { library, language, explain = false, conversation = null, cut }) =>
+    answerLine(stripSourceLabel(question), {
+      library,
+      language,
+      explain,
+      conversation,
+      ask: answerQuestion,
+      cut: cut?.has('question') ?? false,
+    }),
 });
 
 const maxQuestionSuggestions = 24;

@@ -1,5 +1,6 @@
 /** What a command is: a plain object that registration, help, the README and every door read. */
 import type { Answer } from '../answers/answer.js';
+import type { Conversation } from '../answers/conversation/conversation.js';
 import type { Library } from '../answers/library.js';
 import { answerUnknown } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
@@ -18,6 +19,8 @@ export interface CommandContext {
   library: Library;
   language: Language;
   explain?: boolean;
+  /** What a free question may go on from. */
+  conversation?: Conversation | null;
   /** Of these options more was typed than is read. */
   cut?: ReadonlySet<OptionId>;
 }
@@ -64,6 +67,8 @@ interface Definition<Options extends readonly Option[]> {
   texts: Record<Language, NameAndDescription>;
   options: Options;
   run: (values: ArgumentsOf<Options>, context: CommandContext) => Answer;
+  /** What becomes of the answer where nothing is left of what was typed. */
+  takeEmpty?: (answer: Answer) => Answer;
 }
 
 /**
@@ -73,13 +78,21 @@ interface Definition<Options extends readonly Option[]> {
 export function defineCommand<const Options extends readonly Option[]>(definition: Definition<Options>): Command {
   const run: Command['run'] = (values, context) => {
     const read = definition.options.map((option) => ({ option, ...readValue(values[option.id], option) }));
-    if (read.some(({ option, isEmptied }) => option.required && isEmptied))
-      return answerUnknown({ kind: 'empty' }, context.library, context.language);
+    if (isNothingLeft(read)) {
+      const answer = answerUnknown({ kind: 'empty' }, context.library, context.language);
+      return definition.takeEmpty ? definition.takeEmpty(answer) : answer;
+    }
     const entries = read.map(({ option, value }) => [option.id, value ?? (option.required ? '' : null)]);
     const cut = new Set(read.filter(({ isCut }) => isCut).map(({ option }) => option.id));
     return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, { ...context, cut });
   };
   return { ...definition, run };
+}
+
+// an option that is needed was emptied, or the only one that was given
+function isNothingLeft(read: (ReadValue & { option: Option })[]): boolean {
+  const isLeft = read.some(({ option, value }) => option.kind === 'text' && value !== null);
+  return read.some(({ option, isEmptied }) => isEmptied && (option.required || !isLeft));
 }
 
 interface ReadValue {

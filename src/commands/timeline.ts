@@ -1,5 +1,5 @@
 /** What was said and happened, in order. */
-import { answerTimeline } from '../answers/timeline.js';
+import { answerTimeline } from '../answers/compared/timeline.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { hideOption, matterOption } from './options.js';
 import { completeFromList } from './suggestions.js';

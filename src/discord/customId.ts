@@ -5,6 +5,7 @@
  *   version, action, and what the action needs
  */
 import { type CitationFormat, isCitationFormat } from '../citations/formats.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { OptionId } from '../wording/wording.js';
 import { limits } from './limits.js';
 
@@ -35,7 +36,23 @@ export type Action =
   | { kind: 'export'; format: CitationFormat; facts: string[] }
   | { kind: 'compare'; matter: string }
   | { kind: 'share'; facts: string[] }
-  | { kind: 'delete'; user: string };
+  | { kind: 'delete'; user: string }
+  | TalkAction;
+
+/** What goes on with the conversation. */
+export type TalkAction =
+  /** Opens a form to ask on in, and is the id of that form: in which language was answered, and what. */
+  | { kind: 'follow'; language: Language; understood: string }
+  /** Asks one of the base's own questions, by its code. */
+  | { kind: 'ask'; question: string }
+  /** Asks these words. */
+  | { kind: 'say'; words: string }
+  /** Calls a command. */
+  | { kind: 'run'; command: string; values: Values };
+
+export function isTalkAction(action: Action): action is TalkAction {
+  return action.kind === 'follow' || action.kind === 'ask' || action.kind === 'say' || action.kind === 'run';
+}
 
 export function writeCustomId(action: Action): string {
   return [idVersion, action.kind, ...listFields(action)].join('|');
@@ -51,22 +68,39 @@ export function parseCustomId(customId: string): Action | null {
   if (kind === 'compare') return { kind, matter: first };
   if (kind === 'share' || kind === 'cite') return { kind, facts: fields };
   if (kind === 'delete') return { kind, user: first };
-  if (kind !== 'page') return null;
-  const [page = '', command = '', ...values] = others;
-  return /^\d+$/.test(page) ? { kind, user: first, page: Number(page), command, values: parseValues(values) } : null;
+  if (kind === 'ask') return { kind, question: first };
+  if (kind === 'say') return { kind, words: decode(first) };
+  if (kind === 'run') return { kind, command: first, values: parseValues(others) };
+  if (kind === 'follow')
+    return isLanguage(first) ? { kind, language: first, understood: decode(others[0] ?? '') } : null;
+  return kind === 'page' ? parsePage(fields) : null;
+}
+
+function parsePage([user = '', page = '', command = '', ...values]: string[]): Action | null {
+  return /^\d+$/.test(page) ? { kind: 'page', user, page: Number(page), command, values: parseValues(values) } : null;
+}
+
+function isLanguage(text: string): text is Language {
+  return text === 'de' || text === 'en';
+}
+
+/** How much text an id has room for, in UTF-16 code units. */
+export const textRoom = {
+  follow: limits.customId - writeCustomId({ kind: 'follow', language: 'de', understood: '' }).length,
+  say: limits.customId - writeCustomId({ kind: 'say', words: '' }).length,
+} as const;
+
+/** How much longer a text gets in an id. */
+export function measureSpelling(text: string): number {
+  return encode(text).length - text.length;
 }
 
 function listFields(action: Action): string[] {
   switch (action.kind) {
     case 'page':
-      return [
-        action.user,
-        String(action.page),
-        action.command,
-        ...optionIds.flatMap((id) =>
-          action.values[id] === undefined ? [] : `${optionKeys[id]}=${encode(action.values[id])}`,
-        ),
-      ];
+      return [action.user, String(action.page), action.command, ...listValues(action.values)];
+    case 'run':
+      return [action.command, ...listValues(action.values)];
     case 'context':
       return [action.fact];
     case 'compare':
@@ -78,9 +112,19 @@ function listFields(action: Action): string[] {
       return [action.format, ...action.facts];
     case 'delete':
       return [action.user];
+    case 'follow':
+      return [action.language, encode(action.understood)];
+    case 'ask':
+      return [action.question];
+    case 'say':
+      return [encode(action.words)];
     default:
       return action satisfies never;
   }
+}
+
+function listValues(values: Values): string[] {
+  return optionIds.flatMap((id) => (values[id] === undefined ? [] : `${optionKeys[id]}=${encode(values[id])}`));
 }
 
 function parseValues(pairs: string[]): Values {
@@ -100,10 +144,10 @@ function decode(value: string): string {
   return value.replaceAll('%7C', '|').replaceAll('%25', '%');
 }
 
-/** FNV-1a in two 32-bit lanes: among 100,000 facts, two share a code once in some billion bases. */
-export function hashFactId(id: string): string {
+/** A short code for the id of a fact, or for a question. FNV-1a in two 32-bit lanes: among 100,000, two share a code once in some billion bases. */
+export function createCode(text: string): string {
   let [low, high] = [0x811c9dc5, 0x1000193];
-  for (const character of id) {
+  for (const character of text) {
     const code = character.codePointAt(0) as number;
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ code, 0x85ebca6b) ^ low;

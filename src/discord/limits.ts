@@ -13,6 +13,17 @@ export const limits = {
   files: 10,
   buttonLabel: 80,
   buttonsInRow: 5,
+  /** Rows of buttons that a message of the bot has at most where it has nothing else. */
+  rows: 5,
+  /** Of a form that opens over Discord: its title and its parts. */
+  formTitle: 45,
+  formParts: 5,
+  /** The name of a field, and the line under that. */
+  fieldName: 45,
+  fieldDescription: 100,
+  /** What may be typed into a field, and what stands in it before. */
+  fieldText: 4000,
+  placeholder: 100,
   /** Choices of one autocomplete answer, and the characters of each. */
   choices: 25,
   choice: 100,
@@ -23,3 +34,13 @@ export const limits = {
   name: 32,
   description: 100,
 } as const;
+
+/** One line where there are too many. */
+export function checkMax(what: string, count: number, max: number): string[] {
+  return count > max ? [`${what}: ${count} of at most ${max}`] : [];
+}
+
+/** The same, or where there are too few. */
+export function checkBetween(what: string, count: number, [min, max]: readonly [number, number]): string[] {
+  return count < min ? [`${what}: ${count} of at least ${min}`] : checkMax(what, count, max);
+}

@@ -19,7 +19,7 @@ export async function openChat(beside: Door[], opening: Opening): Promise<number
     data.follow({ log: say, signal, hangUp });
     others = openBeside(beside, opening, { log: createLineLog(say), signal });
   };
-  await runChat({ conversation: data.live, input: process.stdin, output: process.stdout, paint, home, follow, signal });
+  await runChat({ session: data.live, input: process.stdin, output: process.stdout, paint, home, follow, signal });
   stop.abort();
   return others;
 }

@@ -4,7 +4,7 @@ import type { DiscordBot } from '../discord/bot.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { LiveData } from '../store/followData.js';
 import type { Paint } from '../terminal/colours.js';
-import type { Conversation } from '../terminal/respond.js';
+import type { Session } from '../terminal/respond.js';
 import type { Config } from './config.js';
 import type { Serving } from './monitoring.js';
 
@@ -13,7 +13,7 @@ export type Door = (serving: Serving) => Promise<number>;
 
 export interface Opening {
   config: Config;
-  data: LiveData<Conversation & DiscordBot>;
+  data: LiveData<Session & DiscordBot>;
   /** The language of greetings, before any question shows one. */
   home: Language;
   paint: Paint;

@@ -6,7 +6,10 @@ import { replaceControls, replaceControlsInValue } from '../util/printable.js';
 import { formatHeading, formatReason } from '../wording/answerText.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
-import { formatArticleLines } from '../wording/own/articleLines.js';
+import { formatArticleLines, formatAskedArticle } from '../wording/own/articleLines.js';
+import { formatDisputedText } from '../wording/own/disputedLines.js';
+import { groupQuotes, type QuoteGroup } from '../wording/own/quoteGroups.js';
+import { formatTalk, formatTurnLines, formatWhich } from '../wording/own/talkLines.js';
 import type { Detail } from '../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../wording/quoteView.js';
 import type { Wording } from '../wording/wording.js';
@@ -22,6 +25,7 @@ export interface CardContext {
 export function formatCard(full: Answer, context: CardContext): string {
   const answer = replaceControlsInValue(full);
   const lines = [
+    ...formatTurnLines(answer.turn, context.wording).map((line) => context.paint('dim', line)),
     ...formatHeadingLines(answer, context),
     ...formatBodyLines(answer, context),
     ...formatSuggestionLines(answer.suggestions, context),
@@ -42,7 +46,11 @@ function formatBodyLines(answer: Answer, context: CardContext): string[] {
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return [...formatQuoteLines(answer, context), ...formatMatterLines(answer, context)];
+      return [
+        ...formatQuoteLines(answer, context),
+        ...formatAskedArticle(answer.heading, context.wording).flatMap((line) => [line, '']),
+        ...formatMatterLines(answer, context),
+      ];
     case 'unknown':
       return [...formatUnknownLines(answer, context), ''];
     case 'info':
@@ -52,9 +60,22 @@ function formatBodyLines(answer: Answer, context: CardContext): string[] {
   }
 }
 
-function formatQuoteLines({ cited, heading }: CitedAnswer, context: CardContext): string[] {
+function formatQuoteLines(answer: CitedAnswer & Answer, context: CardContext): string[] {
+  const { cited, heading } = answer;
   const detail = heading.kind === 'fact' ? 'full' : 'brief';
-  return cited.flatMap((each) => [...formatCitedLines(each, context, detail), '']);
+  const format = (each: CitedFact) => [...formatCitedLines(each, context, detail), ''];
+  const groups = groupQuotes(answer, context.wording);
+  return groups === null ? cited.flatMap(format) : groups.flatMap((group) => formatGroup(group, format, context));
+}
+
+function formatGroup(
+  { heading, notes, cited }: QuoteGroup,
+  format: (each: CitedFact) => string[],
+  { paint }: CardContext,
+): string[] {
+  const title = heading === null ? [] : [paint('bold', heading)];
+  const lines = [...title, ...notes.map((note) => paint('yellow', note))];
+  return [...lines, ...(lines.length > 0 ? [''] : []), ...cited.flatMap(format)];
 }
 
 function formatMatterLines({ matter, heading, cited }: CitedAnswer, { wording, paint }: CardContext): string[] {
@@ -113,6 +134,12 @@ function formatInfoLines(info: Info, { commands, wording }: CardContext): string
       return formatAgencyLines(info.agencies, wording).map((line) => `  ${line}`);
     case 'article':
       return formatArticleLines(info, wording).map((line) => `  ${line}`);
+    case 'talk':
+      return [formatTalk(info, wording)];
+    case 'which':
+      return [formatWhich(info, wording)];
+    case 'disputed':
+      return formatDisputedText(info, wording).split('\n');
     case 'about': {
       const newest = info.newest ? formatSourceDate(info.newest, wording) : '–';
       return [wording.about({ ...info, newest })];
@@ -135,5 +162,9 @@ function formatHelpLine({ texts, options }: Command, wording: Wording): string {
 function formatSuggestionLines(suggestions: string[], { wording, paint }: CardContext): string[] {
   return suggestions.length === 0
     ? []
-    : [paint('dim', wording.tryAsking), ...suggestions.map((question) => paint('dim', `  · ${question}`)), ''];
+    : [
+        paint('dim', wording.tryAsking),
+        ...suggestions.map((question, index) => paint('dim', `  ${index + 1} ${question}`)),
+        '',
+      ];
 }

@@ -7,10 +7,11 @@ import { pickWording } from '../wording/wordingFor.js';
 import { type CardContext, formatCard } from './card.js';
 import type { Paint } from './colours.js';
 import { completeLine } from './completeLine.js';
-import { type Conversation, respondToLine } from './respond.js';
+import { respondToLine, type Session } from './respond.js';
+import { type LastTurn, nothingSaid, replyInTalk } from './talk.js';
 
 export interface Chat {
-  conversation: Live<Conversation>;
+  session: Live<Session>;
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
   paint: Paint;
@@ -25,11 +26,11 @@ export interface Chat {
 const exitWords = new Set(['exit', 'quit', 'ende', 'tschüss', 'bye']);
 
 /** Answers each line until the input ends or the user leaves. */
-export async function runChat({ conversation, input, output, paint, home, follow, signal }: Chat): Promise<void> {
+export async function runChat({ session, input, output, paint, home, follow, signal }: Chat): Promise<void> {
   const wording = pickWording(home);
   const terminal = input.isTTY === true;
   const write = (text: string) => output.write(`${text}\n`);
-  const lines = openLines({ input, output, terminal, conversation, home, signal });
+  const lines = openLines({ input, output, terminal, session, home, signal });
   if (terminal) write(`${paint('bold', 'Stargate')}  ${wording.chatHello}\n`);
   lines.prompt();
   follow(
@@ -37,9 +38,14 @@ export async function runChat({ conversation, input, output, paint, home, follow
       ? (line) => printAbovePrompt(line, { lines, output, paint })
       : (line) => console.error(replaceControlsInLines(line)),
   );
+  let talk = nothingSaid;
   for await (const line of lines) {
     if (signal.aborted || exitWords.has(line.trim().toLowerCase())) break;
-    if (line.trim() !== '') write(answerLine(line, { conversation: conversation.read(), paint, home }));
+    if (line.trim() !== '') {
+      const replied = answerLine(line, talk, { session: session.read(), paint, home });
+      write(replied.text);
+      talk = replied.talk;
+    }
     lines.prompt();
   }
   lines.close();
@@ -58,32 +64,30 @@ function printAbovePrompt(
 }
 
 interface AnswerLineOptions extends Pick<Chat, 'paint' | 'home'> {
-  conversation: Conversation;
+  session: Session;
 }
 
-function answerLine(line: string, { conversation, paint, home }: AnswerLineOptions): string {
+function answerLine(
+  line: string,
+  talk: LastTurn,
+  { session, paint, home }: AnswerLineOptions,
+): { text: string; talk: LastTurn } {
   const isInfoCommand = /^\/?(help|hilfe|about|info|sources|quellen)$/i.test(line.trim());
-  const reply = respondToLine(
-    line,
-    isInfoCommand ? { ...conversation, language: conversation.language ?? home } : conversation,
-  );
-  if (reply.kind === 'wrong-call') return `${reply.message}\n`;
-  const { commands } = conversation;
-  const context: CardContext = {
-    commands,
-    wording: pickWording(reply.language),
-    paint,
-  };
-  return formatCard(reply.answer, context);
+  const language = isInfoCommand ? (session.language ?? home) : session.language;
+  const replied = replyInTalk(line, talk, { session: { ...session, language, home }, reply: respondToLine });
+  const { reply } = replied;
+  if (reply.kind === 'wrong-call') return { text: `${reply.message}\n`, talk: replied.talk };
+  const context: CardContext = { commands: session.commands, wording: pickWording(reply.language), paint };
+  return { text: formatCard(reply.answer, context), talk: replied.talk };
 }
 
-interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'conversation' | 'home' | 'signal'> {
+interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'session' | 'home' | 'signal'> {
   terminal: boolean;
 }
 
-function openLines({ input, output, terminal, conversation, home, signal }: OpenLinesOptions): Interface {
+function openLines({ input, output, terminal, session, home, signal }: OpenLinesOptions): Interface {
   const complete = (line: string): [string[], string] => [
-    completeLine(line, conversation.read(), home).map(replaceControls),
+    completeLine(line, session.read(), home).map(replaceControls),
     line,
   ];
   return terminal

@@ -3,10 +3,10 @@ import { suggestStarters } from '../answers/suggest.js';
 import { findCommand } from '../commands/command.js';
 import type { Language } from '../knowledge/text/language.js';
 import { pickWording } from '../wording/wordingFor.js';
-import type { Conversation } from './respond.js';
+import type { Session } from './respond.js';
 
 /** Whole lines that the typed one may become. */
-export function completeLine(line: string, { commands, library, language }: Conversation, home: Language): string[] {
+export function completeLine(line: string, { commands, library, language }: Session, home: Language): string[] {
   const replyLanguage = language ?? home;
   const [, name = '', rest] = /^\/stargate\s+(\S*)(\s.*)?$/.exec(line) ?? [];
   const command = findCommand(name, commands);

@@ -6,49 +6,68 @@ import { formatOwnText } from '../wording/own/ownText.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard } from './card.js';
 import type { Paint } from './colours.js';
-import type { Conversation, TerminalReply } from './respond.js';
+import type { Session, TerminalReply } from './respond.js';
+import { nothingSaid, replyInTalk } from './talk.js';
 
 export interface Script {
-  conversation: Conversation;
+  session: Session;
   paint: Paint;
   json: boolean;
-  reply: (line: string, conversation: Conversation) => TerminalReply;
+  reply: (line: string, session: Session) => TerminalReply;
 }
 
 /** Resolves with the exit code; throws where a command is wrong. */
 export async function printAnswers(words: readonly string[], script: Script): Promise<number> {
-  if (words.length > 0) printAnswer(words.join(' '), script);
-  else {
-    const { createInterface } = await import('node:readline');
-    for await (const line of createInterface({ input: process.stdin, terminal: false })) printAnswer(line, script);
+  if (words.length > 0) print(formatReply(words.join(' '), script));
+  else for await (const line of await readInput()) print(formatReply(line, script));
+  return 0;
+}
+
+/** The lines of the standard input as one conversation; a blank line prints nothing and begins a new one. */
+export async function printConversation(script: Script): Promise<number> {
+  let talk = nothingSaid;
+  for await (const line of await readInput()) {
+    const start = performance.now();
+    const { reply, talk: next } = replyInTalk(line, talk, script);
+    talk = line.trim() === '' ? nothingSaid : next;
+    if (line.trim() !== '') print(formatReplied(line, reply, { script, start }));
   }
   return 0;
 }
 
-function printAnswer(line: string, script: Script): void {
-  const { text, ok } = formatReply(line, script);
+async function readInput(): Promise<AsyncIterable<string>> {
+  const { createInterface } = await import('node:readline');
+  return createInterface({ input: process.stdin, terminal: false });
+}
+
+function print({ text, ok }: FormattedReply): void {
   if (!ok) throw new UsageError(text);
   process.stdout.write(`${text}\n`);
 }
 
+interface FormattedReply {
+  text: string;
+  ok: boolean;
+}
+
 /** The printed answer; `ok` is false where the call was wrong. */
-export function formatReply(line: string, { conversation, paint, json, reply }: Script): { text: string; ok: boolean } {
+export function formatReply(line: string, script: Script): FormattedReply {
   const start = performance.now();
-  const replied = reply(line, conversation);
+  return formatReplied(line, script.reply(line, script.session), { script, start });
+}
+
+function formatReplied(
+  line: string,
+  replied: TerminalReply,
+  { script: { session, paint, json }, start }: { script: Script; start: number },
+): FormattedReply {
   if (replied.kind === 'wrong-call') return { text: replied.message, ok: false };
   const { answer, command, language } = replied;
-  const { library, commands } = conversation;
-  if (!json)
-    return {
-      text: formatCard(answer, { commands, wording: pickWording(language), paint }),
-      ok: true,
-    };
-  const text = formatOwnText(answer, pickWording(language));
+  const { library, commands } = session;
+  const wording = pickWording(language);
+  if (!json) return { text: formatCard(answer, { commands, wording, paint }), ok: true };
+  const text = formatOwnText(answer, wording);
   const elapsedMs = performance.now() - start;
-  return {
-    text: stringifyPrintable(
-      serializeAnswer(answer, { command, question: line, language, base: library.version, elapsedMs, text }),
-    ),
-    ok: true,
-  };
+  const context = { command, question: line, language, base: library.version, elapsedMs, text };
+  return { text: stringifyPrintable(serializeAnswer(answer, context)), ok: true };
 }

@@ -1,19 +1,25 @@
 /** One line typed in the terminal → an answer: a command where it begins with a slash or names one, else a question. */
 import type { Answer } from '../answers/answer.js';
+import type { Conversation } from '../answers/conversation/conversation.js';
 import { askCommand } from '../commands/ask.js';
 import { type Bot, type Command, findCommand } from '../commands/command.js';
 import { parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
+import { chooseLanguage } from '../knowledge/text/typed/chooseLanguage.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { replaceControls } from '../util/printable.js';
 import { formatTypedText } from '../wording/plainLine.js';
 import { pickWording } from '../wording/wordingFor.js';
 
-export interface Conversation extends Bot {
+export interface Session extends Bot {
   /** The language to answer in; null takes the question's. */
   language: Language | null;
   explain?: boolean;
+  /** Of the terminal: for a line that shows none. */
+  home?: Language;
+  /** What a question goes on from. */
+  earlier?: Conversation | null;
 }
 
 export type TerminalReply =
@@ -21,25 +27,29 @@ export type TerminalReply =
   | { kind: 'wrong-call'; message: string; language: Language };
 
 /** A free question. */
-export function respondToQuestion(typed: string, conversation: Conversation): TerminalReply {
+export function respondToQuestion(typed: string, session: Session): TerminalReply {
   const question = readTypedText(typed);
-  const language = conversation.language ?? detectLanguage(question);
-  const { library, explain = false } = conversation;
+  const { library, explain = false, earlier = null } = session;
+  const language = chooseReplyLanguage(question, session, earlier);
   return {
     kind: 'answer',
-    answer: askCommand.run({ question }, { library, language, explain }),
+    answer: askCommand.run({ question: typed }, { library, language, explain, conversation: earlier }),
     command: askCommand.id,
     language,
   };
 }
 
+function chooseReplyLanguage(line: string, { language, home }: Session, conversation: Conversation | null): Language {
+  return chooseLanguage({ chosen: language, line, conversation, door: home ?? null });
+}
+
 /** A command line such as "/stargate funding". */
-export function respondToCommand(typed: string, conversation: Conversation): TerminalReply {
+export function respondToCommand(typed: string, session: Session): TerminalReply {
   const line = readTypedText(typed);
-  const { commands, library, explain = false } = conversation;
+  const { commands, library, explain = false } = session;
   const parsed = parseCommand(line, commands);
   if (parsed.kind === 'command') {
-    const language = conversation.language ?? detectCommandLanguage(line, parsed.command);
+    const language = session.language ?? detectCommandLanguage(line, parsed.command, session);
     return {
       kind: 'answer',
       answer: parsed.command.run(parsed.values, { library, language, explain }),
@@ -47,7 +57,7 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
       language,
     };
   }
-  const language = conversation.language ?? detectLanguage(line);
+  const language = chooseReplyLanguage(line, session, null);
   const wording = pickWording(language);
   if (parsed.kind === 'missing')
     return { kind: 'wrong-call', message: wording.missingOption(wording.options[parsed.option].name), language };
@@ -57,19 +67,19 @@ export function respondToCommand(typed: string, conversation: Conversation): Ter
 }
 
 /** Any line of the chat. */
-export function respondToLine(typed: string, conversation: Conversation): TerminalReply {
+export function respondToLine(typed: string, session: Session): TerminalReply {
   const line = readTypedText(typed);
   const isCommandLine = /^\s*\/?stargate\b/i.test(line) || /^\s*\//.test(line);
-  const bareCommand = findCommand(line.trim(), conversation.commands);
+  const bareCommand = findCommand(line.trim(), session.commands);
   return isCommandLine || (bareCommand && !bareCommand.options.some(({ required }) => required))
-    ? respondToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), conversation)
-    : respondToQuestion(line, conversation);
+    ? respondToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), session)
+    : respondToQuestion(line, session);
 }
 
 // "/stargate finanzierung" is German, "/stargate funding" English; a name that is both leaves it to the words
-function detectCommandLanguage(line: string, { texts }: Command): Language {
+function detectCommandLanguage(line: string, { texts }: Command, session: Session): Language {
   const hasName = (name: string) => new RegExp(`(?:^|\\s)${name}(?:\\s|$)`, 'i').test(line);
   if (texts.de.name !== texts.en.name && hasName(texts.de.name)) return 'de';
   if (texts.de.name !== texts.en.name && hasName(texts.en.name)) return detectLanguage(line, 'en');
-  return detectLanguage(line);
+  return chooseReplyLanguage(line, session, null);
 }

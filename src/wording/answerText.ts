@@ -1,5 +1,6 @@
 /** What stands over a list, in words, or in its place; null where nothing needs to. */
-import type { AskedSubject, Heading, Reason } from '../answers/answer.js';
+import type { AskedSubject, Heading } from '../answers/answer.js';
+import type { Reason } from '../answers/reason.js';
 import { formatDate } from './attribution.js';
 import { formatTypedText } from './plainLine.js';
 import type { Wording } from './wording.js';
@@ -9,6 +10,7 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
     case 'question':
     case 'fact':
     case 'check':
+    case 'sides':
       return null;
     case 'topic':
       return heading.says[wording.locale];

@@ -100,7 +100,8 @@ export const de: Wording = {
   stateRelation: 'Die Quellen beschreiben es unterschiedlich.',
   privacy:
     'Ich speichere nichts über Sie: weder Ihre Fragen noch Ihren Namen oder Ihre Kennung. Ich frage für eine Antwort keinen anderen Dienst. ' +
-    'Ich lese keine Nachrichten mit; nur was Sie mir ausdrücklich schicken, sehe ich für die Dauer der Antwort.',
+    'Ich lese keine Nachrichten mit; nur was Sie mir ausdrücklich schicken, sehe ich für die Dauer der Antwort. ' +
+    'Damit man weiterfragen kann, trägt die Antwort selbst, was gefragt war; wer sie löscht, löscht auch das.',
   relations: {
     differs: 'Die Quellen machen unterschiedliche Angaben.',
     narrower: 'Eine Quelle macht eine genauere Angabe als die andere.',
@@ -147,7 +148,7 @@ export const de: Wording = {
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
   about: ({ facts, sources, newest, version }) =>
-    `Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Der neueste ist vom ${newest}. ` +
+    `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Der neueste ist vom ${newest}. ` +
     `Ich speichere nicht, wer fragt. Stand der Sammlung: ${version}.`,
   buttons: {
     toSource: 'Zur Quelle',
@@ -156,9 +157,18 @@ export const de: Wording = {
     compare: 'Vergleichen',
     cite: 'Zitieren',
     citeAll: 'Zitate als Datei',
+    itsSentences: 'Sätze daraus',
+    followUp: 'Weiterfragen',
     share: 'Teilen',
     reportError: 'Fehler melden',
     remove: '🗑️ Löschen',
+  },
+  followUpForm: {
+    label: 'Ihre nächste Frage',
+    placeholder: 'Und wann? Wer zahlt das? Und Oracle?',
+    hint: (button) => `Unter jeder steht dafür auch die Schaltfläche „${button}“.`,
+    help: (button) =>
+      `Weiterfragen („und wann?“) können Sie mit „${button}“ unter jeder Antwort. Wo ich auf Erwähnungen antworte, geht das auch, indem Sie auf meine Nachricht antworten; nach einem Befehl ist die Schaltfläche sicherer.`,
   },
   page: (number, total) => `Seite ${number} von ${total}`,
   sentenceBefore: 'Davor:',
@@ -176,7 +186,7 @@ export const de: Wording = {
   nothingToCheck:
     'In dieser Nachricht finde ich keine Zahl, kein Datum und keinen Namen, zu denen meine Quellen etwas sagen.',
   picturesOnly: 'In dieser Nachricht stehen nur Bilder oder andere Dateien. Ich lese allein Text.',
-  chatter: 'Plaudern kann ich nicht. Fragen Sie mich gern etwas zu Stargate.',
+  chatter: 'Dazu weiß ich nichts. Fragen Sie mich gern etwas zu Stargate.',
   articles: {
     line: (article, says) => `${article}: ${says}`,
     more: (count) => (count === 1 ? 'Und ein weiterer Artikel.' : `Und ${count} weitere Artikel.`),
@@ -266,6 +276,28 @@ export const de: Wording = {
     more: (count) => (count === 1 ? 'Und eine weitere Angabe.' : `Und ${count} weitere Angaben.`),
     dots: { stated: 'Zeit genannt', reckoned: 'Zeit errechnet', published: 'nur Berichtsdatum' },
     moreMoments: (count) => (count === 1 ? 'und ein weiterer Eintrag' : `und ${count} weitere Einträge`),
+  },
+  talk: {
+    hello: 'Hallo! Ich beantworte Fragen zu Stargate mit dem Originalsatz aus dem Artikel und nenne, woher er stammt.',
+    thanks: 'Gern geschehen.',
+    bye: 'Auf Wiedersehen!',
+    insult: 'Das tut mir leid. Stellen Sie mir gern eine Frage zu Stargate.',
+    summary: 'Ich fasse nicht zusammen, ich zitiere. Einen Überblick geben die Chronik und die Themen.',
+    noContext:
+      'Worauf bezieht sich das? Bitte stellen Sie die ganze Frage, oder antworten Sie auf eine meiner Antworten.',
+    noMore: 'Mehr steht dazu nicht in meinen Quellen.',
+    latest: (source) => `Die neueste meiner Quellen: ${source}.`,
+    noLatest: 'Noch habe ich keine Quelle.',
+    which: (names) => `Wen meinen Sie: ${names}?`,
+    understood: (question) => `Verstanden als: ${question}`,
+    after: (question) => `Im Anschluss an: ${question}`,
+    endAfter: 'Ohne diesen Zusammenhang fragen',
+    cut: 'Gelesen habe ich die ersten 300 Zeichen.',
+    leftOut: (part) => `Mehr als drei Fragen auf einmal beantworte ich nicht. Noch offen: ${part}`,
+    silent: (name) => `Von ${name} steht dazu nichts in meinen Quellen.`,
+    sameQuote: 'Das beantwortet der Satz darüber.',
+    disputed: 'Hier unterscheiden sich meine Quellen, oder später wurde anderes berichtet:',
+    nothingDisputed: 'In meinen Quellen finde ich keine Angaben, die sich unterscheiden.',
   },
   web: {
     slogan: 'Antworten im Originalwortlaut',

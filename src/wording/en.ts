@@ -97,7 +97,8 @@ export const en: Wording = {
   stateRelation: 'The sources describe it differently.',
   privacy:
     'I store nothing about you: neither your questions nor your name or id. I ask no other service for an answer. ' +
-    'I do not read along; only what you send me on purpose do I see, for as long as the answer takes.',
+    'I do not read along; only what you send me on purpose do I see, for as long as the answer takes. ' +
+    'So that one can ask on, the answer itself carries what was asked; whoever deletes it deletes that, too.',
   relations: {
     differs: 'The sources give different details.',
     narrower: 'One source is more specific than another.',
@@ -145,7 +146,7 @@ export const en: Wording = {
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
   about: ({ facts, sources, newest, version }) =>
-    `I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. The newest source is from ${newest}. ` +
+    `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. The newest source is from ${newest}. ` +
     `Nothing is stored about who asks. Version of the collection: ${version}.`,
   buttons: {
     toSource: 'To the source',
@@ -154,9 +155,18 @@ export const en: Wording = {
     compare: 'Compare',
     cite: 'Cite',
     citeAll: 'Citations as a file',
+    itsSentences: 'Sentences from it',
+    followUp: 'Follow up',
     share: 'Share',
     reportError: 'Report an error',
     remove: '🗑️ Delete',
+  },
+  followUpForm: {
+    label: 'Your next question',
+    placeholder: 'And when? Who pays for it? And Oracle?',
+    hint: (button) => `Under each of them there is a button for that, too: “${button}”.`,
+    help: (button) =>
+      `To ask on (“and when?”), press “${button}” under any answer. Where I answer mentions, you can also reply to my message; after a command the button is safer.`,
   },
   page: (number, total) => `Page ${number} of ${total}`,
   sentenceBefore: 'Before it:',
@@ -173,7 +183,7 @@ export const en: Wording = {
   checkedDiffering: 'Sentences with other details:',
   nothingToCheck: 'I find no number, date or name in this message that my sources speak of.',
   picturesOnly: 'This message holds nothing but pictures or other files. I read text alone.',
-  chatter: 'Small talk is beyond me. Do ask me something about Stargate.',
+  chatter: 'I know nothing about that. Do ask me something about Stargate.',
   articles: {
     line: (article, says) => `${article}: ${says}`,
     more: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
@@ -263,6 +273,28 @@ export const en: Wording = {
     more: (count) => (count === 1 ? 'And one more figure.' : `And ${count} more figures.`),
     dots: { stated: 'time stated', reckoned: 'time reckoned', published: 'report date only' },
     moreMoments: (count) => (count === 1 ? 'and one more entry' : `and ${count} more entries`),
+  },
+  talk: {
+    hello:
+      'Hello! I answer questions about Stargate with the original sentence from the article, and say where it is from.',
+    thanks: 'You are welcome.',
+    bye: 'Goodbye!',
+    insult: 'I am sorry. Feel free to ask me something about Stargate.',
+    summary: 'I do not summarise, I quote. The timeline and the topics give an overview.',
+    noContext: 'What does that refer to? Please ask the whole question, or reply to one of my answers.',
+    noMore: 'My sources say no more on that.',
+    latest: (source) => `The newest of my sources: ${source}.`,
+    noLatest: 'I have no source yet.',
+    which: (names) => `Whom do you mean: ${names}?`,
+    understood: (question) => `Understood as: ${question}`,
+    after: (question) => `Following on from: ${question}`,
+    endAfter: 'Ask without this context',
+    cut: 'I have read the first 300 characters.',
+    leftOut: (part) => `I answer no more than three questions at once. Still open: ${part}`,
+    silent: (name) => `My sources have nothing from ${name} on that.`,
+    sameQuote: 'The sentence above answers this.',
+    disputed: 'Here my sources differ, or something else was reported later:',
+    nothingDisputed: 'I find no details in my sources that differ.',
   },
   web: {
     slogan: 'Answers in the original words',

@@ -75,6 +75,36 @@ export interface ArticleWording {
   changedHere: (corrected: number, withdrawn: number) => string;
 }
 
+/** The lines of a conversation. */
+export interface TalkWording {
+  hello: string;
+  thanks: string;
+  bye: string;
+  insult: string;
+  summary: string;
+  noContext: string;
+  noMore: string;
+  /** Outlet and date. */
+  latest: (source: string) => string;
+  noLatest: string;
+  which: (names: string) => string;
+  /** Of a line that was read with the one before it. */
+  understood: (question: string) => string;
+  /** The question that the next one is read with. */
+  after: (question: string) => string;
+  endAfter: string;
+  /** Of a line that is longer than what is read. */
+  cut: string;
+  /** A part of a double question too many. */
+  leftOut: (part: string) => string;
+  /** Of somebody who says nothing on what is compared. */
+  silent: (name: string) => string;
+  /** Of a part that is answered by the same quote as one before. */
+  sameQuote: string;
+  disputed: string;
+  nothingDisputed: string;
+}
+
 /** Whose words these are, where and through whom. */
 export interface VoiceWording {
   onPlatform: (platform: string) => string;
@@ -98,4 +128,29 @@ export interface VoiceWording {
   newsroomWords: (outlet: string) => string;
   /** "Hedgefonds-Manager (Börsen-Zeitung, Januar 2025)": who calls somebody so, and since when it is known. */
   roleAsOf: (role: string, outlet: string, date: string) => string;
+}
+
+/** On the buttons under a message. */
+export type ButtonWording = Record<
+  | 'toSource'
+  | 'evidence'
+  | 'context'
+  | 'compare'
+  | 'cite'
+  | 'citeAll'
+  | 'itsSentences'
+  | 'followUp'
+  | 'share'
+  | 'reportError'
+  | 'remove',
+  string
+>;
+
+/** The form in which one asks on, and where its button is. */
+export interface FollowUpFormWording {
+  label: string;
+  placeholder: string;
+  /** For whoever asks on without an answer to go on from. */
+  hint: (button: string) => string;
+  help: (button: string) => string;
 }

@@ -2,7 +2,14 @@
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { ArticleWording, VoiceWording, WebWording } from './partWordings.js';
+import type {
+  ArticleWording,
+  ButtonWording,
+  FollowUpFormWording,
+  TalkWording,
+  VoiceWording,
+  WebWording,
+} from './partWordings.js';
 
 export interface NameAndDescription {
   name: string;
@@ -140,10 +147,8 @@ export interface Wording extends VoiceWording {
   facts: (count: number) => string;
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
-  buttons: Record<
-    'toSource' | 'evidence' | 'context' | 'compare' | 'cite' | 'citeAll' | 'share' | 'reportError' | 'remove',
-    string
-  >;
+  buttons: ButtonWording;
+  followUpForm: FollowUpFormWording;
   page: (number: number, total: number) => string;
   sentenceBefore: string;
   sentenceAfter: string;
@@ -190,5 +195,6 @@ export interface Wording extends VoiceWording {
   unknownCommand: (asked: string, known: string) => string;
   missingOption: (name: string) => string;
   pictures: PictureWording;
+  talk: TalkWording;
   web: WebWording;
 }

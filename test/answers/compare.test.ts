@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { serializeAnswer } from '../../src/answers/answerJson.js';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
-import { answerCompare } from '../../src/answers/compare.js';
+import { answerCompare } from '../../src/answers/compared/compare.js';
 
 import type { BaseContent } from '../../src/knowledge/facts/base.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';

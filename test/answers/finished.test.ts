@@ -10,7 +10,7 @@ import { chooseChart } from '../../src/charts/chartFor.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import { formatNames } from '../../src/citations/formats.js';
 import { createCommands } from '../../src/commands/index.js';
-import { renderMessage } from '../../src/discord/messages/message.js';
+import { renderMessage } from '../../src/discord/messages/answer/message.js';
 import type { Rendering } from '../../src/discord/messages/rendering.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { AnswerCards } from '../../src/web/parts/answerCards.js';
@@ -65,12 +65,13 @@ function renderDiscord(answer: Answer, wording: Wording): string {
     publicUrl: 'https://example.org',
     call: { command: 'ask', values: {} },
     page: 0,
+    shorten: (question, maxLength) => question.slice(0, maxLength),
   };
   return JSON.stringify(renderMessage(answer, rendering));
 }
 
 function renderWeb(answer: Answer, wording: Wording): string {
-  const view: View = { library: forbidden, commands, chosen: null, wording, origin: '', here: '/' };
+  const view: View = { library: forbidden, commands, chosen: null, conversation: null, wording, origin: '', here: '/' };
   return renderToString(AnswerCards({ answer, view }));
 }
 

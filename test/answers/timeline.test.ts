@@ -1,7 +1,7 @@
 /** The story in order: the whole of it, of a topic, of a matter, or of both. */
 import { describe, expect, test } from 'vitest';
 import { citeMoment } from '../../src/answers/cite.js';
-import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/timeline.js';
+import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/compared/timeline.js';
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { library, listCited } from '../knowledge/retrieval/askLibrary.js';

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCited } from '../../src/answers/cite.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
-import { type Action, hashFactId, parseCustomId, writeCustomId } from '../../src/discord/customId.js';
+import {
+  type Action,
+  createCode,
+  measureSpelling,
+  parseCustomId,
+  textRoom,
+  writeCustomId,
+} from '../../src/discord/customId.js';
 import { limits } from '../../src/discord/limits.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
@@ -35,6 +42,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     facts: fc.array(code, { minLength: 1, maxLength: 5 }),
   }),
   fc.record({ kind: fc.constant('delete' as const), user }),
+  fc.record({
+    kind: fc.constant('follow' as const),
+    language: fc.constantFrom('de' as const, 'en' as const),
+    understood: value,
+  }),
+  fc.record({ kind: fc.constant('ask' as const), question: code }),
+  fc.record({ kind: fc.constant('say' as const), words: value }),
+  fc.record({ kind: fc.constant('run' as const), command, values }),
 );
 
 test('what was written is read again', () => {
@@ -63,6 +78,8 @@ test.each([
   '1|page|1|x|funding',
   '1|page|1|-1|funding',
   '1|page',
+  '1|follow',
+  '1|follow|fr|Wer zahlt?',
 ])('garbage or another version is told from it: %j', (id) => expect(parseCustomId(id)).toBeNull());
 
 test('anything at all is read without a fault', () => {
@@ -70,19 +87,29 @@ test('anything at all is read without a fault', () => {
     fc.property(fc.string({ unit: 'binary' }), (id) => parseCustomId(id) === null || parseCustomId(id) !== undefined),
   );
   fc.assert(
-    fc.property(fc.stringMatching(/^1\|(page|cite|context|share|delete)[|=%0-9a-z]*$/), (id) => {
+    fc.property(fc.stringMatching(/^1\|(page|cite|context|share|delete|follow|ask|say|run)[|=%0-9a-z]*$/), (id) => {
       expect(() => parseCustomId(id)).not.toThrow();
     }),
   );
 });
 
+test('a text as long as there is room for fits, whatever it is', () => {
+  for (const language of ['de', 'en'] as const) {
+    const id = writeCustomId({ kind: 'follow', language, understood: 'x'.repeat(textRoom.follow) });
+    expect(id).toHaveLength(limits.customId);
+  }
+  expect(writeCustomId({ kind: 'say', words: 'x'.repeat(textRoom.say) })).toHaveLength(limits.customId);
+  const spelt = '|'.repeat(10);
+  expect(writeCustomId({ kind: 'say', words: spelt }).length).toBe('1|say|'.length + 10 + measureSpelling(spelt));
+});
+
 describe('every fact has a code of its own', () => {
-  const codes = base.facts.map(({ id }) => hashFactId(id));
+  const codes = base.facts.map(({ id }) => createCode(id));
 
   test('by which it is found', () => {
     expect(new Set(codes).size).toBe(base.facts.length);
     for (const fact of base.facts)
-      expect(findCited((id) => hashFactId(id) === hashFactId(fact.id), conversation.library)?.fact).toBe(fact);
+      expect(findCited((id) => createCode(id) === createCode(fact.id), conversation.library)?.fact).toBe(fact);
   });
 
   test('five of which fit into an id', () => {
@@ -94,7 +121,7 @@ describe('every fact has a code of its own', () => {
   });
 
   test('that stays the same from version to version', () => {
-    expect(hashFactId('t-online-2025-01-23/musk-softbank-ten-billion')).toMatchInlineSnapshot(`"1fodnrvlytk74"`);
+    expect(createCode('t-online-2025-01-23/musk-softbank-ten-billion')).toMatchInlineSnapshot(`"1fodnrvlytk74"`);
   });
 });
 

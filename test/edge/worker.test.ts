@@ -10,6 +10,7 @@ import { listen } from '../../src/http/listen.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
+import { createFormSubmit } from '../loopback/payloads/answered.js';
 import { ids } from '../loopback/payloads/ids.js';
 import {
   createAutocomplete,
@@ -79,6 +80,11 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
   const answer = answerTo({ subcommand: 'who', options: { person: 'Elon Musk' } });
   const message = createGuildMessage({ content: 'Softbank hat 500 Milliarden' });
   const question = 'Wie viel Geld hat Softbnak laut Musk gesichert?';
+  const asked = answerTo({
+    subcommand: 'ask',
+    options: { question: 'Wie viel Geld hat Softbank laut Musk gesichert?' },
+  });
+  const follow = findButtonId(pickWording('de').buttons.followUp, asked);
   test.each<[string, APIInteraction]>([
     ...commandCalls.map(({ id, subcommand, options }, index): [string, APIInteraction] => [
       id,
@@ -93,6 +99,22 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
     ['typing', createAutocomplete({ subcommand: 'ask', focused: 'question', options: { question: 'Softb' } })],
     ['a button', createButtonPress({ customId: findButtonId('▶', answer), message: createMessageFrom(answer) })],
     ['an old button', createButtonPress({ customId: 'of-an-older-version', message: createMessageFrom(answer) })],
+    ['a button to ask on', createButtonPress({ customId: follow, message: createMessageFrom(asked) })],
+    [
+      'a form',
+      createFormSubmit({ customId: follow, typed: 'und wann?', message: createMessageFrom(asked), userId: '1' }),
+    ],
+    ['a form without its message', createFormSubmit({ customId: follow, typed: 'und wann?', userId: '2' })],
+    [
+      'a form of somebody who installed the app',
+      createFormSubmit({
+        customId: follow,
+        typed: 'mehr',
+        message: createMessageFrom(asked),
+        userInstalled: true,
+        userId: '3',
+      }),
+    ],
     ['a message', createMessageCommand({ name: 'Check statement', targetMessage: message })],
   ])('%s', async (_, interaction) => {
     const { status, type, text } = await send(interaction);

@@ -11,8 +11,10 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { it, specification, token } from './botTest.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
+import { replyTo } from './payloads/answered.js';
 import { ids } from './payloads/ids.js';
 import { createChatInput, createDirectMessage, createGuildMessage } from './payloads/payloads.js';
+import { botUser } from './payloads/people.js';
 import { discordErrors } from './rest/discordErrors.js';
 import { openSpecification } from './rest/specification.js';
 import { startLoopbackDiscord } from './startLoopbackDiscord.js';
@@ -48,6 +50,19 @@ describe('REST', () => {
     await rest.delete(Routes.channelMessage(ids.channel, message.id));
     await expect(rest.delete(Routes.channelMessage(ids.channel, message.id))).rejects.toMatchObject({ code: 10008 });
     await expect(rest.post(route, { body: { content: ' ' } })).rejects.toMatchObject({ code: 50006 });
+  });
+
+  it('lists the messages before one, newest first, with what the app may see of them', async ({ discord }) => {
+    const rest = createRestClient(discord);
+    for (const content of ['1', '2', '3']) discord.sendMessage(createDirectMessage({ content }));
+    discord.sendMessage(createGuildMessage({ content: 'among others' }));
+    const before = discord.messages()[2]?.id ?? '';
+    const list = (channel: string, query: Record<string, string>) =>
+      rest.get(Routes.channelMessages(channel), { query: new URLSearchParams(query) }) as Promise<APIMessage[]>;
+    const contents = (messages: APIMessage[]) => messages.map(({ content }) => content);
+    expect(contents(await list(ids.dmChannel, { before }))).toEqual(['2', '1']);
+    expect(contents(await list(ids.dmChannel, { limit: '1' }))).toEqual(['3']);
+    expect(contents(await list(ids.channel, {}))).toEqual(['']);
   });
 
   it('lets an answer be deferred, edited, followed up and deleted', async ({ discord }) => {
@@ -123,6 +138,30 @@ describe('gateway', () => {
     expect(discord.sendMessage(createGuildMessage({ content: 'to all' }))).toBe(true);
     expect(discord.sendMessage(createGuildMessage({ content: `<@${ids.bot}>`, mentionsBot: true }))).toBe(true);
     await vi.waitFor(() => expect(contents).toEqual(['', `<@${ids.bot}>`]));
+  });
+
+  it("shows what is replied to only where it is the app's own, or mentions it", async ({ discord }) => {
+    const client = await logIn(discord, [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages]);
+    const seen: unknown[] = [];
+    client.ws.on(GatewayDispatchEvents.MessageCreate, ({ content, referenced_message: referenced }: APIMessage) =>
+      seen.push([content, referenced === null ? null : referenced?.content]),
+    );
+    const toBot = createGuildMessage({ content: 'to the bot', mentionsBot: true });
+    const own = { ...toBot, content: 'its own', author: botUser, mentions: [] };
+    const other = createGuildMessage({ content: 'of somebody else' });
+    for (const referenced of [own, toBot, other, null, undefined])
+      discord.sendMessage(replyTo(referenced, createGuildMessage({ content: 'hm', mentionsBot: true })));
+    discord.sendMessage(replyTo(own, createGuildMessage({ content: 'without a ping' }), { ping: false }));
+    await vi.waitFor(() =>
+      expect(seen).toEqual([
+        ['hm', 'its own'],
+        ['hm', 'to the bot'],
+        ['hm', ''],
+        ['hm', null],
+        ['hm', undefined],
+        ['', 'its own'],
+      ]),
+    );
   });
 
   it('refuses privileged intents', async ({ discord }) => {

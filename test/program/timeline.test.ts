@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import { createCommands } from '../../src/commands/index.js';
 import { formatReply } from '../../src/terminal/printAnswer.js';
-import { type Conversation, respondToCommand } from '../../src/terminal/respond.js';
+import { respondToCommand, type Session } from '../../src/terminal/respond.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 import { parseAnswers } from '../support/runProgram.js';
 
-const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
+const session: Session = { library, commands: createCommands(library.base), language: null };
 
 function runLine(line: string, json = false) {
-  return formatReply(line, { conversation, paint: (_, text) => text, json, reply: respondToCommand });
+  return formatReply(line, { session, paint: (_, text) => text, json, reply: respondToCommand });
 }
 
 /** What stands first in each entry: when it was. */

@@ -27,8 +27,8 @@ function load() {
   return { library, commands: createCommands(library.base), language: null };
 }
 
-function askAll(asking: string[], conversation: ReturnType<typeof load>): Map<string, Omit<AnswerJson, 'elapsedMs'>> {
-  const script = { conversation, paint: (_: unknown, text: string) => text, json: true, reply: respondToQuestion };
+function askAll(asking: string[], session: ReturnType<typeof load>): Map<string, Omit<AnswerJson, 'elapsedMs'>> {
+  const script = { session, paint: (_: unknown, text: string) => text, json: true, reply: respondToQuestion };
   return dropTime(asking.map((question) => JSON.parse(formatReply(question, script).text)));
 }
 

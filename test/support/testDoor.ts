@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
 import { answerSchema } from '../../src/answers/answerSchema.js';
-import { answerQuestion } from '../../src/answers/asked/ask.js';
+import { askCommand } from '../../src/commands/ask.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { conversation } from '../loopback/conversation.js';
 
@@ -47,7 +47,7 @@ export function readAnswerJson(json: unknown): ShownAnswer {
 }
 
 function findExpected(question: string, language: Language, maxFacts: number): ShownAnswer {
-  const answer = answerQuestion(question, library, { language });
+  const answer = askCommand.run({ question }, { library, language });
   const cited = 'cited' in answer ? answer.cited : [];
   return { kind: answer.kind, facts: cited.slice(0, maxFacts).map(({ fact }) => fact.id) };
 }

@@ -1,6 +1,6 @@
 /** A comparison in the terminal ends with whom it comes from, and with who contradicts it. */
 import { expect, test } from 'vitest';
-import { answerCompare } from '../../src/answers/compare.js';
+import { answerCompare } from '../../src/answers/compared/compare.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';

@@ -10,7 +10,7 @@ import { formatCard } from '../../src/terminal/card.js';
 import { runChat } from '../../src/terminal/chat.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
 import { formatReply } from '../../src/terminal/printAnswer.js';
-import { type Conversation, respondToCommand, respondToLine, respondToQuestion } from '../../src/terminal/respond.js';
+import { respondToCommand, respondToLine, respondToQuestion, type Session } from '../../src/terminal/respond.js';
 import { createLive } from '../../src/util/live.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
@@ -65,7 +65,7 @@ function spoilVoices(quote: string): Voice[] {
 }
 
 const library = buildLibrary(spoilt);
-const conversation: Conversation = { library, commands: createCommands(spoilt), language: null };
+const session: Session = { library, commands: createCommands(spoilt), language: null };
 
 const lines = [
   'Wie viel Geld hat Softbank laut Musk?',
@@ -88,10 +88,10 @@ const lines = [
 
 describe.each(lines)('%j', (line) => {
   test.each(['de', 'en'] as const)('as a card in %s', (language) => {
-    const reply = respondToLine(line, { ...conversation, language });
+    const reply = respondToLine(line, { ...session, language });
     const text =
       reply.kind === 'answer'
-        ? formatCard(reply.answer, { commands: conversation.commands, wording: pickWording(language), paint })
+        ? formatCard(reply.answer, { commands: session.commands, wording: pickWording(language), paint })
         : reply.message;
     expect(text).not.toMatch(printed);
     expect(text.length).toBeGreaterThan(10);
@@ -99,7 +99,7 @@ describe.each(lines)('%j', (line) => {
 
   test('as JSON, which reads back as the data are', () => {
     const reply = line.startsWith('/') ? respondToCommand : respondToQuestion;
-    const { text, ok } = formatReply(line, { conversation, paint, json: true, reply });
+    const { text, ok } = formatReply(line, { session, paint, json: true, reply });
     expect(text).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
     if (!ok) return;
     for (const { fact, quote } of JSON.parse(text).answers) expect(quote).toBe(spoilt.fact.get(fact)?.quote);
@@ -110,7 +110,7 @@ describe.each(lines)('%j', (line) => {
     input.end(`${line.replaceAll('\n', ' ')}\n`);
     const follow = () => {};
     await runChat({
-      conversation: createLive(conversation),
+      session: createLive(session),
       input,
       output,
       paint,
@@ -123,7 +123,7 @@ describe.each(lines)('%j', (line) => {
 });
 
 test('a line of the card is one line, whatever stands in the data', () => {
-  const reply = respondToLine(`/stargate fact fact:${shipped.facts[0]?.id}`, conversation);
+  const reply = respondToLine(`/stargate fact fact:${shipped.facts[0]?.id}`, session);
   const text =
     reply.kind === 'answer' ? formatCard(reply.answer, { commands: [], wording: pickWording('de'), paint }) : '';
   expect(text.split('\n').find((line) => line.includes('„'))).toMatch(/“/);
@@ -131,13 +131,13 @@ test('a line of the card is one line, whatever stands in the data', () => {
 
 test('Tab offers nothing that controls the terminal', () => {
   const offered = ['', '/stargate who person:', '/stargate compare question:', '/'].flatMap((line) =>
-    completeLine(line, conversation, 'en'),
+    completeLine(line, session, 'en'),
   );
   expect(offered.length).toBeGreaterThan(20);
 });
 
 test('colours stay, and are the only control characters', () => {
-  const reply = respondToLine('Wie viel Geld hat Softbank laut Musk?', conversation);
+  const reply = respondToLine('Wie viel Geld hat Softbank laut Musk?', session);
   const coloured =
     reply.kind === 'answer'
       ? formatCard(reply.answer, { commands: [], wording: pickWording('de'), paint: (_, text) => `<${text}>` })

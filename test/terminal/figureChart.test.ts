@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/asked/ask.js';
-import { answerCompare } from '../../src/answers/compare.js';
-import { answerTimeline } from '../../src/answers/timeline.js';
+import { answerCompare } from '../../src/answers/compared/compare.js';
+import { answerTimeline } from '../../src/answers/compared/timeline.js';
 import { createMatterView, type MatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Claim } from '../../src/knowledge/facts/schema.js';
 import type { Language } from '../../src/knowledge/text/language.js';

@@ -6,11 +6,11 @@ import { buildLibrary } from '../../src/answers/buildLibrary.js';
 import { createCommands } from '../../src/commands/index.js';
 import { choosePaint } from '../../src/terminal/colours.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
-import { type Conversation, respondToLine, respondToQuestion } from '../../src/terminal/respond.js';
+import { respondToLine, respondToQuestion, type Session } from '../../src/terminal/respond.js';
 import { readShippedBase } from '../support/base.js';
 
 const library = buildLibrary(readShippedBase());
-const conversation: Conversation = { library, commands: createCommands(library.base), language: null };
+const session: Session = { library, commands: createCommands(library.base), language: null };
 
 describe('a line in the chat runs', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('a line in the chat runs', () => {
     ['help', 'help', 'en'],
     ['/wer person:Elon Musk', 'who', 'de'],
   ])('"%s" as %s in %s', (line, command, language) => {
-    expect(respondToLine(line, conversation)).toMatchObject({ kind: 'answer', command, language });
+    expect(respondToLine(line, session)).toMatchObject({ kind: 'answer', command, language });
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe('a line in the chat runs', () => {
     ['/stargate wer', 'person:'],
     ['/stargate who about:money', 'person:'],
   ])('nothing for "%s", and says so with "%s"', (line, named) => {
-    expect(respondToLine(line, conversation)).toMatchObject({
+    expect(respondToLine(line, session)).toMatchObject({
       kind: 'wrong-call',
       message: expect.stringContaining(named),
     });
@@ -42,7 +42,7 @@ describe('a line in the chat runs', () => {
 });
 
 test('a language that was chosen holds for every answer', () => {
-  const english = { ...conversation, language: 'en' as const };
+  const english = { ...session, language: 'en' as const };
   expect(respondToLine('Wie viel Geld hat Softbank?', english).language).toBe('en');
   expect(respondToLine('/stargate finanzierung', english).language).toBe('en');
 });
@@ -55,13 +55,13 @@ test.each([
   ['<:thinking:1>', 'empty'],
   ['https://example.org/', 'empty'],
 ])('"%s" asks nothing, and the answer says so', (line, kind) => {
-  expect(respondToQuestion(line, conversation)).toMatchObject({ answer: { kind: 'unknown', reason: { kind } } });
+  expect(respondToQuestion(line, session)).toMatchObject({ answer: { kind: 'unknown', reason: { kind } } });
 });
 
 test.each(['\ud800', 'Wie viel Geld \udfff hat Softbank?', '\ud800\ud800', 'x'.repeat(6000)])(
   'half a character or far too many of them are answered, too: %j',
   (line) => {
-    expect(respondToQuestion(line, conversation)).toMatchObject({ kind: 'answer', command: 'ask' });
+    expect(respondToQuestion(line, session)).toMatchObject({ kind: 'answer', command: 'ask' });
   },
 );
 
@@ -87,7 +87,7 @@ test('whatever is typed gets a reply', () => {
   );
   fc.assert(
     fc.property(line, (typed) => {
-      expect(['answer', 'wrong-call']).toContain(respondToLine(typed, conversation).kind);
+      expect(['answer', 'wrong-call']).toContain(respondToLine(typed, session).kind);
     }),
   );
 });
@@ -100,13 +100,13 @@ describe('Tab completes', () => {
     ['a person', '/stargate who person:alt', 'en', '/stargate who person:Sam Altman'],
     ['a topic', '/stargate who person:Elon Musk about:fun', 'en', '/stargate who person:Elon Musk about:funding'],
   ] as [string, string, 'de' | 'en', string][])('%s: "%s" (%s)', (_, line, home, completed) => {
-    expect(completeLine(line, conversation, home)).toContain(completed);
+    expect(completeLine(line, session, home)).toContain(completed);
   });
 
   test('a question from its beginning', () => {
-    const [question = ''] = completeLine('', conversation, 'de');
+    const [question = ''] = completeLine('', session, 'de');
     expect(question).not.toBe('');
-    expect(completeLine(question.slice(0, 5).toUpperCase(), conversation, 'de')).toContain(question);
+    expect(completeLine(question.slice(0, 5).toUpperCase(), session, 'de')).toContain(question);
   });
 });
 

@@ -30,7 +30,8 @@ function asksOfStranger(question: string, { sources }: ArticleRequest, { base, i
   return ofNamed.some(isUnknown) || findFacts(question, index, 1).unknownNames.some((name) => /^\p{Lu}/u.test(name));
 }
 
-function countChanges(source: Source, { base }: Library): AskedArticle {
+/** How many facts of an article were corrected or withdrawn here. */
+export function countChanges(source: Source, { base }: Library): AskedArticle {
   const isOfSource = (id: string) => sourceIdOf(id) === source.id;
   return {
     source,

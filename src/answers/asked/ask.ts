@@ -1,7 +1,7 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
 import { findKnownAnswer } from '../../knowledge/retrieval/known/knownRelations.js';
-import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
+import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
@@ -16,18 +16,29 @@ import { answerBySearch, citeHits, maxCitedFacts, maxNearFacts } from './searchA
 import { answerTalk, findNearAdvice, noAdvice } from './talkAnswer.js';
 import { describeMissing } from './unsaid.js';
 
+const maxSearchedFacts = maxCitedFacts + 3;
+/** Some of them may have been shown already. */
+const maxArrangedFacts = 20;
+
 export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
   const question = readTypedText(typed);
   const compute = () => computeAnswer(question, library, options);
-  return options.explain ? compute() : library.cacheAnswer({ question, language: options.language }, compute);
+  return options.explain || options.arrange
+    ? compute()
+    : library.cacheAnswer({ question, language: options.language }, compute);
 }
 
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
   const request = answerRequest(question, library, options.language);
   if (request) return request;
-  const result = findFacts(question, library.index, maxCitedFacts + 3);
+  const result = searchFacts(question, library, options);
   const answer = answerFound(question, { result, library, options });
   return options.explain ? { ...answer, reading: describeReading(result) } : answer;
+}
+
+function searchFacts(question: string, { index }: Library, { arrange }: AskOptions): FactSearchResult {
+  const result = findFacts(question, index, arrange ? maxArrangedFacts : maxSearchedFacts);
+  return arrange ? { ...result, hits: arrange(result.hits).slice(0, maxSearchedFacts) } : result;
 }
 
 function answerFound(question: string, context: AskContext): Answer {

@@ -1,11 +1,13 @@
 /** What the steps from a question to its answer share. */
-import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Library } from '../library.js';
 
 export interface AskOptions {
   language: Language;
   explain?: boolean;
+  /** Of a question that goes on from an answer: which hits are wanted, and in which order. */
+  arrange?: (hits: FactHit[]) => FactHit[];
 }
 
 export interface AskContext {

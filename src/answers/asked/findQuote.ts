@@ -11,11 +11,12 @@ import { isFunctionWord } from '../../knowledge/text/functionWords.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import { uniqueBy } from '../../util/collections.js';
-import type { Answer, CitedAnswer, Reason } from '../answer.js';
+import type { Answer, CitedAnswer } from '../answer.js';
 import { cite } from '../cite.js';
 import type { CitedFact, SaidWords } from '../citedFact.js';
 import type { Library } from '../library.js';
 import { filterFacts, type ListFilter } from '../narrow.js';
+import type { Reason } from '../reason.js';
 import { answerUnknown } from '../unknown.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 

@@ -4,8 +4,9 @@ import { nameParty } from '../../knowledge/facts/voices/parties.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
-import type { Answer, NearFigure, Reason } from '../answer.js';
+import type { Answer } from '../answer.js';
 import type { Library } from '../library.js';
+import type { NearFigure, Reason } from '../reason.js';
 import { suggestFrom, suggestStarters } from '../suggest.js';
 
 export function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {

@@ -3,9 +3,10 @@ import { asksForAdvice } from '../../knowledge/retrieval/question/requests/advic
 import { readTalk } from '../../knowledge/retrieval/question/requests/talk.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Language } from '../../knowledge/text/language.js';
-import type { Answer, Bilingual } from '../answer.js';
+import type { Answer } from '../answer.js';
 import { answerAbout, answerHelp } from '../info.js';
 import type { Library } from '../library.js';
+import type { Bilingual } from '../reason.js';
 import { answerUnknown } from '../unknown.js';
 
 /** Null where the question may be about the story. */

@@ -8,7 +8,7 @@ import type { Concept, ConceptLexicon } from '../../knowledge/lexicon/lexicon.js
 import type { KnownAnswer } from '../../knowledge/retrieval/known/knownRelations.js';
 import type { KnownMiss } from '../../knowledge/retrieval/reading/knownMiss.js';
 import type { Reading } from '../../knowledge/retrieval/reading/reading.js';
-import type { Bilingual } from '../answer.js';
+import type { Bilingual } from '../reason.js';
 
 const nothing: Bilingual = {
   de: 'Genau das steht in keinem der Artikel.',

@@ -1,14 +1,14 @@
 /** Interactions and messages that the gateway hands over → answers that Discord has, and figures of them. */
-import { type Client, DiscordAPIError, GatewayDispatchEvents, Routes } from 'discord.js';
+import { type Client, GatewayDispatchEvents } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { AnswerLabels, Observer } from '../../operations/observer.js';
 import type { WorkTracker } from '../../operations/pendingWork.js';
-import type { DiscordBot } from '../bot.js';
 import { createInteractionHandler, type InteractionHandler } from '../interactions/handleInteraction.js';
-import { createMentionReply, isAddressedTo } from '../interactions/mentionReply.js';
+import { isAddressedTo } from '../interactions/mentionReply.js';
 import { createPictureRenderer } from '../messages/chartFiles.js';
 import { fallbackLabels } from '../messages/reply.js';
 import { createMessageDeleter } from '../rest/deleteMessage.js';
+import { answerMention } from './answerMention.js';
 import type { GatewayOptions } from './gatewayOptions.js';
 import { type DeliveryFailure, deliver } from './sendReply.js';
 
@@ -73,26 +73,4 @@ function createOutcomeRecorder(labels: AnswerLabels, { observer }: GatewayContex
     observer.recordAnswer({ ...labels, outcome: missed?.outcome ?? labels.outcome, seconds });
     return missed?.line ?? null;
   };
-}
-
-/** Missing access or permission: where the bot may not post, it stays silent. */
-const noAccessCodes = new Set<string | number>([50001, 50013]);
-
-/** Resolves with null, or with a line for the log. */
-async function answerMention(
-  client: Client<true>,
-  message: GatewayMessageCreateDispatchData,
-  bot: DiscordBot,
-): Promise<string | null> {
-  const body = createMentionReply(message, client.user.id, bot);
-  if (!body) return null;
-  try {
-    await client.rest.post(Routes.channelMessages(message.channel_id), { body });
-    return null;
-  } catch (error) {
-    const silent = error instanceof DiscordAPIError && noAccessCodes.has(error.code);
-    return silent
-      ? 'A mention was not answered: the bot may not post there.'
-      : `A mention was not answered: ${(error as Error).message}`;
-  }
 }

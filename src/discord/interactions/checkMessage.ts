@@ -3,8 +3,10 @@ import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/
 import type { Answer } from '../../answers/answer.js';
 import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/asked/checkStatement.js';
 import type { DiscordBot } from '../bot.js';
-import { createContainer, createText } from '../messages/components.js';
-import { createMessageBody, renderMessage } from '../messages/message.js';
+import { renderMessage } from '../messages/answer/message.js';
+import { createFollowButton } from '../messages/answer/talkButtons.js';
+import { createButtonRow, createContainer, createText } from '../messages/components.js';
+import { createMessageBody } from '../messages/messageBody.js';
 import { createFactButtons, formatQuote, type QuoteText } from '../messages/quote.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
@@ -27,7 +29,11 @@ export function replyToCheck(interaction: APIMessageApplicationCommandInteractio
   const { checkedSame, checkedDiffering } = rendering.wording;
   return createReply(
     createMessageBody(
-      [...createGroup(checkedSame, same, rendering), ...createGroup(checkedDiffering, differing, rendering)],
+      [
+        ...createGroup(checkedSame, same, rendering),
+        ...createGroup(checkedDiffering, differing, rendering),
+        ...createButtonRow([createFollowButton(null, rendering)]),
+      ],
       true,
     ),
   );

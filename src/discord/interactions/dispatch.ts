@@ -6,20 +6,23 @@ import type {
   APIInteraction,
   APIMessageApplicationCommandInteraction,
   APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import type { Outcome } from '../../operations/observer.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { commandTypes, interactionTypes, responseTypes } from '../constants.js';
+import { isTalkAction, parseCustomId } from '../customId.js';
 import { clientLanguage } from '../interactionUser.js';
 import { limits } from '../limits.js';
+import { isPrivate, renderMessage } from '../messages/answer/message.js';
 import { choosePicture } from '../messages/chartFiles.js';
-import { isPrivate, renderMessage } from '../messages/message.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
+import { replyToForm, replyToTalkButton } from './askOn.js';
 import { replyToCheck } from './checkMessage.js';
 import { parseCommandCall } from './commandCall.js';
 import { handleButton } from './pressButton.js';
-import { createErrorReply, createRendering } from './renderingFor.js';
+import { createErrorReply, createRendering, resolveCall } from './renderingFor.js';
 
 export function dispatch(interaction: APIInteraction, bot: DiscordBot): InteractionReply {
   switch (interaction.type) {
@@ -30,7 +33,9 @@ export function dispatch(interaction: APIInteraction, bot: DiscordBot): Interact
     case interactionTypes.autocomplete:
       return completeOption(interaction, bot);
     case interactionTypes.component:
-      return labelReply('button', 'pressed', handleButton(interaction as APIMessageComponentInteraction, bot));
+      return pressButton(interaction as APIMessageComponentInteraction, bot);
+    case interactionTypes.form:
+      return replyToForm(interaction as APIModalSubmitInteraction, bot) ?? createErrorReply(interaction);
     default:
       return createErrorReply(interaction);
   }
@@ -48,9 +53,15 @@ function runCommand(interaction: APIApplicationCommandInteraction, bot: DiscordB
   );
   if (!command) return createErrorReply(interaction);
   const answer = command.run(values, { library: bot.library, language: clientLanguage(interaction) });
-  const rendering = createRendering(interaction, bot, { command: command.id, values });
+  const rendering = createRendering(interaction, bot, resolveCall(answer, { command: command.id, values }));
   const message = renderMessage(answer, { ...rendering, hidden: rendering.hidden || isPrivate(answer) });
   return labelReply(command.id, answer.kind, createReply(message, choosePicture(answer, rendering)));
+}
+
+function pressButton(interaction: APIMessageComponentInteraction, bot: DiscordBot): InteractionReply {
+  const action = parseCustomId(interaction.data.custom_id);
+  if (action && isTalkAction(action)) return replyToTalkButton(action, interaction, bot);
+  return labelReply('button', 'pressed', handleButton(action, interaction, bot));
 }
 
 function completeOption(

@@ -5,8 +5,9 @@ import { createRateLimiter } from '../../util/rateLimiter.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { interactionTypes } from '../constants.js';
+import { isTalkAction, parseCustomId } from '../customId.js';
 import { clientLanguage, userOf } from '../interactionUser.js';
-import { renderLine } from '../messages/message.js';
+import { renderLine } from '../messages/messageBody.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 import { findLimitViolations } from '../messages/validate.js';
 import { dispatch } from './dispatch.js';
@@ -27,13 +28,21 @@ export function createInteractionHandler(bot: () => DiscordBot, onError: OnError
   return {
     replyTo(interaction, now) {
       const user = userOf(interaction)?.id ?? '';
-      const wait = interaction.type === interactionTypes.command ? rateLimiter.consume(user, now) : 0;
+      const wait = isQuestion(interaction) ? rateLimiter.consume(user, now) : 0;
       if (wait === 0) return dispatchSafely(interaction, bot(), onError);
       const line = pickWording(clientLanguage(interaction)).slowDown(Math.ceil(wait / 1000));
       return { ...createReply(renderLine(line, true)), labels: { command: 'any', outcome: 'slow-down' } };
     },
     mayAnswer: (user, now) => rateLimiter.consume(user, now) === 0,
   };
+}
+
+/** What is answered anew, and does not only show more of an answer. */
+function isQuestion({ type, data }: APIInteraction): boolean {
+  if (type === interactionTypes.command || type === interactionTypes.form) return true;
+  if (type !== interactionTypes.component) return false;
+  const action = parseCustomId(data.custom_id);
+  return action !== null && isTalkAction(action) && action.kind !== 'follow';
 }
 
 // neither a fault of ours nor a body that Discord would refuse may leave the asker without a word

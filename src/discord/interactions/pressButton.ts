@@ -2,7 +2,7 @@
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
 import { findCited } from '../../answers/cite.js';
 import type { CitedFact } from '../../answers/citedFact.js';
-import { answerCompare } from '../../answers/compare.js';
+import { answerCompare } from '../../answers/compared/compare.js';
 import { findNeighbours } from '../../answers/factAnswer.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';
@@ -10,21 +10,28 @@ import { formatTypedText } from '../../wording/plainLine.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
-import { type Action, hashFactId, parseCustomId } from '../customId.js';
+import { type Action, createCode, type TalkAction } from '../customId.js';
 import { clientLanguage, displayNameOf, isModerator, userOf } from '../interactionUser.js';
 import { limits } from '../limits.js';
+import { renderCards } from '../messages/answer/answerCards.js';
+import { isPrivate, renderMessage } from '../messages/answer/message.js';
+import { createCardItem } from '../messages/answer/partItems.js';
 import { choosePicture } from '../messages/chartFiles.js';
 import { renderCitations } from '../messages/citationMessage.js';
 import { createContainer, createText } from '../messages/components.js';
 import { escapeMarkdown } from '../messages/markdown.js';
-import { createMessageBody, isPrivate, renderCards, renderLine, renderMessage } from '../messages/message.js';
+import { createMessageBody, renderLine } from '../messages/messageBody.js';
 import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
 import { createRendering } from './renderingFor.js';
 
 type ButtonPress = APIMessageComponentInteraction;
 
-export function handleButton(interaction: ButtonPress, bot: DiscordBot): InteractionReply {
-  const action = parseCustomId(interaction.data.custom_id);
+/** Null: an id that this version does not read. */
+export function handleButton(
+  action: Exclude<Action, TalkAction> | null,
+  interaction: ButtonPress,
+  bot: DiscordBot,
+): InteractionReply {
   const wording = pickWording(clientLanguage(interaction));
   if (!action) return createReply(renderLine(wording.outdatedButton, true));
   switch (action.kind) {
@@ -89,7 +96,7 @@ function replyWithCitations(
 }
 
 function findCitedByCode(codes: string[], { library }: DiscordBot): CitedFact[] {
-  return codes.flatMap((code) => findCited((id) => hashFactId(id) === code, library) ?? []);
+  return codes.flatMap((code) => findCited((id) => createCode(id) === code, library) ?? []);
 }
 
 const showContext: ShowFact = ({ fact }, interaction, { library }) => {
@@ -124,7 +131,12 @@ function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot):
   const rendering = { ...createRendering(interaction, bot, { command: 'ask', values: {} }), hidden: false };
   if (cited.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
   const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(formatTypedText(displayNameOf(interaction))))}`;
-  return createReply(renderCards({ cited, intro: name, matter: null, detail: 'brief' }, rendering));
+  return createReply(
+    renderCards(
+      { items: cited.map(createCardItem), intro: name, matter: null, detail: 'brief', understood: null },
+      rendering,
+    ),
+  );
 }
 
 function deleteMessage(user: string, interaction: ButtonPress): InteractionReply {

@@ -1,10 +1,13 @@
 /** What an answer to an interaction is rendered with. */
 import type { APIApplicationCommandInteraction, APIInteraction } from 'discord-api-types/v10';
+import type { Answer } from '../../answers/answer.js';
+import { shortenQuestion } from '../../answers/carried/shortenQuestion.js';
+import type { Language } from '../../knowledge/text/language.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { interactionTypes, responseTypes } from '../constants.js';
 import { clientLanguage, userOf } from '../interactionUser.js';
-import { renderLine } from '../messages/message.js';
+import { renderLine } from '../messages/messageBody.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 
@@ -15,25 +18,44 @@ export function createErrorReply(interaction: APIInteraction): InteractionReply 
   return createReply(renderLine(pickWording(clientLanguage(interaction)).failed, true));
 }
 
-export function createRendering(
-  interaction: APIInteraction,
-  { library, commands, reportUrl, publicUrl }: DiscordBot,
-  call: Rendering['call'],
-): Rendering {
+export function createRendering(interaction: APIInteraction, bot: DiscordBot, call: Rendering['call']): Rendering {
   const commandId =
     interaction.type === interactionTypes.command ? (interaction as APIApplicationCommandInteraction).data.id : null;
   const user = userOf(interaction)?.id ?? '0';
   const hidden = call.values.hide === 'true';
+  return createRenderingFor({ language: clientLanguage(interaction), user, hidden, commandId }, bot, call);
+}
+
+export interface Reader extends Pick<Rendering, 'user' | 'hidden' | 'commandId'> {
+  language: Language;
+}
+
+export function createRenderingFor(
+  { language, ...reader }: Reader,
+  { library, commands, reportUrl, publicUrl }: DiscordBot,
+  call: Rendering['call'],
+): Rendering {
   return {
+    ...reader,
     commands,
-    wording: pickWording(clientLanguage(interaction)),
+    wording: pickWording(language),
     version: library.version,
-    user,
-    hidden,
-    commandId,
     reportUrl,
     publicUrl,
     call,
     page: 0,
+    shorten: (question, maxLength) => shortenQuestion(question, maxLength, library),
   };
+}
+
+/** How the same list is asked for again, page by page: without the conversation, which the message no longer has then. */
+export function resolveCall(answer: Answer, call: Rendering['call']): Rendering['call'] {
+  if (call.command !== 'ask') return call;
+  const hiding = call.values.hide ? { hide: call.values.hide } : {};
+  if (answer.kind === 'info' && answer.info.kind === 'disputed') return { command: 'compare', values: hiding };
+  if (!('cited' in answer)) return call;
+  if (answer.heading.kind === 'matter' && answer.matter)
+    return { command: 'compare', values: { matter: answer.matter.id, ...hiding } };
+  const understood = answer.turn?.understood;
+  return understood ? { ...call, values: { ...call.values, question: understood } } : call;
 }

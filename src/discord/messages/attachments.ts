@@ -4,7 +4,7 @@ import { withTimeout } from '../../util/timeout.js';
 import { responseTypes } from '../constants.js';
 import type { PictureRenderer } from './chartFiles.js';
 import { createFile, createGallery } from './components.js';
-import type { MessageBody } from './message.js';
+import type { MessageBody } from './messageBody.js';
 import type { InteractionReply, ReplyFile } from './reply.js';
 import { findLimitViolations } from './validate.js';
 

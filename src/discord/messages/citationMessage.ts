@@ -3,11 +3,11 @@ import type { CitedFact } from '../../answers/citedFact.js';
 import { type ExportedFile, exportCitations } from '../../citations/exportCitations.js';
 import { type CitationFormat, citationFormats, formatNames } from '../../citations/formats.js';
 import type { Wording } from '../../wording/wording.js';
-import { hashFactId, writeCustomId } from '../customId.js';
+import { createCode, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createText } from './components.js';
 import { escapeMarkdown } from './markdown.js';
-import { createMessageBody, type MessageBody } from './message.js';
+import { createMessageBody, type MessageBody } from './messageBody.js';
 import type { ReplyFile } from './reply.js';
 
 export interface CitationRequest {
@@ -44,7 +44,7 @@ function formatCodeBlock(exported: ExportedFile): string {
 }
 
 function createFormatRow(cited: CitedFact[], shownFormat: CitationFormat) {
-  const codes = cited.map(({ fact }) => hashFactId(fact.id));
+  const codes = cited.map(({ fact }) => createCode(fact.id));
   return createButtonRow(
     formatNames.map((format) =>
       createButton(

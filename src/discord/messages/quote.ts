@@ -6,7 +6,7 @@ import { cutWithEllipsis } from '../../util/textLimits.js';
 import type { Detail } from '../../wording/provenance.js';
 import { createQuoteView } from '../../wording/quoteView.js';
 import { formatVoiceLines } from '../../wording/voiceLines.js';
-import { hashFactId, writeCustomId } from '../customId.js';
+import { createCode, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createLinkButton } from './components.js';
 import { escapeMarkdown } from './markdown.js';
@@ -49,7 +49,7 @@ export function createFactButtons(
   { wording, reportUrl, publicUrl }: Rendering,
   report: boolean,
 ): APIActionRowComponent<APIButtonComponent>[] {
-  const code = hashFactId(fact.id);
+  const code = createCode(fact.id);
   const { toSource, evidence, context, cite, reportError } = wording.buttons;
   return createButtonRow([
     createLinkButton(toSource, source.url && createSentenceLink(source.url, fact.quote, limits.url)),
@@ -64,7 +64,7 @@ export function createFactButtons(
 
 // what is hidden can be shared, what is public can be taken away
 export function createClosingButton(shown: CitedFact[], { wording, user, hidden }: Rendering) {
-  const share = writeCustomId({ kind: 'share', facts: shown.map(({ fact }) => hashFactId(fact.id)) });
+  const share = writeCustomId({ kind: 'share', facts: shown.map(({ fact }) => createCode(fact.id)) });
   return hidden
     ? createButton(wording.buttons.share, share)
     : createButton(wording.buttons.remove, writeCustomId({ kind: 'delete', user }));
@@ -72,6 +72,6 @@ export function createClosingButton(shown: CitedFact[], { wording, user, hidden 
 
 // a single quote has a button of its own
 export function createCiteAllButton(shown: CitedFact[], { wording }: Rendering) {
-  const facts = shown.map(({ fact }) => hashFactId(fact.id));
+  const facts = shown.map(({ fact }) => createCode(fact.id));
   return facts.length > 1 ? createButton(wording.buttons.citeAll, writeCustomId({ kind: 'cite', facts })) : null;
 }

@@ -19,4 +19,6 @@ export interface Rendering {
   /** The command and its values, so that a page can be made again. */
   call: { command: string; values: Partial<Record<OptionId, string>> };
   page: number;
+  /** A question as it fits into so many characters. */
+  shorten: (question: string, maxLength: number) => string;
 }

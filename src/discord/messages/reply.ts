@@ -2,7 +2,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { ChartJob } from '../../charts/chartFor.js';
 import type { AnswerLabels } from '../../operations/observer.js';
 import { responseTypes } from '../constants.js';
-import type { MessageBody } from './message.js';
+import type { MessageBody } from './messageBody.js';
 
 /** A text to keep: doors that can send files put it over the message. */
 export interface ReplyFile {

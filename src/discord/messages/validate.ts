@@ -1,13 +1,15 @@
 /** The one validator through which every outgoing body passes: what in it breaks a limit of Discord. */
 import { componentTypes } from '../constants.js';
-import { limits } from '../limits.js';
+import { type BodyPart, checkForms } from '../forms/checkForms.js';
+import { checkBetween, checkMax, limits } from '../limits.js';
 
 const knownComponentTypes: ReadonlySet<unknown> = new Set(Object.values(componentTypes));
 
 /** One line for each broken limit; empty where Discord will take the body. */
 export function findLimitViolations(body: unknown): string[] {
   const parts = collectObjects(body);
-  const shown = parts.filter(({ type }) => knownComponentTypes.has(type));
+  // a response has a type too, and it means something else
+  const shown = parts.filter(({ type, data }) => data === undefined && knownComponentTypes.has(type));
   const texts = parts.filter(({ type }) => type === componentTypes.text);
   const length = texts.reduce((sum, { content }) => sum + String(content).length, 0);
   const ids = parts.flatMap(({ custom_id: id }) => (typeof id === 'string' ? [id] : []));
@@ -15,18 +17,17 @@ export function findLimitViolations(body: unknown): string[] {
     ...checkMax('components', shown.length, limits.components),
     ...checkMax('characters', length, limits.text),
     ...(texts.some(({ content }) => content === '') ? ['an empty text'] : []),
-    ...ids.flatMap((id) => checkMax(`custom id ${id}`, id.length, limits.customId)),
+    ...ids.flatMap((id) => checkBetween(`custom id ${id}`, id.length, [1, limits.customId])),
     ...(new Set(ids).size < ids.length ? ['a custom id stands twice'] : []),
     ...parts.flatMap(checkPart),
+    ...checkForms(parts),
     ...checkFiles(parts),
     ...(mayPing(parts) ? ['mentions are allowed'] : []),
     ...(isWellFormed(parts) ? [] : ['a lone surrogate']),
   ];
 }
 
-type Part = Record<string, unknown>;
-
-function checkPart({ type, label, url, choices, items, components: inner }: Part): string[] {
+function checkPart({ type, label, url, choices, items, components: inner }: BodyPart): string[] {
   return [
     ...(typeof label === 'string' && type === componentTypes.button
       ? checkMax('label', label.length, limits.buttonLabel)
@@ -41,12 +42,12 @@ function checkPart({ type, label, url, choices, items, components: inner }: Part
   ];
 }
 
-function checkAltText({ description }: Part): string[] {
+function checkAltText({ description }: BodyPart): string[] {
   return checkMax('alt text', String(description ?? '').length, limits.altText);
 }
 
 // a part that shows a file needs that file beside it
-function checkFiles(parts: Part[]): string[] {
+function checkFiles(parts: BodyPart[]): string[] {
   const sent = parts.flatMap(({ filename }) => (typeof filename === 'string' ? [filename] : []));
   const shown = parts.flatMap(({ url }) =>
     typeof url === 'string' && url.startsWith('attachment://') ? [url.slice('attachment://'.length)] : [],
@@ -68,12 +69,8 @@ function checkChoices(choices: { name: string; value: string }[]): string[] {
   ];
 }
 
-function checkMax(what: string, count: number, max: number): string[] {
-  return count > max ? [`${what}: ${count} of at most ${max}`] : [];
-}
-
 // whatever carries components must say that nobody is pinged
-function mayPing(parts: Part[]): boolean {
+function mayPing(parts: BodyPart[]): boolean {
   return parts.some(
     (part) =>
       Array.isArray(part.components) &&
@@ -82,7 +79,7 @@ function mayPing(parts: Part[]): boolean {
   );
 }
 
-function isWellFormed(parts: Part[]): boolean {
+function isWellFormed(parts: BodyPart[]): boolean {
   return parts.every((part) => {
     for (const key in part) if (typeof part[key] === 'string' && !part[key].isWellFormed()) return false;
     return true;
@@ -90,9 +87,9 @@ function isWellFormed(parts: Part[]): boolean {
 }
 
 // one list for all: every answer of every door passes here
-function collectObjects(value: unknown, collected: Part[] = []): Part[] {
+function collectObjects(value: unknown, collected: BodyPart[] = []): BodyPart[] {
   if (typeof value !== 'object' || value === null) return collected;
-  if (!Array.isArray(value)) collected.push(value as Part);
-  for (const key in value) collectObjects((value as Part)[key], collected);
+  if (!Array.isArray(value)) collected.push(value as BodyPart);
+  for (const key in value) collectObjects((value as BodyPart)[key], collected);
   return collected;
 }

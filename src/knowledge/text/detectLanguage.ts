@@ -10,6 +10,12 @@ const englishScalePattern = /\b(?:bil+|tril+)ions?\b/;
 /** "$0.5T", "21st": such letters are no words of any language. */
 const figureLettersPattern = /(?<=\d)\p{L}+/gu;
 
+/** Null where nothing speaks for either. */
+export function findLanguage(text: string): Language | null {
+  const language = detectLanguage(text, 'de');
+  return language === detectLanguage(text, 'en') ? language : null;
+}
+
 /** The language with more function words; umlauts speak for German; `fallback` where nothing speaks for either. */
 export function detectLanguage(text: string, fallback: Language = 'de'): Language {
   let german = /[äöüß]/i.test(clean(text)) ? 1 : 0;

@@ -3,10 +3,11 @@
 import type { Hono } from 'hono';
 import { serializeAnswer } from '../../answers/answerJson.js';
 import type { AnswerJson } from '../../answers/answerSchema.js';
+import { type Conversation, readAfter } from '../../answers/conversation/conversation.js';
 import type { Bot } from '../../commands/command.js';
 import { type Command, findCommand, type Suggestion } from '../../commands/command.js';
-import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
+import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import { formatOwnText } from '../../wording/own/ownText.js';
@@ -23,7 +24,12 @@ type QueryParams = Readonly<Record<string, string>>;
 type ApiReply = { kind: 'answer'; json: AnswerJson } | { kind: 'wrong-call'; message: string } | { kind: 'no-command' };
 
 /** Reads `q` as the command's first option, as people write it in addresses. */
-export function callCommand(name: string, query: QueryParams, { library, commands }: Bot): ApiReply {
+/** `after` is what a question goes on from, as its address has it. */
+export function callCommand(
+  name: string,
+  query: QueryParams,
+  { library, commands, after = [] }: Bot & { after?: readonly string[] },
+): ApiReply {
   const start = performance.now();
   const command = findCommand(name, commands);
   if (!command) return { kind: 'no-command' };
@@ -31,8 +37,9 @@ export function callCommand(name: string, query: QueryParams, { library, command
   const missing = command.options.find(({ id, required }) => required && !values[id]?.trim());
   if (missing) return { kind: 'wrong-call', message: `${missing.id} is missing` };
   const question = values[command.options[0]?.id ?? 'question'] ?? '';
-  const language = chooseApiLanguage(query, question);
-  const answer = command.run(values, { library, language });
+  const conversation = command.id === 'ask' ? readAfter(after, library) : null;
+  const language = chooseApiLanguage(query, question, conversation);
+  const answer = command.run(values, { library, language, conversation });
   const request = {
     command: command.id,
     question,
@@ -50,11 +57,14 @@ function suggestValues(query: QueryParams, { library, commands }: Bot): Suggesti
   const command = findCommand(name, commands);
   const option = command?.options.find((each) => each.kind === 'text' && (id === undefined || each.id === id));
   if (option?.kind !== 'text') return null;
-  return option.complete(cutToLength(typed, option.maxLength), { library, language: chooseApiLanguage(query, typed) });
+  return option.complete(cutToLength(typed, option.maxLength), {
+    library,
+    language: chooseApiLanguage(query, typed, null),
+  });
 }
 
-function chooseApiLanguage({ language }: QueryParams, question: string): Language {
-  return parseLanguage(language) ?? detectLanguage(readTypedText(question));
+function chooseApiLanguage({ language }: QueryParams, question: string, conversation: Conversation | null): Language {
+  return chooseLanguage({ chosen: parseLanguage(language), line: readTypedText(question), conversation, door: null });
 }
 
 function readValues(query: QueryParams, { options }: Command): Partial<Record<OptionId, string>> {
@@ -75,7 +85,8 @@ export function addApi(app: Hono<Env>): void {
     return suggestions ? sendJson({ suggestions }) : sendError(c, { status: 404, headers: {} });
   });
   app.get('/api/:command', (c) => {
-    const reply = callCommand(c.req.param('command'), c.req.query(), c.get('answers'));
+    const after = c.req.queries('after') ?? [];
+    const reply = callCommand(c.req.param('command'), c.req.query(), { ...c.get('answers'), after });
     switch (reply.kind) {
       case 'answer':
         return sendJson(reply.json);

@@ -23,6 +23,7 @@ function describeOperation({ id, texts, options }: Command) {
     parameters: [
       ...options.filter(({ id }) => id !== 'hide').map(describeParameter),
       ...describeShortParameter(options),
+      ...(id === 'ask' ? [afterParameter] : []),
       languageParameter,
     ],
     responses: describeResponses('Answer', 'One answer.'),
@@ -41,6 +42,16 @@ function describeParameter(option: Option) {
   return { name: option.id, in: 'query', required: false, schema, ...description };
 }
 
+const afterParameter = {
+  name: 'after',
+  in: 'query',
+  required: false,
+  schema: { type: 'array', items: { type: 'string' }, maxItems: 2 },
+  style: 'form',
+  explode: true,
+  description:
+    'What the question goes on from: `understood` of the answer before, or up to five ids of its facts with commas, or each once. Unknown ids are ignored.',
+};
 const languageParameter = { name: 'language', in: 'query', required: false, schema: { enum: ['de', 'en'] } };
 
 const describeTextParameter = (name: string, required: boolean) => ({

@@ -1,5 +1,6 @@
 /** How an answer goes out. */
 import type { Context } from 'hono';
+import { readAfter } from '../../answers/conversation/conversation.js';
 import type { Bot } from '../../commands/command.js';
 import type { PageError } from '../../wording/partWordings.js';
 import { pickWording } from '../../wording/wordingFor.js';
@@ -37,13 +38,17 @@ export function createView(c: Context<Env>): View {
   const { pathname, searchParams } = new URL(c.req.url);
   const [requested, acceptLanguage] = [c.req.query('language'), c.req.header('accept-language')];
   const question = pathname === homePath ? c.req.query('q') : undefined;
-  const language = choosePageLanguage({ requested, question, acceptLanguage });
-  const browserLanguage = choosePageLanguage({ requested, question: undefined, acceptLanguage });
+  const answers = c.get('answers');
+  const conversation = question === undefined ? null : readAfter(c.req.queries('after') ?? [], answers.library);
+  const language = choosePageLanguage({ requested, question, conversation, acceptLanguage });
+  const alone = { question: undefined, conversation: null };
+  const browserLanguage = choosePageLanguage({ requested, ...alone, acceptLanguage });
   searchParams.delete('language');
   // two slashes at its beginning would make it another site's
   const path = pathname.replace(/^\/+/, '/');
   return {
-    ...c.get('answers'),
+    ...answers,
+    conversation,
     chosen: parseLanguage(requested) ?? (language === browserLanguage ? null : language),
     wording: pickWording(language),
     // never taken from the request: a client can send any host name

@@ -1,5 +1,5 @@
 /** What the sources say on one question, side by side; and all such questions. */
-import { answerCompare } from '../../answers/compare.js';
+import { answerCompare } from '../../answers/compared/compare.js';
 import { listComparisons } from '../../answers/suggest.js';
 import { formatComparison, formatDenials } from '../../wording/matterText.js';
 import { ChartAndTable } from '../parts/picture.js';

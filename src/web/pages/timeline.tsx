@@ -1,6 +1,7 @@
 /** What happened and was said, in order: of the whole story or of a topic. */
+
+import { answerTimeline } from '../../answers/compared/timeline.js';
 import { listTopicLabels } from '../../answers/suggest.js';
-import { answerTimeline } from '../../answers/timeline.js';
 import { maxMoments } from '../../charts/timeline/timelineEntries.js';
 import { formatHeading } from '../../wording/answerText.js';
 import { ChartAndTable } from '../parts/picture.js';

@@ -1,8 +1,13 @@
 /** An Answer as cards: the same value that the other doors render. */
+import type { Child } from 'hono/jsx';
 import type { Answer, CitedAnswer } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
 import { formatReason } from '../../wording/answerText.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { formatOtherSources } from '../../wording/matterText.js';
+import { formatAskedArticle } from '../../wording/own/articleLines.js';
+import { groupQuotes, type QuoteGroup } from '../../wording/own/quoteGroups.js';
+import { formatTurnLines } from '../../wording/own/talkLines.js';
 import { formatAnswerPath, formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 import { InfoText } from './infoText.js';
@@ -12,6 +17,17 @@ import { QuoteCard } from './quoteCard.js';
 const maxAnswerCards = 3;
 
 export function AnswerCards({ answer, view }: { answer: Answer; view: View }) {
+  return (
+    <>
+      {formatTurnLines(answer.turn, view.wording).map((line) => (
+        <p class="note">{line}</p>
+      ))}
+      <AnswerBody answer={answer} view={view} />
+    </>
+  );
+}
+
+function AnswerBody({ answer, view }: { answer: Answer; view: View }) {
   switch (answer.kind) {
     case 'found':
     case 'unsure':
@@ -19,13 +35,22 @@ export function AnswerCards({ answer, view }: { answer: Answer; view: View }) {
     case 'unknown':
       return <UnknownAnswer answer={answer} view={view} />;
     case 'info':
-      return <InfoText info={answer.info} view={view} />;
+      return (
+        <>
+          <InfoText info={answer.info} view={view} />
+          {answer.turn && <Suggestions questions={answer.suggestions} view={view} />}
+        </>
+      );
     default:
       return answer satisfies never;
   }
 }
 
-function FoundAnswer({ answer, view }: { answer: CitedAnswer; view: View }) {
+function FoundAnswer({ answer, view }: { answer: Extract<Answer, CitedAnswer>; view: View }) {
+  const groups = groupQuotes(answer, view.wording);
+  const renderCard = (cited: CitedFact) => (
+    <QuoteCard cited={cited} view={view} detail={answer.heading.kind === 'fact' ? 'full' : 'brief'} />
+  );
   const shown = ['question', 'fact'].includes(answer.heading.kind)
     ? answer.cited.slice(0, maxAnswerCards)
     : answer.cited;
@@ -33,12 +58,27 @@ function FoundAnswer({ answer, view }: { answer: CitedAnswer; view: View }) {
     <>
       {answer.unsaid && <p class="unsure">{answer.unsaid[view.wording.locale]}</p>}
       {answer.kind === 'unsure' && <p class="unsure">{view.wording.unsure}</p>}
-      {shown.map((cited) => (
-        <QuoteCard cited={cited} view={view} detail={answer.heading.kind === 'fact' ? 'full' : 'brief'} />
+      {groups === null
+        ? shown.map(renderCard)
+        : groups.map((group) => <QuoteGroupCards group={group} render={renderCard} />)}
+      {formatAskedArticle(answer.heading, view.wording).map((line) => (
+        <p>{line}</p>
       ))}
       <OtherStatements answer={answer} view={view} />
       <Suggestions questions={answer.suggestions} view={view} />
     </>
+  );
+}
+
+function QuoteGroupCards({ group, render }: { group: QuoteGroup; render: (cited: CitedFact) => Child }) {
+  return (
+    <section>
+      {group.heading !== null && <h2>{group.heading}</h2>}
+      {group.notes.map((note) => (
+        <p class="unsure">{note}</p>
+      ))}
+      {group.cited.map(render)}
+    </section>
   );
 }
 

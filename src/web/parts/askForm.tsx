@@ -1,10 +1,18 @@
 /** Where to ask; suggestions while typing come with the script, and it works without. */
 import type { TopicLabel } from '../../answers/answer.js';
+import type { Conversation } from '../../answers/conversation/conversation.js';
 import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
-import { formatTopicPath, localizePath } from '../view/paths.js';
+import { formatTopicPath, listAfterValues, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
-export function AskForm({ view, question = '' }: { view: View; question?: string }) {
+interface AskFormProps {
+  view: View;
+  question?: string;
+  /** What the next question may go on from. */
+  next?: Conversation | null;
+}
+
+export function AskForm({ view, question = '', next = null }: AskFormProps) {
   const { wording, chosen } = view;
   return (
     <form action="/" method="get" class="ask" data-language={wording.locale}>
@@ -22,6 +30,9 @@ export function AskForm({ view, question = '' }: { view: View; question?: string
         />
         <button type="submit">{wording.web.send}</button>
       </div>
+      {listAfterValues(next).map((value) => (
+        <input type="hidden" name="after" value={value} />
+      ))}
       {chosen && <input type="hidden" name="language" value={chosen} />}
       <p
         class="aloud"

@@ -2,6 +2,8 @@
 import type { CountedSource, Info } from '../../answers/answer.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import { formatArticleLines } from '../../wording/own/articleLines.js';
+import { formatDisputedText } from '../../wording/own/disputedLines.js';
+import { formatTalk, formatWhich } from '../../wording/own/talkLines.js';
 import type { View } from '../view/view.js';
 
 export function InfoText({ info, view }: { info: Info; view: View }) {
@@ -27,6 +29,12 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
       return <LineList lines={formatAgencyLines(info.agencies, wording)} />;
     case 'article':
       return <LineList lines={formatArticleLines(info, wording)} />;
+    case 'talk':
+      return <p>{formatTalk(info, wording)}</p>;
+    case 'which':
+      return <p>{formatWhich(info, wording)}</p>;
+    case 'disputed':
+      return <LineList lines={formatDisputedText(info, wording).split('\n')} />;
     case 'about':
       return (
         <>

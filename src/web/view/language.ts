@@ -1,12 +1,14 @@
 /** In which language a page speaks: as the address says, as the question is asked, or as the browser wishes. */
 
-import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
+import type { Conversation } from '../../answers/conversation/conversation.js';
 import type { Language } from '../../knowledge/text/language.js';
+import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 
 interface LanguageHints {
   /** What the address says. */
   requested: string | undefined;
   question: string | undefined;
+  conversation: Conversation | null;
   /** The header Accept-Language: https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4 */
   acceptLanguage: string | undefined;
 }
@@ -15,9 +17,9 @@ export function parseLanguage(text: string | undefined): Language | null {
   return text === 'de' || text === 'en' ? text : null;
 }
 
-export function choosePageLanguage({ requested, question, acceptLanguage }: LanguageHints): Language {
-  const browserLanguage = parseAcceptLanguage(acceptLanguage ?? '');
-  return parseLanguage(requested) ?? (question?.trim() ? detectLanguage(question, browserLanguage) : browserLanguage);
+export function choosePageLanguage({ requested, question, conversation, acceptLanguage }: LanguageHints): Language {
+  const door = parseAcceptLanguage(acceptLanguage ?? '');
+  return chooseLanguage({ chosen: parseLanguage(requested), line: question ?? '', conversation, door });
 }
 
 // German where the header is missing; English where it names neither language

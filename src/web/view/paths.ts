@@ -1,4 +1,6 @@
 /** The addresses of the site: the one place that spells them. */
+
+import { type Conversation, maxCarriedFacts } from '../../answers/conversation/conversation.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { View } from './view.js';
 
@@ -6,6 +8,14 @@ export const homePath = '/';
 
 export function formatAnswerPath(question: string): string {
   return `/?q=${encodeURIComponent(question.toWellFormed())}`;
+}
+
+/** What a form carries on: the values of `after`. */
+export function listAfterValues(conversation: Conversation | null): string[] {
+  if (!conversation) return [];
+  const { understood, facts } = conversation;
+  const ids = facts.slice(0, maxCarriedFacts).join(',');
+  return [...(understood === null ? [] : [understood]), ...(ids === '' ? [] : [ids])];
 }
 
 export function formatFactPath(id: string): string {

@@ -1,5 +1,6 @@
 /** What a page is made with: the bot of the moment, for whom, in which words, at which address. */
 import type { Child } from 'hono/jsx';
+import type { Conversation } from '../../answers/conversation/conversation.js';
 import type { Bot, CommandContext } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Wording } from '../../wording/wording.js';
@@ -9,6 +10,8 @@ export interface View extends Bot {
   /** The language that the address names; links carry it on. Null where the browser's wish or the question told. */
   chosen: Language | null;
   wording: Wording;
+  /** What the question of the address goes on from. */
+  conversation: Conversation | null;
   /** Where the site is, as others reach it: "https://stargate.example"; empty where nobody has said so. */
   origin: string;
   /** The path and the search of this page, without its language. */
@@ -34,6 +37,6 @@ export interface PageMeta {
   head?: Child;
 }
 
-export function createContext({ library, wording }: View): CommandContext {
-  return { library, language: wording.locale };
+export function createContext({ library, wording, conversation }: View): CommandContext {
+  return { library, language: wording.locale, conversation };
 }

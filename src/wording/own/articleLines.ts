@@ -1,5 +1,5 @@
 /** What is known of an article itself, in words: a line for each article. */
-import type { AskedArticle, Info } from '../../answers/answer.js';
+import type { AskedArticle, Heading, Info } from '../../answers/answer.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { formatDate, formatOutletName, formatTranslation } from '../attribution.js';
 import type { Wording } from '../wording.js';
@@ -9,7 +9,10 @@ type ArticleInfo = Extract<Info, { kind: 'article' }>;
 /** So many are listed; the rest is counted. */
 const maxLines = 12;
 
-export function formatArticleLines({ asks, articles }: ArticleInfo, wording: Wording): string[] {
+export function formatArticleLines(
+  { asks, articles }: Pick<ArticleInfo, 'asks' | 'articles'>,
+  wording: Wording,
+): string[] {
   if (asks === 'which') return [wording.articles.which(joinArticles(articles, wording))];
   if (asks === 'count' || asks === 'list') return [formatCount(articles, wording)];
   const say = describers[asks];
@@ -18,6 +21,11 @@ export function formatArticleLines({ asks, articles }: ArticleInfo, wording: Wor
     .map((article) => wording.articles.line(labelArticle(article, articles, wording), say(article, wording)));
   const more = articles.length - lines.length;
   return more > 0 ? [...lines, wording.articles.more(more)] : lines;
+}
+
+/** Under a sentence that was asked after: what was asked of its article beside. */
+export function formatAskedArticle(heading: Heading, wording: Wording): string[] {
+  return heading.kind === 'fact' && heading.article ? formatArticleLines(heading.article, wording) : [];
 }
 
 type Describe = (article: AskedArticle, wording: Wording) => string;

@@ -68,7 +68,8 @@ describe('the JSON', () => {
       unsaid: null,
       sources: [],
     });
-    expect(ask('Grüß dich!')).toMatchObject({ kind: 'unknown', text: pickWording('de').chatter, unsaid: null });
+    expect(ask('Grüß dich!')).toMatchObject({ kind: 'info', text: pickWording('de').talk.hello, unsaid: null });
+    expect(ask('banane')).toMatchObject({ kind: 'unknown', text: pickWording('de').chatter, unsaid: null });
     expect(ask('Wie viele Jobs soll Stargate schaffen?')).toMatchObject({ text: null, unsaid: null });
   });
 

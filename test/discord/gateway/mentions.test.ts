@@ -16,6 +16,7 @@ import {
   createGuildMessage,
 } from '../../loopback/payloads/payloads.js';
 import { botUser } from '../../loopback/payloads/people.js';
+import { mentionPlace } from '../../loopback/payloads/places.js';
 import { findButtonId, findQuotedFacts, isHidden, listTexts } from '../../loopback/replies.js';
 import { discordErrors } from '../../loopback/rest/discordErrors.js';
 import { type RunningBot, runReadyBot } from '../../loopback/runBot.js';
@@ -148,7 +149,7 @@ test.each(['<:thinking:1>', '<@&2> <#3>', '<t:1737500000:R>', 'https://x.com/a/s
   'what is no word of the message changes nothing: %j',
   (added) => {
     const [plain, more] = [mention, `${mention} ${added}`].map((content) =>
-      createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation),
+      createMentionReply(createGuildMessage({ content, mentionsBot: true }), mentionPlace, conversation),
     );
     expect(findQuotedFacts(plain, base.facts).length).toBeGreaterThan(0);
     expect(findQuotedFacts(more, base.facts)).toEqual(findQuotedFacts(plain, base.facts));
@@ -157,15 +158,12 @@ test.each(['<:thinking:1>', '<@&2> <#3>', '<t:1737500000:R>', 'https://x.com/a/s
 
 describe('what cannot be answered is one short line, since it cannot be hidden', () => {
   test.each([
-    ['nothing', `<@${ids.bot}>`, pickWording('de').emptyQuestion],
-    ['an emoji', `<@${ids.bot}> <:thinking:871234567890123456>`, pickWording('de').emptyQuestion],
     ['a stranger', `<@${ids.bot}> Was sagte Angela Merkel zu Stargate?`, 'Angela'],
     ['nothing known', `<@${ids.bot}> Wie wird das Wetter in Hamburg?`, 'Quellen'],
     ['English', `<@${ids.bot}> What did Angela Merkel say?`, 'My sources'],
     ['hostile text', `<@${ids.bot}> @everyone <@&1> # **Qwxz** [yzqw](https://evil.example)`, ''],
-    ['half a character', `<@${ids.bot}> \ud800`, ''],
   ])('%s', (_, content, says) => {
-    const body = createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation);
+    const body = createMentionReply(createGuildMessage({ content, mentionsBot: true }), mentionPlace, conversation);
     expect(findLimitViolations(body)).toEqual([]);
     expect(listTexts(body)).toHaveLength(1);
     const [line = ''] = listTexts(body).map(unescapeMarkdown);

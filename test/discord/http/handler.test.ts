@@ -11,6 +11,7 @@ import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { it, openHttpDoor } from '../../loopback/httpDoor.js';
+import { createFormSubmit } from '../../loopback/payloads/answered.js';
 import { ids } from '../../loopback/payloads/ids.js';
 import {
   createAutocomplete,
@@ -37,10 +38,15 @@ const wording = pickWording('de');
 
 describe('an interaction', () => {
   const answer = answerTo({ subcommand: 'who', options: { person: 'Elon Musk' } });
+  const question = answerTo({ subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank laut Musk?' } });
+  const follow = findButtonId(wording.buttons.followUp, question);
   const asked = [
     ...commandCalls.map(({ subcommand, options }) => createChatInput({ subcommand, options })),
     createAutocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Elon Msk' } }),
     createButtonPress({ customId: findButtonId('▶', answer), message: createMessageFrom(answer) }),
+    createButtonPress({ customId: follow, message: createMessageFrom(question) }),
+    createFormSubmit({ customId: follow, typed: 'und wann?', message: createMessageFrom(question) }),
+    createFormSubmit({ customId: follow, typed: 'mehr', userInstalled: true, message: createMessageFrom(question) }),
     createMessageCommand({
       name: 'Check statement',
       targetMessage: createGuildMessage({ content: 'Softbank hat 500 Milliarden' }),

@@ -132,7 +132,8 @@ test.each(words)('%j', (word) => {
       const pressed = buttons.map((customId) => replyTo(createButtonPress({ customId, message, locale }), bot));
       for (const each of [reply, ...pressed]) {
         expect(findLimitViolations(each)).toEqual([]);
-        if ('data' in each && each.data && 'components' in each.data) {
+        // a form pings nobody
+        if (each.type !== 9 && 'data' in each && each.data && 'components' in each.data) {
           expect(each.data).toMatchObject({ allowed_mentions: { parse: [] } });
           expect(listMarks(each)).toEqual([]);
         }

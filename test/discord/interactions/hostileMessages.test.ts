@@ -7,6 +7,7 @@ import { replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { ids } from '../../loopback/payloads/ids.js';
 import { createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
+import { mentionPlace } from '../../loopback/payloads/places.js';
 import { createMessageFrom, isHidden } from '../../loopback/replies.js';
 import { hostileStrings } from '../../support/hostileStrings.js';
 
@@ -26,7 +27,7 @@ test('each is answered where the bot is mentioned, and pings nobody', () => {
   const broken = messages.filter((words) => {
     const reply = createMentionReply(
       createGuildMessage({ content: `<@${ids.bot}> ${words}`, mentionsBot: true }),
-      ids.bot,
+      mentionPlace,
       conversation,
     );
     return (

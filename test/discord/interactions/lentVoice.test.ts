@@ -9,6 +9,7 @@ import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { ids } from '../../loopback/payloads/ids.js';
 import { createButtonPress, createGuildMessage } from '../../loopback/payloads/payloads.js';
+import { mentionPlace } from '../../loopback/payloads/places.js';
 import { createMessageFrom, findButtonId, isHidden, listButtons, listTexts } from '../../loopback/replies.js';
 
 const texts = (part: unknown) => listTexts(part).map(unescapeMarkdown);
@@ -42,7 +43,7 @@ describe('a mention is answered for all to see', () => {
     texts(
       createMentionReply(
         createGuildMessage({ content: `<@${ids.bot}> ${typed}`, mentionsBot: true }),
-        ids.bot,
+        mentionPlace,
         conversation,
       ),
     );
@@ -62,7 +63,8 @@ describe('a mention is answered for all to see', () => {
     ['many names', `Was sagten ${'Xyzabc und Qurtzl und Wexlor und Vzarq und Nimbrax'} über Stargate?`, null],
     ['turned letters', 'Was sagte \u202eMerkel\u202c zu Stargate?', null],
   ])('%s', (_, typed, line) => {
-    const [said = '', ...more] = mention(typed);
+    const cut = `-# ${pickWording('de').talk.cut}`;
+    const [said = '', ...more] = mention(typed).filter((each) => each !== cut);
     expect(more).toEqual([]);
     if (line !== null) expect(said).toBe(line);
     expect(said.length).toBeLessThan(180);
@@ -72,7 +74,7 @@ describe('a mention is answered for all to see', () => {
 
 test('a name that runs right to left is isolated, so that it turns nothing around it', () => {
   const content = `<@${ids.bot}> Was sagte שלום zu Stargate?`;
-  const reply = createMentionReply(createGuildMessage({ content, mentionsBot: true }), ids.bot, conversation);
+  const reply = createMentionReply(createGuildMessage({ content, mentionsBot: true }), mentionPlace, conversation);
   expect(texts(reply)).toEqual(['Zu \u2068שלום\u2069 steht nichts in meinen Quellen.']);
 });
 
@@ -157,7 +159,7 @@ describe('whatever is typed, others read none of it', () => {
     const labelled = [pickWording('de'), pickWording('en')].map(({ unknownNames }) => unknownNames('|').split('|'));
     const check = (typed: string) => {
       const message = createGuildMessage({ content: `<@${ids.bot}> Was sagte ${typed}?`, mentionsBot: true });
-      for (const line of texts(createMentionReply(message, ids.bot, conversation))) {
+      for (const line of texts(createMentionReply(message, mentionPlace, conversation))) {
         const [start = '', end = ''] = labelled.find(([before = '']) => line.startsWith(before)) ?? [];
         const names = start === '' ? '' : line.slice(start.length, line.length - end.length);
         expect(line.replace(names, '').toLowerCase()).not.toContain(stray.toLowerCase());

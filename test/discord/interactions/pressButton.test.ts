@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
 import { findNeighbours } from '../../../src/answers/factAnswer.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
-import { hashFactId } from '../../../src/discord/customId.js';
+import { createCode } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import type { InteractionReply } from '../../../src/discord/messages/reply.js';
@@ -214,7 +214,7 @@ test.each([
   ['1|context|nothing', says.factGone],
   ['1|cite|', says.factGone],
   ['1|share|nothing|at|all', says.factGone],
-  [`1|context|${hashFactId('gone/long-ago')}`, says.factGone],
+  [`1|context|${createCode('gone/long-ago')}`, says.factGone],
 ])('a createButtonPress that means nothing any more says so in private: %s', (customId, line) => {
   const { response } = press(customId, answerTo({ subcommand: 'funding' }));
   expect([unescapeMarkdown(readContent(response)), isHidden(response)]).toEqual([line, true]);

@@ -1,6 +1,6 @@
 /** Pictures on Discord: sent as files over the words, drawn once, and left out where they cannot be drawn. */
 import { describe, expect, test } from 'vitest';
-import { answerCompare } from '../../../src/answers/compare.js';
+import { answerCompare } from '../../../src/answers/compared/compare.js';
 import type { ChartJob } from '../../../src/charts/chartFor.js';
 import { attach, pictureFilename } from '../../../src/discord/messages/attachments.js';
 import { createPictureRenderer } from '../../../src/discord/messages/chartFiles.js';

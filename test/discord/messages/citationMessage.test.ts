@@ -6,7 +6,7 @@ import { createBibtexKey } from '../../../src/citations/bibtexCitation.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../../src/citations/formats.js';
 import type { DiscordBot } from '../../../src/discord/bot.js';
-import { hashFactId, writeCustomId } from '../../../src/discord/customId.js';
+import { createCode, writeCustomId } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { limits } from '../../../src/discord/limits.js';
 import { attach } from '../../../src/discord/messages/attachments.js';
@@ -132,7 +132,7 @@ describe('several sentences', () => {
   });
 
   test('those that are gone are left out; with none left, that is said', () => {
-    const codes = [hashFactId('gone/long-ago'), hashFactId(fact.id)];
+    const codes = [createCode('gone/long-ago'), createCode(fact.id)];
     const { files, response } = press(writeCustomId({ kind: 'export', format: 'ris', facts: codes }), answer);
     expect(files).toEqual([]);
     expect(readContent(response)).toContain(`ID  - ${fact.id}\n`);
@@ -161,7 +161,7 @@ describe('through the gateway', () => {
     expect(items.map(({ id }) => id)).toEqual(findQuotedFacts(answer, base.facts).map(createBibtexKey));
     const ris = await pressed(findButtonId('RIS', filed), filed);
     expect(ris).toMatchObject({ type: 7, data: { attachments: [{ id: '0', filename: 'stargate.ris' }] } });
-    const one = writeCustomId({ kind: 'export', format: 'apa', facts: [hashFactId(fact.id)] });
+    const one = writeCustomId({ kind: 'export', format: 'apa', facts: [createCode(fact.id)] });
     expect(await pressed(one, ris)).toMatchObject({ type: 7, data: { attachments: [] } });
   });
 });

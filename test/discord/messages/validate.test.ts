@@ -1,6 +1,6 @@
 /** The validator knows every limit: for each a body that Discord takes, and one that it refuses. */
 import { describe, expect, test } from 'vitest';
-import { renderLine } from '../../../src/discord/messages/message.js';
+import { renderLine } from '../../../src/discord/messages/messageBody.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 
 const taken = { parse: [] };
@@ -20,6 +20,14 @@ const createLink = (url: string) => ({ type: 2, style: 5, label: 'x', url });
 const createOffer = (choices: unknown[]) => ({ type: 8, data: { choices } });
 const createAttachment = (index: number) => ({ id: `${index}`, filename: `${index}.bib` });
 const shownFile = { type: 13, file: { url: 'attachment://0.bib' } };
+const createInput = (fields: object = {}) => ({ type: 4, custom_id: 'question', style: 1, ...fields });
+const createField = (fields: object = {}) => ({ type: 18, label: 'x', component: createInput(), ...fields });
+const createForm = (fields: object = {}) => ({
+  type: 9,
+  data: { custom_id: 'form', title: 'x', components: [createField()], ...fields },
+});
+const createFormWith = (fields: object) =>
+  createForm({ components: [createField({ component: createInput(fields) })] });
 const createChoice = (name: string, value = name) => ({ name, value });
 
 const pairs: [limit: string, good: unknown, bad: unknown][] = [
@@ -98,6 +106,51 @@ const pairs: [limit: string, good: unknown, bad: unknown][] = [
     'nobody is pinged by default',
     createMessage([createText('x')]),
     { type: 4, data: { components: [createText('x')], flags: 32768 } },
+  ],
+  ["a form's title", createForm({ title: 'x'.repeat(45) }), createForm({ title: 'x'.repeat(46) })],
+  ['a form has a title', createForm(), createForm({ title: '' })],
+  [
+    '5 parts of a form',
+    createForm({
+      components: createMany(5, (index) => createField({ component: createInput({ custom_id: `${index}` }) })),
+    }),
+    createForm({
+      components: createMany(6, (index) => createField({ component: createInput({ custom_id: `${index}` }) })),
+    }),
+  ],
+  ['a form has a part', createForm(), createForm({ components: [] })],
+  [
+    "100 characters of a form's id",
+    createForm({ custom_id: 'x'.repeat(100) }),
+    createForm({ custom_id: 'x'.repeat(101) }),
+  ],
+  ['a form has an id', createForm(), createForm({ custom_id: '' })],
+  ['a form holds no buttons', createForm(), createForm({ components: [createRow([createButton('a')])] })],
+  ['fields stand in forms alone', createForm(), createMessage([createField()])],
+  ['inputs stand in fields alone', createForm(), createForm({ components: [createInput()] })],
+  [
+    '45 characters name a field',
+    createForm({ components: [createField({ label: 'x'.repeat(45) })] }),
+    createForm({ components: [createField({ label: 'x'.repeat(46) })] }),
+  ],
+  [
+    '100 characters describe a field',
+    createForm({ components: [createField({ description: 'x'.repeat(100) })] }),
+    createForm({ components: [createField({ description: 'x'.repeat(101) })] }),
+  ],
+  ['a field has an input', createForm(), createForm({ components: [createField({ component: createButton('a') })] })],
+  ["a field's name stands at the field", createForm(), createFormWith({ label: 'x' })],
+  ['an input is one line or several', createFormWith({ style: 2 }), createFormWith({ style: 3 })],
+  ['4,000 characters of an input', createFormWith({ max_length: 4000 }), createFormWith({ max_length: 4001 })],
+  [
+    'an input can be filled',
+    createFormWith({ min_length: 1, max_length: 1 }),
+    createFormWith({ min_length: 2, max_length: 1 }),
+  ],
+  [
+    '100 characters in an empty input',
+    createFormWith({ placeholder: 'x'.repeat(100) }),
+    createFormWith({ placeholder: 'x'.repeat(101) }),
   ],
   ['whole characters', createMessage([createText('😀')]), createMessage([createText('\ud83d')])],
   ['whole characters in choices', createOffer([createChoice('😀')]), createOffer([createChoice('x', '\ude00')])],

@@ -17,13 +17,21 @@ export interface Asker {
   guildId?: string;
   /** Asked in a direct message to the bot instead of a server. */
   dm?: true;
+  /** By somebody who installed the app for themselves, where no server has. */
+  userInstalled?: true;
 }
 
 type Base = APIBaseInteraction<InteractionType, unknown>;
 type Common = Omit<Base, 'type' | 'data' | 'message'> & Required<Pick<Base, 'channel' | 'channel_id'>>;
 
 /** The small Discord replaces id and token each time it sends. */
-export function createCommonFields({ locale = 'de', userId = ids.user, guildId = ids.guild, dm }: Asker): Common {
+export function createCommonFields({
+  locale = 'de',
+  userId = ids.user,
+  guildId = ids.guild,
+  dm,
+  userInstalled,
+}: Asker): Common {
   const common = {
     id: '1300000000000000100',
     application_id: ids.application,
@@ -36,7 +44,13 @@ export function createCommonFields({ locale = 'de', userId = ids.user, guildId =
   };
   return dm
     ? { ...common, ...createDirectMessageFields(userId) }
-    : { ...common, ...createGuildFields(userId, guildId) };
+    : {
+        ...common,
+        ...createGuildFields(userId, guildId),
+        ...(userInstalled
+          ? { authorizing_integration_owners: { [ApplicationIntegrationType.UserInstall]: userId } }
+          : {}),
+      };
 }
 
 function createGuildFields(userId: string, guildId: string) {

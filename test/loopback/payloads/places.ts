@@ -13,6 +13,7 @@ import {
   GuildVerificationLevel,
   Locale,
 } from 'discord-api-types/v10';
+import type { MentionPlace } from '../../../src/discord/interactions/mentionReply.js';
 import { ids } from './ids.js';
 import { noFlags } from './noFlags.js';
 import { botUser, createUser, joined, membership } from './people.js';
@@ -119,3 +120,6 @@ export const guild: GatewayGuildCreateDispatchData = {
   guild_scheduled_events: [],
   soundboard_sounds: [],
 };
+
+/** Where messages are sent to the bot: no server has said which language it speaks. */
+export const mentionPlace: MentionPlace = { botId: ids.bot, applicationId: ids.application, language: null };

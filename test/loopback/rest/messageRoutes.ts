@@ -1,5 +1,5 @@
 /** Routes about messages: in channels by the bot's token, after an interaction by the interaction's. */
-
+import { hideContent } from '../gateway/intents.js';
 import { ids } from '../payloads/ids.js';
 import { discordErrors } from './discordErrors.js';
 import type { InteractionStore, Sent } from './interactionStore.js';
@@ -19,6 +19,7 @@ export function createMessageRoutes(stores: Stores): Route[] {
 function createChannelRoutes({ messages }: Stores): Route[] {
   const path = '/channels/{channel_id}/messages';
   return [
+    { method: 'GET', path, answer: (call) => listMessages(call, messages) },
     {
       method: 'POST',
       path,
@@ -89,6 +90,16 @@ function createMessage(
   const content = (body ?? {}) as MessageBody;
   if (isEmpty(content, files)) return refuse(discordErrors.emptyMessage);
   return replyFound(messages.create(content, files, place));
+}
+
+// newest first, as far as the app may see them
+function listMessages({ params, query }: Call, messages: MessageStore): Reply {
+  const { before = String(2n ** 63n), limit = '50' } = query;
+  const inChannel = messages.all().filter(({ id, channel_id }) => {
+    return channel_id === params.channel_id && BigInt(id) < BigInt(before);
+  });
+  const shown = inChannel.toReversed().slice(0, Number(limit));
+  return replyFound(params.channel_id === ids.dmChannel ? shown : shown.map(hideContent));
 }
 
 function replyToDeletion(happened: boolean): Reply {

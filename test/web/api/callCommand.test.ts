@@ -81,7 +81,7 @@ describe('the description', () => {
       const names = parameters.map(({ name }: { name: string }) => name);
       const short = options[0]?.required ? ['q'] : [];
       const own = options.map((option) => option.id).filter((name) => name !== 'hide');
-      expect(names).toEqual([...own, ...short, 'language']);
+      expect(names).toEqual([...own, ...short, ...(id === 'ask' ? ['after'] : []), 'language']);
     }
   });
 

@@ -21,7 +21,9 @@ test.each([
   ['en', { accepted: 'de', question: 'Wer zahlt?', named: 'en' }],
 ] as const)('%s for %o', (language, { accepted, ...wish }) => {
   const { named, question } = { named: undefined, question: undefined, ...wish };
-  expect(choosePageLanguage({ requested: named, question, acceptLanguage: accepted })).toBe(language);
+  expect(choosePageLanguage({ requested: named, question, conversation: null, acceptLanguage: accepted })).toBe(
+    language,
+  );
 });
 
 test('a language that was chosen goes on with every link, and is not carried where it was not', async () => {

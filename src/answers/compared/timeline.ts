@@ -1,14 +1,14 @@
 /** What was said and happened, in the order of the events: of a topic, of a matter, or of the whole story. */
-import { buildTimeline } from '../knowledge/facts/matters/timeline.js';
-import type { Fact, Matter } from '../knowledge/facts/schema.js';
-import type { Language } from '../knowledge/text/language.js';
-import { createSpellingFinder } from '../knowledge/text/spelling.js';
-import { fold } from '../knowledge/text/words.js';
-import type { Answer, TimelineMatter } from './answer.js';
-import { citeMoment } from './cite.js';
+import { buildTimeline } from '../../knowledge/facts/matters/timeline.js';
+import type { Fact, Matter } from '../../knowledge/facts/schema.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { createSpellingFinder } from '../../knowledge/text/spelling.js';
+import { fold } from '../../knowledge/text/words.js';
+import type { Answer, TimelineMatter } from '../answer.js';
+import { citeMoment } from '../cite.js';
+import type { Library } from '../library.js';
+import { answerUnknown } from '../unknown.js';
 import { answerUnknownMatter, findMatter } from './compare.js';
-import type { Library } from './library.js';
-import { answerUnknown } from './unknown.js';
 
 export interface AnswerTimelineOptions {
   /** As typed; null where the asker gave none. */

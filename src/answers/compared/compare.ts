@@ -1,14 +1,14 @@
 /** What the sources say on one matter, side by side; no verdict. */
 
-import type { Base } from '../knowledge/facts/base.js';
-import { createMatterView } from '../knowledge/facts/matters/matterView.js';
-import type { Matter } from '../knowledge/facts/schema.js';
-import { detectLanguage } from '../knowledge/text/detectLanguage.js';
-import type { Language } from '../knowledge/text/language.js';
-import { matchLabels } from '../knowledge/text/matchLabels.js';
-import type { Answer } from './answer.js';
-import { citeClaim } from './cite.js';
-import type { Library } from './library.js';
+import type { Base } from '../../knowledge/facts/base.js';
+import { createMatterView } from '../../knowledge/facts/matters/matterView.js';
+import type { Matter } from '../../knowledge/facts/schema.js';
+import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { matchLabels } from '../../knowledge/text/matchLabels.js';
+import type { Answer } from '../answer.js';
+import { citeClaim } from '../cite.js';
+import type { Library } from '../library.js';
 
 /** The matter by its id, or by its question in either language; an unknown one gets the nearest three as suggestions. */
 export function answerCompare(typed: string, library: Library, language: Language): Answer {

@@ -1,0 +1,21 @@
+/** Every matter on which the sources differ, or that has changed; what nobody judged is not among them. */
+import { createMatterView } from '../../knowledge/facts/matters/matterView.js';
+import { isConflict } from '../../knowledge/facts/matters/relation.js';
+import type { Language } from '../../knowledge/text/language.js';
+import type { Answer } from '../answer.js';
+import { citeClaim } from '../cite.js';
+import type { Library } from '../library.js';
+
+const maxSuggestions = 3;
+
+export function answerDisputed({ base, summarizeMatter }: Library, language: Language): Answer {
+  const views = base.matters
+    .flatMap(({ id }) => createMatterView(id, base) ?? [])
+    .filter(({ relation }) => isConflict(relation));
+  const matters = views.map((view) => ({
+    matter: summarizeMatter(view, null),
+    sides: view.sides.map(({ fact, claim }) => citeClaim(fact, claim, base)),
+  }));
+  const suggestions = views.slice(0, maxSuggestions).map(({ matter }) => matter.question[language]);
+  return { kind: 'info', info: { kind: 'disputed', matters }, suggestions };
+}

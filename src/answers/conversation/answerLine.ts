@@ -1,0 +1,81 @@
+/** A line, with the conversation before it where there is one → a finished answer. */
+import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/talkIntent.js';
+import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
+import { cutToLength } from '../../util/textLimits.js';
+import type { Answer } from '../answer.js';
+import { answerFact } from '../factAnswer.js';
+import { arrangeHits } from './arrangeHits.js';
+import { answerComparison } from './comparisonAnswer.js';
+import { answerDay } from './dayAnswer.js';
+import { answerDouble } from './doubleAnswer.js';
+import type { LineContext } from './lineContext.js';
+import { answerMore } from './moreAnswer.js';
+import { type Resolved, type ResolvedQuestion, resolveLine } from './resolveLine.js';
+import { answerSource } from './sourceAnswer.js';
+import { answerTalkLine, sayChatter, sayLine } from './talkLine.js';
+import { addTurn, createTurn } from './turns.js';
+
+/** In characters: what is longer is a pasted text; it is cut before anything looks at it. */
+const maxLineLength = 2 * maxQuestionLength;
+
+export function answerLine(typed: string, context: LineContext): Answer {
+  const read = readTypedText(cutToLength(typed, maxLineLength));
+  const line = cutToLength(read, maxQuestionLength);
+  const answer = answerReadLine(line, context);
+  const cut = context.cut || line !== read || typed.length > maxLineLength;
+  return cut && answer.turn ? { ...answer, turn: { ...answer.turn, cut } } : answer;
+}
+
+function answerReadLine(line: string, context: LineContext): Answer {
+  const { library, ask } = context;
+  if (line === '') return ask(line, library, context);
+  const talk = answerTalkLine(line, context);
+  if (talk) return talk;
+  const asked = dropGreeting(line);
+  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerPart(asked, context);
+}
+
+function answerPart(line: string, context: LineContext): Answer {
+  return answerResolved(resolveLine(line, context.conversation, context.library), context);
+}
+
+function answerResolved(resolved: Resolved, context: LineContext): Answer {
+  switch (resolved.kind) {
+    case 'no-context':
+      return sayLine('no-context', context);
+    case 'gone':
+      return addTurn(answerFact(resolved.fact, context.library, context.language), { intent: 'follow-up' });
+    case 'chatter':
+      return sayChatter(context);
+    case 'unclear': {
+      const suggestions = resolved.choices.map(({ question }) => question);
+      const turn = createTurn({ intent: 'follow-up' });
+      return { kind: 'info', info: { kind: 'which', choices: resolved.choices }, suggestions, turn };
+    }
+    case 'source':
+      return answerSource(resolved, context);
+    case 'more':
+      return answerMore(resolved, context);
+    case 'question':
+      return answerResolvedQuestion(resolved, context);
+    default:
+      return resolved satisfies never;
+  }
+}
+
+function answerResolvedQuestion(
+  asked: ResolvedQuestion,
+  { ask, library, language, explain = false }: LineContext,
+): Answer {
+  const { text, intent, resolved, near, without, asksDay, orElse } = asked;
+  const isPlain = near.length === 0 && without.size === 0;
+  const arrange = isPlain
+    ? {}
+    : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
+  const answer = ask(text, library, { language, explain, ...arrange });
+  const other =
+    orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
+  if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });
+  const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
+  return addTurn(found ?? answer, { intent, understood: text, resolved });
+}

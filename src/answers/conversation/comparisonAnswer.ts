@@ -1,0 +1,108 @@
+/** A line that compares: the matter that fits, whole; people or outlets beside each other; else what is disputed. */
+import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
+import { isOfOutlet, nameParty, type Party, speaksIn } from '../../knowledge/facts/voices/parties.js';
+import {
+  type ComparisonRequest,
+  isKnownSubject,
+  readComparison,
+} from '../../knowledge/retrieval/conversation/comparison.js';
+import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
+import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
+import type { Answer, ComparedSide } from '../answer.js';
+import { cite } from '../cite.js';
+import { answerCompare } from '../compared/compare.js';
+import { answerDisputed } from '../compared/disputed.js';
+import type { Library } from '../library.js';
+import type { LineContext } from './lineContext.js';
+import { createTurn } from './turns.js';
+
+const maxSearchedFacts = 40;
+/** Of the hits that may show which matter is meant. */
+const maxLookedAt = 6;
+const maxFactsOfSide = 2;
+const minCoverage = 0.3;
+
+/** Null where the line compares nothing. */
+export function answerComparison(line: string, context: LineContext): Answer | null {
+  const { library, language, conversation } = context;
+  const request = readComparison(line, library.index);
+  if (!request) return null;
+  const subject = request.subject === '' ? (conversation?.understood ?? '') : request.subject;
+  const found = subject === '' ? null : searchSubject(subject, library);
+  const matter = found && findMatter(found, library);
+  const turn = createTurn({ intent: 'compare', understood: line });
+  if (request.sides.length >= 2) return { ...answerSides(request, { found, matter, library }), turn };
+  if (matter) return { ...answerCompare(matter.matter.id, library, language), turn };
+  return { ...answerDisputed(library, language), turn };
+}
+
+function searchSubject(subject: string, { index }: Library): FactSearchResult | null {
+  const result = findFacts(subject, index, maxSearchedFacts);
+  const { queryWords, entities } = result.question;
+  const content = queryWords.filter(({ functionWord }) => !functionWord);
+  return isKnownSubject(content, entities.length > 0) && result.unknownNames.length === 0 ? result : null;
+}
+
+/** What a matter gains by each hit that speaks of it: more where the subject's words are its own, or a figure of the line is its value. */
+const matterBonus = { asked: 1.5, value: 2 };
+
+// the one that most of the best hits speak of
+function findMatter(result: FactSearchResult, { index }: Library): MatterView | null {
+  const scores = new Map<MatterView, number>();
+  for (const { fact, rank } of result.hits.slice(0, maxLookedAt)) {
+    const asked = findAskedMatter(fact, result, index);
+    for (const view of index.listComparableMatters(fact)) {
+      const value = hasAskedValue(fact, view, result) ? matterBonus.value : 1;
+      scores.set(view, (scores.get(view) ?? 0) + rank * value * (view === asked ? matterBonus.asked : 1));
+    }
+  }
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? null;
+}
+
+function hasAskedValue({ claims = [] }: Fact, { matter }: MatterView, { question }: FactSearchResult): boolean {
+  const values = claims.filter((claim) => claim.matter === matter.id).map(({ value }) => value);
+  return question.amounts.some(({ value }) => values.includes(value));
+}
+
+interface Compared {
+  found: FactSearchResult | null;
+  matter: MatterView | null;
+  library: Library;
+}
+
+function answerSides({ sides: parties }: ComparisonRequest, { found, matter, library }: Compared): Answer {
+  const chosen = parties.map((party) => ({ party, facts: chooseFacts(party, parties, { found, matter, library }) }));
+  const sides: ComparedSide[] = chosen.map(({ party, facts }) => ({
+    party: nameParty(party),
+    facts: facts.map(({ id }) => id),
+  }));
+  const cited = [...new Set(chosen.flatMap(({ facts }) => facts))].map((fact) => cite(fact, library.base));
+  return {
+    kind: 'found',
+    heading: { kind: 'sides', sides },
+    cited,
+    matter: matter && library.summarizeMatter(matter, null),
+    unsaid: null,
+    suggestions: [],
+  };
+}
+
+// on the matter, else on the subject, else on each other
+function chooseFacts(party: Party, parties: Party[], { found, matter, library }: Compared): Fact[] {
+  const isTheirs = (fact: Fact) =>
+    party.kind === 'outlet' ? isOfOutlet(party.name, fact, library.base) : speaksIn(party, fact, library.base);
+  const onMatter = matter?.sides.map(({ fact }) => fact).filter(isTheirs) ?? [];
+  const onSubject =
+    found?.hits
+      .filter(({ coverage }) => coverage >= minCoverage)
+      .map(({ fact }) => fact)
+      .filter(isTheirs) ?? [];
+  if (found) return [...new Set([...onMatter, ...onSubject])].slice(0, maxFactsOfSide);
+  const others = new Set(parties.flatMap((each) => (each.kind === 'entity' && each !== party ? each.entity.id : [])));
+  const theirs = library.base.facts.filter(isTheirs);
+  const onOthers = theirs.filter(({ about = [] }) => about.some((id) => others.has(id)));
+  return (onOthers.length > 0 ? onOthers : theirs).slice(0, maxFactsOfSide);
+}

@@ -1,0 +1,24 @@
+/** "Und wann?", where no sentence gives a day: the sentence itself with the day of its event, else with that of its article, called that. */
+import { sourceIdOf } from '../../knowledge/facts/base.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
+import type { Answer } from '../answer.js';
+import { countChanges } from '../asked/articleAnswer.js';
+import { cite } from '../cite.js';
+import type { Library } from '../library.js';
+import type { Bilingual } from '../reason.js';
+
+const noDay: Bilingual = {
+  de: 'Einen Tag nennt der Satz nicht.',
+  en: 'The sentence gives no day.',
+};
+
+/** Null where no fact was shown. */
+export function answerDay([fact]: readonly Fact[], library: Library): Answer | null {
+  const source = fact && library.base.source.get(sourceIdOf(fact.id));
+  if (!fact || !source) return null;
+  const cited = [cite(fact, library.base)];
+  const common = { cited, matter: null, suggestions: [] };
+  if (fact.when) return { kind: 'found', heading: { kind: 'question' }, unsaid: null, ...common };
+  const article = { asks: 'date' as const, articles: [countChanges(source, library)] };
+  return { kind: 'unsure', heading: { kind: 'fact', topics: [], matters: [], article }, unsaid: noDay, ...common };
+}

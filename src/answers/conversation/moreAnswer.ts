@@ -1,0 +1,63 @@
+/** "Mehr": what else answers the question, in its order and nothing twice; at the end one line says so. */
+import type { Fact } from '../../knowledge/facts/schema.js';
+import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
+import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
+import type { Answer } from '../answer.js';
+import { cite } from '../cite.js';
+import type { Library } from '../library.js';
+import type { Conversation } from './conversation.js';
+import type { LineContext } from './lineContext.js';
+import { findShownFacts } from './shownFacts.js';
+import { createTurn } from './turns.js';
+
+const maxMoreFacts = 5;
+const maxListedFacts = 40;
+const minConfidence = 0.12;
+/** From here on a sentence is near; what has less comes last. */
+const minCoverage = { near: 0.3, far: 0.15 };
+const isNear = ({ coverage }: FactHit) => coverage >= minCoverage.near;
+const isFar = ({ coverage }: FactHit) => coverage >= minCoverage.far;
+
+export function answerMore({ conversation }: { conversation: Conversation }, context: LineContext): Answer {
+  const { library } = context;
+  const shown = findShownFacts(conversation, context);
+  const understood = conversation.understood ?? askFirst(shown, context);
+  const turn = createTurn({ intent: 'more', understood });
+  const listed = understood === null ? [] : listAnswering(understood, context);
+  // whoever asks for more again carries the last facts alone: those before them have been shown as well
+  const last = Math.max(...shown.map((id) => listed.findIndex((fact) => fact.id === id)), -1);
+  const rest = listed
+    .slice(last + 1)
+    .filter(({ id }) => !shown.includes(id))
+    .slice(0, maxMoreFacts);
+  if (rest.length === 0) {
+    return { kind: 'info', info: { kind: 'talk', says: 'no-more', newest: null }, suggestions: [], turn };
+  }
+  const cited = rest.map((fact) => cite(fact, library.base));
+  return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [], turn };
+}
+
+function askFirst([first]: readonly string[], { library, language }: LineContext): string | null {
+  const fact = first === undefined ? undefined : library.base.fact.get(first);
+  return (fact && library.pickQuestions(fact)[language]) ?? null;
+}
+
+// the answer itself, what others say on its matter, then whatever else comes near; a topic by its name has its own list
+function listAnswering(understood: string, { ask, library, language }: LineContext): Fact[] {
+  const topic = library.base.topics.find(({ name }) => name.de === understood || name.en === understood);
+  if (topic) return listTopicFacts(topic.id, library);
+  const answer = ask(understood, library, { language });
+  const cited = 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
+  const asked = 'matter' in answer ? answer.matter?.id : undefined;
+  const views = cited.flatMap((fact) => library.index.listComparableMatters(fact));
+  const sides = views.find(({ matter }) => matter.id === asked)?.sides ?? [];
+  const near = findFacts(understood, library.index, maxListedFacts).hits;
+  const others = near.filter(({ confidence }) => confidence >= minConfidence);
+  const tiers = [isNear, isFar].flatMap((isOfTier) => others.filter(isOfTier).map(({ fact }) => fact));
+  return [...new Set([...cited, ...sides.map(({ fact }) => fact), ...tiers])];
+}
+
+function listTopicFacts(id: string, { base }: Library): Fact[] {
+  const facts = base.facts.filter(({ topics }) => topics?.includes(id));
+  return [...facts.filter(({ topics }) => topics?.[0] === id), ...facts.filter(({ topics }) => topics?.[0] !== id)];
+}

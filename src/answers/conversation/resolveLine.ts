@@ -1,0 +1,150 @@
+/** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
+import type { Entity, Fact } from '../../knowledge/facts/schema.js';
+import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
+import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
+import { isAskingWord } from '../../knowledge/retrieval/conversation/interrogatives.js';
+import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
+import { isBareWord } from '../../knowledge/retrieval/conversation/lineWords.js';
+import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
+import {
+  type RewriteContext,
+  rewriteAddition,
+  rewriteEllipsis,
+  rewriteName,
+  rewritePronouns,
+  rewriteStory,
+} from '../../knowledge/retrieval/conversation/rewrite.js';
+import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
+import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
+import type { Choice } from '../answer.js';
+import type { Library } from '../library.js';
+import { type Conversation, listShownFacts } from './conversation.js';
+
+export interface ResolvedQuestion {
+  kind: 'question';
+  text: string;
+  intent: 'question' | 'follow-up';
+  /** Whether the text is more than was typed. */
+  resolved: boolean;
+  near: readonly Fact[];
+  without: ReadonlySet<string>;
+  /** A day is asked for: where no sentence gives it, that of the article is told. */
+  asksDay: boolean;
+  /** What else it may mean, asked where the text alone is not found. */
+  orElse: string | null;
+}
+
+export type Resolved =
+  | ResolvedQuestion
+  | { kind: 'no-context' }
+  | { kind: 'chatter' }
+  /** All that the conversation carries is a fact that was taken back. */
+  | { kind: 'gone'; fact: string }
+  | { kind: 'unclear'; choices: Choice[] }
+  | { kind: 'source'; asks: SourceQuestion; conversation: Conversation }
+  | { kind: 'more'; conversation: Conversation };
+
+/** Whether a line lacks what only a conversation has: a door that must ask for one does so only then. */
+export function needsConversation(line: string, { index }: Library): boolean {
+  return readLine(line, index).kind !== 'alone';
+}
+
+export function resolveLine(line: string, conversation: Conversation | null, library: Library): Resolved {
+  const reading = readLine(line, library.index);
+  if (reading.kind === 'alone' && isStrange(reading)) return { kind: 'chatter' };
+  if (!conversation) return resolveAlone(line, reading, library);
+  if (reading.kind === 'more') return { kind: 'more', conversation };
+  if (reading.kind === 'source') return { kind: 'source', asks: reading.asks, conversation };
+  if (reading.kind === 'fragment') return { kind: 'no-context' };
+  if (reading.kind === 'alone') return askPlainly(line);
+  const shown = listShownFacts(conversation, library);
+  const [first] = conversation.facts;
+  if (first !== undefined && conversation.understood === null && shown.length === 0)
+    return { kind: 'gone', fact: first };
+  const earlier = readEarlier(conversation, shown, library);
+  const context = { earlier, facts: library.index };
+  const again = reading.again || asksForReply(reading) ? conversation.facts : [];
+  const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
+  const rewritten = rewriteLine(reading, context);
+  if (typeof rewritten === 'string')
+    return { kind: 'question', text: rewritten, ...found, asksDay: asksForDay(reading), orElse: null };
+  return { kind: 'unclear', choices: rewritten.map(nameChoice) };
+}
+
+const maxStrangeWords = 3;
+
+// "purple monkey": a word or two that no article has, and nothing that asks
+function isStrange({ question }: ReadLine): boolean {
+  const { queryWords, entities, parties, amounts, dates, words, text } = question;
+  if (words.length > maxStrangeWords || entities.length + parties.length + amounts.length + dates.length > 0)
+    return false;
+  if (text.includes('?') || words.some((word) => isAskingWord(word.text) || /^\p{Lu}/u.test(word.raw))) return false;
+  return queryWords.every(({ matches }) => matches.every(({ kind }) => kind === 'spelling'));
+}
+
+type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' | 'alone' }>;
+
+function rewriteLine(reading: OpenReading, context: RewriteContext): string | { entity: Entity; text: string }[] {
+  switch (reading.kind) {
+    case 'ellipsis':
+      return rewriteEllipsis(reading.asked, context);
+    case 'addition':
+      return rewriteAddition(reading, context);
+    case 'name':
+      return rewriteName(reading, context);
+    case 'pronoun': {
+      const rewritten = rewritePronouns(reading, context);
+      return rewritten.kind === 'question' ? rewritten.text : rewritten.choices;
+    }
+    default:
+      return reading satisfies never;
+  }
+}
+
+function asksForDay(reading: OpenReading): boolean {
+  return (
+    reading.kind === 'ellipsis' &&
+    /^(?:am |an |on |at )?(?:wann|when|welche[mnr]? tag|what (?:day|date)|which (?:day|date))$/iu.test(reading.asked)
+  );
+}
+
+function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; text: string }): Choice {
+  return { name: { de: name, en }, question: text };
+}
+
+// "und er?"
+function isBare({ question }: ReadLine): boolean {
+  return question.words.every(({ text }, index) => isBareWord(question, index) && !isAskingWord(text));
+}
+
+// what the story is about needs no conversation
+function resolveAlone(line: string, reading: LineReading, { findStory }: Library): Resolved {
+  if (reading.kind === 'more' || reading.kind === 'fragment') return { kind: 'no-context' };
+  if (reading.kind === 'pronoun' && isBare(reading)) return { kind: 'no-context' };
+  const story = findStory();
+  if (reading.kind === 'source') return { kind: 'no-context' };
+  if (reading.kind === 'ellipsis') return { kind: 'no-context' };
+  const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
+  if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line);
+  return { ...askPlainly(line), orElse: rewriteStory(reading, story) };
+}
+
+function askPlainly(text: string): ResolvedQuestion {
+  return {
+    kind: 'question',
+    text,
+    intent: 'question',
+    resolved: false,
+    near: [],
+    without: new Set(),
+    asksDay: false,
+    orElse: null,
+  };
+}
+
+// a message that carries facts alone: what the first of them answers
+function readEarlier({ understood, language }: Conversation, facts: Fact[], library: Library): Earlier {
+  const [first] = facts;
+  const own = first && library.pickQuestions(first)[language ?? detectLanguage(first.asks?.[0] ?? '')];
+  return { question: parseQuestion(understood ?? own ?? '', library.index), facts, story: library.findStory() };
+}

@@ -1,0 +1,38 @@
+/** "Sicher?", "wer sagt das?": the first sentence again with all that is known of it, and what others say; no verdict. */
+import { sourceIdOf } from '../../knowledge/facts/base.js';
+import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
+import type { Answer, AskedOfArticle, Heading } from '../answer.js';
+import { countChanges } from '../asked/articleAnswer.js';
+import { answerFact } from '../factAnswer.js';
+import type { Library } from '../library.js';
+import type { Conversation } from './conversation.js';
+import type { LineContext } from './lineContext.js';
+import { findShownFacts } from './shownFacts.js';
+import { createTurn } from './turns.js';
+
+interface AskedSource {
+  asks: SourceQuestion;
+  conversation: Conversation;
+}
+
+export function answerSource({ asks, conversation }: AskedSource, context: LineContext): Answer {
+  const { library, language } = context;
+  const [first] = findShownFacts(conversation, context);
+  const { understood } = conversation;
+  if (first === undefined) {
+    const info = { kind: 'talk', says: 'no-context', newest: null } as const;
+    return { kind: 'info', info, suggestions: [], turn: createTurn({ intent: 'no-context' }) };
+  }
+  const answer = answerFact(first, library, language);
+  const turn = createTurn({ intent: 'source', understood });
+  if (!('cited' in answer) || answer.heading.kind !== 'fact') return { ...answer, turn };
+  const article = findArticle(asks, first, library);
+  const heading: Heading = { ...answer.heading, article };
+  const isUnknown = asks === 'author' && article?.articles.every(({ source }) => source.authors.length === 0);
+  return { ...answer, kind: isUnknown ? 'unsure' : answer.kind, heading, turn };
+}
+
+function findArticle(asks: SourceQuestion, id: string, library: Library): AskedOfArticle | null {
+  const source = library.base.source.get(sourceIdOf(id));
+  return asks === 'fact' || !source ? null : { asks, articles: [countChanges(source, library)] };
+}

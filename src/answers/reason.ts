@@ -1,0 +1,43 @@
+/** Why nothing is quoted, or what is missing. */
+import type { PartyName } from '../knowledge/facts/voices/parties.js';
+import type { Language } from '../knowledge/text/language.js';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A figure that differs from the one asked for. */
+export interface NearFigure {
+  fact: string;
+  says: string;
+}
+
+/** Why nothing is quoted. */
+export type Reason =
+  | { kind: 'empty' }
+  | { kind: 'no-fact' }
+  | { kind: 'stranger'; names: string[] }
+  | { kind: 'not-quoted'; party: PartyName }
+  /** They are quoted, but not in quotation marks, or not on this. */
+  | { kind: 'no-direct'; party: PartyName }
+  | { kind: 'number' }
+  /** Words that hold any sentence together, and nothing else. */
+  | { kind: 'function-words' }
+  /** A wording that no source has. */
+  | { kind: 'no-words'; cut: boolean }
+  | { kind: 'no-topic'; asked: string }
+  | { kind: 'no-person'; asked: string }
+  | { kind: 'no-fact-id'; asked: string }
+  | { kind: 'no-outlet'; asked: string }
+  | { kind: 'no-date'; asked: string }
+  /** "Oktober", where a span of days needs its year. */
+  | { kind: 'no-year'; asked: string }
+  /** 30 February. */
+  | { kind: 'no-such-date'; date: string }
+  | { kind: 'no-matter'; asked: string }
+  /** Small talk, a test, an insult: nothing is asked of the story. */
+  | { kind: 'chatter' }
+  /** Advice or an opinion is wanted, and no sentence is near to it. */
+  | { kind: 'no-advice'; says: Bilingual }
+  | { kind: 'nothing-to-check' }
+  | { kind: 'pictures-only' }
+  | { kind: 'withdrawn'; date: string; because: string };

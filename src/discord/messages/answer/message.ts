@@ -1,0 +1,38 @@
+/** An Answer as a Discord message of components. */
+import type { Answer, CitedAnswer, Heading } from '../../../answers/answer.js';
+import { formatInfo } from '../infoTexts.js';
+import type { MessageBody } from '../messageBody.js';
+import type { Rendering } from '../rendering.js';
+import { renderAnswers } from './answerCards.js';
+import { renderDisputed } from './disputedList.js';
+import { renderList } from './list.js';
+import { formatUnknown, renderTexts } from './ownText.js';
+import { formatSmallLines } from './smallLines.js';
+
+/** Whether the asker alone should see an answer: what was not found, and what is about the bot, helps nobody else. */
+export function isPrivate(answer: Answer): boolean {
+  return answer.kind === 'unknown' || (answer.kind === 'info' && answer.info.kind !== 'disputed');
+}
+
+export function renderMessage(answer: Answer, rendering: Rendering): MessageBody {
+  switch (answer.kind) {
+    case 'found':
+    case 'unsure':
+      return isList(answer) ? renderList(answer, rendering) : renderAnswers(answer, rendering);
+    case 'unknown':
+      return renderTexts(formatUnknown(answer, rendering), answer, rendering);
+    case 'info':
+      if (answer.info.kind === 'disputed')
+        return renderDisputed(answer.info, formatSmallLines(answer, rendering.wording), rendering);
+      return renderTexts(formatInfo(answer.info, rendering), answer, rendering);
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** Under these stand cards, under all others a list. */
+const cardHeadings: ReadonlySet<string> = new Set<Heading['kind']>(['question', 'fact', 'sides']);
+
+function isList({ heading }: CitedAnswer): boolean {
+  return !cardHeadings.has(heading.kind);
+}

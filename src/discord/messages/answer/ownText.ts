@@ -1,0 +1,58 @@
+/** What the bot says itself, where it quotes nothing; and the buttons to go on with. */
+import type { Answer, CitedAnswer } from '../../../answers/answer.js';
+import { formatReason } from '../../../wording/answerText.js';
+import { formatSourceDate } from '../../../wording/attribution.js';
+import { limits } from '../../limits.js';
+import { createContainer, createText } from '../components.js';
+import { escapeMarkdown } from '../markdown.js';
+import { createMessageBody, type MessageBody } from '../messageBody.js';
+import type { Rendering } from '../rendering.js';
+import { paginate } from './pages.js';
+import { formatSmallLines } from './smallLines.js';
+import { createChoiceRow, createOverviewRows, createSourceRow, createSuggestionRow } from './talkButtons.js';
+
+type OwnAnswer = Exclude<Answer, CitedAnswer>;
+
+export function renderTexts(texts: string[], answer: OwnAnswer, rendering: Rendering): MessageBody {
+  const { wording, hidden } = rendering;
+  const buttons = createGoingOnRows(answer, rendering);
+  const label = hasSuggestions(answer) ? [wording.tryAsking] : [];
+  const all = [...formatSmallLines(answer, wording), ...texts, ...label];
+  const [firstPage = []] = paginate(all, ({ length }) => length, { characters: limits.text });
+  return createMessageBody([createContainer([...firstPage.map(createText), ...buttons])], hidden);
+}
+
+/** Why nothing is quoted, in one line, for where everybody sees it. */
+export function renderUnknownLine(answer: Extract<Answer, { kind: 'unknown' }>, rendering: Rendering): MessageBody {
+  const { wording, hidden } = rendering;
+  const texts = [...formatSmallLines(answer, wording), escapeMarkdown(formatReason(answer.reason, wording))];
+  return createMessageBody([...texts.map(createText), ...createGoingOnRows(answer, rendering)], hidden);
+}
+
+export function formatUnknown(answer: Extract<Answer, { kind: 'unknown' }>, { wording }: Rendering): string[] {
+  const near = answer.near.map(({ says }) => `- ${escapeMarkdown(says)}`);
+  return [
+    escapeMarkdown(formatReason(answer.reason, wording)),
+    ...(near.length > 0 ? [[wording.near, ...near].join('\n')] : []),
+    ...(answer.newest ? [`-# ${escapeMarkdown(wording.newest(formatSourceDate(answer.newest, wording)))}`] : []),
+  ];
+}
+
+function createGoingOnRows(answer: OwnAnswer, rendering: Rendering) {
+  const suggested = createSuggestionRow(answer.suggestions);
+  if (answer.kind === 'unknown') return suggested;
+  const { info } = answer;
+  // whoever is asked back has only that to answer
+  if (info.kind === 'which') return createChoiceRow(info.choices, rendering);
+  if (info.kind !== 'talk') return suggested;
+  if (info.says === 'summary') return createOverviewRows(rendering);
+  return [...(info.newest ? createSourceRow(info.newest, rendering) : []), ...suggested];
+}
+
+/** Whether the buttons under it are questions to ask. */
+function hasSuggestions(answer: OwnAnswer): boolean {
+  const isOther =
+    answer.kind === 'info' &&
+    (answer.info.kind === 'which' || (answer.info.kind === 'talk' && answer.info.says === 'summary'));
+  return answer.suggestions.length > 0 && !isOther;
+}

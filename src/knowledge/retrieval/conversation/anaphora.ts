@@ -1,0 +1,128 @@
+/** Words that mean somebody or something named before: "er", "dazu", "the company". */
+import type { Word } from '../../text/words.js';
+
+/** `subject`: what was spoken of; `company`, `man`, `woman`, `medium`: one of that kind. */
+export type Referent = 'man' | 'woman' | 'person' | 'thing' | 'subject' | 'company' | 'medium' | 'group';
+
+export interface Anaphor {
+  /** Words of the line. */
+  from: number;
+  to: number;
+  referent: Referent;
+  /** What stands before the name in its place: "dazu" is "zu". */
+  preposition: string | null;
+  possessive: boolean;
+  /** "ihm", "him": somebody else than whoever acts. */
+  object: boolean;
+}
+
+type AnaphorKind = Omit<Anaphor, 'from' | 'to'>;
+
+const plain: AnaphorKind = { referent: 'thing', preposition: null, possessive: false, object: false };
+
+/** Folded words, each with what they may mean; "sie" and "ihr" are told by what stands beside them. */
+const singleWords: readonly [words: string, kind: AnaphorKind][] = [
+  ['er he hes', { ...plain, referent: 'man' }],
+  ['ihm ihn him', { ...plain, referent: 'man', object: true }],
+  ['sein seine seinen seinem seiner seines his', { ...plain, referent: 'man', possessive: true }],
+  ['she shes', { ...plain, referent: 'woman' }],
+  ['her ihre ihren ihrem ihrer ihres', { ...plain, referent: 'woman', possessive: true }],
+  ['sie', { ...plain, referent: 'person' }],
+  ['they them', { ...plain, referent: 'group' }],
+  ['their deren', { ...plain, referent: 'group', possessive: true }],
+  ['it es', plain],
+  ['its dessen', { ...plain, possessive: true }],
+  ['das dies that this der die den dem', { ...plain }],
+];
+
+const daWords: readonly [word: string, preposition: string][] = [
+  ['dazu', 'zu'],
+  ['davon', 'von'],
+  ['dafur', 'für'],
+  ['daruber', 'über'],
+  ['damit', 'mit'],
+  ['dagegen', 'gegen'],
+  ['daran', 'an'],
+  ['darauf', 'auf'],
+  ['daraus', 'aus'],
+  ['darin', 'in'],
+];
+
+const nounReferents: readonly [words: string, referent: Referent][] = [
+  ['firma unternehmen konzern company firm corporation laden', 'company'],
+  ['mann typ kerl herr man guy dude', 'man'],
+  ['frau dame woman lady', 'woman'],
+  ['projekt vorhaben ding sache programm initiative project thing plan programme program venture', 'thing'],
+  ['zeitung blatt magazin sender medium paper newspaper magazine outlet', 'medium'],
+];
+
+/** Whoever takes part does so in the thing itself. */
+const takesPart: [string, AnaphorKind] = ['dabei', { ...plain, preposition: 'bei' }];
+const kinds: ReadonlyMap<string, AnaphorKind> = new Map([
+  ...singleWords.flatMap(([words, kind]) => words.split(' ').map((word): [string, AnaphorKind] => [word, kind])),
+  ...daWords.map(([word, preposition]): [string, AnaphorKind] => [
+    word,
+    { ...plain, referent: 'subject', preposition },
+  ]),
+  takesPart,
+]);
+const referentOfNoun: ReadonlyMap<string, Referent> = new Map(
+  nounReferents.flatMap(([words, referent]) => words.split(' ').map((word): [string, Referent] => [word, referent])),
+);
+
+const determiners = new Set('der die das dem den des diese dieser dieses diesem diesen the this that'.split(' '));
+/** They are articles more often than not. */
+const mayBeArticle = new Set('das dies der die den dem that this'.split(' '));
+/** "gibt es", "geht es um": nothing is meant by it. */
+const expletiveBeside = new Set('gibt gab gibts geht ging regnet stimmt is was there heisst'.split(' '));
+const englishPrepositions = new Set('about on to of with for from against in'.split(' '));
+
+/** In the order of the line; `isFree` says which words are of no name and hold no content. */
+export function findAnaphors(words: readonly Word[], isBare: (index: number) => boolean): Anaphor[] {
+  const found: Anaphor[] = [];
+  for (let from = 0; from < words.length; ) {
+    const anaphor = isBare(from) ? findAnaphorAt(words, from, isBare) : null;
+    if (anaphor) found.push(anaphor);
+    from = anaphor?.to ?? from + 1;
+  }
+  return found;
+}
+
+function findAnaphorAt(words: readonly Word[], from: number, isBare: (index: number) => boolean): Anaphor | null {
+  const text = words[from]?.text ?? '';
+  const next = words[from + 1]?.text ?? '';
+  const noun = determiners.has(text) ? referentOfNoun.get(next) : undefined;
+  if (noun) return { ...plain, referent: noun, from, to: from + 2 };
+  const kind = kinds.get(text);
+  if (!kind) return null;
+  if (mayBeArticle.has(text))
+    return isArticle(words, from, isBare) ? null : { ...readDemonstrative(text), from, to: from + 1 };
+  if (text === 'es' && [words[from - 1]?.text ?? '', next].some((beside) => expletiveBeside.has(beside))) return null;
+  if (text === 'sie' && isFormal(words[from])) return null;
+  if (text === 'her' && (next === '' || isBare(from + 1)))
+    return { ...kind, possessive: false, object: true, from, to: from + 1 };
+  return { ...kind, from, to: from + 1 };
+}
+
+// "als was gilt der?" means somebody, "das eigentlich" something; before a noun it is an article, before a clause a conjunction
+function isArticle(words: readonly Word[], from: number, isBare: (index: number) => boolean): boolean {
+  const text = words[from]?.text ?? '';
+  if (from + 1 >= words.length) return false;
+  return text === 'that' || text === 'die' || text === 'den' || text === 'dem' || !isBare(from + 1);
+}
+
+function readDemonstrative(text: string): AnaphorKind {
+  if (text === 'der') return { ...plain, referent: 'man' };
+  if (text === 'den' || text === 'dem') return { ...plain, referent: 'man', object: true };
+  return text === 'die' ? { ...plain, referent: 'person' } : plain;
+}
+
+// whoever is spoken to, written as German does inside a sentence
+function isFormal(word: Word | undefined): boolean {
+  return word?.raw === 'Sie';
+}
+
+/** "about it", "on that": the subject, as "dazu". */
+export function isSubjectPhrase({ referent }: Anaphor, before: string): boolean {
+  return referent === 'thing' && englishPrepositions.has(before);
+}

@@ -1,0 +1,54 @@
+/** What a line goes on from: the question before it as it is read, and the facts that answered it. */
+import type { Entity, Fact } from '../../facts/schema.js';
+import { listSpeakerIds } from '../../facts/voices/voices.js';
+import { isSayingWord } from '../../text/typed/sayingWords.js';
+import type { FactIndex } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
+import { isBareWord, isInRange, listNameRanges } from './lineWords.js';
+
+export interface Earlier {
+  question: Question;
+  /** Those shown, in their order. */
+  facts: readonly Fact[];
+  /** What the whole story is about, where the data tell. */
+  story: Entity | null;
+}
+
+/** The named persons, companies … of the question, each once. */
+export function listAskedEntities({ question }: Earlier): Entity[] {
+  return [...new Set(question.entities.map(({ entity }) => entity))];
+}
+
+/** Whose words the first quote holds, where that is one with a name. */
+export function findLastSpeaker({ question, facts }: Earlier, { base }: Pick<FactIndex, 'base'>): Entity | null {
+  const [first] = facts;
+  const { speaker } = question;
+  const ids = first ? [...new Set(listSpeakerIds(first))] : [];
+  if (speaker?.kind === 'entity' && ids.includes(speaker.entity.id)) return speaker.entity;
+  const [id, ...others] = ids;
+  return id === undefined || others.length > 0 ? null : (base.entity.get(id) ?? null);
+}
+
+/** The persons and things that the first quote speaks of, speakers last. */
+export function listQuotedEntities({ facts: [first] }: Earlier, { base }: Pick<FactIndex, 'base'>): Entity[] {
+  const ids = first ? [...new Set([...(first.about ?? []), ...listSpeakerIds(first)])] : [];
+  return ids.flatMap((id) => base.entity.get(id) ?? []);
+}
+
+const maxSubjectWords = 6;
+
+/** What the question is about, in its own words: what carries it, and the names beside whoever speaks. */
+export function quoteSubject(earlier: Earlier, without: readonly Entity[] = []): string {
+  const { question, story } = earlier;
+  const own = question.entities.filter(({ entity }) => without.includes(entity));
+  const names = listNameRanges(question);
+  const words = question.words.filter(({ text }, index) => {
+    if (isInRange(own, index)) return false;
+    return isInRange(names, index) || !(isBareWord(question, index) || isSayingWord(text));
+  });
+  const subject = words
+    .slice(0, maxSubjectWords)
+    .map(({ raw }) => raw)
+    .join(' ');
+  return subject === '' ? (story?.name ?? '') : subject;
+}

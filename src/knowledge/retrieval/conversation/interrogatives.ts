@@ -1,0 +1,57 @@
+/** The words by which a question asks, at its beginning or alone: "seit wann", "how much", "which year". */
+import { splitFoldedWords } from '../../text/words.js';
+
+const prepositions =
+  '(?:seit|ab|bis|von|mit|an|auf|aus|bei|fur|gegen|in|uber|um|zu|nach|durch|laut|wegen|since|until|till|by|with|from|for|at|on|to|of|about|against|through|over|under|into|im|am|beim)';
+const nouns =
+  '(?:jahr|jahren|tag|tage|monat|monaten|datum|zeit|grund|geld|prozent|leute|stadt|land|ort|firma|firmen|year|years|day|days|month|months|date|time|reason|money|percent|people|city|country|state|place|company|companies|dosh|cash)';
+const degrees =
+  '(?:viele?[rsnm]?|lange|hoch|gross|oft|weit|alt|schnell|teuer|much|many|long|big|large|high|often|far|old|fast|soon|expensive|come)';
+const asking =
+  '(?:wann|warum|wieso|weshalb|wozu|wofur|womit|wodurch|woran|woraus|worauf|worin|woruber|wovon|wogegen|wohin|woher|wo|wer|wem|wen|wessen|was|wie|wieviele?|welche[rsnm]?|when|why|where|who|whom|whose|what|how|which|whos|whats|wheres|hows)';
+
+const phrasePattern = new RegExp(
+  `^(?:${prepositions} )?(?:what for|how come|${asking}(?: ${degrees})?(?: ${nouns})?)(?= |$)`,
+);
+
+/** How many words at the beginning ask; 0 where none does. */
+export function countAskingWords(words: readonly string[]): number {
+  const [phrase] = phrasePattern.exec(words.join(' ')) ?? [];
+  return phrase === undefined ? 0 : phrase.split(' ').length;
+}
+
+const timeNouns = '(?:jahr|jahren|tag|tage|monat|monaten|datum|year|years|day|days|month|months|date)';
+const leadingPattern = new RegExp(
+  `^(?:${prepositions} )?(?:what for|how come|${asking}(?: ${degrees})?(?: ${timeNouns})?)(?= |$)`,
+);
+
+/** The same of a question whose subject stays: of "wie viel Geld steckt …" the first two. */
+export function countLeadingWords(words: readonly string[]): number {
+  const [phrase] = leadingPattern.exec(words.join(' ')) ?? [];
+  return phrase === undefined ? 0 : phrase.split(' ').length;
+}
+
+const askingWordPattern = new RegExp(`^${asking}$`);
+
+/** "wann", "which". */
+export function isAskingWord(word: string): boolean {
+  return askingWordPattern.test(word);
+}
+
+/** Words that say nothing by themselves beside an asking word: "why exactly?", "wo denn?", "when was that". */
+const fillers: ReadonlySet<string> = new Set(
+  splitFoldedWords(`
+  genau eigentlich denn bitte mal nochmal noch jetzt dann so wirklich auch etwa halt schon überhaupt da dort dazu davon damit dabei
+  exactly though tho then again really now please pls plz exact precisely there
+  das dies es war ist wars was it that this is did do does he she they er sie ihn ihm ihr him her them this happen happened
+  passiert passierte geschah alles all insgesamt total ungefähr circa roughly about so etwas bro man lol
+  one ones other others eine einer eines andere anderer anderen anderes beide beiden both
+  auch too same aus sieht siehts schauts schaut ebenso genauso wiederum well mit
+  mehr more tun machen gemacht tat getan done doing sein be gewesen soll sollte sollen will wird würde would should
+  `),
+);
+
+/** Words that say nothing by themselves; whether they are names is not their matter. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}

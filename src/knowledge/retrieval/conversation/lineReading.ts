@@ -1,0 +1,144 @@
+/** How a line goes on from the answer before it: what it lacks, and by which words it shows that. */
+import { isSayingWord } from '../../text/typed/sayingWords.js';
+import { splitWords, type Word } from '../../text/words.js';
+import type { FactIndex } from '../index/factIndex.js';
+import { parseQuestion, type Question } from '../question/question.js';
+import { type Anaphor, findAnaphors, isSubjectPhrase } from './anaphora.js';
+import { asksForMore, dropOpener, readSourceQuestion, type SourceQuestion } from './followUpPatterns.js';
+import { countAskingWords, isAskingWord } from './interrogatives.js';
+import { isBareWord, isInRange, listNameRanges, type NameRange } from './lineWords.js';
+import { cutWords } from './wordSplice.js';
+
+/**
+ * `ellipsis`: an asking word and nothing else; `name`: nothing but a name; `pronoun`: a word for somebody named before;
+ * `addition`: a question joined to the last one; `fragment`: nothing that asks.
+ */
+export type LineReading =
+  | { kind: 'more' }
+  | { kind: 'source'; asks: SourceQuestion }
+  | ({ kind: 'ellipsis'; asked: string } & ReadLine)
+  | ({ kind: 'name'; asked: string } & ReadLine)
+  | ({ kind: 'addition' } & ReadLine)
+  | ({ kind: 'alone' } & ReadLine)
+  | ({ kind: 'fragment' } & ReadLine)
+  | ({ kind: 'pronoun' } & ReadLine);
+
+export interface ReadLine {
+  /** Without what joins it to the line before. */
+  text: string;
+  question: Question;
+  anaphors: Anaphor[];
+  /** "noch", "else": nothing that was shown. */
+  again: boolean;
+}
+
+/** Whoever writes more asks for more than the source. */
+const maxPatternWords = 12;
+const againPattern = /(?:^| )(?:noch|sonst|ausserdem|weitere\w*|else|besides|other|another)(?= |$)/;
+
+export function readLine(typed: string, facts: FactIndex): LineReading {
+  const words = splitWords(typed);
+  const plain = words.map(({ text }) => text).join(' ');
+  const isShort = words.length <= maxPatternWords;
+  if (isShort && asksForMore(plain)) return { kind: 'more' };
+  const asks = isShort ? readSourceQuestion(plain) : null;
+  if (asks) return { kind: 'source', asks };
+  const opened = words.length - dropOpener(plain).split(' ').length;
+  const text = opened > 0 ? cutWords(typed, opened) : typed;
+  const question = parseQuestion(text, facts);
+  const line = { text, question, again: againPattern.test(plain), anaphors: findOpenAnaphors(question) };
+  return classifyLine(line, { isJoined: opened > 0, isAsked: typed.trimEnd().endsWith('?') });
+}
+
+const copulaPattern = /(?: |^)(?:ist|sind|is|are|heisst|wohnt|lives?)(?: |$)/;
+
+// "wie alt ist er?" asks of somebody, "warum tat er das?" of what was said
+function asksOfSomebody({ question, anaphors }: ReadLine): boolean {
+  const isPersonal = anaphors.some(({ referent }) => ['man', 'woman', 'person', 'group'].includes(referent));
+  return isPersonal && copulaPattern.test(question.words.map(({ text }) => text).join(' '));
+}
+
+interface Marks {
+  isJoined: boolean;
+  isAsked: boolean;
+}
+
+function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading {
+  const { question } = line;
+  const { words } = question;
+  const names = listNameRanges(question);
+  const asking = countAskingWords(words.map(({ text }) => text));
+  const content = words.filter(
+    (_, index) => index >= asking && !isBareWord(question, index) && !isInRange(names, index),
+  );
+  if (names.length > 0) {
+    if (isFollowedByName(question, { isJoined, isAsked }, content.length)) return { kind: 'name', asked: '', ...line };
+    const isOnlySaid = content.length > 0 && content.every(({ text }) => isSayingWord(text));
+    if (isJoined && names.length === 1 && isOnlySaid && line.anaphors.length === 0)
+      return { kind: 'name', asked: '', ...line };
+    const asked = words
+      .slice(0, asking)
+      .map(({ raw }) => raw)
+      .join(' ');
+    if (content.length === 0 && degreePattern.test(asked) && isGapped(question, names))
+      return { kind: 'name', asked, ...line };
+    return { kind: line.anaphors.length > 0 ? 'pronoun' : 'alone', ...line };
+  }
+  if (content.length === 0 && asking > 0 && !asksOfSomebody(line)) {
+    return {
+      kind: 'ellipsis',
+      asked: words
+        .slice(0, asking)
+        .map(({ raw }) => raw)
+        .join(' '),
+      ...line,
+    };
+  }
+  if (line.anaphors.length > 0) return { kind: 'pronoun', ...line };
+  if (content.length === 0 && words.length > 0) return { kind: 'fragment', ...line };
+  return { kind: isJoined ? 'addition' : 'alone', ...line };
+}
+
+const framePattern =
+  /^(?:(?:was|wie) (?:ist|war|steht|siehts|sieht|stehts|gehts|geht|ware)(?: es| das)? (?:denn |eigentlich )?(?:mit|um|bei)|what about|how about|hows?|whats up with|laut|according to|nach|in|im|bei|fur|for|at)(?: der| die| das| dem| the)? /;
+// one name, and no verb but the plainest
+function isGapped({ words }: Question, names: NameRange[]): boolean {
+  const others = words.filter(({ text }, index) => !isInRange(names, index) && !isAskingWord(text));
+  return names.length === 1 && others.every(({ text }) => plainVerbPattern.test(text));
+}
+
+const plainVerbPattern =
+  /^(?:hat|haben|hatte|has|have|had|does|do|did|many|much|viele?|bei|fur|for|von|from|in|der|die|das|the|denn|then|dann)$/;
+/** "how much does Oracle have?" lacks of what. */
+const degreePattern = /(?:^| )(?:wie ?viele?|how (?:much|many))$/iu;
+/** "and openai, from its backers?" has no question of its own, "and how did openai start?" has. */
+const maxExtraWords = 1;
+
+// nothing but a name, and something that joins it to the question before
+function isFollowedByName(question: Question, { isJoined, isAsked }: Marks, content: number): boolean {
+  const { words, lower } = question;
+  const plain = words.map(({ text }) => text).join(' ');
+  const isFramed = framePattern.test(plain);
+  const asks = words.some(({ text }, index) => isAskingWord(text) && !(isFramed && index === 0));
+  if (asks || /^\s*(?:zeig|show|nenn|list|vergleich|compare)/u.test(lower)) return false;
+  if (content > (isJoined ? maxExtraWords : 0)) return false;
+  return isJoined || isFramed || isAsked;
+}
+
+// what a name of the line itself stands for is not open: "What did Musk say of his company?"
+function findOpenAnaphors(question: Question): Anaphor[] {
+  const { words } = question;
+  const names = listNameRanges(question);
+  const isBare = (index: number) => !isInRange(names, index) && isBareWord(question, index);
+  const found = findAnaphors(words, isBare).map((anaphor) => readSubject(anaphor, words));
+  const first = names[0]?.from ?? Number.POSITIVE_INFINITY;
+  return found.filter(({ referent, object, from }) => {
+    if (names.length === 0 || referent === 'subject') return true;
+    return referent !== 'thing' && (object || from < first);
+  });
+}
+
+function readSubject(anaphor: Anaphor, words: readonly Word[]): Anaphor {
+  const before = words[anaphor.from - 1]?.text ?? '';
+  return isSubjectPhrase(anaphor, before) ? { ...anaphor, referent: 'subject' } : anaphor;
+}

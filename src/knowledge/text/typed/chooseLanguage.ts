@@ -1,0 +1,24 @@
+/** In which language to answer a line: the first that decides. */
+import { findLanguage } from '../detectLanguage.js';
+import type { Language } from '../language.js';
+import { splitFoldedWords } from '../words.js';
+
+export interface LanguageHints {
+  /** An option, an address, an interaction's locale: what somebody chose. */
+  chosen: Language | null;
+  line: string;
+  /** Of the answer before, and what was understood then. */
+  conversation: { language: Language | null; understood: string | null } | null;
+  /** Of the terminal, the browser, the server. */
+  door: Language | null;
+}
+
+/** "why?" is said in German chats, too. */
+const maxUndecidedWords = 2;
+
+export function chooseLanguage({ chosen, line, conversation, door }: LanguageHints): Language {
+  if (chosen) return chosen;
+  const before = conversation && (conversation.language ?? findLanguage(conversation.understood ?? ''));
+  const isShort = splitFoldedWords(line).length <= maxUndecidedWords;
+  return (before && isShort ? before : findLanguage(line)) ?? before ?? door ?? 'de';
+}

@@ -1,0 +1,30 @@
+/** Matters on which sources differ, or that have changed: one line each with values, outlets and origins. */
+import type { ComparedMatter, Info } from '../../answers/answer.js';
+import type { CitedFact } from '../../answers/citedFact.js';
+import { groupBy } from '../../util/collections.js';
+import { formatOutletName } from '../attribution.js';
+import { formatComparison } from '../matterText.js';
+import type { Wording } from '../wording.js';
+
+export function formatDisputedLines({ matters }: Extract<Info, { kind: 'disputed' }>, wording: Wording): string[] {
+  return matters.map((compared) => formatDisputed(compared, wording));
+}
+
+/** The same as one text. */
+export function formatDisputedText(info: Extract<Info, { kind: 'disputed' }>, wording: Wording): string {
+  const lines = formatDisputedLines(info, wording);
+  return lines.length === 0 ? wording.talk.nothingDisputed : [wording.talk.disputed, ...lines].join('\n');
+}
+
+// "Wie viele Arbeitsplätze soll Stargate schaffen? 100.000 (t-online); Hunderttausende (t3n). 2 Medien, …"
+function formatDisputed({ matter, sides }: ComparedMatter, wording: Wording): string {
+  const values = [...groupBy(sides, formatValue)].map(([says, all]) => {
+    const outlets = new Set(all.map(({ source }) => formatOutletName(source, wording)));
+    return `${says} (${[...outlets].join(', ')})`;
+  });
+  return `${matter.question[wording.locale]} ${values.join('; ')}. ${formatComparison(matter, wording)}`;
+}
+
+function formatValue({ claim, fact }: CitedFact): string {
+  return claim?.says ?? fact.quote;
+}

@@ -1,0 +1,68 @@
+/** The bot's own lines in a conversation: small talk, a question back, and what a line was understood as. */
+import type { Info } from '../../answers/answer.js';
+import type { AnsweredPart, Turn } from '../../answers/turn.js';
+import { cutWithEllipsis } from '../../util/textLimits.js';
+import { formatReason } from '../answerText.js';
+import { formatOutlet, formatSourceDate } from '../attribution.js';
+import { formatTypedText } from '../plainLine.js';
+import type { Wording } from '../wording.js';
+
+/** In characters: what somebody typed is said back in one line. */
+const maxTypedLineLength = 100;
+
+export function formatTalk({ says, newest }: Extract<Info, { kind: 'talk' }>, wording: Wording): string {
+  const { talk } = wording;
+  switch (says) {
+    case 'no-context':
+      return talk.noContext;
+    case 'no-more':
+      return talk.noMore;
+    case 'latest':
+      return newest
+        ? talk.latest(`${formatOutlet(newest, wording)} · ${formatSourceDate(newest, wording)}`)
+        : talk.noLatest;
+    case 'hello':
+    case 'thanks':
+    case 'bye':
+    case 'insult':
+    case 'summary':
+      return talk[says];
+    default:
+      return says satisfies never;
+  }
+}
+
+export function formatWhich({ choices }: Extract<Info, { kind: 'which' }>, { talk, locale }: Wording): string {
+  const names = choices.map(({ name }) => name[locale]);
+  return talk.which(new Intl.ListFormat(locale, { type: 'disjunction' }).format(names));
+}
+
+/** What stands small under or over an answer: that more was typed than is read, what it was understood as, what is left open. */
+export function formatTurnLines(turn: Turn | undefined, { talk }: Wording): string[] {
+  if (!turn) return [];
+  return [
+    ...(turn.cut ? [talk.cut] : []),
+    ...(turn.resolved && turn.understood !== null ? [talk.understood(formatTypedLine(turn.understood))] : []),
+    ...(turn.leftOut === null ? [] : [talk.leftOut(formatTypedLine(turn.leftOut))]),
+  ];
+}
+
+/** "Im Anschluss an: …". */
+export function formatAfter(understood: string, { talk }: Wording): string {
+  return talk.after(formatTypedLine(understood));
+}
+
+/** What stands over a part's quotes: its words. */
+export function formatPartHeading({ question }: AnsweredPart): string {
+  return formatTypedLine(question);
+}
+
+/** What is missing from a part, or why it has no quote; null where nothing is missing. */
+export function formatPartNote({ kind, unsaid, reason }: AnsweredPart, wording: Wording): string | null {
+  if (reason) return formatReason(reason, wording);
+  return unsaid?.[wording.locale] ?? (kind === 'unsure' ? wording.unsure : null);
+}
+
+function formatTypedLine(typed: string): string {
+  return cutWithEllipsis(formatTypedText(typed), maxTypedLineLength);
+}
