@@ -1,7 +1,7 @@
 /** The pictures that the documents show. */
 import { answerCompare } from '../../src/answers/compared/compare.js';
-import type { Library } from '../../src/answers/library.js';
 import { answerTimeline } from '../../src/answers/compared/timeline.js';
+import type { Library } from '../../src/answers/library.js';
 import { listTimelineFacts } from '../../src/charts/chartFor.js';
 import { type Chart, drawFigureChart } from '../../src/charts/figure/figureChart.js';
 import { renderPng } from '../../src/charts/png.js';
