@@ -19,7 +19,8 @@ export interface Conversation {
 /** What a door carries at most. */
 export const maxCarriedFacts = 5;
 const maxFactIdsLength = 1000;
-const factIdPattern = /^[^\s/]+\/[^\s/]+$/u;
+/** The last of a list that was cut may be half an id. */
+const factIdPattern = /^[^\s/]+\/[^\s/]*$/u;
 
 /**
  * The values of `after` → the conversation: up to five ids of facts with commas, or the question, or one of each. What no
