@@ -28,7 +28,7 @@ const factIdPattern = /^[^\s/]+\/[^\s/]+$/u;
 export function readAfter(values: readonly string[], { base }: Library): Conversation | null {
   const lists = values.map((value) => cutToLength(value, maxFactIdsLength).split(','));
   const isKnown = (id: string) => base.fact.has(id.trim()) || isWithdrawn(id.trim(), base);
-  const isList = (ids: string[]) => ids.some(isKnown) || ids.every((id) => factIdPattern.test(id.trim()));
+  const isList = (ids: string[]) => ids.some(isKnown) || factIdPattern.test((ids[0] ?? '').trim());
   const facts = lists.filter(isList).flatMap((ids) => ids.filter(isKnown).map((id) => id.trim()));
   const typed = values.filter((_, index) => !isList(lists[index] ?? [])).map(readUnderstood);
   const understood = typed.find((text) => text !== '') ?? null;
