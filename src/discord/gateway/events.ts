@@ -75,6 +75,8 @@ function createOutcomeRecorder(labels: AnswerLabels, { observer }: GatewayContex
   };
 }
 
+/** However long Discord asks to wait: a later answer would stand under what is no longer spoken of. */
+const mentionTimeoutMs = 30_000;
 /** Missing access or permission: where the bot may not post, it stays silent. */
 const noAccessCodes = new Set<string | number>([50001, 50013]);
 
@@ -87,7 +89,10 @@ async function answerMention(
   const body = createMentionReply(message, client.user.id, bot);
   if (!body) return null;
   try {
-    await client.rest.post(Routes.channelMessages(message.channel_id), { body });
+    await client.rest.post(Routes.channelMessages(message.channel_id), {
+      body,
+      signal: AbortSignal.timeout(mentionTimeoutMs),
+    });
     return null;
   } catch (error) {
     const silent = error instanceof DiscordAPIError && noAccessCodes.has(error.code);
