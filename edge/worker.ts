@@ -42,6 +42,7 @@ const answer = createHttpHandler({
   remove: createMessageDeleter({ api, log: console.error }),
   observer: noObserver,
   now: Date.now,
+  log: console.error,
 });
 
 export default {
