@@ -70,7 +70,7 @@ function renderDiscord(answer: Answer, wording: Wording): string {
 }
 
 function renderWeb(answer: Answer, wording: Wording): string {
-  const view: View = { library: forbidden, commands, chosen: null, wording, origin: '', here: '/' };
+  const view: View = { library: forbidden, commands, chosen: null, wording, origin: '', folder: '', here: '/' };
   return renderToString(AnswerCards({ answer, view }));
 }
 

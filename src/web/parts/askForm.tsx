@@ -7,7 +7,7 @@ import type { View } from '../view/view.js';
 export function AskForm({ view, question = '' }: { view: View; question?: string }) {
   const { wording, chosen } = view;
   return (
-    <form action="/" method="get" class="ask" data-language={wording.locale}>
+    <form action={`${view.folder}/`} method="get" class="ask" data-language={wording.locale}>
       <label for="question">{wording.web.question}</label>
       <div class="field">
         <input
