@@ -21,7 +21,7 @@ const question = `Was sagte ${marker} zum Geld von ${marker}?`;
 export async function measureMarker(door: DoorName, waitMs = forgettingMs): Promise<MarkerFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'stargate-heap-'));
   const file = join(folder, 'heap.heapsnapshot');
-  const program = await startDoor(door, { HEAP_FILE: file });
+  const program = await startDoor(door, { env: { HEAP_FILE: file } });
   await askLast(door, program);
   await pause(waitMs);
   await program.readHeap();

@@ -26,14 +26,20 @@ const readyPatterns: Record<DoorName, RegExp> = {
   web: /The web page is at (http:[\w.:/]+)/,
 };
 
-export async function startDoor(door: DoorName, env: Record<string, string> = {}): Promise<Program> {
+interface DoorStart {
+  env?: Record<string, string>;
+  /** Of the program itself. */
+  args?: string[];
+}
+
+export async function startDoor(door: DoorName, { env = {}, args = [] }: DoorStart = {}): Promise<Program> {
   const discord = await startLoopbackDiscord({ token, specification: { problemsOf: () => [] } });
   const settings = {
     gateway: { DISCORD_TOKEN: token, MENTIONS: 'on' },
     http: { ...keyed, PORT: '0' },
     web: { WEB_PORT: '0', WEB_RATE: '0' },
   };
-  const child = startChild(['--expose-gc', '--import', reporter, ...program], {
+  const child = startChild(['--expose-gc', '--import', reporter, ...program, ...args], {
     ...settings[door],
     DISCORD_API_URL: discord.api,
     ...env,

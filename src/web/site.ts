@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { LinearRouter } from 'hono/router/linear-router';
 import type { Bot } from '../commands/command.js';
 import type { Handler } from '../http/listen.js';
 import { extractTrace, type Log } from '../operations/log.js';
@@ -35,7 +36,8 @@ export interface SiteOptions {
 
 export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
   const place = readSitePlace(publicUrl);
-  const app = new Hono<Env>();
+  // the default one keeps the last address that it has read
+  const app = new Hono<Env>({ router: new LinearRouter() });
   // not what programs get: on one machine it would cost them more than it saves
   app.use(except('/api/*', compress(), etag({ weak: true })));
   for (const [path, { body, type }] of assets) app.get(path, () => send({ body, type, headers: assetHeaders }));
@@ -45,11 +47,11 @@ export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions):
     c.set('answers', bot.read());
     c.set('place', place);
     const refusal = checkRequest(c.req.raw);
-    return refusal ? sendError(c, refusal) : next();
+    return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
   });
   addApi(app);
   addPages(app);
-  app.notFound((c) => redirectSlash(c) ?? sendError(c, { status: 404, headers: {} }));
+  app.notFound((c) => sendError(c, { status: 404, headers: {} }));
   app.onError((error, c) => {
     log.error('A page could not be made.', extractTrace(error));
     return sendError(c, { status: 500, headers: {} });
