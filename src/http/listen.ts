@@ -9,7 +9,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 
 /** `address` is the one that the connection came from; behind a proxy, the proxy's. */
 export type Handler = (request: Request, from: { address: string }) => Response | Promise<Response>;
@@ -60,6 +60,8 @@ export async function listen(handler: Handler, { host, port, timeouts, onError }
       // HTTP/1.0 asks without a name
       hostname: 'localhost',
       errorHandler: (error) => {
+        // the asker's own fault, such as a host that is none
+        if (error instanceof RequestError) return new Response(null, { status: 400 });
         onError?.(error);
         return new Response(null, { status: 500 });
       },
