@@ -6,8 +6,10 @@ import { createCommands } from '../src/commands/index.js';
 import type { DiscordBot } from '../src/discord/bot.js';
 import { createHttpHandler } from '../src/discord/http/handler.js';
 import { createVerifier } from '../src/discord/http/verify.js';
+import { cooldownMs } from '../src/discord/interactions/cooldowns.js';
 import { createInteractionHandler } from '../src/discord/interactions/handleInteraction.js';
 import { createMessageDeleter } from '../src/discord/rest/deleteMessage.js';
+import { findWrongSettings } from '../src/doors/settingForms.js';
 import { createTextResponse } from '../src/http/responses.js';
 import { noObserver } from '../src/operations/observer.js';
 import packed from './library.bin';
@@ -24,6 +26,10 @@ const {
   REPORT_URL: reportUrl = null,
   PUBLIC_URL: publicUrl = null,
 } = env;
+
+// said to whoever opens the worker's address and to its log, since nobody sees a worker start
+const wrongSettings = findWrongSettings({ DISCORD_PUBLIC_KEY: publicKey, ...env });
+for (const line of wrongSettings) console.error(line);
 
 // at the start, where no asker waits for it
 const library = restoreLibrary(unpackLibrary(packed));
@@ -42,13 +48,23 @@ const answer = createHttpHandler({
   remove: createMessageDeleter({ api, log: console.error }),
   observer: noObserver,
   now: Date.now,
+  log: console.error,
 });
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 export default {
   async fetch(request: Request, _env: unknown, context: Context): Promise<Response> {
+    if (wrongSettings.length > 0)
+      return createTextResponse(503, [...wrongSettings, 'Mend it in wrangler.jsonc and deploy again.'].join('\n'));
     if (new URL(request.url).pathname !== '/interactions')
       return createTextResponse(404, 'There is nothing at this address.');
     if (publicKey === '') return createTextResponse(503, 'Set DISCORD_PUBLIC_KEY in wrangler.jsonc and deploy again.');
-    return answer(request, (work) => context.waitUntil(work));
+    const response = await answer(request, (work) => context.waitUntil(work));
+    // what was signed may have left an id, and a timer that forgets it ends with the request that set it
+    if (response.status === 200) context.waitUntil(pause(cooldownMs));
+    return response;
   },
 };

@@ -57,7 +57,7 @@ function suggestIn(form) {
   async function suggestionsFor(typed, signal) {
     if (typed.trim() === '') return [];
     const query = new URLSearchParams({ typed, language: form.dataset.language });
-    const reply = await fetch(`/api/complete?${query}`, { signal });
+    const reply = await fetch(`${form.action.replace(/\/$/, '')}/api/complete?${query}`, { signal });
     const { suggestions } = await reply.json();
     // the first is what is typed already
     return suggestions.filter(({ value }) => value !== typed.trim()).slice(0, 8);

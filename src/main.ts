@@ -1,4 +1,5 @@
 /** The start of the program: wires the command line to the files beside it, to the environment and to the doors. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from './cli/commandLine.js';
@@ -7,7 +8,7 @@ import { verbs } from './cli/verbs.js';
 import { createCommands } from './commands/index.js';
 import type { Config } from './doors/config.js';
 import { DataError } from './knowledge/facts/problem.js';
-import { ConfigError, errorMessage, UsageError } from './util/errors.js';
+import { ConfigError, errorCode, errorMessage, UsageError } from './util/errors.js';
 import { replaceControls, replaceControlsInLines } from './util/printable.js';
 
 const distFolder = join(fileURLToPath(import.meta.url), '..');
@@ -23,8 +24,32 @@ const installation: Installation = {
 
 async function loadEnvironment(): Promise<Config> {
   const [{ config: loadEnvFile }, { loadConfig }] = await Promise.all([import('dotenv'), import('./doors/config.js')]);
+  checkEnvFile('.env');
   loadEnvFile({ quiet: true });
   return loadConfig(process.env);
+}
+
+// dotenv takes a file that cannot be read for one that is not there, and the chat would open
+function checkEnvFile(file: string): void {
+  const bytes = readBytes(file);
+  if (bytes?.includes(0) || isMarkedUtf16(bytes))
+    throw new ConfigError(
+      `${file} is not in UTF-8, so none of its settings can be read. Save it again as UTF-8 (Windows PowerShell writes UTF-16).`,
+    );
+}
+
+function readBytes(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw new ConfigError(`${file} is there, but cannot be read: ${errorMessage(error)}`);
+  }
+}
+
+function isMarkedUtf16(bytes: Buffer | null): boolean {
+  const mark = bytes?.subarray(0, 2).toString('hex');
+  return mark === 'fffe' || mark === 'feff';
 }
 
 // a person sees what is wrong and what to do, never a stack trace
@@ -39,5 +64,10 @@ function reportError(error: unknown): number {
   return error instanceof ConfigError ? 78 : 1;
 }
 
-process.stdout.on('error', () => process.exit(0));
+// who reads no further, such as `head`, has what they wanted; whatever else hinders writing has lost an answer
+process.stdout.on('error', (error) => {
+  if (errorCode(error) === 'EPIPE') process.exit(0);
+  console.error(`stargate: the output could not be written: ${error.message}`);
+  process.exit(1);
+});
 process.exitCode = await runCommandLine(process.argv.slice(2), verbs, installation).catch(reportError);

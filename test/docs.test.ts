@@ -46,3 +46,15 @@ test('the README begins with the two commands that do everything', () => {
   const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['start', 'test', 'build', 'check:data']));
 });
+
+test('every promise in SECURITY.md names a test that there is', () => {
+  const rows = [...read('SECURITY.md').matchAll(/^\| .* \| (.*) \|$/gm)].filter(([, shown]) => shown !== 'shown by');
+  expect(rows.length).toBeGreaterThan(20);
+  const missing = rows.flatMap(([row, shown = '']) => {
+    const [, file, title] = /^`(test\/[\w./]+)`: "([^"]+)"$/.exec(shown) ?? [];
+    const isThere = file !== undefined && title !== undefined && read(file).includes(title);
+    return isThere ? [] : [row];
+  });
+  expect(missing).toEqual([]);
+  expect(read('README.md')).toContain('(SECURITY.md)');
+});

@@ -137,6 +137,7 @@ function createBodyChecker(): (value: unknown) => Promise<string[]> {
       now += 60_000;
       return now;
     },
+    log: () => {},
   });
   return async (value) => {
     const body = JSON.stringify(value) ?? '';

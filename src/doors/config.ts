@@ -1,11 +1,15 @@
 /** The environment, read once and checked. What the doors need comes from here alone. */
 import * as z from 'zod';
 import { ConfigError } from '../util/errors.js';
+import { formatWrongSetting, settingForms } from './settingForms.js';
 
 const ignoreEmpty = <Shape extends z.ZodType>(shape: Shape) =>
   z.preprocess((value) => (value === '' ? undefined : value), shape);
 const acceptOptional = (pattern: RegExp, looksLike: string) =>
   ignoreEmpty(z.string().regex(pattern, looksLike).optional());
+
+const acceptForm = (name: keyof typeof settingForms) =>
+  acceptOptional(settingForms[name].pattern, settingForms[name].looksLike);
 
 const acceptNumber = (maxValue: number, looksLike: string) =>
   z
@@ -23,10 +27,7 @@ export const configSchema = z.object({
     'three parts with dots between them, from the Bot page of your application in the Discord developer portal',
   ),
   DISCORD_GUILD_ID: acceptOptional(/^\d{17,20}$/, 'the 17 to 20 digits of a server id'),
-  DISCORD_PUBLIC_KEY: acceptOptional(
-    /^[\da-f]{64}$/i,
-    '64 digits from 0 to 9 and a to f, from the General Information page of your application in the Discord developer portal',
-  ),
+  DISCORD_PUBLIC_KEY: acceptForm('DISCORD_PUBLIC_KEY'),
   HOST: ignoreEmpty(
     z
       .string()
@@ -37,17 +38,11 @@ export const configSchema = z.object({
   MENTIONS: acceptOptional(/^(on|off)$/, 'on or off'),
   SHARDS: acceptOptional(/^(auto|[1-9]\d{0,2})$/, 'auto, or a number from 1 to 999'),
   METRICS_PORT: ignoreEmpty(acceptNumber(65_535, portDescription).pipe(z.number().min(1, portDescription)).optional()),
-  REPORT_URL: acceptOptional(/^https?:\/\/\S+$/, 'an address; {fact} in it stands for the id of the sentence'),
+  REPORT_URL: acceptForm('REPORT_URL'),
   WEB_PORT: ignoreEmpty(portSchema.optional()),
-  PUBLIC_URL: acceptOptional(
-    /^https?:\/\/[^\s?#]+[^\s?#/]$/,
-    'the address under which others reach the web page, such as https://stargate.example, without a slash at its end',
-  ),
+  PUBLIC_URL: acceptForm('PUBLIC_URL'),
   WEB_RATE: ignoreEmpty(acceptNumber(999_999, 'a number of requests a minute; 0 for as many as come').default(300)),
-  DISCORD_API_URL: acceptOptional(
-    /^https?:\/\/\S+[^/]$/,
-    'an address such as http://localhost:8080/api, without a slash at its end',
-  ),
+  DISCORD_API_URL: acceptForm('DISCORD_API_URL'),
 });
 
 export type Config = z.infer<typeof configSchema>;
@@ -57,6 +52,6 @@ export function loadConfig({ SHARDS, ...env }: Record<string, string | undefined
   const read = configSchema.safeParse(env.SHARDING_MANAGER === 'true' ? env : { SHARDS, ...env });
   if (read.success) return read.data;
   throw new ConfigError(
-    read.error.issues.map(({ path, message }) => `${path.join('.')} should be ${message}.`).join('\n'),
+    read.error.issues.map(({ path, message }) => formatWrongSetting(path.join('.'), message)).join('\n'),
   );
 }

@@ -1,5 +1,6 @@
 import type { ShardPlace } from '../discord/gateway/gatewayOptions.js';
 import { healthPaths } from '../operations/health.js';
+import { extractTrace, type Log } from '../operations/log.js';
 import type { Door, Opening } from './door.js';
 
 /** Discord's gateway; `shard` is null where one connection serves all. */
@@ -53,10 +54,15 @@ export function createInteractionsDoor(publicKey: string, { config, data: { live
         health.mark('http', true);
         return `Answering interactions at ${url}/interactions.`;
       },
+      onError: createErrorLogger(log),
       log,
       signal,
     });
   };
+}
+
+function createErrorLogger(log: Log): (error: unknown) => void {
+  return (error) => log.error('An answer failed.', extractTrace(error));
 }
 
 /** The web page. */
@@ -83,6 +89,7 @@ export function createWebDoor(port: number, { config, data: { live }, assetFolde
       health.mark('web', true);
       return `The web page is at ${url}`;
     };
-    return serve({ handler, host: config.HOST, port, setting: 'WEB_PORT or --port', onReady, log, signal });
+    const onError = createErrorLogger(log);
+    return serve({ handler, host: config.HOST, port, setting: 'WEB_PORT or --port', onReady, onError, log, signal });
   };
 }

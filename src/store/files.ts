@@ -1,8 +1,9 @@
 /** The only place that reads the data folder and the articles. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Base, dataFiles } from '../knowledge/facts/base.js';
+import { DataError } from '../knowledge/facts/problem.js';
 
 export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -19,9 +20,23 @@ export interface DataFiles {
 export const baseFileNames = Object.values(dataFiles);
 
 export function readDataFiles(folder: string): DataFiles {
-  const names = [...baseFileNames, ...listFactFiles(folder)].filter((file) => existsSync(join(folder, file)));
+  const names = listDataFiles(folder);
+  requireFiles(folder, names);
   const texts = new Map(names.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   return { folder, texts, version: hashText(JSON.stringify([...texts])).slice(0, 12) };
+}
+
+/** Their names within the folder. */
+export function listDataFiles(folder: string): string[] {
+  return [...baseFileNames, ...listFactFiles(folder)].filter((file) => existsSync(join(folder, file)));
+}
+
+// reading a pipe would wait for ever for whoever writes into it
+function requireFiles(folder: string, names: string[]): void {
+  const others = names.filter((file) => !statSync(join(folder, file)).isFile());
+  if (others.length === 0) return;
+  const fix = 'put a file in its place, or take it away';
+  throw new DataError(others.map((file) => ({ file, id: '-', says: 'this is no file, but a pipe or a folder', fix })));
 }
 
 /** The articles of a folder by the id of the source with that hash. */

@@ -1,8 +1,8 @@
 /** Calls back when the files of a data folder have changed and no more changes come. */
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, statSync, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode, errorMessage } from '../util/errors.js';
-import { baseFileNames, isFactFile } from './files.js';
+import { baseFileNames, isFactFile, listDataFiles } from './files.js';
 
 export interface WatchOptions {
   folder: string;
@@ -14,11 +14,14 @@ export interface WatchOptions {
 
 /** An editor or a copy writes more than once; in milliseconds. */
 const debounceMs = 300;
+/** What no watch tells of is looked for as often: the target of a link that changes, or a link that leads elsewhere. */
+const lookMs = 2000;
 
 /** It keeps no process alive. */
 export function watchFolder({ folder, onChange, log, signal }: WatchOptions): void {
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let seen = '';
   let isReported = false;
   const reportFailure = (error: unknown) => {
     if (isMissing(error) || isReported) return;
@@ -35,11 +38,30 @@ export function watchFolder({ folder, onChange, log, signal }: WatchOptions): vo
   // a folder put in place of another is another one to watch; watching first and reading then misses nothing
   const restartWatchers = () => {
     close();
+    seen = describeFiles(folder);
     watchers = listWatchedPaths(folder).flatMap((place) => openWatcher(place, scheduleRestart, reportFailure));
     onChange();
   };
-  signal.addEventListener('abort', () => [clearTimeout(timer), close()], { once: true });
+  const look = setInterval(() => describeFiles(folder) !== seen && scheduleRestart(), lookMs).unref();
+  signal.addEventListener('abort', () => [clearTimeout(timer), clearInterval(look), close()], { once: true });
   restartWatchers();
+}
+
+/** Which files there are behind all links, and of when; the same as before where nothing has changed. */
+function describeFiles(folder: string): string {
+  try {
+    return listDataFiles(folder)
+      .map((file) => describeFile(join(folder, file)))
+      .join('\n');
+  } catch {
+    // it is being replaced, and the next look finds it whole
+    return '';
+  }
+}
+
+function describeFile(path: string): string {
+  const { dev, ino, size, mtimeMs, ctimeMs } = statSync(path);
+  return [path, dev, ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
 interface WatchedPath {

@@ -11,7 +11,8 @@ export function createRateLimiter({ maxRequests, windowMs }: { maxRequests: numb
   return {
     consume(key, now) {
       forget(requestTimes, now - windowMs);
-      const recent = (requestTimes.get(key) ?? []).filter((time) => time > now - windowMs);
+      // what lies ahead was before the clock was set back
+      const recent = (requestTimes.get(key) ?? []).filter((time) => time > now - windowMs && time <= now);
       const [oldest = now] = recent;
       if (recent.length >= maxRequests) return oldest + windowMs - now;
       // anew at the end, so that those who asked longest ago come first

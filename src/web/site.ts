@@ -1,17 +1,17 @@
 /** The web door: a request → a page, or JSON under /api. Sets no cookie, and keeps nothing of who asks. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { trimTrailingSlash } from 'hono/trailing-slash';
+import { LinearRouter } from 'hono/router/linear-router';
 import type { Bot } from '../commands/command.js';
 import type { Handler } from '../http/listen.js';
 import { extractTrace, type Log } from '../operations/log.js';
 import type { Live } from '../util/live.js';
 import { addApi } from './api/callCommand.js';
 import type { Assets } from './http/assets.js';
-import { checkRequest, type Guard } from './http/guard.js';
-import { createView, type Env, send, sendError, sendPage } from './http/respond.js';
+import { checkRequest, findWait, type Guard } from './http/guard.js';
+import { createView, type Env, send, sendError, sendPage, sendTooMany } from './http/respond.js';
 import { buildComparePage, buildComparisonsPage } from './pages/compare.js';
 import { buildErrorPage } from './pages/error.js';
 import { buildFactPage } from './pages/fact.js';
@@ -21,6 +21,8 @@ import { buildTopicPage } from './pages/lists.js';
 import { buildPeoplePage, buildPersonPage } from './pages/people.js';
 import { buildTimelinePage } from './pages/timeline.js';
 import { createSvgRenderer, type SvgRenderer } from './view/charts.js';
+import { homePath } from './view/paths.js';
+import { enterSite, findSitePath, readSitePlace } from './view/sitePlace.js';
 import type { Page, View } from './view/view.js';
 
 export interface SiteOptions {
@@ -33,16 +35,19 @@ export interface SiteOptions {
 }
 
 export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
-  const app = new Hono<Env>();
+  const place = readSitePlace(publicUrl);
+  // the default one keeps the last address that it has read
+  const app = new Hono<Env>({ router: new LinearRouter() });
   // not what programs get: on one machine it would cost them more than it saves
-  app.use(except('/api/*', compress(), etag({ weak: true }), trimTrailingSlash()));
-  for (const [path, { body, type }] of assets)
-    app.get(path, () => send({ body, type, headers: { 'cache-control': 'public, no-cache' } }));
+  app.use(except('/api/*', compress(), etag({ weak: true })));
+  for (const [path, { body, type }] of assets) app.get(path, () => send({ body, type, headers: assetHeaders }));
   app.use(async (c, next) => {
+    const waitMs = findWait(c.env.address, guard);
+    if (waitMs > 0) return sendTooMany(waitMs);
     c.set('answers', bot.read());
-    c.set('publicUrl', publicUrl);
-    const refusal = checkRequest(c.req.raw, c.env.address, guard);
-    return refusal ? sendError(c, refusal) : next();
+    c.set('place', place);
+    const refusal = checkRequest(c.req.raw);
+    return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
   });
   addApi(app);
   addPages(app);
@@ -51,7 +56,18 @@ export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions):
     log.error('A page could not be made.', extractTrace(error));
     return sendError(c, { status: 500, headers: {} });
   });
-  return (request, from) => app.fetch(request, from);
+  return (request, from) => app.fetch(enterSite(request, place), from);
+}
+
+const assetHeaders = { 'cache-control': 'public, no-cache', vary: 'accept-encoding' };
+
+// to the path alone: the host and the scheme are as whoever stands before the site has them
+function redirectSlash(c: Context<Env>): Response | null {
+  const { req } = c;
+  const path = findSitePath(req);
+  if (!path.endsWith('/') || path === homePath || !['GET', 'HEAD'].includes(req.method)) return null;
+  const location = `${c.get('place').folder}${path.replace(/\/+$/, '')}${new URL(req.url).search}`;
+  return send({ body: '', type: 'text/plain', status: 301, headers: { location } });
 }
 
 function addPages(app: Hono<Env>): void {

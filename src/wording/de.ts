@@ -179,7 +179,7 @@ export const de: Wording = {
   outdatedButton: 'Diese Schaltfläche ist veraltet. Bitte fragen Sie noch einmal.',
   factGone: 'Diesen Satz gibt es in meiner Sammlung nicht mehr.',
   slowDown: (seconds) =>
-    `Das waren viele Fragen auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
+    `Das war viel auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
   checkStatement: 'Aussage prüfen',
   checkedSame: 'Sätze mit denselben Angaben:',
   checkedDiffering: 'Sätze mit anderen Angaben:',

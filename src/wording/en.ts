@@ -176,8 +176,7 @@ export const en: Wording = {
   notYours: 'Only whoever asked can do that, or a moderator.',
   outdatedButton: 'This button is out of date. Please ask again.',
   factGone: 'This sentence is no longer in my collection.',
-  slowDown: (seconds) =>
-    `That was a lot of questions at once. Please wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+  slowDown: (seconds) => `That was a lot at once. Please wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   checkStatement: 'Check statement',
   checkedSame: 'Sentences with the same details:',
   checkedDiffering: 'Sentences with other details:',

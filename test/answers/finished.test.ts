@@ -71,7 +71,10 @@ function renderDiscord(answer: Answer, wording: Wording): string {
 }
 
 function renderWeb(answer: Answer, wording: Wording): string {
-  const view: View = { library: forbidden, commands, chosen: null, conversation: null, wording, origin: '', here: '/' };
+  const view: View = {
+    ...{ library: forbidden, commands, chosen: null, conversation: null, wording },
+    ...{ origin: '', folder: '', here: '/' },
+  };
   return renderToString(AnswerCards({ answer, view }));
 }
 

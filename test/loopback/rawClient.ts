@@ -7,6 +7,9 @@ export interface RawClient {
   /** Writes the same again and again for as long as the connection takes it; resolves with the bytes that it took. */
   flood: (piece: string) => Promise<number>;
   leave: () => void;
+  /** From now on it takes nothing of what is sent to it. */
+  stopReading: () => void;
+  goOn: () => void;
   /** All that came back, once the connection has ended. */
   ended: Promise<string>;
 }
@@ -30,6 +33,8 @@ export async function connectRawClient(url: string): Promise<RawClient> {
       return socket.bytesWritten;
     },
     leave: () => void socket.destroy(),
+    stopReading: () => void socket.pause(),
+    goOn: () => void socket.resume(),
     ended,
   };
 }

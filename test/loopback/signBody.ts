@@ -9,11 +9,11 @@ export const publicKeyHex = publicKey.export({ type: 'spki', format: 'der' }).su
 export const timestamp = '1769000000';
 
 /** The headers that Discord sends with this body. */
-export function signBody(body: string | Uint8Array): Record<string, string> {
-  const signature = sign(null, Buffer.concat([Buffer.from(timestamp), Buffer.from(body)]), privateKey);
+export function signBody(body: string | Uint8Array, at = timestamp): Record<string, string> {
+  const signature = sign(null, Buffer.concat([Buffer.from(at), Buffer.from(body)]), privateKey);
   return {
     'content-type': 'application/json',
     'x-signature-ed25519': signature.toString('hex'),
-    'x-signature-timestamp': timestamp,
+    'x-signature-timestamp': at,
   };
 }

@@ -40,7 +40,7 @@ test('broken data keeps the old answers and says why; mended, the new ones come'
   await chat.waitForOutput(/Translation: A new gloss\./);
 });
 
-test.skipIf(process.platform === 'win32')('SIGHUP reloads what no watch sees', async ({ data }) => {
+test.skipIf(process.platform === 'win32')('SIGHUP reloads at once what no watch sees', async ({ data }) => {
   hide(data, glossed.file);
   const chat = startProgram(['--data', data.folder, '--language', 'en']);
   chat.type(ask);

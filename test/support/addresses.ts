@@ -1,14 +1,10 @@
 /** The addresses of the site: one of each kind of page, and all there are. */
+
 import type { Library } from '../../src/answers/library.js';
+import { formatFactPath } from '../../src/citations/factPath.js';
 import { createMatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import { listSpeakerIds } from '../../src/knowledge/facts/voices/voices.js';
-import {
-  formatFactPath,
-  formatMatterPath,
-  formatPersonPath,
-  formatTimelinePath,
-  formatTopicPath,
-} from '../../src/web/view/paths.js';
+import { formatMatterPath, formatPersonPath, formatTimelinePath, formatTopicPath } from '../../src/web/view/paths.js';
 
 export const kindsOfPage = [
   ['the opening', '/'],

@@ -16,11 +16,11 @@ export interface RunningSite {
 }
 
 /** Without a cooldown, however often a test asks. */
-export async function startSite(library: Library): Promise<RunningSite> {
+export async function startSite(library: Library, publicUrl: string | null = null): Promise<RunningSite> {
   const site = createSite({
     bot: createLive({ library, commands: createCommands(library.base) }),
     assets: readAssets(assetFolder),
-    publicUrl: null,
+    publicUrl,
     guard: { cooldown: null, now: () => 0 },
     log: console,
   });

@@ -147,19 +147,59 @@ describe('what others say of the site goes nowhere', () => {
   });
 });
 
-test('an address with a slash too many leads to the page', async () => {
-  const response = await visit('/about/');
-  expect([response.status, new URL(response.headers.get('location') ?? '').pathname]).toEqual([301, '/about']);
+describe('an address with a slash too many leads to the path alone, wherever the site is', () => {
+  test.each([
+    ['/about/', '/about'],
+    ['/who/elon-musk///?language=en', '/who/elon-musk?language=en'],
+    ['/api/ask/?q=x', '/api/ask?q=x'],
+    ['//evil.example/x/', '/evil.example/x'],
+  ])('%s', async (path, location) => {
+    const headers = { host: 'evil.example', 'x-forwarded-proto': 'https' };
+    const response = await visit(path, { headers });
+    expect([response.status, response.headers.get('location')]).toEqual([301, location]);
+  });
+
+  test('but no other path is led anywhere', async () => {
+    expect((await visit('/nowhere')).status).toBe(404);
+    expect((await visit('/about/', { method: 'POST' })).status).toBe(405);
+  });
 });
 
-test('whoever has to wait sees a page with its style', async () => {
-  const { visit: visitRefused } = openSite({
-    guard: { cooldown: createRateLimiter({ maxRequests: 1, windowMs: 1000 }), now: () => 0 },
+describe('whoever asks too often', () => {
+  test('is refused in a few bytes, the same for all, and the connection ends', async () => {
+    const { visit: visitRefused } = openSite({
+      guard: { cooldown: createRateLimiter({ maxRequests: 1, windowMs: 1000 }), now: () => 0 },
+    });
+    expect((await visitRefused('/')).status).toBe(200);
+    const refusals = [
+      await visitRefused('/'),
+      await visitRefused('/api/ask?q=x'),
+      await visitRefused('/', { method: 'POST' }),
+    ];
+    const texts = await Promise.all(refusals.map((response) => response.text()));
+    expect(refusals.map(({ status }) => status)).toEqual([429, 429, 429]);
+    expect(refusals.map(({ headers }) => headers.get('connection'))).toEqual(['close', 'close', 'close']);
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]?.length).toBeLessThan(300);
+    expect(texts[0]).toContain(errors[429].message);
+    expect((await visitRefused('/style.css')).status).toBe(200);
   });
-  expect((await visitRefused('/')).status).toBe(200);
-  expect((await visitRefused('/')).status).toBe(429);
-  expect((await visitRefused('/', { method: 'POST' })).status).toBe(429);
-  expect((await visitRefused('/style.css')).status).toBe(200);
+
+  test('with IPv6 is counted with all of the same network', async () => {
+    const { visit: visitOften } = openSite({
+      guard: { cooldown: createRateLimiter({ maxRequests: 1, windowMs: 1000 }), now: () => 0 },
+    });
+    const statuses = [];
+    for (const address of [
+      '2001:db8:1:2::1',
+      '2001:db8:1:2:ffff::9',
+      '2001:db8:1:3::1',
+      '::ffff:192.0.2.1',
+      '192.0.2.1',
+    ])
+      statuses.push((await visitOften('/', {}, address)).status);
+    expect(statuses).toEqual([200, 429, 200, 200, 429]);
+  });
 });
 
 test('an id that is nearly right leads to the fact', async () => {
@@ -183,9 +223,15 @@ describe('what others on the way may keep', () => {
     expect((await visit(path)).headers.get('cache-control')).toBe(kept);
   });
 
-  test('HEAD has the head of GET, and no body', async () => {
-    const head = await visit('/about', { method: 'HEAD' });
-    expect([head.status, await head.text()]).toEqual([200, '']);
+  test.each(['/about', '/style.css', '/robots.txt'])('HEAD and 304 of %s say what GET says', async (path) => {
+    const headers = { 'accept-encoding': 'gzip' };
+    const whole = await visit(path, { headers });
+    const head = await visit(path, { method: 'HEAD', headers });
+    const same = await visit(path, { headers: { ...headers, 'if-none-match': whole.headers.get('etag') ?? '' } });
+    expect([head.status, await head.text(), same.status]).toEqual([200, '', 304]);
+    for (const { headers: other } of [head, same])
+      for (const name of ['vary', 'cache-control', 'etag']) expect(other.get(name)).toBe(whole.headers.get(name));
+    expect(whole.headers.get('vary')).toMatch(/accept-encoding/i);
   });
 
   test.each([...assets.keys()])('%s', async (path) => {

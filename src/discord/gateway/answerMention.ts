@@ -7,6 +7,8 @@ import type { DiscordBot } from '../bot.js';
 import { findNewestOwn, type OwnIds } from '../conversation/repliedTo.js';
 import { createMentionReply, lacksContext } from '../interactions/mentionReply.js';
 
+/** However long Discord asks to wait: a later answer would stand under what is no longer spoken of. */
+const mentionTimeoutMs = 30_000;
 /** Missing access or permission: where the bot may not post, it stays silent. */
 const noAccessCodes = new Set<string | number>([50001, 50013]);
 /** Of the messages before one that goes on from them. */
@@ -25,7 +27,10 @@ export async function answerMention(
   const body = createMentionReply(whole, { ...own, language: findServerLanguage(client, message) }, bot);
   if (!body) return null;
   try {
-    await client.rest.post(Routes.channelMessages(message.channel_id), { body });
+    await client.rest.post(Routes.channelMessages(message.channel_id), {
+      body,
+      signal: AbortSignal.timeout(mentionTimeoutMs),
+    });
     return null;
   } catch (error) {
     const silent = error instanceof DiscordAPIError && noAccessCodes.has(error.code);

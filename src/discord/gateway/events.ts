@@ -10,6 +10,7 @@ import { fallbackLabels } from '../messages/reply.js';
 import { createMessageDeleter } from '../rest/deleteMessage.js';
 import { answerMention } from './answerMention.js';
 import type { GatewayOptions } from './gatewayOptions.js';
+import { createSeenIds } from './seenIds.js';
 import { type DeliveryFailure, deliver } from './sendReply.js';
 
 interface GatewayContext {
@@ -20,34 +21,45 @@ interface GatewayContext {
   isClosing: () => boolean;
 }
 
+type IsNew = (id: string) => boolean;
+
 /** From now on, whatever the gateway hands over is answered. */
 export function answerEvents({ bot, log, mentions, api }: GatewayOptions, context: GatewayContext): void {
   const { ws } = context.client;
   const handler = createInteractionHandler(bot.read, (fields) => log.error('An answer failed.', fields));
-  ws.on(
-    GatewayDispatchEvents.InteractionCreate,
-    answerInteractions({ ...handler, remove: createMessageDeleter({ api, log: log.warn }) }, context),
-  );
+  const isNew = rememberEvents(context.client);
+  const remove = createMessageDeleter({ api, log: log.warn });
+  ws.on(GatewayDispatchEvents.InteractionCreate, answerInteractions({ ...handler, isNew, remove }, context));
   if (!mentions) return;
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const { client, isClosing, work } = context;
     if (isClosing() || !client.isReady() || !isAddressedTo(message, client.user.id)) return;
-    if (!handler.mayAnswer(message.author.id, Date.now())) return;
+    if (!isNew(message.id) || !handler.mayAnswer(message.author.id, Date.now())) return;
     const labels: AnswerLabels = { command: 'mention', outcome: 'answered' };
     const recordOutcome = createOutcomeRecorder(labels, context);
     work.track(answerMention(client, message, bot.read()).then(describeLoss).then(recordOutcome));
   });
 }
 
-type GatewayHandler = Pick<InteractionHandler, 'replyTo'> & { remove: ReturnType<typeof createMessageDeleter> };
+// a resumed session may send again what has been answered; a new one cannot
+function rememberEvents({ ws }: Client): IsNew {
+  const seen = createSeenIds();
+  ws.on(GatewayDispatchEvents.Ready, seen.clear);
+  return (id) => seen.isNew(id, performance.now());
+}
+
+type GatewayHandler = Pick<InteractionHandler, 'replyTo'> & {
+  isNew: IsNew;
+  remove: ReturnType<typeof createMessageDeleter>;
+};
 
 function answerInteractions(
-  { replyTo, remove }: GatewayHandler,
+  { replyTo, isNew, remove }: GatewayHandler,
   context: GatewayContext,
 ): (interaction: APIInteraction) => void {
   const renderPicture = createPictureRenderer();
   return (interaction) => {
-    if (context.isClosing()) return;
+    if (context.isClosing() || !isNew(interaction.id)) return;
     const arrived = performance.now();
     const reply = replyTo(interaction, Date.now());
     const delivered = deliver({ client: context.client, renderPicture }, interaction, reply);

@@ -13,7 +13,7 @@ import {
 import { createWorkTracker, type WorkTracker } from '../../operations/pendingWork.js';
 import { errorMessage } from '../../util/errors.js';
 import { createCommandRegistrar } from '../registration/registrationQueue.js';
-import { exitCodes, isTokenRefused, tokenRefusedMessage, waitForGateway } from '../rest/rest.js';
+import { createRestOptions, exitCodes, isTokenRefused, tokenRefusedMessage, waitForGateway } from '../rest/rest.js';
 import { answerEvents } from './events.js';
 import type { GatewayOptions } from './gatewayOptions.js';
 
@@ -65,7 +65,7 @@ const cacheLimits: CacheWithLimitsOptions = {
   MessageManager: 0,
 };
 
-function createClient({ api, mentions, shard }: GatewayOptions): Client {
+function createClient({ api, log, mentions, shard }: GatewayOptions): Client {
   const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
   return new Client({
     intents: mentions ? [Guilds, GuildMessages, DirectMessages] : [Guilds],
@@ -73,7 +73,7 @@ function createClient({ api, mentions, shard }: GatewayOptions): Client {
     shardCount: shard.count,
     makeCache: Options.cacheWithLimits(cacheLimits),
     // https://discord.com/developers/docs/topics/rate-limits: answers to interactions are exempt from the global limit
-    rest: { globalRequestsPerSecond: Number.POSITIVE_INFINITY, ...(api ? { api } : {}) },
+    rest: { ...createRestOptions(api, log.warn), globalRequestsPerSecond: Number.POSITIVE_INFINITY },
   });
 }
 

@@ -5,8 +5,6 @@ import { DiscordAPIError } from 'discord.js';
 /** In milliseconds; the last one again and again. */
 const retryDelaysMs = [50, 100, 200] as const;
 const lastRetryDelayMs = 400;
-/** A connection that hangs longer is given up for a new one: a fault of two seconds has then passed with a try to spare. */
-const attemptTimeoutMs = 700;
 /** Somebody has answered: we ourselves, where an earlier try got through and only its confirmation did not. */
 const alreadyAnsweredCode = 40060;
 
@@ -16,7 +14,7 @@ export type SendAttempt = (signal: AbortSignal) => Promise<unknown>;
 export async function sendWithRetries(send: SendAttempt, deadlineSignal: AbortSignal): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await sendWithTimeout(send, deadlineSignal);
+      await stopAtDeadline(send, deadlineSignal);
       return;
     } catch (error) {
       if (attempt > 0 && error instanceof DiscordAPIError && error.code === alreadyAnsweredCode) return;
@@ -26,24 +24,19 @@ export async function sendWithRetries(send: SendAttempt, deadlineSignal: AbortSi
   }
 }
 
-// discord.js sits out a rate limit however long it is, and hears no signal meanwhile
-function sendWithTimeout(send: SendAttempt, deadlineSignal: AbortSignal): Promise<unknown> {
-  // AbortSignal.any would do, but in Node 20 what it makes is never freed
+// a body that breaks off may leave discord.js waiting, which hears no signal then
+function stopAtDeadline(send: SendAttempt, deadlineSignal: AbortSignal): Promise<unknown> {
+  // its own for each attempt: discord.js never takes its listeners back
   const controller = new AbortController();
   return new Promise((resolve, reject) => {
-    // made only when it is late: an error notes the whole way to it, and most are in time
-    const abortAttempt = () => {
+    const giveUp = () => {
       const late = new Error('Discord did not take it in time');
       controller.abort(late);
       reject(late);
     };
-    const timer = setTimeout(abortAttempt, attemptTimeoutMs);
-    deadlineSignal.addEventListener('abort', abortAttempt, { once: true });
-    if (deadlineSignal.aborted) abortAttempt();
-    const cleanUp = () => {
-      clearTimeout(timer);
-      deadlineSignal.removeEventListener('abort', abortAttempt);
-    };
+    deadlineSignal.addEventListener('abort', giveUp, { once: true });
+    if (deadlineSignal.aborted) giveUp();
+    const cleanUp = () => deadlineSignal.removeEventListener('abort', giveUp);
     send(controller.signal).finally(cleanUp).then(resolve, reject);
   });
 }

@@ -19,6 +19,7 @@ export interface HttpHandlerOptions {
   remove: DeleteMessage;
   observer: Pick<Observer, 'recordAnswer'>;
   now: () => number;
+  log: (line: string) => void;
 }
 
 /** `waitUntil` is given what goes on after the response. */
@@ -26,6 +27,9 @@ type AnswerInteraction = (request: Request, waitUntil: (work: Promise<void>) => 
 
 /** In bytes. An interaction with the longest options and a full message has less than a quarter of it. */
 const maxBodyBytes = 256 * 1024;
+
+/** Seconds since 1970; with anything else in it, a piece of the body could pass for a part of it. */
+const timestampPattern = /^\d{1,12}$/;
 
 /** Answers at once, without a deferral. Never rejects. */
 export function createHttpHandler({
@@ -35,13 +39,14 @@ export function createHttpHandler({
   remove,
   observer,
   now,
+  log,
 }: HttpHandlerOptions): AnswerInteraction {
   return async (request, waitUntil) => {
     const from = performance.now();
     const { refused, body } = await readSignedBody(request, verify);
     if (refused) return refused;
     const interaction = parseInteraction(body);
-    if (!interaction) return createTextResponse(400, 'The body is signed, but holds no interaction.');
+    if (!interaction) return refuseSigned(log);
     const { deletes, ...reply } = replyTo(interaction, now());
     if (deletes) waitUntil(remove(interaction));
     const response = await createHttpResponse(await prepareResponse(reply, renderPicture));
@@ -50,6 +55,12 @@ export function createHttpHandler({
       observer.recordAnswer({ ...(reply.labels ?? fallbackLabels), seconds });
     return response;
   };
+}
+
+// what Discord signs is well-formed, so its operator should know; what was in it is nobody's business
+function refuseSigned(log: HttpHandlerOptions['log']): Response {
+  log('A signed request was refused: its body holds no interaction.');
+  return createTextResponse(400, 'The body is signed, but holds no interaction.');
 }
 
 type SignedBody = { refused: Response; body?: never } | { refused?: never; body: Uint8Array };
@@ -61,7 +72,8 @@ async function readSignedBody(request: Request, verify: Verify): Promise<SignedB
     return { refused: createTextResponse(405, 'Discord sends POST to this address.', { allow: 'POST' }) };
   const signature = headers.get('x-signature-ed25519');
   const timestamp = headers.get('x-signature-timestamp');
-  if (!signature || !timestamp) return { refused: createTextResponse(401, 'The request is not signed.') };
+  if (!signature || !timestamp || !timestampPattern.test(timestamp))
+    return { refused: createTextResponse(401, 'The request is not signed.') };
   if (!isJson(headers.get('content-type')))
     return { refused: createTextResponse(415, 'The body should be application/json.') };
   const body = await readBody(request, maxBodyBytes).catch(() => 'cut');

@@ -37,7 +37,7 @@ export function createNodeHandler({
   const { replyTo } = createInteractionHandler(bot.read, (fields) => log.error('An answer failed.', fields));
   const verify = createNodeVerifier(publicKey);
   const remove = createMessageDeleter({ ...deleterOptions, log: log.warn });
-  const answer = createHttpHandler({ replyTo, verify, renderPicture, remove, observer, now: Date.now });
+  const answer = createHttpHandler({ replyTo, verify, renderPicture, remove, observer, now: Date.now, log: log.warn });
   const waitUntil = (work: Promise<void>) => {
     const done: Promise<void> = work
       .catch((error: unknown) => log.error('What follows an answer failed.', extractTrace(error)))

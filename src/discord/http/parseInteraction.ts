@@ -45,10 +45,15 @@ function matchesType(type: unknown, data: Fields, { message }: Fields): boolean 
   }
 }
 
-function areOptions(options: unknown): boolean {
+/** A command has groups, a group subcommands, and a subcommand options. */
+const maxOptionDepth = 3;
+
+function areOptions(options: unknown, depth = 1): boolean {
   if (options === undefined) return true;
   return (
-    Array.isArray(options) && options.every((each) => isObject(each) && isText(each.name) && areOptions(each.options))
+    depth <= maxOptionDepth &&
+    Array.isArray(options) &&
+    options.every((each) => isObject(each) && isText(each.name) && areOptions(each.options, depth + 1))
   );
 }
 

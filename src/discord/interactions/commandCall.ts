@@ -1,6 +1,7 @@
 /** Which command an interaction calls, with the values of its options. */
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
-import { type Command, findCommand } from '../../commands/command.js';
+import { type Command, findCommand, type Option } from '../../commands/command.js';
+import { cutToLength } from '../../util/textLimits.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 
@@ -24,8 +25,13 @@ export function parseCommandCall(
     const { id } = option;
     const value = callOptions.find(({ name }) => name === pickWording('en').options[id].name);
     if (!value || !('value' in value)) continue;
-    call.values[id] = String(value.value).toWellFormed();
+    call.values[id] = readValue(String(value.value), option);
     if ('focused' in value && value.focused) call.focused = id;
   }
   return call;
+}
+
+// Discord cuts what is typed, and nothing here relies on that
+function readValue(value: string, option: Option): string {
+  return (option.kind === 'text' ? cutToLength(value, option.maxLength) : value).toWellFormed();
 }

@@ -13,9 +13,13 @@ import { createReply, type InteractionReply } from '../messages/reply.js';
 
 /** The friendly line after an internal error, visible to that user alone; for autocomplete, an empty list. */
 export function createErrorReply(interaction: APIInteraction): InteractionReply {
-  if (interaction.type === interactionTypes.autocomplete)
-    return { response: { type: responseTypes.choices, data: { choices: [] } } };
+  if (interaction.type === interactionTypes.autocomplete) return createNoChoices();
   return createReply(renderLine(pickWording(clientLanguage(interaction)).failed, true));
+}
+
+/** An empty list is all that can be said to somebody who types. */
+export function createNoChoices(): InteractionReply {
+  return { response: { type: responseTypes.choices, data: { choices: [] } } };
 }
 
 export function createRendering(interaction: APIInteraction, bot: DiscordBot, call: Rendering['call']): Rendering {

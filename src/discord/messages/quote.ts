@@ -1,6 +1,8 @@
 /** One quote with its citation in one text, so that copying or forwarding keeps both; and the buttons under quotes. */
+
 import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import type { CitedFact } from '../../answers/citedFact.js';
+import { formatFactPath } from '../../citations/factPath.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import type { Detail } from '../../wording/provenance.js';
@@ -53,7 +55,7 @@ export function createFactButtons(
   const { toSource, evidence, context, cite, reportError } = wording.buttons;
   return createButtonRow([
     createLinkButton(toSource, source.url && createSentenceLink(source.url, fact.quote, limits.url)),
-    createLinkButton(evidence, publicUrl && `${publicUrl}/fact/${fact.id}`),
+    createLinkButton(evidence, publicUrl && `${publicUrl}${formatFactPath(fact.id)}`),
     createButton(context, writeCustomId({ kind: 'context', fact: code })),
     createButton(cite, writeCustomId({ kind: 'cite', facts: [code] })),
     report && reportUrl

@@ -1,8 +1,8 @@
 /** `register`: tells Discord the commands without opening the gateway, and what has changed. */
-import { type APIApplication, type REST, Routes } from 'discord.js';
+import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Command } from '../../commands/command.js';
 import { ConfigError, errorMessage } from '../../util/errors.js';
-import { createRestClient, isTokenRefused, tokenRefusedMessage } from '../rest/rest.js';
+import { createRestOptions, isTokenRefused, tokenRefusedMessage } from '../rest/rest.js';
 import { findDifferences } from './commandDiff.js';
 import { createDefinitions, type Definition } from './definitions.js';
 
@@ -29,7 +29,7 @@ async function registerAndReport(
   { token, guild, api, dryRun }: RegistrationOptions,
   commands: Command[],
 ): Promise<string> {
-  const rest = createRestClient(token, api);
+  const rest = new REST(createRestOptions(api, () => {})).setToken(token);
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
   const store = createCommandStore(rest, id, guild);
   const wanted = createDefinitions(commands);

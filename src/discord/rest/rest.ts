@@ -1,9 +1,10 @@
 /** Where Discord's gateway is, asked for until Discord says it: trouble at a start is no reason to give up. */
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import type { Log } from '../../operations/log.js';
 import { computeBackoff, sleep } from '../../util/backoff.js';
 import { errorMessage } from '../../util/errors.js';
+import { createLimitedSend, type OnLimit } from './limitedRequests.js';
 
 interface GatewayLookup {
   token: string;
@@ -13,10 +14,12 @@ interface GatewayLookup {
 }
 
 const maxRetryDelayMs = 60_000;
+/** The longest that a timer can take. */
+const maxTimeoutMs = 2 ** 31 - 1;
 
 /** Null where the signal ends it; rejects where Discord refuses, since it would again. */
 export async function waitForGateway({ token, api, log, signal }: GatewayLookup): Promise<APIGatewayBotInfo | null> {
-  const rest = createRestClient(token, api);
+  const rest = new REST(createRestOptions(api, log.warn)).setToken(token);
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       return (await rest.get(Routes.gatewayBot(), { signal })) as APIGatewayBotInfo;
@@ -42,7 +45,12 @@ export const exitCodes = { fine: 0, fault: 1, config: 78 };
 export const tokenRefusedMessage =
   'Discord does not accept DISCORD_TOKEN. Make a new one in the developer portal and put it into .env.';
 
-/** `api` is where Discord's REST interface is, if not at discord.com. */
-export function createRestClient(token: string, api: string | undefined): REST {
-  return new REST(api ? { api } : {}).setToken(token);
+/** discord.js would cut a wait short, and adds to others; `api` is where Discord's REST interface is, if not at discord.com. */
+export function createRestOptions(api: string | undefined, onLimit: OnLimit): Partial<RESTOptions> {
+  return {
+    ...(api ? { api } : {}),
+    // counted by the sender alone, which knows a wait from a connection that hangs
+    timeout: maxTimeoutMs,
+    makeRequest: createLimitedSend(DefaultRestOptions.makeRequest, onLimit),
+  };
 }

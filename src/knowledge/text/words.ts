@@ -59,5 +59,9 @@ export function cutFoldedWords(text: string, words: string): string | null {
 /** The stem of a folded word; numbers and what is too long for a word stay as they are. */
 export function stemWord(word: string, language: Language): string {
   if (word.length > maxWordLength || /^\d/.test(word)) return word;
-  return language === 'de' ? german(word) : english(word);
+  const stem = language === 'de' ? german : english;
+  const stemmed = stem(word);
+  // a stemmer keeps its last word for ever, and nobody's question may stay in memory
+  stem('');
+  return stemmed;
 }

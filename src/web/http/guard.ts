@@ -1,6 +1,7 @@
 /** What is refused before anything is read: too much, writing, too often. */
 import type { RateLimiter } from '../../util/rateLimiter.js';
 import type { PageError } from '../../wording/partWordings.js';
+import { findClientKey } from './clientKey.js';
 
 export interface Guard {
   /** Null where something before the site limits how often one asks. */
@@ -19,9 +20,12 @@ export interface Refusal {
   headers: Record<string, string>;
 }
 
-export function checkRequest(request: Request, address: string, { cooldown, now }: Guard): Refusal | null {
-  const waitMs = cooldown?.consume(address, now()) ?? 0;
-  if (waitMs > 0) return { status: 429, headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) } };
+/** Milliseconds until this address may ask again; 0 where it may now. */
+export function findWait(address: string, { cooldown, now }: Guard): number {
+  return cooldown?.consume(findClientKey(address), now()) ?? 0;
+}
+
+export function checkRequest(request: Request): Refusal | null {
   if (request.url.length > maxUrlLength) return { status: 414, headers: {} };
   const { method } = request;
   if (method === 'GET' || method === 'HEAD') return null;

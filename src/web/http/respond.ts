@@ -8,19 +8,20 @@ import { buildErrorPage } from '../pages/error.js';
 import { renderPage } from '../parts/layout.js';
 import { choosePageLanguage, parseLanguage } from '../view/language.js';
 import { homePath, localizePath } from '../view/paths.js';
+import { findSitePath, type SitePlace } from '../view/sitePlace.js';
 import type { Page, View } from '../view/view.js';
 import type { Refusal } from './guard.js';
 
 /** `address` is the one that the request came from; `answers` are read once for each request, so a page is of one base. */
 export interface Env {
   Bindings: { address: string };
-  Variables: { answers: Bot; publicUrl: string | null };
+  Variables: { answers: Bot; place: SitePlace };
 }
 
 interface ResponseContent {
   body: string;
   type: string;
-  status?: Page['status'] | 302;
+  status?: Page['status'] | 301 | 302;
   headers?: Record<string, string>;
 }
 
@@ -34,8 +35,20 @@ export function sendJson(value: unknown): Response {
   return send({ body: JSON.stringify(value), type: 'application/json' });
 }
 
+/** The same few bytes for everybody, whatever was asked: it must cost less than what it refuses. */
+export function sendTooMany(waitMs: number): Response {
+  const headers = { 'retry-after': String(Math.ceil(waitMs / 1000)), connection: 'close' };
+  return send({ body: tooManyText, type: 'text/plain; charset=utf-8', status: 429, headers });
+}
+
+const tooManyText = (['de', 'en'] as const)
+  .map((language) => pickWording(language).web.errors[429])
+  .map(({ title, message }) => `${title}. ${message}\n`)
+  .join('');
+
 export function createView(c: Context<Env>): View {
-  const { pathname, searchParams } = new URL(c.req.url);
+  const { searchParams } = new URL(c.req.url);
+  const pathname = findSitePath(c.req);
   const [requested, acceptLanguage] = [c.req.query('language'), c.req.header('accept-language')];
   const question = pathname === homePath ? c.req.query('q') : undefined;
   const answers = c.get('answers');
@@ -44,16 +57,14 @@ export function createView(c: Context<Env>): View {
   const alone = { question: undefined, conversation: null };
   const browserLanguage = choosePageLanguage({ requested, ...alone, acceptLanguage });
   searchParams.delete('language');
-  // two slashes at its beginning would make it another site's
-  const path = pathname.replace(/^\/+/, '/');
   return {
     ...answers,
     conversation,
     chosen: parseLanguage(requested) ?? (language === browserLanguage ? null : language),
     wording: pickWording(language),
     // never taken from the request: a client can send any host name
-    origin: c.get('publicUrl') ?? '',
-    here: searchParams.size === 0 ? path : `${path}?${searchParams}`,
+    ...c.get('place'),
+    here: searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`,
   };
 }
 
@@ -66,7 +77,8 @@ export async function sendPage(page: Page, view: View, headers = {}): Promise<Re
     body: await renderPage(page, view),
     type: 'text/html; charset=utf-8',
     status: page.status,
-    headers: { vary: 'accept-language', ...cacheHeaders, ...headers },
+    // as the compressed answer has it, so that HEAD and 304 say the same
+    headers: { vary: 'accept-language, accept-encoding', ...cacheHeaders, ...headers },
   });
 }
 

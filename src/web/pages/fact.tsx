@@ -1,6 +1,7 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
 import { answerFact } from '../../answers/factAnswer.js';
 import { listNearFacts } from '../../answers/suggest.js';
+import { formatFactPath } from '../../citations/factPath.js';
 import { addQuotationMarks, formatReason } from '../../wording/answerText.js';
 import { createQuoteView } from '../../wording/quoteView.js';
 import { AskForm } from '../parts/askForm.js';
@@ -8,7 +9,7 @@ import { OtherSources } from '../parts/elsewhere.js';
 import { CitationFormats, FactDetails } from '../parts/factDetails.js';
 import { renderJsonLd } from '../parts/jsonLd.js';
 import { Quote } from '../parts/quoteCard.js';
-import { formatFactPath, localizePath } from '../view/paths.js';
+import { localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export function buildFactPage(view: View, id: string): Page {

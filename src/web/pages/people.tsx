@@ -7,12 +7,13 @@ import {
   type QuotedPerson,
   type UnnamedSpeaker,
 } from '../../answers/suggest.js';
+import { formatFactPath } from '../../citations/factPath.js';
 import { findCommand } from '../../commands/command.js';
 import { formatDate, formatName, formatOutletName, formatSourceDate } from '../../wording/attribution.js';
 import { formatPiece } from '../../wording/voiceLines.js';
 import type { Wording } from '../../wording/wording.js';
 import { QuoteCard } from '../parts/quoteCard.js';
-import { formatFactPath, formatPersonPath, localizePath } from '../view/paths.js';
+import { formatPersonPath, localizePath } from '../view/paths.js';
 import { createContext, type Page, type View } from '../view/view.js';
 import { buildListPage } from './lists.js';
 

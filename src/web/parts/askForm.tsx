@@ -15,7 +15,7 @@ interface AskFormProps {
 export function AskForm({ view, question = '', next = null }: AskFormProps) {
   const { wording, chosen } = view;
   return (
-    <form action="/" method="get" class="ask" data-language={wording.locale}>
+    <form action={`${view.folder}/`} method="get" class="ask" data-language={wording.locale}>
       <label for="question">{wording.web.question}</label>
       <div class="field">
         <input

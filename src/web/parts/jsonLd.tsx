@@ -1,9 +1,9 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/citedFact.js';
+import { formatFactPath } from '../../citations/factPath.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { hasSeveralVoices } from '../../wording/voicePieces.js';
-import { formatFactPath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
 export function renderJsonLd(cited: CitedFact, view: View) {
@@ -12,12 +12,12 @@ export function renderJsonLd(cited: CitedFact, view: View) {
   return <script type="application/ld+json">{raw(json)}</script>;
 }
 
-function describeQuotation(cited: CitedFact, { origin }: View) {
+function describeQuotation(cited: CitedFact, { origin, folder }: View) {
   const { fact, source } = cited;
   return {
     '@context': 'https://schema.org',
     '@type': 'Quotation',
-    ...(origin === '' ? {} : { '@id': `${origin}${formatFactPath(fact.id)}` }),
+    ...(origin === '' ? {} : { '@id': `${origin}${folder}${formatFactPath(fact.id)}` }),
     identifier: fact.id,
     text: fact.quote,
     inLanguage: 'de',

@@ -20,9 +20,9 @@ function Layout({ view, title, description, canonical, typed, head, children }: 
         <meta name="description" content={description} />
         {!typed && <SharingMeta view={view} title={title} description={description} canonical={canonical} />}
         <RememberingMeta view={view} canonical={canonical} />
-        <link rel="stylesheet" href="/style.css" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <script src="/ask.js" defer />
+        <link rel="stylesheet" href={`${view.folder}/style.css`} />
+        <link rel="icon" href={`${view.folder}/icon.svg`} type="image/svg+xml" />
+        <script src={`${view.folder}/ask.js`} defer />
         {head}
       </head>
       <body>
@@ -64,7 +64,7 @@ function RememberingMeta({ view, canonical }: Pick<PageMeta, 'canonical'> & { vi
     <>
       <link rel="canonical" href={`${origin}${localizePath(canonical, view)}`} />
       {languages.map((each) => (
-        <link rel="alternate" hreflang={each} href={`${origin}${addLanguage(canonical, each)}`} />
+        <link rel="alternate" hreflang={each} href={`${origin}${addLanguage(canonical, each, view)}`} />
       ))}
     </>
   );
@@ -90,7 +90,7 @@ function Masthead({ view }: { view: View }) {
             {label}
           </a>
         ))}
-        <a class="other" href={addLanguage(view.here, other)} hreflang={other} lang={other}>
+        <a class="other" href={addLanguage(view.here, other, view)} hreflang={other} lang={other}>
           {otherLanguage}
         </a>
       </nav>

@@ -2,8 +2,9 @@
 import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
+import { formatFactPath } from '../../citations/factPath.js';
 import { createQuoteView } from '../../wording/quoteView.js';
-import { formatFactPath, localizePath } from '../view/paths.js';
+import { localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
 interface ChartProps {

@@ -1,11 +1,12 @@
 /** A quote with its citation: what an answer is made of. */
 import type { CitedFact } from '../../answers/citedFact.js';
+import { formatFactPath } from '../../citations/factPath.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import { startsWithQuote } from '../../wording/answerText.js';
 import type { Detail } from '../../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
-import { formatFactPath, localizePath } from '../view/paths.js';
+import { localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 
 /** The same as on Discord, so that one sentence has one address; and long lists stay light. */

@@ -18,10 +18,6 @@ export function listAfterValues(conversation: Conversation | null): string[] {
   return [...(understood === null ? [] : [understood]), ...(ids === '' ? [] : [ids])];
 }
 
-export function formatFactPath(id: string): string {
-  return `/fact/${id}`;
-}
-
 export function formatTopicPath(id: string): string {
   return `/topic/${encodeURIComponent(id)}`;
 }
@@ -38,11 +34,11 @@ export function formatTimelinePath(topic: string | null): string {
   return topic === null ? '/timeline' : `/timeline?topic=${encodeURIComponent(topic)}`;
 }
 
-/** The path in the language that was chosen, if one was. */
-export function localizePath(path: string, { chosen }: Pick<View, 'chosen'>): string {
-  return chosen === null ? path : addLanguage(path, chosen);
+/** The address of a path within the site, in the language that was chosen, if one was. */
+export function localizePath(path: string, { chosen, folder }: Pick<View, 'chosen' | 'folder'>): string {
+  return chosen === null ? `${folder}${path}` : addLanguage(path, chosen, { folder });
 }
 
-export function addLanguage(path: string, language: Language): string {
-  return `${path}${path.includes('?') ? '&' : '?'}language=${language}`;
+export function addLanguage(path: string, language: Language, { folder }: Pick<View, 'folder'>): string {
+  return `${folder}${path}${path.includes('?') ? '&' : '?'}language=${language}`;
 }

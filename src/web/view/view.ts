@@ -4,17 +4,16 @@ import type { Conversation } from '../../answers/conversation/conversation.js';
 import type { Bot, CommandContext } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Wording } from '../../wording/wording.js';
+import type { SitePlace } from './sitePlace.js';
 
 /** Pages ask its library and commands; what they are made of needs only how to write and link. */
-export interface View extends Bot {
+export interface View extends Bot, SitePlace {
   /** The language that the address names; links carry it on. Null where the browser's wish or the question told. */
   chosen: Language | null;
   wording: Wording;
   /** What the question of the address goes on from. */
   conversation: Conversation | null;
-  /** Where the site is, as others reach it: "https://stargate.example"; empty where nobody has said so. */
-  origin: string;
-  /** The path and the search of this page, without its language. */
+  /** The path within the site and the search of this page, without its language. */
   here: string;
 }
 

@@ -183,6 +183,22 @@ describe('who is refused', () => {
     expect(await response.text()).toMatch(/^The (?:request is not signed|signature does not fit the request)\.\n$/);
   });
 
+  it.for(['not-a-number', '', '-1', '1.5', '1e3', '0x10', '1769000000000', `${timestamp}{`])(
+    'whoever signs something else as the time: %s',
+    async (at, { door }) => {
+      expect((await door.post(ping, signBody(ping, at))).status).toBe(401);
+    },
+  );
+
+  it('whoever moves a piece of the time into the body, or of the body into the time', async ({ door }) => {
+    const { 'x-signature-ed25519': signature = '' } = good;
+    const move = (at: string, body: string) =>
+      door.post(body, { ...good, 'x-signature-ed25519': signature, 'x-signature-timestamp': at });
+    expect((await move(`${timestamp}{`, ping.slice(1))).status).toBe(401);
+    expect((await move(timestamp.slice(0, -1), `${timestamp.at(-1)}${ping}`)).status).toBe(400);
+    expect((await move(timestamp, ping)).status).toBe(200);
+  });
+
   it('who asks elsewhere, otherwise, or for something else', async ({ door }) => {
     const fetchStatus = async (path: string, init: RequestInit) => (await fetch(door.url + path, init)).status;
     const post = { method: 'POST', headers: good, body: ping };

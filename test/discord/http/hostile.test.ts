@@ -54,6 +54,17 @@ describe('a signed body that is no interaction', () => {
     expect(await response.text()).toBe('The body is signed, but holds no interaction.\n');
   });
 
+  it.for([3, 4, 100, 3000])(
+    'options within options, %i deep, are a line in the log without what they hold',
+    async (depth, { door }) => {
+      const nested = `${'[{"name":"secret","type":1,"options":'.repeat(depth)}[]${'}]'.repeat(depth)}`;
+      const body = JSON.stringify({ ...whole, data: { ...whole.data, options: 'nested' } });
+      const response = await door.post(body.replace('"nested"', nested));
+      expect(response.status).toBe(400);
+      expect(door.log).toEqual(['A signed request was refused: its body holds no interaction.']);
+    },
+  );
+
   it('any JSON at all is no fault of ours', async ({ door }) => {
     const type = fc.constantFrom<unknown>(1, 2, 3, 4, 5, 6, '2', null);
     const part = fc.jsonValue({ maxDepth: 3 });

@@ -15,5 +15,7 @@ test.each(typedOptions)('/stargate $subcommand gets its $id as it was typed', ({
   const call = (typed: string) =>
     parseCommandCall(createChatInput({ subcommand, options: { [name]: typed } }).data.options ?? [], commands);
   expect(call('x'.repeat(maxLength)).values[id]).toBe('x'.repeat(maxLength));
+  expect(call('x'.repeat(maxLength + 1)).values[id]).toBe('x'.repeat(maxLength));
+  expect(call('word '.repeat(2000)).values[id]?.length).toBeLessThanOrEqual(maxLength);
   expect(call(`${'😀'.repeat(10)}\ud83d`).values[id]?.isWellFormed()).toBe(true);
 });

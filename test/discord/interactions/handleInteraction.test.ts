@@ -1,6 +1,7 @@
 /** Every user gets a reply, and none can crowd out the others. */
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../../src/commands/index.js';
+import { createCode } from '../../../src/discord/customId.js';
 import { createInteractionHandler } from '../../../src/discord/interactions/handleInteraction.js';
 import { createRateLimiter } from '../../../src/util/rateLimiter.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
@@ -46,17 +47,55 @@ describe('five questions in ten seconds', () => {
     expect(isHidden(answers.replyTo(asks(ann), 10_000).response)).toBe(false);
   });
 
-  test('typing and pressing buttons count as no question', () => {
-    const answers = createInteractionHandler(
+  test('a clock that is set back keeps nobody waiting longer', () => {
+    const cooldown = createRateLimiter({ maxRequests: 5, windowMs: 10_000 });
+    for (let asked = 0; asked < 5; asked += 1) cooldown.consume(ann, 3_600_000);
+    for (let asked = 0; asked < 9; asked += 1) expect(cooldown.consume(ann, asked)).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('what is no question has a limit of its own', () => {
+  const createAnswers = () =>
+    createInteractionHandler(
       () => conversation,
       () => {},
     );
-    const message = createMessageFrom({ type: 4, data: {} });
+  const message = createMessageFrom({ type: 4, data: {} });
+  const typing = createAutocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Mu' }, userId: ann });
+  const presses = (customId: string, userId = ann) => createButtonPress({ customId, message, userId });
+  const share = `1|share|${createCode(conversation.library.base.facts[0]?.id ?? '')}`;
+
+  test('typing and pressing buttons count as no question', () => {
+    const answers = createAnswers();
     for (let asked = 0; asked < 20; asked += 1) {
-      answers.replyTo(createAutocomplete({ subcommand: 'ask', focused: 'question', userId: ann }), 0);
-      answers.replyTo(createButtonPress({ customId: '1|delete|1', message, userId: ann }), 0);
+      answers.replyTo(typing, 0);
+      answers.replyTo(presses('1|delete|1'), 0);
     }
     expect(isHidden(answers.replyTo(asks(ann), 0).response)).toBe(false);
+  });
+
+  test('sixty presses on "share" make five messages for all, and others may go on', () => {
+    const answers = createAnswers();
+    const replies = Array.from({ length: 60 }, () => answers.replyTo(presses(share), 0));
+    expect(replies.filter(({ response }) => !isHidden(response))).toHaveLength(5);
+    expect(replies.at(-1)?.labels).toEqual({ command: 'any', outcome: 'slow-down' });
+    expect(isHidden(answers.replyTo(presses(share, bob), 0).response)).toBe(false);
+    expect(isHidden(answers.replyTo(presses(share), 10_000).response)).toBe(false);
+  });
+
+  test('any button answers twenty times in ten seconds', () => {
+    const answers = createAnswers();
+    const outcomes = Array.from({ length: 30 }, () => answers.replyTo(presses('1|delete|1'), 0).labels?.outcome);
+    expect(outcomes.filter((outcome) => outcome === 'pressed')).toHaveLength(20);
+  });
+
+  test('whoever only types, however fast, always has suggestions; a program that floods has none', () => {
+    const answers = createAnswers();
+    const suggest = (now: number) => JSON.stringify(answers.replyTo(typing, now).response);
+    // twenty letters a second for a minute
+    for (let now = 0; now < 60_000; now += 50) expect(suggest(now)).toContain('Elon Musk');
+    for (let sent = 0; sent < 200; sent += 1) suggest(90_000);
+    expect(suggest(90_000)).toBe('{"type":8,"data":{"choices":[]}}');
   });
 });
 

@@ -9,6 +9,8 @@ export interface Disturbances {
   close: (code?: number) => void;
   requestReconnect: () => void;
   invalidateSession: (resumable: boolean) => void;
+  /** From now on, a resumed session is sent so many of its last events once more, as if their numbers had been lost. */
+  repeatEvents: (count: number) => void;
   /** Lets this connection's heartbeats go unanswered; the next connection's are answered again. */
   stopAcknowledging: () => void;
   /** Reads nothing more from this connection, so that a goodbye has no answer. */
@@ -34,6 +36,9 @@ export function createDisturbances(state: GatewayState): Disturbances {
       if (session) session.socket = null;
       if (session && !resumable) state.sessions.delete(session);
       sendTo(socket, { op: Op.InvalidSession, d: resumable });
+    },
+    repeatEvents: (count) => {
+      state.rewind = count;
     },
     stall: () => findCurrentSocket(state).pause(),
     stopAcknowledging: () => {

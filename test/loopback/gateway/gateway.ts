@@ -11,7 +11,7 @@ export interface LoopbackGateway {
 }
 
 export function createGateway(setup: GatewaySetup): LoopbackGateway {
-  const state: GatewayState = { ...setup, identified: [], connection: null, sessions: new Set() };
+  const state: GatewayState = { ...setup, identified: [], connection: null, sessions: new Set(), rewind: 0 };
   const sockets = new WebSocketServer({ server: setup.server });
   sockets.on('connection', (socket) => greet(socket, state));
   const stop = () => {

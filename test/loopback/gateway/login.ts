@@ -50,7 +50,8 @@ export function resume({ token, session_id, seq }: GatewayResumeData, socket: We
   else if (seq > session.dispatched.length) socket.close(Close.InvalidSeq);
   else {
     session.socket = socket;
-    replay(session, seq);
+    // READY, which opened it, never comes again
+    replay(session, Math.max(1, seq - state.rewind));
     dispatch(session, Event.Resumed, {});
   }
   state.changes.notify();

@@ -26,6 +26,8 @@ export interface GatewayState extends GatewaySetup {
   connection: Connection | null;
   /** What clients may resume: one for each shard and each copy of the bot. */
   sessions: Set<Session>;
+  /** How many events more than were missed a resumed session is sent again. */
+  rewind: number;
 }
 
 /** The session that a socket speaks for, if it has logged in. */

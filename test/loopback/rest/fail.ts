@@ -37,12 +37,15 @@ function sendPage(response: ServerResponse, status: number, page = `<html><body>
 }
 
 function limit({ retryAfter, by }: Limited, response: ServerResponse): void {
-  response.setHeader('Retry-After', String(retryAfter));
   if (by === 'cloudflare') {
+    response.setHeader('Retry-After', String(retryAfter));
     sendPage(response, 429, '<html><body>error code: 1015</body></html>');
     return;
   }
-  const headers = by === 'global' ? globalHeaders : createBucketHeaders(retryAfter);
+  // the header has whole seconds; what is left of the second stands in the body alone
+  response.setHeader('Retry-After', String(Math.ceil(retryAfter)));
+  const headers =
+    by === 'global' ? globalHeaders : createBucketHeaders(retryAfter, by === 'shared' ? 'shared' : 'user');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const message = 'You are being rate limited.';
   sendJson(response, 429, { message, retry_after: retryAfter, global: by === 'global' });
@@ -50,14 +53,14 @@ function limit({ retryAfter, by }: Limited, response: ServerResponse): void {
 
 const globalHeaders = { 'X-RateLimit-Global': 'true', 'X-RateLimit-Scope': 'global' };
 
-function createBucketHeaders(retryAfter: number) {
+function createBucketHeaders(retryAfter: number, scope: string) {
   return {
     'X-RateLimit-Bucket': 'abcd1234abcd1234abcd1234abcd1234',
     'X-RateLimit-Limit': '5',
     'X-RateLimit-Remaining': '0',
     'X-RateLimit-Reset': String(Date.now() / 1000 + retryAfter),
     'X-RateLimit-Reset-After': String(retryAfter),
-    'X-RateLimit-Scope': 'user',
+    'X-RateLimit-Scope': scope,
   };
 }
 

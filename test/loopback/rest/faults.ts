@@ -7,7 +7,7 @@ export type Failure =
   | { is: 'status'; status: number; page?: string }
   | ({ is: 'refused' } & DiscordError)
   /** 429; by Cloudflare it is a page without Discord's headers. */
-  | { is: 'limited'; retryAfter: number; by: 'bucket' | 'global' | 'cloudflare' }
+  | { is: 'limited'; retryAfter: number; by: 'bucket' | 'shared' | 'global' | 'cloudflare' }
   /** Answered as usual, but that much later. */
   | { is: 'hanging'; ms: number }
   /** No answer: connection closed, reset, or cut in the middle of the body. */

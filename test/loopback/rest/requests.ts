@@ -10,6 +10,8 @@ export interface RecordedFile {
 }
 
 export interface RecordedRequest {
+  /** When it had arrived, in milliseconds of `performance.now()`. */
+  arrivedMs: number;
   method: string;
   /** Without the prefix before Discord's own path. */
   path: string;
@@ -26,6 +28,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<RecordedRe
   const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://loopback');
   const bytes = Buffer.concat(await incoming.toArray());
   return {
+    arrivedMs: performance.now(),
     method: incoming.method ?? 'GET',
     path: known.exec(pathname)?.[0] ?? pathname,
     query: Object.fromEntries([...searchParams.keys()].map((key) => [key, searchParams.get(key) ?? ''])),

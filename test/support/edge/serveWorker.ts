@@ -13,6 +13,8 @@ const parts = ['worker.js', 'library.bin'];
 
 export interface ServedWorker {
   url: string;
+  /** All that it has written so far. */
+  readOutput: () => string;
   stop: () => void;
 }
 
@@ -23,14 +25,20 @@ export async function serveWorker(folder: string, vars: Record<string, string>):
   writeFileSync(join(place, 'config.capnp'), createConfig(vars));
   const child = spawn(workerd, ['serve', 'config.capnp', '--control-fd=3'], {
     cwd: place,
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (piece: string) => {
+      output += piece;
+    });
+  const readOutput = () => output;
   const url = `http://127.0.0.1:${await readPort(child.stdio[3] as Readable)}`;
   const stop = () => {
     child.kill('SIGKILL');
     rmSync(place, { recursive: true, force: true });
   };
-  return { url, stop };
+  return { url, readOutput, stop };
 }
 
 // the worker may ask this machine, for a test's own Discord
@@ -66,7 +74,11 @@ async function readPort(control: Readable): Promise<number> {
   let said = '';
   for await (const piece of control.setEncoding('utf8')) {
     said += piece;
-    if (said.includes('\n')) break;
+    if (said.includes('"listen"') && said.endsWith('\n')) break;
   }
-  return (JSON.parse(said) as { port: number }).port;
+  const events = said
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string; port: number });
+  return events.find(({ event }) => event === 'listen')?.port ?? 0;
 }

@@ -1,0 +1,99 @@
+/** What is installed is what was locked: every package by its hash, in every lock file, and nothing runs while it is installed. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+interface LockedPackage {
+  version: string;
+  integrity?: string;
+  license?: string;
+  dev?: true;
+  hasInstallScript?: true;
+}
+
+const root = join(import.meta.dirname, '..');
+const packageFiles = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  .map(({ name }) => join(name, 'package.json'))
+  .concat('package.json')
+  .filter((file) => existsSync(join(root, file)));
+const readFile = (file: string) => readFileSync(join(root, file), 'utf8');
+
+function listLocked(folder: string): [string, LockedPackage][] {
+  const { packages } = JSON.parse(readFile(join(folder, 'package-lock.json'))) as {
+    packages: Record<string, LockedPackage>;
+  };
+  return Object.entries(packages).filter(([name]) => name !== '');
+}
+
+/** Of what runs in production: free to use and to pass on, without a condition on what uses it. */
+const productionLicences = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'Unlicense',
+  'MIT AND OFL-1.1',
+];
+/** Pictures are drawn by an unchanged library under it. */
+const unchangedOnly = { 'MPL-2.0': /@resvg\// };
+
+describe.each(packageFiles.map((file) => ({ folder: dirname(file) })))('packages of “$folder”', ({ folder }) => {
+  test('all have a lock file with a sha512 for every one of them, from no address of its own', () => {
+    expect(existsSync(join(root, folder, 'package-lock.json'))).toBe(true);
+    const locked = listLocked(folder);
+    expect(locked.length).toBeGreaterThan(50);
+    expect(locked.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))).toEqual([]);
+    expect(readFile(join(folder, 'package-lock.json'))).not.toMatch(/"resolved"|git\+|"link": true/);
+  });
+
+  test('are named by one exact version each', () => {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFile(join(folder, 'package.json')));
+    const versions = Object.values({ ...dependencies, ...devDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+  });
+});
+
+describe('packages that run in production', () => {
+  const production = listLocked('.').filter(([, { dev }]) => !dev);
+
+  test('run nothing while they are installed', () => {
+    expect(production.length).toBeGreaterThan(60);
+    expect(production.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  });
+
+  test('have a licence of the list', () => {
+    const others = production.filter(
+      ([name, { license = 'none' }]) =>
+        !productionLicences.includes(license) && !(license === 'MPL-2.0' && unchangedOnly['MPL-2.0'].test(name)),
+    );
+    expect(others.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+  });
+});
+
+describe('CI', () => {
+  const workflow = readFile('.github/workflows/ci.yml');
+
+  test('takes each action by its commit, and leaves it no token', () => {
+    const uses = [...workflow.matchAll(/uses: (\S+)/g)].map(([, name]) => name);
+    expect(uses.length).toBeGreaterThan(2);
+    expect(uses.filter((name) => !/@[\da-f]{40}$/.test(name ?? ''))).toEqual([]);
+    expect(workflow.match(/persist-credentials: false/g)).toHaveLength(
+      workflow.match(/actions\/checkout@/g)?.length ?? 0,
+    );
+    expect(workflow).toMatch(/permissions:\n {2}contents: read\n/);
+  });
+
+  test('installs with an empty cache, so that every archive meets its hash', () => {
+    expect(readFile('.ci/run')).toContain('npm ci --cache "$(mktemp -d)"');
+  });
+
+  test('runs no package that is not locked', () => {
+    const commands = packageFiles.flatMap((file) => Object.values(JSON.parse(readFile(file)).scripts ?? {}));
+    expect(
+      [...commands, workflow, readFile('.ci/run')].filter((text) => /npx \S+@|npx --?y/.test(String(text))),
+    ).toEqual([]);
+  });
+});
