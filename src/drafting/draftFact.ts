@@ -25,6 +25,8 @@ export interface Article {
 export interface Draft {
   fact: Fact;
   notes: string[];
+  /** Those in no list of entities. */
+  unknownNames: string[];
 }
 
 /** What every draft of an article is made from, beside its own sentence. */
@@ -68,7 +70,9 @@ export function draftFact(
   };
   const duplicates = noteDuplicates(sentence.text, calendar.facts);
   const timeNotes = time.note ? [time.note] : [];
-  return { fact, notes: [...collectNotes(sentence, attribution), ...timeNotes, ...matters.notes, ...duplicates] };
+  const unknownNames = listUnknownNames(sentence);
+  const notes = [...collectNotes(sentence, attribution, unknownNames), ...timeNotes, ...matters.notes, ...duplicates];
+  return { fact, notes, unknownNames };
 }
 
 function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {
@@ -132,10 +136,13 @@ function hasCompound(text: string, entity: Entity | undefined): boolean {
   return entity !== undefined && hasCompoundOf(entity, text);
 }
 
-function collectNotes({ kind, tokens }: AnalysedSentence, { notes }: Attribution): string[] {
-  const unknownNames = tokens.filter((token) => token.kind === 'name' && token.entity === null).map(({ text }) => text);
+function listUnknownNames({ tokens }: AnalysedSentence): string[] {
+  return tokens.filter((token) => token.kind === 'name' && token.entity === null).map(({ text }) => text);
+}
+
+function collectNotes({ kind }: AnalysedSentence, { notes }: Attribution, unknownNames: string[]): string[] {
   return [
-    ...(kind === 'caption' ? ['from a caption: keep it only if it states something of its own'] : []),
+    ...(kind === 'shown' ? ['from a caption: keep it only if it states something of its own'] : []),
     ...(kind === 'item' ? ['from a list'] : []),
     ...(unknownNames.length > 0 ? [`in no list of entities: ${unknownNames.join(', ')}`] : []),
     ...notes,

@@ -8,18 +8,27 @@ import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence
 import { type Article, type Draft, type DraftContext, draftFact } from './draftFact.js';
 import { dropInvalidFields } from './dropInvalidFields.js';
 import { createSimilarityFinder } from './fields/tfIdf.js';
-import { splitPassages } from './grammar/passages.js';
+import type { Passage } from './passages/passage.js';
+import { splitPassages } from './passages/passages.js';
 import { createSlug, findFreeId } from './slug.js';
 import { attributeSpeakers } from './speakers/attributeSpeakers.js';
 
-export function draftFacts(article: Article, base: Base): Draft[] {
+/** `options.passages`: those of the text, where they are at hand; `onProgress` is told how many sentences are done. */
+interface DraftOptions {
+  passages?: Passage[];
+  onProgress?: (done: number, total: number) => void;
+}
+
+export function draftFacts(article: Article, base: Base, options: DraftOptions = {}): Draft[] {
+  const { passages = splitPassages(article.text), onProgress } = options;
   const names = createNameFinder(base.entities);
-  const sentences = analyseSentences(article.text, splitPassages(article.text), names);
+  const sentences = analyseSentences(article.text, passages, names);
   const attributions = attributeSpeakers(sentences);
   const context = { article, base, names, attributions, findSimilar: createSimilarityFinder(base.facts) };
   const drafts: Draft[] = [];
   const taken = new Set([...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id));
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
+    onProgress?.(index, sentences.length);
     const earlier = drafts.map(({ fact }) => fact);
     if (isAlreadyDrafted(sentence, [...listSourceFacts(context), ...earlier])) continue;
     const id = findFreeId(`${article.source.id}/${createSlug(sentence.text)}`, taken);

@@ -18,16 +18,21 @@ interface Removal {
   fact: Fact;
 }
 
-export function dropInvalidFields({ fact, notes }: Draft, earlier: Fact[], context: DraftContext): Draft {
+export function dropInvalidFields(draft: Draft, earlier: Fact[], context: DraftContext): Draft {
+  const { fact, notes } = draft;
   const ruleContext = createRuleContext(earlier, context);
   const problems = checkFact(fact, ruleContext);
-  if (problems.length === 0) return { fact, notes };
+  if (problems.length === 0) return draft;
   const removal = listRemovals(fact).find((one) => checkFact(one.fact, ruleContext).length < problems.length);
   if (!removal)
-    return { fact: createBareFact(fact), notes: [...notes, ...problems.map(({ says }) => `taken back: ${says}`)] };
+    return {
+      ...draft,
+      fact: createBareFact(fact),
+      notes: [...notes, ...problems.map(({ says }) => `taken back: ${says}`)],
+    };
   const [first] = problems;
   return dropInvalidFields(
-    { fact: removal.fact, notes: [...notes, `${removal.name} taken back: ${first?.says ?? ''}`] },
+    { ...draft, fact: removal.fact, notes: [...notes, `${removal.name} taken back: ${first?.says ?? ''}`] },
     earlier,
     context,
   );

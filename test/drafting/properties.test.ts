@@ -1,7 +1,7 @@
 /** Whatever the text: no throw, and every draft is an exact piece of it that breaks no rule. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitPassages } from '../../src/drafting/grammar/passages.js';
+import { splitPassages } from '../../src/drafting/passages/passages.js';
 import { liveFactSchema } from '../../src/knowledge/facts/schema.js';
 import { draftText, findDraftProblems, source } from './draftText.js';
 import { inventedBase } from './inventedArticles.js';

@@ -1,5 +1,7 @@
 /** The quote is the article's sentence, character for character. */
+
 import { sourceIdOf } from '../base.js';
+import { cleanArticleText } from '../texts/articleText.js';
 import { type FactRule, reportIf } from './rule.js';
 
 /** With the texts: the quote stands at `at`. */
@@ -49,3 +51,11 @@ export const slipStandsInQuote: FactRule = (fact) =>
   (fact.sic ?? [])
     .filter((slip) => !fact.quote.includes(slip))
     .map((slip) => ({ says: `sic "${slip}" is no piece of the quote`, fix: 'copy the slip exactly' }));
+
+/** No character that nobody sees, or that turns what stands around it, hides in what is served. */
+export const quoteHasNoHiddenCharacter: FactRule = ({ quote, before = '', after = '' }) =>
+  reportIf(
+    [quote, before, after].some((text) => cleanArticleText(text) !== text),
+    'the quote has hidden characters, or letters in pieces',
+    'import the article again: its text is cleaned',
+  );
