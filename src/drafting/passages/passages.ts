@@ -2,7 +2,7 @@
 import { maxQuoteLength } from '../../knowledge/facts/factSchema.js';
 import { splitSentences, type TextSentence } from '../../knowledge/text/sentences.js';
 import { createSpan } from '../../util/spans.js';
-import { hasFiniteVerb } from './finiteVerb.js';
+import { hasFiniteVerb } from '../lexicon/finiteVerb.js';
 import { classifyFurniture } from './furniture.js';
 import { readLeads, readTails } from './lineEdges.js';
 import { classifyLine } from './lineKinds.js';
@@ -87,7 +87,8 @@ function classifySentence(
 ): PassageKind {
   const furniture = classifyFurniture(text);
   if (furniture) return furniture;
-  if (isShown) return hasFiniteVerb(text) ? 'shown' : 'caption';
+  // "Trunken vom Sieg: Musk in Washington" says something of its own
+  if (isShown) return hasFiniteVerb(text) || /\p{L}: \p{Lu}/u.test(text) ? 'shown' : 'caption';
   if (endMarkPattern.test(text)) return 'text';
   // behind whole sentences, or before a sign-off, the last one may lack its mark
   const isLast = index > 0 || line.tails.length > 0 || line.leads.some(({ kind }) => kind !== 'mark');
