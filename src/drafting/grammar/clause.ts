@@ -36,7 +36,7 @@ export function isSubordinate(position: TokenPosition): boolean {
 export function isOblique({ tokens, index }: TokenPosition): boolean {
   for (let place = index - 1; place >= index - 8; place -= 1) {
     const token = tokens[place];
-    if (isBoundary(token)) return false;
+    if (isBoundary(token)) return isListMember(tokens, index) && isListedBefore(tokens, place + 1);
     const word = token.text.toLowerCase();
     if (token.kind === 'name') {
       if (isPartOfPhrase(tokens, place, index)) continue;
@@ -68,6 +68,11 @@ function isListOblique(tokens: Token[], conjunction: number): boolean {
   if (isOblique({ tokens, index: conjunction - 1 })) return true;
   const start = findClauseStart({ tokens, index: conjunction - 1 });
   return isListedBefore(tokens, start);
+}
+
+// "Altman" in "mit Musk, Altman und Son"
+function isListMember(tokens: Token[], index: number): boolean {
+  return /^(?:und|sowie|oder|,)$/u.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.kind === 'name';
 }
 
 // behind the comma of a list whose first name is oblique

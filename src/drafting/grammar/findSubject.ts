@@ -26,17 +26,16 @@ export function findSubject(position: TokenPosition, plural: boolean): Subject |
 function findSubjectBefore({ tokens, index }: TokenPosition): Subject | null {
   const last = skipAdverbs(tokens, index - 1);
   const token = tokens[last];
-  if (isBoundary(token))
-    return last < index - 1 ? findAcross(tokens, last, index) : findAppositionSubject({ tokens, index });
+  if (isBoundary(token)) return findAcrossMark(tokens, last, index);
   if (token.kind === 'name') return findNameBefore(tokens, last, index);
   const word = token.text.toLowerCase();
   if (masculinePronouns.has(word)) return { kind: 'pronoun', gender: 'man', token };
   if (femininePronouns.has(word)) return { kind: 'pronoun', gender: 'woman', token };
   if (word === 'und') return findSharedSubject(tokens, last);
   if (/^(?:es|das|dies|man|ich|wir)$/u.test(word)) return /^(?:das|dies|ich|wir)$/u.test(word) ? null : unknownSubject;
-  if (isOblique({ tokens, index: last })) return null;
+  if (isOblique({ tokens, index: last })) return leaveToName(tokens, last);
   if (!isCapitalised(token.text) || timeWords.has(word) || adverbs.has(word) || prepositions.has(word))
-    return hasNameAhead(tokens, last) ? unknownSubject : null;
+    return leaveToName(tokens, last);
   if (last === 0 && isAdverbForm(token.text)) return null;
   return describeSubject(tokens, last);
 }
@@ -49,7 +48,9 @@ function findNameBefore(tokens: Token[], last: number, index: number): Subject |
   if (isCompared) return null;
   const token = tokens[last];
   if (token?.kind !== 'name') return null;
-  return findDescribedSubject(tokens, last) ?? findNamedSubject(token, { tokens, index: last });
+  return (
+    findDescribedSubject(tokens, last) ?? findNamedSubject(token, { tokens, index: last }) ?? leaveToName(tokens, last)
+  );
 }
 
 // "Altman wies das zurück und schrieb": one subject for both, where no clause stands between them
@@ -61,12 +62,18 @@ function findSharedSubject(tokens: Token[], conjunction: number): Subject {
   return findSubject({ tokens, index: first }, false) ?? unknownSubject;
 }
 
-// only adverbs stand between a mark and the verb: "Ja, natürlich sagte Musk"
-function findAcross(tokens: Token[], mark: number, index: number): Subject | null {
-  if (tokens[mark]?.text !== ',') return null;
-  return findAppositionSubject({ tokens, index: mark + 1 }) && !isCapitalised(tokens[index - 1]?.text ?? '')
-    ? unknownSubject
-    : null;
+// behind a mark: an apposition, or a name that something was put in behind: "Musk, so heißt es, nannte Altman"
+function findAcrossMark(tokens: Token[], last: number, index: number): Subject | null {
+  const found = last < index - 1 ? null : findAppositionSubject({ tokens, index });
+  if (found || tokens[last]?.text !== ',') return found;
+  const end = tokens.findIndex(isBoundary);
+  const hasOpeningName = hasNameAhead(tokens, end - 1) && !tokens.slice(0, end).some(({ text }) => hasFiniteVerb(text));
+  return hasOpeningName && end < last && tokens[end + 1]?.kind !== 'name' ? unknownSubject : null;
+}
+
+// "Musk am Mittwoch nannte Altman": whoever stands ahead of the verb is not passed over
+function leaveToName(tokens: Token[], last: number): Subject | null {
+  return hasNameAhead(tokens, last) ? unknownSubject : null;
 }
 
 // a name in the clause before the verb that nothing here explains

@@ -8,7 +8,7 @@ import { readUnnamedPhrase, type Unnamed } from './unnamedSpeaker.js';
 
 export type Subject =
   | { kind: 'known'; name: NameToken; entity: Entity }
-  | { kind: 'pronoun'; gender: Gender; token: Token }
+  | { kind: 'pronoun'; gender: Gender | 'company'; token: Token }
   | { kind: 'described'; unnamed: Unnamed; span: Span }
   | { kind: 'unknown' };
 
@@ -22,8 +22,18 @@ export function findSubjectSpan(subject: Subject): Span | null {
   return subject.kind === 'known' ? subject.name : subject.token;
 }
 
+// "das Unternehmen": the one that was spoken of
+const companyPattern = /^(?:Unternehmen|Konzern|Firma|\p{Lu}\p{L}*(?:konzern|unternehmen|firma))$/u;
+
 /** Whom a noun describes that is no name: "Analysten", "einer Klageschrift". */
 export function describeSubject(tokens: Token[], index: number): Subject {
+  const noun = tokens[index];
+  if (
+    noun?.kind === 'word' &&
+    companyPattern.test(noun.text) &&
+    /^(?:das|der|die)$/iu.test(tokens[index - 1]?.text ?? '')
+  )
+    return { kind: 'pronoun', gender: 'company', token: noun };
   const phrase = readUnnamedPhrase(tokens, index);
   if (!phrase) return unknownSubject;
   const { unnamed, first, last } = phrase;
