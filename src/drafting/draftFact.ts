@@ -9,9 +9,9 @@ import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside } from './fields/context.js';
 import { proposeClaims } from './fields/matterClaims.js';
 import { classifyOwnStatus } from './fields/speechAndStatus.js';
-import { noteDuplicates, type SimilarityFinder } from './fields/tfIdf.js';
+import type { DuplicateNoter, SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
-import { chooseTopics } from './fields/topics.js';
+import type { TopicChooser } from './fields/topics.js';
 import type { NameToken } from './grammar/token.js';
 import { type Attribution, type Attributions, emptyAttribution, type ShownWords } from './speakers/attribution.js';
 import { isResolved } from './speakers/roleNames.js';
@@ -36,6 +36,8 @@ export interface DraftContext {
   names: NameFinder;
   attributions: Attributions;
   findSimilar: SimilarityFinder;
+  noteDuplicates: DuplicateNoter;
+  chooseTopics: TopicChooser;
 }
 
 /** `earlier`: the drafts of the sentences before. */
@@ -48,13 +50,13 @@ export function draftFact(
   const attribution = dropDistantEvidence(context.attributions.get(sentence) ?? emptyAttribution, sentence);
   const similar = context.findSimilar(sentence.text);
   const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
-  const calendar = { source: article.source, facts: [...base.facts, ...earlier], last };
+  const calendar = { source: article.source, facts: [...base.facts, ...earlier.filter(isDated)], last };
   const voices = proposeVoices(sentence, attribution);
   const status = findOwnStatus(sentence, voices);
   const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
   const matters = proposeClaims(sentence.text, base, similar);
   const about = listAbout(sentence, attribution, { base, claims: matters.claims });
-  const topics = chooseTopics(sentence.text, base, { similar, about, last: last?.topics ?? [] });
+  const topics = context.chooseTopics(sentence.text, { similar, about, last: last?.topics ?? [] });
   const fact: Fact = {
     id,
     at: sentence.offset,
@@ -68,11 +70,15 @@ export function draftFact(
     ...(matters.claims.length > 0 ? { claims: matters.claims } : {}),
     draft: true,
   };
-  const duplicates = noteDuplicates(sentence.text, calendar.facts);
+  const duplicates = context.noteDuplicates(sentence.text);
   const timeNotes = time.note ? [time.note] : [];
   const unknownNames = listUnknownNames(sentence);
   const notes = [...collectNotes(sentence, attribution, unknownNames), ...timeNotes, ...matters.notes, ...duplicates];
   return { fact, notes, unknownNames };
+}
+
+function isDated({ when }: Fact): boolean {
+  return when?.precision === 'day';
 }
 
 function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {

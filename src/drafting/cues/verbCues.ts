@@ -60,7 +60,7 @@ interface VerbMatch {
 
 function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[] {
   const plural = verb.plural || /^(?:haben|hatten)$/u.test(finite.tokens[finite.index]?.text ?? '');
-  const found = findSubject(finite, plural) ?? findSubjectAfterWie(finite, plural) ?? unknownSubject;
+  const found = findSubjectAfterWie(finite, plural) ?? findSubject(finite, plural) ?? unknownSubject;
   const who = isObjectOf(verb, found) || verb.kind === 'quote' ? unknownSubject : found;
   if (isSubordinate(finite)) return verb.kind === 'deem' ? findEmbeddedCue({ finite, saying }) : [];
   const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), findSubjectSpan(who)];

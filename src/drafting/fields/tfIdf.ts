@@ -39,19 +39,25 @@ export function createSimilarityFinder(facts: Fact[]): SimilarityFinder {
         fact,
         similarity: sumSharedWeights(other) / Math.max(1e-9, ownNorm * norm),
       }))
+      .filter(({ similarity }) => similarity > 0)
       .sort((a, b) => b.similarity - a.similarity);
   };
 }
 
-/** Sentences that stand already in another article: agency copy, word for word or nearly so. */
-export function noteDuplicates(quote: string, facts: Fact[]): string[] {
-  const own = new Set(splitFoldedWords(quote));
-  return facts
-    .map((fact) => ({ fact, share: measureOverlap(own, new Set(splitFoldedWords(fact.quote))) }))
-    .filter(({ share }) => share >= minSimilarShare)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 2)
-    .map(({ fact, share }) => formatNote(quote, fact, share));
+/** The notes on a sentence that stands already in another article: agency copy, word for word or nearly so. */
+export type DuplicateNoter = (quote: string) => string[];
+
+export function createDuplicateNoter(facts: Fact[]): DuplicateNoter {
+  const known = facts.map((fact) => ({ fact, words: new Set(splitFoldedWords(fact.quote)) }));
+  return (quote) => {
+    const own = new Set(splitFoldedWords(quote));
+    return known
+      .map(({ fact, words }) => ({ fact, share: measureOverlap(own, words) }))
+      .filter(({ share }) => share >= minSimilarShare)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, 2)
+      .map(({ fact, share }) => formatNote(quote, fact, share));
+  };
 }
 
 function formatNote(quote: string, { id, quote: other }: Fact, share: number): string {

@@ -4,6 +4,7 @@ import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js'
 import type { NameToken } from '../grammar/token.js';
 import { findStrongSubjunctive, findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownWords } from './attribution.js';
+import { attributeInterview } from './interview.js';
 import { isResolved } from './roleNames.js';
 import { findSentenceSpeaker } from './sentenceSpeaker.js';
 
@@ -13,14 +14,20 @@ const pointsBackPattern = /^(?:Das|Dies|Darüber|So) (?:berichte|sagte|schrieb|m
 
 export function attributeSpeakers(sentences: AnalysedSentence[]): Attributions {
   const attributions = new Map<AnalysedSentence, Attribution>();
+  const answers = attributeInterview(sentences);
   for (const sentence of sentences) {
+    const answer = answers.get(sentence);
+    if (answer) {
+      attributions.set(sentence, answer);
+      continue;
+    }
     const attribute = pointsBackPattern.test(sentence.text) ? attributeReport : attributeSentence;
     attributions.set(sentence, attribute(sentence, attributions));
   }
   return new Map(
     [...attributions].map(([sentence, attribution]) => [
       sentence,
-      findSpeakerInNextSentence(sentence, attribution, attributions) ?? attribution,
+      (answers.has(sentence) ? null : findSpeakerInNextSentence(sentence, attribution, attributions)) ?? attribution,
     ]),
   );
 }

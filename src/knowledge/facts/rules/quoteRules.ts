@@ -14,12 +14,16 @@ export const quoteStandsInArticle: FactRule = (fact, { texts }) => {
   return [{ says: 'the quote is no exact piece of the article', fix }];
 };
 
+const maxBlanks = 10_000;
+
 /** With the texts: a stored neighbouring sentence is right before or after the quote. */
 export const neighbourStandsBesideQuote: FactRule = (fact, { texts }) => {
   const text = texts?.get(sourceIdOf(fact.id));
-  if (text === undefined) return [];
-  const ahead = text.slice(0, fact.at).trimEnd();
-  const behind = text.slice(fact.at + fact.quote.length).trimStart();
+  if (text === undefined || (fact.before === undefined && fact.after === undefined)) return [];
+  const end = fact.at + fact.quote.length;
+  // the blanks between may be many
+  const ahead = text.slice(Math.max(0, fact.at - (fact.before?.length ?? 0) - maxBlanks), fact.at).trimEnd();
+  const behind = text.slice(end, end + (fact.after?.length ?? 0) + maxBlanks).trimStart();
   return [
     ...reportIf(
       fact.before !== undefined && !ahead.endsWith(fact.before),
