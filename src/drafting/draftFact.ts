@@ -54,7 +54,7 @@ export function draftFact(
   const voices = proposeVoices(sentence, attribution);
   const status = findOwnStatus(sentence, voices);
   const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
-  const matters = proposeClaims(sentence.text, base, similar);
+  const matters = proposeClaims(sentence.text, base, { similar, named: listNamed(sentence, attribution) });
   const about = listAbout(sentence, attribution, { base, claims: matters.claims });
   const topics = context.chooseTopics(sentence.text, { similar, about, last: last?.topics ?? [] });
   const fact: Fact = {
@@ -75,6 +75,11 @@ export function draftFact(
   const unknownNames = listUnknownNames(sentence);
   const notes = [...collectNotes(sentence, attribution, unknownNames), ...timeNotes, ...matters.notes, ...duplicates];
   return { fact, notes, unknownNames };
+}
+
+function listNamed({ tokens }: AnalysedSentence, { speaker }: Attribution): string[] {
+  const names = tokens.flatMap((token) => (token.kind === 'name' ? (token.entity?.id ?? []) : []));
+  return [...names, ...(speaker ? [speaker.who.id] : [])];
 }
 
 function isDated({ when }: Fact): boolean {
