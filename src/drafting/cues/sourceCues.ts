@@ -77,15 +77,17 @@ function findBerufungCue(tokens: Token[], index: number): Cue[] {
   return noun ? [createCue(tokens, noun, { from, to: noun.last, form: 'origin' })] : [];
 }
 
+/** "so Altman gegenüber CNBC" */
+const behindNamePattern = /^(?:gegenüber|im|in|am|bei|beim|zu|zum|zur|nach|auf|vor|über)$/u;
+
 function findSoCue(tokens: Token[], index: number): Cue[] {
   const noun = findSourceNoun(tokens, index + 1);
   const behindIt = noun && tokens[noun.last + 1];
+  const isPhrase = behindIt?.kind === 'word' && behindNamePattern.test(behindIt.text);
   // "so Son damals"
   const adverb = behindIt?.kind === 'word' && /^\p{Ll}+$/u.test(behindIt.text);
   const next = noun && tokens[noun.last + (adverb ? 2 : 1)];
-  const isPhrase =
-    next?.kind === 'word' && /^(?:gegenüber|im|in|am|bei|beim|zu|zum|zur|nach|auf|vor|über)$/u.test(next.text);
-  if (!noun || (next && next.kind !== 'mark' && next.kind !== 'quotation' && !isPhrase)) return [];
+  if (!noun || (next && !isPhrase && next.kind !== 'mark' && next.kind !== 'quotation')) return [];
   return [createCue(tokens, noun, { from: index, to: noun.last, form: 'laut' })];
 }
 

@@ -16,6 +16,7 @@ import type { Cue } from './cue.js';
 import { hasContent } from './saidContent.js';
 
 const auxiliaryPattern = /^(?:hat|hatte|haben|hatten)$/u;
+const toldPattern = /^(?:habe|sei|seien|werde|solle|wolle|könne|müsse|dürfe)$/u;
 const rumourPattern = /^soll(?:en)?$/u;
 const passivePattern = /^(?:wird|wurde|wurden|werden|worden|ist|sind|war|waren)$/u;
 
@@ -31,6 +32,8 @@ function matchVerbCues(text: string, position: TokenPosition, verbs: readonly Sa
   const isRumour = clause.at(-1)?.token.text === 'haben';
   const auxiliary = clause.find(({ token }) => (isRumour ? rumourPattern : auxiliaryPattern).test(token.text));
   const passive = clause.some(({ token }) => passivePattern.test(token.text));
+  // "Musk habe … prophezeit": somebody else tells it of him
+  if (clause.some(({ token }) => toldPattern.test(token.text))) return [];
   return verbs
     .filter((verb) => (verb.participle ? auxiliary !== undefined : auxiliary === undefined && !passive))
     .filter(({ particle }) => particle === null || hasParticle(position, particle))

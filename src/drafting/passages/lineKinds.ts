@@ -1,4 +1,5 @@
 /** Lines that are no sentence as a whole: headlines, bylines, credits; and the items of a list. */
+import { hasFiniteVerb } from '../lexicon/finiteVerb.js';
 import { classifyFurniture } from './furniture.js';
 import type { LeftOutKind, Line, PassageKind } from './passage.js';
 
@@ -32,6 +33,8 @@ function isHeading({ bullet, tails, leads }: Line, text: string): boolean {
   if (words <= 1) return true;
   const hasEdges = tails.length > 0 || leads.some(({ kind }) => kind !== 'mark');
   if (!endMarkPattern.test(text)) return !hasEdges;
+  // "Fels betonte dies:" opens a quotation on the next line
+  if (/:$/u.test(text) && hasFiniteVerb(text)) return false;
   if (!firmEndPattern.test(text)) return words <= maxHeadingWords;
   return (bullet || words <= maxHeadingWords) && /[?!]$/u.test(text) && !/[„"»]/u.test(text) && !hasEdges;
 }

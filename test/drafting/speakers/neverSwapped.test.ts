@@ -81,6 +81,7 @@ function makeWithNames(): Made[] {
       text: `In der Klageschrift hieß es, ${a} habe sich zurückgezogen und ${b} versprochen, das Geld werde kommen.`,
       may: [],
     },
+    { text: `Später habe ${a} sich zurückgezogen und prophezeit, ${b} werde ohne ihn scheitern.`, may: [] },
     { text: `In dem Bericht heisst es, ${a} habe ${b} gesagt, das Geld sei da.`, may: [] },
     { text: `Urs Kern nannte ${a} und ${b} „unsicher und unglücklich“.`, may: [] },
     { text: `Ein Kritiker von ${a} sagte, ${b} habe das Geld.`, may: [] },
