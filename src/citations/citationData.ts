@@ -43,7 +43,7 @@ export function createCitationData(cited: CitedFact, wording: Wording): Citation
   const statement = voices ?? (speaker && wording.citing.statementBy(speaker));
   return {
     id: fact.id,
-    authors: authors.map(collapseLines).map(parseAuthor),
+    authors: authors.map(readAuthor),
     title: title === null ? null : collapseLines(title),
     outlet: collapseLines(outlet),
     outletWithOriginal: collapseLines(addOriginal(outlet, source, wording)),
@@ -106,11 +106,16 @@ export function joinSentences(parts: string[]): string {
 /** An author's name in the parts that reference managers sort by. */
 export type Author = { family: string; given: string } | { literal: string };
 
-/** "Ursula von der Leyen" → von der Leyen, Ursula; a single word is a name of its own, such as an agency's. */
+function readAuthor(author: Source['authors'][number]): Author {
+  return typeof author === 'string' ? parseAuthor(collapseLines(author)) : { literal: collapseLines(author.literal) };
+}
+
+/** "Ursula von der Leyen" → von der Leyen, Ursula; "Robert Muster Jr." → Muster Jr., Robert; a single word is a name of its own, such as an agency's. */
 function parseAuthor(name: string): Author {
   const words = name.trim().split(/\s+/);
   const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(word));
-  const from = particle === -1 ? words.length - 1 : particle;
+  const last = words.length - (words.length > 2 && /^(?:Jr|Sr|II|III|IV)\.?$/u.test(words.at(-1) ?? '') ? 2 : 1);
+  const from = particle === -1 ? last : particle;
   if (from === 0) return { literal: words.join(' ') };
   return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
 }

@@ -1,9 +1,11 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArticleText } from '../drafting/articles/readArticle.js';
+import { findDateFault } from '../drafting/sourceEntry.js';
 import { measureArticleCoverage } from '../knowledge/facts/articleCoverage.js';
 import type { Base } from '../knowledge/facts/base.js';
-import { DataError } from '../knowledge/facts/problem.js';
+import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { checkBase, collectNotes } from '../knowledge/facts/rules/checkBase.js';
 import { hashText, readDataFiles } from '../store/files.js';
 import { parseDataFiles } from '../store/parseData.js';
@@ -13,21 +15,32 @@ export interface CheckOptions {
   data: string;
   texts: string | undefined;
   lock: boolean;
+  /** YYYY-MM-DD. */
+  today: string;
 }
 
 /** The report; throws a DataError with all problems. */
-export function checkData({ data, texts: folder, lock }: CheckOptions): string {
+export function checkData({ data, texts: folder, lock, today }: CheckOptions): string {
   const { base, problems } = parseDataFiles(readDataFiles(data));
   if (problems.length > 0) throw new DataError(problems);
-  const texts = folder === undefined ? null : requireArticleTexts(folder, base);
+  const texts = folder === undefined ? null : requireArticleTexts(folder, base, readArticleText);
   const checked = lock && texts ? writeQuoteLock(base, data, texts) : base;
-  const violations = checkBase(checked, { hash: hashText, texts });
+  const violations = [...checkBase(checked, { hash: hashText, texts }), ...findFutureSources(base, today)];
   if (violations.length > 0) throw new DataError(violations);
   return [
     formatSummary(checked),
     ...collectNotes(checked).map((note) => `  ${note}`),
     ...(texts ? formatCoverageLines(checked, texts) : []),
   ].join('\n');
+}
+
+function findFutureSources({ sources }: Base, today: string): Problem[] {
+  return sources.flatMap(({ id, date }) => {
+    const fault = findDateFault(date.is, today);
+    return fault === null
+      ? []
+      : [{ file: 'sources.json', id, says: `its date ${date.is} ${fault}`, fix: 'give the day it was printed' }];
+  });
 }
 
 // the lock is written only for quotes that are in their article: that is what it guarantees

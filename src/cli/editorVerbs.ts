@@ -20,7 +20,7 @@ export const editorVerbs: readonly Verb[] = [
     },
     run: async ({ program: { data }, options: { texts, lock = false } }) => {
       const { checkData } = await import('./check.js');
-      return checkData({ data, texts, lock });
+      return checkData({ data, texts, lock, today: readToday() });
     },
   }),
   defineVerb({
@@ -34,22 +34,28 @@ export const editorVerbs: readonly Verb[] = [
       author: { ...text('NAME', 'once for each'), multiple: true },
       jsonl: text('FILE', 'instead of an article: a quote a line, as {"quote","outlet","date","url","speaker"}'),
       relays: text('ORIGINAL', 'the original that it carries on, its language and address: "VTV vi https://…"'),
+      anyway: flag('take it though it asks for consent, or seems to be in English'),
+      json: flag('one line of JSON a source'),
     },
     usage: {
       call: 'import ARTICLE',
       summary: 'draft facts from an article, for an editor to look at',
-      about: `Reads an article (text or HTML in UTF-8; - for the standard input), writes its entry in sources.json and a draft for each sentence.
-Drafts are not served. What a page tells of itself is taken over; options win.`,
+      about: `Reads an article (text or HTML; - for the standard input), writes its entry in sources.json and a draft for each sentence.
+Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.`,
     },
     run: async ({ words: [file], program: { data }, options }) => {
-      if (options.jsonl !== undefined) {
+      const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
+      const { jsonl, json = false, anyway = false } = options;
+      const shared = { data, json, today: readToday(), progress: createProgressLine(process.stderr) };
+      if (jsonl !== undefined) {
         const { importLines } = await import('./importLines.js');
-        return importLines({ data, file: options.jsonl }, createProgressLine(process.stderr));
+        const { report, isWhole } = importLines({ ...shared, file: jsonl });
+        process.stdout.write(`${report}\n`);
+        return isWhole ? 0 : 1;
       }
       if (file === undefined) throw new UsageError('import needs an article; see import --help');
       const { importArticle } = await import('./import.js');
-      const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
-      return importArticle({ data, file, details: { outlet, date, url, title, authors, relays } });
+      return importArticle({ ...shared, file, anyway, details: { outlet, date, url, title, authors, relays } });
     },
   }),
   defineVerb({

@@ -1,60 +1,57 @@
 /** `import`: an article → its entry in the sources and a draft for each sentence that may become a fact. */
-import { readFileSync } from 'node:fs';
-import { decodeText } from '../drafting/articles/decode.js';
-import { isHtml, readHtml } from '../drafting/articles/htmlArticle.js';
+import { findArticleFault, warnOfText } from '../drafting/articleFaults.js';
+import { readArticle } from '../drafting/articles/readArticle.js';
 import { draftFacts } from '../drafting/draftFacts.js';
-import { createSourceEntry, type Details, mergeSources } from '../drafting/sourceEntry.js';
-import { listSpokenVoices } from '../knowledge/facts/voices/voices.js';
+import { findAgencies, listLeftOut } from '../drafting/passages/leftOut.js';
+import { splitPassages } from '../drafting/passages/passages.js';
+import { createSourceEntry, type Details, mergeSources, noDetails, warnOfSource } from '../drafting/sourceEntry.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
-import { errorCode } from '../util/errors.js';
+import type { ProgressLine } from '../terminal/progress.js';
+import { formatImport, formatImportJson, type ImportedArticle } from './importing/importReport.js';
+import { readInput } from './importing/inputFile.js';
 
 export interface ImportOptions {
   data: string;
   /** "-" for the standard input. */
   file: string;
   details: Details;
+  /** YYYY-MM-DD; the present day where it is left out. */
+  today?: string;
+  /** A page that asks for consent, an English text: take it all the same. */
+  anyway?: boolean;
+  json?: boolean;
+  progress?: ProgressLine;
 }
-
-const noDetails: Details = { outlet: null, date: null, url: null, title: null, authors: [], relays: null };
 
 /** The report; throws one line where the file is no article, or is there already. Then nothing is written. */
-export function importArticle({ data, file, details }: ImportOptions): string {
-  const content = decodeText(readInput(file), file === '-' ? 'the standard input' : file);
-  if (content.trim() === '') throw new Error(`${file} has no text`);
-  const { text, metadata } = isHtml(content) ? readHtml(content) : { text: content, metadata: noDetails };
-  const lines: string[] = [];
+export function importArticle({
+  data,
+  file,
+  details,
+  today = new Date().toISOString().slice(0, 10),
+  anyway = false,
+  json = false,
+  progress,
+}: ImportOptions): string {
+  const name = file === '-' ? 'the standard input' : file;
+  const { text, metadata, warnings } = readArticle(readInput(file), name);
+  const passages = splitPassages(text, anyway);
+  const fault = anyway ? null : findArticleFault(passages, metadata?.title ?? null);
+  if (fault !== null) throw new Error(`${name} ${fault}`);
+  const known = { fromEditor: details, fromPage: { ...noDetails, ...metadata } };
+  const frame = { text, sha256: hashText(text), agencies: findAgencies(passages), today };
+  const reports: ImportedArticle[] = [];
   changeData(data, (base) => {
-    const source = createSourceEntry(
-      { fromEditor: details, fromPage: { ...noDetails, ...metadata } },
-      { text, sha256: hashText(text) },
-      base,
-    );
-    const drafts = draftFacts({ text, source }, base);
-    if (drafts.length === 0) throw new Error(`${file} has no sentence that could become a fact`);
-    lines.push(...formatReport(source.id, drafts));
-    return {
-      sources: mergeSources(base.sources, [source]),
-      facts: new Map([[`facts/${source.id}.json`, drafts.map(({ fact }) => fact)]]),
-    };
+    const source = createSourceEntry(known, frame, base);
+    const onProgress = (done: number, total: number) => progress?.show('Drafting', done, total);
+    const drafts = draftFacts({ text, source }, base, { passages, onProgress });
+    if (drafts.length === 0) throw new Error(`${name} has no sentence that could become a fact`);
+    const facts = drafts.map(({ fact }) => fact);
+    const told = [...warnings, ...warnOfText(passages), ...warnOfSource(source, base)];
+    reports.push({ source: source.id, drafts, leftOut: listLeftOut(passages, facts), warnings: told });
+    return { sources: mergeSources(base.sources, [source]), facts: new Map([[`facts/${source.id}.json`, facts]]) };
   });
-  return lines.join('\n');
-}
-
-function formatReport(id: string, drafts: ReturnType<typeof draftFacts>): string[] {
-  const withSpeaker = drafts.filter(({ fact }) => listSpokenVoices(fact).length > 0).length;
-  const notes = drafts.flatMap(({ fact, notes }) => notes.map((note) => `  ${fact.id}: ${note}`));
-  return [
-    `${id}: ${drafts.length} drafts, ${withSpeaker} of them with a speaker. No draft is served before you have looked at it.`,
-    ...notes,
-    'Look at each with: node dist/main.js review',
-  ];
-}
-
-function readInput(file: string): Uint8Array {
-  try {
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    throw new Error(`${file} cannot be read: ${errorCode(error) ?? String(error)}`);
-  }
+  progress?.clear();
+  return reports.map(json ? formatImportJson : formatImport).join('\n');
 }

@@ -1,41 +1,69 @@
 /** `import --jsonl`: quotes from a spreadsheet → sources and drafts; good lines are kept, bad ones reported. */
-import { readFileSync } from 'node:fs';
-import { decodeText } from '../drafting/articles/decode.js';
+import { decodeFile } from '../drafting/articles/readArticle.js';
 import {
   type BadLine,
   createDrafts,
+  findShownSpeaker,
   groupBySource,
   joinQuotes,
   type ParsedQuoteLines,
   parseQuoteLines,
 } from '../drafting/quoteLines.js';
-import { createSourceEntry, type Details, mergeSources } from '../drafting/sourceEntry.js';
+import { createSourceEntry, mergeSources, noDetails } from '../drafting/sourceEntry.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Fact, Source } from '../knowledge/facts/schema.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
 import type { ProgressLine } from '../terminal/progress.js';
 import { errorMessage } from '../util/errors.js';
+import { formatQuoteLines, formatQuoteLinesJson } from './importing/importReport.js';
+import { readInput } from './importing/inputFile.js';
 
-const noDetails: Details = { outlet: null, date: null, url: null, title: null, authors: [], relays: null };
+interface LinesOptions {
+  data: string;
+  file: string;
+  /** YYYY-MM-DD. */
+  today: string;
+  json?: boolean;
+  /** Shows how many quotes are drafted. */
+  progress: ProgressLine;
+}
 
-/** The report; throws where no line is good. `progress` shows how many quotes are drafted. */
-export function importLines({ data, file }: { data: string; file: string }, progress: ProgressLine): string {
-  const { good, bad } = parseQuoteLines(decodeText(readFileSync(file === '-' ? 0 : file), file));
-  const report: string[] = [];
+/** `isWhole`: no line was left out. Throws where no line is good. */
+export function importLines({ data, file, today, json = false, progress }: LinesOptions): {
+  report: string;
+  isWhole: boolean;
+} {
+  const { text } = decodeFile(readInput(file), file);
+  const { good, bad } = parseQuoteLines(text, today);
+  const reports: { report: string; isWhole: boolean }[] = [];
   changeData(data, (base) => {
-    const { sources, facts, refused } = draftSources(good, base, progress);
+    const { sources, facts, refused } = draftSources(good, { base, today, progress });
     const wrong = [...bad, ...refused].sort((a, b) => a.number - b.number);
-    report.push(...wrong.map(({ number, why }) => `  line ${number}: ${why}`));
-    const count = [...facts.values()].reduce((sum, { length }) => sum + length, 0);
-    if (count === 0) throw new Error([`${file} has no line that can be taken over`, ...report].join('\n'));
-    report.unshift(
-      `${count} drafts from ${sources.length} sources; ${wrong.length} lines left out${wrong.length > 0 ? ':' : '.'}`,
-    );
+    if (facts.size === 0)
+      throw new Error([`${file} has no line that can be taken over`, ...wrong.map(formatBadLine)].join('\n'));
+    const noted = listUnshownSpeakers(good, base);
+    reports.push({
+      report: (json ? formatQuoteLinesJson : formatQuoteLines)({ facts, wrong, noted }),
+      isWhole: wrong.length === 0,
+    });
     return { sources: mergeSources(base.sources, sources), facts };
   });
   progress.clear();
-  return report.join('\n');
+  return reports[0] ?? { report: '', isWhole: false };
+}
+
+function formatBadLine({ number, why }: BadLine): string {
+  return `  line ${number}: ${why}`;
+}
+
+// the line is kept, and its speaker is not: that must be told
+function listUnshownSpeakers(good: ParsedQuoteLines['good'], base: Base): BadLine[] {
+  return good.flatMap(({ number, line: { quote, speaker } }) =>
+    speaker === undefined || findShownSpeaker(quote, speaker, base)
+      ? []
+      : [{ number, why: `speaker "${speaker}" left out: the quote does not name them, or no entity is called so` }],
+  );
 }
 
 interface DraftedSources {
@@ -44,19 +72,19 @@ interface DraftedSources {
   refused: BadLine[];
 }
 
-function draftSources(good: ParsedQuoteLines['good'], base: Base, progress: ProgressLine): DraftedSources {
+function draftSources(
+  good: ParsedQuoteLines['good'],
+  { base, today, progress }: { base: Base; today: string; progress: ProgressLine },
+): DraftedSources {
   const result: DraftedSources = { sources: [], facts: new Map(), refused: [] };
   let count = 0;
   for (const lines of groupBySource(good).values()) {
     progress.show('Drafting', count, good.length);
     count += lines.length;
     try {
-      const known = new Map([...base.source, ...result.sources.map((source) => [source.id, source] as const)]);
-      const source = createQuoteSource(lines, {
-        ...base,
-        sources: [...base.sources, ...result.sources],
-        source: known,
-      });
+      const sources = new Map([...base.source, ...result.sources.map((source) => [source.id, source] as const)]);
+      const known = { ...base, sources: [...base.sources, ...result.sources], source: sources };
+      const source = createQuoteSource(lines, known, today);
       result.sources.push(source);
       result.facts.set(`facts/${source.id}.json`, createDrafts(source.id, lines, base));
     } catch (error) {
@@ -66,14 +94,14 @@ function draftSources(good: ParsedQuoteLines['good'], base: Base, progress: Prog
   return result;
 }
 
-function createQuoteSource(lines: ParsedQuoteLines['good'], base: Base): Source {
+function createQuoteSource(lines: ParsedQuoteLines['good'], base: Base, today: string): Source {
   const [first] = lines;
   const { outlet = null, date = null, url = null, title = null } = first?.line ?? {};
   const text = joinQuotes(lines);
   // two outlets may print the same quotes: the hash tells them apart
   return createSourceEntry(
     { fromEditor: { ...noDetails, outlet, date, url, title }, fromPage: noDetails },
-    { text, sha256: hashText([outlet, date, text].join('\n')) },
+    { text, sha256: hashText([outlet, date, text].join('\n')), agencies: [], today },
     base,
   );
 }

@@ -1,6 +1,8 @@
 /** `stats`: how the facts are spread, and what does not find them; as text or as one line of JSON. */
+
 import type { Library } from '../answers/library.js';
 import { collectStats, type Stats } from '../answers/stats/stats.js';
+import { readArticleText } from '../drafting/articles/readArticle.js';
 import { readGoldenQuestions, requireArticleTexts } from '../store/userFiles.js';
 import type { Paint } from '../terminal/colours.js';
 import type { ProgressLine } from '../terminal/progress.js';
@@ -20,7 +22,7 @@ const progressTexts = { ownAsks: "asking the facts' own questions", golden: 'ask
 
 export function reportStats(library: Library, { data, texts, golden, json, paint, progress }: StatsOptions): string {
   const stats: Stats = collectStats(library, {
-    texts: texts === undefined ? null : requireArticleTexts(texts, library.base),
+    texts: texts === undefined ? null : requireArticleTexts(texts, library.base, readArticleText),
     golden: golden === undefined ? null : readGoldenQuestions(golden),
     onProgress: (what, done, total) => progress.show(progressTexts[what], done, total),
   });

@@ -9,9 +9,9 @@ import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside } from './fields/context.js';
 import { proposeClaims } from './fields/matterClaims.js';
 import { classifyOwnStatus } from './fields/speechAndStatus.js';
-import { noteDuplicates, type SimilarityFinder } from './fields/tfIdf.js';
+import type { DuplicateNoter, SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
-import { chooseTopics } from './fields/topics.js';
+import type { TopicChooser } from './fields/topics.js';
 import type { NameToken } from './grammar/token.js';
 import { type Attribution, type Attributions, emptyAttribution, type ShownWords } from './speakers/attribution.js';
 import { isResolved } from './speakers/roleNames.js';
@@ -25,6 +25,8 @@ export interface Article {
 export interface Draft {
   fact: Fact;
   notes: string[];
+  /** Those in no list of entities. */
+  unknownNames: string[];
 }
 
 /** What every draft of an article is made from, beside its own sentence. */
@@ -34,6 +36,8 @@ export interface DraftContext {
   names: NameFinder;
   attributions: Attributions;
   findSimilar: SimilarityFinder;
+  noteDuplicates: DuplicateNoter;
+  chooseTopics: TopicChooser;
 }
 
 /** `earlier`: the drafts of the sentences before. */
@@ -46,13 +50,13 @@ export function draftFact(
   const attribution = dropDistantEvidence(context.attributions.get(sentence) ?? emptyAttribution, sentence);
   const similar = context.findSimilar(sentence.text);
   const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
-  const calendar = { source: article.source, facts: [...base.facts, ...earlier], last };
+  const calendar = { source: article.source, facts: [...base.facts, ...earlier.filter(isDated)], last };
   const voices = proposeVoices(sentence, attribution);
   const status = findOwnStatus(sentence, voices);
   const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
-  const matters = proposeClaims(sentence.text, base, similar);
+  const matters = proposeClaims(sentence.text, base, { similar, named: listNamed(sentence, attribution) });
   const about = listAbout(sentence, attribution, { base, claims: matters.claims });
-  const topics = chooseTopics(sentence.text, base, { similar, about, last: last?.topics ?? [] });
+  const topics = context.chooseTopics(sentence.text, { similar, about, last: last?.topics ?? [] });
   const fact: Fact = {
     id,
     at: sentence.offset,
@@ -66,9 +70,20 @@ export function draftFact(
     ...(matters.claims.length > 0 ? { claims: matters.claims } : {}),
     draft: true,
   };
-  const duplicates = noteDuplicates(sentence.text, calendar.facts);
+  const duplicates = context.noteDuplicates(sentence.text);
   const timeNotes = time.note ? [time.note] : [];
-  return { fact, notes: [...collectNotes(sentence, attribution), ...timeNotes, ...matters.notes, ...duplicates] };
+  const unknownNames = listUnknownNames(sentence);
+  const notes = [...collectNotes(sentence, attribution, unknownNames), ...timeNotes, ...matters.notes, ...duplicates];
+  return { fact, notes, unknownNames };
+}
+
+function listNamed({ tokens }: AnalysedSentence, { speaker }: Attribution): string[] {
+  const names = tokens.flatMap((token) => (token.kind === 'name' ? (token.entity?.id ?? []) : []));
+  return [...names, ...(speaker ? [speaker.who.id] : [])];
+}
+
+function isDated({ when }: Fact): boolean {
+  return when?.precision === 'day';
 }
 
 function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {
@@ -132,10 +147,13 @@ function hasCompound(text: string, entity: Entity | undefined): boolean {
   return entity !== undefined && hasCompoundOf(entity, text);
 }
 
-function collectNotes({ kind, tokens }: AnalysedSentence, { notes }: Attribution): string[] {
-  const unknownNames = tokens.filter((token) => token.kind === 'name' && token.entity === null).map(({ text }) => text);
+function listUnknownNames({ tokens }: AnalysedSentence): string[] {
+  return tokens.filter((token) => token.kind === 'name' && token.entity === null).map(({ text }) => text);
+}
+
+function collectNotes({ kind }: AnalysedSentence, { notes }: Attribution, unknownNames: string[]): string[] {
   return [
-    ...(kind === 'caption' ? ['from a caption: keep it only if it states something of its own'] : []),
+    ...(kind === 'shown' ? ['from a caption: keep it only if it states something of its own'] : []),
     ...(kind === 'item' ? ['from a list'] : []),
     ...(unknownNames.length > 0 ? [`in no list of entities: ${unknownNames.join(', ')}`] : []),
     ...notes,

@@ -1,5 +1,5 @@
 /** The last step: a proposal that breaks a rule is taken back, so that no draft does. */
-import { type Base, createBase } from '../knowledge/facts/base.js';
+import { createBase } from '../knowledge/facts/base.js';
 import { factRules } from '../knowledge/facts/rules/checkBase.js';
 import { quotationsHaveAVoice } from '../knowledge/facts/rules/quotationRules.js';
 import { quoteIsAsLocked } from '../knowledge/facts/rules/quoteRules.js';
@@ -18,16 +18,21 @@ interface Removal {
   fact: Fact;
 }
 
-export function dropInvalidFields({ fact, notes }: Draft, earlier: Fact[], context: DraftContext): Draft {
-  const ruleContext = createRuleContext(earlier, context);
+export function dropInvalidFields(draft: Draft, earlier: Fact[], context: DraftContext): Draft {
+  const { fact, notes } = draft;
+  const ruleContext = createRuleContext(fact, earlier, context);
   const problems = checkFact(fact, ruleContext);
-  if (problems.length === 0) return { fact, notes };
+  if (problems.length === 0) return draft;
   const removal = listRemovals(fact).find((one) => checkFact(one.fact, ruleContext).length < problems.length);
   if (!removal)
-    return { fact: createBareFact(fact), notes: [...notes, ...problems.map(({ says }) => `taken back: ${says}`)] };
+    return {
+      ...draft,
+      fact: createBareFact(fact),
+      notes: [...notes, ...problems.map(({ says }) => `taken back: ${says}`)],
+    };
   const [first] = problems;
   return dropInvalidFields(
-    { fact: removal.fact, notes: [...notes, `${removal.name} taken back: ${first?.says ?? ''}`] },
+    { ...draft, fact: removal.fact, notes: [...notes, `${removal.name} taken back: ${first?.says ?? ''}`] },
     earlier,
     context,
   );
@@ -37,8 +42,10 @@ function checkFact(fact: Fact, context: RuleContext): Finding[] {
   return draftRules.flatMap((rule) => rule(fact, context));
 }
 
-function createRuleContext(earlier: Fact[], { base, names, article }: DraftContext): RuleContext {
-  const whole: Base = createBase({ ...base, facts: [...base.facts, ...earlier] }, base.version);
+// of the drafts before, only the one that a date is reckoned from matters
+function createRuleContext(fact: Fact, earlier: Fact[], { base, names, article }: DraftContext): RuleContext {
+  const anchor = earlier.find(({ id }) => id === fact.when?.reckonedFrom);
+  const whole = anchor ? createBase({ ...base, facts: [...base.facts, anchor] }, base.version) : base;
   return { base: whole, findNames: names, hash: () => '', texts: new Map([[article.source.id, article.text]]) };
 }
 
@@ -60,12 +67,17 @@ function listVoiceRemovals(fact: Fact): Removal[] {
         })),
     ),
     ...voices.map((_, index) => ({ name: `voices.${index}`, fact: setVoices(fact, voices.toSpliced(index, 1)) })),
-    { name: 'voices', fact: omitField(fact, 'voices') },
+    { name: 'voices', fact: omitVoices(fact) },
   ];
 }
 
 function setVoices(fact: Fact, voices: Voice[]): Fact {
-  return voices.length > 0 ? { ...fact, voices } : omitField(fact, 'voices');
+  return voices.length > 0 ? { ...fact, voices } : omitVoices(fact);
+}
+
+// whom the sentence speaks of was told by who speaks
+function omitVoices(fact: Fact): Fact {
+  return omitField(omitField(fact, 'voices'), 'about');
 }
 
 function omitVoiceField(voice: Voice, field: (typeof removableVoiceFields)[number]): Voice {

@@ -2,28 +2,37 @@
 
 import * as z from 'zod';
 import type { Base } from '../knowledge/facts/base.js';
+import { maxQuoteLength } from '../knowledge/facts/factSchema.js';
 import { listArticleNames } from '../knowledge/facts/names.js';
 import type { Fact, Speaker } from '../knowledge/facts/schema.js';
+import { cleanArticleText } from '../knowledge/facts/texts/articleText.js';
 import { listQuotations } from '../knowledge/text/quotations.js';
+import { fold } from '../knowledge/text/words.js';
 import { groupBy } from '../util/collections.js';
-import { parseJson } from '../util/json.js';
+import { isObject, parseJson } from '../util/json.js';
+import { normalizeAddress } from './articles/addresses.js';
 import { sayVerbs } from './lexicon/reportingVerbs.js';
 import { findSubjunctive } from './lexicon/subjunctive.js';
 import { createSlug, findFreeId } from './slug.js';
+import { findDateFault } from './sourceEntry.js';
 
-const trimmedText = z.string().trim().min(1);
+const trimmedText = z.string('is missing').trim().min(1);
 
 const quoteLineSchema = z.strictObject({
-  quote: z.string().min(1),
+  quote: z.string('is missing').max(maxQuoteLength, `a quote has at most ${maxQuoteLength} letters`),
   outlet: trimmedText,
-  date: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM-DD or YYYY-MM'),
-  url: z.url().nullish(),
-  title: trimmedText.nullish(),
-  speaker: trimmedText.nullish(),
-  en: trimmedText.nullish(),
+  date: z.string('is missing').trim(),
+  url: z
+    .string()
+    .transform((url) => normalizeAddress(url))
+    .refine((url) => url !== null, 'no address of the web: write it with https://')
+    .optional(),
+  title: trimmedText.optional(),
+  speaker: trimmedText.optional(),
+  en: trimmedText.optional(),
 });
 
-type QuoteLine = z.infer<typeof quoteLineSchema>;
+export type QuoteLine = z.infer<typeof quoteLineSchema>;
 
 export interface BadLine {
   number: number;
@@ -35,12 +44,12 @@ export interface ParsedQuoteLines {
   bad: BadLine[];
 }
 
-/** Empty lines are none; numbers count from 1. */
-export function parseQuoteLines(content: string): ParsedQuoteLines {
+/** Empty lines are none; numbers count from 1. `today`: YYYY-MM-DD. */
+export function parseQuoteLines(content: string, today: string): ParsedQuoteLines {
   const parsed: ParsedQuoteLines = { good: [], bad: [] };
   content.split('\n').forEach((written, index) => {
     if (written.trim() === '') return;
-    const result = parseLine(written);
+    const result = parseLine(written, today);
     if ('why' in result) parsed.bad.push({ number: index + 1, why: result.why });
     else parsed.good.push({ number: index + 1, line: result.line });
   });
@@ -59,27 +68,25 @@ export function joinQuotes(lines: ParsedQuoteLines['good']): string {
 
 /** A speaker is taken over only where the quote itself names them: a column of a spreadsheet is no evidence. */
 export function createDrafts(sourceId: string, lines: ParsedQuoteLines['good'], base: Base): Fact[] {
-  const names = new Map(
-    base.entities.flatMap((entity) => listArticleNames(entity).map((name) => [name, entity] as const)),
-  );
   const taken = new Set<string>();
   let offset = 0;
   return lines.map(({ line: { quote, speaker, en } }) => {
     const id = findFreeId(`${sourceId}/${createSlug(quote)}`, taken);
     taken.add(id);
-    const entity = speaker ? names.get(speaker) : undefined;
-    const shownBy = entity && listArticleNames(entity).find((name) => quote.includes(name));
-    const fact: Fact = {
-      id,
-      at: offset,
-      quote,
-      ...(entity && shownBy ? createVoices(quote, { is: entity.id, shownBy }) : {}),
-      ...(en ? { en } : {}),
-      draft: true,
-    };
+    const shown = speaker === undefined ? null : findShownSpeaker(quote, speaker, base);
+    const voices = shown ? createVoices(quote, shown) : {};
+    const fact: Fact = { id, at: offset, quote, ...voices, ...(en ? { en } : {}), draft: true };
     offset += quote.length + 1;
     return fact;
   });
+}
+
+/** Null for a name that the base or the quote does not have, in whatever case the spreadsheet writes it. */
+export function findShownSpeaker(quote: string, speaker: string, { entities }: Base): Speaker | null {
+  const asked = fold(speaker);
+  const entity = entities.find((one) => listArticleNames(one).some((name) => fold(name) === asked));
+  const shownBy = entity && listArticleNames(entity).find((name) => quote.includes(name));
+  return entity && shownBy ? { is: entity.id, shownBy } : null;
 }
 
 // the whole sentence is theirs where it quotes them, or has words of saying
@@ -91,10 +98,22 @@ function createVoices(quote: string, speaker: Speaker): Pick<Fact, 'voices'> {
   return shownBy === undefined ? {} : { voices: [{ speaker, speech: 'indirect', shownBy }] };
 }
 
-function parseLine(written: string): { line: QuoteLine } | { why: string } {
+function parseLine(written: string, today: string): { line: QuoteLine } | { why: string } {
   const json = parseJson(written);
   if (json === undefined) return { why: 'no JSON: is the line cut off?' };
-  const { data, error } = quoteLineSchema.safeParse(json);
+  const { data, error } = quoteLineSchema.safeParse(cleanCells(json));
   const [issue] = error?.issues ?? [];
-  return data ? { line: data } : { why: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` };
+  if (!data) return { why: `${issue?.path.join('.') || 'the line'}: ${issue?.message}` };
+  const fault = findDateFault(data.date, today);
+  return fault === null ? { line: data } : { why: `date: "${data.date}" ${fault}` };
+}
+
+// an empty cell of a spreadsheet is nothing at all
+function cleanCells(json: unknown): unknown {
+  if (!isObject(json) || Array.isArray(json)) return json;
+  const cells = Object.entries(json).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? cleanArticleText(value).trim() : value,
+  ]);
+  return Object.fromEntries(cells.filter(([, value]) => value !== '' && value !== null));
 }

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../knowledge/text/functionWords.js';
 import { splitFoldedWords } from '../knowledge/text/words.js';
 
 const maxSlugWords = 6;
+const germanSpellings: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 export function createSlug(quote: string): string {
   const plain = splitFoldedWords(quote).map((word) => word.replace(/[^a-z0-9]/gu, ''));
@@ -16,4 +17,14 @@ export function findFreeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   while (taken.has(free)) free = `${id}-${count++}`;
   return free;
+}
+
+/** "Süddeutsche Zeitung" → "sueddeutsche-zeitung". */
+export function createOutletSlug(name: string): string {
+  const spelt = name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüß]/gu, (letter) => germanSpellings[letter] ?? letter);
+  const plain = spelt.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'source';
 }

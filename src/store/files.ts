@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Base, dataFiles } from '../knowledge/facts/base.js';
 import { DataError } from '../knowledge/facts/problem.js';
+import { cleanArticleText } from '../knowledge/facts/texts/articleText.js';
+import { decodeBytes } from '../knowledge/facts/texts/decodeBytes.js';
 
 export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -39,13 +41,20 @@ function requireFiles(folder: string, names: string[]): void {
   throw new DataError(others.map((file) => ({ file, id: '-', says: 'this is no file, but a pipe or a folder', fix })));
 }
 
-/** The articles of a folder by the id of the source with that hash. */
-export function readArticleTexts(folder: string, { sources }: Base): Map<string, string> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+/** Bytes of a file and its name → the article's text; null for what is no article. */
+export type ReadArticleText = (bytes: Uint8Array, name: string) => string | null;
+
+/** The articles of a folder by the id of the source with that hash. `readText`: how a file becomes a text, where it is no plain one. */
+export function readArticleTexts(
+  folder: string,
+  { sources }: Base,
+  readText: ReadArticleText = (bytes) => cleanArticleText(decodeBytes(bytes).text),
+): Map<string, string> {
+  const files = readdirSync(folder).filter((file) => /\.(?:txt|html?)$/iu.test(file));
   const byHash = new Map(
-    files.map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      return [hashText(text), text];
+    files.flatMap((file) => {
+      const text = readText(readFileSync(join(folder, file)), file);
+      return text === null ? [] : [[hashText(text), text] as const];
     }),
   );
   const found = sources.flatMap(({ id, text: { sha256 } }): [string, string][] => {

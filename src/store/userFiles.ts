@@ -3,12 +3,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type GoldenQuestions, goldenSchema } from '../answers/stats/golden.js';
 import type { Base } from '../knowledge/facts/base.js';
 import { errorMessage } from '../util/errors.js';
-import { readArticleTexts } from './files.js';
+import { type ReadArticleText, readArticleTexts } from './files.js';
 
 /** The articles of a folder by source. An empty comparison would pass: it must say that nothing was compared. */
-export function requireArticleTexts(folder: string, base: Base): Map<string, string> {
+export function requireArticleTexts(folder: string, base: Base, readText?: ReadArticleText): Map<string, string> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`there is no folder ${folder}`);
-  const texts = readArticleTexts(folder, base);
+  const texts = readArticleTexts(folder, base, readText);
   if (texts.size === 0) throw new Error(`no file in ${folder} has the hash of a source: nothing was compared`);
   return texts;
 }

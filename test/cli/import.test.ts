@@ -25,6 +25,11 @@ ${text
   .join('')}
 </article><footer>Impressum</footer></body></html>`;
 
+const consentPage = `<!doctype html><html><head><title>Zustimmung erforderlich</title></head><body><article><h1>Zustimmung</h1>
+<p>Mit Werbung weiterlesen: Besuchen Sie uns wie gewohnt mit Werbung und Cookies, auf allen Geräten.</p>
+<p>Wir und unsere 99 Partner verarbeiten personenbezogene Daten wie Ihre IP-Adresse, um Anzeigen zu messen.</p>
+<p>Oder lesen Sie für 3,99 Euro im Monat ohne Werbung und ohne Tracking, auch auf dem Handy.</p></article></body></html>`;
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stargate-'));
   data = join(folder, 'data');
@@ -82,7 +87,7 @@ test('outlet and date may be told by the address alone, and an original may be c
   expect(loadLibrary(data).base.source.get('blatt-example-2025-10-04')).toMatchObject({
     outlet: { is: 'blatt.example', basis: 'address' },
     date: { is: '2025-10-04', basis: 'address' },
-    relays: { outlet: 'VTV', language: 'vi', url: 'https://vtv.example' },
+    relays: { outlet: 'VTV', language: 'vi', url: 'https://vtv.example/' },
   });
 });
 
@@ -91,7 +96,21 @@ describe('nothing is written, and one line says why, for', () => {
     ['an empty file', '', {}, /is empty/],
     ['a file of blanks', ' \n ', {}, /has no text/],
     ['a PDF', '%PDF-1.7 …', {}, /is a PDF/],
-    ['Latin-1', new Uint8Array([0x4d, 0xfc, 0x73, 0x6c, 0x69]), {}, /is not UTF-8/],
+    ['a day that is none', text, { date: '2025-02-31' }, /that month has no such day/],
+    ['a day to come', text, { date: '2099-01-01' }, /lies in the future/],
+    ['an address that is a script', text, { url: 'javascript:alert(1)' }, /no address of the web/],
+    [
+      'an English text',
+      'The money is not there, said Altman. They will build it with what they have.',
+      {},
+      /is in English/,
+    ],
+    ['a page that asks for consent', consentPage, {}, /asks for consent/],
+    ['more than 5 MB', 'Das Geld fehlt. '.repeat(400_000), {}, /more than 5 MB/],
+    ['more sentences than any article has', 'Es fehlt. '.repeat(20_000), {}, /more than 10000 sentences/],
+    ['50,000 dots', '.'.repeat(50_000), {}, /no sentence/],
+    ['50,000 dots and blanks', '. '.repeat(50_000), {}, /no sentence/],
+    ['50,000 quotation marks', '„'.repeat(50_000), {}, /no sentence/],
     ['an article without a date', text, { date: null }, /no date is known: give --date/],
     ['an article without an outlet', text, { outlet: null }, /no outlet is known: give --outlet/],
     ['a date that is none', text, { date: 'gestern' }, /"gestern" is no date/],
@@ -107,9 +126,8 @@ describe('nothing is written, and one line says why, for', () => {
   });
 
   test('a file that is not there, and a folder that is none', () => {
-    expect(() => importArticle({ data, file: join(folder, 'none.txt'), details: given })).toThrow(
-      'cannot be read: ENOENT',
-    );
+    expect(() => importArticle({ data, file: join(folder, 'none.txt'), details: given })).toThrow('is not there');
+    expect(() => importArticle({ data, file: folder, details: given })).toThrow('is a folder');
     expect(() =>
       importArticle({ data: join(folder, 'none'), file: writeArticle('a.txt', text), details: given }),
     ).toThrow();
@@ -121,7 +139,54 @@ describe('nothing is written, and one line says why, for', () => {
     const before = readDataFiles(data).version;
     expect(() => importArticle({ data, file: writeArticle('b.txt', text), details: given })).toThrow('there already');
     const other = writeArticle('c.txt', `${text}Noch ein Satz kam dazu.\n`);
-    expect(() => importArticle({ data, file: other, details: { ...given, url } })).toThrow('has this address');
+    const sameUrl = 'http://www.beispielblatt.example/1/?utm_source=x#k';
+    for (const again of [url, sameUrl])
+      expect(() => importArticle({ data, file: other, details: { ...given, url: again } })).toThrow('has this address');
     expect(readDataFiles(data).version).toBe(before);
+  });
+});
+
+describe('what is told', () => {
+  const signed = `Berlin (dpa) - ${text.trim()} (dpa/Reuters)\nFoto: AFP / Tim Roth\n`;
+
+  test('one line of JSON says what became of each piece', () => {
+    const report = importArticle({ data, file: writeArticle('a.txt', signed), details: given, json: true });
+    expect(JSON.parse(report)).toEqual({
+      schema: 1,
+      command: 'import',
+      source: 'beispielblatt-2025-10-02',
+      drafts: 3,
+      speakers: 1,
+      leftOut: [
+        { kind: 'dateline', text: 'Berlin (dpa) -' },
+        { kind: 'sign-off', text: '(dpa/Reuters)' },
+        { kind: 'credit', text: 'Foto: AFP / Tim Roth' },
+      ],
+      warnings: [],
+      entities: [],
+    });
+  });
+
+  test('agencies are those that sign, not those of a picture', () => {
+    importArticle({ data, file: writeArticle('a.txt', signed), details: given });
+    expect(loadLibrary(data).base.source.get('beispielblatt-2025-10-02')?.agencies).toEqual(['dpa', 'Reuters']);
+  });
+
+  test('an outlet that is written otherwise elsewhere, and a year long ago', () => {
+    const details = { ...given, outlet: 'T-Online', date: '1999-10-02' };
+    const report = importArticle({ data, file: writeArticle('a.txt', text), details });
+    expect(report).toContain('! other articles of it are from "t-online"');
+    expect(report).toContain('! 1999-10-02 lies long before the story');
+  });
+
+  test('what is refused is taken with a word', () => {
+    const english = writeArticle(
+      'a.txt',
+      'The money is not there, said Altman. They will build it with what they have.',
+    );
+    expect(importArticle({ data, file: english, details: given, anyway: true })).toContain('2 drafts');
+    const consent = writeArticle('a.html', consentPage);
+    const details = { ...given, date: '2025-10-03' };
+    expect(importArticle({ data, file: consent, details, anyway: true })).toContain('3 drafts');
   });
 });

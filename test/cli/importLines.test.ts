@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function runImport(...lines: string[]): string {
   const file = join(folder, 'quotes.jsonl');
   writeFileSync(file, lines.join('\n'));
-  return importLines({ data, file }, silent);
+  return importLines({ data, file, today: '2025-11-01', progress: silent }).report;
 }
 
 test('quotes of one outlet, day and address share a source, each with its place among them', () => {
@@ -76,7 +76,7 @@ test('bad lines are told in their order, and the good ones kept', () => {
   expect(report.split('\n').map((each) => each.trim())).toEqual([
     '1 drafts from 1 sources; 5 lines left out:',
     'line 2: no JSON: is the line cut off?',
-    'line 3: date: write YYYY-MM-DD or YYYY-MM',
+    'line 3: date: "7.1.25" is no date: write YYYY-MM-DD or YYYY-MM',
     expect.stringMatching(/^line 4: quote: /),
     expect.stringMatching(/^line 5: .*sprecher/),
     expect.stringMatching(/^line 6: url: /),
@@ -112,10 +112,42 @@ test('whatever is read, each line is good or bad, and every good quote stands in
       ),
       (lines) => {
         const content = lines.map((each) => each.replaceAll('\n', ' '));
-        const { good, bad } = parseQuoteLines(content.join('\n'));
+        const { good, bad } = parseQuoteLines(content.join('\n'), '2025-11-01');
         expect(good.length + bad.length).toBe(content.filter((each) => each.trim() !== '').length);
         expect(good.every((each) => joinQuotes(good).includes(each.line.quote))).toBe(true);
       },
     ),
   );
+});
+
+test('a spreadsheet’s habits: a mark at the beginning, empty cells, a name in lower case, a day that is none', () => {
+  const report = runImport(
+    `\ufeff${line({ url: '', title: ' ', speaker: null, en: '' })}`,
+    line({ quote: '„Wir bauen“, sagte Altman.', speaker: 'sam altman' }),
+    line({ quote: '   ' }),
+    line({ quote: 'x'.repeat(1501) }),
+    line({ quote: 'Das Geld fehlt.', date: '2025-02-31' }),
+    line({ quote: 'Das Geld fehlt.', date: '2099-01' }),
+    line({ quote: 'Das Geld fehlt.', url: 'javascript:alert(1)' }),
+    line({ quote: 'Das Geld fehlt.', speaker: 'Elon Musk' }),
+  );
+  const { drafts } = loadLibrary(data).base;
+  expect(drafts.map(({ quote }) => quote)).toEqual(['Altman baut.', '„Wir bauen“, sagte Altman.', 'Das Geld fehlt.']);
+  expect(drafts[1]?.voices).toMatchObject([{ speaker: { is: 'sam-altman' } }]);
+  expect(report.match(/line \d+/gu)).toEqual(['line 3', 'line 4', 'line 5', 'line 6', 'line 7', 'line 8']);
+  expect(report).toContain('line 8: speaker "Elon Musk" left out');
+});
+
+test('it is whole only where no line was left out, and tells each source in a line of JSON', () => {
+  const file = join(folder, 'q.jsonl');
+  writeFileSync(file, [line({}), '{'].join('\n'));
+  const shared = { data, file, today: '2025-11-01', progress: silent };
+  const { report, isWhole } = importLines({ ...shared, json: true });
+  expect(isWhole).toBe(false);
+  expect(JSON.parse(report)).toMatchObject({
+    command: 'import',
+    source: 'blatt-2025-10',
+    drafts: 1,
+    warnings: [{ kind: 'line' }],
+  });
 });

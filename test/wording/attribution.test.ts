@@ -4,6 +4,7 @@ import { cite } from '../../src/answers/cite.js';
 import type { CitedFact } from '../../src/answers/citedFact.js';
 import { createCitationData } from '../../src/citations/citationData.js';
 import { formatPlainCitation } from '../../src/citations/plainCitation.js';
+import { spellAuthor } from '../../src/knowledge/facts/authors.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { formatDate, formatOutlet, formatSourceDate, formatSpeaker } from '../../src/wording/attribution.js';
 import type { Wording } from '../../src/wording/wording.js';
@@ -51,7 +52,8 @@ describe('a citation to copy', () => {
       );
       for (const voice of each.voices) expect(citation).toContain(formatSpeaker({ voice }, wording) ?? '');
       expect(citation).toContain(` ${source.title ?? wording.untitled}`);
-      for (const author of source.authors) expect(citation).toContain(author.split(' ').at(-1)?.toUpperCase());
+      for (const author of source.authors.map(spellAuthor))
+        expect(citation).toContain(author.split(' ').at(-1)?.toUpperCase());
       expect(citation.endsWith(source.url ? ` ${wording.citing.availableAt} ${source.url}` : '.')).toBe(true);
     }
   });

@@ -1,79 +1,59 @@
-/** A web page → the article's text and what the page says of itself: https://schema.org/NewsArticle, https://ogp.me */
+/** A web page → the article's text and what the page says of itself. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { isObject, parseJson } from '../../util/json.js';
-
-/** What a page tells; null where it does not. */
-interface PageMetadata {
-  outlet: string | null;
-  date: string | null;
-  title: string | null;
-  url: string | null;
-  authors: string[];
-}
+import { type PageMetadata, readMetadata } from './pageMetadata.js';
+import { extractLines } from './pageText.js';
 
 interface PageArticle {
   text: string;
   metadata: PageMetadata;
 }
 
+/** Elements within elements, beyond what any page needs. */
+const maxDepth = 200;
+const maxElements = 100_000;
+const leadPattern = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE\s+html[^>]*>)+/iu;
+const firstTagPattern =
+  /^<(?:html|head|body|meta|title|link|script|style|base|article|main|header|section|div|p|h[1-6]|table|ul|ol|blockquote|figure|span|center)(?=[\s/>])/iu;
+/** What ends by itself, and so does not nest. */
+const flatTags = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rp rt colgroup'.split(
+    ' ',
+  ),
+);
+
 export function isHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html[\s>])/iu.test(text);
+  const lead = leadPattern.exec(text)?.[0] ?? '';
+  return /<!doctype html/iu.test(lead) || firstTagPattern.test(text.slice(lead.length));
 }
 
+/** Throws one line where the page has no article, or is built to be no page. */
 export function readHtml(html: string): PageArticle {
+  refuseDepth(html);
   const { document } = parseHTML(html);
-  const metadata = readMetadata(document);
-  const content = new Readability(document as unknown as Document).parse()?.content ?? '';
-  const lines = extractLines(content);
+  const page = document as unknown as Document;
+  const metadata = readMetadata(page);
+  const lines = extractLines(findContent(page));
   if (lines.length === 0)
     throw new Error('the page has no article that could be told from the rest; save its text as a .txt file');
   return { text: `${lines.join('\n')}\n`, metadata };
 }
 
-// one line for each block, as the articles' files have it
-function extractLines(content: string): string[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
-  const blocks = Array.from(document.querySelectorAll('h1, h2, h3, h4, p, li, blockquote, figcaption'));
-  const own = blocks.filter((block) => block.querySelector('p, li, blockquote') === null);
-  return own
-    .map(({ textContent }) => (textContent ?? '').replace(/[ \t\n\r]+/gu, ' ').trim())
-    .filter((line) => line !== '');
+function findContent(document: Document): string {
+  if (document.getElementsByTagName('*').length > maxElements)
+    throw new Error(`the page has more than ${maxElements} elements: save its text as a .txt file`);
+  return new Readability(document).parse()?.content ?? '';
 }
 
-function readMetadata(document: Document): PageMetadata {
-  const linked = findLinkedData(document);
-  const findMeta = (...names: string[]) =>
-    names
-      .map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content'))
-      .find((content) => content) ?? null;
-  const authors = readNames(linked.author);
-  const written = readText(linked.datePublished) ?? findMeta('article:published_time', 'date', 'DC.date.issued');
-  return {
-    outlet: readNames(linked.publisher)[0] ?? findMeta('og:site_name'),
-    date: /^\d{4}-\d{2}-\d{2}/.exec(written ?? '')?.[0] ?? null,
-    title: readText(linked.headline) ?? findMeta('og:title') ?? (document.title || null),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? findMeta('og:url'),
-    authors: authors.length > 0 ? authors : [findMeta('author') ?? ''].filter((name) => name !== ''),
-  };
-}
-
-function findLinkedData(document: Document): Record<string, unknown> {
-  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
-  const found = scripts.flatMap(({ textContent }) => collectObjects(parseJson(textContent ?? '')));
-  return found.find((each) => /(?:News|Report|Blog)?(?:Article|Posting)/.test(String(each['@type']))) ?? {};
-}
-
-function collectObjects(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(collectObjects);
-  return isObject(value) ? [value, ...collectObjects(value['@graph'])] : [];
-}
-
-function readNames(value: unknown): string[] {
-  const each = Array.isArray(value) ? value : [value];
-  return each.flatMap((one) => (isObject(one) ? readText(one.name) : readText(one)) ?? []);
-}
-
-function readText(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+function refuseDepth(html: string): void {
+  const tags = html
+    .replace(/<(script|style|textarea|title)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/giu, '')
+    .matchAll(/<(\/?)([a-z][\w-]*)[^>]*?(\/?)>/giu);
+  let depth = 0;
+  for (const [, closes, name = '', closed] of tags) {
+    if (closed || flatTags.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (closes ? -1 : 1));
+    if (depth > maxDepth)
+      throw new Error(`the page nests more than ${maxDepth} elements in each other; save its text as a .txt file`);
+  }
 }

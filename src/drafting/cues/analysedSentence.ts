@@ -1,9 +1,9 @@
 /** The article's draftable sentences, each with its words, quotations and who it says is speaking. */
 import type { NameFinder } from '../../knowledge/facts/names.js';
-import { isDraftable, type Passage } from '../grammar/passages.js';
 import { blankQuotations, findQuotations, type Quotations } from '../grammar/quotations.js';
 import type { Token } from '../grammar/token.js';
 import { tokenize } from '../grammar/tokens.js';
+import { isDraftable, type Passage } from '../passages/passage.js';
 import { type Cue, findColonCues } from './cue.js';
 import { findSourceCues } from './sourceCues.js';
 import { findVerbCues } from './verbCues.js';

@@ -1,11 +1,13 @@
 /** "laut Musk", "Altman zufolge", "so der US-Präsident", "unter Berufung auf Insider", "wie es von Insidern heißt". */
 
-import { isOblique } from '../grammar/clause.js';
-import { describeSubject, findSubjectBehind, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
+import { findClauseStart, isBoundary, isOblique } from '../grammar/clause.js';
+import { findSubjectBehind } from '../grammar/findSubject.js';
+import { describeSubject, resolveName, unknownSubject } from '../grammar/subject.js';
 import type { NameToken, Token } from '../grammar/token.js';
 import { readUnnamedPhrase } from '../grammar/unnamedSpeaker.js';
-import { determiners, documentNouns, isCapitalised, obliqueDeterminers } from '../lexicon/wordClasses.js';
+import { determiners, documentNouns, obliqueDeterminers } from '../lexicon/wordClasses.js';
 import type { Cue } from './cue.js';
+import { findSourceNoun, type SourceNoun } from './sourceNoun.js';
 
 export function findSourceCues(tokens: Token[]): Cue[] {
   return tokens.flatMap((token, index) =>
@@ -22,11 +24,17 @@ function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
   if (word === 'berufung' && next === 'auf') return findBerufungCue(tokens, index);
   if (word === 'so' && tokens[index - 1]?.kind === 'mark') return findSoCue(tokens, index);
   if (
-    /^hieß|heißt$/u.test(word) &&
-    (next === 'es' || tokens[index - 1]?.text === 'es' || tokens.some(({ text }) => text === 'es'))
+    /^(?:hie(?:ß|ss)|hei(?:ß|ss)t)$/u.test(word) &&
+    (next === 'es' || tokens[index - 1]?.text === 'es' || isClosedByHearsay(tokens, index))
   )
     return findHearsayCue(tokens, index);
   return [];
+}
+
+// "wie es von Insidern heißt": at the end of a clause that "es" opens
+function isClosedByHearsay(tokens: Token[], index: number): boolean {
+  const start = findClauseStart({ tokens, index });
+  return isBoundary(tokens[index + 1]) && tokens.slice(start, index).some(isEs);
 }
 
 function findLautCue(tokens: Token[], index: number, from: number): Cue[] {
@@ -69,13 +77,17 @@ function findBerufungCue(tokens: Token[], index: number): Cue[] {
   return noun ? [createCue(tokens, noun, { from, to: noun.last, form: 'origin' })] : [];
 }
 
+/** "so Altman gegenüber CNBC" */
+const behindNamePattern = /^(?:gegenüber|im|in|am|bei|beim|zu|zum|zur|nach|auf|vor|über)$/u;
+
 function findSoCue(tokens: Token[], index: number): Cue[] {
   const noun = findSourceNoun(tokens, index + 1);
   const behindIt = noun && tokens[noun.last + 1];
+  const isPhrase = behindIt?.kind === 'word' && behindNamePattern.test(behindIt.text);
   // "so Son damals"
   const adverb = behindIt?.kind === 'word' && /^\p{Ll}+$/u.test(behindIt.text);
   const next = noun && tokens[noun.last + (adverb ? 2 : 1)];
-  if (!noun || (next && next.kind !== 'mark' && next.kind !== 'quotation')) return [];
+  if (!noun || (next && !isPhrase && next.kind !== 'mark' && next.kind !== 'quotation')) return [];
   return [createCue(tokens, noun, { from: index, to: noun.last, form: 'laut' })];
 }
 
@@ -139,45 +151,4 @@ function createCue(tokens: Token[], { who }: SourceNoun, { from, to, form }: Cue
     content: true,
     closes: to >= tokens.length - 2,
   };
-}
-
-/** The name or noun that a phrase is about, and the last token that belongs to it. */
-interface SourceNoun {
-  who: Subject;
-  last: number;
-}
-
-/** "Musk", "dem Magazin „Wired“", "Aussagen von Altman"; a noun that names nobody of the list is unknown. */
-function findSourceNoun(tokens: Token[], from: number): SourceNoun | null {
-  for (const [place, token] of tokens.slice(from, from + 6).entries()) {
-    const last = from + place;
-    if (token.kind === 'mark' || token.kind === 'quotation')
-      return place === 0 ? null : { who: unknownSubject, last: last - 1 };
-    const [next, third] = [tokens[last + 1], tokens[last + 2]];
-    if (token.kind === 'name')
-      return { who: isCoupled(token, next, third) ? unknownSubject : resolveName(token), last };
-    const phrase = readUnnamedPhrase(tokens, last);
-    const isOwn =
-      phrase !== null &&
-      next?.kind !== 'name' &&
-      !(documentNouns.has(token.text.toLowerCase()) && third?.kind === 'name');
-    if (phrase && (isOwn || phrase.unnamed.called.plural))
-      return { who: describeSubject(tokens, last), last: phrase.last };
-    if (isCapitalised(token.text) && !mayPassNoun(token, next, third)) return { who: unknownSubject, last };
-  }
-  return null;
-}
-
-// "Aussagen Altman", "Angaben von Musk", "dem Magazin The Information"
-function mayPassNoun(noun: Token, next: Token | undefined, third: Token | undefined): boolean {
-  const isDocument = documentNouns.has(noun.text.toLowerCase());
-  if (next?.kind === 'name') return next.entity?.kind === 'medium' || isDocument || !next.genitive;
-  const links = next?.kind === 'word' && /^(?:von|des|der|vom)$/u.test(next.text);
-  return isDocument && !/^sprecher/iu.test(noun.text) && links && third !== undefined;
-}
-
-// "laut Musks Anwalt", "laut Musk und Altman"
-function isCoupled(name: NameToken, next: Token | undefined, third: Token | undefined): boolean {
-  const isOwner = name.genitive && next?.kind === 'word' && isCapitalised(next.text);
-  return isOwner || ((next?.text === 'und' || next?.text === 'oder') && third?.kind !== 'word');
 }

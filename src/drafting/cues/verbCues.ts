@@ -8,21 +8,16 @@ import {
   listClauseTokens,
   type TokenPosition,
 } from '../grammar/clause.js';
-import { blankQuotations } from '../grammar/quotations.js';
-import {
-  findSubject,
-  findSubjectBehind,
-  findSubjectSpan,
-  resolveName,
-  type Subject,
-  unknownSubject,
-} from '../grammar/subject.js';
+import { findSubject, findSubjectBehind } from '../grammar/findSubject.js';
+import { findSubjectSpan, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { Token } from '../grammar/token.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
-import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 import type { Cue } from './cue.js';
+import { hasContent } from './saidContent.js';
 
-const auxiliaryPattern = /^(?:hat|hatte|haben|hatten|habe)$/u;
+const auxiliaryPattern = /^(?:hat|hatte|haben|hatten)$/u;
+const toldPattern = /^(?:habe|sei|seien|werde|solle|wolle|könne|müsse|dürfe)$/u;
+const rumourPattern = /^soll(?:en)?$/u;
 const passivePattern = /^(?:wird|wurde|wurden|werden|worden|ist|sind|war|waren)$/u;
 
 export function findVerbCues(text: string, tokens: Token[]): Cue[] {
@@ -33,8 +28,12 @@ export function findVerbCues(text: string, tokens: Token[]): Cue[] {
 
 function matchVerbCues(text: string, position: TokenPosition, verbs: readonly SayVerb[]): Cue[] {
   const clause = listClauseTokens(position);
-  const auxiliary = clause.find(({ token }) => auxiliaryPattern.test(token.text));
+  // "Son soll erklärt haben"
+  const isRumour = clause.at(-1)?.token.text === 'haben';
+  const auxiliary = clause.find(({ token }) => (isRumour ? rumourPattern : auxiliaryPattern).test(token.text));
   const passive = clause.some(({ token }) => passivePattern.test(token.text));
+  // "Musk habe … prophezeit": somebody else tells it of him
+  if (clause.some(({ token }) => toldPattern.test(token.text))) return [];
   return verbs
     .filter((verb) => (verb.participle ? auxiliary !== undefined : auxiliary === undefined && !passive))
     .filter(({ particle }) => particle === null || hasParticle(position, particle))
@@ -64,7 +63,8 @@ interface VerbMatch {
 
 function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[] {
   const plural = verb.plural || /^(?:haben|hatten)$/u.test(finite.tokens[finite.index]?.text ?? '');
-  const who = findSubject(finite, plural) ?? findSubjectAfterWie(finite, plural) ?? unknownSubject;
+  const found = findSubjectAfterWie(finite, plural) ?? findSubject(finite, plural) ?? unknownSubject;
+  const who = isObjectOf(verb, found) || verb.kind === 'quote' ? unknownSubject : found;
   if (isSubordinate(finite)) return verb.kind === 'deem' ? findEmbeddedCue({ finite, saying }) : [];
   const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), findSubjectSpan(who)];
   const closes = closesSentence(saying) && (shown?.start ?? Number.POSITIVE_INFINITY) > (verbs[0]?.start ?? 0);
@@ -84,8 +84,14 @@ function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[
   ];
 }
 
+// "nannte sie aber „falsch“": they are called so
+function isObjectOf({ kind }: SayVerb, who: Subject): boolean {
+  return kind === 'deem' && who.kind === 'pronoun' && who.token.text === 'sie';
+}
+
 function readKind({ kind }: SayVerb): Pick<Cue, 'kind' | 'act'> {
   if (kind === 'deem') return { kind: 'say', act: 'deem' };
+  if (kind === 'quote') return { kind: 'report', act: 'say' };
   return kind === 'accuse' ? { kind: 'say', act: 'deed' } : { kind, act: 'say' };
 }
 
@@ -120,46 +126,4 @@ function hasParticle({ tokens, index }: TokenPosition, particle: string): boolea
   const end = findClauseEnd({ tokens, index });
   const found = tokens.findIndex(({ text }, place) => place > index && place <= end && text === particle);
   return found > 0 && (particle === 'sich' || found === end || /^(?:dass|und)$/u.test(tokens[found + 1]?.text ?? ''));
-}
-
-const doubtPattern = /^(?:be)?zweifel/u;
-/** "verspricht, Hürden abzubauen" */
-const infinitivePattern = /(?<!\p{L})(?:zu \p{Ll}+e?n|\p{Ll}+zu\p{Ll}{2,}en)$/u;
-const contentWordPattern = /^(?:dass|daß|ob)$/u;
-const questionWordPattern = /^(?:wie|was|wer|warum|wo|weshalb|wann)$/u;
-
-/** `closes`: the attribution stands behind what was said. */
-function hasContent(text: string, verb: SayVerb, position: TokenPosition & { closes: boolean }): boolean {
-  const { tokens, closes } = position;
-  const rest = blankQuotations(
-    text,
-    tokens.filter(({ kind }) => kind === 'quotation'),
-  );
-  const subjunctive = findStrongSubjunctive(rest) !== null || (closes && findWeakSubjunctive(rest) !== null);
-  if (verb.kind === 'accuse') return subjunctive;
-  if (verb.kind === 'deem')
-    return listClauseTokens(position).some(({ token }) => token.text === 'als') || hasQuotedUtterance(position);
-  if (tokens[findClauseStart(position)]?.text.toLowerCase() === 'wie') return true;
-  const next = tokens[findClauseEnd(position) + 2]?.text ?? '';
-  if (doubtPattern.test(tokens[position.index]?.text ?? '') && tokens.some(({ text: word }) => word === 'an'))
-    return true;
-  const clause =
-    infinitivePattern.test(
-      listClauseTokens({ tokens, index: findClauseEnd(position) + 2 })
-        .map(({ token }) => token.text)
-        .join(' '),
-    ) ||
-    tokens.slice(position.index).some(({ kind, text: word }) => kind === 'word' && contentWordPattern.test(word)) ||
-    (verb.kind !== 'announce' && questionWordPattern.test(next));
-  return (
-    clause ||
-    subjunctive ||
-    hasQuotedUtterance(position) ||
-    (closes && /,/u.test(tokens[findClauseStart(position) - 1]?.text ?? ''))
-  );
-}
-
-// a whole utterance, not a word in quotation marks somewhere
-function hasQuotedUtterance(position: TokenPosition): boolean {
-  return position.tokens.some(({ kind, text }) => kind === 'quotation' && text.split(/\s/u).length > 2);
 }

@@ -12,7 +12,7 @@ const demonstrativePattern =
 const expletivePattern = /^Es (?:gibt|gab|handelt|kommt|kam|geht|ging|heißt|hieß)(?!\p{L})/u;
 const leadingEsPattern = /^Es(?!\p{L})/u;
 const leadingDasPattern =
-  /^["„»]?Das (?:ist|war|sei|wird|würde|hat|habe|wisse|wäre|blieb|gilt|geht|kann|könnte|soll|sollte|heißt|\p{Ll}+te) /u;
+  /^["„»]?Das (?:ist|war|sei|wird|würde|hat|habe|wisse|wäre|blieb|gilt|geht|kann|könnte|soll|sollte|heißt|\p{Ll}+te(?! \p{Lu})) /u;
 const earlyPronounPattern = /^(?:\p{L}+ ){1,3}(?:er|sie) /u;
 
 export function findContext(

@@ -27,7 +27,7 @@ const deniedPattern =
 const preteritePattern =
   /(?<=\p{L} )(?:wurden?|blieb(?:en)?|stieg(?:en)?|zog(?:en)?|gab(?:en)?|kam(?:en)?|ging(?:en)?|nahm(?:en)?|ließ(?:en)?|fiel(?:en)?|trat(?:en)?|schloss|schlossen|begann(?:en)?|geriet(?:en)?|erhielt(?:en)?|verlor(?:en)?|gewann(?:en)?|wies|wiesen|verließ(?:en)?|stellte[n]?|unterschrieb(?:en)?)(?!\p{L})/u;
 const weakPreteritePattern =
-  /(?<=^(?:[^,;:]*\p{L})? )(?!(?:sollt|könnt|wollt|müsst|dürft|möcht|hätt|bekannt|letzt|nächst|erst|ganz|weit|gut|alt|recht|best|größt|höchst|meist|bereit|heut)e)(?<!(?:der|die|das|den|dem|eine|einen|einem|einer|seine|ihre) )\p{Ll}{3,}(?:te|ten)(?!\p{L})(?= (?:\p{Lu}|\p{Ll}|sich))/u;
+  /(?<=^(?:[^,;:]*\p{L})? )(?!(?:sollt|könnt|wollt|müsst|dürft|möcht|hätt|bekannt|letzt|nächst|erst|ganz|weit|gut|alt|recht|best|größt|höchst|meist|bereit|heut)e)(?<!(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|seine|ihre|keine|viele|alle|mehrere|von \p{Lu}[\p{L}-]{1,30}|mit|für|durch|auf|in|im) )(?!(?:an|auf|aus|ein|mit|vor|zu|ab|her|nach|um)?ge\p{Ll}{3,}t)\p{Ll}{3,}(?:te|ten)(?!\p{L})(?= (?:\p{Lu}|\p{Ll}|sich))/u;
 const perfectPattern =
   /(?<!\p{L})(?:hat|haben|wurden?|ist|sind)(?!\p{L}).*(?<!\p{L})(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]|$)/u;
 
@@ -69,8 +69,13 @@ export function classifyVoiceStatus(
   return createStatus(sure, (subjunctive ?? findWeakSubjunctive(sentence.plain))?.text ?? findClaimVerb(verb));
 }
 
-/** How sure the outlet's own words are; `plain`: without quotations and what is others'. */
-export function classifyOwnStatus(plain: string): Status | null {
+/** What else stands beside the main clause: "nachdem Nvidia … angekündigt hatte", "als es geplant war". */
+const subordinatePattern =
+  /(?:(?<=, )(?:nachdem|bevor|weil|als|obwohl|wenn|während|da|dass|ob|wie|der|die|das|dem|den|deren|dessen|welche\p{Ll}*|wo|was|um|ohne|statt)(?!\p{L})[^,;:]*|(?<!\p{L})(?:als|wie) (?:bisher |ursprünglich |zunächst |zuvor )?(?:geplant|angekündigt|vorgesehen|erwartet))/gu;
+
+/** How sure the outlet's own words are; `words`: without quotations and what is others'. */
+export function classifyOwnStatus(words: string): Status | null {
+  const plain = words.replace(subordinatePattern, (clause) => ' '.repeat(clause.length));
   const found = announcedPattern.exec(plain)?.[0];
   if (found) return { is: 'announced', shownBy: found };
   const plan = (plannedPattern.exec(plain) ?? wantsPattern.exec(plain))?.[0];

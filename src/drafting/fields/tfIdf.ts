@@ -15,10 +15,15 @@ export interface SimilarFact {
 
 export type SimilarityFinder = (text: string) => SimilarFact[];
 
-export function extractStems(text: string): string[] {
+/** `known`: the stems of words that were read before; it is filled. */
+export function extractStems(text: string, known = new Map<string, string>()): string[] {
   return splitFoldedWords(text)
     .filter((word) => !isFunctionWord(word, 'de'))
-    .map((word) => stemWord(word, 'de'));
+    .map((word) => {
+      const stem = known.get(word) ?? stemWord(word, 'de');
+      known.set(word, stem);
+      return stem;
+    });
 }
 
 /** Best first; the sentences' own words only, so that a new one is measured against what stands in print. */
@@ -28,9 +33,10 @@ export function createSimilarityFinder(facts: Fact[]): SimilarityFinder {
   const weighStem = (stem: string) => Math.log(1 + facts.length / (0.5 + (counts.get(stem) ?? 0)));
   const measureNorm = (stems: ReadonlySet<string>) =>
     Math.sqrt([...stems].reduce((sum, stem) => sum + weighStem(stem) ** 2, 0));
+  const stemsByWord = new Map<string, string>();
   const known = bags.map((bag) => ({ ...bag, norm: measureNorm(bag.stems) }));
   return (text) => {
-    const stems = new Set(extractStems(text));
+    const stems = new Set(extractStems(text, stemsByWord));
     const ownNorm = measureNorm(stems);
     const sumSharedWeights = (other: ReadonlySet<string>) =>
       [...stems].reduce((sum, stem) => sum + (other.has(stem) ? weighStem(stem) ** 2 : 0), 0);
@@ -39,19 +45,25 @@ export function createSimilarityFinder(facts: Fact[]): SimilarityFinder {
         fact,
         similarity: sumSharedWeights(other) / Math.max(1e-9, ownNorm * norm),
       }))
+      .filter(({ similarity }) => similarity > 0)
       .sort((a, b) => b.similarity - a.similarity);
   };
 }
 
-/** Sentences that stand already in another article: agency copy, word for word or nearly so. */
-export function noteDuplicates(quote: string, facts: Fact[]): string[] {
-  const own = new Set(splitFoldedWords(quote));
-  return facts
-    .map((fact) => ({ fact, share: measureOverlap(own, new Set(splitFoldedWords(fact.quote))) }))
-    .filter(({ share }) => share >= minSimilarShare)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, 2)
-    .map(({ fact, share }) => formatNote(quote, fact, share));
+/** The notes on a sentence that stands already in another article: agency copy, word for word or nearly so. */
+export type DuplicateNoter = (quote: string) => string[];
+
+export function createDuplicateNoter(facts: Fact[]): DuplicateNoter {
+  const known = facts.map((fact) => ({ fact, words: new Set(splitFoldedWords(fact.quote)) }));
+  return (quote) => {
+    const own = new Set(splitFoldedWords(quote));
+    return known
+      .map(({ fact, words }) => ({ fact, share: measureOverlap(own, words) }))
+      .filter(({ share }) => share >= minSimilarShare)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, 2)
+      .map(({ fact, share }) => formatNote(quote, fact, share));
+  };
 }
 
 function formatNote(quote: string, { id, quote: other }: Fact, share: number): string {

@@ -1,7 +1,7 @@
 /** When it was said or happened: a date that the words state, or one that the rules can compute from another fact. */
 
 import type { Fact, Source } from '../../knowledge/facts/schema.js';
-import { germanWeekdays } from '../../knowledge/text/calendar.js';
+import { germanMonths, germanWeekdays } from '../../knowledge/text/calendar.js';
 import { addDays, parseDate, parseDates } from '../../knowledge/text/figures/dates.js';
 import { createSpan, overlaps } from '../../util/spans.js';
 
@@ -28,12 +28,18 @@ const weekdayPattern = new RegExp(
   `(?<!\\p{L})[Aa]m (?:${germanWeekdays.join('|')})(?:abend|morgen|nachmittag|mittag|vormittag)?(?!\\p{L})`,
   'u',
 );
+const yearlessPattern = new RegExp(
+  `(?<![\\p{L}\\d.])(?:[Aa]m \\d{1,2}\\. ?(?:${germanMonths.join('|')})|(?<!(?:bis|ab|Ende|Anfang|Mitte|seit|vor|nach) )[Ii]m (?:${germanMonths.join('|')}))(?!\\p{L}| \\d{4})`,
+  'u',
+);
+const pastPattern =
+  /^(?!.*(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|dürfte|könnte)(?!\p{L})).*(?<!\p{L})(?:hatten?|hat|haben|waren?|wurden?|\p{Ll}{3,}ten?|gab|schrieb|kam|ging|stieg|fiel|begann|sprach|traf|schloss)(?!\p{L})/u;
 const laterMonthsPattern = /(?<!\p{L})\p{L}+ Monate? später(?!\p{L})/u;
 const precisionByLength = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /** `plain` is the sentence without quotations; nothing is dated that is still to come. */
 export function findTime(plain: string, calendar: Calendar, isPlanned: boolean): TimeProposal {
-  const stated = findStatedDates(plain).filter(({ excluded }) => !excluded);
+  const stated = findStatedDates(plain).filter(({ excluded, date }) => !excluded && !date.startsWith('-'));
   if (stated.length > 1) return { when: null, note: 'several dates stand here: when was it?' };
   const [only] = stated;
   if (only) return isPlanned || isLaterThanPrint(only.date, calendar.source.date.is) ? noTime : resolveStatedDate(only);
@@ -77,7 +83,16 @@ function resolveRelativeTime(plain: string, calendar: Calendar): TimeProposal {
   const months = laterMonthsPattern.exec(plain)?.[0];
   if (months) return resolveLaterMonths(months, calendar);
   const day = weekdayPattern.exec(plain)?.[0];
-  return day ? resolveWeekday(day, calendar) : noTime;
+  if (day) return resolveWeekday(day, calendar);
+  const yearless = yearlessPattern.exec(plain)?.[0];
+  return yearless && pastPattern.test(plain) ? resolveYearless(yearless, calendar) : noTime;
+}
+
+// "am 30. Juni", "im Juni": the last one before the article was printed
+function resolveYearless(shownBy: string, { source }: Calendar): TimeProposal {
+  const date = source.date.precision === 'day' ? parseDate(shownBy, addDays(source.date.is, -3)) : undefined;
+  const precision = date?.length === 10 ? 'day' : 'month';
+  return date ? { when: { date, precision, shownBy, reckonedFrom: source.id }, note: null } : noTime;
 }
 
 function resolveLaterMonths(shownBy: string, { last }: Calendar): TimeProposal {
@@ -85,13 +100,12 @@ function resolveLaterMonths(shownBy: string, { last }: Calendar): TimeProposal {
   return last && date ? { when: { date, precision: 'month', shownBy, reckonedFrom: last.id }, note: null } : noTime;
 }
 
-// the last such day up to the article's, and a fact from which the rules compute the same one
+// the last such day up to the article's, from a fact that gives it, else from the day of print
 function resolveWeekday(shownBy: string, { source, facts }: Calendar): TimeProposal {
   if (source.date.precision !== 'day')
     return { when: null, note: `"${shownBy}": the article gives no day to count from` };
   const day = parseDate(shownBy, addDays(source.date.is, -3));
+  if (!day) return { when: null, note: `"${shownBy}" is a day that cannot be told` };
   const anchor = facts.find(({ when }) => when?.precision === 'day' && parseDate(shownBy, when.date) === day);
-  if (!day || !anchor)
-    return { when: null, note: `"${shownBy}" is probably ${day ?? 'a day'}, but no fact gives a day near it` };
-  return { when: { date: day, precision: 'day', shownBy, reckonedFrom: anchor.id }, note: null };
+  return { when: { date: day, precision: 'day', shownBy, reckonedFrom: anchor?.id ?? source.id }, note: null };
 }

@@ -2,6 +2,7 @@
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Fact, Topic } from '../../knowledge/facts/schema.js';
 import { fold } from '../../knowledge/text/words.js';
+import { countBy } from '../../util/collections.js';
 import { extractStems, type SimilarFact } from './tfIdf.js';
 
 const maxNeighbours = 8;
@@ -11,6 +12,8 @@ const minRelativeScore = 0.7;
 const minTopicScore = 0.2;
 const lastSentenceBonus = 0.15;
 const companionWeight = 0.6;
+/** So much of a topic's score comes from the sentence's own words, or it is none of its topics. */
+const minToldScore = 0.15;
 
 interface TopicHints {
   similar: SimilarFact[];
@@ -19,16 +22,33 @@ interface TopicHints {
   last: string[];
 }
 
-export function chooseTopics(text: string, { topics, facts }: Base, { similar, about, last }: TopicHints): string[] {
-  const scores = new Map<string, number>();
-  const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
-  for (const topic of topics) add(topic.id, scoreTopicWords(text, topic));
-  for (const { fact, similarity } of similar.slice(0, maxNeighbours))
-    fact.topics?.forEach((id, index) => {
-      add(id, index === 0 ? similarity : similarity * 0.6);
-    });
-  for (const id of last) add(id, lastSentenceBonus);
-  for (const [id, part] of measureTopicShares(about, facts)) add(id, part * companionWeight);
+export type TopicChooser = (text: string, hints: TopicHints) => string[];
+
+/** Reads topics and facts once, for all sentences of an article. */
+export function createTopicChooser({ topics, facts }: Base): TopicChooser {
+  const words = topics.map(({ id, name, aliases }) => ({ id, stems: listTopicStems([name.de, ...aliases]) }));
+  const shares = measureTopicShares(facts);
+  return (text, { similar, about, last }) => {
+    const scores = new Map<string, number>();
+    const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
+    for (const { id, score } of scoreTopicWords(text, words)) add(id, score);
+    for (const { fact, similarity } of similar.slice(0, maxNeighbours))
+      fact.topics?.forEach((id, index) => {
+        add(id, index === 0 ? similarity : similarity * 0.6);
+      });
+    // whom it names is no topic: its own words must speak of one
+    const told = new Set([...scores].filter(([, score]) => score >= minToldScore).map(([id]) => id));
+    for (const id of last) add(id, lastSentenceBonus);
+    for (const entity of about)
+      for (const [id, part] of shares.get(entity) ?? []) add(id, (part * companionWeight) / about.length);
+    return pickBest(
+      topics.filter(({ id }) => told.has(id)),
+      scores,
+    );
+  };
+}
+
+function pickBest(topics: Topic[], scores: ReadonlyMap<string, number>): string[] {
   const known = topics.map(({ id }) => ({ id, score: scores.get(id) ?? 0 })).sort((a, b) => b.score - a.score);
   const best = known[0]?.score ?? 0;
   return known
@@ -37,20 +57,26 @@ export function chooseTopics(text: string, { topics, facts }: Base, { similar, a
     .map(({ id }) => id);
 }
 
-// a compound counts too: "Investitionszusagen" speaks of an investment
-function scoreTopicWords(text: string, { name, aliases }: Topic): number {
-  const words = fold(text).match(/\p{L}+/gu) ?? [];
-  const stems = [name.de, ...aliases].flatMap((alias) => extractStems(alias)).filter((stem) => stem.length > 3);
-  return Math.min(0.5, stems.filter((stem) => words.some((word) => word.includes(stem))).length * 0.25);
+function listTopicStems(names: string[]): string[] {
+  return names.flatMap((alias) => extractStems(alias)).filter((stem) => stem.length > 3);
 }
 
-// of the facts about the same people and things, the part that has each topic; those about few count as much as those about many
-function measureTopicShares(about: string[], facts: Fact[]): Map<string, number> {
-  const parts = new Map<string, number>();
-  for (const entity of about) {
+// a compound counts too: "Investitionszusagen" speaks of an investment
+function scoreTopicWords(text: string, topics: { id: string; stems: string[] }[]): { id: string; score: number }[] {
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  return topics.map(({ id, stems }) => ({
+    id,
+    score: Math.min(0.5, stems.filter((stem) => words.some((word) => word.includes(stem))).length * 0.25),
+  }));
+}
+
+// of the facts about each, the part that has each topic
+function measureTopicShares(facts: Fact[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const shares = new Map<string, ReadonlyMap<string, number>>();
+  for (const entity of new Set(facts.flatMap(({ about = [] }) => about))) {
     const known = facts.filter((fact) => fact.about?.includes(entity));
-    for (const { topics = [] } of known)
-      for (const id of topics) parts.set(id, (parts.get(id) ?? 0) + 1 / (known.length * about.length));
+    const counts = countBy(known.flatMap(({ topics = [] }) => topics));
+    shares.set(entity, new Map([...counts].map(([id, count]) => [id, count / known.length])));
   }
-  return parts;
+  return shares;
 }

@@ -32,19 +32,53 @@ export function isSubordinate(position: TokenPosition): boolean {
   );
 }
 
-/** A noun behind a preposition, or in dative or genitive, is no subject. */
+/** A noun behind a preposition, or in dative or genitive, is no subject; nor is one of several that stand there together. */
 export function isOblique({ tokens, index }: TokenPosition): boolean {
-  for (let place = index - 1; place >= index - 6; place -= 1) {
+  for (let place = index - 1; place >= index - 8; place -= 1) {
     const token = tokens[place];
-    if (isBoundary(token)) return false;
+    if (isBoundary(token)) return isListMember(tokens, index) && isListedBefore(tokens, place + 1);
     const word = token.text.toLowerCase();
-    if (token.kind === 'name') return token.genitive ? false : place === index - 1 && token.entity === null;
+    if (token.kind === 'name') {
+      if (isPartOfPhrase(tokens, place, index)) continue;
+      return false;
+    }
+    if (word === 'wie') return findClauseStart({ tokens, index }) !== place;
     if (obliqueDeterminers.has(word) || prepositions.has(word)) return true;
-    if (determiners.has(word)) return isObliqueArticle(tokens, place);
-    if (word === 'und' || word === 'sowie') return isOblique({ tokens, index: place });
+    if (determiners.has(word)) return isObliqueArticle(tokens, place) || isListedBefore(tokens, place);
+    if (/^(?:und|sowie|oder|bzw|samt)$/u.test(word)) return isListOblique(tokens, place);
     if (endsPhrase(token, place === index - 1)) return false;
   }
   return false;
+}
+
+// "Musks Plattform X", "OpenAI-Chef Sam Altman" cut in pieces, a stranger's name before the noun
+function isPartOfPhrase(tokens: Token[], place: number, index: number): boolean {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  if (token?.kind !== 'name') return false;
+  if (token.genitive) return true;
+  return (
+    (place === index - 1 && token.entity === null) ||
+    (next?.kind === 'word' && isCapitalised(next.text) && place < index - 1)
+  );
+}
+
+// "mit Trump, dem Gründer Altman und Ellison": each stands in the case of the first
+function isListOblique(tokens: Token[], conjunction: number): boolean {
+  if (tokens[conjunction - 1]?.kind !== 'name') return isOblique({ tokens, index: conjunction });
+  if (isOblique({ tokens, index: conjunction - 1 })) return true;
+  const start = findClauseStart({ tokens, index: conjunction - 1 });
+  return isListedBefore(tokens, start);
+}
+
+// "Altman" in "mit Musk, Altman und Son"
+function isListMember(tokens: Token[], index: number): boolean {
+  return /^(?:und|sowie|oder|,)$/u.test(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.kind === 'name';
+}
+
+// behind the comma of a list whose first name is oblique
+function isListedBefore(tokens: Token[], start: number): boolean {
+  const [name, comma] = [tokens[start - 2], tokens[start - 1]];
+  return comma?.text === ',' && name?.kind === 'name' && isOblique({ tokens, index: start - 2 });
 }
 
 /** The first token of the clause. */

@@ -4,7 +4,7 @@ import { isGivenName } from '../lexicon/givenNames.js';
 import { isCapitalised, sentenceOpeners } from '../lexicon/wordClasses.js';
 import type { NameToken, Token, WordToken } from './token.js';
 
-const personRolePattern =
+export const personRolePattern =
   /(?:chef|sprecher|analyst|minister|präsident|kanzler|manager|ökonom|experte?|gründer|berater|anwalt|forscher|professor|unternehmer|milliardär|direktor|vorsitzende[rn]?|senator|gouverneur|richter|kritiker|investor)(?:in|en|s)?$|^(?:CEO|CFO|CTO|Herr|Frau|Dr|Prof)$|-(?:CEO|CFO|CTO|Boss)$/iu;
 
 interface JoinedToken<Kind = Token> {

@@ -6,12 +6,13 @@ import { joinNames } from './joinNames.js';
 import type { MarkToken, NameToken, QuotationToken, Token, WordToken } from './token.js';
 
 // "Insider:innen", "KI-Firma", "S&P" and "6,6" are one word each
-const lexemePattern = /\p{L}(?:[\p{L}\p{N}]|[:*_&'’-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*%?|[,;:!?–—.]/gu;
+const lexemePattern =
+  /\p{L}(?:[\p{L}\p{N}]|[:*_&'’-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*%?|(?<=\s)-(?=\s)|[,;:!?–—.]/gu;
 const asidePattern = /\([^()]{0,60}\)/gu;
 
 /** `quotations` are kept as one token each, but for those that only mark a name: "The Information". */
 export function tokenize(text: string, quotations: Span[], names: NameFinder): Token[] {
-  const mentions = names(text);
+  const mentions = names(text).filter((mention) => !isInLongerName(text, mention));
   const keptSpans = quotations.filter((span) => !marksName(text, span, mentions));
   const outside = mentions
     .filter((mention) => !isWithin(mention, keptSpans))
@@ -23,6 +24,16 @@ export function tokenize(text: string, quotations: Span[], names: NameFinder): T
   const words = [...text.matchAll(lexemePattern)].map((match) => createLexemeToken(match[0], match.index));
   const free = words.filter((word) => ![...blocks, ...asides].some((block) => overlaps(block, word)));
   return joinNames([...blocks, ...free].sort((a, b) => a.start - b.start));
+}
+
+const longerAheadPattern = /\p{Lu}\p{L}+ of $/u;
+const longerBehindPattern =
+  /^ (?:of \p{Lu}|(?:Instruments|State University|Universit(?:y|ät)|Park|Institute|Airlines|Tower|Foundation|Capital|Ventures|Partners|Securities|Bank|Times|Tribune|Today|First|Motors|Energy)(?!\p{L}))/u;
+
+// "Bank of America", "Texas Instruments": the alias within names nobody of the list
+function isInLongerName(text: string, { start, end }: Mention): boolean {
+  const [ahead, behind] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
+  return longerAheadPattern.test(ahead) || longerBehindPattern.test(behind);
 }
 
 function marksName(text: string, { start, end }: Span, mentions: Mention[]): boolean {

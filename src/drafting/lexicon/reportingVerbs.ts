@@ -3,7 +3,7 @@
 import { groupEntries } from '../../util/collections.js';
 
 /** `deem` needs an object ("bezeichnet als"), `accuse` a subjunctive behind it, `think` and `deny` a clause. */
-type SayKind = 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse';
+export type SayKind = 'quote' | 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse';
 
 export interface SayVerb {
   kind: SayKind;
@@ -19,12 +19,15 @@ const weakStems: [SayKind, string][] = [
     `sag beton erklär behaupt mein warn forder verlang kritisier lob beklag bemängel beteuer versicher bekräftig bestätig erzähl erläuter
     ergänz argumentier begründ entgegn erwider antwort konter kommentier scherz monier resümier bilanzier stichel wetter polter schimpf
     droh spott ätz höhn jubel schwärm twitter post urteil mahn prophezei prognostizier frag plädier zweifel bezweifel schilder äußer konstatier
-    stell_klar füg_hinzu führ_aus räum_ein leg_nach`,
+    stell_klar füg_hinzu führ_aus räum_ein leg_nach bemerk stell_fest leg_offen merk_an deut_an wend_ein pflicht_bei stimm_zu sag_zu
+    sag_voraus mahn_an läster frotzel witzel tön raun orakel`,
   ],
   ['announce', 'verkünd kündig_an teil_mit'],
   ['deny', 'dementier leugn'],
   ['think', 'glaub hoff fürcht befürcht erwart rechn schätz vermut beobacht zeig_sich'],
-  ['report', 'bericht meld zitier'],
+  ['report', 'bericht meld'],
+  // whose words follow, is not sure
+  ['quote', 'zitier'],
   ['deem', 'bezeichn'],
   ['accuse', 'verklag beschuldig'],
 ];
@@ -40,6 +43,9 @@ const strongRows: [SayKind, string][] = [
   ['say', 'gibt gab|geben gaben|angegeben|an'],
   ['say', 'gibt gab|geben gaben|zugegeben|zu'],
   ['say', 'wirft warf|werfen warfen|vorgeworfen|vor'],
+  ['say', 'wirft warf|werfen warfen|eingeworfen|ein'],
+  ['say', 'hält hielt|halten hielten|entgegengehalten|entgegen'],
+  ['say', 'gesteht gestand|gestehen gestanden|gestanden'],
   ['announce', 'gibt gab|geben gaben|bekanntgegeben|bekannt'],
   ['deny', 'widerspricht widersprach|widersprechen widersprachen|widersprochen'],
   ['deny', 'bestreitet bestritt|bestreiten bestritten|bestritten'],
@@ -50,12 +56,30 @@ const strongRows: [SayKind, string][] = [
 ];
 
 /** All readings of each form. */
-export const sayVerbs: ReadonlyMap<string, readonly SayVerb[]> = groupEntries([
-  ...weakStems.flatMap(([kind, stems]) => stems.split(/\s+/).flatMap((stem) => listWeakForms(kind, stem))),
-  ...strongRows.flatMap(([kind, row]) => listStrongForms(kind, row)),
-]);
+export const sayVerbs: ReadonlyMap<string, readonly SayVerb[]> = createForms();
+
+function createForms(): Map<string, SayVerb[]> {
+  const rows = [
+    ...weakStems.flatMap(([kind, stems]) => stems.split(/\s+/).flatMap((stem) => listWeakForms(kind, stem))),
+    ...strongRows.flatMap(([kind, row]) => listStrongForms(kind, row)),
+  ];
+  const all = [...rows, ...listLastForms(rows)];
+  return groupEntries([...all, ...listSwissForms(all)]);
+}
 
 type Row = [string, SayVerb];
+
+// at the end of a clause the particle stands before the verb: "wie Trump mitteilte"
+function listLastForms(rows: Row[]): Row[] {
+  return rows.flatMap(([form, verb]): Row[] =>
+    verb.particle && verb.particle !== 'sich' ? [[`${verb.particle}${form}`, { ...verb, particle: null }]] : [],
+  );
+}
+
+// Swiss newspapers write no ß
+function listSwissForms(rows: Row[]): Row[] {
+  return rows.flatMap(([form, verb]): Row[] => (form.includes('ß') ? [[form.replaceAll('ß', 'ss'), verb]] : []));
+}
 
 function listWeakForms(kind: SayKind, written: string): Row[] {
   const [stem = '', particle = null] = written.split('_');

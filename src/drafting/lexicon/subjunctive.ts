@@ -13,9 +13,13 @@ const weakSubjunctivePattern =
 const closingVerbPattern =
   /(?<=\p{Ll} |“ |" )(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte)\p{Ll}{3,}[^t\P{Ll}]e(?=[.;]|,? –|$)/gu;
 
+// "er freue sich", "man baue weiter": behind such a subject a verb on -e is no indicative
+const pronounVerbPattern =
+  /(?<=(?:^|[,:;„"–] ?)(?:[Ee]r|[Mm]an|[Ee]s|[Ss]ie) )(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große)\p{Ll}{2,}[^t\P{Ll}]e(?!\p{L})/gu;
+
 /** The first unmistakable one; `text` without its quotations. */
 export function findSubjunctive(text: string): TextMatch | null {
-  return findFirstMatch(text, strongSubjunctivePattern) ?? findFirstMatch(text, closingVerbPattern);
+  return findStrongSubjunctive(text) ?? findFirstMatch(text, closingVerbPattern);
 }
 
 /** "würden" may be a condition: use it only where a speaker is known already. */
@@ -25,7 +29,7 @@ export function findWeakSubjunctive(text: string): TextMatch | null {
 
 /** Only the unmistakable forms: whether a speaker continues must not depend on a guess. */
 export function findStrongSubjunctive(text: string): TextMatch | null {
-  return findFirstMatch(text, strongSubjunctivePattern);
+  return findFirstMatch(text, strongSubjunctivePattern) ?? findFirstMatch(text, pronounVerbPattern);
 }
 
 function findFirstMatch(text: string, pattern: RegExp): TextMatch | null {

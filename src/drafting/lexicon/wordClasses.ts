@@ -27,6 +27,17 @@ export const sentenceOpeners =
   ebenfalls dort hier demnach deshalb daher trotzdem dennoch allerdings jedoch weiter zugleich schließlich erst damals einst ferner
   vorher wiederum stattdessen dagegen dafür dazu daran damit offenbar angeblich ähnlich wörtlich öffentlich intern konkret`);
 
+/** They stand between a subject and its verb, and say nothing of who it is: "Musk hingegen nannte". */
+export const adverbs = new Set([
+  ...sentenceOpeners,
+  ...parseWordSet(`hingegen indes indessen derweilen seinerseits ihrerseits selbst selber persönlich aber freilich gar sogar nämlich jedenfalls
+  ebenso gleichfalls seither seitdem neulich abermals erneut nochmals wieder bislang bisher lediglich nur schon noch sofort prompt umgehend knapp
+  trocken kurz offen sehr eben ja wohl natürlich selbstverständlich zumindest immer oft gern lieber nie niemals mehrfach einmal sonst vielmehr
+  obendrein überdies insgesamt übrigens weiterhin zunächst anfangs morgens abends mittags nachts vorgestern gleich bald plötzlich unverdrossen
+  nunmehr durchaus ausdrücklich süffisant gewohnt gelassen anderntags tags darauf seinerzeit hernach hierzu hierauf darin darüber davor davon
+  danach insofern immerhin wiederholt alsdann ansonsten beispielsweise etwa da hin her wohlgemerkt heuer`),
+]);
+
 export const timeWords = new Set([
   ...[...germanWeekdays, ...germanMonths].map((name) => name.toLowerCase()),
   ...parseWordSet(`montagabend dienstagabend mittwochabend donnerstagabend freitagabend morgen abend mittag nachmittag vormittag

@@ -1,8 +1,10 @@
 /** The voices of an article: each sentence's own, or one continued from the sentence before, or named by the sentence after it. */
 
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
+import type { NameToken } from '../grammar/token.js';
 import { findStrongSubjunctive, findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownWords } from './attribution.js';
+import { attributeInterview } from './interview.js';
 import { isResolved } from './roleNames.js';
 import { findSentenceSpeaker } from './sentenceSpeaker.js';
 
@@ -12,14 +14,20 @@ const pointsBackPattern = /^(?:Das|Dies|Darüber|So) (?:berichte|sagte|schrieb|m
 
 export function attributeSpeakers(sentences: AnalysedSentence[]): Attributions {
   const attributions = new Map<AnalysedSentence, Attribution>();
+  const answers = attributeInterview(sentences);
   for (const sentence of sentences) {
+    const answer = answers.get(sentence);
+    if (answer) {
+      attributions.set(sentence, answer);
+      continue;
+    }
     const attribute = pointsBackPattern.test(sentence.text) ? attributeReport : attributeSentence;
     attributions.set(sentence, attribute(sentence, attributions));
   }
   return new Map(
     [...attributions].map(([sentence, attribution]) => [
       sentence,
-      findSpeakerInNextSentence(sentence, attribution, attributions) ?? attribution,
+      (answers.has(sentence) ? null : findSpeakerInNextSentence(sentence, attribution, attributions)) ?? attribution,
     ]),
   );
 }
@@ -70,7 +78,8 @@ function findContinuedSaying(sentence: AnalysedSentence): ShownWords | null {
 
 function continuesSpeech(sentence: AnalysedSentence, before: AnalysedSentence, last: Attribution): boolean {
   if (sentence.quotations.goesOnFromBefore) return sentence.line === before.line;
-  if (isAllQuoted(sentence)) return last.reported && sentence.line === before.line;
+  const isAnnounced = before.text.endsWith(':');
+  if (isAllQuoted(sentence)) return sentence.line === before.line || (isAnnounced && !last.reported);
   if (carriesOnPattern.test(sentence.plain) && last.reported) return true;
   if (sentence.line !== before.line || sentence.cues.some(({ content }) => content)) return false;
   if (findStrongSubjunctive(sentence.plain)) return true;
@@ -85,7 +94,7 @@ function continuesSpeech(sentence: AnalysedSentence, before: AnalysedSentence, l
 function findImplicitSpeaker(sentence: AnalysedSentence): Attribution | null {
   const [only, ...others] = sentence.cues;
   if (!only || others.length > 0 || only.who.kind !== 'known' || isRelay(only.who.entity)) return null;
-  if (!isResolved(only.who.name, sentence)) return null;
+  if (!isResolved(only.who.name, sentence) || !isOnlyOne(only.who.name, sentence)) return null;
   const shownBy = sentence.text.slice(only.from, only.to);
   return {
     ...emptyAttribution,
@@ -93,6 +102,11 @@ function findImplicitSpeaker(sentence: AnalysedSentence): Attribution | null {
     speaker: { who: only.who.entity, shownBy, sentence },
     saying: { shownBy: sentence.text.slice(only.saying.start, only.saying.end), sentence },
   };
+}
+
+// whoever else is named may be the one who is quoted next
+function isOnlyOne({ entity }: NameToken, { tokens }: AnalysedSentence): boolean {
+  return tokens.every((token) => token.kind !== 'name' || token.entity === entity || token.entity?.kind === 'place');
 }
 
 // "Das berichtete das Magazin „Wired“": the report itself is the outlet's own voice

@@ -2,14 +2,19 @@
 import type { Entity } from '../../knowledge/facts/schema.js';
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
 import { isOblique } from '../grammar/clause.js';
-import type { NameToken } from '../grammar/token.js';
+import type { NameToken, Token } from '../grammar/token.js';
 import { type Gender, inferGender } from '../lexicon/givenNames.js';
 import type { Attributions, Shown } from './attribution.js';
 import { isResolved } from './roleNames.js';
 
 const maxPronounSteps = 3;
 
-export function resolvePronoun(gender: Gender, sentence: AnalysedSentence, attributions: Attributions): Shown | null {
+export function resolvePronoun(
+  gender: Gender | 'company',
+  sentence: AnalysedSentence,
+  attributions: Attributions,
+): Shown | null {
+  if (gender === 'company') return findCompany(sentence);
   return searchBack(gender, sentence, { attributions, stepsLeft: maxPronounSteps });
 }
 
@@ -35,6 +40,24 @@ function searchBack(gender: Gender, { follows, before }: AnalysedSentence, searc
 // who was named as the speaker goes on; who only went on speaking must be the only one named
 function isClear(speaker: Shown, persons: NameToken[], before: AnalysedSentence): boolean {
   return speaker.sentence === before || persons.every(({ entity }) => entity === speaker.who);
+}
+
+// the company that the sentence before is about, where it names no other and no word that may be one
+function findCompany({ follows, before, tokens }: AnalysedSentence): Shown | null {
+  if (!follows || !before || tokens.some(isCompany)) return null;
+  const named = before.tokens.filter(isCompany);
+  const [first] = named;
+  if (!first?.entity || named.some(({ entity }) => entity !== first.entity)) return null;
+  const index = before.tokens.indexOf(first);
+  const isSubject = index < 4 && !first.genitive && !isOblique({ tokens: before.tokens, index });
+  const mayNameOther = before.tokens.some(({ kind, text }) => kind === 'word' && abbreviatedPattern.test(text));
+  return isSubject && !mayNameOther ? showName(first, first.entity, before) : null;
+}
+
+const abbreviatedPattern = /^(?!(?:KI|US|USA|EU|CEO|AG|UN|TV)$)\p{Lu}{2,}/u;
+
+function isCompany(token: Token): token is NameToken {
+  return token.kind === 'name' && (token.entity === null || token.entity.kind === 'company');
 }
 
 /** Those who may be meant: not in an oblique case, nor in a quotation, and not of the other sex. */

@@ -18,6 +18,8 @@ export function isResolved(name: NameToken, sentence: AnalysedSentence): boolean
 // "eine Sprecherin", "der französische Präsident", "der Präsident der Zentralbank"
 function isQualified(tokens: Token[], place: number): boolean {
   const [before, behind] = [tokens[place - 1], tokens[place + 1]];
+  // "Musks Sprecherin"
+  if (before?.kind === 'name') return true;
   if (before?.kind === 'word' && indefinitePattern.test(before.text)) return true;
   const adjective = before?.kind === 'word' && /^\p{Ll}+(?:e|er|en|em)$/u.test(before.text);
   if (adjective && isDeterminer(tokens[place - 2]) && !/^(?:neue|künftige|amtierende|neu)/u.test(before.text))

@@ -75,8 +75,11 @@ function findShownSpeaker(
   if (who.kind === 'pronoun') return resolvePronoun(who.gender, sentence, attributions);
   if (!isResolved(who.name, sentence)) return null;
   const words = sentence.text.slice(from, to);
-  // with an apposition between name and verb, the name alone
-  return { who: who.entity, shownBy: words.includes(',') || act === 'own' ? who.name.text : words, sentence };
+  // with an apposition or another name between name and verb, the name alone
+  const others = sentence.tokens.filter((token) => token.kind === 'name' && token !== who.name);
+  const isCrossed = others.some(({ start, end }) => start >= from && end <= to);
+  const isNameAlone = isCrossed || words.includes(',') || act === 'own';
+  return { who: who.entity, shownBy: isNameAlone ? who.name.text : words, sentence };
 }
 
 /** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
@@ -96,6 +99,8 @@ function findChannel(sentence: AnalysedSentence): Shown<Entity> | null {
 function findPhraseStart(tokens: Token[], index: number): number | null {
   let start: number | null = null;
   for (const token of tokens.slice(Math.max(0, index - 4), index).reverse()) {
+    // "auf Musks Plattform X"
+    if (token.kind === 'name' && token.genitive) continue;
     if (token.kind !== 'word') break;
     const word = token.text.toLowerCase();
     if (channelPrepositionPattern.test(word)) return token.start;

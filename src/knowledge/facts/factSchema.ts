@@ -3,6 +3,9 @@ import * as z from 'zod';
 import { date, factId, id, nonEmptyText, sha256Hex } from './textShapes.js';
 import { statusSchema, voiceSchema } from './voiceSchema.js';
 
+/** In characters; a longer one fits no message, and is no sentence. */
+export const maxQuoteLength = 1500;
+
 export const precision = z.enum(['day', 'month', 'year']);
 
 const anyJson = z.json();
@@ -41,14 +44,16 @@ const claimSchema = z.strictObject({
   state: id.optional().meta({ description: "Of a state: one of its matter's `states`." }),
 });
 
-/** A fact that is served: one sentence of one article, word for word. `at` counts UTF-16 code units in the article's file. */
+/** A fact that is served: one sentence of one article, word for word. `at` counts UTF-16 code units in the article's text. */
 export const liveFactSchema = z.strictObject({
   id: factId.meta({ description: '"<source id>/<name>"; it never changes.' }),
   at: z
     .int()
     .nonnegative()
-    .meta({ description: "Where the quote begins in the article's file, in UTF-16 code units." }),
-  quote: nonEmptyText.meta({ description: 'The whole sentence, exactly as printed, with its closing mark.' }),
+    .meta({ description: "Where the quote begins in the article's text, in UTF-16 code units." }),
+  quote: nonEmptyText
+    .max(maxQuoteLength, `a quote has at most ${maxQuoteLength} characters`)
+    .meta({ description: 'The whole sentence, exactly as printed, with its closing mark.' }),
   before: nonEmptyText
     .optional()
     .meta({ description: 'The sentence before, exact; only where the quote is not understood without it.' }),

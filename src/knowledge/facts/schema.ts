@@ -2,11 +2,14 @@
 import * as z from 'zod';
 import { entitySchema } from './entitySchema.js';
 import { correctionSchema, liveFactSchema, withdrawnFactSchema } from './factSchema.js';
-import { bilingualText, date, id, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
+import { bilingualText, date, id, nonEmptyText, sha256Hex, sourceId, webAddress } from './textShapes.js';
 
 export * from './entitySchema.js';
 export * from './factSchema.js';
 export * from './voiceSchema.js';
+
+/** A person by name; an organisation whole, so that no format turns it round. */
+const authorSchema = z.union([nonEmptyText, z.strictObject({ literal: nonEmptyText })]);
 
 const sourceSchema = z.strictObject({
   id: sourceId.meta({ description: 'The name of its file in facts/, and how the ids of its facts begin.' }),
@@ -21,18 +24,18 @@ const sourceSchema = z.strictObject({
     })
     .meta({ description: 'When it was published: as fine as its precision, and what shows that.' }),
   title: nonEmptyText.nullable().meta({ description: 'null where it is not known.' }),
-  url: z.url().nullable().meta({ description: 'null where it is not known.' }),
-  authors: z.array(nonEmptyText),
+  url: webAddress.nullable().meta({ description: 'null where it is not known.' }),
+  authors: z.array(authorSchema).meta({ description: 'An organisation is { "literal": "Deutsche Presse-Agentur" }.' }),
   agencies: z
     .array(nonEmptyText)
     .meta({ description: 'News agencies that the article names as its own: dpa, Reuters.' }),
   relays: z
-    .strictObject({ outlet: nonEmptyText, url: z.url().nullable(), language: nonEmptyText })
+    .strictObject({ outlet: nonEmptyText, url: webAddress.nullable(), language: nonEmptyText })
     .nullable()
     .meta({ description: 'The original that this article carries on, or null.' }),
   text: z
     .strictObject({ sha256: sha256Hex, length: z.int().positive() })
-    .meta({ description: "Hash and length (UTF-16 code units) of the article's file, by which it is found." }),
+    .meta({ description: "Hash and length (UTF-16 code units) of the article's text, by which it is found." }),
 });
 
 const topicSchema = z.strictObject({
@@ -88,6 +91,7 @@ export const factListSchema = z
   .meta({ description: 'The facts of one article, in the order of its text.' });
 
 export type Source = z.infer<typeof sourceSchema>;
+export type ArticleAuthor = z.infer<typeof authorSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Matter = z.infer<typeof matterSchema>;
 export type MatterKind = Matter['kind'];

@@ -1,5 +1,6 @@
 /** The smallest shapes of the data files: texts, ids, dates. */
 import * as z from 'zod';
+import { existsDay } from '../text/calendar.js';
 
 export const nonEmptyText = z.string().min(1);
 export const id = z
@@ -9,4 +10,11 @@ export const factId = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<sou
 export const sourceId = z.string().regex(/^[^\s/]+$/, 'a source id has no blank and no slash');
 export const bilingualText = z.strictObject({ de: nonEmptyText, en: nonEmptyText });
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
-export const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+  .refine(existsDay, 'there is no such day');
+/** Of the web alone, as `new URL(…).href` writes it. */
+export const webAddress = z
+  .url({ protocol: /^https?$/u, error: 'an address begins with http:// or https://' })
+  .refine((url) => !URL.canParse(url) || new URL(url).href === url, 'write the address as a browser does');

@@ -38,3 +38,10 @@ export function isEarlier(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }
+
+/** Whether a calendar has it: "2025-02-31" is no day. Of a month or a year alone, that there is such a month. */
+export function existsDay(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+}

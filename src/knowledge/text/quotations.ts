@@ -1,4 +1,4 @@
-/** What stands in quotation marks: „…“, "…", “…”, »…«, «…», ‚…‘, also where a quotation runs over sentences and is open at one end. */
+/** What stands in quotation marks: „…“, "…", “…”, »…«, «…», ‚…‘, ›…‹, ,,…'', also where a quotation runs over sentences and is open at one end. */
 import type { Span } from '../../util/spans.js';
 
 interface Mark {
@@ -6,10 +6,16 @@ interface Mark {
   opens: boolean;
 }
 
-const markPattern = /[„“”"«»‚‘]/gu;
+const markPattern = /[„“”"«»‚‘›‹]/gu;
+// a typewriter's marks; as long as what stands for them
+const typedMarks = [
+  [/(?<![\p{L}\p{N},]),,(?=\p{L})/gu, '„,'],
+  [/(?<=[\p{L}\p{N}.!?…])''(?!')/gu, "'“"],
+] as const;
 
 /** The quotations of a sentence with their marks, in order; those within others too. */
-export function listQuotations(text: string): Span[] {
+export function listQuotations(written: string): Span[] {
+  const text = typedMarks.reduce((rest, [pattern, by]) => rest.replace(pattern, by), written);
   const marks = [...text.matchAll(markPattern)];
   const [single, double] = [marks.filter(isSingle), marks.filter((mark) => !isSingle(mark))];
   const spans = [
@@ -18,13 +24,20 @@ export function listQuotations(text: string): Span[] {
       text,
     ),
     // an apostrophe may be typeset as a closing mark: it closes only what was opened
-    ...pairMarks(dropUnopened(single.map(({ 0: mark, index }) => ({ index, opens: mark === '‚' }))), text),
+    ...pairMarks(
+      dropUnopened(
+        single.map((mark) =>
+          /[›‹]/u.test(mark[0]) ? readMark(text, mark) : { index: mark.index, opens: mark[0] === '‚' },
+        ),
+      ),
+      text,
+    ),
   ];
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function isSingle({ 0: mark }: RegExpMatchArray): boolean {
-  return mark === '‚' || mark === '‘';
+  return /[‚‘›‹]/u.test(mark);
 }
 
 // most marks open in one house style and close in another: what stands beside them tells

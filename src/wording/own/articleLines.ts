@@ -33,7 +33,8 @@ type Describe = (article: AskedArticle, wording: Wording) => string;
 const describers: Record<Exclude<ArticleInfo['asks'], 'which' | 'count' | 'list'>, Describe> = {
   author: ({ source }, wording) => {
     const { articles } = wording;
-    if (source.authors.length > 0) return articles.author(joinNames(source.authors, wording), source.authors.length);
+    const names = source.authors.map((author) => (typeof author === 'string' ? author : author.literal));
+    if (names.length > 0) return articles.author(joinNames(names, wording), names.length);
     const agencies = source.agencies.length > 0 ? ` ${describeAgencies(source, wording)}` : '';
     return `${articles.noAuthor}${agencies}`;
   },

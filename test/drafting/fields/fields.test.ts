@@ -27,10 +27,24 @@ describe('a date', () => {
     'Der Bau begann 2028 und endete 2029.',
     'Es waren 2030 Menschen da.',
     'Der Bau beginnt am 1. April 2031.',
-    'Am Montag begann der Bau.',
   ])('is left out where it is another: %s', (text) => {
     expect(draftLast(text)?.when).toBeUndefined();
   });
+
+  test.each([
+    ['Am Montag begann der Bau.', '2031-03-10', 'day'],
+    ['Am 30. November hatte der Bau begonnen.', '2030-11-30', 'day'],
+    ['Im Februar hatte der Bau begonnen.', '2031-02', 'month'],
+  ])('is reckoned from the day of print: %s', (text, date, precision) => {
+    expect(draftLast(text)?.when).toMatchObject({ date, precision, reckonedFrom: source.id });
+  });
+
+  test.each(['Der Bau beginnt im Mai.', 'Am 30. November soll er fertig sein.', 'Bis Ende Mai war das so.'])(
+    'of what is to come is none: %s',
+    (text) => {
+      expect(draftLast(text)?.when).toBeUndefined();
+    },
+  );
 
   test('of a weekday is reckoned from a fact near it', () => {
     const { when } = draftLast('Am 12. März 2031 begann der Bau. Am Freitag kam Paul Ott.') ?? {};

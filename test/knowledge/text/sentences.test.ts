@@ -109,3 +109,34 @@ test('no character of any text but blanks is lost', () => {
     { numRuns: 500 },
   );
 });
+
+describe('German newspapers', () => {
+  test.each([
+    ['an ordinal before a noun', 'Trump ist der 47. Präsident der USA.'],
+    ['a short trillion', 'Es kostet 1,4 Bio. Dollar.'],
+    ['short words', 'Es sind rd. 40 Mrd. ggü. 30 Mia. Franken, lt. Gov. Abbott bspw. in Texas, einschl. Ohio.'],
+    ['a contest', 'Der Fall Musk vs. Altman beginnt.'],
+    ['a club', 'Der 1. FC Köln gewinnt.'],
+    ['an attempt', 'Das ist ihr 17. Versuch.'],
+    ['a name with a mark', 'Die Firma Yahoo! Finance berichtet.'],
+    ['the number of a line', '1. OpenAI baut in Texas.'],
+    ['a title', 'Die Fa. Oracle und Fr. Meier sind sich einig, sagte Sen. Cruz.'],
+  ])('go on behind %s', (_, text) => {
+    expect(splitTexts(text)).toEqual([text]);
+  });
+
+  test.each([
+    ['where a blank is missing', ['So ist es.', 'Die Firma baut.'], ''],
+    ['where a quotation is glued on', ['Sie wurden vorgestellt.', '„Das Geld fehlt“, sagte er.'], ''],
+    ['behind a share of a year', ['Er wurde Achter im Jahr 25.', 'Die Firma baut.'], ' '],
+  ])('end %s', (_, sentences, glue) => {
+    expect(splitTexts(sentences.join(glue))).toEqual(sentences);
+  });
+
+  test('50,000 dots cost nothing', () => {
+    const start = performance.now();
+    for (const text of ['.'.repeat(50_000), '. '.repeat(50_000), 'a. '.repeat(50_000), ' '.repeat(50_000)])
+      splitSentences(text);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});

@@ -1,5 +1,7 @@
 /** The quote is the article's sentence, character for character. */
+
 import { sourceIdOf } from '../base.js';
+import { cleanArticleText } from '../texts/articleText.js';
 import { type FactRule, reportIf } from './rule.js';
 
 /** With the texts: the quote stands at `at`. */
@@ -12,12 +14,16 @@ export const quoteStandsInArticle: FactRule = (fact, { texts }) => {
   return [{ says: 'the quote is no exact piece of the article', fix }];
 };
 
+const maxBlanks = 10_000;
+
 /** With the texts: a stored neighbouring sentence is right before or after the quote. */
 export const neighbourStandsBesideQuote: FactRule = (fact, { texts }) => {
   const text = texts?.get(sourceIdOf(fact.id));
-  if (text === undefined) return [];
-  const ahead = text.slice(0, fact.at).trimEnd();
-  const behind = text.slice(fact.at + fact.quote.length).trimStart();
+  if (text === undefined || (fact.before === undefined && fact.after === undefined)) return [];
+  const end = fact.at + fact.quote.length;
+  // the blanks between may be many
+  const ahead = text.slice(Math.max(0, fact.at - (fact.before?.length ?? 0) - maxBlanks), fact.at).trimEnd();
+  const behind = text.slice(end, end + (fact.after?.length ?? 0) + maxBlanks).trimStart();
   return [
     ...reportIf(
       fact.before !== undefined && !ahead.endsWith(fact.before),
@@ -49,3 +55,11 @@ export const slipStandsInQuote: FactRule = (fact) =>
   (fact.sic ?? [])
     .filter((slip) => !fact.quote.includes(slip))
     .map((slip) => ({ says: `sic "${slip}" is no piece of the quote`, fix: 'copy the slip exactly' }));
+
+/** No character that nobody sees, or that turns what stands around it, hides in what is served. */
+export const quoteHasNoHiddenCharacter: FactRule = ({ quote, before = '', after = '' }) =>
+  reportIf(
+    [quote, before, after].some((text) => cleanArticleText(text) !== text),
+    'the quote has hidden characters, or letters in pieces',
+    'import the article again: its text is cleaned',
+  );

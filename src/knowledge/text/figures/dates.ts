@@ -144,9 +144,18 @@ export function parseDate(piece: string, anchor?: string): string | undefined {
 function resolveRelativeDate(piece: string, anchor: string): string | undefined {
   const [, count] = /(\p{L}+) Monate? später/iu.exec(piece) ?? [];
   if (count) return addMonths(anchor.slice(0, 7), countWords[count.toLowerCase()] ?? Number.NaN);
+  const yearless = parseDates(piece)[0]?.date ?? parseLonelyMonths(piece)[0]?.date;
+  if (yearless?.startsWith('--') && anchor.length === 10) return putYear(yearless, anchor);
   const weekday = weekdayPatterns.findIndex((pattern) => pattern.test(piece));
   if (weekday < 0 || anchor.length < 10) return undefined;
   return [-3, -2, -1, 0, 1, 2, 3].map((days) => addDays(anchor, days)).find((day) => day && weekdayOf(day) === weekday);
+}
+
+// the last such day or month up to three days behind the anchor, as weekdays are reckoned
+function putYear(yearless: string, anchor: string): string {
+  const end = addDays(anchor, 3) ?? anchor;
+  const here = `${end.slice(0, 4)}${yearless.slice(1)}`;
+  return here <= end.slice(0, here.length) ? here : `${Number(end.slice(0, 4)) - 1}${yearless.slice(1)}`;
 }
 
 function weekdayOf(day: string): number {

@@ -72,6 +72,7 @@ const rows: Row[] = [
     put({ quote: 'Anders.' }),
     'not the one that was compared',
   ],
+  ['quoteHasNoHiddenCharacter', 'a quote that turns', noMoney, put({ quote: 'Das\u202e Geld.' }), 'hidden characters'],
   ['slipStandsInQuote', 'a slip that is not in the quote', goodSource, put({ sic: ['Quele'] }), '"Quele"'],
   ['evidenceStandsInText', 'evidence no text has', noMoney, put({ status: createStatus('brüllte') }), '"brüllte"'],
   [

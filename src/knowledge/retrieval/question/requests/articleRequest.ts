@@ -1,5 +1,6 @@
 /** Questions about an article itself: who wrote it, when it appeared, what shows that. */
 import { lazy } from '../../../../util/lazy.js';
+import { spellAuthor } from '../../../facts/authors.js';
 import type { Base } from '../../../facts/base.js';
 import { spellOutlets } from '../../../facts/outletNames.js';
 import type { Entity, Source } from '../../../facts/schema.js';
@@ -111,7 +112,7 @@ function createNamePatterns({ outlet, relays, agencies, authors }: Source): Name
   const outlets = [outlet.is, ...(relays ? [relays.outlet] : [])];
   return [
     ...outlets.map((name) => ({ name, kind: 'outlet' as const, ...createNamePattern(name) })),
-    ...authors.flatMap((author) =>
+    ...authors.map(spellAuthor).flatMap((author) =>
       [author, author.split(' ').at(-1) ?? author].map((name) => ({
         name: author,
         kind: 'author' as const,
@@ -145,7 +146,7 @@ function chooseSources({ asks, plain, outlets, agencies, authors: named }: Wante
   const filters: ((source: Source) => boolean)[] = [
     ({ outlet, relays }) => outlets.has(outlet.is) || (relays !== null && outlets.has(relays.outlet)),
     (source) => source.agencies.some((name) => agencies.has(name)),
-    ({ authors }) => authors.some((name) => named.has(name)),
+    ({ authors }) => authors.some((author) => named.has(spellAuthor(author))),
     ({ date }) => dates.some((asked) => date.is.startsWith(asked) || asked.startsWith(date.is)),
   ];
   if (asks === 'count' || asks === 'list') return sources;

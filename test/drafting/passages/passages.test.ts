@@ -1,6 +1,7 @@
 /** Which pieces of an article can be facts, and which are its furniture. */
 import { describe, expect, test } from 'vitest';
-import { type PassageKind, splitPassages } from '../../../src/drafting/grammar/passages.js';
+import type { PassageKind } from '../../../src/drafting/passages/passage.js';
+import { splitPassages } from '../../../src/drafting/passages/passages.js';
 
 function findKind(text: string): PassageKind | undefined {
   return splitPassages(text)[0]?.kind;
@@ -31,7 +32,7 @@ describe('kept', () => {
     ['text', 'Er sagte: „Kommt ihr?“'],
     ['text', 'Was nun geschieht, weiß niemand. Kommt das Werk?'],
     ['caption', 'Paul Ott vor dem Werk. Foto: Agentur Blick.'],
-    ['caption', 'Paul Ott stellte das Werk vor. (Foto: Agentur Blick)'],
+    ['shown', 'Paul Ott stellte das Werk vor. (Foto: Agentur Blick)'],
   ])('%s: %s', (kind, text) => {
     expect(findKind(text)).toBe(kind);
   });
@@ -47,7 +48,7 @@ describe('kept', () => {
 
 test('a mark before a sentence and the line of a crawl are no part of it', () => {
   expect(splitPassages('▶︎ Das Werk ist fertig.')[0]).toMatchObject({ offset: 3, text: 'Das Werk ist fertig.' });
-  expect(splitPassages(' date 2031-03 Das Werk ist fertig.')[0]).toMatchObject({
+  expect(splitPassages(' date 2031-03 Das Werk ist fertig.')[1]).toMatchObject({
     offset: 14,
     text: 'Das Werk ist fertig.',
   });

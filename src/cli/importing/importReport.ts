@@ -1,0 +1,84 @@
+/** What `import` tells: in lines for an editor, or in one line of JSON. */
+import type { ImportWarning } from '../../drafting/articles/warnings.js';
+import type { Draft } from '../../drafting/draftFact.js';
+import type { LeftOut } from '../../drafting/passages/leftOut.js';
+import type { BadLine } from '../../drafting/quoteLines.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
+import { listSpokenVoices } from '../../knowledge/facts/voices/voices.js';
+
+/** What became of an article. */
+export interface ImportedArticle {
+  source: string;
+  drafts: Draft[];
+  leftOut: LeftOut[];
+  warnings: ImportWarning[];
+}
+
+export function formatImport({ source, drafts, leftOut, warnings }: ImportedArticle): string {
+  const notes = drafts.flatMap(({ fact, notes }) => notes.map((note) => `  ${fact.id}: ${note}`));
+  return [
+    `${source}: ${drafts.length} drafts, ${countSpeakers(drafts)} of them with a speaker. No draft is served before you have looked at it.`,
+    ...warnings.map(({ says }) => `  ! ${says}`),
+    ...notes,
+    ...(leftOut.length > 0 ? [`  Left out, ${leftOut.length} pieces:`] : []),
+    ...leftOut.map(({ kind, text }) => `    ${kind}: ${text}`),
+    'Look at each with: node dist/main.js review',
+  ].join('\n');
+}
+
+/** `schema` changes only where something is taken away. */
+export function formatImportJson({ source, drafts, leftOut, warnings }: ImportedArticle): string {
+  const names = [...new Set(drafts.flatMap(({ unknownNames }) => unknownNames))];
+  return JSON.stringify({
+    schema: 1,
+    command: 'import',
+    source,
+    drafts: drafts.length,
+    speakers: countSpeakers(drafts),
+    leftOut,
+    warnings,
+    entities: names.map((name) => ({ kind: 'person', name })),
+  });
+}
+
+function countSpeakers(drafts: { fact: Fact }[]): number {
+  return drafts.filter(({ fact }) => listSpokenVoices(fact).length > 0).length;
+}
+
+/** What became of quotes a line: the drafts by file, lines left out, and lines kept with less than they say. */
+interface ImportedLines {
+  facts: ReadonlyMap<string, Fact[]>;
+  wrong: BadLine[];
+  noted: BadLine[];
+}
+
+export function formatQuoteLines({ facts, wrong, noted }: ImportedLines): string {
+  const count = [...facts.values()].reduce((sum, { length }) => sum + length, 0);
+  return [
+    `${count} drafts from ${facts.size} sources; ${wrong.length} lines left out${wrong.length > 0 ? ':' : '.'}`,
+    ...[...wrong, ...noted].map(({ number, why }) => `  line ${number}: ${why}`),
+  ].join('\n');
+}
+
+/** A line a source; what was wrong stands in the first one's warnings. */
+export function formatQuoteLinesJson({ facts, wrong, noted }: ImportedLines): string {
+  const told = [
+    ...wrong.map((line) => ({ ...line, kind: 'line' })),
+    ...noted.map((line) => ({ ...line, kind: 'speaker' })),
+  ];
+  const warnings = told.map(({ kind, number, why }) => ({ kind, says: `line ${number}: ${why}` }));
+  const shape = { schema: 1, command: 'import' };
+  return [...facts]
+    .map(([file, drafts], index) =>
+      JSON.stringify({
+        ...shape,
+        source: file.replace(/^facts\/|\.json$/gu, ''),
+        drafts: drafts.length,
+        speakers: countSpeakers(drafts.map((fact) => ({ fact }))),
+        leftOut: [],
+        warnings: index === 0 ? warnings : [],
+        entities: [],
+      }),
+    )
+    .join('\n');
+}

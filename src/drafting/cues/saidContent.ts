@@ -1,0 +1,59 @@
+/** Whether what was said stands in the sentence, or only that somebody spoke. */
+import { findClauseEnd, findClauseStart, listClauseTokens, type TokenPosition } from '../grammar/clause.js';
+import { blankQuotations } from '../grammar/quotations.js';
+import type { SayVerb } from '../lexicon/reportingVerbs.js';
+import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
+
+const doubtPattern = /^(?:be)?zweifel/u;
+/** "verspricht, Hürden abzubauen" */
+const infinitivePattern = /(?<!\p{L})(?:zu \p{Ll}+e?n|\p{Ll}+zu\p{Ll}{2,}en)$/u;
+const contentWordPattern = /^(?:dass|daß|ob)$/u;
+const questionWordPattern = /^(?:wie|was|wer|warum|wo|weshalb|wann)$/u;
+
+/** `closes`: the attribution stands behind what was said. */
+export function hasContent(text: string, verb: SayVerb, position: TokenPosition & { closes: boolean }): boolean {
+  const { tokens, closes } = position;
+  const rest = blankQuotations(
+    text,
+    tokens.filter(({ kind }) => kind === 'quotation'),
+  );
+  const behind = rest.slice(tokens[findClauseEnd(position) + 1]?.start ?? rest.length);
+  const isWeak =
+    findWeakSubjunctive(closes ? rest : behind) !== null && !/(?<!\p{L})(?:wenn|falls)(?!\p{L})/iu.test(rest);
+  const subjunctive = findStrongSubjunctive(rest) !== null || isWeak;
+  if (verb.kind === 'accuse') return subjunctive;
+  if (verb.kind === 'deem')
+    return (
+      listClauseTokens(position).some(({ token }) => token.text === 'als') ||
+      hasQuotedUtterance(position) ||
+      isQuotedBeside(position)
+    );
+  if (tokens[findClauseStart(position)]?.text.toLowerCase() === 'wie') return true;
+  const next = tokens[findClauseEnd(position) + 2]?.text ?? '';
+  if (doubtPattern.test(tokens[position.index]?.text ?? '') && tokens.some(({ text: word }) => word === 'an'))
+    return true;
+  const clause =
+    infinitivePattern.test(
+      listClauseTokens({ tokens, index: findClauseEnd(position) + 2 })
+        .map(({ token }) => token.text)
+        .join(' '),
+    ) ||
+    tokens.slice(position.index).some(({ kind, text: word }) => kind === 'word' && contentWordPattern.test(word)) ||
+    (verb.kind !== 'announce' && questionWordPattern.test(next));
+  return (
+    clause ||
+    subjunctive ||
+    hasQuotedUtterance(position) ||
+    (closes && /^[,–—-]$/u.test(tokens[findClauseStart(position) - 1]?.text ?? ''))
+  );
+}
+
+// a whole utterance, not a word in quotation marks somewhere
+function hasQuotedUtterance(position: TokenPosition): boolean {
+  return position.tokens.some(({ kind, text }) => kind === 'quotation' && text.split(/\s/u).length > 2);
+}
+
+// "nannte ihn einen „Betrüger“"
+function isQuotedBeside(position: TokenPosition): boolean {
+  return position.tokens[findClauseEnd(position) + 1]?.kind === 'quotation';
+}

@@ -1,0 +1,32 @@
+/** Interviews: the name before the colon has the answer, and the outlet its questions. */
+import { expect, test } from 'vitest';
+import { draftText, findSpeaker } from '../draftText.js';
+
+const speakers = (text: string) => draftText(text).map(({ fact }) => findSpeaker(fact));
+
+test('each answer is whose name stands before it, with the sentences behind', () => {
+  const text = `Talbote: Herr Ott, wann ist das Werk am Deich denn nun fertig?
+Ott: Im Mai, das ist sicher. Wir haben das Geld. Brandt glaubt das nicht.
+Talbote: Jan Brandt sagte, das Geld fehle Ihnen noch.
+Paul Ott: Das ist falsch.`;
+  expect(speakers(text)).toEqual([null, 'paul-ott', 'paul-ott', 'paul-ott', null, 'paul-ott']);
+});
+
+test('on one line, too', () => {
+  expect(speakers('Talbote: Herr Ott, reicht das Geld für das Werk? Ott: Ja, das Geld reicht. Wir bauen.')).toEqual([
+    null,
+    'paul-ott',
+    'paul-ott',
+  ]);
+});
+
+test('a colon elsewhere makes no interview', () => {
+  expect(speakers('Ott: Das Werk kommt doch im Mai.\nDas Ergebnis: Niemand weiß etwas.')).toEqual([null, null]);
+});
+
+test('a stranger’s answer is nobody’s', () => {
+  expect(speakers('Talbote: Wann ist das Werk am Deich denn nun fertig?\nWeber: Im Mai, sagt Paul Ott.')).toEqual([
+    null,
+    null,
+  ]);
+});
