@@ -1,6 +1,5 @@
 /** What is asked of the doors, as people type it and as the bot suggests it: over Discord each time by somebody else. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Request } from 'autocannon';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
@@ -18,6 +17,14 @@ const factsSchema = z.array(z.object({ asks: z.array(z.string()).default([]) }))
 
 /** Everybody may ask five in ten seconds: enough for twice as many a second as there are of these. */
 const signedCount = 20_000;
+
+/** As autocannon takes them; its own types come with its package, which the tests do not need. */
+export interface Request {
+  method: 'GET' | 'POST';
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
 
 /** What the servers are started with that check signatures. */
 export const keyed = { DISCORD_PUBLIC_KEY: publicKeyHex };
