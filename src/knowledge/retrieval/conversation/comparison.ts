@@ -20,10 +20,12 @@ const orderPattern =
   /^(?:(?:bitte|please|pls|kannst|konnen|can|could|you|u|du|sie|hey|bot|mal|und|and|ok|so|now|jetzt) )*(?:vergleich\w*|compar(?:e|ison)|gegenuberstell\w*|stell\w* (?:.+ )?gegenuber|put .+ side by side)(?= |$)/;
 /** They ask for it of sources; of people or companies they may be the story itself. */
 const weakPattern =
-  /^(?:widersprech\w*|widersprich\w*|einig\w*|uneinig\w*|uneins|abweich\w*|unterscheid\w*|unterschied\w*|verschieden\w*|ander\w*|different\w*|differ|differs|differing|differences?|disagree\w*|agree|agrees|agreed|contradict\w*|conflict|tally|square|match|matches|align|consistent|same|gleich\w*|ubereinstimm\w*|stimm\w*|decken|auseinander\w*|stimmig|vergleich\w*|compare\w*|dispute|disputes|vary|varies|varying|variation|deviate\w*|clash\w*|odds|consensus|konsens|einhellig\w*|jibe|identisch\w*|identical|widersprochen|beissen|abweichung\w*|unanimous|uniform\w*)$/;
+  /^(?:widersprech\w*|widersprich\w*|einig\w*|uneinig\w*|uneins|abweich\w*|unterscheid\w*|unterschied\w*|verschieden\w*|ander\w*|different\w*|differ|differs|differing|differences?|disagree\w*|agree|agrees|agreed|contradict\w*|conflict|tally|square|match|matches|align|consistent|same|gleich\w*|ubereinstimm\w*|stimmen|decken|auseinander\w*|stimmig|vergleich\w*|compare\w*|dispute|disputes|vary|varies|varying|variation|deviate\w*|clash\w*|odds|consensus|konsens|einhellig\w*|jibe|identisch\w*|identical|widersprochen|beissen|abweichung\w*|unanimous|uniform\w*)$/;
 const sourceNouns =
   /^(?:quellen?|artikeln?|berichten?|zeitung(?:en)?|medien|blatter|redaktionen|texten?|meldungen|beitrage|angaben|zahlen|meinungen|versionen|darstellungen|aussagen|sources?|articles?|papers?|newspapers|reports?|outlets?|media|stories|accounts|numbers|figures|versions|everybody|everyone|everywhere|uberall|presse|press|pieces|opinions|claims|coverage)$/;
-const theyPattern = /^(?:sie|die|they|them|em|those|each)$/;
+const theyPattern = /^(?:sie|they|them|em|those|each)$/;
+/** Behind it, "die" means them, and is no article. */
+const behindTheyPattern = /^(?:sich|da|alle|beide|uber|bei|in)$/;
 /** Of two who say different things: which of them? */
 const truthPattern =
   /(?:^| )(?:wem|wer|who|whom|whos|which)(?: .*)? (?:glauben|glaub|believe|trust|recht|right|wahrheit|truth|lugt|lying|liar|honest|ehrlich)(?= |$)|(?:^| )(?:sehen|sieht|sagen|meinen|see|say|think)(?: .*)? (?:gleich\w*|dasselbe|same|ahnlich|anders|differently)(?= |$)/;
@@ -94,7 +96,14 @@ function comparesSources(words: Word[], named: NamedSide[], others: string[]): b
   if (orderPattern.test(words.map(({ text }) => text).join(' ')) || has(strongPattern)) return true;
   if (!has(weakPattern)) return false;
   const isOfOutlet = named.some(({ party }) => party.kind === 'outlet');
-  return has(sourceNouns) || isOfOutlet || (named.length === 0 && has(theyPattern));
+  return has(sourceNouns) || isOfOutlet || (named.length === 0 && (has(theyPattern) || meansThem(words)));
+}
+
+function meansThem(words: Word[]): boolean {
+  return words.some(({ text }, index) => {
+    const next = words[index + 1]?.text ?? '';
+    return text === 'die' && (behindTheyPattern.test(next) || weakPattern.test(next));
+  });
 }
 
 // an asking word inside the line says what of it: "do sources differ on when musk quit"

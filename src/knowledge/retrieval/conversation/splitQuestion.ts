@@ -88,12 +88,16 @@ function hasContent(text: string): boolean {
 }
 
 const tellingPattern =
-  /(?:^| )(?:weiss|weisst|wissen|wusste|sagte?n?|sagen|gesagt|erklart\w*|erzahl\w*|schreibt|schrieb|geschrieben|fragt|fragte|gefragt|verrat\w*|heisst|meint\w*|gemeint|glaubt\w*|denkt|behauptet\w*|bekannt|klar|unklar|know|knows|knew|known|say|says|said|tell|tells|told|ask|asks|asked|explain|explains|explained|think|thinks|thought|claim|claims|clear|unclear|wonder|sure|sicher|einig|uneinig|geeinigt|agree|agreed|hofft\w*|hopes?|spekuliert\w*)$|(?:^| )(?:hofft|hofften|spekuliert|fragt|weiss|weisst|wissen|glaubt|einig|einigen|agreed?) /;
+  /(?:^| )(?:weiss|weisst|wissen|wusste|sagte?n?|sagen|gesagt|erklart\w*|erzahl\w*|schreibt|schrieb|geschrieben|fragt|fragte|gefragt|verrat\w*|heisst|meint\w*|gemeint|glaubt\w*|denkt|behauptet\w*|bekannt|klar|unklar|geredet|gesprochen|know|knows|knew|known|say|says|said|tell|tells|told|ask|asks|asked|explain|explains|explained|think|thinks|thought|claim|claims|clear|unclear|wonder|sure|sicher|einig|einigen|uneinig|geeinigt|agree|agreed|hofft\w*|hopes?|spekuliert\w*)(?= |$)/;
+/** What a clause behind it tells more of: "das, was", "der Grund, warum". */
+const relativeHeadPattern =
+  /(?:^| )(?:das|dem|den|der|die|denen|alles|etwas|nichts|jetzt|heute|grund|ort|tag|that|what|everything|reason|now|place|day)$/;
 
 // "Hat Musk gesagt, warum er klagt?"; "wann und wo?" is one question
 function isIndirect(before: string): boolean {
   const words = splitFoldedWords(before);
-  return tellingPattern.test(words.join(' ')) || !hasContent(before);
+  const plain = words.join(' ');
+  return tellingPattern.test(plain) || relativeHeadPattern.test(plain) || !hasContent(before);
 }
 
 const finitePattern =
@@ -104,11 +108,6 @@ function isSubordinate(text: string): boolean {
   const words = splitFoldedWords(text);
   const asking = countAskingWords(words);
   const isVerb = (word = '') => finitePattern.test(word);
-  return (
-    asking > 0 &&
-    words.length > asking + 1 &&
-    isVerb(words.at(-1)) &&
-    !isVerb(words[asking]) &&
-    !isVerb(words[asking + 1])
-  );
+  const isBehind = isVerb(words[asking]) || (isVerb(words[asking + 1]) && words.length > asking + 2);
+  return asking > 0 && words.length > asking + 1 && isVerb(words.at(-1)) && !isBehind;
 }
