@@ -46,7 +46,7 @@ function searchSubject(subject: string, { index }: Library): FactSearchResult | 
 }
 
 /** What a matter gains by each hit that speaks of it: more where the subject's words are its own, or a figure of the line is its value. */
-const matterBonus = { asked: 1.5, value: 2 };
+const matterBonus = { asked: 1.5, value: 2, fact: 2 };
 
 // the one that most of the best hits speak of
 function findMatter(result: FactSearchResult, { index }: Library): MatterView | null {
@@ -58,7 +58,9 @@ function findMatter(result: FactSearchResult, { index }: Library): MatterView | 
       scores.set(view, (scores.get(view) ?? 0) + rank * value * (view === asked ? matterBonus.asked : 1));
     }
   }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  // renderings of one utterance are seldom what is meant
+  const weigh = ([{ matter }, score]: [MatterView, number]) => (matter.kind === 'wording' ? 1 : matterBonus.fact) * score;
+  const [best] = [...scores].sort((a, b) => weigh(b) - weigh(a));
   return best?.[0] ?? null;
 }
 
