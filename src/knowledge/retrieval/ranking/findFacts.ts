@@ -51,12 +51,19 @@ export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearch
     unknownNames: findUnknownNames(question, {
       findOutsider: facts.findOutsider,
       mentions: reading.mentions,
-      isCountry: (word) => facts.readLexicon().findCountries(word).length > 0,
+      isCountry: (name) => isCountry(name.toLowerCase(), facts),
     }),
     words,
     hits: fitting,
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
   };
+}
+
+// "sri lanka", but neither "US-Präsident Biden" nor a country and a name behind it
+function isCountry(name: string, facts: FactIndex): boolean {
+  const { findCountries } = facts.readLexicon();
+  const [first = '', ...others] = name.split(' ');
+  return findCountries(name).length > 0 && (others.length === 0 || findCountries(first).length === 0);
 }
 
 // what it means in other words is looked for, too
