@@ -59,7 +59,8 @@ function findMatter(result: FactSearchResult, { index }: Library): MatterView | 
     }
   }
   // renderings of one utterance are seldom what is meant
-  const weigh = ([{ matter }, score]: [MatterView, number]) => (matter.kind === 'wording' ? 1 : matterBonus.fact) * score;
+  const weigh = ([{ matter }, score]: [MatterView, number]) =>
+    (matter.kind === 'wording' ? 1 : matterBonus.fact) * score;
   const [best] = [...scores].sort((a, b) => weigh(b) - weigh(a));
   return best?.[0] ?? null;
 }
