@@ -41,7 +41,7 @@ describe('a wrong call ends with code 2 and one line', () => {
 
 describe('somebody or something nobody knows gets a friendly answer', () => {
   test.each([
-    ['an unknown topic, with those there are', ['run', '/stargate wetter'], 2, /finanzierung/],
+    ['an unknown topic, with those there are', ['run', '/stargate wetter'], 2, /funding/],
     [
       'an unknown person, with questions to ask',
       ['run', '/stargate who person:Zaphod Beeblebrox'],

@@ -66,5 +66,5 @@ test.each([
   const { text, ok } = runLine(line);
   expect(ok).toBe(true);
   expect(text.startsWith(says)).toBe(true);
-  expect(text.match(/^ {2}· /gm)).toHaveLength(3);
+  expect(text.match(/^ {2}\d /gm)).toHaveLength(3);
 });

@@ -153,7 +153,9 @@ describe('the language is that of the client', () => {
 });
 
 test('a question shows its best answer and at most two more', () => {
-  const questions = ['Wer ist gegen Stargate?', ...base.facts.flatMap(({ asks = [] }) => asks.slice(0, 1))];
+  // "A oder B?" may be a comparison, which is shown whole
+  const asked = base.facts.flatMap(({ asks = [] }) => asks.slice(0, 1)).filter((ask) => !/ oder /u.test(ask));
+  const questions = ['Wer ist gegen Stargate?', ...asked];
   const counts = questions.map((question) => {
     const reply = answerTo({ subcommand: 'ask', options: { question } });
     expect(findLimitViolations(reply)).toEqual([]);
