@@ -90,7 +90,9 @@ describe.each(odd)('a question of %s', (_, question) => {
     const json = runProgram(['ask', '--json', '--', question]);
     expect(json.code).toBe(0);
     expectNoTrace(json);
-    expect(parseAnswers(json.out)).toMatchObject([{ question, kind: expect.stringMatching(/found|unsure|unknown|info/) }]);
+    expect(parseAnswers(json.out)).toMatchObject([
+      { question, kind: expect.stringMatching(/found|unsure|unknown|info/) },
+    ]);
     const text = runProgram(['ask', '--', question]);
     expect(text).toMatchObject({ code: 0, out: expect.stringMatching(/\S/), err: '' });
   });
