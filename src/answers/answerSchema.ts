@@ -73,6 +73,7 @@ const readingSchema = z.strictObject({
     countries: z.array(textSchema),
     dates: z.array(textSchema),
     amounts: z.array(z.number()),
+    others: z.array(textSchema),
   }),
   mood: textSchema,
   why: textSchema.nullable(),

@@ -1,5 +1,6 @@
 /** How a question was read, for whoever asks why: what it asks, of whom, under which conditions, and what is missing. */
 
+import type { Condition } from '../reading/conditions.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 
@@ -9,8 +10,8 @@ export interface ReadingView {
   of: string | null;
   /** Under which preposition each named entity stands. */
   roles: { entity: string; role: string | null }[];
-  /** Countries as ISO codes, dates and amounts as they were read. */
-  conditions: { countries: string[]; dates: string[]; amounts: number[] };
+  /** Countries as ISO codes, dates and amounts as they were read; others such as "number 2", "alone", "after elon-musk", "as of now". */
+  conditions: { countries: string[]; dates: string[]; amounts: number[]; others: string[] };
   mood: string;
   /** Why it is not found; null where it is, or where nothing is known to be missing. */
   why: string | null;
@@ -30,6 +31,7 @@ export function describeReading({ question, reading, hits }: FactSearchResult): 
       countries: reading.countries,
       dates: question.dates.map(({ date }) => date),
       amounts: question.amounts.map(({ value }) => value),
+      others: [...reading.conditions.map(nameCondition), ...(reading.asOfNow ? ['as of now'] : [])],
     },
     mood: reading.mood,
     why: best ? explainMiss(best, reading.of?.id ?? null) : 'no fact is near',
@@ -49,10 +51,24 @@ function nameMiss(miss: KnownMiss, of: string | null): string {
     case 'reaction':
       return `asks how ${miss.of.id} reacted`;
     case 'condition':
-      return `asks under a condition (${miss.condition.kind})`;
+      return `asks under a condition (${nameCondition(miss.condition)})`;
     case 'roles':
       return 'asks it the other way round';
     default:
       return miss satisfies never;
+  }
+}
+
+function nameCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'ordinal':
+      return `number ${condition.value}`;
+    case 'alone':
+      return 'alone';
+    case 'before':
+    case 'after':
+      return `${condition.kind} ${condition.of.id}`;
+    default:
+      return condition satisfies never;
   }
 }
