@@ -22,7 +22,8 @@ const maxArrangedFacts = 20;
 
 export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
   const question = readTypedText(typed);
-  const compute = () => computeAnswer(question, library, options);
+  const { parsed, ...others } = options;
+  const compute = () => computeAnswer(question, library, question === typed ? options : others);
   return options.explain || options.arrange
     ? compute()
     : library.cacheAnswer({ question, language: options.language }, compute);
@@ -36,8 +37,8 @@ function computeAnswer(question: string, library: Library, options: AskOptions):
   return options.explain ? { ...answer, reading: describeReading(result) } : answer;
 }
 
-function searchFacts(question: string, { index }: Library, { arrange }: AskOptions): FactSearchResult {
-  const result = findFacts(question, index, arrange ? maxArrangedFacts : maxSearchedFacts);
+function searchFacts(question: string, { index }: Library, { arrange, parsed }: AskOptions): FactSearchResult {
+  const result = findFacts(parsed ?? question, index, arrange ? maxArrangedFacts : maxSearchedFacts);
   return arrange ? { ...result, hits: arrange(result.hits).slice(0, maxSearchedFacts) } : result;
 }
 

@@ -1,4 +1,5 @@
 /** What the steps from a question to its answer share. */
+import type { Question } from '../../knowledge/retrieval/question/question.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Library } from '../library.js';
@@ -6,6 +7,8 @@ import type { Library } from '../library.js';
 export interface AskOptions {
   language: Language;
   explain?: boolean;
+  /** The very text as it was read before: it is not read twice. */
+  parsed?: Question;
   /** Of a question that goes on from an answer: which hits are wanted, and in which order. */
   arrange?: (hits: FactHit[]) => FactHit[];
 }

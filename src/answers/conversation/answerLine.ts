@@ -67,12 +67,12 @@ function answerResolvedQuestion(
   asked: ResolvedQuestion,
   { ask, library, language, explain = false }: LineContext,
 ): Answer {
-  const { text, intent, resolved, near, without, asksDay, orElse } = asked;
+  const { text, parsed, intent, resolved, near, without, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
   const arrange = isPlain
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
-  const answer = ask(text, library, { language, explain, ...arrange });
+  const answer = ask(text, library, { language, explain, ...arrange, ...(parsed ? { parsed } : {}) });
   const other =
     orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
   if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });

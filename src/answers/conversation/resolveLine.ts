@@ -14,7 +14,7 @@ import {
   rewritePronouns,
   rewriteStory,
 } from '../../knowledge/retrieval/conversation/rewrite.js';
-import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
+import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Choice } from '../answer.js';
 import type { Library } from '../library.js';
@@ -24,6 +24,8 @@ export interface ResolvedQuestion {
   kind: 'question';
   text: string;
   intent: 'question' | 'follow-up';
+  /** The text as it was read, where it is what was typed. */
+  parsed: Question | null;
   /** Whether the text is more than was typed. */
   resolved: boolean;
   near: readonly Fact[];
@@ -56,7 +58,7 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   if (reading.kind === 'more') return { kind: 'more', conversation };
   if (reading.kind === 'source') return { kind: 'source', asks: reading.asks, conversation };
   if (reading.kind === 'fragment') return { kind: 'no-context' };
-  if (reading.kind === 'alone') return askPlainly(line);
+  if (reading.kind === 'alone') return askPlainly(line, reading);
   const shown = listShownFacts(conversation, library);
   const [first] = conversation.facts;
   if (first !== undefined && conversation.understood === null && shown.length === 0)
@@ -67,7 +69,7 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
   if (typeof rewritten === 'string')
-    return { kind: 'question', text: rewritten, ...found, asksDay: asksForDay(reading), orElse: null };
+    return { kind: 'question', text: rewritten, parsed: null, ...found, asksDay: asksForDay(reading), orElse: null };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
@@ -125,14 +127,15 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   if (reading.kind === 'source') return { kind: 'no-context' };
   if (reading.kind === 'ellipsis') return { kind: 'no-context' };
   const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
-  if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line);
-  return { ...askPlainly(line), orElse: rewriteStory(reading, story) };
+  if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line, reading);
+  return { ...askPlainly(line, reading), orElse: rewriteStory(reading, story) };
 }
 
-function askPlainly(text: string): ResolvedQuestion {
+function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {
   return {
     kind: 'question',
     text,
+    parsed: reading.text === text ? reading.question : null,
     intent: 'question',
     resolved: false,
     near: [],

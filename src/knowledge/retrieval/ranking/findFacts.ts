@@ -33,8 +33,9 @@ const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0
 /** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact. */
 const minProvingSimilarity = 0.97;
 
-export function findFacts(text: string, facts: FactIndex, limit = 5): FactSearchResult {
-  const { question, reading } = readAsked(text, facts);
+/** `asked` may have been read already. */
+export function findFacts(asked: string | Question, facts: FactIndex, limit = 5): FactSearchResult {
+  const { question, reading } = readAsked(asked, facts);
   const words = weighWords(question, facts);
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
   const scoreHit = createHitScorer({ question, reading, words, facts });
@@ -67,8 +68,8 @@ function isCountry(name: string, facts: FactIndex): boolean {
 }
 
 // what it means in other words is looked for, too
-function readAsked(text: string, facts: FactIndex): { question: Question; reading: Reading } {
-  const parsed = parseQuestion(text, facts);
+function readAsked(asked: string | Question, facts: FactIndex): { question: Question; reading: Reading } {
+  const parsed = typeof asked === 'string' ? parseQuestion(asked, facts) : asked;
   const reading = readReading(parsed, facts.readLexicon());
   const { words, queryWords } = parsed;
   const mentions = [...reading.mentions, ...listContraryMentions(reading, facts.readLexicon())];
