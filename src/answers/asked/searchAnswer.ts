@@ -101,7 +101,7 @@ function sortNewestFirst(hits: FactHit[], { source }: Base): FactHit[] {
 function chooseCited(best: FactHit, { hits, question: { answerCount } }: FactSearchResult): FactHit[] {
   const close = hits.slice(0, maxCitedFacts).filter((hit) => hit === best || isClose(hit, best));
   if (answerCount === null) return close;
-  const sure = hits.filter((hit) => hit === best || (hit.miss === null && decideVerdict(hit, []) === 'found'));
+  const sure = hits.filter((hit) => hit === best || (hit.miss === null && isFound(hit)));
   return [...new Set([...close, ...sure])].slice(0, answerCount);
 }
 
@@ -109,7 +109,7 @@ function chooseCited(best: FactHit, { hits, question: { answerCount } }: FactSea
 function isClose(hit: FactHit, best: FactHit): boolean {
   return (
     hit.miss === null &&
-    decideVerdict(hit, []) === 'found' &&
+    isFound(hit) &&
     hit.rank >= minRelativeScore * best.rank &&
     hit.confidence >= minRelativeScore * best.confidence
   );

@@ -67,3 +67,20 @@ export function findClassWords(question: string): string[] {
   // "What does it cost?" asks for no class
   return first === '' || isFunctionWord(first, 'en') || isFunctionWord(first, 'de') ? [] : [first, ...rest];
 }
+
+// a name is asked for, not what somebody is called in passing
+const namePattern =
+  /(?<!\p{L})(?:wie (?:heißt|heisst|hieß|hiess|heißen|heissen|hießen|hiessen)|(?:was ist|wie ist|wie war|what (?:is|was|are|were)|what's) (?:the |der |sein |ihr )?(?:full |exact |genaue )?names?(?: of)?|names? of|name[ns]? d(?:er|es))(?!\p{L})/u;
+
+/** Of a question in lower case. */
+export function asksForName(lower: string): boolean {
+  return namePattern.test(lower);
+}
+
+const causePattern =
+  /(?<!\p{L})(?:weil|denn|wegen|aufgrund|infolge|dank|deshalb|deswegen|daher|darum|damit|grund|gründe|ursache|anlass|hintergrund|begründ\p{L}*|führt\p{L}* zu|sorgt\p{L}* für|um .+ zu|because|since|due to|thanks to|reason|so that|in order to)(?!\p{L})/iu;
+
+/** Whether a sentence gives a cause in so many words; the bit for a reason is only a sign of one, for the ranking. */
+export function givesCause(sentence: string): boolean {
+  return causePattern.test(sentence);
+}

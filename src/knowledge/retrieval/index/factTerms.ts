@@ -6,7 +6,7 @@ import type { Entity, Fact } from '../../facts/schema.js';
 import type { VoicedText } from '../../facts/voices/voices.js';
 import { findTerm } from '../../search/lexicon.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
-import { findClassWords } from '../../text/answerType.js';
+import { asksForName, findClassWords, findExpectedAnswerType, givesCause } from '../../text/answerType.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
 import { parseAmounts } from '../../text/figures/amounts.js';
 import type { Language } from '../../text/language.js';
@@ -26,6 +26,10 @@ export interface FactTerms {
   listCountedTerms: () => ReadonlySet<number>;
   /** The places that the quote names. */
   listPlaces: () => Entity[];
+  /** In so many words, or by an own question that asks why. */
+  givesReason: () => boolean;
+  /** Only who writes an own question for the name knows that the sentence has it. */
+  givesName: () => boolean;
   /** The ids of those whom the quote names, in order. */
   listNamedInQuote: () => string[];
   /** The ids of those whom each of its questions names, in order. */
@@ -54,6 +58,12 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
     listClassTerms: lazy(() => new Set(listQuestions(fact, base).flatMap((ask) => findClassTerms(ask, index)))),
     listCountedTerms: lazy(() => new Set(texts.flatMap(([text, language]) => findCountedTerms(text, language, index)))),
     listPlaces: lazy(() => listNamed().filter(({ kind }) => kind === 'place')),
+    givesReason: lazy(
+      () =>
+        (fact.asks ?? []).some((ask) => findExpectedAnswerType(ask) === 'reason') ||
+        [fact.quote, fact.before, fact.after].some((text) => text && givesCause(text)),
+    ),
+    givesName: lazy(() => (fact.asks ?? []).some((ask) => asksForName(ask.toLowerCase()))),
     listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),
     listNamedInQuestions: lazy(() => (fact.asks ?? []).map((ask) => findNamedEntities(ask).map(({ id }) => id))),
   };

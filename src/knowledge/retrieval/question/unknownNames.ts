@@ -63,6 +63,7 @@ function listUnknownWords(
   { queryWords, words, entities, parties, language, ...figures }: Question,
   mentions: ConceptMention[],
 ): string[] {
+  const places = placeFirst(words);
   const meant = new Set(mentions.flatMap(({ places }) => places.map((place) => words[place]?.text)));
   const figureWords = findFigureWords(figures);
   const namedWords = new Set([...entities, ...parties].flatMap(({ words }) => words));
@@ -79,7 +80,7 @@ function listUnknownWords(
       )
         return false;
       if (matches.some(({ kind, similarity }) => kind !== 'spelling' || similarity > minLikelySimilarity)) return false;
-      const before = words[words.findIndex(({ text }) => text === word.text) - 1]?.text ?? '';
+      const before = words[(places.get(word.text) ?? 0) - 1]?.text ?? '';
       const mayPrecedeNoun = beforeNounPattern.test(before) && !prepositions.has(before);
       if (isSayingWord(before)) return true;
       if (nameShapePattern.test(word.raw)) return true;
@@ -88,4 +89,13 @@ function listUnknownWords(
       return language === 'en' || !(mayPrecedeNoun || nounEndingPattern.test(word.text));
     })
     .map(({ word }) => word.raw);
+}
+
+// of a word that stands there twice, the first place
+function placeFirst(words: Question['words']): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  words.forEach(({ text }, place) => {
+    if (!places.has(text)) places.set(text, place);
+  });
+  return places;
 }

@@ -3,7 +3,7 @@
 import type { QueryWord } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { findSynonyms } from '../../search/synonyms.js';
-import { findExpectedAnswerType, hasAnswerType } from '../../text/answerType.js';
+import { asksForName, hasAnswerType } from '../../text/answerType.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
@@ -18,8 +18,8 @@ export function createLacksAnswerType(question: Question, { index }: FactIndex):
   if (answerType === 'time')
     return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] ?? 0, 'time');
   if (answerType === 'place') return createLacksPlace(question);
-  if (answerType === 'reason') return lacksReason;
-  if (namePattern.test(lower)) return lacksNaming;
+  if (answerType === 'reason') return ({ givesReason }) => !givesReason();
+  if (asksForName(lower)) return ({ givesName }) => !givesName();
   if (answerType === 'person') return createLacksPerson(question);
   if (sizePattern.test(lower)) return createLacksSize(question);
   if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
@@ -43,15 +43,6 @@ function createLacksSize({ entities }: Question): FactPredicate {
 
 const moneyUnits = new Set<string | null>(['USD', 'EUR', 'percent', 'years']);
 
-// for lower case: a name is asked for, not what somebody is called in passing
-const namePattern =
-  /(?<!\p{L})(?:wie (?:heißt|heisst|hieß|hiess|heißen|heissen|hießen|hiessen)|(?:was ist|wie ist|wie war|what (?:is|was|are|were)|what's) (?:the |der |sein |ihr )?(?:full |exact |genaue )?names?(?: of)?|names? of|name[ns]? d(?:er|es))(?!\p{L})/u;
-
-// only who writes an own question for the name knows that the sentence has it
-function lacksNaming({ fact }: IndexedFact): boolean {
-  return !(fact.asks ?? []).some((ask) => namePattern.test(ask.toLowerCase()));
-}
-
 // who it was is somebody whom the question does not name
 function createLacksPerson({ entities, lower }: Question): FactPredicate {
   // "A oder B?" names who it was
@@ -62,14 +53,6 @@ function createLacksPerson({ entities, lower }: Question): FactPredicate {
     const others = [...indexed.entities].filter((id) => !named.has(id));
     return others.length === 0 && indexed.fact.voices?.some(({ speaker }) => speaker && 'called' in speaker) !== true;
   };
-}
-
-const causePattern =
-  /(?<!\p{L})(?:weil|denn|wegen|aufgrund|infolge|dank|deshalb|deswegen|daher|darum|damit|grund|gründe|ursache|anlass|hintergrund|begründ\p{L}*|führt\p{L}* zu|sorgt\p{L}* für|um .+ zu|because|since|due to|thanks to|reason|so that|in order to)(?!\p{L})/iu;
-
-function lacksReason({ fact }: IndexedFact): boolean {
-  const asksWhy = (fact.asks ?? []).some((ask) => findExpectedAnswerType(ask) === 'reason');
-  return !asksWhy && ![fact.quote, fact.before, fact.after].some((text) => text && causePattern.test(text));
 }
 
 function createLacksFigure(question: Question, index: SentenceIndex): FactPredicate {

@@ -18,7 +18,7 @@ type FeatureWeights = Record<FeatureName, number> & { intercept: number };
 
 /**
  * Logistic regression over the features: the share of right answers among answers like this one. Fitted by `npm run fit`
- * for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; docs/search.md shows how well.
+ * for facts with questions of their own, and to XQuAD-de for facts of nothing but a quote; docs/reading.md shows how well.
  */
 const ownQuestionWeights: FeatureWeights = {
   coverage: 3.8,
@@ -48,7 +48,7 @@ const quoteOnlyWeights: FeatureWeights = {
 /** A doubtful best fact may say the opposite of what is asked: that is never sure. */
 export function decideVerdict(best: FactHit | undefined, unknownNames: string[], doubtful = false): Verdict {
   if (!best || unknownNames.length > 0 || best.confidence < minConfidence.unsure) return 'unknown';
-  return best.confidence < minConfidence.found || doubtful ? 'unsure' : 'found';
+  return isFound(best) && !doubtful ? 'found' : 'unsure';
 }
 
 /** All else that is asked must be there, or the contrary may be said of something else. */

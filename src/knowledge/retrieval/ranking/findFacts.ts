@@ -13,7 +13,7 @@ import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { createConceptMeeting, findKnownMiss } from '../reading/knownMiss.js';
-import { createOppositeFinder, listContraryMentions } from '../reading/opposite.js';
+import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
 import { measureCoverage, measureWords, weighWords } from './coverage.js';
@@ -35,10 +35,10 @@ const minProvingSimilarity = 0.97;
 
 /** `asked` may have been read already. */
 export function findFacts(asked: string | Question, facts: FactIndex, limit = 5): FactSearchResult {
-  const { question, reading } = readAsked(asked, facts);
+  const { question, reading, opposites } = readAsked(asked, facts);
   const words = weighWords(question, facts);
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
-  const scoreHit = createHitScorer({ question, reading, words, facts });
+  const scoreHit = createHitScorer({ question, reading, words, facts }, opposites);
   const hits = rankSentences(facts.index, createFactQuery(question, facts), maxHits)
     .flatMap((hit) => scoreHit(hit) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
@@ -67,31 +67,40 @@ function isCountry(name: string, facts: FactIndex): boolean {
   return findCountries(name).length > 0 && (others.length === 0 || findCountries(first).length === 0);
 }
 
+interface Asked {
+  question: Question;
+  reading: Reading;
+  opposites: Opposites;
+}
+
 // what it means in other words is looked for, too
-function readAsked(asked: string | Question, facts: FactIndex): { question: Question; reading: Reading } {
+function readAsked(asked: string | Question, facts: FactIndex): Asked {
   const parsed = typeof asked === 'string' ? parseQuestion(asked, facts) : asked;
   const reading = readReading(parsed, facts.readLexicon());
   const { words, queryWords } = parsed;
-  const mentions = [...reading.mentions, ...listContraryMentions(reading, facts.readLexicon())];
+  const opposites = readOpposites(reading, facts.readLexicon());
+  const mentions = [...reading.mentions, ...opposites.mentions];
   const meant = addConceptMatches(queryWords, { words, mentions }, facts.conceptTerms);
-  return { question: { ...parsed, queryWords: meant }, reading };
+  return { question: { ...parsed, queryWords: meant }, reading, opposites };
 }
 
 // what follows from the question alone is worked out once for all facts
-function createHitScorer({ question, reading, words, facts }: QuestionContext): (hit: Hit) => FactHit | null {
+function createHitScorer(
+  { question, reading, words, facts }: QuestionContext,
+  { findDenied }: Opposites,
+): (hit: Hit) => FactHit | null {
   const { index, own } = facts;
   const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts);
   const measuredWords = measureWords(words);
   const listMetWords = createConceptMeeting(reading, facts.readLexicon());
-  const findOpposite = createOppositeFinder(reading, facts.readLexicon());
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
     const indexed = facts.facts[sentence];
     if (!indexed) return null;
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpoken(question, indexed.fact, facts)) return null;
-    const opposite = findOpposite(indexed);
+    const opposite = findDenied(indexed);
     const met = new Set([...listMetWords(indexed), ...listDeniedWords(opposite, question)]);
     const coverage = measureCoverage(words, indexed, { index, met });
     const isSameQuestion = similarity >= minProvingSimilarity;

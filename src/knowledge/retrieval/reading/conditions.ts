@@ -21,12 +21,12 @@ const minOrdinal = 2;
 const sameAsAlone =
   /^(?:allein\p{L}*|einzig\p{L}*|nur|ausschliesslich\p{L}*|exklusiv\p{L}*|alone|only|sole(?:ly)?|exclusive(?:ly)?|single)$/u;
 
-const orderWords: Record<string, 'before' | 'after'> = {
-  vor: 'before',
-  before: 'before',
-  nach: 'after',
-  after: 'after',
-};
+const orderWords: ReadonlyMap<string, 'before' | 'after'> = new Map([
+  ['vor', 'before'],
+  ['before', 'before'],
+  ['nach', 'after'],
+  ['after', 'after'],
+]);
 /** "nach Musks Angaben" is no time. */
 const accordingPattern =
   /^(?:angaben?|ansicht|meinung|worten|darstellung|auffassung|aussagen?|informationen|einschatzung)$/u;
@@ -60,7 +60,7 @@ function readPlainCondition({ text }: Word, next: Word | undefined): Condition[]
 
 function findOrder({ words, entities }: Question): Condition[] {
   return entities.flatMap(({ entity, from, to }): Condition[] => {
-    const kind = orderWords[words[from - 1]?.text ?? ''];
+    const kind = orderWords.get(words[from - 1]?.text ?? '');
     if (!kind || (entity.kind !== 'person' && entity.kind !== 'company')) return [];
     return accordingPattern.test(words[to]?.text ?? '') ? [] : [{ kind, of: entity }];
   });
@@ -75,10 +75,7 @@ export function meetsCondition(condition: Condition, { fact, entities }: Indexed
       return words.some((word) => sameAsAlone.test(word));
     case 'before':
     case 'after':
-      return (
-        entities.has(condition.of.id) &&
-        words.some((word) => word === 'vor' || word === 'nach' || word === 'before' || word === 'after')
-      );
+      return entities.has(condition.of.id) && words.some((word) => orderWords.has(word));
     default:
       return condition satisfies never;
   }

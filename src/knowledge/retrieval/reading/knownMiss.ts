@@ -33,15 +33,14 @@ function isNeeded({ concept }: AskedConcept): boolean {
   return concept.kind === 'event' || concept.kind === 'relation';
 }
 
-/** By a concept, a wider or narrower one, or the word itself. */
-export function saysConcept(
-  { number, terms }: AskedConcept,
-  indexed: IndexedFact,
-  { related }: ConceptLexicon,
-): boolean {
-  const had = indexed.listConcepts();
-  if (related[number]?.some((each) => had.has(each))) return true;
-  return terms.some((term) => indexed.listQuoteTerms().has(term));
+/** By the concept, a narrower one, or the word itself. */
+export function saysConcept({ number, terms }: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
+  return speaksOf(number, indexed, lexicon) || terms.some((term) => indexed.listQuoteTerms().has(term));
+}
+
+/** Of a concept by its number, or of a narrower one. */
+export function speaksOf(concept: number, { listConcepts }: IndexedFact, { related }: ConceptLexicon): boolean {
+  return related[concept]?.some((each) => listConcepts().has(each)) === true;
 }
 
 /** Returns the words of a question whose concepts a fact speaks of, in whatever words: they meet there as in a stem. */

@@ -2,35 +2,40 @@
 import { type ConceptLexicon, reachAll } from '../../lexicon/lexicon.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import type { IndexedFact } from '../index/factIndex.js';
+import { speaksOf } from './knownMiss.js';
 import type { Reading } from './reading.js';
 
-export type OppositeFinder = (indexed: IndexedFact) => ConceptMention | null;
+/** Something that a question takes for granted, and the numbers of the concepts that contradict it. */
+interface Assumption {
+  mention: ConceptMention;
+  contraries: number[];
+}
 
-const findNothing: OppositeFinder = () => null;
+export interface Opposites {
+  /** All that may contradict the question, at the places of what it contradicts. */
+  mentions: ConceptMention[];
+  /** The first thing of the question whose contrary a fact says, and which it does not say itself. */
+  findDenied: (indexed: IndexedFact) => ConceptMention | null;
+}
 
-/** Returns what finds the first thing of the question whose contrary a fact says, and which it does not say itself. */
-export function createOppositeFinder(reading: Reading, lexicon: ConceptLexicon): OppositeFinder {
-  if (!takesForGranted(reading)) return findNothing;
-  const { mentions } = reading;
-  const denied = mentions.flatMap((mention) => {
-    if (isDirected(mention.concept, lexicon)) return [];
-    const contraries = listContraries(mention.concept, lexicon);
-    return contraries.length === 0 ? [] : [{ mention, contraries }];
-  });
-  if (denied.length === 0) return findNothing;
-  return ({ listConcepts, listSaidConcepts }) => {
-    const isDenied = (contraries: number[]) => contraries.some((concept) => listSaidConcepts().has(concept));
-    const says = (concept: number) => lexicon.related[concept]?.some((each) => listConcepts().has(each)) === true;
-    return denied.find(({ mention, contraries }) => isDenied(contraries) && !says(mention.concept))?.mention ?? null;
+export function readOpposites(reading: Reading, lexicon: ConceptLexicon): Opposites {
+  const assumed = takesForGranted(reading) ? reading.mentions.map((mention) => readAssumption(mention, lexicon)) : [];
+  const deniable = assumed.filter(({ mention }) => !isDirected(mention.concept, lexicon));
+  return {
+    mentions: assumed.flatMap(({ mention, contraries }) =>
+      contraries.map((concept) => ({ ...mention, concept, strict: false })),
+    ),
+    findDenied: (indexed) => {
+      const isDenied = ({ mention, contraries }: Assumption) =>
+        contraries.some((concept) => indexed.listSaidConcepts().has(concept)) &&
+        !speaksOf(mention.concept, indexed, lexicon);
+      return deniable.find(isDenied)?.mention ?? null;
+    },
   };
 }
 
-/** What a question that takes something for granted may be contradicted by, at the same places. */
-export function listContraryMentions(reading: Reading, lexicon: ConceptLexicon): ConceptMention[] {
-  if (!takesForGranted(reading)) return [];
-  return reading.mentions.flatMap((mention) =>
-    listContraries(mention.concept, lexicon).map((concept) => ({ ...mention, concept, strict: false })),
-  );
+function readAssumption(mention: ConceptMention, lexicon: ConceptLexicon): Assumption {
+  return { mention, contraries: listContraries(mention.concept, lexicon) };
 }
 
 // whoever praises one may criticise another: where something is done to somebody, the contrary is too easily said of others

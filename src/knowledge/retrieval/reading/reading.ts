@@ -101,11 +101,10 @@ function describeMention(
   const known = lexicon.concepts[concept];
   if (!known) throw new Error(`the lexicon has no concept ${concept}`);
   const own = places.map((place) => words[place]?.text ?? '');
+  const [single = '', ...others] = own;
   // "die" says nothing of death in a German sentence
-  const isAmbiguous = (word: string) => isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
-  const single = own.filter((word) => !isAmbiguous(word));
-  const matches =
-    own.length > 1 ? [] : queryWords.filter(({ word }) => single.includes(word.text)).flatMap((each) => each.matches);
+  const isTelling = others.length === 0 && !isFunctionWord(single, 'de') && !isFunctionWord(single, 'en');
+  const matches = isTelling ? (queryWords.find(({ word }) => word.text === single)?.matches ?? []) : [];
   const terms = matches.filter(({ kind }) => kind !== 'spelling').map(({ term }) => term);
   return { number: concept, concept: known, words: own, terms };
 }
