@@ -8,7 +8,7 @@ import { createSpan, isWithin } from '../util/spans.js';
 import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside } from './fields/context.js';
 import { proposeClaims } from './fields/matterClaims.js';
-import { classifyOwnStatus } from './fields/speechAndStatus.js';
+import { classifyOwnStatus } from './fields/ownStatus.js';
 import type { DuplicateNoter, SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
 import type { TopicChooser } from './fields/topics.js';
@@ -51,8 +51,8 @@ export function draftFact(
   const similar = context.findSimilar(sentence.text);
   const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
   const calendar = { source: article.source, facts: [...base.facts, ...earlier.filter(isDated)], last };
-  const voices = proposeVoices(sentence, attribution);
-  const status = findOwnStatus(sentence, voices);
+  const voices = proposeVoices(sentence, attribution, article.source.date.is);
+  const status = findOwnStatus(sentence, voices, attribution);
   const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
   const matters = proposeClaims(sentence.text, base, { similar, named: listNamed(sentence, attribution) });
   const about = listAbout(sentence, attribution, { base, claims: matters.claims });
@@ -105,10 +105,11 @@ function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentenc
 }
 
 // the voices have their own
-function findOwnStatus({ plain }: AnalysedSentence, voices: Voice[]): Status | null {
+function findOwnStatus({ plain }: AnalysedSentence, voices: Voice[], attribution: Attribution): Status | null {
   if (voices.some(({ words }) => words === undefined)) return null;
   return classifyOwnStatus(
     voices.reduce((rest, { words = '' }) => rest.replace(words, ' '.repeat(words.length)), plain),
+    voices.length === 0 && (attribution.isUnclear || (attribution.reported && !attribution.pointsBack)),
   );
 }
 

@@ -1,5 +1,9 @@
 /** The subjunctive of reported speech: "sei", "habe", "würden". */
 
+// "Softbank verbrenne das Geld": a name, a form on -e, and no noun that it could describe
+const nameVerbPattern =
+  /(?<=(?:^|[,:;–] )(?:\p{Lu}[\p{L}-]+ ){1,2})(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große|wolle|plane)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])/gu;
+
 interface TextMatch {
   text: string;
   offset: number;
@@ -29,7 +33,11 @@ export function findWeakSubjunctive(text: string): TextMatch | null {
 
 /** Only the unmistakable forms: whether a speaker continues must not depend on a guess. */
 export function findStrongSubjunctive(text: string): TextMatch | null {
-  return findFirstMatch(text, strongSubjunctivePattern) ?? findFirstMatch(text, pronounVerbPattern);
+  return (
+    findFirstMatch(text, strongSubjunctivePattern) ??
+    findFirstMatch(text, pronounVerbPattern) ??
+    findFirstMatch(text, nameVerbPattern)
+  );
 }
 
 function findFirstMatch(text: string, pattern: RegExp): TextMatch | null {

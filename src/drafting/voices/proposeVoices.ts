@@ -2,20 +2,22 @@
 import type { SpokenVoice, Voice } from '../../knowledge/facts/schema.js';
 import type { Span } from '../../util/spans.js';
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
-import { classifySpeech, classifyVoiceStatus } from '../fields/speechAndStatus.js';
+import { classifySpeech } from '../fields/speech.js';
+import { classifyVoiceStatus } from '../fields/voiceStatus.js';
 import { type Attribution, isRelay, type Shown } from '../speakers/attribution.js';
 import { findPieces } from './pieces.js';
 
 /** What an outlet puts into the words of others: "(umgerechnet rund 96 Mrd. Euro)". */
 const conversionPattern = /\(umgerechnet [^()]+\)/gu;
 
-export function proposeVoices(sentence: AnalysedSentence, attribution: Attribution): Voice[] {
+/** `printed`: the day of print. */
+export function proposeVoices(sentence: AnalysedSentence, attribution: Attribution, printed: string): Voice[] {
   const { speaker, via } = findOrigin(attribution);
   if (!speaker) return [];
   const speech = classifySpeech(sentence, attribution);
   const { saying, channel } = attribution;
   if (speech !== 'direct' && !saying) return [];
-  const status = classifyVoiceStatus(sentence, { ...attribution, via }, speech);
+  const status = classifyVoiceStatus(sentence, { ...attribution, via }, { speech, printed });
   const shared: SpokenVoice = {
     speaker: createReference(speaker),
     speech,
