@@ -20,7 +20,13 @@ const installation: Installation = {
   createCommands,
   loadEnvironment,
   loadDoors: () => import('./doors/openDoors.js'),
+  readVersion,
 };
+
+function readVersion(): string {
+  const { name, version } = JSON.parse(readFileSync(join(distFolder, '..', 'package.json'), 'utf8'));
+  return `${name} ${version}`;
+}
 
 async function loadEnvironment(): Promise<Config> {
   const [{ config: loadEnvFile }, { loadConfig }] = await Promise.all([import('dotenv'), import('./doors/config.js')]);

@@ -42,6 +42,8 @@ function collectQuestions(facts: Fact[], count: number, pickQuestion: (fact: Fac
 }
 
 const maxSuggestedIds = 3;
+/** A letter of three that differs makes another word. */
+const idThreshold = 0.3;
 
 /** The names are compared, not the articles before them, which many facts share; those of the article that was typed come first. */
 export function findNearFactIds(typed: string, { facts }: Base): string[] {
@@ -49,6 +51,7 @@ export function findNearFactIds(typed: string, { facts }: Base): string[] {
   const near = matchLabels(
     stripArticle(typed),
     facts.map(({ id }) => stripArticle(id)),
+    idThreshold,
   );
   const ids = near.flatMap((index) => facts[index]?.id ?? []);
   const inArticle = ids.filter((id) => article !== '' && id.startsWith(article));

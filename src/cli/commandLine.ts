@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { errorMessage, UsageError } from '../util/errors.js';
 import { replaceControlsInLines } from '../util/printable.js';
 import { createProgram, type Installation } from './program.js';
+import { describeUnknownVerb } from './unknownVerb.js';
+import { formatUsage } from './usage.js';
 import {
   type OptionValues,
   sharedOptions,
-  type Usage,
   type ValuesOf,
   type Verb,
   type VerbOption,
@@ -40,10 +41,10 @@ interface CommandLine {
 
 /** Throws a UsageError that says what is wrong. */
 export function readCommandLine(args: string[], verbs: readonly Verb[]): CommandLine {
-  const { values, positionals } = parseOptions(args, verbs);
+  const { values, positionals } = parseOptions(spellOutOptions(args), verbs);
   const [name = '', ...words] = positionals;
   const verb = verbs.find((each) => each.name === name);
-  if (!verb) throw new UsageError(`there is no command "${name}"; see --help`);
+  if (!verb) throw new UsageError(describeUnknownVerb(positionals, verbs));
   checkValues(values, sharedOptions);
   const stray = Object.keys(values).find((each) => !Object.hasOwn({ ...sharedOptions, ...verb.options }, each));
   if (stray !== undefined)
@@ -51,6 +52,12 @@ export function readCommandLine(args: string[], verbs: readonly Verb[]): Command
   if (words.length > verb.words[1]) throw new UsageError(`"${words.at(-1)}" is one word too many; see --help`);
   checkValues(values, verb.options);
   return { verb, words, options: values as CommandLine['options'] };
+}
+
+// "help ask" is "ask --help": whoever knows neither tries a word first
+function spellOutOptions([first, ...rest]: string[]): string[] {
+  if (first === 'help' || first === 'version') return [...rest, `--${first}`];
+  return first === undefined ? [] : [first, ...rest];
 }
 
 function parseOptions(args: string[], verbs: readonly Verb[]) {
@@ -69,51 +76,4 @@ function checkValues(values: OptionValues, options: VerbOptions): void {
     if (value && needs && values[needs] === undefined)
       throw new UsageError(`--${name} needs --${needs} ${options[needs]?.value}`);
   }
-}
-
-/** What `--help` prints of a verb; of the whole program for a verb that has no text of its own. */
-export function formatUsage({ usage, options }: Verb, verbs: readonly Verb[]): string {
-  return (usage?.about ? formatVerbUsage(usage, options) : formatProgramUsage(verbs)).join('\n');
-}
-
-function formatVerbUsage({ call, about = '' }: Usage, options: VerbOptions): string[] {
-  const ownLines = formatOptions(options);
-  const gap = ownLines.length > 0 ? [''] : [];
-  return [formatCall(call), '', about, ...gap, ...ownLines, ...formatOptions(sharedOptions)];
-}
-
-function formatProgramUsage(verbs: readonly Verb[]): string[] {
-  const usages = verbs.flatMap(({ usage }) => usage ?? []);
-  return [
-    'Stargate answers questions about the AI project with the original German sentence.',
-    '',
-    formatCall('[command]'),
-    '',
-    ...usages.map(({ call, shortCall = call, summary }) => formatRow(shortCall, summary)),
-    '',
-    'Options:',
-    ...formatOptions(sharedOptions),
-    '',
-    '"node dist/main.js COMMAND --help" tells more. The environment is described in .env.example.',
-  ];
-}
-
-function formatCall(call: string): string {
-  return `Usage: node dist/main.js ${call} [options]`;
-}
-
-function formatOptions(options: VerbOptions): string[] {
-  return Object.entries(options).flatMap(([name, option]) => formatOption(name, option));
-}
-
-function formatOption(name: string, { value, summary }: VerbOption): string[] {
-  return summary === undefined ? [] : [formatRow([`--${name}`, value ?? ''].join(' ').trim(), summary)];
-}
-
-const headWidth = 20;
-
-// a head that is too wide has its line to itself
-function formatRow(head: string, summary: string): string {
-  const gap = head.length < headWidth ? ' '.repeat(headWidth - head.length) : `\n${' '.repeat(headWidth + 2)}`;
-  return `  ${head}${gap}${summary}`.trimEnd();
 }

@@ -14,6 +14,7 @@ export const editorVerbs: readonly Verb[] = [
       lock: { ...flag('with --texts: write quotes.lock.json anew'), needs: 'texts' },
     },
     usage: {
+      isEnglishOnly: true,
       call: 'check',
       summary: 'check the fact base',
       about: 'Checks the shapes and every rule of the fact base and prints all problems at once.',
@@ -38,6 +39,7 @@ export const editorVerbs: readonly Verb[] = [
       json: flag('one line of JSON a source'),
     },
     usage: {
+      isEnglishOnly: true,
       call: 'import ARTICLE',
       summary: 'draft facts from an article, for an editor to look at',
       about: `Reads an article (text or HTML; - for the standard input), writes its entry in sources.json and a draft for each sentence.
@@ -61,6 +63,7 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
   defineVerb({
     name: 'review',
     usage: {
+      isEnglishOnly: true,
       call: 'review',
       summary: 'look at the drafts, one by one',
       about:
@@ -79,6 +82,7 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
     words: [1, 1],
     options: { why },
     usage: {
+      isEnglishOnly: true,
       call: 'withdraw FACT --why "REASON"',
       shortCall: 'withdraw FACT',
       summary: 'take a fact back, with the reason',
@@ -95,6 +99,7 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
     words: [3, 3],
     options: { why },
     usage: {
+      isEnglishOnly: true,
       call: 'correct FACT FIELD VALUE --why "REASON"',
       shortCall: 'correct FACT …',
       summary: 'mend one field of a fact',
@@ -114,6 +119,7 @@ A number is a place in a list, counted from 0. VALUE is JSON or plain text; - ta
       json: flag('one line of JSON'),
     },
     usage: {
+      isEnglishOnly: true,
       call: 'stats',
       summary: 'count the facts, and tell what does not find them',
       about: `Counts the facts by source, month, topic, speaker and matter, names drafts and withdrawn facts,

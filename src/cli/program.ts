@@ -3,7 +3,7 @@ import type { Library } from '../answers/library.js';
 import type { createCommands } from '../commands/index.js';
 import type { Config } from '../doors/config.js';
 import type { Opening } from '../doors/door.js';
-import type { openDoors, openWeb } from '../doors/openDoors.js';
+import type { openChatAlone, openDoors, openWeb } from '../doors/openDoors.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
 import { choosePaint, type Paint } from '../terminal/colours.js';
@@ -17,7 +17,13 @@ export interface Installation {
   snapshotFile: string;
   createCommands: typeof createCommands;
   loadEnvironment: () => Promise<Config>;
-  loadDoors: () => Promise<{ openDoors: typeof openDoors; openWeb: typeof openWeb }>;
+  loadDoors: () => Promise<{
+    openDoors: typeof openDoors;
+    openChatAlone: typeof openChatAlone;
+    openWeb: typeof openWeb;
+  }>;
+  /** "stargate 0.1.0" */
+  readVersion: () => string;
 }
 
 export interface Program extends Installation {

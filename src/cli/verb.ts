@@ -23,12 +23,16 @@ export interface Usage {
   summary: string;
   /** What it does, at length; the start without a verb has the program's `--help` instead. */
   about?: string;
+  /** It speaks English alone, and so `--help` lists no language. */
+  isEnglishOnly?: boolean;
 }
 
 /** An option as parseArgs wants it, with what is checked and what `--help` says of it. */
 export interface VerbOption {
   type: 'boolean' | 'string';
   multiple?: boolean;
+  /** One letter that stands for it. */
+  short?: string;
   /** What stands for its value in `--help`. */
   value?: string;
   /** Without it, `--help` does not list the option. */
@@ -58,7 +62,7 @@ export const sharedOptions = {
     accepts: (value: string): value is Language => value === 'de' || value === 'en',
     expected: 'de or en',
   },
-  help: flag('this text'),
+  help: { ...flag('this text'), short: 'h' },
 } as const satisfies VerbOptions;
 
 /** What parseArgs reads, by the names of the options. */

@@ -14,11 +14,13 @@ import { defineVerb, flag, text, type Verb, type VerbCall } from './verb.js';
 export const verbs: readonly Verb[] = [
   defineVerb({
     name: '',
+    options: { version: { ...flag('which version this is'), short: 'v' } },
     usage: {
       call: '(no command)',
       summary: 'open the doors that the environment names; with none, the chat in the terminal',
     },
-    run: async ({ program }) => {
+    run: async ({ program, options: { version = false } }) => {
+      if (version) return program.readVersion();
       const [config, { openDoors }] = await Promise.all([program.loadEnvironment(), program.loadDoors()]);
       return openDoors(await createOpening(program, config));
     },
@@ -58,6 +60,18 @@ export const verbs: readonly Verb[] = [
     run: async (call) => {
       if (call.words.length === 0) throw new UsageError('run needs a command, for example: run "/stargate funding"');
       return printReplies(call, respondToCommand);
+    },
+  }),
+  defineVerb({
+    name: 'chat',
+    usage: {
+      call: 'chat',
+      summary: 'the chat in the terminal, whatever the environment names',
+      about: 'Opens the chat in the terminal. Type a question, "help" for what else there is, or "exit" to leave.',
+    },
+    run: async ({ program }) => {
+      const [config, { openChatAlone }] = await Promise.all([program.loadEnvironment(), program.loadDoors()]);
+      return openChatAlone(await createOpening(program, config));
     },
   }),
   defineVerb({
@@ -114,6 +128,7 @@ export const verbs: readonly Verb[] = [
     },
     usage: {
       call: 'register',
+      isEnglishOnly: true,
       summary: 'tell Discord the commands, where it has others',
       about: `Compares the commands with those that Discord has, prints what is different, and registers them anew where anything is.
 DISCORD_TOKEN names the bot. A running bot does the same by itself.`,

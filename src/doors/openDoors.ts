@@ -16,6 +16,11 @@ export async function openDoors(opening: Opening): Promise<number> {
   return web.length > 0 && !process.stdin.isTTY ? openTogether(web, opening) : openChat(web, opening);
 }
 
+/** The chat alone, whatever the environment names. */
+export async function openChatAlone(opening: Opening): Promise<number> {
+  return openChat([], opening);
+}
+
 /** The web page alone. */
 export async function openWeb(port: number, opening: Opening): Promise<number> {
   return openTogether([createWebDoor(port, opening)], opening);

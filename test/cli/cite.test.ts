@@ -77,5 +77,7 @@ describe('the nearest ids', () => {
     },
   );
 
-  test('none, where nothing is near', () => expect(findNearFactIds('qqqqqqqqqq', base)).toEqual([]));
+  test.each(['qqqqqqqqqq', 'foo', 'bar'])('none for %s, where nothing is near', (typed) =>
+    expect(findNearFactIds(typed, base)).toEqual([]),
+  );
 });

@@ -1,8 +1,9 @@
 /** The table of the command line: what its readers rely on, for every verb of it. */
 import { describe, expect, test } from 'vitest';
-import { formatUsage, readCommandLine, runCommandLine } from '../../src/cli/commandLine.js';
+import { readCommandLine, runCommandLine } from '../../src/cli/commandLine.js';
 import type { Installation } from '../../src/cli/program.js';
 
+import { formatUsage } from '../../src/cli/usage.js';
 import { sharedOptions, type Verb } from '../../src/cli/verb.js';
 import { verbs } from '../../src/cli/verbs.js';
 import { createCommands } from '../../src/commands/index.js';
@@ -15,6 +16,7 @@ const installation: Installation = {
   createCommands,
   loadEnvironment: () => Promise.reject(new Error('the environment was read')),
   loadDoors: () => Promise.reject(new Error('the doors were loaded')),
+  readVersion: () => 'stargate 1.2.3',
 };
 const named = verbs.filter(({ name, usage }) => name !== '' && usage);
 const cases = named.map((verb): [string, Verb] => [verb.name, verb]);
@@ -30,6 +32,18 @@ function findUsageOf(name: string): string {
 function typeOption(name: string): string[] {
   const option = verbs.flatMap(({ options }) => Object.entries(options)).find(([each]) => each === name)?.[1];
   return option?.type === 'boolean' ? [`--${name}`] : [`--${name}`, '1'];
+}
+
+async function readPrinted(args: string[]): Promise<string> {
+  const written: string[] = [];
+  const write = process.stdout.write;
+  process.stdout.write = (chunk) => written.push(String(chunk)) > 0;
+  try {
+    expect(await runCommandLine(args, verbs, installation)).toBe(0);
+  } finally {
+    process.stdout.write = write;
+  }
+  return written.join('');
 }
 
 test('each verb stands once in the table, and every one but that of the build has a usage', () => {
@@ -48,20 +62,18 @@ describe.each(cases)('%s', (name, { options, usage }) => {
     expect(text.split('\n')[0]).toBe(`Usage: node dist/main.js ${usage?.call} [options]`);
     const listed = [...text.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option);
     const told = Object.entries(options).filter(([, { summary }]) => summary !== undefined);
-    expect(listed).toEqual([...told.map(([option]) => option), ...Object.keys(sharedOptions)]);
+    const shared = Object.keys(sharedOptions).filter((each) => each !== 'language' || !usage?.isEnglishOnly);
+    expect(new Set(listed)).toEqual(new Set([...told.map(([option]) => option), ...shared]));
+    expect(listed.length).toBe(told.length + shared.length);
+    expect(text).toMatch(/\n\n {2}--/);
   });
 
-  test('--help prints the usage, whatever else is missing', async () => {
-    const written: string[] = [];
-    const write = process.stdout.write;
-    process.stdout.write = (chunk) => written.push(String(chunk)) > 0;
-    try {
-      expect(await runCommandLine([name, '--help'], verbs, installation)).toBe(0);
-    } finally {
-      process.stdout.write = write;
-    }
-    expect(written.join('')).toBe(`${findUsageOf(name)}\n`);
-  });
+  test.each([[[name, '--help']], [['-h', name]], [['help', name]]])(
+    '%j prints the usage, whatever else is missing',
+    async (args) => {
+      expect(await readPrinted(args)).toBe(`${findUsageOf(name)}\n`);
+    },
+  );
 
   test('refuses every option that it does not take', () => {
     for (const option of optionNames.filter((each) => !Object.hasOwn(options, each)))
@@ -85,6 +97,12 @@ test.each([
   [['check', '--lock'], '--lock needs --texts DIR'],
   [['--json'], '--json does not belong to a start without a command; see --help'],
   [['frobnicate', '--language', 'fr'], 'there is no command "frobnicate"; see --help'],
+  [['asks'], 'there is no command "asks"; did you mean "ask"? See --help'],
+  [['improt', 'a.txt'], 'there is no command "improt"; did you mean "import"? See --help'],
+  [['Chekc'], 'there is no command "Chekc"; did you mean "check"? See --help'],
+  [['prepars'], 'there is no command "prepars"; see --help'],
+  [['who is Musk?'], 'there is no command "who is Musk?"; to ask a question: node dist/main.js ask "who is Musk?"'],
+  [['who', 'is', 'Musk'], 'there is no command "who"; to ask a question: node dist/main.js ask "who is Musk"'],
 ])('%j is refused: %s', (args, message) => {
   expect(() => readCommandLine(args, verbs)).toThrow(new UsageError(message));
 });
@@ -104,3 +122,12 @@ test.each([['withdraw'], ['correct', 'a', 'b']])(
       `${args[0]} needs more words; see ${args[0]} --help`,
     ),
 );
+
+test.each(['--version', '-v', 'version'])('%s tells the version', async (word) => {
+  expect(await readPrinted([word])).toBe('stargate 1.2.3\n');
+});
+
+test.each(['--help', '-h', 'help'])('%s tells what there is', async (word) => {
+  expect(await readPrinted([word])).toBe(`${programUsage}\n`);
+  expect(programUsage).toMatch(/^ {2}--version, -v/m);
+});

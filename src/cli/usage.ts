@@ -1,0 +1,50 @@
+/** What `--help` prints: of one verb, or of the whole program. */
+import { sharedOptions, type Usage, type Verb, type VerbOption, type VerbOptions } from './verb.js';
+
+/** What `--help` prints of a verb; of the whole program for a verb that has no text of its own. */
+export function formatUsage({ usage, options }: Verb, verbs: readonly Verb[]): string {
+  return (usage?.about ? formatVerbUsage(usage, options) : formatProgramUsage(verbs, options)).join('\n');
+}
+
+function formatVerbUsage({ call, about = '', isEnglishOnly = false }: Usage, options: VerbOptions): string[] {
+  const { data, language, help } = sharedOptions;
+  const shared = isEnglishOnly ? { data, help } : { data, language, help };
+  return [formatCall(call), '', about, '', ...formatOptions({ ...options, ...shared })];
+}
+
+function formatProgramUsage(verbs: readonly Verb[], options: VerbOptions): string[] {
+  const usages = verbs.flatMap(({ usage }) => usage ?? []);
+  return [
+    'Stargate answers questions about the AI project with the original German sentence.',
+    '',
+    formatCall('[command]'),
+    '',
+    ...usages.map(({ call, shortCall = call, summary }) => formatRow(shortCall, summary)),
+    '',
+    'Options:',
+    ...formatOptions({ ...sharedOptions, ...options }),
+    '',
+    '"node dist/main.js COMMAND --help" tells more. The environment is described in .env.example.',
+  ];
+}
+
+function formatCall(call: string): string {
+  return `Usage: node dist/main.js ${call} [options]`;
+}
+
+function formatOptions(options: VerbOptions): string[] {
+  return Object.entries(options).flatMap(([name, option]) => formatOption(name, option));
+}
+
+function formatOption(name: string, { value, short, summary }: VerbOption): string[] {
+  const letter = short === undefined ? '' : `, -${short}`;
+  return summary === undefined ? [] : [formatRow([`--${name}${letter}`, value ?? ''].join(' ').trim(), summary)];
+}
+
+const headWidth = 20;
+
+// a head that is too wide has its line to itself
+function formatRow(head: string, summary: string): string {
+  const gap = head.length < headWidth ? ' '.repeat(headWidth - head.length) : `\n${' '.repeat(headWidth + 2)}`;
+  return `  ${head}${gap}${summary}`.trimEnd();
+}
