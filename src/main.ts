@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runCommandLine } from './cli/commandLine.js';
+import { runCommandLine } from './cli/calls/commandLine.js';
 import type { Installation } from './cli/program.js';
 import { verbs } from './cli/verbs.js';
 import { createCommands } from './commands/index.js';

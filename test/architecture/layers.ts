@@ -106,7 +106,7 @@ export const layers: readonly Layer[] = [
       'src/citations/',
       'src/wording/',
       'src/knowledge/facts/',
-      'src/knowledge/text/ (types)',
+      'src/knowledge/text/',
       'node:',
     ],
   ],

@@ -1,9 +1,8 @@
 /** The table of the command line: what its readers rely on, for every verb of it. */
 import { describe, expect, test } from 'vitest';
-import { readCommandLine, runCommandLine } from '../../src/cli/commandLine.js';
+import { readCommandLine, runCommandLine } from '../../src/cli/calls/commandLine.js';
+import { formatUsage } from '../../src/cli/calls/usage.js';
 import type { Installation } from '../../src/cli/program.js';
-
-import { formatUsage } from '../../src/cli/usage.js';
 import { sharedOptions, type Verb } from '../../src/cli/verb.js';
 import { verbs } from '../../src/cli/verbs.js';
 import { createCommands } from '../../src/commands/index.js';

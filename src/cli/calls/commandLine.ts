@@ -1,10 +1,8 @@
 /** A call of the program → the verb that it names, checked against the table; runs it, or prints its `--help`. */
 import { parseArgs } from 'node:util';
-import { errorMessage, UsageError } from '../util/errors.js';
-import { replaceControlsInLines } from '../util/printable.js';
-import { createProgram, type Installation } from './program.js';
-import { describeUnknownVerb } from './unknownVerb.js';
-import { formatUsage } from './usage.js';
+import { errorMessage, UsageError } from '../../util/errors.js';
+import { replaceControlsInLines } from '../../util/printable.js';
+import { createProgram, type Installation } from '../program.js';
 import {
   type OptionValues,
   sharedOptions,
@@ -12,7 +10,9 @@ import {
   type Verb,
   type VerbOption,
   type VerbOptions,
-} from './verb.js';
+} from '../verb.js';
+import { describeUnknownVerb } from './unknownVerb.js';
+import { formatUsage } from './usage.js';
 
 /** Runs the verb that the call names; resolves with the exit code. */
 export async function runCommandLine(

@@ -1,5 +1,5 @@
 /** What `--help` prints: of one verb, or of the whole program. */
-import { sharedOptions, type Usage, type Verb, type VerbOption, type VerbOptions } from './verb.js';
+import { sharedOptions, type Usage, type Verb, type VerbOption, type VerbOptions } from '../verb.js';
 
 /** What `--help` prints of a verb; of the whole program for a verb that has no text of its own. */
 export function formatUsage({ usage, options }: Verb, verbs: readonly Verb[]): string {
