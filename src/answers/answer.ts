@@ -1,48 +1,19 @@
 /** An answer is a value: every door renders the same one. */
-import type { Origins } from '../knowledge/facts/matters/origin.js';
-import type { Relation } from '../knowledge/facts/matters/relation.js';
-import type { Denial } from '../knowledge/facts/matters/side.js';
-import type { MatterKind, Precision, Source } from '../knowledge/facts/schema.js';
+import type { MatterKind, Source } from '../knowledge/facts/schema.js';
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
 import type { CitedFact, SaidWords } from './citedFact.js';
+import type { ComparedMatter, MatterSummary, TopicMatter } from './matterSummary.js';
 import type { Bilingual, NearFigure, Reason } from './reason.js';
 import type { Turn } from './turn.js';
+
+export type { ComparedMatter, MatterSummary, TopicMatter } from './matterSummary.js';
 
 /** A topic as a link shows it. */
 export interface TopicLabel {
   id: string;
   label: Bilingual;
-}
-
-/** What the sources say on one matter, beside the fact that is quoted; in a comparison, beside nothing. */
-export interface MatterSummary {
-  id: string;
-  kind: MatterKind;
-  /** Of a figure; empty for the other kinds. */
-  unit: string;
-  question: Bilingual;
-  relation: Relation;
-  /** How fine a date is that all give; null for the other kinds. */
-  precision: Precision | null;
-  sources: number;
-  /** How many have published those sources. */
-  outlets: number;
-  origins: Origins;
-  /** Who contradicts it, and where. */
-  denials: Denial[];
-  /** How many other sources speak of it, and how many of them in all they say otherwise. */
-  others: number;
-  differing: number;
-  /** Of an utterance: its other renderings. */
-  variants: { says: string; source: Source }[];
-}
-
-/** A matter with the other sides of it, each as a quote. */
-export interface ComparedMatter {
-  matter: MatterSummary;
-  sides: CitedFact[];
 }
 
 export type Answer = AnswerContent & { turn?: Turn; reading?: ReadingView };
@@ -73,7 +44,8 @@ export type Heading =
   | { kind: 'question' }
   /** A fact asked for by its id is shown with all that is known of it. */
   | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[]; article?: AskedOfArticle | null }
-  | { kind: 'topic'; id: string; name: Bilingual; says: Bilingual }
+  /** `overview`: the questions that it begins with; empty where it is kept to an outlet or to days. */
+  | { kind: 'topic'; id: string; name: Bilingual; says: Bilingual; overview: TopicMatter[] }
   /** What somebody said, or what an outlet writes in its own words. */
   | { kind: 'person' | 'outlet'; party: PartyName; about: AskedSubject | null }
   /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. `cut`: more was typed than is read. */

@@ -2,7 +2,7 @@
 
 import { isNamed } from '../knowledge/facts/voices/speakerName.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, CountedSource, MatterSummary } from './answer.js';
+import type { Answer, CountedSource, MatterSummary, TopicMatter } from './answer.js';
 import type { AnswerJson, VoiceJson } from './answerSchema.js';
 import type { CitedFact, CitedVoice } from './citedFact.js';
 import type { AnsweredPart } from './turn.js';
@@ -35,6 +35,7 @@ export function serializeAnswer(
     unsaid: ('unsaid' in answer && answer.unsaid?.[language]) || null,
     text,
     sources: answer.kind === 'info' && answer.info.kind === 'sources' ? answer.info.sources.map(serializeSource) : [],
+    overview: listOverview(answer).map((each) => serializeTopicMatter(each, language)),
     answers: 'cited' in answer ? answer.cited.map(serializeCited) : [],
     near: 'near' in answer ? answer.near : [],
     matter: 'matter' in answer ? serializeMatter(answer.matter) : null,
@@ -63,6 +64,26 @@ function serializeSource({ source, facts }: CountedSource): AnswerJson['sources'
     title,
     url,
     facts,
+  };
+}
+
+function listOverview(answer: Answer): TopicMatter[] {
+  return 'heading' in answer && answer.heading.kind === 'topic' ? answer.heading.overview : [];
+}
+
+function serializeTopicMatter({ matter, lines }: TopicMatter, language: Language): AnswerJson['overview'][number] {
+  const { id, question, sources, origins, denials } = matter;
+  return {
+    matter: id,
+    question: question[language],
+    sources,
+    origins: origins.named.length,
+    lines: lines.map(({ says, speaker, sides }) => ({
+      says,
+      facts: sides.map(({ fact }) => fact.id),
+      speakers: speaker === null ? [] : [speaker.name],
+    })),
+    deniedBy: [...new Set(denials.map(({ speaker, source }) => speaker?.name ?? source.outlet.is))],
   };
 }
 

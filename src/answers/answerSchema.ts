@@ -97,6 +97,16 @@ const partSchema = z.strictObject({
   answers: z.array(textSchema),
 });
 
+/** A question of a topic; `speakers` is empty where the outlets say so themselves. */
+const overviewSchema = z.strictObject({
+  matter: textSchema,
+  question: textSchema,
+  sources: z.int().nonnegative(),
+  origins: z.int().nonnegative(),
+  lines: z.array(z.strictObject({ says: textSchema, facts: z.array(textSchema), speakers: z.array(textSchema) })),
+  deniedBy: z.array(textSchema),
+});
+
 export const answerSchema = z.strictObject({
   schema: z.literal(1),
   command: textSchema,
@@ -109,6 +119,7 @@ export const answerSchema = z.strictObject({
   unsaid: textSchema.nullable(),
   text: textSchema.nullable(),
   sources: z.array(countedSourceSchema),
+  overview: z.array(overviewSchema),
   answers: z.array(citedSchema),
   near: z.array(z.strictObject({ fact: textSchema, says: textSchema })),
   matter: z

@@ -12,8 +12,9 @@ import type { Answer, AskedSubject, Heading } from './answer.js';
 import { cite, labelTopic } from './cite.js';
 import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
-import { filterFacts, type ListFilter } from './narrow.js';
+import { filterFacts, isFiltered, type ListFilter } from './narrow.js';
 import type { Reason } from './reason.js';
+import { listOtherQuestions, listTopicMatters, sortTopicFacts } from './topicOverview.js';
 import { answerUnknown } from './unknown.js';
 
 export interface TopicOptions {
@@ -22,18 +23,18 @@ export interface TopicOptions {
   language: Language;
 }
 
-/** All that is said on a topic; what is mainly about it comes first. */
+/** All that is said on a topic, under its questions; what is mainly about it comes before the rest. */
 export function answerTopic({ topic: id, filter, language }: TopicOptions, library: Library): Answer {
   const topic = library.base.topic.get(id);
   if (!topic) return answerUnknown({ kind: 'no-topic', asked: id }, library, language);
   const facts = library.base.facts.filter(({ topics }) => topics?.includes(id));
   const mainly = facts.filter(({ topics }) => topics?.[0] === id);
   const others = facts.filter(({ topics }) => topics?.[0] !== id);
-  return answerList(
-    [...mainly, ...others],
-    { heading: { kind: 'topic', id, name: topic.name, says: topic.says }, filter, language },
-    library,
-  );
+  const sorted = sortTopicFacts([...mainly, ...others], topic, library);
+  const overview = isFiltered(filter) ? [] : listTopicMatters(topic, library);
+  const heading: Heading = { kind: 'topic', id, name: topic.name, says: topic.says, overview };
+  const list = answerList(sorted, { heading, filter, language }, library);
+  return overview.length === 0 ? list : { ...list, suggestions: listOtherQuestions(topic, library, language) };
 }
 
 export interface PersonOptions {

@@ -14,6 +14,11 @@ export interface ListFilter {
 
 export const noFilter: ListFilter = { outlet: null, since: null, until: null };
 
+/** Whether anything was typed to narrow it. */
+export function isFiltered({ outlet, since, until }: ListFilter): boolean {
+  return [outlet, since, until].some((limit) => limit?.trim());
+}
+
 export type FilteredFacts = { facts: Fact[] } | { reason: Reason };
 
 /** The facts within the limits, or why the limits make no sense. Days are those of publication. */

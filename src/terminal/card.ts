@@ -15,6 +15,7 @@ import { createQuoteView, type QuoteView } from '../wording/quoteView.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
 import { formatFigureChart } from './figureChart.js';
+import { formatOverviewLines } from './overview.js';
 
 export interface CardContext {
   commands: Command[];
@@ -65,7 +66,12 @@ function formatQuoteLines(answer: CitedAnswer & Answer, context: CardContext): s
   const detail = heading.kind === 'fact' ? 'full' : 'brief';
   const format = (each: CitedFact) => [...formatCitedLines(each, context, detail), ''];
   const groups = groupQuotes(answer, context.wording);
-  return groups === null ? cited.flatMap(format) : groups.flatMap((group) => formatGroup(group, format, context));
+  if (groups !== null) return groups.flatMap((group) => formatGroup(group, format, context));
+  const overview = formatOverviewLines(answer, {
+    ...context,
+    format: (each) => formatCitedLines(each, context, detail),
+  });
+  return [...overview, ...cited.flatMap(format)];
 }
 
 function formatGroup(

@@ -277,6 +277,13 @@ export const de: Wording = {
     dots: { stated: 'Zeit genannt', reckoned: 'Zeit errechnet', published: 'nur Berichtsdatum' },
     moreMoments: (count) => (count === 1 ? 'und ein weiterer Eintrag' : `und ${count} weitere Einträge`),
   },
+  topic: {
+    otherOutlets: (wordings) => `Andere Medien: ${wordings}`,
+    deny: (names, isPlural) => `${names} ${isPlural ? 'bestreiten' : 'bestreitet'} das`,
+    sentences: 'Sätze',
+    allSentences: (count) => (count === 1 ? 'Der eine Satz' : `Alle ${count} Sätze`),
+    moreQuestions: 'Weitere Fragen',
+  },
   talk: {
     hello: 'Hallo! Ich beantworte Fragen zu Stargate mit dem Originalsatz aus dem Artikel und nenne, woher er stammt.',
     thanks: 'Gern geschehen.',

@@ -273,6 +273,13 @@ export const en: Wording = {
     dots: { stated: 'time stated', reckoned: 'time reckoned', published: 'report date only' },
     moreMoments: (count) => (count === 1 ? 'and one more entry' : `and ${count} more entries`),
   },
+  topic: {
+    otherOutlets: (wordings) => `Other outlets: ${wordings}`,
+    deny: (names, isPlural) => `${names} ${isPlural ? 'deny' : 'denies'} it`,
+    sentences: 'Sentences',
+    allSentences: (count) => (count === 1 ? 'The one sentence' : `All ${count} sentences`),
+    moreQuestions: 'More questions',
+  },
   talk: {
     hello:
       'Hello! I answer questions about Stargate with the original sentence from the article, and say where it is from.',

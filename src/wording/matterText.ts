@@ -48,7 +48,8 @@ function formatRelation({ kind, relation, precision }: MatterSummary, wording: W
   return kind === 'wording' ? wording.wordingRelation : wording.stateRelation;
 }
 
-function formatOrigins({ outlets, origins }: MatterSummary, wording: Wording): string {
+/** "4 Medien, 1 Ursprung: Elon Musk". */
+export function formatOrigins({ outlets, origins }: MatterSummary, wording: Wording): string {
   const named = origins.named.map((origin) => formatName(origin, wording));
   const nameless = named.length === 0 ? listDescriptions(origins, wording) : listNamelessPlaces(origins, wording);
   return wording.origins({ outlets, named, nameless });

@@ -75,6 +75,19 @@ export interface ArticleWording {
   changedHere: (corrected: number, withdrawn: number) => string;
 }
 
+/** What a topic begins with. */
+export interface TopicWording {
+  /** How other outlets put the answer, each with whose words it is, outlet and date. */
+  otherOutlets: (wordings: string) => string;
+  /** Of whoever contradicts. */
+  deny: (names: string, isPlural: boolean) => string;
+  /** On what opens the sentences of one question. */
+  sentences: string;
+  /** Over, or on what opens, the sentences of all. */
+  allSentences: (count: number) => string;
+  moreQuestions: string;
+}
+
 /** The lines of a conversation. */
 export interface TalkWording {
   hello: string;

@@ -7,6 +7,7 @@ import type {
   ButtonWording,
   FollowUpFormWording,
   TalkWording,
+  TopicWording,
   VoiceWording,
   WebWording,
 } from './partWordings.js';
@@ -196,5 +197,6 @@ export interface Wording extends VoiceWording {
   missingOption: (name: string) => string;
   pictures: PictureWording;
   talk: TalkWording;
+  topic: TopicWording;
   web: WebWording;
 }

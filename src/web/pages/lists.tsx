@@ -6,6 +6,7 @@ import { listTopicLabels } from '../../answers/suggest.js';
 import { formatHeading } from '../../wording/answerText.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
+import { Overview } from '../parts/overview.js';
 import { formatTopicPath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
@@ -40,6 +41,7 @@ export function buildListPage({ answer, view, name, canonical, topic }: ListPage
       <>
         <h1>{title}</h1>
         {count !== '' && <p class="note">{count}</p>}
+        {'cited' in answer && <Overview heading={answer.heading} count={answer.cited.length} view={view} />}
         <AnswerCards answer={answer} view={view} />
         <TopicChips topics={listTopicLabels(library)} view={view} here={topic} />
       </>

@@ -12,6 +12,7 @@ import { createMessageBody, type MessageBody } from '../messageBody.js';
 import { createFactButtons, formatQuote, type QuoteText } from '../quote.js';
 import type { Rendering } from '../rendering.js';
 import { findFollowSubject } from './followSubject.js';
+import { findOverview, renderOverview } from './overview.js';
 import { paginate, renderPageRow, reservedCharacters } from './pages.js';
 import { formatSmallLines } from './smallLines.js';
 
@@ -26,11 +27,17 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
   const room = { characters, ...(publicUrl === null ? {} : { maxItems: 4 }) };
   const quotes = answer.cited.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
   const pages = paginate(quotes, ({ text }) => text.length, room);
-  const pageIndex = Math.min(Math.max(page, 0), pages.length - 1);
-  const shown = pages[pageIndex] ?? [];
+  const overview = findOverview(answer);
+  const count = pages.length + Math.min(overview.length, 1);
+  const pageIndex = Math.min(Math.max(page, 0), count - 1);
+  // an overview is a page of its own, before the others
+  const isOverview = pageIndex === 0 && overview.length > 0;
+  const shown = isOverview ? [] : (pages[pageIndex - (count - pages.length)] ?? []);
   const heading = formatHeading(answer.heading, wording);
   const title = heading === null ? [] : [createText(`### ${escapeMarkdown(heading)}`)];
-  const items = shown.flatMap((quote, index) => renderListItem(quote, index, rendering));
+  const items = isOverview
+    ? renderOverview(overview, rendering)
+    : shown.flatMap((quote, index) => renderListItem(quote, index, rendering));
   const left = limits.text - reservedCharacters - shown.reduce((sum, { text }) => sum + text.length, 0);
   const summary = relation.length <= left ? relation : '';
   return createMessageBody(
@@ -40,8 +47,8 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
       ...renderPageRow(
         {
           pageIndex,
-          count: pages.length,
-          shown: shown.map(({ cited }) => cited),
+          count,
+          shown: isOverview ? overview.map(({ sentence }) => sentence) : shown.map(({ cited }) => cited),
           understood: findFollowSubject(answer, wording),
         },
         rendering,

@@ -36,7 +36,8 @@ export function listDenials(matter: string, base: Base): Denial[] {
     .map((side) => ({ ...side, speaker: nameClaimant(side, base) }));
 }
 
-function nameClaimant({ fact, claim }: Side, base: Base): SpeakerName | null {
+/** Whose words the claim is; null: the outlet's own. */
+export function nameClaimant({ fact, claim }: Pick<Side, 'fact' | 'claim'>, base: Base): SpeakerName | null {
   const voice = findClaimVoice(fact, claim.says);
   return voice && nameSpeaker(voice.speaker, base);
 }
