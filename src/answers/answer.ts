@@ -46,6 +46,8 @@ export type Heading =
   | { kind: 'fact'; topics: TopicLabel[]; matters: ComparedMatter[]; article?: AskedOfArticle | null }
   /** `overview`: the questions that it begins with; empty where it is kept to an outlet or to days. */
   | { kind: 'topic'; id: string; name: Bilingual; says: Bilingual; overview: TopicMatter[] }
+  /** Who somebody or what something is. */
+  | { kind: 'entity'; name: Bilingual; role: Bilingual }
   /** What somebody said, or what an outlet writes in its own words. */
   | { kind: 'person' | 'outlet'; party: PartyName; about: AskedSubject | null }
   /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. `cut`: more was typed than is read. */

@@ -14,6 +14,8 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
       return null;
     case 'topic':
       return heading.says[wording.locale];
+    case 'entity':
+      return `${heading.name[wording.locale]}, ${heading.role[wording.locale]}`;
     case 'person':
       return wording.personHeading({
         name: heading.party[wording.locale],

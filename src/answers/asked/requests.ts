@@ -10,13 +10,18 @@ import { answerPerson } from '../lists.js';
 import { noFilter } from '../narrow.js';
 import { answerArticleQuestion } from './articleAnswer.js';
 import { answerSaidQuestion } from './findQuote.js';
+import { answerWho } from './whoAnswer.js';
 
 /** Null where the question is none of these. */
 export function answerRequest(question: string, library: Library, language: Language): Answer | null {
   const ofArticle = answerArticleQuestion(question, library);
   if (ofArticle) return ofArticle;
   if (asksForAgencies(question)) return answerAgencies(library);
-  return answerListRequest(question, library, language) ?? answerSaidQuestion(question, library);
+  return (
+    answerWho(question, library, language) ??
+    answerListRequest(question, library, language) ??
+    answerSaidQuestion(question, library)
+  );
 }
 
 // whom nobody knows, the search tells better
