@@ -10,11 +10,11 @@ import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords, splitWords } from '../knowledge/text/words.js';
 import type { Answer, AskedSubject, Heading } from './answer.js';
 import { cite, labelTopic } from './cite.js';
+import { listOtherQuestions, listTopicMatters, sortTopicFacts } from './compared/topicOverview.js';
 import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
 import { filterFacts, isFiltered, type ListFilter } from './narrow.js';
 import type { Reason } from './reason.js';
-import { listOtherQuestions, listTopicMatters, sortTopicFacts } from './topicOverview.js';
 import { answerUnknown } from './unknown.js';
 
 export interface TopicOptions {
@@ -30,8 +30,10 @@ export function answerTopic({ topic: id, filter, language }: TopicOptions, libra
   const facts = library.base.facts.filter(({ topics }) => topics?.includes(id));
   const mainly = facts.filter(({ topics }) => topics?.[0] === id);
   const others = facts.filter(({ topics }) => topics?.[0] !== id);
-  const sorted = sortTopicFacts([...mainly, ...others], topic, library);
   const overview = isFiltered(filter) ? [] : listTopicMatters(topic, library);
+  const all = [...mainly, ...others];
+  // without an overview the list itself begins with what the overview would show
+  const sorted = overview.length > 0 ? all : sortTopicFacts(all, topic, library);
   const heading: Heading = { kind: 'topic', id, name: topic.name, says: topic.says, overview };
   const list = answerList(sorted, { heading, filter, language }, library);
   return overview.length === 0 ? list : { ...list, suggestions: listOtherQuestions(topic, library, language) };

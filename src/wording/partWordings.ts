@@ -75,6 +75,13 @@ export interface ArticleWording {
   changedHere: (corrected: number, withdrawn: number) => string;
 }
 
+/** Of how many outlets, and whom what they say comes from: beside the named ones, what has no name to it. */
+export interface OriginNames {
+  outlets: number;
+  named: string[];
+  nameless: string[];
+}
+
 /** What a topic begins with. */
 export interface TopicWording {
   /** How other outlets put the answer, each with whose words it is, outlet and date. */

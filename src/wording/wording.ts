@@ -6,6 +6,7 @@ import type {
   ArticleWording,
   ButtonWording,
   FollowUpFormWording,
+  OriginNames,
   TalkWording,
   TopicWording,
   VoiceWording,
@@ -47,13 +48,6 @@ export type Bound = NonNullable<Claim['bound']>;
 export interface UnitName {
   short: string;
   long: string;
-}
-
-/** Of how many outlets, and whom what they say comes from: beside the named ones, what has no name to it. */
-export interface OriginNames {
-  outlets: number;
-  named: string[];
-  nameless: string[];
 }
 
 /** The words that only a picture needs. */

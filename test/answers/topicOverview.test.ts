@@ -126,9 +126,17 @@ describe('in words', () => {
 });
 
 describe('the sentences behind it', () => {
-  test('all of the topic, those that answer its questions first, who merely reported it last', () => {
+  const facts = base.facts.filter(({ topics }) => topics?.includes('funding'));
+
+  test('all of the topic, what is mainly about it first', () => {
     const cited = listCited(askTopic('funding'));
-    expect(cited).toHaveLength(base.facts.filter(({ topics }) => topics?.includes('funding')).length);
+    expect(cited.map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
+    expect(cited[0]?.topics?.[0]).toBe('funding');
+  });
+
+  test('kept to an outlet: those that answer its questions first, who merely reported it last', () => {
+    const cited = listCited(askTopic('funding', { outlet: 't-online' }));
+    expect(cited.length).toBe(facts.filter(({ id }) => id.startsWith('t-online')).length);
     expect(cited[0]?.claims?.map(({ matter }) => matter)).toContain('stargate.total');
     expect(cited.at(-1)?.id).toBe('t-online-2025-01-23/reported-by-the-information');
   });

@@ -3,6 +3,8 @@ import { sourceOf } from '../../knowledge/facts/base.js';
 import { listNames } from '../../knowledge/facts/names.js';
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { listSpeakerIds } from '../../knowledge/facts/voices/voices.js';
+import { findOnlyEntity } from '../../knowledge/retrieval/question/onlyEntity.js';
+import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
 import { readWhoRequest } from '../../knowledge/retrieval/question/requests/whoRequest.js';
 import { compareDates } from '../../knowledge/text/calendar.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -10,10 +12,9 @@ import { splitFoldedWords } from '../../knowledge/text/words.js';
 import type { Answer } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Library } from '../library.js';
-import { findEntity } from '../lists.js';
 import { suggestFrom } from '../suggest.js';
 
-const maxFacts = 5;
+const maxFacts = 3;
 
 /** Null where something else is asked, or nobody of the story. */
 export function answerWho(question: string, library: Library, language: Language): Answer | null {
@@ -34,7 +35,7 @@ export function answerWho(question: string, library: Library, language: Language
 // the story's name alone asks what it is
 function findAsked(question: string, library: Library): Entity | undefined {
   const name = readWhoRequest(question);
-  if (name !== null) return findEntity(name, library);
+  if (name !== null) return findOnlyEntity(parseQuestion(name, library.index));
   const story = library.findStory();
   const typed = splitFoldedWords(question).join(' ');
   return story && listNames(story).some((each) => splitFoldedWords(each).join(' ') === typed) ? story : undefined;

@@ -1,14 +1,14 @@
 /** A topic begins with the questions that several outlets answer in it; behind them its sentences, those that say something first. */
-import { createMatterView, type MatterView } from '../knowledge/facts/matters/matterView.js';
-import { nameClaimant, type Side } from '../knowledge/facts/matters/side.js';
-import type { Fact, Topic } from '../knowledge/facts/schema.js';
-import { findClaimVoice } from '../knowledge/facts/voices/voices.js';
-import type { Language } from '../knowledge/text/language.js';
-import { groupBy } from '../util/collections.js';
-import { cite, citeClaim } from './cite.js';
-import type { Library } from './library.js';
+import { createMatterView, type MatterView } from '../../knowledge/facts/matters/matterView.js';
+import { nameClaimant, type Side } from '../../knowledge/facts/matters/side.js';
+import type { Fact, Topic } from '../../knowledge/facts/schema.js';
+import { findClaimVoice } from '../../knowledge/facts/voices/voices.js';
+import type { Language } from '../../knowledge/text/language.js';
+import { groupBy } from '../../util/collections.js';
+import { cite, citeClaim } from '../cite.js';
+import type { Library } from '../library.js';
+import { suggestFrom } from '../suggest.js';
 import type { TopicMatter, WordingLine } from './matterSummary.js';
-import { suggestFrom } from './suggest.js';
 
 const maxMatters = 3;
 /** Discord's menu of questions holds as many. */

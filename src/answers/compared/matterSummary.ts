@@ -1,11 +1,11 @@
 /** What an answer tells of a matter: alone, beside a fact, in a comparison, over a topic. */
-import type { Origins } from '../knowledge/facts/matters/origin.js';
-import type { Relation } from '../knowledge/facts/matters/relation.js';
-import type { Denial } from '../knowledge/facts/matters/side.js';
-import type { MatterKind, Precision, Source } from '../knowledge/facts/schema.js';
-import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
-import type { CitedFact } from './citedFact.js';
-import type { Bilingual } from './reason.js';
+import type { Origins } from '../../knowledge/facts/matters/origin.js';
+import type { Relation } from '../../knowledge/facts/matters/relation.js';
+import type { Denial } from '../../knowledge/facts/matters/side.js';
+import type { MatterKind, Precision, Source } from '../../knowledge/facts/schema.js';
+import type { SpeakerName } from '../../knowledge/facts/voices/speakerName.js';
+import type { CitedFact } from '../citedFact.js';
+import type { Bilingual } from '../reason.js';
 
 /** What the sources say on one matter, beside the fact that is quoted; in a comparison, beside nothing. */
 export interface MatterSummary {
