@@ -3,12 +3,11 @@ import type { MatterKind, Source } from '../knowledge/facts/schema.js';
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
-import type { CitedFact, SaidWords } from './citedFact.js';
-import type { ComparedMatter, MatterSummary, TopicMatter } from './compared/matterSummary.js';
+import type { CitedFact, ComparedMatter, MatterSummary, SaidWords, TopicMatter } from './citedFact.js';
 import type { Bilingual, NearFigure, Reason } from './reason.js';
 import type { Turn } from './turn.js';
 
-export type { ComparedMatter, MatterSummary, TopicMatter } from './compared/matterSummary.js';
+export type { ComparedMatter, MatterSummary, TopicMatter } from './citedFact.js';
 
 /** A topic as a link shows it. */
 export interface TopicLabel {

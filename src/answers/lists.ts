@@ -1,4 +1,4 @@
-/** Lists: a topic's facts, a person's statements; in the order of their articles. */
+/** Lists: what somebody said, or what an outlet writes; in the order of their articles. */
 import { listNames } from '../knowledge/facts/names.js';
 import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Entity, Fact, SpokenVoice } from '../knowledge/facts/schema.js';
@@ -10,34 +10,11 @@ import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords, splitWords } from '../knowledge/text/words.js';
 import type { Answer, AskedSubject, Heading } from './answer.js';
 import { cite, labelTopic } from './cite.js';
-import { listOtherQuestions, listTopicMatters, sortTopicFacts } from './compared/topicOverview.js';
 import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
-import { filterFacts, isFiltered, type ListFilter } from './narrow.js';
+import { filterFacts, type ListFilter } from './narrow.js';
 import type { Reason } from './reason.js';
 import { answerUnknown } from './unknown.js';
-
-export interface TopicOptions {
-  topic: string;
-  filter: ListFilter;
-  language: Language;
-}
-
-/** All that is said on a topic, under its questions; what is mainly about it comes before the rest. */
-export function answerTopic({ topic: id, filter, language }: TopicOptions, library: Library): Answer {
-  const topic = library.base.topic.get(id);
-  if (!topic) return answerUnknown({ kind: 'no-topic', asked: id }, library, language);
-  const facts = library.base.facts.filter(({ topics }) => topics?.includes(id));
-  const mainly = facts.filter(({ topics }) => topics?.[0] === id);
-  const others = facts.filter(({ topics }) => topics?.[0] !== id);
-  const overview = isFiltered(filter) ? [] : listTopicMatters(topic, library);
-  const all = [...mainly, ...others];
-  // without an overview the list itself begins with what the overview would show
-  const sorted = overview.length > 0 ? all : sortTopicFacts(all, topic, library);
-  const heading: Heading = { kind: 'topic', id, name: topic.name, says: topic.says, overview };
-  const list = answerList(sorted, { heading, filter, language }, library);
-  return overview.length === 0 ? list : { ...list, suggestions: listOtherQuestions(topic, library, language) };
-}
 
 export interface PersonOptions {
   person: string;

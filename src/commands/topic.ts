@@ -1,5 +1,5 @@
 /** The command of a topic: `/stargate funding` lists all that is said on it. */
-import { answerTopic } from '../answers/lists.js';
+import { answerTopic } from '../answers/compared/topicAnswer.js';
 import type { Topic } from '../knowledge/facts/schema.js';
 import { type Command, defineCommand } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';

@@ -1,6 +1,7 @@
 /** Lists of what somebody said, or of all that is said on a topic. */
 import { describe, expect, test } from 'vitest';
-import { answerPerson, answerTopic, findEntity } from '../../src/answers/lists.js';
+import { answerTopic } from '../../src/answers/compared/topicAnswer.js';
+import { answerPerson, findEntity } from '../../src/answers/lists.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
 import { listSpeakerIds } from '../../src/knowledge/facts/voices/voices.js';
 import { formatHeading } from '../../src/wording/answerText.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TopicMatter } from '../../src/answers/answer.js';
 import { serializeAnswer } from '../../src/answers/answerJson.js';
-import { answerTopic } from '../../src/answers/lists.js';
+import { answerTopic } from '../../src/answers/compared/topicAnswer.js';
 import { type ListFilter, noFilter } from '../../src/answers/narrow.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { listOverviewParts } from '../../src/wording/own/overviewLines.js';

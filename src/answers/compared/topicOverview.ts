@@ -6,9 +6,9 @@ import { findClaimVoice } from '../../knowledge/facts/voices/voices.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { groupBy } from '../../util/collections.js';
 import { cite, citeClaim } from '../cite.js';
+import type { TopicMatter, WordingLine } from '../citedFact.js';
 import type { Library } from '../library.js';
 import { suggestFrom } from '../suggest.js';
-import type { TopicMatter, WordingLine } from './matterSummary.js';
 
 const maxMatters = 3;
 /** Discord's menu of questions holds as many. */

@@ -1,6 +1,6 @@
 /** All that is said on a topic; and how any list is shown. */
 import type { Answer } from '../../answers/answer.js';
-import { answerTopic } from '../../answers/lists.js';
+import { answerTopic } from '../../answers/compared/topicAnswer.js';
 import { noFilter } from '../../answers/narrow.js';
 import { listTopicLabels } from '../../answers/suggest.js';
 import { formatHeading } from '../../wording/answerText.js';

@@ -1,7 +1,6 @@
 /** The overview that a topic begins with: each question, a sentence that answers it, how others put it, how many agree. */
 import type { TopicMatter } from '../../answers/answer.js';
-import type { CitedFact } from '../../answers/citedFact.js';
-import type { WordingLine } from '../../answers/compared/matterSummary.js';
+import type { CitedFact, WordingLine } from '../../answers/citedFact.js';
 import { groupBy, uniqueBy } from '../../util/collections.js';
 import { formatName, formatOutletName, formatSourceDate } from '../attribution.js';
 import { formatOrigins } from '../matterText.js';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/answers/asked/ask.js';
-import { answerPerson, answerTopic } from '../../../src/answers/lists.js';
+import { answerTopic } from '../../../src/answers/compared/topicAnswer.js';
+import { answerPerson } from '../../../src/answers/lists.js';
 import { loadLibrary } from '../../../src/store/loadLibrary.js';
 
 const library = loadLibrary('data');
