@@ -1,8 +1,9 @@
-// Two comforts, and nothing breaks without them: suggestions while typing, and buttons that copy.
+// Three comforts, and nothing breaks without them: suggestions while typing, a key that leads to the field, and buttons that copy.
 // The suggestions follow https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
 const form = document.querySelector('form.ask');
-if (form) suggestIn(form);
-for (const button of document.querySelectorAll('[data-copy]')) makeCopy(button);
+suggestIn(form);
+listenForSlash(form.elements.namedItem('q'), document.querySelector('[data-slash]'));
+for (const button of document.querySelectorAll('[data-copy], [data-copy-link]')) makeCopy(button);
 
 function suggestIn(form) {
   const input = form.elements.namedItem('q');
@@ -110,6 +111,36 @@ function suggestIn(form) {
   }
 }
 
+// https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts: a key alone must be one that can be switched off
+function listenForSlash(input, toggle) {
+  const kept = 'slash';
+  toggle.checked = read() !== 'off';
+  toggle.closest('label').hidden = false;
+  toggle.addEventListener('change', () => {
+    try {
+      if (toggle.checked) localStorage.removeItem(kept);
+      else localStorage.setItem(kept, 'off');
+    } catch {
+      // a browser that keeps nothing: off until the next page
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    const isAlone = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isAlone || !toggle.checked || event.target.closest('input:not([type=checkbox]), select')) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+
+  function read() {
+    try {
+      return localStorage.getItem(kept);
+    } catch {
+      return null;
+    }
+  }
+}
+
 function pause(milliseconds, signal) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
@@ -122,10 +153,12 @@ function pause(milliseconds, signal) {
 
 function makeCopy(button) {
   const label = button.textContent;
+  const { copy, copied } = button.dataset;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const { copy, copied } = button.dataset;
-    await navigator.clipboard.writeText(document.getElementById(copy).textContent);
+    await navigator.clipboard.writeText(
+      copy ? document.getElementById(copy).textContent : document.querySelector('link[rel=canonical]').href,
+    );
     button.textContent = copied;
     setTimeout(() => {
       button.textContent = label;

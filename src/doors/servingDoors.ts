@@ -82,6 +82,7 @@ export function createWebDoor(port: number, { config, data: { live }, assetFolde
       bot: live,
       assets: readAssets(assetFolder),
       publicUrl: config.PUBLIC_URL ?? null,
+      reportUrl: config.REPORT_URL ?? null,
       guard,
       log,
     });

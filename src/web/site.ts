@@ -30,11 +30,12 @@ export interface SiteOptions {
   assets: Assets;
   /** As others reach the site, without a slash at its end; without it no page names its whole address. */
   publicUrl: string | null;
+  reportUrl: string | null;
   guard: Guard;
   log: Pick<Log, 'error'>;
 }
 
-export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions): Handler {
+export function createSite({ bot, assets, publicUrl, reportUrl, guard, log }: SiteOptions): Handler {
   const place = readSitePlace(publicUrl);
   // the default one keeps the last address that it has read
   const app = new Hono<Env>({ router: new LinearRouter() });
@@ -46,6 +47,7 @@ export function createSite({ bot, assets, publicUrl, guard, log }: SiteOptions):
     if (waitMs > 0) return sendTooMany(waitMs);
     c.set('answers', bot.read());
     c.set('place', place);
+    c.set('reportUrl', reportUrl);
     const refusal = checkRequest(c.req.raw);
     return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
   });

@@ -43,6 +43,31 @@ export interface WebWording {
   history: string;
   copy: string;
   copied: string;
+  copyLink: string;
+  /** Leads from a card to the page of its fact. */
+  details: string;
+  readIn: (outlet: string) => string;
+  /** What is read out of a link that stands with every sentence: `line` says whose it is. */
+  ofSentence: (label: string, number: number, line: string) => string;
+  /** Of an article whose title is not known. */
+  articleIn: (outlet: string) => string;
+  titleUnknown: string;
+  sentencesOf: (article: string) => string;
+  previousPage: string;
+  nextPage: string;
+  pages: string;
+  filter: string;
+  everyOutlet: string;
+  since: string;
+  until: string;
+  /** Where a filter leaves nothing. */
+  noneWithin: string;
+  /** A switch: the key may stand in somebody's way. */
+  slashKey: string;
+  /** How recent and how large the base is; in German in the dative. */
+  asOf: (date: string, facts: string, sources: string) => string;
+  articles: (count: number) => string;
+  json: string;
   wholeStory: string;
   privacy: string;
   project: string;

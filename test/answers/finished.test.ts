@@ -73,7 +73,7 @@ function renderDiscord(answer: Answer, wording: Wording): string {
 function renderWeb(answer: Answer, wording: Wording): string {
   const view: View = {
     ...{ library: forbidden, commands, chosen: null, conversation: null, wording },
-    ...{ origin: '', folder: '', here: '/' },
+    ...{ origin: '', folder: '', reportUrl: null, here: '/' },
   };
   return renderToString(AnswerCards({ answer, view }));
 }

@@ -21,6 +21,7 @@ export async function startSite(library: Library, publicUrl: string | null = nul
     bot: createLive({ library, commands: createCommands(library.base) }),
     assets: readAssets(assetFolder),
     publicUrl,
+    reportUrl: null,
     guard: { cooldown: null, now: () => 0 },
     log: console,
   });

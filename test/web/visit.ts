@@ -26,6 +26,7 @@ export function openSite(options: Partial<SiteOptions> = {}): Site {
     bot: live,
     assets,
     publicUrl: null,
+    reportUrl: null,
     guard,
     log: { error: (line) => logged.push(line) },
     ...options,

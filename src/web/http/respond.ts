@@ -15,7 +15,7 @@ import type { Refusal } from './guard.js';
 /** `address` is the one that the request came from; `answers` are read once for each request, so a page is of one base. */
 export interface Env {
   Bindings: { address: string };
-  Variables: { answers: Bot; place: SitePlace };
+  Variables: { answers: Bot; place: SitePlace; reportUrl: string | null };
 }
 
 interface ResponseContent {
@@ -64,6 +64,7 @@ export function createView(c: Context<Env>): View {
     wording: pickWording(language),
     // never taken from the request: a client can send any host name
     ...c.get('place'),
+    reportUrl: c.get('reportUrl'),
     here: searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`,
   };
 }

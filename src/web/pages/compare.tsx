@@ -5,7 +5,7 @@ import { formatComparison, formatDenials } from '../../wording/matterText.js';
 import { ChartAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
 import type { SvgRenderer } from '../view/charts.js';
-import { formatMatterPath, localizePath } from '../view/paths.js';
+import { formatApiPath, formatMatterPath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export async function buildComparePage(view: View, id: string, draw: SvgRenderer): Promise<Page | null> {
@@ -19,7 +19,12 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
   const chart = await draw({ answer, view });
   return {
     status: 200,
-    meta: { title, description: relation, canonical: formatMatterPath(id) },
+    meta: {
+      title,
+      description: relation,
+      canonical: formatMatterPath(id),
+      json: formatApiPath('compare', [['matter', id]]),
+    },
     body: (
       <>
         <h1>{title}</h1>

@@ -1,6 +1,5 @@
 /** What went wrong, and how to go on. */
 import type { PageError } from '../../wording/partWordings.js';
-import { AskForm } from '../parts/askForm.js';
 import type { Page, View } from '../view/view.js';
 
 export function buildErrorPage(view: View, status: PageError): Page {
@@ -12,7 +11,6 @@ export function buildErrorPage(view: View, status: PageError): Page {
       <>
         <h1>{title}</h1>
         <p class="lead">{message}</p>
-        <AskForm view={view} />
       </>
     ),
   };

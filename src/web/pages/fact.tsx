@@ -4,12 +4,11 @@ import { listNearFacts } from '../../answers/suggest.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { addQuotationMarks, formatReason } from '../../wording/answerText.js';
 import { createQuoteView } from '../../wording/quoteView.js';
-import { AskForm } from '../parts/askForm.js';
 import { OtherSources } from '../parts/elsewhere.js';
 import { CitationFormats, FactDetails } from '../parts/factDetails.js';
 import { renderJsonLd } from '../parts/jsonLd.js';
 import { Quote } from '../parts/quoteCard.js';
-import { localizePath } from '../view/paths.js';
+import { formatApiPath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export function buildFactPage(view: View, id: string): Page {
@@ -27,6 +26,8 @@ export function buildFactPage(view: View, id: string): Page {
       description: citation.line,
       canonical: formatFactPath(cited.fact.id),
       head: renderJsonLd(cited, view),
+      json: formatApiPath('fact', [['fact', cited.fact.id]]),
+      factId: cited.fact.id,
     },
     body: (
       <div class="fact">
@@ -53,7 +54,6 @@ function buildGonePage(view: View, answer: ReturnType<typeof answerFact>, id: st
         <h1>{title}</h1>
         {answer.kind === 'unknown' && <p class="lead">{formatReason(answer.reason, wording)}</p>}
         {isWithdrawn ? <p>{message}</p> : <NearFacts id={id} view={view} />}
-        <AskForm view={view} />
       </>
     ),
   };

@@ -7,8 +7,9 @@ import { cutToLength } from '../../util/textLimits.js';
 import { formatTypedText } from '../../wording/plainLine.js';
 import { AfterLine } from '../parts/afterLine.js';
 import { AnswerCards, Suggestions } from '../parts/answerCards.js';
-import { AskForm, TopicChips } from '../parts/askForm.js';
+import { TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
+import { formatApiPath, listAfterValues } from '../view/paths.js';
 import { createContext, type Page, type View } from '../view/view.js';
 
 const maxStarters = 4;
@@ -27,13 +28,14 @@ function buildOpeningPage(view: View): Page {
       <>
         <h1>{wording.web.slogan}</h1>
         <p class="lead">{wording.web.lead}</p>
-        <AskForm view={view} />
         <TopicChips topics={listTopicLabels(view.library)} view={view} />
         <Suggestions questions={listOpeningQuestions(library, wording.locale, maxStarters)} view={view} />
       </>
     ),
   };
 }
+
+const carry = (value: string): [string, string] => ['after', value];
 
 function buildAnswerPage(view: View, question: string): Page {
   const answer = findCommand('ask', view.commands)?.run({ question }, createContext(view));
@@ -44,10 +46,16 @@ function buildAnswerPage(view: View, question: string): Page {
   return {
     status: 200,
     // a question is nobody's business: it is neither remembered nor indexed
-    meta: { title: wording.web.questionTitle(asked), description: wording.web.lead, canonical: null, typed: true },
+    meta: {
+      title: wording.web.questionTitle(asked),
+      description: wording.web.lead,
+      canonical: null,
+      typed: true,
+      asking: { question: shown, next },
+      json: formatApiPath('ask', [['q', question], ...listAfterValues(conversation).map(carry)]),
+    },
     body: (
       <>
-        <AskForm view={view} question={shown} next={next} />
         <AfterLine question={shown} view={view} />
         <h1 class="asked">{wording.web.answerHeading(asked)}</h1>
         {answer && <AnswerCards answer={answer} view={view} />}

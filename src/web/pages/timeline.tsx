@@ -7,7 +7,7 @@ import { formatHeading } from '../../wording/answerText.js';
 import { ChartAndTable } from '../parts/picture.js';
 import { QuoteCard } from '../parts/quoteCard.js';
 import type { SvgRenderer } from '../view/charts.js';
-import { formatTimelinePath, localizePath } from '../view/paths.js';
+import { formatApiPath, formatTimelinePath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export async function buildTimelinePage(view: View, topic: string | null, draw: SvgRenderer): Promise<Page | null> {
@@ -20,7 +20,12 @@ export async function buildTimelinePage(view: View, topic: string | null, draw: 
   const chart = await draw({ answer, view });
   return {
     status: 200,
-    meta: { title, description: wording.facts(answer.cited.length), canonical: formatTimelinePath(topic) },
+    meta: {
+      title,
+      description: wording.facts(answer.cited.length),
+      canonical: formatTimelinePath(topic),
+      json: formatApiPath('timeline', [['topic', topic]]),
+    },
     body: (
       <>
         <h1>{title}</h1>

@@ -10,37 +10,46 @@ interface AskFormProps {
   question?: string;
   /** What the next question may go on from. */
   next?: Conversation | null;
+  /** There one comes to ask and for nothing else. */
+  isOpening?: boolean;
 }
 
-export function AskForm({ view, question = '', next = null }: AskFormProps) {
+/** In the header of every page. */
+export function AskForm({ view, question = '', next = null, isOpening = false }: AskFormProps) {
   const { wording, chosen } = view;
   return (
-    <form action={`${view.folder}/`} method="get" class="ask" data-language={wording.locale}>
-      <label for="question">{wording.web.question}</label>
-      <div class="field">
-        <input
-          id="question"
-          name="q"
-          type="search"
-          value={question}
-          maxlength={maxQuestionLength}
-          required
-          autocomplete="off"
-          spellcheck={false}
+    <search>
+      <form action={`${view.folder}/`} method="get" class="ask" data-language={wording.locale}>
+        <label for="question" class="aloud">
+          {wording.web.question}
+        </label>
+        <div class="field">
+          <input
+            id="question"
+            name="q"
+            type="search"
+            value={question}
+            placeholder={wording.web.question}
+            maxlength={maxQuestionLength}
+            required
+            autofocus={isOpening}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <button type="submit">{wording.web.send}</button>
+        </div>
+        {listAfterValues(next).map((value) => (
+          <input type="hidden" name="after" value={value} />
+        ))}
+        {chosen && <input type="hidden" name="language" value={chosen} />}
+        <p
+          class="aloud"
+          aria-live="polite"
+          data-one={wording.web.suggestionCount(1)}
+          data-many={wording.web.suggestionCount(2)}
         />
-        <button type="submit">{wording.web.send}</button>
-      </div>
-      {listAfterValues(next).map((value) => (
-        <input type="hidden" name="after" value={value} />
-      ))}
-      {chosen && <input type="hidden" name="language" value={chosen} />}
-      <p
-        class="aloud"
-        aria-live="polite"
-        data-one={wording.web.suggestionCount(1)}
-        data-many={wording.web.suggestionCount(2)}
-      />
-    </form>
+      </form>
+    </search>
   );
 }
 

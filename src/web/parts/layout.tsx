@@ -2,14 +2,17 @@
 import type { Child } from 'hono/jsx';
 import { addLanguage, homePath, localizePath } from '../view/paths.js';
 import type { Page, PageMeta, View } from '../view/view.js';
+import { AskForm } from './askForm.js';
+import { Colophon } from './colophon.js';
 
 interface LayoutProps extends PageMeta {
   view: View;
   children: Child;
 }
 
-function Layout({ view, title, description, canonical, typed, head, children }: LayoutProps) {
+function Layout({ view, children, ...meta }: LayoutProps) {
   const { wording } = view;
+  const { title, description, canonical, typed, head, asking } = meta;
   return (
     <html lang={wording.locale}>
       <head>
@@ -29,9 +32,12 @@ function Layout({ view, title, description, canonical, typed, head, children }: 
         <a class="skip" href="#content">
           {wording.web.skip}
         </a>
-        <Masthead view={view} />
+        <header>
+          <Masthead view={view} />
+          <AskForm view={view} isOpening={canonical === homePath} {...asking} />
+        </header>
         <main id="content">{children}</main>
-        <Colophon view={view} />
+        <Colophon view={view} {...meta} />
       </body>
     </html>
   );
@@ -80,7 +86,7 @@ function Masthead({ view }: { view: View }) {
     ['/sources', nav.sources],
   ] as const;
   return (
-    <header>
+    <div class="masthead">
       <a class="name" href={localizePath(homePath, view)} rel="home">
         {siteName}
       </a>
@@ -94,19 +100,7 @@ function Masthead({ view }: { view: View }) {
           {otherLanguage}
         </a>
       </nav>
-    </header>
-  );
-}
-
-function Colophon({ view }: { view: View }) {
-  const { wording, library } = view;
-  const { about, privacy } = wording.web.nav;
-  return (
-    <footer>
-      <a href={localizePath('/about', view)}>{about}</a>
-      <a href={localizePath('/privacy', view)}>{privacy}</a>
-      <small>{wording.collection(library.version)}</small>
-    </footer>
+    </div>
   );
 }
 

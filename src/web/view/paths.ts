@@ -34,6 +34,15 @@ export function formatTimelinePath(topic: string | null): string {
   return topic === null ? '/timeline' : `/timeline?topic=${encodeURIComponent(topic)}`;
 }
 
+/** The same for programs; of the values, those that are not there are left out. */
+export function formatApiPath(
+  command: string,
+  values: [name: string, value: string | null | undefined][] = [],
+): string {
+  const query = new URLSearchParams(values.flatMap(([name, value]) => (value ? [[name, value.toWellFormed()]] : [])));
+  return query.size === 0 ? `/api/${command}` : `/api/${command}?${query}`;
+}
+
 /** The address of a path within the site, in the language that was chosen, if one was. */
 export function localizePath(path: string, { chosen, folder }: Pick<View, 'chosen' | 'folder'>): string {
   return chosen === null ? `${folder}${path}` : addLanguage(path, chosen, { folder });

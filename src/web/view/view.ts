@@ -15,6 +15,8 @@ export interface View extends Bot, SitePlace {
   conversation: Conversation | null;
   /** The path within the site and the search of this page, without its language. */
   here: string;
+  /** Where errors are reported, "{fact}" standing for the fact's id; null where nowhere. */
+  reportUrl: string | null;
 }
 
 /** A page before it is printed: what stands over it and in it, and its HTTP status. */
@@ -34,6 +36,12 @@ export interface PageMeta {
   typed?: true;
   /** More for the head, such as data for machines. */
   head?: Child;
+  /** What stands in the field, and what the next question may go on from. */
+  asking?: { question: string; next: Conversation | null };
+  /** The path under which programs get the same; none where nothing answers. */
+  json?: string;
+  /** What an error is reported of: the fact of this page. */
+  factId?: string;
 }
 
 export function createContext({ library, wording, conversation }: View): CommandContext {

@@ -1,0 +1,37 @@
+/** The foot of every page: what it is made of, the same for programs, and the switch of the one key that the script listens to. */
+import { listServedSources } from '../../knowledge/facts/base.js';
+import { formatSourceDate } from '../../wording/attribution.js';
+import { addLanguage, localizePath } from '../view/paths.js';
+import type { PageMeta, View } from '../view/view.js';
+
+type ColophonProps = Pick<PageMeta, 'json' | 'factId'> & { view: View };
+
+export function Colophon({ view, json, factId }: ColophonProps) {
+  const { wording, reportUrl } = view;
+  const { web, buttons } = wording;
+  return (
+    <footer>
+      <a href={localizePath('/about', view)}>{web.nav.about}</a>
+      <a href={localizePath('/privacy', view)}>{web.nav.privacy}</a>
+      {reportUrl && (
+        <a href={reportUrl.replaceAll('{fact}', encodeURIComponent(factId ?? view.here))} rel="external">
+          {buttons.reportError}
+        </a>
+      )}
+      {json && <a href={addLanguage(json, wording.locale, view)}>{web.json}</a>}
+      {/* https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts: without the script there is no key to switch off */}
+      <label class="slash" hidden>
+        <input type="checkbox" data-slash checked /> {web.slashKey}
+      </label>
+      <small>{describeBase(view)}</small>
+    </footer>
+  );
+}
+
+function describeBase({ library, wording }: View): string {
+  const newest = library.findNewestSource();
+  if (!newest) return wording.collection(library.version);
+  const { facts } = library.base;
+  const sources = wording.web.articles(listServedSources(library.base).length);
+  return wording.web.asOf(formatSourceDate(newest, wording), wording.facts(facts.length), sources);
+}
