@@ -20,6 +20,23 @@ export function suggestFrom(facts: Fact[], { pickQuestions }: Library, language:
   return collectQuestions(facts, maxSuggestedQuestions, (fact) => pickQuestions(fact)[language]);
 }
 
+/** Some questions to go on with from a fact: those of others on its topic, the ones behind it in its article first. */
+export function suggestAround({ id, topics = [] }: Fact, library: Library, language: Language): string[] {
+  const { facts } = library.base;
+  const index = facts.findIndex((fact) => fact.id === id);
+  const others = [...facts.slice(index + 1), ...facts.slice(0, index)];
+  const onTopic = others.filter((fact) => fact.topics?.some((topic) => topic === topics[0]));
+  return suggestFrom(onTopic.length > 0 ? onTopic : others, library, language);
+}
+
+/** Questions of other matters that are about the same. */
+export function suggestMattersAround(id: string, library: Library, language: Language): string[] {
+  const { matters } = library.base;
+  const about = new Set(matters.find((matter) => matter.id === id)?.about);
+  const near = matters.filter((matter) => matter.id !== id && matter.about.some((each) => about.has(each)));
+  return near.slice(0, maxSuggestedQuestions).map(({ question }) => question[language]);
+}
+
 /** One question from each topic, for somebody who does not know where to begin. */
 export function suggestStarters(
   { base, listTopicFirstFacts, pickQuestions }: Library,

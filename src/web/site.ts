@@ -19,11 +19,12 @@ import { buildHomePage } from './pages/home.js';
 import { buildInfoPage } from './pages/info.js';
 import { buildTopicPage } from './pages/lists.js';
 import { buildPeoplePage, buildPersonPage } from './pages/people.js';
+import { buildSourcePage } from './pages/source.js';
 import { buildTimelinePage } from './pages/timeline.js';
 import { createSvgRenderer, type SvgRenderer } from './view/charts.js';
 import { homePath } from './view/paths.js';
 import { enterSite, findSitePath, readSitePlace } from './view/sitePlace.js';
-import type { Page, View } from './view/view.js';
+import type { Page, QueryValues, View } from './view/view.js';
 
 export interface SiteOptions {
   bot: Live<Bot>;
@@ -86,7 +87,7 @@ export interface Visit {
   view: View;
   /** What the pattern's placeholder stands for, decoded. */
   id: string;
-  query: Readonly<Record<string, string>>;
+  query: QueryValues;
   draw: SvgRenderer;
 }
 
@@ -96,14 +97,15 @@ type Route = (visit: Visit) => Page | null | Promise<Page | null>;
 /** Patterns as Hono reads them; a fact's id has a slash of its own. */
 const routes: Record<string, Route> = {
   '/': ({ view, query }) => buildHomePage(view, query.q?.trim() ?? ''),
-  '/topic/:id': ({ view, id }) => buildTopicPage(view, id),
+  '/topic/:id': ({ view, id, query }) => buildTopicPage(view, id, query),
   '/who': ({ view }) => buildPeoplePage(view),
-  '/who/:id': ({ view, id }) => buildPersonPage(view, id),
+  '/who/:id': ({ view, id, query }) => buildPersonPage(view, id, query),
   '/compare': ({ view }) => buildComparisonsPage(view),
   '/compare/:id': ({ view, id, draw }) => buildComparePage(view, id, draw),
-  '/timeline': ({ view, query, draw }) => buildTimelinePage(view, query.topic || null, draw),
+  '/timeline': ({ view, query, draw }) => buildTimelinePage(view, query, draw),
   '/fact/:id{.+}': ({ view, id }) => buildFactPage(view, id),
   '/sources': ({ view }) => buildInfoPage(view, 'sources'),
+  '/sources/:id': ({ view, id, query }) => buildSourcePage(view, id, query),
   '/about': ({ view }) => buildInfoPage(view, 'about'),
   '/privacy': ({ view }) => buildInfoPage(view, 'privacy'),
 };

@@ -1,5 +1,6 @@
 /** The site as its handler, without a port: what a request gets. */
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import type { Bot } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
 import { createLive, type Swappable } from '../../src/util/live.js';
@@ -38,13 +39,14 @@ export function openSite(options: Partial<SiteOptions> = {}): Site {
 
 /** The addresses of every page that there is, in both languages. */
 export function listAllPaths(): string[] {
-  const { topics, entities, matters, facts } = library.base;
+  const { topics, entities, matters, facts, sources } = library.base;
   const lists = ['/', '/who', '/compare', '/timeline', '/sources', '/about', '/privacy'];
   const paths = [
     ...lists,
     ...topics.flatMap(({ id }) => [`/topic/${id}`, `/timeline?topic=${id}`]),
     ...entities.map(({ id }) => `/who/${id}`),
     ...matters.map(({ id }) => `/compare/${id}`),
+    ...sources.map(({ id }) => `/sources/${id}`),
     ...facts.map(({ id }) => `/fact/${id}`),
   ];
   return paths.flatMap((path) =>
@@ -57,4 +59,15 @@ export function readText(html: string): string {
   const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name] ?? '');
+}
+
+/** The sentences of a list on all its pages, in its order. */
+export async function readQuotes(visit: Visit, path: string): Promise<string[]> {
+  const quotes: string[] = [];
+  for (let number = 1; ; number += 1) {
+    const response = await visit(`${path}${path.includes('?') ? '&' : '?'}page=${number}`);
+    if (response.status === 404) return quotes;
+    const { document } = parseHTML(await response.text());
+    quotes.push(...Array.from(document.querySelectorAll('article q')).map(({ textContent }) => textContent ?? ''));
+  }
 }

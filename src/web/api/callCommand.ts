@@ -16,10 +16,8 @@ import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
 import { parseLanguage } from '../view/language.js';
+import type { QueryValues } from '../view/view.js';
 import { describeApi } from './openApi.js';
-
-/** What the address asks for, by name. */
-type QueryParams = Readonly<Record<string, string>>;
 
 type ApiReply = { kind: 'answer'; json: AnswerJson } | { kind: 'wrong-call'; message: string } | { kind: 'no-command' };
 
@@ -27,7 +25,7 @@ type ApiReply = { kind: 'answer'; json: AnswerJson } | { kind: 'wrong-call'; mes
 /** `after` is what a question goes on from, as its address has it. */
 export function callCommand(
   name: string,
-  query: QueryParams,
+  query: QueryValues,
   { library, commands, after = [] }: Bot & { after?: readonly string[] },
 ): ApiReply {
   const start = performance.now();
@@ -52,7 +50,7 @@ export function callCommand(
 }
 
 /** What fits what is typed so far; null where the command has no such option. */
-function suggestValues(query: QueryParams, { library, commands }: Bot): Suggestion[] | null {
+function suggestValues(query: QueryValues, { library, commands }: Bot): Suggestion[] | null {
   const { command: name = 'ask', option: id, typed = '' } = query;
   const command = findCommand(name, commands);
   const option = command?.options.find((each) => each.kind === 'text' && (id === undefined || each.id === id));
@@ -63,11 +61,11 @@ function suggestValues(query: QueryParams, { library, commands }: Bot): Suggesti
   });
 }
 
-function chooseApiLanguage({ language }: QueryParams, question: string, conversation: Conversation | null): Language {
+function chooseApiLanguage({ language }: QueryValues, question: string, conversation: Conversation | null): Language {
   return chooseLanguage({ chosen: parseLanguage(language), line: readTypedText(question), conversation, door: null });
 }
 
-function readValues(query: QueryParams, { options }: Command): Partial<Record<OptionId, string>> {
+function readValues(query: QueryValues, { options }: Command): Partial<Record<OptionId, string>> {
   const entries = options.flatMap((option, index) => {
     const text = query[option.id] ?? (index === 0 ? query.q : undefined);
     return text === undefined ? [] : [[option.id, text]];

@@ -1,9 +1,10 @@
 /** What the sources say on one question, side by side; and all such questions. */
 import { answerCompare } from '../../answers/compared/compare.js';
-import { listComparisons } from '../../answers/suggest.js';
+import { listComparisons, suggestMattersAround } from '../../answers/suggest.js';
 import { formatComparison, formatDenials } from '../../wording/matterText.js';
 import { ChartAndTable } from '../parts/picture.js';
-import { QuoteCard } from '../parts/quoteCard.js';
+import { QuoteCards } from '../parts/quoteCard.js';
+import { Suggestions } from '../parts/suggestions.js';
 import type { SvgRenderer } from '../view/charts.js';
 import { formatApiPath, formatMatterPath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
@@ -31,9 +32,8 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
         <p class="lead">{relation}</p>
         {matter.denials.length > 0 && <p class="note">{formatDenials(matter, wording)}</p>}
         {matter.kind === 'figure' && <ChartAndTable chart={chart} cited={cited} view={view} />}
-        {cited.map((each) => (
-          <QuoteCard cited={each} view={view} />
-        ))}
+        <QuoteCards cited={cited} view={view} />
+        <Suggestions questions={suggestMattersAround(id, library, wording.locale)} view={view} />
       </>
     ),
   };

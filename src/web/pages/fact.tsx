@@ -1,13 +1,14 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
 import { answerFact } from '../../answers/factAnswer.js';
-import { listNearFacts } from '../../answers/suggest.js';
+import { listNearFacts, suggestAround } from '../../answers/suggest.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { addQuotationMarks, formatReason } from '../../wording/answerText.js';
 import { createQuoteView } from '../../wording/quoteView.js';
 import { OtherSources } from '../parts/elsewhere.js';
 import { CitationFormats, FactDetails } from '../parts/factDetails.js';
 import { renderJsonLd } from '../parts/jsonLd.js';
-import { Quote } from '../parts/quoteCard.js';
+import { Citation, Quote, ReadSentence } from '../parts/quoteCard.js';
+import { Suggestions } from '../parts/suggestions.js';
 import { formatApiPath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
@@ -33,9 +34,19 @@ export function buildFactPage(view: View, id: string): Page {
       <div class="fact">
         <h1 class="aloud">{citation.line}</h1>
         <Quote quote={quote} address={cited.source.url} wording={wording} />
+        <p class="citation">
+          <Citation quote={quote} />
+        </p>
+        <p class="links">
+          <ReadSentence cited={cited} view={view} />
+          <button type="button" data-copy-link data-copied={wording.web.copied} hidden>
+            {wording.web.copyLink}
+          </button>
+        </p>
         <FactDetails cited={cited} topics={heading.topics} view={view} />
         <OtherSources matters={heading.matters} view={view} />
         <CitationFormats cited={cited} view={view} />
+        <Suggestions questions={suggestAround(cited.fact, library, wording.locale)} view={view} />
       </div>
     ),
   };
@@ -68,7 +79,9 @@ function NearFacts({ id, view }: { id: string; view: View }) {
       <ul>
         {near.map((fact) => (
           <li>
-            <a href={localizePath(formatFactPath(fact.id), view)}>{fact.quote}</a>
+            <a href={localizePath(formatFactPath(fact.id), view)} lang="de">
+              {fact.quote}
+            </a>
           </li>
         ))}
       </ul>

@@ -6,9 +6,10 @@ import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import { formatTypedText } from '../../wording/plainLine.js';
 import { AfterLine } from '../parts/afterLine.js';
-import { AnswerCards, Suggestions } from '../parts/answerCards.js';
+import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
 import { siteName } from '../parts/layout.js';
+import { Suggestions } from '../parts/suggestions.js';
 import { formatApiPath, listAfterValues } from '../view/paths.js';
 import { createContext, type Page, type View } from '../view/view.js';
 

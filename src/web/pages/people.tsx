@@ -8,26 +8,22 @@ import {
   type UnnamedSpeaker,
 } from '../../answers/suggest.js';
 import { formatFactPath } from '../../citations/factPath.js';
-import { findCommand } from '../../commands/command.js';
 import { formatDate, formatName, formatOutletName, formatSourceDate } from '../../wording/attribution.js';
 import { formatPiece } from '../../wording/voiceLines.js';
 import type { Wording } from '../../wording/wording.js';
-import { QuoteCard } from '../parts/quoteCard.js';
+import { cutToPage, formatPagePath, PageLinks } from '../parts/listPage.js';
+import { QuoteCards } from '../parts/quoteCard.js';
 import { formatPersonPath, localizePath } from '../view/paths.js';
-import { createContext, type Page, type View } from '../view/view.js';
+import type { Page, QueryValues, View } from '../view/view.js';
 import { buildListPage } from './lists.js';
 
 /** What somebody said; of whoever is not quoted, what is said about them. */
-export function buildPersonPage(view: View, id: string): Page | null {
-  const { library, commands } = view;
-  const person = findPerson(id, library);
-  const answer = person && findCommand('who', commands)?.run({ person: person.name.name }, createContext(view));
-  if (!answer) return null;
-  const { about } = person;
+export function buildPersonPage(view: View, id: string, query: QueryValues): Page | null {
+  const person = findPerson(id, view.library);
+  if (!person) return null;
   const name = formatName(person.name, view.wording);
-  return answer.kind === 'unknown' && about.length > 0
-    ? buildSaidAboutPage({ view, id, name, about })
-    : buildListPage({ answer, view, name, canonical: formatPersonPath(id), topic: null });
+  const list = { command: 'who', values: { person: person.name.name }, name, path: formatPersonPath(id), topic: null };
+  return buildListPage(view, list, query) ?? buildSaidAboutPage({ view, id, name, about: person.about }, query);
 }
 
 interface AboutPageInput {
@@ -37,20 +33,21 @@ interface AboutPageInput {
   about: CitedFact[];
 }
 
-function buildSaidAboutPage({ view, id, name, about }: AboutPageInput): Page {
+function buildSaidAboutPage({ view, id, name, about }: AboutPageInput, query: QueryValues): Page | null {
   const { wording } = view;
+  const [page, path] = [cutToPage(about, query.page), formatPersonPath(id)];
+  if (!page) return null;
   const title = wording.web.saidAbout(name);
   const count = wording.facts(about.length);
   return {
     status: 200,
-    meta: { title, description: `${title} · ${count}`, canonical: formatPersonPath(id) },
+    meta: { title, description: `${title} · ${count}`, canonical: formatPagePath(path, page.number) },
     body: (
       <>
         <h1>{title}</h1>
         <p class="note">{wording.notQuoted(name)}</p>
-        {about.map((cited) => (
-          <QuoteCard cited={cited} view={view} />
-        ))}
+        <QuoteCards cited={page.items} before={page.before} view={view} />
+        <PageLinks page={page} path={path} view={view} />
       </>
     ),
   };

@@ -4,18 +4,22 @@ import { answerTimeline } from '../../answers/compared/timeline.js';
 import { listTopicLabels } from '../../answers/suggest.js';
 import { maxMoments } from '../../charts/timeline/timelineEntries.js';
 import { formatHeading } from '../../wording/answerText.js';
+import { cutToPage, formatPagePath, PageLinks } from '../parts/listPage.js';
 import { ChartAndTable } from '../parts/picture.js';
-import { QuoteCard } from '../parts/quoteCard.js';
+import { QuoteCards } from '../parts/quoteCard.js';
 import type { SvgRenderer } from '../view/charts.js';
 import { formatApiPath, formatTimelinePath, localizePath } from '../view/paths.js';
-import type { Page, View } from '../view/view.js';
+import type { Page, QueryValues, View } from '../view/view.js';
 
-export async function buildTimelinePage(view: View, topic: string | null, draw: SvgRenderer): Promise<Page | null> {
+export async function buildTimelinePage(view: View, query: QueryValues, draw: SvgRenderer): Promise<Page | null> {
+  const topic = query.topic || null;
   const { library, wording } = view;
   const answer = answerTimeline({ topic, matter: null, language: wording.locale }, library);
   const heading = answer.kind === 'found' && answer.heading.kind === 'timeline' ? answer.heading : null;
   // a topic's name finds it too, but its address is made of its id
   if (answer.kind !== 'found' || (heading?.topic?.id ?? null) !== topic) return null;
+  const [page, path] = [cutToPage(answer.cited, query.page), formatTimelinePath(topic)];
+  if (!page) return null;
   const title = formatHeading(answer.heading, wording) ?? wording.web.nav.timeline;
   const chart = await draw({ answer, view });
   return {
@@ -23,17 +27,16 @@ export async function buildTimelinePage(view: View, topic: string | null, draw: 
     meta: {
       title,
       description: wording.facts(answer.cited.length),
-      canonical: formatTimelinePath(topic),
+      canonical: formatPagePath(path, page.number),
       json: formatApiPath('timeline', [['topic', topic]]),
     },
     body: (
       <>
         <h1>{title}</h1>
         <TimelineChips view={view} here={topic} />
-        <ChartAndTable chart={chart} cited={answer.cited.slice(0, maxMoments)} view={view} />
-        {answer.cited.map((cited) => (
-          <QuoteCard cited={cited} view={view} />
-        ))}
+        {page.number === 1 && <ChartAndTable chart={chart} cited={answer.cited.slice(0, maxMoments)} view={view} />}
+        <QuoteCards cited={page.items} before={page.before} view={view} />
+        <PageLinks page={page} path={path} view={view} />
       </>
     ),
   };

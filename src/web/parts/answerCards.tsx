@@ -8,10 +8,11 @@ import { formatOtherSources } from '../../wording/matterText.js';
 import { formatAskedArticle } from '../../wording/own/articleLines.js';
 import { groupQuotes, type QuoteGroup } from '../../wording/own/quoteGroups.js';
 import { formatTurnLines } from '../../wording/own/talkLines.js';
-import { formatAnswerPath, formatMatterPath, localizePath } from '../view/paths.js';
+import { formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 import { InfoText } from './infoText.js';
 import { QuoteCard } from './quoteCard.js';
+import { Suggestions } from './suggestions.js';
 
 /** As on Discord: the best and up to two more. */
 const maxAnswerCards = 3;
@@ -49,7 +50,12 @@ function AnswerBody({ answer, view }: { answer: Answer; view: View }) {
 function FoundAnswer({ answer, view }: { answer: Extract<Answer, CitedAnswer>; view: View }) {
   const groups = groupQuotes(answer, view.wording);
   const renderCard = (cited: CitedFact) => (
-    <QuoteCard cited={cited} view={view} detail={answer.heading.kind === 'fact' ? 'full' : 'brief'} />
+    <QuoteCard
+      cited={cited}
+      number={answer.cited.indexOf(cited) + 1}
+      view={view}
+      detail={answer.heading.kind === 'fact' ? 'full' : 'brief'}
+    />
   );
   const shown = ['question', 'fact'].includes(answer.heading.kind)
     ? answer.cited.slice(0, maxAnswerCards)
@@ -116,21 +122,5 @@ function UnknownAnswer({ answer, view }: { answer: Extract<Answer, { kind: 'unkn
       {answer.newest && <p class="note">{wording.newest(formatSourceDate(answer.newest, wording))}</p>}
       <Suggestions questions={answer.suggestions} view={view} />
     </>
-  );
-}
-
-export function Suggestions({ questions, view }: { questions: string[]; view: View }) {
-  if (questions.length === 0) return null;
-  return (
-    <section class="suggestions">
-      <h2>{view.wording.tryAsking}</h2>
-      <ul>
-        {questions.map((question) => (
-          <li>
-            <a href={localizePath(formatAnswerPath(question), view)}>{question}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -64,13 +64,15 @@ interface ShownSide {
 
 function SideItem({ side: { fact, source, says, speaker = null }, view }: { side: ShownSide; view: View }) {
   const { wording } = view;
-  const where = [speaker, formatOutlet(source, wording), formatSourceDate(source, wording)];
+  const where = [speaker, formatOutlet(source, wording), formatSourceDate(source, wording)]
+    .filter((part) => part !== null)
+    .join(' · ');
   return (
     <li>
-      <a href={localizePath(formatFactPath(fact.id), view)} lang="de">
+      <a href={localizePath(formatFactPath(fact.id), view)} lang="de" aria-label={`${says} · ${where}`}>
         {says}
       </a>{' '}
-      <span class="note">{where.filter((part) => part !== null).join(' · ')}</span>
+      <span class="note">{where}</span>
     </li>
   );
 }

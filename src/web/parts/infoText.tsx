@@ -1,10 +1,11 @@
 /** What the bot says of itself. */
-import type { CountedSource, Info } from '../../answers/answer.js';
-import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import type { Info } from '../../answers/answer.js';
+import { formatAgencyLines, formatSourceDate } from '../../wording/attribution.js';
 import { formatArticleLines } from '../../wording/own/articleLines.js';
 import { formatDisputedText } from '../../wording/own/disputedLines.js';
 import { formatTalk, formatWhich } from '../../wording/own/talkLines.js';
 import type { View } from '../view/view.js';
+import { SourceList } from './sourceList.js';
 
 export function InfoText({ info, view }: { info: Info; view: View }) {
   const { wording } = view;
@@ -52,30 +53,6 @@ function LineList({ lines }: { lines: string[] }) {
     <ul>
       {lines.map((line) => (
         <li>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-function SourceList({ sources, view: { wording } }: { sources: CountedSource[]; view: View }) {
-  return (
-    <ul class="sources">
-      {sources.map(({ source, facts }) => (
-        <li id={source.id}>
-          <p lang={source.title ? 'de' : undefined}>
-            {source.url ? (
-              <a href={source.url} rel="external">
-                {source.title ?? source.url}
-              </a>
-            ) : (
-              (source.title ?? wording.citing.noTitle)
-            )}
-          </p>
-          <p class="note">
-            {[formatOutlet(source, wording), formatSourceDate(source, wording), wording.facts(facts)].join(' · ')}
-            {source.url === null && ` · ${wording.noAddress}`}
-          </p>
-        </li>
       ))}
     </ul>
   );

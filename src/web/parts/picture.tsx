@@ -44,8 +44,8 @@ function Table({ cited, view }: { cited: CitedFact[]; view: View }) {
           </tr>
         </thead>
         <tbody>
-          {cited.map((each) => (
-            <Row cited={each} view={view} />
+          {cited.map((each, index) => (
+            <Row cited={each} number={index + 1} view={view} />
           ))}
         </tbody>
       </table>
@@ -53,12 +53,15 @@ function Table({ cited, view }: { cited: CitedFact[]; view: View }) {
   );
 }
 
-function Row({ cited, view }: { cited: CitedFact; view: View }) {
+function Row({ cited, number, view }: { cited: CitedFact; number: number; view: View }) {
   const { label, citation } = createQuoteView(cited, view.wording);
+  const name = view.wording.web.ofSentence(label ?? '', number, citation.line);
   return (
     <tr>
       <th scope="row">
-        <a href={localizePath(formatFactPath(cited.fact.id), view)}>{label}</a>
+        <a href={localizePath(formatFactPath(cited.fact.id), view)} aria-label={name}>
+          <span lang={cited.moment ? undefined : 'de'}>{label}</span>
+        </a>
       </th>
       <td>{citation.speaker ?? '–'}</td>
       <td>{citation.outlet}</td>

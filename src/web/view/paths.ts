@@ -30,6 +30,10 @@ export function formatMatterPath(id: string): string {
   return `/compare/${encodeURIComponent(id)}`;
 }
 
+export function formatSourcePath(id: string): string {
+  return `/sources/${encodeURIComponent(id)}`;
+}
+
 export function formatTimelinePath(topic: string | null): string {
   return topic === null ? '/timeline' : `/timeline?topic=${encodeURIComponent(topic)}`;
 }

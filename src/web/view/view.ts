@@ -19,6 +19,9 @@ export interface View extends Bot, SitePlace {
   reportUrl: string | null;
 }
 
+/** What the address asks for, by name. */
+export type QueryValues = Readonly<Record<string, string>>;
+
 /** A page before it is printed: what stands over it and in it, and its HTTP status. */
 export interface Page {
   status: 200 | 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;

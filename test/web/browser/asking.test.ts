@@ -19,7 +19,7 @@ describeInBrowser('somebody who asks', () => {
 
   test('follows an answer to its evidence, from there to the comparison and to a topic', async ({ visit }) => {
     const page = await visit('/?q=Wie viel Geld hat Softbank laut Musk?');
-    await page.getByRole('link', { name: 'Beleg' }).first().click();
+    await page.getByRole('link', { name: 'Details und Quellenangabe' }).first().click();
     await page.waitForURL('**/fact/t3n-2025-07/softbank-barely-ten-billion-per-musk');
     await page.getByRole('link', { name: 'Wie viel Geld hat sich SoftBank laut Musk gesichert?' }).click();
     await page.waitForURL('**/compare/softbank.money-per-musk');
@@ -76,7 +76,7 @@ describeInBrowser('somebody without a mouse', () => {
   });
 
   test('reaches everything by Tab, in the order of the page, and sees where they are', async ({ visit }) => {
-    const page = await visit('/');
+    const page = await visit('/compare');
     const stops: string[] = [];
     for (const _ of await page.locator('a, input, button').all()) {
       await page.keyboard.press('Tab');

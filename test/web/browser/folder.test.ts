@@ -5,7 +5,7 @@ import { pickWording } from '../../../src/wording/wordingFor.js';
 import { describeInBrowser, test } from '../../support/browserTest.js';
 import { startSite } from '../../support/startSite.js';
 
-const { evidence } = pickWording('de').buttons;
+const { details } = pickWording('de').web;
 
 describeInBrowser('behind a proxy, under /stargate', () => {
   test.for(['passes the folder on', 'takes the folder off'])('that %s', async (kind, { browser, library }) => {
@@ -37,7 +37,7 @@ describeInBrowser('behind a proxy, under /stargate', () => {
     await page.keyboard.press('Escape');
     await page.press('input[name=q]', 'Enter');
     await page.waitForURL(`${proxy.url}/stargate/?q=*`);
-    await page.getByRole('link', { name: evidence }).first().click();
+    await page.getByRole('link', { name: details }).first().click();
     await page.waitForURL(`${proxy.url}/stargate/fact/**`);
     await page.click('a.other');
     await page.waitForURL(/language=en/);

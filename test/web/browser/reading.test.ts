@@ -78,7 +78,7 @@ describeInBrowser('whoever runs no script', () => {
     await page.getByRole('link', { name: 'Wie viel Geld hat sich SoftBank laut Musk gesichert?' }).click();
     await page.getByText('Als Tabelle').click();
     await page.getByRole('table').waitFor();
-    await page.getByRole('link', { name: 'Beleg' }).first().click();
+    await page.getByRole('link', { name: 'Details und Quellenangabe' }).first().click();
     await page.locator('pre').first().waitFor();
     for (const format of ['APA', 'BibTeX', 'RIS', 'CSL-JSON']) await page.getByText(format, { exact: true }).click();
     expect(await page.locator('pre:visible').count()).toBe(5);

@@ -35,7 +35,7 @@ test.each(kindsOfPage)('what %s links to as JSON is an answer in the same langua
 /** Nothing answers there. */
 const jsonless = kindsOfPage
   .map(([, path]) => path)
-  .filter((path) => /^\/(?:\?language=en|compare|who|nothing|fact\/nothing.*|\?q=a+)?$/.test(path));
+  .filter((path) => /^\/(?:\?language=en|compare|who|nothing|sources\/.*|fact\/nothing.*|\?q=a+)?$/.test(path));
 
 test('an error is reported of the fact, elsewhere of the page', async () => {
   const { id } = library.base.facts[0] ?? expect.fail();
