@@ -47,7 +47,7 @@ test.each([
   ['a pattern of paths', '`data/facts/*.json` and `data/fact/<name>.json`', ['data/fact/<name>.json']],
   ['a file that no build writes', '`dist/main.js` and `dist/snapshot.dat`', ['dist/snapshot.dat']],
   ['a link', '[design](../DESIGN.md), [sketch](DESIGN.md)', ['DESIGN.md']],
-  ['a picture', '<img src="compare-light.png"> <img src="compare-dark.png">', ['compare-dark.png']],
+  ['a picture', '<img src="discord.png"> <img src="discrod.png">', ['discrod.png']],
   [
     'a function of a file',
     '`answerQestion` in `src/answers/asked/ask.ts`',

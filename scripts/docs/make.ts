@@ -4,7 +4,6 @@ import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { findChromium, withoutChromium } from '../../test/support/browser.js';
 import { blocksOf, withBlocks } from './blocks.js';
 import { photographedPages } from './pagePictures.js';
-import { drawnPictures } from './pictures.js';
 import { schemaTexts } from './schemas.js';
 
 const library = loadLibrary('data');
@@ -12,11 +11,9 @@ const readme = new URL('../../README.md', import.meta.url);
 writeFileSync(readme, withBlocks(readFileSync(readme, 'utf8'), blocksOf(library)));
 const schemas = new URL('../../data/schema/', import.meta.url);
 for (const [file, text] of Object.entries(schemaTexts())) writeFileSync(new URL(file, schemas), text);
-for (const [file, png] of Object.entries(await drawnPictures(library)))
-  writeFileSync(new URL(`../../docs/${file}`, import.meta.url), png);
 
 const chromium = findChromium();
-if (chromium === null) console.warn(`The pictures of the web page stay as they are: ${withoutChromium}.`);
+if (chromium === null) console.warn(`The pictures in docs/ stay as they are: ${withoutChromium}.`);
 else
   for (const [file, png] of Object.entries(await photographedPages(library, chromium)))
     writeFileSync(new URL(`../../docs/${file}`, import.meta.url), png);

@@ -1,46 +1,71 @@
-/** The web page as people see it, photographed for the README. */
-import type { Browser } from 'playwright-core';
+/** The README's pictures: a message on Discord, in an imitation of its client, and the web page as people see it. */
+import type { Browser, Page } from 'playwright-core';
 import type { Library } from '../../src/answers/library.js';
+import { createCommands } from '../../src/commands/index.js';
+import { dispatch } from '../../src/discord/interactions/dispatch.js';
+import { createQuestion } from '../../test/loopback/payloads/payloads.js';
 import { launchChromium } from '../../test/support/browser.js';
 import { startSite } from '../../test/support/startSite.js';
+import { type Message, renderPreview } from '../look/preview.js';
 
 export interface PagePicture {
-  path: string;
   width: number;
-  height: number;
+  /** Null where it is as high as what is on it. */
+  height: number | null;
   colorScheme: 'light' | 'dark';
+  open: (page: Page, library: Library, site: string) => Promise<unknown>;
 }
 
-export const pagePictures = {
+const openPath = (path: string) => (page: Page, _: Library, site: string) => page.goto(`${site}${path}`);
+
+export const pagePictures: Record<string, PagePicture> = {
+  'discord.png': {
+    width: 640,
+    height: null,
+    colorScheme: 'dark',
+    open: (page, library) =>
+      page.setContent(previewAnswer('How much money does SoftBank have, according to Musk?', library)),
+  },
   'web-answer-light.png': {
-    path: '/?q=Wie viel Geld hat Softbank laut Musk?',
     width: 900,
     height: 880,
     colorScheme: 'light',
+    open: openPath('/?q=How much money does SoftBank have, according to Musk?'),
   },
-  'web-fact-dark.png': {
-    path: '/fact/bild-2025-01/softbank-well-under-ten-billion',
-    width: 900,
-    height: 1020,
-    colorScheme: 'dark',
+  'web-phone.png': {
+    width: 360,
+    height: 720,
+    colorScheme: 'light',
+    open: openPath('/compare/softbank.money-per-musk'),
   },
-  'web-phone.png': { path: '/compare/softbank.money-per-musk', width: 360, height: 720, colorScheme: 'light' },
-} as const satisfies Record<string, PagePicture>;
+};
+
+function previewAnswer(question: string, library: Library): string {
+  const bot = { library, commands: createCommands(library.base), reportUrl: null, publicUrl: null };
+  const { response } = dispatch(createQuestion(question, 'en'), bot);
+  const { components } = (response as { data: Pick<Message, 'components'> }).data;
+  return renderPreview({ components, files: new Map() });
+}
 
 export async function photographedPages(library: Library, program: string): Promise<Record<string, Uint8Array>> {
   const [site, browser] = await Promise.all([startSite(library), launchChromium(program)]);
   const pictures: Record<string, Uint8Array> = {};
-  for (const [file, picture] of Object.entries<PagePicture>(pagePictures))
-    pictures[file] = await photograph(browser, site.url, picture);
+  for (const [file, picture] of Object.entries(pagePictures))
+    pictures[file] = await photograph(browser, picture, (page) => picture.open(page, library, site.url));
   await Promise.all([browser.close(), site.stop()]);
   return pictures;
 }
 
-async function photograph(browser: Browser, site: string, { path, width, height, colorScheme }: PagePicture) {
-  const context = await browser.newContext({ locale: 'de-DE', viewport: { width, height }, colorScheme });
+async function photograph(
+  browser: Browser,
+  { width, height, colorScheme }: PagePicture,
+  open: (page: Page) => Promise<unknown>,
+): Promise<Uint8Array> {
+  const viewport = { width, height: height ?? 100 };
+  const context = await browser.newContext({ locale: 'en-US', viewport, colorScheme });
   const page = await context.newPage();
-  await page.goto(`${site}${path}`);
+  await open(page);
   // what is drawn late is there when one comes again
-  await page.reload();
-  return page.screenshot();
+  await open(page);
+  return page.screenshot({ fullPage: height === null });
 }

@@ -106,5 +106,5 @@ function readFocused(): string {
   );
   const { width, height, top } = element.getBoundingClientRect();
   const isSeen = outlined && width > 20 && height > 15 && top >= 0 && top < innerHeight;
-  return `${element.tagName} ${element.textContent} ${element.getAttribute('href')} ${isSeen ? '' : 'unseen'}`;
+  return `${element.tagName} ${element.id} ${element.getAttribute('type')} ${element.textContent} ${element.getAttribute('href')} ${isSeen ? '' : 'unseen'}`;
 }
