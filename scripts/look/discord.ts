@@ -69,7 +69,10 @@ async function readMessage(response: Response): Promise<Message> {
 }
 
 async function readFiles(parts: FormData): Promise<Message['files']> {
-  const files = [...parts.values()].filter((part) => part instanceof File);
+  const files: File[] = [];
+  parts.forEach((part) => {
+    if (part instanceof File) files.push(part);
+  });
   const urls = files.map(async (file) => {
     const bytes = Buffer.from(await file.arrayBuffer());
     return [file.name, `data:${file.type};base64,${bytes.toString('base64')}`] as const;
