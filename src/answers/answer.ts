@@ -80,6 +80,15 @@ export interface TimelineMatter {
   question: Bilingual;
 }
 
+/** How large the base is, and how recent. */
+export interface BaseCounts {
+  facts: number;
+  /** Those that something is quoted from. */
+  sources: number;
+  newest: Source | null;
+  version: string;
+}
+
 /** An article, and how many facts are from it. */
 export interface CountedSource {
   source: Source;
@@ -115,4 +124,4 @@ export type Info =
   | { kind: 'agencies'; agencies: { name: string; sources: CountedSource[] }[] }
   /** Who wrote an article, when it appeared … */
   | { kind: 'article'; asks: ArticleQuestion; articles: AskedArticle[] }
-  | { kind: 'about'; facts: number; sources: number; newest: Source | null; version: string };
+  | ({ kind: 'about' } & BaseCounts);

@@ -2,7 +2,9 @@
 import { listServedSources, sourceIdOf } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { Answer, CountedSource } from './answer.js';
+import type { Answer, BaseCounts, CountedSource } from './answer.js';
+import { cite } from './cite.js';
+import type { CitedFact } from './citedFact.js';
 import type { Library } from './library.js';
 import { suggestStarters } from './suggest.js';
 
@@ -32,15 +34,20 @@ function countFactsOf(source: Source, { facts }: Library['base']): CountedSource
 }
 
 export function answerAbout(library: Library): Answer {
-  const { facts, version } = library.base;
-  const info = {
-    kind: 'about' as const,
-    facts: facts.length,
-    sources: listServedSources(library.base).length,
-    newest: library.findNewestSource(),
-    version,
-  };
-  return { kind: 'info', info, suggestions: [] };
+  return { kind: 'info', info: { kind: 'about', ...countBase(library) }, suggestions: [] };
+}
+
+/** How large the base is, and how recent. */
+export function countBase({ base, findNewestSource }: Library): BaseCounts {
+  const { facts, version } = base;
+  return { facts: facts.length, sources: listServedSources(base).length, newest: findNewestSource(), version };
+}
+
+/** An article with all its facts in its order; null where there is none. */
+export function findArticle(id: string, { base }: Library): { source: Source; cited: CitedFact[] } | null {
+  const source = base.source.get(id);
+  const facts = base.facts.filter((fact) => sourceIdOf(fact.id) === id);
+  return source ? { source, cited: facts.map((fact) => cite(fact, base)) } : null;
 }
 
 export function answerPrivacy(): Answer {

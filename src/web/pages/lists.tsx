@@ -15,7 +15,7 @@ import { formatApiPath, formatTopicPath } from '../view/paths.js';
 import { createContext, type Page, type QueryValues, type View } from '../view/view.js';
 
 export function buildTopicPage(view: View, id: string, query: QueryValues): Page | null {
-  if (!view.library.base.topic.has(id)) return null;
+  if (!listTopicLabels(view.library).some((topic) => topic.id === id)) return null;
   const list = { command: id, values: {}, name: id, path: formatTopicPath(id), topic: id };
   return buildListPage(view, list, query);
 }

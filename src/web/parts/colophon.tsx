@@ -1,5 +1,5 @@
 /** The foot of every page: what it is made of, the same for programs, and the switch of the one key that the script listens to. */
-import { listServedSources } from '../../knowledge/facts/base.js';
+import { countBase } from '../../answers/info.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { addLanguage, localizePath } from '../view/paths.js';
 import type { PageMeta, View } from '../view/view.js';
@@ -29,9 +29,7 @@ export function Colophon({ view, json, factId }: ColophonProps) {
 }
 
 function describeBase({ library, wording }: View): string {
-  const newest = library.findNewestSource();
-  if (!newest) return wording.collection(library.version);
-  const { facts } = library.base;
-  const sources = wording.web.articles(listServedSources(library.base).length);
-  return wording.web.asOf(formatSourceDate(newest, wording), wording.facts(facts.length), sources);
+  const { facts, sources, newest, version } = countBase(library);
+  if (!newest) return wording.collection(version);
+  return wording.web.asOf(formatSourceDate(newest, wording), wording.facts(facts), wording.web.articles(sources));
 }

@@ -19,7 +19,7 @@ export function SourceList({ sources, view }: { sources: CountedSource[]; view: 
             {[formatOutlet(source, wording), formatSourceDate(source, wording), wording.facts(facts)].join(' · ')}
           </p>
           <p class="note">
-            <ReadArticle source={source} view={view} />
+            <ArticleLink source={source} view={view} />
           </p>
         </li>
       ))}
@@ -33,7 +33,7 @@ export function formatArticleTitle(source: Source, wording: Wording): string {
 }
 
 /** The link to the article itself, or that no address is known. */
-export function ReadArticle({ source, view: { wording } }: { source: Source; view: View }) {
+export function ArticleLink({ source, view: { wording } }: { source: Source; view: View }) {
   if (source.url === null) return <>{wording.noAddress}</>;
   return (
     <a href={source.url} rel="external">

@@ -1,11 +1,11 @@
 /** Whose words a sentence holds: a row for each voice, with the words of the article that show it. */
 import type { Child } from 'hono/jsx';
-import type { CitedFact, CitedVoice } from '../../answers/citedFact.js';
-import { formatSpeaker, formatSpeech } from '../../wording/attribution.js';
-import { formatStatus } from '../../wording/provenance.js';
-import { listVoicePieces, type VoicePiece } from '../../wording/voiceLines.js';
-import { formatPersonPath, localizePath } from '../view/paths.js';
-import type { View } from '../view/view.js';
+import type { CitedFact, CitedVoice } from '../../../answers/citedFact.js';
+import { formatSpeaker, formatSpeech } from '../../../wording/attribution.js';
+import { formatStatus } from '../../../wording/provenance.js';
+import { listVoicePieces, type VoicePiece } from '../../../wording/voiceLines.js';
+import { formatPersonPath, localizePath } from '../../view/paths.js';
+import type { View } from '../../view/view.js';
 
 /** None where the outlet says all. */
 export function listVoiceRows(cited: CitedFact, view: View): [name: string, value: Child][] {

@@ -1,10 +1,10 @@
 /** A fact as data for machines: https://schema.org/Quotation */
 import { raw } from 'hono/html';
-import type { CitedFact } from '../../answers/citedFact.js';
-import { formatFactPath } from '../../citations/factPath.js';
-import type { Source } from '../../knowledge/facts/schema.js';
-import { hasSeveralVoices } from '../../wording/voicePieces.js';
-import type { View } from '../view/view.js';
+import type { CitedFact } from '../../../answers/citedFact.js';
+import { formatFactPath } from '../../../citations/factPath.js';
+import type { Source } from '../../../knowledge/facts/schema.js';
+import { hasSeveralVoices } from '../../../wording/voicePieces.js';
+import type { View } from '../../view/view.js';
 
 export function renderJsonLd(cited: CitedFact, view: View) {
   // data and no script, but a "</script>" in it would end it all the same

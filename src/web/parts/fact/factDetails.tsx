@@ -1,15 +1,15 @@
 /** Who, where, when, how sure, through whom: each as the sentence shows it. */
 import type { Child } from 'hono/jsx';
-import type { TopicLabel } from '../../answers/answer.js';
-import type { CitedFact } from '../../answers/citedFact.js';
-import { exportCitations } from '../../citations/exportCitations.js';
-import { citationFormats, formatNames } from '../../citations/formats.js';
-import { createSentenceLink } from '../../citations/sentenceLink.js';
-import { formatOutlet, formatSourceDate } from '../../wording/attribution.js';
-import { formatCorrections, formatEventTime, formatHops, formatStatus } from '../../wording/provenance.js';
-import { formatTopicPath, localizePath } from '../view/paths.js';
-import type { View } from '../view/view.js';
-import { maxLinkLength } from './quoteCard.js';
+import type { TopicLabel } from '../../../answers/answer.js';
+import type { CitedFact } from '../../../answers/citedFact.js';
+import { exportCitations } from '../../../citations/exportCitations.js';
+import { citationFormats, formatNames } from '../../../citations/formats.js';
+import { createSentenceLink } from '../../../citations/sentenceLink.js';
+import { formatOutlet, formatSourceDate } from '../../../wording/attribution.js';
+import { formatCorrections, formatEventTime, formatHops, formatStatus } from '../../../wording/provenance.js';
+import { formatTopicPath, localizePath } from '../../view/paths.js';
+import type { View } from '../../view/view.js';
+import { maxLinkLength } from '../quoteCard.js';
 import { listVoiceRows } from './voiceRows.js';
 
 interface CitedProps {

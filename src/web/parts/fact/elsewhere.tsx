@@ -1,11 +1,11 @@
 /** What other sources say on the matters of a fact. */
-import type { ComparedMatter, MatterSummary } from '../../answers/answer.js';
-import { formatFactPath } from '../../citations/factPath.js';
-import type { Fact, Source } from '../../knowledge/facts/schema.js';
-import { formatName, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
-import { formatComparison, formatDenialLabel } from '../../wording/matterText.js';
-import { formatMatterPath, localizePath } from '../view/paths.js';
-import type { View } from '../view/view.js';
+import type { ComparedMatter, MatterSummary } from '../../../answers/answer.js';
+import { formatFactPath } from '../../../citations/factPath.js';
+import type { Fact, Source } from '../../../knowledge/facts/schema.js';
+import { formatName, formatOutlet, formatSourceDate } from '../../../wording/attribution.js';
+import { formatComparison, formatDenialLabel } from '../../../wording/matterText.js';
+import { formatMatterPath, localizePath } from '../../view/paths.js';
+import type { View } from '../../view/view.js';
 
 export function OtherSources({ matters, view }: { matters: ComparedMatter[]; view: View }) {
   if (matters.length === 0) return null;
