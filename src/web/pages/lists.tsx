@@ -10,7 +10,7 @@ import { FilterForm } from '../parts/filterForm.js';
 import { cutToPage, formatPagePath, type ListPage, PageLinks } from '../parts/listPage.js';
 import { Overview } from '../parts/overview.js';
 import { QuoteCards } from '../parts/quoteCard.js';
-import { Suggestions } from '../parts/suggestions.js';
+import { MoreQuestions } from '../parts/suggestions.js';
 import { formatApiPath, formatTopicPath } from '../view/paths.js';
 import { createContext, type Page, type QueryValues, type View } from '../view/view.js';
 
@@ -76,14 +76,14 @@ function showList({ view, list, filter, all, answer, page, path }: ShownList): P
           {count}
           {place}
         </p>
-        <FilterForm path={list.path} sources={sources} filter={filter} view={view} />
         {page.number === 1 && 'cited' in answer && (
           <Overview heading={answer.heading} count={answer.cited.length} view={view} />
         )}
+        <FilterForm path={list.path} sources={sources} filter={filter} view={view} />
         {answer.kind === 'unknown' && <p class="unknown">{formatReason(answer.reason, wording)}</p>}
         <QuoteCards cited={page.items} before={page.before} view={view} />
         <PageLinks page={page} path={path} view={view} />
-        <Suggestions questions={all.suggestions} view={view} />
+        <MoreQuestions questions={all.suggestions} view={view} />
         <TopicChips topics={listTopicLabels(library)} view={view} here={list.topic} />
       </>
     ),

@@ -1,9 +1,11 @@
 /** What a topic begins with: its questions, each with a sentence and what others say. */
 import type { Heading } from '../../answers/answer.js';
+import { formatFactPath } from '../../citations/factPath.js';
 import { listOverviewParts, type OverviewPart } from '../../wording/own/overviewLines.js';
+import { createQuoteView } from '../../wording/quoteView.js';
 import { formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
-import { QuoteCard } from './quoteCard.js';
+import { Citation, Quote } from './quoteCard.js';
 
 /** Nothing where it is a plain list. */
 export function Overview({ heading, count, view }: { heading: Heading; count: number; view: View }) {
@@ -20,14 +22,34 @@ export function Overview({ heading, count, view }: { heading: Heading; count: nu
 
 function OverviewSection({ part, view }: { part: OverviewPart; view: View }) {
   const { matter, question, sentence, others, origins, denial } = part;
+  const { wording } = view;
+  const quote = createQuoteView(sentence, wording);
+  const { details } = wording.web;
   return (
-    <section>
+    <section class="overview">
       <h2>
         <a href={localizePath(formatMatterPath(matter), view)}>{question}</a>
       </h2>
-      <QuoteCard cited={sentence} view={view} />
-      {others !== null && <p class="note">{others}</p>}
+      <Quote quote={quote} address={sentence.source.url} wording={wording} />
+      <p class="citation">
+        <Citation quote={quote} />{' '}
+        <a href={localizePath(formatFactPath(sentence.fact.id), view)} aria-label={`${details}: ${question}`}>
+          {details}
+        </a>
+      </p>
+      {others !== null && (
+        <p class="note">
+          <GermanWords line={others} />
+        </p>
+      )}
       <p class="note">{[origins, denial].filter((line) => line !== null).join(' · ')}</p>
     </section>
+  );
+}
+
+// what outlets write stands between these marks, in their language
+function GermanWords({ line }: { line: string }) {
+  return (
+    <>{line.split(/(»[^«]*«)/u).map((piece) => (piece.startsWith('»') ? <span lang="de">{piece}</span> : piece))}</>
   );
 }

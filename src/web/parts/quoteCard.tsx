@@ -57,13 +57,15 @@ export function QuoteCard({ cited, number, view, shown = [], detail = 'brief' }:
         </p>
       )}
       <Quote quote={quote} address={cited.source.url} wording={view.wording} />
-      <p class="citation">
-        <Citation quote={quote} />
-      </p>
+      <div class="foot">
+        <p class="citation">
+          <Citation quote={quote} />
+        </p>
+        <QuoteLinks cited={cited} number={number} view={view} />
+      </div>
       {[...quote.voices, ...quote.provenance].map((line) => (
         <p class="note">{line}</p>
       ))}
-      <QuoteLinks cited={cited} number={number} view={view} />
     </article>
   );
 }
