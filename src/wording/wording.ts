@@ -2,6 +2,7 @@
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
+import type { WebWording } from './own/webWording.js';
 import type {
   ArticleWording,
   ButtonWording,
@@ -10,7 +11,6 @@ import type {
   TalkWording,
   TopicWording,
   VoiceWording,
-  WebWording,
 } from './partWordings.js';
 
 export interface NameAndDescription {

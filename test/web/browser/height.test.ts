@@ -10,12 +10,12 @@ describeInBrowser('whoever opens a topic', () => {
   test('has its overview, its filter and ten sentences within 4,000 pixels', async ({ visit, library }) => {
     const page = await visit('/', { viewport: { width: 1280, height: 800 } });
     const tooHigh: string[] = [];
-    for (const { id } of library.base.topics)
-      for (const language of ['de', 'en'] as const) {
-        await page.goto(addLanguage(formatTopicPath(id), language, { folder: '' }));
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        if (height > highest) tooHigh.push(`${id} (${language}): ${height}`);
-      }
+    for (const { id } of library.base.topics) {
+      // there each sentence has its translation as well
+      await page.goto(addLanguage(formatTopicPath(id), 'en', { folder: '' }));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > highest) tooHigh.push(`${id}: ${height}`);
+    }
     expect(tooHigh).toEqual([]);
-  });
+  }, 90_000);
 });

@@ -1,0 +1,72 @@
+/** The words that only the web page needs. */
+
+/** What a page for an error says; the number is its HTTP status. */
+export type PageError = 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;
+
+export interface WebWording {
+  slogan: string;
+  lead: string;
+  skip: string;
+  nav: Record<'compare' | 'timeline' | 'who' | 'sources' | 'about' | 'privacy', string>;
+  otherLanguage: string;
+  question: string;
+  send: string;
+  topics: string;
+  /** Read out while suggestions are shown. */
+  suggestionCount: (count: number) => string;
+  answerHeading: (question: string) => string;
+  /** Of the page with its answer: a label, since a title is read as the site's own words. */
+  questionTitle: (question: string) => string;
+  compared: string;
+  people: string;
+  /** Over those of whom a source gives a description only. */
+  unnamed: string;
+  saidAbout: (name: string) => string;
+  statement: string;
+  speaker: string;
+  /** The words of the article that show whose a piece is. */
+  shownBy: (words: string[]) => string;
+  outlet: string;
+  published: string;
+  time: string;
+  path: string;
+  status: string;
+  address: string;
+  id: string;
+  table: string;
+  /** What "vermutlich" and "(errechnet)" mean. */
+  marks: string;
+  elsewhere: string;
+  history: string;
+  copy: string;
+  copied: string;
+  copyLink: string;
+  /** Leads from a card to the page of its fact. */
+  details: string;
+  readIn: (outlet: string) => string;
+  /** What is read out of a link that stands with every sentence: `line` says whose it is. */
+  ofSentence: (label: string, number: number, line: string) => string;
+  /** Of an article whose title is not known. */
+  articleIn: (outlet: string) => string;
+  titleUnknown: string;
+  sentencesOf: (article: string) => string;
+  previousPage: string;
+  nextPage: string;
+  pages: string;
+  filter: string;
+  everyOutlet: string;
+  since: string;
+  until: string;
+  /** Where a filter leaves nothing. */
+  noneWithin: string;
+  /** A switch: the key may stand in somebody's way. */
+  slashKey: string;
+  /** How recent and how large the base is; in German in the dative. */
+  asOf: (date: string, facts: string, sources: string) => string;
+  articles: (count: number) => string;
+  json: string;
+  wholeStory: string;
+  privacy: string;
+  project: string;
+  errors: Record<PageError, { title: string; message: string }>;
+}
