@@ -2,7 +2,6 @@
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
-import type { WebWording } from './own/webWording.js';
 import type {
   ArticleWording,
   ButtonWording,
@@ -12,6 +11,7 @@ import type {
   TopicWording,
   VoiceWording,
 } from './partWordings.js';
+import type { WebWording } from './web/webWording.js';
 
 export interface NameAndDescription {
   name: string;

@@ -1,6 +1,6 @@
 /** What is refused before anything is read: too much, writing, too often. */
 import type { RateLimiter } from '../../util/rateLimiter.js';
-import type { PageError } from '../../wording/own/webWording.js';
+import type { PageError } from '../../wording/web/webWording.js';
 import { findClientKey } from './clientKey.js';
 
 export interface Guard {

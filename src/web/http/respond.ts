@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { readAfter } from '../../answers/conversation/conversation.js';
 import type { Bot } from '../../commands/command.js';
-import type { PageError } from '../../wording/own/webWording.js';
+import type { PageError } from '../../wording/web/webWording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { buildErrorPage } from '../pages/error.js';
 import { renderPage } from '../parts/layout.js';

@@ -1,5 +1,5 @@
 /** What went wrong, and how to go on. */
-import type { PageError } from '../../wording/own/webWording.js';
+import type { PageError } from '../../wording/web/webWording.js';
 import type { Page, View } from '../view/view.js';
 
 export function buildErrorPage(view: View, status: PageError): Page {
