@@ -51,11 +51,19 @@ export type Heading =
   | { kind: 'person' | 'outlet'; party: PartyName; about: AskedSubject | null }
   /** `words` are those of the first quote, or of its gloss: the ones typed stand nowhere. `cut`: more was typed than is read. */
   | { kind: 'words'; words: string | null; how: SaidWords['how']; cut: boolean }
-  | { kind: 'check'; same: number }
+  /** The beginning of what was checked, as typed, and each of its details that sentences speak of. */
+  | { kind: 'check'; statement: string; details: CheckedDetail[] }
   | { kind: 'matter'; question: Bilingual }
   | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null }
   /** Two or more of whom each is heard on the same; whoever has no facts is silent on it. */
   | { kind: 'sides'; sides: ComparedSide[] };
+
+/** A figure, a date or a name of a statement, with ids of the answer's facts. */
+export interface CheckedDetail {
+  label: string;
+  same: string[];
+  differing: string[];
+}
 
 /** Of a fact that was asked after: what was asked of its article beside. */
 export interface AskedOfArticle {

@@ -39,5 +39,7 @@ export type Reason =
   /** Advice or an opinion is wanted, and no sentence is near to it. */
   | { kind: 'no-advice'; says: Bilingual }
   | { kind: 'nothing-to-check' }
+  /** It has figures, dates or names, and no sentence tells of them. */
+  | { kind: 'nothing-to-compare' }
   | { kind: 'pictures-only' }
   | { kind: 'withdrawn'; date: string; because: string };

@@ -73,6 +73,7 @@ const plainReasons = {
   'function-words': 'functionWordsOnly',
   chatter: 'chatter',
   'nothing-to-check': 'nothingToCheck',
+  'nothing-to-compare': 'nothingToCompare',
   'pictures-only': 'picturesOnly',
 } as const;
 
@@ -85,6 +86,7 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'function-words':
     case 'chatter':
     case 'nothing-to-check':
+    case 'nothing-to-compare':
     case 'pictures-only':
       return wording[plainReasons[reason.kind]];
     case 'stranger':

@@ -181,10 +181,12 @@ export const de: Wording = {
   slowDown: (seconds) =>
     `Das war viel auf einmal. In ${seconds === 1 ? 'einer Sekunde' : `${seconds} Sekunden`} geht es weiter.`,
   checkStatement: 'Aussage prüfen',
-  checkedSame: 'Sätze mit denselben Angaben:',
-  checkedDiffering: 'Sätze mit anderen Angaben:',
+  checkedStatement: (statement) => `Aussage: ${statement}`,
+  checkedSame: 'Quellen, die dasselbe angeben:',
+  checkedDiffering: 'Quellen, die etwas anderes angeben:',
   nothingToCheck:
     'In dieser Nachricht finde ich keine Zahl, kein Datum und keinen Namen, zu denen meine Quellen etwas sagen.',
+  nothingToCompare: 'Meine Quellen enthalten nichts, was sich damit vergleichen lässt.',
   picturesOnly: 'In dieser Nachricht stehen nur Bilder oder andere Dateien. Ich lese allein Text.',
   chatter: 'Dazu weiß ich nichts. Fragen Sie mich gern etwas zu Stargate.',
   articles: {

@@ -178,9 +178,11 @@ export const en: Wording = {
   factGone: 'This sentence is no longer in my collection.',
   slowDown: (seconds) => `That was a lot at once. Please wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   checkStatement: 'Check statement',
-  checkedSame: 'Sentences with the same details:',
-  checkedDiffering: 'Sentences with other details:',
+  checkedStatement: (statement) => `Statement: ${statement}`,
+  checkedSame: 'Sources that say the same:',
+  checkedDiffering: 'Sources that say something else:',
   nothingToCheck: 'I find no number, date or name in this message that my sources speak of.',
+  nothingToCompare: 'My sources have nothing that can be compared with this.',
   picturesOnly: 'This message holds nothing but pictures or other files. I read text alone.',
   chatter: 'I know nothing about that. Do ask me something about Stargate.',
   articles: {

@@ -154,9 +154,12 @@ export interface Wording extends VoiceWording {
   factGone: string;
   slowDown: (seconds: number) => string;
   checkStatement: string;
+  /** What was checked, as typed. */
+  checkedStatement: (statement: string) => string;
   checkedSame: string;
   checkedDiffering: string;
   nothingToCheck: string;
+  nothingToCompare: string;
   picturesOnly: string;
   chatter: string;
   articles: ArticleWording;

@@ -3,7 +3,7 @@ import { renderToString } from 'hono/jsx/dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
 import { serializeAnswer } from '../../src/answers/answerJson.js';
-import { checkStatement } from '../../src/answers/asked/checkStatement.js';
+import { checkStatement } from '../../src/answers/checked/checkStatement.js';
 import type { CitedFact } from '../../src/answers/citedFact.js';
 import type { Library } from '../../src/answers/library.js';
 import { chooseChart } from '../../src/charts/chartFor.js';

@@ -1,11 +1,13 @@
-/** "Check statement" on somebody's message: sentences with the same and with other details, hidden, without a verdict. */
+/** "Check statement" on somebody's message: for each detail the sentences that say the same and those that say something else, hidden, without a verdict. */
 import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/v10';
-import type { Answer } from '../../answers/answer.js';
-import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/asked/checkStatement.js';
+import type { Answer, CheckedDetail, CitedAnswer } from '../../answers/answer.js';
+import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/checked/checkStatement.js';
+import { formatTypedText } from '../../wording/plainLine.js';
 import type { DiscordBot } from '../bot.js';
 import { renderMessage } from '../messages/answer/message.js';
 import { createFollowButton } from '../messages/answer/talkButtons.js';
 import { createButtonRow, createContainer, createText } from '../messages/components.js';
+import { escapeMarkdown } from '../messages/markdown.js';
 import { createMessageBody } from '../messages/messageBody.js';
 import { createFactButtons, formatQuote, type QuoteText } from '../messages/quote.js';
 import type { Rendering } from '../messages/rendering.js';
@@ -13,8 +15,8 @@ import { createReply, type InteractionReply } from '../messages/reply.js';
 import { createRendering } from './renderingFor.js';
 import { hasPictures, listReadings, type SeenMessage } from './seenText.js';
 
-const maxCheckedCharacters = 3600;
-const maxQuotes = 5;
+const maxCheckedCharacters = 3300;
+const maxQuotes = 6;
 
 export function replyToCheck(interaction: APIMessageApplicationCommandInteraction, bot: DiscordBot): InteractionReply {
   const message = interaction.data.resolved.messages[interaction.data.target_id];
@@ -22,16 +24,13 @@ export function replyToCheck(interaction: APIMessageApplicationCommandInteractio
   const answer = checkSeen(message ?? {}, { library: bot.library, language: rendering.wording.locale });
   const heading = answer.kind === 'found' ? answer.heading : null;
   if (answer.kind !== 'found' || heading?.kind !== 'check') return createReply(renderMessage(answer, rendering));
-  const quotes = answer.cited.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
-  const shown = pickWithinLimits(quotes);
-  const same = shown.filter((quote) => quotes.indexOf(quote) < heading.same);
-  const differing = shown.filter((quote) => !same.includes(quote));
-  const { checkedSame, checkedDiffering } = rendering.wording;
+  const checked = rendering.wording.checkedStatement(formatTypedText(heading.statement));
+  const groups = pickWithinLimits(listGroups(heading.details, answer, rendering));
   return createReply(
     createMessageBody(
       [
-        ...createGroup(checkedSame, same, rendering),
-        ...createGroup(checkedDiffering, differing, rendering),
+        createText(escapeMarkdown(checked)),
+        ...groups.map((group) => renderGroup(group, rendering)),
         ...createButtonRow([createFollowButton(null, rendering)]),
       ],
       true,
@@ -44,25 +43,54 @@ function checkSeen(message: SeenMessage, context: CheckContext): Answer {
   return readings.length === 0 && hasPictures(message) ? answerPicturesOnly(context) : checkReadings(readings, context);
 }
 
-// from both ends, so that what differs is seen too
-function pickWithinLimits(quotes: QuoteText[]): QuoteText[] {
+/** The sentences on one detail, under what they say of it. */
+interface Group {
+  label: string;
+  lists: { heading: string; quotes: QuoteText[] }[];
+}
+
+function listGroups(details: CheckedDetail[], { cited }: CitedAnswer, rendering: Rendering): Group[] {
+  const { checkedSame, checkedDiffering } = rendering.wording;
+  const listQuotes = (ids: string[]) =>
+    cited
+      .filter(({ fact }) => ids.includes(fact.id))
+      .map((each) => ({ cited: each, text: formatQuote(each, rendering) }));
+  return details.map(({ label, same, differing }) => ({
+    label,
+    lists: [
+      { heading: checkedSame, quotes: listQuotes(same) },
+      { heading: checkedDiffering, quotes: listQuotes(differing) },
+    ],
+  }));
+}
+
+// the first of every list before the second of any
+function pickWithinLimits(groups: Group[]): Group[] {
+  const lists = groups.flatMap((group) => group.lists);
+  const ranked = lists.flatMap(({ quotes }) => quotes.map((quote, rank) => ({ quote, rank })));
   let length = 0;
-  const order = [...quotes].sort((a, b) => measureEndDistance(a, quotes) - measureEndDistance(b, quotes));
-  const fitting = order.filter(({ text }) => {
-    const more = length + text.length;
-    if (more <= maxCheckedCharacters) length = more;
-    return more <= maxCheckedCharacters;
+  const fitting = ranked
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ quote }) => {
+      const more = length + quote.text.length;
+      if (more > maxCheckedCharacters) return [];
+      length = more;
+      return [quote];
+    });
+  const shown = new Set(fitting.slice(0, maxQuotes));
+  const cut = ({ label, lists: all }: Group) => ({
+    label,
+    lists: all.map(({ heading, quotes }) => ({ heading, quotes: quotes.filter((quote) => shown.has(quote)) })),
   });
-  return quotes.filter((each) => fitting.slice(0, maxQuotes).includes(each));
+  return groups.map(cut).filter(({ lists: all }) => all.some(({ quotes }) => quotes.length > 0));
 }
 
-function measureEndDistance(one: QuoteText, all: QuoteText[]): number {
-  const index = all.indexOf(one);
-  return Math.min(index, all.length - index);
-}
-
-function createGroup(heading: string, quotes: QuoteText[], rendering: Rendering) {
-  if (quotes.length === 0) return [];
-  const parts = quotes.flatMap(({ cited, text }) => [createText(text), ...createFactButtons(cited, rendering, false)]);
-  return [createContainer([createText(`**${heading}**`), ...parts])];
+function renderGroup({ label, lists }: Group, rendering: Rendering) {
+  const parts = lists
+    .filter(({ quotes }) => quotes.length > 0)
+    .flatMap(({ heading, quotes }) => [
+      createText(heading),
+      ...quotes.flatMap(({ cited, text }) => [createText(text), ...createFactButtons(cited, rendering, false)]),
+    ]);
+  return createContainer([createText(`**${escapeMarkdown(formatTypedText(label))}**`), ...parts]);
 }

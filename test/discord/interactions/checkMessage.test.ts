@@ -27,12 +27,28 @@ function check(content: string, language: Language = 'de') {
   expect(findLimitViolations(reply)).toEqual([]);
   expect(isHidden(reply)).toBe(true);
   const containers = (reply as { data: { components: unknown[] } }).data.components;
-  const findUnder = (heading: string) =>
-    containers
-      .filter((each) => listTexts(each)[0] === `**${heading}**`)
-      .flatMap((each) => findQuotedFacts(each, facts));
   const { checkedSame, checkedDiffering } = pickWording(language);
-  return { reply, same: findUnder(checkedSame), differing: findUnder(checkedDiffering) };
+  const groups = containers.map((each) => readGroup(listTexts(each), [checkedSame, checkedDiffering]));
+  const listAll = (of: (group: Group) => string[]) => groups.flatMap(of);
+  return { reply, groups, same: listAll(({ same }) => same), differing: listAll(({ differing }) => differing) };
+}
+
+interface Group {
+  label: string | undefined;
+  same: string[];
+  differing: string[];
+}
+
+// the texts of a group are its label, a heading and quotes, another heading and quotes
+function readGroup([label, ...texts]: string[], [same, differing]: [string, string]): Group {
+  const place = texts.indexOf(differing);
+  const end = place < 0 ? texts.length : place;
+  const findFacts = (own: string[]) => own.flatMap((text) => findQuotedFacts({ type: 10, content: text }, facts));
+  return {
+    label,
+    same: texts.includes(same) ? findFacts(texts.slice(0, end)) : [],
+    differing: findFacts(texts.slice(end)),
+  };
 }
 
 const statements: [statement: string, same: string[], differing: string[]][] = [
@@ -75,6 +91,31 @@ test.each([
     const { reply, same, differing } = check(content, language);
     expect([...same, ...differing]).toEqual([]);
     expect(unescapeMarkdown(readContent(reply))).toContain(pickWording(language).nothingToCheck);
+  }
+});
+
+test('each figure has its group, under the beginning of what was checked', () => {
+  const { reply, groups } = check('Stargate schafft 100.000 Jobs und kostet 600 Milliarden, das hat Altman gesagt');
+  expect(listTexts(reply)[0]).toBe(
+    'Aussage: Stargate schafft 100.000 Jobs und kostet 600 Milliarden, das hat Altman gesagt',
+  );
+  expect(groups.filter(({ label }) => label?.startsWith('**'))).toMatchObject([
+    { label: '**100.000 Jobs**', differing: [], same: expect.arrayContaining(['t-online-2025-01-23/100000-jobs']) },
+    { label: '**600 Milliarden**', same: [] },
+  ]);
+});
+
+test('of a long message its first 100 characters stand on top', () => {
+  const { reply } = check(`Stargate kostet 500 Milliarden Dollar, ${'und so weiter '.repeat(30)}`);
+  expect(listTexts(reply)[0]).toMatch(/^Aussage: Stargate kostet .*…$/u);
+  expect(listTexts(reply)[0]?.length).toBeLessThanOrEqual('Aussage: '.length + 100);
+});
+
+test('a message whose details no sentence tells of is told so, and never that it has none', () => {
+  for (const language of ['de', 'en'] as const) {
+    const text = unescapeMarkdown(readContent(check('Sam Altman hat 3 Hunde und wohnt in Texas', language).reply));
+    expect(text).toContain(pickWording(language).nothingToCompare);
+    expect(text).not.toContain(pickWording(language).nothingToCheck);
   }
 });
 
