@@ -16,6 +16,7 @@ export interface Compared {
 
 const maxSearchHits = 30;
 const minConfidence = 0.45;
+const minNameCoverage = 0.75;
 
 export function compareDetail(detail: Detail, library: Library): Compared {
   const result = findFacts(detail.query, library.index, maxSearchHits);
@@ -25,8 +26,11 @@ export function compareDetail(detail: Detail, library: Library): Compared {
       return compareFigure(detail.amount, close, library);
     case 'date':
       return compareDate(detail.date, close);
-    case 'name':
-      return { same: pickFacts(close).filter((fact) => listEntityIds(fact).includes(detail.entity.id)), differing: [] };
+    case 'name': {
+      // more than the name must be the same
+      const covering = pickFacts(close.filter(({ coverage }) => coverage >= minNameCoverage));
+      return { same: covering.filter((fact) => listEntityIds(fact).includes(detail.entity.id)), differing: [] };
+    }
     default:
       return detail satisfies never;
   }

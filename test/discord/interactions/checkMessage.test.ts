@@ -96,7 +96,7 @@ test.each([
 
 test('each figure has its group, under the beginning of what was checked', () => {
   const { reply, groups } = check('Stargate schafft 100.000 Jobs und kostet 600 Milliarden, das hat Altman gesagt');
-  expect(listTexts(reply)[0]).toBe(
+  expect(unescapeMarkdown(listTexts(reply)[0] ?? '')).toBe(
     'Aussage: Stargate schafft 100.000 Jobs und kostet 600 Milliarden, das hat Altman gesagt',
   );
   expect(groups.filter(({ label }) => label?.startsWith('**'))).toMatchObject([
@@ -107,8 +107,8 @@ test('each figure has its group, under the beginning of what was checked', () =>
 
 test('of a long message its first 100 characters stand on top', () => {
   const { reply } = check(`Stargate kostet 500 Milliarden Dollar, ${'und so weiter '.repeat(30)}`);
-  expect(listTexts(reply)[0]).toMatch(/^Aussage: Stargate kostet .*…$/u);
-  expect(listTexts(reply)[0]?.length).toBeLessThanOrEqual('Aussage: '.length + 100);
+  expect(unescapeMarkdown(listTexts(reply)[0] ?? '')).toMatch(/^Aussage: Stargate kostet .*…$/u);
+  expect(unescapeMarkdown(listTexts(reply)[0] ?? '').length).toBeLessThanOrEqual('Aussage: '.length + 100);
 });
 
 test('a message whose details no sentence tells of is told so, and never that it has none', () => {
