@@ -56,3 +56,13 @@ describe('who somebody is: name and role over the quotes, first the one that giv
     expect(first.id).toBe(library.base.entity.get(id)?.role?.from);
   });
 });
+
+describe('whom it quotes: the list of its sources', () => {
+  test.each([
+    ...['which outlets do you use?', 'what newspapers do you quote?', 'what are your sources?'],
+    ...['welche Medien zitierst du?', 'Aus welchen Zeitungen hast du das?', 'Welche Quellen benutzt du?'],
+  ])('%s', (question) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ kind: 'info', info: { kind: 'sources' } });
+  });
+});

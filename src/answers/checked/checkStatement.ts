@@ -8,7 +8,7 @@ import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import { answerUnknown } from '../unknown.js';
 import { type Compared, compareDetail } from './compareDetail.js';
-import { type Detail, listDetails } from './details.js';
+import { listDetails, type StatementDetail } from './details.js';
 
 export interface CheckContext {
   library: Library;
@@ -59,7 +59,7 @@ export function checkStatement(statement: string, library: Library, language: La
 }
 
 interface Group extends Compared {
-  detail: Detail;
+  detail: StatementDetail;
 }
 
 // a name has sentences of its own only where no figure or date has brought any of it

@@ -7,7 +7,7 @@ import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { type Amount, isSameAmount, parseAmounts } from '../../knowledge/text/figures/amounts.js';
 import { matchesDate, parseDates } from '../../knowledge/text/figures/dates.js';
 import type { Library } from '../library.js';
-import type { Detail } from './details.js';
+import type { StatementDetail } from './details.js';
 
 export interface Compared {
   same: Fact[];
@@ -18,7 +18,7 @@ const maxSearchHits = 30;
 const minConfidence = 0.45;
 const minNameCoverage = 0.75;
 
-export function compareDetail(detail: Detail, library: Library): Compared {
+export function compareDetail(detail: StatementDetail, library: Library): Compared {
   const result = findFacts(detail.query, library.index, maxSearchHits);
   const close = [...result.hits, ...result.otherNumbers].filter((hit) => isClose(hit, result));
   switch (detail.kind) {

@@ -5,7 +5,7 @@ import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import { createSpan, isWithin, overlaps, type Span } from '../../util/spans.js';
 
-export type Detail = (
+export type StatementDetail = (
   | { kind: 'figure'; amount: Amount }
   | { kind: 'date'; date: string }
   | { kind: 'name'; entity: Entity }
@@ -16,11 +16,11 @@ export type Detail = (
   query: string;
 };
 
-export function listDetails(question: Question): Detail[] {
+export function listDetails(question: Question): StatementDetail[] {
   const { text } = question;
   const numbers = listNumbers(question);
   const clauses = splitClauses(text, numbers);
-  const numbered = numbers.map((number): Detail => {
+  const numbered = numbers.map((number): StatementDetail => {
     const clause = clauses.findIndex(({ start, end }) => start <= number.start && number.start < end);
     // by its date a sentence would be found only if it has the same
     const cut = numbers.filter((other) => other !== number || number.kind === 'date');
@@ -30,7 +30,10 @@ export function listDetails(question: Question): Detail[] {
   });
   const query = cutSpans(text, createSpan(0, text), numbers);
   const named = [...new Set(question.entities.map(({ entity }) => entity))];
-  return [...numbered, ...named.map((entity): Detail => ({ kind: 'name', entity, label: entity.name, query }))];
+  return [
+    ...numbered,
+    ...named.map((entity): StatementDetail => ({ kind: 'name', entity, label: entity.name, query })),
+  ];
 }
 
 type NumberSpan = Span & ({ kind: 'figure'; amount: Amount } | { kind: 'date'; date: string });

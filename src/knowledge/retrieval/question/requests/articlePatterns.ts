@@ -46,7 +46,8 @@ const presumed = '(?:vermutlich|vermutet|mutmasslich|presumably|presumed|suppose
 const medium = '(?:zeitung|medium|blatt|magazin|newspaper|paper|outlet|magazine|site|website|redaktion)';
 const counted = `(?:${articleNouns}|quellen|medien|zeitungen|redaktionen|sources|outlets|newspapers|papers|publications)`;
 const having = `(?:hast|kennst|nutzt|benutzt|liest|verwendest|zitierst) (?:du|ihr)|(?:haben|kennen|nutzen|verwenden|zitieren) sie|gibt es(?: hier)?|(?:do|have|did) you\\b[\\w ]*|are there(?: here)?|(?:stammt|kommt|stammen|kommen) (?:das|dein\\w*|alles)[\\w ]*`;
-const filler = '(?: (?:denn|eigentlich|hier|da|bitte|alles|nochmal|insgesamt|here|actually|in total))*';
+const filler =
+  '(?: (?:denn|eigentlich|hier|da|das|es|bitte|alles|nochmal|insgesamt|here|actually|in total|this|that))*';
 
 const sources: Record<ArticleQuestion, string[]> = {
   count: [`^(?:aus |auf |from )?(?:wie ?vielen?|how many) ${counted} (?:${having})${filler}$`],
