@@ -66,3 +66,37 @@ describe('whom it quotes: the list of its sources', () => {
     expect(answer).toMatchObject({ kind: 'info', info: { kind: 'sources' } });
   });
 });
+
+describe('whether it failed: first that it goes on', () => {
+  test.each(['Is Stargate cancelled?', 'Wurde Stargate eingestellt?'])(
+    '%s: an outlet writes the opposite',
+    (question) => {
+      const answer = ask(question);
+      expect(askFound(question)[0].id).toBe('vietnam-vn-2025-09-29/abilene-end-2026');
+      expect('unsaid' in answer && answer.unsaid?.en).toBe('Vietnam.vn writes the opposite:');
+    },
+  );
+
+  test.each(['ist das Projekt gescheitert?', 'has Stargate been scrapped?', 'ist stargate tot?'])(
+    '%s: as what comes nearest',
+    (question) => {
+      const answer = ask(question);
+      expect(answer.kind).toBe('unsure');
+      expect(listFacts(answer)[0]?.id).toBe('vietnam-vn-2025-09-29/abilene-end-2026');
+    },
+  );
+});
+
+describe('who the partners are: a sentence that names them', () => {
+  test.each(['Wer sind die Partner?', 'wer sind denn die Partner von Stargate', 'which companies are behind stargate'])(
+    '%s',
+    (question) => {
+      expect(askFound(question)[0].id).toBe('bild-2025-01/main-backers');
+    },
+  );
+
+  test.each(['who is taking part in Stargate?', 'Welche Firmen machen bei Stargate mit?'])('%s', (question) => {
+    const matters = askFound(question)[0].claims?.map(({ matter }) => matter);
+    expect(matters).toContain('stargate.partners');
+  });
+});
