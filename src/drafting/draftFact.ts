@@ -7,9 +7,10 @@ import { isSpoken } from '../knowledge/facts/voices/voices.js';
 import { createSpan, isWithin } from '../util/spans.js';
 import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside } from './fields/context.js';
+import type { DuplicateNoter } from './fields/duplicates.js';
 import { proposeClaims } from './fields/matterClaims.js';
 import { classifyOwnStatus } from './fields/ownStatus.js';
-import type { DuplicateNoter, SimilarityFinder } from './fields/tfIdf.js';
+import type { SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
 import type { TopicChooser } from './fields/topics.js';
 import type { NameToken } from './grammar/token.js';
@@ -40,17 +41,22 @@ export interface DraftContext {
   chooseTopics: TopicChooser;
 }
 
-/** `earlier`: the drafts of the sentences before. */
+/** Of the drafts of the sentences before: the last one, and those that a day may be reckoned from. */
+export interface Earlier {
+  last: Fact | null;
+  dated: Fact[];
+}
+
 export function draftFact(
   sentence: AnalysedSentence,
   id: string,
-  { context, earlier }: { context: DraftContext; earlier: Fact[] },
+  { context, earlier }: { context: DraftContext; earlier: Earlier },
 ): Draft {
   const { article, base } = context;
   const attribution = dropDistantEvidence(context.attributions.get(sentence) ?? emptyAttribution, sentence);
   const similar = context.findSimilar(sentence.text);
-  const last = sentence.follows ? (earlier.at(-1) ?? null) : null;
-  const calendar = { source: article.source, facts: [...base.facts, ...earlier.filter(isDated)], last };
+  const last = sentence.follows ? earlier.last : null;
+  const calendar = { source: article.source, facts: [base.facts, earlier.dated], last };
   const voices = proposeVoices(sentence, attribution, article.source.date.is);
   const status = findOwnStatus(sentence, voices, attribution);
   const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
@@ -80,10 +86,6 @@ export function draftFact(
 function listNamed({ tokens }: AnalysedSentence, { speaker }: Attribution): string[] {
   const names = tokens.flatMap((token) => (token.kind === 'name' ? (token.entity?.id ?? []) : []));
   return [...names, ...(speaker ? [speaker.who.id] : [])];
-}
-
-function isDated({ when }: Fact): boolean {
-  return when?.precision === 'day';
 }
 
 function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {

@@ -5,9 +5,10 @@ import type { Fact } from '../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../knowledge/facts/voices/unvoicedQuotations.js';
 import { createSpan, overlaps } from '../util/spans.js';
 import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence.js';
-import { type Article, type Draft, type DraftContext, draftFact } from './draftFact.js';
+import { type Article, type Draft, type DraftContext, draftFact, type Earlier } from './draftFact.js';
 import { dropInvalidFields } from './dropInvalidFields.js';
-import { createDuplicateNoter, createSimilarityFinder } from './fields/tfIdf.js';
+import { createDuplicateNoter } from './fields/duplicates.js';
+import { createSimilarityFinder } from './fields/tfIdf.js';
 import { createTopicChooser } from './fields/topics.js';
 import type { Passage } from './passages/passage.js';
 import { splitPassages } from './passages/passages.js';
@@ -26,7 +27,7 @@ export function draftFacts(article: Article, base: Base, options: DraftOptions =
   const sentences = analyseSentences(article.text, passages, names);
   const context = createContext(article, base, { names, attributions: attributeSpeakers(sentences) });
   const drafts: Draft[] = [];
-  const earlier: Fact[] = [];
+  const earlier: Earlier = { last: null, dated: [] };
   const known = listSourceFacts(context);
   const quotes = new Set(known.map(({ quote }) => quote));
   const taken = new Set([...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id));
@@ -37,7 +38,8 @@ export function draftFacts(article: Article, base: Base, options: DraftOptions =
     const id = findFreeId(`${article.source.id}/${createSlug(sentence.text)}`, taken);
     taken.add(id);
     const draft = dropInvalidFields(draftFact(sentence, id, { context, earlier }), earlier, context);
-    earlier.push(draft.fact);
+    earlier.last = draft.fact;
+    if (draft.fact.when) earlier.dated.push(draft.fact);
     drafts.push({ ...draft, notes: [...draft.notes, ...noteUnvoicedQuotations(draft.fact, base)] });
   }
   return drafts;
@@ -58,7 +60,7 @@ function createContext(
     base: known,
     names,
     attributions,
-    findSimilar: createSimilarityFinder(base.facts),
+    findSimilar: createSimilarityFinder(base.facts, base.entities),
     noteDuplicates: createDuplicateNoter(base.facts),
     chooseTopics: createTopicChooser(base),
   };

@@ -1,16 +1,13 @@
-/** How like a sentence is to facts, by the weight of the stems that they share, and whether it stands in print already. */
-import { sourceIdOf } from '../../knowledge/facts/base.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
+/** How like a sentence is to facts, by the weight of the stems that they share. */
+import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { isFunctionWord } from '../../knowledge/text/functionWords.js';
 import { splitFoldedWords, stemWord } from '../../knowledge/text/words.js';
-import { countBy } from '../../util/collections.js';
 
-const minDuplicateShare = 0.8;
-const minSimilarShare = 0.5;
-
+/** `told`: the part of the similarity that is not the names of entities. */
 export interface SimilarFact {
   fact: Fact;
   similarity: number;
+  told: number;
 }
 
 export type SimilarityFinder = (text: string) => SimilarFact[];
@@ -27,51 +24,45 @@ export function extractStems(text: string, known = new Map<string, string>()): s
 }
 
 /** Best first; the sentences' own words only, so that a new one is measured against what stands in print. */
-export function createSimilarityFinder(facts: Fact[]): SimilarityFinder {
-  const bags = facts.map((fact) => ({ fact, stems: new Set(extractStems(fact.quote)) }));
-  const counts = countBy(bags.flatMap(({ stems }) => [...stems]));
-  const weighStem = (stem: string) => Math.log(1 + facts.length / (0.5 + (counts.get(stem) ?? 0)));
+export function createSimilarityFinder(facts: Fact[], entities: Entity[]): SimilarityFinder {
+  const bags = facts.map(({ quote }) => new Set(extractStems(quote)));
+  const places = listPlaces(bags);
+  const nameStems = new Set(
+    entities.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => extractStems(one))),
+  );
+  const weighStem = (stem: string) => Math.log(1 + facts.length / (0.5 + (places.get(stem)?.length ?? 0))) ** 2;
   const measureNorm = (stems: ReadonlySet<string>) =>
-    Math.sqrt([...stems].reduce((sum, stem) => sum + weighStem(stem) ** 2, 0));
-  const stemsByWord = new Map<string, string>();
-  const known = bags.map((bag) => ({ ...bag, norm: measureNorm(bag.stems) }));
+    Math.sqrt([...stems].reduce((sum, stem) => sum + weighStem(stem), 0));
+  const norms = bags.map(measureNorm);
+  const known = new Map<string, string>();
   return (text) => {
-    const stems = new Set(extractStems(text, stemsByWord));
+    const stems = new Set(extractStems(text, known));
     const ownNorm = measureNorm(stems);
-    const sumSharedWeights = (other: ReadonlySet<string>) =>
-      [...stems].reduce((sum, stem) => sum + (other.has(stem) ? weighStem(stem) ** 2 : 0), 0);
-    return known
-      .map(({ fact, stems: other, norm }) => ({
-        fact,
-        similarity: sumSharedWeights(other) / Math.max(1e-9, ownNorm * norm),
-      }))
-      .filter(({ similarity }) => similarity > 0)
+    const [all, told] = [sumShared(stems), sumShared([...stems].filter((stem) => !nameStems.has(stem)))];
+    return [...all]
+      .flatMap(([place, shared]) => {
+        const [fact, scale] = [facts[place], Math.max(1e-9, ownNorm * (norms[place] ?? 0))];
+        return fact ? [{ fact, similarity: shared / scale, told: (told.get(place) ?? 0) / scale }] : [];
+      })
       .sort((a, b) => b.similarity - a.similarity);
   };
+
+  function sumShared(stems: Iterable<string>): ReadonlyMap<number, number> {
+    const sums = new Map<number, number>();
+    for (const stem of stems)
+      for (const place of places.get(stem) ?? []) sums.set(place, (sums.get(place) ?? 0) + weighStem(stem));
+    return sums;
+  }
 }
 
-/** The notes on a sentence that stands already in another article: agency copy, word for word or nearly so. */
-export type DuplicateNoter = (quote: string) => string[];
-
-export function createDuplicateNoter(facts: Fact[]): DuplicateNoter {
-  const known = facts.map((fact) => ({ fact, words: new Set(splitFoldedWords(fact.quote)) }));
-  return (quote) => {
-    const own = new Set(splitFoldedWords(quote));
-    return known
-      .map(({ fact, words }) => ({ fact, share: measureOverlap(own, words) }))
-      .filter(({ share }) => share >= minSimilarShare)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, 2)
-      .map(({ fact, share }) => formatNote(quote, fact, share));
-  };
-}
-
-function formatNote(quote: string, { id, quote: other }: Fact, share: number): string {
-  if (quote === other) return `stands word for word in ${sourceIdOf(id)}: ${id}`;
-  return share >= minDuplicateShare ? `nearly the same words stand in ${id}` : `resembles ${id}`;
-}
-
-function measureOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, a.size + b.size - shared);
+/** Of each word, the places in the list of those that have it: what shares none is not looked at. */
+export function listPlaces(bags: ReadonlySet<string>[]): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, bag] of bags.entries())
+    for (const word of bag) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  return places;
 }

@@ -12,10 +12,10 @@ interface TimeProposal {
   note: string | null;
 }
 
-/** `facts`: those with a day that a weekday may be reckoned from; `last`: the sentence right before. */
+/** `facts`: lists of those that a weekday may be reckoned from; `last`: the sentence right before. */
 interface Calendar {
   source: Source;
-  facts: Fact[];
+  facts: Fact[][];
   last: Fact | null;
 }
 
@@ -106,6 +106,7 @@ function resolveWeekday(shownBy: string, { source, facts }: Calendar): TimePropo
     return { when: null, note: `"${shownBy}": the article gives no day to count from` };
   const day = parseDate(shownBy, addDays(source.date.is, -3));
   if (!day) return { when: null, note: `"${shownBy}" is a day that cannot be told` };
-  const anchor = facts.find(({ when }) => when?.precision === 'day' && parseDate(shownBy, when.date) === day);
+  const isAnchor = ({ when }: Fact) => when?.precision === 'day' && parseDate(shownBy, when.date) === day;
+  const [anchor] = facts.flatMap((list) => list.find(isAnchor) ?? []);
   return { when: { date: day, precision: 'day', shownBy, reckonedFrom: anchor?.id ?? source.id }, note: null };
 }

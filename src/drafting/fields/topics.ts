@@ -13,7 +13,8 @@ const minTopicScore = 0.2;
 const lastSentenceBonus = 0.15;
 const companionWeight = 0.6;
 /** So much of a topic's score comes from the sentence's own words, or it is none of its topics. */
-const minToldScore = 0.15;
+const minToldScore = 0.1;
+const minLead = 0.06;
 
 interface TopicHints {
   similar: SimilarFact[];
@@ -31,26 +32,29 @@ export function createTopicChooser({ topics, facts }: Base): TopicChooser {
   return (text, { similar, about, last }) => {
     const scores = new Map<string, number>();
     const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
-    for (const { id, score } of scoreTopicWords(text, words)) add(id, score);
-    for (const { fact, similarity } of similar.slice(0, maxNeighbours))
-      fact.topics?.forEach((id, index) => {
-        add(id, index === 0 ? similarity : similarity * 0.6);
+    const told = new Map<string, number>();
+    for (const { id, score } of scoreTopicWords(text, words)) {
+      add(id, score);
+      told.set(id, score);
+    }
+    for (const near of similar.slice(0, maxNeighbours))
+      near.fact.topics?.forEach((id, index) => {
+        const weight = index === 0 ? 1 : 0.6;
+        add(id, weight * near.similarity);
+        told.set(id, (told.get(id) ?? 0) + weight * near.told);
       });
-    // whom it names is no topic: its own words must speak of one
-    const told = new Set([...scores].filter(([, score]) => score >= minToldScore).map(([id]) => id));
     for (const id of last) add(id, lastSentenceBonus);
     for (const entity of about)
       for (const [id, part] of shares.get(entity) ?? []) add(id, (part * companionWeight) / about.length);
-    return pickBest(
-      topics.filter(({ id }) => told.has(id)),
-      scores,
-    );
+    const [first, ...others] = pickBest(topics, scores);
+    return first !== undefined && (told.get(first) ?? 0) >= minToldScore ? [first, ...others] : [];
   };
 }
 
 function pickBest(topics: Topic[], scores: ReadonlyMap<string, number>): string[] {
   const known = topics.map(({ id }) => ({ id, score: scores.get(id) ?? 0 })).sort((a, b) => b.score - a.score);
   const best = known[0]?.score ?? 0;
+  if (best - (known[1]?.score ?? 0) < minLead) return [];
   return known
     .filter(({ score }) => score >= Math.max(minTopicScore, best * minRelativeScore))
     .slice(0, maxTopics)
