@@ -10,7 +10,7 @@ const help = `Drafts articles and counts, field by field, what is proposed, righ
   npm run bench:import -- [options]
 
   --gold DIR    articles (NAME.txt, NAME.html) with NAME.gold.json beside each; test/fixtures/gold/read and
-                test/fixtures/gold/unread are ours
+                test/fixtures/gold/unread are ours; entities.json there adds people to the base's
   --missed      also each sentence where a speaker is missed
   --data data   the fact base to draft with
   --json        one object on stdout (npm run --silent keeps npm's own lines away)

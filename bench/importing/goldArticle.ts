@@ -1,12 +1,15 @@
-/** Articles with what an import should propose for them: NAME.txt or NAME.html, and beside each NAME.gold.json. */
+/** Articles with what an import should propose for them: NAME.txt or NAME.html, and beside each NAME.gold.json; entities.json has people of theirs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../src/drafting/articles/readArticle.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createSourceEntry, noDetails } from '../../src/drafting/sourceEntry.js';
-import type { Base } from '../../src/knowledge/facts/base.js';
+import { type Base, createBase } from '../../src/knowledge/facts/base.js';
+import { entitySchema } from '../../src/knowledge/facts/entitySchema.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { hashText } from '../../src/store/files.js';
+
+const entitiesFile = 'entities.json';
 
 /** Only `quote` must be there; a null speaker is nobody who has an entity. */
 export interface GoldFact {
@@ -38,9 +41,17 @@ interface GoldFile {
 
 /** Drafts each article of the folder against the base; throws where it has none. */
 export function readGoldPairs(folder: string, base: Base): GoldPair[] {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.gold.json'));
+  const files = readdirSync(folder);
+  const names = files.filter((file) => file.endsWith('.gold.json'));
   if (names.length === 0) throw new Error(`${folder} has no NAME.gold.json`);
-  return names.sort().flatMap((name) => draftGold(folder, name.slice(0, -'.gold.json'.length), base));
+  const known = files.includes(entitiesFile) ? addEntities(join(folder, entitiesFile), base) : base;
+  return names.sort().flatMap((name) => draftGold(folder, name.slice(0, -'.gold.json'.length), known));
+}
+
+// an import proposes only whom the base knows
+function addEntities(file: string, base: Base): Base {
+  const entities = entitySchema.array().parse(JSON.parse(readFileSync(file, 'utf8')));
+  return createBase({ ...base, entities: [...base.entities, ...entities] }, base.version);
 }
 
 function draftGold(folder: string, name: string, base: Base): GoldPair[] {
