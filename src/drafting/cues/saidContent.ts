@@ -22,6 +22,7 @@ export function hasContent(text: string, verb: SayVerb, position: TokenPosition 
     findWeakSubjunctive(closes ? rest : behind) !== null && !/(?<!\p{L})(?:wenn|falls)(?!\p{L})/iu.test(rest);
   const subjunctive = findStrongSubjunctive(rest) !== null || isWeak;
   if (verb.kind === 'accuse') return subjunctive;
+  if (/^f[ia]nde?/u.test(tokens[position.index]?.text ?? '')) return isQuotedBeside(position);
   if (verb.kind === 'deem')
     return (
       listClauseTokens(position).some(({ token }) => token.text === 'als') ||

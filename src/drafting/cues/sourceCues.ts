@@ -19,6 +19,7 @@ function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
   const next = tokens[index + 1]?.text.toLowerCase() ?? '';
   if (word === 'laut') return findLautCue(tokens, index, index + 1);
   if (word === 'nach' && documentNouns.has(next)) return findLautCue(tokens, index, index + 1);
+  if (word === 'nach' && isDocumentOf(tokens, index + 1)) return findLautCue(tokens, index, index + 2);
   if (word === 'nach' && /^eigene[nr]$/u.test(next)) return findOwnAccountCue(tokens, index);
   if (word === 'zufolge') return findZufolgeCue(tokens, index);
   if (word === 'berufung' && next === 'auf') return findBerufungCue(tokens, index);
@@ -35,6 +36,12 @@ function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
 function isClosedByHearsay(tokens: Token[], index: number): boolean {
   const start = findClauseStart({ tokens, index });
   return isBoundary(tokens[index + 1]) && tokens.slice(start, index).some(isEs);
+}
+
+// "nach den Worten von Holm"
+function isDocumentOf(tokens: Token[], index: number): boolean {
+  const [article, noun] = [tokens[index], tokens[index + 1]];
+  return /^(?:den|der)$/u.test(article?.text ?? '') && documentNouns.has(noun?.text.toLowerCase() ?? '');
 }
 
 function findLautCue(tokens: Token[], index: number, from: number): Cue[] {

@@ -123,7 +123,15 @@ function closesSentence(position: TokenPosition): boolean {
 }
 
 function hasParticle({ tokens, index }: TokenPosition, particle: string): boolean {
-  const end = findClauseEnd({ tokens, index });
+  const end = findEndAcrossQuotation({ tokens, index });
   const found = tokens.findIndex(({ text }, place) => place > index && place <= end && text === particle);
   return found > 0 && (particle === 'sich' || found === end || /^(?:dass|und)$/u.test(tokens[found + 1]?.text ?? ''));
+}
+
+// "kündigte „harte Gespräche“ an": a quotation within the clause does not end it
+function findEndAcrossQuotation(position: TokenPosition): number {
+  const end = findClauseEnd(position);
+  const [quotation, behind] = [position.tokens[end + 1], position.tokens[end + 2]];
+  if (quotation?.kind !== 'quotation' || behind?.kind !== 'word') return end;
+  return findClauseEnd({ tokens: position.tokens, index: end + 2 });
 }

@@ -1,18 +1,20 @@
 /** How sure the outlet's own words are: announced, planned, happened; reported where it tells what somebody told. */
 import type { Status } from '../../knowledge/facts/schema.js';
 import { findPastForm } from '../lexicon/pastForms.js';
+import { findStrongSubjunctive } from '../lexicon/subjunctive.js';
 
 /** What else stands beside the main clause: "nachdem Nvidia … angekündigt hatte", "als es geplant war". */
 const subordinatePattern =
   /(?:(?<=, )(?:nachdem|bevor|weil|als|obwohl|wenn|während|da(?! \p{Ll}+ten?(?!\p{L}))|dass|ob|wie|der|die|das|dem|den|deren|dessen|welche\p{Ll}*|wo|was|um|ohne|statt)(?!\p{L})[^,;:]*|(?<!\p{L})(?:als|wie) (?:bisher |ursprünglich |zunächst |zuvor )?(?:geplant|angekündigt|vorgesehen|erwartet))/gu;
 /** ", die Softbank Group und Oracle hatten …": a list, whose verb is the main one. */
 const mainVerbInsidePattern =
-  /^(?:der|die|das) .*(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|waren?|soll|sollen|wollen|will|wird|werden) .*\p{L}/u;
+  /^(?:der|die|das) .*(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|war|waren|soll|sollen|wollen|will|wird|werden) .*\p{L}/u;
 export const plannedPattern =
   /(?<!\p{L})(?:sollen|soll|sollte|sollten|wollen|geplant|plant|planen|vorgesehen|beabsichtigt)(?!\p{L})/u;
-const wantsPattern = /(?<!\p{L})will(?!\p{L})(?=.*\p{Ll}en(?:[.,;]|$))/u;
+const wantsPattern = /(?<!\p{L})will(?!\p{L})(?=.*\p{Ll}{3}n(?:[.,;]|$))/u;
 /** "will von Bankern erfahren haben", "soll gesagt haben": no plan, but what somebody tells. */
-const hearsayPattern = /(?<!\p{L})(?:will|wollen|soll|sollen)(?!\p{L})[^,;]* (?:haben|sein)(?!\p{L})/u;
+const hearsayPattern =
+  /(?<!\p{L})(?:will|wollen|soll|sollen)(?!\p{L})(?:[^,;]|,(?=\d))* (?:haben|(?:gewesen|geworden|gegangen|gekommen|worden) sein)(?!\p{L})/u;
 const announcedPattern =
   /(?<!\p{L})(?:verkündete[n]?|verkündet|angekündigt|kündigten?|kündigte|kündigt)(?!\p{L})(?!.*(?<!\p{L})nicht(?!\p{L}))/u;
 const relayedPattern =
@@ -25,7 +27,7 @@ export function classifyOwnStatus(words: string, isOthers: boolean): Status | nu
   const plain = words.replace(subordinatePattern, blankSubordinate);
   const found = announcedPattern.exec(plain)?.[0];
   if (found) return { is: 'announced', shownBy: found };
-  if (hearsayPattern.test(plain)) return null;
+  if (hearsayPattern.test(plain) || (isOthers && findStrongSubjunctive(plain))) return null;
   const plan = (plannedPattern.exec(plain) ?? wantsPattern.exec(plain))?.[0];
   if (plan) return { is: 'planned', shownBy: plan };
   const past = isOthers || /(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(plain) ? undefined : findPastForm(plain);

@@ -8,6 +8,9 @@ const ownSubjectPattern = /(?:(?<!\p{L})(?:[Mm]an|[Ee]r|[Ss]ie|[Ww]ir) $)|^ (?:m
 const futurePattern = /^(?:werde|würden?|wolle)$/u;
 const beingPattern = /^(?:sei|seien|habe|wisse|könne|müsse|dürfe|hätten?|wären?)$/u;
 
+/** "werde eingespeist" is now or to be. */
+const passivePattern = /(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{3,}t|(?:ver|be|er|ent)\p{Ll}{3,}t|\p{Ll}{3,}iert)(?=[.,;]|$)/u;
+
 interface Mood {
   text: string;
   offset: number;
@@ -19,6 +22,7 @@ export function findReportedPlan(plain: string, { text, offset }: Mood, printed:
   const [ahead, behind] = [plain.slice(0, offset), plain.slice(offset + text.length)];
   const isOwn = ownSubjectPattern.test(ahead.slice(-5)) || ownSubjectPattern.test(behind);
   if (futurePattern.test(text)) {
+    if (passivePattern.test(behind)) return 'unsure';
     if (isOwn) return deedPattern.test(behind) ? 'plan' : 'unsure';
     return 'claim';
   }

@@ -7,7 +7,7 @@ import { plannedPattern } from './ownStatus.js';
 import { findReportedPlan } from './reportedPlan.js';
 
 const claimPattern =
-  /^(?:behaupt|beteuer|versicher|zweifel|glaub|schätz|vermut|befürcht|fürcht|prophezei|prognostizier)/u;
+  /^(?:behaupt|beteuer|versicher|(?:be)?zweifel|glaub|schätz|vermut|befürcht|fürcht|prophezei|prognostizier)/u;
 /** They show that somebody else told it. */
 const reportPattern =
   /(?<!\p{L})(?:\p{L}*[Bb]erichte?\p{L}*|meldete?n?|[Mm]eldung\p{L}*|unter Berufung|[Dd]emnach)(?!\p{L})/u;
@@ -17,7 +17,7 @@ const neutralPattern = /^(?:teilt|mitgeteilt)/u;
 /** A relative clause that is still open: what is planned there is the outlet's. */
 const relativePattern = /, (?:der|die|das|dem|den|deren|dessen) [^,]*$/u;
 const deniedPattern =
-  /(?<!\p{L})(?:widersprach|widerspricht|bestritt|bestreitet|dementierte|dementiert)(?!\p{L})|(?<=["„»«“]|^)Falsch(?!\p{L})|(?<=(?:sei|seien|ist|sind) )(?:schlicht |schlichtweg |völlig )?falsch(?!\p{L})|nicht der Wahrheit/u;
+  /(?<!\p{L})(?:widersprach|widerspricht|bestritt|bestreitet|dementierte|dementiert)(?!\p{L})|(?<=["„»«“]|^)Falsch(?!\p{L})|(?<=(?:sei|seien|ist|sind) )(?:schlicht |schlichtweg |völlig )?falsch(?!\p{L})|nicht der Wahrheit|(?:frei |völlig )?erfunden(?=[“”"«»]|[.!]$)|aus der Luft gegriffen/u;
 
 /** With the words that show it; `printed`: the day of print. */
 export function classifyVoiceStatus(

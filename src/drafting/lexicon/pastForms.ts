@@ -14,7 +14,7 @@ const participles = '(?:an|auf|aus|ein|mit|vor|zu|ab|her|nach|um)?ge\\p{Ll}{3,}t
 
 /** The ones on -te, behind the first word and not as an adjective before a noun. */
 const weakPreteritePattern = new RegExp(
-  `(?<=^(?:[^,;:]*\\p{L})? )(?!(?:${modals}|${noVerbs})e)(?<!(?:${articlesAhead}) )(?!${participles})\\p{Ll}{3,}(?:te|ten)(?!\\p{L})(?= (?:\\p{Lu}|\\p{Ll}|sich)|[,.;:]|$)`,
+  `(?<=^(?:[^,;:]*[\\p{L}\\p{N}])? )(?!(?:${modals}|${noVerbs})e)(?<!(?:${articlesAhead}) )(?!${participles})\\p{Ll}{3,}(?:te|ten)(?!\\p{L})(?= (?:\\p{Lu}|\\p{Ll}|sich)|[,.;:]|$)`,
   'gu',
 );
 
@@ -27,7 +27,7 @@ const attributePattern = /^ (?:\p{Ll}+(?:e|en|er|es) )?\p{Lu}\p{L}+/u;
 const attributeAheadPattern = /(?:von|durch) (?:\p{Lu}[\p{L}-]* ?){1,3}$/u;
 
 const perfectPattern =
-  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|waren?)(?!\p{L}).*(?<!\p{L})(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{0,5}(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]| –| und |$)/u;
+  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|war|waren)(?!\p{L}).*(?<!\p{L})(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{0,5}(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]| –| und |$)/u;
 
 /** The words that tell it; `plain` without subordinate clauses and quotations. */
 export function findPastForm(plain: string): string | undefined {
@@ -40,6 +40,11 @@ function findWeakPreterite(plain: string): string | undefined {
   return [...plain.matchAll(weakPreteritePattern)].find(({ 0: form, index }) => {
     const isAttribute =
       attributeAheadPattern.test(plain.slice(0, index)) && attributePattern.test(plain.slice(index + form.length));
-    return !sayVerbs.has(form) && !presentPattern.test(form) && !isAttribute;
+    return !isSaying(form) && !presentPattern.test(form) && !isAttribute;
   })?.[0];
+}
+
+// "nachlegte" says something, "legte ab" does not
+function isSaying(form: string): boolean {
+  return (sayVerbs.get(form) ?? []).some(({ particle }) => particle === null);
 }

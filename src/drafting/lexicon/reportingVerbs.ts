@@ -20,7 +20,7 @@ const weakStems: [SayKind, string][] = [
     ergänz argumentier begründ entgegn erwider antwort konter kommentier scherz monier resümier bilanzier stichel wetter polter schimpf
     droh spott ätz höhn jubel schwärm twitter post urteil mahn prophezei prognostizier frag plädier zweifel bezweifel schilder äußer konstatier
     stell_klar füg_hinzu führ_aus räum_ein leg_nach bemerk stell_fest leg_offen merk_an deut_an wend_ein pflicht_bei stimm_zu sag_zu
-    sag_voraus mahn_an läster frotzel witzel tön raun orakel`,
+    sag_voraus sag_aus mahn_an werb rüg spekulier sinnier führ_an läster frotzel witzel tön raun orakel`,
   ],
   ['announce', 'verkünd kündig_an teil_mit'],
   ['deny', 'dementier leugn'],
@@ -45,6 +45,9 @@ const strongRows: [SayKind, string][] = [
   ['say', 'wirft warf|werfen warfen|vorgeworfen|vor'],
   ['say', 'wirft warf|werfen warfen|eingeworfen|ein'],
   ['say', 'hält hielt|halten hielten|entgegengehalten|entgegen'],
+  ['say', 'hält hielt|halten hielten|dagegengehalten|dagegen'],
+  ['say', 'hält hielt|halten hielten|vorgehalten|vor'],
+  ['say', 'hält hielt|halten hielten|festgehalten|fest'],
   ['say', 'gesteht gestand|gestehen gestanden|gestanden'],
   ['announce', 'gibt gab|geben gaben|bekanntgegeben|bekannt'],
   ['deny', 'widerspricht widersprach|widersprechen widersprachen|widersprochen'],
@@ -53,6 +56,7 @@ const strongRows: [SayKind, string][] = [
   ['think', 'denkt dachte|denken dachten|gedacht'],
   ['think', 'geht ging|gehen gingen|ausgegangen|aus'],
   ['deem', 'nennt nannte|nennen nannten|genannt'],
+  ['deem', 'findet fand|finden fanden|gefunden'],
 ];
 
 /** All readings of each form. */

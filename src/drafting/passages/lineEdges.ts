@@ -120,6 +120,7 @@ const cityPattern =
 
 function isDateline(text: string): boolean {
   if (new RegExp(`\\((?:[^()]*[/,\\s])?${agency}(?:[/,\\s][^()]*)?\\)`, 'u').test(text)) return true;
+  if (/\((?:\p{Ll}{2,4}|\p{Lu}{2,5})(?:\/\p{L}{2,5})*\)\s*[–—-]/u.test(text)) return true;
   if (/[()]/u.test(text)) return false;
   const opening = new RegExp(`^\\s*(?:${abbreviation}(?:/${abbreviation})*\\s+)?${cityPattern.source}`, 'u');
   return opening.test(text) || /^\s*\p{Lu}{4,}/u.test(text) || new RegExp(`^\\s*${agency}[/\\s]`, 'u').test(text);
