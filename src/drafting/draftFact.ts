@@ -42,7 +42,7 @@ export interface DraftContext {
 }
 
 /** Of the drafts of the sentences before: the last one, and those that a day may be reckoned from. */
-export interface Earlier {
+export interface EarlierDrafts {
   last: Fact | null;
   dated: Fact[];
 }
@@ -50,7 +50,7 @@ export interface Earlier {
 export function draftFact(
   sentence: AnalysedSentence,
   id: string,
-  { context, earlier }: { context: DraftContext; earlier: Earlier },
+  { context, earlier }: { context: DraftContext; earlier: EarlierDrafts },
 ): Draft {
   const { article, base } = context;
   const attribution = dropDistantEvidence(context.attributions.get(sentence) ?? emptyAttribution, sentence);

@@ -5,7 +5,7 @@ import type { Fact } from '../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../knowledge/facts/voices/unvoicedQuotations.js';
 import { createSpan, overlaps } from '../util/spans.js';
 import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence.js';
-import { type Article, type Draft, type DraftContext, draftFact, type Earlier } from './draftFact.js';
+import { type Article, type Draft, type DraftContext, draftFact, type EarlierDrafts } from './draftFact.js';
 import { dropInvalidFields } from './dropInvalidFields.js';
 import { createDuplicateNoter } from './fields/duplicates.js';
 import { createSimilarityFinder } from './fields/tfIdf.js';
@@ -27,7 +27,7 @@ export function draftFacts(article: Article, base: Base, options: DraftOptions =
   const sentences = analyseSentences(article.text, passages, names);
   const context = createContext(article, base, { names, attributions: attributeSpeakers(sentences) });
   const drafts: Draft[] = [];
-  const earlier: Earlier = { last: null, dated: [] };
+  const earlier: EarlierDrafts = { last: null, dated: [] };
   const known = listSourceFacts(context);
   const quotes = new Set(known.map(({ quote }) => quote));
   const taken = new Set([...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id));

@@ -5,7 +5,7 @@ import { quotationsHaveAVoice } from '../knowledge/facts/rules/quotationRules.js
 import { quoteIsAsLocked } from '../knowledge/facts/rules/quoteRules.js';
 import type { Finding, RuleContext } from '../knowledge/facts/rules/rule.js';
 import type { Fact, Voice } from '../knowledge/facts/schema.js';
-import type { Draft, DraftContext, Earlier } from './draftFact.js';
+import type { Draft, DraftContext, EarlierDrafts } from './draftFact.js';
 
 /** In the order in which they are given up; voices one by one, before their neighbours. */
 const removableFields = ['claims', 'when', 'status', 'voices', 'after', 'before', 'topics', 'about'] as const;
@@ -18,7 +18,7 @@ interface Removal {
   fact: Fact;
 }
 
-export function dropInvalidFields(draft: Draft, earlier: Earlier, context: DraftContext): Draft {
+export function dropInvalidFields(draft: Draft, earlier: EarlierDrafts, context: DraftContext): Draft {
   const { fact, notes } = draft;
   const ruleContext = createRuleContext(fact, earlier, context);
   const problems = checkFact(fact, ruleContext);
@@ -43,7 +43,7 @@ function checkFact(fact: Fact, context: RuleContext): Finding[] {
 }
 
 // of the drafts before, only the one that a date is reckoned from matters
-function createRuleContext(fact: Fact, earlier: Earlier, { base, names, article }: DraftContext): RuleContext {
+function createRuleContext(fact: Fact, earlier: EarlierDrafts, { base, names, article }: DraftContext): RuleContext {
   const { reckonedFrom } = fact.when ?? {};
   const anchor = reckonedFrom && earlier.dated.find(({ id }) => id === reckonedFrom);
   const whole = anchor ? createBase({ ...base, facts: [...base.facts, anchor] }, base.version) : base;

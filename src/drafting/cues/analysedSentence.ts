@@ -3,6 +3,7 @@ import type { NameFinder } from '../../knowledge/facts/names.js';
 import { blankQuotations, findQuotations, type Quotations } from '../grammar/quotations.js';
 import type { Token } from '../grammar/token.js';
 import { tokenize } from '../grammar/tokens.js';
+import { type Gender, inferGenderFromRole } from '../lexicon/givenNames.js';
 import { isDraftable, type Passage } from '../passages/passage.js';
 import { type Cue, findColonCues } from './cue.js';
 import { findSourceCues } from './sourceCues.js';
@@ -14,6 +15,8 @@ export interface AnalysedSentence extends Passage {
   plain: string;
   tokens: Token[];
   cues: Cue[];
+  /** Of the persons up to here, by the noun that stands before their name; one map for all sentences. */
+  genders: ReadonlyMap<string, Gender>;
   /** The draftable sentences beside it. */
   before: AnalysedSentence | null;
   after: AnalysedSentence | null;
@@ -23,12 +26,20 @@ export interface AnalysedSentence extends Passage {
 
 export function analyseSentences(text: string, passages: Passage[], names: NameFinder): AnalysedSentence[] {
   const sentences: AnalysedSentence[] = [];
+  const genders = new Map<string, Gender>();
   for (const passage of passages.filter(isDraftable)) {
     const before = sentences.at(-1) ?? null;
     const inside = before?.line === passage.line && before.quotations.goesOnBehind;
     const follows =
       before?.kind === passage.kind && text.slice(before.offset + before.text.length, passage.offset).trim() === '';
-    const sentence: AnalysedSentence = { ...analyseWords(passage, inside, names), before, after: null, follows };
+    const sentence: AnalysedSentence = {
+      ...analyseWords(passage, inside, names),
+      genders,
+      before,
+      after: null,
+      follows,
+    };
+    for (const [id, gender] of listGenders(sentence.tokens)) genders.set(id, gender);
     if (before) before.after = sentence;
     sentences.push(sentence);
   }
@@ -40,7 +51,17 @@ export function isAllQuoted({ plain }: AnalysedSentence): boolean {
   return !/[\p{L}\p{N}]/u.test(plain);
 }
 
-type AnalysedWords = Omit<AnalysedSentence, 'before' | 'after' | 'follows'>;
+// "Ministerin Lena Vogt", "Herr Vogt"
+function listGenders(tokens: Token[]): [string, Gender][] {
+  return tokens.flatMap((token, index): [string, Gender][] => {
+    const role = tokens[index - 1];
+    if (token.kind !== 'name' || token.entity?.kind !== 'person' || role?.kind !== 'word') return [];
+    const gender = inferGenderFromRole(role.text);
+    return gender ? [[token.entity.id, gender]] : [];
+  });
+}
+
+type AnalysedWords = Omit<AnalysedSentence, 'genders' | 'before' | 'after' | 'follows'>;
 
 function analyseWords(passage: Passage, inside: boolean, names: NameFinder): AnalysedWords {
   const quotations = findQuotations(passage.text, inside);

@@ -33,6 +33,7 @@ export function hasContent(text: string, verb: SayVerb, position: TokenPosition 
   const next = tokens[findClauseEnd(position) + 2]?.text ?? '';
   if (doubtPattern.test(tokens[position.index]?.text ?? '') && tokens.some(({ text: word }) => word === 'an'))
     return true;
+  if (isWish(position) || isQuotedObject(position)) return true;
   const clause =
     infinitivePattern.test(
       listClauseTokens({ tokens, index: findClauseEnd(position) + 2 })
@@ -57,4 +58,39 @@ function hasQuotedUtterance(position: TokenPosition): boolean {
 // "nannte ihn einen „Betrüger“"
 function isQuotedBeside(position: TokenPosition): boolean {
   return position.tokens[findClauseEnd(position) + 1]?.kind === 'quotation';
+}
+
+/** What somebody wants or fears, as a noun: the verb, and what stands behind it. */
+const wishPatterns: readonly (readonly [verb: RegExp, object: RegExp])[] = [
+  [/^(?:ge)?warn/u, /(?<!\p{L})vor (?:\p{Ll}+ )*\p{Lu}/u],
+  [/^(?:wirb|warb|ge?worben|plädier)/u, /(?<!\p{L})für (?:\p{Ll}+ )*\p{Lu}/u],
+  [
+    /^(?:ge)?(?:forder|verlang)/u,
+    /^(?:ein|eine|einen|mehr|weniger|strengere|schnellere|klare|bessere|höhere) (?:\p{Ll}+ )*\p{Lu}/u,
+  ],
+];
+
+// "warnte vor Ausfällen", "forderte einen Freispruch"; not "forderte heraus"
+function isWish({ tokens, index }: TokenPosition): boolean {
+  const verb = tokens[index]?.text ?? '';
+  const clause = listClauseTokens({ tokens, index });
+  if (/^(?:heraus|auf|ein|ab|zurück)$/u.test(clause.at(-1)?.token.text ?? '')) return false;
+  const words = (from: number) =>
+    clause
+      .filter((one) => one.index > from)
+      .map(({ token }) => token.text)
+      .join(' ');
+  const rest = /^ge/u.test(verb) ? clause.map(({ token }) => token.text).join(' ') : words(index);
+  return wishPatterns.some(([form, object]) => form.test(verb) && object.test(rest));
+}
+
+// "sprach von einem „Kompromiss“", "versprach der Stadt einen „Campus“"
+function isQuotedObject(position: TokenPosition): boolean {
+  const end = findClauseEnd(position);
+  return (
+    end > position.index &&
+    /^(?:eine[mnr]?|ein)$/u.test(position.tokens[end]?.text ?? '') &&
+    position.tokens[end + 1]?.kind === 'quotation' &&
+    /spr[aiouä]ch/u.test(position.tokens[position.index]?.text ?? '')
+  );
 }

@@ -64,8 +64,9 @@ function findOwnAccountCue(tokens: Token[], index: number): Cue[] {
   const isAlone =
     first !== undefined && (tokens.indexOf(first) < 3 || subjects.every(({ entity }) => entity === first.entity));
   const who = index === 0 ? findSubjectBehind({ tokens, index: index + 2 }) : isAlone ? resolveName(first) : null;
+  const company = subjects.length === 0 && index > 1 ? describeSubject(tokens, index - 1) : null;
   const span = { from: index, to: index + 2, form: 'laut' } as const;
-  return [{ ...createCue(tokens, { who: who ?? unknownSubject, last: index + 2 }, span), act: 'own' }];
+  return [{ ...createCue(tokens, { who: company ?? who ?? unknownSubject, last: index + 2 }, span), act: 'own' }];
 }
 
 // "dem Wall Street Journal zufolge" names somebody, "der Ankündigung zufolge" describes what speaks

@@ -8,6 +8,9 @@ import type { Attribution } from '../speakers/attribution.js';
 const countsPattern = /^(?:schätz|erwart|rechn|vermut|geht|ging|ausgegangen|denk|dacht|gedacht)/u;
 const ownViewPattern = /^(?:zweifel|verspr|plädier|lob|kritisier)/u;
 
+/** What they want or fear, where no clause says it. */
+const wishPattern = /^(?:ge)?(?:warn|wirb|warb|worben|forder|verlang)/u;
+
 export function classifySpeech(sentence: AnalysedSentence, attribution: Attribution): Speech {
   const { cue, verb, inherited } = attribution;
   if (sentence.quotations.goesOnFromBefore || isAllQuoted(sentence)) return 'direct';
@@ -16,6 +19,7 @@ export function classifySpeech(sentence: AnalysedSentence, attribution: Attribut
   if (verb?.kind === 'deny') return 'report';
   if (cue?.act === 'deem') return sentence.quotations.spans.length > 0 ? 'direct' : 'report';
   if (inherited || findStrongSubjunctive(sentence.plain)) return 'indirect';
+  if (wishPattern.test(verb?.text ?? '') && !/(?<!\p{L})dass(?!\p{L})/u.test(sentence.plain)) return 'report';
   const holds = verb?.kind === 'think' && !countsPattern.test(verb.text);
   return holds || ownViewPattern.test(verb?.text ?? '') ? 'report' : 'indirect';
 }

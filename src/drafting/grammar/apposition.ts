@@ -1,9 +1,11 @@
 /** A name beside what describes it, between commas: "Sam Altman, der Chef von OpenAI,", "der Chef von OpenAI, Sam Altman,". */
-import { determiners, isCapitalised, subordinators } from '../lexicon/wordClasses.js';
+import { determiners, isCapitalised, obliqueDeterminers, subordinators } from '../lexicon/wordClasses.js';
 import { findClauseStart, isBoundary, type TokenPosition } from './clause.js';
 import { personRolePattern } from './joinNames.js';
 import { findNamedSubject, resolveName, type Subject } from './subject.js';
 import type { Token } from './token.js';
+
+const maxAttributeWords = 5;
 
 // "Steve Bannon, Berater des Weißen Hauses, kritisierte"; "Der Chef von OpenAI, Sam Altman, erklärte"
 export function findAppositionSubject({ tokens, index }: TokenPosition): Subject | null {
@@ -16,6 +18,24 @@ export function findAppositionSubject({ tokens, index }: TokenPosition): Subject
   if (opens.kind === 'name') return isRole(tokens, first, start - 1) ? findAlone(tokens, start, index - 1) : null;
   if (name?.kind !== 'name' || !isAside(tokens, start, index - 1)) return null;
   return findNamedSubject(name, { tokens, index: start - 2 });
+}
+
+// "Analystin Lena Vogt vom Bankhaus Werder sprach"
+export function findAttributedName(tokens: Token[], verb: number): Subject | null {
+  const start = findClauseStart({ tokens, index: verb });
+  const place = tokens.findIndex(({ kind }, index) => index >= start && index <= start + 2 && kind === 'name');
+  const name = tokens[place];
+  const between = tokens.slice(place + 1, verb);
+  if (name?.kind !== 'name' || between.length < 2 || between.length > maxAttributeWords) return null;
+  const links = /^(?:von|vom|bei|beim|aus)$/u.test(between[0]?.text ?? '');
+  const isPlain = between
+    .slice(1)
+    .every((token) => (token.kind === 'name' ? token.entity?.kind !== 'person' : isNamePart(token)));
+  return links && isPlain ? findNamedSubject(name, { tokens, index: place }) : null;
+}
+
+function isNamePart({ kind, text }: Token): boolean {
+  return kind === 'word' && (isCapitalised(text) || determiners.has(text) || obliqueDeterminers.has(text));
 }
 
 // no clause of its own, but for a relative one

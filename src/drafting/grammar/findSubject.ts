@@ -9,7 +9,7 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/wordClasses.js';
-import { findAppositionSubject, findNameOfRole } from './apposition.js';
+import { findAppositionSubject, findAttributedName, findNameOfRole } from './apposition.js';
 import { findClauseStart, isBoundary, isOblique, isSubordinate, type TokenPosition } from './clause.js';
 import { describeSubject, findNamedSubject, type Subject, unknownSubject } from './subject.js';
 import type { Token } from './token.js';
@@ -24,6 +24,8 @@ export function findSubject(position: TokenPosition, plural: boolean): Subject |
 
 /** Null where what stands before the verb leaves the subject to what is behind it. */
 function findSubjectBefore({ tokens, index }: TokenPosition): Subject | null {
+  const attributed = findAttributedName(tokens, index);
+  if (attributed) return attributed;
   const last = skipAdverbs(tokens, index - 1);
   const token = tokens[last];
   if (isBoundary(token)) return findAcrossMark(tokens, last, index);
@@ -121,10 +123,19 @@ export function findSubjectBehind({ tokens, index }: TokenPosition): Subject | n
     if (word === 'es' || word === 'man') return unknownSubject;
     if (isTime(tokens, place)) place += 1;
     else if (prepositions.has(word) || obliqueDeterminers.has(word)) return null;
-    else if (isCapitalised(token.text) && tokens[place + 1]?.kind !== 'name')
+    else if (isCapitalised(token.text) && tokens[place + 1]?.kind !== 'name' && !isRankAhead(tokens, place))
       return findNameOfRole(tokens, index + 1, place) ?? describeSubject(tokens, place);
   }
   return null;
+}
+
+// "die Vorsitzende Richterin Lena Vogt"
+function isRankAhead(tokens: Token[], place: number): boolean {
+  const [rank, noun, name] = tokens.slice(place, place + 3);
+  const isRank = /^(?:Vorsitzende|Stellvertretende|Erste|Leitende|Parlamentarische|Geschäftsführende)r?$/u.test(
+    rank?.text ?? '',
+  );
+  return isRank && noun?.kind === 'word' && name?.kind === 'name';
 }
 
 // "sagte am Mittwoch Altman"

@@ -21,6 +21,21 @@ export function inferGender(entity: Entity | { kind: 'unnamed' }): Gender {
   return inferGenderFromName(entity.name.split(' ')[0] ?? '') ?? (maleRolePattern.test(roles) ? 'man' : null);
 }
 
+/** Of the noun right before a person's name. */
+export function inferGenderFromRole(word: string): Gender {
+  if (
+    /^(?:Frau|(?!Magazin|Termin|Berlin)\p{Lu}\p{L}*(?:er|ör|eur|or|ist|at|ent|ekt|og|nom|wält|chef|wirt)in)$/u.test(
+      word,
+    )
+  )
+    return 'woman';
+  return /^(?:Herr|\p{Lu}\p{L}*(?:minister|leiter|führer|meister|präsident|sprecher|chef|kanzler|manager|anwalt|unternehmer|gründer|berater|kämmerer|professor|direktor|richter|senator|verteidiger|ökonom|analyst|forscher|vorstand))$/iu.test(
+    word,
+  )
+    ? 'man'
+    : null;
+}
+
 function inferGenderFromName(word: string): Gender {
   return maleNames.has(word) ? 'man' : femaleNames.has(word) ? 'woman' : null;
 }

@@ -40,11 +40,13 @@ function findWeakPreterite(plain: string): string | undefined {
   return [...plain.matchAll(weakPreteritePattern)].find(({ 0: form, index }) => {
     const isAttribute =
       attributeAheadPattern.test(plain.slice(0, index)) && attributePattern.test(plain.slice(index + form.length));
-    return !isSaying(form) && !presentPattern.test(form) && !isAttribute;
+    return !isSaying(form, plain) && !presentPattern.test(form) && !isAttribute;
   })?.[0];
 }
 
-// "nachlegte" says something, "legte ab" does not
-function isSaying(form: string): boolean {
-  return (sayVerbs.get(form) ?? []).some(({ particle }) => particle === null);
+// "teilten mit" says something, "legte ab" does not
+function isSaying(form: string, plain: string): boolean {
+  return (sayVerbs.get(form) ?? []).some(
+    ({ particle }) => particle === null || new RegExp(`(?<!\\p{L})${particle}(?=[.,;]|$)`, 'u').test(plain),
+  );
 }

@@ -12,7 +12,7 @@ const minLabels = 2;
 export function attributeInterview(sentences: AnalysedSentence[]): Map<AnalysedSentence, Attribution> {
   const labelled = sentences.filter(({ text }) => labelPattern.test(text));
   const found = new Map<AnalysedSentence, Attribution>();
-  if (labelled.length < minLabels || !labelled.some(({ text }) => text.endsWith('?'))) return found;
+  if (labelled.length < minLabels || !labelled.some(isAsked)) return found;
   let [current, distance]: [AnalysedSentence | null, number] = [null, 0];
   for (const sentence of sentences) {
     const opens = labelled.includes(sentence);
@@ -21,6 +21,11 @@ export function attributeInterview(sentences: AnalysedSentence[]): Map<AnalysedS
     if (current) found.set(sentence, createAnswer(current, sentence, distance++));
   }
   return found;
+}
+
+// the outlet's question has its label, or none and a line of its own
+function isAsked({ text, before, line }: AnalysedSentence): boolean {
+  return text.endsWith('?') || (before !== null && before.line !== line && before.text.endsWith('?'));
 }
 
 function createAnswer(label: AnalysedSentence, sentence: AnalysedSentence, distance: number): Attribution {

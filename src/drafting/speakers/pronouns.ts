@@ -4,7 +4,7 @@ import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js'
 import { isOblique } from '../grammar/clause.js';
 import type { NameToken, Token } from '../grammar/token.js';
 import { type Gender, inferGender } from '../lexicon/givenNames.js';
-import type { Attributions, Shown } from './attribution.js';
+import type { Attributions, Shown, Who } from './attribution.js';
 import { isResolved } from './roleNames.js';
 
 const maxPronounSteps = 3;
@@ -28,11 +28,15 @@ function searchBack(gender: Gender, { follows, before }: AnalysedSentence, searc
   const speaker = search.attributions.get(before)?.speaker ?? null;
   if (isAllQuoted(before) && !speaker) return searchBack(gender, before, search);
   const persons = findPersons(before, gender);
-  if (speaker && inferGender(speaker.who) === gender && isClear(speaker, persons, before)) return speaker;
+  if (speaker && findGender(speaker.who, before) === gender && isClear(speaker, persons, before)) return speaker;
   if (persons.length === 0 && opensWithPronoun(before, gender))
     return searchBack(gender, before, { ...search, stepsLeft: search.stepsLeft - 1 });
   const [first, ...others] = persons;
-  if (!first?.entity || inferGender(first.entity) !== gender || others.some(({ entity }) => entity !== first.entity))
+  if (
+    !first?.entity ||
+    findGender(first.entity, before) !== gender ||
+    others.some(({ entity }) => entity !== first.entity)
+  )
     return null;
   return showName(first, first.entity, before);
 }
@@ -66,8 +70,12 @@ function findPersons(sentence: AnalysedSentence, gender: Gender): NameToken[] {
   return tokens.filter((token, index): token is NameToken => {
     if (token.kind !== 'name' || token.genitive || isOblique({ tokens, index })) return false;
     if (token.entity === null || (token.bare && !isResolved(token, sentence))) return true;
-    return token.entity.kind === 'person' && [gender, null].includes(inferGender(token.entity));
+    return token.entity.kind === 'person' && [gender, null].includes(findGender(token.entity, sentence));
   });
+}
+
+function findGender(who: Who, { genders }: AnalysedSentence): Gender {
+  return inferGender(who) ?? (who.kind === 'person' ? (genders.get(who.id) ?? null) : null);
 }
 
 function opensWithPronoun({ plain }: AnalysedSentence, gender: Gender): boolean {
