@@ -12,6 +12,8 @@ const mainVerbInsidePattern =
 export const plannedPattern =
   /(?<!\p{L})(?:sollen|soll|sollte|sollten|wollen|geplant|plant|planen|vorgesehen|beabsichtigt)(?!\p{L})/u;
 const wantsPattern = /(?<!\p{L})will(?!\p{L})(?=.*\p{Ll}{3}n(?:[.,;]|$))/u;
+/** In a clause of its own: "der das Werk kaufen will, ließ …". */
+const planBesidePattern = /(?<!\p{L})(?:soll|sollen|will|wollen)(?=[,.;])/u;
 /** "will von Bankern erfahren haben", "soll gesagt haben": no plan, but what somebody tells. */
 const hearsayPattern =
   /(?<!\p{L})(?:will|wollen|soll|sollen)(?!\p{L})(?:[^,;]|,(?=\d))* (?:haben|(?:gewesen|geworden|gegangen|gekommen|worden) sein)(?!\p{L})/u;
@@ -30,7 +32,11 @@ export function classifyOwnStatus(words: string, isOthers: boolean): Status | nu
   if (hearsayPattern.test(plain) || (isOthers && findStrongSubjunctive(plain))) return null;
   const plan = (plannedPattern.exec(plain) ?? wantsPattern.exec(plain))?.[0];
   if (plan) return { is: 'planned', shownBy: plan };
-  const past = isOthers || /(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(plain) ? undefined : findPastForm(plain);
+  // a plan beside it: which of both counts, is not sure
+  const past =
+    isOthers || planBesidePattern.test(words) || /(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(plain)
+      ? undefined
+      : findPastForm(plain);
   return past ? { is: 'happened', shownBy: past } : null;
 }
 

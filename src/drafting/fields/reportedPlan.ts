@@ -22,7 +22,7 @@ export function findReportedPlan(plain: string, { text, offset }: Mood, printed:
   const [ahead, behind] = [plain.slice(0, offset), plain.slice(offset + text.length)];
   const isOwn = ownSubjectPattern.test(ahead.slice(-5)) || ownSubjectPattern.test(behind);
   if (futurePattern.test(text)) {
-    if (passivePattern.test(behind)) return 'unsure';
+    if (text === 'werde' && passivePattern.test(behind)) return 'unsure';
     if (isOwn) return deedPattern.test(behind) ? 'plan' : 'unsure';
     return 'claim';
   }

@@ -45,8 +45,13 @@ function joinUnknownPerson(tokens: Token[], index: number, word: WordToken): Joi
   const isSurname = second?.kind === 'name' && second.entity?.kind === 'person' && !second.bare;
   const isPerson =
     (isGivenName(word.text) && (isNamePart(second) || isSurname)) ||
-    (personRolePattern.test(word.text) && isCapitalised(word.text) && isNamePart(second));
+    (personRolePattern.test(word.text) && isCapitalised(word.text) && isNamePart(second) && !isRole(second));
   return isPerson ? createUnknownName(tokens, index, word) : { token: word, next: index + 1 };
+}
+
+// "Vorsitzende Richterin" names nobody yet
+function isRole(token: Token | undefined): boolean {
+  return token?.kind === 'word' && personRolePattern.test(token.text);
 }
 
 // of two words, or of three where the third may belong to it

@@ -41,7 +41,8 @@ test.each([
 test.each([
   'Aurelia hatte das Werk im Mai vorgestellt.',
   'Paul Ott baute das Werk.',
-  'Der Konzern Aurelia, der das Werk kaufen will, ließ eine Frage unbeantwortet.',
+  'Aurelia war im Mai um ein Werk gewachsen.',
+  'Im Jahr 2024 baute Paul Ott ein Werk.',
 ])('what was done has happened: %s', (text) => {
   expect(findStatus(text)).toBe('happened');
 });
@@ -51,6 +52,9 @@ test.each([
   'Aurelia will von Bankern erfahren haben, dass das Geld fehlt.',
   'Aurelia lobt eine von Paul Ott unterstützte milliardenschwere Idee.',
   'Paul Ott sagte, er werde nicht in allem zustimmen.',
+  'Aurelia, das ein Werk kaufen will, ließ eine Frage unbeantwortet.',
+  'Laut Anklage soll Paul Ott 1,3 Millionen Euro abgezweigt haben.',
+  'Paul Ott sagte, die Wärme werde in das Netz der Stadt eingespeist.',
   'Mitten im Tal liegt das Werk.',
   'Laut Talbote liegt das Werk im Tal.',
 ])('what no word marks has none: %s', (text) => {

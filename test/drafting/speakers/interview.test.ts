@@ -12,6 +12,14 @@ Paul Ott: Das ist falsch.`;
   expect(speakers(text)).toEqual([null, 'paul-ott', 'paul-ott', 'paul-ott', null, 'paul-ott']);
 });
 
+test('a question without a label, on a line of its own', () => {
+  const text = `Herr Ott, wann ist das Werk am Deich denn nun fertig?
+Paul Ott: Im Mai, das ist sicher. Wir haben das Geld.
+Herr Ott, was machen Sie denn bei Regen am Deich?
+Ott: Dann eben im Juni.`;
+  expect(speakers(text)).toEqual([null, 'paul-ott', 'paul-ott', null, 'paul-ott']);
+});
+
 test('on one line, too', () => {
   expect(speakers('Talbote: Herr Ott, reicht das Geld für das Werk? Ott: Ja, das Geld reicht. Wir bauen.')).toEqual([
     null,

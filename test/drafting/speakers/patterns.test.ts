@@ -52,6 +52,20 @@ test.each([
     'paul-ott',
   ],
   ['single marks', '›Das Geld ist in Wirklichkeit längst da‹, sagte Ott am Abend.', 'paul-ott'],
+  ['what somebody fears, as a noun', 'Ott warnte vor Ausfällen von drei Millionen Euro.', 'paul-ott'],
+  ['what somebody wants, as a noun', 'Fels forderte einen Aufschub von zwei Jahren.', 'nora-fels'],
+  ['a word that somebody speaks of', 'Brandt sprach von einem „Irrtum“.', 'jan-brandt'],
+  ['a judgement', 'Brandt findet das „gut angelegt“.', 'jan-brandt'],
+  ['a particle behind a quotation', 'Ott kündigte „harte, aber gute Gespräche“ an.', 'paul-ott'],
+  ['a house behind the name', 'Nora Fels vom Bankhaus Werder sagte, das Werk werde fertig.', 'nora-fels'],
+  ['a title', '„Das Werk wird ganz sicher fertig“, sagt Dr. Nora Fels, die Chefin.', 'nora-fels'],
+  [
+    'a rank before a role',
+    '„Das Werk wird ganz sicher fertig“, sagte die Vorsitzende Richterin Nora Fels im Saal.',
+    'nora-fels',
+  ],
+  ['the words of somebody', 'Aurelia nimmt das nach den Worten von Ott sehr ernst.', 'paul-ott'],
+  ['an objection', 'Ott sagte, das Geld fehle. Brandt hielt dagegen, man könne kommen.', 'jan-brandt'],
   ["a typewriter's marks", ",,Das Geld ist in Wirklichkeit längst da'', sagte Ott am Abend.", 'paul-ott'],
 ])('%s', (_, text, speaker) => {
   expect(findLastSpeaker(text)).toBe(speaker);
@@ -60,6 +74,8 @@ test.each([
 test.each([
   ['somebody else may be meant', 'Fels lobte Ott. „Das ist ein großer Tag für uns alle.“'],
   ['an object is no subject', 'Sie wollte das nicht bestätigen, nannte sie aber „nicht ganz abwegig“.'],
+  ['another does it', 'Ott sagte, das Geld fehle. Jan Brandt zuckte nur, das sei ihm gleich.'],
+  ['it is only dared', 'Ott forderte Aurelia heraus.'],
   ['a suit tells it', 'Ott habe sich zurückgezogen und prophezeit, Aurelia werde scheitern.'],
   ['a longer name', 'Die Bank of Aurelia rechnet damit, dass der Kurs steige.'],
 ])('nobody, where %s', (_, text) => {
