@@ -30,7 +30,7 @@ export const femaleNames =
   Kathrin Katja Katrin Kerstin Kim Kirsten Klara Kordula Kristin Lara Larissa Laura Lea Lena Leni Leonie Liane Lina Linda Lisa Liselotte Lotte
   Louisa Louise Lucia Luisa Luise Lydia Magdalena Maike Maja Manuela Mareike Maren Margarete Margarethe Margarita Margit Margot Margret
   Margrethe Maria Marianne Marie Marietta Marina Marion Marlene Marlies Martina Mary Mathilde Mechthild Meike Melania Melanie Melinda Melissa
-  Merle Mia Michelle Mila Mira Miriam Mona Monika Nadine Nadja Nancy Natalie Nele Nicole Nina Nora Olga Olivia Patricia Paula Paulina Pauline
+  Merle Michelle Mila Mira Miriam Mona Monika Nadine Nadja Nancy Natalie Nele Nicole Nina Nora Olga Olivia Patricia Paula Paulina Pauline
   Petra Pia Ramona Rebecca Rebekka Regina Regine Renata Renate Ricarda Rita Rosa Rosemarie Roswitha Ruth Sabine Sabrina Sandra Sara Sarah
   Saskia Sibylle Sigrid Silke Silvia Simona Simone Sofia Solveig Sonja Sophia Sophie Stefanie Stephanie Susan Susanne Svenja Sylvia Tabea
   Tamara Tanja Tatjana Teresa Theresa Tina Trude Ulla Ulrike Ursula Uta Ute Valentina Valerie Vanessa Vera Verena Veronika Victoria Vivien
