@@ -1,7 +1,7 @@
 /** One sentence → its draft: every field that its words show, and a note on each that the editor should look at. */
 
 import type { Base } from '../knowledge/facts/base.js';
-import { hasCompoundOf, type NameFinder } from '../knowledge/facts/names.js';
+import { hasCompoundOf, listArticleNames, type NameFinder } from '../knowledge/facts/names.js';
 import type { Claim, Entity, Fact, Source, Status, Voice } from '../knowledge/facts/schema.js';
 import { isSpoken } from '../knowledge/facts/voices/voices.js';
 import { createSpan, isWithin } from '../util/spans.js';
@@ -13,6 +13,7 @@ import { classifyOwnStatus } from './fields/ownStatus.js';
 import type { SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
 import type { TopicChooser } from './fields/topics.js';
+import { listUnknownNames, type UnknownName } from './fields/unknownNames.js';
 import type { NameToken } from './grammar/token.js';
 import { type Attribution, type Attributions, emptyAttribution, type ShownWords } from './speakers/attribution.js';
 import { isResolved } from './speakers/roleNames.js';
@@ -27,7 +28,7 @@ export interface Draft {
   fact: Fact;
   notes: string[];
   /** Those in no list of entities. */
-  unknownNames: string[];
+  unknownNames: UnknownName[];
 }
 
 /** What every draft of an article is made from, beside its own sentence. */
@@ -78,7 +79,7 @@ export function draftFact(
   };
   const duplicates = context.noteDuplicates(sentence.text);
   const timeNotes = time.note ? [time.note] : [];
-  const unknownNames = listUnknownNames(sentence);
+  const unknownNames = listUnknownNames(sentence, article.text).filter(({ name }) => !isListed(name, base));
   const notes = [...collectNotes(sentence, attribution, unknownNames), ...timeNotes, ...matters.notes, ...duplicates];
   return { fact, notes, unknownNames };
 }
@@ -150,15 +151,15 @@ function hasCompound(text: string, entity: Entity | undefined): boolean {
   return entity !== undefined && hasCompoundOf(entity, text);
 }
 
-function listUnknownNames({ tokens }: AnalysedSentence): string[] {
-  return tokens.filter((token) => token.kind === 'name' && token.entity === null).map(({ text }) => text);
+function isListed(name: string, { entities }: Base): boolean {
+  return entities.some((entity) => listArticleNames(entity).includes(name));
 }
 
-function collectNotes({ kind }: AnalysedSentence, { notes }: Attribution, unknownNames: string[]): string[] {
+function collectNotes({ kind }: AnalysedSentence, { notes }: Attribution, unknownNames: UnknownName[]): string[] {
   return [
     ...(kind === 'shown' ? ['from a caption: keep it only if it states something of its own'] : []),
     ...(kind === 'item' ? ['from a list'] : []),
-    ...(unknownNames.length > 0 ? [`in no list of entities: ${unknownNames.join(', ')}`] : []),
+    ...(unknownNames.length > 0 ? [`in no list of entities: ${unknownNames.map(({ name }) => name).join(', ')}`] : []),
     ...notes,
   ];
 }

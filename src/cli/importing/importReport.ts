@@ -28,7 +28,7 @@ export function formatImport({ source, drafts, leftOut, warnings }: ImportedArti
 
 /** `schema` changes only where something is taken away. */
 export function formatImportJson({ source, drafts, leftOut, warnings }: ImportedArticle): string {
-  const names = [...new Set(drafts.flatMap(({ unknownNames }) => unknownNames))];
+  const names = new Map(drafts.flatMap(({ unknownNames }) => unknownNames.map((one) => [one.name, one])));
   return JSON.stringify({
     schema: 1,
     command: 'import',
@@ -37,7 +37,7 @@ export function formatImportJson({ source, drafts, leftOut, warnings }: Imported
     speakers: countSpeakers(drafts),
     leftOut,
     warnings,
-    entities: names.map((name) => ({ kind: 'person', name })),
+    entities: [...names.values()],
   });
 }
 

@@ -65,5 +65,7 @@ function findClaim(quote: string, { id, kind, unit }: Matter, near: SimilarFact[
 
 function readClaimWords(quote: string, { value, start, end }: Amount): Pick<Claim, 'says' | 'value' | 'bound'> {
   const { bound, words } = findBoundAhead(quote.slice(0, start));
-  return { says: quote.slice(start - words.length, end), value, bound };
+  const says = quote.slice(start - words.length, end);
+  // "100.000e Jobs" are several hundred thousand
+  return { says, value, bound: /\de(?!\p{L})/u.test(says) ? 'more-than' : bound };
 }

@@ -29,7 +29,7 @@ const weekdayPattern = new RegExp(
   'u',
 );
 const yearlessPattern = new RegExp(
-  `(?<![\\p{L}\\d.])(?:[Aa]m \\d{1,2}\\. ?(?:${germanMonths.join('|')})|(?<!(?:bis|ab|Ende|Anfang|Mitte|seit|vor|nach) )[Ii]m (?:${germanMonths.join('|')}))(?!\\p{L}| \\d{4})`,
+  `(?<![\\p{L}\\d.])(?:[Aa]m \\d{1,2}\\. ?(?:${germanMonths.join('|')}|(?:Jan|Feb|Apr|Aug|Sept?|Okt|Nov|Dez)\\.)|[Aa]m \\d{1,2}\\. ?\\d{1,2}\\.|(?<!(?:bis|ab|Ende|Anfang|Mitte|seit|vor|nach) )[Ii]m (?:${germanMonths.join('|')}))(?!\\p{L}|\\d| \\d{4})`,
   'u',
 );
 const pastPattern =

@@ -1,5 +1,5 @@
 /** Sentence → words, names, marks and quotations, so that a rule can see which name is beside which verb. */
-import { listArticleNames, type Mention, type NameFinder } from '../../knowledge/facts/names.js';
+import { listWrittenNames, type Mention, type NameFinder } from '../../knowledge/facts/names.js';
 import type { Entity } from '../../knowledge/facts/schema.js';
 import { createSpan, isWithin, overlaps, type Span } from '../../util/spans.js';
 import { joinNames } from './joinNames.js';
@@ -48,7 +48,7 @@ function marksName(text: string, { start, end }: Span, mentions: Mention[]): boo
 
 function createNameToken(text: string, { entity, start, end }: Mention): NameToken {
   const written = text.slice(start, end);
-  const genitive = !listArticleNames(entity).includes(written);
+  const genitive = !listWrittenNames(entity).includes(written);
   return { kind: 'name', text: written, entity, genitive, bare: isBare(written, entity), start, end };
 }
 

@@ -10,7 +10,7 @@ export type NameFinder = (text: string) => Mention[];
 
 /** Compiles all that names somebody in an article once. A genitive -s counts; a name inside a hyphenated compound does not. */
 export function createNameFinder(entities: Entity[]): NameFinder {
-  const owners = new Map(entities.flatMap((entity) => listArticleNames(entity).map((name) => [name, entity])));
+  const owners = new Map(entities.flatMap((entity) => listWrittenNames(entity).map((name) => [name, entity])));
   if (owners.size === 0) return () => [];
   const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:s|’s|'s)?(?![\\p{L}\\p{N}-])`, 'gu');
@@ -20,6 +20,15 @@ export function createNameFinder(entities: Entity[]): NameFinder {
       return entity ? [{ entity, ...createSpan(index, written) }] : [];
     });
 }
+
+/** In capitals too, as headlines have them; a short one would be an abbreviation of something else. */
+export function listWrittenNames(entity: Entity): string[] {
+  return listArticleNames(entity).flatMap((name) =>
+    name.length > maxAbbreviationLength ? [name.toUpperCase(), name] : [name],
+  );
+}
+
+const maxAbbreviationLength = 4;
 
 /** What names it in a question. */
 export function listNames({ name, en, aliases }: Entity): string[] {

@@ -35,6 +35,8 @@ describe('a date', () => {
     ['Am Montag begann der Bau.', '2031-03-10', 'day'],
     ['Am 30. November hatte der Bau begonnen.', '2030-11-30', 'day'],
     ['Im Februar hatte der Bau begonnen.', '2031-02', 'month'],
+    ['Am 3.2. hatte der Bau begonnen.', '2031-02-03', 'day'],
+    ['Am 3. Feb. hatte der Bau begonnen.', '2031-02-03', 'day'],
   ])('is reckoned from the day of print: %s', (text, date, precision) => {
     expect(draftLast(text)?.when).toMatchObject({ date, precision, reckonedFrom: source.id });
   });
@@ -127,6 +129,16 @@ describe('beside facts of other articles', () => {
   test('topics come from the facts that it is like', () => {
     expect(draft('Stargate kostet 900 Mrd. Dollar.')?.fact.topics?.[0]).toBe('funding');
   });
+});
+
+test('a name in capitals names the same, and a Swiss apostrophe parts the same figure', () => {
+  const base = readShippedBase();
+  const fresh: Source = { ...source, id: 'neu' };
+  const draft = (text: string) => draftFacts({ text, source: fresh }, { ...base, lock: null }).at(-1)?.fact;
+  expect(findSpeaker(draft('Laut NVIDIA entstehen zehn Gigawatt.'))).toBe('nvidia');
+  expect(draft('Stargate soll in den USA 100’000 Arbeitsplätze schaffen.')?.claims).toMatchObject([{ value: 100_000 }]);
+  expect(draft('Stargate soll in den USA 100.000e Jobs schaffen.')?.claims).toMatchObject([{ bound: 'more-than' }]);
+  expect(findSpeaker(draft('Ein Insider bei OpenAI nannte den Plan „ein Luftschloss“.'))).toBeNull();
 });
 
 test('somebody whom no list knows is noted', () => {
