@@ -49,9 +49,13 @@ export function findLentVoice(reply: unknown): string[] {
   return left.map((text) => `typed words in the bot's voice: ${text}`);
 }
 
-// behind its label stands a name that no source has
+// in quotation marks behind its label stands a name that no source has
 function dropLabelled(line: string): string {
-  const labelled = [pickWording('de'), pickWording('en')].map(({ unknownNames }) => unknownNames('|').split('|'));
-  const [start, end = ''] = labelled.find(([before = '']) => line.startsWith(before)) ?? [];
-  return start === undefined ? line : `${start}${line.slice(line.length - end.length)}`;
+  return labelledPatterns.reduce((left, pattern) => left.replace(pattern, '$1$2'), line);
 }
+
+/** However many sources there are. */
+const labelledPatterns = [pickWording('de'), pickWording('en')].map(({ unknownNames }) => {
+  const [before, after] = unknownNames('|', 0).replace('.', '\\.').replace('0', '\\d+').split('|');
+  return new RegExp(`^(${before})[„“].*[“”](${after})$`, 'u');
+});

@@ -27,14 +27,18 @@ type AnswerContent =
       unsaid: Bilingual | null;
       suggestions: string[];
     }
-  | {
-      kind: 'unknown';
-      reason: Reason;
-      near: NearFigure[];
-      suggestions: string[];
-      newest: Source | null;
-    }
+  | UnknownAnswer
   | { kind: 'info'; info: Info; suggestions: string[] };
+
+export interface UnknownAnswer {
+  kind: 'unknown';
+  reason: Reason;
+  near: NearFigure[];
+  suggestions: string[];
+  /** What the base does speak of, and how recent it is. */
+  topics: TopicLabel[];
+  newest: Source | null;
+}
 
 export type CitedAnswer = Extract<Answer, { cited: CitedFact[] }>;
 

@@ -7,6 +7,7 @@ import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import type { Claim, Fact, Precision, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
 import { nameSpeaker } from '../knowledge/facts/voices/speakerName.js';
 import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices/voices.js';
+import { findOpenEnds, type OpenEnds } from '../knowledge/text/quotations.js';
 import { memoize } from '../util/lazy.js';
 import type { MatterSummary, TopicLabel } from './answer.js';
 import type { CitedFact, CitedVoice, SaidWords, TimelineFact } from './citedFact.js';
@@ -32,7 +33,13 @@ export function cite(fact: Fact, base: Base, options: AnsweringParts = {}): Cite
     corrections: listCorrections(fact.id, base),
     said,
     score,
+    open: findHiddenEnds(fact),
   };
+}
+
+function findHiddenEnds({ quote, before, after }: Fact): OpenEnds {
+  const { start, end } = findOpenEnds(quote);
+  return { start: start && before === undefined, end: end && after === undefined };
 }
 
 function citeVoice(voice: Voice, base: Base): CitedVoice {

@@ -15,6 +15,7 @@ import type {
 } from '../knowledge/facts/schema.js';
 import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
+import type { OpenEnds } from '../knowledge/text/quotations.js';
 import type { Bilingual } from './reason.js';
 
 /** One quoted fact with all that a door prints of it. `score` is how sure the answer is, 0 to 1; null in a list. */
@@ -34,6 +35,8 @@ export interface CitedFact {
   /** Oldest first. */
   corrections: Correction[];
   score: number | null;
+  /** Where a quotation in it runs on into a sentence that is not kept with it. */
+  open: OpenEnds;
   /** In a comparison: the claim that is compared. */
   claim?: Claim;
   /** In a timeline: when it was. */

@@ -1,5 +1,5 @@
 /** What the bot says of itself: help, its sources, about. */
-import { listServedSources, sourceIdOf } from '../knowledge/facts/base.js';
+import { sourceIdOf } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, BaseCounts, CountedSource } from './answer.js';
@@ -38,9 +38,9 @@ export function answerAbout(library: Library): Answer {
 }
 
 /** How large the base is, and how recent. */
-export function countBase({ base, findNewestSource }: Library): BaseCounts {
+export function countBase({ base, findNewestSource, countSources }: Library): BaseCounts {
   const { facts, version } = base;
-  return { facts: facts.length, sources: listServedSources(base).length, newest: findNewestSource(), version };
+  return { facts: facts.length, sources: countSources(), newest: findNewestSource(), version };
 }
 
 /** An article with all its facts in its order; null where there is none. */

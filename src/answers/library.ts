@@ -27,6 +27,8 @@ export interface Library {
   index: FactIndex;
   /** The source with the latest date: how recent the bot's knowledge is. */
   findNewestSource: () => Source | null;
+  /** How many sources answers may come from. */
+  countSources: () => number;
   /** What the whole story is about; null where nothing stands out. */
   findStory: () => Entity | null;
   /** The first fact of each topic, by which somebody may begin. */
@@ -45,6 +47,7 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     version: base.version,
     index: createFactIndex(base, data),
     findNewestSource: lazy(() => findNewestSource(base)),
+    countSources: lazy(() => listServedSources(base).length),
     findStory: lazy(() => findStory(base)),
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),

@@ -78,11 +78,15 @@ function joinFoldedWords(text: string): string {
 
 const minCoverage = 0.3;
 
-function findFactsAbout(about: string, statements: Fact[], { index }: Library): Fact[] | { reason: Reason } {
+function findFactsAbout(
+  about: string,
+  statements: Fact[],
+  { index, countSources }: Library,
+): Fact[] | { reason: Reason } {
   const ids = new Set(statements.map(({ id }) => id));
   const { hits, unknownNames, question } = findFacts(about, index, index.facts.length);
   if (question.impossibleDate !== null) return { reason: { kind: 'no-such-date', date: question.impossibleDate } };
-  if (unknownNames.length > 0) return { reason: { kind: 'stranger', names: unknownNames } };
+  if (unknownNames.length > 0) return { reason: { kind: 'stranger', names: unknownNames, sources: countSources() } };
   return hits.filter(({ fact, coverage }) => ids.has(fact.id) && coverage >= minCoverage).map(({ fact }) => fact);
 }
 
@@ -99,7 +103,7 @@ export function answerList(facts: Fact[], options: ListOptions, library: Library
   const { heading, filter, language, chooseVoice } = options;
   const filtered = filterFacts(facts, filter, library.base);
   if ('reason' in filtered) return answerUnknown(filtered.reason, library, language);
-  if (filtered.facts.length === 0) return answerUnknown({ kind: 'no-fact' }, library, language);
+  if (filtered.facts.length === 0) return answerUnknown(findWhyEmpty(facts, library), library, language);
   return {
     kind: 'found',
     heading,
@@ -108,4 +112,8 @@ export function answerList(facts: Fact[], options: ListOptions, library: Library
     unsaid: null,
     suggestions: [],
   };
+}
+
+function findWhyEmpty(unlimited: Fact[], { countSources }: Library): Reason {
+  return unlimited.length > 0 ? { kind: 'none-left' } : { kind: 'no-fact', sources: countSources() };
 }

@@ -14,12 +14,16 @@ export interface NearFigure {
 /** Why nothing is quoted. */
 export type Reason =
   | { kind: 'empty' }
-  | { kind: 'no-fact' }
-  | { kind: 'stranger'; names: string[] }
+  /** How many sources were looked through. */
+  | { kind: 'no-fact'; sources: number }
+  /** All that there is lies beyond the limits of a list. */
+  | { kind: 'none-left' }
+  | { kind: 'stranger'; names: string[]; sources: number }
   | { kind: 'not-quoted'; party: PartyName }
   /** They are quoted, but not in quotation marks, or not on this. */
   | { kind: 'no-direct'; party: PartyName }
-  | { kind: 'number' }
+  /** As it was typed; `onThis`: a source has it, but of something else. */
+  | { kind: 'number'; asked: string; onThis: boolean }
   /** Words that hold any sentence together, and nothing else. */
   | { kind: 'function-words' }
   /** A wording that no source has. */

@@ -2,7 +2,8 @@
 import type { CitedFact } from '../answers/citedFact.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import { addOriginal, formatSpeaker, formatTranslation } from '../wording/attribution.js';
-import { formatVoiceLines } from '../wording/voiceLines.js';
+import { addQuotationMarks } from '../wording/quotationMarks.js';
+import { formatVoiceLines } from '../wording/quote/voiceLines.js';
 import { hasSeveralVoices } from '../wording/voicePieces.js';
 import type { Wording } from '../wording/wording.js';
 
@@ -50,7 +51,7 @@ export function createCitationData(cited: CitedFact, wording: Wording): Citation
     date: date.is.split('-').slice(0, datePartCounts[date.precision]).map(Number),
     reckoned: date.basis === 'reckoned',
     url: url && escapeUrl(url),
-    quote: collapseLines(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`),
+    quote: collapseLines(`${addQuotationMarks(fact.quote)}${fact.sic ? ' [sic]' : ''}`),
     speaker: speaker && collapseLines(speaker),
     spoken: cited.voice?.speech === 'direct',
     voices: voices && collapseLines(voices),

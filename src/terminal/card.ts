@@ -3,15 +3,18 @@ import type { Answer, CitedAnswer, Info } from '../answers/answer.js';
 import type { CitedFact } from '../answers/citedFact.js';
 import type { Command } from '../commands/command.js';
 import { replaceControls, replaceControlsInValue } from '../util/printable.js';
-import { formatHeading, formatReason } from '../wording/answerText.js';
+import { omission } from '../util/textLimits.js';
+import { formatHeading } from '../wording/answerText.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../wording/attribution.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
 import { formatArticleLines, formatAskedArticle } from '../wording/own/articleLines.js';
 import { formatDisputedText } from '../wording/own/disputedLines.js';
 import { groupQuotes, type QuoteGroup } from '../wording/own/quoteGroups.js';
+import { formatKnownLines, formatStateLines } from '../wording/own/stateLines.js';
 import { formatTalk, formatTurnLines, formatWhich } from '../wording/own/talkLines.js';
 import type { Detail } from '../wording/provenance.js';
-import { createQuoteView, type QuoteView } from '../wording/quoteView.js';
+import { addQuotationMarks } from '../wording/quotationMarks.js';
+import { createQuoteView, type QuoteView } from '../wording/quote/quoteView.js';
 import type { Wording } from '../wording/wording.js';
 import type { Paint } from './colours.js';
 import { formatFigureChart } from './figureChart.js';
@@ -36,10 +39,9 @@ export function formatCard(full: Answer, context: CardContext): string {
 
 function formatHeadingLines(answer: Answer, { wording, paint }: CardContext): string[] {
   if (!('cited' in answer)) return [];
-  const unsaid = answer.unsaid ? [paint('yellow', answer.unsaid[wording.locale])] : [];
+  const states = formatStateLines(answer, wording).map((line) => paint('yellow', line));
   const heading = answer.kind === 'found' ? formatHeading(answer.heading, wording) : null;
-  const over = answer.kind === 'unsure' ? paint('yellow', wording.unsure) : heading && paint('bold', heading);
-  const lines = [...unsaid, ...(over === null ? [] : [over])];
+  const lines = [...states, ...(heading === null ? [] : [paint('bold', heading)])];
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
@@ -102,13 +104,18 @@ function formatCitedLines(cited: CitedFact, { wording, paint }: CardContext, det
   return [
     ...(view.label ? [paint('bold', view.label)] : []),
     ...(view.before ? [paint('dim', view.before)] : []),
-    `„${formatParts(view.quoteParts, paint)}“${view.sic ? ' [sic]' : ''}`,
+    formatQuoted(view, paint),
     ...(view.after ? [paint('dim', view.after)] : []),
     ...(view.translation ? [paint('dim', `${wording.translation}: ${view.translation}`)] : []),
     `${paint('cyan', `— ${citation.line}`)}${paint('dim', status ? ` · ${status}` : '')}`,
     ...[...view.voices, ...view.provenance].map((line) => paint('dim', line)),
     ...(cited.source.url ? [paint('dim', cited.source.url)] : []),
   ].map((line) => `  ${line}`);
+}
+
+function formatQuoted({ quoteParts, open, sic }: QuoteView, paint: Paint): string {
+  const words = [open.start ? omission : '', formatParts(quoteParts, paint), open.end ? omission : ''];
+  return `${addQuotationMarks(words.filter((part) => part !== '').join(' '))}${sic ? ' [sic]' : ''}`;
 }
 
 function formatParts(parts: QuoteView['quoteParts'], paint: Paint): string {
@@ -119,9 +126,9 @@ function formatUnknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { word
   const near = answer.near.map(({ says }) => `  ${says}`);
   return [
     // an isolate around what runs right to left is for doors that lay it out
-    paint('yellow', replaceControls(formatReason(answer.reason, wording))),
-    ...(near.length > 0 ? [wording.near, ...near] : []),
-    ...(answer.newest ? [paint('dim', wording.newest(formatSourceDate(answer.newest, wording)))] : []),
+    ...formatStateLines(answer, wording).map((line) => paint('yellow', replaceControls(line))),
+    ...near,
+    ...formatKnownLines(answer, wording).map((line) => paint('dim', line)),
   ];
 }
 

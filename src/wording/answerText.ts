@@ -1,6 +1,7 @@
 /** What stands over a list, in words, or in its place; null where nothing needs to. */
 import type { AskedSubject, Heading } from '../answers/answer.js';
 import type { Reason } from '../answers/reason.js';
+import { cutWithEllipsis } from '../util/textLimits.js';
 import { formatDate } from './attribution.js';
 import { formatTypedText } from './plainLine.js';
 import type { Wording } from './wording.js';
@@ -47,15 +48,6 @@ function formatSubject({ name }: AskedSubject, wording: Wording): string {
   return name === null ? wording.aboutUnnamed : wording.aboutNamed(name[wording.locale]);
 }
 
-/** A sentence in quotation marks, if it does not begin with some of its own: the words stay as they are printed. */
-export function addQuotationMarks(sentence: string): string {
-  return startsWithQuote(sentence) ? sentence : `„${sentence}“`;
-}
-
-export function startsWithQuote(sentence: string): boolean {
-  return /^["„“»«‚']/u.test(sentence);
-}
-
 const unknownValues = {
   'no-topic': 'noTopic',
   'no-person': 'noPerson',
@@ -68,8 +60,7 @@ const unknownValues = {
 
 const plainReasons = {
   empty: 'emptyQuestion',
-  'no-fact': 'noFact',
-  number: 'noSuchNumber',
+  'none-left': 'noneLeft',
   'function-words': 'functionWordsOnly',
   chatter: 'chatter',
   'nothing-to-check': 'nothingToCheck',
@@ -81,16 +72,19 @@ const plainReasons = {
 export function formatReason(reason: Reason, wording: Wording): string {
   switch (reason.kind) {
     case 'empty':
-    case 'no-fact':
-    case 'number':
+    case 'none-left':
     case 'function-words':
     case 'chatter':
     case 'nothing-to-check':
     case 'nothing-to-compare':
     case 'pictures-only':
       return wording[plainReasons[reason.kind]];
+    case 'no-fact':
+      return wording.noFact(reason.sources);
+    case 'number':
+      return wording.noSuchNumber(formatTypedFigure(reason.asked), reason.onThis);
     case 'stranger':
-      return formatUnknownNames(reason.names, wording);
+      return formatUnknownNames(reason, wording);
     case 'not-quoted':
       return wording.notQuoted(reason.party[wording.locale], reason.party.plural);
     case 'no-direct':
@@ -117,7 +111,16 @@ export function formatReason(reason: Reason, wording: Wording): string {
 }
 
 // of a name that is nothing but unseen characters nothing is left
-function formatUnknownNames(names: string[], wording: Wording): string {
+function formatUnknownNames({ names, sources }: Extract<Reason, { kind: 'stranger' }>, wording: Wording): string {
   const shown = names.map(formatTypedText).filter((name) => name !== '');
-  return shown.length === 0 ? wording.noFact : wording.unknownNames(shown.join(', '));
+  if (shown.length === 0) return wording.noFact(sources);
+  const list = new Intl.ListFormat(wording.locale, { type: 'disjunction' });
+  return wording.unknownNames(list.format(shown.map(wording.quoteTyped)), sources);
+}
+
+/** In characters: a figure is short. */
+const maxFigureLength = 60;
+
+function formatTypedFigure(typed: string): string {
+  return cutWithEllipsis(formatTypedText(typed), maxFigureLength);
 }

@@ -24,15 +24,21 @@ export function formatSpeech(
   return speech === 'report' ? speeches.report(outlet.is, outlet.basis === 'attributed') : speeches[speech];
 }
 
-// a medium reports it, a person who posts it again only passes it on
+/** A medium reports it, a person who posts it again only passes it on. */
+export function splitRelays(via: SpeakerName[]): { media: SpeakerName[]; people: SpeakerName[] } {
+  return { media: via.filter(({ kind }) => kind !== 'person'), people: via.filter(({ kind }) => kind === 'person') };
+}
+
 function formatRelays(via: SpeakerName[], wording: Wording): string[] {
-  const [people, others] = [true, false].map((isPerson) =>
-    via.filter(({ kind }) => (kind === 'person') === isPerson).map((relay) => formatDative(relay, wording)),
-  );
-  return [
-    ...(others?.length ? [wording.accordingTo(others.join(', '))] : []),
-    ...(people?.length ? [wording.passedOnBy(people.join(', '))] : []),
+  const { media, people } = splitRelays(via);
+  const { according, passedOn } = wording.relayed;
+  const labelled: [label: string, relays: SpeakerName[]][] = [
+    [according, media],
+    [passedOn, people],
   ];
+  return labelled.flatMap(([label, relays]) =>
+    relays.length === 0 ? [] : `${label} ${relays.map((relay) => formatDative(relay, wording)).join(', ')}`,
+  );
 }
 
 /** In the reader's language: a name stands as it is, somebody who is only described is described in it. */
@@ -54,7 +60,7 @@ export function formatChannel(channel: SpeakerName, wording: Wording): string {
   return platformIds.has(channel.id) ? wording.onPlatform(name) : wording.toMedium(name);
 }
 
-/** "t-online", "vermutlich Bild". */
+/** "t-online", "Bild (vermutlich)". */
 export function formatOutletName({ outlet }: Pick<Source, 'outlet'>, wording: Wording): string {
   return outlet.basis === 'attributed' ? wording.presumedOutlet(outlet.is) : outlet.is;
 }
@@ -79,7 +85,7 @@ export function formatTranslation(language: string, { nameLanguage, translatedFr
   return primary === sourceLanguage ? null : translatedFrom(nameLanguage(primary));
 }
 
-/** "23. Januar 2025", "Juli 2025", "Januar 2025 (errechnet)". */
+/** "23. Januar 2025", "Juli 2025", "Januar 2025 (Datum erschlossen)". */
 export function formatSourceDate({ date }: Pick<Source, 'date'>, wording: Wording): string {
   const written = formatDate(date.is, wording);
   return date.basis === 'reckoned' ? `${written} ${wording.reckoned}` : written;
@@ -91,6 +97,12 @@ export function formatDate(date: string, { months, locale }: Wording): string {
   const name = month ? months[Number(month) - 1] : undefined;
   const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));
   return [dayText, name, year].filter(Boolean).join(' ');
+}
+
+/** "Mittwoch, 22. Januar 2025". */
+export function formatWeekday(date: string, wording: Wording): string {
+  const day = wording.weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return `${day}, ${formatDate(date, wording)}`;
 }
 
 type Agencies = Extract<Info, { kind: 'agencies' }>['agencies'];

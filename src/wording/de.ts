@@ -1,6 +1,10 @@
 import { createLanguageNamer } from '../util/languageNames.js';
 import type { Wording } from './wording.js';
 
+function nameSources(count: number): string {
+  return count === 1 ? 'meiner einzigen Quelle' : `meinen ${count} Quellen`;
+}
+
 /** What the bot says in German. */
 export const de: Wording = {
   locale: 'de',
@@ -31,6 +35,7 @@ export const de: Wording = {
     hide: { name: 'verborgen', description: 'Die Antwort sehen nur Sie' },
   },
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  weekdays: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
   statuses: {
     announced: 'angekündigt',
     planned: 'geplant',
@@ -41,8 +46,22 @@ export const de: Wording = {
   },
   onPlatform: (platform) => `auf ${platform}`,
   toMedium: (medium) => `gegenüber ${medium}`,
-  accordingTo: (relays) => `laut ${relays}`,
-  passedOnBy: (relays) => `weitergegeben von ${relays}`,
+  sayings: {
+    announced: ({ plural, place }) => ['', ` ${plural ? 'kündigen' : 'kündigt'}${place} an`],
+    planned: ({ place }) => ['geplant, laut ', place],
+    according: ({ place }) => ['laut ', place],
+    claims: ({ plural, place }) => ['', ` ${plural ? 'behaupten' : 'behauptet'}${place}`],
+    denied: ({ plural, place }) => ['', ` ${plural ? 'bestreiten' : 'bestreitet'}${place}`],
+  },
+  unsigned: {
+    announced: 'angekündigt',
+    planned: 'geplant',
+    claimed: 'es heißt',
+    denied: 'wird bestritten',
+    reported: null,
+    happened: null,
+  },
+  relayed: { according: 'laut', reported: 'berichtet von', passedOn: 'weitergegeben von' },
   outletAfter: (outlet, original) => `${outlet} nach ${original}`,
   nameLanguage: createLanguageNamer('de'),
   // "Vietnamesisch", "Schweizerdeutsch" are declined, "Hindi" is not
@@ -62,15 +81,22 @@ export const de: Wording = {
   roleAsOf: (role, outlet, date) => `${role} (${outlet}, ${date})`,
   reckoned: '(errechnet)',
   translation: 'Übersetzung',
-  unsure: 'Vielleicht hilft das weiter:',
+  states: {
+    closest: () => 'Am ehesten passt:',
+    unsure: () => 'Nicht sicher, ob das Ihre Frage beantwortet:',
+    otherFigures: 'Andere Zahlen:',
+    topics: (names) => `Meine Themen: ${names}.`,
+  },
+  quoteTyped: (words) => `„${words}“`,
+  noneLeft: 'Mit dieser Einschränkung bleibt nichts übrig.',
   emptyQuestion: 'Was möchten Sie wissen?',
-  noFact: 'Dazu steht nichts in meinen Quellen.',
-  unknownNames: (names) => `Zu ${names} steht nichts in meinen Quellen.`,
+  noFact: (sources) => `In ${nameSources(sources)} habe ich dazu nichts gefunden.`,
+  unknownNames: (names, sources) => `In ${nameSources(sources)} habe ich nichts zu ${names} gefunden.`,
   notQuoted: (name, plural = false) => `${name} ${plural ? 'kommen' : 'kommt'} in meinen Quellen nicht selbst zu Wort.`,
   noDirectQuote: (name) => `Dazu steht kein wörtliches Zitat von ${name} in meinen Quellen.`,
   withMaterialOf: (agencies) => `mit Material von ${agencies}`,
   noAgencies: 'Keine meiner Quellen nennt eine Nachrichtenagentur.',
-  noSuchNumber: 'Diese Zahl oder dieses Datum steht so in keiner meiner Quellen.',
+  noSuchNumber: (asked, onThis) => `Keine Quelle nennt ${onThis ? 'dazu ' : ''}„${asked}“.`,
   noTopic: (asked) => `Ein Thema „${asked}“ kenne ich nicht.`,
   noPerson: (asked) => `„${asked}“ kommt in meinen Quellen nicht vor.`,
   noFactId: (asked) => `Einen Beleg „${asked}“ gibt es nicht.`,
@@ -80,8 +106,7 @@ export const de: Wording = {
   noSuchDate: (date) => `Einen ${date} gibt es nicht.`,
   withdrawal: (date, why) => `Dieser Satz wurde am ${date} zurückgezogen: ${why}`,
   correction: (date, field, why) => `Berichtigt am ${date} (${field}): ${why}`,
-  near: 'Andere Zahlen in den Quellen:',
-  newest: (date) => `Die neueste meiner Quellen ist vom ${date}.`,
+  newest: (date) => `Meine neueste Quelle ist vom ${date}.`,
   tryAsking: 'Fragen Sie zum Beispiel:',
   personHeading: ({ name, plural, about }) =>
     ['Was', name, about, plural ? 'sagten' : 'sagte'].filter((part) => part !== null).join(' '),

@@ -1,6 +1,10 @@
 import { createLanguageNamer } from '../util/languageNames.js';
 import type { Wording } from './wording.js';
 
+function nameSources(count: number): string {
+  return count === 1 ? 'my only source' : `my ${count} sources`;
+}
+
 /** What the bot says in English. */
 export const en: Wording = {
   locale: 'en',
@@ -31,6 +35,7 @@ export const en: Wording = {
     hide: { name: 'hide', description: 'Only you see the answer' },
   },
   months: 'January February March April May June July August September October November December'.split(' '),
+  weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   statuses: {
     announced: 'announced',
     planned: 'planned',
@@ -41,8 +46,22 @@ export const en: Wording = {
   },
   onPlatform: (platform) => `on ${platform}`,
   toMedium: (medium) => `to ${medium}`,
-  accordingTo: (relays) => `according to ${relays}`,
-  passedOnBy: (relays) => `passed on by ${relays}`,
+  sayings: {
+    announced: ({ plural, place }) => ['', ` ${plural ? 'announce' : 'announces'}${place}`],
+    planned: ({ plural, place }) => [`planned, ${plural ? 'say' : 'says'} `, place],
+    according: ({ place }) => ['according to ', place],
+    claims: ({ plural, place }) => ['', ` ${plural ? 'claim' : 'claims'}${place}`],
+    denied: ({ plural, place }) => ['', ` ${plural ? 'deny' : 'denies'}${place}`],
+  },
+  unsigned: {
+    announced: 'announced',
+    planned: 'planned',
+    claimed: 'it is said',
+    denied: 'it is denied',
+    reported: null,
+    happened: null,
+  },
+  relayed: { according: 'according to', reported: 'as reported by', passedOn: 'passed on by' },
   outletAfter: (outlet, original) => `${outlet} after ${original}`,
   nameLanguage: createLanguageNamer('en'),
   translatedFrom: (language) => (language === null ? 'translated' : `translated from ${language}`),
@@ -60,15 +79,22 @@ export const en: Wording = {
   roleAsOf: (role, outlet, date) => `${role} (${outlet}, ${date})`,
   reckoned: '(reckoned)',
   translation: 'Translation',
-  unsure: 'Perhaps this helps:',
+  states: {
+    closest: (sentences) => (sentences === 1 ? 'Closest sentence:' : 'Closest sentences:'),
+    unsure: (sentences) => `I am not sure. The closest ${sentences === 1 ? 'sentence' : 'sentences'}:`,
+    otherFigures: 'Other figures:',
+    topics: (names) => `My topics: ${names}.`,
+  },
+  quoteTyped: (words) => `“${words}”`,
+  noneLeft: 'With these limits nothing is left.',
   emptyQuestion: 'What would you like to know?',
-  noFact: 'My sources say nothing about that.',
-  unknownNames: (names) => `My sources say nothing about ${names}.`,
+  noFact: (sources) => `I found nothing about that in ${nameSources(sources)}.`,
+  unknownNames: (names, sources) => `I found nothing about ${names} in ${nameSources(sources)}.`,
   notQuoted: (name) => `My sources do not quote ${name}.`,
   noDirectQuote: (name) => `My sources have no word-for-word quote of ${name} on that.`,
   withMaterialOf: (agencies) => `with material from ${agencies}`,
   noAgencies: 'None of my sources names a news agency.',
-  noSuchNumber: 'None of my sources has this number or date.',
+  noSuchNumber: (asked, onThis) => `No source says “${asked}”${onThis ? ' on that' : ''}.`,
   noTopic: (asked) => `There is no topic “${asked}”.`,
   noPerson: (asked) => `“${asked}” does not occur in my sources.`,
   noFactId: (asked) => `There is no fact “${asked}”.`,
@@ -78,8 +104,7 @@ export const en: Wording = {
   noSuchDate: (date) => `There is no ${date}.`,
   withdrawal: (date, why) => `This sentence was withdrawn on ${date}: ${why}`,
   correction: (date, field, why) => `Corrected on ${date} (${field}): ${why}`,
-  near: 'Other figures in the sources:',
-  newest: (date) => `The newest of my sources: ${date}.`,
+  newest: (date) => `My newest source is from ${date}.`,
   tryAsking: 'You could ask:',
   personHeading: ({ name, about }) => ['What', name, 'said', about].filter((part) => part !== null).join(' '),
   outletHeading: (name, about) => ['What', name, 'itself writes', about].filter((part) => part !== null).join(' '),

@@ -3,6 +3,7 @@ import type { MatterSummary } from '../answers/answer.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import { groupBy, uniqueBy } from '../util/collections.js';
 import { formatDative, formatName, formatSourceDate } from './attribution.js';
+import { addQuotationMarks } from './quotationMarks.js';
 import type { Wording } from './wording.js';
 
 /** Under a comparison: "Die Quellen machen unterschiedliche Angaben. 4 Medien, 1 Ursprung: Elon Musk". */
@@ -37,8 +38,7 @@ export function formatDenialLabel({ denials }: Pick<MatterSummary, 'denials'>, w
 }
 
 function formatVariant({ says, source }: MatterSummary['variants'][number], wording: Wording): string {
-  const quoted = /[„“"]/u.test(says) ? says : `„${says}“`;
-  return `${quoted} (${nameOutlet(source, wording)})`;
+  return `${addQuotationMarks(says)} (${nameOutlet(source, wording)})`;
 }
 
 function formatRelation({ kind, relation, precision }: MatterSummary, wording: Wording): string {

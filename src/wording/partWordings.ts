@@ -78,29 +78,16 @@ export interface TalkWording {
   nothingDisputed: string;
 }
 
-/** Whose words these are, where and through whom. */
-export interface VoiceWording {
-  onPlatform: (platform: string) => string;
-  toMedium: (medium: string) => string;
-  accordingTo: (relays: string) => string;
-  /** Of somebody who only repeats it, such as in a repost. */
-  passedOnBy: (relays: string) => string;
-  outletAfter: (outlet: string, original: string) => string;
-  /** By the tag of the language; null where it is not known. */
-  nameLanguage: (language: string) => string | null;
-  /** By its name. */
-  translatedFrom: (language: string | null) => string;
-  presumedOutlet: (outlet: string) => string;
-  /** A piece of a sentence, in marks that do not stand in it already. */
-  markPiece: (words: string) => string;
-  /** All that is in no piece. */
-  rest: string;
-  moreVoices: (count: number) => string;
-  /** How a sentence gives somebody's words; `report` in those of the outlet. */
-  speeches: { direct: string; indirect: string; report: (outlet: string, isPresumed: boolean) => string };
-  newsroomWords: (outlet: string) => string;
-  /** "Hedgefonds-Manager (Börsen-Zeitung, Januar 2025)": who calls somebody so, and since when it is known. */
-  roleAsOf: (role: string, outlet: string, date: string) => string;
+/** What stands over what was found, is near, or in place of both. */
+export interface StateWording {
+  /** Behind what is missing. */
+  closest: (sentences: number) => string;
+  /** Where nothing is known to be missing. */
+  unsure: (sentences: number) => string;
+  /** Behind that the figure is named nowhere. */
+  otherFigures: string;
+  /** What may be asked about instead. */
+  topics: (names: string) => string;
 }
 
 /** On the buttons under a message. */

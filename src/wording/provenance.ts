@@ -1,7 +1,7 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
 import type { CitedFact, LaterClaim } from '../answers/citedFact.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { formatChannel, formatDate, formatName, formatOutlet, formatSourceDate } from './attribution.js';
+import { formatChannel, formatDate, formatName, formatOutlet, formatSourceDate, formatWeekday } from './attribution.js';
 import type { Wording } from './wording.js';
 
 /** "anonyme Quellen → Wall Street Journal → t3n"; null where the outlet has it from the speaker, or speaks itself. */
@@ -35,7 +35,7 @@ function listHops({ provenance, source }: CitedFact, wording: Wording, withEvide
   });
 }
 
-/** "behauptet („habe“)"; null where nothing tells how sure it is. */
+/** "geplant („sollen“)"; null where nothing tells how sure it is. */
 export function formatStatus({ status }: Pick<CitedFact, 'status'>, wording: Wording): string | null {
   if (!status) return null;
   const statusName = wording.statuses[status.is];
@@ -43,23 +43,25 @@ export function formatStatus({ status }: Pick<CitedFact, 'status'>, wording: Wor
 }
 
 /** When it was said or happened, where the sentence tells: beside the day of the article, never in its place. */
-export function formatWhen(fact: Fact, wording: Wording): string | null {
-  const time = formatEventTime(fact, wording);
+export function formatWhen(fact: Fact, wording: Wording, detail: Detail = 'brief'): string | null {
+  const time = formatEventTime(fact, wording, detail);
   return time === null ? null : wording.when(time);
 }
 
-/** The same without its label. */
-export function formatEventTime({ when }: Fact, wording: Wording): string | null {
+/** The same without its label: a computed day with the day of its week, in full with the words that it comes from. */
+export function formatEventTime({ when }: Fact, wording: Wording, detail: Detail = 'brief'): string | null {
   if (!when) return null;
-  const date = formatDate(when.date, wording);
-  return when.reckonedFrom ? wording.reckonedFrom(date, when.shownBy) : date;
+  if (!when.reckonedFrom) return formatDate(when.date, wording);
+  const isDay = when.precision === 'day';
+  const date = isDay ? formatWeekday(when.date, wording) : formatDate(when.date, wording);
+  if (detail === 'full') return wording.reckonedFrom(date, when.shownBy);
+  return isDay ? date : `${date} ${wording.reckoned}`;
 }
 
 /** What stands over an entry of a timeline: the time of the event, or of the report where only that is known. */
 export function formatMoment({ fact, source, moment }: CitedFact, wording: Wording): string {
-  if (moment?.basis === 'published' || !fact.when) return wording.reportedOn(formatSourceDate(source, wording));
-  const date = formatDate(fact.when.date, wording);
-  return moment?.basis === 'reckoned' ? wording.reckonedFrom(date, fact.when.shownBy) : date;
+  const time = moment?.basis === 'published' ? null : formatEventTime(fact, wording);
+  return time ?? wording.reportedOn(formatSourceDate(source, wording));
 }
 
 /** "Später anders berichtet: fast 14 Milliarden US-Dollar (Vietnam.vn nach VTV, 29. September 2025)". */
@@ -84,7 +86,7 @@ export type Detail = 'brief' | 'full';
 export function formatProvenance(cited: CitedFact, wording: Wording, detail: Detail = 'brief'): string[] {
   const { fact, moment } = cited;
   const chain = detail === 'full' ? formatChain(cited, wording) : formatRelay(cited, wording);
-  const lines = [moment ? null : formatWhen(fact, wording), chain];
+  const lines = [moment ? null : formatWhen(fact, wording, detail), chain];
   return [
     ...lines.filter((line) => line !== null),
     ...(moment ? formatLaterReports(moment.later, wording) : []),

@@ -7,10 +7,11 @@ import type {
   ButtonWording,
   FollowUpFormWording,
   OriginNames,
+  StateWording,
   TalkWording,
   TopicWording,
-  VoiceWording,
 } from './partWordings.js';
+import type { ProvenanceWording, VoiceWording } from './quoteWording.js';
 import type { WebWording } from './web/webWording.js';
 
 export interface NameAndDescription {
@@ -66,25 +67,26 @@ export interface PictureWording {
   moreMoments: (count: number) => string;
 }
 
-export interface Wording extends VoiceWording {
+export interface Wording extends VoiceWording, ProvenanceWording {
   locale: Language;
   stargate: string;
   commands: Record<CommandId, NameAndDescription>;
   options: Record<OptionId, NameAndDescription>;
-  months: string[];
-  statuses: Record<'announced' | 'planned' | 'claimed' | 'denied' | 'reported' | 'happened', string>;
-  reckoned: string;
-  translation: string;
-  unsure: string;
+  states: StateWording;
+  /** Words of whoever asks. */
+  quoteTyped: (words: string) => string;
+  noneLeft: string;
   emptyQuestion: string;
-  noFact: string;
-  unknownNames: (names: string) => string;
+  noFact: (sources: number) => string;
+  /** The names in quotation marks already. */
+  unknownNames: (names: string, sources: number) => string;
   notQuoted: (name: string, plural?: boolean) => string;
   noDirectQuote: (name: string) => string;
   /** "dpa: t-online, 23. Januar 2025 (mit Material von dpa, Reuters)" */
   withMaterialOf: (agencies: string) => string;
   noAgencies: string;
-  noSuchNumber: string;
+  /** `onThis`: elsewhere some source has it. */
+  noSuchNumber: (asked: string, onThis: boolean) => string;
   noTopic: (asked: string) => string;
   noPerson: (asked: string) => string;
   noFactId: (asked: string) => string;
@@ -93,9 +95,6 @@ export interface Wording extends VoiceWording {
   noYear: (asked: string) => string;
   /** A day that no calendar has. */
   noSuchDate: (date: string) => string;
-  withdrawal: (date: string, why: string) => string;
-  correction: (date: string, field: string, why: string) => string;
-  near: string;
   newest: (date: string) => string;
   tryAsking: string;
   /** Of what somebody said about something; `about` is one of the two that follow. */
@@ -121,16 +120,6 @@ export interface Wording extends VoiceWording {
   otherSources: (counts: { others: number; differing: number }) => string;
   /** Other renderings of one utterance. */
   variants: (count: number) => string;
-  /** "behauptet („habe“)": the status and the words that show it. */
-  status: (status: string, words: string) => string;
-  when: (date: string) => string;
-  reckonedFrom: (date: string, words: string) => string;
-  reportedOn: (date: string) => string;
-  laterContradiction: (says: string, who: string) => string;
-  /** Of a state, which may have moved on without a contradiction. */
-  laterReport: (says: string, who: string) => string;
-  /** From origin to outlet. */
-  chain: (hops: string) => string;
   timelineHeading: (subject: string | null) => string;
   origins: (counts: OriginNames) => string;
   /** An outlet that only describes whom it has something from; in German in the dative. */

@@ -8,7 +8,7 @@ import { exportCitations } from '../../src/citations/exportCitations.js';
 import type { CitationFormat } from '../../src/citations/formats.js';
 import type { Fact, Source } from '../../src/knowledge/facts/schema.js';
 import { formatName } from '../../src/wording/attribution.js';
-import { formatVoiceLines } from '../../src/wording/voiceLines.js';
+import { formatVoiceLines } from '../../src/wording/quote/voiceLines.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 import '@citation-js/plugin-bibtex';
@@ -69,7 +69,7 @@ describe.each(each)('%s (%s)', (format, language) => {
 
   test('keeps the sentence, who says it and what is not certain', () => {
     for (const [at, { fact, source }] of cited.entries()) {
-      expect(items[at]?.abstract).toBe(`„${fact.quote}“${fact.sic ? ' [sic]' : ''}`);
+      expect(items[at]?.abstract).toBe(`»${fact.quote}«${fact.sic ? ' [sic]' : ''}`);
       const note = items[at]?.note ?? '';
       for (const { speaker } of cited[at]?.voices ?? [])
         if (speaker) expect(note).toContain(formatName(speaker, wording));

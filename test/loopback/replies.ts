@@ -53,7 +53,7 @@ export function createMessageFrom(reply: APIInteractionResponse): APIMessage {
 /** The facts that a message quotes whole, in the order of their quotes; each quote stands in one text only. */
 export function findQuotedFacts(part: unknown, facts: Fact[]): string[] {
   return listTexts(part).flatMap((text) => {
-    const [, quoted] = /^> „(.*)“(?: \[sic\])?$/m.exec(unescapeMarkdown(text)) ?? [];
+    const [, quoted] = /^> (?:\[…\] )?(.*?)(?: \[…\])?(?: \[sic\])?$/m.exec(unescapeMarkdown(text)) ?? [];
     return facts.filter(({ quote }) => quote === quoted).map(({ id }) => id);
   });
 }
@@ -63,7 +63,14 @@ export const maxQuotes = 3;
 
 /** Whether it says that its quotes are only near; what is missing may stand in a line above. */
 export function isShownUnsure(part: unknown, language: Language): boolean {
-  return listTexts(part).some((text) => text.split('\n').includes(pickWording(language).unsure));
+  const { closest, unsure } = pickWording(language).states;
+  const near = new Set([1, maxQuotes].flatMap((count) => [closest(count), unsure(count)]));
+  const texts = listTexts(part).map((text) => unescapeMarkdown(text).split('\n'));
+  // one found part of several makes all of it found: nothing is missing under its words
+  const { web, talk } = pickWording(language);
+  const isFoundPart = ([heading = '', ...notes]: string[]) =>
+    heading.startsWith(`**${web.questionTitle('')}`) && notes.every((note) => note === talk.sameQuote);
+  return texts.some((lines) => lines.some((line) => near.has(line))) && !texts.some(isFoundPart);
 }
 
 /** The answer to a question, as a reader of the message tells it. */

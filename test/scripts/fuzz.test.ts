@@ -32,8 +32,8 @@ test('what breaks is told with its seed and the smallest input', async () => {
 test('typed words in a public line are a find, but behind the label of a name that no source has', () => {
   const messageOf = (content: string) => ({ components: [{ type: 10, content }] });
   expect(findLentVoice(messageOf('### Was Musk zu qqzwv sagte'))).toHaveLength(1);
-  expect(findLentVoice(messageOf('Zu qqzwv steht nichts in meinen Quellen.'))).toEqual([]);
-  expect(findLentVoice(messageOf('Zu Merkel steht nichts in meinen Quellen. qqzwv'))).toHaveLength(1);
+  expect(findLentVoice(messageOf('In meinen 5 Quellen habe ich nichts zu „qqzwv“ gefunden.'))).toEqual([]);
+  expect(findLentVoice(messageOf('In meinen 5 Quellen habe ich nichts zu „Merkel“ gefunden. qqzwv'))).toHaveLength(1);
 });
 
 test('an exception is a find', async () => {

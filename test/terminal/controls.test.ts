@@ -126,7 +126,7 @@ test('a line of the card is one line, whatever stands in the data', () => {
   const reply = respondToLine(`/stargate fact fact:${shipped.facts[0]?.id}`, session);
   const text =
     reply.kind === 'answer' ? formatCard(reply.answer, { commands: [], wording: pickWording('de'), paint }) : '';
-  expect(text.split('\n').find((line) => line.includes('„'))).toMatch(/“/);
+  expect(text.split('\n').find((line) => line.includes('»'))).toMatch(/«/);
 });
 
 test('Tab offers nothing that controls the terminal', () => {

@@ -74,15 +74,15 @@ describe('of a state', () => {
 describe('of an utterance', () => {
   test('its one other rendering stands there with its outlet', () => {
     expect(beside('wording', words('gut', 'prima'))).toEqual([
-      ['Dieselbe Äußerung in anderem Wortlaut:', '„prima“ (B)'],
-      ['The same utterance in other words:', '„prima“ (B)'],
+      ['Dieselbe Äußerung in anderem Wortlaut:', '»prima« (B)'],
+      ['The same utterance in other words:', '»prima« (B)'],
     ]);
   });
 
   test('all other renderings do, each once', () => {
     expect(beside('wording', words('gut', 'prima', 'gut', 'fein', 'prima'))).toEqual([
-      ['Dieselbe Äußerung in 2 anderen Fassungen:', '„prima“ (B)', '„fein“ (D)'],
-      ['The same utterance in 2 other renderings:', '„prima“ (B)', '„fein“ (D)'],
+      ['Dieselbe Äußerung in 2 anderen Fassungen:', '»prima« (B)', '»fein« (D)'],
+      ['The same utterance in 2 other renderings:', '»prima« (B)', '»fein« (D)'],
     ]);
   });
 

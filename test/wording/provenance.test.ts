@@ -100,7 +100,7 @@ test.each([
   [
     'reckoned',
     `${boerse}/announced-tuesday-at-the-white-house`,
-    ['21. Januar 2025 (errechnet aus „am Dienstag“)', '21 January 2025 (reckoned from „am Dienstag“)'],
+    ['Dienstag, 21. Januar 2025', 'Tuesday, 21 January 2025'],
     true,
   ],
   ['not said', `${bild}/main-backers`, report, false],

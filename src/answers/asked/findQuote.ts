@@ -127,10 +127,10 @@ function keepFiltered(cited: CitedFact[], { filter }: FindQuoteOptions, { base }
 
 function chooseReason(words: string, cut: boolean, library: Library): Reason {
   const { unknownNames, question } = findFacts(words, library.index, 1);
-  if (unknownNames.length > 0) return { kind: 'stranger', names: unknownNames };
+  if (unknownNames.length > 0) return { kind: 'stranger', names: unknownNames, sources: library.countSources() };
   const isFigure =
     question.words.every(({ raw }) => /\d/.test(raw)) && parseAmounts(words, question.language).length > 0;
-  return isFigure ? { kind: 'number' } : { kind: 'no-words', cut };
+  return isFigure ? { kind: 'number', asked: words, onThis: false } : { kind: 'no-words', cut };
 }
 
 function isFunctionWordOfAny(word: string): boolean {

@@ -1,38 +1,48 @@
 /** Nothing answers it: what is missing, the figures that come near, and what may be asked instead. */
 
 import { nameParty } from '../../knowledge/facts/voices/parties.js';
+import { findTypedFigure } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Answer } from '../answer.js';
 import type { Library } from '../library.js';
 import type { NearFigure, Reason } from '../reason.js';
-import { suggestFrom, suggestStarters } from '../suggest.js';
+import { suggestFrom } from '../suggest.js';
+import { createUnknown, suggestInstead } from '../unknown.js';
 
 export function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {
   const around = [...result.otherNumbers, ...result.hits].map(({ fact }) => fact);
-  const near = suggestFrom(around, library, language);
+  const near = findNearFigures(result, library);
   return {
-    kind: 'unknown',
-    reason: findReason(result, library),
-    near: findNearFigures(result, library),
-    suggestions: near.length > 0 ? near : suggestStarters(library, language),
-    newest: library.findNewestSource(),
+    ...createUnknown(near.length > 0 ? describeNumber(result) : findReason(result, library), library),
+    near,
+    suggestions: suggestInstead(suggestFrom(around, library, language), library, language),
   };
 }
 
 function findReason(
   { question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult,
-  { index }: Library,
+  { index, countSources }: Library,
 ): Reason {
   if (question.impossibleDate !== null) return { kind: 'no-such-date', date: question.impossibleDate };
   if (question.queryWords.length === 0) return { kind: 'empty' };
-  if (strangers.length > 0) return { kind: 'stranger', names: strangers };
+  if (strangers.length > 0) return { kind: 'stranger', names: strangers, sources: countSources() };
   if (question.speaker && hits.length + otherNumbers.length === 0) {
     const { speaker, verbatim } = question;
     return { kind: verbatim && index.isHeard(speaker) ? 'no-direct' : 'not-quoted', party: nameParty(speaker) };
   }
-  return hits.length === 0 && otherNumbers.length > 0 ? { kind: 'number' } : { kind: 'no-fact' };
+  const hasNumber = question.amounts.length + question.dates.length > 0;
+  return hasNumber && hits.length === 0 && otherNumbers.length > 0
+    ? describeNumber({ question, hits })
+    : { kind: 'no-fact', sources: countSources() };
+}
+
+// the first figure, else the first date
+function describeNumber({ question, hits }: Pick<FactSearchResult, 'question' | 'hits'>): Reason {
+  const { text, amounts, dates } = question;
+  const { start, end } = amounts.find(({ firm }) => firm) ?? amounts[0] ?? dates[0] ?? { start: 0, end: 0 };
+  return { kind: 'number', asked: findTypedFigure(text.slice(start, end), question), onThis: hits.length > 0 };
 }
 
 // figures of the same kind in facts that fit the question but for its number; named as different, never as an answer

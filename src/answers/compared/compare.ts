@@ -9,6 +9,7 @@ import { matchLabels } from '../../knowledge/text/matchLabels.js';
 import type { Answer } from '../answer.js';
 import { citeClaim } from '../cite.js';
 import type { Library } from '../library.js';
+import { createUnknown } from '../unknown.js';
 
 /** The matter by its id, or by its question in either language; an unknown one gets the nearest three as suggestions. */
 export function answerCompare(typed: string, library: Library, language: Language): Answer {
@@ -34,15 +35,10 @@ export function findMatter(text: string, { matters }: Base): Matter | undefined 
 }
 
 /** There is no such matter, but these three are. */
-export function answerUnknownMatter(typed: string, { base, findNewestSource }: Library, language: Language): Answer {
+export function answerUnknownMatter(typed: string, library: Library, language: Language): Answer {
   const wanted = typed.trim();
-  return {
-    kind: 'unknown',
-    reason: { kind: 'no-matter', asked: wanted },
-    near: [],
-    suggestions: findNearestQuestions(wanted, base, language),
-    newest: findNewestSource(),
-  };
+  const unknown = createUnknown({ kind: 'no-matter', asked: wanted }, library);
+  return { ...unknown, suggestions: findNearestQuestions(wanted, library.base, language) };
 }
 
 // three questions that can be compared: the nearest first, filled up with any

@@ -31,7 +31,8 @@ export function answerTimeline({ topic, matter, language }: AnswerTimelineOption
     (wanted === null || claims.some((claim) => claim.matter === wanted.id)) &&
     (topicId !== null || wanted !== null || when !== undefined);
   const moments = buildTimeline(base.facts.filter(isMeant), base);
-  if (moments.length === 0) return answerUnknown({ kind: 'no-fact' }, library, language);
+  if (moments.length === 0)
+    return answerUnknown({ kind: 'no-fact', sources: library.countSources() }, library, language);
   return {
     kind: 'found',
     heading: { kind: 'timeline', topic: describeTopic(topicId, library), matter: wanted && describeMatter(wanted) },

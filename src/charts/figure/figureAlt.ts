@@ -1,7 +1,7 @@
 /** What a picture of figures shows, as sentences for those who do not see it. */
 
 import type { MatterSummary } from '../../answers/answer.js';
-import { createQuoteView } from '../../wording/quoteView.js';
+import { createQuoteView } from '../../wording/quote/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
 import { buildAltText } from '../drawing/altText.js';
 import { formatAmount } from '../drawing/amount.js';

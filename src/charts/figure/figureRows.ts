@@ -1,7 +1,7 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { Claim } from '../../knowledge/facts/schema.js';
-import { createQuoteView } from '../../wording/quoteView.js';
+import { createQuoteView } from '../../wording/quote/quoteView.js';
 import type { Bound, Wording } from '../../wording/wording.js';
 import type { ChartSheet } from '../drawing/pageSpec.js';
 import { barSizes, pageSize, typeSizes } from '../drawing/palette.js';

@@ -4,8 +4,8 @@ import type { TimelineMatter } from '../../answers/answer.js';
 import type { LaterClaim, TimelineFact } from '../../answers/citedFact.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { findClaimVoice } from '../../knowledge/facts/voices/voices.js';
-import { formatLaterReports } from '../../wording/provenance.js';
-import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
+import { formatLaterReports, formatMoment } from '../../wording/provenance.js';
+import { type CitationLine, formatCitation } from '../../wording/quote/citation.js';
 import type { Wording } from '../../wording/wording.js';
 import { cutText } from '../drawing/text.js';
 
@@ -31,17 +31,17 @@ export function collectMomentWords(cited: TimelineFact, context: TimelineContext
   const { wording } = context;
   const { fact } = cited;
   const claimed = findClaimText(fact, context);
-  const view = createQuoteView(claimed === undefined ? cited : attributeClaim(cited, claimed), wording);
+  const citation = formatCitation(claimed === undefined ? cited : attributeClaim(cited, claimed), wording);
   const text = claimed ?? fact.quote;
   return {
-    time: view.label ?? '',
+    time: formatMoment(cited, wording),
     fitText: (fits) =>
       markSic(
         fact,
         cutText(text, (shorter) => fits(markSic(fact, shorter))),
       ),
-    translation: view.translation === null ? null : `${wording.translation}: ${view.translation}`,
-    cite: formatMomentCitation(cited, view),
+    translation: wording.locale === 'en' && fact.en ? `${wording.translation}: ${fact.en}` : null,
+    cite: formatMomentCitation(cited, citation),
     later: formatLaterReports(filterLater(cited, context), wording),
   };
 }
@@ -78,7 +78,7 @@ function markSic({ sic = [] }: Fact, text: string): string {
 }
 
 // the day of the report stands over its moment already where nothing else is known
-function formatMomentCitation({ moment }: TimelineFact, { citation }: QuoteView): string {
+function formatMomentCitation({ moment }: TimelineFact, citation: CitationLine): string {
   if (moment.basis !== 'published') return citation.line;
   return [citation.speaker, citation.outlet].filter((part) => part !== null).join(' · ');
 }

@@ -4,10 +4,10 @@ import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-type
 import type { CitedFact } from '../../answers/citedFact.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
-import { cutWithEllipsis } from '../../util/textLimits.js';
+import { cutWithEllipsis, omission } from '../../util/textLimits.js';
 import type { Detail } from '../../wording/provenance.js';
-import { createQuoteView } from '../../wording/quoteView.js';
-import { formatVoiceLines } from '../../wording/voiceLines.js';
+import { createQuoteView } from '../../wording/quote/quoteView.js';
+import { formatVoiceLines } from '../../wording/quote/voiceLines.js';
 import { createCode, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createButton, createButtonRow, createLinkButton } from './components.js';
@@ -20,23 +20,31 @@ export interface QuoteText {
   text: string;
 }
 
-/** "> „…“ [sic]", then who, where, when and how sure; for English readers the gloss, marked as a translation. */
+/** "> … [sic]" without marks, since the line beside it is one; then who, where, when and how sure; for English readers the gloss, marked as a translation. */
 export function formatQuote(
   cited: CitedFact,
   { wording }: Pick<Rendering, 'wording'>,
   detail: Detail = 'brief',
 ): string {
-  const { label, quote, sic, citation, status, provenance, translation } = createQuoteView(cited, wording, detail);
-  const { speaker, manner, outlet, date } = citation;
+  const view = createQuoteView(cited, wording, detail);
+  const { label, quote, open, sic, citation, status, provenance, translation } = view;
+  const { speakerParts, manner, outlet, date } = citation;
+  const speaker = speakerParts.map(({ text, marked }) =>
+    marked ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text),
+  );
   const parts = [...(manner ? [manner] : []), outlet, date, ...(status ? [status] : [])].map(escapeMarkdown);
+  const words = [open.start ? omission : '', quote, open.end ? omission : '', sic ? '[sic]' : ''];
   // however much else is shown, a card holds some lines only
   const small = [...formatVoiceLines(cited, wording), ...provenance].map((line) =>
     cutWithEllipsis(line, maxSmallLength),
   );
   return [
     ...(label ? [`**${escapeMarkdown(label)}**`] : []),
-    `> „${escapeMarkdown(quote)}“${sic ? ' [sic]' : ''}`,
-    `— ${[...(speaker ? [`**${escapeMarkdown(speaker)}**`] : []), ...parts].join(' · ')}`,
+    `> ${words
+      .filter((part) => part !== '')
+      .map(escapeMarkdown)
+      .join(' ')}`,
+    `— ${[...(speaker.length > 0 ? [speaker.join('')] : []), ...parts].join(' · ')}`,
     ...small.map((line) => `-# ${escapeMarkdown(line)}`),
     ...(translation ? [`-# ${wording.translation}: ${escapeMarkdown(translation)}`] : []),
   ].join('\n');

@@ -36,6 +36,24 @@ export function listQuotations(written: string): Span[] {
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Where a quotation runs on over an end of the text. */
+export interface OpenEnds {
+  start: boolean;
+  end: boolean;
+}
+
+export function findOpenEnds(text: string): OpenEnds {
+  const quotations = listQuotations(text);
+  return {
+    start: !isMark(text[0]) && quotations.some(({ start }) => start === 0),
+    end: !isMark(text.at(-1)) && quotations.some(({ end }) => end === text.length),
+  };
+}
+
+function isMark(character = ''): boolean {
+  return /\p{Quotation_Mark}/u.test(character);
+}
+
 function isSingle({ 0: mark }: RegExpMatchArray): boolean {
   return /[‚‘›‹]/u.test(mark);
 }

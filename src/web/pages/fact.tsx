@@ -2,8 +2,9 @@
 import { answerFact } from '../../answers/factAnswer.js';
 import { listNearFacts, suggestAround } from '../../answers/suggest.js';
 import { formatFactPath } from '../../citations/factPath.js';
-import { addQuotationMarks, formatReason } from '../../wording/answerText.js';
-import { createQuoteView } from '../../wording/quoteView.js';
+import { formatReason } from '../../wording/answerText.js';
+import { addQuotationMarks } from '../../wording/quotationMarks.js';
+import { createQuoteView } from '../../wording/quote/quoteView.js';
 import { OtherSources } from '../parts/fact/elsewhere.js';
 import { CitationFormats, FactDetails } from '../parts/fact/factDetails.js';
 import { renderJsonLd } from '../parts/fact/jsonLd.js';
@@ -75,7 +76,7 @@ function NearFacts({ id, view }: { id: string; view: View }) {
   if (near.length === 0) return null;
   return (
     <>
-      <p>{view.wording.unsure}</p>
+      <p>{view.wording.states.unsure(near.length)}</p>
       <ul>
         {near.map((fact) => (
           <li>

@@ -9,7 +9,7 @@ import {
 } from '../../answers/suggest.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { formatDate, formatName, formatOutletName, formatSourceDate } from '../../wording/attribution.js';
-import { formatPiece } from '../../wording/voiceLines.js';
+import { formatPiece } from '../../wording/quote/voiceLines.js';
 import type { Wording } from '../../wording/wording.js';
 import { cutToPage, formatPagePath, PageLinks } from '../parts/listPage.js';
 import { QuoteCards } from '../parts/quoteCard.js';

@@ -2,11 +2,10 @@
 import type { Child } from 'hono/jsx';
 import type { Answer, CitedAnswer } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
-import { formatReason } from '../../wording/answerText.js';
-import { formatSourceDate } from '../../wording/attribution.js';
 import { formatOtherSources } from '../../wording/matterText.js';
 import { formatAskedArticle } from '../../wording/own/articleLines.js';
 import { groupQuotes, type QuoteGroup } from '../../wording/own/quoteGroups.js';
+import { formatKnownLines, formatStateLines } from '../../wording/own/stateLines.js';
 import { formatTurnLines } from '../../wording/own/talkLines.js';
 import { formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
@@ -62,8 +61,9 @@ function FoundAnswer({ answer, view }: { answer: Extract<Answer, CitedAnswer>; v
     : answer.cited;
   return (
     <>
-      {answer.unsaid && <p class="unsure">{answer.unsaid[view.wording.locale]}</p>}
-      {answer.kind === 'unsure' && <p class="unsure">{view.wording.unsure}</p>}
+      {formatStateLines(answer, view.wording).map((line) => (
+        <p class="unsure">{line}</p>
+      ))}
       {groups === null
         ? shown.map(renderCard)
         : groups.map((group) => <QuoteGroupCards group={group} render={renderCard} />)}
@@ -108,18 +108,19 @@ function UnknownAnswer({ answer, view }: { answer: Extract<Answer, { kind: 'unkn
   const { wording } = view;
   return (
     <>
-      <p class="unknown">{formatReason(answer.reason, wording)}</p>
+      {formatStateLines(answer, wording).map((line) => (
+        <p class="unknown">{line}</p>
+      ))}
       {answer.near.length > 0 && (
-        <>
-          <p>{wording.near}</p>
-          <ul>
-            {answer.near.map(({ says }) => (
-              <li lang="de">{says}</li>
-            ))}
-          </ul>
-        </>
+        <ul>
+          {answer.near.map(({ says }) => (
+            <li lang="de">{says}</li>
+          ))}
+        </ul>
       )}
-      {answer.newest && <p class="note">{wording.newest(formatSourceDate(answer.newest, wording))}</p>}
+      {formatKnownLines(answer, wording).map((line) => (
+        <p class="note">{line}</p>
+      ))}
       <Suggestions questions={answer.suggestions} view={view} />
     </>
   );

@@ -2,7 +2,7 @@
 import type { Heading } from '../../answers/answer.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { listOverviewParts, type OverviewPart } from '../../wording/own/overviewLines.js';
-import { createQuoteView } from '../../wording/quoteView.js';
+import { createQuoteView } from '../../wording/quote/quoteView.js';
 import { formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 import { Citation, Quote } from './quoteCard.js';

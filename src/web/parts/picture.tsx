@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
 import { formatFactPath } from '../../citations/factPath.js';
-import { createQuoteView } from '../../wording/quoteView.js';
+import { createQuoteView } from '../../wording/quote/quoteView.js';
 import { localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 

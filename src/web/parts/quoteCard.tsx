@@ -2,9 +2,10 @@
 import type { CitedFact } from '../../answers/citedFact.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
+import { omission } from '../../util/textLimits.js';
 import { formatOutletName } from '../../wording/attribution.js';
 import type { Detail } from '../../wording/provenance.js';
-import { createQuoteView, type QuoteView } from '../../wording/quoteView.js';
+import { createQuoteView, type QuoteView } from '../../wording/quote/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
 import { localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
@@ -78,14 +79,16 @@ interface QuoteProps {
 
 /** The sentence, and for English readers what it means. */
 export function Quote({ quote: view, address, wording }: QuoteProps) {
-  const { quoteParts, before, after, sic, translation, translationParts } = view;
+  const { quoteParts, open, before, after, sic, translation, translationParts } = view;
   return (
     <>
       <blockquote lang="de" cite={address ?? undefined}>
         {before && <span class="beside">{before} </span>}
+        {open.start && `${omission} `}
         <q>
           <MarkedWords parts={quoteParts} />
         </q>
+        {open.end && ` ${omission}`}
         {sic && ' [sic]'}
         {after && <span class="beside"> {after}</span>}
       </blockquote>
@@ -103,11 +106,11 @@ function MarkedWords({ parts }: { parts: QuoteView['quoteParts'] }) {
   return <>{parts.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>;
 }
 
-// "Elon Musk · t-online · 23. Januar 2025 · behauptet („habe“)"
+// "laut Elon Musk · t-online · 23. Januar 2025"
 export function Citation({ quote: { citation, status } }: { quote: QuoteView }) {
   return (
     <>
-      {citation.speaker && <b>{citation.speaker}</b>}
+      {citation.speakerParts.map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
       {citation.speaker && ' · '}
       {[citation.manner, citation.outlet, citation.date, status].filter((part) => part !== null).join(' · ')}
     </>

@@ -3,7 +3,8 @@ import type { CitedAnswer, ComparedSide } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { AnsweredPart, Turn } from '../../answers/turn.js';
 import type { Wording } from '../wording.js';
-import { formatPartHeading, formatPartNote } from './talkLines.js';
+import { formatPartStateLines } from './stateLines.js';
+import { formatPartHeading } from './talkLines.js';
 
 export interface QuoteGroup {
   /** Null for what stands beside the groups. */
@@ -31,9 +32,8 @@ export function groupQuotes(
 
 function groupPart(part: AnsweredPart, { cited, wording }: { cited: CitedFact[]; wording: Wording }): QuoteGroup {
   const own = cited.filter(({ fact }) => part.answers.includes(fact.id));
-  const note = formatPartNote(part, wording);
   const isShown = part.answers.length > 0 && own.length === 0;
-  const notes = [...(note === null ? [] : [note]), ...(isShown ? [wording.talk.sameQuote] : [])];
+  const notes = [...formatPartStateLines(part, wording), ...(isShown ? [wording.talk.sameQuote] : [])];
   return { heading: formatPartHeading(part), notes, cited: own };
 }
 

@@ -74,7 +74,7 @@ describe('answering', () => {
     const locale = language === 'en' ? 'en-GB' : 'de';
     const reply = await discord.send(createChatInput({ subcommand, options, locale }));
     expect(reply).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
-    expect(unescapeMarkdown(contentOf(reply))).toContain(`„${firstQuote(subcommand, options, language)}“`);
+    expect(unescapeMarkdown(contentOf(reply))).toContain(`> ${firstQuote(subcommand, options, language)}`);
     expect(contentOf(reply).includes(pickWording('en').translation)).toBe(language === 'en');
   });
 

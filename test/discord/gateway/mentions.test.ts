@@ -71,7 +71,7 @@ function signAsBot(message: Said, id: string): Said {
 describe('it answers', () => {
   it.for(meant)('%s', async ([, message], { discord, talking: _ }) => {
     const body = await replyTo(message, discord);
-    expect(unescapeMarkdown(listTexts(body)[0] ?? '')).toContain(`„${answer}“`);
+    expect(unescapeMarkdown(listTexts(body)[0] ?? '')).toContain(`> ${answer}`);
     expect(findLimitViolations(body)).toEqual([]);
     expect(body).toMatchObject({
       message_reference: { message_id: expect.any(String), fail_if_not_exists: false },

@@ -5,7 +5,8 @@ import { cite } from '../../../src/answers/cite.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { formatOutlet, formatSourceDate, formatSpeaker } from '../../../src/wording/attribution.js';
+import { formatOutlet, formatSourceDate } from '../../../src/wording/attribution.js';
+import { formatSpeakerLine } from '../../../src/wording/quote/speakerLine.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls, locales, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -30,7 +31,7 @@ function factAnswer(id: string, language: Language) {
 }
 
 function textsWithQuote(id: string, language: Language): string[] {
-  const quote = `„${base.fact.get(id)?.quote}“`;
+  const quote = `${base.fact.get(id)?.quote}`;
   return listTexts(factAnswer(id, language)).filter((text) => unescapeMarkdown(text).includes(quote));
 }
 
@@ -82,7 +83,7 @@ describe.each(both)('whoever reads %s', (language) => {
       const source = base.sources.find(({ id }) => fact.id.startsWith(`${id}/`));
       if (!source) throw new Error(`${fact.id} has no source`);
       expect(others).toEqual([]);
-      expect(text).toContain(formatSpeaker(cite(fact, base), wording) ?? '');
+      expect(text.replaceAll('**', '')).toContain(formatSpeakerLine(cite(fact, base), wording) ?? '');
       expect(text).toContain(formatOutlet(source, wording));
       expect(text).toContain(formatSourceDate(source, wording));
     }
@@ -91,7 +92,7 @@ describe.each(both)('whoever reads %s', (language) => {
   test('never meets a quote that was cut, nor a date that Discord would move', () => {
     for (const call of commandCalls) {
       const reply = answerTo({ ...call, locale });
-      const quotes = listTexts(reply).filter((text) => /^> „/m.test(text));
+      const quotes = listTexts(reply).filter((text) => /^> /m.test(text));
       expect(findQuotedFacts(reply, base.facts)).toHaveLength(quotes.length);
       expect(readContent(reply)).not.toContain('<t:');
       expect(listTexts(reply).every((text) => text === '' || text.trim() === text)).toBe(true);
@@ -103,20 +104,20 @@ const citations: [string, string, string][] = [
   ['t3n-2025-07/announced-on-21-january', '· t3n · Juli 2025', '· t3n · July 2025'],
   [
     'boersen-zeitung-2025-01/softbank-less-than-ten-billion',
-    '— Elon Musk, auf X · Börsen-Zeitung · Januar 2025 (errechnet)',
-    '— Elon Musk, on X · Börsen-Zeitung · January 2025 (reckoned)',
+    '— laut Elon Musk auf X · Börsen-Zeitung · Januar 2025 (errechnet)',
+    '— according to Elon Musk on X · Börsen-Zeitung · January 2025 (reckoned)',
   ],
   [
     'bild-2025-01/at-least-500-billion-in-four-years',
-    '— vermutlich Bild · Januar 2025 (errechnet)',
-    '— presumably Bild · January 2025 (reckoned)',
+    '— geplant · vermutlich Bild · Januar 2025 (errechnet)',
+    '— planned · presumably Bild · January 2025 (reckoned)',
   ],
   [
     'vietnam-vn-2025-09-29/oracle-300-billion',
-    '— Vietnam.vn, übersetzt aus dem Vietnamesischen (VTV) · 29. September 2025',
-    '— Vietnam.vn, translated from Vietnamese (VTV) · 29 September 2025',
+    '— angekündigt · Vietnam.vn, übersetzt aus dem Vietnamesischen (VTV) · 29. September 2025',
+    '— announced · Vietnam.vn, translated from Vietnamese (VTV) · 29 September 2025',
   ],
-  ['t-online-2025-01-23/musk-softbank-ten-billion', '— Elon Musk', '· t-online · 23 January 2025'],
+  ['t-online-2025-01-23/musk-softbank-ten-billion', '— laut Elon Musk ·', '· t-online · 23 January 2025'],
 ];
 
 describe('nobody is told more than is known', () => {
@@ -126,12 +127,15 @@ describe('nobody is told more than is known', () => {
     expect(plain('en')).toContain(english.replace(/^· /, ''));
   });
 
-  test('a slip of the original is marked outside the quotation marks', () => {
+  test('a slip of the original is marked behind the quote', () => {
     const slips = base.facts.filter(({ sic }) => sic);
     expect(slips.length).toBeGreaterThan(0);
     for (const { id, quote } of base.facts) {
       const [text = ''] = textsWithQuote(id, 'de').map(unescapeMarkdown);
-      expect(text.split('\n')[0]).toBe(`> „${quote}“${slips.some((slip) => slip.id === id) ? ' [sic]' : ''}`);
+      const [line] = text.split('\n');
+      expect(line?.replaceAll(/ ?\[…\] ?/gu, '')).toBe(
+        `> ${quote}${slips.some((slip) => slip.id === id) ? ' [sic]' : ''}`,
+      );
     }
   });
 

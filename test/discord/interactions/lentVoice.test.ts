@@ -52,12 +52,12 @@ describe('a mention is answered for all to see', () => {
     [
       'a name with more before it',
       'Was sagte Hurensohn Merkel zu Stargate?',
-      'Zu Hurensohn Merkel steht nichts in meinen Quellen.',
+      'In meinen 5 Quellen habe ich nichts zu „Hurensohn Merkel“ gefunden.',
     ],
     [
       'many marks',
       `Was sagte Merkel${'\u0301'.repeat(400)} zu Stargate?`,
-      'Zu Merkeĺ\u0301\u0301 steht nichts in meinen Quellen.',
+      'In meinen 5 Quellen habe ich nichts zu „Merkeĺ\u0301\u0301“ gefunden.',
     ],
     ['one name many times', `Was sagte ${'Xyzabc '.repeat(250)}?`, null],
     ['many names', `Was sagten ${'Xyzabc und Qurtzl und Wexlor und Vzarq und Nimbrax'} über Stargate?`, null],
@@ -75,7 +75,7 @@ describe('a mention is answered for all to see', () => {
 test('a name that runs right to left is isolated, so that it turns nothing around it', () => {
   const content = `<@${ids.bot}> Was sagte שלום zu Stargate?`;
   const reply = createMentionReply(createGuildMessage({ content, mentionsBot: true }), mentionPlace, conversation);
-  expect(texts(reply)).toEqual(['Zu \u2068שלום\u2069 steht nichts in meinen Quellen.']);
+  expect(texts(reply)).toEqual(['In meinen 5 Quellen habe ich nichts zu „\u2068שלום\u2069“ gefunden.']);
 });
 
 test('whoever shares an answer is named in one line, and says nothing by it', () => {
@@ -156,15 +156,18 @@ describe('whatever is typed, others read none of it', () => {
   });
 
   test('in the answer to a mention only as names that no source has, three short ones', () => {
-    const labelled = [pickWording('de'), pickWording('en')].map(({ unknownNames }) => unknownNames('|').split('|'));
+    const labelled = [pickWording('de'), pickWording('en')].map(({ unknownNames }) =>
+      unknownNames('|', conversation.library.countSources()).split('|'),
+    );
     const check = (typed: string) => {
       const message = createGuildMessage({ content: `<@${ids.bot}> Was sagte ${typed}?`, mentionsBot: true });
       for (const line of texts(createMentionReply(message, mentionPlace, conversation))) {
         const [start = '', end = ''] = labelled.find(([before = '']) => line.startsWith(before)) ?? [];
         const names = start === '' ? '' : line.slice(start.length, line.length - end.length);
         expect(line.replace(names, '').toLowerCase()).not.toContain(stray.toLowerCase());
-        expect(names.split(', ').length).toBeLessThanOrEqual(3);
-        expect(names).not.toMatch(/\p{Cc}|\p{Cf}|\p{M}{3}|["„“”«»]|.{124}/u);
+        const quoted = names === '' ? [] : names.slice(1, -1).split(/[“”](?:, | oder | or )[„“]/u);
+        expect(quoted.length).toBeLessThanOrEqual(3);
+        expect(quoted.join()).not.toMatch(/\p{Cc}|\p{Cf}|\p{M}{3}|["„“”«»]|.{124}/u);
       }
     };
     fc.assert(fc.property(typedText, check), { numRuns: 200, seed: 15 });

@@ -6,7 +6,7 @@ import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { formatPlainLine } from '../../../src/wording/plainLine.js';
-import { createQuoteView } from '../../../src/wording/quoteView.js';
+import { createQuoteView } from '../../../src/wording/quote/quoteView.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -122,16 +122,11 @@ describe('what somebody typed never comes back as Markdown or as a mention', () 
   });
 });
 
-// the bot's own marks: "### ", "> ", "- ", "-# " before a line, "[sic]" at its end, "**" around a speaker or a heading
+// the bot's own marks: "### ", "> ", "- ", "-# " before a line, "**" around a speaker or a heading
 function stripOwnMarks(reply: Parameters<typeof listTexts>[0]): string[] {
   return listTexts(reply)
     .flatMap((text) => text.split('\n'))
-    .map((line) =>
-      line
-        .replace(/^(### |> |-# |- )/, '')
-        .replace(/“ \[sic\]$/, '“')
-        .replace(/^(— )?\*\*(.*?[^\\])\*\*/, '$1$2'),
-    )
+    .map((line) => line.replace(/^(### |> |-# |- )/, '').replace(/\*\*(.*?[^\\])\*\*/g, '$1'))
     .map((line) => (line.endsWith(':') ? line.slice(0, -1) : line))
     .map((line) => line.replace(/^Translation: /, ''));
 }

@@ -32,7 +32,9 @@ describeInBrowser('somebody who asks', () => {
 
   test('is told what is not in the sources, and what to ask instead', async ({ visit }) => {
     const page = await visit('/?q=Was sagte Angela Merkel zu Stargate?');
-    expect(await page.locator('.unknown').textContent()).toBe('Zu Angela Merkel steht nichts in meinen Quellen.');
+    expect(await page.locator('.unknown').textContent()).toBe(
+      'In meinen 5 Quellen habe ich nichts zu „Angela Merkel“ gefunden.',
+    );
     expect(await page.getByRole('article').count()).toBe(0);
     await page.locator('.suggestions').getByRole('link').first().click();
     await page.getByRole('article').first().waitFor();

@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
 import { citationFormats } from '../../../src/citations/formats.js';
 import { listSpeakerIds, listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
-import { formatSpeaker } from '../../../src/wording/attribution.js';
-import { listVoicePieces } from '../../../src/wording/voiceLines.js';
+import { listVoicePieces } from '../../../src/wording/quote/voiceLines.js';
 import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { library, listAllPaths, openSite, readQuotes, readText } from '../visit.js';
@@ -46,9 +45,12 @@ describe('the page of a fact', () => {
         const { document } = parseHTML(pageAt(`/fact/${fact.id}?language=${language}`));
         const rows = Array.from(document.querySelectorAll('.details div')).map(({ textContent }) => textContent);
         for (const voice of cited.voices.filter(({ speaker }) => speaker !== null)) {
-          const who = formatSpeaker({ voice }, wording) ?? '';
-          const shown = rows.filter((row) => row?.includes(who) && row.includes(wording.web.shownBy(voice.evidence)));
-          expect(shown.length, `${fact.id} ${who}`).toBeGreaterThan(0);
+          const { name = '', dative = '', en = '' } = voice.speaker ?? {};
+          const names = language === 'de' ? [name, dative] : [en];
+          const shown = rows.filter(
+            (row) => names.some((who) => row?.includes(who)) && row?.includes(wording.web.shownBy(voice.evidence)),
+          );
+          expect(shown.length, `${fact.id} ${name}`).toBeGreaterThan(0);
         }
         for (const { piece, who } of listVoicePieces(cited, wording))
           expect(rows.some((row) => row?.includes(`${piece ?? wording.rest} – ${who}`))).toBe(true);

@@ -9,7 +9,7 @@ import { formatNames } from '../../../src/citations/formats.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatCard } from '../../../src/terminal/card.js';
-import { listVoicePieces } from '../../../src/wording/voiceLines.js';
+import { listVoicePieces } from '../../../src/wording/quote/voiceLines.js';
 import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';

@@ -1,7 +1,7 @@
 /** Under a sentence of several: whose which piece is, a line each, and what is left. */
 import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../../src/knowledge/facts/schema.js';
-import { formatVoiceLines } from '../../../src/wording/voiceLines.js';
+import { formatVoiceLines } from '../../../src/wording/quote/voiceLines.js';
 import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { createTinyBase } from '../../support/base.js';

@@ -3,6 +3,7 @@ import type { Answer, CitedAnswer, MatterSummary } from '../../../answers/answer
 import type { CitedFact } from '../../../answers/citedFact.js';
 import { formatOtherSources } from '../../../wording/matterText.js';
 import { formatArticleLines } from '../../../wording/own/articleLines.js';
+import { formatStateLines } from '../../../wording/own/stateLines.js';
 import type { Detail } from '../../../wording/provenance.js';
 import { writeCustomId } from '../../customId.js';
 import { limits } from '../../limits.js';
@@ -33,12 +34,9 @@ export function renderAnswers(answer: CitedAnswer & Answer, rendering: Rendering
   return renderCards(cards, rendering);
 }
 
-// each part of several says for itself what is missing
 function formatIntro(answer: CitedAnswer & Answer, wording: Rendering['wording']): string | null {
-  const isWhole = (answer.turn?.parts ?? []).length === 0;
-  const unsaid = answer.unsaid && isWhole ? [escapeMarkdown(answer.unsaid[wording.locale])] : [];
-  const unsure = answer.kind === 'unsure' && isWhole ? [wording.unsure] : [];
-  const lines = [...formatSmallLines(answer, wording), ...unsaid, ...unsure, ...formatArticle(answer, wording)];
+  const states = formatStateLines(answer, wording).map(escapeMarkdown);
+  const lines = [...formatSmallLines(answer, wording), ...states, ...formatArticle(answer, wording)];
   return lines.length === 0 ? null : lines.join('\n');
 }
 

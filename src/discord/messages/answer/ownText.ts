@@ -1,7 +1,6 @@
 /** What the bot says itself, where it quotes nothing; and the buttons to go on with. */
 import type { Answer, CitedAnswer } from '../../../answers/answer.js';
-import { formatReason } from '../../../wording/answerText.js';
-import { formatSourceDate } from '../../../wording/attribution.js';
+import { formatKnownLines, formatStateLines } from '../../../wording/own/stateLines.js';
 import { limits } from '../../limits.js';
 import { createContainer, createText } from '../components.js';
 import { escapeMarkdown } from '../markdown.js';
@@ -25,16 +24,15 @@ export function renderTexts(texts: string[], answer: OwnAnswer, rendering: Rende
 /** Why nothing is quoted, in one line, for where everybody sees it. */
 export function renderUnknownLine(answer: Extract<Answer, { kind: 'unknown' }>, rendering: Rendering): MessageBody {
   const { wording, hidden } = rendering;
-  const texts = [...formatSmallLines(answer, wording), escapeMarkdown(formatReason(answer.reason, wording))];
+  const texts = [...formatSmallLines(answer, wording), ...formatStateLines(answer, wording).map(escapeMarkdown)];
   return createMessageBody([...texts.map(createText), ...createGoingOnRows(answer, rendering)], hidden);
 }
 
 export function formatUnknown(answer: Extract<Answer, { kind: 'unknown' }>, { wording }: Rendering): string[] {
   const near = answer.near.map(({ says }) => `- ${escapeMarkdown(says)}`);
   return [
-    escapeMarkdown(formatReason(answer.reason, wording)),
-    ...(near.length > 0 ? [[wording.near, ...near].join('\n')] : []),
-    ...(answer.newest ? [`-# ${escapeMarkdown(wording.newest(formatSourceDate(answer.newest, wording)))}`] : []),
+    [...formatStateLines(answer, wording).map(escapeMarkdown), ...near].join('\n'),
+    ...formatKnownLines(answer, wording).map((line) => `-# ${escapeMarkdown(line)}`),
   ];
 }
 

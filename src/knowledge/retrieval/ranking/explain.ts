@@ -71,7 +71,7 @@ function explainAmounts({ fact }: FactHit, { question }: Pick<FactSearchResult, 
 }
 
 // a figure that was typed in another form is shown as it was typed
-function findTypedFigure(words: string, { respelt }: Question): string {
+export function findTypedFigure(words: string, { respelt }: Question): string {
   const whole = respelt.get(words);
   const part = [...respelt].find(([spelled]) => splitWords(spelled).some(({ raw }) => raw === words));
   return whole ?? part?.[1] ?? words;

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { CitedFact, CitedVoice } from '../../../answers/citedFact.js';
 import { formatSpeaker, formatSpeech } from '../../../wording/attribution.js';
 import { formatStatus } from '../../../wording/provenance.js';
-import { listVoicePieces, type VoicePiece } from '../../../wording/voiceLines.js';
+import { listVoicePieces, type VoicePiece } from '../../../wording/quote/voiceLines.js';
 import { formatPersonPath, localizePath } from '../../view/paths.js';
 import type { View } from '../../view/view.js';
 

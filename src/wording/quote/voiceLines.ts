@@ -1,7 +1,7 @@
 /** A sentence that holds the words of several: whose which piece is, a line each; what is in no piece comes last. */
-import type { CitedFact, CitedVoice } from '../answers/citedFact.js';
-import { cutMiddle, omission } from '../util/textLimits.js';
-import { formatOutlet, formatSpeaker } from './attribution.js';
+import type { CitedFact, CitedVoice } from '../../answers/citedFact.js';
+import { cutMiddle, omission } from '../../util/textLimits.js';
+import { formatOutlet } from '../attribution.js';
 import {
   cutSpans,
   findWholeVoiceOf,
@@ -11,8 +11,9 @@ import {
   type PlacedPiece,
   placeVoicePieces,
   type VoicedWords,
-} from './voicePieces.js';
-import type { Wording } from './wording.js';
+} from '../voicePieces.js';
+import type { Wording } from '../wording.js';
+import { formatSpeakerLine } from './speakerLine.js';
 
 /** Whose some of the words are. */
 export interface VoicePiece {
@@ -65,7 +66,7 @@ function hasWordsBeside({ text, pieces }: VoicedWords): boolean {
 }
 
 function formatWho(voice: CitedVoice | null, { source }: CitedFact, wording: Wording): string {
-  return formatSpeaker({ voice }, wording) ?? formatOutlet(source, wording);
+  return formatSpeakerLine({ voice, status: voice?.status ?? null }, wording) ?? formatOutlet(source, wording);
 }
 
 const maxPieceLength = 60;

@@ -1,10 +1,11 @@
 /** A quote as every door shows it: the same pieces in the same words, each laid out by the door. */
-import type { CitedFact } from '../answers/citedFact.js';
-import { formatOutlet, formatSourceDate, formatSpeaker, formatSpeech } from './attribution.js';
-import { type Detail, formatMoment, formatProvenance, formatStatus } from './provenance.js';
+import type { CitedFact } from '../../answers/citedFact.js';
+import type { OpenEnds } from '../../knowledge/text/quotations.js';
+import { type Detail, formatMoment, formatProvenance, formatStatus } from '../provenance.js';
+import { splitParts, type TextPart } from '../voicePieces.js';
+import type { Wording } from '../wording.js';
+import { type CitationLine, formatCitation } from './citation.js';
 import { formatVoiceLines } from './voiceLines.js';
-import { splitParts, type TextPart } from './voicePieces.js';
-import type { Wording } from './wording.js';
 
 export interface QuoteView {
   /** What stands over it: in a timeline the time, in a comparison the words that are compared. */
@@ -12,21 +13,15 @@ export interface QuoteView {
   quote: string;
   /** The same in parts: the words that answer are marked where others stand beside them. */
   quoteParts: TextPart[];
+  /** Where a quotation runs on over an end, and the sentence there is not shown. */
+  open: OpenEnds;
   /** A slip of the original stands in it. */
   sic: boolean;
   /** The neighbouring sentences that are kept with it. */
   before: string | null;
   after: string | null;
-  citation: {
-    /** Null where the newspaper speaks itself. */
-    speaker: string | null;
-    /** Where words were asked for: how the sentence gives them. */
-    manner: string | null;
-    outlet: string;
-    date: string;
-    /** "Elon Musk, auf X · t-online · 23. Januar 2025" */
-    line: string;
-  };
+  citation: CitationLine;
+  /** With the words that show it; null where little is shown. */
   status: string | null;
   /** Where several speak: whose which piece is, a line each. */
   voices: string[];
@@ -43,11 +38,12 @@ export function createQuoteView(cited: CitedFact, wording: Wording, detail: Deta
     label: formatLabel(cited, wording),
     quote: fact.quote,
     quoteParts: splitParts(cited, 'words'),
+    open: cited.open,
     sic: fact.sic !== undefined,
     before: fact.before ?? null,
     after: fact.after ?? null,
     citation: formatCitation(cited, wording),
-    status: formatStatus(cited, wording),
+    status: detail === 'full' ? formatStatus(cited, wording) : null,
     voices: formatVoiceLines(cited, wording, detail === 'full' ? Number.POSITIVE_INFINITY : undefined),
     provenance: formatProvenance(cited, wording, detail),
     translation: (wording.locale === 'en' && fact.en) || null,
@@ -58,20 +54,4 @@ export function createQuoteView(cited: CitedFact, wording: Wording, detail: Deta
 /** What stands over a quote in a list. */
 function formatLabel(cited: CitedFact, wording: Wording): string | null {
   return cited.moment ? formatMoment(cited, wording) : (cited.claim?.says ?? null);
-}
-
-function formatCitation(cited: CitedFact, wording: Wording): QuoteView['citation'] {
-  const speaker = formatSpeaker(cited, wording);
-  const manner = formatManner(cited, wording);
-  const name = formatOutlet(cited.source, wording);
-  const outlet = cited.said?.by === 'outlet' ? wording.newsroomWords(name) : name;
-  const date = formatSourceDate(cited.source, wording);
-  const line = [speaker, manner, outlet, date].filter((part) => part !== null).join(' · ');
-  return { speaker, manner, outlet, date, line };
-}
-
-// of words that are only alike, nothing says in which manner those that were asked for stand there
-function formatManner({ said, voice, source }: CitedFact, wording: Wording): string | null {
-  if (said?.by !== 'speaker' || said.how === 'sense' || !voice) return null;
-  return formatSpeech(voice, source, wording);
 }
