@@ -90,7 +90,7 @@ export function createMatterSummarizer(): SummarizeMatter {
 
 function summarize(view: MatterView, beside: Fact | null): MatterSummary {
   const { matter } = view;
-  const counts = beside ? countOtherSources(view, beside.id) : { others: 0, differing: 0 };
+  const counts = beside ? countOtherSources(view, beside.id) : { others: 0, differing: 0, areOutlets: false };
   const { sides } = view;
   const variants = beside && matter.kind === 'wording' ? listOtherWordings(view, beside.id) : [];
   return {

@@ -105,6 +105,8 @@ export interface MatterSummary {
   /** How many other sources speak of it, and how many of them in all they say otherwise. */
   others: number;
   differing: number;
+  /** Whether each of those is of an outlet of its own. */
+  areOutlets: boolean;
   /** Of an utterance: its other renderings. */
   variants: { says: string; source: Source }[];
 }

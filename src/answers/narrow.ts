@@ -35,9 +35,11 @@ export function filterFacts(facts: Fact[], { outlet, since, until }: ListFilter,
   return { facts: matching };
 }
 
+const presumedPattern = / \((?:vermutlich|presumed)\)/u;
+
 function findSource(text: string, { sources }: Base): Source | undefined {
-  const wanted = text.trim();
-  // an id, or the label of a suggestion, which some clients send in its place: "vermutlich Bild · 2025-01"
+  // an id, or the label of a suggestion, which some clients send in its place: "Bild (vermutlich) · 2025-01"
+  const wanted = text.trim().replace(presumedPattern, '');
   const exact = sources.find(({ id, outlet, date }) => wanted === id || wanted.endsWith(`${outlet.is} · ${date.is}`));
   return exact ?? findOutletSource(wanted, sources);
 }

@@ -17,11 +17,12 @@ export function formatSpeaker({ voice }: Pick<CitedFact, 'voice'>, wording: Word
 /** "wörtlich", "sinngemäß, in den Worten von t-online"; null for the outlet's own words. */
 export function formatSpeech(
   { speech }: Pick<CitedVoice, 'speech'>,
-  { outlet }: Source,
-  { speeches }: Wording,
+  source: Source,
+  wording: Wording,
 ): string | null {
   if (speech === null) return null;
-  return speech === 'report' ? speeches.report(outlet.is, outlet.basis === 'attributed') : speeches[speech];
+  const { speeches } = wording;
+  return speech === 'report' ? speeches.report(formatOutletName(source, wording)) : speeches[speech];
 }
 
 /** A medium reports it, a person who posts it again only passes it on. */
@@ -103,6 +104,11 @@ export function formatDate(date: string, { months, locale }: Wording): string {
 export function formatWeekday(date: string, wording: Wording): string {
   const day = wording.weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
   return `${day}, ${formatDate(date, wording)}`;
+}
+
+/** In brackets, and its own brackets within square ones. */
+export function addBrackets(text: string): string {
+  return `(${text.replaceAll('(', '[').replaceAll(')', ']')})`;
 }
 
 type Agencies = Extract<Info, { kind: 'agencies' }>['agencies'];

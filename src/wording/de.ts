@@ -1,5 +1,15 @@
 import { createLanguageNamer } from '../util/languageNames.js';
-import type { Wording } from './wording.js';
+import type { OptionId, Wording } from './wording.js';
+
+/** Where an option is needed that was not given. */
+const missingOptions: Partial<Record<OptionId, string>> = {
+  question: 'Was möchten Sie wissen? Ergänzen Sie frage:, zum Beispiel frage:Wie viele Arbeitsplätze soll Stargate schaffen?',
+  person: 'Wen meinen Sie? Ergänzen Sie person:, zum Beispiel person:Elon Musk',
+  words: 'Welche Worte meinen Sie? Ergänzen Sie worte:, zum Beispiel worte:großartig für das Land',
+  fact: 'Welchen Satz meinen Sie? Ergänzen Sie beleg: mit seiner Kennung.',
+};
+
+const numbers = '0 1 Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf'.split(' ');
 
 function nameSources(count: number): string {
   return count === 1 ? 'meiner einzigen Quelle' : `meinen ${count} Quellen`;
@@ -11,15 +21,15 @@ export const de: Wording = {
   stargate: 'Fragen und Antworten zu Stargate, mit dem Originalsatz als Beleg',
   commands: {
     ask: { name: 'frage', description: 'Eine Frage stellen, auf Deutsch oder Englisch' },
-    who: { name: 'wer', description: 'Was jemand gesagt hat, auf Wunsch zu einem Thema' },
-    said: { name: 'gesagt', description: 'Wer hat das gesagt? Findet den Satz zu einem Wortlaut' },
+    who: { name: 'wer', description: 'Was jemand gesagt hat, insgesamt oder zu einem Thema' },
+    said: { name: 'gesagt', description: 'Wer hat das gesagt? Findet den Satz zu einem Zitat' },
     compare: { name: 'vergleich', description: 'Was die Quellen zu einer Frage sagen, im Vergleich' },
-    timeline: { name: 'chronik', description: 'Was wann geschah und gesagt wurde, der Reihe nach' },
-    fact: { name: 'beleg', description: 'Ein einzelner Satz mit allem, was dazu bekannt ist' },
-    sources: { name: 'quellen', description: 'Die Artikel, aus denen alles stammt' },
+    timeline: { name: 'chronik', description: 'Alles in zeitlicher Reihenfolge' },
+    fact: { name: 'beleg', description: 'Alles zu einem einzelnen Satz' },
+    sources: { name: 'quellen', description: 'Die Artikel, die hier zitiert werden' },
     about: { name: 'info', description: 'Was dieser Bot ist und wie aktuell er ist' },
     privacy: { name: 'datenschutz', description: 'Was dieser Bot über Sie weiß: nichts' },
-    help: { name: 'hilfe', description: 'So fragt man diesen Bot' },
+    help: { name: 'hilfe', description: 'So funktioniert dieser Bot' },
   },
   options: {
     question: { name: 'frage', description: 'Ihre Frage, zum Beispiel: Wie viel Geld hat Softbank?' },
@@ -27,7 +37,7 @@ export const de: Wording = {
     about: { name: 'zu', description: 'Worum es gehen soll, zum Beispiel Geld' },
     words: { name: 'worte', description: 'Der Wortlaut, zum Beispiel: großartig für das Land' },
     fact: { name: 'beleg', description: 'Die Kennung des Satzes' },
-    matter: { name: 'frage', description: 'Die Frage, zu der mehrere Quellen etwas sagen' },
+    matter: { name: 'frage', description: 'Eine Frage, auf die mehrere Quellen antworten' },
     topic: { name: 'thema', description: 'Nur zu diesem Thema, zum Beispiel Finanzierung' },
     outlet: { name: 'medium', description: 'Nur aus diesem Medium' },
     since: { name: 'seit', description: 'Nur Artikel ab diesem Tag, zum Beispiel 2025-07' },
@@ -48,6 +58,7 @@ export const de: Wording = {
   toMedium: (medium) => `gegenüber ${medium}`,
   sayings: {
     announced: ({ plural, place }) => ['', ` ${plural ? 'kündigen' : 'kündigt'}${place} an`],
+    announcedIn: ({ place }) => ['angekündigt, laut ', place],
     planned: ({ place }) => ['geplant, laut ', place],
     according: ({ place }) => ['laut ', place],
     claims: ({ plural, place }) => ['', ` ${plural ? 'behaupten' : 'behauptet'}${place}`],
@@ -67,19 +78,18 @@ export const de: Wording = {
   // "Vietnamesisch", "Schweizerdeutsch" are declined, "Hindi" is not
   translatedFrom: (language) =>
     language === null ? 'übersetzt' : `übersetzt aus dem ${language.replace(/(?<=isch|deutsch)(?![\p{L}-])/u, 'en')}`,
-  presumedOutlet: (outlet) => `vermutlich ${outlet}`,
+  presumedOutlet: (outlet) => `${outlet} (vermutlich)`,
   markPiece: (words) => `»${words}«`,
   rest: 'alles Übrige',
   moreVoices: (count) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
   speeches: {
     direct: 'wörtlich',
     indirect: 'in indirekter Rede',
-    report: (outlet, isPresumed) =>
-      `sinngemäß, in den Worten ${isPresumed ? `der Redaktion (vermutlich ${outlet})` : `von ${outlet}`}`,
+    report: (outlet) => `sinngemäß, in den Worten von ${outlet}`,
   },
   newsroomWords: (outlet) => `Worte der Redaktion: ${outlet}`,
   roleAsOf: (role, outlet, date) => `${role} (${outlet}, ${date})`,
-  reckoned: '(errechnet)',
+  reckoned: '(Datum erschlossen)',
   translation: 'Übersetzung',
   states: {
     closest: () => 'Am ehesten passt:',
@@ -141,21 +151,24 @@ export const de: Wording = {
     wording: 'Die Quellen geben denselben Wortlaut wieder.',
     state: 'Die Quellen sagen dasselbe.',
   },
-  otherSources: ({ others, differing }) => {
+  otherSources: ({ others, differing, areOutlets }) => {
     const count = others === 1 ? '1 weitere Quelle' : `${others} weitere Quellen`;
-    if (differing === 0) return `${count} dazu.`;
+    const reporting = others === 1 ? '1 weiteres Medium berichtet' : `${others} weitere Medien berichten`;
+    if (differing === 0) return areOutlets ? `${reporting} darüber.` : `${count} dazu.`;
     if (others === 1) return `${count}, mit anderen Angaben.`;
-    return differing === others ? `${count}, alle anders.` : `${count}, ${differing} davon anders.`;
+    return `${count}, ${differing === others ? 'alle' : `${differing} davon`} mit anderen Angaben.`;
   },
-  variants: (count) =>
-    count === 1 ? 'Dieselbe Äußerung in anderem Wortlaut:' : `Dieselbe Äußerung in ${count} anderen Fassungen:`,
+  variants: (count, areOutlets) => {
+    const [one, many] = areOutlets ? ['anderes Medium', 'andere Medien'] : ['anderer Bericht', 'andere Berichte'];
+    return count === 1 ? `Ein ${one} gibt es so wieder:` : `${numbers[count] ?? count} ${many} geben es so wieder:`;
+  },
   status: (status, words) => `${status} („${words}“)`,
   when: (date) => `Zeitpunkt: ${date}`,
-  reckonedFrom: (date, words) => `${date} (errechnet aus „${words}“)`,
+  reckonedFrom: (date, words) => `${date} (Datum erschlossen aus „${words}“)`,
   reportedOn: (date) => `Bericht: ${date}`,
-  laterContradiction: (says, who) => `Später anders berichtet: ${says} (${who})`,
-  laterReport: (says, who) => `Später berichtet: ${says} (${who})`,
-  chain: (hops) => `Weg: ${hops}`,
+  laterContradiction: (says, who) => `Ein späterer Bericht weicht ab: ${says} ${who}`,
+  laterReport: (says, who) => `Später berichtet: ${says} ${who}`,
+  chain: (hops) => `Herkunft: ${hops}`,
   timelineHeading: (subject) => (subject === null ? 'Was wann geschah' : `Der Reihe nach: ${subject}`),
   origins: ({ outlets, named, nameless }) => {
     const media = outlets === 1 ? '1 Medium' : `${outlets} Medien`;
@@ -168,25 +181,25 @@ export const de: Wording = {
   describing: (outlet, people) => `${outlet} (laut ${people})`,
   deniedBy: (isPlural) => (isPlural ? 'Dem widersprechen:' : 'Dem widerspricht:'),
   noMatter: (asked) =>
-    asked === '' ? 'Was soll ich vergleichen?' : `Zu „${asked}“ kenne ich keine Aussagen mehrerer Quellen.`,
+    asked === '' ? 'Was soll ich vergleichen?' : `„${asked}“ kann ich nicht vergleichen: Höchstens eine Quelle spricht davon.`,
   helpIntro: 'Fragen Sie, was Sie wissen möchten. Ich antworte mit dem Originalsatz und nenne die Quelle.',
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
   about: ({ facts, sources, newest, version }) =>
-    `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. Der neueste ist vom ${newest}. ` +
-    `Ich speichere nicht, wer fragt. Stand der Sammlung: ${version}.`,
+    `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. ` +
+    `Ich speichere nicht, wer fragt. Datenstand: ${newest} (${version}).`,
   buttons: {
-    toSource: 'Zur Quelle',
-    evidence: 'Beleg',
+    toSource: 'Artikel öffnen',
+    evidence: 'Details',
     context: 'Kontext',
     compare: 'Vergleichen',
     cite: 'Zitieren',
-    citeAll: 'Zitate als Datei',
+    citeAll: 'Alle zitieren',
     itsSentences: 'Sätze daraus',
     followUp: 'Weiterfragen',
     share: 'Teilen',
     reportError: 'Fehler melden',
-    remove: '🗑️ Löschen',
+    remove: 'Löschen',
   },
   followUpForm: {
     label: 'Ihre nächste Frage',
@@ -196,11 +209,11 @@ export const de: Wording = {
       `Weiterfragen („und wann?“) können Sie mit „${button}“ unter jeder Antwort. Wo ich auf Erwähnungen antworte, geht das auch, indem Sie auf meine Nachricht antworten; nach einem Befehl ist die Schaltfläche sicherer.`,
   },
   page: (number, total) => `Seite ${number} von ${total}`,
-  sentenceBefore: 'Davor:',
-  sentenceAfter: 'Danach:',
-  noContext: 'Zu diesem Satz ist kein Nachbarsatz hinterlegt.',
+  sentenceBefore: 'Satz davor',
+  sentenceAfter: 'Satz danach',
+  noContext: 'Zu diesem Satz habe ich weder den Satz davor noch den danach.',
   sharedBy: (name) => `Geteilt von ${name}`,
-  notYours: 'Das kann nur, wer gefragt hat, oder die Moderation.',
+  notYours: 'Das können nur die fragende Person und die Moderation.',
   outdatedButton: 'Diese Schaltfläche ist veraltet. Bitte fragen Sie noch einmal.',
   factGone: 'Diesen Satz gibt es in meiner Sammlung nicht mehr.',
   slowDown: (seconds) =>
@@ -230,7 +243,7 @@ export const de: Wording = {
       stated: 'Das Datum steht im Artikel.',
       address: 'Das Datum steht in der Adresse.',
       archive: 'Das Datum stammt aus einem Archiv.',
-      reckoned: 'Das Datum ist errechnet: Im Artikel steht keines.',
+      reckoned: 'Das Datum ist erschlossen: Im Artikel steht keines.',
     },
     title: (title) => `„${title}“`,
     noTitle: 'Die Überschrift ist nicht bekannt.',
@@ -260,19 +273,20 @@ export const de: Wording = {
     statementBy: (who) => `Aussage: ${who}`,
     voices: (lines) => `Wessen Worte: ${lines}`,
     presumed: 'Medium nur vermutet',
-    reckoned: 'Datum errechnet',
+    reckoned: 'Datum erschlossen',
     relays: (original) => `nach ${original}`,
     translated: (from, original) => `${from} (${original})`,
     agencies: (names) => `mit Material von ${names}`,
     inFile: (count, format) => (count === 1 ? `1 Zitat, als ${format}` : `${count} Zitate, als ${format}`),
   },
   didYouMean: (ids) => `Meinten Sie vielleicht: ${ids}?`,
-  collection: (version) => `Stand der Sammlung: ${version}`,
+  collection: (version, newest) => (newest === null ? `Daten: ${version}` : `Datenstand: ${newest} (${version})`),
   failed: 'Das hat leider nicht geklappt. Bitte versuchen Sie es noch einmal.',
-  chatHello: 'Fragen Sie etwas über Stargate. „hilfe“ zeigt, was geht; „exit“ beendet.',
+  chatHello: 'Fragen Sie etwas zu Stargate; „hilfe“ zeigt, was geht, „ende“ beendet.',
   chatBye: 'Auf Wiedersehen.',
   unknownCommand: (asked, known) => `Den Befehl „${asked}“ gibt es nicht. Es gibt: ${known}.`,
-  missingOption: (name) => `Es fehlt die Angabe „${name}:“.`,
+  missingOption: (option) => missingOptions[option] ?? `Es fehlt die Angabe „${de.options[option].name}:“.`,
+  whyPresumed: (outlet) => `Warum ${outlet}: Der Text kam ohne Adresse, und ein Medium nennt er nicht.`,
   pictures: {
     numbers: { decimal: ',', thousands: '.', grouping: [3] },
     scales: [
@@ -296,12 +310,12 @@ export const de: Wording = {
       about: 'ungefähr',
       'at-least': 'mindestens',
       'more-than': 'mehr als',
-      'up-to': 'höchstens',
+      'up-to': 'bis zu',
       'less-than': 'weniger als',
     },
-    stated: 'wie genannt',
+    stated: 'genaue Angabe',
     more: (count) => (count === 1 ? 'Und eine weitere Angabe.' : `Und ${count} weitere Angaben.`),
-    dots: { stated: 'Zeit genannt', reckoned: 'Zeit errechnet', published: 'nur Berichtsdatum' },
+    dots: { stated: 'Zeit genannt', reckoned: 'Zeit erschlossen', published: 'nur Berichtsdatum' },
     moreMoments: (count) => (count === 1 ? 'und ein weiterer Eintrag' : `und ${count} weitere Einträge`),
   },
   topic: {
@@ -320,7 +334,7 @@ export const de: Wording = {
     noContext:
       'Worauf bezieht sich das? Bitte stellen Sie die ganze Frage, oder antworten Sie auf eine meiner Antworten.',
     noMore: 'Mehr steht dazu nicht in meinen Quellen.',
-    latest: (source) => `Die neueste meiner Quellen: ${source}.`,
+    latest: (source) => `Meine neueste Quelle: ${source}.`,
     noLatest: 'Noch habe ich keine Quelle.',
     which: (names) => `Wen meinen Sie: ${names}?`,
     understood: (question) => `Verstanden als: ${question}`,
@@ -367,7 +381,7 @@ export const de: Wording = {
     address: 'Artikel',
     id: 'ID',
     table: 'Als Tabelle',
-    marks: '„Vermutlich“ und „(errechnet)“ heißt: Das steht nicht im Artikel selbst, sondern ist erschlossen.',
+    marks: '„(vermutlich)“ und „(Datum erschlossen)“ heißt: Das steht nicht im Artikel selbst.',
     elsewhere: 'Was andere dazu schreiben',
     history: 'Berichtigungen',
     copy: 'Kopieren',
@@ -396,7 +410,7 @@ export const de: Wording = {
       'Diese Seite setzt keine Cookies und lädt nichts von anderen. Schalten Sie die Taste „/“ ab, merkt sich das Ihr Browser, und nur er. Ihre Frage steht in der Adresse der Seite und bleibt damit im Verlauf Ihres Browsers. ' +
       'Während Sie tippen, geht das Getippte an diese Seite, damit sie Fragen vorschlagen kann; gespeichert wird es nicht. ' +
       'Ihre IP-Adresse zähle ich höchstens eine Minute lang im Arbeitsspeicher, damit niemand die Seite überlastet.',
-    project: 'Ein freies Programm. Es antwortet ohne Sprachmodell, mit Sätzen aus den Artikeln.',
+    project: 'Freie Software. Jede Antwort ist ein wörtliches Zitat mit Quelle; ein Sprachmodell wird nicht verwendet.',
     errors: {
       400: {
         title: 'So verstehe ich das nicht',

@@ -1,5 +1,15 @@
 import { createLanguageNamer } from '../util/languageNames.js';
-import type { Wording } from './wording.js';
+import type { OptionId, Wording } from './wording.js';
+
+/** Where an option is needed that was not given. */
+const missingOptions: Partial<Record<OptionId, string>> = {
+  question: 'What would you like to know? Add question:, for example question:How many jobs is Stargate to create?',
+  person: 'Whom do you mean? Add person:, for example person:Elon Musk',
+  words: 'Which words do you mean? Add words:, for example words:great for the country',
+  fact: 'Which sentence do you mean? Add id: with its id.',
+};
+
+const numbers = '0 1 Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(' ');
 
 function nameSources(count: number): string {
   return count === 1 ? 'my only source' : `my ${count} sources`;
@@ -11,15 +21,15 @@ export const en: Wording = {
   stargate: 'Questions and answers about Stargate, with the original sentence as evidence',
   commands: {
     ask: { name: 'ask', description: 'Ask a question, in German or English' },
-    who: { name: 'who', description: 'What somebody said, about something if you like' },
-    said: { name: 'said', description: 'Who said this? Finds the sentence for a wording' },
+    who: { name: 'who', description: 'What a person said, on any topic or on one' },
+    said: { name: 'said', description: 'Who said this? Finds the sentence behind a quote' },
     compare: { name: 'compare', description: 'What the sources say on one question, side by side' },
-    timeline: { name: 'timeline', description: 'What happened and was said when, in order' },
-    fact: { name: 'fact', description: 'One sentence with all that is known about it' },
-    sources: { name: 'sources', description: 'The articles that everything comes from' },
-    about: { name: 'about', description: 'What this bot is and how recent it is' },
+    timeline: { name: 'timeline', description: 'Everything in order of time' },
+    fact: { name: 'fact', description: 'Everything about one sentence' },
+    sources: { name: 'sources', description: 'The articles quoted here' },
+    about: { name: 'about', description: 'What this bot is and how up to date' },
     privacy: { name: 'privacy', description: 'What this bot knows about you: nothing' },
-    help: { name: 'help', description: 'How to ask this bot' },
+    help: { name: 'help', description: 'How to use this bot' },
   },
   options: {
     question: { name: 'question', description: 'Your question, for example: how much money does SoftBank have?' },
@@ -27,7 +37,7 @@ export const en: Wording = {
     about: { name: 'about', description: 'What it should be about, for example money' },
     words: { name: 'words', description: 'The wording, for example: great for the country' },
     fact: { name: 'id', description: 'The id of the sentence' },
-    matter: { name: 'matter', description: 'The question that several sources speak of' },
+    matter: { name: 'matter', description: 'A question that several sources answer' },
     topic: { name: 'topic', description: 'Only on this topic, for example funding' },
     outlet: { name: 'outlet', description: 'Only from this outlet' },
     since: { name: 'since', description: 'Only articles from this day on, for example 2025-07' },
@@ -48,6 +58,7 @@ export const en: Wording = {
   toMedium: (medium) => `to ${medium}`,
   sayings: {
     announced: ({ plural, place }) => ['', ` ${plural ? 'announce' : 'announces'}${place}`],
+    announcedIn: ({ place }) => ['announced, according to ', place],
     planned: ({ plural, place }) => [`planned, ${plural ? 'say' : 'says'} `, place],
     according: ({ place }) => ['according to ', place],
     claims: ({ plural, place }) => ['', ` ${plural ? 'claim' : 'claims'}${place}`],
@@ -65,19 +76,18 @@ export const en: Wording = {
   outletAfter: (outlet, original) => `${outlet} after ${original}`,
   nameLanguage: createLanguageNamer('en'),
   translatedFrom: (language) => (language === null ? 'translated' : `translated from ${language}`),
-  presumedOutlet: (outlet) => `presumably ${outlet}`,
+  presumedOutlet: (outlet) => `${outlet} (presumed)`,
   markPiece: (words) => `»${words}«`,
   rest: 'the rest',
   moreVoices: (count) => `and ${count} more`,
   speeches: {
     direct: 'quoted',
     indirect: 'in reported speech',
-    report: (outlet, isPresumed) =>
-      `in ${isPresumed ? `the newsroom's words (presumably ${outlet})` : `${outlet}'s words`}`,
+    report: (outlet) => `in the words of ${outlet}`,
   },
   newsroomWords: (outlet) => `the newsroom's words: ${outlet}`,
   roleAsOf: (role, outlet, date) => `${role} (${outlet}, ${date})`,
-  reckoned: '(reckoned)',
+  reckoned: '(date inferred)',
   translation: 'Translation',
   states: {
     closest: (sentences) => (sentences === 1 ? 'Closest sentence:' : 'Closest sentences:'),
@@ -138,21 +148,26 @@ export const en: Wording = {
     wording: 'The sources give the same wording.',
     state: 'The sources say the same.',
   },
-  otherSources: ({ others, differing }) => {
+  otherSources: ({ others, differing, areOutlets }) => {
     const count = others === 1 ? '1 more source' : `${others} more sources`;
-    if (differing === 0) return `${count} on this.`;
-    if (others === 1) return `${count}, which differs.`;
-    return differing === others ? `${count}, all different.` : `${count}, ${differing} of them different.`;
+    const reporting = others === 1 ? '1 more outlet reports' : `${others} more outlets report`;
+    if (differing === 0) return areOutlets ? `${reporting} on this.` : `${count} on this.`;
+    if (others === 1) return '1 other source says something different.';
+    return differing === others
+      ? `${others} other sources, all with different details.`
+      : `${count}, ${differing} of them with different details.`;
   },
-  variants: (count) =>
-    count === 1 ? 'The same utterance in other words:' : `The same utterance in ${count} other renderings:`,
+  variants: (count, areOutlets) => {
+    const [one, many] = areOutlets ? ['outlet', 'outlets'] : ['report', 'reports'];
+    return count === 1 ? `Another ${one} words it differently:` : `${numbers[count] ?? count} other ${many} word it differently:`;
+  },
   status: (status, words) => `${status} („${words}“)`,
   when: (date) => `When: ${date}`,
-  reckonedFrom: (date, words) => `${date} (reckoned from „${words}“)`,
+  reckonedFrom: (date, words) => `${date} (date inferred from „${words}“)`,
   reportedOn: (date) => `Report: ${date}`,
-  laterContradiction: (says, who) => `Later reported otherwise: ${says} (${who})`,
-  laterReport: (says, who) => `Later reported: ${says} (${who})`,
-  chain: (hops) => `Path: ${hops}`,
+  laterContradiction: (says, who) => `A later report differs: ${says} ${who}`,
+  laterReport: (says, who) => `Later reported: ${says} ${who}`,
+  chain: (hops) => `Via: ${hops}`,
   timelineHeading: (subject) => (subject === null ? 'What happened when' : `In order: ${subject}`),
   origins: ({ outlets, named, nameless }) => {
     const media = outlets === 1 ? '1 outlet' : `${outlets} outlets`;
@@ -166,25 +181,25 @@ export const en: Wording = {
   describing: (outlet, people) => `${outlet} (${people})`,
   deniedBy: () => 'Contradicted by:',
   noMatter: (asked) =>
-    asked === '' ? 'What shall I compare?' : `I know of no statements by several sources on “${asked}”.`,
+    asked === '' ? 'What shall I compare?' : `I cannot compare “${asked}”: at most one source speaks of it.`,
   helpIntro: 'Ask what you want to know. I answer with the original German sentence and name its source.',
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
   about: ({ facts, sources, newest, version }) =>
-    `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. The newest source is from ${newest}. ` +
-    `Nothing is stored about who asks. Version of the collection: ${version}.`,
+    `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. ` +
+    `Nothing is stored about who asks. Data of ${newest} (${version}).`,
   buttons: {
-    toSource: 'To the source',
-    evidence: 'Evidence',
+    toSource: 'Open article',
+    evidence: 'Details',
     context: 'Context',
     compare: 'Compare',
     cite: 'Cite',
-    citeAll: 'Citations as a file',
+    citeAll: 'Cite all',
     itsSentences: 'Sentences from it',
     followUp: 'Follow up',
     share: 'Share',
     reportError: 'Report an error',
-    remove: '🗑️ Delete',
+    remove: 'Delete',
   },
   followUpForm: {
     label: 'Your next question',
@@ -194,11 +209,11 @@ export const en: Wording = {
       `To ask on (“and when?”), press “${button}” under any answer. Where I answer mentions, you can also reply to my message; after a command the button is safer.`,
   },
   page: (number, total) => `Page ${number} of ${total}`,
-  sentenceBefore: 'Before it:',
-  sentenceAfter: 'After it:',
-  noContext: 'No neighbouring sentence is kept for this one.',
+  sentenceBefore: 'Sentence before',
+  sentenceAfter: 'Sentence after',
+  noContext: 'I have no sentence before or after this one.',
   sharedBy: (name) => `Shared by ${name}`,
-  notYours: 'Only whoever asked can do that, or a moderator.',
+  notYours: 'Only the person who asked or a moderator can do that.',
   outdatedButton: 'This button is out of date. Please ask again.',
   factGone: 'This sentence is no longer in my collection.',
   slowDown: (seconds) => `That was a lot at once. Please wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
@@ -226,7 +241,7 @@ export const en: Wording = {
       stated: 'The date is given in the article.',
       address: 'The date is part of its address.',
       archive: 'The date comes from an archive.',
-      reckoned: 'The date is computed: the article gives none.',
+      reckoned: 'The date is inferred: the article gives none.',
     },
     title: (title) => `„${title}“`,
     noTitle: 'The headline is not known.',
@@ -256,19 +271,20 @@ export const en: Wording = {
     voices: (lines) => `Whose words: ${lines}`,
     statementBy: (who) => `Statement: ${who}`,
     presumed: 'Outlet only presumed',
-    reckoned: 'Date reckoned',
+    reckoned: 'Date inferred',
     translated: (from, original) => `${from} (${original})`,
     relays: (original) => `after ${original}`,
     agencies: (names) => `with material from ${names}`,
     inFile: (count, format) => (count === 1 ? `1 citation, as ${format}` : `${count} citations, as ${format}`),
   },
   didYouMean: (ids) => `Did you mean: ${ids}?`,
-  collection: (version) => `Version of the collection: ${version}`,
+  collection: (version, newest) => (newest === null ? `Data: ${version}` : `Data of ${newest} (${version})`),
   failed: 'Sorry, that did not work. Please try again.',
   chatHello: 'Ask something about Stargate. “help” shows what you can do, “exit” ends.',
   chatBye: 'Goodbye.',
   unknownCommand: (asked, known) => `There is no command “${asked}”. There are: ${known}.`,
-  missingOption: (name) => `“${name}:” is missing.`,
+  missingOption: (option) => missingOptions[option] ?? `“${en.options[option].name}:” is missing.`,
+  whyPresumed: (outlet) => `Why ${outlet}: the text came without its address, and no outlet stands in it.`,
   pictures: {
     numbers: { decimal: '.', thousands: ',', grouping: [3] },
     scales: [
@@ -292,12 +308,12 @@ export const en: Wording = {
       about: 'about',
       'at-least': 'at least',
       'more-than': 'more than',
-      'up-to': 'at most',
+      'up-to': 'up to',
       'less-than': 'less than',
     },
-    stated: 'as stated',
+    stated: 'exact figure',
     more: (count) => (count === 1 ? 'And one more figure.' : `And ${count} more figures.`),
-    dots: { stated: 'time stated', reckoned: 'time reckoned', published: 'report date only' },
+    dots: { stated: 'time stated', reckoned: 'time inferred', published: 'report date only' },
     moreMoments: (count) => (count === 1 ? 'and one more entry' : `and ${count} more entries`),
   },
   topic: {
@@ -316,7 +332,7 @@ export const en: Wording = {
     summary: 'I do not summarise, I quote. The timeline and the topics give an overview.',
     noContext: 'What does that refer to? Please ask the whole question, or reply to one of my answers.',
     noMore: 'My sources say no more on that.',
-    latest: (source) => `The newest of my sources: ${source}.`,
+    latest: (source) => `My newest source: ${source}.`,
     noLatest: 'I have no source yet.',
     which: (names) => `Whom do you mean: ${names}?`,
     understood: (question) => `Understood as: ${question}`,
@@ -363,7 +379,7 @@ export const en: Wording = {
     address: 'Article',
     id: 'ID',
     table: 'As a table',
-    marks: '“Presumably” and “(reckoned)” mean: the article itself does not say so; it has been inferred.',
+    marks: '“(presumed)” and “(date inferred)” mean: the article itself does not say so.',
     elsewhere: 'What others write about it',
     history: 'Corrections',
     copy: 'Copy',
@@ -392,7 +408,7 @@ export const en: Wording = {
       'This page sets no cookie and loads nothing from anybody else. If you switch off the key “/”, your browser remembers that, and nobody else does. Your question is part of the address of the page, so it stays in your browser’s history. ' +
       'While you type, the text goes to this site so that it can suggest questions; it is not stored. ' +
       'I count your IP address in memory for at most a minute, so that nobody can overload the page.',
-    project: 'A free program: word for word, with its source, without a language model.',
+    project: 'Free software. Every answer is a verbatim quote with its source; no language model is used.',
     errors: {
       400: { title: 'I do not understand that', message: 'Something in the address is missing or wrong.' },
       404: { title: 'Page not found', message: 'Perhaps a question helps.' },

@@ -2,7 +2,7 @@
 import type { MatterSummary } from '../answers/answer.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import { groupBy, uniqueBy } from '../util/collections.js';
-import { formatDative, formatName, formatSourceDate } from './attribution.js';
+import { addBrackets, formatDative, formatName, formatSourceDate } from './attribution.js';
 import { addQuotationMarks } from './quotationMarks.js';
 import type { Wording } from './wording.js';
 
@@ -11,10 +11,12 @@ export function formatComparison(matter: MatterSummary, wording: Wording): strin
   return `${formatRelation(matter, wording)} ${formatOrigins(matter, wording)}`;
 }
 
-/** Under an answer, what others say of the same: "3 weitere Quellen, 2 davon anders."; of an utterance, its other renderings. */
-export function formatOtherSources({ others, differing, variants }: MatterSummary, wording: Wording): string[] {
-  if (variants.length === 0) return [wording.otherSources({ others, differing })];
-  return [wording.variants(variants.length), ...variants.map((variant) => formatVariant(variant, wording))];
+/** Under an answer, what others say of the same: "3 weitere Quellen, 2 davon mit anderen Angaben."; of an utterance, its other renderings. */
+export function formatOtherSources(matter: MatterSummary, wording: Wording): string[] {
+  const { others, differing, variants, areOutlets } = matter;
+  if (variants.length === 0) return [wording.otherSources({ others, differing, areOutlets })];
+  const label = wording.variants(variants.length, areOutlets && variants.length <= others);
+  return [label, ...variants.map((variant) => formatVariant(variant, wording))];
 }
 
 /** "Dem widerspricht: Sam Altman (t-online, 23. Januar 2025)"; null where nobody does. */
@@ -26,7 +28,7 @@ export function formatDenials({ denials }: Pick<MatterSummary, 'denials'>, wordi
   }));
   const people = [...groupBy(places, ({ who }) => who)].map(([who, all]) => {
     const where = [...new Set(all.map((place) => place.where))].join('; ');
-    return who === null ? where : `${who} (${where})`;
+    return who === null ? where : `${who} ${addBrackets(where)}`;
   });
   return `${formatDenialLabel({ denials }, wording)} ${people.join('; ')}`;
 }
@@ -38,7 +40,7 @@ export function formatDenialLabel({ denials }: Pick<MatterSummary, 'denials'>, w
 }
 
 function formatVariant({ says, source }: MatterSummary['variants'][number], wording: Wording): string {
-  return `${addQuotationMarks(says)} (${nameOutlet(source, wording)})`;
+  return `${addQuotationMarks(says)} ${addBrackets(nameOutlet(source, wording))}`;
 }
 
 function formatRelation({ kind, relation, precision }: MatterSummary, wording: Wording): string {
@@ -60,7 +62,7 @@ function listDescriptions({ unnamed }: MatterSummary['origins'], wording: Wordin
   const places = unnamed.map(({ speaker, source }) => ({ who: formatName(speaker, wording), source }));
   return places.map(({ who, source }) => {
     const isShared = places.filter((place) => place.who === who).length > 1;
-    return isShared ? `${who} (${nameOutlet(source, wording)})` : who;
+    return isShared ? `${who} ${addBrackets(nameOutlet(source, wording))}` : who;
   });
 }
 

@@ -1,7 +1,16 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
 import type { CitedFact, LaterClaim } from '../answers/citedFact.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { formatChannel, formatDate, formatName, formatOutlet, formatSourceDate, formatWeekday } from './attribution.js';
+import {
+  addBrackets,
+  formatChannel,
+  formatDate,
+  formatName,
+  formatOutlet,
+  formatOutletName,
+  formatSourceDate,
+  formatWeekday,
+} from './attribution.js';
 import type { Wording } from './wording.js';
 
 /** "anonyme Quellen → Wall Street Journal → t3n"; null where the outlet has it from the speaker, or speaks itself. */
@@ -67,11 +76,14 @@ export function formatMoment({ fact, source, moment }: CitedFact, wording: Wordi
 /** "Später anders berichtet: fast 14 Milliarden US-Dollar (Vietnam.vn nach VTV, 29. September 2025)". */
 export function formatLaterReports(later: LaterClaim[], wording: Wording): string[] {
   return later.map(({ kind, claim, source }) => {
-    // in brackets itself
-    const outlet = formatOutlet(source, wording).replace('(', '[').replace(')', ']');
-    const who = `${outlet}, ${formatSourceDate(source, wording)}`;
+    const who = addBrackets(`${formatOutlet(source, wording)}, ${formatSourceDate(source, wording)}`);
     return kind === 'state' ? wording.laterReport(claim.says, who) : wording.laterContradiction(claim.says, who);
   });
+}
+
+/** Why an outlet is only presumed, where it is. */
+export function formatWhyPresumed({ source }: Pick<CitedFact, 'source'>, wording: Wording): string[] {
+  return source.outlet.basis === 'attributed' ? [wording.whyPresumed(formatOutletName(source, wording))] : [];
 }
 
 /** What was corrected in it after it had been served. */
@@ -90,6 +102,6 @@ export function formatProvenance(cited: CitedFact, wording: Wording, detail: Det
   return [
     ...lines.filter((line) => line !== null),
     ...(moment ? formatLaterReports(moment.later, wording) : []),
-    ...(detail === 'full' ? formatCorrections(cited, wording) : []),
+    ...(detail === 'full' ? [...formatWhyPresumed(cited, wording), ...formatCorrections(cited, wording)] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Status } from '../knowledge/facts/schema.js';
 
 /** How somebody says something: the verb, or what stands in its place. */
-export type SpeakerVerb = 'announced' | 'planned' | 'according' | 'claims' | 'denied';
+export type SpeakerVerb = 'announced' | 'announcedIn' | 'planned' | 'according' | 'claims' | 'denied';
 
 /** Whose words these are, where and through whom. */
 export interface VoiceWording {
@@ -26,7 +26,7 @@ export interface VoiceWording {
   rest: string;
   moreVoices: (count: number) => string;
   /** How a sentence gives somebody's words; `report` in those of the outlet. */
-  speeches: { direct: string; indirect: string; report: (outlet: string, isPresumed: boolean) => string };
+  speeches: { direct: string; indirect: string; report: (outlet: string) => string };
   newsroomWords: (outlet: string) => string;
   /** "Hedgefonds-Manager (Börsen-Zeitung, Januar 2025)": who calls somebody so, and since when it is known. */
   roleAsOf: (role: string, outlet: string, date: string) => string;

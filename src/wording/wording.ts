@@ -117,9 +117,9 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   /** What all sources give: of a date, as fine as it is. */
   same: Record<Exclude<MatterKind, 'date'> | Precision, string>;
   /** How many others speak of the matter of an answer, and how many of them otherwise. */
-  otherSources: (counts: { others: number; differing: number }) => string;
+  otherSources: (counts: { others: number; differing: number; areOutlets: boolean }) => string;
   /** Other renderings of one utterance. */
-  variants: (count: number) => string;
+  variants: (count: number, areOutlets: boolean) => string;
   timelineHeading: (subject: string | null) => string;
   origins: (counts: OriginNames) => string;
   /** An outlet that only describes whom it has something from; in German in the dative. */
@@ -175,12 +175,15 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   };
   didYouMean: (ids: string) => string;
   /** The version of the fact base, under a citation. */
-  collection: (version: string) => string;
+  collection: (version: string, newest: string | null) => string;
   failed: string;
   chatHello: string;
   chatBye: string;
   unknownCommand: (asked: string, known: string) => string;
-  missingOption: (name: string) => string;
+  /** Of what a command needs. */
+  missingOption: (option: OptionId) => string;
+  /** Of an outlet that is only presumed. */
+  whyPresumed: (outlet: string) => string;
   pictures: PictureWording;
   talk: TalkWording;
   topic: TopicWording;

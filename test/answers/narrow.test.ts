@@ -40,6 +40,8 @@ describe('an outlet is known by its name, its id, and by what comes near', () =>
     ['die Bild', bild],
     ['bild.de', bild],
     ['vermutlich Bild', bild],
+    ['Bild (vermutlich)', bild],
+    ['Bild (presumed) · 2025-01', bild],
     ['t-online.de', tOnline],
     ['T3N Magazin', t3n],
     ['Vietnam', vietnam],

@@ -30,8 +30,8 @@ describe('APA', () => {
   test.each([
     ['t3n-2025-07', 'de', `[ohne Titel]. (2025, Juli). t3n. ${t3n}\n`],
     ['t3n-2025-07', 'en', `[no title]. (2025, July). t3n. ${t3n}\n`],
-    ['bild-2025-01', 'de', '[ohne Titel]. ([2025, Januar]). [vermutlich Bild].\n'],
-    ['bild-2025-01', 'en', '[no title]. ([2025, January]). [presumably Bild].\n'],
+    ['bild-2025-01', 'de', '[ohne Titel]. ([2025, Januar]). [Bild (vermutlich)].\n'],
+    ['bild-2025-01', 'en', '[no title]. ([2025, January]). [Bild (presumed)].\n'],
     [
       'boersen-zeitung-2025-01',
       'de',

@@ -18,9 +18,9 @@ describe('prints', () => {
     const ran = runProgram(['cite', bild, '--language', 'de']);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toBe(
-      '»Doch jetzt wendet sich Elon Musk (53) plötzlich gegen den Republikaner!« In: o. T. [vermutlich Bild]. [Januar 2025].\n',
+      '»Doch jetzt wendet sich Elon Musk (53) plötzlich gegen den Republikaner!« In: o. T. [Bild (vermutlich)]. [Januar 2025].\n',
     );
-    expect(runProgram(['cite', bild, '--language', 'en']).out).toContain('In: n.t. [presumably Bild]. [January 2025].');
+    expect(runProgram(['cite', bild, '--language', 'en']).out).toContain('In: n.t. [Bild (presumed)]. [January 2025].');
     expect(runProgram(['cite', bild], { env: { LANG: 'de_DE.UTF-8' } }).out).toBe(ran.out);
   });
 

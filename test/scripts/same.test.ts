@@ -106,7 +106,7 @@ beforeAll(() => {
   const text = readFileSync(words, 'utf8');
   const other = text
     .replace("translation: 'Translation'", "translation: 'Rendering'")
-    .replace('=> `presumably ', '=> `supposedly ');
+    .replace(' (presumed)`', ' (supposed)`');
   expect(other).not.toBe(text);
   writeFileSync(words, other);
   for (const cwd of [plain, changed]) spawnSync(process.execPath, ['build.mjs'], { cwd });

@@ -16,7 +16,7 @@ test('with who contradicts it as a line of its own', () => {
   expect(linesOf('stargate.financing', 'de').slice(-2)).toEqual([
     'Die Quellen sagen es mit eigenen Worten. 5 Medien, 1 genannter Ursprung: Elon Musk. ' +
       'Ohne genannten Ursprung: Vietnam.vn, Börsen-Zeitung (laut Analysten)',
-    'Dem widerspricht: Sam Altman (Börsen-Zeitung, Januar 2025 (errechnet); vermutlich Bild, Januar 2025 (errechnet); ' +
+    'Dem widerspricht: Sam Altman (Börsen-Zeitung, Januar 2025 [Datum erschlossen]; Bild [vermutlich], Januar 2025 [Datum erschlossen]; ' +
       't-online, 23. Januar 2025)',
   ]);
   expect(linesOf('stargate.financing', 'en').at(-1)).toMatch(/^Contradicted by: Sam Altman \(/u);

@@ -70,7 +70,7 @@ describe('a citation to copy', () => {
     ],
     [
       'bild-2025-01/musk-turns-against-trump',
-      '»Doch jetzt wendet sich Elon Musk (53) plötzlich gegen den Republikaner!« In: o. T. [vermutlich Bild]. [Januar 2025].',
+      '»Doch jetzt wendet sich Elon Musk (53) plötzlich gegen den Republikaner!« In: o. T. [Bild (vermutlich)]. [Januar 2025].',
     ],
   ])('says all of it in a line: %s', (id, expected) => {
     const fact = base.fact.get(id);

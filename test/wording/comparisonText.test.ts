@@ -51,8 +51,8 @@ describe('the origins', () => {
     [
       'some, and outlets without',
       { named: [trump], without: [tOnline, bild] },
-      '3 Medien, 1 genannter Ursprung: Donald Trump. Ohne genannten Ursprung: t-online, vermutlich Bild',
-      '3 outlets, 1 named origin: Donald Trump. No origin named: t-online, presumably Bild',
+      '3 Medien, 1 genannter Ursprung: Donald Trump. Ohne genannten Ursprung: t-online, Bild (vermutlich)',
+      '3 outlets, 1 named origin: Donald Trump. No origin named: t-online, Bild (presumed)',
     ],
     [
       'some, and somebody described',
@@ -65,9 +65,9 @@ describe('the origins', () => {
         ],
       },
       '3 Medien, 2 genannte Ursprünge: Elon Musk, Donald Trump. ' +
-        'Ohne genannten Ursprung: vermutlich Bild, t-online (laut Ankündigung, anonymen Quellen)',
+        'Ohne genannten Ursprung: Bild (vermutlich), t-online (laut Ankündigung, anonymen Quellen)',
       '3 outlets, 2 named origins: Elon Musk, Donald Trump. ' +
-        'No origin named: presumably Bild, t-online (announcement, anonymous sources)',
+        'No origin named: Bild (presumed), t-online (announcement, anonymous sources)',
     ],
     [
       'none but described',
@@ -84,8 +84,8 @@ describe('the origins', () => {
           [announcement, börse],
         ],
       },
-      '3 Medien, kein genannter Ursprung: anonyme Quellen (t-online), anonyme Quellen (vermutlich Bild), Ankündigung',
-      '3 outlets, no origin named: anonymous sources (t-online), anonymous sources (presumably Bild), announcement',
+      '3 Medien, kein genannter Ursprung: anonyme Quellen (t-online), anonyme Quellen (Bild [vermutlich]), Ankündigung',
+      '3 outlets, no origin named: anonymous sources (t-online), anonymous sources (Bild (presumed)), announcement',
     ],
     ['none', { without: [bild, tOnline] }, '3 Medien, kein genannter Ursprung.', '3 outlets, no origin named.'],
   ] as [string, Given, string, string][])('%s', (_, given, german, english) => {
@@ -94,8 +94,8 @@ describe('the origins', () => {
 
   test('of one outlet with several articles', () => {
     expect(formatOrigins({ named: [musk], without: [bild, { ...bild, id: 'bild-2' }] }, 1)).toEqual([
-      '1 Medium, 1 genannter Ursprung: Elon Musk. Ohne genannten Ursprung: vermutlich Bild',
-      '1 outlet, 1 named origin: Elon Musk. No origin named: presumably Bild',
+      '1 Medium, 1 genannter Ursprung: Elon Musk. Ohne genannten Ursprung: Bild (vermutlich)',
+      '1 outlet, 1 named origin: Elon Musk. No origin named: Bild (presumed)',
     ]);
   });
 });
@@ -135,7 +135,7 @@ test.each([
   [
     'stargate.total',
     'Die Quellen machen unterschiedliche Angaben. 5 Medien, 1 genannter Ursprung: Donald Trump. ' +
-      'Ohne genannten Ursprung: Börsen-Zeitung, vermutlich Bild, t3n, Vietnam.vn',
+      'Ohne genannten Ursprung: Börsen-Zeitung, Bild (vermutlich), t3n, Vietnam.vn',
   ],
   [
     'stargate.financing',
@@ -153,9 +153,9 @@ describe('who contradicts it', () => {
 
   test('stands with the articles that say so', () => {
     expect([de, en].map((wording) => formatDenials(summarizeMatter('stargate.financing'), wording))).toEqual([
-      'Dem widerspricht: Sam Altman (Börsen-Zeitung, Januar 2025 (errechnet); vermutlich Bild, Januar 2025 (errechnet); ' +
+      'Dem widerspricht: Sam Altman (Börsen-Zeitung, Januar 2025 [Datum erschlossen]; Bild [vermutlich], Januar 2025 [Datum erschlossen]; ' +
         't-online, 23. Januar 2025)',
-      'Contradicted by: Sam Altman (Börsen-Zeitung, January 2025 (reckoned); presumably Bild, January 2025 (reckoned); ' +
+      'Contradicted by: Sam Altman (Börsen-Zeitung, January 2025 (date inferred); Bild (presumed), January 2025 (date inferred); ' +
         't-online, 23 January 2025)',
     ]);
   });

@@ -30,22 +30,22 @@ const figures = (...values: number[]) => values.map((value): Partial<Claim> => (
 const words = (...all: string[]) => all.map((says): Partial<Claim> => ({ says }));
 
 test.each([
-  ['one more that says the same', figures(1, 1), '1 weitere Quelle dazu.', '1 more source on this.'],
-  ['one more that differs', figures(1, 2), '1 weitere Quelle, mit anderen Angaben.', '1 more source, which differs.'],
-  ['more that say the same', figures(1, 1, 1), '2 weitere Quellen dazu.', '2 more sources on this.'],
+  ['one more that says the same', figures(1, 1), '1 weiteres Medium berichtet darüber.', '1 more outlet reports on this.'],
+  ['one more that differs', figures(1, 2), '1 weitere Quelle, mit anderen Angaben.', '1 other source says something different.'],
+  ['more that say the same', figures(1, 1, 1), '2 weitere Medien berichten darüber.', '2 more outlets report on this.'],
   [
     'one of more that differs',
     figures(1, 1, 2),
-    '2 weitere Quellen, 1 davon anders.',
-    '2 more sources, 1 of them different.',
+    '2 weitere Quellen, 1 davon mit anderen Angaben.',
+    '2 more sources, 1 of them with different details.',
   ],
   [
     'some that differ',
     figures(1, 1, 2, 3),
-    '3 weitere Quellen, 2 davon anders.',
-    '3 more sources, 2 of them different.',
+    '3 weitere Quellen, 2 davon mit anderen Angaben.',
+    '3 more sources, 2 of them with different details.',
   ],
-  ['only such as differ', figures(1, 2, 3), '2 weitere Quellen, alle anders.', '2 more sources, all different.'],
+  ['only such as differ', figures(1, 2, 3), '2 weitere Quellen, alle mit anderen Angaben.', '2 other sources, all with different details.'],
 ])('of a figure, %s', (_, claims, german, english) => {
   expect(beside('figure', claims)).toEqual([[german], [english]]);
 });
@@ -53,8 +53,8 @@ test.each([
 test('a date is counted like a figure', () => {
   const dates = ['2025-01-21', '2025-01-21', '2025-01-22'].map((date) => ({ date }));
   expect(beside('date', dates)).toEqual([
-    ['2 weitere Quellen, 1 davon anders.'],
-    ['2 more sources, 1 of them different.'],
+    ['2 weitere Quellen, 1 davon mit anderen Angaben.'],
+    ['2 more sources, 1 of them with different details.'],
   ]);
 });
 
@@ -63,9 +63,9 @@ describe('of a state', () => {
     all.map((state, index): Partial<Claim> => ({ says: `so ${index}`, ...(state === null ? {} : { state }) }));
 
   test.each([
-    ['other words are counted, and not as another state', states(null, null, null), '2 weitere Quellen dazu.'],
-    ['a named state and other words are not told apart', states('planned', null), '1 weitere Quelle dazu.'],
-    ['another named state is', states('planned', 'planned', 'built', null), '3 weitere Quellen, 1 davon anders.'],
+    ['other words are counted, and not as another state', states(null, null, null), '2 weitere Medien berichten darüber.'],
+    ['a named state and other words are not told apart', states('planned', null), '1 weiteres Medium berichtet darüber.'],
+    ['another named state is', states('planned', 'planned', 'built', null), '3 weitere Quellen, 1 davon mit anderen Angaben.'],
   ])('%s', (_, claims, german) => {
     expect(beside('state', claims)[0]).toEqual([german]);
   });
@@ -74,26 +74,26 @@ describe('of a state', () => {
 describe('of an utterance', () => {
   test('its one other rendering stands there with its outlet', () => {
     expect(beside('wording', words('gut', 'prima'))).toEqual([
-      ['Dieselbe Äußerung in anderem Wortlaut:', '»prima« (B)'],
-      ['The same utterance in other words:', '»prima« (B)'],
+      ['Ein anderes Medium gibt es so wieder:', '»prima« (B)'],
+      ['Another outlet words it differently:', '»prima« (B)'],
     ]);
   });
 
   test('all other renderings do, each once', () => {
     expect(beside('wording', words('gut', 'prima', 'gut', 'fein', 'prima'))).toEqual([
-      ['Dieselbe Äußerung in 2 anderen Fassungen:', '»prima« (B)', '»fein« (D)'],
-      ['The same utterance in 2 other renderings:', '»prima« (B)', '»fein« (D)'],
+      ['Zwei andere Medien geben es so wieder:', '»prima« (B)', '»fein« (D)'],
+      ['Two other outlets word it differently:', '»prima« (B)', '»fein« (D)'],
     ]);
   });
 
   test('those who render it the same are counted, where nobody renders it otherwise', () => {
-    expect(beside('wording', words('gut', 'gut'))).toEqual([['1 weitere Quelle dazu.'], ['1 more source on this.']]);
+    expect(beside('wording', words('gut', 'gut'))).toEqual([['1 weiteres Medium berichtet darüber.'], ['1 more outlet reports on this.']]);
   });
 });
 
 test.each([
-  ['boersen-zeitung-2025-01/softbank-less-than-ten-billion', '3 weitere Quellen, 2 davon anders.'],
-  ['t3n-2025-07/softbank-barely-ten-billion-per-musk', '3 weitere Quellen, 2 davon anders.'],
+  ['boersen-zeitung-2025-01/softbank-less-than-ten-billion', '3 weitere Quellen, 2 davon mit anderen Angaben.'],
+  ['t3n-2025-07/softbank-barely-ten-billion-per-musk', '3 weitere Quellen, 2 davon mit anderen Angaben.'],
 ])('beside Musk’s ten billion in %s: %s', (id, says) => {
   const view = createMatterView('softbank.money-per-musk', base) as MatterView;
   expect(formatOtherSources(summarize(view, base.fact.get(id) as Fact), de)).toEqual([says]);

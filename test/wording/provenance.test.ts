@@ -28,9 +28,9 @@ describe('what came through others tells the way from origin to outlet', () => {
     [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
     [`${vietnam}/zuckerberg-600-billion`, 'Mark Zuckerberg → VTV → Vietnam.vn'],
   ])('%s: %s', (id, way) => {
-    expect(formatRelay(cite(factOf(id), base), de)).toBe(`Weg: ${way}`);
+    expect(formatRelay(cite(factOf(id), base), de)).toBe(`Herkunft: ${way}`);
     expect(formatRelay(cite(factOf(id), base), en)).toBe(
-      `Path: ${way.replace('anonyme Quellen', 'anonymous sources')}`,
+      `Via: ${way.replace('anonyme Quellen', 'anonymous sources')}`,
     );
   });
 
@@ -47,19 +47,19 @@ describe('the whole chain shows the words that name each hop', () => {
   const inEnglish = [
     ['auf X', 'on X'],
     ['gegenüber', 'to'],
-    ['vermutlich', 'presumably'],
-    ['Weg', 'Path'],
+    ['vermutlich', 'presumed'],
+    ['Herkunft', 'Via'],
     ['anonyme Quellen (', 'anonymous sources ('],
   ] as const;
 
   test.each([
     [`${t3n}/wsj-nothing-has-happened`, `anonyme Quellen („anonyme Quellen“) → ${wsj} → t3n`],
-    [`${bild}/softbank-well-under-ten-billion`, 'Elon Musk (auf X, „Musk zweifelt“) → vermutlich Bild'],
+    [`${bild}/softbank-well-under-ten-billion`, 'Elon Musk (auf X, „Musk zweifelt“) → Bild (vermutlich)'],
     [`${tOnline}/nadella-80-billion`, 'Satya Nadella (gegenüber CNBC, „Satya Nadella“) → t-online'],
-    [`${bild}/main-backers`, 'vermutlich Bild'],
+    [`${bild}/main-backers`, 'Bild (vermutlich)'],
     [`${vietnam}/azure-credits`, 'VTV → Vietnam.vn'],
   ])('%s: %s', (id, chain) => {
-    const german = `Weg: ${chain}`;
+    const german = `Herkunft: ${chain}`;
     expect(formatChain(cite(factOf(id), base), de)).toBe(german);
     expect(formatChain(cite(factOf(id), base), en)).toBe(
       inEnglish.reduce((text, [from, to]) => text.replace(from, to), german),
@@ -91,7 +91,7 @@ test.each([
   expect(formatStatus(cite(factOf(id), base), en)).toBe(english);
 });
 
-const report = ['Bericht: Januar 2025 (errechnet)', 'Report: January 2025 (reckoned)'];
+const report = ['Bericht: Januar 2025 (Datum erschlossen)', 'Report: January 2025 (date inferred)'];
 
 test.each([
   ['said', `${t3n}/announced-on-21-january`, ['21. Januar 2025', '21 January 2025'], true],
@@ -132,7 +132,7 @@ const [money, nothingYet] = [`${boerse}/softbank-less-than-ten-billion`, `${t3n}
 
 test('what was told otherwise later is told with its outlet and day, of a state without a contradiction', () => {
   expect(formatLaterReports(momentOf(money).moment.later, de)).toEqual([
-    'Später anders berichtet: knapp zehn Milliarden Dollar (t3n, Juli 2025)',
+    'Ein späterer Bericht weicht ab: knapp zehn Milliarden Dollar (t3n, Juli 2025)',
   ]);
   expect(formatLaterReports(momentOf(nothingYet).moment.later, de)).toContain(
     'Später berichtet: wird es fortgesetzt; die Fertigstellung der acht Rechenzentren in Abilene, Texas, ist für Ende 2026 geplant (Vietnam.vn, übersetzt aus dem Vietnamesischen [VTV], 29. September 2025)',
@@ -144,7 +144,7 @@ test('what was told otherwise later is told with its outlet and day, of a state 
 
 describe('under a citation stand', () => {
   const relayed = `${vietnam}/trump-announces-joint-venture`;
-  const way = 'Weg: VTV → Vietnam.vn';
+  const way = 'Herkunft: VTV → Vietnam.vn';
 
   test('when it was and the way it came, or nothing', () => {
     const dated = { ...factOf(relayed), when: factOf(`${t3n}/announced-on-21-january`).when };

@@ -64,7 +64,7 @@ describe('of words that were asked for, the line says how they stand there', () 
       { ...bySpeaker, how: 'near' as const },
       [
         'Elon Musk · sinngemäß, in den Worten von blatt-2025-01-22 · blatt-2025-01-22',
-        "Elon Musk · in blatt-2025-01-22's words · blatt-2025-01-22",
+        'Elon Musk · in the words of blatt-2025-01-22 · blatt-2025-01-22',
       ],
     ],
     ['only alike', 1, { ...bySpeaker, how: 'sense' as const }, Array(2).fill('Elon Musk · blatt-2025-01-22')],
@@ -82,12 +82,12 @@ describe('of words that were asked for, the line says how they stand there', () 
 
   test('of an outlet that is only presumed', () => {
     expect(line(0, bySpeaker, attributed)).toEqual([
-      'Elon Musk · sinngemäß, in den Worten der Redaktion (vermutlich Bild) · vermutlich Bild',
-      "Elon Musk · in the newsroom's words (presumably Bild) · presumably Bild",
+      'Elon Musk · sinngemäß, in den Worten von Bild (vermutlich) · Bild (vermutlich)',
+      "Elon Musk · in the words of Bild (presumed) · Bild (presumed)",
     ]);
     expect(line(-1, { ...bySpeaker, by: 'outlet' }, attributed)).toEqual([
-      'Worte der Redaktion: vermutlich Bild',
-      "the newsroom's words: presumably Bild",
+      'Worte der Redaktion: Bild (vermutlich)',
+      "the newsroom's words: Bild (presumed)",
     ]);
   });
 

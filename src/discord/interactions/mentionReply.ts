@@ -95,7 +95,7 @@ function answerCommand(asked: Asked, bot: DiscordBot): MessageBody {
   const { line, language } = asked;
   const parsed = parseCommand(line, bot.commands);
   const wording = pickWording(language);
-  if (parsed.kind === 'missing') return renderLine(wording.missingOption(wording.options[parsed.option].name), false);
+  if (parsed.kind === 'missing') return renderLine(wording.missingOption(parsed.option), false);
   if (parsed.kind === 'unknown') {
     const known = bot.commands.map(({ texts }) => texts[language].name).join(', ');
     return renderLine(wording.unknownCommand(formatTypedText(parsed.word), known), false);

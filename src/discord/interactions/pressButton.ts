@@ -91,7 +91,8 @@ function replyWithCitations(
   const wording = pickWording(clientLanguage(interaction));
   const cited = findCitedByCode(codes, bot);
   if (cited.length === 0) return createReply(renderLine(wording.factGone, true));
-  const { message, files } = renderCitations({ cited, format, wording, version: bot.library.version });
+  const { version, findNewestSource } = bot.library;
+  const { message, files } = renderCitations({ cited, format, wording, version, newest: findNewestSource() });
   return { ...(format === null ? createReply(message) : createUpdate(message)), files };
 }
 

@@ -2,6 +2,7 @@
 import type { CitedFact } from '../../answers/citedFact.js';
 import { type ExportedFile, exportCitations } from '../../citations/exportCitations.js';
 import { type CitationFormat, citationFormats, formatNames } from '../../citations/formats.js';
+import { formatSourceDate } from '../../wording/attribution.js';
 import type { Wording } from '../../wording/wording.js';
 import { createCode, writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
@@ -17,16 +18,18 @@ export interface CitationRequest {
   wording: Wording;
   /** Of the fact base. */
   version: string;
+  /** Of the same: how recent it is. */
+  newest: CitedFact['source'] | null;
 }
 
-export function renderCitations({ cited, format, wording, version }: CitationRequest): {
+export function renderCitations({ cited, format, wording, version, newest }: CitationRequest): {
   message: MessageBody;
   files: ReplyFile[];
 } {
   const shownFormat = format ?? (cited.length > 1 ? 'bibtex' : 'plain');
   const exported = exportCitations(cited, shownFormat, wording);
   const block = formatCodeBlock(exported);
-  const versionLine = `-# ${wording.collection(version)}`;
+  const versionLine = `-# ${wording.collection(version, newest && formatSourceDate(newest, wording))}`;
   const inText = cited.length === 1 && block.length + versionLine.length <= limits.text;
   const notice = escapeMarkdown(wording.citing.inFile(cited.length, citationFormats[shownFormat].name));
   return {

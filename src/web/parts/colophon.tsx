@@ -30,6 +30,6 @@ export function Colophon({ view, json, factId }: ColophonProps) {
 
 function describeBase({ library, wording }: View): string {
   const { facts, sources, newest, version } = countBase(library);
-  if (!newest) return wording.collection(version);
+  if (!newest) return wording.collection(version, null);
   return wording.web.asOf(formatSourceDate(newest, wording), wording.facts(facts), wording.web.articles(sources));
 }

@@ -2,7 +2,7 @@
 import type { ComparedMatter, Info } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
 import { groupBy } from '../../util/collections.js';
-import { formatOutletName } from '../attribution.js';
+import { addBrackets, formatOutletName } from '../attribution.js';
 import { formatComparison } from '../matterText.js';
 import type { Wording } from '../wording.js';
 
@@ -20,7 +20,7 @@ export function formatDisputedText(info: Extract<Info, { kind: 'disputed' }>, wo
 function formatDisputed({ matter, sides }: ComparedMatter, wording: Wording): string {
   const values = [...groupBy(sides, formatValue)].map(([says, all]) => {
     const outlets = new Set(all.map(({ source }) => formatOutletName(source, wording)));
-    return `${says} (${[...outlets].join(', ')})`;
+    return `${says} ${addBrackets([...outlets].join(', '))}`;
   });
   return `${matter.question[wording.locale]} ${values.join('; ')}. ${formatComparison(matter, wording)}`;
 }

@@ -29,7 +29,7 @@ export function listSpeakerParts({ voice, status }: Said, wording: Wording): Tex
 const claimPattern = /\bbehaupt/iu;
 
 // null: the name alone, since a neutral verb claims nothing
-function chooseSaying({ status, evidence, via }: CitedVoice): SpeakerVerb | null {
+function chooseSaying({ speaker, status, evidence, via }: CitedVoice): SpeakerVerb | null {
   if (status === null) return null;
   switch (status.is) {
     case 'happened':
@@ -39,6 +39,7 @@ function chooseSaying({ status, evidence, via }: CitedVoice): SpeakerVerb | null
     case 'reported':
       return via.length > 0 ? null : 'according';
     case 'announced':
+      return mayBeText(speaker) ? 'announcedIn' : status.is;
     case 'planned':
     case 'denied':
       return status.is;
@@ -49,7 +50,12 @@ function chooseSaying({ status, evidence, via }: CitedVoice): SpeakerVerb | null
 
 // behind "laut" and "according to", as another such word would be one too many
 function isIndirect(saying: SpeakerVerb): boolean {
-  return saying === 'planned' || saying === 'according';
+  return saying === 'planned' || saying === 'according' || saying === 'announcedIn';
+}
+
+// an announcement announces nothing: of what is only described, nothing tells whether it is somebody or a text
+function mayBeText(speaker: SpeakerName | null): boolean {
+  return speaker !== null && speaker.id === null && !speaker.plural;
 }
 
 interface Clause {

@@ -85,9 +85,9 @@ describe('a bar shows its bound', () => {
 describe('the legend', () => {
   test('explains only what occurs', async () => {
     const words = wordsOf(await svgOf({ ...total, sides: [...bounded('exact').sides, ...bounded('up-to').sides] }));
-    expect(words).toContain('höchstens');
+    expect(words).toContain('bis zu');
     expect(words).not.toContain('mindestens');
-    expect(wordsOf(await svgOf(bounded('exact')))).not.toContain('wie genannt');
+    expect(wordsOf(await svgOf(bounded('exact')))).not.toContain('genaue Angabe');
   });
 });
 

@@ -85,7 +85,7 @@ describe('changed data', () => {
     });
     const put = discord.requests.findLast(({ method }) => method === 'PUT');
     expect(JSON.stringify(put?.body)).toMatch(/"name":"finance"/);
-    expect(contentOf(await ask(discord, 'finance', {}))).toContain('Who has pledged how much money');
+    expect(contentOf(await ask(discord, 'finance', {}))).toContain('How much money, and from whom');
   });
 
   it('has a picture of its own', async ({ data, discord, followed }) => {
@@ -110,7 +110,7 @@ describe('changed data', () => {
     const message = createMessageFrom(await ask(discord, 'fact', { id: glossed.fact }));
     const customId = findButtonId(pickWording('en').buttons.cite, message);
     const citation = contentOf(await discord.send(createButtonPress({ customId, message, locale: 'en-GB' })));
-    expect(citation).toContain(`\n-# ${pickWording('en').collection(version)}`);
+    expect(citation).toContain(`\n-# ${pickWording('en').collection(version, '29 September 2025')}`);
   });
 });
 

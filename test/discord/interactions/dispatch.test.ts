@@ -104,13 +104,13 @@ const citations: [string, string, string][] = [
   ['t3n-2025-07/announced-on-21-january', '· t3n · Juli 2025', '· t3n · July 2025'],
   [
     'boersen-zeitung-2025-01/softbank-less-than-ten-billion',
-    '— laut Elon Musk auf X · Börsen-Zeitung · Januar 2025 (errechnet)',
-    '— according to Elon Musk on X · Börsen-Zeitung · January 2025 (reckoned)',
+    '— laut Elon Musk auf X · Börsen-Zeitung · Januar 2025 (Datum erschlossen)',
+    '— according to Elon Musk on X · Börsen-Zeitung · January 2025 (date inferred)',
   ],
   [
     'bild-2025-01/at-least-500-billion-in-four-years',
-    '— geplant · vermutlich Bild · Januar 2025 (errechnet)',
-    '— planned · presumably Bild · January 2025 (reckoned)',
+    '— geplant · Bild (vermutlich) · Januar 2025 (Datum erschlossen)',
+    '— planned · Bild (presumed) · January 2025 (date inferred)',
   ],
   [
     'vietnam-vn-2025-09-29/oracle-300-billion',

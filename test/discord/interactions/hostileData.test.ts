@@ -97,7 +97,7 @@ function stripOwnMarks(line: string): string {
     .replace(/“ \[sic\]/, '“')
     .replace(/^(— )?\*\*((?:[^*\\]|\\.)*)\*\*/, '$1$2')
     .replace(/^<\/stargate [\w-]+:\d+>/, '')
-    .replace(/^(Translation|Stand der Sammlung|Version of the collection): /, '')
+    .replace(/^(Translation|Datenstand|Data of): /, '')
     .replace(/^ {2}<https?:\S+>$/, '')
     .replace(/:$/, '');
 }

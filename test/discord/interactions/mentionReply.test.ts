@@ -68,7 +68,7 @@ describe('a command runs', () => {
   });
 
   test('what it lacks is told', () => {
-    expect(texts(mention('/stargate wer'))).toBe(de.missingOption(de.options.person.name));
+    expect(texts(mention('/stargate wer'))).toBe(de.missingOption('person'));
   });
 
   test('"Stargate" in a question is none', () => {

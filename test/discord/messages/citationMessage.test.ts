@@ -32,7 +32,7 @@ import '@citation-js/plugin-bibtex';
 const { base } = conversation.library;
 const formats = Object.keys(citationFormats) as CitationFormat[];
 const wording = pickWording('de');
-const version = `-# Stand der Sammlung: ${base.version}`;
+const version = `-# Datenstand: 29. September 2025 (${base.version})`;
 const fact = base.facts[0] as Fact;
 const single = { subcommand: 'fact', options: { id: fact.id } };
 const list = { subcommand: 'funding' };
@@ -50,7 +50,7 @@ function press(
 
 function citations(facts: Fact[], format: CitationFormat | null) {
   const quoted = facts.map((each) => cite(each, base));
-  return renderCitations({ cited: quoted, format, wording, version: base.version });
+  return renderCitations({ cited: quoted, format, wording, version: base.version, newest: conversation.library.findNewestSource() });
 }
 
 function cited(): InteractionReply {

@@ -39,7 +39,7 @@ test('the page of a fact lists those who contradict what it says, each with a li
     createMatterView('stargate.financing', base)?.denials.map(({ fact }) => `/fact/${fact.id}`),
   );
   expect(items.map((item) => item.textContent)).toContain(
-    'Falsch, wie du sicher weißt Sam Altman · vermutlich Bild · Januar 2025 (errechnet)',
+    'Falsch, wie du sicher weißt Sam Altman · Bild (vermutlich) · Januar 2025 (Datum erschlossen)',
   );
   const other = readText(await open('/fact/t3n-2025-07/announced-on-21-january?language=de'));
   expect(other).not.toContain('Dem widerspr');

@@ -15,7 +15,7 @@ test.each<[string, Language, string]>([
     'de',
     'Börsen-Zeitung: Den Artikel hat Alex Wehnert geschrieben.',
   ],
-  ['Who wrote the Bild piece?', 'en', 'presumably Bild: It is not known who wrote the article.'],
+  ['Who wrote the Bild piece?', 'en', 'Bild (presumed): It is not known who wrote the article.'],
   [
     'Wer hat den Text bei t-online verfasst?',
     'de',
@@ -31,17 +31,17 @@ test.each<[string, Language, string]>([
     'en',
     't-online: Published on 23 January 2025. The date is given in the article.',
   ],
-  ['Welche Überschrift hat der Bild-Artikel?', 'de', 'vermutlich Bild: Die Überschrift ist nicht bekannt.'],
+  ['Welche Überschrift hat der Bild-Artikel?', 'de', 'Bild (vermutlich): Die Überschrift ist nicht bekannt.'],
   [
     'Wieso heißt es vermutlich Bild?',
     'de',
-    'vermutlich Bild: Das Medium steht nicht im Artikel, und eine Adresse ist nicht bekannt; es ist nur zugeschrieben.',
+    'Bild (vermutlich): Das Medium steht nicht im Artikel, und eine Adresse ist nicht bekannt; es ist nur zugeschrieben.',
   ],
   ['Has t3n corrected the article?', 'en', 't3n: It is not known whether the article was corrected or withdrawn.'],
   [
     'How many articles do you have?',
     'en',
-    'I quote from 5 articles by 5 outlets: t-online, Börsen-Zeitung, presumably Bild, t3n, Vietnam.vn.',
+    'I quote from 5 articles by 5 outlets: t-online, Börsen-Zeitung, Bild (presumed), t3n, Vietnam.vn.',
   ],
 ])('%s', (question, language, line) => {
   expect(say(question, language)).toBe(line);

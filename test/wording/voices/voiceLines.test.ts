@@ -53,8 +53,8 @@ test('a presumed outlet stays presumed, and a translated one says so', () => {
   });
   const lastLine = (base: typeof tinyBase, wording: typeof de) =>
     formatVoiceLines(citeMixed('Musk hofft auf mehr.', [tellOf('auf mehr')], {}, base), wording).at(-1);
-  expect(lastLine(attributed, de)).toBe('alles Übrige – vermutlich Bild');
-  expect(lastLine(attributed, en)).toBe('the rest – presumably Bild');
+  expect(lastLine(attributed, de)).toBe('alles Übrige – Bild (vermutlich)');
+  expect(lastLine(attributed, en)).toBe('the rest – Bild (presumed)');
   expect(lastLine(translated, de)).toBe(`alles Übrige – ${blatt}, übersetzt aus dem Vietnamesischen (VTV)`);
   expect(lastLine(translated, en)).toBe(`the rest – ${blatt}, translated from Vietnamese (VTV)`);
 });

@@ -42,17 +42,27 @@ export function listComparableMatters(fact: Fact, base: Base): MatterView[] {
   return [...ids].flatMap((id) => createMatterView(id, base) ?? []).filter(({ sources }) => sources > 1);
 }
 
+export interface OtherSources {
+  others: number;
+  differing: number;
+  /** Each of them is of an outlet of its own. */
+  areOutlets: boolean;
+}
+
 /** How many other sources speak of it, and how many of those surely differ, or have changed, in all that they say. */
-export function countOtherSources(view: MatterView, factId: string): { others: number; differing: number } {
+export function countOtherSources(view: MatterView, factId: string): OtherSources {
   const own = view.sides.filter(({ fact }) => fact.id === factId);
   const ownSources = new Set(own.map(({ source }) => source.id));
   const otherSides = view.sides.filter(({ source }) => !ownSources.has(source.id));
   const sidesBySource = [...groupBy(otherSides, ({ source }) => source.id).values()];
   const differsFromOwn = (side: Side) =>
     own.every((mine) => isConflict(compareClaims(view.matter.kind, dateClaim(mine), dateClaim(side))));
+  const ownOutlets = own.map(({ source }) => source.outlet.is);
+  const outlets = new Set(otherSides.map(({ source }) => source.outlet.is));
   return {
     others: sidesBySource.length,
     differing: sidesBySource.filter((sides) => sides.every(differsFromOwn)).length,
+    areOutlets: outlets.size === sidesBySource.length && !ownOutlets.some((outlet) => outlets.has(outlet)),
   };
 }
 

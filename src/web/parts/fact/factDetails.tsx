@@ -6,7 +6,7 @@ import { exportCitations } from '../../../citations/exportCitations.js';
 import { citationFormats, formatNames } from '../../../citations/formats.js';
 import { createSentenceLink } from '../../../citations/sentenceLink.js';
 import { formatOutlet, formatSourceDate } from '../../../wording/attribution.js';
-import { formatCorrections, formatEventTime, formatHops, formatStatus } from '../../../wording/provenance.js';
+import { formatCorrections, formatEventTime, formatHops, formatStatus, formatWhyPresumed } from '../../../wording/provenance.js';
 import { formatTopicPath, localizePath } from '../../view/paths.js';
 import type { View } from '../../view/view.js';
 import { maxLinkLength } from '../quoteCard.js';
@@ -44,9 +44,9 @@ function listRows({ cited, topics, view }: DetailsProps): [name: string, value: 
   const { web } = wording;
   return [
     ...listVoiceRows(cited, view),
-    [web.outlet, formatOutlet(source, wording)],
+    [web.outlet, [formatOutlet(source, wording), ...formatWhyPresumed(cited, wording)].join('. ')],
     [web.published, formatSourceDate(source, wording)],
-    [web.time, formatEventTime(fact, wording)],
+    [web.time, formatEventTime(fact, wording, 'full')],
     // how sure a voice is stands with it
     [web.status, cited.voice === null && formatStatus(cited, wording)],
     [web.path, cited.provenance.length > 1 && formatHops(cited, wording)],
