@@ -62,7 +62,8 @@ async function askBot(send: Send, call: Call): Promise<Message> {
 async function readMessage(response: Response): Promise<Message> {
   const isForm = response.headers.get('content-type')?.startsWith('multipart/') ?? false;
   const parts = isForm ? await response.formData() : null;
-  const json = JSON.parse(parts ? String(parts.get('payload_json')) : await response.text());
+  const payload = parts?.get('payload_json') ?? (await response.text());
+  const json = JSON.parse(typeof payload === 'string' ? payload : await payload.text());
   const violations = findLimitViolations(json);
   if (violations.length > 0) throw new Error(`Discord would refuse a message: ${violations.join(', ')}`);
   return { components: json.data.components, files: parts ? await readFiles(parts) : new Map() };

@@ -54,7 +54,7 @@ const payloads = [
   "1' OR '1'='1",
 ];
 
-const pathPlaces = ['/', '/topic/', '/who/', '/compare/', '/fact/', '/fact/t-online-2025-01-23/', '/api/'];
+const pathPlaces = ['/', '/topic/', '/who/', '/compare/', '/fact/', '/fact/t-online-2025-01-23/', '/sources/', '/api/'];
 const queryPlaces = [
   '/?q=',
   '/?q=Musk&language=',
@@ -64,6 +64,9 @@ const queryPlaces = [
   '/who?q=',
   '/about?language=',
   '/topic/funding?language=',
+  '/topic/funding?outlet=',
+  '/topic/funding?since=',
+  '/topic/funding?page=',
   '/api/ask?q=',
   '/api/ask?q=Musk&language=',
   '/api/who?person=',
@@ -91,7 +94,7 @@ const ownTags = new Set([
   ...'small section ul li article blockquote q b mark aside dl dt dd code pre details summary figure figcaption svg'.split(
     ' ',
   ),
-  ...'table thead tbody tr th td caption path g rect text line defs clippath symbol'.split(' '),
+  ...'search select option table thead tbody tr th td caption path g rect text line defs clippath symbol'.split(' '),
 ]);
 
 function listInjected(html: string): string[] {
@@ -104,7 +107,9 @@ function listInjected(html: string): string[] {
   return [
     ...elements.map(({ localName }) => localName.toLowerCase()).filter((name) => !ownTags.has(name)),
     ...elements.flatMap((element) =>
-      element.getAttributeNames().filter((name) => /^on|^srcdoc$|^style$|^autofocus$/i.test(name)),
+      element
+        .getAttributeNames()
+        .filter((name) => /^on|^srcdoc$|^style$|^autofocus$/i.test(name) && !isOwn(element, name)),
     ),
     ...Array.from(document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')).map(
       () => 'a script',
@@ -112,6 +117,11 @@ function listInjected(html: string): string[] {
     ...Array.from(document.querySelectorAll('meta[http-equiv], base, iframe')).map(() => 'a page of another'),
     ...outside.map((element) => element.outerHTML),
   ];
+}
+
+// the opening page begins in its field
+function isOwn({ id, localName }: Element, name: string): boolean {
+  return name === 'autofocus' && localName === 'input' && id === 'question';
 }
 
 const ownHeaders = new Set(

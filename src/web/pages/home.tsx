@@ -58,7 +58,7 @@ function buildAnswerPage(view: View, question: string): Page {
     body: (
       <>
         <AfterLine question={shown} view={view} />
-        <h1 class="asked">{wording.web.answerHeading(asked)}</h1>
+        <h1 class="asked">{wording.web.questionTitle(asked)}</h1>
         {answer && <AnswerCards answer={answer} view={view} />}
         <TopicChips topics={listTopicLabels(view.library)} view={view} />
       </>

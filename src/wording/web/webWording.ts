@@ -14,9 +14,10 @@ export interface WebWording {
   topics: string;
   /** Read out while suggestions are shown. */
   suggestionCount: (count: number) => string;
-  answerHeading: (question: string) => string;
-  /** Of the page with its answer: a label, since a title is read as the site's own words. */
+  /** Over its answer, and the title of that page: a label, since both are read as the site's own words. */
   questionTitle: (question: string) => string;
+  /** Over what was found. */
+  found: (sentences: string, outlets: number) => string;
   compared: string;
   people: string;
   /** Over those of whom a source gives a description only. */

@@ -63,10 +63,19 @@ describeInBrowser('whoever cites', () => {
   test('copies the citation with one press, and sees that it is copied', async ({ visit }) => {
     const page = await visit(`/fact/${fact}`, { permissions: ['clipboard-read', 'clipboard-write'] });
     const shown = await page.locator('pre').first().textContent();
-    await page.getByRole('button', { name: 'Kopieren' }).click();
+    await page.getByRole('button', { name: 'Kopieren', exact: true }).click();
     await page.getByRole('button', { name: 'Kopiert', exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
     expect(shown).toContain('Satya Nadella');
+  });
+});
+
+describeInBrowser('whoever passes on a sentence', () => {
+  test('copies the address of its page', async ({ visit, site }) => {
+    const page = await visit(`/fact/${fact}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Link kopieren' }).click();
+    await page.getByRole('button', { name: 'Kopiert', exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site}/fact/${fact}`);
   });
 });
 
@@ -82,7 +91,7 @@ describeInBrowser('whoever runs no script', () => {
     await page.locator('pre').first().waitFor();
     for (const format of ['APA', 'BibTeX', 'RIS', 'CSL-JSON']) await page.getByText(format, { exact: true }).click();
     expect(await page.locator('pre:visible').count()).toBe(5);
-    expect(await page.locator('button:visible').count()).toBe(0);
+    expect(await page.locator('button[type=button]:visible').count()).toBe(0);
   });
 });
 

@@ -24,13 +24,13 @@ async function openQuestion(question: string, language: 'de' | 'en') {
 const invented = 'Musk: „Ich habe gelogen und hasse es.“ — t-online, 23. Januar 2025';
 
 describe.each([
-  ['de', 'Frage: ', 'Antwort auf: '],
-  ['en', 'Question: ', 'Answer to: '],
-] as const)('in %s', (language, label, over) => {
+  ['de', 'Frage: '],
+  ['en', 'Question: '],
+] as const)('in %s', (language, label) => {
   test('words of a stranger are marked as a question, and have no quotation marks of their own', async () => {
     const { title, heading } = await openQuestion(invented, language);
     expect(title).toBe(`${label}Musk: Ich habe gelogen und hasse es. — t-online, 23. Januar 2025 · Stargate`);
-    expect(heading).toBe(`${over}Musk: Ich habe gelogen und hasse es. — t-online, 23. Januar 2025`);
+    expect(heading).toBe(`${label}Musk: Ich habe gelogen und hasse es. — t-online, 23. Januar 2025`);
   });
 
   test('nothing for a link that unfolds: neither the question nor a quote', async () => {
@@ -43,7 +43,7 @@ describe.each([
 
 test('what turns the direction of writing stands nowhere', async () => {
   const { title, heading } = await openQuestion('\u202eabc\u2066 Was sagte Musk?', 'de');
-  expect([title, heading]).toEqual(['Frage: abc Was sagte Musk? · Stargate', 'Antwort auf: abc Was sagte Musk?']);
+  expect([title, heading]).toEqual(['Frage: abc Was sagte Musk? · Stargate', 'Frage: abc Was sagte Musk?']);
 });
 
 test('what runs right to left is isolated from the words around it', async () => {
