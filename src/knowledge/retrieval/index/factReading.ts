@@ -42,7 +42,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
   const listWords = lazy(() => texts.map(([text, language]) => ({ words: splitFoldedWords(text), language })));
   const readRolesOf = (ask: string) => {
     const words = splitWords(ask);
-    return readRoles({ words, entities: findEntities(words, () => true) });
+    return readRoles({ text: ask, words, entities: findEntities(words, () => true) });
   };
   const listMentions = lazy(() =>
     listWords().map(({ words, language }) => readConcepts(words, language, readLexicon())),

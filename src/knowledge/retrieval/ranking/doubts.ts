@@ -2,6 +2,7 @@
 import type { QueryWord } from '../../search/queryTerms.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
+import type { AskedRole } from '../question/words/askedRoles.js';
 import { mayBeSlip } from '../question/words/singleWord.js';
 import type { Reading } from '../reading/reading.js';
 import { matchesNamesOnly, type WeightedWord } from './coverage.js';
@@ -30,12 +31,16 @@ export function isDoubtfulHit(
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
 // order, and most of the fact's own questions name them in the other
-function swapsRoles(question: Question, { asked, mood }: Reading, { listNamedInQuestions }: IndexedFact): boolean {
+function swapsRoles(
+  question: Question,
+  { asked, mood, roles }: Reading,
+  { listNamedInQuestions }: IndexedFact,
+): boolean {
   const { entities, speaker, lower } = question;
   const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
   if (first === undefined || second === undefined || speaker || mood === 'keywords') return false;
   const goesOneWay = asked.some(({ concept }) => concept.kind === 'relation' && !concept.symmetric);
-  const isOrdered = goesOneWay || namesSubjectFirst(question);
+  const isOrdered = goesOneWay || hasActor(roles);
   if (mood !== 'yes-no' && (!isOrdered || passivePattern.test(lower))) return false;
   const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
   const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
@@ -43,13 +48,9 @@ function swapsRoles(question: Question, { asked, mood }: Reading, { listNamedInQ
 }
 
 const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by)(?!\p{L})/u;
-const helpingVerbs = new Set('hat haben hatte will wollte did does do has had'.split(' '));
-const askingWords = new Set('wozu warum wieso weshalb wofur womit wann wie wo why when how where'.split(' '));
-
-// "Wozu hat Musk den Altman eingeladen?": who stands behind the helping verb acts
-function namesSubjectFirst({ words, entities }: Question): boolean {
-  const from = entities[0]?.from ?? 0;
-  return askingWords.has(words[0]?.text ?? '') && helpingVerbs.has(words[from - 1]?.text ?? '');
+// "Wozu hat Musk den Altman eingeladen?": one acts, and another is named otherwise
+function hasActor(roles: AskedRole[]): boolean {
+  return roles.some(({ role }) => role === 'acts') && roles.some(({ role }) => role !== null && role !== 'acts');
 }
 
 // "Is Larry Ellison the boss of OpenAI?": a sentence that names the two does not make them one

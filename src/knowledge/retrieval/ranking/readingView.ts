@@ -65,6 +65,8 @@ function nameCondition(condition: Condition): string {
       return `number ${condition.value}`;
     case 'alone':
       return 'alone';
+    case 'also':
+      return `${condition.of.id}, too`;
     case 'before':
     case 'after':
       return `${condition.kind} ${condition.of.id}`;

@@ -5,7 +5,9 @@ import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
 import { isFunctionWord, isNegation } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
+import type { QueryEntity } from '../question/names/entityFinder.js';
 import type { Question } from '../question/question.js';
+import { asksForAdvice } from '../question/requests/adviceRequest.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 import { asksAsOfNow, type Condition, findConditions } from './conditions.js';
 import { findReactor, findTopicStart } from './reactions.js';
@@ -37,7 +39,7 @@ export interface Reading {
   conditions: Condition[];
   /** As of now: "noch", "inzwischen", "still". */
   asOfNow: boolean;
-  mood: 'question' | 'yes-no' | 'statement' | 'keywords';
+  mood: 'question' | 'yes-no' | 'statement' | 'advice' | 'keywords';
   /** It denies something, so what contradicts its words may agree with it. */
   isNegative: boolean;
 }
@@ -52,11 +54,10 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     (mention) => mention.strict && mention.from < topicStart && !isPartOfName(mention, question),
   );
   const asked = strict.map((mention) => describeMention(mention, question, lexicon));
-  const entities = [...new Set(question.entities.map(({ entity }) => entity))];
   return {
     asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
     mentions,
-    of: entities.length === 1 ? (entities[0] ?? null) : null,
+    of: findAskedEntity(question),
     roles: readRoles(question),
     reactor: findReactor(question),
     countries: lexicon.findCountries(
@@ -70,11 +71,23 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
   };
 }
 
+// where something is, is not whom it is asked of: "das Rechenzentrum in Louisiana"
+function findAskedEntity(question: Question): Entity | null {
+  const { entities, words } = question;
+  const isSite = ({ entity, from }: QueryEntity) =>
+    entity.kind === 'place' && placingWords.has(words[from - 1]?.text ?? '');
+  const [first, ...others] = [...new Set(entities.filter((each) => !isSite(each)).map(({ entity }) => entity))];
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+const placingWords = new Set('in im bei nahe um aus at near from'.split(' '));
+
 const questionPattern = /\?|^(?:w|how|which)/u;
 /** "… right", "… oder", "… gell": whoever says so takes it for granted. */
 const tagPattern = /(?<!\p{L})(?:right|correct|yeah|huh|innit|oder|gell|ne|wa|stimmts|doch|already|schon)(?!\p{L})/u;
 
 function readMood({ isYesNo, lower, words, language }: Question): Reading['mood'] {
+  if (asksForAdvice(lower)) return 'advice';
   if (isYesNo) return 'yes-no';
   if (questionPattern.test(lower) && !tagPattern.test(lower)) return 'question';
   return tagPattern.test(lower) || words.some(({ text }) => isFunctionWord(text, language)) ? 'statement' : 'keywords';
