@@ -34,6 +34,8 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
       };
     case 'condition':
       return describeCondition(miss.condition, { of: reading.of, base });
+    case 'topic':
+      return nothing;
     case 'reaction': {
       const { name, en } = nameEntity(miss.of.id, base);
       return {

@@ -48,6 +48,8 @@ function nameMiss(miss: KnownMiss, of: string | null): string {
       return `asks ${miss.asked.concept.id}${of === null ? '' : ` of ${of}`}`;
     case 'country':
       return `asks of ${miss.code}`;
+    case 'topic':
+      return `asks what is said about "${miss.words.join(' ')}"`;
     case 'reaction':
       return `asks how ${miss.of.id} reacted`;
     case 'condition':

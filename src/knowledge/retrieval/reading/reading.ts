@@ -11,6 +11,7 @@ import { asksForAdvice } from '../question/requests/adviceRequest.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 import { asksAsOfNow, type Condition, findConditions } from './conditions.js';
 import { findReactor, findTopicStart } from './reactions.js';
+import { readTopic, type SaidTopic } from './saidTopic.js';
 
 /** A concept that the question names by words which mean it wherever they stand. */
 export interface AskedConcept {
@@ -31,6 +32,8 @@ export interface Reading {
   /** The entity that what is asked hangs on; null where it names none, or several. */
   of: Entity | null;
   roles: AskedRole[];
+  /** What a saying is asked about ("about jobs"); null where no saying is asked for, or nothing is known of what it is about. */
+  topic: SaidTopic | null;
   /** Whose reaction is asked for; null where none is. */
   reactor: Entity | null;
   /** Countries that it names, as ISO codes. */
@@ -59,6 +62,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     mentions,
     of: findAskedEntity(question),
     roles: readRoles(question),
+    topic: readTopic(question, { mentions, start: topicStart }),
     reactor: findReactor(question),
     countries: lexicon.findCountries(
       question.text,
