@@ -26,7 +26,8 @@ export function isDoubtfulHit(
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, reading, indexed)) return true;
   if (isUnanchored(question, words) || asksForIdentity(question, words)) return true;
-  return question.isYesNo && opposite === null && matchesNamesOnly(words, indexed, facts.index);
+  const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
+  return mustSayMore && opposite === null && matchesNamesOnly(words, indexed, facts.index);
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
@@ -57,6 +58,12 @@ function hasActor(roles: AskedRole[]): boolean {
 function asksForIdentity({ isYesNo, entities }: Question, words: WeightedWord[]): boolean {
   const persons = new Set(entities.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id));
   return isYesNo && persons.size > 1 && words.every(({ entity }) => entity !== null);
+}
+
+// "Who started Anthropic?", but not "Wer ist denn dieser Hoffman?"
+function asksWhoDoesIt({ answerType, entities }: Question, { mentions }: Reading): boolean {
+  const isOfName = (place: number) => entities.some(({ from, to }) => from <= place && place < to);
+  return answerType === 'person' && mentions.some(({ places }) => !places.every(isOfName));
 }
 
 // nobody of the story is named, and not every word is one that the sources know
