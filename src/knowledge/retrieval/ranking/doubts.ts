@@ -25,6 +25,7 @@ export function isDoubtfulHit(
 ): boolean {
   if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
   if (swapsRoles(question, reading, indexed)) return true;
+  if (similarity < minSameQuestionSimilarity && lacksActor(reading, indexed)) return true;
   if (isUnanchored(question, words) || asksForIdentity(question, words)) return true;
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
   return mustSayMore && opposite === null && matchesNamesOnly(words, indexed, facts.index);
@@ -52,6 +53,11 @@ const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by
 // "Wozu hat Musk den Altman eingeladen?": one acts, and another is named otherwise
 function hasActor(roles: AskedRole[]): boolean {
   return roles.some(({ role }) => role === 'acts') && roles.some(({ role }) => role !== null && role !== 'acts');
+}
+
+// "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts
+function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact): boolean {
+  return mood !== 'keywords' && roles.some(({ id, role }) => role === 'acts' && !entities.has(id));
 }
 
 // "Is Larry Ellison the boss of OpenAI?": a sentence that names the two does not make them one
