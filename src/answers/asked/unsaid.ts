@@ -33,7 +33,7 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
         en: `None of the articles says anything about ${nameCountry(miss.code, 'en')} on that.`,
       };
     case 'condition':
-      return describeCondition(miss.condition, { of: reading.of, base });
+      return describeCondition(miss.condition, { of: reading.of?.id ?? findActor(reading), base });
     case 'topic':
       return nothing;
     case 'reaction': {
@@ -50,12 +50,12 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
   }
 }
 
-function describeCondition(condition: Condition, { of, base }: { of: Entity | null; base: Base }): Bilingual {
+function describeCondition(condition: Condition, { of, base }: { of: string | null; base: Base }): Bilingual {
   switch (condition.kind) {
     case 'ordinal':
       return describeOrdinal(condition.value);
     case 'alone': {
-      const name = of && nameEntity(of.id, base);
+      const name = of === null ? null : nameEntity(of, base);
       if (!name) return nothing;
       return {
         de: `Ob ${name.name} das allein war, steht in keinem der Artikel.`,
@@ -70,6 +70,10 @@ function describeCondition(condition: Condition, { of, base }: { of: Entity | nu
     default:
       return condition satisfies never;
   }
+}
+
+function findActor({ roles }: Reading): string | null {
+  return roles.find(({ role }) => role === 'acts')?.id ?? null;
 }
 
 const germanOrdinals = 'Erstes Zweites Drittes Viertes Fünftes Sechstes Siebtes Achtes Neuntes Zehntes'.split(' ');

@@ -18,17 +18,22 @@ export interface QuestionContext {
 /** From here on, the question is one that the fact was written down for. */
 const minSameQuestionSimilarity = 0.9;
 
+/** Why the best fact is not trusted: it has no answer of that kind, tells it the other way round, is not about who acts, … */
+export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only';
+
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
-export function isDoubtfulHit(
+export function findDoubt(
   { question, reading, words, facts }: QuestionContext,
   { indexed, features, similarity, opposite }: FactHit,
-): boolean {
-  if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
-  if (swapsRoles(question, reading, indexed)) return true;
-  if (similarity < minSameQuestionSimilarity && lacksActor(reading, indexed)) return true;
-  if (isUnanchored(question, words) || asksForIdentity(question, words)) return true;
+): Doubt | null {
+  const isOther = similarity < minSameQuestionSimilarity;
+  if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
+  if (swapsRoles(question, reading, indexed)) return 'roles';
+  if (isOther && lacksActor(reading, indexed)) return 'actor';
+  if (isUnanchored(question, words)) return 'unknown words';
+  if (asksForIdentity(question, words)) return 'identity';
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
-  return mustSayMore && opposite === null && matchesNamesOnly(words, indexed, facts.index);
+  return mustSayMore && opposite === null && matchesNamesOnly(words, indexed, facts.index) ? 'names only' : null;
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one

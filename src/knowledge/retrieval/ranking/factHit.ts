@@ -6,6 +6,7 @@ import type { Question } from '../question/question.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
 import type { WeightedWord } from './coverage.js';
+import type { Doubt } from './doubts.js';
 import type { Features } from './features.js';
 
 export interface FactHit {
@@ -29,8 +30,8 @@ export interface FactSearchResult {
   question: Question;
   reading: Reading;
   unknownNames: string[];
-  /** The best fact fits, but lacks the kind of answer asked for, or may say something else of those whom it names. */
-  doubtful: boolean;
+  /** Why the best fact, which fits, may say something else than what is asked; null where nothing speaks against it. */
+  doubt: Doubt | null;
   words: WeightedWord[];
   hits: FactHit[];
   /** Facts that fit but for a number of the question. */

@@ -17,7 +17,7 @@ import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence, isFound } from './confidence.js';
 import { measureCoverage, measureWords, weighWords } from './coverage.js';
-import { isDoubtfulHit, type QuestionContext } from './doubts.js';
+import { findDoubt, type QuestionContext } from './doubts.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
 import { createQuestionTerms, findBestSimilarity } from './similarity.js';
@@ -49,7 +49,7 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
   return {
     question,
     reading,
-    doubtful: best !== undefined && isDoubtfulHit(context, best),
+    doubt: best ? findDoubt(context, best) : null,
     unknownNames: findUnknownNames(question, {
       findOutsider: facts.findOutsider,
       mentions: reading.mentions,
@@ -73,7 +73,7 @@ function putSureFirst(hits: FactHit[], context: QuestionContext): FactHit[] {
 }
 
 function lacksAsked(hit: FactHit, context: QuestionContext): boolean {
-  return hit.miss !== null || isDoubtfulHit(context, hit);
+  return hit.miss !== null || findDoubt(context, hit) !== null;
 }
 
 // "sri lanka", but neither "US-Präsident Biden" nor a country and a name behind it

@@ -10,8 +10,8 @@ import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
 
 export type Condition =
-  /** The first is 1. */
-  | { kind: 'ordinal'; value: number }
+  /** The first is 1; `noun` is what there are several of. */
+  | { kind: 'ordinal'; value: number; noun: string }
   /** Not only another: it is said of this one, too. */
   | { kind: 'also'; of: Entity }
   | { kind: 'alone' }
@@ -25,7 +25,7 @@ const aloneWords = new Set(
 const looseFirstPattern = /^(?:mal|male|linie|time|place)$/u;
 /** What comes first is told in many ways. */
 const sameAsFirst =
-  /^(?:erst\p{L}*|zuerst|zunachst|anfang\p{L}*|anfanglich\p{L}*|begin\p{L}*|begann\p{L}*|start\p{L}*|ursprunglich\p{L}*|anstoss|auftakt|first|initial\p{L}*|began|begun|original\p{L}*|opening|earliest)$/u;
+  /^(?:anfang\p{L}*|begin\p{L}*|begann\p{L}*|start\p{L}*|ursprunglich\p{L}*|anstoss|auftakt|initial\p{L}*|began|begun|original\p{L}*|opening|earliest)$/u;
 const sameAsAlone =
   /^(?:allein\p{L}*|einzig\p{L}*|nur|ausschliesslich\p{L}*|exklusiv\p{L}*|alone|only|sole(?:ly)?|exclusive(?:ly)?|single)$/u;
 
@@ -64,7 +64,9 @@ function readPlainCondition({ text }: Word, next: Word | undefined): Condition[]
   if (aloneWords.has(text)) return [{ kind: 'alone' }];
   const value = parseOrdinalWord(text);
   if (value === undefined || next === undefined) return [];
-  return value === 1 && (looseFirstPattern.test(next.text) || isFigure(next.text)) ? [] : [{ kind: 'ordinal', value }];
+  return value === 1 && (looseFirstPattern.test(next.text) || isFigure(next.text))
+    ? []
+    : [{ kind: 'ordinal', value, noun: next.text }];
 }
 
 function isFigure(word: string): boolean {
@@ -94,8 +96,8 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
   const words = splitFoldedWords([fact.quote, fact.before, fact.after, fact.en].join(' '));
   switch (condition.kind) {
     case 'ordinal':
-      return words.some(
-        (word) => parseOrdinalWord(word) === condition.value || (condition.value === 1 && sameAsFirst.test(word)),
+      return words.some((word, place) =>
+        tellsOrdinal(condition, [word, ...words.slice(place + 1, place + maxNounGap)]),
       );
     case 'also':
       return entities.has(condition.of.id) || indexed.listNamedInQuestions().flat().includes(condition.of.id);
@@ -109,6 +111,19 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
     default:
       return condition satisfies never;
   }
+}
+
+/** An ordinal and what it counts: "der zweite große Vertrag". */
+const maxNounGap = 3;
+const minCommonLetters = 4;
+
+function tellsOrdinal(
+  { value, noun }: Extract<Condition, { kind: 'ordinal' }>,
+  [word = '', ...next]: string[],
+): boolean {
+  if (value === 1 && sameAsFirst.test(word)) return true;
+  const beginning = noun.slice(0, Math.max(minCommonLetters, noun.length - 2));
+  return parseOrdinalWord(word) === value && next.some((each) => each.startsWith(beginning));
 }
 
 /** Words from the one of order to the name: "nach dem Abgang von Musk". */
