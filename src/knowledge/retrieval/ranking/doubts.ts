@@ -1,5 +1,7 @@
 /** Why the best fact may say something else than what is asked, though the words are alike. */
+
 import type { QueryWord } from '../../search/queryTerms.js';
+import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { AskedRole } from '../question/words/askedRoles.js';
@@ -43,11 +45,11 @@ function swapsRoles(
   { asked, mood, roles }: Reading,
   { listNamedInQuestions }: IndexedFact,
 ): boolean {
-  const { entities, speaker, lower } = question;
+  const { entities, speaker, lower, words } = question;
   const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
   if (first === undefined || second === undefined || speaker || mood === 'keywords') return false;
   const goesOneWay = asked.some(({ concept }) => concept.kind === 'relation' && !concept.symmetric);
-  const isOrdered = goesOneWay || hasActor(roles);
+  const isOrdered = goesOneWay || (hasActor(roles) && !words.some(({ text }) => isWordOfSaying(text)));
   if (mood !== 'yes-no' && (!isOrdered || passivePattern.test(lower))) return false;
   const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
   const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
@@ -55,9 +57,10 @@ function swapsRoles(
 }
 
 const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by)(?!\p{L})/u;
-// "Wozu hat Musk den Altman eingeladen?": one acts, and another is named otherwise
+// "Wozu hat Musk den Altman eingeladen?": one acts, and it is done to the other; "… nach Musks Angaben" is none of it
 function hasActor(roles: AskedRole[]): boolean {
-  return roles.some(({ role }) => role === 'acts') && roles.some(({ role }) => role !== null && role !== 'acts');
+  const others = roles.filter(({ role }) => role !== 'acts');
+  return roles.length === 2 && others.length === 1 && others.every(({ role }) => role !== null && role !== 'of');
 }
 
 // "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts

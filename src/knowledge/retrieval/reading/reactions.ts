@@ -10,11 +10,6 @@ const reactionPattern =
 const opinionPattern = /^(?:meinung|ansicht|haltung|halt|halten|denkt|findet|opinion|view|stance|thinks?|thoughts)$/u;
 const aboutWords = new Set('zu zum zur auf uber von to on about of'.split(' '));
 
-/** "Reaktion", "replied": of a folded word. */
-export function isReaction(word = ''): boolean {
-  return reactionPattern.test(word);
-}
-
 /** Where the words begin that a saying or a reaction is about ("zu Musks Vorwürfen"); null where none is asked for. */
 export function findTopicStart({ words }: Pick<Question, 'words'>): number | null {
   const says = words.findIndex(

@@ -10,7 +10,7 @@ import type { Question } from '../question/question.js';
 import { asksForAdvice } from '../question/requests/adviceRequest.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 import { asksAsOfNow, type Condition, findConditions } from './conditions.js';
-import { findReactor, findTopicStart, isReaction } from './reactions.js';
+import { findReactor, findTopicStart } from './reactions.js';
 import { readTopic, type SaidTopic } from './saidTopic.js';
 
 /** A concept that the question names by words which mean it wherever they stand. */
@@ -56,17 +56,14 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
   const strict = mentions.filter(
     (mention) => mention.strict && mention.from < topicStart && !isPartOfName(mention, question),
   );
-  const reactor = findReactor(question);
-  // whose reaction it is counts, and not that the sentence calls it one
-  const needed = reactor ? strict.filter(({ places }) => !places.some((place) => isReaction(words[place]))) : strict;
-  const asked = needed.map((mention) => describeMention(mention, question, lexicon));
+  const asked = strict.map((mention) => describeMention(mention, question, lexicon));
   return {
     asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
     mentions,
     of: findAskedEntity(question),
     roles: readRoles(question),
     topic: readTopic(question, { mentions, start: topicStart }),
-    reactor,
+    reactor: findReactor(question),
     countries: lexicon.findCountries(
       question.text,
       [...question.entities, ...question.parties].flatMap(({ words: named }) => named),
