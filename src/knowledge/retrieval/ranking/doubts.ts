@@ -8,7 +8,7 @@ import type { AskedRole } from '../question/words/askedRoles.js';
 import { mayBeSlip } from '../question/words/singleWord.js';
 import type { Reading } from '../reading/reading.js';
 import { matchesNamesOnly, type WeightedWord } from './coverage.js';
-import type { FactHit } from './factHit.js';
+import type { Doubt, FactHit } from './factHit.js';
 
 export interface QuestionContext {
   question: Question;
@@ -19,9 +19,6 @@ export interface QuestionContext {
 
 /** From here on, the question is one that the fact was written down for. */
 const minSameQuestionSimilarity = 0.9;
-
-/** Why the best fact is not trusted: it has no answer of that kind, tells it the other way round, is not about who acts, … */
-export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only';
 
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 export function findDoubt(

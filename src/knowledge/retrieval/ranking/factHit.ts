@@ -6,7 +6,6 @@ import type { Question } from '../question/question.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
 import type { WeightedWord } from './coverage.js';
-import type { Doubt } from './doubts.js';
 import type { Features } from './features.js';
 
 export interface FactHit {
@@ -25,6 +24,9 @@ export interface FactHit {
   /** What the question takes for granted and the fact says the contrary of. */
   opposite: ConceptMention | null;
 }
+
+/** Why the best fact is not trusted: it has no answer of that kind, tells it the other way round, is not about who acts, … */
+export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only';
 
 export interface FactSearchResult {
   question: Question;

@@ -4,8 +4,7 @@ import type { Condition } from '../reading/conditions.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
 import { isFound } from './confidence.js';
-import type { Doubt } from './doubts.js';
-import type { FactHit, FactSearchResult } from './factHit.js';
+import type { Doubt, FactHit, FactSearchResult } from './factHit.js';
 
 export interface ReadingView {
   asked: { concept: string; kind: string; words: string }[];
