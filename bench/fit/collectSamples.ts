@@ -14,11 +14,13 @@ export interface FittedSample extends Sample {
 
 export function collectSamples(questions: AskedQuestion[], { index }: Library): FittedSample[] {
   return questions.flatMap(({ question, gold }) => {
-    const { hits, unknownNames, doubtful } = findFacts(question, index);
+    const { hits, unknownNames, doubt } = findFacts(question, index);
     const [best] = hits;
     if (!best || unknownNames.length > 0) return [];
     const values = featureNames.map((name: FeatureName) => best.features[name]);
     const isRight = gold.some((piece) => best.fact.quote.includes(piece));
-    return [{ question, values, isRight, isAnswerable: gold.length > 0, isRejected: doubtful || best.miss !== null }];
+    return [
+      { question, values, isRight, isAnswerable: gold.length > 0, isRejected: doubt !== null || best.miss !== null },
+    ];
   });
 }

@@ -113,7 +113,9 @@ function formatOwnAskLines({ ownAsks: { asked, failed, neverFound, withoutAsks }
       : `${failed.length} ${failed.length === 1 ? 'does not find its' : 'do not find their'} fact`;
   const lostLines = neverFound.map((id) => [
     `  ${id}`,
-    ...failed.filter(({ fact }) => fact === id).map(({ ask, first }) => `      ${ask}  → ${first ?? 'nothing'}`),
+    ...failed
+      .filter(({ fact }) => fact === id)
+      .flatMap(({ ask, first, why }) => [`      ${ask}  → ${first ?? 'nothing'}`, ...explainLines(why)]),
   ]);
   return [
     asked === 0 ? 'No fact has a question of its own (asks).' : `Of ${asked} questions of the facts' own, ${fails}.`,
@@ -141,12 +143,17 @@ function formatGoldenLines({ golden }: Stats, file = ''): string[] {
   const count = `${answerable} answerable and ${unanswerable} unanswerable questions`;
   return [
     `Of ${count} in ${file}, ${failed.length === 0 ? 'none fails.' : `${failed.length} fail:`}`,
-    ...failed.flatMap(({ question, expected, first }) => [
+    ...failed.flatMap(({ question, expected, first, why }) => [
       `  ${question}`,
       `      expected ${expected.join(' or ') || 'nothing'}, got ${first ?? 'nothing'}`,
+      ...explainLines(why),
     ]),
     ...(unknownFacts.length > 0 ? ['Expected, but there is no such fact:', ...indentLines(unknownFacts)] : []),
   ];
+}
+
+function explainLines(why: string | null): string[] {
+  return why === null ? [] : [`      not found: ${why}`];
 }
 
 function indentLines(lines: string[]): string[] {

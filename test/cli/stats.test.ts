@@ -93,24 +93,33 @@ describe('a person reads', () => {
 
   test('which facts no question of theirs finds, and what those find instead', () => {
     const failed = [
-      { fact: 'blatt/a', ask: 'Wie teuer?', first: 'blatt/b' },
-      { fact: 'blatt/a', ask: 'Wo?', first: null },
-      { fact: 'blatt/b', ask: 'Wann?', first: null },
+      { fact: 'blatt/a', ask: 'Wie teuer?', first: 'blatt/b', why: null },
+      { fact: 'blatt/a', ask: 'Wo?', first: null, why: 'no fact is near' },
+      { fact: 'blatt/b', ask: 'Wann?', first: null, why: 'no fact is near' },
     ];
     const text = formatReport({ ownAsks: { asked: 9, failed, neverFound: ['blatt/a'], withoutAsks: [] } });
     expect(text).toContain("Of 9 questions of the facts' own, 3 do not find their fact.");
-    expect(text).toContain('  blatt/a\n      Wie teuer?  → blatt/b\n      Wo?  → nothing');
+    expect(text).toContain(
+      '  blatt/a\n      Wie teuer?  → blatt/b\n      Wo?  → nothing\n      not found: no fact is near',
+    );
     expect(text).not.toContain('Wann?');
   });
 
   test('which golden questions fail, and what was expected', () => {
     const failed = [
-      { question: 'Wie teuer?', expected: ['blatt/a', 'blatt/b'], first: null },
-      { question: 'Wo?', expected: [], first: 'blatt/c' },
+      {
+        question: 'Wie teuer?',
+        expected: ['blatt/a', 'blatt/b'],
+        first: null,
+        why: 'asks cost, and blatt/a does not say it',
+      },
+      { question: 'Wo?', expected: [], first: 'blatt/c', why: null },
     ];
     const text = formatReport({ golden: { answerable: 3, unanswerable: 2, failed, unknownFacts: ['blatt/b'] } });
     expect(text).toContain('Of 3 answerable and 2 unanswerable questions in golden.json, 2 fail:');
-    expect(text).toContain('  Wie teuer?\n      expected blatt/a or blatt/b, got nothing');
+    expect(text).toContain(
+      '  Wie teuer?\n      expected blatt/a or blatt/b, got nothing\n      not found: asks cost, and blatt/a',
+    );
     expect(text).toContain('  Wo?\n      expected nothing, got blatt/c');
     expect(text).toContain('no such fact:\n  blatt/b');
   });

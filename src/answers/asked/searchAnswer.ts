@@ -25,7 +25,7 @@ export function answerBySearch(context: AskContext): Answer {
   if (!best || result.question.impossibleDate !== null) return answerNotFound(result, library, options.language);
   const denied = answerDenied(best, context);
   if (denied) return denied;
-  const verdict = decideVerdict(best, result.unknownNames, result.doubtful || best.miss !== null);
+  const verdict = decideVerdict(best, result.unknownNames, result.doubt !== null || best.miss !== null);
   if (verdict === 'found') {
     const cited = chooseCited(best, result);
     const ordered = result.reading.asOfNow ? sortNewestFirst(cited, library.base) : cited;
@@ -43,7 +43,7 @@ export function answerBySearch(context: AskContext): Answer {
 // the sentence that says the contrary of what is taken for granted, and nobody says what is
 function answerDenied(best: FactHit, context: AskContext): Answer | null {
   const { result, library } = context;
-  if (!isDenied(best) || result.unknownNames.length > 0 || result.doubtful) return null;
+  if (!isDenied(best) || result.unknownNames.length > 0 || result.doubt !== null) return null;
   const isSaid = result.hits.some((hit) => hit.opposite === null && isFound(hit) && saysAsked(hit));
   if (isSaid) return null;
   const unsaid = describeOpposite(sourceOf(best.fact, library.base));

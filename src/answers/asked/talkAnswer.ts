@@ -1,5 +1,4 @@
 /** What is no question about the story: small talk gets no quote, a question about the bot itself gets what it says of itself. */
-import { asksForAdvice } from '../../knowledge/retrieval/question/requests/adviceRequest.js';
 import { readTalk } from '../../knowledge/retrieval/question/requests/talk.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -30,8 +29,8 @@ const maxNearFacts = 3;
 const minNearCoverage = 0.6;
 
 /** What is near to a question for advice: null where none is asked for, nothing where no sentence is near. */
-export function findNearAdvice({ question, hits, unknownNames }: FactSearchResult): FactHit[] | null {
-  if (!asksForAdvice(question.lower)) return null;
+export function findNearAdvice({ question, reading, hits, unknownNames }: FactSearchResult): FactHit[] | null {
+  if (reading.mood !== 'advice') return null;
   const [best] = hits;
   const isOfStory = best !== undefined && (question.entities.length > 0 || best.coverage >= minNearCoverage);
   return isOfStory && unknownNames.length === 0 ? hits.slice(0, maxNearFacts) : [];

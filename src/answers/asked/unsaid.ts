@@ -6,9 +6,13 @@ import { nameEntity } from '../../knowledge/facts/voices/speakerName.js';
 import { nameCountry } from '../../knowledge/lexicon/countries.js';
 import type { Concept, ConceptLexicon } from '../../knowledge/lexicon/lexicon.js';
 import type { KnownAnswer } from '../../knowledge/retrieval/known/knownRelations.js';
+import type { Condition } from '../../knowledge/retrieval/reading/conditions.js';
 import type { KnownMiss } from '../../knowledge/retrieval/reading/knownMiss.js';
 import type { Reading } from '../../knowledge/retrieval/reading/reading.js';
 import type { Bilingual } from '../reason.js';
+
+/** Somebody's name in both languages. */
+type Named = ReturnType<typeof nameEntity>;
 
 const nothing: Bilingual = {
   de: 'Genau das steht in keinem der Artikel.',
@@ -29,6 +33,8 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
         en: `None of the articles says anything about ${nameCountry(miss.code, 'en')} on that.`,
       };
     case 'condition':
+      return describeCondition(miss.condition, { of: reading.of?.id ?? findActor(reading), base });
+    case 'topic':
       return nothing;
     case 'reaction': {
       const { name, en } = nameEntity(miss.of.id, base);
@@ -42,6 +48,58 @@ export function describeMiss(miss: KnownMiss, reading: Reading, base: Base): Bil
     default:
       return miss satisfies never;
   }
+}
+
+function describeCondition(condition: Condition, { of, base }: { of: string | null; base: Base }): Bilingual {
+  switch (condition.kind) {
+    case 'ordinal':
+      return describeOrdinal(condition.value);
+    case 'alone': {
+      const name = of === null ? null : nameEntity(of, base);
+      if (!name) return nothing;
+      return {
+        de: `Ob ${name.name} das allein war, steht in keinem der Artikel.`,
+        en: `Whether ${name.en} did so alone, none of the articles says.`,
+      };
+    }
+    case 'also':
+      return describeAlso(nameEntity(condition.of.id, base));
+    case 'before':
+    case 'after':
+      return describeOrder(condition.kind, nameEntity(condition.of.id, base));
+    default:
+      return condition satisfies never;
+  }
+}
+
+function findActor({ roles }: Reading): string | null {
+  return roles.find(({ role }) => role === 'acts')?.id ?? null;
+}
+
+const germanOrdinals = 'Erstes Zweites Drittes Viertes Fünftes Sechstes Siebtes Achtes Neuntes Zehntes'.split(' ');
+const englishOrdinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+function describeOrdinal(value: number): Bilingual {
+  const [german, english] = [germanOrdinals[value - 1], englishOrdinals[value - 1]];
+  if (!german || !english) return nothing;
+  return {
+    de: `Etwas ${german} dieser Art nennt keiner der Artikel.`,
+    en: `None of the articles names a ${english} one of that kind.`,
+  };
+}
+
+function describeAlso({ name, en }: Named): Bilingual {
+  return {
+    de: `Ob das auch für ${name} gilt, steht in keinem der Artikel.`,
+    en: `Whether that is also true of ${en}, none of the articles says.`,
+  };
+}
+
+function describeOrder(kind: 'before' | 'after', { name, en }: Named): Bilingual {
+  return {
+    de: `Was ${kind === 'before' ? 'vor' : 'nach'} ${name} war, steht in keinem der Artikel.`,
+    en: `What came ${kind} ${en}, none of the articles says.`,
+  };
 }
 
 /** Over the sentence that says the contrary of what the question takes for granted. */

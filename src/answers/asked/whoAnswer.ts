@@ -4,7 +4,7 @@ import { listNames } from '../../knowledge/facts/names.js';
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { listSpeakerIds } from '../../knowledge/facts/voices/voices.js';
 import { findOnlyEntity } from '../../knowledge/retrieval/question/onlyEntity.js';
-import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
+import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
 import { readWhoRequest } from '../../knowledge/retrieval/question/requests/whoRequest.js';
 import { compareDates } from '../../knowledge/text/calendar.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -35,10 +35,16 @@ export function answerWho(question: string, library: Library, language: Language
 // the story's name alone asks what it is
 function findAsked(question: string, library: Library): Entity | undefined {
   const name = readWhoRequest(question);
-  if (name !== null) return findOnlyEntity(parseQuestion(name, library.index));
+  if (name !== null) return findNamed(parseQuestion(name, library.index));
   const story = library.findStory();
   const typed = splitFoldedWords(question).join(' ');
   return story && listNames(story).some((each) => splitFoldedWords(each).join(' ') === typed) ? story : undefined;
+}
+
+// "Musks Sprecherin" is not Musk
+function findNamed(question: Question): Entity | undefined {
+  const isNamed = (place: number) => question.entities.some(({ from, to }) => from <= place && place < to);
+  return question.words.every((_, place) => isNamed(place)) ? findOnlyEntity(question) : undefined;
 }
 
 // of the story the sentences that answer most of what is asked about it; of others that which shows the role, then what

@@ -2,13 +2,13 @@
 
 import * as z from 'zod';
 import type { Library } from '../library.js';
-import { findCitedFacts, type OnProgress } from './ownAsks.js';
+import { explainAnswer, findCitedFacts, type OnProgress } from './ownAsks.js';
 
 export interface GoldenReport {
   answerable: number;
   unanswerable: number;
-  /** `expected` is empty where nothing should be found, `first` is null where nothing was. */
-  failed: { question: string; expected: string[]; first: string | null }[];
+  /** `expected` is empty where nothing should be found, `first` is null where nothing was; `why` it is not found. */
+  failed: { question: string; expected: string[]; first: string | null; why: string | null }[];
   /** Facts that are expected, but not there. */
   unknownFacts: string[];
 }
@@ -30,7 +30,9 @@ export function checkGoldenQuestions(
   return {
     answerable: answerable.length,
     unanswerable: unanswerable.length,
-    failed: tried.filter((each) => !isRight(each)),
+    failed: tried
+      .filter((each) => !isRight(each))
+      .map((each) => ({ ...each, why: explainAnswer(each.question, library) })),
     unknownFacts: [...expected].filter((id) => !library.base.fact.has(id)),
   };
 }

@@ -5,8 +5,8 @@ import type { Library } from '../library.js';
 
 export interface OwnQuestionsReport {
   asked: number;
-  /** `first` is the fact that was found instead; null where nothing was. */
-  failed: { fact: string; ask: string; first: string | null }[];
+  /** `first` is the fact that was quoted instead; null where nothing was. `why` the question is not found; null where it is. */
+  failed: { fact: string; ask: string; first: string | null; why: string | null }[];
   /** Facts that have questions of their own, and that none of them finds. */
   neverFound: string[];
   withoutAsks: string[];
@@ -26,7 +26,9 @@ export function checkOwnQuestions(library: Library, onProgress: OnProgress = () 
   const foundFacts = new Set(tried.filter((each) => each.found).map(({ fact }) => fact));
   return {
     asked: tried.length,
-    failed: tried.filter((each) => !each.found).map(({ found: _, ...failed }) => failed),
+    failed: tried
+      .filter((each) => !each.found)
+      .map(({ found: _, ...failed }) => ({ ...failed, why: explainAnswer(failed.ask, library) })),
     neverFound: facts.filter(({ id, asks = [] }) => asks.length > 0 && !foundFacts.has(id)).map(({ id }) => id),
     withoutAsks: facts.filter(({ asks = [] }) => asks.length === 0).map(({ id }) => id),
   };
@@ -36,6 +38,12 @@ export function checkOwnQuestions(library: Library, onProgress: OnProgress = () 
 export function findCitedFacts(question: string, library: Library): Fact[] {
   const answer = answerQuestion(question, library, { language: 'de' });
   return 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
+}
+
+/** Why a question is not answered for sure, in words; null where it is, or where it is no question to the facts. */
+export function explainAnswer(question: string, library: Library): string | null {
+  const answer = answerQuestion(question, library, { language: 'de', explain: true });
+  return answer.kind === 'found' ? null : (answer.reading?.why ?? null);
 }
 
 /** Whether the fact is quoted first, or with none before it but facts on one of its matters. */

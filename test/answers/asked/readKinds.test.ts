@@ -102,3 +102,102 @@ describe('slips in the word that asks', () => {
     expect(listCited(answerTo(question))[0]?.id).toContain(fact);
   });
 });
+
+describe('an event that no sentence has', () => {
+  test.each([
+    ['Hat Musk seinen Tweet gelöscht?', null],
+    ['Did Altman apologise to Musk?', null],
+    ['Ist Leavitt zurückgetreten?', 'Ob Karoline Leavitt zurückgetreten ist, steht in keinem der Artikel.'],
+    ['Wurde Hyperion schon genehmigt?', 'Ob Hyperion eine Genehmigung hat, steht in keinem der Artikel.'],
+    ['Did Musk win his lawsuit against OpenAI?', null],
+  ])('is not found: %s', (question, unsaid) => {
+    expect(isFound(question)).toBe(false);
+    if (unsaid) expect(readUnsaid(question)?.de).toBe(unsaid);
+  });
+});
+
+describe('everyday words for what a sentence says', () => {
+  test.each([
+    ['Wie viel blecht Meta bis 2028?', 'zuckerberg-600-billion'],
+    ['Hat Musk Altman beschimpft?', 'musk-sam-is-a-swindler'],
+    ['How much dough did Microsoft pump into OpenAI in 2019?', 'microsoft-'],
+    ["Who chipped in for Trump's campaign?", 'musk-donated-250-million'],
+  ])('%s', (question, fact) => {
+    expect(listCited(answerTo(question))[0]?.id).toContain(fact);
+  });
+});
+
+describe('aim, reason and reply, asked with a noun', () => {
+  test.each([
+    ['Grund für Musks Klage gegen OpenAI?', 'musk-sued-over-founding-agreement'],
+    ["What was the reason for Musk's lawsuit?", 'musk-sued-over-founding-agreement'],
+    ['Altmans Antwort auf Musks Vorwurf?', 'altman-wrong-as-you-surely-know'],
+  ])('%s', (question, fact) => {
+    expect(isFound(question)).toBe(true);
+    expect(listCited(answerTo(question))[0]?.id).toContain(fact);
+  });
+});
+
+describe('whoever names somebody of the story sees the nearest sentences', () => {
+  test.each([
+    ['Was hat Nadella zu melden?', 'Nadella'],
+    ['Gibt es Neues von Hyperion?', 'Hyperion'],
+    ["What's going on with Lutnick?", 'Lutnick'],
+    ['Leavitts Reaktion auf Musks Kritik?', 'Leavitt'],
+  ])('%s', (question, name) => {
+    expect(listCited(answerTo(question))[0]?.quote).toContain(name);
+  });
+});
+
+describe('what a saying is asked about must be in the sentence', () => {
+  test('the one that has it comes before the others of the same speaker', () => {
+    const [first] = listCited(answerTo('what did the press secretary say about jobs'));
+    expect(first?.en).toContain('jobs');
+  });
+
+  test.each(['Was sagte Altman über Drogen?', 'Did Leavitt say anything about taxes?', 'Was sagte Nadella zu Löhnen?'])(
+    'not found: %s',
+    (question) => {
+      expect(isFound(question)).toBe(false);
+      expect(readUnsaid(question)).not.toBeNull();
+    },
+  );
+});
+
+describe('what lacks the asked does not stand above what has it', () => {
+  test.each([
+    ['Was kostet Stargate?', '500 Milliarden'],
+    ['Von wem will Musk das mit Softbank wissen?', 'Quelle'],
+  ])('%s', (question, words) => {
+    expect(isFound(question)).toBe(true);
+    expect(listCited(answerTo(question))[0]?.quote).toContain(words);
+  });
+});
+
+describe('the name alone tells neither who did it, nor where whose it is', () => {
+  test.each([
+    'Who started Anthropic?',
+    'Wer ist Chefredakteur der Börsen-Zeitung?',
+    'Wer rief Anthropic ins Leben?',
+    'Wie viel Geld hat Musk früher selbst in OpenAI gesteckt?',
+  ])('not found: %s', (question) => {
+    expect(isFound(question)).toBe(false);
+  });
+
+  test('a place is not whom it is asked of', () => {
+    expect(readUnsaid('Wer bezahlt eigentlich das Rechenzentrum in Louisiana?')?.de ?? '').not.toContain('Louisiana');
+  });
+});
+
+describe('a condition that no sentence meets is named', () => {
+  test.each([
+    ['Wer war der erste Chef von OpenAI?', 'Etwas Erstes dieser Art nennt keiner der Artikel.'],
+    ['Wer gab Stargate das zweite Darlehen?', 'Etwas Zweites dieser Art nennt keiner der Artikel.'],
+    ['Hat Musk allein gegen OpenAI geklagt?', 'Ob Elon Musk das allein war, steht in keinem der Artikel.'],
+    ['Was kam nach Lutnick?', 'Was nach Howard Lutnick war, steht in keinem der Artikel.'],
+    ['Baut auch Microsoft in Louisiana?', 'Ob das auch für Microsoft gilt, steht in keinem der Artikel.'],
+  ])('%s', (question, unsaid) => {
+    expect(isFound(question)).toBe(false);
+    expect(readUnsaid(question)?.de).toBe(unsaid);
+  });
+});

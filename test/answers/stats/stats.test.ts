@@ -119,8 +119,8 @@ describe("a fact's own questions are asked", () => {
     const { asked, failed, neverFound } = checkOwnQuestions(createTinyLibrary({ facts }));
     expect(asked).toBe(4);
     expect(failed.filter(({ fact }) => fact === 'bote-2025-02/day')).toEqual([
-      { fact: 'bote-2025-02/day', ask: 'Wie teuer ist Stargate?', first: 'blatt-2025-01-22/total' },
-      { fact: 'bote-2025-02/day', ask: 'Kostet Stargate 700 Milliarden Dollar?', first: null },
+      { fact: 'bote-2025-02/day', ask: 'Wie teuer ist Stargate?', first: 'blatt-2025-01-22/total', why: null },
+      { fact: 'bote-2025-02/day', ask: 'Kostet Stargate 700 Milliarden Dollar?', first: null, why: 'no fact is near' },
     ]);
     expect(neverFound).toEqual(['bote-2025-02/day']);
   });
@@ -175,9 +175,9 @@ describe('a golden set', () => {
       answerable: 3,
       unanswerable: 2,
       failed: [
-        { question: 'how expensive is stargate', expected: ['bote-2025-02/day'], first: total },
-        { question: cat, expected: [total], first: null },
-        { question: 'Wie teuer ist Stargate?', expected: [], first: total },
+        { question: 'how expensive is stargate', expected: ['bote-2025-02/day'], first: total, why: null },
+        { question: cat, expected: [total], first: null, why: 'no fact is near' },
+        { question: 'Wie teuer ist Stargate?', expected: [], first: total, why: null },
       ],
       unknownFacts: [],
     });

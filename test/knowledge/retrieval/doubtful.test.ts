@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isYesNoQuestion } from '../../../src/knowledge/retrieval/question/question.js';
 import { answerTo, findFactsFor, ownQuestions } from './askLibrary.js';
 
-const isDoubtful = (question: string) => findFactsFor(question).doubtful;
+const isDoubtful = (question: string) => findFactsFor(question).doubt !== null;
 
 describe('a yes or no is asked for', () => {
   test.each([

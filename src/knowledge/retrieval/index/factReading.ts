@@ -16,6 +16,8 @@ export interface FactReading {
   listSaidConcepts: () => ReadonlySet<number>;
   /** Countries that they name, as ISO codes. */
   listCountries: () => readonly string[];
+  /** The words of its own questions, folded. */
+  listAskWords: () => ReadonlySet<string>;
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
 }
@@ -42,7 +44,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
   const listWords = lazy(() => texts.map(([text, language]) => ({ words: splitFoldedWords(text), language })));
   const readRolesOf = (ask: string) => {
     const words = splitWords(ask);
-    return readRoles({ words, entities: findEntities(words, () => true) });
+    return readRoles({ text: ask, words, entities: findEntities(words, () => true) });
   };
   const listMentions = lazy(() =>
     listWords().map(({ words, language }) => readConcepts(words, language, readLexicon())),
@@ -54,6 +56,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
       return new Set(said.map(({ concept }) => concept));
     }),
     listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
+    listAskWords: lazy(() => new Set(splitFoldedWords((fact.asks ?? []).join(' ')))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };
 }

@@ -1,11 +1,14 @@
 /** Why the best fact may say something else than what is asked, though the words are alike. */
+
 import type { QueryWord } from '../../search/queryTerms.js';
+import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
+import type { AskedRole } from '../question/words/askedRoles.js';
 import { mayBeSlip } from '../question/words/singleWord.js';
 import type { Reading } from '../reading/reading.js';
 import { matchesNamesOnly, type WeightedWord } from './coverage.js';
-import type { FactHit } from './factHit.js';
+import type { Doubt, FactHit } from './factHit.js';
 
 export interface QuestionContext {
   question: Question;
@@ -18,24 +21,32 @@ export interface QuestionContext {
 const minSameQuestionSimilarity = 0.9;
 
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
-export function isDoubtfulHit(
+export function findDoubt(
   { question, reading, words, facts }: QuestionContext,
   { indexed, features, similarity, opposite }: FactHit,
-): boolean {
-  if (similarity < minSameQuestionSimilarity && features.lacksAnswerType + features.lacksClass > 0) return true;
-  if (swapsRoles(question, reading, indexed)) return true;
-  if (isUnanchored(question, words) || asksForIdentity(question, words)) return true;
-  return question.isYesNo && opposite === null && matchesNamesOnly(words, indexed, facts.index);
+): Doubt | null {
+  const isOther = similarity < minSameQuestionSimilarity;
+  if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
+  if (swapsRoles(question, reading, indexed)) return 'roles';
+  if (isOther && lacksActor(reading, indexed)) return 'actor';
+  if (isUnanchored(question, words)) return 'unknown words';
+  if (asksForIdentity(question, words)) return 'identity';
+  const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
+  return mustSayMore && opposite === null && matchesNamesOnly(words, indexed, facts.index) ? 'names only' : null;
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one
 // order, and most of the fact's own questions name them in the other
-function swapsRoles(question: Question, { asked, mood }: Reading, { listNamedInQuestions }: IndexedFact): boolean {
-  const { entities, speaker, lower } = question;
+function swapsRoles(
+  question: Question,
+  { asked, mood, roles }: Reading,
+  { listNamedInQuestions }: IndexedFact,
+): boolean {
+  const { entities, speaker, lower, words } = question;
   const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
   if (first === undefined || second === undefined || speaker || mood === 'keywords') return false;
   const goesOneWay = asked.some(({ concept }) => concept.kind === 'relation' && !concept.symmetric);
-  const isOrdered = goesOneWay || namesSubjectFirst(question);
+  const isOrdered = goesOneWay || (hasActor(roles) && !words.some(({ text }) => isWordOfSaying(text)));
   if (mood !== 'yes-no' && (!isOrdered || passivePattern.test(lower))) return false;
   const orders = listNamedInQuestions().map((namedIds) => compareOrder(namedIds, [first, second]));
   const [same, other] = [orders.filter((order) => order > 0).length, orders.filter((order) => order < 0).length];
@@ -43,19 +54,27 @@ function swapsRoles(question: Question, { asked, mood }: Reading, { listNamedInQ
 }
 
 const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by)(?!\p{L})/u;
-const helpingVerbs = new Set('hat haben hatte will wollte did does do has had'.split(' '));
-const askingWords = new Set('wozu warum wieso weshalb wofur womit wann wie wo why when how where'.split(' '));
+// "Wozu hat Musk den Altman eingeladen?": one acts, and it is done to the other; "… nach Musks Angaben" is none of it
+function hasActor(roles: AskedRole[]): boolean {
+  const others = roles.filter(({ role }) => role !== 'acts');
+  return roles.length === 2 && others.length === 1 && others.every(({ role }) => role !== null && role !== 'of');
+}
 
-// "Wozu hat Musk den Altman eingeladen?": who stands behind the helping verb acts
-function namesSubjectFirst({ words, entities }: Question): boolean {
-  const from = entities[0]?.from ?? 0;
-  return askingWords.has(words[0]?.text ?? '') && helpingVerbs.has(words[from - 1]?.text ?? '');
+// "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts
+function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact): boolean {
+  return mood !== 'keywords' && roles.some(({ id, role }) => role === 'acts' && !entities.has(id));
 }
 
 // "Is Larry Ellison the boss of OpenAI?": a sentence that names the two does not make them one
 function asksForIdentity({ isYesNo, entities }: Question, words: WeightedWord[]): boolean {
   const persons = new Set(entities.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id));
   return isYesNo && persons.size > 1 && words.every(({ entity }) => entity !== null);
+}
+
+// "Who started Anthropic?", but not "Wer ist denn dieser Hoffman?"
+function asksWhoDoesIt({ answerType, entities }: Question, { mentions }: Reading): boolean {
+  const isOfName = (place: number) => entities.some(({ from, to }) => from <= place && place < to);
+  return answerType === 'person' && mentions.some(({ places }) => !places.every(isOfName));
 }
 
 // nobody of the story is named, and not every word is one that the sources know

@@ -25,12 +25,15 @@ export interface FactHit {
   opposite: ConceptMention | null;
 }
 
+/** Why the best fact is not trusted: it has no answer of that kind, tells it the other way round, is not about who acts, … */
+export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only';
+
 export interface FactSearchResult {
   question: Question;
   reading: Reading;
   unknownNames: string[];
-  /** The best fact fits, but lacks the kind of answer asked for, or may say something else of those whom it names. */
-  doubtful: boolean;
+  /** Why the best fact, which fits, may say something else than what is asked; null where nothing speaks against it. */
+  doubt: Doubt | null;
   words: WeightedWord[];
   hits: FactHit[];
   /** Facts that fit but for a number of the question. */

@@ -15,9 +15,9 @@ import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { createConceptMeeting, findKnownMiss } from '../reading/knownMiss.js';
 import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
-import { estimateConfidence } from './confidence.js';
+import { estimateConfidence, isFound } from './confidence.js';
 import { measureCoverage, measureWords, weighWords } from './coverage.js';
-import { isDoubtfulHit, type QuestionContext } from './doubts.js';
+import { findDoubt, type QuestionContext } from './doubts.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
 import { createQuestionTerms, findBestSimilarity } from './similarity.js';
@@ -43,12 +43,13 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
     .flatMap((hit) => scoreHit(hit) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
-  const fitting = hits.filter(fits).slice(0, limit);
-  const best = fitting[0];
+  const context = { question, reading, words, facts };
+  const fitting = putSureFirst(hits.filter(fits).slice(0, limit), context);
+  const [best] = fitting;
   return {
     question,
     reading,
-    doubtful: best !== undefined && isDoubtfulHit({ question, reading, words, facts }, best),
+    doubt: best ? findDoubt(context, best) : null,
     unknownNames: findUnknownNames(question, {
       findOutsider: facts.findOutsider,
       mentions: reading.mentions,
@@ -58,6 +59,21 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
     hits: fitting,
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
   };
+}
+
+/** How near to the first one must rank that says what the first does not. */
+const minSureRank = 0.5;
+
+// what is nearest and lacks what is asked stands below the one that has it
+function putSureFirst(hits: FactHit[], context: QuestionContext): FactHit[] {
+  const [best] = hits;
+  if (!best || !lacksAsked(best, context)) return hits;
+  const sure = hits.find((hit) => hit.rank >= minSureRank * best.rank && isFound(hit) && !lacksAsked(hit, context));
+  return sure ? [sure, ...hits.filter((hit) => hit !== sure)] : hits;
+}
+
+function lacksAsked(hit: FactHit, context: QuestionContext): boolean {
+  return hit.miss !== null || findDoubt(context, hit) !== null;
 }
 
 // "sri lanka", but neither "US-Präsident Biden" nor a country and a name behind it

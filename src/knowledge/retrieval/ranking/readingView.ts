@@ -2,7 +2,9 @@
 
 import type { Condition } from '../reading/conditions.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
-import type { FactHit, FactSearchResult } from './factHit.js';
+import type { Reading } from '../reading/reading.js';
+import { isFound } from './confidence.js';
+import type { Doubt, FactHit, FactSearchResult } from './factHit.js';
 
 export interface ReadingView {
   asked: { concept: string; kind: string; words: string }[];
@@ -13,12 +15,12 @@ export interface ReadingView {
   /** Countries as ISO codes, dates and amounts as they were read; others such as "number 2", "alone", "after elon-musk", "as of now". */
   conditions: { countries: string[]; dates: string[]; amounts: number[]; others: string[] };
   mood: string;
-  /** Why it is not found; null where it is, or where nothing is known to be missing. */
+  /** Why it is not found, in words; null where it is. */
   why: string | null;
 }
 
-export function describeReading({ question, reading, hits }: FactSearchResult): ReadingView {
-  const [best] = hits;
+export function describeReading(result: FactSearchResult): ReadingView {
+  const { question, reading } = result;
   return {
     asked: reading.asked.map(({ concept, words }) => ({
       concept: concept.id,
@@ -34,12 +36,30 @@ export function describeReading({ question, reading, hits }: FactSearchResult): 
       others: [...reading.conditions.map(nameCondition), ...(reading.asOfNow ? ['as of now'] : [])],
     },
     mood: reading.mood,
-    why: best ? explainMiss(best, reading.of?.id ?? null) : 'no fact is near',
+    why: explainVerdict(result),
   };
 }
 
-function explainMiss({ miss, fact }: FactHit, of: string | null): string | null {
-  return miss ? `${nameMiss(miss, of)}, and ${fact.id} does not say it` : null;
+function explainVerdict({ hits, unknownNames, doubt, reading }: FactSearchResult): string | null {
+  const [best] = hits;
+  if (unknownNames.length > 0) return `names ${unknownNames.join(', ')}, whom no source names`;
+  if (!best) return 'no fact is near';
+  if (best.miss) return explainMiss(best.miss, best, reading);
+  if (doubt) return `${best.fact.id} ${doubtReasons[doubt]}`;
+  return isFound(best) ? null : `${best.fact.id} is near, and too little of what is asked is in it`;
+}
+
+const doubtReasons: Record<Doubt, string> = {
+  'kind of answer': 'has no answer of the kind that is asked for',
+  roles: 'tells it of the two the other way round',
+  actor: 'is not about the one who is to have done it',
+  'unknown words': 'is near by words alone: the question names nobody of the story, and has words that no source knows',
+  identity: 'names the two, and does not say that one is the other',
+  'names only': 'has the names of the question, and nothing else of it',
+};
+
+function explainMiss(miss: KnownMiss, { fact }: FactHit, { of }: Reading): string {
+  return `${nameMiss(miss, of?.id ?? null)}, and ${fact.id} does not say it`;
 }
 
 function nameMiss(miss: KnownMiss, of: string | null): string {
@@ -48,6 +68,8 @@ function nameMiss(miss: KnownMiss, of: string | null): string {
       return `asks ${miss.asked.concept.id}${of === null ? '' : ` of ${of}`}`;
     case 'country':
       return `asks of ${miss.code}`;
+    case 'topic':
+      return `asks what is said about "${miss.words.join(' ')}"`;
     case 'reaction':
       return `asks how ${miss.of.id} reacted`;
     case 'condition':
@@ -65,6 +87,8 @@ function nameCondition(condition: Condition): string {
       return `number ${condition.value}`;
     case 'alone':
       return 'alone';
+    case 'also':
+      return `${condition.of.id}, too`;
     case 'before':
     case 'after':
       return `${condition.kind} ${condition.of.id}`;

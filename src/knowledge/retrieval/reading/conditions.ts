@@ -1,6 +1,8 @@
 /** Under which conditions something is asked: the second, alone, before or after somebody. A fact that does not meet them answers something else. */
+import { listNames } from '../../facts/names.js';
 import type { Entity } from '../../facts/schema.js';
 import { parseOrdinalWord } from '../../text/figures/ordinalWords.js';
+import { parseNumberWord } from '../../text/numberWords.js';
 import type { Word } from '../../text/words.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
@@ -8,7 +10,10 @@ import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
 
 export type Condition =
-  | { kind: 'ordinal'; value: number }
+  /** The first is 1; `noun` is what there are several of. */
+  | { kind: 'ordinal'; value: number; noun: string }
+  /** Not only another: it is said of this one, too. */
+  | { kind: 'also'; of: Entity }
   | { kind: 'alone' }
   /** In time: who came before or after somebody. */
   | { kind: 'before' | 'after'; of: Entity };
@@ -16,8 +21,11 @@ export type Condition =
 const aloneWords = new Set(
   'allein alleine alleinig alleinige alleiniger einzig einzige einziger alone solo solely single-handedly'.split(' '),
 );
-/** "Zum ersten" and "at first" are said of too much. */
-const minOrdinal = 2;
+/** "Zum ersten Mal", "in erster Linie" and "die ersten sechs Monate" ask for no first one. */
+const looseFirstPattern = /^(?:mal|male|linie|time|place)$/u;
+/** What comes first is told in many ways. */
+const sameAsFirst =
+  /^(?:anfang\p{L}*|begin\p{L}*|begann\p{L}*|start\p{L}*|ursprunglich\p{L}*|anstoss|auftakt|initial\p{L}*|began|begun|original\p{L}*|opening|earliest)$/u;
 const sameAsAlone =
   /^(?:allein\p{L}*|einzig\p{L}*|nur|ausschliesslich\p{L}*|exklusiv\p{L}*|alone|only|sole(?:ly)?|exclusive(?:ly)?|single)$/u;
 
@@ -48,14 +56,31 @@ export function findConditions(question: Question): Condition[] {
   const plain = words.flatMap((word, place) =>
     figures.has(word.text) ? [] : readPlainCondition(word, words[place + 1]),
   );
-  return [...plain, ...findOrder(question)];
+  return [...plain, ...findAlso(question), ...findOrder(question)];
 }
 
 // "second" by itself is no ordinal
 function readPlainCondition({ text }: Word, next: Word | undefined): Condition[] {
   if (aloneWords.has(text)) return [{ kind: 'alone' }];
   const value = parseOrdinalWord(text);
-  return value === undefined || next === undefined || value < minOrdinal ? [] : [{ kind: 'ordinal', value }];
+  if (value === undefined || next === undefined) return [];
+  return value === 1 && (looseFirstPattern.test(next.text) || isFigure(next.text))
+    ? []
+    : [{ kind: 'ordinal', value, noun: next.text }];
+}
+
+function isFigure(word: string): boolean {
+  return /^\d/.test(word) || parseNumberWord(word) !== undefined;
+}
+
+const alsoWords = new Set('auch ebenfalls also too'.split(' '));
+
+// "Hat auch Google investiert?", "Is Altman also a billionaire?", "Did Google invest too?"
+function findAlso({ words, entities }: Question): Condition[] {
+  return entities.flatMap(({ entity, from, to }): Condition[] => {
+    const near = [words[from - 1], words[to], ...(words.length - to > 1 ? [] : [words.at(-1)])];
+    return near.some((word) => word && alsoWords.has(word.text)) ? [{ kind: 'also', of: entity }] : [];
+  });
 }
 
 function findOrder({ words, entities }: Question): Condition[] {
@@ -66,17 +91,47 @@ function findOrder({ words, entities }: Question): Condition[] {
   });
 }
 
-export function meetsCondition(condition: Condition, { fact, entities }: IndexedFact): boolean {
+export function meetsCondition(condition: Condition, indexed: IndexedFact): boolean {
+  const { fact, entities } = indexed;
   const words = splitFoldedWords([fact.quote, fact.before, fact.after, fact.en].join(' '));
   switch (condition.kind) {
     case 'ordinal':
-      return words.some((word) => parseOrdinalWord(word) === condition.value);
+      return words.some((word, place) =>
+        tellsOrdinal(condition, [word, ...words.slice(place + 1, place + maxNounGap)]),
+      );
+    case 'also':
+      return entities.has(condition.of.id) || indexed.listNamedInQuestions().flat().includes(condition.of.id);
     case 'alone':
       return words.some((word) => sameAsAlone.test(word));
     case 'before':
     case 'after':
-      return entities.has(condition.of.id) && words.some((word) => orderWords.has(word));
+      return words.some((word, place) =>
+        tellsOrder(condition.of, [word, ...words.slice(place + 1, place + maxOrderGap)]),
+      );
     default:
       return condition satisfies never;
   }
+}
+
+/** An ordinal and what it counts: "der zweite große Vertrag". */
+const maxNounGap = 3;
+const minCommonLetters = 4;
+
+function tellsOrdinal(
+  { value, noun }: Extract<Condition, { kind: 'ordinal' }>,
+  [word = '', ...next]: string[],
+): boolean {
+  if (value === 1 && sameAsFirst.test(word)) return true;
+  const beginning = noun.slice(0, Math.max(minCommonLetters, noun.length - 2));
+  return parseOrdinalWord(word) === value && next.some((each) => each.startsWith(beginning));
+}
+
+/** Words from the one of order to the name: "nach dem Abgang von Musk". */
+const maxOrderGap = 5;
+const successionPattern = /^(?:nachfolg\p{L}*|folgte|vorganger\p{L}*|succe(?:ss|ed)\p{L}*|predecess\p{L}*|replaced)$/u;
+
+function tellsOrder(of: Entity, [word = '', ...following]: string[]): boolean {
+  if (successionPattern.test(word)) return true;
+  const names = new Set(listNames(of).map((name) => splitFoldedWords(name).at(-1)));
+  return orderWords.has(word) && following.some((each) => names.has(each) || names.has(each.replace(/s$/u, '')));
 }

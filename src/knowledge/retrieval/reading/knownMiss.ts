@@ -6,11 +6,13 @@ import { turnsRolesRound } from '../question/words/askedRoles.js';
 import { type Condition, meetsCondition } from './conditions.js';
 import { tellsReaction } from './reactions.js';
 import type { AskedConcept, Reading } from './reading.js';
+import type { SaidTopic } from './saidTopic.js';
 
 export type KnownMiss =
   | { kind: 'concept'; asked: AskedConcept }
   | { kind: 'country'; code: string }
   | { kind: 'condition'; condition: Condition }
+  | { kind: 'topic'; words: string[] }
   | { kind: 'reaction'; of: Entity }
   | { kind: 'roles' };
 
@@ -21,6 +23,8 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
   if (code !== undefined) return { kind: 'country', code };
   const { reactor } = reading;
   if (reactor && !tellsReaction(reactor, indexed)) return { kind: 'reaction', of: reactor };
+  if (reading.topic && !speaksOfTopic(reading.topic, indexed, lexicon))
+    return { kind: 'topic', words: reading.topic.words };
   const condition = reading.conditions.find((each) => !meetsCondition(each, indexed));
   if (condition) return { kind: 'condition', condition };
   const asked = reading.asked.find((each) => isNeeded(each) && !saysConcept(each, indexed, lexicon));
@@ -36,6 +40,16 @@ function isNeeded({ concept }: AskedConcept): boolean {
 /** By the concept, a narrower one, or the word itself. */
 export function saysConcept({ number, terms }: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
   return speaksOf(number, indexed, lexicon) || terms.some((term) => indexed.listQuoteTerms().has(term));
+}
+
+// in one of its words, or of one whom it names
+function speaksOfTopic(topic: SaidTopic, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
+  return (
+    topic.entities.some((id) => indexed.entities.has(id)) ||
+    topic.terms.some((term) => indexed.listQuoteTerms().has(term)) ||
+    topic.concepts.some((concept) => speaksOf(concept, indexed, lexicon)) ||
+    topic.words.some((word) => indexed.listAskWords().has(word))
+  );
 }
 
 /** Of a concept by its number, or of a narrower one. */

@@ -5,10 +5,13 @@ import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
 import { isFunctionWord, isNegation } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
+import type { QueryEntity } from '../question/names/entityFinder.js';
 import type { Question } from '../question/question.js';
+import { asksForAdvice } from '../question/requests/adviceRequest.js';
 import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 import { asksAsOfNow, type Condition, findConditions } from './conditions.js';
 import { findReactor, findTopicStart } from './reactions.js';
+import { readTopic, type SaidTopic } from './saidTopic.js';
 
 /** A concept that the question names by words which mean it wherever they stand. */
 export interface AskedConcept {
@@ -29,6 +32,8 @@ export interface Reading {
   /** The entity that what is asked hangs on; null where it names none, or several. */
   of: Entity | null;
   roles: AskedRole[];
+  /** What a saying is asked about ("about jobs"); null where no saying is asked for, or nothing is known of what it is about. */
+  topic: SaidTopic | null;
   /** Whose reaction is asked for; null where none is. */
   reactor: Entity | null;
   /** Countries that it names, as ISO codes. */
@@ -37,7 +42,7 @@ export interface Reading {
   conditions: Condition[];
   /** As of now: "noch", "inzwischen", "still". */
   asOfNow: boolean;
-  mood: 'question' | 'yes-no' | 'statement' | 'keywords';
+  mood: 'question' | 'yes-no' | 'statement' | 'advice' | 'keywords';
   /** It denies something, so what contradicts its words may agree with it. */
   isNegative: boolean;
 }
@@ -52,12 +57,12 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     (mention) => mention.strict && mention.from < topicStart && !isPartOfName(mention, question),
   );
   const asked = strict.map((mention) => describeMention(mention, question, lexicon));
-  const entities = [...new Set(question.entities.map(({ entity }) => entity))];
   return {
     asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
     mentions,
-    of: entities.length === 1 ? (entities[0] ?? null) : null,
+    of: findAskedEntity(question),
     roles: readRoles(question),
+    topic: readTopic(question, { mentions, start: topicStart }),
     reactor: findReactor(question),
     countries: lexicon.findCountries(
       question.text,
@@ -70,11 +75,23 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
   };
 }
 
+// where something is, is not whom it is asked of: "das Rechenzentrum in Louisiana"
+function findAskedEntity(question: Question): Entity | null {
+  const { entities, words } = question;
+  const isSite = ({ entity, from }: QueryEntity) =>
+    entity.kind === 'place' && placingWords.has(words[from - 1]?.text ?? '');
+  const [first, ...others] = [...new Set(entities.filter((each) => !isSite(each)).map(({ entity }) => entity))];
+  return others.length === 0 ? (first ?? null) : null;
+}
+
+const placingWords = new Set('in im bei nahe um aus at near from'.split(' '));
+
 const questionPattern = /\?|^(?:w|how|which)/u;
 /** "… right", "… oder", "… gell": whoever says so takes it for granted. */
 const tagPattern = /(?<!\p{L})(?:right|correct|yeah|huh|innit|oder|gell|ne|wa|stimmts|doch|already|schon)(?!\p{L})/u;
 
 function readMood({ isYesNo, lower, words, language }: Question): Reading['mood'] {
+  if (asksForAdvice(lower)) return 'advice';
   if (isYesNo) return 'yes-no';
   if (questionPattern.test(lower) && !tagPattern.test(lower)) return 'question';
   return tagPattern.test(lower) || words.some(({ text }) => isFunctionWord(text, language)) ? 'statement' : 'keywords';

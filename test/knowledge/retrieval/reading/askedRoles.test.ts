@@ -22,11 +22,33 @@ describe('the preposition before a name', () => {
     ['Wer klagt gegen das Weiße Haus?', 'white-house', 'against'],
     ['Was sagt man in der Trump-Regierung?', 'trump-administration', 'into'],
     ['What is said against the White House?', 'white-house', 'against'],
+    ["What is Amazon's profit?", 'amazon', 'of'],
+    ['Wie hoch ist Amazons Gewinn?', 'amazon', 'of'],
+    ["Wer bekommt X' Gewinn?", 'x', 'of'],
+    ['Was wollen die Trump-Anhänger?', 'donald-trump', 'of'],
+    ['Wen hat Google verklagt?', 'google', 'acts'],
+    ['Whom did Google sue?', 'google', 'acts'],
+    ['Who did Google sue?', 'google', 'acts'],
+    ['Wer hat Google verklagt?', 'google', 'undergoes'],
+    ['Who sued Google?', 'google', 'undergoes'],
+    ['When was Google sued?', 'google', 'undergoes'],
+    ['Wann wurde Google verklagt?', 'google', 'undergoes'],
     ['Was macht Amazon?', 'amazon', null],
     ['Amazon', 'amazon', null],
     ['Was sagt man über Amazon?', 'amazon', null],
   ])('%s', (question, id, role) => {
     expect(readRolesOf(question)).toContainEqual({ id, role });
+  });
+
+  test.each([
+    ['Verklagt Google Meta?', 'acts', 'undergoes'],
+    ['Google und Meta klagen', null, null],
+    ['Google ist der Partner, den Meta will', null, null],
+  ])('who acts on whom: %s', (question, google, meta) => {
+    expect(readRolesOf(question)).toEqual([
+      { id: 'google', role: google },
+      { id: 'meta', role: meta },
+    ]);
   });
 
   test('is told for each of several names', () => {

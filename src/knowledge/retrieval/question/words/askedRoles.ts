@@ -1,14 +1,19 @@
-/** Under which preposition each name of a question stands: who invests in whom must not be turned round. */
-import type { Word } from '../../../text/words.js';
+/** Whether each name of a question acts, or under which preposition or case it stands: who invests in whom must not be turned round. */
+import { listNames } from '../../../facts/names.js';
+import type { Entity } from '../../../facts/schema.js';
+import { fold, type Word } from '../../../text/words.js';
 import type { QueryEntity } from '../names/entityFinder.js';
 
 export interface AskedRole {
   /** Of the entity. */
   id: string;
-  role: 'into' | 'from' | 'by' | 'against' | 'to' | null;
+  /** `of` is a genitive ("Microsofts Anteil"), `acts` the subject, `undergoes` whom it is done to; null where nothing shows it. */
+  role: 'into' | 'from' | 'by' | 'against' | 'to' | 'of' | 'acts' | 'undergoes' | null;
 }
 
-const roleWords: Record<NonNullable<AskedRole['role']>, string> = {
+type Role = NonNullable<AskedRole['role']>;
+
+const roleWords: Partial<Record<Role, string>> = {
   into: 'in into',
   from: 'von from aus',
   by: 'by durch',
@@ -16,19 +21,85 @@ const roleWords: Record<NonNullable<AskedRole['role']>, string> = {
   to: 'an to',
 };
 const roleByWord = new Map(
-  (Object.entries(roleWords) as [NonNullable<AskedRole['role']>, string][]).flatMap(([role, words]) =>
+  (Object.entries(roleWords) as [Role, string][]).flatMap(([role, words]) =>
     words.split(' ').map((word) => [word, role] as const),
   ),
 );
 const articles = new Set('der die das den dem the'.split(' '));
 
-/** Each named entity once, with the preposition before it, where one stands there. */
-export function readRoles({ words, entities }: { words: Word[]; entities: QueryEntity[] }): AskedRole[] {
-  return entities.map(({ entity, from }) => {
-    const before = words[from - 1]?.text ?? '';
-    const word = articles.has(before) ? (words[from - 2]?.text ?? '') : before;
-    return { id: entity.id, role: roleByWord.get(word) ?? null };
-  });
+interface NamedWords {
+  text: string;
+  words: Word[];
+  entities: QueryEntity[];
+}
+
+/** Each named entity once, with what shows its role. */
+export function readRoles(named: NamedWords): AskedRole[] {
+  const acting = findActing(named);
+  return named.entities.map((each) => ({
+    id: each.entity.id,
+    role: findPreposition(each, named) ?? (isGenitive(each, named) ? 'of' : (acting.get(each) ?? null)),
+  }));
+}
+
+function findPreposition({ from }: QueryEntity, { words }: NamedWords): Role | undefined {
+  const before = words[from - 1]?.text ?? '';
+  return roleByWord.get(articles.has(before) ? (words[from - 2]?.text ?? '') : before);
+}
+
+// "OpenAI's stake", "Microsofts Anteil", "X' Gewinn", "Trump-Verbündete"
+function isGenitive({ entity, to }: QueryEntity, { words, text }: NamedWords): boolean {
+  const last = words[to - 1];
+  if (!last || words[to] === undefined) return false;
+  if (words[to]?.text === 's') return true;
+  if (["' ", '’ ', '-'].some((mark) => text.includes(`${last.raw}${mark}`))) return true;
+  return last.text.endsWith('s') && endsName(last.text.slice(0, -1), entity) && !endsName(last.text, entity);
+}
+
+function endsName(word: string, entity: Entity): boolean {
+  return listNames(entity).some(
+    (name) =>
+      fold(name)
+        .split(/[^\p{L}\d]+/u)
+        .at(-1) === word,
+  );
+}
+
+const helpingVerbs = new Set('hat haben hatte will wollte did does do has had'.split(' '));
+const objectWords = new Set('wen wem whom'.split(' '));
+const copulas = new Set('ist sind war waren is are was were'.split(' '));
+const joiningWords = new Set('und and oder or mit with'.split(' '));
+const otherPrepositions = new Set(
+  'mit bei uber zu zum zur fur um auf ohne unter hinter vor nach with about on for at of behind before after like'.split(
+    ' ',
+  ),
+);
+const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|was|were|been|being|gets?|got)(?!\p{L})/u;
+
+// of the names that stand under no preposition and no genitive
+function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
+  const texts = named.words.map(({ text }) => text);
+  const plain = named.entities.filter((each) => isPlain(each, named));
+  const [first, second] = plain;
+  if (!first) return new Map();
+  // German "was" asks, English "was" never begins
+  if (passivePattern.test(texts.slice(1).join(' '))) return new Map([[first, 'undergoes']]);
+  const followsHelper = helpingVerbs.has(texts[first.from - 1] ?? '');
+  // "Wer hat Google …" asks who acts, "Who did Google …" on whom
+  if (texts[0] === 'wer' || (texts[0] === 'who' && !followsHelper))
+    return new Map(plain.map((each) => [each, 'undergoes']));
+  // "Microsoft is the cloud that OpenAI uses" has two subjects
+  if (second && !joiningWords.has(texts[second.from - 1] ?? '') && !copulas.has(texts[first.to] ?? ''))
+    return new Map<QueryEntity, Role>([
+      [first, 'acts'],
+      [second, 'undergoes'],
+    ]);
+  return followsHelper || objectWords.has(texts[0] ?? '') ? new Map([[first, 'acts']]) : new Map();
+}
+
+function isPlain(each: QueryEntity, named: NamedWords): boolean {
+  const before = named.words[each.from - 1]?.text ?? '';
+  return !otherPrepositions.has(before) && !findPreposition(each, named) && !isGenitive(each, named);
 }
 
 /** Roles in which a thing goes from one to another: what stands there cannot stand there for both. */
