@@ -1,5 +1,5 @@
 /** A line, with the conversation before it where there is one → a finished answer. */
-import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/talkIntent.js';
+import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/talkPatterns.js';
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';

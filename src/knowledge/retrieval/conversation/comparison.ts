@@ -2,6 +2,23 @@
 import type { Party } from '../../facts/voices/parties.js';
 import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
+import {
+  againstPattern,
+  andPattern,
+  behindTheyPattern,
+  emptyWords,
+  everybodyPattern,
+  ofQuarrelPattern,
+  orderPattern,
+  orPattern,
+  samePattern,
+  sourceNouns,
+  strongPattern,
+  tellingPattern,
+  theyPattern,
+  truthPattern,
+  weakPattern,
+} from './comparisonWords.js';
 import { isAskingWord } from './interrogatives.js';
 import { isBareWord } from './lineWords.js';
 
@@ -11,28 +28,6 @@ export interface ComparisonRequest {
   /** What they are compared on; empty where the line names nothing. */
   subject: string;
 }
-
-/** They ask for it wherever they stand. */
-const strongPattern =
-  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting|streitpunkt\w*|divergen\w*|gegenuberstellung)$/;
-/** An order to compare stands at the beginning: "der Vergleich mit Shakespeare" is somebody's. */
-const orderPattern =
-  /^(?:(?:bitte|please|pls|kannst|konnen|can|could|you|u|du|sie|hey|bot|mal|und|and|ok|so|now|jetzt) )*(?:vergleich\w*|compar(?:e|ison)|gegenuberstell\w*|stell\w* (?:.+ )?gegenuber|put .+ side by side)(?= |$)/;
-/** They ask for it of sources; of people or companies they may be the story itself. */
-const weakPattern =
-  /^(?:widersprech\w*|widersprich\w*|einig\w*|uneinig\w*|uneins|abweich\w*|unterscheid\w*|unterschied\w*|verschieden\w*|ander\w*|different\w*|differ|differs|differing|differences?|disagree\w*|agree|agrees|agreed|contradict\w*|conflict|tally|square|match|matches|align|consistent|same|gleich\w*|ubereinstimm\w*|stimmen|decken|auseinander\w*|stimmig|vergleich\w*|compare\w*|dispute|disputes|vary|varies|varying|variation|deviate\w*|clash\w*|odds|consensus|konsens|einhellig\w*|jibe|identisch\w*|identical|widersprochen|beissen|abweichung\w*|unanimous|uniform\w*)$/;
-const sourceNouns =
-  /^(?:quellen?|artikeln?|berichten?|zeitung(?:en)?|medien|blatter|redaktionen|texten?|meldungen|beitrage|angaben|zahlen|meinungen|versionen|darstellungen|aussagen|sources?|articles?|papers?|newspapers|reports?|outlets?|media|stories|accounts|numbers|figures|versions|everybody|everyone|everywhere|uberall|presse|press|pieces|opinions|claims|coverage)$/;
-const theyPattern = /^(?:sie|they|them|em|those|each)$/;
-/** Behind it, "die" means them, and is no article. */
-const behindTheyPattern = /^(?:sich|da|alle|beide|uber|bei|in)$/;
-/** Of two who say different things: which of them? */
-const truthPattern =
-  /(?:^| )(?:wem|wer|who|whom|whos|which)(?: .*)? (?:glauben|glaub|believe|trust|recht|right|wahrheit|truth|lugt|lying|liar|honest|ehrlich)(?= |$)|(?:^| )(?:sehen|sieht|sagen|meinen|see|say|think)(?: .*)? (?:gleich\w*|dasselbe|same|ahnlich|anders|differently)(?= |$)/;
-const againstPattern = /^(?:vs|versus|gegenuber|against|gegen|oder|or)$/;
-/** They carry no subject here. */
-const emptyWords =
-  /^(?:stell\w*|zeig\w*|list\w*|nenn\w*|show|tell|telling|give|sag\w*|say|says|said|sehen|sieht|see|put|side|wegen|thema|sache|punkt|frage|bezuglich|hinsichtlich|regarding|concerning|point|issue|details|isch|gehn|gehen|go|goes|any|anything|einmal|one|way|told|tells|passt|zsamm|zusammen|quote|line|them|yet|ever|really|wirklich|against|gegen|between|zwischen|mir|me|uns|us|jetzt|claim|claims|gibts?|alles?|all|every|truth|wahrheit|recht|right|glauben|believe|trust|em|bout|still|wessen|vs|versus|or|oder|gegenuber|here|hier|mal|den|dem)$/;
 
 interface NamedSide {
   party: Party;
@@ -44,12 +39,10 @@ interface NamedSide {
 export function readComparison(line: string, facts: FactIndex): ComparisonRequest | null {
   const words = splitWords(line);
   const named = findNamed(words, facts);
-  const others = words.map(({ text }) => text).filter((_, index) => !isNamedAt(named, index));
-  const sides = named.filter(({ party }) => mayBeSide(party));
-  const isSides = sides.length >= 2 && setsSidesAgainst(words, sides, others);
-  if (!isSides && !comparesSources(words, named, others)) return null;
-  const isSide = (index: number) => isSides && isNamedAt(sides, index);
-  return { sides: isSides ? sides.map(({ party }) => party) : [], subject: describeCompared(words, named, isSide) };
+  const sides = findSides(words, named);
+  if (sides.length === 0 && !comparesSources(words, named)) return null;
+  const isSide = (index: number) => isNamedAt(sides, index);
+  return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide) };
 }
 
 // "bild" is the newspaper, where something is compared
@@ -78,31 +71,55 @@ function mayBeSide(party: Party): boolean {
   return party.kind === 'outlet' || (party.kind === 'entity' && ['person', 'medium'].includes(party.entity.kind));
 }
 
-function setsSidesAgainst(words: Word[], sides: NamedSide[], others: string[]): boolean {
+// those who are set against each other; none where nobody is
+function findSides(words: Word[], named: NamedSide[]): NamedSide[] {
+  const sides = named.filter(({ party }) => mayBeSide(party));
   const plain = words.map(({ text }) => text).join(' ');
-  if (orderPattern.test(plain) || sides.filter(({ party }) => party.kind === 'outlet').length >= 2) return true;
-  if (sides.length !== 2) return false;
+  const isOrder = orderPattern.test(plain);
+  if (sides.length < 2) return [];
+  if (isOrder || sides.filter(({ party }) => party.kind === 'outlet').length >= 2) return sides;
   const [first, second] = sides;
-  const between = words.slice(first?.to, second?.from).map(({ text }) => text);
-  const isAgainst = between.length <= 2 && between.some((word) => againstPattern.test(word));
-  return (
-    truthPattern.test(plain) ||
-    (isAgainst && between.some((word) => word === 'oder' || word === 'or') && others.length < 6)
-  );
+  if (!first || !second) return [];
+  const between = words.slice(first.to, second.from).map(({ text }) => text);
+  const others = words.filter((_, index) => !isNamedAt(named, index)).map(({ text }) => text);
+  if (isVersus({ between, others, isFirst: first.from === 0 })) return [first, second];
+  return sides.length === 2 && isOneAgainstOther(plain, between, others) ? sides : [];
 }
 
-function comparesSources(words: Word[], named: NamedSide[], others: string[]): boolean {
+const maxBetween = 2;
+const maxOrWords = 5;
+
+// "Bannon gegen Loomer: was halten die von Musk?", but not the quarrel of two, named by itself
+function isVersus({ between, others, isFirst }: { between: string[]; others: string[]; isFirst: boolean }): boolean {
+  const isAgainst = between.length <= maxBetween && between.some((word) => againstPattern.test(word));
+  return isAgainst && isFirst && others.length > between.length;
+}
+
+function isOneAgainstOther(plain: string, between: string[], others: string[]): boolean {
+  if (truthPattern.test(plain)) return true;
+  if (between.length > maxBetween) return false;
+  if (between.some((word) => orPattern.test(word))) return others.length <= maxOrWords;
+  const isOfBoth = between.some((word) => andPattern.test(word)) && !ofQuarrelPattern.test(plain);
+  return isOfBoth && others.some((word) => samePattern.test(word) || /^(?:differ|differs|disagree)$/.test(word));
+}
+
+function comparesSources(words: Word[], named: NamedSide[]): boolean {
+  const others = words.map(({ text }) => text).filter((_, index) => !isNamedAt(named, index));
   const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
-  if (orderPattern.test(words.map(({ text }) => text).join(' ')) || has(strongPattern)) return true;
-  if (!has(weakPattern)) return false;
+  if (orderPattern.test(words.map(({ text }) => text).join(' '))) return true;
+  // "the disagreement of OpenAI and Softbank" is the story's
+  if (has(strongPattern)) return named.length < 2 || has(sourceNouns);
+  if (!has(weakPattern) && !has(samePattern)) return false;
   const isOfOutlet = named.some(({ party }) => party.kind === 'outlet');
-  return has(sourceNouns) || isOfOutlet || (named.length === 0 && (has(theyPattern) || meansThem(words)));
+  if (has(sourceNouns) || isOfOutlet) return true;
+  if (has(everybodyPattern) && has(tellingPattern)) return true;
+  return named.length === 0 && (has(theyPattern) || meansThem(words));
 }
 
 function meansThem(words: Word[]): boolean {
   return words.some(({ text }, index) => {
     const next = words[index + 1]?.text ?? '';
-    return text === 'die' && (behindTheyPattern.test(next) || weakPattern.test(next));
+    return text === 'die' && [behindTheyPattern, weakPattern, samePattern].some((pattern) => pattern.test(next));
   });
 }
 
@@ -118,7 +135,7 @@ function describeCompared(words: Word[], named: NamedSide[], isSide: (index: num
 
 function isCue(word: string): boolean {
   return (
-    [strongPattern, weakPattern, sourceNouns, theyPattern].some((pattern) => pattern.test(word)) ||
+    [strongPattern, weakPattern, samePattern, sourceNouns, theyPattern].some((pattern) => pattern.test(word)) ||
     /^(?:vergleich\w*|compar\w*)$/.test(word)
   );
 }
