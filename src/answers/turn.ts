@@ -1,4 +1,5 @@
 /** How a line of a conversation was taken, and what a door carries on to the next. */
+import type { Info } from './answer.js';
 import type { Bilingual, Reason } from './reason.js';
 
 export type Intent =
@@ -34,11 +35,12 @@ export interface Turn {
   cut: boolean;
 }
 
-/** `answers` are ids of the facts of the answer; `reason` says why there are none. */
+/** `answers` are ids of the facts of the answer; `reason` says why there are none, `info` what the bot says itself. */
 export interface AnsweredPart {
   question: string;
   kind: 'found' | 'unsure' | 'unknown' | 'info';
   unsaid: Bilingual | null;
   reason: Reason | null;
+  info: Info | null;
   answers: string[];
 }

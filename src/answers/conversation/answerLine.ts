@@ -32,10 +32,15 @@ function answerReadLine(line: string, context: LineContext): Answer {
   const talk = answerTalkLine(line, context);
   if (talk) return talk;
   const asked = dropGreeting(line);
-  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerPart(asked, context);
+  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerOne(asked, context);
 }
 
+// of several questions in a line, one may be about the bot
 function answerPart(line: string, context: LineContext): Answer {
+  return answerTalkLine(line, context) ?? answerOne(line, context);
+}
+
+function answerOne(line: string, context: LineContext): Answer {
   return answerResolved(resolveLine(line, context.conversation, context.library), context);
 }
 

@@ -2,8 +2,10 @@
 import type { CitedAnswer, ComparedSide } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { AnsweredPart, Turn } from '../../answers/turn.js';
+import { formatReason } from '../answerText.js';
 import type { Wording } from '../wording.js';
-import { formatPartHeading, formatPartNote } from './talkLines.js';
+import { formatPartInfo } from './ownText.js';
+import { formatTypedLine } from './talkLines.js';
 
 export interface QuoteGroup {
   /** Null for what stands beside the groups. */
@@ -31,10 +33,17 @@ export function groupQuotes(
 
 function groupPart(part: AnsweredPart, { cited, wording }: { cited: CitedFact[]; wording: Wording }): QuoteGroup {
   const own = cited.filter(({ fact }) => part.answers.includes(fact.id));
-  const note = formatPartNote(part, wording);
   const isShown = part.answers.length > 0 && own.length === 0;
-  const notes = [...(note === null ? [] : [note]), ...(isShown ? [wording.talk.sameQuote] : [])];
-  return { heading: formatPartHeading(part), notes, cited: own };
+  const notes = [...listPartNotes(part, wording), ...(isShown ? [wording.talk.sameQuote] : [])];
+  return { heading: formatTypedLine(part.question), notes, cited: own };
+}
+
+// what is missing from it, why it has no quote, or what the bot says itself
+function listPartNotes({ kind, unsaid, reason, info }: AnsweredPart, wording: Wording): string[] {
+  if (info) return formatPartInfo(info, wording)?.split('\n') ?? [];
+  if (reason) return [formatReason(reason, wording)];
+  if (unsaid) return [unsaid[wording.locale]];
+  return kind === 'unsure' ? [wording.unsure] : [];
 }
 
 function groupSide({ party, facts }: ComparedSide, cited: CitedFact[], { locale, talk }: Wording): QuoteGroup {
