@@ -70,7 +70,7 @@ function answerResolved(resolved: Resolved, context: LineContext): Answer {
 
 function answerResolvedQuestion(
   asked: ResolvedQuestion,
-  { ask, library, language, explain = false }: LineContext,
+  { ask, library, language, conversation, explain = false }: LineContext,
 ): Answer {
   const { text, parsed, intent, resolved, near, without, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
@@ -78,9 +78,10 @@ function answerResolvedQuestion(
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
   const answer = ask(text, library, { language, explain, ...arrange, ...(parsed ? { parsed } : {}) });
-  const other =
-    orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
-  if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });
+  const meant = answer.kind === 'found' ? null : (orElse?.() ?? null);
+  const other = meant === null ? null : ask(meant, library, { language, explain, ...arrange });
+  if (other?.kind === 'found')
+    return addTurn(other, { intent: conversation ? 'follow-up' : intent, understood: meant, resolved: true });
   const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
   return addTurn(found ?? answer, { intent, understood: text, resolved });
 }

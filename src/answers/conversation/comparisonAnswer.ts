@@ -6,7 +6,7 @@ import {
   type ComparisonRequest,
   isKnownSubject,
   readComparison,
-} from '../../knowledge/retrieval/conversation/comparison.js';
+} from '../../knowledge/retrieval/conversation/comparison/comparison.js';
 import { measureMatterFit } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';

@@ -3,9 +3,9 @@ import { splitQuestion } from '../../knowledge/retrieval/conversation/splitQuest
 import { uniqueBy } from '../../util/collections.js';
 import type { Answer, CitedAnswer } from '../answer.js';
 import type { CitedFact } from '../citedFact.js';
-import type { AnsweredPart } from '../turn.js';
 import { continueConversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
+import type { AnsweredPart } from './turn.js';
 import { createTurn } from './turns.js';
 
 const maxCitedFacts = 5;
@@ -23,7 +23,7 @@ export function answerDouble(line: string, context: LineContext, answerPart: Ans
   if (parts.length < 2) return null;
   // what is found as it stands is one question in two clauses
   const whole = loose ? answerPart(line, context) : null;
-  if (whole?.kind === 'found') return whole;
+  if (whole?.kind === 'found' && !whole.turn?.resolved) return whole;
   const answered = answerParts(parts, context, answerPart);
   const quoting = answered.find(({ answer }) => 'cited' in answer);
   if (answered.some(({ answer }) => answer.kind === 'info' && answer.info.kind === 'talk')) return whole;

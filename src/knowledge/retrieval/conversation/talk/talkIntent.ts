@@ -5,37 +5,13 @@ import { isFunctionWord } from '../../../text/functionWords.js';
 import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isAskingWord } from '../interrogatives.js';
-import {
-  addresses,
-  beings,
-  dayWords,
-  makings,
-  personalWords,
-  type TalkIntent,
-  talkCompanions,
-  talkKeys,
-} from './talkKeys.js';
+import { asksOfBot, findPersonal, type TalkNames, type TalkWords } from './ofBot.js';
+import { dayWords, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
 import { findTalkPhrase, isOrderToBot } from './talkPatterns.js';
 
 const maxTalkWords = 12;
 /** An order may describe what it wants. */
 const maxOrderWords = 40;
-
-interface TalkLine {
-  words: readonly Word[];
-  /** Folded, "helloooo" as "hello". */
-  texts: readonly string[];
-  isAsked: boolean;
-  /** Somebody of the articles is named, or their outlets. */
-  names: Names;
-  isKnown: (word: string) => boolean;
-}
-
-interface Names {
-  others: boolean;
-  /** Words of the story's own name. */
-  ofStory: ReadonlySet<string>;
-}
 
 /** Null where a question may remain. */
 export function readTalkIntent(typed: string, facts: FactIndex, story: Entity | null): TalkIntent | null {
@@ -63,7 +39,7 @@ function shortenLetters(word: string): string {
 function findNames(
   words: readonly Word[],
   { facts, story, isKnown }: { facts: FactIndex; story: Entity | null; isKnown: (word: string) => boolean },
-): Names {
+): TalkNames {
   // "latest news" names no broadcaster
   const isSpoken = (named: readonly string[]) => !named.every((word) => talkKeys.some(([, keys]) => keys.has(word)));
   const aliases = facts
@@ -82,7 +58,7 @@ const ofSomethingPattern =
   /^(?:aus|von|vom|zu|zum|zur|uber|bei|beim|in|im|about|from|on|of|regarding|with|mit|for|fur)$/;
 
 // nobody is named but the story, and no word is one of its articles'
-function isOnlyTalk(line: TalkLine, intent: TalkIntent): boolean {
+function isOnlyTalk(line: TalkWords, intent: TalkIntent): boolean {
   const { texts, isKnown, isAsked } = line;
   const strange = texts.flatMap((word, index) => (isTalkWord(word, line) ? [] : [index]));
   if (strange.some((index) => isKnown(texts[index] ?? ''))) return false;
@@ -96,12 +72,12 @@ function isSubject(texts: readonly string[], index: number): boolean {
   return texts.slice(0, index).some((word) => ofSomethingPattern.test(word));
 }
 
-function isTalkWord(word: string, { names }: TalkLine): boolean {
+function isTalkWord(word: string, { names }: TalkWords): boolean {
   if (talkCompanions.has(word) || dayWords.has(word) || names.ofStory.has(word)) return true;
   return talkKeys.some(([, keys]) => keys.has(word)) || isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
 }
 
-function findKeyIntent(line: TalkLine): TalkIntent | null {
+function findKeyIntent(line: TalkWords): TalkIntent | null {
   const { texts } = line;
   const asks = texts.some((word) => isAskingWord(word) && !/^(?:was|whats?|wos)$/.test(word));
   if (asks) return null;
@@ -120,7 +96,7 @@ function findDayIntent(texts: readonly string[]): TalkIntent | null {
 }
 
 // said to the bot, or to nobody: "how bad was the hurricane" is a question
-function findInsult(line: TalkLine): TalkIntent | null {
+function findInsult(line: TalkWords): TalkIntent | null {
   const { texts } = line;
   const keys = talkKeys.find(([intent]) => intent === 'insult')?.[1];
   if (!texts.some((word) => keys?.has(word) || isCompoundInsult(word))) return null;
@@ -132,37 +108,4 @@ function findInsult(line: TalkLine): TalkIntent | null {
 // "blechtrottel"
 function isCompoundInsult(word: string): boolean {
   return /.{3}(?:trottel|depp|idiot|arsch|kopf|heini)$/.test(word);
-}
-
-const maxStrangeOfBot = 1;
-
-// "bist du chatgpt", "who made you", "am i talking to a human": it, and what it may be or who made it
-function asksOfBot(words: readonly string[]): boolean {
-  const isSmall = (word: string) =>
-    [addresses, beings, makings, talkCompanions].some((list) => list.has(word)) ||
-    talkKeys.some(([, keys]) => keys.has(word)) ||
-    isFunctionWord(word, 'de') ||
-    isFunctionWord(word, 'en') ||
-    isAskingWord(word);
-  if (words.filter((word) => !isSmall(word)).length > maxStrangeOfBot) return false;
-  const being = words.find((word) => beings.has(word));
-  if (being !== undefined && (words.length === 1 || words.some((word) => word !== being && addresses.has(word))))
-    return true;
-  return (
-    words.some((word) => makings.has(word)) &&
-    words.some((word) => /^(?:du|dich|dir|di|you|u|euch|bot|hier)$/.test(word)) &&
-    /^(?:wer|who|von|by|wem)$/.test(words[0] ?? '')
-  );
-}
-
-// "do you ever sleep": spoken to as a person is, and nothing that an article has
-function findPersonal({ words, texts, isKnown, names }: TalkLine): TalkIntent | null {
-  const isFormal = words.some(({ raw }, index) => index > 0 && /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/u.test(raw));
-  const isAddressed =
-    isFormal || texts.some((word) => /^(?:du|dich|dir|dein\w*|eu(?:ch|er|re)|you|yours?|u|ya)$/.test(word));
-  if (!isAddressed || !texts.some((word) => personalWords.has(word))) return null;
-  const isSmall = (word: string) =>
-    personalWords.has(word) || talkCompanions.has(word) || isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
-  const isOfStory = names.ofStory.size > 0 || texts.some((word) => !isSmall(word) && isKnown(word));
-  return isOfStory ? null : 'chatter';
 }

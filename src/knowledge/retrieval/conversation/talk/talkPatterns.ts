@@ -8,7 +8,7 @@ const joint = '(?:(?:und|and|also|so|na|hey|hi|hallo) )*';
 const helpPatterns = [
   `^${joint}(?:wie|how)(?: zum \\w+| the \\w+)? (?:geht|gehts|funktioniert|funktionierst|lauft|lauffts|bedient|bedien|benutzt|benutze|nutzt|nutze|verwendet|does|do|to|can|kann|fragt|frag|gebraucht|tuat|goht)(?: ${you})*(?: (?:hier|da|work|works|use|ask|fragen|benutzen|bedienen|verwenden|nutzen|denn|eigentlich|so|${you}))*$`,
   `^${joint}(?:was|wos|what|wat)(?: (?:alles|all|else))? (?:kann|kannst|konnt|konnen|can|could|soll|sollte|do|does|darf|machst|macht|tust|tut|weisst|should|konnte|chan|chasch)(?: ${you})*(?: (?:alles|hier|da|so|denn|eigentlich|here|do|know|ask|fragen|fragn|frage|fragst|machen|tun|actually|for me|fur mich|helfen|help me with|help|help with|with|answer|beantworten|sagen|tell me|tell|von|${you}))*$`,
-  `^${joint}(?:wofur|wozu|what for|fur was)(?: (?:bist|seid|ist|are|is))?(?: ${you})*(?: (?:da|gut|good|hier|here|denn|eigentlich))*$`,
+  `^${joint}(?:wofur|wozu|what for|fur was) (?:bist|seid|ist|are|is)(?: ${you})+(?: (?:da|gut|good|hier|here|denn|eigentlich))*$`,
   `^what (?:are|is|s)(?: ${you})*(?: (?:good|here|able))? (?:for|to do)$`,
   '^(?:was|what|welche|which|worum)(?: (?:fragen|questions|themen|topics|befehle|commands))(?: (?:kann|can|gibt|gibts|are|do|kennst|darf))(?: \\w+){0,4}$',
   '^(?:hilfe|help)(?: (?:me|mir|bitte|please))*$',

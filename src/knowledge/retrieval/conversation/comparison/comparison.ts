@@ -1,7 +1,9 @@
 /** Lines that want sources or people beside each other: "widersprechen sich die Artikel bei den Jobs?", "compare what Musk and Altman say". */
-import type { Party } from '../../facts/voices/parties.js';
-import { splitWords, type Word } from '../../text/words.js';
-import type { FactIndex } from '../index/factIndex.js';
+import type { Party } from '../../../facts/voices/parties.js';
+import { splitWords, type Word } from '../../../text/words.js';
+import type { FactIndex } from '../../index/factIndex.js';
+import { isAskingWord } from '../interrogatives.js';
+import { isBareWord } from '../lineWords.js';
 import {
   againstPattern,
   andPattern,
@@ -11,6 +13,7 @@ import {
   ofQuarrelPattern,
   orderPattern,
   orPattern,
+  quarrelPattern,
   samePattern,
   sourceNouns,
   strongPattern,
@@ -19,20 +22,13 @@ import {
   truthPattern,
   weakPattern,
 } from './comparisonWords.js';
-import { isAskingWord } from './interrogatives.js';
-import { isBareWord } from './lineWords.js';
+import { findNamed, isNamedAt, mayBeSide, type NamedSide } from './namedSides.js';
 
 export interface ComparisonRequest {
   /** People and outlets, in the order of the line. */
   sides: Party[];
   /** What they are compared on; empty where the line names nothing. */
   subject: string;
-}
-
-interface NamedSide {
-  party: Party;
-  from: number;
-  to: number;
 }
 
 /** Null where the line asks for something else. */
@@ -43,32 +39,6 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   if (sides.length === 0 && !comparesSources(words, named)) return null;
   const isSide = (index: number) => isNamedAt(sides, index);
   return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide) };
-}
-
-// "bild" is the newspaper, where something is compared
-function findNamed(words: Word[], facts: FactIndex): NamedSide[] {
-  const written = words.map(({ text, raw }) => ({ text, raw: raw.length < minNameLength ? raw : capitalize(raw) }));
-  const outlets = facts.findParties(written).filter(({ party }) => party.kind === 'outlet');
-  const entities = facts
-    .findEntities(written, () => true)
-    .map(({ entity, from, to }) => ({ party: { kind: 'entity' as const, entity }, from, to }))
-    .filter(({ from }) => !isNamedAt(outlets, from));
-  return [...outlets, ...entities].sort((a, b) => a.from - b.from);
-}
-
-/** "x" is no name, "sam" may be one. */
-const minNameLength = 3;
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function isNamedAt(named: readonly { from: number; to: number }[], index: number): boolean {
-  return named.some(({ from, to }) => from <= index && index < to);
-}
-
-function mayBeSide(party: Party): boolean {
-  return party.kind === 'outlet' || (party.kind === 'entity' && ['person', 'medium'].includes(party.entity.kind));
 }
 
 // those who are set against each other; none where nobody is
@@ -108,7 +78,7 @@ function comparesSources(words: Word[], named: NamedSide[]): boolean {
   const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
   if (orderPattern.test(words.map(({ text }) => text).join(' '))) return true;
   // "the disagreement of OpenAI and Softbank" is the story's
-  if (has(strongPattern)) return named.length < 2 || has(sourceNouns);
+  if (has(strongPattern) || (has(quarrelPattern) && named.length < 2)) return true;
   if (!has(weakPattern) && !has(samePattern)) return false;
   const isOfOutlet = named.some(({ party }) => party.kind === 'outlet');
   if (has(sourceNouns) || isOfOutlet) return true;
@@ -135,8 +105,9 @@ function describeCompared(words: Word[], named: NamedSide[], isSide: (index: num
 
 function isCue(word: string): boolean {
   return (
-    [strongPattern, weakPattern, samePattern, sourceNouns, theyPattern].some((pattern) => pattern.test(word)) ||
-    /^(?:vergleich\w*|compar\w*)$/.test(word)
+    [strongPattern, quarrelPattern, weakPattern, samePattern, sourceNouns, theyPattern].some((pattern) =>
+      pattern.test(word),
+    ) || /^(?:vergleich\w*|compar\w*)$/.test(word)
   );
 }
 

@@ -2,7 +2,9 @@
 
 /** They ask for it wherever they stand. */
 export const strongPattern =
-  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting|streitpunkt\w*|divergen\w*|gegenuberstellung|abweichung\w*|meinungsverschieden\w*|uneinigkeit\w*|dissens|disagreements?|dissent)$/;
+  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting|streitpunkt\w*|divergen\w*|gegenuberstellung|abweichung\w*)$/;
+/** They do so where no two are named, between whom it may be. */
+export const quarrelPattern = /^(?:meinungsverschieden\w*|uneinigkeit\w*|dissens|disagreements?|dissent)$/;
 /** Of a whole line. An order to compare stands at the beginning: "der Vergleich mit Shakespeare" is somebody's. */
 export const orderPattern =
   /^(?:(?:bitte|please|pls|kannst|konnen|konntest|can|could|you|u|du|sie|hey|bot|mal|und|and|ok|so|now|jetzt|ein|einen|a|mach\w*|give|gib|me|mir|show|zeig\w*|der|die|das|the) )*(?:vergleich\w*|compar(?:e|ing|ison)|contrast|gegenuberstell\w*|abgleich\w*|(?:stell\w*|halt\w*|leg\w*|zeig\w*) (?:.+ )?(?:gegenuber|nebeneinander|gegeneinander)|(?:put|show|set|lay) .+ (?:side by side|next to each other|next to one another))(?= |$)|(?:^| )(?:gegenuberstell\w*|nebeneinanderstell\w*|im vergleich|vergleich bitte|in comparison|compared?)(?: (?:bitte|mal|please|pls))?$/;

@@ -1,6 +1,6 @@
 /** How a line of a conversation was taken, and what a door carries on to the next. */
-import type { Info } from './answer.js';
-import type { Bilingual, Reason } from './reason.js';
+import type { Info } from '../ownInfo.js';
+import type { Bilingual, Reason } from '../reason.js';
 
 export type Intent =
   | 'question'
