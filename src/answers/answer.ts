@@ -4,12 +4,11 @@ import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
 import type { CitedFact, ComparedMatter, MatterSummary, SaidWords, TopicMatter } from './citedFact.js';
-import type { Turn } from './conversation/turn.js';
-import type { AskedArticle, Info } from './ownInfo.js';
 import type { Bilingual, NearFigure, Reason } from './reason.js';
+import type { AskedArticle, Info, Turn } from './turn.js';
 
 export type { ComparedMatter, MatterSummary, TopicMatter } from './citedFact.js';
-export type { AskedArticle, BaseCounts, Choice, CountedSource, Info, TalkLine } from './ownInfo.js';
+export type { AskedArticle, BaseCounts, Choice, CountedSource, Info, TalkLine } from './turn.js';
 
 /** A topic as a link shows it. */
 export interface TopicLabel {

@@ -5,7 +5,7 @@ import type { Language } from '../knowledge/text/language.js';
 import type { Answer, CountedSource, MatterSummary, TopicMatter } from './answer.js';
 import type { AnswerJson, VoiceJson } from './answerSchema.js';
 import type { CitedFact, CitedVoice } from './citedFact.js';
-import type { AnsweredPart } from './conversation/turn.js';
+import type { AnsweredPart } from './turn.js';
 
 /** What the answer itself does not know: who was asked what, on which base, how long it took. */
 export interface AnswerContext {

@@ -3,9 +3,9 @@ import { splitQuestion } from '../../knowledge/retrieval/conversation/splitQuest
 import { uniqueBy } from '../../util/collections.js';
 import type { Answer, CitedAnswer } from '../answer.js';
 import type { CitedFact } from '../citedFact.js';
+import type { AnsweredPart } from '../turn.js';
 import { continueConversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
-import type { AnsweredPart } from './turn.js';
 import { createTurn } from './turns.js';
 
 const maxCitedFacts = 5;

@@ -1,6 +1,6 @@
 /** How a line was taken, put to its answer. */
 import type { Answer } from '../answer.js';
-import type { Intent, Turn } from './turn.js';
+import type { Intent, Turn } from '../turn.js';
 
 export function createTurn(known: Pick<Turn, 'intent'> & Partial<Turn>): Turn {
   return { understood: null, resolved: false, parts: [], leftOut: null, cut: false, ...known };

@@ -1,7 +1,7 @@
 /** Quotes that stand in groups: under the words of each part of a double question, or under each side of a comparison. */
 import type { CitedAnswer, ComparedSide } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
-import type { AnsweredPart, Turn } from '../../answers/conversation/turn.js';
+import type { AnsweredPart, Turn } from '../../answers/turn.js';
 import { formatReason } from '../answerText.js';
 import type { Wording } from '../wording.js';
 import { formatPartInfo } from './ownText.js';

@@ -1,7 +1,7 @@
 /** The bot's own lines in a conversation: small talk, a question back, and what a line was understood as. */
 
 import type { Info } from '../../answers/answer.js';
-import type { Turn } from '../../answers/conversation/turn.js';
+import type { Turn } from '../../answers/turn.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatOutlet, formatSourceDate } from '../attribution.js';
 import { formatTypedText } from '../plainLine.js';
