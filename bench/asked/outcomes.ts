@@ -1,6 +1,7 @@
 /** Each question asked as at a door, and what came of it: the verdict, and which of the quotes shown are right. */
 import type { Answer } from '../../src/answers/answer.js';
 import { answerQuestion } from '../../src/answers/asked/ask.js';
+import { answerLine } from '../../src/answers/conversation/answerLine.js';
 import type { Library } from '../../src/answers/library.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import type { AskedFile, AskedQuestion } from './askedFile.js';
@@ -21,7 +22,12 @@ export function askQuestions(
 ): AskedOutcome[] {
   return questions.map((asked, index) => {
     const { question } = asked;
-    const answer = answerQuestion(question, library, { language: language ?? detectLanguage(question) });
+    const answer = answerLine(question, {
+      ask: answerQuestion,
+      library,
+      conversation: null,
+      language: language ?? detectLanguage(question),
+    });
     onAnswer(index + 1);
     return { ...judgeAnswer(asked, answer), isLost: isLost(asked, library) };
   });

@@ -5,9 +5,10 @@ import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/a
 import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
 import type { CitedFact, ComparedMatter, MatterSummary, SaidWords, TopicMatter } from './citedFact.js';
 import type { Bilingual, NearFigure, Reason } from './reason.js';
-import type { Turn } from './turn.js';
+import type { AskedArticle, Info, Turn } from './turn.js';
 
 export type { ComparedMatter, MatterSummary, TopicMatter } from './citedFact.js';
+export type { AskedArticle, BaseCounts, Choice, CountedSource, Info, TalkLine } from './turn.js';
 
 /** A topic as a link shows it. */
 export interface TopicLabel {
@@ -91,49 +92,3 @@ export interface TimelineMatter {
   kind: MatterKind;
   question: Bilingual;
 }
-
-/** How large the base is, and how recent. */
-export interface BaseCounts {
-  facts: number;
-  /** Those that something is quoted from. */
-  sources: number;
-  newest: Source | null;
-  version: string;
-}
-
-/** An article, and how many facts are from it. */
-export interface CountedSource {
-  source: Source;
-  facts: number;
-}
-
-/** An article that was asked about, and how many of its facts were corrected or withdrawn here. */
-export interface AskedArticle {
-  source: Source;
-  corrected: number;
-  withdrawn: number;
-}
-
-/** A line of the bot's own that quotes nothing. */
-export type TalkLine = 'hello' | 'thanks' | 'bye' | 'insult' | 'latest' | 'summary' | 'no-context' | 'no-more';
-
-/** Somebody who may be meant, with the question in which they are. */
-export interface Choice {
-  name: Bilingual;
-  question: string;
-}
-
-export type Info =
-  | { kind: 'help' }
-  | { kind: 'talk'; says: TalkLine; newest: Source | null }
-  /** Two fit equally: which is meant? */
-  | { kind: 'which'; choices: Choice[] }
-  /** Every matter on which sources differ, or that has changed. */
-  | { kind: 'disputed'; matters: ComparedMatter[] }
-  | { kind: 'privacy' }
-  | { kind: 'sources'; sources: CountedSource[] }
-  /** The news agencies that articles name, with those articles. */
-  | { kind: 'agencies'; agencies: { name: string; sources: CountedSource[] }[] }
-  /** Who wrote an article, when it appeared … */
-  | { kind: 'article'; asks: ArticleQuestion; articles: AskedArticle[] }
-  | ({ kind: 'about' } & BaseCounts);

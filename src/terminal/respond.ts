@@ -59,8 +59,7 @@ export function respondToCommand(typed: string, session: Session): TerminalReply
   }
   const language = chooseReplyLanguage(line, session, null);
   const wording = pickWording(language);
-  if (parsed.kind === 'missing')
-    return { kind: 'wrong-call', message: wording.missingOption(parsed.option), language };
+  if (parsed.kind === 'missing') return { kind: 'wrong-call', message: wording.missingOption(parsed.option), language };
   const commandNames = commands.map(({ texts }) => texts[language].name).join(', ');
   const message = wording.unknownCommand(formatTypedText(parsed.word), commandNames);
   return { kind: 'wrong-call', message: replaceControls(message), language };

@@ -15,11 +15,7 @@ export function formatSpeaker({ voice }: Pick<CitedFact, 'voice'>, wording: Word
 }
 
 /** "wörtlich", "sinngemäß, in den Worten von t-online"; null for the outlet's own words. */
-export function formatSpeech(
-  { speech }: Pick<CitedVoice, 'speech'>,
-  source: Source,
-  wording: Wording,
-): string | null {
+export function formatSpeech({ speech }: Pick<CitedVoice, 'speech'>, source: Source, wording: Wording): string | null {
   if (speech === null) return null;
   const { speeches } = wording;
   return speech === 'report' ? speeches.report(formatOutletName(source, wording)) : speeches[speech];

@@ -3,7 +3,8 @@ import type { OptionId, Wording } from './wording.js';
 
 /** Where an option is needed that was not given. */
 const missingOptions: Partial<Record<OptionId, string>> = {
-  question: 'Was möchten Sie wissen? Ergänzen Sie frage:, zum Beispiel frage:Wie viele Arbeitsplätze soll Stargate schaffen?',
+  question:
+    'Was möchten Sie wissen? Ergänzen Sie frage:, zum Beispiel frage:Wie viele Arbeitsplätze soll Stargate schaffen?',
   person: 'Wen meinen Sie? Ergänzen Sie person:, zum Beispiel person:Elon Musk',
   words: 'Welche Worte meinen Sie? Ergänzen Sie worte:, zum Beispiel worte:großartig für das Land',
   fact: 'Welchen Satz meinen Sie? Ergänzen Sie beleg: mit seiner Kennung.',
@@ -181,7 +182,9 @@ export const de: Wording = {
   describing: (outlet, people) => `${outlet} (laut ${people})`,
   deniedBy: (isPlural) => (isPlural ? 'Dem widersprechen:' : 'Dem widerspricht:'),
   noMatter: (asked) =>
-    asked === '' ? 'Was soll ich vergleichen?' : `„${asked}“ kann ich nicht vergleichen: Höchstens eine Quelle spricht davon.`,
+    asked === ''
+      ? 'Was soll ich vergleichen?'
+      : `„${asked}“ kann ich nicht vergleichen: Höchstens eine Quelle spricht davon.`,
   helpIntro: 'Fragen Sie, was Sie wissen möchten. Ich antworte mit dem Originalsatz und nenne die Quelle.',
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',

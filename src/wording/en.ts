@@ -159,7 +159,9 @@ export const en: Wording = {
   },
   variants: (count, areOutlets) => {
     const [one, many] = areOutlets ? ['outlet', 'outlets'] : ['report', 'reports'];
-    return count === 1 ? `Another ${one} words it differently:` : `${numbers[count] ?? count} other ${many} word it differently:`;
+    return count === 1
+      ? `Another ${one} words it differently:`
+      : `${numbers[count] ?? count} other ${many} word it differently:`;
   },
   status: (status, words) => `${status} („${words}“)`,
   when: (date) => `When: ${date}`,

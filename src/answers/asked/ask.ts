@@ -9,11 +9,11 @@ import type { Answer } from '../answer.js';
 import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import { answerUnknown } from '../unknown.js';
+import { findNearAdvice, noAdvice } from './adviceAnswer.js';
 import type { AskContext, AskOptions } from './askContext.js';
 import { answerNotFound } from './notFound.js';
 import { answerPartyQuestion, answerRequest } from './requests.js';
 import { answerBySearch, citeHits, maxCitedFacts, maxNearFacts } from './searchAnswer.js';
-import { answerTalk, findNearAdvice, noAdvice } from './talkAnswer.js';
 import { describeMissing } from './unsaid.js';
 
 const maxSearchedFacts = maxCitedFacts + 3;
@@ -45,8 +45,8 @@ function searchFacts(question: string, { index }: Library, { arrange, parsed }: 
 function answerFound(question: string, context: AskContext): Answer {
   const { result, library, options } = context;
   const { language } = options;
-  const other = answerTalk(question, { result, library, language }) ?? answerPartyQuestion(result, library, language);
-  if (other) return other;
+  const ofParty = answerPartyQuestion(result, library, language);
+  if (ofParty) return ofParty;
   const near = findNearAdvice(result);
   if (near) return answerAdvice(near, context);
   return answerKnown(question, context) ?? answerBySearch(context);

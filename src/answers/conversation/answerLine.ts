@@ -1,5 +1,5 @@
 /** A line, with the conversation before it where there is one → a finished answer. */
-import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/talkIntent.js';
+import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/talkPatterns.js';
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
@@ -32,10 +32,15 @@ function answerReadLine(line: string, context: LineContext): Answer {
   const talk = answerTalkLine(line, context);
   if (talk) return talk;
   const asked = dropGreeting(line);
-  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerPart(asked, context);
+  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerOne(asked, context);
 }
 
+// of several questions in a line, one may be about the bot
 function answerPart(line: string, context: LineContext): Answer {
+  return answerTalkLine(line, context) ?? answerOne(line, context);
+}
+
+function answerOne(line: string, context: LineContext): Answer {
   return answerResolved(resolveLine(line, context.conversation, context.library), context);
 }
 
@@ -65,7 +70,7 @@ function answerResolved(resolved: Resolved, context: LineContext): Answer {
 
 function answerResolvedQuestion(
   asked: ResolvedQuestion,
-  { ask, library, language, explain = false }: LineContext,
+  { ask, library, language, conversation, explain = false }: LineContext,
 ): Answer {
   const { text, parsed, intent, resolved, near, without, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
@@ -73,9 +78,10 @@ function answerResolvedQuestion(
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
   const answer = ask(text, library, { language, explain, ...arrange, ...(parsed ? { parsed } : {}) });
-  const other =
-    orElse !== null && answer.kind !== 'found' ? ask(orElse, library, { language, explain, ...arrange }) : null;
-  if (other?.kind === 'found') return addTurn(other, { intent, understood: orElse, resolved: true });
+  const meant = answer.kind === 'found' ? null : (orElse?.() ?? null);
+  const other = meant === null ? null : ask(meant, library, { language, explain, ...arrange });
+  if (other?.kind === 'found')
+    return addTurn(other, { intent: conversation ? 'follow-up' : intent, understood: meant, resolved: true });
   const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
   return addTurn(found ?? answer, { intent, understood: text, resolved });
 }

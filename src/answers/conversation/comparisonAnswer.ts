@@ -6,8 +6,8 @@ import {
   type ComparisonRequest,
   isKnownSubject,
   readComparison,
-} from '../../knowledge/retrieval/conversation/comparison.js';
-import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
+} from '../../knowledge/retrieval/conversation/comparison/comparison.js';
+import { measureMatterFit } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer, ComparedSide } from '../answer.js';
@@ -38,31 +38,31 @@ export function answerComparison(line: string, context: LineContext): Answer | n
   return { ...answerDisputed(library, language), turn };
 }
 
-function searchSubject(subject: string, { index }: Library): FactSearchResult | null {
+// what names nobody is asked of the story
+function searchSubject(subject: string, { index, findStory }: Library): FactSearchResult | null {
   const result = findFacts(subject, index, maxSearchedFacts);
   const { queryWords, entities } = result.question;
   const content = queryWords.filter(({ functionWord }) => !functionWord);
-  return isKnownSubject(content, entities.length > 0) && result.unknownNames.length === 0 ? result : null;
+  if (!isKnownSubject(content, entities.length > 0) || result.unknownNames.length > 0) return null;
+  const story = findStory();
+  return entities.length > 0 || !story ? result : findFacts(`${subject} ${story.name}`, index, maxSearchedFacts);
 }
 
-/** What a matter gains by each hit that speaks of it: more where the subject's words are its own, or a figure of the line is its value. */
-const matterBonus = { asked: 1.5, value: 2, fact: 2 };
+/** The hits count little beside the matter's own words; a figure of the line that is one of its values, much. */
+const weights = { hits: 0.3, anyMatter: 0.2, value: 2 };
 
-// the one that most of the best hits speak of
+// the one whose words the subject has, among those that the best hits speak of
 function findMatter(result: FactSearchResult, { index }: Library): MatterView | null {
-  const scores = new Map<MatterView, number>();
-  for (const { fact, rank } of result.hits.slice(0, maxLookedAt)) {
-    const asked = findAskedMatter(fact, result, index);
-    for (const view of index.listComparableMatters(fact)) {
-      const value = hasAskedValue(fact, view, result) ? matterBonus.value : 1;
-      scores.set(view, (scores.get(view) ?? 0) + rank * value * (view === asked ? matterBonus.asked : 1));
-    }
-  }
-  // renderings of one utterance are seldom what is meant
-  const weigh = ([{ matter }, score]: [MatterView, number]) =>
-    (matter.kind === 'wording' ? 1 : matterBonus.fact) * score;
-  const [best] = [...scores].sort((a, b) => weigh(b) - weigh(a));
-  return best?.[0] ?? null;
+  const hits = result.hits.slice(0, maxLookedAt);
+  const views = new Set(hits.flatMap(({ fact }) => index.listComparableMatters(fact)));
+  const weigh = (view: MatterView) => {
+    const own = hits.filter(({ fact }) => index.listComparableMatters(fact).includes(view));
+    const rank = own.reduce((sum, hit) => sum + hit.rank, 0);
+    const value = own.some(({ fact }) => hasAskedValue(fact, view, result)) ? weights.value : 1;
+    return rank ** weights.hits * (weights.anyMatter + measureMatterFit(view.matter, result, index)) * value;
+  };
+  const [best] = [...views].map((view) => ({ view, weight: weigh(view) })).sort((a, b) => b.weight - a.weight);
+  return best?.view ?? null;
 }
 
 function hasAskedValue({ claims = [] }: Fact, { matter }: MatterView, { question }: FactSearchResult): boolean {

@@ -17,14 +17,18 @@ interface PartAnswer {
   answer: Answer;
 }
 
-/** Null where the line asks one thing, or a part of it nothing of the story. */
+/** Null where the line asks one thing. */
 export function answerDouble(line: string, context: LineContext, answerPart: AnswerPart): Answer | null {
   const { parts, leftOut, loose } = splitQuestion(line);
   if (parts.length < 2) return null;
   // what is found as it stands is one question in two clauses
-  if (loose && context.ask(line, context.library, context).kind === 'found') return null;
+  const whole = loose ? answerPart(line, context) : null;
+  if (whole?.kind === 'found' && !whole.turn?.resolved) return whole;
   const answered = answerParts(parts, context, answerPart);
-  if (answered.some(({ answer }) => answer.kind === 'info')) return null;
+  const quoting = answered.find(({ answer }) => 'cited' in answer);
+  if (answered.some(({ answer }) => answer.kind === 'info' && answer.info.kind === 'talk')) return whole;
+  const ofBot = answered.find(({ answer }) => answer.kind === 'info');
+  if (!quoting && ofBot) return ofBot.answer;
   const turn = createTurn({
     intent: 'double',
     understood: answered.map(({ question, answer }) => answer.turn?.understood ?? question).join(' + '),
@@ -49,6 +53,7 @@ function describePart({ question, answer }: PartAnswer): AnsweredPart {
     kind: answer.kind,
     unsaid: 'unsaid' in answer ? answer.unsaid : null,
     reason: answer.kind === 'unknown' ? answer.reason : null,
+    info: answer.kind === 'info' ? answer.info : null,
     answers: listCited(answer).map(({ fact }) => fact.id),
   };
 }

@@ -42,10 +42,10 @@ function askFirst([first]: readonly string[], { library, language }: LineContext
   return (fact && library.pickQuestions(fact)[language]) ?? null;
 }
 
-// the answer itself, what others say on its matter, then whatever else comes near; a topic by its name has its own list
+// the answer itself, what else says it, what others say on its matter, then whatever comes near; a topic by its name has its own list
 function listAnswering(understood: string, { ask, library, language }: LineContext): Fact[] {
   const topic = library.base.topics.find(({ name }) => name.de === understood || name.en === understood);
-  if (topic) return listTopicFacts(topic.id, library);
+  if (topic) return listTopicFacts(topic.id, library.base);
   const answer = ask(understood, library, { language });
   const cited = 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
   const asked = 'matter' in answer ? answer.matter?.id : undefined;
@@ -53,11 +53,28 @@ function listAnswering(understood: string, { ask, library, language }: LineConte
   const sides = views.find(({ matter }) => matter.id === asked)?.sides ?? [];
   const near = findFacts(understood, library.index, maxListedFacts).hits;
   const others = near.filter(({ confidence }) => confidence >= minConfidence);
-  const tiers = [isNear, isFar].flatMap((isOfTier) => others.filter(isOfTier).map(({ fact }) => fact));
-  return [...new Set([...cited, ...sides.map(({ fact }) => fact), ...tiers])];
+  const says = ({ miss }: FactHit) => miss === null;
+  const listFacts = (fits: (hit: FactHit) => boolean) => others.filter(fits).map(({ fact }) => fact);
+  const tiers = [
+    cited,
+    listFacts((hit) => isNear(hit) && says(hit)),
+    sides.map(({ fact }) => fact),
+    listFacts((hit) => isFar(hit) && says(hit)),
+    listFacts(isFar),
+    listRelated(cited, library),
+  ];
+  return [...new Set(tiers.flat())];
 }
 
-function listTopicFacts(id: string, { base }: Library): Fact[] {
+// the same topic, and somebody that the first speaks of
+function listRelated([first]: readonly Fact[], { base }: Library): Fact[] {
+  const [topic] = first?.topics ?? [];
+  if (first === undefined || topic === undefined) return [];
+  const isOfSame = ({ about = [] }: Fact) => about.some((id) => first.about?.includes(id));
+  return listTopicFacts(topic, base).filter(isOfSame);
+}
+
+function listTopicFacts(id: string, base: Library['base']): Fact[] {
   const facts = base.facts.filter(({ topics }) => topics?.includes(id));
   return [...facts.filter(({ topics }) => topics?.[0] === id), ...facts.filter(({ topics }) => topics?.[0] !== id)];
 }

@@ -1,19 +1,17 @@
 /** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
+import { isBare, isStrange } from '../../knowledge/retrieval/conversation/emptyLines.js';
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
-import { isAskingWord } from '../../knowledge/retrieval/conversation/interrogatives.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
-import { isBareWord } from '../../knowledge/retrieval/conversation/lineWords.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {
   type RewriteContext,
   rewriteAddition,
   rewriteEllipsis,
   rewriteName,
-  rewritePronouns,
-  rewriteStory,
 } from '../../knowledge/retrieval/conversation/rewrite.js';
+import { rewritePronouns, rewriteStory } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
 import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Choice } from '../answer.js';
@@ -33,7 +31,7 @@ export interface ResolvedQuestion {
   /** A day is asked for: where no sentence gives it, that of the article is told. */
   asksDay: boolean;
   /** What else it may mean, asked where the text alone is not found. */
-  orElse: string | null;
+  orElse: (() => string) | null;
 }
 
 export type Resolved =
@@ -58,13 +56,13 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   if (reading.kind === 'more') return { kind: 'more', conversation };
   if (reading.kind === 'source') return { kind: 'source', asks: reading.asks, conversation };
   if (reading.kind === 'fragment') return { kind: 'no-context' };
-  if (reading.kind === 'alone') return askPlainly(line, reading);
   const shown = listShownFacts(conversation, library);
   const [first] = conversation.facts;
   if (first !== undefined && conversation.understood === null && shown.length === 0)
     return { kind: 'gone', fact: first };
-  const earlier = readEarlier(conversation, shown, library);
-  const context = { earlier, facts: library.index };
+  if (reading.kind === 'alone')
+    return { ...askPlainly(line, reading), orElse: addNames(reading, conversation, library) };
+  const context = { earlier: readEarlier(conversation, shown, library), facts: library.index };
   const again = reading.again || asksForReply(reading) ? conversation.facts : [];
   const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
@@ -73,15 +71,12 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
-const maxStrangeWords = 3;
-
-// "purple monkey": a word or two that no article has, and nothing that asks
-function isStrange({ question }: ReadLine): boolean {
-  const { queryWords, entities, parties, amounts, dates, words, text } = question;
-  if (words.length > maxStrangeWords || entities.length + parties.length + amounts.length + dates.length > 0)
-    return false;
-  if (text.includes('?') || words.some((word) => isAskingWord(word.text) || /^\p{Lu}/u.test(word.raw))) return false;
-  return queryWords.every(({ matches }) => matches.every(({ kind }) => kind === 'spelling'));
+// "wer räumt die Hürden weg?" names nobody: where it is not found alone, it may be of those named before
+function addNames(reading: ReadLine, conversation: Conversation, library: Library): (() => string) | null {
+  const { entities, parties, words } = reading.question;
+  if (entities.length + parties.length > 0 || words.length === 0) return null;
+  const shown = listShownFacts(conversation, library);
+  return () => rewriteAddition(reading, { earlier: readEarlier(conversation, shown, library) });
 }
 
 type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' | 'alone' }>;
@@ -89,7 +84,7 @@ type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' |
 function rewriteLine(reading: OpenReading, context: RewriteContext): string | { entity: Entity; text: string }[] {
   switch (reading.kind) {
     case 'ellipsis':
-      return rewriteEllipsis(reading.asked, context);
+      return rewriteEllipsis(reading, context);
     case 'addition':
       return rewriteAddition(reading, context);
     case 'name':
@@ -114,11 +109,6 @@ function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; tex
   return { name: { de: name, en }, question: text };
 }
 
-// "und er?"
-function isBare({ question }: ReadLine): boolean {
-  return question.words.every(({ text }, index) => isBareWord(question, index) && !isAskingWord(text));
-}
-
 // what the story is about needs no conversation
 function resolveAlone(line: string, reading: LineReading, { findStory }: Library): Resolved {
   if (reading.kind === 'more' || reading.kind === 'fragment') return { kind: 'no-context' };
@@ -128,7 +118,7 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   if (reading.kind === 'ellipsis') return { kind: 'no-context' };
   const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
   if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line, reading);
-  return { ...askPlainly(line, reading), orElse: rewriteStory(reading, story) };
+  return { ...askPlainly(line, reading), orElse: () => rewriteStory(reading, story) };
 }
 
 function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {

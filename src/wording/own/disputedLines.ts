@@ -1,4 +1,5 @@
 /** Matters on which sources differ, or that have changed: one line each with values, outlets and origins. */
+
 import type { ComparedMatter, Info } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
 import { groupBy } from '../../util/collections.js';

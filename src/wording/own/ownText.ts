@@ -1,7 +1,8 @@
 /** What the bot says itself where it quotes nothing: the `text` of the JSON. */
 import type { Answer, Info } from '../../answers/answer.js';
+import type { Source } from '../../knowledge/facts/schema.js';
 import { formatReason } from '../answerText.js';
-import { formatAgencyLines, formatSourceDate } from '../attribution.js';
+import { formatAgencyLines, formatOutlet, formatSourceDate } from '../attribution.js';
 import type { Wording } from '../wording.js';
 import { formatArticleLines } from './articleLines.js';
 import { formatDisputedText } from './disputedLines.js';
@@ -11,7 +12,10 @@ import { formatTalk, formatWhich } from './talkLines.js';
 export function formatOwnText(answer: Answer, wording: Wording): string | null {
   if (answer.kind === 'unknown') return formatReason(answer.reason, wording);
   if (answer.kind !== 'info') return null;
-  const { info } = answer;
+  return formatInfoText(answer.info, wording) ?? (answer.turn ? formatAskedInfo(answer.info, wording) : null);
+}
+
+function formatInfoText(info: Info, wording: Wording): string | null {
   switch (info.kind) {
     case 'article':
       return formatArticleLines(info, wording).join('\n');
@@ -24,8 +28,18 @@ export function formatOwnText(answer: Answer, wording: Wording): string | null {
     case 'disputed':
       return formatDisputedText(info, wording);
     default:
-      return answer.turn ? formatAskedInfo(info, wording) : null;
+      return null;
   }
+}
+
+/** Of a part of a double question: beside quotes, in words only. */
+export function formatPartInfo(info: Info, wording: Wording): string | null {
+  if (info.kind === 'sources') return info.sources.map(({ source }) => formatSourceLine(source, wording)).join('\n');
+  return formatInfoText(info, wording) ?? formatAskedInfo(info, wording);
+}
+
+function formatSourceLine(source: Source, wording: Wording): string {
+  return `${formatOutlet(source, wording)} · ${formatSourceDate(source, wording)}`;
 }
 
 // asked in words, and not called as a command

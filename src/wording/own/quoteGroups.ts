@@ -3,8 +3,9 @@ import type { CitedAnswer, ComparedSide } from '../../answers/answer.js';
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { AnsweredPart, Turn } from '../../answers/turn.js';
 import type { Wording } from '../wording.js';
+import { formatPartInfo } from './ownText.js';
 import { formatPartStateLines } from './stateLines.js';
-import { formatPartHeading } from './talkLines.js';
+import { formatTypedLine } from './talkLines.js';
 
 export interface QuoteGroup {
   /** Null for what stands beside the groups. */
@@ -33,8 +34,14 @@ export function groupQuotes(
 function groupPart(part: AnsweredPart, { cited, wording }: { cited: CitedFact[]; wording: Wording }): QuoteGroup {
   const own = cited.filter(({ fact }) => part.answers.includes(fact.id));
   const isShown = part.answers.length > 0 && own.length === 0;
-  const notes = [...formatPartStateLines(part, wording), ...(isShown ? [wording.talk.sameQuote] : [])];
-  return { heading: formatPartHeading(part), notes, cited: own };
+  const notes = [...listPartNotes(part, wording), ...(isShown ? [wording.talk.sameQuote] : [])];
+  return { heading: formatTypedLine(part.question), notes, cited: own };
+}
+
+// its state, or what the bot says itself
+function listPartNotes(part: AnsweredPart, wording: Wording): string[] {
+  if (part.info) return formatPartInfo(part.info, wording)?.split('\n') ?? [];
+  return formatPartStateLines(part, wording);
 }
 
 function groupSide({ party, facts }: ComparedSide, cited: CitedFact[], { locale, talk }: Wording): QuoteGroup {

@@ -1,6 +1,7 @@
 /** The bot's own lines in a conversation: small talk, a question back, and what a line was understood as. */
+
 import type { Info } from '../../answers/answer.js';
-import type { AnsweredPart, Turn } from '../../answers/turn.js';
+import type { Turn } from '../../answers/turn.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatOutlet, formatSourceDate } from '../attribution.js';
 import { formatTypedText } from '../plainLine.js';
@@ -51,11 +52,7 @@ export function formatAfter(understood: string, { talk }: Wording): string {
   return talk.after(formatTypedLine(understood));
 }
 
-/** What stands over a part's quotes: its words. */
-export function formatPartHeading({ question }: AnsweredPart): string {
-  return formatTypedLine(question);
-}
-
-function formatTypedLine(typed: string): string {
+/** What somebody typed, said back in one line. */
+export function formatTypedLine(typed: string): string {
   return cutWithEllipsis(formatTypedText(typed), maxTypedLineLength);
 }

@@ -14,6 +14,8 @@ describe('a line that lacks something', () => {
     ['How much will OpenAI put into Stargate?', 'what about SoftBank?', '19 Milliarden'],
     ['Who is Steve Bannon?', 'what does he say about Musk?', 'Techno-Feudalismus'],
     ['How big is the Hyperion project?', 'and how much power does it use?', 'Gigawatt'],
+    ['Wann ist Abilene fertig?', 'wie viele Rechenzentren entstehen dort?', 'acht'],
+    ['How much money goes into Stargate at first?', 'how much overall?', '500'],
   ])('"%s" … "%s" is answered with "%s"', (first, then, piece) => {
     const answer = lastOf(first, then);
     expect(answer.turn).toMatchObject({ intent: 'follow-up', resolved: true });
@@ -25,6 +27,12 @@ describe('a line that lacks something', () => {
     const lines = formatTurnLines(answer.turn, pickWording('de'));
     expect(lines).toEqual([expect.stringMatching(/^Verstanden als: [^„“"»«]+$/u)]);
     expect((lines[0] ?? '').length).toBeLessThanOrEqual('Verstanden als: '.length + 101);
+  });
+
+  test('a phrase that asks nothing by itself takes over how it was asked', () => {
+    expect(lastOf('Wie viele Schulden hat Oracle?', 'und an Barem?').turn?.understood).toBe(
+      'Wie viele an Barem Oracle?',
+    );
   });
 
   test('asked alone, what was understood gets the same first sentence', () => {

@@ -1,6 +1,10 @@
 /** Small talk, double questions and comparisons are told from a plain question. */
 import { describe, expect, test } from 'vitest';
-import { listCited } from '../../knowledge/retrieval/askLibrary.js';
+import { answerQuestion } from '../../../src/answers/asked/ask.js';
+import { answerLine } from '../../../src/answers/conversation/answerLine.js';
+import { groupQuotes } from '../../../src/wording/own/quoteGroups.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
+import { library, listCited } from '../../knowledge/retrieval/askLibrary.js';
 import { answerAfter } from './talkTo.js';
 
 describe('where no question remains, a line of the bot’s own and no quote', () => {
@@ -58,6 +62,40 @@ describe('a double question', () => {
   });
 
   test.each([
+    ['Sag mir, wer zahlt und wann es fertig ist', ['wer zahlt', 'wann es fertig ist']],
+    ['Zahlt Softbank? Baut Oracle mit?', ['Zahlt Softbank', 'Baut Oracle mit?']],
+    ['Wie viel Geld hat Softbank, und Oracle?', ['Wie viel Geld hat Softbank', 'Oracle?']],
+    ['who pays for Stargate / how many jobs are there', ['who pays for Stargate', 'how many jobs are there']],
+  ])('"%s" has its parts however they are joined', (line, parts) => {
+    expect(answerAfter(line, null).turn?.parts.map(({ question }) => question)).toEqual(parts);
+  });
+
+  test.each([
+    ['Wer bist du und wie viele Jobs soll Stargate schaffen?', 'about'],
+    ['Wer hat den t3n-Artikel geschrieben und wie viele Jobs soll es geben?', 'article'],
+    ['Welche Zeitungen hast du und wie viele Jobs soll Stargate schaffen?', 'sources'],
+  ])('"%s": a part about the bot or an article has its own words beside the quotes of the other', (line, info) => {
+    const answer = answerAfter(line, null);
+    const part = answer.turn?.parts.find((each) => each.kind === 'info');
+    expect(part?.info?.kind).toBe(info);
+    const groups = 'cited' in answer ? (groupQuotes(answer, pickWording('de')) ?? []) : [];
+    expect(groups.map(({ cited, notes }) => [cited.length > 0, notes.join(' ') !== ''])).toContainEqual([false, true]);
+    expect(groups.some(({ cited }) => cited.length > 0)).toBe(true);
+  });
+
+  test('a comma line that is found as it stands is asked once', () => {
+    const asked: string[] = [];
+    const ask: typeof answerQuestion = (question, ...others) => {
+      asked.push(question);
+      return answerQuestion(question, ...others);
+    };
+    const line = 'wer weiß, wie viele Jobs Stargate schaffen soll, was schreibt t3n';
+    answerLine(line, { ask, library, conversation: null, language: 'de' });
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  test.each([
+    'Wer stand neben Trump und hat das Projekt vorgestellt?',
     'Was haben Trump und Musk gesagt?',
     'oracle and softbank money',
     'Hat Musk gesagt, warum er klagt?',
@@ -78,6 +116,29 @@ describe('a comparison', () => {
       heading: { kind: 'matter' },
       matter: { id: matter },
     });
+  });
+
+  test.each([
+    ['Sagen alle dasselbe dazu, wie viel Geld zuerst fließt?', 'stargate.first-money'],
+    ['nennen die Zeitungen denselben Tag für die Ankündigung?', 'stargate.announced'],
+  ])('"%s" is of one mind or not on %s', (line, matter) => {
+    expect(answerAfter(line, null)).toMatchObject({ turn: { intent: 'compare' }, matter: { id: matter } });
+  });
+
+  test.each([
+    'Bannon gegen Loomer: was halten sie von Musk?',
+    'is it Nadella or Altman that is right about the money?',
+  ])('"%s" sets two beside each other', (line) => {
+    const answer = answerAfter(line, null);
+    expect(answer).toMatchObject({ turn: { intent: 'compare' }, heading: { kind: 'sides' } });
+  });
+
+  test.each([
+    'Have OpenAI and Softbank agreed on sites?',
+    'openai softbank site disagreement',
+    'altman agrees with trump',
+  ])('"%s" asks for what happened, and compares nothing', (line) => {
+    expect(answerAfter(line, null).turn?.intent).toBe('question');
   });
 
   test('sets two people beside each other', () => {

@@ -2,7 +2,7 @@
 import type { Word } from '../../text/words.js';
 
 /** `subject`: what was spoken of; `company`, `man`, `woman`, `medium`: one of that kind. */
-export type Referent = 'man' | 'woman' | 'person' | 'thing' | 'subject' | 'company' | 'medium' | 'group';
+export type Referent = 'man' | 'woman' | 'person' | 'thing' | 'subject' | 'company' | 'medium' | 'group' | 'place';
 
 export interface Anaphor {
   /** Words of the line. */
@@ -56,6 +56,11 @@ const nounReferents: readonly [words: string, referent: Referent][] = [
   ['zeitung blatt magazin sender medium paper newspaper magazine outlet', 'medium'],
 ];
 
+/** Where something is. */
+const places: readonly [word: string, kind: AnaphorKind][] = ['dort', 'there'].map((word) => [
+  word,
+  { ...plain, referent: 'place', preposition: 'in' },
+]);
 /** Whoever takes part does so in the thing itself. */
 const takesPart: [string, AnaphorKind] = ['dabei', { ...plain, preposition: 'bei' }];
 const kinds: ReadonlyMap<string, AnaphorKind> = new Map([
@@ -65,6 +70,7 @@ const kinds: ReadonlyMap<string, AnaphorKind> = new Map([
     { ...plain, referent: 'subject', preposition },
   ]),
   takesPart,
+  ...places,
 ]);
 const referentOfNoun: ReadonlyMap<string, Referent> = new Map(
   nounReferents.flatMap(([words, referent]) => words.split(' ').map((word): [string, Referent] => [word, referent])),
@@ -75,6 +81,8 @@ const determiners = new Set('der die das dem den des diese dieser dieses diesem 
 const mayBeArticle = new Set('das dies der die den dem that this'.split(' '));
 /** "gibt es", "geht es um": nothing is meant by it. */
 const expletiveBeside = new Set('gibt gab gibts geht ging regnet stimmt is was there heisst'.split(' '));
+/** "Is there …" names no place. */
+const existsPattern = /^(?:is|are|was|were|will|has|have|be|s|any|isnt)$/;
 const englishPrepositions = new Set('about on to of with for from against in'.split(' '));
 
 /** In the order of the line; `isFree` says which words are of no name and hold no content. */
@@ -97,6 +105,7 @@ function findAnaphorAt(words: readonly Word[], from: number, isBare: (index: num
   if (!kind) return null;
   if (mayBeArticle.has(text))
     return isArticle(words, from, isBare) ? null : { ...readDemonstrative(text), from, to: from + 1 };
+  if (text === 'there' && [words[from - 1]?.text ?? '', next].some((beside) => existsPattern.test(beside))) return null;
   if (text === 'es' && [words[from - 1]?.text ?? '', next].some((beside) => expletiveBeside.has(beside))) return null;
   if (text === 'sie' && isFormal(words[from])) return null;
   if (text === 'her' && (next === '' || isBare(from + 1)))

@@ -19,6 +19,15 @@ export function listAskedEntities({ question }: Earlier): Entity[] {
   return [...new Set(question.entities.map(({ entity }) => entity))];
 }
 
+/** Of them, those who are not only somebody's whose: in "how do Trump's allies see Musk?" the second. */
+export function listFreelyAsked({ question }: Earlier): Entity[] {
+  const { entities, words } = question;
+  const isOwner = (to: number) =>
+    /[’']?s$/u.test(words[to - 1]?.raw ?? '') && to < words.length && !isBareWord(question, to);
+  const isOwnerName = (name: string, to: number) => isOwner(to) && !/s$/u.test(name);
+  return [...new Set(entities.filter(({ entity, to }) => !isOwnerName(entity.name, to)).map(({ entity }) => entity))];
+}
+
 /** Whose words the first quote holds, where that is one with a name. */
 export function findLastSpeaker({ question, facts }: Earlier, { base }: Pick<FactIndex, 'base'>): Entity | null {
   const [first] = facts;

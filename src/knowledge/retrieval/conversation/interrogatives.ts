@@ -42,14 +42,25 @@ export function isAskingWord(word: string): boolean {
 const fillers: ReadonlySet<string> = new Set(
   splitFoldedWords(`
   genau eigentlich denn bitte mal nochmal noch jetzt dann so wirklich auch etwa halt schon überhaupt da dort dazu davon damit dabei
+  dafür darüber dagegen daran darauf daraus darin
   exactly though tho then again really now please pls plz exact precisely there
   das dies es war ist wars was it that this is did do does he she they er sie ihn ihm ihr him her them this happen happened
-  passiert passierte geschah alles all insgesamt total ungefähr circa roughly about so etwas bro man lol
+  passiert passierte geschah alles all ungefähr circa roughly about so etwas bro man lol
   one ones other others eine einer eines andere anderer anderen anderes beide beiden both
   auch too same aus sieht siehts schauts schaut ebenso genauso wiederum well mit
   mehr more tun machen gemacht tat getan done doing sein be gewesen soll sollte sollen will wird würde would should
   `),
 );
+
+const scopes: ReadonlySet<string> = new Set(
+  splitFoldedWords(`insgesamt gesamt total overall altogether zusammen zuerst zunächst anfangs first initially sofort immediately
+  später later danach afterwards jeweils each jährlich yearly`),
+);
+
+/** How much of it, or at which step: "insgesamt", "at first". What asks for nothing else keeps it. */
+export function isScope(word: string): boolean {
+  return scopes.has(word);
+}
 
 /** Words that say nothing by themselves; whether they are names is not their matter. */
 export function isFiller(word: string): boolean {

@@ -5,7 +5,7 @@ import type { FactIndex } from '../index/factIndex.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { type Anaphor, findAnaphors, isSubjectPhrase } from './anaphora.js';
 import { asksForMore, dropOpener, readSourceQuestion, type SourceQuestion } from './followUpPatterns.js';
-import { countAskingWords, isAskingWord } from './interrogatives.js';
+import { countAskingWords, isAskingWord, isScope } from './interrogatives.js';
 import { isBareWord, isInRange, listNameRanges, type NameRange } from './lineWords.js';
 import { cutWords } from './wordSplice.js';
 
@@ -16,7 +16,7 @@ import { cutWords } from './wordSplice.js';
 export type LineReading =
   | { kind: 'more' }
   | { kind: 'source'; asks: SourceQuestion }
-  | ({ kind: 'ellipsis'; asked: string } & ReadLine)
+  | ({ kind: 'ellipsis'; asked: string; scope: string } & ReadLine)
   | ({ kind: 'name'; asked: string } & ReadLine)
   | ({ kind: 'addition' } & ReadLine)
   | ({ kind: 'alone' } & ReadLine)
@@ -71,29 +71,19 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
   const content = words.filter(
     (_, index) => index >= asking && !isBareWord(question, index) && !isInRange(names, index),
   );
+  const joinRaw = (some: readonly Word[]) => some.map(({ raw }) => raw).join(' ');
   if (names.length > 0) {
     if (isFollowedByName(question, { isJoined, isAsked }, content.length)) return { kind: 'name', asked: '', ...line };
     const isOnlySaid = content.length > 0 && content.every(({ text }) => isSayingWord(text));
     if (isJoined && names.length === 1 && isOnlySaid && line.anaphors.length === 0)
       return { kind: 'name', asked: '', ...line };
-    const asked = words
-      .slice(0, asking)
-      .map(({ raw }) => raw)
-      .join(' ');
+    const asked = joinRaw(words.slice(0, asking));
     if (content.length === 0 && degreePattern.test(asked) && isGapped(question, names))
       return { kind: 'name', asked, ...line };
     return { kind: line.anaphors.length > 0 ? 'pronoun' : 'alone', ...line };
   }
-  if (content.length === 0 && asking > 0 && !asksOfSomebody(line)) {
-    return {
-      kind: 'ellipsis',
-      asked: words
-        .slice(0, asking)
-        .map(({ raw }) => raw)
-        .join(' '),
-      ...line,
-    };
-  }
+  if (content.every(({ text }) => isScope(text)) && asking > 0 && !asksOfSomebody(line))
+    return { kind: 'ellipsis', asked: joinRaw(words.slice(0, asking)), scope: joinRaw(content), ...line };
   if (line.anaphors.length > 0) return { kind: 'pronoun', ...line };
   if (content.length === 0 && words.length > 0) return { kind: 'fragment', ...line };
   return { kind: isJoined ? 'addition' : 'alone', ...line };

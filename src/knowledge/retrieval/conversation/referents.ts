@@ -3,7 +3,7 @@ import type { Entity } from '../../facts/schema.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Anaphor, Referent } from './anaphora.js';
-import { type Earlier, findLastSpeaker, listAskedEntities, listQuotedEntities } from './earlier.js';
+import { type Earlier, findLastSpeaker, listAskedEntities, listFreelyAsked, listQuotedEntities } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
 import { mayBeMan, mayBeWoman } from './personGender.js';
 
@@ -14,11 +14,14 @@ const fits: Record<Exclude<Referent, 'subject' | 'medium'>, (entity: Entity) => 
   thing: ({ kind }) => kind === 'company' || kind === 'place' || kind === 'group',
   company: ({ kind }) => kind === 'company',
   group: ({ kind }) => kind === 'company' || kind === 'group',
+  place: ({ kind }) => kind === 'place',
 };
 
 /** Whoever answers is not whoever spoke. */
 const replyPattern =
   /^(?:antwort\w*|geantwortet|reagier\w*|erwider\w*|konter\w*|gekontert|repl(?:y|ied|ies)|respond\w*|response|answer\w*|react\w*|hit|clap\w*|fire[sd]?|zuruck\w*|back)$/;
+
+const demonstrativePattern = /^(?:der|den|dem)$/;
 
 /** Whether the line asks how somebody answered: with what was shown, nobody did. */
 export function asksForReply({ question }: ReadLine): boolean {
@@ -29,14 +32,29 @@ export function asksForReply({ question }: ReadLine): boolean {
 export function findReferents(
   anaphor: Anaphor,
   line: ReadLine,
-  context: { earlier: Earlier; facts: FactIndex },
+  context: { earlier: Earlier; facts: FactIndex; others?: readonly Entity[] },
 ): Entity[] {
   const { referent } = anaphor;
   if (referent === 'subject' || referent === 'medium') return [];
-  const named = new Set(line.question.entities.map(({ entity }) => entity));
+  const named = new Set([...line.question.entities.map(({ entity }) => entity), ...(context.others ?? [])]);
   const isMeant = (entity: Entity) => fits[referent](entity) && !named.has(entity);
-  const tiers = listTiers(line, context).map((tier) => [...new Set(tier)].filter(isMeant));
-  return tiers.find((tier) => tier.length > 0) ?? [];
+  const isOfThing = referent === 'thing' || referent === 'company' || referent === 'place';
+  const tiers = (isOfThing ? listThingTiers(context) : listTiers(line, context)).map((tier) =>
+    [...new Set(tier)].filter(isMeant),
+  );
+  const fitting = tiers.find((tier) => tier.length > 0) ?? [];
+  // "und was sagt der?" goes on from whoever was named last
+  const isLast = demonstrativePattern.test(line.question.words[anaphor.from]?.text ?? '');
+  const asked = isLast ? listAskedEntities(context.earlier).filter(isMeant).slice(-1) : [];
+  return asked.length > 0 ? asked : fitting;
+}
+
+// what was asked about, before whoever told of it
+function listThingTiers({ earlier, facts }: { earlier: Earlier; facts: FactIndex }): Entity[][] {
+  const speaker = findLastSpeaker(earlier, facts);
+  const quoted = listQuotedEntities(earlier, facts);
+  const story = quoted.filter((entity) => entity === earlier.story);
+  return [listAskedEntities(earlier), story, quoted.filter((entity) => entity !== speaker), quoted];
 }
 
 function listTiers(line: ReadLine, { earlier, facts }: { earlier: Earlier; facts: FactIndex }): Entity[][] {
@@ -50,5 +68,9 @@ function listTiers(line: ReadLine, { earlier, facts }: { earlier: Earlier; facts
     return [asked.filter((entity) => entity !== speaker && people.length > 1), people, last, quoted];
   const saysMore = words.some(isWordOfSaying);
   const isOneAsked = people.length === 1;
-  return saysMore || !isOneAsked ? [last, asked, quoted] : [people, last, asked, quoted];
+  const free = listFreelyAsked(earlier);
+  const found = quoted.filter((entity) => entity !== speaker && !asked.includes(entity) && entity.kind === 'person');
+  // whoever was asked for is known now
+  const answered = earlier.question.answerType === 'person' && found.length === 1 ? found : [];
+  return saysMore || !isOneAsked ? [last, free, asked, answered, quoted] : [people, last, asked, answered, quoted];
 }

@@ -15,7 +15,7 @@ const maxParts = 3;
 
 /** What may stand between two parts; what ends a sentence, or is no word, asks less of them than "und" or a comma. */
 const jointPattern =
-  /(?<end>[?!;]+\s*|\.\s+(?=\p{L}))(?:(?:und|and|außerdem|ausserdem|also|plus|sowie|dann|then|or)[\s,:]+)*|(?<plus>(?<!\d)\s*\+\s*|\s+&\s+)|(?<soft>,?\s+(?:und|and|sowie|außerdem|ausserdem|plus|also)(?:[\s,:]+(?:auch|außerdem|dann|also|then|noch))*[\s,:]+|,\s*(?:(?:außerdem|ausserdem|also|plus|dann|then)[\s,:]+)?)/giu;
+  /(?<end>[?!;]+\s*|\.\s+(?=\p{L}))(?:(?:und|and|außerdem|ausserdem|also|plus|sowie|dann|then|or|zweitens|drittens|ferner|btw)[\s,:]+)*|(?<plus>(?<!\d)\s*\+\s*|\s+[&/|]\s+)|(?<soft>,?\s+(?:und|and|sowie|außerdem|ausserdem|ferner|zweitens|plus|also|n)(?:[\s,:]+(?:auch|außerdem|dann|also|then|noch|zweitens|secondly))*[\s,:]+|,\s*(?:(?:außerdem|ausserdem|also|plus|dann|then|zweitens|secondly)[\s,:]+)?)/giu;
 
 /** One part where the line asks one thing. */
 export function splitQuestion(line: string): SplitQuestion {
@@ -32,18 +32,20 @@ interface Piece {
   /** What stands before it. */
   joint: string;
   kind: 'start' | 'end' | 'plus' | 'soft';
+  /** A question mark stands behind it. */
+  isAsked: boolean;
 }
 
 function cutPieces(line: string): Piece[] {
   const pieces: Piece[] = [];
   let [start, joint, kind]: [number, string, Piece['kind']] = [0, '', 'start'];
   for (const match of line.matchAll(jointPattern)) {
-    pieces.push({ text: line.slice(start, match.index), joint, kind });
+    pieces.push({ text: line.slice(start, match.index), joint, kind, isAsked: match[0].startsWith('?') });
     joint = match[0];
     kind = match.groups?.end === undefined ? (match.groups?.plus === undefined ? 'soft' : 'plus') : 'end';
     start = match.index + joint.length;
   }
-  return [...pieces, { text: line.slice(start), joint, kind }];
+  return [...pieces, { text: line.slice(start), joint, kind, isAsked: false }];
 }
 
 // a piece that asks nothing belongs to the one before it, with what joins them
@@ -51,26 +53,50 @@ function joinPieces(pieces: Piece[]): string[] {
   const parts: string[] = [];
   for (const piece of pieces) {
     const last = parts.at(-1);
-    if (last === undefined) parts.push(piece.text);
-    else if (begins(piece, last)) parts.push(piece.text);
+    if (last === undefined || begins(piece, last)) parts.push(piece.text);
     else parts[parts.length - 1] = last + piece.joint + piece.text;
   }
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  return parts.map((part) => part.replace(framePattern, '').trim()).filter((part) => part !== '');
 }
 
-function begins({ text, kind, joint }: Piece, before: string): boolean {
-  if (splitFoldedWords(text).length === 0) return false;
-  if (kind === 'plus') return hasContent(text) && asks(before);
-  if (!asks(before) || !asks(text)) return false;
+function begins({ text, kind, joint, isAsked }: Piece, before: string): boolean {
+  const words = splitFoldedWords(text);
+  if (words.length === 0) return false;
+  const isAnswered = asks(before) || (joint.startsWith('?') && hasContent(before));
+  if (!isAnswered) return false;
+  if (kind === 'plus') return hasContent(text);
+  if (isOnlyNamed(joint, words, before)) return true;
+  const isQuestion = asks(text) || (/^[?!;]/.test(joint) && isAsked && words.length > 1 && hasContent(text));
+  if (!isQuestion || (kind === 'soft' && isElided(words, before))) return false;
   return kind === 'end' || (joint.trim() === ',' ? !(isIndirect(before) || isSubordinate(text)) : hasContent(before));
+}
+
+const maxNamedWords = 2;
+
+// "wie viel Geld hat Softbank, und Oracle?"; a list has more commas
+function isOnlyNamed(joint: string, words: readonly string[], before: string): boolean {
+  return /^,\s*(?:und|and)\s/u.test(joint) && words.length <= maxNamedWords && !before.includes(',');
+}
+
+const subjectPattern = /^(?:es|er|sie|das|dies|die|der|it|he|she|they|there|that|this|man|ich|wir)$/;
+
+// "wer leitet Doge und ist reich?": its subject is the one asked for before
+function isElided([verb = '', next = '', ...others]: readonly string[], before: string): boolean {
+  const isVerb = /^(?:hat|haben|hatte|ist|sind|war|waren|wird|wurde|soll|is|are|has|had|have)$/.test(verb);
+  const isSubject = subjectPattern.test(next) && !(/^(?:das|die|der)$/.test(next) && others.length > 1);
+  return isVerb && !isSubject && /^(?:wer|who|whos|welche[rs]?|which)$/.test(splitFoldedWords(before)[0] ?? '');
 }
 
 const verbPattern =
   /^(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|soll|sollen|kann|konnen|gibt|gibts|stimmt|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|any)$/;
 
+/** "Sag mir, wer …", "do you know how …": what it asks stands behind it. */
+const framePattern =
+  /^\s*(?:(?:bitte|please|hey|ok|so|also|und|and|erstens|first)[\s,]+)*(?:(?:kannst du|können sie|kann man|can you|could you|könntest du)\s+(?:mir|uns|bitte|please|mal)?\s*(?:sagen|erklären|verraten|tell me|explain|say)|sag(?:t|en sie)?(?: mir| uns| mal| bitte)+|erzähl(?: mir| mal)+|verrat(?: mir| mal)+|tell (?:me|us)|(?:do you|d you|u) know|weißt du|weisst du|wissen sie|ich (?:will|möchte|würde gern[e]?|wüsste gern[e]?)(?: gern[e]?)?(?: wissen)?|i(?: would|'d)? (?:want|like|wanna|need) (?:to )?know|explain|wondering|mich interessiert)[\s,:]+/iu;
+
 /** It begins as a question does, and names what it is about or goes on from the part before. */
 function asks(text: string): boolean {
-  const words = splitFoldedWords(text);
+  const words = splitFoldedWords(text.replace(framePattern, ''));
   const asking = countAskingWords(words);
   return (
     asking > 0 ||
@@ -97,7 +123,9 @@ const relativeHeadPattern =
 function isIndirect(before: string): boolean {
   const words = splitFoldedWords(before);
   const plain = words.join(' ');
-  return tellingPattern.test(plain) || relativeHeadPattern.test(plain) || !hasContent(before);
+  return (
+    (tellingPattern.test(plain) && !framePattern.test(before)) || relativeHeadPattern.test(plain) || !hasContent(before)
+  );
 }
 
 const finitePattern =

@@ -21,12 +21,13 @@ const matterKinds: Partial<Record<AnswerType, Matter['kind']>> = { time: 'date',
 export function findAskedMatter(fact: Fact, weighedQuestion: WeighedQuestion, facts: FactIndex): MatterView | null {
   const candidates = facts
     .listComparableMatters(fact)
-    .map((view) => ({ view, fit: measureFit(view.matter, weighedQuestion, facts) }));
+    .map((view) => ({ view, fit: measureMatterFit(view.matter, weighedQuestion, facts) }));
   const [best] = candidates.filter(({ fit }) => fit >= minMatterFit).sort((a, b) => b.fit - a.fit);
   return best?.view ?? null;
 }
 
-function measureFit(matter: Matter, { question, words }: WeighedQuestion, facts: FactIndex): number {
+/** The share of the question's weight that is at home in the words a matter is asked about with. */
+export function measureMatterFit(matter: Matter, { question, words }: WeighedQuestion, facts: FactIndex): number {
   const content = words.filter(({ entity, numeric }) => entity === null && !numeric);
   const total = content.reduce((sum, { weight }) => sum + weight, 0);
   const vocabulary = facts.findMatterVocabulary(matter);

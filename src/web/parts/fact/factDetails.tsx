@@ -6,7 +6,13 @@ import { exportCitations } from '../../../citations/exportCitations.js';
 import { citationFormats, formatNames } from '../../../citations/formats.js';
 import { createSentenceLink } from '../../../citations/sentenceLink.js';
 import { formatOutlet, formatSourceDate } from '../../../wording/attribution.js';
-import { formatCorrections, formatEventTime, formatHops, formatStatus, formatWhyPresumed } from '../../../wording/provenance.js';
+import {
+  formatCorrections,
+  formatEventTime,
+  formatHops,
+  formatStatus,
+  formatWhyPresumed,
+} from '../../../wording/provenance.js';
 import { formatTopicPath, localizePath } from '../../view/paths.js';
 import type { View } from '../../view/view.js';
 import { maxLinkLength } from '../quoteCard.js';

@@ -37,7 +37,7 @@ export const talkKeys: readonly [intent: TalkIntent, words: ReadonlySet<string>]
   [
     'bye',
     list(`tschüss tschüssi tschau tschö tschüssikowski bye byebye cya ciao adieu adé ade pfiati pfiat pfüat baba goodbye cu ttyl gn gn8 n8
-      wiedersehen wiederhören wiederluege wiederschaun farewell later laters nacht night peace adios toodles sayonara arrivederci feierabend baba`),
+      wiedersehen wiederhören wiederluege wiederschaun farewell later laters peace adios toodles sayonara arrivederci feierabend baba`),
   ],
   [
     'thanks',
@@ -54,9 +54,16 @@ export const talkKeys: readonly [intent: TalkIntent, words: ReadonlySet<string>]
     'chatter',
     list(`lol lmao rofl haha hahaha hihi hehe xd omg wtf boah wow whoa oha puh uff tja naja hm hmm hmmm mhm ups oops okidoki jo jep jap
       yep yeah yup nope nah cool nice krass geil super toll prima klasse awesome lit ping test tests testing testen teste probe foo bar
-      k kk ok okay oki alright bla blabla blub asdf qwertz qwerty xyz lmfao hehehe aha soso joa jaja bored langweilig witz joke banane banana`),
+      k kk ok okay oki alright bla blabla blub asdf qwertz qwerty xyz lmfao hehehe aha soso joa jaja bored langweilig witz joke banane banana
+      vielleicht maybe perhaps egal whatever`),
   ],
 ];
+
+/** They greet or part where they begin a line or stand behind "gut": "streikt morgen die Bahn?" does neither. */
+export const dayWords: ReadonlyMap<string, TalkIntent> = new Map<string, TalkIntent>([
+  ...splitFoldedWords('morgen abend mittag tag morning evening afternoon day').map((word) => [word, 'hello'] as const),
+  ...splitFoldedWords('nacht night').map((word) => [word, 'bye'] as const),
+]);
 
 /** What may stand beside them. */
 export const talkCompanions: ReadonlySet<string> = list(`
@@ -70,8 +77,18 @@ export const talkCompanions: ReadonlySet<string> = list(`
   up of in on about zum zur zu und and or oder but aber bis bald dann see you ya u later gotta go run must muss los weg raus have has hat hast
   auf wiedersehen mach machs halt die du dir dich di ihr euch sie ihnen bist are is seid r your dein deine deiner such eh echt voll really
   not nicht ned net kenn mich aus lost confused weiter ja yes no nein nee nö ne ach ah oh na well ok okay dr de s t m re ve ll d
-  to do with mit von vom from der le la guet guete gueten god gott up be bin bi isch is war wars warst
+  to do with mit von vom from ever never sorry entschuldigung bunch ton tons million loads heaps der le la guet guete gueten god gott up be bin bi isch is war wars warst
   text artikel article articles version form sätzen worten words sentence sentences satz one ein eine einen einem einer n nen`);
+
+/** What one asks of a bot as of a person: its age, its friends, what it likes. */
+export const personalWords: ReadonlySet<string> = list(`
+  langweilig boring annoying freunde freund freundin friend friends leute gut good schlecht okay well better best
+  geht gehts läuft fit neues wohlauf müde going doing feeling feel tired happy sad heißt heissen nennt name named called alt age old
+  jahre years geboren born geburtstag birthday wohnst lebst wohnt live lives echt wirklich real really ernst seriously
+  schläfst schlafen isst essen trinkst magst mögen liebst lieben fühlst denken sleep sleeps eat eats drink like likes love hate dream
+  wunsch lieblingsfarbe lieblingsessen favourite favorite colour color food hobby hobbys nerv nerven still ruhe
+  englisch deutsch english german sprichst sprechen speak speaks language sprache heute today tonight tomorrow later spater bald soon
+  chatbot roboter robot maschine machine programm program script skript computer software mensch human person android`);
 
 /** What a bot may be taken for. */
 export const beings: ReadonlySet<string> = list(`

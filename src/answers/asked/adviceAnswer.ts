@@ -1,23 +1,6 @@
-/** What is no question about the story: small talk gets no quote, a question about the bot itself gets what it says of itself. */
-import { readTalk } from '../../knowledge/retrieval/question/requests/talk.js';
+/** What is near to a question for advice: none is given. */
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
-import type { Language } from '../../knowledge/text/language.js';
-import type { Answer } from '../answer.js';
-import { answerAbout, answerHelp } from '../info.js';
-import type { Library } from '../library.js';
 import type { Bilingual } from '../reason.js';
-import { answerUnknown } from '../unknown.js';
-
-/** Null where the question may be about the story. */
-export function answerTalk(
-  question: string,
-  { result, library, language }: { result: FactSearchResult; library: Library; language: Language },
-): Answer | null {
-  const talk = readTalk(result.question, question);
-  if (talk === null) return null;
-  if (talk === 'ability') return answerHelp(library, language);
-  return talk === 'self' ? answerAbout(library) : answerUnknown({ kind: 'chatter' }, library, language);
-}
 
 /** Over the sentences that are near to what advice was asked on. */
 export const noAdvice: Bilingual = {

@@ -1,4 +1,4 @@
-/** What is answered where nothing of the story is asked, and what stands over the quotes where something is missing. */
+/** Advice, single words, and what stands over the quotes where something is missing. */
 import { describe, expect, test } from 'vitest';
 import { serializeAnswer } from '../../../src/answers/answerJson.js';
 import { answerSchema } from '../../../src/answers/answerSchema.js';
@@ -8,19 +8,6 @@ import { formatCard } from '../../../src/terminal/card.js';
 import { callCommand } from '../../../src/web/api/callCommand.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, library, listCited } from '../../knowledge/retrieval/askLibrary.js';
-
-describe('small talk', () => {
-  test.each(['Servus!', 'Wer hat dich gebaut?', 'test', 'zeichne ein Pferd'])('%s gets no quote', (question) => {
-    expect(answerTo(question)).toMatchObject({ kind: 'unknown', reason: { kind: 'chatter' } });
-  });
-
-  test.each([
-    ['Was kannst du?', 'help'],
-    ['Wer bist du?', 'about'],
-  ])('%s gets what the bot says of itself', (question, kind) => {
-    expect(answerTo(question)).toMatchObject({ kind: 'info', info: { kind } });
-  });
-});
 
 describe('advice', () => {
   test('is not given, but the nearest sentences are', () => {

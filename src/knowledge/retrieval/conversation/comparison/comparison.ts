@@ -1,0 +1,127 @@
+/** Lines that want sources or people beside each other: "widersprechen sich die Artikel bei den Jobs?", "compare what Musk and Altman say". */
+import type { Party } from '../../../facts/voices/parties.js';
+import { splitWords, type Word } from '../../../text/words.js';
+import type { FactIndex } from '../../index/factIndex.js';
+import { isAskingWord } from '../interrogatives.js';
+import { isBareWord } from '../lineWords.js';
+import {
+  againstPattern,
+  andPattern,
+  behindTheyPattern,
+  emptyWords,
+  everybodyPattern,
+  ofQuarrelPattern,
+  orderPattern,
+  orPattern,
+  quarrelPattern,
+  samePattern,
+  sourceNouns,
+  strongPattern,
+  tellingPattern,
+  theyPattern,
+  truthPattern,
+  weakPattern,
+} from './comparisonWords.js';
+import { findNamed, isNamedAt, mayBeSide, type NamedSide } from './namedSides.js';
+
+export interface ComparisonRequest {
+  /** People and outlets, in the order of the line. */
+  sides: Party[];
+  /** What they are compared on; empty where the line names nothing. */
+  subject: string;
+}
+
+/** Null where the line asks for something else. */
+export function readComparison(line: string, facts: FactIndex): ComparisonRequest | null {
+  const words = splitWords(line);
+  const named = findNamed(words, facts);
+  const sides = findSides(words, named);
+  if (sides.length === 0 && !comparesSources(words, named)) return null;
+  const isSide = (index: number) => isNamedAt(sides, index);
+  return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide) };
+}
+
+// those who are set against each other; none where nobody is
+function findSides(words: Word[], named: NamedSide[]): NamedSide[] {
+  const sides = named.filter(({ party }) => mayBeSide(party));
+  const plain = words.map(({ text }) => text).join(' ');
+  const isOrder = orderPattern.test(plain);
+  if (sides.length < 2) return [];
+  if (isOrder || sides.filter(({ party }) => party.kind === 'outlet').length >= 2) return sides;
+  const [first, second] = sides;
+  if (!first || !second) return [];
+  const between = words.slice(first.to, second.from).map(({ text }) => text);
+  const others = words.filter((_, index) => !isNamedAt(named, index)).map(({ text }) => text);
+  if (isVersus({ between, others, isFirst: first.from === 0 })) return [first, second];
+  return sides.length === 2 && isOneAgainstOther(plain, between, others) ? sides : [];
+}
+
+const maxBetween = 2;
+const maxOrWords = 5;
+
+// "Bannon gegen Loomer: was halten die von Musk?", but not the quarrel of two, named by itself
+function isVersus({ between, others, isFirst }: { between: string[]; others: string[]; isFirst: boolean }): boolean {
+  const isAgainst = between.length <= maxBetween && between.some((word) => againstPattern.test(word));
+  return isAgainst && isFirst && others.length > between.length;
+}
+
+function isOneAgainstOther(plain: string, between: string[], others: string[]): boolean {
+  if (truthPattern.test(plain)) return true;
+  if (between.length > maxBetween) return false;
+  if (between.some((word) => orPattern.test(word))) return others.length <= maxOrWords;
+  const isOfBoth = between.some((word) => andPattern.test(word)) && !ofQuarrelPattern.test(plain);
+  return isOfBoth && others.some((word) => samePattern.test(word) || /^(?:differ|differs|disagree)$/.test(word));
+}
+
+function comparesSources(words: Word[], named: NamedSide[]): boolean {
+  const others = words.map(({ text }) => text).filter((_, index) => !isNamedAt(named, index));
+  const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
+  if (orderPattern.test(words.map(({ text }) => text).join(' '))) return true;
+  // "the disagreement of OpenAI and Softbank" is the story's
+  if (has(strongPattern) || (has(quarrelPattern) && named.length < 2)) return true;
+  if (!has(weakPattern) && !has(samePattern)) return false;
+  const isOfOutlet = named.some(({ party }) => party.kind === 'outlet');
+  if (has(sourceNouns) || isOfOutlet) return true;
+  if (has(everybodyPattern) && has(tellingPattern)) return true;
+  return named.length === 0 && (has(theyPattern) || meansThem(words));
+}
+
+function meansThem(words: Word[]): boolean {
+  return words.some(({ text }, index) => {
+    const next = words[index + 1]?.text ?? '';
+    return text === 'die' && [behindTheyPattern, weakPattern, samePattern].some((pattern) => pattern.test(next));
+  });
+}
+
+// an asking word inside the line says what of it: "do sources differ on when musk quit"
+function describeCompared(words: Word[], named: NamedSide[], isSide: (index: number) => boolean): string {
+  const kept = words.filter(({ text }, index) => {
+    if (isNamedAt(named, index)) return !isSide(index);
+    if (isCue(text) || emptyWords.test(text)) return false;
+    return isAskingWord(text) ? index > 0 : !isBareWord({ words }, index);
+  });
+  return kept.every(({ text }) => isAskingWord(text)) ? '' : kept.map(({ raw }) => raw).join(' ');
+}
+
+function isCue(word: string): boolean {
+  return (
+    [strongPattern, quarrelPattern, weakPattern, samePattern, sourceNouns, theyPattern].some((pattern) =>
+      pattern.test(word),
+    ) || /^(?:vergleich\w*|compar\w*)$/.test(word)
+  );
+}
+
+interface SubjectWord {
+  word: { text: string };
+  matches: readonly { kind: string }[];
+}
+
+/** Whether the sources know what is compared; somebody named makes up for a word that they lack. */
+export function isKnownSubject(words: readonly SubjectWord[], isNamed: boolean): boolean {
+  const has = ({ matches }: SubjectWord, unlike: string[]) => matches.some(({ kind }) => !unlike.includes(kind));
+  if (isNamed) return true;
+  return (
+    words.every((each) => has(each, ['spelling'])) &&
+    words.some((each) => has(each, ['spelling', 'compound', 'concept']))
+  );
+}

@@ -1,0 +1,38 @@
+/** The words by which people ask for sources or people beside each other: patterns for one folded word, but where said. */
+
+/** They ask for it wherever they stand. */
+export const strongPattern =
+  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting|streitpunkt\w*|divergen\w*|gegenuberstellung|abweichung\w*)$/;
+/** They do so where no two are named, between whom it may be. */
+export const quarrelPattern = /^(?:meinungsverschieden\w*|uneinigkeit\w*|dissens|disagreements?|dissent)$/;
+/** Of a whole line. An order to compare stands at the beginning: "der Vergleich mit Shakespeare" is somebody's. */
+export const orderPattern =
+  /^(?:(?:bitte|please|pls|kannst|konnen|konntest|can|could|you|u|du|sie|hey|bot|mal|und|and|ok|so|now|jetzt|ein|einen|a|mach\w*|give|gib|me|mir|show|zeig\w*|der|die|das|the) )*(?:vergleich\w*|compar(?:e|ing|ison)|contrast|gegenuberstell\w*|abgleich\w*|(?:stell\w*|halt\w*|leg\w*|zeig\w*) (?:.+ )?(?:gegenuber|nebeneinander|gegeneinander)|(?:put|show|set|lay) .+ (?:side by side|next to each other|next to one another))(?= |$)|(?:^| )(?:gegenuberstell\w*|nebeneinanderstell\w*|im vergleich|vergleich bitte|in comparison|compared?)(?: (?:bitte|mal|please|pls))?$/;
+/** They ask for it of sources; of people or companies they may be the story itself. */
+export const weakPattern =
+  /^(?:widersprech\w*|widersprich\w*|widersprochen|abweich\w*|weich(?:en|t)|unterscheid\w*|unterschied\w*|verschieden\w*|ander\w*|different\w*|differ|differs|differing|differences?|disagree\w*|contradict\w*|conflict\w*|diverg\w*|tally|tallies|square|match|matches|align|aligned|consistent\w*|ubereinstimm\w*|uberein|stimmen|decken|deckungsgleich\w*|auseinander\w*|stimmig|vergleich\w*|compare\w*|dispute|disputes|streit\w*|argu\w*|zoff|vary|varies|varying|variation|variations|deviat\w*|clash\w*|odds|beissen|beisst|otherwise|gegensatz\w*|gegenteil\w*|opposite|zusammenpass\w*|konsistent\w*|knirscht|hakt)$/;
+/** Being of one mind, or saying the same. */
+export const samePattern =
+  /^(?:einig\w*|uneinig\w*|uneins|agree|same|gleich\w*|d(?:as|ie|er|en|em)selben?|identisch\w*|identical|consensus|konsens|einhellig\w*|einheitlich\w*|unanimous\w*|uniform\w*|jibe|ahnlich\w*|similar\w*|ubereinstimm\w*|uberein)$/;
+export const sourceNouns =
+  /^(?:quellen?|artikeln?|berichten?|berichte|berichterstattung|zeitung(?:en)?|zeitungsartikeln?|medien|medienberichten?|blatter|blattern|redaktionen|texten?|meldungen|beitrage|beitragen|angaben|zahlen|meinungen|versionen|darstellungen|schilderungen|aussagen|stories|sources?|articles?|papers?|newspapers|reports?|reporting|outlets?|media|accounts|numbers|figures|versions|everybody|everyone|everywhere|uberall|presse|press|pieces|opinions|claims|coverage|journalisten|journalists|reporters|publications|texts|facts|fakten|details|infos?)$/;
+export const theyPattern = /^(?:sie|they|them|em|those|each)$/;
+/** "Sagen alle dasselbe?": whoever writes, where it is said of writing or of one mind. */
+export const everybodyPattern =
+  /^(?:alle[nmrs]?|all|jeder|jede|keiner|irgendwer|jemand|irgendjemand|anyone|anybody|somebody|someone|nobody|every|both|beide[nr]?)$/;
+export const tellingPattern =
+  /^(?:sag\w*|schreib\w*|bericht\w*|meld\w*|nenn\w*|zitier\w*|erzahl\w*|behaupt\w*|geb\w*|says?|saying|writ\w*|report\w*|tell\w*|quot\w*|claim\w*|mention\w*|nam(?:e|ing)|stat(?:e|es|ing)|describ\w*|giv(?:e|es|ing)|einig\w*|uneins|agree|disagree|stimmen)$/;
+/** Behind it, "die" means them, and is no article. */
+export const behindTheyPattern = /^(?:sich|da|alle|beide|uber|bei|in)$/;
+/** Of a whole line about two who say different things: which of them, or whether they say the same. */
+export const truthPattern =
+  /(?:^| )(?:wem|wer|who|whom|whos|which|is|are|hat|has|stimmt)(?: .*)? (?:glauben|glaub|glaubt|believe|believes|trust|recht|right|wahrheit|truth|lugt|lying|lies|liar|honest|ehrlich|richtig|correct|telling the truth)(?= |$)|(?:^| )(?:sehen|sieht|sagen|meinen|see|say|think|tell)(?: .*)? (?:gleich\w*|dasselbe|same|ahnlich|anders|differently|different|unterschiedlich\w*)(?= |$)/;
+/** Of a whole line: a reason or a day of the quarrel itself is the story. */
+export const ofQuarrelPattern =
+  /^(?:warum|wieso|weshalb|wann|seit|worum|why|when|since|how long|how did|wie kam)(?= |$)/;
+export const againstPattern = /^(?:vs|versus|gegenuber|against|gegen)$/;
+export const orPattern = /^(?:oder|or)$/;
+export const andPattern = /^(?:und|and|n)$/;
+/** They carry no subject here. */
+export const emptyWords =
+  /^(?:stell\w*|zeig\w*|list\w*|nenn\w*|show|tell\w*|give|sag\w*|says?|said|schreib\w*|zitier\w*|sehen|sieht|see|put|side|next|other|another|nebeneinander|wegen|thema|sache|punkt\w*|points?|frage|fragen|bezuglich|hinsichtlich|beim|regarding|concerning|issues?|details|isch|gehn|gehen|go|goes|any|anything|einmal|one|way|told|tells|passt|zsamm|zusammen|quot\w*|line|them|yet|ever|really|wirklich|against|gegen|between|zwischen|mir|me|uns|us|jetzt|claims?|gibts?|alle\w*|all|every\w*|each|both|beide\w*|truth|wahrheit|recht|right|richtig|glaub\w*|believe|trust|em|bout|still|wessen|vs|versus|or|oder|gegenuber|here|hier|mal|den|dem|voneinander|einander|ab|irgendwo|irgendwas|irgendwelche|somewhere|anywhere|where|bitte|please|pls|half|halten|halte|telling|tale|same|story|stories|thing|things|ding\w*|number|stelle\w*|part\w*|liegen|lie|lies|look|find|finde\w*|findest|steht|stehen|stand|kind|sort|unter)$/;

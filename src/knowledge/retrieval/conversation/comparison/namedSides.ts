@@ -1,0 +1,36 @@
+/** Whom a line that compares names: people, companies, outlets. */
+import type { Party } from '../../../facts/voices/parties.js';
+import type { Word } from '../../../text/words.js';
+import type { FactIndex } from '../../index/factIndex.js';
+
+export interface NamedSide {
+  party: Party;
+  from: number;
+  to: number;
+}
+
+/** "bild" is the newspaper, where something is compared. */
+export function findNamed(words: Word[], facts: FactIndex): NamedSide[] {
+  const written = words.map(({ text, raw }) => ({ text, raw: raw.length < minNameLength ? raw : capitalize(raw) }));
+  const outlets = facts.findParties(written).filter(({ party }) => party.kind === 'outlet');
+  const entities = facts
+    .findEntities(written, () => true)
+    .map(({ entity, from, to }) => ({ party: { kind: 'entity' as const, entity }, from, to }))
+    .filter(({ from }) => !isNamedAt(outlets, from));
+  return [...outlets, ...entities].sort((a, b) => a.from - b.from);
+}
+
+/** "x" is no name, "sam" may be one. */
+const minNameLength = 3;
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export function isNamedAt(named: readonly { from: number; to: number }[], index: number): boolean {
+  return named.some(({ from, to }) => from <= index && index < to);
+}
+
+export function mayBeSide(party: Party): boolean {
+  return party.kind === 'outlet' || (party.kind === 'entity' && ['person', 'medium'].includes(party.entity.kind));
+}

@@ -1,0 +1,85 @@
+/** Pronouns of a line → the names of whom they mean. */
+import type { Entity } from '../../facts/schema.js';
+import type { Language } from '../../text/language.js';
+import type { Anaphor } from './anaphora.js';
+import { type Earlier, findLastSpeaker, quoteSubject } from './earlier.js';
+import type { ReadLine } from './lineReading.js';
+import { asksForReply, findReferents } from './referents.js';
+import type { RewriteContext } from './rewrite.js';
+import { type Splice, spliceWords } from './wordSplice.js';
+
+/** `unclear`: two who fit equally, each with the question in which they are meant. */
+export type Rewritten =
+  | { kind: 'question'; text: string }
+  | { kind: 'unclear'; choices: { entity: Entity; text: string }[] };
+
+/** Each pronoun with the name of whom it means in its place. */
+export function rewritePronouns(line: ReadLine, context: RewriteContext): Rewritten {
+  const meant: Meant['meant'] = [];
+  for (const anaphor of line.anaphors) {
+    const [taken] = meant.filter((each) => isPersonal(each.anaphor)).map(({ entities }) => entities);
+    // "does he want anything from him?"
+    const others = anaphor.object && taken?.length === 1 ? taken : [];
+    const entities = findReferents(anaphor, line, { ...context, others });
+    // beside somebody who is known, one of several is no matter for a question back
+    meant.push({ anaphor, entities: others.length > 0 && entities.length > 1 ? [] : entities });
+  }
+  const unclear = meant.find(({ anaphor, entities }) => entities.length > 1 && isPersonal(anaphor));
+  const compose = (chosen: Entity | null) => composeLine(line, { meant, unclear: unclear?.anaphor, chosen }, context);
+  if (!unclear) return { kind: 'question', text: compose(null) };
+  return { kind: 'unclear', choices: unclear.entities.map((entity) => ({ entity, text: compose(entity) })) };
+}
+
+function isPersonal({ referent }: Anaphor): boolean {
+  return referent === 'man' || referent === 'woman' || referent === 'person';
+}
+
+interface Meant {
+  meant: { anaphor: Anaphor; entities: Entity[] }[];
+  unclear: Anaphor | undefined;
+  chosen: Entity | null;
+}
+
+function composeLine(line: ReadLine, { meant, unclear, chosen }: Meant, { earlier, facts }: RewriteContext): string {
+  const { question } = line;
+  const replied = asksForReply(line) ? findLastSpeaker(earlier, facts) : null;
+  const people = meant.flatMap(({ entities }) => entities.slice(0, 1));
+  const splices = meant.flatMap(({ anaphor, entities }): Splice[] => {
+    const entity = anaphor === unclear ? chosen : (entities.find((each) => each !== chosen) ?? null);
+    const by = nameReferent(anaphor, entity, { earlier, replied, people, language: question.language });
+    return by === null ? [] : [{ from: anaphor.from, to: anaphor.to, by }];
+  });
+  return spliceWords(question.text, splices);
+}
+
+interface Naming {
+  earlier: Earlier;
+  /** To whom somebody is asked to have replied. */
+  replied: Entity | null;
+  people: Entity[];
+  language: Language;
+}
+
+function nameReferent(
+  anaphor: Anaphor,
+  entity: Entity | null,
+  { earlier, replied, people, language }: Naming,
+): string | null {
+  const { preposition, possessive, referent } = anaphor;
+  if (referent === 'subject') {
+    const subject = replied && !people.includes(replied) ? replied.name : quoteSubject(earlier, people);
+    return preposition === null ? subject : `${preposition} ${subject}`;
+  }
+  const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
+  if (name === null) return null;
+  if (!possessive) return preposition === null ? name : `${preposition} ${name}`;
+  return language === 'en' ? `${name}'s` : `${name}s`;
+}
+
+/** Without a conversation, what nobody named is the story: "how much does it cost?" */
+export function rewriteStory({ question, anaphors }: ReadLine, story: Entity): string {
+  const splices = anaphors
+    .filter(({ referent }) => referent === 'thing')
+    .map(({ from, to, possessive }) => ({ from, to, by: possessive ? `${story.name}s` : story.name }));
+  return spliceWords(question.text, splices);
+}

@@ -1,0 +1,54 @@
+/** What is asked of the bot itself: what it is, who made it, and what one asks of a person. */
+import { isFunctionWord } from '../../../text/functionWords.js';
+import type { Word } from '../../../text/words.js';
+import { isAskingWord } from '../interrogatives.js';
+import { addresses, beings, makings, personalWords, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
+
+export interface TalkWords {
+  words: readonly Word[];
+  /** Folded, "helloooo" as "hello". */
+  texts: readonly string[];
+  isAsked: boolean;
+  /** Somebody of the articles is named, or their outlets. */
+  names: TalkNames;
+  isKnown: (word: string) => boolean;
+}
+
+export interface TalkNames {
+  others: boolean;
+  /** Words of the story's own name. */
+  ofStory: ReadonlySet<string>;
+}
+
+const maxStrangeOfBot = 1;
+
+/** "bist du chatgpt", "who made you", "am i talking to a human": it, and what it may be or who made it. */
+export function asksOfBot(words: readonly string[]): boolean {
+  const isSmall = (word: string) =>
+    [addresses, beings, makings, talkCompanions].some((list) => list.has(word)) ||
+    talkKeys.some(([, keys]) => keys.has(word)) ||
+    isFunctionWord(word, 'de') ||
+    isFunctionWord(word, 'en') ||
+    isAskingWord(word);
+  if (words.filter((word) => !isSmall(word)).length > maxStrangeOfBot) return false;
+  const being = words.find((word) => beings.has(word));
+  if (being !== undefined && (words.length === 1 || words.some((word) => word !== being && addresses.has(word))))
+    return true;
+  return (
+    words.some((word) => makings.has(word)) &&
+    words.some((word) => /^(?:du|dich|dir|di|you|u|euch|bot|hier)$/.test(word)) &&
+    /^(?:wer|who|von|by|wem)$/.test(words[0] ?? '')
+  );
+}
+
+/** "do you ever sleep": spoken to as a person is, and nothing that an article has. */
+export function findPersonal({ words, texts, isKnown, names }: TalkWords): TalkIntent | null {
+  const isFormal = words.some(({ raw }, index) => index > 0 && /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/u.test(raw));
+  const isAddressed =
+    isFormal || texts.some((word) => /^(?:du|dich|dir|dein\w*|eu(?:ch|er|re)|you|yours?|u|ya)$/.test(word));
+  if (!isAddressed || !texts.some((word) => personalWords.has(word))) return null;
+  const isSmall = (word: string) =>
+    personalWords.has(word) || talkCompanions.has(word) || isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
+  const isOfStory = names.ofStory.size > 0 || texts.some((word) => !isSmall(word) && isKnown(word));
+  return isOfStory ? null : 'chatter';
+}
