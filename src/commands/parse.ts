@@ -1,6 +1,8 @@
 /** A typed command, as on Discord: `/stargate who person:Elon Musk about:Geld`. */
+import { findNearName } from '../knowledge/text/matchLabels.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
-import type { OptionId } from '../wording/wording.js';
+import { formatTypedText } from '../wording/plainLine.js';
+import type { OptionId, Wording } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { type Command, findCommand, type Option } from './command.js';
 
@@ -18,6 +20,16 @@ export function parseCommand(typed: string, commands: Command[]): ParsedLine {
   const values = parseValues(rest, command);
   const missing = command.options.find(({ id, required }) => required && !values[id]);
   return missing ? { kind: 'missing', command, option: missing.id } : { kind: 'command', command, values };
+}
+
+/** What is said to a word that names no command: the one that was meant, else all there are. */
+export function describeUnknownCommand(word: string, commands: Command[], wording: Wording): string {
+  const near = findNearName(
+    word,
+    commands.flatMap(({ texts }) => [texts[wording.locale].name, texts.de.name, texts.en.name]),
+  );
+  const known = commands.map(({ texts }) => texts[wording.locale].name).join(', ');
+  return wording.unknownCommand(formatTypedText(word), { near, known });
 }
 
 function parseValues(text: string, { options }: Command): Partial<Record<OptionId, string>> {

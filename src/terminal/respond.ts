@@ -3,13 +3,12 @@ import type { Answer } from '../answers/answer.js';
 import type { Conversation } from '../answers/conversation/conversation.js';
 import { askCommand } from '../commands/ask.js';
 import { type Bot, type Command, findCommand } from '../commands/command.js';
-import { parseCommand } from '../commands/parse.js';
+import { describeUnknownCommand, parseCommand } from '../commands/parse.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { chooseLanguage } from '../knowledge/text/typed/chooseLanguage.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { replaceControls } from '../util/printable.js';
-import { formatTypedText } from '../wording/plainLine.js';
 import { pickWording } from '../wording/wordingFor.js';
 
 export interface Session extends Bot {
@@ -59,20 +58,28 @@ export function respondToCommand(typed: string, session: Session): TerminalReply
   }
   const language = chooseReplyLanguage(line, session, null);
   const wording = pickWording(language);
-  if (parsed.kind === 'missing') return { kind: 'wrong-call', message: wording.missingOption(parsed.option), language };
-  const commandNames = commands.map(({ texts }) => texts[language].name).join(', ');
-  const message = wording.unknownCommand(formatTypedText(parsed.word), commandNames);
+  if (parsed.kind === 'missing')
+    return { kind: 'wrong-call', message: wording.missingOption(parsed.option), language };
+  const message = describeUnknownCommand(parsed.word, commands, wording);
   return { kind: 'wrong-call', message: replaceControls(message), language };
 }
 
 /** Any line of the chat. */
 export function respondToLine(typed: string, session: Session): TerminalReply {
   const line = readTypedText(typed);
-  const isCommandLine = /^\s*\/?stargate\b/i.test(line) || /^\s*\//.test(line);
-  const bareCommand = findCommand(line.trim(), session.commands);
-  return isCommandLine || (bareCommand && !bareCommand.options.some(({ required }) => required))
+  if (/^\s*\/(?:stargate\s*)?$/i.test(line)) return respondToCommand('help', session);
+  return isCommandLine(line, session.commands)
     ? respondToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), session)
     : respondToQuestion(line, session);
+}
+
+// "Stargate: how many jobs?" is a question, as is "who" alone
+function isCommandLine(line: string, commands: Command[]): boolean {
+  if (/^\s*\//.test(line)) return true;
+  const [, named = ''] = /^\s*stargate\s+(\S+)/i.exec(line) ?? [];
+  if (named !== '' && findCommand(named, commands)) return true;
+  const bare = findCommand(line.trim(), commands);
+  return bare !== undefined && !bare.options.some(({ required }) => required);
 }
 
 // "/stargate finanzierung" is German, "/stargate funding" English; a name that is both leaves it to the words

@@ -285,9 +285,16 @@ export const de: Wording = {
   didYouMean: (ids) => `Meinten Sie vielleicht: ${ids}?`,
   collection: (version, newest) => (newest === null ? `Daten: ${version}` : `Datenstand: ${newest} (${version})`),
   failed: 'Das hat leider nicht geklappt. Bitte versuchen Sie es noch einmal.',
-  chatHello: 'Fragen Sie etwas zu Stargate; „hilfe“ zeigt, was geht, „ende“ beendet.',
+  terminal: {
+    moreSentences: (count) => (count === 1 ? 'Noch ein Satz' : `Noch ${count} Sätze`),
+    onEnter: (what) => `${what}: Eingabetaste drücken`,
+  },
   chatBye: 'Auf Wiedersehen.',
-  unknownCommand: (asked, known) => `Den Befehl „${asked}“ gibt es nicht. Es gibt: ${known}.`,
+  unknownCommand: (asked, { near, known }) =>
+    near === null
+      ? `„${asked}“ kenne ich nicht. Es gibt: ${known}.`
+      : `„${asked}“ kenne ich nicht. Meinten Sie „${near}“? („hilfe“ zeigt alles)`,
+  chatHello: 'Fragen Sie etwas zu Stargate; „hilfe“ zeigt, was geht, „ende“ beendet.',
   missingOption: (option) => missingOptions[option] ?? `Es fehlt die Angabe „${de.options[option].name}:“.`,
   whyPresumed: (outlet) => `Warum ${outlet}: Der Text kam ohne Adresse, und ein Medium nennt er nicht.`,
   pictures: {

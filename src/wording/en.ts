@@ -282,9 +282,16 @@ export const en: Wording = {
   didYouMean: (ids) => `Did you mean: ${ids}?`,
   collection: (version, newest) => (newest === null ? `Data: ${version}` : `Data of ${newest} (${version})`),
   failed: 'Sorry, that did not work. Please try again.',
+  terminal: {
+    moreSentences: (count) => (count === 1 ? 'One more sentence' : `${count} more sentences`),
+    onEnter: (what) => `${what}: press Enter`,
+  },
   chatHello: 'Ask something about Stargate. “help” shows what you can do, “exit” ends.',
   chatBye: 'Goodbye.',
-  unknownCommand: (asked, known) => `There is no command “${asked}”. There are: ${known}.`,
+  unknownCommand: (asked, { near, known }) =>
+    near === null
+      ? `I do not know “${asked}”. There is: ${known}.`
+      : `I do not know “${asked}”. Did you mean “${near}”? (“help” shows all)`,
   missingOption: (option) => missingOptions[option] ?? `“${en.options[option].name}:” is missing.`,
   whyPresumed: (outlet) => `Why ${outlet}: the text came without its address, and no outlet stands in it.`,
   pictures: {

@@ -114,3 +114,11 @@ export interface FollowUpFormWording {
   hint: (button: string) => string;
   help: (button: string) => string;
 }
+
+/** What only the terminal says. */
+export interface TerminalWording {
+  /** Of a list: how many are left. */
+  moreSentences: (count: number) => string;
+  /** What the key shows that ends a line. */
+  onEnter: (what: string) => string;
+}

@@ -9,6 +9,7 @@ import type {
   OriginNames,
   StateWording,
   TalkWording,
+  TerminalWording,
   TopicWording,
 } from './partWordings.js';
 import type { ProvenanceWording, VoiceWording } from './quoteWording.js';
@@ -177,9 +178,11 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   /** The version of the fact base, under a citation. */
   collection: (version: string, newest: string | null) => string;
   failed: string;
+  terminal: TerminalWording;
   chatHello: string;
   chatBye: string;
-  unknownCommand: (asked: string, known: string) => string;
+  /** `near` may be what was meant; `known` are all names. */
+  unknownCommand: (asked: string, offered: { near: string | null; known: string }) => string;
   /** Of what a command needs. */
   missingOption: (option: OptionId) => string;
   /** Of an outlet that is only presumed. */

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
 
 import { createCommands } from '../../src/commands/index.js';
-import { choosePaint } from '../../src/terminal/colours.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
 import { respondToLine, respondToQuestion, type Session } from '../../src/terminal/respond.js';
+import { choosePaint } from '../../src/terminal/screen/colours.js';
 import { readShippedBase } from '../support/base.js';
 
 const library = buildLibrary(readShippedBase());
@@ -24,6 +24,12 @@ describe('a line in the chat runs', () => {
     ['hilfe', 'help', 'de'],
     ['help', 'help', 'en'],
     ['/wer person:Elon Musk', 'who', 'de'],
+    ['/', 'help', 'en'],
+    ['/stargate', 'help', 'en'],
+    ['Stargate', 'ask', 'de'],
+    ['Stargate: how many jobs will there be?', 'ask', 'en'],
+    ['Stargate Kosten?', 'ask', 'de'],
+    ['who', 'ask', 'en'],
   ])('"%s" as %s in %s', (line, command, language) => {
     expect(respondToLine(line, session)).toMatchObject({ kind: 'answer', command, language });
   });
@@ -31,6 +37,8 @@ describe('a line in the chat runs', () => {
   test.each([
     ['/stargate weather', 'weather'],
     ['/weather', 'weather'],
+    ['/fundin', '“funding”'],
+    ['/stargate finanzirung', '„finanzierung“'],
     ['/stargate wer', 'person:'],
     ['/stargate who about:money', 'person:'],
   ])('nothing for "%s", and says so with "%s"', (line, named) => {

@@ -2,12 +2,11 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
 import { needsConversation } from '../../answers/conversation/resolveLine.js';
-import { parseCommand } from '../../commands/parse.js';
+import { describeUnknownCommand, parseCommand } from '../../commands/parse.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
-import { formatTypedText } from '../../wording/plainLine.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { readConversation } from '../conversation/carried.js';
@@ -96,10 +95,7 @@ function answerCommand(asked: Asked, bot: DiscordBot): MessageBody {
   const parsed = parseCommand(line, bot.commands);
   const wording = pickWording(language);
   if (parsed.kind === 'missing') return renderLine(wording.missingOption(parsed.option), false);
-  if (parsed.kind === 'unknown') {
-    const known = bot.commands.map(({ texts }) => texts[language].name).join(', ');
-    return renderLine(wording.unknownCommand(formatTypedText(parsed.word), known), false);
-  }
+  if (parsed.kind === 'unknown') return renderLine(describeUnknownCommand(parsed.word, bot.commands, wording), false);
   const { command, values } = parsed;
   const answer = command.run(values, { library: bot.library, language });
   return renderAnswer(answer, { command: command.id, values }, { asked, bot });

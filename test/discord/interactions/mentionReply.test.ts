@@ -61,10 +61,10 @@ describe('a command runs', () => {
     expect(findQuotedFacts(body, base.facts)).toHaveLength(5);
   });
 
-  test('one that there is not is told, with those that there are', () => {
-    expect(texts(mention('/stargate fundin'))).toBe(
-      de.unknownCommand('fundin', conversation.commands.map((command) => command.texts.de.name).join(', ')),
-    );
+  test('one that there is not is told, with the one that was meant, else with those that there are', () => {
+    const known = conversation.commands.map((command) => command.texts.de.name).join(', ');
+    expect(texts(mention('/stargate fundin'))).toBe(de.unknownCommand('fundin', { near: 'funding', known }));
+    expect(texts(mention('/stargate wetter'))).toContain(known);
   });
 
   test('what it lacks is told', () => {
