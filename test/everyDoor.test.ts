@@ -8,6 +8,7 @@ import { findCommand } from '../src/commands/command.js';
 import { createMentionReply } from '../src/discord/interactions/mentionReply.js';
 import { formatReply, type Script } from '../src/terminal/printAnswer.js';
 import { respondToCommand, respondToLine, respondToQuestion } from '../src/terminal/respond.js';
+import { plainScreen } from '../src/terminal/screen/screen.js';
 import { conversation, specification, token } from './loopback/botTest.js';
 import { answerTo } from './loopback/calls.js';
 import type { LoopbackDiscord } from './loopback/loopbackDiscord.js';
@@ -48,7 +49,7 @@ function readAnswer(answer: Answer): ShownAnswer {
 function readPrinted(line: string, reply: Script['reply']): ShownAnswer {
   const script = {
     session: { ...conversation, language: null },
-    paint: (_: unknown, text: string) => text,
+    screen: plainScreen,
     reply,
   };
   return readAnswerJson(JSON.parse(formatReply(line, { ...script, json: true }).text));

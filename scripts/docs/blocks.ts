@@ -4,6 +4,7 @@ import { createCommands } from '../../src/commands/index.js';
 import { listServedSources } from '../../src/knowledge/facts/base.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { respondToQuestion } from '../../src/terminal/respond.js';
+import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { formatSourceDate } from '../../src/wording/attribution.js';
 import { en } from '../../src/wording/en.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
@@ -56,5 +57,5 @@ function answerText(language: keyof typeof questions, library: Library): string 
   const reply = respondToQuestion(question, { library, commands, language });
   if (reply.kind !== 'answer') return reply.message;
   const card = { base: library.base, commands, language, wording: pickWording(language) };
-  return `› ${question}\n\n${formatCard(reply.answer, { ...card, paint: (_, text) => text })}`;
+  return `› ${question}\n\n${formatCard(reply.answer, { ...card, screen: plainScreen })}`;
 }

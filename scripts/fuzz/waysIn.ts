@@ -10,6 +10,7 @@ import { createMentionReply } from '../../src/discord/interactions/mentionReply.
 import { findLimitViolations } from '../../src/discord/messages/validate.js';
 import { formatReply, type Script } from '../../src/terminal/printAnswer.js';
 import { respondToCommand, respondToLine, respondToQuestion } from '../../src/terminal/respond.js';
+import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { conversation } from '../../test/loopback/conversation.js';
 import {
   createAutocomplete,
@@ -111,7 +112,7 @@ function createQuestionChecker(): (question: string) => Promise<string[]> {
 function findScriptFaults(line: string, reply: Script['reply']): string[] {
   const script = {
     session: { ...conversation, language: null },
-    paint: (_: unknown, text: string) => text,
+    screen: plainScreen,
     reply,
   };
   formatReply(line, { ...script, json: false });

@@ -69,11 +69,12 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
       about:
         'Walks through the drafts: keep, drop, edit, next. Every decision is checked and written at once; stop whenever you like.',
     },
-    run: async ({ program: { data, openLibrary, paint } }) => {
+    run: async ({ program: { data, openLibrary, openScreen } }) => {
       const { base } = await openLibrary();
       const { drafts } = base;
       if (drafts.length === 0) return 'There is no draft to look at. Drafts come from import ARTICLE.';
       const { reviewDrafts } = await import('./review.js');
+      const { paint } = await openScreen();
       return reviewDrafts({ data, base, drafts, input: process.stdin, output: process.stdout, paint });
     },
   }),
@@ -125,9 +126,10 @@ A number is a place in a list, counted from 0. VALUE is JSON or plain text; - ta
       about: `Counts the facts by source, month, topic, speaker and matter, names drafts and withdrawn facts,
 and asks every fact's own questions: which do not lead to it?`,
     },
-    run: async ({ program: { data, openLibrary, paint }, options: { texts, golden, json = false } }) => {
+    run: async ({ program: { data, openLibrary, openScreen }, options: { texts, golden, json = false } }) => {
       const { reportStats } = await import('./stats.js');
       const progress = createProgressLine(process.stderr);
+      const { paint } = await openScreen();
       process.stdout.write(`${reportStats(await openLibrary(), { data, texts, golden, json, paint, progress })}\n`);
       return 0;
     },

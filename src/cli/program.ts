@@ -6,8 +6,8 @@ import type { Opening } from '../doors/door.js';
 import type { openChatAlone, openDoors, openWeb } from '../doors/openDoors.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
-import { choosePaint, type Paint } from '../terminal/colours.js';
 import type { Session } from '../terminal/respond.js';
+import { openScreen, type Screen } from '../terminal/screen/screen.js';
 
 /** What main.ts wires: where the program's files are, and what a verb may ask for. */
 export interface Installation {
@@ -34,7 +34,7 @@ export interface Program extends Installation {
   openLibrary: () => Promise<Library>;
   /** Null leaves the language to the question. */
   language: Language | null;
-  paint: Paint;
+  openScreen: () => Promise<Screen>;
 }
 
 export function createProgram(
@@ -49,7 +49,7 @@ export function createProgram(
     locked,
     openLibrary: () => openLibrary({ folder: data, snapshotFile, locked }),
     language: language ?? null,
-    paint: choosePaint(process.stdout, process.env),
+    openScreen: () => openScreen(process.stdout, process.env),
   };
 }
 
@@ -73,7 +73,7 @@ export async function createOpening(program: Program, config: Config): Promise<O
     import('../store/followData.js'),
     import('../store/loadLibrary.js'),
   ]);
-  const { data: folder, locked, assetFolder, paint } = program;
+  const { data: folder, locked, assetFolder } = program;
   const createBot = (library: Library) => ({
     ...createSession(program, library),
     reportUrl: config.REPORT_URL ?? null,
@@ -81,5 +81,5 @@ export async function createOpening(program: Program, config: Config): Promise<O
   });
   const first = createBot(await program.openLibrary());
   const data = createLiveData({ folder, first, load: () => createBot(loadLibrary(folder, { locked })) });
-  return { config, data, home: readHomeLanguage(program), paint, assetFolder };
+  return { config, data, home: readHomeLanguage(program), screen: await program.openScreen(), assetFolder };
 }

@@ -7,7 +7,7 @@ import type { Fact } from '../knowledge/facts/schema.js';
 import { describeVoice } from '../knowledge/facts/voices/voices.js';
 import { changeData } from '../store/changeData.js';
 import { checkDraft } from '../store/loadLibrary.js';
-import type { Paint } from '../terminal/colours.js';
+import type { Paint } from '../terminal/screen/colours.js';
 import { errorMessage } from '../util/errors.js';
 import { escapeControls, replaceControls, replaceControlsInLines, stringifyPrintable } from '../util/printable.js';
 import { completeDraft } from './reviewing/completeDraft.js';

@@ -4,8 +4,8 @@ import type { Library } from '../answers/library.js';
 import { collectStats, type Stats } from '../answers/stats/stats.js';
 import { readArticleText } from '../drafting/articles/readArticle.js';
 import { readGoldenQuestions, requireArticleTexts } from '../store/userFiles.js';
-import type { Paint } from '../terminal/colours.js';
 import type { ProgressLine } from '../terminal/progress.js';
+import type { Paint } from '../terminal/screen/colours.js';
 import { replaceControlsInValue, stringifyPrintable } from '../util/printable.js';
 import { formatStats } from './statsReport.js';
 

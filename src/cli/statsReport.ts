@@ -1,7 +1,7 @@
 /** What is counted of a base, as lines for a person. */
 import type { Stats } from '../answers/stats/stats.js';
-import type { Paint } from '../terminal/colours.js';
-import { alignColumns, type Cell } from '../terminal/width.js';
+import type { Paint } from '../terminal/screen/colours.js';
+import { alignColumns, type Cell } from '../terminal/screen/width.js';
 
 interface StatsStyle {
   /** The folder of the base, and the file of golden questions, as they were named. */

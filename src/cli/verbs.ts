@@ -162,5 +162,5 @@ async function printReplies(call: AnswerCall, reply: Script['reply']): Promise<n
 async function createScript({ options, program }: AnswerCall, reply: Script['reply']): Promise<Script> {
   const { json = false, explain = false } = options;
   const session = { ...createSession(program, await program.openLibrary()), explain };
-  return { session, paint: program.paint, json, reply };
+  return { session, screen: await program.openScreen(), json, reply };
 }

@@ -6,7 +6,7 @@ import { describeIgnored } from './settings.js';
 
 /** The chat in the terminal; the doors beside it end with it, and their log lines appear above its prompt. */
 export async function openChat(beside: Door[], opening: Opening): Promise<number> {
-  const { data, home, paint, config } = opening;
+  const { data, home, screen, config } = opening;
   const { runChat } = await import('../terminal/chat.js');
   const stop = new AbortController();
   const { signal } = stop;
@@ -19,7 +19,7 @@ export async function openChat(beside: Door[], opening: Opening): Promise<number
     data.follow({ log: say, signal, hangUp });
     others = openBeside(beside, opening, { log: createLineLog(say), signal });
   };
-  await runChat({ session: data.live, input: process.stdin, output: process.stdout, paint, home, follow, signal });
+  await runChat({ session: data.live, input: process.stdin, output: process.stdout, screen, home, follow, signal });
   stop.abort();
   return others;
 }

@@ -3,8 +3,8 @@
 import type { DiscordBot } from '../discord/bot.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { LiveData } from '../store/followData.js';
-import type { Paint } from '../terminal/colours.js';
 import type { Session } from '../terminal/respond.js';
+import type { Screen } from '../terminal/screen/screen.js';
 import type { Config } from './config.js';
 import type { Serving } from './monitoring.js';
 
@@ -16,7 +16,7 @@ export interface Opening {
   data: LiveData<Session & DiscordBot>;
   /** The language of greetings, before any question shows one. */
   home: Language;
-  paint: Paint;
+  screen: Screen;
   /** The folder of the files that the web page sends as they are. */
   assetFolder: string;
 }

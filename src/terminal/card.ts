@@ -1,183 +1,157 @@
-/** An Answer as text for a terminal: no control character in it but the ends of its lines and the colours. */
-import type { Answer, CitedAnswer, Info } from '../answers/answer.js';
+/** An Answer as text for a terminal: no control character in it but the ends of its lines, the colours and the links. */
+import type { Answer, CitedAnswer } from '../answers/answer.js';
 import type { CitedFact } from '../answers/citedFact.js';
-import type { Command } from '../commands/command.js';
+
 import { replaceControls, replaceControlsInValue } from '../util/printable.js';
-import { omission } from '../util/textLimits.js';
 import { formatHeading } from '../wording/answerText.js';
-import { formatAgencyLines, formatOutlet, formatSourceDate } from '../wording/attribution.js';
-import { formatComparison, formatDenials, formatOtherSources } from '../wording/matterText.js';
-import { formatArticleLines, formatAskedArticle } from '../wording/own/articleLines.js';
-import { formatDisputedText } from '../wording/own/disputedLines.js';
+import { formatAskedArticle } from '../wording/own/articleLines.js';
 import { groupQuotes, type QuoteGroup } from '../wording/own/quoteGroups.js';
-import { formatKnownLines, formatStateLines } from '../wording/own/stateLines.js';
-import { formatTalk, formatTurnLines, formatWhich } from '../wording/own/talkLines.js';
+import { type AnswerState, findState, formatKnownLines, formatStateLines } from '../wording/own/stateLines.js';
+import { formatTurnLines } from '../wording/own/talkLines.js';
 import type { Detail } from '../wording/provenance.js';
-import { addQuotationMarks } from '../wording/quotationMarks.js';
-import { createQuoteView, type QuoteView } from '../wording/quote/quoteView.js';
-import type { Wording } from '../wording/wording.js';
-import type { Paint } from './colours.js';
-import { formatFigureChart } from './figureChart.js';
-import { formatOverviewLines } from './overview.js';
+import { formatInfoLines, type InfoContext } from './lines/infoLines.js';
+import { closeBlock, emptyLine, indent, layOut, type ScreenLine } from './lines/line.js';
+import { formatOthersLines, formatResultLines } from './lines/matterLines.js';
+import { formatOverviewLines } from './lines/overviewLines.js';
+import { formatCited, formatList } from './lines/quoteLines.js';
 
-export interface CardContext {
-  commands: Command[];
-  wording: Wording;
-  paint: Paint;
-}
+export type CardContext = InfoContext;
 
+/** All of it, in one piece. */
 export function formatCard(full: Answer, context: CardContext): string {
+  const { head, quotes, foot, isOverview } = arrangeCard(full, context);
+  const over: ScreenLine[] = isOverview ? [nameAll(quotes.length, context), emptyLine] : [];
+  return layOut([...head, ...over, ...quotes.flat(), ...foot], context.screen);
+}
+
+/** So many quotes of a list are read at once. */
+const pageSize = 5;
+
+/** For somebody who reads on a screen: a list is cut into pages, and each but the last says how to go on. */
+export function formatPages(full: Answer, context: CardContext): [first: string, ...more: string[]] {
+  const { head, quotes, foot, isOverview } = arrangeCard(full, context);
+  const first = isOverview ? 0 : pageSize;
+  const more = splitPages(quotes, first).map(({ page, left }) =>
+    layOut([...page.flat(), ...offerMore(left, context)], context.screen),
+  );
+  const offer = isOverview
+    ? offerPage(nameAll(quotes.length, context), context)
+    : offerMore(quotes.length - first, context);
+  return [layOut([...head, ...quotes.slice(0, first).flat(), ...foot, ...offer], context.screen), ...more];
+}
+
+function splitPages(quotes: ScreenLine[][], from: number): { page: ScreenLine[][]; left: number }[] {
+  const count = Math.max(0, Math.ceil((quotes.length - from) / pageSize));
+  return Array.from({ length: count }, (_, index) => {
+    const end = from + (index + 1) * pageSize;
+    return { page: quotes.slice(end - pageSize, end), left: quotes.length - end };
+  });
+}
+
+function nameAll(count: number, { wording }: CardContext): ScreenLine {
+  return { text: wording.topic.allSentences(count), style: 'bold' };
+}
+
+function offerMore(count: number, context: CardContext): ScreenLine[] {
+  return count > 0 ? offerPage({ text: context.wording.terminal.moreSentences(count), style: 'bold' }, context) : [];
+}
+
+function offerPage({ text, ...line }: ScreenLine, { wording }: CardContext): ScreenLine[] {
+  return [{ ...line, text: wording.terminal.onEnter(text) }, emptyLine];
+}
+
+interface Card {
+  head: ScreenLine[];
+  /** A block for each quote of a list; else one for all. */
+  quotes: ScreenLine[][];
+  foot: ScreenLine[];
+  /** The head says what is most asked, so that the list may wait. */
+  isOverview: boolean;
+}
+
+function arrangeCard(full: Answer, context: CardContext): Card {
   const answer = replaceControlsInValue(full);
-  const lines = [
-    ...formatTurnLines(answer.turn, context.wording).map((line) => context.paint('dim', line)),
-    ...formatHeadingLines(answer, context),
-    ...formatBodyLines(answer, context),
-    ...formatSuggestionLines(answer.suggestions, context),
-  ];
-  return lines.join('\n');
-}
-
-function formatHeadingLines(answer: Answer, { wording, paint }: CardContext): string[] {
-  if (!('cited' in answer)) return [];
-  const states = formatStateLines(answer, wording).map((line) => paint('yellow', line));
-  const heading = answer.kind === 'found' ? formatHeading(answer.heading, wording) : null;
-  const lines = [...states, ...(heading === null ? [] : [paint('bold', heading)])];
-  return lines.length === 0 ? [] : [...lines, ''];
-}
-
-function formatBodyLines(answer: Answer, context: CardContext): string[] {
-  switch (answer.kind) {
-    case 'found':
-    case 'unsure':
-      return [
-        ...formatQuoteLines(answer, context),
-        ...formatAskedArticle(answer.heading, context.wording).flatMap((line) => [line, '']),
-        ...formatMatterLines(answer, context),
-      ];
-    case 'unknown':
-      return [...formatUnknownLines(answer, context), ''];
-    case 'info':
-      return [...formatInfoLines(answer.info, context), ''];
-    default:
-      return answer satisfies never;
+  const turn = formatTurnLines(answer.turn, context.wording).map((text): ScreenLine => ({ text, style: 'dim' }));
+  const suggestions = formatSuggestionLines(answer.suggestions, context);
+  if (!('cited' in answer)) {
+    const head = [...turn, ...closeBlock(formatUnquoted(answer, context))];
+    return { head, quotes: [], foot: suggestions, isOverview: false };
   }
+  const overview = formatOverviewLines(answer, context);
+  return {
+    head: [...turn, ...formatHeadingLines(answer, context), ...overview, ...formatResultLines(answer, context)],
+    quotes: formatQuotes(answer, context),
+    foot: [
+      ...formatAskedArticle(answer.heading, context.wording).flatMap((text) => [{ text }, emptyLine]),
+      ...formatOthersLines(answer, context),
+      ...suggestions,
+    ],
+    isOverview: overview.length > 0,
+  };
 }
 
-function formatQuoteLines(answer: CitedAnswer & Answer, context: CardContext): string[] {
+/** Whether quotes stand in a list that was asked for, and are counted. */
+const listKinds: ReadonlySet<string> = new Set(['topic', 'person', 'outlet', 'timeline']);
+
+function formatHeadingLines(answer: CitedAnswer & Answer, { wording }: CardContext): ScreenLine[] {
+  const { heading, cited } = answer;
+  const title = answer.kind === 'found' ? formatHeading(heading, wording) : null;
+  const count = listKinds.has(heading.kind) ? ` · ${wording.facts(cited.length)}` : '';
+  const over: ScreenLine[] = title === null ? [] : [{ text: `${title}${count}`, style: 'bold' }];
+  return closeBlock([...markState(formatStateLines(answer, wording), findState(answer)), ...over]);
+}
+
+/** Words come first, signs and colours only repeat them. */
+const signs: Record<AnswerState, Pick<ScreenLine, 'lead' | 'style'>> = {
+  found: {},
+  near: { lead: '≈ ', style: 'yellow' },
+  'near-figures': { lead: '≈ ', style: 'yellow' },
+  nothing: { lead: '∅ ' },
+  none: {},
+};
+
+function markState(texts: readonly string[], state: AnswerState): ScreenLine[] {
+  const { lead = '', style } = signs[state];
+  return texts.map((text, index) => ({
+    // an isolate around what runs right to left is for doors that lay it out
+    text: replaceControls(text),
+    lead: index === 0 ? lead : ' '.repeat(lead.length),
+    ...(style ? { style } : {}),
+  }));
+}
+
+function formatQuotes(answer: CitedAnswer & Answer, context: CardContext): ScreenLine[][] {
   const { cited, heading } = answer;
   const detail = heading.kind === 'fact' ? 'full' : 'brief';
-  const format = (each: CitedFact) => [...formatCitedLines(each, context, detail), ''];
   const groups = groupQuotes(answer, context.wording);
-  if (groups !== null) return groups.flatMap((group) => formatGroup(group, format, context));
-  const overview = formatOverviewLines(answer, {
-    ...context,
-    format: (each) => formatCitedLines(each, context, detail),
+  if (groups !== null) return groups.map((group) => formatGroup(group, context));
+  return listKinds.has(heading.kind) && heading.kind !== 'timeline'
+    ? formatList(cited, context)
+    : formatEach(cited, context, detail);
+}
+
+function formatEach(cited: CitedFact[], context: CardContext, detail: Detail = 'brief'): ScreenLine[][] {
+  return cited.map((each, index) => {
+    const place = { detail, previous: cited[index - 1] ?? null };
+    return [...formatCited(each, context, place), emptyLine];
   });
-  return [...overview, ...cited.flatMap(format)];
 }
 
-function formatGroup(
-  { heading, notes, cited }: QuoteGroup,
-  format: (each: CitedFact) => string[],
-  { paint }: CardContext,
-): string[] {
-  const title = heading === null ? [] : [paint('bold', heading)];
-  const lines = [...title, ...notes.map((note) => paint('yellow', note))];
-  return [...lines, ...(lines.length > 0 ? [''] : []), ...cited.flatMap(format)];
+function formatGroup({ heading, notes, state, cited }: QuoteGroup, context: CardContext): ScreenLine[] {
+  const title: ScreenLine[] = heading === null ? [] : [{ text: heading, style: 'bold' }];
+  return [...closeBlock([...title, ...markState(notes, state)]), ...formatEach(cited, context).flat()];
 }
 
-function formatMatterLines({ matter, heading, cited }: CitedAnswer, { wording, paint }: CardContext): string[] {
-  if (!matter) return [];
-  if (heading.kind === 'matter') {
-    const chart = formatFigureChart({ matter, cited }, { wording, paint });
-    const lines = [formatComparison(matter, wording), formatDenials(matter, wording)].filter((line) => line !== null);
-    return [...chart, ...(chart.length > 0 ? [''] : []), ...lines.map((line) => paint('bold', line)), ''];
-  }
-  const call = `/stargate ${wording.commands.compare.name} ${wording.options.matter.name}:${matter.id}`;
-  const [first = '', ...more] = formatOtherSources(matter, wording);
-  return [first, ...more.map((line) => `  ${line}`), `  ${call}`].map((line) => paint('dim', line)).concat('');
-}
-
-function formatCitedLines(cited: CitedFact, { wording, paint }: CardContext, detail: Detail): string[] {
-  const view = createQuoteView(cited, wording, detail);
-  const { citation, status } = view;
+function formatUnquoted(answer: Exclude<Answer, CitedAnswer>, context: CardContext): ScreenLine[] {
+  if (answer.kind === 'info') return formatInfoLines(answer.info, context);
   return [
-    ...(view.label ? [paint('bold', view.label)] : []),
-    ...(view.before ? [paint('dim', view.before)] : []),
-    formatQuoted(view, paint),
-    ...(view.after ? [paint('dim', view.after)] : []),
-    ...(view.translation ? [paint('dim', `${wording.translation}: ${view.translation}`)] : []),
-    `${paint('cyan', `— ${citation.line}`)}${paint('dim', status ? ` · ${status}` : '')}`,
-    ...[...view.voices, ...view.provenance].map((line) => paint('dim', line)),
-    ...(cited.source.url ? [paint('dim', cited.source.url)] : []),
-  ].map((line) => `  ${line}`);
-}
-
-function formatQuoted({ quoteParts, open, sic }: QuoteView, paint: Paint): string {
-  const words = [open.start ? omission : '', formatParts(quoteParts, paint), open.end ? omission : ''];
-  return `${addQuotationMarks(words.filter((part) => part !== '').join(' '))}${sic ? ' [sic]' : ''}`;
-}
-
-function formatParts(parts: QuoteView['quoteParts'], paint: Paint): string {
-  return parts.map(({ text, marked }) => (marked ? paint('bold', text) : text)).join('');
-}
-
-function formatUnknownLines(answer: Extract<Answer, { kind: 'unknown' }>, { wording, paint }: CardContext): string[] {
-  const near = answer.near.map(({ says }) => `  ${says}`);
-  return [
-    // an isolate around what runs right to left is for doors that lay it out
-    ...formatStateLines(answer, wording).map((line) => paint('yellow', replaceControls(line))),
-    ...near,
-    ...formatKnownLines(answer, wording).map((line) => paint('dim', line)),
+    ...markState(formatStateLines(answer, context.wording), findState(answer)),
+    ...indent(answer.near.map(({ says }) => says)),
+    ...formatKnownLines(answer, context.wording).map((text): ScreenLine => ({ text, style: 'dim' })),
   ];
 }
 
-function formatInfoLines(info: Info, { commands, wording }: CardContext): string[] {
-  switch (info.kind) {
-    case 'help':
-      return [wording.helpIntro, '', ...commands.map((command) => formatHelpLine(command, wording))];
-    case 'privacy':
-      return [wording.privacy];
-    case 'sources':
-      return info.sources.map(
-        ({ source, facts }) =>
-          `  ${formatOutlet(source, wording)} · ${formatSourceDate(source, wording)} · ${wording.facts(facts)} · ${source.url ?? wording.noAddress}`,
-      );
-    case 'agencies':
-      return formatAgencyLines(info.agencies, wording).map((line) => `  ${line}`);
-    case 'article':
-      return formatArticleLines(info, wording).map((line) => `  ${line}`);
-    case 'talk':
-      return [formatTalk(info, wording)];
-    case 'which':
-      return [formatWhich(info, wording)];
-    case 'disputed':
-      return formatDisputedText(info, wording).split('\n');
-    case 'about': {
-      const newest = info.newest ? formatSourceDate(info.newest, wording) : '–';
-      return [wording.about({ ...info, newest })];
-    }
-    default:
-      return info satisfies never;
-  }
-}
-
-function formatHelpLine({ texts, options }: Command, wording: Wording): string {
-  const { name, description } = texts[wording.locale];
-  const call = [
-    '/stargate',
-    name,
-    ...options.filter(({ required }) => required).map(({ id }) => `${wording.options[id].name}:…`),
-  ].join(' ');
-  return replaceControls(`  ${call.padEnd(34)} ${description}`);
-}
-
-function formatSuggestionLines(suggestions: string[], { wording, paint }: CardContext): string[] {
-  return suggestions.length === 0
-    ? []
-    : [
-        paint('dim', wording.tryAsking),
-        ...suggestions.map((question, index) => paint('dim', `  ${index + 1} ${question}`)),
-        '',
-      ];
+function formatSuggestionLines(suggestions: readonly string[], { wording }: CardContext): ScreenLine[] {
+  const lines = suggestions.map((text, index): ScreenLine => ({ lead: `  ${index + 1} `, text, style: 'dim' }));
+  return lines.length === 0 ? [] : closeBlock([{ text: wording.tryAsking, style: 'dim' }, ...lines]);
 }

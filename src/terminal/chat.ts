@@ -4,17 +4,18 @@ import type { Language } from '../knowledge/text/language.js';
 import type { Live } from '../util/live.js';
 import { replaceControls, replaceControlsInLines } from '../util/printable.js';
 import { pickWording } from '../wording/wordingFor.js';
-import { type CardContext, formatCard } from './card.js';
-import type { Paint } from './colours.js';
+import { formatCard, formatPages } from './card.js';
 import { completeLine } from './completeLine.js';
+import { echoLine, layOut } from './lines/line.js';
 import { respondToLine, type Session } from './respond.js';
+import type { Screen } from './screen/screen.js';
 import { type LastTurn, nothingSaid, replyInTalk } from './talk.js';
 
 export interface Chat {
   session: Live<Session>;
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
-  paint: Paint;
+  screen: Screen;
   /** The language of greeting and help, where no question shows it. */
   home: Language;
   /** Begins to follow the data, with where to say what comes of it. */
@@ -24,61 +25,79 @@ export interface Chat {
 }
 
 const exitWords = new Set(['exit', 'quit', 'ende', 'tschüss', 'bye']);
+const moreWords = new Set(['', 'more', 'mehr', 'weiter', 'next']);
 
 /** Answers each line until the input ends or the user leaves. */
-export async function runChat({ session, input, output, paint, home, follow, signal }: Chat): Promise<void> {
+export async function runChat({ session, input, output, screen, home, follow, signal }: Chat): Promise<void> {
   const wording = pickWording(home);
   const terminal = input.isTTY === true;
   const write = (text: string) => output.write(`${text}\n`);
   const lines = openLines({ input, output, terminal, session, home, signal });
-  if (terminal) write(`${paint('bold', 'Stargate')}  ${wording.chatHello}\n`);
+  if (terminal) write(layOut([{ text: `${screen.paint('bold', 'Stargate')}  ${wording.chatHello}` }], screen));
   lines.prompt();
   follow(
     terminal
-      ? (line) => printAbovePrompt(line, { lines, output, paint })
+      ? (line) => printAbovePrompt(line, { lines, output, screen })
       : (line) => console.error(replaceControlsInLines(line)),
   );
-  let talk = nothingSaid;
+  let [said, isLeft] = [startOfChat, false];
   for await (const line of lines) {
-    if (signal.aborted || exitWords.has(line.trim().toLowerCase())) break;
-    if (line.trim() !== '') {
-      const replied = answerLine(line, talk, { session: session.read(), paint, home });
-      write(replied.text);
-      talk = replied.talk;
+    isLeft = exitWords.has(line.trim().toLowerCase());
+    if (signal.aborted || isLeft) break;
+    const replied = answerLine(line, said, { session: session.read(), screen, home, terminal });
+    if (replied) {
+      write(terminal ? replied.text : `${echoLine(line, screen)}${replied.text}`);
+      said = replied.said;
     }
     lines.prompt();
   }
   lines.close();
-  if (terminal) write(wording.chatBye);
+  // whoever ends it in the middle of a line is still in that line
+  if (terminal) write(`${isLeft ? '' : '\n'}${wording.chatBye}`);
 }
 
 // what is being typed stays, under the line
 function printAbovePrompt(
   line: string,
-  { lines, output, paint }: Pick<Chat, 'output' | 'paint'> & { lines: Interface },
+  { lines, output, screen }: Pick<Chat, 'output' | 'screen'> & { lines: Interface },
 ): void {
   cursorTo(output, 0);
   clearLine(output, 0);
-  output.write(`${paint('dim', replaceControlsInLines(line))}\n`);
+  output.write(`${screen.paint('dim', replaceControlsInLines(line))}\n`);
   lines.prompt(true);
 }
 
-interface AnswerLineOptions extends Pick<Chat, 'paint' | 'home'> {
-  session: Session;
+interface Said {
+  talk: LastTurn;
+  /** What is left of a list, a page each. */
+  pages: string[];
 }
 
-function answerLine(
-  line: string,
-  talk: LastTurn,
-  { session, paint, home }: AnswerLineOptions,
-): { text: string; talk: LastTurn } {
+const startOfChat: Said = { talk: nothingSaid, pages: [] };
+
+interface AnswerLineOptions extends Pick<Chat, 'screen' | 'home'> {
+  session: Session;
+  terminal: boolean;
+}
+
+// null: there is nothing to say to an empty line
+function answerLine(line: string, said: Said, options: AnswerLineOptions): { text: string; said: Said } | null {
+  const [next, ...pages] = said.pages;
+  if (next !== undefined && moreWords.has(line.trim().toLowerCase())) return { text: next, said: { ...said, pages } };
+  return line.trim() === '' ? null : answerTyped(line, said, options);
+}
+
+function answerTyped(line: string, said: Said, { session, screen, home, terminal }: AnswerLineOptions) {
   const isInfoCommand = /^\/?(help|hilfe|about|info|sources|quellen)$/i.test(line.trim());
   const language = isInfoCommand ? (session.language ?? home) : session.language;
-  const replied = replyInTalk(line, talk, { session: { ...session, language, home }, reply: respondToLine });
-  const { reply } = replied;
-  if (reply.kind === 'wrong-call') return { text: `${reply.message}\n`, talk: replied.talk };
-  const context: CardContext = { commands: session.commands, wording: pickWording(reply.language), paint };
-  return { text: formatCard(reply.answer, context), talk: replied.talk };
+  const replied = replyInTalk(line, said.talk, { session: { ...session, language, home }, reply: respondToLine });
+  const { reply, talk } = replied;
+  if (reply.kind === 'wrong-call') {
+    return { text: `${layOut([{ text: reply.message }], screen)}\n`, said: { talk, pages: [] } };
+  }
+  const context = { commands: session.commands, wording: pickWording(reply.language), screen };
+  const [text, ...pages] = terminal ? formatPages(reply.answer, context) : [formatCard(reply.answer, context)];
+  return { text, said: { talk, pages } };
 }
 
 interface OpenLinesOptions extends Pick<Chat, 'input' | 'output' | 'session' | 'home' | 'signal'> {
@@ -90,7 +109,18 @@ function openLines({ input, output, terminal, session, home, signal }: OpenLines
     completeLine(line, session.read(), home).map(replaceControls),
     line,
   ];
-  return terminal
-    ? createInterface({ input, output, terminal, completer: complete, prompt: '› ', signal })
-    : createInterface({ input, terminal: false, prompt: '', signal });
+  if (!terminal) return createInterface({ input, terminal: false, prompt: '', signal });
+  const lines = createInterface({ input, output, terminal, completer: complete, prompt: '› ', signal });
+  lines.on('SIGINT', () => clearOrClose(lines));
+  return lines;
+}
+
+// as in other prompts, Ctrl-C takes back what is typed, and ends only where nothing is
+function clearOrClose(lines: Interface): void {
+  if (lines.line === '') {
+    lines.close();
+    return;
+  }
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
 }

@@ -5,7 +5,7 @@ import type { Language } from '../knowledge/text/language.js';
 import { pickWording } from '../wording/wordingFor.js';
 import type { Session } from './respond.js';
 
-/** Whole lines that the typed one may become. */
+/** Whole lines that the typed one may become; never that line itself. */
 export function completeLine(line: string, { commands, library, language }: Session, home: Language): string[] {
   const replyLanguage = language ?? home;
   const [, name = '', rest] = /^\/stargate\s+(\S*)(\s.*)?$/.exec(line) ?? [];
@@ -23,7 +23,7 @@ export function completeLine(line: string, { commands, library, language }: Sess
   if (line.startsWith('/'))
     return commands
       .map(({ texts }) => `/stargate ${texts[replyLanguage].name}`)
-      .filter((call) => call.startsWith(line));
+      .filter((call) => call.startsWith(line) && call !== line);
   return suggestStarters(library, replyLanguage, 25).filter((question) =>
     question.toLowerCase().startsWith(line.toLowerCase()),
   );

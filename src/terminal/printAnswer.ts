@@ -5,13 +5,14 @@ import { stringifyPrintable } from '../util/printable.js';
 import { formatOwnText } from '../wording/own/ownText.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard } from './card.js';
-import type { Paint } from './colours.js';
+import { echoLine } from './lines/line.js';
 import type { Session, TerminalReply } from './respond.js';
+import type { Screen } from './screen/screen.js';
 import { nothingSaid, replyInTalk } from './talk.js';
 
 export interface Script {
   session: Session;
-  paint: Paint;
+  screen: Screen;
   json: boolean;
   reply: (line: string, session: Session) => TerminalReply;
 }
@@ -19,7 +20,7 @@ export interface Script {
 /** Resolves with the exit code; throws where a command is wrong. */
 export async function printAnswers(words: readonly string[], script: Script): Promise<number> {
   if (words.length > 0) print(formatReply(words.join(' '), script));
-  else for await (const line of await readInput()) print(formatReply(line, script));
+  else for await (const line of await readInput()) print(formatReply(line, script), formatEcho(line, script));
   return 0;
 }
 
@@ -29,8 +30,8 @@ export async function printConversation(script: Script): Promise<number> {
   for await (const line of await readInput()) {
     const start = performance.now();
     const { reply, talk: next } = replyInTalk(line, talk, script);
-    talk = line.trim() === '' ? nothingSaid : next;
-    if (line.trim() !== '') print(formatReplied(line, reply, { script, start }));
+    talk = line.trim() === '' ? nothingSaid : { ...next, compare: null };
+    if (line.trim() !== '') print(formatReplied(line, reply, { script, start }), formatEcho(line, script));
   }
   return 0;
 }
@@ -40,9 +41,13 @@ async function readInput(): Promise<AsyncIterable<string>> {
   return createInterface({ input: process.stdin, terminal: false });
 }
 
-function print({ text, ok }: FormattedReply): void {
+function print({ text, ok }: FormattedReply, echo = ''): void {
   if (!ok) throw new UsageError(text);
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${echo}${text}\n`);
+}
+
+function formatEcho(line: string, { json, screen }: Script): string {
+  return json ? '' : echoLine(line, screen);
 }
 
 interface FormattedReply {
@@ -59,13 +64,13 @@ export function formatReply(line: string, script: Script): FormattedReply {
 function formatReplied(
   line: string,
   replied: TerminalReply,
-  { script: { session, paint, json }, start }: { script: Script; start: number },
+  { script: { session, screen, json }, start }: { script: Script; start: number },
 ): FormattedReply {
   if (replied.kind === 'wrong-call') return { text: replied.message, ok: false };
   const { answer, command, language } = replied;
   const { library, commands } = session;
   const wording = pickWording(language);
-  if (!json) return { text: formatCard(answer, { commands, wording, paint }), ok: true };
+  if (!json) return { text: formatCard(answer, { commands, wording, screen }), ok: true };
   const text = formatOwnText(answer, wording);
   const elapsedMs = performance.now() - start;
   const context = { command, question: line, language, base: library.version, elapsedMs, text };

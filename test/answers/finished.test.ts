@@ -13,6 +13,7 @@ import { createCommands } from '../../src/commands/index.js';
 import { renderMessage } from '../../src/discord/messages/answer/message.js';
 import type { Rendering } from '../../src/discord/messages/rendering.js';
 import { formatCard } from '../../src/terminal/card.js';
+import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { AnswerCards } from '../../src/web/parts/answerCards.js';
 import type { View } from '../../src/web/view/view.js';
 import type { OptionId, Wording } from '../../src/wording/wording.js';
@@ -50,7 +51,7 @@ function answersIn(language: 'de' | 'en'): Answer[] {
 }
 
 function renderTerminal(answer: Answer, wording: Wording): string {
-  return formatCard(answer, { commands, wording, paint: (_, text) => text });
+  return formatCard(answer, { commands, wording, screen: plainScreen });
 }
 
 function renderDiscord(answer: Answer, wording: Wording): string {

@@ -63,7 +63,10 @@ export const layers: readonly Layer[] = [
       'node:',
     ],
   ],
-  ['src/terminal/', ['src/answers/', 'src/commands/', 'src/charts/', 'src/wording/', 'src/knowledge/text/', 'node:']],
+  [
+    'src/terminal/',
+    ['src/answers/', 'src/commands/', 'src/charts/', 'src/wording/', 'src/knowledge/text/', 'wrap-ansi', 'node:'],
+  ],
   [
     'src/web/',
     [
@@ -131,6 +134,7 @@ export const packagePlaces: readonly [name: string, places: readonly string[]][]
     ],
   ],
   ['dotenv', ['src/main.ts']],
+  ['wrap-ansi', ['src/terminal/screen/screen.ts']],
   ['vega', ['src/charts/drawing/', 'src/charts/figure/', 'src/charts/timeline/']],
   ['@resvg/resvg-js', ['src/charts/png.ts']],
   ['@mozilla/readability', ['src/drafting/articles/']],

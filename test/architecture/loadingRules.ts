@@ -13,7 +13,7 @@ const doorPackages = ['discord.js', 'hono', 'vega', '@resvg/resvg-js', 'pino', '
 const laterThanStart = [
   ...['src/discord/', 'src/web/', 'src/doors/', 'src/drafting/', 'src/http/', 'src/operations/', 'src/citations/'],
   ...['src/store/loadLibrary.ts', ...verbFiles, ...chartMakers],
-  ...['discord.js', 'vega', '@resvg/resvg-js', 'hono', 'zod', 'pino', 'prom-client', 'dotenv', 'linkedom'],
+  ...['discord.js', 'vega', '@resvg/resvg-js', 'hono', 'zod', 'pino', 'prom-client', 'dotenv', 'linkedom', 'wrap-ansi'],
 ];
 
 export const loadingRules: readonly Rule[] = [

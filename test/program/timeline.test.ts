@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { createCommands } from '../../src/commands/index.js';
 import { formatReply } from '../../src/terminal/printAnswer.js';
 import { respondToCommand, type Session } from '../../src/terminal/respond.js';
+import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 import { parseAnswers } from '../support/runProgram.js';
 
 const session: Session = { library, commands: createCommands(library.base), language: null };
 
 function runLine(line: string, json = false) {
-  return formatReply(line, { session, paint: (_, text) => text, json, reply: respondToCommand });
+  return formatReply(line, { session, screen: plainScreen, json, reply: respondToCommand });
 }
 
 /** What stands first in each entry: when it was. */

@@ -7,6 +7,7 @@ import { createReloader } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { formatReply } from '../../src/terminal/printAnswer.js';
 import { respondToQuestion } from '../../src/terminal/respond.js';
+import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { createLive } from '../../src/util/live.js';
 import { copyData, glossed } from '../support/dataCopy.js';
 import { parseAnswers, runProgram } from '../support/runProgram.js';
@@ -28,7 +29,7 @@ function load() {
 }
 
 function askAll(asking: string[], session: ReturnType<typeof load>): Map<string, Omit<AnswerJson, 'elapsedMs'>> {
-  const script = { session, paint: (_: unknown, text: string) => text, json: true, reply: respondToQuestion };
+  const script = { session, screen: plainScreen, json: true, reply: respondToQuestion };
   return dropTime(asking.map((question) => JSON.parse(formatReply(question, script).text)));
 }
 

@@ -11,6 +11,7 @@ import { runChat } from '../../src/terminal/chat.js';
 import { completeLine } from '../../src/terminal/completeLine.js';
 import { formatReply } from '../../src/terminal/printAnswer.js';
 import { respondToCommand, respondToLine, respondToQuestion, type Session } from '../../src/terminal/respond.js';
+import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { createLive } from '../../src/util/live.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
@@ -18,7 +19,6 @@ import { runProgram } from '../support/runProgram.js';
 
 const hidden = '\u001b[31m\u0007\u009b\u202e\u2066\u061c\n';
 const printed = /(?!\n)\p{Cc}|\p{Bidi_Control}/u;
-const paint = (_: string, text: string) => text;
 
 const shipped = readShippedBase();
 const spoilt = createBase(
@@ -91,7 +91,7 @@ describe.each(lines)('%j', (line) => {
     const reply = respondToLine(line, { ...session, language });
     const text =
       reply.kind === 'answer'
-        ? formatCard(reply.answer, { commands: session.commands, wording: pickWording(language), paint })
+        ? formatCard(reply.answer, { commands: session.commands, wording: pickWording(language), screen: plainScreen })
         : reply.message;
     expect(text).not.toMatch(printed);
     expect(text.length).toBeGreaterThan(10);
@@ -99,7 +99,7 @@ describe.each(lines)('%j', (line) => {
 
   test('as JSON, which reads back as the data are', () => {
     const reply = line.startsWith('/') ? respondToCommand : respondToQuestion;
-    const { text, ok } = formatReply(line, { session, paint, json: true, reply });
+    const { text, ok } = formatReply(line, { session, screen: plainScreen, json: true, reply });
     expect(text).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
     if (!ok) return;
     for (const { fact, quote } of JSON.parse(text).answers) expect(quote).toBe(spoilt.fact.get(fact)?.quote);
@@ -113,7 +113,7 @@ describe.each(lines)('%j', (line) => {
       session: createLive(session),
       input,
       output,
-      paint,
+      screen: plainScreen,
       home: 'de',
       follow,
       signal: new AbortController().signal,
@@ -125,7 +125,9 @@ describe.each(lines)('%j', (line) => {
 test('a line of the card is one line, whatever stands in the data', () => {
   const reply = respondToLine(`/stargate fact fact:${shipped.facts[0]?.id}`, session);
   const text =
-    reply.kind === 'answer' ? formatCard(reply.answer, { commands: [], wording: pickWording('de'), paint }) : '';
+    reply.kind === 'answer'
+      ? formatCard(reply.answer, { commands: [], wording: pickWording('de'), screen: plainScreen })
+      : '';
   expect(text.split('\n').find((line) => line.includes('»'))).toMatch(/«/);
 });
 
@@ -140,7 +142,11 @@ test('colours stay, and are the only control characters', () => {
   const reply = respondToLine('Wie viel Geld hat Softbank laut Musk?', session);
   const coloured =
     reply.kind === 'answer'
-      ? formatCard(reply.answer, { commands: [], wording: pickWording('de'), paint: (_, text) => `<${text}>` })
+      ? formatCard(reply.answer, {
+          commands: [],
+          wording: pickWording('de'),
+          screen: { ...plainScreen, paint: (_, text) => `<${text}>` },
+        })
       : '';
   expect(coloured).toContain('<');
   expect(coloured).not.toMatch(printed);

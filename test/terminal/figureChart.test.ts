@@ -8,7 +8,8 @@ import { createMatterView, type MatterView } from '../../src/knowledge/facts/mat
 import type { Claim } from '../../src/knowledge/facts/schema.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { formatCard } from '../../src/terminal/card.js';
-import { formatFigureChart } from '../../src/terminal/figureChart.js';
+import { formatFigureChart } from '../../src/terminal/lines/figureChart.js';
+import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 import { compareSides } from '../support/matters.js';
@@ -113,13 +114,14 @@ test('no line is ever wider than the terminal, whatever is claimed', () => {
 });
 
 describe('in the terminal', () => {
-  const card = { base, commands: [], language: 'de' as const, wording, paint };
+  const card = { base, commands: [], language: 'de' as const, wording, screen: plainScreen };
   const compare = (id: string) => answerCompare(id, library, 'de');
 
-  test('it stands between the sentences of a comparison and what they amount to', () => {
-    const lines = formatCard(compare('softbank.money-per-musk'), card).split('\n');
-    const sum = 'Die Quellen machen unterschiedliche Angaben. 4 Medien, 1 Ursprung: Elon Musk';
-    expect(lines.slice(-8)).toEqual(['', ...draw(viewOf('softbank.money-per-musk')), '', sum, '']);
+  test('it stands between what the sentences of a comparison amount to and those themselves', () => {
+    const [, sum, bars, sentences] = formatCard(compare('softbank.money-per-musk'), card).split('\n\n');
+    expect(sum).toBe('Die Quellen machen unterschiedliche Angaben. 4 Medien, 1 Ursprung: Elon Musk');
+    expect(bars?.split('\n')).toEqual(draw(viewOf('softbank.money-per-musk')));
+    expect(sentences).toContain('│ »');
   });
 
   test.each([

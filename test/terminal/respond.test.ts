@@ -37,7 +37,7 @@ describe('a line in the chat runs', () => {
   test.each([
     ['/stargate weather', 'weather'],
     ['/weather', 'weather'],
-    ['/fundin', '“funding”'],
+    ['/fundin', '„funding“'],
     ['/stargate finanzirung', '„finanzierung“'],
     ['/stargate wer', 'person:'],
     ['/stargate who about:money', 'person:'],

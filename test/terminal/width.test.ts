@@ -1,6 +1,6 @@
 /** Tables that stay in their columns, whatever stands in them. */
 import { expect, test } from 'vitest';
-import { alignColumns } from '../../src/terminal/width.js';
+import { alignColumns } from '../../src/terminal/screen/width.js';
 
 test('numbers stand right, words left, and nothing trails', () => {
   const lines = alignColumns(

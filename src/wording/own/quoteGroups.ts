@@ -4,7 +4,7 @@ import type { CitedFact } from '../../answers/citedFact.js';
 import type { AnsweredPart, Turn } from '../../answers/turn.js';
 import type { Wording } from '../wording.js';
 import { formatPartInfo } from './ownText.js';
-import { formatPartStateLines } from './stateLines.js';
+import { type AnswerState, findState, formatPartStateLines } from './stateLines.js';
 import { formatTypedLine } from './talkLines.js';
 
 export interface QuoteGroup {
@@ -12,6 +12,8 @@ export interface QuoteGroup {
   heading: string | null;
   /** What is missing, or that the one above has it already. */
   notes: string[];
+  /** What became of the part; none of a side. */
+  state: AnswerState;
   cited: CitedFact[];
 }
 
@@ -35,7 +37,7 @@ function groupPart(part: AnsweredPart, { cited, wording }: { cited: CitedFact[];
   const own = cited.filter(({ fact }) => part.answers.includes(fact.id));
   const isShown = part.answers.length > 0 && own.length === 0;
   const notes = [...listPartNotes(part, wording), ...(isShown ? [wording.talk.sameQuote] : [])];
-  return { heading: formatTypedLine(part.question), notes, cited: own };
+  return { heading: formatTypedLine(part.question), notes, state: findState(part), cited: own };
 }
 
 // its state, or what the bot says itself
@@ -46,5 +48,6 @@ function listPartNotes(part: AnsweredPart, wording: Wording): string[] {
 
 function groupSide({ party, facts }: ComparedSide, cited: CitedFact[], { locale, talk }: Wording): QuoteGroup {
   const own = cited.filter(({ fact }) => facts.includes(fact.id));
-  return { heading: party[locale], notes: own.length === 0 ? [talk.silent(party[locale])] : [], cited: own };
+  const notes = own.length === 0 ? [talk.silent(party[locale])] : [];
+  return { heading: party[locale], notes, state: 'none', cited: own };
 }

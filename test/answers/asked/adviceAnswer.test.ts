@@ -5,6 +5,7 @@ import { answerSchema } from '../../../src/answers/answerSchema.js';
 import { answerQuestion } from '../../../src/answers/asked/ask.js';
 import { createCommands } from '../../../src/commands/index.js';
 import { formatCard } from '../../../src/terminal/card.js';
+import { plainScreen } from '../../../src/terminal/screen/screen.js';
 import { callCommand } from '../../../src/web/api/callCommand.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, library, listCited } from '../../knowledge/retrieval/askLibrary.js';
@@ -27,7 +28,7 @@ describe('advice', () => {
   test('what is not said stands above the quotes', () => {
     const answer = answerQuestion('Should we trust Nvidia?', library, { language: 'en' });
     const wording = pickWording('en');
-    const card = formatCard(answer, { commands: createCommands(library.base), wording, paint: (_, text) => text });
+    const card = formatCard(answer, { commands: createCommands(library.base), wording, screen: plainScreen });
     expect(card).toMatch(/^I give no advice[^\n]*\n/u);
   });
 });

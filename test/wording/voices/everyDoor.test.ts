@@ -9,6 +9,7 @@ import { formatNames } from '../../../src/citations/formats.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatCard } from '../../../src/terminal/card.js';
+import { plainScreen } from '../../../src/terminal/screen/screen.js';
 import { listVoicePieces } from '../../../src/wording/quote/voiceLines.js';
 import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
@@ -21,7 +22,6 @@ const { library, commands } = conversation;
 const { base } = library;
 const mixed = base.facts.map((fact) => cite(fact, base)).filter(hasSeveralVoices);
 const { visit } = openSite();
-const paint = (_: string, text: string) => text;
 
 type Door = (cited: CitedFact, language: Language) => string | Promise<string>;
 
@@ -29,7 +29,11 @@ const doors: [name: string, print: Door][] = [
   [
     'the terminal',
     ({ fact }, language) =>
-      formatCard(answerFact(fact.id, library, language), { commands, wording: pickWording(language), paint }),
+      formatCard(answerFact(fact.id, library, language), {
+        commands,
+        wording: pickWording(language),
+        screen: plainScreen,
+      }),
   ],
   [
     'Discord',
@@ -91,7 +95,7 @@ test('a terminal with colours shows the words that answer in bold, and only thos
   const lines = formatCard(answerFact(cited.fact.id, library, 'de'), {
     commands,
     wording: pickWording('de'),
-    paint: bold,
+    screen: { ...plainScreen, paint: bold },
   });
   const quoted = lines.split('\n').find((line) => line.replace(/<\/?b>/g, '').includes(cited.fact.quote)) ?? '';
   const others = cited.voices.flatMap(({ words }) => words ?? []);

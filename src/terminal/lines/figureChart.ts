@@ -1,11 +1,11 @@
 /** What the sources say on a figure, as bars of characters: filled as far as an amount is claimed, open where it is only allowed. */
 
-import type { ComparedFigures } from '../charts/figure/figureChart.js';
-import { listFigures } from '../charts/figure/figureRows.js';
-import { formatOutletName } from '../wording/attribution.js';
-import type { Bound, Wording } from '../wording/wording.js';
-import type { Paint } from './colours.js';
-import { alignLeft, collapseWhitespace, cutToWidth, measureWidth } from './width.js';
+import type { ComparedFigures } from '../../charts/figure/figureChart.js';
+import { listFigures } from '../../charts/figure/figureRows.js';
+import { formatOutletName } from '../../wording/attribution.js';
+import type { Bound, Wording } from '../../wording/wording.js';
+import type { Paint } from '../screen/colours.js';
+import { alignLeft, collapseWhitespace, cutToWidth, measureWidth } from '../screen/width.js';
 
 export interface TextChartOptions {
   wording: Wording;

@@ -1,5 +1,5 @@
 /** The width of a text in a terminal, and texts cut and aligned to widths. */
-import { lazy } from '../util/lazy.js';
+import { lazy } from '../../util/lazy.js';
 
 // its data take longer to load than most answers to make, and few of them need it
 const loadSegmenter = lazy(() => new Intl.Segmenter());

@@ -1,0 +1,24 @@
+/** What a topic begins with, as lines: its questions, each with a sentence and what others say. */
+import type { CitedAnswer } from '../../answers/answer.js';
+import { listOverviewParts, type OverviewPart } from '../../wording/own/overviewLines.js';
+import { emptyLine, indent, type ScreenLine } from './line.js';
+import { formatCited, type LineStyle } from './quoteLines.js';
+
+/** None where it is a plain list. */
+export function formatOverviewLines({ heading }: CitedAnswer, context: LineStyle): ScreenLine[] {
+  if (heading.kind !== 'topic') return [];
+  return listOverviewParts(heading.overview, context.wording).flatMap((part) => formatPart(part, context));
+}
+
+function formatPart(part: OverviewPart, context: LineStyle): ScreenLine[] {
+  const { commands, options, topic } = context.wording;
+  const call = `/stargate ${commands.compare.name} ${options.matter.name}:${part.matter}`;
+  const counts = [part.origins, part.denial].filter((line) => line !== null).join(' · ');
+  return [
+    { text: part.question, style: 'bold' },
+    ...formatCited(part.sentence, context),
+    ...indent([...(part.others === null ? [] : [part.others]), counts]),
+    ...indent([`${topic.sentences}: ${call}`], 'dim'),
+    emptyLine,
+  ];
+}
