@@ -58,8 +58,7 @@ export function respondToCommand(typed: string, session: Session): TerminalReply
   }
   const language = chooseReplyLanguage(line, session, null);
   const wording = pickWording(language);
-  if (parsed.kind === 'missing')
-    return { kind: 'wrong-call', message: wording.missingOption(parsed.option), language };
+  if (parsed.kind === 'missing') return { kind: 'wrong-call', message: wording.missingOption(parsed.option), language };
   const message = describeUnknownCommand(parsed.word, commands, wording);
   return { kind: 'wrong-call', message: replaceControls(message), language };
 }

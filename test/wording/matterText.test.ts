@@ -30,8 +30,18 @@ const figures = (...values: number[]) => values.map((value): Partial<Claim> => (
 const words = (...all: string[]) => all.map((says): Partial<Claim> => ({ says }));
 
 test.each([
-  ['one more that says the same', figures(1, 1), '1 weiteres Medium berichtet darüber.', '1 more outlet reports on this.'],
-  ['one more that differs', figures(1, 2), '1 weitere Quelle, mit anderen Angaben.', '1 other source says something different.'],
+  [
+    'one more that says the same',
+    figures(1, 1),
+    '1 weiteres Medium berichtet darüber.',
+    '1 more outlet reports on this.',
+  ],
+  [
+    'one more that differs',
+    figures(1, 2),
+    '1 weitere Quelle, mit anderen Angaben.',
+    '1 other source says something different.',
+  ],
   ['more that say the same', figures(1, 1, 1), '2 weitere Medien berichten darüber.', '2 more outlets report on this.'],
   [
     'one of more that differs',
@@ -45,7 +55,12 @@ test.each([
     '3 weitere Quellen, 2 davon mit anderen Angaben.',
     '3 more sources, 2 of them with different details.',
   ],
-  ['only such as differ', figures(1, 2, 3), '2 weitere Quellen, alle mit anderen Angaben.', '2 other sources, all with different details.'],
+  [
+    'only such as differ',
+    figures(1, 2, 3),
+    '2 weitere Quellen, alle mit anderen Angaben.',
+    '2 other sources, all with different details.',
+  ],
 ])('of a figure, %s', (_, claims, german, english) => {
   expect(beside('figure', claims)).toEqual([[german], [english]]);
 });
@@ -63,9 +78,21 @@ describe('of a state', () => {
     all.map((state, index): Partial<Claim> => ({ says: `so ${index}`, ...(state === null ? {} : { state }) }));
 
   test.each([
-    ['other words are counted, and not as another state', states(null, null, null), '2 weitere Medien berichten darüber.'],
-    ['a named state and other words are not told apart', states('planned', null), '1 weiteres Medium berichtet darüber.'],
-    ['another named state is', states('planned', 'planned', 'built', null), '3 weitere Quellen, 1 davon mit anderen Angaben.'],
+    [
+      'other words are counted, and not as another state',
+      states(null, null, null),
+      '2 weitere Medien berichten darüber.',
+    ],
+    [
+      'a named state and other words are not told apart',
+      states('planned', null),
+      '1 weiteres Medium berichtet darüber.',
+    ],
+    [
+      'another named state is',
+      states('planned', 'planned', 'built', null),
+      '3 weitere Quellen, 1 davon mit anderen Angaben.',
+    ],
   ])('%s', (_, claims, german) => {
     expect(beside('state', claims)[0]).toEqual([german]);
   });
@@ -87,7 +114,10 @@ describe('of an utterance', () => {
   });
 
   test('those who render it the same are counted, where nobody renders it otherwise', () => {
-    expect(beside('wording', words('gut', 'gut'))).toEqual([['1 weiteres Medium berichtet darüber.'], ['1 more outlet reports on this.']]);
+    expect(beside('wording', words('gut', 'gut'))).toEqual([
+      ['1 weiteres Medium berichtet darüber.'],
+      ['1 more outlet reports on this.'],
+    ]);
   });
 });
 

@@ -29,9 +29,7 @@ describe('what came through others tells the way from origin to outlet', () => {
     [`${vietnam}/zuckerberg-600-billion`, 'Mark Zuckerberg → VTV → Vietnam.vn'],
   ])('%s: %s', (id, way) => {
     expect(formatRelay(cite(factOf(id), base), de)).toBe(`Herkunft: ${way}`);
-    expect(formatRelay(cite(factOf(id), base), en)).toBe(
-      `Via: ${way.replace('anonyme Quellen', 'anonymous sources')}`,
-    );
+    expect(formatRelay(cite(factOf(id), base), en)).toBe(`Via: ${way.replace('anonyme Quellen', 'anonymous sources')}`);
   });
 
   test.each([`${bild}/softbank-well-under-ten-billion`, `${tOnline}/nadella-80-billion`, `${bild}/main-backers`])(

@@ -83,7 +83,7 @@ describe('of words that were asked for, the line says how they stand there', () 
   test('of an outlet that is only presumed', () => {
     expect(line(0, bySpeaker, attributed)).toEqual([
       'Elon Musk · sinngemäß, in den Worten von Bild (vermutlich) · Bild (vermutlich)',
-      "Elon Musk · in the words of Bild (presumed) · Bild (presumed)",
+      'Elon Musk · in the words of Bild (presumed) · Bild (presumed)',
     ]);
     expect(line(-1, { ...bySpeaker, by: 'outlet' }, attributed)).toEqual([
       'Worte der Redaktion: Bild (vermutlich)',

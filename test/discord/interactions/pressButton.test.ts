@@ -111,7 +111,9 @@ describe('under a sentence', () => {
     for (const sentence of around) expect(unescapeMarkdown(readContent(context))).toContain(sentence);
     const citation = press(findButtonId(buttons.cite, answer), answer).response;
     const { text } = exportCitations([cite(fact, base)], 'plain', pickWording('de'));
-    expect(readContent(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version, '29. September 2025')}`);
+    expect(readContent(citation)).toBe(
+      `\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version, '29. September 2025')}`,
+    );
     expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
   });
 

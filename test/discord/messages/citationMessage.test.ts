@@ -50,7 +50,13 @@ function press(
 
 function citations(facts: Fact[], format: CitationFormat | null) {
   const quoted = facts.map((each) => cite(each, base));
-  return renderCitations({ cited: quoted, format, wording, version: base.version, newest: conversation.library.findNewestSource() });
+  return renderCitations({
+    cited: quoted,
+    format,
+    wording,
+    version: base.version,
+    newest: conversation.library.findNewestSource(),
+  });
 }
 
 function cited(): InteractionReply {
