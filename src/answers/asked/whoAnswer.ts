@@ -35,7 +35,12 @@ export function answerWho(question: string, library: Library, language: Language
 // the story's name alone asks what it is
 function findAsked(question: string, library: Library): Entity | undefined {
   const name = readWhoRequest(question);
-  if (name !== null) return findOnlyEntity(parseQuestion(name, library.index));
+  if (name !== null) {
+    const named = parseQuestion(name, library.index);
+    const entity = findOnlyEntity(named);
+    // "Musks Sprecherin" names two
+    return named.entities.every((each) => each.entity === entity) ? entity : undefined;
+  }
   const story = library.findStory();
   const typed = splitFoldedWords(question).join(' ');
   return story && listNames(story).some((each) => splitFoldedWords(each).join(' ') === typed) ? story : undefined;

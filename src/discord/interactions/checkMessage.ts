@@ -16,7 +16,7 @@ import { createRendering } from './renderingFor.js';
 import { hasPictures, listReadings, type SeenMessage } from './seenText.js';
 
 const maxCheckedCharacters = 3300;
-const maxQuotes = 6;
+const maxQuotes = 4;
 
 export function replyToCheck(interaction: APIMessageApplicationCommandInteraction, bot: DiscordBot): InteractionReply {
   const message = interaction.data.resolved.messages[interaction.data.target_id];
