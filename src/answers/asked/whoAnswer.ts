@@ -37,9 +37,9 @@ function findAsked(question: string, library: Library): Entity | undefined {
   const name = readWhoRequest(question);
   if (name !== null) {
     const named = parseQuestion(name, library.index);
-    const entity = findOnlyEntity(named);
-    // "Musks Sprecherin" names two
-    return named.entities.every((each) => each.entity === entity) ? entity : undefined;
+    // every word is of the name: "Musks Sprecherin" is somebody else
+    const isNamed = (index: number) => named.entities.some(({ from, to }) => from <= index && index < to);
+    return named.words.every((_, index) => isNamed(index)) ? findOnlyEntity(named) : undefined;
   }
   const story = library.findStory();
   const typed = splitFoldedWords(question).join(' ');

@@ -8,14 +8,7 @@ import { replyTo } from '../../loopback/calls.js';
 import { type CheckedGroup, readCheckedGroup } from '../../loopback/checkedGroup.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
-import {
-  createMessageFrom,
-  findQuotedFacts,
-  isHidden,
-  listButtons,
-  listTexts,
-  readContent,
-} from '../../loopback/replies.js';
+import { createMessageFrom, isHidden, listButtons, listTexts, readContent } from '../../loopback/replies.js';
 
 const { facts } = conversation.library.base;
 const verdicts =

@@ -7,7 +7,7 @@ import { replyTo } from '../../loopback/calls.js';
 import { readCheckedGroup } from '../../loopback/checkedGroup.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
-import { createMessageFrom, findQuotedFacts, listTexts, readContent } from '../../loopback/replies.js';
+import { createMessageFrom, listTexts, readContent } from '../../loopback/replies.js';
 
 const { facts } = conversation.library.base;
 const statement = 'OpenAI hält 40 Prozent';
