@@ -16,6 +16,7 @@ export interface CheckContext {
 }
 
 const maxDetails = 5;
+const maxGroups = 3;
 const maxCitedPerGroup = 3;
 const maxShownCharacters = 100;
 
@@ -73,7 +74,8 @@ function keepNews(groups: Group[]): Group[] {
     ofNames.push(group);
     for (const fact of group.same) shown.add(fact);
   }
-  return [...ofNumbers, ...ofNames].filter(({ same, differing }) => same.length + differing.length > 0);
+  const all = [...ofNumbers, ...ofNames].filter(({ same, differing }) => same.length + differing.length > 0);
+  return all.slice(0, maxGroups);
 }
 
 function cutGroup({ detail, same, differing }: Group): Group {

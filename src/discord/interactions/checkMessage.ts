@@ -2,6 +2,7 @@
 import type { APIMessageApplicationCommandInteraction } from 'discord-api-types/v10';
 import type { Answer, CheckedDetail, CitedAnswer } from '../../answers/answer.js';
 import { answerPicturesOnly, type CheckContext, checkReadings } from '../../answers/checked/checkStatement.js';
+import { uniqueBy } from '../../util/collections.js';
 import { formatTypedText } from '../../wording/plainLine.js';
 import type { DiscordBot } from '../bot.js';
 import { renderMessage } from '../messages/answer/message.js';
@@ -16,7 +17,7 @@ import { createRendering } from './renderingFor.js';
 import { hasPictures, listReadings, type SeenMessage } from './seenText.js';
 
 const maxCheckedCharacters = 3300;
-const maxQuotes = 6;
+const maxQuotes = 4;
 
 export function replyToCheck(interaction: APIMessageApplicationCommandInteraction, bot: DiscordBot): InteractionReply {
   const message = interaction.data.resolved.messages[interaction.data.target_id];
@@ -64,19 +65,21 @@ function listGroups(details: CheckedDetail[], { cited }: CitedAnswer, rendering:
   }));
 }
 
-// the first of every list before the second of any
+// the first of every list before the second of any, and no sentence twice: its buttons would have the same ids
 function pickWithinLimits(groups: Group[]): Group[] {
-  const lists = groups.flatMap((group) => group.lists);
+  // what is the same before what is not
+  const lists = [0, 1].flatMap((place) => groups.flatMap((group) => group.lists[place] ?? []));
   const ranked = lists.flatMap(({ quotes }) => quotes.map((quote, rank) => ({ quote, rank })));
   let length = 0;
-  const fitting = ranked
-    .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ quote }) => {
-      const more = length + quote.text.length;
-      if (more > maxCheckedCharacters) return [];
-      length = more;
-      return [quote];
-    });
+  const fitting = uniqueBy(
+    ranked.sort((a, b) => a.rank - b.rank),
+    ({ quote }) => quote.cited.fact.id,
+  ).flatMap(({ quote }) => {
+    const more = length + quote.text.length;
+    if (more > maxCheckedCharacters) return [];
+    length = more;
+    return [quote];
+  });
   const shown = new Set(fitting.slice(0, maxQuotes));
   const cut = ({ label, lists: all }: Group) => ({
     label,

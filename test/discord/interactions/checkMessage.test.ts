@@ -5,16 +5,10 @@ import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { replyTo } from '../../loopback/calls.js';
+import { type CheckedGroup, readCheckedGroup } from '../../loopback/checkedGroup.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
-import {
-  createMessageFrom,
-  findQuotedFacts,
-  isHidden,
-  listButtons,
-  listTexts,
-  readContent,
-} from '../../loopback/replies.js';
+import { createMessageFrom, isHidden, listButtons, listTexts, readContent } from '../../loopback/replies.js';
 
 const { facts } = conversation.library.base;
 const verdicts =
@@ -27,28 +21,9 @@ function check(content: string, language: Language = 'de') {
   expect(findLimitViolations(reply)).toEqual([]);
   expect(isHidden(reply)).toBe(true);
   const containers = (reply as { data: { components: unknown[] } }).data.components;
-  const { checkedSame, checkedDiffering } = pickWording(language);
-  const groups = containers.map((each) => readGroup(listTexts(each), [checkedSame, checkedDiffering]));
-  const listAll = (of: (group: Group) => string[]) => groups.flatMap(of);
+  const groups = containers.map((each) => readCheckedGroup(listTexts(each), pickWording(language), facts));
+  const listAll = (of: (group: CheckedGroup) => string[]) => groups.flatMap(of);
   return { reply, groups, same: listAll(({ same }) => same), differing: listAll(({ differing }) => differing) };
-}
-
-interface Group {
-  label: string | undefined;
-  same: string[];
-  differing: string[];
-}
-
-// the texts of a group are its label, a heading and quotes, another heading and quotes
-function readGroup([label, ...texts]: string[], [same, differing]: [string, string]): Group {
-  const place = texts.indexOf(differing);
-  const end = place < 0 ? texts.length : place;
-  const findFacts = (own: string[]) => own.flatMap((text) => findQuotedFacts({ type: 10, content: text }, facts));
-  return {
-    label,
-    same: texts.includes(same) ? findFacts(texts.slice(0, end)) : [],
-    differing: findFacts(texts.slice(end)),
-  };
 }
 
 const statements: [statement: string, same: string[], differing: string[]][] = [

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { replyTo } from '../../loopback/calls.js';
+import { readCheckedGroup } from '../../loopback/checkedGroup.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createGuildMessage, createMessageCommand } from '../../loopback/payloads/payloads.js';
-import { createMessageFrom, findQuotedFacts, listTexts, readContent } from '../../loopback/replies.js';
+import { createMessageFrom, listTexts, readContent } from '../../loopback/replies.js';
 
 const { facts } = conversation.library.base;
 const statement = 'OpenAI hält 40 Prozent';
@@ -23,12 +24,9 @@ function check(seen: Seen, locale: 'de' | 'en-GB' = 'de') {
   const reply = replyTo(createMessageCommand({ name: 'Check statement', targetMessage, locale }));
   expect(findLimitViolations(reply)).toEqual([]);
   const { components } = (reply as { data: { components: unknown[] } }).data;
-  const findUnder = (heading: string) =>
-    components
-      .filter((each) => listTexts(each)[0] === `**${heading}**`)
-      .flatMap((each) => findQuotedFacts(each, facts));
-  const { checkedSame, checkedDiffering } = pickWording('de');
-  return { text: readContent(reply), same: findUnder(checkedSame), differing: findUnder(checkedDiffering) };
+  const groups = components.map((each) => readCheckedGroup(listTexts(each), pickWording('de'), facts));
+  const [same, differing] = [groups.flatMap((group) => group.same), groups.flatMap((group) => group.differing)];
+  return { text: readContent(reply), same, differing };
 }
 
 const display = { type: 10, content: statement };

@@ -4,10 +4,12 @@ import type { CitedAnswer, TopicMatter } from '../../../answers/answer.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { listOverviewParts, type OverviewPart } from '../../../wording/own/overviewLines.js';
 import { writeCustomId } from '../../customId.js';
+import { limits } from '../../limits.js';
 import { createButton, createButtonRow, createText } from '../components.js';
 import { escapeMarkdown } from '../markdown.js';
 import { formatQuote } from '../quote.js';
 import type { Rendering } from '../rendering.js';
+import { reservedCharacters } from './pages.js';
 
 /** Of the line with the wordings of others. */
 const maxOthersLength = 400;
@@ -16,17 +18,24 @@ export function findOverview({ heading }: Pick<CitedAnswer, 'heading'>): TopicMa
   return heading.kind === 'topic' ? heading.overview : [];
 }
 
+/** As many as one message holds. */
 export function renderOverview(overview: TopicMatter[], rendering: Rendering): APIComponentInContainer[] {
-  return listOverviewParts(overview, rendering.wording).flatMap((part) => renderPart(part, rendering));
+  const parts = listOverviewParts(overview, rendering.wording).map((part) => ({
+    matter: part.matter,
+    text: formatPart(part, rendering),
+  }));
+  let left = limits.text - reservedCharacters;
+  return parts.flatMap(({ matter, text }) => {
+    if (text.length > left) return [];
+    left -= text.length;
+    const id = writeCustomId({ kind: 'compare', matter });
+    return [createText(text), ...createButtonRow([createButton(rendering.wording.topic.sentences, id)])];
+  });
 }
 
-function renderPart(part: OverviewPart, rendering: Rendering): APIComponentInContainer[] {
-  const { question, sentence, others, origins, denial, matter } = part;
+function formatPart(part: OverviewPart, rendering: Rendering): string {
+  const { question, sentence, others, origins, denial } = part;
   const small = [others && cutWithEllipsis(others, maxOthersLength), origins, denial].filter((line) => line !== null);
   const text = [`**${escapeMarkdown(question)}**`, formatQuote(sentence, rendering)];
-  const button = createButton(rendering.wording.topic.sentences, writeCustomId({ kind: 'compare', matter }));
-  return [
-    createText([...text, ...small.map((line) => `-# ${escapeMarkdown(line)}`)].join('\n')),
-    ...createButtonRow([button]),
-  ];
+  return [...text, ...small.map((line) => `-# ${escapeMarkdown(line)}`)].join('\n');
 }
