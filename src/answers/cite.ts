@@ -11,6 +11,7 @@ import { findOpenEnds, type OpenEnds } from '../knowledge/text/quotations.js';
 import { memoize } from '../util/lazy.js';
 import type { MatterSummary, TopicLabel } from './answer.js';
 import type { CitedFact, CitedVoice, SaidWords, TimelineFact } from './citedFact.js';
+import { findNeighbours, listKeptNeighbours } from './neighbours.js';
 
 export interface AnsweringParts {
   /** The voice that answers; null: the outlet's own words do, or several. Left out: the voice of the whole sentence. */
@@ -30,6 +31,7 @@ export function cite(fact: Fact, base: Base, options: AnsweringParts = {}): Cite
     voice: voices.find((each) => each.voice === voice)?.cited ?? null,
     status: (voice ? voice.status : fact.status) ?? null,
     provenance: traceProvenance(voice, source, base),
+    neighbours: listKeptNeighbours(fact, base),
     corrections: listCorrections(fact.id, base),
     said,
     score,
@@ -57,6 +59,11 @@ function citeVoice(voice: Voice, base: Base): CitedVoice {
     status: voice.status ?? null,
     evidence: [...new Set([speaker.shownBy, voice.shownBy ?? speaker.shownBy])],
   };
+}
+
+/** Looked at by itself: with what stands around it, kept or not. */
+export function citeWithNeighbours(fact: Fact, base: Base): CitedFact {
+  return { ...cite(fact, base), neighbours: findNeighbours(fact, base) };
 }
 
 /** In a comparison: with the voice of what it claims. */

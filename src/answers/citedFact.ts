@@ -16,6 +16,7 @@ import type {
 import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
 import type { OpenEnds } from '../knowledge/text/quotations.js';
+import type { Neighbours } from './neighbours.js';
 import type { Bilingual } from './reason.js';
 
 /** One quoted fact with all that a door prints of it. `score` is how sure the answer is, 0 to 1; null in a list. */
@@ -32,6 +33,8 @@ export interface CitedFact {
   provenance: Hop[];
   /** Where words were asked for: those that were found. */
   said: SaidWords | null;
+  /** The sentences that it is not understood without. */
+  neighbours: Neighbours;
   /** Oldest first. */
   corrections: Correction[];
   score: number | null;

@@ -1,9 +1,8 @@
 /** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
-import { sourceIdOf } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer } from './answer.js';
-import { cite, citeClaim, labelTopic } from './cite.js';
+import { citeClaim, citeWithNeighbours, labelTopic } from './cite.js';
 import type { Library } from './library.js';
 import { answerUnknown } from './unknown.js';
 
@@ -28,16 +27,9 @@ function answerServedFact(fact: Fact, library: Library): Answer {
   return {
     kind: 'found',
     heading: { kind: 'fact', topics: topics.map((topic) => labelTopic(topic, base)), matters },
-    cited: [cite(fact, base)],
+    cited: [citeWithNeighbours(fact, base)],
     matter: matters[0]?.matter ?? null,
     unsaid: null,
     suggestions: [],
   };
-}
-
-/** The facts before and after one in its article. */
-export function findNeighbours({ id }: Fact, { base }: Library): { before: Fact | null; after: Fact | null } {
-  const index = base.facts.findIndex((fact) => fact.id === id);
-  const pickSameArticle = (fact: Fact | undefined) => (fact && sourceIdOf(fact.id) === sourceIdOf(id) ? fact : null);
-  return { before: pickSameArticle(base.facts[index - 1]), after: pickSameArticle(base.facts[index + 1]) };
 }

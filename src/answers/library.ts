@@ -6,7 +6,7 @@ import {
   listServedSources,
   listServedTopics,
 } from '../knowledge/facts/base.js';
-import type { Entity, Fact, Source } from '../knowledge/facts/schema.js';
+import type { Entity, Fact, Matter, Source } from '../knowledge/facts/schema.js';
 import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
@@ -19,6 +19,7 @@ import { lazy, memoize } from '../util/lazy.js';
 import type { TopicLabel } from './answer.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
 import { createMatterSummarizer, labelTopic, type SummarizeMatter } from './cite.js';
+import { listStarterMatters } from './starters.js';
 
 export interface Library {
   base: Base;
@@ -31,6 +32,8 @@ export interface Library {
   countSources: () => number;
   /** What the whole story is about; null where nothing stands out. */
   findStory: () => Entity | null;
+  /** What several sources speak of, mixed by topic: somebody may begin by it. */
+  listStarterMatters: () => Matter[];
   /** The first fact of each topic, by which somebody may begin. */
   listTopicFirstFacts: () => Fact[];
   /** A question of the fact's own in each language. */
@@ -49,6 +52,7 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     findNewestSource: lazy(() => findNewestSource(base)),
     countSources: lazy(() => listServedSources(base).length),
     findStory: lazy(() => findStory(base)),
+    listStarterMatters: lazy(() => listStarterMatters(base)),
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
     listTopicLabels: lazy(() => listServedTopics(base).map((topic) => labelTopic(topic, base))),
@@ -94,7 +98,7 @@ export function createLibrarySnapshot({
   base,
   index: { index, own, concepts, conceptTerms },
 }: Library): LibrarySnapshot {
-  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...content } = base;
+  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, listArticleFacts: _l, ...content } = base;
   const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
   return { version, content, index: data, own, concepts, conceptTerms };
 }

@@ -37,17 +37,6 @@ export function suggestMattersAround(id: string, library: Library, language: Lan
   return near.slice(0, maxSuggestedQuestions).map(({ question }) => question[language]);
 }
 
-/** One question from each topic, for somebody who does not know where to begin. */
-export function suggestStarters(
-  { base, listTopicFirstFacts, pickQuestions }: Library,
-  language: Language,
-  count = maxSuggestedQuestions,
-): string[] {
-  const facts = listTopicFirstFacts();
-  const shown = facts.length > 0 ? facts : base.facts.slice(0, count);
-  return collectQuestions(shown, count, (fact) => pickQuestions(fact)[language]);
-}
-
 function collectQuestions(facts: Fact[], count: number, pickQuestion: (fact: Fact) => string | undefined): string[] {
   const questions = new Set<string>();
   for (const fact of facts) {
@@ -154,10 +143,4 @@ export function findPerson(id: string, { base }: Library): PersonAbout | null {
 /** Those on which several sources or several days speak. */
 export function listComparisons({ base, summarizeMatter }: Library): MatterSummary[] {
   return base.matters.flatMap(({ id }) => createMatterView(id, base) ?? []).map((view) => summarizeMatter(view, null));
-}
-
-/** What several sources speak of is asked most, and well put. */
-export function listOpeningQuestions(library: Library, language: Language, count: number): string[] {
-  const questions = library.base.matters.slice(0, count).map(({ question }) => question[language]);
-  return questions.length > 0 ? questions : suggestStarters(library, language, count);
 }

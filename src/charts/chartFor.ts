@@ -11,32 +11,40 @@ export interface ChartJob {
 }
 
 export interface ChooseChartOptions extends ChartOptions {
+  /** For where a picture must be broader than high. */
+  landscape?: boolean;
   /** Of the fact base: a chart of other facts is another chart. */
   version: string;
 }
 
 /** A figure compared, as bars; a timeline, as its line. */
-export function chooseChart(answer: Answer, { version, ...options }: ChooseChartOptions): ChartJob | null {
+export function chooseChart(
+  answer: Answer,
+  { version, landscape = false, ...options }: ChooseChartOptions,
+): ChartJob | null {
   if (answer.kind !== 'found') return null;
   const { heading, matter, cited } = answer;
   const { wording, theme } = options;
-  const createKey = (parts: (string | null)[]) => [version, wording.locale, theme, ...parts].join(' ');
+  const createKey = (parts: (string | null)[]) =>
+    [version, wording.locale, theme, landscape ? 'landscape' : '', ...parts].join(' ');
   if (heading.kind === 'matter' && matter?.kind === 'figure') {
     return {
       key: createKey([matter.id]),
-      draw: async () => (await import('./figure/figureChart.js')).drawFigureChart({ matter, cited }, options),
+      draw: async () =>
+        landscape
+          ? (await import('./figure/figureLandscape.js')).drawFigureLandscape({ matter, cited }, options)
+          : (await import('./figure/figureChart.js')).drawFigureChart({ matter, cited }, options),
     };
   }
   if (heading.kind !== 'timeline') return null;
-  const title = formatHeading(heading, wording) ?? '';
+  const timeline = { ...options, title: formatHeading(heading, wording) ?? '', matter: heading.matter };
+  const moments = listTimelineFacts(cited);
   return {
     key: createKey(['timeline', heading.topic?.id ?? null, heading.matter?.id ?? null]),
     draw: async () =>
-      (await import('./timeline/timelineChart.js')).drawTimelineChart(listTimelineFacts(cited), {
-        ...options,
-        title,
-        matter: heading.matter,
-      }),
+      landscape
+        ? (await import('./timeline/timelineAxis.js')).drawTimelineAxis(moments, timeline)
+        : (await import('./timeline/timelineChart.js')).drawTimelineChart(moments, timeline),
   };
 }
 

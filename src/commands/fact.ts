@@ -1,8 +1,9 @@
 /** One sentence by its id. */
 import { answerFact } from '../answers/factAnswer.js';
 import { defineCommand, findCommandTexts } from './command.js';
+import { findLabelledFact, labelFact } from './factLabels.js';
 import { hideOption } from './options.js';
-import { addSourceLabel, completeFromList, stripSourceLabel } from './suggestions.js';
+import { completeFromList } from './suggestions.js';
 
 export const factCommand = defineCommand({
   id: 'fact',
@@ -13,11 +14,12 @@ export const factCommand = defineCommand({
       id: 'fact',
       required: true,
       maxLength: 100,
-      complete: completeFromList((context) =>
-        context.library.base.facts.map((each) => addSourceLabel(each.id, each, context)),
+      complete: completeFromList(({ library, language }) =>
+        library.base.facts.map((each) => ({ label: labelFact(each, library.base, language), value: each.id })),
       ),
     },
     hideOption,
   ],
-  run: ({ fact: id }, { library, language }) => answerFact(stripSourceLabel(id), library, language),
+  run: ({ fact: id }, { library, language }) =>
+    answerFact(findLabelledFact(id, library.base)?.id ?? id, library, language),
 });

@@ -6,7 +6,9 @@ export const optionTypes = { subcommand: 1, text: 3, flag: 5 } as const;
 export const componentTypes = {
   row: 1,
   button: 2,
+  menu: 3,
   input: 4,
+  section: 9,
   text: 10,
   gallery: 12,
   file: 13,

@@ -31,11 +31,13 @@ type Values = Partial<Record<OptionId, string>>;
 
 export type Action =
   | { kind: 'page'; user: string; page: number; command: string; values: Values }
-  | { kind: 'context'; fact: string }
+  | { kind: 'details'; fact: string }
   | { kind: 'cite'; facts: string[] }
   | { kind: 'export'; format: CitationFormat; facts: string[] }
   | { kind: 'compare'; matter: string }
   | { kind: 'share'; facts: string[] }
+  /** Shares a page of a list under its title. */
+  | { kind: 'post'; page: number; command: string; values: Values }
   | { kind: 'delete'; user: string }
   | TalkAction;
 
@@ -54,6 +56,9 @@ export function isTalkAction(action: Action): action is TalkAction {
   return action.kind === 'follow' || action.kind === 'ask' || action.kind === 'say' || action.kind === 'run';
 }
 
+/** The id of a menu: what is picked from it is the id of an action. */
+export const menuId = `${idVersion}|menu`;
+
 export function writeCustomId(action: Action): string {
   return [idVersion, action.kind, ...listFields(action)].join('|');
 }
@@ -63,7 +68,8 @@ export function parseCustomId(customId: string): Action | null {
   const [written, kind, ...fields] = customId.split('|');
   const [first = '', ...others] = fields;
   if (written !== idVersion || customId.length > limits.customId) return null;
-  if (kind === 'context') return { kind, fact: first };
+  // messages of long ago have it under its old name
+  if (kind === 'details' || kind === 'context') return { kind: 'details', fact: first };
   if (kind === 'export') return isCitationFormat(first) ? { kind, format: first, facts: others } : null;
   if (kind === 'compare') return { kind, matter: first };
   if (kind === 'share' || kind === 'cite') return { kind, facts: fields };
@@ -73,11 +79,14 @@ export function parseCustomId(customId: string): Action | null {
   if (kind === 'run') return { kind, command: first, values: parseValues(others) };
   if (kind === 'follow')
     return isLanguage(first) ? { kind, language: first, understood: decode(others[0] ?? '') } : null;
-  return kind === 'page' ? parsePage(fields) : null;
+  if (kind === 'post') return parsePage(kind, '', fields);
+  return kind === 'page' ? parsePage(kind, first, others) : null;
 }
 
-function parsePage([user = '', page = '', command = '', ...values]: string[]): Action | null {
-  return /^\d+$/.test(page) ? { kind: 'page', user, page: Number(page), command, values: parseValues(values) } : null;
+function parsePage(kind: 'page' | 'post', user: string, [page = '', command = '', ...values]: string[]): Action | null {
+  if (!/^\d+$/.test(page)) return null;
+  const place = { page: Number(page), command, values: parseValues(values) };
+  return kind === 'page' ? { kind, user, ...place } : { kind, ...place };
 }
 
 function isLanguage(text: string): text is Language {
@@ -99,9 +108,11 @@ function listFields(action: Action): string[] {
   switch (action.kind) {
     case 'page':
       return [action.user, String(action.page), action.command, ...listValues(action.values)];
+    case 'post':
+      return [String(action.page), action.command, ...listValues(action.values)];
     case 'run':
       return [action.command, ...listValues(action.values)];
-    case 'context':
+    case 'details':
       return [action.fact];
     case 'compare':
       return [action.matter];
@@ -142,15 +153,4 @@ function encode(value: string): string {
 
 function decode(value: string): string {
   return value.replaceAll('%7C', '|').replaceAll('%25', '%');
-}
-
-/** A short code for the id of a fact, or for a question. FNV-1a in two 32-bit lanes: among 100,000, two share a code once in some billion bases. */
-export function createCode(text: string): string {
-  let [low, high] = [0x811c9dc5, 0x1000193];
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b) ^ low;
-  }
-  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
 }

@@ -13,6 +13,12 @@ export const limits = {
   files: 10,
   buttonLabel: 80,
   buttonsInRow: 5,
+  /** Of one menu, and the characters of each of its choices and of the line in it before one is picked. */
+  menuOptions: 25,
+  menuOption: 100,
+  menuPlaceholder: 150,
+  /** Texts of a section. */
+  sectionTexts: 3,
   /** Rows of buttons that a message of the bot has at most where it has nothing else. */
   rows: 5,
   /** Of a form that opens over Discord: its title and its parts. */

@@ -94,12 +94,16 @@ export interface StateWording {
 export type ButtonWording = Record<
   | 'toSource'
   | 'evidence'
-  | 'context'
+  | 'details'
+  | 'factPage'
   | 'compare'
   | 'cite'
   | 'citeAll'
   | 'itsSentences'
   | 'followUp'
+  | 'askNext'
+  | 'previousPage'
+  | 'nextPage'
   | 'share'
   | 'reportError'
   | 'remove',

@@ -1,11 +1,10 @@
-/** One sentence by its id, and those beside it in its article. */
+/** One sentence by its id. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
-import { answerFact, findNeighbours } from '../../src/answers/factAnswer.js';
+import { answerFact } from '../../src/answers/factAnswer.js';
 
-import { type Base, createBase, sourceIdOf } from '../../src/knowledge/facts/base.js';
-import type { Fact } from '../../src/knowledge/facts/schema.js';
+import { sourceIdOf } from '../../src/knowledge/facts/base.js';
 import { createTinyBase, readShippedBase } from '../support/base.js';
 
 const library = buildLibrary(readShippedBase());
@@ -59,36 +58,4 @@ describe('an id', () => {
       }),
     );
   });
-});
-
-function groupByArticle({ facts }: Base): Fact[][] {
-  const articles = new Map<string, Fact[]>();
-  for (const fact of facts) articles.set(sourceIdOf(fact.id), [...(articles.get(sourceIdOf(fact.id)) ?? []), fact]);
-  return [...articles.values()];
-}
-
-describe.each(groupByArticle(base).map((facts) => [sourceIdOf(facts[0]?.id ?? ''), facts] as const))(
-  'in %s',
-  (_, facts) => {
-    test('each fact has the one before and the one after it', () => {
-      facts.forEach((fact, index) => {
-        expect(findNeighbours(fact, library)).toEqual({
-          before: facts[index - 1] ?? null,
-          after: facts[index + 1] ?? null,
-        });
-      });
-    });
-
-    test('the first has none before, the last none after', () => {
-      expect(findNeighbours(facts[0] as Fact, library).before).toBeNull();
-      expect(findNeighbours(facts.at(-1) as Fact, library).after).toBeNull();
-    });
-  },
-);
-
-test('an article of one fact has no neighbours', () => {
-  const { facts } = tiny.base;
-  const [only, ...others] = [facts[0] as Fact, ...facts.filter(({ id }) => sourceIdOf(id) === 'bote-2025-02')];
-  const alone = buildLibrary(createBase({ ...tiny.base, facts: [only as Fact, ...others] }, 'alone'));
-  expect(findNeighbours(only as Fact, alone)).toEqual({ before: null, after: null });
 });

@@ -66,6 +66,8 @@ function renderDiscord(answer: Answer, wording: Wording): string {
     publicUrl: 'https://example.org',
     call: { command: 'ask', values: {} },
     page: 0,
+    title: null,
+    sharedBy: null,
     shorten: (question, maxLength) => question.slice(0, maxLength),
   };
   return JSON.stringify(renderMessage(answer, rendering));

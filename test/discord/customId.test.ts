@@ -3,15 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCited } from '../../src/answers/cite.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
-import {
-  type Action,
-  createCode,
-  measureSpelling,
-  parseCustomId,
-  textRoom,
-  writeCustomId,
-} from '../../src/discord/customId.js';
+import { type Action, measureSpelling, parseCustomId, textRoom, writeCustomId } from '../../src/discord/customId.js';
 import { limits } from '../../src/discord/limits.js';
+import { createCode } from '../../src/discord/shortCode.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
@@ -31,7 +25,8 @@ const command = fc.constantFrom(...conversation.commands.map(({ id }) => id));
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('page' as const), user, page: fc.nat(99), command, values }),
-  fc.record({ kind: fc.constant('context' as const), fact: code }),
+  fc.record({ kind: fc.constant('post' as const), page: fc.nat(99), command, values }),
+  fc.record({ kind: fc.constant('details' as const), fact: code }),
   fc.record({
     kind: fc.constant('export' as const),
     format: fc.constantFrom(...formats),
@@ -130,7 +125,10 @@ describe('every list can be turned', () => {
     const reply = answerTo({ ...typed, userId: '12345678901234567890' });
     const shown = listButtons(reply);
     for (const { custom_id = '' } of shown) expect(custom_id.length).toBeLessThanOrEqual(limits.customId);
-    return { pages: JSON.stringify(reply).includes('Seite 1 von'), arrows: shown.some(({ label }) => label === '▶') };
+    return {
+      pages: JSON.stringify(reply).includes('Seite 1 von'),
+      arrows: shown.some(({ label }) => label === pickWording('de').buttons.nextPage),
+    };
   };
 
   test.each(commandCalls)('/stargate $subcommand', (call) => {

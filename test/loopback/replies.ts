@@ -32,6 +32,13 @@ export function listButtons(part: unknown): ReadButton[] {
   return listParts(part).flatMap((each) => (each.type === 2 ? [each as unknown as ReadButton] : []));
 }
 
+/** What a menu offers. */
+export function listChoices(part: unknown): { label: string; value: string }[] {
+  return listParts(part).flatMap((each) =>
+    each.type === 3 ? (each.options as { label: string; value: string }[]) : [],
+  );
+}
+
 /** The id of the button with this label; fails where there is none. */
 export function findButtonId(label: string, part: unknown): string {
   const id = listButtons(part).find((button) => button.label === label)?.custom_id;

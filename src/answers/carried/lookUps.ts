@@ -10,6 +10,14 @@ export function findFactIds(codes: readonly string[], codeOf: (id: string) => st
   return codes.flatMap((code) => found.get(code) ?? []);
 }
 
+/** Whether the base itself asks it, word for word. */
+export function isOwnQuestion(question: string, { base: { facts, matters } }: Library): boolean {
+  return (
+    facts.some(({ asks }) => asks?.includes(question)) ||
+    matters.some((matter) => Object.values(matter.question).includes(question))
+  );
+}
+
 /** Undefined where the base no longer asks it. */
 export function findOwnQuestion(code: string, codeOf: (question: string) => string, { base }: Library) {
   return [...listOwnQuestions(base)].find((question) => codeOf(question) === code);

@@ -4,6 +4,8 @@ import type { Bound, PictureWording } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 
 export interface AmountScale {
+  /** "Mrd.", "bn"; empty where figures are written out. */
+  short: string;
   /** What a figure of the axis is multiplied by. */
   times: number;
   /** "Mrd. Dollar", "$ bn", "Arbeitsplätze". */
@@ -15,21 +17,33 @@ export function chooseScale(values: number[], unit: string, language: Language):
   const scale = findScale(Math.max(...values, 0), pictures);
   const name = pictures.units[unit]?.short ?? unit;
   return {
+    short: scale?.short ?? '',
     times: scale?.times ?? 1,
     axis: joinParts(/\p{L}/u.test(name) ? [scale?.short, name] : [name, scale?.short]),
   };
 }
 
+interface Amount {
+  value: number;
+  bound: Bound;
+}
+
+/** "höchstens 500 Mrd.": the unit stands at the axis. */
+export function formatShortAmount({ value, bound }: Amount, { times, short }: AmountScale, language: Language): string {
+  const { bounds } = pickWording(language).pictures;
+  return joinParts([bounds[bound], formatFigure(value / times, language), short]);
+}
+
 /** "höchstens 500 Milliarden Dollar". */
-export function formatAmount(
-  { value, bound }: { value: number; bound: Bound },
-  unit: string,
-  language: Language,
-): string {
+export function formatAmount({ value, bound }: Amount, unit: string, language: Language): string {
   const { pictures } = pickWording(language);
   const scale = findScale(value, pictures);
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(value / (scale?.times ?? 1));
+  const figure = formatFigure(value / (scale?.times ?? 1), language);
   return joinParts([pictures.bounds[bound], figure, scale?.long, pictures.units[unit]?.long ?? unit]);
+}
+
+function formatFigure(figure: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(figure);
 }
 
 function findScale(value: number, { scales }: PictureWording): PictureWording['scales'][number] | undefined {

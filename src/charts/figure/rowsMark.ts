@@ -11,7 +11,7 @@ import type { FigureRow, FigureSheet } from './figureRows.js';
 export const axisHeight = 76;
 
 // an arrow leads beyond the largest amount
-const headroomFactor = 1.14;
+export const headroomFactor = 1.14;
 
 export function createRowsMark({ rows, unit, language, palette }: FigureSheet, y: number): GroupMark {
   const values = rows.map(({ figure }) => figure.value);
@@ -56,14 +56,20 @@ function createCoverMark({ top, barTop }: FigureRow, { paper }: Palette): Mark {
   return { type: 'rect', encode: { enter: { ...place, height: { value: barTop - top + 2 }, fill: { value: paper } } } };
 }
 
-function createAxis({ times, axis: title }: AmountScale, top: number, { muted, ink, grid }: Palette): Axis {
+/** `ticks` are about as many as have room. */
+export function createAxis(
+  { times, axis: title }: AmountScale,
+  top: number,
+  { muted, ink, grid }: Palette,
+  ticks = 5,
+): Axis {
   // small counts are whole: no half a year, no half a job
   const whole = times === 1 && top > 2 ? { tickMinStep: 1 } : {};
   const lines = { tickSize: 6, tickColor: muted, domainColor: ink, grid: true, gridColor: grid };
   return {
     orient: 'bottom',
     scale: 'x',
-    tickCount: 5,
+    tickCount: ticks,
     ...whole,
     format: ',~f',
     title,

@@ -4,7 +4,8 @@ import { findFactIds } from '../../answers/carried/lookUps.js';
 import { type Conversation, readUnderstood } from '../../answers/conversation/conversation.js';
 import type { Library } from '../../answers/library.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { type Action, createCode, parseCustomId } from '../customId.js';
+import { type Action, parseCustomId } from '../customId.js';
+import { createCode } from '../shortCode.js';
 
 type CarryingMessage = Partial<Pick<APIMessage, 'components'>>;
 
@@ -42,7 +43,7 @@ function readCarried({ components }: CarryingMessage): Carried | null {
 
 function listCodes(action: Action): string[] {
   switch (action.kind) {
-    case 'context':
+    case 'details':
       return [action.fact];
     case 'cite':
     case 'share':

@@ -1,4 +1,4 @@
-/** Asking on under an answer: in a form, or by a button that holds the question. Answered as visibly as what stands there. */
+/** Asking on under an answer: in a form, or by a button that holds the question. What is typed is answered as visibly as what stands there. */
 import type { APIMessage, APIMessageComponentInteraction, APIModalSubmitInteraction } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
 import { findOwnQuestion } from '../../answers/carried/lookUps.js';
@@ -8,7 +8,7 @@ import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags } from '../constants.js';
 import { readConversation } from '../conversation/carried.js';
-import { createCode, parseCustomId, type TalkAction } from '../customId.js';
+import { parseCustomId, type TalkAction } from '../customId.js';
 import { createFollowUpForm, readTypedQuestion } from '../forms/followUpForm.js';
 import { clientLanguage } from '../interactionUser.js';
 import { renderMessage } from '../messages/answer/message.js';
@@ -16,8 +16,9 @@ import { choosePicture } from '../messages/chartFiles.js';
 import { renderLine } from '../messages/messageBody.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
+import { createCode } from '../shortCode.js';
 import { type AskedLine, askLine } from './askLine.js';
-import { createRendering, resolveCall } from './renderingFor.js';
+import { createAnswerRendering, createRendering } from './renderingFor.js';
 
 type ButtonPress = APIMessageComponentInteraction;
 type TalkInteraction = ButtonPress | APIModalSubmitInteraction;
@@ -32,7 +33,11 @@ export function replyToTalkButton(action: TalkAction, interaction: ButtonPress, 
       return runCommand(action, interaction, bot);
     case 'say':
       // whoever signs for it may have written anything into it: it counts as typed
-      return answerTyped({ line: action.words, conversation: null }, interaction, bot);
+      return answerTyped(
+        { line: action.words, conversation: null, hidden: isHidden(interaction.message) },
+        interaction,
+        bot,
+      );
     default:
       return action satisfies never;
   }
@@ -53,12 +58,16 @@ export function replyToForm(interaction: APIModalSubmitInteraction, bot: Discord
   const understood = readUnderstood(action.understood) || null;
   const isEmpty = facts.length === 0 && understood === null;
   const conversation = isEmpty ? null : { facts, understood, language: action.language };
-  return answerTyped({ line: readTypedQuestion(interaction), conversation }, interaction, bot);
+  const line = readTypedQuestion(interaction);
+  return answerTyped({ line, conversation, hidden: isHidden(interaction.message) }, interaction, bot);
 }
 
 function askOwnQuestion(code: string, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
   const line = findOwnQuestion(code, createCode, bot.library);
-  return line === undefined ? replyOutdated(interaction) : answerTyped({ line, conversation: null }, interaction, bot);
+  // one who looks further does not fill the channel; the answer can be shared
+  return line === undefined
+    ? replyOutdated(interaction)
+    : answerTyped({ line, conversation: null, hidden: true }, interaction, bot);
 }
 
 function runCommand(
@@ -69,7 +78,8 @@ function runCommand(
   const command = findCommand(id, bot.commands);
   if (!command) return replyOutdated(interaction);
   const answer = command.run(values, { library: bot.library, language: clientLanguage(interaction) });
-  return replyWith(answer, createRendering(interaction, bot, { command: id, values }), interaction);
+  const rendering = createRendering(interaction, bot, { command: id, values });
+  return replyWith(answer, { ...rendering, hidden: isHidden(interaction.message) });
 }
 
 function replyOutdated(interaction: ButtonPress): InteractionReply {
@@ -77,19 +87,22 @@ function replyOutdated(interaction: ButtonPress): InteractionReply {
   return { ...createReply(line), labels: { command: 'button', outcome: 'pressed' } };
 }
 
+interface AskedOn extends Omit<AskedLine, 'language'> {
+  hidden: boolean;
+}
+
 function answerTyped(
-  { line, conversation }: Omit<AskedLine, 'language'>,
+  { line, conversation, hidden }: AskedOn,
   interaction: TalkInteraction,
   bot: DiscordBot,
 ): InteractionReply {
   const answer = askLine({ line, conversation, language: clientLanguage(interaction) }, bot);
-  const call = resolveCall(answer, { command: 'ask', values: { question: line } });
-  return replyWith(answer, createRendering(interaction, bot, call), interaction);
+  const call = { command: 'ask', values: { question: line } };
+  return replyWith(answer, { ...createAnswerRendering(answer, call, { interaction, bot }), hidden });
 }
 
-function replyWith(answer: Answer, rendering: Rendering, { message }: TalkInteraction): InteractionReply {
-  const seen = { ...rendering, hidden: isHidden(message) };
-  const reply = createReply(renderMessage(answer, seen), choosePicture(answer, seen));
+function replyWith(answer: Answer, rendering: Rendering): InteractionReply {
+  const reply = createReply(renderMessage(answer, rendering), choosePicture(answer, rendering));
   return { ...reply, labels: { command: 'follow-up', outcome: answer.kind } };
 }
 

@@ -10,7 +10,8 @@ import { createFollowButton } from '../messages/answer/talkButtons.js';
 import { createButtonRow, createContainer, createText } from '../messages/components.js';
 import { escapeMarkdown } from '../messages/markdown.js';
 import { createMessageBody } from '../messages/messageBody.js';
-import { createFactButtons, formatQuote, type QuoteText } from '../messages/quote.js';
+import { formatQuote, type QuoteText } from '../messages/quote.js';
+import { createQuoteSection } from '../messages/quoteButtons.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 import { createRendering } from './renderingFor.js';
@@ -93,7 +94,7 @@ function renderGroup({ label, lists }: Group, rendering: Rendering) {
     .filter(({ quotes }) => quotes.length > 0)
     .flatMap(({ heading, quotes }) => [
       createText(heading),
-      ...quotes.flatMap(({ cited, text }) => [createText(text), ...createFactButtons(cited, rendering, false)]),
+      ...quotes.map((quote) => createQuoteSection(quote, rendering)),
     ]);
   return createContainer([createText(`**${escapeMarkdown(formatTypedText(label))}**`), ...parts]);
 }

@@ -4,6 +4,7 @@ import { createRateLimiter, type RateLimiter } from '../../util/rateLimiter.js';
 import { interactionTypes } from '../constants.js';
 import { isTalkAction, parseCustomId } from '../customId.js';
 import { userOf } from '../interactionUser.js';
+import { readPressedId } from './pressedId.js';
 
 /** For so long it is remembered that an id has asked; in milliseconds. */
 export const cooldownMs = 10_000;
@@ -23,10 +24,10 @@ export function createCooldowns(): Cooldowns {
     createRateLimiter({ maxRequests: maxRequests[kind], windowMs: cooldownMs });
   const [questions, shares, presses] = [createLimiter('questions'), createLimiter('shares'), createLimiter('presses')];
   const typing = createLimiter('typing');
-  const findPressLimiters = ({ data }: APIMessageComponentInteraction): RateLimiter[] => {
-    const action = parseCustomId(data.custom_id);
+  const findPressLimiters = (press: APIMessageComponentInteraction): RateLimiter[] => {
+    const action = parseCustomId(readPressedId(press));
     // it makes a message for all to see, as a question does
-    if (action?.kind === 'share') return [shares];
+    if (action?.kind === 'share' || action?.kind === 'post') return [shares];
     // what is answered anew, and does not only show more of an answer
     return action !== null && isTalkAction(action) && action.kind !== 'follow' ? [questions] : [];
   };

@@ -22,7 +22,8 @@ import { replyToForm, replyToTalkButton } from './askOn.js';
 import { replyToCheck } from './checkMessage.js';
 import { parseCommandCall } from './commandCall.js';
 import { handleButton } from './pressButton.js';
-import { createErrorReply, createRendering, resolveCall } from './renderingFor.js';
+import { readPressedId } from './pressedId.js';
+import { createAnswerRendering, createErrorReply } from './renderingFor.js';
 
 export function dispatch(interaction: APIInteraction, bot: DiscordBot): InteractionReply {
   switch (interaction.type) {
@@ -53,13 +54,13 @@ function runCommand(interaction: APIApplicationCommandInteraction, bot: DiscordB
   );
   if (!command) return createErrorReply(interaction);
   const answer = command.run(values, { library: bot.library, language: clientLanguage(interaction) });
-  const rendering = createRendering(interaction, bot, resolveCall(answer, { command: command.id, values }));
+  const rendering = createAnswerRendering(answer, { command: command.id, values }, { interaction, bot });
   const message = renderMessage(answer, { ...rendering, hidden: rendering.hidden || isPrivate(answer) });
   return labelReply(command.id, answer.kind, createReply(message, choosePicture(answer, rendering)));
 }
 
 function pressButton(interaction: APIMessageComponentInteraction, bot: DiscordBot): InteractionReply {
-  const action = parseCustomId(interaction.data.custom_id);
+  const action = parseCustomId(readPressedId(interaction));
   if (action && isTalkAction(action)) return replyToTalkButton(action, interaction, bot);
   return labelReply('button', 'pressed', handleButton(action, interaction, bot));
 }

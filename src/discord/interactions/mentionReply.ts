@@ -12,7 +12,6 @@ import type { DiscordBot } from '../bot.js';
 import { readConversation } from '../conversation/carried.js';
 import { findRepliedTo, type OwnIds } from '../conversation/repliedTo.js';
 import { renderMessage } from '../messages/answer/message.js';
-import { renderUnknownLine } from '../messages/answer/ownText.js';
 import { type MessageBody, renderLine } from '../messages/messageBody.js';
 import type { Rendering } from '../messages/rendering.js';
 import { findLimitViolations } from '../messages/validate.js';
@@ -101,7 +100,7 @@ function answerCommand(asked: Asked, bot: DiscordBot): MessageBody {
   return renderAnswer(answer, { command: command.id, values }, { asked, bot });
 }
 
-// there is no hidden answer here: what was not found is said in one short line
+// there is no hidden answer here; the question is seen above it
 function renderAnswer(
   answer: Answer,
   call: Rendering['call'],
@@ -110,5 +109,5 @@ function renderAnswer(
   const { language, user } = asked;
   const reader = { language, user, hidden: false, commandId: null };
   const rendering = createRenderingFor(reader, bot, resolveCall(answer, call));
-  return answer.kind === 'unknown' ? renderUnknownLine(answer, rendering) : renderMessage(answer, rendering);
+  return renderMessage(answer, rendering);
 }

@@ -1,28 +1,23 @@
 /** A button was pressed: its id says what to do, so that it works after a restart. */
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
-import { findCited } from '../../answers/cite.js';
-import type { CitedFact } from '../../answers/citedFact.js';
+import { citeWithNeighbours } from '../../answers/cite.js';
 import { answerCompare } from '../../answers/compared/compare.js';
-import { findNeighbours } from '../../answers/factAnswer.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';
-import { formatTypedText } from '../../wording/plainLine.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
-import { type Action, createCode, type TalkAction } from '../customId.js';
-import { clientLanguage, displayNameOf, isModerator, userOf } from '../interactionUser.js';
-import { limits } from '../limits.js';
-import { renderCards } from '../messages/answer/answerCards.js';
+import type { Action, TalkAction } from '../customId.js';
+import { clientLanguage, isModerator, userOf } from '../interactionUser.js';
 import { isPrivate, renderMessage } from '../messages/answer/message.js';
-import { createCardItem } from '../messages/answer/partItems.js';
 import { choosePicture } from '../messages/chartFiles.js';
 import { renderCitations } from '../messages/citationMessage.js';
-import { createContainer, createText } from '../messages/components.js';
-import { escapeMarkdown } from '../messages/markdown.js';
-import { createMessageBody, renderLine } from '../messages/messageBody.js';
+import { renderDetails } from '../messages/details.js';
+import { renderLine } from '../messages/messageBody.js';
 import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
+import { findCitedByCode } from './citedByCode.js';
 import { createRendering } from './renderingFor.js';
+import { shareFacts, sharePage } from './shareAnswer.js';
 
 type ButtonPress = APIMessageComponentInteraction;
 
@@ -37,8 +32,8 @@ export function handleButton(
   switch (action.kind) {
     case 'page':
       return turnPage(action, interaction, bot);
-    case 'context':
-      return showFact(action.fact, interaction, bot, showContext);
+    case 'details':
+      return showDetails(action.fact, interaction, bot);
     case 'cite':
       return replyWithCitations({ ...action, format: null }, interaction, bot);
     case 'export':
@@ -47,6 +42,8 @@ export function handleButton(
       return compareMatter(action.matter, interaction, bot);
     case 'share':
       return shareFacts(action.facts, interaction, bot);
+    case 'post':
+      return sharePage(action, interaction, bot);
     case 'delete':
       return deleteMessage(action.user, interaction);
     default:
@@ -73,13 +70,11 @@ function turnPage(
     : createReply(renderMessage(answer, rendering), picture);
 }
 
-type ShowFact = (cited: CitedFact, interaction: ButtonPress, bot: DiscordBot) => InteractionReply;
-
-function showFact(code: string, interaction: ButtonPress, bot: DiscordBot, show: ShowFact): InteractionReply {
-  const [cited] = findCitedByCode([code], bot);
-  return cited
-    ? show(cited, interaction, bot)
-    : createReply(renderLine(pickWording(clientLanguage(interaction)).factGone, true));
+function showDetails(code: string, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
+  const rendering = createRendering(interaction, bot, { command: 'fact', values: {} });
+  const [found] = findCitedByCode([code], bot);
+  if (!found) return createReply(renderLine(rendering.wording.factGone, true));
+  return createReply(renderDetails(citeWithNeighbours(found.fact, bot.library.base), rendering));
 }
 
 // a button that names a format stands under citations, which it changes
@@ -96,48 +91,10 @@ function replyWithCitations(
   return { ...(format === null ? createReply(message) : createUpdate(message)), files };
 }
 
-function findCitedByCode(codes: string[], { library }: DiscordBot): CitedFact[] {
-  return codes.flatMap((code) => findCited((id) => createCode(id) === code, library) ?? []);
-}
-
-const showContext: ShowFact = ({ fact }, interaction, { library }) => {
-  const wording = pickWording(clientLanguage(interaction));
-  const { before, after } = findNeighbours(fact, library);
-  const self = `> **${escapeMarkdown(fact.quote)}**`;
-  let room = limits.text - self.length;
-  const renderPart = (label: string, sentence: string | undefined) => {
-    const content = sentence ? `**${label}**\n> ${escapeMarkdown(sentence)}` : '';
-    if (content === '' || content.length > room) return [];
-    room -= content.length;
-    return [createText(content)];
-  };
-  const parts = [
-    ...renderPart(wording.sentenceBefore, fact.before ?? before?.quote),
-    createText(self),
-    ...renderPart(wording.sentenceAfter, fact.after ?? after?.quote),
-  ];
-  return createReply(
-    parts.length > 1 ? createMessageBody([createContainer(parts)], true) : renderLine(wording.noContext, true),
-  );
-};
-
 function compareMatter(matter: string, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
   const rendering = createRendering(interaction, bot, { command: 'compare', values: { matter } });
   const answer = answerCompare(matter, bot.library, rendering.wording.locale);
   return createReply(renderMessage(answer, { ...rendering, hidden: true }), choosePicture(answer, rendering));
-}
-
-function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot): InteractionReply {
-  const cited = findCitedByCode(codes, bot);
-  const rendering = { ...createRendering(interaction, bot, { command: 'ask', values: {} }), hidden: false };
-  if (cited.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
-  const name = `-# ${rendering.wording.sharedBy(escapeMarkdown(formatTypedText(displayNameOf(interaction))))}`;
-  return createReply(
-    renderCards(
-      { items: cited.map(createCardItem), intro: name, matter: null, detail: 'brief', understood: null },
-      rendering,
-    ),
-  );
 }
 
 function deleteMessage(user: string, interaction: ButtonPress): InteractionReply {

@@ -10,6 +10,7 @@ import { clientLanguage, userOf } from '../interactionUser.js';
 import { renderLine } from '../messages/messageBody.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
+import { titleQuestion } from './titleQuestion.js';
 
 /** The friendly line after an internal error, visible to that user alone; for autocomplete, an empty list. */
 export function createErrorReply(interaction: APIInteraction): InteractionReply {
@@ -30,6 +31,19 @@ export function createRendering(interaction: APIInteraction, bot: DiscordBot, ca
   return createRenderingFor({ language: clientLanguage(interaction), user, hidden, commandId }, bot, call);
 }
 
+/** The same under the question that was asked, if one was. */
+export function createAnswerRendering(
+  answer: Answer,
+  call: Rendering['call'],
+  { interaction, bot }: { interaction: APIInteraction; bot: DiscordBot },
+): Rendering {
+  const rendering = createRendering(interaction, bot, resolveCall(answer, call));
+  const { question } = call.values;
+  return question === undefined
+    ? rendering
+    : { ...rendering, title: titleQuestion(question, bot.library, rendering.wording) };
+}
+
 export interface Reader extends Pick<Rendering, 'user' | 'hidden' | 'commandId'> {
   language: Language;
 }
@@ -48,6 +62,8 @@ export function createRenderingFor(
     publicUrl,
     call,
     page: 0,
+    title: null,
+    sharedBy: null,
     shorten: (question, maxLength) => shortenQuestion(question, maxLength, library),
   };
 }

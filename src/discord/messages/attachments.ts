@@ -1,7 +1,13 @@
 /** A reply → what a door sends: the words, and beside them the files that the door can send. */
-import type { APIInteractionResponse, RESTAPIAttachment } from 'discord-api-types/v10';
+import type {
+  APIContainerComponent,
+  APIInteractionResponse,
+  APIMediaGalleryComponent,
+  APIMessageTopLevelComponent,
+  RESTAPIAttachment,
+} from 'discord-api-types/v10';
 import { withTimeout } from '../../util/timeout.js';
-import { responseTypes } from '../constants.js';
+import { componentTypes, responseTypes } from '../constants.js';
 import type { PictureRenderer } from './chartFiles.js';
 import { createFile, createGallery } from './components.js';
 import type { MessageBody } from './messageBody.js';
@@ -61,11 +67,22 @@ export function attach(
     filename,
     ...(filename === pictureFilename && alt !== null ? { description: alt } : {}),
   }));
+  const shown = data.components ?? [];
   const components = [
     ...files.map(({ name }) => createFile(`attachment://${name}`)),
-    ...(alt === null ? [] : [createGallery(`attachment://${pictureFilename}`, alt)]),
-    ...(data.components ?? []),
+    ...(alt === null ? shown : addPicture(shown, createGallery(`attachment://${pictureFilename}`, alt))),
   ];
   const attached = { ...response, data: { ...data, components, attachments } };
   return findLimitViolations(attached).length === 0 ? (attached as APIInteractionResponse) : response;
+}
+
+type Part = APIMessageTopLevelComponent;
+
+// in the card, under its title and its result and over the quotes; over all where there is no card
+function addPicture(parts: Part[], picture: APIMediaGalleryComponent): Part[] {
+  const card = parts.find(({ type }) => type === componentTypes.container) as APIContainerComponent | undefined;
+  if (!card) return [picture, ...parts];
+  const firstQuote = card.components.findIndex(({ type }) => type !== componentTypes.text);
+  const inside = card.components.toSpliced(firstQuote < 0 ? card.components.length : firstQuote, 0, picture);
+  return parts.map((part) => (part === card ? { ...card, components: inside } : part));
 }

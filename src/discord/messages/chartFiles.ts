@@ -31,5 +31,5 @@ const pictureTheme = 'dark';
 
 /** On the first page only, since the next ones go on with the quotes. */
 export function choosePicture(answer: Answer, { wording, version, page }: Rendering): ChartJob | null {
-  return page > 0 ? null : chooseChart(answer, { wording, version, theme: pictureTheme });
+  return page > 0 ? null : chooseChart(answer, { wording, version, theme: pictureTheme, landscape: true });
 }

@@ -4,8 +4,9 @@ import { type ExportedFile, exportCitations } from '../../citations/exportCitati
 import { type CitationFormat, citationFormats, formatNames } from '../../citations/formats.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import type { Wording } from '../../wording/wording.js';
-import { createCode, writeCustomId } from '../customId.js';
+import { writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
+import { createCode } from '../shortCode.js';
 import { createButton, createButtonRow, createText } from './components.js';
 import { escapeMarkdown } from './markdown.js';
 import { createMessageBody, type MessageBody } from './messageBody.js';

@@ -19,6 +19,10 @@ export interface Rendering {
   /** The command and its values, so that a page can be made again. */
   call: { command: string; values: Partial<Record<OptionId, string>> };
   page: number;
+  /** What stands over quotes that have no heading: the question; null where it is seen anyway. */
+  title: string | null;
+  /** The name of whoever shares it; null where nobody does. */
+  sharedBy: string | null;
   /** A question as it fits into so many characters. */
   shorten: (question: string, maxLength: number) => string;
 }

@@ -27,8 +27,12 @@ export function findLimitViolations(body: unknown): string[] {
   ];
 }
 
-function checkPart({ type, label, url, choices, items, components: inner }: BodyPart): string[] {
+function checkPart({ type, label, url, choices, items, components: inner, ...others }: BodyPart): string[] {
   return [
+    ...(type === componentTypes.menu ? checkMenu(others) : []),
+    ...(type === componentTypes.section && Array.isArray(inner)
+      ? checkBetween('texts of a section', inner.length, [1, limits.sectionTexts])
+      : []),
     ...(typeof label === 'string' && type === componentTypes.button
       ? checkMax('label', label.length, limits.buttonLabel)
       : []),
@@ -39,6 +43,19 @@ function checkPart({ type, label, url, choices, items, components: inner }: Body
       : []),
     ...(Array.isArray(inner) && inner.length === 0 ? ['components: none'] : []),
     ...(Array.isArray(choices) ? checkChoices(choices) : []),
+  ];
+}
+
+function checkMenu({ options, placeholder }: BodyPart): string[] {
+  const choices = Array.isArray(options) ? (options as { label: string; value: string }[]) : [];
+  const values = choices.map(({ value }) => value);
+  return [
+    ...checkBetween('choices of a menu', choices.length, [1, limits.menuOptions]),
+    ...checkMax('placeholder', String(placeholder ?? '').length, limits.menuPlaceholder),
+    ...choices.flatMap(({ label, value }) =>
+      [label, value].flatMap((text) => checkBetween('choice of a menu', text.length, [1, limits.menuOption])),
+    ),
+    ...(new Set(values).size < values.length ? ['a choice stands twice in a menu'] : []),
   ];
 }
 

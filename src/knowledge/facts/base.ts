@@ -1,5 +1,7 @@
 /** The fact base: everything the bot knows, as one immutable value with its look-ups. */
 
+import { groupBy } from '../../util/collections.js';
+import { lazy } from '../../util/lazy.js';
 import { compareDates } from '../text/calendar.js';
 import type { Correction, DataLists, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
 
@@ -34,9 +36,12 @@ export interface Base extends BaseContent {
   topic: ReadonlyMap<string, Topic>;
   matter: ReadonlyMap<string, Matter>;
   fact: ReadonlyMap<string, Fact>;
+  /** Those that are served of one source, in the order of its article. */
+  listArticleFacts: (sourceId: string) => Fact[];
 }
 
 export function createBase(content: BaseContent, version: string): Base {
+  const factsOfSource = lazy(() => groupBy(content.facts, ({ id }) => sourceIdOf(id)));
   return {
     ...content,
     version,
@@ -45,6 +50,7 @@ export function createBase(content: BaseContent, version: string): Base {
     topic: indexById(content.topics),
     matter: indexById(content.matters),
     fact: indexById(content.facts),
+    listArticleFacts: (sourceId) => factsOfSource().get(sourceId) ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** The chat: a question, and the sentences that answer it. */
 import { continueConversation } from '../../answers/conversation/conversation.js';
-import { listOpeningQuestions, listTopicLabels } from '../../answers/suggest.js';
+import { suggestStarters } from '../../answers/starters.js';
+import { listTopicLabels } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
 import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
@@ -30,7 +31,7 @@ function buildOpeningPage(view: View): Page {
         <h1>{wording.web.slogan}</h1>
         <p class="lead">{wording.web.lead}</p>
         <TopicChips topics={listTopicLabels(view.library)} view={view} />
-        <Suggestions questions={listOpeningQuestions(library, wording.locale, maxStarters)} view={view} />
+        <Suggestions questions={suggestStarters(library, wording.locale, maxStarters)} view={view} />
       </>
     ),
   };

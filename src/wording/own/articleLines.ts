@@ -39,11 +39,7 @@ const describers: Record<Exclude<ArticleInfo['asks'], 'which' | 'count' | 'list'
     return `${articles.noAuthor}${agencies}`;
   },
   agency: ({ source }, wording) => describeAgencies(source, wording),
-  date: ({ source: { date } }, wording) => {
-    const { published, precise, dateBasis } = wording.articles;
-    const appeared = published(formatDate(date.is, wording), date.precision);
-    return [appeared, dateBasis[date.basis], ...(date.precision === 'month' ? [precise] : [])].join(' ');
-  },
+  date: ({ source }, wording) => describeDate(source, wording),
   title: ({ source }, { articles }) => (source.title === null ? articles.noTitle : articles.title(source.title)),
   address: ({ source }, { articles }) => source.url ?? articles.noAddress,
   outlet: ({ source: { outlet } }, { articles }) => articles.outletBasis[outlet.basis],
@@ -58,6 +54,13 @@ const describers: Record<Exclude<ArticleInfo['asks'], 'which' | 'count' | 'list'
     return `${articles.changes}${here}`;
   },
 };
+
+/** When an article appeared, and how that is known. */
+export function describeDate({ date }: Source, wording: Wording): string {
+  const { published, precise, dateBasis } = wording.articles;
+  const appeared = published(formatDate(date.is, wording), date.precision);
+  return [appeared, dateBasis[date.basis], ...(date.precision === 'month' ? [precise] : [])].join(' ');
+}
 
 function describeAgencies({ agencies }: Source, wording: Wording): string {
   const { articles } = wording;

@@ -52,7 +52,9 @@ describe('a button works', () => {
     expect(await first.end()).toBe(0);
     const again = await runReadyBot(discord, { conversation: { ...conversation } });
     const message = findNewest(discord);
-    const page = await discord.send(createButtonPress({ customId: findButtonId('▶', message), message }));
+    const page = await discord.send(
+      createButtonPress({ customId: findButtonId(pickWording('de').buttons.nextPage, message), message }),
+    );
     expect(page.type).toBe(7);
     expect(findQuotedFacts(page, base.facts)).toHaveLength(5);
     expect(findQuotedFacts(page, base.facts).filter((id) => before.includes(id))).toEqual([]);
@@ -64,7 +66,11 @@ describe('a button works', () => {
     await discord.send(createChatInput({ subcommand: 'funding' }));
     const message = findNewest(discord);
     const copy = await discord.send(
-      createButtonPress({ customId: findButtonId('▶', message), message, userId: other }),
+      createButtonPress({
+        customId: findButtonId(pickWording('de').buttons.nextPage, message),
+        message,
+        userId: other,
+      }),
     );
     expect([copy.type, isHidden(copy)]).toEqual([4, true]);
     expect(discord.messages().find(({ id }) => id === message.id)).toEqual(message);
@@ -91,10 +97,10 @@ describe('a button works', () => {
     expect(discord.messages().map(({ id }) => id)).not.toContain(message.id);
   });
 
-  it('for context and a citation', async ({ discord, bot: _ }) => {
+  it('for details and citations', async ({ discord, bot: _ }) => {
     await discord.send(createChatInput({ subcommand: 'funding' }));
     const message = findNewest(discord);
-    for (const label of [buttons.context, buttons.cite]) {
+    for (const label of [buttons.details, buttons.citeAll]) {
       const reply = await discord.send(
         createButtonPress({ customId: findButtonId(label, message), message, userId: other }),
       );
@@ -146,7 +152,9 @@ describe('whoever cannot be answered is told so, in private', () => {
     await discord.send(createChatInput({ subcommand: 'funding' }));
     const message = findNewest(discord);
     discord.inject({ on: callback, failure: { is: 'refused', ...discordErrors.blockedByAutoMod } });
-    const reply = await discord.send(createButtonPress({ customId: findButtonId('▶', message), message }));
+    const reply = await discord.send(
+      createButtonPress({ customId: findButtonId(pickWording('de').buttons.nextPage, message), message }),
+    );
     expect([reply.type, readContent(reply), isHidden(reply)]).toEqual([4, failed, true]);
     expect(discord.messages()).toContainEqual(message);
   });

@@ -43,7 +43,10 @@ describe('an interaction', () => {
   const asked = [
     ...commandCalls.map(({ subcommand, options }) => createChatInput({ subcommand, options })),
     createAutocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Elon Msk' } }),
-    createButtonPress({ customId: findButtonId('▶', answer), message: createMessageFrom(answer) }),
+    createButtonPress({
+      customId: findButtonId(pickWording('de').buttons.nextPage, answer),
+      message: createMessageFrom(answer),
+    }),
     createButtonPress({ customId: follow, message: createMessageFrom(question) }),
     createFormSubmit({ customId: follow, typed: 'und wann?', message: createMessageFrom(question) }),
     createFormSubmit({ customId: follow, typed: 'mehr', userInstalled: true, message: createMessageFrom(question) }),

@@ -2,10 +2,11 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCode, parseCustomId, writeCustomId } from '../../../src/discord/customId.js';
+import { parseCustomId, writeCustomId } from '../../../src/discord/customId.js';
 import { createInteractionHandler } from '../../../src/discord/interactions/handleInteraction.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { createCode } from '../../../src/discord/shortCode.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -73,13 +74,14 @@ describe('under every answer with quotes', () => {
     expect(action).toMatchObject({ kind: 'follow', understood: expect.stringMatching(/Softbank.*Musk/) });
   });
 
-  test('a shared message carries its facts alone', () => {
+  test('a shared message goes on from its question too, which stands over it', () => {
     const shared = press(findButtonId(buttons.share, hiddenAnswer), hiddenAnswer);
     expect(parseCustomId(findButtonId(buttons.followUp, shared))).toEqual({
       kind: 'follow',
       language: 'de',
-      understood: '',
+      understood: question,
     });
+    expect(listTexts(shared)[1]).toBe(`### Frage: ${question}`);
     expect(quoted(submit('wer sagt das?', createMessageFrom(shared)))).toEqual(quoted(answer).slice(0, 1));
   });
 });

@@ -1,8 +1,8 @@
 /** Every user gets a reply, and none can crowd out the others. */
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../../src/commands/index.js';
-import { createCode } from '../../../src/discord/customId.js';
 import { createInteractionHandler } from '../../../src/discord/interactions/handleInteraction.js';
+import { createCode } from '../../../src/discord/shortCode.js';
 import { createRateLimiter } from '../../../src/util/rateLimiter.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';

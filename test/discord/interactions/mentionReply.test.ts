@@ -2,10 +2,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/answers/buildLibrary.js';
-import { createCode } from '../../../src/discord/customId.js';
 import { createMentionReply, lacksContext } from '../../../src/discord/interactions/mentionReply.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { createCode } from '../../../src/discord/shortCode.js';
 import { createBase } from '../../../src/knowledge/facts/base.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';

@@ -1,13 +1,15 @@
 /** The buttons under an answer, pressed by whoever asked, by others and by moderators. */
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
-import { findNeighbours } from '../../../src/answers/factAnswer.js';
+import { findNeighbours } from '../../../src/answers/neighbours.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
-import { createCode } from '../../../src/discord/customId.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import type { InteractionReply } from '../../../src/discord/messages/reply.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
+import { createCode } from '../../../src/discord/shortCode.js';
+import { sourceOf } from '../../../src/knowledge/facts/base.js';
+import { formatDetails } from '../../../src/wording/details.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -46,7 +48,8 @@ function pagesOf(first: Answer, userId?: string): Answer[] {
 }
 
 function forward(page: Answer): string | undefined {
-  return listButtons(page).find(({ label, disabled }) => label === '▶' && !disabled)?.custom_id;
+  const labels = [buttons.nextPage, pickWording('en').buttons.nextPage];
+  return listButtons(page).find(({ label, disabled }) => labels.includes(label) && !disabled)?.custom_id;
 }
 
 describe('turning pages', () => {
@@ -65,10 +68,15 @@ describe('turning pages', () => {
 
   test('goes back as well, and stops at both ends', () => {
     const first = answerTo({ subcommand: 'funding' });
-    const second = press(findButtonId('▶', first), first).response;
-    expect(press(findButtonId('◀', second), second).response).toMatchObject({ data: (first as { data: object }).data });
+    const second = press(findButtonId(buttons.nextPage, first), first).response;
+    expect(press(findButtonId(buttons.previousPage, second), second).response).toMatchObject({
+      data: (first as { data: object }).data,
+    });
     const ends = [first, pagesOf(first).at(-1)].map((page) => listButtons(page).filter(({ disabled }) => disabled));
-    expect(ends.map((disabled) => disabled.map(({ label }) => label))).toEqual([['◀'], ['▶']]);
+    expect(ends.map((disabled) => disabled.map(({ label }) => label))).toEqual([
+      [buttons.previousPage],
+      [buttons.nextPage],
+    ]);
   });
 
   test('keeps what the list was kept to', () => {
@@ -90,61 +98,97 @@ describe('turning pages', () => {
 
   test('gives somebody else a hidden copy, whose pages are theirs', () => {
     const first = answerTo({ subcommand: 'funding' });
-    const copy = press(findButtonId('▶', first), first, { userId: other, locale: 'fr' }).response;
+    const copy = press(findButtonId(buttons.nextPage, first), first, { userId: other, locale: 'fr' }).response;
     expect(copy.type).toBe(4);
     expect(isHidden(copy)).toBe(true);
-    const next = press(findButtonId('▶', copy), copy, { userId: other }).response;
+    const next = press(findButtonId(pickWording('en').buttons.nextPage, copy), copy, { userId: other }).response;
     expect(next.type).toBe(7);
     expect(isHidden(next)).toBe(true);
     expect(findQuotedFacts(next, base.facts)).toEqual(findQuotedFacts(pagesOf(first)[2], base.facts));
   });
 });
 
-describe('under a sentence', () => {
-  test.each(base.facts.filter((_, at) => at % 10 === 0).map(({ id }) => id))('%s: context and citation', (id) => {
-    const fact = base.fact.get(id);
-    if (!fact) throw new Error(id);
-    const answer = answerTo({ subcommand: 'fact', options: { id } });
-    const context = press(findButtonId(buttons.context, answer), answer).response;
-    const { before, after } = findNeighbours(fact, conversation.library);
-    const around = [fact.before ?? before?.quote, fact.quote, fact.after ?? after?.quote].filter(Boolean);
-    for (const sentence of around) expect(unescapeMarkdown(readContent(context))).toContain(sentence);
-    const citation = press(findButtonId(buttons.cite, answer), answer).response;
-    const { text } = exportCitations([cite(fact, base)], 'plain', pickWording('de'));
-    expect(readContent(citation)).toBe(
-      `\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version, '29. September 2025')}`,
-    );
-    expect([isHidden(context), isHidden(citation)]).toEqual([true, true]);
+describe('the details of a sentence', () => {
+  const look = (id: string, locale: 'de' | 'fr' = 'de', bot = conversation) => {
+    const under = createMessageFrom(answerTo({ subcommand: 'funding' }));
+    const pressed = createButtonPress({ customId: `1|details|${createCode(id)}`, message: under, locale });
+    const { response } = dispatch(pressed, bot);
+    expect(findLimitViolations(response)).toEqual([]);
+    return response;
+  };
+
+  test.each(base.facts.filter((_, at) => at % 10 === 0))('$id: what stands around it, whence, when', (fact) => {
+    for (const [locale, language] of [
+      ['de', 'de'],
+      ['fr', 'en'],
+    ] as const) {
+      const details = look(fact.id, locale);
+      expect([details.type, isHidden(details)]).toEqual([4, true]);
+      const said = unescapeMarkdown(readContent(details));
+      const { before, after } = findNeighbours(fact, base);
+      for (const neighbour of [before, after]) {
+        if (neighbour) expect(said).toContain(`-# ${neighbour.text}`);
+        if (neighbour && language === 'en') expect(said).toContain(`[${neighbour.translation}]`);
+      }
+      const wording = pickWording(language);
+      for (const line of formatDetails(cite(fact, base), wording)) expect(said).toContain(`- ${line}`);
+      expect(said).toContain(wording.articles.dateBasis[sourceOf(fact, base).date.basis]);
+      expect(findQuotedFacts(details, base.facts)).toEqual([fact.id]);
+    }
   });
 
-  test('leads to the source where it has an address, and nowhere else', () => {
+  test('say of a presumed outlet that it is only presumed', () => {
+    for (const { id, outlet } of base.sources) {
+      const said = readContent(look(base.listArticleFacts(id)[0]?.id ?? ''));
+      expect(said.includes(says.articles.outletBasis.attributed)).toBe(outlet.basis === 'attributed');
+    }
+  });
+
+  test('are the same under the name that the button had before', () => {
+    const id = base.facts[3]?.id ?? '';
+    const under = answerTo({ subcommand: 'funding' });
+    expect(press(`1|context|${createCode(id)}`, under).response).toEqual(look(id));
+  });
+
+  test.each(base.facts.filter((_, at) => at % 20 === 0))('$id: its citation to copy', (fact) => {
+    const details = look(fact.id);
+    const citation = press(findButtonId(buttons.cite, details), details).response;
+    const { text } = exportCitations([cite(fact, base)], 'plain', pickWording('de'));
+    expect(readContent(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version, '29. September 2025')}`);
+    expect(isHidden(citation)).toBe(true);
+  });
+
+  test('lead to the article where it has an address, and nowhere else', () => {
     for (const { id, url } of base.sources) {
-      const fact = base.facts.find((each) => each.id.startsWith(`${id}/`));
-      const links = listButtons(answerTo({ subcommand: 'fact', options: { id: fact?.id ?? '' } })).flatMap(
-        (each) => each.url ?? [],
-      );
+      const links = listButtons(look(base.listArticleFacts(id)[0]?.id ?? '')).flatMap((each) => each.url ?? []);
       expect(links.map((link) => link.startsWith(`${url}#:~:text=`))).toEqual(url ? [true] : []);
     }
   });
 
-  test('reports an error where there is somewhere to, with the id of the fact', () => {
+  test('report an error where there is somewhere to, with the id of the fact', () => {
     const id = base.facts[0]?.id ?? '';
     const at = (reportUrl: string | null) =>
-      listButtons(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, reportUrl })).find(
-        ({ label }) => label === buttons.reportError,
-      )?.url;
+      listButtons(look(id, 'de', { ...conversation, reportUrl })).find(({ label }) => label === buttons.reportError)
+        ?.url;
     expect(at('https://example.org/?fact={fact}')).toBe(`https://example.org/?fact=${encodeURIComponent(id)}`);
     expect([at(null), at(`https://example.org/${'x'.repeat(512)}`)]).toEqual([undefined, undefined]);
   });
 
-  test('leads to the page of the fact where the web page can be reached, beside the article', () => {
+  test('lead to the page of the fact where the web page can be reached', () => {
     const id = base.facts[0]?.id ?? '';
-    const labels = (publicUrl: string | null) =>
-      listButtons(answerTo({ subcommand: 'fact', options: { id } }, { ...conversation, publicUrl }));
-    const evidence = labels('https://stargate.example').find(({ label }) => label === buttons.evidence);
-    expect(evidence?.url).toBe(`https://stargate.example/fact/${id}`);
-    expect(labels('https://stargate.example').map(({ label }) => label)).toContain(buttons.toSource);
-    expect(labels(null).map(({ label }) => label)).not.toContain(buttons.evidence);
+    const at = (publicUrl: string | null) =>
+      listButtons(look(id, 'de', { ...conversation, publicUrl })).find(({ label }) => label === buttons.factPage)?.url;
+    expect(at('https://stargate.example')).toBe(`https://stargate.example/fact/${id}`);
+    expect(at(null)).toBeUndefined();
+  });
+
+  test('are what the command for one sentence shows to all', () => {
+    const fact = base.facts[0] ?? expect.fail('no fact');
+    const shown = answerTo({ subcommand: 'fact', options: { id: fact.id } });
+    for (const text of listTexts(look(fact.id))) expect(listTexts(shown)).toContain(text);
+    expect(listButtons(shown).map(({ label }) => label)).toEqual(
+      expect.arrayContaining([buttons.toSource, buttons.cite, buttons.followUp, buttons.remove]),
+    );
   });
 });
 
@@ -160,7 +204,7 @@ describe('sharing a hidden answer', () => {
       expect(shared).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
       expect(isHidden(shared)).toBe(false);
       expect(findQuotedFacts(shared, base.facts)).toEqual(findQuotedFacts(hidden, base.facts));
-      expect(listTexts(shared)[0]).toBe('-# Geteilt von Asker 0021');
+      expect(listTexts(shared)).toEqual(['-# Geteilt von Asker 0021', ...listTexts(hidden)]);
       expect(listButtons(shared).map(({ label }) => label)).toContain(buttons.remove);
     },
   );

@@ -6,6 +6,7 @@ import { attach, pictureFilename } from '../../../src/discord/messages/attachmen
 import { createPictureRenderer } from '../../../src/discord/messages/chartFiles.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { createReply } from '../../../src/discord/messages/reply.js';
+import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation, it } from '../../loopback/botTest.js';
 import { createButtonPress, createChatInput } from '../../loopback/payloads/payloads.js';
 import { findButtonId, readContent } from '../../loopback/replies.js';
@@ -15,19 +16,32 @@ const figures = library.base.matters.filter(({ kind }) => kind === 'figure').map
 const png = '89504e470d0a1a0a';
 
 describe('a figure compared', () => {
-  it('comes with its bars over the sentences', async ({ discord, bot: _ }) => {
+  it('comes with its result, then its bars, then the sentences', async ({ discord, bot: _ }) => {
     const reply = await discord.send(createChatInput({ subcommand: 'compare', options: { matter: figures[0] ?? '' } }));
     expect(reply).toMatchObject({
       data: {
         components: [
-          { type: 12, items: [{ media: { url: `attachment://${pictureFilename}` } }] },
-          { type: 17 },
+          // the question, the result, the bars, and only then the sentences
+          {
+            type: 17,
+            components: expect.arrayContaining([
+              {
+                type: 12,
+                items: [{ media: { url: `attachment://${pictureFilename}` }, description: expect.any(String) }],
+              },
+            ]),
+          },
           { type: 1 },
         ],
       },
     });
+    const [card] = (reply as unknown as { data: { components: { components: { type: number }[] }[] } }).data.components;
+    expect(card?.components.slice(0, 5).map(({ type }) => type)).toEqual([10, 10, 12, 14, 9]);
     const sent = discord.requests.findLast(({ path }) => path.endsWith('/callback'));
     expect(sent?.files).toHaveLength(1);
+    const [width, height] = [16, 20].map((offset) => Buffer.from(sent?.files[0]?.bytes ?? []).readUInt32BE(offset));
+    expect(width).toBe(1280);
+    expect(height).toBeLessThanOrEqual(814);
     expect(
       Buffer.from(sent?.files[0]?.bytes ?? [])
         .subarray(0, 8)
@@ -48,10 +62,12 @@ describe('a figure compared', () => {
 
   it('comes as a line of time for a timeline, and on its first page only', async ({ discord, bot: _ }) => {
     const reply = await discord.send(createChatInput({ subcommand: 'timeline' }));
-    expect(JSON.stringify(reply)).toMatch(/^\{"type":4,"data":\{"components":\[\{"type":12/);
+    expect(JSON.stringify(reply)).toContain('"type":12');
     const message = discord.messages().at(-1);
     if (!message) throw new Error('there is no message');
-    const next = await discord.send(createButtonPress({ customId: findButtonId('▶', message), message }));
+    const next = await discord.send(
+      createButtonPress({ customId: findButtonId(pickWording('de').buttons.nextPage, message), message }),
+    );
     expect(next).toMatchObject({ type: 7, data: { attachments: [] } });
     expect(JSON.stringify(next)).not.toContain('"type":12');
   });

@@ -1,6 +1,7 @@
-/** What people send in answer to a message: a reply, or a form that one of its buttons opened. */
+/** What people send in answer to a message: a reply, a form that one of its buttons opened, or a pick from its menu. */
 import {
   type APIMessage,
+  type APIMessageComponentSelectMenuInteraction,
   type APIModalSubmitInteraction,
   ComponentType,
   type GatewayMessageCreateDispatchData,
@@ -8,6 +9,7 @@ import {
   MessageReferenceType,
   MessageType,
 } from 'discord-api-types/v10';
+import { menuId } from '../../../src/discord/customId.js';
 import { type Asker, createCommonFields } from './commonFields.js';
 import { botUser } from './people.js';
 
@@ -49,5 +51,19 @@ export function createFormSubmit({
       ],
     },
     ...(message ? { message } : {}),
+  };
+}
+
+/** A user picked something from a menu of a message. */
+export function createMenuPick({
+  picked,
+  message,
+  ...asker
+}: Asker & { picked: string[]; message: APIMessage }): APIMessageComponentSelectMenuInteraction {
+  return {
+    ...createCommonFields(asker),
+    type: InteractionType.MessageComponent,
+    data: { component_type: ComponentType.StringSelect, custom_id: menuId, values: picked },
+    message,
   };
 }

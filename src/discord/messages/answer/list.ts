@@ -9,10 +9,11 @@ import { limits } from '../../limits.js';
 import { createContainer, createSeparator, createText } from '../components.js';
 import { escapeMarkdown } from '../markdown.js';
 import { createMessageBody, type MessageBody } from '../messageBody.js';
-import { createFactButtons, formatQuote, type QuoteText } from '../quote.js';
+import { formatQuote, type QuoteText } from '../quote.js';
+import { createQuoteSection } from '../quoteButtons.js';
 import type { Rendering } from '../rendering.js';
 import { findFollowSubject } from './followSubject.js';
-import { findOverview, renderOverview } from './overview.js';
+import { findOverview } from './overview.js';
 import { paginate, renderPageRow, reservedCharacters } from './pages.js';
 import { formatSmallLines } from './smallLines.js';
 
@@ -20,42 +21,50 @@ import { formatSmallLines } from './smallLines.js';
 const maxRelationLength = 500;
 
 export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
-  const { wording, hidden, page, publicUrl } = rendering;
+  const { wording, hidden, page } = rendering;
   const relation = formatMatterRelation(answer, wording);
   const characters = limits.text - reservedCharacters - relation.length;
-  // a link more to each quote leaves room for one quote less
-  const room = { characters, ...(publicUrl === null ? {} : { maxItems: 4 }) };
   const quotes = answer.cited.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
-  const pages = paginate(quotes, ({ text }) => text.length, room);
-  const overview = findOverview(answer);
-  const count = pages.length + Math.min(overview.length, 1);
-  const pageIndex = Math.min(Math.max(page, 0), count - 1);
+  const pages = paginate(quotes, ({ text }) => text.length, { characters });
   // an overview is a page of its own, before the others
-  const isOverview = pageIndex === 0 && overview.length > 0;
-  const shown = isOverview ? [] : (pages[pageIndex - (count - pages.length)] ?? []);
+  const first = findOverview(answer).length > 0 ? 1 : 0;
+  const count = first + pages.length;
+  const pageIndex = Math.min(Math.max(page, first), count - 1);
+  const shown = pages[pageIndex - first] ?? [];
   const heading = formatHeading(answer.heading, wording);
   const title = heading === null ? [] : [createText(`### ${escapeMarkdown(heading)}`)];
-  const items = isOverview
-    ? renderOverview(overview, rendering)
-    : shown.flatMap((quote, index) => renderListItem(quote, index, rendering));
+  const items = dropRepeats(shown, rendering).flatMap((quote, index) => renderListItem(quote, index, rendering));
   const left = limits.text - reservedCharacters - shown.reduce((sum, { text }) => sum + text.length, 0);
   const summary = relation.length <= left ? relation : '';
   return createMessageBody(
     [
-      ...formatSmallLines(answer, wording).map(createText),
-      createContainer([...title, ...items, ...(summary === '' ? [] : [createText(summary)])]),
+      createContainer([
+        ...formatSmallLines(answer, rendering).map(createText),
+        ...title,
+        ...(summary === '' ? [] : [createText(summary), createSeparator()]),
+        ...items,
+      ]),
       ...renderPageRow(
         {
           pageIndex,
           count,
-          shown: isOverview ? overview.map(({ sentence }) => sentence) : shown.map(({ cited }) => cited),
+          shown: shown.map(({ cited }) => cited),
           understood: findFollowSubject(answer, wording),
         },
-        rendering,
+        { ...rendering, page: pageIndex },
       ),
     ],
     hidden,
   );
+}
+
+// a sentence that was just quoted need not stand there again as the one before
+function dropRepeats(shown: QuoteText[], rendering: Rendering): QuoteText[] {
+  return shown.map((quote, index) => {
+    const { before, after } = quote.cited.neighbours;
+    const isShown = before !== null && before.text === shown[index - 1]?.cited.fact.quote;
+    return isShown ? { ...quote, text: formatQuote(quote.cited, rendering, { before: null, after }) } : quote;
+  });
 }
 
 // how the sides of a comparison stand to each other, and who contradicts them; long names are cut, for the quotes are not
@@ -68,6 +77,6 @@ function formatMatterRelation({ heading, matter }: CitedAnswer, wording: Wording
     : `${comparison}\n${escapeMarkdown(cutWithEllipsis(denials, maxRelationLength))}`;
 }
 
-function renderListItem({ cited, text }: QuoteText, index: number, rendering: Rendering): APIComponentInContainer[] {
-  return [...(index > 0 ? [createSeparator()] : []), createText(text), ...createFactButtons(cited, rendering, false)];
+function renderListItem(quote: QuoteText, index: number, rendering: Rendering): APIComponentInContainer[] {
+  return [...(index > 0 ? [createSeparator()] : []), createQuoteSection(quote, rendering)];
 }

@@ -1,11 +1,13 @@
 /** An Answer as a Discord message of components. */
-import type { Answer, CitedAnswer, Heading } from '../../../answers/answer.js';
+import type { Answer, CitedAnswer } from '../../../answers/answer.js';
 import { formatInfo } from '../infoTexts.js';
 import type { MessageBody } from '../messageBody.js';
 import type { Rendering } from '../rendering.js';
 import { renderAnswers } from './answerCards.js';
 import { renderDisputed } from './disputedList.js';
+import { renderFact } from './factCard.js';
 import { renderList } from './list.js';
+import { findOverview, renderOverview } from './overview.js';
 import { formatUnknown, renderTexts } from './ownText.js';
 import { formatSmallLines } from './smallLines.js';
 
@@ -18,21 +20,21 @@ export function renderMessage(answer: Answer, rendering: Rendering): MessageBody
   switch (answer.kind) {
     case 'found':
     case 'unsure':
-      return isList(answer) ? renderList(answer, rendering) : renderAnswers(answer, rendering);
+      return renderCited(answer, rendering);
     case 'unknown':
       return renderTexts(formatUnknown(answer, rendering), answer, rendering);
     case 'info':
       if (answer.info.kind === 'disputed')
-        return renderDisputed(answer.info, formatSmallLines(answer, rendering.wording), rendering);
+        return renderDisputed(answer.info, formatSmallLines(answer, rendering), rendering);
       return renderTexts(formatInfo(answer.info, rendering), answer, rendering);
     default:
       return answer satisfies never;
   }
 }
 
-/** Under these stand cards, under all others a list. */
-const cardHeadings: ReadonlySet<string> = new Set<Heading['kind']>(['question', 'fact', 'sides']);
-
-function isList({ heading }: CitedAnswer): boolean {
-  return !cardHeadings.has(heading.kind);
+function renderCited(answer: CitedAnswer & Answer, rendering: Rendering): MessageBody {
+  const { kind } = answer.heading;
+  if (kind === 'fact') return renderFact(answer, rendering);
+  if (rendering.page === 0 && findOverview(answer).length > 0) return renderOverview(answer, rendering);
+  return kind === 'question' || kind === 'sides' ? renderAnswers(answer, rendering) : renderList(answer, rendering);
 }

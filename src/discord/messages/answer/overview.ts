@@ -1,41 +1,64 @@
-/** What a topic begins with: its questions, each with a sentence and what others say; the sentences are the pages behind it. */
+/** What a topic begins with: its questions, each with a sentence and what others say; all its sentences are the pages behind it. */
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { CitedAnswer, TopicMatter } from '../../../answers/answer.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
+import { formatHeading } from '../../../wording/answerText.js';
 import { listOverviewParts, type OverviewPart } from '../../../wording/own/overviewLines.js';
 import { writeCustomId } from '../../customId.js';
-import { limits } from '../../limits.js';
-import { createButton, createButtonRow, createText } from '../components.js';
+import { createButton, createButtonRow, createContainer, createSection, createText } from '../components.js';
 import { escapeMarkdown } from '../markdown.js';
+import { createMessageBody, type MessageBody } from '../messageBody.js';
 import { formatQuote } from '../quote.js';
+import { createClosingButton } from '../quoteButtons.js';
 import type { Rendering } from '../rendering.js';
-import { reservedCharacters } from './pages.js';
+import { findFollowSubject } from './followSubject.js';
+import { createPageButton } from './pages.js';
+import { formatSmallLines } from './smallLines.js';
+import { createFollowButton, createSuggestionMenu } from './talkButtons.js';
 
-/** Of the line with the wordings of others. */
-const maxOthersLength = 400;
+/** Of the line with the wordings of others, and of that on whom it comes from. */
+const maxSmallLength = { others: 400, origins: 250 };
 
 export function findOverview({ heading }: Pick<CitedAnswer, 'heading'>): TopicMatter[] {
   return heading.kind === 'topic' ? heading.overview : [];
 }
 
-/** As many as one message holds. */
-export function renderOverview(overview: TopicMatter[], rendering: Rendering): APIComponentInContainer[] {
-  const parts = listOverviewParts(overview, rendering.wording).map((part) => ({
-    matter: part.matter,
-    text: formatPart(part, rendering),
-  }));
-  let left = limits.text - reservedCharacters;
-  return parts.flatMap(({ matter, text }) => {
-    if (text.length > left) return [];
-    left -= text.length;
-    const id = writeCustomId({ kind: 'compare', matter });
-    return [createText(text), ...createButtonRow([createButton(rendering.wording.topic.sentences, id)])];
-  });
+export function renderOverview(answer: CitedAnswer, rendering: Rendering): MessageBody {
+  const { wording, hidden } = rendering;
+  const title = formatHeading(answer.heading, wording) ?? '';
+  const parts = listOverviewParts(findOverview(answer), wording);
+  return createMessageBody(
+    [
+      createContainer([
+        ...formatSmallLines(answer, rendering).map(createText),
+        createText(`### ${escapeMarkdown(title)}`),
+        ...parts.flatMap((part) => renderPart(part, rendering)),
+      ]),
+      ...createButtonRow([
+        createPageButton(wording.topic.allSentences(answer.cited.length), 1, rendering),
+        createFollowButton(findFollowSubject(answer, wording), rendering),
+        createClosingButton([], rendering, true),
+      ]),
+      ...createSuggestionMenu(answer.suggestions, rendering, wording.topic.moreQuestions),
+    ],
+    hidden,
+  );
 }
 
-function formatPart(part: OverviewPart, rendering: Rendering): string {
-  const { question, sentence, others, origins, denial } = part;
-  const small = [others && cutWithEllipsis(others, maxOthersLength), origins, denial].filter((line) => line !== null);
-  const text = [`**${escapeMarkdown(question)}**`, formatQuote(sentence, rendering)];
-  return [...text, ...small.map((line) => `-# ${escapeMarkdown(line)}`)].join('\n');
+// under its question a sentence is understood without its neighbour
+function renderPart(part: OverviewPart, rendering: Rendering): APIComponentInContainer[] {
+  const { question, sentence, others, origins, denial, matter } = part;
+  const { wording } = rendering;
+  const small = [
+    ...(others === null ? [] : [cutWithEllipsis(others, maxSmallLength.others)]),
+    cutWithEllipsis([origins, denial].filter((line) => line !== null).join(' · '), maxSmallLength.origins),
+  ];
+  const quote = formatQuote(sentence, rendering, { before: null, after: null });
+  return [
+    createSection(
+      `**${escapeMarkdown(question)}**`,
+      createButton(wording.topic.sentences, writeCustomId({ kind: 'compare', matter })),
+    ),
+    createText([quote, ...small.map((line) => `-# ${escapeMarkdown(line)}`)].join('\n')),
+  ];
 }

@@ -16,18 +16,22 @@ export function renderTexts(texts: string[], answer: OwnAnswer, rendering: Rende
   const { wording, hidden } = rendering;
   const buttons = createGoingOnRows(answer, rendering);
   const label = hasSuggestions(answer) ? [wording.tryAsking] : [];
-  const all = [...formatSmallLines(answer, wording), ...texts, ...label];
+  const all = [...formatSmallLines(answer, rendering), ...texts, ...label];
   const [firstPage = []] = paginate(all, ({ length }) => length, { characters: limits.text });
-  return createMessageBody([createContainer([...firstPage.map(createText), ...buttons])], hidden);
+  const parts = [...firstPage.map(createText), ...buttons];
+  return createMessageBody(
+    isCard(answer) ? [createContainer(parts, { isSure: answer.kind === 'info' })] : parts,
+    hidden,
+  );
 }
 
-/** Why nothing is quoted, in one line, for where everybody sees it. */
-export function renderUnknownLine(answer: Extract<Answer, { kind: 'unknown' }>, rendering: Rendering): MessageBody {
-  const { wording, hidden } = rendering;
-  const texts = [...formatSmallLines(answer, wording), ...formatStateLines(answer, wording).map(escapeMarkdown)];
-  return createMessageBody([...texts.map(createText), ...createGoingOnRows(answer, rendering)], hidden);
+// a card holds something to look at: other figures, or what the bot tells of itself; small talk and an empty hand need none
+function isCard(answer: OwnAnswer): boolean {
+  if (answer.kind === 'unknown') return answer.near.length > 0;
+  return answer.info.kind !== 'talk' && answer.info.kind !== 'which';
 }
 
+/** Why nothing is quoted, what there is instead, and how recent. */
 export function formatUnknown(answer: Extract<Answer, { kind: 'unknown' }>, { wording }: Rendering): string[] {
   const near = answer.near.map(({ says }) => `- ${escapeMarkdown(says)}`);
   return [

@@ -2,7 +2,7 @@
 import type { CitedFact } from '../../../answers/citedFact.js';
 import { writeCustomId } from '../../customId.js';
 import { createButton, createButtonRow, createText } from '../components.js';
-import { createCiteAllButton, createClosingButton } from '../quote.js';
+import { createCiteButton, createClosingButton, withoutHiding } from '../quoteButtons.js';
 import type { Rendering } from '../rendering.js';
 import { createFollowButton } from './talkButtons.js';
 
@@ -51,8 +51,8 @@ export function renderPageRow({ shown, understood, ...place }: ShownPage, render
     ...createButtonRow([
       ...createArrows(place, rendering),
       createFollowButton(understood, rendering),
-      createCiteAllButton(shown, rendering),
-      createClosingButton(shown, rendering),
+      createCiteButton(shown, rendering),
+      createClosingButton(shown, rendering, true),
     ]),
   ];
 }
@@ -68,13 +68,18 @@ function renderPageNumber({ pageIndex, count }: PagePlace, { wording }: Renderin
 }
 
 // none where all is on one page
-function createArrows({ pageIndex, count }: PagePlace, { user, call }: Rendering) {
+function createArrows({ pageIndex, count }: PagePlace, rendering: Rendering) {
   if (count <= 1) return [];
-  const values = Object.fromEntries(Object.entries(call.values).filter(([key]) => key !== 'hide'));
-  const writePageId = (to: number) => writeCustomId({ kind: 'page', user, page: to, command: call.command, values });
+  const { previousPage, nextPage } = rendering.wording.buttons;
   const [isFirst, isLast] = [pageIndex === 0, pageIndex === count - 1];
   return [
-    createButton('◀', writePageId(isFirst ? pageIndex : pageIndex - 1), isFirst),
-    createButton('▶', writePageId(isLast ? pageIndex : pageIndex + 1), isLast),
+    createPageButton(previousPage, isFirst ? pageIndex : pageIndex - 1, rendering, isFirst),
+    createPageButton(nextPage, isLast ? pageIndex : pageIndex + 1, rendering, isLast),
   ];
+}
+
+/** Leads to a page of what was called. */
+export function createPageButton(label: string, page: number, { user, call }: Rendering, disabled = false) {
+  const values = withoutHiding(call.values);
+  return createButton(label, writeCustomId({ kind: 'page', user, page, command: call.command, values }), disabled);
 }

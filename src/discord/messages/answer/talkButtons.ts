@@ -2,9 +2,10 @@
 import type { Choice, CountedSource } from '../../../answers/answer.js';
 import type { Command } from '../../../commands/command.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
-import { createCode, measureSpelling, textRoom, writeCustomId } from '../../customId.js';
+import { measureSpelling, textRoom, writeCustomId } from '../../customId.js';
 import { limits } from '../../limits.js';
-import { createButton, createButtonRow } from '../components.js';
+import { createCode } from '../../shortCode.js';
+import { createButton, createButtonRow, createMenuRow } from '../components.js';
 import type { Rendering } from '../rendering.js';
 
 /** Opens a form to ask on in; it carries what was asked, null where the message should not say. */
@@ -14,13 +15,26 @@ export function createFollowButton(understood: string | null, { wording, shorten
   return createButton(wording.buttons.followUp, id);
 }
 
-/** Questions of the base's own to go on with. */
+/** Questions of the base's own to go on with: the code of each outlasts a restart. */
 export function createSuggestionRow(questions: readonly string[]) {
   return createButtonRow(
     [...new Set(questions)].map((question) =>
       createButton(cutLabel(question), writeCustomId({ kind: 'ask', question: createCode(question) })),
     ),
   );
+}
+
+/** The same under quotes, in one line. */
+export function createSuggestionMenu(
+  questions: readonly string[],
+  { wording }: Rendering,
+  placeholder = wording.buttons.askNext,
+) {
+  const choices = [...new Set(questions)].map((question) => ({
+    label: question,
+    action: writeCustomId({ kind: 'ask', question: createCode(question) }),
+  }));
+  return createMenuRow(placeholder, choices);
 }
 
 /** The sentences of an article that are its outlet's own words. */
