@@ -63,7 +63,11 @@ function citeVoice(voice: Voice, base: Base): CitedVoice {
 
 /** Looked at by itself: with what stands around it, kept or not. */
 export function citeWithNeighbours(fact: Fact, base: Base): CitedFact {
-  return { ...cite(fact, base), neighbours: findNeighbours(fact, base) };
+  const neighbours = findNeighbours(fact, base);
+  const cited = cite(fact, base);
+  const { start, end } = cited.open;
+  const open = { start: start && neighbours.before === null, end: end && neighbours.after === null };
+  return { ...cited, neighbours, open };
 }
 
 /** In a comparison: with the voice of what it claims. */

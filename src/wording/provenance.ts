@@ -1,6 +1,6 @@
 /** Where a sentence comes from, how sure it is and when it was: in words, each with the words of the article that show it. */
 import type { CitedFact, LaterClaim } from '../answers/citedFact.js';
-import type { Fact } from '../knowledge/facts/schema.js';
+import type { Claim, Fact } from '../knowledge/facts/schema.js';
 import {
   addBrackets,
   formatChannel,
@@ -77,13 +77,19 @@ export function formatMoment({ fact, source, moment }: CitedFact, wording: Wordi
 export function formatLaterReports(later: LaterClaim[], wording: Wording): string[] {
   return later.map(({ kind, claim, source }) => {
     const who = addBrackets(`${formatOutlet(source, wording)}, ${formatSourceDate(source, wording)}`);
-    return kind === 'state' ? wording.laterReport(claim.says, who) : wording.laterContradiction(claim.says, who);
+    const says = formatClaimWords(claim, wording);
+    return kind === 'state' ? wording.laterReport(says, who) : wording.laterContradiction(says, who);
   });
 }
 
 /** Why an outlet is only presumed, where it is. */
 export function formatWhyPresumed({ source }: Pick<CitedFact, 'source'>, wording: Wording): string[] {
   return source.outlet.basis === 'attributed' ? [wording.whyPresumed(formatOutletName(source, wording))] : [];
+}
+
+/** The words of a claim; for readers of English with their rendering, where it has one. */
+export function formatClaimWords({ says, en }: Pick<Claim, 'says' | 'en'>, { locale }: Wording): string {
+  return locale === 'en' && en !== undefined ? `${says} [${en}]` : says;
 }
 
 /** What was corrected in it after it had been served. */

@@ -22,7 +22,7 @@ const labelWidth = 262;
 interface Row {
   figure: Figure;
   amount: string;
-  /** One line, or two where there is room. */
+  /** One line, or more where there are few rows. */
   outlets: string[];
 }
 
@@ -44,7 +44,7 @@ export async function drawFigureLandscape(
 
 function groupRows(figures: Figure[], scale: AmountScale, wording: Wording): Row[] {
   const groups = [...groupBy(figures, ({ value, bound }) => `${bound} ${value}`).values()];
-  const maxLines = groups.length < maxRows ? 2 : 1;
+  const maxLines = Math.max(maxRows + 1 - groups.length, 1);
   return groups.flatMap((same) =>
     same.slice(0, 1).map((figure) => {
       const outlets = [...new Set(same.map(({ source }) => formatOutletName(source, wording)))].join(', ');

@@ -75,7 +75,10 @@ function formatCitation({ citation }: QuoteView): string {
   const speaker = speakerParts.map(({ text, marked }) =>
     marked ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text),
   );
-  const place = speakerParts.some(({ marked }) => marked) ? escapeMarkdown(outlet) : `**${escapeMarkdown(outlet)}**`;
+  const [name = '', ...others] = outlet.split(', ');
+  const place = speakerParts.some(({ marked }) => marked)
+    ? escapeMarkdown(outlet)
+    : [`**${escapeMarkdown(name)}**`, ...others.map(escapeMarkdown)].join(', ');
   const parts = [speaker.join(''), manner && escapeMarkdown(manner), place, escapeMarkdown(date)];
   return parts.filter((part) => part).join(' · ');
 }

@@ -1,7 +1,7 @@
 /** A quote as every door shows it: the same pieces in the same words, each laid out by the door. */
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { OpenEnds } from '../../knowledge/text/quotations.js';
-import { type Detail, formatMoment, formatProvenance, formatStatus } from '../provenance.js';
+import { type Detail, formatClaimWords, formatMoment, formatProvenance, formatStatus } from '../provenance.js';
 import { splitParts, type TextPart } from '../voicePieces.js';
 import type { Wording } from '../wording.js';
 import { type CitationLine, formatCitation } from './citation.js';
@@ -53,5 +53,6 @@ export function createQuoteView(cited: CitedFact, wording: Wording, detail: Deta
 
 /** What stands over a quote in a list. */
 function formatLabel(cited: CitedFact, wording: Wording): string | null {
-  return cited.moment ? formatMoment(cited, wording) : (cited.claim?.says ?? null);
+  if (cited.moment) return formatMoment(cited, wording);
+  return cited.claim ? formatClaimWords(cited.claim, wording) : null;
 }

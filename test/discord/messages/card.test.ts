@@ -176,3 +176,58 @@ describe('a hidden list that is shared', () => {
     expect(texts(press(buttons.share, second)).slice(1)).toEqual(texts(second));
   });
 });
+
+describe('the overview of a topic', () => {
+  const topics = base.topics.map(({ id, name }) => ({ id, name: name.en }));
+
+  test.each(topics)('$name is seen at one look on a telephone, and each sentence in it has its outlet', ({ name }) => {
+    for (const locale of ['de', 'en-US'] as const) {
+      const reply = answerTo({ subcommand: name, locale });
+      expect(findLimitViolations(reply)).toEqual([]);
+      expect(
+        estimateHeight((reply as unknown as { data: { components: Part[] } }).data.components),
+      ).toBeLessThanOrEqual(900);
+      const quoting = listTexts(reply).filter((text) => /^> /m.test(text));
+      expect(quoting.length).toBeGreaterThan(0);
+      for (const text of quoting) expect(text).toMatch(/\*\* · .*20\d\d|· \*\*.*20\d\d|\*\*.* · .*20\d\d/);
+    }
+  });
+
+  test('leads to all its sentences, to those of each question, and to more questions', () => {
+    const reply = answerTo({ subcommand: 'funding', locale: 'en-US' });
+    const press = (label: string) =>
+      dispatch(
+        createButtonPress({ customId: findButtonId(label, reply), message: createMessageFrom(reply), locale: 'en-US' }),
+        conversation,
+      ).response;
+    const { allSentences, sentences } = pickWording('en').topic;
+    const all = base.facts.filter(({ topics: ids }) => ids?.includes('funding'));
+    expect(findQuotedFacts(press(allSentences(all.length)), base.facts).length).toBeGreaterThan(2);
+    expect(isHidden(press(sentences))).toBe(true);
+    expect(findQuotedFacts(press(sentences), base.facts).length).toBeGreaterThan(1);
+    expect(listChoices(reply).length).toBeGreaterThan(2);
+  });
+});
+
+interface Part {
+  type: number;
+  content?: string;
+  components?: Part[];
+}
+
+// 400 pixels wide: letters of 7.9 pixels in a card of 296, beside a button 184
+function estimateHeight(parts: Part[], width = 296): number {
+  const heightOf = ({ type, content = '', components = [] }: Part): number => {
+    if (type === 10) return content.split('\n').reduce((sum, line) => sum + estimateLine(line, width), 8);
+    if (type === 9) return Math.max(32, estimateHeight(components, 184)) + 8;
+    if (type === 17) return 32 + estimateHeight(components);
+    return type === 1 ? 48 : 17;
+  };
+  return parts.reduce((sum, part) => sum + heightOf(part), 0);
+}
+
+function estimateLine(line: string, width: number): number {
+  const { length } = unescapeMarkdown(line).replace(/^(?:-# |> |### )|\*\*/g, '');
+  if (line.startsWith('-# ')) return Math.ceil((length * 6.6) / width) * 18;
+  return Math.ceil((length * (line.startsWith('#') ? 10 : 7.9)) / width) * (line.startsWith('#') ? 26 : 22);
+}

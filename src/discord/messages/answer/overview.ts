@@ -13,11 +13,15 @@ import { createClosingButton } from '../quoteButtons.js';
 import type { Rendering } from '../rendering.js';
 import { findFollowSubject } from './followSubject.js';
 import { createPageButton } from './pages.js';
+import { measureHeight } from './phoneHeight.js';
 import { formatSmallLines } from './smallLines.js';
 import { createFollowButton, createSuggestionMenu } from './talkButtons.js';
 
-/** Of the line with the wordings of others, and of that on whom it comes from. */
-const maxSmallLength = { others: 400, origins: 250 };
+/** On a telephone, of the line with the wordings of others: the button beside the question opens them all. */
+const maxOthersLength = 130;
+const maxOriginsLength = 250;
+/** In pixels on a telephone, what the questions may take, so that the whole message is seen at one look. */
+const maxHeight = 640;
 
 export function findOverview({ heading }: Pick<CitedAnswer, 'heading'>): TopicMatter[] {
   return heading.kind === 'topic' ? heading.overview : [];
@@ -26,7 +30,12 @@ export function findOverview({ heading }: Pick<CitedAnswer, 'heading'>): TopicMa
 export function renderOverview(answer: CitedAnswer, rendering: Rendering): MessageBody {
   const { wording, hidden } = rendering;
   const title = formatHeading(answer.heading, wording) ?? '';
-  const parts = listOverviewParts(findOverview(answer), wording);
+  const all = listOverviewParts(findOverview(answer), wording).map((part) => ({
+    ...part,
+    text: formatPart(part, rendering),
+  }));
+  const parts = pickFitting(all);
+  const left = all.slice(parts.length).map(({ question }) => question);
   return createMessageBody(
     [
       createContainer([
@@ -39,26 +48,46 @@ export function renderOverview(answer: CitedAnswer, rendering: Rendering): Messa
         createFollowButton(findFollowSubject(answer, wording), rendering),
         createClosingButton([], rendering, true),
       ]),
-      ...createSuggestionMenu(answer.suggestions, rendering, wording.topic.moreQuestions),
+      ...createSuggestionMenu([...left, ...answer.suggestions], rendering, wording.topic.moreQuestions),
     ],
     hidden,
   );
 }
 
+type ShownPart = OverviewPart & { text: string };
+
+// at least one, however long it is
+function pickFitting(parts: ShownPart[]): ShownPart[] {
+  let height = 0;
+  const count = parts.findIndex(({ question, text }) => {
+    height += measureHeight(question, 'beside') + measureHeight(text, 'alone');
+    return height > maxHeight;
+  });
+  return count < 0 ? parts : parts.slice(0, Math.max(count, 1));
+}
+
+function renderPart({ question, text, matter }: ShownPart, { wording }: Rendering): APIComponentInContainer[] {
+  const sentences = createButton(wording.topic.sentences, writeCustomId({ kind: 'compare', matter }));
+  return [createSection(`**${escapeMarkdown(question)}**`, sentences), createText(text)];
+}
+
 // under its question a sentence is understood without its neighbour
-function renderPart(part: OverviewPart, rendering: Rendering): APIComponentInContainer[] {
-  const { question, sentence, others, origins, denial, matter } = part;
-  const { wording } = rendering;
+function formatPart({ sentence, others, origins, denial }: OverviewPart, rendering: Rendering): string {
+  // who is named is enough here
+  const [named = ''] = /^.*?(?=\. |$)/u.exec(origins) ?? [];
   const small = [
-    ...(others === null ? [] : [cutWithEllipsis(others, maxSmallLength.others)]),
-    cutWithEllipsis([origins, denial].filter((line) => line !== null).join(' · '), maxSmallLength.origins),
+    ...(others === null ? [] : [cutParts(others)]),
+    cutWithEllipsis([named, denial].filter((line) => line !== null).join(' · '), maxOriginsLength),
   ];
   const quote = formatQuote(sentence, rendering, { before: null, after: null });
-  return [
-    createSection(
-      `**${escapeMarkdown(question)}**`,
-      createButton(wording.topic.sentences, writeCustomId({ kind: 'compare', matter })),
-    ),
-    createText([quote, ...small.map((line) => `-# ${escapeMarkdown(line)}`)].join('\n')),
-  ];
+  return [quote, ...small.map((line) => `-# ${escapeMarkdown(line)}`)].join('\n');
+}
+
+// whole wordings with their outlets and days, at least one
+function cutParts(line: string): string {
+  const parts = line.split('; ');
+  const shown = parts.filter(
+    (_, index) => index === 0 || parts.slice(0, index + 1).join('; ').length <= maxOthersLength,
+  );
+  return shown.length === parts.length ? line : `${shown.join('; ')}; …`;
 }
