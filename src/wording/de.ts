@@ -215,6 +215,7 @@ export const de: Wording = {
     help: (button) =>
       `Weiterfragen („und wann?“) können Sie mit „${button}“ unter jeder Antwort. Wo ich auf Erwähnungen antworte, geht das auch, indem Sie auf meine Nachricht antworten; nach einem Befehl ist die Schaltfläche sicherer.`,
   },
+  beforeOpening: 'Vor der Ankündigung:',
   page: (number, total) => `Seite ${number} von ${total}`,
   sentenceBefore: 'Satz davor',
   sentenceAfter: 'Satz danach',

@@ -214,6 +214,7 @@ export const en: Wording = {
     help: (button) =>
       `To ask on (“and when?”), press “${button}” under any answer. Where I answer mentions, you can also reply to my message; after a command the button is safer.`,
   },
+  beforeOpening: 'Before the announcement:',
   page: (number, total) => `Page ${number} of ${total}`,
   sentenceBefore: 'Sentence before',
   sentenceAfter: 'Sentence after',

@@ -134,6 +134,8 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
   buttons: ButtonWording;
   followUpForm: FollowUpFormWording;
+  /** Over what was before the announcement, in a timeline. */
+  beforeOpening: string;
   page: (number: number, total: number) => string;
   sentenceBefore: string;
   sentenceAfter: string;

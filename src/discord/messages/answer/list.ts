@@ -1,6 +1,9 @@
 /** A list of quotes under a heading, in pages. */
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { CitedAnswer } from '../../../answers/answer.js';
+import type { CitedFact } from '../../../answers/citedFact.js';
+import { findOpeningIndex } from '../../../answers/compared/opening.js';
+import { listTimelineFacts } from '../../../charts/chartFor.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { formatHeading } from '../../../wording/answerText.js';
 import { formatComparison, formatDenials } from '../../../wording/matterText.js';
@@ -24,8 +27,14 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
   const { wording, hidden, page } = rendering;
   const relation = formatMatterRelation(answer, wording);
   const characters = limits.text - reservedCharacters - relation.length;
-  const quotes = answer.cited.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
-  const pages = paginate(quotes, ({ text }) => text.length, { characters });
+  const opening = findOpening(answer);
+  const paginateQuotes = (facts: CitedFact[]) =>
+    paginate(
+      facts.map((cited) => ({ cited, text: formatQuote(cited, rendering) })),
+      ({ text }) => text.length,
+      { characters },
+    );
+  const pages = [...paginateQuotes(answer.cited.slice(opening)), ...paginateQuotes(answer.cited.slice(0, opening))];
   // an overview is a page of its own, before the others
   const first = findOverview(answer).length > 0 ? 1 : 0;
   const count = first + pages.length;
@@ -33,6 +42,7 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
   const shown = pages[pageIndex - first] ?? [];
   const heading = formatHeading(answer.heading, wording);
   const title = heading === null ? [] : [createText(`### ${escapeMarkdown(heading)}`)];
+  const isBefore = shown.some(({ cited }) => answer.cited.indexOf(cited) < opening);
   const items = dropRepeats(shown, rendering).flatMap((quote, index) => renderListItem(quote, index, rendering));
   const left = limits.text - reservedCharacters - shown.reduce((sum, { text }) => sum + text.length, 0);
   const summary = relation.length <= left ? relation : '';
@@ -41,6 +51,7 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
       createContainer([
         ...formatSmallLines(answer, rendering).map(createText),
         ...title,
+        ...(isBefore ? [createText(`**${wording.beforeOpening}**`)] : []),
         ...(summary === '' ? [] : [createText(summary), createSeparator()]),
         ...items,
       ]),
@@ -56,6 +67,11 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
     ],
     hidden,
   );
+}
+
+// a timeline begins with the announcement; what was before it has pages of its own, behind the others
+function findOpening({ heading, cited }: CitedAnswer): number {
+  return heading.kind === 'timeline' ? findOpeningIndex(listTimelineFacts(cited)) : 0;
 }
 
 // a sentence that was just quoted need not stand there again as the one before
