@@ -51,8 +51,14 @@ export function findLentVoice(reply: unknown): string[] {
 
 // in quotation marks behind its label stands a name that no source has
 function dropLabelled(line: string): string {
-  return labelledPatterns.reduce((left, pattern) => left.replace(pattern, '$1$2'), line);
+  const left = titlePatterns.some((pattern) => pattern.test(line)) ? '' : line;
+  return labelledPatterns.reduce((rest, pattern) => rest.replace(pattern, '$1$2'), left);
 }
+
+/** A question over its answer. */
+const titlePatterns = [pickWording('de'), pickWording('en')].map(
+  ({ web }) => new RegExp(`^### ${web.questionTitle('')}[^„“”"«»]+$`, 'u'),
+);
 
 /** However many sources there are. */
 const labelledPatterns = [pickWording('de'), pickWording('en')].map(({ unknownNames }) => {
