@@ -2,6 +2,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Answer, CitedAnswer, MatterSummary } from '../../../answers/answer.js';
 import type { CitedFact } from '../../../answers/citedFact.js';
+import { formatHeading } from '../../../wording/answerText.js';
 import { formatOtherSources } from '../../../wording/matterText.js';
 import { formatStateLines } from '../../../wording/own/stateLines.js';
 import { writeCustomId } from '../../customId.js';
@@ -37,7 +38,10 @@ export function renderAnswers(answer: CitedAnswer & Answer, rendering: Rendering
 }
 
 /** The question, and what of it is not said. */
-function formatTop(answer: CitedAnswer & Answer, { title, wording }: Rendering): string[] {
+function formatTop(answer: CitedAnswer & Answer, rendering: Rendering): string[] {
+  const { wording } = rendering;
+  // who somebody is tells more than who was asked for
+  const title = formatHeading(answer.heading, wording) ?? rendering.title;
   const states = formatStateLines(answer, wording).map(escapeMarkdown);
   return [
     ...(title === null ? [] : [`### ${escapeMarkdown(title)}`]),

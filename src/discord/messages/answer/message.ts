@@ -1,5 +1,5 @@
 /** An Answer as a Discord message of components. */
-import type { Answer, CitedAnswer } from '../../../answers/answer.js';
+import type { Answer, CitedAnswer, Heading } from '../../../answers/answer.js';
 import { formatInfo } from '../infoTexts.js';
 import type { MessageBody } from '../messageBody.js';
 import type { Rendering } from '../rendering.js';
@@ -32,9 +32,12 @@ export function renderMessage(answer: Answer, rendering: Rendering): MessageBody
   }
 }
 
+/** Under these stand the best quotes, under all others a list. */
+const cardHeadings: ReadonlySet<string> = new Set<Heading['kind']>(['question', 'sides', 'entity']);
+
 function renderCited(answer: CitedAnswer & Answer, rendering: Rendering): MessageBody {
   const { kind } = answer.heading;
   if (kind === 'fact') return renderFact(answer, rendering);
   if (rendering.page === 0 && findOverview(answer).length > 0) return renderOverview(answer, rendering);
-  return kind === 'question' || kind === 'sides' ? renderAnswers(answer, rendering) : renderList(answer, rendering);
+  return cardHeadings.has(kind) ? renderAnswers(answer, rendering) : renderList(answer, rendering);
 }
