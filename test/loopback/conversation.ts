@@ -18,5 +18,8 @@ export const conversation: DiscordBot = {
 /** The first sentence that a command quotes, straight from the data. */
 export function findFirstQuote(name: string, values: Record<string, string>, language: Language): string {
   const answer = findCommand(name, conversation.commands)?.run(values, { library, language });
-  return (answer && 'cited' in answer && answer.cited[0]?.fact.quote) || `no quote for ${name}`;
+  if (!answer || !('cited' in answer)) return `no quote for ${name}`;
+  // a topic begins with its questions
+  const overview = answer.heading.kind === 'topic' ? answer.heading.overview : [];
+  return (overview[0]?.sentence ?? answer.cited[0])?.fact.quote ?? `no quote for ${name}`;
 }

@@ -33,6 +33,9 @@ function findNewest(discord: LoopbackDiscord): APIMessage {
   return message;
 }
 
+/** Kept to some days it is a list, which has pages. */
+const listed = { subcommand: 'funding', options: { since: '2025-01' } };
+
 describe('every command', () => {
   it.for(['de', 'en-US', 'ja'] as const)('answers whoever reads %s', async (locale, { discord, bot: _ }) => {
     for (const [index, call] of commandCalls.entries()) {
@@ -48,7 +51,7 @@ describe('every command', () => {
 describe('a button works', () => {
   it('after a restart of the bot: the next page', async ({ discord }) => {
     const first = await runReadyBot(discord, { conversation });
-    const before = findQuotedFacts(await discord.send(createChatInput({ subcommand: 'funding' })), base.facts);
+    const before = findQuotedFacts(await discord.send(createChatInput(listed)), base.facts);
     expect(await first.end()).toBe(0);
     const again = await runReadyBot(discord, { conversation: { ...conversation } });
     const message = findNewest(discord);
@@ -63,7 +66,7 @@ describe('a button works', () => {
   });
 
   it('for somebody else: a hidden copy, and the message stays as it was', async ({ discord, bot: _ }) => {
-    await discord.send(createChatInput({ subcommand: 'funding' }));
+    await discord.send(createChatInput(listed));
     const message = findNewest(discord);
     const copy = await discord.send(
       createButtonPress({
@@ -86,7 +89,7 @@ describe('a button works', () => {
   });
 
   it('to delete an answer, for whoever asked only', async ({ discord, bot: _ }) => {
-    await discord.send(createChatInput({ subcommand: 'funding' }));
+    await discord.send(createChatInput(listed));
     const message = findNewest(discord);
     const customId = findButtonId(buttons.remove, message);
     const refused = await discord.send(createButtonPress({ customId, message, userId: other }));
@@ -98,7 +101,7 @@ describe('a button works', () => {
   });
 
   it('for details and citations', async ({ discord, bot: _ }) => {
-    await discord.send(createChatInput({ subcommand: 'funding' }));
+    await discord.send(createChatInput(listed));
     const message = findNewest(discord);
     for (const label of [buttons.details, buttons.citeAll]) {
       const reply = await discord.send(
@@ -141,15 +144,15 @@ describe('whoever cannot be answered is told so, in private', () => {
 
   it.for(failures)('%s', async ([, failure, times], { discord, bot }) => {
     discord.inject({ on: callback, times, failure });
-    const reply = await discord.send(createChatInput({ subcommand: 'funding' }));
+    const reply = await discord.send(createChatInput(listed));
     expect([readContent(reply), isHidden(reply)]).toEqual([failed, true]);
     expect(listCallbacks(discord)).toHaveLength(times + 1);
     expect(await bot.logged(/lost/)).toMatch(/^An answer was lost: /);
-    expect(findQuotedFacts(await discord.send(createChatInput({ subcommand: 'funding' })), base.facts)).toHaveLength(5);
+    expect(findQuotedFacts(await discord.send(createChatInput(listed)), base.facts)).toHaveLength(5);
   });
 
   it('AutoMod refuses the next page, and the message stays', async ({ discord, bot: _ }) => {
-    await discord.send(createChatInput({ subcommand: 'funding' }));
+    await discord.send(createChatInput(listed));
     const message = findNewest(discord);
     discord.inject({ on: callback, failure: { is: 'refused', ...discordErrors.blockedByAutoMod } });
     const reply = await discord.send(
@@ -162,7 +165,7 @@ describe('whoever cannot be answered is told so, in private', () => {
 
 it('repeats once what Discord cut off without an answer', async ({ discord, bot }) => {
   discord.inject({ on: callback, failure: { is: 'cut', how: 'closed' } });
-  const reply = await discord.send(createChatInput({ subcommand: 'funding' }));
+  const reply = await discord.send(createChatInput(listed));
   expect(findQuotedFacts(reply, base.facts)).toHaveLength(5);
   expect(listCallbacks(discord)).toHaveLength(2);
   expect(bot.log.filter((line) => /lost/.test(line))).toEqual([]);
@@ -171,7 +174,7 @@ it('repeats once what Discord cut off without an answer', async ({ discord, bot 
 it('finishes an open answer when it is told to end', async ({ discord }) => {
   const bot = await runReadyBot(discord, { conversation });
   discord.inject({ on: callback, failure: { is: 'hanging', ms: 300 } });
-  const reply = discord.send(createChatInput({ subcommand: 'funding' }));
+  const reply = discord.send(createChatInput(listed));
   await discord.until(() => listCallbacks(discord).length === 1);
   expect(await bot.end()).toBe(0);
   expect(findQuotedFacts(await reply, base.facts)).toHaveLength(5);

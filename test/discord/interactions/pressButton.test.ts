@@ -28,6 +28,8 @@ import {
 const { base } = conversation.library;
 const other = '1300000000000000022';
 const { buttons, ...says } = pickWording('de');
+/** Kept to some days it is a list, which has pages. */
+const list = { subcommand: 'funding', options: { since: '2025-01' } };
 
 type Answer = InteractionReply['response'];
 
@@ -55,19 +57,19 @@ function forward(page: Answer): string | undefined {
 describe('turning pages', () => {
   const topics = base.topics.map(({ id, name }) => ({ id, name: name.en }));
 
-  test.each(topics)('shows each sentence on $name once, in order', ({ id, name }) => {
+  test.each(topics)('shows each sentence on $name once', ({ id, name }) => {
     const about = base.facts.filter(({ topics = [] }) => topics.includes(id));
-    const mainly = about.filter(({ topics = [] }) => topics[0] === id);
-    const expected = [...mainly, ...about.filter((fact) => !mainly.includes(fact))].map((fact) => fact.id);
+    const expected = new Set(about.map((fact) => fact.id));
     for (const hide of [false, true]) {
-      const pages = pagesOf(answerTo({ subcommand: name, options: { hide } }));
-      expect(pages.flatMap((page) => findQuotedFacts(page, base.facts))).toEqual(expected);
+      const pages = pagesOf(answerTo({ subcommand: name, options: { since: '2018', hide } }));
+      const shown = pages.flatMap((page) => findQuotedFacts(page, base.facts));
+      expect([shown.length, new Set(shown)]).toEqual([expected.size, expected]);
       expect(pages.slice(1).every(({ type }) => type === 7)).toBe(true);
     }
   });
 
   test('goes back as well, and stops at both ends', () => {
-    const first = answerTo({ subcommand: 'funding' });
+    const first = answerTo(list);
     const second = press(findButtonId(buttons.nextPage, first), first).response;
     expect(press(findButtonId(buttons.previousPage, second), second).response).toMatchObject({
       data: (first as { data: object }).data,
@@ -89,7 +91,7 @@ describe('turning pages', () => {
   });
 
   test('tells the asker alone where the list is gone meanwhile, since the line repeats what was typed', () => {
-    const first = answerTo({ subcommand: 'funding' });
+    const first = answerTo(list);
     for (const values of ['who|p=Hurensohn', 'timeline|t=Hurensohn', 'said|w=Hurensohn', 'funding|o=Hurensohn']) {
       const { response } = press(`1|page|${ids.user}|1|${values}`, first);
       expect([response.type, isHidden(response)]).toEqual([4, true]);
@@ -97,7 +99,7 @@ describe('turning pages', () => {
   });
 
   test('gives somebody else a hidden copy, whose pages are theirs', () => {
-    const first = answerTo({ subcommand: 'funding' });
+    const first = answerTo(list);
     const copy = press(findButtonId(buttons.nextPage, first), first, { userId: other, locale: 'fr' }).response;
     expect(copy.type).toBe(4);
     expect(isHidden(copy)).toBe(true);
@@ -110,7 +112,7 @@ describe('turning pages', () => {
 
 describe('the details of a sentence', () => {
   const look = (id: string, locale: 'de' | 'fr' = 'de', bot = conversation) => {
-    const under = createMessageFrom(answerTo({ subcommand: 'funding' }));
+    const under = createMessageFrom(answerTo(list));
     const pressed = createButtonPress({ customId: `1|details|${createCode(id)}`, message: under, locale });
     const { response } = dispatch(pressed, bot);
     expect(findLimitViolations(response)).toEqual([]);
@@ -146,7 +148,7 @@ describe('the details of a sentence', () => {
 
   test('are the same under the name that the button had before', () => {
     const id = base.facts[3]?.id ?? '';
-    const under = answerTo({ subcommand: 'funding' });
+    const under = answerTo(list);
     expect(press(`1|context|${createCode(id)}`, under).response).toEqual(look(id));
   });
 
@@ -194,7 +196,7 @@ describe('the details of a sentence', () => {
 
 describe('sharing a hidden answer', () => {
   const asked = { subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank laut Musk?', hide: true } };
-  const listed = { subcommand: 'funding', options: { hide: true } };
+  const listed = { ...list, options: { ...list.options, hide: true } };
 
   test.each([asked, listed])(
     'posts all its sentences and names who shared them, without a ping: $subcommand',
@@ -211,7 +213,7 @@ describe('sharing a hidden answer', () => {
 
   test('a public answer has no such createButtonPress, nor has a hidden one a bin', () => {
     const labels = (hide: boolean) =>
-      listButtons(answerTo({ subcommand: 'funding', options: { hide } })).map(({ label }) => label);
+      listButtons(answerTo({ ...list, options: { ...list.options, hide } })).map(({ label }) => label);
     expect(labels(false)).not.toContain(buttons.share);
     expect(labels(true)).not.toContain(buttons.remove);
   });
@@ -229,7 +231,7 @@ describe('sharing a hidden answer', () => {
 });
 
 describe('deleting an answer', () => {
-  const answer = answerTo({ subcommand: 'funding' });
+  const answer = answerTo(list);
   const bin = findButtonId(buttons.remove, answer);
 
   test.each([
@@ -262,6 +264,6 @@ test.each([
   ['1|share|nothing|at|all', says.factGone],
   [`1|context|${createCode('gone/long-ago')}`, says.factGone],
 ])('a createButtonPress that means nothing any more says so in private: %s', (customId, line) => {
-  const { response } = press(customId, answerTo({ subcommand: 'funding' }));
+  const { response } = press(customId, answerTo(list));
   expect([unescapeMarkdown(readContent(response)), isHidden(response)]).toEqual([line, true]);
 });

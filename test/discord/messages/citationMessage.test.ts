@@ -36,7 +36,7 @@ const wording = pickWording('de');
 const version = `-# Datenstand: 29. September 2025 (${base.version})`;
 const fact = base.facts[0] as Fact;
 const single = { subcommand: 'fact', options: { id: fact.id } };
-const list = { subcommand: 'funding' };
+const list = { subcommand: 'funding', options: { since: '2025-01' } };
 
 function press(
   customId: string,
