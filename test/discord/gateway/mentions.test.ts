@@ -156,7 +156,7 @@ test.each(['<:thinking:1>', '<@&2> <#3>', '<t:1737500000:R>', 'https://x.com/a/s
   },
 );
 
-describe('what cannot be answered is one short line, since it cannot be hidden', () => {
+describe('what cannot be answered begins with one short line, since all see it, and repeats nothing that was typed below it', () => {
   test.each([
     ['a stranger', `<@${ids.bot}> Was sagte Angela Merkel zu Stargate?`, 'Angela'],
     ['nothing known', `<@${ids.bot}> Wie wird das Wetter in Hamburg?`, 'Quellen'],
@@ -165,8 +165,8 @@ describe('what cannot be answered is one short line, since it cannot be hidden',
   ])('%s', (_, content, says) => {
     const body = createMentionReply(createGuildMessage({ content, mentionsBot: true }), mentionPlace, conversation);
     expect(findLimitViolations(body)).toEqual([]);
-    expect(listTexts(body)).toHaveLength(1);
-    const [line = ''] = listTexts(body).map(unescapeMarkdown);
+    const [line = '', ...more] = listTexts(body).map(unescapeMarkdown);
+    expect(more.join('\n')).not.toMatch(/Merkel|Hamburg|Qwxz|evil/u);
     expect(line).toContain(says);
     expect(line.split('\n')).toHaveLength(1);
     expect(line.length).toBeLessThan(200);
