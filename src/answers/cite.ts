@@ -4,6 +4,7 @@ import { countOtherSources, listOtherWordings, type MatterView } from '../knowle
 import { traceProvenance } from '../knowledge/facts/matters/origin.js';
 import type { Side } from '../knowledge/facts/matters/side.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
+import { findNeighbours, listKeptNeighbours } from '../knowledge/facts/neighbours.js';
 import type { Claim, Fact, Precision, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
 import { nameSpeaker } from '../knowledge/facts/voices/speakerName.js';
 import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices/voices.js';
@@ -11,7 +12,6 @@ import { findOpenEnds, type OpenEnds } from '../knowledge/text/quotations.js';
 import { memoize } from '../util/lazy.js';
 import type { MatterSummary, TopicLabel } from './answer.js';
 import type { CitedFact, CitedVoice, SaidWords, TimelineFact } from './citedFact.js';
-import { findNeighbours, listKeptNeighbours } from './neighbours.js';
 
 export interface AnsweringParts {
   /** The voice that answers; null: the outlet's own words do, or several. Left out: the voice of the whole sentence. */
@@ -62,7 +62,7 @@ function citeVoice(voice: Voice, base: Base): CitedVoice {
 }
 
 /** Looked at by itself: with what stands around it, kept or not. */
-export function citeWithNeighbours(fact: Fact, base: Base): CitedFact {
+export function citeWithNeighbours(fact: Fact, { base }: { base: Base }): CitedFact {
   const neighbours = findNeighbours(fact, base);
   const cited = cite(fact, base);
   const { start, end } = cited.open;

@@ -3,6 +3,7 @@ import type { Hop, Origins } from '../knowledge/facts/matters/origin.js';
 import type { Relation } from '../knowledge/facts/matters/relation.js';
 import type { Denial } from '../knowledge/facts/matters/side.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
+import type { Neighbours } from '../knowledge/facts/neighbours.js';
 import type {
   Claim,
   Correction,
@@ -16,8 +17,9 @@ import type {
 import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
 import type { OpenEnds } from '../knowledge/text/quotations.js';
-import type { Neighbours } from './neighbours.js';
 import type { Bilingual } from './reason.js';
+
+export type { Neighbours } from '../knowledge/facts/neighbours.js';
 
 /** One quoted fact with all that a door prints of it. `score` is how sure the answer is, 0 to 1; null in a list. */
 export interface CitedFact {

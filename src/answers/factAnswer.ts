@@ -27,7 +27,7 @@ function answerServedFact(fact: Fact, library: Library): Answer {
   return {
     kind: 'found',
     heading: { kind: 'fact', topics: topics.map((topic) => labelTopic(topic, base)), matters },
-    cited: [citeWithNeighbours(fact, base)],
+    cited: [citeWithNeighbours(fact, library)],
     matter: matters[0]?.matter ?? null,
     unsaid: null,
     suggestions: [],

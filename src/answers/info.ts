@@ -6,7 +6,7 @@ import type { Answer, BaseCounts, CountedSource } from './answer.js';
 import { cite } from './cite.js';
 import type { CitedFact } from './citedFact.js';
 import type { Library } from './library.js';
-import { suggestStarters } from './starters.js';
+import { suggestStarters } from './suggest.js';
 
 export function answerHelp(library: Library, language: Language): Answer {
   return { kind: 'info', info: { kind: 'help' }, suggestions: suggestStarters(library, language) };

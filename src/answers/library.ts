@@ -6,6 +6,7 @@ import {
   listServedSources,
   listServedTopics,
 } from '../knowledge/facts/base.js';
+import { listStarterMatters } from '../knowledge/facts/matters/starterMatters.js';
 import type { Entity, Fact, Matter, Source } from '../knowledge/facts/schema.js';
 import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
@@ -19,7 +20,6 @@ import { lazy, memoize } from '../util/lazy.js';
 import type { TopicLabel } from './answer.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
 import { createMatterSummarizer, labelTopic, type SummarizeMatter } from './cite.js';
-import { listStarterMatters } from './starters.js';
 
 export interface Library {
   base: Base;

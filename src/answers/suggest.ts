@@ -37,6 +37,19 @@ export function suggestMattersAround(id: string, library: Library, language: Lan
   return near.slice(0, maxSuggestedQuestions).map(({ question }) => question[language]);
 }
 
+/** The questions of matters, then one of each topic's first fact; none twice. */
+export function suggestStarters(library: Library, language: Language, count = maxSuggestedQuestions): string[] {
+  const { base, listStarterMatters, listTopicFirstFacts, pickQuestions } = library;
+  const questions = new Set(listStarterMatters().map(({ question }) => question[language]));
+  const firstFacts = listTopicFirstFacts();
+  for (const fact of firstFacts.length > 0 ? firstFacts : base.facts.slice(0, count)) {
+    if (questions.size >= count) break;
+    const question = pickQuestions(fact)[language];
+    if (question) questions.add(question);
+  }
+  return [...questions].slice(0, count);
+}
+
 function collectQuestions(facts: Fact[], count: number, pickQuestion: (fact: Fact) => string | undefined): string[] {
   const questions = new Set<string>();
   for (const fact of facts) {

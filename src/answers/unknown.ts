@@ -3,8 +3,7 @@ import type { Language } from '../knowledge/text/language.js';
 import type { UnknownAnswer } from './answer.js';
 import type { Library } from './library.js';
 import type { Reason } from './reason.js';
-import { suggestStarters } from './starters.js';
-import { listTopicLabels } from './suggest.js';
+import { listTopicLabels, suggestStarters } from './suggest.js';
 
 /** Questions in place of an answer. */
 const maxInstead = 2;

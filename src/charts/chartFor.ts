@@ -1,8 +1,8 @@
 /** Which picture an answer is shown with; drawn by doors that can send one, and only then. */
 import type { Answer } from '../answers/answer.js';
-import type { CitedFact, TimelineFact } from '../answers/citedFact.js';
 import { formatHeading } from '../wording/answerText.js';
 import type { Chart, ChartOptions } from './figure/figureChart.js';
+import { listTimelineFacts } from './timeline/opening.js';
 
 export interface ChartJob {
   /** Two orders of one key are the same picture. */
@@ -46,8 +46,4 @@ export function chooseChart(
         ? (await import('./timeline/timelineAxis.js')).drawTimelineAxis(moments, timeline)
         : (await import('./timeline/timelineChart.js')).drawTimelineChart(moments, timeline),
   };
-}
-
-export function listTimelineFacts(cited: CitedFact[]): TimelineFact[] {
-  return cited.flatMap(({ moment, ...each }) => (moment ? [{ ...each, moment }] : []));
 }

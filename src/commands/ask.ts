@@ -3,7 +3,7 @@ import { answerQuestion } from '../answers/asked/ask.js';
 import { answerLine } from '../answers/conversation/answerLine.js';
 import { createTurn } from '../answers/conversation/turns.js';
 import type { Library } from '../answers/library.js';
-import { suggestStarters } from '../answers/starters.js';
+import { suggestStarters } from '../answers/suggest.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Fact, Matter } from '../knowledge/facts/schema.js';
 import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';

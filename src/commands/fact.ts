@@ -1,9 +1,8 @@
 /** One sentence by its id. */
 import { answerFact } from '../answers/factAnswer.js';
 import { defineCommand, findCommandTexts } from './command.js';
-import { findLabelledFact, labelFact } from './factLabels.js';
 import { hideOption } from './options.js';
-import { completeFromList } from './suggestions.js';
+import { completeFromList, findLabelledFact, labelFact } from './suggestions.js';
 
 export const factCommand = defineCommand({
   id: 'fact',

@@ -35,11 +35,14 @@ export type Action =
   | { kind: 'cite'; facts: string[] }
   | { kind: 'export'; format: CitationFormat; facts: string[] }
   | { kind: 'compare'; matter: string }
-  | { kind: 'share'; facts: string[] }
-  /** Shares a page of a list under its title. */
-  | { kind: 'post'; page: number; command: string; values: Values }
   | { kind: 'delete'; user: string }
+  | ShareAction
   | TalkAction;
+
+export type ShareAction =
+  | { kind: 'share'; facts: string[] }
+  /** A page of a list under its title. */
+  | { kind: 'post'; page: number; command: string; values: Values };
 
 /** What goes on with the conversation. */
 export type TalkAction =

@@ -1,5 +1,5 @@
 /** Tab in the chat: commands after "/", an option's values after its name, else questions. */
-import { suggestStarters } from '../answers/starters.js';
+import { suggestStarters } from '../answers/suggest.js';
 import { findCommand } from '../commands/command.js';
 import type { Language } from '../knowledge/text/language.js';
 import { pickWording } from '../wording/wordingFor.js';

@@ -1,8 +1,8 @@
 /** A sentence that is not understood alone is shown with its neighbour, in both languages. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findNeighbours, listKeptNeighbours } from '../../src/answers/neighbours.js';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
+import { findNeighbours, listKeptNeighbours } from '../../src/knowledge/facts/neighbours.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { createTinyBase } from '../support/base.js';
 

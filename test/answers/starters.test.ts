@@ -1,7 +1,8 @@
 /** Whoever does not know what to ask is offered what several sources speak of, mixed by topic. */
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
-import { listStarterMatters, suggestStarters } from '../../src/answers/starters.js';
+import { suggestStarters } from '../../src/answers/suggest.js';
+import { listStarterMatters } from '../../src/knowledge/facts/matters/starterMatters.js';
 import { createTinyBase, readShippedBase } from '../support/base.js';
 
 const library = buildLibrary(readShippedBase());

@@ -1,6 +1,6 @@
 /** A fact is offered by who says what in which outlet, and understood where that is sent in place of its id. */
 import { expect, test } from 'vitest';
-import { findLabelledFact, labelFact } from '../../src/commands/factLabels.js';
+import { findLabelledFact, labelFact } from '../../src/commands/suggestions.js';
 import { readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();

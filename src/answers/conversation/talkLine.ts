@@ -2,7 +2,7 @@
 import { readTalkIntent } from '../../knowledge/retrieval/conversation/talk/talkIntent.js';
 import type { Answer, TalkLine } from '../answer.js';
 import { answerAbout, answerHelp } from '../info.js';
-import { suggestStarters } from '../starters.js';
+import { suggestStarters } from '../suggest.js';
 import { answerUnknown } from '../unknown.js';
 import type { LineContext } from './lineContext.js';
 import { addTurn, createTurn } from './turns.js';

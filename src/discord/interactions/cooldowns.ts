@@ -4,7 +4,7 @@ import { createRateLimiter, type RateLimiter } from '../../util/rateLimiter.js';
 import { interactionTypes } from '../constants.js';
 import { isTalkAction, parseCustomId } from '../customId.js';
 import { userOf } from '../interactionUser.js';
-import { readPressedId } from './pressedId.js';
+import { readPressedId } from '../pressedId.js';
 
 /** For so long it is remembered that an id has asked; in milliseconds. */
 export const cooldownMs = 10_000;

@@ -18,12 +18,13 @@ import { limits } from '../limits.js';
 import { isPrivate, renderMessage } from '../messages/answer/message.js';
 import { choosePicture } from '../messages/chartFiles.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
+import { readPressedId } from '../pressedId.js';
 import { replyToForm, replyToTalkButton } from './askOn.js';
 import { replyToCheck } from './checkMessage.js';
 import { parseCommandCall } from './commandCall.js';
 import { handleButton } from './pressButton.js';
-import { readPressedId } from './pressedId.js';
 import { createAnswerRendering, createErrorReply } from './renderingFor.js';
+import { shareAnswer } from './shareAnswer.js';
 
 export function dispatch(interaction: APIInteraction, bot: DiscordBot): InteractionReply {
   switch (interaction.type) {
@@ -62,7 +63,9 @@ function runCommand(interaction: APIApplicationCommandInteraction, bot: DiscordB
 function pressButton(interaction: APIMessageComponentInteraction, bot: DiscordBot): InteractionReply {
   const action = parseCustomId(readPressedId(interaction));
   if (action && isTalkAction(action)) return replyToTalkButton(action, interaction, bot);
-  return labelReply('button', 'pressed', handleButton(action, interaction, bot));
+  const isShare = action?.kind === 'share' || action?.kind === 'post';
+  const reply = isShare ? shareAnswer(action, interaction, bot) : handleButton(action, interaction, bot);
+  return labelReply('button', 'pressed', reply);
 }
 
 function completeOption(

@@ -7,7 +7,8 @@ import { findCommand } from '../../commands/command.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
-import type { Action, TalkAction } from '../customId.js';
+import { findCitedByCode } from '../conversation/citedByCode.js';
+import type { Action, ShareAction, TalkAction } from '../customId.js';
 import { clientLanguage, isModerator, userOf } from '../interactionUser.js';
 import { isPrivate, renderMessage } from '../messages/answer/message.js';
 import { choosePicture } from '../messages/chartFiles.js';
@@ -15,15 +16,13 @@ import { renderCitations } from '../messages/citationMessage.js';
 import { renderDetails } from '../messages/details.js';
 import { renderLine } from '../messages/messageBody.js';
 import { createReply, createUpdate, type InteractionReply } from '../messages/reply.js';
-import { findCitedByCode } from './citedByCode.js';
 import { createRendering } from './renderingFor.js';
-import { shareFacts, sharePage } from './shareAnswer.js';
 
 type ButtonPress = APIMessageComponentInteraction;
 
 /** Null: an id that this version does not read. */
 export function handleButton(
-  action: Exclude<Action, TalkAction> | null,
+  action: Exclude<Action, TalkAction | ShareAction> | null,
   interaction: ButtonPress,
   bot: DiscordBot,
 ): InteractionReply {
@@ -40,10 +39,6 @@ export function handleButton(
       return replyWithCitations(action, interaction, bot);
     case 'compare':
       return compareMatter(action.matter, interaction, bot);
-    case 'share':
-      return shareFacts(action.facts, interaction, bot);
-    case 'post':
-      return sharePage(action, interaction, bot);
     case 'delete':
       return deleteMessage(action.user, interaction);
     default:
@@ -74,7 +69,7 @@ function showDetails(code: string, interaction: ButtonPress, bot: DiscordBot): I
   const rendering = createRendering(interaction, bot, { command: 'fact', values: {} });
   const [found] = findCitedByCode([code], bot);
   if (!found) return createReply(renderLine(rendering.wording.factGone, true));
-  return createReply(renderDetails(citeWithNeighbours(found.fact, bot.library.base), rendering));
+  return createReply(renderDetails(citeWithNeighbours(found.fact, bot.library), rendering));
 }
 
 // a button that names a format stands under citations, which it changes

@@ -6,11 +6,11 @@ import type { Language } from '../../knowledge/text/language.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { interactionTypes, responseTypes } from '../constants.js';
+import { titleQuestion } from '../conversation/titleQuestion.js';
 import { clientLanguage, userOf } from '../interactionUser.js';
 import { renderLine } from '../messages/messageBody.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
-import { titleQuestion } from './titleQuestion.js';
 
 /** The friendly line after an internal error, visible to that user alone; for autocomplete, an empty list. */
 export function createErrorReply(interaction: APIInteraction): InteractionReply {

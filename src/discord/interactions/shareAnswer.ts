@@ -5,7 +5,9 @@ import { findCommand } from '../../commands/command.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { readConversation } from '../conversation/carried.js';
-import type { Action } from '../customId.js';
+import { findCitedByCode } from '../conversation/citedByCode.js';
+import { titleQuestion } from '../conversation/titleQuestion.js';
+import type { ShareAction } from '../customId.js';
 import { clientLanguage, displayNameOf } from '../interactionUser.js';
 import { renderCards } from '../messages/answer/answerCards.js';
 import { isPrivate, renderMessage } from '../messages/answer/message.js';
@@ -16,13 +18,15 @@ import { renderLine } from '../messages/messageBody.js';
 import type { Rendering } from '../messages/rendering.js';
 import { createReply, type InteractionReply } from '../messages/reply.js';
 import { askLine } from './askLine.js';
-import { findCitedByCode } from './citedByCode.js';
 import { createRendering } from './renderingFor.js';
-import { titleQuestion } from './titleQuestion.js';
 
 type ButtonPress = APIMessageComponentInteraction;
 
-export function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot): InteractionReply {
+export function shareAnswer(action: ShareAction, interaction: ButtonPress, bot: DiscordBot): InteractionReply {
+  return action.kind === 'post' ? sharePage(action, interaction, bot) : shareFacts(action.facts, interaction, bot);
+}
+
+function shareFacts(codes: string[], interaction: ButtonPress, bot: DiscordBot): InteractionReply {
   const cited = findCitedByCode(codes, bot);
   const rendering = createSharedRendering({ command: 'ask', values: {} }, interaction, bot);
   if (cited.length === 0) return createReply(renderLine(rendering.wording.factGone, true));
@@ -44,8 +48,8 @@ function askAgain(cited: CitedFact[], interaction: ButtonPress, bot: DiscordBot)
 }
 
 /** Its arrows are those of whoever shares it. */
-export function sharePage(
-  { page, command: id, values }: Extract<Action, { kind: 'post' }>,
+function sharePage(
+  { page, command: id, values }: Extract<ShareAction, { kind: 'post' }>,
   interaction: ButtonPress,
   bot: DiscordBot,
 ): InteractionReply {

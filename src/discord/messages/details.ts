@@ -3,7 +3,7 @@ import type { CitedFact } from '../../answers/citedFact.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
-import { formatDetails } from '../../wording/details.js';
+import { formatDetails } from '../../wording/own/details.js';
 import { writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createCode } from '../shortCode.js';

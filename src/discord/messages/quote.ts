@@ -1,6 +1,5 @@
 /** One quote with its citation in one text, so that copying or forwarding keeps both. */
-import type { CitedFact } from '../../answers/citedFact.js';
-import type { Neighbours } from '../../answers/neighbours.js';
+import type { CitedFact, Neighbours } from '../../answers/citedFact.js';
 import { cutWithEllipsis, omission } from '../../util/textLimits.js';
 import { formatLaterReports } from '../../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../../wording/quote/quoteView.js';

@@ -1,7 +1,6 @@
 /** The chat: a question, and the sentences that answer it. */
 import { continueConversation } from '../../answers/conversation/conversation.js';
-import { suggestStarters } from '../../answers/starters.js';
-import { listTopicLabels } from '../../answers/suggest.js';
+import { listTopicLabels, suggestStarters } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
 import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';

@@ -1,7 +1,6 @@
 /** The buttons under an answer, pressed by whoever asked, by others and by moderators. */
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
-import { findNeighbours } from '../../../src/answers/neighbours.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
@@ -9,7 +8,8 @@ import type { InteractionReply } from '../../../src/discord/messages/reply.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { createCode } from '../../../src/discord/shortCode.js';
 import { sourceOf } from '../../../src/knowledge/facts/base.js';
-import { formatDetails } from '../../../src/wording/details.js';
+import { findNeighbours } from '../../../src/knowledge/facts/neighbours.js';
+import { formatDetails } from '../../../src/wording/own/details.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';

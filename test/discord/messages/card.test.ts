@@ -2,7 +2,7 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggestStarters } from '../../../src/answers/starters.js';
+import { suggestStarters } from '../../../src/answers/suggest.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';

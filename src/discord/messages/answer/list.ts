@@ -2,8 +2,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { CitedAnswer } from '../../../answers/answer.js';
 import type { CitedFact } from '../../../answers/citedFact.js';
-import { findOpeningIndex } from '../../../answers/compared/opening.js';
-import { listTimelineFacts } from '../../../charts/chartFor.js';
+import { findOpeningIndex, listTimelineFacts } from '../../../charts/timeline/opening.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { formatHeading } from '../../../wording/answerText.js';
 import { formatComparison, formatDenials } from '../../../wording/matterText.js';
@@ -28,13 +27,8 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
   const relation = formatMatterRelation(answer, wording);
   const characters = limits.text - reservedCharacters - relation.length;
   const opening = findOpening(answer);
-  const paginateQuotes = (facts: CitedFact[]) =>
-    paginate(
-      facts.map((cited) => ({ cited, text: formatQuote(cited, rendering) })),
-      ({ text }) => text.length,
-      { characters },
-    );
-  const pages = [...paginateQuotes(answer.cited.slice(opening)), ...paginateQuotes(answer.cited.slice(0, opening))];
+  const parts = [answer.cited.slice(opening), answer.cited.slice(0, opening)];
+  const pages = parts.flatMap((facts) => paginateQuotes(facts, characters, rendering));
   // an overview is a page of its own, before the others
   const first = findOverview(answer).length > 0 ? 1 : 0;
   const count = first + pages.length;
@@ -67,6 +61,11 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
     ],
     hidden,
   );
+}
+
+function paginateQuotes(facts: CitedFact[], characters: number, rendering: Rendering): QuoteText[][] {
+  const quotes = facts.map((cited) => ({ cited, text: formatQuote(cited, rendering) }));
+  return paginate(quotes, ({ text }) => text.length, { characters });
 }
 
 // a timeline begins with the announcement; what was before it has pages of its own, behind the others

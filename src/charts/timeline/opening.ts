@@ -1,10 +1,15 @@
 /** Where a timeline begins to be read: at the announcement of the story; what was before it is only how it came to that. */
+import type { CitedFact, TimelineFact } from '../../answers/citedFact.js';
 import { storyEntityId } from '../../knowledge/facts/base.js';
-import type { TimelineFact } from '../citedFact.js';
 
 /** The place of that entry; the first one where nothing is announced. */
 export function findOpeningIndex(moments: readonly Pick<TimelineFact, 'fact' | 'moment'>[]): number {
   const isAnnouncement = ({ fact, moment }: Pick<TimelineFact, 'fact' | 'moment'>) =>
     moment.basis !== 'published' && fact.status?.is === 'announced' && (fact.about ?? []).includes(storyEntityId);
   return Math.max(moments.findIndex(isAnnouncement), 0);
+}
+
+/** Those that have a time. */
+export function listTimelineFacts(cited: CitedFact[]): TimelineFact[] {
+  return cited.flatMap(({ moment, ...each }) => (moment ? [{ ...each, moment }] : []));
 }

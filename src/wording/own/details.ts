@@ -1,9 +1,9 @@
 /** What is known of a sentence beside its words: its way, its time, and how its date and its outlet are known. A line each. */
-import type { CitedFact } from '../answers/citedFact.js';
-import { formatOutletName } from './attribution.js';
-import { describeDate } from './own/articleLines.js';
-import { formatChain, formatCorrections, formatStatus, formatWhen } from './provenance.js';
-import type { Wording } from './wording.js';
+import type { CitedFact } from '../../answers/citedFact.js';
+import { formatOutletName } from '../attribution.js';
+import { formatChain, formatCorrections, formatStatus, formatWhen } from '../provenance.js';
+import type { Wording } from '../wording.js';
+import { describeDate } from './articleLines.js';
 
 export function formatDetails(cited: CitedFact, wording: Wording): string[] {
   const { source, status } = cited;

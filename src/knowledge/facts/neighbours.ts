@@ -1,6 +1,6 @@
 /** The sentences around a quote, with their translations: they are facts of the same article themselves. */
-import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
-import type { Fact } from '../knowledge/facts/schema.js';
+import { type Base, sourceIdOf } from './base.js';
+import type { Fact } from './schema.js';
 
 export interface Neighbour {
   text: string;
