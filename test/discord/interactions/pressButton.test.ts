@@ -156,7 +156,9 @@ describe('the details of a sentence', () => {
     const details = look(fact.id);
     const citation = press(findButtonId(buttons.cite, details), details).response;
     const { text } = exportCitations([cite(fact, base)], 'plain', pickWording('de'));
-    expect(readContent(citation)).toBe(`\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version, '29. September 2025')}`);
+    expect(readContent(citation)).toBe(
+      `\`\`\`\n${text}\`\`\`\n-# ${pickWording('de').collection(base.version, '29. September 2025')}`,
+    );
     expect(isHidden(citation)).toBe(true);
   });
 
