@@ -5,7 +5,7 @@ import type { CitedFact } from '../../answers/citedFact.js';
 import { formatOtherSources } from '../../wording/matterText.js';
 import { formatAskedArticle } from '../../wording/own/articleLines.js';
 import { groupQuotes, type QuoteGroup } from '../../wording/own/quoteGroups.js';
-import { formatKnownLines, formatStateLines } from '../../wording/own/stateLines.js';
+import { type AnswerState, findState, formatKnownLines, formatStateLines } from '../../wording/own/stateLines.js';
 import { formatTurnLines } from '../../wording/own/talkLines.js';
 import { formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
@@ -64,9 +64,12 @@ function FoundAnswer({ answer, view }: { answer: Extract<Answer, CitedAnswer>; v
       {formatStateLines(answer, view.wording).map((line) => (
         <p class="unsure">{line}</p>
       ))}
-      {groups === null
-        ? shown.map(renderCard)
-        : groups.map((group) => <QuoteGroupCards group={group} render={renderCard} />)}
+      <FoundLine answer={answer} shown={shown} view={view} />
+      {groups === null ? (
+        <Cards state={findState(answer)}>{shown.map(renderCard)}</Cards>
+      ) : (
+        groups.map((group) => <QuoteGroupCards group={group} render={renderCard} />)
+      )}
       {formatAskedArticle(answer.heading, view.wording).map((line) => (
         <p>{line}</p>
       ))}
@@ -83,9 +86,22 @@ function QuoteGroupCards({ group, render }: { group: QuoteGroup; render: (cited:
       {group.notes.map((note) => (
         <p class="unsure">{note}</p>
       ))}
-      {group.cited.map(render)}
+      <Cards state={group.state ?? 'found'}>{group.cited.map(render)}</Cards>
     </section>
   );
+}
+
+// words and the bar beside the quotes tell the same state
+function Cards({ state, children }: { state: AnswerState; children: Child }) {
+  return <div class={state === 'near' ? 'near' : undefined}>{children}</div>;
+}
+
+/** How much was found, over the quotes that answer a question. */
+function FoundLine({ answer, shown, view: { wording } }: { answer: CitedAnswer; shown: CitedFact[]; view: View }) {
+  const isWhole = answer.heading.kind === 'question' && !answer.turn?.parts.length && answer.unsaid === null;
+  if (findState(answer) !== 'found' || !isWhole) return null;
+  const outlets = new Set(shown.map(({ source }) => source.outlet.is)).size;
+  return <p class="note">{wording.web.found(wording.facts(shown.length), outlets)}</p>;
 }
 
 function OtherStatements({ answer: { matter, heading }, view }: { answer: CitedAnswer; view: View }) {
