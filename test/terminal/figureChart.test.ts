@@ -60,10 +60,10 @@ test('an arrow leads on beyond a bar that has the scale of all others', () => {
 
 test('words, bars and outlets stand in columns, an outlet that is only presumed as such', () => {
   expect(draw(viewOf('softbank.money-per-musk'))).toEqual([
-    '  weniger als 10 Mrd. Dollar               ┠╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╱╱╱  Börsen-Zeitung',
-    '  „deutlich unter zehn Milliarden“ Dollar  ┠╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╱╱╱  Bild (vermutlich)',
-    '  nur zehn Milliarden Dollar               ████████████████████  t-online',
-    '  knapp zehn Milliarden Dollar             █████████████████▓▒░  t3n',
+    '  weniger als 10 Mrd. Dollar               ┠╌╌╌╌╌╌╌╌╌╌╌╌╌╌╱╱╱  Börsen-Zeitung',
+    '  „deutlich unter zehn Milliarden“ Dollar  ┠╌╌╌╌╌╌╌╌╌╌╌╌╌╌╱╱╱  Bild (vermutlich)',
+    '  nur zehn Milliarden Dollar               ██████████████████  t-online',
+    '  knapp zehn Milliarden Dollar             ███████████████▓▒░  t3n',
   ]);
 });
 

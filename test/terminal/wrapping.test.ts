@@ -1,4 +1,5 @@
 /** On a real terminal's grid of characters: between words alone a line ends, and what hangs goes on hanging. */
+import { stripVTControlCharacters } from 'node:util';
 import xterm from '@xterm/headless';
 import { describe, expect, test } from 'vitest';
 import { createCommands } from '../../src/commands/index.js';
@@ -97,7 +98,8 @@ describe.each(cases)('at %i columns (%s)', (columns, language) => {
 
 test('the rows of a question that is offered hang behind its number', async () => {
   const screen = await openScreen({ isTTY: true, columns: 30 }, {});
-  const rows = formatOn(screen, 'Was sagte Merkel zu Stargate?', 'de').trimEnd().split('\n');
+  const text = formatOn(screen, 'Was sagte Merkel zu Stargate?', 'de');
+  const rows = stripVTControlCharacters(text).trimEnd().split('\n');
   const offered = rows.slice(rows.indexOf(pickWording('de').tryAsking) + 1);
   expect(offered.some((row) => /^ {4}\S/u.test(row))).toBe(true);
   for (const row of offered) expect(row).toMatch(/^ {2}\d \S|^ {4}\S/u);

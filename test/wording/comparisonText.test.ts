@@ -85,7 +85,7 @@ describe('the origins', () => {
         ],
       },
       '3 Medien, kein genannter Ursprung: anonyme Quellen (t-online), anonyme Quellen (Bild [vermutlich]), Ankündigung',
-      '3 outlets, no origin named: anonymous sources (t-online), anonymous sources (Bild (presumed)), announcement',
+      '3 outlets, no origin named: anonymous sources (t-online), anonymous sources (Bild [presumed]), announcement',
     ],
     ['none', { without: [bild, tOnline] }, '3 Medien, kein genannter Ursprung.', '3 outlets, no origin named.'],
   ] as [string, Given, string, string][])('%s', (_, given, german, english) => {
@@ -155,7 +155,7 @@ describe('who contradicts it', () => {
     expect([de, en].map((wording) => formatDenials(summarizeMatter('stargate.financing'), wording))).toEqual([
       'Dem widerspricht: Sam Altman (Börsen-Zeitung, Januar 2025 [Datum erschlossen]; Bild [vermutlich], Januar 2025 [Datum erschlossen]; ' +
         't-online, 23. Januar 2025)',
-      'Contradicted by: Sam Altman (Börsen-Zeitung, January 2025 (date inferred); Bild (presumed), January 2025 (date inferred); ' +
+      'Contradicted by: Sam Altman (Börsen-Zeitung, January 2025 [date inferred]; Bild [presumed], January 2025 [date inferred]; ' +
         't-online, 23 January 2025)',
     ]);
   });

@@ -39,6 +39,8 @@ export function formatFigureChart(
 
 const [indent, gap] = ['  ', '  '];
 const minBarWidth = 6;
+/** What words leave to it where they are long. */
+const wantedBarWidth = 9;
 
 interface BarShape {
   start: string;
@@ -70,7 +72,7 @@ function fitColumns(rows: { says: string; outlet: string }[], width: number) {
   const room = width - indent.length - 2 * gap.length;
   const measureWidest = (texts: string[]) => Math.max(0, ...texts.map(measureWidth));
   const outlet = Math.min(measureWidest(rows.map(({ outlet }) => outlet)), Math.floor(room * 0.3));
-  const saysRoom = Math.max(Math.min(40, Math.floor(room * 0.55)), Math.min(48, room - outlet - 2 * minBarWidth));
+  const saysRoom = Math.max(Math.min(40, Math.floor(room * 0.55)), Math.min(48, room - outlet - wantedBarWidth));
   const says = Math.min(measureWidest(rows.map(({ says }) => says)), saysRoom);
   return { says, outlet, bar: Math.min(room - says - outlet, 32) };
 }
