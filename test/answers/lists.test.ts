@@ -101,7 +101,7 @@ describe('all words of one speaker', () => {
     const facts = listCited(askWho('Musk', null, { outlet: 't3n', since: '2025-07' }));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.every(({ id }) => id.startsWith('t3n-2025-07/'))).toBe(true);
-    expect(askWho('Musk', null, { until: '2020' })).toMatchObject({ kind: 'unknown', reason: { kind: 'no-fact' } });
+    expect(askWho('Musk', null, { until: '2020' })).toMatchObject({ kind: 'unknown', reason: { kind: 'none-left' } });
   });
 });
 

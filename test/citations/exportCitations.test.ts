@@ -93,7 +93,7 @@ describe('of several voices, each is named with its piece', () => {
       .trimEnd()
       .split('\n');
     expect(reference).toMatch(/^\[ohne Titel\]/);
-    expect(annotations).toEqual([quote, `Ja, ${quote}`].map((each) => `${annotationIndent}„${each}“ [${german}]`));
+    expect(annotations).toEqual([quote, `Ja, ${quote}`].map((each) => `${annotationIndent}»${each}« [${german}]`));
   });
 
   test('every speaker of every sentence of the base', () => {

@@ -97,7 +97,13 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
     ]),
     ['a question with a slip', createChatInput({ subcommand: 'ask', options: { question } })],
     ['typing', createAutocomplete({ subcommand: 'ask', focused: 'question', options: { question: 'Softb' } })],
-    ['a button', createButtonPress({ customId: findButtonId('▶', answer), message: createMessageFrom(answer) })],
+    [
+      'a button',
+      createButtonPress({
+        customId: findButtonId(pickWording('de').buttons.nextPage, answer),
+        message: createMessageFrom(answer),
+      }),
+    ],
     ['an old button', createButtonPress({ customId: 'of-an-older-version', message: createMessageFrom(answer) })],
     ['a button to ask on', createButtonPress({ customId: follow, message: createMessageFrom(asked) })],
     [

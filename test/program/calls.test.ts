@@ -112,9 +112,9 @@ describe('the chat through a pipe', () => {
   test('answers line by line, without prompt, greeting or colours', () => {
     const ran = runProgram([], { input: 'Wie viel Geld hat Softbank?\n\nhelp\n' });
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toMatch(/^ {2}„/);
+    expect(ran.out).toMatch(/^› Wie viel Geld hat Softbank\?\n {2}│ »/);
     expect(ran.out).toContain('/stargate funding');
-    expect(ran.out).not.toContain('›');
+    expect(ran.out.match(/^› /gmu)).toHaveLength(2);
     expect(ran.out).not.toContain('\u001b');
   });
 

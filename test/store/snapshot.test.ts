@@ -57,8 +57,13 @@ test('the questions above have answers of more than one kind', () => {
   expect(kinds.size).toBeGreaterThan(1);
 });
 
+// a function is equal to itself alone
+function withoutLookUps(base?: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(base ?? {}).filter(([, value]) => typeof value !== 'function'));
+}
+
 test('the snapshot has the whole base', () => {
-  expect(kept?.base).toEqual(fresh.base);
+  expect(withoutLookUps(kept?.base)).toEqual(withoutLookUps(fresh.base));
 });
 
 test('it is refused for another version of the data', () => {
@@ -74,5 +79,5 @@ test('a base without lock, topics and entities is kept, too', () => {
   const other = join(folder, 'bare.bin');
   const bare = buildLibrary(createTinyBase({ lock: null, topics: [], entities: [], matters: [] }));
   writeSnapshot(other, bare);
-  expect(readSnapshot(other, 'tiny')?.base).toEqual(bare.base);
+  expect(withoutLookUps(readSnapshot(other, 'tiny')?.base)).toEqual(withoutLookUps(bare.base));
 });

@@ -80,7 +80,14 @@ export function createMenuRow(
       return { label: cutWithEllipsis(label, limits.menuOption - 1), value: action };
     });
   if (options.length === 0) return [];
-  const menu = { type: componentTypes.menu, custom_id: menuId, placeholder, options } as const;
+  const menu = {
+    type: componentTypes.menu,
+    custom_id: menuId,
+    placeholder,
+    options,
+    min_values: 1,
+    max_values: 1,
+  } as const;
   return [{ type: componentTypes.row, components: [menu] }];
 }
 

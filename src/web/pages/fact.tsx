@@ -5,7 +5,7 @@ import { formatFactPath } from '../../citations/factPath.js';
 import { formatReason } from '../../wording/answerText.js';
 import { addQuotationMarks } from '../../wording/quotationMarks.js';
 import { createQuoteView } from '../../wording/quote/quoteView.js';
-import { OtherSources } from '../parts/fact/elsewhere.js';
+import { Elsewhere } from '../parts/fact/elsewhere.js';
 import { CitationFormats, FactDetails } from '../parts/fact/factDetails.js';
 import { renderJsonLd } from '../parts/fact/jsonLd.js';
 import { Citation, Quote, ReadSentence } from '../parts/quoteCard.js';
@@ -45,7 +45,7 @@ export function buildFactPage(view: View, id: string): Page {
           </button>
         </p>
         <FactDetails cited={cited} topics={heading.topics} view={view} />
-        <OtherSources matters={heading.matters} view={view} />
+        <Elsewhere matters={heading.matters} view={view} />
         <CitationFormats cited={cited} view={view} />
         <Suggestions questions={suggestAround(cited.fact, library, wording.locale)} view={view} />
       </div>

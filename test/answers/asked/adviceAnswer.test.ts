@@ -29,7 +29,7 @@ describe('advice', () => {
     const answer = answerQuestion('Should we trust Nvidia?', library, { language: 'en' });
     const wording = pickWording('en');
     const card = formatCard(answer, { commands: createCommands(library.base), wording, screen: plainScreen });
-    expect(card).toMatch(/^I give no advice[^\n]*\n/u);
+    expect(card).toMatch(/^≈ I give no advice[^\n]*\n/u);
   });
 });
 

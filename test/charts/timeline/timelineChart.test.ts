@@ -137,7 +137,7 @@ describe('words', () => {
     const figures = momentsOn('softbank.money-per-musk');
     const notes = figures.flatMap(({ moment }) => formatLaterReports(moment.later, de));
     const { svg, alt } = await draw(figures);
-    const otherwise = notes.filter((note) => note.startsWith('Später anders berichtet'));
+    const otherwise = notes.filter((note) => note.startsWith('Ein späterer Bericht weicht ab'));
     expect(otherwise.length).toBeGreaterThan(0);
     for (const note of otherwise) expect([wordsOf(svg).includes(note), alt.includes(note)]).toEqual([true, true]);
     const states = momentsOn('stargate.progress');

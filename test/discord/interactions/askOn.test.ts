@@ -81,7 +81,7 @@ describe('under every answer with quotes', () => {
       language: 'de',
       understood: question,
     });
-    expect(listTexts(shared)[1]).toBe(`### Frage: ${question}`);
+    expect(unescapeMarkdown(listTexts(shared)[1] ?? '')).toBe(`### Frage: ${question}`);
     expect(quoted(submit('wer sagt das?', createMessageFrom(shared)))).toEqual(quoted(answer).slice(0, 1));
   });
 });

@@ -7,7 +7,7 @@ import { formatComparison, formatDenialLabel } from '../../../wording/matterText
 import { formatMatterPath, localizePath } from '../../view/paths.js';
 import type { View } from '../../view/view.js';
 
-export function OtherSources({ matters, view }: { matters: ComparedMatter[]; view: View }) {
+export function Elsewhere({ matters, view }: { matters: ComparedMatter[]; view: View }) {
   if (matters.length === 0) return null;
   return (
     <section>
