@@ -65,7 +65,8 @@ export function labelFact(fact: Fact, base: Base, language: Language): string {
   const who = nameWhoSpeaks(fact, base, language);
   const start = who === null ? '' : `${who}: `;
   const end = ` · ${formatOutletLabel(sourceOf(fact, base), language)}`;
-  const room = Math.max(maxLabelLength - start.length - end.length - 1, 0);
+  // sent back, "…" is read as three points
+  const room = Math.max(maxLabelLength - start.length - end.length - 3, 0);
   return `${start}${cutWithEllipsis(pickWords(fact), room)}${end}`;
 }
 

@@ -82,7 +82,7 @@ describe('a matter', () => {
   test.each(['Wetter', 'stargate.totl', '__proto__'])('"%s" is unknown, and three others are suggested', (asked) => {
     const answer = timeline({ matter: ` ${asked}`, topic: 'funding', language: 'en' });
     expect(answer).toMatchObject({ kind: 'unknown', reason: { kind: 'no-matter', asked } });
-    expect(new Set(answer.suggestions).size).toBe(2);
+    expect(new Set(answer.suggestions).size).toBe(3);
     expect(
       answer.suggestions.filter((question) => !base.matters.some(({ question: { en } }) => en === question)),
     ).toEqual([]);

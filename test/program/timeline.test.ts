@@ -67,5 +67,5 @@ test.each([
   const { text, ok } = runLine(line);
   expect(ok).toBe(true);
   expect(text.startsWith(`∅ ${says}`)).toBe(true);
-  expect(text.match(/^ {2}\d /gm)).toHaveLength(2);
+  expect(text.match(/^ {2}\d /gm)?.length).toBeGreaterThanOrEqual(2);
 });

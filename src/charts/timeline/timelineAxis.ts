@@ -13,7 +13,7 @@ import type { TimelineChartOptions } from './timelineChart.js';
 
 /** Of the labels on one side of the axis. */
 const sideHeight = 5 * typeSizes.small.line;
-const stemLength = 14;
+const stemLength = 8;
 const axisY = pageSize.margin + sideHeight + stemLength;
 const bottom = axisY + stemLength + sideHeight;
 

@@ -160,7 +160,7 @@ describe('what cannot be answered begins with one short line, since all see it, 
   test.each([
     ['a stranger', `<@${ids.bot}> Was sagte Angela Merkel zu Stargate?`, 'Angela'],
     ['nothing known', `<@${ids.bot}> Wie wird das Wetter in Hamburg?`, 'Quellen'],
-    ['English', `<@${ids.bot}> What did Angela Merkel say?`, 'My sources'],
+    ['English', `<@${ids.bot}> What did Angela Merkel say?`, 'in my 5 sources'],
     ['hostile text', `<@${ids.bot}> @everyone <@&1> # **Qwxz** [yzqw](https://evil.example)`, ''],
   ])('%s', (_, content, says) => {
     const body = createMentionReply(createGuildMessage({ content, mentionsBot: true }), mentionPlace, conversation);

@@ -92,10 +92,21 @@ function addUser<Interaction extends { member?: unknown }>(interaction: Interact
 }
 
 // a picture comes with what only a door can add
+interface Part {
+  type: number;
+  components?: Part[];
+}
+
+// in a card, too
+function dropGalleries(parts: Part[]): Part[] {
+  const kept = parts.filter(({ type }) => type !== 12);
+  return kept.map((part) => (part.components ? { ...part, components: dropGalleries(part.components) } : part));
+}
+
 function dropPicture(response: unknown): unknown {
   const { type, data } = JSON.parse(JSON.stringify(response)) as { type: number; data?: Record<string, unknown> };
   const { attachments: _, components = [], ...rest } = data ?? {};
-  return { type, ...rest, components: (components as { type: number }[]).filter((each) => each.type !== 12) };
+  return { type, ...rest, components: dropGalleries(components as Part[]) };
 }
 
 describe('the message under "delete"', () => {

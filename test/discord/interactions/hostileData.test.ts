@@ -97,7 +97,9 @@ function stripOwnMarks(line: string): string {
     .replace(/“ \[sic\]/, '“')
     .replace(/^(— )?\*\*((?:[^*\\]|\\.)*)\*\*/, '$1$2')
     .replace(/^<\/stargate [\w-]+:\d+>/, '')
-    .replace(/^(Translation|Datenstand|Data of): /, '')
+    .replace(/^Translation: /, '')
+    .replace(/^(?:Datenstand:|Data of) .*\(spoilt\)$/, '')
+    .replace(/ \(spoilt\)$/, '')
     .replace(/^ {2}<https?:\S+>$/, '')
     .replace(/:$/, '');
 }
