@@ -35,10 +35,10 @@ export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
 const noPictures: Plugin = {
   name: 'no-pictures',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/(?:\w+Chart|png)\.js$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/(?:\w+(?:Chart|Landscape|Axis)|png)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path, namespace: 'none' } : undefined,
     );
-    const names = ['drawFigureChart', 'drawTimelineChart', 'renderPng'];
+    const names = ['drawFigureChart', 'drawFigureLandscape', 'drawTimelineChart', 'drawTimelineAxis', 'renderPng'];
     onLoad({ filter: /./, namespace: 'none' }, () => ({
       contents: names.map((name) => `export const ${name} = null;`).join('\n'),
     }));

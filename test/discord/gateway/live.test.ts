@@ -96,7 +96,7 @@ describe('changed data', () => {
     };
     await compare();
     await compare();
-    data.change('matters.json', 'How much money has SoftBank secured, according to Musk?', 'How much, says Musk?');
+    data.change('sources.json', '"is": "t3n"', '"is": "t3n Magazin"');
     await followed.logged(reloaded);
     await compare();
     expect(files.map((file) => file.length > 1000)).toEqual([true, true, true]);
