@@ -6,6 +6,7 @@ import { complain, createProgress, installPeers, print, refuse, runBench, type W
 import { type Corpus, CorpusError, readCorpus } from './corpus/corpus.js';
 import type { Engine } from './engines/engine.js';
 import { measureFacts } from './facts/measureFacts.js';
+import { measureGrowth } from './growth/measureGrowth.js';
 import { help, readOptions, type SearchOptions } from './options.js';
 import { type AutocompleteCost, measureAutocomplete } from './search/autocomplete.js';
 import { formatMarkdown, formatText } from './search/report.js';
@@ -27,6 +28,8 @@ async function main(args: string[]): Promise<number> {
       return measureAsked(options, ownData);
     case 'facts':
       return measureFacts(options, ownData);
+    case 'growth':
+      return measureGrowth(options, ownData);
     default:
       return openSearch(options);
   }

@@ -26,6 +26,9 @@ Or what they cost:
 
   --facts 155,10000     ask and said side by side, the base filled up with made-up facts to each of these numbers
 
+  --growth              every reader of free text with the hardest texts at two lengths: none may cost more than its
+                        length asks for; exit 1 where one does
+
   --json                one object on stdout (npm run --silent keeps npm's own lines away)
   --help                this text
 `;
@@ -40,6 +43,7 @@ const known = {
   misses: { type: 'boolean' },
   own: { type: 'string' },
   facts: { type: 'string' },
+  growth: { type: 'boolean' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -48,10 +52,11 @@ type Option = keyof typeof known;
 type Values = Extract<ReturnType<typeof readCall>, { values: unknown }>['values'];
 
 /** What else may stand beside each thing to measure. */
-const companions: Record<'search' | 'asked' | 'facts', readonly Option[]> = {
+const companions: Record<'search' | 'asked' | 'facts' | 'growth', readonly Option[]> = {
   search: ['corpus', 'grow', 'engines', 'misspelt', 'markdown', 'json'],
   asked: ['asked', 'misses', 'own', 'json'],
   facts: ['facts', 'json'],
+  growth: ['growth', 'json'],
 };
 
 export interface SearchOptions {
@@ -67,19 +72,27 @@ export type BenchOptions =
   | { kind: 'help' }
   | ({ kind: 'search' } & SearchOptions)
   | ({ kind: 'asked' } & AskedOptions)
-  | ({ kind: 'facts' } & FactsOptions);
+  | ({ kind: 'facts' } & FactsOptions)
+  | { kind: 'growth'; json: boolean };
 
 export function readOptions(args: string[]): BenchOptions | Wrong {
   const read = readCall(args);
   if ('wrong' in read) return read;
   const { values, positionals } = read;
   if (values.help) return { kind: 'help' };
-  const kind = values.asked ? 'asked' : values.facts === undefined ? 'search' : 'facts';
+  const kind = findKind(values);
   const stray = Object.keys(values).find((name) => name !== 'help' && !companions[kind].some((each) => each === name));
   if (stray !== undefined) return { wrong: `--${stray} does not go with ${describeKind(kind)}` };
   if (kind === 'asked') return readAskedOptions(values, positionals);
   if (positionals.length > 0) return { wrong: `Unexpected argument '${positionals[0]}'` };
+  if (kind === 'growth') return { kind, json: values.json };
   return kind === 'facts' ? readFactsOptions(values) : readSearchOptions(values);
+}
+
+function findKind({ asked, facts, growth }: Values): keyof typeof companions {
+  if (asked) return 'asked';
+  if (facts !== undefined) return 'facts';
+  return growth ? 'growth' : 'search';
 }
 
 function readCall(args: string[]) {

@@ -17,3 +17,14 @@ export function overlaps(a: Span, b: Span): boolean {
 export function isWithin({ start, end }: Span, spans: Span[]): boolean {
   return spans.some((span) => start >= span.start && end <= span.end);
 }
+
+/** Both in order, without what of `added` overlaps one of `kept`. Each of the two is in order and overlaps nothing of its own. */
+export function mergeApart<Each extends Span>(kept: Each[], added: Each[]): Each[] {
+  let next = 0;
+  const free = added.filter((span) => {
+    while ((kept[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+    const nearest = kept[next];
+    return nearest === undefined || !overlaps(nearest, span);
+  });
+  return [...kept, ...free].sort((a, b) => a.start - b.start);
+}

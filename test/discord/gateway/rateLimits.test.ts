@@ -1,4 +1,7 @@
-/** Discord says when to ask again: no request goes out before, and what shares the limit waits, too. */
+/**
+ * Discord says when to ask again: no request goes out before, and what shares the limit waits, too. How soon after it
+ * goes out, `npm run bench:strain` measures.
+ */
 import { describe, expect, vi } from 'vitest';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation, expectAnswer, it } from '../../loopback/botTest.js';
@@ -15,8 +18,6 @@ const callback = { method: 'POST', path: /\/callback$/ };
 const post = { method: 'POST', path: /^\/channels\/\d+\/messages$/ };
 const kinds: By[] = ['bucket', 'shared', 'global', 'cloudflare'];
 const waits = [0.3, 1].flatMap((retryAfter) => kinds.map((by) => ({ by, retryAfter })));
-/** In milliseconds; wide, since other work may hold this machine up. `npm run bench:strain` measures it. */
-const maxLateMs = 400;
 
 function listGaps({ requests }: LoopbackDiscord, { method, path }: typeof callback): number[] {
   const times = requests.filter((each) => each.method === method && path.test(each.path)).map((each) => each.arrivedMs);
@@ -30,7 +31,6 @@ describe('a limited answer goes out when Discord allows it', () => {
     const [gap, ...others] = listGaps(discord, callback);
     expect(others).toEqual([]);
     expect(gap).toBeGreaterThanOrEqual(retryAfter * 1000);
-    expect(gap).toBeLessThan(retryAfter * 1000 + maxLateMs);
   });
 
   it.for(kinds)('a mention waits for it, too: %s', async (by, { discord }) => {
@@ -85,14 +85,13 @@ describe('what shares the limit waits', () => {
 
   it('global: whatever needs the token, and no answer to an interaction', async ({ discord }) => {
     const bot = await runReadyBot(discord, { conversation, mentions: true });
-    discord.inject({ on: post, failure: { is: 'limited', retryAfter: 1, by: 'global' } });
+    discord.inject({ on: post, failure: { is: 'limited', retryAfter: 3, by: 'global' } });
     discord.sendMessage(createDirectMessage({ content: 'Was sagte Musk?' }));
     await bot.logged(/limits how often/);
-    const limitedAt = performance.now();
     await expectAnswer(discord);
-    expect(performance.now() - limitedAt).toBeLessThan(900);
+    expect(listGaps(discord, post)).toEqual([]);
     await discord.until(() => listGaps(discord, post).length === 1);
-    expect(listGaps(discord, post)[0]).toBeGreaterThanOrEqual(1000);
+    expect(listGaps(discord, post)[0]).toBeGreaterThanOrEqual(3000);
     await bot.end();
   });
 });

@@ -123,30 +123,3 @@ describe('the shipped lexicon', () => {
     );
   });
 });
-
-describe('the cost grows with the length of the text, not with its square', () => {
-  const maxMs = 1000;
-
-  test.each(['rücktritt', 'wie alt', 'tritt', 'kanzlerrücktritt', 'xyzzy', 'wird von der bank gekauft'])(
-    'for "%s" over and over',
-    (piece) => {
-      const words = splitFoldedWords(piece);
-      for (const count of [1000, 4000, 32_000]) {
-        const text = Array.from({ length: count }, (_, index) => words[index % words.length] ?? '');
-        expect(measureFastest(() => readConcepts(text, 'de', shipped))).toBeLessThan(maxMs);
-      }
-    },
-    60_000,
-  );
-
-  // a neighbour on the machine is no finding: what is slow once is tried again
-  function measureFastest(work: () => unknown): number {
-    let fastest = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 3 && fastest > maxMs; tries += 1) {
-      const from = performance.now();
-      work();
-      fastest = Math.min(fastest, performance.now() - from);
-    }
-    return fastest;
-  }
-});

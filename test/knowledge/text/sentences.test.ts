@@ -132,11 +132,4 @@ describe('German newspapers', () => {
   ])('end %s', (_, sentences, glue) => {
     expect(splitTexts(sentences.join(glue))).toEqual(sentences);
   });
-
-  test('50,000 dots cost nothing', () => {
-    const start = performance.now();
-    for (const text of ['.'.repeat(50_000), '. '.repeat(50_000), 'a. '.repeat(50_000), ' '.repeat(50_000)])
-      splitSentences(text);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
 });

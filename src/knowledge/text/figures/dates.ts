@@ -1,6 +1,6 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" or "--MM" where the text gives no year. */
 
-import { createSpan, overlaps, type Span } from '../../../util/spans.js';
+import { createSpan, mergeApart, type Span } from '../../../util/spans.js';
 import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
 import type { Language } from '../language.js';
 import { type DatePattern, datePatterns, lonelyMonthPattern, onlyMonthPattern } from './datePatterns.js';
@@ -49,10 +49,7 @@ export function isOnlyMonth(text: string): boolean {
 /** All of that at once, and months alone. */
 export function readDates(text: string): ReadDates {
   const stated = parseWrittenDates(text);
-  const months = parseWith({ pattern: lonelyMonthPattern }, text).filter(
-    (month) => !stated.some((other) => overlaps(month, other)),
-  );
-  const written = [...stated, ...months].sort((a, b) => a.start - b.start);
+  const written = mergeApart(stated, parseWith({ pattern: lonelyMonthPattern }, text));
   return {
     dates: written.filter(({ exists }) => exists).map(({ exists: _, ...mention }) => mention),
     impossibleDate: written.find(({ exists }) => !exists)?.date ?? null,
@@ -71,12 +68,8 @@ export function spellDate(date: string, language: Language): string {
 }
 
 function parseWrittenDates(text: string): WrittenDate[] {
-  const mentions: WrittenDate[] = [];
-  if (!datedPattern.test(text)) return mentions;
-  for (const pattern of datePatterns)
-    for (const written of parseWith(pattern, text))
-      if (!mentions.some((other) => overlaps(written, other))) mentions.push(written);
-  return mentions.sort((a, b) => a.start - b.start);
+  if (!datedPattern.test(text)) return [];
+  return datePatterns.reduce<WrittenDate[]>((found, pattern) => mergeApart(found, parseWith(pattern, text)), []);
 }
 
 function parseWith({ pattern, mayBeMonthFirst = false }: DatePattern, text: string): WrittenDate[] {

@@ -1,0 +1,62 @@
+/** Pieces of text that cost a reader most when they stand again and again. */
+export const hardPieces = [
+  ...['tausend', 'und', 'zig', 'hundert', 'infrastruktur', 'a', 'ss', 'au', 'Ä', 'ß', 'ai', 'yes', 'million', 'mili'],
+  ...['1', '1.', '1,', '1 000 ', '11 ', '21.1.2025 ', '$', '1e', '24/7 ', '1\u2019000', '½', '%', '40 Prozent '],
+  ...[
+    '.',
+    '. ',
+    ',',
+    '„',
+    '“',
+    '"',
+    "'",
+    '(',
+    '[',
+    '[a](',
+    '[a](https://',
+    '<',
+    '<:a:1>',
+    '<@',
+    '</a',
+    '<t:',
+    '*',
+    '**',
+  ],
+  ...['_', '`', '||', '> ', '\n', '\n> ', ' ', '\t', '\r', '\u2028', '-', '- ', ':', '://', 'a://', 'a.', 'www.', '\\'],
+  ...['e\u0301', '\u0301', '\u0301\u0323', '\u200b', '\u202e', '😀', '👨‍👩‍👧', '\ud83d', '\udc00', '漢', 'Ж', '\u0000'],
+  ...[
+    'Elon Musk ',
+    'Musk ',
+    'Musks',
+    'Merkel ',
+    'X ',
+    'Xyz ',
+    'which ',
+    'welche a\n',
+    'what does ',
+    'ein ',
+    'bis ',
+    'Mrd. ',
+  ],
+  ...['person:', 'about:Geld ', ' · ', 'und ', 'laut ', 'sagte Musk ', 'eine halbe ', 'Aa ', 'DeepSeek '],
+  ...[
+    'firma der ',
+    'chef ',
+    'sams neue ',
+    'windowsfirma ',
+    'the japanese ',
+    'der ',
+    'a. ',
+    'rücktritt ',
+    'wie alt ',
+    ', und wer ',
+    'wer sagt das ',
+    'mehr ',
+    'wird von der bank gekauft ',
+  ],
+];
+
+/** The piece over and over, cut at the length. */
+export function repeatTo(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
