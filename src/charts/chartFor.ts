@@ -1,8 +1,8 @@
 /** Which picture an answer is shown with; drawn by doors that can send one, and only then. */
 import type { Answer } from '../answers/answer.js';
+import { listTimelineFacts } from '../answers/compared/timelineOpening.js';
 import { formatHeading } from '../wording/answerText.js';
 import type { Chart, ChartOptions } from './figure/figureChart.js';
-import { listTimelineFacts } from './timeline/opening.js';
 
 export interface ChartJob {
   /** Two orders of one key are the same picture. */

@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   [
     'src/charts/',
     [
-      'src/answers/ (types)',
+      'src/answers/',
       'src/wording/',
       'src/knowledge/facts/',
       'src/knowledge/text/ (types)',

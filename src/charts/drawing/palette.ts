@@ -1,4 +1,5 @@
 /** Colours, type and measures of every picture; sizes are for a width of 640 and still legible at 360. */
+import { accents } from '../../util/accents.js';
 
 /** "page" leaves the colours to the page that the picture stands in: its custom properties of these names. */
 export type Theme = 'light' | 'dark' | 'page';
@@ -12,8 +13,8 @@ export interface Palette {
 }
 
 const palettes: Record<Theme, Palette> = {
-  light: { paper: '#fffdf9', ink: '#1d1b18', muted: '#66615a', grid: '#ddd7cc', accent: '#b3321f' },
-  dark: { paper: '#1f1e1d', ink: '#f2eee7', muted: '#b3ada3', grid: '#45423e', accent: '#f08a72' },
+  light: { paper: '#fffdf9', ink: '#1d1b18', muted: '#66615a', grid: '#ddd7cc', accent: accents.light },
+  dark: { paper: '#1f1e1d', ink: '#f2eee7', muted: '#b3ada3', grid: '#45423e', accent: accents.dark },
   page: {
     paper: 'none',
     ink: 'var(--ink)',

@@ -1,10 +1,10 @@
 /** Which days an axis shows, and the few words to each. */
 import type { CitedMoment, TimelineFact } from '../../answers/citedFact.js';
+import { findOpeningIndex } from '../../answers/compared/timelineOpening.js';
 import { groupBy } from '../../util/collections.js';
 import { formatDate, formatOutletName } from '../../wording/attribution.js';
 import { pageSize, typeSizes } from '../drawing/palette.js';
 import { breakLines, cutText } from '../drawing/text.js';
-import { findOpeningIndex } from './opening.js';
 import { collectMomentWords, type TimelineContext } from './timelineWords.js';
 
 /** More would be too small to read. */

@@ -2,7 +2,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { CitedAnswer } from '../../../answers/answer.js';
 import type { CitedFact } from '../../../answers/citedFact.js';
-import { findOpeningIndex, listTimelineFacts } from '../../../charts/timeline/opening.js';
+import { findOpeningIndex, listTimelineFacts } from '../../../answers/compared/timelineOpening.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { formatHeading } from '../../../wording/answerText.js';
 import { formatComparison, formatDenials } from '../../../wording/matterText.js';

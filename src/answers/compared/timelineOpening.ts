@@ -1,6 +1,7 @@
 /** Where a timeline begins to be read: at the announcement of the story; what was before it is only how it came to that. */
-import type { CitedFact, TimelineFact } from '../../answers/citedFact.js';
+
 import { storyEntityId } from '../../knowledge/facts/base.js';
+import type { CitedFact, TimelineFact } from '../citedFact.js';
 
 /** The place of that entry; the first one where nothing is announced. */
 export function findOpeningIndex(moments: readonly Pick<TimelineFact, 'fact' | 'moment'>[]): number {
