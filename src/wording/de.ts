@@ -174,10 +174,11 @@ export const de: Wording = {
   origins: ({ outlets, named, nameless }) => {
     const media = outlets === 1 ? '1 Medium' : `${outlets} Medien`;
     const [names, others] = [named.join(', '), nameless.join(', ')];
-    if (named.length === 0) return `${media}, kein genannter Ursprung${others === '' ? '.' : `: ${others}`}`;
-    if (others === '') return `${media}, ${named.length === 1 ? '1 Ursprung' : `${named.length} Ursprünge`}: ${names}`;
+    if (named.length === 0) return [`${media}, kein genannter Ursprung${others === '' ? '.' : `: ${others}`}`];
+    if (others === '')
+      return [`${media}, ${named.length === 1 ? '1 Ursprung' : `${named.length} Ursprünge`}: ${names}`];
     const count = named.length === 1 ? '1 genannter Ursprung' : `${named.length} genannte Ursprünge`;
-    return `${media}, ${count}: ${names}. Ohne genannten Ursprung: ${others}`;
+    return [`${media}, ${count}: ${names}`, `Ohne genannten Ursprung: ${others}`];
   },
   describing: (outlet, people) => `${outlet} (laut ${people})`,
   deniedBy: (isPlural) => (isPlural ? 'Dem widersprechen:' : 'Dem widerspricht:'),
@@ -217,8 +218,6 @@ export const de: Wording = {
   },
   beforeOpening: 'Vor der Ankündigung:',
   page: (number, total) => `Seite ${number} von ${total}`,
-  sentenceBefore: 'Satz davor',
-  sentenceAfter: 'Satz danach',
   noContext: 'Zu diesem Satz habe ich weder den Satz davor noch den danach.',
   sharedBy: (name) => `Geteilt von ${name}`,
   notYours: 'Das können nur die fragende Person und die Moderation.',
@@ -407,7 +406,6 @@ export const de: Wording = {
     ofSentence: (label, number, line) => `${label}, Satz ${number}: ${line}`,
     articleIn: (outlet) => `Artikel bei ${outlet}`,
     titleUnknown: 'Titel nicht bekannt',
-    sentencesOf: (article) => `Sätze aus: ${article}`,
     previousPage: 'Vorige Sätze',
     nextPage: 'Weitere Sätze',
     pages: 'Seiten',
@@ -415,7 +413,6 @@ export const de: Wording = {
     everyOutlet: 'Alle Medien',
     since: 'Von',
     until: 'Bis',
-    noneWithin: 'Zu diesem Thema passt kein Satz in diese Grenzen.',
     slashKey: 'Mit „/“ zum Fragefeld springen',
     asOf: (date, facts, sources) => `Stand: ${date} · ${facts} aus ${sources}`,
     articles: (count) => (count === 1 ? '1 Artikel' : `${count} Artikeln`),

@@ -174,10 +174,10 @@ export const en: Wording = {
   origins: ({ outlets, named, nameless }) => {
     const media = outlets === 1 ? '1 outlet' : `${outlets} outlets`;
     const [names, others] = [named.join(', '), nameless.join(', ')];
-    if (named.length === 0) return `${media}, no origin named${others === '' ? '.' : `: ${others}`}`;
-    if (others === '') return `${media}, ${named.length === 1 ? '1 origin' : `${named.length} origins`}: ${names}`;
+    if (named.length === 0) return [`${media}, no origin named${others === '' ? '.' : `: ${others}`}`];
+    if (others === '') return [`${media}, ${named.length === 1 ? '1 origin' : `${named.length} origins`}: ${names}`];
     const count = named.length === 1 ? '1 named origin' : `${named.length} named origins`;
-    return `${media}, ${count}: ${names}. No origin named: ${others}`;
+    return [`${media}, ${count}: ${names}`, `No origin named: ${others}`];
   },
   // a label: descriptions have no article
   describing: (outlet, people) => `${outlet} (${people})`,
@@ -216,8 +216,6 @@ export const en: Wording = {
   },
   beforeOpening: 'Before the announcement:',
   page: (number, total) => `Page ${number} of ${total}`,
-  sentenceBefore: 'Sentence before',
-  sentenceAfter: 'Sentence after',
   noContext: 'I have no sentence before or after this one.',
   sharedBy: (name) => `Shared by ${name}`,
   notYours: 'Only the person who asked or a moderator can do that.',
@@ -404,7 +402,6 @@ export const en: Wording = {
     ofSentence: (label, number, line) => `${label}, sentence ${number}: ${line}`,
     articleIn: (outlet) => `Article in ${outlet}`,
     titleUnknown: 'title not known',
-    sentencesOf: (article) => `Sentences from: ${article}`,
     previousPage: 'Previous sentences',
     nextPage: 'Next sentences',
     pages: 'Pages',
@@ -412,7 +409,6 @@ export const en: Wording = {
     everyOutlet: 'All outlets',
     since: 'From',
     until: 'To',
-    noneWithin: 'No sentence on this topic fits these limits.',
     slashKey: 'Press “/” to ask',
     asOf: (date, facts, sources) => `As of ${date} · ${facts} from ${sources}`,
     articles: (count) => (count === 1 ? '1 article' : `${count} articles`),

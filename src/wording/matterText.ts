@@ -8,7 +8,7 @@ import type { Wording } from './wording.js';
 
 /** Under a comparison: "Die Quellen machen unterschiedliche Angaben. 4 Medien, 1 Ursprung: Elon Musk". */
 export function formatComparison(matter: MatterSummary, wording: Wording): string {
-  return `${formatRelation(matter, wording)} ${formatOrigins(matter, wording)}`;
+  return `${formatRelation(matter, wording)} ${listOrigins(matter, wording).join('. ')}`;
 }
 
 /** Under an answer, what others say of the same: "3 weitere Quellen, 2 davon mit anderen Angaben."; of an utterance, its other renderings. */
@@ -50,8 +50,8 @@ function formatRelation({ kind, relation, precision }: MatterSummary, wording: W
   return kind === 'wording' ? wording.wordingRelation : wording.stateRelation;
 }
 
-/** "4 Medien, 1 Ursprung: Elon Musk". */
-export function formatOrigins({ outlets, origins }: MatterSummary, wording: Wording): string {
+/** "4 Medien, 1 genannter Ursprung: Elon Musk", and as a sentence of its own where no origin is named. */
+export function listOrigins({ outlets, origins }: MatterSummary, wording: Wording): string[] {
   const named = origins.named.map((origin) => formatName(origin, wording));
   const nameless = named.length === 0 ? listDescriptions(origins, wording) : listNamelessPlaces(origins, wording);
   return wording.origins({ outlets, named, nameless });

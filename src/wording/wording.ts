@@ -122,7 +122,8 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   /** Other renderings of one utterance. */
   variants: (count: number, areOutlets: boolean) => string;
   timelineHeading: (subject: string | null) => string;
-  origins: (counts: OriginNames) => string;
+  /** Sentences: how many and who, then what names nobody. */
+  origins: (counts: OriginNames) => string[];
   /** An outlet that only describes whom it has something from; in German in the dative. */
   describing: (outlet: string, people: string) => string;
   /** Over those who contradict it. */
@@ -137,8 +138,6 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   /** Over what was before the announcement, in a timeline. */
   beforeOpening: string;
   page: (number: number, total: number) => string;
-  sentenceBefore: string;
-  sentenceAfter: string;
   noContext: string;
   sharedBy: (name: string) => string;
   notYours: string;

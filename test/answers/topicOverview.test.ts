@@ -5,7 +5,7 @@ import { serializeAnswer } from '../../src/answers/answerJson.js';
 import { answerTopic } from '../../src/answers/compared/topicAnswer.js';
 import { type ListFilter, noFilter } from '../../src/answers/narrow.js';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { listOverviewParts } from '../../src/wording/own/overviewLines.js';
+import { formatOthers, listOverviewParts } from '../../src/wording/own/overviewLines.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
@@ -112,8 +112,9 @@ describe('in words', () => {
         const [part] = listOverviewParts([each], pickWording(language));
         const outlets = new Set(each.lines.flatMap(({ sides }) => sides.map(({ source }) => source.outlet.is)));
         outlets.delete(each.sentence.source.outlet.is);
-        for (const outlet of outlets) expect(part?.others?.split(outlet)).toHaveLength(2);
-        expect(part?.others?.match(/20\d\d/gu)?.length).toBeGreaterThanOrEqual(outlets.size);
+        const others = (part && formatOthers(part.others, pickWording(language))) ?? '';
+        for (const outlet of outlets) expect(others.split(outlet)).toHaveLength(2);
+        expect((others.match(/20\d\d/gu) ?? []).length).toBeGreaterThanOrEqual(outlets.size);
       }
     },
   );

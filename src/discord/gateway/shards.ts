@@ -2,8 +2,8 @@
 import { type Shard, ShardEvents, ShardingManager } from 'discord.js';
 import type { Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
-import { sleep } from '../../util/backoff.js';
 import { errorMessage } from '../../util/errors.js';
+import { sleep } from '../backoff.js';
 import { exitCodes, isTokenRefused, tokenRefusedMessage, waitForGateway } from '../rest/rest.js';
 import { superviseShard } from './superviseShard.js';
 

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Shard } from 'discord.js';
 import type { Log } from '../../operations/log.js';
-import { computeBackoff, sleep } from '../../util/backoff.js';
+import { computeBackoff, sleep } from '../backoff.js';
 import { exitCodes } from '../rest/rest.js';
 
 /** Discord allows a thousand logins a day; a shard that dies again and again must not use them up. */

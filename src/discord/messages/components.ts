@@ -12,14 +12,14 @@ import type {
   APIStringSelectComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
-import { findPalette } from '../../charts/drawing/palette.js';
+import { accents } from '../../util/accents.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import { buttonStyles, componentTypes } from '../constants.js';
 import { menuId } from '../customId.js';
 import { limits } from '../limits.js';
 
 /** The one colour of cards, pictures and pages. */
-const accentColour = Number.parseInt(findPalette('dark').accent.slice(1), 16);
+const accentColour = Number.parseInt(accents.dark.slice(1), 16);
 
 export function createText(content: string): APITextDisplayComponent {
   return { type: componentTypes.text, content };

@@ -2,8 +2,8 @@
 import { DefaultRestOptions, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
 import type { APIGatewayBotInfo } from 'discord-api-types/v10';
 import type { Log } from '../../operations/log.js';
-import { computeBackoff, sleep } from '../../util/backoff.js';
 import { errorMessage } from '../../util/errors.js';
+import { computeBackoff, sleep } from '../backoff.js';
 import { createLimitedSend, type OnLimit } from './limitedRequests.js';
 
 interface GatewayLookup {

@@ -1,6 +1,11 @@
 /** What a topic begins with, as lines: its questions, each with a sentence and what others say. */
 import type { CitedAnswer } from '../../answers/answer.js';
-import { listOverviewParts, type OverviewPart } from '../../wording/own/overviewLines.js';
+import {
+  formatAgreement,
+  formatOthers,
+  listOverviewParts,
+  type OverviewPart,
+} from '../../wording/own/overviewLines.js';
 import { emptyLine, indent, type ScreenLine } from './line.js';
 import { formatCited, type LineStyle } from './quoteLines.js';
 
@@ -13,11 +18,11 @@ export function formatOverviewLines({ heading }: CitedAnswer, context: LineStyle
 function formatPart(part: OverviewPart, context: LineStyle): ScreenLine[] {
   const { commands, options, topic } = context.wording;
   const call = `/stargate ${commands.compare.name} ${options.matter.name}:${part.matter}`;
-  const counts = [part.origins, part.denial].filter((line) => line !== null).join(' · ');
+  const others = formatOthers(part.others, context.wording);
   return [
     { text: part.question, style: 'bold' },
     ...formatCited(part.sentence, context),
-    ...indent([...(part.others === null ? [] : [part.others]), counts]),
+    ...indent([...(others === null ? [] : [others]), formatAgreement(part)]),
     ...indent([`${topic.sentences}: ${call}`], 'dim'),
     emptyLine,
   ];

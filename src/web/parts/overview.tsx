@@ -1,7 +1,12 @@
 /** What a topic begins with: its questions, each with a sentence and what others say. */
 import type { Heading } from '../../answers/answer.js';
 import { formatFactPath } from '../../citations/factPath.js';
-import { listOverviewParts, type OverviewPart } from '../../wording/own/overviewLines.js';
+import {
+  formatAgreement,
+  listOverviewParts,
+  type OtherWording,
+  type OverviewPart,
+} from '../../wording/own/overviewLines.js';
 import { createQuoteView } from '../../wording/quote/quoteView.js';
 import { formatMatterPath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
@@ -21,7 +26,7 @@ export function Overview({ heading, count, view }: { heading: Heading; count: nu
 }
 
 function OverviewSection({ part, view }: { part: OverviewPart; view: View }) {
-  const { matter, question, sentence, others, origins, denial } = part;
+  const { matter, question, sentence, others } = part;
   const { wording } = view;
   const quote = createQuoteView(sentence, wording);
   const { details } = wording.web;
@@ -37,19 +42,25 @@ function OverviewSection({ part, view }: { part: OverviewPart; view: View }) {
           {details}
         </a>
       </p>
-      {others !== null && (
+      {others.length > 0 && (
         <p class="note">
-          <GermanWords line={others} />
+          {wording.topic.otherOutlets('')}
+          {others.map((other, index) => (
+            <OtherWords other={other} isLast={index === others.length - 1} />
+          ))}
         </p>
       )}
-      <p class="note">{[origins, denial].filter((line) => line !== null).join(' · ')}</p>
+      <p class="note">{formatAgreement(part)}</p>
     </section>
   );
 }
 
-// what outlets write stands between these marks, in their language
-function GermanWords({ line }: { line: string }) {
+// what outlets write is in their language
+function OtherWords({ other: { says, where }, isLast }: { other: OtherWording; isLast: boolean }) {
   return (
-    <>{line.split(/(»[^«]*«)/u).map((piece) => (piece.startsWith('»') ? <span lang="de">{piece}</span> : piece))}</>
+    <>
+      <span lang="de">{says}</span>
+      {`${where}${isLast ? '' : '; '}`}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { TopicMatter } from '../../answers/answer.js';
 import type { CitedFact, WordingLine } from '../../answers/citedFact.js';
 import { groupBy, uniqueBy } from '../../util/collections.js';
 import { formatName, formatOutletName, formatSourceDate } from '../attribution.js';
-import { formatOrigins } from '../matterText.js';
+import { listOrigins } from '../matterText.js';
 import type { Wording } from '../wording.js';
 
 export interface OverviewPart {
@@ -11,12 +11,19 @@ export interface OverviewPart {
   matter: string;
   question: string;
   sentence: CitedFact;
-  /** How other outlets put it, with whose words it is and the date; null where there are none. */
-  others: string | null;
-  /** "4 Medien, 1 Ursprung: Elon Musk". */
-  origins: string;
+  /** How other outlets put it, each wording once. */
+  others: OtherWording[];
+  /** "4 Medien, 1 genannter Ursprung: Elon Musk"; then whoever names nobody. */
+  origins: string[];
   /** "Sam Altman bestreitet das"; null where nobody does. */
   denial: string | null;
+}
+
+export interface OtherWording {
+  /** In the marks that stand around it: »bis zu 500 Mrd. Dollar«. */
+  says: string;
+  /** What it means in English, whose words it is, and each outlet with its date: " (Börsen-Zeitung, Januar 2025)". */
+  where: string;
 }
 
 export function listOverviewParts(overview: TopicMatter[], wording: Wording): OverviewPart[] {
@@ -24,37 +31,46 @@ export function listOverviewParts(overview: TopicMatter[], wording: Wording): Ov
     matter: matter.id,
     question: matter.question[wording.locale],
     sentence,
-    others: formatOthers(lines, sentence, wording),
-    origins: formatOrigins(matter, wording),
+    others: listOthers(lines, sentence, wording),
+    origins: listOrigins(matter, wording),
     denial: formatDeniers(matter, wording),
   }));
 }
 
-interface OtherWording {
+/** "Andere Medien: »…« (t3n, Juli 2025); »…« (Bild, Januar 2025)"; `isCut`: there are more. Null where there are none. */
+export function formatOthers(others: OtherWording[], wording: Wording, isCut = false): string | null {
+  const parts = [...others.map(({ says, where }) => `${says}${where}`), ...(isCut ? ['…'] : [])];
+  return others.length === 0 ? null : wording.topic.otherOutlets(parts.join('; '));
+}
+
+/** "4 Medien, 1 Ursprung: Elon Musk · Sam Altman bestreitet das". */
+export function formatAgreement({ origins, denial }: Pick<OverviewPart, 'origins' | 'denial'>): string {
+  return [origins.join('. '), ...(denial === null ? [] : [denial])].join(' · ');
+}
+
+interface OtherSide {
   line: WordingLine;
   side: CitedFact;
 }
 
 // of an outlet with several, the shortest
-function formatOthers(lines: WordingLine[], sentence: CitedFact, wording: Wording): string | null {
+function listOthers(lines: WordingLine[], sentence: CitedFact, wording: Wording): OtherWording[] {
   const others = lines
     .flatMap((line) => line.sides.map((side) => ({ line, side })))
     .filter(({ side }) => side.source.outlet.is !== sentence.source.outlet.is)
     .sort((a, b) => a.line.says.length - b.line.says.length);
   const ofEach = new Set(uniqueBy(others, ({ side }) => side.source.outlet.is));
   const ordered = lines.flatMap((line) => others.filter((other) => other.line === line && ofEach.has(other)));
-  const parts = [...groupBy(ordered, ({ line }) => line)].map(([line, all]) => formatWording(line, all, wording));
-  return parts.length === 0 ? null : wording.topic.otherOutlets(parts.join('; '));
+  return [...groupBy(ordered, ({ line }) => line)].map(([line, all]) => describeWording(line, all, wording));
 }
 
-// »bis zu 500 Mrd. Dollar« (Börsen-Zeitung, Januar 2025)
-function formatWording({ says, en, speaker }: WordingLine, all: OtherWording[], wording: Wording): string {
+function describeWording({ says, en, speaker }: WordingLine, all: OtherSide[], wording: Wording): OtherWording {
   const gloss = wording.locale === 'en' && en !== null ? ` [${en}]` : '';
   const who = speaker === null ? [] : [formatName(speaker, wording)];
   const places = all.map(
     ({ side: { source } }) => `${formatOutletName(source, wording)}, ${formatSourceDate(source, wording)}`,
   );
-  return `»${says}«${gloss} (${[...who, ...places].join(' · ')})`;
+  return { says: `»${says}«`, where: `${gloss} (${[...who, ...places].join(' · ')})` };
 }
 
 function formatDeniers({ denials }: TopicMatter['matter'], wording: Wording): string | null {

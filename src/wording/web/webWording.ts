@@ -50,7 +50,6 @@ export interface WebWording {
   /** Of an article whose title is not known. */
   articleIn: (outlet: string) => string;
   titleUnknown: string;
-  sentencesOf: (article: string) => string;
   previousPage: string;
   nextPage: string;
   pages: string;
@@ -58,8 +57,6 @@ export interface WebWording {
   everyOutlet: string;
   since: string;
   until: string;
-  /** Where a filter leaves nothing. */
-  noneWithin: string;
   /** A switch: the key may stand in somebody's way. */
   slashKey: string;
   /** How recent and how large the base is; in German in the dative. */

@@ -3,7 +3,14 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { CitedAnswer, TopicMatter } from '../../../answers/answer.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { formatHeading } from '../../../wording/answerText.js';
-import { listOverviewParts, type OverviewPart } from '../../../wording/own/overviewLines.js';
+import {
+  formatAgreement,
+  formatOthers,
+  listOverviewParts,
+  type OtherWording,
+  type OverviewPart,
+} from '../../../wording/own/overviewLines.js';
+import type { Wording } from '../../../wording/wording.js';
 import { writeCustomId } from '../../customId.js';
 import { createButton, createButtonRow, createContainer, createSection, createText } from '../components.js';
 import { escapeMarkdown } from '../markdown.js';
@@ -73,21 +80,18 @@ function renderPart({ question, text, matter }: ShownPart, { wording }: Renderin
 
 // under its question a sentence is understood without its neighbour
 function formatPart({ sentence, others, origins, denial }: OverviewPart, rendering: Rendering): string {
+  const { wording } = rendering;
+  const shown = pickFirst(others, wording);
   // who is named is enough here
-  const [named = ''] = /^.*?(?=\. |$)/u.exec(origins) ?? [];
-  const small = [
-    ...(others === null ? [] : [cutParts(others)]),
-    cutWithEllipsis([named, denial].filter((line) => line !== null).join(' · '), maxOriginsLength),
-  ];
+  const agreement = formatAgreement({ origins: origins.slice(0, 1), denial });
+  const othersLine = formatOthers(shown, wording, shown.length < others.length);
+  const small = [...(othersLine === null ? [] : [othersLine]), cutWithEllipsis(agreement, maxOriginsLength)];
   const quote = formatQuote(sentence, rendering, { before: null, after: null });
   return [quote, ...small.map((line) => `-# ${escapeMarkdown(line)}`)].join('\n');
 }
 
 // whole wordings with their outlets and days, at least one
-function cutParts(line: string): string {
-  const parts = line.split('; ');
-  const shown = parts.filter(
-    (_, index) => index === 0 || parts.slice(0, index + 1).join('; ').length <= maxOthersLength,
-  );
-  return shown.length === parts.length ? line : `${shown.join('; ')}; …`;
+function pickFirst(others: OtherWording[], wording: Wording): OtherWording[] {
+  const isFitting = (count: number) => (formatOthers(others.slice(0, count), wording) ?? '').length <= maxOthersLength;
+  return others.filter((_, index) => index === 0 || isFitting(index + 1));
 }

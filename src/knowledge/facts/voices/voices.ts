@@ -75,11 +75,6 @@ export function listSpeakerIds(fact: Pick<Fact, 'voices'>): string[] {
   return [...new Set(listSpokenVoices(fact).flatMap(({ speaker }) => ('is' in speaker ? speaker.is : [])))];
 }
 
-/** Those in which the entity speaks. */
-export function listVoicesOf(id: string, fact: Pick<Fact, 'voices'>): SpokenVoice[] {
-  return listSpokenVoices(fact).filter(({ speaker }) => 'is' in speaker && speaker.is === id);
-}
-
 export function isSpoken(voice: Voice): voice is SpokenVoice {
   return voice.speaker !== null;
 }
