@@ -5,7 +5,7 @@ export const leaf = 'src/util/';
 
 /** From the ground up. */
 export const layers: readonly Layer[] = [
-  [leaf, ['node:timers/promises']],
+  [leaf, []],
   ['src/knowledge/text/', ['fuse.js', '@orama/stemmers']],
   ['src/knowledge/facts/', ['src/knowledge/text/', 'zod']],
   ['src/knowledge/search/', ['src/knowledge/text/']],
