@@ -2,7 +2,7 @@
 import type { TopicMatter } from '../../answers/answer.js';
 import type { CitedFact, WordingLine } from '../../answers/citedFact.js';
 import { groupBy, uniqueBy } from '../../util/collections.js';
-import { formatName, formatOutletName, formatSourceDate } from '../attribution.js';
+import { addBrackets, formatName, formatOutletName, formatSourceDate } from '../attribution.js';
 import { listOrigins } from '../matterText.js';
 import type { Wording } from '../wording.js';
 
@@ -70,7 +70,7 @@ function describeWording({ says, en, speaker }: WordingLine, all: OtherSide[], w
   const places = all.map(
     ({ side: { source } }) => `${formatOutletName(source, wording)}, ${formatSourceDate(source, wording)}`,
   );
-  return { says: `»${says}«`, where: `${gloss} (${[...who, ...places].join(' · ')})` };
+  return { says: `»${says}«`, where: `${gloss} ${addBrackets([...who, ...places].join(' · '))}` };
 }
 
 function formatDeniers({ denials }: TopicMatter['matter'], wording: Wording): string | null {
