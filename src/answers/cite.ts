@@ -5,7 +5,7 @@ import { traceProvenance } from '../knowledge/facts/matters/origin.js';
 import type { Side } from '../knowledge/facts/matters/side.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import { findNeighbours, listKeptNeighbours } from '../knowledge/facts/neighbours.js';
-import type { Claim, Fact, Precision, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
+import type { Claim, Fact, Matter, Precision, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
 import { nameSpeaker } from '../knowledge/facts/voices/speakerName.js';
 import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices/voices.js';
 import { findOpenEnds, type OpenEnds } from '../knowledge/text/quotations.js';
@@ -93,10 +93,15 @@ export function findCited(isMeant: (id: string) => boolean, { base }: { base: Ba
 
 export type SummarizeMatter = (view: MatterView, beside: Fact | null) => MatterSummary;
 
-/** Each is worked out once: views belong to the base, and so do facts. */
+/** Each is worked out once. Kept by matter and fact, which are the base's own: a view is made anew for each answer. */
 export function createMatterSummarizer(): SummarizeMatter {
-  const summarizeView = memoize((view: MatterView) => memoize((beside: Fact | null) => summarize(view, beside)));
-  return (view, beside) => summarizeView(view)(beside);
+  const listKept = memoize((_: Matter) => new Map<string, MatterSummary>());
+  return (view, beside) => {
+    const kept = listKept(view.matter);
+    const summary = kept.get(beside?.id ?? '') ?? summarize(view, beside);
+    kept.set(beside?.id ?? '', summary);
+    return summary;
+  };
 }
 
 function summarize(view: MatterView, beside: Fact | null): MatterSummary {

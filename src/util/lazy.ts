@@ -8,13 +8,25 @@ export function lazy<Value>(create: () => Value): () => Value {
   };
 }
 
-/** The same for each key. Keys are objects of the base: nothing that a user types is ever cached. */
-export function memoize<Key, Value>(create: (key: Key) => Value): (key: Key) => Value {
-  const cache = new Map<Key, { value: Value }>();
+/** The same for each key, as long as the key lives: a base that was swapped takes along whatever was made for it. */
+export function memoize<Key extends object, Value>(create: (key: Key) => Value): (key: Key) => Value {
+  return keepIn(new WeakMap<Key, { value: Value }>(), create);
+}
+
+/** The same for each text, for ever: for texts of the data alone, and nothing that a user types. */
+export function memoizeText<Text extends string, Value>(create: (text: Text) => Value): (text: Text) => Value {
+  return keepIn(new Map<Text, { value: Value }>(), create);
+}
+
+type Cache<Key, Value> = Pick<Map<Key, { value: Value }>, 'get'> & { set: (key: Key, kept: { value: Value }) => void };
+
+function keepIn<Key, Value>(cache: Cache<Key, Value>, create: (key: Key) => Value): (key: Key) => Value {
   return (key) => {
-    const known = cache.get(key) ?? { value: create(key) };
-    cache.set(key, known);
-    return known.value;
+    const known = cache.get(key);
+    if (known) return known.value;
+    const value = create(key);
+    cache.set(key, { value });
+    return value;
   };
 }
 

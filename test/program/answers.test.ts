@@ -1,12 +1,12 @@
 /** The program answers every caller, whatever they type. */
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { memoize } from '../../src/util/lazy.js';
+import { memoizeText } from '../../src/util/lazy.js';
 import { expectNoTrace, parseAnswers, runProgram } from '../support/runProgram.js';
 import { goldenQuestions, readAnswerJson, testDoor } from '../support/testDoor.js';
 
 // all of them in one start, each on a line of standard input
-const askAll = memoize((language: Language) => {
+const askAll = memoizeText((language: Language) => {
   const ran = runProgram(['ask', '--json', '--language', language], { input: goldenQuestions.join('\n') });
   expect(ran).toMatchObject({ code: 0, err: '' });
   return new Map(parseAnswers(ran.out).map((answer) => [answer.question, answer]));

@@ -1,4 +1,4 @@
-/** The bot runs for months: what it has answered leaves nothing behind. INTERACTIONS=4000 is quicker, and 100000 sees more. */
+/** The bot runs for months: what it has answered leaves nothing behind. INTERACTIONS=100000 sees more. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,28 +13,43 @@ import {
   createChatInput,
   createGuildMessage,
 } from '../loopback/payloads/payloads.js';
+import { goldenQuestions } from '../support/testDoor.js';
 
 const program = fileURLToPath(new URL('./memoryRun.ts', import.meta.url));
 const message = createGuildMessage({ content: '' });
-const count = Number(process.env.INTERACTIONS ?? 20_000);
-/** Every asker has then asked once. */
-const warmUp = 5000;
+const count = Number(process.env.INTERACTIONS ?? 6000);
+/** Every question has then been asked, so that whatever may be kept of it is there. */
+const warmUp = 3000;
 /** In milliseconds: whatever an answer may take has then ended. */
 const settled = 3000;
-const atOnce = 100;
+const atOnce = 20;
+/** In milliseconds: on a busy machine, an answer may be given up. */
+const lost = 5000;
 
-/** Each asker asks few enough times to be answered; every third only types, every third presses a button. */
+/** What is kept of an answer may be of one kind alone. */
+const subcommands = ['funding', 'compare', 'timeline', 'quarrel', 'sources', 'about'];
+
+/** Each asker asks few enough times to be answered: it types, turns a page, asks what others do not ask, and looks round. */
 function createNth(index: number): APIInteraction {
   const userId = String(1_300_000_000_000_100_000n + BigInt(index % 5000));
-  if (index % 3 === 0)
-    return createAutocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Mus' }, userId });
-  if (index % 3 === 1) return createButtonPress({ customId: '1|delete|1', message, userId });
-  return createChatInput({ subcommand: 'ask', options: { question: 'Wie viel Geld hat Softbank?' }, userId });
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(index / 4) % items.length] as Item;
+  switch (index % 4) {
+    case 0:
+      return createAutocomplete({ subcommand: 'who', focused: 'person', options: { person: 'Mus' }, userId });
+    case 1:
+      return createButtonPress({ customId: `1|page|${userId}|1|funding`, message, userId });
+    case 2:
+      return createChatInput({ subcommand: 'ask', options: { question: pick(goldenQuestions) }, userId });
+    default:
+      return createChatInput({ subcommand: pick(subcommands), userId });
+  }
 }
 
 async function sendAll(discord: LoopbackDiscord, count: number): Promise<void> {
   for (let sent = 0; sent < count; sent += atOnce)
-    await Promise.all(Array.from({ length: atOnce }, (_, index) => discord.send(createNth(sent + index))));
+    await Promise.all(
+      Array.from({ length: atOnce }, (_, index) => Promise.race([discord.send(createNth(sent + index)), pause(lost)])),
+    );
 }
 
 async function measureHeap(child: ChildProcess): Promise<number> {
@@ -44,7 +59,7 @@ async function measureHeap(child: ChildProcess): Promise<number> {
   return bytes as number;
 }
 
-it(`${count} interactions leave the heap as it was`, { timeout: 120_000 }, async ({ discord }) => {
+it(`${count} interactions leave the heap as it was`, { timeout: 600_000 }, async ({ discord }) => {
   const child = fork(program, {
     execArgv: ['--expose-gc', '--import', 'tsx'],
     env: { ...process.env, LOOPBACK_API: discord.api, LOOPBACK_TOKEN: token },

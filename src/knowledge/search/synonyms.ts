@@ -1,7 +1,7 @@
 /** Words that mean the same in a question: "Kohle" finds "Geld". */
 
 import { groupEntries } from '../../util/collections.js';
-import { memoize } from '../../util/lazy.js';
+import { memoizeText } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';
 import { splitFoldedWords, stemWord } from '../text/words.js';
 import type { Lexicon } from './lexicon.js';
@@ -47,8 +47,8 @@ export function createSynonymFinder({ lexicons, synonyms }: Vocabulary): Synonym
       forms.flatMap((terms) => createSynonymTerms(terms, synonym)),
     );
   const memoized = {
-    de: memoize((word: string) => find(word, 'de')),
-    en: memoize((word: string) => find(word, 'en')),
+    de: memoizeText((word) => find(word, 'de')),
+    en: memoizeText((word) => find(word, 'en')),
   };
   return (word, language) => (forms.some((terms) => terms.has(word)) ? memoized[language](word) : find(word, language));
 }
