@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
-    testTimeout: 30_000,
+    // a machine may be five times slower, and what hangs is noticed all the same
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     // many tests wait for a program, a browser or a server of their own: a worker for each core, not one less
     maxWorkers: '100%',
   },

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { compareRounds, type Figure, formatRows, measureRounds } from '../../bench/against/rows.js';
 import { buildCommit, resolveCommit, UnknownCommitError } from '../../bench/against/worktree.js';
+import { patience } from '../support/startProgram.js';
 
 const resolveFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const withTsx = ['--import', import.meta.resolve('tsx')];
@@ -88,7 +89,7 @@ describe('the worktree', () => {
     const child = spawn(process.execPath, [...withTsx, '--input-type=module', '-e', script], {
       env: { ...process.env, TMPDIR: place },
     });
-    await vi.waitFor(() => expect(listWorktrees()).toContain(place), { timeout: 20_000 });
+    await vi.waitFor(() => expect(listWorktrees()).toContain(place), patience);
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([signal === 'SIGINT' ? 130 : 143, null]);
     expect(readdirSync(place).filter((name) => name.startsWith('stargate-commit-'))).toEqual([]);

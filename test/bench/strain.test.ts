@@ -6,21 +6,18 @@ import type { DoorName } from '../../bench/strain/programs.js';
 import { formatStrain } from '../../bench/strain/report.js';
 
 describe('a word that was asked last is in no heap', () => {
-  test.each(['gateway', 'http', 'web'] satisfies DoorName[])(
-    '%s',
-    async (door) => {
-      expect(await measureMarker(door, 1000)).toEqual({ door, hits: 0 });
-    },
-    60_000,
-  );
+  test.each(['gateway', 'http', 'web'] satisfies DoorName[])('%s', async (door) => {
+    expect(await measureMarker(door, 1000)).toEqual({ door, hits: 0 });
+  });
 });
 
 test('1,800 requests in one write cost little, and others are answered meanwhile', async () => {
   const { moreMb, aboutP99Ms } = await measurePipelining(1);
   // wide: the machine may be busy
   expect(moreMb).toBeLessThan(80);
-  expect(aboutP99Ms).toBeLessThan(1000);
-}, 60_000);
+  // within the time that it is looked at: how fast is for the bench to say
+  expect(aboutP99Ms).toBeLessThan(8000);
+});
 
 test('figures stand beside their goals', () => {
   const text = formatStrain({

@@ -13,6 +13,7 @@ import {
 import { discordErrors } from '../loopback/rest/discordErrors.js';
 import type { Failure } from '../loopback/rest/faults.js';
 import { runReadyBot } from '../loopback/runBot.js';
+import { patience } from '../support/startProgram.js';
 
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';
 /** With how many answers to an interaction each spoils: the first and the apology for it, or all repetitions. */
@@ -49,7 +50,7 @@ it('no id, no name, no question and no token is logged', async ({ discord }) => 
     );
     const content = `<@${ids.bot}> ${question}`;
     discord.sendMessage(createGuildMessage({ content, mentionsBot: true, userId: `130000000000000004${index}` }));
-    await vi.waitFor(() => expect(countLost()).toBe(2 * (index + 1)), { timeout: 5000 });
+    await vi.waitFor(() => expect(countLost()).toBe(2 * (index + 1)), patience);
   }
   await bot.end();
   const lines = bot.log.join('\n');

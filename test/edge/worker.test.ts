@@ -22,6 +22,7 @@ import {
 } from '../loopback/payloads/payloads.js';
 import { createMessageFrom, findButtonId, maxQuotes, readShownAnswer } from '../loopback/replies.js';
 import { publicKeyHex, signBody } from '../loopback/signBody.js';
+import { patience } from '../support/startProgram.js';
 import { startWorkerd, type Workerd } from '../support/startWorkerd.js';
 import { testDoor } from '../support/testDoor.js';
 
@@ -139,7 +140,7 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
   test('a message is deleted after the answer', async () => {
     const pressed = createButtonPress({ customId: `1|delete|${ids.user}`, message: createMessageFrom(answer) });
     expect(await send(pressed)).toMatchObject({ status: 200, text: '{"type":6}' });
-    await expect.poll(() => requests, { timeout: 3000 }).toHaveLength(1);
+    await expect.poll(() => requests, patience).toHaveLength(1);
     const { application_id, token } = pressed;
     expect(requests).toEqual([`DELETE /api/v10/webhooks/${application_id}/${token}/messages/@original`]);
   });

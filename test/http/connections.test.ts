@@ -1,8 +1,9 @@
 /** One connection cannot take more than its share: requests without waiting, answers that nobody takes. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Handler, type ListenOptions, listen } from '../../src/http/listen.js';
 import { connectRawClient } from '../loopback/rawClient.js';
+import { patience } from '../support/startProgram.js';
 
 /** More than the system keeps for a reader. */
 const page = 'x'.repeat(20_000_000);
@@ -33,7 +34,7 @@ describe('requests that wait for no answer', () => {
     const { counts, handler } = createCounter();
     const client = await connectRawClient(await openPort(handler));
     client.write(request.repeat(4));
-    await pause(250);
+    await vi.waitFor(() => expect([counts.all, counts.now]).toEqual([4, 0]), patience);
     client.write(request.replace('\r\n\r\n', '\r\nconnection: close\r\n\r\n'));
     const answers = (await client.ended).match(/answer \d/g);
     expect(answers).toEqual(['answer 1', 'answer 2', 'answer 3', 'answer 4', 'answer 5']);
@@ -51,13 +52,13 @@ describe('requests that wait for no answer', () => {
   });
 
   test('a fifth while the others are in work ends it too', async () => {
-    const { counts, handler } = createCounter(100);
+    const { counts, handler } = createCounter(1500);
     const client = await connectRawClient(await openPort(handler));
     client.write(request.repeat(4));
-    await pause(30);
+    await pause(300);
     client.write(request);
     await client.ended;
-    await pause(300);
+    await pause(2000);
     expect(counts.all).toBe(1);
   });
 
@@ -67,25 +68,25 @@ describe('requests that wait for no answer', () => {
       (body) => `POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
     client.write(posts.join('').replace(/three$/, 'th'));
-    await pause(50);
+    await pause(300);
     client.write('ree');
-    await pause(100);
+    await pause(1000);
     client.leave();
     expect((await client.ended).match(/^(?:one|two|three)/gm)).toEqual(['one', 'two', 'three']);
   });
 });
 
 test('a reader that takes nothing is sent away, and one that takes a little is not', async () => {
-  const url = await openPort(() => new Response(page), { timeouts: { idleTimeout: 300 } });
+  const url = await openPort(() => new Response(page), { timeouts: { idleTimeout: 1500 } });
   const idle = await connectRawClient(url);
   idle.stopReading();
   idle.write(request);
-  await pause(2000);
+  await pause(6000);
   idle.goOn();
   expect((await idle.ended).length).toBeLessThan(page.length);
   const slow = await connectRawClient(url);
   slow.write(request.replace('\r\n\r\n', '\r\nconnection: close\r\n\r\n'));
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 20; round += 1) {
     slow.stopReading();
     await pause(100);
     slow.goOn();

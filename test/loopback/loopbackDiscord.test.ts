@@ -9,6 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { patience } from '../support/startProgram.js';
 import { it, specification, token } from './botTest.js';
 import type { LoopbackDiscord } from './loopbackDiscord.js';
 import { replyTo } from './payloads/answered.js';
@@ -137,7 +138,7 @@ describe('gateway', () => {
     expect(discord.sendMessage(createDirectMessage({ content: 'in private' }))).toBe(false);
     expect(discord.sendMessage(createGuildMessage({ content: 'to all' }))).toBe(true);
     expect(discord.sendMessage(createGuildMessage({ content: `<@${ids.bot}>`, mentionsBot: true }))).toBe(true);
-    await vi.waitFor(() => expect(contents).toEqual(['', `<@${ids.bot}>`]));
+    await vi.waitFor(() => expect(contents).toEqual(['', `<@${ids.bot}>`]), patience);
   });
 
   it("shows what is replied to only where it is the app's own, or mentions it", async ({ discord }) => {
@@ -152,15 +153,17 @@ describe('gateway', () => {
     for (const referenced of [own, toBot, other, null, undefined])
       discord.sendMessage(replyTo(referenced, createGuildMessage({ content: 'hm', mentionsBot: true })));
     discord.sendMessage(replyTo(own, createGuildMessage({ content: 'without a ping' }), { ping: false }));
-    await vi.waitFor(() =>
-      expect(seen).toEqual([
-        ['hm', 'its own'],
-        ['hm', 'to the bot'],
-        ['hm', ''],
-        ['hm', null],
-        ['hm', undefined],
-        ['', 'its own'],
-      ]),
+    await vi.waitFor(
+      () =>
+        expect(seen).toEqual([
+          ['hm', 'its own'],
+          ['hm', 'to the bot'],
+          ['hm', ''],
+          ['hm', null],
+          ['hm', undefined],
+          ['', 'its own'],
+        ]),
+      patience,
     );
   });
 

@@ -6,6 +6,7 @@ import { expectAnswer, it } from '../loopback/botTest.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';
 import { findFreePorts } from '../support/freePorts.js';
 import { registeredPattern, startBot } from '../support/startBot.js';
+import { patience } from '../support/startProgram.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const question = 'Hat Softbank das Geheimwort Quittenbrot gesichert?';
@@ -49,7 +50,7 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
   discord.inject({ on: { method: 'GET', path: /\/gateway\/bot$/ }, failure: { is: 'hanging', ms: 4000 } });
   const program = startBot(discord, { METRICS_PORT: port });
-  await vi.waitFor(async () => expect((await get('/healthz')).status).toBe(200), { timeout: 15_000, interval: 20 });
+  await vi.waitFor(async () => expect((await get('/healthz')).status).toBe(200), patience);
   expect((await get('/readyz')).status).toBe(503);
   await program.waitForOutput(registeredPattern);
   expect((await get('/readyz')).status).toBe(200);
@@ -58,7 +59,7 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
   await discord.send(createChatInput({ subcommand: 'said', options: { words: question } }));
   await discord.send(createChatInput({ subcommand: 'quittenbrot' }));
   const fetchFigures = async () => (await get('/metrics')).text();
-  await vi.waitFor(async () => expect(await fetchFigures()).toContain('stargate_answer_seconds_count 4'));
+  await vi.waitFor(async () => expect(await fetchFigures()).toContain('stargate_answer_seconds_count 4'), patience);
   const text = await fetchFigures();
   expect(text).toContain('stargate_interactions_total{command="funding",outcome="found"} 1');
   expect(text).toContain('stargate_interactions_total{command="ask",outcome="unknown"} 1');

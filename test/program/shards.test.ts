@@ -8,6 +8,7 @@ import { startLoopbackDiscord } from '../loopback/startLoopbackDiscord.js';
 import { findFreePorts } from '../support/freePorts.js';
 import { parseLines, startBot } from '../support/startBot.js';
 import type { RunningProgram } from '../support/startProgram.js';
+import { patience } from '../support/startProgram.js';
 
 const it = base.extend<{ sharded: LoopbackDiscord }>({
   sharded: async ({ task: _ }, use) => {
@@ -21,7 +22,6 @@ const it = base.extend<{ sharded: LoopbackDiscord }>({
 /** Servers whose ids lead to the first and to the second of two shards. */
 const guilds = [0, 1].map((shard) => String((310_000_000_000n << 22n) + (BigInt(shard) << 22n)));
 const callback = { method: 'POST', path: /\/callback$/ };
-const patience = { timeout: 25_000, interval: 50 };
 
 function listShards(discord: LoopbackDiscord): number[] {
   return discord.shards().sort();
@@ -40,7 +40,7 @@ function findPid(program: RunningProgram, shard: number): number {
   return lines.findLast((line) => line.msg.startsWith('Shard') && line.shard === shard)?.pid ?? 0;
 }
 
-describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }, () => {
+describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 300_000 }, () => {
   it('as many as Discord recommends answer, each for its servers, and end gently together', async ({ sharded }) => {
     const port = await findFreePorts(3);
     const fetchStatus = async (shard: number) => (await fetch(`http://127.0.0.1:${port + shard}/readyz`)).status;
@@ -51,8 +51,9 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 90_000 }
       [1, 2],
     ]);
     for (const guild of guilds) expect(contentOf(await askIn(guild, sharded))).toContain('###');
-    await vi.waitFor(async () =>
-      expect([await fetchStatus(0), await fetchStatus(1), await fetchStatus(2)]).toEqual([200, 200, 200]),
+    await vi.waitFor(
+      async () => expect([await fetchStatus(0), await fetchStatus(1), await fetchStatus(2)]).toEqual([200, 200, 200]),
+      patience,
     );
     expect(sharded.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
     sharded.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { publicKeyHex } from '../loopback/signBody.js';
 import { findFreePorts } from '../support/freePorts.js';
 import { startOnTerminal, withoutTerminal } from '../support/startOnTerminal.js';
+import { patience } from '../support/startProgram.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 
@@ -25,8 +26,10 @@ describe.skipIf(withoutTerminal)('on a terminal', () => {
     const [line = ''] = /^.*The web page is at http:\/\/\S+\w/m.exec(program.readOutput()) ?? [];
     expect(line).not.toContain('level');
     expect(program.readOutput().slice(program.readOutput().indexOf(line) + line.length)).toContain('› ');
-    await vi.waitFor(async () =>
-      expect((await fetch(`http://127.0.0.1:${port}/metrics`)).headers.get('content-type')).toContain('text/plain'),
+    await vi.waitFor(
+      async () =>
+        expect((await fetch(`http://127.0.0.1:${port}/metrics`)).headers.get('content-type')).toContain('text/plain'),
+      patience,
     );
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     process.kill(await program.pid(), 'SIGTERM');

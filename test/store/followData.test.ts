@@ -7,6 +7,7 @@ import { isFactFile, readDataFiles } from '../../src/store/files.js';
 import { createLiveData } from '../../src/store/followData.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { copyData, type DataCopy, glossed } from '../support/dataCopy.js';
+import { patience } from '../support/startProgram.js';
 
 interface Followed {
   log: string[];
@@ -47,7 +48,7 @@ const test = plain.extend<{ data: DataCopy; bot: Followed }>({
 });
 
 function waitFor(expected: () => void): Promise<void> {
-  return vi.waitFor(expected, { timeout: 10_000, interval: 20 });
+  return vi.waitFor(expected, patience);
 }
 
 describe('a changed gloss', () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchFolder } from '../../src/store/watchFolder.js';
 import { copyData, type DataCopy, hide } from '../support/dataCopy.js';
+import { patience } from '../support/startProgram.js';
 
 /** As `ln -sfn` does it, and a ConfigMap: the new link is put over the old one. */
 function swapLink(target: string, link: string): void {
@@ -64,5 +65,5 @@ test.each<[string, (data: DataCopy) => { folder: string; change: () => void }]>(
   watchFolder({ folder, onChange: changed, log: () => {}, signal: stop.signal });
   changed.mockClear();
   change();
-  await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 5000, interval: 20 });
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled(), patience);
 });

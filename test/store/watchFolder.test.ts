@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchFolder } from '../../src/store/watchFolder.js';
 import { copyData, type DataCopy } from '../support/dataCopy.js';
+import { patience } from '../support/startProgram.js';
 
 let [data, other]: DataCopy[] = [];
 let stop = new AbortController();
@@ -29,7 +30,7 @@ async function countTold(make: (data: DataCopy) => void): Promise<number> {
   const [{ changed, log }, later] = [watch(data.folder), watch(other.folder)];
   make(data);
   other.write('topics.json', '[]');
-  await vi.waitFor(() => expect(later.changed).toHaveBeenCalled(), { timeout: 10_000, interval: 20 });
+  await vi.waitFor(() => expect(later.changed).toHaveBeenCalled(), patience);
   expect(log).not.toHaveBeenCalled();
   return changed.mock.calls.length;
 }
@@ -76,6 +77,6 @@ test('a folder that is not there is no fault of the watch, and is noticed when i
   const folder = join(data?.folder ?? '', 'later');
   const { changed, log } = watch(folder);
   mkdirSync(folder);
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1), { timeout: 10_000, interval: 20 });
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1), patience);
   expect(log).not.toHaveBeenCalled();
 });

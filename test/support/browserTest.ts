@@ -40,7 +40,7 @@ export function describeInBrowser(title: string, tests: () => void): void {
 function createVisitor(browser: Browser, site: string): Visit {
   return async (path, as = {}) => {
     const context = await browser.newContext({ baseURL: site, locale: 'de-DE', reducedMotion: 'reduce', ...as });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.goto(path);
     return page;

@@ -25,7 +25,7 @@ export function runProgram(args: string[], { input = '', env = {} }: Start = {})
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
     input,
     encoding: 'utf8',
-    timeout: 25_000,
+    timeout: 100_000,
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -8,6 +8,9 @@ import { expect, vi } from 'vitest';
 /** The built program. */
 export const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
+/** For whatever must come: a slow machine may take long, and on a fast one nobody waits for this. */
+export const patience = { timeout: 60_000, interval: 20 };
+
 export interface RunningProgram {
   /** Polls until the program has written this. */
   waitForOutput: (pattern: RegExp) => Promise<void>;
@@ -34,8 +37,7 @@ export function startProcess(command: string, args: string[], env: Record<string
   const readOutput = collectOutput(child);
   return {
     readOutput,
-    waitForOutput: (pattern) =>
-      vi.waitFor(() => expect(readOutput()).toMatch(pattern), { timeout: 15_000, interval: 20 }),
+    waitForOutput: (pattern) => vi.waitFor(() => expect(readOutput()).toMatch(pattern), patience),
     type: (line) => void child.stdin?.write(`${line}\n`),
     kill: (signal) => void child.kill(signal),
     end: async () => {

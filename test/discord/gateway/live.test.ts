@@ -12,7 +12,7 @@ import { createButtonPress, createChatInput, createGuildMessage } from '../../lo
 import { createMessageFrom, findButtonId } from '../../loopback/replies.js';
 import { type RunningBot, runReadyBot } from '../../loopback/runBot.js';
 import { copyData, type DataCopy, glossed, hide } from '../../support/dataCopy.js';
-import { startProgram } from '../../support/startProgram.js';
+import { patience, startProgram } from '../../support/startProgram.js';
 
 const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
   data: async ({ task: _ }, use) => {
@@ -80,9 +80,10 @@ describe('changed data', () => {
     const { failed } = pickWording('en');
     expect(contentOf(await ask(discord, 'finance', {}))).toBe(failed);
     data.change('topics.json', '"en": "funding"', '"en": "finance"');
-    await vi.waitFor(() => expect(followed.log.filter((line) => /registered anew/.test(line))).toHaveLength(2), {
-      timeout: 10_000,
-    });
+    await vi.waitFor(
+      () => expect(followed.log.filter((line) => /registered anew/.test(line))).toHaveLength(2),
+      patience,
+    );
     const put = discord.requests.findLast(({ method }) => method === 'PUT');
     expect(JSON.stringify(put?.body)).toMatch(/"name":"finance"/);
     expect(contentOf(await ask(discord, 'finance', {}))).toContain('How much money, and from whom');

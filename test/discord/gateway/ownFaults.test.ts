@@ -13,6 +13,7 @@ import { createRecordingObserver } from '../../loopback/recordingObserver.js';
 import { isHidden } from '../../loopback/replies.js';
 import { discordErrors } from '../../loopback/rest/discordErrors.js';
 import { runReadyBot } from '../../loopback/runBot.js';
+import { patience } from '../../support/startProgram.js';
 
 const question = 'Wie viel Geld hat Softbank laut Musk gesichert?';
 const { failed, outdatedButton } = pickWording('de');
@@ -25,7 +26,7 @@ it('of two copies of the bot one answers, and the other lets it go', async ({ di
   ];
   await expectAnswer(discord);
   const listOutcomes = () => [...first.outcomes(), ...second.outcomes()].sort();
-  await vi.waitFor(() => expect(listOutcomes()).toEqual(['funding: found', 'funding: taken']));
+  await vi.waitFor(() => expect(listOutcomes()).toEqual(['funding: found', 'funding: taken']), patience);
   expect(bots.flatMap(({ log }) => log.filter((line) => /answered already/.test(line)))).toHaveLength(1);
   await expectAnswer(discord);
   for (const bot of bots) expect(await bot.end()).toBe(0);

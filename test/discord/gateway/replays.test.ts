@@ -44,7 +44,7 @@ describe('after a close with 4000 and a resume', () => {
     await Promise.all(answers);
     await bot.end();
     expect(countRequests(discord, callbackPattern)).toBe(100);
-  }, 30_000);
+  });
 });
 
 describe('ids of events', () => {

@@ -150,10 +150,10 @@ describe('in direct messages', () => {
     const on = { method: 'GET', path: /\/messages$/ } as const;
     discord.inject({ on, failure: { is: 'refused', status: 403, code: 50001, message: 'Missing Access' } });
     expect(texts(await say(direct('und wann?'), discord))).toContain(talk.noContext);
-    discord.inject({ on, failure: { is: 'hanging', ms: 5000 } });
+    discord.inject({ on, failure: { is: 'hanging', ms: 40_000 } });
     const asked = performance.now();
     expect(texts(await say(direct('und wann?'), discord))).toContain(talk.noContext);
-    expect(performance.now() - asked).toBeLessThan(3000);
+    expect(performance.now() - asked).toBeLessThan(20_000);
   });
 });
 

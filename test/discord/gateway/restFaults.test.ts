@@ -6,6 +6,7 @@ import { createChatInput } from '../../loopback/payloads/payloads.js';
 import { createRecordingObserver } from '../../loopback/recordingObserver.js';
 import type { Failure } from '../../loopback/rest/faults.js';
 import { runReadyBot } from '../../loopback/runBot.js';
+import { patience } from '../../support/startProgram.js';
 
 const callback = { method: 'POST', path: /\/callback$/ };
 const lost = /^An answer was lost: /;
@@ -69,7 +70,7 @@ describe('an outage that lasts', () => {
     await bot.logged(lost);
     outage.over();
     await expectAnswer(discord);
-    await vi.waitFor(() => expect(observer.outcomes()).toEqual(['funding: lost', 'funding: found']));
+    await vi.waitFor(() => expect(observer.outcomes()).toEqual(['funding: lost', 'funding: found']), patience);
     await bot.end();
     expect(bot.log.filter((line) => lost.test(line))).toHaveLength(1);
   });
