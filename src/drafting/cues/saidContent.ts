@@ -1,7 +1,7 @@
 /** Whether what was said stands in the sentence, or only that somebody spoke. */
 import { findClauseEnd, findClauseStart, listClauseTokens, type TokenPosition } from '../grammar/clause.js';
 import { blankQuotations } from '../grammar/quotations.js';
-import type { SayVerb } from '../lexicon/reportingVerbs.js';
+import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 
 const doubtPattern = /^(?:be)?zweifel/u;
@@ -48,6 +48,19 @@ export function hasContent(text: string, verb: SayVerb, position: TokenPosition 
     hasQuotedUtterance(position) ||
     (closes && /^[,–—-]$/u.test(tokens[findClauseStart(position) - 1]?.text ?? ''))
   );
+}
+
+/** "Wie der Sender meldet, erwartet Musk mehr": the sender says it, not he; "Wie gut es sei, betonte Musk" is his. */
+export function isBehindRelay(position: TokenPosition): boolean {
+  const comma = findClauseStart(position) - 1;
+  const [first, last] = [
+    position.tokens[findClauseStart({ ...position, index: comma - 1 })],
+    position.tokens[comma - 1],
+  ];
+  const tells =
+    sayVerbs.has(last?.text ?? '') ||
+    /^(?:hei(?:ß|ss)t|hie(?:ß|ss)|verlautete?|hervorgeht|bekannt)$/u.test(last?.text ?? '');
+  return first?.text.toLowerCase() === 'wie' && tells;
 }
 
 // a whole utterance, not a word in quotation marks somewhere

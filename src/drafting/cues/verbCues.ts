@@ -13,11 +13,12 @@ import { findSubjectSpan, resolveName, type Subject, unknownSubject } from '../g
 import type { Token } from '../grammar/token.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import type { Cue } from './cue.js';
-import { hasContent } from './saidContent.js';
+import { hasContent, isBehindRelay } from './saidContent.js';
 
 const auxiliaryPattern = /^(?:hat|hatte|haben|hatten)$/u;
 const toldPattern = /^(?:habe|sei|seien|werde|solle|wolle|könne|müsse|dürfe)$/u;
 const rumourPattern = /^soll(?:en)?$/u;
+const ponderedPattern = /^(?:an|am|ans|daran|über|darüber|nach|laut)$/u;
 const passivePattern = /^(?:wird|wurde|wurden|werden|worden|ist|sind|war|waren)$/u;
 
 export function findVerbCues(text: string, tokens: Token[]): Cue[] {
@@ -33,7 +34,7 @@ function matchVerbCues(text: string, position: TokenPosition, verbs: readonly Sa
   const auxiliary = clause.find(({ token }) => (isRumour ? rumourPattern : auxiliaryPattern).test(token.text));
   const passive = clause.some(({ token }) => passivePattern.test(token.text));
   // "Musk habe … prophezeit": somebody else tells it of him
-  if (clause.some(({ token }) => toldPattern.test(token.text))) return [];
+  if (clause.some(({ token }) => toldPattern.test(token.text)) || isPondered(position)) return [];
   return verbs
     .filter((verb) => (verb.participle ? auxiliary !== undefined : auxiliary === undefined && !passive))
     .filter(({ particle }) => particle === null || hasParticle(position, particle))
@@ -44,6 +45,12 @@ function matchVerbCues(text: string, position: TokenPosition, verbs: readonly Sa
       };
       return createVerbCues(text, { verb, finite, saying: position });
     });
+}
+
+// "denkt über einen Verkauf nach", "denkt nicht daran, zu zahlen": what somebody ponders nobody has said
+function isPondered(position: TokenPosition): boolean {
+  const isThought = /^(?:denkt|denken|dachten?|gedacht)$/u.test(position.tokens[position.index]?.text ?? '');
+  return isThought && listClauseTokens(position).some(({ token }) => ponderedPattern.test(token.text));
 }
 
 // "Wie das Wall Street Journal unter Berufung auf Insider berichtet": the verb stands last, its subject first
@@ -119,7 +126,7 @@ function pickShownVerbs(finite: TokenPosition, verbs: Span[], name: Span | null)
 
 function closesSentence(position: TokenPosition): boolean {
   const start = findClauseStart(position);
-  return start > 0 && start === position.index;
+  return start > 0 && start === position.index && !isBehindRelay(position);
 }
 
 function hasParticle({ tokens, index }: TokenPosition, particle: string): boolean {

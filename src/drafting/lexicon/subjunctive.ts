@@ -4,6 +4,10 @@
 const nameVerbPattern =
   /(?<=(?:^|[,:;–] )(?:\p{Lu}[\p{L}-]+ ){1,2})(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große|wolle|plane)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])/gu;
 
+// "das Geld reiche nicht", "die Firma suche weiter": the same behind a noun with its article; "günstige und teure Chips" are adjectives
+const nounVerbPattern =
+  /(?<=(?:^|[,:;–] )(?:[Dd]as|[Dd]er|[Dd]ie|[Ee]ine?|[Kk]eine?|[Ss]eine?|[Ii]hre?|[Dd]ies(?:es|er|e)) (?:\p{Ll}+e[rsn]? )?\p{Lu}[\p{L}-]+ )(?!heute|gerne|beinahe|lange|solange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|irgendwie|inklusive|anstelle|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])(?! und \p{Ll}+e )/gu;
+
 interface TextMatch {
   text: string;
   offset: number;
@@ -36,7 +40,8 @@ export function findStrongSubjunctive(text: string): TextMatch | null {
   return (
     findFirstMatch(text, strongSubjunctivePattern) ??
     findFirstMatch(text, pronounVerbPattern) ??
-    findFirstMatch(text, nameVerbPattern)
+    findFirstMatch(text, nameVerbPattern) ??
+    findFirstMatch(text, nounVerbPattern)
   );
 }
 

@@ -66,9 +66,20 @@ test.each([
   ],
   ['the words of somebody', 'Aurelia nimmt das nach den Worten von Ott sehr ernst.', 'paul-ott'],
   ['an objection', 'Ott sagte, das Geld fehle. Brandt hielt dagegen, man könne kommen.', 'jan-brandt'],
+  ['a verb on -e behind a noun', 'Brandt sagte, das Geld reiche sicher.', 'jan-brandt'],
+  ['a report of what somebody said', 'Wie der Talbote meldet, sagte Ott, das Geld reiche sicher.', 'paul-ott'],
+  ['a question as what is said', 'Wie wichtig das Werk ist, betonte Fels am Mittwoch.', 'nora-fels'],
   ["a typewriter's marks", ",,Das Geld ist in Wirklichkeit längst da'', sagte Ott am Abend.", 'paul-ott'],
 ])('%s', (_, text, speaker) => {
   expect(findLastSpeaker(text)).toBe(speaker);
+});
+
+test.each([
+  ['denkt Ott über einen Verkauf nach', 'talbote'],
+  ['erwartet Ott drei Millionen Euro', 'talbote'],
+  ['glaubt Ott, dass das Geld reicht', 'paul-ott'],
+])('an outlet that tells of somebody speaks, unless he does: %s', (words, speaker) => {
+  expect(findLastSpeaker(`Wie der Talbote meldet, ${words}.`)).toBe(speaker);
 });
 
 test.each([
@@ -77,6 +88,10 @@ test.each([
   ['another does it', 'Ott sagte, das Geld fehle. Jan Brandt zuckte nur, das sei ihm gleich.'],
   ['it is only dared', 'Ott forderte Aurelia heraus.'],
   ['a suit tells it', 'Ott habe sich zurückgezogen und prophezeit, Aurelia werde scheitern.'],
+  ['a sender in no list tells what he ponders', 'Wie der Sender HRF meldet, denkt Ott über einen Verkauf nach.'],
+  ['a sender in no list tells what he expects', 'Wie der Sender HRF berichtet, erwartet Ott drei Millionen Euro.'],
+  ['it is only pondered', 'Ott denkt nicht daran, das Werk zu verkaufen.'],
+  ['it is heard of him', 'Wie es heißt, denkt Ott über einen Verkauf nach.'],
   ['a longer name', 'Die Bank of Aurelia rechnet damit, dass der Kurs steige.'],
 ])('nobody, where %s', (_, text) => {
   expect(
