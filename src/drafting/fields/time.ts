@@ -4,6 +4,7 @@ import type { Fact, Source } from '../../knowledge/facts/schema.js';
 import { germanMonths, germanWeekdays } from '../../knowledge/text/calendar.js';
 import { addDays, parseDate, parseDates } from '../../knowledge/text/figures/dates.js';
 import { createSpan, overlaps } from '../../util/spans.js';
+import { isOfThing } from './datedThings.js';
 
 type When = NonNullable<Fact['when']>;
 
@@ -24,8 +25,9 @@ const rangeLeadPattern =
   /(?<!\p{L})(?:(?:[Bb]is|[Aa]b|[Ss]eit|[Ee]nde|[Vv]or|[Nn]ach|für)(?: zum| dem| Ende| Anfang| Jahr| Jahre| Mitte)*\s*)$/u;
 const dateLeadPattern =
   /(?:(?:[Aa]m|[Ii]m|[Ii]n|[Vv]om)(?: \p{L}+tag,?)?(?: (?:ersten|zweiten) Halbjahr)?(?: Jahre?)?(?: den)? )$/u;
+// not "am Dienstag nächster Woche", nor "vor dem Treffen am Dienstag"
 const weekdayPattern = new RegExp(
-  `(?<!\\p{L})[Aa]m (?:${germanWeekdays.join('|')})(?:abend|morgen|nachmittag|mittag|vormittag)?(?!\\p{L})`,
+  `(?<!\\p{L})(?<!(?:[Vv]or|[Nn]ach|[Ss]eit) (?:dem|der|den|einem|einer) \\p{Lu}\\p{L}+ )[Aa]m (?:vergangenen |letzten |frühen |späten )?(?:${germanWeekdays.join('|')})(?:abend|morgen|nachmittag|mittag|vormittag)?(?!\\p{L}| (?:\\p{Ll}+er|in einer|in der kommenden) Woche)`,
   'u',
 );
 const yearlessPattern = new RegExp(
@@ -69,7 +71,9 @@ function findStatedDates(plain: string): StatedDate[] {
   return [...full, ...years].map(({ date, start, end }) => {
     const words = dateLeadPattern.exec(plain.slice(0, start))?.[0] ?? '';
     const shownBy = plain.slice(start - words.length, end);
-    return { date, shownBy, excluded: rangeLeadPattern.test(plain.slice(0, start)) };
+    const isExcluded =
+      rangeLeadPattern.test(plain.slice(0, start)) || isOfThing(plain, { start: start - words.length, end });
+    return { date, shownBy, excluded: isExcluded };
   });
 }
 
@@ -82,10 +86,15 @@ function resolveStatedDate({ date, shownBy }: StatedDate): TimeProposal {
 function resolveRelativeTime(plain: string, calendar: Calendar): TimeProposal {
   const months = laterMonthsPattern.exec(plain)?.[0];
   if (months) return resolveLaterMonths(months, calendar);
-  const day = weekdayPattern.exec(plain)?.[0];
+  const day = findEventDate(plain, weekdayPattern);
   if (day) return resolveWeekday(day, calendar);
-  const yearless = yearlessPattern.exec(plain)?.[0];
+  const yearless = findEventDate(plain, yearlessPattern);
   return yearless && pastPattern.test(plain) ? resolveYearless(yearless, calendar) : noTime;
+}
+
+function findEventDate(plain: string, pattern: RegExp): string | undefined {
+  const match = pattern.exec(plain);
+  return match && !isOfThing(plain, createSpan(match.index, match[0])) ? match[0] : undefined;
 }
 
 // "am 30. Juni", "im Juni": the last one before the article was printed

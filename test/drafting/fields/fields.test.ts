@@ -48,6 +48,31 @@ describe('a date', () => {
     },
   );
 
+  test.each([
+    'Das Rohr aus dem Jahr 1974 ist geplatzt.',
+    'Das Kraftwerk von 1974 wurde erneuert.',
+    'Das 2015 gegründete Werk wurde verkauft.',
+    'Das im Februar angekündigte Werk wurde gestoppt.',
+    'Das Werk, das 1974 gebaut wurde, ist verkauft worden.',
+    'Der Vertrag vom 3. Mai 2029 wurde gekündigt.',
+    'Ott (Jahrgang 1971) leitet das Werk.',
+    'Ott zweifelt an den Plänen, die im Februar vorgestellt wurden.',
+    'Vor dem Treffen am Dienstag sagte Ott nichts.',
+    'Am Dienstag letzter Woche kam Ott.',
+  ])('that belongs to a thing is none of the sentence: %s', (text) => {
+    expect(draftLast(text)?.when).toBeUndefined();
+  });
+
+  test.each([
+    ['Das 1974 gebaute Werk wurde 2029 verkauft.', '2029'],
+    ['Ott verwies auf eine Rede aus dem Jahr 2027.', '2027'],
+    ['Ott verwies auf einen Vertrag, den er im Februar unterschrieben hatte.', '2031-02'],
+    ['Ott kam am Mittwochabend nach Seestadt.', '2031-03-12'],
+    ['Am vergangenen Dienstag kam Ott nach Seestadt.', '2031-03-11'],
+  ])('stands beside such a one: %s', (text, date) => {
+    expect(draftLast(text)?.when?.date).toBe(date);
+  });
+
   test('of a weekday is reckoned from a fact near it', () => {
     const { when } = draftLast('Am 12. März 2031 begann der Bau. Am Freitag kam Paul Ott.') ?? {};
     expect(when).toMatchObject({ date: '2031-03-14', shownBy: 'Am Freitag' });

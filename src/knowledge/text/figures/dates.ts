@@ -122,7 +122,9 @@ const countWords: Record<string, number> = {
   fünf: 5,
   sechs: 6,
 };
-const weekdayPatterns = germanWeekdays.map((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'));
+const weekdayPatterns = germanWeekdays.map(
+  (name) => new RegExp(`(?<!\\p{L})${name}(?:abend|morgen|vormittag|mittag|nachmittag)?(?!\\p{L})`, 'iu'),
+);
 
 /**
  * The date that a piece of an article says: stated ("am 21. Januar 2025", "2019"), or reckoned from `anchor`,
