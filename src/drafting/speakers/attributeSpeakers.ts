@@ -8,10 +8,10 @@ import { type Attribution, type Attributions, emptyAttribution, isRelay, type Sh
 import { attributeInterview } from './interview.js';
 import { isResolved } from './roleNames.js';
 import { findSentenceSpeaker } from './sentenceSpeaker.js';
+import { pointsBackPattern, readBackwards } from './spokenBehind.js';
 
 const carriesOnPattern =
   /(?<!\p{L})demnach(?!\p{L})|^(?:Dem|Laut dem|Laut) (?:\p{L}+)?[Bb]ericht(?: zufolge)?(?!\p{L})/u;
-const pointsBackPattern = /^(?:Das|Dies|Darüber|So) (?:berichte|sagte|schrieb|melde|erklärte|teilte|bestätigte)/u;
 
 export function attributeSpeakers(sentences: AnalysedSentence[]): Attributions {
   const attributions = new Map<AnalysedSentence, Attribution>();
@@ -25,12 +25,7 @@ export function attributeSpeakers(sentences: AnalysedSentence[]): Attributions {
     const attribute = pointsBackPattern.test(sentence.text) ? attributeReport : attributeSentence;
     attributions.set(sentence, attribute(sentence, attributions));
   }
-  return new Map(
-    [...attributions].map(([sentence, attribution]) => [
-      sentence,
-      (answers.has(sentence) ? null : findSpeakerInNextSentence(sentence, attribution, attributions)) ?? attribution,
-    ]),
-  );
+  return readBackwards(attributions, answers);
 }
 
 function attributeSentence(sentence: AnalysedSentence, attributions: Attributions): Attribution {
@@ -142,31 +137,5 @@ function attributeReport(sentence: AnalysedSentence, attributions: Attributions)
     speaker: relay ? null : shown,
     relay: cue.verb,
     saying: { shownBy: sentence.text.slice(cue.saying.start, cue.saying.end), sentence },
-  };
-}
-
-// the sentence behind says who said it: "Das berichtete …", or it closes the quotation that opened here
-function findSpeakerInNextSentence(
-  sentence: AnalysedSentence,
-  attribution: Attribution,
-  attributions: Attributions,
-): Attribution | null {
-  const next = sentence.after;
-  const after = next && attributions.get(next);
-  if (!next?.follows || !after || attribution.speaker) return null;
-  const closes =
-    isAllQuoted(sentence) &&
-    !sentence.quotations.goesOnFromBefore &&
-    next.quotations.goesOnFromBefore &&
-    sentence.quotations.goesOnBehind;
-  const pointsHere = pointsBackPattern.test(next.text) && next.line === sentence.line;
-  if (closes && after.speaker) return { ...after, inherited: true, notes: ['the sentence behind says who speaks'] };
-  if (!pointsHere || (after.via.length === 0 && !after.speaker)) return null;
-  return {
-    ...attribution,
-    ...(after.speaker ? { speaker: after.speaker } : { via: after.via }),
-    saying: attribution.saying ?? after.saying,
-    reported: true,
-    inherited: true,
   };
 }

@@ -1,7 +1,7 @@
 /** Who is proposed as the speaker of a sentence, and where nobody may be. */
 import { describe, expect, test } from 'vitest';
 import { listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
-import { draftText, findLastSpeaker } from '../draftText.js';
+import { draftText, findLastSpeaker, findSpeaker } from '../draftText.js';
 
 describe('a speaker is proposed where the words name one', () => {
   test.each([
@@ -139,6 +139,26 @@ test('the sentence that closes a quotation names the speaker of the one before',
   expect(draft?.fact).toMatchObject({
     after: 'Wir bauen weiter“, sagte Paul Ott.',
     voices: [{ speaker: { is: 'paul-ott', shownBy: 'sagte Paul Ott' } }],
+  });
+});
+
+describe('a quotation of several sentences is one speaker’s', () => {
+  const speakersOf = (text: string) => draftText(text).map(({ fact }) => findSpeaker(fact));
+
+  test.each([
+    ['Paul Ott sagte: „Wir bauen. Es geht voran. Niemand zweifelt daran.“', ['paul-ott', 'paul-ott', 'paul-ott']],
+    ['„Wir bauen. Es geht voran. Wir haben Geld“, sagte Paul Ott.', ['paul-ott', 'paul-ott', 'paul-ott']],
+    ['„Wir bauen“, sagte Ott. „Das ist falsch. Ganz falsch“, sagte Fels.', ['paul-ott', 'nora-fels', 'nora-fels']],
+    ['„Wir bauen“, sagte Ott. „Das ist falsch. Ganz falsch“, sagte Uta Klein.', ['paul-ott', null, null]],
+    ['„Wir bauen“, sagte Ott. „Es geht voran. Ganz sicher“, fügte er hinzu.', ['paul-ott', 'paul-ott', 'paul-ott']],
+    ['„Wir bauen. Es geht voran. Wir haben Geld.“ Ott schwieg.', [null, null, null, null]],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test('the middle one keeps the neighbour that opens it', () => {
+    const [, middle] = draftText('Paul Ott sagte: „Wir bauen. Es geht voran. Niemand zweifelt daran.“');
+    expect(middle?.fact).toMatchObject({ before: 'Paul Ott sagte: „Wir bauen.', voices: [{ speech: 'direct' }] });
   });
 });
 
