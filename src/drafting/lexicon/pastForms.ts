@@ -8,7 +8,8 @@ export const strongPreteritePattern =
 
 const articlesAhead =
   'der|die|das|den|dem|des|ein|eine|einen|einem|einer|seine|ihre|keine|viele|alle|mehrere|von \\p{Lu}[\\p{L}-]{1,30}|mit|für|durch|auf|in|im';
-const noVerbs = 'bekannt|letzt|nächst|erst|ganz|weit|gut|alt|recht|best|größt|höchst|meist|bereit|heut|mit|mitt';
+const noVerbs =
+  'bekannt|letzt|nächst|erst|zweit|dritt|viert|fünft|ganz|weit|gut|alt|recht|best|größt|höchst|meist|bereit|heut|mit|mitt';
 const modals = 'sollt|könnt|konnt|wollt|müsst|musst|dürft|durft|möcht|mocht|hätt|hatt|wusst';
 const participles = '(?:an|auf|aus|ein|mit|vor|zu|ab|her|nach|um)?ge\\p{Ll}{3,}t';
 
@@ -24,10 +25,14 @@ const presentPattern =
 
 /** "von Trump unterstützte milliardenschwere Initiative": it stands before its noun. */
 const attributePattern = /^ (?:\p{Ll}+(?:e|en|er|es) )?\p{Lu}\p{L}+/u;
+/** "liefert intelligente Systeme": the verb stands there already. */
+const presentVerbPattern =
+  /(?<!\p{L})(?!nicht|jetzt|selbst|fast|erst|seit|mit|damit|somit|zuletzt|statt|oft|dort|weit|meist|jüngst|längst|zunächst|höchst|kürzlich|bekannt|insgesamt|samt|gut|laut|statt|anfangs|überhaupt|sonst|nachts|rechts|links|sofort)\p{Ll}{2,}[^e\P{Ll}]t(?!\p{L})|(?<!\p{L})(?:bietet|arbeitet|bedeutet|kostet|erwartet|leitet|rechnet|öffnet|findet|gründet|betet)(?!\p{L})/u;
+const nounBehindPattern = /^(?: und \p{Ll}+e)? \p{Lu}/u;
 const attributeAheadPattern = /(?:von|durch) (?:\p{Lu}[\p{L}-]* ?){1,3}$/u;
 
 const perfectPattern =
-  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|war|waren)(?!\p{L}).*(?<!\p{L})(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{0,5}(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]| –| und |$)/u;
+  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|war|waren)(?!\p{L}).*(?<!\p{L})(?<!(?<!\p{L})zu )(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{0,5}(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]| –| und |$)/u;
 
 /** The words that tell it; `plain` without subordinate clauses and quotations. */
 export function findPastForm(plain: string): string | undefined {
@@ -40,7 +45,9 @@ function findWeakPreterite(plain: string): string | undefined {
   return [...plain.matchAll(weakPreteritePattern)].find(({ 0: form, index }) => {
     const isAttribute =
       attributeAheadPattern.test(plain.slice(0, index)) && attributePattern.test(plain.slice(index + form.length));
-    return !isSaying(form, plain) && !presentPattern.test(form) && !isAttribute;
+    const isDescribing =
+      nounBehindPattern.test(plain.slice(index + form.length)) && presentVerbPattern.test(plain.slice(0, index));
+    return !isDescribing && !isSaying(form, plain) && !presentPattern.test(form) && !isAttribute;
   })?.[0];
 }
 

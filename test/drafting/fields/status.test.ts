@@ -56,6 +56,10 @@ test.each([
   'Laut Anklage soll Paul Ott 1,3 Millionen Euro abgezweigt haben.',
   'Paul Ott sagte, die Wärme werde in das Netz der Stadt eingespeist.',
   'Mitten im Tal liegt das Werk.',
+  'Aurelia nutzt private Straßen.',
+  'Aurelia liefert intelligente und robuste Geräte.',
+  'Das ist besser als jede zweite.',
+  'Paul Ott war für eine Stellungnahme nicht zu erreichen.',
   'Laut Talbote liegt das Werk im Tal.',
 ])('what no word marks has none: %s', (text) => {
   expect(findStatus(text)).toBeNull();
