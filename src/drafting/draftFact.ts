@@ -2,13 +2,13 @@
 
 import type { Base } from '../knowledge/facts/base.js';
 import { hasCompoundOf, listArticleNames, type NameFinder } from '../knowledge/facts/names.js';
-import type { Claim, Entity, Fact, Source, Status, Voice } from '../knowledge/facts/schema.js';
+import type { Fact, Source, Status, Voice } from '../knowledge/facts/schema.js';
 import { isSpoken } from '../knowledge/facts/voices/voices.js';
 import { createSpan, isWithin } from '../util/spans.js';
 import type { AnalysedSentence } from './cues/analysedSentence.js';
-import { findContext, isBeside } from './fields/context.js';
+import { findContext, isBeside, isContextNeeded } from './fields/context.js';
 import type { DuplicateNoter } from './fields/duplicates.js';
-import { proposeClaims } from './fields/matterClaims.js';
+import type { ClaimProposer, MatterProposal } from './fields/matterClaims.js';
 import { classifyOwnStatus } from './fields/ownStatus.js';
 import type { SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
@@ -40,12 +40,15 @@ export interface DraftContext {
   findSimilar: SimilarityFinder;
   noteDuplicates: DuplicateNoter;
   chooseTopics: TopicChooser;
+  proposeClaims: ClaimProposer;
 }
 
 /** Of the drafts of the sentences before: the last one, and those that a day may be reckoned from. */
 export interface EarlierDrafts {
   last: Fact | null;
   dated: Fact[];
+  /** The last one that names each entity. */
+  named: Map<string, Fact>;
 }
 
 export function draftFact(
@@ -61,16 +64,25 @@ export function draftFact(
   const voices = proposeVoices(sentence, attribution, article.source.date.is);
   const status = findOwnStatus(sentence, voices, attribution);
   const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
-  const matters = proposeClaims(sentence.text, base, { similar, named: listNamed(sentence, attribution) });
-  const about = listAbout(sentence, attribution, { base, claims: matters.claims });
+  const matters = context.proposeClaims(sentence.text, {
+    similar,
+    names: listNamed(sentence, context),
+    speaker: attribution.speaker?.who.id ?? null,
+    last,
+    named: earlier.named,
+    pointsBack: isContextNeeded(sentence),
+    findNames: context.names,
+  });
+  const about = listAbout(sentence, attribution, { base, matters });
   const topics = context.chooseTopics(sentence.text, { similar, about, last: last?.topics ?? [] });
   const fact: Fact = {
     id,
     at: sentence.offset,
     quote: sentence.text,
-    ...findContext(article.text, sentence, attribution),
+    ...findContext(article.text, sentence, { ...attribution, needsBefore: matters.needsBefore }),
     ...(topics.length > 0 ? { topics } : {}),
     ...(about.length > 0 ? { about } : {}),
+    ...(matters.refers.length > 0 ? { refers: matters.refers } : {}),
     ...(voices.length > 0 ? { voices } : {}),
     ...(status ? { status } : {}),
     ...(time.when ? { when: time.when } : {}),
@@ -84,9 +96,10 @@ export function draftFact(
   return { fact, notes, unknownNames };
 }
 
-function listNamed({ tokens }: AnalysedSentence, { speaker }: Attribution): string[] {
-  const names = tokens.flatMap((token) => (token.kind === 'name' ? (token.entity?.id ?? []) : []));
-  return [...names, ...(speaker ? [speaker.who.id] : [])];
+/** Whom its words name, in a quotation or a compound too: "OpenAI-Gründer". */
+export function listNamed({ text }: AnalysedSentence, { base: { entities }, names }: DraftContext): string[] {
+  const parts = text.includes('-') ? entities.filter((entity) => hasCompoundOf(entity, text)) : [];
+  return [...new Set([...names(text).map(({ entity }) => entity.id), ...parts.map(({ id }) => id)])];
 }
 
 function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {
@@ -126,16 +139,13 @@ function isPlanned(status: Status | null, voices: Voice[]): boolean {
 function listAbout(
   sentence: AnalysedSentence,
   attribution: Attribution,
-  { base, claims }: { base: Base; claims: Claim[] },
+  { base, matters }: { base: Base; matters: MatterProposal },
 ): string[] {
   const names = sentence.tokens.filter((token) => token.kind === 'name').filter((name) => isResolved(name, sentence));
   const spokenOf = names
     .filter((name) => !isInFrame(name, sentence, attribution))
     .flatMap(({ entity }) => entity?.id ?? []);
-  const ofMatters = claims.flatMap(({ matter }) => base.matter.get(matter)?.about ?? []);
-  const named = names.flatMap(({ entity }) => entity?.id ?? []);
-  const shown = ofMatters.filter((id) => named.includes(id) || hasCompound(sentence.text, base.entity.get(id)));
-  return [...new Set([...spokenOf, ...shown])];
+  return [...new Set([...spokenOf, ...matters.claims.flatMap(({ matter }) => base.matter.get(matter)?.about ?? [])])];
 }
 
 // "sagte Musk dem Sender Fox News": nothing is said of either
@@ -145,10 +155,6 @@ function isInFrame(name: NameToken, sentence: AnalysedSentence, { speaker, chann
     const start = sentence.text.indexOf(shown.shownBy);
     return isWithin(name, [createSpan(start, shown.shownBy)]);
   });
-}
-
-function hasCompound(text: string, entity: Entity | undefined): boolean {
-  return entity !== undefined && hasCompoundOf(entity, text);
 }
 
 function isListed(name: string, { entities }: Base): boolean {

@@ -5,9 +5,10 @@ import type { Fact } from '../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../knowledge/facts/voices/unvoicedQuotations.js';
 import { createSpan, overlaps } from '../util/spans.js';
 import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence.js';
-import { type Article, type Draft, type DraftContext, draftFact, type EarlierDrafts } from './draftFact.js';
+import { type Article, type Draft, type DraftContext, draftFact, type EarlierDrafts, listNamed } from './draftFact.js';
 import { dropInvalidFields } from './dropInvalidFields.js';
 import { createDuplicateNoter } from './fields/duplicates.js';
+import { createClaimProposer } from './fields/matterClaims.js';
 import { createSimilarityFinder } from './fields/tfIdf.js';
 import { createTopicChooser } from './fields/topics.js';
 import type { Passage } from './passages/passage.js';
@@ -27,7 +28,7 @@ export function draftFacts(article: Article, base: Base, options: DraftOptions =
   const sentences = analyseSentences(article.text, passages, names);
   const context = createContext(article, base, { names, attributions: attributeSpeakers(sentences) });
   const drafts: Draft[] = [];
-  const earlier: EarlierDrafts = { last: null, dated: [] };
+  const earlier: EarlierDrafts = { last: null, dated: [], named: new Map() };
   const known = listSourceFacts(context);
   const quotes = new Set(known.map(({ quote }) => quote));
   const taken = new Set([...base.facts, ...base.drafts, ...base.withdrawn].map(({ id }) => id));
@@ -40,6 +41,7 @@ export function draftFacts(article: Article, base: Base, options: DraftOptions =
     const draft = dropInvalidFields(draftFact(sentence, id, { context, earlier }), earlier, context);
     earlier.last = draft.fact;
     if (draft.fact.when) earlier.dated.push(draft.fact);
+    for (const named of listNamed(sentence, context)) earlier.named.set(named, draft.fact);
     drafts.push({ ...draft, notes: [...draft.notes, ...noteUnvoicedQuotations(draft.fact, base)] });
   }
   return drafts;
@@ -63,6 +65,7 @@ function createContext(
     findSimilar: createSimilarityFinder(base.facts, base.entities),
     noteDuplicates: createDuplicateNoter(base.facts),
     chooseTopics: createTopicChooser(base),
+    proposeClaims: createClaimProposer(base),
   };
 }
 

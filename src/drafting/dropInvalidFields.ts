@@ -8,7 +8,7 @@ import type { Fact, Voice } from '../knowledge/facts/schema.js';
 import type { Draft, DraftContext, EarlierDrafts } from './draftFact.js';
 
 /** In the order in which they are given up; voices one by one, before their neighbours. */
-const removableFields = ['claims', 'when', 'status', 'voices', 'after', 'before', 'topics', 'about'] as const;
+const removableFields = ['claims', 'when', 'status', 'voices', 'after', 'before', 'topics', 'refers', 'about'] as const;
 const removableVoiceFields = ['status', 'channel', 'via'] as const;
 // the editor locks the hash of a draft, and tells whose a quotation is
 const draftRules = factRules.filter((rule) => rule !== quoteIsAsLocked && rule !== quotationsHaveAVoice);
@@ -42,11 +42,13 @@ function checkFact(fact: Fact, context: RuleContext): Finding[] {
   return draftRules.flatMap((rule) => rule(fact, context));
 }
 
-// of the drafts before, only the one that a date is reckoned from matters
+// of the drafts before, only those matter that a date is reckoned from, or that name what is meant
 function createRuleContext(fact: Fact, earlier: EarlierDrafts, { base, names, article }: DraftContext): RuleContext {
   const { reckonedFrom } = fact.when ?? {};
-  const anchor = reckonedFrom && earlier.dated.find(({ id }) => id === reckonedFrom);
-  const whole = anchor ? createBase({ ...base, facts: [...base.facts, anchor] }, base.version) : base;
+  const dated = earlier.dated.filter(({ id }) => id === reckonedFrom);
+  const meant = [...earlier.named.values()].filter(({ id }) => fact.refers?.some(({ from }) => from === id));
+  const anchors = [...new Set([...dated, ...meant])];
+  const whole = anchors.length > 0 ? createBase({ ...base, facts: [...base.facts, ...anchors] }, base.version) : base;
   return { base: whole, findNames: names, hash: () => '', texts: new Map([[article.source.id, article.text]]) };
 }
 
@@ -78,7 +80,7 @@ function setVoices(fact: Fact, voices: Voice[]): Fact {
 
 // whom the sentence speaks of was told by who speaks
 function omitVoices(fact: Fact): Fact {
-  return omitField(omitField(fact, 'voices'), 'about');
+  return omitField(omitField(omitField(fact, 'voices'), 'about'), 'refers');
 }
 
 function omitVoiceField(voice: Voice, field: (typeof removableVoiceFields)[number]): Voice {

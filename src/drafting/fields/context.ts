@@ -18,13 +18,13 @@ const earlyPronounPattern = /^(?:\p{L}+ ){1,3}(?:er|sie) /u;
 export function findContext(
   text: string,
   sentence: AnalysedSentence,
-  { speaker, channel, via }: Attribution,
+  { speaker, channel, via, needsBefore = false }: Attribution & { needsBefore?: boolean },
 ): QuoteContext {
   const { before, after } = sentence;
   const shown = [speaker, channel, ...via].flatMap((one) => one?.sentence ?? []);
   const inOrder = [sentence, ...shown].sort((a, b) => a.offset - b.offset);
   const [first = sentence, last = sentence] = [inOrder[0], inOrder.at(-1)];
-  const from = first === sentence && needsSentenceBefore(sentence) ? (before ?? sentence) : first;
+  const from = first === sentence && (needsBefore || isContextNeeded(sentence)) ? (before ?? sentence) : first;
   return {
     ...(before && from !== sentence ? { before: sliceText(text, from, before) } : {}),
     ...(after && last !== sentence ? { after: sliceText(text, after, last) } : {}),
@@ -39,7 +39,8 @@ export function isBeside({ sentence: shown }: ShownWords, sentence: AnalysedSent
   return true;
 }
 
-function needsSentenceBefore(sentence: AnalysedSentence): boolean {
+/** Whether it points back to the sentence before. */
+export function isContextNeeded(sentence: AnalysedSentence): boolean {
   if (!sentence.follows || sentence.quotations.goesOnFromBefore) return false;
   const { text } = sentence;
   const opens =

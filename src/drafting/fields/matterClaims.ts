@@ -1,70 +1,103 @@
-/** Matters whose facts a sentence is like: a figure that is surely the same becomes a claim, the others a note. */
+/** Matters that a sentence answers: a figure that is surely theirs becomes a claim, the others a note. */
 import type { Base } from '../../knowledge/facts/base.js';
-import type { Claim, Matter } from '../../knowledge/facts/schema.js';
+import type { Claim, Fact } from '../../knowledge/facts/schema.js';
 import { findBoundAhead } from '../../knowledge/text/bounds.js';
-import { type Amount, parseAmounts } from '../../knowledge/text/figures/amounts.js';
-import type { SimilarFact } from './tfIdf.js';
+import type { Amount } from '../../knowledge/text/figures/amounts.js';
+import { findFigure } from './findFigure.js';
+import { listMatterFigures, type MatterFigures } from './matterFigures.js';
+import { type ClaimHints, linkAbout, type MatterLink } from './matterLink.js';
 
-interface MatterProposal {
+export interface MatterProposal extends MatterLink {
   claims: Claim[];
   notes: string[];
 }
 
+export type ClaimProposer = (quote: string, hints: ClaimHints) => MatterProposal;
+
+const exactly = { bound: 'exact', words: '' } as const;
 const minNoteSimilarity = 0.3;
 const minClaimSimilarity = 0.35;
 /** Enough where the sentence names all that the matter is about. */
 const minNamedSimilarity = 0.2;
 
-/** `named`: ids of everybody in the sentence, its speaker too. */
-export function proposeClaims(
-  quote: string,
-  { matter }: Base,
-  { similar, named }: { similar: SimilarFact[]; named: string[] },
-): MatterProposal {
-  const near = similar.filter(({ similarity }) => similarity >= minNamedSimilarity);
-  const ids = [...new Set(near.flatMap(({ fact }) => (fact.claims ?? []).map((claim) => claim.matter)))];
-  const candidates = ids.flatMap((id) => {
-    const known = matter.get(id);
-    if (!known) return [];
-    const isNamed = known.about.every((one) => named.includes(one));
-    const least = isNamed ? minNamedSimilarity : minClaimSimilarity;
-    return [
-      {
-        matter: known,
-        claim: findClaim(
-          quote,
-          known,
-          near.filter(({ similarity }) => similarity >= least),
-        ),
-      },
-    ];
+/** Reads matters and facts once, for all sentences of an article. */
+export function createClaimProposer(base: Base): ClaimProposer {
+  const all = listMatterFigures(base);
+  return (quote, hints) => {
+    const found: Found[] = [];
+    // those with companions last, so that these are known
+    for (const figures of [...all].sort((a, b) => countYears(a) - countYears(b))) {
+      const one = findAnswer(quote, figures, { base, hints, found });
+      if (one) found.push(one);
+    }
+    const claims = found.map(({ claim }) => claim);
+    const refers = [...new Map(found.flatMap((one) => one.refers).map((one) => [one.is, one])).values()];
+    return { claims, refers, needsBefore: found.some((one) => one.needsBefore), notes: listNotes(claims, hints, base) };
+  };
+}
+
+interface Found extends MatterLink {
+  claim: Claim;
+}
+
+interface Known {
+  base: Base;
+  hints: ClaimHints;
+  found: Found[];
+}
+
+function countYears({ matter }: MatterFigures): number {
+  return matter.unit === 'years' ? 1 : 0;
+}
+
+function findAnswer(quote: string, figures: MatterFigures, { base, hints, found }: Known): Found | null {
+  const { matter } = figures;
+  const companion = found.find(({ claim }) => base.matter.get(claim.matter)?.about.join() === matter.about.join());
+  const link = companion ?? linkAbout(quote, matter.about, { base, hints });
+  if (!link) return null;
+  const isNamed = link.refers.length === 0 && !link.needsBefore;
+  if (!isNamed && hints.names.some((id) => base.entity.get(id)?.kind === 'company' && !figures.companies.has(id)))
+    return null;
+  const near = hints.similar.filter(
+    ({ similarity }) => similarity >= (isNamed ? minNamedSimilarity : minClaimSimilarity),
+  );
+  const values = new Set(near.flatMap(({ fact }) => listValues(fact, matter.id)));
+  const amount = findFigure(quote, figures, {
+    values,
+    isNamed,
+    refers: link.refers,
+    goesOn: link.needsBefore,
+    hasCompanion: companion !== undefined,
+    findNames: hints.findNames,
   });
-  const claims = candidates.flatMap(({ claim }) => claim ?? []);
-  const notes = candidates
-    .filter(({ claim, matter: { id } }) => !claim && isLike(id, near))
-    .map(({ matter: { id, question } }) => `may answer ${id}: ${question.de}`);
-  return { claims, notes };
-}
-
-function isLike(id: string, near: SimilarFact[]): boolean {
-  return near.some(
-    ({ fact, similarity }) => similarity >= minNoteSimilarity && fact.claims?.some((claim) => claim.matter === id),
+  return (
+    amount && {
+      refers: link.refers,
+      needsBefore: link.needsBefore,
+      claim: { matter: matter.id, ...readClaimWords(quote, amount) },
+    }
   );
 }
 
-// the same figure in the same unit as a very like fact says on this matter
-function findClaim(quote: string, { id, kind, unit }: Matter, near: SimilarFact[]): Claim | null {
-  if (kind !== 'figure') return null;
-  const values = near.flatMap(({ fact }) =>
-    (fact.claims ?? []).filter((claim) => claim.matter === id).flatMap(({ value }) => value ?? []),
-  );
-  const amounts = parseAmounts(quote, 'de').filter((amount) => amount.unit === unit && values.includes(amount.value));
-  const [amount, ...others] = amounts;
-  return amount && others.length === 0 ? { matter: id, ...readClaimWords(quote, amount) } : null;
+function listValues({ claims = [] }: Fact, matter: string): number[] {
+  return claims.filter((claim) => claim.matter === matter).flatMap(({ value }) => value ?? []);
+}
+
+function listNotes(claims: Claim[], { similar }: ClaimHints, { matter }: Base): string[] {
+  const near = similar.filter(({ similarity }) => similarity >= minNoteSimilarity);
+  const ids = new Set(near.flatMap(({ fact }) => (fact.claims ?? []).map((claim) => claim.matter)));
+  return [...ids]
+    .filter((id) => !claims.some((claim) => claim.matter === id))
+    .map((id) => `may answer ${id}: ${matter.get(id)?.question.de ?? ''}`);
 }
 
 function readClaimWords(quote: string, { value, start, end }: Amount): Pick<Claim, 'says' | 'value' | 'bound'> {
-  const { bound, words } = findBoundAhead(quote.slice(0, start));
+  const ahead = quote.slice(0, start);
+  // "verfügt über zehn Milliarden" is no bound
+  const { bound, words } =
+    /verfüg\p{L}*(?=.* über $)/iu.test(ahead) || /^[^,;]* verfüg/u.test(quote.slice(end))
+      ? exactly
+      : findBoundAhead(ahead);
   const says = quote.slice(start - words.length, end);
   // "100.000e Jobs" are several hundred thousand
   return { says, value, bound: /\de(?!\p{L})/u.test(says) ? 'more-than' : bound };
