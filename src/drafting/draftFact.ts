@@ -1,16 +1,17 @@
 /** One sentence → its draft: every field that its words show, and a note on each that the editor should look at. */
 
 import type { Base } from '../knowledge/facts/base.js';
-import { hasCompoundOf, listArticleNames, type NameFinder } from '../knowledge/facts/names.js';
+import { listArticleNames, type NameFinder } from '../knowledge/facts/names.js';
 import type { Fact, Source, Status, Voice } from '../knowledge/facts/schema.js';
 import { isSpoken } from '../knowledge/facts/voices/voices.js';
 import { createSpan, isWithin } from '../util/spans.js';
+import type { ClaimProposer, MatterProposal } from './claims/matterClaims.js';
 import type { AnalysedSentence } from './cues/analysedSentence.js';
 import { findContext, isBeside, isContextNeeded } from './fields/context.js';
 import type { DuplicateNoter } from './fields/duplicates.js';
-import type { ClaimProposer, MatterProposal } from './fields/matterClaims.js';
+import { listNamedIds } from './fields/namedIds.js';
 import { classifyOwnStatus } from './fields/ownStatus.js';
-import type { SimilarityFinder } from './fields/tfIdf.js';
+import type { SimilarFact, SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
 import type { TopicChooser } from './fields/topics.js';
 import { listUnknownNames, type UnknownName } from './fields/unknownNames.js';
@@ -64,15 +65,7 @@ export function draftFact(
   const voices = proposeVoices(sentence, attribution, article.source.date.is);
   const status = findOwnStatus(sentence, voices, attribution);
   const time = findTime(sentence.plain, calendar, isPlanned(status, voices));
-  const matters = context.proposeClaims(sentence.text, {
-    similar,
-    names: listNamed(sentence, context),
-    speaker: attribution.speaker?.who.id ?? null,
-    last,
-    named: earlier.named,
-    pointsBack: isContextNeeded(sentence),
-    findNames: context.names,
-  });
+  const matters = findMatters(sentence, attribution, { context, earlier, similar });
   const about = listAbout(sentence, attribution, { base, matters });
   const topics = context.chooseTopics(sentence.text, { similar, about, last: last?.topics ?? [] });
   const fact: Fact = {
@@ -96,10 +89,20 @@ export function draftFact(
   return { fact, notes, unknownNames };
 }
 
-/** Whom its words name, in a quotation or a compound too: "OpenAI-Gründer". */
-export function listNamed({ text }: AnalysedSentence, { base: { entities }, names }: DraftContext): string[] {
-  const parts = text.includes('-') ? entities.filter((entity) => hasCompoundOf(entity, text)) : [];
-  return [...new Set([...names(text).map(({ entity }) => entity.id), ...parts.map(({ id }) => id)])];
+function findMatters(
+  sentence: AnalysedSentence,
+  { speaker }: Attribution,
+  { context, earlier, similar }: { context: DraftContext; earlier: EarlierDrafts; similar: SimilarFact[] },
+): MatterProposal {
+  return context.proposeClaims(sentence.text, {
+    similar,
+    names: listNamedIds(sentence.text, context),
+    speaker: speaker?.who.id ?? null,
+    last: sentence.follows ? earlier.last : null,
+    named: earlier.named,
+    pointsBack: isContextNeeded(sentence),
+    findNames: context.names,
+  });
 }
 
 function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentence): Attribution {

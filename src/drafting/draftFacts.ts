@@ -4,11 +4,12 @@ import { createNameFinder } from '../knowledge/facts/names.js';
 import type { Fact } from '../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../knowledge/facts/voices/unvoicedQuotations.js';
 import { createSpan, overlaps } from '../util/spans.js';
+import { createClaimProposer } from './claims/matterClaims.js';
 import { type AnalysedSentence, analyseSentences } from './cues/analysedSentence.js';
-import { type Article, type Draft, type DraftContext, draftFact, type EarlierDrafts, listNamed } from './draftFact.js';
+import { type Article, type Draft, type DraftContext, draftFact, type EarlierDrafts } from './draftFact.js';
 import { dropInvalidFields } from './dropInvalidFields.js';
 import { createDuplicateNoter } from './fields/duplicates.js';
-import { createClaimProposer } from './fields/matterClaims.js';
+import { listNamedIds } from './fields/namedIds.js';
 import { createSimilarityFinder } from './fields/tfIdf.js';
 import { createTopicChooser } from './fields/topics.js';
 import type { Passage } from './passages/passage.js';
@@ -41,7 +42,7 @@ export function draftFacts(article: Article, base: Base, options: DraftOptions =
     const draft = dropInvalidFields(draftFact(sentence, id, { context, earlier }), earlier, context);
     earlier.last = draft.fact;
     if (draft.fact.when) earlier.dated.push(draft.fact);
-    for (const named of listNamed(sentence, context)) earlier.named.set(named, draft.fact);
+    for (const named of listNamedIds(sentence.text, context)) earlier.named.set(named, draft.fact);
     drafts.push({ ...draft, notes: [...draft.notes, ...noteUnvoicedQuotations(draft.fact, base)] });
   }
   return drafts;

@@ -1,7 +1,5 @@
 /** Words that mean an undertaking which the article has named before: "das Projekt", "die Investitionen". */
-import type { Entity, Fact } from '../../knowledge/facts/schema.js';
-
-export type Reference = NonNullable<Fact['refers']>[number];
+import type { Entity, Fact, Reference } from '../../knowledge/facts/schema.js';
 
 const undertakingPattern =
   /(?<!\p{L})(?:[Dd](?:as|er|ie|em|en|es)|[Dd]iese[mnrs]?|[Nn]eue[nr]?) (?:\p{Ll}+e[nrms]? ){0,2}(?:\p{L}+-)?(?:Projekt(?:e?s)?|Großprojekts?|Vorhabens?|Pl(?:an|äne|änen)|Programms?|Gemeinschaftsunternehmens?|Joint[- ]Ventures?|Initiative|Offensive|(?:Gesamti|I)nvestition(?:en)?|(?:Gesamts|S)umme|(?:Gesamtv|V)olumens?|Rechenzentr(?:um|ums|en)|Infrastruktur)(?!\p{L}|-)/u;

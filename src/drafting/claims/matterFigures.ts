@@ -1,7 +1,7 @@
 /** What is known of each matter that asks for a figure: which values its facts give, and in which words. */
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Matter } from '../../knowledge/facts/schema.js';
-import { extractStems } from './tfIdf.js';
+import { extractStems } from '../fields/tfIdf.js';
 
 export interface MatterFigures {
   matter: Matter;

@@ -1,11 +1,11 @@
 /** How a sentence is tied to what a matter is about: it names it, has a word that means it, or goes on from the sentence that names it. */
 import type { Base } from '../../knowledge/facts/base.js';
 import type { NameFinder } from '../../knowledge/facts/names.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
+import type { Fact, Reference } from '../../knowledge/facts/schema.js';
 import { parseAmounts } from '../../knowledge/text/figures/amounts.js';
+import type { SimilarFact } from '../fields/tfIdf.js';
 import { adverbs, isCapitalised, prepositions, sentenceOpeners } from '../lexicon/wordClasses.js';
-import { findReference, type Reference } from './references.js';
-import type { SimilarFact } from './tfIdf.js';
+import { findReference } from './references.js';
 
 export interface MatterLink {
   /** What shows whom it is about, where the sentence does not name it. */

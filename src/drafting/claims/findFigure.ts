@@ -1,9 +1,9 @@
 /** Which figure of a sentence answers a matter: one that its facts give, said in words like theirs; or a sum total. */
 import type { NameFinder } from '../../knowledge/facts/names.js';
+import type { Reference } from '../../knowledge/facts/schema.js';
 import { type Amount, parseAmounts } from '../../knowledge/text/figures/amounts.js';
 import { createSpan } from '../../util/spans.js';
 import { listContentStems, type MatterFigures } from './matterFigures.js';
-import type { Reference } from './references.js';
 
 /** How a sentence is tied to what a matter is about. */
 export interface FigureEvidence {
