@@ -2,7 +2,7 @@
 import { answerCompare } from '../../answers/compared/compare.js';
 import { listComparisons, suggestMattersAround } from '../../answers/suggest.js';
 import { formatComparison, formatDenials } from '../../wording/matterText.js';
-import { ChartAndTable } from '../parts/picture.js';
+import { Spread } from '../parts/picture.js';
 import { QuoteCards } from '../parts/quoteCard.js';
 import { Suggestions } from '../parts/suggestions.js';
 import type { SvgRenderer } from '../view/charts.js';
@@ -18,6 +18,7 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
   const title = matter.question[wording.locale];
   const relation = formatComparison(matter, wording);
   const chart = await draw({ answer, view });
+  const cards = <QuoteCards cited={cited} view={view} />;
   return {
     status: 200,
     meta: {
@@ -31,8 +32,13 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
         <h1>{title}</h1>
         <p class="lead">{relation}</p>
         {matter.denials.length > 0 && <p class="note">{formatDenials(matter, wording)}</p>}
-        {matter.kind === 'figure' && <ChartAndTable chart={chart} cited={cited} view={view} />}
-        <QuoteCards cited={cited} view={view} />
+        {matter.kind === 'figure' ? (
+          <Spread chart={chart} cited={cited} view={view}>
+            {cards}
+          </Spread>
+        ) : (
+          cards
+        )}
         <Suggestions questions={suggestMattersAround(id, library, wording.locale)} view={view} />
       </>
     ),

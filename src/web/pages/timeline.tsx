@@ -1,11 +1,10 @@
 /** What happened and was said, in order: of the whole story or of a topic. */
-
 import { answerTimeline } from '../../answers/compared/timeline.js';
 import { listTopicLabels } from '../../answers/suggest.js';
 import { maxMoments } from '../../charts/timeline/timelineEntries.js';
 import { formatHeading } from '../../wording/answerText.js';
 import { cutToPage, formatPagePath, PageLinks } from '../parts/listPage.js';
-import { ChartAndTable } from '../parts/picture.js';
+import { Spread } from '../parts/picture.js';
 import { QuoteCards } from '../parts/quoteCard.js';
 import type { SvgRenderer } from '../view/charts.js';
 import { formatApiPath, formatTimelinePath, localizePath } from '../view/paths.js';
@@ -22,6 +21,7 @@ export async function buildTimelinePage(view: View, query: QueryValues, draw: Sv
   if (!page) return null;
   const title = formatHeading(answer.heading, wording) ?? wording.web.nav.timeline;
   const chart = await draw({ answer, view });
+  const cards = <QuoteCards cited={page.items} before={page.before} view={view} />;
   return {
     status: 200,
     meta: {
@@ -34,8 +34,13 @@ export async function buildTimelinePage(view: View, query: QueryValues, draw: Sv
       <>
         <h1>{title}</h1>
         <TimelineChips view={view} here={topic} />
-        {page.number === 1 && <ChartAndTable chart={chart} cited={answer.cited.slice(0, maxMoments)} view={view} />}
-        <QuoteCards cited={page.items} before={page.before} view={view} />
+        {page.number > 1 ? (
+          cards
+        ) : (
+          <Spread chart={chart} cited={answer.cited.slice(0, maxMoments)} view={view} isRepeating>
+            {cards}
+          </Spread>
+        )}
         <PageLinks page={page} path={path} view={view} />
       </>
     ),

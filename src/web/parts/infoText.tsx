@@ -1,6 +1,7 @@
 /** What the bot says of itself. */
 import type { Info } from '../../answers/answer.js';
-import { formatAgencyLines, formatSourceDate } from '../../wording/attribution.js';
+import { formatAgencyLines } from '../../wording/attribution.js';
+import { formatAboutLines } from '../../wording/own/aboutLines.js';
 import { formatArticleLines } from '../../wording/own/articleLines.js';
 import { formatDisputedText } from '../../wording/own/disputedLines.js';
 import { formatTalk, formatWhich } from '../../wording/own/talkLines.js';
@@ -13,12 +14,7 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
     case 'help':
       return <p>{wording.helpIntro}</p>;
     case 'privacy':
-      return (
-        <>
-          <p>{wording.privacy}</p>
-          <p>{wording.web.privacy}</p>
-        </>
-      );
+      return <Paragraphs lines={[wording.privacy, wording.web.privacy]} />;
     case 'sources':
       return (
         <>
@@ -37,15 +33,20 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
     case 'disputed':
       return <LineList lines={formatDisputedText(info, wording).split('\n')} />;
     case 'about':
-      return (
-        <>
-          <p>{wording.about({ ...info, newest: info.newest ? formatSourceDate(info.newest, wording) : '–' })}</p>
-          <p>{wording.web.project}</p>
-        </>
-      );
+      return <Paragraphs lines={[...formatAboutLines(info, wording), wording.web.project]} />;
     default:
       return info satisfies never;
   }
+}
+
+function Paragraphs({ lines }: { lines: string[] }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <p>{line}</p>
+      ))}
+    </>
+  );
 }
 
 function LineList({ lines }: { lines: string[] }) {

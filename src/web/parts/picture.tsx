@@ -1,5 +1,6 @@
 /** A picture in the page, and the same as a table. */
 import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { Chart } from '../../charts/figure/figureChart.js';
 import { formatFactPath } from '../../citations/factPath.js';
@@ -14,7 +15,7 @@ interface ChartProps {
   view: View;
 }
 
-export function ChartAndTable({ chart, cited, view }: ChartProps) {
+function ChartAndTable({ chart, cited, view }: ChartProps) {
   return (
     <figure class="picture">
       {chart && (
@@ -27,6 +28,22 @@ export function ChartAndTable({ chart, cited, view }: ChartProps) {
         <Table cited={cited} view={view} />
       </details>
     </figure>
+  );
+}
+
+interface SpreadProps extends ChartProps {
+  /** The picture shows the sentences themselves: where there is no room beside them, they are enough. */
+  isRepeating?: boolean;
+  children: Child;
+}
+
+/** A picture and the sentences that it is drawn from: side by side where there is room. */
+export function Spread({ isRepeating = false, children, ...chart }: SpreadProps) {
+  return (
+    <div class={isRepeating ? 'spread repeating' : 'spread'}>
+      <ChartAndTable {...chart} />
+      <div>{children}</div>
+    </div>
   );
 }
 
