@@ -1,5 +1,4 @@
 /** Where a timeline begins to be read: at the announcement of the story; what was before it is only how it came to that. */
-
 import { storyEntityId } from '../../knowledge/facts/base.js';
 import type { CitedFact, TimelineFact } from '../citedFact.js';
 
@@ -8,6 +7,12 @@ export function findOpeningIndex(moments: readonly Pick<TimelineFact, 'fact' | '
   const isAnnouncement = ({ fact, moment }: Pick<TimelineFact, 'fact' | 'moment'>) =>
     moment.basis !== 'published' && fact.status?.is === 'announced' && (fact.about ?? []).includes(storyEntityId);
   return Math.max(moments.findIndex(isAnnouncement), 0);
+}
+
+/** "2018–2024", of entries in their order; one year stands alone. */
+export function describeYears(moments: readonly Pick<TimelineFact, 'moment'>[]): string {
+  const years = moments.map(({ moment }) => moment.date.slice(0, 4));
+  return [...new Set([...years.slice(0, 1), ...years.slice(-1)])].join('–');
 }
 
 /** Those that have a time. */

@@ -2,7 +2,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { CitedAnswer } from '../../../answers/answer.js';
 import type { CitedFact } from '../../../answers/citedFact.js';
-import { findOpeningIndex, listTimelineFacts } from '../../../answers/compared/timelineOpening.js';
+import { describeYears, findOpeningIndex, listTimelineFacts } from '../../../answers/compared/timelineOpening.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { formatHeading } from '../../../wording/answerText.js';
 import { formatComparison, formatDenials } from '../../../wording/matterText.js';
@@ -45,7 +45,7 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
       createContainer([
         ...formatSmallLines(answer, rendering).map(createText),
         ...title,
-        ...(isBefore ? [createText(`**${wording.beforeOpening}**`)] : []),
+        ...(isBefore ? [createText(`**${formatBefore(answer.cited.slice(0, opening), wording)}**`)] : []),
         ...(summary === '' ? [] : [createText(summary), createSeparator()]),
         ...items,
       ]),
@@ -71,6 +71,10 @@ function paginateQuotes(facts: CitedFact[], characters: number, rendering: Rende
 // a timeline begins with the announcement; what was before it has pages of its own, behind the others
 function findOpening({ heading, cited }: CitedAnswer): number {
   return heading.kind === 'timeline' ? findOpeningIndex(listTimelineFacts(cited)) : 0;
+}
+
+function formatBefore(before: CitedFact[], { beforeOpening }: Wording): string {
+  return beforeOpening(describeYears(listTimelineFacts(before)), before.length);
 }
 
 // a sentence that was just quoted need not stand there again as the one before
