@@ -21,6 +21,7 @@ const calls: Record<string, Call> = {
   compare: { subcommand: 'compare', options: { matter: 'softbank.money-per-musk' } },
   timeline: { subcommand: 'timeline' },
   help: { subcommand: 'help' },
+  about: { subcommand: 'about' },
 };
 
 const widths = [400, 900];

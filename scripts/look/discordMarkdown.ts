@@ -21,7 +21,7 @@ function renderLine(line: string): string {
 }
 
 const inlinePattern =
-  /\\([\s\S])|\*\*((?:\\.|[^\\])+?)\*\*|`([^`]+)`|\[((?:\\.|[^\]\\])+)\]\(<?([^)>]+)>?\)|\*((?:\\.|[^*\\])+)\*|<(https?:[^>]+)>/g;
+  /\\([\s\S])|\*\*((?:\\.|[^\\])+?)\*\*|`([^`]+)`|\[((?:\\.|[^\]\\])+)\]\(<?([^)>]+)>?\)|\*((?:\\.|[^*\\])+)\*|<(https?:[^>]+)>|<(\/[^:>]+):\d+>/g;
 
 function renderInline(text: string): string {
   let [html, from] = ['', 0];
@@ -32,7 +32,8 @@ function renderInline(text: string): string {
   return html + escapeHtml(text.slice(from));
 }
 
-function renderMark([, escaped, bold, code, label, href, slanted, url]: RegExpMatchArray): string {
+function renderMark([, escaped, bold, code, label, href, slanted, url, command]: RegExpMatchArray): string {
+  if (command !== undefined) return `<code class="command">${escapeHtml(command)}</code>`;
   if (escaped !== undefined) return escapeHtml(escaped);
   if (bold !== undefined) return `<b>${renderInline(bold)}</b>`;
   if (code !== undefined) return `<code>${escapeHtml(code)}</code>`;

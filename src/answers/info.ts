@@ -34,7 +34,10 @@ function countFactsOf(source: Source, { facts }: Library['base']): CountedSource
 }
 
 export function answerAbout(library: Library): Answer {
-  return { kind: 'info', info: { kind: 'about', ...countBase(library) }, suggestions: [] };
+  const { base } = library;
+  const quoted = new Set(base.facts.map(({ id }) => sourceIdOf(id)));
+  const articles = base.sources.filter(({ id }) => quoted.has(id));
+  return { kind: 'info', info: { kind: 'about', articles, ...countBase(library) }, suggestions: [] };
 }
 
 /** How large the base is, and how recent. */

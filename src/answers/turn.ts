@@ -91,4 +91,5 @@ export type Info =
   | { kind: 'agencies'; agencies: { name: string; sources: CountedSource[] }[] }
   /** Who wrote an article, when it appeared … */
   | { kind: 'article'; asks: ArticleQuestion; articles: AskedArticle[] }
-  | ({ kind: 'about' } & BaseCounts);
+  /** `articles` are those that something is quoted from. */
+  | ({ kind: 'about'; articles: Source[] } & BaseCounts);

@@ -187,11 +187,22 @@ export const de: Wording = {
       ? 'Was soll ich vergleichen?'
       : `„${asked}“ kann ich nicht vergleichen: Höchstens eine Quelle spricht davon.`,
   helpIntro: 'Fragen Sie, was Sie wissen möchten. Ich antworte mit dem Originalsatz und nenne die Quelle.',
+  help: {
+    ways: {
+      ask: { title: 'Fragen', text: 'mit eigenen Worten, auf Deutsch oder Englisch.' },
+      browse: { title: 'Ein Thema ansehen', text: 'unten auswählen; oder alles der Reihe nach und im Vergleich:' },
+      check: { title: 'Eine Nachricht prüfen', text: 'in ihrem Menü unter Apps:' },
+    },
+    pickTopic: 'Thema auswählen',
+    others: 'Außerdem:',
+  },
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
   about: ({ facts, sources, newest, version }) =>
     `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. ` +
     `Ich speichere nicht, wer fragt. Datenstand: ${newest} (${version}).`,
+  checkedQuotes:
+    'Jedes Zitat wurde mit seinem Artikel verglichen und ist durch eine Prüfsumme gesichert: Weicht ein Zeichen ab, starte ich nicht.',
   buttons: {
     toSource: 'Artikel öffnen',
     evidence: 'Details',
@@ -216,7 +227,7 @@ export const de: Wording = {
     help: (button) =>
       `Weiterfragen („und wann?“) können Sie mit „${button}“ unter jeder Antwort. Wo ich auf Erwähnungen antworte, geht das auch, indem Sie auf meine Nachricht antworten; nach einem Befehl ist die Schaltfläche sicherer.`,
   },
-  beforeOpening: 'Vor der Ankündigung:',
+  beforeOpening: (years, count) => `Vor der Ankündigung, ${years} (${de.facts(count)}):`,
   page: (number, total) => `Seite ${number} von ${total}`,
   noContext: 'Zu diesem Satz habe ich weder den Satz davor noch den danach.',
   sharedBy: (name) => `Geteilt von ${name}`,

@@ -185,11 +185,22 @@ export const en: Wording = {
   noMatter: (asked) =>
     asked === '' ? 'What shall I compare?' : `I cannot compare “${asked}”: at most one source speaks of it.`,
   helpIntro: 'Ask what you want to know. I answer with the original German sentence and name its source.',
+  help: {
+    ways: {
+      ask: { title: 'Ask', text: 'in your own words, in German or English.' },
+      browse: { title: 'Browse a topic', text: 'pick one below; or everything in order, and side by side:' },
+      check: { title: 'Check a message', text: 'in its menu, under Apps:' },
+    },
+    pickTopic: 'Pick a topic',
+    others: 'Also:',
+  },
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
   about: ({ facts, sources, newest, version }) =>
     `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. ` +
     `Nothing is stored about who asks. Data of ${newest} (${version}).`,
+  checkedQuotes:
+    'Every quote was compared with its article and is kept by a checksum: if one character differs, I do not start.',
   buttons: {
     toSource: 'Open article',
     evidence: 'Details',
@@ -214,7 +225,7 @@ export const en: Wording = {
     help: (button) =>
       `To ask on (“and when?”), press “${button}” under any answer. Where I answer mentions, you can also reply to my message; after a command the button is safer.`,
   },
-  beforeOpening: 'Before the announcement:',
+  beforeOpening: (years, count) => `Before the announcement, ${years} (${en.facts(count)}):`,
   page: (number, total) => `Page ${number} of ${total}`,
   noContext: 'I have no sentence before or after this one.',
   sharedBy: (name) => `Shared by ${name}`,

@@ -119,6 +119,15 @@ export interface FollowUpFormWording {
   help: (button: string) => string;
 }
 
+/** Three ways in, instead of a list of everything. */
+export interface HelpWording {
+  ways: Record<'ask' | 'browse' | 'check', { title: string; text: string }>;
+  /** On the menu of topics. */
+  pickTopic: string;
+  /** Before the other commands. */
+  others: string;
+}
+
 /** What only the terminal says. */
 export interface TerminalWording {
   /** Of a list: how many are left. */

@@ -6,6 +6,7 @@ import type {
   ArticleWording,
   ButtonWording,
   FollowUpFormWording,
+  HelpWording,
   OriginNames,
   StateWording,
   TalkWording,
@@ -130,13 +131,16 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   deniedBy: (isPlural: boolean) => string;
   noMatter: (asked: string) => string;
   helpIntro: string;
+  help: HelpWording;
   facts: (count: number) => string;
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
+  /** How the quotes are kept from changing. */
+  checkedQuotes: string;
   buttons: ButtonWording;
   followUpForm: FollowUpFormWording;
   /** Over what was before the announcement, in a timeline. */
-  beforeOpening: string;
+  beforeOpening: (years: string, count: number) => string;
   page: (number: number, total: number) => string;
   noContext: string;
   sharedBy: (name: string) => string;

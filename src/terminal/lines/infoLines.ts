@@ -3,6 +3,7 @@ import type { Info } from '../../answers/answer.js';
 import type { Command } from '../../commands/command.js';
 import { replaceControls } from '../../util/printable.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
+import { formatAboutLines } from '../../wording/own/aboutLines.js';
 import { formatArticleLines } from '../../wording/own/articleLines.js';
 import { formatDisputedText } from '../../wording/own/disputedLines.js';
 import { formatTalk, formatWhich } from '../../wording/own/talkLines.js';
@@ -37,7 +38,7 @@ export function formatInfoLines(info: Info, context: InfoContext): ScreenLine[] 
         .split('\n')
         .map((text) => ({ text }));
     case 'about':
-      return [{ text: wording.about({ ...info, newest: info.newest ? formatSourceDate(info.newest, wording) : '–' }) }];
+      return formatAboutLines(info, wording).map((text) => ({ text }));
     default:
       return info satisfies never;
   }

@@ -4,6 +4,7 @@ import type { Source } from '../../knowledge/facts/schema.js';
 import { formatReason } from '../answerText.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../attribution.js';
 import type { Wording } from '../wording.js';
+import { formatAboutLines } from './aboutLines.js';
 import { formatArticleLines } from './articleLines.js';
 import { formatDisputedText } from './disputedLines.js';
 import { formatTalk, formatWhich } from './talkLines.js';
@@ -46,5 +47,5 @@ function formatSourceLine(source: Source, wording: Wording): string {
 function formatAskedInfo(info: Info, wording: Wording): string | null {
   if (info.kind === 'help') return wording.helpIntro;
   if (info.kind !== 'about') return null;
-  return wording.about({ ...info, newest: info.newest ? formatSourceDate(info.newest, wording) : '–' });
+  return formatAboutLines(info, wording).join(' ');
 }

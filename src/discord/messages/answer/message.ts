@@ -1,7 +1,7 @@
 /** An Answer as a Discord message of components. */
 import type { Answer, CitedAnswer, Heading } from '../../../answers/answer.js';
-import { formatInfo } from '../infoTexts.js';
 import type { MessageBody } from '../messageBody.js';
+import { formatInfo } from '../own/infoTexts.js';
 import type { Rendering } from '../rendering.js';
 import { renderAnswers } from './answerCards.js';
 import { renderDisputed } from './disputedList.js';

@@ -2,13 +2,19 @@
 import type { Answer, CitedAnswer } from '../../../answers/answer.js';
 import { formatKnownLines, formatStateLines } from '../../../wording/own/stateLines.js';
 import { limits } from '../../limits.js';
-import { createContainer, createText } from '../components.js';
+import { createButtonRow, createContainer, createLinkButton, createText } from '../components.js';
 import { escapeMarkdown } from '../markdown.js';
 import { createMessageBody, type MessageBody } from '../messageBody.js';
 import type { Rendering } from '../rendering.js';
 import { paginate } from './pages.js';
 import { formatSmallLines } from './smallLines.js';
-import { createChoiceRow, createOverviewRows, createSourceRow, createSuggestionRow } from './talkButtons.js';
+import {
+  createChoiceRow,
+  createOverviewRows,
+  createSourceRow,
+  createSuggestionRow,
+  createTopicMenu,
+} from './talkButtons.js';
 
 type OwnAnswer = Exclude<Answer, CitedAnswer>;
 
@@ -46,9 +52,16 @@ function createGoingOnRows(answer: OwnAnswer, rendering: Rendering) {
   const { info } = answer;
   // whoever is asked back has only that to answer
   if (info.kind === 'which') return createChoiceRow(info.choices, rendering);
+  if (info.kind === 'help') return [...createTopicMenu(rendering), ...suggested];
+  if (info.kind === 'about') return createReportRow(rendering);
   if (info.kind !== 'talk') return suggested;
   if (info.says === 'summary') return createOverviewRows(rendering);
   return [...(info.newest ? createSourceRow(info.newest, rendering) : []), ...suggested];
+}
+
+// of no sentence in particular
+function createReportRow({ reportUrl, wording }: Rendering) {
+  return createButtonRow([createLinkButton(wording.buttons.reportError, reportUrl?.replaceAll('{fact}', '') ?? null)]);
 }
 
 /** Whether the buttons under it are questions to ask. */

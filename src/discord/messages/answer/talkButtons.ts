@@ -6,6 +6,7 @@ import { measureSpelling, textRoom, writeCustomId } from '../../customId.js';
 import { limits } from '../../limits.js';
 import { createCode } from '../../shortCode.js';
 import { createButton, createButtonRow, createMenuRow } from '../components.js';
+import { isTopic } from '../own/helpTexts.js';
 import type { Rendering } from '../rendering.js';
 
 /** Opens a form to ask on in; it carries what was asked, null where the message should not say. */
@@ -45,9 +46,19 @@ export function createSourceRow({ outlet, date }: CountedSource['source'], { wor
   ]);
 }
 
+/** All topics, to be picked from, by what each is about. */
+export function createTopicMenu({ commands, wording }: Rendering) {
+  const topics = commands.filter((command) => isTopic(command, { wording }));
+  const choices = topics.map(({ id, texts }) => ({
+    label: texts[wording.locale].description,
+    action: writeCustomId({ kind: 'run', command: id, values: {} }),
+  }));
+  return createMenuRow(wording.help.pickTopic, choices);
+}
+
 /** The timeline, then the topics, as far as there is room. */
 export function createOverviewRows({ commands, wording }: Rendering) {
-  const isOverview = ({ id }: Command) => id === 'timeline' || !(id in wording.commands);
+  const isOverview = (command: Command) => command.id === 'timeline' || isTopic(command, { wording });
   const buttons = commands
     .filter(isOverview)
     .map(({ id, texts }) =>
