@@ -205,7 +205,6 @@ export const de: Wording = {
     'Jedes Zitat wurde mit seinem Artikel verglichen und ist durch eine Prüfsumme gesichert: Weicht ein Zeichen ab, starte ich nicht.',
   buttons: {
     toSource: 'Artikel öffnen',
-    evidence: 'Details',
     details: 'Details',
     factPage: 'Belegseite',
     compare: 'Vergleichen',

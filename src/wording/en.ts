@@ -203,7 +203,6 @@ export const en: Wording = {
     'Every quote was compared with its article and is kept by a checksum: if one character differs, I do not start.',
   buttons: {
     toSource: 'Open article',
-    evidence: 'Details',
     details: 'Details',
     factPage: 'Fact page',
     compare: 'Compare',

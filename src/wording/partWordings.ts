@@ -93,7 +93,6 @@ export interface StateWording {
 /** On the buttons under a message. */
 export type ButtonWording = Record<
   | 'toSource'
-  | 'evidence'
   | 'details'
   | 'factPage'
   | 'compare'

@@ -21,7 +21,7 @@ export function createDetailsCard(cited: CitedFact, rendering: Rendering, above:
   const { wording } = rendering;
   const quote = formatQuote(cited, rendering);
   let room = limits.text - quote.length - above.join('').length;
-  const lines = formatDetails(cited, wording)
+  const lines = [...tellMissingNeighbours(cited, wording), ...formatDetails(cited, wording)]
     .map((line) => `- ${escapeMarkdown(cutWithEllipsis(line, maxLineLength))}`)
     .filter(({ length }) => {
       room -= length + 1;
@@ -29,6 +29,11 @@ export function createDetailsCard(cited: CitedFact, rendering: Rendering, above:
     });
   const texts = [...above, quote, ...(lines.length === 0 ? [] : [lines.join('\n')])];
   return createContainer([...texts.map(createText), ...createFactRow(cited, rendering)]);
+}
+
+// whoever asks for what stands around it is told that nothing does
+function tellMissingNeighbours({ neighbours }: CitedFact, { noContext }: Rendering['wording']): string[] {
+  return neighbours.before === null && neighbours.after === null ? [noContext] : [];
 }
 
 /** For whoever pressed the button alone. */

@@ -52,7 +52,7 @@ function createGoingOnRows(answer: OwnAnswer, rendering: Rendering) {
   const { info } = answer;
   // whoever is asked back has only that to answer
   if (info.kind === 'which') return createChoiceRow(info.choices, rendering);
-  if (info.kind === 'help') return [...createTopicMenu(rendering), ...suggested];
+  if (info.kind === 'help') return [...suggested, ...createTopicMenu(rendering)];
   if (info.kind === 'about') return createReportRow(rendering);
   if (info.kind !== 'talk') return suggested;
   if (info.says === 'summary') return createOverviewRows(rendering);

@@ -4,7 +4,8 @@ import { escapeMarkdown } from '../markdown.js';
 import type { Rendering } from '../rendering.js';
 
 const waysOf = { ask: ['ask'], browse: ['timeline', 'compare'], check: [] } as const;
-const inWays = new Set<string>(Object.values(waysOf).flat());
+/** Besides, whoever reads this has found the help. */
+const inWays = new Set<string>([...Object.values(waysOf).flat(), 'help']);
 
 export function formatHelpTexts(rendering: Rendering): string[] {
   const { commands, wording } = rendering;
