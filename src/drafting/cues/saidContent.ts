@@ -33,7 +33,8 @@ export function hasContent(text: string, verb: SayVerb, position: TokenPosition 
   const next = tokens[findClauseEnd(position) + 2]?.text ?? '';
   if (doubtPattern.test(tokens[position.index]?.text ?? '') && tokens.some(({ text: word }) => word === 'an'))
     return true;
-  if (isWish(position) || isQuotedObject(position)) return true;
+  if (isWish(position) || isQuotedObject(position) || isJudgedAs(position) || hasMainClauseBehind(position))
+    return true;
   const clause =
     infinitivePattern.test(
       listClauseTokens({ tokens, index: findClauseEnd(position) + 2 })
@@ -106,4 +107,22 @@ function isQuotedObject(position: TokenPosition): boolean {
     position.tokens[end + 1]?.kind === 'quotation' &&
     /spr[aiouä]ch/u.test(position.tokens[position.index]?.text ?? '')
   );
+}
+
+// "lobte Son als „großen Geschäftsmann“"
+function isJudgedAs(position: TokenPosition): boolean {
+  const end = findClauseEnd(position);
+  const verb = position.tokens[position.index]?.text ?? '';
+  const isQuoted = position.tokens[end]?.text === 'als' && position.tokens[end + 1]?.kind === 'quotation';
+  return isQuoted && /^(?:ge)?(?:lob|kritisier|schimpf|schmäh|feier|würdig|verspott|rüg)/u.test(verb);
+}
+
+// "sagte, die Partner sollten zahlen": its verb stands second, so it is no relative clause
+function hasMainClauseBehind(position: TokenPosition): boolean {
+  const behind = listClauseTokens({ tokens: position.tokens, index: findClauseEnd(position) + 2 });
+  const place = behind.findIndex(({ token }) => /^(?:sollten?|könnten?|dürften?|wollten?|müssten?)$/u.test(token.text));
+  const [first] = behind;
+  const opens =
+    first !== undefined && /^(?:der|die|das|er|sie|es|man|seine?|ihre?|\p{Lu}\p{L}*)$/u.test(first.token.text);
+  return opens && place > 0 && place <= 4 && place < behind.length - 1;
 }

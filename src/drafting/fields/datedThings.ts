@@ -14,6 +14,7 @@ const attributePattern =
 const relativePattern = /^ ?(?:(?:in|an|auf|mit|von) )?(?:der|die|das|den|dem|deren|dessen|wo) /u;
 const makerVerbPattern =
   /(?<!\p{L})(?:ge(?:baut|gründet|boren|fertigt)|errichtet|erbaut|hergestellt|produziert|entstanden|erschienen|eröffnet)(?!\p{L})/u;
+const planPattern = /(?<!\p{L})(?:soll|sollen|sollten?|will|wollen|wird|werden)(?!\p{L})/u;
 const pastPattern =
   /(?<!\p{L})(?:hat|haben|hatten?|wurden?|waren?|(?!soll|könn|müss|dürf|möch|hät|woll)\p{Ll}{3,}ten?|\p{Ll}*(?:gab|schrieb|kam|ging|stieg|fiel|begann|sprach|traf|schloss|wies|nahm|ließ|hielt|fand|stand|zog|trat|bot|rief|warf|hob|lud|sah|lag|verlor|gewann)(?:en)?)(?!\p{L})/u;
 
@@ -39,5 +40,6 @@ function isBeside(plain: string, { start, end }: Span): boolean {
   const close = plain.slice(end).search(/[,;.–]/u);
   const clauseEnd = close < 0 ? plain.length : end + close;
   const main = `${plain.slice(0, comma)} ${plain.slice(clauseEnd)}`;
-  return makerVerbPattern.test(plain.slice(comma, clauseEnd)) || !pastPattern.test(main);
+  const clause = plain.slice(comma, clauseEnd);
+  return makerVerbPattern.test(clause) || planPattern.test(clause) || !pastPattern.test(main);
 }

@@ -7,7 +7,7 @@ import type { MarkToken, NameToken, QuotationToken, Token, WordToken } from './t
 
 // "Insider:innen", "KI-Firma", "S&P" and "6,6" are one word each
 const lexemePattern =
-  /(?<!\p{L})(?:Dr|Prof|Sen|Gov|St|Ing|Dipl)\.|\p{L}(?:[\p{L}\p{N}]|[:*_&'’-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*%?|(?<=\s)-(?=\s)|[,;:!?–—.]/gu;
+  /(?<!\p{L})(?:Dr|Prof|Sen|Gov|St|Ing|Dipl|[Ll]t)\.|\p{L}(?:[\p{L}\p{N}]|[:*_&'’-](?=[\p{L}\p{N}]))*|\p{N}+(?:[.,]\p{N}+)*%?|(?<=\s)-(?=\s)|[,;:!?–—.]/gu;
 const asidePattern = /\([^()]{0,60}\)/gu;
 
 /** `quotations` are kept as one token each, but for those that only mark a name: "The Information". */

@@ -2,7 +2,7 @@
 
 // "Softbank verbrenne das Geld": a name, a form on -e, and no noun that it could describe
 const nameVerbPattern =
-  /(?<=(?:^|[,:;–] )(?:\p{Lu}[\p{L}-]+ ){1,2})(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große|wolle|plane)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])/gu;
+  /(?<=(?:^|[,:;–] )(?:\p{Lu}[\p{L}-]+ ){1,2})(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große|wolle|plane|zufolge)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])/gu;
 
 // "das Geld reiche nicht", "die Firma suche weiter": the same behind a noun with its article; "günstige und teure Chips" are adjectives
 const nounVerbPattern =
@@ -19,7 +19,7 @@ const weakSubjunctivePattern =
   /(?<![\p{L}-])(?:würden?|hätten?|wären?|entsprächen?|müssten|gäbe|käme[n]?|stünden?|ließen|bräuchten?)(?![\p{L}-])/gu;
 // "… spreche, von denen er keine Ahnung habe": a verb on -e closes the clause
 const closingVerbPattern =
-  /(?<=\p{Ll} |“ |" )(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte)\p{Ll}{3,}[^t\P{Ll}]e(?=[.;]|,? –|$)/gu;
+  /(?<=\p{Ll} |“ |" )(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|zufolge)\p{Ll}{3,}[^t\P{Ll}]e(?=[.;]|,? –|$)/gu;
 
 // "er freue sich", "man baue weiter": behind such a subject a verb on -e is no indicative
 const pronounVerbPattern =

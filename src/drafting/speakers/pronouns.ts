@@ -3,7 +3,9 @@ import type { Entity } from '../../knowledge/facts/schema.js';
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
 import { isOblique } from '../grammar/clause.js';
 import type { NameToken, Token } from '../grammar/token.js';
+import { hasFiniteVerb } from '../lexicon/finiteVerb.js';
 import { type Gender, inferGender } from '../lexicon/givenNames.js';
+import { isCapitalised } from '../lexicon/wordClasses.js';
 import type { Attributions, Shown, Who } from './attribution.js';
 import { isResolved } from './roleNames.js';
 
@@ -47,8 +49,10 @@ function isClear(speaker: Shown, persons: NameToken[], before: AnalysedSentence)
 }
 
 // the company that the sentence before is about, where it names no other and no word that may be one
-function findCompany({ follows, before, tokens }: AnalysedSentence): Shown | null {
-  if (!follows || !before || tokens.some(isCompany)) return null;
+function findCompany(sentence: AnalysedSentence): Shown | null {
+  const { follows, before, tokens } = sentence;
+  if (tokens.some(isCompany)) return findOwnCompany(sentence);
+  if (!follows || !before) return null;
   const named = before.tokens.filter(isCompany);
   const [first] = named;
   if (!first?.entity || named.some(({ entity }) => entity !== first.entity)) return null;
@@ -58,7 +62,29 @@ function findCompany({ follows, before, tokens }: AnalysedSentence): Shown | nul
   return isSubject && !mayNameOther ? showName(first, first.entity, before) : null;
 }
 
-const abbreviatedPattern = /^(?!(?:KI|US|USA|EU|CEO|AG|UN|TV)$)\p{Lu}{2,}/u;
+// "Einen Teil leiht sich Softbank, wie der Konzern mitteilte": the only one, and no object
+function findOwnCompany(sentence: AnalysedSentence): Shown | null {
+  const { tokens } = sentence;
+  const [first, ...others] = tokens.filter(isCompany);
+  if (!first?.entity || others.length > 0 || first.genitive) return null;
+  const index = tokens.indexOf(first);
+  const isAlone = !tokens.some(({ kind, text }) => kind === 'word' && abbreviatedPattern.test(text));
+  const hasVerbBeside = [index - 1, index + 1, index - 2].some((place) => isFiniteVerb(tokens[place]));
+  return isAlone && hasVerbBeside && !isOblique({ tokens, index })
+    ? { who: first.entity, shownBy: first.text, sentence }
+    : null;
+}
+
+// "leiht sich Softbank", "Softbank baut"
+function isFiniteVerb(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !isCapitalised(token.text) &&
+    (hasFiniteVerb(token.text) || /^(?:sich|will|baut)$/u.test(token.text))
+  );
+}
+
+const abbreviatedPattern = /^(?!(?:KI|US|USA|EU|CEO|AG|UN|TV|IT)(?:$|-))\p{Lu}{2,}/u;
 
 function isCompany(token: Token): token is NameToken {
   return token.kind === 'name' && (token.entity === null || token.entity.kind === 'company');

@@ -35,7 +35,7 @@ export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: At
       relays.flatMap(({ shown }) => shown ?? []),
       ({ who }) => who.id,
     ),
-    channel: chosen?.shown && /^(?:verb|colon)$/u.test(chosen.cue.form) ? findChannel(sentence) : null,
+    channel: chosen?.shown && mayHaveChannel(chosen.cue) ? findChannel(sentence) : null,
     // what is quoted in a relative clause does not go on
     reported: chosen?.cue.act !== 'embedded',
     isUnclear: people.length > 0 && !chosen?.shown,
@@ -45,6 +45,11 @@ export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: At
     relay: relay ? sentence.text.slice(relay.from, relay.to) : null,
     notes: people.length > 0 && !chosen?.shown ? ['speaker left out: it is not sure who says this'] : [],
   };
+}
+
+// "so Altman auf X"
+function mayHaveChannel({ form, verb }: Cue): boolean {
+  return form === 'verb' || form === 'colon' || verb === 'so';
 }
 
 // "Laut Experten ist es so, Musk bestreitet das": whose the rest is, is not sure

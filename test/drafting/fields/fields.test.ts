@@ -57,6 +57,7 @@ describe('a date', () => {
     'Der Vertrag vom 3. Mai 2029 wurde gekündigt.',
     'Ott (Jahrgang 1971) leitet das Werk.',
     'Ott zweifelt an den Plänen, die im Februar vorgestellt wurden.',
+    'Ott sagte dem Sender ab, der im Mai starten sollte.',
     'Vor dem Treffen am Dienstag sagte Ott nichts.',
     'Am Dienstag letzter Woche kam Ott.',
   ])('that belongs to a thing is none of the sentence: %s', (text) => {

@@ -126,6 +126,11 @@ test('the place where it was said is the channel', () => {
   expect(draft?.fact.voices?.[0]).not.toHaveProperty('via');
 });
 
+test('also behind "so"', () => {
+  const [draft] = draftText('„Das ist gut für uns“, so Paul Ott auf Kanal Vier.');
+  expect(draft?.fact.voices).toMatchObject([{ channel: { is: 'kanal-vier', shownBy: 'auf Kanal Vier' } }]);
+});
+
 test('a pronoun takes the sentence that names the speaker along', () => {
   const draft = draftText('Jan Brandt blieb ruhig. „Das ist gut für uns“, sagte er.').at(-1);
   expect(draft?.fact).toMatchObject({
