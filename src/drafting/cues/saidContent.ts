@@ -3,6 +3,7 @@ import { findClauseEnd, findClauseStart, listClauseTokens, type TokenPosition } 
 import { blankQuotations } from '../grammar/quotations.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
+import { endsWithOthersWords } from './cue.js';
 
 const doubtPattern = /^(?:be)?zweifel/u;
 /** "verspricht, Hürden abzubauen" */
@@ -66,7 +67,10 @@ export function isBehindRelay(position: TokenPosition): boolean {
 
 // a whole utterance, not a word in quotation marks somewhere
 function hasQuotedUtterance(position: TokenPosition): boolean {
-  return position.tokens.some(({ kind, text }) => kind === 'quotation' && text.split(/\s/u).length > 2);
+  return position.tokens.some(
+    ({ kind, text }, place) =>
+      kind === 'quotation' && text.split(/\s/u).length > 2 && !endsWithOthersWords(position.tokens, place),
+  );
 }
 
 // "nannte ihn einen „Betrüger“"

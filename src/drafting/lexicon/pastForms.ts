@@ -32,7 +32,7 @@ const nounBehindPattern = /^(?: und \p{Ll}+e)? \p{Lu}/u;
 const attributeAheadPattern = /(?:von|durch) (?:\p{Lu}[\p{L}-]* ?){1,3}$/u;
 
 const perfectPattern =
-  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|war|waren)(?!\p{L}).*(?<!\p{L})(?<!(?<!\p{L})zu )(?!überzeugt|besorgt|verärgert|erfreut|begeistert|entsetzt|betroffen|beteiligt|bereit|berühmt|bekannt|erlaubt|verboten|berechtigt|befugt|erforderlich|verwandt|verliebt)(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{0,5}(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]| –| und |$)/u;
+  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|ist|sind|war|waren)(?!\p{L})(?:(?!(?<!\p{L})(?:habe|sei|seien|werde|hätten?)(?!\p{L})).)*(?<!\p{L})(?<!(?<!\p{L})zu )(?!überzeugt|besorgt|verärgert|erfreut|begeistert|entsetzt|betroffen|beteiligt|bereit|berühmt|bekannt|erlaubt|verboten|berechtigt|befugt|erforderlich|verwandt|verliebt)(?<done>\p{Ll}*ge\p{Ll}{2,}(?:t|en)|\p{Ll}{0,5}(?:ver|be|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}+iert)(?=[.,;]| –| und |$)/u;
 
 /** The words that tell it; `plain` without subordinate clauses and quotations. */
 export function findPastForm(plain: string): string | undefined {

@@ -56,6 +56,7 @@ test.each([
   'Laut Anklage soll Paul Ott 1,3 Millionen Euro abgezweigt haben.',
   'Paul Ott sagte, die Wärme werde in das Netz der Stadt eingespeist.',
   'Mitten im Tal liegt das Werk.',
+  'Die Stadt ist überzeugt.',
   'Aurelia nutzt private Straßen.',
   'Aurelia liefert intelligente und robuste Geräte.',
   'Das ist besser als jede zweite.',
