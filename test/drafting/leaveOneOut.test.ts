@@ -27,6 +27,12 @@ interface Reached {
   status: number;
   proposed: number;
   wrong: number;
+  /** Curated ones with a value and with a date, and those proposed rightly and otherwise. */
+  figures: number;
+  rightFigures: number;
+  dates: number;
+  rightDates: number;
+  wrongDates: number;
 }
 
 interface Trial {
@@ -58,6 +64,7 @@ function measureReached({ curated, drafts }: Trial): Reached {
   const matches = pairs.flatMap(({ fact, draft }) =>
     matchVoices(listSpokenVoices(fact), draft ? listSpokenVoices(draft) : []),
   );
+  const dated = pairs.map(({ fact, draft }) => [fact.when?.date, draft?.when?.date]);
   const count = (isSame: (pair: VoicePair) => boolean) => matches.filter(isSame).length;
   return {
     facts: curated.length,
@@ -71,7 +78,19 @@ function measureReached({ curated, drafts }: Trial): Reached {
     proposed: proposals.length,
     wrong: proposals.filter(({ fact, voice }) => !listSpokenVoices(fact).some((one) => isSameSpeaker(one, voice)))
       .length,
+    figures: curated.flatMap(listFigures).length,
+    rightFigures: pairs.flatMap(({ fact, draft }) => {
+      const proposed = draft ? listFigures(draft) : [];
+      return listFigures(fact).filter((figure) => proposed.includes(figure));
+    }).length,
+    dates: dated.filter(([date]) => date !== undefined).length,
+    rightDates: dated.filter(([date, proposed]) => date !== undefined && date === proposed).length,
+    wrongDates: dated.filter(([date, proposed]) => proposed !== undefined && date !== proposed).length,
   };
+}
+
+function listFigures({ claims = [] }: Fact): string[] {
+  return claims.flatMap(({ matter, value, bound }) => (value === undefined ? [] : `${matter} ${bound} ${value}`));
 }
 
 interface VoicePair {
@@ -119,6 +138,12 @@ describe.skipIf(!folder)(`left out, an article is drafted from the others${unrea
   test('four in five voices are proposed, and no speaker wrongly', () => {
     expect(sum('right') / sum('voices')).toBeGreaterThanOrEqual(0.8);
     expect(sum('wrong')).toBe(0);
+  });
+
+  test('four in five figures and seven in ten dates are proposed, and no date wrongly', () => {
+    expect(sum('rightFigures') / sum('figures')).toBeGreaterThanOrEqual(0.8);
+    expect(sum('rightDates') / sum('dates')).toBeGreaterThanOrEqual(0.7);
+    expect(sum('wrongDates')).toBe(0);
   });
 
   test('of those, nine in ten hold the same words, and as many are said in the same way', () => {

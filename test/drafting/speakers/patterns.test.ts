@@ -100,7 +100,10 @@ test.each([
   ['a sender in no list tells what he ponders', 'Wie der Sender HRF meldet, denkt Ott über einen Verkauf nach.'],
   ['a sender in no list tells what he expects', 'Wie der Sender HRF berichtet, erwartet Ott drei Millionen Euro.'],
   ['the words are another’s', 'Ott teilte einen Beitrag von Fels: „Das Geld reicht ganz sicher.“'],
-  ['another’s words are only answered', 'Ott antwortete auf Brandts Satz „Das Geld reicht ganz sicher“ mit einem Bild.'],
+  [
+    'another’s words are only answered',
+    'Ott antwortete auf Brandts Satz „Das Geld reicht ganz sicher“ mit einem Bild.',
+  ],
   ['the company is an object', 'Der Vertrag mit Aurelia ist geplatzt, teilte der Konzern mit.'],
   ['two companies are named', 'Aurelia beliefert Windwerk, teilte der Konzern mit.'],
   ['it is only pondered', 'Ott denkt nicht daran, das Werk zu verkaufen.'],
