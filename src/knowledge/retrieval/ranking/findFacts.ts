@@ -15,7 +15,7 @@ import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { createConceptMeeting, findKnownMiss } from '../reading/knownMiss.js';
 import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
-import { estimateConfidence, isFound } from './confidence.js';
+import { estimateConfidence, isDenied, isFound } from './confidence.js';
 import { measureCoverage, measureWords, weighWords } from './coverage.js';
 import { findDoubt, type QuestionContext } from './doubts.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
@@ -64,12 +64,14 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
 /** How near to the first one must rank that says what the first does not. */
 const minSureRank = 0.5;
 
-// what is nearest and lacks what is asked stands below the one that has it
+// what is nearest and lacks what is asked stands below the one that has it, or says the contrary
 function putSureFirst(hits: FactHit[], context: QuestionContext): FactHit[] {
   const [best] = hits;
-  if (!best || !lacksAsked(best, context)) return hits;
-  const sure = hits.find((hit) => hit.rank >= minSureRank * best.rank && isFound(hit) && !lacksAsked(hit, context));
-  return sure ? [sure, ...hits.filter((hit) => hit !== sure)] : hits;
+  if (!best) return hits;
+  const close = hits.filter(({ rank }) => rank >= minSureRank * best.rank);
+  const sure = lacksAsked(best, context) ? close.find((hit) => isFound(hit) && !lacksAsked(hit, context)) : null;
+  const first = sure ?? (isFound(best) ? null : close.find(isDenied));
+  return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
 }
 
 function lacksAsked(hit: FactHit, context: QuestionContext): boolean {

@@ -38,7 +38,7 @@ function isPlain({ strict, rest }: Saying): boolean {
   return strict && rest.length === 0;
 }
 
-/** Words that the index has, in any form, stay as they are. */
+/** Words that the index has, in any form, stay as they are, but for those of a phrase: "Teil von" is no piece of anything. */
 export function addConceptMatches(
   queryWords: QueryWord[],
   { words, mentions }: { words: Word[]; mentions: ConceptMention[] },
@@ -46,9 +46,9 @@ export function addConceptMatches(
 ): QueryWord[] {
   return queryWords.map((queryWord) => {
     const isOwn = queryWord.matches.some(({ kind }) => kind === 'exact' || kind === 'stem' || kind === 'alias');
-    if (isOwn || queryWord.functionWord) return queryWord;
+    if (queryWord.functionWord) return queryWord;
     const at = words.findIndex(({ text }) => text === queryWord.word.text);
-    const meant = mentions.filter(({ places }) => places.includes(at));
+    const meant = mentions.filter(({ places }) => places.includes(at) && (!isOwn || places.length > 1));
     const matches = meant.flatMap(({ concept, strict }) =>
       (terms.get(concept) ?? []).map(({ term, word }) => ({
         term,
