@@ -7,7 +7,7 @@ import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { findWording, type WordingMatch } from '../../knowledge/retrieval/wording/findWording.js';
 import { readSaidWords } from '../../knowledge/retrieval/wording/saidRequest.js';
 import { parseAmounts } from '../../knowledge/text/figures/amounts.js';
-import { isFunctionWord } from '../../knowledge/text/functionWords.js';
+import { isSmallWord } from '../../knowledge/text/functionWords.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import { uniqueBy } from '../../util/collections.js';
@@ -40,7 +40,7 @@ export function findQuote(options: FindQuoteOptions, library: Library): Answer {
   const { words, language, cut = false } = options;
   const typed = splitFoldedWords(words);
   if (typed.length === 0) return answerUnknown({ kind: 'empty' }, library, language);
-  if (typed.length <= maxBareFunctionWords && typed.every(isFunctionWordOfAny))
+  if (typed.length <= maxBareFunctionWords && typed.every(isSmallWord))
     return answerUnknown({ kind: 'function-words' }, library, language);
   const cited = citeWording(readSaidWords(words) ?? words, library);
   const similar = cited.length > 0 ? [] : citeSimilar(words, library);
@@ -62,7 +62,7 @@ export function findQuote(options: FindQuoteOptions, library: Library): Answer {
 export function answerSaidQuestion(question: string, library: Library): CitedAnswer | null {
   const words = readSaidWords(question);
   const asked = splitFoldedWords(words ?? '');
-  if (words === null || asked.length < minAskedWords || asked.every(isFunctionWordOfAny)) return null;
+  if (words === null || asked.length < minAskedWords || asked.every(isSmallWord)) return null;
   const cited = citeWording(words, library).slice(0, maxSimilarFacts);
   if (cited.length === 0) return null;
   return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [] };
@@ -131,8 +131,4 @@ function chooseReason(words: string, cut: boolean, library: Library): Reason {
   const isFigure =
     question.words.every(({ raw }) => /\d/.test(raw)) && parseAmounts(words, question.language).length > 0;
   return isFigure ? { kind: 'number', asked: words, onThis: false } : { kind: 'no-words', cut };
-}
-
-function isFunctionWordOfAny(word: string): boolean {
-  return isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
 }

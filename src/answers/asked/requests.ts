@@ -10,6 +10,7 @@ import { answerPerson } from '../lists.js';
 import { noFilter } from '../narrow.js';
 import { answerArticleQuestion } from './articleAnswer.js';
 import { answerSaidQuestion } from './findQuote.js';
+import { answerPeriod } from './periodAnswer.js';
 import { answerWho } from './whoAnswer.js';
 
 /** Null where the question is none of these. */
@@ -19,6 +20,7 @@ export function answerRequest(question: string, library: Library, language: Lang
   if (asksForAgencies(question)) return answerAgencies(library);
   return (
     answerWho(question, library, language) ??
+    answerPeriod(question, library, language) ??
     answerListRequest(question, library, language) ??
     answerSaidQuestion(question, library)
   );

@@ -1,8 +1,10 @@
 /** Who somebody or what something is: name and role over the quotes, first the one that shows the role. */
+
 import { sourceOf } from '../../knowledge/facts/base.js';
 import { listNames } from '../../knowledge/facts/names.js';
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { listSpeakerIds } from '../../knowledge/facts/voices/voices.js';
+import { isInRange } from '../../knowledge/retrieval/question/names/wordRange.js';
 import { findOnlyEntity } from '../../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
 import { readWhoRequest } from '../../knowledge/retrieval/question/requests/whoRequest.js';
@@ -43,8 +45,7 @@ function findAsked(question: string, library: Library): Entity | undefined {
 
 // "Musks Sprecherin" is not Musk
 function findNamed(question: Question): Entity | undefined {
-  const isNamed = (place: number) => question.entities.some(({ from, to }) => from <= place && place < to);
-  return question.words.every((_, place) => isNamed(place)) ? findOnlyEntity(question) : undefined;
+  return question.words.every((_, place) => isInRange(place, question.entities)) ? findOnlyEntity(question) : undefined;
 }
 
 // of the story the sentences that answer most of what is asked about it; of others that which shows the role, then what

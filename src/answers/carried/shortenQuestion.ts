@@ -1,6 +1,6 @@
 /** A question that has to fit where there is little room: what it is about stays, what holds it together goes first. */
 import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
-import { isFunctionWord } from '../../knowledge/text/functionWords.js';
+import { isSmallWord } from '../../knowledge/text/functionWords.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Library } from '../library.js';
@@ -32,5 +32,5 @@ export function shortenQuestion(question: string, maxLength: number, { index }: 
 function rankPiece(text: string, names: ReadonlySet<string>): number {
   const words = splitFoldedWords(text);
   if (words.some((word) => names.has(word) || decisiveWords.has(word) || /\d/.test(word))) return 0;
-  return words.every((word) => isFunctionWord(word, 'de') || isFunctionWord(word, 'en')) ? 2 : 1;
+  return words.every(isSmallWord) ? 2 : 1;
 }

@@ -115,10 +115,20 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   if (reading.kind === 'pronoun' && isBare(reading)) return { kind: 'no-context' };
   const story = findStory();
   if (reading.kind === 'source') return { kind: 'no-context' };
-  if (reading.kind === 'ellipsis') return { kind: 'no-context' };
   const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
+  if (reading.kind === 'ellipsis') {
+    if (!isStory || !story || !isWhole(reading)) return { kind: 'no-context' };
+    return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
+  }
   if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line, reading);
   return { ...askPlainly(line, reading), orElse: () => rewriteStory(reading, story) };
+}
+
+const wholePattern = /^(?:was|what|whats|wo|where|wheres|wann|when)$/iu;
+
+// "what is it?", "wer ist dabei?", but not "why is that?"
+function isWhole({ asked, anaphors }: Extract<LineReading, { kind: 'ellipsis' }>): boolean {
+  return wholePattern.test(asked) || anaphors.some(({ preposition }) => preposition === 'bei');
 }
 
 function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {

@@ -1,7 +1,7 @@
 /** What kind of answer a question asks for, or which class of things, and whether a sentence has one. */
 
 import { germanMonths } from './calendar.js';
-import { isFunctionWord } from './functionWords.js';
+import { isSmallWord } from './functionWords.js';
 import { splitFoldedWords } from './words.js';
 
 export type AnswerType = 'amount' | 'time' | 'person' | 'place' | 'reason';
@@ -65,7 +65,7 @@ export function findClassWords(question: string): string[] {
   if (!match) return [];
   const [first = '', ...rest] = splitFoldedWords(text.slice(match.index + match[0].length)).slice(0, maxClassWords);
   // "What does it cost?" asks for no class
-  return first === '' || isFunctionWord(first, 'en') || isFunctionWord(first, 'de') ? [] : [first, ...rest];
+  return first === '' || isSmallWord(first) ? [] : [first, ...rest];
 }
 
 // a name is asked for, not what somebody is called in passing

@@ -34,3 +34,8 @@ export function isNegation(word: string): boolean {
 export function isFunctionWord(word: string, language: Language): boolean {
   return functionWords[language].has(word);
 }
+
+/** The same in either language: people mix them. */
+export function isSmallWord(word: string): boolean {
+  return isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
+}

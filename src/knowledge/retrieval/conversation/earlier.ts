@@ -3,8 +3,9 @@ import type { Entity, Fact } from '../../facts/schema.js';
 import { listSpeakerIds } from '../../facts/voices/voices.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
+import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
-import { isBareWord, isInRange, listNameRanges } from './lineWords.js';
+import { isBareWord, listNameRanges } from './lineWords.js';
 
 export interface Earlier {
   question: Question;
@@ -52,8 +53,8 @@ export function quoteSubject(earlier: Earlier, without: readonly Entity[] = []):
   const own = question.entities.filter(({ entity }) => without.includes(entity));
   const names = listNameRanges(question);
   const words = question.words.filter(({ text }, index) => {
-    if (isInRange(own, index)) return false;
-    return isInRange(names, index) || !(isBareWord(question, index) || isSayingWord(text));
+    if (isInRange(index, own)) return false;
+    return isInRange(index, names) || !(isBareWord(question, index) || isSayingWord(text));
   });
   const subject = words
     .slice(0, maxSubjectWords)

@@ -2,11 +2,12 @@
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
+import { isInRange, type WordRange } from '../question/names/wordRange.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { type Anaphor, findAnaphors, isSubjectPhrase } from './anaphora.js';
 import { asksForMore, dropOpener, readSourceQuestion, type SourceQuestion } from './followUpPatterns.js';
 import { countAskingWords, isAskingWord, isScope } from './interrogatives.js';
-import { isBareWord, isInRange, listNameRanges, type NameRange } from './lineWords.js';
+import { isBareWord, listNameRanges } from './lineWords.js';
 import { cutWords } from './wordSplice.js';
 
 /**
@@ -69,7 +70,7 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
   const names = listNameRanges(question);
   const asking = countAskingWords(words.map(({ text }) => text));
   const content = words.filter(
-    (_, index) => index >= asking && !isBareWord(question, index) && !isInRange(names, index),
+    (_, index) => index >= asking && !isBareWord(question, index) && !isInRange(index, names),
   );
   const joinRaw = (some: readonly Word[]) => some.map(({ raw }) => raw).join(' ');
   if (names.length > 0) {
@@ -92,8 +93,8 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
 const framePattern =
   /^(?:(?:was|wie) (?:ist|war|steht|siehts|sieht|stehts|gehts|geht|ware)(?: es| das)? (?:denn |eigentlich )?(?:mit|um|bei)|what about|how about|hows?|whats up with|laut|according to|nach|in|im|bei|fur|for|at)(?: der| die| das| dem| the)? /;
 // one name, and no verb but the plainest
-function isGapped({ words }: Question, names: NameRange[]): boolean {
-  const others = words.filter(({ text }, index) => !isInRange(names, index) && !isAskingWord(text));
+function isGapped({ words }: Question, names: WordRange[]): boolean {
+  const others = words.filter(({ text }, index) => !isInRange(index, names) && !isAskingWord(text));
   return names.length === 1 && others.every(({ text }) => plainVerbPattern.test(text));
 }
 
@@ -119,7 +120,7 @@ function isFollowedByName(question: Question, { isJoined, isAsked }: Marks, cont
 function findOpenAnaphors(question: Question): Anaphor[] {
   const { words } = question;
   const names = listNameRanges(question);
-  const isBare = (index: number) => !isInRange(names, index) && isBareWord(question, index);
+  const isBare = (index: number) => !isInRange(index, names) && isBareWord(question, index);
   const found = findAnaphors(words, isBare).map((anaphor) => readSubject(anaphor, words));
   const first = names[0]?.from ?? Number.POSITIVE_INFINITY;
   return found.filter(({ referent, object, from }) => {

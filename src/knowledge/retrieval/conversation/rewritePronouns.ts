@@ -80,6 +80,12 @@ function nameReferent(
 export function rewriteStory({ question, anaphors }: ReadLine, story: Entity): string {
   const splices = anaphors
     .filter(({ referent }) => referent === 'thing')
-    .map(({ from, to, possessive }) => ({ from, to, by: possessive ? `${story.name}s` : story.name }));
+    .map(({ from, to, ...anaphor }) => ({ from, to, by: nameStory(anaphor, story) }));
   return spliceWords(question.text, splices);
+}
+
+function nameStory({ possessive, preposition }: Pick<Anaphor, 'possessive' | 'preposition'>, { name }: Entity): string {
+  if (possessive) return `${name}s`;
+  // whoever is "bei Stargate dabei" has a part in it, whoever is "bei Stargate" works there
+  return preposition === 'bei' ? `bei ${name} dabei` : name;
 }

@@ -1,5 +1,5 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
-import { isFunctionWord } from '../../text/functionWords.js';
+import { isSmallWord } from '../../text/functionWords.js';
 import { splitFoldedWords } from '../../text/words.js';
 import { countAskingWords, isAskingWord } from './interrogatives.js';
 
@@ -108,9 +108,7 @@ function asks(text: string): boolean {
 function hasContent(text: string): boolean {
   // "who's in"
   if (/^(?:whos|whats|wheres|hows) \S/u.test(text.trim().toLowerCase())) return true;
-  return splitFoldedWords(text).some(
-    (word) => !(isFunctionWord(word, 'de') || isFunctionWord(word, 'en') || isAskingWord(word)),
-  );
+  return splitFoldedWords(text).some((word) => !(isSmallWord(word) || isAskingWord(word)));
 }
 
 const tellingPattern =

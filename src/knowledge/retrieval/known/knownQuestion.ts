@@ -1,8 +1,10 @@
 /** A short question that asks of one alone who leads, founded or owns it, whose somebody is, or how old somebody is. */
+
 import type { Entity } from '../../facts/schema.js';
 import type { Word } from '../../text/words.js';
 import { isPersonNoun } from '../question/described/describingWords.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
+import { isInRange } from '../question/names/wordRange.js';
 import {
   type AskedAs,
   type AskedWord,
@@ -32,7 +34,7 @@ export function readKnownQuestion(words: Word[], findEntities: EntityFinder): Kn
   const [first] = found;
   if (!first || found.some(({ entity }) => entity.id !== first.entity.id)) return null;
   if (indefinite.has(words[first.from - 1]?.text ?? '')) return null;
-  const isNamed = (index: number) => found.some(({ from, to }) => from <= index && index < to);
+  const isNamed = (index: number) => isInRange(index, found);
   const others = words.flatMap(({ text: word }, index) => (isNamed(index) ? [] : [word]));
   const read = joinPhrases(others.join(' ')).split(' ').filter(Boolean).map(readAskedWord);
   const asked = read.filter((word) => word !== null);

@@ -1,12 +1,13 @@
 /** Whom a name alone means: an option holds a name and nothing else, so every word of it must be one of theirs. */
 
 import type { Entity } from '../../facts/schema.js';
-import { isFunctionWord } from '../../text/functionWords.js';
+import { isSmallWord } from '../../text/functionWords.js';
 import { isGivenNameWord } from '../../text/typed/givenNames.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { QueryEntity } from './names/entityFinder.js';
 import { isOwnWord, isPartOf } from './names/nameParts.js';
 import { isPersonTitle, isTitleWord } from './names/personTitles.js';
+import { isInRange } from './names/wordRange.js';
 import type { Question } from './question.js';
 
 /** Undefined where a word is left over: "Melania Trump", "Microsoft-Chef Bill Gates". */
@@ -19,10 +20,9 @@ export function findOnlyEntity({ words, entities, sharedNames }: Question): Enti
   const isAccounted = (word: string, index: number) =>
     roleWords.has(word) ||
     isOwnWord(word, named) ||
-    entities.some(({ from, to }) => from <= index && index < to) ||
+    isInRange(index, entities) ||
     (isPerson && (word.length === 1 || isMiddleName(index, entities))) ||
-    isFunctionWord(word, 'de') ||
-    isFunctionWord(word, 'en') ||
+    isSmallWord(word) ||
     (isPerson && (isTitleWord(word) || (index < firstNamed && isPersonTitle(word) && !isGivenNameWord(word))));
   return words.every(({ text }, index) => isAccounted(text, index)) ? named : undefined;
 }

@@ -21,7 +21,7 @@ import { asksVerbatim, findAskedSpeaker } from './askedSpeaker.js';
 import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
 import { findNames } from './names/names.js';
 import type { NamedParty, PartyFinder } from './names/partyFinder.js';
-import type { WordRange } from './names/sharedNames.js';
+import type { WordRange } from './names/wordRange.js';
 import { readFigures, spellFigures } from './spellFigures.js';
 import { fixTypos } from './typos.js';
 import { limitSingleName, limitSingleWord } from './words/singleWord.js';

@@ -3,6 +3,7 @@
 import type { QueryWord } from '../../search/queryTerms.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 import type { AskedRole } from '../question/words/askedRoles.js';
 import { mayBeSlip } from '../question/words/singleWord.js';
@@ -73,8 +74,7 @@ function asksForIdentity({ isYesNo, entities }: Question, words: WeightedWord[])
 
 // "Who started Anthropic?", but not "Wer ist denn dieser Hoffman?"
 function asksWhoDoesIt({ answerType, entities }: Question, { mentions }: Reading): boolean {
-  const isOfName = (place: number) => entities.some(({ from, to }) => from <= place && place < to);
-  return answerType === 'person' && mentions.some(({ places }) => !places.every(isOfName));
+  return answerType === 'person' && mentions.some(({ places }) => !places.every((place) => isInRange(place, entities)));
 }
 
 // nobody of the story is named, and not every word is one that the sources know

@@ -3,7 +3,7 @@
 import type { Entity } from '../../facts/schema.js';
 import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
-import { isFunctionWord, isNegation } from '../../text/functionWords.js';
+import { isFunctionWord, isNegation, isSmallWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import type { QueryEntity } from '../question/names/entityFinder.js';
 import type { Question } from '../question/question.js';
@@ -86,7 +86,9 @@ function findAskedEntity(question: Question): Entity | null {
 
 const placingWords = new Set('in im bei nahe um aus at near from'.split(' '));
 
-const questionPattern = /\?|^(?:w|how|which)/u;
+// "seit wann …", "an wen …", "by when …" ask without their mark, too
+const questionPattern =
+  /\?|^(?:w|how|which)|^\p{L}{2,5} (?:wann|w[eo][mnr]?|wessen|was|welche\p{L}*|when|what|which|whom|whose)(?!\p{L})/u;
 /** "… right", "… oder", "… gell": whoever says so takes it for granted. */
 const tagPattern = /(?<!\p{L})(?:right|correct|yeah|huh|innit|oder|gell|ne|wa|stimmts|doch|already|schon)(?!\p{L})/u;
 
@@ -120,7 +122,7 @@ function describeMention(
   const own = places.map((place) => words[place]?.text ?? '');
   const [single = '', ...others] = own;
   // "die" says nothing of death in a German sentence
-  const isTelling = others.length === 0 && !isFunctionWord(single, 'de') && !isFunctionWord(single, 'en');
+  const isTelling = others.length === 0 && !isSmallWord(single);
   const matches = isTelling ? (queryWords.find(({ word }) => word.text === single)?.matches ?? []) : [];
   const terms = matches.filter(({ kind }) => kind !== 'spelling').map(({ term }) => term);
   return { number: concept, concept: known, words: own, terms };

@@ -1,6 +1,8 @@
 /** What a saying is asked about: "what did the press secretary say about jobs" is answered by no sentence of hers on trust. */
+
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
+import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 
 export interface SaidTopic {
@@ -19,7 +21,7 @@ export function readTopic(
   { mentions, start }: { mentions: ConceptMention[]; start: number },
 ): SaidTopic | null {
   const named = entities.filter(({ from }) => from >= start);
-  const isName = (place: number) => entities.some(({ from, to }) => from <= place && place < to);
+  const isName = (place: number) => isInRange(place, entities);
   const behind = new Set(words.filter((_, place) => place > start && !isName(place)).map(({ text }) => text));
   const content = queryWords.filter(
     ({ word, functionWord }) => behind.has(word.text) && !functionWord && !isWordOfSaying(word.text),

@@ -1,7 +1,7 @@
 /** Numbers in a question that are no figures: of a list, of the question itself, times of day, "24/7", "2x". */
 
 import { monthNames } from '../calendar.js';
-import { isFunctionWord } from '../functionWords.js';
+import { isSmallWord } from '../functionWords.js';
 import { parseNumberWord } from '../numberWords.js';
 import { fold } from '../words.js';
 
@@ -69,5 +69,5 @@ export function dropNumbering(text: string): string {
 
 function mayBeginQuestion(word: string): boolean {
   const folded = fold(word);
-  return isFunctionWord(folded, 'de') || isFunctionWord(folded, 'en') || requestWords.has(folded);
+  return isSmallWord(folded) || requestWords.has(folded);
 }

@@ -2,6 +2,7 @@
 import type { Party } from '../../../facts/voices/parties.js';
 import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
+import { isInRange } from '../../question/names/wordRange.js';
 import { isAskingWord } from '../interrogatives.js';
 import { isBareWord } from '../lineWords.js';
 import {
@@ -22,7 +23,7 @@ import {
   truthPattern,
   weakPattern,
 } from './comparisonWords.js';
-import { findNamed, isNamedAt, mayBeSide, type NamedSide } from './namedSides.js';
+import { findNamed, mayBeSide, type NamedSide } from './namedSides.js';
 
 export interface ComparisonRequest {
   /** People and outlets, in the order of the line. */
@@ -37,7 +38,7 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const named = findNamed(words, facts);
   const sides = findSides(words, named);
   if (sides.length === 0 && !comparesSources(words, named)) return null;
-  const isSide = (index: number) => isNamedAt(sides, index);
+  const isSide = (index: number) => isInRange(index, sides);
   return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide) };
 }
 
@@ -51,7 +52,7 @@ function findSides(words: Word[], named: NamedSide[]): NamedSide[] {
   const [first, second] = sides;
   if (!first || !second) return [];
   const between = words.slice(first.to, second.from).map(({ text }) => text);
-  const others = words.filter((_, index) => !isNamedAt(named, index)).map(({ text }) => text);
+  const others = words.filter((_, index) => !isInRange(index, named)).map(({ text }) => text);
   if (isVersus({ between, others, isFirst: first.from === 0 })) return [first, second];
   return sides.length === 2 && isOneAgainstOther(plain, between, others) ? sides : [];
 }
@@ -74,7 +75,7 @@ function isOneAgainstOther(plain: string, between: string[], others: string[]): 
 }
 
 function comparesSources(words: Word[], named: NamedSide[]): boolean {
-  const others = words.map(({ text }) => text).filter((_, index) => !isNamedAt(named, index));
+  const others = words.map(({ text }) => text).filter((_, index) => !isInRange(index, named));
   const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
   if (orderPattern.test(words.map(({ text }) => text).join(' '))) return true;
   // "the disagreement of OpenAI and Softbank" is the story's
@@ -96,7 +97,7 @@ function meansThem(words: Word[]): boolean {
 // an asking word inside the line says what of it: "do sources differ on when musk quit"
 function describeCompared(words: Word[], named: NamedSide[], isSide: (index: number) => boolean): string {
   const kept = words.filter(({ text }, index) => {
-    if (isNamedAt(named, index)) return !isSide(index);
+    if (isInRange(index, named)) return !isSide(index);
     if (isCue(text) || emptyWords.test(text)) return false;
     return isAskingWord(text) ? index > 0 : !isBareWord({ words }, index);
   });

@@ -1,12 +1,12 @@
 /** Whom a line that compares names: people, companies, outlets. */
+
 import type { Party } from '../../../facts/voices/parties.js';
 import type { Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
+import { isInRange, type WordRange } from '../../question/names/wordRange.js';
 
-export interface NamedSide {
+export interface NamedSide extends WordRange {
   party: Party;
-  from: number;
-  to: number;
 }
 
 /** "bild" is the newspaper, where something is compared. */
@@ -16,7 +16,7 @@ export function findNamed(words: Word[], facts: FactIndex): NamedSide[] {
   const entities = facts
     .findEntities(written, () => true)
     .map(({ entity, from, to }) => ({ party: { kind: 'entity' as const, entity }, from, to }))
-    .filter(({ from }) => !isNamedAt(outlets, from));
+    .filter(({ from }) => !isInRange(from, outlets));
   return [...outlets, ...entities].sort((a, b) => a.from - b.from);
 }
 
@@ -25,10 +25,6 @@ const minNameLength = 3;
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-export function isNamedAt(named: readonly { from: number; to: number }[], index: number): boolean {
-  return named.some(({ from, to }) => from <= index && index < to);
 }
 
 export function mayBeSide(party: Party): boolean {

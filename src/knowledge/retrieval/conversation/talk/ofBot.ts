@@ -1,5 +1,5 @@
 /** What is asked of the bot itself: what it is, who made it, and what one asks of a person. */
-import { isFunctionWord } from '../../../text/functionWords.js';
+import { isSmallWord } from '../../../text/functionWords.js';
 import type { Word } from '../../../text/words.js';
 import { isAskingWord } from '../interrogatives.js';
 import { addresses, beings, makings, personalWords, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
@@ -27,8 +27,7 @@ export function asksOfBot(words: readonly string[]): boolean {
   const isSmall = (word: string) =>
     [addresses, beings, makings, talkCompanions].some((list) => list.has(word)) ||
     talkKeys.some(([, keys]) => keys.has(word)) ||
-    isFunctionWord(word, 'de') ||
-    isFunctionWord(word, 'en') ||
+    isSmallWord(word) ||
     isAskingWord(word);
   if (words.filter((word) => !isSmall(word)).length > maxStrangeOfBot) return false;
   const being = words.find((word) => beings.has(word));
@@ -47,8 +46,7 @@ export function findPersonal({ words, texts, isKnown, names }: TalkWords): TalkI
   const isAddressed =
     isFormal || texts.some((word) => /^(?:du|dich|dir|dein\w*|eu(?:ch|er|re)|you|yours?|u|ya)$/.test(word));
   if (!isAddressed || !texts.some((word) => personalWords.has(word))) return null;
-  const isSmall = (word: string) =>
-    personalWords.has(word) || talkCompanions.has(word) || isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
+  const isSmall = (word: string) => personalWords.has(word) || talkCompanions.has(word) || isSmallWord(word);
   const isOfStory = names.ofStory.size > 0 || texts.some((word) => !isSmall(word) && isKnown(word));
   return isOfStory ? null : 'chatter';
 }

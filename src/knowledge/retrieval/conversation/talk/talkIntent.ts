@@ -1,7 +1,7 @@
 /** What a line is in which no question remains: a greeting, thanks, an order, a question about the bot. The one place that tells. */
 import type { Entity } from '../../../facts/schema.js';
 import { findTerm } from '../../../search/lexicon.js';
-import { isFunctionWord } from '../../../text/functionWords.js';
+import { isSmallWord } from '../../../text/functionWords.js';
 import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isAskingWord } from '../interrogatives.js';
@@ -74,7 +74,7 @@ function isSubject(texts: readonly string[], index: number): boolean {
 
 function isTalkWord(word: string, { names }: TalkWords): boolean {
   if (talkCompanions.has(word) || dayWords.has(word) || names.ofStory.has(word)) return true;
-  return talkKeys.some(([, keys]) => keys.has(word)) || isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
+  return talkKeys.some(([, keys]) => keys.has(word)) || isSmallWord(word);
 }
 
 function findKeyIntent(line: TalkWords): TalkIntent | null {

@@ -1,6 +1,6 @@
 /** Whom a question calls by what he makes, leads, owns or is: "Windows-Konzern", "boss of the search engine", "the Japanese". */
 import type { Entity } from '../../../facts/schema.js';
-import { isFunctionWord } from '../../../text/functionWords.js';
+import { isSmallWord } from '../../../text/functionWords.js';
 import {
   chooseLongest,
   chooseOnly,
@@ -165,6 +165,6 @@ function belongsToNoun(to: number, words: readonly string[]): boolean {
   const next = words[to];
   if (next === undefined || words[to - 1]?.endsWith('er') || words[to - 1]?.endsWith('ern')) return false;
   if (publicNouns.has(next)) return true;
-  const isSmall = isFunctionWord(next, 'de') || isFunctionWord(next, 'en') || /^\d|(?:ed|ing)$/.test(next);
+  const isSmall = isSmallWord(next) || /^\d|(?:ed|ing)$/.test(next);
   return !isSmall && !words.slice(Math.max(0, to - maxWordsBefore), to).some((word) => asking.has(word));
 }

@@ -1,6 +1,6 @@
 /** Words that stand beside a name in a question and are no part of it, folded, German and English. */
 
-import { isFunctionWord } from '../../../text/functionWords.js';
+import { isSmallWord } from '../../../text/functionWords.js';
 import { isSayingWord } from '../../../text/typed/sayingWords.js';
 
 const adverbs =
@@ -27,7 +27,7 @@ const byWords = toSet('von by from');
 
 /** Whether a word holds the sentence together, or says when or how: "gestern", "wörtlich". */
 export function isSentenceWord(word: string): boolean {
-  return isFunctionWord(word, 'de') || isFunctionWord(word, 'en') || isSayingWord(word) || adverbs.has(word);
+  return isSmallWord(word) || isSayingWord(word) || adverbs.has(word);
 }
 
 /** "Hat Musk …", "did Musk …": who does something comes next. */

@@ -4,8 +4,9 @@ import type { QueryWord } from '../../../search/queryTerms.js';
 import type { Word } from '../../../text/words.js';
 import type { EntityFinder, QueryEntity } from './entityFinder.js';
 import { createNameContext } from './nameContext.js';
-import { findSharedNames, type WordRange } from './sharedNames.js';
+import { findSharedNames } from './sharedNames.js';
 import { findStrangeNames } from './strangeNames.js';
+import type { WordRange } from './wordRange.js';
 
 interface AskedWords {
   text: string;

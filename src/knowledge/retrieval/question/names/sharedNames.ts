@@ -25,12 +25,7 @@ import {
 } from './nameContext.js';
 import { isMeantAsOwn, isOwnWord, isPartOf } from './nameParts.js';
 import { generationWords, isPersonTitle, isTitleWord } from './personTitles.js';
-
-/** Words of a question, counted as in a QueryEntity. */
-export interface WordRange {
-  from: number;
-  to: number;
-}
+import type { WordRange } from './wordRange.js';
 
 const minNameLength = 3;
 

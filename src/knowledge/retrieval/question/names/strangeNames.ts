@@ -3,7 +3,7 @@
 import { isGivenNameWord } from '../../../text/typed/givenNames.js';
 import { isDeterminer, isSentenceWord } from './besideNames.js';
 import { hasRoomForName, isAdjacent, isSubject, mayBeVerb, type NameContext } from './nameContext.js';
-import type { WordRange } from './sharedNames.js';
+import type { WordRange } from './wordRange.js';
 
 /** "Jan", "Max", "Kim" are words too, and names only where nothing else has room. */
 const minGivenNameLength = 4;

@@ -1,5 +1,5 @@
 /** Questions who somebody or what something is, and nothing else: "wer ist eigentlich Altman", "tell me about Stargate". */
-import { isFunctionWord } from '../../../text/functionWords.js';
+import { isSmallWord } from '../../../text/functionWords.js';
 import { splitFoldedWords } from '../../../text/words.js';
 
 const filler = '(?:eigentlich|denn|nochmal|noch mal|genau|überhaupt|bitte|actually|exactly|again|anyway|please)';
@@ -21,8 +21,4 @@ const whoPattern = new RegExp(
 export function readWhoRequest(question: string): string | null {
   const name = whoPattern.exec(question.trim())?.groups?.name ?? null;
   return name !== null && !splitFoldedWords(name).some(isSmallWord) ? name : null;
-}
-
-function isSmallWord(word: string): boolean {
-  return isFunctionWord(word, 'de') || isFunctionWord(word, 'en');
 }
