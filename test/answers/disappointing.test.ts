@@ -28,6 +28,7 @@ describe('what the whole thing is: the announcement first, then more', () => {
   test.each([
     'Stargate',
     ...['what is stargate', "what's Stargate exactly?", 'tell me about stargate'],
+    ...['what is it', 'was ist das?', 'What was that?'],
     ...['Was ist Stargate?', 'Worum geht es bei Stargate?', 'erklär mir Stargate', 'Was ist das Stargate-Projekt?'],
   ])('%s', (question) => {
     const facts = askFound(question);
@@ -98,5 +99,68 @@ describe('who the partners are: a sentence that names them', () => {
   test.each(['who is taking part in Stargate?', 'Welche Firmen machen bei Stargate mit?'])('%s', (question) => {
     const matters = askFound(question)[0].claims?.map(({ matter }) => matter);
     expect(matters).toContain('stargate.partners');
+  });
+});
+
+describe('who has a part in it: nobody else, and of who was left out the opposite', () => {
+  test.each(['wer ist dabei', 'wer ist bei Stargate dabei', 'Wer ist alles dabei?'])('%s', (question) => {
+    const facts = askFound(question).map(({ claims = [], id }) => [id, claims.map(({ matter }) => matter)]);
+    expect(facts.flatMap(([, matters]) => matters)).toContain('stargate.partners');
+    expect(facts.flat(2)).not.toContain('boersen-zeitung-2025-01/altmans-2021-tweet-praising-hoffman');
+  });
+
+  test.each([
+    ...['is Musk part of Stargate?', 'is Musk involved in Stargate?', 'is Musk on board with Stargate?'],
+    ...['ist Musk bei Stargate dabei?', 'ist Musk Teil von Stargate?', 'ist xAI beteiligt?'],
+  ])('%s', (question) => {
+    const answer = ask(question);
+    expect(['bild-2025-01/musk-angry-because-left-out', 'bild-2025-01/trump-passed-over-xai']).toContain(
+      askFound(question)[0].id,
+    );
+    expect('unsaid' in answer && answer.unsaid?.en).toBe('Bild (presumed) writes the opposite:');
+  });
+
+  test.each(['is Oracle part of Stargate?', 'ist Oracle bei Stargate dabei?', 'gehört Softbank zu Stargate?'])(
+    '%s',
+    (question) => {
+      expect(askFound(question)[0].id).toBe('t-online-2025-01-23/oracle-softbank-on-board');
+    },
+  );
+});
+
+describe('what came later: in the order of the events', () => {
+  test.each([
+    'what happened after January?',
+    'was geschah nach Januar?',
+    'Wie ging es nach Januar 2025 mit Stargate weiter?',
+  ])('%s', (question) => {
+    const days = askFound(question).map(({ when }) => when?.date);
+    expect(days).toEqual(['2025-06', '2025-07-22', '2025-07-22', '2025-09']);
+  });
+});
+
+describe('what it costs, and nothing of others', () => {
+  test.each(['how much does it cost?', 'Was kostet das?', 'was kostet es?', 'Was kostet das Ganze?'])(
+    '%s',
+    (question) => {
+      for (const fact of askFound(question)) expect(fact.about).toContain('stargate');
+    },
+  );
+});
+
+describe('the first data centre is not one of another company', () => {
+  test.each([
+    ...[
+      'when will the first data center open?',
+      'wann öffnet das erste Rechenzentrum?',
+      'when does the first data centre go live?',
+    ],
+    ...[
+      'wo entsteht das erste Rechenzentrum?',
+      'where will the first data center be',
+      'wann ist das erste Rechenzentrum fertig?',
+    ],
+  ])('%s', (question) => {
+    expect(listFacts(ask(question))[0]?.id).toBe('t3n-2025-07/mini-data-centre-in-ohio');
   });
 });

@@ -52,7 +52,7 @@ const nounReferents: readonly [words: string, referent: Referent][] = [
   ['firma unternehmen konzern company firm corporation laden', 'company'],
   ['mann typ kerl herr man guy dude', 'man'],
   ['frau dame woman lady', 'woman'],
-  ['projekt vorhaben ding sache programm initiative project thing plan programme program venture', 'thing'],
+  ['projekt vorhaben ding sache ganze programm initiative project thing plan programme program venture', 'thing'],
   ['zeitung blatt magazin sender medium paper newspaper magazine outlet', 'medium'],
 ];
 

@@ -28,7 +28,7 @@ const entityWeight = 1;
 
 const asksWhoPattern = /\b(?:wer|who)\b/u;
 /** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
-const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.7, opposite: 1.3 };
+const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.7, otherOrdinal: 0.4, opposite: 1.3 };
 
 /** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact. */
 const minProvingSimilarity = 0.97;
@@ -131,10 +131,18 @@ function createHitScorer(
       score *
       confidence ** rankingWeights.confidence *
       speakerFactor *
-      (opposite ? rankingWeights.opposite : miss ? rankingWeights.miss : 1) *
+      weighMiss(miss, opposite) *
       (1 + rankingWeights.ownQuestion * similarity ** 4);
     return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features, miss, opposite };
   };
+}
+
+// another word may say the same, but whoever tells of the second tells nothing of the first
+function weighMiss(miss: FactHit['miss'], opposite: ConceptMention | null): number {
+  if (opposite) return rankingWeights.opposite;
+  if (miss === null) return 1;
+  const isOther = miss.kind === 'condition' && miss.condition.kind === 'ordinal';
+  return isOther ? rankingWeights.otherOrdinal : rankingWeights.miss;
 }
 
 // whoever says the contrary of something speaks of it
