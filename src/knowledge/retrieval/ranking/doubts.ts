@@ -8,6 +8,7 @@ import type { Question } from '../question/question.js';
 import type { AskedRole } from '../question/words/askedRoles.js';
 import { mayBeSlip } from '../question/words/singleWord.js';
 import type { Reading } from '../reading/reading.js';
+import { isDenied, isFound } from './confidence.js';
 import { matchesNamesOnly, type WeightedWord } from './coverage.js';
 import type { Doubt, FactHit } from './factHit.js';
 
@@ -34,6 +35,23 @@ export function findDoubt(
   if (asksForIdentity(question, words)) return 'identity';
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
   return mustSayMore && opposite === null && matchesNamesOnly(words, indexed, facts.index) ? 'names only' : null;
+}
+
+/** How near to the first one must rank that says what the first does not. */
+const minSureRank = 0.5;
+
+/** What is nearest and lacks what is asked stands below the one that has it, or says the contrary. */
+export function putSureFirst(hits: FactHit[], context: QuestionContext): FactHit[] {
+  const [best] = hits;
+  if (!best) return hits;
+  const close = hits.filter(({ rank }) => rank >= minSureRank * best.rank);
+  const sure = lacksAsked(best, context) ? close.find((hit) => isFound(hit) && !lacksAsked(hit, context)) : null;
+  const first = sure ?? (isFound(best) ? null : close.find(isDenied));
+  return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
+}
+
+function lacksAsked(hit: FactHit, context: QuestionContext): boolean {
+  return hit.miss !== null || findDoubt(context, hit) !== null;
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one

@@ -15,9 +15,9 @@ import { addConceptMatches } from '../question/words/conceptMatches.js';
 import { createConceptMeeting, findKnownMiss } from '../reading/knownMiss.js';
 import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
-import { estimateConfidence, isDenied, isFound } from './confidence.js';
+import { estimateConfidence } from './confidence.js';
 import { measureCoverage, measureWords, weighWords } from './coverage.js';
-import { findDoubt, type QuestionContext } from './doubts.js';
+import { findDoubt, putSureFirst, type QuestionContext } from './doubts.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
 import { createQuestionTerms, findBestSimilarity } from './similarity.js';
@@ -59,23 +59,6 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
     hits: fitting,
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
   };
-}
-
-/** How near to the first one must rank that says what the first does not. */
-const minSureRank = 0.5;
-
-// what is nearest and lacks what is asked stands below the one that has it, or says the contrary
-function putSureFirst(hits: FactHit[], context: QuestionContext): FactHit[] {
-  const [best] = hits;
-  if (!best) return hits;
-  const close = hits.filter(({ rank }) => rank >= minSureRank * best.rank);
-  const sure = lacksAsked(best, context) ? close.find((hit) => isFound(hit) && !lacksAsked(hit, context)) : null;
-  const first = sure ?? (isFound(best) ? null : close.find(isDenied));
-  return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
-}
-
-function lacksAsked(hit: FactHit, context: QuestionContext): boolean {
-  return hit.miss !== null || findDoubt(context, hit) !== null;
 }
 
 // "sri lanka", but neither "US-Präsident Biden" nor a country and a name behind it
