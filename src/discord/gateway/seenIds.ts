@@ -13,13 +13,17 @@ const defaultMaxIds = 10_000;
 
 export function createSeenIds({ maxAgeMs = defaultMaxAgeMs, maxIds = defaultMaxIds } = {}): SeenIds {
   // in the order of their coming, so that the oldest are at the front
-  const seen = new Map<string, number>();
+  let seen = new Map<string, number>();
+  // a map keeps the places of what was deleted, and would grow to twice what it holds
+  let forgotten = 0;
   let isTimed = false;
   const forgetOld = (now: number) => {
     for (const [id, time] of seen) {
-      if (seen.size <= maxIds && time > now - maxAgeMs) return;
+      if (seen.size <= maxIds && time > now - maxAgeMs) break;
       seen.delete(id);
+      forgotten += 1;
     }
+    if (forgotten > maxIds / 2) [seen, forgotten] = [new Map(seen), 0];
   };
   // nothing may come for hours, and nothing may be kept for that long
   const forgetLater = () => {
