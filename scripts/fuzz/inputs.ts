@@ -1,15 +1,9 @@
-/** What is made up for each way in, beside plain text: command lines, messages, button ids, the bodies of requests. */
+/** What is made up for each way in, beside plain text: command lines, messages, button ids. */
 import type { APIMessage } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation } from '../../test/loopback/conversation.js';
-import {
-  createAutocomplete,
-  createButtonPress,
-  createChatInput,
-  createGuildMessage,
-  createMessageCommand,
-} from '../../test/loopback/payloads/payloads.js';
+import { createGuildMessage } from '../../test/loopback/payloads/payloads.js';
 import { typedTexts } from './typedTexts.js';
 
 /** Every option of every command, as Discord names it. */
@@ -93,24 +87,4 @@ export function createCustomIds(): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom('1', '1', '1', '2', ''), kind, fc.array(value, { maxLength: 5 }))
     .map((parts) => parts.flat().join('|').slice(0, 120));
-}
-
-export function createBodies(): fc.Arbitrary<unknown> {
-  const part = fc.oneof(fc.jsonValue({ maxDepth: 3 }), typedTexts);
-  const type = fc.constantFrom<unknown>(1, 2, 3, 4, 5, 6, '2', null);
-  const message = createGuildMessage({ content: 'x' });
-  const [place] = places;
-  const typed = { subcommand: place?.subcommand ?? '', options: { [place?.name ?? '']: 'x' } };
-  const whole: fc.Arbitrary<object> = fc.constantFrom<object>(
-    createChatInput(typed),
-    createAutocomplete({ ...typed, focused: place?.name ?? '' }),
-    createButtonPress({ customId: '1|delete|5', message }),
-    createMessageCommand({ name: 'Check statement', targetMessage: message }),
-  );
-  const field = fc.constantFrom('data', 'member', 'user', 'message', 'locale', 'channel', 'guild_id', 'type', 'id');
-  return fc.oneof(
-    part,
-    fc.record({ type, id: part, application_id: part, token: part, data: part, message: part, member: part }),
-    fc.tuple(whole, field, part).map(([interaction, name, value]) => ({ ...interaction, [name]: value })),
-  );
 }

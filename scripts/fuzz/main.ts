@@ -8,11 +8,12 @@ const help = `Makes up what people, and others, may type, click and send, and lo
 
   --seconds 60   for how long
   --seed N       the same seed makes up the same; without it, one that is printed
-  --only a,b     only these of question, run, option, message, unseen, button, json, name, spelling, voice
+  --only a,b     only these of question, run, option, message, unseen, button, json, http, data, name,
+                 spelling, voice
   --json         one object on stdout (npm run --silent keeps npm's own lines away)
   --help         this text
 
-A find is an exception, a status of 500 and above, an answer beyond its schema, a body that Discord would refuse, or a
+A find is an exception, a status of 500 and above, a connection that is held, a changed data file that breaks an answer, an answer beyond its schema, a body that Discord would refuse, or a
 statement that is checked otherwise where an emoji or a link stands in it; also somebody's facts for another's name, a
 date or an amount that gets another answer spelt otherwise, and typed words that others see without a label. It is
 printed with its seed and the smallest input that shows it, and should become a test. Exit code: 0 nothing was found,

@@ -80,3 +80,14 @@ export const typedTexts: fc.Arbitrary<string> = fc.oneof(
     .tuple(piece, fc.integer({ min: 1, max: maxRepeated }))
     .map(([each, length]) => each.repeat(Math.ceil(length / each.length)).slice(0, length)),
 );
+
+/** A text with a piece too many, cut off, or one of its pieces again. */
+export function breakTexts(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const way = fc.constantFrom('cut', 'twice', 'beside');
+  return fc.tuple(texts, fc.nat(), fc.nat({ max: 200 }), piece, way).map(([text, place, length, added, kind]) => {
+    const from = place % (text.length + 1);
+    if (kind === 'cut') return text.slice(0, from);
+    const inserted = kind === 'twice' ? text.slice(from, from + length) : added;
+    return text.slice(0, from) + inserted + text.slice(from);
+  });
+}

@@ -2,8 +2,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { answerSchema } from '../../src/answers/answerSchema.js';
-import { createHttpHandler } from '../../src/discord/http/handler.js';
-import { createNodeVerifier } from '../../src/discord/http/verifyNode.js';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import { createInteractionHandler } from '../../src/discord/interactions/handleInteraction.js';
 import { createMentionReply } from '../../src/discord/interactions/mentionReply.js';
@@ -21,12 +19,13 @@ import {
   createMessageCommand,
 } from '../../test/loopback/payloads/payloads.js';
 import { mentionPlace } from '../../test/loopback/payloads/places.js';
-import { readReply } from '../../test/loopback/replies.js';
-import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';
 import { openSite } from '../../test/web/visit.js';
+import { createDataWays } from './dataFiles.js';
 import { defineWay, type Way } from './fuzzWay.js';
-import { createBodies, createCustomIds, createLines, createMessages, createUnseen, places } from './inputs.js';
+import { createCustomIds, createLines, createMessages, createUnseen, places } from './inputs.js';
+import { createRawRequests, findRawFaults } from './rawHttp.js';
 import { createRules } from './rules.js';
+import { createBodyChecker, createBodyTexts } from './signedBodies.js';
 import { typedTexts } from './typedTexts.js';
 
 const locales = fc.constantFrom('de' as const, 'en-US' as const);
@@ -68,7 +67,9 @@ export function createWays(): Way[] {
       findFaults: (customId) =>
         findReplyFaults(createButtonPress({ customId, message: createGuildMessage({ content: '' }) })),
     }),
-    defineWay({ name: 'json', inputs: createBodies(), findFaults: createBodyChecker() }),
+    defineWay({ name: 'json', inputs: createBodyTexts(), findFaults: createBodyChecker() }),
+    defineWay({ name: 'http', inputs: createRawRequests(), findFaults: findRawFaults }),
+    ...createDataWays(),
     ...createRules(),
   ];
 }
@@ -119,32 +120,4 @@ function findScriptFaults(line: string, reply: Script['reply']): string[] {
   const { text, ok } = formatReply(line, { ...script, json: true });
   const parsed = ok ? answerSchema.safeParse(JSON.parse(text)) : null;
   return parsed?.success === false ? [`no answer by the schema: ${parsed.error.issues[0]?.message}`] : [];
-}
-
-/** Of signed JSON of any form, which Discord would never send: an answer, a friendly line or a refusal. */
-function createBodyChecker(): (value: unknown) => Promise<string[]> {
-  const { replyTo } = createInteractionHandler(
-    () => conversation,
-    () => {},
-  );
-  let now = 0;
-  const handle = createHttpHandler({
-    replyTo,
-    verify: createNodeVerifier(publicKeyHex),
-    renderPicture: null,
-    remove: async () => {},
-    observer: { recordAnswer: () => {} },
-    now: () => {
-      now += 60_000;
-      return now;
-    },
-    log: () => {},
-  });
-  return async (value) => {
-    const body = JSON.stringify(value) ?? '';
-    const request = new Request('http://stargate.test/interactions', { method: 'POST', headers: signBody(body), body });
-    const response = await handle(request, () => {});
-    if (response.status >= 500) return [`status ${response.status}`];
-    return response.status === 200 ? findLimitViolations(await readReply(response)) : [];
-  };
 }

@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 
 export interface RawClient {
-  write: (text: string) => void;
+  write: (bytes: string | Uint8Array) => void;
   /** Writes the same again and again for as long as the connection takes it; resolves with the bytes that it took. */
   flood: (piece: string) => Promise<number>;
   leave: () => void;
+  /** It will write nothing more, and goes on reading. */
+  finish: () => void;
   /** From now on it takes nothing of what is sent to it. */
   stopReading: () => void;
   goOn: () => void;
@@ -26,13 +28,14 @@ export async function connectRawClient(url: string): Promise<RawClient> {
   socket.on('error', () => null);
   const ended = new Promise<string>((resolve) => socket.once('close', () => resolve(received)));
   return {
-    write: (text) => void socket.write(text),
+    write: (bytes) => void socket.write(bytes),
     flood: async (piece) => {
       while (!socket.destroyed && socket.writable)
         if (!socket.write(piece)) await Promise.race([once(socket, 'drain').catch(() => null), ended]);
       return socket.bytesWritten;
     },
     leave: () => void socket.destroy(),
+    finish: () => void socket.end(),
     stopReading: () => void socket.pause(),
     goOn: () => void socket.resume(),
     ended,
