@@ -7,13 +7,19 @@ import { keyed } from '../load/requests.js';
 
 export type DoorName = 'gateway' | 'http' | 'web';
 
+export interface HeapSize {
+  all: number;
+  /** Of it what V8 has compiled: it goes on doing so for tens of thousands of answers, and holds nothing of them. */
+  compiled: number;
+}
+
 export interface Program {
   pid: number;
   /** Of its port, without a slash at its end; Discord's own for the gateway. */
   url: string;
   discord: LoopbackDiscord;
-  /** The heap in bytes, after a collection. */
-  readHeap: () => Promise<number>;
+  /** In bytes, after a collection. */
+  readHeap: () => Promise<HeapSize>;
   stop: () => Promise<void>;
 }
 
@@ -53,8 +59,9 @@ export async function startDoor(door: DoorName, { env = {}, args = [] }: DoorSta
     readHeap: async () => {
       asked += 1;
       process.kill(child.pid, 'SIGUSR2');
-      const said = await child.says(new RegExp(`(?:heap \\d+;[^]*){${asked}}`));
-      return Number([...said.matchAll(/heap (\d+);/g)].at(asked - 1)?.[1]);
+      const said = await child.says(new RegExp(`(?:heap \\d+, compiled \\d+;[^]*){${asked}}`));
+      const [, all, compiled] = [...said.matchAll(/heap (\d+), compiled (\d+);/g)].at(asked - 1) ?? [];
+      return { all: Number(all), compiled: Number(compiled) };
     },
     stop: async () => {
       await child.stop();

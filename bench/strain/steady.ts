@@ -22,6 +22,8 @@ export interface SteadyFigures {
   /** The heap after collection, and all memory, at the end as a part of what they were after a quarter and a half. */
   heapSinceQuarter: number;
   heapSinceHalf: number;
+  /** The heap without compiled code. */
+  dataSinceHalf: number;
   residentSinceQuarter: number;
 }
 
@@ -36,7 +38,7 @@ export async function measureSteady(door: DoorName, total: number, show: Show): 
   const program = await startDoor(door);
   const ask = createAsk(door, program);
   const marks = [0.25, 0.5, 1].map((share) => Math.round(total * share));
-  const seen: { heap: number; resident: number }[] = [];
+  const seen: { heap: number; data: number; resident: number }[] = [];
   let done = 0;
   for (const mark of marks) {
     for (; done < mark; done += atOnce) {
@@ -45,7 +47,8 @@ export async function measureSteady(door: DoorName, total: number, show: Show): 
     }
     // cooldowns forget after ten seconds, the web page's after a minute
     await pause(door === 'web' ? 2000 : 12_000);
-    seen.push({ heap: await program.readHeap(), resident: readRssMb(program.pid) ?? Number.NaN });
+    const { all, compiled } = await program.readHeap();
+    seen.push({ heap: all, data: all - compiled, resident: readRssMb(program.pid) ?? Number.NaN });
   }
   await program.stop();
   const [quarter, half, end] = seen;
@@ -54,6 +57,7 @@ export async function measureSteady(door: DoorName, total: number, show: Show): 
     door,
     heapSinceQuarter: divide(end?.heap, quarter?.heap),
     heapSinceHalf: divide(end?.heap, half?.heap),
+    dataSinceHalf: divide(end?.data, half?.data),
     residentSinceQuarter: divide(end?.resident, quarter?.resident),
   };
 }
@@ -69,7 +73,7 @@ export async function measureReloads(show: Show): Promise<number> {
     data.write(glossed.file, whole.replace(glossed.gloss, `Gloss number ${reload}.`));
     process.kill(program.pid, 'SIGHUP');
     await pause(reloadMs);
-    if (reload === 10 || reload === reloads) heaps.push(await program.readHeap());
+    if (reload === 10 || reload === reloads) heaps.push((await program.readHeap()).all);
   }
   await program.stop();
   data.remove();
