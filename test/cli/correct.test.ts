@@ -114,6 +114,9 @@ describe('a corrected fact', () => {
     ['the instant when it was served', { field: 'added', value: '2026-01-01T00:00:00Z' }, /added cannot be corrected/],
     ['a field of another shape', { field: 'topics', value: '7' }, /problem/],
     ['what it is already', { field: 'voices.0.speech', value: 'direct' }, /already/],
+    ['what every object has', { field: '__proto__.x', value: 'x' }, /Unrecognized key/],
+    ['the maker of an object', { field: 'constructor', value: 'x' }, /Unrecognized key/],
+    ['what every object can do', { field: 'toString', value: 'x' }, /Unrecognized key/],
     ['its quote', { field: 'quote', value: 'Anders.' }, /cannot be corrected/],
     ['an unknown fact', { id: 'bild-2025-01/first-budy' }, /there is no fact .*near: bild-2025-01\/first-buddy/],
   ])('is not given %s', (_, change, says) => {

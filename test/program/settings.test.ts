@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { loadConfig } from '../../src/doors/config.js';
+import { configSchema, loadConfig } from '../../src/doors/config.js';
 import { chooseMetricsPort, describeIgnored } from '../../src/doors/settings.js';
 import { token } from '../loopback/botTest.js';
 import { publicKeyHex } from '../loopback/signBody.js';
@@ -30,6 +30,15 @@ describe('SHARDS', () => {
     expect(await program.end()).toBe(78);
     expect(program.readOutput()).toMatch(/^SHARDS should be [^\n]*\n$/);
   });
+});
+
+test('a wrong value is never repeated, whatever it is the value of: it may be a secret', () => {
+  const secret = 'Quittenbrot: / ?';
+  for (const name of Object.keys(configSchema.shape)) {
+    const load = () => loadConfig({ [name]: secret });
+    expect(load).toThrow(new RegExp(`^${name} should be `));
+    expect(load).not.toThrow(/Quitten/);
+  }
 });
 
 describe('METRICS_PORT', () => {
