@@ -1,5 +1,6 @@
 /** What the documents say is what the code does. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { blocksOf, questions, withBlocks } from '../scripts/docs/blocks.js';
@@ -43,6 +44,14 @@ test.each(Object.entries<PagePicture>(pagePictures))('docs/%s shows what it is o
 test('.env.example names exactly the variables that are read', () => {
   const named = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
   expect(named.sort()).toEqual(Object.keys(configSchema.shape).sort());
+});
+
+test('.env.example says what a # does to a value, and so it is', () => {
+  const remark = read('.env.example').replaceAll('\n# ', ' ');
+  expect(remark).toContain('After a # the rest of a line is a remark, within a value too');
+  const [, example = ''] = /as in (REPORT_URL="[^"]+#[^"]+")/.exec(remark) ?? [];
+  const [whole, cut] = [parse(example), parse(example.replaceAll('"', ''))].map(({ REPORT_URL }) => REPORT_URL);
+  expect([whole, cut]).toEqual(['https://example.org/new#top', 'https://example.org/new']);
 });
 
 test('the README begins with the two commands that do everything', () => {

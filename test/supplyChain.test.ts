@@ -1,5 +1,7 @@
 /** What is installed is what was locked: every package by its hash, in every lock file, and nothing runs while it is installed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -88,6 +90,35 @@ describe('CI', () => {
 
   test('installs with an empty cache, so that every archive meets its hash', () => {
     expect(readFile('.ci/run')).toContain('npm ci --cache "$(mktemp -d)"');
+  });
+
+  test.skipIf(process.platform === 'win32').each([
+    [
+      'what it could not ask is NOT CHECKED, and holds nothing up',
+      'npm error 405 Method Not Allowed',
+      0,
+      /: NOT CHECKED, /,
+    ],
+    [
+      'an invalid signature is found',
+      '1 package has an invalid registry signature',
+      1,
+      /Signatures .*: FOUND SOMETHING/,
+    ],
+    ['a known fault is found', 'Severity: high', 1, /Known faults .*: FOUND SOMETHING/],
+  ])('asks the registry: %s', (_, said, status, says) => {
+    const folder = mkdtempSync(join(tmpdir(), 'stargate-npm-'));
+    const npm = `#!/bin/sh\n[ "$1" = ci ] && exit 0\necho '${said}'\nexit 1\n`;
+    writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 });
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+    const ran = spawnSync('bash', [join(root, '.ci/audit')], { encoding: 'utf8', env });
+    rmSync(folder, { recursive: true });
+    expect(ran.status).toBe(status);
+    expect(ran.stdout).toMatch(says);
+  });
+
+  test('the edge says which Node its wrangler needs', () => {
+    expect(readFile('edge/README.md')).toContain('Node 22');
   });
 
   test('runs no package that is not locked', () => {
