@@ -82,14 +82,18 @@ function putAt(content: unknown, [place = 0, ...rest]: number[], value: unknown)
   return { ...content, [key]: put };
 }
 
-async function findDataFaults(files: DataFiles): Promise<string[]> {
+/** Of what the data's checks say, or of what every command and the pages answer from it. */
+export async function findDataFaults(files: DataFiles): Promise<string[]> {
   const { base, problems } = parseDataFiles(files);
   const all = problems.length > 0 ? problems : checkBase(base, { hash: hashText, texts: null });
   if (all.length > 0)
     return all.flatMap(({ says, fix }) => (says && fix ? [] : ['a problem without a word or a help']));
   const library = buildLibrary(base);
   const bot: DiscordBot = { library, commands: createCommands(base), reportUrl: null, publicUrl: null };
-  const replies = commandCalls.map(({ subcommand, options }) => answerTo({ subcommand, options }, bot));
+  const locales = ['de', 'en-US'] as const;
+  const replies = commandCalls.flatMap(({ subcommand, options }) =>
+    locales.map((locale) => answerTo({ subcommand, options, locale }, bot)),
+  );
   const { visit, logged } = openSite({ bot: createLive(bot) });
   for (const path of ['/', '/who', '/timeline', '/compare', '/sources', '/api/ask?q=Musk']) await visit(path);
   return [...replies.flatMap(findLimitViolations), ...logged];

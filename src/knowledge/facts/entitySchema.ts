@@ -1,6 +1,6 @@
 /** The shape of people, companies, media, places and groups, and of what the articles show of them. */
 import * as z from 'zod';
-import { bilingualText, factId, id, nonEmptyText } from './textShapes.js';
+import { bilingualText, factId, id, label, nonEmptyText } from './textShapes.js';
 
 const evidence = {
   fact: factId.meta({ description: 'The served fact that shows it.' }),
@@ -29,8 +29,8 @@ export const entitySchema = z.strictObject({
   kind: z
     .enum(['person', 'company', 'medium', 'place', 'group'])
     .meta({ description: 'group: the White House, the Trump camp. Whoever has no name is no entity.' }),
-  name: nonEmptyText,
-  en: nonEmptyText.optional().meta({ description: 'Its English name, where that is another.' }),
+  name: label,
+  en: label.optional().meta({ description: 'Its English name, where that is another.' }),
   aliases: z
     .array(nonEmptyText)
     .meta({ description: 'Other names and inflected forms; none may belong to two entities.' }),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { entitySchema } from './entitySchema.js';
 import { correctionSchema, liveFactSchema, withdrawnFactSchema } from './factSchema.js';
-import { bilingualText, date, id, nonEmptyText, sha256Hex, sourceId, webAddress } from './textShapes.js';
+import { bilingualText, date, id, label, nonEmptyText, sha256Hex, sourceId, webAddress } from './textShapes.js';
 
 export * from './entitySchema.js';
 export * from './factSchema.js';
@@ -14,7 +14,7 @@ const authorSchema = z.union([nonEmptyText, z.strictObject({ literal: nonEmptyTe
 const sourceSchema = z.strictObject({
   id: sourceId.meta({ description: 'The name of its file in facts/, and how the ids of its facts begin.' }),
   outlet: z
-    .strictObject({ is: nonEmptyText, basis: z.enum(['stated', 'address', 'attributed']) })
+    .strictObject({ is: label, basis: z.enum(['stated', 'address', 'attributed']) })
     .meta({ description: 'Who published it, and what shows that.' }),
   date: z
     .strictObject({
@@ -30,7 +30,7 @@ const sourceSchema = z.strictObject({
     .array(nonEmptyText)
     .meta({ description: 'News agencies that the article names as its own: dpa, Reuters.' }),
   relays: z
-    .strictObject({ outlet: nonEmptyText, url: webAddress.nullable(), language: nonEmptyText })
+    .strictObject({ outlet: label, url: webAddress.nullable(), language: nonEmptyText })
     .nullable()
     .meta({ description: 'The original that this article carries on, or null.' }),
   text: z

@@ -1,6 +1,6 @@
 /** The shape of a voice: a piece of a quote, and whose words it holds. */
 import * as z from 'zod';
-import { id, nonEmptyText } from './textShapes.js';
+import { id, label, nonEmptyText } from './textShapes.js';
 
 const shownBy = nonEmptyText.meta({
   description: 'The exact piece of the quote, or of its kept neighbour, that shows it.',
@@ -13,10 +13,10 @@ export const evidenceSchema = z.strictObject({
 
 const descriptionSchema = z
   .strictObject({
-    de: nonEmptyText.meta({ description: 'In the nominative, without an article: "anonyme Quellen".' }),
-    en: nonEmptyText,
+    de: label.meta({ description: 'In the nominative, without an article: "anonyme Quellen".' }),
+    en: label,
     plural: z.literal(true).optional(),
-    dative: nonEmptyText.optional().meta({ description: 'Where it differs from the nominative: "anonymen Quellen".' }),
+    dative: label.optional().meta({ description: 'Where it differs from the nominative: "anonymen Quellen".' }),
   })
   .meta({ description: 'Somebody, or a text, without a name. No noun or adjective that its evidence lacks.' });
 
