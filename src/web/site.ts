@@ -11,6 +11,7 @@ import type { Live } from '../util/live.js';
 import { addApi } from './api/callCommand.js';
 import type { Assets } from './http/assets.js';
 import { checkRequest, findWait, type Guard } from './http/guard.js';
+import { addPictures } from './http/pictures.js';
 import { createView, type Env, send, sendError, sendPage, sendTooMany } from './http/respond.js';
 import { buildComparePage, buildComparisonsPage } from './pages/compare.js';
 import { buildErrorPage } from './pages/error.js';
@@ -53,6 +54,7 @@ export function createSite({ bot, assets, publicUrl, reportUrl, guard, log }: Si
     return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
   });
   addApi(app);
+  addPictures(app);
   addPages(app);
   app.notFound((c) => sendError(c, { status: 404, headers: {} }));
   app.onError((error, c) => {

@@ -1,11 +1,11 @@
 /** Interactions and messages that the gateway hands over → answers that Discord has, and figures of them. */
 import { type Client, GatewayDispatchEvents } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import { createPictureRenderer } from '../../charts/pictures.js';
 import type { AnswerLabels, Observer } from '../../operations/observer.js';
 import type { WorkTracker } from '../../operations/pendingWork.js';
 import { createInteractionHandler, type InteractionHandler } from '../interactions/handleInteraction.js';
 import { isAddressedTo } from '../interactions/mentionReply.js';
-import { createPictureRenderer } from '../messages/chartFiles.js';
 import { fallbackLabels } from '../messages/reply.js';
 import { createMessageDeleter } from '../rest/deleteMessage.js';
 import { answerMention } from './answerMention.js';

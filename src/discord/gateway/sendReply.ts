@@ -1,11 +1,11 @@
 /** A reply → Discord, over discord.js's REST client, within the three seconds that an interaction lives unanswered. */
 import { type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { PictureRenderer } from '../../charts/pictures.js';
 import type { Outcome } from '../../operations/observer.js';
 import { errorMessage } from '../../util/errors.js';
 import { createErrorReply } from '../interactions/renderingFor.js';
 import { type OutgoingFile, prepareResponse } from '../messages/attachments.js';
-import type { PictureRenderer } from '../messages/chartFiles.js';
 import type { InteractionReply } from '../messages/reply.js';
 import { sendWithRetries } from './retry.js';
 

@@ -1,11 +1,12 @@
 /** Interactions over HTTP: a signed request in, the answer out. Without discord.js, so that it runs at the edge too. */
+
+import type { PictureRenderer } from '../../charts/pictures.js';
 import { readBody } from '../../http/readBody.js';
 import { createTextResponse } from '../../http/responses.js';
 import type { Observer } from '../../operations/observer.js';
 import { interactionTypes } from '../constants.js';
 import type { InteractionHandler } from '../interactions/handleInteraction.js';
 import { type PreparedResponse, prepareResponse } from '../messages/attachments.js';
-import type { PictureRenderer } from '../messages/chartFiles.js';
 import { fallbackLabels } from '../messages/reply.js';
 import type { DeleteMessage } from '../rest/deleteMessage.js';
 import { parseInteraction } from './parseInteraction.js';

@@ -1,11 +1,12 @@
 /** The handler for Discord's interactions as a process of its own has it: with pictures, and with an end. */
+
+import { createPictureRenderer, type PictureRenderer } from '../../charts/pictures.js';
 import type { Handler } from '../../http/listen.js';
 import { extractTrace, type Log } from '../../operations/log.js';
 import type { Observer } from '../../operations/observer.js';
 import type { Live } from '../../util/live.js';
 import type { DiscordBot } from '../bot.js';
 import { createInteractionHandler } from '../interactions/handleInteraction.js';
-import { createPictureRenderer, type PictureRenderer } from '../messages/chartFiles.js';
 import { createMessageDeleter, type MessageDeleterOptions } from '../rest/deleteMessage.js';
 import { createHttpHandler } from './handler.js';
 import { createNodeVerifier } from './verifyNode.js';

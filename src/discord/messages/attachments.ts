@@ -6,9 +6,9 @@ import type {
   APIMessageTopLevelComponent,
   RESTAPIAttachment,
 } from 'discord-api-types/v10';
+import type { PictureRenderer } from '../../charts/pictures.js';
 import { withTimeout } from '../../util/timeout.js';
 import { componentTypes, responseTypes } from '../constants.js';
-import type { PictureRenderer } from './chartFiles.js';
 import { createFile, createGallery } from './components.js';
 import type { MessageBody } from './messageBody.js';
 import type { InteractionReply, ReplyFile } from './reply.js';

@@ -19,7 +19,7 @@ export interface Env {
 }
 
 interface ResponseContent {
-  body: string;
+  body: string | Uint8Array<ArrayBuffer>;
   type: string;
   status?: Page['status'] | 301 | 302;
   headers?: Record<string, string>;

@@ -6,7 +6,7 @@ import { Spread } from '../parts/picture.js';
 import { QuoteCards } from '../parts/quoteCard.js';
 import { Suggestions } from '../parts/suggestions.js';
 import type { SvgRenderer } from '../view/charts.js';
-import { formatApiPath, formatMatterPath, localizePath } from '../view/paths.js';
+import { formatApiPath, formatMatterPath, formatPicturePath, localizePath } from '../view/paths.js';
 import type { Page, View } from '../view/view.js';
 
 export async function buildComparePage(view: View, id: string, draw: SvgRenderer): Promise<Page | null> {
@@ -24,6 +24,7 @@ export async function buildComparePage(view: View, id: string, draw: SvgRenderer
     meta: {
       title,
       description: relation,
+      picture: matter.kind === 'figure' ? formatPicturePath(id) : undefined,
       canonical: formatMatterPath(id),
       json: formatApiPath('compare', [['matter', id]]),
     },

@@ -21,7 +21,7 @@ function Layout({ view, children, ...meta }: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{title === siteName ? siteName : `${title} · ${siteName}`}</title>
         <meta name="description" content={description} />
-        {!typed && <SharingMeta view={view} title={title} description={description} canonical={canonical} />}
+        {!typed && <SharingMeta view={view} {...meta} />}
         <RememberingMeta view={view} canonical={canonical} />
         <link rel="stylesheet" href={`${view.folder}/style.css`} />
         <link rel="icon" href={`${view.folder}/icon.svg`} type="image/svg+xml" />
@@ -47,7 +47,7 @@ export const siteName = 'Stargate';
 const languages = ['de', 'en'] as const;
 
 // https://ogp.me: Discord shows these of a shared address
-function SharingMeta({ view, title, description, canonical }: PageMeta & { view: View }) {
+function SharingMeta({ view, title, description, canonical, picture }: PageMeta & { view: View }) {
   const { origin } = view;
   return (
     <>
@@ -58,6 +58,13 @@ function SharingMeta({ view, title, description, canonical }: PageMeta & { view:
       <meta property="og:locale" content={view.wording.locale === 'de' ? 'de_DE' : 'en_GB'} />
       {canonical !== null && origin !== '' && (
         <meta property="og:url" content={`${origin}${localizePath(canonical, view)}`} />
+      )}
+      {picture && origin !== '' && (
+        <>
+          <meta property="og:image" content={`${origin}${addLanguage(picture, view.wording.locale, view)}`} />
+          <meta property="og:image:alt" content={`${title} ${description}`} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
       )}
     </>
   );

@@ -30,6 +30,11 @@ export function formatMatterPath(id: string): string {
   return `/compare/${encodeURIComponent(id)}`;
 }
 
+/** Its picture alone, for whoever shows what an address leads to. */
+export function formatPicturePath(id: string): string {
+  return `${formatMatterPath(id)}/picture.png`;
+}
+
 export function formatSourcePath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;
 }

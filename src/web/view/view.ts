@@ -37,6 +37,8 @@ export interface PageMeta {
   canonical: string | null;
   /** Its title repeats what somebody typed: a shared address must not unfold as if the site said it. */
   typed?: true;
+  /** The path of a picture of it, which a shared address unfolds to. */
+  picture?: string | undefined;
   /** More for the head, such as data for machines. */
   head?: Child;
   /** What stands in the field, and what the next question may go on from. */

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerCompare } from '../../../src/answers/compared/compare.js';
 import type { ChartJob } from '../../../src/charts/chartFor.js';
+import { createPictureRenderer } from '../../../src/charts/pictures.js';
 import { attach, pictureFilename } from '../../../src/discord/messages/attachments.js';
-import { createPictureRenderer } from '../../../src/discord/messages/chartFiles.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { createReply } from '../../../src/discord/messages/reply.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
