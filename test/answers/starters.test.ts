@@ -1,5 +1,6 @@
 /** Whoever does not know what to ask is offered what several sources speak of, mixed by topic. */
 import { expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
 import { suggestStarters } from '../../src/answers/suggest.js';
 import { listStarterMatters } from '../../src/knowledge/facts/matters/starterMatters.js';
@@ -34,4 +35,12 @@ test('a base without matters offers the questions of its facts', () => {
   const bare = buildLibrary(createTinyBase({ matters: [] }));
   const asks = bare.base.facts.flatMap((fact) => fact.asks ?? []);
   for (const question of suggestStarters(bare, 'de')) expect(asks).toContain(question);
+});
+
+test.each([
+  ['de', 'Was sagte Angela Merkel zu Stargate?'],
+  ['en', 'What did Angela Merkel say about Stargate?'],
+] as const)('whoever asks about somebody that no source names is offered them, too (%s)', (language, question) => {
+  const { suggestions } = answerQuestion(question, library, { language });
+  expect(suggestions).toEqual(suggestStarters(library, language, 2));
 });

@@ -12,7 +12,9 @@ import { suggestFrom } from '../suggest.js';
 import { createUnknown, suggestInstead } from '../unknown.js';
 
 export function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {
-  const around = [...result.otherNumbers, ...result.hits].map(({ fact }) => fact);
+  // what is like a question about a stranger in other words is about something else
+  const isAboutStranger = result.unknownNames.length > 0;
+  const around = isAboutStranger ? [] : [...result.otherNumbers, ...result.hits].map(({ fact }) => fact);
   const near = findNearFigures(result, library);
   return {
     ...createUnknown(near.length > 0 ? describeNumber(result) : findReason(result, library), library),
