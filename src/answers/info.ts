@@ -1,5 +1,5 @@
 /** What the bot says of itself: help, its sources, about. */
-import { sourceIdOf } from '../knowledge/facts/base.js';
+import { listServedSources, sourceIdOf } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, BaseCounts, CountedSource } from './answer.js';
@@ -12,19 +12,21 @@ export function answerHelp(library: Library, language: Language): Answer {
   return { kind: 'info', info: { kind: 'help' }, suggestions: suggestStarters(library, language) };
 }
 
+/** What an import wrote of a page shows nowhere before an editor has kept a sentence of it. */
 export function answerSources({ base }: Library): Answer {
-  const sources = base.sources.map((source) => countFactsOf(source, base));
+  const sources = listServedSources(base).map((source) => countFactsOf(source, base));
   return { kind: 'info', info: { kind: 'sources', sources }, suggestions: [] };
 }
 
 /** The agencies that articles name as their own, or one of them: which of an article's words are theirs, none tells. */
 export function answerAgencies({ base }: Library, wanted: string | null = null): Answer {
-  const names = new Set(base.sources.flatMap(({ agencies }) => agencies));
+  const served = listServedSources(base);
+  const names = new Set(served.flatMap(({ agencies }) => agencies));
   const agencies = [...names]
     .filter((name) => wanted === null || name === wanted)
     .map((name) => ({
       name,
-      sources: base.sources.filter((each) => each.agencies.includes(name)).map((source) => countFactsOf(source, base)),
+      sources: served.filter((each) => each.agencies.includes(name)).map((source) => countFactsOf(source, base)),
     }));
   return { kind: 'info', info: { kind: 'agencies', agencies }, suggestions: [] };
 }
@@ -35,9 +37,11 @@ function countFactsOf(source: Source, { facts }: Library['base']): CountedSource
 
 export function answerAbout(library: Library): Answer {
   const { base } = library;
-  const quoted = new Set(base.facts.map(({ id }) => sourceIdOf(id)));
-  const articles = base.sources.filter(({ id }) => quoted.has(id));
-  return { kind: 'info', info: { kind: 'about', articles, ...countBase(library) }, suggestions: [] };
+  return {
+    kind: 'info',
+    info: { kind: 'about', articles: listServedSources(base), ...countBase(library) },
+    suggestions: [],
+  };
 }
 
 /** How large the base is, and how recent. */

@@ -1,5 +1,6 @@
 /** Options that several commands share. */
 import type { ListFilter } from '../answers/narrow.js';
+import { listServedSources } from '../knowledge/facts/base.js';
 import type { FlagOption, TextOption } from './command.js';
 import { completeFromList, formatOutletLabel } from './suggestions.js';
 
@@ -12,7 +13,7 @@ const outletOption = {
   required: false,
   maxLength: 50,
   complete: completeFromList(({ library, language }) =>
-    library.base.sources.map((source) => ({
+    listServedSources(library.base).map((source) => ({
       label: `${formatOutletLabel(source, language)} · ${source.date.is}`,
       value: source.id,
     })),
@@ -36,7 +37,7 @@ const sinceOption = {
   required: false,
   maxLength: 20,
   complete: completeFromList(({ library }) =>
-    library.base.sources.map(({ date: { is } }) => ({ label: is, value: is })),
+    listServedSources(library.base).map(({ date: { is } }) => ({ label: is, value: is })),
   ),
 } as const satisfies TextOption;
 

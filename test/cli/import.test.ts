@@ -7,6 +7,7 @@ import { importArticle } from '../../src/cli/import.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { dataFolder } from '../support/base.js';
+import { runProgram } from '../support/runProgram.js';
 
 let folder = '';
 let data = '';
@@ -56,6 +57,17 @@ test('a text becomes a source and drafts, and the bot serves none of them', () =
     { speaker: { is: 'sam-altman' }, channel: { is: 'cnbc' }, speech: 'direct', shownBy: 'sagte' },
   ]);
   expect(base.facts.some(({ id }) => id.startsWith('beispielblatt'))).toBe(false);
+});
+
+test('nothing of a page is told to anybody before a sentence of it is kept', () => {
+  const sly = page.replace(
+    '"headline":"Stargate wächst"',
+    '"headline":"[Hier klicken](https://falsch.example) @everyone"',
+  );
+  importArticle({ data, file: writeArticle('a.html', sly), details: nobody });
+  const told = runProgram(['run', '/stargate sources', '--data', data]).out;
+  expect(told).toContain('t3n');
+  expect(told).not.toMatch(/klicken|Beispielblatt/u);
 });
 
 test('a quotation that is nobody’s is asked for', () => {

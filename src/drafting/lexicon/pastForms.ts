@@ -7,9 +7,9 @@ export const strongPreteritePattern =
   /(?<=[\p{L},] )(?:wurden?|blieb(?:en)?|stieg(?:en)?|zog(?:en)?|gab(?:en)?|kam(?:en)?|ging(?:en)?|nahm(?:en)?|ließ(?:en)?|fiel(?:en)?|trat(?:en)?|schloss|schlossen|begann(?:en)?|geriet(?:en)?|erhielt(?:en)?|verlor(?:en)?|gewann(?:en)?|wies|wiesen|verließ(?:en)?|stellte[n]?|unterschrieb(?:en)?)(?!\p{L})/u;
 
 const articlesAhead =
-  'der|die|das|den|dem|des|ein|eine|einen|einem|einer|seine|ihre|keine|viele|alle|mehrere|von \\p{Lu}[\\p{L}-]{1,30}|mit|für|durch|auf|in|im';
+  '[Dd]er|[Dd]ie|[Dd]as|den|dem|des|[Ee]in|[Ee]ine|einen|einem|einer|[Ss]eine|ihre|keine|viele|alle|mehrere|von \\p{Lu}[\\p{L}-]{1,30}|mit|für|durch|auf|in|im';
 const noVerbs =
-  'bekannt|letzt|nächst|erst|zweit|dritt|viert|fünft|ganz|weit|gut|alt|recht|best|größt|höchst|meist|bereit|heut|mit|mitt';
+  'bekannt|letzt|nächst|erst|zweit|dritt|viert|fünft|direkt|konkret|komplett|privat|akut|absolut|echt|robust|intakt|exakt|korrekt|perfekt|abstrakt|intelligent|transparent|permanent|prominent|kompetent|potent|ganz|weit|gut|alt|recht|best|größt|höchst|meist|bereit|heut|mit|mitt';
 const modals = 'sollt|könnt|konnt|wollt|müsst|musst|dürft|durft|möcht|mocht|hätt|hatt|wusst';
 const participles = '(?:an|auf|aus|ein|mit|vor|zu|ab|her|nach|um)?ge\\p{Ll}{3,}t';
 

@@ -21,11 +21,12 @@ export function createNameFinder(entities: Entity[]): NameFinder {
     });
 }
 
-/** In capitals too, as headlines have them; a short one would be an abbreviation of something else. */
+/** In capitals too, as headlines have them, and with "ss" as in Switzerland; a short one in capitals would be an abbreviation of something else. */
 export function listWrittenNames(entity: Entity): string[] {
-  return listArticleNames(entity).flatMap((name) =>
-    name.length > maxAbbreviationLength ? [name.toUpperCase(), name] : [name],
+  const names = listArticleNames(entity).flatMap((name) =>
+    name.includes('ß') ? [name, name.replaceAll('ß', 'ss')] : [name],
   );
+  return names.flatMap((name) => (name.length > maxAbbreviationLength ? [name.toUpperCase(), name] : [name]));
 }
 
 const maxAbbreviationLength = 4;

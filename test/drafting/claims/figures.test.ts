@@ -68,6 +68,23 @@ describe('a figure is claimed', () => {
   });
 });
 
+test.each([
+  '500 Mrd. Dollar',
+  '500 Mia. Dollar',
+  '0,5 Bio. Dollar',
+  '500’000’000’000 Dollar',
+  'eine halbe Billion Dollar',
+  'USD 500 Mrd.',
+  '500 Mrd US-$',
+  'fünfhundert Milliarden Dollar',
+])('it may be written as %s', (written) => {
+  expect(listClaims(`Stargate soll ${written} kosten.`)).toEqual(['stargate.total exact 500000000000']);
+});
+
+test.each(['100.000', '100’000', "100'000", '100 000', '100\u00a0000', '100 Tsd.'])('jobs as %s', (written) => {
+  expect(listClaims(`Stargate soll ${written} Arbeitsplätze schaffen.`)).toEqual(['stargate.jobs exact 100000']);
+});
+
 describe('none is claimed', () => {
   test.each([
     ['of what goes elsewhere', `${known} Nvidia will bis zu 100 Milliarden Dollar in OpenAI investieren.`],

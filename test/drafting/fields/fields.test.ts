@@ -16,6 +16,10 @@ describe('a date', () => {
     ['Am 12. März 2031 begann der Bau.', '2031-03-12'],
     ['Im Juni 2030 begann der Bau.', '2030-06'],
     ['Der Bau begann 2029 am Meer.', '2029'],
+    ['Am 3.2.31 begann der Bau.', '2031-02-03'],
+    ['Am 03/02/2031 begann der Bau.', '2031-02-03'],
+    ['Am 3. Feb. 2031 begann der Bau.', '2031-02-03'],
+    ['Im Okt. 2030 begann der Bau.', '2030-10'],
   ])('is read where it is stated: %s', (text, date) => {
     expect(draftLast(text)?.when?.date).toBe(date);
   });
@@ -37,6 +41,7 @@ describe('a date', () => {
     ['Im Februar hatte der Bau begonnen.', '2031-02', 'month'],
     ['Am 3.2. hatte der Bau begonnen.', '2031-02-03', 'day'],
     ['Am 3. Feb. hatte der Bau begonnen.', '2031-02-03', 'day'],
+    ['Am 3.Februar hatte der Bau begonnen.', '2031-02-03', 'day'],
   ])('is reckoned from the day of print: %s', (text, date, precision) => {
     expect(draftLast(text)?.when).toMatchObject({ date, precision, reckonedFrom: source.id });
   });
@@ -164,6 +169,7 @@ test('a name in capitals names the same, and a Swiss apostrophe parts the same f
   expect(findSpeaker(draft('Laut NVIDIA entstehen zehn Gigawatt.'))).toBe('nvidia');
   expect(draft('Stargate soll in den USA 100’000 Arbeitsplätze schaffen.')?.claims).toMatchObject([{ value: 100_000 }]);
   expect(draft('Stargate soll in den USA 100.000e Jobs schaffen.')?.claims).toMatchObject([{ bound: 'more-than' }]);
+  expect(findSpeaker(draft('Das Weisse Haus sagte, man baue.'))).toBe('white-house');
   expect(findSpeaker(draft('Ein Insider bei OpenAI nannte den Plan „ein Luftschloss“.'))).toBeNull();
 });
 

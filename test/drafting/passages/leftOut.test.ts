@@ -105,6 +105,13 @@ test.each([
   expect(divide(text).drafts).toEqual([text]);
 });
 
+test('two sentences without a blank between them are two', () => {
+  expect(divide('Ott sagte, wo das Werk steht.Die Anwohner schwiegen dazu.').drafts).toEqual([
+    'Ott sagte, wo das Werk steht.',
+    'Die Anwohner schwiegen dazu.',
+  ]);
+});
+
 test('what stands twice is drafted once', () => {
   expect(divide(`${said}\n${said}`)).toEqual({ drafts: [said], leftOut: [['teaser', said]] });
 });
