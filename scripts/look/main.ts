@@ -49,14 +49,24 @@ async function main(args: string[]): Promise<number> {
   const chosen = Object.entries(doors).filter(([name]) => names.includes(name));
   if (chosen.length === 0 || chosen.length < names.length)
     return refuse({ wrong: `--only takes some of ${Object.keys(doors)}` });
-  const program = findChromium();
-  // said as what it is: nothing was changed
-  if (program === null) throw new Error(`Nothing was photographed: ${withoutChromium}.`);
+  const program = findProgram();
   const pictures = await photographAll(
     chosen.map(([, door]) => door),
     program,
   );
   return print(json ? `${JSON.stringify({ pictures })}\n` : pictures.map((line) => `${line}\n`).join(''));
+}
+
+/** Where there is none, that is said as what it is: nothing was changed. */
+function findProgram(): string {
+  const nothing = 'Nothing was photographed';
+  try {
+    const program = findChromium();
+    if (program !== null) return program;
+  } catch (error) {
+    throw new Error(`${nothing}: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  throw new Error(`${nothing}: ${withoutChromium}.`);
 }
 
 async function photographAll(chosen: (typeof doors)[keyof typeof doors][], program: string): Promise<string[]> {
