@@ -17,8 +17,8 @@ const folder = `${root}look`;
 describeInBrowser('whoever opens a topic on a telephone', () => {
   inBrowser.for(['de', 'en-US'] as const)(
     'sees all of its message within 900 pixels (%s)',
-    async (locale, { visit }) => {
-      const page = await visit('/about', { viewport: { width: 400, height: 800 } });
+    async (locale, { browser }) => {
+      const page = await browser.newPage({ viewport: { width: 400, height: 800 } });
       const tooHigh: string[] = [];
       for (const { id } of conversation.library.base.topics) {
         const message = createMessageFrom(answerTo({ subcommand: id, locale }));
@@ -26,6 +26,7 @@ describeInBrowser('whoever opens a topic on a telephone', () => {
         const height = (await page.locator('main').boundingBox())?.height ?? Number.POSITIVE_INFINITY;
         if (height > highest) tooHigh.push(`${id}: ${Math.round(height)}`);
       }
+      await page.close();
       expect(tooHigh).toEqual([]);
     },
   );

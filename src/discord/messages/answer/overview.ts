@@ -28,7 +28,7 @@ import { createFollowButton, createSuggestionMenu } from './talkButtons.js';
 const maxOthersLength = 130;
 const maxOriginsLength = 250;
 /** In pixels on a telephone, what the questions may take, so that the whole message is seen at one look. */
-const maxHeight = 640;
+const maxHeight = 660;
 
 export function findOverview({ heading }: Pick<CitedAnswer, 'heading'>): TopicMatter[] {
   return heading.kind === 'topic' ? heading.overview : [];

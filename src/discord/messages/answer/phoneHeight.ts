@@ -1,7 +1,7 @@
-/** About how high a text stands on a telephone that is 400 pixels wide: by its letters, since no client can be asked. */
+/** About how high a text stands on a telephone that is 400 pixels wide: by its words, since no client can be asked. */
 
-/** Characters of a line, alone in a card or beside a button; of a small line. */
-const lineLengths = { alone: 38, beside: 23, small: 46 };
+/** Characters of a line: alone in a card, in a quote, beside a button, small. */
+const lineLengths = { alone: 38, quote: 34, beside: 21, small: 46 };
 const lineHeights = { text: 22, small: 18, gap: 8 };
 
 export function measureHeight(markdown: string, place: 'alone' | 'beside'): number {
@@ -10,7 +10,18 @@ export function measureHeight(markdown: string, place: 'alone' | 'beside'): numb
 
 function measureLine(line: string, place: 'alone' | 'beside'): number {
   const isSmall = line.startsWith('-# ');
-  const { length } = line.replace(/^(?:-# |> |#+ )/, '').replace(/\\(.)|\*\*/g, '$1');
-  const count = Math.max(Math.ceil(length / lineLengths[isSmall ? 'small' : place]), 1);
-  return count * (isSmall ? lineHeights.small : lineHeights.text);
+  const kind = isSmall ? 'small' : line.startsWith('> ') ? 'quote' : place;
+  const shown = line.replace(/^(?:-# |> |#+ )/, '').replace(/\\(.)|\*\*/g, '$1');
+  return countLines(shown, lineLengths[kind]) * (isSmall ? lineHeights.small : lineHeights.text);
+}
+
+// a word that does not fit begins the next line; long German ones leave much room behind them
+function countLines(text: string, length: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(' ')) {
+    const isFitting = used === 0 || used + 1 + word.length <= length;
+    lines += isFitting ? 0 : 1;
+    used = isFitting ? used + 1 + word.length : word.length;
+  }
+  return lines;
 }
