@@ -8,6 +8,7 @@ import { createScreen } from '../../src/terminal/screen/screen.js';
 import { createLive } from '../../src/util/live.js';
 import { en } from '../../src/wording/en.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
+import { patience } from '../support/startProgram.js';
 
 const session = { library, commands: createCommands(library.base), language: null };
 const stop = new AbortController();
@@ -28,7 +29,7 @@ function openChat({ isTTY }: { isTTY: boolean }) {
   const type = async (keys: string, expected: string) => {
     const from = read().length;
     input.write(keys);
-    await vi.waitFor(() => expect(read().slice(from)).toContain(expected), 5000);
+    await vi.waitFor(() => expect(read().slice(from)).toContain(expected), patience);
     return read().slice(from);
   };
   return { input, type, read, ended };

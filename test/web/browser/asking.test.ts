@@ -1,6 +1,7 @@
 /** Asking in a browser, with a mouse or with the keyboard alone. */
 import { expect } from 'vitest';
 import { describeInBrowser, test } from '../../support/browserTest.js';
+import { patience } from '../../support/startProgram.js';
 
 const nadella = 't-online-2025-01-23/nadella-80-billion';
 
@@ -64,7 +65,7 @@ describeInBrowser('somebody without a mouse', () => {
     await field.fill('Musk');
     await page.getByRole('listbox').waitFor();
     const count = await page.getByRole('option').count();
-    await expect.poll(() => page.locator('[aria-live]').textContent()).toBe(`${count} Vorschläge`);
+    await expect.poll(() => page.locator('[aria-live]').textContent(), patience).toBe(`${count} Vorschläge`);
     await field.press('ArrowUp');
     expect(await field.getAttribute('aria-activedescendant')).toBe(`suggestion-${count - 1}`);
     await field.press('ArrowDown');

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { formatTypedText } from '../../../src/wording/plainLine.js';
 import { describeInBrowser, test } from '../../support/browserTest.js';
+import { patience } from '../../support/startProgram.js';
 
 const questions = [
   '<script>document.title = "taken"</script>',
@@ -18,7 +19,7 @@ describeInBrowser('a question that means harm', () => {
     for (const question of questions) {
       await page.getByRole('combobox').fill(question);
       await page.getByRole('button').click();
-      await expect.poll(() => page.title()).toMatch(/^(Frage|Question): /);
+      await expect.poll(() => page.title(), patience).toMatch(/^(Frage|Question): /);
       expect(await page.title()).toContain(`: ${formatTypedText(question)} · Stargate`);
       expect(await page.locator('h1').textContent()).toContain(formatTypedText(question));
       expect(await page.getByRole('combobox').inputValue()).toBe(question);
