@@ -91,7 +91,8 @@ export async function findDataFaults(files: DataFiles): Promise<string[]> {
   const library = buildLibrary(base);
   const bot: DiscordBot = { library, commands: createCommands(base), reportUrl: null, publicUrl: null };
   const locales = ['de', 'en-US'] as const;
-  const replies = commandCalls.flatMap(({ subcommand, options }) =>
+  const corrected = base.corrections.slice(0, 1).map(({ fact }) => ({ subcommand: 'fact', options: { fact } }));
+  const replies = [...commandCalls, ...corrected].flatMap(({ subcommand, options }) =>
     locales.map((locale) => answerTo({ subcommand, options, locale }, bot)),
   );
   const { visit, logged } = openSite({ bot: createLive(bot) });

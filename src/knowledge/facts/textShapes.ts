@@ -2,15 +2,17 @@
 import * as z from 'zod';
 import { existsDay } from '../text/calendar.js';
 
-export const nonEmptyText = z.string().min(1);
+/** Half a character cannot be sent: Discord refuses the message that it stands in. */
+const wholeText = z.string().refine((text) => text.isWellFormed(), 'it holds half a character (a lone surrogate)');
+export const nonEmptyText = wholeText.min(1);
 /** A line beside others in a message of Discord's, which takes 4,000 characters in all. */
 const maxLabelLength = 200;
 export const label = nonEmptyText.max(maxLabelLength, `a name or a question has at most ${maxLabelLength} characters`);
 export const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id has lower-case letters, digits, dots and hyphens only');
-export const factId = z.string().regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<source id>/<name>"');
-export const sourceId = z.string().regex(/^[^\s/]+$/, 'a source id has no blank and no slash');
+export const factId = wholeText.regex(/^[^\s/]+\/[^\s/]+$/, 'a fact id is "<source id>/<name>"');
+export const sourceId = wholeText.regex(/^[^\s/]+$/, 'a source id has no blank and no slash');
 export const bilingualText = z.strictObject({ de: label, en: label });
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
 export const date = z

@@ -147,6 +147,13 @@ const rows: Row[] = [
   ],
   ['a missing file of sources', { sources: undefined }, 'sources.json', '-', /missing/],
   ['a source without its outlet', { sources: [noOutlet] }, 'sources.json', 'blatt-2025-01-22', /^outlet: /],
+  [
+    'a name with half a character',
+    { entities: [{ ...musk, name: 'Musk \ud83d' }] },
+    'entities.json',
+    'elon-musk',
+    /^name: .*half a character/,
+  ],
   ['entities that are no array', { entities: {} }, 'entities.json', '-', /no array/],
   ['an entity of an unknown kind', { entities: [{ ...musk, kind: 'robot' }] }, 'entities.json', 'elon-musk', /^kind: /],
   ['a lock file that is none', { lock: ['5667c1'] }, 'quotes.lock.json', '-', /not a lock file/],
