@@ -1,11 +1,11 @@
 /**
  * The library as bytes that a worker takes up in milliseconds: what is plain as JSON, arrays of numbers as they are
- * in memory, maps and sets beside them with the way to their place, so that nothing has to be searched for.
+ * in memory or narrower, maps and sets beside them with the way to their place, so that nothing has to be searched for.
  *
  *   length of the JSON (8 bytes) · JSON, padded to 8 · arrays, each padded to 8
  */
 
-const arrays = { Uint8Array, Uint32Array, Float32Array, Float64Array };
+const arrays = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
 const unit = 8;
 
 type Numbers = InstanceType<(typeof arrays)[keyof typeof arrays]>;
@@ -13,7 +13,8 @@ type Numbers = InstanceType<(typeof arrays)[keyof typeof arrays]>;
 type Special =
   | { is: 'Map'; at: string[]; keys: unknown[]; values: unknown[] }
   | { is: 'Set'; at: string[]; values: unknown[] }
-  | { is: keyof typeof arrays; at: string[]; start: number; length: number };
+  /** `as`: how its numbers are kept; `rising`: each as what it has more than the one before. */
+  | { is: keyof typeof arrays; at: string[]; start: number; length: number; as?: keyof typeof arrays; rising?: true };
 
 /** Plain objects, with maps, sets and arrays of numbers as their fields; in lists and in one another these are refused. */
 export function pack(value: object): Uint8Array<ArrayBuffer> {
@@ -53,8 +54,19 @@ function restored(special: Special, buffer: ArrayBuffer, from: number): unknown 
     case 'Set':
       return new Set(special.values);
     default:
-      return new arrays[special.is](buffer, from + special.start, special.length);
+      return restoreNumbers(special, buffer, from);
   }
+}
+
+type PackedNumbers = Extract<Special, { start: number }>;
+
+function restoreNumbers({ is, as = is, start, length, rising }: PackedNumbers, buffer: ArrayBuffer, from: number) {
+  const kept = new arrays[as](buffer, from + start, length);
+  if (as === is && !rising) return kept;
+  const numbers = new arrays[is](kept);
+  if (rising)
+    for (let place = 1; place < length; place += 1) numbers[place] = (numbers[place] ?? 0) + (numbers[place - 1] ?? 0);
+  return numbers;
 }
 
 // thousands of entries: without a pair made for each
@@ -82,8 +94,9 @@ function plainOf(value: unknown, at: string[], found: Found): unknown {
   }
   if (isNumbers(value)) {
     const start = found.pieces.reduce((sum, { byteLength }) => sum + padded(byteLength), 0);
-    found.specials.push({ is: value.constructor.name as keyof typeof arrays, at, start, length: value.length });
-    found.pieces.push(value);
+    const { numbers, ...kept } = narrowNumbers(value);
+    found.specials.push({ is: nameArray(value), at, start, length: value.length, ...kept });
+    found.pieces.push(numbers);
     return null;
   }
   if (Array.isArray(value)) return simple(value);
@@ -93,6 +106,26 @@ function plainOf(value: unknown, at: string[], found: Found): unknown {
 
 function isNumbers(value: unknown): value is Numbers {
   return Object.values(arrays).some((kind) => value instanceof kind);
+}
+
+interface NarrowNumbers extends Pick<PackedNumbers, 'as' | 'rising'> {
+  numbers: Numbers;
+}
+
+// in as few bytes each as the largest needs; of those that only rise, the steps
+function narrowNumbers(numbers: Numbers): NarrowNumbers {
+  if (!(numbers instanceof Uint32Array) || numbers.length === 0) return { numbers };
+  const rising = numbers.every((number, place) => place === 0 || number >= (numbers[place - 1] ?? 0));
+  const plain = rising
+    ? numbers.map((number, place) => number - (place === 0 ? 0 : (numbers[place - 1] ?? 0)))
+    : numbers;
+  const largest = plain.reduce((most, number) => Math.max(most, number), 0);
+  const narrow = largest < 2 ** 8 ? Uint8Array.from(plain) : largest < 2 ** 16 ? Uint16Array.from(plain) : plain;
+  return { numbers: narrow, as: nameArray(narrow), ...(rising ? { rising } : {}) };
+}
+
+function nameArray(numbers: Numbers): keyof typeof arrays {
+  return numbers.constructor.name as keyof typeof arrays;
 }
 
 // what JSON would lose must be found by the build, not by the worker

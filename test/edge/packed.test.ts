@@ -6,9 +6,13 @@ import { packLibrary, unpackLibrary } from '../../edge/packedLibrary.js';
 import { createLibrarySnapshot } from '../../src/answers/library.js';
 import { conversation } from '../loopback/conversation.js';
 
-test('the library comes out as it went in, to the last bit of each score', () => {
+test('the library comes out as it went in, to the last bit of each score, but for the hashes', () => {
   const { library } = conversation;
-  expect(unpackLibrary(packLibrary(library).buffer)).toEqual(createLibrarySnapshot(library));
+  const snapshot = createLibrarySnapshot(library);
+  expect(unpackLibrary(packLibrary(library).buffer)).toEqual({
+    ...snapshot,
+    content: { ...snapshot.content, lock: null },
+  });
 });
 
 test('so does whatever is like it', () => {

@@ -165,5 +165,5 @@ test('the bundle has neither the gateway nor what draws, needs no Node, and is s
   );
   expect(output?.imports.map(({ path }) => path).sort()).toEqual(['./library.bin', 'cloudflare:workers']);
   const sizes = parts.map((part) => gzipSync(readFileSync(join(folder, part))).length);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(600_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(500_000);
 });

@@ -36,7 +36,7 @@ export function rankSentences(index: SentenceIndex, query: SearchQuery, limit: n
 }
 
 /** How rare a term is among the sentences: its idf, or that of a word nobody uses. */
-export function measureRarity({ sentences }: SentenceIndex, term: number | undefined): number {
+export function measureRarity({ sentences }: Pick<SentenceIndex, 'sentences'>, term: number | undefined): number {
   if (term !== undefined && countDocuments(sentences, term) > 0) return sentences.idf[term] ?? 0;
   return Math.log(1 + (sentences.documents + 0.5) / 0.5);
 }

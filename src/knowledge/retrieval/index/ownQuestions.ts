@@ -28,13 +28,24 @@ interface VocabularySources {
 export function indexOwnQuestions(base: Base, index: SentenceIndex): OwnQuestions {
   const perFact = base.facts.map((fact) => listQuestions(fact, base));
   const questions = perFact.flat().map((ask) => [...new Set(lookUpTerms(ask, detectLanguage(ask), index))]);
-  const weighTerms = (terms: number[]) => terms.reduce((sum, term) => sum + measureRarity(index, term), 0);
-  return {
+  const own = {
     ofFact: sumLengths(perFact.map(({ length }) => length)),
     starts: sumLengths(questions.map(({ length }) => length)),
     terms: Uint32Array.from(questions.flat()),
-    weights: Float64Array.from(questions.map(weighTerms)),
   };
+  return { ...own, weights: weighQuestions(own, index) };
+}
+
+/** What the terms of each question weigh together. */
+export function weighQuestions(
+  { starts, terms }: Pick<OwnQuestions, 'starts' | 'terms'>,
+  index: Pick<SentenceIndex, 'sentences'>,
+): Float64Array {
+  return Float64Array.from({ length: starts.length - 1 }, (_, question) =>
+    terms
+      .subarray(startOf(starts, question), endOf(starts, question))
+      .reduce((sum, term) => sum + measureRarity(index, term), 0),
+  );
 }
 
 export function hasOwnQuestions({ ofFact }: OwnQuestions, fact: number): boolean {
