@@ -91,7 +91,7 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
 }
 
 const framePattern =
-  /^(?:(?:was|wie) (?:ist|war|steht|siehts|sieht|stehts|gehts|geht|ware)(?: es| das)? (?:denn |eigentlich )?(?:mit|um|bei)|what about|how about|hows?|whats up with|laut|according to|nach|in|im|bei|fur|for|at)(?: der| die| das| dem| the)? /;
+  /^(?:(?:was|wie) (?:ist|war|steht|siehts|sieht|stehts|gehts|geht|ware)(?: es| das)? (?:denn |eigentlich )?(?:mit|um|bei)|what about|how about|hows|how (?:is|was|s)|whats up with|laut|according to|nach|in|im|bei|fur|for|at)(?: der| die| das| dem| the)? /;
 // one name, and no verb but the plainest
 function isGapped({ words }: Question, names: WordRange[]): boolean {
   const others = words.filter(({ text }, index) => !isInRange(index, names) && !isAskingWord(text));
