@@ -1,7 +1,9 @@
 /** `npm run bench:conversation`: how many lines of conversations are taken and answered as their writers meant them. */
+import type { Library } from '../src/answers/library.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 import { print, readValues, refuse, runBench } from './commandLine.js';
-import { type Half, halves, readCases } from './conversation/cases.js';
+import { type Cases, type Half, halves, readCases } from './conversation/cases.js';
+import { judgeDoors } from './conversation/doors.js';
 import { judgeAll, type Outcome } from './conversation/outcomes.js';
 
 const help = `Measures conversations: follow-ups, double questions, comparisons, small talk, by kind.
@@ -41,11 +43,16 @@ async function main(args: string[]): Promise<number> {
   if (wanted.length === 0) return refuse({ wrong: '--half takes read or unread' });
   const library = loadLibrary('data');
   const figures = wanted.flatMap((each) =>
-    Object.entries(judgeAll(readCases(each), library)).flatMap(([group, outcomes]) =>
+    Object.entries(judgeEverything(readCases(each), library)).flatMap(([group, outcomes]) =>
       countOutcomes({ half: each, group, outcomes, misses }),
     ),
   );
   return print(json ? `${JSON.stringify({ figures })}\n` : figures.map(formatFigure).join(''));
+}
+
+function judgeEverything(cases: Cases, library: Library): Record<string, Outcome[]> {
+  const sameOnDoors = cases.followUps.flatMap((each) => judgeDoors(each, library));
+  return { ...judgeAll(cases, library), sameOnDoors };
 }
 
 interface Counting {

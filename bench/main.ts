@@ -9,6 +9,7 @@ import { measureFacts } from './facts/measureFacts.js';
 import { measureGrowth } from './growth/measureGrowth.js';
 import { help, readOptions, type SearchOptions } from './options.js';
 import { type AutocompleteCost, measureAutocomplete } from './search/autocomplete.js';
+import { formatFollowUpCost, measureFollowUps } from './search/followUp.js';
 import { formatMarkdown, formatText } from './search/report.js';
 import { type Results, runEngines } from './search/runEngines.js';
 
@@ -78,11 +79,12 @@ function report({ options, corpus: { name, documents, questions }, engines, resu
   const title = `${name}: ${documents.length} sentences, ${questions.length} questions`;
   if (options.markdown) writeFileSync(markdownFile, formatMarkdown({ title, engines, results }));
   const autocomplete = measureAutocomplete(ownData);
+  const followUp = measureFollowUps(ownData);
   const counts = { corpus: name, sentences: documents.length, questions: questions.length };
   print(
     options.json
-      ? `${JSON.stringify({ ...counts, ...results, autocomplete })}\n`
-      : `${formatText(title, results)}${formatAutocomplete(autocomplete)}`,
+      ? `${JSON.stringify({ ...counts, ...results, autocomplete, followUp })}\n`
+      : `${formatText(title, results)}${formatAutocomplete(autocomplete)}${formatFollowUpCost(followUp)}`,
   );
 }
 

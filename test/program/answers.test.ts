@@ -69,6 +69,29 @@ describe('questions on standard input are answered one a line', () => {
   });
 });
 
+describe('the lines of one conversation', () => {
+  test('go on from each other, and a blank one begins anew', () => {
+    const lines = ['Wie viele Jobs soll Stargate schaffen?', 'wer sagt das?', '', 'wer sagt das?'];
+    const ran = runProgram(['ask', '--conversation', '--json'], { input: lines.join('\n') });
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(parseAnswers(ran.out).map(({ intent }) => intent)).toEqual(['question', 'source', 'no-context']);
+  });
+
+  test('stand alone without the option', () => {
+    const ran = runProgram(['ask', '--json'], { input: 'Wie viele Jobs soll Stargate schaffen?\nwer sagt das?\n' });
+    expect(parseAnswers(ran.out).map(({ intent }) => intent)).toEqual(['question', 'no-context']);
+  });
+
+  test('are not typed beside the option: that is said, and nothing asked', () => {
+    const ran = runProgram(['ask', '--conversation', 'Wer zahlt?']);
+    expect(ran).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^[^\n]*leave out the question[^\n]*\n$/),
+    });
+  });
+});
+
 const odd: [string, string][] = [
   ['nothing', ''],
   ['blanks only', ' \t '],

@@ -1,6 +1,6 @@
 /** The same commands as JSON: /api/ask?q=…, /api/who?person=…, and suggestions. */
 
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { serializeAnswer } from '../../answers/answerJson.js';
 import type { AnswerJson } from '../../answers/answerSchema.js';
 import { type Conversation, readAfter } from '../../answers/conversation/conversation.js';
@@ -15,18 +15,24 @@ import { formatOwnText } from '../../wording/own/ownText.js';
 import type { OptionId } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
-import { parseLanguage } from '../view/language.js';
+import { parseAcceptLanguage, parseLanguage } from '../view/language.js';
 import type { QueryValues } from '../view/view.js';
 import { describeApi } from './openApi.js';
 
 type ApiReply = { kind: 'answer'; json: AnswerJson } | { kind: 'wrong-call'; message: string } | { kind: 'no-command' };
 
+interface ApiCall extends Bot {
+  /** What a question goes on from, as its address has it. */
+  after?: readonly string[];
+  /** The header Accept-Language. */
+  acceptLanguage?: string | undefined;
+}
+
 /** Reads `q` as the command's first option, as people write it in addresses. */
-/** `after` is what a question goes on from, as its address has it. */
 export function callCommand(
   name: string,
   query: QueryValues,
-  { library, commands, after = [] }: Bot & { after?: readonly string[] },
+  { library, commands, after = [], acceptLanguage }: ApiCall,
 ): ApiReply {
   const start = performance.now();
   const command = findCommand(name, commands);
@@ -36,7 +42,7 @@ export function callCommand(
   if (missing) return { kind: 'wrong-call', message: `${missing.id} is missing` };
   const question = values[command.options[0]?.id ?? 'question'] ?? '';
   const conversation = command.id === 'ask' ? readAfter(after, library) : null;
-  const language = chooseApiLanguage(query, question, conversation);
+  const language = chooseApiLanguage(query, { question, conversation, acceptLanguage });
   const answer = command.run(values, { library, language, conversation });
   const request = {
     command: command.id,
@@ -50,19 +56,28 @@ export function callCommand(
 }
 
 /** What fits what is typed so far; null where the command has no such option. */
-function suggestValues(query: QueryValues, { library, commands }: Bot): Suggestion[] | null {
+function suggestValues(query: QueryValues, { library, commands, acceptLanguage }: ApiCall): Suggestion[] | null {
   const { command: name = 'ask', option: id, typed = '' } = query;
   const command = findCommand(name, commands);
   const option = command?.options.find((each) => each.kind === 'text' && (id === undefined || each.id === id));
   if (option?.kind !== 'text') return null;
   return option.complete(cutToLength(typed, option.maxLength), {
     library,
-    language: chooseApiLanguage(query, typed, null),
+    language: chooseApiLanguage(query, { question: typed, conversation: null, acceptLanguage }),
   });
 }
 
-function chooseApiLanguage({ language }: QueryValues, question: string, conversation: Conversation | null): Language {
-  return chooseLanguage({ chosen: parseLanguage(language), line: readTypedText(question), conversation, door: null });
+interface LanguageSigns extends Pick<ApiCall, 'acceptLanguage'> {
+  question: string;
+  conversation: Conversation | null;
+}
+
+function chooseApiLanguage(
+  { language }: QueryValues,
+  { question, conversation, acceptLanguage = '' }: LanguageSigns,
+): Language {
+  const door = parseAcceptLanguage(acceptLanguage);
+  return chooseLanguage({ chosen: parseLanguage(language), line: readTypedText(question), conversation, door });
 }
 
 function readValues(query: QueryValues, { options }: Command): Partial<Record<OptionId, string>> {
@@ -73,21 +88,28 @@ function readValues(query: QueryValues, { options }: Command): Partial<Record<Op
   return Object.fromEntries(entries);
 }
 
+// as the compressed answer has it
+const varyHeaders = { vary: 'accept-language, accept-encoding' };
+
+function readHeaders({ req }: Context<Env>): Pick<ApiCall, 'acceptLanguage'> {
+  return { acceptLanguage: req.header('accept-language') };
+}
+
 export function addApi(app: Hono<Env>): void {
   app.get('/api', () =>
     send({ body: '', type: 'text/plain', status: 302, headers: { location: '/api/openapi.json' } }),
   );
   app.get('/api/openapi.json', (c) => sendJson(describeApi(c.get('answers').commands)));
   app.get('/api/complete', (c) => {
-    const suggestions = suggestValues(c.req.query(), c.get('answers'));
-    return suggestions ? sendJson({ suggestions }) : sendError(c, { status: 404, headers: {} });
+    const suggestions = suggestValues(c.req.query(), { ...c.get('answers'), ...readHeaders(c) });
+    return suggestions ? sendJson({ suggestions }, varyHeaders) : sendError(c, { status: 404, headers: {} });
   });
   app.get('/api/:command', (c) => {
     const after = c.req.queries('after') ?? [];
-    const reply = callCommand(c.req.param('command'), c.req.query(), { ...c.get('answers'), after });
+    const reply = callCommand(c.req.param('command'), c.req.query(), { ...c.get('answers'), ...readHeaders(c), after });
     switch (reply.kind) {
       case 'answer':
-        return sendJson(reply.json);
+        return sendJson(reply.json, varyHeaders);
       case 'wrong-call':
         return sendProblem({ title: pickWording('en').web.errors[400].title, status: 400, detail: reply.message });
       case 'no-command':

@@ -31,8 +31,8 @@ export function send({ body, type, status = 200, headers = {} }: ResponseContent
   return new Response(body, { status, headers: all });
 }
 
-export function sendJson(value: unknown): Response {
-  return send({ body: JSON.stringify(value), type: 'application/json' });
+export function sendJson(value: unknown, headers = {}): Response {
+  return send({ body: JSON.stringify(value), type: 'application/json', headers });
 }
 
 /** The same few bytes for everybody, whatever was asked: it must cost less than what it refuses. */

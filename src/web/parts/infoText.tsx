@@ -5,6 +5,7 @@ import { formatAboutLines } from '../../wording/own/aboutLines.js';
 import { formatArticleLines } from '../../wording/own/articleLines.js';
 import { formatDisputedText } from '../../wording/own/disputedLines.js';
 import { formatTalk, formatWhich } from '../../wording/own/talkLines.js';
+import { formatSourcePath, formatTimelinePath, localizePath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 import { SourceList } from './sourceList.js';
 
@@ -27,7 +28,12 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
     case 'article':
       return <LineList lines={formatArticleLines(info, wording)} />;
     case 'talk':
-      return <p>{formatTalk(info, wording)}</p>;
+      return (
+        <>
+          <p>{formatTalk(info, wording)}</p>
+          <TalkLink info={info} view={view} />
+        </>
+      );
     case 'which':
       return <p>{formatWhich(info, wording)}</p>;
     case 'disputed':
@@ -37,6 +43,23 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
     default:
       return info satisfies never;
   }
+}
+
+// where there is more: of the newest article its sentences, of everything what was when; the topics stand below
+function TalkLink({ info: { says, newest }, view }: { info: Extract<Info, { kind: 'talk' }>; view: View }) {
+  const { buttons, web } = view.wording;
+  const [path, text] =
+    newest !== null
+      ? [formatSourcePath(newest.id), buttons.itsSentences]
+      : says === 'summary'
+        ? [formatTimelinePath(null), web.nav.timeline]
+        : [null, ''];
+  if (path === null) return null;
+  return (
+    <p>
+      <a href={localizePath(path, view)}>{text}</a>
+    </p>
+  );
 }
 
 function Paragraphs({ lines }: { lines: string[] }) {

@@ -44,6 +44,17 @@ describe('/api/ask answers', () => {
     expect((await visit('/api/ask?q=')).status).toBe(400);
   });
 
+  test.each([
+    ['en-GB,en;q=0.9', 'en'],
+    ['de-AT, en;q=0.5', 'de'],
+    ['*', 'de'],
+    ['', 'de'],
+  ])('as the caller reads where the question shows none: %j', async (header, language) => {
+    const response = await visit('/api/ask?q=SoftBank', { headers: { 'accept-language': header } });
+    expect(answerSchema.parse(await response.json()).language).toBe(language);
+    expect(response.headers.get('vary')).toContain('accept-language');
+  });
+
   test('in the language that is named', async () => {
     expect((await get('/api/ask?q=SoftBank&language=en')).language).toBe('en');
   });

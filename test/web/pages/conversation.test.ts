@@ -73,3 +73,15 @@ test('a double question stands in its parts, each under its words', async () => 
   const headings = Array.from(document.querySelectorAll('section > h2')).map((heading) => heading.textContent);
   expect(headings.slice(0, 2)).toEqual(['Wo baut Meta Hyperion', 'wie viel Strom braucht es?']);
 });
+
+describe('small talk leads on', () => {
+  test.each([
+    ['was gibt es Neues?', `/sources/${encodeURIComponent(library.findNewestSource()?.id ?? '')}`],
+    ['fass mal zusammen', '/timeline'],
+  ])('%s', async (line, path) => {
+    const { document } = await open([['q', line]]);
+    const links = Array.from(document.querySelectorAll('main p a')).map((link) => link.getAttribute('href'));
+    expect(links).toContain(path);
+    expect(await visit(path)).toMatchObject({ status: 200 });
+  });
+});
