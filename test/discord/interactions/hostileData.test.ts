@@ -96,7 +96,7 @@ function stripOwnMarks(line: string): string {
     .replace(/^> /, '')
     .replace(/“ \[sic\]/, '“')
     .replace(/^(— )?\*\*((?:[^*\\]|\\.)*)\*\*/, '$1$2')
-    .replace(/^<\/stargate [\w-]+:\d+>/, '')
+    .replace(/<\/stargate [\w-]+:\d{19}>/g, '')
     .replace(/^Translation: /, '')
     .replace(/^(?:Datenstand:|Data of) .*\(spoilt\)$/, '')
     .replace(/ \(spoilt\)$/, '')

@@ -12,7 +12,7 @@ export function formatHelpTexts(rendering: Rendering): string[] {
   const { ways, others } = wording.help;
   const mention = (ids: readonly string[]) =>
     commands.filter(({ id }) => ids.includes(id)).map((command) => mentionCommand(command, rendering));
-  const check = [`*${escapeMarkdown(wording.checkStatement)}*`];
+  const check = [escapeMarkdown(wording.checkStatement)];
   const lines = (['ask', 'browse', 'check'] as const).map((way) => {
     const { title, text } = ways[way];
     return `- **${escapeMarkdown(title)}** ${escapeMarkdown(text)} ${(way === 'check' ? check : mention(waysOf[way])).join(' ')}`;
