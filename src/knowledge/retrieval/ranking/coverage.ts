@@ -7,6 +7,7 @@ import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
+import { mayBeSlip } from '../question/words/singleWord.js';
 
 /** A word of the question, what it weighs, and the entity it is part of. */
 export interface WeightedWord {
@@ -55,6 +56,13 @@ export function measureCoverage(
 export function matchesNamesOnly(words: WeightedWord[], indexed: IndexedFact, index: SentenceIndex): boolean {
   const others = words.filter(({ entity, numeric }) => entity === null && !numeric);
   return others.length > 0 && others.every((word) => measureMatch(word, indexed, index) === 0);
+}
+
+/** What is merely spelt like a known word is not known. */
+export function isKnownWord({ queryWord: { word, matches }, numeric }: WeightedWord): boolean {
+  const isMeant = ({ kind, matched, similarity }: QueryWord['matches'][number]) =>
+    kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched);
+  return numeric || matches.some(isMeant);
 }
 
 function measureMatch(

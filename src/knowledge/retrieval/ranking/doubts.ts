@@ -1,15 +1,13 @@
 /** Why the best fact may say something else than what is asked, though the words are alike. */
 
-import type { QueryWord } from '../../search/queryTerms.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 import type { AskedRole } from '../question/words/askedRoles.js';
-import { mayBeSlip } from '../question/words/singleWord.js';
 import type { Reading } from '../reading/reading.js';
 import { isDenied, isFound } from './confidence.js';
-import { matchesNamesOnly, type WeightedWord } from './coverage.js';
+import { isKnownWord, matchesNamesOnly, type WeightedWord } from './coverage.js';
 import type { Doubt, FactHit } from './factHit.js';
 
 export interface QuestionContext {
@@ -97,14 +95,7 @@ function asksWhoDoesIt({ answerType, entities }: Question, { mentions }: Reading
 
 // nobody of the story is named, and not every word is one that the sources know
 function isUnanchored({ entities }: Question, words: WeightedWord[]): boolean {
-  return entities.length === 0 && words.some(({ queryWord, numeric }) => !numeric && !isKnown(queryWord));
-}
-
-// what is merely spelt like a known word is not known
-function isKnown({ word, matches }: QueryWord): boolean {
-  return matches.some(
-    ({ kind, matched, similarity }) => kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched),
-  );
+  return entities.length === 0 && !words.every(isKnownWord);
 }
 
 // 1 where the first is named first, -1 where the second is, 0 where one of them is missing

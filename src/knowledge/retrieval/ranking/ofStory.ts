@@ -3,10 +3,14 @@ import { storyEntityId } from '../../facts/base.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { saysConcept } from '../reading/knownMiss.js';
 import { isFound } from './confidence.js';
+import { isKnownWord, type WeightedWord } from './coverage.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 
-/** Share of the question's weight in words that neither story nor lexicon knows. */
-const maxUnknownShare = 0.4;
+/** Share of the question's weight in words that neither story nor lexicon knows; where the best is hardly likely, those that are merely spelt like a known one count, too. */
+const maxUnknownShare = { any: 0.4, unlikely: 0.25 };
+const likelyConfidence = 0.35;
+/** Every sentence is on the story: it must have more of the question than the story's name. */
+const minStoryCoverage = 0.4;
 /** A short question, of which so much is missing. */
 const short = { words: 4, coverage: 0.6 };
 
@@ -16,8 +20,19 @@ export function isOfStory(best: FactHit, result: FactSearchResult, lexicon: Conc
   if (namesOther || question.parties.length > 0 || isFound(best)) return true;
   if (best.miss?.kind === 'country') return question.entities.length > 0;
   const namesNobody = question.entities.length === 0;
-  if (namesNobody && best.features.unknown >= maxUnknownShare) return false;
+  if (namesNobody ? isStrange(best, words) : isOnStoryAlone(best)) return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
   const asked = reading.asked.filter(({ concept }) => namesNobody || concept.kind === 'thing');
   return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, lexicon)));
+}
+
+function isOnStoryAlone({ coverage, confidence }: FactHit): boolean {
+  return coverage < minStoryCoverage && confidence < likelyConfidence;
+}
+
+function isStrange({ features, confidence }: FactHit, words: WeightedWord[]): boolean {
+  if (features.unknown >= maxUnknownShare.any) return true;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = words.reduce((sum, word) => sum + (isKnownWord(word) ? 0 : word.weight), 0);
+  return confidence < likelyConfidence && unknown >= maxUnknownShare.unlikely * total;
 }
