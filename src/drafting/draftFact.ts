@@ -11,6 +11,7 @@ import { findContext, isBeside, isContextNeeded } from './fields/context.js';
 import type { DuplicateNoter } from './fields/duplicates.js';
 import { listNamedIds } from './fields/namedIds.js';
 import { classifyOwnStatus } from './fields/ownStatus.js';
+import { listShownRelations, type ShownRelation } from './fields/shownRelations.js';
 import type { SimilarFact, SimilarityFinder } from './fields/tfIdf.js';
 import { findTime } from './fields/time.js';
 import type { TopicChooser } from './fields/topics.js';
@@ -30,6 +31,8 @@ export interface Draft {
   notes: string[];
   /** Those in no list of entities. */
   unknownNames: UnknownName[];
+  /** What it shows somebody to be to another, and no list has. */
+  relations: ShownRelation[];
 }
 
 /** What every draft of an article is made from, beside its own sentence. */
@@ -85,8 +88,15 @@ export function draftFact(
   const duplicates = context.noteDuplicates(sentence.text);
   const timeNotes = time.note ? [time.note] : [];
   const unknownNames = listUnknownNames(sentence, article.text).filter(({ name }) => !isListed(name, base));
-  const notes = [...collectNotes(sentence, attribution, unknownNames), ...timeNotes, ...matters.notes, ...duplicates];
-  return { fact, notes, unknownNames };
+  const relations = listShownRelations(sentence, base);
+  const notes = [
+    ...collectNotes(sentence, attribution, unknownNames),
+    ...relations.map(formatRelation),
+    ...timeNotes,
+    ...matters.notes,
+    ...duplicates,
+  ];
+  return { fact, notes, unknownNames, relations };
 }
 
 function findMatters(
@@ -162,6 +172,10 @@ function isInFrame(name: NameToken, sentence: AnalysedSentence, { speaker, chann
 
 function isListed(name: string, { entities }: Base): boolean {
   return entities.some((entity) => listArticleNames(entity).includes(name));
+}
+
+function formatRelation({ is, who, of, shownBy }: ShownRelation): string {
+  return `shows what entities.json does not have: ${who} ${is} ${of} („${shownBy}“)`;
 }
 
 function collectNotes({ kind }: AnalysedSentence, { notes }: Attribution, unknownNames: UnknownName[]): string[] {
