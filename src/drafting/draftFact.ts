@@ -86,17 +86,10 @@ export function draftFact(
     draft: true,
   };
   const duplicates = context.noteDuplicates(sentence.text);
-  const timeNotes = time.note ? [time.note] : [];
   const unknownNames = listUnknownNames(sentence, article.text).filter(({ name }) => !isListed(name, base));
   const relations = listShownRelations(sentence, base);
-  const notes = [
-    ...collectNotes(sentence, attribution, unknownNames),
-    ...relations.map(formatRelation),
-    ...timeNotes,
-    ...matters.notes,
-    ...duplicates,
-  ];
-  return { fact, notes, unknownNames, relations };
+  const noted = [...relations.map(formatRelation), ...(time.note ? [time.note] : []), ...matters.notes, ...duplicates];
+  return { fact, notes: [...collectNotes(sentence, attribution, unknownNames), ...noted], unknownNames, relations };
 }
 
 function findMatters(

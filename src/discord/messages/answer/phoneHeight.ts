@@ -15,13 +15,14 @@ function measureLine(line: string, place: 'alone' | 'beside'): number {
   return countLines(shown, lineLengths[kind]) * (isSmall ? lineHeights.small : lineHeights.text);
 }
 
-// a word that does not fit begins the next line; long German ones leave much room behind them
+// a word that does not fit begins the next line, and one longer than a line is broken; long German ones leave much room behind them
 function countLines(text: string, length: number): number {
   let [lines, used] = [1, 0];
   for (const word of text.split(' ')) {
     const isFitting = used === 0 || used + 1 + word.length <= length;
-    lines += isFitting ? 0 : 1;
-    used = isFitting ? used + 1 + word.length : word.length;
+    const broken = Math.ceil(word.length / length) - 1;
+    lines += (isFitting ? 0 : 1) + Math.max(0, broken);
+    used = isFitting ? used + 1 + word.length : word.length - Math.max(0, broken) * length;
   }
   return lines;
 }
