@@ -7,6 +7,8 @@ import { lookAlikes } from './lookAlikes.js';
 const plainPattern = /^[A-Za-z0-9ÄÖÜäöüß .,?!'’„“”"();%€$+–-]*$/;
 const plainExceptionPattern = / {2}|^ *-|www\.|discord\.gg/i;
 
+/** Hundreds of dots say no more than three, and leave no room for the question. */
+const pilePattern = /([^\p{L}\p{N}\s])\1{3,}/gu;
 const invisiblePattern = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const controlPattern = /[^\P{Cc}\n]/gu;
 // "1️⃣" is a picture of a digit, and "™" one of two letters
@@ -46,7 +48,8 @@ export const maxTypedLength = 2000;
 export const maxQuestionLength = 300;
 
 /** Reads what a door was given, once and before anything else; empty where nothing else was in it. */
-export function readTypedText(typed: string): string {
+export function readTypedText(written: string): string {
+  const typed = written.replace(pilePattern, '$1$1$1');
   if (plainPattern.test(typed) && !plainExceptionPattern.test(typed)) return typed.trim();
   return dropMarks(dropMarkup(replaceLookAlikes(composeText(typed))))
     .replace(/[^\S\n]+/gu, ' ')

@@ -65,6 +65,15 @@ test.each([
   expect(readTypedText(typed)).toBe(read);
 });
 
+test.each([
+  [`Wer zahlt${'?'.repeat(400)}`, 'Wer zahlt???'],
+  [`${'.'.repeat(400)} Wer zahlt`, '... Wer zahlt'],
+  ['Wer zahlt?!?!', 'Wer zahlt?!?!'],
+  ['1000000 oooo', '1000000 oooo'],
+])('of a pile of marks three are left, of letters and digits all: %s', (typed, read) => {
+  expect(readTypedText(typed)).toBe(read);
+});
+
 test.each(['', ' ', '<:thinking:1>', '<@1> <@&2>', 'https://example.org/', '**', '\u200b', '🤔', '> ', '`` ``'])(
   'nothing is left of "%s"',
   (typed) => {
