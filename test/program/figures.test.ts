@@ -71,9 +71,12 @@ it('a running bot tells its state, its figures and its data, and of nobody who a
     (await get('/')).status,
     (await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status,
   ]).toEqual([404, 405]);
+  // on a slow machine an answer may have been sent twice
+  const countCallbacks = () => discord.requests.filter(({ path }) => callback.path.test(path)).length;
+  const answered = countCallbacks();
   discord.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
   const open = discord.send(createChatInput({ subcommand: 'funding', userId: '1300000000000000077' }));
-  await discord.until(() => discord.requests.filter(({ path }) => callback.path.test(path)).length === 5);
+  await discord.until(() => countCallbacks() > answered);
   program.kill('SIGTERM');
   await program.waitForOutput(/Ending/);
   expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 503]);

@@ -56,9 +56,12 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 300_000 
       patience,
     );
     expect(sharded.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    // on a slow machine an answer may have been sent twice
+    const countCallbacks = () => sharded.requests.filter(({ path }) => callback.path.test(path)).length;
+    const answered = countCallbacks();
     sharded.inject({ on: callback, failure: { is: 'hanging', ms: 600 } });
     const open = askIn(guilds[1] ?? '', sharded);
-    await sharded.until(() => sharded.requests.filter(({ path }) => callback.path.test(path)).length === 3);
+    await sharded.until(() => countCallbacks() > answered);
     program.kill('SIGTERM');
     expect(contentOf(await open)).toContain('###');
     expect(await program.end()).toBe(0);

@@ -151,7 +151,7 @@ describe('a disturbed answer', () => {
   it.for(lost)('is lost, and the next one is given: %s', async ([, failure, times], { discord, bot: _ }) => {
     discord.inject({ on: callback, times, failure });
     void discord.send(createChatInput({ subcommand: 'funding' }));
-    await discord.until(() => listCallbacks(discord).length === times);
+    await discord.until(() => listCallbacks(discord).length >= times);
     await expectAnswer(discord);
   });
 
