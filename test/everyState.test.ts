@@ -14,6 +14,8 @@ const questions: [state: string, language: Language, question: string][] = [
   ['found', 'en', 'How much money did SoftBank secure according to Musk?'],
   ['near', 'de', 'Wie alt ist Larry Ellison?'],
   ['near', 'en', 'How old is Larry Ellison?'],
+  ['near-figures', 'de', 'Kostet Stargate 600 Milliarden Dollar?'],
+  ['near-figures', 'en', 'Does Stargate cost 600 billion?'],
   ['near-figures', 'de', 'Schafft Stargate 300.000 Arbeitsplätze?'],
   ['near-figures', 'en', 'Does Stargate create 300,000 jobs?'],
   ['nothing', 'de', 'Was sagte Angela Merkel zu Stargate?'],

@@ -10,11 +10,13 @@ import type { Library } from '../library.js';
 import type { NearFigure, Reason } from '../reason.js';
 import { suggestFrom } from '../suggest.js';
 import { createUnknown, suggestInstead } from '../unknown.js';
+import { keepOfAsked } from './ofAsked.js';
 
 export function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {
   // what is like a question about a stranger in other words is about something else
   const isAboutStranger = result.unknownNames.length > 0;
-  const around = isAboutStranger ? [] : [...result.otherNumbers, ...result.hits].map(({ fact }) => fact);
+  const hits = isAboutStranger ? [] : keepOfAsked([...result.otherNumbers, ...result.hits], result.question);
+  const around = hits.map(({ fact }) => fact);
   const near = findNearFigures(result, library);
   return {
     ...createUnknown(near.length > 0 ? describeNumber(result) : findReason(result, library), library),
@@ -54,7 +56,7 @@ function findNearFigures(
 ): NearFigure[] {
   const [asked] = question.amounts;
   if (!asked || strangers.length > 0) return [];
-  const near = otherNumbers.flatMap(({ fact, sentence }) => {
+  const near = keepOfAsked(otherNumbers, question).flatMap(({ fact, sentence }) => {
     const other = index.facts[sentence]?.numbers.listQuotedAmounts().find((amount) => isComparable(amount, asked));
     return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
   });

@@ -11,6 +11,7 @@ import { suggestFrom } from '../suggest.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 import type { AskContext } from './askContext.js';
 import { answerNotFound } from './notFound.js';
+import { keepOfAsked } from './ofAsked.js';
 import { describeMiss, describeOpposite } from './unsaid.js';
 
 export const maxCitedFacts = 5;
@@ -19,10 +20,12 @@ export const maxNearFacts = 3;
 const minNearestCoverage = 0.1;
 const minRelativeScore = 0.75;
 
-export function answerBySearch(context: AskContext): Answer {
-  const { result, library, options } = context;
+export function answerBySearch(asked: AskContext): Answer {
+  const { library, options } = asked;
+  const result = { ...asked.result, hits: keepOfAsked(asked.result.hits, asked.result.question) };
+  const context = { ...asked, result };
   const [best] = result.hits;
-  if (!best || result.question.impossibleDate !== null) return answerNotFound(result, library, options.language);
+  if (!best || result.question.impossibleDate !== null) return answerNotFound(asked.result, library, options.language);
   const denied = answerDenied(best, context);
   if (denied) return denied;
   const verdict = decideVerdict(best, result.unknownNames, result.doubt !== null || best.miss !== null);
@@ -32,7 +35,7 @@ export function answerBySearch(context: AskContext): Answer {
     return citeHits({ kind: verdict, cited: ordered, unsaid: null }, context);
   }
   const isNear = verdict === 'unknown' ? isNearest(best, result) : isOfStory(best, result, library.index.readLexicon());
-  if (!isNear) return answerNotFound(result, library, options.language);
+  if (!isNear) return answerNotFound(asked.result, library, options.language);
   const near = chooseNear(best, result);
   // nothing is missing where another of them says it
   const miss = near.some(saysAsked) ? null : best.miss;

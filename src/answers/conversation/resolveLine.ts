@@ -121,6 +121,10 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
     return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
   }
   if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line, reading);
+  const { amounts, entities, answerType } = reading.question;
+  // "does it cost 600 billion?": else whoever has that figure would answer for the story
+  if (amounts.length > 0 && entities.length === 0 && answerType === null)
+    return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
   return { ...askPlainly(line, reading), orElse: () => rewriteStory(reading, story) };
 }
 
