@@ -42,10 +42,11 @@ function findReason(
     : { kind: 'no-fact', sources: countSources() };
 }
 
-// the first figure, else the first date
+// the first figure, with those that it is set against, else the first date
 function describeNumber({ question, hits }: Pick<FactSearchResult, 'question' | 'hits'>): Reason {
   const { text, amounts, dates } = question;
-  const { start, end } = amounts.find(({ firm }) => firm) ?? amounts[0] ?? dates[0] ?? { start: 0, end: 0 };
+  const { start, end: firstEnd } = amounts.find(({ firm }) => firm) ?? amounts[0] ?? dates[0] ?? { start: 0, end: 0 };
+  const end = amounts.findLast(({ either }) => either)?.end ?? firstEnd;
   return { kind: 'number', asked: findTypedFigure(text.slice(start, end), question), onThis: hits.length > 0 };
 }
 

@@ -34,6 +34,8 @@ export function answerComparison(line: string, context: LineContext): Answer | n
   const matter = found && findMatter(found, library);
   const turn = createTurn({ intent: 'compare', understood: line });
   if (request.sides.length >= 2) return { ...answerSides(request, { found, matter, library }), turn };
+  if (request.ofFigures && !(found && matter?.sides.some(({ fact }) => hasAskedValue(fact, matter, found))))
+    return null;
   if (matter) return { ...answerCompare(matter.matter.id, library, language), turn };
   return { ...answerDisputed(library, language), turn };
 }
@@ -42,7 +44,7 @@ export function answerComparison(line: string, context: LineContext): Answer | n
 function searchSubject(subject: string, { index, findStory }: Library): FactSearchResult | null {
   const result = findFacts(subject, index, maxSearchedFacts);
   const { queryWords, entities } = result.question;
-  const content = queryWords.filter(({ functionWord }) => !functionWord);
+  const content = queryWords.filter(({ functionWord, word }) => !functionWord && !/\d/u.test(word.text));
   if (!isKnownSubject(content, entities.length > 0) || result.unknownNames.length > 0) return null;
   const story = findStory();
   return entities.length > 0 || !story ? result : findFacts(`${subject} ${story.name}`, index, maxSearchedFacts);
@@ -66,8 +68,9 @@ function findMatter(result: FactSearchResult, { index }: Library): MatterView | 
 }
 
 function hasAskedValue({ claims = [] }: Fact, { matter }: MatterView, { question }: FactSearchResult): boolean {
-  const values = claims.filter((claim) => claim.matter === matter.id).map(({ value }) => value);
-  return question.amounts.some(({ value }) => values.includes(value));
+  const own = claims.filter((claim) => claim.matter === matter.id);
+  const isAsked = (asked: number) => own.some(({ value, date }) => value === asked || date?.startsWith(`${asked}-`));
+  return question.amounts.some(({ value }) => isAsked(value));
 }
 
 interface Compared {

@@ -126,6 +126,27 @@ describe('a comparison', () => {
   });
 
   test.each([
+    ['13 oder 14 Milliarden von Microsoft in OpenAI?', 'microsoft.in-openai'],
+    ['10,000 or 100,000 jobs?', 'stargate.jobs'],
+    ['Wurde Stargate 2024 oder 2025 angekündigt?', 'stargate.announced'],
+  ])('"%s" sets one figure against the other: what the sources say on it', (line, matter) => {
+    expect(answerAfter(line, null)).toMatchObject({ turn: { intent: 'compare' }, matter: { id: matter } });
+  });
+
+  test('of figures that are no matter’s is none: one of them is enough to be found', () => {
+    const answer = answerAfter('Does Hyperion cover 900 or 910 hectares?', null);
+    expect(answer).toMatchObject({ kind: 'found', turn: { intent: 'question' } });
+    expect(listCited(answer)[0]?.quote).toContain('910 Hektar');
+  });
+
+  test('names all the figures where no source has any', () => {
+    const answer = answerAfter('Fließen 700 oder 800 Milliarden in Stargate?', null);
+    expect(answer).toMatchObject({ kind: 'unknown', reason: { kind: 'number' } });
+    if (answer.kind === 'unknown' && answer.reason.kind === 'number')
+      expect(answer.reason.asked).toMatch(/700.* oder 800/u);
+  });
+
+  test.each([
     'Bannon gegen Loomer: was halten sie von Musk?',
     'is it Nadella or Altman that is right about the money?',
   ])('"%s" sets two beside each other', (line) => {

@@ -26,14 +26,14 @@ export function createFactNumbers(fact: Fact, base: Base): FactNumbers {
   };
 }
 
-/** Whether the fact has every firm number of the question. */
+/** Whether the fact has every firm number of the question; of those with "or" between them, one. */
 export function hasAmounts({ listAmounts, listDates }: FactNumbers, wantedAmounts: Amount[]): boolean {
-  return wantedAmounts.every(
-    (wanted) =>
-      !wanted.firm ||
-      listAmounts().some((amount) => isSameAmount(amount, wanted)) ||
-      (wanted.unit === 'year' && listDates().some((date) => matchesDate(String(wanted.value), date))),
-  );
+  const has = (wanted: Amount) =>
+    !wanted.firm ||
+    listAmounts().some((amount) => isSameAmount(amount, wanted)) ||
+    (wanted.unit === 'year' && listDates().some((date) => matchesDate(String(wanted.value), date)));
+  const either = wantedAmounts.filter((wanted) => wanted.either);
+  return wantedAmounts.every((wanted) => wanted.either || has(wanted)) && (either.length === 0 || either.some(has));
 }
 
 export function hasDates({ listDates }: FactNumbers, wantedDates: { date: string }[]): boolean {

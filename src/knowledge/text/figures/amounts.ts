@@ -15,8 +15,12 @@ export interface Amount extends Span {
   value: number;
   unit: string | null;
   firm: boolean;
+  /** One of several with "or" between them. */
+  either?: true;
 }
 
+const orPattern = /^\s*(?:oder|or)\s*$/i;
+const rangePattern = /^\s*(?:bis|to|und|and|oder|or|–|-)\s*$/i;
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
 const minFirmValue = 5;
 
@@ -124,16 +128,15 @@ function parseUnit({ tokens, text }: AmountContext, index: number): { name: stri
 
 // "3 bis 4 Billionen": a first number without a scale takes the second one's scale and unit
 function completeRanges(amounts: ScaledAmount[]): Amount[] {
-  return amounts.map(({ factor, textBefore: _, ...amount }, index) => {
+  return amounts.map(({ factor, textBefore, ...amount }, index) => {
     const next = amounts[index + 1];
+    const isEither = orPattern.test(next?.textBefore ?? '') || (index > 0 && orPattern.test(textBefore));
+    const either = isEither ? { either: true as const } : {};
     const opensRange =
-      next &&
-      factor === 1 &&
-      (amount.unit === null || amount.unit === 'year') &&
-      /^\s*(bis|to|und|and|–|-)\s*$/.test(next.textBefore);
+      next && factor === 1 && (amount.unit === null || amount.unit === 'year') && rangePattern.test(next.textBefore);
     return opensRange && (next.factor > 1 || next.unit !== null)
-      ? { ...amount, value: roundFloat(amount.value * next.factor), unit: next.unit, firm: true }
-      : amount;
+      ? { ...amount, ...either, value: roundFloat(amount.value * next.factor), unit: next.unit, firm: true }
+      : { ...amount, ...either };
   });
 }
 

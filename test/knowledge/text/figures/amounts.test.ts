@@ -201,3 +201,16 @@ test('tenths of a million come out exact', () => {
     }),
   );
 });
+
+test.each([
+  ['10 oder 100 Milliarden Dollar', 'de', [10e9, 100e9], ['USD', 'USD']],
+  ['5 or 10 gigawatts', 'en', [5, 10], ['gigawatts', 'gigawatts']],
+] as const)(
+  'in "%s" the first has the scale and unit of the other, and one of them is enough',
+  (text, language, values, units) => {
+    const amounts = parseAmounts(text, language);
+    expect(amounts.map(({ value }) => value)).toEqual(values);
+    expect(amounts.map(({ unit }) => unit)).toEqual(units);
+    expect(amounts.every(({ either }) => either)).toBe(true);
+  },
+);

@@ -1,5 +1,7 @@
 /** Lines that want sources or people beside each other: "widersprechen sich die Artikel bei den Jobs?", "compare what Musk and Altman say". */
 import type { Party } from '../../../facts/voices/parties.js';
+import { detectLanguage } from '../../../text/detectLanguage.js';
+import { parseAmounts } from '../../../text/figures/amounts.js';
 import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
@@ -30,6 +32,8 @@ export interface ComparisonRequest {
   sides: Party[];
   /** What they are compared on; empty where the line names nothing. */
   subject: string;
+  /** It may be no more than a question: where no matter fits, nothing is compared. */
+  ofFigures: boolean;
 }
 
 /** Null where the line asks for something else. */
@@ -37,9 +41,15 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const words = splitWords(line);
   const named = findNamed(words, facts);
   const sides = findSides(words, named);
+  if (sides.length === 0 && comparesFigures(line)) return { sides: [], subject: line, ofFigures: true };
   if (sides.length === 0 && !comparesSources(words, named)) return null;
   const isSide = (index: number) => isInRange(index, sides);
-  return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide) };
+  return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide), ofFigures: false };
+}
+
+// "100 oder 500 Milliarden?"
+function comparesFigures(line: string): boolean {
+  return parseAmounts(line, detectLanguage(line)).some(({ firm, either }) => firm && either);
 }
 
 // those who are set against each other; none where nobody is
