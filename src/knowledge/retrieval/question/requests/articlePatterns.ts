@@ -42,7 +42,9 @@ const changed =
   '(?:berichtigt|korrigiert|zuruckgezogen|zuruckgenommen|geandert|geloscht|corrected|retracted|withdrawn|amended|taken down|taken back|pulled)';
 const change =
   '(?:korrektur\\w*|berichtigung\\w*|richtigstellung\\w*|gegendarstellung\\w*|widerruf\\w*|corrections?|retractions?|clarifications?)';
-const presumed = '(?:vermutlich|vermutet|mutmasslich|presumably|presumed|supposedly)';
+const presumed =
+  '(?:vermutlich|vermutet|mutmasslich|erschlossen|presumably|presumed|supposedly|inferred|assumed|guessed)';
+const why = '(?:warum|wieso|weshalb|why|how come)';
 const medium = '(?:zeitung|medium|blatt|magazin|newspaper|paper|outlet|magazine|site|website|redaktion)';
 const counted = `(?:${articleNouns}|quellen|medien|zeitungen|redaktionen|sources|outlets|newspapers|papers|publications)`;
 const having = `(?:hast|kennst|nutzt|benutzt|liest|verwendest|zitierst) (?:du|ihr)|(?:haben|kennen|nutzen|verwenden|zitieren) sie|gibt es(?: hier)?|(?:do|have|did) you\\b[\\w ]*|are there(?: here)?|(?:stammt|kommt|stammen|kommen) (?:das|dein\\w*|alles)[\\w ]*`;
@@ -70,7 +72,8 @@ const sources: Record<ArticleQuestion, string[]> = {
   ],
   outlet: [
     `^(?:warum|wieso|weshalb|why|woher|was heisst|was bedeutet|what does)\\b.*\\b${presumed}\\b.*${either}`,
-    `^(?:warum|wieso|weshalb|why)(?: (?:steht|da|heisst es|nur|bloss|only|do you say|does it say))* ${presumed}$`,
+    `^${why}(?: (?:steht|da|heisst es|nur|bloss|only|do you say|does it say))* ${presumed}$`,
+    `^${why}\\b(?: [\\w']+){0,4} (?:${medium}|${nameTokens.outlet})(?: [\\w']+){0,3} ${presumed}$`,
     `^(?:ist|kommt|stammt|is|was) (?:${article}|das|es|it|this|that)(?: (?:denn|wirklich|sicher|tatsachlich|echt|really|actually|definitely))* (?:von|aus|from|by|in) ${outlet}$`,
     `(?:woher|how) (?:weisst|wissen|weiss|do|can)\\b.*(?:von|aus|from|by|in) ${outlet}$`,
     `(?:welche\\w*|which|what) ${medium}\\b(?!.*\\b(?:uber|about|on) ).*${article}|${article}.*(?:in|aus|von) welche\\w* ${medium}`,
@@ -104,7 +107,8 @@ const sources: Record<ArticleQuestion, string[]> = {
     `(?:datum|erscheinungs\\w+|veroffentlichungs\\w+|publication date|date) (?:von|vom|des|der|of|on|for|hat|tragt|is|ist)\\b.*${either}|${article}(?: \\w+){0,2} (?:dated|datiert)$`,
     `^(?:aus|an|in)? ?(?:welche\\w*|what|which) (?:jahr|monat|tag|year|month|day|date) (?:ist|sind|stammt|erschien|is|was|are)\\b.*${article}`,
     `^(?:woher|how) (?:weisst|weiss|wissen|kennst|kommt|hast|do you|is)\\b.*\\b(?:datum|date)\\b`,
-    `^(?:warum|wieso|weshalb|why|was heisst|what does)\\b.*\\b(?:datum|date)\\b.*\\b(?:errechnet|reckoned|computed|calculated|genauer|exact)`,
+    `^(?:warum|wieso|weshalb|why|was heisst|what does)\\b.*\\b(?:datum|date)\\b.*\\b(?:errechnet|reckoned|computed|calculated|genauer|exact|${presumed})`,
+    `^(?:woher|how) (?:weisst|weiss|wissen|kennst|do you|can you|do we)\\b.*\\b(?:wann|when)\\b.*${either}`,
   ],
   title: [
     `\\b${heading}\\b.*${either}|${article}.*\\b(?:${heading}|titled)\\b`,

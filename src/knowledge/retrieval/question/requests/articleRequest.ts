@@ -26,7 +26,7 @@ export interface ArticleRequest {
 const maxRequestLength = 160;
 /** For lower case. */
 const mayAskPattern =
-  /artikel|beitr[aä]g|text|meldung|bericht|story|stories|piece|article|report|write-?up|quelle|source|medien|zeitung|outlet|paper|publication|vermut|presum|datum|date\b|geschrieben|veröffentlich|erschienen|written|wrote|published|printed|gedruckt/;
+  /artikel|beitr[aä]g|text|meldung|bericht|story|stories|piece|article|report|write-?up|quelle|source|medien|zeitung|outlet|paper|publication|vermut|presum|erschlossen|inferred|datum|date\b|geschrieben|veröffentlich|erschienen|written|wrote|published|printed|gedruckt/;
 
 /** Null where the question asks for something else. */
 export type ArticleReader = (question: string) => ArticleRequest | null;
