@@ -14,7 +14,7 @@ import type { AskContext, AskOptions } from './askContext.js';
 import { answerNotFound } from './notFound.js';
 import { answerPartyQuestion, answerRequest } from './requests.js';
 import { answerBySearch, citeHits, maxCitedFacts, maxNearFacts } from './searchAnswer.js';
-import { describeMissing } from './unsaid.js';
+import { describeMissing } from './unsaid/unsaid.js';
 
 const maxSearchedFacts = maxCitedFacts + 3;
 /** Some of them may have been shown already. */

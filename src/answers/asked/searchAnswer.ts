@@ -12,7 +12,7 @@ import { chooseAnsweringVoice } from './answeringVoice.js';
 import type { AskContext } from './askContext.js';
 import { answerNotFound } from './notFound.js';
 import { keepOfAsked } from './ofAsked.js';
-import { describeMiss, describeOpposite } from './unsaid.js';
+import { describeMiss, describeOpposite } from './unsaid/unsaid.js';
 
 export const maxCitedFacts = 5;
 /** Of those that are only near. */

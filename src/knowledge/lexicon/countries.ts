@@ -9,6 +9,9 @@ const everydayNames: Record<string, string> = {
   schottland: 'GB',
   scotland: 'GB',
   wales: 'GB',
+  grossbritannien: 'GB',
+  britain: 'GB',
+  'great britain': 'GB',
   amerika: 'US',
   america: 'US',
   tschechien: 'CZ',
@@ -36,6 +39,8 @@ const ambiguousNames = new Set([
 const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 /** "UK" and the like are words in small letters. */
 const minNameLength = 4;
+const capitals: Record<string, string> = { US: 'US', USA: 'US', UK: 'GB', UAE: 'AE', VAE: 'AE' };
+const capitalsPattern = /\b(?:USA?|UK|UAE|VAE)\b/gu;
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
@@ -51,10 +56,16 @@ export function listCountryNames(): CountryNames {
       for (const code of codes) {
         const name = display.of(code);
         if (name && name.length >= minNameLength && !unions.has(code))
-          names.set(splitFoldedWords(name).join(' '), findCurrentCode(code));
+          for (const form of new Set([name, bend(name)]))
+            names.set(splitFoldedWords(form).join(' '), findCurrentCode(code));
       }
     }
   return names;
+}
+
+// "in den Niederlanden", "in den Vereinigten Arabischen Emiraten", "im Vereinigten Königreich"
+function bend(name: string): string {
+  return name.replace(/(?<=\p{Ll})es?(?= \p{Lu})/gu, 'en').replace(/(?<= .*|d)e$/u, 'en');
 }
 
 // the list has codes that were given up, too: "UK" beside "GB", "DD" beside "DE"
@@ -71,7 +82,8 @@ export function createCountryFinder(readNames: () => CountryNames): CountryFinde
   return (text, named = []) => {
     const words = splitFoldedWords(text).filter((word) => !named.includes(word));
     const found = words.flatMap((_, from) => findCountryAt(words, from, readLookup()) ?? []);
-    return [...new Set([...found, ...(/\bUSA?\b/u.test(text) && !named.includes('usa') ? ['US'] : [])])];
+    const inCapitals = (text.match(capitalsPattern) ?? []).filter((name) => !named.includes(name.toLowerCase()));
+    return [...new Set([...found, ...inCapitals.flatMap((name) => capitals[name] ?? [])])];
   };
 }
 

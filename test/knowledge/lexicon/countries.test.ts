@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCountryFinder, listCountryNames, nameCountry } from '../../../src/knowledge/lexicon/countries.js';
+import { placeCountry } from '../../../src/knowledge/lexicon/countryArticles.js';
 import { findFactsFor } from '../retrieval/askLibrary.js';
 
 const findCountries = createCountryFinder(listCountryNames);
@@ -26,6 +27,13 @@ describe('a country is named', () => {
     ['wales or scotland', ['GB']],
     ['in den USA', ['US']],
     ['made in the US', ['US']],
+    ['gibt es das in den niederlanden', ['NL']],
+    ['in den Vereinigten Arabischen Emiraten', ['AE']],
+    ['im Vereinigten Königreich', ['GB']],
+    ['in den vereinigten staaten', ['US']],
+    ['Kommt es nach Großbritannien?', ['GB']],
+    ['is it coming to Great Britain', ['GB']],
+    ['in the UK and the UAE', ['GB', 'AE']],
   ])('in "%s"', (text, codes) => {
     expect(findCountries(text)).toEqual(codes);
   });
@@ -43,7 +51,7 @@ describe('no country is named', () => {
       '',
       '🇫🇷',
     ],
-    ...['eurozone', 'de', 'it', 'Texas'],
+    ...['eurozone', 'de', 'it', 'Texas', 'uk', 'uae'],
   ])('in "%s"', (text) => {
     expect(findCountries(text)).toEqual([]);
   });
@@ -64,6 +72,22 @@ describe('a country is called', () => {
     ['GB', 'UK', 'UK'],
   ])('%s', (code, de, en) => {
     expect([nameCountry(code, 'de'), nameCountry(code, 'en')]).toEqual([de, en]);
+  });
+});
+
+describe('a country stands in a sentence', () => {
+  test.each([
+    ['NL', 'die Niederlande', 'the Netherlands'],
+    ['CH', 'die Schweiz', 'Switzerland'],
+    ['TR', 'die Türkei', 'Türkiye'],
+    ['AE', 'die Vereinigten Arabischen Emirate', 'the United Arab Emirates'],
+    ['DO', 'die Dominikanische Republik', 'the Dominican Republic'],
+    ['IR', 'den Iran', 'Iran'],
+    ['US', 'die USA', 'the US'],
+    ['JP', 'Japan', 'Japan'],
+    ['GB', 'Großbritannien', 'the UK'],
+  ])('%s', (code, de, en) => {
+    expect([placeCountry(code, 'de'), placeCountry(code, 'en')]).toEqual([de, en]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What no article says is never claimed, and the answer names what is missing. */
 import { describe, expect, test } from 'vitest';
-import { serializeAnswer } from '../../../src/answers/answerJson.js';
-import { answerTo, listCited } from '../../knowledge/retrieval/askLibrary.js';
+import { serializeAnswer } from '../../../../src/answers/answerJson.js';
+import { answerTo, listCited } from '../../../knowledge/retrieval/askLibrary.js';
 
 function readUnsaid(question: string) {
   const answer = answerTo(question);
@@ -104,6 +104,9 @@ describe('a country that the fact does not speak of', () => {
     ['wie viele jobs bringt stargate in finnland', 'Finnland', 'Finland'],
     ['is openai building data centres in denmark', 'Dänemark', 'Denmark'],
     ['does meta build data centers in portugal', 'Portugal', 'Portugal'],
+    ['gibt es hyperion auch in der schweiz', 'die Schweiz', 'Switzerland'],
+    ['is prometheus coming to the Philippines?', 'die Philippinen', 'the Philippines'],
+    ['Baut Meta in den Niederlanden?', 'die Niederlande', 'the Netherlands'],
     ['how many jobs does stargate create in finland', 'Finnland', 'Finland'],
   ])('%s', (question, de, en) => {
     const answer = answerTo(question);
@@ -121,4 +124,20 @@ describe('a country that the fact does not speak of', () => {
   ])('in capitals, too: %s', (question) => {
     expect(answerTo(question).kind).not.toBe('found');
   });
+});
+
+test.each(['Hat Trump jemanden begnadigt?', 'Did Altman delete his tweet?', 'Hat Bannon jemanden ernannt?'])(
+  'what somebody did is not what was done to them: %s',
+  (question) => {
+    expect(readUnsaid(question)).toEqual({
+      de: 'Genau das steht in keinem der Artikel.',
+      en: 'None of the articles says exactly that.',
+    });
+  },
+);
+
+test('what was done to somebody has its own words', () => {
+  expect(readUnsaid('Wurde Bannon begnadigt?')?.de).toBe(
+    'Ob Steve Bannon begnadigt wurde, steht in keinem der Artikel.',
+  );
 });

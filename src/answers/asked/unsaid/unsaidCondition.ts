@@ -1,0 +1,68 @@
+/** What no article says of the second, of somebody alone, of before and after. */
+import type { Base } from '../../../knowledge/facts/base.js';
+import { nameEntity } from '../../../knowledge/facts/voices/speakerName.js';
+import type { Condition } from '../../../knowledge/retrieval/reading/conditions.js';
+import type { Reading } from '../../../knowledge/retrieval/reading/reading.js';
+import type { Bilingual } from '../../reason.js';
+
+/** Somebody's name in both languages. */
+type Named = ReturnType<typeof nameEntity>;
+
+/** Where no phrase of its own fits. */
+export const exactlyThat: Bilingual = {
+  de: 'Genau das steht in keinem der Artikel.',
+  en: 'None of the articles says exactly that.',
+};
+
+export function describeCondition(condition: Condition, reading: Reading, base: Base): Bilingual {
+  switch (condition.kind) {
+    case 'ordinal':
+      return describeOrdinal(condition.value);
+    case 'alone': {
+      const of = reading.of?.id ?? findActor(reading);
+      const name = of === null ? null : nameEntity(of, base);
+      if (!name) return exactlyThat;
+      return {
+        de: `Ob ${name.name} das allein war, steht in keinem der Artikel.`,
+        en: `Whether ${name.en} did so alone, none of the articles says.`,
+      };
+    }
+    case 'also':
+      return describeAlso(nameEntity(condition.of.id, base));
+    case 'before':
+    case 'after':
+      return describeOrder(condition.kind, nameEntity(condition.of.id, base));
+    default:
+      return condition satisfies never;
+  }
+}
+
+function findActor({ roles }: Reading): string | null {
+  return roles.find(({ role }) => role === 'acts')?.id ?? null;
+}
+
+const germanOrdinals = 'Erstes Zweites Drittes Viertes Fünftes Sechstes Siebtes Achtes Neuntes Zehntes'.split(' ');
+const englishOrdinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+function describeOrdinal(value: number): Bilingual {
+  const [german, english] = [germanOrdinals[value - 1], englishOrdinals[value - 1]];
+  if (!german || !english) return exactlyThat;
+  return {
+    de: `Etwas ${german} dieser Art nennt keiner der Artikel.`,
+    en: `None of the articles names a ${english} one of that kind.`,
+  };
+}
+
+function describeAlso({ name, en }: Named): Bilingual {
+  return {
+    de: `Ob das auch für ${name} gilt, steht in keinem der Artikel.`,
+    en: `Whether that is also true of ${en}, none of the articles says.`,
+  };
+}
+
+function describeOrder(kind: 'before' | 'after', { name, en }: Named): Bilingual {
+  return {
+    de: `Was ${kind === 'before' ? 'vor' : 'nach'} ${name} war, steht in keinem der Artikel.`,
+    en: `What came ${kind} ${en}, none of the articles says.`,
+  };
+}
