@@ -77,7 +77,10 @@ function findQuotedPieces(sentence: AnalysedSentence, cue: Cue, clauses: Clause[
 function findBehindColon({ tokens, text }: AnalysedSentence, cue: Cue): Span | null {
   const colon = tokens.find((token) => token.text === ':');
   if (!colon || colon.start > cue.from || cue.form === 'colon') return null;
-  const end = findCueStart({ text }, cue);
+  // "Die Lage ist ernst: Ott sagte, …": what is said stands behind the verb
+  if (cue.form === 'verb' && !cue.closes) return null;
+  const isBehind = cue.closes || /[,–-]\s*$/u.test(text.slice(0, cue.from));
+  const end = isBehind ? findCueStart({ text }, cue) : text.replace(finalMarksPattern, '').length;
   const start = colon.end + (/^\s*/u.exec(text.slice(colon.end))?.[0].length ?? 0);
   return end > start ? { start, end } : null;
 }
