@@ -1,6 +1,7 @@
 /** Interviews: "Altman: Ja, das Geld reicht." – whose name stands before the colon has all that follows on the line. */
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Token } from '../grammar/token.js';
+import { hasFiniteVerb } from '../lexicon/finiteVerb.js';
 import { type Attribution, emptyAttribution } from './attribution.js';
 
 /** So many sentences behind the name are shown by it; further away it would need too long a neighbour. */
@@ -10,7 +11,7 @@ const minLabels = 2;
 
 /** What each sentence of an interview holds; empty for an article that is none. */
 export function attributeInterview(sentences: AnalysedSentence[]): Map<AnalysedSentence, Attribution> {
-  const labelled = sentences.filter(({ text }) => labelPattern.test(text));
+  const labelled = sentences.filter(({ text }) => isLabel(labelPattern.exec(text)?.[1]));
   const found = new Map<AnalysedSentence, Attribution>();
   if (labelled.length < minLabels || !labelled.some(isAsked)) return found;
   let [current, distance]: [AnalysedSentence | null, number] = [null, 0];
@@ -21,6 +22,11 @@ export function attributeInterview(sentences: AnalysedSentence[]): Map<AnalysedS
     if (current) found.set(sentence, createAnswer(current, sentence, distance++));
   }
   return found;
+}
+
+// "Klar ist: …" is a sentence
+function isLabel(words: string | undefined): boolean {
+  return words !== undefined && !hasFiniteVerb(words);
 }
 
 // the outlet's question has its label, or none and a line of its own

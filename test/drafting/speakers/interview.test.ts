@@ -32,6 +32,12 @@ test('a colon elsewhere makes no interview', () => {
   expect(speakers('Ott: Das Werk kommt doch im Mai.\nDas Ergebnis: Niemand weiß etwas.')).toEqual([null, null]);
 });
 
+test('nor does a sentence before a colon, though somebody asks', () => {
+  expect(
+    speakers('Klar ist: Paul Ott sagte, das Geld reiche.\nFraglich ist: Wer zahlt das Werk am Deich denn nun?'),
+  ).toEqual(['paul-ott', null]);
+});
+
 test('a stranger’s answer is nobody’s', () => {
   expect(speakers('Talbote: Wann ist das Werk am Deich denn nun fertig?\nWeber: Im Mai, sagt Paul Ott.')).toEqual([
     null,
