@@ -5,7 +5,8 @@ import type { Token } from '../grammar/token.js';
 import { tokenize } from '../grammar/tokens.js';
 import { type Gender, inferGenderFromRole } from '../lexicon/givenNames.js';
 import { isDraftable, type Passage } from '../passages/passage.js';
-import { type Cue, findColonCues } from './cue.js';
+import { findColonCues } from './colonCues.js';
+import type { Cue } from './cue.js';
 import { findSourceCues } from './sourceCues.js';
 import { findVerbCues } from './verbCues.js';
 
@@ -68,6 +69,7 @@ function analyseWords(passage: Passage, inside: boolean, names: NameFinder): Ana
   const tokens = tokenize(passage.text, quotations.spans, names);
   const plain = blankQuotations(passage.text, quotations.spans);
   const cues = [...findSourceCues(tokens), ...findVerbCues(passage.text, tokens)];
-  const isClear = cues.some(({ content }) => content);
+  // "Ein Reporter rief Ott zu: „…“": whoever says it by the verb says it
+  const isClear = cues.some(({ content, who, form }) => content || (form === 'verb' && who.kind === 'unknown'));
   return { ...passage, quotations, plain, tokens, cues: isClear ? cues : [...cues, ...findColonCues(tokens)] };
 }

@@ -3,7 +3,7 @@ import { findClauseEnd, findClauseStart, listClauseTokens, type TokenPosition } 
 import { blankQuotations } from '../grammar/quotations.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
-import { endsWithOthersWords } from './cue.js';
+import { endsWithOthersWords } from './othersWords.js';
 
 const doubtPattern = /^(?:be)?zweifel/u;
 /** "verspricht, Hürden abzubauen" */
@@ -63,6 +63,15 @@ export function isBehindRelay(position: TokenPosition): boolean {
     sayVerbs.has(last?.text ?? '') ||
     /^(?:hei(?:ß|ss)t|hie(?:ß|ss)|verlautete?|hervorgeht|bekannt)$/u.test(last?.text ?? '');
   return first?.text.toLowerCase() === 'wie' && tells;
+}
+
+/** "hat Musk nie gesagt", "sagte nicht, ob er zahle"; what somebody does not believe is still theirs. */
+export function isUnsaid({ kind }: SayVerb, saying: TokenPosition): boolean {
+  const clause = listClauseTokens(saying);
+  const place = clause.findIndex(({ token }) => /^(?:nie|niemals|nicht|keineswegs|nirgends)$/iu.test(token.text));
+  const isOnly = /^(?:nur|ohne|bloß|allein|zuletzt|weniger|mehr|zum)$/u.test(clause[place + 1]?.token.text ?? '');
+  const isDoubt = clause.some(({ token }) => /^(?:ge|be)?zweifel/u.test(token.text));
+  return place >= 0 && kind !== 'think' && !isOnly && !isDoubt;
 }
 
 // a whole utterance, not a word in quotation marks somewhere

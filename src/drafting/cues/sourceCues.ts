@@ -1,5 +1,6 @@
 /** "laut Musk", "Altman zufolge", "so der US-Präsident", "unter Berufung auf Insider", "wie es von Insidern heißt". */
 
+import type { Entity } from '../../knowledge/facts/schema.js';
 import { findClauseStart, isBoundary, isOblique } from '../grammar/clause.js';
 import { findSubjectBehind } from '../grammar/findSubject.js';
 import { describeSubject, resolveName, unknownSubject } from '../grammar/subject.js';
@@ -7,7 +8,7 @@ import type { NameToken, Token } from '../grammar/token.js';
 import { readUnnamedPhrase } from '../grammar/unnamedSpeaker.js';
 import { determiners, documentNouns, obliqueDeterminers } from '../lexicon/wordClasses.js';
 import type { Cue } from './cue.js';
-import { findSourceNoun, type SourceNoun } from './sourceNoun.js';
+import { findSourceNoun, isNamedAlone, type SourceNoun } from './sourceNoun.js';
 
 export function findSourceCues(tokens: Token[]): Cue[] {
   return tokens.flatMap((token, index) =>
@@ -75,7 +76,8 @@ function findZufolgeCue(tokens: Token[], index: number): Cue[] {
   if (!name || name.kind === 'mark') return [];
   let from = readUnnamedPhrase(tokens, index - 1)?.first ?? index - 1;
   while (from > 0 && isPhraseWord(tokens[from - 1])) from -= 1;
-  const who = name.kind === 'name' ? resolveName(name) : describeSubject(tokens, index - 1);
+  const isOther = name.kind === 'name' && !isNamedAlone(tokens, index - 1);
+  const who = isOther ? unknownSubject : name.kind === 'name' ? resolveName(name) : describeSubject(tokens, index - 1);
   return [createCue(tokens, { who, last: index }, { from, to: index, form: 'laut' })];
 }
 
@@ -113,7 +115,7 @@ function findHearsayCue(tokens: Token[], index: number): Cue[] {
     .find(
       ({ from, noun }) =>
         noun &&
-        (noun.who.kind === 'described' || (noun.who.kind === 'known' && tokens[from]?.text.toLowerCase() !== 'in')),
+        (noun.who.kind === 'described' || (noun.who.kind === 'known' && mayBeHeard(noun.who.entity, tokens[from]))),
     );
   if (!found?.noun)
     return [
@@ -124,6 +126,12 @@ function findHearsayCue(tokens: Token[], index: number): Cue[] {
   const [start, end] = noun.last < index ? [first, noun.last] : [index, noun.last];
   const to = index > noun.last && index - noun.last === 1 ? index : end;
   return [{ ...createCue(tokens, noun, { from: start, to, form: 'laut' }), saying }];
+}
+
+// "von Oracle hieß es" is Oracle's; "von Altman hieß es, er sei krank" is told of him
+function mayBeHeard({ kind }: Entity, preposition: Token | undefined): boolean {
+  const word = preposition?.text.toLowerCase();
+  return word !== 'in' && (word !== 'von' || kind !== 'person');
 }
 
 function isEs(token: Token | undefined): boolean {

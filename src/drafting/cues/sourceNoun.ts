@@ -1,4 +1,5 @@
 /** Who a phrase of a source is about: "laut Musk", "in einer Mitteilung von OpenAI", "laut Musks Anwalt". */
+import { isSourceAttribute } from '../grammar/attribute.js';
 import { describeSubject, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { NameToken, Token } from '../grammar/token.js';
 import { readUnnamedPhrase } from '../grammar/unnamedSpeaker.js';
@@ -42,8 +43,19 @@ function mayPassNoun(noun: Token, next: Token | undefined, third: Token | undefi
 // "laut Musks Anwalt Marc Muster", "laut Musk und Altman"; "laut Musks eigenen Angaben" is Musk
 function isCoupled(tokens: Token[], name: NameToken, place: number): boolean {
   const [next, third] = [tokens[place + 1], tokens[place + 2]];
+  if (isSourceAttribute(tokens, place)) return true;
   if (name.genitive) return !belongsToDocument(tokens, place);
   return (next?.text === 'und' || next?.text === 'oder' || next?.text === 'sowie') && third?.kind !== 'word';
+}
+
+/** Whether a name ahead of "zufolge" stands for itself: not "einer Sprecherin Musks", "dem Buch über Musk", "Ott und Musk". */
+export function isNamedAlone(tokens: Token[], place: number): boolean {
+  const [noun, link] = [tokens[place - 2], tokens[place - 1]];
+  const name = tokens[place];
+  const isDocument = (token: Token | undefined) => documentNouns.has(token?.text.toLowerCase() ?? '');
+  if (name?.kind === 'name' && name.genitive) return isDocument(link) && !/^sprecher/iu.test(link?.text ?? '');
+  if (link?.text === 'von') return isDocument(noun) && !/^sprecher/iu.test(noun?.text ?? '');
+  return !/^(?:und|oder|sowie|über|an|um|für|gegen|bei|mit|zu)$/u.test(link?.text ?? '');
 }
 
 // "Musks Angaben", "Angaben Musks"

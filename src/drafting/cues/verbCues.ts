@@ -13,7 +13,7 @@ import { findSubjectSpan, resolveName, type Subject, unknownSubject } from '../g
 import type { Token } from '../grammar/token.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import type { Cue } from './cue.js';
-import { hasContent, isBehindRelay } from './saidContent.js';
+import { hasContent, isBehindRelay, isUnsaid } from './saidContent.js';
 
 const auxiliaryPattern = /^(?:hat|hatte|haben|hatten)$/u;
 const toldPattern = /^(?:habe|sei|seien|werde|solle|wolle|könne|müsse|dürfe)$/u;
@@ -71,7 +71,8 @@ interface VerbMatch {
 function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[] {
   const plural = verb.plural || /^(?:haben|hatten)$/u.test(finite.tokens[finite.index]?.text ?? '');
   const found = findSubjectAfterWie(finite, plural) ?? findSubject(finite, plural) ?? unknownSubject;
-  const who = isObjectOf(verb, found) || verb.kind === 'quote' ? unknownSubject : found;
+  const isNobodys = isObjectOf(verb, found) || verb.kind === 'quote' || isUnsaid(verb, saying);
+  const who = isNobodys ? unknownSubject : found;
   if (isSubordinate(finite)) return verb.kind === 'deem' ? findEmbeddedCue({ finite, saying }) : [];
   const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), findSubjectSpan(who)];
   const closes = closesSentence(saying) && (shown?.start ?? Number.POSITIVE_INFINITY) > (verbs[0]?.start ?? 0);

@@ -11,6 +11,7 @@ import {
   subordinators,
   timeWords,
 } from '../lexicon/wordClasses.js';
+import { isWithinAttribute } from './attribute.js';
 import type { MarkToken, QuotationToken, Token } from './token.js';
 
 /** Where in a sentence a verb stands. */
@@ -34,6 +35,7 @@ export function isSubordinate(position: TokenPosition): boolean {
 
 /** A noun behind a preposition, or in dative or genitive, is no subject; nor is one of several that stand there together. */
 export function isOblique({ tokens, index }: TokenPosition): boolean {
+  if (isWithinAttribute(tokens, index)) return true;
   for (let place = index - 1; place >= index - 8; place -= 1) {
     const token = tokens[place];
     if (isBoundary(token)) return isListMember(tokens, index) && isListedBefore(tokens, place + 1);

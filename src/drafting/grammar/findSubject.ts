@@ -11,6 +11,7 @@ import {
 } from '../lexicon/wordClasses.js';
 import { findAppositionSubject, findAttributedName, findNameOfRole } from './apposition.js';
 import { findClauseStart, isBoundary, isOblique, isSubordinate, type TokenPosition } from './clause.js';
+import { hasSubjectBehind } from './otherSubject.js';
 import { describeSubject, findNamedSubject, type Subject, unknownSubject } from './subject.js';
 import type { Token } from './token.js';
 import { readUnnamedPhrase } from './unnamedSpeaker.js';
@@ -18,7 +19,8 @@ import { readUnnamedPhrase } from './unnamedSpeaker.js';
 /** The subject of the verb at its place: before it ("Musk sagte") or behind it ("sagte Musk"); null where none is to be seen. */
 export function findSubject(position: TokenPosition, plural: boolean): Subject | null {
   const before = findSubjectBefore(position);
-  const subject = before ?? findSubjectBehind(position);
+  const isObject = before?.kind === 'known' && hasSubjectBehind(position.tokens, position.index);
+  const subject = isObject ? unknownSubject : (before ?? findSubjectBehind(position));
   return subject && !matchesNumber(subject, plural) ? unknownSubject : subject;
 }
 

@@ -1,6 +1,7 @@
 /** Names that belong together become one, and persons whom no list knows become strangers, so that nobody else gets their words. */
 
-import { isGivenName } from '../lexicon/givenNames.js';
+import type { Entity } from '../../knowledge/facts/schema.js';
+import { inferGender, inferGenderFromRole, isGivenName } from '../lexicon/givenNames.js';
 import { isCapitalised, sentenceOpeners } from '../lexicon/wordClasses.js';
 import type { NameToken, Token, WordToken } from './token.js';
 
@@ -44,9 +45,21 @@ function joinUnknownPerson(tokens: Token[], index: number, word: WordToken): Joi
   const second = tokens[index + 1];
   const isSurname = second?.kind === 'name' && second.entity?.kind === 'person' && !second.bare;
   const isPerson =
+    (isSurname && isNamesake(word.text, second.entity)) ||
     (isGivenName(word.text) && (isNamePart(second) || isSurname)) ||
     (personRolePattern.test(word.text) && isCapitalised(word.text) && isNamePart(second) && !isRole(second));
   return isPerson ? createUnknownName(tokens, index, word) : { token: word, next: index + 1 };
+}
+
+/** No noun that says what somebody is ends like this. */
+const givenNameEndPattern =
+  /^(?!\p{L}*(?:euro|studio|firma|tesla|foto|video|auto|mama|papa|juni|juli)$)\p{Lu}\p{Ll}+(?:[aiouy]|[ie]e|ah)$/iu;
+
+// "Randi Zuckerberg", "Frau Ellison": of that family, and another person
+function isNamesake(word: string, entity: Entity | null): boolean {
+  if (entity === null || !isCapitalised(word) || sentenceOpeners.has(word.toLowerCase())) return false;
+  const [asked, known] = [inferGenderFromRole(word), inferGender(entity)];
+  return asked && known ? asked !== known : givenNameEndPattern.test(word);
 }
 
 // "Vorsitzende Richterin" names nobody yet

@@ -20,7 +20,7 @@ const weakStems: [SayKind, string][] = [
     ergänz argumentier begründ entgegn erwider antwort konter kommentier scherz monier resümier bilanzier stichel wetter polter schimpf
     droh spott ätz höhn jubel schwärm twitter post urteil mahn prophezei prognostizier frag plädier zweifel bezweifel schilder äußer konstatier
     stell_klar füg_hinzu führ_aus räum_ein leg_nach bemerk stell_fest leg_offen merk_an deut_an wend_ein pflicht_bei stimm_zu sag_zu
-    sag_voraus sag_aus mahn_an rüg spekulier sinnier führ_an läster frotzel witzel tön raun orakel`,
+    sag_voraus sag_aus mahn_an rüg spekulier sinnier führ_an läster frotzel witzel tön raun orakel formulier klag`,
   ],
   ['announce', 'verkünd kündig_an teil_mit'],
   ['deny', 'dementier leugn'],

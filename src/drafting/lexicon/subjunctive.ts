@@ -2,11 +2,11 @@
 
 // "Softbank verbrenne das Geld": a name, a form on -e, and no noun that it could describe
 const nameVerbPattern =
-  /(?<=(?:^|[,:;–] )(?:\p{Lu}[\p{L}-]+ ){1,2})(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große|wolle|plane|zufolge)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])/gu;
+  /(?<=(?:^|[,:;–] )(?:\p{Lu}[\p{L}-]+ ){1,2})(?!wurde|heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große|wolle|plane|zufolge)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])/gu;
 
 // "das Geld reiche nicht", "die Firma suche weiter": the same behind a noun with its article; "günstige und teure Chips" are adjectives
 const nounVerbPattern =
-  /(?<=(?:^|[,:;–] )(?:[Dd]as|[Dd]er|[Dd]ie|[Ee]ine?|[Kk]eine?|[Ss]eine?|[Ii]hre?|[Dd]ies(?:es|er|e)) (?:\p{Ll}+e[rsn]? )?\p{Lu}[\p{L}-]+ )(?!heute|gerne|beinahe|lange|solange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|irgendwie|inklusive|anstelle|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])(?! und \p{Ll}+e )/gu;
+  /(?<=(?:^|[,:;–] )(?:[Dd]as|[Dd]er|[Dd]ie|[Ee]ine?|[Kk]eine?|[Ss]eine?|[Ii]hre?|[Dd]ies(?:es|er|e)) (?:\p{Ll}+e[rsn]? )?\p{Lu}[\p{L}-]+ )(?!wurde|heute|gerne|beinahe|lange|solange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|irgendwie|inklusive|anstelle|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große)\p{Ll}{3,}[^t\P{Ll}]e(?= \p{Ll}|[.,;])(?! und \p{Ll}+e )/gu;
 
 interface TextMatch {
   text: string;
@@ -19,11 +19,11 @@ const weakSubjunctivePattern =
   /(?<![\p{L}-])(?:würden?|hätten?|wären?|entsprächen?|müssten|gäbe|käme[n]?|stünden?|ließen|bräuchten?)(?![\p{L}-])/gu;
 // "… spreche, von denen er keine Ahnung habe": a verb on -e closes the clause
 const closingVerbPattern =
-  /(?<=\p{Ll} |“ |" )(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|zufolge)\p{Ll}{3,}[^t\P{Ll}]e(?=[.;]|,? –|$)/gu;
+  /(?<=\p{Ll} |“ |" )(?!wurde|heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|zufolge)\p{Ll}{3,}[^t\P{Ll}]e(?=[.;]|,? –|$)/gu;
 
 // "er freue sich", "man baue weiter": behind such a subject a verb on -e is no indicative
 const pronounVerbPattern =
-  /(?<=(?:^|[,:;„"–] ?)(?:[Ee]r|[Mm]an|[Ee]s|[Ss]ie) )(?!heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große)\p{Ll}{2,}[^t\P{Ll}]e(?!\p{L})/gu;
+  /(?<=(?:^|[,:;„"–] ?)(?:[Ee]r|[Mm]an|[Ee]s|[Ss]ie) )(?!wurde|heute|gerne|beinahe|lange|ohne|alle|beide|viele|nahe|solche|diese|seine|ihre|eine|keine|gerade|sowie|bitte|pleite|leise|erste|zweite|letzte|jede|manche|einige|andere|neue|große)\p{Ll}{2,}[^t\P{Ll}]e(?!\p{L})/gu;
 
 /** The first unmistakable one; `text` without its quotations. */
 export function findSubjunctive(text: string): TextMatch | null {

@@ -1,11 +1,11 @@
 /** The voices of an article: each sentence's own, or one continued from the sentence before, or named by the sentence after it. */
 
 import { type AnalysedSentence, isAllQuoted } from '../cues/analysedSentence.js';
-import { isOblique } from '../grammar/clause.js';
 import type { NameToken } from '../grammar/token.js';
 import { findStrongSubjunctive, findSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
 import { type Attribution, type Attributions, emptyAttribution, isRelay, type ShownWords } from './attribution.js';
 import { attributeInterview } from './interview.js';
+import { isToldByOutlet } from './outletTells.js';
 import { isResolved } from './roleNames.js';
 import { findSentenceSpeaker } from './sentenceSpeaker.js';
 import { pointsBackPattern, readBackwards } from './spokenBehind.js';
@@ -78,29 +78,13 @@ function continuesSpeech(sentence: AnalysedSentence, before: AnalysedSentence, l
   if (isAllQuoted(sentence)) return sentence.line === before.line || (isAnnounced && !last.reported);
   if (carriesOnPattern.test(sentence.plain) && last.reported) return true;
   if (sentence.line !== before.line || sentence.cues.some(({ content }) => content)) return false;
-  if (tellsOfAnother(sentence, last)) return false;
+  if (isToldByOutlet(sentence, last)) return false;
   if (findStrongSubjunctive(sentence.plain)) return true;
   return (
     last.reported &&
     findWeakSubjunctive(sentence.plain) !== null &&
     !/(?<!\p{L})(?:wenn|falls)(?!\p{L})/iu.test(sentence.plain)
   );
-}
-
-// "Altman entgegnete kühl, man könne kommen": the outlet tells what somebody else does
-function tellsOfAnother({ tokens, text }: AnalysedSentence, { speaker }: Attribution): boolean {
-  const end = tokens.findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
-  const clause = end < 0 ? tokens : tokens.slice(0, end);
-  const others = clause.filter(
-    (token, index) =>
-      token.kind === 'name' &&
-      token.entity?.kind === 'person' &&
-      token.entity !== speaker?.who &&
-      !token.genitive &&
-      !isOblique({ tokens, index }),
-  );
-  const [first, close] = [clause[0], clause.at(-1)];
-  return others.length > 0 && end > 0 && findSubjunctive(text.slice(first?.start ?? 0, (close?.end ?? 0) + 1)) === null;
 }
 
 // "Musk kritisierte den Plan. Das Geld sei nicht da.": a speech act without its words lends its voice

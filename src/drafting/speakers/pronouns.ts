@@ -58,8 +58,20 @@ function findCompany(sentence: AnalysedSentence): Shown | null {
   if (!first?.entity || named.some(({ entity }) => entity !== first.entity)) return null;
   const index = before.tokens.indexOf(first);
   const isSubject = index < 4 && !first.genitive && !isOblique({ tokens: before.tokens, index });
-  const mayNameOther = before.tokens.some(({ kind, text }) => kind === 'word' && abbreviatedPattern.test(text));
+  const isJoint = /^(?:und|sowie|oder)$/u.test(before.tokens[index + 1]?.text ?? '');
+  const mayNameOther = isJoint || before.tokens.some((_token, place) => isOtherCompany(before.tokens, place));
   return isSubject && !mayNameOther ? showName(first, first.entity, before) : null;
+}
+
+const companyNounPattern =
+  /(?:unternehmen|konzern|firma|hersteller|anbieter|entwickler|betreiber|bank|start-?up|verband)s?$/iu;
+
+// "BMW", "das Bauunternehmen Hartwig"
+function isOtherCompany(tokens: Token[], place: number): boolean {
+  const [token, next] = [tokens[place], tokens[place + 1]];
+  if (token?.kind !== 'word') return false;
+  const isNamed = next?.kind === 'word' && isCapitalised(next.text);
+  return abbreviatedPattern.test(token.text) || (companyNounPattern.test(token.text) && isNamed);
 }
 
 // "Einen Teil leiht sich Softbank, wie der Konzern mitteilte": the only one, and no object

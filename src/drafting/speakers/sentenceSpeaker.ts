@@ -77,7 +77,10 @@ function findShownSpeaker(
   if (who.kind === 'unknown') return null;
   if (who.kind === 'described')
     return { who: who.unnamed, shownBy: sentence.text.slice(who.span.start, who.span.end), sentence };
-  if (who.kind === 'pronoun') return resolvePronoun(who.gender, sentence, attributions);
+  if (who.kind === 'pronoun') {
+    const shown = resolvePronoun(who.gender, sentence, attributions);
+    return shown && isDemonstrative(who.token) && !closesWithName(shown) ? null : shown;
+  }
   if (!isResolved(who.name, sentence)) return null;
   const words = sentence.text.slice(from, to);
   // with an apposition or another name between name and verb, the name alone
@@ -85,6 +88,16 @@ function findShownSpeaker(
   const isCrossed = others.some(({ start, end }) => start >= from && end <= to);
   const isNameAlone = isCrossed || words.includes(',') || act === 'own';
   return { who: who.entity, shownBy: isNameAlone ? who.name.text : words, sentence };
+}
+
+function isDemonstrative({ text }: Token): boolean {
+  return /^(?:dieser|diese|jener|jene)$/iu.test(text);
+}
+
+// "Ott traf den Gouverneur. Dieser sagte": it means the last one, who may have no name
+function closesWithName({ who, sentence: { tokens } }: Shown): boolean {
+  const last = tokens.findLast(({ kind, text }) => kind === 'name' || (kind === 'word' && /^\p{Lu}/u.test(text)));
+  return last?.kind === 'name' && last.entity === who;
 }
 
 /** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
