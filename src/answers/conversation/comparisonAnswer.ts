@@ -10,7 +10,7 @@ import {
 import { measureMatterFit } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
-import type { Answer, ComparedSide } from '../answer.js';
+import type { Answer, CitedAnswer, ComparedSide } from '../answer.js';
 import { cite } from '../cite.js';
 import { answerCompare } from '../compared/compare.js';
 import { answerDisputed } from '../compared/disputed.js';
@@ -33,9 +33,12 @@ export function answerComparison(line: string, context: LineContext): Answer | n
   const found = subject === '' ? null : searchSubject(subject, library);
   const matter = found && findMatter(found, library);
   const turn = createTurn({ intent: 'compare', understood: line });
-  if (request.sides.length >= 2) return { ...answerSides(request, { found, matter, library }), turn };
-  if (request.ofFigures && !(found && matter?.sides.some(({ fact }) => hasAskedValue(fact, matter, found))))
-    return null;
+  if (request.sides.length >= 2) {
+    const beside = answerSides(request, { found, matter, library });
+    return beside.cited.length === 0 && request.mayBeQuestion ? null : { ...beside, turn };
+  }
+  const hasFigure = found && matter?.sides.some(({ fact }) => hasAskedValue(fact, matter, found));
+  if (request.mayBeQuestion && !hasFigure) return null;
   if (matter) return { ...answerCompare(matter.matter.id, library, language), turn };
   return { ...answerDisputed(library, language), turn };
 }
@@ -79,7 +82,7 @@ interface Compared {
   library: Library;
 }
 
-function answerSides({ sides: parties }: ComparisonRequest, { found, matter, library }: Compared): Answer {
+function answerSides({ sides: parties }: ComparisonRequest, { found, matter, library }: Compared): CitedAnswer {
   const chosen = parties.map((party) => ({ party, facts: chooseFacts(party, parties, { found, matter, library }) }));
   const sides: ComparedSide[] = chosen.map(({ party, facts }) => ({
     party: nameParty(party),

@@ -162,6 +162,25 @@ describe('a comparison', () => {
     expect(answerAfter(line, null).turn?.intent).toBe('question');
   });
 
+  test.each([
+    ['Was sagten Trump und Leavitt zu den Jobs?', ['Donald Trump', 'Karoline Leavitt']],
+    ['What do Musk and Altman say about Trump?', ['Elon Musk', 'Sam Altman']],
+    ['what did Nadella and Zuckerberg say', ['Satya Nadella', 'Mark Zuckerberg']],
+  ])('"%s" asks for the words of two, whoever of them is silent', (line, names) => {
+    const answer = answerAfter(line, null);
+    if (!('cited' in answer) || answer.heading.kind !== 'sides') return expect.fail(answer.kind);
+    expect(answer.heading.sides.map(({ party }) => party.en)).toEqual(names);
+    expect(answer.cited.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Was sagte Altman zu Musk und Trump?',
+    'Was haben Trump und Altman angekündigt?',
+    'What did Ellison and Son say about jobs?',
+  ])('"%s" does not ask for the words of two, or both are silent', (line) => {
+    expect(answerAfter(line, null).turn?.intent).toBe('question');
+  });
+
   test('sets two people beside each other', () => {
     const answer = answerAfter('Compare what Musk and Altman say about the money', null);
     if (!('cited' in answer) || answer.heading.kind !== 'sides') return expect.fail(answer.kind);

@@ -2,6 +2,7 @@
 import type { Party } from '../../../facts/voices/parties.js';
 import { detectLanguage } from '../../../text/detectLanguage.js';
 import { parseAmounts } from '../../../text/figures/amounts.js';
+import { isWordOfSaying } from '../../../text/typed/sayingWords.js';
 import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
@@ -10,10 +11,12 @@ import { isBareWord } from '../lineWords.js';
 import {
   againstPattern,
   andPattern,
+  auxiliaryPattern,
   behindTheyPattern,
   emptyWords,
   everybodyPattern,
   ofQuarrelPattern,
+  ofSayingPattern,
   orderPattern,
   orPattern,
   quarrelPattern,
@@ -32,8 +35,8 @@ export interface ComparisonRequest {
   sides: Party[];
   /** What they are compared on; empty where the line names nothing. */
   subject: string;
-  /** It may be no more than a question: where no matter fits, nothing is compared. */
-  ofFigures: boolean;
+  /** It may be no more than a question: where there is nothing to set beside each other, nothing is compared. */
+  mayBeQuestion: boolean;
 }
 
 /** Null where the line asks for something else. */
@@ -41,10 +44,11 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const words = splitWords(line);
   const named = findNamed(words, facts);
   const sides = findSides(words, named);
-  if (sides.length === 0 && comparesFigures(line)) return { sides: [], subject: line, ofFigures: true };
+  if (sides.length === 0 && comparesFigures(line)) return { sides: [], subject: line, mayBeQuestion: true };
   if (sides.length === 0 && !comparesSources(words, named)) return null;
   const isSide = (index: number) => isInRange(index, sides);
-  return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide), ofFigures: false };
+  const mayBeQuestion = sides.length > 0 && ofSayingPattern.test(words.map(({ text }) => text).join(' '));
+  return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide), mayBeQuestion };
 }
 
 // "100 oder 500 Milliarden?"
@@ -64,7 +68,15 @@ function findSides(words: Word[], named: NamedSide[]): NamedSide[] {
   const between = words.slice(first.to, second.from).map(({ text }) => text);
   const others = words.filter((_, index) => !isInRange(index, named)).map(({ text }) => text);
   if (isVersus({ between, others, isFirst: first.from === 0 })) return [first, second];
+  const before = words[first.from - 1]?.text ?? '';
+  if (areBothQuoted({ plain, between, before })) return [first, second];
   return sides.length === 2 && isOneAgainstOther(plain, between, others) ? sides : [];
+}
+
+// "Was sagten Trump und Musk zum Geld?", but not the words of somebody about the two
+function areBothQuoted({ plain, between, before }: { plain: string; between: string[]; before: string }): boolean {
+  const isJoined = between.length === 1 && between.every((word) => andPattern.test(word));
+  return isJoined && ofSayingPattern.test(plain) && (isWordOfSaying(before) || auxiliaryPattern.test(before));
 }
 
 const maxBetween = 2;

@@ -30,6 +30,11 @@ export const truthPattern =
 /** Of a whole line: a reason or a day of the quarrel itself is the story. */
 export const ofQuarrelPattern =
   /^(?:warum|wieso|weshalb|wann|seit|worum|why|when|since|how long|how did|wie kam)(?= |$)/;
+/** Of a whole line that asks for somebody's words; what they did, announced or think of it is no matter of words. */
+export const ofSayingPattern =
+  /^(?:(?:und|and) )?(?:was|what)(?= ).* (?:sag(?:en|ten)|gesagt|mein(?:en|ten)|gemeint|schreiben|schrieben|geschrieben|say|said|write|wrote|written|claim|claimed)(?= |$)/;
+/** Between the asking word and whose words are asked for. */
+export const auxiliaryPattern = /^(?:do|did|have|had|haben|hatten|schrieben)$/;
 export const againstPattern = /^(?:vs|versus|gegenuber|against|gegen)$/;
 export const orPattern = /^(?:oder|or)$/;
 export const andPattern = /^(?:und|and|n)$/;
