@@ -82,10 +82,9 @@ function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact): boolea
   return mood !== 'keywords' && roles.some(({ id, role }) => role === 'acts' && !entities.has(id));
 }
 
-// "Is Larry Ellison the boss of OpenAI?": a sentence that names the two does not make them one
-function asksForIdentity({ isYesNo, entities }: Question, words: WeightedWord[]): boolean {
-  const persons = new Set(entities.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id));
-  return isYesNo && persons.size > 1 && words.every(({ entity }) => entity !== null);
+// "Is Larry Ellison the boss of OpenAI?", "is Oracle in on it too?": a sentence that has the names says nothing of what is between them
+function asksForIdentity({ isYesNo }: Question, words: WeightedWord[]): boolean {
+  return isYesNo && words.every(({ entity }) => entity !== null);
 }
 
 // "Who started Anthropic?", but not "Wer ist denn dieser Hoffman?"
