@@ -10,7 +10,7 @@ const german = `der die das den dem des ein eine einen einem einer eines und ode
   geschah geschieht passiert passierte los wieviele wievielen geben hier nun wohl halt eben inzwischen mittlerweile schon bereits jetzt derzeit momentan aktuell`;
 const english = `the a an and or but as how who what when where why which whom whose in on at to of from by with for about into over
   under between without is are was were be been being has have had do does did can could will would should shall must may might not no
-  only also so it he she they them his her their its this that these those there if than then much many any some i you we me my
+  only also too so it he she they them his her their its this that these those there if than then much many any some i you we me my
   your please s t happened happen happens still yet already now currently`;
 
 /** What "es" and "is" melt into: "solls", "gibts", "whats". */
