@@ -91,8 +91,10 @@ function readValues(query: QueryValues, { options }: Command): Partial<Record<Op
 // as the compressed answer has it
 const varyHeaders = { vary: 'accept-language, accept-encoding' };
 
+// programs that wish for nothing send an asterisk
 function readHeaders({ req }: Context<Env>): Pick<ApiCall, 'acceptLanguage'> {
-  return { acceptLanguage: req.header('accept-language') };
+  const wished = req.header('accept-language');
+  return { acceptLanguage: wished?.trim() === '*' ? undefined : wished };
 }
 
 export function addApi(app: Hono<Env>): void {

@@ -22,9 +22,9 @@ export function choosePageLanguage({ requested, question, conversation, acceptLa
   return chooseLanguage({ chosen: parseLanguage(requested), line: question ?? '', conversation, door });
 }
 
-/** German where the header is missing or takes any language, as programs send it; English where it names neither of the two. */
+/** German where the header is missing; English where it names neither of the two. */
 export function parseAcceptLanguage(header: string): Language {
-  if (/^[\s*]*$/.test(header)) return 'de';
+  if (header.trim() === '') return 'de';
   const parts = header.split(',').map(parseLanguageRange);
   const findWeight = (language: Language) =>
     Math.max(0, ...parts.map(([tag, weight]) => (tag === language ? weight : 0)));

@@ -40,6 +40,9 @@ test.each([
   'Did OpenAI sue Musk?',
   'Warum hat OpenAI Musk verklagt?',
   'Hat Trump Musk Geld gespendet?',
+  // nothing beside the names
+  'Is Microsoft in on it too?',
+  'Did OpenAI and Oracle?',
 ])('doubtful, and never surely answered: %s', (question) => {
   const [best] = findFactsFor(question, 1).hits;
   expect(isDoubtful(question) || best?.miss).toBeTruthy();
@@ -59,8 +62,6 @@ test.each([
   'Wie viel Geld hat Amazon in Anthropic gesteckt?',
   'Wie viel Geld hat Softbank laut Musk?',
   'Was sagte Altman über Musk?',
-  // nothing beside the names
-  'Hat OpenAI?',
 ])('not doubtful: %s', (question) => {
   expect(isDoubtful(question)).toBe(false);
 });
