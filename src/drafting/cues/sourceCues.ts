@@ -1,7 +1,7 @@
 /** "laut Musk", "Altman zufolge", "so der US-Präsident", "unter Berufung auf Insider", "wie es von Insidern heißt". */
 
 import type { Entity } from '../../knowledge/facts/schema.js';
-import { findClauseStart, isBoundary, isOblique } from '../grammar/clause.js';
+import { findClauseStart, isBoundary, isOblique, type TokenPosition } from '../grammar/clause.js';
 import { findSubjectBehind } from '../grammar/findSubject.js';
 import { describeSubject, resolveName, unknownSubject } from '../grammar/subject.js';
 import type { NameToken, Token } from '../grammar/token.js';
@@ -115,7 +115,8 @@ function findHearsayCue(tokens: Token[], index: number): Cue[] {
     .find(
       ({ from, noun }) =>
         noun &&
-        (noun.who.kind === 'described' || (noun.who.kind === 'known' && mayBeHeard(noun.who.entity, tokens[from]))),
+        (noun.who.kind === 'described' ||
+          (noun.who.kind === 'known' && mayBeHeard(noun.who.entity, { tokens, index: from }))),
     );
   if (!found?.noun)
     return [
@@ -128,10 +129,10 @@ function findHearsayCue(tokens: Token[], index: number): Cue[] {
   return [{ ...createCue(tokens, noun, { from: start, to, form: 'laut' }), saying }];
 }
 
-// "von Oracle hieß es" is Oracle's; "von Altman hieß es, er sei krank" is told of him
-function mayBeHeard({ kind }: Entity, preposition: Token | undefined): boolean {
-  const word = preposition?.text.toLowerCase();
-  return word !== 'in' && (word !== 'von' || kind !== 'person');
+// "Von Altman hieß es, er sei krank" is told of him; "hieß es von Altman" and "Von Oracle hieß es" are theirs
+function mayBeHeard({ kind }: Entity, { tokens, index }: TokenPosition): boolean {
+  const word = tokens[index]?.text.toLowerCase();
+  return word !== 'in' && (index > 0 || word !== 'von' || kind !== 'person');
 }
 
 function isEs(token: Token | undefined): boolean {
