@@ -88,6 +88,18 @@ describe('whether it failed: first that it goes on', () => {
   );
 });
 
+describe('whether it is real: the story is meant, not the bot, and who pays is answered, too', () => {
+  test.each(['is it real? and who pays for it?', 'Is it real and who is paying for it?'])('%s', (question) => {
+    const answer = ask(question);
+    expect('turn' in answer && answer.turn?.parts.map(({ kind }) => kind)).toEqual(['unsure', 'found']);
+    expect(listFacts(answer).map(({ id }) => id)).toContain('vietnam-vn-2025-09-29/roles-of-partners');
+  });
+
+  test.each(['are you real?', 'bist du echt?', 'is this a bot?', 'is it an AI?'])('%s: of the bot', (question) => {
+    expect(ask(question)).toMatchObject({ kind: 'info', info: { kind: 'about' } });
+  });
+});
+
 describe('who the partners are: a sentence that names them', () => {
   test.each(['Wer sind die Partner?', 'wer sind denn die Partner von Stargate', 'which companies are behind stargate'])(
     '%s',

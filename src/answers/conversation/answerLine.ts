@@ -83,5 +83,6 @@ function answerResolvedQuestion(
   if (other?.kind === 'found')
     return addTurn(other, { intent: conversation ? 'follow-up' : intent, understood: meant, resolved: true });
   const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
-  return addTurn(found ?? answer, { intent, understood: text, resolved });
+  // what comes next goes on from the story, where "it" could mean nothing else
+  return addTurn(found ?? answer, { intent, understood: conversation ? text : (meant ?? text), resolved });
 }

@@ -2,7 +2,17 @@
 import { isSmallWord } from '../../../text/functionWords.js';
 import type { Word } from '../../../text/words.js';
 import { isAskingWord } from '../interrogatives.js';
-import { addresses, beings, makings, personalWords, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
+import {
+  addresses,
+  beings,
+  makings,
+  personalWords,
+  pointers,
+  qualities,
+  type TalkIntent,
+  talkCompanions,
+  talkKeys,
+} from './talkKeys.js';
 
 export interface TalkWords {
   words: readonly Word[];
@@ -30,14 +40,21 @@ export function asksOfBot(words: readonly string[]): boolean {
     isSmallWord(word) ||
     isAskingWord(word);
   if (words.filter((word) => !isSmall(word)).length > maxStrangeOfBot) return false;
-  const being = words.find((word) => beings.has(word));
-  if (being !== undefined && (words.length === 1 || words.some((word) => word !== being && addresses.has(word))))
-    return true;
+  if (takesForBeing(words)) return true;
   return (
     words.some((word) => makings.has(word)) &&
     words.some((word) => /^(?:du|dich|dir|di|you|u|euch|bot|hier)$/.test(word)) &&
     /^(?:wer|who|von|by|wem)$/.test(words[0] ?? '')
   );
+}
+
+// "is this a bot?", but of "is it real?" the story is what is meant
+function takesForBeing(words: readonly string[]): boolean {
+  const being = words.find((word) => beings.has(word));
+  if (being === undefined) return false;
+  const isQuality = words.every((word) => !beings.has(word) || qualities.has(word));
+  const isAddress = (word: string) => addresses.has(word) && !(isQuality && pointers.has(word));
+  return words.length === 1 || words.some((word) => word !== being && isAddress(word));
 }
 
 /** "do you ever sleep": spoken to as a person is, and nothing that an article has. */

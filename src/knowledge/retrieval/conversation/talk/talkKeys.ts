@@ -95,6 +95,9 @@ export const beings: ReadonlySet<string> = list(`
   bot chatbot ki ai künstliche gpt chatgpt llm claude gemini siri alexa copilot human mensch robot roboter maschine machine programm program
   software computer person real echt lebendig alive sprachmodell model modell language intelligenz intelligence automat script skript`);
 
+/** Of these, what a thing may be, too. */
+export const qualities: ReadonlySet<string> = list('real echt lebendig alive');
+
 /** What somebody has done who made one. */
 export const makings: ReadonlySet<string> = list(`
   made make makes built build builds created create programmed coded developed wrote written owns own runs run operates behind hinter
@@ -105,3 +108,6 @@ export const makings: ReadonlySet<string> = list(`
 export const addresses: ReadonlySet<string> = list(
   'du dich dir di dein deine deinem deinen euch ihr you your yours u ur ya yourself bot here hier talking rede red schreibe chatting this that it das',
 );
+
+/** Of these, what may point to a thing. */
+export const pointers: ReadonlySet<string> = list('this that it das');
