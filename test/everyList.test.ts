@@ -3,9 +3,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findCommand } from '../src/commands/command.js';
 import { createMentionReply } from '../src/discord/interactions/mentionReply.js';
+import type { Language } from '../src/knowledge/text/language.js';
 import { formatReply } from '../src/terminal/printAnswer.js';
 import { respondToCommand } from '../src/terminal/respond.js';
 import { plainScreen } from '../src/terminal/screen/screen.js';
+import { pickWording } from '../src/wording/wordingFor.js';
 import { answerTo } from './loopback/calls.js';
 import { conversation } from './loopback/conversation.js';
 import { ids } from './loopback/payloads/ids.js';
@@ -19,8 +21,8 @@ const { library, commands } = conversation;
 const { base } = library;
 const { visit } = openSite();
 
-/** `page`: where the web has it. */
-const calls = [
+/** `page`: where the web has it; null where it has not. */
+const calls: { command: string; values: Record<string, string>; page: string | null; isPaged: boolean }[] = [
   { command: 'funding', values: {}, page: '/topic/funding?', isPaged: true },
   { command: 'quarrel', values: {}, page: '/topic/quarrel?', isPaged: true },
   {
@@ -30,14 +32,23 @@ const calls = [
     isPaged: false,
   },
   { command: 'timeline', values: {}, page: '/timeline?', isPaged: true },
+  { command: 'who', values: { person: 'Sam Altman' }, page: '/who/sam-altman?', isPaged: true },
+  { command: 'who', values: { person: 'OpenAI', about: 'Geld' }, page: null, isPaged: false },
+  { command: 'said', values: { words: 'großartig für das Land' }, page: null, isPaged: false },
+  { command: 'said', values: { words: 'Die haben das Geld nicht' }, page: null, isPaged: false },
 ];
 
-function writeLine(command: string, values: Record<string, string>): string {
-  return ['/stargate', command, ...Object.entries(values).map(([name, value]) => `${name}:${value}`)].join(' ');
+/** As somebody of that language types it. */
+function writeLine(id: string, values: Record<string, string>, language: Language): string {
+  const command = findCommand(id, commands) ?? expect.fail(id);
+  const given = command.options.flatMap(({ id: option }) =>
+    values[option] === undefined ? [] : `${pickWording(language).options[option].name}:${values[option]}`,
+  );
+  return ['/stargate', command.texts[language].name, ...given].join(' ');
 }
 
 describe.each(calls.flatMap((call) => (['de', 'en'] as const).map((language) => ({ ...call, language }))))(
-  '$command, in $language',
+  '$command $values, in $language',
   ({ command, values, page, isPaged, language }) => {
     const answer = findCommand(command, commands)?.run(values, { library, language }) ?? expect.fail(command);
     const { cited, heading } = 'cited' in answer ? answer : expect.fail('nothing cited');
@@ -47,7 +58,7 @@ describe.each(calls.flatMap((call) => (['de', 'en'] as const).map((language) => 
 
     test('a slash command and a mention show the same, and only of these', () => {
       const slash = answerTo({ subcommand: command, options: values, locale: language === 'de' ? 'de' : 'en-US' });
-      const content = `<@${ids.bot}> ${writeLine(command, values)}`;
+      const content = `<@${ids.bot}> ${writeLine(command, values, language)}`;
       const place = { ...mentionPlace, language };
       const mention = createMentionReply(createGuildMessage({ content, mentionsBot: true }), place, conversation);
       expect(listTexts(mention)).toEqual(listTexts(slash));
@@ -61,7 +72,7 @@ describe.each(calls.flatMap((call) => (['de', 'en'] as const).map((language) => 
 
     test('the terminal prints the same, its questions first', () => {
       const script = { session: { ...conversation, language }, screen: plainScreen, reply: respondToCommand };
-      const line = writeLine(command, values);
+      const line = writeLine(command, values, language);
       expect(readAnswerJson(JSON.parse(formatReply(line, { ...script, json: true }).text)).facts).toEqual(facts);
       const { text } = formatReply(line, { ...script, json: false });
       for (const question of questions) expect(text.split('\n')).toContain(question);
@@ -74,6 +85,7 @@ describe.each(calls.flatMap((call) => (['de', 'en'] as const).map((language) => 
       expect(json.overview.map(({ question }: { question: string }) => question)).toEqual(questions);
     });
 
+    if (page === null) return;
     test('the page has the same, its questions as headings', async () => {
       const { document } = parseHTML(await (await visit(`${page}language=${language}`)).text());
       const quotes = Array.from(document.querySelectorAll('article q')).map(({ textContent }) => textContent);

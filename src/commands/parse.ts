@@ -1,4 +1,6 @@
 /** A typed command, as on Discord: `/stargate who person:Elon Musk about:Geld`. */
+import { detectLanguage } from '../knowledge/text/detectLanguage.js';
+import type { Language } from '../knowledge/text/language.js';
 import { findNearName } from '../knowledge/text/matchLabels.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { formatTypedText } from '../wording/plainLine.js';
@@ -6,8 +8,13 @@ import type { OptionId, Wording } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { type Command, findCommand, type Option } from './command.js';
 
+interface TypedCommand {
+  command: Command;
+  values: Partial<Record<OptionId, string>>;
+}
+
 type ParsedLine =
-  | { kind: 'command'; command: Command; values: Partial<Record<OptionId, string>> }
+  | ({ kind: 'command' } & TypedCommand)
   | { kind: 'unknown'; word: string }
   | { kind: 'missing'; command: Command; option: OptionId };
 
@@ -62,4 +69,14 @@ function findOptionPlaces(text: string, option: Option): OptionPlace[] {
 function stripQuotes(value: string): string {
   const trimmed = value.trim();
   return /^(".*"|“.*”|„.*[“”])$/s.test(trimmed) ? trimmed.slice(1, -1).trim() : trimmed;
+}
+
+/** "/stargate finanzierung" is German, "/stargate funding" English; a name that is both leaves it to the line. */
+export function findCommandLanguage(line: string, { command, values }: TypedCommand): Language | null {
+  const { de, en } = command.texts;
+  const hasName = (name: string) => new RegExp(`(?:^|\\s)${name}(?:\\s|$)`, 'i').test(line);
+  if (de.name === en.name) return null;
+  if (hasName(de.name)) return 'de';
+  // words that somebody else said are German whoever asks whose they are
+  return hasName(en.name) ? detectLanguage(line.replace(values.words ?? '', ''), 'en') : null;
 }

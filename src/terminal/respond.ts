@@ -3,8 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Conversation } from '../answers/conversation/conversation.js';
 import { askCommand } from '../commands/ask.js';
 import { type Bot, type Command, findCommand } from '../commands/command.js';
-import { describeUnknownCommand, parseCommand } from '../commands/parse.js';
-import { detectLanguage } from '../knowledge/text/detectLanguage.js';
+import { describeUnknownCommand, findCommandLanguage, parseCommand } from '../commands/parse.js';
 import type { Language } from '../knowledge/text/language.js';
 import { chooseLanguage } from '../knowledge/text/typed/chooseLanguage.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
@@ -48,7 +47,7 @@ export function respondToCommand(typed: string, session: Session): TerminalReply
   const { commands, library, explain = false } = session;
   const parsed = parseCommand(line, commands);
   if (parsed.kind === 'command') {
-    const language = session.language ?? detectCommandLanguage(line, parsed.command, session);
+    const language = session.language ?? findCommandLanguage(line, parsed) ?? chooseReplyLanguage(line, session, null);
     return {
       kind: 'answer',
       answer: parsed.command.run(parsed.values, { library, language, explain }),
@@ -79,12 +78,4 @@ function isCommandLine(line: string, commands: Command[]): boolean {
   if (named !== '' && findCommand(named, commands)) return true;
   const bare = findCommand(line.trim(), commands);
   return bare !== undefined && !bare.options.some(({ required }) => required);
-}
-
-// "/stargate finanzierung" is German, "/stargate funding" English; a name that is both leaves it to the words
-function detectCommandLanguage(line: string, { texts }: Command, session: Session): Language {
-  const hasName = (name: string) => new RegExp(`(?:^|\\s)${name}(?:\\s|$)`, 'i').test(line);
-  if (texts.de.name !== texts.en.name && hasName(texts.de.name)) return 'de';
-  if (texts.de.name !== texts.en.name && hasName(texts.en.name)) return detectLanguage(line, 'en');
-  return chooseReplyLanguage(line, session, null);
 }

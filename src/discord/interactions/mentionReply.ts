@@ -2,7 +2,7 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
 import { needsConversation } from '../../answers/conversation/resolveLine.js';
-import { describeUnknownCommand, parseCommand } from '../../commands/parse.js';
+import { describeUnknownCommand, findCommandLanguage, parseCommand } from '../../commands/parse.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
@@ -90,14 +90,15 @@ const commandPattern = /^\/stargate(?=\s|$)/i;
 
 // typed as it would be on its own
 function answerCommand(asked: Asked, bot: DiscordBot): MessageBody {
-  const { line, language } = asked;
+  const { line } = asked;
   const parsed = parseCommand(line, bot.commands);
-  const wording = pickWording(language);
+  const wording = pickWording(asked.language);
   if (parsed.kind === 'missing') return renderLine(wording.missingOption(parsed.option), false);
   if (parsed.kind === 'unknown') return renderLine(describeUnknownCommand(parsed.word, bot.commands, wording), false);
   const { command, values } = parsed;
+  const language = findCommandLanguage(line, parsed) ?? asked.language;
   const answer = command.run(values, { library: bot.library, language });
-  return renderAnswer(answer, { command: command.id, values }, { asked, bot });
+  return renderAnswer(answer, { command: command.id, values }, { asked: { ...asked, language }, bot });
 }
 
 // there is no hidden answer here; the question is seen above it

@@ -144,3 +144,13 @@ test('a withdrawn fact is told with its date and reason', () => {
   const body = createMentionReply(sent, mentionPlace, { ...conversation, library });
   expect(texts(body)).toContain(de.withdrawal('1. Februar 2025', why));
 });
+
+test.each([
+  ['/stargate said words:Die haben das Geld nicht', 'en'],
+  ['/stargate gesagt worte:Die haben das Geld nicht', 'de'],
+  ['/stargate funding', 'en'],
+  ['/stargate finanzierung', 'de'],
+] as const)('a command is answered in the language of its name, whatever is quoted: %s', (typed, language) => {
+  for (const place of ['de', 'en'] as const)
+    expect(texts(mention(typed, place))).toContain(language === 'de' ? 'Januar 2025' : 'January 2025');
+});
