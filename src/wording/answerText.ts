@@ -39,7 +39,8 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
   }
 }
 
-function formatWordsHeading({ words, how, cut }: Extract<Heading, { kind: 'words' }>, wording: Wording): string {
+/** Over the sentences that hold words, or that only mean about the same. */
+export function formatWordsHeading({ words, how, cut }: Extract<Heading, { kind: 'words' }>, wording: Wording): string {
   const found = words === null ? wording.saidSimilar : wording.saidHeading[how === 'near' ? 'near' : 'literal'](words);
   return cut ? `${wording.wordsCut} ${found}` : found;
 }

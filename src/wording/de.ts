@@ -201,6 +201,8 @@ export const de: Wording = {
   about: ({ facts, sources, newest, version }) =>
     `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. ` +
     `Ich speichere nicht, wer fragt. Datenstand: ${newest} (${version}).`,
+  aboutOutlets: (articles, outlets, names) =>
+    `${articles === 1 ? 'Der Artikel stammt' : 'Die Artikel stammen'} von ${outlets === 1 ? 'einem Medium' : `${outlets} Medien`}: ${names}.`,
   checkedQuotes:
     'Jedes Zitat wurde mit seinem Artikel verglichen und ist durch eine Prüfsumme gesichert: Weicht ein Zeichen ab, starte ich nicht.',
   buttons: {

@@ -199,6 +199,8 @@ export const en: Wording = {
   about: ({ facts, sources, newest, version }) =>
     `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. ` +
     `Nothing is stored about who asks. Data of ${newest} (${version}).`,
+  aboutOutlets: (articles, outlets, names) =>
+    `${articles === 1 ? 'The article is' : 'The articles are'} from ${outlets === 1 ? 'one outlet' : `${outlets} outlets`}: ${names}.`,
   checkedQuotes:
     'Every quote was compared with its article and is kept by a checksum: if one character differs, I do not start.',
   buttons: {

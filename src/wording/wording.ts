@@ -135,6 +135,7 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   facts: (count: number) => string;
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
+  aboutOutlets: (articles: number, outlets: number, names: string) => string;
   /** How the quotes are kept from changing. */
   checkedQuotes: string;
   buttons: ButtonWording;

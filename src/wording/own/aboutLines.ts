@@ -15,7 +15,7 @@ export function formatAboutLines(info: About, wording: Wording): string[] {
   const names = outlets.length > maxOutlets ? [...outlets.slice(0, maxOutlets), '…'] : outlets;
   return [
     wording.about({ ...info, newest: newest ? formatSourceDate(newest, wording) : '–' }),
-    ...(outlets.length === 0 ? [] : [wording.articles.count(articles.length, outlets.length, names.join(', '))]),
+    ...(outlets.length === 0 ? [] : [wording.aboutOutlets(articles.length, outlets.length, names.join(', '))]),
     wording.checkedQuotes,
   ];
 }

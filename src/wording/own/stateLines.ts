@@ -1,7 +1,7 @@
 /** What stands first in an answer, before any colour or line repeats it: found, near, or nothing. */
 import type { Answer, CitedAnswer, UnknownAnswer } from '../../answers/answer.js';
 import type { AnsweredPart } from '../../answers/turn.js';
-import { formatReason } from '../answerText.js';
+import { formatReason, formatWordsHeading } from '../answerText.js';
 import { formatSourceDate } from '../attribution.js';
 import type { Wording } from '../wording.js';
 
@@ -40,8 +40,11 @@ export function formatKnownLines({ topics, newest }: UnknownAnswer, wording: Wor
   ];
 }
 
-function formatCitedLines({ kind, unsaid, cited }: CitedAnswer, wording: Wording): string[] {
-  return formatNearLines({ unsaid, isNear: findState({ kind }) === 'near', count: cited.length }, wording);
+function formatCitedLines({ kind, unsaid, cited, heading }: CitedAnswer, wording: Wording): string[] {
+  const isNear = findState({ kind }) === 'near';
+  // nothing was asked: words are looked for, and what was found instead has a line of its own
+  if (isNear && heading.kind === 'words') return [formatWordsHeading(heading, wording)];
+  return formatNearLines({ unsaid, isNear, count: cited.length }, wording);
 }
 
 interface Nearness extends Pick<CitedAnswer, 'unsaid'> {

@@ -116,6 +116,13 @@ describe('the bar of the card', () => {
   ])('%s: %s', (question, bar) => {
     expect(barOf(ask(question))).toBe(bar);
   });
+
+  test.each([
+    ['großartig für das Land', 'bar'],
+    ['Die haben das Geld nicht', 'no bar'],
+  ])('of who said “%s”: %s', (words, bar) => {
+    expect(barOf(answerTo({ subcommand: 'said', options: { words }, locale: 'de' }))).toBe(bar);
+  });
 });
 
 describe('what to ask next', () => {

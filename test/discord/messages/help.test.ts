@@ -33,6 +33,6 @@ describe.each([
     const text = unescapeMarkdown(listTexts(answerTo({ subcommand: 'about', locale })).join('\n'));
     for (const { outlet } of base.sources) expect(text).toContain(outlet.is);
     expect(text).toContain(language === 'de' ? 'Datenstand: 29. September 2025' : 'Data of 29 September 2025');
-    expect(text).toContain(wording.checkedQuotes);
+    expect(text.split('\n')).toContain(wording.checkedQuotes);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.js';
 import { askCommand } from '../../../src/commands/ask.js';
+import { saidCommand } from '../../../src/commands/said.js';
 import {
   findState,
   formatKnownLines,
@@ -37,6 +38,14 @@ describe('a question is', () => {
     expect(tell(near)).toEqual(['near', ['I am not sure. The closest sentence:'], unsure]);
     const two = { ...near, cited: [only, only] } as Answer;
     expect(tell(two)).toEqual(['near', ['I am not sure. The closest sentences:'], unsure]);
+  });
+
+  test('near, where words are looked for that stand nowhere: nothing was asked', () => {
+    expect(tell(saidCommand.run({ words: 'Die haben das Geld nicht' }, { library, language: 'de' }))).toEqual([
+      'near',
+      ['My sources do not have these words. Similar is:'],
+      ['Wörtlich steht das nicht in meinen Quellen. Ähnlich ist:'],
+    ]);
   });
 
   test('near in figures alone, as the figure was typed', () => {

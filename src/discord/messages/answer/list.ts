@@ -1,6 +1,6 @@
 /** A list of quotes under a heading, in pages. */
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import type { CitedAnswer } from '../../../answers/answer.js';
+import type { Answer, CitedAnswer } from '../../../answers/answer.js';
 import type { CitedFact } from '../../../answers/citedFact.js';
 import { describeYears, findOpeningIndex, listTimelineFacts } from '../../../answers/compared/timelineOpening.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
@@ -22,7 +22,7 @@ import { formatSmallLines } from './smallLines.js';
 /** Of a line under a comparison, which names everybody that it comes from. */
 const maxRelationLength = 500;
 
-export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBody {
+export function renderList(answer: CitedAnswer & Answer, rendering: Rendering): MessageBody {
   const { wording, hidden, page } = rendering;
   const relation = formatMatterRelation(answer, wording);
   const characters = limits.text - reservedCharacters - relation.length;
@@ -40,24 +40,21 @@ export function renderList(answer: CitedAnswer, rendering: Rendering): MessageBo
   const items = dropRepeats(shown, rendering).flatMap((quote, index) => renderListItem(quote, index, rendering));
   const left = limits.text - reservedCharacters - shown.reduce((sum, { text }) => sum + text.length, 0);
   const summary = relation.length <= left ? relation : '';
+  const understood = findFollowSubject(answer, wording);
+  const row = { pageIndex, count, shown: shown.map(({ cited }) => cited), understood };
   return createMessageBody(
     [
-      createContainer([
-        ...formatSmallLines(answer, rendering).map(createText),
-        ...title,
-        ...(isBefore ? [createText(`**${formatBefore(answer.cited.slice(0, opening), wording)}**`)] : []),
-        ...(summary === '' ? [] : [createText(summary), createSeparator()]),
-        ...items,
-      ]),
-      ...renderPageRow(
-        {
-          pageIndex,
-          count,
-          shown: shown.map(({ cited }) => cited),
-          understood: findFollowSubject(answer, wording),
-        },
-        { ...rendering, page: pageIndex },
+      createContainer(
+        [
+          ...formatSmallLines(answer, rendering).map(createText),
+          ...title,
+          ...(isBefore ? [createText(`**${formatBefore(answer.cited.slice(0, opening), wording)}**`)] : []),
+          ...(summary === '' ? [] : [createText(summary), createSeparator()]),
+          ...items,
+        ],
+        { isSure: answer.kind === 'found' },
       ),
+      ...renderPageRow(row, { ...rendering, page: pageIndex }),
     ],
     hidden,
   );

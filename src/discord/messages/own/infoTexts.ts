@@ -19,20 +19,25 @@ export function formatInfo(info: Info, rendering: Rendering): string[] {
     case 'sources':
       return [info.sources.map((each) => formatSourceLine(each, rendering)).join('\n')];
     case 'agencies':
-      return [escapeMarkdown(formatAgencyLines(info.agencies, wording).join('\n'))];
+      return [escapeLines(formatAgencyLines(info.agencies, wording))];
     case 'article':
-      return [escapeMarkdown(formatArticleLines(info, wording).join('\n'))];
+      return [escapeLines(formatArticleLines(info, wording))];
     case 'talk':
       return [escapeMarkdown(formatTalkText(info, wording))];
     case 'which':
       return [escapeMarkdown(formatWhich(info, wording))];
     case 'disputed':
-      return [escapeMarkdown(formatDisputedText(info, wording))];
+      return [escapeLines(formatDisputedText(info, wording).split('\n'))];
     case 'about':
-      return [escapeMarkdown(formatAboutLines(info, wording).join('\n'))];
+      return [escapeLines(formatAboutLines(info, wording))];
     default:
       return info satisfies never;
   }
+}
+
+// escaped as one, they would be one line
+function escapeLines(lines: readonly string[]): string {
+  return lines.map(escapeMarkdown).join('\n');
 }
 
 // here a button does what a reply does
