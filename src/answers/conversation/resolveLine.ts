@@ -1,7 +1,7 @@
 /** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
-import { isBare, isStrange } from '../../knowledge/retrieval/conversation/emptyLines.js';
+import { isBare, isStrange, isWhole } from '../../knowledge/retrieval/conversation/emptyLines.js';
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
@@ -126,13 +126,6 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   if (amounts.length > 0 && entities.length === 0 && answerType === null)
     return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
   return { ...askPlainly(line, reading), orElse: () => rewriteStory(reading, story) };
-}
-
-const wholePattern = /^(?:was|what|whats|wo|where|wheres|wann|when)$/iu;
-
-// "what is it?", "wer ist dabei?", but not "why is that?"
-function isWhole({ asked, anaphors }: Extract<LineReading, { kind: 'ellipsis' }>): boolean {
-  return wholePattern.test(asked) || anaphors.some(({ preposition }) => preposition === 'bei');
 }
 
 function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {

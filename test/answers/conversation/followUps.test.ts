@@ -97,6 +97,21 @@ describe('somebody who is meant', () => {
 });
 
 describe('without a conversation', () => {
+  test.each(['was meinte er dazu?', 'what did she say?', 'did he reply?'])(
+    '"%s" is of somebody whom nobody named',
+    (line) => {
+      expect(answerAfter(line, null)).toMatchObject({ kind: 'info', turn: { intent: 'no-context' } });
+    },
+  );
+
+  test.each([
+    ['Wie teuer ist es?', 'Wie teuer ist Stargate?'],
+    ['how expensive is it?', 'how expensive is Stargate?'],
+    ['wie weit ist es?', 'wie weit ist Stargate?'],
+  ])('"%s" is of the story', (line, understood) => {
+    expect(answerAfter(line, null).turn).toMatchObject({ intent: 'question', understood });
+  });
+
   test.each(['mehr', 'und wann?', 'why?', 'sicher?', 'und er?'])('"%s" asks what it is about', (line) => {
     expect(answerAfter(line, null)).toMatchObject({
       kind: 'info',

@@ -1,6 +1,8 @@
 /** Lines that ask nothing by themselves: nobody can tell what they are about. */
+import { isWordOfSaying } from '../../text/typed/sayingWords.js';
+import type { Referent } from './anaphora.js';
 import { isAskingWord } from './interrogatives.js';
-import type { ReadLine } from './lineReading.js';
+import type { LineReading, ReadLine } from './lineReading.js';
 import { isBareWord } from './lineWords.js';
 
 const maxStrangeWords = 3;
@@ -14,7 +16,23 @@ export function isStrange({ question }: ReadLine): boolean {
   return queryWords.every(({ matches }) => matches.every(({ kind }) => kind === 'spelling'));
 }
 
-/** "und er?" */
-export function isBare({ question }: ReadLine): boolean {
-  return question.words.every(({ text }, index) => isBareWord(question, index) && !isAskingWord(text));
+const personalReferents = new Set<Referent>(['man', 'woman', 'person', 'group']);
+
+/** "und er?", "was meinte er dazu?": nobody can tell whose words are asked for. */
+export function isBare({ question, anaphors }: ReadLine): boolean {
+  const { words } = question;
+  const isPersonal = anaphors.some(({ referent }) => personalReferents.has(referent));
+  const asksForWords = isPersonal && words.some(({ text }) => isWordOfSaying(text));
+  return words.every(({ text }, index) => {
+    if (asksForWords) return isWordOfSaying(text) || isBareWord(question, index);
+    return isBareWord(question, index) && !isAskingWord(text);
+  });
+}
+
+const wholePattern =
+  /^(?:was|what|whats|wo|where|wheres|wann|when|(?:wie|how) (?:teuer|groß|gross|weit|lange?|viel|much|big|large|far|long|expensive))$/iu;
+
+/** Whether it asks something of the story, where that is what "it" means: "what is it?", "wie teuer ist es?", "wer ist dabei?", but not "why is that?" */
+export function isWhole({ asked, anaphors }: Extract<LineReading, { kind: 'ellipsis' }>): boolean {
+  return wholePattern.test(asked) || anaphors.some(({ preposition }) => preposition === 'bei');
 }
