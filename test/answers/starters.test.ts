@@ -44,3 +44,26 @@ test.each([
   const { suggestions } = answerQuestion(question, library, { language });
   expect(suggestions).toEqual(suggestStarters(library, language, 2));
 });
+
+test.each([
+  ['de', 'Wird Wasser verbraucht?'],
+  ['de', 'Wie hoch ist die Mehrwertsteuer in Österreich?'],
+  ['en', 'is there water usage?'],
+  ['en', 'who won the super bowl'],
+] as const)('so is whoever asks about something else (%s): %s', (language, question) => {
+  expect(answerQuestion(question, library, { language })).toMatchObject({
+    kind: 'unknown',
+    suggestions: suggestStarters(library, language, 2),
+  });
+});
+
+test.each([
+  ['Wer hält 20 Prozent an Stargate?', 'Wie viel Prozent von Stargate sollen OpenAI gehören?'],
+  ['how much power does it use?', 'How many gigawatts will the Louisiana project deliver?'],
+])('whoever comes near is offered what is near: %s', (question, near) => {
+  const language = question.startsWith('how') ? 'en' : 'de';
+  expect(answerQuestion(question, library, { language })).toMatchObject({
+    kind: 'unknown',
+    suggestions: expect.arrayContaining([near]),
+  });
+});

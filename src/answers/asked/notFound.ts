@@ -2,7 +2,7 @@
 
 import { nameParty } from '../../knowledge/facts/voices/parties.js';
 import { findTypedFigure } from '../../knowledge/retrieval/ranking/explain.js';
-import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
+import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Answer } from '../answer.js';
@@ -13,16 +13,23 @@ import { createUnknown, suggestInstead } from '../unknown.js';
 import { keepOfAsked } from './ofAsked.js';
 
 export function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {
-  // what is like a question about a stranger in other words is about something else
-  const isAboutStranger = result.unknownNames.length > 0;
-  const hits = isAboutStranger ? [] : keepOfAsked([...result.otherNumbers, ...result.hits], result.question);
-  const around = hits.map(({ fact }) => fact);
+  const around = listAround(result).map(({ fact }) => fact);
   const near = findNearFigures(result, library);
   return {
     ...createUnknown(near.length > 0 ? describeNumber(result) : findReason(result, library), library),
     near,
     suggestions: suggestInstead(suggestFrom(around, library, language), library, language),
   };
+}
+
+/** A sentence that has less of a question that names nobody is about something else. */
+const minAroundCoverage = 0.55;
+
+// what is like a question about a stranger in other words is about something else, too
+function listAround({ question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult): FactHit[] {
+  if (strangers.length > 0) return [];
+  const around = keepOfAsked([...otherNumbers, ...hits], question);
+  return question.entities.length > 0 ? around : around.filter(({ coverage }) => coverage >= minAroundCoverage);
 }
 
 function findReason(
