@@ -19,6 +19,9 @@ export function findSourceCues(tokens: Token[]): Cue[] {
 function matchSourceCue(tokens: Token[], index: number, word: string): Cue[] {
   const next = tokens[index + 1]?.text.toLowerCase() ?? '';
   if (word === 'laut' || word === 'lt.') return findLautCue(tokens, index, index + 1);
+  // "gemäss Ott"; "gemäß dem Vertrag" says nobody's words
+  if (/^gemä(?:ß|ss)$/u.test(word))
+    return findLautCue(tokens, index, index + 1).filter(({ who }) => who.kind === 'known');
   if (word === 'nach' && documentNouns.has(next)) return findLautCue(tokens, index, index + 1);
   if (word === 'nach' && isDocumentOf(tokens, index + 1)) return findLautCue(tokens, index, index + 2);
   if (word === 'nach' && /^eigene[nr]$/u.test(next)) return findOwnAccountCue(tokens, index);

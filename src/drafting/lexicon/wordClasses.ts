@@ -3,7 +3,7 @@
 import { germanMonths, germanWeekdays } from '../../knowledge/text/calendar.js';
 
 export const prepositions =
-  parseWordSet(`als ab an am ans auf aufs aus bei beim bis durch für gegen gegenüber gemäß hinter im in ins laut mit
+  parseWordSet(`als ab an am ans auf aufs aus bei beim bis durch für gegen gegenüber gemäß gemäss hinter im in ins laut mit
   mithilfe nach neben ohne per samt seit statt trotz über um unter via vom von vor während wegen wider zu zum zur zwischen dank binnen`);
 
 /** Determiners that are never nominative. */

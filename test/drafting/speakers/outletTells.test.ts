@@ -72,6 +72,8 @@ describe('a name within a phrase is not who speaks', () => {
     'Einem Vertrauten von Ott zufolge ist das Werk fertig.',
     'Einer Sprecherin Otts zufolge ist das Werk fertig.',
     'Dem Buch über Ott zufolge ist das Werk fertig.',
+    'Gemäß dem Anwalt von Ott ist das Werk fertig.',
+    'Gemäß Otts Anwalt ist das Werk fertig.',
     'Brandt und Ott zufolge ist das Werk fertig.',
     '„Das Werk ist fertig“, hat Ott nie gesagt.',
     'Ott sagte nicht, dass das Werk fertig sei.',
@@ -82,6 +84,7 @@ describe('a name within a phrase is not who speaks', () => {
   });
 
   test.each([
+    'Gemäss Ott ist das Werk fertig.',
     'Angaben von Ott zufolge ist das Werk fertig.',
     'Angaben Otts zufolge ist das Werk fertig.',
     'Ott sagte nicht nur, dass das Werk fertig sei.',
