@@ -35,6 +35,7 @@ function collectElement(element: Node, parts: string[], quoteDepth: number): voi
   const name = element.nodeName.toLowerCase();
   if (silentPattern.test(name)) return;
   if (name === 'br') parts.push(softBreak);
+  else if (name === 'sup') parts.push(raiseDigits(element.textContent ?? ''));
   else if (name === 'q') {
     const [opens, closes] = quoteDepth % 2 === 0 ? ['„', '“'] : ['‚', '‘'];
     parts.push(opens);
@@ -45,6 +46,11 @@ function collectElement(element: Node, parts: string[], quoteDepth: number): voi
     collectText(element, parts, quoteDepth);
     parts.push(lineBreak);
   } else collectText(element, parts, quoteDepth);
+}
+
+// "500<sup>1</sup> Dollar" has a note, "10<sup>9</sup>" a power: neither is a longer figure
+function raiseDigits(text: string): string {
+  return text.replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
 // a break in the middle of a sentence is a blank

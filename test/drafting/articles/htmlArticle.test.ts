@@ -48,6 +48,11 @@ describe('no words are lost or glued together', () => {
       ['„Wir sind ‚fast‘ fertig“, sagte Ott.'],
     ],
     [
+      'a raised figure stays raised',
+      '<p>Das Werk kostet 500<sup><a href="#1">1</a></sup> Millionen Euro auf 10<sup>9</sup> Zellen.</p>',
+      ['Das Werk kostet 500¹ Millionen Euro auf 10⁹ Zellen.'],
+    ],
+    [
       'a list within a list',
       '<ul><li>Das Werk kostet viel Geld und Zeit.<ul><li>Die Hälfte davon zahlt das Land.</li></ul></li></ul>',
       ['Das Werk kostet viel Geld und Zeit.', 'Die Hälfte davon zahlt das Land.'],
