@@ -15,7 +15,7 @@ export function formatHelpTexts(rendering: Rendering): string[] {
   const check = [escapeMarkdown(wording.checkStatement)];
   const lines = (['ask', 'browse', 'check'] as const).map((way) => {
     const { title, text } = ways[way];
-    return `- **${escapeMarkdown(title)}** ${escapeMarkdown(text)} ${(way === 'check' ? check : mention(waysOf[way])).join(' ')}`;
+    return `- **${escapeMarkdown(title)}** – ${escapeMarkdown(text)} ${(way === 'check' ? check : mention(waysOf[way])).join(' ')}`;
   });
   const rest = commands.filter((command) => !isTopic(command, rendering) && !inWays.has(command.id));
   return [
