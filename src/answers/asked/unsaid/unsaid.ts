@@ -63,6 +63,7 @@ function turnsActorRound({ kind, unsaid }: Concept, { of, roles }: Reading): boo
 /** The attribute that a relation of the data is asked for by. */
 const attributesOfRelations: Record<string, string> = {
   age: 'age',
+  nationality: 'nationality',
   leads: 'head',
   founded: 'founder',
   'speaks-for': 'spokesperson',
@@ -75,7 +76,7 @@ export function describeMissing(
   { is, of, asks }: Extract<KnownAnswer, { kind: 'missing' }>,
   { base, lexicon }: { base: Base; lexicon: ConceptLexicon },
 ): Bilingual {
-  const isAttribute = asks === 'holder' || is === 'age' || is === 'seat';
+  const isAttribute = asks === 'holder' || ['age', 'nationality', 'seat'].includes(is);
   const id = isAttribute ? attributesOfRelations[is] : undefined;
   const concept = lexicon.concepts.find((each) => each.kind === 'attribute' && each.id === id);
   return concept ? describeConcept(concept, { of, base }) : exactlyThat;

@@ -91,6 +91,7 @@ function readAsked(
 ): Shape | null {
   const isOnly = (...allowed: AskedAs[]) => [...asks].every((as) => allowed.includes(as));
   if (is === 'age') return (isNoun ? isOnly('what', 'how', 'name') : isOnly('how')) ? { is, asks: 'target' } : null;
+  if (is === 'nationality') return isOnly('what', 'name') ? { is, asks: 'target' } : null;
   if (is === 'seat') return isOnly('where', 'what', 'name') ? { is, asks: 'target' } : null;
   if (isOnly('who') || (isNoun && isOnly('name', 'how', 'what', 'who') && asks.has('name')))
     return { is, asks: 'holder' };

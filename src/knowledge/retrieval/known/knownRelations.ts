@@ -19,7 +19,7 @@ export function findKnownAnswer(question: string, base: Base): KnownAnswer | nul
   const words = splitWords(question);
   const asked = readKnownQuestion(words, findCompanies(base));
   if (!asked) return findMaker(words, base);
-  return asked.is === 'age' ? findAttribute(asked, base) : findRelation(asked, base);
+  return asked.is === 'age' || asked.is === 'nationality' ? findAttribute(asked, base) : findRelation(asked, base);
 }
 
 const products = 'products';

@@ -1,7 +1,7 @@
 /** What the words of a short question ask for: who leads something, whose somebody is, how old somebody is. Folded, German and English. */
 
 /** An attribute or a relation that a question may ask for plainly. */
-export type KnownName = 'age' | 'leads' | 'founded' | 'speaks-for' | 'owns' | 'seat' | 'maker-of';
+export type KnownName = 'age' | 'nationality' | 'leads' | 'founded' | 'speaks-for' | 'owns' | 'seat' | 'maker-of';
 /** How it asks: for a person, a thing, a place, a number of years; `whose`: what somebody is of. */
 export type AskedAs = 'who' | 'what' | 'whose' | 'where' | 'how' | 'name';
 
@@ -17,6 +17,7 @@ const nouns: [KnownName, string][] = [
   ['seat', 'sitz hauptsitz firmensitz stammsitz zentrale firmenzentrale hauptquartier headquarters hq headquarter'],
   ['maker-of', 'entwickler hersteller macher maker developer manufacturer'],
   ['age', 'alter lebensalter age'],
+  ['nationality', 'nationalitat staatsangehorigkeit staatsburgerschaft nationality citizenship'],
 ];
 
 const verbs: [KnownName, string][] = [
@@ -63,7 +64,7 @@ export const yesNoWords: ReadonlySet<string> = new Set(
 const companyNouns = new Set('firma unternehmen konzern company firm business'.split(' '));
 
 /** A phrase below without one of these has another word that tells. */
-const phraseWords = new Set('spitze sagen charge helm top secretary executive set leben'.split(' '));
+const phraseWords = new Set('spitze sagen charge helm top secretary executive set leben land country'.split(' '));
 
 /** Phrases for which one word stands, in the text as folded words. */
 const phrases: [RegExp, string][] = [
@@ -77,6 +78,10 @@ const phrases: [RegExp, string][] = [
   [/\bins leben gerufen\b/g, 'gegrundet'],
   [/\bhow many years old\b/g, 'how old'],
   [/\bwie viele jahre alt\b|\bwieviel jahre alt\b/g, 'wie alt'],
+  [
+    /\baus welchem land (?:kommt|stammt|ist)\b|\b(?:which|what) country (?:is|does)(?: come)? from\b/g,
+    'welche nationalitat',
+  ],
   [/\bwhat age\b|\bwelches alter\b/g, 'age'],
 ];
 

@@ -141,3 +141,12 @@ test('what was done to somebody has its own words', () => {
     'Ob Steve Bannon begnadigt wurde, steht in keinem der Artikel.',
   );
 });
+
+test.each(['Welche Nationalität hat SoftBank?', 'Aus welchem Land kommt SoftBank?', 'What country is SoftBank from?'])(
+  'where a sentence shows somebody’s nationality, it is not called unsaid: %s',
+  (question) => {
+    const answer = answerTo(question);
+    expect(answer).toMatchObject({ kind: 'found', unsaid: null });
+    expect(listCited(answer)[0]?.quote).toContain('japanische Softbank');
+  },
+);
