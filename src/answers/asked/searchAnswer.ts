@@ -4,7 +4,7 @@ import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.j
 import { decideVerdict, isDenied, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
-import { isOfStory } from '../../knowledge/retrieval/ranking/ofStory.js';
+import { isOfStory, isOnStoryAlone } from '../../knowledge/retrieval/ranking/ofStory.js';
 import type { Answer, CitedAnswer } from '../answer.js';
 import { cite } from '../cite.js';
 import { suggestFrom } from '../suggest.js';
@@ -54,9 +54,10 @@ function answerDenied(best: FactHit, context: AskContext): Answer | null {
 }
 
 // whoever names somebody of the story is shown what comes nearest, and told that it is no more
-function isNearest({ coverage }: FactHit, { question, unknownNames, otherNumbers }: FactSearchResult): boolean {
+function isNearest(best: FactHit, result: FactSearchResult): boolean {
+  const { question, unknownNames, otherNumbers } = result;
   if (unknownNames.length > 0 || question.amounts.length > 0 || otherNumbers.length > 0) return false;
-  return question.entities.length > 0 && coverage >= minNearestCoverage;
+  return question.entities.length > 0 && best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result);
 }
 
 function saysAsked({ miss, features }: FactHit): boolean {

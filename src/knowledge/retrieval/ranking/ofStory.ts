@@ -20,14 +20,20 @@ export function isOfStory(best: FactHit, result: FactSearchResult, lexicon: Conc
   if (namesOther || question.parties.length > 0 || isFound(best)) return true;
   if (best.miss?.kind === 'country') return question.entities.length > 0;
   const namesNobody = question.entities.length === 0;
-  if (namesNobody ? isStrange(best, words) : isOnStoryAlone(best)) return false;
+  if (namesNobody ? isStrange(best, words) : isOnStoryAlone(best, result)) return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
   const asked = reading.asked.filter(({ concept }) => namesNobody || concept.kind === 'thing');
   return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, lexicon)));
 }
 
-function isOnStoryAlone({ coverage, confidence }: FactHit): boolean {
-  return coverage < minStoryCoverage && confidence < likelyConfidence;
+/** It names the story and nobody else, and the fact has hardly more of it; what is asked and missing, or denied, can be named above the nearest. */
+export function isOnStoryAlone(
+  { coverage, confidence, miss, opposite }: FactHit,
+  { question, reading }: FactSearchResult,
+): boolean {
+  const namesOther = question.entities.some(({ entity }) => entity.id !== storyEntityId);
+  const isKnown = miss !== null || opposite !== null || reading.asked.some(({ concept }) => concept.kind === 'event');
+  return !namesOther && !isKnown && coverage < minStoryCoverage && confidence < likelyConfidence;
 }
 
 function isStrange({ features, confidence }: FactHit, words: WeightedWord[]): boolean {
