@@ -35,7 +35,9 @@ export function answerComparison(line: string, context: LineContext): Answer | n
   const turn = createTurn({ intent: 'compare', understood: line });
   if (request.sides.length >= 2) {
     const beside = answerSides(request, { found, matter, library });
-    return beside.cited.length === 0 && request.mayBeQuestion ? null : { ...beside, turn };
+    if (beside.cited.length > 0) return { ...beside, turn };
+    // all of them are silent on it: what is compared is told instead
+    return request.mayBeQuestion ? null : { ...answerDisputed(library, language), turn };
   }
   const hasFigure = found && matter?.sides.some(({ fact }) => hasAskedValue(fact, matter, found));
   if (request.mayBeQuestion && !hasFigure) return null;

@@ -199,3 +199,14 @@ describe('a comparison', () => {
     },
   );
 });
+
+test.each([
+  'Compare what Nadella and Zuckerberg say about jobs',
+  'Vergleiche, was Nadella und Zuckerberg zu Arbeitsplätzen sagen',
+])('%s: of two who are both silent nothing is called found, and what can be compared is told', (line) => {
+  expect(answerAfter(line, null)).toMatchObject({
+    kind: 'info',
+    info: { kind: 'disputed' },
+    turn: { intent: 'compare' },
+  });
+});
