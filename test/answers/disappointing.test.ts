@@ -78,11 +78,14 @@ describe('whether it failed: first that it goes on', () => {
     expect('unsaid' in answer && answer.unsaid?.en).toBe('Vietnam.vn writes the opposite:');
   });
 
-  test.each(['ist das Projekt gescheitert?', 'ist stargate tot?'])('%s: as what comes nearest', (question) => {
-    const answer = ask(question);
-    expect(answer.kind).toBe('unsure');
-    expect(listFacts(answer)[0]?.id).toBe('vietnam-vn-2025-09-29/abilene-end-2026');
-  });
+  test.each(['ist das Projekt gescheitert?', 'ist stargate tot?', 'ist das Projekt tot?', 'Is the project dead?'])(
+    '%s: as what comes nearest',
+    (question) => {
+      const answer = ask(question);
+      expect(answer.kind).toBe('unsure');
+      expect(listFacts(answer)[0]?.id).toBe('vietnam-vn-2025-09-29/abilene-end-2026');
+    },
+  );
 });
 
 describe('whether it is real: the story is meant, not the bot, and who pays is answered, too', () => {
@@ -162,6 +165,7 @@ describe('the first data centre is not one of another company', () => {
     ...[
       'when will the first data center open?',
       'wann öffnet das erste Rechenzentrum?',
+      'Wann wird das erste Rechenzentrum eröffnet?',
       'when does the first data centre go live?',
     ],
     ...[

@@ -18,6 +18,8 @@ export const maxCitedFacts = 5;
 /** Of those that are only near. */
 export const maxNearFacts = 3;
 const minNearestCoverage = 0.1;
+/** Of a question that names nobody. */
+const minNamelessCoverage = 0.5;
 const minRelativeScore = 0.75;
 
 export function answerBySearch(asked: AskContext): Answer {
@@ -57,7 +59,13 @@ function answerDenied(best: FactHit, context: AskContext): Answer | null {
 function isNearest(best: FactHit, result: FactSearchResult): boolean {
   const { question, unknownNames, otherNumbers } = result;
   if (unknownNames.length > 0 || question.amounts.length > 0 || otherNumbers.length > 0) return false;
-  return question.entities.length > 0 && best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result);
+  if (question.entities.length === 0) return isNamelessNear(best);
+  return best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result);
+}
+
+// "Wann wird das erste Rechenzentrum eröffnet?": of nobody, but of a thing that the sentence has
+function isNamelessNear({ coverage, features, miss }: FactHit): boolean {
+  return miss !== null && features.unknown === 0 && coverage >= minNamelessCoverage;
 }
 
 function saysAsked({ miss, features }: FactHit): boolean {
