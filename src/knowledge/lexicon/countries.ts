@@ -40,7 +40,7 @@ const unions = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 /** "UK" and the like are words in small letters. */
 const minNameLength = 4;
 const capitals: Record<string, string> = { US: 'US', USA: 'US', UK: 'GB', UAE: 'AE', VAE: 'AE' };
-const capitalsPattern = /\b(?:USA?|UK|UAE|VAE)\b/gu;
+const capitalsPattern = new RegExp(`\\b(?:${Object.keys(capitals).join('|')})\\b`, 'gu');
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((first) => letters.map((second) => first + second));

@@ -16,6 +16,13 @@ export interface Anaphor {
   object: boolean;
 }
 
+const personalReferents = new Set<Referent>(['man', 'woman', 'person', 'group']);
+
+/** Whether it means somebody, one or several. */
+export function meansSomebody({ referent }: Anaphor): boolean {
+  return personalReferents.has(referent);
+}
+
 type AnaphorKind = Omit<Anaphor, 'from' | 'to'>;
 
 const plain: AnaphorKind = { referent: 'thing', preposition: null, possessive: false, object: false };

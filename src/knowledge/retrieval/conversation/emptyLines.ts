@@ -1,6 +1,6 @@
 /** Lines that ask nothing by themselves: nobody can tell what they are about. */
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
-import type { Referent } from './anaphora.js';
+import { meansSomebody } from './anaphora.js';
 import { isAskingWord } from './interrogatives.js';
 import type { LineReading, ReadLine } from './lineReading.js';
 import { isBareWord } from './lineWords.js';
@@ -16,13 +16,10 @@ export function isStrange({ question }: ReadLine): boolean {
   return queryWords.every(({ matches }) => matches.every(({ kind }) => kind === 'spelling'));
 }
 
-const personalReferents = new Set<Referent>(['man', 'woman', 'person', 'group']);
-
 /** "und er?", "was meinte er dazu?": nobody can tell whose words are asked for. */
 export function isBare({ question, anaphors }: ReadLine): boolean {
   const { words } = question;
-  const isPersonal = anaphors.some(({ referent }) => personalReferents.has(referent));
-  const asksForWords = isPersonal && words.some(({ text }) => isWordOfSaying(text));
+  const asksForWords = anaphors.some(meansSomebody) && words.some(({ text }) => isWordOfSaying(text));
   return words.every(({ text }, index) => {
     if (asksForWords) return isWordOfSaying(text) || isBareWord(question, index);
     return isBareWord(question, index) && !isAskingWord(text);

@@ -4,7 +4,7 @@ import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { isInRange, type WordRange } from '../question/names/wordRange.js';
 import { parseQuestion, type Question } from '../question/question.js';
-import { type Anaphor, findAnaphors, isSubjectPhrase } from './anaphora.js';
+import { type Anaphor, findAnaphors, isSubjectPhrase, meansSomebody } from './anaphora.js';
 import { asksForMore, dropOpener, readSourceQuestion, type SourceQuestion } from './followUpPatterns.js';
 import { countAskingWords, isAskingWord, isScope } from './interrogatives.js';
 import { isBareWord, listNameRanges } from './lineWords.js';
@@ -55,8 +55,7 @@ const copulaPattern = /(?: |^)(?:ist|sind|is|are|heisst|wohnt|lives?)(?: |$)/;
 
 // "wie alt ist er?" asks of somebody, "warum tat er das?" of what was said
 function asksOfSomebody({ question, anaphors }: ReadLine): boolean {
-  const isPersonal = anaphors.some(({ referent }) => ['man', 'woman', 'person', 'group'].includes(referent));
-  return isPersonal && copulaPattern.test(question.words.map(({ text }) => text).join(' '));
+  return anaphors.some(meansSomebody) && copulaPattern.test(question.words.map(({ text }) => text).join(' '));
 }
 
 interface Marks {
