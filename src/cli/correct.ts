@@ -18,19 +18,19 @@ export interface FactChange {
   data: string;
   id: string;
   why: string | undefined;
-  /** The day of the change, YYYY-MM-DD. */
-  today: string;
+  /** The instant of the change, in UTC to the second. */
+  now: string;
 }
 
 const createDocuments = (base: Base) => new Map([['CORRECTIONS.md', formatCorrectionsFile(base)]]);
 
 /** The report; throws where the fact is not served, or the base would break without it. */
-export function runWithdraw({ data, id, why, today }: FactChange): string {
+export function runWithdraw({ data, id, why, now }: FactChange): string {
   if (!why?.trim()) throw new UsageError('withdraw needs --why "…": the reason is what is left of the fact');
   changeData(data, (base, facts): Change => {
     const file = findFactFile(id, base);
     return {
-      facts: new Map([[file, withdrawFact(listFactsIn(file, facts), id, { date: today, why: why.trim() })]]),
+      facts: new Map([[file, withdrawFact(listFactsIn(file, facts), id, { date: now, why: why.trim() })]]),
       formatDocuments: createDocuments,
     };
   });
@@ -51,7 +51,7 @@ const refusals: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The report, with the voice before and after where it is one that changed. */
-export function runCorrect({ data, id, why, today, field, value }: FieldCorrection): string {
+export function runCorrect({ data, id, why, now, field, value }: FieldCorrection): string {
   if (!why?.trim()) throw new UsageError('correct needs --why "…"');
   const [root = ''] = field.split('.');
   const refusal = refusals.get(root);
@@ -66,7 +66,7 @@ export function runCorrect({ data, id, why, today, field, value }: FieldCorrecti
     const mended = setField(old, field, newValue);
     const changed = listFactsIn(file, facts).map((fact) => (fact.id === id ? mended : fact));
     shown.push(...formatVoiceChange(old, mended, field));
-    const correction = { fact: id, date: today, why: why.trim(), field, was: oldValue, is: newValue };
+    const correction = { fact: id, date: now, why: why.trim(), field, was: oldValue, is: newValue };
     return {
       facts: new Map([[file, changed]]),
       corrections: [...base.corrections, correction],

@@ -75,7 +75,15 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
       if (drafts.length === 0) return 'There is no draft to look at. Drafts come from import ARTICLE.';
       const { reviewDrafts } = await import('./review.js');
       const { paint } = await openScreen();
-      return reviewDrafts({ data, base, drafts, input: process.stdin, output: process.stdout, paint });
+      return reviewDrafts({
+        data,
+        base,
+        drafts,
+        input: process.stdin,
+        output: process.stdout,
+        paint,
+        readNow: readInstant,
+      });
     },
   }),
   defineVerb({
@@ -92,7 +100,7 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
     },
     run: async ({ words: [id = ''], program: { data }, options }) => {
       const { runWithdraw } = await import('./correct.js');
-      return runWithdraw({ data, id, why: options.why, today: readToday() });
+      return runWithdraw({ data, id, why: options.why, now: readInstant() });
     },
   }),
   defineVerb({
@@ -109,7 +117,7 @@ A number is a place in a list, counted from 0. VALUE is JSON or plain text; - ta
     },
     run: async ({ words: [id = '', field = '', value = ''], program: { data }, options }) => {
       const { runCorrect } = await import('./correct.js');
-      return runCorrect({ data, id, field, value, why: options.why, today: readToday() });
+      return runCorrect({ data, id, field, value, why: options.why, now: readInstant() });
     },
   }),
   defineVerb({
@@ -138,4 +146,8 @@ and asks every fact's own questions: which do not lead to it?`,
 
 function readToday(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+function readInstant(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
 }

@@ -20,12 +20,15 @@ interface ReviewOptions {
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
   paint: Paint;
+  /** The instant of a decision, in UTC to the second. */
+  readNow: () => string;
 }
 
 const keyHelp = 'k keep · d drop · e FIELD VALUE edit, as e voices.0.speaker.is ID (- takes away) · n next · q quit';
 
 /** Ends with the input, with q, or when no draft is left. */
-export async function reviewDrafts({ data, base, drafts, input, output, paint }: ReviewOptions): Promise<string> {
+export async function reviewDrafts(options: ReviewOptions): Promise<string> {
+  const { data, base, drafts, input, output, paint, readNow } = options;
   const lines = createInterface({ input, output, terminal: input.isTTY === true });
   const typedLines = lines[Symbol.asyncIterator]();
   const say = (text: string) => output.write(`${text}\n`);
@@ -37,8 +40,7 @@ export async function reviewDrafts({ data, base, drafts, input, output, paint }:
   const counts = { kept: 0, dropped: 0 };
   for (const [index, draft] of drafts.entries()) {
     let fact: Fact | null = draft;
-    say(paint('bold', `\n${index + 1} of ${drafts.length}`));
-    say(paint('dim', keyHelp));
+    say(`${paint('bold', `\n${index + 1} of ${drafts.length}`)}\n${paint('dim', keyHelp)}`);
     while (fact) {
       say(formatDraft(fact, paint));
       for (const { says, fix } of checkDraft(data, fact)) say(paint('yellow', replaceControls(`  ! ${says}. ${fix}`)));
@@ -53,7 +55,7 @@ export async function reviewDrafts({ data, base, drafts, input, output, paint }:
         const complete = await completeDraft(fact, base, { ask, say });
         if (complete === null) continue;
         const { draft: _, ...served } = complete;
-        if (!replaceDraft(data, fact, served, say)) fact = complete;
+        if (!replaceDraft(data, fact, { ...served, added: served.added ?? readNow() }, say)) fact = complete;
         else {
           counts.kept += 1;
           fact = null;

@@ -88,9 +88,9 @@ export function formatSourceDate({ date }: Pick<Source, 'date'>, wording: Wordin
   return date.basis === 'reckoned' ? `${written} ${wording.reckoned}` : written;
 }
 
-/** "23. Januar 2025", "Juli 2025", "21. Januar": no finer than it is given. */
+/** "23. Januar 2025", "Juli 2025", "21. Januar": no finer than it is given; of an instant, its day. */
 export function formatDate(date: string, { months, locale }: Wording): string {
-  const [year, month, day] = date.replace(/^--/, '-').split('-');
+  const [year, month, day] = date.replace(/^--/, '-').replace(/T.*$/, '').split('-');
   const name = month ? months[Number(month) - 1] : undefined;
   const dayText = day && (locale === 'de' ? `${Number(day)}.` : String(Number(day)));
   return [dayText, name, year].filter(Boolean).join(' ');

@@ -12,7 +12,7 @@ import { pickWording } from '../../src/wording/wordingFor.js';
 import { dataFolder } from '../support/base.js';
 
 let data = '';
-const today = '2026-01-02';
+const now = '2026-01-02T10:20:30Z';
 const id = 'bild-2025-01/first-buddy';
 const gone = 'bild-2025-01/trump-passed-over-xai';
 const readCorrections = () => readFileSync(join(data, 'CORRECTIONS.md'), 'utf8');
@@ -25,28 +25,28 @@ afterEach(() => rmSync(data, { recursive: true, force: true }));
 
 describe('a withdrawn fact', () => {
   test('loses its quote, keeps its id and says why', () => {
-    runWithdraw({ data, id: gone, why: 'Falsch zugeordnet.', today });
+    runWithdraw({ data, id: gone, why: 'Falsch zugeordnet.', now });
     const library = loadLibrary(data, { locked: true });
-    expect(library.base.withdrawn).toEqual([{ id: gone, withdrawn: { date: today, why: 'Falsch zugeordnet.' } }]);
+    expect(library.base.withdrawn).toEqual([{ id: gone, withdrawn: { date: now, why: 'Falsch zugeordnet.' } }]);
     expect(answerFact(gone, library, 'de')).toMatchObject({
       reason: { kind: 'withdrawn', because: 'Falsch zugeordnet.' },
     });
-    expect(readCorrections()).toContain(`- ${today}: \`${gone}\` was withdrawn. Falsch zugeordnet.`);
+    expect(readCorrections()).toContain(`- 2026-01-02: \`${gone}\` was withdrawn. Falsch zugeordnet.`);
     expect(library.base.lock).not.toHaveProperty([gone]);
   });
 
   test('stays when another fact reckons its date from it, and is not withdrawn twice', () => {
     const before = readDataFiles(data).version;
-    expect(() => runWithdraw({ data, id: 't3n-2025-07/announced-on-21-january', why: 'x', today })).toThrow(
+    expect(() => runWithdraw({ data, id: 't3n-2025-07/announced-on-21-january', why: 'x', now })).toThrow(
       'reckoned from',
     );
     expect(readDataFiles(data).version).toBe(before);
-    runWithdraw({ data, id: gone, why: 'x', today });
-    expect(() => runWithdraw({ data, id: gone, why: 'x', today })).toThrow('withdrawn already');
+    runWithdraw({ data, id: gone, why: 'x', now });
+    expect(() => runWithdraw({ data, id: gone, why: 'x', now })).toThrow('withdrawn already');
   });
 
   test.each([undefined, ' '])('needs a reason: %j', (why) => {
-    expect(() => runWithdraw({ data, id: gone, why, today })).toThrow('--why');
+    expect(() => runWithdraw({ data, id: gone, why, now })).toThrow('--why');
   });
 });
 
@@ -54,7 +54,7 @@ describe('a corrected fact', () => {
   const mended = {
     id,
     why: 'Klarer.',
-    today,
+    now,
     field: 'en',
     value: 'He is said to be close to Trump and calls himself his “First Buddy”.',
   };
@@ -64,7 +64,7 @@ describe('a corrected fact', () => {
     const { base } = loadLibrary(data, { locked: true });
     const fact = base.fact.get(id);
     expect(fact?.en).toBe(mended.value);
-    expect(base.corrections.at(-1)).toMatchObject({ fact: id, field: 'en', is: mended.value, date: today });
+    expect(base.corrections.at(-1)).toMatchObject({ fact: id, field: 'en', is: mended.value, date: now });
     const answer = answerFact(id, loadLibrary(data), 'de');
     const lines =
       'cited' in answer ? answer.cited.flatMap((cited) => formatProvenance(cited, pickWording('de'), 'full')) : [];

@@ -12,6 +12,8 @@ import { dataFolder } from '../support/base.js';
 
 let folder = '';
 let data = '';
+const now = '2026-11-29T10:20:30Z';
+const readNow = () => now;
 const text =
   'Sam Altman kündigte am 2. Oktober 2025 ein weiteres Rechenzentrum in Ohio an.\n' +
   '„Wir bauen weiter“, sagte Altman dem Sender CNBC. Die Kosten sollen bei 10 Mrd. Dollar liegen.\n';
@@ -30,7 +32,15 @@ async function runReview(...typed: string[]): Promise<{ report: string; shown: s
   const [input, output] = [new PassThrough(), new PassThrough()];
   input.end(typed.map((line) => `${line}\n`).join(''));
   const { base } = loadLibrary(data);
-  const report = await reviewDrafts({ data, base, drafts: base.drafts, input, output, paint: (_, words) => words });
+  const report = await reviewDrafts({
+    data,
+    base,
+    drafts: base.drafts,
+    input,
+    output,
+    paint: (_, words) => words,
+    readNow,
+  });
   return { report, shown: String(output.read()) };
 }
 
@@ -44,6 +54,8 @@ test('what is kept is served with its gloss and questions, what is dropped is go
   const kept = base.facts.filter(({ id }) => id.startsWith('blatt'));
   expect(kept).toMatchObject([{ en: asks[0], asks: asks.slice(1) }]);
   expect(kept[0]).not.toHaveProperty('draft');
+  expect(kept[0]).toHaveProperty('added', now);
+  expect(base.drafts[0]).not.toHaveProperty('added');
   expect(base.drafts).toHaveLength(1);
 });
 
@@ -55,7 +67,7 @@ test('what a page has hidden in a sentence stands there to be seen, and controls
   const spoilt = { ...draft, quote: `a${hidden}b`, before: hidden, about: [hidden], en: `\u009b${hidden}` };
   const [input, output] = [new PassThrough(), new PassThrough()];
   input.end('q\n');
-  await reviewDrafts({ data, base, drafts: [spoilt], input, output, paint: (_, words) => words });
+  await reviewDrafts({ data, base, drafts: [spoilt], input, output, paint: (_, words) => words, readNow });
   const shown = String(output.read());
   expect(shown).toContain('„a\\u001b[31m\\u0007\\u202e\\u000ab“');
   expect(shown).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);

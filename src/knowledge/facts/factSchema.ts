@@ -1,6 +1,6 @@
 /** The shapes of a fact, of what is left of a withdrawn one, of corrections and of the lock. */
 import * as z from 'zod';
-import { date, factId, id, nonEmptyText, sha256Hex } from './textShapes.js';
+import { changeTime, date, factId, id, instant, nonEmptyText, sha256Hex } from './textShapes.js';
 import { statusSchema, voiceSchema } from './voiceSchema.js';
 
 /** In characters; a longer one fits no message, and is no sentence. */
@@ -86,8 +86,7 @@ export const liveFactSchema = z.strictObject({
     .array(nonEmptyText)
     .optional()
     .meta({ description: 'Three or more questions that this sentence answers, German and English, in other words.' }),
-  added: z.iso
-    .datetime()
+  added: instant
     .optional()
     .meta({ description: 'When `review` first served it, as a UTC instant; never written by hand.' }),
   draft: z.boolean().optional().meta({ description: 'true: not served until somebody has reviewed it.' }),
@@ -98,7 +97,7 @@ export const withdrawnFactSchema = z.strictObject({
   id: factId.meta({ description: 'The id that the fact had.' }),
   withdrawn: z
     .strictObject({
-      date: date.meta({ description: 'When it was withdrawn.' }),
+      date: changeTime.meta({ description: 'When it was withdrawn: a day, or an instant in UTC.' }),
       why: nonEmptyText.meta({ description: 'The reason, for whoever asks for it by its id.' }),
     })
     .meta({ description: 'The fact is served no longer; its quote is gone.' }),
@@ -107,7 +106,7 @@ export const withdrawnFactSchema = z.strictObject({
 /** What was mended in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
 export const correctionSchema = z.strictObject({
   fact: factId.meta({ description: 'The id of the fact that was mended.' }),
-  date,
+  date: changeTime.meta({ description: 'When it was mended: a day, or an instant in UTC.' }),
   why: nonEmptyText.meta({ description: 'What was wrong.' }),
   field: nonEmptyText.meta({ description: 'The field, as a path: voices.0.speaker.is.' }),
   was: anyJson,

@@ -23,3 +23,10 @@ export const date = z
 export const webAddress = z
   .url({ protocol: /^https?$/u, error: 'an address begins with http:// or https://' })
   .refine((url) => !URL.canParse(url) || new URL(url).href === url, 'write the address as a browser does');
+/** A moment, in UTC to the second: 2026-11-22T02:52:35Z. */
+export const instant = z.iso.datetime({
+  precision: 0,
+  error: 'an instant is in UTC, to the second: 2026-11-22T02:52:35Z',
+});
+/** When something was changed: of long ago by its day, since then to the second. */
+export const changeTime = z.union([date, instant]);

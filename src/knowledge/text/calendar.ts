@@ -45,3 +45,8 @@ export function existsDay(date: string): boolean {
   const made = new Date(Date.UTC(year, month - 1, day));
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
+
+/** The day of an instant; a day, a month or a year as it is. */
+export function dayOf(date: string): string {
+  return date.slice(0, 'YYYY-MM-DD'.length);
+}

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { isObject, parseJson } from '../../../util/json.js';
-import { compareDates } from '../../text/calendar.js';
+import { compareDates, dayOf } from '../../text/calendar.js';
 import type { Base } from '../base.js';
 import { type Correction, voiceSchema } from '../schema.js';
 import { describeVoice } from '../voices/voices.js';
@@ -64,11 +64,11 @@ export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'wi
   const lines = [
     ...withdrawn.map(({ id, withdrawn: { date, why } }) => ({
       date,
-      line: `- ${date}: \`${id}\` was withdrawn. ${why}`,
+      line: `- ${dayOf(date)}: \`${id}\` was withdrawn. ${why}`,
     })),
     ...corrections.map(({ fact, date, why, field, was, is }) => ({
       date,
-      line: `- ${date}: \`${fact}\`, ${field}: ${formatValue(was)} became ${formatValue(is)}. ${why}`,
+      line: `- ${dayOf(date)}: \`${fact}\`, ${field}: ${formatValue(was)} became ${formatValue(is)}. ${why}`,
     })),
   ].sort((a, b) => compareDates(b.date, a.date));
   const body = lines.length === 0 ? ['Nothing has been withdrawn or corrected so far.'] : lines.map(({ line }) => line);
