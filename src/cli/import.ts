@@ -2,12 +2,15 @@
 import { findArticleFault, warnOfText } from '../drafting/articleFaults.js';
 import { readArticle } from '../drafting/articles/readArticle.js';
 import { draftFacts } from '../drafting/draftFacts.js';
+import { proposeEntities } from '../drafting/entities/proposeEntities.js';
 import { findAgencies, listLeftOut } from '../drafting/passages/leftOut.js';
 import { splitPassages } from '../drafting/passages/passages.js';
 import { createSourceEntry, type Details, mergeSources, noDetails, warnOfSource } from '../drafting/sourceEntry.js';
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
 import type { ProgressLine } from '../terminal/progress.js';
+import { createDesk, type Desk } from './desk/desk.js';
+import { saveDesk } from './desk/deskFiles.js';
 import { formatImport, formatImportJson, type ImportedArticle } from './importing/importReport.js';
 import { readInput } from './importing/inputFile.js';
 
@@ -49,9 +52,18 @@ export function importArticle({
     if (drafts.length === 0) throw new Error(`${name} has no sentence that could become a fact`);
     const facts = drafts.map(({ fact }) => fact);
     const told = [...warnings, ...warnOfText(passages), ...warnOfSource(source, base)];
-    reports.push({ source: source.id, drafts, leftOut: listLeftOut(passages, facts), warnings: told });
+    const entities = proposeEntities(drafts, text, base);
+    reports.push({ source: source.id, drafts, leftOut: listLeftOut(passages, facts), warnings: told, entities });
     return { sources: mergeSources(base.sources, [source]), facts: new Map([[`facts/${source.id}.json`, facts]]) };
   });
   progress?.clear();
+  for (const report of reports) saveDesk(data, layOutDesk(report, text));
   return reports.map(json ? formatImportJson : formatImport).join('\n');
+}
+
+function layOutDesk({ source, drafts, entities }: ImportedArticle, text: string): Desk {
+  const notes = Object.fromEntries(
+    drafts.filter((one) => one.notes.length > 0).map(({ fact, notes }) => [fact.id, notes]),
+  );
+  return createDesk(source, { text, notes, entities });
 }

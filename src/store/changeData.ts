@@ -12,6 +12,8 @@ import { withLock, writeAtomically } from './writeData.js';
 export interface Change {
   facts: ReadonlyMap<string, readonly object[]>;
   sources?: readonly object[];
+  entities?: readonly object[];
+  outsiders?: readonly string[];
   corrections?: readonly Correction[];
   /** Texts that are no data, such as a list for people. */
   formatDocuments?: (base: Base) => ReadonlyMap<string, string>;
@@ -53,9 +55,11 @@ function parseCheckedBase(files: DataFiles): Base {
   return base;
 }
 
-function formatChange({ facts, sources, corrections }: Change): Map<string, string> {
+function formatChange({ facts, sources, entities, outsiders, corrections }: Change): Map<string, string> {
   const texts = new Map([...facts].map(([name, content]) => [name, formatFacts(content)]));
   if (sources) texts.set('sources.json', formatIndented(sources));
+  if (entities) texts.set('entities.json', formatLines(entities));
+  if (outsiders) texts.set('outsiders.json', formatLines(outsiders));
   if (corrections) texts.set('corrections.json', formatLines(corrections));
   return texts;
 }

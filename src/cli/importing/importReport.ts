@@ -1,6 +1,7 @@
 /** What `import` tells: in lines for an editor, or in one line of JSON. */
 import type { ImportWarning } from '../../drafting/articles/warnings.js';
 import type { Draft } from '../../drafting/draftFact.js';
+import type { EntityProposal } from '../../drafting/entities/entityProposal.js';
 import type { LeftOut } from '../../drafting/passages/leftOut.js';
 import type { BadLine } from '../../drafting/quoteLines.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
@@ -12,23 +13,24 @@ export interface ImportedArticle {
   drafts: Draft[];
   leftOut: LeftOut[];
   warnings: ImportWarning[];
+  entities: EntityProposal[];
 }
 
-export function formatImport({ source, drafts, leftOut, warnings }: ImportedArticle): string {
+export function formatImport({ source, drafts, leftOut, warnings, entities }: ImportedArticle): string {
   const notes = drafts.flatMap(({ fact, notes }) => notes.map((note) => `  ${fact.id}: ${note}`));
   return [
     `${source}: ${drafts.length} drafts, ${countSpeakers(drafts)} of them with a speaker. No draft is served before you have looked at it.`,
     ...warnings.map(({ says }) => `  ! ${says}`),
     ...notes,
+    ...entities.map(({ kind, name, role, shownBy }) => `  in no list: ${name}, ${kind}, ${role.en} („${shownBy}“)`),
     ...(leftOut.length > 0 ? [`  Left out, ${leftOut.length} pieces:`] : []),
     ...leftOut.map(({ kind, text }) => `    ${kind}: ${text}`),
-    'Look at each with: node dist/main.js review',
+    `Look at each with: node dist/main.js review --source ${source}`,
   ].join('\n');
 }
 
 /** `schema` changes only where something is taken away. */
-export function formatImportJson({ source, drafts, leftOut, warnings }: ImportedArticle): string {
-  const names = new Map(drafts.flatMap(({ unknownNames }) => unknownNames.map((one) => [one.name, one])));
+export function formatImportJson({ source, drafts, leftOut, warnings, entities }: ImportedArticle): string {
   return JSON.stringify({
     schema: 1,
     command: 'import',
@@ -37,7 +39,7 @@ export function formatImportJson({ source, drafts, leftOut, warnings }: Imported
     speakers: countSpeakers(drafts),
     leftOut,
     warnings,
-    entities: [...names.values()],
+    entities: entities.map(({ kind, name }) => ({ kind, name })),
   });
 }
 

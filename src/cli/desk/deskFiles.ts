@@ -1,0 +1,67 @@
+/** The desk in the data folder: a file for each article, which git ignores and nothing but these functions reads. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { liveFactSchema } from '../../knowledge/facts/schema.js';
+import { errorCode } from '../../util/errors.js';
+import { isObject, parseJson } from '../../util/json.js';
+import { createDesk, type Desk, deskVersion } from './desk.js';
+
+const deskFolder = 'desk';
+
+/** `kept`: where a file lies now that could not be read, and why it could not. */
+export interface OpenedDesk {
+  desk: Desk;
+  kept: { file: string; why: 'cut' | 'older' } | null;
+}
+
+/** An empty one where there is none. What cannot be read is put aside whole, and never written over. */
+export function openDesk(data: string, source: string): OpenedDesk {
+  const file = locateDesk(data, source);
+  if (!existsSync(file)) return { desk: createDesk(source), kept: null };
+  const json = parseJson(readFileSync(file, 'utf8'));
+  const why = findFault(json);
+  if (why === null) return { desk: readParts(source, json as Desk), kept: null };
+  const aside = `${file}.${why}`;
+  renameSync(file, aside);
+  return { desk: salvage(source, json), kept: { file: aside, why } };
+}
+
+/** Written beside its place first, so that it is there whole or as it was. */
+export function saveDesk(data: string, desk: Desk): void {
+  const file = locateDesk(data, desk.source);
+  const fresh = `${file}.new`;
+  try {
+    mkdirSync(join(data, deskFolder), { recursive: true });
+    // another base than the one that ships has no .gitignore of its own
+    writeFileSync(join(data, deskFolder, '.gitignore'), '*\n');
+    writeFileSync(fresh, `${JSON.stringify(desk, null, 1)}\n`, { flush: true });
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw new Error(`${file} cannot be written: ${errorCode(error) ?? String(error)}`);
+  }
+}
+
+function locateDesk(data: string, source: string): string {
+  return join(data, deskFolder, `${source}.json`);
+}
+
+function findFault(json: unknown): 'cut' | 'older' | null {
+  if (json === undefined) return 'cut';
+  return isObject(json) && json.version === deskVersion ? null : 'older';
+}
+
+// the text is the same whatever the version, and a draft is read only where it has the shape of one
+function salvage(source: string, json: unknown): Desk {
+  return isObject(json) ? readParts(source, json) : createDesk(source);
+}
+
+function readParts(source: string, json: { [Part in keyof Desk]?: unknown }): Desk {
+  const isWhole = json.version === deskVersion;
+  const typed = Object.entries(isObject(json.typed) ? json.typed : {}).flatMap(([id, fact]) => {
+    const { data } = liveFactSchema.safeParse(fact);
+    return data ? [[id, data] as const] : [];
+  });
+  const text = typeof json.text === 'string' ? json.text : null;
+  return { ...createDesk(source, isWhole ? (json as Desk) : {}), text, typed: Object.fromEntries(typed) };
+}
