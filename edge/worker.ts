@@ -9,7 +9,7 @@ import { createVerifier } from '../src/discord/http/verify.js';
 import { cooldownMs } from '../src/discord/interactions/cooldowns.js';
 import { createInteractionHandler } from '../src/discord/interactions/handleInteraction.js';
 import { createMessageDeleter } from '../src/discord/rest/deleteMessage.js';
-import { findWrongSettings } from '../src/doors/settingForms.js';
+import { findWrongSettings, readOperatorLinks } from '../src/doors/settingForms.js';
 import { createTextResponse } from '../src/http/responses.js';
 import { noObserver } from '../src/operations/observer.js';
 import packed from './library.bin';
@@ -20,12 +20,7 @@ interface Context {
   waitUntil: (work: Promise<void>) => void;
 }
 
-const {
-  DISCORD_PUBLIC_KEY: publicKey = '',
-  DISCORD_API_URL: api,
-  REPORT_URL: reportUrl = null,
-  PUBLIC_URL: publicUrl = null,
-} = env;
+const { DISCORD_PUBLIC_KEY: publicKey = '', DISCORD_API_URL: api, PUBLIC_URL: publicUrl = null } = env;
 
 // said to whoever opens the worker's address and to its log, since nobody sees a worker start
 const wrongSettings = findWrongSettings({ DISCORD_PUBLIC_KEY: publicKey, ...env });
@@ -33,7 +28,7 @@ for (const line of wrongSettings) console.error(line);
 
 // at the start, where no asker waits for it
 const library = restoreLibrary(unpackLibrary(packed));
-const bot: DiscordBot = { library, commands: createCommands(library.base), reportUrl, publicUrl };
+const bot: DiscordBot = { library, commands: createCommands(library.base), links: readOperatorLinks(env), publicUrl };
 
 // with a slip: what is made when it is first asked for is made now, while Discord's connection is still being opened
 askCommand.run({ question: 'Wie viel Geld hat Softbnak?' }, { library, language: 'de' });

@@ -1,4 +1,5 @@
 /** Whether a follow-up means the same through every door: the terminal keeps all of the answer before, the others what an address or a button has room for. */
+
 import type { Answer } from '../../src/answers/answer.js';
 import { type Conversation, continueConversation, readAfter } from '../../src/answers/conversation/conversation.js';
 import type { Library } from '../../src/answers/library.js';
@@ -8,6 +9,7 @@ import { createRenderingFor } from '../../src/discord/interactions/renderingFor.
 import { renderMessage } from '../../src/discord/messages/answer/message.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { listAfterValues } from '../../src/web/view/paths.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import type { FollowUpCase } from './cases.js';
 import { ask, type Outcome } from './outcomes.js';
 
@@ -17,7 +19,7 @@ type Carry = (first: Answer, kept: Conversation | null, library: Library) => Con
 const doors: Record<string, Carry> = {
   address: (_, kept, library) => readAfter(listAfterValues(kept), library),
   message: (first, kept, library) => {
-    const bot = { library, commands: createCommands(library.base), reportUrl: null, publicUrl: null };
+    const bot = { library, commands: createCommands(library.base), links: noOperatorLinks, publicUrl: null };
     const reader = { language: kept?.language ?? 'de', user: '0', hidden: false, commandId: null };
     const call = { command: 'ask', values: {} };
     return readConversation(renderMessage(first, createRenderingFor(reader, bot, call)), library);

@@ -1,8 +1,10 @@
 /** The README's pictures: a message on Discord, in an imitation of its client, and the web page as people see it. */
+
 import type { Browser, Page } from 'playwright-core';
 import type { Library } from '../../src/answers/library.js';
 import { createCommands } from '../../src/commands/index.js';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import { createQuestion } from '../../test/loopback/payloads/payloads.js';
 import { launchChromium } from '../../test/support/browser.js';
 import { startSite } from '../../test/support/startSite.js';
@@ -41,7 +43,7 @@ export const pagePictures: Record<string, PagePicture> = {
 };
 
 function previewAnswer(question: string, library: Library): string {
-  const bot = { library, commands: createCommands(library.base), reportUrl: null, publicUrl: null };
+  const bot = { library, commands: createCommands(library.base), links: noOperatorLinks, publicUrl: null };
   const { response } = dispatch(createQuestion(question, 'en'), bot);
   const { components } = (response as { data: Pick<Message, 'components'> }).data;
   return renderPreview({ components, files: new Map() });

@@ -1,4 +1,5 @@
 /** Data files that somebody has broken, or changed where they may: a list of what is wrong, or a base that answers. */
+
 import fc from 'fast-check';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
 import { createCommands } from '../../src/commands/index.js';
@@ -9,6 +10,7 @@ import { type DataFiles, hashText, readDataFiles } from '../../src/store/files.j
 import { parseDataFiles } from '../../src/store/parseData.js';
 import { isObject } from '../../src/util/json.js';
 import { createLive } from '../../src/util/live.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import { answerTo, commandCalls } from '../../test/loopback/calls.js';
 import { dataFolder } from '../../test/support/base.js';
 import { openSite } from '../../test/web/visit.js';
@@ -89,7 +91,7 @@ export async function findDataFaults(files: DataFiles): Promise<string[]> {
   if (all.length > 0)
     return all.flatMap(({ says, fix }) => (says && fix ? [] : ['a problem without a word or a help']));
   const library = buildLibrary(base);
-  const bot: DiscordBot = { library, commands: createCommands(base), reportUrl: null, publicUrl: null };
+  const bot: DiscordBot = { library, commands: createCommands(base), links: noOperatorLinks, publicUrl: null };
   const locales = ['de', 'en-US'] as const;
   const corrected = base.corrections.slice(0, 1).map(({ fact }) => ({ subcommand: 'fact', options: { fact } }));
   const replies = [...commandCalls, ...corrected].flatMap(({ subcommand, options }) =>

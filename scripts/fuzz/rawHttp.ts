@@ -1,4 +1,5 @@
 /** Bytes on a connection that are HTTP, or nearly: whatever comes, the port answers, ends the connection and serves others. */
+
 import fc from 'fast-check';
 import { createNodeHandler } from '../../src/discord/http/nodeHandler.js';
 import { type Handler, listen } from '../../src/http/listen.js';
@@ -6,6 +7,7 @@ import { noObserver } from '../../src/operations/observer.js';
 import { createLive } from '../../src/util/live.js';
 import { withTimeout } from '../../src/util/timeout.js';
 import { createSite } from '../../src/web/site.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import { conversation } from '../../test/loopback/conversation.js';
 import { connectRawClient } from '../../test/loopback/rawClient.js';
 import { publicKeyHex } from '../../test/loopback/signBody.js';
@@ -95,7 +97,7 @@ function openHandlers(note: (line: string) => void): Handler[] {
   const guard = { cooldown: null, now: () => 0 };
   const log = { info: () => {}, warn: note, error: note };
   return [
-    createSite({ bot, assets, publicUrl: null, reportUrl: null, guard, log }),
+    createSite({ bot, assets, publicUrl: null, links: noOperatorLinks, guard, log }),
     createNodeHandler({ publicKey: publicKeyHex, bot, api: undefined, log, observer: noObserver }).handler,
   ];
 }

@@ -4,6 +4,7 @@ import type { createCommands } from '../commands/index.js';
 import type { Config } from '../doors/config.js';
 import type { Opening } from '../doors/door.js';
 import type { openChatAlone, openDoors, openWeb } from '../doors/openDoors.js';
+import { readOperatorLinks } from '../doors/settingForms.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
 import type { Session } from '../terminal/respond.js';
@@ -76,7 +77,7 @@ export async function createOpening(program: Program, config: Config): Promise<O
   const { data: folder, locked, assetFolder } = program;
   const createBot = (library: Library) => ({
     ...createSession(program, library),
-    reportUrl: config.REPORT_URL ?? null,
+    links: readOperatorLinks(config),
     publicUrl: config.PUBLIC_URL ?? null,
   });
   const first = createBot(await program.openLibrary());

@@ -7,8 +7,16 @@ import { filterOptions, hideOption, pickFilter } from './options.js';
 export function createTopicCommand({ id, name, says }: Topic): Command {
   return defineCommand({
     id,
-    texts: { de: { name: name.de, description: says.de }, en: { name: name.en, description: says.en } },
+    texts: {
+      de: { name: formatCommandName(name.de), description: says.de },
+      en: { name: formatCommandName(name.en), description: says.en },
+    },
     options: [...filterOptions, hideOption],
     run: (values, { library, language }) => answerTopic({ topic: id, filter: pickFilter(values), language }, library),
   });
+}
+
+// Discord's commands have neither capitals nor blanks: "AI race" is /stargate ai-race
+function formatCommandName(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, '-');
 }

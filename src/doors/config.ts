@@ -39,6 +39,8 @@ export const configSchema = z.object({
   SHARDS: acceptOptional(/^(auto|[1-9]\d{0,2})$/, 'auto, or a number from 1 to 999'),
   METRICS_PORT: ignoreEmpty(acceptNumber(65_535, portDescription).pipe(z.number().min(1, portDescription)).optional()),
   REPORT_URL: acceptForm('REPORT_URL'),
+  OPERATOR_URL: acceptForm('OPERATOR_URL'),
+  CODE_URL: acceptForm('CODE_URL'),
   WEB_PORT: ignoreEmpty(portSchema.optional()),
   PUBLIC_URL: acceptForm('PUBLIC_URL'),
   WEB_RATE: ignoreEmpty(acceptNumber(999_999, 'a number of requests a minute; 0 for as many as come').default(300)),

@@ -1,10 +1,14 @@
 /** How settings look that more than one kind of door reads: the process from its environment, the edge from its variables. */
 
+import type { OperatorLinks } from '../wording/own/operatorLinks.js';
+
 export interface SettingForm {
   pattern: RegExp;
   /** What it should look like, for whoever has to mend it. */
   looksLike: string;
 }
+
+const addressPattern = /^https?:\/\/\S+$/;
 
 export const settingForms = {
   DISCORD_PUBLIC_KEY: {
@@ -13,9 +17,11 @@ export const settingForms = {
       '64 digits from 0 to 9 and a to f, from the General Information page of your application in the Discord developer portal',
   },
   REPORT_URL: {
-    pattern: /^https?:\/\/\S+$/,
+    pattern: addressPattern,
     looksLike: 'an address; {fact} in it stands for the id of the sentence',
   },
+  OPERATOR_URL: { pattern: addressPattern, looksLike: 'an address such as https://stargate.example/imprint' },
+  CODE_URL: { pattern: addressPattern, looksLike: 'an address such as https://github.com/you/stargate' },
   PUBLIC_URL: {
     pattern: /^https?:\/\/[^\s?#]+[^\s?#/]$/,
     looksLike:
@@ -26,6 +32,12 @@ export const settingForms = {
     looksLike: 'an address such as http://localhost:8080/api, without a slash at its end',
   },
 } satisfies Record<string, SettingForm>;
+
+/** Where readers are sent beside the answers. */
+export function readOperatorLinks(settings: Readonly<Record<string, unknown>>): OperatorLinks {
+  const read = (name: keyof typeof settingForms) => (typeof settings[name] === 'string' && settings[name]) || null;
+  return { report: read('REPORT_URL'), operator: read('OPERATOR_URL'), code: read('CODE_URL') };
+}
 
 /** A line for each that looks otherwise, with its name and never its value; what is empty is not set. */
 export function findWrongSettings(settings: Readonly<Record<string, string | undefined>>): string[] {

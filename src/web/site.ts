@@ -8,6 +8,7 @@ import type { Bot } from '../commands/command.js';
 import type { Handler } from '../http/listen.js';
 import { extractTrace, type Log } from '../operations/log.js';
 import type { Live } from '../util/live.js';
+import type { OperatorLinks } from '../wording/own/operatorLinks.js';
 import { addApi } from './api/callCommand.js';
 import type { Assets } from './http/assets.js';
 import { checkRequest, findWait, type Guard } from './http/guard.js';
@@ -32,12 +33,12 @@ export interface SiteOptions {
   assets: Assets;
   /** As others reach the site, without a slash at its end; without it no page names its whole address. */
   publicUrl: string | null;
-  reportUrl: string | null;
+  links: OperatorLinks;
   guard: Guard;
   log: Pick<Log, 'error'>;
 }
 
-export function createSite({ bot, assets, publicUrl, reportUrl, guard, log }: SiteOptions): Handler {
+export function createSite({ bot, assets, publicUrl, links, guard, log }: SiteOptions): Handler {
   const place = readSitePlace(publicUrl);
   // the default one keeps the last address that it has read
   const app = new Hono<Env>({ router: new LinearRouter() });
@@ -49,7 +50,7 @@ export function createSite({ bot, assets, publicUrl, reportUrl, guard, log }: Si
     if (waitMs > 0) return sendTooMany(waitMs);
     c.set('answers', bot.read());
     c.set('place', place);
-    c.set('reportUrl', reportUrl);
+    c.set('links', links);
     const refusal = checkRequest(c.req.raw);
     return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
   });

@@ -205,6 +205,7 @@ export const de: Wording = {
     `${articles === 1 ? 'Der Artikel stammt' : 'Die Artikel stammen'} von ${outlets === 1 ? 'einem Medium' : `${outlets} Medien`}: ${names}.`,
   checkedQuotes:
     'Jedes Zitat wurde mit seinem Artikel verglichen und ist durch eine Prüfsumme gesichert: Weicht ein Zeichen ab, starte ich nicht.',
+  licence: 'Das Programm ist freie Software unter der MIT-Lizenz.',
   buttons: {
     toSource: 'Artikel öffnen',
     details: 'Details',
@@ -219,6 +220,8 @@ export const de: Wording = {
     nextPage: 'Weiter',
     share: 'Teilen',
     reportError: 'Fehler melden',
+    operator: 'Wer diesen Bot betreibt',
+    code: 'Quelltext',
     remove: 'Löschen',
   },
   followUpForm: {

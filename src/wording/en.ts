@@ -203,6 +203,7 @@ export const en: Wording = {
     `${articles === 1 ? 'The article is' : 'The articles are'} from ${outlets === 1 ? 'one outlet' : `${outlets} outlets`}: ${names}.`,
   checkedQuotes:
     'Every quote was compared with its article and is kept by a checksum: if one character differs, I do not start.',
+  licence: 'The program is free software under the MIT licence.',
   buttons: {
     toSource: 'Open article',
     details: 'Details',
@@ -217,6 +218,8 @@ export const en: Wording = {
     nextPage: 'Next',
     share: 'Share',
     reportError: 'Report an error',
+    operator: 'Who runs this bot',
+    code: 'Source code',
     remove: 'Delete',
   },
   followUpForm: {

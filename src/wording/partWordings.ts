@@ -105,6 +105,8 @@ export type ButtonWording = Record<
   | 'nextPage'
   | 'share'
   | 'reportError'
+  | 'operator'
+  | 'code'
   | 'remove',
   string
 >;

@@ -138,6 +138,7 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   aboutOutlets: (articles: number, outlets: number, names: string) => string;
   /** How the quotes are kept from changing. */
   checkedQuotes: string;
+  licence: string;
   buttons: ButtonWording;
   followUpForm: FollowUpFormWording;
   /** Over what was before the announcement, in a timeline. */

@@ -101,12 +101,12 @@ describe('whether it is real: the story is meant, not the bot, and who pays is a
 });
 
 describe('who the partners are: a sentence that names them', () => {
-  test.each(['Wer sind die Partner?', 'wer sind denn die Partner von Stargate', 'which companies are behind stargate'])(
-    '%s',
-    (question) => {
-      expect(askFound(question)[0].id).toBe('bild-2025-01/main-backers');
-    },
-  );
+  test.each([
+    ...['Wer sind die Partner?', 'wer sind denn die Partner von Stargate', 'which companies are behind stargate'],
+    ...['who are the partners?', 'so who are the partners', "who are stargate's partners?"],
+  ])('%s', (question) => {
+    expect(askFound(question)[0].id).toBe('bild-2025-01/main-backers');
+  });
 
   test.each(['who is taking part in Stargate?', 'Welche Firmen machen bei Stargate mit?'])('%s', (question) => {
     const matters = askFound(question)[0].claims?.map(({ matter }) => matter);

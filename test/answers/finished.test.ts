@@ -1,4 +1,5 @@
 /** An answer is finished when it leaves answers/: each door renders a copy of it as it renders the answer, without a library. */
+
 import { renderToString } from 'hono/jsx/dom/server';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.js';
@@ -16,6 +17,7 @@ import { formatCard } from '../../src/terminal/card.js';
 import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { AnswerCards } from '../../src/web/parts/answerCards.js';
 import type { View } from '../../src/web/view/view.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import type { OptionId, Wording } from '../../src/wording/wording.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
@@ -62,7 +64,7 @@ function renderDiscord(answer: Answer, wording: Wording): string {
     user: '1',
     hidden: false,
     commandId: '2',
-    reportUrl: 'https://example.org/{fact}',
+    links: { ...noOperatorLinks, report: 'https://example.org/{fact}' },
     publicUrl: 'https://example.org',
     call: { command: 'ask', values: {} },
     page: 0,
@@ -76,7 +78,7 @@ function renderDiscord(answer: Answer, wording: Wording): string {
 function renderWeb(answer: Answer, wording: Wording): string {
   const view: View = {
     ...{ library: forbidden, commands, chosen: null, conversation: null, wording },
-    ...{ origin: '', folder: '', reportUrl: null, here: '/' },
+    ...{ origin: '', folder: '', links: noOperatorLinks, here: '/' },
   };
   return renderToString(AnswerCards({ answer, view }));
 }

@@ -1,14 +1,15 @@
 /** Whatever the bot sends keeps within Discord's limits, however long the sentences are. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
-
 import { createCommands } from '../../src/commands/index.js';
 import { limits } from '../../src/discord/limits.js';
 import { findLimitViolations } from '../../src/discord/messages/validate.js';
 import { createDefinitions } from '../../src/discord/registration/definitions.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { answerTo, commandCalls, locales, replyTo } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
@@ -19,7 +20,7 @@ import { openSpecification } from '../loopback/rest/specification.js';
 const specification = openSpecification();
 const { base } = conversation.library;
 const publicUrl = 'https://stargate.example';
-const reportUrl = `https://example.org/report?fact={fact}&${'x'.repeat(400)}`;
+const links = { ...noOperatorLinks, report: `https://example.org/report?fact={fact}&${'x'.repeat(400)}` };
 
 function expectTaken(reply: unknown): void {
   const path = '/interactions/{interaction_id}/{interaction_token}/callback';
@@ -78,7 +79,7 @@ describe('long sentences are shown whole, or on another page', () => {
 
   test.each(shapes)('%s', (_, shape) => {
     const long = createBase({ ...base, facts: base.facts.map((fact) => ({ ...fact, ...shape(fact) })) }, 'long');
-    const bot = { library: buildLibrary(long), commands: createCommands(long), reportUrl, publicUrl };
+    const bot = { library: buildLibrary(long), commands: createCommands(long), links, publicUrl };
     for (const locale of ['de', 'en-US'] as const) {
       for (const call of commandCalls) {
         const reply = answerTo({ ...call, locale }, bot);
@@ -94,8 +95,7 @@ describe('long sentences are shown whole, or on another page', () => {
   });
 
   test.each(locales)('in every language of Discord: %s', (locale) => {
-    for (const call of commandCalls)
-      expectTaken(answerTo({ ...call, locale }, { ...conversation, reportUrl, publicUrl }));
+    for (const call of commandCalls) expectTaken(answerTo({ ...call, locale }, { ...conversation, links, publicUrl }));
   });
 
   test('any question and any message', () => {
@@ -117,7 +117,7 @@ describe('long sentences are shown whole, or on another page', () => {
   test('a page holds five sentences at most', () => {
     for (const call of commandCalls)
       expect(
-        findQuotedFacts(answerTo(call, { ...conversation, reportUrl, publicUrl }), base.facts).length,
+        findQuotedFacts(answerTo(call, { ...conversation, links, publicUrl }), base.facts).length,
       ).toBeLessThanOrEqual(5);
   });
 });

@@ -1,17 +1,19 @@
 /** What the bot answers from in tests: the shipped data. */
+
 import { join } from 'node:path';
 import { findCommand } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
 import type { DiscordBot } from '../../src/discord/bot.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 
 const library = loadLibrary(join(import.meta.dirname, '..', '..', 'data'));
 
 export const conversation: DiscordBot = {
   library,
   commands: createCommands(library.base),
-  reportUrl: null,
+  links: noOperatorLinks,
   publicUrl: null,
 };
 

@@ -1,4 +1,5 @@
 /** The web page as it ships, on a port that is free. */
+
 import { fileURLToPath } from 'node:url';
 import type { Library } from '../../src/answers/library.js';
 import { createCommands } from '../../src/commands/index.js';
@@ -6,6 +7,7 @@ import { listen } from '../../src/http/listen.js';
 import { createLive } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/http/assets.js';
 import { createSite } from '../../src/web/site.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 
 const assetFolder = fileURLToPath(new URL('../../public', import.meta.url));
 
@@ -21,7 +23,7 @@ export async function startSite(library: Library, publicUrl: string | null = nul
     bot: createLive({ library, commands: createCommands(library.base) }),
     assets: readAssets(assetFolder),
     publicUrl,
-    reportUrl: null,
+    links: noOperatorLinks,
     guard: { cooldown: null, now: () => 0 },
     log: console,
   });

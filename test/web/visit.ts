@@ -1,4 +1,5 @@
 /** The site as its handler, without a port: what a request gets. */
+
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { Bot } from '../../src/commands/command.js';
@@ -6,6 +7,7 @@ import { createCommands } from '../../src/commands/index.js';
 import { createLive, type Swappable } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/http/assets.js';
 import { createSite, type SiteOptions } from '../../src/web/site.js';
+import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import { conversation } from '../loopback/conversation.js';
 
 export const { library } = conversation;
@@ -27,7 +29,7 @@ export function openSite(options: Partial<SiteOptions> = {}): Site {
     bot: live,
     assets,
     publicUrl: null,
-    reportUrl: null,
+    links: noOperatorLinks,
     guard,
     log: { error: (line) => logged.push(line) },
     ...options,

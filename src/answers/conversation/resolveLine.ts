@@ -123,7 +123,7 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line, reading);
   const { amounts, entities, answerType } = reading.question;
   // "does it cost 600 billion?": else whoever has that figure would answer for the story
-  if (amounts.length > 0 && entities.length === 0 && answerType === null)
+  if (amounts.some(({ firm }) => firm) && entities.length === 0 && answerType === null)
     return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
   return { ...askPlainly(line, reading), orElse: () => rewriteStory(reading, story) };
 }

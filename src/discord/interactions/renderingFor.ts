@@ -50,7 +50,7 @@ export interface Reader extends Pick<Rendering, 'user' | 'hidden' | 'commandId'>
 
 export function createRenderingFor(
   { language, ...reader }: Reader,
-  { library, commands, reportUrl, publicUrl }: DiscordBot,
+  { library, commands, links, publicUrl }: DiscordBot,
   call: Rendering['call'],
 ): Rendering {
   return {
@@ -58,7 +58,7 @@ export function createRenderingFor(
     commands,
     wording: pickWording(language),
     version: library.version,
-    reportUrl,
+    links,
     publicUrl,
     call,
     page: 0,

@@ -4,6 +4,7 @@ import { formatFactPath } from '../../citations/factPath.js';
 import { createSentenceLink } from '../../citations/sentenceLink.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatDetails } from '../../wording/own/details.js';
+import { createReportUrl } from '../../wording/own/operatorLinks.js';
 import { writeCustomId } from '../customId.js';
 import { limits } from '../limits.js';
 import { createCode } from '../shortCode.js';
@@ -41,12 +42,12 @@ export function renderDetails(cited: CitedFact, rendering: Rendering): MessageBo
   return createMessageBody([createDetailsCard(cited, rendering)], true);
 }
 
-function createFactRow({ fact, source }: CitedFact, { wording, reportUrl, publicUrl }: Rendering) {
+function createFactRow({ fact, source }: CitedFact, { wording, links, publicUrl }: Rendering) {
   const { toSource, cite, factPage, reportError } = wording.buttons;
   return createButtonRow([
     createLinkButton(toSource, source.url && createSentenceLink(source.url, fact.quote, limits.url)),
     createButton(cite, writeCustomId({ kind: 'cite', facts: [createCode(fact.id)] })),
     createLinkButton(factPage, publicUrl && `${publicUrl}${formatFactPath(fact.id)}`),
-    createLinkButton(reportError, reportUrl?.replaceAll('{fact}', encodeURIComponent(fact.id)) ?? null),
+    createLinkButton(reportError, createReportUrl(links.report, fact.id)),
   ]);
 }

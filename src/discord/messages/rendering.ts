@@ -1,5 +1,6 @@
 /** What a message is rendered with: for whom, in which words. */
 import type { Command } from '../../commands/command.js';
+import type { OperatorLinks } from '../../wording/own/operatorLinks.js';
 import type { OptionId, Wording } from '../../wording/wording.js';
 
 export interface Rendering {
@@ -12,8 +13,7 @@ export interface Rendering {
   hidden: boolean;
   /** Discord's id of `/stargate`, which makes the commands in the help clickable; null where it is not known. */
   commandId: string | null;
-  /** Where errors are reported, "{fact}" standing for the fact's id; null where nowhere. */
-  reportUrl: string | null;
+  links: OperatorLinks;
   /** Where the web page is, if there is one: each fact has its own there. */
   publicUrl: string | null;
   /** The command and its values, so that a page can be made again. */

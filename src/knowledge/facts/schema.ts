@@ -40,7 +40,9 @@ const sourceSchema = z.strictObject({
 
 const topicSchema = z.strictObject({
   id,
-  name: bilingualText.meta({ description: 'The name of its command.' }),
+  name: bilingualText.meta({
+    description: 'What it is called; its command is the same in small letters, with hyphens for blanks.',
+  }),
   says: bilingualText.meta({ description: 'What the command says of itself.' }),
   aliases: z.array(nonEmptyText).meta({ description: 'Other words that people call it by.' }),
 });

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { readAfter } from '../../answers/conversation/conversation.js';
 import type { Bot } from '../../commands/command.js';
+import type { OperatorLinks } from '../../wording/own/operatorLinks.js';
 import type { PageError } from '../../wording/web/webWording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { buildErrorPage } from '../pages/error.js';
@@ -15,7 +16,7 @@ import type { Refusal } from './guard.js';
 /** `address` is the one that the request came from; `answers` are read once for each request, so a page is of one base. */
 export interface Env {
   Bindings: { address: string };
-  Variables: { answers: Bot; place: SitePlace; reportUrl: string | null };
+  Variables: { answers: Bot; place: SitePlace; links: OperatorLinks };
 }
 
 interface ResponseContent {
@@ -64,7 +65,7 @@ export function createView(c: Context<Env>): View {
     wording: pickWording(language),
     // never taken from the request: a client can send any host name
     ...c.get('place'),
-    reportUrl: c.get('reportUrl'),
+    links: c.get('links'),
     here: searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`,
   };
 }

@@ -1,23 +1,24 @@
 /** The foot of every page: what it is made of, the same for programs, and the switch of the one key that the script listens to. */
 import { countBase } from '../../answers/info.js';
 import { formatSourceDate } from '../../wording/attribution.js';
+import { labelOperatorLinks } from '../../wording/own/operatorLinks.js';
 import { addLanguage, localizePath } from '../view/paths.js';
 import type { PageMeta, View } from '../view/view.js';
 
 type ColophonProps = Pick<PageMeta, 'json' | 'factId'> & { view: View };
 
 export function Colophon({ view, json, factId }: ColophonProps) {
-  const { wording, reportUrl } = view;
-  const { web, buttons } = wording;
+  const { wording, links } = view;
+  const { web } = wording;
   return (
     <footer>
       <a href={localizePath('/about', view)}>{web.nav.about}</a>
       <a href={localizePath('/privacy', view)}>{web.nav.privacy}</a>
-      {reportUrl && (
-        <a href={reportUrl.replaceAll('{fact}', encodeURIComponent(factId ?? view.here))} rel="external">
-          {buttons.reportError}
+      {labelOperatorLinks(links, wording, factId ?? view.here).map(({ label, url }) => (
+        <a href={url} rel="external">
+          {label}
         </a>
-      )}
+      ))}
       {json && <a href={addLanguage(json, wording.locale, view)}>{web.json}</a>}
       {/* https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts: without the script there is no key to switch off */}
       <label class="slash" hidden>

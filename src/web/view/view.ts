@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Conversation } from '../../answers/conversation/conversation.js';
 import type { Bot, CommandContext } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
+import type { OperatorLinks } from '../../wording/own/operatorLinks.js';
 import type { Wording } from '../../wording/wording.js';
 import type { SitePlace } from './sitePlace.js';
 
@@ -15,8 +16,7 @@ export interface View extends Bot, SitePlace {
   conversation: Conversation | null;
   /** The path within the site and the search of this page, without its language. */
   here: string;
-  /** Where errors are reported, "{fact}" standing for the fact's id; null where nowhere. */
-  reportUrl: string | null;
+  links: OperatorLinks;
 }
 
 /** What the address asks for, by name. */

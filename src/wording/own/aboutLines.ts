@@ -17,5 +17,6 @@ export function formatAboutLines(info: About, wording: Wording): string[] {
     wording.about({ ...info, newest: newest ? formatSourceDate(newest, wording) : '–' }),
     ...(outlets.length === 0 ? [] : [wording.aboutOutlets(articles.length, outlets.length, names.join(', '))]),
     wording.checkedQuotes,
+    wording.licence,
   ];
 }

@@ -1,10 +1,12 @@
 /** The Discord bot goes on over changed data: answers, commands and pictures are all of one version. */
+
 import { Buffer } from 'node:buffer';
 import { describe, expect, vi } from 'vitest';
 import { createCommands } from '../../../src/commands/index.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { createLiveData } from '../../../src/store/followData.js';
 import { loadLibrary } from '../../../src/store/loadLibrary.js';
+import { noOperatorLinks } from '../../../src/wording/own/operatorLinks.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { it as base, contentOf, token } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
@@ -24,7 +26,7 @@ const it = base.extend<{ data: DataCopy; followed: RunningBot }>({
     const stop = new AbortController();
     const load = () => {
       const library = loadLibrary(data.folder, { locked: true });
-      return { library, commands: createCommands(library.base), reportUrl: null, publicUrl: null };
+      return { library, commands: createCommands(library.base), links: noOperatorLinks, publicUrl: null };
     };
     const { live, follow } = createLiveData({ ...data, first: load(), load });
     const bot = await runReadyBot(discord, { conversation: live, mentions: true });

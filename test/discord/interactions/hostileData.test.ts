@@ -1,12 +1,13 @@
 /** Hostile words in every field of the data: all commands and buttons show them as words, and ping nobody. */
+
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/answers/buildLibrary.js';
-
 import { createCommands } from '../../../src/commands/index.js';
 import type { DiscordBot } from '../../../src/discord/bot.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { createBase } from '../../../src/knowledge/facts/base.js';
 import type { Voice } from '../../../src/knowledge/facts/schema.js';
+import { noOperatorLinks } from '../../../src/wording/own/operatorLinks.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, commandCalls, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -84,7 +85,7 @@ function spoil(word: string): DiscordBot {
   return {
     library: buildLibrary(spoilt),
     commands: createCommands(spoilt),
-    reportUrl: null,
+    links: noOperatorLinks,
     publicUrl: 'https://stargate.example',
   };
 }

@@ -1,4 +1,5 @@
 /** The buttons under an answer, pressed by whoever asked, by others and by moderators. */
+
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
@@ -10,6 +11,7 @@ import { createCode } from '../../../src/discord/shortCode.js';
 import { sourceOf } from '../../../src/knowledge/facts/base.js';
 import { findNeighbours } from '../../../src/knowledge/facts/neighbours.js';
 import { formatDetails } from '../../../src/wording/own/details.js';
+import { noOperatorLinks } from '../../../src/wording/own/operatorLinks.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
@@ -171,9 +173,10 @@ describe('the details of a sentence', () => {
 
   test('report an error where there is somewhere to, with the id of the fact', () => {
     const id = base.facts[0]?.id ?? '';
-    const at = (reportUrl: string | null) =>
-      listButtons(look(id, 'de', { ...conversation, reportUrl })).find(({ label }) => label === buttons.reportError)
-        ?.url;
+    const at = (report: string | null) =>
+      listButtons(look(id, 'de', { ...conversation, links: { ...noOperatorLinks, report } })).find(
+        ({ label }) => label === buttons.reportError,
+      )?.url;
     expect(at('https://example.org/?fact={fact}')).toBe(`https://example.org/?fact=${encodeURIComponent(id)}`);
     expect([at(null), at(`https://example.org/${'x'.repeat(512)}`)]).toEqual([undefined, undefined]);
   });

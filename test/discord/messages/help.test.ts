@@ -5,7 +5,7 @@ import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
-import { listChoices, listTexts } from '../../loopback/replies.js';
+import { listButtons, listChoices, listTexts } from '../../loopback/replies.js';
 
 const { base } = conversation.library;
 
@@ -33,6 +33,16 @@ describe.each([
     const text = unescapeMarkdown(listTexts(answerTo({ subcommand: 'about', locale })).join('\n'));
     for (const { outlet } of base.sources) expect(text).toContain(outlet.is);
     expect(text).toContain(language === 'de' ? 'Datenstand: 29. September 2025' : 'Data of 29 September 2025');
-    expect(text.split('\n')).toContain(wording.checkedQuotes);
+    expect(text.split('\n')).toEqual(expect.arrayContaining([wording.checkedQuotes, wording.licence]));
+  });
+
+  test('about leads to whoever runs the bot, to its code and to where errors are reported, as far as these are set', () => {
+    const links = { operator: 'https://example.org/imprint', code: null, report: 'https://example.org/?of={fact}' };
+    const about = answerTo({ subcommand: 'about', locale }, { ...conversation, links });
+    const { operator, reportError } = wording.buttons;
+    expect(listButtons(about).map(({ label, url }) => [label, url])).toEqual([
+      [operator, links.operator],
+      [reportError, 'https://example.org/?of='],
+    ]);
   });
 });

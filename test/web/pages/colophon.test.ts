@@ -1,11 +1,15 @@
 /** What stands around every page: the field over it, and under it how recent all is, the same for programs, and where to report. */
+
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { answerSchema } from '../../../src/answers/answerSchema.js';
+import { noOperatorLinks } from '../../../src/wording/own/operatorLinks.js';
 import { kindsOfPage } from '../../support/addresses.js';
 import { library, openSite } from '../visit.js';
 
-const { visit } = openSite({ reportUrl: 'https://stargate.example/new?title={fact}' });
+const { visit } = openSite({
+  links: { ...noOperatorLinks, report: 'https://stargate.example/new?title={fact}' },
+});
 
 async function open(path: string) {
   return parseHTML(await (await visit(encodeURI(path))).text()).document;
@@ -48,4 +52,15 @@ test('an error is reported of the fact, elsewhere of the page', async () => {
 test('whoever runs the site without such a place shows none', async () => {
   const document = parseHTML(await (await openSite().visit('/')).text()).document;
   expect(document.querySelector('footer a[rel=external]')).toBeNull();
+});
+
+test('who runs the site and where its code is are linked where they are known, and its licence is said', async () => {
+  const links = { report: null, operator: 'https://stargate.example/imprint', code: 'https://stargate.example/code' };
+  const document = parseHTML(await (await openSite({ links }).visit('/about?language=en')).text()).document;
+  const found = Array.from(document.querySelectorAll('footer a[rel=external]'));
+  expect(found.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Who runs this bot', links.operator],
+    ['Source code', links.code],
+  ]);
+  expect(document.querySelector('main')?.textContent).toContain('MIT licence');
 });

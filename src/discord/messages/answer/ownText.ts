@@ -1,5 +1,6 @@
 /** What the bot says itself, where it quotes nothing; and the buttons to go on with. */
 import type { Answer, CitedAnswer } from '../../../answers/answer.js';
+import { labelOperatorLinks } from '../../../wording/own/operatorLinks.js';
 import { formatKnownLines, formatStateLines } from '../../../wording/own/stateLines.js';
 import { limits } from '../../limits.js';
 import { createButtonRow, createContainer, createLinkButton, createText } from '../components.js';
@@ -53,15 +54,15 @@ function createGoingOnRows(answer: OwnAnswer, rendering: Rendering) {
   // whoever is asked back has only that to answer
   if (info.kind === 'which') return createChoiceRow(info.choices, rendering);
   if (info.kind === 'help') return [...suggested, ...createTopicMenu(rendering)];
-  if (info.kind === 'about') return createReportRow(rendering);
+  if (info.kind === 'about') return createOperatorRow(rendering);
   if (info.kind !== 'talk') return suggested;
   if (info.says === 'summary') return createOverviewRows(rendering);
   return [...(info.newest ? createSourceRow(info.newest, rendering) : []), ...suggested];
 }
 
 // of no sentence in particular
-function createReportRow({ reportUrl, wording }: Rendering) {
-  return createButtonRow([createLinkButton(wording.buttons.reportError, reportUrl?.replaceAll('{fact}', '') ?? null)]);
+function createOperatorRow({ links, wording }: Rendering) {
+  return createButtonRow(labelOperatorLinks(links, wording, '').map(({ label, url }) => createLinkButton(label, url)));
 }
 
 /** Whether the buttons under it are questions to ask. */
