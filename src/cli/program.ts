@@ -4,7 +4,6 @@ import type { createCommands } from '../commands/index.js';
 import type { Config } from '../doors/config.js';
 import type { Opening } from '../doors/door.js';
 import type { openChatAlone, openDoors, openWeb } from '../doors/openDoors.js';
-import { readOperatorLinks } from '../doors/settingForms.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
 import type { Session } from '../terminal/respond.js';
@@ -70,9 +69,10 @@ export function readHomeLanguage({ language }: Program): Language {
 
 /** What doors are opened with. All that a reload needs is loaded now: a build meanwhile takes these files away. */
 export async function createOpening(program: Program, config: Config): Promise<Opening> {
-  const [{ createLiveData }, { loadLibrary }] = await Promise.all([
+  const [{ createLiveData }, { loadLibrary }, { readOperatorLinks }] = await Promise.all([
     import('../store/followData.js'),
     import('../store/loadLibrary.js'),
+    import('../doors/settingForms.js'),
   ]);
   const { data: folder, locked, assetFolder } = program;
   const createBot = (library: Library) => ({

@@ -1,7 +1,5 @@
 /** How settings look that more than one kind of door reads: the process from its environment, the edge from its variables. */
 
-import type { OperatorLinks } from '../wording/own/operatorLinks.js';
-
 export interface SettingForm {
   pattern: RegExp;
   /** What it should look like, for whoever has to mend it. */
@@ -34,7 +32,7 @@ export const settingForms = {
 } satisfies Record<string, SettingForm>;
 
 /** Where readers are sent beside the answers. */
-export function readOperatorLinks(settings: Readonly<Record<string, unknown>>): OperatorLinks {
+export function readOperatorLinks(settings: Readonly<Record<string, unknown>>) {
   const read = (name: keyof typeof settingForms) => (typeof settings[name] === 'string' && settings[name]) || null;
   return { report: read('REPORT_URL'), operator: read('OPERATOR_URL'), code: read('CODE_URL') };
 }

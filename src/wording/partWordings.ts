@@ -1,6 +1,7 @@
 /** The words of single parts, and whose words a sentence holds. */
 
 import type { Precision, Source } from '../knowledge/facts/schema.js';
+import type { Bound } from './wording.js';
 
 /** What is known of an article itself. */
 export interface ArticleWording {
@@ -135,4 +136,26 @@ export interface TerminalWording {
   moreSentences: (count: number) => string;
   /** What the key shows that ends a line. */
   onEnter: (what: string) => string;
+}
+
+/** `short` stands at the axis, `long` in a sentence. */
+export interface UnitName {
+  short: string;
+  long: string;
+}
+
+/** The words that only a picture needs. */
+export interface PictureWording {
+  /** As Vega wants it: how the figures of the axis are written. */
+  numbers: { decimal: string; thousands: string; grouping: number[] };
+  scales: (UnitName & { times: number })[];
+  units: Record<string, UnitName>;
+  /** What a bar says of its amount; nothing where the amount is stated without a bound. */
+  bounds: Record<Bound, string>;
+  stated: string;
+  more: (count: number) => string;
+  /** What the dots of a timeline mean: how its time is known. */
+  dots: Record<'stated' | 'reckoned' | 'published', string>;
+  /** The end of a timeline that goes on. */
+  moreMoments: (count: number) => string;
 }

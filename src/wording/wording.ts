@@ -8,6 +8,7 @@ import type {
   FollowUpFormWording,
   HelpWording,
   OriginNames,
+  PictureWording,
   StateWording,
   TalkWording,
   TerminalWording,
@@ -46,28 +47,6 @@ export type OptionId =
   | 'hide';
 
 export type Bound = NonNullable<Claim['bound']>;
-
-/** `short` stands at the axis, `long` in a sentence. */
-export interface UnitName {
-  short: string;
-  long: string;
-}
-
-/** The words that only a picture needs. */
-export interface PictureWording {
-  /** As Vega wants it: how the figures of the axis are written. */
-  numbers: { decimal: string; thousands: string; grouping: number[] };
-  scales: (UnitName & { times: number })[];
-  units: Record<string, UnitName>;
-  /** What a bar says of its amount; nothing where the amount is stated without a bound. */
-  bounds: Record<Bound, string>;
-  stated: string;
-  more: (count: number) => string;
-  /** What the dots of a timeline mean: how its time is known. */
-  dots: Record<'stated' | 'reckoned' | 'published', string>;
-  /** The end of a timeline that goes on. */
-  moreMoments: (count: number) => string;
-}
 
 export interface Wording extends VoiceWording, ProvenanceWording {
   locale: Language;
@@ -136,7 +115,7 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   noAddress: string;
   about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
   aboutOutlets: (articles: number, outlets: number, names: string) => string;
-  /** How the quotes are kept from changing. */
+  /** How the quotes are kept from changing; and under which licence the program is. */
   checkedQuotes: string;
   licence: string;
   buttons: ButtonWording;

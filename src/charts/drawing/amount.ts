@@ -1,6 +1,7 @@
 /** Amounts in words, and the scale at which all figures of a picture stay short. */
 import type { Language } from '../../knowledge/text/language.js';
-import type { Bound, PictureWording } from '../../wording/wording.js';
+import type { PictureWording } from '../../wording/partWordings.js';
+import type { Bound } from '../../wording/wording.js';
 import { pickWording } from '../../wording/wordingFor.js';
 
 export interface AmountScale {
