@@ -9,9 +9,10 @@ import { createVerifier } from '../src/discord/http/verify.js';
 import { cooldownMs } from '../src/discord/interactions/cooldowns.js';
 import { createInteractionHandler } from '../src/discord/interactions/handleInteraction.js';
 import { createMessageDeleter } from '../src/discord/rest/deleteMessage.js';
-import { findWrongSettings, readOperatorLinks } from '../src/doors/settingForms.js';
+import { findWrongSettings } from '../src/doors/settingForms.js';
 import { createTextResponse } from '../src/http/responses.js';
 import { noObserver } from '../src/operations/observer.js';
+import { readOperatorLinks } from '../src/wording/own/operatorLinks.js';
 import packed from './library.bin';
 import { unpackLibrary } from './packedLibrary.js';
 

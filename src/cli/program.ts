@@ -72,7 +72,7 @@ export async function createOpening(program: Program, config: Config): Promise<O
   const [{ createLiveData }, { loadLibrary }, { readOperatorLinks }] = await Promise.all([
     import('../store/followData.js'),
     import('../store/loadLibrary.js'),
-    import('../doors/settingForms.js'),
+    import('../wording/own/operatorLinks.js'),
   ]);
   const { data: folder, locked, assetFolder } = program;
   const createBot = (library: Library) => ({

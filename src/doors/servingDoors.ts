@@ -2,7 +2,6 @@ import type { ShardPlace } from '../discord/gateway/gatewayOptions.js';
 import { healthPaths } from '../operations/health.js';
 import { extractTrace, type Log } from '../operations/log.js';
 import type { Door, Opening } from './door.js';
-import { readOperatorLinks } from './settingForms.js';
 
 /** Discord's gateway; `shard` is null where one connection serves all. */
 export function createGatewayDoor(token: string, shard: ShardPlace | null, { config, data: { live } }: Opening): Door {
@@ -83,7 +82,7 @@ export function createWebDoor(port: number, { config, data: { live }, assetFolde
       bot: live,
       assets: readAssets(assetFolder),
       publicUrl: config.PUBLIC_URL ?? null,
-      links: readOperatorLinks(config),
+      links: live.read().links,
       guard,
       log,
     });

@@ -31,12 +31,6 @@ export const settingForms = {
   },
 } satisfies Record<string, SettingForm>;
 
-/** Where readers are sent beside the answers. */
-export function readOperatorLinks(settings: Readonly<Record<string, unknown>>) {
-  const read = (name: keyof typeof settingForms) => (typeof settings[name] === 'string' && settings[name]) || null;
-  return { report: read('REPORT_URL'), operator: read('OPERATOR_URL'), code: read('CODE_URL') };
-}
-
 /** A line for each that looks otherwise, with its name and never its value; what is empty is not set. */
 export function findWrongSettings(settings: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(settingForms).flatMap(([name, { pattern, looksLike }]) => {

@@ -1,7 +1,8 @@
 /** The words of single parts, and whose words a sentence holds. */
 
-import type { Precision, Source } from '../knowledge/facts/schema.js';
-import type { Bound } from './wording.js';
+import type { Claim, Precision, Source } from '../knowledge/facts/schema.js';
+
+export type Bound = NonNullable<Claim['bound']>;
 
 /** What is known of an article itself. */
 export interface ArticleWording {

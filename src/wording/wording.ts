@@ -1,6 +1,6 @@
 /** Everything the bot says, as one shape that each language fills. */
 import type { Relation } from '../knowledge/facts/matters/relation.js';
-import type { Claim, MatterKind, Precision } from '../knowledge/facts/schema.js';
+import type { MatterKind, Precision } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type {
   ArticleWording,
@@ -45,8 +45,6 @@ export type OptionId =
   | 'since'
   | 'until'
   | 'hide';
-
-export type Bound = NonNullable<Claim['bound']>;
 
 export interface Wording extends VoiceWording, ProvenanceWording {
   locale: Language;

@@ -1,7 +1,6 @@
 /** Amounts in words, and the scale at which all figures of a picture stay short. */
 import type { Language } from '../../knowledge/text/language.js';
-import type { PictureWording } from '../../wording/partWordings.js';
-import type { Bound } from '../../wording/wording.js';
+import type { Bound, PictureWording } from '../../wording/partWordings.js';
 import { pickWording } from '../../wording/wordingFor.js';
 
 export interface AmountScale {

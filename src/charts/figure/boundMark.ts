@@ -1,6 +1,6 @@
 /** How a bar shows its bound: filled as far as an amount is claimed, open where it is only allowed. */
 import type { GroupMark, Mark } from 'vega';
-import type { Bound } from '../../wording/wording.js';
+import type { Bound } from '../../wording/partWordings.js';
 import { barSizes } from '../drawing/palette.js';
 
 /** A bar on the scale "x", which begins at 0; `pixels` is how long one of its units is. */

@@ -1,8 +1,9 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
 import type { CitedFact } from '../../answers/citedFact.js';
 import type { Claim } from '../../knowledge/facts/schema.js';
+import type { Bound } from '../../wording/partWordings.js';
 import { createQuoteView } from '../../wording/quote/quoteView.js';
-import type { Bound, Wording } from '../../wording/wording.js';
+import type { Wording } from '../../wording/wording.js';
 import type { ChartSheet } from '../drawing/pageSpec.js';
 import { barSizes, pageSize, typeSizes } from '../drawing/palette.js';
 import { breakLines } from '../drawing/text.js';

@@ -3,7 +3,8 @@
 import type { ComparedFigures } from '../../charts/figure/figureChart.js';
 import { listFigures } from '../../charts/figure/figureRows.js';
 import { formatOutletName } from '../../wording/attribution.js';
-import type { Bound, Wording } from '../../wording/wording.js';
+import type { Bound } from '../../wording/partWordings.js';
+import type { Wording } from '../../wording/wording.js';
 import type { Paint } from '../screen/colours.js';
 import { alignLeft, collapseWhitespace, cutToWidth, measureWidth } from '../screen/width.js';
 

@@ -10,6 +10,12 @@ export interface OperatorLinks {
 
 export const noOperatorLinks: OperatorLinks = { report: null, operator: null, code: null };
 
+/** From the settings of the process or of the edge. */
+export function readOperatorLinks(settings: Readonly<Record<string, unknown>>): OperatorLinks {
+  const read = (name: string) => (typeof settings[name] === 'string' && settings[name]) || null;
+  return { report: read('REPORT_URL'), operator: read('OPERATOR_URL'), code: read('CODE_URL') };
+}
+
 /** Those that are set, as they are labelled; `place`: the fact, or the page, that an error is reported of. */
 export function labelOperatorLinks(
   { report, operator, code }: OperatorLinks,
