@@ -5,7 +5,8 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { schemaTexts } from '../scripts/docs/schemas.js';
 import { readBase } from '../src/knowledge/facts/readBase.js';
-import { baseFileNames, readDataFiles } from '../src/store/files.js';
+import { baseFileNames } from '../src/store/dataPlaces.js';
+import { readDataFiles } from '../src/store/files.js';
 import { dataFolder } from './support/base.js';
 
 type Json = Record<string, unknown>;

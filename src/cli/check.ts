@@ -1,6 +1,4 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readArticleText } from '../drafting/articles/readArticle.js';
 import { findDateFault } from '../drafting/sourceEntry.js';
 import { measureArticleCoverage } from '../knowledge/facts/articleCoverage.js';
@@ -8,8 +6,10 @@ import type { Base } from '../knowledge/facts/base.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { checkBase, collectNotes } from '../knowledge/facts/rules/checkBase.js';
 import { hashText, readDataFiles } from '../store/files.js';
+import { formatIndented } from '../store/formatData.js';
 import { parseDataFiles } from '../store/parseData.js';
 import { requireArticleTexts } from '../store/userFiles.js';
+import { writeTogether } from '../store/writing/writeTogether.js';
 
 export interface CheckOptions {
   data: string;
@@ -56,7 +56,9 @@ function writeQuoteLock(base: Base, data: string, texts: Map<string, string>): B
   }));
   if (problems.length + absentTextProblems.length > 0) throw new DataError([...absentTextProblems, ...problems]);
   const lock = Object.fromEntries([...base.facts, ...base.drafts].map(({ id, quote }) => [id, hashText(quote)]));
-  writeFileSync(join(data, 'quotes.lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
+  const written = new Map([['quotes.lock.json', formatIndented(lock)]]);
+  if (!writeTogether(data, { texts: written }, () => readDataFiles(data).version === base.version))
+    throw new Error(`somebody else has changed ${data} meanwhile; check it again`);
   return { ...base, lock };
 }
 

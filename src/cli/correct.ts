@@ -57,7 +57,7 @@ export function runCorrect({ data, id, why, now, field, value }: FieldCorrection
   const refusal = refusals.get(root);
   if (refusal) throw new UsageError(`${root} cannot be corrected: ${refusal}`);
   const newValue = parseFieldValue(value);
-  const shown: string[] = [];
+  let shown: string[] = [];
   changeData(data, (base, facts): Change => {
     const file = findFactFile(id, base);
     const old = listFactsIn(file, facts).find((fact) => fact.id === id) ?? {};
@@ -65,7 +65,7 @@ export function runCorrect({ data, id, why, now, field, value }: FieldCorrection
     if (JSON.stringify(oldValue) === JSON.stringify(newValue)) throw new Error(`${field} of ${id} is ${value} already`);
     const mended = setField(old, field, newValue);
     const changed = listFactsIn(file, facts).map((fact) => (fact.id === id ? mended : fact));
-    shown.push(...formatVoiceChange(old, mended, field));
+    shown = formatVoiceChange(old, mended, field);
     const correction = { fact: id, date: now, why: why.trim(), field, was: oldValue, is: newValue };
     return {
       facts: new Map([[file, changed]]),

@@ -10,7 +10,7 @@ import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
 import type { ProgressLine } from '../terminal/progress.js';
 import { createDesk, type Desk } from './desk/desk.js';
-import { saveDesk } from './desk/deskFiles.js';
+import { formatDesk } from './desk/deskFiles.js';
 import { formatImport, formatImportJson, type ImportedArticle } from './importing/importReport.js';
 import { readInput } from './importing/inputFile.js';
 
@@ -44,7 +44,7 @@ export function importArticle({
   if (fault !== null) throw new Error(`${name} ${fault}`);
   const known = { fromEditor: details, fromPage: { ...noDetails, ...metadata } };
   const frame = { text, sha256: hashText(text), agencies: findAgencies(passages), today };
-  const reports: ImportedArticle[] = [];
+  let report = '';
   changeData(data, (base) => {
     const source = createSourceEntry(known, frame, base);
     const onProgress = (done: number, total: number) => progress?.show('Drafting', done, total);
@@ -53,12 +53,16 @@ export function importArticle({
     const facts = drafts.map(({ fact }) => fact);
     const told = [...warnings, ...warnOfText(passages), ...warnOfSource(source, base)];
     const entities = proposeEntities(drafts, text, base);
-    reports.push({ source: source.id, drafts, leftOut: listLeftOut(passages, facts), warnings: told, entities });
-    return { sources: mergeSources(base.sources, [source]), facts: new Map([[`facts/${source.id}.json`, facts]]) };
+    const imported = { source: source.id, drafts, leftOut: listLeftOut(passages, facts), warnings: told, entities };
+    report = (json ? formatImportJson : formatImport)(imported);
+    return {
+      sources: mergeSources(base.sources, [source]),
+      facts: new Map([[`facts/${source.id}.json`, facts]]),
+      texts: formatDesk(layOutDesk(imported, text)),
+    };
   });
   progress?.clear();
-  for (const report of reports) saveDesk(data, layOutDesk(report, text));
-  return reports.map(json ? formatImportJson : formatImport).join('\n');
+  return report;
 }
 
 function layOutDesk({ source, drafts, entities }: ImportedArticle, text: string): Desk {

@@ -36,21 +36,19 @@ export function importLines({ data, file, today, json = false, progress }: Lines
 } {
   const { text } = decodeFile(readInput(file), file);
   const { good, bad } = parseQuoteLines(text, today);
-  const reports: { report: string; isWhole: boolean }[] = [];
+  let imported = { report: '', isWhole: false };
   changeData(data, (base) => {
     const { sources, facts, refused } = draftSources(good, { base, today, progress });
     const wrong = [...bad, ...refused].sort((a, b) => a.number - b.number);
     if (facts.size === 0)
       throw new Error([`${file} has no line that can be taken over`, ...wrong.map(formatBadLine)].join('\n'));
     const noted = listUnshownSpeakers(good, base);
-    reports.push({
-      report: (json ? formatQuoteLinesJson : formatQuoteLines)({ facts, wrong, noted }),
-      isWhole: wrong.length === 0,
-    });
+    const report = (json ? formatQuoteLinesJson : formatQuoteLines)({ facts, wrong, noted });
+    imported = { report, isWhole: wrong.length === 0 };
     return { sources: mergeSources(base.sources, sources), facts };
   });
   progress.clear();
-  return reports[0] ?? { report: '', isWhole: false };
+  return imported;
 }
 
 function formatBadLine({ number, why }: BadLine): string {

@@ -6,7 +6,7 @@ import type { Correction, Lock } from '../knowledge/facts/schema.js';
 import { type DataFiles, hashText, readDataFiles } from './files.js';
 import { formatFacts, formatIndented, formatLines } from './formatData.js';
 import { parseDataFiles } from './parseData.js';
-import { withLock, writeAtomically } from './writeData.js';
+import { type FileChange, writeTogether } from './writing/writeTogether.js';
 
 /** New contents of files by name: the facts, and what else changes. */
 export interface Change {
@@ -15,6 +15,10 @@ export interface Change {
   entities?: readonly object[];
   outsiders?: readonly string[];
   corrections?: readonly Correction[];
+  /** Other files by their name within the folder, as they are to stand there. */
+  texts?: ReadonlyMap<string, string>;
+  /** Names of files that go. */
+  removed?: readonly string[];
   /** Texts that are no data, such as a list for people. */
   formatDocuments?: (base: Base) => ReadonlyMap<string, string>;
 }
@@ -27,19 +31,30 @@ export function parseRawFacts({ texts }: DataFiles): RawFacts {
   return new Map(files.map(([name, text]): [string, { id: string }[]] => [name, JSON.parse(text)]));
 }
 
-/** Throws a DataError with all problems of the base as it is, or as it would be; then nothing is written. */
+/**
+ * Throws a DataError with all problems of the base as it is, or as it would be; then nothing is written.
+ * Nobody is locked out while a change is planned; where the data changed meanwhile, it is planned anew.
+ */
 export function changeData(folder: string, planChange: (base: Base, facts: RawFacts) => Change): Base {
-  return withLock(folder, () => {
+  for (let tries = 0; tries < maxTries; tries += 1) {
     const files = readDataFiles(folder);
-    const change = planChange(parseBase(files), parseRawFacts(files));
-    const texts = new Map([...files.texts, ...formatChange(change)]);
-    const lock = updateLock(texts);
-    if (lock) texts.set('quotes.lock.json', formatIndented(lock));
-    const base = parseCheckedBase({ ...files, texts });
-    const changed = [...texts].filter(([name, text]) => files.texts.get(name) !== text);
-    writeAtomically(folder, new Map([...changed, ...(change.formatDocuments?.(base) ?? [])]));
-    return base;
-  });
+    const { base, change } = applyChange(files, planChange(parseBase(files), parseRawFacts(files)));
+    if (writeTogether(folder, change, () => readDataFiles(folder).version === files.version)) return base;
+  }
+  throw new Error(`others keep changing ${folder}; nothing has changed, try again`);
+}
+
+const maxTries = 5;
+
+function applyChange(files: DataFiles, planned: Change): { base: Base; change: FileChange } {
+  const { removed = [], formatDocuments } = planned;
+  const texts = new Map([...files.texts, ...formatChange(planned)]);
+  for (const name of removed) texts.delete(name);
+  const lock = updateLock(texts);
+  if (lock) texts.set('quotes.lock.json', formatIndented(lock));
+  const base = parseCheckedBase({ ...files, texts });
+  const changed = [...texts].filter(([name, text]) => files.texts.get(name) !== text);
+  return { base, change: { texts: new Map([...changed, ...(formatDocuments?.(base) ?? [])]), removed } };
 }
 
 function parseBase(files: DataFiles): Base {
@@ -55,8 +70,16 @@ function parseCheckedBase(files: DataFiles): Base {
   return base;
 }
 
-function formatChange({ facts, sources, entities, outsiders, corrections }: Change): Map<string, string> {
-  const texts = new Map([...facts].map(([name, content]) => [name, formatFacts(content)]));
+function formatChange({
+  facts,
+  sources,
+  entities,
+  outsiders,
+  corrections,
+  texts: others = new Map(),
+}: Change): Map<string, string> {
+  const texts = new Map(others);
+  for (const [name, content] of facts) texts.set(name, formatFacts(content));
   if (sources) texts.set('sources.json', formatIndented(sources));
   if (entities) texts.set('entities.json', formatLines(entities));
   if (outsiders) texts.set('outsiders.json', formatLines(outsiders));

@@ -1,11 +1,13 @@
-/** The only place that reads the data folder and the articles. */
+/** Reads the data folder and the articles. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Base, dataFiles } from '../knowledge/facts/base.js';
+import type { Base } from '../knowledge/facts/base.js';
 import { DataError } from '../knowledge/facts/problem.js';
 import { cleanArticleText } from '../knowledge/facts/texts/articleText.js';
 import { decodeBytes } from '../knowledge/facts/texts/decodeBytes.js';
+import { errorCode } from '../util/errors.js';
+import { describeFiles, findDataPlaces } from './dataPlaces.js';
 
 export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -18,27 +20,45 @@ export interface DataFiles {
   version: string;
 }
 
-/** The files of a base beside its facts. */
-export const baseFileNames = Object.values(dataFiles);
-
+/** All of one moment: where somebody is writing meanwhile, what is committed counts, and what is not does not. */
 export function readDataFiles(folder: string): DataFiles {
-  const names = listDataFiles(folder);
-  requireFiles(folder, names);
-  const texts = new Map(names.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  return { folder, texts, version: hashText(JSON.stringify([...texts])).slice(0, 12) };
+  for (let tries = 1; ; tries += 1) {
+    const before = describeFiles(folder);
+    const texts = readTexts(folder, tries === maxTries);
+    if (texts && (tries === maxTries || describeFiles(folder) === before))
+      return { folder, texts, version: hashText(JSON.stringify([...texts])).slice(0, 12) };
+    sleep(retryMs);
+  }
 }
 
-/** Their names within the folder. */
-export function listDataFiles(folder: string): string[] {
-  return [...baseFileNames, ...listFactFiles(folder)].filter((file) => existsSync(join(folder, file)));
+/** A writer needs some milliseconds; what never rests is read as it is. */
+const maxTries = 100;
+const retryMs = 10;
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+// null where a file went away while it was read
+function readTexts(folder: string, isLast: boolean): Map<string, string> | null {
+  try {
+    const places = [...findDataPlaces(folder)];
+    requireFiles(places);
+    return new Map(places.map(([name, path]) => [name, readFileSync(path, 'utf8')]));
+  } catch (error) {
+    if (isLast || errorCode(error) !== 'ENOENT') throw error;
+    return null;
+  }
 }
 
 // reading a pipe would wait for ever for whoever writes into it
-function requireFiles(folder: string, names: string[]): void {
-  const others = names.filter((file) => !statSync(join(folder, file)).isFile());
+function requireFiles(places: readonly [name: string, path: string][]): void {
+  const others = places.filter(([, path]) => !statSync(path).isFile());
   if (others.length === 0) return;
   const fix = 'put a file in its place, or take it away';
-  throw new DataError(others.map((file) => ({ file, id: '-', says: 'this is no file, but a pipe or a folder', fix })));
+  throw new DataError(
+    others.map(([file]) => ({ file, id: '-', says: 'this is no file, but a pipe or a folder', fix })),
+  );
 }
 
 /** Bytes of a file and its name → the article's text; null for what is no article. */
@@ -62,18 +82,4 @@ export function readArticleTexts(
     return text === undefined ? [] : [[id, text]];
   });
   return new Map(found);
-}
-
-/** Hidden files are an editor's or a system's own: "._bild.json", ".#bild.json". */
-export function isFactFile(name: string): boolean {
-  return name.endsWith('.json') && !name.startsWith('.');
-}
-
-function listFactFiles(folder: string): string[] {
-  const facts = join(folder, 'facts');
-  if (!existsSync(facts)) return [];
-  return readdirSync(facts)
-    .filter(isFactFile)
-    .sort()
-    .map((file) => `facts/${file}`);
 }

@@ -1,8 +1,8 @@
 /** Calls back when the files of a data folder have changed and no more changes come. */
-import { type FSWatcher, statSync, watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode, errorMessage } from '../util/errors.js';
-import { baseFileNames, isFactFile, listDataFiles } from './files.js';
+import { baseFileNames, describeFiles, isFactFile } from './dataPlaces.js';
 
 export interface WatchOptions {
   folder: string;
@@ -45,23 +45,6 @@ export function watchFolder({ folder, onChange, log, signal }: WatchOptions): vo
   const look = setInterval(() => describeFiles(folder) !== seen && scheduleRestart(), lookMs).unref();
   signal.addEventListener('abort', () => [clearTimeout(timer), clearInterval(look), close()], { once: true });
   restartWatchers();
-}
-
-/** Which files there are behind all links, and of when; the same as before where nothing has changed. */
-function describeFiles(folder: string): string {
-  try {
-    return listDataFiles(folder)
-      .map((file) => describeFile(join(folder, file)))
-      .join('\n');
-  } catch {
-    // it is being replaced, and the next look finds it whole
-    return '';
-  }
-}
-
-function describeFile(path: string): string {
-  const { dev, ino, size, mtimeMs, ctimeMs } = statSync(path);
-  return [path, dev, ino, size, mtimeMs, ctimeMs].join(' ');
 }
 
 interface WatchedPath {

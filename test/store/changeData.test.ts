@@ -1,5 +1,5 @@
 /** Changes of the fact base: whole or not at all, and as readable as before. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,12 +7,10 @@ import { DataError } from '../../src/knowledge/facts/problem.js';
 import { changeData } from '../../src/store/changeData.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { formatFacts, formatLines } from '../../src/store/formatData.js';
-import { withLock, writeAtomically } from '../../src/store/writeData.js';
 import { dataFolder } from '../support/base.js';
 
 let folder = '';
 const bild = 'facts/bild-2025-01.json';
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stargate-'));
@@ -51,21 +49,19 @@ test('a change of nothing writes nothing', () => {
   expect(readDataFiles(folder).version).toBe(before);
 });
 
-test('a second writer is told that there is one, and the first goes on', () => {
-  withLock(folder, () => {
-    expect(() => changeData(folder, (_, facts) => ({ facts }))).toThrow('somebody else is writing');
-  });
-  expect(() => withLock(folder, () => 1)).not.toThrow();
-});
-
-test('where one file cannot be written, none is', () => {
-  const before = read('topics.json');
-  writeFileSync(join(folder, 'blocked'), 'a file where a folder is wanted');
-  const texts = new Map([
-    ['topics.json', '[]\n'],
-    ['blocked/more.json', '[]\n'],
-  ]);
-  expect(() => writeAtomically(folder, texts)).toThrow('cannot be written');
-  expect(read('topics.json')).toBe(before);
-  expect(existsSync(join(folder, 'topics.json.new'))).toBe(false);
+test('what others change while a change is planned is there, and the change too', () => {
+  let plans = 0;
+  const addWhy = (why: string) =>
+    changeData(folder, (base, facts) => {
+      plans += 1;
+      if (plans === 1) addWhy('first');
+      const [fact] = base.facts;
+      const correction = { fact: fact?.id ?? '', date: '2026-01-02', why, field: 'en', was: null, is: null };
+      return { facts, corrections: [...base.corrections, correction] };
+    });
+  addWhy('second');
+  const { texts } = readDataFiles(folder);
+  const whys = JSON.parse(texts.get('corrections.json') ?? '').map((each: { why: string }) => each.why);
+  expect(whys.slice(-2)).toEqual(['first', 'second']);
+  expect(plans).toBe(3);
 });

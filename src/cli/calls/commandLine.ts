@@ -1,7 +1,8 @@
 /** A call of the program → the verb that it names, checked against the table; runs it, or prints its `--help`. */
 import { parseArgs } from 'node:util';
+import { settleInterrupted } from '../../store/writing/interrupted.js';
 import { errorMessage, UsageError } from '../../util/errors.js';
-import { replaceControlsInLines } from '../../util/printable.js';
+import { replaceControls, replaceControlsInLines } from '../../util/printable.js';
 import { createProgram, type Installation } from '../program.js';
 import {
   type OptionValues,
@@ -23,7 +24,9 @@ export async function runCommandLine(
   const { verb, words, options } = readCommandLine(args, verbs);
   if (options.help) return print(formatUsage(verb, verbs));
   if (words.length < verb.words[0]) throw new UsageError(`${verb.name} needs more words; see ${verb.name} --help`);
-  const result = await verb.run({ words, options, program: createProgram(installation, options) });
+  const program = createProgram(installation, options);
+  for (const line of settleInterrupted(program.data)) console.error(replaceControls(`stargate: ${line}`));
+  const result = await verb.run({ words, options, program });
   return typeof result === 'string' ? print(result) : result;
 }
 

@@ -1,8 +1,8 @@
 /** The desk in the data folder: a file for each article, which git ignores and nothing but these functions reads. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { liveFactSchema } from '../../knowledge/facts/schema.js';
-import { errorCode } from '../../util/errors.js';
+import { writeTogether } from '../../store/writing/writeTogether.js';
 import { isObject, parseJson } from '../../util/json.js';
 import { createDesk, type Desk, deskVersion } from './desk.js';
 
@@ -26,20 +26,18 @@ export function openDesk(data: string, source: string): OpenedDesk {
   return { desk: salvage(source, json), kept: { file: aside, why } };
 }
 
-/** Written beside its place first, so that it is there whole or as it was. */
+/** It is there whole, or as it was. */
 export function saveDesk(data: string, desk: Desk): void {
-  const file = locateDesk(data, desk.source);
-  const fresh = `${file}.new`;
-  try {
-    mkdirSync(join(data, deskFolder), { recursive: true });
+  writeTogether(data, { texts: formatDesk(desk) });
+}
+
+/** The files of a desk by their names within the data folder. */
+export function formatDesk(desk: Desk): Map<string, string> {
+  return new Map([
     // another base than the one that ships has no .gitignore of its own
-    writeFileSync(join(data, deskFolder, '.gitignore'), '*\n');
-    writeFileSync(fresh, `${JSON.stringify(desk, null, 1)}\n`, { flush: true });
-    renameSync(fresh, file);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw new Error(`${file} cannot be written: ${errorCode(error) ?? String(error)}`);
-  }
+    [`${deskFolder}/.gitignore`, '*\n'],
+    [`${deskFolder}/${desk.source}.json`, `${JSON.stringify(desk, null, 1)}\n`],
+  ]);
 }
 
 function locateDesk(data: string, source: string): string {
