@@ -2,6 +2,7 @@
 
 import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
+import { readHomeLanguage } from './program.js';
 import { defineVerb, flag, text, type Verb } from './verb.js';
 
 const why = text('"REASON"', 'what was wrong');
@@ -62,28 +63,30 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
   }),
   defineVerb({
     name: 'review',
+    options: { source: text('ID', 'the drafts of one article only') },
     usage: {
-      isEnglishOnly: true,
       call: 'review',
       summary: 'look at the drafts, one by one',
-      about:
-        'Walks through the drafts: keep, drop, edit, next. Every decision is checked and written at once; stop whenever you like.',
+      about: `Walks through the drafts, each in its paragraph: keep, drop, edit, cut, undo; ? lists the keys.
+Every decision is checked and written at once, and what is typed is kept; stop whenever you like.
+Where the input is no terminal, it is a decision a line.`,
     },
-    run: async ({ program: { data, openLibrary, openScreen } }) => {
+    run: async ({ program, options: { source } }) => {
+      const { data, openLibrary, openScreen } = program;
+      const [{ reviewDrafts }, { draftFacts }, { listUnvoicedSpeakers }, { pickDeskWording }] = await Promise.all([
+        import('./review.js'),
+        import('../drafting/draftFacts.js'),
+        import('../drafting/entities/unvoicedSpeakers.js'),
+        import('../wording/desk/deskWordingFor.js'),
+      ]);
+      const drafting = { draftFacts, listUnvoicedSpeakers };
+      const wording = pickDeskWording(readHomeLanguage(program));
       const { base } = await openLibrary();
-      const { drafts } = base;
-      if (drafts.length === 0) return 'There is no draft to look at. Drafts come from import ARTICLE.';
-      const { reviewDrafts } = await import('./review.js');
+      const drafts = base.drafts.filter(({ id }) => source === undefined || id.startsWith(`${source}/`));
+      if (drafts.length === 0) return source === undefined ? wording.noDrafts : wording.noDraftsOf(source);
       const { paint } = await openScreen();
-      return reviewDrafts({
-        data,
-        base,
-        drafts,
-        input: process.stdin,
-        output: process.stdout,
-        paint,
-        readNow: readInstant,
-      });
+      const [input, output] = [process.stdin, process.stdout];
+      return reviewDrafts({ data, base, drafts, input, output, paint, readNow: readInstant, wording, drafting });
     },
   }),
   defineVerb({

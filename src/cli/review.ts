@@ -1,16 +1,17 @@
 /** `review`: walks an editor through the drafts; every decision is written at once, so that an editor may stop and go on later. */
 import { createInterface } from 'node:readline';
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
-import { parseFieldValue, setField } from '../knowledge/facts/changes/corrections.js';
-import { DataError } from '../knowledge/facts/problem.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import { describeVoice } from '../knowledge/facts/voices/voices.js';
-import { changeData } from '../store/changeData.js';
-import { checkDraft } from '../store/loadLibrary.js';
 import type { Paint } from '../terminal/screen/colours.js';
-import { errorMessage } from '../util/errors.js';
-import { escapeControls, replaceControls, replaceControlsInLines, stringifyPrintable } from '../util/printable.js';
-import { completeDraft } from './reviewing/completeDraft.js';
+import { createLive } from '../util/live.js';
+import { escapeControls } from '../util/printable.js';
+import type { DeskWording } from '../wording/desk/deskWording.js';
+import { readTyped } from './desk/desk.js';
+import { createShelf, type Dialogue, type Drafting, type Open, type ReviewSession } from './desk/session.js';
+import { readCommand } from './reviewing/readCommand.js';
+import { type ReviewOutcome, runReviewCommand } from './reviewing/runCommand.js';
+import { formatKeys, showDraft } from './reviewing/showDraft.js';
+import { showSource } from './reviewing/showSource.js';
 
 interface ReviewOptions {
   data: string;
@@ -22,100 +23,120 @@ interface ReviewOptions {
   paint: Paint;
   /** The instant of a decision, in UTC to the second. */
   readNow: () => string;
+  wording: DeskWording;
+  drafting: Drafting;
 }
-
-const keyHelp = 'k keep · d drop · e FIELD VALUE edit, as e voices.0.speaker.is ID (- takes away) · n next · q quit';
 
 /** Ends with the input, with q, or when no draft is left. */
 export async function reviewDrafts(options: ReviewOptions): Promise<string> {
-  const { data, base, drafts, input, output, paint, readNow } = options;
-  const lines = createInterface({ input, output, terminal: input.isTTY === true });
+  const { data, base, drafts, wording, ...rest } = options;
+  const { dialogue, close } = openDialogue(options);
+  const shelf = createShelf(data, dialogue, wording);
+  const session: ReviewSession = { data, base: createLive(base), shelf, dialogue, wording, ...rest };
+  const sources = new Set(drafts.map(({ id }) => sourceIdOf(id)));
+  let walk: Walk = { drafts, sources, place: 0, kept: 0, dropped: 0, shownSource: null };
+  while (walk.place < walk.drafts.length) {
+    const next = await lookAtDraft(walk, session);
+    if (next === null) break;
+    walk = next;
+  }
+  close();
+  return wording.sum({ kept: walk.kept, dropped: walk.dropped, left: walk.drafts.length });
+}
+
+interface Walk {
+  /** Those that are undecided. */
+  drafts: Fact[];
+  sources: ReadonlySet<string>;
+  place: number;
+  kept: number;
+  dropped: number;
+  shownSource: string | null;
+}
+
+// one draft, until something is decided or the editor goes on; null at the end
+async function lookAtDraft(walk: Walk, session: ReviewSession): Promise<Walk | null> {
+  const draft = walk.drafts[walk.place];
+  if (!draft) return null;
+  const source = sourceIdOf(draft.id);
+  if (walk.shownSource !== source) showSource(source, session);
+  const done = walk.kept + walk.dropped;
+  showDraft(
+    openDraft(draft, session),
+    session.wording.place(done + walk.place + 1, done + walk.drafts.length),
+    session,
+  );
+  const outcome = await decide(draft, session);
+  return outcome && goOn({ ...walk, shownSource: source }, outcome, session);
+}
+
+// asks until a command is understood; null at the end of the input
+async function decide(draft: Fact, session: ReviewSession): Promise<ReviewOutcome | null> {
+  const { dialogue, wording } = session;
+  const typed = await dialogue.ask('> ');
+  if (typed === null) return null;
+  const command = readCommand(typed, wording);
+  if (!command) {
+    dialogue.say(formatKeys(wording));
+    return decide(draft, session);
+  }
+  const outcome = await runReviewCommand(command, { open: openDraft(draft, session), draft }, session);
+  if (!dialogue.hasEnded() || outcome.kind === 'kept') return outcome;
+  dialogue.say(escapeControls(wording.inputEnded(draft.id)));
+  return null;
+}
+
+function openDraft(draft: Fact, { shelf }: ReviewSession): Open {
+  const desk = shelf.read(sourceIdOf(draft.id));
+  return { fact: readTyped(draft, desk), desk };
+}
+
+function goOn(walk: Walk, outcome: ReviewOutcome, session: ReviewSession): Walk | null {
+  switch (outcome.kind) {
+    case 'quit':
+      return null;
+    case 'stay':
+      return walk;
+    case 'next':
+      return { ...walk, place: walk.place + 1 };
+    case 'back':
+      return { ...walk, place: Math.max(0, walk.place - 1) };
+    case 'kept':
+    case 'dropped':
+      return { ...walk, [outcome.kind]: walk[outcome.kind] + 1, drafts: walk.drafts.toSpliced(walk.place, 1) };
+    case 'changed':
+      return lookAnew(walk, outcome, session);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+// other drafts are there now
+function lookAnew(
+  walk: Walk,
+  { id, undone }: Extract<ReviewOutcome, { kind: 'changed' }>,
+  { base }: ReviewSession,
+): Walk {
+  const drafts = base.read().drafts.filter((draft) => walk.sources.has(sourceIdOf(draft.id)));
+  const counts = undone ? { [undone]: Math.max(0, walk[undone] - 1) } : {};
+  const place = drafts.findIndex((draft) => draft.id === id);
+  return { ...walk, ...counts, drafts, place: place < 0 ? Math.min(walk.place, drafts.length) : place };
+}
+
+function openDialogue({ input, output, paint }: Pick<ReviewOptions, 'input' | 'output' | 'paint'>): {
+  dialogue: Dialogue;
+  close: () => void;
+} {
+  const lines = createInterface({ input, output, terminal: input.isTTY === true, prompt: '' });
   const typedLines = lines[Symbol.asyncIterator]();
-  const say = (text: string) => output.write(`${text}\n`);
+  let hasEnded = false;
   const ask = async (what: string): Promise<string | null> => {
-    output.write(paint('dim', what));
+    lines.setPrompt(paint('dim', what));
+    lines.prompt();
     const { value, done } = await typedLines.next();
+    hasEnded = done === true;
     return done ? null : String(value).trim();
   };
-  const counts = { kept: 0, dropped: 0 };
-  for (const [index, draft] of drafts.entries()) {
-    let fact: Fact | null = draft;
-    say(`${paint('bold', `\n${index + 1} of ${drafts.length}`)}\n${paint('dim', keyHelp)}`);
-    while (fact) {
-      say(formatDraft(fact, paint));
-      for (const { says, fix } of checkDraft(data, fact)) say(paint('yellow', replaceControls(`  ! ${says}. ${fix}`)));
-      const [key = '', field, ...value] = (await ask('> '))?.split(' ') ?? ['q'];
-      if (key === 'q') return closeReview(counts, drafts.length, lines);
-      if (key === 'n') fact = null;
-      else if (key === 'd' && replaceDraft(data, fact, null, say)) {
-        counts.dropped += 1;
-        fact = null;
-      } else if (key === 'e' && field) fact = editField(data, fact, [field, value.join(' ')], say);
-      else if (key === 'k') {
-        const complete = await completeDraft(fact, base, { ask, say });
-        if (complete === null) continue;
-        const { draft: _, ...served } = complete;
-        if (!replaceDraft(data, fact, { ...served, added: served.added ?? readNow() }, say)) fact = complete;
-        else {
-          counts.kept += 1;
-          fact = null;
-        }
-      } else if (key !== 'd') say(paint('yellow', keyHelp));
-    }
-  }
-  return closeReview(counts, drafts.length, lines);
-}
-
-function closeReview(
-  { kept, dropped }: { kept: number; dropped: number },
-  all: number,
-  lines: { close: () => void },
-): string {
-  lines.close();
-  return `${kept} kept, ${dropped} dropped, ${all - kept - dropped} left.`;
-}
-
-function editField(data: string, fact: Fact, [field, value]: [string, string], say: (text: string) => void): Fact {
-  try {
-    const changed = setField(fact, field, parseFieldValue(value)) as Fact;
-    return replaceDraft(data, fact, changed, say) ? changed : fact;
-  } catch (error) {
-    say(replaceControls(errorMessage(error)));
-    return fact;
-  }
-}
-
-/** Puts a fact in the draft's place, or takes the draft away; says what is wrong and writes nothing where a rule is broken. */
-function replaceDraft(data: string, draft: Fact, fact: Fact | null, say: (text: string) => void): boolean {
-  const file = `facts/${sourceIdOf(draft.id)}.json`;
-  try {
-    changeData(data, (_, facts) => {
-      const updatedFacts = (facts.get(file) ?? []).flatMap((each) => (each.id === draft.id ? (fact ?? []) : each));
-      return { facts: new Map([[file, updatedFacts]]) };
-    });
-    return true;
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    say(replaceControlsInLines(error.message));
-    return false;
-  }
-}
-
-// what a page has hidden in a sentence stands there for the editor to see
-function formatDraft(fact: Fact, paint: Paint): string {
-  const { id, at: _, quote, before, after, draft: __, ...fields } = fact;
-  const fieldLines = Object.entries(fields).flatMap(([field, value]) =>
-    field === 'voices' ? formatVoices(fact, paint) : [`  ${paint('cyan', field)} ${stringifyPrintable(value)}`],
-  );
-  return [
-    paint('dim', escapeControls(id)),
-    ...(before ? [`  ${paint('dim', escapeControls(before))}`] : []),
-    `  „${escapeControls(quote)}“`,
-    ...(after ? [`  ${paint('dim', escapeControls(after))}`] : []),
-    ...fieldLines,
-  ].join('\n');
-}
-
-function formatVoices({ voices = [] }: Fact, paint: Paint): string[] {
-  return voices.map((voice, index) => `  ${paint('cyan', `voices.${index}`)} ${escapeControls(describeVoice(voice))}`);
+  const say = (text: string) => void output.write(`${text}\n`);
+  return { dialogue: { ask, say, hasEnded: () => hasEnded }, close: () => lines.close() };
 }

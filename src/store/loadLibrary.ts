@@ -1,10 +1,8 @@
 /** The fact base of a folder, checked by every rule and made ready to search. */
 import { buildLibrary } from '../answers/buildLibrary.js';
 import type { Library } from '../answers/library.js';
-import { createBase } from '../knowledge/facts/base.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
-import type { Fact } from '../knowledge/facts/schema.js';
 import { hashText, readDataFiles } from './files.js';
 import { parseDataFiles } from './parseData.js';
 
@@ -22,15 +20,4 @@ export function loadLibrary(folder: string, { locked }: { locked: boolean } = { 
   const all = [...unlocked, ...(problems.length > 0 ? problems : checkBase(base, { hash: hashText, texts: null }))];
   if (all.length > 0) throw new DataError(all);
   return buildLibrary(base);
-}
-
-/** What the rules would say of a draft if it were served. */
-export function checkDraft(folder: string, draft: Fact): Problem[] {
-  const { base, problems } = parseDataFiles(readDataFiles(folder));
-  if (problems.length > 0) return problems;
-  const { draft: _, ...served } = draft;
-  const facts = [...base.facts, served];
-  const drafts = base.drafts.filter(({ id }) => id !== draft.id);
-  const found = checkBase(createBase({ ...base, facts, drafts }, base.version), { hash: hashText, texts: null });
-  return found.filter(({ id }) => id === draft.id);
 }

@@ -1,80 +1,120 @@
 /** What a served fact needs beside its draft: whose each quotation is, a translation, and questions as a user would type them. */
-import type { Base } from '../../knowledge/facts/base.js';
-import type { Fact, Voice } from '../../knowledge/facts/schema.js';
+import { createNameFinder } from '../../knowledge/facts/names.js';
+import type { Entity, Fact, Voice } from '../../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../../knowledge/facts/voices/unvoicedQuotations.js';
+import { listQuotations } from '../../knowledge/text/quotations.js';
+import { uniqueBy } from '../../util/collections.js';
 import { escapeControls, replaceControls } from '../../util/printable.js';
-import { addVoice, readOwner } from './whoseWords.js';
+import { addNoted } from '../desk/planKeep.js';
+import { type Completed, keepTyped, type Open, type ReviewSession } from '../desk/session.js';
+import { addVoice, readOwner } from '../desk/whoseWords.js';
+import { askForQuestions } from './askQuestions.js';
+import { pickPiece } from './picking/pickPiece.js';
 
-/** Where an editor types: `ask` gives null at the end of the input. */
-export interface Dialogue {
-  ask: (what: string) => Promise<string | null>;
-  say: (text: string) => void;
-}
+const steps = [askWhoseWords, askForEnglish, askForPieces, askForQuestions];
 
-const minAsks = 3;
-const backKey = '-';
-const ownerHelp = 'an entity, "Analysten / analysts", or o for the outlet';
-
-/** Null where the editor goes back to the draft. */
-export async function completeDraft(draft: Fact, base: Base, dialogue: Dialogue): Promise<Fact | null> {
-  const voiced = await askWhoseWords(draft, base, dialogue);
-  const translated = voiced && (await askForEnglish(voiced, dialogue));
-  return translated && askForQuestions(translated, dialogue);
+export async function completeDraft(open: Open, session: ReviewSession): Promise<Completed> {
+  let completed: Completed = { open, isWhole: true };
+  for (const step of steps) {
+    completed = await step(completed.open, session);
+    if (!completed.isWhole) return completed;
+  }
+  return completed;
 }
 
 // one after the other, until each quotation is somebody's
-async function askWhoseWords(fact: Fact, base: Base, dialogue: Dialogue): Promise<Fact | null> {
-  const left = listUnvoicedQuotations(fact, base);
+async function askWhoseWords(open: Open, session: ReviewSession): Promise<Completed> {
+  const base = addNoted(open.desk, session.base.read());
+  const left = listUnvoicedQuotations(open.fact, base);
   const [quotation] = left;
-  if (quotation === undefined) return fact;
-  const voiced = await askWhose(quotation, fact, { base, dialogue });
-  if (voiced && listUnvoicedQuotations(voiced, base).length === left.length) {
-    dialogue.say('These words stand in it twice: write the voice with e voices.');
-    return null;
+  if (quotation === undefined) return { open, isWhole: true };
+  const voiced = await askWhose(quotation, open, session);
+  if (!voiced) return { open, isWhole: false };
+  if (listUnvoicedQuotations(voiced, base).length === left.length) {
+    session.dialogue.say(session.wording.wordsTwice);
+    return { open, isWhole: false };
   }
-  return voiced && askWhoseWords(voiced, base, dialogue);
+  return askWhoseWords(keepTyped(voiced, open, session), session);
 }
 
-interface Asked {
-  base: Base;
-  dialogue: Dialogue;
-}
-
-async function askWhose(quotation: string, fact: Fact, { base, dialogue }: Asked): Promise<Fact | null> {
-  const { ask, say } = dialogue;
-  const typed = await ask(`Whose words? ${escapeControls(quotation)} (${ownerHelp}; ${backKey} goes back): `);
-  if (typed === null || typed === backKey || typed === '') return null;
-  const owner = readOwner(typed, fact, base);
-  if ('why' in owner) {
-    say(replaceControls(owner.why));
-    return askWhose(quotation, fact, { base, dialogue });
+async function askWhose(quotation: string, open: Open, session: ReviewSession): Promise<Fact | null> {
+  const { dialogue, wording, paint } = session;
+  const { fact } = open;
+  const base = addNoted(open.desk, session.base.read());
+  const near = listNear(fact, base.entities);
+  dialogue.say(near.map(({ name }, index) => `  ${paint('cyan', String(index + 1))} ${name}`).join('\n'));
+  const typed = await dialogue.ask(wording.whoseWords(escapeControls(quotation)));
+  if (typed === null || typed === '-' || typed === '') return null;
+  const owner = readOwner(typed, fact, { base, near });
+  if (owner === 'nobody') {
+    dialogue.say(replaceControls(wording.isNobody(typed)));
+    return askWhose(quotation, open, session);
   }
   if (owner.speaker === null) return addVoice(fact, { words: quotation, speaker: null });
-  const shownBy = owner.shownBy ?? (await ask('Which words show that? '));
+  const shownBy = owner.shownBy ?? (await pickPiece(fact.quote, wording.whichWordsShow, session));
   return shownBy ? addVoice(fact, { words: quotation, speaker: owner.speaker, shownBy }) : null;
 }
 
-async function askForEnglish(fact: Fact, { ask }: Dialogue): Promise<Fact | null> {
-  const en = fact.en ?? (await ask(`In English (${backKey} goes back): `)) ?? '';
-  if (en === backKey) return null;
-  if (!en) return fact;
-  const voices: Voice[] = [];
-  for (const voice of fact.voices ?? []) {
-    const isWanted = voice.words !== undefined && voice.en === undefined;
-    const piece = isWanted ? await ask(`Of that, ${escapeControls(voice.words ?? '')} is: `) : null;
-    if (piece === backKey) return null;
-    voices.push(piece ? { ...voice, en: piece } : voice);
-  }
-  return { ...fact, ...(voices.length > 0 ? { voices } : {}), en };
+function listNear({ before = '', quote }: Fact, entities: Entity[]): Entity[] {
+  const findNames = createNameFinder(entities);
+  const named = [quote, before].flatMap((text) => findNames(text).map(({ entity }) => entity));
+  return uniqueBy(named, ({ id }) => id);
 }
 
-async function askForQuestions(fact: Fact, { ask }: Dialogue): Promise<Fact | null> {
-  const asks = [...(fact.asks ?? [])];
-  while (asks.length < minAsks) {
-    const question = await ask(`A question it answers, German or English (${asks.length + 1} of ${minAsks}): `);
-    if (question === backKey) return null;
-    if (!question) break;
-    asks.push(question);
+async function askForEnglish(open: Open, session: ReviewSession): Promise<Completed> {
+  if (open.fact.en !== undefined) return { open, isWhole: true };
+  const en = await session.dialogue.ask(session.wording.english);
+  if (!en || en === '-') return { open, isWhole: false };
+  if (!isRendering(en, open.fact)) {
+    session.dialogue.say(session.wording.noRendering);
+    return askForEnglish(open, session);
   }
-  return { ...fact, ...(asks.length > 0 ? { asks } : {}) };
+  return { open: keepTyped({ ...open.fact, en }, open, session), isWhole: true };
+}
+
+// a letter that was meant for a command, or the German itself, renders nothing
+function isRendering(en: string, { quote }: Fact): boolean {
+  return en !== quote && /\p{L}\P{L}+\p{L}/u.test(en);
+}
+
+// which piece of the English renders each voice's words, and each claim's that is no figure
+async function askForPieces(open: Open, session: ReviewSession): Promise<Completed> {
+  const { fact } = open;
+  const { en } = fact;
+  const index = (fact.voices ?? []).findIndex((voice) => needsPiece(voice, en));
+  const voice = fact.voices?.[index];
+  if (en !== undefined && voice?.words !== undefined) {
+    const piece = await findPiece(voice.words, { ...fact, en }, session);
+    if (piece === null) return { open, isWhole: false };
+    const voices = fact.voices?.with(index, { ...voice, en: piece });
+    return askForPieces(keepTyped({ ...fact, ...(voices ? { voices } : {}) }, open, session), session);
+  }
+  const claim = fact.claims?.findIndex((one) => en !== undefined && one.value === undefined && !isIn(one.en, en)) ?? -1;
+  const own = fact.claims?.[claim];
+  if (en === undefined || !own || !fact.claims) return { open, isWhole: true };
+  const piece = await pickPiece(en, session.wording.englishPiece(own.says), session);
+  if (piece === null) return { open, isWhole: false };
+  return askForPieces(
+    keepTyped({ ...fact, claims: fact.claims.with(claim, { ...own, en: piece }) }, open, session),
+    session,
+  );
+}
+
+function needsPiece({ words, en: piece }: Voice, en: string | undefined): boolean {
+  return en !== undefined && words !== undefined && !isIn(piece, en);
+}
+
+function isIn(piece: string | undefined, text: string): boolean {
+  return piece !== undefined && text.includes(piece);
+}
+
+// the second of two quotations is the second of the English, too
+async function findPiece(words: string, fact: Fact & { en: string }, session: ReviewSession): Promise<string | null> {
+  const { dialogue, wording } = session;
+  const cut = (text: string) => listQuotations(text).map(({ start, end }) => text.slice(start, end));
+  const [own, english] = [cut(fact.quote), cut(fact.en)];
+  const piece = own.length === english.length ? english[own.indexOf(words)] : undefined;
+  if (piece === undefined) return pickPiece(fact.en, wording.englishPiece(escapeControls(words)), session);
+  dialogue.say(replaceControls(wording.englishIs(words, piece)));
+  return piece;
 }

@@ -4,6 +4,7 @@ import type { Base } from '../base.js';
 import { createMatterView } from '../matters/matterView.js';
 import { createNameFinder } from '../names.js';
 import type { Problem } from '../problem.js';
+import type { Fact } from '../schema.js';
 import * as aboutRules from './aboutRules.js';
 import * as askRules from './askRules.js';
 import * as baseRules from './baseRules.js';
@@ -35,12 +36,18 @@ const allBaseRules: BaseRule[] = [baseRules, entityRules, relationRules].flatMap
 /** Runs every rule and returns all problems. `texts`: the articles by source id, where they are at hand; without them the locked hashes stand in. */
 export function checkBase(base: Base, options: Pick<RuleContext, 'hash' | 'texts'>): Problem[] {
   const context = { ...options, base, findNames: createNameFinder(base.entities) };
-  const factProblems = base.facts.flatMap((fact) =>
-    factRules
-      .flatMap((rule) => rule(fact, context))
-      .map((finding) => ({ file: factFileOf(fact.id), id: fact.id, ...finding })),
-  );
+  const factProblems = base.facts.flatMap((fact) => checkAlone(fact, context));
   return [...allBaseRules.flatMap((rule) => rule(context)), ...factProblems];
+}
+
+/** The same of one fact and of the lists, where all others are known to be in order. */
+export function checkFact(fact: Fact, context: RuleContext): Problem[] {
+  return [...allBaseRules.flatMap((rule) => rule(context)), ...checkAlone(fact, context)];
+}
+
+function checkAlone(fact: Fact, context: RuleContext): Problem[] {
+  const findings = factRules.flatMap((rule) => rule(fact, context));
+  return findings.map((finding) => ({ file: factFileOf(fact.id), id: fact.id, ...finding }));
 }
 
 /** One line each: a missing or stale lock, topics without facts, and matters that fewer than two sources or dates speak of. */

@@ -1,0 +1,55 @@
+/** What the rules would say of a draft if it were kept, in the editor's words, before anything is typed. */
+import { type Base, dataFiles, nameOf, sourceIdOf } from '../../knowledge/facts/base.js';
+import { createNameFinder } from '../../knowledge/facts/names.js';
+import type { Problem } from '../../knowledge/facts/problem.js';
+import { checkFact } from '../../knowledge/facts/rules/checkBase.js';
+import { hashText } from '../../store/files.js';
+import type { DeskProblem, DeskWording, Rewording } from '../../wording/desk/deskWording.js';
+import { planKeep } from './planKeep.js';
+import type { Open } from './session.js';
+
+export interface FoundProblem extends DeskProblem {
+  /** The name that stands in outsiders.json. */
+  outsider: string | null;
+}
+
+export function listDraftProblems({ fact, desk }: Open, base: Base, wording: DeskWording): FoundProblem[] {
+  const { base: next, served } = planKeep(fact, desk, base);
+  const source = sourceIdOf(fact.id);
+  const texts = desk.text === null ? null : new Map([[source, desk.text]]);
+  const context = { base: next, hash: hashText, texts, findNames: createNameFinder(next.entities) };
+  return checkFact(served, context).map((problem) => describeProblem(problem, next, wording));
+}
+
+/** Those that keep it from being served; whose words something is, `k` asks itself. */
+export function isBlocking({ command }: DeskProblem): boolean {
+  return command !== 'keep';
+}
+
+function describeProblem({ file, id, says, fix }: Problem, base: Base, wording: DeskWording): FoundProblem {
+  if (file === dataFiles.outsiders) return { says: wording.isOutsider(id), command: 'out', outsider: id };
+  for (const { pattern, says: reword, command } of wording.problems) {
+    const groups = pattern.exec(says)?.slice(1);
+    if (!groups) continue;
+    const names = groups.map((group) => nameOf(group, base));
+    return { says: reword ? reword(...names) : putNames(says, groups, names), command, outsider: null };
+  }
+  return { says: `${says}. ${fix}`, command: null, outsider: null };
+}
+
+// from the end: what stands in quotation marks before an id may have its letters
+function putNames(says: string, groups: string[], names: string[]): string {
+  return groups.reduceRight((text, group, index) => {
+    const start = text.lastIndexOf(group);
+    return `${text.slice(0, start)}${names[index]}${text.slice(start + group.length)}`;
+  }, says);
+}
+
+/** A note of the import in the editor's language. */
+export function rewordNote(note: string, notes: readonly Rewording[]): string {
+  for (const { pattern, says } of notes) {
+    const groups = pattern.exec(note)?.slice(1);
+    if (groups) return says(...groups);
+  }
+  return note;
+}
