@@ -1,4 +1,6 @@
 /** What somebody said, optionally about something. */
+import type { Answer } from '../answers/answer.js';
+import { answerMentions } from '../answers/asked/mentionAnswer.js';
 import { answerPerson } from '../answers/lists.js';
 import { listSpeakerIds } from '../knowledge/facts/voices/voices.js';
 import { countBy } from '../util/collections.js';
@@ -29,9 +31,16 @@ export const whoCommand = defineCommand({
     ...filterOptions,
     hideOption,
   ],
-  run: ({ person, about, ...rest }, { library, language }) =>
-    answerPerson({ person, about, filter: pickFilter(rest), language }, library),
+  run: ({ person, about, ...rest }, { library, language }) => {
+    const asked = { person, about, filter: pickFilter(rest), language };
+    const answer = answerPerson(asked, library);
+    return isSilent(answer) ? (answerMentions(asked, library) ?? answer) : answer;
+  },
 });
+
+function isSilent(answer: Answer): boolean {
+  return answer.kind === 'unknown' && ['no-person', 'not-quoted'].includes(answer.reason.kind);
+}
 
 // those who are quoted most come first
 function suggestSpeakers({ library: { base } }: CommandContext): Suggestion[] {
