@@ -34,6 +34,12 @@ const calls: { command: string; values: Record<string, string>; page: string | n
   { command: 'timeline', values: {}, page: '/timeline?', isPaged: true },
   { command: 'who', values: { person: 'Sam Altman' }, page: '/who/sam-altman?', isPaged: true },
   { command: 'who', values: { person: 'OpenAI', about: 'Geld' }, page: null, isPaged: false },
+  {
+    command: 'new',
+    values: { since: '2026-11-22', outlet: 't3n-2025-07' },
+    page: '/new?since=2026-11-22&outlet=t3n-2025-07&',
+    isPaged: true,
+  },
   { command: 'said', values: { words: 'großartig für das Land' }, page: null, isPaged: false },
   { command: 'said', values: { words: 'Die haben das Geld nicht' }, page: null, isPaged: false },
 ];

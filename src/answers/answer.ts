@@ -1,9 +1,10 @@
 /** An answer is a value: every door renders the same one. */
+import type { BaseChange } from '../knowledge/facts/changes/listChanges.js';
 import type { MatterKind, Source } from '../knowledge/facts/schema.js';
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ReadingView } from '../knowledge/retrieval/ranking/readingView.js';
-import type { CitedFact, ComparedMatter, MatterSummary, SaidWords, TopicMatter } from './citedFact.js';
+import type { CitedFact, ComparedMatter, MatterSummary, NewsItem, SaidWords, TopicMatter } from './citedFact.js';
 import type { Bilingual, NearFigure, Reason } from './reason.js';
 import type { AskedArticle, Info, Turn } from './turn.js';
 
@@ -60,6 +61,8 @@ export type Heading =
   | { kind: 'check'; statement: string; details: CheckedDetail[] }
   | { kind: 'matter'; question: Bilingual }
   | { kind: 'timeline'; topic: { id: string; says: Bilingual } | null; matter: TimelineMatter | null }
+  /** What was added, corrected or withdrawn, newest first: `items` tell it by day and article. */
+  | ({ kind: 'new' } & News)
   /** Two or more of whom each is heard on the same; whoever has no facts is silent on it. */
   | { kind: 'sides'; sides: ComparedSide[] };
 
@@ -74,6 +77,15 @@ export interface CheckedDetail {
 export interface AskedOfArticle {
   asks: ArticleQuestion;
   articles: AskedArticle[];
+}
+
+export interface News {
+  changes: BaseChange[];
+  items: NewsItem[];
+  /** From which day or instant on; null where none was asked for. */
+  since: string | null;
+  /** The one that the list is kept to. */
+  article: Source | null;
 }
 
 export interface ComparedSide {

@@ -1,5 +1,6 @@
 /** An Answer as the JSON that scripts read. */
 
+import type { BaseChange } from '../knowledge/facts/changes/listChanges.js';
 import { isNamed } from '../knowledge/facts/voices/speakerName.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, CountedSource, MatterSummary, TopicMatter } from './answer.js';
@@ -37,6 +38,7 @@ export function serializeAnswer(
     sources: answer.kind === 'info' && answer.info.kind === 'sources' ? answer.info.sources.map(serializeSource) : [],
     overview: listOverview(answer).map((each) => serializeTopicMatter(each, language)),
     answers: 'cited' in answer ? answer.cited.map(serializeCited) : [],
+    changes: 'heading' in answer && answer.heading.kind === 'new' ? answer.heading.changes.map(serializeChange) : [],
     near: 'near' in answer ? answer.near : [],
     matter: 'matter' in answer ? serializeMatter(answer.matter) : null,
     suggestions: answer.suggestions,
@@ -65,6 +67,12 @@ function serializeSource({ source, facts }: CountedSource): AnswerJson['sources'
     url,
     facts,
   };
+}
+
+function serializeChange(change: BaseChange): AnswerJson['changes'][number] {
+  const { kind, fact, date } = change;
+  const { field, was, is } = kind === 'corrected' ? change : { field: null, was: null, is: null };
+  return { kind, fact, date, field, was, is, why: kind === 'added' ? null : change.why };
 }
 
 function listOverview(answer: Answer): TopicMatter[] {

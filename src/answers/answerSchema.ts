@@ -107,6 +107,17 @@ const overviewSchema = z.strictObject({
   deniedBy: z.array(textSchema),
 });
 
+/** `was` and `is` are the field's JSON before and after a correction; null where it was, or is, not there. */
+const changeSchema = z.strictObject({
+  kind: z.enum(['added', 'corrected', 'withdrawn']),
+  fact: textSchema,
+  date: textSchema,
+  field: textSchema.nullable(),
+  was: z.unknown(),
+  is: z.unknown(),
+  why: textSchema.nullable(),
+});
+
 export const answerSchema = z.strictObject({
   schema: z.literal(1),
   command: textSchema,
@@ -121,6 +132,7 @@ export const answerSchema = z.strictObject({
   sources: z.array(countedSourceSchema),
   overview: z.array(overviewSchema),
   answers: z.array(citedSchema),
+  changes: z.array(changeSchema),
   near: z.array(z.strictObject({ fact: textSchema, says: textSchema })),
   matter: z
     .strictObject({

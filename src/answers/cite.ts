@@ -44,7 +44,7 @@ function findHiddenEnds({ quote, before, after }: Fact): OpenEnds {
   return { start: start && before === undefined, end: end && after === undefined };
 }
 
-function citeVoice(voice: Voice, base: Base): CitedVoice {
+export function citeVoice(voice: Voice, base: Base): CitedVoice {
   const pieces = { words: voice.words ?? null, translation: voice.en ?? null };
   if (!isSpoken(voice)) {
     return { ...pieces, speaker: null, speech: null, channel: null, via: [], status: null, evidence: [] };

@@ -142,3 +142,16 @@ export interface WordingLine {
   /** In the order of publication. */
   sides: CitedFact[];
 }
+
+/** What became of one article's facts on one day: some are new, one was corrected, one is gone. */
+export type NewsItem = { day: string; source: Source } & (
+  | { kind: 'added'; count: number }
+  | { kind: 'corrected'; cited: CitedFact; field: string; was: ChangedValue; is: ChangedValue; why: string }
+  | { kind: 'withdrawn'; why: string }
+);
+
+/** A field as it was or is, with names in place of ids. */
+export type ChangedValue =
+  | { kind: 'nothing' }
+  | { kind: 'texts'; texts: Bilingual[] }
+  | { kind: 'voices'; voices: CitedVoice[] };

@@ -6,6 +6,7 @@ import {
   listServedSources,
   listServedTopics,
 } from '../knowledge/facts/base.js';
+import { type BaseChange, listChanges } from '../knowledge/facts/changes/listChanges.js';
 import { listStarterMatters } from '../knowledge/facts/matters/starterMatters.js';
 import type { Entity, Fact, Matter, Source } from '../knowledge/facts/schema.js';
 import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
@@ -40,6 +41,8 @@ export interface Library {
   pickQuestions: (fact: Fact) => Record<Language, string | undefined>;
   /** The topics that have anything to show. */
   listTopicLabels: () => TopicLabel[];
+  /** What was added, corrected or withdrawn, newest first. */
+  listChanges: () => BaseChange[];
   summarizeMatter: SummarizeMatter;
   cacheAnswer: AnswerCache;
 }
@@ -56,6 +59,7 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
     listTopicLabels: lazy(() => listServedTopics(base).map((topic) => labelTopic(topic, base))),
+    listChanges: lazy(() => listChanges(base)),
     summarizeMatter: createMatterSummarizer(),
     cacheAnswer: createAnswerCache(base),
   };

@@ -45,7 +45,7 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
 }
 
 /** Whom a text names and nothing beside: an entity, an outlet, an agency, somebody described. */
-function findParty(text: string, library: Library): Party | null {
+export function findParty(text: string, library: Library): Party | null {
   const entity = findEntity(text, library);
   if (entity) return { kind: 'entity', entity };
   const { index, base } = library;

@@ -30,14 +30,15 @@ export function filterFacts(facts: Fact[], { outlet, since, until }: ListFilter,
   if ('reason' in last) return last;
   const matching = facts.filter((fact) => {
     const from = sourceOf(fact, base);
-    return (source === null || from === source) && isWithin(from.date.is, first.day, last.day);
+    return (source === null || from === source) && isWithinDays(from.date.is, first.day, last.day);
   });
   return { facts: matching };
 }
 
 const presumedPattern = / \((?:vermutlich|presumed)\)/u;
 
-function findSource(text: string, { sources }: Base): Source | undefined {
+/** The article that a text names: by its id, its label or its outlet. */
+export function findSource(text: string, { sources }: Base): Source | undefined {
   // an id, or the label of a suggestion, which some clients send in its place: "Bild (vermutlich) · 2025-01"
   const wanted = text.trim().replace(presumedPattern, '');
   const exact = sources.find(({ id, outlet, date }) => wanted === id || wanted.endsWith(`${outlet.is} · ${date.is}`));
@@ -45,7 +46,7 @@ function findSource(text: string, { sources }: Base): Source | undefined {
 }
 
 // null where there is none: "2025", or a date with its year in any form: "2025-07", "Juli 2025", "22.7.25"
-function readLimit(text: string | null): { day: string | null } | { reason: Reason } {
+export function readLimit(text: string | null): { day: string | null } | { reason: Reason } {
   if (text === null) return { day: null };
   const impossible = findImpossibleDate(text);
   if (impossible !== undefined) return { reason: { kind: 'no-such-date', date: impossible } };
@@ -56,7 +57,7 @@ function readLimit(text: string | null): { day: string | null } | { reason: Reas
 }
 
 // a month is within a span when a day of it may be: both are compared as far as both are known
-function isWithin(day: string, since: string | null, until: string | null): boolean {
+export function isWithinDays(day: string, since: string | null, until: string | null): boolean {
   const cutDay = (limit: string) => day.slice(0, limit.length);
   const cutLimit = (limit: string) => limit.slice(0, day.length);
   return (since === null || cutDay(since) >= cutLimit(since)) && (until === null || cutDay(until) <= cutLimit(until));

@@ -46,4 +46,6 @@ export type Reason =
   /** It has figures, dates or names, and no sentence tells of them. */
   | { kind: 'nothing-to-compare' }
   | { kind: 'pictures-only' }
-  | { kind: 'withdrawn'; date: string; because: string };
+  | { kind: 'withdrawn'; date: string; because: string }
+  /** Days: from which on it was asked, and of the last change; null where there is none. */
+  | { kind: 'nothing-new'; since: string | null; last: string | null };

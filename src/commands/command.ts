@@ -6,7 +6,7 @@ import { answerUnknown } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../util/textLimits.js';
-import type { CommandId, NameAndDescription, OptionId } from '../wording/wording.js';
+import type { CommandId, NameAndDescription, OptionId, Wording } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 
 /** What every door answers with. */
@@ -41,6 +41,8 @@ export interface TextOption {
   /** In characters; Discord refuses longer input. */
   maxLength: number;
   complete: (typed: string, context: CommandContext) => Suggestion[];
+  /** What its help says, where the command means something of its own by it. */
+  help?: (wording: Wording) => string;
 }
 
 export interface FlagOption {
@@ -114,6 +116,12 @@ function readValue(typed: string | undefined, option: Option): ReadValue {
 /** A command's name and description from both wording files. */
 export function findCommandTexts(id: CommandId): Record<Language, NameAndDescription> {
   return { de: pickWording('de').commands[id], en: pickWording('en').commands[id] };
+}
+
+/** An option's name and what its help says, in one language. */
+export function describeOption(option: Option, wording: Wording): NameAndDescription {
+  const described = wording.options[option.id];
+  return option.kind === 'text' && option.help ? { ...described, description: option.help(wording) } : described;
 }
 
 /** The command with this id or name, in either language; case does not matter. */

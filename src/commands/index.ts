@@ -4,7 +4,7 @@ import { askCommand } from './ask.js';
 import type { Command } from './command.js';
 import { compareCommand } from './compare.js';
 import { factCommand } from './fact.js';
-import { aboutCommand, helpCommand, privacyCommand, sourcesCommand } from './info.js';
+import { aboutCommand, helpCommand, newCommand, privacyCommand, sourcesCommand } from './info.js';
 import { saidCommand } from './said.js';
 import { timelineCommand } from './timeline.js';
 import { createTopicCommand } from './topic.js';
@@ -19,6 +19,7 @@ export function createCommands(base: Base): Command[] {
     compareCommand,
     timelineCommand,
     ...listServedTopics(base).map(createTopicCommand),
+    newCommand,
     factCommand,
     sourcesCommand,
     aboutCommand,

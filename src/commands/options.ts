@@ -1,13 +1,39 @@
 /** Options that several commands share. */
 import type { ListFilter } from '../answers/narrow.js';
 import { listServedSources } from '../knowledge/facts/base.js';
+import { listSpeakerIds } from '../knowledge/facts/voices/voices.js';
+import { countBy } from '../util/collections.js';
 import type { FlagOption, TextOption } from './command.js';
 import { completeFromList, formatOutletLabel } from './suggestions.js';
 
 /** Only the user who asked sees the answer; the door applies this, not the command. */
 export const hideOption = { kind: 'flag', id: 'hide', required: false } as const satisfies FlagOption;
 
-const outletOption = {
+export const topicOption = {
+  kind: 'text',
+  id: 'topic',
+  required: false,
+  maxLength: 40,
+  complete: completeFromList(({ library, language }) =>
+    library.base.topics.map(({ id, name }) => ({ label: name[language], value: id })),
+  ),
+} as const satisfies TextOption;
+
+/** Those who are quoted most come first. */
+export const personOption = {
+  kind: 'text',
+  id: 'person',
+  required: true,
+  maxLength: 100,
+  complete: completeFromList(({ library: { base } }) =>
+    [...countBy(base.facts.flatMap(listSpeakerIds))]
+      .sort((a, b) => b[1] - a[1])
+      .flatMap(([id]) => base.entity.get(id)?.name ?? [])
+      .map((name) => ({ label: name, value: name })),
+  ),
+} as const satisfies TextOption;
+
+export const outletOption = {
   kind: 'text',
   id: 'outlet',
   required: false,
@@ -31,7 +57,7 @@ export const matterOption = {
   ),
 } as const satisfies TextOption;
 
-const sinceOption = {
+export const sinceOption = {
   kind: 'text',
   id: 'since',
   required: false,

@@ -2,23 +2,15 @@
 import type { Answer } from '../answers/answer.js';
 import { answerMentions } from '../answers/asked/mentionAnswer.js';
 import { answerPerson } from '../answers/lists.js';
-import { listSpeakerIds } from '../knowledge/facts/voices/voices.js';
-import { countBy } from '../util/collections.js';
-import { type CommandContext, defineCommand, findCommandTexts, type Suggestion } from './command.js';
-import { filterOptions, hideOption, pickFilter } from './options.js';
+import { defineCommand, findCommandTexts } from './command.js';
+import { filterOptions, hideOption, personOption, pickFilter } from './options.js';
 import { completeFromList } from './suggestions.js';
 
 export const whoCommand = defineCommand({
   id: 'who',
   texts: findCommandTexts('who'),
   options: [
-    {
-      kind: 'text',
-      id: 'person',
-      required: true,
-      maxLength: 100,
-      complete: completeFromList(suggestSpeakers),
-    },
+    personOption,
     {
       kind: 'text',
       id: 'about',
@@ -40,13 +32,4 @@ export const whoCommand = defineCommand({
 
 function isSilent(answer: Answer): boolean {
   return answer.kind === 'unknown' && ['no-person', 'not-quoted'].includes(answer.reason.kind);
-}
-
-// those who are quoted most come first
-function suggestSpeakers({ library: { base } }: CommandContext): Suggestion[] {
-  const counts = countBy(base.facts.flatMap(listSpeakerIds));
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .flatMap(([id]) => base.entity.get(id)?.name ?? [])
-    .map((name) => ({ label: name, value: name }));
 }

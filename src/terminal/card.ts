@@ -12,6 +12,7 @@ import type { Detail } from '../wording/provenance.js';
 import { formatInfoLines, type InfoContext } from './lines/infoLines.js';
 import { closeBlock, emptyLine, indent, layOut, type ScreenLine } from './lines/line.js';
 import { formatOthersLines, formatResultLines } from './lines/matterLines.js';
+import { formatNewsLines } from './lines/newsLines.js';
 import { formatOverviewLines } from './lines/overviewLines.js';
 import { formatCited, formatList } from './lines/quoteLines.js';
 
@@ -78,8 +79,9 @@ function arrangeCard(full: Answer, context: CardContext): Card {
     return { head, quotes: [], foot: suggestions, isOverview: false };
   }
   const overview = formatOverviewLines(answer, context);
+  const over = [...overview, ...formatNewsLines(answer, context)];
   return {
-    head: [...turn, ...formatHeadingLines(answer, context), ...overview, ...formatResultLines(answer, context)],
+    head: [...turn, ...formatHeadingLines(answer, context), ...over, ...formatResultLines(answer, context)],
     quotes: formatQuotes(answer, context),
     foot: [
       ...formatAskedArticle(answer.heading, context.wording).flatMap((text) => [{ text }, emptyLine]),
@@ -123,6 +125,8 @@ function markState(texts: readonly string[], state: AnswerState): ScreenLine[] {
 function formatQuotes(answer: CitedAnswer & Answer, context: CardContext): ScreenLine[][] {
   const { cited, heading } = answer;
   const detail = heading.kind === 'fact' ? 'full' : 'brief';
+  // of all that is new, the lines over them say enough
+  if (heading.kind === 'new' && heading.article === null) return [];
   const groups = groupQuotes(answer, context.wording);
   if (groups !== null) return groups.map((group) => formatGroup(group, context));
   return listKinds.has(heading.kind) && heading.kind !== 'timeline'

@@ -20,6 +20,7 @@ import { buildFactPage } from './pages/fact.js';
 import { buildHomePage } from './pages/home.js';
 import { buildInfoPage } from './pages/info.js';
 import { buildTopicPage } from './pages/lists.js';
+import { buildNewsPage } from './pages/news.js';
 import { buildPeoplePage, buildPersonPage } from './pages/people.js';
 import { buildSourcePage } from './pages/source.js';
 import { buildTimelinePage } from './pages/timeline.js';
@@ -106,6 +107,7 @@ const routes: Record<string, Route> = {
   '/compare': ({ view }) => buildComparisonsPage(view),
   '/compare/:id': ({ view, id, draw }) => buildComparePage(view, id, draw),
   '/timeline': ({ view, query, draw }) => buildTimelinePage(view, query, draw),
+  '/new': ({ view, query }) => buildNewsPage(view, query),
   '/fact/:id{.+}': ({ view, id }) => buildFactPage(view, id),
   '/sources': ({ view }) => buildInfoPage(view, 'sources'),
   '/sources/:id': ({ view, id, query }) => buildSourcePage(view, id, query),

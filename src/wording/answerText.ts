@@ -2,7 +2,7 @@
 import type { AskedSubject, Heading } from '../answers/answer.js';
 import type { Reason } from '../answers/reason.js';
 import { cutWithEllipsis } from '../util/textLimits.js';
-import { formatDate } from './attribution.js';
+import { formatDate, formatOutletName } from './attribution.js';
 import { formatTypedText } from './plainLine.js';
 import type { Wording } from './wording.js';
 
@@ -34,6 +34,8 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
       return wording.timelineHeading((heading.matter?.question ?? heading.topic?.says)?.[wording.locale] ?? null);
     case 'words':
       return formatWordsHeading(heading, wording);
+    case 'new':
+      return formatNewsHeading(heading, wording);
     default:
       return heading satisfies never;
   }
@@ -43,6 +45,17 @@ export function formatHeading(heading: Heading, wording: Wording): string | null
 export function formatWordsHeading({ words, how, cut }: Extract<Heading, { kind: 'words' }>, wording: Wording): string {
   const found = words === null ? wording.saidSimilar : wording.saidHeading[how === 'near' ? 'near' : 'literal'](words);
   return cut ? `${wording.wordsCut} ${found}` : found;
+}
+
+// "Was neu ist · seit 28. November 2026 · t3n"
+function formatNewsHeading({ since, article }: Extract<Heading, { kind: 'new' }>, wording: Wording): string {
+  const { news } = wording;
+  const parts = [
+    news.heading,
+    ...(since === null ? [] : [news.since(formatDate(since, wording))]),
+    ...(article === null ? [] : [formatOutletName(article, wording)]),
+  ];
+  return parts.join(' · ');
 }
 
 function formatSubject({ name }: AskedSubject, wording: Wording): string {
@@ -100,15 +113,24 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'no-matter':
     case 'no-year':
       return wording[unknownValues[reason.kind]](formatTypedText(reason.asked));
-    case 'no-such-date':
-      return wording.noSuchDate(formatDate(reason.date, wording));
     case 'no-advice':
       return reason.says[wording.locale];
+    case 'no-such-date':
     case 'withdrawn':
-      return wording.withdrawal(formatDate(reason.date, wording), reason.because);
+    case 'nothing-new':
+      return formatDatedReason(reason, wording);
     default:
       return reason satisfies never;
   }
+}
+
+type DatedReason = Extract<Reason, { kind: 'no-such-date' | 'withdrawn' | 'nothing-new' }>;
+
+function formatDatedReason(reason: DatedReason, wording: Wording): string {
+  if (reason.kind === 'no-such-date') return wording.noSuchDate(formatDate(reason.date, wording));
+  if (reason.kind === 'withdrawn') return wording.withdrawal(formatDate(reason.date, wording), reason.because);
+  const [since, last] = [reason.since, reason.last].map((day) => day && formatDate(day, wording));
+  return wording.news.nothingNew({ since: since ?? null, last: last ?? null });
 }
 
 // of a name that is nothing but unseen characters nothing is left

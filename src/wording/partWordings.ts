@@ -160,3 +160,26 @@ export interface PictureWording {
   /** The end of a timeline that goes on. */
   moreMoments: (count: number) => string;
 }
+
+/** What was added, corrected or withdrawn. */
+export interface NewsWording {
+  /** A list is asked for by the day of publication, what is new by the day in the collection. */
+  sinceHelp: string;
+  heading: string;
+  since: (day: string) => string;
+  added: (count: number) => string;
+  corrected: (field: string) => string;
+  withdrawn: string;
+  before: (says: string) => string;
+  now: (says: string) => string;
+  /** Where a field was, or is, not there. */
+  nothing: string;
+  /** Null: none was asked for, or there is none. */
+  nothingNew: (days: { since: string | null; last: string | null }) => string;
+  /** On what opens the sentences of one line. */
+  show: string;
+  /** On what opens all that is new. */
+  open: string;
+  /** Over an address to come back by. */
+  keep: string;
+}

@@ -7,6 +7,7 @@ import type {
   ButtonWording,
   FollowUpFormWording,
   HelpWording,
+  NewsWording,
   OriginNames,
   PictureWording,
   StateWording,
@@ -28,6 +29,7 @@ export type CommandId =
   | 'said'
   | 'compare'
   | 'timeline'
+  | 'new'
   | 'fact'
   | 'sources'
   | 'about'
@@ -51,6 +53,7 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   stargate: string;
   commands: Record<CommandId, NameAndDescription>;
   options: Record<OptionId, NameAndDescription>;
+  news: NewsWording;
   states: StateWording;
   /** Words of whoever asks. */
   quoteTyped: (words: string) => string;

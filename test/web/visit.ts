@@ -42,7 +42,7 @@ export function openSite(options: Partial<SiteOptions> = {}): Site {
 /** The addresses of every page that there is, in both languages. */
 export function listAllPaths(): string[] {
   const { topics, entities, matters, facts, sources } = library.base;
-  const lists = ['/', '/who', '/compare', '/timeline', '/sources', '/about', '/privacy'];
+  const lists = ['/', '/new', '/who', '/compare', '/timeline', '/sources', '/about', '/privacy'];
   const paths = [
     ...lists,
     ...topics.flatMap(({ id }) => [`/topic/${id}`, `/timeline?topic=${id}`]),

@@ -53,7 +53,7 @@ function describeMatter({ id, kind, question }: Matter): TimelineMatter {
 }
 
 // by id, name or alias, with a typo; "Wetter" is none of them
-function findTopic(text: string, { base: { topics } }: Library): string | undefined {
+export function findTopic(text: string, { base: { topics } }: Library): string | undefined {
   const ids = new Map(
     topics.flatMap(({ id, name, aliases }) => [id, name.de, name.en, ...aliases].map((label) => [fold(label), id])),
   );

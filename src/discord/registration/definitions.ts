@@ -4,7 +4,7 @@ import type {
   APIApplicationCommandSubcommandOption,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Command, Option } from '../../commands/command.js';
+import { type Command, describeOption, type Option } from '../../commands/command.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { commandTypes, optionTypes } from '../constants.js';
 
@@ -46,7 +46,7 @@ function createSubcommand({ texts, options }: Command): APIApplicationCommandSub
 }
 
 function createOption(option: Option): APIApplicationCommandBasicOption {
-  const [de, en] = [pickWording('de').options[option.id], pickWording('en').options[option.id]];
+  const [de, en] = [describeOption(option, pickWording('de')), describeOption(option, pickWording('en'))];
   const described = {
     name: en.name,
     name_localizations: { de: de.name },

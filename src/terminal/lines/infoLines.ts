@@ -30,7 +30,7 @@ export function formatInfoLines(info: Info, context: InfoContext): ScreenLine[] 
     case 'article':
       return indent(formatArticleLines(info, wording));
     case 'talk':
-      return [{ text: formatTalk(info, wording) }];
+      return [{ text: formatTalk(info, wording) }, ...formatNewsCall(info, wording)];
     case 'which':
       return [{ text: formatWhich(info, wording) }];
     case 'disputed':
@@ -42,6 +42,11 @@ export function formatInfoLines(info: Info, context: InfoContext): ScreenLine[] 
     default:
       return info satisfies never;
   }
+}
+
+// where other doors have a button
+function formatNewsCall({ says }: Extract<Info, { kind: 'talk' }>, { commands, news }: Wording): ScreenLine[] {
+  return says === 'latest' ? indent([`${news.open} /stargate ${commands.new.name}`], 'dim') : [];
 }
 
 type CountedSource = Extract<Info, { kind: 'sources' }>['sources'][number];

@@ -5,7 +5,7 @@ import { formatAboutLines } from '../../wording/own/aboutLines.js';
 import { formatArticleLines } from '../../wording/own/articleLines.js';
 import { formatDisputedText } from '../../wording/own/disputedLines.js';
 import { formatTalk, formatWhich } from '../../wording/own/talkLines.js';
-import { formatSourcePath, formatTimelinePath, localizePath } from '../view/paths.js';
+import { formatSourcePath, formatTimelinePath, localizePath, newsPath } from '../view/paths.js';
 import type { View } from '../view/view.js';
 import { SourceList } from './sourceList.js';
 
@@ -47,7 +47,7 @@ export function InfoText({ info, view }: { info: Info; view: View }) {
 
 // where there is more: of the newest article its sentences, of everything what was when; the topics stand below
 function TalkLink({ info: { says, newest }, view }: { info: Extract<Info, { kind: 'talk' }>; view: View }) {
-  const { buttons, web } = view.wording;
+  const { buttons, news, web } = view.wording;
   const [path, text] =
     newest !== null
       ? [formatSourcePath(newest.id), buttons.itsSentences]
@@ -58,6 +58,12 @@ function TalkLink({ info: { says, newest }, view }: { info: Extract<Info, { kind
   return (
     <p>
       <a href={localizePath(path, view)}>{text}</a>
+      {says === 'latest' && (
+        <>
+          {' '}
+          · <a href={localizePath(newsPath, view)}>{news.open}</a>
+        </>
+      )}
     </p>
   );
 }

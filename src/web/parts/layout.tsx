@@ -1,6 +1,6 @@
 /** The sheet that every page is printed on. */
 import type { Child } from 'hono/jsx';
-import { addLanguage, homePath, localizePath } from '../view/paths.js';
+import { addLanguage, homePath, localizePath, newsPath } from '../view/paths.js';
 import type { Page, PageMeta, View } from '../view/view.js';
 import { AskForm } from './askForm.js';
 import { Colophon } from './colophon.js';
@@ -91,6 +91,7 @@ function Masthead({ view }: { view: View }) {
     ['/timeline', nav.timeline],
     ['/who', nav.who],
     ['/sources', nav.sources],
+    [newsPath, nav.new],
   ] as const;
   return (
     <div class="masthead">

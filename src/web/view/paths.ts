@@ -6,6 +6,8 @@ import type { View } from './view.js';
 
 export const homePath = '/';
 
+export const newsPath = '/new';
+
 export function formatAnswerPath(question: string): string {
   return `/?q=${encodeURIComponent(question.toWellFormed())}`;
 }
@@ -41,6 +43,12 @@ export function formatSourcePath(id: string): string {
 
 export function formatTimelinePath(topic: string | null): string {
   return topic === null ? '/timeline' : `/timeline?topic=${encodeURIComponent(topic)}`;
+}
+
+/** What is new: since when, on what, of whom, from where. */
+export function formatNewsPath(limits: [name: string, value: string][] = []): string {
+  const query = new URLSearchParams(limits.map(([name, value]) => [name, value.toWellFormed()]));
+  return query.size === 0 ? newsPath : `${newsPath}?${query}`;
 }
 
 /** The same for programs; of the values, those that are not there are left out. */

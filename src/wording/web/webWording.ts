@@ -7,7 +7,7 @@ export interface WebWording {
   slogan: string;
   lead: string;
   skip: string;
-  nav: Record<'compare' | 'timeline' | 'who' | 'sources' | 'about' | 'privacy', string>;
+  nav: Record<'compare' | 'timeline' | 'who' | 'sources' | 'new' | 'about' | 'privacy', string>;
   otherLanguage: string;
   question: string;
   send: string;

@@ -15,16 +15,19 @@ import { formatQuote, type QuoteText } from '../quote.js';
 import { createQuoteSection } from '../quoteButtons.js';
 import type { Rendering } from '../rendering.js';
 import { findFollowSubject } from './followSubject.js';
+import { formatNewsChanges } from './lineLists.js';
 import { findOverview } from './overview.js';
 import { paginate, renderPageRow, reservedCharacters } from './pages.js';
 import { formatSmallLines } from './smallLines.js';
 
 /** Of a line under a comparison, which names everybody that it comes from. */
 const maxRelationLength = 500;
+/** Of what was corrected in an article: where it is longer, `details` tells it of each sentence. */
+const maxChangesLength = 1500;
 
 export function renderList(answer: CitedAnswer & Answer, rendering: Rendering): MessageBody {
   const { wording, hidden, page } = rendering;
-  const relation = formatMatterRelation(answer, wording);
+  const relation = formatSummary(answer, rendering);
   const characters = limits.text - reservedCharacters - relation.length;
   const opening = findOpening(answer);
   const parts = [answer.cited.slice(opening), answer.cited.slice(0, opening)];
@@ -81,6 +84,12 @@ function dropRepeats(shown: QuoteText[], rendering: Rendering): QuoteText[] {
     const isShown = before !== null && before.text === shown[index - 1]?.cited.fact.quote;
     return isShown ? { ...quote, text: formatQuote(quote.cited, rendering, { before: null, after }) } : quote;
   });
+}
+
+function formatSummary(answer: CitedAnswer, rendering: Rendering): string {
+  if (answer.heading.kind !== 'new') return formatMatterRelation(answer, rendering.wording);
+  const changes = formatNewsChanges(answer.heading, rendering);
+  return changes.length <= maxChangesLength ? changes : '';
 }
 
 // how the sides of a comparison stand to each other, and who contradicts them; long names are cut, for the quotes are not

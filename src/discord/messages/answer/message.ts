@@ -4,8 +4,8 @@ import type { MessageBody } from '../messageBody.js';
 import { formatInfo } from '../own/infoTexts.js';
 import type { Rendering } from '../rendering.js';
 import { renderAnswers } from './answerCards.js';
-import { renderDisputed } from './disputedList.js';
 import { renderFact } from './factCard.js';
+import { renderDisputed, renderNews } from './lineLists.js';
 import { renderList } from './list.js';
 import { findOverview, renderOverview } from './overview.js';
 import { formatUnknown, renderTexts } from './ownText.js';
@@ -38,6 +38,9 @@ const cardHeadings: ReadonlySet<string> = new Set<Heading['kind']>(['question', 
 function renderCited(answer: CitedAnswer & Answer, rendering: Rendering): MessageBody {
   const { kind } = answer.heading;
   if (kind === 'fact') return renderFact(answer, rendering);
+  // of one article the sentences themselves, where there are any
+  if (answer.heading.kind === 'new' && (answer.heading.article === null || answer.cited.length === 0))
+    return renderNews(answer.heading, answer, rendering);
   if (rendering.page === 0 && findOverview(answer).length > 0) return renderOverview(answer, rendering);
   return cardHeadings.has(kind) ? renderAnswers(answer, rendering) : renderList(answer, rendering);
 }

@@ -38,11 +38,12 @@ export function createSuggestionMenu(
   return createMenuRow(placeholder, choices);
 }
 
-/** The sentences of an article that are its outlet's own words. */
+/** The sentences of an article that are its outlet's own words; and all that is new. */
 export function createSourceRow({ outlet, date }: CountedSource['source'], { wording }: Rendering) {
   const values = { person: outlet.is, since: date.is, until: date.is };
   return createButtonRow([
     createButton(wording.buttons.itsSentences, writeCustomId({ kind: 'run', command: 'who', values })),
+    createButton(wording.news.open, writeCustomId({ kind: 'run', command: 'new', values: {} })),
   ]);
 }
 
