@@ -2,6 +2,7 @@
 import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet, nameParty, type Party, speaksIn } from '../../knowledge/facts/voices/parties.js';
+import { type Choice, isChoiceOf } from '../../knowledge/retrieval/conversation/comparison/choice.js';
 import {
   type ComparisonRequest,
   isKnownSubject,
@@ -39,10 +40,17 @@ export function answerComparison(line: string, context: LineContext): Answer | n
     // all of them are silent on it: what is compared is told instead
     return request.mayBeQuestion ? null : { ...answerDisputed(library, language), turn };
   }
-  const hasFigure = found && matter?.sides.some(({ fact }) => hasAskedValue(fact, matter, found));
-  if (request.mayBeQuestion && !hasFigure) return null;
+  if (request.mayBeQuestion && !(found && matter && isOffered(request.choice, matter, found))) return null;
   if (matter) return { ...answerCompare(matter.matter.id, library, language), turn };
   return { ...answerDisputed(library, language), turn };
+}
+
+// what the articles say of it is what is asked between
+function isOffered(choice: Choice | null, matter: MatterView, found: FactSearchResult): boolean {
+  return (
+    matter.sides.some(({ fact }) => hasAskedValue(fact, matter, found)) ||
+    (choice !== null && isChoiceOf(matter, choice))
+  );
 }
 
 // what names nobody is asked of the story
@@ -50,7 +58,8 @@ function searchSubject(subject: string, { index, findStory }: Library): FactSear
   const result = findFacts(subject, index, maxSearchedFacts);
   const { queryWords, entities } = result.question;
   const content = queryWords.filter(({ functionWord, word }) => !functionWord && !/\d/u.test(word.text));
-  if (!isKnownSubject(content, entities.length > 0) || result.unknownNames.length > 0) return null;
+  const isOfFigures = content.length === 0 && result.question.amounts.length > 0;
+  if (!(isOfFigures || isKnownSubject(content, entities.length > 0)) || result.unknownNames.length > 0) return null;
   const story = findStory();
   return entities.length > 0 || !story ? result : findFacts(`${subject} ${story.name}`, index, maxSearchedFacts);
 }

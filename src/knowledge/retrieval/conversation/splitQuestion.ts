@@ -15,7 +15,7 @@ const maxParts = 3;
 
 /** What may stand between two parts; what ends a sentence, or is no word, asks less of them than "und" or a comma. */
 const jointPattern =
-  /(?<end>[?!;]+\s*|\.\s+(?=\p{L}))(?:(?:und|and|außerdem|ausserdem|also|plus|sowie|dann|then|or|zweitens|drittens|ferner|btw)[\s,:]+)*|(?<plus>(?<!\d)\s*\+\s*|\s+[&/|]\s+)|(?<soft>,?\s+(?:und|and|sowie|außerdem|ausserdem|ferner|zweitens|plus|also|n)(?:[\s,:]+(?:auch|außerdem|dann|also|then|noch|zweitens|secondly))*[\s,:]+|,\s*(?:(?:außerdem|ausserdem|also|plus|dann|then|zweitens|secondly)[\s,:]+)?)/giu;
+  /(?<end>[?!;]+\s*|\.\s+(?=\p{L}))(?:(?:und|and|außerdem|ausserdem|also|plus|sowie|dann|then|or|zweitens|drittens|ferner|btw)[\s,:]+)*|(?<plus>(?<!\d)\s*\+\s*|\s+[&/|]\s+)|(?<soft>,?\s+(?:und|and|sowie|außerdem|ausserdem|ferner|zweitens|plus|also|n|nd|u|un)(?:[\s,:]+(?:auch|außerdem|dann|also|then|noch|zweitens|secondly))*[\s,:]+|,\s*(?:(?:außerdem|ausserdem|also|plus|dann|then|zweitens|secondly)[\s,:]+)?)/giu;
 
 /** One part where the line asks one thing. */
 export function splitQuestion(line: string): SplitQuestion {

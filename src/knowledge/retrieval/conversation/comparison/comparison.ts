@@ -3,11 +3,12 @@ import type { Party } from '../../../facts/voices/parties.js';
 import { detectLanguage } from '../../../text/detectLanguage.js';
 import { parseAmounts } from '../../../text/figures/amounts.js';
 import { isWordOfSaying } from '../../../text/typed/sayingWords.js';
-import { splitWords, type Word } from '../../../text/words.js';
+import { splitFoldedWords, splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
 import { isAskingWord } from '../interrogatives.js';
 import { isBareWord } from '../lineWords.js';
+import { type Choice, findChoice } from './choice.js';
 import {
   againstPattern,
   andPattern,
@@ -37,18 +38,26 @@ export interface ComparisonRequest {
   subject: string;
   /** It may be no more than a question: where there is nothing to set beside each other, nothing is compared. */
   mayBeQuestion: boolean;
+  /** "Ohio or Texas?" */
+  choice: Choice | null;
 }
 
 /** Null where the line asks for something else. */
 export function readComparison(line: string, facts: FactIndex): ComparisonRequest | null {
   const words = splitWords(line);
   const named = findNamed(words, facts);
-  const sides = findSides(words, named);
-  if (sides.length === 0 && comparesFigures(line)) return { sides: [], subject: line, mayBeQuestion: true };
-  if (sides.length === 0 && !comparesSources(words, named)) return null;
+  const sides = findSides(line, words, named);
+  if (sides.length === 0 && !(isOrderToCompare(line) || comparesSources(words, named))) return readChoice(line);
   const isSide = (index: number) => isInRange(index, sides);
   const mayBeQuestion = sides.length > 0 && ofSayingPattern.test(words.map(({ text }) => text).join(' '));
-  return { sides: sides.map(({ party }) => party), subject: describeCompared(words, named, isSide), mayBeQuestion };
+  const subject = describeCompared(words, named, isSide);
+  return { sides: sides.map(({ party }) => party), subject, mayBeQuestion, choice: null };
+}
+
+function readChoice(line: string): ComparisonRequest | null {
+  const choice = findChoice(line);
+  const isChoice = choice !== null || comparesFigures(line);
+  return isChoice ? { sides: [], subject: line, mayBeQuestion: true, choice } : null;
 }
 
 // "100 oder 500 Milliarden?"
@@ -57,10 +66,10 @@ function comparesFigures(line: string): boolean {
 }
 
 // those who are set against each other; none where nobody is
-function findSides(words: Word[], named: NamedSide[]): NamedSide[] {
+function findSides(line: string, words: Word[], named: NamedSide[]): NamedSide[] {
   const sides = named.filter(({ party }) => mayBeSide(party));
   const plain = words.map(({ text }) => text).join(' ');
-  const isOrder = orderPattern.test(plain);
+  const isOrder = isOrderToCompare(line);
   if (sides.length < 2) return [];
   if (isOrder || sides.filter(({ party }) => party.kind === 'outlet').length >= 2) return sides;
   const [first, second] = sides;
@@ -93,13 +102,17 @@ function isOneAgainstOther(plain: string, between: string[], others: string[]): 
   if (between.length > maxBetween) return false;
   if (between.some((word) => orPattern.test(word))) return others.length <= maxOrWords;
   const isOfBoth = between.some((word) => andPattern.test(word)) && !ofQuarrelPattern.test(plain);
-  return isOfBoth && others.some((word) => samePattern.test(word) || /^(?:differ|differs|disagree)$/.test(word));
+  return isOfBoth && others.some((word) => samePattern.test(word) || /^(?:differ|differs|disagree|differences?|unterschiede?|unterscheide\w*)$/.test(word));
+}
+
+// "trump und musk, vergleiche was die sagen"
+function isOrderToCompare(line: string): boolean {
+  return line.split(/[,;:?!]|\.\s/u).some((clause) => orderPattern.test(splitFoldedWords(clause).join(' ')));
 }
 
 function comparesSources(words: Word[], named: NamedSide[]): boolean {
   const others = words.map(({ text }) => text).filter((_, index) => !isInRange(index, named));
   const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
-  if (orderPattern.test(words.map(({ text }) => text).join(' '))) return true;
   // "the disagreement of OpenAI and Softbank" is the story's
   if (has(strongPattern) || (has(quarrelPattern) && named.length < 2)) return true;
   if (!has(weakPattern) && !has(samePattern)) return false;

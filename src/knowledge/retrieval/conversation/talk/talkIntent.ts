@@ -31,9 +31,15 @@ export function readTalkIntent(typed: string, facts: FactIndex, story: Entity | 
   return findInsult(line) ?? (asksOfBot(texts) ? 'about' : (findKeyIntent(line) ?? findPersonal(line)));
 }
 
-/** "helloooo" is "hello". */
+/** "helloooo" is "hello", and so is what ends with two: "heyy". */
 function shortenLetters(word: string): string {
-  return word.replace(/(.)\1{2,}/gu, '$1');
+  const short = word.replace(/(.)\1{2,}/gu, '$1');
+  const single = short.replace(/(.)\1$/u, '$1');
+  return isTalkKey(single) && !isTalkKey(short) ? single : short;
+}
+
+function isTalkKey(word: string): boolean {
+  return talkKeys.some(([, keys]) => keys.has(word));
 }
 
 function findNames(

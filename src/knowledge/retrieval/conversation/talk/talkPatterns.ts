@@ -6,7 +6,7 @@ const you =
 const joint = '(?:(?:und|and|also|so|na|hey|hi|hallo) )*';
 /** How people ask what the bot can do. */
 const helpPatterns = [
-  `^${joint}(?:wie|how)(?: zum \\w+| the \\w+)? (?:geht|gehts|funktioniert|funktionierst|lauft|lauffts|bedient|bedien|benutzt|benutze|nutzt|nutze|verwendet|does|do|to|can|kann|fragt|frag|gebraucht|tuat|goht)(?: ${you})*(?: (?:hier|da|work|works|use|ask|fragen|benutzen|bedienen|verwenden|nutzen|denn|eigentlich|so|${you}))*$`,
+  `^${joint}(?:wie|how)(?: zum \\w+| the \\w+)? (?:geht|gehts|benutz|nutz|verwend|gebrauch|funktioniert|funktionierst|lauft|lauffts|bedient|bedien|benutzt|benutze|nutzt|nutze|verwendet|does|do|to|can|kann|fragt|frag|gebraucht|tuat|goht)(?: ${you})*(?: (?:hier|da|work|works|use|ask|fragen|benutzen|bedienen|verwenden|nutzen|denn|eigentlich|so|${you}))*$`,
   `^${joint}(?:was|wos|what|wat)(?: (?:alles|all|else))? (?:kann|kannst|konnt|konnen|can|could|soll|sollte|do|does|darf|machst|macht|tust|tut|weisst|should|konnte|chan|chasch)(?: ${you})*(?: (?:alles|hier|da|so|denn|eigentlich|here|do|know|ask|fragen|fragn|frage|fragst|machen|tun|actually|for me|fur mich|helfen|help me with|help|help with|with|answer|beantworten|sagen|tell me|tell|von|${you}))*$`,
   `^${joint}(?:wofur|wozu|what for|fur was) (?:bist|seid|ist|are|is)(?: ${you})+(?: (?:da|gut|good|hier|here|denn|eigentlich))*$`,
   `^what (?:are|is|s)(?: ${you})*(?: (?:good|here|able))? (?:for|to do)$`,
@@ -16,6 +16,9 @@ const helpPatterns = [
 /** How people ask who or what it is. */
 const aboutPatterns = [
   `^(?:(?:und|and|hey|hi|hallo|so|sag mal) )*(?:wer|who|was|what|wos)(?: (?:zum|the) \\w+| genau| exactly| eigentlich)? (?:bist|seid|sind|are|r|is|isch|san) (?:du|ihr|sie|you|u|this bot|der bot|dieser bot|the bot|de bot)(?: (?:denn|eigentlich|genau|exactly|uberhaupt|even|anyway|so|fur einer|fur eine|fur ein \\w+))*$`,
+  // whatever is asked of "your answers", they are the bot's
+  '^(?:(?:wo|woher|where|how|wie|what|which|aus welchen|auf welchen)(?: \\w+){0,3} (?:deine?[nmrs]?|ihre?[nmrs]?|your|ur) (?:antworten?|answers?|zitate?|quotes?|satze?|sentences?|daten|data|wissen|knowledge|infos?|information(?:en)?|fakten|facts|quellen|sources)(?: \\w+){0,3})$',
+  '^(?:steckt|ist|sitzt|schreibt|antwortet|is|are|am)(?: \\w+){0,3} (?:ki|ai|kunstliche intelligenz|sprachmodell|language model|llm|gpt|chatgpt|bot|mensch|human|person|computer|maschine|machine)(?: (?:hier|da|dahinter|am werk|behind (?:this|it|that|you)|here|answering|typing|talking))+$',
   '^(?:wie heisst du|wie ist dein name|what is your name|whats your name|what s your name|your name|do you have a name|hast du (?:einen|nen) namen?)(?: (?:denn|eigentlich|bot))?$',
 ];
 
@@ -64,7 +67,7 @@ const phrases: readonly [intent: TalkIntent, sources: string[]][] = [
     'latest',
     [
       '^(?:und |so |hey |hi |hallo )?(?:(?:hat|tut|tat) sich (?:was|etwas|irgendwas|da was)?(?: \\w+)? ?(?:getan|neues)?|(?:aktueller|letzter|neuester|neuster|jetziger) stand(?: der dinge)?|stand der dinge|what s happening|whats happening|what (?:has )?happened (?:lately|today|recently)|was ist (?:heute|gerade|jetzt) (?:los|passiert|geschehen)|bring mich auf (?:den neuesten )?stand)$',
-      '^(?:(?:any|the|your|was ist|was sind|what is|what are|what s|whats|die|der|das|deine?|show|zeig|gib) )*(?:me |mir )?(?:the |die |das |der )?(?:latest|newest|neue?ste[ns]?|aktuellste[ns]?|letzte[ns]?|recent) (?:news|update|updates|stuff|article|report|headlines?|meldung(?:en)?|nachricht(?:en)?|artikel|bericht|schlagzeilen?|stand)(?: (?:please|bitte|pls|here|hier|today|heute))*$',
+      '^(?:(?:any|the|your|was ist|was sind|what is|what are|what s|whats|die|der|das|deine?|show|zeig|gib) )*(?:me |mir )?(?:the |die |das |der )?(?:latest|newest|neue?ste[ns]?|aktuellste[ns]?|letzte[ns]?|(?:most )?recent) (?:news|update|updates|stuff|article|report|headlines?|meldung(?:en)?|nachricht(?:en)?|artikel|bericht|schlagzeilen?|stand)(?: (?:please|bitte|pls|here|hier|today|heute))*$',
     ],
   ],
   [
