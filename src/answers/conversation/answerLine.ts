@@ -80,7 +80,7 @@ function answerResolvedQuestion(
   const answer = ask(text, library, { language, explain, ...arrange, ...(parsed ? { parsed } : {}) });
   const meant = answer.kind === 'found' ? null : (orElse?.() ?? null);
   const other = meant === null ? null : ask(meant, library, { language, explain, ...arrange });
-  if (other?.kind === 'found')
+  if (other?.kind === 'found' || (answer.kind === 'unknown' && other?.kind === 'unsure'))
     return addTurn(other, { intent: conversation ? 'follow-up' : intent, understood: meant, resolved: true });
   const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
   // what comes next goes on from the story, where "it" could mean nothing else

@@ -2,7 +2,7 @@
 import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet, nameParty, type Party, speaksIn } from '../../knowledge/facts/voices/parties.js';
-import { type Choice, isChoiceOf } from '../../knowledge/retrieval/conversation/comparison/choice.js';
+import { type Alternatives, isChoiceBetween } from '../../knowledge/retrieval/conversation/comparison/alternatives.js';
 import {
   type ComparisonRequest,
   isKnownSubject,
@@ -40,16 +40,16 @@ export function answerComparison(line: string, context: LineContext): Answer | n
     // all of them are silent on it: what is compared is told instead
     return request.mayBeQuestion ? null : { ...answerDisputed(library, language), turn };
   }
-  if (request.mayBeQuestion && !(found && matter && isOffered(request.choice, matter, found))) return null;
+  if (request.mayBeQuestion && !(found && matter && isOffered(request.alternatives, matter, found))) return null;
   if (matter) return { ...answerCompare(matter.matter.id, library, language), turn };
   return { ...answerDisputed(library, language), turn };
 }
 
 // what the articles say of it is what is asked between
-function isOffered(choice: Choice | null, matter: MatterView, found: FactSearchResult): boolean {
+function isOffered(alternatives: Alternatives | null, matter: MatterView, found: FactSearchResult): boolean {
   return (
     matter.sides.some(({ fact }) => hasAskedValue(fact, matter, found)) ||
-    (choice !== null && isChoiceOf(matter, choice))
+    (alternatives !== null && isChoiceBetween(matter, alternatives))
   );
 }
 

@@ -20,13 +20,18 @@ export function listAskedEntities({ question }: Earlier): Entity[] {
   return [...new Set(question.entities.map(({ entity }) => entity))];
 }
 
-/** Of them, those who are not only somebody's whose: in "how do Trump's allies see Musk?" the second. */
+const prepositionPattern =
+  /^(?:an|mit|uber|von|vom|gegen|fur|zu|zum|zur|bei|neben|hinter|laut|w|with|of|about|to|against|for|from|by|on|over)$/;
+
+/** Of them, those whom the question begins from: of "how do Trump's allies see Musk?" and "what did Musk give to Trump?" Musk alone. */
 export function listFreelyAsked({ question }: Earlier): Entity[] {
   const { entities, words } = question;
   const isOwner = (to: number) =>
     /[’']?s$/u.test(words[to - 1]?.raw ?? '') && to < words.length && !isBareWord(question, to);
   const isOwnerName = (name: string, to: number) => isOwner(to) && !/s$/u.test(name);
-  return [...new Set(entities.filter(({ entity, to }) => !isOwnerName(entity.name, to)).map(({ entity }) => entity))];
+  const isOblique = (from: number) => prepositionPattern.test(words[from - 1]?.text ?? '');
+  const free = entities.filter(({ entity, from, to }) => !isOwnerName(entity.name, to) && !isOblique(from));
+  return [...new Set(free.map(({ entity }) => entity))];
 }
 
 /** Whose words the first quote holds, where that is one with a name. */

@@ -17,7 +17,7 @@ const morePatterns = [
   `^(?:noch|another|one|einer?s?)(?: (?:ein|einer|eine|eins|einen|etwas|was|mehr|one|more|eines))+(?: (?:dazu|davon|daruber|satz|zitat|quote|sentence))?${tail}`,
   `^(?:anything|something|what|was|irgendwas|sonst)(?: (?:noch|sonst|else|more|was|etwas|irgendwas))+(?: (?:dazu|davon|on (?:that|it)|about (?:that|it)))?${tail}`,
   `^(?:sonst|und sonst|ansonsten)(?: so)?$`,
-  `^(?:(?:any|some|noch|sonst|hast du|haben sie|gibts|gibt es|got|are there) )+(?:(?:noch|irgendwelche|any|some|ein paar|a few) )*(?:others?|andere|weitere|infos?|details?|satze|zitate|quotes|sentences|stellen|belege)(?: (?:dazu|davon|daruber|on (?:that|it|this)|about (?:that|it|this)|to (?:that|it)))?${tail}`,
+  `^(?:(?:any|some|noch|sonst|hast du|haben sie|gibts|gibt es|got|are there) )+(?:(?:noch|irgendwelche|any|some|ein paar|a few|other|more|andere|weitere|mehr) )*(?:others?|andere|weitere|infos?|details?|satze|zitate|quotes|sentences|stellen|belege)(?: (?:dazu|davon|daruber|on (?:that|it|this)|about (?:that|it|this)|to (?:that|it)))?${tail}`,
   `^(?:tell|give|gimme|show|erzahl\\w*|sag|zeig\\w*|gib)(?: (?:me|mir|uns|us|mal|bitte))* (?:noch )?(?:(?:a bit|some|etwas|ein bisschen|even) )?(?:more|mehr|another|weitere?s?|noch (?:was|etwas|mehr|eins|einen))(?: (?:davon|dazu|daruber|of (?:that|it)|on (?:that|it)|about (?:that|it)))?${tail}`,
   `^(?:go on|keep going|carry on|mach weiter|weiter so|red weiter|erzahl weiter|les weiter|lies weiter|hau raus|weiter im text)${tail}`,
   '^(?:the rest|den rest|der rest|rest|alles|all|all of (?:it|them)|show all|zeig alles|alle|ganze liste)$',

@@ -1,4 +1,5 @@
 /** How a line goes on from the answer before it: what it lacks, and by which words it shows that. */
+import { isSmallWord } from '../../text/functionWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
@@ -85,8 +86,18 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
   if (content.every(({ text }) => isScope(text)) && asking > 0 && !asksOfSomebody(line))
     return { kind: 'ellipsis', asked: joinRaw(words.slice(0, asking)), scope: joinRaw(content), ...line };
   if (line.anaphors.length > 0) return { kind: 'pronoun', ...line };
-  if (content.length === 0 && words.length > 0) return { kind: 'fragment', ...line };
+  if (content.length === 0 && words.length > 0) {
+    const asked = joinRaw(words.slice(findAskedAtEnd(words)));
+    return asked === '' ? { kind: 'fragment', ...line } : { kind: 'ellipsis', asked, scope: '', ...line };
+  }
   return { kind: isJoined ? 'addition' : 'alone', ...line };
+}
+
+// "done by when?"
+function findAskedAtEnd(words: readonly Word[]): number {
+  const at = words.findIndex(({ text }) => isAskingWord(text));
+  if (at < 0) return words.length;
+  return isSmallWord(words[at - 1]?.text ?? '') ? at - 1 : at;
 }
 
 const framePattern =

@@ -21,7 +21,8 @@ const jointPattern =
 export function splitQuestion(line: string): SplitQuestion {
   const pieces = cutPieces(line);
   const parts = joinPieces(pieces);
-  const loose = pieces.slice(1).every(({ joint }) => joint.trim() === ',' || joint.trim() === '');
+  const isAskedByWord = parts.every((part) => countAskingWords(splitFoldedWords(part)) > 0);
+  const loose = !isAskedByWord && pieces.slice(1).every(({ joint }) => joint.trim() === ',' || joint.trim() === '');
   const [next, ...more] = parts.slice(maxParts);
   const leftOut = next === undefined ? null : [next, ...more].join(' ');
   return { parts: parts.slice(0, maxParts), leftOut, loose };
@@ -94,13 +95,23 @@ const verbPattern =
 const framePattern =
   /^\s*(?:(?:bitte|please|hey|ok|so|also|und|and|erstens|first)[\s,]+)*(?:(?:kannst du|können sie|kann man|can you|could you|könntest du)\s+(?:mir|uns|bitte|please|mal)?\s*(?:sagen|erklären|verraten|tell me|explain|say)|sag(?:t|en sie)?(?: mir| uns| mal| bitte)+|erzähl(?: mir| mal)+|verrat(?: mir| mal)+|tell (?:me|us)|(?:do you|d you|u) know|weißt du|weisst du|wissen sie|ich (?:will|möchte|würde gern[e]?|wüsste gern[e]?)(?: gern[e]?)?(?: wissen)?|i(?: would|'d)? (?:want|like|wanna|need) (?:to )?know|explain|wondering|mich interessiert)[\s,:]+/iu;
 
+const determinerPattern =
+  /^(?:der|die|das|dem|den|des|ein|eine[rmns]?|er|sie|es|man|ihr|wir|ich|du|dieser?|diese[ms]|jemand|sich)$/;
+
+// "macht der Laden Gewinn", "gehts weiter"
+function beginsWithVerb([first = '', next = '']: readonly string[]): boolean {
+  if (verbPattern.test(first)) return true;
+  if (isSmallWord(first)) return false;
+  return /.{2}ts$/.test(first) || (/.{2}t$/.test(first) && determinerPattern.test(next));
+}
+
 /** It begins as a question does, and names what it is about or goes on from the part before. */
 function asks(text: string): boolean {
   const words = splitFoldedWords(text.replace(framePattern, ''));
   const asking = countAskingWords(words);
   return (
     asking > 0 ||
-    verbPattern.test(words[0] ?? '') ||
+    beginsWithVerb(words) ||
     /^(?:whats|whos|wheres|hows|whens|whys|wers|was|wos|wanns)$/.test(words[0] ?? '')
   );
 }

@@ -8,7 +8,7 @@ import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
 import { isAskingWord } from '../interrogatives.js';
 import { isBareWord } from '../lineWords.js';
-import { type Choice, findChoice } from './choice.js';
+import { type Alternatives, findAlternatives } from './alternatives.js';
 import {
   againstPattern,
   andPattern,
@@ -39,7 +39,7 @@ export interface ComparisonRequest {
   /** It may be no more than a question: where there is nothing to set beside each other, nothing is compared. */
   mayBeQuestion: boolean;
   /** "Ohio or Texas?" */
-  choice: Choice | null;
+  alternatives: Alternatives | null;
 }
 
 /** Null where the line asks for something else. */
@@ -51,13 +51,13 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const isSide = (index: number) => isInRange(index, sides);
   const mayBeQuestion = sides.length > 0 && ofSayingPattern.test(words.map(({ text }) => text).join(' '));
   const subject = describeCompared(words, named, isSide);
-  return { sides: sides.map(({ party }) => party), subject, mayBeQuestion, choice: null };
+  return { sides: sides.map(({ party }) => party), subject, mayBeQuestion, alternatives: null };
 }
 
 function readChoice(line: string): ComparisonRequest | null {
-  const choice = findChoice(line);
-  const isChoice = choice !== null || comparesFigures(line);
-  return isChoice ? { sides: [], subject: line, mayBeQuestion: true, choice } : null;
+  const alternatives = findAlternatives(line);
+  const isChoice = alternatives !== null || comparesFigures(line);
+  return isChoice ? { sides: [], subject: line, mayBeQuestion: true, alternatives } : null;
 }
 
 // "100 oder 500 Milliarden?"
@@ -65,11 +65,16 @@ function comparesFigures(line: string): boolean {
   return parseAmounts(line, detectLanguage(line)).some(({ firm, either }) => firm && either);
 }
 
+const aboutPattern = /^(?:uber|about|on|regarding|zu)$/;
+
 // those who are set against each other; none where nobody is
 function findSides(line: string, words: Word[], named: NamedSide[]): NamedSide[] {
-  const sides = named.filter(({ party }) => mayBeSide(party));
+  const mayBe = named.filter(({ party }) => mayBeSide(party));
   const plain = words.map(({ text }) => text).join(' ');
   const isOrder = isOrderToCompare(line);
+  // "Bannon und Leavitt im Vergleich: was sagen die über Musk?"
+  const free = mayBe.filter(({ from }) => !aboutPattern.test(words[from - 1]?.text ?? ''));
+  const sides = free.length >= 2 ? free : mayBe;
   if (sides.length < 2) return [];
   if (isOrder || sides.filter(({ party }) => party.kind === 'outlet').length >= 2) return sides;
   const [first, second] = sides;
@@ -102,7 +107,13 @@ function isOneAgainstOther(plain: string, between: string[], others: string[]): 
   if (between.length > maxBetween) return false;
   if (between.some((word) => orPattern.test(word))) return others.length <= maxOrWords;
   const isOfBoth = between.some((word) => andPattern.test(word)) && !ofQuarrelPattern.test(plain);
-  return isOfBoth && others.some((word) => samePattern.test(word) || /^(?:differ|differs|disagree|differences?|unterschiede?|unterscheide\w*)$/.test(word));
+  return (
+    isOfBoth &&
+    others.some(
+      (word) =>
+        samePattern.test(word) || /^(?:differ|differs|disagree|differences?|unterschiede?|unterscheide\w*)$/.test(word),
+    )
+  );
 }
 
 // "trump und musk, vergleiche was die sagen"

@@ -17,7 +17,7 @@ const helpPatterns = [
 const aboutPatterns = [
   `^(?:(?:und|and|hey|hi|hallo|so|sag mal) )*(?:wer|who|was|what|wos)(?: (?:zum|the) \\w+| genau| exactly| eigentlich)? (?:bist|seid|sind|are|r|is|isch|san) (?:du|ihr|sie|you|u|this bot|der bot|dieser bot|the bot|de bot)(?: (?:denn|eigentlich|genau|exactly|uberhaupt|even|anyway|so|fur einer|fur eine|fur ein \\w+))*$`,
   // whatever is asked of "your answers", they are the bot's
-  '^(?:(?:wo|woher|where|how|wie|what|which|aus welchen|auf welchen)(?: \\w+){0,3} (?:deine?[nmrs]?|ihre?[nmrs]?|your|ur) (?:antworten?|answers?|zitate?|quotes?|satze?|sentences?|daten|data|wissen|knowledge|infos?|information(?:en)?|fakten|facts|quellen|sources)(?: \\w+){0,3})$',
+  '^(?:(?:wo|woher|where|how|wie|what|which|aus welchen|auf welchen)(?: \\w+){0,3} (?:deine?[nmrs]?|ihre?[nmrs]?|your|ur) (?:antworten?|answers?|zitate?|quotes?|satze?|sentences?|daten|data|wissen|knowledge|infos?|information(?:en)?|fakten|facts)(?: \\w+){0,3})$',
   '^(?:steckt|ist|sitzt|schreibt|antwortet|is|are|am)(?: \\w+){0,3} (?:ki|ai|kunstliche intelligenz|sprachmodell|language model|llm|gpt|chatgpt|bot|mensch|human|person|computer|maschine|machine)(?: (?:hier|da|dahinter|am werk|behind (?:this|it|that|you)|here|answering|typing|talking))+$',
   '^(?:wie heisst du|wie ist dein name|what is your name|whats your name|what s your name|your name|do you have a name|hast du (?:einen|nen) namen?)(?: (?:denn|eigentlich|bot))?$',
 ];

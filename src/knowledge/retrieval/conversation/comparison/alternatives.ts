@@ -6,14 +6,14 @@ import { isAskingWord } from '../interrogatives.js';
 import { orPattern } from './comparisonWords.js';
 
 /** The words of content on either side of the "or", those next to it. */
-export type Choice = readonly [one: string[], other: string[]];
+export type Alternatives = readonly [one: string[], other: string[]];
 
 const maxWords = 4;
 /** Behind "or" it offers nothing: "oder nicht?", "or what", "oder?" */
 const emptyOfferPattern = /^(?:nicht|nein|ned|net|not|no|what|was|so|etwa|lieber|rather|doch)$/;
 
 /** Null where nothing is offered. */
-export function findChoice(line: string): Choice | null {
+export function findAlternatives(line: string): Alternatives | null {
   const words = splitFoldedWords(line);
   const at = words.findIndex((word) => orPattern.test(word));
   if (at < 1 || emptyOfferPattern.test(words[at + 1] ?? 'was')) return null;
@@ -27,7 +27,7 @@ function pickContent(words: string[]): string[] {
 }
 
 /** Whether what the articles say of it has a word of each side that the other lacks, or the two are of one figure. */
-export function isChoiceOf({ sides }: MatterView, [one, other]: Choice): boolean {
+export function isChoiceBetween({ sides }: MatterView, [one, other]: Alternatives): boolean {
   const stems = new Set(
     sides.flatMap(({ claim: { says, en = '' } }) => splitFoldedWords(`${says} ${en}`)).flatMap(listStems),
   );
