@@ -11,7 +11,7 @@ const help = `Drafts articles and counts, field by field, what is proposed, righ
 
   --gold DIR    articles (NAME.txt, NAME.html) with NAME.gold.json beside each; test/fixtures/gold/read and
                 test/fixtures/gold/unread are ours; entities.json there adds people to the base's
-  --missed      also each sentence where a speaker is missed
+  --missed      also each sentence where something is missed
   --data data   the fact base to draft with
   --json        one object on stdout (npm run --silent keeps npm's own lines away)
   --help        this text
@@ -44,10 +44,10 @@ async function main(args: string[]): Promise<number> {
   const counted = fieldNames.map((field) => ({ field, ...countField(field, pairs) }));
   const fields = Object.fromEntries(counted.map(({ field, faults: _, ...figures }) => [field, figures]));
   const wrong = counted.flatMap(({ faults }) => faults);
-  const missing = missed ? listMissed('speaker', pairs) : [];
+  const missing = missed ? fieldNames.flatMap((field) => listMissed(field, pairs)) : [];
   if (json) return print(`${JSON.stringify({ sentences: pairs.length, fields, wrong })}\n`);
   return print(
-    `${formatFields(fields)}${formatWrong(wrong)}${missing.map((one) => `missed ${one.missed}: ${one.quote}\n`).join('')}`,
+    `${formatFields(fields)}${formatWrong(wrong)}${missing.map((one) => `missed ${one.field}: ${one.missed.join(', ')}: ${one.quote}\n`).join('')}`,
   );
 }
 

@@ -70,11 +70,14 @@ export function countField(field: FieldName, pairs: GoldPair[]): FieldFigures & 
 }
 
 /** The sentences where something should have been proposed, and what was. */
-export function listMissed(field: FieldName, pairs: GoldPair[]): { quote: string; missed: string[] }[] {
+export function listMissed(
+  field: FieldName,
+  pairs: GoldPair[],
+): { field: FieldName; quote: string; missed: string[] }[] {
   return pairs.flatMap((pair) => {
     const { proposed, should } = comparisons[field](pair);
     const missed = subtract(should, proposed);
-    return missed.length > 0 ? [{ quote: pair.gold.quote, missed }] : [];
+    return missed.length > 0 ? [{ field, quote: pair.gold.quote, missed }] : [];
   });
 }
 
