@@ -17,6 +17,8 @@ const planBesidePattern = /(?<!\p{L})(?:soll|sollen|will|wollen)(?=[,.;])/u;
 /** "will von Bankern erfahren haben", "soll gesagt haben": no plan, but what somebody tells. */
 const hearsayPattern =
   /(?<!\p{L})(?:will|wollen|soll|sollen)(?!\p{L})(?:[^,;]|,(?=\d))* (?:haben|(?:gewesen|geworden|gegangen|gekommen|worden) sein)(?!\p{L})/u;
+/** "will erfahren haben": it says that somebody told it. */
+const learntPattern = /(?<!\p{L})erfahren haben(?!\p{L})(?<=(?:will|wollen)(?!\p{L}).*)/u;
 const announcedPattern =
   /(?<!\p{L})(?:verkündete[n]?|verkündet|angekündigt|kündigten?|kündigte|kündigt)(?!\p{L})(?!.*(?<!\p{L})nicht(?!\p{L}))/u;
 const relayedPattern =
@@ -29,6 +31,8 @@ export function classifyOwnStatus(words: string, isOthers: boolean): Status | nu
   const plain = words.replace(subordinatePattern, blankSubordinate);
   const found = announcedPattern.exec(plain)?.[0];
   if (found) return { is: 'announced', shownBy: found };
+  const learnt = isOthers ? undefined : learntPattern.exec(plain)?.[0];
+  if (learnt) return { is: 'reported', shownBy: learnt };
   if (hearsayPattern.test(plain) || (isOthers && findStrongSubjunctive(plain))) return null;
   const plan = (plannedPattern.exec(plain) ?? wantsPattern.exec(plain))?.[0];
   if (plan) return { is: 'planned', shownBy: plan };

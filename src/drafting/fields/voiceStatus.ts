@@ -11,6 +11,8 @@ const claimPattern =
 /** They show that somebody else told it. */
 const reportPattern =
   /(?<!\p{L})(?:\p{L}*[Bb]erichte?\p{L}*|meldete?n?|[Mm]eldung\p{L}*|unter Berufung|[Dd]emnach)(?!\p{L})/u;
+/** Who only gives it as their account says no more than that; "laut" and "zufolge" leave it open. */
+const accountPattern = /(?<!\p{L})[Nn]ach (?:\p{Ll}+ )?Angaben(?!\p{L})/u;
 const announcementPattern = /(?:[Aa]nkündigung)/u;
 const hopePattern = /^(?:hoffe|wolle|möge)$/u;
 const neutralPattern = /^(?:teilt|mitgeteilt)/u;
@@ -56,7 +58,10 @@ function classifyReportedWords(sentence: AnalysedSentence, attribution: Attribut
   if (isOutlets) return createStatus('reported', mood?.text);
   const reading = mood && findReportedPlan(sentence.plain, mood, printed);
   if (reading === 'unsure') return null;
-  return createStatus(reading === 'plan' ? 'planned' : 'claimed', mood?.text ?? findClaimVerb(verb));
+  return createStatus(
+    reading === 'plan' ? 'planned' : 'claimed',
+    mood?.text ?? findClaimVerb(verb) ?? accountPattern.exec(sentence.plain)?.[0],
+  );
 }
 
 // a neutral verb of saying marks nothing

@@ -26,6 +26,8 @@ test.each([
   'Paul Ott sagte, das Werk werde der Stadt nützen.',
   'Paul Ott sagte, das Werk habe der Stadt genützt.',
   'Paul Ott spottete, Aurelia verbrenne das Geld anderer Leute.',
+  'Nach Angaben von Paul Ott hat das Werk drei Hallen.',
+  'Aurelia investiert nach eigenen Angaben drei Millionen Euro.',
 ])('what somebody holds to be so is claimed: %s', (text) => {
   expect(findStatus(text)).toBe('claimed');
 });
@@ -33,6 +35,7 @@ test.each([
 test.each([
   'Wie der Talbote unter Berufung auf mit dem Vorgang vertraute Personen berichtet, hat sich Aurelia verhoben.',
   'Das berichtete der Talbote am Montag.',
+  'Aurelia will von Bankern erfahren haben, dass das Geld fehlt.',
   'Wie der Talbote berichtet, ist das Werk fertig. Demnach streiten die Partner über den Standort.',
 ])('what an outlet tells of others is reported: %s', (text) => {
   expect(findStatus(text)).toBe('reported');
@@ -49,7 +52,6 @@ test.each([
 
 test.each([
   'Aurelia und Paul Ott streiten über das Werk.',
-  'Aurelia will von Bankern erfahren haben, dass das Geld fehlt.',
   'Aurelia lobt eine von Paul Ott unterstützte milliardenschwere Idee.',
   'Paul Ott sagte, er werde nicht in allem zustimmen.',
   'Aurelia, das ein Werk kaufen will, ließ eine Frage unbeantwortet.',
@@ -66,6 +68,7 @@ test.each([
   'Das ist besser als jede zweite.',
   'Paul Ott war für eine Stellungnahme nicht zu erreichen.',
   'Laut Talbote liegt das Werk im Tal.',
+  'Paul Ott zufolge hat das Werk drei Hallen.',
 ])('what no word marks has none: %s', (text) => {
   expect(findStatus(text)).toBeNull();
 });
