@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import type { Token } from '../grammar/token.js';
 import { hasFiniteVerb } from '../lexicon/finiteVerb.js';
 import { type Attribution, emptyAttribution } from './attribution.js';
+import { attributeOpenAnswers } from './openInterview.js';
 
 /** So many sentences behind the name are shown by it; further away it would need too long a neighbour. */
 const maxSentencesBehind = 4;
@@ -13,7 +14,8 @@ const minLabels = 2;
 export function attributeInterview(sentences: AnalysedSentence[]): Map<AnalysedSentence, Attribution> {
   const labelled = sentences.filter(({ text }) => isLabel(labelPattern.exec(text)?.[1]));
   const found = new Map<AnalysedSentence, Attribution>();
-  if (labelled.length < minLabels || !labelled.some(isAsked)) return found;
+  if (labelled.length < minLabels || !(labelled.some(isAsked) || hasRepeatedName(labelled)))
+    return attributeOpenAnswers(sentences);
   let [current, distance]: [AnalysedSentence | null, number] = [null, 0];
   for (const sentence of sentences) {
     const opens = labelled.includes(sentence);
@@ -27,6 +29,13 @@ export function attributeInterview(sentences: AnalysedSentence[]): Map<AnalysedS
 // "Klar ist: …" is a sentence
 function isLabel(words: string | undefined): boolean {
   return words !== undefined && !hasFiniteVerb(words);
+}
+
+// "Ott: …" at the head of two lines
+function hasRepeatedName(labelled: AnalysedSentence[]): boolean {
+  const opening = labelled.filter(({ before, line }) => before?.line !== line);
+  const people = opening.flatMap(({ tokens }) => findLabelName(tokens)?.entity?.id ?? []);
+  return new Set(people).size < people.length;
 }
 
 // the outlet's question has its label, or none and a line of its own

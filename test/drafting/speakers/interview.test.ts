@@ -44,3 +44,18 @@ test('a stranger’s answer is nobody’s', () => {
     null,
   ]);
 });
+
+test('whom a question names by "Herr" answers on the next line, though no name stands before it', () => {
+  const text = `Werkleiter Paul Ott spricht im Interview über den Deich.
+Herr Ott, wann ist das Werk am Deich denn nun fertig?
+Das Werk ist im Mai fertig. Wir haben das Geld.
+Und was sagen denn Ihre Nachbarn dazu, reicht das Geld?
+Die Nachbarn freuen sich.
+Paul Ott ist seit 2020 im Amt.`;
+  expect(speakers(text).slice(1)).toEqual([null, 'paul-ott', 'paul-ott', null, 'paul-ott', null]);
+});
+
+test('outside of an interview such a question is nobody’s to answer', () => {
+  const text = 'Herr Ott, wann ist das Werk am Deich denn nun fertig?\nDie Frage blieb ohne Antwort.';
+  expect(speakers(text)).toEqual([null, null]);
+});
