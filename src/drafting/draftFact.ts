@@ -128,7 +128,7 @@ function dropDistantEvidence(attribution: Attribution, sentence: AnalysedSentenc
 
 // the voices have their own
 function findOwnStatus({ plain }: AnalysedSentence, voices: Voice[], attribution: Attribution): Status | null {
-  if (voices.some(({ words }) => words === undefined)) return null;
+  if (attribution.parts.length > 0 || voices.some(({ words }) => words === undefined)) return null;
   return classifyOwnStatus(
     voices.reduce((rest, { words = '' }) => rest.replace(words, ' '.repeat(words.length)), plain),
     voices.length === 0 && (attribution.isUnclear || (attribution.reported && !attribution.pointsBack)),
@@ -155,7 +155,9 @@ function listAbout(
 }
 
 // "sagte Musk dem Sender Fox News": nothing is said of either
-function isInFrame(name: NameToken, sentence: AnalysedSentence, { speaker, channel, via }: Attribution): boolean {
+function isInFrame(name: NameToken, sentence: AnalysedSentence, attribution: Attribution): boolean {
+  const { speaker, channel, via, parts } = attribution;
+  if (parts.some((part) => isInFrame(name, sentence, part.attribution))) return true;
   return [speaker, channel, ...via].some((shown) => {
     if (shown?.sentence !== sentence || shown.who !== name.entity) return false;
     const start = sentence.text.indexOf(shown.shownBy);

@@ -1,14 +1,17 @@
 /** The article's draftable sentences, each with its words, quotations and who it says is speaking. */
 import type { NameFinder } from '../../knowledge/facts/names.js';
-import { blankQuotations, findQuotations, type Quotations } from '../grammar/quotations.js';
+import { isWithin, type Span } from '../../util/spans.js';
+import { blankSpans, findQuotations, type Quotations } from '../grammar/quotations.js';
 import type { Token } from '../grammar/token.js';
 import { tokenize } from '../grammar/tokens.js';
 import { type Gender, inferGenderFromRole } from '../lexicon/givenNames.js';
 import { isDraftable, type Passage } from '../passages/passage.js';
 import { findColonCues } from './colonCues.js';
 import type { Cue } from './cue.js';
+import { findNounCues } from './nounCues.js';
 import { findSourceCues } from './sourceCues.js';
 import { findVerbCues } from './verbCues.js';
+import { findViewCues } from './viewCues.js';
 
 export interface AnalysedSentence extends Passage {
   quotations: Quotations;
@@ -47,6 +50,25 @@ export function analyseSentences(text: string, passages: Passage[], names: NameF
   return sentences;
 }
 
+/** The same sentence with all but a part of it blank, offsets kept. */
+export function isolatePart(sentence: AnalysedSentence, { start, end }: Span): AnalysedSentence {
+  const outside = [
+    { start: 0, end: start },
+    { start: end, end: sentence.text.length },
+  ];
+  const [text, plain] = [sentence.text, sentence.plain].map((one) => blankSpans(one, outside)) as [string, string];
+  const tokens = sentence.tokens.filter((token) => isWithin(token, [{ start, end }]));
+  const spans = sentence.quotations.spans.filter((span) => isWithin(span, [{ start, end }]));
+  return {
+    ...sentence,
+    text,
+    plain,
+    tokens,
+    quotations: { ...sentence.quotations, spans },
+    cues: findCues(text, tokens),
+  };
+}
+
 /** Nothing of it stands outside quotation marks. */
 export function isAllQuoted({ plain }: AnalysedSentence): boolean {
   return !/[\p{L}\p{N}]/u.test(plain);
@@ -67,9 +89,18 @@ type AnalysedWords = Omit<AnalysedSentence, 'genders' | 'before' | 'after' | 'fo
 function analyseWords(passage: Passage, inside: boolean, names: NameFinder): AnalysedWords {
   const quotations = findQuotations(passage.text, inside);
   const tokens = tokenize(passage.text, quotations.spans, names);
-  const plain = blankQuotations(passage.text, quotations.spans);
-  const cues = [...findSourceCues(tokens), ...findVerbCues(passage.text, tokens)];
+  const plain = blankSpans(passage.text, quotations.spans);
+  return { ...passage, quotations, plain, tokens, cues: findCues(passage.text, tokens) };
+}
+
+function findCues(text: string, tokens: Token[]): Cue[] {
+  const cues = [
+    ...findSourceCues(tokens),
+    ...findViewCues(tokens),
+    ...findVerbCues(text, tokens),
+    ...findNounCues(tokens),
+  ];
   // "Ein Reporter rief Ott zu: „…“": whoever says it by the verb says it
   const isClear = cues.some(({ content, who, form }) => content || (form === 'verb' && who.kind === 'unknown'));
-  return { ...passage, quotations, plain, tokens, cues: isClear ? cues : [...cues, ...findColonCues(tokens)] };
+  return isClear ? cues : [...cues, ...findColonCues(tokens)];
 }

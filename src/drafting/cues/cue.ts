@@ -13,8 +13,8 @@ export interface Cue {
   verb: string;
   /** The words of saying alone, without who says it. */
   saying: Span;
-  /** What they do: say it, call something so, or something else that it hangs on ("verklagte", "zerstörte die Parade"); `embedded`: they call it so in a relative clause; `own`: it is so by their own account. */
-  act: 'say' | 'deem' | 'deed' | 'embedded' | 'own';
+  /** What they do: say it, call something so, or something else that it hangs on ("verklagte", "zerstörte die Parade"); `embedded`: they call it so in a relative clause; `own`: it is so by their own account; `wanted`: they would say it, or would not. */
+  act: 'say' | 'deem' | 'deed' | 'embedded' | 'own' | 'wanted';
   content: boolean;
   /** It stands behind what was said, at the end: it holds for all of the sentence. */
   closes: boolean;

@@ -1,9 +1,11 @@
 /** Whether what was said stands in the sentence, or only that somebody spoke. */
 import { findClauseEnd, findClauseStart, listClauseTokens, type TokenPosition } from '../grammar/clause.js';
-import { blankQuotations } from '../grammar/quotations.js';
+import { blankSpans } from '../grammar/quotations.js';
 import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
 import { findStrongSubjunctive, findWeakSubjunctive } from '../lexicon/subjunctive.js';
+import { isBehindColon } from './behindColon.js';
 import { endsWithOthersWords } from './othersWords.js';
+import { isDeemedPlainly, isJudgedAs, isQuotedObject, isWish } from './saidNouns.js';
 
 const doubtPattern = /^(?:be)?zweifel/u;
 /** "verspricht, Hürden abzubauen" */
@@ -14,7 +16,7 @@ const questionWordPattern = /^(?:wie|was|wer|warum|wo|weshalb|wann)$/u;
 /** `closes`: the attribution stands behind what was said. */
 export function hasContent(text: string, verb: SayVerb, position: TokenPosition & { closes: boolean }): boolean {
   const { tokens, closes } = position;
-  const rest = blankQuotations(
+  const rest = blankSpans(
     text,
     tokens.filter(({ kind }) => kind === 'quotation'),
   );
@@ -23,9 +25,13 @@ export function hasContent(text: string, verb: SayVerb, position: TokenPosition 
     findWeakSubjunctive(closes ? rest : behind) !== null && !/(?<!\p{L})(?:wenn|falls)(?!\p{L})/iu.test(rest);
   const subjunctive = findStrongSubjunctive(rest) !== null || isWeak;
   if (verb.kind === 'accuse') return subjunctive;
-  if (/^f[ia]nde?/u.test(tokens[position.index]?.text ?? '')) return isQuotedBeside(position);
+  if (verb.kind === 'stance')
+    return tokens[findClauseEnd(position) + 1]?.text === ':' && findStrongSubjunctive(behind) !== null;
+  if (/^f[ia]nde?/u.test(tokens[position.index]?.text ?? '')) return isFound(position, behind);
+  if (isExplained(position)) return hasQuotedUtterance(position);
   if (verb.kind === 'deem')
     return (
+      isDeemedPlainly(position) ||
       listClauseTokens(position).some(({ token }) => token.text === 'als') ||
       hasQuotedUtterance(position) ||
       isQuotedBeside(position)
@@ -34,8 +40,10 @@ export function hasContent(text: string, verb: SayVerb, position: TokenPosition 
   const next = tokens[findClauseEnd(position) + 2]?.text ?? '';
   if (doubtPattern.test(tokens[position.index]?.text ?? '') && tokens.some(({ text: word }) => word === 'an'))
     return true;
+  if (verb.isPhrase && verb.kind === 'think' && verb.particle === null) return true;
   if (isWish(position) || isQuotedObject(position) || isJudgedAs(position) || hasMainClauseBehind(position))
     return true;
+  if (isBehindColon(verb, position)) return true;
   const clause =
     infinitivePattern.test(
       listClauseTokens({ tokens, index: findClauseEnd(position) + 2 })
@@ -66,12 +74,12 @@ export function isBehindRelay(position: TokenPosition): boolean {
 }
 
 /** "hat Musk nie gesagt", "sagte nicht, ob er zahle"; what somebody does not believe is still theirs. */
-export function isUnsaid({ kind }: SayVerb, saying: TokenPosition): boolean {
+export function isUnsaid({ kind, particle }: SayVerb, saying: TokenPosition): boolean {
   const clause = listClauseTokens(saying);
-  const place = clause.findIndex(({ token }) => /^(?:nie|niemals|nicht|keineswegs|nirgends)$/iu.test(token.text));
+  const place = clause.findIndex(({ token }) => /^(?:nie|niemals|nichts?|keineswegs|nirgends)$/iu.test(token.text));
   const isOnly = /^(?:nur|ohne|bloß|allein|zuletzt|weniger|mehr|zum)$/u.test(clause[place + 1]?.token.text ?? '');
   const isDoubt = clause.some(({ token }) => /^(?:ge|be)?zweifel/u.test(token.text));
-  return place >= 0 && kind !== 'think' && !isOnly && !isDoubt;
+  return place >= 0 && kind !== 'think' && !isOnly && !isDoubt && !particle?.startsWith('nicht');
 }
 
 // a whole utterance, not a word in quotation marks somewhere
@@ -82,52 +90,27 @@ function hasQuotedUtterance(position: TokenPosition): boolean {
   );
 }
 
-// "nannte ihn einen „Betrüger“"
-function isQuotedBeside(position: TokenPosition): boolean {
-  return position.tokens[findClauseEnd(position) + 1]?.kind === 'quotation';
-}
-
-/** What somebody wants or fears, as a noun: the verb, and what stands behind it. */
-const wishPatterns: readonly (readonly [verb: RegExp, object: RegExp])[] = [
-  [/^(?:ge)?warn/u, /(?<!\p{L})vor (?:\p{Ll}+ )*\p{Lu}/u],
-  [/^(?:wirb|warb|ge?worben|plädier)/u, /(?<!\p{L})für (?:\p{Ll}+ )*\p{Lu}/u],
-  [
-    /^(?:ge)?(?:forder|verlang)/u,
-    /^(?:ein|eine|einen|mehr|weniger|strengere|schnellere|klare|bessere|höhere) (?:\p{Ll}+ )*\p{Lu}/u,
-  ],
-];
-
-// "warnte vor Ausfällen", "forderte einen Freispruch"; not "forderte heraus"
-function isWish({ tokens, index }: TokenPosition): boolean {
-  const verb = tokens[index]?.text ?? '';
-  const clause = listClauseTokens({ tokens, index });
-  if (/^(?:heraus|auf|ein|ab|zurück)$/u.test(clause.at(-1)?.token.text ?? '')) return false;
-  const words = (from: number) =>
-    clause
-      .filter((one) => one.index > from)
-      .map(({ token }) => token.text)
-      .join(' ');
-  const rest = /^ge/u.test(verb) ? clause.map(({ token }) => token.text).join(' ') : words(index);
-  return wishPatterns.some(([form, object]) => form.test(verb) && object.test(rest));
-}
-
-// "sprach von einem „Kompromiss“", "versprach der Stadt einen „Campus“"
-function isQuotedObject(position: TokenPosition): boolean {
-  const end = findClauseEnd(position);
+// "findet, der Deich sei sicher", "findet das „gut angelegt“"
+function isFound(position: TokenPosition, behind: string): boolean {
+  const closes = findClauseEnd(position) === position.index;
   return (
-    end > position.index &&
-    /^(?:eine[mnr]?|ein)$/u.test(position.tokens[end]?.text ?? '') &&
-    position.tokens[end + 1]?.kind === 'quotation' &&
-    /spr[aiouä]ch/u.test(position.tokens[position.index]?.text ?? '')
+    isQuotedBeside(position) || (closes && (/^[\s,]*dass /u.test(behind) || findStrongSubjunctive(behind) !== null))
   );
 }
 
-// "lobte Son als „großen Geschäftsmann“"
-function isJudgedAs(position: TokenPosition): boolean {
-  const end = findClauseEnd(position);
+// "erklärt, warum er das tut": that, not what, is told
+function isExplained(position: TokenPosition): boolean {
+  const next = position.tokens[findClauseEnd(position) + 2]?.text ?? '';
   const verb = position.tokens[position.index]?.text ?? '';
-  const isQuoted = position.tokens[end]?.text === 'als' && position.tokens[end + 1]?.kind === 'quotation';
-  return isQuoted && /^(?:ge)?(?:lob|kritisier|schimpf|schmäh|feier|würdig|verspott|rüg)/u.test(verb);
+  return (
+    /^(?:er(?:klär|läuter|zähl)|schilder|geschilder|beschreib|beschrieb)/u.test(verb) &&
+    /^(?:wie|warum|weshalb|wieso|was|wo|wer|wann)$/u.test(next)
+  );
+}
+
+// "nannte ihn einen „Betrüger“"
+function isQuotedBeside(position: TokenPosition): boolean {
+  return position.tokens[findClauseEnd(position) + 1]?.kind === 'quotation';
 }
 
 // "sagte, die Partner sollten zahlen": its verb stands second, so it is no relative clause

@@ -4,6 +4,7 @@ import type { Span } from '../../util/spans.js';
 import {
   findClauseEnd,
   findClauseStart,
+  isOblique,
   isSubordinate,
   listClauseTokens,
   type TokenPosition,
@@ -11,19 +12,21 @@ import {
 import { findSubject, findSubjectBehind } from '../grammar/findSubject.js';
 import { findSubjectSpan, resolveName, type Subject, unknownSubject } from '../grammar/subject.js';
 import type { Token } from '../grammar/token.js';
-import { type SayVerb, sayVerbs } from '../lexicon/reportingVerbs.js';
+import type { SayVerb } from '../lexicon/reportingVerbs.js';
 import type { Cue } from './cue.js';
 import { hasContent, isBehindRelay, isUnsaid } from './saidContent.js';
+import { findParticle, letPattern, listReadings } from './sayReadings.js';
 
 const auxiliaryPattern = /^(?:hat|hatte|haben|hatten)$/u;
 const toldPattern = /^(?:habe|sei|seien|werde|solle|wolle|könne|müsse|dürfe)$/u;
 const rumourPattern = /^soll(?:en)?$/u;
 const ponderedPattern = /^(?:an|am|ans|daran|über|darüber|nach|laut)$/u;
+const modalPattern = /^(?:will|wollten?|kann|konnten?|soll|sollten?|muss|mussten?|darf|durften?|mag|mochten?|möchte)$/u;
 const passivePattern = /^(?:wird|wurde|wurden|werden|worden|ist|sind|war|waren)$/u;
 
 export function findVerbCues(text: string, tokens: Token[]): Cue[] {
   return tokens.flatMap((token, index) =>
-    token.kind === 'word' ? matchVerbCues(text, { tokens, index }, sayVerbs.get(token.text) ?? []).slice(0, 1) : [],
+    token.kind === 'word' ? matchVerbCues(text, { tokens, index }, listReadings(tokens, index)).slice(0, 1) : [],
   );
 }
 
@@ -31,13 +34,15 @@ function matchVerbCues(text: string, position: TokenPosition, verbs: readonly Sa
   const clause = listClauseTokens(position);
   // "Son soll erklärt haben"
   const isRumour = clause.at(-1)?.token.text === 'haben';
-  const auxiliary = clause.find(({ token }) => (isRumour ? rumourPattern : auxiliaryPattern).test(token.text));
-  const passive = clause.some(({ token }) => passivePattern.test(token.text));
+  const auxiliary = clause.find(
+    ({ token, index }) => index !== position.index && (isRumour ? rumourPattern : auxiliaryPattern).test(token.text),
+  );
+  const passive = clause.some(({ token, index }) => index !== position.index && passivePattern.test(token.text));
   // "Musk habe … prophezeit": somebody else tells it of him
   if (clause.some(({ token }) => toldPattern.test(token.text)) || isPondered(position)) return [];
   return verbs
     .filter((verb) => (verb.participle ? auxiliary !== undefined : auxiliary === undefined && !passive))
-    .filter(({ particle }) => particle === null || hasParticle(position, particle))
+    .filter(({ particle }) => particle === null || findParticle(position, particle) !== null)
     .flatMap((verb) => {
       const finite = {
         tokens: position.tokens,
@@ -71,7 +76,9 @@ interface VerbMatch {
 function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[] {
   const plural = verb.plural || /^(?:haben|hatten)$/u.test(finite.tokens[finite.index]?.text ?? '');
   const found = findSubjectAfterWie(finite, plural) ?? findSubject(finite, plural) ?? unknownSubject;
-  const isNobodys = isObjectOf(verb, found) || verb.kind === 'quote' || isUnsaid(verb, saying);
+  const isNobodys = isObjectOf(verb, found) || verb.kind === 'quote' || isUnsaid(verb, saying) || isLetToOther(saying);
+  // "Das Geld ist sicher" is of no one's words
+  if (found.kind === 'unknown' && /^(?:ist|sind|waren?)$/u.test(finite.tokens[finite.index]?.text ?? '')) return [];
   const who = isNobodys ? unknownSubject : found;
   if (isSubordinate(finite)) return verb.kind === 'deem' ? findEmbeddedCue({ finite, saying }) : [];
   const [verbs, shown] = [[saying, finite].flatMap(({ tokens, index }) => tokens[index] ?? []), findSubjectSpan(who)];
@@ -82,14 +89,38 @@ function createVerbCues(text: string, { verb, finite, saying }: VerbMatch): Cue[
       who,
       form: 'verb',
       ...readKind(verb),
+      ...(isWanted(saying) ? { act: 'wanted' as const } : {}),
       from: Math.min(...span.map(({ start }) => start)),
       to: Math.max(...span.map(({ end }) => end)),
       verb: saying.tokens[saying.index]?.text ?? '',
-      saying: { start: verbs[0]?.start ?? 0, end: verbs[0]?.end ?? 0 },
+      saying: findSayingSpan(verb, saying),
       content: hasContent(text, verb, { ...saying, closes }),
       closes,
     },
   ];
+}
+
+// "ließ sich erklären", "ließ Ott erklären": another says it
+function isLetToOther(position: TokenPosition): boolean {
+  const clause = listClauseTokens(position);
+  if (!clause.some(({ token }) => letPattern.test(token.text))) return false;
+  const isOther = clause.some(({ token }) => /^(?:sich|ihn|ihm|ihr|ihnen|uns)$/u.test(token.text));
+  const names = clause.filter(({ token, index }) => token.kind === 'name' && !isOblique({ ...position, index }));
+  return isOther || names.length > 1;
+}
+
+// "erinnerte daran": with the words that make it a saying
+function findSayingSpan({ particle, isPhrase }: SayVerb, saying: TokenPosition): Span {
+  const last = isPhrase && particle !== null ? findParticle(saying, particle) : null;
+  const [verb, end] = [saying.tokens[saying.index], last === null ? null : saying.tokens[last]];
+  const both = [verb, end].flatMap((token) => token ?? []);
+  return { start: Math.min(...both.map(({ start }) => start)), end: Math.max(...both.map((token) => token.end)) };
+}
+
+// "wollte das nicht bestätigen"
+function isWanted(saying: TokenPosition): boolean {
+  const clause = listClauseTokens(saying);
+  return clause.at(-1)?.index === saying.index && clause.some(({ token }) => modalPattern.test(token.text));
 }
 
 // "nannte sie aber „falsch“": they are called so
@@ -100,7 +131,7 @@ function isObjectOf({ kind }: SayVerb, who: Subject): boolean {
 function readKind({ kind }: SayVerb): Pick<Cue, 'kind' | 'act'> {
   if (kind === 'deem') return { kind: 'say', act: 'deem' };
   if (kind === 'quote') return { kind: 'report', act: 'say' };
-  return kind === 'accuse' ? { kind: 'say', act: 'deed' } : { kind, act: 'say' };
+  return kind === 'accuse' || kind === 'stance' ? { kind: 'say', act: 'deed' } : { kind, act: 'say' };
 }
 
 // "das Trump als „…“ bezeichnet hatte": of the whole sentence, that quotation is theirs
@@ -128,18 +159,4 @@ function pickShownVerbs(finite: TokenPosition, verbs: Span[], name: Span | null)
 function closesSentence(position: TokenPosition): boolean {
   const start = findClauseStart(position);
   return start > 0 && start === position.index && !isBehindRelay(position);
-}
-
-function hasParticle({ tokens, index }: TokenPosition, particle: string): boolean {
-  const end = findEndAcrossQuotation({ tokens, index });
-  const found = tokens.findIndex(({ text }, place) => place > index && place <= end && text === particle);
-  return found > 0 && (particle === 'sich' || found === end || /^(?:dass|und)$/u.test(tokens[found + 1]?.text ?? ''));
-}
-
-// "kündigte „harte Gespräche“ an": a quotation within the clause does not end it
-function findEndAcrossQuotation(position: TokenPosition): number {
-  const end = findClauseEnd(position);
-  const [quotation, behind] = [position.tokens[end + 1], position.tokens[end + 2]];
-  if (quotation?.kind !== 'quotation' || behind?.kind !== 'word') return end;
-  return findClauseEnd({ tokens: position.tokens, index: end + 2 });
 }

@@ -25,6 +25,9 @@ export function isSubordinate(position: TokenPosition): boolean {
   const start = findStartAcrossQuotation(position);
   const first = position.tokens[start];
   const comma = position.tokens[start - 1]?.text === ',';
+  // "das betonte Ott": a main clause
+  const next = position.tokens[position.index + 1];
+  if (first?.text === 'das' && start + 1 === position.index && !isBoundary(next)) return false;
   return (
     first?.kind === 'word' &&
     comma &&
@@ -45,12 +48,19 @@ export function isOblique({ tokens, index }: TokenPosition): boolean {
       return false;
     }
     if (word === 'wie') return findClauseStart({ tokens, index }) !== place;
+    if (word === 'während' && opensClause(tokens, place)) return false;
     if (obliqueDeterminers.has(word) || prepositions.has(word)) return true;
     if (determiners.has(word)) return isObliqueArticle(tokens, place) || isListedBefore(tokens, place);
     if (/^(?:und|sowie|oder|bzw|samt)$/u.test(word)) return isListOblique(tokens, place);
     if (endsPhrase(token, place === index - 1)) return false;
   }
   return false;
+}
+
+// "Während Musk das sagt": a verb closes what it opens, so it is no preposition
+function opensClause(tokens: Token[], place: number): boolean {
+  const [start, end] = [findClauseStart({ tokens, index: place }), findClauseEnd({ tokens, index: place })];
+  return start === place && sayVerbs.has(tokens[end]?.text ?? '');
 }
 
 // "Musks Plattform X", "OpenAI-Chef Sam Altman" cut in pieces, a stranger's name before the noun

@@ -10,8 +10,9 @@ import {
   timeWords,
 } from '../lexicon/wordClasses.js';
 import { findAppositionSubject, findAttributedName, findNameOfRole } from './apposition.js';
-import { findClauseStart, isBoundary, isOblique, isSubordinate, type TokenPosition } from './clause.js';
+import { findClauseStart, isBoundary, isOblique, type TokenPosition } from './clause.js';
 import { hasSubjectBehind } from './otherSubject.js';
+import { findVerbAheadOfAnd, findVerbAheadOfComma } from './sharedSubject.js';
 import { describeSubject, findNamedSubject, type Subject, unknownSubject } from './subject.js';
 import type { Token } from './token.js';
 import { readUnnamedPhrase } from './unnamedSpeaker.js';
@@ -57,18 +58,23 @@ function findNameBefore(tokens: Token[], last: number, index: number): Subject |
   );
 }
 
-// "Altman wies das zurück und schrieb": one subject for both, where no clause stands between them
+// "Altman wies das zurück und schrieb": one subject for both
 function findSharedSubject(tokens: Token[], conjunction: number): Subject {
-  const first = tokens.findIndex(({ kind, text }, place) => place > 0 && kind === 'word' && hasFiniteVerb(text));
-  if (first < 0 || first >= conjunction || isSubordinate({ tokens, index: first })) return unknownSubject;
-  const between = tokens.slice(first + 1, conjunction);
-  if (between.some(({ kind, text }) => kind === 'mark' && text !== '.')) return unknownSubject;
-  return findSubject({ tokens, index: first }, false) ?? unknownSubject;
+  const first = findVerbAheadOfAnd(tokens, conjunction);
+  return first === null ? unknownSubject : (findSubject({ tokens, index: first }, false) ?? unknownSubject);
+}
+
+// "Altman wollte nichts sagen, nannte sie aber falsch"
+function findSharedAcrossComma(tokens: Token[], index: number): Subject | null {
+  const first = findVerbAheadOfComma(tokens, index);
+  if (first === 'nobody') return unknownSubject;
+  return first === null ? null : findSubject({ tokens, index: first }, false);
 }
 
 // behind a mark: an apposition, or a name that something was put in behind: "Musk, so heißt es, nannte Altman"
 function findAcrossMark(tokens: Token[], last: number, index: number): Subject | null {
-  const found = last < index - 1 ? null : findAppositionSubject({ tokens, index });
+  const found =
+    last < index - 1 ? null : (findAppositionSubject({ tokens, index }) ?? findSharedAcrossComma(tokens, index));
   if (found || tokens[last]?.text !== ',') return found;
   const end = tokens.findIndex(isBoundary);
   const hasOpeningName = hasNameAhead(tokens, end - 1) && !tokens.slice(0, end).some(({ text }) => hasFiniteVerb(text));

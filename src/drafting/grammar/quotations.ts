@@ -44,7 +44,7 @@ function pairInTurn(text: string, inside: boolean): Quotations {
   return { spans, goesOnFromBefore: inside, goesOnBehind: open >= 0 };
 }
 
-/** The text with every quotation blanked, offsets kept. */
-export function blankQuotations(text: string, spans: Span[]): string {
+/** The text with every span blanked, offsets kept. */
+export function blankSpans(text: string, spans: Span[]): string {
   return spans.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }

@@ -2,8 +2,8 @@
 
 import { groupEntries } from '../../util/collections.js';
 
-/** `deem` needs an object ("bezeichnet als"), `accuse` a subjunctive behind it, `think` and `deny` a clause. */
-export type SayKind = 'quote' | 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse';
+/** `deem` needs an object ("bezeichnet als"), `accuse` a subjunctive behind it, `stance` one behind a colon, `think` and `deny` a clause. */
+export type SayKind = 'quote' | 'say' | 'announce' | 'deny' | 'think' | 'deem' | 'report' | 'accuse' | 'stance';
 
 export interface SayVerb {
   kind: SayKind;
@@ -11,6 +11,8 @@ export interface SayVerb {
   participle: boolean;
   /** What must close its clause: "teilte … mit". */
   particle: string | null;
+  /** It says something only with those words. */
+  isPhrase?: boolean;
 }
 
 const weakStems: [SayKind, string][] = [
@@ -20,16 +22,21 @@ const weakStems: [SayKind, string][] = [
     ergänz argumentier begründ entgegn erwider antwort konter kommentier scherz monier resümier bilanzier stichel wetter polter schimpf
     droh spott ätz höhn jubel schwärm twitter post urteil mahn prophezei prognostizier frag plädier zweifel bezweifel schilder äußer konstatier
     stell_klar füg_hinzu führ_aus räum_ein leg_nach bemerk stell_fest leg_offen merk_an deut_an wend_ein pflicht_bei stimm_zu sag_zu
-    sag_voraus sag_aus mahn_an rüg spekulier sinnier führ_an läster frotzel witzel tön raun orakel formulier klag`,
+    sag_voraus sag_aus mahn_an rüg spekulier sinnier führ_an läster frotzel witzel tön raun orakel formulier klag beziffer
+    wiegel_ab seufz stöhn`,
   ],
   ['announce', 'verkünd kündig_an teil_mit'],
   ['deny', 'dementier leugn'],
-  ['think', 'glaub hoff fürcht befürcht erwart rechn schätz vermut beobacht zeig_sich'],
+  [
+    'think',
+    'glaub hoff fürcht befürcht erwart rechn schätz vermut beobacht zeig_sich freu_sich ärger_sich wunder_sich empör_sich',
+  ],
   ['report', 'bericht meld'],
   // whose words follow, is not sure
   ['quote', 'zitier'],
   ['deem', 'bezeichn'],
   ['accuse', 'verklag beschuldig'],
+  ['stance', 'verteidig begrüß verurteil lehn_ab reagier'],
 ];
 
 // third person singular | plural | participle | particle
@@ -50,6 +57,7 @@ const strongRows: [SayKind, string][] = [
   ['say', 'hält hielt|halten hielten|vorgehalten|vor'],
   ['say', 'hält hielt|halten hielten|festgehalten|fest'],
   ['say', 'gesteht gestand|gestehen gestanden|gestanden'],
+  ['say', 'gibt gab|geben gaben|zurückgegeben|zurück'],
   ['announce', 'gibt gab|geben gaben|bekanntgegeben|bekannt'],
   ['deny', 'widerspricht widersprach|widersprechen widersprachen|widersprochen'],
   ['deny', 'bestreitet bestritt|bestreiten bestritten|bestritten'],

@@ -37,7 +37,15 @@ export interface Attribution {
   /** The words that say that it was reported: "wie Gizmodo berichtet". */
   relay: string | null;
   inherited: boolean;
+  /** Where several speak in it: nobody has all of it. */
+  parts: SpokenPart[];
   notes: string[];
+}
+
+/** A part of a sentence, all else of it blank, and who speaks in it. */
+export interface SpokenPart {
+  sentence: AnalysedSentence;
+  attribution: Attribution;
 }
 
 /** Of the sentences that are read already. */
@@ -55,6 +63,7 @@ export const emptyAttribution: Attribution = {
   verb: null,
   relay: null,
   inherited: false,
+  parts: [],
   notes: [],
 };
 

@@ -9,6 +9,7 @@ import { determiners, obliqueDeterminers, prepositions } from '../lexicon/wordCl
 import { type Attribution, type Attributions, emptyAttribution, isRelay, type Shown } from './attribution.js';
 import { resolvePronoun } from './pronouns.js';
 import { isResolved } from './roleNames.js';
+import { splitSpeakers } from './twoSpeakers.js';
 
 const channelPrepositionPattern = /^(?:auf|im|in|bei|beim|dem|der|gegenüber|via|über|mit|am)$/iu;
 
@@ -19,12 +20,16 @@ interface SpeakerCandidate {
 
 /** Null where the sentence names nobody as saying it. */
 export function findSentenceSpeaker(sentence: AnalysedSentence, attributions: Attributions): Attribution | null {
-  const candidates = sentence.cues
-    .filter(({ content }) => content)
-    .map((cue): SpeakerCandidate => ({ cue, shown: findShownSpeaker(cue, sentence, attributions) }));
+  const cues = sentence.cues.filter(({ content }) => content);
+  const said = cues.filter(({ act }) => act !== 'wanted');
+  const candidates = (said.length > 0 ? said : cues).map(
+    (cue): SpeakerCandidate => ({ cue, shown: findShownSpeaker(cue, sentence, attributions) }),
+  );
   if (candidates.length === 0) return null;
   const relays = candidates.filter(({ shown }) => shown && isRelay(shown.who));
   const people = candidates.filter(({ shown }) => !shown || !isRelay(shown.who));
+  const parts = splitSpeakers(sentence, people, (part) => findSentenceSpeaker(part, attributions));
+  if (parts.length > 0) return { ...emptyAttribution, reported: true, isUnclear: true, parts };
   const chosen = isDisputed(candidates, sentence) ? null : chooseSpeaker(people);
   const verb = (chosen ?? people[0] ?? relays.at(-1))?.cue;
   const relay = relays[0]?.cue ?? people.find(({ cue: { form } }) => form === 'laut')?.cue;

@@ -1,10 +1,11 @@
 /** The voices of a sentence, as far as its words show them; whoever's words it cannot tell is left to the editor. */
 import type { SpokenVoice, Voice } from '../../knowledge/facts/schema.js';
+import { isSpoken } from '../../knowledge/facts/voices/voices.js';
 import type { Span } from '../../util/spans.js';
 import type { AnalysedSentence } from '../cues/analysedSentence.js';
 import { classifySpeech } from '../fields/speech.js';
 import { classifyVoiceStatus } from '../fields/voiceStatus.js';
-import { type Attribution, isRelay, type Shown } from '../speakers/attribution.js';
+import { type Attribution, isRelay, type Shown, type SpokenPart } from '../speakers/attribution.js';
 import { findPieces } from './pieces.js';
 
 /** What an outlet puts into the words of others: "(umgerechnet rund 96 Mrd. Euro)". */
@@ -12,6 +13,7 @@ const conversionPattern = /\(umgerechnet [^()]+\)/gu;
 
 /** `printed`: the day of print. */
 export function proposeVoices(sentence: AnalysedSentence, attribution: Attribution, printed: string): Voice[] {
+  if (attribution.parts.length > 0) return attribution.parts.flatMap((part) => proposePart(part, printed));
   const { speaker, via } = findOrigin(attribution);
   if (!speaker) return [];
   const speech = classifySpeech(sentence, attribution);
@@ -29,6 +31,19 @@ export function proposeVoices(sentence: AnalysedSentence, attribution: Attributi
   const pieces = findPieces(sentence, attribution.inherited ? null : attribution.cue, speech);
   const spoken = pieces ? pieces.map((piece) => ({ words: cut(sentence, piece), ...shared })) : [shared];
   return [...spoken, ...findInsertions(sentence, pieces)];
+}
+
+// a voice of the whole part has no more than the part
+function proposePart({ sentence, attribution }: SpokenPart, printed: string): Voice[] {
+  const words = sentence.text.replace(/[\s,;.–]+(?:und)?\s*$/u, '').trim();
+  const quoted = sentence.tokens.flatMap((token) => (token.kind === 'quotation' ? token.text : []));
+  return proposeVoices(sentence, attribution, printed).flatMap((voice) => {
+    if (voice.words !== undefined) return voice;
+    return (isSpoken(voice) && voice.speech === 'direct' ? quoted : [words]).map((piece) => ({
+      words: piece,
+      ...voice,
+    }));
+  });
 }
 
 /** The last one named: where nobody but outlets is, the farthest of them. */

@@ -1,46 +1,14 @@
 /** Thousands of made sentences: whoever is spoken of, quoted against or named beside the speaker never gets the words. */
 import { expect, test } from 'vitest';
-import { draftFacts } from '../../../src/drafting/draftFacts.js';
-import { createBase } from '../../../src/knowledge/facts/base.js';
-import { listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
-import { readShippedBase } from '../../support/base.js';
-import { nameVoice, source } from '../draftText.js';
+import { companies, findWrong, type Made, pairUp, people } from './madePeople.js';
 
-const base = createBase({ ...readShippedBase(), facts: [], drafts: [], lock: null }, 'people alone');
-
-/** As they are written → whom they mean. */
-const people: Record<string, string> = {
-  Musk: 'elon-musk',
-  'Elon Musk': 'elon-musk',
-  Altman: 'sam-altman',
-  'OpenAI-Chef Sam Altman': 'sam-altman',
-  Trump: 'donald-trump',
-  Son: 'masayoshi-son',
-  'Larry Ellison': 'larry-ellison',
-  Nadella: 'satya-nadella',
-};
-const companies: Record<string, string> = {
-  OpenAI: 'openai',
-  Oracle: 'oracle',
-  Softbank: 'softbank',
-  Microsoft: 'microsoft',
-};
 const all = { ...people, ...companies };
 const adverbs =
   'jedoch hingegen dagegen selbst wiederum seinerseits aber allerdings indes freilich derweil ebenfalls gestern prompt sogar daraufhin persönlich trocken hämisch erneut am_Mittwoch in_Austin'
     .split(' ')
     .map((one) => one.replace('_', ' '));
 
-/** A and B are two who are named; a stranger is N. */
-interface Made {
-  text: string;
-  /** Who may get the words of its last sentence, beside nobody. */
-  may: string[];
-}
-
-const pairs = Object.entries(all).flatMap(([a, idA]) =>
-  Object.entries(all).flatMap(([b, idB]) => (idA === idB ? [] : [{ a, idA, b, idB }])),
-);
+const pairs = pairUp(all);
 const genitive = (name: string) => `${name}s`;
 
 // each adverb with a part of the pairs, and each pair with some adverbs
@@ -113,13 +81,6 @@ function makeWithMore(): Made[] {
       ];
     }),
   );
-}
-
-function findWrong({ text, may }: Made): string | null {
-  const [last] = draftFacts({ text, source }, base).slice(-1);
-  const speakers = last ? listSpokenVoices(last.fact).filter(({ speaker }) => 'is' in speaker) : [];
-  const wrong = speakers.map(nameVoice).filter((id) => !may.includes(id));
-  return wrong.length > 0 ? `${wrong.join(', ')}: ${text}` : null;
 }
 
 test.each<[string, () => Made[]]>([
