@@ -8,9 +8,14 @@ import { createPage } from './page.js';
 
 const sentence = '„Größe zählt nicht – das Geld schon“, sagte Ott.';
 // the letters of windows-1252 that are elsewhere in Unicode
-const windowsBytes: Record<string, number> = { '„': 0x84, '“': 0x93, '–': 0x96 };
+const windowsBytes: Record<string, number> = { Š: 0x8a, '„': 0x84, '“': 0x93, '–': 0x96 };
 const encodeWindows = (text: string) =>
   Uint8Array.from([...text].map((letter) => windowsBytes[letter] ?? letter.codePointAt(0) ?? 0));
+const macLetters = new TextDecoder('macintosh').decode(Uint8Array.from({ length: 128 }, (_, index) => 128 + index));
+const encodeMac = (text: string) =>
+  Uint8Array.from(
+    [...text].map((letter) => (letter < '\u0080' ? letter.charCodeAt(0) : 128 + macLetters.indexOf(letter))),
+  );
 const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
 const utf16big = (text: string) => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -23,10 +28,30 @@ describe('the text is read', () => {
     ['UTF-16, the other way round', utf16big(sentence), []],
     ['UTF-16 without a mark', utf16(`A ${sentence}`).subarray(2), []],
     ['Windows, with a note', encodeWindows(sentence), ['charset']],
+    ['an old Mac, with a note', encodeMac(sentence), ['charset']],
   ])('%s', (_, bytes, kinds) => {
     const { text, warnings } = readArticle(bytes, 'a.txt');
     expect(text.endsWith(sentence)).toBe(true);
     expect(warnings.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test.each(['macintosh', 'x-mac-roman', 'MacRoman'])('a page says that it is in %s', (charset) => {
+    const page = `<html><head><meta charset="${charset}"></head><body><p>${sentence}</p></body></html>`;
+    const { text, warnings } = readArticle(encodeMac(page), 'a.html');
+    expect(text.trim()).toBe(sentence);
+    expect(warnings).toEqual([]);
+  });
+
+  test('a page of an old Mac that calls itself Latin is read, with a note', () => {
+    const page = `<html><head><meta charset="iso-8859-1"></head><body><p>${sentence}</p></body></html>`;
+    const { text, warnings } = readArticle(encodeMac(page), 'a.html');
+    expect(text.trim()).toBe(sentence);
+    expect(warnings.map(({ kind }) => kind)).toEqual(['charset']);
+  });
+
+  test('Windows is not taken for an old Mac by a name of elsewhere', () => {
+    const { text } = readArticle(encodeWindows('Der Škoda des Herrn Šimek steht in Köln, § 5 gilt.'), 'a.txt');
+    expect(text).toContain('Der Škoda des Herrn Šimek steht in Köln, § 5 gilt.');
   });
 
   test.each(['iso-8859-1', 'windows-1252', 'ISO_8859-1'])('a page says that it is in %s', (charset) => {
