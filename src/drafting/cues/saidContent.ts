@@ -13,49 +13,71 @@ const infinitivePattern = /(?<!\p{L})(?:zu \p{Ll}+e?n|\p{Ll}+zu\p{Ll}{2,}en)$/u;
 const contentWordPattern = /^(?:dass|daß|ob)$/u;
 const questionWordPattern = /^(?:wie|was|wer|warum|wo|weshalb|wann)$/u;
 
-/** `closes`: the attribution stands behind what was said. */
-export function hasContent(text: string, verb: SayVerb, position: TokenPosition & { closes: boolean }): boolean {
-  const { tokens, closes } = position;
+/** A verb of saying in its sentence; `closes`: the attribution stands behind what was said. */
+interface SayingPosition extends TokenPosition {
+  closes: boolean;
+}
+
+/** Whether what was said stands there, too. */
+export function hasContent(text: string, verb: SayVerb, position: SayingPosition): boolean {
   const rest = blankSpans(
     text,
-    tokens.filter(({ kind }) => kind === 'quotation'),
+    position.tokens.filter(({ kind }) => kind === 'quotation'),
   );
-  const behind = rest.slice(tokens[findClauseEnd(position) + 1]?.start ?? rest.length);
-  const isWeak =
-    findWeakSubjunctive(closes ? rest : behind) !== null && !/(?<!\p{L})(?:wenn|falls)(?!\p{L})/iu.test(rest);
-  const subjunctive = findStrongSubjunctive(rest) !== null || isWeak;
+  const behind = rest.slice(position.tokens[findClauseEnd(position) + 1]?.start ?? rest.length);
+  const subjunctive = findStrongSubjunctive(rest) !== null || isWeaklyReported(rest, behind, position);
+  const written = position.tokens[position.index]?.text ?? '';
   if (verb.kind === 'accuse') return subjunctive;
-  if (verb.kind === 'stance')
-    return tokens[findClauseEnd(position) + 1]?.text === ':' && findStrongSubjunctive(behind) !== null;
-  if (/^f[ia]nde?/u.test(tokens[position.index]?.text ?? '')) return isFound(position, behind);
+  if (verb.kind === 'stance') return isBehindStance(position, behind);
+  if (/^f[ia]nde?/u.test(written)) return isFound(position, behind);
   if (isExplained(position)) return hasQuotedUtterance(position);
-  if (verb.kind === 'deem')
-    return (
-      isDeemedPlainly(position) ||
-      listClauseTokens(position).some(({ token }) => token.text === 'als') ||
-      hasQuotedUtterance(position) ||
-      isQuotedBeside(position)
-    );
-  if (tokens[findClauseStart(position)]?.text.toLowerCase() === 'wie') return true;
-  const next = tokens[findClauseEnd(position) + 2]?.text ?? '';
-  if (doubtPattern.test(tokens[position.index]?.text ?? '') && tokens.some(({ text: word }) => word === 'an'))
-    return true;
-  if (verb.isPhrase && verb.kind === 'think' && verb.particle === null) return true;
-  if (isWish(position) || isQuotedObject(position) || isJudgedAs(position) || hasMainClauseBehind(position))
-    return true;
-  if (isBehindColon(verb, position)) return true;
-  const clause =
-    infinitivePattern.test(
-      listClauseTokens({ tokens, index: findClauseEnd(position) + 2 })
-        .map(({ token }) => token.text)
-        .join(' '),
-    ) ||
-    tokens.slice(position.index).some(({ kind, text: word }) => kind === 'word' && contentWordPattern.test(word)) ||
-    (verb.kind !== 'announce' && questionWordPattern.test(next));
+  if (verb.kind === 'deem') return isDeemed(position);
+  return hasNounOrColon(verb, position) || hasClause(verb, position) || subjunctive || hasQuotedUtterance(position);
+}
+
+// "verteidigte den Plan: Der Deich werde halten"
+function isBehindStance(position: TokenPosition, behind: string): boolean {
+  return position.tokens[findClauseEnd(position) + 1]?.text === ':' && findStrongSubjunctive(behind) !== null;
+}
+
+function isWeaklyReported(rest: string, behind: string, { closes }: SayingPosition): boolean {
+  return findWeakSubjunctive(closes ? rest : behind) !== null && !/(?<!\p{L})(?:wenn|falls)(?!\p{L})/iu.test(rest);
+}
+
+function isDeemed(position: TokenPosition): boolean {
   return (
-    clause ||
-    subjunctive ||
+    isDeemedPlainly(position) ||
+    listClauseTokens(position).some(({ token }) => token.text === 'als') ||
     hasQuotedUtterance(position) ||
+    isQuotedBeside(position)
+  );
+}
+
+// without a clause of its own: "wie Ott sagt", "zweifelt an dem Plan", "warnte vor Ausfällen", "sagte: …"
+function hasNounOrColon(verb: SayVerb, position: TokenPosition): boolean {
+  const { tokens, index } = position;
+  const isDoubt = doubtPattern.test(tokens[index]?.text ?? '') && tokens.some(({ text }) => text === 'an');
+  const isHeld = verb.isPhrase && verb.kind === 'think' && verb.particle === null;
+  return (
+    tokens[findClauseStart(position)]?.text.toLowerCase() === 'wie' ||
+    isDoubt ||
+    isHeld ||
+    isWish(position) ||
+    isQuotedObject(position) ||
+    isJudgedAs(position) ||
+    isBehindColon(verb, position)
+  );
+}
+
+function hasClause(verb: SayVerb, position: SayingPosition): boolean {
+  const { tokens, index, closes } = position;
+  const next = findClauseEnd(position) + 2;
+  const words = listClauseTokens({ tokens, index: next }).map(({ token }) => token.text);
+  return (
+    hasMainClauseBehind(position) ||
+    infinitivePattern.test(words.join(' ')) ||
+    tokens.slice(index).some(({ kind, text }) => kind === 'word' && contentWordPattern.test(text)) ||
+    (verb.kind !== 'announce' && questionWordPattern.test(tokens[next]?.text ?? '')) ||
     (closes && /^[,–—-]$/u.test(tokens[findClauseStart(position) - 1]?.text ?? ''))
   );
 }

@@ -7,7 +7,7 @@ import { sayPhrases } from '../lexicon/sayPhrases.js';
 export const letPattern = /^(?:lässt|ließ|liess|lassen|ließen|liessen)$/u;
 
 /** A phrase before a word of it; "ließ erklären" is one. */
-export function listReadings(tokens: Token[], index: number): readonly SayVerb[] {
+export function listSayReadings(tokens: Token[], index: number): readonly SayVerb[] {
   const [position, word] = [{ tokens, index }, tokens[index]?.text ?? ''];
   const clause = listClauseTokens(position);
   // "erinnerte sich daran" tells of the past

@@ -15,7 +15,7 @@ import type { Token } from '../grammar/token.js';
 import type { SayVerb } from '../lexicon/reportingVerbs.js';
 import type { Cue } from './cue.js';
 import { hasContent, isBehindRelay, isUnsaid } from './saidContent.js';
-import { findParticle, letPattern, listReadings } from './sayReadings.js';
+import { findParticle, letPattern, listSayReadings } from './sayReadings.js';
 
 const auxiliaryPattern = /^(?:hat|hatte|haben|hatten)$/u;
 const toldPattern = /^(?:habe|sei|seien|werde|solle|wolle|könne|müsse|dürfe)$/u;
@@ -26,7 +26,7 @@ const passivePattern = /^(?:wird|wurde|wurden|werden|worden|ist|sind|war|waren)$
 
 export function findVerbCues(text: string, tokens: Token[]): Cue[] {
   return tokens.flatMap((token, index) =>
-    token.kind === 'word' ? matchVerbCues(text, { tokens, index }, listReadings(tokens, index)).slice(0, 1) : [],
+    token.kind === 'word' ? matchVerbCues(text, { tokens, index }, listSayReadings(tokens, index)).slice(0, 1) : [],
   );
 }
 
