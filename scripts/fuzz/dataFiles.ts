@@ -5,6 +5,7 @@ import { buildLibrary } from '../../src/answers/buildLibrary.js';
 import { createCommands } from '../../src/commands/index.js';
 import type { DiscordBot } from '../../src/discord/bot.js';
 import { findLimitViolations } from '../../src/discord/messages/validate.js';
+import { listFactCorrections } from '../../src/knowledge/facts/base.js';
 import { checkBase } from '../../src/knowledge/facts/rules/checkBase.js';
 import { type DataFiles, hashText, readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
@@ -93,7 +94,9 @@ export async function findDataFaults(files: DataFiles): Promise<string[]> {
   const library = buildLibrary(base);
   const bot: DiscordBot = { library, commands: createCommands(base), links: noOperatorLinks, publicUrl: null };
   const locales = ['de', 'en-US'] as const;
-  const corrected = base.corrections.slice(0, 1).map(({ fact }) => ({ subcommand: 'fact', options: { fact } }));
+  const corrected = listFactCorrections(base)
+    .slice(0, 1)
+    .map(({ fact }) => ({ subcommand: 'fact', options: { fact } }));
   const replies = [...commandCalls, ...corrected].flatMap(({ subcommand, options }) =>
     locales.map((locale) => answerTo({ subcommand, options, locale }, bot)),
   );

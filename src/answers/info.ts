@@ -50,11 +50,12 @@ export function countBase({ base, findNewestSource, countSources }: Library): Ba
   return { facts: facts.length, sources: countSources(), newest: findNewestSource(), version };
 }
 
-/** An article with all its facts in its order; null where there is none. */
+/** An article with all its facts in its order; null where there is none, or nothing of it was ever served. */
 export function findArticle(id: string, { base }: Library): { source: Source; cited: CitedFact[] } | null {
   const source = base.source.get(id);
   const facts = base.facts.filter((fact) => sourceIdOf(fact.id) === id);
-  return source ? { source, cited: facts.map((fact) => cite(fact, base)) } : null;
+  const isKnown = facts.length > 0 || base.withdrawn.some((fact) => sourceIdOf(fact.id) === id);
+  return source && isKnown ? { source, cited: facts.map((fact) => cite(fact, base)) } : null;
 }
 
 export function answerPrivacy(): Answer {

@@ -48,10 +48,10 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
 export function findParty(text: string, library: Library): Party | null {
   const entity = findEntity(text, library);
   if (entity) return { kind: 'entity', entity };
-  const { index, base } = library;
+  const { index } = library;
   const words = splitWords(text);
   const named = index.findParties(words).find(({ from, to }) => from === 0 && to === words.length)?.party;
-  const outlet = named ? undefined : findOutletSource(text, base.sources);
+  const outlet = named ? undefined : findOutletSource(text, index.base.sources);
   return named ?? (outlet ? { kind: 'outlet', name: outlet.outlet.is } : null);
 }
 

@@ -3,9 +3,16 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { importArticle } from '../../src/cli/import.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { startProcess } from '../support/startProgram.js';
-import { createSmallData, readWholeFolder, type SmallData, smallFacts } from '../support/writing/smallData.js';
+import {
+  createSmallData,
+  readWholeFolder,
+  type SmallData,
+  smallFacts,
+  smallSource,
+} from '../support/writing/smallData.js';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const killAt = new URL('../support/writing/killAt.mjs', import.meta.url).href;
@@ -67,6 +74,7 @@ function dropInstants(files: [name: string, text: string][]): Record<string, str
 }
 
 const [cost = '', begin = ''] = smallFacts;
+const draftSource = 'bote-2025-02-01';
 const commands: [name: string, args: () => string[], input?: string][] = [
   ['withdraw', () => ['withdraw', cost, '--why', 'Falsch.']],
   ['correct', () => ['correct', begin, 'en', 'It began on 21 January 2025.', '--why', 'Clearer.']],
@@ -76,12 +84,20 @@ const commands: [name: string, args: () => string[], input?: string][] = [
     () => ['review'],
     ['k', 'It is built in Texas.', 'Wo wird gebaut?', 'wo entsteht es', 'where is it', 'q'].join('\n'),
   ],
+  ['source mend', () => ['source', 'mend', smallSource, 'title', 'Was es kostet', '--why', 'Clearer.']],
+  ['source drop', () => ['source', 'drop', draftSource]],
   ['check --lock', () => ['check', '--texts', small.texts, '--lock']],
 ];
+
+function importBote(folder: string): void {
+  const details = { outlet: 'Bote', date: '2025-02-01', url: null, title: null, authors: [], relays: null };
+  importArticle({ data: folder, file: join(small.above, 'bote.txt'), details });
+}
 
 /** A folder that the command has something to change in. */
 function prepare(name: string): string {
   const folder = copy(small.folder, join(small.above, `${name.replace(/\W/g, '')}-old`));
+  if (name === 'source drop') importBote(folder);
   if (name === 'check --lock') writeFileSync(join(folder, 'quotes.lock.json'), '{}\n');
   return folder;
 }

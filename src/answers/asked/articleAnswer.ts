@@ -1,5 +1,5 @@
 /** A question about an article itself: answered from what is known of its source, without a quote. */
-import { sourceIdOf } from '../../knowledge/facts/base.js';
+import { listFactCorrections, sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { articleNouns } from '../../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ArticleRequest } from '../../knowledge/retrieval/question/requests/articleRequest.js';
@@ -22,8 +22,8 @@ export function answerArticleQuestion(question: string, library: Library): Answe
 const namedArticlePattern = new RegExp(`(\\p{Lu}[\\p{L}\\d]+)-${articleNouns}(?!\\p{L})`, 'giu');
 
 // the article of an outlet that is no source: "den Spiegel-Artikel"
-function asksOfStranger(question: string, { sources }: ArticleRequest, { base, index }: Library): boolean {
-  if (sources.length < base.sources.length) return false;
+function asksOfStranger(question: string, { sources }: ArticleRequest, { index }: Library): boolean {
+  if (sources.length < index.base.sources.length) return false;
   const { de, en } = index.index.lexicons;
   const isUnknown = (name: string) => [de, en].every((lexicon) => findTerm(lexicon, fold(name)) === undefined);
   const ofNamed = [...question.matchAll(namedArticlePattern)].map(([, name = '']) => name);
@@ -35,7 +35,11 @@ export function countChanges(source: Source, { base }: Library): AskedArticle {
   const isOfSource = (id: string) => sourceIdOf(id) === source.id;
   return {
     source,
-    corrected: new Set(base.corrections.map(({ fact }) => fact).filter(isOfSource)).size,
+    corrected: new Set(
+      listFactCorrections(base)
+        .map(({ fact }) => fact)
+        .filter(isOfSource),
+    ).size,
     withdrawn: base.withdrawn.filter(({ id }) => isOfSource(id)).length,
   };
 }

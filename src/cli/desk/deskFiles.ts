@@ -40,6 +40,12 @@ export function formatDesk(desk: Desk): Map<string, string> {
   ]);
 }
 
+/** The names within the data folder of what lies there for an article. */
+export function listDeskFiles(data: string, source: string): string[] {
+  const name = `${deskFolder}/${source}.json`;
+  return existsSync(join(data, name)) ? [name] : [];
+}
+
 function locateDesk(data: string, source: string): string {
   return join(data, deskFolder, `${source}.json`);
 }

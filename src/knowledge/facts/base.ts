@@ -3,7 +3,7 @@
 import { groupBy } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { compareDates } from '../text/calendar.js';
-import type { Correction, DataLists, Entity, Fact, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+import type { DataLists, Entity, Fact, FactCorrection, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
 
 /** The entity that the whole base is about: nearly every fact is, though not every one names it. */
 export const storyEntityId = 'stargate';
@@ -71,8 +71,15 @@ export function nameOf(id: string, { entity }: Pick<Base, 'entity'>): string {
 }
 
 /** What was corrected in a fact after it had been served, oldest first. */
-export function listCorrections(id: string, { corrections }: Pick<Base, 'corrections'>): Correction[] {
-  return corrections.filter(({ fact }) => fact === id).sort((a, b) => compareDates(a.date, b.date));
+export function listCorrections(id: string, base: Pick<Base, 'corrections'>): FactCorrection[] {
+  return listFactCorrections(base)
+    .filter(({ fact }) => fact === id)
+    .sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** Those of facts; those of sources are listed for readers beside them. */
+export function listFactCorrections({ corrections }: Pick<Base, 'corrections'>): FactCorrection[] {
+  return corrections.filter((each) => 'fact' in each);
 }
 
 /** Those that something is quoted from: drafts alone make no source known. */

@@ -1,6 +1,6 @@
 /** The shapes of a fact, of what is left of a withdrawn one, of corrections and of the lock. */
 import * as z from 'zod';
-import { changeTime, date, factId, id, instant, nonEmptyText, sha256Hex } from './textShapes.js';
+import { changeTime, date, factId, id, instant, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
 import { statusSchema, voiceSchema } from './voiceSchema.js';
 
 /** In characters; a longer one fits no message, and is no sentence. */
@@ -103,15 +103,20 @@ export const withdrawnFactSchema = z.strictObject({
     .meta({ description: 'The fact is served no longer; its quote is gone.' }),
 });
 
-/** What was mended in a fact after it had been served: `was` or `is` is null where the field was, or is, not there. */
-export const correctionSchema = z.strictObject({
-  fact: factId.meta({ description: 'The id of the fact that was mended.' }),
+/** What was mended after it had been served: `was` or `is` is null where the field was, or is, not there. */
+const mendedField = {
   date: changeTime.meta({ description: 'When it was mended: a day, or an instant in UTC.' }),
   why: nonEmptyText.meta({ description: 'What was wrong.' }),
   field: nonEmptyText.meta({ description: 'The field, as a path: voices.0.speaker.is.' }),
   was: anyJson,
   is: anyJson,
-});
+};
+
+/** In a fact, or in the entry of an article of which facts are served. */
+export const correctionSchema = z.union([
+  z.strictObject({ fact: factId.meta({ description: 'The id of the fact that was mended.' }), ...mendedField }),
+  z.strictObject({ source: sourceId.meta({ description: 'The id of the source that was mended.' }), ...mendedField }),
+]);
 
 export const lockSchema = z.record(factId, sha256Hex);
 
@@ -121,4 +126,5 @@ export type Claim = z.infer<typeof claimSchema>;
 export type Fact = z.infer<typeof liveFactSchema>;
 export type WithdrawnFact = z.infer<typeof withdrawnFactSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type FactCorrection = Extract<Correction, { fact: string }>;
 export type Lock = z.infer<typeof lockSchema>;

@@ -66,13 +66,17 @@ export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'wi
       date,
       line: `- ${dayOf(date)}: \`${id}\` was withdrawn. ${why}`,
     })),
-    ...corrections.map(({ fact, date, why, field, was, is }) => ({
-      date,
-      line: `- ${dayOf(date)}: \`${fact}\`, ${field}: ${formatValue(was)} became ${formatValue(is)}. ${why}`,
+    ...corrections.map((each) => ({
+      date: each.date,
+      line: `- ${dayOf(each.date)}: ${nameMended(each)}, ${each.field}: ${formatValue(each.was)} became ${formatValue(each.is)}. ${each.why}`,
     })),
   ].sort((a, b) => compareDates(b.date, a.date));
   const body = lines.length === 0 ? ['Nothing has been withdrawn or corrected so far.'] : lines.map(({ line }) => line);
-  return ['# Corrections', '', 'Written by `withdraw` and `correct`.', '', ...body, ''].join('\n');
+  return ['# Corrections', '', 'Written by `withdraw`, `correct` and `source mend`.', '', ...body, ''].join('\n');
+}
+
+function nameMended(mended: Correction): string {
+  return 'fact' in mended ? `\`${mended.fact}\`` : `the source \`${mended.source}\``;
 }
 
 function formatValue(value: unknown): string {

@@ -1,6 +1,6 @@
 /** What became of the facts: added, corrected, withdrawn; for whoever comes back. */
 import { compareDates } from '../../text/calendar.js';
-import type { Base } from '../base.js';
+import { type Base, listFactCorrections } from '../base.js';
 import type { Correction } from '../schema.js';
 
 /** `date` is an instant in UTC; of corrections and withdrawals of long ago, a day. */
@@ -19,7 +19,7 @@ export function listChanges({ facts, fact: served, corrections, withdrawn }: Cha
     date === undefined ? [] : [{ kind: 'added', fact: id, date }],
   );
   // written one behind the other
-  const corrected = corrections
+  const corrected = listFactCorrections({ corrections })
     .filter(({ fact }) => served.has(fact))
     .map((each): BaseChange => ({ kind: 'corrected', ...each }))
     .reverse();

@@ -6,7 +6,7 @@
  */
 
 import { lazy, memoize } from '../../../util/lazy.js';
-import type { Base } from '../../facts/base.js';
+import { type Base, listServedSources } from '../../facts/base.js';
 import { listComparableMatters, type MatterView } from '../../facts/matters/matterView.js';
 import type { Fact, Matter } from '../../facts/schema.js';
 import { createHeardTest, type Party } from '../../facts/voices/parties.js';
@@ -63,7 +63,9 @@ export interface FactIndexData {
   conceptTerms: ConceptTerms;
 }
 
-export function createFactIndex(base: Base, { index, own, concepts, conceptTerms }: FactIndexData): FactIndex {
+/** What an import wrote of a page is known to no question before a sentence of it is served. */
+export function createFactIndex(whole: Base, { index, own, concepts, conceptTerms }: FactIndexData): FactIndex {
+  const base = { ...whole, sources: listServedSources(whole) };
   const findEntities = createEntityFinder(base.entities);
   const readLexicon = lazy(() => unpackLexicon(concepts));
   const facts = base.facts.map((fact, sentence) => ({
