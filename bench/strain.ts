@@ -2,12 +2,13 @@
 import { createProgress, print, readCount, readValues, refuse, runBench, type Show } from './commandLine.js';
 import { measurePipelining, measureSlowReaders } from './strain/connections.js';
 import { measureReplays, measureRetries } from './strain/discordLimits.js';
+import { measureKills } from './strain/kills.js';
 import { measureMarker } from './strain/marker.js';
 import type { DoorName } from './strain/programs.js';
 import { formatStrain, type StrainFigures } from './strain/report.js';
 import { measureReloads, measureSteady } from './strain/steady.js';
 
-const parts = ['pipelined', 'readers', 'steady', 'reloads', 'marker', 'retries', 'replays'] as const;
+const parts = ['pipelined', 'readers', 'steady', 'reloads', 'marker', 'retries', 'replays', 'kills'] as const;
 type Part = (typeof parts)[number];
 
 const help = `Puts the built program under strain, each door in a process of its own, over real sockets.
@@ -25,6 +26,7 @@ const help = `Puts the built program under strain, each door in a process of its
   reloads    the heap after 100 reloads, as a part of what it was after 10
   marker     a word asked last, looked for in the heap 66 seconds later
   retries    429 of Discord (a route's, shared, global, Cloudflare's): how long after the moment it named a second try comes
+  kills      200 commands that change the data, killed at random moments beside a web page that is asked all the time
   replays    50 closes with 4000 under load: how often each interaction is acknowledged
 `;
 
@@ -37,6 +39,7 @@ const known = {
 
 const doors: readonly DoorName[] = ['gateway', 'http', 'web'];
 const closes = 50;
+const kills = 200;
 
 await runBench(main);
 
@@ -78,6 +81,8 @@ async function measurePart(part: Part, total: number, show: Show): Promise<Strai
       return { retries: await measureRetries(show) };
     case 'replays':
       return { replays: await measureReplays(closes, show) };
+    case 'kills':
+      return { kills: await measureKills(kills, show) };
     default:
       return part satisfies never;
   }

@@ -1,6 +1,7 @@
 /** The figures of `npm run bench:strain` beside their goals. */
 import type { ConnectionFigures } from './connections.js';
 import type { ReplayFigures, RetryFigures } from './discordLimits.js';
+import type { KillFigures } from './kills.js';
 import type { MarkerFigures } from './marker.js';
 import type { SteadyFigures } from './steady.js';
 
@@ -13,6 +14,7 @@ export interface StrainFigures {
   marker?: MarkerFigures[];
   retries?: RetryFigures[];
   replays?: ReplayFigures;
+  kills?: KillFigures;
 }
 
 type Row = [what: string, measured: string, goal: string];
@@ -34,6 +36,7 @@ function listRows({
   marker = [],
   retries = [],
   replays,
+  kills,
 }: StrainFigures): Row[] {
   return [
     ...pipelined.map((each): Row => {
@@ -62,6 +65,14 @@ function listRows({
           ] satisfies Row,
         ]
       : []),
+    ...(kills ? listKillRows(kills) : []),
+  ];
+}
+
+function listKillRows({ killed, amidWriting, answers, mixed, leftOver }: KillFigures): Row[] {
+  return [
+    [`${killed} commands killed`, `${amidWriting} amid their writing, ${leftOver} files left`, '0 files left'],
+    [`${answers} answers beside them`, `${mixed} mixed`, '0 mixed'],
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What `npm run bench:strain` looks for, where it does not take minutes. */
 import { describe, expect, test } from 'vitest';
 import { measurePipelining } from '../../bench/strain/connections.js';
+import { measureKills } from '../../bench/strain/kills.js';
 import { measureMarker } from '../../bench/strain/marker.js';
 import type { DoorName } from '../../bench/strain/programs.js';
 import { formatStrain } from '../../bench/strain/report.js';
@@ -9,6 +10,13 @@ describe('a word that was asked last is in no heap', () => {
   test.each(['gateway', 'http', 'web'] satisfies DoorName[])('%s', async (door) => {
     expect(await measureMarker(door, 1000)).toEqual({ door, hits: 0 });
   });
+});
+
+test('commands killed at random beside a bot leave no mixed answer and no file', async () => {
+  const { killed, answers, ...wrong } = await measureKills(20, () => {});
+  expect(killed).toBeGreaterThan(3);
+  expect(answers).toBeGreaterThan(20);
+  expect(wrong).toEqual({ amidWriting: expect.any(Number), mixed: 0, leftOver: 0 });
 });
 
 test('1,800 requests in one write cost little, and others are answered meanwhile', async () => {
