@@ -12,6 +12,8 @@ import { createMessageDeleter } from '../src/discord/rest/deleteMessage.js';
 import { findWrongSettings } from '../src/doors/settingForms.js';
 import { createTextResponse } from '../src/http/responses.js';
 import { noObserver } from '../src/operations/observer.js';
+import { createFeed, feedPath } from '../src/web/feed/feed.js';
+import { enterSite, findSitePath, readSitePlace } from '../src/web/view/sitePlace.js';
 import { readOperatorLinks } from '../src/wording/own/operatorLinks.js';
 import packed from './library.bin';
 import { unpackLibrary } from './packedLibrary.js';
@@ -47,6 +49,9 @@ const answer = createHttpHandler({
   log: console.error,
 });
 
+const place = readSitePlace(publicUrl);
+const answerFeed = createFeed(place);
+
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
@@ -55,8 +60,9 @@ export default {
   async fetch(request: Request, _env: unknown, context: Context): Promise<Response> {
     if (wrongSettings.length > 0)
       return createTextResponse(503, [...wrongSettings, 'Mend it in wrangler.jsonc and deploy again.'].join('\n'));
-    if (new URL(request.url).pathname !== '/interactions')
-      return createTextResponse(404, 'There is nothing at this address.');
+    const path = findSitePath(enterSite(request, place));
+    if (path === feedPath && (request.method === 'GET' || request.method === 'HEAD')) return answerFeed(request, bot);
+    if (path !== '/interactions') return createTextResponse(404, 'There is nothing at this address.');
     if (publicKey === '') return createTextResponse(503, 'Set DISCORD_PUBLIC_KEY in wrangler.jsonc and deploy again.');
     const response = await answer(request, (work) => context.waitUntil(work));
     // what was signed may have left an id, and a timer that forgets it ends with the request that set it

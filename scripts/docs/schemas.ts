@@ -2,11 +2,12 @@
 import * as z from 'zod';
 import { createAnswerJsonSchema } from '../../src/answers/answerSchema.js';
 import { dataFiles } from '../../src/knowledge/facts/base.js';
-import { dataListNames, dataLists, factListSchema, lockSchema } from '../../src/knowledge/facts/schema.js';
+import { dataListNames, dataLists, factListSchema, lockSchema, storySchema } from '../../src/knowledge/facts/schema.js';
 
 const dataSchemas = {
   ...Object.fromEntries(dataListNames.map((name) => [dataFiles[name], dataLists[name]])),
   'facts.json': factListSchema,
+  [dataFiles.story]: storySchema.meta({ description: 'The story as a whole.' }),
   [dataFiles.lock]: lockSchema.meta({
     description: 'The SHA-256 of every quote, written by check --texts DIR --lock, never by hand.',
   }),

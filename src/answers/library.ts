@@ -26,6 +26,8 @@ export interface Library {
   base: Base;
   /** Names the content: the same version gives the same answers. */
   version: string;
+  /** Of the story: it stays the same whatever becomes of the facts. */
+  storyId: string;
   index: FactIndex;
   /** The source with the latest date: how recent the bot's knowledge is. */
   findNewestSource: () => Source | null;
@@ -51,6 +53,7 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
   return {
     base,
     version: base.version,
+    storyId: base.story.id,
     index: createFactIndex(base, data),
     findNewestSource: lazy(() => findNewestSource(base)),
     countSources: lazy(() => listServedSources(base).length),

@@ -1,5 +1,8 @@
 /** The texts of data files → a base with the problems of their shape. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { formatUuid5, parseUuid } from '../answers/news/uuid.js';
 import { type Base, dataFiles } from '../knowledge/facts/base.js';
 import type { Problem } from '../knowledge/facts/problem.js';
 import { readBase } from '../knowledge/facts/readBase.js';
@@ -16,9 +19,18 @@ export function parseDataFiles({ folder, texts, version }: DataFiles): { base: B
   const facts = [...texts.keys()]
     .filter((file) => file.startsWith('facts/'))
     .map((file) => ({ file, content: parseFile(file) }));
-  const { base, problems } = readBase({ ...Object.fromEntries(lists), facts, version });
+  const { base, problems } = readBase({ ...Object.fromEntries(lists), facts, version, storyId: createStoryId(folder) });
   const broken = new Set(unreadable.map(({ file }) => file));
   return { base, problems: [...unreadable, ...problems.filter(({ file }) => !broken.has(file))] };
+}
+
+/** Where stories without an id of their own have theirs from: a namespace for their folders' names. */
+const folderNamespace = '6f0f1d5e-1b1c-4c1e-9a53-6d3f0a7a2b64';
+
+function createStoryId(folder: string): string {
+  const name = `${basename(resolve(folder))}`;
+  const hash = createHash('sha1').update(parseUuid(folderNamespace)).update(name).digest();
+  return formatUuid5(hash);
 }
 
 function parseJson(file: string, text: string | undefined, unreadable: Problem[]): unknown {

@@ -13,6 +13,15 @@ export function cutWithEllipsis(line: string, maxLength: number): string {
   return line.length <= maxLength ? line : `${cutToLength(line, maxLength)}…`;
 }
 
+/** At most so many bytes in UTF-8, the ellipsis counted: whole words where something was cut. */
+export function cutToBytes(line: string, maxBytes: number): string {
+  const count = (text: string) => new TextEncoder().encode(text).length;
+  if (count(line) <= maxBytes) return line;
+  let length = line.length;
+  while (length > 0 && count(`${cutToLength(line, length)}…`) > maxBytes) length = cutToLength(line, length - 1).length;
+  return `${cutToLength(line, length).trimEnd()}…`;
+}
+
 /** Stands for what is left out. */
 export const omission = '[…]';
 

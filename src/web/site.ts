@@ -10,10 +10,11 @@ import { extractTrace, type Log } from '../operations/log.js';
 import type { Live } from '../util/live.js';
 import type { OperatorLinks } from '../wording/own/operatorLinks.js';
 import { addApi } from './api/callCommand.js';
+import { createFeed, feedPath } from './feed/feed.js';
 import type { Assets } from './http/assets.js';
 import { checkRequest, findWait, type Guard } from './http/guard.js';
 import { addPictures } from './http/pictures.js';
-import { createView, type Env, send, sendError, sendPage, sendTooMany } from './http/respond.js';
+import { createView, type Env, protect, send, sendError, sendPage, sendTooMany } from './http/respond.js';
 import { buildComparePage, buildComparisonsPage } from './pages/compare.js';
 import { buildErrorPage } from './pages/error.js';
 import { buildFactPage } from './pages/fact.js';
@@ -26,7 +27,7 @@ import { buildSourcePage } from './pages/source.js';
 import { buildTimelinePage } from './pages/timeline.js';
 import { createSvgRenderer, type SvgRenderer } from './view/charts.js';
 import { homePath } from './view/paths.js';
-import { enterSite, findSitePath, readSitePlace } from './view/sitePlace.js';
+import { enterSite, findSitePath, readSitePlace, type SitePlace } from './view/sitePlace.js';
 import type { Page, QueryValues, View } from './view/view.js';
 
 export interface SiteOptions {
@@ -55,6 +56,7 @@ export function createSite({ bot, assets, publicUrl, links, guard, log }: SiteOp
     const refusal = checkRequest(c.req.raw);
     return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
   });
+  addFeed(app, place);
   addApi(app);
   addPictures(app);
   addPages(app);
@@ -75,6 +77,14 @@ function redirectSlash(c: Context<Env>): Response | null {
   if (!path.endsWith('/') || path === homePath || !['GET', 'HEAD'].includes(req.method)) return null;
   const location = `${c.get('place').folder}${path.replace(/\/+$/, '')}${new URL(req.url).search}`;
   return send({ body: '', type: 'text/plain', status: 301, headers: { location } });
+}
+
+function addFeed(app: Hono<Env>, place: SitePlace): void {
+  const answer = createFeed(place);
+  app.get(feedPath, async (c) => {
+    const feed = await answer(c.req.raw, c.get('answers'));
+    return feed.status === 404 ? c.notFound() : protect(feed);
+  });
 }
 
 function addPages(app: Hono<Env>): void {

@@ -457,6 +457,8 @@ export const de: Wording = {
       'Diese Seite setzt keine Cookies und lädt nichts von anderen. Schalten Sie die Taste „/“ ab, merkt sich das Ihr Browser, und nur er. Ihre Frage steht in der Adresse der Seite und bleibt damit im Verlauf Ihres Browsers. ' +
       'Während Sie tippen, geht das Getippte an diese Seite, damit sie Fragen vorschlagen kann; gespeichert wird es nicht. ' +
       'Ihre IP-Adresse zähle ich höchstens eine Minute lang im Arbeitsspeicher, damit niemand die Seite überlastet.',
+    feed: 'Feed abonnieren',
+    feedTitle: 'Stargate: Neues aus den Quellen',
     project: 'Freie Software. Jede Antwort ist ein wörtliches Zitat mit Quelle; ein Sprachmodell wird nicht verwendet.',
     errors: {
       400: {

@@ -453,6 +453,8 @@ export const en: Wording = {
       'This page sets no cookie and loads nothing from anybody else. If you switch off the key “/”, your browser remembers that, and nobody else does. Your question is part of the address of the page, so it stays in your browser’s history. ' +
       'While you type, the text goes to this site so that it can suggest questions; it is not stored. ' +
       'I count your IP address in memory for at most a minute, so that nobody can overload the page.',
+    feed: 'Subscribe to the feed',
+    feedTitle: 'Stargate: news from the sources',
     project: 'Free software. Every answer is a verbatim quote with its source; no language model is used.',
     errors: {
       400: { title: 'I do not understand that', message: 'Something in the address is missing or wrong.' },

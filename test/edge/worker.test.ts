@@ -25,6 +25,7 @@ import { publicKeyHex, signBody } from '../loopback/signBody.js';
 import { patience } from '../support/startProgram.js';
 import { startWorkerd, type Workerd } from '../support/startWorkerd.js';
 import { testDoor } from '../support/testDoor.js';
+import { openSite } from '../web/visit.js';
 
 const requests: string[] = [];
 let discord: Awaited<ReturnType<typeof listen>>;
@@ -144,6 +145,15 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
     const { application_id, token } = pressed;
     expect(requests).toEqual([`DELETE /api/v10/webhooks/${application_id}/${token}/messages/@original`]);
   });
+});
+
+test('the feed is the web page’s, byte for byte', async () => {
+  const { visit } = openSite();
+  for (const path of ['/feed.atom?language=en', '/feed.atom?language=de&page=2']) {
+    const [here, there] = [await visit(path), await fetch(`${workerd.url}${path}`)];
+    expect([there.status, there.headers.get('etag')]).toEqual([200, here.headers.get('etag')]);
+    expect(await there.text()).toBe(await here.text());
+  }
 });
 
 test('without a public key it says what is missing', async () => {

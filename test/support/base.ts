@@ -160,6 +160,7 @@ export function createTinyBase(change: Partial<BaseContent> = {}): Base {
     facts,
     drafts: [],
     withdrawn: [],
+    story: { id: 'f3d0f9a2-8a55-4c62-9d8e-1f5b7a1c2d3e' },
     corrections: [],
     lock: Object.fromEntries(facts.map(({ id, quote }) => [id, hashText(quote)])),
   };

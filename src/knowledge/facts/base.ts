@@ -3,7 +3,18 @@
 import { groupBy } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { compareDates } from '../text/calendar.js';
-import type { DataLists, Entity, Fact, FactCorrection, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+import type {
+  DataLists,
+  Entity,
+  Fact,
+  FactCorrection,
+  Lock,
+  Matter,
+  Source,
+  Story,
+  Topic,
+  WithdrawnFact,
+} from './schema.js';
 
 /** The entity that the whole base is about: nearly every fact is, though not every one names it. */
 export const storyEntityId = 'stargate';
@@ -17,6 +28,7 @@ export const dataFiles = {
   synonyms: 'synonyms.json',
   outsiders: 'outsiders.json',
   corrections: 'corrections.json',
+  story: 'story.json',
   lock: 'quotes.lock.json',
 };
 
@@ -25,6 +37,7 @@ export interface BaseContent extends DataLists {
   facts: Fact[];
   drafts: Fact[];
   withdrawn: WithdrawnFact[];
+  story: Story;
   lock: Lock | null;
 }
 

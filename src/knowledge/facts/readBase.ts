@@ -9,6 +9,8 @@ import * as schema from './schema.js';
 export interface RawBase extends Partial<Record<keyof typeof dataFiles, unknown>> {
   facts: { file: string; content: unknown }[];
   version: string;
+  /** Of a story whose own file does not tell it. */
+  storyId?: string;
 }
 
 type AnyFact = schema.Fact | schema.WithdrawnFact;
@@ -28,6 +30,7 @@ export function readBase(raw: RawBase): BaseWithProblems {
     facts: live.filter((fact) => !fact.draft),
     drafts: live.filter((fact) => fact.draft),
     withdrawn: facts.filter((fact) => 'withdrawn' in fact),
+    story: readStory(raw, problems),
     lock: readLock(raw.lock, problems),
   };
   return { base: createBase(content, raw.version), problems };
@@ -117,6 +120,16 @@ function findClosest(shapes: z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
 function weighIssue(issue: z.core.$ZodIssue): number {
   if (issue.code === 'invalid_type' && issue.expected === 'null') return 9;
   return issue.code === 'invalid_union' ? 3 : 1;
+}
+
+const nobodysId = '00000000-0000-0000-0000-000000000000';
+
+function readStory({ story, storyId = nobodysId }: RawBase, problems: Problem[]): schema.Story {
+  if (story === undefined) return { id: storyId };
+  const parsed = schema.storySchema.safeParse(story);
+  if (parsed.success) return parsed.data;
+  problems.push(...describeProblems(dataFiles.story, story, parsed.error).map((problem) => ({ ...problem, id: '-' })));
+  return { id: storyId };
 }
 
 function readLock(content: unknown, problems: Problem[]): schema.Lock | null {

@@ -82,6 +82,11 @@ export const dataLists = {
     .meta({ description: 'What was mended in served facts, written by correct, never by hand.' }),
 };
 
+/** What the base as a whole is. */
+export const storySchema = z.strictObject({
+  id: z.uuid().meta({ description: 'A UUID that never changes: what a feed calls its entries is made of it.' }),
+});
+
 type DataListName = keyof typeof dataLists;
 export type DataLists = { [Name in DataListName]: z.infer<(typeof dataLists)[Name]> };
 
@@ -92,6 +97,7 @@ export const factListSchema = z
   .array(z.union([liveFactSchema, withdrawnFactSchema]))
   .meta({ description: 'The facts of one article, in the order of its text.' });
 
+export type Story = z.infer<typeof storySchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type ArticleAuthor = z.infer<typeof authorSchema>;
 export type Topic = z.infer<typeof topicSchema>;

@@ -32,6 +32,13 @@ export function send({ body, type, status = 200, headers = {} }: ResponseContent
   return new Response(body, { status, headers: all });
 }
 
+/** The same of what was made elsewhere; what it says itself stays. */
+export function protect(response: Response): Response {
+  for (const [name, value] of Object.entries(securityHeaders))
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  return response;
+}
+
 export function sendJson(value: unknown, headers = {}): Response {
   return send({ body: JSON.stringify(value), type: 'application/json', headers });
 }

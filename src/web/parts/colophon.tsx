@@ -2,6 +2,7 @@
 import { countBase } from '../../answers/info.js';
 import { formatSourceDate } from '../../wording/attribution.js';
 import { labelOperatorLinks } from '../../wording/own/operatorLinks.js';
+import { feedPath } from '../feed/feed.js';
 import { addLanguage, localizePath } from '../view/paths.js';
 import type { PageMeta, View } from '../view/view.js';
 
@@ -19,6 +20,7 @@ export function Colophon({ view, json, factId }: ColophonProps) {
           {label}
         </a>
       ))}
+      <a href={addLanguage(feedPath, wording.locale, view)}>{web.feed}</a>
       {json && <a href={addLanguage(json, wording.locale, view)}>{web.json}</a>}
       {/* https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts: without the script there is no key to switch off */}
       <label class="slash" hidden>

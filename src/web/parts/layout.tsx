@@ -1,5 +1,6 @@
 /** The sheet that every page is printed on. */
 import type { Child } from 'hono/jsx';
+import { feedPath, feedType } from '../feed/feed.js';
 import { addLanguage, homePath, localizePath, newsPath } from '../view/paths.js';
 import type { Page, PageMeta, View } from '../view/view.js';
 import { AskForm } from './askForm.js';
@@ -23,6 +24,12 @@ function Layout({ view, children, ...meta }: LayoutProps) {
         <meta name="description" content={description} />
         {!typed && <SharingMeta view={view} {...meta} />}
         <RememberingMeta view={view} canonical={canonical} />
+        <link
+          rel="alternate"
+          type={feedType}
+          title={wording.web.feedTitle}
+          href={addLanguage(feedPath, wording.locale, view)}
+        />
         <link rel="stylesheet" href={`${view.folder}/style.css`} />
         <link rel="icon" href={`${view.folder}/icon.svg`} type="image/svg+xml" />
         <script src={`${view.folder}/ask.js`} defer />

@@ -67,4 +67,7 @@ export interface WebWording {
   privacy: string;
   project: string;
   errors: Record<PageError, { title: string; message: string }>;
+  /** On what leads to the feed, and its title. */
+  feed: string;
+  feedTitle: string;
 }
