@@ -40,6 +40,8 @@ const calls: { command: string; values: Record<string, string>; page: string | n
     page: '/new?since=2026-11-22&outlet=t3n-2025-07&',
     isPaged: true,
   },
+  { command: 'who', values: { person: 'Reid Hoffman' }, page: null, isPaged: false },
+  { command: 'who', values: { person: 'Joint Venture' }, page: null, isPaged: false },
   { command: 'said', values: { words: 'großartig für das Land' }, page: null, isPaged: false },
   { command: 'said', values: { words: 'Die haben das Geld nicht' }, page: null, isPaged: false },
 ];

@@ -13,8 +13,9 @@ export interface TerminalProgram extends RunningProgram {
   pid: () => Promise<number>;
 }
 
-export function startOnTerminal(env: Record<string, string>): TerminalProgram {
-  const command = `echo "pid $$"; exec "${process.execPath}" "${main}"`;
+export function startOnTerminal(env: Record<string, string>, args: string[] = []): TerminalProgram {
+  const words = [process.execPath, main, ...args].map((word) => `"${word}"`);
+  const command = `echo "pid $$"; exec ${words.join(' ')}`;
   const program = startProcess('script', ['-qec', command, '/dev/null'], { TERM: 'xterm', SHELL: '/bin/sh', ...env });
   const readPid = async () => {
     await program.waitForOutput(/pid \d+/);

@@ -1,6 +1,6 @@
 /** What lies on an editor's desk for one article: its text, the notes of its import, proposed entries, typed work, and the way back. */
 import type { EntityProposal } from '../../drafting/entities/entityProposal.js';
-import type { Entity, Fact } from '../../knowledge/facts/schema.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 
 /** Of the shape of these files. */
 export const deskVersion = 1;
@@ -34,8 +34,12 @@ export interface AddedEntity {
 /** What was changed, and how it was before. */
 export type Step =
   | { kind: 'typed'; id: string; was: Fact | null }
+  /** Somebody was added, or is an outsider no longer: what lay on the desk before. */
+  | { kind: 'noted'; id: string; was: NotedParts }
   /** Drafts that a decision put away, and the ids of what it put in their place. */
-  | { kind: 'kept' | 'dropped' | 'cut'; was: Fact[]; now: string[]; entities?: Entity[]; outsiders?: string[] };
+  | { kind: 'kept' | 'dropped' | 'cut'; was: Fact[]; now: string[]; outsiders?: string[] };
+
+export type NotedParts = Pick<Desk, 'entities' | 'added' | 'insiders' | 'typed' | 'notes'>;
 
 export function createDesk(source: string, content: Partial<Omit<Desk, 'version' | 'source'>> = {}): Desk {
   return {
@@ -64,6 +68,12 @@ export function putTyped(fact: Fact, desk: Desk): Desk {
     typed: { ...desk.typed, [fact.id]: fact },
     undo: [...desk.undo, { kind: 'typed', id: fact.id, was }],
   };
+}
+
+/** The desk as changed, with the way back from it at the draft. */
+export function noteStep(next: Desk, { entities, added, insiders, typed, notes }: Desk, id: string): Desk {
+  const was = { entities, added, insiders, typed, notes };
+  return { ...next, undo: [...next.undo, { kind: 'noted', id, was }] };
 }
 
 export function dropTyped(ids: readonly string[], desk: Desk): Desk {

@@ -3,7 +3,7 @@ import type { Base } from '../../knowledge/facts/base.js';
 import { createNameFinder } from '../../knowledge/facts/names.js';
 import { asksAreQuestions } from '../../knowledge/facts/rules/askRules.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
+import { detectLanguage, findLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import type { QuestionFault } from '../../wording/desk/deskWording.js';
@@ -15,7 +15,7 @@ const languages: readonly Language[] = ['de', 'en'];
 
 export async function askForQuestions(open: Open, session: ReviewSession): Promise<Completed> {
   const { asks = [] } = open.fact;
-  const missing = languages.filter((one) => !asks.some((ask) => detectLanguage(ask, other(one)) === one));
+  const missing = listMissingLanguages(asks);
   if (asks.length >= minAsks && missing.length === 0) return { open, isWhole: true };
   const [wanted = null] = missing;
   const total = Math.max(minAsks, asks.length + missing.length);
@@ -44,6 +44,9 @@ export function findQuestionFault(
   return wanted !== null && detectLanguage(typed, wanted) !== wanted ? 'language' : null;
 }
 
-function other(language: Language): Language {
-  return language === 'de' ? 'en' : 'de';
+// "Was sagte Catz?" may be either: it counts for one of them
+function listMissingLanguages(asks: readonly string[]): Language[] {
+  const found = asks.map(findLanguage);
+  const unsure = found.filter((language) => language === null).length;
+  return languages.filter((language) => !found.includes(language)).slice(unsure);
 }

@@ -65,6 +65,10 @@ export function undoStep(desk: Desk, session: ReviewSession): Step | null {
     session.shelf.save({ ...without, undo, typed: { ...without.typed, ...(step.was ? { [step.id]: step.was } : {}) } });
     return step;
   }
+  if (step.kind === 'noted') {
+    session.shelf.save({ ...desk, ...step.was, undo });
+    return step;
+  }
   const [id = ''] = step.now;
   if (step.kind === 'kept' && isOld(id, session)) {
     dialogue.say(wording.tooLate(id));
@@ -76,7 +80,7 @@ export function undoStep(desk: Desk, session: ReviewSession): Step | null {
   return step;
 }
 
-type Decision = Exclude<Step, { kind: 'typed' }>;
+type Decision = Extract<Step, { now: string[] }>;
 
 // an entry that this sentence was the first to name goes with it, and waits on the desk again
 function planUndo({ was, now, outsiders = [] }: Decision, facts: RawFacts, { base: { read } }: ReviewSession): Change {
@@ -93,9 +97,11 @@ function planUndo({ was, now, outsiders = [] }: Decision, facts: RawFacts, { bas
   };
 }
 
-function dropRelations({ relations, ...entity }: Entity, isGone: (id: string) => boolean): Entity {
-  const left = relations?.filter(({ fact }) => !isGone(fact));
-  return left && left.length > 0 ? { ...entity, relations: left } : entity;
+function dropRelations(entity: Entity, isGone: (id: string) => boolean): Entity {
+  const { relations = [], ...rest } = entity;
+  const left = relations.filter(({ fact }) => !isGone(fact));
+  if (left.length === relations.length) return entity;
+  return left.length > 0 ? { ...entity, relations: left } : rest;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

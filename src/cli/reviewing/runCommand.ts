@@ -1,6 +1,7 @@
 /** One command at a draft: what it does, and where the review goes on. */
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { escapeControls } from '../../util/printable.js';
+import { noteStep } from '../desk/desk.js';
 import { isBlocking, listDraftProblems } from '../desk/draftProblems.js';
 import { keepTyped, type Open, type ReviewSession } from '../desk/session.js';
 import { completeDraft } from './completeDraft.js';
@@ -91,14 +92,14 @@ function undo({ desk }: Open, session: ReviewSession): ReviewOutcome {
   const step = undoStep(desk, session);
   if (!step) return stay;
   const { wording } = session;
-  const id = step.kind === 'typed' ? step.id : (step.was[0]?.id ?? '');
+  const id = 'id' in step ? step.id : (step.was[0]?.id ?? '');
   session.dialogue.say(
     escapeControls(wording.undone(`${wording.commands[undoneCommands[step.kind]].words[0]} · ${id}`)),
   );
   return { kind: 'changed', id, undone: step.kind === 'kept' || step.kind === 'dropped' ? step.kind : null };
 }
 
-const undoneCommands = { typed: 'edit', kept: 'keep', dropped: 'drop', cut: 'cut' } as const;
+const undoneCommands = { typed: 'edit', noted: 'add', kept: 'keep', dropped: 'drop', cut: 'cut' } as const;
 
 async function cut(open: Open, rest: string, session: ReviewSession): Promise<ReviewOutcome> {
   const plan = await planCut(open, rest, session);
@@ -110,7 +111,7 @@ function takeOut({ fact, desk }: Open, session: ReviewSession): void {
   const { base, dialogue, wording, shelf } = session;
   const names = listDraftProblems({ fact, desk }, base.read(), wording).flatMap(({ outsider }) => outsider ?? []);
   if (names.length === 0) dialogue.say(wording.pickNone);
-  else shelf.save({ ...desk, insiders: [...desk.insiders, ...names] });
+  else shelf.save(noteStep({ ...desk, insiders: [...desk.insiders, ...names] }, desk, fact.id));
   for (const name of names) dialogue.say(wording.leavesOutsiders(name));
 }
 

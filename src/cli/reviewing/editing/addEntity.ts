@@ -5,7 +5,7 @@ import { sourceIdOf } from '../../../knowledge/facts/base.js';
 import { createNameFinder } from '../../../knowledge/facts/names.js';
 import type { Entity, Fact } from '../../../knowledge/facts/schema.js';
 import { createSpan } from '../../../util/spans.js';
-import { type Desk, readTyped } from '../../desk/desk.js';
+import { type Desk, noteStep, readTyped } from '../../desk/desk.js';
 import type { Open, ReviewSession } from '../../desk/session.js';
 import { redraft } from './redraft.js';
 
@@ -28,7 +28,7 @@ export function addEntity(open: Open, typed: string, session: ReviewSession): Op
     return open;
   }
   const kind = readKind(kindWord, wording.kinds) ?? proposal.kind;
-  const desk = noteEntity({ ...proposal, kind }, open.desk, session);
+  const desk = noteStep(noteEntity({ ...proposal, kind }, open.desk, session), open.desk, open.fact.id);
   shelf.save(desk);
   dialogue.say(wording.isAdded(proposal.name));
   return { fact: readTyped(open.fact, desk), desk };
