@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkData } from '../../src/cli/check.js';
 import { openDesk } from '../../src/cli/desk/deskFiles.js';
 import { importArticle } from '../../src/cli/import.js';
 import { reviewDrafts } from '../../src/cli/review.js';
@@ -98,6 +99,40 @@ test('a draft as it was proposed breaks no rule', async () => {
 test('one can go back from the questions to the draft', async () => {
   expect((await runReview('k', '-', 'k', 'In English.', '-', 'n', 'q')).report).toBe('0 kept, 0 dropped, 3 left.');
   expect(loadLibrary(data).base.drafts[0]).not.toHaveProperty('en');
+});
+
+test('"x", a double, the sentence itself, a list of words and a third question in one language alone are refused', async () => {
+  const refused = ['x', 'Wer baut weiter?', 'In English.', 'altman ohio rechenzentrum'];
+  const { report, shown } = await runReview(
+    'k',
+    'In English.',
+    'Wer baut weiter?',
+    ...refused,
+    'wo wird gebaut',
+    'wer kommt',
+  );
+  expect(report).toBe('0 kept, 0 dropped, 3 left.');
+  const { questionFaults } = wording;
+  for (const fault of Object.values(questionFaults)) expect(shown).toContain(fault);
+});
+
+test('check names the served sentences in which somebody speaks who has an entry since', () => {
+  const quote = 'Das Geld sei da, sagte Safra Catz dem Sender CNBC.';
+  const { entities } = loadLibrary(data).base;
+  const fact = { id: 'blatt-2025-10-02/money', at: 0, quote, topics: ['funding'], en: 'x', asks: ['Wer sagte das?'] };
+  writeFileSync(join(data, 'facts/blatt-2025-10-02.json'), JSON.stringify([fact]));
+  rmSync(join(data, 'quotes.lock.json'));
+  const told = () => checkData({ data, texts: undefined, lock: false, today: '2026-11-29' });
+  expect(told()).not.toContain('Catz');
+  const catz = {
+    id: 'safra-catz',
+    kind: 'person',
+    name: 'Safra Catz',
+    aliases: [],
+    role: { de: 'x', en: 'x', from: fact.id },
+  };
+  writeFileSync(join(data, 'entities.json'), JSON.stringify([...entities, catz]));
+  expect(told()).toContain('„sagte Safra Catz“ shows Safra Catz as speaker, and no voice has it');
 });
 
 test('one can stop, and go on later where drafts are left', async () => {

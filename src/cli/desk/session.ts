@@ -22,6 +22,8 @@ export interface Dialogue {
 export interface Shelf {
   read: (source: string) => Desk;
   save: (desk: Desk) => void;
+  /** It is written already, with what it goes with. */
+  note: (desk: Desk) => void;
 }
 
 export interface ReviewSession {
@@ -70,6 +72,7 @@ export function createShelf(data: string, { say }: Dialogue, { broken }: DeskWor
       saveDesk(data, desk);
       desks.set(desk.source, desk);
     },
+    note: (desk) => void desks.set(desk.source, desk),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { type Change, changeData, type RawFacts } from '../../store/changeData.js';
 import { replaceControlsInLines } from '../../util/printable.js';
 import { type Desk, dropTyped, type Step } from '../desk/desk.js';
+import { formatDesk } from '../desk/deskFiles.js';
 import { insertFact, planKeep } from '../desk/planKeep.js';
 import type { Open, ReviewSession } from '../desk/session.js';
 import type { CutPlan } from './editing/cutDraft.js';
@@ -14,7 +15,11 @@ export function keepDraft({ fact, desk }: Open, draft: Fact, session: ReviewSess
   const base = session.base.read();
   const plan = planKeep({ ...fact, added: fact.added ?? session.readNow() }, desk, base);
   const outsiders = base.outsiders.filter((name) => !plan.outsiders.includes(name));
-  const isWritten = write(session, (facts) => {
+  const next = pushStep(
+    { ...desk, added: plan.added, insiders: [] },
+    { kind: 'kept', was: [draft], now: [fact.id], outsiders },
+  );
+  return write(next, session, (facts) => {
     const file = fileOf(fact.id);
     return {
       facts: new Map([[file, (facts.get(file) ?? []).map((each) => (each.id === fact.id ? plan.served : each))]]),
@@ -22,9 +27,6 @@ export function keepDraft({ fact, desk }: Open, draft: Fact, session: ReviewSess
       ...(outsiders.length === 0 ? {} : { outsiders: plan.outsiders }),
     };
   });
-  const step: Step = { kind: 'kept', was: [draft], now: [fact.id], outsiders };
-  if (isWritten) finish({ ...desk, added: plan.added, insiders: [] }, step, session);
-  return isWritten;
 }
 
 export function dropDraft(draft: Fact, desk: Desk, session: ReviewSession): boolean {
@@ -40,15 +42,9 @@ function replaceDrafts(
   { kind, desk }: { kind: 'dropped' | 'cut'; desk: Desk },
   session: ReviewSession,
 ): boolean {
-  const isWritten = write(session, (facts) =>
-    swapFacts(
-      gone.map(({ id }) => id),
-      fresh,
-      facts,
-    ),
-  );
-  if (isWritten) finish(desk, { kind, was: gone, now: fresh.map(({ id }) => id) }, session);
-  return isWritten;
+  const step: Decision = { kind, was: gone, now: fresh.map(({ id }) => id) };
+  const ids = gone.map(({ id }) => id);
+  return write(pushStep(desk, step), session, (facts) => swapFacts(ids, fresh, facts));
 }
 
 /** What was taken back; null where there is nothing, or it cannot be. */
@@ -74,10 +70,12 @@ export function undoStep(desk: Desk, session: ReviewSession): Step | null {
     dialogue.say(wording.tooLate(id));
     return null;
   }
-  if (!write(session, (facts) => planUndo(step, facts, session))) return null;
-  const added = desk.added.map((one) => ({ ...one, isWritten: session.base.read().entity.has(one.id) }));
-  session.shelf.save({ ...desk, undo, added });
-  return step;
+  const { entity } = session.base.read();
+  const added = desk.added.map((one) => {
+    const { from } = entity.get(one.id)?.role ?? {};
+    return { ...one, isWritten: from !== undefined && !step.now.includes(from) };
+  });
+  return write({ ...desk, undo, added }, session, (facts) => planUndo(step, facts, session)) ? step : null;
 }
 
 type Decision = Extract<Step, { now: string[] }>;
@@ -123,18 +121,23 @@ function swapFacts(gone: readonly string[], fresh: readonly Fact[], facts: RawFa
 }
 
 // what was typed stays on the desk: whoever takes it back finds it again
-function finish(desk: Desk, step: Decision, { shelf }: ReviewSession): void {
-  shelf.save({ ...desk, undo: [...desk.undo, step] });
+function pushStep(desk: Desk, step: Decision): Desk {
+  return { ...desk, undo: [...desk.undo, step] };
 }
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-// nothing is written where a rule would be broken; a draft whose article is gone may still be dropped
-function write({ data, base, dialogue, wording }: ReviewSession, plan: (facts: RawFacts) => Change): boolean {
+// with the way back in the same write; nothing is written where a rule would be broken
+function write(
+  next: Desk,
+  { data, base, shelf, dialogue, wording }: ReviewSession,
+  plan: (facts: RawFacts) => Change,
+): boolean {
   try {
-    base.swap(changeData(data, (_, facts) => plan(facts)));
+    base.swap(changeData(data, (_, facts) => ({ ...plan(facts), texts: formatDesk(next) })));
+    shelf.note(next);
     return true;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
