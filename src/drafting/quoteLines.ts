@@ -10,7 +10,7 @@ import { listQuotations } from '../knowledge/text/quotations.js';
 import { fold } from '../knowledge/text/words.js';
 import { groupBy } from '../util/collections.js';
 import { isObject, parseJson } from '../util/json.js';
-import { normalizeAddress } from './articles/addresses.js';
+import { createAddressKey, normalizeAddress } from './articles/addresses.js';
 import { sayVerbs } from './lexicon/reportingVerbs.js';
 import { findSubjunctive } from './lexicon/subjunctive.js';
 import { createSlug, findFreeId } from './slug.js';
@@ -58,7 +58,9 @@ export function parseQuoteLines(content: string, today: string): ParsedQuoteLine
 
 /** The lines of one outlet, day and address, in their order. */
 export function groupBySource(good: ParsedQuoteLines['good']): Map<string, ParsedQuoteLines['good']> {
-  return groupBy(good, ({ line: { outlet, date, url } }) => JSON.stringify([outlet, date, url ?? null]));
+  return groupBy(good, ({ line: { outlet, date, url } }) =>
+    JSON.stringify([outlet, date, url ? createAddressKey(url) : null]),
+  );
 }
 
 /** What stands for the article where only its quotes are known: the quotes, one a line. */

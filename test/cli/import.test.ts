@@ -158,6 +158,20 @@ describe('nothing is written, and one line says why, for', () => {
   });
 });
 
+test('what only tracks a reader, in an address given or told by the page', () => {
+  const told = `<html><head><link rel="canonical" href="https://blatt.example/2?utm_source=x&seite=2"></head><body><p>${text}Noch ein Satz kam dazu.</p></body></html>`;
+  const url = 'https://beispielblatt.example/1?utm_source=x&fbclid=7';
+  const relays = 'VTV vi https://vtv.example/1?gclid=7';
+  importArticle({ data, file: writeArticle('a.txt', text), details: { ...given, url, relays } });
+  importArticle({ data, file: writeArticle('b.html', told), details: given });
+  const sources = loadLibrary(data).base.sources.filter(({ outlet }) => outlet.is === given.outlet);
+  expect(sources.map((source) => source.url)).toEqual([
+    'https://beispielblatt.example/1',
+    'https://blatt.example/2?seite=2',
+  ]);
+  expect(sources[0]?.relays?.url).toBe('https://vtv.example/1');
+});
+
 describe('what is told', () => {
   const signed = `Berlin (dpa) - ${text.trim()} (dpa/Reuters)\nFoto: AFP / Tim Roth\n`;
 

@@ -46,6 +46,16 @@ test('quotes of one outlet, day and address share a source, each with its place 
   expect(base.source.get('blatt-2025-10')).toMatchObject({ text: { length: 28 }, url: null });
 });
 
+test('what only tracks a reader is taken off an address, so that lines of one article share a source', () => {
+  const report = runImport(
+    line({ url: 'https://bote.example/1?utm_source=x&utm_medium=y' }),
+    line({ quote: 'Musk zweifelt.', url: 'https://bote.example/1?fbclid=7&gclid=8' }),
+    line({ quote: 'Son zahlt.', url: 'http://www.bote.example/1/' }),
+  );
+  expect(report).toBe('3 drafts from 1 sources; 0 lines left out.');
+  expect(loadLibrary(data).base.source.get('blatt-2025-10')?.url).toBe('https://bote.example/1');
+});
+
 test('a speaker has the whole sentence, where the quote names them and quotes them or has words of saying', () => {
   runImport(
     line({ quote: '„Wir bauen“, sagte Altman.', speaker: 'Sam Altman' }),

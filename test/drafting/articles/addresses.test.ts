@@ -19,6 +19,11 @@ test.each([
 test.each([
   ['https://K.example', 'https://k.example/'],
   ['http://k.example/a b', 'http://k.example/a%20b'],
+  ['https://k.example/1?utm_source=x&utm_medium=y', 'https://k.example/1'],
+  ['https://k.example/1?fbclid=7&seite=2&gclid=8', 'https://k.example/1?seite=2'],
+  ['https://k.example/1?MSCLKID=7&igshid=8&mc_cid=9&wt_mc=1&_ga=2#k', 'https://k.example/1#k'],
+  ['https://k.example/1?q=a+b%20c&utm_term=%20&x', 'https://k.example/1?q=a+b%20c&x'],
+  ['https://k.example/1?id=7&source=rss&cid=3', 'https://k.example/1?id=7&source=rss&cid=3'],
   ['javascript:alert(1)', null],
   ['data:text/html,x', null],
   ['file:///etc/passwd', null],
