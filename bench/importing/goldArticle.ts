@@ -11,14 +11,15 @@ import { hashText } from '../../src/store/files.js';
 
 const entitiesFile = 'entities.json';
 
-/** Only `quote` must be there; a null speaker is nobody who has an entity. */
+/** Only `quote` must be there; of several topics the first; a null speaker is nobody who has an entity. */
 export interface GoldFact {
   quote: string;
   voices?: GoldVoice[];
   status?: string;
   when?: string;
   claims?: { value?: number }[];
-  topic?: string;
+  /** Null where it has none of the story's; where it is left out, nobody judged it. */
+  topic?: string | null;
 }
 
 export interface GoldVoice {

@@ -42,7 +42,7 @@ const comparisons: Record<FieldName, (pair: GoldPair) => Compared> = {
     should: (gold.claims ?? []).flatMap(({ value }) => (value === undefined ? [] : String(value))),
   }),
   topic: ({ gold, draft }) => ({
-    proposed: gold.topic ? listOne(draft?.topics?.[0]) : [],
+    proposed: gold.topic === undefined ? [] : listOne(draft?.topics?.[0]),
     should: listOne(gold.topic),
   }),
 };
