@@ -106,19 +106,21 @@ function isOnlyOne({ entity }: NameToken, { tokens }: AnalysedSentence): boolean
   return tokens.every((token) => token.kind !== 'name' || token.entity === entity || token.entity?.kind === 'place');
 }
 
-// "Das berichtete das Magazin „Wired“": the report itself is the outlet's own voice
+// "Das berichtete das Magazin „Wired“": the report itself is the outlet's own voice; "unter Berufung auf Insider" they said it
 function attributeReport(sentence: AnalysedSentence, attributions: Attributions): Attribution {
   const own = findSentenceSpeaker(sentence, attributions) ?? emptyAttribution;
   const cue = sentence.cues.find(({ who }) => who.kind === 'known');
   if (cue?.who.kind !== 'known') return { ...own, speaker: null, pointsBack: true, notes: [] };
   const shown = { who: cue.who.entity, shownBy: sentence.text.slice(cue.from, cue.to), sentence };
   const relay = isRelay(shown.who);
+  const isOfOthers = relay && sentence.cues.some(({ form }) => form === 'origin');
   return {
     ...emptyAttribution,
     reported: true,
     pointsBack: true,
     via: relay ? [shown] : [],
-    speaker: relay ? null : shown,
+    speaker: isOfOthers ? own.speaker : relay ? null : shown,
+    isUnclear: isOfOthers && own.speaker === null,
     relay: cue.verb,
     saying: { shownBy: sentence.text.slice(cue.saying.start, cue.saying.end), sentence },
   };

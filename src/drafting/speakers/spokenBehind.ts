@@ -29,9 +29,12 @@ function findSpeakerInNextSentence(
   if (attribution.speaker) return null;
   const pointsHere = pointsBackPattern.test(next.text) && next.line === sentence.line;
   if (!pointsHere || (after.via.length === 0 && !after.speaker)) return null;
+  // of whom a medium tells, nobody knows
+  if (after.isUnclear) return { ...attribution, reported: true, isUnclear: true };
   return {
     ...attribution,
-    ...(after.speaker ? { speaker: after.speaker } : { via: after.via }),
+    via: after.via,
+    ...(after.speaker ? { speaker: after.speaker } : {}),
     saying: attribution.saying ?? after.saying,
     reported: true,
     inherited: true,

@@ -172,3 +172,12 @@ test('an outlet that the next sentence names speaks, shown there', () => {
   expect(draft?.fact.voices).toMatchObject([{ speaker: { is: 'talbote' }, shownBy: 'berichtete' }]);
   expect(draft?.fact.after).toBe('Das berichtete der Talbote.');
 });
+
+test('whom a report points to has what it reports, and nobody where no name is known', () => {
+  const findVoices = (by: string) =>
+    draftText(`Aurelia spricht mit Banken. Das berichtet der Talbote${by}.`)[0]?.fact.voices;
+  expect(findVoices(' unter Berufung auf Insider')).toMatchObject([
+    { speaker: { called: { de: 'Insider' } }, via: [{ is: 'talbote' }] },
+  ]);
+  expect(findVoices(' unter Berufung auf mit dem Vorgang vertraute Personen')).toBeUndefined();
+});
