@@ -31,6 +31,8 @@ describe('a date', () => {
     'Der Bau begann 2028 und endete 2029.',
     'Es waren 2030 Menschen da.',
     'Der Bau beginnt am 1. April 2031.',
+    'Ein Abschluss sei frühestens im November zu erwarten.',
+    'Voraussichtlich im Juni waren alle fertig.',
   ])('is left out where it is another: %s', (text) => {
     expect(draftLast(text)?.when).toBeUndefined();
   });
