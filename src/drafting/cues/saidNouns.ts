@@ -16,6 +16,7 @@ const wishPatterns: readonly (readonly [verb: RegExp, object: RegExp])[] = [
     /^(?:gab|gibt|geben|angegeben)/u,
     /(?<!\p{L})mit (?:\p{Ll}+ )*(?:\d|\p{Ll}+ (?:Million|Milliard|Prozent|Euro|Dollar))/u,
   ],
+  [/^(?:stell|gestellt)/u, /(?<![\p{L}\d])(?:\d[\d.,]*|\p{Ll}+) \p{Lu}.* in Aussicht(?!\p{L})/u],
   [/^erwarte/u, /(?<![\p{L}\d])\d[\d.,]* (?:Prozent|Million|Milliard|\p{Lu})/u],
 ];
 

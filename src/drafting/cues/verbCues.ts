@@ -112,8 +112,11 @@ function isLetToOther(position: TokenPosition): boolean {
 // "erinnerte daran": with the words that make it a saying
 function findSayingSpan({ particle, isPhrase }: SayVerb, saying: TokenPosition): Span {
   const last = isPhrase && particle !== null ? findParticle(saying, particle) : null;
-  const [verb, end] = [saying.tokens[saying.index], last === null ? null : saying.tokens[last]];
-  const both = [verb, end].flatMap((token) => token ?? []);
+  const first = last === null ? null : last - (particle?.split(' ').length ?? 1) + 1;
+  const [verb, ...words] = [saying.index, first, last].map((place) =>
+    place === null ? undefined : saying.tokens[place],
+  );
+  const both = [verb, ...words].flatMap((token) => token ?? []);
   return { start: Math.min(...both.map(({ start }) => start)), end: Math.max(...both.map((token) => token.end)) };
 }
 

@@ -96,6 +96,7 @@ test.each([
   ['a noun of saying with a verb', 'Otts Vorwurf lautet, Brandt habe gelogen.', 'paul-ott'],
   ['a subject ahead of a comma', 'Ott wollte das nicht bestätigen, nannte es aber „nicht ganz abwegig“.', 'paul-ott'],
   ['a main clause put in', 'Der Deich werde, das betonte Ott mehrfach, noch lange halten.', 'paul-ott'],
+  ['a figure held out', 'Ott hat 100.000 neue Stellen in Aussicht gestellt.', 'paul-ott'],
   ['a judgement without marks', 'Ott nannte das eine Frechheit.', 'paul-ott'],
   ['what somebody holds it for', 'Fels hält den Deich für sicher.', 'nora-fels'],
   ['a figure that somebody expects', 'Bisher hatte Aurelia 50 Prozent erwartet.', 'aurelia'],
