@@ -35,7 +35,7 @@ const yearlessPattern = new RegExp(
   'u',
 );
 const pastPattern =
-  /^(?!.*(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|dürfte|könnte|erwarten|frühestens|spätestens|voraussichtlich)(?!\p{L})).*(?<!\p{L})(?:hatten?|hat|haben|waren?|wurden?|\p{Ll}{3,}ten?|gab|schrieb|kam|ging|stieg|fiel|begann|sprach|traf|schloss)(?!\p{L})/u;
+  /^(?!.*(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|dürfte|könnte|erwarten|[Ff]rühestens|[Ss]pätestens|[Vv]oraussichtlich)(?!\p{L})).*(?<!\p{L})(?:hatten?|hat|haben|waren?|wurden?|\p{Ll}{3,}ten?|gab|schrieb|kam|ging|stieg|fiel|begann|sprach|traf|schloss)(?!\p{L})/u;
 const laterMonthsPattern = /(?<!\p{L})\p{L}+ Monate? später(?!\p{L})/u;
 const precisionByLength = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
