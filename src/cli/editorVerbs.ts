@@ -73,20 +73,36 @@ Where the input is no terminal, it is a decision a line.`,
     },
     run: async ({ program, options: { source } }) => {
       const { data, openLibrary, openScreen } = program;
-      const [{ reviewDrafts }, { draftFacts }, { listUnvoicedSpeakers }, { pickDeskWording }] = await Promise.all([
-        import('./review.js'),
-        import('../drafting/draftFacts.js'),
-        import('../drafting/entities/unvoicedSpeakers.js'),
-        import('../wording/desk/deskWordingFor.js'),
-      ]);
+      const [{ reviewDrafts }, { draftFacts }, { listUnvoicedSpeakers }, { pickDeskWording }, { layOutText }] =
+        await Promise.all([
+          import('./review.js'),
+          import('../drafting/draftFacts.js'),
+          import('../drafting/entities/unvoicedSpeakers.js'),
+          import('../wording/desk/deskWordingFor.js'),
+          import('../terminal/lines/line.js'),
+        ]);
       const drafting = { draftFacts, listUnvoicedSpeakers };
       const wording = pickDeskWording(readHomeLanguage(program));
       const { base } = await openLibrary();
       const drafts = base.drafts.filter(({ id }) => source === undefined || id.startsWith(`${source}/`));
-      if (drafts.length === 0) return source === undefined ? wording.noDrafts : wording.noDraftsOf(source);
-      const { paint } = await openScreen();
+      if (drafts.length === 0 && !base.source.has(source ?? ''))
+        return source === undefined ? wording.noDrafts : wording.noDraftsOf(source);
+      const screen = await openScreen();
+      const { paint } = screen;
       const [input, output] = [process.stdin, process.stdout];
-      return reviewDrafts({ data, base, drafts, input, output, paint, readNow: readInstant, wording, drafting });
+      return reviewDrafts({
+        data,
+        base,
+        drafts,
+        input,
+        output,
+        paint,
+        readNow: readInstant,
+        wording,
+        drafting,
+        source,
+        layOut: (text) => layOutText(text, screen),
+      });
     },
   }),
   defineVerb({

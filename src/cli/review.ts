@@ -9,7 +9,7 @@ import type { DeskWording } from '../wording/desk/deskWording.js';
 import { readTyped } from './desk/desk.js';
 import { createShelf, type Dialogue, type Drafting, type Open, type ReviewSession } from './desk/session.js';
 import { readCommand } from './reviewing/readCommand.js';
-import { type ReviewOutcome, runReviewCommand } from './reviewing/runCommand.js';
+import { type ReviewOutcome, runReviewCommand, undoLast } from './reviewing/runCommand.js';
 import { formatKeys, showDraft } from './reviewing/showDraft.js';
 import { showSource } from './reviewing/showSource.js';
 
@@ -24,19 +24,23 @@ interface ReviewOptions {
   /** The instant of a decision, in UTC to the second. */
   readNow: () => string;
   wording: DeskWording;
+  /** The article, where no other is looked at: its last decision can be taken back though no draft is left. */
+  source?: string | undefined;
+  /** Breaks lines where the window ends. */
+  layOut?: (text: string) => string;
   drafting: Drafting;
 }
 
 /** Ends with the input, with q, or when no draft is left. */
 export async function reviewDrafts(options: ReviewOptions): Promise<string> {
-  const { data, base, drafts, wording, ...rest } = options;
+  const { data, base, drafts, wording, source = null, ...rest } = options;
   const { dialogue, close } = openDialogue(options);
   const shelf = createShelf(data, dialogue, wording);
   const session: ReviewSession = { data, base: createLive(base), shelf, dialogue, wording, ...rest };
-  const sources = new Set(drafts.map(({ id }) => sourceIdOf(id)));
-  let walk: Walk = { drafts, sources, place: 0, kept: 0, dropped: 0, shownSource: null };
-  while (walk.place < walk.drafts.length) {
-    const next = await lookAtDraft(walk, session);
+  const sources = new Set([...(source === null ? [] : [source]), ...drafts.map(({ id }) => sourceIdOf(id))]);
+  let walk: Walk = { drafts, sources, place: 0, kept: 0, dropped: 0, shownSource: source, isNew: true };
+  for (;;) {
+    const next = await (walk.place < walk.drafts.length ? lookAtDraft : lookBehindLast)(walk, session);
     if (next === null) break;
     walk = next;
   }
@@ -52,6 +56,8 @@ interface Walk {
   kept: number;
   dropped: number;
   shownSource: string | null;
+  /** Nothing was shown yet. */
+  isNew: boolean;
 }
 
 // one draft, until something is decided or the editor goes on; null at the end
@@ -59,7 +65,7 @@ async function lookAtDraft(walk: Walk, session: ReviewSession): Promise<Walk | n
   const draft = walk.drafts[walk.place];
   if (!draft) return null;
   const source = sourceIdOf(draft.id);
-  if (walk.shownSource !== source) showSource(source, session);
+  if (walk.isNew || walk.shownSource !== source) showSource(source, session);
   const done = walk.kept + walk.dropped;
   showDraft(
     openDraft(draft, session),
@@ -67,7 +73,19 @@ async function lookAtDraft(walk: Walk, session: ReviewSession): Promise<Walk | n
     session,
   );
   const outcome = await decide(draft, session);
-  return outcome && goOn({ ...walk, shownSource: source }, outcome, session);
+  return outcome && goOn({ ...walk, isNew: false, shownSource: source }, outcome, session);
+}
+
+// what was decided last can be taken back, and what was passed is gone back to
+async function lookBehindLast(walk: Walk, session: ReviewSession): Promise<Walk | null> {
+  const { dialogue, wording, shelf } = session;
+  const { drafts, shownSource } = walk;
+  const typed = shownSource === null ? null : await dialogue.ask(wording.atEnd(drafts.length));
+  const command = typed ? readCommand(typed, wording)?.command : null;
+  if (shownSource === null || (command !== 'undo' && command !== 'back')) return null;
+  if (command === 'back') return drafts.length === 0 ? null : { ...walk, place: drafts.length - 1 };
+  const outcome = undoLast(shelf.read(shownSource), session);
+  return outcome.kind === 'changed' ? lookAnew(walk, outcome, session) : null;
 }
 
 // asks until a command is understood; null at the end of the input
@@ -123,7 +141,7 @@ function lookAnew(
   return { ...walk, ...counts, drafts, place: place < 0 ? Math.min(walk.place, drafts.length) : place };
 }
 
-function openDialogue({ input, output, paint }: Pick<ReviewOptions, 'input' | 'output' | 'paint'>): {
+function openDialogue({ input, output, paint, layOut = (text) => text }: ReviewOptions): {
   dialogue: Dialogue;
   close: () => void;
 } {
@@ -137,6 +155,6 @@ function openDialogue({ input, output, paint }: Pick<ReviewOptions, 'input' | 'o
     hasEnded = done === true;
     return done ? null : String(value).trim();
   };
-  const say = (text: string) => void output.write(`${text}\n`);
+  const say = (text: string) => void output.write(`${layOut(text)}\n`);
   return { dialogue: { ask, say, hasEnded: () => hasEnded }, close: () => lines.close() };
 }

@@ -135,6 +135,12 @@ test('check names the served sentences in which somebody speaks who has an entry
   expect(told()).toContain('„sagte Safra Catz“ shows Safra Catz as speaker, and no voice has it');
 });
 
+test('behind the last draft one goes back to what was passed, or undoes the last decision', async () => {
+  expect((await runReview('n', 'd', 'n', 'b', 'd', '')).report).toBe('0 kept, 2 dropped, 1 left.');
+  expect((await runReview('d', 'u', 'u', 'u')).report).toBe('0 kept, 0 dropped, 3 left.');
+  expect(loadLibrary(data).base.drafts).toHaveLength(3);
+});
+
 test('one can stop, and go on later where drafts are left', async () => {
   expect((await runReview('k', ...asks, 'q')).report).toBe('1 kept, 0 dropped, 2 left.');
   expect((await runReview('n')).report).toBe('0 kept, 0 dropped, 2 left.');

@@ -1,6 +1,7 @@
 /** An article brought in by a German editor on a real terminal: somebody whom nobody knows, a name to strike, undo, and keys counted. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test as plain } from 'vitest';
 import { findCommand } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
@@ -40,7 +41,7 @@ function openReview(data: DataCopy) {
     await program.waitForOutput(new RegExp(`^[\\s\\S]{${seen}}[\\s\\S]*?${pattern.source}`, 'u'));
     const shown = program.readOutput().slice(seen);
     seen += shown.search(pattern) + 1;
-    return shown;
+    return stripVTControlCharacters(shown).replaceAll(/\s+/gu, ' ');
   };
   const type = (line: string, pattern: RegExp) => {
     keys += line.length + 1;

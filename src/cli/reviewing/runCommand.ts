@@ -1,7 +1,7 @@
 /** One command at a draft: what it does, and where the review goes on. */
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { escapeControls } from '../../util/printable.js';
-import { noteStep } from '../desk/desk.js';
+import { type Desk, noteStep } from '../desk/desk.js';
 import { isBlocking, listDraftProblems } from '../desk/draftProblems.js';
 import { keepTyped, type Open, type ReviewSession } from '../desk/session.js';
 import { completeDraft } from './completeDraft.js';
@@ -36,7 +36,7 @@ export async function runReviewCommand(
     case 'drop':
       return dropDraft(draft, open.desk, session) ? { kind: 'dropped' } : stay;
     case 'undo':
-      return undo(open, session);
+      return undoLast(open.desk, session);
     case 'cut':
       return cut(open, rest, session);
     case 'add':
@@ -81,14 +81,16 @@ async function keep(open: Open, draft: Fact, session: ReviewSession): Promise<Re
 function tellProblems(open: Open, { base, dialogue, wording, paint }: ReviewSession): boolean {
   const problems = listDraftProblems(open, base.read(), wording).filter(isBlocking);
   if (problems.length === 0) return false;
-  const lines = problems.map(({ says, command }) =>
-    paint('yellow', `  ! ${escapeControls(says)}${command ? `  → ${wording.commands[command].key}` : ''}`),
+  const lines = problems.map(
+    ({ says, command }) =>
+      `  ${paint('yellow', `! ${escapeControls(says)}${command ? `  → ${wording.commands[command].key}` : ''}`)}`,
   );
   dialogue.say([wording.notKept, ...lines].join('\n'));
   return true;
 }
 
-function undo({ desk }: Open, session: ReviewSession): ReviewOutcome {
+/** Goes back to the draft that it changed. */
+export function undoLast(desk: Desk, session: ReviewSession): ReviewOutcome {
   const step = undoStep(desk, session);
   if (!step) return stay;
   const { wording } = session;

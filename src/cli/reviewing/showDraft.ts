@@ -22,7 +22,7 @@ export function showDraft(open: Open, place: string, session: ReviewSession): vo
     ...formatOffers(open, base, session),
     ...listDraftProblems(open, session.base.read(), session.wording).map(({ says, command }) => {
       const key = command ? `  → ${session.wording.commands[command].key}` : '';
-      return paint('yellow', `  ! ${escapeControls(says)}${key}`);
+      return `  ${paint('yellow', `! ${escapeControls(says)}${key}`)}`;
     }),
     paint('dim', formatKeys(session.wording)),
   ];
@@ -98,7 +98,7 @@ function formatStatus({ is, shownBy }: Status, statuses: DeskWording['statuses']
 
 function formatNotes({ fact, desk }: Open, { wording, paint }: ReviewSession): string[] {
   const notes = desk.notes[fact.id] ?? [];
-  return notes.map((note) => paint('dim', `  · ${escapeControls(rewordNote(note, wording.notes))}`));
+  return notes.map((note) => `  ${paint('dim', `· ${escapeControls(rewordNote(note, wording.notes))}`)}`);
 }
 
 // what one key takes: an entry, whom a word means

@@ -27,6 +27,15 @@ export function layOut(lines: readonly ScreenLine[], screen: Screen): string {
   return lines.flatMap((line) => layOutRows(line, columns, screen)).join('\n');
 }
 
+/** A text of lines, of which each hangs as it is indented. */
+export function layOutText(text: string, screen: Screen): string {
+  const lines = text.split('\n').map((line) => {
+    const lead = /^ */u.exec(line)?.[0] ?? '';
+    return { text: line.slice(lead.length), lead };
+  });
+  return layOut(lines, screen);
+}
+
 /** In columns: a narrower text has a word in each row. */
 const minTextWidth = 16;
 

@@ -125,7 +125,7 @@ export const deskDe: DeskWording = {
   english: 'Auf Englisch (Enter geht zurück): ',
   noRendering: 'Das ist keine Übersetzung des Satzes.',
   englishPiece: (words) => `Was davon ist „${words}“?`,
-  englishIs: (words, piece) => `  „${words}“ ist „${piece}“`,
+  englishIs: (words, piece) => `  ${words} = ${piece}`,
   question: (language, number, total) =>
     `Frage ${number} von ${total}, die der Satz beantwortet${{ de: ', auf Deutsch', en: ', auf Englisch', any: '' }[language ?? 'any']} (Enter geht zurück): `,
   questionFaults: {
@@ -164,6 +164,8 @@ export const deskDe: DeskWording = {
   inputEnded: (id) =>
     `Die Eingabe endete mitten in ${id}: Was getippt war, ist aufgehoben; der Satz bleibt ein Entwurf.`,
   sum: ({ kept, dropped, left }) => `${kept} behalten, ${dropped} verworfen, ${left} übrig.`,
+  atEnd: (left) =>
+    `Das war der letzte Satz${left > 0 ? `; ${left} ${left === 1 ? 'liegt' : 'liegen'} noch da (b zurück)` : ''}. u nimmt das Letzte zurück, Enter hört auf: `,
   noDrafts: 'Es gibt keinen Entwurf. Entwürfe macht: import ARTIKEL',
   noDraftsOf: (source) => `Von ${source} liegt kein Entwurf vor.`,
   helpHead: 'Ein Buchstabe oder das Wort, dann Enter:',

@@ -121,7 +121,7 @@ export const deskEn: DeskWording = {
   english: 'In English (Enter goes back): ',
   noRendering: 'That is no rendering of the sentence.',
   englishPiece: (words) => `Which of it is “${words}”?`,
-  englishIs: (words, piece) => `  “${words}” is “${piece}”`,
+  englishIs: (words, piece) => `  ${words} = ${piece}`,
   question: (language, number, total) =>
     `Question ${number} of ${total} that it answers${{ de: ', in German', en: ', in English', any: '' }[language ?? 'any']} (Enter goes back): `,
   questionFaults: {
@@ -159,6 +159,8 @@ export const deskEn: DeskWording = {
   },
   inputEnded: (id) => `The input ended within ${id}: what was typed is kept, and it stays a draft.`,
   sum: ({ kept, dropped, left }) => `${kept} kept, ${dropped} dropped, ${left} left.`,
+  atEnd: (left) =>
+    `That was the last one${left > 0 ? `; ${left} ${left === 1 ? 'is' : 'are'} left (b back)` : ''}. u undoes the last change, Enter stops: `,
   noDrafts: 'There is no draft to look at. Drafts come from import ARTICLE.',
   noDraftsOf: (source) => `There is no draft of ${source}.`,
   helpHead: 'A letter or the word, then Enter:',

@@ -109,6 +109,8 @@ export interface DeskWording {
   broken: Record<'cut' | 'older', (file: string) => string>;
   inputEnded: (id: string) => string;
   sum: (counts: { kept: number; dropped: number; left: number }) => string;
+  /** Behind the last draft. */
+  atEnd: (left: number) => string;
   noDrafts: string;
   noDraftsOf: (source: string) => string;
   helpHead: string;

@@ -7,6 +7,7 @@ import type { Entity, Fact } from '../../../knowledge/facts/schema.js';
 import { createSpan } from '../../../util/spans.js';
 import { type Desk, noteStep, readTyped } from '../../desk/desk.js';
 import type { Open, ReviewSession } from '../../desk/session.js';
+import { omitFields } from './edit.js';
 import { redraft } from './redraft.js';
 
 /** The proposals that the sentence, or the one kept with it, names. */
@@ -70,13 +71,11 @@ function proposeAnew(desk: Desk, session: ReviewSession): Desk {
   return { ...desk, typed, notes };
 }
 
-function takeProposals(own: Fact, old: Fact, { voices, about, before, status }: Fact): Fact {
+const proposedFields = ['voices', 'before', 'about', 'status'] as const;
+
+function takeProposals(own: Fact, old: Fact, fresh: Fact): Fact {
   const isSame = (field: keyof Fact) => JSON.stringify(own[field]) === JSON.stringify(old[field]);
-  return {
-    ...own,
-    ...(isSame('voices') && voices ? { voices } : {}),
-    ...(isSame('voices') && isSame('before') && before ? { before } : {}),
-    ...(isSame('about') && about ? { about } : {}),
-    ...(isSame('status') && status ? { status } : {}),
-  };
+  const taken = isSame('voices') ? proposedFields.filter(isSame) : [];
+  const proposed = Object.entries(fresh).filter(([field]) => taken.some((one) => one === field));
+  return { ...omitFields(own, taken), ...Object.fromEntries(proposed) };
 }
