@@ -22,6 +22,7 @@ export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    conditions: ['workerd'],
     target: 'es2024',
     minify: true,
     external: ['cloudflare:workers', './library.bin'],

@@ -12,6 +12,8 @@ import { createMessageDeleter } from '../src/discord/rest/deleteMessage.js';
 import { findWrongSettings } from '../src/doors/settingForms.js';
 import { createTextResponse } from '../src/http/responses.js';
 import { noObserver } from '../src/operations/observer.js';
+import { lazy } from '../src/util/lazy.js';
+import { createLive } from '../src/util/live.js';
 import { createFeed, feedPath } from '../src/web/feed/feed.js';
 import { enterSite, findSitePath, readSitePlace } from '../src/web/view/sitePlace.js';
 import { readOperatorLinks } from '../src/wording/own/operatorLinks.js';
@@ -23,7 +25,7 @@ interface Context {
   waitUntil: (work: Promise<void>) => void;
 }
 
-const { DISCORD_PUBLIC_KEY: publicKey = '', DISCORD_API_URL: api, PUBLIC_URL: publicUrl = null } = env;
+const { DISCORD_PUBLIC_KEY: publicKey = '', DISCORD_API_URL: api, PUBLIC_URL: publicUrl = null, MCP: mcp = '' } = env;
 
 // said to whoever opens the worker's address and to its log, since nobody sees a worker start
 const wrongSettings = findWrongSettings({ DISCORD_PUBLIC_KEY: publicKey, ...env });
@@ -52,6 +54,16 @@ const answer = createHttpHandler({
 const place = readSitePlace(publicUrl);
 const answerFeed = createFeed(place);
 
+// made when the first assistant comes: nobody else waits for it
+const openMcp = lazy(async () => {
+  const { createMcpHttpHandler } = await import('../src/mcp/httpHandler.js');
+  return createMcpHttpHandler({
+    bot: createLive(bot),
+    publicUrl,
+    onError: (error) => console.error('MCP', String(error)),
+  });
+});
+
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
@@ -62,6 +74,7 @@ export default {
       return createTextResponse(503, [...wrongSettings, 'Mend it in wrangler.jsonc and deploy again.'].join('\n'));
     const path = findSitePath(enterSite(request, place));
     if (path === feedPath && (request.method === 'GET' || request.method === 'HEAD')) return answerFeed(request, bot);
+    if (path === '/mcp' && mcp !== 'off') return (await openMcp())(request);
     if (path !== '/interactions') return createTextResponse(404, 'There is nothing at this address.');
     if (publicKey === '') return createTextResponse(503, 'Set DISCORD_PUBLIC_KEY in wrangler.jsonc and deploy again.');
     const response = await answer(request, (work) => context.waitUntil(work));

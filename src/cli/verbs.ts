@@ -2,6 +2,7 @@
  * The one table of the command line. What answers a question is loaded with it, so that `ask` opens one file;
  * the code of every other verb is loaded when it runs.
  */
+import type { Library } from '../answers/library.js';
 import { writeSnapshot } from '../store/snapshot.js';
 import { printAnswers, printConversation, type Script } from '../terminal/printAnswer.js';
 import { respondToCommand, respondToQuestion } from '../terminal/respond.js';
@@ -91,6 +92,29 @@ export const verbs: readonly Verb[] = [
     run: async ({ program, options: { port = 8080 } }) => {
       const [config, { openWeb }] = await Promise.all([program.loadEnvironment(), program.loadDoors()]);
       return openWeb(Number(port), await createOpening(program, config));
+    },
+  }),
+  defineVerb({
+    name: 'mcp',
+    usage: {
+      call: 'mcp',
+      summary: 'the same for an assistant that starts it (Model Context Protocol)',
+      about: 'Speaks the Model Context Protocol on standard input and output, for an assistant that cites.',
+    },
+    run: async ({ program }) => {
+      const { openMcpStdio } = await import('../mcp/stdio.js');
+      const { createLiveData } = await import('../store/followData.js');
+      const { loadLibrary } = await import('../store/loadLibrary.js');
+      const createBot = (library: Library) => createSession(program, library);
+      const { data: folder, locked } = program;
+      const first = createBot(await program.openLibrary());
+      const data = createLiveData({ folder, first, load: () => createBot(loadLibrary(folder, { locked })) });
+      const end = new AbortController();
+      const log = (line: string) => void process.stderr.write(`${line}\n`);
+      data.follow({ log, signal: end.signal, hangUp: false });
+      await openMcpStdio(data.live, log);
+      end.abort();
+      return 0;
     },
   }),
   defineVerb({

@@ -36,6 +36,7 @@ export const configSchema = z.object({
   ),
   PORT: ignoreEmpty(portSchema.default(3000)),
   MENTIONS: acceptOptional(/^(on|off)$/, 'on or off'),
+  MCP: acceptForm('MCP'),
   SHARDS: acceptOptional(/^(auto|[1-9]\d{0,2})$/, 'auto, or a number from 1 to 999'),
   METRICS_PORT: ignoreEmpty(acceptNumber(65_535, portDescription).pipe(z.number().min(1, portDescription)).optional()),
   REPORT_URL: acceptForm('REPORT_URL'),

@@ -65,6 +65,17 @@ function createErrorLogger(log: Log): (error: unknown) => void {
   return (error) => log.error('An answer failed.', extractTrace(error));
 }
 
+interface McpParts {
+  config: Opening['config'];
+  live: Opening['data']['live'];
+  log: Log;
+}
+
+async function openMcp({ config, live, log }: McpParts) {
+  const { createMcpHttpHandler } = await import('../mcp/httpHandler.js');
+  return createMcpHttpHandler({ bot: live, publicUrl: config.PUBLIC_URL ?? null, onError: createErrorLogger(log) });
+}
+
 /** The web page. */
 export function createWebDoor(port: number, { config, data: { live }, assetFolder }: Opening): Door {
   return async ({ log, health, signal }) => {
@@ -85,6 +96,7 @@ export function createWebDoor(port: number, { config, data: { live }, assetFolde
       links: live.read().links,
       guard,
       log,
+      mcp: config.MCP === 'off' ? null : await openMcp({ config, live, log }),
     });
     const onReady = (url: string) => {
       health.mark('web', true);

@@ -14,6 +14,7 @@ export const settingForms = {
     looksLike:
       '64 digits from 0 to 9 and a to f, from the General Information page of your application in the Discord developer portal',
   },
+  MCP: { pattern: /^off$/, looksLike: 'off, or empty' },
   REPORT_URL: {
     pattern: addressPattern,
     looksLike: 'an address; {fact} in it stands for the id of the sentence',

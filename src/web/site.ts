@@ -9,7 +9,7 @@ import type { Handler } from '../http/listen.js';
 import { extractTrace, type Log } from '../operations/log.js';
 import type { Live } from '../util/live.js';
 import type { OperatorLinks } from '../wording/own/operatorLinks.js';
-import { addApi } from './api/callCommand.js';
+import { addApi } from './api/api.js';
 import { createFeed, feedPath } from './feed/feed.js';
 import type { Assets } from './http/assets.js';
 import { checkRequest, findWait, type Guard } from './http/guard.js';
@@ -37,10 +37,12 @@ export interface SiteOptions {
   publicUrl: string | null;
   links: OperatorLinks;
   guard: Guard;
+  /** For assistants, at /mcp; null where that is shut. */
+  mcp?: ((request: Request) => Promise<Response>) | null;
   log: Pick<Log, 'error'>;
 }
 
-export function createSite({ bot, assets, publicUrl, links, guard, log }: SiteOptions): Handler {
+export function createSite({ bot, assets, publicUrl, links, guard, log, mcp = null }: SiteOptions): Handler {
   const place = readSitePlace(publicUrl);
   // the default one keeps the last address that it has read
   const app = new Hono<Env>({ router: new LinearRouter() });
@@ -50,6 +52,7 @@ export function createSite({ bot, assets, publicUrl, links, guard, log }: SiteOp
   app.use(async (c, next) => {
     const waitMs = findWait(c.env.address, guard);
     if (waitMs > 0) return sendTooMany(waitMs);
+    if (mcp && findSitePath(c.req) === mcpPath) return protect(await mcp(c.req.raw));
     c.set('answers', bot.read());
     c.set('place', place);
     c.set('links', links);
@@ -67,6 +70,8 @@ export function createSite({ bot, assets, publicUrl, links, guard, log }: SiteOp
   });
   return (request, from) => app.fetch(enterSite(request, place), from);
 }
+
+export const mcpPath = '/mcp';
 
 const assetHeaders = { 'cache-control': 'public, no-cache', vary: 'accept-encoding' };
 

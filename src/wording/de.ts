@@ -46,6 +46,13 @@ export const de: Wording = {
     until: { name: 'bis', description: 'Nur Artikel bis zu diesem Tag, zum Beispiel 2025-01-31' },
     hide: { name: 'verborgen', description: 'Die Antwort sehen nur Sie' },
   },
+  mcp: {
+    instructions:
+      'Diese Werkzeuge finden Originalsätze aus deutschen Artikeln über Stargate. Zitieren Sie jeden Satz Wort für Wort, mit Sprecher, Medium und Datum samt ihren Zusätzen („vermutlich“, „erschlossen“) und dem Link. ' +
+      'Ergänzen Sie nichts, was nicht im Satz steht, und sagen Sie, was laut Antwort keine Quelle sagt. Wo sich Quellen unterscheiden, nennen Sie alle. Ist nichts gefunden, zitieren Sie nichts.',
+    citeThese: 'Zitieren Sie nur diese Sätze, Wort für Wort, mit Sprecher, Medium und Datum.',
+    citeNothing: 'Dazu gibt es nichts zu zitieren.',
+  },
   news: {
     sinceHelp: 'Ab welchem Tag in der Sammlung (nicht: ab welchem Erscheinungstag), zum Beispiel 2026-11-28',
     heading: 'Was neu ist',

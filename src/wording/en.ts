@@ -45,6 +45,13 @@ export const en: Wording = {
     until: { name: 'until', description: 'Only articles up to this day, for example 2025-01-31' },
     hide: { name: 'hide', description: 'Only you see the answer' },
   },
+  mcp: {
+    instructions:
+      'These tools find original sentences from German articles about Stargate. Quote each word for word, with its speaker, outlet and date including their marks (“presumed”, “inferred”), and the link. ' +
+      'Add nothing that the sentence does not say, and pass on what the answer calls unsaid. Where sources differ, give them all. Where nothing is found, cite nothing.',
+    citeThese: 'Cite only these sentences, word for word, with speaker, outlet and date.',
+    citeNothing: 'There is nothing to cite: cite nothing.',
+  },
   news: {
     sinceHelp: 'From which day in the collection on (not: of publication), for example 2026-11-28',
     heading: 'What is new',

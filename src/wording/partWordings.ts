@@ -183,3 +183,10 @@ export interface NewsWording {
   /** Over an address to come back by. */
   keep: string;
 }
+
+/** What is said to assistants beside the quotes. */
+export interface McpWording {
+  instructions: string;
+  citeThese: string;
+  citeNothing: string;
+}

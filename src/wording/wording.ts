@@ -7,6 +7,7 @@ import type {
   ButtonWording,
   FollowUpFormWording,
   HelpWording,
+  McpWording,
   NewsWording,
   OriginNames,
   PictureWording,
@@ -54,6 +55,7 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   commands: Record<CommandId, NameAndDescription>;
   options: Record<OptionId, NameAndDescription>;
   news: NewsWording;
+  mcp: McpWording;
   states: StateWording;
   /** Words of whoever asks. */
   quoteTyped: (words: string) => string;

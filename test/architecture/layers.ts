@@ -44,6 +44,8 @@ export const layers: readonly Layer[] = [
     ],
   ],
   ['src/drafting/', ['src/knowledge/facts/', 'src/knowledge/text/', '@mozilla/readability', 'linkedom', 'zod']],
+  ['src/api/', ['src/answers/', 'src/commands/', 'src/wording/', 'src/knowledge/text/']],
+  ['src/mcp/', ['src/api/', 'src/answers/', 'src/commands/', 'src/wording/', '@modelcontextprotocol/server']],
   ['src/store/', ['src/answers/', 'src/knowledge/facts/', 'node:']],
   ['src/http/', ['@hono/node-server', 'node:']],
   ['src/operations/', ['src/http/', 'pino', 'pino-pretty', 'prom-client', 'node:']],
@@ -70,6 +72,7 @@ export const layers: readonly Layer[] = [
   [
     'src/web/',
     [
+      'src/api/',
       'src/answers/',
       'src/commands/',
       'src/charts/',
@@ -88,6 +91,7 @@ export const layers: readonly Layer[] = [
     [
       'src/discord/',
       'src/web/',
+      'src/mcp/',
       'src/terminal/',
       'src/operations/',
       'src/http/',
@@ -100,6 +104,7 @@ export const layers: readonly Layer[] = [
     'src/cli/',
     [
       'src/doors/ (types)',
+      'src/mcp/',
       'src/discord/',
       'src/terminal/',
       'src/drafting/',
@@ -140,6 +145,7 @@ export const packagePlaces: readonly [name: string, places: readonly string[]][]
   ['@mozilla/readability', ['src/drafting/articles/']],
   ['linkedom', ['src/drafting/articles/']],
   ['hono', ['src/web/']],
+  ['@modelcontextprotocol/server', ['src/mcp/']],
   ['@hono/node-server', ['src/http/listen.ts']],
   ['node:http', ['src/http/listen.ts']],
   ['pino', ['src/operations/jsonLog.ts']],

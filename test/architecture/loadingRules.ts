@@ -8,10 +8,27 @@ const servers = ['src/operations/jsonLog.ts', 'src/operations/metrics.ts', 'src/
 const verbFiles = ['check', 'cite', 'import', 'importLines', 'review', 'correct', 'stats'].map(
   (name) => `src/cli/${name}.ts`,
 );
-const doorPackages = ['discord.js', 'hono', 'vega', '@resvg/resvg-js', 'pino', 'prom-client'];
+const doorPackages = [
+  'discord.js',
+  'hono',
+  'vega',
+  '@resvg/resvg-js',
+  'pino',
+  'prom-client',
+  '@modelcontextprotocol/server',
+];
 
 const laterThanStart = [
-  ...['src/discord/', 'src/web/', 'src/doors/', 'src/drafting/', 'src/http/', 'src/operations/', 'src/citations/'],
+  ...[
+    'src/mcp/',
+    'src/discord/',
+    'src/web/',
+    'src/doors/',
+    'src/drafting/',
+    'src/http/',
+    'src/operations/',
+    'src/citations/',
+  ],
   ...['src/store/loadLibrary.ts', ...verbFiles, ...chartMakers],
   ...['discord.js', 'vega', '@resvg/resvg-js', 'hono', 'zod', 'pino', 'prom-client', 'dotenv', 'linkedom', 'wrap-ansi'],
 ];

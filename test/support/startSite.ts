@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Library } from '../../src/answers/library.js';
 import { createCommands } from '../../src/commands/index.js';
 import { listen } from '../../src/http/listen.js';
+import { createMcpHttpHandler } from '../../src/mcp/httpHandler.js';
 import { createLive } from '../../src/util/live.js';
 import { readAssets } from '../../src/web/http/assets.js';
 import { createSite } from '../../src/web/site.js';
@@ -19,13 +20,15 @@ export interface RunningSite {
 
 /** Without a cooldown, however often a test asks. */
 export async function startSite(library: Library, publicUrl: string | null = null): Promise<RunningSite> {
+  const bot = createLive({ library, commands: createCommands(library.base) });
   const site = createSite({
-    bot: createLive({ library, commands: createCommands(library.base) }),
+    bot,
     assets: readAssets(assetFolder),
     publicUrl,
     links: noOperatorLinks,
     guard: { cooldown: null, now: () => 0 },
     log: console,
+    mcp: createMcpHttpHandler({ bot, publicUrl, onError: console.error }),
   });
   const { url, close } = await listen(site, { host: '127.0.0.1', port: 0 });
   return { url, stop: () => close(0) };

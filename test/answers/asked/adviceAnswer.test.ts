@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { serializeAnswer } from '../../../src/answers/answerJson.js';
 import { answerSchema } from '../../../src/answers/answerSchema.js';
 import { answerQuestion } from '../../../src/answers/asked/ask.js';
+import { callCommand } from '../../../src/api/callCommand.js';
 import { createCommands } from '../../../src/commands/index.js';
 import { formatCard } from '../../../src/terminal/card.js';
 import { plainScreen } from '../../../src/terminal/screen/screen.js';
-import { callCommand } from '../../../src/web/api/callCommand.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo, library, listCited } from '../../knowledge/retrieval/askLibrary.js';
 
@@ -45,7 +45,7 @@ describe('a single word', () => {
 
 describe('the JSON', () => {
   const ask = (question: string) => {
-    const reply = callCommand('ask', { q: question }, { library, commands: createCommands(library.base) });
+    const reply = callCommand('ask', { q: question }, { library, commands: createCommands(library.base), home: null });
     return reply.kind === 'answer' ? answerSchema.parse(reply.json) : null;
   };
 

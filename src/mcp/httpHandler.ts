@@ -1,0 +1,38 @@
+/** The same over HTTP: stateless, so that any copy answers any request. Requests of other sites' pages are refused. */
+import {
+  createMcpHandler,
+  hostHeaderValidationResponse,
+  localhostAllowedHostnames,
+  originValidationResponse,
+} from '@modelcontextprotocol/server';
+import type { Bot } from '../commands/command.js';
+import type { Live } from '../util/live.js';
+import { createMcpServer } from './server.js';
+
+/** In bytes: a question, and all that a program sends around it. */
+const maxBodyBytes = 100_000;
+
+interface McpHttpOptions {
+  bot: Live<Bot>;
+  /** As others reach the site; null where it is this machine's alone. */
+  publicUrl: string | null;
+  onError: (error: unknown) => void;
+}
+
+export function createMcpHttpHandler({
+  bot,
+  publicUrl,
+  onError,
+}: McpHttpOptions): (request: Request) => Promise<Response> {
+  const handler = createMcpHandler(() => createMcpServer(bot.read()), {
+    maxRequestBodySize: maxBodyBytes,
+    responseMode: 'json',
+    onerror: onError,
+  });
+  bot.onSwap(() => handler.notify.resourcesChanged());
+  const hostnames = [...localhostAllowedHostnames(), ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
+  return async (request) => {
+    const refusal = hostHeaderValidationResponse(request, hostnames) ?? originValidationResponse(request, hostnames);
+    return refusal ?? handler.fetch(request);
+  };
+}

@@ -1,0 +1,83 @@
+/** Each fact and each article to read by its id; of a withdrawn fact, why it is gone. */
+import {
+  type McpServer,
+  ProtocolError,
+  ProtocolErrorCode,
+  ResourceNotFoundError,
+  ResourceTemplate,
+} from '@modelcontextprotocol/server';
+import { findArticle } from '../answers/info.js';
+import { callCommand } from '../api/callCommand.js';
+import type { Bot } from '../commands/command.js';
+import { pickWording } from '../wording/wordingFor.js';
+import { factTemplate, formatFactUri, formatSourceUri, sourceTemplate } from './uris.js';
+
+const mimeType = 'application/json';
+const maxListed = 100;
+const maxCompleted = 100;
+
+export function addResources(server: McpServer, bot: Bot): void {
+  const { commands } = pickWording('en');
+  const { facts, sources } = listIds(bot);
+  server.registerResource(
+    'fact',
+    createTemplate(factTemplate, facts),
+    { description: commands.fact.description, mimeType },
+    (uri, { id }) => readAs(uri, readFact(decodeURIComponent(String(id)), bot)),
+  );
+  server.registerResource(
+    'source',
+    createTemplate(sourceTemplate, sources),
+    { description: commands.sources.description, mimeType },
+    (uri, { id }) => readAs(uri, readSource(decodeURIComponent(String(id)), bot)),
+  );
+  const all = [
+    ...sources.map((id) => describe(formatSourceUri(id), id)),
+    ...facts.map((id) => describe(formatFactUri(id), id)),
+  ];
+  // the package's own list knows no pages
+  server.server.setRequestHandler('resources/list', ({ params }) => listPage(all, params?.cursor));
+}
+
+function listIds({ library }: Bot): { facts: string[]; sources: string[] } {
+  const { base } = library;
+  return { facts: base.facts.map(({ id }) => id), sources: base.sources.map(({ id }) => id) };
+}
+
+function createTemplate(template: string, ids: string[]): ResourceTemplate {
+  const complete = (typed: string) => ids.filter((id) => id.includes(typed)).slice(0, maxCompleted);
+  return new ResourceTemplate(template, { list: undefined, complete: { id: complete } });
+}
+
+function describe(uri: string, name: string) {
+  return { uri, name, mimeType };
+}
+
+function listPage<Item>(all: Item[], cursor: string | undefined) {
+  const start = Number(cursor ?? 0);
+  if (!Number.isInteger(start) || start < 0 || start > all.length)
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, 'There is no such page.');
+  const end = start + maxListed;
+  return { resources: all.slice(start, end), ...(end < all.length ? { nextCursor: String(end) } : {}) };
+}
+
+function readAs(uri: URL, content: object | null) {
+  if (content === null) throw new ResourceNotFoundError(uri.href);
+  return { contents: [{ uri: uri.href, mimeType, text: JSON.stringify(content) }] };
+}
+
+// withdrawn, its text is the reason
+function readFact(id: string, bot: Bot): object | null {
+  const reply = callCommand('fact', { fact: id }, { ...bot, home: 'de' });
+  if (reply.kind !== 'answer') return null;
+  const { answer, json } = reply;
+  return answer.kind === 'unknown' && answer.reason.kind !== 'withdrawn' ? null : json;
+}
+
+function readSource(id: string, bot: Bot): object | null {
+  const article = findArticle(id, bot.library);
+  const reply = callCommand('sources', {}, { ...bot, home: 'de' });
+  if (!article || reply.kind !== 'answer') return null;
+  const [source] = reply.json.sources.filter((each) => each.id === id);
+  return source ? { ...source, answers: article.cited.map(({ fact }) => fact.id) } : null;
+}

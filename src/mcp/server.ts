@@ -1,0 +1,71 @@
+/** The bot for assistants: tools that answer with sentences to cite, and each fact and article as a resource. https://modelcontextprotocol.io */
+import { fromJsonSchema, McpServer } from '@modelcontextprotocol/server';
+import { answerSchema } from '../answers/answerSchema.js';
+import { callCommand } from '../api/callCommand.js';
+import { type Bot, type Command, describeOption, findCommand } from '../commands/command.js';
+import { pickWording } from '../wording/wordingFor.js';
+import { addResources } from './resources.js';
+import { createContent } from './toolContent.js';
+
+/** Of the commands, those that an assistant needs to find a sentence and to cite it. */
+export const toolNames = ['ask', 'said', 'who', 'compare', 'fact', 'sources', 'new'] as const;
+
+export function createMcpServer(bot: Bot): McpServer {
+  const { commands, instructions } = { commands: bot.commands, ...pickWording('en').mcp };
+  const server = new McpServer(
+    { name: 'stargate', version: '1' },
+    { instructions, capabilities: { tools: {}, resources: { listChanged: true }, completions: {} } },
+  );
+  for (const name of toolNames) {
+    const command = findCommand(name, commands);
+    if (command) addTool(command, server, bot);
+  }
+  addResources(server, bot);
+  return server;
+}
+
+function addTool(command: Command, server: McpServer, bot: Bot): void {
+  const description = {
+    title: command.texts.en.name,
+    description: command.texts.en.description,
+    inputSchema: fromJsonSchema<Record<string, string>>(describeInput(command)),
+    outputSchema: answerSchema,
+    annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  };
+  server.registerTool(command.id, description, ({ after, ...values }) => {
+    const reply = callCommand(command.id, values, { ...bot, after: after === undefined ? [] : [after], home: 'de' });
+    if (reply.kind !== 'answer') {
+      const text = reply.kind === 'wrong-call' ? reply.message : command.id;
+      return { content: [{ type: 'text', text }], isError: true };
+    }
+    return { content: createContent(reply), structuredContent: reply.json };
+  });
+}
+
+const languageProperty = {
+  type: 'string',
+  enum: ['de', 'en'],
+  description: 'Of what stands around the German quotes.',
+};
+const afterProperty = {
+  type: 'string',
+  description: 'What the question goes on from: `understood` of the answer before, or up to five fact ids with commas.',
+};
+
+function describeInput({ id, options }: Command) {
+  const wording = pickWording('en');
+  const texts = options.flatMap((option) => {
+    const { description } = describeOption(option, wording);
+    return option.kind === 'text' ? [[option.id, { type: 'string', maxLength: option.maxLength, description }]] : [];
+  });
+  return {
+    type: 'object' as const,
+    properties: {
+      ...Object.fromEntries(texts),
+      ...(id === 'ask' ? { after: afterProperty } : {}),
+      language: languageProperty,
+    },
+    required: options.filter(({ required }) => required).map((option) => option.id),
+    additionalProperties: false,
+  };
+}
