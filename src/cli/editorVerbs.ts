@@ -36,6 +36,7 @@ export const editorVerbs: readonly Verb[] = [
       author: { ...text('NAME', 'once for each'), multiple: true },
       jsonl: text('FILE', 'instead of an article: a quote a line, as {"quote","outlet","date","url","speaker"}'),
       relays: text('ORIGINAL', 'the original that it carries on, its language and address: "VTV vi https://…"'),
+      update: text('SOURCE', 'it is a newer text of this article; you decide on each served sentence that changed'),
       anyway: flag('take it though it asks for consent, or seems to be in English'),
       json: flag('one line of JSON a source'),
     },
@@ -44,12 +45,20 @@ export const editorVerbs: readonly Verb[] = [
       call: 'import ARTICLE',
       summary: 'draft facts from an article, for an editor to look at',
       about: `Reads an article (text or HTML; - for the standard input), writes its entry in sources.json and a draft for each sentence.
-Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.`,
+Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.
+With --update, a newer text is held against its facts: type t, w REASON or nothing on each that changed or is gone. The old text counts until nothing is left.`,
     },
     run: async ({ words: [file], program: { data }, options }) => {
       const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
-      const { jsonl, json = false, anyway = false } = options;
+      const { jsonl, json = false, anyway = false, update } = options;
       const shared = { data, json, today: readToday(), progress: createProgressLine(process.stderr) };
+      if (update !== undefined) {
+        if (file === undefined || jsonl !== undefined)
+          throw new UsageError('import --update needs an article; see import --help');
+        const { updateArticle } = await import('./updating/updateArticle.js');
+        const streams = { input: process.stdin, output: process.stdout };
+        return updateArticle({ data, file, source: update, now: readInstant(), anyway, json, ...streams });
+      }
       if (jsonl !== undefined) {
         const { importLines } = await import('./importLines.js');
         const { report, isWhole } = importLines({ ...shared, file: jsonl });

@@ -97,8 +97,7 @@ function refuseDuplicate(sha256: string, url: string | null, { sources }: Base):
   const same = sources.find((source) => source.text.sha256 === sha256);
   if (same) throw new Error(`this article is there already: ${same.id}`);
   const there = sources.find((source) => url !== null && source.url !== null && isSameAddress(source.url, url));
-  if (there)
-    throw new Error(`${there.id} has this address with another text: withdraw its facts first, or leave --url out`);
+  if (there) throw new Error(`${there.id} has this address with another text: import it with --update ${there.id}`);
 }
 
 function resolveOutlet(name: string | null, url: string | null): Source['outlet'] {

@@ -17,6 +17,8 @@ export interface Change {
   corrections?: readonly Correction[];
   /** Other files by their name within the folder, as they are to stand there. */
   texts?: ReadonlyMap<string, string>;
+  /** Ids of facts whose quotes were cut anew from their article. */
+  recut?: readonly string[];
   /** Names of files that go. */
   removed?: readonly string[];
   /** Texts that are no data, such as a list for people. */
@@ -50,7 +52,7 @@ function applyChange(files: DataFiles, planned: Change): { base: Base; change: F
   const { removed = [], formatDocuments } = planned;
   const texts = new Map([...files.texts, ...formatChange(planned)]);
   for (const name of removed) texts.delete(name);
-  const lock = updateLock(texts);
+  const lock = updateLock(texts, new Set(planned.recut));
   if (lock) texts.set('quotes.lock.json', formatIndented(lock));
   const base = parseCheckedBase({ ...files, texts });
   const changed = [...texts].filter(([name, text]) => files.texts.get(name) !== text);
@@ -88,7 +90,7 @@ function formatChange({
 }
 
 // the lock keeps what it vouches for, gains new quotes that were cut from their article, and loses those that are gone
-function updateLock(texts: ReadonlyMap<string, string>): Lock | null {
+function updateLock(texts: ReadonlyMap<string, string>, recut: ReadonlySet<string>): Lock | null {
   const old = texts.get('quotes.lock.json');
   if (old === undefined) return null;
   const files = [...texts].filter(([name]) => name.startsWith('facts/'));
@@ -97,6 +99,8 @@ function updateLock(texts: ReadonlyMap<string, string>): Lock | null {
   const known: Lock = JSON.parse(old);
   const ids = new Set(quoted.map(({ id }) => id));
   const remaining = Object.entries(known).filter(([id]) => ids.has(id));
-  const fresh = quoted.filter(({ id }) => !(id in known)).map(({ id, quote = '' }) => [id, hashText(quote)]);
+  const fresh = quoted
+    .filter(({ id }) => recut.has(id) || !(id in known))
+    .map(({ id, quote = '' }) => [id, hashText(quote)]);
   return Object.fromEntries([...remaining, ...fresh]);
 }

@@ -27,6 +27,10 @@ beforeAll(() => {
     join(small.above, 'bote.txt'),
     'Das Projekt soll 500 Milliarden Dollar kosten. Am Dienstag stellte Trump es vor.',
   );
+  writeFileSync(
+    join(small.above, 'new.txt'),
+    'Stargate kostet bis zu 400 Mrd. Dollar. Begonnen hatte das Projekt am 21. Januar 2025. Gebaut wird in Texas.',
+  );
 });
 afterAll(() => small.remove());
 
@@ -67,7 +71,8 @@ function readState(folder: string): Record<string, string> {
 function dropSheets(state: Record<string, string>): Record<string, string> {
   const isSheet = (name: string) => /^desk\/(?:\.gitignore|[^/]+\.json)$/u.test(name);
   for (const [name, text] of Object.entries(state))
-    if (isSheet(name) && name.endsWith('.json')) expect(JSON.parse(text)).toHaveProperty('typed');
+    if (isSheet(name) && name.endsWith('.json'))
+      expect(JSON.parse(text)).toHaveProperty(name.endsWith('.update.json') ? 'decisions' : 'typed');
   return Object.fromEntries(Object.entries(state).filter(([name]) => !isSheet(name)));
 }
 
@@ -91,6 +96,7 @@ const commands: [name: string, args: () => string[], input?: string][] = [
   ['source drop', () => ['source', 'drop', draftSource]],
   // what is typed is written line by line; here all of it was typed before
   ['review', () => ['review'], 'k\nq'],
+  ['update', () => ['import', join(small.above, 'new.txt'), '--update', smallSource], 't\n\n'],
   ['check --lock', () => ['check', '--texts', small.texts, '--lock']],
 ];
 
@@ -119,7 +125,8 @@ async function killEverywhere(old: string, args: string[], input?: string) {
   const done = copy(old, `${old}-done`);
   const whole = await run(done, args, { input });
   expect([whole.code, whole.output]).toEqual([0, expect.any(String)]);
-  const readDecided = (folder: string) => (args[0] === 'review' ? dropSheets : Object)(readState(folder));
+  const readDecided = (folder: string) =>
+    (args[0] === 'review' || args.includes('--update') ? dropSheets : Object)(readState(folder));
   const states = { old: readDecided(old), new: readDecided(done) };
   expect(states.new).not.toEqual(states.old);
   const served = [old, done].map(readServed);

@@ -42,8 +42,13 @@ export function formatDesk(desk: Desk): Map<string, string> {
 
 /** The names within the data folder of what lies there for an article. */
 export function listDeskFiles(data: string, source: string): string[] {
-  const name = `${deskFolder}/${source}.json`;
-  return existsSync(join(data, name)) ? [name] : [];
+  const names = [`${deskFolder}/${source}.json`, namePendingUpdate(source)];
+  return names.filter((name) => existsSync(join(data, name)));
+}
+
+/** Where decisions on a newer text of an article wait until all are made. */
+export function namePendingUpdate(source: string): string {
+  return `${deskFolder}/${source}.update.json`;
 }
 
 function locateDesk(data: string, source: string): string {
