@@ -3,6 +3,7 @@
 import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
 import { readHomeLanguage } from './program.js';
+import { sourceVerb } from './sourceVerb.js';
 import { defineVerb, flag, text, type Verb } from './verb.js';
 
 const why = text('"REASON"', 'what was wrong');
@@ -148,28 +149,7 @@ A number is a place in a list, counted from 0. VALUE is JSON or plain text; - ta
       return runCorrect({ data, id, field, value, why: options.why, now: readInstant() });
     },
   }),
-  defineVerb({
-    name: 'source',
-    words: [2, 4],
-    options: { why },
-    usage: {
-      isEnglishOnly: true,
-      call: 'source mend ID FIELD VALUE [--why "REASON"] | source drop ID',
-      shortCall: 'source …',
-      summary: 'mend what is known of an article, or drop one that nothing is served of',
-      about: `source mend ID FIELD VALUE: FIELD is title, outlet, date, url, authors or agencies; several names stand behind commas, - takes the value away.
-Once a fact of the article is served, --why "REASON" is needed, and CORRECTIONS.md in the data folder tells of it.
-source drop ID: takes away the article's entry, its drafts and what lies on the desk for it, as long as no fact of it is served or ever was.`,
-    },
-    run: async ({ words: [what = '', id = '', ...rest], program: { data }, options }) => {
-      const { runSourceDrop, runSourceMend } = await import('./sources/changeSource.js');
-      if (what === 'drop' && rest.length === 0) return runSourceDrop({ data, id });
-      const [field, value] = rest;
-      if (what !== 'mend' || field === undefined || value === undefined)
-        throw new UsageError('source takes "mend ID FIELD VALUE" or "drop ID"; see source --help');
-      return runSourceMend({ data, id, field, value, why: options.why, now: readInstant() });
-    },
-  }),
+  sourceVerb,
   defineVerb({
     name: 'stats',
     options: {
