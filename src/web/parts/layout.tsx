@@ -1,5 +1,6 @@
 /** The sheet that every page is printed on. */
 import type { Child } from 'hono/jsx';
+import { cutToBytes } from '../../util/textLimits.js';
 import { feedPath, feedType } from '../feed/feed.js';
 import { addLanguage, homePath, localizePath, newsPath } from '../view/paths.js';
 import type { Page, PageMeta, View } from '../view/view.js';
@@ -53,6 +54,9 @@ function Layout({ view, children, ...meta }: LayoutProps) {
 export const siteName = 'Stargate';
 const languages = ['de', 'en'] as const;
 
+/** Discord cuts what is longer, within a word. */
+const maxSharedBytes = { title: 70, description: 350 };
+
 // https://ogp.me: Discord shows these of a shared address
 function SharingMeta({ view, title, description, canonical, picture }: PageMeta & { view: View }) {
   const { origin } = view;
@@ -60,8 +64,8 @@ function SharingMeta({ view, title, description, canonical, picture }: PageMeta 
     <>
       <meta property="og:site_name" content={siteName} />
       <meta property="og:type" content={canonical === homePath ? 'website' : 'article'} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      <meta property="og:title" content={cutToBytes(title, maxSharedBytes.title)} />
+      <meta property="og:description" content={cutToBytes(description, maxSharedBytes.description)} />
       <meta property="og:locale" content={view.wording.locale === 'de' ? 'de_DE' : 'en_GB'} />
       {canonical !== null && origin !== '' && (
         <meta property="og:url" content={`${origin}${localizePath(canonical, view)}`} />

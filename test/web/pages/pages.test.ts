@@ -67,19 +67,26 @@ describe('the page of a fact', () => {
     }
   });
 
-  test('tells machines the same: a Quotation with its text and where it stands', () => {
+  test('tells machines the same: a Quotation, or a Claim where it is only reported, and never a verdict', () => {
     for (const fact of base.facts) {
       const { id, quote } = fact;
       const { document } = parseHTML(pageAt(`/fact/${id}?language=en`));
       const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
-      expect(data).toMatchObject({ '@type': 'Quotation', text: quote, identifier: id, inLanguage: 'de' });
-      const said = data.spokenByCharacter ?? data.about;
+      expect(data).toMatchObject({ text: quote, identifier: id, inLanguage: 'de' });
+      const said = data.spokenByCharacter ?? data.author;
       const cited = cite(fact, base);
       const only = hasSeveralVoices(cited) ? null : cited.voice;
       // a mixed sentence is nobody's
       expect(said?.name).toBe(only?.speaker?.name);
       // a sentence that reports what somebody said is not their own
+      const isReported = only !== null && only.speaker !== null && only.speech !== 'direct';
+      expect(data['@type']).toBe(isReported ? 'Claim' : 'Quotation');
       expect('spokenByCharacter' in data).toBe(only?.speech === 'direct');
+      expect((isReported ? data.appearance : data.isPartOf)['@type']).toBe('NewsArticle');
+      const [shared, description] = ['title', 'description'].map((name) =>
+        new TextEncoder().encode(document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? ''),
+      );
+      expect([(shared?.length ?? 99) <= 70, (description?.length ?? 999) <= 350]).toEqual([true, true]);
       expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
         `${publicUrl}/fact/${id}?language=en`,
       );

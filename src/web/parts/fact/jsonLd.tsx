@@ -1,4 +1,4 @@
-/** A fact as data for machines: https://schema.org/Quotation */
+/** A fact as data for machines: https://schema.org/Quotation, https://schema.org/Claim */
 import { raw } from 'hono/html';
 import type { CitedFact } from '../../../answers/citedFact.js';
 import { formatFactPath } from '../../../citations/factPath.js';
@@ -8,31 +8,31 @@ import type { View } from '../../view/view.js';
 
 export function renderJsonLd(cited: CitedFact, view: View) {
   // data and no script, but a "</script>" in it would end it all the same
-  const json = JSON.stringify(describeQuotation(cited, view)).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(describeSentence(cited, view)).replaceAll('<', '\\u003c');
   return <script type="application/ld+json">{raw(json)}</script>;
 }
 
-function describeQuotation(cited: CitedFact, { origin, folder }: View) {
+function describeSentence(cited: CitedFact, { origin, folder }: View) {
   const { fact, source } = cited;
   return {
     '@context': 'https://schema.org',
-    '@type': 'Quotation',
     ...(origin === '' ? {} : { '@id': `${origin}${folder}${formatFactPath(fact.id)}` }),
     identifier: fact.id,
     text: fact.quote,
     inLanguage: 'de',
-    ...describeSpeaker(cited),
-    isPartOf: describeArticle(source),
+    ...describeWords(cited, describeArticle(source)),
   };
 }
 
-// a sentence that reports what somebody said is not their own, and one of several voices is nobody's
-function describeSpeaker(cited: CitedFact) {
+// a sentence of several voices is nobody's; what is only reported is claimed by whom it is of, and never judged
+function describeWords(cited: CitedFact, article: object) {
   const { voice } = cited;
-  const speaker = voice?.speaker;
-  if (!speaker || hasSeveralVoices(cited)) return {};
-  const agent = { '@type': speaker.kind === 'person' ? 'Person' : 'Organization', name: speaker.name };
-  return voice.speech === 'direct' ? { spokenByCharacter: agent } : { about: agent };
+  const speaker = hasSeveralVoices(cited) ? null : voice?.speaker;
+  const agent = speaker && { '@type': speaker.kind === 'person' ? 'Person' : 'Organization', name: speaker.name };
+  if (!agent) return { '@type': 'Quotation', isPartOf: article };
+  return voice?.speech === 'direct'
+    ? { '@type': 'Quotation', spokenByCharacter: agent, isPartOf: article }
+    : { '@type': 'Claim', author: agent, appearance: article };
 }
 
 // what is only presumed or reckoned is not stated to machines
