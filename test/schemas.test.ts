@@ -1,10 +1,12 @@
 /** What an editor program underlines while one types is what `check` refuses later, and nothing else. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { schemaTexts } from '../scripts/docs/schemas.js';
 import { readBase } from '../src/knowledge/facts/readBase.js';
+import { createUnnamedStory } from '../src/knowledge/facts/shapes/story.js';
 import { baseFileNames } from '../src/store/dataPlaces.js';
 import { readDataFiles } from '../src/store/files.js';
 import { dataFolder } from './support/base.js';
@@ -22,6 +24,8 @@ function findValidator(file: string): ValidateFunction {
   return ajv.compile(JSON.parse(read(`data/schema/${findSchemaName(file)}`)) as Json);
 }
 
+const unnamedStory = createUnnamedStory('test', '0b0e9e5a-7d43-8c1d-8a27-3f2f1d0c9b11');
+
 /** Whether the program takes this content for the file. */
 function isRead(file: string, content: unknown): boolean {
   const none = {
@@ -36,7 +40,7 @@ function isRead(file: string, content: unknown): boolean {
   };
   const key = file.startsWith('facts/') ? 'facts' : file.replace('quotes.', '').replace('.json', '');
   const given = key === 'facts' ? [{ file, content }] : content;
-  return readBase({ ...none, facts: [], version: 'test', [key]: given }).problems.length === 0;
+  return readBase({ ...none, facts: [], version: 'test', unnamedStory, [key]: given }).problems.length === 0;
 }
 
 const readContent = (file: string): unknown => JSON.parse(texts.get(file) ?? '');

@@ -5,8 +5,8 @@ import { readArticle } from '../../src/drafting/articles/readArticle.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { createSourceEntry, noDetails } from '../../src/drafting/sourceEntry.js';
 import { type Base, createBase } from '../../src/knowledge/facts/base.js';
-import { entitySchema } from '../../src/knowledge/facts/entitySchema.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
+import { entitySchema } from '../../src/knowledge/facts/shapes/entitySchema.js';
 import { hashText } from '../../src/store/files.js';
 
 const entitiesFile = 'entities.json';

@@ -2,12 +2,13 @@
 import * as z from 'zod';
 import { createAnswerJsonSchema } from '../../src/answers/answerSchema.js';
 import { dataFiles } from '../../src/knowledge/facts/base.js';
-import { dataListNames, dataLists, factListSchema, lockSchema, storySchema } from '../../src/knowledge/facts/schema.js';
+import { dataListNames, dataLists, factListSchema, lockSchema } from '../../src/knowledge/facts/schema.js';
+import { storySchema } from '../../src/knowledge/facts/shapes/storySchema.js';
 
 const dataSchemas = {
   ...Object.fromEntries(dataListNames.map((name) => [dataFiles[name], dataLists[name]])),
+  [dataFiles.story]: storySchema,
   'facts.json': factListSchema,
-  [dataFiles.story]: storySchema.meta({ description: 'The story as a whole.' }),
   [dataFiles.lock]: lockSchema.meta({
     description: 'The SHA-256 of every quote, written by check --texts DIR --lock, never by hand.',
   }),

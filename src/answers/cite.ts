@@ -82,7 +82,9 @@ export function citeMoment({ fact, date, basis, later }: Moment, base: Base): Ti
     claim: side.claim,
     source: side.source,
   }));
-  return { ...cite(fact, base), moment: { date, basis, later: laterClaims } };
+  const isOfStory = (fact.about ?? []).some((id) => id === base.story.entity);
+  const opens = basis !== 'published' && fact.status?.is === 'announced' && isOfStory;
+  return { ...cite(fact, base), moment: { date, basis, opens, later: laterClaims } };
 }
 
 /** The first served fact whose id is meant: a button knows it by a code. Null where it is gone. */

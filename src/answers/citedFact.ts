@@ -75,6 +75,8 @@ export interface SaidWords {
 }
 
 export interface CitedMoment extends Pick<Moment, 'date' | 'basis'> {
+  /** The story is announced: what was before is only how it came to that. */
+  opens: boolean;
   later: LaterClaim[];
 }
 

@@ -39,7 +39,7 @@ export function answerAbout(library: Library): Answer {
   const { base } = library;
   return {
     kind: 'info',
-    info: { kind: 'about', articles: listServedSources(base), ...countBase(library) },
+    info: { kind: 'about', articles: listServedSources(base), story: library.story, ...countBase(library) },
     suggestions: [],
   };
 }

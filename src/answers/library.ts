@@ -9,6 +9,7 @@ import {
 import { type BaseChange, listChanges } from '../knowledge/facts/changes/listChanges.js';
 import { listStarterMatters } from '../knowledge/facts/matters/starterMatters.js';
 import type { Entity, Fact, Matter, Source } from '../knowledge/facts/schema.js';
+import type { Story } from '../knowledge/facts/shapes/storySchema.js';
 import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
@@ -16,7 +17,6 @@ import type { ConceptTerms } from '../knowledge/retrieval/question/words/concept
 import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js';
 import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
-import { countBy } from '../util/collections.js';
 import { lazy, memoize } from '../util/lazy.js';
 import type { TopicLabel } from './answer.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
@@ -24,16 +24,15 @@ import { createMatterSummarizer, labelTopic, type SummarizeMatter } from './cite
 
 export interface Library {
   base: Base;
+  story: Story;
   /** Names the content: the same version gives the same answers. */
   version: string;
-  /** Of the story: it stays the same whatever becomes of the facts. */
-  storyId: string;
   index: FactIndex;
   /** The source with the latest date: how recent the bot's knowledge is. */
   findNewestSource: () => Source | null;
   /** How many sources answers may come from. */
   countSources: () => number;
-  /** What the whole story is about; null where nothing stands out. */
+  /** What the whole story is about; null where the base does not say. */
   findStory: () => Entity | null;
   /** What several sources speak of, mixed by topic: somebody may begin by it. */
   listStarterMatters: () => Matter[];
@@ -52,12 +51,12 @@ export interface Library {
 export function createLibrary(base: Base, data: FactIndexData): Library {
   return {
     base,
+    story: base.story,
     version: base.version,
-    storyId: base.story.id,
     index: createFactIndex(base, data),
     findNewestSource: lazy(() => findNewestSource(base)),
     countSources: lazy(() => listServedSources(base).length),
-    findStory: lazy(() => findStory(base)),
+    findStory: lazy(() => base.entity.get(base.story.entity ?? '') ?? null),
     listStarterMatters: lazy(() => listStarterMatters(base)),
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
@@ -73,13 +72,6 @@ function findNewestSource(base: Base): Source | null {
     (newest, source) => (newest && newest.date.is >= source.date.is ? newest : source),
     null,
   );
-}
-
-// no person: that which the most is said of
-function findStory({ facts, entity }: Base): Entity | null {
-  const things = facts.flatMap(({ about = [] }) => about).filter((id) => entity.get(id)?.kind !== 'person');
-  const [most] = [...countBy(things)].sort(([, a], [, b]) => b - a);
-  return (most && entity.get(most[0])) ?? null;
 }
 
 function listTopicFirstFacts({ topics, facts }: Base): Fact[] {

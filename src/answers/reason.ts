@@ -1,4 +1,6 @@
 /** Why nothing is quoted, or what is missing. */
+
+import type { Story } from '../knowledge/facts/shapes/storySchema.js';
 import type { PartyName } from '../knowledge/facts/voices/parties.js';
 import type { Language } from '../knowledge/text/language.js';
 
@@ -39,7 +41,7 @@ export type Reason =
   | { kind: 'no-such-date'; date: string }
   | { kind: 'no-matter'; asked: string }
   /** Small talk, a test, an insult: nothing is asked of the story. */
-  | { kind: 'chatter' }
+  | { kind: 'chatter'; story: Story }
   /** Advice or an opinion is wanted, and no sentence is near to it. */
   | { kind: 'no-advice'; says: Bilingual }
   | { kind: 'nothing-to-check' }

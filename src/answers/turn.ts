@@ -1,5 +1,6 @@
 /** How a line of a conversation was taken, what a door carries on to the next, and what the bot says of itself and its articles. */
 import type { Source } from '../knowledge/facts/schema.js';
+import type { Story } from '../knowledge/facts/shapes/storySchema.js';
 import type { ArticleQuestion } from '../knowledge/retrieval/question/requests/articlePatterns.js';
 import type { ComparedMatter } from './citedFact.js';
 import type { Bilingual, Reason } from './reason.js';
@@ -80,7 +81,7 @@ export interface Choice {
 
 export type Info =
   | { kind: 'help' }
-  | { kind: 'talk'; says: TalkLine; newest: Source | null }
+  | { kind: 'talk'; says: TalkLine; newest: Source | null; story: Story }
   /** Two fit equally: which is meant? */
   | { kind: 'which'; choices: Choice[] }
   /** Every matter on which sources differ, or that has changed. */
@@ -92,4 +93,4 @@ export type Info =
   /** Who wrote an article, when it appeared … */
   | { kind: 'article'; asks: ArticleQuestion; articles: AskedArticle[] }
   /** `articles` are those that something is quoted from. */
-  | ({ kind: 'about'; articles: Source[] } & BaseCounts);
+  | ({ kind: 'about'; articles: Source[]; story: Story } & BaseCounts);

@@ -141,7 +141,7 @@ Where the input is no terminal, it is a decision a line.`,
       call: 'correct FACT FIELD VALUE --why "REASON"',
       shortCall: 'correct FACT …',
       summary: 'mend one field of a fact',
-      about: `Mends one field of a fact, for example: correct t3n-2025-07/… voices.0.speaker.is sam-altman --why "…"
+      about: `Mends one field of a fact, for example: correct SOURCE/NAME voices.0.speaker.is PERSON --why "…"
 A number is a place in a list, counted from 0. VALUE is JSON or plain text; - takes the field or entry away. Everything is checked before anything is written.`,
     },
     run: async ({ words: [id = '', field = '', value = ''], program: { data }, options }) => {

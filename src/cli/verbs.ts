@@ -53,13 +53,13 @@ export const verbs: readonly Verb[] = [
     words: [0, Number.POSITIVE_INFINITY],
     options: { json: flag('one line of JSON (data/schema/answer.json)'), explain: flag() },
     usage: {
-      call: 'run "/stargate who person:Elon Musk about:Geld"',
+      call: 'run "/stargate COMMAND OPTION:VALUE …"',
       shortCall: 'run "/stargate …"',
       summary: 'run a command as on Discord',
       about: "Runs a command as on Discord; an option's value runs to the next option.",
     },
     run: async (call) => {
-      if (call.words.length === 0) throw new UsageError('run needs a command, for example: run "/stargate funding"');
+      if (call.words.length === 0) throw new UsageError('run needs a command, for example: run "/stargate timeline"');
       return printReplies(call, respondToCommand);
     },
   }),

@@ -2,6 +2,7 @@
 import type { Answer } from '../answers/answer.js';
 import type { Conversation } from '../answers/conversation/conversation.js';
 import type { Library } from '../answers/library.js';
+import type { Bilingual } from '../answers/reason.js';
 import { answerUnknown } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
@@ -56,13 +57,25 @@ type ArgumentsOf<Options extends readonly Option[]> = {
   [Each in Options[number] as Each['id']]: Each['required'] extends true ? string : string | null;
 };
 
+/** "stargate", what it says of itself, and what somebody may type for an option. */
+export interface RootCommand {
+  name: string;
+  says: Bilingual;
+  findExample: (option: OptionId, language: Language) => string | null;
+}
+
 export interface Command {
   id: string;
+  /** The story's command, of which it is one. */
+  root: RootCommand;
   /** Name and description in both languages. */
   texts: Record<Language, NameAndDescription>;
   options: readonly Option[];
   run: (values: Partial<Record<OptionId, string>>, context: CommandContext) => Answer;
 }
+
+/** Before it belongs to a story's command. */
+export type CommandOfAnyStory = Omit<Command, 'root'>;
 
 interface Definition<Options extends readonly Option[]> {
   id: string;
@@ -77,7 +90,9 @@ interface Definition<Options extends readonly Option[]> {
  * A command whose `run` gets its arguments typed by its options, read as they are meant; a missing one is null, or empty
  * where it is required. Where nothing is left of what was typed, it is as if nothing had been.
  */
-export function defineCommand<const Options extends readonly Option[]>(definition: Definition<Options>): Command {
+export function defineCommand<const Options extends readonly Option[]>(
+  definition: Definition<Options>,
+): CommandOfAnyStory {
   const run: Command['run'] = (values, context) => {
     const read = definition.options.map((option) => ({ option, ...readValue(values[option.id], option) }));
     if (isNothingLeft(read)) {
@@ -119,9 +134,11 @@ export function findCommandTexts(id: CommandId): Record<Language, NameAndDescrip
 }
 
 /** An option's name and what its help says, in one language. */
-export function describeOption(option: Option, wording: Wording): NameAndDescription {
-  const described = wording.options[option.id];
-  return option.kind === 'text' && option.help ? { ...described, description: option.help(wording) } : described;
+export function describeOption(option: Option, wording: Wording, root: RootCommand): NameAndDescription {
+  const { name, description } = wording.options[option.id];
+  if (option.kind === 'text' && option.help) return { name, description: option.help(wording) };
+  const example = root.findExample(option.id, wording.locale);
+  return { name, description: example === null ? description : wording.forExample(description, example) };
 }
 
 /** The command with this id or name, in either language; case does not matter. */

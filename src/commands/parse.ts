@@ -4,7 +4,7 @@ import type { Language } from '../knowledge/text/language.js';
 import { findNearName } from '../knowledge/text/matchLabels.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { formatTypedText } from '../wording/plainLine.js';
-import type { OptionId, Wording } from '../wording/wording.js';
+import type { CommandId, OptionId, Wording } from '../wording/wording.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { type Command, findCommand, type Option } from './command.js';
 
@@ -18,15 +18,23 @@ type ParsedLine =
   | { kind: 'unknown'; word: string }
   | { kind: 'missing'; command: Command; option: OptionId };
 
-/** Reads a line with or without "/stargate". An option's value runs to the next option that the command knows. */
+/** Reads a line with or without the story's own command before it. An option's value runs to the next option that the command knows. */
 export function parseCommand(typed: string, commands: Command[]): ParsedLine {
   const line = readTypedText(typed);
-  const [, name = '', rest = ''] = /^\s*(?:\/?stargate(?:\s+|$))?(\S*)\s*([\s\S]*)$/i.exec(line) ?? [];
+  const [, name = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(dropRoot(line, commands)) ?? [];
   const command = findCommand(name, commands);
   if (!command) return { kind: 'unknown', word: name };
   const values = parseValues(rest, command);
   const missing = command.options.find(({ id, required }) => required && !values[id]);
   return missing ? { kind: 'missing', command, option: missing.id } : { kind: 'command', command, values };
+}
+
+/** What is said where an option is needed that was not given. */
+export function describeMissingOption(
+  { command: { root }, option }: Extract<ParsedLine, { kind: 'missing' }>,
+  wording: Wording,
+): string {
+  return wording.missingOption(option, root.findExample(option, wording.locale));
 }
 
 /** What is said to a word that names no command: the one that was meant, else all there are. */
@@ -37,6 +45,18 @@ export function describeUnknownCommand(word: string, commands: Command[], wordin
   );
   const known = commands.map(({ texts }) => texts[wording.locale].name).join(', ');
   return wording.unknownCommand(formatTypedText(word), { near, known });
+}
+
+/** Whether it begins with the story's command and its slash. */
+export function isCall(line: string, commands: readonly Command[]): boolean {
+  return line.split(/\s/u)[0]?.toLowerCase() === formatRoot(commands);
+}
+
+// "/stargate who" → "who"; what has no such beginning stays
+function dropRoot(line: string, [first]: readonly Command[]): string {
+  const root = first?.root.name ?? '';
+  const [, named = '', rest = ''] = /^\s*\/?(\S*)(?:\s+([\s\S]*))?$/.exec(line) ?? [];
+  return named.toLowerCase() === root ? rest : line;
 }
 
 function parseValues(text: string, { options }: Command): Partial<Record<OptionId, string>> {
@@ -79,4 +99,23 @@ export function findCommandLanguage(line: string, { command, values }: TypedComm
   if (hasName(de.name)) return 'de';
   // words that somebody else said are German whoever asks whose they are
   return hasName(en.name) ? detectLanguage(line.replace(values.words ?? '', ''), 'en') : null;
+}
+
+interface CallTexts {
+  commands: readonly Command[];
+  wording: Wording;
+}
+
+export function formatCall(
+  id: CommandId,
+  values: readonly (readonly [OptionId, string])[],
+  { commands, wording }: CallTexts,
+): string {
+  const written = values.map(([option, value]) => `${wording.options[option].name}:${value}`);
+  return [formatRoot(commands), wording.commands[id].name, ...written].join(' ');
+}
+
+/** The story's own command, with its slash. */
+export function formatRoot([first]: readonly Command[]): string {
+  return `/${first?.root.name ?? ''}`;
 }

@@ -1,10 +1,10 @@
 /** The command of a topic: `/stargate funding` lists all that is said on it. */
 import { answerTopic } from '../answers/compared/topicAnswer.js';
 import type { Topic } from '../knowledge/facts/schema.js';
-import { type Command, defineCommand } from './command.js';
+import { type CommandOfAnyStory, defineCommand } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
 
-export function createTopicCommand({ id, name, says }: Topic): Command {
+export function createTopicCommand({ id, name, says }: Topic): CommandOfAnyStory {
   return defineCommand({
     id,
     texts: {

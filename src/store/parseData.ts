@@ -6,6 +6,7 @@ import { formatUuid5, parseUuid } from '../answers/news/uuid.js';
 import { type Base, dataFiles } from '../knowledge/facts/base.js';
 import type { Problem } from '../knowledge/facts/problem.js';
 import { readBase } from '../knowledge/facts/readBase.js';
+import { createUnnamedStory } from '../knowledge/facts/shapes/story.js';
 import { errorMessage } from '../util/errors.js';
 import type { DataFiles } from './files.js';
 
@@ -19,7 +20,12 @@ export function parseDataFiles({ folder, texts, version }: DataFiles): { base: B
   const facts = [...texts.keys()]
     .filter((file) => file.startsWith('facts/'))
     .map((file) => ({ file, content: parseFile(file) }));
-  const { base, problems } = readBase({ ...Object.fromEntries(lists), facts, version, storyId: createStoryId(folder) });
+  const { base, problems } = readBase({
+    ...Object.fromEntries(lists),
+    facts,
+    version,
+    unnamedStory: createUnnamedStory(basename(resolve(folder)), createStoryId(folder)),
+  });
   const broken = new Set(unreadable.map(({ file }) => file));
   return { base, problems: [...unreadable, ...problems.filter(({ file }) => !broken.has(file))] };
 }

@@ -1,8 +1,10 @@
 /** The chat in the terminal: a prompt on a terminal, plain lines through a pipe. */
+
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Language } from '../knowledge/text/language.js';
 import type { Live } from '../util/live.js';
 import { replaceControls, replaceControlsInLines } from '../util/printable.js';
+import { nameStory } from '../wording/own/storyLines.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard, formatPages } from './card.js';
 import { completeLine } from './completeLine.js';
@@ -33,7 +35,8 @@ export async function runChat({ session, input, output, screen, home, follow, si
   const terminal = input.isTTY === true;
   const write = (text: string) => output.write(`${text}\n`);
   const lines = openLines({ input, output, terminal, session, home, signal });
-  if (terminal) write(layOut([{ text: `${screen.paint('bold', 'Stargate')}  ${wording.chatHello}` }], screen));
+  const name = nameStory(session.read().library.story, wording);
+  if (terminal) write(layOut([{ text: `${screen.paint('bold', name)}  ${wording.story.chatHello(name)}` }], screen));
   lines.prompt();
   follow(
     terminal

@@ -1,6 +1,7 @@
 /** Tab in the chat: commands after "/", an option's values after its name, else questions. */
 import { suggestStarters } from '../answers/suggest.js';
 import { findCommand } from '../commands/command.js';
+import { formatRoot } from '../commands/parse.js';
 import type { Language } from '../knowledge/text/language.js';
 import { pickWording } from '../wording/wordingFor.js';
 import type { Session } from './respond.js';
@@ -8,7 +9,8 @@ import type { Session } from './respond.js';
 /** Whole lines that the typed one may become; never that line itself. */
 export function completeLine(line: string, { commands, library, language }: Session, home: Language): string[] {
   const replyLanguage = language ?? home;
-  const [, name = '', rest] = /^\/stargate\s+(\S*)(\s.*)?$/.exec(line) ?? [];
+  const root = formatRoot(commands);
+  const [, name = '', rest] = line.startsWith(`${root} `) ? (/^\S+\s+(\S*)(\s.*)?$/.exec(line) ?? []) : [];
   const command = findCommand(name, commands);
   if (rest !== undefined && command) {
     const wording = pickWording(replyLanguage);
@@ -22,7 +24,7 @@ export function completeLine(line: string, { commands, library, language }: Sess
   }
   if (line.startsWith('/'))
     return commands
-      .map(({ texts }) => `/stargate ${texts[replyLanguage].name}`)
+      .map(({ texts }) => `${root} ${texts[replyLanguage].name}`)
       .filter((call) => call.startsWith(line) && call !== line);
   return suggestStarters(library, replyLanguage, 25).filter((question) =>
     question.toLowerCase().startsWith(line.toLowerCase()),

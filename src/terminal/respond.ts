@@ -1,9 +1,17 @@
 /** One line typed in the terminal → an answer: a command where it begins with a slash or names one, else a question. */
+
 import type { Answer } from '../answers/answer.js';
 import type { Conversation } from '../answers/conversation/conversation.js';
 import { askCommand } from '../commands/ask.js';
 import { type Bot, type Command, findCommand } from '../commands/command.js';
-import { describeUnknownCommand, findCommandLanguage, parseCommand } from '../commands/parse.js';
+import {
+  describeMissingOption,
+  describeUnknownCommand,
+  findCommandLanguage,
+  formatRoot,
+  isCall,
+  parseCommand,
+} from '../commands/parse.js';
 import type { Language } from '../knowledge/text/language.js';
 import { chooseLanguage } from '../knowledge/text/typed/chooseLanguage.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
@@ -57,7 +65,8 @@ export function respondToCommand(typed: string, session: Session): TerminalReply
   }
   const language = chooseReplyLanguage(line, session, null);
   const wording = pickWording(language);
-  if (parsed.kind === 'missing') return { kind: 'wrong-call', message: wording.missingOption(parsed.option), language };
+  if (parsed.kind === 'missing')
+    return { kind: 'wrong-call', message: describeMissingOption(parsed, wording), language };
   const message = describeUnknownCommand(parsed.word, commands, wording);
   return { kind: 'wrong-call', message: replaceControls(message), language };
 }
@@ -65,17 +74,17 @@ export function respondToCommand(typed: string, session: Session): TerminalReply
 /** Any line of the chat. */
 export function respondToLine(typed: string, session: Session): TerminalReply {
   const line = readTypedText(typed);
-  if (/^\s*\/(?:stargate\s*)?$/i.test(line)) return respondToCommand('help', session);
-  return isCommandLine(line, session.commands)
-    ? respondToCommand(line.replace(/^\s*\/(?!stargate)/i, ''), session)
-    : respondToQuestion(line, session);
+  const { commands } = session;
+  if (['/', formatRoot(commands)].includes(line.trim().toLowerCase())) return respondToCommand('help', session);
+  if (!isCommandLine(line, commands)) return respondToQuestion(line, session);
+  return respondToCommand(isCall(line, commands) ? line : line.replace(/^\//, ''), session);
 }
 
 // "Stargate: how many jobs?" is a question, as is "who" alone
 function isCommandLine(line: string, commands: Command[]): boolean {
-  if (/^\s*\//.test(line)) return true;
-  const [, named = ''] = /^\s*stargate\s+(\S+)/i.exec(line) ?? [];
-  if (named !== '' && findCommand(named, commands)) return true;
+  if (line.startsWith('/')) return true;
+  const [root, named = ''] = line.split(/\s+/u);
+  if (isCall(`/${root}`, commands) && named !== '' && findCommand(named, commands)) return true;
   const bare = findCommand(line.trim(), commands);
   return bare !== undefined && !bare.options.some(({ required }) => required);
 }

@@ -28,7 +28,10 @@ export function replyInTalk(
   if (replied.kind === 'wrong-call') return { reply: replied, talk };
   const { answer, language } = replied;
   const next = continueConversation(answer, earlier, language);
-  const compare = 'cited' in answer ? formatCompareCall(answer, pickWording(language)) : null;
+  const compare =
+    'cited' in answer
+      ? formatCompareCall(answer, { commands: session.commands, wording: pickWording(language) })
+      : null;
   return { reply: replied, talk: { earlier: next, offered: answer.suggestions, compare } };
 }
 

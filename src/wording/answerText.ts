@@ -76,7 +76,6 @@ const plainReasons = {
   empty: 'emptyQuestion',
   'none-left': 'noneLeft',
   'function-words': 'functionWordsOnly',
-  chatter: 'chatter',
   'nothing-to-check': 'nothingToCheck',
   'nothing-to-compare': 'nothingToCompare',
   'pictures-only': 'picturesOnly',
@@ -88,11 +87,12 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'empty':
     case 'none-left':
     case 'function-words':
-    case 'chatter':
     case 'nothing-to-check':
     case 'nothing-to-compare':
     case 'pictures-only':
       return wording[plainReasons[reason.kind]];
+    case 'chatter':
+      return wording.story.chatter(reason.story.name[wording.locale]);
     case 'no-fact':
       return wording.noFact(reason.sources);
     case 'number':
@@ -100,9 +100,8 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'stranger':
       return formatUnknownNames(reason, wording);
     case 'not-quoted':
-      return wording.notQuoted(reason.party[wording.locale], reason.party.plural);
     case 'no-direct':
-      return wording.noDirectQuote(reason.party[wording.locale]);
+      return formatSilence(reason, wording);
     case 'no-words':
       return reason.cut ? `${wording.wordsCut} ${wording.noSuchWords}` : wording.noSuchWords;
     case 'no-topic':
@@ -122,6 +121,14 @@ export function formatReason(reason: Reason, wording: Wording): string {
     default:
       return reason satisfies never;
   }
+}
+
+function formatSilence(
+  { kind, party }: Extract<Reason, { kind: 'not-quoted' | 'no-direct' }>,
+  wording: Wording,
+): string {
+  const name = party[wording.locale];
+  return kind === 'not-quoted' ? wording.notQuoted(name, party.plural) : wording.noDirectQuote(name);
 }
 
 type DatedReason = Extract<Reason, { kind: 'no-such-date' | 'withdrawn' | 'nothing-new' }>;

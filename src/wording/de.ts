@@ -3,10 +3,9 @@ import type { OptionId, Wording } from './wording.js';
 
 /** Where an option is needed that was not given. */
 const missingOptions: Partial<Record<OptionId, string>> = {
-  question:
-    'Was möchten Sie wissen? Ergänzen Sie frage:, zum Beispiel frage:Wie viele Arbeitsplätze soll Stargate schaffen?',
-  person: 'Wen meinen Sie? Ergänzen Sie person:, zum Beispiel person:Elon Musk',
-  words: 'Welche Worte meinen Sie? Ergänzen Sie worte:, zum Beispiel worte:großartig für das Land',
+  question: 'Was möchten Sie wissen? Ergänzen Sie frage:',
+  person: 'Wen meinen Sie? Ergänzen Sie person:',
+  words: 'Welche Worte meinen Sie? Ergänzen Sie worte:',
   fact: 'Welchen Satz meinen Sie? Ergänzen Sie beleg: mit seiner Kennung.',
 };
 
@@ -19,7 +18,15 @@ function nameSources(count: number): string {
 /** What the bot says in German. */
 export const de: Wording = {
   locale: 'de',
-  stargate: 'Fragen und Antworten zu Stargate, mit dem Originalsatz als Beleg',
+  story: {
+    says: (name) => `Fragen und Antworten zu ${name}, mit dem Originalsatz als Beleg`,
+    greeting: (name) =>
+      `Hallo! Ich beantworte Fragen zu ${name} mit dem Originalsatz aus dem Artikel und nenne, woher er stammt.`,
+    lead: (name) => `Fragen Sie etwas zu ${name}. Sie bekommen den Satz, wie er im Artikel steht, mit Quelle.`,
+    chatHello: (name) => `Fragen Sie etwas zu ${name}; „hilfe“ zeigt, was geht, „ende“ beendet.`,
+    insult: (name) => `Das tut mir leid. Stellen Sie mir gern eine Frage zu ${name}.`,
+    chatter: (name) => `Dazu weiß ich nichts. Fragen Sie mich gern etwas zu ${name}.`,
+  },
   commands: {
     ask: { name: 'frage', description: 'Eine Frage stellen, auf Deutsch oder Englisch' },
     who: { name: 'wer', description: 'Was jemand gesagt hat, insgesamt oder zu einem Thema' },
@@ -34,13 +41,13 @@ export const de: Wording = {
     help: { name: 'hilfe', description: 'So funktioniert dieser Bot' },
   },
   options: {
-    question: { name: 'frage', description: 'Ihre Frage, zum Beispiel: Wie viel Geld hat Softbank?' },
-    person: { name: 'person', description: 'Wer etwas gesagt hat, zum Beispiel Elon Musk' },
-    about: { name: 'zu', description: 'Worum es gehen soll, zum Beispiel Geld' },
-    words: { name: 'worte', description: 'Der Wortlaut, zum Beispiel: großartig für das Land' },
+    question: { name: 'frage', description: 'Ihre Frage' },
+    person: { name: 'person', description: 'Wer etwas gesagt hat' },
+    about: { name: 'zu', description: 'Worum es gehen soll' },
+    words: { name: 'worte', description: 'Der Wortlaut' },
     fact: { name: 'beleg', description: 'Die Kennung des Satzes' },
     matter: { name: 'frage', description: 'Eine Frage, auf die mehrere Quellen antworten' },
-    topic: { name: 'thema', description: 'Nur zu diesem Thema, zum Beispiel Finanzierung' },
+    topic: { name: 'thema', description: 'Nur zu diesem Thema' },
     outlet: { name: 'medium', description: 'Nur aus diesem Medium' },
     since: { name: 'seit', description: 'Nur Artikel ab diesem Tag, zum Beispiel 2025-07' },
     until: { name: 'bis', description: 'Nur Artikel bis zu diesem Tag, zum Beispiel 2025-01-31' },
@@ -224,8 +231,8 @@ export const de: Wording = {
   },
   facts: (count) => (count === 1 ? '1 Satz' : `${count} Sätze`),
   noAddress: 'keine Adresse bekannt',
-  about: ({ facts, sources, newest, version }) =>
-    `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über Stargate, Wort für Wort. ` +
+  about: ({ facts, sources, newest, version, story }) =>
+    `Ich bin ein Programm ohne Sprachmodell. Ich zitiere ${facts} Sätze aus ${sources === 1 ? 'einem Artikel' : `${sources} Artikeln`} über ${story}, Wort für Wort. ` +
     `Ich speichere nicht, wer fragt. Datenstand: ${newest} (${version}).`,
   aboutOutlets: (articles, outlets, names) =>
     `${articles === 1 ? 'Der Artikel stammt' : 'Die Artikel stammen'} von ${outlets === 1 ? 'einem Medium' : `${outlets} Medien`}: ${names}.`,
@@ -252,7 +259,7 @@ export const de: Wording = {
   },
   followUpForm: {
     label: 'Ihre nächste Frage',
-    placeholder: 'Und wann? Wer zahlt das? Und Oracle?',
+    placeholder: 'Und wann? Wer sagt das? Was noch?',
     hint: (button) => `Unter jeder steht dafür auch die Schaltfläche „${button}“.`,
     help: (button) =>
       `Weiterfragen („und wann?“) können Sie mit „${button}“ unter jeder Antwort. Wo ich auf Erwähnungen antworte, geht das auch, indem Sie auf meine Nachricht antworten; nach einem Befehl ist die Schaltfläche sicherer.`,
@@ -274,7 +281,6 @@ export const de: Wording = {
     'In dieser Nachricht finde ich keine Zahl, kein Datum und keinen Namen, zu denen meine Quellen etwas sagen.',
   nothingToCompare: 'Meine Quellen enthalten nichts, was sich damit vergleichen lässt.',
   picturesOnly: 'In dieser Nachricht stehen nur Bilder oder andere Dateien. Ich lese allein Text.',
-  chatter: 'Dazu weiß ich nichts. Fragen Sie mich gern etwas zu Stargate.',
   articles: {
     line: (article, says) => `${article}: ${says}`,
     more: (count) => (count === 1 ? 'Und ein weiterer Artikel.' : `Und ${count} weitere Artikel.`),
@@ -339,8 +345,13 @@ export const de: Wording = {
     near === null
       ? `„${asked}“ kenne ich nicht. Es gibt: ${known}.`
       : `„${asked}“ kenne ich nicht. Meinten Sie „${near}“? („hilfe“ zeigt alles)`,
-  chatHello: 'Fragen Sie etwas zu Stargate; „hilfe“ zeigt, was geht, „ende“ beendet.',
-  missingOption: (option) => missingOptions[option] ?? `Es fehlt die Angabe „${de.options[option].name}:“.`,
+  missingOption: (option, example) => {
+    const asked = missingOptions[option] ?? `Es fehlt die Angabe „${de.options[option].name}:“.`;
+    return example === null
+      ? asked
+      : `${asked.replace(/:$/u, ':,')} zum Beispiel ${de.options[option].name}:${example}`;
+  },
+  forExample: (described, example) => `${described}, zum Beispiel: ${example}`,
   whyPresumed: (outlet) => `Warum ${outlet}: Der Text kam ohne Adresse, und ein Medium nennt er nicht.`,
   pictures: {
     numbers: { decimal: ',', thousands: '.', grouping: [3] },
@@ -381,10 +392,8 @@ export const de: Wording = {
     moreQuestions: 'Weitere Fragen',
   },
   talk: {
-    hello: 'Hallo! Ich beantworte Fragen zu Stargate mit dem Originalsatz aus dem Artikel und nenne, woher er stammt.',
     thanks: 'Gern geschehen.',
     bye: 'Auf Wiedersehen!',
-    insult: 'Das tut mir leid. Stellen Sie mir gern eine Frage zu Stargate.',
     summary: 'Ich fasse nicht zusammen, ich zitiere. Einen Überblick geben die Chronik und die Themen.',
     noContext:
       'Worauf bezieht sich das? Bitte stellen Sie die ganze Frage, oder antworten Sie auf eine meiner Antworten.',
@@ -404,7 +413,6 @@ export const de: Wording = {
   },
   web: {
     slogan: 'Antworten im Originalwortlaut',
-    lead: 'Fragen Sie etwas zu Stargate, dem KI-Projekt für 500 Milliarden Dollar. Sie bekommen den Satz, wie er im Artikel steht, mit Quelle.',
     skip: 'Zum Inhalt',
     nav: {
       compare: 'Vergleiche',

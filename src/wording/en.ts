@@ -3,9 +3,9 @@ import type { OptionId, Wording } from './wording.js';
 
 /** Where an option is needed that was not given. */
 const missingOptions: Partial<Record<OptionId, string>> = {
-  question: 'What would you like to know? Add question:, for example question:How many jobs is Stargate to create?',
-  person: 'Whom do you mean? Add person:, for example person:Elon Musk',
-  words: 'Which words do you mean? Add words:, for example words:great for the country',
+  question: 'What would you like to know? Add question:',
+  person: 'Whom do you mean? Add person:',
+  words: 'Which words do you mean? Add words:',
   fact: 'Which sentence do you mean? Add id: with its id.',
 };
 
@@ -18,7 +18,15 @@ function nameSources(count: number): string {
 /** What the bot says in English. */
 export const en: Wording = {
   locale: 'en',
-  stargate: 'Questions and answers about Stargate, with the original sentence as evidence',
+  story: {
+    says: (name) => `Questions and answers about ${name}, with the original sentence as evidence`,
+    greeting: (name) =>
+      `Hello! I answer questions about ${name} with the original sentence from the article, and say where it is from.`,
+    lead: (name) => `Ask something about ${name}. You get the sentence as it stands in the article, with its source.`,
+    chatHello: (name) => `Ask something about ${name}. “help” shows what you can do, “exit” ends.`,
+    insult: (name) => `I am sorry. Feel free to ask me something about ${name}.`,
+    chatter: (name) => `I know nothing about that. Do ask me something about ${name}.`,
+  },
   commands: {
     ask: { name: 'ask', description: 'Ask a question, in German or English' },
     who: { name: 'who', description: 'What a person said, on any topic or on one' },
@@ -33,13 +41,13 @@ export const en: Wording = {
     help: { name: 'help', description: 'How to use this bot' },
   },
   options: {
-    question: { name: 'question', description: 'Your question, for example: how much money does SoftBank have?' },
-    person: { name: 'person', description: 'Who said something, for example Elon Musk' },
-    about: { name: 'about', description: 'What it should be about, for example money' },
-    words: { name: 'words', description: 'The wording, for example: great for the country' },
+    question: { name: 'question', description: 'Your question' },
+    person: { name: 'person', description: 'Who said something' },
+    about: { name: 'about', description: 'What it should be about' },
+    words: { name: 'words', description: 'The wording' },
     fact: { name: 'id', description: 'The id of the sentence' },
     matter: { name: 'matter', description: 'A question that several sources answer' },
-    topic: { name: 'topic', description: 'Only on this topic, for example funding' },
+    topic: { name: 'topic', description: 'Only on this topic' },
     outlet: { name: 'outlet', description: 'Only from this outlet' },
     since: { name: 'since', description: 'Only articles from this day on, for example 2025-07' },
     until: { name: 'until', description: 'Only articles up to this day, for example 2025-01-31' },
@@ -222,8 +230,8 @@ export const en: Wording = {
   },
   facts: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
   noAddress: 'no address known',
-  about: ({ facts, sources, newest, version }) =>
-    `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about Stargate, word for word. ` +
+  about: ({ facts, sources, newest, version, story }) =>
+    `I am a program without a language model. I quote ${facts} sentences from ${sources === 1 ? 'one German article' : `${sources} German articles`} about ${story}, word for word. ` +
     `Nothing is stored about who asks. Data of ${newest} (${version}).`,
   aboutOutlets: (articles, outlets, names) =>
     `${articles === 1 ? 'The article is' : 'The articles are'} from ${outlets === 1 ? 'one outlet' : `${outlets} outlets`}: ${names}.`,
@@ -250,7 +258,7 @@ export const en: Wording = {
   },
   followUpForm: {
     label: 'Your next question',
-    placeholder: 'And when? Who pays for it? And Oracle?',
+    placeholder: 'And when? Who says so? What else?',
     hint: (button) => `Under each of them there is a button for that, too: “${button}”.`,
     help: (button) =>
       `To ask on (“and when?”), press “${button}” under any answer. Where I answer mentions, you can also reply to my message; after a command the button is safer.`,
@@ -270,7 +278,6 @@ export const en: Wording = {
   nothingToCheck: 'I find no number, date or name in this message that my sources speak of.',
   nothingToCompare: 'My sources have nothing that can be compared with this.',
   picturesOnly: 'This message holds nothing but pictures or other files. I read text alone.',
-  chatter: 'I know nothing about that. Do ask me something about Stargate.',
   articles: {
     line: (article, says) => `${article}: ${says}`,
     more: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
@@ -330,13 +337,16 @@ export const en: Wording = {
     moreSentences: (count) => (count === 1 ? 'One more sentence' : `${count} more sentences`),
     onEnter: (what) => `${what}: press Enter`,
   },
-  chatHello: 'Ask something about Stargate. “help” shows what you can do, “exit” ends.',
   chatBye: 'Goodbye.',
   unknownCommand: (asked, { near, known }) =>
     near === null
       ? `I do not know “${asked}”. There is: ${known}.`
       : `I do not know “${asked}”. Did you mean “${near}”? (“help” shows all)`,
-  missingOption: (option) => missingOptions[option] ?? `“${en.options[option].name}:” is missing.`,
+  missingOption: (option, example) => {
+    const asked = missingOptions[option] ?? `“${en.options[option].name}:” is missing.`;
+    return example === null ? asked : `${asked.replace(/:$/u, ':,')} for example ${en.options[option].name}:${example}`;
+  },
+  forExample: (described, example) => `${described}, for example: ${example}`,
   whyPresumed: (outlet) => `Why ${outlet}: the text came without its address, and no outlet stands in it.`,
   pictures: {
     numbers: { decimal: '.', thousands: ',', grouping: [3] },
@@ -377,11 +387,8 @@ export const en: Wording = {
     moreQuestions: 'More questions',
   },
   talk: {
-    hello:
-      'Hello! I answer questions about Stargate with the original sentence from the article, and say where it is from.',
     thanks: 'You are welcome.',
     bye: 'Goodbye!',
-    insult: 'I am sorry. Feel free to ask me something about Stargate.',
     summary: 'I do not summarise, I quote. The timeline and the topics give an overview.',
     noContext: 'What does that refer to? Please ask the whole question, or reply to one of my answers.',
     noMore: 'My sources say no more on that.',
@@ -400,7 +407,6 @@ export const en: Wording = {
   },
   web: {
     slogan: 'Answers in the original words',
-    lead: 'Ask something about Stargate, the 500-billion-dollar AI project. You get the sentence as it stands in the article, with its source.',
     skip: 'Skip to the content',
     nav: {
       compare: 'Comparisons',

@@ -52,10 +52,8 @@ export interface TopicWording {
 
 /** The lines of a conversation. */
 export interface TalkWording {
-  hello: string;
   thanks: string;
   bye: string;
-  insult: string;
   summary: string;
   noContext: string;
   noMore: string;
@@ -190,3 +188,9 @@ export interface McpWording {
   citeThese: string;
   citeNothing: string;
 }
+
+/** What is said of a story by its name, where its data have no words of their own. */
+export type StoryWording = Record<
+  'says' | 'greeting' | 'lead' | 'chatHello' | 'insult' | 'chatter',
+  (name: string) => string
+>;

@@ -12,6 +12,7 @@ import type {
   OriginNames,
   PictureWording,
   StateWording,
+  StoryWording,
   TalkWording,
   TerminalWording,
   TopicWording,
@@ -51,7 +52,7 @@ export type OptionId =
 
 export interface Wording extends VoiceWording, ProvenanceWording {
   locale: Language;
-  stargate: string;
+  story: StoryWording;
   commands: Record<CommandId, NameAndDescription>;
   options: Record<OptionId, NameAndDescription>;
   news: NewsWording;
@@ -116,7 +117,7 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   help: HelpWording;
   facts: (count: number) => string;
   noAddress: string;
-  about: (counts: { facts: number; sources: number; newest: string; version: string }) => string;
+  about: (counts: { facts: number; sources: number; newest: string; version: string; story: string }) => string;
   aboutOutlets: (articles: number, outlets: number, names: string) => string;
   /** How the quotes are kept from changing; and under which licence the program is. */
   checkedQuotes: string;
@@ -140,7 +141,6 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   nothingToCheck: string;
   nothingToCompare: string;
   picturesOnly: string;
-  chatter: string;
   articles: ArticleWording;
   untitled: string;
   /** Of citations to copy, or to take into a reference manager. */
@@ -168,12 +168,12 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   collection: (version: string, newest: string | null) => string;
   failed: string;
   terminal: TerminalWording;
-  chatHello: string;
   chatBye: string;
   /** `near` may be what was meant; `known` are all names. */
   unknownCommand: (asked: string, offered: { near: string | null; known: string }) => string;
   /** Of what a command needs. */
-  missingOption: (option: OptionId) => string;
+  missingOption: (option: OptionId, example: string | null) => string;
+  forExample: (described: string, example: string) => string;
   /** Of an outlet that is only presumed. */
   whyPresumed: (outlet: string) => string;
   pictures: PictureWording;

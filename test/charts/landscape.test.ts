@@ -92,7 +92,10 @@ describe('the days on the axis', () => {
   test('of too many, the first stays and those of which the most is told', () => {
     const [one] = story;
     const told = (date: string, times: number): TimelineFact[] =>
-      Array.from({ length: times }, () => ({ ...(one as TimelineFact), moment: { date, basis: 'stated', later: [] } }));
+      Array.from({ length: times }, () => ({
+        ...(one as TimelineFact),
+        moment: { date, basis: 'stated', opens: false, later: [] },
+      }));
     const all = [1, 3, 1, 2, 4, 2, 5, 2].flatMap((times, index) => told(`2025-0${index + 1}`, times));
     expect(chooseAxisMoments(all).map(({ moment }) => moment.date.slice(-1))).toEqual(['1', '2', '4', '5', '6', '7']);
   });

@@ -1,9 +1,11 @@
 /** Bases for tests: the shipped one, read as the program reads it, and a tiny one that uses every field once. */
+
 import { fileURLToPath } from 'node:url';
 import { type Base, type BaseContent, createBase } from '../../src/knowledge/facts/base.js';
 import type { Problem } from '../../src/knowledge/facts/problem.js';
 import { checkBase } from '../../src/knowledge/facts/rules/checkBase.js';
 import type { Entity, Fact, Matter, Source } from '../../src/knowledge/facts/schema.js';
+import { createUnnamedStory } from '../../src/knowledge/facts/shapes/story.js';
 import { hashText, readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 
@@ -155,12 +157,12 @@ export function createTinyBase(change: Partial<BaseContent> = {}): Base {
       { id: 'doubts', name: createBoth('doubts'), says: createBoth('doubts'), aliases: [] },
     ],
     matters: [createMatter('total', 'figure', 'USD'), createMatter('words', 'wording'), createMatter('start', 'date')],
+    story: { ...createUnnamedStory('tiny', 'f3d0f9a2-8a55-4c62-9d8e-1f5b7a1c2d3e'), entity: 'stargate' },
     synonyms: [],
     outsiders: [],
     facts,
     drafts: [],
     withdrawn: [],
-    story: { id: 'f3d0f9a2-8a55-4c62-9d8e-1f5b7a1c2d3e' },
     corrections: [],
     lock: Object.fromEntries(facts.map(({ id, quote }) => [id, hashText(quote)])),
   };

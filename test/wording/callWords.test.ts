@@ -30,7 +30,7 @@ const words: Row[] = [
     'Eine Frage, auf die mehrere Quellen antworten',
   ],
   [
-    ({ missingOption }) => missingOption('person'),
+    ({ missingOption }) => missingOption('person', 'Elon Musk'),
     'Whom do you mean? Add person:, for example person:Elon Musk',
     'Wen meinen Sie? Ergänzen Sie person:, zum Beispiel person:Elon Musk',
   ],

@@ -100,7 +100,7 @@ const controls: Row[] = [
     'Freie Software. Jede Antwort ist ein wörtliches Zitat mit Quelle; ein Sprachmodell wird nicht verwendet.',
   ],
   [
-    ({ chatHello }) => chatHello,
+    ({ story }) => story.chatHello('Stargate'),
     'Ask something about Stargate. “help” shows what you can do, “exit” ends.',
     'Fragen Sie etwas zu Stargate; „hilfe“ zeigt, was geht, „ende“ beendet.',
   ],
@@ -113,7 +113,7 @@ describe.each(Object.entries({ known, compared, states, controls }))('%s', (_, r
 });
 
 test('the greeting of the chat fits a terminal of 80 columns', () => {
-  for (const { chatHello } of [de, en]) expect(chatHello.length).toBeLessThanOrEqual(80);
+  for (const { story } of [de, en]) expect(story.chatHello('Stargate').length).toBeLessThanOrEqual(80);
 });
 
 test('a computed day is shown as a day, and not by the words that it was computed from', () => {

@@ -1,5 +1,6 @@
 /** What the search found → an answer: those that say it, else the nearest and what is missing. */
 import { type Base, sourceIdOf, sourceOf } from '../../knowledge/facts/base.js';
+import type { FactIndex } from '../../knowledge/retrieval/index/factIndex.js';
 import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict, isDenied, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
@@ -36,7 +37,8 @@ export function answerBySearch(asked: AskContext): Answer {
     const ordered = result.reading.asOfNow ? sortNewestFirst(cited, library.base) : cited;
     return citeHits({ kind: verdict, cited: ordered, unsaid: null }, context);
   }
-  const isNear = verdict === 'unknown' ? isNearest(best, result) : isOfStory(best, result, library.index.readLexicon());
+  const isNear =
+    verdict === 'unknown' ? isNearest(best, result, library.index) : isOfStory(best, result, library.index);
   if (!isNear) return answerNotFound(asked.result, library, options.language);
   const near = chooseNear(best, result);
   // nothing is missing where another of them says it
@@ -56,11 +58,11 @@ function answerDenied(best: FactHit, context: AskContext): Answer | null {
 }
 
 // whoever names somebody of the story is shown what comes nearest, and told that it is no more
-function isNearest(best: FactHit, result: FactSearchResult): boolean {
+function isNearest(best: FactHit, result: FactSearchResult, facts: FactIndex): boolean {
   const { question, unknownNames, otherNumbers } = result;
   if (unknownNames.length > 0 || question.amounts.length > 0 || otherNumbers.length > 0) return false;
   if (question.entities.length === 0) return isNamelessNear(best);
-  return best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result);
+  return best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result, facts);
 }
 
 // "Wann wird das erste Rechenzentrum eröffnet?": of nobody, but of a thing that the sentence has

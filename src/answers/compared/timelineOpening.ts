@@ -1,12 +1,12 @@
 /** Where a timeline begins to be read: at the announcement of the story; what was before it is only how it came to that. */
-import { storyEntityId } from '../../knowledge/facts/base.js';
 import type { CitedFact, TimelineFact } from '../citedFact.js';
 
 /** The place of that entry; the first one where nothing is announced. */
-export function findOpeningIndex(moments: readonly Pick<TimelineFact, 'fact' | 'moment'>[]): number {
-  const isAnnouncement = ({ fact, moment }: Pick<TimelineFact, 'fact' | 'moment'>) =>
-    moment.basis !== 'published' && fact.status?.is === 'announced' && (fact.about ?? []).includes(storyEntityId);
-  return Math.max(moments.findIndex(isAnnouncement), 0);
+export function findOpeningIndex(moments: readonly Pick<TimelineFact, 'moment'>[]): number {
+  return Math.max(
+    moments.findIndex(({ moment }) => moment.opens),
+    0,
+  );
 }
 
 /** "2018–2024", of entries in their order; one year stands alone. */

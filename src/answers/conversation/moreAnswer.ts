@@ -31,7 +31,12 @@ export function answerMore({ conversation }: { conversation: Conversation }, con
     .filter(({ id }) => !shown.includes(id))
     .slice(0, maxMoreFacts);
   if (rest.length === 0) {
-    return { kind: 'info', info: { kind: 'talk', says: 'no-more', newest: null }, suggestions: [], turn };
+    return {
+      kind: 'info',
+      info: { kind: 'talk', says: 'no-more', newest: null, story: library.story },
+      suggestions: [],
+      turn,
+    };
   }
   const cited = rest.map((fact) => cite(fact, library.base));
   return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [], turn };

@@ -20,7 +20,7 @@ export function answerSource({ asks, conversation }: AskedSource, context: LineC
   const [first] = findShownFacts(conversation, context);
   const { understood } = conversation;
   if (first === undefined) {
-    const info = { kind: 'talk', says: 'no-context', newest: null } as const;
+    const info = { kind: 'talk', says: 'no-context', newest: null, story: library.story } as const;
     return { kind: 'info', info, suggestions: [], turn: createTurn({ intent: 'no-context' }) };
   }
   const answer = answerFact(first, library, language);

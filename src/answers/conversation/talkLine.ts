@@ -28,7 +28,7 @@ export function answerTalkLine(line: string, context: LineContext): Answer | nul
 }
 
 export function sayChatter({ library, language }: LineContext): Answer {
-  const answer = answerUnknown({ kind: 'chatter' }, library, language);
+  const answer = answerUnknown({ kind: 'chatter', story: library.story }, library, language);
   const suggestions = answer.suggestions.slice(0, maxTalkSuggestions);
   return { ...answer, suggestions, turn: createTurn({ intent: 'chatter' }) };
 }
@@ -38,5 +38,10 @@ export function sayLine(says: TalkLine, { library, language }: LineContext): Ans
   const isOver = says === 'thanks' || says === 'bye';
   const suggestions = isOver ? [] : suggestStarters(library, language, maxTalkSuggestions);
   const intent = says === 'no-more' ? 'more' : says;
-  return { kind: 'info', info: { kind: 'talk', says, newest }, suggestions, turn: createTurn({ intent }) };
+  return {
+    kind: 'info',
+    info: { kind: 'talk', says, newest, story: library.story },
+    suggestions,
+    turn: createTurn({ intent }),
+  };
 }

@@ -15,7 +15,7 @@ function formatVerbUsage({ call, about = '', isEnglishOnly = false }: Usage, opt
 function formatProgramUsage(verbs: readonly Verb[], options: VerbOptions): string[] {
   const usages = verbs.flatMap(({ usage }) => usage ?? []);
   return [
-    'Stargate answers questions about the AI project with the original German sentence.',
+    'Stargate answers questions about a news story with the original German sentence.',
     '',
     formatCall('[command]'),
     '',

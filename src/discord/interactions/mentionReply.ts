@@ -2,7 +2,13 @@
 import type { GatewayMessageCreateDispatchData, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Answer } from '../../answers/answer.js';
 import { needsConversation } from '../../answers/conversation/resolveLine.js';
-import { describeUnknownCommand, findCommandLanguage, parseCommand } from '../../commands/parse.js';
+import {
+  describeMissingOption,
+  describeUnknownCommand,
+  findCommandLanguage,
+  isCall,
+  parseCommand,
+} from '../../commands/parse.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
@@ -72,7 +78,7 @@ function readLine({ content }: SentMessage): string {
 
 function answerAsked(asked: Asked, bot: DiscordBot): MessageBody {
   const { line, conversation, language } = asked;
-  if (commandPattern.test(line)) return answerCommand(asked, bot);
+  if (isCall(line, bot.commands)) return answerCommand(asked, bot);
   if (line !== '')
     return renderAnswer(askLine(asked, bot), { command: 'ask', values: { question: line } }, { asked, bot });
   // a picture for an answer, or the bot's name alone
@@ -86,14 +92,13 @@ function answerAsked(asked: Asked, bot: DiscordBot): MessageBody {
 
 /** Whoever says nothing but the bot's name has said hello. */
 const greetings = { de: 'Hallo', en: 'Hello' } as const satisfies Record<Language, string>;
-const commandPattern = /^\/stargate(?=\s|$)/i;
 
 // typed as it would be on its own
 function answerCommand(asked: Asked, bot: DiscordBot): MessageBody {
   const { line } = asked;
   const parsed = parseCommand(line, bot.commands);
   const wording = pickWording(asked.language);
-  if (parsed.kind === 'missing') return renderLine(wording.missingOption(parsed.option), false);
+  if (parsed.kind === 'missing') return renderLine(describeMissingOption(parsed, wording), false);
   if (parsed.kind === 'unknown') return renderLine(describeUnknownCommand(parsed.word, bot.commands, wording), false);
   const { command, values } = parsed;
   const language = findCommandLanguage(line, parsed) ?? asked.language;

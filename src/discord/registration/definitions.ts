@@ -4,7 +4,8 @@ import type {
   APIApplicationCommandSubcommandOption,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { type Command, describeOption, type Option } from '../../commands/command.js';
+import { type Command, describeOption, type Option, type RootCommand } from '../../commands/command.js';
+import type { Language } from '../../knowledge/text/language.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { commandTypes, optionTypes } from '../constants.js';
 
@@ -16,12 +17,13 @@ const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] };
 /** Names and descriptions in both languages. */
 export function createDefinitions(commands: Command[]): Definition[] {
   const [de, en] = [pickWording('de'), pickWording('en')];
+  const [root] = commands.map((command) => command.root);
   return [
     {
       type: commandTypes.chatInput,
-      name: 'stargate',
-      description: en.stargate,
-      description_localizations: { de: de.stargate },
+      name: root?.name ?? '',
+      description: root?.says.en ?? '',
+      description_localizations: { de: root?.says.de ?? '' },
       options: commands.map(createSubcommand),
       ...everywhere,
     },
@@ -34,19 +36,20 @@ export function createDefinitions(commands: Command[]): Definition[] {
   ];
 }
 
-function createSubcommand({ texts, options }: Command): APIApplicationCommandSubcommandOption {
+function createSubcommand({ root, texts, options }: Command): APIApplicationCommandSubcommandOption {
   return {
     type: optionTypes.subcommand,
     name: texts.en.name,
     name_localizations: { de: texts.de.name },
     description: texts.en.description,
     description_localizations: { de: texts.de.description },
-    options: options.map(createOption),
+    options: options.map((option) => createOption(option, root)),
   };
 }
 
-function createOption(option: Option): APIApplicationCommandBasicOption {
-  const [de, en] = [describeOption(option, pickWording('de')), describeOption(option, pickWording('en'))];
+function createOption(option: Option, root: RootCommand): APIApplicationCommandBasicOption {
+  const describe = (language: Language) => describeOption(option, pickWording(language), root);
+  const [de, en] = [describe('de'), describe('en')];
   const described = {
     name: en.name,
     name_localizations: { de: de.name },

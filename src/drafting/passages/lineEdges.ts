@@ -116,7 +116,7 @@ function readTail(line: string): Edge | null {
 
 // a place with an agency, or one in capitals, or a city that news comes from
 const cityPattern =
-  /(?<!\p{L})(?:Washington|New York|San Francisco|Berlin|Frankfurt|München|Hamburg|Köln|Düsseldorf|Wien|Zürich|Bern|Genf|Basel|London|Paris|Brüssel|Tokio|Peking|Davos|Abilene|Austin|Los Angeles|Palo Alto|Redmond|Seattle|Dallas|Houston|Chicago|Boston|Bangalore|Neu-Delhi|Seoul|Taipeh|Moskau|Dubai|Abu Dhabi|Riad|Stuttgart|Leipzig|Bonn|Mainz|Hannover|Rom|Madrid|Delhi|Singapur|Hongkong|Shanghai|Straßburg|Luxemburg|Wiesbaden|Dresden|Potsdam|Detroit|Phoenix|Miami|Atlanta|Denver|Oakland|Mountain View|Cupertino|Menlo Park|Santa Clara|Silicon Valley|Den Haag|Amsterdam|Mailand)(?!\p{L})/u;
+  /(?<!\p{L})(?:Washington|New York|San Francisco|Berlin|Frankfurt|München|Hamburg|Köln|Düsseldorf|Wien|Zürich|Bern|Genf|Basel|London|Paris|Brüssel|Tokio|Peking|Davos|Austin|Los Angeles|Palo Alto|Redmond|Seattle|Dallas|Houston|Chicago|Boston|Bangalore|Neu-Delhi|Seoul|Taipeh|Moskau|Dubai|Abu Dhabi|Riad|Stuttgart|Leipzig|Bonn|Mainz|Hannover|Rom|Madrid|Delhi|Singapur|Hongkong|Shanghai|Straßburg|Luxemburg|Wiesbaden|Dresden|Potsdam|Detroit|Phoenix|Miami|Atlanta|Denver|Oakland|Mountain View|Cupertino|Menlo Park|Santa Clara|Silicon Valley|Den Haag|Amsterdam|Mailand)(?!\p{L})/u;
 
 function isDateline(text: string): boolean {
   if (new RegExp(`\\((?:[^()]*[/,\\s])?${agency}(?:[/,\\s][^()]*)?\\)`, 'u').test(text)) return true;

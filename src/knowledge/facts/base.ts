@@ -3,24 +3,12 @@
 import { groupBy } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { compareDates } from '../text/calendar.js';
-import type {
-  DataLists,
-  Entity,
-  Fact,
-  FactCorrection,
-  Lock,
-  Matter,
-  Source,
-  Story,
-  Topic,
-  WithdrawnFact,
-} from './schema.js';
-
-/** The entity that the whole base is about: nearly every fact is, though not every one names it. */
-export const storyEntityId = 'stargate';
+import type { DataLists, Entity, Fact, FactCorrection, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+import type { Story } from './shapes/storySchema.js';
 
 /** The files beside those of the facts, by the property of the base that each becomes; their shapes are in schema.ts. */
 export const dataFiles = {
+  story: 'story.json',
   sources: 'sources.json',
   entities: 'entities.json',
   topics: 'topics.json',
@@ -28,16 +16,15 @@ export const dataFiles = {
   synonyms: 'synonyms.json',
   outsiders: 'outsiders.json',
   corrections: 'corrections.json',
-  story: 'story.json',
   lock: 'quotes.lock.json',
 };
 
 /** What the data files hold, after their shapes are checked. `facts` are served; drafts and withdrawn facts are not. */
 export interface BaseContent extends DataLists {
+  story: Story;
   facts: Fact[];
   drafts: Fact[];
   withdrawn: WithdrawnFact[];
-  story: Story;
   lock: Lock | null;
 }
 

@@ -1,7 +1,7 @@
 /** The shapes of a fact, of what is left of a withdrawn one, of corrections and of the lock. */
 import * as z from 'zod';
-import { changeTime, date, factId, id, instant, nonEmptyText, sha256Hex, sourceId } from './textShapes.js';
-import { statusSchema, voiceSchema } from './voiceSchema.js';
+import { changeTime, date, factId, id, instant, nonEmptyText, sha256Hex, sourceId } from './shapes/textShapes.js';
+import { statusSchema, voiceSchema } from './shapes/voiceSchema.js';
 
 /** In characters; a longer one fits no message, and is no sentence. */
 export const maxQuoteLength = 1500;

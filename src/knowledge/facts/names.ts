@@ -50,6 +50,6 @@ export function hasCompoundOf(entity: Entity, text: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})s?-\\p{L}|\\p{L}-(?:${names})(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
-function escapeForPattern(name: string): string {
+export function escapeForPattern(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -4,13 +4,14 @@ import { isObject } from '../../util/json.js';
 import { type Base, createBase, dataFiles, sourceIdOf } from './base.js';
 import type { Problem } from './problem.js';
 import * as schema from './schema.js';
+import { type Story, storySchema } from './shapes/storySchema.js';
 
 /** The parsed JSON of the data folder; `facts` by file name. A file that is missing is undefined. */
 export interface RawBase extends Partial<Record<keyof typeof dataFiles, unknown>> {
   facts: { file: string; content: unknown }[];
   version: string;
-  /** Of a story whose own file does not tell it. */
-  storyId?: string;
+  /** Of a base that does not say what it is about. */
+  unnamedStory: Story;
 }
 
 type AnyFact = schema.Fact | schema.WithdrawnFact;
@@ -122,14 +123,12 @@ function weighIssue(issue: z.core.$ZodIssue): number {
   return issue.code === 'invalid_union' ? 3 : 1;
 }
 
-const nobodysId = '00000000-0000-0000-0000-000000000000';
-
-function readStory({ story, storyId = nobodysId }: RawBase, problems: Problem[]): schema.Story {
-  if (story === undefined) return { id: storyId };
-  const parsed = schema.storySchema.safeParse(story);
+function readStory({ story, unnamedStory }: RawBase, problems: Problem[]): Story {
+  if (story === undefined) return unnamedStory;
+  const parsed = storySchema.safeParse(story);
   if (parsed.success) return parsed.data;
   problems.push(...describeProblems(dataFiles.story, story, parsed.error).map((problem) => ({ ...problem, id: '-' })));
-  return { id: storyId };
+  return unnamedStory;
 }
 
 function readLock(content: unknown, problems: Problem[]): schema.Lock | null {

@@ -1,12 +1,12 @@
 /** Shapes of the data files. Every object is strict: an unknown key is an error, so a misspelt field is never silently lost. */
 import * as z from 'zod';
-import { entitySchema } from './entitySchema.js';
 import { correctionSchema, liveFactSchema, withdrawnFactSchema } from './factSchema.js';
-import { bilingualText, date, id, label, nonEmptyText, sha256Hex, sourceId, webAddress } from './textShapes.js';
+import { entitySchema } from './shapes/entitySchema.js';
+import { bilingualText, date, id, label, nonEmptyText, sha256Hex, sourceId, webAddress } from './shapes/textShapes.js';
 
-export * from './entitySchema.js';
 export * from './factSchema.js';
-export * from './voiceSchema.js';
+export * from './shapes/entitySchema.js';
+export * from './shapes/voiceSchema.js';
 
 /** A person by name; an organisation whole, so that no format turns it round. */
 const authorSchema = z.union([nonEmptyText, z.strictObject({ literal: nonEmptyText })]);
@@ -82,11 +82,6 @@ export const dataLists = {
     .meta({ description: 'What was mended in served facts, written by correct, never by hand.' }),
 };
 
-/** What the base as a whole is. */
-export const storySchema = z.strictObject({
-  id: z.uuid().meta({ description: 'A UUID that never changes: what a feed calls its entries is made of it.' }),
-});
-
 type DataListName = keyof typeof dataLists;
 export type DataLists = { [Name in DataListName]: z.infer<(typeof dataLists)[Name]> };
 
@@ -97,7 +92,6 @@ export const factListSchema = z
   .array(z.union([liveFactSchema, withdrawnFactSchema]))
   .meta({ description: 'The facts of one article, in the order of its text.' });
 
-export type Story = z.infer<typeof storySchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type ArticleAuthor = z.infer<typeof authorSchema>;
 export type Topic = z.infer<typeof topicSchema>;

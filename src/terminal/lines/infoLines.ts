@@ -1,6 +1,8 @@
 /** What the bot says of itself, as lines: nothing of it is a quote. */
+
 import type { Info } from '../../answers/answer.js';
 import type { Command } from '../../commands/command.js';
+import { formatCall } from '../../commands/parse.js';
 import { replaceControls } from '../../util/printable.js';
 import { formatAgencyLines, formatOutlet, formatSourceDate } from '../../wording/attribution.js';
 import { formatAboutLines } from '../../wording/own/aboutLines.js';
@@ -30,7 +32,7 @@ export function formatInfoLines(info: Info, context: InfoContext): ScreenLine[] 
     case 'article':
       return indent(formatArticleLines(info, wording));
     case 'talk':
-      return [{ text: formatTalk(info, wording) }, ...formatNewsCall(info, wording)];
+      return [{ text: formatTalk(info, wording) }, ...formatNewsCall(info, context)];
     case 'which':
       return [{ text: formatWhich(info, wording) }];
     case 'disputed':
@@ -45,8 +47,9 @@ export function formatInfoLines(info: Info, context: InfoContext): ScreenLine[] 
 }
 
 // where other doors have a button
-function formatNewsCall({ says }: Extract<Info, { kind: 'talk' }>, { commands, news }: Wording): ScreenLine[] {
-  return says === 'latest' ? indent([`${news.open} /stargate ${commands.new.name}`], 'dim') : [];
+function formatNewsCall({ says }: Extract<Info, { kind: 'talk' }>, context: InfoContext): ScreenLine[] {
+  const { news } = context.wording;
+  return says === 'latest' ? indent([`${news.open} ${formatCall('new', [], context)}`], 'dim') : [];
 }
 
 type CountedSource = Extract<Info, { kind: 'sources' }>['sources'][number];
@@ -68,10 +71,10 @@ function formatHelpLines({ commands, wording, screen }: InfoContext): ScreenLine
   return [{ text: wording.helpIntro }, emptyLine, ...lines];
 }
 
-function formatHelp({ texts, options }: Command, wording: Wording, { readColumns }: Screen): ScreenLine[] {
+function formatHelp({ root, texts, options }: Command, wording: Wording, { readColumns }: Screen): ScreenLine[] {
   const { name, description } = texts[wording.locale];
   const required = options.filter(({ required }) => required).map(({ id }) => `${wording.options[id].name}:…`);
-  const call = replaceControls(['/stargate', name, ...required].join(' '));
+  const call = replaceControls([`/${root.name}`, name, ...required].join(' '));
   const text = replaceControls(description);
   const columns = readColumns();
   if (columns !== null && columns < callWidth + minDescriptionWidth)

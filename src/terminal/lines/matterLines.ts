@@ -1,8 +1,10 @@
 /** What the sources say on one matter, as lines: over the quotes of a comparison, under those of an answer. */
+
 import type { CitedAnswer } from '../../answers/answer.js';
+import { formatCall } from '../../commands/parse.js';
 import { formatComparison, formatDenials, formatOtherSources } from '../../wording/matterText.js';
-import type { Wording } from '../../wording/wording.js';
 import { formatFigureChart } from './figureChart.js';
+import type { InfoContext } from './infoLines.js';
 import { closeBlock, emptyLine, indent, type ScreenLine } from './line.js';
 import type { LineStyle } from './quoteLines.js';
 
@@ -25,8 +27,9 @@ export function formatResultLines({ matter, heading, cited }: CitedAnswer, conte
 }
 
 /** Under an answer: how many others speak of the same, and how to see them side by side. */
-export function formatOthersLines(answer: CitedAnswer, { wording }: LineStyle): ScreenLine[] {
-  const call = formatCompareCall(answer, wording);
+export function formatOthersLines(answer: CitedAnswer, context: InfoContext): ScreenLine[] {
+  const { wording } = context;
+  const call = formatCompareCall(answer, context);
   if (!answer.matter || call === null) return [];
   const [first = '', ...more] = formatOtherSources(answer.matter, wording);
   const lines: ScreenLine[] = [
@@ -38,7 +41,10 @@ export function formatOthersLines(answer: CitedAnswer, { wording }: LineStyle): 
 }
 
 /** "/stargate compare matter:stargate.total"; null where nothing is left to compare. */
-export function formatCompareCall({ matter, heading }: CitedAnswer, { commands, options }: Wording): string | null {
+export function formatCompareCall(
+  { matter, heading }: CitedAnswer,
+  texts: Pick<InfoContext, 'commands' | 'wording'>,
+): string | null {
   if (!matter || heading.kind === 'matter') return null;
-  return `/stargate ${commands.compare.name} ${options.matter.name}:${matter.id}`;
+  return formatCall('compare', [['matter', matter.id]], texts);
 }

@@ -88,7 +88,7 @@ async function buildPage(
 ): Promise<FeedPage> {
   const wording = pickWording(language);
   const { items, updated } = listFeed(bot.library);
-  const storyId = bot.library.storyId;
+  const storyId = bot.library.story.id;
   const locate = (path: string) => `${origin}${addLanguage(path, language, { folder })}`;
   const shown = items.slice((number - 1) * maxEntries, number * maxEntries);
   const entries = await Promise.all(shown.map((create) => createEntry(create(), { storyId, wording, locate })));

@@ -4,11 +4,11 @@ import { listTopicLabels, suggestStarters } from '../../answers/suggest.js';
 import { findCommand } from '../../commands/command.js';
 import { maxQuestionLength } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
+import { describeStory, nameStory } from '../../wording/own/storyLines.js';
 import { formatTypedText } from '../../wording/plainLine.js';
 import { AfterLine } from '../parts/afterLine.js';
 import { AnswerCards } from '../parts/answerCards.js';
 import { TopicChips } from '../parts/askForm.js';
-import { siteName } from '../parts/layout.js';
 import { Suggestions } from '../parts/suggestions.js';
 import { formatApiPath, listAfterValues } from '../view/paths.js';
 import { createContext, type Page, type View } from '../view/view.js';
@@ -22,13 +22,15 @@ export function buildHomePage(view: View, question: string): Page {
 
 function buildOpeningPage(view: View): Page {
   const { wording, library } = view;
+  const { story } = library;
+  const { lead } = describeStory(story, wording);
   return {
     status: 200,
-    meta: { title: siteName, description: wording.web.lead, canonical: '/' },
+    meta: { title: nameStory(story, wording), description: lead, canonical: '/' },
     body: (
       <>
-        <h1>{wording.web.slogan}</h1>
-        <p class="lead">{wording.web.lead}</p>
+        <h1>{story.slogan?.[wording.locale] ?? wording.web.slogan}</h1>
+        <p class="lead">{lead}</p>
         <TopicChips topics={listTopicLabels(view.library)} view={view} />
         <Suggestions questions={suggestStarters(library, wording.locale, maxStarters)} view={view} />
       </>
@@ -49,7 +51,7 @@ function buildAnswerPage(view: View, question: string): Page {
     // a question is nobody's business: it is neither remembered nor indexed
     meta: {
       title: wording.web.questionTitle(asked),
-      description: wording.web.lead,
+      description: describeStory(view.library.story, wording).lead,
       canonical: null,
       typed: true,
       asking: { question: shown, next },

@@ -1,6 +1,7 @@
 /** The sheet that every page is printed on. */
 import type { Child } from 'hono/jsx';
 import { cutToBytes } from '../../util/textLimits.js';
+import { nameStory } from '../../wording/own/storyLines.js';
 import { feedPath, feedType } from '../feed/feed.js';
 import { addLanguage, homePath, localizePath, newsPath } from '../view/paths.js';
 import type { Page, PageMeta, View } from '../view/view.js';
@@ -15,6 +16,7 @@ interface LayoutProps extends PageMeta {
 function Layout({ view, children, ...meta }: LayoutProps) {
   const { wording } = view;
   const { title, description, canonical, typed, head, asking } = meta;
+  const siteName = nameSite(view);
   return (
     <html lang={wording.locale}>
       <head>
@@ -51,7 +53,6 @@ function Layout({ view, children, ...meta }: LayoutProps) {
   );
 }
 
-export const siteName = 'Stargate';
 const languages = ['de', 'en'] as const;
 
 /** Discord cuts what is longer, within a word. */
@@ -62,7 +63,7 @@ function SharingMeta({ view, title, description, canonical, picture }: PageMeta 
   const { origin } = view;
   return (
     <>
-      <meta property="og:site_name" content={siteName} />
+      <meta property="og:site_name" content={nameSite(view)} />
       <meta property="og:type" content={canonical === homePath ? 'website' : 'article'} />
       <meta property="og:title" content={cutToBytes(title, maxSharedBytes.title)} />
       <meta property="og:description" content={cutToBytes(description, maxSharedBytes.description)} />
@@ -107,9 +108,9 @@ function Masthead({ view }: { view: View }) {
   return (
     <div class="masthead">
       <a class="name" href={localizePath(homePath, view)} rel="home">
-        {siteName}
+        {nameSite(view)}
       </a>
-      <nav aria-label={siteName}>
+      <nav aria-label={nameSite(view)}>
         {places.map(([path, label]) => (
           <a href={localizePath(path, view)} aria-current={view.here === path ? 'page' : undefined}>
             {label}
@@ -131,4 +132,8 @@ export async function renderPage({ meta, body }: Page, view: View): Promise<stri
     </Layout>
   );
   return `<!doctype html>${await html}`;
+}
+
+function nameSite({ library, wording }: View): string {
+  return nameStory(library.story, wording);
 }

@@ -2,6 +2,7 @@
 import type { Info } from '../../answers/answer.js';
 import { formatOutletName, formatSourceDate } from '../attribution.js';
 import type { Wording } from '../wording.js';
+import { nameStory } from './storyLines.js';
 
 type About = Extract<Info, { kind: 'about' }>;
 
@@ -14,7 +15,11 @@ export function formatAboutLines(info: About, wording: Wording): string[] {
   const outlets = [...new Set(articles.map((source) => formatOutletName(source, wording)))];
   const names = outlets.length > maxOutlets ? [...outlets.slice(0, maxOutlets), '…'] : outlets;
   return [
-    wording.about({ ...info, newest: newest ? formatSourceDate(newest, wording) : '–' }),
+    wording.about({
+      ...info,
+      newest: newest ? formatSourceDate(newest, wording) : '–',
+      story: nameStory(info.story, wording),
+    }),
     ...(outlets.length === 0 ? [] : [wording.aboutOutlets(articles.length, outlets.length, names.join(', '))]),
     wording.checkedQuotes,
     wording.licence,

@@ -6,11 +6,12 @@ import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatOutlet, formatSourceDate } from '../attribution.js';
 import { formatTypedText } from '../plainLine.js';
 import type { Wording } from '../wording.js';
+import { describeStory, nameStory } from './storyLines.js';
 
 /** In characters: what somebody typed is said back in one line. */
 const maxTypedLineLength = 100;
 
-export function formatTalk({ says, newest }: Extract<Info, { kind: 'talk' }>, wording: Wording): string {
+export function formatTalk({ says, newest, story }: Extract<Info, { kind: 'talk' }>, wording: Wording): string {
   const { talk } = wording;
   switch (says) {
     case 'no-context':
@@ -22,9 +23,11 @@ export function formatTalk({ says, newest }: Extract<Info, { kind: 'talk' }>, wo
         ? talk.latest(`${formatOutlet(newest, wording)} · ${formatSourceDate(newest, wording)}`)
         : talk.noLatest;
     case 'hello':
+      return describeStory(story, wording).greeting;
+    case 'insult':
+      return wording.story.insult(nameStory(story, wording));
     case 'thanks':
     case 'bye':
-    case 'insult':
     case 'summary':
       return talk[says];
     default:

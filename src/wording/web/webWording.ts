@@ -5,7 +5,6 @@ export type PageError = 400 | 404 | 405 | 410 | 413 | 414 | 429 | 500;
 
 export interface WebWording {
   slogan: string;
-  lead: string;
   skip: string;
   nav: Record<'compare' | 'timeline' | 'who' | 'sources' | 'new' | 'about' | 'privacy', string>;
   otherLanguage: string;

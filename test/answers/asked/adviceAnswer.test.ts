@@ -56,8 +56,12 @@ describe('the JSON', () => {
       unsaid: null,
       sources: [],
     });
-    expect(ask('Grüß dich!')).toMatchObject({ kind: 'info', text: pickWording('de').talk.hello, unsaid: null });
-    expect(ask('banane')).toMatchObject({ kind: 'unknown', text: pickWording('de').chatter, unsaid: null });
+    expect(ask('Grüß dich!')).toMatchObject({ kind: 'info', text: library.story.greeting?.de, unsaid: null });
+    expect(ask('banane')).toMatchObject({
+      kind: 'unknown',
+      text: pickWording('de').story.chatter('Stargate'),
+      unsaid: null,
+    });
     expect(ask('Wie viele Jobs soll Stargate schaffen?')).toMatchObject({ text: null, unsaid: null });
   });
 

@@ -19,6 +19,7 @@ import { createMessageFrom, findQuotedFacts, listButtons, listTexts } from '../.
 
 const { base } = conversation.library;
 const [de, en] = [pickWording('de'), pickWording('en')];
+const { greeting = { de: '', en: '' } } = base.story;
 
 function mention(typed: string, language: Language | null = null) {
   const message = createGuildMessage({ content: `<@${ids.bot}> ${typed}`, mentionsBot: true });
@@ -34,14 +35,14 @@ describe('its name alone', () => {
     'and %j are greeted, with questions to begin with',
     (typed) => {
       const body = mention(typed);
-      expect(texts(body)).toContain(de.talk.hello);
+      expect(texts(body)).toContain(greeting.de);
       expect(listButtons(body)).toHaveLength(2);
     },
   );
 
   test('in the language of the server, where that has said so', () => {
-    expect(texts(mention('', 'en'))).toContain(en.talk.hello);
-    expect(texts(mention('', 'de'))).toContain(de.talk.hello);
+    expect(texts(mention('', 'en'))).toContain(greeting.en);
+    expect(texts(mention('', 'de'))).toContain(greeting.de);
   });
 
   test('as a reply to an answer it asks what is wanted', () => {
@@ -68,7 +69,7 @@ describe('a command runs', () => {
   });
 
   test('what it lacks is told', () => {
-    expect(texts(mention('/stargate wer'))).toBe(de.missingOption('person'));
+    expect(texts(mention('/stargate wer'))).toBe(de.missingOption('person', 'Elon Musk'));
   });
 
   test('"Stargate" in a question is none', () => {
@@ -81,7 +82,7 @@ describe('small talk gets a word and no quote', () => {
     ['help', en.helpIntro],
     ['hilfe', de.helpIntro],
     ['danke', de.talk.thanks],
-    ['hallo', de.talk.hello],
+    ['hallo', greeting.de],
   ])('%s', (typed, says) => {
     const body = mention(typed, says === en.helpIntro ? 'en' : 'de');
     expect(texts(body)).toContain(says);

@@ -17,7 +17,18 @@ const withoutFiles = {
 
 function createRaw(change: Partial<RawBase> = {}): RawBase {
   const { sources, entities, topics, matters, lock } = tiny;
-  return { ...withoutFiles, sources, entities, topics, matters, lock, facts: [], version: 'raw', ...change };
+  return {
+    ...withoutFiles,
+    sources,
+    entities,
+    topics,
+    matters,
+    lock,
+    facts: [],
+    version: 'raw',
+    unnamedStory: tiny.story,
+    ...change,
+  };
 }
 
 function createFacts(...content: unknown[]): Partial<RawBase> {

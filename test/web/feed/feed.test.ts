@@ -43,7 +43,7 @@ describe('an entry', () => {
   test.each(['de', 'en'] as const)('has the sentence, whose it is, where and when, in %s', async (language) => {
     const { feed, text } = await read(`/feed.atom?language=${language}`);
     const fact = library.base.fact.get('t-online-2025-01-23/nadella-80-billion') ?? expect.fail();
-    const id = `urn:uuid:${await createUuid5(library.storyId, fact.id)}`;
+    const id = `urn:uuid:${await createUuid5(library.story.id, fact.id)}`;
     const entry = feed.entries?.find((each) => each.id === id) ?? expect.fail('no such entry');
     expect(entry).toMatchObject({
       published: fact.added,
@@ -82,7 +82,7 @@ describe('an entry', () => {
     const before = await listEntries(visit);
     const after = await listEntries(openBase(({ corrections }) => ({ corrections: [...corrections, correction] })));
     const moved = [...after].filter(([key, entry]) => before.get(key) !== entry);
-    expect(moved.map(([key]) => key)).toEqual([`urn:uuid:${await createUuid5(library.storyId, id)}`]);
+    expect(moved.map(([key]) => key)).toEqual([`urn:uuid:${await createUuid5(library.story.id, id)}`]);
     expect(moved[0]?.[1]).toContain('<updated>2026-12-01T10:00:00Z</updated>');
     expect([...after.keys()][0]).toBe(moved[0]?.[0]);
   });
@@ -91,7 +91,7 @@ describe('an entry', () => {
     const [fact] = library.base.facts;
     const withdrawn = { id: fact?.id ?? '', withdrawn: { date: '2026-12-01T10:00:00Z', why: 'Falsch zugeordnet.' } };
     const gone = openBase(({ facts }) => ({ facts: facts.slice(1), withdrawn: [withdrawn] }));
-    const entry = (await listEntries(gone)).get(`urn:uuid:${await createUuid5(library.storyId, withdrawn.id)}`);
+    const entry = (await listEntries(gone)).get(`urn:uuid:${await createUuid5(library.story.id, withdrawn.id)}`);
     expect(entry).toContain('Falsch zugeordnet.');
     expect(entry).toContain('1. Dezember 2026');
     expect(entry).not.toContain(fact?.quote.slice(0, 20));
@@ -103,7 +103,7 @@ describe('the feed', () => {
   test('has fifty facts an answer, and no page that is not there', async () => {
     const { feed } = await read('/feed.atom');
     expect(feed.entries).toHaveLength(50);
-    expect(feed).toMatchObject({ id: `urn:uuid:${library.storyId}`, updated: '2026-11-28T00:00:00Z' });
+    expect(feed).toMatchObject({ id: `urn:uuid:${library.story.id}`, updated: '2026-11-28T00:00:00Z' });
     for (const page of ['0', '9', 'x']) expect((await visit(`/feed.atom?page=${page}`)).status).toBe(404);
   });
 

@@ -1,9 +1,8 @@
 /** The page of a question: its title says that it is one, and a shared address never unfolds as if the site said it. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { hostileStrings } from '../../support/hostileStrings.js';
-import { openSite } from '../visit.js';
+import { library, openSite } from '../visit.js';
 
 const publicUrl = 'https://stargate.example';
 const { visit } = openSite({ publicUrl });
@@ -36,7 +35,7 @@ describe.each([
   test('nothing for a link that unfolds: neither the question nor a quote', async () => {
     const { metas } = await openQuestion('Wie viel Geld hat Softbank laut Musk?', language);
     expect(metas).not.toMatch(/og:|twitter:|Softbank/);
-    expect(metas).toContain(pickWording(language).web.lead);
+    expect(metas).toContain(library.story.lead?.[language]);
     expect(metas).toContain('noindex');
   });
 });

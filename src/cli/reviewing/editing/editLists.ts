@@ -1,6 +1,6 @@
 /** The topics of a draft, what it is about, and whom its words mean without naming them. */
 import { findReference } from '../../../drafting/claims/references.js';
-import { type Base, sourceIdOf, storyEntityId } from '../../../knowledge/facts/base.js';
+import { type Base, sourceIdOf } from '../../../knowledge/facts/base.js';
 import { createNameFinder } from '../../../knowledge/facts/names.js';
 import type { Fact, Reference } from '../../../knowledge/facts/schema.js';
 import type { Open } from '../../desk/session.js';
@@ -50,7 +50,7 @@ export const takeReference: Edit = async (open, _, session) => {
 /** "das Joint Venture" where a sentence before names what the story is about. */
 export function findReferenceOffer({ fact }: Open, base: Base): Reference | null {
   const { quote, refers = [], about = [] } = fact;
-  const entity = base.entity.get(storyEntityId);
+  const entity = base.entity.get(base.story.entity ?? '');
   if (!entity || refers.some(({ is }) => is === entity.id)) return null;
   const findNames = createNameFinder([entity]);
   const earlier = [...base.facts, ...base.drafts].filter(

@@ -32,6 +32,8 @@ export function isTopic({ id }: Pick<Command, 'id'>, { wording }: Pick<Rendering
 }
 
 // a mention can be clicked; it needs the command's id and its default, English name
-function mentionCommand({ texts }: Command, { wording, commandId }: Rendering): string {
-  return commandId ? `</stargate ${texts.en.name}:${commandId}>` : `\`/stargate ${texts[wording.locale].name}\``;
+function mentionCommand({ root, texts }: Command, { wording, commandId }: Rendering): string {
+  return commandId
+    ? `</${root.name} ${texts.en.name}:${commandId}>`
+    : `\`/${root.name} ${texts[wording.locale].name}\``;
 }

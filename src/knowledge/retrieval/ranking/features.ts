@@ -1,6 +1,5 @@
 /** What speaks for and against a fact as the answer to a question; confidence.ts weighs it. */
 
-import { storyEntityId } from '../../facts/base.js';
 import { findClassWords } from '../../text/answerType.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
@@ -34,15 +33,16 @@ export function createFeatureExtractor(question: Question, facts: FactIndex): (i
   const ids = question.entities.map(({ entity }) => entity.id);
   const { speaker } = question;
   const speakerId = speaker?.kind === 'entity' ? speaker.entity.id : null;
-  const namedIds = ids.filter((id) => id !== storyEntityId && id !== speakerId);
-  const namesStory = ids.includes(storyEntityId);
+  const storyId = facts.base.story.entity ?? null;
+  const namedIds = ids.filter((id) => id !== storyId && id !== speakerId);
+  const namesStory = storyId !== null && ids.includes(storyId);
   const lacksClass = createLacksClass(question);
   const lacksAnswerType = createLacksAnswerType(question, facts);
   return (indexed) => {
     const missingCount = namedIds.filter((id) => !indexed.entities.has(id)).length;
     return {
       missingEntities: missingCount === 0 ? 0 : question.isYesNo ? 1 : missingCount / namedIds.length,
-      offStory: namesStory && !indexed.entities.has(storyEntityId) ? 1 : 0,
+      offStory: namesStory && !indexed.entities.has(storyId) ? 1 : 0,
       lacksClass: lacksClass(indexed) ? 1 : 0,
       lacksAnswerType: lacksAnswerType(indexed) ? 1 : 0,
     };

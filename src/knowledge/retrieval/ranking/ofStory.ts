@@ -1,6 +1,6 @@
 /** Whether a question that names nobody is about the story at all: else the nearest sentence is near to nothing. */
-import { storyEntityId } from '../../facts/base.js';
-import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import type { FactIndex } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
 import { saysConcept } from '../reading/knownMiss.js';
 import { isFound } from './confidence.js';
 import { isKnownWord, type WeightedWord } from './coverage.js';
@@ -14,26 +14,30 @@ const minStoryCoverage = 0.4;
 /** A short question, of which so much is missing. */
 const short = { words: 4, coverage: 0.6 };
 
-export function isOfStory(best: FactHit, result: FactSearchResult, lexicon: ConceptLexicon): boolean {
+export function isOfStory(best: FactHit, result: FactSearchResult, facts: FactIndex): boolean {
   const { question, reading, words, hits } = result;
-  const namesOther = question.entities.some(({ entity }) => entity.id !== storyEntityId);
-  if (namesOther || question.parties.length > 0 || isFound(best)) return true;
+  if (namesOther(question, facts) || question.parties.length > 0 || isFound(best)) return true;
   if (best.miss?.kind === 'country') return question.entities.length > 0;
   const namesNobody = question.entities.length === 0;
-  if (namesNobody ? isStrange(best, words) : isOnStoryAlone(best, result)) return false;
+  if (namesNobody ? isStrange(best, words) : isOnStoryAlone(best, result, facts)) return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
   const asked = reading.asked.filter(({ concept }) => namesNobody || concept.kind === 'thing');
-  return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, lexicon)));
+  return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, facts.readLexicon())));
 }
 
 /** It names the story and nobody else, and the fact has hardly more of it; what is asked and missing, or denied, can be named above the nearest. */
 export function isOnStoryAlone(
   { coverage, confidence, miss, opposite }: FactHit,
   { question, reading }: FactSearchResult,
+  facts: FactIndex,
 ): boolean {
-  const namesOther = question.entities.some(({ entity }) => entity.id !== storyEntityId);
   const isKnown = miss !== null || opposite !== null || reading.asked.some(({ concept }) => concept.kind === 'event');
-  return !namesOther && !isKnown && coverage < minStoryCoverage && confidence < likelyConfidence;
+  return !namesOther(question, facts) && !isKnown && coverage < minStoryCoverage && confidence < likelyConfidence;
+}
+
+// beside the story
+function namesOther({ entities }: Question, { base }: FactIndex): boolean {
+  return entities.some(({ entity }) => entity.id !== base.story.entity);
 }
 
 function isStrange({ features, confidence }: FactHit, words: WeightedWord[]): boolean {

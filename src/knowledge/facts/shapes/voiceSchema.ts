@@ -46,7 +46,7 @@ const spokenVoiceSchema = z.strictObject({
   }),
   channel: evidenceSchema
     .optional()
-    .meta({ description: 'Where it was said: X, Fox News, the newspaper of an interview.' }),
+    .meta({ description: 'Where it was said: a network, a broadcaster, the newspaper of an interview.' }),
   via: z.array(speakerSchema).optional().meta({ description: 'Who relayed it to this outlet, nearest first.' }),
   status: statusSchema.optional().meta({ description: 'How sure it is, with the marker that shows it.' }),
 });

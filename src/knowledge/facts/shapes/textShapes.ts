@@ -1,6 +1,6 @@
 /** The smallest shapes of the data files: texts, ids, dates. */
 import * as z from 'zod';
-import { existsDay } from '../text/calendar.js';
+import { existsDay } from '../../text/calendar.js';
 
 /** Half a character cannot be sent: Discord refuses the message that it stands in. */
 const wholeText = z.string().refine((text) => text.isWellFormed(), 'it holds half a character (a lone surrogate)');

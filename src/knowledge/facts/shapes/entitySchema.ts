@@ -28,7 +28,7 @@ export const entitySchema = z.strictObject({
   id,
   kind: z
     .enum(['person', 'company', 'medium', 'place', 'group'])
-    .meta({ description: 'group: the White House, the Trump camp. Whoever has no name is no entity.' }),
+    .meta({ description: 'group: a ministry, a camp. Whoever has no name is no entity.' }),
   name: label,
   en: label.optional().meta({ description: 'Its English name, where that is another.' }),
   aliases: z
