@@ -11,7 +11,8 @@ import { createContent } from './toolContent.js';
 export const toolNames = ['ask', 'said', 'who', 'compare', 'fact', 'sources', 'new'] as const;
 
 export function createMcpServer(bot: Bot): McpServer {
-  const { commands, instructions } = { commands: bot.commands, ...pickWording('en').mcp };
+  const { commands, library } = bot;
+  const instructions = pickWording('en').mcp.instructions(library.story.name.en);
   const server = new McpServer(
     { name: 'stargate', version: '1' },
     { instructions, capabilities: { tools: {}, resources: { listChanged: true }, completions: {} } },
@@ -52,10 +53,10 @@ const afterProperty = {
   description: 'What the question goes on from: `understood` of the answer before, or up to five fact ids with commas.',
 };
 
-function describeInput({ id, options }: Command) {
+function describeInput({ id, root, options }: Command) {
   const wording = pickWording('en');
   const texts = options.flatMap((option) => {
-    const { description } = describeOption(option, wording);
+    const { description } = describeOption(option, wording, root);
     return option.kind === 'text' ? [[option.id, { type: 'string', maxLength: option.maxLength, description }]] : [];
   });
   return {

@@ -54,8 +54,8 @@ export const de: Wording = {
     hide: { name: 'verborgen', description: 'Die Antwort sehen nur Sie' },
   },
   mcp: {
-    instructions:
-      'Diese Werkzeuge finden Originalsätze aus deutschen Artikeln über Stargate. Zitieren Sie jeden Satz Wort für Wort, mit Sprecher, Medium und Datum samt ihren Zusätzen („vermutlich“, „erschlossen“) und dem Link. ' +
+    instructions: (story) =>
+      `Diese Werkzeuge finden Originalsätze aus deutschen Artikeln über ${story}. Zitieren Sie jeden Satz Wort für Wort, mit Sprecher, Medium und Datum samt ihren Zusätzen („vermutlich“, „erschlossen“) und dem Link. ` +
       'Ergänzen Sie nichts, was nicht im Satz steht, und sagen Sie, was laut Antwort keine Quelle sagt. Wo sich Quellen unterscheiden, nennen Sie alle. Ist nichts gefunden, zitieren Sie nichts.',
     citeThese: 'Zitieren Sie nur diese Sätze, Wort für Wort, mit Sprecher, Medium und Datum.',
     citeNothing: 'Dazu gibt es nichts zu zitieren.',
@@ -473,7 +473,7 @@ export const de: Wording = {
       'Während Sie tippen, geht das Getippte an diese Seite, damit sie Fragen vorschlagen kann; gespeichert wird es nicht. ' +
       'Ihre IP-Adresse zähle ich höchstens eine Minute lang im Arbeitsspeicher, damit niemand die Seite überlastet.',
     feed: 'Feed abonnieren',
-    feedTitle: 'Stargate: Neues aus den Quellen',
+    feedTitle: (story) => `${story}: Neues aus den Quellen`,
     project: 'Freie Software. Jede Antwort ist ein wörtliches Zitat mit Quelle; ein Sprachmodell wird nicht verwendet.',
     errors: {
       400: {

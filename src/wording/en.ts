@@ -54,8 +54,8 @@ export const en: Wording = {
     hide: { name: 'hide', description: 'Only you see the answer' },
   },
   mcp: {
-    instructions:
-      'These tools find original sentences from German articles about Stargate. Quote each word for word, with its speaker, outlet and date including their marks (“presumed”, “inferred”), and the link. ' +
+    instructions: (story) =>
+      `These tools find original sentences from German articles about ${story}. Quote each word for word, with its speaker, outlet and date including their marks (“presumed”, “inferred”), and the link. ` +
       'Add nothing that the sentence does not say, and pass on what the answer calls unsaid. Where sources differ, give them all. Where nothing is found, cite nothing.',
     citeThese: 'Cite only these sentences, word for word, with speaker, outlet and date.',
     citeNothing: 'There is nothing to cite: cite nothing.',
@@ -467,7 +467,7 @@ export const en: Wording = {
       'While you type, the text goes to this site so that it can suggest questions; it is not stored. ' +
       'I count your IP address in memory for at most a minute, so that nobody can overload the page.',
     feed: 'Subscribe to the feed',
-    feedTitle: 'Stargate: news from the sources',
+    feedTitle: (story) => `${story}: news from the sources`,
     project: 'Free software. Every answer is a verbatim quote with its source; no language model is used.',
     errors: {
       400: { title: 'I do not understand that', message: 'Something in the address is missing or wrong.' },

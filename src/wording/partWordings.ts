@@ -184,7 +184,7 @@ export interface NewsWording {
 
 /** What is said to assistants beside the quotes. */
 export interface McpWording {
-  instructions: string;
+  instructions: (story: string) => string;
   citeThese: string;
   citeNothing: string;
 }

@@ -51,7 +51,7 @@ describe.each(Object.entries(ways))('%s', (_, createTransport) => {
       expect(annotations?.readOnlyHint).toBe(true);
       expect(outputSchema?.properties).toHaveProperty('answers');
     }
-    expect(client.getInstructions()).toBe(pickWording('en').mcp.instructions);
+    expect(client.getInstructions()).toBe(pickWording('en').mcp.instructions('Stargate'));
   });
 
   test.each(calls)('%s %j is what /api sends, and each sentence stands in it word for word', async (tool, values) => {

@@ -1,8 +1,10 @@
 /** What is new as an Atom feed, for programs that follow it; fifty facts an answer, older ones by `next`. Runs at the edge, too. */
+
 import { listFeed } from '../../answers/news/feedItems.js';
 import type { Bot } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { createPromiseCache, memoize } from '../../util/lazy.js';
+import { nameStory } from '../../wording/own/storyLines.js';
 import { pickWording } from '../../wording/wordingFor.js';
 import { parseAcceptLanguage, parseLanguage } from '../view/language.js';
 import { addLanguage, newsPath } from '../view/paths.js';
@@ -98,7 +100,7 @@ async function buildPage(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
     createElement('id', {}, `urn:uuid:${storyId}`),
-    createElement('title', {}, wording.web.feedTitle),
+    createElement('title', {}, wording.web.feedTitle(nameStory(bot.library.story, wording))),
     createElement('updated', {}, updated),
     createElement('link', { rel: 'alternate', type: 'text/html', href: locate(newsPath) }),
     link('self', number),

@@ -30,7 +30,7 @@ function Layout({ view, children, ...meta }: LayoutProps) {
         <link
           rel="alternate"
           type={feedType}
-          title={wording.web.feedTitle}
+          title={wording.web.feedTitle(siteName)}
           href={addLanguage(feedPath, wording.locale, view)}
         />
         <link rel="stylesheet" href={`${view.folder}/style.css`} />

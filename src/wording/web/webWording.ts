@@ -68,5 +68,5 @@ export interface WebWording {
   errors: Record<PageError, { title: string; message: string }>;
   /** On what leads to the feed, and its title. */
   feed: string;
-  feedTitle: string;
+  feedTitle: (story: string) => string;
 }
