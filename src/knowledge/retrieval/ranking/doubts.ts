@@ -28,7 +28,7 @@ export function findDoubt(
   const isOther = similarity < minSameQuestionSimilarity;
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
   if (swapsRoles(question, reading, indexed)) return 'roles';
-  if (isOther && lacksActor(reading, indexed)) return 'actor';
+  if (isOther && (lacksActor(reading, indexed) || isDoneByOthers(reading, indexed, facts))) return 'actor';
   if (isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
@@ -80,6 +80,22 @@ function hasActor(roles: AskedRole[]): boolean {
 // "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts
 function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact): boolean {
   return mood !== 'keywords' && roles.some(({ id, role }) => role === 'acts' && !entities.has(id));
+}
+
+const minOtherActors = 2;
+
+// "Hat Trump Musk kritisiert?": those who ask of it name others who do it to Musk, never Trump; or of other companies that it goes into
+function isDoneByOthers({ roles, mood }: Reading, { listRolesInQuestions }: IndexedFact, { base }: FactIndex): boolean {
+  if (mood === 'keywords' || roles.length < 2) return false;
+  return roles.some(({ id, role }) => {
+    if (role !== 'acts' && role !== 'into') return false;
+    const beside = roles.filter((each) => each.id !== id).map((each) => each.id);
+    const isSame = (other: string) => base.entity.get(other)?.kind === base.entity.get(id)?.kind;
+    const known = listRolesInQuestions()
+      .filter((each) => role === 'into' || each.some((one) => beside.includes(one.id)))
+      .flatMap((each) => each.filter((one) => one.role === role && isSame(one.id)));
+    return known.length >= minOtherActors && !known.some((one) => one.id === id);
+  });
 }
 
 // "Is Larry Ellison the boss of OpenAI?", "is Oracle in on it too?": a sentence that has the names says nothing of what is between them
