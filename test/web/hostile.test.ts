@@ -127,7 +127,8 @@ function isOwn({ id, localName }: Element, name: string): boolean {
 const ownHeaders = new Set(
   (
     'content-security-policy cross-origin-opener-policy cross-origin-resource-policy referrer-policy x-content-type-options ' +
-    'x-frame-options cache-control content-type content-length vary etag link location allow content-encoding'
+    'x-frame-options cache-control content-type content-length vary etag link location allow content-encoding ' +
+    'access-control-allow-origin'
   ).split(' '),
 );
 

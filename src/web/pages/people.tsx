@@ -23,7 +23,9 @@ export function buildPersonPage(view: View, id: string, query: QueryValues): Pag
   if (!person) return null;
   const name = formatName(person.name, view.wording);
   const list = { command: 'who', values: { person: person.name.name }, name, path: formatPersonPath(id), topic: null };
-  return buildListPage(view, list, query) ?? buildSaidAboutPage({ view, id, name, about: person.about }, query);
+  const isQuoted = listQuotedPeople(view.library).some((each) => each.id === id);
+  const saidAbout = isQuoted ? null : buildSaidAboutPage({ view, id, name, about: person.about }, query);
+  return saidAbout ?? buildListPage(view, list, query);
 }
 
 interface AboutPageInput {
