@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
+import { findCommand } from '../../../src/commands/command.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import type { InteractionReply } from '../../../src/discord/messages/reply.js';
@@ -57,7 +58,10 @@ function forward(page: Answer): string | undefined {
 }
 
 describe('turning pages', () => {
-  const topics = base.topics.map(({ id, name }) => ({ id, name: name.en }));
+  const topics = base.topics.map(({ id }) => ({
+    id,
+    name: findCommand(id, conversation.commands)?.texts.en.name ?? '',
+  }));
 
   test.each(topics)('shows each sentence on $name once', ({ id, name }) => {
     const about = base.facts.filter(({ topics = [] }) => topics.includes(id));

@@ -1,8 +1,10 @@
 /** An answer understood at one look: the question, each quote with its neighbour and one button, and where to go on. */
+
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggestStarters } from '../../../src/answers/suggest.js';
+import { findCommand } from '../../../src/commands/command.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
@@ -185,7 +187,10 @@ describe('a hidden list that is shared', () => {
 });
 
 describe('the overview of a topic', () => {
-  const topics = base.topics.map(({ id, name }) => ({ id, name: name.en }));
+  const topics = base.topics.map(({ id }) => ({
+    id,
+    name: findCommand(id, conversation.commands)?.texts.en.name ?? '',
+  }));
 
   test.each(topics)('$name is seen at one look on a telephone, and each sentence in it has its outlet', ({ name }) => {
     for (const locale of ['de', 'en-US'] as const) {
