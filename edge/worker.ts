@@ -51,7 +51,8 @@ const answer = createHttpHandler({
   log: console.error,
 });
 
-const place = readSitePlace(publicUrl);
+// a wrong one is no address: nothing is answered then
+const place = readSitePlace(wrongSettings.length > 0 ? null : publicUrl);
 const answerFeed = createFeed(place);
 
 // made when the first assistant comes: nobody else waits for it
