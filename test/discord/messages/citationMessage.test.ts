@@ -156,12 +156,7 @@ describe('through the gateway', () => {
     const filed = await pressed(findButtonId(wording.buttons.citeAll, answer), answer);
     expect(filed).toMatchObject({
       data: {
-        components: [
-          { type: 13, file: { url: 'attachment://stargate.bib' } },
-          { type: 10 },
-          { type: 10 },
-          { type: 1 },
-        ],
+        components: [{ type: 13, file: { url: 'attachment://stargate.bib' } }, { type: 10 }, { type: 10 }, { type: 1 }],
         attachments: [{ id: '0', filename: 'stargate.bib' }],
       },
     });
