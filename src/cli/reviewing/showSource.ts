@@ -1,16 +1,14 @@
 /** The article comes before its drafts: what is known of it, and each of that to mend while nothing of it is served. */
 
-import { normalizeAddress } from '../../drafting/articles/addresses.js';
-import { readAuthorNames } from '../../drafting/articles/authorNames.js';
-import { findDateFault } from '../../drafting/sourceEntry.js';
 import { spellAuthor } from '../../knowledge/facts/authors.js';
 import { DataError } from '../../knowledge/facts/problem.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { changeData } from '../../store/changeData.js';
 import { errorMessage } from '../../util/errors.js';
 import { escapeControls, replaceControlsInLines } from '../../util/printable.js';
-import type { DeskWording, SourceField } from '../../wording/desk/deskWording.js';
+import type { DeskWording } from '../../wording/desk/deskWording.js';
 import type { ReviewSession } from '../desk/session.js';
+import { type SourceFieldName, setSourceValue, WrongSourceValue } from '../sources/sourceField.js';
 import { pickFromList } from './picking/pickList.js';
 
 export function showSource(id: string, { base, dialogue, wording, paint }: ReviewSession): void {
@@ -27,15 +25,15 @@ export function showSource(id: string, { base, dialogue, wording, paint }: Revie
 
 function listSourceLines({ title, outlet, date, url, authors, agencies }: Source, wording: DeskWording) {
   const { sourceFields, bases, nothing } = wording;
-  const values: Record<SourceField, string> = {
+  const values: Record<SourceFieldName, string> = {
     title: title ?? nothing,
     outlet: `${outlet.is} (${bases[outlet.basis]})`,
     date: `${date.is} (${bases[date.basis]})`,
-    address: url ?? nothing,
+    url: url ?? nothing,
     authors: authors.map(spellAuthor).join(', ') || nothing,
     agencies: agencies.join(', ') || nothing,
   };
-  return (Object.keys(values) as SourceField[]).map((field) => ({
+  return (Object.keys(values) as SourceFieldName[]).map((field) => ({
     field,
     label: sourceFields[field],
     value: values[field],
@@ -59,53 +57,21 @@ export async function mendSource(id: string, typed: string, session: ReviewSessi
   const picked = await pickFromList(choices, { what: wording.commands.source.words[0] ?? '', typed }, session);
   const [field] = picked.kind === 'picked' ? picked.values : [];
   const value = field && (await dialogue.ask(wording.value(wording.sourceFields[field])));
-  if (field && value) writeSource(setSourceField(source, field, value, session), field, session);
+  if (field && value) writeSource(source, [field, value], session);
 }
 
-/** The source with that field; or why not, in one line. */
-function setSourceField(
-  source: Source,
-  field: SourceField,
-  value: string,
-  { readNow }: Pick<ReviewSession, 'readNow'>,
-): Source | string {
-  const text = value === '-' ? null : value;
-  switch (field) {
-    case 'title':
-      return { ...source, title: text };
-    case 'outlet':
-      return text ? { ...source, outlet: { is: text, basis: 'stated' } } : '–';
-    case 'date': {
-      const fault = findDateFault(value, readNow());
-      const precision = value.length === 10 ? ('day' as const) : ('month' as const);
-      return fault ? `"${value}" ${fault}` : { ...source, date: { is: value, precision, basis: 'stated' } };
-    }
-    case 'address': {
-      const url = text === null ? null : normalizeAddress(text);
-      return text !== null && url === null ? `"${value}"?` : { ...source, url };
-    }
-    case 'authors':
-      return { ...source, authors: text === null ? [] : readAuthorNames(text) };
-    case 'agencies':
-      return { ...source, agencies: text === null ? [] : text.split(/\s*,\s*/u) };
-    default:
-      return field satisfies never;
-  }
-}
-
-function writeSource(source: Source | string, field: SourceField, session: ReviewSession): void {
-  const { data, base, dialogue, wording } = session;
-  if (typeof source === 'string') {
-    dialogue.say(escapeControls(source));
-    return;
-  }
+function writeSource(source: Source, [field, typed]: [SourceFieldName, string], session: ReviewSession): void {
+  const { data, base, dialogue, wording, readNow } = session;
+  const known = { base: base.read(), today: readNow().slice(0, 10) };
   try {
-    const sources = base.read().sources.map((each) => (each.id === source.id ? source : each));
+    const mended = setSourceValue(source, [field, typed], known);
+    const sources = known.base.sources.map((each) => (each.id === mended.id ? mended : each));
     base.swap(changeData(data, () => ({ facts: new Map(), sources })));
     dialogue.say(wording.mended(wording.sourceFields[field]));
     showSource(source.id, session);
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
+    // what the disk or another process refuses ends the review, as everywhere in it
+    if (!(error instanceof DataError || error instanceof WrongSourceValue)) throw error;
     dialogue.say(replaceControlsInLines(errorMessage(error)));
   }
 }

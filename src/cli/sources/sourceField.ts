@@ -12,13 +12,16 @@ export function isSourceField(name: string): name is SourceFieldName {
   return sourceFieldNames.some((field) => field === name);
 }
 
+/** What was typed is none for that field; one line. */
+export class WrongSourceValue extends Error {}
+
 interface Known {
   base: Pick<Base, 'sources'>;
   /** YYYY-MM-DD, since nothing is printed later. */
   today: string;
 }
 
-/** "-" takes away what may be missing. Throws one line where the value is none for that field. */
+/** "-" takes away what may be missing. Throws a WrongSourceValue where the value is none for that field. */
 export function setSourceValue(source: Source, [field, typed]: [SourceFieldName, string], known: Known): Source {
   const value = typed.trim();
   const given = value === '-' ? null : value;
@@ -41,21 +44,21 @@ export function setSourceValue(source: Source, [field, typed]: [SourceFieldName,
 }
 
 function requireValue(value: string | null, says: string): string {
-  if (!value) throw new Error(`${says}: give it`);
+  if (!value) throw new WrongSourceValue(`${says}: give it`);
   return value;
 }
 
 function readDate(value: string, today: string): Source['date'] {
   const fault = findDateFault(value, today);
-  if (fault !== null) throw new Error(`"${value}" ${fault}`);
+  if (fault !== null) throw new WrongSourceValue(`"${value}" ${fault}`);
   return { is: value, precision: value.length === 10 ? 'day' : 'month', basis: 'stated' };
 }
 
 function readAddress(value: string, { id }: Source, { sources }: Known['base']): string {
   const url = normalizeAddress(value);
-  if (url === null) throw new Error(`"${value}" is no address of the web: write it with https://`);
+  if (url === null) throw new WrongSourceValue(`"${value}" is no address of the web: write it with https://`);
   const other = sources.find((each) => each.id !== id && each.url !== null && isSameAddress(each.url, url));
-  if (other) throw new Error(`${other.id} has this address already`);
+  if (other) throw new WrongSourceValue(`${other.id} has this address already`);
   return url;
 }
 

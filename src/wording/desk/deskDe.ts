@@ -72,7 +72,7 @@ export const deskDe: DeskWording = {
     title: 'Titel',
     outlet: 'Medium',
     date: 'Tag',
-    address: 'Adresse',
+    url: 'Adresse',
     authors: 'Autoren',
     agencies: 'Agenturen',
   },

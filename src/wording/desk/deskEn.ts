@@ -68,7 +68,7 @@ export const deskEn: DeskWording = {
     title: 'title',
     outlet: 'outlet',
     date: 'day',
-    address: 'address',
+    url: 'address',
     authors: 'authors',
     agencies: 'agencies',
   },

@@ -34,7 +34,7 @@ export type DeskField =
   | 'english'
   | 'questions';
 
-export type SourceField = 'title' | 'outlet' | 'date' | 'address' | 'authors' | 'agencies';
+export type SourceField = 'title' | 'outlet' | 'date' | 'url' | 'authors' | 'agencies';
 
 /** Why a question is none. */
 export type QuestionFault = 'no-question' | 'too-short' | 'double' | 'sentence' | 'language';
