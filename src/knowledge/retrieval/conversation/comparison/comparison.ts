@@ -46,8 +46,9 @@ export interface ComparisonRequest {
 export function readComparison(line: string, facts: FactIndex): ComparisonRequest | null {
   const words = splitWords(line);
   const named = findNamed(words, facts);
-  const sides = findSides(line, words, named);
-  if (sides.length === 0 && !(isOrderToCompare(line) || comparesSources(words, named))) return readChoice(line);
+  const isOrder = isOrderToCompare(line);
+  const sides = findSides(words, named, isOrder);
+  if (sides.length === 0 && !(isOrder || comparesSources(words, named))) return readChoice(line);
   const isSide = (index: number) => isInRange(index, sides);
   const mayBeQuestion = sides.length > 0 && ofSayingPattern.test(words.map(({ text }) => text).join(' '));
   const subject = describeCompared(words, named, isSide);
@@ -68,10 +69,9 @@ function comparesFigures(line: string): boolean {
 const aboutPattern = /^(?:uber|about|on|regarding|zu)$/;
 
 // those who are set against each other; none where nobody is
-function findSides(line: string, words: Word[], named: NamedSide[]): NamedSide[] {
+function findSides(words: Word[], named: NamedSide[], isOrder: boolean): NamedSide[] {
   const mayBe = named.filter(({ party }) => mayBeSide(party));
   const plain = words.map(({ text }) => text).join(' ');
-  const isOrder = isOrderToCompare(line);
   // "Bannon und Leavitt im Vergleich: was sagen die über Musk?"
   const free = mayBe.filter(({ from }) => !aboutPattern.test(words[from - 1]?.text ?? ''));
   const sides = free.length >= 2 ? free : mayBe;
