@@ -22,7 +22,8 @@ const doors: Record<string, Carry> = {
     const bot = { library, commands: createCommands(library.base), links: noOperatorLinks, publicUrl: null };
     const reader = { language: kept?.language ?? 'de', user: '0', hidden: false, commandId: null };
     const call = { command: 'ask', values: {} };
-    return readConversation(renderMessage(first, createRenderingFor(reader, bot, call)), library);
+    const { components = [] } = renderMessage(first, createRenderingFor(reader, bot, call));
+    return readConversation({ components }, library);
   },
 };
 
