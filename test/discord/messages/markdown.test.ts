@@ -16,6 +16,7 @@ import { createMessageFrom, listTexts, readContent } from '../../loopback/replie
 const { base } = conversation.library;
 
 const hostile = [
+  '1\\.\n',
   '[Börsen-Zeitung](https://evil.example)',
   '[x]: https://evil.example "y"',
   '# Überschrift',
@@ -47,9 +48,9 @@ const anyText = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
 );
 
-/** A text in which no mark of Markdown is left that a backslash does not precede. */
+/** A text in which no mark of Markdown is left that a backslash does not precede; what is escaped stands as a letter. */
 function isHarmless(markdown: string): boolean {
-  return !/[*_~`|<>#@:[\]()+-]|^\s*\d+[.)]\s/m.test(markdown.replace(/\\[^0-9A-Za-z\s]/g, ''));
+  return !/[*_~`|<>#@:[\]()+-]|^\s*\d+[.)]\s/m.test(markdown.replace(/\\[^0-9A-Za-z\s]/g, 'x'));
 }
 
 describe('reads as written', () => {
