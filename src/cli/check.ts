@@ -1,6 +1,6 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
 import { readArticleText } from '../drafting/articles/readArticle.js';
-import { listSilentIds, listUnvoicedSpeakers, type UnvoicedSpeaker } from '../drafting/entities/unvoicedSpeakers.js';
+import { listUnvoicedSpeakers, type UnvoicedSpeech } from '../drafting/entities/unvoicedSpeakers.js';
 import { findDateFault } from '../drafting/sourceEntry.js';
 import { measureArticleCoverage } from '../knowledge/facts/articleCoverage.js';
 import type { Base } from '../knowledge/facts/base.js';
@@ -31,14 +31,22 @@ export function checkData({ data, texts: folder, lock, today }: CheckOptions): s
   return [
     formatSummary(checked),
     ...collectNotes(checked).map((note) => `  ${note}`),
-    ...listUnvoicedSpeakers(listSilentIds(checked), checked).map(formatUnvoiced),
+    ...formatUnvoiced(listUnvoicedSpeakers(checked)),
     ...(texts ? formatCoverageLines(checked, texts) : []),
   ].join('\n');
 }
 
 // without a voice of theirs, whoever asks is told that they do not speak
-function formatUnvoiced({ fact, name, shownBy }: UnvoicedSpeaker): string {
-  return `  ${fact}: „${shownBy}“ shows ${name} as speaker, and no voice has it: correct ${fact} voices …`;
+function formatUnvoiced(found: UnvoicedSpeech[]): string[] {
+  const lines = found.flatMap(({ fact: { id }, speakers, voices }) =>
+    speakers.map(({ name, shownBy }) => {
+      const how = voices ? '' : `: correct ${id} voices …`;
+      return `  ${id}: „${shownBy}“ shows ${name} as speaker, and no voice has it${how}`;
+    }),
+  );
+  const count = found.filter(({ voices }) => voices).length;
+  const offered = '  One key enters them, p in: node dist/main.js review';
+  return count > 0 ? [...lines, offered] : lines;
 }
 
 function findFutureSources({ sources }: Base, today: string): Problem[] {

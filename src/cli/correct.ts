@@ -2,7 +2,7 @@
 import { findNearFactIds } from '../answers/suggest.js';
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import {
-  formatCorrectionsFile,
+  formatChangeDocuments,
   parseFieldValue,
   readField,
   setField,
@@ -22,8 +22,6 @@ export interface FactChange {
   now: string;
 }
 
-const createDocuments = (base: Base) => new Map([['CORRECTIONS.md', formatCorrectionsFile(base)]]);
-
 /** The report; throws where the fact is not served, or the base would break without it. */
 export function runWithdraw({ data, id, why, now }: FactChange): string {
   if (!why?.trim()) throw new UsageError('withdraw needs --why "…": the reason is what is left of the fact');
@@ -31,7 +29,7 @@ export function runWithdraw({ data, id, why, now }: FactChange): string {
     const file = findFactFile(id, base);
     return {
       facts: new Map([[file, withdrawFact(listFactsIn(file, facts), id, { date: now, why: why.trim() })]]),
-      formatDocuments: createDocuments,
+      formatDocuments: formatChangeDocuments,
     };
   });
   return `${id} is withdrawn. Its id stays, with the reason.`;
@@ -70,7 +68,7 @@ export function runCorrect({ data, id, why, now, field, value }: FieldCorrection
     return {
       facts: new Map([[file, changed]]),
       corrections: [...base.corrections, correction],
-      formatDocuments: createDocuments,
+      formatDocuments: formatChangeDocuments,
     };
   });
   return [`${field} of ${id} is corrected.`, ...shown].join('\n');

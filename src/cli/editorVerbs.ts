@@ -1,5 +1,6 @@
 /** The verbs of those who keep the fact base. */
 
+import { sourceIdOf } from '../knowledge/facts/base.js';
 import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
 import { readHomeLanguage } from './program.js';
@@ -95,7 +96,10 @@ Where the input is no terminal, it is a decision a line.`,
       const wording = pickDeskWording(readHomeLanguage(program));
       const { base } = await openLibrary();
       const drafts = base.drafts.filter(({ id }) => source === undefined || id.startsWith(`${source}/`));
-      if (drafts.length === 0 && !base.source.has(source ?? ''))
+      // whoever speaks in served sentences may be entered though no draft is left
+      const [unvoiced] = drafts.length === 0 && source === undefined ? listUnvoicedSpeakers(base) : [];
+      const article = source ?? (unvoiced && sourceIdOf(unvoiced.fact.id));
+      if (drafts.length === 0 && !base.source.has(article ?? ''))
         return source === undefined ? wording.noDrafts : wording.noDraftsOf(source);
       const screen = await openScreen();
       const { paint } = screen;
@@ -110,7 +114,7 @@ Where the input is no terminal, it is a decision a line.`,
         readNow: readInstant,
         wording,
         drafting,
-        source,
+        source: article,
         layOut: (text) => layOutText(text, screen),
       });
     },

@@ -7,11 +7,20 @@ import { createLive } from '../util/live.js';
 import { escapeControls } from '../util/printable.js';
 import type { DeskWording } from '../wording/desk/deskWording.js';
 import { readTyped } from './desk/desk.js';
-import { createShelf, type Dialogue, type Drafting, type Open, type ReviewSession } from './desk/session.js';
+import {
+  createOffers,
+  createShelf,
+  type Dialogue,
+  type Drafting,
+  type Open,
+  type ReviewSession,
+} from './desk/session.js';
+import { listSpeakerOffers, sayOffers } from './reviewing/offerSpeakers.js';
 import { readCommand } from './reviewing/readCommand.js';
 import { type ReviewOutcome, runReviewCommand, undoLast } from './reviewing/runCommand.js';
 import { formatKeys, showDraft } from './reviewing/showDraft.js';
 import { showSource } from './reviewing/showSource.js';
+import { takeSpeakers } from './reviewing/takeSpeakers.js';
 
 interface ReviewOptions {
   data: string;
@@ -36,7 +45,10 @@ export async function reviewDrafts(options: ReviewOptions): Promise<string> {
   const { data, base, drafts, wording, source = null, ...rest } = options;
   const { dialogue, close } = openDialogue(options);
   const shelf = createShelf(data, dialogue, wording);
-  const session: ReviewSession = { data, base: createLive(base), shelf, dialogue, wording, ...rest };
+  const offers = createOffers(rest.drafting);
+  const session: ReviewSession = { data, base: createLive(base), shelf, dialogue, wording, offers, ...rest };
+  const [first = source] = drafts.map(({ id }) => sourceIdOf(id));
+  sayOffers(listSpeakerOffers(first === null ? { added: [] } : shelf.read(first), session), session);
   const sources = new Set([...(source === null ? [] : [source]), ...drafts.map(({ id }) => sourceIdOf(id))]);
   let walk: Walk = { drafts, sources, place: 0, kept: 0, dropped: 0, shownSource: source, isNew: true };
   for (;;) {
@@ -81,11 +93,22 @@ async function lookBehindLast(walk: Walk, session: ReviewSession): Promise<Walk 
   const { dialogue, wording, shelf } = session;
   const { drafts, shownSource } = walk;
   const typed = shownSource === null ? null : await dialogue.ask(wording.atEnd(drafts.length));
-  const command = typed ? readCommand(typed, wording)?.command : null;
-  if (shownSource === null || (command !== 'undo' && command !== 'back')) return null;
-  if (command === 'back') return drafts.length === 0 ? null : { ...walk, place: drafts.length - 1 };
-  const outcome = undoLast(shelf.read(shownSource), session);
-  return outcome.kind === 'changed' ? lookAnew(walk, outcome, session) : null;
+  const asked = typed ? readCommand(typed, wording) : null;
+  if (shownSource === null || asked === null) return null;
+  const desk = shelf.read(shownSource);
+  switch (asked.command) {
+    case 'back':
+      return drafts.length === 0 ? null : { ...walk, place: drafts.length - 1 };
+    case 'undo': {
+      const outcome = undoLast(desk, session);
+      return outcome.kind === 'changed' ? lookAnew(walk, outcome, session) : null;
+    }
+    case 'assign':
+      await takeSpeakers({ desk, id: '' }, asked.rest, session);
+      return walk;
+    default:
+      return null;
+  }
 }
 
 // asks until a command is understood; null at the end of the input

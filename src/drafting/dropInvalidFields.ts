@@ -21,9 +21,9 @@ interface Removal {
 export function dropInvalidFields(draft: Draft, earlier: EarlierDrafts, context: DraftContext): Draft {
   const { fact, notes } = draft;
   const ruleContext = createRuleContext(fact, earlier, context);
-  const problems = checkFact(fact, ruleContext);
+  const problems = checkDraft(fact, ruleContext);
   if (problems.length === 0) return draft;
-  const removal = listRemovals(fact).find((one) => checkFact(one.fact, ruleContext).length < problems.length);
+  const removal = listRemovals(fact).find((one) => checkDraft(one.fact, ruleContext).length < problems.length);
   if (!removal)
     return {
       ...draft,
@@ -38,7 +38,8 @@ export function dropInvalidFields(draft: Draft, earlier: EarlierDrafts, context:
   );
 }
 
-function checkFact(fact: Fact, context: RuleContext): Finding[] {
+/** What the rules find in a proposal. */
+export function checkDraft(fact: Fact, context: RuleContext): Finding[] {
   return draftRules.flatMap((rule) => rule(fact, context));
 }
 

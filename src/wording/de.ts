@@ -150,6 +150,10 @@ export const de: Wording = {
   noSuchDate: (date) => `Einen ${date} gibt es nicht.`,
   withdrawal: (date, why) => `Dieser Satz wurde am ${date} zurückgezogen: ${why}`,
   correction: (date, field, why) => `Berichtigt am ${date} (${field}): ${why}`,
+  ownReasons: {
+    'The article was changed.': 'Der Artikel wurde geändert.',
+    'It is known now whose words these are.': 'Jetzt ist bekannt, wessen Worte das sind.',
+  },
   newest: (date) => `Meine neueste Quelle ist vom ${date}.`,
   tryAsking: 'Fragen Sie zum Beispiel:',
   personHeading: ({ name, plural, about }) =>

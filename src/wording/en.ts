@@ -148,6 +148,7 @@ export const en: Wording = {
   noSuchDate: (date) => `There is no ${date}.`,
   withdrawal: (date, why) => `This sentence was withdrawn on ${date}: ${why}`,
   correction: (date, field, why) => `Corrected on ${date} (${field}): ${why}`,
+  ownReasons: {},
   newest: (date) => `My newest source is from ${date}.`,
   tryAsking: 'You could ask:',
   personHeading: ({ name, about }) => ['What', name, 'said', about].filter((part) => part !== null).join(' '),

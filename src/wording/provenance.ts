@@ -94,7 +94,9 @@ export function formatClaimWords({ says, en }: Pick<Claim, 'says' | 'en'>, { loc
 
 /** What was corrected in it after it had been served. */
 export function formatCorrections({ corrections }: CitedFact, wording: Wording): string[] {
-  return corrections.map(({ date, field, why }) => wording.correction(formatDate(date, wording), field, why));
+  return corrections.map(({ date, field, why }) =>
+    wording.correction(formatDate(date, wording), field, formatMendingReason(why, wording)),
+  );
 }
 
 /** How much is shown of a quote: in full, also the words that name each hop, and what was corrected. */
@@ -110,4 +112,9 @@ export function formatProvenance(cited: CitedFact, wording: Wording, detail: Det
     ...(moment ? formatLaterReports(moment.later, wording) : []),
     ...(detail === 'full' ? [...formatWhyPresumed(cited, wording), ...formatCorrections(cited, wording)] : []),
   ];
+}
+
+/** An editor's words as they were typed, the program's own in the reader's language. */
+export function formatMendingReason(why: string, { ownReasons }: Pick<Wording, 'ownReasons'>): string {
+  return (Object.hasOwn(ownReasons, why) ? ownReasons[why] : null) ?? why;
 }

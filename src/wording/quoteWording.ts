@@ -42,6 +42,8 @@ export interface ProvenanceWording {
   translation: string;
   withdrawal: (date: string, why: string) => string;
   correction: (date: string, field: string, why: string) => string;
+  /** What the program itself gives as a reason, by its English, which the data has. */
+  ownReasons: Readonly<Record<string, string>>;
   /** "geplant („sollen“)": the status and the words that show it. */
   status: (status: string, words: string) => string;
   when: (date: string) => string;

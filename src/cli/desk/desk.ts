@@ -1,6 +1,6 @@
 /** What lies on an editor's desk for one article: its text, the notes of its import, proposed entries, typed work, and the way back. */
 import type { EntityProposal } from '../../drafting/entities/entityProposal.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
+import type { Fact, Voice } from '../../knowledge/facts/schema.js';
 
 /** Of the shape of these files. */
 export const deskVersion = 1;
@@ -36,6 +36,8 @@ export type Step =
   | { kind: 'typed'; id: string; was: Fact | null }
   /** Somebody was added, or is an outsider no longer: what lay on the desk before. */
   | { kind: 'noted'; id: string; was: NotedParts }
+  /** Speakers of served sentences were entered at a draft, then: what their voices were before. */
+  | { kind: 'voiced'; id: string; date: string; was: { id: string; voices: Voice[] | null }[] }
   /** Drafts that a decision put away, and the ids of what it put in their place. */
   | { kind: 'kept' | 'dropped' | 'cut'; was: Fact[]; now: string[]; outsiders?: string[] };
 

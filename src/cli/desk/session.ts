@@ -1,6 +1,6 @@
 /** What every step of a review works with: the base as it stands, the desk, where an editor types, and in which words. */
 import type { draftFacts } from '../../drafting/draftFacts.js';
-import type { listUnvoicedSpeakers } from '../../drafting/entities/unvoicedSpeakers.js';
+import type { listUnvoicedSpeakers, UnvoicedSpeech } from '../../drafting/entities/unvoicedSpeakers.js';
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Paint } from '../../terminal/screen/colours.js';
@@ -34,6 +34,8 @@ export interface ReviewSession {
   wording: DeskWording;
   paint: Paint;
   drafting: Drafting;
+  /** Served sentences in which one of these, or somebody whom nobody quotes, speaks. */
+  offers: (base: Base, added: ReadonlySet<string>) => UnvoicedSpeech[];
   /** The instant of a decision, in UTC to the second. */
   readNow: () => string;
 }
@@ -54,6 +56,17 @@ export interface Completed {
 export interface Open {
   fact: Fact;
   desk: Desk;
+}
+
+/** They are looked for once in each state of the base. */
+export function createOffers({ listUnvoicedSpeakers }: Drafting): ReviewSession['offers'] {
+  let last: { base: Base; added: string; found: UnvoicedSpeech[] } | null = null;
+  return (base, added) => {
+    const ids = [...added].join(' ');
+    if (last?.base !== base || last.added !== ids)
+      last = { base, added: ids, found: listUnvoicedSpeakers(base, added) };
+    return last.found;
+  };
 }
 
 /** Says once of each desk that could not be read what became of it. */

@@ -2,7 +2,7 @@
 import type { Base } from '../../knowledge/facts/base.js';
 import { createNameFinder, listArticleNames } from '../../knowledge/facts/names.js';
 import type { Entity, Fact, Speaker, Voice } from '../../knowledge/facts/schema.js';
-import { placeVoices } from '../../knowledge/facts/voices/voices.js';
+import { sortVoices } from '../../knowledge/facts/voices/voices.js';
 
 export type Named = { is: string } | Omit<Extract<Speaker, { called: unknown }>, 'shownBy'>;
 
@@ -41,13 +41,6 @@ export function addVoice(fact: Fact, added: NewVoice): Fact {
     ? { ...piece, speaker: { ...speaker, shownBy: added.shownBy }, speech: 'direct' }
     : { words, speaker };
   return sortVoices(fact, [...(fact.voices ?? []), voice]);
-}
-
-/** As they begin in the sentence; of two that begin together the longer one first. */
-export function sortVoices(fact: Fact, voices: readonly Voice[]): Fact {
-  const placed = placeVoices({ ...fact, voices: [...voices] });
-  const sorted = placed.sort((a, b) => a.start - b.start || b.end - a.end).map((one) => one.voice);
-  return { ...fact, voices: [...sorted, ...voices.filter((one) => !sorted.includes(one))] };
 }
 
 /** How the sentence, or a kept neighbour, names it. */

@@ -1,14 +1,14 @@
 /** What a served fact needs beside its draft: whose each quotation is, a translation, and questions as a user would type them. */
 import { createNameFinder } from '../../knowledge/facts/names.js';
-import type { Entity, Fact, Voice } from '../../knowledge/facts/schema.js';
+import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../../knowledge/facts/voices/unvoicedQuotations.js';
-import { listQuotations } from '../../knowledge/text/quotations.js';
 import { uniqueBy } from '../../util/collections.js';
 import { escapeControls, replaceControls } from '../../util/printable.js';
 import { addNoted } from '../desk/planKeep.js';
 import { type Completed, keepTyped, type Open, type ReviewSession } from '../desk/session.js';
 import { addVoice, readOwner } from '../desk/whoseWords.js';
 import { askForQuestions } from './askQuestions.js';
+import { hasPiece, needsPiece, pickEnglish } from './picking/pickEnglish.js';
 import { pickPiece } from './picking/pickPiece.js';
 
 const steps = [askWhoseWords, askForEnglish, askForPieces, askForQuestions];
@@ -84,12 +84,13 @@ async function askForPieces(open: Open, session: ReviewSession): Promise<Complet
   const index = (fact.voices ?? []).findIndex((voice) => needsPiece(voice, en));
   const voice = fact.voices?.[index];
   if (en !== undefined && voice?.words !== undefined) {
-    const piece = await findPiece(voice.words, { ...fact, en }, session);
+    const piece = await pickEnglish(voice.words, { ...fact, en }, session);
     if (piece === null) return { open, isWhole: false };
     const voices = fact.voices?.with(index, { ...voice, en: piece });
     return askForPieces(keepTyped({ ...fact, ...(voices ? { voices } : {}) }, open, session), session);
   }
-  const claim = fact.claims?.findIndex((one) => en !== undefined && one.value === undefined && !isIn(one.en, en)) ?? -1;
+  const claim =
+    fact.claims?.findIndex((one) => en !== undefined && one.value === undefined && !hasPiece(en, one.en)) ?? -1;
   const own = fact.claims?.[claim];
   if (en === undefined || !own || !fact.claims) return { open, isWhole: true };
   const piece = await pickPiece(en, session.wording.englishPiece(own.says), session);
@@ -98,23 +99,4 @@ async function askForPieces(open: Open, session: ReviewSession): Promise<Complet
     keepTyped({ ...fact, claims: fact.claims.with(claim, { ...own, en: piece }) }, open, session),
     session,
   );
-}
-
-function needsPiece({ words, en: piece }: Voice, en: string | undefined): boolean {
-  return en !== undefined && words !== undefined && !isIn(piece, en);
-}
-
-function isIn(piece: string | undefined, text: string): boolean {
-  return piece !== undefined && text.includes(piece);
-}
-
-// the second of two quotations is the second of the English, too
-async function findPiece(words: string, fact: Fact & { en: string }, session: ReviewSession): Promise<string | null> {
-  const { dialogue, wording } = session;
-  const cut = (text: string) => listQuotations(text).map(({ start, end }) => text.slice(start, end));
-  const [own, english] = [cut(fact.quote), cut(fact.en)];
-  const piece = own.length === english.length ? english[own.indexOf(words)] : undefined;
-  if (piece === undefined) return pickPiece(fact.en, wording.englishPiece(escapeControls(words)), session);
-  dialogue.say(replaceControls(wording.englishIs(words, piece)));
-  return piece;
 }

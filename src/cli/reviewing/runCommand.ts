@@ -5,12 +5,15 @@ import { type Desk, noteStep } from '../desk/desk.js';
 import { isBlocking, listDraftProblems } from '../desk/draftProblems.js';
 import { keepTyped, type Open, type ReviewSession } from '../desk/session.js';
 import { completeDraft } from './completeDraft.js';
-import { cutDrafts, dropDraft, keepDraft, undoStep } from './decide.js';
+import { cutDrafts, dropDraft, keepDraft } from './decide.js';
 import { addEntity } from './editing/addEntity.js';
 import { planCut } from './editing/cutDraft.js';
 import { editDraft, edits } from './editing/editFact.js';
+import { listSpeakerOffers, sayOffers } from './offerSpeakers.js';
 import type { ReviewCommand } from './readCommand.js';
 import { mendSource } from './showSource.js';
+import { takeSpeakers } from './takeSpeakers.js';
+import { undoStep } from './undo.js';
 
 /** Where the review goes on: at this draft, the next or last one, one by its id, or nowhere. */
 export type ReviewOutcome =
@@ -45,6 +48,9 @@ export async function runReviewCommand(
     case 'out':
       takeOut(open, session);
       return stay;
+    case 'assign':
+      await takeSpeakers({ desk: open.desk, id: draft.id }, rest, session);
+      return stay;
     case 'source':
       await mendSource(open.desk.source, rest, session);
       return stay;
@@ -66,16 +72,20 @@ function change(fact: Fact | null, open: Open, session: ReviewSession): ReviewOu
 
 // what would be refused is refused before anything is typed
 async function keep(open: Open, draft: Fact, session: ReviewSession): Promise<ReviewOutcome> {
-  const { dialogue, wording, base } = session;
+  const { dialogue, wording } = session;
   if (tellProblems(open, session)) return stay;
   const completed = await completeDraft(open, session);
   if (!completed.isWhole || tellProblems(completed.open, session)) return stay;
+  const known = listOffers(open, session).map(({ fact }) => fact.id);
   if (!keepDraft(completed.open, draft, session)) return stay;
   dialogue.say(wording.served);
-  const added = new Set(completed.open.desk.added.map(({ id }) => id));
-  for (const { fact, name, shownBy } of session.drafting.listUnvoicedSpeakers(added, base.read()))
-    dialogue.say(escapeControls(wording.speaksElsewhere(fact, name, shownBy)));
+  const offers = listOffers(open, session);
+  if (offers.some(({ fact }) => !known.includes(fact.id))) sayOffers(offers, session);
   return { kind: 'kept' };
+}
+
+function listOffers({ desk: { source } }: Open, session: ReviewSession) {
+  return listSpeakerOffers(session.shelf.read(source), session);
 }
 
 function tellProblems(open: Open, { base, dialogue, wording, paint }: ReviewSession): boolean {
@@ -101,7 +111,14 @@ export function undoLast(desk: Desk, session: ReviewSession): ReviewOutcome {
   return { kind: 'changed', id, undone: step.kind === 'kept' || step.kind === 'dropped' ? step.kind : null };
 }
 
-const undoneCommands = { typed: 'edit', noted: 'add', kept: 'keep', dropped: 'drop', cut: 'cut' } as const;
+const undoneCommands = {
+  typed: 'edit',
+  noted: 'add',
+  voiced: 'assign',
+  kept: 'keep',
+  dropped: 'drop',
+  cut: 'cut',
+} as const;
 
 async function cut(open: Open, rest: string, session: ReviewSession): Promise<ReviewOutcome> {
   const plan = await planCut(open, rest, session);

@@ -1,7 +1,6 @@
 /** A draft as an editor sees it: in its paragraph, with what is proposed of it, notes, problems and offers, before the first key. */
 import { type Base, nameOf } from '../../knowledge/facts/base.js';
-import type { Fact, Speaker, Status, Voice } from '../../knowledge/facts/schema.js';
-import { isSpoken } from '../../knowledge/facts/voices/voices.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 import { escapeControls } from '../../util/printable.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
 import { findParagraph } from '../desk/articlePlace.js';
@@ -10,6 +9,8 @@ import { addNoted } from '../desk/planKeep.js';
 import type { Open, ReviewSession } from '../desk/session.js';
 import { listProposals } from './editing/addEntity.js';
 import { findReferenceOffer } from './editing/editLists.js';
+import { formatShownStatus, formatVoice } from './formatVoice.js';
+import { listSpeakerOffers } from './offerSpeakers.js';
 
 export function showDraft(open: Open, place: string, session: ReviewSession): void {
   const { dialogue, paint } = session;
@@ -61,7 +62,7 @@ function formatFields(fact: Fact, base: Base, session: ReviewSession): string[] 
     [fields.topics, topics.length > 0 ? [topics.map(topicName).join(', ')] : []],
     [fields.about, about.length > 0 ? [about.map((id) => nameOf(id, base)).join(', ')] : []],
     [fields.refers, refers.map(({ is, shownBy }) => `„${shownBy}“ = ${nameOf(is, base)}`)],
-    [fields.status, status ? [formatStatus(status, statuses)] : []],
+    [fields.status, status ? [formatShownStatus(status, statuses)] : []],
     [fields.when, when ? [`${when.date} („${when.shownBy}“)`] : []],
     [fields.matter, claims.map(({ matter, says }) => `${matterName(matter)} „${says}“`)],
     [fields.english, en ? [en] : []],
@@ -73,36 +74,14 @@ function formatFields(fact: Fact, base: Base, session: ReviewSession): string[] 
   );
 }
 
-/** "der Satz: Sam Altman („sagte Altman“), wörtlich („sagte“), auf CNBC" */
-export function formatVoice(voice: Voice, base: Base, wording: DeskWording): string {
-  const words = voice.words === undefined ? wording.theSentence : `„${voice.words}“`;
-  if (!isSpoken(voice)) return `${words}: ${wording.theOutlet}`;
-  const { speaker, speech, shownBy, channel, via = [], status } = voice;
-  const parts = [
-    `${nameWho(speaker, base, wording)} („${speaker.shownBy}“)`,
-    `${wording.speeches[speech]}${shownBy ? ` („${shownBy}“)` : ''}`,
-    ...(channel ? [wording.onChannel(`${nameWho(channel, base, wording)} („${channel.shownBy}“)`)] : []),
-    ...via.map((relay) => wording.viaRelay(`${nameWho(relay, base, wording)} („${relay.shownBy}“)`)),
-    ...(status ? [formatStatus(status, wording.statuses)] : []),
-  ];
-  return `${words}: ${parts.join(', ')}`;
-}
-
-function nameWho(speaker: Speaker, base: Base, { locale }: DeskWording): string {
-  return 'called' in speaker ? speaker.called[locale] : nameOf(speaker.is, base);
-}
-
-function formatStatus({ is, shownBy }: Status, statuses: DeskWording['statuses']): string {
-  return `${statuses[is]} („${shownBy}“)`;
-}
-
 function formatNotes({ fact, desk }: Open, { wording, paint }: ReviewSession): string[] {
   const notes = desk.notes[fact.id] ?? [];
   return notes.map((note) => `  ${paint('dim', `· ${escapeControls(rewordNote(note, wording.notes))}`)}`);
 }
 
 // what one key takes: an entry, whom a word means
-function formatOffers(open: Open, base: Base, { wording, paint }: ReviewSession): string[] {
+function formatOffers(open: Open, base: Base, session: ReviewSession): string[] {
+  const { wording, paint } = session;
   const { commands, kinds, locale } = wording;
   const entries = listProposals(open).map(({ kind, name, role, shownBy }, index) => {
     const key = index === 0 ? commands.add.key : `${commands.add.key} ${index + 1}`;
@@ -112,5 +91,8 @@ function formatOffers(open: Open, base: Base, { wording, paint }: ReviewSession)
   const meant = reference
     ? [`  ${paint('cyan', commands.refers.key)} ${wording.refersOffer(reference.shownBy, nameOf(reference.is, base))}`]
     : [];
-  return [...entries, ...meant];
+  const speakers = listSpeakerOffers(open.desk, session).filter(({ voices }) => voices);
+  const voiced =
+    speakers.length === 0 ? [] : [`  ${paint('cyan', commands.assign.key)} ${wording.speakersOffer(speakers.length)}`];
+  return [...entries, ...meant, ...voiced];
 }

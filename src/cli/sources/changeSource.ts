@@ -1,6 +1,6 @@
 /** `source mend` and `source drop`: an article's entry is mended, and readers are told once something of it is served; or it goes. */
 import { type Base, sourceIdOf } from '../../knowledge/facts/base.js';
-import { formatCorrectionsFile } from '../../knowledge/facts/changes/corrections.js';
+import { formatChangeDocuments } from '../../knowledge/facts/changes/corrections.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { findNearName } from '../../knowledge/text/matchLabels.js';
 import { type Change, changeData } from '../../store/changeData.js';
@@ -37,7 +37,7 @@ export function runSourceMend({ data, id, field, value, why, now }: SourceMendin
       facts: new Map(),
       sources,
       corrections: [...base.corrections, correction],
-      formatDocuments: (changed) => new Map([['CORRECTIONS.md', formatCorrectionsFile(changed)]]),
+      formatDocuments: formatChangeDocuments,
     };
   });
   return `${field} of ${id} is mended.`;

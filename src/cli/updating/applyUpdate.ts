@@ -1,7 +1,8 @@
 /** A decided update, written in one: the text, the places of all its facts, new wordings, withdrawals, new drafts and the record. */
 
 import type { Base } from '../../knowledge/facts/base.js';
-import { formatCorrectionsFile } from '../../knowledge/facts/changes/corrections.js';
+import { formatChangeDocuments } from '../../knowledge/facts/changes/corrections.js';
+import { ownReasons } from '../../knowledge/facts/changes/ownReasons.js';
 import { DataError } from '../../knowledge/facts/problem.js';
 import type { Correction, Fact, WithdrawnFact } from '../../knowledge/facts/schema.js';
 import type { Change, RawFacts } from '../../store/changeData.js';
@@ -45,7 +46,7 @@ export function createUpdateChange(plan: UpdatePlan, deciding: Deciding): Change
     recut: settled.map(({ id }) => id),
     texts: formatDesk(createDesk(source.id, { ...desk, text: newText.text, notes: { ...desk.notes, ...notes } })),
     removed: [namePendingUpdate(source.id)],
-    formatDocuments: (changed) => new Map([['CORRECTIONS.md', formatCorrectionsFile(changed)]]),
+    formatDocuments: formatChangeDocuments,
   };
 }
 
@@ -69,7 +70,7 @@ function listRewordings(settled: Settled[], base: Base, now: string): Correction
   return settled.flatMap((fact): Correction[] => {
     const old = base.fact.get(fact.id);
     if (!old || !('quote' in fact) || old.quote === fact.quote) return [];
-    const shared = { fact: fact.id, date: now, why: 'The article was changed.' };
+    const shared = { fact: fact.id, date: now, why: ownReasons.articleChanged };
     const quote = { ...shared, field: 'quote', was: old.quote, is: fact.quote };
     return old.en === fact.en ? [quote] : [quote, { ...shared, field: 'en', was: old.en ?? null, is: fact.en ?? null }];
   });

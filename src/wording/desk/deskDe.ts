@@ -30,6 +30,11 @@ export const deskDe: DeskWording = {
       does: 'aufnehmen: den vorgeschlagenen Eintrag; „+ 2“ den zweiten, „+ 2 Medium“ als Medium',
     },
     out: { key: 'o', words: ['streichen', 'out'], does: 'streichen: den Namen von der Liste der Unerwähnten nehmen' },
+    assign: {
+      key: 'p',
+      words: ['zuordnen', 'assign'],
+      does: 'zuordnen: in Sätzen, die der Bot schon zeigt, die vorgeschlagenen Sprecher eintragen; „p 1 3“ nur diese',
+    },
     source: {
       key: 'i',
       words: ['quelle', 'source'],
@@ -105,8 +110,17 @@ export const deskDe: DeskWording = {
   isOutsider: (name) => `„${name}“ steht auf der Liste der Namen, die keine Quelle erwähnt (outsiders.json)`,
   leavesOutsiders: (name) => `„${name}“ wird beim Behalten von dieser Liste gestrichen.`,
   refersOffer: (words, name) => `„${words}“ meint ${name}?`,
+  speakersFound:
+    'In diesen Sätzen, die der Bot schon zeigt, spricht jemand, der erst jetzt in der Liste steht (p trägt es ein):',
+  speakersOffer: (count) =>
+    count === 1
+      ? 'in einem gezeigten Satz den vorgeschlagenen Sprecher eintragen'
+      : `in ${count} gezeigten Sätzen die vorgeschlagenen Sprecher eintragen`,
+  speakersTaken: (count) =>
+    `Eingetragen in ${count === 1 ? 'einem Satz' : `${count} Sätzen`}, und für Leser als Berichtigung vermerkt.`,
+  tooLateForVoices: 'Das steht schon länger als einen Tag so da: correct ändert es mit Begründung.',
   speaksElsewhere: (fact, name, shownBy) =>
-    `In einem gezeigten Satz spricht ${name} auch („${shownBy}“): correct ${fact} voices …`,
+    `Auch hier spricht ${name} („${shownBy}“), was sich nicht von selbst eintragen lässt: correct ${fact} voices …`,
   pick: (what) => `${what}: Nummer oder ein Teil des Namens, „-“ für keinen, Enter lässt es: `,
   pickMore: (count) => `  … und ${count} weitere: einen Teil des Namens tippen`,
   pickNothing: (typed) => `Zu „${typed}“ passt nichts.`,

@@ -30,6 +30,11 @@ export const deskEn: DeskWording = {
       words: ['out', 'streichen'],
       does: 'take the name out of the list of those whom no source mentions',
     },
+    assign: {
+      key: 'p',
+      words: ['assign', 'zuordnen'],
+      does: 'assign: enter the proposed speakers of sentences that the bot shows already; "p 1 3" these alone',
+    },
     source: {
       key: 'i',
       words: ['source', 'quelle'],
@@ -101,8 +106,17 @@ export const deskEn: DeskWording = {
   isOutsider: (name) => `“${name}” is in the list of names that no source mentions (outsiders.json)`,
   leavesOutsiders: (name) => `“${name}” leaves that list when the sentence is kept.`,
   refersOffer: (words, name) => `“${words}” means ${name}?`,
+  speakersFound:
+    'In these sentences, which the bot shows already, somebody speaks who is in the list only now (p enters it):',
+  speakersOffer: (count) =>
+    count === 1
+      ? 'enter the proposed speaker of a sentence that is shown'
+      : `enter the proposed speakers of ${count} sentences that are shown`,
+  speakersTaken: (count) =>
+    `Entered in ${count === 1 ? 'one sentence' : `${count} sentences`}, and listed for readers as a correction.`,
+  tooLateForVoices: 'It has stood like this for more than a day: correct changes it, with a reason.',
   speaksElsewhere: (fact, name, shownBy) =>
-    `${name} speaks in a served sentence too (“${shownBy}”): correct ${fact} voices …`,
+    `${name} speaks here, too (“${shownBy}”), which cannot be entered by itself: correct ${fact} voices …`,
   pick: (what) => `${what}: number or a part of the name, "-" for none, Enter leaves it: `,
   pickMore: (count) => `  … and ${count} more: type a part of the name`,
   pickNothing: (typed) => `Nothing fits "${typed}".`,

@@ -14,6 +14,7 @@ export type DeskCommand =
   | 'cut'
   | 'add'
   | 'out'
+  | 'assign'
   | 'source'
   | 'help'
   | 'quit'
@@ -66,6 +67,11 @@ export interface DeskWording {
   isOutsider: (name: string) => string;
   leavesOutsiders: (name: string) => string;
   refersOffer: (words: string, name: string) => string;
+  /** Over the sentences that are shown with their speakers. */
+  speakersFound: string;
+  speakersOffer: (count: number) => string;
+  speakersTaken: (count: number) => string;
+  tooLateForVoices: string;
   speaksElsewhere: (fact: string, name: string, shownBy: string) => string;
   pick: (what: string) => string;
   pickMore: (count: number) => string;

@@ -3,6 +3,7 @@ import type { ChangedValue, CitedVoice, NewsItem } from '../../answers/citedFact
 import type { Source } from '../../knowledge/facts/schema.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatDate, formatOutletName, formatSpeaker, formatSpeech } from '../attribution.js';
+import { formatMendingReason } from '../provenance.js';
 import type { Wording } from '../wording.js';
 
 /** "28. November 2026 · t3n · 12 neue Sätze" */
@@ -28,7 +29,7 @@ export function formatNewsDetails(item: NewsItem, wording: Wording): string[] {
     `„${cutWithEllipsis(cited.fact.quote, maxQuoteStart)}“`,
     wording.news.before(formatChangedValue(was, source, wording)),
     wording.news.now(formatChangedValue(is, source, wording)),
-    why,
+    formatMendingReason(why, wording),
   ];
 }
 

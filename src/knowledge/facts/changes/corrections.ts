@@ -59,6 +59,11 @@ export function parseFieldValue(typed: string): Correction['is'] {
   return json === undefined ? typed : json;
 }
 
+/** The texts that go with a change that readers are told of, by their names in the data folder. */
+export function formatChangeDocuments(base: Pick<Base, 'withdrawn' | 'corrections'>): Map<string, string> {
+  return new Map([['CORRECTIONS.md', formatCorrectionsFile(base)]]);
+}
+
 /** The list for people: what was withdrawn or corrected, newest first. */
 export function formatCorrectionsFile({ withdrawn, corrections }: Pick<Base, 'withdrawn' | 'corrections'>): string {
   const lines = [

@@ -26,6 +26,13 @@ export function placeVoices(fact: Fact, text: VoicedText = 'quote'): PlacedVoice
   });
 }
 
+/** As they begin in the sentence; of two that begin together the longer one first. */
+export function sortVoices(fact: Fact, voices: readonly Voice[]): Fact {
+  const placed = placeVoices({ ...fact, voices: [...voices] });
+  const sorted = placed.sort((a, b) => a.start - b.start || b.end - a.end).map((one) => one.voice);
+  return { ...fact, voices: [...sorted, ...voices.filter((one) => !sorted.includes(one))] };
+}
+
 /** The voice of the whole sentence, where one has it. */
 export function findWholeVoice({ voices = [] }: Pick<Fact, 'voices'>): SpokenVoice | null {
   return voices.find((voice): voice is SpokenVoice => isSpoken(voice) && voice.words === undefined) ?? null;
