@@ -11,13 +11,17 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const folder = here('dist');
 export const parts = ['worker.js', 'library.bin'];
 
-/** Throws where the facts break a rule. */
-export async function bundleWorker(): Promise<BuildResult<{ metafile: true }>> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/library.bin`, packLibrary(loadLibrary(here('../data'), { locked: true })));
+/** The story that ships. */
+export const shippedData = here('../data');
+
+/** Of the story in `data`, into `into`. Throws where its facts break a rule. */
+export async function bundleWorker(data = shippedData, into = folder): Promise<BuildResult<{ metafile: true }>> {
+  mkdirSync(into, { recursive: true });
+  const library = loadLibrary(data, { locked: data === shippedData });
+  writeFileSync(`${into}/library.bin`, packLibrary(library));
   return build({
     entryPoints: [here('worker.ts')],
-    outdir: folder,
+    outdir: into,
     bundle: true,
     format: 'esm',
     platform: 'neutral',

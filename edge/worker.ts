@@ -1,7 +1,6 @@
 /** The bot at the edge: the handler of the Node door, without pictures, as a Cloudflare Worker. */
 import { env } from 'cloudflare:workers';
 import { restoreLibrary } from '../src/answers/library.js';
-import { askCommand } from '../src/commands/ask.js';
 import { createCommands } from '../src/commands/index.js';
 import type { DiscordBot } from '../src/discord/bot.js';
 import { createHttpHandler } from '../src/discord/http/handler.js';
@@ -19,6 +18,7 @@ import { enterSite, findSitePath, readSitePlace } from '../src/web/view/sitePlac
 import { readOperatorLinks } from '../src/wording/own/operatorLinks.js';
 import packed from './library.bin';
 import { unpackLibrary } from './packedLibrary.js';
+import { warmUp } from './warmUp.js';
 
 interface Context {
   /** Keeps the worker alive for what goes on after the response. */
@@ -35,8 +35,7 @@ for (const line of wrongSettings) console.error(line);
 const library = restoreLibrary(unpackLibrary(packed));
 const bot: DiscordBot = { library, commands: createCommands(library.base), links: readOperatorLinks(env), publicUrl };
 
-// with a slip: what is made when it is first asked for is made now, while Discord's connection is still being opened
-askCommand.run({ question: 'Wie viel Geld hat Softbnak?' }, { library, language: 'de' });
+warmUp(library);
 
 const answer = createHttpHandler({
   replyTo: createInteractionHandler(

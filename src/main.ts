@@ -17,6 +17,7 @@ const installation: Installation = {
   dataFolder: join(distFolder, '..', 'data'),
   assetFolder: join(distFolder, '..', 'public'),
   snapshotFile: join(distFolder, 'snapshot.bin'),
+  readPlaces: loadSettings,
   createCommands,
   loadEnvironment,
   loadDoors: () => import('./doors/openDoors.js'),
@@ -29,16 +30,23 @@ function readVersion(): string {
 }
 
 async function loadEnvironment(): Promise<Config> {
-  const [{ config: loadEnvFile }, { loadConfig }] = await Promise.all([import('dotenv'), import('./doors/config.js')]);
-  checkEnvFile('.env');
+  const { loadConfig } = await import('./doors/config.js');
+  return loadConfig(await loadSettings());
+}
+
+/** Of the process and of .env; most calls have no such file, and then load nothing for it. */
+async function loadSettings(): Promise<NodeJS.ProcessEnv> {
+  const bytes = readBytes('.env');
+  if (bytes === null) return process.env;
+  checkEnvFile('.env', bytes);
+  const { config: loadEnvFile } = await import('dotenv');
   loadEnvFile({ quiet: true });
-  return loadConfig(process.env);
+  return process.env;
 }
 
 // dotenv takes a file that cannot be read for one that is not there, and the chat would open
-function checkEnvFile(file: string): void {
-  const bytes = readBytes(file);
-  if (bytes?.includes(0) || isMarkedUtf16(bytes))
+function checkEnvFile(file: string, bytes: Buffer): void {
+  if (bytes.includes(0) || isMarkedUtf16(bytes))
     throw new ConfigError(
       `${file} is not in UTF-8, so none of its settings can be read. Save it again as UTF-8 (Windows PowerShell writes UTF-16).`,
     );
@@ -53,8 +61,8 @@ function readBytes(file: string): Buffer | null {
   }
 }
 
-function isMarkedUtf16(bytes: Buffer | null): boolean {
-  const mark = bytes?.subarray(0, 2).toString('hex');
+function isMarkedUtf16(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, 2).toString('hex');
   return mark === 'fffe' || mark === 'feff';
 }
 

@@ -46,8 +46,8 @@ export function answerAbout(library: Library): Answer {
 
 /** How large the base is, and how recent. */
 export function countBase({ base, findNewestSource, countSources }: Library): BaseCounts {
-  const { facts, version } = base;
-  return { facts: facts.length, sources: countSources(), newest: findNewestSource(), version };
+  const { facts, drafts, version } = base;
+  return { facts: facts.length, drafts: drafts.length, sources: countSources(), newest: findNewestSource(), version };
 }
 
 /** An article with all its facts in its order; null where there is none, or nothing of it was ever served. */

@@ -20,6 +20,8 @@ export type Reason =
   | { kind: 'no-fact'; sources: number }
   /** All that there is lies beyond the limits of a list. */
   | { kind: 'none-left' }
+  /** Nothing is served yet; so many drafts wait for an editor. */
+  | { kind: 'empty-base'; drafts: number }
   | { kind: 'stranger'; names: string[]; sources: number }
   | { kind: 'not-quoted'; party: PartyName }
   /** They are quoted, but not in quotation marks, or not on this. */

@@ -51,6 +51,7 @@ export interface AnsweredPart {
 /** How large the base is, and how recent. */
 export interface BaseCounts {
   facts: number;
+  drafts: number;
   /** Those that something is quoted from. */
   sources: number;
   newest: Source | null;

@@ -1,4 +1,5 @@
 /** What a verb works with: the fact base that the call names, the environment, the terminal and the doors. */
+import { resolve } from 'node:path';
 import type { Library } from '../answers/library.js';
 import type { createCommands } from '../commands/index.js';
 import type { Config } from '../doors/config.js';
@@ -15,6 +16,8 @@ export interface Installation {
   /** The files that the web page sends as they are. */
   assetFolder: string;
   snapshotFile: string;
+  /** The settings that say where files are, from .env too. */
+  readPlaces: () => Promise<Places>;
   createCommands: typeof createCommands;
   loadEnvironment: () => Promise<Config>;
   loadDoors: () => Promise<{
@@ -24,6 +27,10 @@ export interface Installation {
   }>;
   /** "stargate 0.1.0" */
   readVersion: () => string;
+}
+
+export interface Places {
+  DATA_DIR?: string | undefined;
 }
 
 export interface Program extends Installation {
@@ -42,7 +49,7 @@ export function createProgram(
   { data = installation.dataFolder, language }: { data?: string; language?: Language },
 ): Program {
   const { dataFolder, snapshotFile } = installation;
-  const locked = data === dataFolder;
+  const locked = resolve(data) === resolve(dataFolder);
   return {
     ...installation,
     data,

@@ -56,7 +56,7 @@ export function text(value: string, summary: string) {
 
 /** The options of every verb. */
 export const sharedOptions = {
-  data: text('DIR', 'another fact base of the same form'),
+  data: text('DIR', 'the folder of another story; else DATA_DIR, else the one that ships'),
   language: {
     ...text('de|en', "answer in this language, whatever the question's"),
     accepts: (value: string): value is Language => value === 'de' || value === 'en',

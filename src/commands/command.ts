@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Conversation } from '../answers/conversation/conversation.js';
 import type { Library } from '../answers/library.js';
 import type { Bilingual } from '../answers/reason.js';
-import { answerUnknown } from '../answers/unknown.js';
+import { answerUnknown, tellEmptiness } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../util/textLimits.js';
@@ -101,7 +101,8 @@ export function defineCommand<const Options extends readonly Option[]>(
     }
     const entries = read.map(({ option, value }) => [option.id, value ?? (option.required ? '' : null)]);
     const cut = new Set(read.filter(({ isCut }) => isCut).map(({ option }) => option.id));
-    return definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, { ...context, cut });
+    const answer = definition.run(Object.fromEntries(entries) as ArgumentsOf<Options>, { ...context, cut });
+    return tellEmptiness(answer, context.library);
   };
   return { ...definition, run };
 }

@@ -28,6 +28,8 @@ export const configSchema = z.object({
   ),
   DISCORD_GUILD_ID: acceptOptional(/^\d{17,20}$/, 'the 17 to 20 digits of a server id'),
   DISCORD_PUBLIC_KEY: acceptForm('DISCORD_PUBLIC_KEY'),
+  // whether it is there is looked up where the folder is chosen, for every verb
+  DATA_DIR: ignoreEmpty(z.string().optional()),
   HOST: ignoreEmpty(
     z
       .string()

@@ -14,7 +14,7 @@ import type { DataFiles } from './files.js';
 export function parseDataFiles({ folder, texts, version }: DataFiles): { base: Base; problems: Problem[] } {
   const unreadable: Problem[] = existsSync(folder)
     ? []
-    : [{ file: folder, id: '-', says: 'no such folder', fix: 'name a folder of facts with --data' }];
+    : [{ file: folder, id: '-', says: 'no such folder', fix: 'lay one out with create, or name another' }];
   const parseFile = (file: string) => parseJson(file, texts.get(file), unreadable);
   const lists = Object.entries(dataFiles).map(([name, file]) => [name, parseFile(file)]);
   const facts = [...texts.keys()]

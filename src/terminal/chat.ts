@@ -1,9 +1,11 @@
 /** The chat in the terminal: a prompt on a terminal, plain lines through a pipe. */
 
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
+import { findEmptiness } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Live } from '../util/live.js';
 import { replaceControls, replaceControlsInLines } from '../util/printable.js';
+import { formatReason } from '../wording/answerText.js';
 import { nameStory } from '../wording/own/storyLines.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { formatCard, formatPages } from './card.js';
@@ -37,6 +39,8 @@ export async function runChat({ session, input, output, screen, home, follow, si
   const lines = openLines({ input, output, terminal, session, home, signal });
   const name = nameStory(session.read().library.story, wording);
   if (terminal) write(layOut([{ text: `${screen.paint('bold', name)}  ${wording.story.chatHello(name)}` }], screen));
+  const emptiness = findEmptiness(session.read().library);
+  if (terminal && emptiness) write(layOut([{ text: formatReason(emptiness, wording) }], screen));
   lines.prompt();
   follow(
     terminal

@@ -16,6 +16,7 @@ import { checkRequest, findWait, type Guard } from './http/guard.js';
 import { addPictures } from './http/pictures.js';
 import { createView, type Env, protect, send, sendError, sendPage, sendTooMany } from './http/respond.js';
 import { buildComparePage, buildComparisonsPage } from './pages/compare.js';
+import { buildEmptyPage } from './pages/empty.js';
 import { buildErrorPage } from './pages/error.js';
 import { buildFactPage } from './pages/fact.js';
 import { buildHomePage } from './pages/home.js';
@@ -117,14 +118,14 @@ type Route = (visit: Visit) => Page | null | Promise<Page | null>;
 const routes: Record<string, Route> = {
   '/': ({ view, query }) => buildHomePage(view, query.q?.trim() ?? ''),
   '/topic/:id': ({ view, id, query }) => buildTopicPage(view, id, query),
-  '/who': ({ view }) => buildPeoplePage(view),
+  '/who': ({ view }) => buildEmptyPage(view) ?? buildPeoplePage(view),
   '/who/:id': ({ view, id, query }) => buildPersonPage(view, id, query),
-  '/compare': ({ view }) => buildComparisonsPage(view),
+  '/compare': ({ view }) => buildEmptyPage(view) ?? buildComparisonsPage(view),
   '/compare/:id': ({ view, id, draw }) => buildComparePage(view, id, draw),
-  '/timeline': ({ view, query, draw }) => buildTimelinePage(view, query, draw),
+  '/timeline': ({ view, query, draw }) => buildEmptyPage(view) ?? buildTimelinePage(view, query, draw),
   '/new': ({ view, query }) => buildNewsPage(view, query),
   '/fact/:id{.+}': ({ view, id }) => buildFactPage(view, id),
-  '/sources': ({ view }) => buildInfoPage(view, 'sources'),
+  '/sources': ({ view }) => buildEmptyPage(view) ?? buildInfoPage(view, 'sources'),
   '/sources/:id': ({ view, id, query }) => buildSourcePage(view, id, query),
   '/about': ({ view }) => buildInfoPage(view, 'about'),
   '/privacy': ({ view }) => buildInfoPage(view, 'privacy'),

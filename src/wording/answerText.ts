@@ -92,9 +92,9 @@ export function formatReason(reason: Reason, wording: Wording): string {
     case 'pictures-only':
       return wording[plainReasons[reason.kind]];
     case 'chatter':
-      return wording.story.chatter(reason.story.name[wording.locale]);
     case 'no-fact':
-      return wording.noFact(reason.sources);
+    case 'empty-base':
+      return formatEmptyHand(reason, wording);
     case 'number':
       return wording.noSuchNumber(formatTypedFigure(reason.asked), reason.onThis);
     case 'stranger':
@@ -121,6 +121,15 @@ export function formatReason(reason: Reason, wording: Wording): string {
     default:
       return reason satisfies never;
   }
+}
+
+function formatEmptyHand(
+  reason: Extract<Reason, { kind: 'chatter' | 'no-fact' | 'empty-base' }>,
+  wording: Wording,
+): string {
+  if (reason.kind === 'empty-base') return wording.emptyBase(reason.drafts);
+  if (reason.kind === 'no-fact') return wording.noFact(reason.sources);
+  return wording.story.chatter(reason.story.name[wording.locale]);
 }
 
 function formatSilence(

@@ -133,6 +133,14 @@ export const de: Wording = {
   },
   quoteTyped: (words) => `„${words}“`,
   noneLeft: 'Mit dieser Einschränkung bleibt nichts übrig.',
+  emptyBase: (drafts) => {
+    if (drafts === 0) return 'Meine Sammlung ist noch leer: Mit „import“ kommt der erste Artikel hinein.';
+    const made =
+      drafts === 1
+        ? '1 Entwurf angelegt, „review“ nimmt ihn auf'
+        : `${drafts} Entwürfe angelegt, „review“ nimmt sie auf`;
+    return `Meine Sammlung ist noch leer: „import“ hat ${made}.`;
+  },
   emptyQuestion: 'Was möchten Sie wissen?',
   noFact: (sources) => `In ${nameSources(sources)} habe ich dazu nichts gefunden.`,
   unknownNames: (names, sources) => `In ${nameSources(sources)} habe ich nichts zu ${names} gefunden.`,

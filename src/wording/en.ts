@@ -131,6 +131,11 @@ export const en: Wording = {
   },
   quoteTyped: (words) => `“${words}”`,
   noneLeft: 'With these limits nothing is left.',
+  emptyBase: (drafts) => {
+    if (drafts === 0) return 'My collection is still empty: “import” brings in the first article.';
+    const made = drafts === 1 ? '1 draft, and “review” takes it in' : `${drafts} drafts, and “review” takes them in`;
+    return `My collection is still empty: “import” has made ${made}.`;
+  },
   emptyQuestion: 'What would you like to know?',
   noFact: (sources) => `I found nothing about that in ${nameSources(sources)}.`,
   unknownNames: (names, sources) => `I found nothing about ${names} in ${nameSources(sources)}.`,

@@ -61,6 +61,8 @@ export interface Wording extends VoiceWording, ProvenanceWording {
   /** Words of whoever asks. */
   quoteTyped: (words: string) => string;
   noneLeft: string;
+  /** Nothing can be quoted yet, and which command is next. */
+  emptyBase: (drafts: number) => string;
   emptyQuestion: string;
   noFact: (sources: number) => string;
   /** The names in quotation marks already. */

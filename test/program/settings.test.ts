@@ -34,7 +34,7 @@ describe('SHARDS', () => {
 
 test('a wrong value is never repeated, whatever it is the value of: it may be a secret', () => {
   const secret = 'Quittenbrot: / ?';
-  for (const name of Object.keys(configSchema.shape)) {
+  for (const name of Object.keys(configSchema.shape).filter((each) => !each.endsWith('_DIR'))) {
     const load = () => loadConfig({ [name]: secret });
     expect(load).toThrow(new RegExp(`^${name} should be `));
     expect(load).not.toThrow(/Quitten/);

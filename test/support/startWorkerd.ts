@@ -18,6 +18,11 @@ export interface Answered {
 /** `vars` as wrangler.jsonc has them. */
 export async function startWorkerd(vars: Record<string, string>): Promise<Workerd> {
   await bundleWorker();
+  return startBundled(folder, vars);
+}
+
+/** What `bundleWorker` wrote into `folder`. */
+export async function startBundled(folder: string, vars: Record<string, string>): Promise<Workerd> {
   const { url, stop } = await serveWorker(folder, vars);
   return { url, post: (body, headers) => postTo(`${url}/interactions`, headers, body), stop };
 }

@@ -12,6 +12,7 @@ import {
   type VerbOption,
   type VerbOptions,
 } from '../verb.js';
+import { chooseDataFolder } from './dataFolder.js';
 import { describeUnknownVerb } from './unknownVerb.js';
 import { formatUsage } from './usage.js';
 
@@ -24,7 +25,8 @@ export async function runCommandLine(
   const { verb, words, options } = readCommandLine(args, verbs);
   if (options.help) return print(formatUsage(verb, verbs));
   if (words.length < verb.words[0]) throw new UsageError(`${verb.name} needs more words; see ${verb.name} --help`);
-  const program = createProgram(installation, options);
+  const data = await chooseDataFolder(options, installation);
+  const program = createProgram(installation, { ...options, data });
   for (const line of settleInterrupted(program.data)) console.error(replaceControls(`stargate: ${line}`));
   const result = await verb.run({ words, options, program });
   return typeof result === 'string' ? print(result) : result;

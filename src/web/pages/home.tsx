@@ -12,11 +12,12 @@ import { TopicChips } from '../parts/askForm.js';
 import { Suggestions } from '../parts/suggestions.js';
 import { formatApiPath, listAfterValues } from '../view/paths.js';
 import { createContext, type Page, type View } from '../view/view.js';
+import { buildEmptyPage } from './empty.js';
 
 const maxStarters = 4;
 
 export function buildHomePage(view: View, question: string): Page {
-  if (question === '') return buildOpeningPage(view);
+  if (question === '') return buildEmptyPage(view) ?? buildOpeningPage(view);
   return buildAnswerPage(view, question);
 }
 

@@ -20,6 +20,7 @@ export function formatAboutLines(info: About, wording: Wording): string[] {
       newest: newest ? formatSourceDate(newest, wording) : '–',
       story: nameStory(info.story, wording),
     }),
+    ...(info.facts === 0 ? [wording.emptyBase(info.drafts)] : []),
     ...(outlets.length === 0 ? [] : [wording.aboutOutlets(articles.length, outlets.length, names.join(', '))]),
     wording.checkedQuotes,
     wording.licence,
