@@ -57,7 +57,9 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
     const shown = answerTo({ subcommand: 'ask', options: { question }, locale }, bot);
     expect(readMessage(shown)).toMatch(lines[language]);
     const message = createGuildMessage({ content: `<@${ids.bot}> ${question}`, mentionsBot: true });
-    expect(readMessage(createMentionReply(message, { ...mentionPlace, language }, bot))).toMatch(lines[language]);
+    // a mention is answered in the language of its question
+    const mentioned = readMessage(createMentionReply(message, { ...mentionPlace, language }, bot));
+    expect(mentioned).toMatch(new RegExp(`${lines.de.source}|${lines.en.source}`));
   });
 
   test.each(['timeline', 'sources', 'new', 'compare', 'about', 'who person:Musk', 'said words:Geld', 'fact id:a/b'])(

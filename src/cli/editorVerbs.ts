@@ -3,6 +3,7 @@
 import { sourceIdOf } from '../knowledge/facts/base.js';
 import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
+import { createVerb } from './createVerb.js';
 import { readHomeLanguage } from './program.js';
 import { sourceVerb } from './sourceVerb.js';
 import { defineVerb, flag, text, type Verb } from './verb.js';
@@ -10,6 +11,7 @@ import { defineVerb, flag, text, type Verb } from './verb.js';
 const why = text('"REASON"', 'what was wrong');
 
 export const editorVerbs: readonly Verb[] = [
+  createVerb,
   defineVerb({
     name: 'check',
     options: {
@@ -62,7 +64,7 @@ With --update, a newer text is held against its facts: type t, w REASON or nothi
         return updateArticle({ data, file, source: update, now: readInstant(), anyway, json, ...streams });
       }
       if (jsonl !== undefined) {
-        const { importLines } = await import('./importLines.js');
+        const { importLines } = await import('./importing/importLines.js');
         const { report, isWhole } = importLines({ ...shared, file: jsonl });
         process.stdout.write(`${report}\n`);
         return isWhole ? 0 : 1;

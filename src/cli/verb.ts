@@ -7,6 +7,8 @@ export interface Verb {
   /** The fewest and the most words that may follow it. */
   words: readonly [min: number, max: number];
   options: VerbOptions;
+  /** It works on no story that is there. */
+  isWithoutData?: true;
   /** A verb that only the build calls has none. */
   usage?: Usage;
   /** The report to print, or the exit code of what has printed by itself. */
@@ -85,7 +87,9 @@ export interface VerbCall<Values> {
   program: Program;
 }
 
-interface Definition<Options extends VerbOptions> extends Partial<Pick<Verb, 'words'>>, Pick<Verb, 'name' | 'usage'> {
+interface Definition<Options extends VerbOptions>
+  extends Partial<Pick<Verb, 'words'>>,
+    Pick<Verb, 'name' | 'usage' | 'isWithoutData'> {
   options?: Options;
   run: (call: VerbCall<ValuesOf<Options>>) => Promise<string | number>;
 }

@@ -1,6 +1,7 @@
 /** The command of a topic: `/stargate funding` lists all that is said on it. */
 import { answerTopic } from '../answers/compared/topicAnswer.js';
 import type { Topic } from '../knowledge/facts/schema.js';
+import { formatCommandName } from '../knowledge/facts/shapes/commandNames.js';
 import { type CommandOfAnyStory, defineCommand } from './command.js';
 import { filterOptions, hideOption, pickFilter } from './options.js';
 
@@ -14,9 +15,4 @@ export function createTopicCommand({ id, name, says }: Topic): CommandOfAnyStory
     options: [...filterOptions, hideOption],
     run: (values, { library, language }) => answerTopic({ topic: id, filter: pickFilter(values), language }, library),
   });
-}
-
-// Discord's commands have neither capitals nor blanks: "AI race" is /stargate ai-race
-function formatCommandName(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, '-');
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importLines } from '../../src/cli/importLines.js';
+import { importLines } from '../../src/cli/importing/importLines.js';
 import { joinQuotes, parseQuoteLines } from '../../src/drafting/quoteLines.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';

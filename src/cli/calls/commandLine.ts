@@ -25,7 +25,7 @@ export async function runCommandLine(
   const { verb, words, options } = readCommandLine(args, verbs);
   if (options.help) return print(formatUsage(verb, verbs));
   if (words.length < verb.words[0]) throw new UsageError(`${verb.name} needs more words; see ${verb.name} --help`);
-  const data = await chooseDataFolder(options, installation);
+  const data = verb.isWithoutData ? installation.dataFolder : await chooseDataFolder(options, installation);
   const program = createProgram(installation, { ...options, data });
   for (const line of settleInterrupted(program.data)) console.error(replaceControls(`stargate: ${line}`));
   const result = await verb.run({ words, options, program });

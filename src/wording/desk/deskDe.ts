@@ -182,6 +182,12 @@ export const deskDe: DeskWording = {
     `Das war der letzte Satz${left > 0 ? `; ${left} ${left === 1 ? 'liegt' : 'liegen'} noch da (b zurück)` : ''}. u nimmt das Letzte zurück, Enter hört auf: `,
   noDrafts: 'Es gibt keinen Entwurf. Entwürfe macht: import ARTIKEL',
   noDraftsOf: (source) => `Von ${source} liegt kein Entwurf vor.`,
+  create: {
+    name: (proposed) => `Wie heißt die Geschichte? (Enter: ${proposed}) `,
+    command: (proposed) => `Mit welchem Wort ruft man sie auf, hinter dem Schrägstrich? (Enter: ${proposed}) `,
+    done: (folder) =>
+      `${folder} ist angelegt und noch leer. Der erste Artikel:  node dist/main.js import ARTIKEL --data ${folder}`,
+  },
   helpHead: 'Ein Buchstabe oder das Wort, dann Enter:',
   helpWords: 'Alles Getippte wird sofort aufgehoben. Nummern gelten für die zuletzt gezeigte Liste.',
   notes: germanNotes,

@@ -177,6 +177,12 @@ export const deskEn: DeskWording = {
     `That was the last one${left > 0 ? `; ${left} ${left === 1 ? 'is' : 'are'} left (b back)` : ''}. u undoes the last change, Enter stops: `,
   noDrafts: 'There is no draft to look at. Drafts come from import ARTICLE.',
   noDraftsOf: (source) => `There is no draft of ${source}.`,
+  create: {
+    name: (proposed) => `What is the story called? (Enter: ${proposed}) `,
+    command: (proposed) => `Which word calls it, behind the slash? (Enter: ${proposed}) `,
+    done: (folder) =>
+      `${folder} is laid out, and still empty. The first article:  node dist/main.js import ARTICLE --data ${folder}`,
+  },
   helpHead: 'A letter or the word, then Enter:',
   helpWords: 'All that is typed is kept at once. Numbers are those of the list shown last.',
   notes: [],

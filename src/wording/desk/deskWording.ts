@@ -121,6 +121,12 @@ export interface DeskWording {
   noDraftsOf: (source: string) => string;
   helpHead: string;
   helpWords: string;
+  /** Of `create`. */
+  create: {
+    name: (proposed: string) => string;
+    command: (proposed: string) => string;
+    done: (folder: string) => string;
+  };
   /** Of notes of the import. */
   notes: readonly Rewording[];
   /** Of findings of the rules; null where they stand as they are, but for names in place of ids. */

@@ -1,5 +1,6 @@
 /** What the whole base is about: its name, its command, and what the bot says of it. */
 import * as z from 'zod';
+import { commandNamePattern, commandNameRule } from './commandNames.js';
 import { bilingualText, id, nonEmptyText } from './textShapes.js';
 
 /** A unit of its own, with the words by which people write it. */
@@ -17,16 +18,13 @@ const examplesSchema = z.strictObject({
   topic: id.optional(),
 });
 
-/** Discord's rule for the names of commands, in small letters. https://docs.discord.com/developers/interactions/application-commands */
-const commandPattern = /^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u;
-
 export const storySchema = z
   .strictObject({
     id: z.uuid().meta({ description: 'Names the story for ever, wherever it is served and whatever it is called.' }),
     name: bilingualText.meta({ description: 'What people call it.' }),
     command: z
       .string()
-      .regex(commandPattern, 'at most 32 small letters, digits, hyphens')
+      .regex(commandNamePattern, commandNameRule)
       .meta({ description: 'Its command, without the slash.' }),
     entity: id.nullable().optional().meta({ description: 'The entity that nearly every fact is about.' }),
     sources: z.literal('de').optional().meta({ description: 'The language of the articles.' }),

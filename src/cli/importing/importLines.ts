@@ -1,5 +1,5 @@
 /** `import --jsonl`: quotes from a spreadsheet → sources and drafts; good lines are kept, bad ones reported. */
-import { decodeFile } from '../drafting/articles/readArticle.js';
+import { decodeFile } from '../../drafting/articles/readArticle.js';
 import {
   type BadLine,
   createDrafts,
@@ -8,16 +8,16 @@ import {
   joinQuotes,
   type ParsedQuoteLines,
   parseQuoteLines,
-} from '../drafting/quoteLines.js';
-import { createSourceEntry, mergeSources, noDetails } from '../drafting/sourceEntry.js';
-import type { Base } from '../knowledge/facts/base.js';
-import type { Fact, Source } from '../knowledge/facts/schema.js';
-import { changeData } from '../store/changeData.js';
-import { hashText } from '../store/files.js';
-import type { ProgressLine } from '../terminal/progress.js';
-import { errorMessage } from '../util/errors.js';
-import { formatQuoteLines, formatQuoteLinesJson } from './importing/importReport.js';
-import { readInput } from './importing/inputFile.js';
+} from '../../drafting/quoteLines.js';
+import { createSourceEntry, mergeSources, noDetails } from '../../drafting/sourceEntry.js';
+import type { Base } from '../../knowledge/facts/base.js';
+import type { Fact, Source } from '../../knowledge/facts/schema.js';
+import { changeData } from '../../store/changeData.js';
+import { hashText } from '../../store/files.js';
+import type { ProgressLine } from '../../terminal/progress.js';
+import { errorMessage } from '../../util/errors.js';
+import { formatQuoteLines, formatQuoteLinesJson } from './importReport.js';
+import { readInput } from './inputFile.js';
 
 interface LinesOptions {
   data: string;
