@@ -8,6 +8,8 @@ export interface SimilarFact {
   fact: Fact;
   similarity: number;
   told: number;
+  /** How many words both have, names apart. */
+  shared: number;
 }
 
 export type SimilarityFinder = (text: string) => SimilarFact[];
@@ -38,19 +40,26 @@ export function createSimilarityFinder(facts: Fact[], entities: Entity[]): Simil
   return (text) => {
     const stems = new Set(extractStems(text, known));
     const ownNorm = measureNorm(stems);
-    const [all, told] = [sumShared(stems), sumShared([...stems].filter((stem) => !nameStems.has(stem)))];
+    const ownStems = [...stems].filter((stem) => !nameStems.has(stem));
+    const [all, told, counts] = [
+      sumShared(stems, weighStem),
+      sumShared(ownStems, weighStem),
+      sumShared(ownStems, () => 1),
+    ];
     return [...all]
       .flatMap(([place, shared]) => {
         const [fact, scale] = [facts[place], Math.max(1e-9, ownNorm * (norms[place] ?? 0))];
-        return fact ? [{ fact, similarity: shared / scale, told: (told.get(place) ?? 0) / scale }] : [];
+        return fact
+          ? [{ fact, similarity: shared / scale, told: (told.get(place) ?? 0) / scale, shared: counts.get(place) ?? 0 }]
+          : [];
       })
       .sort((a, b) => b.similarity - a.similarity);
   };
 
-  function sumShared(stems: Iterable<string>): ReadonlyMap<number, number> {
+  function sumShared(stems: Iterable<string>, weigh: (stem: string) => number): ReadonlyMap<number, number> {
     const sums = new Map<number, number>();
     for (const stem of stems)
-      for (const place of places.get(stem) ?? []) sums.set(place, (sums.get(place) ?? 0) + weighStem(stem));
+      for (const place of places.get(stem) ?? []) sums.set(place, (sums.get(place) ?? 0) + weigh(stem));
     return sums;
   }
 }

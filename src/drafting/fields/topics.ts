@@ -1,7 +1,7 @@
 /** The topics of a sentence: by the topics' own words, and by the facts that it is like. */
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Fact, Topic } from '../../knowledge/facts/schema.js';
-import { fold } from '../../knowledge/text/words.js';
+import { splitFoldedWords, stemWord } from '../../knowledge/text/words.js';
 import { countBy } from '../../util/collections.js';
 import { extractStems, type SimilarFact } from './tfIdf.js';
 
@@ -15,6 +15,17 @@ const companionWeight = 0.6;
 /** So much of a topic's score comes from the sentence's own words, or it is none of its topics. */
 const minToldScore = 0.1;
 const minLead = 0.06;
+/** One word in common makes no likeness: "wird sich zeigen" stands in articles on anything. */
+const minSharedWords = 2;
+/** What a word of a topic's own counts, and all of them together. */
+const ownWordScore = 0.3;
+const maxOwnScore = 0.5;
+
+/** Of each stem of a topic's names, the share of the facts with it that have the topic: "OpenAI" stands everywhere. */
+interface TopicWords {
+  id: string;
+  stems: [stem: string, share: number][];
+}
 
 interface TopicHints {
   similar: SimilarFact[];
@@ -27,7 +38,7 @@ export type TopicChooser = (text: string, hints: TopicHints) => string[];
 
 /** Reads topics and facts once, for all sentences of an article. */
 export function createTopicChooser({ topics, facts }: Base): TopicChooser {
-  const words = topics.map(({ id, name, aliases }) => ({ id, stems: listTopicStems([name.de, ...aliases]) }));
+  const words = weighTopicWords(topics, facts);
   const shares = measureTopicShares(facts);
   return (text, { similar, about, last }) => {
     const scores = new Map<string, number>();
@@ -37,7 +48,8 @@ export function createTopicChooser({ topics, facts }: Base): TopicChooser {
       add(id, score);
       told.set(id, score);
     }
-    for (const near of similar.slice(0, maxNeighbours))
+    const like = similar.filter(({ shared }) => shared >= minSharedWords);
+    for (const near of like.slice(0, maxNeighbours))
       near.fact.topics?.forEach((id, index) => {
         const weight = index === 0 ? 1 : 0.6;
         add(id, weight * near.similarity);
@@ -65,13 +77,35 @@ function listTopicStems(names: string[]): string[] {
   return names.flatMap((alias) => extractStems(alias)).filter((stem) => stem.length > 3);
 }
 
-// a compound counts too: "Investitionszusagen" speaks of an investment
-function scoreTopicWords(text: string, topics: { id: string; stems: string[] }[]): { id: string; score: number }[] {
-  const words = fold(text).match(/\p{L}+/gu) ?? [];
-  return topics.map(({ id, stems }) => ({
+function weighTopicWords(topics: Topic[], facts: Fact[]): TopicWords[] {
+  const read = facts.map((fact) => ({ fact, words: splitFoldedWords(fact.quote) }));
+  return topics.map(({ id, name, aliases }) => ({
     id,
-    score: Math.min(0.5, stems.filter((stem) => words.some((word) => word.includes(stem))).length * 0.25),
+    stems: listTopicStems([name.de, ...aliases]).map((stem) => {
+      const having = read.filter(({ words }) => words.some((word) => isBuiltWith(word, stem)));
+      const own = having.filter(({ fact }) => fact.topics?.includes(id));
+      return [stem, (own.length + 1) / (having.length + 1)];
+    }),
   }));
+}
+
+function scoreTopicWords(text: string, topics: TopicWords[]): { id: string; score: number }[] {
+  const words = splitFoldedWords(text);
+  return topics.map(({ id, stems }) => {
+    const told = stems.filter(([stem]) => words.some((word) => isBuiltWith(word, stem)));
+    return {
+      id,
+      score: Math.min(
+        maxOwnScore,
+        told.reduce((sum, [, share]) => sum + share * ownWordScore, 0),
+      ),
+    };
+  });
+}
+
+// a compound counts too: "Investitionszusagen" speaks of an investment, but "vorgestellt" of no "Stelle"
+function isBuiltWith(word: string, stem: string): boolean {
+  return word.startsWith(stem) || stemWord(word, 'de').endsWith(stem);
 }
 
 // of the facts about each, the part that has each topic
