@@ -6,6 +6,7 @@ import type { Side } from '../knowledge/facts/matters/side.js';
 import type { Moment } from '../knowledge/facts/matters/timeline.js';
 import { findNeighbours, listKeptNeighbours } from '../knowledge/facts/neighbours.js';
 import type { Claim, Fact, Matter, Precision, SpokenVoice, Topic, Voice } from '../knowledge/facts/schema.js';
+import type { Story } from '../knowledge/facts/shapes/storySchema.js';
 import { nameSpeaker } from '../knowledge/facts/voices/speakerName.js';
 import { findClaimVoice, findWholeVoice, isSpoken } from '../knowledge/facts/voices/voices.js';
 import { findOpenEnds, type OpenEnds } from '../knowledge/text/quotations.js';
@@ -96,25 +97,26 @@ export function findCited(isMeant: (id: string) => boolean, { base }: { base: Ba
 export type SummarizeMatter = (view: MatterView, beside: Fact | null) => MatterSummary;
 
 /** Each is worked out once. Kept by matter and fact, which are the base's own: a view is made anew for each answer. */
-export function createMatterSummarizer(): SummarizeMatter {
+export function createMatterSummarizer({ units }: Partial<Pick<Story, 'units'>> = {}): SummarizeMatter {
   const listKept = memoize((_: Matter) => new Map<string, MatterSummary>());
   return (view, beside) => {
     const kept = listKept(view.matter);
-    const summary = kept.get(beside?.id ?? '') ?? summarize(view, beside);
+    const summary = kept.get(beside?.id ?? '') ?? summarize(view, beside, units);
     kept.set(beside?.id ?? '', summary);
     return summary;
   };
 }
 
-function summarize(view: MatterView, beside: Fact | null): MatterSummary {
+function summarize(view: MatterView, beside: Fact | null, units: Story['units'] = {}): MatterSummary {
   const { matter } = view;
+  const unit = matter.unit ?? '';
   const counts = beside ? countOtherSources(view, beside.id) : { others: 0, differing: 0, areOutlets: false };
   const { sides } = view;
   const variants = beside && matter.kind === 'wording' ? listOtherWordings(view, beside.id) : [];
   return {
     id: matter.id,
     kind: matter.kind,
-    unit: matter.unit ?? '',
+    unit: { id: unit, names: units[unit] ?? null },
     question: matter.question,
     relation: view.relation,
     precision: findPrecision(sides),

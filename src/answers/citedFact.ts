@@ -14,8 +14,10 @@ import type {
   Speech,
   Status,
 } from '../knowledge/facts/schema.js';
+import type { StoryUnit } from '../knowledge/facts/shapes/storySchema.js';
 import type { SpeakerName } from '../knowledge/facts/voices/speakerName.js';
 import type { Explanation } from '../knowledge/retrieval/ranking/explain.js';
+import type { Language } from '../knowledge/text/language.js';
 import type { OpenEnds } from '../knowledge/text/quotations.js';
 import type { Bilingual } from './reason.js';
 
@@ -93,12 +95,17 @@ export interface LaterClaim {
   source: Source;
 }
 
+/** `id` is empty where no figure is asked for; `names` are there where the unit is the story's own. */
+export interface FigureUnit {
+  id: string;
+  names: Pick<StoryUnit, Language> | null;
+}
+
 /** What the sources say on one matter, beside the fact that is quoted; in a comparison, beside nothing. */
 export interface MatterSummary {
   id: string;
   kind: MatterKind;
-  /** Of a figure; empty for the other kinds. */
-  unit: string;
+  unit: FigureUnit;
   question: Bilingual;
   relation: Relation;
   /** How fine a date is that all give; null for the other kinds. */

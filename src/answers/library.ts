@@ -62,7 +62,7 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
     listTopicLabels: lazy(() => listServedTopics(base).map((topic) => labelTopic(topic, base))),
     listChanges: lazy(() => listChanges(base)),
-    summarizeMatter: createMatterSummarizer(),
+    summarizeMatter: createMatterSummarizer(base.story),
     cacheAnswer: createAnswerCache(base),
   };
 }
@@ -97,7 +97,17 @@ export function createLibrarySnapshot({
   base,
   index: { index, own, concepts, conceptTerms },
 }: Library): LibrarySnapshot {
-  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, listArticleFacts: _l, ...content } = base;
+  const {
+    version,
+    source: _o,
+    entity: _e,
+    topic: _t,
+    matter: _m,
+    fact: _f,
+
+    listArticleFacts: _l,
+    ...content
+  } = base;
   const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
   return { version, content, index: data, own, concepts, conceptTerms };
 }

@@ -1,4 +1,5 @@
 /** `check`: every rule over a base, with the articles where they are given; prints all problems and what is covered. */
+import type { createCommands } from '../commands/index.js';
 import { readArticleText } from '../drafting/articles/readArticle.js';
 import { listUnvoicedSpeakers, type UnvoicedSpeech } from '../drafting/entities/unvoicedSpeakers.js';
 import { findDateFault } from '../drafting/sourceEntry.js';
@@ -11,6 +12,7 @@ import { formatIndented } from '../store/formatData.js';
 import { parseDataFiles } from '../store/parseData.js';
 import { requireArticleTexts } from '../store/userFiles.js';
 import { writeTogether } from '../store/writing/writeTogether.js';
+import { findStoryProblems } from './checking/storyProblems.js';
 
 export interface CheckOptions {
   data: string;
@@ -18,15 +20,20 @@ export interface CheckOptions {
   lock: boolean;
   /** YYYY-MM-DD. */
   today: string;
+  createCommands: typeof createCommands;
 }
 
 /** The report; throws a DataError with all problems. */
-export function checkData({ data, texts: folder, lock, today }: CheckOptions): string {
+export function checkData({ data, texts: folder, lock, today, createCommands }: CheckOptions): string {
   const { base, problems } = parseDataFiles(readDataFiles(data));
   if (problems.length > 0) throw new DataError(problems);
   const texts = folder === undefined ? null : requireArticleTexts(folder, base, readArticleText);
   const checked = lock && texts ? writeQuoteLock(base, data, texts) : base;
-  const violations = [...checkBase(checked, { hash: hashText, texts }), ...findFutureSources(base, today)];
+  const violations = [
+    ...checkBase(checked, { hash: hashText, texts }),
+    ...findFutureSources(base, today),
+    ...findStoryProblems(checked, createCommands),
+  ];
   if (violations.length > 0) throw new DataError(violations);
   return [
     formatSummary(checked),

@@ -24,9 +24,9 @@ export const editorVerbs: readonly Verb[] = [
       summary: 'check the fact base',
       about: 'Checks the shapes and every rule of the fact base and prints all problems at once.',
     },
-    run: async ({ program: { data }, options: { texts, lock = false } }) => {
+    run: async ({ program: { data, createCommands }, options: { texts, lock = false } }) => {
       const { checkData } = await import('./check.js');
-      return checkData({ data, texts, lock, today: readToday() });
+      return checkData({ data, texts, lock, today: readToday(), createCommands });
     },
   }),
   defineVerb({

@@ -375,13 +375,14 @@ export const de: Wording = {
     units: {
       USD: { short: 'Dollar', long: 'Dollar' },
       EUR: { short: 'Euro', long: 'Euro' },
+      GBP: { short: 'Pfund', long: 'Pfund' },
+      CHF: { short: 'Franken', long: 'Franken' },
+      JPY: { short: 'Yen', long: 'Yen' },
+      CNY: { short: 'Yuan', long: 'Yuan' },
       percent: { short: 'Prozent', long: 'Prozent' },
       years: { short: 'Jahre', long: 'Jahre' },
       months: { short: 'Monate', long: 'Monate' },
       days: { short: 'Tage', long: 'Tage' },
-      jobs: { short: 'Arbeitsplätze', long: 'Arbeitsplätze' },
-      hectares: { short: 'Hektar', long: 'Hektar' },
-      gigawatts: { short: 'Gigawatt', long: 'Gigawatt' },
     },
     bounds: {
       exact: '',

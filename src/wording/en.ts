@@ -364,13 +364,14 @@ export const en: Wording = {
     units: {
       USD: { short: '$', long: 'dollars' },
       EUR: { short: '€', long: 'euros' },
+      GBP: { short: '£', long: 'pounds' },
+      CHF: { short: 'CHF', long: 'francs' },
+      JPY: { short: '¥', long: 'yen' },
+      CNY: { short: 'CNY', long: 'yuan' },
       percent: { short: '%', long: '%' },
       years: { short: 'years', long: 'years' },
       months: { short: 'months', long: 'months' },
       days: { short: 'days', long: 'days' },
-      jobs: { short: 'jobs', long: 'jobs' },
-      hectares: { short: 'hectares', long: 'hectares' },
-      gigawatts: { short: 'gigawatts', long: 'gigawatts' },
     },
     bounds: {
       exact: '',

@@ -8,6 +8,7 @@ import { checkData } from '../../src/cli/check.js';
 import { openDesk } from '../../src/cli/desk/deskFiles.js';
 import { importArticle } from '../../src/cli/import.js';
 import { reviewDrafts } from '../../src/cli/review.js';
+import { createCommands } from '../../src/commands/index.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { listUnvoicedSpeakers } from '../../src/drafting/entities/unvoicedSpeakers.js';
 import { readDataFiles } from '../../src/store/files.js';
@@ -122,7 +123,7 @@ test('check names the served sentences in which somebody speaks who has an entry
   const fact = { id: 'blatt-2025-10-02/money', at: 0, quote, topics: ['funding'], en: 'x', asks: ['Wer sagte das?'] };
   writeFileSync(join(data, 'facts/blatt-2025-10-02.json'), JSON.stringify([fact]));
   rmSync(join(data, 'quotes.lock.json'));
-  const told = () => checkData({ data, texts: undefined, lock: false, today: '2026-11-29' });
+  const told = () => checkData({ data, texts: undefined, lock: false, today: '2026-11-29', createCommands });
   expect(told()).not.toContain('Catz');
   const catz = {
     id: 'safra-catz',

@@ -49,12 +49,13 @@ function pickFacts(hits: FactHit[]): Fact[] {
   return hits.map(({ fact }) => fact);
 }
 
-function compareFigure(asked: Amount, close: FactHit[], { base }: Library): Compared {
+function compareFigure(asked: Amount, close: FactHit[], { base, index }: Library): Compared {
   const same = pickFacts(close.filter(({ indexed }) => hasAmounts(indexed.numbers, [asked])));
-  const states = (says: string) => parseAmounts(says, 'de').some((amount) => isSameAmount(amount, asked));
-  const nearest = pickFacts(close).find(({ quote }) => listComparable(quote, asked).length > 0);
+  const states = (says: string) =>
+    parseAmounts(says, 'de', index.unitWords).some((amount) => isSameAmount(amount, asked));
+  const nearest = pickFacts(close).find(({ quote }) => listComparable(quote, asked, index).length > 0);
   const claims = (same.length > 0 ? same : nearest ? [nearest] : []).flatMap((fact) => fact.claims ?? []);
-  const isMeant = (says: string) => (same.length > 0 ? states(says) : listComparable(says, asked).length > 0);
+  const isMeant = (says: string) => (same.length > 0 ? states(says) : listComparable(says, asked, index).length > 0);
   const figures = claims.filter(({ value }) => value !== undefined);
   const matters = new Set(figures.filter(({ says }) => isMeant(says)).map(({ matter }) => matter));
   // what else is said on the very same question; where that is none of them, the nearest alone
@@ -68,9 +69,9 @@ function compareFigure(asked: Amount, close: FactHit[], { base }: Library): Comp
 /** From here on a figure without a unit is a sum. */
 const minSum = 1e6;
 
-function listComparable(text: string, asked: Amount): Amount[] {
+function listComparable(text: string, asked: Amount, { unitWords }: Library['index']): Amount[] {
   const isSum = ({ value, unit }: Amount) => value >= minSum && (unit === null || unit === 'USD');
-  return parseAmounts(text, 'de').filter((amount) =>
+  return parseAmounts(text, 'de', unitWords).filter((amount) =>
     asked.unit === null || amount.unit === null
       ? isSum(asked) && isSum(amount)
       : amount.firm && amount.unit === asked.unit,

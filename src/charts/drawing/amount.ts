@@ -1,6 +1,7 @@
 /** Amounts in words, and the scale at which all figures of a picture stay short. */
+import type { FigureUnit } from '../../answers/citedFact.js';
 import type { Language } from '../../knowledge/text/language.js';
-import type { Bound, PictureWording } from '../../wording/partWordings.js';
+import type { Bound, PictureWording, UnitName } from '../../wording/partWordings.js';
 import { pickWording } from '../../wording/wordingFor.js';
 
 export interface AmountScale {
@@ -12,10 +13,10 @@ export interface AmountScale {
   axis: string;
 }
 
-export function chooseScale(values: number[], unit: string, language: Language): AmountScale {
+export function chooseScale(values: number[], unit: FigureUnit, language: Language): AmountScale {
   const { pictures } = pickWording(language);
   const scale = findScale(Math.max(...values, 0), pictures);
-  const name = pictures.units[unit]?.short ?? unit;
+  const name = nameUnit(unit, language).short;
   return {
     short: scale?.short ?? '',
     times: scale?.times ?? 1,
@@ -35,11 +36,15 @@ export function formatShortAmount({ value, bound }: Amount, { times, short }: Am
 }
 
 /** "höchstens 500 Milliarden Dollar". */
-export function formatAmount({ value, bound }: Amount, unit: string, language: Language): string {
+export function formatAmount({ value, bound }: Amount, unit: FigureUnit, language: Language): string {
   const { pictures } = pickWording(language);
   const scale = findScale(value, pictures);
   const figure = formatFigure(value / (scale?.times ?? 1), language);
-  return joinParts([pictures.bounds[bound], figure, scale?.long, pictures.units[unit]?.long ?? unit]);
+  return joinParts([pictures.bounds[bound], figure, scale?.long, nameUnit(unit, language).long]);
+}
+
+function nameUnit({ id, names }: FigureUnit, language: Language): UnitName {
+  return names?.[language] ?? pickWording(language).pictures.units[id] ?? { short: id, long: id };
 }
 
 function formatFigure(figure: number, language: Language): string {

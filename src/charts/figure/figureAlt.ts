@@ -1,6 +1,7 @@
 /** What a picture of figures shows, as sentences for those who do not see it. */
 
 import type { MatterSummary } from '../../answers/answer.js';
+import type { FigureUnit } from '../../answers/citedFact.js';
 import { createQuoteView } from '../../wording/quote/quoteView.js';
 import type { Wording } from '../../wording/wording.js';
 import { buildAltText } from '../drawing/altText.js';
@@ -20,7 +21,7 @@ export function describeFigures({ matter, figures, wording }: FigureAltInput): s
 }
 
 // "Börsen-Zeitung, Januar 2025 (errechnet): bis zu 500 Mrd. Dollar (höchstens 500 Milliarden Dollar)."
-function describeFigure(figure: Figure, unit: string, wording: Wording): string {
+function describeFigure(figure: Figure, unit: FigureUnit, wording: Wording): string {
   const { claim } = figure;
   const { speaker, outlet, date } = createQuoteView(figure, wording).citation;
   const who = [speaker, outlet, date];

@@ -1,5 +1,5 @@
 /** The rows of a picture: one for each side of a matter, with its words broken into lines and its place. */
-import type { CitedFact } from '../../answers/citedFact.js';
+import type { CitedFact, FigureUnit } from '../../answers/citedFact.js';
 import type { Claim } from '../../knowledge/facts/schema.js';
 import type { Bound } from '../../wording/partWordings.js';
 import { createQuoteView } from '../../wording/quote/quoteView.js';
@@ -49,6 +49,6 @@ function placeRow({ figure, cited, top }: { figure: Figure; cited: string; top: 
 }
 
 export interface FigureSheet extends ChartSheet {
-  unit: string;
+  unit: FigureUnit;
   rows: FigureRow[];
 }

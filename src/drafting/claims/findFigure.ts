@@ -21,7 +21,7 @@ export interface FigureEvidence {
 const endMarkPattern = /[.!?…]["“”«»‘’')]*$/u;
 const minBigValue = 1e6;
 const clauseEndPattern = /[;:–—]|,(?!\d)| und (?=\p{L}+ (?:sich|das|die|den)(?!\p{L}))/gu;
-const jobsPattern = /^ (?:\p{Ll}+e[nrms]? ){1,2}(?:Arbeitsplätzen?|Jobs|Stellen)(?!\p{L})/u;
+const countedPattern = /^ (?:\p{Ll}+e[nrms]? ){1,2}(\p{Lu}\p{L}*)/u;
 const contrastPattern = /(?:kein\p{Ll}*|statt(?: de[rsn])?|anstelle(?: von| der)?|nicht|um)(?: \p{Ll}+){0,1} ?$/iu;
 /** What else a sum may be of. */
 const otherSumPattern =
@@ -37,10 +37,9 @@ const totalPattern =
 const stepPattern = /(?<!\p{L})(?:weitere|zusätzlich|noch|will|wollen|soll|sollen|wird|werde|könnte)(?!\p{L})/u;
 
 export function findFigure(quote: string, figures: MatterFigures, evidence: FigureEvidence): Amount | null {
-  const { matter } = figures;
   if (!endMarkPattern.test(quote)) return null;
-  const amounts = parseAmounts(quote, 'de')
-    .flatMap((amount) => withUnit(quote, amount, matter.unit))
+  const amounts = parseAmounts(quote, 'de', figures.unitWords)
+    .flatMap((amount) => withUnit(quote, amount, figures))
     .filter((amount) => isMeant(quote, amount, { figures, evidence }));
   const known = amounts.filter(({ value }) => figures.ownValues.has(value) || evidence.values.has(value));
   const [amount, ...others] = known;
@@ -56,11 +55,13 @@ interface Asked {
 }
 
 // "Im ersten Jahr sind es 100 Milliarden", "100.000 neue Arbeitsplätze"
-function withUnit(quote: string, amount: Amount, asked: string | undefined): Amount[] {
+function withUnit(quote: string, amount: Amount, { matter: { unit: asked }, unitWords }: MatterFigures): Amount[] {
   if (amount.unit === asked || (amount.unit === null && asked === 'USD' && amount.value >= minBigValue))
     return [amount];
-  const [words] = amount.unit === null && asked === 'jobs' ? (jobsPattern.exec(quote.slice(amount.end)) ?? []) : [];
-  return words ? [{ ...amount, end: amount.end + words.length }] : [];
+  const [words = '', noun = ''] = amount.unit === null ? (countedPattern.exec(quote.slice(amount.end)) ?? []) : [];
+  return asked !== undefined && unitWords.get(noun.toLowerCase()) === asked
+    ? [{ ...amount, end: amount.end + words.length }]
+    : [];
 }
 
 // no "statt 500 Milliarden", no "500 Milliarden an der Börse wert", no "500 Milliarden in xAI"

@@ -1,10 +1,13 @@
 /** What is known of each matter that asks for a figure: which values its facts give, and in which words. */
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Matter } from '../../knowledge/facts/schema.js';
+import { addUnitWords, type UnitWords } from '../../knowledge/text/figures/units.js';
 import { extractStems } from '../fields/tfIdf.js';
 
 export interface MatterFigures {
   matter: Matter;
+  /** What the story's figures are counted in. */
+  unitWords: UnitWords;
   values: ReadonlySet<number>;
   /** What no other matter's facts give in the same unit. */
   ownValues: ReadonlySet<number>;
@@ -25,7 +28,11 @@ export function listMatterFigures(base: Base): MatterFigures[] {
   return known.map((one) => ({ ...one, ownValues: listOwnValues(one, known) }));
 }
 
-function readFigures(matter: Matter, { facts, matter: matters }: Base, names: ReadonlySet<string>): MatterFigures {
+function readFigures(
+  matter: Matter,
+  { facts, matter: matters, story }: Base,
+  names: ReadonlySet<string>,
+): MatterFigures {
   const own = facts.filter(({ claims = [] }) => claims.some((claim) => claim.matter === matter.id));
   const claims = own.flatMap((fact) => fact.claims ?? []);
   const isBeside = (id: string) => matter.about.every((one) => matters.get(id)?.about.includes(one));
@@ -34,6 +41,7 @@ function readFigures(matter: Matter, { facts, matter: matters }: Base, names: Re
   const words = [matter.question.de, ...own.map(({ quote }) => quote)].flatMap((text) => listContentStems(text));
   return {
     matter,
+    unitWords: addUnitWords(story.units),
     values: new Set(values),
     ownValues: new Set(),
     stems: new Set(words.filter((stem) => !names.has(stem))),

@@ -94,7 +94,8 @@ test('review offers each of their sentences with its voice; one key enters all, 
 
 test('check names the command, which works though no draft is left, for some of them too', async ({ data }) => {
   await review(data, kept);
-  const check = () => checkData({ data: data.folder, texts: undefined, lock: false, today: '2026-11-29' });
+  const check = () =>
+    checkData({ data: data.folder, texts: undefined, lock: false, today: '2026-11-29', createCommands });
   expect(check()).toContain('„sagte Safra Catz“ shows Safra Catz as speaker, and no voice has it\n');
   expect(check()).toContain('One key enters them, p in: node dist/main.js review');
   expect(await review(data, ['p 2', ''])).toContain('Eingetragen in einem Satz');

@@ -4,6 +4,7 @@ import type { Claim, Fact, Matter } from '../../../knowledge/facts/schema.js';
 import { findBoundAhead } from '../../../knowledge/text/bounds.js';
 import { parseAmounts } from '../../../knowledge/text/figures/amounts.js';
 import { parseDate } from '../../../knowledge/text/figures/dates.js';
+import { addUnitWords } from '../../../knowledge/text/figures/units.js';
 import type { ReviewSession } from '../../desk/session.js';
 import { pickFromList } from '../picking/pickList.js';
 import { pickPiece } from '../picking/pickPiece.js';
@@ -55,7 +56,9 @@ async function createClaim({ quote }: Fact, matter: Matter, session: ReviewSessi
 
 async function createFigure(quote: string, matter: Matter, session: ReviewSession): Promise<Claim | null> {
   const { dialogue, wording } = session;
-  const amounts = parseAmounts(quote, 'de').filter(({ unit }) => unit === null || unit === matter.unit);
+  const amounts = parseAmounts(quote, 'de', addUnitWords(session.base.read().story.units)).filter(
+    ({ unit }) => unit === null || unit === matter.unit,
+  );
   const figures = amounts.map(({ value, start, end }) => {
     const { bound, words } = findBoundAhead(quote.slice(0, start));
     return { matter: matter.id, says: quote.slice(start - words.length, end), value, bound };

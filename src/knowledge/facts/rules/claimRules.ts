@@ -3,6 +3,7 @@
 import { findBound } from '../../text/bounds.js';
 import { parseAmounts } from '../../text/figures/amounts.js';
 import { addDays, parseDate } from '../../text/figures/dates.js';
+import { addUnitWords } from '../../text/figures/units.js';
 import { sourceIdOf } from '../base.js';
 import type { Claim, Fact, Matter } from '../schema.js';
 import { findClaimVoice, findPieceOwner } from '../voices/voices.js';
@@ -104,7 +105,7 @@ function checkKind({ says, value, bound, date }: Claim, { id, kind }: Matter): F
 function checkValue({ says, value, matter }: Claim, { base }: RuleContext): Finding[] {
   if (value === undefined) return [];
   const unit = base.matter.get(matter)?.unit;
-  const amounts = parseAmounts(says, 'de');
+  const amounts = parseAmounts(says, 'de', addUnitWords(base.story.units));
   const fits = amounts.some((amount) => amount.value === value && (amount.unit === null || amount.unit === unit));
   return reportIf(!fits, `"${says}" does not say ${value} ${unit ?? ''}`.trimEnd(), 'mend value, unit or words');
 }

@@ -42,3 +42,4 @@ export const storySchema = z
   .meta({ description: 'What the base is about. The file may be missing.' });
 
 export type Story = z.infer<typeof storySchema>;
+export type StoryUnit = z.infer<typeof unitSchema>;

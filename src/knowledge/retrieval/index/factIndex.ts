@@ -13,6 +13,7 @@ import { createHeardTest, type Party } from '../../facts/voices/parties.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type PackedLexicon, unpackLexicon } from '../../lexicon/packedLexicon.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { addUnitWords, type UnitWords } from '../../text/figures/units.js';
 import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
@@ -42,6 +43,8 @@ export interface FactIndex {
   readLexicon: () => ConceptLexicon;
   /** The terms by which a concept is spoken of. */
   conceptTerms: ConceptTerms;
+  /** What the story's figures are counted in. */
+  unitWords: UnitWords;
   findEntities: EntityFinder;
   findParties: PartyFinder;
   /** Whether any source gives words of theirs. */
@@ -67,12 +70,13 @@ export interface FactIndexData {
 export function createFactIndex(whole: Base, { index, own, concepts, conceptTerms }: FactIndexData): FactIndex {
   const base = { ...whole, sources: listServedSources(whole) };
   const findEntities = createEntityFinder(base.entities);
+  const unitWords = addUnitWords(base.story.units);
   const readLexicon = lazy(() => unpackLexicon(concepts));
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,
     entities: new Set(listEntityIds(fact)),
-    numbers: createFactNumbers(fact, base),
+    numbers: createFactNumbers(fact, base, unitWords),
     ...createFactTerms(fact, { base, index, findEntities }),
     ...createFactReading(fact, { readLexicon, findEntities }),
   }));
@@ -84,6 +88,7 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     concepts,
     readLexicon,
     conceptTerms,
+    unitWords,
     findEntities,
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),

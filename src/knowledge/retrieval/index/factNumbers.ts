@@ -5,6 +5,7 @@ import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
 import { type Amount, isSameAmount, parseAmounts } from '../../text/figures/amounts.js';
 import { matchesDate, parseDates, parseLonelyMonths } from '../../text/figures/dates.js';
+import type { UnitWords } from '../../text/figures/units.js';
 
 /** Each is read when first asked for. */
 export interface FactNumbers {
@@ -15,13 +16,13 @@ export interface FactNumbers {
   listDates: () => string[];
 }
 
-export function createFactNumbers(fact: Fact, base: Base): FactNumbers {
+export function createFactNumbers(fact: Fact, base: Base, unitWords: UnitWords): FactNumbers {
   const publishedOn = base.source.get(sourceIdOf(fact.id))?.date.is;
-  const listQuotedAmounts = lazy(() => parseAmounts(fact.quote, 'de'));
+  const listQuotedAmounts = lazy(() => parseAmounts(fact.quote, 'de', unitWords));
   const listStatedDates = () => [...parseDates(fact.quote), ...parseLonelyMonths(fact.quote)].map(({ date }) => date);
   return {
     listQuotedAmounts,
-    listAmounts: lazy(() => [...listQuotedAmounts(), ...parseAmounts(fact.en ?? '', 'en')]),
+    listAmounts: lazy(() => [...listQuotedAmounts(), ...parseAmounts(fact.en ?? '', 'en', unitWords)]),
     listDates: lazy(() => [...listStatedDates(), fact.when?.date, publishedOn].filter((date) => date !== undefined)),
   };
 }

@@ -11,6 +11,7 @@ import { type AnswerType, findExpectedAnswerType } from '../../text/answerType.j
 import { detectLanguage } from '../../text/detectLanguage.js';
 import type { Amount } from '../../text/figures/amounts.js';
 import type { DateMention } from '../../text/figures/dates.js';
+import type { UnitWords } from '../../text/figures/units.js';
 import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
@@ -57,6 +58,7 @@ export interface Question {
 interface QuestionLookups {
   base: Pick<Base, 'sources' | 'entities' | 'topics'>;
   index: SentenceIndex;
+  unitWords: UnitWords;
   findEntities: EntityFinder;
   findParties: PartyFinder;
   isHeard: (party: Party) => boolean;
@@ -68,21 +70,22 @@ const yesNoPattern =
 
 export function parseQuestion(
   raw: string,
-  { base, index, findEntities, findParties, isHeard }: QuestionLookups,
+  { base, index, unitWords, findEntities, findParties, isHeard }: QuestionLookups,
 ): Question {
   const isKnown = (word: string) => isInIndex(word, index);
   const { text: asked, count } = readAnswerCount(
     dropNumbering(spellOutlets(clean(cutToLength(raw, maxTypedLength)), base.sources)),
+    unitWords,
   );
   const language = detectLanguage(asked);
-  const spelled = spellFigures(asked, language, isKnown);
+  const spelled = spellFigures(asked, language, { isKnown, unitWords });
   const text = fixTypos(spelled.text, isKnown);
   const words = splitWords(text);
   const queryWords = limitSingleWord(resolveWords(words, language, index), base, index);
   const names = findNames({ text, words, queryWords }, findEntities);
   const entities = limitSingleName(names.entities, words);
   const { dates, impossibleDate, amounts } =
-    spelled.figures && text === spelled.text ? spelled.figures : readFigures(text, language);
+    spelled.figures && text === spelled.text ? spelled.figures : readFigures(text, language, unitWords);
   const lower = text.toLowerCase();
   const parties = findParties(words);
   return {

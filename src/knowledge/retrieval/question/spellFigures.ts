@@ -6,6 +6,7 @@ import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
 import { shortMonthPattern } from '../../text/figures/datePatterns.js';
 import { type ReadDates, readDates, spellDate } from '../../text/figures/dates.js';
 import { spellAmount } from '../../text/figures/spellAmount.js';
+import type { UnitWords } from '../../text/figures/units.js';
 import type { Language } from '../../text/language.js';
 import { parseNumberWord } from '../../text/numberWords.js';
 import { fold } from '../../text/words.js';
@@ -21,10 +22,10 @@ export interface Figures extends ReadDates {
   amounts: Amount[];
 }
 
-export function readFigures(text: string, language: Language): Figures {
+export function readFigures(text: string, language: Language, unitWords: UnitWords): Figures {
   const read = readDates(text);
   const isOfDate = (amount: Amount) => read.spans.some((date) => overlaps(amount, date));
-  return { ...read, amounts: parseAmounts(text, language).filter((amount) => !isOfDate(amount)) };
+  return { ...read, amounts: parseAmounts(text, language, unitWords).filter((amount) => !isOfDate(amount)) };
 }
 
 interface SpelledText {
@@ -35,10 +36,15 @@ interface SpelledText {
   respelt: ReadonlyMap<string, string>;
 }
 
-/** `isKnown` tells whether the index has a folded word. */
-export function spellFigures(text: string, language: Language, isKnown: (word: string) => boolean): SpelledText {
+interface KnownWords {
+  /** Whether the index has a folded word. */
+  isKnown: (word: string) => boolean;
+  unitWords: UnitWords;
+}
+
+export function spellFigures(text: string, language: Language, { isKnown, unitWords }: KnownWords): SpelledText {
   const spelled = spellShortMonths(text, language);
-  const figures = readFigures(spelled, language);
+  const figures = readFigures(spelled, language, unitWords);
   const amounts = figures.amounts.filter((amount) => amount.firm && isRespelt(amount, spelled, isKnown));
   const replacements = [
     ...figures.dates.map(({ date, start, end }) => ({ start, end, by: spellDate(date, language) })),

@@ -8,7 +8,7 @@ import { findTerm } from '../../search/lexicon.js';
 import { findScore } from '../../search/postings.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { isSameAmount, parseAmounts } from '../../text/figures/amounts.js';
+import { isSameAmount } from '../../text/figures/amounts.js';
 import { splitWords, stemWord } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
@@ -52,8 +52,8 @@ function explainEntities({ fact }: FactHit, { question }: Pick<FactSearchResult,
     }));
 }
 
-function explainAmounts({ fact }: FactHit, { question }: Pick<FactSearchResult, 'question'>): Explanation[] {
-  const stated = parseAmounts(fact.quote, 'de').map((amount) => ({
+function explainAmounts({ fact, indexed }: FactHit, { question }: Pick<FactSearchResult, 'question'>): Explanation[] {
+  const stated = indexed.numbers.listQuotedAmounts().map((amount) => ({
     amount,
     text: fact.quote.slice(amount.start, amount.end),
   }));

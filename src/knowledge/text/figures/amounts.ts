@@ -8,7 +8,7 @@ import type { Language } from '../language.js';
 import { type AmountToken, isNumeral, splitAmountTokens } from './amountTokens.js';
 import { parseQuantity } from './quantities.js';
 import { findLetterScale, findScale } from './scales.js';
-import { currencies, durationUnits, otherCurrencies, units } from './units.js';
+import { currencies, durationUnits, otherCurrencies, type UnitWords, units } from './units.js';
 
 /** `unit` is null where the text gives none; `firm` is false for a bare small number word ("zwei"), which may be mere grammar. */
 export interface Amount extends Span {
@@ -24,12 +24,15 @@ const rangePattern = /^\s*(?:bis|to|und|and|oder|or|–|-)\s*$/i;
 /** "zwei" and "drei" are often mere grammar; from here on a number word is meant. */
 const minFirmValue = 5;
 
-/** All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English. */
-export function parseAmounts(text: string, language: Language): Amount[] {
+/**
+ * All amounts of a text, in order. The language decides what "billion" is: 10¹² in German, 10⁹ in English.
+ * `unitWords` are those of the story, too, where there is one.
+ */
+export function parseAmounts(text: string, language: Language, unitWords = units): Amount[] {
   const tokens = splitAmountTokens(text);
   const amounts: ScaledAmount[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const parsed = parseAmount({ tokens, text, language }, index);
+    const parsed = parseAmount({ tokens, text, language, unitWords }, index);
     if (parsed)
       amounts.push({
         ...parsed.amount,
@@ -57,6 +60,7 @@ interface AmountContext {
   tokens: AmountToken[];
   text: string;
   language: Language;
+  unitWords: UnitWords;
 }
 
 interface ParsedAmount {
@@ -116,13 +120,16 @@ function parseLetterScale(context: AmountContext, index: number, isMoney: boolea
   return isGluedCapital || isMoney || parseUnit(context, index + 1).name === 'USD' ? scale : 1;
 }
 
-function parseUnit({ tokens, text }: AmountContext, index: number): { name: string | undefined; next: number } {
+function parseUnit(
+  { tokens, text, unitWords }: AmountContext,
+  index: number,
+): { name: string | undefined; next: number } {
   let next = index;
   if (tokens[next]?.text === 'e' && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
-  if (tokens[next]?.text === 'us' && units.has(tokens[next + 1]?.text ?? '')) next += 1;
+  if (tokens[next]?.text === 'us' && unitWords.has(tokens[next + 1]?.text ?? '')) next += 1;
   const token = tokens[next];
   const between = token ? text.slice(tokens[next - 1]?.end, token.start) : '';
-  const name = token && /^[.\s+-]*$/u.test(between) ? units.get(token.text) : undefined;
+  const name = token && /^[.\s+-]*$/u.test(between) ? unitWords.get(token.text) : undefined;
   return name === undefined ? { name, next: index } : { name, next: next + 1 };
 }
 

@@ -24,8 +24,9 @@ const currencyNames: Readonly<Record<string, Record<Language, string>>> = {
 /** `written` is how it stands in the text: its unit stays, where it is a word. */
 export function spellAmount({ value, unit }: Amount, written: string, language: Language): string {
   const unitWord = /(\p{L}{3,}|%)$/u.exec(written)?.[1] ?? '';
-  const isUnit = unit !== null && units.get(unitWord.toLowerCase()) === unit && !currencies.has(unitWord.toLowerCase());
-  const name = isUnit ? unitWord : (currencyNames[unit ?? '']?.[language] ?? '');
+  const currency = currencyNames[unit ?? ''];
+  const isUnit = units.get(unitWord.toLowerCase()) === unit && !currencies.has(unitWord.toLowerCase());
+  const name = unit === null ? '' : currency && !isUnit ? currency[language] : unitWord;
   return [spellNumber(value, language), name].join(' ').trim();
 }
 

@@ -1,8 +1,11 @@
-/** What amounts are counted in, by the words and signs that name it. */
+/** What amounts of any story are counted in: money, shares and time, by the words and signs that name it. */
 
 import { mapWordsToValues } from './wordTable.js';
 
-export const units = mapWordsToValues<string>([
+/** Words and signs, in small letters, by which people write a unit, and its name. */
+export type UnitWords = ReadonlyMap<string, string>;
+
+export const units: UnitWords = mapWordsToValues<string>([
   ['USD', '$ dollar dollars usd bucks'],
   ['EUR', '€ euro euros eur'],
   ['GBP', '£ gbp pfund pound pounds'],
@@ -13,10 +16,16 @@ export const units = mapWordsToValues<string>([
   ['years', 'jahr jahre jahren years year'],
   ['months', 'monat monate monaten month months'],
   ['days', 'tag tage tagen day days'],
-  ['jobs', 'job jobs arbeitsplätze arbeitsplätzen stellen'],
-  ['hectares', 'ha hektar hectare hectares'],
-  ['gigawatts', 'gw gigawatt gigawatts'],
 ]);
+
+/** Those of any story, and one's own. */
+export function addUnitWords(own: Readonly<Record<string, { words: readonly string[] }>> | undefined): UnitWords {
+  if (own === undefined) return units;
+  const added = Object.entries(own).flatMap(([id, { words }]) =>
+    words.map((word) => [word.toLowerCase(), id] as const),
+  );
+  return new Map([...units, ...added]);
+}
 
 /** What may stand before its number: "$500bn", "USD 500 billion". */
 export const currencies = new Set('$ € £ ¥ usd eur gbp chf jpy cny rmb'.split(' '));

@@ -1,7 +1,7 @@
 /** How many answers a question asks for: "Nenne mir drei Personen, die …", "bitte 3 Zitate", "top 3". */
 
 import { findScale } from '../figures/scales.js';
-import { units } from '../figures/units.js';
+import { type UnitWords, units } from '../figures/units.js';
 import { parseNumberWord } from '../numberWords.js';
 import { degreeSource, findCountedNoun, oneWords, onlySource, politeSource, requestSource } from './countedNouns.js';
 
@@ -43,13 +43,14 @@ const politeStartPattern = new RegExp(`^(${numberWords})${noun}(?=.*${start}(?:$
 const politeEndPattern = new RegExp(`,?[ ](?:${politeSource})[.!]*$`, 'iu');
 
 /** Reads and takes out what asks for a number of answers. */
-export function readAnswerCount(text: string): CountedQuestion {
+export function readAnswerCount(text: string, unitWords = units): CountedQuestion {
+  const read = (pattern: RegExp) => readPhrase(pattern, text, unitWords);
   return (
     readTop(text) ??
-    readPhrase(requestPattern, text) ??
+    read(requestPattern) ??
     readNouns(nounPattern, text) ??
     readNouns(onlyOnePattern, text) ??
-    readPhrase(politeStartPattern, text) ?? { count: null, text }
+    read(politeStartPattern) ?? { count: null, text }
   );
 }
 
@@ -60,10 +61,10 @@ function readTop(text: string): CountedQuestion | undefined {
 }
 
 // "Nenne 2 Gründe, warum …", "Name three companies": whatever is asked to be named is counted, but no sum
-function readPhrase(pattern: RegExp, text: string): CountedQuestion | undefined {
+function readPhrase(pattern: RegExp, text: string, unitWords: UnitWords): CountedQuestion | undefined {
   const [written, word = '', counted = '', behind = ''] = pattern.exec(text) ?? [];
   const count = parseCount(word);
-  if (written === undefined || count === undefined || isMeasure(counted)) return undefined;
+  if (written === undefined || count === undefined || isMeasure(counted, unitWords)) return undefined;
   // "Gib mir ein Zitat" asks for one, "Zeig mir ein Rechenzentrum" for any
   if (oneWords.has(word.toLowerCase()) && findCountedNoun(counted) === undefined) return undefined;
   return { count, text: tidy(text.replace(written, ` ${replaceNoun(counted, behind)} `)) };
@@ -109,9 +110,9 @@ function parseCount(word: string): number | undefined {
   return Math.min(value, maxCount);
 }
 
-function isMeasure(word: string): boolean {
+function isMeasure(word: string, unitWords: UnitWords): boolean {
   const lower = word.toLowerCase();
-  return units.has(lower) || (findScale(lower, 'de') ?? findScale(lower, 'en')) !== undefined;
+  return unitWords.has(lower) || (findScale(lower, 'de') ?? findScale(lower, 'en')) !== undefined;
 }
 
 function tidy(text: string): string {

@@ -2,12 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Amount, isSameAmount, parseAmounts } from '../../../../src/knowledge/text/figures/amounts.js';
+import { addUnitWords } from '../../../../src/knowledge/text/figures/units.js';
 import type { Language } from '../../../../src/knowledge/text/language.js';
+import { readShippedBase } from '../../../support/base.js';
 
 type Written = [text: string, language: Language];
 
+// those of any story, and jobs, hectares and gigawatts
+const unitWords = addUnitWords(readShippedBase().story.units);
+const parse = (text: string, language: Language) => parseAmounts(text, language, unitWords);
+
 function parseOnly(text: string, language: Language): Amount {
-  const amounts = parseAmounts(text, language);
+  const amounts = parse(text, language);
   expect(amounts, text).toHaveLength(1);
   return amounts[0] as Amount;
 }
@@ -121,8 +127,8 @@ test.each([
 ] as [string, Language, number[], string][])(
   'both ends of the range "%s" have its scale and unit',
   (text, language, values, unit) => {
-    expect(parseAmounts(text, language).map((amount) => amount.value)).toEqual(values);
-    expect(parseAmounts(text, language).map((amount) => amount.unit)).toEqual([unit, unit]);
+    expect(parse(text, language).map((amount) => amount.value)).toEqual(values);
+    expect(parse(text, language).map((amount) => amount.unit)).toEqual([unit, unit]);
   },
 );
 
@@ -135,7 +141,7 @@ test.each([
   ['Milliarden Dollar', 'de'],
   ['', 'de'],
 ] as Written[])('"%s" states no amount', (text, language) => {
-  expect(parseAmounts(text, language)).toEqual([]);
+  expect(parse(text, language)).toEqual([]);
 });
 
 test.each([
@@ -174,7 +180,7 @@ test('any text is read without an error, and every amount stands where it says',
   );
   fc.assert(
     fc.property(text, languages, (written, language) => {
-      const amounts = parseAmounts(written, language);
+      const amounts = parse(written, language);
       const places = amounts.flatMap(({ start, end }) => [start, end]);
       expect(places).toEqual([...places].sort((a, b) => a - b));
       expect(places.every((place) => place >= 0 && place <= written.length)).toBe(true);
@@ -208,7 +214,7 @@ test.each([
 ] as const)(
   'in "%s" the first has the scale and unit of the other, and one of them is enough',
   (text, language, values, units) => {
-    const amounts = parseAmounts(text, language);
+    const amounts = parse(text, language);
     expect(amounts.map(({ value }) => value)).toEqual(values);
     expect(amounts.map(({ unit }) => unit)).toEqual(units);
     expect(amounts.every(({ either }) => either)).toBe(true);
