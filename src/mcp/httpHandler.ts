@@ -24,15 +24,22 @@ export function createMcpHttpHandler({
   publicUrl,
   onError,
 }: McpHttpOptions): (request: Request) => Promise<Response> {
+  let latest: unknown = null;
   const handler = createMcpHandler(() => createMcpServer(bot.read()), {
     maxRequestBodySize: maxBodyBytes,
     responseMode: 'json',
-    onerror: onError,
+    onerror: (error) => {
+      latest = error;
+    },
   });
   bot.onSwap(() => handler.notify.resourcesChanged());
   const hostnames = [...localhostAllowedHostnames(), ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
   return async (request) => {
     const refusal = hostHeaderValidationResponse(request, hostnames) ?? originValidationResponse(request, hostnames);
-    return refusal ?? handler.fetch(request);
+    if (refusal) return refusal;
+    const response = await handler.fetch(request);
+    // the package reports what askers do wrong as well, and anybody could fill the log with that
+    if (response.status >= 500) onError(latest);
+    return response;
   };
 }

@@ -10,6 +10,7 @@ import { extractTrace, type Log } from '../operations/log.js';
 import type { Live } from '../util/live.js';
 import type { OperatorLinks } from '../wording/own/operatorLinks.js';
 import { addApi } from './api/api.js';
+import { type AnswerMcp, mcpPath } from './api/description/assistants.js';
 import { createFeed, feedPath } from './feed/feed.js';
 import type { Assets } from './http/assets.js';
 import { checkRequest, findWait, type Guard } from './http/guard.js';
@@ -39,7 +40,7 @@ export interface SiteOptions {
   links: OperatorLinks;
   guard: Guard;
   /** For assistants, at /mcp; null where that is shut. */
-  mcp?: ((request: Request) => Promise<Response>) | null;
+  mcp?: AnswerMcp | null;
   log: Pick<Log, 'error'>;
 }
 
@@ -61,7 +62,7 @@ export function createSite({ bot, assets, publicUrl, links, guard, log, mcp = nu
     return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
   });
   addFeed(app, place);
-  addApi(app);
+  addApi(app, mcp);
   addPictures(app);
   addPages(app);
   app.notFound((c) => sendError(c, { status: 404, headers: {} }));
@@ -71,8 +72,6 @@ export function createSite({ bot, assets, publicUrl, links, guard, log, mcp = nu
   });
   return (request, from) => app.fetch(enterSite(request, place), from);
 }
-
-export const mcpPath = '/mcp';
 
 const assetHeaders = { 'cache-control': 'public, no-cache', vary: 'accept-encoding' };
 

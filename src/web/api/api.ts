@@ -1,11 +1,14 @@
 /** The same commands as JSON: /api/ask?q=…, /api/who?person=…, and suggestions. */
 import type { Context, Hono } from 'hono';
 import { type CallContext, callCommand, suggestValues } from '../../api/callCommand.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import type { Bot } from '../../commands/command.js';
+import { createPromiseCache, memoize } from '../../util/lazy.js';
 import { listCrossOriginHeaders } from '../feed/feed.js';
-import { type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
+import { createProblem, type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
 import { parseAcceptLanguage } from '../view/language.js';
-import { describeApi } from './openApi.js';
+import type { AnswerMcp } from './description/assistants.js';
+import { describeApi } from './description/describeApi.js';
+import { descriptionPath } from './description/others.js';
 
 // as the compressed answer has it
 const varyHeaders = { vary: 'accept-language, accept-encoding' };
@@ -16,15 +19,17 @@ function readHeaders({ req }: Context<Env>): Pick<CallContext, 'home'> {
   return { home: parseAcceptLanguage(wished?.trim() === '*' ? '' : (wished ?? '')) };
 }
 
-export function addApi(app: Hono<Env>): void {
+export function addApi(app: Hono<Env>, mcp: AnswerMcp | null): void {
+  const keep = memoize((_: Bot) => createPromiseCache<object>(1));
   app.use('/api/*', async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(listCrossOriginHeaders(c.get('place')))) c.res.headers.set(name, value);
   });
-  app.get('/api', () =>
-    send({ body: '', type: 'text/plain', status: 302, headers: { location: '/api/openapi.json' } }),
-  );
-  app.get('/api/openapi.json', (c) => sendJson(describeApi(c.get('answers').commands)));
+  app.get('/api', () => send({ body: '', type: 'text/plain', status: 302, headers: { location: descriptionPath } }));
+  app.get(descriptionPath, async (c) => {
+    const bot = c.get('answers');
+    return sendJson(await keep(bot)('', () => describeApi(bot, mcp)));
+  });
   app.get('/api/complete', (c) => {
     const suggestions = suggestValues(c.req.query(), { ...c.get('answers'), ...readHeaders(c) });
     return suggestions ? sendJson({ suggestions }, varyHeaders) : sendError(c, { status: 404, headers: {} });
@@ -36,7 +41,7 @@ export function addApi(app: Hono<Env>): void {
       case 'answer':
         return sendJson(reply.json, varyHeaders);
       case 'wrong-call':
-        return sendProblem({ title: pickWording('en').web.errors[400].title, status: 400, detail: reply.message });
+        return sendProblem(createProblem(400, reply.message));
       case 'no-command':
         return sendError(c, { status: 404, headers: {} });
       default:

@@ -49,7 +49,7 @@ export function sendTooMany(waitMs: number): Response {
   return send({ body: tooManyText, type: 'text/plain; charset=utf-8', status: 429, headers });
 }
 
-const tooManyText = (['de', 'en'] as const)
+export const tooManyText = (['de', 'en'] as const)
   .map((language) => pickWording(language).web.errors[429])
   .map(({ title, message }) => `${title}. ${message}\n`)
   .join('');
@@ -93,16 +93,23 @@ export async function sendPage(page: Page, view: View, headers = {}): Promise<Re
 
 /** A page for people, a problem for programs. */
 export function sendError(c: Context<Env>, { status, headers }: Refusal): Response | Promise<Response> {
+  if (programPattern.test(findSitePath(c.req))) return sendProblem(createProblem(status), headers);
   const view = createView(c);
-  if (!/^\/api(?:\/|$)/.test(c.req.path)) return sendPage(buildErrorPage(view, status), view, headers);
-  const { title, message } = pickWording('en').web.errors[status];
-  return sendProblem({ title, status, detail: message }, headers);
+  return sendPage(buildErrorPage(view, status), view, headers);
 }
+
+/** What nobody opens in a browser. */
+const programPattern = /^\/(?:api(?:\/.*)?|mcp|feed\.atom)$/;
 
 interface Problem {
   title: string;
   status: PageError;
   detail: string;
+}
+
+export function createProblem(status: PageError, detail?: string): Problem {
+  const { title, message } = pickWording('en').web.errors[status];
+  return { title, status, detail: detail ?? message };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9457 */

@@ -1,14 +1,7 @@
 /** The same commands as JSON, and their description. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { answerSchema } from '../../../src/answers/answerSchema.js';
 import { createCommands } from '../../../src/commands/index.js';
-import { addApi } from '../../../src/web/api/api.js';
-import { feedPath } from '../../../src/web/feed/feed.js';
-import type { Env } from '../../../src/web/http/respond.js';
-import { mcpPath } from '../../../src/web/site.js';
 import { readAnswerJson, testDoor } from '../../support/testDoor.js';
 import { library, openSite } from '../visit.js';
 
@@ -101,20 +94,6 @@ describe('the description', () => {
     }
   });
 
-  test('is OpenAPI 3.1, and its schemas hold of what is answered', async () => {
-    const validator = new Ajv2020({ strict: false });
-    formats.default(validator);
-    validator.addSchema({ $id: 'api', ...description });
-    const holds = (name: string, body: unknown) => {
-      const validate = validator.getSchema(`api#/components/schemas/${name}`);
-      expect(validate?.(body), JSON.stringify(validate?.errors)).toBe(true);
-    };
-    expect(description.openapi).toBe('3.1.0');
-    holds('Answer', await get('/api/funding'));
-    holds('Suggestions', await get('/api/complete?typed=soft'));
-    holds('Problem', await get('/api/nowhere'));
-  });
-
   test('says whose words each answer holds, and from which language it was translated', async () => {
     const { properties } = description.components.schemas.Answer.properties.answers.items;
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(['voices', 'said', 'originalLanguage']));
@@ -125,34 +104,6 @@ describe('the description', () => {
     }
     const translated = await get('/api/fact?fact=vietnam-vn-2025-09-29%2Foracle-300-billion');
     expect(translated.answers[0].originalLanguage).toBe('vi');
-  });
-
-  test('has every address of the router that a program can meet, and invents none', () => {
-    const app = new Hono<Env>();
-    addApi(app);
-    const routed = app.routes.map(({ path }) => path).filter((path) => !path.endsWith('*'));
-    const named = routed.flatMap((path) => (path.includes(':') ? commands.map(({ id }) => `/api/${id}`) : [path]));
-    expect(Object.keys(description.paths).sort()).toEqual([...named, feedPath, mcpPath].sort());
-  });
-
-  test.each<[status: number, path: string, described: string, init?: RequestInit]>([
-    [200, '/api/funding', '/api/funding'],
-    [400, '/api/ask', '/api/ask'],
-    [404, '/api/complete?command=nothing', '/api/complete'],
-    [405, '/api/ask?q=a', '/api/ask', { method: 'POST', body: 'a' }],
-    [413, '/api/ask?q=a', '/api/ask', { method: 'POST', headers: { 'content-length': '20000' } }],
-    [414, `/api/ask?q=${'a'.repeat(5000)}`, '/api/ask'],
-    [302, '/api', '/api'],
-    [200, '/api/openapi.json', '/api/openapi.json'],
-    [200, '/feed.atom', '/feed.atom'],
-    [304, '/feed.atom', '/feed.atom', { headers: { 'if-none-match': '*' } }],
-    [404, '/feed.atom?page=99', '/feed.atom'],
-  ])('describes the %i of %s, with the type that it has', async (status, path, described, init = {}) => {
-    const response = await visit(path, init);
-    expect(response.status).toBe(status);
-    const { content = {} } = description.paths[described].get.responses[status];
-    const type = response.headers.get('content-type')?.split(';')[0];
-    if (Object.keys(content).length > 0) expect(Object.keys(content)).toEqual([type]);
   });
 
   test('where the site knows its address, pages of others may read it', async () => {
