@@ -25,7 +25,7 @@ export function createMcpHttpHandler({
   onError,
 }: McpHttpOptions): (request: Request) => Promise<Response> {
   let latest: unknown = null;
-  const handler = createMcpHandler(() => createMcpServer(bot.read()), {
+  const handler = createMcpHandler(() => createMcpServer(bot), {
     maxRequestBodySize: maxBodyBytes,
     responseMode: 'json',
     onerror: (error) => {

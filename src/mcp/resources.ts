@@ -9,6 +9,7 @@ import {
 import { findArticle } from '../answers/info.js';
 import { callCommand } from '../api/callCommand.js';
 import type { Bot } from '../commands/command.js';
+import type { Live } from '../util/live.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { factTemplate, formatFactUri, formatSourceUri, sourceTemplate } from './uris.js';
 
@@ -16,27 +17,22 @@ const mimeType = 'application/json';
 const maxListed = 100;
 const maxCompleted = 100;
 
-export function addResources(server: McpServer, bot: Bot): void {
+export function addResources(server: McpServer, bot: Pick<Live<Bot>, 'read'>): void {
   const { commands } = pickWording('en');
-  const { facts, sources } = listIds(bot);
   server.registerResource(
     'fact',
-    createTemplate(factTemplate, facts),
+    createTemplate(factTemplate, () => listIds(bot.read()).facts),
     { description: commands.fact.description, mimeType },
-    (uri, { id }) => readAs(uri, readFact(decodeURIComponent(String(id)), bot)),
+    (uri, { id }) => readAs(uri, readFact(decodeURIComponent(String(id)), bot.read())),
   );
   server.registerResource(
     'source',
-    createTemplate(sourceTemplate, sources),
+    createTemplate(sourceTemplate, () => listIds(bot.read()).sources),
     { description: commands.sources.description, mimeType },
-    (uri, { id }) => readAs(uri, readSource(decodeURIComponent(String(id)), bot)),
+    (uri, { id }) => readAs(uri, readSource(decodeURIComponent(String(id)), bot.read())),
   );
-  const all = [
-    ...sources.map((id) => describe(formatSourceUri(id), id)),
-    ...facts.map((id) => describe(formatFactUri(id), id)),
-  ];
   // the package's own list knows no pages
-  server.server.setRequestHandler('resources/list', ({ params }) => listPage(all, params?.cursor));
+  server.server.setRequestHandler('resources/list', ({ params }) => listPage(listAll(bot.read()), params?.cursor));
 }
 
 function listIds({ library }: Bot): { facts: string[]; sources: string[] } {
@@ -44,8 +40,19 @@ function listIds({ library }: Bot): { facts: string[]; sources: string[] } {
   return { facts: base.facts.map(({ id }) => id), sources: base.sources.map(({ id }) => id) };
 }
 
-function createTemplate(template: string, ids: string[]): ResourceTemplate {
-  const complete = (typed: string) => ids.filter((id) => id.includes(typed)).slice(0, maxCompleted);
+function listAll(bot: Bot) {
+  const { facts, sources } = listIds(bot);
+  return [
+    ...sources.map((id) => describe(formatSourceUri(id), id)),
+    ...facts.map((id) => describe(formatFactUri(id), id)),
+  ];
+}
+
+function createTemplate(template: string, list: () => string[]): ResourceTemplate {
+  const complete = (typed: string) =>
+    list()
+      .filter((id) => id.includes(typed))
+      .slice(0, maxCompleted);
   return new ResourceTemplate(template, { list: undefined, complete: { id: complete } });
 }
 

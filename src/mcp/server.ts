@@ -3,6 +3,7 @@ import { fromJsonSchema, McpServer } from '@modelcontextprotocol/server';
 import { answerSchema } from '../answers/answerSchema.js';
 import { callCommand } from '../api/callCommand.js';
 import { type Bot, type Command, describeOption, findCommand } from '../commands/command.js';
+import type { Live } from '../util/live.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { addResources } from './resources.js';
 import { createContent } from './toolContent.js';
@@ -10,8 +11,9 @@ import { createContent } from './toolContent.js';
 /** Of the commands, those that an assistant needs to find a sentence and to cite it. */
 export const toolNames = ['ask', 'said', 'who', 'compare', 'fact', 'sources', 'new'] as const;
 
-export function createMcpServer(bot: Bot): McpServer {
-  const { commands, library } = bot;
+/** Tools and instructions are those of the data that is there when an assistant comes; each answer is of the data that is there then. */
+export function createMcpServer(bot: Pick<Live<Bot>, 'read'>): McpServer {
+  const { commands, library } = bot.read();
   const instructions = pickWording('en').mcp.instructions(library.story.name.en);
   const server = new McpServer(
     { name: 'stargate', version: '1' },
@@ -25,7 +27,7 @@ export function createMcpServer(bot: Bot): McpServer {
   return server;
 }
 
-function addTool(command: Command, server: McpServer, bot: Bot): void {
+function addTool(command: Command, server: McpServer, bot: Pick<Live<Bot>, 'read'>): void {
   const description = {
     title: command.texts.en.name,
     description: command.texts.en.description,
@@ -34,7 +36,8 @@ function addTool(command: Command, server: McpServer, bot: Bot): void {
     annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   };
   server.registerTool(command.id, description, ({ after, ...values }) => {
-    const reply = callCommand(command.id, values, { ...bot, after: after === undefined ? [] : [after], home: 'de' });
+    const context = { ...bot.read(), after: after === undefined ? [] : [after], home: 'de' as const };
+    const reply = callCommand(command.id, values, context);
     if (reply.kind !== 'answer') {
       const text = reply.kind === 'wrong-call' ? reply.message : command.id;
       return { content: [{ type: 'text', text }], isError: true };

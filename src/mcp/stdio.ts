@@ -11,7 +11,7 @@ export function openMcpStdio(bot: Live<Bot>, log: (line: string) => void): Promi
   const servers = new Set<McpServer>();
   serveStdio(
     () => {
-      const server = createMcpServer(bot.read());
+      const server = createMcpServer(bot);
       servers.add(server);
       return server;
     },

@@ -1,5 +1,4 @@
 /** Assistants, by the client that they use: over HTTP and on standard input, they get what /api sends, and sentences to cite. */
-import { fileURLToPath } from 'node:url';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,39 +6,27 @@ import { answerSchema } from '../../src/answers/answerSchema.js';
 import { toolNames } from '../../src/mcp/server.js';
 import { formatFactUri, formatSourceUri } from '../../src/mcp/uris.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { type RunningSite, startSite } from '../support/startSite.js';
-import { library, openSite } from '../web/visit.js';
+import { main } from '../support/startProgram.js';
+import { library } from '../web/visit.js';
+import { askApi, calls, type McpPlaces, startPlaces } from './places.js';
 
-const { visit } = openSite();
-const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-let site: RunningSite;
+let places: McpPlaces;
 
 beforeAll(async () => {
-  site = await startSite(library);
+  places = await startPlaces();
 });
-afterAll(() => site.stop());
+afterAll(() => places.stop());
 
 const ways = {
-  'over HTTP': () => new StreamableHTTPClientTransport(new URL(`${site.url}/mcp`)),
-  'on standard input': () => new StdioClientTransport({ command: process.execPath, args: [program, 'mcp'] }),
+  'over HTTP': () => new StreamableHTTPClientTransport(places.node),
+  'at the edge': () => new StreamableHTTPClientTransport(places.workerd),
+  'on standard input': () => new StdioClientTransport({ command: process.execPath, args: [main, 'mcp'] }),
 };
-
-const calls: [tool: (typeof toolNames)[number], values: Record<string, string>][] = [
-  ['ask', { question: 'Wie viel Geld hat Softbank laut Musk gesichert?' }],
-  ['ask', { question: 'How old is Larry Ellison?', language: 'en' }],
-  ['ask', { question: 'Was sagte Angela Merkel zu Stargate?' }],
-  ['said', { words: 'großartig für das Land' }],
-  ['who', { person: 'Sam Altman', about: 'Geld' }],
-  ['compare', { matter: 'softbank.money-per-musk' }],
-  ['fact', { fact: 't-online-2025-01-23/nadella-80-billion' }],
-  ['sources', {}],
-  ['new', { since: '2026-11-28' }],
-];
 
 describe.each(Object.entries(ways))('%s', (_, createTransport) => {
   let client: Client;
   beforeAll(async () => {
-    client = new Client({ name: 'test', version: '1' });
+    client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'auto' } });
     await client.connect(createTransport());
   });
   afterAll(() => client.close());
@@ -57,10 +44,8 @@ describe.each(Object.entries(ways))('%s', (_, createTransport) => {
   test.each(calls)('%s %j is what /api sends, and each sentence stands in it word for word', async (tool, values) => {
     const { structuredContent, content, isError } = await client.callTool({ name: tool, arguments: values });
     expect(isError ?? false).toBe(false);
-    const api = await (await visit(`/api/${tool}?${new URLSearchParams(values)}`)).json();
     const { elapsedMs: _, ...here } = answerSchema.parse(structuredContent);
-    const { elapsedMs: __, ...there } = answerSchema.parse(api);
-    expect(here).toEqual(there);
+    expect(here).toEqual(await askApi(tool, values));
     const texts = (content as { type: string; text?: string; uri?: string }[]).map(({ text, uri }) => text ?? uri);
     for (const { fact, quote } of here.answers) {
       expect(texts.some((text) => text?.includes(`„${quote}“`) && text.includes(fact))).toBe(true);
@@ -89,26 +74,5 @@ describe.each(Object.entries(ways))('%s', (_, createTransport) => {
     const ref = { type: 'ref/resource' as const, uri: 'story://fact/{id}' };
     const { completion } = await client.complete({ ref, argument: { name: 'id', value: 'nadella-80' } });
     expect(completion.values).toEqual(['t-online-2025-01-23/nadella-80-billion']);
-  });
-});
-
-describe('the address', () => {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} });
-  const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
-  const post = (more: Record<string, string> = {}, sent = body) =>
-    fetch(`${site.url}/mcp`, { method: 'POST', body: sent, headers: { ...headers, ...more } });
-
-  test('refuses the pages of other sites', async () => {
-    expect((await post()).status).toBe(200);
-    expect((await post({ origin: 'http://localhost:3000' })).status).toBe(200);
-    expect((await post({ origin: 'https://evil.example' })).status).toBe(403);
-    const { visit: asOther } = openSite({ mcp: null });
-    expect((await asOther('/mcp', { method: 'POST', body, headers })).status).toBe(405);
-  });
-
-  test('takes no more than is read, and writes nowhere else', async () => {
-    expect((await post({}, body.padEnd(110_000, ' '))).status).toBe(413);
-    expect((await fetch(`${site.url}/api/ask`, { method: 'POST', body, headers })).status).toBe(405);
-    expect((await fetch(`${site.url}/mcp`)).status).toBe(405);
   });
 });

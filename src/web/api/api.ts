@@ -1,14 +1,14 @@
 /** The same commands as JSON: /api/ask?q=…, /api/who?person=…, and suggestions. */
 import type { Context, Hono } from 'hono';
 import { type CallContext, callCommand, suggestValues } from '../../api/callCommand.js';
+import type { AnswerMcp } from '../../api/description/apiParts.js';
+import { describeApi } from '../../api/description/describeApi.js';
+import { descriptionPath } from '../../api/description/others.js';
 import type { Bot } from '../../commands/command.js';
 import { createPromiseCache, memoize } from '../../util/lazy.js';
-import { listCrossOriginHeaders } from '../feed/feed.js';
-import { createProblem, type Env, send, sendError, sendJson, sendProblem } from '../http/respond.js';
+import { feedPath, feedType, listCrossOriginHeaders } from '../feed/feed.js';
+import { createProblem, type Env, send, sendError, sendJson, sendProblem, tooManyText } from '../http/respond.js';
 import { parseAcceptLanguage } from '../view/language.js';
-import type { AnswerMcp } from './description/assistants.js';
-import { describeApi } from './description/describeApi.js';
-import { descriptionPath } from './description/others.js';
 
 // as the compressed answer has it
 const varyHeaders = { vary: 'accept-language, accept-encoding' };
@@ -19,6 +19,8 @@ function readHeaders({ req }: Context<Env>): Pick<CallContext, 'home'> {
   return { home: parseAcceptLanguage(wished?.trim() === '*' ? '' : (wished ?? '')) };
 }
 
+const feed = { path: feedPath, type: feedType };
+
 export function addApi(app: Hono<Env>, mcp: AnswerMcp | null): void {
   const keep = memoize((_: Bot) => createPromiseCache<object>(1));
   app.use('/api/*', async (c, next) => {
@@ -28,7 +30,7 @@ export function addApi(app: Hono<Env>, mcp: AnswerMcp | null): void {
   app.get('/api', () => send({ body: '', type: 'text/plain', status: 302, headers: { location: descriptionPath } }));
   app.get(descriptionPath, async (c) => {
     const bot = c.get('answers');
-    return sendJson(await keep(bot)('', () => describeApi(bot, mcp)));
+    return sendJson(await keep(bot)('', () => describeApi({ bot, mcp, feed, createProblem, tooManyText })));
   });
   app.get('/api/complete', (c) => {
     const suggestions = suggestValues(c.req.query(), { ...c.get('answers'), ...readHeaders(c) });

@@ -1,10 +1,10 @@
 /** Every request that programs make of the site, right and wrong, and what each was answered. */
 import { Hono } from 'hono';
+import { mcpPath } from '../../../src/api/description/assistants.js';
 import { createCommands } from '../../../src/commands/index.js';
 import { createMcpHttpHandler } from '../../../src/mcp/httpHandler.js';
 import { createLive } from '../../../src/util/live.js';
 import { addApi } from '../../../src/web/api/api.js';
-import { mcpPath } from '../../../src/web/api/description/assistants.js';
 import { feedPath } from '../../../src/web/feed/feed.js';
 import type { Env } from '../../../src/web/http/respond.js';
 import { library, openSite, type Visit } from '../visit.js';

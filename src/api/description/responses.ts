@@ -1,6 +1,5 @@
 /** What an address may answer, each with an example that the program itself has made. */
-import type { PageError } from '../../../wording/web/webWording.js';
-import { createProblem, tooManyText } from '../../http/respond.js';
+import type { ApiParts } from './apiParts.js';
 
 type SchemaName = 'Answer' | 'Problem' | 'Suggestions';
 
@@ -15,26 +14,24 @@ export function describeElsewhere(description: string, type: string, address: st
   return { description, content: { [type]: { examples: { whole: { externalValue: address } } } } };
 }
 
-/** `detail` where it is not the usual one. */
-export function describeProblem(status: PageError, description: string, detail?: string) {
-  const example = createProblem(status, detail);
+export function describeProblem(description: string, example: object) {
   return { description, content: { 'application/problem+json': { schema: refer('Problem'), example } } };
 }
 
 /** Nobody is told in JSON that they ask too often: it must cost less than what it refuses. */
-export const tooMany = {
+export const describeTooMany = ({ tooManyText }: ApiParts) => ({
   429: {
     description: 'Too many requests.',
     headers: { 'Retry-After': { description: 'In seconds.', schema: { type: 'integer' }, example: 1 } },
     content: { 'text/plain': { schema: { type: 'string' }, example: tooManyText } },
   },
-};
+});
 
 /** What any address may answer. */
-export const describeRefusals = () => ({
-  405: describeProblem(405, 'It can only be read.'),
-  413: describeProblem(413, 'It declares a body, and a large one.'),
-  414: describeProblem(414, 'Too long an address.'),
-  ...tooMany,
-  500: describeProblem(500, 'The fault is here.'),
+export const describeRefusals = (parts: ApiParts) => ({
+  405: describeProblem('It can only be read.', parts.createProblem(405)),
+  413: describeProblem('It declares a body, and a large one.', parts.createProblem(413)),
+  414: describeProblem('Too long an address.', parts.createProblem(414)),
+  ...describeTooMany(parts),
+  500: describeProblem('The fault is here.', parts.createProblem(500)),
 });

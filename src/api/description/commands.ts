@@ -1,8 +1,9 @@
 /** A command as an operation, with a call that its own answer follows. */
-import { callCommand } from '../../../api/callCommand.js';
-import type { Bot, Command, Option } from '../../../commands/command.js';
-import { sourceIdOf } from '../../../knowledge/facts/base.js';
-import type { OptionId } from '../../../wording/wording.js';
+
+import type { Bot, Command, Option } from '../../commands/command.js';
+import type { OptionId } from '../../wording/wording.js';
+import { type CallReply, callCommand } from '../callCommand.js';
+import type { ApiParts } from './apiParts.js';
 import { describeJson, describeProblem, describeRefusals } from './responses.js';
 
 export const languageParameter = {
@@ -13,22 +14,25 @@ export const languageParameter = {
   example: 'en',
 };
 
-export function describeCommand(command: Command, bot: Bot) {
+export function describeCommand(command: Command, parts: ApiParts) {
+  const { bot } = parts;
   const { id, texts, options } = command;
-  const values = chooseValues(command, bot);
+  const context = { ...bot, home: null };
+  const plain = callCommand(id, {}, context);
+  const values = chooseValues(command, bot, plain);
   const parameters = [
     ...options.filter(({ id }) => id !== 'hide').map((option) => describeParameter(option, values[option.id])),
     ...describeShortParameter(options),
     ...(id === 'ask' ? [afterParameter] : []),
     languageParameter,
   ];
-  const context = { ...bot, home: null };
   const answered = callCommand(id, { ...values, language: languageParameter.example }, context);
-  const refused = callCommand(id, {}, context);
   const responses = {
     200: describeJson('Answer', 'One answer.', answered.kind === 'answer' ? answered.json : null),
-    ...(refused.kind === 'wrong-call' ? { 400: describeProblem(400, 'A value is missing.', refused.message) } : {}),
-    ...describeRefusals(),
+    ...(plain.kind === 'wrong-call'
+      ? { 400: describeProblem('A value is missing.', parts.createProblem(400, plain.message)) }
+      : {}),
+    ...describeRefusals(parts),
   };
   return { get: { operationId: id, summary: texts.en.description, parameters, responses } };
 }
@@ -60,18 +64,18 @@ const afterParameter = {
     'What the question goes on from: `understood` of the answer before, or up to five ids of its facts with commas, or each once. Unknown ids are ignored.',
 };
 
-// what is needed; a list keeps to one outlet, so that its example is short
-function chooseValues({ id, options, root }: Command, { library: { base } }: Bot): Partial<Record<OptionId, string>> {
+type Values<Value> = Partial<Record<OptionId, Value>>;
+
+// what is needed; a list keeps to one outlet of the whole one, so that its example is short
+function chooseValues({ options, root }: Command, { library: { base } }: Bot, whole: CallReply): Values<string> {
   const [fact] = base.facts;
-  const topical = base.facts.filter(({ topics }) => topics?.includes(id));
-  const source = base.source.get(sourceIdOf((topical.at(-1) ?? base.facts.at(-1))?.id ?? ''));
-  const known: Partial<Record<OptionId, string | undefined>> = {
+  const known: Values<string | undefined> = {
     question: fact?.asks?.[0],
     person: base.entities.find(({ kind }) => kind === 'person')?.name,
     words: fact?.quote,
     fact: fact?.id,
     matter: base.matters[0]?.id,
-    outlet: source?.outlet.is,
+    outlet: whole.kind === 'answer' ? whole.json.answers.at(-1)?.outlet : undefined,
   };
   const beside: OptionId[] = options.some(({ required }) => required) ? ['about'] : ['outlet', 'matter'];
   const wanted = options.filter((option) => option.required || beside.includes(option.id));

@@ -1,10 +1,8 @@
 /** /mcp as an operation, its examples by asking it: https://modelcontextprotocol.io */
-import type { Bot } from '../../../commands/command.js';
-import { describeProblem, tooMany } from './responses.js';
+import type { AnswerMcp, ApiParts } from './apiParts.js';
+import { describeProblem, describeTooMany } from './responses.js';
 
 export const mcpPath = '/mcp';
-
-export type AnswerMcp = (request: Request) => Promise<Response>;
 
 const revision = '2026-07-28';
 const usualHeaders = {
@@ -35,14 +33,15 @@ const refused: Readonly<Record<number, Refused>> = {
   415: { description: 'No JSON.', headers: { 'content-type': 'text/plain' } },
 };
 
-export async function describeMcp(bot: Bot, mcp: AnswerMcp) {
+export async function describeMcp(mcp: AnswerMcp, parts: ApiParts) {
+  const { base } = parts.bot.library;
   const ask = async ({ headers, ...init }: Omit<Refused, 'description'>): Promise<unknown> => {
     const all = { ...usualHeaders, ...headers };
     return (await mcp(new Request(`http://localhost${mcpPath}`, { method: 'POST', ...init, headers: all }))).json();
   };
   const plain = { body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }) };
   // a fact by its id is a short answer
-  const call = createRequest('tools/call', { name: 'fact', arguments: { fact: bot.library.base.facts[0]?.id ?? '' } });
+  const call = createRequest('tools/call', { name: 'fact', arguments: { fact: base.facts[0]?.id ?? '' } });
   const [answer, ...refusals] = await Promise.all([
     ask(call),
     ...Object.entries(refused).map(async ([status, { description, ...init }]) => {
@@ -59,8 +58,8 @@ export async function describeMcp(bot: Bot, mcp: AnswerMcp) {
         200: describeAnswer(answer),
         202: { description: 'A notification was taken.' },
         ...Object.fromEntries(refusals as [string, object][]),
-        ...tooMany,
-        500: describeFault(),
+        ...describeTooMany(parts),
+        500: describeFault(parts),
       },
     },
   };
@@ -100,8 +99,8 @@ function describeError(description: string, example: unknown) {
 }
 
 // of the protocol's code, or of what stands before it
-function describeFault() {
-  const { description, content } = describeProblem(500, 'The fault is here.');
+function describeFault({ createProblem }: ApiParts) {
+  const { description, content } = describeProblem('The fault is here.', createProblem(500));
   const example = { jsonrpc: '2.0', error: { code: -32603, message: 'Internal server error' }, id: null };
   return { description, content: { ...content, ...describeError(description, example).content } };
 }

@@ -1,33 +1,35 @@
 /** The addresses beside the commands: https://www.rfc-editor.org/rfc/rfc4287 is the feed's form. */
-import { suggestValues } from '../../../api/callCommand.js';
-import type { Bot } from '../../../commands/command.js';
-import { feedPath, feedType } from '../../feed/feed.js';
+import { suggestValues } from '../callCommand.js';
+import type { ApiParts } from './apiParts.js';
 import { languageParameter } from './commands.js';
 import { describeElsewhere, describeJson, describeProblem, describeRefusals } from './responses.js';
 
 export const descriptionPath = '/api/openapi.json';
 
-export const otherOperations = (bot: Bot) => ({
-  '/api/complete': { get: describeCompletion(bot) },
+export const otherOperations = (parts: ApiParts) => ({
+  '/api/complete': { get: describeCompletion(parts) },
   '/api/{command}': {
     get: {
       operationId: 'other',
       summary: 'Any other name',
       parameters: [{ name: 'command', in: 'path', required: true, schema: { type: 'string' }, example: 'nothing' }],
-      responses: { 404: describeProblem(404, 'There is no such command.'), ...describeRefusals() },
+      responses: {
+        404: describeProblem('There is no such command.', parts.createProblem(404)),
+        ...describeRefusals(parts),
+      },
     },
   },
-  '/api': { get: { operationId: 'api', responses: { 302: leadsHere, ...describeRefusals() } } },
+  '/api': { get: { operationId: 'api', responses: { 302: leadsHere, ...describeRefusals(parts) } } },
   [descriptionPath]: {
     get: {
       operationId: 'describe',
       responses: {
         200: describeElsewhere('This description.', 'application/json', descriptionPath),
-        ...describeRefusals(),
+        ...describeRefusals(parts),
       },
     },
   },
-  [feedPath]: { get: describeFeed() },
+  [parts.feed.path]: { get: describeFeed(parts) },
 });
 
 const leadsHere = {
@@ -35,7 +37,8 @@ const leadsHere = {
   headers: { Location: { schema: { type: 'string' }, example: descriptionPath } },
 };
 
-function describeCompletion(bot: Bot) {
+function describeCompletion(parts: ApiParts) {
+  const { bot } = parts;
   const typed = (bot.library.base.entities[0]?.name ?? '').slice(0, 4);
   const suggestions = suggestValues({ typed, language: languageParameter.example }, { ...bot, home: null }) ?? [];
   return {
@@ -49,8 +52,8 @@ function describeCompletion(bot: Bot) {
     ],
     responses: {
       200: describeJson('Suggestions', 'The typed text first, then what fits it.', { suggestions }),
-      404: describeProblem(404, 'There is no such command or option.'),
-      ...describeRefusals(),
+      404: describeProblem('There is no such command or option.', parts.createProblem(404)),
+      ...describeRefusals(parts),
     },
   };
 }
@@ -59,7 +62,7 @@ function describeTextParameter(name: string, example: string) {
   return { name, in: 'query', required: false, schema: { type: 'string' }, example };
 }
 
-const describeFeed = () => ({
+const describeFeed = (parts: ApiParts) => ({
   operationId: 'feed',
   summary: 'What was added, corrected or withdrawn, as an Atom feed; 50 facts an answer, older ones by the link next.',
   parameters: [
@@ -67,9 +70,9 @@ const describeFeed = () => ({
     languageParameter,
   ],
   responses: {
-    200: describeElsewhere('A page of the feed.', feedType, feedPath),
+    200: describeElsewhere('A page of the feed.', parts.feed.type, parts.feed.path),
     304: { description: 'Nothing has changed since the ETag or the moment that was sent.' },
-    404: describeProblem(404, 'There is no such page.'),
-    ...describeRefusals(),
+    404: describeProblem('There is no such page.', parts.createProblem(404)),
+    ...describeRefusals(parts),
   },
 });
