@@ -2,18 +2,26 @@
 import { createLibrarySnapshot, type Library, type LibrarySnapshot } from '../src/answers/library.js';
 import { createFactSentences } from '../src/knowledge/retrieval/index/factSentences.js';
 import { weighQuestions } from '../src/knowledge/retrieval/index/ownQuestions.js';
+import { type Lexicon, takeBeginnings } from '../src/knowledge/search/lexicon.js';
 import { countTerms, type IndexData } from '../src/knowledge/search/sentenceIndex.js';
 import { settings } from '../src/knowledge/search/settings.js';
+import { type Synonyms, splitGroups } from '../src/knowledge/search/synonyms.js';
+import type { Language } from '../src/knowledge/text/language.js';
 import { pack, unpack } from './packed.js';
 import { type PackedPostings, packPostings, unpackPostings } from './packedPostings.js';
+import { packSayings, unpackSayings } from './packedSayings.js';
 
 interface PackedLibrary extends Omit<LibrarySnapshot, 'index' | 'own'> {
   own: Omit<LibrarySnapshot['own'], 'weights'>;
-  index: Omit<IndexData, 'sentences' | 'paragraphs'> & Record<'sentences' | 'paragraphs', PackedPostings>;
+  index: Omit<IndexData, 'sentences' | 'paragraphs' | 'lexicons' | 'synonyms'> &
+    Record<'sentences' | 'paragraphs', PackedPostings> & {
+      lexicons: Record<Language, Omit<Lexicon, 'beginnings'>>;
+      synonyms: Omit<Synonyms, 'groups'>;
+    };
 }
 
 export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
-  const { index, content, own, ...snapshot } = createLibrarySnapshot(library);
+  const { index, content, own, concepts, ...snapshot } = createLibrarySnapshot(library);
   const { weights: _, ...questions } = own;
   const counted = countTerms(createFactSentences(library.base));
   const packed: PackedLibrary = {
@@ -21,8 +29,11 @@ export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
     // hashes do not get smaller; the build has checked by them
     content: { ...content, lock: null },
     own: questions,
+    concepts: { ...concepts, sayings: mapBoth(concepts.sayings, packSayings) },
     index: {
       ...index,
+      lexicons: mapBoth(index.lexicons, ({ beginnings: _, ...lexicon }) => lexicon),
+      synonyms: { groupsOf: index.synonyms.groupsOf },
       sentences: packPostings(index.sentences, counted.sentences),
       paragraphs: packPostings(index.paragraphs, counted.paragraphs),
     },
@@ -31,11 +42,22 @@ export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
 }
 
 export function unpackLibrary(buffer: ArrayBuffer): LibrarySnapshot {
-  const { index: packed, own, ...snapshot } = unpack(buffer) as PackedLibrary;
+  const { index: packed, own, concepts, ...snapshot } = unpack(buffer) as PackedLibrary;
   const index = {
     ...packed,
+    lexicons: mapBoth(packed.lexicons, (lexicon) => ({ ...lexicon, beginnings: takeBeginnings(lexicon.forms.keys()) })),
+    synonyms: { groups: splitGroups(snapshot.content.synonyms), ...packed.synonyms },
     sentences: unpackPostings(packed.sentences, settings.sentence),
     paragraphs: unpackPostings(packed.paragraphs, settings.paragraph),
   };
-  return { ...snapshot, index, own: { ...own, weights: weighQuestions(own, index) } };
+  return {
+    ...snapshot,
+    concepts: { ...concepts, sayings: mapBoth(concepts.sayings, unpackSayings) },
+    index,
+    own: { ...own, weights: weighQuestions(own, index) },
+  };
+}
+
+function mapBoth<From, To>({ de, en }: Record<Language, From>, change: (each: From) => To): Record<Language, To> {
+  return { de: change(de), en: change(en) };
 }

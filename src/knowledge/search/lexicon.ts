@@ -26,6 +26,13 @@ export function createLexicon(language: Language): Lexicon {
   return { language, forms: new Map(), stems: new Map(), beginnings: new Set() };
 }
 
+/** What those of all the forms are. */
+export function takeBeginnings(forms: Iterable<string>): Set<string> {
+  return new Set(Array.from(forms, takeBeginning));
+}
+
+const takeBeginning = (form: string) => form.slice(0, prefixLength);
+
 /** The term of a written form, made if it is new. */
 export function addForm(lexicon: Lexicon, form: string, counter: TermCounter): number {
   const known = lexicon.forms.get(form);
@@ -38,13 +45,13 @@ export function addForm(lexicon: Lexicon, form: string, counter: TermCounter): n
     lexicon.stems.set(stem, term);
   }
   lexicon.forms.set(form, term);
-  lexicon.beginnings.add(form.slice(0, prefixLength));
+  lexicon.beginnings.add(takeBeginning(form));
   return term;
 }
 
 /** The term of a written form that the lexicon has, as it is written or by its stem. */
 export function findTerm(lexicon: Lexicon, form: string): number | undefined {
   const known = lexicon.forms.get(form);
-  if (known !== undefined || !lexicon.beginnings.has(form.slice(0, prefixLength))) return known;
+  if (known !== undefined || !lexicon.beginnings.has(takeBeginning(form))) return known;
   return lexicon.stems.get(stemWord(form, lexicon.language));
 }

@@ -20,12 +20,16 @@ export interface SynonymTerm {
 export type SynonymFinder = (word: string, language: Language) => SynonymTerm[];
 
 export function indexSynonyms(written: string[][]): Synonyms {
-  const groups = written.map((group) => group.flatMap(splitFoldedWords));
+  const groups = splitGroups(written);
   const entries = groups.flatMap((words, index) => {
     const keys = words.flatMap((word) => [formatKey(word, 'de'), formatKey(word, 'en')]);
     return [...new Set(keys)].map((key): [string, number] => [key, index]);
   });
   return { groups, groupsOf: groupEntries(entries) };
+}
+
+export function splitGroups(written: string[][]): string[][] {
+  return written.map((group) => group.flatMap(splitFoldedWords));
 }
 
 export function findSynonyms(word: string, language: Language, { groups, groupsOf }: Synonyms): string[] {
