@@ -48,14 +48,15 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const named = findNamed(words, facts);
   const isOrder = isOrderToCompare(line);
   const sides = findSides(words, named, isOrder);
-  if (sides.length === 0 && !(isOrder || comparesSources(words, named))) return readChoice(line);
+  if (sides.length === 0 && !(isOrder || comparesSources(words, named))) return readChoice(line, words);
   const isSide = (index: number) => isInRange(index, sides);
   const mayBeQuestion = sides.length > 0 && ofSayingPattern.test(words.map(({ text }) => text).join(' '));
   const subject = describeCompared(words, named, isSide);
   return { sides: sides.map(({ party }) => party), subject, mayBeQuestion, alternatives: null };
 }
 
-function readChoice(line: string): ComparisonRequest | null {
+function readChoice(line: string, words: readonly Word[]): ComparisonRequest | null {
+  if (!words.some(({ text }) => orPattern.test(text))) return null;
   const alternatives = findAlternatives(line);
   const isChoice = alternatives !== null || comparesFigures(line);
   return isChoice ? { sides: [], subject: line, mayBeQuestion: true, alternatives } : null;

@@ -20,7 +20,7 @@ export interface TalkWords {
   texts: readonly string[];
   isAsked: boolean;
   /** Somebody of the articles is named, or their outlets. */
-  names: TalkNames;
+  findNamed: () => TalkNames;
   isKnown: (word: string) => boolean;
 }
 
@@ -58,12 +58,12 @@ function takesForBeing(words: readonly string[]): boolean {
 }
 
 /** "do you ever sleep": spoken to as a person is, and nothing that an article has. */
-export function findPersonal({ words, texts, isKnown, names }: TalkWords): TalkIntent | null {
+export function findPersonal({ words, texts, isKnown, findNamed }: TalkWords): TalkIntent | null {
   const isFormal = words.some(({ raw }, index) => index > 0 && /^(?:Sie|Ihnen|Ihre?[nmrs]?)$/u.test(raw));
   const isAddressed =
     isFormal || texts.some((word) => /^(?:du|dich|dir|dein\w*|eu(?:ch|er|re)|you|yours?|u|ya)$/.test(word));
   if (!isAddressed || !texts.some((word) => personalWords.has(word))) return null;
   const isSmall = (word: string) => personalWords.has(word) || talkCompanions.has(word) || isSmallWord(word);
-  const isOfStory = names.ofStory.size > 0 || texts.some((word) => !isSmall(word) && isKnown(word));
+  const isOfStory = texts.some((word) => !isSmall(word) && isKnown(word)) || findNamed().ofStory.size > 0;
   return isOfStory ? null : 'chatter';
 }

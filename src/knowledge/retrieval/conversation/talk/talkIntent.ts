@@ -1,4 +1,5 @@
 /** What a line is in which no question remains: a greeting, thanks, an order, a question about the bot. The one place that tells. */
+import { lazy } from '../../../../util/lazy.js';
 import type { Entity } from '../../../facts/schema.js';
 import { findTerm } from '../../../search/lexicon.js';
 import { isSmallWord } from '../../../text/functionWords.js';
@@ -23,11 +24,16 @@ export function readTalkIntent(typed: string, facts: FactIndex, story: Entity | 
   if (phrase) return phrase;
   const { de, en } = facts.index.lexicons;
   const isKnown = (word: string) => [de, en].some((lexicon) => findTerm(lexicon, word) !== undefined);
-  const names = findNames(words, { facts, story, isKnown });
-  if (names.others) return null;
-  if (names.ofStory.size === 0 && isOrderToBot(plain)) return 'chatter';
-  if (words.length > maxTalkWords) return null;
-  const line = { words, texts, isAsked: typed.includes('?'), names, isKnown };
+  // who is named costs more than all else here, and most lines are no talk whoever is named
+  const findNamed = lazy(() => findNames(words, { facts, story, isKnown }));
+  const intent = readIntent({ words, texts, isAsked: typed.includes('?'), findNamed, isKnown });
+  return intent !== null && !findNamed().others ? intent : null;
+}
+
+function readIntent(line: TalkWords): TalkIntent | null {
+  const { texts, findNamed } = line;
+  if (isOrderToBot(texts.join(' ')) && findNamed().ofStory.size === 0) return 'chatter';
+  if (texts.length > maxTalkWords) return null;
   return findInsult(line) ?? (asksOfBot(texts) ? 'about' : (findKeyIntent(line) ?? findPersonal(line)));
 }
 
@@ -78,9 +84,9 @@ function isSubject(texts: readonly string[], index: number): boolean {
   return texts.slice(0, index).some((word) => ofSomethingPattern.test(word));
 }
 
-function isTalkWord(word: string, { names }: TalkWords): boolean {
-  if (talkCompanions.has(word) || dayWords.has(word) || names.ofStory.has(word)) return true;
-  return talkKeys.some(([, keys]) => keys.has(word)) || isSmallWord(word);
+function isTalkWord(word: string, { findNamed }: TalkWords): boolean {
+  if (talkCompanions.has(word) || dayWords.has(word) || isTalkKey(word) || isSmallWord(word)) return true;
+  return findNamed().ofStory.has(word);
 }
 
 function findKeyIntent(line: TalkWords): TalkIntent | null {
