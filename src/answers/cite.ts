@@ -33,7 +33,7 @@ export function cite(fact: Fact, base: Base, options: AnsweringParts = {}): Cite
     status: (voice ? voice.status : fact.status) ?? null,
     provenance: traceProvenance(voice, source, base),
     neighbours: listKeptNeighbours(fact, base),
-    corrections: listCorrections(fact.id, base),
+    corrections: listCorrections(fact, base),
     said,
     score,
     open: findHiddenEnds(fact),

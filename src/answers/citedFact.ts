@@ -155,7 +155,8 @@ export interface WordingLine {
 /** What became of one article's facts on one day: some are new, one was corrected, one is gone. */
 export type NewsItem = { day: string; source: Source } & (
   | { kind: 'added'; count: number }
-  | { kind: 'corrected'; cited: CitedFact; field: string; was: ChangedValue; is: ChangedValue; why: string }
+  /** `cited` is null where the article's entry was mended. */
+  | { kind: 'corrected'; cited: CitedFact | null; field: string; was: ChangedValue; is: ChangedValue; why: string }
   | { kind: 'withdrawn'; why: string }
 );
 

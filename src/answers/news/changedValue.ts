@@ -41,10 +41,13 @@ function writeAlike(text: string): Bilingual {
   return { de: text, en: text };
 }
 
-// "says: bis zu 500 Mrd. Dollar, value: 500000000000"
+// "says: bis zu 500 Mrd. Dollar, value: 500000000000"; of an article "2025-01-23 (precision: day, basis: stated)"
 function describeFields(item: unknown): string {
   if (Array.isArray(item)) return item.map(describeFields).join('; ');
   if (!isObject(item)) return String(item);
+  const { is, literal, ...rest } = item;
+  if (typeof literal === 'string') return literal;
+  if (typeof is === 'string') return `${is} (${describeFields(rest)})`;
   return Object.entries(item)
     .map(([name, inner]) => `${name}: ${describeFields(inner)}`)
     .join(', ');

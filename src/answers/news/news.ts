@@ -14,7 +14,7 @@ import { findParty } from '../lists.js';
 import { findSource, isWithinDays, readLimit } from '../narrow.js';
 import type { Reason } from '../reason.js';
 import { answerUnknown } from '../unknown.js';
-import { listNewsItems } from './newsItems.js';
+import { keyNews, listNewsItems } from './newsItems.js';
 
 /** As typed; null where the asker gave none. */
 export interface NewsOptions {
@@ -33,7 +33,7 @@ export function answerNews(options: NewsOptions, library: Library, language: Lan
   const all = library.listChanges();
   const meant = all.filter((change) => isMeant(change, limits, library));
   const matching = meant.filter(({ date }) => limits.isSince(date));
-  const changes = limits.since === null ? matching.slice(0, maxNewest) : matching;
+  const changes = limits.since === null ? takeNewest(matching, library) : matching;
   if (changes.length === 0) {
     const [last = null] = meant.map(({ date }) => dayOf(date));
     const isLeft = last !== null || all.length === 0;
@@ -51,6 +51,19 @@ export function answerNews(options: NewsOptions, library: Library, language: Lan
     unsaid: null,
     suggestions: [],
   };
+}
+
+// a mended article is one piece of news, however many facts it has
+function takeNewest(changes: BaseChange[], { base }: Library): BaseChange[] {
+  const mended = new Set<string>();
+  let count = 0;
+  return changes.filter((change) => {
+    const key = keyNews(change, base);
+    const isKnown = change.kind === 'corrected' && mended.has(key);
+    mended.add(key);
+    count += isKnown ? 0 : 1;
+    return count <= maxNewest;
+  });
 }
 
 interface Limits {

@@ -1,4 +1,4 @@
-/** Changes as a reader goes through them: new sentences counted by day and article, each correction and withdrawal by itself. */
+/** Changes as a reader goes through them: new sentences counted by day and article, each correction and withdrawal by itself, that of an article once for all its facts. */
 import { type Base, sourceOf } from '../../knowledge/facts/base.js';
 import type { BaseChange } from '../../knowledge/facts/changes/listChanges.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
@@ -15,15 +15,15 @@ interface NewsParts {
 }
 
 export function listNewsItems({ changes, matching, citeOne }: NewsParts, base: Base): NewsItem[] {
-  const counts = countBy(matching.filter(isAdded).map((change) => keyChange(change, base)));
+  const counts = countBy(matching.filter(isAdded).map((change) => keyNews(change, base)));
   const counted = new Set<string>();
   return changes.flatMap((change): NewsItem[] => {
     const [day, source] = [dayOf(change.date), sourceOf({ id: change.fact }, base)];
     if (change.kind === 'withdrawn') return [{ kind: 'withdrawn', day, source, why: change.why }];
-    if (change.kind === 'corrected') return describeCorrection(change, { day, source, citeOne, base });
-    const key = keyChange(change, base);
+    const key = keyNews(change, base);
     if (counted.has(key)) return [];
     counted.add(key);
+    if (change.kind === 'corrected') return describeCorrection(change, { day, source, citeOne, base });
     return [{ kind: 'added', day, source, count: counts.get(key) ?? 0 }];
   });
 }
@@ -33,19 +33,26 @@ interface CorrectionParts extends Pick<NewsItem, 'day' | 'source'>, Pick<NewsPar
 }
 
 function describeCorrection(
-  { fact: id, field, was, is, why }: Extract<BaseChange, { kind: 'corrected' }>,
+  { of, fact: id, field, was, is, why }: Extract<BaseChange, { kind: 'corrected' }>,
   { day, source, citeOne, base }: CorrectionParts,
 ): NewsItem[] {
   const fact = base.fact.get(id);
   if (!fact) return [];
   const read = (value: unknown) => readChangedValue(value, field, base);
-  return [{ kind: 'corrected', day, source, cited: citeOne(fact), field, was: read(was), is: read(is), why }];
+  const cited = of === 'fact' ? citeOne(fact) : null;
+  return [{ kind: 'corrected', day, source, cited, field, was: read(was), is: read(is), why }];
 }
 
 function isAdded({ kind }: BaseChange): boolean {
   return kind === 'added';
 }
 
-function keyChange({ fact, date }: BaseChange, base: Base): string {
-  return `${dayOf(date)} ${sourceOf({ id: fact }, base).id}`;
+/** What is one line for a reader has one key. */
+export function keyNews(change: BaseChange, base: Base): string {
+  const { kind, fact, date } = change;
+  const article = sourceOf({ id: fact }, base).id;
+  if (kind === 'added') return `${kind} ${dayOf(date)} ${article}`;
+  return kind === 'corrected' && change.of === 'article'
+    ? JSON.stringify([kind, article, date, change.field, change.was])
+    : JSON.stringify(change);
 }

@@ -2,8 +2,19 @@
 
 import { groupBy } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
-import { compareDates } from '../text/calendar.js';
-import type { DataLists, Entity, Fact, FactCorrection, Lock, Matter, Source, Topic, WithdrawnFact } from './schema.js';
+import { compareDates, isEarlier } from '../text/calendar.js';
+import type {
+  Correction,
+  DataLists,
+  Entity,
+  Fact,
+  FactCorrection,
+  Lock,
+  Matter,
+  Source,
+  Topic,
+  WithdrawnFact,
+} from './schema.js';
 import type { Story } from './shapes/storySchema.js';
 
 /** The files beside those of the facts, by the property of the base that each becomes; their shapes are in schema.ts. */
@@ -70,14 +81,21 @@ export function nameOf(id: string, { entity }: Pick<Base, 'entity'>): string {
   return entity.get(id)?.name ?? id;
 }
 
-/** What was corrected in a fact after it had been served, oldest first. */
-export function listCorrections(id: string, base: Pick<Base, 'corrections'>): FactCorrection[] {
-  return listFactCorrections(base)
-    .filter(({ fact }) => fact === id)
-    .sort((a, b) => compareDates(a.date, b.date));
+/** What was corrected after the fact had been served, in it or in its article's entry, oldest first. */
+export function listCorrections(
+  fact: Pick<Fact, 'id' | 'added'>,
+  { corrections }: Pick<Base, 'corrections'>,
+): Correction[] {
+  return corrections.filter((each) => isCorrected(fact, each)).sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** Those of facts; those of sources are listed for readers beside them. */
+// whoever read a fact only after its article's entry was mended never saw what was wrong
+export function isCorrected({ id, added }: Pick<Fact, 'id' | 'added'>, correction: Correction): boolean {
+  if ('fact' in correction) return correction.fact === id;
+  return correction.source === sourceIdOf(id) && (added === undefined || !isEarlier(correction.date, added));
+}
+
+/** Those of facts alone. */
 export function listFactCorrections({ corrections }: Pick<Base, 'corrections'>): FactCorrection[] {
   return corrections.filter((each) => 'fact' in each);
 }

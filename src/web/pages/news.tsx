@@ -8,7 +8,7 @@ import { formatHeading, formatReason } from '../../wording/answerText.js';
 import { formatNewsDetails, formatNewsLine } from '../../wording/own/newsLines.js';
 import { cutToPage, formatPagePath, PageLinks } from '../parts/listPage.js';
 import { QuoteCards } from '../parts/quoteCard.js';
-import { formatApiPath, formatNewsPath, localizePath, newsPath } from '../view/paths.js';
+import { formatApiPath, formatNewsPath, formatSourcePath, localizePath, newsPath } from '../view/paths.js';
 import { createContext, type Page, type QueryValues, type View } from '../view/view.js';
 
 /** What the list is kept to. */
@@ -107,7 +107,8 @@ function Item({ item, limits, view }: NewsPageProps & { item: NewsItem }) {
 
 // none from sentences that stand below, nor to one that is gone
 function findWay(item: NewsItem, limits: Limits): string | null {
-  if (item.kind === 'corrected') return formatFactPath(item.cited.fact.id);
+  if (item.kind === 'corrected')
+    return item.cited ? formatFactPath(item.cited.fact.id) : formatSourcePath(item.source.id);
   if (item.kind === 'withdrawn' || limits.outlet) return null;
   return formatNewsPath(Object.entries({ ...limits, since: item.day, outlet: item.source.id }));
 }

@@ -20,13 +20,13 @@ function formatWhat(item: NewsItem, { news }: Wording): string {
 /** Enough of a sentence to know it again, in characters. */
 const maxQuoteStart = 80;
 
-/** What stands under it: of a correction the beginning of its sentence, both wordings and why; of a withdrawal why, and no word of it. */
+/** What stands under it: of a fact's correction the beginning of its sentence, both wordings and why; of a withdrawal why, and no word of it. */
 export function formatNewsDetails(item: NewsItem, wording: Wording): string[] {
   if (item.kind === 'added') return [];
   if (item.kind === 'withdrawn') return [item.why];
   const { cited, was, is, why, source } = item;
   return [
-    `„${cutWithEllipsis(cited.fact.quote, maxQuoteStart)}“`,
+    ...(cited ? [`„${cutWithEllipsis(cited.fact.quote, maxQuoteStart)}“`] : []),
     wording.news.before(formatChangedValue(was, source, wording)),
     wording.news.now(formatChangedValue(is, source, wording)),
     formatMendingReason(why, wording),

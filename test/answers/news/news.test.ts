@@ -4,6 +4,7 @@ import { serializeAnswer } from '../../../src/answers/answerJson.js';
 import { answerSchema } from '../../../src/answers/answerSchema.js';
 import { buildLibrary } from '../../../src/answers/buildLibrary.js';
 import { answerNews, type NewsOptions } from '../../../src/answers/news/news.js';
+import { listCorrections } from '../../../src/knowledge/facts/base.js';
 import { formatNewsDetails, formatNewsLine } from '../../../src/wording/own/newsLines.js';
 import { formatOwnText } from '../../../src/wording/own/ownText.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
@@ -128,5 +129,40 @@ describe('where there is nothing', () => {
   test('nor was there ever anything', () => {
     const answer = answerNews(nothing, buildLibrary(createTinyBase()), 'de');
     expect(formatOwnText(answer, de)).toBe('Bisher ist nichts hinzugekommen.');
+  });
+});
+
+describe('an article whose entry was mended', () => {
+  const date = '2026-01-06T09:00:00Z';
+  const mended = { source: 'blatt-2025-01-22', date, why: 'Falsch gelesen.', field: 'title', was: null, is: 'Titel' };
+  const late = { ...goodSource, added: '2026-01-07T09:00:00Z' };
+  const base = createTinyBase({
+    facts: [total, noMoney, late].filter((fact) => fact !== undefined),
+    corrections: [mended],
+  });
+  const newer = buildLibrary(base);
+  const own = [total, noMoney].filter((fact) => fact.id.startsWith(`${mended.source}/`));
+  const answer = answerNews(nothing, newer, 'de');
+  const { heading } = 'heading' in answer ? answer : expect.fail();
+
+  test('is one line for readers, with both wordings and why, and a change of each fact that had been read', () => {
+    const items = heading.kind === 'new' ? heading.items : [];
+    const [line] = items.filter(({ kind }) => kind === 'corrected');
+    expect(items.filter(({ kind }) => kind === 'corrected')).toHaveLength(1);
+    expect(line && formatNewsLine(line, de)).toContain(de.news.corrected('title'));
+    expect(line && formatNewsDetails(line, de)).toEqual([
+      de.news.before(de.news.nothing),
+      de.news.now('Titel'),
+      'Falsch gelesen.',
+    ]);
+    const changes = newer.listChanges().filter(({ kind }) => kind === 'corrected');
+    expect(changes.map(({ fact }) => fact)).toEqual(own.map(({ id }) => id));
+    expect(own.length).toBeGreaterThan(0);
+    expect(changes[0]).toMatchObject({ date, field: 'title', was: null, is: 'Titel', why: 'Falsch gelesen.' });
+  });
+
+  test('is told of each of its facts', () => {
+    expect(listCorrections(own[0] ?? expect.fail(), base)).toEqual([mended]);
+    expect(listCorrections(late, base)).toEqual([]);
   });
 });

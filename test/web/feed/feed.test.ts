@@ -9,6 +9,7 @@ import { type BaseContent, createBase } from '../../../src/knowledge/facts/base.
 import { withdrawFact } from '../../../src/knowledge/facts/changes/corrections.js';
 import { createLive } from '../../../src/util/live.js';
 import { createTinyBase, readShippedBase } from '../../support/base.js';
+import { startSite } from '../../support/startSite.js';
 import { library, openSite, type Visit } from '../visit.js';
 
 const { visit } = openSite();
@@ -69,6 +70,19 @@ describe('an entry', () => {
     expect(await listEntries(openBase(() => ({})))).toEqual(await listEntries(visit));
   });
 
+  test('has the same bytes after two builds and two starts, and at another address, addresses aside', async () => {
+    const here = await listEntries(visit);
+    const there = await listEntries(openSite({ publicUrl }).visit);
+    const aside = (entries: Map<string, string>) =>
+      [...entries.values()].map((entry) => entry.replaceAll(publicUrl, '').replaceAll('"/folder/', '"/'));
+    expect(aside(there)).toEqual(aside(here));
+    expect([...there.values()].join('')).toContain(`${publicUrl}/fact/`);
+    const site = await startSite(buildLibrary(readShippedBase()));
+    const text = await (await fetch(`${site.url}/feed.atom?language=en`)).text();
+    expect(text).toBe(await (await visit('/feed.atom?language=en')).text());
+    await site.stop();
+  });
+
   test('moves by a correction alone, and no other with it', async () => {
     const [{ id } = { id: '' }] = library.base.facts;
     const correction = {
@@ -85,6 +99,19 @@ describe('an entry', () => {
     expect(moved.map(([key]) => key)).toEqual([`urn:uuid:${await createUuid5(library.story.id, id)}`]);
     expect(moved[0]?.[1]).toContain('<updated>2026-12-01T10:00:00Z</updated>');
     expect([...after.keys()][0]).toBe(moved[0]?.[0]);
+  });
+
+  test('moves with all of its article, where that was mended, and says so', async () => {
+    const source = 't3n-2025-07';
+    const date = '2026-12-01T10:00:00Z';
+    const mended = { source, date, why: 'Wrong title.', field: 'title', was: 'Ein Titel', is: 'Titel' };
+    const before = await listEntries(visit);
+    const after = await listEntries(openBase(({ corrections }) => ({ corrections: [...corrections, mended] })));
+    const moved = [...after].filter(([key, entry]) => before.get(key) !== entry);
+    const facts = library.base.listArticleFacts(source);
+    const ids = await Promise.all(facts.map(async ({ id }) => `urn:uuid:${await createUuid5(library.story.id, id)}`));
+    expect(moved.map(([key]) => key).sort()).toEqual(ids.sort());
+    for (const [, entry] of moved) expect(entry).toMatch(/<updated>2026-12-01T10:00:00Z<.*Wrong title\./u);
   });
 
   test('of a withdrawn fact stays, with the reason in place of the quote', async () => {

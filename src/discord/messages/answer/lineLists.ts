@@ -78,6 +78,7 @@ function formatNewsItem(item: NewsItem, { wording }: Rendering): string {
 function createNewsButton(item: NewsItem, { wording, call }: Rendering) {
   if (item.kind === 'withdrawn') return null;
   if (item.kind === 'corrected') {
+    if (!item.cited) return null;
     const fact = createCode(item.cited.fact.id);
     return createButton(wording.buttons.details, writeCustomId({ kind: 'details', fact }));
   }
