@@ -3,12 +3,12 @@
 import { sourceIdOf } from '../knowledge/facts/base.js';
 import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
+import type { DeskWording } from '../wording/desk/deskWording.js';
 import { createVerb } from './createVerb.js';
-import { readHomeLanguage } from './program.js';
-import { sourceVerb } from './sourceVerb.js';
+import { mendVerbs } from './mendVerbs.js';
+import { type Program, readHomeLanguage, readInstant, readToday } from './program.js';
+import type { UpdateOptions } from './updating/updateArticle.js';
 import { defineVerb, flag, text, type Verb } from './verb.js';
-
-const why = text('"REASON"', 'what was wrong');
 
 export const editorVerbs: readonly Verb[] = [
   createVerb,
@@ -45,23 +45,21 @@ export const editorVerbs: readonly Verb[] = [
       json: flag('one line of JSON a source'),
     },
     usage: {
-      isEnglishOnly: true,
       call: 'import ARTICLE',
       summary: 'draft facts from an article, for an editor to look at',
       about: `Reads an article (text or HTML; - for the standard input), writes its entry in sources.json and a draft for each sentence.
-Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.
-With --update, a newer text is held against its facts: type t, w REASON or nothing on each that changed or is gone. The old text counts until nothing is left.`,
+  Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.
+  With --update, a newer text is held against its facts: type t, w REASON or nothing on each that changed or is gone. The old text counts until nothing is left.`,
     },
-    run: async ({ words: [file], program: { data }, options }) => {
+    run: async ({ words: [file], program, options }) => {
+      const { data } = program;
       const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
       const { jsonl, json = false, anyway = false, update } = options;
       const shared = { data, json, today: readToday(), progress: createProgressLine(process.stderr) };
       if (update !== undefined) {
         if (file === undefined || jsonl !== undefined)
           throw new UsageError('import --update needs an article; see import --help');
-        const { updateArticle } = await import('./updating/updateArticle.js');
-        const streams = { input: process.stdin, output: process.stdout };
-        return updateArticle({ data, file, source: update, now: readInstant(), anyway, json, ...streams });
+        return runUpdate({ data, file, source: update, now: readInstant(), anyway, json }, program);
       }
       if (jsonl !== undefined) {
         const { importLines } = await import('./importing/importLines.js');
@@ -71,7 +69,14 @@ With --update, a newer text is held against its facts: type t, w REASON or nothi
       }
       if (file === undefined) throw new UsageError('import needs an article; see import --help');
       const { importArticle } = await import('./import.js');
-      return importArticle({ ...shared, file, anyway, details: { outlet, date, url, title, authors, relays } });
+      const wording = await loadWording(program);
+      return importArticle({
+        ...shared,
+        file,
+        anyway,
+        wording,
+        details: { outlet, date, url, title, authors, relays },
+      });
     },
   }),
   defineVerb({
@@ -121,41 +126,7 @@ Where the input is no terminal, it is a decision a line.`,
       });
     },
   }),
-  defineVerb({
-    name: 'withdraw',
-    words: [1, 1],
-    options: { why },
-    usage: {
-      isEnglishOnly: true,
-      call: 'withdraw FACT --why "REASON"',
-      shortCall: 'withdraw FACT',
-      summary: 'take a fact back, with the reason',
-      about:
-        'Takes a fact back: it loses its quote, its id stays with the reason. CORRECTIONS.md in the data folder tells of it.',
-    },
-    run: async ({ words: [id = ''], program: { data }, options }) => {
-      const { runWithdraw } = await import('./correct.js');
-      return runWithdraw({ data, id, why: options.why, now: readInstant() });
-    },
-  }),
-  defineVerb({
-    name: 'correct',
-    words: [3, 3],
-    options: { why },
-    usage: {
-      isEnglishOnly: true,
-      call: 'correct FACT FIELD VALUE --why "REASON"',
-      shortCall: 'correct FACT …',
-      summary: 'mend one field of a fact',
-      about: `Mends one field of a fact, for example: correct SOURCE/NAME voices.0.speaker.is PERSON --why "…"
-A number is a place in a list, counted from 0. VALUE is JSON or plain text; - takes the field or entry away. Everything is checked before anything is written.`,
-    },
-    run: async ({ words: [id = '', field = '', value = ''], program: { data }, options }) => {
-      const { runCorrect } = await import('./correct.js');
-      return runCorrect({ data, id, field, value, why: options.why, now: readInstant() });
-    },
-  }),
-  sourceVerb,
+  ...mendVerbs,
   defineVerb({
     name: 'stats',
     options: {
@@ -180,10 +151,21 @@ and asks every fact's own questions: which do not lead to it?`,
   }),
 ];
 
-function readToday(): string {
-  return new Date().toISOString().slice(0, 10);
+async function loadWording(program: Program): Promise<DeskWording> {
+  const { pickDeskWording } = await import('../wording/desk/deskWordingFor.js');
+  return pickDeskWording(readHomeLanguage(program));
 }
 
-function readInstant(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
+type Update = Omit<UpdateOptions, 'wording' | 'input' | 'output' | 'paint' | 'layOut'>;
+
+async function runUpdate(update: Update, program: Program): Promise<string> {
+  const [{ updateArticle }, { layOutText }, wording, screen] = await Promise.all([
+    import('./updating/updateArticle.js'),
+    import('../terminal/lines/line.js'),
+    loadWording(program),
+    program.openScreen(),
+  ]);
+  const streams = { input: process.stdin, output: process.stdout };
+  const { paint } = screen;
+  return updateArticle({ ...update, ...streams, paint, wording, layOut: (lines) => layOutText(lines, screen) });
 }

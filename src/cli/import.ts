@@ -9,6 +9,8 @@ import { createSourceEntry, type Details, mergeSources, noDetails, warnOfSource 
 import { changeData } from '../store/changeData.js';
 import { hashText } from '../store/files.js';
 import type { ProgressLine } from '../terminal/progress.js';
+import type { DeskWording } from '../wording/desk/deskWording.js';
+import { pickDeskWording } from '../wording/desk/deskWordingFor.js';
 import { createDesk, type Desk } from './desk/desk.js';
 import { formatDesk } from './desk/deskFiles.js';
 import { formatImport, formatImportJson, type ImportedArticle } from './importing/importReport.js';
@@ -25,6 +27,8 @@ export interface ImportOptions {
   anyway?: boolean;
   json?: boolean;
   progress?: ProgressLine;
+  /** Of the report; English where it is left out. */
+  wording?: DeskWording;
 }
 
 /** The report; throws one line where the file is no article, or is there already. Then nothing is written. */
@@ -36,6 +40,7 @@ export function importArticle({
   anyway = false,
   json = false,
   progress,
+  wording = pickDeskWording('en'),
 }: ImportOptions): string {
   const name = file === '-' ? 'the standard input' : file;
   const { text, metadata, warnings } = readArticle(readInput(file), name);
@@ -54,7 +59,7 @@ export function importArticle({
     const told = [...warnings, ...warnOfText(passages), ...warnOfSource(source, base)];
     const entities = proposeEntities(drafts, text, base);
     const imported = { source: source.id, drafts, leftOut: listLeftOut(passages, facts), warnings: told, entities };
-    report = (json ? formatImportJson : formatImport)(imported);
+    report = json ? formatImportJson(imported) : formatImport(imported, base, wording);
     return {
       sources: mergeSources(base.sources, [source]),
       facts: new Map([[`facts/${source.id}.json`, facts]]),

@@ -91,3 +91,13 @@ export async function createOpening(program: Program, config: Config): Promise<O
   const data = createLiveData({ folder, first, load: () => createBot(loadLibrary(folder, { locked })) });
   return { config, data, home: readHomeLanguage(program), screen: await program.openScreen(), assetFolder };
 }
+
+/** YYYY-MM-DD. */
+export function readToday(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** In UTC to the second. */
+export function readInstant(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}

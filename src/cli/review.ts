@@ -1,20 +1,12 @@
 /** `review`: walks an editor through the drafts; every decision is written at once, so that an editor may stop and go on later. */
-import { createInterface } from 'node:readline';
 import { type Base, sourceIdOf } from '../knowledge/facts/base.js';
 import type { Fact } from '../knowledge/facts/schema.js';
-import type { Paint } from '../terminal/screen/colours.js';
 import { createLive } from '../util/live.js';
 import { escapeControls } from '../util/printable.js';
 import type { DeskWording } from '../wording/desk/deskWording.js';
 import { readTyped } from './desk/desk.js';
-import {
-  createOffers,
-  createShelf,
-  type Dialogue,
-  type Drafting,
-  type Open,
-  type ReviewSession,
-} from './desk/session.js';
+import { openDialogue, type Typing } from './desk/dialogue.js';
+import { createOffers, createShelf, type Drafting, type Open, type ReviewSession } from './desk/session.js';
 import { listSpeakerOffers, sayOffers } from './reviewing/offerSpeakers.js';
 import { readCommand } from './reviewing/readCommand.js';
 import { type ReviewOutcome, runReviewCommand, undoLast } from './reviewing/runCommand.js';
@@ -22,21 +14,16 @@ import { formatKeys, showDraft } from './reviewing/showDraft.js';
 import { showSource } from './reviewing/showSource.js';
 import { takeSpeakers } from './reviewing/takeSpeakers.js';
 
-interface ReviewOptions {
+interface ReviewOptions extends Typing {
   data: string;
   /** Whoever is known by name. */
   base: Base;
   drafts: Fact[];
-  input: NodeJS.ReadableStream & { isTTY?: boolean };
-  output: NodeJS.WritableStream;
-  paint: Paint;
   /** The instant of a decision, in UTC to the second. */
   readNow: () => string;
   wording: DeskWording;
   /** The article, where no other is looked at: its last decision can be taken back though no draft is left. */
   source?: string | undefined;
-  /** Breaks lines where the window ends. */
-  layOut?: (text: string) => string;
   drafting: Drafting;
 }
 
@@ -162,22 +149,4 @@ function lookAnew(
   const counts = undone ? { [undone]: Math.max(0, walk[undone] - 1) } : {};
   const place = drafts.findIndex((draft) => draft.id === id);
   return { ...walk, ...counts, drafts, place: place < 0 ? Math.min(walk.place, drafts.length) : place };
-}
-
-function openDialogue({ input, output, paint, layOut = (text) => text }: ReviewOptions): {
-  dialogue: Dialogue;
-  close: () => void;
-} {
-  const lines = createInterface({ input, output, terminal: input.isTTY === true, prompt: '' });
-  const typedLines = lines[Symbol.asyncIterator]();
-  let hasEnded = false;
-  const ask = async (what: string): Promise<string | null> => {
-    lines.setPrompt(paint('dim', what));
-    lines.prompt();
-    const { value, done } = await typedLines.next();
-    hasEnded = done === true;
-    return done ? null : String(value).trim();
-  };
-  const say = (text: string) => void output.write(`${layOut(text)}\n`);
-  return { dialogue: { ask, say, hasEnded: () => hasEnded }, close: () => lines.close() };
 }

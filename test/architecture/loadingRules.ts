@@ -5,7 +5,7 @@ import type { Rule } from './rule.js';
 const chartMakers = ['src/charts/figure/figureChart.ts', 'src/charts/timeline/timelineChart.ts', 'src/charts/png.ts'];
 const servers = ['src/operations/jsonLog.ts', 'src/operations/metrics.ts', 'src/http/serve.ts', 'src/http/listen.ts'];
 
-const verbFiles = ['check', 'cite', 'import', 'importLines', 'review', 'correct', 'stats'].map(
+const verbFiles = ['check', 'cite', 'import', 'importing/importLines', 'review', 'correct', 'stats'].map(
   (name) => `src/cli/${name}.ts`,
 );
 const doorPackages = [

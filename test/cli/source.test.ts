@@ -1,5 +1,5 @@
 /** `source mend` and `source drop`: what is known of an article is mended before and after its facts are served, or it goes. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runWithdraw } from '../../src/cli/correct.js';
@@ -93,6 +93,15 @@ describe('an article that facts are served of', () => {
     expect(() => mend(smallSource, 'title', 'Anders')).toThrow('--why');
     expect(() => runSourceDrop({ data, id: smallSource })).toThrow(/served, or were: withdraw/);
   });
+});
+
+test('what lies on the desk for an article goes with it, what was put aside too, and nothing of another', () => {
+  const names = ['', '.update'].flatMap((kind) =>
+    ['', '.cut', '.older'].map((end) => `${draftOnly}${kind}.json${end}`),
+  );
+  for (const name of [...names, `${smallSource}.json`]) writeFileSync(join(small.folder, 'desk', name), '{}');
+  runSourceDrop({ data: small.folder, id: draftOnly });
+  expect(readdirSync(join(small.folder, 'desk')).sort()).toEqual(['.gitignore', `${smallSource}.json`]);
 });
 
 test.each([

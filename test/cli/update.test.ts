@@ -80,7 +80,7 @@ describe('a newer text', () => {
     expect(first.out).toContain('1 left for later: the old text counts until nothing is left.');
     expect(readDataFiles(small.folder).version).toBe(version);
     const second = update(['w Weg.']);
-    expect(second.out).toContain('1 of 1');
+    expect(second.out).toContain('2 of 2');
     expect(readBase().fact.get(cost)?.quote).toContain('400');
     expect(Object.keys(readWholeFolder(small.folder)).filter((name) => name.includes('update'))).toEqual([]);
   });

@@ -21,9 +21,14 @@ export function openDesk(data: string, source: string): OpenedDesk {
   const json = parseJson(readFileSync(file, 'utf8'));
   const why = findFault(json);
   if (why === null) return { desk: readParts(source, json as Desk), kept: null };
+  return { desk: salvage(source, json), kept: putAside(file, why) };
+}
+
+/** It lies beside its place, as it was. */
+export function putAside(file: string, why: 'cut' | 'older'): { file: string; why: 'cut' | 'older' } {
   const aside = `${file}.${why}`;
   renameSync(file, aside);
-  return { desk: salvage(source, json), kept: { file: aside, why } };
+  return { file: aside, why };
 }
 
 /** It is there whole, or as it was. */
@@ -40,9 +45,10 @@ export function formatDesk(desk: Desk): Map<string, string> {
   ]);
 }
 
-/** The names within the data folder of what lies there for an article. */
+/** The names within the data folder of what lies there for an article, also aside. */
 export function listDeskFiles(data: string, source: string): string[] {
-  const names = [`${deskFolder}/${source}.json`, namePendingUpdate(source)];
+  const sheets = [`${deskFolder}/${source}.json`, namePendingUpdate(source)];
+  const names = sheets.flatMap((sheet) => [sheet, `${sheet}.cut`, `${sheet}.older`]);
   return names.filter((name) => existsSync(join(data, name)));
 }
 

@@ -4,7 +4,8 @@ import { createNameFinder } from '../../knowledge/facts/names.js';
 import type { Problem } from '../../knowledge/facts/problem.js';
 import { checkFact } from '../../knowledge/facts/rules/checkBase.js';
 import { hashText } from '../../store/files.js';
-import type { DeskProblem, DeskWording, Rewording } from '../../wording/desk/deskWording.js';
+import type { DeskProblem, DeskWording } from '../../wording/desk/deskWording.js';
+import type { Rewording } from '../../wording/desk/rewording.js';
 import { planKeep } from './planKeep.js';
 import type { Open } from './session.js';
 
@@ -26,15 +27,20 @@ export function isBlocking({ command }: DeskProblem): boolean {
   return command !== 'keep';
 }
 
-function describeProblem({ file, id, says, fix }: Problem, base: Base, wording: DeskWording): FoundProblem {
+/** What the rules say, with the command that mends it. */
+export function describeProblem({ file, id, says, fix }: Problem, base: Base, wording: DeskWording): FoundProblem {
   if (file === dataFiles.outsiders) return { says: wording.isOutsider(id), command: 'out', outsider: id };
-  for (const { pattern, says: reword, command } of wording.problems) {
-    const groups = pattern.exec(says)?.slice(1);
+  return rewordFinding(says, base, wording) ?? { says: `${says}. ${fix}`, command: null, outsider: null };
+}
+
+function rewordFinding(finding: string, base: Base, { problems }: DeskWording): FoundProblem | null {
+  for (const { pattern, says, command } of problems) {
+    const groups = pattern.exec(finding)?.slice(1);
     if (!groups) continue;
     const names = groups.map((group) => nameOf(group, base));
-    return { says: reword ? reword(...names) : putNames(says, groups, names), command, outsider: null };
+    return { says: says ? says(...names) : putNames(finding, groups, names), command, outsider: null };
   }
-  return { says: `${says}. ${fix}`, command: null, outsider: null };
+  return null;
 }
 
 // from the end: what stands in quotation marks before an id may have its letters
@@ -45,11 +51,25 @@ function putNames(says: string, groups: string[], names: string[]): string {
   }, says);
 }
 
-/** A note of the import in the editor's language. */
-export function rewordNote(note: string, notes: readonly Rewording[]): string {
-  for (const { pattern, says } of notes) {
-    const groups = pattern.exec(note)?.slice(1);
+/** A note of the import in the editor's language; why a proposal was taken back is a finding of the rules. */
+export function rewordNote(note: string, base: Base, wording: DeskWording): string {
+  const [, field, why] = /^(?:(\S+) )?taken back: (.+)$/su.exec(note) ?? [];
+  if (why !== undefined)
+    return wording.takenBack(rewordFinding(why, base, wording)?.says ?? why, field ? nameField(field, wording) : null);
+  return reword(note, wording.notes);
+}
+
+/** As it stands where no pattern fits. */
+export function reword(text: string, rewordings: readonly Rewording[]): string {
+  for (const { pattern, says } of rewordings) {
+    const groups = pattern.exec(text)?.slice(1);
     if (groups) return says(...groups);
   }
-  return note;
+  return text;
+}
+
+/** "voices.0.channel" is the channel. */
+export function nameField(path: string, { fieldNames }: DeskWording): string {
+  const name = path.split('.').findLast((part) => !/^\d+$/u.test(part)) ?? path;
+  return fieldNames[name] ?? path;
 }

@@ -9,14 +9,7 @@ import { replaceControls } from '../../util/printable.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
 import { type Desk, putTyped } from './desk.js';
 import { openDesk, saveDesk } from './deskFiles.js';
-
-/** Where an editor types: `ask` gives null at the end of the input. */
-export interface Dialogue {
-  ask: (what: string) => Promise<string | null>;
-  say: (text: string) => void;
-  /** Nothing more will be typed. */
-  hasEnded: () => boolean;
-}
+import type { Dialogue } from './dialogue.js';
 
 /** The desks of the articles that were looked at, each read once. */
 export interface Shelf {

@@ -4,8 +4,11 @@ import type { Draft } from '../../drafting/draftFact.js';
 import type { EntityProposal } from '../../drafting/entities/entityProposal.js';
 import type { LeftOut } from '../../drafting/passages/leftOut.js';
 import type { BadLine } from '../../drafting/quoteLines.js';
+import type { Base } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { listSpokenVoices } from '../../knowledge/facts/voices/voices.js';
+import type { DeskWording } from '../../wording/desk/deskWording.js';
+import { reword, rewordNote } from '../desk/draftProblems.js';
 
 /** What became of an article. */
 export interface ImportedArticle {
@@ -16,16 +19,23 @@ export interface ImportedArticle {
   entities: EntityProposal[];
 }
 
-export function formatImport({ source, drafts, leftOut, warnings, entities }: ImportedArticle): string {
-  const notes = drafts.flatMap(({ fact, notes }) => notes.map((note) => `  ${fact.id}: ${note}`));
+/** `base`: what names stand for ids in notes. */
+export function formatImport(imported: ImportedArticle, base: Base, wording: DeskWording): string {
+  const { source, drafts, leftOut, warnings, entities } = imported;
+  const { import: words, kinds, locale } = wording;
+  const notes = drafts.flatMap(({ fact, notes }) =>
+    notes.map((note) => `  ${fact.id}: ${rewordNote(note, base, wording)}`),
+  );
   return [
-    `${source}: ${drafts.length} drafts, ${countSpeakers(drafts)} of them with a speaker. No draft is served before you have looked at it.`,
-    ...warnings.map(({ says }) => `  ! ${says}`),
+    words.drafted(source, { drafts: drafts.length, speakers: countSpeakers(drafts) }),
+    ...warnings.map(({ says }) => `  ! ${reword(says, words.warnings)}`),
     ...notes,
-    ...entities.map(({ kind, name, role, shownBy }) => `  in no list: ${name}, ${kind}, ${role.en} („${shownBy}“)`),
-    ...(leftOut.length > 0 ? [`  Left out, ${leftOut.length} pieces:`] : []),
-    ...leftOut.map(({ kind, text }) => `    ${kind}: ${text}`),
-    `Look at each with: node dist/main.js review --source ${source}`,
+    ...entities.map(({ kind, name, role, shownBy }) => {
+      return `  ${words.inNoList({ name, kind: kinds[kind], role: role[locale], shownBy })}`;
+    }),
+    ...(leftOut.length > 0 ? [`  ${words.leftOut(leftOut.length)}`] : []),
+    ...leftOut.map(({ kind, text }) => `    ${words.leftOutNames[kind]}: ${text}`),
+    words.lookAt(source),
   ].join('\n');
 }
 

@@ -19,7 +19,7 @@ export function showDraft(open: Open, place: string, session: ReviewSession): vo
     `\n${paint('bold', place)} ${paint('dim', `· ${escapeControls(open.fact.id)}`)}`,
     ...formatSentence(open, session),
     ...formatFields(open.fact, base, session),
-    ...formatNotes(open, session),
+    ...formatNotes(open, base, session),
     ...formatOffers(open, base, session),
     ...listDraftProblems(open, session.base.read(), session.wording).map(({ says, command }) => {
       const key = command ? `  → ${session.wording.commands[command].key}` : '';
@@ -74,9 +74,9 @@ function formatFields(fact: Fact, base: Base, session: ReviewSession): string[] 
   );
 }
 
-function formatNotes({ fact, desk }: Open, { wording, paint }: ReviewSession): string[] {
+function formatNotes({ fact, desk }: Open, base: Base, { wording, paint }: ReviewSession): string[] {
   const notes = desk.notes[fact.id] ?? [];
-  return notes.map((note) => `  ${paint('dim', `· ${escapeControls(rewordNote(note, wording.notes))}`)}`);
+  return notes.map((note) => `  ${paint('dim', `· ${escapeControls(rewordNote(note, base, wording))}`)}`);
 }
 
 // what one key takes: an entry, whom a word means

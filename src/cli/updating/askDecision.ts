@@ -1,52 +1,58 @@
 /** One served sentence that changed or is gone: what an editor types on it. */
 import { markChanges } from '../../drafting/updates/markChanges.js';
-import { escapeControls } from '../../util/printable.js';
+import type { UpdateCommand, UpdateWording } from '../../wording/desk/articleWording.js';
+import type { Dialogue } from '../desk/dialogue.js';
 import type { Decision } from './pendingUpdate.js';
 import type { Became } from './planUpdate.js';
 import { type English, listUnrendered, type NewWording } from './takeOver.js';
 
-export interface Asking {
-  ask: (what: string) => Promise<string | null>;
-  say: (text: string) => void;
-}
-
-const keys = {
-  changed: 't take over · w REASON withdraw · Enter later · q stop',
-  gone: 'w REASON withdraw · Enter later · q stop',
-};
-
 /** As it stands beside its new wording, the words marked. */
-export function formatBecame(each: Became): string[] {
+export function formatBecame(each: Became, wording: UpdateWording): string[] {
   const { fact } = each;
-  if (each.kind !== 'changed') return [`${fact.id} is gone:`, `  „${escapeControls(fact.quote)}“`];
+  if (each.kind !== 'changed') return [wording.isGone(fact.id), `  „${fact.quote}“`];
   const marked = markChanges(fact.quote, each.now.quote);
-  return [`${fact.id} has changed:`, `  was „${escapeControls(marked.was)}“`, `  is  „${escapeControls(marked.is)}“`];
+  return [wording.hasChanged(fact.id), `  ${wording.was(marked.was)}`, `  ${wording.is(marked.is)}`];
 }
 
 /** Asks until it is one; at the end of the input, everything is left for later. */
-export async function askDecision(each: Became, asking: Asking): Promise<Decision | 'later' | 'stop'> {
-  const { ask, say } = asking;
-  const help = each.kind === 'changed' ? keys.changed : keys.gone;
-  for (const line of formatBecame(each)) say(line);
+export async function askDecision(
+  each: Became,
+  { ask, say }: Dialogue,
+  wording: UpdateWording,
+): Promise<Decision | Exclude<UpdateCommand, 'take' | 'withdraw'>> {
+  const help = each.kind === 'changed' ? wording.keys.changed : wording.keys.gone;
+  say(formatBecame(each, wording).join('\n'));
   for (;;) {
     const typed = await ask(`${help} > `);
-    const [key = '', ...rest] = typed?.split(' ') ?? ['q'];
-    const words = rest.join(' ').trim();
-    if (key === 'q' || key === 'stop') return 'stop';
-    if (key === '' || key === 'l' || key === 'later') return 'later';
-    if ((key === 'w' || key === 'withdraw') && words !== '') return { kind: 'withdraw', why: words };
-    if ((key === 't' || key === 'take') && each.kind === 'changed')
-      return { kind: 'take', ...(await askEnglish({ old: each.fact, now: each.now }, ask)) };
-    say(key === 'w' || key === 'withdraw' ? 'Why? Readers are told: w REASON' : help);
+    if (typed === null) return 'stop';
+    const { command, rest } = readUpdateCommand(typed, wording);
+    if (command === 'undo' || command === 'later' || command === 'stop') return command;
+    if (command === 'withdraw' && rest !== '') return { kind: 'withdraw', why: rest };
+    if (command === 'take' && each.kind === 'changed')
+      return { kind: 'take', ...(await askEnglish({ old: each.fact, now: each.now }, ask, wording)) };
+    say(command === 'withdraw' ? wording.askWhy : help);
   }
 }
 
-async function askEnglish(rewording: NewWording, ask: Asking['ask']): Promise<English> {
+/** Nothing typed is for later; null for what is no command. */
+export function readUpdateCommand(
+  typed: string,
+  { commands }: UpdateWording,
+): { command: UpdateCommand | null; rest: string } {
+  const [, first = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/su.exec(typed) ?? [];
+  if (first === '') return { command: 'later', rest };
+  const asked = first.toLowerCase();
+  const all = Object.entries(commands) as [UpdateCommand, UpdateWording['commands'][UpdateCommand]][];
+  const [command = null] = all.find(([, { key, words }]) => key === asked || words.includes(asked)) ?? [];
+  return { command, rest };
+}
+
+async function askEnglish(rewording: NewWording, ask: Dialogue['ask'], wording: UpdateWording): Promise<English> {
   const { en: old } = rewording.old;
-  const typed = old === undefined ? null : await ask(`In English (Enter keeps “${escapeControls(old)}”): `);
+  const typed = old === undefined ? null : await ask(wording.english(old));
   const pieces: Record<string, string> = {};
   for (const words of listUnrendered(rewording, typed || old)) {
-    const piece = await ask(`Of that, ${escapeControls(words)} is: `);
+    const piece = await ask(wording.piece(words));
     if (piece) pieces[words] = piece;
   }
   return { en: typed || null, pieces };

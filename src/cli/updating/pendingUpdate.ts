@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeTogether } from '../../store/writing/writeTogether.js';
 import { isObject, parseJson } from '../../util/json.js';
-import { namePendingUpdate } from '../desk/deskFiles.js';
+import { namePendingUpdate, putAside } from '../desk/deskFiles.js';
 import type { English } from './takeOver.js';
 
 export type Decision = ({ kind: 'take' } & English) | { kind: 'withdraw'; why: string };
@@ -15,13 +15,24 @@ export interface PendingUpdate {
   decisions: Record<string, Decision>;
 }
 
-/** Without decisions where there are none on this text, or they cannot be read. */
-export function readPendingUpdate(data: string, source: string, sha256: string): PendingUpdate {
+/** `aside`: where a file lies now that could not be read whole, or that is of another text. */
+export interface ReadPending {
+  pending: PendingUpdate;
+  aside: { file: string; why: 'cut' | 'older' } | null;
+}
+
+/** Without decisions where there are none on this text. What is not taken over is put aside whole, and never written over. */
+export function readPendingUpdate(data: string, source: string, sha256: string): ReadPending {
   const file = join(data, namePendingUpdate(source));
-  const json = existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : undefined;
-  if (!isObject(json) || json.sha256 !== sha256 || !isObject(json.decisions)) return { sha256, decisions: {} };
-  const decisions = Object.entries(json.decisions).filter((entry): entry is [string, Decision] => isDecision(entry[1]));
-  return { sha256, decisions: Object.fromEntries(decisions) };
+  const none = { sha256, decisions: {} };
+  if (!existsSync(file)) return { pending: none, aside: null };
+  const json = parseJson(readFileSync(file, 'utf8'));
+  if (!isObject(json) || !isObject(json.decisions)) return { pending: none, aside: putAside(file, 'cut') };
+  const all = Object.entries(json.decisions);
+  if (json.sha256 !== sha256) return { pending: none, aside: all.length === 0 ? null : putAside(file, 'older') };
+  const decisions = all.filter((entry): entry is [string, Decision] => isDecision(entry[1]));
+  const pending = { sha256, decisions: Object.fromEntries(decisions) };
+  return { pending, aside: decisions.length < all.length ? putAside(file, 'cut') : null };
 }
 
 export function savePendingUpdate(data: string, source: string, pending: PendingUpdate): void {

@@ -10,16 +10,19 @@ import type { Source } from '../../knowledge/facts/schema.js';
 import { changeData } from '../../store/changeData.js';
 import { hashText, readDataFiles } from '../../store/files.js';
 import { parseDataFiles } from '../../store/parseData.js';
-import { replaceControlsInLines } from '../../util/printable.js';
+import { replaceControls } from '../../util/printable.js';
+import type { DeskWording } from '../../wording/desk/deskWording.js';
+import type { Desk } from '../desk/desk.js';
 import { openDesk } from '../desk/deskFiles.js';
+import { openDialogue, type Typing } from '../desk/dialogue.js';
 import { readInput } from '../importing/inputFile.js';
 import { createUpdateChange, listOpen } from './applyUpdate.js';
 import { decideAll } from './decideAll.js';
-import { savePendingUpdate } from './pendingUpdate.js';
+import { type PendingUpdate, readPendingUpdate, savePendingUpdate } from './pendingUpdate.js';
 import { type NewText, planUpdate } from './planUpdate.js';
-import { countBecame, formatUpdate, formatUpdateJson } from './updateReport.js';
+import { countBecame, formatUpdate, formatUpdateJson, type Told } from './updateReport.js';
 
-export interface UpdateOptions {
+export interface UpdateOptions extends Typing {
   data: string;
   file: string;
   source: string;
@@ -28,36 +31,72 @@ export interface UpdateOptions {
   anyway: boolean;
   /** Asks nothing and prints one line. */
   json: boolean;
-  input: NodeJS.ReadableStream & { isTTY?: boolean };
-  output: NodeJS.WritableStream;
+  wording: DeskWording;
 }
 
 /** The report; throws one line where the file is no article or the source is none. Then nothing is written. */
 export async function updateArticle(options: UpdateOptions): Promise<string> {
-  const { data, source: id, json, now, output } = options;
+  const { data, source: id, now, wording } = options;
   const newText = readNewText(options);
-  const { desk } = openDesk(data, id);
   const base = readBase(data);
   const source = findUpdatable(id, newText, base);
+  const sheets = readSheets(options, newText);
+  const { desk } = sheets;
   const drafting = { ...newText, oldText: desk.text, draft: draftFacts };
   const plan = planUpdate(base, source, drafting);
-  const say = (text: string) => void output.write(`${replaceControlsInLines(text)}\n`);
   const told = { plan, base, leftOut: listLeftOut(newText.passages, []), hasOldText: desk.text !== null };
-  if (!json) formatUpdate(told).forEach(say);
-  // with "-", the standard input is the article itself
-  const input = json || options.file === '-' ? null : options.input;
-  const pending = await decideAll({ data, plan, base, newText, input, output, say });
-  const left = listOpen(plan, base, pending.decisions).length;
+  const decided = await decide(options, { ...sheets, newText }, told);
+  const { decisions } = decided.pending;
   const change = () =>
     void changeData(data, (current, facts) => {
       const planned = planUpdate(current, findUpdatable(id, newText, current), drafting);
-      return createUpdateChange(planned, { base: current, facts, newText, decisions: pending.decisions, desk, now });
+      return createUpdateChange(planned, { base: current, facts, newText, decisions, desk, now });
     });
-  if (left === 0) applyDecided(change, () => savePendingUpdate(data, id, { sha256: newText.sha256, decisions: {} }));
-  if (json) return formatUpdateJson({ ...told, left });
-  if (left > 0)
-    return `${left} left for later: the old text counts until nothing is left. Go on with the same command.`;
-  return `${id} has its new text. ${countBecame(plan).fresh} new drafts: look at them with node dist/main.js review --source ${id}`;
+  const left = listOpen(plan, base, decisions).length;
+  if (decided.isWhole)
+    applyDecided(change, () => savePendingUpdate(data, id, { sha256: newText.sha256, decisions: {} }));
+  if (options.json) return formatUpdateJson({ ...told, left, told: sheets.says });
+  const { done, waits, left: formatLeft } = wording.update;
+  if (decided.isWhole) return done(id, countBecame(plan).fresh);
+  return left === 0 ? waits : formatLeft(left);
+}
+
+interface Sheets {
+  desk: Desk;
+  pending: PendingUpdate;
+  /** What became of those that could not be read. */
+  says: string[];
+}
+
+function readSheets({ data, source, wording }: UpdateOptions, { sha256 }: NewText): Sheets {
+  const { desk, kept } = openDesk(data, source);
+  const { pending, aside } = readPendingUpdate(data, source, sha256);
+  const count = Object.keys(pending.decisions).length;
+  const says = [
+    ...(kept ? [wording.broken[kept.why](kept.file)] : []),
+    ...(aside ? [wording.update.broken[aside.why](aside.file, count)] : []),
+  ];
+  return { desk, pending, says: says.map(replaceControls) };
+}
+
+// where nobody can be asked, all that is not decided is left for later; with "-", the standard input is the article itself
+async function decide(
+  options: UpdateOptions,
+  { pending, says, newText }: Sheets & { newText: NewText },
+  told: Told,
+): Promise<{ pending: PendingUpdate; isWhole: boolean }> {
+  const { data, file, json, wording } = options;
+  const { plan, base } = told;
+  const isWhole = listOpen(plan, base, pending.decisions).length === 0;
+  if (json) return { pending, isWhole };
+  const { dialogue, close } = openDialogue(options);
+  dialogue.say([...says.map((line) => `! ${line}`), ...formatUpdate(told, wording.update)].join('\n'));
+  const decided =
+    isWhole || file === '-'
+      ? { pending, isWhole }
+      : await decideAll(pending, { data, plan, base, newText, dialogue, wording });
+  close();
+  return decided;
 }
 
 function readNewText({ file, anyway }: UpdateOptions): NewText {

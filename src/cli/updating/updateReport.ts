@@ -2,6 +2,7 @@
 import type { LeftOut } from '../../drafting/passages/leftOut.js';
 import type { Base } from '../../knowledge/facts/base.js';
 import { escapeControls } from '../../util/printable.js';
+import type { UpdateWording } from '../../wording/desk/articleWording.js';
 import { formatBecame } from './askDecision.js';
 import type { UpdatePlan } from './planUpdate.js';
 
@@ -13,31 +14,27 @@ export interface Told {
   hasOldText: boolean;
 }
 
-export function formatUpdate({ plan, base, leftOut, hasOldText }: Told): string[] {
-  const { same, moved, changed, gone, fresh } = countBecame(plan);
-  const notes = leftOut
-    .filter(({ kind }) => kind === 'correction')
-    .map(({ text }) => `  Note of the paper: ${escapeControls(text)}`);
+export function formatUpdate({ plan, base, leftOut, hasOldText }: Told, wording: UpdateWording): string[] {
+  const notes = leftOut.filter(({ kind }) => kind === 'correction').map(({ text }) => `  ${wording.note(text)}`);
   const drafts = plan.became.filter(
     ({ kind, fact }) => (kind === 'changed' || kind === 'gone') && !base.fact.has(fact.id),
   );
   return [
     ...notes,
-    `${plan.source.id}: ${same} the same, ${moved} moved, ${changed} changed, ${gone} gone, ${fresh} new.`,
-    ...(hasOldText
-      ? []
-      : ['  ! The old text is not on the desk: sentences that were dropped before may be among the new ones.']),
-    ...plan.fresh.map(({ fact }) => `  new: ${escapeControls(fact.quote)}`),
-    ...drafts.flatMap((each) => formatBecame(each).map((line) => `  draft ${line}`)),
-  ];
+    wording.counts(plan.source.id, countBecame(plan)),
+    ...(hasOldText ? [] : [`  ! ${wording.noOldText}`]),
+    ...plan.fresh.map(({ fact }) => `  ${wording.fresh(fact.quote)}`),
+    ...drafts.flatMap((each) => formatBecame(each, wording).map((line) => `  ${wording.draft(line)}`)),
+  ].map(escapeControls);
 }
 
-/** `schema` changes only where something is taken away. */
-export function formatUpdateJson({ plan, leftOut, left }: Told & { left: number }): string {
+/** `schema` changes only where something is taken away. `told`: what became of sheets of the desk. */
+export function formatUpdateJson({ plan, leftOut, left, told }: Told & { left: number; told: string[] }): string {
   const { fresh, ...became } = countBecame(plan);
   const speakers = plan.fresh.filter(({ fact }) => (fact.voices ?? []).some(({ speaker }) => speaker !== null)).length;
   const frame = { schema: 1, command: 'import', source: plan.source.id, drafts: fresh, speakers };
-  return JSON.stringify({ ...frame, leftOut, warnings: [], entities: [], update: { ...became, new: fresh, left } });
+  const warnings = told.map((says) => ({ kind: 'desk', says }));
+  return JSON.stringify({ ...frame, leftOut, warnings, entities: [], update: { ...became, new: fresh, left } });
 }
 
 export function countBecame({ became, fresh }: UpdatePlan) {

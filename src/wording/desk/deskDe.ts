@@ -1,5 +1,7 @@
 /** What an editor reads at `review` in German. */
-import { germanNotes, germanProblems } from './deskProblems.js';
+import { importDe, updateDe } from './articleDe.js';
+import { germanFields, germanNotes, germanSourceFields } from './deskNotes.js';
+import { germanProblems } from './deskProblems.js';
 import type { DeskWording } from './deskWording.js';
 
 export const deskDe: DeskWording = {
@@ -73,14 +75,7 @@ export const deskDe: DeskWording = {
     english: 'englisch',
     questions: 'Fragen',
   },
-  sourceFields: {
-    title: 'Titel',
-    outlet: 'Medium',
-    date: 'Tag',
-    url: 'Adresse',
-    authors: 'Autoren',
-    agencies: 'Agenturen',
-  },
+  sourceFields: germanSourceFields,
   statuses: {
     announced: 'angekündigt',
     planned: 'geplant',
@@ -190,6 +185,10 @@ export const deskDe: DeskWording = {
   },
   helpHead: 'Ein Buchstabe oder das Wort, dann Enter:',
   helpWords: 'Alles Getippte wird sofort aufgehoben. Nummern gelten für die zuletzt gezeigte Liste.',
+  import: importDe,
+  update: updateDe,
+  fieldNames: germanFields,
+  takenBack: (why, field) => `Vorschlag zurückgenommen${field === null ? '' : ` (${field})`}: ${why}`,
   notes: germanNotes,
   problems: germanProblems,
 };

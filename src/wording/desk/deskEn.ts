@@ -1,4 +1,5 @@
 /** What an editor reads at `review` in English. */
+import { importEn, updateEn } from './articleEn.js';
 import { englishProblems } from './deskProblems.js';
 import type { DeskWording } from './deskWording.js';
 
@@ -185,6 +186,10 @@ export const deskEn: DeskWording = {
   },
   helpHead: 'A letter or the word, then Enter:',
   helpWords: 'All that is typed is kept at once. Numbers are those of the list shown last.',
+  import: importEn,
+  update: updateEn,
+  fieldNames: {},
+  takenBack: (why, field) => `${field === null ? '' : `${field} `}taken back: ${why}`,
   notes: [],
   problems: englishProblems,
 };

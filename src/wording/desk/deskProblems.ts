@@ -1,5 +1,5 @@
 /** Which findings of the rules an editor mends with which command, and the same in German. Names stand in place of ids. */
-import type { DeskCommand, Rewording } from './deskWording.js';
+import type { DeskCommand } from './deskWording.js';
 
 type Row = [pattern: RegExp, command: DeskCommand | null, german: (...groups: string[]) => string];
 
@@ -75,6 +75,26 @@ export const problemRows: readonly Row[] = [
     (_, words) => `„${words}“ gilt als Dementi, aber niemand bestreitet etwas`,
   ],
   [/^"(.+)" says (.+), not (.+)$/su, 'when', (words) => `„${words}“ sagt ein anderes Datum`],
+  [
+    /^refers to "(.+)" by (.+), which is of another article$/su,
+    'refers',
+    (who) => `meint ${who}; der Satz, der es nennt, steht in einem anderen Artikel`,
+  ],
+  [/^claim "(.+)" on (.+) has a value$/su, 'matter', (words) => `„${words}“: Hier gehört keine Zahl hin`],
+  [/^claim "(.+)" on (.+): date$/su, 'matter', (words) => `„${words}“: Das Datum fehlt oder gehört nicht hierher`],
+  [
+    /^"(.+)" is not (exact|about|at-least|up-to|more-than|less-than)$/su,
+    'matter',
+    (words) => `„${words}“ gibt eine andere Grenze an`,
+  ],
+  [
+    /^the voice of "(.+)" stands too late$/su,
+    'speaker',
+    (words) => `„${words}“ steht nicht in der Reihenfolge des Satzes`,
+  ],
+  [/^the quote does not stand at (.+)$/su, 'drop', () => 'der Satz steht im Artikel an anderer Stelle'],
+  [/^the quote is no exact piece of the article$/u, 'drop', () => 'der Satz steht so nicht im Artikel'],
+  [/^sic "(.+)" is no piece of the quote$/su, 'edit', (words) => `„${words}“ steht nicht im Satz`],
   [/^the quote stands twice$/u, 'drop', () => 'dieser Satz ist schon aufgenommen'],
   [/^its source is not in sources\.json$/u, 'drop', () => 'der Artikel dieses Satzes ist nicht mehr da'],
   [/^two entities have this name$/u, 'add', () => 'zwei Einträge haben diesen Namen'],
@@ -90,39 +110,3 @@ export const germanProblems = problemRows.map(([pattern, command, says]) => ({ p
 
 /** In English they are said as the rules say them. */
 export const englishProblems = problemRows.map(([pattern, command]) => ({ pattern, command, says: null }));
-
-/** Notes of the import in German. */
-export const germanNotes: readonly Rewording[] = [
-  {
-    pattern: /^from a caption: keep it only if it states something of its own$/u,
-    says: () => 'aus einer Bildunterschrift: nur behalten, wenn sie selbst etwas aussagt',
-  },
-  { pattern: /^from a list$/u, says: () => 'aus einer Aufzählung' },
-  { pattern: /^in no list of entities: (.+)$/su, says: (names) => `steht in keiner Liste: ${names}` },
-  { pattern: /^whose words\? (.+)$/su, says: (words) => `wessen Worte? ${words}` },
-  {
-    pattern: /^speaker left out: it is not sure who says this$/u,
-    says: () => 'kein Sprecher: Es ist nicht sicher, wer das sagt',
-  },
-  {
-    pattern: /^the speaker goes on from the sentence before$/u,
-    says: () => 'der Sprecher ist der des Satzes davor',
-  },
-  { pattern: /^the sentence behind says who speaks$/u, says: () => 'der Satz danach sagt, wer spricht' },
-  { pattern: /^several dates stand here: when was it\?$/u, says: () => 'hier stehen mehrere Daten: Wann war es?' },
-  {
-    pattern: /^"(.+)": the article gives no day to count from$/su,
-    says: (words) => `„${words}“: Der Artikel nennt keinen Tag, von dem aus zu rechnen wäre`,
-  },
-  { pattern: /^"(.+)" is a day that cannot be told$/su, says: (words) => `„${words}“: Welcher Tag das ist, ist offen` },
-  { pattern: /^may answer \S+: (.+)$/su, says: (question) => `beantwortet vielleicht: ${question}` },
-  { pattern: /^stands word for word in (\S+): (\S+)$/u, says: (source) => `steht Wort für Wort auch in ${source}` },
-  { pattern: /^nearly the same words stand in (\S+)$/u, says: (id) => `fast dieselben Worte stehen in ${id}` },
-  { pattern: /^resembles (\S+)$/u, says: (id) => `ähnelt ${id}` },
-  {
-    pattern: /^shows what entities\.json does not have: (\S+) (\S+) (\S+) \(„(.+)“\)$/su,
-    says: (_who, _is, _of, words) => `zeigt, was noch in keinem Eintrag steht: „${words}“`,
-  },
-  { pattern: /^taken back: (.+)$/su, says: (why) => `Vorschlag zurückgenommen: ${why}` },
-  { pattern: /^(\S+) taken back: (.+)$/su, says: (field, why) => `Vorschlag zurückgenommen (${field}): ${why}` },
-];

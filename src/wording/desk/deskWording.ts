@@ -2,6 +2,8 @@
 
 import type { Entity, Source, SpokenVoice, Status } from '../../knowledge/facts/schema.js';
 import type { Language } from '../../knowledge/text/language.js';
+import type { ImportWording, UpdateWording } from './articleWording.js';
+import type { Rewording } from './rewording.js';
 
 /** What may be done with a draft. Each has a letter, the same in both languages, and words. */
 export type DeskCommand =
@@ -127,14 +129,14 @@ export interface DeskWording {
     command: (proposed: string) => string;
     done: (folder: string) => string;
   };
+  import: ImportWording;
+  update: UpdateWording;
+  /** Fields of the data in words; one that is missing stands by its name. */
+  fieldNames: Readonly<Record<string, string>>;
+  /** A proposal that broke a rule; `why` is in words of this language. */
+  takenBack: (why: string, field: string | null) => string;
   /** Of notes of the import. */
   notes: readonly Rewording[];
   /** Of findings of the rules; null where they stand as they are, but for names in place of ids. */
   problems: readonly { pattern: RegExp; command: DeskCommand | null; says: Rewording['says'] | null }[];
-}
-
-/** `pattern` reads what the program says in English; `says` gets its groups. */
-export interface Rewording {
-  pattern: RegExp;
-  says: (...groups: string[]) => string;
 }
