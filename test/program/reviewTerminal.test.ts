@@ -1,7 +1,6 @@
 /** An article brought in by a German editor on a real terminal: somebody whom nobody knows, a name to strike, undo, and keys counted. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test as plain } from 'vitest';
 import { findCommand } from '../../src/commands/command.js';
 import { createCommands } from '../../src/commands/index.js';
@@ -10,8 +9,9 @@ import { answerTo } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
 import { listTexts } from '../loopback/replies.js';
 import { copyData, type DataCopy } from '../support/dataCopy.js';
+import { type Editor, openEditor } from '../support/editorOnTerminal.js';
 import { runProgram } from '../support/runProgram.js';
-import { startOnTerminal, withoutTerminal } from '../support/startOnTerminal.js';
+import { withoutTerminal } from '../support/startOnTerminal.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 
@@ -33,31 +33,11 @@ const test = plain.extend<{ data: DataCopy }>({
   },
 });
 
-/** Types a line, counts its keys where they are neither English nor a question, and waits for what comes of it. */
-function openReview(data: DataCopy) {
-  const program = startOnTerminal({}, ['review', '--source', source, '--language', 'de', '--data', data.folder]);
-  let [seen, keys] = [0, 0];
-  const wait = async (pattern: RegExp) => {
-    await program.waitForOutput(new RegExp(`^[\\s\\S]{${seen}}[\\s\\S]*?${pattern.source}`, 'u'));
-    const shown = program.readOutput().slice(seen);
-    seen += shown.search(pattern) + 1;
-    return stripVTControlCharacters(shown).replaceAll(/\s+/gu, ' ');
-  };
-  const type = (line: string, pattern: RegExp) => {
-    keys += line.length + 1;
-    program.type(line);
-    return wait(pattern);
-  };
-  const write = (line: string, pattern: RegExp) => {
-    program.type(line);
-    return wait(pattern);
-  };
-  return { program, wait, type, write, countKeys: () => keys };
+function openReview(data: DataCopy): Editor {
+  return openEditor(['review', '--source', source, '--language', 'de', '--data', data.folder]);
 }
 
-type Review = ReturnType<typeof openReview>;
-
-async function keep({ type, write }: Review, [en = '', ...asks]: string[]): Promise<void> {
+async function keep({ type, write }: Editor, [en = '', ...asks]: string[]): Promise<void> {
   await type('k', /Auf Englisch/u);
   await write(en, /Frage 1 von 3/u);
   await write(asks[0] ?? '', /Frage 2 von 3/u);

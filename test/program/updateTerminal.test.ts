@@ -1,10 +1,10 @@
 /** A newer text of an article, decided on by a German editor on a real terminal: taken over, withdrawn, taken back, left for later. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { startOnTerminal, withoutTerminal } from '../support/startOnTerminal.js';
+import { openEditor } from '../support/editorOnTerminal.js';
+import { withoutTerminal } from '../support/startOnTerminal.js';
 import { createSmallData, type SmallData, smallFacts, smallSource } from '../support/writing/smallData.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
@@ -19,20 +19,7 @@ afterEach(() => small.remove());
 
 function startUpdate() {
   const file = join(small.texts, 'neu.txt');
-  const args = ['import', file, '--update', smallSource, '--language', 'de', '--data', small.folder];
-  const program = startOnTerminal({}, args);
-  let seen = 0;
-  const wait = async (pattern: RegExp) => {
-    await program.waitForOutput(new RegExp(`^[\\s\\S]{${seen}}[\\s\\S]*?${pattern.source}`, 'u'));
-    const shown = program.readOutput().slice(seen);
-    seen = program.readOutput().length;
-    return stripVTControlCharacters(shown).replaceAll(/\s+/gu, ' ');
-  };
-  const type = (line: string, pattern: RegExp) => {
-    program.type(line);
-    return wait(pattern);
-  };
-  return { program, wait, type };
+  return openEditor(['import', file, '--update', smallSource, '--language', 'de', '--data', small.folder]);
 }
 
 test.skipIf(withoutTerminal)('a session stops, goes on, takes back and writes', async () => {

@@ -106,7 +106,7 @@ function closesWithName({ who, sentence: { tokens } }: Shown): boolean {
 }
 
 /** The one medium of a sentence that stands behind a preposition or in the dative, and is nobody's source. */
-function findChannel(sentence: AnalysedSentence): Shown<Entity> | null {
+export function findChannel(sentence: AnalysedSentence): Shown<Entity> | null {
   const { tokens, text, cues } = sentence;
   const relays = new Set(cues.flatMap(({ who }) => (who.kind === 'known' ? [who.name] : [])));
   const channels = tokens.flatMap((token, index) => {

@@ -2,6 +2,7 @@
 
 import { sayVerbs } from '../../../drafting/lexicon/reportingVerbs.js';
 import { findSubjunctive } from '../../../drafting/lexicon/subjunctive.js';
+import { proposeWay } from '../../../drafting/voices/proposeWay.js';
 import type { Base } from '../../../knowledge/facts/base.js';
 import type { Evidence, Fact, SpokenVoice, Voice } from '../../../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../../../knowledge/facts/voices/unvoicedQuotations.js';
@@ -92,13 +93,15 @@ async function putSpeaker(
   return voice && setVoice(fact, index, voice);
 }
 
-// a quotation of nobody's, else what a verb of saying or the mood of the sentence shows
+// a quotation of nobody's, else what a verb of saying or the mood of the sentence shows; with the way of the words, as far as it is plain
 async function createVoice(
   fact: Fact,
   speaker: SpokenVoice['speaker'],
   session: ReviewSession,
 ): Promise<SpokenVoice | null> {
-  const [quotation] = listUnvoicedQuotations(fact, session.base.read());
+  const base = session.base.read();
+  const [quotation] = listUnvoicedQuotations(fact, base);
+  const way = proposeWay(fact, base.entities, 'is' in speaker ? speaker.is : null);
   const verb = fact.quote.match(/\p{L}+/gu)?.find((word) => sayVerbs.has(word));
   if (quotation !== undefined)
     return {
@@ -106,11 +109,12 @@ async function createVoice(
       speaker,
       speech: 'direct',
       ...(verb ? { shownBy: verb } : {}),
+      ...way,
     };
   const shownBy = verb ?? findSubjunctive(fact.quote)?.text;
-  if (shownBy) return { speaker, speech: 'indirect', shownBy };
+  if (shownBy) return { speaker, speech: 'indirect', shownBy, ...way };
   const picked = await pickPiece(fact.quote, session.wording.whichWordsShow, session);
-  return picked === null ? null : { speaker, speech: 'report', shownBy: picked };
+  return picked === null ? null : { speaker, speech: 'report', shownBy: picked, ...way };
 }
 
 function removeVoice(fact: Fact, index: number): Fact {
