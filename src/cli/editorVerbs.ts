@@ -5,6 +5,7 @@ import { createProgressLine } from '../terminal/progress.js';
 import { UsageError } from '../util/errors.js';
 import type { DeskWording } from '../wording/desk/deskWording.js';
 import { createVerb } from './createVerb.js';
+import type { Drafting } from './desk/session.js';
 import { mendVerbs } from './mendVerbs.js';
 import { type Program, readHomeLanguage, readInstant, readToday } from './program.js';
 import type { UpdateOptions } from './updating/updateArticle.js';
@@ -91,20 +92,16 @@ Where the input is no terminal, it is a decision a line.`,
     },
     run: async ({ program, options: { source } }) => {
       const { data, openLibrary, openScreen } = program;
-      const [{ reviewDrafts }, { draftFacts }, { listUnvoicedSpeakers }, { pickDeskWording }, { layOutText }] =
-        await Promise.all([
-          import('./review.js'),
-          import('../drafting/draftFacts.js'),
-          import('../drafting/entities/unvoicedSpeakers.js'),
-          import('../wording/desk/deskWordingFor.js'),
-          import('../terminal/lines/line.js'),
-        ]);
-      const drafting = { draftFacts, listUnvoicedSpeakers };
-      const wording = pickDeskWording(readHomeLanguage(program));
+      const [{ reviewDrafts }, { layOutText }, drafting, wording] = await Promise.all([
+        import('./review.js'),
+        import('../terminal/lines/line.js'),
+        loadDrafting(),
+        loadWording(program),
+      ]);
       const { base } = await openLibrary();
       const drafts = base.drafts.filter(({ id }) => source === undefined || id.startsWith(`${source}/`));
       // whoever speaks in served sentences may be entered though no draft is left
-      const [unvoiced] = drafts.length === 0 && source === undefined ? listUnvoicedSpeakers(base) : [];
+      const [unvoiced] = drafts.length === 0 && source === undefined ? drafting.listUnvoicedSpeakers(base) : [];
       const article = source ?? (unvoiced && sourceIdOf(unvoiced.fact.id));
       if (drafts.length === 0 && !base.source.has(article ?? ''))
         return source === undefined ? wording.noDrafts : wording.noDraftsOf(source);
@@ -150,6 +147,15 @@ and asks every fact's own questions: which do not lead to it?`,
     },
   }),
 ];
+
+async function loadDrafting(): Promise<Drafting> {
+  const [{ draftFacts }, { listUnvoicedSpeakers }, { proposeWay }] = await Promise.all([
+    import('../drafting/draftFacts.js'),
+    import('../drafting/entities/unvoicedSpeakers.js'),
+    import('../drafting/voices/proposeWay.js'),
+  ]);
+  return { draftFacts, listUnvoicedSpeakers, proposeWay };
+}
 
 async function loadWording(program: Program): Promise<DeskWording> {
   const { pickDeskWording } = await import('../wording/desk/deskWordingFor.js');

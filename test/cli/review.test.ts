@@ -11,6 +11,7 @@ import { reviewDrafts } from '../../src/cli/review.js';
 import { createCommands } from '../../src/commands/index.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { listUnvoicedSpeakers } from '../../src/drafting/entities/unvoicedSpeakers.js';
+import { proposeWay } from '../../src/drafting/voices/proposeWay.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { pickDeskWording } from '../../src/wording/desk/deskWordingFor.js';
@@ -20,7 +21,7 @@ let folder = '';
 let data = '';
 const now = '2026-11-29T10:20:30Z';
 const readNow = () => now;
-const drafting = { draftFacts, listUnvoicedSpeakers };
+const drafting = { draftFacts, listUnvoicedSpeakers, proposeWay };
 const wording = pickDeskWording('en');
 const text =
   'Sam Altman kündigte am 2. Oktober 2025 ein weiteres Rechenzentrum in Ohio an.\n' +

@@ -1,6 +1,7 @@
 /** What every step of a review works with: the base as it stands, the desk, where an editor types, and in which words. */
 import type { draftFacts } from '../../drafting/draftFacts.js';
 import type { listUnvoicedSpeakers, UnvoicedSpeech } from '../../drafting/entities/unvoicedSpeakers.js';
+import type { proposeWay } from '../../drafting/voices/proposeWay.js';
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Paint } from '../../terminal/screen/colours.js';
@@ -37,6 +38,7 @@ export interface ReviewSession {
 export interface Drafting {
   draftFacts: typeof draftFacts;
   listUnvoicedSpeakers: typeof listUnvoicedSpeakers;
+  proposeWay: typeof proposeWay;
 }
 
 /** What came of asking for what is missing. `isWhole`: nothing is. What was typed lies on the desk in either case. */

@@ -8,6 +8,7 @@ import { importArticle } from '../../../src/cli/import.js';
 import { reviewDrafts } from '../../../src/cli/review.js';
 import { draftFacts } from '../../../src/drafting/draftFacts.js';
 import { listUnvoicedSpeakers } from '../../../src/drafting/entities/unvoicedSpeakers.js';
+import { proposeWay } from '../../../src/drafting/voices/proposeWay.js';
 import { readDataFiles } from '../../../src/store/files.js';
 import { parseDataFiles } from '../../../src/store/parseData.js';
 import { pickDeskWording } from '../../../src/wording/desk/deskWordingFor.js';
@@ -42,7 +43,7 @@ async function review(data: DataCopy, ...typed: string[]): Promise<string> {
     paint: (_, words) => words,
     readNow: () => '2026-11-29T10:20:30Z',
     wording: pickDeskWording('de'),
-    drafting: { draftFacts, listUnvoicedSpeakers },
+    drafting: { draftFacts, listUnvoicedSpeakers, proposeWay },
   });
   return `${String(output.read())}${report}`;
 }

@@ -10,6 +10,7 @@ import { findCommand } from '../../../src/commands/command.js';
 import { createCommands } from '../../../src/commands/index.js';
 import { draftFacts } from '../../../src/drafting/draftFacts.js';
 import { listUnvoicedSpeakers } from '../../../src/drafting/entities/unvoicedSpeakers.js';
+import { proposeWay } from '../../../src/drafting/voices/proposeWay.js';
 import { loadLibrary } from '../../../src/store/loadLibrary.js';
 import { pickDeskWording } from '../../../src/wording/desk/deskWordingFor.js';
 import { copyData, type DataCopy } from '../../support/dataCopy.js';
@@ -42,7 +43,7 @@ async function review({ folder }: DataCopy, typed: string[], now = day): Promise
     paint: (_, words) => words,
     readNow: () => now,
     wording: pickDeskWording('de'),
-    drafting: { draftFacts, listUnvoicedSpeakers },
+    drafting: { draftFacts, listUnvoicedSpeakers, proposeWay },
   });
   return `${String(output.read())}${report}`;
 }

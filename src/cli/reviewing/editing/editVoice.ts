@@ -2,7 +2,6 @@
 
 import { sayVerbs } from '../../../drafting/lexicon/reportingVerbs.js';
 import { findSubjunctive } from '../../../drafting/lexicon/subjunctive.js';
-import { proposeWay } from '../../../drafting/voices/proposeWay.js';
 import type { Base } from '../../../knowledge/facts/base.js';
 import type { Evidence, Fact, SpokenVoice, Voice } from '../../../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../../../knowledge/facts/voices/unvoicedQuotations.js';
@@ -101,7 +100,7 @@ async function createVoice(
 ): Promise<SpokenVoice | null> {
   const base = session.base.read();
   const [quotation] = listUnvoicedQuotations(fact, base);
-  const way = proposeWay(fact, base.entities, 'is' in speaker ? speaker.is : null);
+  const way = session.drafting.proposeWay(fact, base.entities, 'is' in speaker ? speaker.is : null);
   const verb = fact.quote.match(/\p{L}+/gu)?.find((word) => sayVerbs.has(word));
   if (quotation !== undefined)
     return {

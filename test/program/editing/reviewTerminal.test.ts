@@ -2,16 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test as plain } from 'vitest';
-import { findCommand } from '../../src/commands/command.js';
-import { createCommands } from '../../src/commands/index.js';
-import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { answerTo } from '../loopback/calls.js';
-import { conversation } from '../loopback/conversation.js';
-import { listTexts } from '../loopback/replies.js';
-import { copyData, type DataCopy } from '../support/dataCopy.js';
-import { type Editor, openEditor } from '../support/editorOnTerminal.js';
-import { runProgram } from '../support/runProgram.js';
-import { withoutTerminal } from '../support/startOnTerminal.js';
+import { findCommand } from '../../../src/commands/command.js';
+import { createCommands } from '../../../src/commands/index.js';
+import { loadLibrary } from '../../../src/store/loadLibrary.js';
+import { answerTo } from '../../loopback/calls.js';
+import { conversation } from '../../loopback/conversation.js';
+import { listTexts } from '../../loopback/replies.js';
+import { copyData, type DataCopy } from '../../support/dataCopy.js';
+import { runProgram } from '../../support/runProgram.js';
+import { withoutTerminal } from '../../support/startOnTerminal.js';
+import { type Editor, openEditor } from './editorOnTerminal.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 

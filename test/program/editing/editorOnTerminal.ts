@@ -1,6 +1,6 @@
 /** An editor at a terminal: types lines, waits for what comes of each, and counts the keys of those that are neither English nor a question. */
 import { stripVTControlCharacters } from 'node:util';
-import { startOnTerminal, type TerminalProgram } from './startOnTerminal.js';
+import { startOnTerminal, type TerminalProgram } from '../../support/startOnTerminal.js';
 
 export interface Editor {
   program: TerminalProgram;

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { openEditor } from '../support/editorOnTerminal.js';
-import { withoutTerminal } from '../support/startOnTerminal.js';
-import { createSmallData, type SmallData, smallFacts, smallSource } from '../support/writing/smallData.js';
+import { loadLibrary } from '../../../src/store/loadLibrary.js';
+import { withoutTerminal } from '../../support/startOnTerminal.js';
+import { createSmallData, type SmallData, smallFacts, smallSource } from '../../support/writing/smallData.js';
+import { openEditor } from './editorOnTerminal.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 

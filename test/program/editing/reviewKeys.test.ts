@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyData, type DataCopy } from '../support/dataCopy.js';
-import { type Editor, openEditor } from '../support/editorOnTerminal.js';
-import { runProgram } from '../support/runProgram.js';
-import { withoutTerminal } from '../support/startOnTerminal.js';
+import { copyData, type DataCopy } from '../../support/dataCopy.js';
+import { runProgram } from '../../support/runProgram.js';
+import { withoutTerminal } from '../../support/startOnTerminal.js';
+import { type Editor, openEditor } from './editorOnTerminal.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 
