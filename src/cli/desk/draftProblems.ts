@@ -19,7 +19,7 @@ export function listDraftProblems({ fact, desk }: Open, base: Base, wording: Des
   const source = sourceIdOf(fact.id);
   const texts = desk.text === null ? null : new Map([[source, desk.text]]);
   const context = { base: next, hash: hashText, texts, findNames: createNameFinder(next.entities) };
-  return checkFact(served, context).map((problem) => describeProblem(problem, next, wording));
+  return checkFact(served, context).map((problem) => describeFinding(problem, next, wording));
 }
 
 /** Those that keep it from being served; whose words something is, `k` asks itself. */
@@ -28,7 +28,7 @@ export function isBlocking({ command }: DeskProblem): boolean {
 }
 
 /** What the rules say, with the command that mends it. */
-export function describeProblem({ file, id, says, fix }: Problem, base: Base, wording: DeskWording): FoundProblem {
+export function describeFinding({ file, id, says, fix }: Problem, base: Base, wording: DeskWording): FoundProblem {
   if (file === dataFiles.outsiders) return { says: wording.isOutsider(id), command: 'out', outsider: id };
   return rewordFinding(says, base, wording) ?? { says: `${says}. ${fix}`, command: null, outsider: null };
 }

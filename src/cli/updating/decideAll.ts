@@ -2,7 +2,7 @@
 import type { Base } from '../../knowledge/facts/base.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
 import type { Dialogue } from '../desk/dialogue.js';
-import { describeProblem, nameField } from '../desk/draftProblems.js';
+import { describeFinding, nameField } from '../desk/draftProblems.js';
 import { listOpen } from './applyUpdate.js';
 import { askDecision, readUpdateCommand } from './askDecision.js';
 import { type Decision, type PendingUpdate, savePendingUpdate } from './pendingUpdate.js';
@@ -82,7 +82,7 @@ function isPossible(each: Became, decision: Decision, { base, plan, newText, dia
     if (givenUp.length > 0) dialogue.say(`  ! ${update.givenUp(givenUp)}`);
     return true;
   }
-  const problems = taken.map((problem) => `  ! ${describeProblem(problem, base, wording).says}`);
+  const problems = taken.map((problem) => `  ! ${describeFinding(problem, base, wording).says}`);
   dialogue.say([...problems, update.notTaken].join('\n'));
   return false;
 }
