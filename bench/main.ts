@@ -26,7 +26,7 @@ async function main(args: string[]): Promise<number> {
     case 'help':
       return print(help);
     case 'asked':
-      return measureAsked(options, ownData);
+      return measureAsked(options, options.data ?? ownData);
     case 'facts':
       return measureFacts(options, ownData);
     case 'growth':

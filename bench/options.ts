@@ -21,6 +21,7 @@ Or measures the bot's answers:
                         de or en in its name is the language to answer in, else each question's own
   --misses              with each answer that is wrong: fault, kind, verdict, question, the fact of its first quote
   --own N               the base with only N own questions a fact: the same pick in every run
+  --data DIR            the base of another story
 
 Or what they cost:
 
@@ -42,6 +43,7 @@ const known = {
   asked: { type: 'string', multiple: true },
   misses: { type: 'boolean' },
   own: { type: 'string' },
+  data: { type: 'string' },
   facts: { type: 'string' },
   growth: { type: 'boolean' },
   json: { type: 'boolean', default: false },
@@ -54,7 +56,7 @@ type Values = Extract<ReturnType<typeof readCall>, { values: unknown }>['values'
 /** What else may stand beside each thing to measure. */
 const companions: Record<'search' | 'asked' | 'facts' | 'growth', readonly Option[]> = {
   search: ['corpus', 'grow', 'engines', 'misspelt', 'markdown', 'json'],
-  asked: ['asked', 'misses', 'own', 'json'],
+  asked: ['asked', 'misses', 'own', 'data', 'json'],
   facts: ['facts', 'json'],
   growth: ['growth', 'json'],
 };
@@ -104,12 +106,12 @@ function describeKind(kind: keyof typeof companions): string {
 }
 
 function readAskedOptions(
-  { asked = [], misses = false, own, json }: Values,
+  { asked = [], misses = false, own, data = null, json }: Values,
   positionals: string[],
 ): BenchOptions | Wrong {
   const count = own === undefined ? null : readCount(own);
   if (own !== undefined && count === null) return { wrong: '--own takes a number from 1' };
-  return { kind: 'asked', files: [...asked, ...positionals], misses, own: count, json };
+  return { kind: 'asked', files: [...asked, ...positionals], misses, own: count, data, json };
 }
 
 function readFactsOptions({ facts = '', json }: Values): BenchOptions | Wrong {

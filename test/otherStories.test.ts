@@ -18,7 +18,6 @@ const namePattern = new RegExp(
 /** Words that are names of the data elsewhere, and what they are here. */
 const otherMeanings: readonly (readonly [path: string, name: string, meaning: string])[] = [
   ['src/cli/calls/usage.ts', 'Stargate', 'the program'],
-  ['src/api/description/describeApi.ts', 'Stargate', 'the program'],
   ['src/drafting/passages/furniture.ts', 'Google', 'a reader of news, in what stands around an article'],
   ['src/drafting/passages/lineEdges.ts', 'Bild', 'a picture'],
   ['src/drafting/passages/lineKinds.ts', 'Bild', 'a picture'],

@@ -14,6 +14,8 @@ export interface AskedOptions {
   /** How many own questions each fact keeps; null: all. */
   own: number | null;
   misses: boolean;
+  /** The folder of another story; null: the one that ships. */
+  data: string | null;
   json: boolean;
 }
 

@@ -1,6 +1,7 @@
 /** The HTTP door on a port of its own, and Discord's side of the connection. */
 import type { APIInteraction } from 'discord-api-types/v10';
 import { test } from 'vitest';
+import type { DiscordBot } from '../../src/discord/bot.js';
 import { createNodeHandler } from '../../src/discord/http/nodeHandler.js';
 import { listen, type Timeouts } from '../../src/http/listen.js';
 import { createRouter } from '../../src/http/responses.js';
@@ -24,14 +25,15 @@ export interface HttpDoor {
 export interface DoorSetup {
   patience?: Timeouts;
   api?: string;
+  bot?: DiscordBot;
 }
 
-export async function openHttpDoor({ patience, api }: DoorSetup = {}): Promise<HttpDoor> {
+export async function openHttpDoor({ patience, api, bot = conversation }: DoorSetup = {}): Promise<HttpDoor> {
   const log: string[] = [];
   const write = (line: string) => void log.push(line);
   const { handler, pending } = createNodeHandler({
     publicKey: publicKeyHex,
-    bot: createLive(conversation),
+    bot: createLive(bot),
     api,
     log: { info: write, warn: write, error: write },
     observer: noObserver,

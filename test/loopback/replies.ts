@@ -81,8 +81,8 @@ export function isShownUnsure(part: unknown, language: Language): boolean {
 }
 
 /** The answer to a question, as a reader of the message tells it. */
-export function readShownAnswer(reply: APIInteractionResponse, language: Language): ShownAnswer {
-  const facts = findQuotedFacts(reply, conversation.library.base.facts);
+export function readShownAnswer(reply: unknown, language: Language, { base } = conversation.library): ShownAnswer {
+  const facts = findQuotedFacts(reply, base.facts);
   if (isShownUnsure(reply, language)) return { kind: 'unsure', facts };
   return { kind: facts.length > 0 ? 'found' : 'unknown', facts };
 }
