@@ -17,6 +17,7 @@ const installation: Installation = {
   dataFolder: join(distFolder, '..', 'data'),
   assetFolder: join(distFolder, '..', 'public'),
   snapshotFile: join(distFolder, 'snapshot.bin'),
+  mainFile: fileURLToPath(import.meta.url),
   readPlaces: loadSettings,
   createCommands,
   loadEnvironment,

@@ -7,6 +7,7 @@ import type { Opening } from '../doors/door.js';
 import type { openChatAlone, openDoors, openWeb } from '../doors/openDoors.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
+import type { CachePlaces } from '../store/snapshotCache.js';
 import type { Session } from '../terminal/respond.js';
 import { openScreen, type Screen } from '../terminal/screen/screen.js';
 
@@ -16,6 +17,8 @@ export interface Installation {
   /** The files that the web page sends as they are. */
   assetFolder: string;
   snapshotFile: string;
+  /** The program itself. */
+  mainFile: string;
   /** The settings that say where files are, from .env too. */
   readPlaces: () => Promise<Places>;
   createCommands: typeof createCommands;
@@ -29,7 +32,7 @@ export interface Installation {
   readVersion: () => string;
 }
 
-export interface Places {
+export interface Places extends CachePlaces {
   DATA_DIR?: string | undefined;
 }
 
@@ -46,15 +49,20 @@ export interface Program extends Installation {
 
 export function createProgram(
   installation: Installation,
-  { data = installation.dataFolder, language }: { data?: string; language?: Language },
+  { data = installation.dataFolder, places = {}, language }: { data?: string; places?: Places; language?: Language },
 ): Program {
   const { dataFolder, snapshotFile } = installation;
   const locked = resolve(data) === resolve(dataFolder);
+  const openCache = async () => {
+    const { findCacheFolder, openSnapshotCache } = await import('../store/snapshotCache.js');
+    const cacheFolder = findCacheFolder(places);
+    return cacheFolder === null ? null : openSnapshotCache(cacheFolder, data, installation.mainFile);
+  };
   return {
     ...installation,
     data,
     locked,
-    openLibrary: () => openLibrary({ folder: data, snapshotFile, locked }),
+    openLibrary: () => openLibrary({ folder: data, snapshotFile, locked, openCache }),
     language: language ?? null,
     openScreen: () => openScreen(process.stdout, process.env),
   };

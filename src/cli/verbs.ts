@@ -169,9 +169,10 @@ DISCORD_TOKEN names the bot. A running bot does the same by itself.`,
   // the build calls this once, so that every start finds the snapshot
   defineVerb({
     name: 'prepare',
-    run: async ({ program: { data, snapshotFile } }) => {
+    isWithoutData: true,
+    run: async ({ program: { dataFolder, snapshotFile } }) => {
       const { loadLibrary } = await import('../store/loadLibrary.js');
-      writeSnapshot(snapshotFile, loadLibrary(data));
+      writeSnapshot(snapshotFile, loadLibrary(dataFolder));
       return 0;
     },
   }),

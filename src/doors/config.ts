@@ -30,6 +30,7 @@ export const configSchema = z.object({
   DISCORD_PUBLIC_KEY: acceptForm('DISCORD_PUBLIC_KEY'),
   // whether it is there is looked up where the folder is chosen, for every verb
   DATA_DIR: ignoreEmpty(z.string().optional()),
+  STATE_DIR: ignoreEmpty(z.string().optional()),
   HOST: ignoreEmpty(
     z
       .string()

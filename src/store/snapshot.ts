@@ -1,36 +1,46 @@
-/** A snapshot of a checked base with its index, written by the build and used only for the data it was made from. */
+/** A snapshot of a checked base with its index: used only for the data, and by the maker, that it is of. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { createLibrarySnapshot, type Library, type LibrarySnapshot, restoreLibrary } from '../answers/library.js';
 import { readDataFiles } from './files.js';
+import type { SnapshotCache } from './snapshotCache.js';
 
 interface OpenLibraryOptions {
   folder: string;
+  /** Of the build, of the story that ships. */
   snapshotFile: string;
   /** The base that ships has a lock file; another one may have none. */
   locked: boolean;
+  /** Of another story; null where none is kept. */
+  openCache: () => Promise<SnapshotCache | null>;
 }
 
-/** The library of a folder: from the snapshot where it is of the same version, else checked and indexed now. */
-export async function openLibrary({ folder, snapshotFile, locked }: OpenLibraryOptions): Promise<Library> {
-  const snapshot = readSnapshot(snapshotFile, readDataFiles(folder).version);
+/** The library of a folder: from a snapshot where one is of the same version, else checked and indexed now. */
+export async function openLibrary(options: OpenLibraryOptions): Promise<Library> {
+  const { folder, snapshotFile, locked, openCache } = options;
+  const { version } = readDataFiles(folder);
+  const cache = locked ? null : await openCache();
+  const snapshot = cache?.read(version) ?? readSnapshot(snapshotFile, version);
   if (snapshot) return snapshot;
   const { loadLibrary } = await import('./loadLibrary.js');
-  return loadLibrary(folder, { locked });
+  const library = loadLibrary(folder, { locked });
+  cache?.write(library);
+  return library;
 }
 
-export function writeSnapshot(file: string, library: Library): void {
-  writeFileSync(file, serialize(createLibrarySnapshot(library)));
+/** `maker` tells what else than the data it depends on: those of a build lie beside what made them. */
+export function writeSnapshot(file: string, library: Library, maker = ''): void {
+  writeFileSync(file, serialize({ maker, ...createLibrarySnapshot(library) }));
 }
 
 /** The library of this version, or null where there is no snapshot of it. */
-export function readSnapshot(file: string, version: string): Library | null {
+export function readSnapshot(file: string, version: string, maker = ''): Library | null {
   const snapshot = existsSync(file) ? deserializeSnapshot(file) : null;
-  return snapshot?.version === version ? restoreLibrary(snapshot) : null;
+  return snapshot?.version === version && snapshot.maker === maker ? restoreLibrary(snapshot) : null;
 }
 
 // a damaged snapshot is no snapshot: the data files are there to make another
-function deserializeSnapshot(file: string): LibrarySnapshot | null {
+function deserializeSnapshot(file: string): (LibrarySnapshot & { maker: string }) | null {
   try {
     return deserialize(readFileSync(file));
   } catch {

@@ -12,6 +12,7 @@ const installation: Installation = {
   dataFolder: 'nowhere',
   assetFolder: 'nowhere',
   snapshotFile: 'nowhere',
+  mainFile: 'nowhere',
   readPlaces: async () => ({}),
   createCommands,
   loadEnvironment: () => Promise.reject(new Error('the environment was read')),

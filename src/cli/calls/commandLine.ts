@@ -25,8 +25,9 @@ export async function runCommandLine(
   const { verb, words, options } = readCommandLine(args, verbs);
   if (options.help) return print(formatUsage(verb, verbs));
   if (words.length < verb.words[0]) throw new UsageError(`${verb.name} needs more words; see ${verb.name} --help`);
-  const data = verb.isWithoutData ? installation.dataFolder : await chooseDataFolder(options, installation);
-  const program = createProgram(installation, { ...options, data });
+  const places = verb.isWithoutData ? {} : await installation.readPlaces();
+  const data = verb.isWithoutData ? installation.dataFolder : chooseDataFolder(options, places, installation);
+  const program = createProgram(installation, { ...options, data, places });
   for (const line of settleInterrupted(program.data)) console.error(replaceControls(`stargate: ${line}`));
   const result = await verb.run({ words, options, program });
   return typeof result === 'string' ? print(result) : result;

@@ -1,16 +1,19 @@
 /** Which folder a call works on: the one of `--data`, else of the setting DATA_DIR, else the one that ships. */
 import { statSync } from 'node:fs';
 import { ConfigError } from '../../util/errors.js';
-import type { Installation } from '../program.js';
+import type { Installation, Places } from '../program.js';
 
 interface Named {
   data?: string;
 }
 
 /** Throws one line where there is no such folder. */
-export async function chooseDataFolder({ data }: Named, { dataFolder, readPlaces }: Installation): Promise<string> {
+export function chooseDataFolder(
+  { data }: Named,
+  { DATA_DIR: set = '' }: Places,
+  { dataFolder }: Installation,
+): string {
   if (data !== undefined) return requireFolder(data);
-  const { DATA_DIR: set = '' } = await readPlaces();
   if (set === '') return dataFolder;
   if (isFolder(set)) return set;
   throw new ConfigError(
