@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The start of the program: wires the command line to the files beside it, to the environment and to the doors. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

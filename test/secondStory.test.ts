@@ -28,6 +28,8 @@ import { type RunningBot, runReadyBot } from './loopback/runBot.js';
 import { publicKeyHex, signBody } from './loopback/signBody.js';
 import { startLoopbackDiscord } from './loopback/startLoopbackDiscord.js';
 import { readShippedBase } from './support/base.js';
+import { type RunningSite, startSite } from './support/startSite.js';
+import { startBundled, type Workerd } from './support/startWorkerd.js';
 import {
   askSecond,
   callSecond,
@@ -35,9 +37,7 @@ import {
   secondBot,
   secondFolder,
   secondStory as story,
-} from './support/secondStory.js';
-import { type RunningSite, startSite } from './support/startSite.js';
-import { startBundled, type Workerd } from './support/startWorkerd.js';
+} from './support/stories/secondStory.js';
 import { readAnswerJson, testDoor } from './support/testDoor.js';
 import { openSite } from './web/visit.js';
 

@@ -3,7 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { createLibrarySnapshot, type Library, type LibrarySnapshot, restoreLibrary } from '../answers/library.js';
 import { readDataFiles } from './files.js';
-import type { SnapshotCache } from './snapshotCache.js';
+
+/** Of a folder that does not ship. */
+export interface SnapshotCache {
+  read: (version: string) => Library | null;
+  /** Where it cannot be written, the next start is as slow as this one. */
+  write: (library: Library) => void;
+}
 
 interface OpenLibraryOptions {
   folder: string;

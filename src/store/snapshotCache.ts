@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Library } from '../answers/library.js';
 import { errorCode } from '../util/errors.js';
-import { readSnapshot, writeSnapshot } from './snapshot.js';
+import { readSnapshot, type SnapshotCache, writeSnapshot } from './snapshot.js';
 
 /** Settings and variables of the system that say where a program may keep what it can make again. */
 export interface CachePlaces {
@@ -12,12 +12,6 @@ export interface CachePlaces {
   XDG_CACHE_HOME?: string | undefined;
   LOCALAPPDATA?: string | undefined;
   HOME?: string | undefined;
-}
-
-export interface SnapshotCache {
-  read: (version: string) => Library | null;
-  /** Where it cannot be written, the next start is as slow as this one. */
-  write: (library: Library) => void;
 }
 
 /** Null where nothing names a place. */

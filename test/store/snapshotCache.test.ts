@@ -7,7 +7,7 @@ import { describe, expect, test as plain } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { findCacheFolder, openSnapshotCache } from '../../src/store/snapshotCache.js';
 import { runProgram } from '../support/runProgram.js';
-import { secondFolder } from '../support/secondStory.js';
+import { secondFolder } from '../support/stories/secondStory.js';
 
 const test = plain.extend<{ place: string }>({
   place: async ({ task: _ }, use) => {

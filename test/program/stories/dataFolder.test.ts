@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { publicKeyHex } from '../loopback/signBody.js';
-import { copyData, glossed } from '../support/dataCopy.js';
-import { expectNoTrace, parseAnswers, runProgram } from '../support/runProgram.js';
-import { main, startProgram } from '../support/startProgram.js';
+import { publicKeyHex } from '../../loopback/signBody.js';
+import { copyData, glossed } from '../../support/dataCopy.js';
+import { expectNoTrace, parseAnswers, runProgram } from '../../support/runProgram.js';
+import { main, startProgram } from '../../support/startProgram.js';
 
-const least = fileURLToPath(new URL('../fixtures/least', import.meta.url));
+const least = fileURLToPath(new URL('../../fixtures/least', import.meta.url));
 const ask = ['ask', 'Was kostet Stargate?', '--json'];
 const isOfLeast = (out: string) => parseAnswers(out)[0]?.answers[0]?.fact.startsWith('blatt/') ?? false;
 

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { APIApplicationCommandInteraction } from 'discord-api-types/v10';
-import { createCommands } from '../../src/commands/index.js';
-import type { DiscordBot } from '../../src/discord/bot.js';
-import type { Language } from '../../src/knowledge/text/language.js';
-import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
-import { createChatInput, createQuestion, type Typed } from '../loopback/payloads/payloads.js';
-import type { TestedStory } from './testDoor.js';
+import { createCommands } from '../../../src/commands/index.js';
+import type { DiscordBot } from '../../../src/discord/bot.js';
+import type { Language } from '../../../src/knowledge/text/language.js';
+import { loadLibrary } from '../../../src/store/loadLibrary.js';
+import { noOperatorLinks } from '../../../src/wording/own/operatorLinks.js';
+import { createChatInput, createQuestion, type Typed } from '../../loopback/payloads/payloads.js';
+import type { TestedStory } from '../testDoor.js';
 
-const pathTo = (name: string) => fileURLToPath(new URL(`../fixtures/bridge/${name}`, import.meta.url));
+const pathTo = (name: string) => fileURLToPath(new URL(`../../fixtures/bridge/${name}`, import.meta.url));
 
 export const secondFolder = pathTo('data');
 export const secondArticles = pathTo('articles');

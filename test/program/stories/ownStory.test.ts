@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, vi } from 'vitest';
-import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
-import { contentOf, it, specification, token } from '../loopback/botTest.js';
-import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
-import { createChatInput } from '../loopback/payloads/payloads.js';
-import { startLoopbackDiscord } from '../loopback/startLoopbackDiscord.js';
-import { runProgram } from '../support/runProgram.js';
-import { startBot } from '../support/startBot.js';
-import { startOnTerminal, withoutTerminal } from '../support/startOnTerminal.js';
-import { patience } from '../support/startProgram.js';
+import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
+import { contentOf, it, specification, token } from '../../loopback/botTest.js';
+import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
+import { createChatInput } from '../../loopback/payloads/payloads.js';
+import { startLoopbackDiscord } from '../../loopback/startLoopbackDiscord.js';
+import { runProgram } from '../../support/runProgram.js';
+import { startBot } from '../../support/startBot.js';
+import { startOnTerminal, withoutTerminal } from '../../support/startOnTerminal.js';
+import { patience } from '../../support/startProgram.js';
 
 if (withoutTerminal) console.warn(withoutTerminal);
 
