@@ -2,6 +2,7 @@
 
 import { limitMarks } from '../../../util/textLimits.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
+import { isLightWord } from '../../text/lightWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
 import { minLikelySimilarity } from './names/names.js';
@@ -71,6 +72,7 @@ function listUnknownWords(
     .filter(({ word, functionWord, matches }, index) => {
       if (
         functionWord ||
+        isLightWord(word.text) ||
         meant.has(word.text) ||
         formOfAddressPattern.test(word.text) ||
         namedWords.has(word.text) ||

@@ -3,6 +3,8 @@ import { findScore } from '../../search/postings.js';
 import type { QueryWord } from '../../search/queryTerms.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { isSmallWord } from '../../text/functionWords.js';
+import { isLightWord } from '../../text/lightWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
@@ -20,6 +22,8 @@ export interface WeightedWord {
 
 /** What nothing knows, slang or a slip, weighs little beside a known word that the fact lacks. */
 const unknownWordFactor = 0.5;
+/** What stands in sentences about anything. */
+const lightWordFactor = 0.5;
 const maxCountedWords = 8;
 
 /** The content words of a question with their weights: the rarer, the heavier. */
@@ -27,8 +31,9 @@ export function weighWords(question: Question, { index }: FactIndex): WeightedWo
   const entityByWord = new Map<string, string>();
   for (const { entity, words } of question.entities) for (const word of words) entityByWord.set(word, entity.id);
   const numericWords = findFigureWords(question);
+  const tag = findTag(question);
   return question.queryWords
-    .filter(({ word, functionWord }) => !functionWord && !isSayingWord(word.text))
+    .filter(({ word, functionWord }) => !functionWord && !isSayingWord(word.text) && word.text !== tag)
     .map((queryWord) => ({
       queryWord,
       weight: weighWord(queryWord, index),
@@ -36,6 +41,15 @@ export function weighWords(question: Question, { index }: FactIndex): WeightedWo
       numeric: numericWords.has(queryWord.word.text),
     }));
 }
+
+// "…, right" says nothing of what it stands behind
+function findTag({ words }: Question): string | null {
+  const last = words.at(-1)?.text ?? '';
+  return words.length > minTaggedWords && tagPattern.test(last) ? last : null;
+}
+
+const minTaggedWords = 2;
+const tagPattern = /^(?:right|correct|yeah|huh|innit|eh|stimmts|richtig|gell|oder|ne|wa)$/u;
 
 /** `met` are words that the fact meets in another way than by its own. */
 export function measureCoverage(
@@ -77,7 +91,16 @@ function measureMatch(
   return best;
 }
 
-function weighWord({ matches }: QueryWord, index: SentenceIndex): number {
+function weighWord(queryWord: QueryWord, index: SentenceIndex): number {
+  return weighRarity(queryWord, index) * (isLight(queryWord.word.text) ? lightWordFactor : 1);
+}
+
+// a small word of the other language is one, too
+function isLight(word: string): boolean {
+  return isLightWord(word) || isSmallWord(word);
+}
+
+function weighRarity({ matches }: QueryWord, index: SentenceIndex): number {
   if (matches.length === 0) return measureRarity(index, undefined) * unknownWordFactor;
   return Math.max(...matches.map(({ term }) => measureRarity(index, term)));
 }
