@@ -3,6 +3,7 @@
 import { uniqueBy } from '../../util/collections.js';
 import { isFunctionWord } from '../text/functionWords.js';
 import type { Language } from '../text/language.js';
+import { isLikelySlip, listTranspositions } from '../text/spelling.js';
 import { splitWords, type Word } from '../text/words.js';
 import { splitCompound } from './compounds.js';
 import { findTerm, type Lexicon } from './lexicon.js';
@@ -97,11 +98,31 @@ function matchCompoundParts(word: string, lexicon: Lexicon): Match[] {
 
 function matchSimilarWords(word: string, lexicon: Lexicon, { spellingFinders }: SentenceIndex): Match[] {
   if (/\d/.test(word)) return [];
+  const swapped = word.length < minSwappedLength ? [] : matchSwappedLetters(word, lexicon);
+  if (swapped.length > 0) return swapped;
   const matches = spellingFinders[lexicon.language](word).flatMap(({ word: matched, similarity }): Match[] => {
     const term = findTerm(lexicon, matched);
     return term === undefined
       ? []
-      : [{ term, matched, kind: 'spelling', similarity: similarity * settings.worth.spelling }];
+      : [
+          {
+            term,
+            matched,
+            kind: 'spelling',
+            similarity: isLikelySlip(word, matched) ? settings.worth.slip : similarity * settings.worth.spelling,
+          },
+        ];
+  });
+  return dropRepeatedTerms(matches);
+}
+
+const minSwappedLength = 5;
+
+// "pwoer" has no trigram of "power"
+function matchSwappedLetters(word: string, { forms }: Lexicon): Match[] {
+  const matches = listTranspositions(word).flatMap((matched): Match[] => {
+    const term = forms.get(matched);
+    return term === undefined ? [] : [{ term, matched, kind: 'spelling', similarity: settings.worth.slip }];
   });
   return dropRepeatedTerms(matches);
 }

@@ -7,7 +7,7 @@ export const settings = {
   /** A part of a compound counts less than a word of its own. */
   compoundPart: 0.3,
   /** What a question's word is worth by how it was found. */
-  worth: { functionWord: 0.5, name: 1.3, compound: 0.8, spelling: 0.6, synonym: 0.5, spareSynonym: 0.05 },
+  worth: { functionWord: 0.5, name: 1.3, compound: 0.8, spelling: 0.6, slip: 0.9, synonym: 0.5, spareSynonym: 0.05 },
   /** Two question words that stand within two words of each other in the sentence. */
   pair: { bonus: 0.2, window: 2 },
   /** Factors for a sentence that has what the question word asks for. */

@@ -74,6 +74,17 @@ export function isOneSlipOff(a: string, b: string): boolean {
   return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2);
 }
 
+const minLikelyLength = 6;
+const minTwiceLength = 10;
+
+/** Whether a word is most likely a slip of another: one in six letters, two in ten, behind the same first letter. */
+export function isLikelySlip(typed: string, known: string): boolean {
+  if (typed[0] !== known[0] || Math.min(typed.length, known.length) < minLikelyLength - 1) return false;
+  const length = Math.max(typed.length, known.length);
+  if (length >= minLikelyLength && isOneSlipOff(typed, known)) return true;
+  return Math.min(typed.length, known.length) >= minTwiceLength && countSlips(typed, known) <= 2;
+}
+
 /** How many letters more, less, other or swapped with their neighbour make one word of the other. */
 export function countSlips(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];

@@ -22,6 +22,8 @@ describe('how a word is known', () => {
     ['Koehlbrandbruecke', 'kohlbrandbrucke', 'spelling', 1],
     ['Brückenufer', 'bruckenufer', 'compound', 0.8],
     ['Schiffbauer', 'werften', 'alias', 0.5],
+    ['Hambrug', 'hamburg', 'spelling', 0.9],
+    ['eröfnet', 'eroffnet', 'spelling', 0.9],
     ['withstands', 'withstands', 'exact', 1],
     ['floods', 'floods', 'stem', 1],
   ])('%s', (word, matched, how, likeness) => {

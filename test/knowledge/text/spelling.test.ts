@@ -1,7 +1,7 @@
 /** A mistyped word finds the known word it stands for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpellingFinder, listTranspositions } from '../../../src/knowledge/text/spelling.js';
+import { createSpellingFinder, isLikelySlip, listTranspositions } from '../../../src/knowledge/text/spelling.js';
 import { splitFoldedWords } from '../../../src/knowledge/text/words.js';
 import { readShippedBase } from '../../support/base.js';
 
@@ -37,6 +37,21 @@ test.each([
   ['rechenzentrn', 'rechenzentren'],
 ])('"%s" is taken for "%s" first of all', (typed, word) => {
   expect(find(typed)[0]?.word).toBe(word);
+});
+
+test.each([
+  ['rechenzentrm', 'rechenzentrum', true],
+  ['exklusieve', 'exklusive', true],
+  ['gemeinützig', 'gemeinnützig', true],
+  ['infrastuktur', 'infrastruktru', true],
+  // short words are too near to each other
+  ['house', 'horse', false],
+  ['pope', 'hope', false],
+  // another form is another word
+  ['democrats', 'democratic', false],
+  ['besitzen', 'erhitzen', false],
+])('%s is most likely a slip of %s: %s', (typed, known, isSlip) => {
+  expect(isLikelySlip(typed, known)).toBe(isSlip);
 });
 
 test('a known word is itself, and nothing is more alike', () => {
