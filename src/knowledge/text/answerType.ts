@@ -77,6 +77,21 @@ export function asksForName(lower: string): boolean {
   return namePattern.test(lower);
 }
 
+/** Of a question in lower case: what something is for. */
+export function asksForPurpose(lower: string): boolean {
+  return purposeQuestionPattern.test(lower);
+}
+
+const purposeQuestionPattern =
+  /(?<!\p{L})(?:wozu|wofür|(?:was|wie) (?:ist|war|lautet) (?:das|der) (?:eigentliche |große |genaue )?(?:ziel|zweck|sinn)|was soll das bringen|what(?: is|['’]?s| was) the (?:\p{L}+ )?(?:point|purpose|goal|aim|idea) (?:of|behind)|what for)(?!\p{L})/u;
+const purposePattern =
+  /(?<!\p{L})(?:um .+ zu|zum|zur|für|soll\p{L}*|woll\p{L}*|will|damit|dien\p{L}*|ziel\p{L}* darauf|zweck|gedacht)(?!\p{L})/iu;
+
+/** Whether a sentence tells what something is for. */
+export function givesPurpose(sentence: string): boolean {
+  return purposePattern.test(sentence);
+}
+
 const causePattern =
   /(?<!\p{L})(?:weil|denn|wegen|aufgrund|infolge|dank|deshalb|deswegen|daher|darum|damit|grund|gründe|ursache|anlass|hintergrund|begründ\p{L}*|führt\p{L}* zu|sorgt\p{L}* für|um .+ zu|because|since|due to|thanks to|reason|so that|in order to)(?!\p{L})/iu;
 

@@ -6,7 +6,14 @@ import type { Entity, Fact } from '../../facts/schema.js';
 import type { VoicedText } from '../../facts/voices/voices.js';
 import { findTerm } from '../../search/lexicon.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
-import { asksForName, findClassWords, findExpectedAnswerType, givesCause } from '../../text/answerType.js';
+import {
+  asksForName,
+  asksForPurpose,
+  findClassWords,
+  findExpectedAnswerType,
+  givesCause,
+  givesPurpose,
+} from '../../text/answerType.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
 import { parseAmounts } from '../../text/figures/amounts.js';
 import type { Language } from '../../text/language.js';
@@ -28,6 +35,8 @@ export interface FactTerms {
   listPlaces: () => Entity[];
   /** In so many words, or by an own question that asks why. */
   givesReason: () => boolean;
+  /** By a word of aim, or by an own question that asks for it. */
+  givesPurpose: () => boolean;
   /** Only who writes an own question for the name knows that the sentence has it. */
   givesName: () => boolean;
   /** The ids of those whom the quote names, in order. */
@@ -62,6 +71,9 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
       () =>
         (fact.asks ?? []).some((ask) => findExpectedAnswerType(ask) === 'reason') ||
         [fact.quote, fact.before, fact.after].some((text) => text && givesCause(text)),
+    ),
+    givesPurpose: lazy(
+      () => givesPurpose(fact.quote) || (fact.asks ?? []).some((ask) => asksForPurpose(ask.toLowerCase())),
     ),
     givesName: lazy(() => (fact.asks ?? []).some((ask) => asksForName(ask.toLowerCase()))),
     listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),

@@ -3,7 +3,7 @@
 import type { QueryWord } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { findSynonyms } from '../../search/synonyms.js';
-import { asksForName, hasAnswerType } from '../../text/answerType.js';
+import { asksForName, asksForPurpose, hasAnswerType } from '../../text/answerType.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
@@ -19,6 +19,7 @@ export function createLacksAnswerType(question: Question, { index }: FactIndex):
     return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] ?? 0, 'time');
   if (answerType === 'place') return createLacksPlace(question);
   if (answerType === 'reason') return ({ givesReason }) => !givesReason();
+  if (asksForPurpose(lower)) return (indexed) => !indexed.givesPurpose();
   if (asksForName(lower)) return ({ givesName }) => !givesName();
   if (answerType === 'person') return createLacksPerson(question);
   if (sizePattern.test(lower)) return createLacksSize(question);
@@ -32,7 +33,8 @@ const wantsFigurePattern =
 const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
 const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 
-const sizePattern = /(?<!\p{L})(?:wie (?:groß|gross)|how (?:big|large|tall))(?!\p{L})/u;
+const sizePattern =
+  /(?<!\p{L})(?:wie (?:groß|gross)|how (?:big|large|tall))(?!\p{L})/u;
 
 // how big somebody or a place is, no sum of money tells
 function createLacksSize({ entities }: Question): FactPredicate {

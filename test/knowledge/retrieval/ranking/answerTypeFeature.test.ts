@@ -48,6 +48,9 @@ const rows: Row[] = [
   ['Wann wurde Stargate vorgestellt?', ['announced-on-21-january'], ['trump-with-tech-entrepreneurs']],
   ['Wann wurde Stargate angekündigt?', ['announced-tuesday-at-the-white-house'], []],
   ['When did Musk sue OpenAI?', ['musk-sued-over-founding-agreement'], ['musk-sued-repeatedly']],
+  // what it is for is told by a word of aim, or an own question asks for it
+  ['Was ist der Zweck von Stargate?', ['trump-announces-joint-venture'], ['short-term-goals-scaled-back']],
+  ["What's the goal of Stargate?", ['trumps-mega-programme-is-the-reason'], ['musk-seems-to-have-been-right']],
   // nothing of the kind is asked for
   ['Was kritisiert Musk?', ['musk-doubts-the-financing', 'musk-no-money'], []],
 ];
