@@ -41,7 +41,7 @@ describe('a question in both languages', () => {
     ['wie viel money hat softbank laut musk', 'softbank-barely-ten-billion-per-musk'],
     ['wie viele jobs schafft stargate', '100000-jobs'],
     ['when wurde stargate announced', 'announced-on-21-january'],
-    ['Zoff between Musk und Altman, warum?', 'musk-altman-conflict'],
+    ['Zoff between Musk und Altman, warum?', 'musk-stepped-down-2018'],
     ['Wer ist der richest man?', 'oracle-300-billion'],
     ['was says nadella about the 80 milliarden', 'nadella-80-billion'],
     ['wo are the data centers in texas', 'abilene-end-2026'],

@@ -33,8 +33,7 @@ const wantsFigurePattern =
 const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
 const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 
-const sizePattern =
-  /(?<!\p{L})(?:wie (?:groß|gross)|how (?:big|large|tall))(?!\p{L})/u;
+const sizePattern = /(?<!\p{L})(?:wie (?:groß|gross)|how (?:big|large|tall))(?!\p{L})/u;
 
 // how big somebody or a place is, no sum of money tells
 function createLacksSize({ entities }: Question): FactPredicate {

@@ -2,6 +2,7 @@
 
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 import type { AskedRole } from '../question/words/askedRoles.js';
@@ -19,20 +20,28 @@ export interface QuestionContext {
 
 /** From here on, the question is one that the fact was written down for. */
 const minSameQuestionSimilarity = 0.9;
+/** "Does Musk use drugs?": nobody who wrote questions down for the fact asked anything like it. */
+const minYesNoSimilarity = 0.17;
+/** From here on, the words that are known are so many that those that are not may be of the same thing. */
+const minUnanchoredConfidence = 0.7;
 
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 export function findDoubt(
   { question, reading, words, facts }: QuestionContext,
-  { indexed, features, similarity, opposite }: FactHit,
+  { indexed, features, similarity, opposite, confidence }: FactHit,
 ): Doubt | null {
   const isOther = similarity < minSameQuestionSimilarity;
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
   if (swapsRoles(question, reading, indexed)) return 'roles';
   if (isOther && (lacksActor(reading, indexed) || isDoneByOthers(reading, indexed, facts))) return 'actor';
-  if (isUnanchored(question, words)) return 'unknown words';
+  if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';
+  if (opposite !== null) return null;
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
-  return mustSayMore && opposite === null && matchesNamesOnly(words, indexed, facts.index) ? 'names only' : null;
+  if (mustSayMore && matchesNamesOnly(words, indexed, facts.index)) return 'names only';
+  return question.isYesNo && hasOwnQuestions(facts.own, indexed.sentence) && similarity < minYesNoSimilarity
+    ? 'words only'
+    : null;
 }
 
 /** How near to the first one must rank that says what the first does not. */

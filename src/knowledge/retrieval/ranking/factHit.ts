@@ -26,7 +26,7 @@ export interface FactHit {
 }
 
 /** Why the best fact is not trusted: it has no answer of that kind, tells it the other way round, is not about who acts, … */
-export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only';
+export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only' | 'words only';
 
 export interface FactSearchResult {
   question: Question;

@@ -10,9 +10,11 @@ import type { FactHit, FactSearchResult } from './factHit.js';
 const maxUnknownShare = { any: 0.4, unlikely: 0.25 };
 const likelyConfidence = 0.35;
 /** Every sentence is on the story: it must have more of the question than the story's name. */
-const minStoryCoverage = 0.4;
+const minStoryCoverage = 0.35;
 /** A short question, of which so much is missing. */
 const short = { words: 4, coverage: 0.6 };
+/** So few words are met by chance: "who is the new pope". */
+const few = { words: 3, confidence: 0.5 };
 
 export function isOfStory(best: FactHit, result: FactSearchResult, facts: FactIndex): boolean {
   const { question, reading, words, hits } = result;
@@ -40,7 +42,8 @@ function namesOther({ entities }: Question, { base }: FactIndex): boolean {
   return entities.some(({ entity }) => entity.id !== base.story.entity);
 }
 
-function isStrange({ features, confidence }: FactHit, words: WeightedWord[]): boolean {
+function isStrange({ features, confidence, miss }: FactHit, words: WeightedWord[]): boolean {
+  if (words.length <= few.words && miss === null && confidence < few.confidence) return true;
   if (features.unknown >= maxUnknownShare.any) return true;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = words.reduce((sum, word) => sum + (isKnownWord(word) ? 0 : word.weight), 0);

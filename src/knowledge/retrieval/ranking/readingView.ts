@@ -55,6 +55,7 @@ const doubtReasons: Record<Doubt, string> = {
   actor: 'is not about the one who is to have done it',
   'unknown words': 'is near by words alone: the question names nobody of the story, and has words that no source knows',
   identity: 'names the two, and does not say that one is the other',
+  'words only': 'has words of the question, and no question that is like it',
   'names only': 'has the names of the question, and nothing else of it',
 };
 
