@@ -17,6 +17,7 @@ import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
 import { dropNumbering } from '../../text/typed/numbering.js';
 import { maxTypedLength } from '../../text/typed/typedText.js';
+import { fixTypos } from '../../text/typed/typos.js';
 import { clean, splitWords, type Word } from '../../text/words.js';
 import { asksVerbatim, findAskedSpeaker } from './askedSpeaker.js';
 import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
@@ -24,7 +25,6 @@ import { findNames } from './names/names.js';
 import type { NamedParty, PartyFinder } from './names/partyFinder.js';
 import type { WordRange } from './names/wordRange.js';
 import { readFigures, spellFigures } from './spellFigures.js';
-import { fixTypos } from './typos.js';
 import { limitSingleName, limitSingleWord } from './words/singleWord.js';
 
 export interface Question {

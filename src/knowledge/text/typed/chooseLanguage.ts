@@ -1,7 +1,9 @@
 /** In which language to answer a line: the first that decides. */
 import { findLanguage } from '../detectLanguage.js';
+import { isSmallWord } from '../functionWords.js';
 import type { Language } from '../language.js';
 import { splitFoldedWords } from '../words.js';
+import { fixTypos } from './typos.js';
 
 export interface LanguageHints {
   /** An option, an address, an interaction's locale: what somebody chose. */
@@ -20,5 +22,10 @@ export function chooseLanguage({ chosen, line, conversation, door }: LanguageHin
   if (chosen) return chosen;
   const before = conversation && (conversation.language ?? findLanguage(conversation.understood ?? ''));
   const isShort = splitFoldedWords(line).length <= maxUndecidedWords;
-  return (before && isShort ? before : findLanguage(line)) ?? before ?? door ?? 'de';
+  return (before && isShort ? before : readLanguage(line)) ?? before ?? door ?? 'de';
+}
+
+// "wievil strom brauchd Hyperion" is German by the word that it slips on
+function readLanguage(line: string): Language | null {
+  return findLanguage(line) ?? findLanguage(fixTypos(line, isSmallWord));
 }

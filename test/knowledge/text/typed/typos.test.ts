@@ -1,10 +1,10 @@
 /** Typing errors in the small words of a question are corrected, and nothing else is touched. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixTypos } from '../../../../src/knowledge/retrieval/question/typos.js';
 import { sayingWords } from '../../../../src/knowledge/text/typed/sayingWords.js';
+import { fixTypos } from '../../../../src/knowledge/text/typed/typos.js';
 import { fold } from '../../../../src/knowledge/text/words.js';
-import { findFactsFor } from '../askLibrary.js';
+import { findFactsFor } from '../../retrieval/askLibrary.js';
 
 const questionWords =
   'wieviel wieviele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden haben hatte werden which where when what much many does would should about wann how who wie';

@@ -1,8 +1,8 @@
 /** Typos in the small words of a question: "wieveil", "sgate". Those words are in no quote, so no index knows them. */
 
-import { listTranspositions } from '../../text/spelling.js';
-import { sayingWords } from '../../text/typed/sayingWords.js';
-import { fold } from '../../text/words.js';
+import { listTranspositions } from '../spelling.js';
+import { fold } from '../words.js';
+import { sayingWords } from './sayingWords.js';
 
 const questionWords =
   `wieviel wieviele viel viele welche welcher welches welchen warum wieso weshalb woher wohin wann wurde wurden
