@@ -5,7 +5,7 @@ const german = `machen macht mache machst machte machten gemacht tun tut tat tat
   bekommen bekommt bekam finden findet fand gefunden wissen weiss weisst wusste denken denkt dachte gedacht sehen sieht sah gesehen
   brauchen braucht brauchte durfen darf durfte durften mogen mag mochte bin bist seid warst geworden gewesen laufen lauft lief legen legt
   legte setzen setzt setzte ziehen zieht zog geben gegeben gehoren schauen schaut guckt gucken kennen kennt
-  mir mich dir dich uns euch ihm ihn ihnen mein meine meinen dein deine unser unsere unserer unserem unseren euer eure
+  mich dir dich uns euch ihm ihn ihnen mein meine meinen dein deine unser unsere unserer unserem unseren euer eure
   dann daher dazu dafur davon dabei damit daran darauf darin daraus danach davor dadurch dagegen dazwischen alles alle allen aller allem
   ganz ganze ganzen ganzer ganzes komplett andere anderen anderer anderes anders jede jeder jedes jeden jedem beide beiden einige einiger
   einigen mehrere mehreren manche solche solcher selbst selber gar immer damals dort hin her rein raus rum runter rauf dran drauf drin bald

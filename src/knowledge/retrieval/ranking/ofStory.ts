@@ -14,7 +14,7 @@ const minStoryCoverage = 0.35;
 /** A short question, of which so much is missing. */
 const short = { words: 4, coverage: 0.6 };
 /** So few words are met by chance: "who is the new pope". */
-const few = { words: 3, confidence: 0.5 };
+const few = { words: 2, confidence: 0.5 };
 
 export function isOfStory(best: FactHit, result: FactSearchResult, facts: FactIndex): boolean {
   const { question, reading, words, hits } = result;

@@ -15,11 +15,10 @@ interface QuestionTerms {
   total: number;
 }
 
-// of a yes or no, whatever means the same in other words may be asked of somebody else: "donated", "the donor"
-export function createQuestionTerms({ queryWords, isYesNo }: Question, { index }: FactIndex): QuestionTerms {
+export function createQuestionTerms({ queryWords }: Question, { index }: FactIndex): QuestionTerms {
   const wordPlaces = new Uint32Array(index.sentences.idf.length);
   queryWords.forEach(({ matches }, position) => {
-    for (const { term, kind } of matches) if (kind !== 'concept' || !isYesNo) wordPlaces[term] = position + 1;
+    for (const { term } of matches) wordPlaces[term] = position + 1;
   });
   const weights = Float64Array.from([0, ...queryWords.map(({ matches }) => measureRarity(index, matches[0]?.term))]);
   const lastSeenIn = new Int32Array(weights.length).fill(-1);

@@ -6,8 +6,8 @@ import type { QueryWord } from '../../../search/queryTerms.js';
 import type { IndexData } from '../../../search/sentenceIndex.js';
 import type { Word } from '../../../text/words.js';
 
-/** What another word for the same is worth beside the word itself, and beside one that the index has. */
-const worth = { strict: 0.6, loose: 0.45, spare: 0.06 };
+/** What another word for the same is worth beside the word itself. */
+const worth = { strict: 0.6, loose: 0.45 };
 const maxTerms = 12;
 
 /** By the number of a concept, the terms of the index that speak of it. */
@@ -38,7 +38,7 @@ function isPlain({ strict, rest }: Saying): boolean {
   return strict && rest.length === 0;
 }
 
-/** Words that the index has, in any form, hardly need others, but for those of a phrase: "Teil von" is no piece of anything. */
+/** Words that the index has, in any form, stay as they are, but for those of a phrase: "Teil von" is no piece of anything. */
 export function addConceptMatches(
   queryWords: QueryWord[],
   { words, mentions }: { words: Word[]; mentions: ConceptMention[] },
@@ -48,13 +48,13 @@ export function addConceptMatches(
     const isOwn = queryWord.matches.some(({ kind }) => kind === 'exact' || kind === 'stem' || kind === 'alias');
     if (queryWord.functionWord) return queryWord;
     const at = words.findIndex(({ text }) => text === queryWord.word.text);
-    const meant = mentions.filter(({ places }) => places.includes(at));
-    const matches = meant.flatMap(({ concept, strict, places }) =>
+    const meant = mentions.filter(({ places }) => places.includes(at) && (!isOwn || places.length > 1));
+    const matches = meant.flatMap(({ concept, strict }) =>
       (terms.get(concept) ?? []).map(({ term, word }) => ({
         term,
         matched: word,
         kind: 'concept' as const,
-        similarity: isOwn && places.length === 1 ? worth.spare : worth[strict ? 'strict' : 'loose'],
+        similarity: strict ? worth.strict : worth.loose,
       })),
     );
     return matches.length === 0 ? queryWord : { ...queryWord, matches: mergeMatches(queryWord.matches, matches) };
