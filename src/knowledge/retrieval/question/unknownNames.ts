@@ -2,7 +2,7 @@
 
 import { limitMarks } from '../../../util/textLimits.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
-import { isLightWord } from '../../text/lightWords.js';
+import { isLightWord } from '../../text/typed/lightWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
 import { minLikelySimilarity } from './names/names.js';

@@ -4,7 +4,7 @@ import type { QueryWord } from '../../search/queryTerms.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { isSmallWord } from '../../text/functionWords.js';
-import { isLightWord } from '../../text/lightWords.js';
+import { isLightWord } from '../../text/typed/lightWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';

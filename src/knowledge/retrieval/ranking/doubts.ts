@@ -2,7 +2,6 @@
 
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
-import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 import type { AskedRole } from '../question/words/askedRoles.js';
@@ -39,9 +38,7 @@ export function findDoubt(
   if (opposite !== null) return null;
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
   if (mustSayMore && matchesNamesOnly(words, indexed, facts.index)) return 'names only';
-  return question.isYesNo && hasOwnQuestions(facts.own, indexed.sentence) && similarity < minYesNoSimilarity
-    ? 'words only'
-    : null;
+  return question.isYesNo && indexed.fact.asks !== undefined && similarity < minYesNoSimilarity ? 'words only' : null;
 }
 
 /** How near to the first one must rank that says what the first does not. */

@@ -1,8 +1,8 @@
 /** Words that stand in sentences about anything weigh little in what a fact has or lacks of a question. */
 import { expect, test } from 'vitest';
-import { isLightWord } from '../../../src/knowledge/text/lightWords.js';
-import { fold } from '../../../src/knowledge/text/words.js';
-import { findFactsFor } from '../retrieval/askLibrary.js';
+import { isLightWord } from '../../../../src/knowledge/text/typed/lightWords.js';
+import { fold } from '../../../../src/knowledge/text/words.js';
+import { findFactsFor } from '../../retrieval/askLibrary.js';
 
 test.each(['Geld', 'Jobs', 'klagen', 'Streit', 'power', 'money', 'court', 'Musk'])('%s carries content', (word) => {
   expect(isLightWord(fold(word))).toBe(false);
