@@ -1,4 +1,4 @@
-/** `npm run bench:web`: questions a second of the web page's JSON, beside the same framework answering a constant. */
+/** `npm run bench:web`: answers a second of what programs read of the web page, beside the same framework answering a constant. */
 import {
   complain,
   createProgress,
@@ -12,10 +12,10 @@ import {
 } from './commandLine.js';
 import { type Load, loadServer } from './load/flood.js';
 import { bareProgram, program, startChild } from './load/processes.js';
-import { readSuggestedQuestions, readTypedQuestions } from './load/requests.js';
+import { createToolCall, type Request, readSuggestedQuestions, readTypedQuestions } from './load/requests.js';
 import { median } from './statistics.js';
 
-const help = `Measures /api/ask of the built program, on one core, beside the same framework answering a constant.
+const help = `Measures /api/ask, the feed and /mcp of the built program, on one core, beside the same framework answering a constant.
 
   npm run bench:web -- [--rounds 5] [--seconds 4] [--json]
 `;
@@ -40,6 +40,17 @@ interface Extent {
   seconds: number;
 }
 
+// whatever it is asked, it says the same
+const constantRequests: Request[] = [{ method: 'GET', path: '/api/ask' }];
+
+const described: Record<string, string> = {
+  typed: '/api/ask, questions as typed',
+  suggested: '/api/ask, questions as suggested',
+  feed: '/feed.atom',
+  mcpTyped: '/mcp, questions as typed',
+  mcpSuggested: '/mcp, questions as suggested',
+};
+
 await runBench(main);
 
 async function main(args: string[]): Promise<number> {
@@ -60,19 +71,41 @@ async function main(args: string[]): Promise<number> {
 async function measureWeb(extent: Extent, show: Show): Promise<Record<string, Comparison>> {
   const bare = startChild(bareProgram('page'));
   const asking = startChild([...program, 'web', '--port', '0'], { WEB_RATE: '0' });
-  const [theirs = '', ours = ''] = await Promise.all([bare, asking].map(({ says }) => says(/http:\/\/[\w.:]+/)));
-  const compare = async (name: string, questions: string[]) => {
-    const requests = questions.map((question) => ({ path: `/api/ask?q=${encodeURIComponent(question)}` }));
-    const run = (url: string) => () => loadServer(url, requests, extent.seconds);
-    show(`questions as ${name}: warming`);
-    await compareInTurn(run(ours), run(theirs), 1);
-    show(`questions as ${name}: ${extent.rounds} rounds of ${2 * extent.seconds} s`);
-    return compareInTurn(run(ours), run(theirs), extent.rounds);
+  try {
+    const [theirs = '', ours = ''] = await Promise.all([bare, asking].map(({ says }) => says(/http:\/\/[\w.:]+/)));
+    return await compareEach({ ours, theirs }, extent, show);
+  } finally {
+    await Promise.all([bare, asking].map(({ stop }) => stop()));
+  }
+}
+
+async function compareEach(
+  { ours, theirs }: { ours: string; theirs: string },
+  { rounds, seconds }: Extent,
+  show: Show,
+): Promise<Record<string, Comparison>> {
+  const run = (url: string, sent: Request[]) => () => loadServer(url, sent, seconds);
+  const web: Record<string, Comparison> = {};
+  for (const [name, requests] of Object.entries(listRequests())) {
+    show(`${name}: warming`);
+    await compareInTurn(run(ours, requests), run(theirs, constantRequests), 1);
+    show(`${name}: ${rounds} rounds of ${2 * seconds} s`);
+    web[name] = await compareInTurn(run(ours, requests), run(theirs, constantRequests), rounds);
+  }
+  return web;
+}
+
+function listRequests(): Record<string, Request[]> {
+  const [typed, suggested] = [readTypedQuestions(), readSuggestedQuestions()];
+  const read = (path: string): Request => ({ method: 'GET', path });
+  const ask = (question: string) => read(`/api/ask?q=${encodeURIComponent(question)}`);
+  return {
+    typed: typed.map(ask),
+    suggested: suggested.map(ask),
+    feed: ['/feed.atom', '/feed.atom?page=2', '/feed.atom?language=en'].map(read),
+    mcpTyped: typed.map(createToolCall),
+    mcpSuggested: suggested.map(createToolCall),
   };
-  const typed = await compare('typed', readTypedQuestions());
-  const suggested = await compare('suggested', readSuggestedQuestions());
-  await Promise.all([bare, asking].map(({ stop }) => stop()));
-  return { typed, suggested };
 }
 
 type Measure = () => Promise<Load>;
@@ -97,8 +130,8 @@ function formatText(web: Record<string, Comparison>): string {
   return Object.entries(web)
     .map(([name, { ours, theirs, ratio, ratioP99 }]) =>
       [
-        `questions as ${name}`,
-        `  /api/ask     ${ours.perSecond.toFixed(0)} a second, 99 in 100 within ${ours.p99.toFixed(0)} ms`,
+        described[name] ?? name,
+        `  ours         ${ours.perSecond.toFixed(0)} a second, 99 in 100 within ${ours.p99.toFixed(0)} ms`,
         `  a constant   ${theirs.perSecond.toFixed(0)} a second, 99 in 100 within ${theirs.p99.toFixed(0)} ms`,
         `  ratio        ${ratio.toFixed(2)} of the constant's, at ${ratioP99.toFixed(1)} times its 99th percentile`,
         '',

@@ -41,6 +41,25 @@ export function readSuggestedQuestions(): string[] {
   return files.flatMap((name) => factsSchema.parse(readJson(new URL(name, factsFolder))).flatMap(({ asks }) => asks));
 }
 
+/** As an assistant asks it at /mcp. */
+export function createToolCall(question: string): Request {
+  const named = { protocolVersion: '2026-07-28', clientInfo: { name: 'bench', version: '1' }, clientCapabilities: {} };
+  const meta = Object.entries(named).map(([name, value]) => [`io.modelcontextprotocol/${name}`, value]);
+  const params = { name: 'ask', arguments: { question }, _meta: Object.fromEntries(meta) };
+  return {
+    method: 'POST',
+    path: '/mcp',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+      'mcp-protocol-version': named.protocolVersion,
+      'mcp-method': 'tools/call',
+      'mcp-name': params.name,
+    },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+  };
+}
+
 /** Makes an interaction that asks the next of the questions, for somebody who never asked before: the bot has a cooldown. */
 export function createAsker(questions: string[]): () => APIInteraction {
   const freshUser = createSnowflakes();

@@ -27,7 +27,6 @@ export function createMcpHttpHandler({
   let latest: unknown = null;
   const handler = createMcpHandler(() => createMcpServer(bot), {
     maxRequestBodySize: maxBodyBytes,
-    responseMode: 'json',
     onerror: (error) => {
       latest = error;
     },
