@@ -7,7 +7,7 @@ import {
 } from '@modelcontextprotocol/server';
 import type { Bot } from '../commands/command.js';
 import type { Live } from '../util/live.js';
-import { createMcpServer } from './server.js';
+import { createMcpServers } from './server.js';
 
 /** In bytes: a question, and all that a program sends around it. */
 const maxBodyBytes = 100_000;
@@ -25,7 +25,7 @@ export function createMcpHttpHandler({
   onError,
 }: McpHttpOptions): (request: Request) => Promise<Response> {
   let latest: unknown = null;
-  const handler = createMcpHandler(() => createMcpServer(bot), {
+  const handler = createMcpHandler(createMcpServers(bot), {
     maxRequestBodySize: maxBodyBytes,
     onerror: (error) => {
       latest = error;

@@ -3,6 +3,7 @@ import { fromJsonSchema, McpServer } from '@modelcontextprotocol/server';
 import { answerSchema } from '../answers/answerSchema.js';
 import { callCommand } from '../api/callCommand.js';
 import { type Bot, type Command, describeOption, findCommand } from '../commands/command.js';
+import { memoize } from '../util/lazy.js';
 import type { Live } from '../util/live.js';
 import { pickWording } from '../wording/wordingFor.js';
 import { addResources } from './resources.js';
@@ -11,35 +12,55 @@ import { createContent } from './toolContent.js';
 /** Of the commands, those that an assistant needs to find a sentence and to cite it. */
 export const toolNames = ['ask', 'said', 'who', 'compare', 'fact', 'sources', 'new'] as const;
 
-/** Tools and instructions are those of the data that is there when an assistant comes; each answer is of the data that is there then. */
-export function createMcpServer(bot: Pick<Live<Bot>, 'read'>): McpServer {
-  const { commands, library } = bot.read();
+type OpenBot = Pick<Live<Bot>, 'read'>;
+
+/**
+ * Makes servers, one for each assistant or request. Tools and instructions are those of the data that is there when an
+ * assistant comes; each answer is of the data that is there then. What a tool takes is compiled once for the same data:
+ * it costs fifty times the rest.
+ */
+export function createMcpServers(bot: OpenBot): () => McpServer {
+  const describe = memoize(describeTools);
+  return () => createMcpServer(bot, describe(bot.read()));
+}
+
+function describeTools({ commands }: Bot) {
+  return toolNames.flatMap((name) => {
+    const command = findCommand(name, commands);
+    return command ? [{ id: command.id, description: describeTool(command) }] : [];
+  });
+}
+
+type Tool = ReturnType<typeof describeTools>[number];
+
+function createMcpServer(bot: OpenBot, tools: Tool[]): McpServer {
+  const { library } = bot.read();
   const instructions = pickWording('en').mcp.instructions(library.story.name.en);
   const server = new McpServer(
     { name: 'stargate', version: '1' },
     { instructions, capabilities: { tools: {}, resources: { listChanged: true }, completions: {} } },
   );
-  for (const name of toolNames) {
-    const command = findCommand(name, commands);
-    if (command) addTool(command, server, bot);
-  }
+  for (const tool of tools) addTool(tool, server, bot);
   addResources(server, bot);
   return server;
 }
 
-function addTool(command: Command, server: McpServer, bot: Pick<Live<Bot>, 'read'>): void {
-  const description = {
+function describeTool(command: Command) {
+  return {
     title: command.texts.en.name,
     description: command.texts.en.description,
     inputSchema: fromJsonSchema<Record<string, string>>(describeInput(command)),
     outputSchema: answerSchema,
     annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
   };
-  server.registerTool(command.id, description, ({ after, ...values }) => {
+}
+
+function addTool({ id, description }: Tool, server: McpServer, bot: OpenBot): void {
+  server.registerTool(id, description, ({ after, ...values }) => {
     const context = { ...bot.read(), after: after === undefined ? [] : [after], home: 'de' as const };
-    const reply = callCommand(command.id, values, context);
+    const reply = callCommand(id, values, context);
     if (reply.kind !== 'answer') {
-      const text = reply.kind === 'wrong-call' ? reply.message : command.id;
+      const text = reply.kind === 'wrong-call' ? reply.message : id;
       return { content: [{ type: 'text', text }], isError: true };
     }
     return { content: createContent(reply), structuredContent: reply.json };

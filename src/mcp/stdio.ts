@@ -4,14 +4,15 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Bot } from '../commands/command.js';
 import type { Live } from '../util/live.js';
-import { createMcpServer } from './server.js';
+import { createMcpServers } from './server.js';
 
 /** Resolves when whoever asks has closed the input. */
 export function openMcpStdio(bot: Live<Bot>, log: (line: string) => void): Promise<void> {
   const servers = new Set<McpServer>();
+  const createServer = createMcpServers(bot);
   serveStdio(
     () => {
-      const server = createMcpServer(bot);
+      const server = createServer();
       servers.add(server);
       return server;
     },
