@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // many tests wait for a program, a browser or a server of their own: a worker for each core, not one less
     maxWorkers: '100%',
+    // no module keeps state, so that files may share what is loaded: it halves the run
+    isolate: false,
   },
 });

@@ -111,7 +111,9 @@ describe('long sentences are shown whole, or on another page', () => {
       const message = { ...targetMessage, ...createGuildMessage({ content: content.slice(0, 4000) }) };
       expectTaken(replyTo(createMessageCommand({ name, targetMessage: message, locale })));
     };
-    fc.assert(fc.property(text, fc.constantFrom('de', 'fr'), check), { numRuns: 60 });
+    // the same person twice is no comparison of two
+    const twice = 'Wen hat Musk als Schwindler beschimpft? Glaubt Musk, dass hinter den Zusagen Kapital steckt?';
+    fc.assert(fc.property(text, fc.constantFrom('de', 'fr'), check), { numRuns: 60, examples: [[twice, 'de']] });
   });
 
   test('a page holds five sentences at most', () => {
