@@ -9,5 +9,5 @@ import type { MatterView } from '../../src/knowledge/facts/matters/matterView.js
 /** What a comparison of it is drawn from. */
 export function compareSides(view: MatterView, base: Base): { matter: MatterSummary; cited: CitedFact[] } {
   const cited = view.sides.map(({ fact, claim, source }) => ({ ...citeClaim(fact, claim, base), source }));
-  return { matter: createMatterSummarizer()(view, null), cited };
+  return { matter: createMatterSummarizer(base.story)(view, null), cited };
 }
