@@ -4,7 +4,7 @@ import type { Features } from './features.js';
 
 type Verdict = 'found' | 'unsure' | 'unknown';
 
-const minConfidence = { found: 0.67, denied: 0.45, unsure: 0.25 };
+const minConfidence = { found: 0.68, denied: 0.45, unsure: 0.25 };
 
 export type FeatureName = keyof Features;
 
