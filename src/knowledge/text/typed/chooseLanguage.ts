@@ -2,7 +2,7 @@
 import { findLanguage } from '../detectLanguage.js';
 import { isSmallWord } from '../functionWords.js';
 import type { Language } from '../language.js';
-import { splitFoldedWords } from '../words.js';
+import { splitFoldedWords, splitWords } from '../words.js';
 import { fixTypos } from './typos.js';
 
 export interface LanguageHints {
@@ -27,5 +27,17 @@ export function chooseLanguage({ chosen, line, conversation, door }: LanguageHin
 
 // "wievil strom brauchd Hyperion" is German by the word that it slips on
 function readLanguage(line: string): Language | null {
-  return findLanguage(line) ?? findLanguage(fixTypos(line, isSmallWord));
+  return findLanguage(line) ?? findLanguage(fixTypos(line, isSmallWord)) ?? (asksWas(line) ? 'de' : null);
+}
+
+/** The ending of a German verb behind "was", which is a word of both languages: "Was sagt Musk?", "was machen die". */
+const germanVerbPattern = /^\p{Ll}{2,}(?:t|en)$/u;
+/** English words that end so behind theirs: "was built in Texas", "was written by". */
+const englishVerbPattern =
+  /^(?:\p{Ll}*(?:ought|aught)|built|felt|dealt|meant|spent|sent|went|lent|kept|swept|left|lost|met|put|set|hit|cut|shot|let|quit|split|just|right|different|important|great|fast|last|best|worst|\p{Ll}*(?:written|hidden|taken|given|chosen|broken|driven|eaten|fallen)|stolen|spoken|open|seen|been|even|often)$/u;
+
+function asksWas(line: string): boolean {
+  const [first, second] = splitWords(line);
+  if (first?.text !== 'was' || !second) return false;
+  return germanVerbPattern.test(second.raw) && !englishVerbPattern.test(second.text);
 }

@@ -15,3 +15,14 @@ test.each([
 ] as const)('%s, after %s: %s', (line, before, language) => {
   expect(choose(line, before)).toBe(language);
 });
+
+// "was" is a word of both: the verb behind it tells
+test.each([
+  ['Was sagt Musk?', 'de'],
+  ['was meint hedwig', 'de'],
+  ['Was planen Oracle und OpenAI?', 'de'],
+  ['was built Abilene', 'en'],
+  ['Was Musk serious?', 'en'],
+] as const)('%s, asked alone of an English terminal: %s', (line, language) => {
+  expect(chooseLanguage({ chosen: null, line, conversation: null, door: 'en' })).toBe(language);
+});
