@@ -40,28 +40,36 @@ export function createSimilarityFinder(facts: Fact[], entities: Entity[]): Simil
   return (text) => {
     const stems = new Set(extractStems(text, known));
     const ownNorm = measureNorm(stems);
-    const ownStems = [...stems].filter((stem) => !nameStems.has(stem));
-    const [all, told, counts] = [
-      sumShared(stems, weighStem),
-      sumShared(ownStems, weighStem),
-      sumShared(ownStems, () => 1),
-    ];
-    return [...all]
-      .flatMap(([place, shared]) => {
+    return [...sumShared(stems)]
+      .flatMap(([place, { all, told, words }]) => {
         const [fact, scale] = [facts[place], Math.max(1e-9, ownNorm * (norms[place] ?? 0))];
-        return fact
-          ? [{ fact, similarity: shared / scale, told: (told.get(place) ?? 0) / scale, shared: counts.get(place) ?? 0 }]
-          : [];
+        return fact ? [{ fact, similarity: all / scale, told: told / scale, shared: words }] : [];
       })
       .sort((a, b) => b.similarity - a.similarity);
   };
 
-  function sumShared(stems: Iterable<string>, weigh: (stem: string) => number): ReadonlyMap<number, number> {
-    const sums = new Map<number, number>();
-    for (const stem of stems)
-      for (const place of places.get(stem) ?? []) sums.set(place, (sums.get(place) ?? 0) + weigh(stem));
+  function sumShared(stems: Iterable<string>): ReadonlyMap<number, SharedWeight> {
+    const sums = new Map<number, SharedWeight>();
+    for (const stem of stems) {
+      const found = places.get(stem) ?? [];
+      const [weight, isName] = found.length > 0 ? [weighStem(stem), nameStems.has(stem)] : [0, false];
+      for (const place of found) {
+        const sum = sums.get(place) ?? { all: 0, told: 0, words: 0 };
+        sum.all += weight;
+        if (!isName) sum.told += weight;
+        if (!isName) sum.words += 1;
+        sums.set(place, sum);
+      }
+    }
     return sums;
   }
+}
+
+/** `told` and `words`: of what is no name. */
+interface SharedWeight {
+  all: number;
+  told: number;
+  words: number;
 }
 
 /** Of each word, the places in the list of those that have it: what shares none is not looked at. */

@@ -78,7 +78,7 @@ function listTopicStems(names: string[]): string[] {
 }
 
 function weighTopicWords(topics: Topic[], facts: Fact[]): TopicWords[] {
-  const read = facts.map((fact) => ({ fact, words: splitFoldedWords(fact.quote) }));
+  const read = facts.map((fact) => ({ fact, words: readWords(fact.quote) }));
   return topics.map(({ id, name, aliases }) => ({
     id,
     stems: listTopicStems([name.de, ...aliases]).map((stem) => {
@@ -90,7 +90,7 @@ function weighTopicWords(topics: Topic[], facts: Fact[]): TopicWords[] {
 }
 
 function scoreTopicWords(text: string, topics: TopicWords[]): { id: string; score: number }[] {
-  const words = splitFoldedWords(text);
+  const words = readWords(text);
   return topics.map(({ id, stems }) => {
     const told = stems.filter(([stem]) => words.some((word) => isBuiltWith(word, stem)));
     return {
@@ -103,9 +103,18 @@ function scoreTopicWords(text: string, topics: TopicWords[]): { id: string; scor
   });
 }
 
+interface ReadWord {
+  word: string;
+  stem: string;
+}
+
+function readWords(text: string): ReadWord[] {
+  return splitFoldedWords(text).map((word) => ({ word, stem: stemWord(word, 'de') }));
+}
+
 // a compound counts too: "Investitionszusagen" speaks of an investment, but "vorgestellt" of no "Stelle"
-function isBuiltWith(word: string, stem: string): boolean {
-  return word.startsWith(stem) || stemWord(word, 'de').endsWith(stem);
+function isBuiltWith({ word, stem }: ReadWord, part: string): boolean {
+  return word.startsWith(part) || stem.endsWith(part);
 }
 
 // of the facts about each, the part that has each topic
