@@ -106,12 +106,12 @@ function describeKind(kind: keyof typeof companions): string {
 }
 
 function readAskedOptions(
-  { asked = [], misses = false, own, data = null, json }: Values,
+  { asked = [], misses = false, own, data, json }: Values,
   positionals: string[],
 ): BenchOptions | Wrong {
   const count = own === undefined ? null : readCount(own);
   if (own !== undefined && count === null) return { wrong: '--own takes a number from 1' };
-  return { kind: 'asked', files: [...asked, ...positionals], misses, own: count, data, json };
+  return { kind: 'asked', files: [...asked, ...positionals], misses, own: count, data: data ?? null, json };
 }
 
 function readFactsOptions({ facts = '', json }: Values): BenchOptions | Wrong {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { createMcpRequest, mcpPath } from '../../src/api/description/assistants.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { createSnowflakes } from '../../test/loopback/payloads/ids.js';
@@ -43,21 +44,9 @@ export function readSuggestedQuestions(): string[] {
 
 /** As an assistant asks it at /mcp. */
 export function createToolCall(question: string): Request {
-  const named = { protocolVersion: '2026-07-28', clientInfo: { name: 'bench', version: '1' }, clientCapabilities: {} };
-  const meta = Object.entries(named).map(([name, value]) => [`io.modelcontextprotocol/${name}`, value]);
-  const params = { name: 'ask', arguments: { question }, _meta: Object.fromEntries(meta) };
-  return {
-    method: 'POST',
-    path: '/mcp',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'application/json, text/event-stream',
-      'mcp-protocol-version': named.protocolVersion,
-      'mcp-method': 'tools/call',
-      'mcp-name': params.name,
-    },
-    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
-  };
+  const { headers, body } = createMcpRequest('tools/call', { name: 'ask', arguments: { question } });
+  const accept = 'application/json, text/event-stream';
+  return { method: 'POST', path: mcpPath, headers: { 'content-type': 'application/json', accept, ...headers }, body };
 }
 
 /** Makes an interaction that asks the next of the questions, for somebody who never asked before: the bot has a cooldown. */

@@ -97,17 +97,7 @@ export function createLibrarySnapshot({
   base,
   index: { index, own, concepts, conceptTerms },
 }: Library): LibrarySnapshot {
-  const {
-    version,
-    source: _o,
-    entity: _e,
-    topic: _t,
-    matter: _m,
-    fact: _f,
-
-    listArticleFacts: _l,
-    ...content
-  } = base;
+  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, listArticleFacts: _l, ...content } = base;
   const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
   return { version, content, index: data, own, concepts, conceptTerms };
 }

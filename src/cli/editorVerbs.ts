@@ -49,8 +49,8 @@ export const editorVerbs: readonly Verb[] = [
       call: 'import ARTICLE',
       summary: 'draft facts from an article, for an editor to look at',
       about: `Reads an article (text or HTML; - for the standard input), writes its entry in sources.json and a draft for each sentence.
-  Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.
-  With --update, a newer text is held against its facts: type t, w REASON or nothing on each that changed or is gone. The old text counts until nothing is left.`,
+Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.
+With --update, a newer text is held against its facts: type t, w REASON or nothing on each that changed or is gone. The old text counts until nothing is left.`,
     },
     run: async ({ words: [file], program, options }) => {
       const { data } = program;

@@ -50,8 +50,8 @@ A number is a place in a list, counted from 0. VALUE is JSON or plain text; - ta
       shortCall: 'source …',
       summary: 'mend what is known of an article, or drop one that nothing is served of',
       about: `source mend ID FIELD VALUE: FIELD is title, outlet, date, url, authors or agencies; several names stand behind commas, - takes the value away.
-  Once a fact of the article is served, --why "REASON" is needed, and CORRECTIONS.md in the data folder tells of it.
-  source drop ID: takes away the article's entry, its drafts and what lies on the desk for it, as long as no fact of it is served or ever was.`,
+Once a fact of the article is served, --why "REASON" is needed, and CORRECTIONS.md in the data folder tells of it.
+source drop ID: takes away the article's entry, its drafts and what lies on the desk for it, as long as no fact of it is served or ever was.`,
     },
     run: async ({ words: [what = '', id = '', ...rest], program: { data }, options }) => {
       const { runSourceDrop, runSourceMend } = await import('./sources/changeSource.js');

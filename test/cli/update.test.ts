@@ -10,6 +10,7 @@ import { expectNoTrace, runProgram } from '../support/runProgram.js';
 import {
   createSmallData,
   readWholeFolder,
+  runUpdate,
   type SmallData,
   smallFacts,
   smallSource,
@@ -25,10 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => small.remove());
 
-function update(lines: string[], ...more: string[]) {
-  const args = ['import', join(small.texts, 'new.txt'), '--update', smallSource, '--data', small.folder, ...more];
-  return runProgram(args, { input: lines.map((line) => `${line}\n`).join('') });
-}
+const update = (lines: string[], ...more: string[]) => runUpdate(small, lines, ...more);
 const readBase = () => loadLibrary(small.folder).base;
 
 describe('a newer text', () => {

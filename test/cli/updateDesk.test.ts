@@ -3,8 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { runProgram } from '../support/runProgram.js';
-import { createSmallData, type SmallData, smallFacts, smallSource } from '../support/writing/smallData.js';
+import { createSmallData, runUpdate, type SmallData, smallFacts, smallSource } from '../support/writing/smallData.js';
 
 const [cost = '', begin = ''] = smallFacts;
 const newer = 'Stargate kostet bis zu 400 Mrd. Dollar. Gebaut wird in Texas.';
@@ -18,10 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => small.remove());
 
-function update(lines: string[], ...more: string[]) {
-  const args = ['import', join(small.texts, 'new.txt'), '--update', smallSource, '--data', small.folder, ...more];
-  return runProgram(args, { input: lines.map((line) => `${line}\n`).join('') });
-}
+const update = (lines: string[], ...more: string[]) => runUpdate(small, lines, ...more);
 const readBase = () => loadLibrary(small.folder).base;
 
 test('an editor is asked and told in German', () => {

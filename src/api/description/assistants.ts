@@ -26,7 +26,7 @@ const refused: Readonly<Record<number, Refused>> = {
     description: 'The page of another site asks, or another host is named.',
     headers: { origin: 'https://other.example' },
   },
-  404: { description: 'The protocol has no such method.', ...createRequest('nothing', {}) },
+  404: { description: 'The protocol has no such method.', ...createMcpRequest('nothing', {}) },
   405: { description: 'Anything but POST.', method: 'GET', body: null },
   406: { description: 'Both types have to be accepted.', headers: { accept: 'application/json' } },
   413: { description: 'More than 100 kB.', body: longBody },
@@ -41,7 +41,7 @@ export async function describeMcp(mcp: AnswerMcp, parts: ApiParts) {
   };
   const plain = { body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }) };
   // a fact by its id is a short answer
-  const call = createRequest('tools/call', { name: 'fact', arguments: { fact: base.facts[0]?.id ?? '' } });
+  const call = createMcpRequest('tools/call', { name: 'fact', arguments: { fact: base.facts[0]?.id ?? '' } });
   const [answer, ...refusals] = await Promise.all([
     ask(call),
     ...Object.entries(refused).map(async ([status, { description, ...init }]) => {
@@ -65,8 +65,8 @@ export async function describeMcp(mcp: AnswerMcp, parts: ApiParts) {
   };
 }
 
-/** Without what a request says of itself, the protocol's older revisions are spoken. */
-function createRequest(method: string, params: { name?: string; arguments?: object }) {
+/** Headers and body of a call. Without what it says of itself, the protocol's older revisions are spoken. */
+export function createMcpRequest(method: string, params: { name?: string; arguments?: object }) {
   const names = { protocolVersion: revision, clientInfo: { name: 'example', version: '1' }, clientCapabilities: {} };
   const meta = Object.entries(names).map(([name, value]) => [`io.modelcontextprotocol/${name}`, value]);
   const { name } = params;

@@ -1,5 +1,6 @@
 /** What an editor types at a draft → the command that is meant, and what stands behind it. */
 import type { DeskCommand, DeskWording } from '../../wording/desk/deskWording.js';
+import { readTypedCommand } from '../desk/typedCommand.js';
 
 export interface ReviewCommand {
   command: DeskCommand;
@@ -12,15 +13,12 @@ const minLetters = 3;
 
 /** Letters count whole; null for what is no command. A field of the data by its name is edited as it is written. */
 export function readCommand(typed: string, { commands }: DeskWording): ReviewCommand | null {
-  const [, first = '', rest = ''] = /^\s*(\S+)\s*(.*?)\s*$/su.exec(typed) ?? [];
-  const all = Object.entries(commands) as [DeskCommand, DeskWording['commands'][DeskCommand]][];
-  const asked = first.toLowerCase();
-  const exact = all.find(([, { key, words }]) => key === asked || words.includes(asked));
-  if (exact) return { command: exact[0], rest };
+  const { command: exact, first, rest } = readTypedCommand(typed, commands);
+  if (exact) return { command: exact, rest };
   // "+2"
-  if (/^\+\d/u.test(asked)) return { command: 'add', rest: `${asked.slice(1)} ${rest}`.trim() };
-  const begun = all.filter(
-    ([, { words }]) => asked.length >= minLetters && words.some((word) => word.startsWith(asked)),
-  );
-  return begun.length === 1 && begun[0] ? { command: begun[0][0], rest } : null;
+  if (/^\+\d/u.test(first)) return { command: 'add', rest: `${first.slice(1)} ${rest}`.trim() };
+  const isBegun = ({ words }: DeskWording['commands'][DeskCommand]) => words.some((word) => word.startsWith(first));
+  const all = Object.keys(commands) as DeskCommand[];
+  const begun = all.filter((command) => first.length >= minLetters && isBegun(commands[command]));
+  return begun.length === 1 && begun[0] ? { command: begun[0], rest } : null;
 }

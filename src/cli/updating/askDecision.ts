@@ -2,6 +2,7 @@
 import { markChanges } from '../../drafting/updates/markChanges.js';
 import type { UpdateCommand, UpdateWording } from '../../wording/desk/articleWording.js';
 import type { Dialogue } from '../desk/dialogue.js';
+import { readTypedCommand } from '../desk/typedCommand.js';
 import type { Decision } from './pendingUpdate.js';
 import type { Became } from './planUpdate.js';
 import { type English, listUnrendered, type NewWording } from './takeOver.js';
@@ -39,12 +40,8 @@ export function readUpdateCommand(
   typed: string,
   { commands }: UpdateWording,
 ): { command: UpdateCommand | null; rest: string } {
-  const [, first = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/su.exec(typed) ?? [];
-  if (first === '') return { command: 'later', rest };
-  const asked = first.toLowerCase();
-  const all = Object.entries(commands) as [UpdateCommand, UpdateWording['commands'][UpdateCommand]][];
-  const [command = null] = all.find(([, { key, words }]) => key === asked || words.includes(asked)) ?? [];
-  return { command, rest };
+  const { command, first, rest } = readTypedCommand(typed, commands);
+  return { command: first === '' ? 'later' : command, rest };
 }
 
 async function askEnglish(rewording: NewWording, ask: Dialogue['ask'], wording: UpdateWording): Promise<English> {

@@ -1,6 +1,7 @@
 /** What an editor reads at `import` and its update, and types at an update, as one shape that each language fills. */
 import type { Rewording } from './rewording.js';
 
+/** The kinds of what is left out of an article, which the wording may not import: the report holds one to the other. */
 export type LeftOutName =
   | 'headline'
   | 'byline'

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashText } from '../../../src/store/files.js';
 import { formatFacts, formatIndented, formatLines } from '../../../src/store/formatData.js';
+import { runProgram } from '../runProgram.js';
 
 export const smallSource = 'blatt-2025-01';
 export const smallFacts = ['cost', 'begin', 'place'].map((name) => `${smallSource}/${name}`);
@@ -65,4 +66,10 @@ function formatSmallData(): Map<string, string> {
     ['quotes.lock.json', formatIndented(Object.fromEntries(facts.map(({ id, quote }) => [id, hashText(quote)])))],
     [`facts/${smallSource}.json`, formatFacts(facts)],
   ]);
+}
+
+/** `import --update` of texts/new.txt on it, with a typed line for each. */
+export function runUpdate({ texts, folder }: SmallData, lines: string[], ...more: string[]) {
+  const args = ['import', join(texts, 'new.txt'), '--update', smallSource, '--data', folder, ...more];
+  return runProgram(args, { input: lines.map((line) => `${line}\n`).join('') });
 }

@@ -1,4 +1,5 @@
 /** Lines that want sources or people beside each other: "widersprechen sich die Artikel bei den Jobs?", "compare what Musk and Altman say". */
+import { uniqueBy } from '../../../../util/collections.js';
 import { nameParty, type Party } from '../../../facts/voices/parties.js';
 import { detectLanguage } from '../../../text/detectLanguage.js';
 import { parseAmounts } from '../../../text/figures/amounts.js';
@@ -71,7 +72,11 @@ const aboutPattern = /^(?:uber|about|on|regarding|zu)$/;
 
 // those who are set against each other; none where nobody is
 function findSides(words: Word[], named: NamedSide[], isOrder: boolean): NamedSide[] {
-  const mayBe = dropRepeated(named.filter(({ party }) => mayBeSide(party)));
+  // nobody is set against themselves: "What did Musk say first, and what does Musk say now?"
+  const mayBe = uniqueBy(
+    named.filter(({ party }) => mayBeSide(party)),
+    ({ party }) => nameParty(party).de,
+  );
   const plain = words.map(({ text }) => text).join(' ');
   // "Bannon und Leavitt im Vergleich: was sagen die über Musk?"
   const free = mayBe.filter(({ from }) => !aboutPattern.test(words[from - 1]?.text ?? ''));
@@ -92,12 +97,6 @@ function findSides(words: Word[], named: NamedSide[], isOrder: boolean): NamedSi
 function areBothQuoted({ plain, between, before }: { plain: string; between: string[]; before: string }): boolean {
   const isJoined = between.length === 1 && between.every((word) => andPattern.test(word));
   return isJoined && ofSayingPattern.test(plain) && (isWordOfSaying(before) || auxiliaryPattern.test(before));
-}
-
-// nobody is set against themselves: "What did Musk say first, and what does Musk say now?"
-function dropRepeated(named: NamedSide[]): NamedSide[] {
-  const names = named.map(({ party }) => nameParty(party).de);
-  return named.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
 
 const maxBetween = 2;
