@@ -1,5 +1,4 @@
 /** Whoever asks whether somebody has a figure is not shown somebody else's. */
-import { listEntityIds } from '../../knowledge/retrieval/index/factSentences.js';
 import type { Question } from '../../knowledge/retrieval/question/question.js';
 import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 
@@ -7,5 +6,5 @@ import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 export function keepOfAsked(hits: FactHit[], { amounts, entities }: Question): FactHit[] {
   const asked = entities.flatMap(({ entity: { id, kind } }) => (kind === 'place' ? [] : [id]));
   if (amounts.length === 0 || asked.length === 0) return hits;
-  return hits.filter(({ fact }) => listEntityIds(fact).some((id) => asked.includes(id)));
+  return hits.filter(({ indexed }) => asked.some((id) => indexed.involved.has(id)));
 }

@@ -20,7 +20,8 @@ const minNameCoverage = 0.75;
 
 export function compareDetail(detail: StatementDetail, library: Library): Compared {
   const result = findFacts(detail.query, library.index, maxSearchHits);
-  const close = [...result.hits, ...result.otherNumbers].filter((hit) => isClose(hit, result));
+  const found = [...result.hits, ...result.otherNumbers].filter((hit) => isClose(hit, result));
+  const close = [...found.filter(({ miss }) => miss === null), ...found.filter(({ miss }) => miss !== null)];
   switch (detail.kind) {
     case 'figure':
       return compareFigure(detail.amount, close, library);

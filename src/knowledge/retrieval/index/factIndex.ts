@@ -21,7 +21,7 @@ import { type ArticleReader, createArticleReader } from '../question/requests/ar
 import type { ConceptTerms } from '../question/words/conceptMatches.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactReading, type FactReading } from './factReading.js';
-import { listEntityIds } from './factSentences.js';
+import { createInvolvedLister, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
 import { buildMatterVocabulary, type OwnQuestions } from './ownQuestions.js';
 
@@ -30,6 +30,8 @@ export interface IndexedFact extends FactTerms, FactReading {
   fact: Fact;
   sentence: number;
   entities: ReadonlySet<string>;
+  /** Those, and who leads one of the companies: people ask for the boss and mean the company. */
+  involved: ReadonlySet<string>;
   numbers: FactNumbers;
 }
 
@@ -72,10 +74,12 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
   const findEntities = createEntityFinder(base.entities);
   const unitWords = addUnitWords(base.story.units);
   const readLexicon = lazy(() => unpackLexicon(concepts));
+  const listInvolved = createInvolvedLister(base);
   const facts = base.facts.map((fact, sentence) => ({
     fact,
     sentence,
     entities: new Set(listEntityIds(fact)),
+    involved: new Set(listInvolved(fact)),
     numbers: createFactNumbers(fact, base, unitWords),
     ...createFactTerms(fact, { base, index, findEntities }),
     ...createFactReading(fact, { readLexicon, findEntities }),

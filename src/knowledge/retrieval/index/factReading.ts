@@ -14,6 +14,8 @@ export interface FactReading {
   listConcepts: () => ReadonlySet<number>;
   /** Of those, what its sentence or gloss says in words that mean it wherever they stand. */
   listSaidConcepts: () => ReadonlySet<number>;
+  /** Of each of its own questions, in whichever language it is. */
+  listConceptsInQuestions: () => ReadonlySet<number>[];
   /** Countries that they name, as ISO codes. */
   listCountries: () => readonly string[];
   /** The words of its own questions, folded. */
@@ -32,6 +34,12 @@ function listAffirmed(text?: { words: string[] }, mentions: ConceptMention[] = [
   return mentions.filter(({ strict, from }) => {
     return strict && text?.words.slice(0, from).some(isNegation) !== true;
   });
+}
+
+function readStrictConcepts(text: string, lexicon: ConceptLexicon): ReadonlySet<number> {
+  const words = splitFoldedWords(text);
+  const mentions = (['de', 'en'] as const).flatMap((language) => readConcepts(words, language, lexicon));
+  return new Set(mentions.filter(({ strict }) => strict).map(({ concept }) => concept));
 }
 
 export function createFactReading(fact: Fact, { readLexicon, findEntities }: ReadingTools): FactReading {
@@ -55,6 +63,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
       const said = [0, texts.length - 1].flatMap((place) => listAffirmed(listWords()[place], listMentions()[place]));
       return new Set(said.map(({ concept }) => concept));
     }),
+    listConceptsInQuestions: lazy(() => (fact.asks ?? []).map((ask) => readStrictConcepts(ask, readLexicon()))),
     listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listAskWords: lazy(() => new Set(splitFoldedWords((fact.asks ?? []).join(' ')))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),

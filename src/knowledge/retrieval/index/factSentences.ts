@@ -1,5 +1,6 @@
 /** Facts → the sentences of the search index, one for each fact and in the same order, with the fields a question may match. */
 
+import { groupEntries } from '../../../util/collections.js';
 import { type Base, sourceIdOf } from '../../facts/base.js';
 import type { Fact } from '../../facts/schema.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
@@ -31,6 +32,18 @@ export function listEntityIds(fact: Fact): string[] {
     ...(channel ? [channel] : []),
   ]);
   return [...new Set([...(fact.about ?? []), ...involved.flatMap((each) => ('is' in each ? each.is : []))])];
+}
+
+/** Beside those, who leads one of the companies. */
+export function createInvolvedLister({ entities, entity }: Base): (fact: Fact) => string[] {
+  const leaders = groupEntries(
+    entities.flatMap(({ id, relations = [] }) =>
+      relations.flatMap(({ is, of }): [string, string][] =>
+        is === 'leads' && entity.get(of)?.kind === 'company' ? [[of, id]] : [],
+      ),
+    ),
+  );
+  return (fact) => listEntityIds(fact).flatMap((id) => [id, ...(leaders.get(id) ?? [])]);
 }
 
 function createFields(fact: Fact, base: Base): Field[] {

@@ -24,6 +24,8 @@ export interface WeightedWord {
 const unknownWordFactor = 0.5;
 /** What stands in sentences about anything. */
 const lightWordFactor = 0.5;
+/** Who leads a company, where the fact names the company alone. */
+const leaderWorth = 0.5;
 const maxCountedWords = 8;
 
 /** The content words of a question with their weights: the rarer, the heavier. */
@@ -81,11 +83,11 @@ export function isKnownWord({ queryWord: { word, matches }, numeric }: WeightedW
 
 function measureMatch(
   { queryWord, entity, numeric }: WeightedWord,
-  { entities, sentence }: IndexedFact,
+  { entities, involved, sentence }: IndexedFact,
   index: SentenceIndex,
 ): number {
   if (numeric || (entity && entities.has(entity))) return 1;
-  let best = 0;
+  let best = entity && involved.has(entity) ? leaderWorth : 0;
   for (const { term, similarity } of queryWord.matches)
     if (similarity > best && findScore(index.sentences, term, sentence) > 0) best = similarity;
   return best;

@@ -39,7 +39,7 @@ export function createFeatureExtractor(question: Question, facts: FactIndex): (i
   const lacksClass = createLacksClass(question);
   const lacksAnswerType = createLacksAnswerType(question, facts);
   return (indexed) => {
-    const missingCount = namedIds.filter((id) => !indexed.entities.has(id)).length;
+    const missingCount = namedIds.filter((id) => !indexed.involved.has(id)).length;
     return {
       missingEntities: missingCount === 0 ? 0 : question.isYesNo ? 1 : missingCount / namedIds.length,
       offStory: namesStory && !indexed.entities.has(storyId) ? 1 : 0,

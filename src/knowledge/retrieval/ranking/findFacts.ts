@@ -12,7 +12,7 @@ import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
-import { createConceptMeeting, findKnownMiss } from '../reading/knownMiss.js';
+import { createConceptMeeting, findKnownMiss, isAskedOfFact } from '../reading/knownMiss.js';
 import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
@@ -28,7 +28,15 @@ const entityWeight = 1;
 
 const asksWhoPattern = /\b(?:wer|who)\b/u;
 /** How much the ranking heeds what else speaks for a fact, that it has a speaker where the question asks who, and a question of its own that says the same. */
-const rankingWeights = { confidence: 0.8, speaker: 0.15, ownQuestion: 2, miss: 0.7, otherOrdinal: 0.4, opposite: 1.3 };
+const rankingWeights = {
+  confidence: 0.8,
+  speaker: 0.15,
+  ownQuestion: 2,
+  miss: 0.7,
+  missByWords: 0.85,
+  otherOrdinal: 0.4,
+  opposite: 1.3,
+};
 
 /** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact. */
 const minProvingSimilarity = 0.97;
@@ -45,7 +53,8 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
   const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
   const context = { question, reading, words, facts };
   const fitting = putSureFirst(hits.filter(fits).slice(0, limit), context);
-  const [best] = fitting;
+  const [first, ...others] = fitting;
+  const best = first && clearMiss(first, reading);
   return {
     question,
     reading,
@@ -56,7 +65,7 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
       isCountry: (name) => isCountry(name.toLowerCase(), facts),
     }),
     words,
-    hits: fitting,
+    hits: best ? [best, ...others] : [],
     otherNumbers: hits.filter((hit) => !fits(hit)).slice(0, limit),
   };
 }
@@ -106,7 +115,7 @@ function createHitScorer(
     const coverage = measureCoverage(words, indexed, { index, met });
     const isSameQuestion = similarity >= minProvingSimilarity;
     const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.readLexicon());
-    const missing = miss === null || opposite !== null ? 0 : 1;
+    const missing = opposite ? 0 : measureMiss(miss, indexed, facts);
     const features = { coverage, similarity, missing, ...measuredWords, ...extractFeatures(indexed) };
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
     const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
@@ -114,16 +123,35 @@ function createHitScorer(
       score *
       confidence ** rankingWeights.confidence *
       speakerFactor *
-      weighMiss(miss, opposite) *
+      weighMiss(miss, { opposite, missing }) *
       (1 + rankingWeights.ownQuestion * similarity ** 4);
     return { fact: indexed.fact, indexed, sentence, rank, coverage, similarity, confidence, features, miss, opposite };
   };
 }
 
+/** What a fact hardly lacks: its own questions ask for it. */
+const missingByWords = 0.5;
+
+function measureMiss(miss: FactHit['miss'], indexed: IndexedFact, facts: FactIndex): number {
+  if (miss === null) return 0;
+  return isAskedOfFact(miss, indexed, facts.readLexicon()) ? missingByWords : 1;
+}
+
+// no other says it better, and whoever wrote its own questions found it there; of a yes or no, they may have found either
+function clearMiss(hit: FactHit, { mood }: Reading): FactHit {
+  if (hit.features.missing !== missingByWords || mood === 'yes-no') return hit;
+  const features = { ...hit.features, missing: 0 };
+  return { ...hit, features, miss: null, confidence: estimateConfidence(features) };
+}
+
 // another word may say the same, but whoever tells of the second tells nothing of the first
-function weighMiss(miss: FactHit['miss'], opposite: ConceptMention | null): number {
+function weighMiss(
+  miss: FactHit['miss'],
+  { opposite, missing }: { opposite: ConceptMention | null; missing: number },
+): number {
   if (opposite) return rankingWeights.opposite;
   if (miss === null) return 1;
+  if (missing === missingByWords) return rankingWeights.missByWords;
   const isOther = miss.kind === 'condition' && miss.condition.kind === 'ordinal';
   return isOther ? rankingWeights.otherOrdinal : rankingWeights.miss;
 }

@@ -57,6 +57,21 @@ export function speaksOf(concept: number, { listConcepts }: IndexedFact, { relat
   return related[concept]?.some((each) => listConcepts().has(each)) === true;
 }
 
+/** So many of a fact's own questions ask for something only where it says so, in whatever words: one may be a figure of speech. */
+const minAlikeQuestions = 2;
+
+/** Whether a concept is missing by its words alone: the fact was written down for those who ask for it. */
+export function isAskedOfFact(
+  miss: KnownMiss | null,
+  { listConceptsInQuestions }: IndexedFact,
+  { related }: ConceptLexicon,
+): boolean {
+  if (miss?.kind !== 'concept') return false;
+  const says = related[miss.asked.number] ?? [];
+  const alike = listConceptsInQuestions().filter((concepts) => says.some((each) => concepts.has(each)));
+  return alike.length >= minAlikeQuestions;
+}
+
 /** Returns the words of a question whose concepts a fact speaks of, in whatever words: they meet there as in a stem. */
 export function createConceptMeeting(reading: Reading, lexicon: ConceptLexicon): (indexed: IndexedFact) => string[] {
   // of a yes or no, a sentence that speaks of it may say either

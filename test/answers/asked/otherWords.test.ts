@@ -1,0 +1,44 @@
+/** What a sentence says in words that nothing knows, and whoever is named for the company that they lead. */
+import { describe, expect, test } from 'vitest';
+import { answerTo, listCited } from '../../knowledge/retrieval/askLibrary.js';
+
+describe('what several of a fact’s own questions ask for is no miss', () => {
+  test.each([
+    ['What does Bannon accuse Musk of?', 'bannon-techno-feudalism'],
+    ['Wie viele neue Arbeitsplätze versprechen die Firmen?', 'hundreds-of-thousands-of-jobs'],
+    ['How did Trump praise the project?', 'trump-vote-of-confidence'],
+    ['Wie hat Trump Stargate gelobt?', 'trump-vote-of-confidence'],
+  ])('%s', (question, fact) => {
+    const answer = answerTo(question);
+    expect(answer).toMatchObject({ kind: 'found', unsaid: null });
+    expect(listCited(answer)[0]?.id).toContain(fact);
+  });
+
+  test.each(['ist stargate tot?', 'Hat Musk Bannon gelobt?', 'Wen hat Leavitt beleidigt?'])(
+    'nor is it proof of a yes, or of what others do: %s',
+    (question) => {
+      expect(answerTo(question).kind).not.toBe('found');
+    },
+  );
+});
+
+describe('who leads a company stands for it', () => {
+  test.each([
+    ['Wie viel gab Zuckerberg im ersten Halbjahr aus?', 'meta-first-half-30-billion'],
+    ['Was baut Zuckerberg in Ohio?', 'prometheus-ohio'],
+    ["How many gigawatts will Zuckerberg's Hyperion have?", 'hyperion-five-gigawatts'],
+  ])('%s', (question, fact) => {
+    const answer = answerTo(question);
+    expect(answer.kind).toBe('found');
+    expect(listCited(answer)[0]?.id).toContain(fact);
+  });
+
+  test.each([
+    'Wie viel Geld hat Nadella privat?',
+    'Wie viel Gehalt bekommt Zuckerberg?',
+    'How much does Huang earn?',
+    'Was kostet Zuckerbergs Haus?',
+  ])('but has nothing of its own: %s', (question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+});
