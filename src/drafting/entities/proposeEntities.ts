@@ -23,7 +23,7 @@ const relationOfRole = [
 export function proposeEntities(drafts: readonly Draft[], text: string, base: Base): EntityProposal[] {
   const taken = new Set(base.entities.flatMap(listArticleNames));
   const named = drafts.flatMap((draft) =>
-    listNamed(draft).map((one) => ({ ...one, name: trimName(one.name, draft.fact.quote), draft })),
+    listNamed(draft).map((one) => ({ ...one, name: trimName(one, draft.fact.quote), draft })),
   );
   const fresh = uniqueBy(
     named.filter(({ name }) => !taken.has(name)),
@@ -48,13 +48,17 @@ function listNamed({ fact, unknownNames }: Draft): UnknownNameOrGroup[] {
   ];
 }
 
-// "Die Nordkabel AG", "Pro Lauenen.", "Analyst Piet" where "van Loon" goes on
-function trimName(name: string, quote: string): string {
-  const bare = name.replace(/^(?:Der|Die|Das) |\.$/gu, '');
+// what stands before a surname; "den" and "der" alone are articles: "lobte Anna den Plan"
+const particlePattern = /^ (?:(?:van|von)(?: de[mnr])?|de(?: la)?|d[aio]|von und zu|zu[mr]?) \p{Lu}[\p{L}-]+/u;
+
+// "Pro Lauenen.", "Analyst Piet" where "van Loon" goes on
+function trimName({ kind, name }: Proposed, quote: string): string {
+  const bare = name.replace(/\.$/u, '');
   const [first = '', ...rest] = bare.split(' ');
   const person = rest.length > 0 && personRolePattern.test(first) ? rest.join(' ') : bare;
-  const behind = quote.slice(quote.indexOf(person) + person.length);
-  return person + (/^(?: (?:van|von|de|der|den|di|da|zu))+ \p{Lu}[\p{L}-]+/u.exec(behind)?.[0] ?? '');
+  // whoever has a surname already is "Anna Kuhn" from wherever: "von Siemens"
+  if (kind !== 'person' || person.includes(' ')) return person;
+  return person + (particlePattern.exec(quote.slice(quote.indexOf(person) + person.length))?.[0] ?? '');
 }
 
 type UnknownNameOrGroup = UnknownName | { kind: 'group'; name: string };

@@ -20,6 +20,8 @@ const genericPattern =
   /^(?:KI|Ex|Vize|Finanz|Technik|Konzern|Unternehmens|Firmen|US|EU|IT|Co|Partei|Fraktions|Regierungs)$/u;
 const relayPattern =
   /(?<!\p{L})(?:berichte\p{L}*|schreibt|schrieb|meldet\p{L}*|zufolge|[Ll]aut|gegenüber|sagte|erklärte)(?!\p{L})/u;
+/** A sentence that begins so has no part of a name in front. */
+const openerPattern = /^(?:D(?:er|ie|as|em|en|es)|Auch|Bei|Für|Laut|Mit|Nach|Ohne|Von)$/;
 const maxNameWords = 3;
 
 /** `text`: of the article; a noun that stands in it once behind "Konzern" may be any. */
@@ -28,12 +30,14 @@ export function listUnknownNames({ tokens, plain }: AnalysedSentence, text: stri
     if (token.kind === 'name') return token.entity === null ? readPerson(token.text) : [];
     const ahead = tokens[index - 1]?.text ?? '';
     if (token.kind === 'quotation') return readQuotedName(token.text, ahead, plain);
-    if (token.kind === 'mark' || !isCapitalised(token.text)) return [];
+    if (token.kind === 'mark' || !isCapitalised(token.text) || openerPattern.test(token.text)) return [];
     if (leaderPattern.test(token.text) || companyNounPattern.test(token.text)) return readLed(token.text);
     const name = readRun(tokens, index);
     if (mediumNounPattern.test(ahead)) return isRepeated(name, text) ? [{ kind: 'medium', name }] : [];
     const isCompany = companyNounPattern.test(ahead) && isRepeated(name, text);
-    return isCompany || (hasSuffix(name) && !isCapitalised(ahead)) ? [{ kind: 'company', name }] : [];
+    return isCompany || (hasSuffix(name) && (!isCapitalised(ahead) || openerPattern.test(ahead)))
+      ? [{ kind: 'company', name }]
+      : [];
   });
   return [...new Map(found.map((one) => [one.name, one])).values()];
 }
@@ -60,14 +64,13 @@ function readQuotedName(quoted: string, ahead: string, plain: string): UnknownNa
   return isName && isMedium ? [{ kind: 'medium', name }] : [];
 }
 
+// "Nordkabel AG" ends with its legal form: "zahlt der Nordkabel AG Millionen"
 function readRun(tokens: Token[], index: number): string {
-  const end = tokens.findIndex(
-    (token, place) => place > index && (token.kind !== 'word' || !isCapitalised(token.text)),
-  );
-  return tokens
-    .slice(index, Math.min(end < 0 ? tokens.length : end, index + maxNameWords))
-    .map(({ text }) => text)
-    .join(' ');
+  const words = tokens.slice(index, index + maxNameWords);
+  const end = words.findIndex(({ kind, text }) => kind !== 'word' || !isCapitalised(text));
+  const run = (end < 0 ? words : words.slice(0, end)).map(({ text }) => text);
+  const form = run.findIndex((text, place) => place > 0 && suffixPattern.test(text));
+  return (form < 0 ? run : run.slice(0, form + 1)).join(' ');
 }
 
 function hasSuffix(name: string): boolean {

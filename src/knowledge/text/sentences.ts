@@ -13,6 +13,9 @@ const abbreviationPattern =
 // these may also close a sentence: "500 Mrd. Das Geld fehlt."
 const closingAbbreviationPattern =
   /(?:Mrd|Mio|Mia|Mill|Bill|Bio|Tsd|Art|Abs|Co|Inc|Corp|Ltd|Jr|Sr|Str|etc|usw|usf|Jh|Jhd|Chr|Min|Std|Sek|Pkt|Abt|Dtl)$/u;
+// "Prof. Dr.-Ing.", "Dipl.-Betriebsw.", "Dr. rer. nat.": each link is short for something, whichever words there are
+const titleChainPattern =
+  /(?<!\p{L})(?:Dr|Prof|Dipl|Mag|Priv|PD)\.(?:-\p{L}+\.)*(?:-\p{L}+|(?: ?(?:rer|med|hum|sc|h|c)\.)* ?(?:rer|nat|med|dent|vet|jur|iur|phil|pol|oec|agr|theol|techn|mus|hum|sc|h|c|mult|habil))$/u;
 // "z. B.", "u. A. w. g.": a letter behind another that is abbreviated
 const pairedLetterPattern = /(?:^|[\s(„“"'])\p{L}\.\s?\p{L}$/u;
 // "J." in "Donald J. Trump"; X is no initial but a platform, and an initial stands behind a name
@@ -59,6 +62,7 @@ function endsSentence(line: string, match: RegExpExecArray): boolean {
   if (!match[0].startsWith('.') || match[0].startsWith('..')) return true;
   if (abbreviationPattern.test(before))
     return closingAbbreviationPattern.test(before) && sentenceStartPattern.test(behind);
+  if (titleChainPattern.test(before)) return sentenceStartPattern.test(behind);
   if (pairedLetterPattern.test(before)) return false;
   if (initialPattern.test(before) && !sentenceStartPattern.test(behind)) return false;
   if (leadOrdinalPattern.test(before) && (before.length < windowLength || !/^\s*\d/u.test(before)))

@@ -46,6 +46,12 @@ test('a person comes with role, surname, what they are to whom, and the words th
 test.each([
   ['Das warnte die Gewerkschaft Werk und Metall.', 'group', 'Werk und Metall', 'trade union'],
   ['Die Nordkabel AG liefert die Leitungen.', 'company', 'Nordkabel AG', 'company'],
+  ['Die Drenkhauer Brückenbau SE baut.', 'company', 'Drenkhauer Brückenbau SE', 'company'],
+  ['Als Termin nannte die Drenkhauer Brückenbau SE den Herbst.', 'company', 'Drenkhauer Brückenbau SE', 'company'],
+  ['Die Stadt zahlt der Nordkabel AG Millionen.', 'company', 'Nordkabel AG', 'company'],
+  ['Das Geld fehle, sagte Sprecherin Anna Kuhn von Siemens.', 'person', 'Anna Kuhn', 'spokesperson'],
+  ['Kritisch sieht das Sprecherin Ursula von der Heide.', 'person', 'Ursula von der Heide', 'spokesperson'],
+  ['Dipl.-Betriebsw. Karl Brandt zahlte.', 'person', 'Karl Brandt', 'named in the article'],
   ['Die „Elbe-Post“ berichtet von zehn Klagen.', 'medium', 'Elbe-Post', 'news outlet'],
   ['Das Geld fehle, sagte Analyst Piet van Loon.', 'person', 'Piet van Loon', 'analyst'],
 ])('%s', (sentence, kind, name, english) => {
