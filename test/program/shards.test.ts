@@ -1,6 +1,10 @@
 /** A bot in very many servers is shared by several processes; to its users and its host it is one. */
+import { fileURLToPath } from 'node:url';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, vi } from 'vitest';
+import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
+import { readDataFiles } from '../../src/store/files.js';
+import { parseDataFiles } from '../../src/store/parseData.js';
 import { it as base, contentOf, specification, token } from '../loopback/botTest.js';
 import type { LoopbackDiscord } from '../loopback/loopbackDiscord.js';
 import { createChatInput } from '../loopback/payloads/payloads.js';
@@ -68,6 +72,20 @@ describe.skipIf(process.platform === 'win32')('with SHARDS', { timeout: 300_000 
     expect(listShards(sharded)).toEqual([]);
     const connected = parseLines(program).filter(({ msg }) => msg.startsWith('Connected'));
     expect(connected.map(({ shard }) => shard).sort()).toEqual([0, 1]);
+  });
+
+  it('each tells the story of DATA_DIR', async ({ sharded }) => {
+    const folder = fileURLToPath(new URL('../fixtures/bridge/data', import.meta.url));
+    const program = startBot(sharded, { SHARDS: '2', DATA_DIR: folder });
+    await waitForBoth(sharded);
+    const { id, quote } = parseDataFiles(readDataFiles(folder)).base.facts[0] ?? {};
+    for (const guildId of guilds) {
+      const call = createChatInput({ subcommand: 'fact', options: { id: id ?? '' }, guildId, locale: 'de' });
+      const said = contentOf(await sharded.send({ ...call, data: { ...call.data, name: 'brücke' } }));
+      expect(unescapeMarkdown(said)).toContain(quote);
+    }
+    program.kill('SIGTERM');
+    expect(await program.end()).toBe(0);
   });
 
   it('one that dies is started again while the other goes on', async ({ sharded }) => {
