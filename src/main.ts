@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from './cli/calls/commandLine.js';
+import { nameProgram } from './cli/calls/formatCall.js';
 import type { Installation } from './cli/program.js';
 import { verbs } from './cli/verbs.js';
 import { createCommands } from './commands/index.js';
@@ -15,6 +16,7 @@ import { replaceControls, replaceControlsInLines } from './util/printable.js';
 const distFolder = join(fileURLToPath(import.meta.url), '..');
 
 const installation: Installation = {
+  name: nameProgram(process.argv[1] ?? '', process.cwd()),
   dataFolder: join(distFolder, '..', 'data'),
   assetFolder: join(distFolder, '..', 'public'),
   snapshotFile: join(distFolder, 'snapshot.bin'),

@@ -12,6 +12,7 @@ import { formatIndented } from '../store/formatData.js';
 import { parseDataFiles } from '../store/parseData.js';
 import { requireArticleTexts } from '../store/userFiles.js';
 import { writeTogether } from '../store/writing/writeTogether.js';
+import type { FormatCall } from './calls/formatCall.js';
 import { findStoryProblems } from './checking/storyProblems.js';
 
 export interface CheckOptions {
@@ -21,10 +22,11 @@ export interface CheckOptions {
   /** YYYY-MM-DD. */
   today: string;
   createCommands: typeof createCommands;
+  formatCall: FormatCall;
 }
 
 /** The report; throws a DataError with all problems. */
-export function checkData({ data, texts: folder, lock, today, createCommands }: CheckOptions): string {
+export function checkData({ data, texts: folder, lock, today, createCommands, formatCall }: CheckOptions): string {
   const { base, problems } = parseDataFiles(readDataFiles(data));
   if (problems.length > 0) throw new DataError(problems);
   const texts = folder === undefined ? null : requireArticleTexts(folder, base, readArticleText);
@@ -38,13 +40,13 @@ export function checkData({ data, texts: folder, lock, today, createCommands }: 
   return [
     formatSummary(checked),
     ...collectNotes(checked).map((note) => `  ${note}`),
-    ...formatUnvoiced(listUnvoicedSpeakers(checked)),
+    ...formatUnvoiced(listUnvoicedSpeakers(checked), formatCall),
     ...(texts ? formatCoverageLines(checked, texts) : []),
   ].join('\n');
 }
 
 // without a voice of theirs, whoever asks is told that they do not speak
-function formatUnvoiced(found: UnvoicedSpeech[]): string[] {
+function formatUnvoiced(found: UnvoicedSpeech[], formatCall: FormatCall): string[] {
   const lines = found.flatMap(({ fact: { id }, speakers, voices }) =>
     speakers.map(({ name, shownBy }) => {
       const how = voices ? '' : `: correct ${id} voices …`;
@@ -52,7 +54,7 @@ function formatUnvoiced(found: UnvoicedSpeech[]): string[] {
     }),
   );
   const count = found.filter(({ voices }) => voices).length;
-  const offered = '  One key enters them, p in: node dist/main.js review';
+  const offered = `  One key enters them, p in: ${formatCall('review')}`;
   return count > 0 ? [...lines, offered] : lines;
 }
 

@@ -1,5 +1,6 @@
 /** The verb `create`: the folder of another story, with nothing in it yet. */
 import { commandNameRule, isCommandName } from '../knowledge/facts/shapes/commandNames.js';
+import { createFormatCall } from './calls/formatCall.js';
 import { readHomeLanguage } from './program.js';
 import { defineVerb, text } from './verb.js';
 
@@ -23,6 +24,7 @@ Where the folder holds anything but hidden files, nothing is written. Then: impo
       import('../wording/desk/deskWordingFor.js'),
     ]);
     const wording = pickDeskWording(readHomeLanguage(program));
-    return createStory(folder, { ...options, wording, input: process.stdin, output: process.stdout });
+    const formatCall = createFormatCall(program.name, folder);
+    return createStory(folder, { ...options, wording, formatCall, input: process.stdin, output: process.stdout });
   },
 });

@@ -25,9 +25,9 @@ export const editorVerbs: readonly Verb[] = [
       summary: 'check the fact base',
       about: 'Checks the shapes and every rule of the fact base and prints all problems at once.',
     },
-    run: async ({ program: { data, createCommands }, options: { texts, lock = false } }) => {
+    run: async ({ program: { data, createCommands, formatCall }, options: { texts, lock = false } }) => {
       const { checkData } = await import('./check.js');
-      return checkData({ data, texts, lock, today: readToday(), createCommands });
+      return checkData({ data, texts, lock, today: readToday(), createCommands, formatCall });
     },
   }),
   defineVerb({
@@ -53,14 +53,14 @@ Drafts are not served. What a page tells of itself is taken over; options win. W
 With --update, a newer text is held against its facts: type t, w REASON or nothing on each that changed or is gone. The old text counts until nothing is left.`,
     },
     run: async ({ words: [file], program, options }) => {
-      const { data } = program;
+      const { data, formatCall } = program;
       const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
       const { jsonl, json = false, anyway = false, update } = options;
       const shared = { data, json, today: readToday(), progress: createProgressLine(process.stderr) };
       if (update !== undefined) {
         if (file === undefined || jsonl !== undefined)
           throw new UsageError('import --update needs an article; see import --help');
-        return runUpdate({ data, file, source: update, now: readInstant(), anyway, json }, program);
+        return runUpdate({ data, file, source: update, now: readInstant(), anyway, json, formatCall }, program);
       }
       if (jsonl !== undefined) {
         const { importLines } = await import('./importing/importLines.js');
@@ -75,6 +75,7 @@ With --update, a newer text is held against its facts: type t, w REASON or nothi
         ...shared,
         file,
         anyway,
+        formatCall,
         wording,
         details: { outlet, date, url, title, authors, relays },
       });

@@ -11,6 +11,7 @@ import { hashText } from '../store/files.js';
 import type { ProgressLine } from '../terminal/progress.js';
 import type { DeskWording } from '../wording/desk/deskWording.js';
 import { pickDeskWording } from '../wording/desk/deskWordingFor.js';
+import { createFormatCall, type FormatCall } from './calls/formatCall.js';
 import { createDesk, type Desk } from './desk/desk.js';
 import { formatDesk } from './desk/deskFiles.js';
 import { formatImport, formatImportJson, type ImportedArticle } from './importing/importReport.js';
@@ -27,6 +28,8 @@ export interface ImportOptions {
   anyway?: boolean;
   json?: boolean;
   progress?: ProgressLine;
+  /** Of the command that goes on. */
+  formatCall?: FormatCall;
   /** Of the report; English where it is left out. */
   wording?: DeskWording;
 }
@@ -40,6 +43,7 @@ export function importArticle({
   anyway = false,
   json = false,
   progress,
+  formatCall = createFormatCall('stargate'),
   wording = pickDeskWording('en'),
 }: ImportOptions): string {
   const name = file === '-' ? 'the standard input' : file;
@@ -59,7 +63,7 @@ export function importArticle({
     const told = [...warnings, ...warnOfText(passages), ...warnOfSource(source, base)];
     const entities = proposeEntities(drafts, text, base);
     const imported = { source: source.id, drafts, leftOut: listLeftOut(passages, facts), warnings: told, entities };
-    report = json ? formatImportJson(imported) : formatImport(imported, base, wording);
+    report = json ? formatImportJson(imported) : formatImport(imported, base, { wording, formatCall });
     return {
       sources: mergeSources(base.sources, [source]),
       facts: new Map([[`facts/${source.id}.json`, facts]]),

@@ -10,9 +10,12 @@ import { openLibrary } from '../store/snapshot.js';
 import type { CachePlaces } from '../store/snapshotCache.js';
 import type { Session } from '../terminal/respond.js';
 import { openScreen, type Screen } from '../terminal/screen/screen.js';
+import type { FormatCall } from './calls/formatCall.js';
 
 /** What main.ts wires: where the program's files are, and what a verb may ask for. */
 export interface Installation {
+  /** What people call it by. */
+  name: string;
   dataFolder: string;
   /** The files that the web page sends as they are. */
   assetFolder: string;
@@ -39,6 +42,7 @@ export interface Places extends CachePlaces {
 export interface Program extends Installation {
   /** The folder of the fact base: the one that ships if the call names no other. */
   data: string;
+  formatCall: FormatCall;
   /** Only the base that ships must have a lock file. */
   locked: boolean;
   openLibrary: () => Promise<Library>;
@@ -47,10 +51,14 @@ export interface Program extends Installation {
   openScreen: () => Promise<Screen>;
 }
 
-export function createProgram(
-  installation: Installation,
-  { data = installation.dataFolder, places = {}, language }: { data?: string; places?: Places; language?: Language },
-): Program {
+interface Call {
+  data: string;
+  places: Places;
+  language?: Language;
+  formatCall: FormatCall;
+}
+
+export function createProgram(installation: Installation, { data, places, language, formatCall }: Call): Program {
   const { dataFolder, snapshotFile } = installation;
   const locked = resolve(data) === resolve(dataFolder);
   const openCache = async () => {
@@ -61,6 +69,7 @@ export function createProgram(
   return {
     ...installation,
     data,
+    formatCall,
     locked,
     openLibrary: () => openLibrary({ folder: data, snapshotFile, locked, openCache }),
     language: language ?? null,

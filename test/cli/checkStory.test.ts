@@ -1,5 +1,6 @@
 /** What a story says of itself is checked before anybody serves it: its words as commands, its texts on Discord, its units. */
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createFormatCall } from '../../src/cli/calls/formatCall.js';
 import { checkData } from '../../src/cli/check.js';
 import { createCommands } from '../../src/commands/index.js';
 import { limits } from '../../src/discord/limits.js';
@@ -16,7 +17,14 @@ function findProblems(change: (data: DataCopy) => void): Problem[] {
   onTestFinished(data.remove);
   change(data);
   try {
-    checkData({ data: data.folder, texts: undefined, lock: false, today: '2026-11-29', createCommands });
+    checkData({
+      data: data.folder,
+      texts: undefined,
+      lock: false,
+      today: '2026-11-29',
+      createCommands,
+      formatCall: createFormatCall('stargate'),
+    });
     return [];
   } catch (error) {
     if (error instanceof DataError) return error.problems;

@@ -57,7 +57,7 @@ describe('a wrong call ends with code 2 and one line', () => {
 });
 
 test('--help says how to call it', () => {
-  expect(runProgram(['cite', '--help']).out).toContain('node dist/main.js cite FACT');
+  expect(runProgram(['cite', '--help']).out).toContain('/dist/main.js cite FACT');
   expect(runProgram(['--help']).out).toContain('cite FACT');
 });
 

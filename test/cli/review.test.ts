@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFormatCall } from '../../src/cli/calls/formatCall.js';
 import { checkData } from '../../src/cli/check.js';
 import { openDesk } from '../../src/cli/desk/deskFiles.js';
 import { importArticle } from '../../src/cli/import.js';
@@ -124,7 +125,15 @@ test('check names the served sentences in which somebody speaks who has an entry
   const fact = { id: 'blatt-2025-10-02/money', at: 0, quote, topics: ['funding'], en: 'x', asks: ['Wer sagte das?'] };
   writeFileSync(join(data, 'facts/blatt-2025-10-02.json'), JSON.stringify([fact]));
   rmSync(join(data, 'quotes.lock.json'));
-  const told = () => checkData({ data, texts: undefined, lock: false, today: '2026-11-29', createCommands });
+  const told = () =>
+    checkData({
+      data,
+      texts: undefined,
+      lock: false,
+      today: '2026-11-29',
+      createCommands,
+      formatCall: createFormatCall('stargate'),
+    });
   expect(told()).not.toContain('Catz');
   const catz = {
     id: 'safra-catz',

@@ -9,6 +9,7 @@ import { createCommands } from '../../src/commands/index.js';
 import { UsageError } from '../../src/util/errors.js';
 
 const installation: Installation = {
+  name: 'stargate',
   dataFolder: 'nowhere',
   assetFolder: 'nowhere',
   snapshotFile: 'nowhere',
@@ -26,7 +27,7 @@ const optionNames = [...new Set(verbs.flatMap(({ options }) => Object.keys(optio
 
 function findUsageOf(name: string): string {
   const verb = verbs.find((each) => each.name === name);
-  return verb ? formatUsage(verb, verbs) : '';
+  return verb ? formatUsage(verb, verbs, 'stargate') : '';
 }
 
 /** An option as it is typed, with a value where it takes one. */
@@ -60,7 +61,7 @@ describe.each(cases)('%s', (name, { options, usage }) => {
 
   test('has a usage that says how it is called, and every option that is not hidden', () => {
     const text = findUsageOf(name);
-    expect(text.split('\n')[0]).toBe(`Usage: node dist/main.js ${usage?.call} [options]`);
+    expect(text.split('\n')[0]).toBe(`Usage: stargate ${usage?.call} [options]`);
     const listed = [...text.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, option]) => option);
     const told = Object.entries(options).filter(([, { summary }]) => summary !== undefined);
     const shared = Object.keys(sharedOptions).filter((each) => each !== 'language' || !usage?.isEnglishOnly);
@@ -78,7 +79,7 @@ describe.each(cases)('%s', (name, { options, usage }) => {
 
   test('refuses every option that it does not take', () => {
     for (const option of optionNames.filter((each) => !Object.hasOwn(options, each)))
-      expect(() => readCommandLine([name, ...typeOption(option)], verbs)).toThrow(
+      expect(() => readCommandLine([name, ...typeOption(option)], verbs, 'stargate')).toThrow(
         new UsageError(`--${option} does not belong to ${name}; see --help`),
       );
   });
@@ -87,8 +88,10 @@ describe.each(cases)('%s', (name, { options, usage }) => {
 test.each(cases.filter(([, { words }]) => Number.isFinite(words[1])))('%s refuses one word too many', (name, verb) => {
   const [, max] = verb.words;
   const words = Array.from({ length: max + 1 }, (_, index) => `w${index}`);
-  expect(readCommandLine([name, ...words.slice(1)], verbs).words).toHaveLength(max);
-  expect(() => readCommandLine([name, ...words], verbs)).toThrow(`"w${max}" is one word too many; see --help`);
+  expect(readCommandLine([name, ...words.slice(1)], verbs, 'stargate').words).toHaveLength(max);
+  expect(() => readCommandLine([name, ...words], verbs, 'stargate')).toThrow(
+    `"w${max}" is one word too many; see --help`,
+  );
 });
 
 test.each([
@@ -102,15 +105,15 @@ test.each([
   [['improt', 'a.txt'], 'there is no command "improt"; did you mean "import"? See --help'],
   [['Chekc'], 'there is no command "Chekc"; did you mean "check"? See --help'],
   [['prepars'], 'there is no command "prepars"; see --help'],
-  [['who is Musk?'], 'there is no command "who is Musk?"; to ask a question: node dist/main.js ask "who is Musk?"'],
-  [['who', 'is', 'Musk'], 'there is no command "who"; to ask a question: node dist/main.js ask "who is Musk"'],
+  [['who is Musk?'], 'there is no command "who is Musk?"; to ask a question: stargate ask "who is Musk?"'],
+  [['who', 'is', 'Musk'], 'there is no command "who"; to ask a question: stargate ask "who is Musk"'],
 ])('%j is refused: %s', (args, message) => {
-  expect(() => readCommandLine(args, verbs)).toThrow(new UsageError(message));
+  expect(() => readCommandLine(args, verbs, 'stargate')).toThrow(new UsageError(message));
 });
 
 test('options reach the verb by their names, those that are said more than once as a list', () => {
   const args = ['import', 'a.html', '--author', 'A', '--author', 'B', '--language', 'de'];
-  expect(readCommandLine(args, verbs)).toMatchObject({
+  expect(readCommandLine(args, verbs, 'stargate')).toMatchObject({
     words: ['a.html'],
     options: { author: ['A', 'B'], language: 'de' },
   });

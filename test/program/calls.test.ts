@@ -8,11 +8,11 @@ const least = fileURLToPath(new URL('../fixtures/least', import.meta.url));
 
 describe('--help says how to call', () => {
   test.each([
-    [['--help'], 'node dist/main.js [command]'],
-    [['ask', '--help'], 'node dist/main.js ask'],
-    [['run', '--help'], 'node dist/main.js run'],
-    [['check', '--help'], 'node dist/main.js check'],
-    [['--help', 'ask'], 'node dist/main.js ask'],
+    [['--help'], '/dist/main.js [command]'],
+    [['ask', '--help'], '/dist/main.js ask'],
+    [['run', '--help'], '/dist/main.js run'],
+    [['check', '--help'], '/dist/main.js check'],
+    [['--help', 'ask'], '/dist/main.js ask'],
   ])('%j', (args, usage) => {
     expect(runProgram(args)).toMatchObject({ code: 0, out: expect.stringContaining(usage), err: '' });
   });

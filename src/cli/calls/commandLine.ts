@@ -13,6 +13,7 @@ import {
   type VerbOptions,
 } from '../verb.js';
 import { chooseDataFolder } from './dataFolder.js';
+import { createFormatCall } from './formatCall.js';
 import { describeUnknownVerb } from './unknownVerb.js';
 import { formatUsage } from './usage.js';
 
@@ -22,12 +23,13 @@ export async function runCommandLine(
   verbs: readonly Verb[],
   installation: Installation,
 ): Promise<number> {
-  const { verb, words, options } = readCommandLine(args, verbs);
-  if (options.help) return print(formatUsage(verb, verbs));
+  const { verb, words, options } = readCommandLine(args, verbs, installation.name);
+  if (options.help) return print(formatUsage(verb, verbs, installation.name));
   if (words.length < verb.words[0]) throw new UsageError(`${verb.name} needs more words; see ${verb.name} --help`);
   const places = verb.isWithoutData ? {} : await installation.readPlaces();
   const data = verb.isWithoutData ? installation.dataFolder : chooseDataFolder(options, places, installation);
-  const program = createProgram(installation, { ...options, data, places });
+  const formatCall = createFormatCall(installation.name, options.data);
+  const program = createProgram(installation, { ...options, data, places, formatCall });
   for (const line of settleInterrupted(program.data)) console.error(replaceControls(`stargate: ${line}`));
   const result = await verb.run({ words, options, program });
   return typeof result === 'string' ? print(result) : result;
@@ -46,11 +48,11 @@ interface CommandLine {
 }
 
 /** Throws a UsageError that says what is wrong. */
-export function readCommandLine(args: string[], verbs: readonly Verb[]): CommandLine {
+export function readCommandLine(args: string[], verbs: readonly Verb[], program: string): CommandLine {
   const { values, positionals } = parseOptions(spellOutOptions(args), verbs);
   const [name = '', ...words] = positionals;
   const verb = verbs.find((each) => each.name === name);
-  if (!verb) throw new UsageError(describeUnknownVerb(positionals, verbs));
+  if (!verb) throw new UsageError(describeUnknownVerb(positionals, verbs, program));
   checkValues(values, sharedOptions);
   const stray = Object.keys(values).find((each) => !Object.hasOwn({ ...sharedOptions, ...verb.options }, each));
   if (stray !== undefined)

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { ConfigError } from '../../util/errors.js';
 import type { Installation, Places } from '../program.js';
+import { quoteForShell } from './formatCall.js';
 
 interface Named {
   data?: string;
@@ -11,19 +12,19 @@ interface Named {
 export function chooseDataFolder(
   { data }: Named,
   { DATA_DIR: set = '' }: Places,
-  { dataFolder }: Installation,
+  { dataFolder, name }: Installation,
 ): string {
-  if (data !== undefined) return requireFolder(data);
+  if (data !== undefined) return requireFolder(data, name);
   if (set === '') return dataFolder;
   if (isFolder(set)) return set;
   throw new ConfigError(
-    'DATA_DIR should be a folder that is there; "node dist/main.js create DIR" lays out a story in a new one.',
+    `DATA_DIR should be a folder that is there; "${name} create DIR" lays out a story in a new one.`,
   );
 }
 
-function requireFolder(folder: string): string {
+function requireFolder(folder: string, name: string): string {
   if (isFolder(folder)) return folder;
-  throw new Error(`there is no folder ${folder}; "node dist/main.js create ${folder}" lays out a story there`);
+  throw new Error(`there is no folder ${folder}; "${name} create ${quoteForShell(folder)}" lays out a story there`);
 }
 
 function isFolder(path: string): boolean {

@@ -1,35 +1,32 @@
 /** What `--help` prints: of one verb, or of the whole program. */
 import { sharedOptions, type Usage, type Verb, type VerbOption, type VerbOptions } from '../verb.js';
 
-/** What `--help` prints of a verb; of the whole program for a verb that has no text of its own. */
-export function formatUsage({ usage, options }: Verb, verbs: readonly Verb[]): string {
-  return (usage?.about ? formatVerbUsage(usage, options) : formatProgramUsage(verbs, options)).join('\n');
+/** What `--help` prints of a verb; of the whole program, called `name`, for a verb that has no text of its own. */
+export function formatUsage({ usage, options }: Verb, verbs: readonly Verb[], name: string): string {
+  const lines = usage?.about ? formatVerbUsage(usage, options) : formatProgramUsage(verbs, options, name);
+  const call = usage?.about ? usage.call : '[command]';
+  return [`Usage: ${name} ${call} [options]`, ...lines].join('\n');
 }
 
-function formatVerbUsage({ call, about = '', isEnglishOnly = false }: Usage, options: VerbOptions): string[] {
+function formatVerbUsage({ about = '', isEnglishOnly = false }: Usage, options: VerbOptions): string[] {
   const { data, language, help } = sharedOptions;
   const shared = isEnglishOnly ? { data, help } : { data, language, help };
-  return [formatCall(call), '', about, '', ...formatOptions({ ...options, ...shared })];
+  return ['', about, '', ...formatOptions({ ...options, ...shared })];
 }
 
-function formatProgramUsage(verbs: readonly Verb[], options: VerbOptions): string[] {
+function formatProgramUsage(verbs: readonly Verb[], options: VerbOptions, name: string): string[] {
   const usages = verbs.flatMap(({ usage }) => usage ?? []);
   return [
-    'Stargate answers questions about a news story with the original German sentence.',
     '',
-    formatCall('[command]'),
+    'Answers questions about a news story with the original German sentence.',
     '',
     ...usages.map(({ call, shortCall = call, summary }) => formatRow(shortCall, summary)),
     '',
     'Options:',
     ...formatOptions({ ...sharedOptions, ...options }),
     '',
-    '"node dist/main.js COMMAND --help" tells more. The environment is described in .env.example.',
+    `"${name} COMMAND --help" tells more. The environment is described in .env.example.`,
   ];
-}
-
-function formatCall(call: string): string {
-  return `Usage: node dist/main.js ${call} [options]`;
 }
 
 function formatOptions(options: VerbOptions): string[] {

@@ -5,11 +5,14 @@ import { commandNameRule, formatCommandName, isCommandName } from '../../knowled
 import { layOutStory, requireEmptyPlace } from '../../store/layOutStory.js';
 import { UsageError } from '../../util/errors.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
+import type { FormatCall } from '../calls/formatCall.js';
 
 interface CreateOptions {
   name?: string;
   command?: string;
   wording: DeskWording;
+  /** Of calls that work on the new folder. */
+  formatCall: FormatCall;
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
 }
@@ -25,7 +28,7 @@ export async function createStory(folder: string, options: CreateOptions): Promi
   answers.close();
   if (!isCommandName(command)) throw new UsageError(`"${command}" is no command: it is ${commandNameRule}`);
   layOutStory(folder, { name, command });
-  return wording.create.done(folder);
+  return wording.create.done(folder, options.formatCall);
 }
 
 // as much of the name as a command may have

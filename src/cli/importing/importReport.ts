@@ -8,6 +8,7 @@ import type { Base } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { listSpokenVoices } from '../../knowledge/facts/voices/voices.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
+import type { FormatCall } from '../calls/formatCall.js';
 import { reword, rewordNote } from '../desk/draftProblems.js';
 
 /** What became of an article. */
@@ -19,8 +20,13 @@ export interface ImportedArticle {
   entities: EntityProposal[];
 }
 
+interface Telling {
+  wording: DeskWording;
+  formatCall: FormatCall;
+}
+
 /** `base`: what names stand for ids in notes. */
-export function formatImport(imported: ImportedArticle, base: Base, wording: DeskWording): string {
+export function formatImport(imported: ImportedArticle, base: Base, { wording, formatCall }: Telling): string {
   const { source, drafts, leftOut, warnings, entities } = imported;
   const { import: words, kinds, locale } = wording;
   const notes = drafts.flatMap(({ fact, notes }) =>
@@ -35,7 +41,7 @@ export function formatImport(imported: ImportedArticle, base: Base, wording: Des
     }),
     ...(leftOut.length > 0 ? [`  ${words.leftOut(leftOut.length)}`] : []),
     ...leftOut.map(({ kind, text }) => `    ${words.leftOutNames[kind]}: ${text}`),
-    words.lookAt(source),
+    words.lookAt(formatCall(`review --source ${source}`)),
   ].join('\n');
 }
 

@@ -12,6 +12,7 @@ import { hashText, readDataFiles } from '../../store/files.js';
 import { parseDataFiles } from '../../store/parseData.js';
 import { replaceControls } from '../../util/printable.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
+import type { FormatCall } from '../calls/formatCall.js';
 import type { Desk } from '../desk/desk.js';
 import { openDesk } from '../desk/deskFiles.js';
 import { openDialogue, type Typing } from '../desk/dialogue.js';
@@ -31,12 +32,13 @@ export interface UpdateOptions extends Typing {
   anyway: boolean;
   /** Asks nothing and prints one line. */
   json: boolean;
+  formatCall: FormatCall;
   wording: DeskWording;
 }
 
 /** The report; throws one line where the file is no article or the source is none. Then nothing is written. */
 export async function updateArticle(options: UpdateOptions): Promise<string> {
-  const { data, source: id, now, wording } = options;
+  const { data, source: id, now, wording, formatCall } = options;
   const newText = readNewText(options);
   const base = readBase(data);
   const source = findUpdatable(id, newText, base);
@@ -57,7 +59,7 @@ export async function updateArticle(options: UpdateOptions): Promise<string> {
     applyDecided(change, () => savePendingUpdate(data, id, { sha256: newText.sha256, decisions: {} }));
   if (options.json) return formatUpdateJson({ ...told, left, told: sheets.says });
   const { done, waits, left: formatLeft } = wording.update;
-  if (decided.isWhole) return done(id, countBecame(plan).fresh);
+  if (decided.isWhole) return done(id, countBecame(plan).fresh, formatCall(`review --source ${id}`));
   return left === 0 ? waits : formatLeft(left);
 }
 

@@ -116,6 +116,6 @@ function createBusyError(folder: string): Error {
   const who = `process ${pid} on ${host}, started ${started.slice(0, 16).replace('T', ' ')} UTC, is writing into ${folder}`;
   if (host === self.host) return new Error(`${who}; try again once it is done`);
   return new Error(
-    `${who}; "node dist/main.js check" on ${host} lets it finish. If ${host} is gone for good, write "${self.host}" for "${host}" in ${file}: then "node dist/main.js check" here finishes or undoes its change`,
+    `${who}; the command "check" on ${host} lets it finish. If ${host} is gone for good, write "${self.host}" for "${host}" in ${file}: then "check" here finishes or undoes its change`,
   );
 }

@@ -20,7 +20,7 @@ export const importDe: ImportWording = {
     offer: 'Angebot',
     correction: 'Korrekturhinweis',
   },
-  lookAt: (source) => `So sehen Sie jeden an: node dist/main.js review --source ${source} --language de`,
+  lookAt: (call) => `So sehen Sie jeden an: ${call} --language de`,
   warnings: [
     {
       pattern: /^nothing in the file says how it is encoded, so it was read as (\S+): look at/u,
@@ -104,6 +104,6 @@ export const updateDe: UpdateWording = {
   left: (count) =>
     `${count === 1 ? 'Einer bleibt' : `${count} bleiben`} für später: Der alte Text gilt, bis keiner mehr übrig ist. Weiter geht es mit demselben Befehl.`,
   waits: 'Alles ist entschieden, aber noch nichts geschrieben: Derselbe Befehl schreibt es.',
-  done: (source, fresh) =>
-    `${source} hat den neuen Text. ${fresh === 1 ? 'Ein neuer Entwurf' : `${fresh} neue Entwürfe`}; so sehen Sie sie an: node dist/main.js review --source ${source} --language de`,
+  done: (source, fresh, call) =>
+    `${source} hat den neuen Text. ${fresh === 1 ? 'Ein neuer Entwurf' : `${fresh} neue Entwürfe`}; so sehen Sie sie an: ${call} --language de`,
 };

@@ -20,7 +20,7 @@ export const importEn: ImportWording = {
     offer: 'offer',
     correction: 'correction',
   },
-  lookAt: (source) => `Look at each with: node dist/main.js review --source ${source}`,
+  lookAt: (call) => `Look at each with: ${call}`,
   warnings: [],
 };
 
@@ -63,6 +63,5 @@ export const updateEn: UpdateWording = {
   },
   left: (count) => `${count} left for later: the old text counts until nothing is left. Go on with the same command.`,
   waits: 'All is decided, and nothing is written yet: the same command writes it.',
-  done: (source, fresh) =>
-    `${source} has its new text. ${fresh} new drafts: look at them with node dist/main.js review --source ${source}`,
+  done: (source, fresh, call) => `${source} has its new text. ${fresh} new drafts: look at them with ${call}`,
 };

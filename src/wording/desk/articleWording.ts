@@ -22,7 +22,7 @@ export interface ImportWording {
   leftOut: (count: number) => string;
   leftOutNames: Record<LeftOutName, string>;
   /** The command that goes on. */
-  lookAt: (source: string) => string;
+  lookAt: (call: string) => string;
   /** Of warnings. */
   warnings: readonly Rewording[];
 }
@@ -58,5 +58,6 @@ export interface UpdateWording {
   left: (count: number) => string;
   /** The editor has stopped before writing it. */
   waits: string;
-  done: (source: string, fresh: number) => string;
+  /** With the command that goes on. */
+  done: (source: string, fresh: number, call: string) => string;
 }

@@ -180,8 +180,8 @@ export const deskDe: DeskWording = {
   create: {
     name: (proposed) => `Wie heißt die Geschichte? (Enter: ${proposed}) `,
     command: (proposed) => `Mit welchem Wort ruft man sie auf, hinter dem Schrägstrich? (Enter: ${proposed}) `,
-    done: (folder) =>
-      `${folder} ist angelegt und noch leer. Der erste Artikel:  node dist/main.js import ARTIKEL --data ${folder}`,
+    done: (folder, formatCall) =>
+      `${folder} ist angelegt und noch leer. Der erste Artikel:  ${formatCall('import ARTIKEL')}`,
   },
   helpHead: 'Ein Buchstabe oder das Wort, dann Enter:',
   helpWords: 'Alles Getippte wird sofort aufgehoben. Nummern gelten für die zuletzt gezeigte Liste.',

@@ -181,8 +181,8 @@ export const deskEn: DeskWording = {
   create: {
     name: (proposed) => `What is the story called? (Enter: ${proposed}) `,
     command: (proposed) => `Which word calls it, behind the slash? (Enter: ${proposed}) `,
-    done: (folder) =>
-      `${folder} is laid out, and still empty. The first article:  node dist/main.js import ARTICLE --data ${folder}`,
+    done: (folder, formatCall) =>
+      `${folder} is laid out, and still empty. The first article:  ${formatCall('import ARTICLE')}`,
   },
   helpHead: 'A letter or the word, then Enter:',
   helpWords: 'All that is typed is kept at once. Numbers are those of the list shown last.',

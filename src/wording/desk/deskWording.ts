@@ -127,7 +127,7 @@ export interface DeskWording {
   create: {
     name: (proposed: string) => string;
     command: (proposed: string) => string;
-    done: (folder: string) => string;
+    done: (folder: string, formatCall: (words: string) => string) => string;
   };
   import: ImportWording;
   update: UpdateWording;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test as plain } from 'vitest';
+import { createFormatCall } from '../../../src/cli/calls/formatCall.js';
 import { checkData } from '../../../src/cli/check.js';
 import { importArticle } from '../../../src/cli/import.js';
 import { reviewDrafts } from '../../../src/cli/review.js';
@@ -96,9 +97,16 @@ test('review offers each of their sentences with its voice; one key enters all, 
 test('check names the command, which works though no draft is left, for some of them too', async ({ data }) => {
   await review(data, kept);
   const check = () =>
-    checkData({ data: data.folder, texts: undefined, lock: false, today: '2026-11-29', createCommands });
+    checkData({
+      data: data.folder,
+      texts: undefined,
+      lock: false,
+      today: '2026-11-29',
+      createCommands,
+      formatCall: createFormatCall('stargate'),
+    });
   expect(check()).toContain('„sagte Safra Catz“ shows Safra Catz as speaker, and no voice has it\n');
-  expect(check()).toContain('One key enters them, p in: node dist/main.js review');
+  expect(check()).toContain('One key enters them, p in: stargate review');
   expect(await review(data, ['p 2', ''])).toContain('Eingetragen in einem Satz');
   expect(
     readOwn(data).own.filter(({ voices }) => voices?.some(({ speaker }) => speaker && 'is' in speaker)),

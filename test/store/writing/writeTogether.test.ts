@@ -50,7 +50,7 @@ describe('somebody else is writing', () => {
 
   test('from another machine, which nobody can ask: it says whom and what to do', async () => {
     leaveJournal({ process: await endOther(), host: 'elsewhere' });
-    expect(write).toThrow(/on elsewhere, .* "node dist\/main\.js check" on elsewhere lets it finish/);
+    expect(write).toThrow(/on elsewhere, .* "check" on elsewhere lets it finish/);
     expect(settleInterrupted(data.folder)).toEqual([]);
   });
 
