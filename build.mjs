@@ -1,8 +1,9 @@
 // Bundles src/ into dist/: one file to start from, and a chunk for each door that is loaded only when it opens.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { formatNotices } from './scripts/build/notices.mjs';
 
 const root = new URL('src/', import.meta.url);
 const imported = (file, pattern) =>
@@ -30,7 +31,7 @@ const start = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   plugins: [start],
@@ -45,8 +46,10 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  metafile: true,
   logLevel: 'warning',
 });
+writeFileSync('dist/NOTICES.txt', formatNotices(metafile));
 
 // a broken fact base is no reason to have no program: `check` and the start say what is wrong with it
 spawnSync(process.execPath, ['dist/main.js', 'prepare'], { stdio: 'ignore' });

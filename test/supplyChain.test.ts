@@ -1,6 +1,7 @@
 /** What is installed is what was locked: every package by its hash, in every lock file, and nothing runs while it is installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -58,11 +59,47 @@ describe.each(packageFiles.map((file) => ({ folder: dirname(file) })))('packages
   });
 });
 
+/** What a file of the bundle takes from elsewhere. */
+const loadedPattern = /(?<=(?:\bfrom ?|\bimport\()["'])[@a-z][\w@/.:-]*(?=["'])/g;
+
 describe('packages that run in production', () => {
-  const production = listLocked('.').filter(([, { dev }]) => !dev);
+  // the build writes down what it bundles; all else that ships is installed beside it
+  const notices = readFile('dist/NOTICES.txt');
+  const bundled: string[] = notices.match(/(?<=^=== )\S+ \S+(?= \()/gm) ?? [];
+  const locked = listLocked('.');
+  const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
+  // those that others carry in themselves are installed too, for their licences
+  const carried: string[] = notices.match(/(?<=^=== )\S+(?= \S+, within )/gm) ?? [];
+  const isBundled = ([path, { version }]: [string, LockedPackage]) =>
+    bundled.includes(`${nameOf(path)} ${version}`) || carried.includes(nameOf(path));
+  const production = locked.filter((entry) => !entry[1].dev || isBundled(entry));
+
+  test('are installed beside the bundle where it loads them, and only then', () => {
+    const texts = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
+    const loaded = texts.flatMap((file) => readFile(`dist/${file}`).match(loadedPattern) ?? []);
+    const packages = new Set(loaded.filter((name) => !isBuiltin(name)));
+    // what draws charts would draw on this if somebody had it; fonts are files that no import names
+    packages.delete('canvas');
+    packages.add('@expo-google-fonts/source-serif-4');
+    expect([...packages].sort()).toEqual(Object.keys(JSON.parse(readFile('package.json')).dependencies).sort());
+  });
+
+  test('bring their licences along, those that others carry in themselves too', () => {
+    const [, ...texts] = notices.split(/^=== /m);
+    const short = texts.filter((text) => text.length < 400).map((text) => text.split('\n')[0]);
+    // it was published without one, and names its licence and its author
+    expect(short).toEqual(['boolbase 1.0.0 (ISC)']);
+    expect(notices).toMatch(/^=== ajv [\d.]+, within @modelcontextprotocol\/server$/m);
+  });
+
+  test('are all locked, those in the bundle too', () => {
+    expect(bundled.length).toBeGreaterThan(60);
+    const known = new Set(locked.map(([path, { version }]) => `${nameOf(path)} ${version}`));
+    expect(bundled.filter((each) => !known.has(each))).toEqual([]);
+  });
 
   test('run nothing while they are installed', () => {
-    expect(production.length).toBeGreaterThan(60);
+    expect(production.length).toBeGreaterThan(140);
     expect(production.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
   });
 
@@ -92,12 +129,19 @@ describe('CI', () => {
     expect(readFile('.ci/run')).toContain('npm ci --cache "$(mktemp -d)"');
   });
 
+  const audit = (...faulty: string[]) =>
+    JSON.stringify({
+      vulnerabilities: Object.fromEntries(
+        faulty.map((name) => [name, { name, range: '*', severity: 'high', nodes: [`node_modules/${name}`] }]),
+      ),
+    });
+
   test.skipIf(process.platform === 'win32').each([
     [
       'what it could not ask is NOT CHECKED, and holds nothing up',
       'npm error 405 Method Not Allowed',
       0,
-      /: NOT CHECKED, /,
+      /Known faults .*: NOT CHECKED, /,
     ],
     [
       'an invalid signature is found',
@@ -105,10 +149,12 @@ describe('CI', () => {
       1,
       /Signatures .*: FOUND SOMETHING/,
     ],
-    ['a known fault is found', 'Severity: high', 1, /Known faults .*: FOUND SOMETHING/],
+    ['a known fault of what is installed is found', audit('pino'), 1, /Known faults .*: FOUND SOMETHING/],
+    ['one of what is bundled, too', audit('vitest', 'vega'), 1, /high: vega \*\nKnown faults .*: FOUND SOMETHING/],
+    ['one of what only tests need holds nothing up', audit('vitest'), 0, /Known faults .*: nothing found/],
   ])('asks the registry: %s', (_, said, status, says) => {
     const folder = mkdtempSync(join(tmpdir(), 'stargate-npm-'));
-    const npm = `#!/bin/sh\n[ "$1" = ci ] && exit 0\necho '${said}'\nexit 1\n`;
+    const npm = `#!/bin/sh\n[ "$1" = ci ] || [ "$1" = run ] && exit 0\necho '${said}'\nexit 1\n`;
     writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 });
     const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
     const ran = spawnSync('bash', [join(root, '.ci/audit')], { encoding: 'utf8', env });

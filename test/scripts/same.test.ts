@@ -94,7 +94,7 @@ const createTree = (name: string, root: string): Tree => ({ root, work: join(abo
 // the tree of the project may be built by other tests meanwhile
 function copyTree(root: string): void {
   mkdirSync(root);
-  for (const part of ['src', 'edge', 'data', 'public', 'build.mjs', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'edge', 'data', 'public', 'scripts', 'build.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(projectRoot, part), join(root, part), { recursive: true });
   symlinkSync(realpathSync(join(projectRoot, 'node_modules')), join(root, 'node_modules'));
 }
