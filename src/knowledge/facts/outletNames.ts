@@ -19,8 +19,12 @@ export function findOutletSource(name: string, sources: Source[]): Source | unde
 const mediumNamePattern =
   /(?<![\p{L}\d.-])(?:\p{L}+[ -]?(?:zeitung|magazin|magazine)|[\p{L}\d-]+\.(?:de|com|net|vn))(?![\p{L}\d-])/giu;
 
+/** Any of them has one of these: nothing else needs the pattern. */
+const mediumEndPattern = /zeitung|magazin|\.(?:de|com|net|vn)/iu;
+
 /** The text with each such name as the sources give it: "die BILD-Zeitung" → "die Bild". */
 export function spellOutlets(text: string, sources: Source[]): string {
+  if (!mediumEndPattern.test(text)) return text;
   return text.replace(mediumNamePattern, (written) => {
     const outlet = findOutletSource(written, sources)?.outlet.is;
     return outlet === undefined || fuseName(outlet) === fuseName(written) ? written : outlet;

@@ -34,6 +34,8 @@ export interface ConceptLexicon {
   concepts: Concept[];
   /** Of each concept: those that say it, which are itself and all narrower ones, however many steps away. */
   related: number[][];
+  /** Of each concept: those that contradict it, or something wider that it says, too. */
+  contraries: number[][];
   sayings: Record<Language, Pick<Sayings, 'get'>>;
   findCountries: CountryFinder;
 }
@@ -60,16 +62,24 @@ export function buildConceptLexicon(files: ConceptFiles, countries: CountryNames
   });
   const concepts = entries.map(({ kind, entry }) => describeConcept(kind, entry));
   const findCountries = createCountryFinder(() => countries);
-  return { concepts, related: relateConcepts(concepts), sayings, countries, findCountries };
+  return { concepts, ...relateConcepts(concepts), sayings, countries, findCountries };
 }
 
-export function relateConcepts(concepts: Concept[]): number[][] {
+export function relateConcepts(concepts: Concept[]): Pick<ConceptLexicon, 'related' | 'contraries'> {
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
+  const wider = concepts.map(({ broader }) => broader.flatMap((id) => numbers.get(id) ?? []));
   const narrower = concepts.map((): number[] => []);
-  concepts.forEach(({ broader }, number) => {
-    for (const id of broader) narrower[numbers.get(id) ?? -1]?.push(number);
+  wider.forEach((each, number) => {
+    for (const of of each) narrower[of]?.push(number);
   });
-  return concepts.map((_, number) => reachAll(number, (each) => narrower[each] ?? []));
+  const related = concepts.map((_, number) => reachAll(number, (each) => narrower[each] ?? []));
+  // what contradicts a wider concept contradicts the narrower one: what is cancelled does not go on
+  const contraries = concepts.map((_, number) =>
+    reachAll(number, (each) => wider[each] ?? [])
+      .flatMap((each) => numbers.get(concepts[each]?.opposite ?? '') ?? [])
+      .flatMap((each) => related[each] ?? []),
+  );
+  return { related, contraries };
 }
 
 /** What lies any number of steps away, the start first; a circle of steps is walked once. */

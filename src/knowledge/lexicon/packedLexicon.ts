@@ -40,7 +40,7 @@ export function unpackLexicon(packed: PackedLexicon): ConceptLexicon {
   const { sayings } = packed;
   return {
     concepts,
-    related: relateConcepts(concepts),
+    ...relateConcepts(concepts),
     sayings: { de: unpackSayings(sayings.de), en: unpackSayings(sayings.en) },
     findCountries: createCountryFinder(() => unpackCountries(packed.countries)),
   };

@@ -2,7 +2,7 @@
 
 import { isFunctionWord } from './functionWords.js';
 import type { Language } from './language.js';
-import { clean, splitWords } from './words.js';
+import { clean, splitFoldedWords } from './words.js';
 
 // a German "Billion" is a thousand of these, and hardly ever typed
 const englishScalePattern = /\b(?:bil+|tril+)ions?\b/;
@@ -10,20 +10,19 @@ const englishScalePattern = /\b(?:bil+|tril+)ions?\b/;
 /** "$0.5T", "21st": such letters are no words of any language. */
 const figureLettersPattern = /(?<=\d)\p{L}+/gu;
 
-/** Null where nothing speaks for either. */
+/** The language with more function words, null where nothing speaks for either; umlauts speak for German. */
 export function findLanguage(text: string): Language | null {
-  const language = detectLanguage(text, 'de');
-  return language === detectLanguage(text, 'en') ? language : null;
-}
-
-/** The language with more function words; umlauts speak for German; `fallback` where nothing speaks for either. */
-export function detectLanguage(text: string, fallback: Language = 'de'): Language {
   let german = /[äöüß]/i.test(clean(text)) ? 1 : 0;
   let english = englishScalePattern.test(text) ? 1 : 0;
-  for (const { text: word } of splitWords(text.replace(figureLettersPattern, ''))) {
+  for (const word of splitFoldedWords(text.replace(figureLettersPattern, ''))) {
     const [isGerman, isEnglish] = [isFunctionWord(word, 'de'), isFunctionWord(word, 'en')];
     if (isGerman && !isEnglish) german += 1;
     if (isEnglish && !isGerman) english += 1;
   }
-  return german === english ? fallback : german > english ? 'de' : 'en';
+  return german === english ? null : german > english ? 'de' : 'en';
+}
+
+/** The same; `fallback` where nothing speaks for either. */
+export function detectLanguage(text: string, fallback: Language = 'de'): Language {
+  return findLanguage(text) ?? fallback;
 }

@@ -18,6 +18,8 @@ export interface FactReading {
   listConceptsInQuestions: () => ReadonlySet<number>[];
   /** Countries that they name, as ISO codes. */
   listCountries: () => readonly string[];
+  /** Of them all, folded, in order. */
+  listAllWords: () => readonly string[];
   /** The words of its own questions, folded. */
   listAskWords: () => ReadonlySet<string>;
   /** Of each of its own questions. */
@@ -65,6 +67,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
     }),
     listConceptsInQuestions: lazy(() => (fact.asks ?? []).map((ask) => readStrictConcepts(ask, readLexicon()))),
     listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
+    listAllWords: lazy(() => listWords().flatMap(({ words }) => words)),
     listAskWords: lazy(() => new Set(splitFoldedWords((fact.asks ?? []).join(' ')))),
     listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
   };

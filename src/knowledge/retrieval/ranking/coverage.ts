@@ -10,6 +10,7 @@ import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
 import { mayBeSlip } from '../question/words/singleWord.js';
+import type { Features } from './features.js';
 
 /** A word of the question, what it weighs, and the entity it is part of. */
 export interface WeightedWord {
@@ -57,13 +58,13 @@ const tagPattern = /^(?:right|correct|yeah|huh|innit|eh|stimmts|richtig|gell|ode
 export function measureCoverage(
   words: WeightedWord[],
   indexed: IndexedFact,
-  { index, met }: { index: SentenceIndex; met: ReadonlySet<string> },
+  { index, met }: { index: SentenceIndex; met: readonly string[] },
 ): number {
   let total = 0;
   let covered = 0;
   for (const word of words) {
     total += word.weight;
-    covered += word.weight * (met.has(word.queryWord.word.text) ? 1 : measureMatch(word, indexed, index));
+    covered += word.weight * (met.includes(word.queryWord.word.text) ? 1 : measureMatch(word, indexed, index));
   }
   return total === 0 ? 0 : covered / total;
 }
@@ -108,7 +109,7 @@ function weighRarity({ matches }: QueryWord, index: SentenceIndex): number {
 }
 
 /** What follows from the words alone. */
-export function measureWords(words: WeightedWord[]): { length: number; unknown: number } {
+export function measureWords(words: WeightedWord[]): Pick<Features, 'length' | 'unknown'> {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = words.reduce((sum, { weight, queryWord }) => sum + (queryWord.matches.length === 0 ? weight : 0), 0);
   return {

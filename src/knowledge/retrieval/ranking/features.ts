@@ -26,10 +26,15 @@ export interface Features {
   unknown: number;
 }
 
-type OtherFeatures = Omit<Features, 'coverage' | 'similarity' | 'missing' | 'length' | 'unknown'>;
+type MeasuredFeatures = Pick<Features, 'coverage' | 'similarity' | 'missing'>;
+type FeatureExtractor = (indexed: IndexedFact, measured: MeasuredFeatures) => Features;
 
 /** Returns what measures one fact; whatever follows from the question alone is worked out once for all facts. */
-export function createFeatureExtractor(question: Question, facts: FactIndex): (indexed: IndexedFact) => OtherFeatures {
+export function createFeatureExtractor(
+  question: Question,
+  facts: FactIndex,
+  { length, unknown }: Pick<Features, 'length' | 'unknown'>,
+): FeatureExtractor {
   const ids = question.entities.map(({ entity }) => entity.id);
   const { speaker } = question;
   const speakerId = speaker?.kind === 'entity' ? speaker.entity.id : null;
@@ -38,13 +43,19 @@ export function createFeatureExtractor(question: Question, facts: FactIndex): (i
   const namesStory = storyId !== null && ids.includes(storyId);
   const lacksClass = createLacksClass(question);
   const lacksAnswerType = createLacksAnswerType(question, facts);
-  return (indexed) => {
+  return (indexed, { coverage, similarity, missing }) => {
     const missingCount = namedIds.filter((id) => !indexed.involved.has(id)).length;
+    // field by field: this runs for each candidate, and spreading costs more than measuring
     return {
+      coverage,
+      similarity,
       missingEntities: missingCount === 0 ? 0 : question.isYesNo ? 1 : missingCount / namedIds.length,
       offStory: namesStory && !indexed.entities.has(storyId) ? 1 : 0,
       lacksClass: lacksClass(indexed) ? 1 : 0,
       lacksAnswerType: lacksAnswerType(indexed) ? 1 : 0,
+      missing,
+      length,
+      unknown,
     };
   };
 }

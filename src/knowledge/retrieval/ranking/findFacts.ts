@@ -101,8 +101,7 @@ function createHitScorer(
 ): (hit: Hit) => FactHit | null {
   const { index, own } = facts;
   const questionTerms = createQuestionTerms(question, facts);
-  const extractFeatures = createFeatureExtractor(question, facts);
-  const measuredWords = measureWords(words);
+  const extractFeatures = createFeatureExtractor(question, facts, measureWords(words));
   const listMetWords = createConceptMeeting(reading, facts.readLexicon());
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score }) => {
@@ -111,12 +110,12 @@ function createHitScorer(
     const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpoken(question, indexed.fact, facts)) return null;
     const opposite = findDenied(indexed);
-    const met = new Set([...listMetWords(indexed), ...listDeniedWords(opposite, question)]);
+    const met = [...listMetWords(indexed), ...listDeniedWords(opposite, question)];
     const coverage = measureCoverage(words, indexed, { index, met });
     const isSameQuestion = similarity >= minProvingSimilarity;
     const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.readLexicon());
     const missing = opposite ? 0 : measureMiss(miss, indexed, facts);
-    const features = { coverage, similarity, missing, ...measuredWords, ...extractFeatures(indexed) };
+    const features = extractFeatures(indexed, { coverage, similarity, missing });
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));
     const speakerFactor = listSpokenVoices(indexed.fact).length > 0 ? speakerBonus : 1;
     const rank =

@@ -92,22 +92,19 @@ function findOrder({ words, entities }: Question): Condition[] {
 }
 
 export function meetsCondition(condition: Condition, indexed: IndexedFact): boolean {
-  const { fact, entities } = indexed;
-  const words = splitFoldedWords([fact.quote, fact.before, fact.after, fact.en].join(' '));
+  const { entities, listAllWords } = indexed;
   switch (condition.kind) {
     case 'ordinal':
-      return words.some((word, place) =>
-        tellsOrdinal(condition, [word, ...words.slice(place + 1, place + maxNounGap)]),
-      );
+      return listAllWords().some((_, place, words) => tellsOrdinal(condition, words.slice(place, place + maxNounGap)));
     case 'also':
       return entities.has(condition.of.id) || indexed.listNamedInQuestions().flat().includes(condition.of.id);
     case 'alone':
-      return words.some((word) => sameAsAlone.test(word));
+      return listAllWords().some((word) => sameAsAlone.test(word));
     case 'before':
-    case 'after':
-      return words.some((word, place) =>
-        tellsOrder(condition.of, [word, ...words.slice(place + 1, place + maxOrderGap)]),
-      );
+    case 'after': {
+      const names = new Set(listNames(condition.of).map((name) => splitFoldedWords(name).at(-1)));
+      return listAllWords().some((_, place, words) => tellsOrder(names, words.slice(place, place + maxOrderGap)));
+    }
     default:
       return condition satisfies never;
   }
@@ -130,8 +127,7 @@ function tellsOrdinal(
 const maxOrderGap = 5;
 const successionPattern = /^(?:nachfolg\p{L}*|folgte|vorganger\p{L}*|succe(?:ss|ed)\p{L}*|predecess\p{L}*|replaced)$/u;
 
-function tellsOrder(of: Entity, [word = '', ...following]: string[]): boolean {
+function tellsOrder(names: ReadonlySet<string | undefined>, [word = '', ...following]: string[]): boolean {
   if (successionPattern.test(word)) return true;
-  const names = new Set(listNames(of).map((name) => splitFoldedWords(name).at(-1)));
   return orderWords.has(word) && following.some((each) => names.has(each) || names.has(each.replace(/s$/u, '')));
 }

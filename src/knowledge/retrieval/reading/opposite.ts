@@ -1,5 +1,5 @@
 /** What a fact says that is the contrary of what a question takes for granted: "eingestellt" against "wird fortgesetzt". */
-import { type ConceptLexicon, reachAll } from '../../lexicon/lexicon.js';
+import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { speaksOf } from './knownMiss.js';
@@ -35,7 +35,7 @@ export function readOpposites(reading: Reading, lexicon: ConceptLexicon): Opposi
 }
 
 function readAssumption(mention: ConceptMention, lexicon: ConceptLexicon): Assumption {
-  return { mention, contraries: listContraries(mention.concept, lexicon) };
+  return { mention, contraries: lexicon.contraries[mention.concept] ?? [] };
 }
 
 // whoever praises one may criticise another: where something is done to somebody, the contrary is too easily said of others
@@ -46,12 +46,4 @@ function isDirected(concept: number, { concepts, related }: ConceptLexicon): boo
 // who asks when, why or how much may ask so of either
 function takesForGranted({ mood, isNegative }: Reading): boolean {
   return !isNegative && (mood === 'yes-no' || mood === 'statement');
-}
-
-// what contradicts a wider concept contradicts the narrower one: what is cancelled does not go on
-function listContraries(concept: number, { concepts, related }: ConceptLexicon): number[] {
-  const findNumber = (id: string) => concepts.findIndex((each) => each.id === id);
-  const wider = reachAll(concept, (from) => concepts[from]?.broader.map(findNumber) ?? []);
-  const opposites = wider.flatMap((each) => concepts[each]?.opposite ?? []).map(findNumber);
-  return opposites.flatMap((each) => related[each] ?? []);
 }

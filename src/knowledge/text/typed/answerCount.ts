@@ -19,6 +19,8 @@ const start = '(?<![\\p{L}\\d])';
 const end = '(?![\\p{L}\\d])';
 const numberWords =
   'zwei|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}';
+/** Most questions have no number, and need none of the patterns that begin with one. */
+const numberPattern = new RegExp(numberWords, 'iu');
 const one = [...oneWords].join('|');
 const small = `(?:(?:${onlySource}|${degreeSource}|${politeSource}|mir|uns|me|us|mal|noch|gerne?)[ ])*`;
 const relative = '(?:,?[ ](die|der|which|who|that|warum|wieso|weshalb|why|wer)(?!\\p{L})|,)?';
@@ -45,12 +47,13 @@ const politeEndPattern = new RegExp(`,?[ ](?:${politeSource})[.!]*$`, 'iu');
 /** Reads and takes out what asks for a number of answers. */
 export function readAnswerCount(text: string, unitWords = units): CountedQuestion {
   const read = (pattern: RegExp) => readPhrase(pattern, text, unitWords);
+  const hasNumber = numberPattern.test(text);
   return (
-    readTop(text) ??
+    (hasNumber ? readTop(text) : undefined) ??
     read(requestPattern) ??
-    readNouns(nounPattern, text) ??
+    (hasNumber ? readNouns(nounPattern, text) : undefined) ??
     readNouns(onlyOnePattern, text) ??
-    read(politeStartPattern) ?? { count: null, text }
+    (hasNumber ? read(politeStartPattern) : undefined) ?? { count: null, text }
   );
 }
 

@@ -113,7 +113,8 @@ export function turnsRolesRound(asked: AskedRole[], listKnown: () => AskedRole[]
   if (!asked.some(({ id }) => id !== asked[0]?.id)) return false;
   return asked.some(({ id, role }) => {
     if (role === null || !directed.has(role)) return false;
-    const inRole = listKnown().flatMap((roles) => roles.filter((each) => each.role === role).map((each) => each.id));
-    return !inRole.includes(id) && asked.some((other) => other.id !== id && inRole.includes(other.id));
+    const isKnownSo = (other: string) =>
+      listKnown().some((roles) => roles.some((each) => each.role === role && each.id === other));
+    return !isKnownSo(id) && asked.some((other) => other.id !== id && isKnownSo(other.id));
   });
 }
