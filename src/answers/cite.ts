@@ -21,21 +21,40 @@ export interface AnsweringParts {
   said?: SaidWords | null;
 }
 
-export function cite(fact: Fact, base: Base, options: AnsweringParts = {}): CitedFact {
-  const { voice = findWholeVoice(fact), score = null, said = null } = options;
-  const source = sourceOf(fact, base);
-  const voices = (fact.voices ?? []).map((each) => ({ voice: each, cited: citeVoice(each, base) }));
+export type CiteFact = (fact: Fact, options?: AnsweringParts) => CitedFact;
+
+/** What is the same however a fact answers is worked out once, and kept as long as the fact. */
+export function createCiter(base: Base): CiteFact {
+  const describe = memoize((fact: Fact) => describeFact(fact, base));
+  return (fact, { voice = findWholeVoice(fact), score = null, said = null } = {}) => {
+    const { source, voices, ...described } = describe(fact);
+    return {
+      fact,
+      source,
+      voices,
+      voice: (voice && voices[fact.voices?.indexOf(voice) ?? -1]) ?? null,
+      status: (voice ? voice.status : fact.status) ?? null,
+      provenance: traceProvenance(voice, source, base),
+      ...described,
+      said,
+      score,
+    };
+  };
+}
+
+/** The same for once. */
+export function cite(fact: Fact, base: Base, options?: AnsweringParts): CitedFact {
+  return createCiter(base)(fact, options);
+}
+
+type Described = Pick<CitedFact, 'source' | 'voices' | 'neighbours' | 'corrections' | 'open'>;
+
+function describeFact(fact: Fact, base: Base): Described {
   return {
-    fact,
-    source,
-    voices: voices.map(({ cited }) => cited),
-    voice: voices.find((each) => each.voice === voice)?.cited ?? null,
-    status: (voice ? voice.status : fact.status) ?? null,
-    provenance: traceProvenance(voice, source, base),
+    source: sourceOf(fact, base),
+    voices: (fact.voices ?? []).map((voice) => citeVoice(voice, base)),
     neighbours: listKeptNeighbours(fact, base),
     corrections: listCorrections(fact, base),
-    said,
-    score,
     open: findHiddenEnds(fact),
   };
 }

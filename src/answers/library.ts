@@ -20,7 +20,7 @@ import type { Language } from '../knowledge/text/language.js';
 import { lazy, memoize } from '../util/lazy.js';
 import type { TopicLabel } from './answer.js';
 import { type AnswerCache, createAnswerCache } from './answerCache.js';
-import { createMatterSummarizer, labelTopic, type SummarizeMatter } from './cite.js';
+import { type CiteFact, createCiter, createMatterSummarizer, labelTopic, type SummarizeMatter } from './cite.js';
 
 export interface Library {
   base: Base;
@@ -44,6 +44,7 @@ export interface Library {
   listTopicLabels: () => TopicLabel[];
   /** What was added, corrected or withdrawn, newest first. */
   listChanges: () => BaseChange[];
+  cite: CiteFact;
   summarizeMatter: SummarizeMatter;
   cacheAnswer: AnswerCache;
 }
@@ -62,6 +63,7 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
     listTopicLabels: lazy(() => listServedTopics(base).map((topic) => labelTopic(topic, base))),
     listChanges: lazy(() => listChanges(base)),
+    cite: createCiter(base),
     summarizeMatter: createMatterSummarizer(base.story),
     cacheAnswer: createAnswerCache(base),
   };

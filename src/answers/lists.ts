@@ -9,7 +9,7 @@ import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords, splitWords } from '../knowledge/text/words.js';
 import type { Answer, AskedSubject, Heading } from './answer.js';
-import { cite, labelTopic } from './cite.js';
+import { labelTopic } from './cite.js';
 import { answerAgencies } from './info.js';
 import type { Library } from './library.js';
 import { filterFacts, type ListFilter } from './narrow.js';
@@ -107,7 +107,7 @@ export function answerList(facts: Fact[], options: ListOptions, library: Library
   return {
     kind: 'found',
     heading,
-    cited: filtered.facts.map((fact) => cite(fact, library.base, chooseVoice ? { voice: chooseVoice(fact) } : {})),
+    cited: filtered.facts.map((fact) => library.cite(fact, chooseVoice ? { voice: chooseVoice(fact) } : {})),
     matter: null,
     unsaid: null,
     suggestions: [],

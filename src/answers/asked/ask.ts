@@ -6,7 +6,6 @@ import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import type { Answer } from '../answer.js';
-import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import { answerUnknown } from '../unknown.js';
 import { findNearAdvice, noAdvice } from './adviceAnswer.js';
@@ -64,7 +63,7 @@ function answerKnown(question: string, context: AskContext): Answer | null {
       : null;
   }
   const matter = null;
-  const cited = known.facts.map((fact) => cite(fact, library.base, { score: 1 }));
+  const cited = known.facts.map((fact) => library.cite(fact, { score: 1 }));
   return { kind: 'found', heading: { kind: 'question' }, cited, matter, unsaid: null, suggestions: [] };
 }
 

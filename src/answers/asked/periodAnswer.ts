@@ -10,7 +10,6 @@ import {
 import type { Language } from '../../knowledge/text/language.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import type { Answer } from '../answer.js';
-import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import { suggestFrom } from '../suggest.js';
 
@@ -29,7 +28,7 @@ export function answerPeriod(question: string, library: Library, language: Langu
   return {
     kind: 'found',
     heading: { kind: 'question' },
-    cited: shown.map((fact) => cite(fact, library.base)),
+    cited: shown.map((fact) => library.cite(fact)),
     matter: null,
     unsaid: null,
     suggestions: suggestFrom(

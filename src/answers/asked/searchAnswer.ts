@@ -7,7 +7,6 @@ import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { isOfStory, isOnStoryAlone } from '../../knowledge/retrieval/ranking/ofStory.js';
 import type { Answer, CitedAnswer } from '../answer.js';
-import { cite } from '../cite.js';
 import { suggestFrom } from '../suggest.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 import type { AskContext } from './askContext.js';
@@ -92,7 +91,7 @@ export function citeHits({ kind, cited, unsaid }: ChosenHits, { result, library,
     matter: matter && best ? library.summarizeMatter(matter, best) : null,
     unsaid,
     cited: cited.map((hit) => ({
-      ...cite(hit.fact, library.base, {
+      ...library.cite(hit.fact, {
         score: Math.min(1, hit.confidence),
         voice: chooseAnsweringVoice(hit, matter?.matter ?? null, result),
       }),

@@ -12,7 +12,6 @@ import { compareDates } from '../../knowledge/text/calendar.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import type { Answer } from '../answer.js';
-import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import { suggestFrom } from '../suggest.js';
 
@@ -27,7 +26,7 @@ export function answerWho(question: string, library: Library, language: Language
   return {
     kind: 'found',
     heading: { kind: 'entity', name: { de: name, en }, role: { de: role.de, en: role.en } },
-    cited: facts.slice(0, maxFacts).map((fact) => cite(fact, library.base)),
+    cited: facts.slice(0, maxFacts).map((fact) => library.cite(fact)),
     matter: null,
     unsaid: null,
     suggestions: suggestFrom(facts.slice(maxFacts), library, language),

@@ -4,7 +4,6 @@ import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import type { Answer, CheckedDetail } from '../answer.js';
-import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import { answerUnknown } from '../unknown.js';
 import { type Compared, compareDetail } from './compareDetail.js';
@@ -52,7 +51,7 @@ export function checkStatement(statement: string, library: Library, language: La
   return {
     kind: 'found',
     heading: { kind: 'check', statement: cutWithEllipsis(statement, maxShownCharacters), details: checked },
-    cited: facts.map((fact) => cite(fact, library.base)),
+    cited: facts.map((fact) => library.cite(fact)),
     matter: null,
     unsaid: null,
     suggestions: [],

@@ -12,7 +12,6 @@ import { measureMatterFit } from '../../knowledge/retrieval/ranking/askedMatter.
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer, CitedAnswer, ComparedSide } from '../answer.js';
-import { cite } from '../cite.js';
 import { answerCompare } from '../compared/compare.js';
 import { answerDisputed } from '../compared/disputed.js';
 import type { Library } from '../library.js';
@@ -99,7 +98,7 @@ function answerSides({ sides: parties }: ComparisonRequest, { found, matter, lib
     party: nameParty(party),
     facts: facts.map(({ id }) => id),
   }));
-  const cited = [...new Set(chosen.flatMap(({ facts }) => facts))].map((fact) => cite(fact, library.base));
+  const cited = [...new Set(chosen.flatMap(({ facts }) => facts))].map((fact) => library.cite(fact));
   return {
     kind: 'found',
     heading: { kind: 'sides', sides },

@@ -3,7 +3,6 @@ import { sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Answer } from '../answer.js';
 import { countChanges } from '../asked/articleAnswer.js';
-import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import type { Bilingual } from '../reason.js';
 
@@ -16,7 +15,7 @@ const noDay: Bilingual = {
 export function answerDay([fact]: readonly Fact[], library: Library): Answer | null {
   const source = fact && library.base.source.get(sourceIdOf(fact.id));
   if (!fact || !source) return null;
-  const cited = [cite(fact, library.base)];
+  const cited = [library.cite(fact)];
   const common = { cited, matter: null, suggestions: [] };
   if (fact.when) return { kind: 'found', heading: { kind: 'question' }, unsaid: null, ...common };
   const article = { asks: 'date' as const, articles: [countChanges(source, library)] };

@@ -3,7 +3,6 @@ import type { Fact } from '../../knowledge/facts/schema.js';
 import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer } from '../answer.js';
-import { cite } from '../cite.js';
 import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
@@ -38,7 +37,7 @@ export function answerMore({ conversation }: { conversation: Conversation }, con
       turn,
     };
   }
-  const cited = rest.map((fact) => cite(fact, library.base));
+  const cited = rest.map((fact) => library.cite(fact));
   return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [], turn };
 }
 
