@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from './cli/calls/commandLine.js';
-import { nameProgram } from './cli/calls/formatCall.js';
 import type { Installation } from './cli/program.js';
 import { verbs } from './cli/verbs.js';
 import { createCommands } from './commands/index.js';
 import type { Config } from './doors/config.js';
 import { DataError } from './knowledge/facts/problem.js';
+import { nameProgram } from './terminal/formatCall.js';
 import { ConfigError, errorCode, errorMessage, UsageError } from './util/errors.js';
 import { replaceControls, replaceControlsInLines } from './util/printable.js';
 

@@ -12,7 +12,7 @@ import { formatIndented } from '../store/formatData.js';
 import { parseDataFiles } from '../store/parseData.js';
 import { requireArticleTexts } from '../store/userFiles.js';
 import { writeTogether } from '../store/writing/writeTogether.js';
-import type { FormatCall } from './calls/formatCall.js';
+import type { FormatCall } from '../terminal/formatCall.js';
 import { findStoryProblems } from './checking/storyProblems.js';
 
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 /** The verb `create`: the folder of another story, with nothing in it yet. */
 import { commandNameRule, isCommandName } from '../knowledge/facts/shapes/commandNames.js';
-import { createFormatCall } from './calls/formatCall.js';
+import { createFormatCall } from '../terminal/formatCall.js';
 import { readHomeLanguage } from './program.js';
 import { defineVerb, text } from './verb.js';
 

@@ -8,9 +8,9 @@ import type { openChatAlone, openDoors, openWeb } from '../doors/openDoors.js';
 import type { Language } from '../knowledge/text/language.js';
 import { openLibrary } from '../store/snapshot.js';
 import type { CachePlaces } from '../store/snapshotCache.js';
+import type { FormatCall } from '../terminal/formatCall.js';
 import type { Session } from '../terminal/respond.js';
 import { openScreen, type Screen } from '../terminal/screen/screen.js';
-import type { FormatCall } from './calls/formatCall.js';
 
 /** What main.ts wires: where the program's files are, and what a verb may ask for. */
 export interface Installation {

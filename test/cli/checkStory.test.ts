@@ -1,6 +1,5 @@
 /** What a story says of itself is checked before anybody serves it: its words as commands, its texts on Discord, its units. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createFormatCall } from '../../src/cli/calls/formatCall.js';
 import { checkData } from '../../src/cli/check.js';
 import { createCommands } from '../../src/commands/index.js';
 import { limits } from '../../src/discord/limits.js';
@@ -8,6 +7,7 @@ import { listDefinitionFaults } from '../../src/discord/registration/definitionF
 import { createDefinitions } from '../../src/discord/registration/definitions.js';
 import { DataError, type Problem } from '../../src/knowledge/facts/problem.js';
 import { units } from '../../src/knowledge/text/figures/units.js';
+import { createFormatCall } from '../../src/terminal/formatCall.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation } from '../loopback/conversation.js';
 import { copyData, type DataCopy } from '../support/dataCopy.js';

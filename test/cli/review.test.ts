@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createFormatCall } from '../../src/cli/calls/formatCall.js';
 import { checkData } from '../../src/cli/check.js';
 import { openDesk } from '../../src/cli/desk/deskFiles.js';
 import { importArticle } from '../../src/cli/import.js';
@@ -15,6 +14,7 @@ import { listUnvoicedSpeakers } from '../../src/drafting/entities/unvoicedSpeake
 import { proposeWay } from '../../src/drafting/voices/proposeWay.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { createFormatCall } from '../../src/terminal/formatCall.js';
 import { pickDeskWording } from '../../src/wording/desk/deskWordingFor.js';
 import { dataFolder } from '../support/base.js';
 

@@ -1,6 +1,7 @@
 /** A call of the program → the verb that it names, checked against the table; runs it, or prints its `--help`. */
 import { parseArgs } from 'node:util';
 import { settleInterrupted } from '../../store/writing/interrupted.js';
+import { createFormatCall } from '../../terminal/formatCall.js';
 import { errorMessage, UsageError } from '../../util/errors.js';
 import { replaceControls, replaceControlsInLines } from '../../util/printable.js';
 import { createProgram, type Installation } from '../program.js';
@@ -13,7 +14,6 @@ import {
   type VerbOptions,
 } from '../verb.js';
 import { chooseDataFolder } from './dataFolder.js';
-import { createFormatCall } from './formatCall.js';
 import { describeUnknownVerb } from './unknownVerb.js';
 import { formatUsage } from './usage.js';
 

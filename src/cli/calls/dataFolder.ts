@@ -1,8 +1,8 @@
 /** Which folder a call works on: the one of `--data`, else of the setting DATA_DIR, else the one that ships. */
 import { statSync } from 'node:fs';
+import { quoteForShell } from '../../terminal/formatCall.js';
 import { ConfigError } from '../../util/errors.js';
 import type { Installation, Places } from '../program.js';
-import { quoteForShell } from './formatCall.js';
 
 interface Named {
   data?: string;

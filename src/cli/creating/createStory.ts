@@ -3,9 +3,9 @@ import { basename, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { commandNameRule, formatCommandName, isCommandName } from '../../knowledge/facts/shapes/commandNames.js';
 import { layOutStory, requireEmptyPlace } from '../../store/layOutStory.js';
+import type { FormatCall } from '../../terminal/formatCall.js';
 import { UsageError } from '../../util/errors.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
-import type { FormatCall } from '../calls/formatCall.js';
 
 interface CreateOptions {
   name?: string;

@@ -7,8 +7,8 @@ import type { BadLine } from '../../drafting/quoteLines.js';
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { listSpokenVoices } from '../../knowledge/facts/voices/voices.js';
+import type { FormatCall } from '../../terminal/formatCall.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
-import type { FormatCall } from '../calls/formatCall.js';
 import { reword, rewordNote } from '../desk/draftProblems.js';
 
 /** What became of an article. */

@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test as plain } from 'vitest';
-import { createFormatCall } from '../../../src/cli/calls/formatCall.js';
 import { checkData } from '../../../src/cli/check.js';
 import { importArticle } from '../../../src/cli/import.js';
 import { reviewDrafts } from '../../../src/cli/review.js';
@@ -13,6 +12,7 @@ import { draftFacts } from '../../../src/drafting/draftFacts.js';
 import { listUnvoicedSpeakers } from '../../../src/drafting/entities/unvoicedSpeakers.js';
 import { proposeWay } from '../../../src/drafting/voices/proposeWay.js';
 import { loadLibrary } from '../../../src/store/loadLibrary.js';
+import { createFormatCall } from '../../../src/terminal/formatCall.js';
 import { pickDeskWording } from '../../../src/wording/desk/deskWordingFor.js';
 import { copyData, type DataCopy } from '../../support/dataCopy.js';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createFormatCall, nameProgram } from '../../src/cli/calls/formatCall.js';
+import { createFormatCall, nameProgram } from '../../src/terminal/formatCall.js';
 import { main } from '../support/startProgram.js';
 
 test.each([
