@@ -21,7 +21,7 @@ const minTailLength = 6;
 const minHeadLength = 3;
 /** What makes another verb of a verb, and seldom another noun of a noun: "feststellen" is no "Stellen". */
 const verbPrefixPattern =
-  /^(?:auf|aus|bei|dar|durch|ein|ent|fest|fort|gegen|heim|her(?:ab|an|auf|aus|ein|um|vor)?|hin(?:ab|aus|ein|zu)?|hoch|los|miss|mit|nach|uber|unter|ver|voll|vor(?:an|aus|bei)?|weg|weiter|wie?der|zer|zuruck|zusammen)$/u;
+  /^(?:auf|aus|bei|bloss|dar|durch|ein|ent|fest|fort|gegen|heim|her(?:ab|an|auf|aus|ein|um|vor)?|hin(?:ab|aus|ein|zu)?|hoch|los|miss|mit|nach|uber|unter|ver|voll|vor(?:an|aus|bei)?|weg|weiter|wie?der|zer|zuruck|zusammen)$/u;
 /** What a form may end with, and what the one that the lexicon gives has there. */
 const endings: Record<Language, readonly (readonly [string, string])[]> = {
   de: ['n', 's', 'e', 'en', 'er', 'es', 'em', 'ns', 'nen', 'innen'].map((ending) => [ending, ''] as const),

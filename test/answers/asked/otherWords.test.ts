@@ -1,6 +1,7 @@
 /** What a sentence says in words that nothing knows, and whoever is named for the company that they lead. */
 import { describe, expect, test } from 'vitest';
 import { answerTo, listCited } from '../../knowledge/retrieval/askLibrary.js';
+import { answerAfter } from '../conversation/talkTo.js';
 
 describe('what several of a fact’s own questions ask for is no miss', () => {
   test.each([
@@ -41,4 +42,31 @@ describe('who leads a company stands for it', () => {
   ])('but has nothing of its own: %s', (question) => {
     expect(answerTo(question).kind).not.toBe('found');
   });
+});
+
+describe('asked politely', () => {
+  test.each([
+    ['Weiß jemand, wie alt Donald Trump ist?', 'Donald Trump (78)'],
+    ['could you tell me how old Mr Altman is', 'Sam Altman (39)'],
+    ['Können Sie mir sagen, wer Nvidia leitet?', 'Jensen Huang'],
+  ])('%s', (question, words) => {
+    const answer = answerTo(question);
+    expect(answer.kind).toBe('found');
+    expect(listCited(answer)[0]?.quote).toContain(words);
+  });
+});
+
+describe('a word that tells what somebody is doing is no surname', () => {
+  test.each([
+    ['is larry laughing about this', 'Ellison'],
+    ['was satya shrugging', 'Nadella'],
+  ])('%s', (question, name) => {
+    expect(listCited(answerTo(question))[0]?.quote).toContain(name);
+  });
+});
+
+test('a time that is no day is told as one', () => {
+  const answer = answerAfter('Who is building in Abilene, and when is it done?', null);
+  expect(answer).toMatchObject({ kind: 'found', unsaid: null });
+  expect(listCited(answer)[0]?.quote).toContain('Ende 2026');
 });

@@ -79,7 +79,7 @@ export function matchesNamesOnly(words: WeightedWord[], indexed: IndexedFact, in
 export function isKnownWord({ queryWord: { word, matches }, numeric }: WeightedWord): boolean {
   const isMeant = ({ kind, matched, similarity }: QueryWord['matches'][number]) =>
     kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched);
-  return numeric || matches.some(isMeant);
+  return numeric || isLight(word.text) || matches.some(isMeant);
 }
 
 function measureMatch(

@@ -31,7 +31,7 @@ export function findDoubt(
 ): Doubt | null {
   const isOther = similarity < minSameQuestionSimilarity;
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
-  if (swapsRoles(question, reading, indexed)) return 'roles';
+  if (swapsRoles(question, reading, indexed) || isDoneBack(reading, indexed)) return 'roles';
   if (isOther && (lacksActor(reading, indexed) || isDoneByOthers(reading, indexed, facts))) return 'actor';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';
@@ -86,6 +86,17 @@ function hasActor(roles: AskedRole[]): boolean {
 // "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts
 function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact): boolean {
   return mood !== 'keywords' && roles.some(({ id, role }) => role === 'acts' && !entities.has(id));
+}
+
+// "Hat Trump Musk kritisiert?": of the two, whoever asks of the fact has only ever Musk act on Trump
+function isDoneBack({ roles, mood }: Reading, { listRolesInQuestions }: IndexedFact): boolean {
+  const [actor, target] = (['acts', 'undergoes'] as const).map((role) => roles.find((each) => each.role === role)?.id);
+  if (mood === 'keywords' || actor === undefined || target === undefined) return false;
+  const isDone = (by: string, to: string) => (asked: AskedRole[]) =>
+    asked.some(({ id, role }) => id === by && role === 'acts') &&
+    asked.some(({ id, role }) => id === to && role === 'undergoes');
+  const known = listRolesInQuestions();
+  return known.some(isDone(target, actor)) && !known.some(isDone(actor, target));
 }
 
 const minOtherActors = 2;

@@ -1,5 +1,6 @@
 /** Typos in the small words of a question: "wieveil", "sgate". Those words are in no quote, so no index knows them. */
 
+import { isSmallWord } from '../functionWords.js';
 import { listTranspositions } from '../spelling.js';
 import { fold } from '../words.js';
 import { sayingWords } from './sayingWords.js';
@@ -19,8 +20,20 @@ export function fixTypos(text: string, isKnown: (word: string) => boolean): stri
   return text.replace(/\p{L}+/gu, (raw) => {
     const word = fold(raw);
     if (word.length < minWordLength || isKnown(word)) return raw;
-    return findMeantWord(word) ?? raw;
+    return findMeantWord(word) ?? readUmlauts(raw, isKnown) ?? raw;
   });
+}
+
+const transcribed: Record<string, string> = { ae: 'ä', oe: 'ö', ue: 'ü' };
+/** Neither "Quelle" nor "Bauer". */
+const transcribedPattern = /[ao]e|(?<![aeq])ue/gu;
+
+// "Arbeitsplaetze": whoever has no umlauts on the keyboard; "Stargaet" is a slip
+function readUmlauts(raw: string, isKnown: (word: string) => boolean): string | undefined {
+  const spelled = raw.replace(transcribedPattern, (pair) => transcribed[pair] ?? pair);
+  const word = fold(spelled);
+  if (spelled === raw || isSmallWord(word) || !isKnown(word)) return undefined;
+  return listTranspositions(fold(raw)).some(isKnown) ? undefined : spelled;
 }
 
 function findMeantWord(typed: string): string | undefined {

@@ -38,6 +38,13 @@ test.each([
   expect(fix(text)).toBe(text);
 });
 
+test('umlauts as they are typed without them', () => {
+  const isKnown = (word: string) =>
+    ['arbeitsplatze', 'gekurzt', 'gerauschlos', 'bauernhofe', 'quelle', 'uber'].includes(word);
+  expect(fixTypos('Arbeitsplaetze gekuerzt, geraeuschlos', isKnown)).toBe('Arbeitsplätze gekürzt, geräuschlos');
+  expect(fixTypos('Quelle ueber Bauernhoefe', isKnown)).toBe('Quelle ueber Bauernhöfe');
+});
+
 test('a word that is known stays, though it is a slip of another', () => {
   expect(fixTypos('Warm, Satte', () => false)).toBe('warum, state');
   expect(fixTypos('Warm, Satte', (word) => ['warm', 'satte'].includes(word))).toBe('Warm, Satte');

@@ -55,6 +55,10 @@ export function isAskedWho(asked: string, verb: string): boolean {
   return /^(?:wer|who)$/.test(asked) && (copulas.has(verb) || verb === 'was');
 }
 
+export function isCopula(word: string): boolean {
+  return copulas.has(word) || word === 'was';
+}
+
 export function isDeterminer(word: string): boolean {
   return determiners.has(word);
 }

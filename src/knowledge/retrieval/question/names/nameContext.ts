@@ -6,6 +6,7 @@ import { isSayingWord } from '../../../text/typed/sayingWords.js';
 import type { Word } from '../../../text/words.js';
 import {
   isAskedWho,
+  isCopula,
   isDeterminer,
   isHelpingVerb,
   isQuotedBy,
@@ -88,6 +89,8 @@ function endsSentence(last = '', behind?: string): boolean {
 export function mayBeVerb({ from, to }: Place, context: NameContext): boolean {
   const { words, entities } = context;
   const before = words[from - 1]?.text ?? '';
+  // "is Jensen smiling"
+  if (isCopula(before) && words[to]?.text.endsWith('ing') === true) return true;
   const lead = isDeterminer(before) ? (words[from - 2]?.text ?? '') : before;
   if (!mayPrecedeDoing(lead)) return false;
   const behind = words[to + 1]?.text;
