@@ -1,4 +1,6 @@
 /** The program names nobody of the shipped story: who and what it is about stands in the data alone. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { escapeForPattern } from '../src/knowledge/facts/names.js';
@@ -17,7 +19,6 @@ const namePattern = new RegExp(
 
 /** Words that are names of the data elsewhere, and what they are here. */
 const otherMeanings: readonly (readonly [path: string, name: string, meaning: string])[] = [
-  ['src/cli/calls/usage.ts', 'Stargate', 'the program'],
   ['src/drafting/passages/furniture.ts', 'Google', 'a reader of news, in what stands around an article'],
   ['src/drafting/passages/lineEdges.ts', 'Bild', 'a picture'],
   ['src/drafting/passages/lineKinds.ts', 'Bild', 'a picture'],
@@ -33,6 +34,13 @@ const isText = (node: ts.Node) =>
   ts.isTemplateMiddleOrTemplateTail(node) ||
   ts.isRegularExpressionLiteral(node) ||
   ts.isJsxText(node);
+
+test('no file that the web page sends names an entity of the data', () => {
+  const files = readdirSync(join(root, 'public'));
+  expect(files).toContain('ask.js');
+  const named = files.filter((file) => namePattern.test(readFileSync(join(root, 'public', file), 'utf8')));
+  expect(named).toEqual([]);
+});
 
 test('no string in src names an entity of the data', () => {
   const found = parseSources(readSourceTexts(root, 'src')).flatMap(({ path, nodes }) =>
