@@ -1,7 +1,7 @@
 /** What somebody said, optionally about something. */
 import type { Answer } from '../answers/answer.js';
-import { answerMentions } from '../answers/asked/mentionAnswer.js';
-import { answerPerson } from '../answers/lists.js';
+import { answerMentions } from '../answers/asked/mentioned/mentionAnswer.js';
+import { answerPerson, findEntity } from '../answers/lists.js';
 import { defineCommand, findCommandTexts } from './command.js';
 import { filterOptions, hideOption, personOption, pickFilter } from './options.js';
 import { completeFromList } from './suggestions.js';
@@ -24,9 +24,12 @@ export const whoCommand = defineCommand({
     hideOption,
   ],
   run: ({ person, about, ...rest }, { library, language }) => {
-    const asked = { person, about, filter: pickFilter(rest), language };
-    const answer = answerPerson(asked, library);
-    return isSilent(answer) ? (answerMentions(asked, library) ?? answer) : answer;
+    const limits = { filter: pickFilter(rest), language };
+    const answer = answerPerson({ person, about, ...limits }, library);
+    // what else is asked with it is asked of their words
+    if (!isSilent(answer) || about?.trim()) return answer;
+    const entity = findEntity(person, library);
+    return answerMentions(entity ? { entity } : { typed: person }, limits, library) ?? answer;
   },
 });
 

@@ -1,13 +1,13 @@
 /** What is near to a question for advice: none is given. */
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Bilingual } from '../reason.js';
+import { maxNearFacts } from './askContext.js';
 
 /** Over the sentences that are near to what advice was asked on. */
 export const noAdvice: Bilingual = {
   de: 'Rat gebe ich keinen, und eine eigene Meinung habe ich nicht.',
   en: 'I give no advice, and I have no opinion of my own.',
 };
-const maxNearFacts = 3;
 /** Of a question that names nobody of the story. */
 const minNearCoverage = 0.6;
 

@@ -4,15 +4,17 @@ import { findKnownAnswer } from '../../knowledge/retrieval/known/knownRelations.
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
+import { readListRequest } from '../../knowledge/retrieval/wording/listRequest.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import type { Answer } from '../answer.js';
 import type { Library } from '../library.js';
 import { answerUnknown } from '../unknown.js';
 import { findNearAdvice, noAdvice } from './adviceAnswer.js';
-import type { AskContext, AskOptions } from './askContext.js';
+import { type AskContext, type AskOptions, maxNearFacts } from './askContext.js';
+import { answerUnvoiced } from './mentioned/mentionAnswer.js';
 import { answerNotFound } from './notFound.js';
 import { answerPartyQuestion, answerRequest } from './requests.js';
-import { answerBySearch, citeHits, maxCitedFacts, maxNearFacts } from './searchAnswer.js';
+import { answerBySearch, citeHits, maxCitedFacts } from './searchAnswer.js';
 import { describeMissing } from './unsaid/unsaid.js';
 
 const maxSearchedFacts = maxCitedFacts + 3;
@@ -30,7 +32,7 @@ export function answerQuestion(typed: string, library: Library, options: AskOpti
 
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
   const request = answerRequest(question, library, options.language);
-  if (request) return request;
+  if (request) return hearUnvoiced(request, isListedOn(question), { library, options });
   const result = searchFacts(question, library, options);
   const answer = answerFound(question, { result, library, options });
   return options.explain ? { ...answer, reading: describeReading(result) } : answer;
@@ -48,7 +50,24 @@ function answerFound(question: string, context: AskContext): Answer {
   if (ofParty) return ofParty;
   const near = findNearAdvice(result);
   if (near) return answerAdvice(near, context);
-  return answerKnown(question, context) ?? answerBySearch(context);
+  const answer = answerKnown(question, context) ?? answerBySearch(context);
+  return hearUnvoiced(
+    answer,
+    result.words.some(({ entity }) => entity === null),
+    context,
+  );
+}
+
+// nobody is said not to speak whose words a sentence shows; where more is asked, they are only near to that
+function hearUnvoiced(answer: Answer, asksMore: boolean, { library, options }: Omit<AskContext, 'result'>): Answer {
+  const words = answerUnvoiced(answer, library, options.language);
+  if (!words) return answer;
+  return asksMore ? { ...words, kind: 'unsure', cited: words.cited.slice(0, maxNearFacts) } : words;
+}
+
+function isListedOn(question: string): boolean {
+  const { about = null } = readListRequest(question) ?? {};
+  return about !== null;
 }
 
 // who leads, founded or owns it, how old they are: from what the data knows of people and things

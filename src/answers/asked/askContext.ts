@@ -18,3 +18,6 @@ export interface AskContext {
   library: Library;
   options: AskOptions;
 }
+
+/** Of sentences that are only near. */
+export const maxNearFacts = 3;

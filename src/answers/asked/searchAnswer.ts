@@ -9,14 +9,12 @@ import { isOfStory, isOnStoryAlone } from '../../knowledge/retrieval/ranking/ofS
 import type { Answer, CitedAnswer } from '../answer.js';
 import { suggestFrom } from '../suggest.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
-import type { AskContext } from './askContext.js';
+import { type AskContext, maxNearFacts } from './askContext.js';
 import { answerNotFound } from './notFound.js';
 import { keepOfAsked } from './ofAsked.js';
 import { describeMiss, describeOpposite } from './unsaid/unsaid.js';
 
 export const maxCitedFacts = 5;
-/** Of those that are only near. */
-export const maxNearFacts = 3;
 const minNearestCoverage = 0.1;
 /** Of a question that names nobody. */
 const minNamelessCoverage = 0.5;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test as plain } from 'vitest';
+import { callCommand } from '../../../src/api/callCommand.js';
 import { checkData } from '../../../src/cli/check.js';
 import { importArticle } from '../../../src/cli/import.js';
 import { reviewDrafts } from '../../../src/cli/review.js';
@@ -75,7 +76,6 @@ test('review offers each of their sentences with its voice; one key enters all, 
   data,
 }) => {
   await review(data, kept);
-  expect(run(data, 'ask', question)).toMatchObject({ kind: 'unknown', reason: { kind: 'not-quoted' } });
   const shown = await review(data, ['p', '']);
   expect(shown).toContain('der Satz: Safra Catz („sagte Safra Catz“), in indirekter Rede („sagte“), behauptet („sei“)');
   expect(shown).toContain('Eingetragen in 2 Sätzen');
@@ -92,6 +92,25 @@ test('review offers each of their sentences with its voice; one key enters all, 
   expect(run(data, 'ask', question)).toMatchObject({ kind: expect.not.stringContaining('unknown') });
   expect(run(data, 'who', { person: 'Safra Catz' })).toMatchObject({ kind: 'found' });
   expect(data.read('CORRECTIONS.md')).toMatch(/voices: nothing became the sentence: safra-catz/u);
+});
+
+test('between the entry and the key their words are found as before, at every door that asks', async ({ data }) => {
+  await review(data, kept);
+  const { own } = readOwn(data);
+  const theirs = [own[1], own[3]].map((fact) => fact?.id);
+  for (const asked of ['Was sagte Safra Catz?', 'What did Safra Catz say?', 'Zitate von Safra Catz']) {
+    const found = run(data, 'ask', { question: asked });
+    expect(found).toMatchObject({ kind: 'found', cited: theirs.map((id) => ({ fact: { id } })), unsaid: null });
+  }
+  expect(run(data, 'ask', { question: 'Was sagte Safra Catz zum Wetter?' })).toMatchObject({ kind: 'unsure' });
+  const library = loadLibrary(data.folder);
+  const reply = callCommand(
+    'ask',
+    { q: question.question },
+    { library, commands: createCommands(library.base), home: null },
+  );
+  expect(reply).toMatchObject({ json: { kind: 'found', answers: theirs.map((fact) => ({ fact })) } });
+  expect(run(data, 'who', { person: 'Safra Catz' })).toMatchObject({ kind: 'found', unsaid: null });
 });
 
 test('check names the command, which works though no draft is left, for some of them too', async ({ data }) => {
