@@ -3,9 +3,12 @@ import { type Base, dataFiles, nameOf, sourceIdOf } from '../../knowledge/facts/
 import { createNameFinder } from '../../knowledge/facts/names.js';
 import type { Problem } from '../../knowledge/facts/problem.js';
 import { checkFact } from '../../knowledge/facts/rules/checkBase.js';
+import { englishHasTheFigures } from '../../knowledge/facts/rules/pieceRules.js';
+import { factFileOf } from '../../knowledge/facts/rules/rule.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 import { hashText } from '../../store/files.js';
 import type { DeskProblem, DeskWording } from '../../wording/desk/deskWording.js';
-import type { Rewording } from '../../wording/desk/rewording.js';
+import { reword } from '../../wording/desk/rewording.js';
 import { planKeep } from './planKeep.js';
 import type { Open } from './session.js';
 
@@ -20,6 +23,15 @@ export function listDraftProblems({ fact, desk }: Open, base: Base, wording: Des
   const texts = desk.text === null ? null : new Map([[source, desk.text]]);
   const context = { base: next, hash: hashText, texts, findNames: createNameFinder(next.entities) };
   return checkFact(served, context).map((problem) => describeFinding(problem, next, wording));
+}
+
+/** What its English says otherwise than the sentence. */
+export function listEnglishProblems(fact: Fact, base: Base, wording: DeskWording): FoundProblem[] {
+  const context = { base, hash: hashText, texts: null, findNames: createNameFinder([]) };
+  const file = factFileOf(fact.id);
+  return englishHasTheFigures(fact, context).map((finding) =>
+    describeFinding({ file, id: fact.id, ...finding }, base, wording),
+  );
 }
 
 /** Those that keep it from being served; whose words something is, `k` asks itself. */
@@ -57,15 +69,6 @@ export function rewordNote(note: string, base: Base, wording: DeskWording): stri
   if (why !== undefined)
     return wording.takenBack(rewordFinding(why, base, wording)?.says ?? why, field ? nameField(field, wording) : null);
   return reword(note, wording.notes);
-}
-
-/** As it stands where no pattern fits. */
-export function reword(text: string, rewordings: readonly Rewording[]): string {
-  for (const { pattern, says } of rewordings) {
-    const groups = pattern.exec(text)?.slice(1);
-    if (groups) return says(...groups);
-  }
-  return text;
 }
 
 /** "voices.0.channel" is the channel. */

@@ -4,6 +4,7 @@ import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { listUnvoicedQuotations } from '../../knowledge/facts/voices/unvoicedQuotations.js';
 import { uniqueBy } from '../../util/collections.js';
 import { escapeControls, replaceControls } from '../../util/printable.js';
+import { listEnglishProblems } from '../desk/draftProblems.js';
 import { addNoted } from '../desk/planKeep.js';
 import { type Completed, keepTyped, type Open, type ReviewSession } from '../desk/session.js';
 import { addVoice, readOwner } from '../desk/whoseWords.js';
@@ -67,6 +68,11 @@ async function askForEnglish(open: Open, session: ReviewSession): Promise<Comple
   if (!en || en === '-') return { open, isWhole: false };
   if (!isRendering(en, open.fact)) {
     session.dialogue.say(session.wording.noRendering);
+    return askForEnglish(open, session);
+  }
+  const problems = listEnglishProblems({ ...open.fact, en }, session.base.read(), session.wording);
+  if (problems.length > 0) {
+    session.dialogue.say(problems.map(({ says }) => `  ! ${escapeControls(says)}`).join('\n'));
     return askForEnglish(open, session);
   }
   return { open: keepTyped({ ...open.fact, en }, open, session), isWhole: true };

@@ -30,6 +30,16 @@ export const problemRows: readonly Row[] = [
   [/^two voices hold "(.+)"$/su, 'speaker', (words) => `„${words}“ gehört zweien zugleich`],
   [/^"(.+)" is no piece of the quote$/su, 'speaker', (words) => `„${words}“ steht nicht im Satz`],
   [/^"(.+)" is no piece of (.+)$/su, 'english', (words) => `„${words}“ steht nicht in der englischen Fassung`],
+  [
+    /^"en" says "(.+)", and the quote does not$/su,
+    'english',
+    (figure) => `Die englische Fassung sagt „${figure}“, der Satz nicht`,
+  ],
+  [
+    /^the quote says "(.+)", and "en" does not$/su,
+    'english',
+    (figure) => `Der Satz sagt „${figure}“, die englische Fassung nicht`,
+  ],
   [/^"(.+)" stands twice in (.+)$/su, 'speaker', (words) => `„${words}“ steht zweimal darin`],
   [/^"(.+)" begins or ends within a word of (.+)$/su, 'speaker', (words) => `„${words}“ schneidet ein Wort durch`],
   [

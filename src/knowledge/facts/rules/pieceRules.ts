@@ -1,5 +1,8 @@
-/** The pieces of a quote that voices hold: exact, apart or nested, in the order of the sentence. */
+/** The pieces of a quote that voices hold: exact, apart or nested, in the order of the sentence; and the English, with the same figures. */
+
 import { createSpan, overlaps, type Span } from '../../../util/spans.js';
+import { findStrayFigures } from '../../text/figures/strayFigures.js';
+import { addUnitWords } from '../../text/figures/units.js';
 import type { Fact } from '../schema.js';
 import { placeVoices } from '../voices/voices.js';
 import { cutsWord, type FactRule, type Finding, reportIf } from './rule.js';
@@ -28,6 +31,17 @@ export const wordsHaveTheirEnglish: FactRule = ({ en, voices = [] }) =>
       ),
     ];
   });
+
+/** "4 Millionen" are no "40 million". */
+export const englishHasTheFigures: FactRule = ({ quote, en }, { base }) => {
+  if (en === undefined) return [];
+  const { german, english } = findStrayFigures(quote, en, addUnitWords(base.story.units));
+  const fix = 'write the same amounts, years and dates in "en"';
+  return [
+    ...english.map((written) => ({ says: `"en" says "${written}", and the quote does not`, fix })),
+    ...german.map((written) => ({ says: `the quote says "${written}", and "en" does not`, fix })),
+  ];
+};
 
 export const oneVoiceHasTheSentence: FactRule = ({ voices = [] }) => {
   const whole = voices.filter(({ words }) => words === undefined).length;

@@ -82,6 +82,7 @@ const good: Row[] = [
   ['wordsHaveTheirEnglish', 'both', { quote, en, voices: [{ ...insert('„ein Witz“'), en: '“a joke”' }] }],
   ['wordsHaveTheirEnglish', 'neither', cut(insert('„ein Witz“'))],
   ['wordsHaveTheirEnglish', 'the whole sentence', { quote, en, voices: [createVoice({})] }],
+  ['englishHasTheFigures', 'the same in other words', { quote, en }],
   ['oneVoiceHasTheSentence', 'one, and a piece', cut(createVoice({}), insert('„ein Witz“'))],
   ['piecesNest', 'pieces side by side', cut(insert('das Geld'), insert('also 500 Milliarden'))],
   [
@@ -269,6 +270,8 @@ const bad: [...Row, says: string][] = [
     { quote, en, voices: [createVoice({ en: 'a joke' })] },
     'without words',
   ],
+  ['englishHasTheFigures', 'another figure', { quote, en: `${en} 700 billion.` }, 'and the quote does not'],
+  ['englishHasTheFigures', 'none', { quote, en: 'The money is not there.' }, 'and "en" does not'],
   ['oneVoiceHasTheSentence', 'two for the sentence', cut(createVoice({}), createVoice({})), '2 voices have no "words"'],
   [
     'piecesNest',
