@@ -1,5 +1,5 @@
 /** `review`: an editor's decisions on drafts, typed as a person types them. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -12,6 +12,7 @@ import { createCommands } from '../../src/commands/index.js';
 import { draftFacts } from '../../src/drafting/draftFacts.js';
 import { listUnvoicedSpeakers } from '../../src/drafting/entities/unvoicedSpeakers.js';
 import { proposeWay } from '../../src/drafting/voices/proposeWay.js';
+import { changeData } from '../../src/store/changeData.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { createFormatCall } from '../../src/terminal/formatCall.js';
@@ -56,7 +57,7 @@ async function runReview(...typed: string[]): Promise<{ report: string; shown: s
   return { report, shown: String(output.read()) };
 }
 
-const asks = ['In English.', 'Wer baut weiter?', 'baut altman weiter', 'who builds on?'];
+const asks = ['Altman announced it on 2 October 2025.', 'Wer baut weiter?', 'baut altman weiter', 'who builds on?'];
 
 test('what is kept is served with its gloss and questions, what is dropped is gone, what is passed stays a draft', async () => {
   const { report, shown } = await runReview('k', ...asks, 'd', 'n');
@@ -69,6 +70,39 @@ test('what is kept is served with its gloss and questions, what is dropped is go
   expect(kept[0]).toHaveProperty('added', now);
   expect(base.drafts[0]).not.toHaveProperty('added');
   expect(base.drafts).toHaveLength(1);
+});
+
+test('English with other figures is refused at once, and asked for again', async () => {
+  const wrong = 'Altman announced it on 2 October 2052.';
+  const { report, shown } = await runReview('k', wrong, ...asks, 'q');
+  expect(shown).toContain('! "en" says "2 October 2052", and the quote does not');
+  expect(report).toBe('1 kept, 0 dropped, 2 left.');
+  expect(loadLibrary(data).base.facts.find(({ id }) => id.startsWith('blatt'))).toMatchObject({ en: asks[0] });
+});
+
+test('what has no topic, or is about nobody, says so before the first key', async () => {
+  const { shown } = await runReview('n', 'n', 'n');
+  expect(shown.match(/no topic: no list of a topic shows this sentence {2}→ t/gu)?.length ?? 0).toBe(
+    loadLibrary(data).base.drafts.filter(({ topics = [] }) => topics.length === 0).length,
+  );
+  const { shown: cleared } = await runReview('t -', 'n');
+  expect(cleared).toContain('· no topic: no list of a topic shows this sentence  → t');
+});
+
+test('of two reviews at once, neither undoes an entry that the other has written', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const { base } = loadLibrary(data);
+  const reviewing = reviewDrafts({
+    ...{ data, base, drafts: base.drafts, input, output, readNow, wording, drafting },
+    paint: (_, words) => words,
+  });
+  const entities = JSON.parse(readFileSync(join(data, 'entities.json'), 'utf8'));
+  const role = { de: 'Sender', en: 'broadcaster' };
+  const other = { id: 'elbe-tv', kind: 'medium', name: 'Elbe TV', aliases: [], role };
+  changeData(data, () => ({ facts: new Map(), entities: [...entities, other] }));
+  input.end(['k', ...asks].map((line) => `${line}\n`).join(''));
+  expect(await reviewing).toBe('1 kept, 0 dropped, 2 left.');
+  expect(loadLibrary(data).base.entity.get('elbe-tv')).toMatchObject(other);
 });
 
 test('what a page has hidden in a sentence stands there to be seen, and controls nothing', async () => {
@@ -100,15 +134,17 @@ test('a draft as it was proposed breaks no rule', async () => {
 });
 
 test('one can go back from the questions to the draft', async () => {
-  expect((await runReview('k', '-', 'k', 'In English.', '-', 'n', 'q')).report).toBe('0 kept, 0 dropped, 3 left.');
+  expect((await runReview('k', '-', 'k', 'Altman announced it on 2 October 2025.', '-', 'n', 'q')).report).toBe(
+    '0 kept, 0 dropped, 3 left.',
+  );
   expect(loadLibrary(data).base.drafts[0]).not.toHaveProperty('en');
 });
 
 test('"x", a double, the sentence itself, a list of words and a third question in one language alone are refused', async () => {
-  const refused = ['x', 'Wer baut weiter?', 'In English.', 'altman ohio rechenzentrum'];
+  const refused = ['x', 'Wer baut weiter?', 'Altman announced it on 2 October 2025.', 'altman ohio rechenzentrum'];
   const { report, shown } = await runReview(
     'k',
-    'In English.',
+    'Altman announced it on 2 October 2025.',
     'Wer baut weiter?',
     ...refused,
     'wo wird gebaut',

@@ -17,12 +17,14 @@ export interface KeepPlan {
 
 export function planKeep({ draft: _, ...served }: Fact, desk: Desk, base: Base): KeepPlan {
   const named = listNamedIds(served, desk, base);
-  const fresh = desk.added.filter(({ id, isWritten }) => !isWritten && named.has(id));
+  const fresh = desk.added.filter(({ id, isWritten }) => !isWritten && named.has(id) && !base.entity.has(id));
   const written = fresh.map((one) => toEntity(one, served));
   const known = base.entities.map((entity) => addRelations(entity, desk, served));
   const entities = [...known, ...written];
   const outsiders = dropMentioned(base.outsiders, served, { insiders: desk.insiders, written });
-  const added = desk.added.map((one) => (fresh.includes(one) ? { ...one, isWritten: true } : one));
+  const added = desk.added.map((one) =>
+    fresh.includes(one) || base.entity.has(one.id) ? { ...one, isWritten: true } : one,
+  );
   const content = {
     ...base,
     entities,

@@ -12,19 +12,18 @@ import type { CutPlan } from './editing/cutDraft.js';
 
 /** Whether it is written; why not is said. */
 export function keepDraft({ fact, desk }: Open, draft: Fact, session: ReviewSession): boolean {
-  const base = session.base.read();
-  const plan = planKeep({ ...fact, added: fact.added ?? session.readNow() }, desk, base);
-  const outsiders = base.outsiders.filter((name) => !plan.outsiders.includes(name));
-  const next = pushStep(
-    { ...desk, added: plan.added, insiders: [] },
-    { kind: 'kept', was: [draft], now: [fact.id], outsiders },
-  );
-  return writeDecision(next, session, (facts) => {
+  return writeDecision(session, (facts, base) => {
+    const plan = planKeep({ ...fact, added: fact.added ?? session.readNow() }, desk, base);
+    const outsiders = base.outsiders.filter((name) => !plan.outsiders.includes(name));
+    const step: Step = { kind: 'kept', was: [draft], now: [fact.id], outsiders };
     const file = fileOf(fact.id);
     return {
-      facts: new Map([[file, (facts.get(file) ?? []).map((each) => (each.id === fact.id ? plan.served : each))]]),
-      ...(isSame(plan.entities, base.entities) ? {} : { entities: plan.entities }),
-      ...(outsiders.length === 0 ? {} : { outsiders: plan.outsiders }),
+      desk: pushStep({ ...desk, added: plan.added, insiders: [] }, step),
+      change: {
+        facts: new Map([[file, (facts.get(file) ?? []).map((each) => (each.id === fact.id ? plan.served : each))]]),
+        ...(isSame(plan.entities, base.entities) ? {} : { entities: plan.entities }),
+        ...(outsiders.length === 0 ? {} : { outsiders: plan.outsiders }),
+      },
     };
   });
 }
@@ -44,7 +43,7 @@ function replaceDrafts(
 ): boolean {
   const step: Step = { kind, was: gone, now: fresh.map(({ id }) => id) };
   const ids = gone.map(({ id }) => id);
-  return writeDecision(pushStep(desk, step), session, (facts) => swapFacts(ids, fresh, facts));
+  return writeDecision(session, (facts) => ({ desk: pushStep(desk, step), change: swapFacts(ids, fresh, facts) }));
 }
 
 export function swapFacts(gone: readonly string[], fresh: readonly Fact[], facts: RawFacts): Change {
@@ -66,15 +65,26 @@ export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** With the desk, and so the way back, in the same write; nothing is written where a rule would be broken, and why is said. */
+/** What is written of a decision, and the desk beside it. */
+export interface Decided {
+  desk: Desk;
+  change: Change;
+}
+
+/** With the desk, and so the way back, in the same write; nothing is written where a rule would be broken, and why is said. `plan` gets the data as they are then, whatever another process has written since. */
 export function writeDecision(
-  next: Desk,
   { data, base, shelf, dialogue, wording }: ReviewSession,
-  plan: (facts: RawFacts, base: Base) => Change,
+  plan: (facts: RawFacts, base: Base) => Decided,
 ): boolean {
+  let next: Desk | null = null;
+  const planChange = (current: Base, facts: RawFacts): Change => {
+    const { desk, change } = plan(facts, current);
+    next = desk;
+    return { ...change, texts: formatDesk(desk) };
+  };
   try {
-    base.swap(changeData(data, (current, facts) => ({ ...plan(facts, current), texts: formatDesk(next) })));
-    shelf.note(next);
+    base.swap(changeData(data, planChange));
+    if (next) shelf.note(next);
     return true;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;

@@ -1,5 +1,6 @@
 /** A draft as an editor sees it: in its paragraph, with what is proposed of it, notes, problems and offers, before the first key. */
 import { type Base, nameOf } from '../../knowledge/facts/base.js';
+import { listUnlisted } from '../../knowledge/facts/rules/checkBase.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { escapeControls } from '../../util/printable.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
@@ -75,8 +76,9 @@ function formatFields(fact: Fact, base: Base, session: ReviewSession): string[] 
 }
 
 function formatNotes({ fact, desk }: Open, base: Base, { wording, paint }: ReviewSession): string[] {
-  const notes = desk.notes[fact.id] ?? [];
-  return notes.map((note) => `  ${paint('dim', `· ${escapeControls(rewordNote(note, base, wording))}`)}`);
+  const notes = (desk.notes[fact.id] ?? []).map((note) => escapeControls(rewordNote(note, base, wording)));
+  const lacks = listUnlisted(fact).map((field) => wording.unlisted[field]);
+  return [...notes, ...lacks].map((note) => `  ${paint('dim', `· ${note}`)}`);
 }
 
 // what one key takes: an entry, whom a word means

@@ -7,6 +7,7 @@ import { changeData } from '../../store/changeData.js';
 import { errorMessage } from '../../util/errors.js';
 import { escapeControls, replaceControlsInLines } from '../../util/printable.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
+import { rewordLines } from '../../wording/desk/rewording.js';
 import type { ReviewSession } from '../desk/session.js';
 import { type SourceFieldName, setSourceValue, WrongSourceValue } from '../sources/sourceField.js';
 import { pickFromList } from './picking/pickList.js';
@@ -72,6 +73,6 @@ function writeSource(source: Source, [field, typed]: [SourceFieldName, string], 
   } catch (error) {
     // what the disk or another process refuses ends the review, as everywhere in it
     if (!(error instanceof DataError || error instanceof WrongSourceValue)) throw error;
-    dialogue.say(replaceControlsInLines(errorMessage(error)));
+    dialogue.say(replaceControlsInLines(rewordLines(errorMessage(error), wording.messages)));
   }
 }

@@ -58,10 +58,13 @@ function writeVoices(voiced: Voiced[], { desk, id }: { desk: Desk; id: string },
     const [old, next] = [was[index]?.voices ?? null, one.voices] as Correction['is'][];
     return { fact: one.id, date, why: ownReasons.speakerKnown, field: 'voices', was: old ?? null, is: next ?? null };
   });
-  const isWritten = writeDecision(pushStep(desk, { kind: 'voiced', id, date, was }), session, (facts, current) => ({
-    facts: setVoices(voiced, facts),
-    corrections: [...current.corrections, ...corrections],
-    formatDocuments: formatChangeDocuments,
+  const isWritten = writeDecision(session, (facts, current) => ({
+    desk: pushStep(desk, { kind: 'voiced', id, date, was }),
+    change: {
+      facts: setVoices(voiced, facts),
+      corrections: [...current.corrections, ...corrections],
+      formatDocuments: formatChangeDocuments,
+    },
   }));
   if (isWritten) dialogue.say(wording.speakersTaken(voiced.length));
   return isWritten;

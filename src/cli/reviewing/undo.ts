@@ -1,8 +1,9 @@
 /** The way back: the latest change on the desk of an article is taken back, whatever it was. */
+import type { Base } from '../../knowledge/facts/base.js';
 import { formatChangeDocuments } from '../../knowledge/facts/changes/corrections.js';
 import type { Correction, Entity } from '../../knowledge/facts/schema.js';
 import type { Change, RawFacts } from '../../store/changeData.js';
-import { type Desk, dropTyped, type Step } from '../desk/desk.js';
+import { type AddedEntity, type Desk, dropTyped, type Step } from '../desk/desk.js';
 import type { ReviewSession } from '../desk/session.js';
 import { isSame, swapFacts, writeDecision } from './decide.js';
 import { setVoices } from './takeSpeakers.js';
@@ -31,19 +32,24 @@ export function undoStep(desk: Desk, session: ReviewSession): Step | null {
     dialogue.say(wording.tooLate(id));
     return null;
   }
-  const { entity } = session.base.read();
-  const added = desk.added.map((one) => {
+  const isUndone = writeDecision(session, (facts, base) => ({
+    desk: { ...desk, undo, added: listStillWritten(desk, step, base) },
+    change: planUndo(step, facts, base),
+  }));
+  return isUndone ? step : null;
+}
+
+function listStillWritten({ added }: Desk, { now }: Decision, { entity }: Base): AddedEntity[] {
+  return added.map((one) => {
     const { from } = entity.get(one.id)?.role ?? {};
-    return { ...one, isWritten: from !== undefined && !step.now.includes(from) };
+    return { ...one, isWritten: from !== undefined && !now.includes(from) };
   });
-  return writeDecision({ ...desk, undo, added }, session, (facts) => planUndo(step, facts, session)) ? step : null;
 }
 
 type Decision = Extract<Step, { now: string[] }>;
 
 // an entry that this sentence was the first to name goes with it, and waits on the desk again
-function planUndo({ was, now, outsiders = [] }: Decision, facts: RawFacts, { base: { read } }: ReviewSession): Change {
-  const base = read();
+function planUndo({ was, now, outsiders = [] }: Decision, facts: RawFacts, base: Base): Change {
   const isGone = (id: string | undefined) => id !== undefined && now.includes(id);
   const entities = base.entities
     .filter(({ role }) => !isGone(role.from))
@@ -83,9 +89,12 @@ function undoVoiced(next: Desk, { date, was }: Extract<Step, { kind: 'voiced' }>
   }
   const ids = new Set(was.map(({ id }) => id));
   const isOwn = (one: Correction) => 'fact' in one && ids.has(one.fact) && one.date === date && one.field === 'voices';
-  return writeDecision(next, session, (facts, { corrections }) => ({
-    facts: setVoices(was, facts),
-    corrections: corrections.filter((one) => !isOwn(one)),
-    formatDocuments: formatChangeDocuments,
+  return writeDecision(session, (facts, { corrections }) => ({
+    desk: next,
+    change: {
+      facts: setVoices(was, facts),
+      corrections: corrections.filter((one) => !isOwn(one)),
+      formatDocuments: formatChangeDocuments,
+    },
   }));
 }

@@ -3,6 +3,7 @@ import { importDe, updateDe } from './articleDe.js';
 import { germanFields, germanNotes, germanSourceFields } from './deskNotes.js';
 import { germanProblems } from './deskProblems.js';
 import type { DeskWording } from './deskWording.js';
+import { germanMessages } from './messagesDe.js';
 
 export const deskDe: DeskWording = {
   locale: 'de',
@@ -159,6 +160,10 @@ export const deskDe: DeskWording = {
   state: 'Welcher Stand?',
   nothingToAdd: 'Hier ist kein Eintrag vorgeschlagen.',
   noBefore: 'Davor steht kein Satz.',
+  unlisted: {
+    topics: 'kein Thema: Der Satz steht in keiner Themenliste  → t',
+    about: 'handelt von niemandem, und niemand spricht: Nur seine eigenen Wörter finden ihn  → a',
+  },
   served: 'Behalten: Der Bot zeigt den Satz.',
   isServed: 'Von dieser Quelle wird schon etwas gezeigt: ändern mit  source mend … --why "…"',
   mended: (field) => `${field} ist geändert.`,
@@ -189,6 +194,7 @@ export const deskDe: DeskWording = {
   update: updateDe,
   fieldNames: germanFields,
   takenBack: (why, field) => `Vorschlag zurückgenommen${field === null ? '' : ` (${field})`}: ${why}`,
+  messages: germanMessages,
   notes: germanNotes,
   problems: germanProblems,
 };

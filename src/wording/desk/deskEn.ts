@@ -161,6 +161,10 @@ export const deskEn: DeskWording = {
   state: 'Which state?',
   nothingToAdd: 'No entry is proposed here.',
   noBefore: 'No sentence stands before it.',
+  unlisted: {
+    topics: 'no topic: no list of a topic shows this sentence  → t',
+    about: 'about nobody, and nobody speaks: only its own words find it  → a',
+  },
   served: 'Kept: the bot shows it.',
   isServed: 'Something of this source is served: mend it with  source mend … --why "…"',
   mended: (field) => `${field} is mended.`,
@@ -190,6 +194,7 @@ export const deskEn: DeskWording = {
   update: updateEn,
   fieldNames: {},
   takenBack: (why, field) => `${field === null ? '' : `${field} `}taken back: ${why}`,
+  messages: [],
   notes: [],
   problems: englishProblems,
 };

@@ -110,6 +110,8 @@ export interface DeskWording {
   nothingToAdd: string;
   noBefore: string;
   served: string;
+  /** What a draft lacks that only its own words would find. */
+  unlisted: Record<'topics' | 'about', string>;
   isServed: string;
   mended: (field: string) => string;
   value: (field: string) => string;
@@ -135,6 +137,8 @@ export interface DeskWording {
   fieldNames: Readonly<Record<string, string>>;
   /** A proposal that broke a rule; `why` is in words of this language. */
   takenBack: (why: string, field: string | null) => string;
+  /** Of what the verbs say, and why they refuse. */
+  messages: readonly Rewording[];
   /** Of notes of the import. */
   notes: readonly Rewording[];
   /** Of findings of the rules; null where they stand as they are, but for names in place of ids. */

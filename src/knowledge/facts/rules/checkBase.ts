@@ -50,7 +50,13 @@ function checkAlone(fact: Fact, context: RuleContext): Problem[] {
   return findings.map((finding) => ({ file: factFileOf(fact.id), id: fact.id, ...finding }));
 }
 
-/** One line each: a missing or stale lock, topics without facts, and matters that fewer than two sources or dates speak of. */
+/** What would list it, or find it by more than its own words. */
+export function listUnlisted({ topics = [], about = [], voices = [] }: Fact): ('topics' | 'about')[] {
+  const isOfSomebody = about.length > 0 || voices.some(({ speaker }) => speaker !== null);
+  return [...(topics.length > 0 ? [] : ['topics' as const]), ...(isOfSomebody ? [] : ['about' as const])];
+}
+
+/** One line each: a missing or stale lock, topics without facts, facts without topics, and matters that fewer than two sources or dates speak of. */
 export function collectNotes(base: Base): string[] {
   const empty = base.topics.filter(({ id }) => !base.facts.some(({ topics }) => topics?.includes(id)));
   const dissolved = base.matters.filter(({ id }) => createMatterView(id, base) === null);
@@ -61,6 +67,13 @@ export function collectNotes(base: Base): string[] {
     ...(base.lock === null ? ['quotes.lock.json is missing: nothing holds the quotes to their articles'] : []),
     ...stale.map((id) => `quotes.lock.json: there is no fact ${id}`),
     ...empty.map(({ id }) => `topic ${id}: no fact has it, so it is no command`),
+    ...listTopicless(base),
     ...dissolved.map(({ id }) => `matter ${id}: fewer than two sources or dates speak of it, so nothing is compared`),
   ];
+}
+
+// a base without topics has none to give; that a sentence is about nobody may well be
+function listTopicless({ facts, topics }: Base): string[] {
+  const without = facts.filter((fact) => topics.length > 0 && listUnlisted(fact).includes('topics'));
+  return without.map(({ id }) => `${id}: it has no topic, so no list of a topic shows it`);
 }

@@ -1,12 +1,20 @@
 /** What `check` tells without refusing the base. */
 import { expect, test } from 'vitest';
 import { collectNotes } from '../../../../src/knowledge/facts/rules/checkBase.js';
-import { readShippedBase } from '../../../support/base.js';
+import { changeFact, readShippedBase } from '../../../support/base.js';
 
 const base = readShippedBase();
 
 test('the shipped base needs no note', () => {
   expect(collectNotes(base)).toEqual([]);
+});
+
+test('a fact without a topic is named, where there are topics', () => {
+  const [first] = base.facts;
+  if (!first) expect.fail();
+  const bare = changeFact(base, first.id, ({ topics: _, ...fact }) => fact);
+  expect(collectNotes(bare)).toEqual([`${first.id}: it has no topic, so no list of a topic shows it`]);
+  expect(collectNotes({ ...bare, topics: [] })).toEqual([]);
 });
 
 test('a topic without facts and a matter of one source are named', () => {
