@@ -6,6 +6,7 @@ import { UsageError } from '../util/errors.js';
 import type { DeskWording } from '../wording/desk/deskWording.js';
 import { createVerb } from './createVerb.js';
 import type { Drafting } from './desk/session.js';
+import { tellInWords } from './desk/tellInWords.js';
 import { mendVerbs } from './mendVerbs.js';
 import { type Program, readHomeLanguage, readInstant, readToday } from './program.js';
 import type { UpdateOptions } from './updating/updateArticle.js';
@@ -52,34 +53,37 @@ export const editorVerbs: readonly Verb[] = [
 Drafts are not served. What a page tells of itself is taken over; options win. What is in no draft is listed by kind.
 With --update, a newer text is held against its facts: type t, w REASON or nothing on each that changed or is gone. The old text counts until nothing is left.`,
     },
-    run: async ({ words: [file], program, options }) => {
-      const { data, formatCall } = program;
-      const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
-      const { jsonl, json = false, anyway = false, update } = options;
-      const shared = { data, json, today: readToday(), progress: createProgressLine(process.stderr) };
-      if (update !== undefined) {
-        if (file === undefined || jsonl !== undefined)
-          throw new UsageError('import --update needs an article; see import --help');
-        return runUpdate({ data, file, source: update, now: readInstant(), anyway, json, formatCall }, program);
-      }
-      if (jsonl !== undefined) {
-        const { importLines } = await import('./importing/importLines.js');
-        const { report, isWhole } = importLines({ ...shared, file: jsonl });
-        process.stdout.write(`${report}\n`);
-        return isWhole ? 0 : 1;
-      }
-      if (file === undefined) throw new UsageError('import needs an article; see import --help');
-      const { importArticle } = await import('./import.js');
-      const wording = await loadWording(program);
-      return importArticle({
-        ...shared,
-        file,
-        anyway,
-        formatCall,
-        wording,
-        details: { outlet, date, url, title, authors, relays },
-      });
-    },
+    run: ({ words: [file], program, options }) =>
+      tellInWords(readHomeLanguage(program), async (wording) => {
+        const { data, formatCall } = program;
+        const { outlet = null, date = null, url = null, title = null, author: authors = [], relays = null } = options;
+        const { jsonl, json = false, anyway = false, update } = options;
+        const shared = { data, json, today: readToday(), progress: createProgressLine(process.stderr) };
+        if (update !== undefined) {
+          if (file === undefined || jsonl !== undefined)
+            throw new UsageError('import --update needs an article; see import --help');
+          return runUpdate(
+            { data, file, source: update, now: readInstant(), anyway, json, formatCall, wording },
+            program,
+          );
+        }
+        if (jsonl !== undefined) {
+          const { importLines } = await import('./importing/importLines.js');
+          const { report, isWhole } = importLines({ ...shared, file: jsonl, wording });
+          process.stdout.write(`${report}\n`);
+          return isWhole ? 0 : 1;
+        }
+        if (file === undefined) throw new UsageError('import needs an article; see import --help');
+        const { importArticle } = await import('./import.js');
+        return importArticle({
+          ...shared,
+          file,
+          anyway,
+          formatCall,
+          wording,
+          details: { outlet, date, url, title, authors, relays },
+        });
+      }),
   }),
   defineVerb({
     name: 'review',
@@ -91,38 +95,8 @@ With --update, a newer text is held against its facts: type t, w REASON or nothi
 Every decision is checked and written at once, and what is typed is kept; stop whenever you like.
 Where the input is no terminal, it is a decision a line.`,
     },
-    run: async ({ program, options: { source } }) => {
-      const { data, openLibrary, openScreen } = program;
-      const [{ reviewDrafts }, { layOutText }, drafting, wording] = await Promise.all([
-        import('./review.js'),
-        import('../terminal/lines/line.js'),
-        loadDrafting(),
-        loadWording(program),
-      ]);
-      const { base } = await openLibrary();
-      const drafts = base.drafts.filter(({ id }) => source === undefined || id.startsWith(`${source}/`));
-      // whoever speaks in served sentences may be entered though no draft is left
-      const [unvoiced] = drafts.length === 0 && source === undefined ? drafting.listUnvoicedSpeakers(base) : [];
-      const article = source ?? (unvoiced && sourceIdOf(unvoiced.fact.id));
-      if (drafts.length === 0 && !base.source.has(article ?? ''))
-        return source === undefined ? wording.noDrafts : wording.noDraftsOf(source);
-      const screen = await openScreen();
-      const { paint } = screen;
-      const [input, output] = [process.stdin, process.stdout];
-      return reviewDrafts({
-        data,
-        base,
-        drafts,
-        input,
-        output,
-        paint,
-        readNow: readInstant,
-        wording,
-        drafting,
-        source: article,
-        layOut: (text) => layOutText(text, screen),
-      });
-    },
+    run: ({ program, options: { source } }) =>
+      tellInWords(readHomeLanguage(program), (wording) => runReview(source, wording, program)),
   }),
   ...mendVerbs,
   defineVerb({
@@ -158,21 +132,50 @@ async function loadDrafting(): Promise<Drafting> {
   return { draftFacts, listUnvoicedSpeakers, proposeWay };
 }
 
-async function loadWording(program: Program): Promise<DeskWording> {
-  const { pickDeskWording } = await import('../wording/desk/deskWordingFor.js');
-  return pickDeskWording(readHomeLanguage(program));
-}
-
-type Update = Omit<UpdateOptions, 'wording' | 'input' | 'output' | 'paint' | 'layOut'>;
+type Update = Omit<UpdateOptions, 'input' | 'output' | 'paint' | 'layOut'>;
 
 async function runUpdate(update: Update, program: Program): Promise<string> {
-  const [{ updateArticle }, { layOutText }, wording, screen] = await Promise.all([
+  const [{ updateArticle }, { layOutText }, screen] = await Promise.all([
     import('./updating/updateArticle.js'),
     import('../terminal/lines/line.js'),
-    loadWording(program),
     program.openScreen(),
   ]);
   const streams = { input: process.stdin, output: process.stdout };
   const { paint } = screen;
-  return updateArticle({ ...update, ...streams, paint, wording, layOut: (lines) => layOutText(lines, screen) });
+  return updateArticle({ ...update, ...streams, paint, layOut: (lines) => layOutText(lines, screen) });
+}
+
+async function runReview(
+  source: string | undefined,
+  wording: DeskWording,
+  { data, openLibrary, openScreen }: Program,
+): Promise<string> {
+  const [{ reviewDrafts }, { layOutText }, drafting] = await Promise.all([
+    import('./review.js'),
+    import('../terminal/lines/line.js'),
+    loadDrafting(),
+  ]);
+  const { base } = await openLibrary();
+  const drafts = base.drafts.filter(({ id }) => source === undefined || id.startsWith(`${source}/`));
+  // whoever speaks in served sentences may be entered though no draft is left
+  const [unvoiced] = drafts.length === 0 && source === undefined ? drafting.listUnvoicedSpeakers(base) : [];
+  const article = source ?? (unvoiced && sourceIdOf(unvoiced.fact.id));
+  if (drafts.length === 0 && !base.source.has(article ?? ''))
+    return source === undefined ? wording.noDrafts : wording.noDraftsOf(source);
+  const screen = await openScreen();
+  const { paint } = screen;
+  const [input, output] = [process.stdin, process.stdout];
+  return reviewDrafts({
+    data,
+    base,
+    drafts,
+    input,
+    output,
+    paint,
+    readNow: readInstant,
+    wording,
+    drafting,
+    source: article,
+    layOut: (text) => layOutText(text, screen),
+  });
 }

@@ -1,6 +1,7 @@
 /** The verbs that mend what is served: a fact, or what is known of its article. */
 import { UsageError } from '../util/errors.js';
-import { readInstant } from './program.js';
+import { tellInWords } from './desk/tellInWords.js';
+import { readHomeLanguage, readInstant } from './program.js';
 import { defineVerb, text, type Verb } from './verb.js';
 
 const why = text('"REASON"', 'what was wrong');
@@ -45,7 +46,6 @@ A number is a place in a list, counted from 0. VALUE is JSON or plain text; - ta
     words: [2, 4],
     options: { why },
     usage: {
-      isEnglishOnly: true,
       call: 'source mend ID FIELD VALUE [--why "REASON"] | source drop ID',
       shortCall: 'source …',
       summary: 'mend what is known of an article, or drop one that nothing is served of',
@@ -53,20 +53,22 @@ A number is a place in a list, counted from 0. VALUE is JSON or plain text; - ta
 Once a fact of the article is served, --why "REASON" is needed, and CORRECTIONS.md in the data folder tells of it.
 source drop ID: takes away the article's entry, its drafts and what lies on the desk for it, as long as no fact of it is served or ever was.`,
     },
-    run: async ({ words: [what = '', id = '', ...rest], program: { data }, options }) => {
-      const { runSourceDrop, runSourceMend } = await import('./sources/changeSource.js');
-      if (what === 'drop' && rest.length === 0) return runSourceDrop({ data, id });
-      const [field, value] = rest;
-      if (what !== 'mend' || field === undefined || value === undefined)
-        throw new UsageError('source takes "mend ID FIELD VALUE" or "drop ID"; see source --help');
-      return runSourceMend({
-        data,
-        id,
-        field,
-        value,
-        why: options.why,
-        now: readInstant(),
-      });
-    },
+    run: ({ words: [what = '', id = '', ...rest], program, options }) =>
+      tellInWords(readHomeLanguage(program), async () => {
+        const { data } = program;
+        const { runSourceDrop, runSourceMend } = await import('./sources/changeSource.js');
+        if (what === 'drop' && rest.length === 0) return runSourceDrop({ data, id });
+        const [field, value] = rest;
+        if (what !== 'mend' || field === undefined || value === undefined)
+          throw new UsageError('source takes "mend ID FIELD VALUE" or "drop ID"; see source --help');
+        return runSourceMend({
+          data,
+          id,
+          field,
+          value,
+          why: options.why,
+          now: readInstant(),
+        });
+      }),
   }),
 ];

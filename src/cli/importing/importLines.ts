@@ -16,6 +16,9 @@ import { changeData } from '../../store/changeData.js';
 import { hashText } from '../../store/files.js';
 import type { ProgressLine } from '../../terminal/progress.js';
 import { errorMessage } from '../../util/errors.js';
+import type { DeskWording } from '../../wording/desk/deskWording.js';
+import { pickDeskWording } from '../../wording/desk/deskWordingFor.js';
+import { rewordLines } from '../../wording/desk/rewording.js';
 import { formatQuoteLines, formatQuoteLinesJson } from './importReport.js';
 import { readInput } from './inputFile.js';
 
@@ -25,12 +28,21 @@ interface LinesOptions {
   /** YYYY-MM-DD. */
   today: string;
   json?: boolean;
+  /** Of the report; English where it is left out. */
+  wording?: DeskWording;
   /** Shows how many quotes are drafted. */
   progress: ProgressLine;
 }
 
 /** `isWhole`: no line was left out. Throws where no line is good. */
-export function importLines({ data, file, today, json = false, progress }: LinesOptions): {
+export function importLines({
+  data,
+  file,
+  today,
+  json = false,
+  wording = pickDeskWording('en'),
+  progress,
+}: LinesOptions): {
   report: string;
   isWhole: boolean;
 } {
@@ -43,7 +55,8 @@ export function importLines({ data, file, today, json = false, progress }: Lines
     if (facts.size === 0)
       throw new Error([`${file} has no line that can be taken over`, ...wrong.map(formatBadLine)].join('\n'));
     const noted = listUnshownSpeakers(good, base);
-    const report = (json ? formatQuoteLinesJson : formatQuoteLines)({ facts, wrong, noted });
+    const told = { facts, wrong, noted };
+    const report = json ? formatQuoteLinesJson(told) : rewordLines(formatQuoteLines(told), wording.messages);
     imported = { report, isWhole: wrong.length === 0 };
     return { sources: mergeSources(base.sources, sources), facts };
   });

@@ -9,7 +9,8 @@ import type { Fact } from '../../knowledge/facts/schema.js';
 import { listSpokenVoices } from '../../knowledge/facts/voices/voices.js';
 import type { FormatCall } from '../../terminal/formatCall.js';
 import type { DeskWording } from '../../wording/desk/deskWording.js';
-import { reword, rewordNote } from '../desk/draftProblems.js';
+import { reword } from '../../wording/desk/rewording.js';
+import { rewordNote } from '../desk/draftProblems.js';
 
 /** What became of an article. */
 export interface ImportedArticle {

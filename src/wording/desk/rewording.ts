@@ -5,3 +5,20 @@ export interface Rewording {
   pattern: RegExp;
   says: (...groups: string[]) => string;
 }
+
+/** As it stands where no pattern fits. */
+export function reword(text: string, rewordings: readonly Rewording[]): string {
+  for (const { pattern, says } of rewordings) {
+    const groups = pattern.exec(text)?.slice(1);
+    if (groups) return says(...groups);
+  }
+  return text;
+}
+
+/** Each line by itself. */
+export function rewordLines(text: string, rewordings: readonly Rewording[]): string {
+  return text
+    .split('\n')
+    .map((line) => reword(line, rewordings))
+    .join('\n');
+}
