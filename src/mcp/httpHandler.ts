@@ -25,7 +25,7 @@ export function createMcpHttpHandler({
   onError,
 }: McpHttpOptions): (request: Request) => Promise<Response> {
   let latest: unknown = null;
-  const handler = createMcpHandler(createMcpServers(bot), {
+  const handler = createMcpHandler(createMcpServers(bot, onError), {
     maxRequestBodySize: maxBodyBytes,
     onerror: (error) => {
       latest = error;

@@ -11,28 +11,46 @@ import { callCommand } from '../api/callCommand.js';
 import type { Bot } from '../commands/command.js';
 import type { Live } from '../util/live.js';
 import { pickWording } from '../wording/wordingFor.js';
+import type { CallGuard } from './guard.js';
 import { factTemplate, formatFactUri, formatSourceUri, sourceTemplate } from './uris.js';
 
 const mimeType = 'application/json';
 const maxListed = 100;
 const maxCompleted = 100;
 
-export function addResources(server: McpServer, bot: Pick<Live<Bot>, 'read'>): void {
+interface ResourcePlace {
+  bot: Pick<Live<Bot>, 'read'>;
+  guard: CallGuard;
+}
+
+export function addResources(server: McpServer, { bot, guard }: ResourcePlace): void {
   const { commands } = pickWording('en');
   server.registerResource(
     'fact',
     createTemplate(factTemplate, () => listIds(bot.read()).facts),
     { description: commands.fact.description, mimeType },
-    (uri, { id }) => readAs(uri, readFact(decodeURIComponent(String(id)), bot.read())),
+    guard((uri: URL, { id }: Variables) => readAs(uri, readFact(decodeId(id), bot.read()))),
   );
   server.registerResource(
     'source',
     createTemplate(sourceTemplate, () => listIds(bot.read()).sources),
     { description: commands.sources.description, mimeType },
-    (uri, { id }) => readAs(uri, readSource(decodeURIComponent(String(id)), bot.read())),
+    guard((uri: URL, { id }: Variables) => readAs(uri, readSource(decodeId(id), bot.read()))),
   );
   // the package's own list knows no pages
-  server.server.setRequestHandler('resources/list', ({ params }) => listPage(listAll(bot.read()), params?.cursor));
+  const list = guard((cursor: string | undefined) => listPage(listAll(bot.read()), cursor));
+  server.server.setRequestHandler('resources/list', ({ params }) => list(params?.cursor));
+}
+
+type Variables = Record<string, string | string[]>;
+
+// a broken escape is no id of anything
+function decodeId(id: string | string[] | undefined): string {
+  try {
+    return decodeURIComponent(String(id));
+  } catch {
+    return '';
+  }
 }
 
 function listIds({ library }: Bot): { facts: string[]; sources: string[] } {

@@ -6,6 +6,7 @@ import { type Bot, type Command, describeOption, findCommand } from '../commands
 import { memoize } from '../util/lazy.js';
 import type { Live } from '../util/live.js';
 import { pickWording } from '../wording/wordingFor.js';
+import { type CallGuard, createGuard } from './guard.js';
 import { addResources } from './resources.js';
 import { createContent } from './toolContent.js';
 
@@ -19,9 +20,16 @@ type OpenBot = Pick<Live<Bot>, 'read'>;
  * assistant comes; each answer is of the data that is there then. What a tool takes is compiled once for the same data:
  * it costs fifty times the rest.
  */
-export function createMcpServers(bot: OpenBot): () => McpServer {
+export function createMcpServers(bot: OpenBot, onError: (error: unknown) => void): () => McpServer {
   const describe = memoize(describeTools);
-  return () => createMcpServer(bot, describe(bot.read()));
+  const place = { bot, guard: createGuard(onError) };
+  return () => createMcpServer(place, describe(bot.read()));
+}
+
+/** What each call is answered from, and what holds back what goes wrong. */
+interface Place {
+  bot: OpenBot;
+  guard: CallGuard;
 }
 
 function describeTools({ commands }: Bot) {
@@ -33,15 +41,15 @@ function describeTools({ commands }: Bot) {
 
 type Tool = ReturnType<typeof describeTools>[number];
 
-function createMcpServer(bot: OpenBot, tools: Tool[]): McpServer {
-  const { library } = bot.read();
+function createMcpServer(place: Place, tools: Tool[]): McpServer {
+  const { library } = place.bot.read();
   const instructions = pickWording('en').mcp.instructions(library.story.name.en);
   const server = new McpServer(
     { name: 'stargate', version: '1' },
     { instructions, capabilities: { tools: {}, resources: { listChanged: true }, completions: {} } },
   );
-  for (const tool of tools) addTool(tool, server, bot);
-  addResources(server, bot);
+  for (const tool of tools) addTool(tool, server, place);
+  addResources(server, place);
   return server;
 }
 
@@ -55,16 +63,17 @@ function describeTool(command: Command) {
   };
 }
 
-function addTool({ id, description }: Tool, server: McpServer, bot: OpenBot): void {
-  server.registerTool(id, description, ({ after, ...values }) => {
+function addTool({ id, description }: Tool, server: McpServer, { bot, guard }: Place): void {
+  const run = ({ after, ...values }: Record<string, string>) => {
     const context = { ...bot.read(), after: after === undefined ? [] : [after], home: 'de' as const };
     const reply = callCommand(id, values, context);
     if (reply.kind !== 'answer') {
       const text = reply.kind === 'wrong-call' ? reply.message : id;
-      return { content: [{ type: 'text', text }], isError: true };
+      return { content: [{ type: 'text' as const, text }], isError: true };
     }
     return { content: createContent(reply), structuredContent: reply.json };
-  });
+  };
+  server.registerTool(id, description, guard(run));
 }
 
 const languageProperty = {

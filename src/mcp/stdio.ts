@@ -6,10 +6,15 @@ import type { Bot } from '../commands/command.js';
 import type { Live } from '../util/live.js';
 import { createMcpServers } from './server.js';
 
+// where it went wrong is for whoever runs it
+function describeTrace(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 /** Resolves when whoever asks has closed the input. */
 export function openMcpStdio(bot: Live<Bot>, log: (line: string) => void): Promise<void> {
   const servers = new Set<McpServer>();
-  const createServer = createMcpServers(bot);
+  const createServer = createMcpServers(bot, (error) => log(describeTrace(error)));
   serveStdio(
     () => {
       const server = createServer();

@@ -59,6 +59,8 @@ export const de: Wording = {
       'Ergänzen Sie nichts, was nicht im Satz steht, und sagen Sie, was laut Antwort keine Quelle sagt. Wo sich Quellen unterscheiden, nennen Sie alle. Ist nichts gefunden, zitieren Sie nichts.',
     citeThese: 'Zitieren Sie nur diese Sätze, Wort für Wort, mit Sprecher, Medium und Datum.',
     citeNothing: 'Dazu gibt es nichts zu zitieren.',
+    failed:
+      'Das ist fehlgeschlagen, und nachgesehen wurde nichts: Zitieren Sie nichts, und fragen Sie später noch einmal.',
   },
   news: {
     sinceHelp: 'Ab welchem Tag in der Sammlung (nicht: ab welchem Erscheinungstag), zum Beispiel 2026-11-28',

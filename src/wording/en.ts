@@ -59,6 +59,7 @@ export const en: Wording = {
       'Add nothing that the sentence does not say, and pass on what the answer calls unsaid. Where sources differ, give them all. Where nothing is found, cite nothing.',
     citeThese: 'Cite only these sentences, word for word, with speaker, outlet and date.',
     citeNothing: 'There is nothing to cite: cite nothing.',
+    failed: 'That failed, and nothing was looked up: cite nothing, and try again later.',
   },
   news: {
     sinceHelp: 'From which day in the collection on (not: of publication), for example 2026-11-28',

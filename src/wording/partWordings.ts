@@ -187,6 +187,8 @@ export interface McpWording {
   instructions: (story: string) => string;
   citeThese: string;
   citeNothing: string;
+  /** Something broke: why is for the log alone. */
+  failed: string;
 }
 
 /** What is said of a story by its name, where its data have no words of their own. */
