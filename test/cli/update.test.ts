@@ -19,6 +19,7 @@ import {
 const [cost = '', begin = '', place = ''] = smallFacts;
 const corrected = 'Korrektur: In einer früheren Fassung hieß es, Stargate koste bis zu 500 Mrd. Dollar.';
 const newer = `Das Projekt heißt Stargate. Stargate kostet bis zu 400 Mrd. Dollar. Gebaut wird in Texas.\n\n${corrected}\n`;
+const english = 'Stargate costs up to 400 billion dollars.';
 let small: SmallData;
 beforeEach(() => {
   small = createSmallData();
@@ -31,7 +32,7 @@ const readBase = () => loadLibrary(small.folder).base;
 
 describe('a newer text', () => {
   test('has what is the same moved, what changed taken over, what is gone withdrawn, and what is new drafted', () => {
-    const ran = update(['t', 'Stargate costs up to 400 billion dollars.', 'w Der Satz steht nicht mehr da.']);
+    const ran = update(['t', english, 'w Der Satz steht nicht mehr da.']);
     expect([ran.err, ran.code]).toEqual(['', 0]);
     expect(ran.out.indexOf('Note of the paper: Korrektur')).toBe(2);
     expect(ran.out).toContain('0 the same, 1 moved, 1 changed, 1 gone, 1 new.');
@@ -52,17 +53,14 @@ describe('a newer text', () => {
   });
 
   test('is told to readers with both wordings and the day', () => {
-    update(['t', '', 'w Weg.']);
+    update(['t', english, 'w Weg.']);
     const { corrections } = readBase();
+    const why = 'The article was changed.';
+    const told = { fact: cost, date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), why };
+    const was = 'Stargate kostet bis zu 500 Mrd. Dollar.';
     expect(corrections).toEqual([
-      {
-        fact: cost,
-        date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-        why: 'The article was changed.',
-        field: 'quote',
-        was: 'Stargate kostet bis zu 500 Mrd. Dollar.',
-        is: 'Stargate kostet bis zu 400 Mrd. Dollar.',
-      },
+      { ...told, field: 'quote', was, is: 'Stargate kostet bis zu 400 Mrd. Dollar.' },
+      { ...told, field: 'en', was: `In English: ${was}`, is: english },
     ]);
     expect(readFileSync(join(small.folder, 'CORRECTIONS.md'), 'utf8')).toMatch(
       /quote: “Stargate kostet bis zu 500 .*” became “Stargate kostet bis zu 400 /,
@@ -72,9 +70,15 @@ describe('a newer text', () => {
     expect(update([]).err).toMatch(/has this text already\n$/);
   });
 
+  test('is not taken over with English of other figures', () => {
+    const { out } = update(['t', '', '']);
+    expect(out).toContain('! the quote says "400 Mrd. Dollar", and "en" does not');
+    expect(out).toContain('left for later');
+  });
+
   test('counts when nothing is left, and what was decided before is not asked again', () => {
     const { version } = readDataFiles(small.folder);
-    const first = update(['t', '', '']);
+    const first = update(['t', english, '']);
     expect(first.out).toContain('1 left for later: the old text counts until nothing is left.');
     expect(readDataFiles(small.folder).version).toBe(version);
     const second = update(['w Weg.']);
