@@ -70,3 +70,30 @@ test('a time that is no day is told as one', () => {
   expect(answer).toMatchObject({ kind: 'found', unsaid: null });
   expect(listCited(answer)[0]?.quote).toContain('Ende 2026');
 });
+
+describe('a word of several meanings means one of them', () => {
+  test.each([['Wie hat Nadella auf den Streit reagiert?', 'nadella-relaxed']])('%s', (question, fact) => {
+    const answer = answerTo(question);
+    expect(answer).toMatchObject({ kind: 'found', unsaid: null });
+    expect(listCited(answer)[0]?.id).toContain(fact);
+  });
+
+  test.each(['Is Musk dead?', 'Did Musk make a comeback at OpenAI?', 'Hat Oracle Stargate dichtgemacht?'])(
+    'and is not found where it means none: %s',
+    (question) => {
+      expect(answerTo(question).kind).not.toBe('found');
+    },
+  );
+});
+
+describe('the end of a decade is asked for by its year', () => {
+  test.each(['Wie viel fließt laut Huang bis 2030 in KI?', 'What does Huang expect by 2030?'])('%s', (question) => {
+    const answer = answerTo(question);
+    expect(answer.kind).toBe('found');
+    expect(listCited(answer)[0]?.quote).toContain('Ende des Jahrzehnts');
+  });
+
+  test('not by another', () => {
+    expect(answerTo('What does Huang expect by 2035?').kind).not.toBe('found');
+  });
+});

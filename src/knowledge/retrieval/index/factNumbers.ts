@@ -23,8 +23,22 @@ export function createFactNumbers(fact: Fact, base: Base, unitWords: UnitWords):
   return {
     listQuotedAmounts,
     listAmounts: lazy(() => [...listQuotedAmounts(), ...parseAmounts(fact.en ?? '', 'en', unitWords)]),
-    listDates: lazy(() => [...listStatedDates(), fact.when?.date, publishedOn].filter((date) => date !== undefined)),
+    listDates: lazy(() =>
+      [...listStatedDates(), fact.when?.date, publishedOn, findDecadeEnd(fact.quote, publishedOn)].filter(
+        (date) => date !== undefined,
+      ),
+    ),
   };
+}
+
+const decadeEndPattern =
+  /(?<!\p{L})(?:Ende|Schluss) (?:des|dieses|der|dieser) (?:laufenden )?(?:Jahrzehnts|Dekade)(?!\p{L})/u;
+const decade = 10;
+
+// "bis zum Ende des Jahrzehnts", written in 2025: whoever asks for it says 2030
+function findDecadeEnd(quote: string, publishedOn: string | undefined): string | undefined {
+  if (publishedOn === undefined || !decadeEndPattern.test(quote)) return undefined;
+  return String(Math.ceil(Number(publishedOn.slice(0, 4)) / decade) * decade);
 }
 
 /** Whether the fact has every firm number of the question; of those with "or" between them, one. */

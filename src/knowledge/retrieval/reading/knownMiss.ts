@@ -27,7 +27,7 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
     return { kind: 'topic', words: reading.topic.words };
   const condition = reading.conditions.find((each) => !meetsCondition(each, indexed));
   if (condition) return { kind: 'condition', condition };
-  const asked = reading.asked.find((each) => isNeeded(each) && !saysConcept(each, indexed, lexicon));
+  const asked = reading.asked.find((each) => isNeeded(each) && !saysAny(each, indexed, lexicon));
   return asked ? { kind: 'concept', asked } : null;
 }
 
@@ -35,6 +35,10 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
 function isNeeded({ concept }: AskedConcept): boolean {
   if (concept.kind === 'attribute') return !concept.generic;
   return concept.kind === 'event' || concept.kind === 'relation';
+}
+
+function saysAny(asked: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
+  return saysConcept(asked, indexed, lexicon) || asked.alike.some((each) => speaksOf(each, indexed, lexicon));
 }
 
 /** By the concept, a narrower one, or the word itself. */

@@ -17,6 +17,8 @@ import { readTopic, type SaidTopic } from './saidTopic.js';
 export interface AskedConcept {
   /** Its number in the lexicon. */
   number: number;
+  /** What else its words may mean: they mean one of all these. */
+  alike: number[];
   concept: Concept;
   /** The words of the question, folded; those that a phrase leaves out are not among them. */
   words: string[];
@@ -56,7 +58,10 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
   const strict = mentions.filter(
     (mention) => mention.strict && mention.from < topicStart && !isPartOfName(mention, question),
   );
-  const asked = strict.map((mention) => describeMention(mention, question, lexicon));
+  const asked = strict.map((mention) => ({
+    ...describeMention(mention, question, lexicon),
+    alike: listAlike(mention, strict),
+  }));
   return {
     asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
     mentions,
@@ -112,11 +117,19 @@ function isPartOfName({ from, to }: ConceptMention, { entities }: Question): boo
   return entities.some((named) => named.from <= from && to <= named.to);
 }
 
+function listAlike({ concept, places }: ConceptMention, mentions: ConceptMention[]): number[] {
+  const isAlike = (other: ConceptMention) =>
+    other.concept !== concept &&
+    other.places.length === places.length &&
+    other.places.every((place) => places.includes(place));
+  return mentions.filter(isAlike).map((other) => other.concept);
+}
+
 function describeMention(
   { concept, places }: ConceptMention,
   { words, queryWords }: Question,
   lexicon: ConceptLexicon,
-): AskedConcept {
+): Omit<AskedConcept, 'alike'> {
   const known = lexicon.concepts[concept];
   if (!known) throw new Error(`the lexicon has no concept ${concept}`);
   const own = places.map((place) => words[place]?.text ?? '');
