@@ -99,8 +99,9 @@ export function createLibrarySnapshot({
   base,
   index: { index, own, concepts, conceptTerms },
 }: Library): LibrarySnapshot {
-  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, listArticleFacts: _l, ...content } = base;
-  const { spellingFinders: _s, findSynonymTerms: _a, ...data } = index;
+  const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...lists } = base;
+  const { listArticleFacts: _a, listTopicFacts: _p, listMatterFacts: _c, listVoiceFacts: _v, ...content } = lists;
+  const { spellingFinders: _s, findSynonymTerms: _y, ...data } = index;
   return { version, content, index: data, own, concepts, conceptTerms };
 }
 

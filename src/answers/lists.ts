@@ -2,10 +2,10 @@
 import { listNames } from '../knowledge/facts/names.js';
 import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Entity, Fact, SpokenVoice } from '../knowledge/facts/schema.js';
-import { listPartyVoices, nameParty, type Party, speaksIn } from '../knowledge/facts/voices/parties.js';
+import { listPartyFacts, listPartyVoices, nameParty, type Party } from '../knowledge/facts/voices/parties.js';
 import { findOnlyEntity } from '../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion } from '../knowledge/retrieval/question/question.js';
-import { findFacts } from '../knowledge/retrieval/ranking/findFacts.js';
+import { findFactsAmong } from '../knowledge/retrieval/ranking/findFacts.js';
 import type { Language } from '../knowledge/text/language.js';
 import { splitFoldedWords, splitWords } from '../knowledge/text/words.js';
 import type { Answer, AskedSubject, Heading } from './answer.js';
@@ -28,7 +28,7 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
   const party = findParty(person, library);
   if (!party) return answerUnknown({ kind: 'no-person', asked: person }, library, language);
   if (party.kind === 'agency') return answerAgencies(library, party.name);
-  const statements = library.base.facts.filter((fact) => speaksIn(party, fact, library.base));
+  const statements = listPartyFacts(party, library.base);
   const name = nameParty(party);
   if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', party: name }, library, language);
   const topic = about?.trim() || null;
@@ -83,11 +83,10 @@ function findFactsAbout(
   statements: Fact[],
   { index, countSources }: Library,
 ): Fact[] | { reason: Reason } {
-  const ids = new Set(statements.map(({ id }) => id));
-  const { hits, unknownNames, question } = findFacts(about, index, index.facts.length);
+  const { hits, unknownNames, question } = findFactsAmong(about, statements, index);
   if (question.impossibleDate !== null) return { reason: { kind: 'no-such-date', date: question.impossibleDate } };
   if (unknownNames.length > 0) return { reason: { kind: 'stranger', names: unknownNames, sources: countSources() } };
-  return hits.filter(({ fact, coverage }) => ids.has(fact.id) && coverage >= minCoverage).map(({ fact }) => fact);
+  return hits.filter(({ coverage }) => coverage >= minCoverage).map(({ fact }) => fact);
 }
 
 interface ListOptions {

@@ -30,7 +30,8 @@ export function answerTimeline({ topic, matter, language }: AnswerTimelineOption
     (topicId === null || topics.includes(topicId)) &&
     (wanted === null || claims.some((claim) => claim.matter === wanted.id)) &&
     (topicId !== null || wanted !== null || when !== undefined);
-  const moments = buildTimeline(base.facts.filter(isMeant), base);
+  const facts = topicId === null ? base.facts : base.listTopicFacts(topicId);
+  const moments = buildTimeline(facts.filter(isMeant), base);
   if (moments.length === 0)
     return answerUnknown({ kind: 'no-fact', sources: library.countSources() }, library, language);
   return {

@@ -17,7 +17,7 @@ export interface TopicOptions {
 export function answerTopic({ topic: id, filter, language }: TopicOptions, library: Library): Answer {
   const topic = library.base.topic.get(id);
   if (!topic) return answerUnknown({ kind: 'no-topic', asked: id }, library, language);
-  const facts = library.base.facts.filter(({ topics }) => topics?.includes(id));
+  const facts = library.base.listTopicFacts(id);
   const mainly = facts.filter(({ topics }) => topics?.[0] === id);
   const others = facts.filter(({ topics }) => topics?.[0] !== id);
   const overview = isFiltered(filter) ? [] : listTopicMatters(topic, library);

@@ -27,7 +27,9 @@ export function listTopicMatters(topic: Topic, library: Library): TopicMatter[] 
 export function listOtherQuestions(topic: Topic, library: Library, language: Language): string[] {
   const others = listOwnViews(topic, library).slice(maxMatters);
   const questions = others.map(({ matter }) => matter.question[language]);
-  const mainly = library.base.facts.filter(({ topics, claims }) => topics?.[0] === topic.id && !claims?.length);
+  const mainly = library.base
+    .listTopicFacts(topic.id)
+    .filter(({ topics, claims }) => topics?.[0] === topic.id && !claims?.length);
   return [...new Set([...questions, ...suggestFrom(mainly, library, language)])].slice(0, maxOtherQuestions);
 }
 

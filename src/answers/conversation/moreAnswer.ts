@@ -79,6 +79,6 @@ function listRelated([first]: readonly Fact[], { base }: Library): Fact[] {
 }
 
 function listTopicFacts(id: string, base: Library['base']): Fact[] {
-  const facts = base.facts.filter(({ topics }) => topics?.includes(id));
+  const facts = base.listTopicFacts(id);
   return [...facts.filter(({ topics }) => topics?.[0] === id), ...facts.filter(({ topics }) => topics?.[0] !== id)];
 }

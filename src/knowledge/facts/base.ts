@@ -1,6 +1,6 @@
 /** The fact base: everything the bot knows, as one immutable value with its look-ups. */
 
-import { groupBy } from '../../util/collections.js';
+import { groupEntries } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { compareDates, isEarlier } from '../text/calendar.js';
 import type {
@@ -13,6 +13,7 @@ import type {
   Matter,
   Source,
   Topic,
+  Voice,
   WithdrawnFact,
 } from './schema.js';
 import type { Story } from './shapes/storySchema.js';
@@ -48,11 +49,20 @@ export interface Base extends BaseContent {
   matter: ReadonlyMap<string, Matter>;
   fact: ReadonlyMap<string, Fact>;
   /** Those that are served of one source, in the order of its article. */
-  listArticleFacts: (sourceId: string) => Fact[];
+  listArticleFacts: FactLister;
+  /** By topic; by matter, where they claim something on it; by entity, where it speaks or passes on: in the order of `facts`. */
+  listTopicFacts: FactLister;
+  listMatterFacts: FactLister;
+  listVoiceFacts: FactLister;
 }
 
+export type FactLister = (id: string) => Fact[];
+
 export function createBase(content: BaseContent, version: string): Base {
-  const factsOfSource = lazy(() => groupBy(content.facts, ({ id }) => sourceIdOf(id)));
+  const listBy = (listIds: (fact: Fact) => string[]): FactLister => {
+    const byId = lazy(() => groupFacts(content.facts, listIds));
+    return (id) => byId().get(id) ?? [];
+  };
   return {
     ...content,
     version,
@@ -61,8 +71,21 @@ export function createBase(content: BaseContent, version: string): Base {
     topic: indexById(content.topics),
     matter: indexById(content.matters),
     fact: indexById(content.facts),
-    listArticleFacts: (sourceId) => factsOfSource().get(sourceId) ?? [],
+    listArticleFacts: listBy(({ id }) => [sourceIdOf(id)]),
+    listTopicFacts: listBy(({ topics = [] }) => topics),
+    listMatterFacts: listBy(({ claims = [] }) => claims.map(({ matter }) => matter)),
+    listVoiceFacts: listBy(({ voices = [] }) => voices.flatMap(listHeardIds)),
   };
+}
+
+// each fact once under each id
+function groupFacts(facts: Fact[], listIds: (fact: Fact) => string[]): ReadonlyMap<string, Fact[]> {
+  return groupEntries(facts.flatMap((fact) => [...new Set(listIds(fact))].map((id): [string, Fact] => [id, fact])));
+}
+
+function listHeardIds(voice: Voice): string[] {
+  const heard = voice.speaker === null ? [] : [voice.speaker, ...(voice.via ?? [])];
+  return heard.flatMap((each) => ('is' in each ? each.is : []));
 }
 
 export function sourceIdOf(factId: string): string {

@@ -15,6 +15,8 @@ export interface SearchQuery {
   terms: WeightedTerm[];
   pairs: [number, number][];
   answerType: AnswerType | null;
+  /** Left out: any sentence will do. */
+  isWanted?: (sentence: number) => boolean;
 }
 
 export interface Hit {
@@ -25,7 +27,9 @@ export interface Hit {
 /** The best sentences, best first; equal scores in the order of the sentences. */
 export function rankSentences(index: SentenceIndex, query: SearchQuery, limit: number): Hit[] {
   const { telling, common } = splitByFrequency(query.terms, index);
-  const candidates = pickBest(scoreSentences(index, telling), Math.max(limit, settings.candidateCount));
+  const { touched, scores } = scoreSentences(index, telling);
+  const wanted = { scores, touched: query.isWanted ? touched.filter(query.isWanted) : touched };
+  const candidates = pickBest(wanted, Math.max(limit, settings.candidateCount));
   return candidates
     .map(({ id: sentence, score }) => {
       const full = score + scoreCommonTerms(index, common, sentence) + scorePairs(index, query, sentence);

@@ -20,11 +20,13 @@ export interface Denial extends Side {
 
 /** In the order of publication. */
 export function listSides(matter: string, base: Base): Side[] {
-  const sides = base.facts.flatMap((fact) =>
-    (fact.claims ?? [])
-      .filter((claim) => claim.matter === matter)
-      .map((claim) => ({ fact, claim, source: sourceOf(fact, base) })),
-  );
+  const sides = base
+    .listMatterFacts(matter)
+    .flatMap((fact) =>
+      (fact.claims ?? [])
+        .filter((claim) => claim.matter === matter)
+        .map((claim) => ({ fact, claim, source: sourceOf(fact, base) })),
+    );
   return sides.sort((a, b) => compareDates(a.source.date.is, b.source.date.is));
 }
 

@@ -67,13 +67,19 @@ export function speaksIn(party: Party, fact: Fact, base: Pick<Base, 'source'>): 
   return isOfOutlet(party.name, fact, base) && hasOwnWords(fact);
 }
 
+/** The facts in which any word is theirs, in order. */
+export function listPartyFacts(party: Party, base: Base): Fact[] {
+  const facts = party.kind === 'entity' ? base.listVoiceFacts(party.entity.id) : base.facts;
+  return facts.filter((fact) => speaksIn(party, fact, base));
+}
+
 /** Whether a party is heard in any fact; each is looked for once. */
 export function createHeardTest(base: Base): (party: Party) => boolean {
   const known = new Map<string, boolean>();
   return (party) => {
     const { id, de } = nameParty(party);
     const key = `${party.kind} ${id ?? de}`;
-    const isHeard = known.get(key) ?? base.facts.some((fact) => speaksIn(party, fact, base));
+    const isHeard = known.get(key) ?? listPartyFacts(party, base).length > 0;
     known.set(key, isHeard);
     return isHeard;
   };

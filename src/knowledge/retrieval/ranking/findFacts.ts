@@ -43,11 +43,24 @@ const minProvingSimilarity = 0.97;
 
 /** `asked` may have been read already. */
 export function findFacts(asked: string | Question, facts: FactIndex, limit = 5): FactSearchResult {
+  return searchFacts(asked, facts, { limit });
+}
+
+/** All that have anything of it, of some facts alone. */
+export function findFactsAmong(asked: string, among: readonly Fact[], facts: FactIndex): FactSearchResult {
+  const ids = new Set(among.map(({ id }) => id));
+  const isWanted = (sentence: number) => ids.has(facts.facts[sentence]?.fact.id ?? '');
+  return searchFacts(asked, facts, { limit: among.length, isWanted });
+}
+
+type SearchLimits = { limit: number } & Pick<SearchQuery, 'isWanted'>;
+
+function searchFacts(asked: string | Question, facts: FactIndex, { limit, ...wanted }: SearchLimits): FactSearchResult {
   const { question, reading, opposites } = readAsked(asked, facts);
   const words = weighWords(question, facts);
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
   const scoreHit = createHitScorer({ question, reading, words, facts }, opposites);
-  const hits = rankSentences(facts.index, createFactQuery(question, facts), maxHits)
+  const hits = rankSentences(facts.index, { ...createFactQuery(question, facts), ...wanted }, maxHits)
     .flatMap((hit) => scoreHit(hit) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
