@@ -25,7 +25,7 @@ Or measures the bot's answers:
 
 Or what they cost:
 
-  --facts 155,10000     ask and said side by side, the base filled up with made-up facts to each of these numbers
+  --facts 155,10000     the commands side by side, the base filled up with made-up facts to each of these numbers
 
   --growth              every reader of free text with the hardest texts at two lengths: none may cost more than its
                         length asks for; exit 1 where one does

@@ -1,4 +1,4 @@
-/** `npm run bench -- --facts N,N`: what `ask` and `said` cost as the base grows, side by side in one run. */
+/** `npm run bench -- --facts N,N`: what the commands cost as the base grows, side by side in one run. */
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 import { complain, createProgress, formatBar, print } from '../commandLine.js';
@@ -29,7 +29,7 @@ export async function measureFacts({ sizes, json }: FactsOptions, dataFolder: st
   const { facts } = parseDataFiles(readDataFiles(dataFolder)).base;
   if ((sizes[0] ?? 0) < facts.length) return complain(`--facts: the base has ${facts.length} facts already`, 2);
   const { growth, notes } = await measureSizes(sizes, dataFolder);
-  const title = `ask and said, on ${facts.length} facts and made-up ones`;
+  const title = `commands, on ${facts.length} facts and made-up ones`;
   print(json ? `${JSON.stringify({ growth, notes })}\n` : formatText(title, { rows: [], growth, notes }));
   return notes.length > 0 ? 1 : 0;
 }
@@ -41,7 +41,7 @@ async function measureSizes(sizes: number[], dataFolder: string): Promise<Pick<R
   for (const [index, size] of sizes.entries()) {
     progress.show(formatBar(index, sizes.length, `${size} facts`));
     const result = await measureInChild<FactsResult>(child, { size, dataFolder });
-    if ('failed' in result) notes.push({ engine: 'ask and said', sentences: size, note: result.failed, failed: true });
+    if ('failed' in result) notes.push({ engine: 'commands', sentences: size, note: result.failed, failed: true });
     else growth.push(...result.growth);
   }
   progress.clear();

@@ -29,20 +29,32 @@ export function timeWays(ways: Way[], library: Library, withinMs: number): Times
   return times;
 }
 
-/** A row for each, and one for all of `said` together. */
-export function toRows(times: Times, misspelt: Times): Pick<GrowthRow, 'engine' | 'p50' | 'p99' | 'misspeltP50'>[] {
-  const ofMisspelt = [...misspelt].map(([{ engine }, measured]) => ({ engine, measured }));
-  const summarize = (engine: string, isPart: (name: string) => boolean) => {
-    const measured = [...times].filter(([way]) => isPart(way.engine)).flatMap(([, each]) => each);
-    const ofOthers = ofMisspelt.filter((each) => isPart(each.engine)).flatMap((each) => each.measured);
-    const [p50, p99] = [percentile(measured, 0.5), percentile(measured, 0.99)];
-    return { engine, p50, p99, misspeltP50: percentile(ofOthers, 0.5) };
+type WayRow = Pick<GrowthRow, 'engine' | 'p50' | 'p99' | 'misspeltP50'>;
+
+/** A row for each command, and for each way of one that has several: "said", then "said, words". */
+export function toRows(times: Times, misspelt: Times): WayRow[] {
+  const names = [...times.keys()].map(({ engine }) => engine);
+  const commands = [...new Set(names.map(commandOf))];
+  const summarize = (engine: string): WayRow => {
+    const [measured, others] = [collect(times, engine), collect(misspelt, engine)];
+    return {
+      engine,
+      p50: percentile(measured, 0.5),
+      p99: percentile(measured, 0.99),
+      misspeltP50: percentile(others, 0.5),
+    };
   };
-  const [ask = '', ...parts] = [...times.keys()].map(({ engine }) => engine);
-  const together = summarize('said', (name) => parts.includes(name));
-  return [
-    summarize(ask, (name) => name === ask),
-    together,
-    ...parts.map((part) => summarize(part, (name) => name === part)),
-  ];
+  return commands.flatMap((command) => {
+    const ways = names.filter((name) => name !== command && commandOf(name) === command);
+    return [command, ...ways].map(summarize);
+  });
+}
+
+function commandOf(engine: string): string {
+  return engine.split(',')[0] ?? engine;
+}
+
+function collect(times: Times, engine: string): number[] {
+  const own = [...times].filter(([way]) => way.engine === engine || commandOf(way.engine) === engine);
+  return own.flatMap(([, measured]) => measured);
 }
