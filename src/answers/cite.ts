@@ -42,6 +42,12 @@ export function createCiter(base: Base): CiteFact {
   };
 }
 
+/** A base with what cites its facts. */
+export interface Citing {
+  base: Base;
+  cite: CiteFact;
+}
+
 /** The same for once. */
 export function cite(fact: Fact, base: Base, options?: AnsweringParts): CitedFact {
   return createCiter(base)(fact, options);
@@ -82,20 +88,20 @@ export function citeVoice(voice: Voice, base: Base): CitedVoice {
 }
 
 /** Looked at by itself: with what stands around it, kept or not. */
-export function citeWithNeighbours(fact: Fact, { base }: { base: Base }): CitedFact {
+export function citeWithNeighbours(fact: Fact, { base, cite }: Citing): CitedFact {
   const neighbours = findNeighbours(fact, base);
-  const cited = cite(fact, base);
+  const cited = cite(fact);
   const { start, end } = cited.open;
   const open = { start: start && neighbours.before === null, end: end && neighbours.after === null };
   return { ...cited, neighbours, open };
 }
 
 /** In a comparison: with the voice of what it claims. */
-export function citeClaim(fact: Fact, claim: Claim, base: Base): CitedFact {
-  return { ...cite(fact, base, { voice: findClaimVoice(fact, claim.says) }), claim };
+export function citeClaim(fact: Fact, claim: Claim, { cite }: Pick<Citing, 'cite'>): CitedFact {
+  return { ...cite(fact, { voice: findClaimVoice(fact, claim.says) }), claim };
 }
 
-export function citeMoment({ fact, date, basis, later }: Moment, base: Base): TimelineFact {
+export function citeMoment({ fact, date, basis, later }: Moment, { base, cite }: Citing): TimelineFact {
   const laterClaims = later.map(({ kind, side }) => ({
     kind,
     fact: side.fact.id,
@@ -104,13 +110,13 @@ export function citeMoment({ fact, date, basis, later }: Moment, base: Base): Ti
   }));
   const isOfStory = (fact.about ?? []).some((id) => id === base.story.entity);
   const opens = basis !== 'published' && fact.status?.is === 'announced' && isOfStory;
-  return { ...cite(fact, base), moment: { date, basis, opens, later: laterClaims } };
+  return { ...cite(fact), moment: { date, basis, opens, later: laterClaims } };
 }
 
 /** The first served fact whose id is meant: a button knows it by a code. Null where it is gone. */
-export function findCited(isMeant: (id: string) => boolean, { base }: { base: Base }): CitedFact | null {
+export function findCited(isMeant: (id: string) => boolean, { base, cite }: Citing): CitedFact | null {
   const fact = base.facts.find(({ id }) => isMeant(id));
-  return fact ? cite(fact, base) : null;
+  return fact ? cite(fact) : null;
 }
 
 export type SummarizeMatter = (view: MatterView, beside: Fact | null) => MatterSummary;

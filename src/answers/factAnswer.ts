@@ -22,7 +22,9 @@ function answerServedFact(fact: Fact, library: Library): Answer {
   const topics = (fact.topics ?? []).flatMap((topicId) => base.topic.get(topicId) ?? []);
   const matters = index.listComparableMatters(fact).map((view) => ({
     matter: summarizeMatter(view, fact),
-    sides: view.sides.filter((side) => side.fact.id !== fact.id).map((side) => citeClaim(side.fact, side.claim, base)),
+    sides: view.sides
+      .filter((side) => side.fact.id !== fact.id)
+      .map((side) => citeClaim(side.fact, side.claim, library)),
   }));
   return {
     kind: 'found',

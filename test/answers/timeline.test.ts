@@ -5,6 +5,7 @@ import { type AnswerTimelineOptions, answerTimeline } from '../../src/answers/co
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
+import { createCiting } from '../support/base.js';
 
 const { base } = library;
 const timeline = (options: Partial<AnswerTimelineOptions> = {}) =>
@@ -19,7 +20,7 @@ test('of the whole story it has exactly what says itself when it was, the earlie
     base.facts.filter(({ when }) => when),
     base,
   );
-  const cited = moments.map((moment) => citeMoment(moment, base));
+  const cited = moments.map((moment) => citeMoment(moment, createCiting(base)));
   const heading = { kind: 'timeline', topic: null, matter: null };
   expect(timeline()).toEqual({ kind: 'found', heading, cited, matter: null, unsaid: null, suggestions: [] });
   expect(cited.length).toBeGreaterThan(10);

@@ -13,13 +13,13 @@ import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { formatDate, formatOutletName } from '../../src/wording/attribution.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { readShippedBase } from '../support/base.js';
+import { createCiting, readShippedBase } from '../support/base.js';
 
 const library = buildLibrary(readShippedBase());
 const { base } = library;
 const languages: Language[] = ['de', 'en'];
 const figures = base.matters.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
-const story = buildTimeline(base.facts, base).map((moment) => citeMoment(moment, base));
+const story = buildTimeline(base.facts, base).map((moment) => citeMoment(moment, createCiting(base)));
 
 async function draw(answer: Parameters<typeof chooseChart>[0], language: Language) {
   const options = { wording: pickWording(language), version: base.version, theme: 'dark' as const };

@@ -1,6 +1,7 @@
 /** Bases for tests: the shipped one, read as the program reads it, and a tiny one that uses every field once. */
 
 import { fileURLToPath } from 'node:url';
+import { type Citing, createCiter } from '../../src/answers/cite.js';
 import { type Base, type BaseContent, createBase } from '../../src/knowledge/facts/base.js';
 import type { Problem } from '../../src/knowledge/facts/problem.js';
 import { checkBase } from '../../src/knowledge/facts/rules/checkBase.js';
@@ -173,4 +174,9 @@ export function createTinyBase(change: Partial<BaseContent> = {}): Base {
 export function changeFact(base: Base, id: string, change: (fact: Fact) => Fact): Base {
   const facts = base.facts.map((fact) => (fact.id === id ? change(fact) : fact));
   return createBase({ ...base, facts }, base.version);
+}
+
+/** What cites the facts of a base, as a library does. */
+export function createCiting(base: Base): Citing {
+  return { base, cite: createCiter(base) };
 }

@@ -13,12 +13,13 @@ import {
   formatWhen,
 } from '../../src/wording/provenance.js';
 import { pickWording } from '../../src/wording/wordingFor.js';
-import { readShippedBase } from '../support/base.js';
+import { createCiting, readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();
 const [de, en] = [pickWording('de'), pickWording('en')];
 const factOf = (id: string) => base.fact.get(id) ?? expect.fail(id);
-const momentOf = (id: string) => citeMoment(buildTimeline([factOf(id)], base)[0] ?? expect.fail(id), base);
+const momentOf = (id: string) =>
+  citeMoment(buildTimeline([factOf(id)], base)[0] ?? expect.fail(id), createCiting(base));
 const [t3n, bild, boerse] = ['t3n-2025-07', 'bild-2025-01', 'boersen-zeitung-2025-01'];
 const [tOnline, vietnam] = ['t-online-2025-01-23', 'vietnam-vn-2025-09-29'];
 
@@ -116,7 +117,7 @@ test.each([
 
 test('no date is finer than its sentence, or else its article, knows', () => {
   const finest = { day: /\d{1,2}\. \p{L}+ \d{4}/u, month: /(?<!\d\. )\p{Lu}\p{L}+ \d{4}/u, year: /(?<!\p{L} )\d{4}/u };
-  for (const moment of buildTimeline(base.facts, base).map((each) => citeMoment(each, base))) {
+  for (const moment of buildTimeline(base.facts, base).map((each) => citeMoment(each, createCiting(base)))) {
     const known = moment.fact.when?.precision ?? moment.source.date.precision;
     const shown = formatMoment(moment, de).replace(/\(.*$/u, '');
     expect(Object.entries(finest).flatMap(([each, pattern]) => (pattern.test(shown) ? each : []))).toEqual([known]);

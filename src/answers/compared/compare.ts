@@ -17,7 +17,7 @@ export function answerCompare(typed: string, library: Library, language: Languag
   const matter = findMatter(typed, base);
   const view = matter ? createMatterView(matter.id, base) : null;
   if (!view) return answerUnknownMatter(typed, library, language);
-  const cited = view.sides.map(({ fact, claim }) => citeClaim(fact, claim, base));
+  const cited = view.sides.map(({ fact, claim }) => citeClaim(fact, claim, library));
   return {
     kind: 'found',
     heading: { kind: 'matter', question: view.matter.question },

@@ -8,13 +8,14 @@ import type { Library } from '../library.js';
 
 const maxSuggestions = 3;
 
-export function answerDisputed({ base, summarizeMatter }: Library, language: Language): Answer {
+export function answerDisputed(library: Library, language: Language): Answer {
+  const { base, summarizeMatter } = library;
   const views = base.matters
     .flatMap(({ id }) => createMatterView(id, base) ?? [])
     .filter(({ relation }) => isConflict(relation));
   const matters = views.map((view) => ({
     matter: summarizeMatter(view, null),
-    sides: view.sides.map(({ fact, claim }) => citeClaim(fact, claim, base)),
+    sides: view.sides.map(({ fact, claim }) => citeClaim(fact, claim, library)),
   }));
   const suggestions = views.slice(0, maxSuggestions).map(({ matter }) => matter.question[language]);
   return { kind: 'info', info: { kind: 'disputed', matters }, suggestions };

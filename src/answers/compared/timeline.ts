@@ -37,7 +37,7 @@ export function answerTimeline({ topic, matter, language }: AnswerTimelineOption
   return {
     kind: 'found',
     heading: { kind: 'timeline', topic: describeTopic(topicId, library), matter: wanted && describeMatter(wanted) },
-    cited: moments.map((moment) => citeMoment(moment, base)),
+    cited: moments.map((moment) => citeMoment(moment, library)),
     matter: null,
     unsaid: null,
     suggestions: [],

@@ -5,7 +5,7 @@ import type { Fact, Topic } from '../../knowledge/facts/schema.js';
 import { findClaimVoice } from '../../knowledge/facts/voices/voices.js';
 import type { Language } from '../../knowledge/text/language.js';
 import { groupBy } from '../../util/collections.js';
-import { cite, citeClaim } from '../cite.js';
+import { citeClaim } from '../cite.js';
 import type { TopicMatter, WordingLine } from '../citedFact.js';
 import type { Library } from '../library.js';
 import { suggestFrom } from '../suggest.js';
@@ -50,20 +50,20 @@ function describeMatter(view: MatterView, library: Library): TopicMatter {
   const shortest = view.sides.reduce((best, side) => (side.fact.quote.length < best.fact.quote.length ? side : best));
   return {
     matter: library.summarizeMatter(view, null),
-    sentence: cite(shortest.fact, library.base, { voice: findClaimVoice(shortest.fact, shortest.claim.says) }),
+    sentence: library.cite(shortest.fact, { voice: findClaimVoice(shortest.fact, shortest.claim.says) }),
     lines: listWordingLines([shortest, ...view.sides.filter((side) => side !== shortest)], library),
   };
 }
 
 // by speaker too: of two outlets with the same words, one may name somebody and the other nobody
-function listWordingLines(sides: Side[], { base }: Library): WordingLine[] {
+function listWordingLines(sides: Side[], { base, cite }: Library): WordingLine[] {
   const spoken = sides.map((side) => ({ side, speaker: nameClaimant(side, base) }));
   const groups = groupBy(spoken, ({ side, speaker }) => `${side.claim.says}\n${speaker?.name ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { says, en = null } = first.side.claim;
-    const cited = group.map(({ side }) => citeClaim(side.fact, side.claim, base));
+    const cited = group.map(({ side }) => citeClaim(side.fact, side.claim, { cite }));
     return [{ says, en, speaker: first.speaker, sides: cited }];
   });
 }

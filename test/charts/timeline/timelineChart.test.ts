@@ -11,11 +11,11 @@ import { buildTimeline } from '../../../src/knowledge/facts/matters/timeline.js'
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatLaterReports, formatMoment } from '../../../src/wording/provenance.js';
 import { pickWording } from '../../../src/wording/wordingFor.js';
-import { changeFact, createTinyBase, readShippedBase } from '../../support/base.js';
+import { changeFact, createCiting, createTinyBase, readShippedBase } from '../../support/base.js';
 
 const base = readShippedBase();
 const de = pickWording('de');
-const story = buildTimeline(base.facts, base).map((moment) => citeMoment(moment, base));
+const story = buildTimeline(base.facts, base).map((moment) => citeMoment(moment, createCiting(base)));
 const { accent, muted, paper } = findPalette('light');
 
 function momentsOn(matter: string): TimelineFact[] {
@@ -177,7 +177,7 @@ describe('words', () => {
 
   test('a mistake of the source is marked where it is shown', async () => {
     const tiny = createTinyBase();
-    const moments = buildTimeline(tiny.facts, tiny).map((moment) => citeMoment(moment, tiny));
+    const moments = buildTimeline(tiny.facts, tiny).map((moment) => citeMoment(moment, createCiting(tiny)));
     expect(wordsOf((await draw(moments)).svg)).toContain('Er wisse es aus guter Qelle. [sic]');
   });
 
@@ -185,7 +185,7 @@ describe('words', () => {
     const quote = 'Er sagte <b>„Nein & "Ja"“</b>.';
     const odd = changeFact(createTinyBase(), 'bote-2025-02/total', (fact) => ({ ...fact, quote }));
     const { svg } = await draw(
-      buildTimeline(odd.facts, odd).map((moment) => citeMoment(moment, odd)),
+      buildTimeline(odd.facts, odd).map((moment) => citeMoment(moment, createCiting(odd))),
       { title: 'A < B & C' },
     );
     expect(XMLValidator.validate(svg)).toBe(true);
