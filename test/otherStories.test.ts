@@ -35,6 +35,25 @@ const isText = (node: ts.Node) =>
   ts.isRegularExpressionLiteral(node) ||
   ts.isJsxText(node);
 
+/** Where the program speaks of itself, by the name of its package. */
+const ownPlaces = [
+  'src/cli/calls/commandLine.ts',
+  'src/cli/import.ts',
+  'src/doors/settingForms.ts',
+  'src/knowledge/facts/shapes/story.ts',
+  'src/main.ts',
+  'src/mcp/server.ts',
+  'src/operations/metrics.ts',
+  'src/store/snapshotCache.ts',
+];
+
+test('the program’s own name stands where it speaks of itself, and in nothing that a story says', () => {
+  const named = parseSources(readSourceTexts(root, 'src')).filter(({ nodes }) =>
+    nodes.some((node) => isText(node) && /stargate/i.test(node.getText())),
+  );
+  expect(named.map(({ path }) => path)).toEqual(ownPlaces);
+});
+
 test('no file that the web page sends names an entity of the data', () => {
   const files = readdirSync(join(root, 'public'));
   expect(files).toContain('ask.js');

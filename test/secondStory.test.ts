@@ -201,6 +201,7 @@ describe('nobody of the shipped story is named', () => {
   test('to assistants', async () => {
     const told = JSON.stringify([client.getInstructions(), (await client.listTools()).tools]);
     expect(told).toContain('New Orfte bridge');
+    expect(client.getServerVersion()).toMatchObject({ title: 'New Orfte bridge' });
     expect(findNamed(told)).toBeNull();
   });
 });

@@ -52,7 +52,7 @@ const maxFilenameLength = 80;
 
 // letters that every file system and Discord leave as they are
 function chooseFilename([first, ...others]: CitedFact[]): string {
-  if (!first || others.length > 0) return 'stargate';
+  if (!first || others.length > 0) return 'citations';
   const { id } = first.fact;
   return createBibtexKey(id.slice(id.indexOf('/') + 1)).slice(0, maxFilenameLength);
 }

@@ -53,13 +53,16 @@ export const verbs: readonly Verb[] = [
     words: [0, Number.POSITIVE_INFINITY],
     options: { json: flag('one line of JSON (data/schema/answer.json)'), explain: flag() },
     usage: {
-      call: 'run "/stargate COMMAND OPTION:VALUE …"',
-      shortCall: 'run "/stargate …"',
+      call: 'run "/STORY COMMAND OPTION:VALUE …"',
+      shortCall: 'run "/STORY …"',
       summary: 'run a command as on Discord',
-      about: "Runs a command as on Discord; an option's value runs to the next option.",
+      about: "Runs a command as on Discord; STORY is the story's own word. An option's value runs to the next option.",
     },
     run: async (call) => {
-      if (call.words.length === 0) throw new UsageError('run needs a command, for example: run "/stargate timeline"');
+      if (call.words.length === 0) {
+        const { story } = await call.program.openLibrary();
+        throw new UsageError(`run needs a command, for example: run "/${story.command} timeline"`);
+      }
       return printReplies(call, respondToCommand);
     },
   }),

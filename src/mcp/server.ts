@@ -43,9 +43,10 @@ type Tool = ReturnType<typeof describeTools>[number];
 
 function createMcpServer(place: Place, tools: Tool[]): McpServer {
   const { library } = place.bot.read();
-  const instructions = pickWording('en').mcp.instructions(library.story.name.en);
+  const title = library.story.name.en;
+  const instructions = pickWording('en').mcp.instructions(title);
   const server = new McpServer(
-    { name: 'stargate', version: '1' },
+    { name: 'stargate', title, version: '1' },
     { instructions, capabilities: { tools: {}, resources: { listChanged: true }, completions: {} } },
   );
   for (const tool of tools) addTool(tool, server, place);

@@ -110,7 +110,7 @@ describe('one entry point for all formats', () => {
 
   test.each(formats)('%s: a file that Discord and every file system leave as it is', (format) => {
     const several = exportCitations(cited, format, given);
-    expect(several.filename).toMatch(/^stargate\.(txt|bib|ris|json)$/);
+    expect(several.filename).toMatch(/^citations\.(txt|bib|ris|json)$/);
     expect(several.text).toMatch(/[^\n]\n$/);
     for (const each of cited) {
       expect(exportCitations([each], format, given).filename).toMatch(/^[\w.-]{5,90}$/);

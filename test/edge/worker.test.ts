@@ -137,7 +137,7 @@ describe('an interaction is answered as the gateway answers it, to the letter', 
     const { type, text } = await send(createButtonPress({ customId, message: createMessageFrom(answer) }));
     expect(type).toMatch(/^multipart\/form-data; ?boundary=/);
     const form = await new Response(text, { headers: { 'content-type': type } }).formData();
-    expect((form.get('files[0]') as File).name).toBe('stargate.bib');
+    expect((form.get('files[0]') as File).name).toBe('citations.bib');
   });
 
   test('a message is deleted after the answer', async () => {

@@ -45,7 +45,7 @@ function encodeText(text: string): OutgoingFile['data'] {
   return new TextEncoder().encode(text);
 }
 
-export const pictureFilename = 'stargate.png';
+export const pictureFilename = 'picture.png';
 
 export interface Attachments {
   /** What the picture shows, in words; null where there is no picture. */

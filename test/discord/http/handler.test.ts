@@ -69,9 +69,9 @@ describe('an interaction', () => {
     const response = await door.send(createChatInput({ subcommand: 'compare', options: { matter: figure } }));
     const form = await response.clone().formData();
     const picture = form.get('files[0]') as File;
-    expect([picture.name, picture.type]).toEqual(['stargate.png', 'image/png']);
+    expect([picture.name, picture.type]).toEqual(['picture.png', 'image/png']);
     expect(Buffer.from(await picture.arrayBuffer()).toString('latin1', 1, 4)).toBe('PNG');
-    expect(await readReply(response)).toMatchObject({ data: { attachments: [{ id: '0', filename: 'stargate.png' }] } });
+    expect(await readReply(response)).toMatchObject({ data: { attachments: [{ id: '0', filename: 'picture.png' }] } });
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(picture.size);
   });
 
@@ -81,7 +81,7 @@ describe('an interaction', () => {
       await door.send(createButtonPress({ customId, message: createMessageFrom(answer) }))
     ).formData();
     const file = form.get('files[0]') as File;
-    expect([file.name, file.type]).toEqual(['stargate.bib', 'application/x-bibtex']);
+    expect([file.name, file.type]).toEqual(['citations.bib', 'application/x-bibtex']);
     expect(await file.text()).toMatch(/^@/);
   });
 });

@@ -116,7 +116,7 @@ describe('several sentences', () => {
     expect(shown.length).toBeGreaterThan(1);
     const { response, files = [] } = press(findButtonId(wording.buttons.citeAll, answer), answer);
     expect([response.type, isHidden(response)]).toEqual([4, true]);
-    expect(files.map(({ name, mime }) => [name, mime])).toEqual([['stargate.bib', 'application/x-bibtex']]);
+    expect(files.map(({ name, mime }) => [name, mime])).toEqual([['citations.bib', 'application/x-bibtex']]);
     expect(new Cite(files[0]?.text ?? '').data.map(({ id }) => id)).toEqual(shown.map(createBibtexKey));
   });
 
@@ -130,7 +130,7 @@ describe('several sentences', () => {
       format,
       wording,
     );
-    expect(changed.files).toEqual([{ name: `stargate.${extension}`, text, mime }]);
+    expect(changed.files).toEqual([{ name: `citations.${extension}`, text, mime }]);
     expect(listTexts(changed.response)).toEqual([expect.stringContaining(`${shown.length} Zitate`), version]);
   });
 
@@ -156,18 +156,23 @@ describe('through the gateway', () => {
     const filed = await pressed(findButtonId(wording.buttons.citeAll, answer), answer);
     expect(filed).toMatchObject({
       data: {
-        components: [{ type: 13, file: { url: 'attachment://stargate.bib' } }, { type: 10 }, { type: 10 }, { type: 1 }],
-        attachments: [{ id: '0', filename: 'stargate.bib' }],
+        components: [
+          { type: 13, file: { url: 'attachment://citations.bib' } },
+          { type: 10 },
+          { type: 10 },
+          { type: 1 },
+        ],
+        attachments: [{ id: '0', filename: 'citations.bib' }],
       },
     });
     const sent = discord.requests.findLast(({ path }) => path.endsWith('/callback'));
     expect(sent?.files.map(({ field, name, type }) => [field, name, type])).toEqual([
-      ['files[0]', 'stargate.bib', 'application/x-bibtex'],
+      ['files[0]', 'citations.bib', 'application/x-bibtex'],
     ]);
     const items = new Cite(Buffer.from(sent?.files[0]?.bytes ?? []).toString('utf8')).data;
     expect(items.map(({ id }) => id)).toEqual(findQuotedFacts(answer, base.facts).map(createBibtexKey));
     const ris = await pressed(findButtonId('RIS', filed), filed);
-    expect(ris).toMatchObject({ type: 7, data: { attachments: [{ id: '0', filename: 'stargate.ris' }] } });
+    expect(ris).toMatchObject({ type: 7, data: { attachments: [{ id: '0', filename: 'citations.ris' }] } });
     const one = writeCustomId({ kind: 'export', format: 'apa', facts: [createCode(fact.id)] });
     expect(await pressed(one, ris)).toMatchObject({ type: 7, data: { attachments: [] } });
   });
