@@ -7,7 +7,7 @@ import type { Language } from '../src/knowledge/text/language.js';
 import { formatReply } from '../src/terminal/printAnswer.js';
 import { respondToCommand } from '../src/terminal/respond.js';
 import { plainScreen } from '../src/terminal/screen/screen.js';
-import { pickWording } from '../src/wording/wordingFor.js';
+import { pickWording } from '../src/wording/languages/wordingFor.js';
 import { answerTo } from './loopback/calls.js';
 import { conversation } from './loopback/conversation.js';
 import { ids } from './loopback/payloads/ids.js';

@@ -4,7 +4,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { createMcpRequest, mcpPath } from '../../src/api/description/assistants.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { createSnowflakes } from '../../test/loopback/payloads/ids.js';
 import { createChatInput } from '../../test/loopback/payloads/payloads.js';
 import { publicKeyHex, signBody } from '../../test/loopback/signBody.js';

@@ -6,8 +6,8 @@ import { formatCard } from '../../src/terminal/card.js';
 import { respondToQuestion } from '../../src/terminal/respond.js';
 import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { formatSourceDate } from '../../src/wording/attribution.js';
-import { en } from '../../src/wording/en.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { en } from '../../src/wording/languages/en/index.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 
 /** One that is answered, in English with its translation, and one that no source answers. */
 export const questions = {

@@ -1,7 +1,7 @@
 /** What is made up for each way in, beside plain text: command lines, messages, button ids. */
 import type { APIMessage } from 'discord-api-types/v10';
 import fc from 'fast-check';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { conversation } from '../../test/loopback/conversation.js';
 import { createGuildMessage } from '../../test/loopback/payloads/payloads.js';
 import { typedTexts } from './typedTexts.js';

@@ -1,7 +1,7 @@
 /** What others see of an answer without the places that a label says are typed: nothing typed may be left there. */
 import fc from 'fast-check';
 import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { listButtons, listTexts } from '../../test/loopback/replies.js';
 
 /** Of no word of the sources, nor of the bot. */

@@ -13,6 +13,7 @@ const pages = {
   fact: '/fact/bild-2025-01/softbank-well-under-ten-billion',
   compare: '/compare/softbank.money-per-musk',
   timeline: '/timeline',
+  new: '/new?language=de',
   sources: '/sources',
   'not-found': '/nothing/here',
 };

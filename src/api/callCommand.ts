@@ -8,9 +8,9 @@ import type { Language } from '../knowledge/text/language.js';
 import { chooseLanguage } from '../knowledge/text/typed/chooseLanguage.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../util/textLimits.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import { formatOwnText } from '../wording/own/ownText.js';
 import type { OptionId } from '../wording/wording.js';
-import { pickWording } from '../wording/wordingFor.js';
 
 /** Values by their names; `language` beside them. */
 export type CallValues = Readonly<Record<string, string>>;

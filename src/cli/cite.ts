@@ -8,8 +8,8 @@ import type { Fact } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import { UsageError } from '../util/errors.js';
 import { replaceControls, replaceControlsInLines } from '../util/printable.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import type { Wording } from '../wording/wording.js';
-import { pickWording } from '../wording/wordingFor.js';
 
 export interface CiteOptions {
   format: string;

@@ -7,8 +7,8 @@ import { answerUnknown, tellEmptiness } from '../answers/unknown.js';
 import type { Language } from '../knowledge/text/language.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../util/textLimits.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import type { CommandId, NameAndDescription, OptionId, Wording } from '../wording/wording.js';
-import { pickWording } from '../wording/wordingFor.js';
 
 /** What every door answers with. */
 export interface Bot {

@@ -1,8 +1,8 @@
 /** The one list of commands: registration, help, the README and every door read it. */
 import { type Base, listServedTopics } from '../knowledge/facts/base.js';
 import type { Story } from '../knowledge/facts/shapes/storySchema.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import { describeStory, findStoryExample } from '../wording/own/storyLines.js';
-import { pickWording } from '../wording/wordingFor.js';
 import { askCommand } from './ask.js';
 import type { Command, RootCommand } from './command.js';
 import { compareCommand } from './compare.js';

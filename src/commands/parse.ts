@@ -3,9 +3,9 @@ import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { findNearName } from '../knowledge/text/matchLabels.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import { formatTypedText } from '../wording/plainLine.js';
 import type { CommandId, OptionId, Wording } from '../wording/wording.js';
-import { pickWording } from '../wording/wordingFor.js';
 import { type Command, findCommand, type Option } from './command.js';
 
 interface TypedCommand {

@@ -9,7 +9,7 @@ import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { listQuotations } from '../knowledge/text/quotations.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { cutWithEllipsis } from '../util/textLimits.js';
-import { pickWording } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import type { CommandContext, Suggestion, TextOption } from './command.js';
 
 const maxSuggestions = 25;

@@ -1,6 +1,6 @@
 /** What goes wrong within is for the log: an assistant, and whoever reads along, gets a fixed line; apart, since tools and resources both need it. */
 import { ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server';
-import { pickWording } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 
 export type CallGuard = <Args extends unknown[], Result>(run: (...args: Args) => Result) => (...args: Args) => Result;
 

@@ -10,7 +10,7 @@ import { findArticle } from '../answers/info.js';
 import { callCommand } from '../api/callCommand.js';
 import type { Bot } from '../commands/command.js';
 import type { Live } from '../util/live.js';
-import { pickWording } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import type { CallGuard } from './guard.js';
 import { factTemplate, formatFactUri, formatSourceUri, sourceTemplate } from './uris.js';
 

@@ -5,7 +5,7 @@ import { callCommand } from '../api/callCommand.js';
 import { type Bot, type Command, describeOption, findCommand } from '../commands/command.js';
 import { memoize } from '../util/lazy.js';
 import type { Live } from '../util/live.js';
-import { pickWording } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import { type CallGuard, createGuard } from './guard.js';
 import { addResources } from './resources.js';
 import { createContent } from './toolContent.js';

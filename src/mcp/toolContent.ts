@@ -4,13 +4,13 @@ import type { Answer } from '../answers/answer.js';
 import type { CitedFact } from '../answers/citedFact.js';
 import type { CallReply } from '../api/callCommand.js';
 import { formatOutlet, formatSourceDate } from '../wording/attribution.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import { formatDenials, formatOtherSources } from '../wording/matterText.js';
 import { formatNewsDetails, formatNewsLine } from '../wording/own/newsLines.js';
 import { formatOwnText } from '../wording/own/ownText.js';
 import { formatStateLines } from '../wording/own/stateLines.js';
 import { createQuoteView } from '../wording/quote/quoteView.js';
 import type { Wording } from '../wording/wording.js';
-import { pickWording } from '../wording/wordingFor.js';
 import { formatFactUri } from './uris.js';
 
 export function createContent({ answer, language }: Extract<CallReply, { kind: 'answer' }>): ContentBlock[] {

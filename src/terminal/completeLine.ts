@@ -3,7 +3,7 @@ import { suggestStarters } from '../answers/suggest.js';
 import { findCommand } from '../commands/command.js';
 import { formatRoot } from '../commands/parse.js';
 import type { Language } from '../knowledge/text/language.js';
-import { pickWording } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import type { Session } from './respond.js';
 
 /** Whole lines that the typed one may become; never that line itself. */

@@ -2,8 +2,8 @@
 import { serializeAnswer } from '../answers/answerJson.js';
 import { UsageError } from '../util/errors.js';
 import { stringifyPrintable } from '../util/printable.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import { formatOwnText } from '../wording/own/ownText.js';
-import { pickWording } from '../wording/wordingFor.js';
 import { formatCard } from './card.js';
 import { echoLine } from './lines/line.js';
 import type { Session, TerminalReply } from './respond.js';

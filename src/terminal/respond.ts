@@ -16,7 +16,7 @@ import type { Language } from '../knowledge/text/language.js';
 import { chooseLanguage } from '../knowledge/text/typed/chooseLanguage.js';
 import { readTypedText } from '../knowledge/text/typed/typedText.js';
 import { replaceControls } from '../util/printable.js';
-import { pickWording } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 
 export interface Session extends Bot {
   /** The language to answer in; null takes the question's. */

@@ -1,6 +1,6 @@
 /** What a conversation in the terminal keeps: the last turn, and the questions that were offered. Nothing of it outlasts the program. */
 import { type Conversation, continueConversation } from '../answers/conversation/conversation.js';
-import { pickWording } from '../wording/wordingFor.js';
+import { pickWording } from '../wording/languages/wordingFor.js';
 import { compareKey, formatCompareCall } from './lines/matterLines.js';
 import type { Session, TerminalReply } from './respond.js';
 

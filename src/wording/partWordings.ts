@@ -167,6 +167,8 @@ export interface NewsWording {
   since: (day: string) => string;
   added: (count: number) => string;
   corrected: (field: string) => string;
+  /** What was corrected, by its name in the data. */
+  fields: Readonly<Record<string, string>>;
   withdrawn: string;
   before: (says: string) => string;
   now: (says: string) => string;

@@ -95,7 +95,7 @@ export function formatClaimWords({ says, en }: Pick<Claim, 'says' | 'en'>, { loc
 /** What was corrected in it after it had been served. */
 export function formatCorrections({ corrections }: CitedFact, wording: Wording): string[] {
   return corrections.map(({ date, field, why }) =>
-    wording.correction(formatDate(date, wording), field, formatMendingReason(why, wording)),
+    wording.correction(formatDate(date, wording), nameMendedField(field, wording), formatMendingReason(why, wording)),
   );
 }
 
@@ -117,4 +117,10 @@ export function formatProvenance(cited: CitedFact, wording: Wording, detail: Det
 /** An editor's words as they were typed, the program's own in the reader's language. */
 export function formatMendingReason(why: string, { ownReasons }: Pick<Wording, 'ownReasons'>): string {
   return (Object.hasOwn(ownReasons, why) ? ownReasons[why] : null) ?? why;
+}
+
+/** "voices.0.channel" is where it was said. */
+export function nameMendedField(path: string, { news: { fields } }: Wording): string {
+  const name = path.split('.').findLast((part) => part in fields);
+  return fields[name ?? path] ?? path;
 }

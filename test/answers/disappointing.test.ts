@@ -5,7 +5,7 @@ import { askCommand } from '../../src/commands/ask.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { formatHeading } from '../../src/wording/answerText.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 
 function ask(question: string): Answer {

@@ -17,9 +17,9 @@ import { formatCard } from '../../src/terminal/card.js';
 import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { AnswerCards } from '../../src/web/parts/answerCards.js';
 import type { View } from '../../src/web/view/view.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { noOperatorLinks } from '../../src/wording/own/operatorLinks.js';
 import type { OptionId, Wording } from '../../src/wording/wording.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 
 const commands = createCommands(library.base);

@@ -5,7 +5,7 @@ import { answerPerson, findEntity } from '../../src/answers/lists.js';
 import type { ListFilter } from '../../src/answers/narrow.js';
 import { listSpeakerIds } from '../../src/knowledge/facts/voices/voices.js';
 import { formatHeading } from '../../src/wording/answerText.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;

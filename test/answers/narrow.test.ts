@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { filterFacts, type ListFilter } from '../../src/answers/narrow.js';
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
 import { formatReason } from '../../src/wording/answerText.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();

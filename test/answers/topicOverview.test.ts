@@ -5,8 +5,8 @@ import { serializeAnswer } from '../../src/answers/answerJson.js';
 import { answerTopic } from '../../src/answers/compared/topicAnswer.js';
 import { type ListFilter, noFilter } from '../../src/answers/narrow.js';
 import type { Language } from '../../src/knowledge/text/language.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { formatOthers, listOverviewParts } from '../../src/wording/own/overviewLines.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { library, listCited } from '../knowledge/retrieval/askLibrary.js';
 
 const { base } = library;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { formatReason } from '../../src/wording/answerText.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 
 function ask(question: string) {

@@ -12,7 +12,7 @@ import { chooseAxisMoments, maxLabels } from '../../src/charts/timeline/axisLabe
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import type { Language } from '../../src/knowledge/text/language.js';
 import { formatDate, formatOutletName } from '../../src/wording/attribution.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { createCiting, readShippedBase } from '../support/base.js';
 
 const library = buildLibrary(readShippedBase());

@@ -6,8 +6,8 @@ import { annotationIndent } from '../../src/citations/apaCitation.js';
 import { exportCitations } from '../../src/citations/exportCitations.js';
 import { type CitationFormat, citationFormats } from '../../src/citations/formats.js';
 import type { Source, Voice } from '../../src/knowledge/facts/schema.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { hasSeveralVoices } from '../../src/wording/voicePieces.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();

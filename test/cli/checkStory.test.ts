@@ -8,7 +8,7 @@ import { createDefinitions } from '../../src/discord/registration/definitions.js
 import { DataError, type Problem } from '../../src/knowledge/facts/problem.js';
 import { units } from '../../src/knowledge/text/figures/units.js';
 import { createFormatCall } from '../../src/terminal/formatCall.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { conversation } from '../loopback/conversation.js';
 import { copyData, type DataCopy } from '../support/dataCopy.js';
 

@@ -7,8 +7,8 @@ import { answerFact } from '../../src/answers/factAnswer.js';
 import { runCorrect, runWithdraw } from '../../src/cli/correct.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { formatProvenance } from '../../src/wording/provenance.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { dataFolder } from '../support/base.js';
 
 let data = '';
@@ -56,7 +56,7 @@ describe('a corrected fact', () => {
     why: 'Klarer.',
     now,
     field: 'en',
-    value: 'He is said to be close to Trump and calls himself his “First Buddy”.',
+    value: 'He is said to be close to Trump (78) and calls himself his “First Buddy”.',
   };
 
   test('has the new field, and its history is told', () => {
@@ -68,7 +68,7 @@ describe('a corrected fact', () => {
     const answer = answerFact(id, loadLibrary(data), 'de');
     const lines =
       'cited' in answer ? answer.cited.flatMap((cited) => formatProvenance(cited, pickWording('de'), 'full')) : [];
-    expect(lines).toContain('Berichtigt am 2. Januar 2026 (en): Klarer.');
+    expect(lines).toContain('Berichtigt am 2. Januar 2026 (Übersetzung): Klarer.');
     expect(readCorrections()).toContain(`“${mended.value}”. Klarer.`);
   });
 

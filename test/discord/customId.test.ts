@@ -6,7 +6,7 @@ import { type CitationFormat, citationFormats } from '../../src/citations/format
 import { type Action, measureSpelling, parseCustomId, textRoom, writeCustomId } from '../../src/discord/customId.js';
 import { limits } from '../../src/discord/limits.js';
 import { createCode } from '../../src/discord/shortCode.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
 import { listButtons } from '../loopback/replies.js';

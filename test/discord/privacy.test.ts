@@ -1,6 +1,6 @@
 /** Nothing about who asks, and nothing of what they ask, gets into the log, whatever goes wrong. */
 import { expect, vi } from 'vitest';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { conversation, it, token } from '../loopback/botTest.js';
 import { ids } from '../loopback/payloads/ids.js';
 import {

@@ -9,7 +9,7 @@ import { bundleWorker, folder, parts } from '../../edge/bundle.js';
 import { answerSchema } from '../../src/answers/answerSchema.js';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import { listen } from '../../src/http/listen.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { answerTo, commandCalls } from '../loopback/calls.js';
 import { conversation } from '../loopback/conversation.js';
 import { createFormSubmit } from '../loopback/payloads/answered.js';

@@ -2,8 +2,8 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import type { InteractionReply } from '../../src/discord/messages/reply.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import type { OptionId } from '../../src/wording/wording.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation } from './conversation.js';
 import { createChatInput, type Typed } from './payloads/payloads.js';
 

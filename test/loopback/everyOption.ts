@@ -2,7 +2,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import { dispatch } from '../../src/discord/interactions/dispatch.js';
 import { findLimitViolations } from '../../src/discord/messages/validate.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { hostileStrings } from '../support/hostileStrings.js';
 import { conversation } from './conversation.js';
 

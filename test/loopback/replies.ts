@@ -4,7 +4,7 @@ import { messageFlags } from '../../src/discord/constants.js';
 import { unescapeMarkdown } from '../../src/discord/messages/markdown.js';
 import type { Fact } from '../../src/knowledge/facts/schema.js';
 import type { Language } from '../../src/knowledge/text/language.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import type { ShownAnswer } from '../support/testDoor.js';
 import { conversation } from './conversation.js';
 import { noFlags } from './payloads/noFlags.js';

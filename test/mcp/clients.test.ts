@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerSchema } from '../../src/answers/answerSchema.js';
 import { toolNames } from '../../src/mcp/server.js';
 import { formatFactUri, formatSourceUri } from '../../src/mcp/uris.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { main } from '../support/startProgram.js';
 import { library } from '../web/visit.js';
 import { askApi, calls, type McpPlaces, startPlaces } from './places.js';

@@ -5,7 +5,7 @@ import { createCommands } from '../../src/commands/index.js';
 import { createMcpHttpHandler } from '../../src/mcp/httpHandler.js';
 import { formatFactUri } from '../../src/mcp/uris.js';
 import { createLive } from '../../src/util/live.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { library } from '../web/visit.js';
 
 const secret = 'ENOENT: no such file, open /srv/stargate/data/entities.json';

@@ -6,7 +6,7 @@ import { runChat } from '../../src/terminal/chat.js';
 import { respondToLine, type TerminalReply } from '../../src/terminal/respond.js';
 import { createScreen } from '../../src/terminal/screen/screen.js';
 import { createLive } from '../../src/util/live.js';
-import { en } from '../../src/wording/en.js';
+import { en } from '../../src/wording/languages/en/index.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 import { patience } from '../support/startProgram.js';
 

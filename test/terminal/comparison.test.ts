@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answerCompare } from '../../src/answers/compared/compare.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { plainScreen } from '../../src/terminal/screen/screen.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 
 const linesOf = (id: string, language: 'de' | 'en') => {

@@ -13,7 +13,7 @@ import { formatReply } from '../../src/terminal/printAnswer.js';
 import { respondToCommand, respondToLine, respondToQuestion, type Session } from '../../src/terminal/respond.js';
 import { plainScreen } from '../../src/terminal/screen/screen.js';
 import { createLive } from '../../src/util/live.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 import { runProgram } from '../support/runProgram.js';
 

@@ -10,7 +10,7 @@ import type { Language } from '../../src/knowledge/text/language.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { formatFigureChart } from '../../src/terminal/lines/figureChart.js';
 import { plainScreen } from '../../src/terminal/screen/screen.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 import { compareSides } from '../support/matters.js';
 

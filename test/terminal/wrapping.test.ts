@@ -7,7 +7,7 @@ import type { Language } from '../../src/knowledge/text/language.js';
 import { formatCard } from '../../src/terminal/card.js';
 import { respondToLine } from '../../src/terminal/respond.js';
 import { openScreen, plainScreen, type Screen } from '../../src/terminal/screen/screen.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { library } from '../knowledge/retrieval/askLibrary.js';
 
 const commands = createCommands(library.base);

@@ -7,7 +7,7 @@ import { buildLibrary } from '../../src/answers/buildLibrary.js';
 import { createCommands } from '../../src/commands/index.js';
 import { createBase } from '../../src/knowledge/facts/base.js';
 import { createRateLimiter } from '../../src/util/rateLimiter.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { assets, library, openSite, readText } from './visit.js';
 
 const { visit } = openSite();

@@ -7,8 +7,8 @@ import { formatPlainCitation } from '../../src/citations/plainCitation.js';
 import { spellAuthor } from '../../src/knowledge/facts/authors.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
 import { formatDate, formatOutlet, formatSourceDate } from '../../src/wording/attribution.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import type { Wording } from '../../src/wording/wording.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 
 const { base } = loadLibrary('data');
 const languages = ['de', 'en'] as const;

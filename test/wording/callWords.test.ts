@@ -1,7 +1,7 @@
 /** How commands and options are described, and what a call that went wrong is told: in both languages, as natives would say it. */
 import { expect, test } from 'vitest';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import type { Wording } from '../../src/wording/wording.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation } from '../loopback/conversation.js';
 
 type Row = [read: (wording: Wording) => string, english: string, german: string];

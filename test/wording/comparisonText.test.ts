@@ -7,8 +7,8 @@ import type { Relation } from '../../src/knowledge/facts/matters/relation.js';
 import type { Denial } from '../../src/knowledge/facts/matters/side.js';
 import type { MatterKind, Precision, Source } from '../../src/knowledge/facts/schema.js';
 import { describeSpeaker, nameEntity, type SpeakerName } from '../../src/knowledge/facts/voices/speakerName.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { formatComparison, formatDenialLabel, formatDenials } from '../../src/wording/matterText.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();

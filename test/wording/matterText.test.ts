@@ -4,8 +4,8 @@ import { createMatterSummarizer } from '../../src/answers/cite.js';
 import { createMatterView, type MatterView } from '../../src/knowledge/facts/matters/matterView.js';
 import type { Side } from '../../src/knowledge/facts/matters/side.js';
 import type { Claim, Fact, MatterKind } from '../../src/knowledge/facts/schema.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { formatOtherSources } from '../../src/wording/matterText.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { createMatter, readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cite, citeMoment } from '../../src/answers/cite.js';
 import { buildTimeline } from '../../src/knowledge/facts/matters/timeline.js';
 import { findWholeVoice } from '../../src/knowledge/facts/voices/voices.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import {
   formatChain,
   formatLaterReports,
@@ -12,7 +13,6 @@ import {
   formatStatus,
   formatWhen,
 } from '../../src/wording/provenance.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { createCiting, readShippedBase } from '../support/base.js';
 
 const base = readShippedBase();

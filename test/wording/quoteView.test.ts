@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/answers/cite.js';
 import type { CitedFact, SaidWords } from '../../src/answers/citedFact.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { createQuoteView } from '../../src/wording/quote/quoteView.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { createTinyBase } from '../support/base.js';
 import { citeMixed, createFact, quoteMusk, tellOf, tinyBase } from './voices/mixed.js';
 

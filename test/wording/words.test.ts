@@ -1,9 +1,9 @@
 /** The words that newcomers stumbled over, as natives would have them: in both languages, each where a reader meets it. */
 import { describe, expect, test } from 'vitest';
 import { answerTimeline } from '../../src/answers/compared/timeline.js';
+import { pickWording } from '../../src/wording/languages/wordingFor.js';
 import { createQuoteView } from '../../src/wording/quote/quoteView.js';
 import type { Wording } from '../../src/wording/wording.js';
-import { pickWording } from '../../src/wording/wordingFor.js';
 import { conversation } from '../loopback/conversation.js';
 
 type Row = [read: (wording: Wording) => string, english: string, german: string];

@@ -1,6 +1,7 @@
 /** A field before or after its correction, as people read it: names in place of ids, voices as voices. */
 import type { Base } from '../../knowledge/facts/base.js';
 import type { Voice } from '../../knowledge/facts/schema.js';
+import type { Language } from '../../knowledge/text/language.js';
 import { isObject } from '../../util/json.js';
 import { citeVoice } from '../cite.js';
 import type { ChangedValue } from '../citedFact.js';
@@ -26,9 +27,27 @@ function describeItem(item: unknown, field: string, base: Base): Bilingual {
   if (typeof item === 'string') return idPattern.test(field) ? nameId(item, base) : writeAlike(item);
   const matter = isObject(item) && typeof item.matter === 'string' ? base.matter.get(item.matter) : undefined;
   if (!matter || !isObject(item)) return writeAlike(describeFields(item));
-  const { matter: _, ...rest } = item;
-  const says = describeFields(rest);
-  return { de: `${matter.question.de} ${says}`, en: `${matter.question.en} ${says}` };
+  return {
+    de: `${matter.question.de} ${describeClaim(item, 'de')}`,
+    en: `${matter.question.en} ${describeClaim(item, 'en')}`,
+  };
+}
+
+const boundSigns: Readonly<Record<string, string>> = {
+  about: '≈',
+  'at-least': '≥',
+  'up-to': '≤',
+  'more-than': '>',
+  'less-than': '<',
+};
+
+// "„bis zu 500 Mrd. Dollar“ (≤ 500.000.000.000)"
+function describeClaim({ says, value, bound, date, state, en }: Record<string, unknown>, language: Language): string {
+  const figure =
+    typeof value === 'number' ? [`${boundSigns[String(bound)] ?? '='} ${value.toLocaleString(language)}`] : [];
+  const more = [...figure, ...[date, state].filter((part) => typeof part === 'string')];
+  const english = typeof en === 'string' ? ` = “${en}”` : '';
+  return `„${String(says)}“${english}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
 }
 
 function nameId(id: string, base: Base): Bilingual {
@@ -41,7 +60,7 @@ function writeAlike(text: string): Bilingual {
   return { de: text, en: text };
 }
 
-// "says: bis zu 500 Mrd. Dollar, value: 500000000000"; of an article "2025-01-23 (precision: day, basis: stated)"
+// of an article "2025-01-23 (precision: day, basis: stated)"
 function describeFields(item: unknown): string {
   if (Array.isArray(item)) return item.map(describeFields).join('; ');
   if (!isObject(item)) return String(item);

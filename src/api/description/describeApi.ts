@@ -1,7 +1,7 @@
 /** The description of /api: https://spec.openapis.org/oas/v3.1.0 — made from the one list of commands, its examples by asking the bot. */
 import { createAnswerJsonSchema } from '../../answers/answerSchema.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import { nameStory } from '../../wording/own/storyLines.js';
-import { pickWording } from '../../wording/wordingFor.js';
 import type { ApiParts } from './apiParts.js';
 import { describeMcp, mcpPath } from './assistants.js';
 import { describeCommand } from './commands.js';

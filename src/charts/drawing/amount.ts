@@ -1,8 +1,8 @@
 /** Amounts in words, and the scale at which all figures of a picture stay short. */
 import type { FigureUnit } from '../../answers/citedFact.js';
 import type { Language } from '../../knowledge/text/language.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { Bound, PictureWording, UnitName } from '../../wording/partWordings.js';
-import { pickWording } from '../../wording/wordingFor.js';
 
 export interface AmountScale {
   /** "Mrd.", "bn"; empty where figures are written out. */

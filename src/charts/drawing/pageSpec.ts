@@ -1,7 +1,7 @@
 /** The sheet that every picture is drawn on: its ground, the accent rule and the title. */
 import { type Mark, parse, type Spec, View } from 'vega';
 import type { Language } from '../../knowledge/text/language.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import { type Palette, pageSize, typeSizes } from './palette.js';
 import { breakLines, createTextMark } from './text.js';
 

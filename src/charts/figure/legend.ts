@@ -1,8 +1,8 @@
 /** One small bar with a word for each way of drawing that a picture uses; none where every amount is simply stated. */
 import type { GroupMark } from 'vega';
 import type { Language } from '../../knowledge/text/language.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { Bound, PictureWording } from '../../wording/partWordings.js';
-import { pickWording } from '../../wording/wordingFor.js';
 import { type LegendItem, type Position, placeEntries } from '../drawing/legendFlow.js';
 import { barSizes, type Palette, pageSize, typeSizes } from '../drawing/palette.js';
 import { createTextMark } from '../drawing/text.js';

@@ -2,7 +2,7 @@
 import type { GroupMark, Scale, SymbolMark } from 'vega';
 import type { Moment } from '../../knowledge/facts/matters/timeline.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import { type LegendItem, type Position, placeEntries } from '../drawing/legendFlow.js';
 import { type Palette, pageSize, typeSizes } from '../drawing/palette.js';
 import { createTextMark } from '../drawing/text.js';

@@ -4,7 +4,7 @@ import type { Answer } from '../../answers/answer.js';
 import { findOwnQuestion } from '../../answers/carried/lookUps.js';
 import { readUnderstood } from '../../answers/conversation/conversation.js';
 import { findCommand } from '../../commands/command.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags } from '../constants.js';
 import { readConversation } from '../conversation/carried.js';

@@ -2,8 +2,8 @@
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
 import { type Command, findCommand, type Option } from '../../commands/command.js';
 import { cutToLength } from '../../util/textLimits.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { OptionId } from '../../wording/wording.js';
-import { pickWording } from '../../wording/wordingFor.js';
 
 export interface CommandCall {
   command: Command | undefined;

@@ -9,7 +9,7 @@ import type {
   APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import type { Outcome } from '../../operations/observer.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { commandTypes, interactionTypes, responseTypes } from '../constants.js';
 import { isTalkAction, parseCustomId } from '../customId.js';

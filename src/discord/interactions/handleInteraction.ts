@@ -1,7 +1,7 @@
 /** What every Discord door does with an interaction: the cooldown, the answer, and a friendly line where one of them fails. */
 import type { APIInteraction } from 'discord-api-types/v10';
 import { extractTrace, type LogFields } from '../../operations/log.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { interactionTypes } from '../constants.js';
 import { clientLanguage } from '../interactionUser.js';

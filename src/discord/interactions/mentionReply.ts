@@ -13,7 +13,7 @@ import type { Language } from '../../knowledge/text/language.js';
 import { chooseLanguage } from '../../knowledge/text/typed/chooseLanguage.js';
 import { maxTypedLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { readConversation } from '../conversation/carried.js';
 import { findRepliedTo, type OwnIds } from '../conversation/repliedTo.js';

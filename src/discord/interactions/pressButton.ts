@@ -4,7 +4,7 @@ import { citeWithNeighbours } from '../../answers/cite.js';
 import { answerCompare } from '../../answers/compared/compare.js';
 import type { CitationFormat } from '../../citations/formats.js';
 import { findCommand } from '../../commands/command.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { messageFlags, responseTypes } from '../constants.js';
 import { findCitedByCode } from '../conversation/citedByCode.js';

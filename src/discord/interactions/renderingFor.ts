@@ -3,7 +3,7 @@ import type { APIApplicationCommandInteraction, APIInteraction } from 'discord-a
 import type { Answer } from '../../answers/answer.js';
 import { shortenQuestion } from '../../answers/carried/shortenQuestion.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { interactionTypes, responseTypes } from '../constants.js';
 import { titleQuestion } from '../conversation/titleQuestion.js';

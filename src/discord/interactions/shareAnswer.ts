@@ -2,7 +2,7 @@
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
 import type { CitedFact } from '../../answers/citedFact.js';
 import { findCommand } from '../../commands/command.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { DiscordBot } from '../bot.js';
 import { readConversation } from '../conversation/carried.js';
 import { findCitedByCode } from '../conversation/citedByCode.js';

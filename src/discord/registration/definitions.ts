@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 import { type Command, describeOption, type Option, type RootCommand } from '../../commands/command.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { pickWording } from '../../wording/wordingFor.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import { commandTypes, optionTypes } from '../constants.js';
 
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;

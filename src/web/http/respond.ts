@@ -2,9 +2,9 @@
 import type { Context } from 'hono';
 import { readAfter } from '../../answers/conversation/conversation.js';
 import type { Bot } from '../../commands/command.js';
+import { pickWording } from '../../wording/languages/wordingFor.js';
 import type { OperatorLinks } from '../../wording/own/operatorLinks.js';
 import type { PageError } from '../../wording/web/webWording.js';
-import { pickWording } from '../../wording/wordingFor.js';
 import { buildErrorPage } from '../pages/error.js';
 import { renderPage } from '../parts/layout.js';
 import { choosePageLanguage, parseLanguage } from '../view/language.js';

@@ -65,12 +65,12 @@ function NewsForm({ limits: { since, topic, person }, view }: NewsPageProps) {
   return (
     <form action={`${folder}${newsPath}`} method="get" class="filters">
       <label>
-        {web.since} <input type="date" name="since" value={since?.slice(0, 'YYYY-MM-DD'.length) ?? ''} />
+        {web.changedSince} <input type="date" name="since" value={since?.slice(0, 'YYYY-MM-DD'.length) ?? ''} />
       </label>
       <label>
         {web.topics}{' '}
         <select name="topic">
-          <option value="">{web.wholeStory}</option>
+          <option value="">{web.everyTopic}</option>
           {listTopicLabels(view.library).map(({ id, label }) => (
             <option value={id} selected={id === topic}>
               {label[wording.locale]}

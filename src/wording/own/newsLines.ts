@@ -3,7 +3,7 @@ import type { ChangedValue, CitedVoice, NewsItem } from '../../answers/citedFact
 import type { Source } from '../../knowledge/facts/schema.js';
 import { cutWithEllipsis } from '../../util/textLimits.js';
 import { formatDate, formatOutletName, formatSpeaker, formatSpeech } from '../attribution.js';
-import { formatMendingReason } from '../provenance.js';
+import { formatMendingReason, nameMendedField } from '../provenance.js';
 import type { Wording } from '../wording.js';
 
 /** "28. November 2026 · t3n · 12 neue Sätze" */
@@ -12,9 +12,10 @@ export function formatNewsLine(item: NewsItem, wording: Wording): string {
   return [formatDate(day, wording), formatOutletName(source, wording), formatWhat(item, wording)].join(' · ');
 }
 
-function formatWhat(item: NewsItem, { news }: Wording): string {
+function formatWhat(item: NewsItem, wording: Wording): string {
+  const { news } = wording;
   if (item.kind === 'added') return news.added(item.count);
-  return item.kind === 'corrected' ? news.corrected(item.field) : news.withdrawn;
+  return item.kind === 'corrected' ? news.corrected(nameMendedField(item.field, wording)) : news.withdrawn;
 }
 
 /** Enough of a sentence to know it again, in characters. */

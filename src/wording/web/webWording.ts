@@ -62,6 +62,9 @@ export interface WebWording {
   asOf: (date: string, facts: string, sources: string) => string;
   articles: (count: number) => string;
   json: string;
+  /** On the form of what is new. */
+  changedSince: string;
+  everyTopic: string;
   wholeStory: string;
   privacy: string;
   project: string;

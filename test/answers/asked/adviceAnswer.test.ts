@@ -7,7 +7,7 @@ import { callCommand } from '../../../src/api/callCommand.js';
 import { createCommands } from '../../../src/commands/index.js';
 import { formatCard } from '../../../src/terminal/card.js';
 import { plainScreen } from '../../../src/terminal/screen/screen.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo, library, listCited } from '../../knowledge/retrieval/askLibrary.js';
 
 describe('advice', () => {

@@ -1,7 +1,7 @@
 /** Somebody goes on after an answer: what a line lacks comes from the question and the sentences before it. */
 import { describe, expect, test } from 'vitest';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatTurnLines } from '../../../src/wording/own/talkLines.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { listCited } from '../../knowledge/retrieval/askLibrary.js';
 import { answerAfter, firstQuote, lastOf, talk } from './talkTo.js';
 

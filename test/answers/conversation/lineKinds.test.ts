@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/answers/asked/ask.js';
 import { answerLine } from '../../../src/answers/conversation/answerLine.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { groupQuotes } from '../../../src/wording/own/quoteGroups.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { library, listCited } from '../../knowledge/retrieval/askLibrary.js';
 import { answerAfter } from './talkTo.js';
 

@@ -5,9 +5,9 @@ import { answerSchema } from '../../../src/answers/answerSchema.js';
 import { buildLibrary } from '../../../src/answers/buildLibrary.js';
 import { answerNews, type NewsOptions } from '../../../src/answers/news/news.js';
 import { listCorrections } from '../../../src/knowledge/facts/base.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatNewsDetails, formatNewsLine } from '../../../src/wording/own/newsLines.js';
 import { formatOwnText } from '../../../src/wording/own/ownText.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { createTinyBase } from '../../support/base.js';
 
 const gone = 'blatt-2025-01-22/gone';
@@ -81,7 +81,7 @@ describe('in words', () => {
     expect(lines).toEqual([
       ['5. Januar 2026 · blatt-2025-01-22 · zurückgezogen', 'Stand dort nicht.'],
       [
-        '3. Januar 2026 · blatt-2025-01-22 · korrigiert (about)',
+        '3. Januar 2026 · blatt-2025-01-22 · korrigiert (wovon er handelt)',
         `„${total.quote}“`,
         'Vorher: Elon Musk',
         'Jetzt: nichts',
@@ -89,7 +89,7 @@ describe('in words', () => {
       ],
       ['2. Januar 2026 · blatt-2025-01-22 · 2 neue Sätze'],
       [
-        '2. Januar 2026 · blatt-2025-01-22 · korrigiert (voices)',
+        '2. Januar 2026 · blatt-2025-01-22 · korrigiert (wer es sagt)',
         `„${noMoney.quote}“`,
         'Vorher: nichts',
         'Jetzt: Elon Musk („schrieb Elon Musk“), wörtlich',
@@ -149,7 +149,7 @@ describe('an article whose entry was mended', () => {
     const items = heading.kind === 'new' ? heading.items : [];
     const [line] = items.filter(({ kind }) => kind === 'corrected');
     expect(items.filter(({ kind }) => kind === 'corrected')).toHaveLength(1);
-    expect(line && formatNewsLine(line, de)).toContain(de.news.corrected('title'));
+    expect(line && formatNewsLine(line, de)).toContain(de.news.corrected('Titel'));
     expect(line && formatNewsDetails(line, de)).toEqual([
       de.news.before(de.news.nothing),
       de.news.now('Titel'),

@@ -7,8 +7,8 @@ import { drawFigureChart } from '../../../src/charts/figure/figureChart.js';
 import { createMatterView, type MatterView } from '../../../src/knowledge/facts/matters/matterView.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
 import { formatOutlet, formatSourceDate } from '../../../src/wording/attribution.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import type { Bound } from '../../../src/wording/partWordings.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { readShippedBase } from '../../support/base.js';
 import { compareSides } from '../../support/matters.js';
 

@@ -9,8 +9,8 @@ import { cutText, estimateTextWidth } from '../../../src/charts/drawing/text.js'
 import { drawTimelineChart, type TimelineChartOptions } from '../../../src/charts/timeline/timelineChart.js';
 import { buildTimeline } from '../../../src/knowledge/facts/matters/timeline.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatLaterReports, formatMoment } from '../../../src/wording/provenance.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { changeFact, createCiting, createTinyBase, readShippedBase } from '../../support/base.js';
 
 const base = readShippedBase();

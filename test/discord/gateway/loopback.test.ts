@@ -1,7 +1,7 @@
 /** The bot as a whole against a small Discord on this machine, with the real discord.js between them. */
 import { describe, expect } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { contentOf, conversation, expectAnswer, firstQuote, it, specification, token } from '../../loopback/botTest.js';
 import { privileged } from '../../loopback/gateway/intents.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';

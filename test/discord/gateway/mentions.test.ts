@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createMentionReply } from '../../../src/discord/interactions/mentionReply.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation, firstQuote, it as withDiscord } from '../../loopback/botTest.js';
 import { privileged } from '../../loopback/gateway/intents.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';

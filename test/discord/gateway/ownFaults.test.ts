@@ -1,6 +1,6 @@
 /** Faults on our own side of the gateway, and answers that another copy has given: every user gets a reply. */
 import { expect, vi } from 'vitest';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { contentOf, conversation, expectAnswer, it } from '../../loopback/botTest.js';
 import { ids } from '../../loopback/payloads/ids.js';
 import {

@@ -3,7 +3,7 @@
  * goes out, `npm run bench:strain` measures.
  */
 import { describe, expect, vi } from 'vitest';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation, expectAnswer, it } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
 import { createButtonPress, createChatInput, createDirectMessage } from '../../loopback/payloads/payloads.js';

@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation, it as withDiscord } from '../../loopback/botTest.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';
 import { createFormSubmit, replyTo } from '../../loopback/payloads/answered.js';

@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation, it } from '../../loopback/botTest.js';
 import { commandCalls } from '../../loopback/calls.js';
 import type { LoopbackDiscord } from '../../loopback/loopbackDiscord.js';

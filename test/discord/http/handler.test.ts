@@ -7,7 +7,7 @@ import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { listen } from '../../../src/http/listen.js';
 import { noObserver } from '../../../src/operations/observer.js';
 import { createLive } from '../../../src/util/live.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo, commandCalls } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { it, openHttpDoor } from '../../loopback/httpDoor.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
 import { type HttpDoor, it } from '../../loopback/httpDoor.js';
 import { ids } from '../../loopback/payloads/ids.js';

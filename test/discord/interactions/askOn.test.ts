@@ -7,7 +7,7 @@ import { createInteractionHandler } from '../../../src/discord/interactions/hand
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { createCode } from '../../../src/discord/shortCode.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo, commandCalls, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createFormSubmit } from '../../loopback/payloads/answered.js';

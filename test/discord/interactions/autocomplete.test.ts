@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { sourceIdOf } from '../../../src/knowledge/facts/base.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createAutocomplete } from '../../loopback/payloads/payloads.js';

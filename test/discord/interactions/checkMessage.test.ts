@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { replyTo } from '../../loopback/calls.js';
 import { type CheckedGroup, readCheckedGroup } from '../../loopback/checkedGroup.js';
 import { conversation } from '../../loopback/conversation.js';

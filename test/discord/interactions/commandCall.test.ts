@@ -1,7 +1,7 @@
 /** What a slash command gets of its options: what was typed, in whole characters. */
 import { expect, test } from 'vitest';
 import { parseCommandCall } from '../../../src/discord/interactions/commandCall.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createChatInput } from '../../loopback/payloads/payloads.js';
 

@@ -4,7 +4,7 @@ import { createCommands } from '../../../src/commands/index.js';
 import { createInteractionHandler } from '../../../src/discord/interactions/handleInteraction.js';
 import { createCode } from '../../../src/discord/shortCode.js';
 import { createRateLimiter } from '../../../src/util/rateLimiter.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createAutocomplete, createButtonPress, createChatInput } from '../../loopback/payloads/payloads.js';
 import { createMessageFrom, isHidden, readContent } from '../../loopback/replies.js';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createMentionReply } from '../../../src/discord/interactions/mentionReply.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { ids } from '../../loopback/payloads/ids.js';

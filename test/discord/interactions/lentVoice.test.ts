@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMentionReply } from '../../../src/discord/interactions/mentionReply.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo, replyTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { ids } from '../../loopback/payloads/ids.js';

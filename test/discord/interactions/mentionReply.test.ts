@@ -8,7 +8,7 @@ import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { createCode } from '../../../src/discord/shortCode.js';
 import { createBase } from '../../../src/knowledge/facts/base.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { replyTo } from '../../loopback/payloads/answered.js';

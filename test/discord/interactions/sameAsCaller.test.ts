@@ -6,7 +6,7 @@ import { continueConversation } from '../../../src/answers/conversation/conversa
 import { findCommand } from '../../../src/commands/command.js';
 import { createMentionReply } from '../../../src/discord/interactions/mentionReply.js';
 import { detectLanguage } from '../../../src/knowledge/text/detectLanguage.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo, replyTo as reply } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createFormSubmit, replyTo } from '../../loopback/payloads/answered.js';

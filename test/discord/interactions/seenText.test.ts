@@ -2,7 +2,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { replyTo } from '../../loopback/calls.js';
 import { readCheckedGroup } from '../../loopback/checkedGroup.js';
 import { conversation } from '../../loopback/conversation.js';

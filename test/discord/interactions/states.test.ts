@@ -5,8 +5,8 @@ import { createMentionReply } from '../../../src/discord/interactions/mentionRep
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { findState, formatKnownLines, formatStateLines } from '../../../src/wording/own/stateLines.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { ids } from '../../loopback/payloads/ids.js';

@@ -9,7 +9,7 @@ import { dispatch } from '../../../src/discord/interactions/dispatch.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { createCode } from '../../../src/discord/shortCode.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createMenuPick } from '../../loopback/payloads/answered.js';

@@ -6,7 +6,7 @@ import { createPictureRenderer } from '../../../src/charts/pictures.js';
 import { attach, pictureFilename } from '../../../src/discord/messages/attachments.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { createReply } from '../../../src/discord/messages/reply.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation, it } from '../../loopback/botTest.js';
 import { createButtonPress, createChatInput } from '../../loopback/payloads/payloads.js';
 import { findButtonId, readContent } from '../../loopback/replies.js';

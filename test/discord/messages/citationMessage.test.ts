@@ -15,7 +15,7 @@ import { createReply, type InteractionReply } from '../../../src/discord/message
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
 import { createCode } from '../../../src/discord/shortCode.js';
 import type { Fact } from '../../../src/knowledge/facts/schema.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { conversation, it } from '../../loopback/botTest.js';
 import { answerTo } from '../../loopback/calls.js';
 import { createButtonPress, createChatInput } from '../../loopback/payloads/payloads.js';

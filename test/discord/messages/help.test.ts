@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';
 import { findLimitViolations } from '../../../src/discord/messages/validate.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { listButtons, listChoices, listTexts } from '../../loopback/replies.js';

@@ -3,7 +3,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { answerTimeline } from '../../../src/answers/compared/timeline.js';
 import { dispatch } from '../../../src/discord/interactions/dispatch.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { answerTo } from '../../loopback/calls.js';
 import { conversation } from '../../loopback/conversation.js';
 import { createButtonPress } from '../../loopback/payloads/payloads.js';

@@ -1,7 +1,7 @@
 /** The site as one folder of another, behind a proxy, as a reader meets it. */
 import { expect } from 'vitest';
 import { listen } from '../../../src/http/listen.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { describeInBrowser, test } from '../../support/browserTest.js';
 import { startSite } from '../../support/startSite.js';
 

@@ -2,8 +2,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { createMatterView } from '../../../src/knowledge/facts/matters/matterView.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatComparison, formatDenials } from '../../../src/wording/matterText.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { library, openSite, readText } from '../visit.js';
 
 const { base } = library;

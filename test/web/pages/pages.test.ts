@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/answers/cite.js';
 import { citationFormats } from '../../../src/citations/formats.js';
 import { listSpeakerIds, listSpokenVoices } from '../../../src/knowledge/facts/voices/voices.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { listVoicePieces } from '../../../src/wording/quote/voiceLines.js';
 import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { library, listAllPaths, openSite, readQuotes, readText } from '../visit.js';
 
 const { base } = library;

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { answerQuestion } from '../../../src/answers/asked/ask.js';
 import type { Language } from '../../../src/knowledge/text/language.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatOwnText } from '../../../src/wording/own/ownText.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { library } from '../../knowledge/retrieval/askLibrary.js';
 
 const say = (question: string, language: Language) =>

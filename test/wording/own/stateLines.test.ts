@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.js';
 import { askCommand } from '../../../src/commands/ask.js';
 import { saidCommand } from '../../../src/commands/said.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import {
   findState,
   formatKnownLines,
   formatPartStateLines,
   formatStateLines,
 } from '../../../src/wording/own/stateLines.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { conversation } from '../../loopback/conversation.js';
 
 const { library } = conversation;

@@ -4,8 +4,8 @@ import { cite } from '../../../src/answers/cite.js';
 import type { CitedFact, CitedVoice } from '../../../src/answers/citedFact.js';
 import type { Status } from '../../../src/knowledge/facts/schema.js';
 import { describeSpeaker, nameEntity, type SpeakerName } from '../../../src/knowledge/facts/voices/speakerName.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatSpeakerLine, listSpeakerParts } from '../../../src/wording/quote/speakerLine.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { readShippedBase } from '../../support/base.js';
 
 const base = readShippedBase();

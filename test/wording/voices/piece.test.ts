@@ -1,8 +1,8 @@
 /** A piece is short enough for its line, cut between words, and has one pair of quotation marks. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatPiece } from '../../../src/wording/quote/voiceLines.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 
 const de = pickWording('de');
 

@@ -1,9 +1,9 @@
 /** Under a sentence of several: whose which piece is, a line each, and what is left. */
 import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../../src/knowledge/facts/schema.js';
+import { pickWording } from '../../../src/wording/languages/wordingFor.js';
 import { formatVoiceLines } from '../../../src/wording/quote/voiceLines.js';
 import { hasSeveralVoices } from '../../../src/wording/voicePieces.js';
-import { pickWording } from '../../../src/wording/wordingFor.js';
 import { createTinyBase } from '../../support/base.js';
 import { citeMixed, quoteMusk, tellOf, tinyBase } from './mixed.js';
 

@@ -1,0 +1,27 @@
+/** What can be corrected of a sentence or an article, by its name in the data, in German. */
+
+export const fieldsDe: Readonly<Record<string, string>> = {
+  quote: 'Wortlaut',
+  en: 'Übersetzung',
+  voices: 'wer es sagt',
+  speaker: 'wer es sagt',
+  channel: 'wo es gesagt wurde',
+  via: 'wer es weitergab',
+  speech: 'wörtlich oder nicht',
+  status: 'Status',
+  about: 'wovon er handelt',
+  refers: 'wer gemeint ist',
+  topics: 'Themen',
+  claims: 'Angaben',
+  when: 'Zeitpunkt',
+  before: 'Satz davor',
+  after: 'Satz danach',
+  asks: 'Fragen',
+  sic: 'Fehler im Original',
+  title: 'Titel',
+  outlet: 'Medium',
+  date: 'Datum',
+  url: 'Adresse',
+  authors: 'Autoren',
+  agencies: 'Agenturen',
+};

@@ -1,0 +1,27 @@
+/** What can be corrected of a sentence or an article, by its name in the data, in English. */
+
+export const fieldsEn: Readonly<Record<string, string>> = {
+  quote: 'wording',
+  en: 'translation',
+  voices: 'who says it',
+  speaker: 'who says it',
+  channel: 'where it was said',
+  via: 'who relayed it',
+  speech: 'word for word or not',
+  status: 'status',
+  about: 'what it is about',
+  refers: 'who is meant',
+  topics: 'topics',
+  claims: 'claims',
+  when: 'time',
+  before: 'sentence before',
+  after: 'sentence after',
+  asks: 'questions',
+  sic: 'slip of the original',
+  title: 'title',
+  outlet: 'outlet',
+  date: 'date',
+  url: 'address',
+  authors: 'authors',
+  agencies: 'agencies',
+};
