@@ -1,5 +1,7 @@
 /** What a sentence says in words that nothing knows, and whoever is named for the company that they lead. */
 import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../../src/answers/asked/ask.js';
+import { loadLibrary } from '../../../src/store/loadLibrary.js';
 import { answerTo, listCited } from '../../knowledge/retrieval/askLibrary.js';
 import { answerAfter } from '../conversation/talkTo.js';
 
@@ -96,4 +98,13 @@ describe('the end of a decade is asked for by its year', () => {
   test('not by another', () => {
     expect(answerTo('What does Huang expect by 2035?').kind).not.toBe('found');
   });
+});
+
+test('two words that name nobody are of the story where the fact has both', () => {
+  const bridge = loadLibrary('test/fixtures/bridge/data');
+  const [demolished, strange] = ['wann beginnt der abriss', 'wann beginnt die bundesliga'].map((question) =>
+    answerQuestion(question, bridge, { language: 'de' }),
+  );
+  expect(demolished && listCited(demolished)[0]?.id).toContain('end-of-2027');
+  expect(strange?.kind).toBe('unknown');
 });

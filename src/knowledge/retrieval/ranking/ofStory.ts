@@ -1,7 +1,8 @@
 /** Whether a question that names nobody is about the story at all: else the nearest sentence is near to nothing. */
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
-import { saysConcept } from '../reading/knownMiss.js';
+import { isNeeded, saysConcept } from '../reading/knownMiss.js';
+import type { Reading } from '../reading/reading.js';
 import { isFound } from './confidence.js';
 import { isKnownWord, type WeightedWord } from './coverage.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
@@ -21,7 +22,8 @@ export function isOfStory(best: FactHit, result: FactSearchResult, facts: FactIn
   if (namesOther(question, facts) || question.parties.length > 0 || isFound(best)) return true;
   if (best.miss?.kind === 'country') return question.entities.length > 0;
   const namesNobody = question.entities.length === 0;
-  if (namesNobody ? isStrange(best, words) : isOnStoryAlone(best, result, facts)) return false;
+  if (namesNobody ? isStrange(best, words, isAskedSaid(best, reading)) : isOnStoryAlone(best, result, facts))
+    return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
   const asked = reading.asked.filter(({ concept }) => namesNobody || concept.kind === 'thing');
   return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, facts.readLexicon())));
@@ -42,8 +44,13 @@ function namesOther({ entities }: Question, { base }: FactIndex): boolean {
   return entities.some(({ entity }) => entity.id !== base.story.entity);
 }
 
-function isStrange({ features, confidence, miss }: FactHit, words: WeightedWord[]): boolean {
-  if (words.length <= few.words && miss === null && confidence < few.confidence) return true;
+// an event, relation or attribute is asked for, and the fact has all of them
+function isAskedSaid({ miss, confidence }: FactHit, { asked }: Reading): boolean {
+  return miss === null && confidence >= likelyConfidence && asked.some(isNeeded);
+}
+
+function isStrange({ features, confidence, miss }: FactHit, words: WeightedWord[], said: boolean): boolean {
+  if (words.length <= few.words && miss === null && !said && confidence < few.confidence) return true;
   if (features.unknown >= maxUnknownShare.any) return true;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = words.reduce((sum, word) => sum + (isKnownWord(word) ? 0 : word.weight), 0);

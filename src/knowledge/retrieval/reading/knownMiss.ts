@@ -32,7 +32,7 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
 }
 
 // what is asked, what happens, who does it to whom; things are named beside it, and may be called otherwise
-function isNeeded({ concept }: AskedConcept): boolean {
+export function isNeeded({ concept }: AskedConcept): boolean {
   if (concept.kind === 'attribute') return !concept.generic;
   return concept.kind === 'event' || concept.kind === 'relation';
 }
