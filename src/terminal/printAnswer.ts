@@ -43,7 +43,11 @@ async function readInput(): Promise<AsyncIterable<string>> {
 
 function print({ text, ok }: FormattedReply, echo = ''): void {
   if (!ok) throw new UsageError(text);
-  process.stdout.write(`${echo}${text}\n`);
+  const { stdout } = process;
+  // lines that came together go out together; whoever types one waits for no other
+  stdout.cork();
+  stdout.write(`${echo}${text}\n`);
+  process.nextTick(() => stdout.uncork());
 }
 
 function formatEcho(line: string, { json, screen }: Script): string {

@@ -21,7 +21,8 @@ const numerals = [
   '\\d+(?:[.,]\\d+)*',
   '(?<=^|[\\s$€£¥~(])\\.\\d+',
 ];
-const tokenPattern = new RegExp(`${numeralStart}(?:${numerals.join('|')})|\\p{L}+|[$€£¥%]`, 'giu');
+// words first: no numeral begins with a letter, and most of a text are words
+const tokenPattern = new RegExp(`\\p{L}+|${numeralStart}(?:${numerals.join('|')})|[$€£¥%]`, 'giu');
 
 export function splitAmountTokens(text: string): AmountToken[] {
   return [...text.matchAll(tokenPattern)].map(({ 0: raw, index }) => ({

@@ -48,6 +48,7 @@ export function isOnlyMonth(text: string): boolean {
 
 /** All of that at once, and months alone. */
 export function readDates(text: string): ReadDates {
+  if (!datedPattern.test(text)) return { dates: [], impossibleDate: null, spans: [] };
   const stated = parseWrittenDates(text);
   const written = mergeApart(stated, parseWith({ pattern: lonelyMonthPattern }, text));
   return {
