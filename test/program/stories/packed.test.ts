@@ -42,11 +42,12 @@ function install(): string | null {
   return `The packed program was not tried: npm has no package at hand, and no registry. ${stderr.split('\n')[0]}`;
 }
 
-/** As people do in the folder above `node_modules`. */
-function run(...args: string[]) {
+const run = (...args: string[]) => start(bin, args);
+
+function start(command: string, args: string[]) {
   // npm tells of its own newer versions otherwise
   const env = { PATH: process.env.PATH, LANG: 'C.UTF-8', HOME: place, npm_config_update_notifier: 'false' };
-  return spawnSync('npx', ['--offline', 'stargate', ...args], { cwd: place, env, encoding: 'utf8', timeout: 100_000 });
+  return spawnSync(command, args, { cwd: place, env, encoding: 'utf8', timeout: 100_000 });
 }
 
 test('it has the program, the story, the licences, and nothing to test or measure them with', () => {
@@ -65,7 +66,7 @@ describe('installed', () => {
   beforeEach(({ skip }) => skip(missing !== null, missing ?? ''));
 
   test('it answers by its own name', () => {
-    const ran = run('ask', 'Wie viele Arbeitsplätze soll Stargate schaffen?');
+    const ran = start('npx', ['--offline', 'stargate', 'ask', 'Wie viele Arbeitsplätze soll Stargate schaffen?']);
     expect(ran).toMatchObject({ status: 0, stderr: '' });
     expect(ran.stdout).toContain('100.000');
   });
