@@ -1,6 +1,6 @@
 /** Sentences that a page adds to its article: newsletters, offers, consent, teasers, notes on corrections, sign-offs. */
 
-import type { LeftOutKind } from './passage.js';
+import type { LeftOutKind } from '../../knowledge/facts/leftOutKind.js';
 
 // they speak to the reader; what is quoted or said in the news is none of it
 const readerPattern =

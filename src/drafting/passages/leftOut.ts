@@ -1,7 +1,9 @@
 /** What of an article is in no draft: by what it is, in the order of the text. */
+
+import type { LeftOutKind } from '../../knowledge/facts/leftOutKind.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { agencyNames } from './lineEdges.js';
-import { isDraftable, type LeftOutKind, type Passage } from './passage.js';
+import { isDraftable, type Passage } from './passage.js';
 
 export interface LeftOut {
   kind: LeftOutKind;

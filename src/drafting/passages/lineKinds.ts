@@ -1,7 +1,9 @@
 /** Lines that are no sentence as a whole: headlines, bylines, credits; and the items of a list. */
+
+import type { LeftOutKind } from '../../knowledge/facts/leftOutKind.js';
 import { hasFiniteVerb } from '../lexicon/finiteVerb.js';
 import { classifyFurniture } from './furniture.js';
-import type { LeftOutKind, Line, PassageKind } from './passage.js';
+import type { Line, PassageKind } from './passage.js';
 
 const endMarkPattern = /[.!?…:;]["“”«»‘’')\]]*$/u;
 const firmEndPattern = /[.…]["“”«»‘’')\]]*$|[!?]["“”«»‘’]*$/u;

@@ -1,21 +1,7 @@
 /** A piece of an article: a sentence that may become a fact, or what is left out. */
+import type { LeftOutKind } from '../../knowledge/facts/leftOutKind.js';
 import type { TextSentence } from '../../knowledge/text/sentences.js';
 import type { Span } from '../../util/spans.js';
-
-/** What is left out of the drafts, by what it is. */
-export type LeftOutKind =
-  | 'headline'
-  | 'byline'
-  | 'caption'
-  | 'credit'
-  | 'sign-off'
-  | 'dateline'
-  | 'ticker'
-  | 'teaser'
-  | 'newsletter'
-  | 'consent'
-  | 'offer'
-  | 'correction';
 
 /** `shown`: a sentence under a picture. */
 export type DraftableKind = 'text' | 'shown' | 'item';

@@ -1,26 +1,12 @@
 /** What an editor reads at `import` and its update, and types at an update, as one shape that each language fills. */
+import type { LeftOutKind } from '../../knowledge/facts/leftOutKind.js';
 import type { Rewording } from './rewording.js';
-
-/** The kinds of what is left out of an article, which the wording may not import: the report holds one to the other. */
-export type LeftOutName =
-  | 'headline'
-  | 'byline'
-  | 'caption'
-  | 'credit'
-  | 'sign-off'
-  | 'dateline'
-  | 'ticker'
-  | 'teaser'
-  | 'newsletter'
-  | 'consent'
-  | 'offer'
-  | 'correction';
 
 export interface ImportWording {
   drafted: (source: string, counts: { drafts: number; speakers: number }) => string;
   inNoList: (entry: { name: string; kind: string; role: string; shownBy: string }) => string;
   leftOut: (count: number) => string;
-  leftOutNames: Record<LeftOutName, string>;
+  leftOutNames: Record<LeftOutKind, string>;
   /** The command that goes on. */
   lookAt: (call: string) => string;
   /** Of warnings. */
