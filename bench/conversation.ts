@@ -1,8 +1,9 @@
 /** `npm run bench:conversation`: how many lines of conversations are taken and answered as their writers meant them. */
+import { pathToFileURL } from 'node:url';
 import type { Library } from '../src/answers/library.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 import { print, readValues, refuse, runBench } from './commandLine.js';
-import { type Cases, type Half, halves, readCases } from './conversation/cases.js';
+import { type Cases, halves, locateHalf, readCases } from './conversation/cases.js';
 import { judgeDoors } from './conversation/doors.js';
 import { judgeAll, type Outcome } from './conversation/outcomes.js';
 
@@ -11,6 +12,7 @@ const help = `Measures conversations: follow-ups, double questions, comparisons,
   npm run bench:conversation -- [options]
 
   --half read|unread   only the half that was looked at while building, or the other; without it both
+  --cases DIRECTORY    instead of the halves, followUps.jsonl and the rest of this directory
   --misses             with each line that got something else
   --json               one object on stdout (npm run --silent keeps npm's own lines away)
   --help               this text
@@ -18,6 +20,7 @@ const help = `Measures conversations: follow-ups, double questions, comparisons,
 
 const known = {
   half: { type: 'string' },
+  cases: { type: 'string' },
   misses: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -26,7 +29,7 @@ const known = {
 await runBench(main);
 
 interface Figure {
-  half: Half;
+  set: string;
   group: string;
   kind: string;
   right: number;
@@ -37,17 +40,23 @@ interface Figure {
 async function main(args: string[]): Promise<number> {
   const read = readValues({ args, options: known });
   if ('wrong' in read) return refuse(read);
-  const { json, misses, half, help: isHelp } = read.values;
+  const { json, misses, half, cases, help: isHelp } = read.values;
   if (isHelp) return print(help);
-  const wanted = halves.filter((each) => half === undefined || each === half);
+  const wanted = listSets(half, cases);
   if (wanted.length === 0) return refuse({ wrong: '--half takes read or unread' });
   const library = loadLibrary('data');
-  const figures = wanted.flatMap((each) =>
-    Object.entries(judgeEverything(readCases(each), library)).flatMap(([group, outcomes]) =>
-      countOutcomes({ half: each, group, outcomes, misses }),
+  const figures = wanted.flatMap(({ set, directory }) =>
+    Object.entries(judgeEverything(readCases(directory), library)).flatMap(([group, outcomes]) =>
+      countOutcomes({ set, group, outcomes, misses }),
     ),
   );
   return print(json ? `${JSON.stringify({ figures })}\n` : figures.map(formatFigure).join(''));
+}
+
+function listSets(half: string | undefined, directory: string | undefined): Array<{ set: string; directory: URL }> {
+  if (directory !== undefined) return [{ set: 'own', directory: pathToFileURL(`${directory}/`) }];
+  const wanted = halves.filter((each) => half === undefined || each === half);
+  return wanted.map((each) => ({ set: each, directory: locateHalf(each) }));
 }
 
 function judgeEverything(cases: Cases, library: Library): Record<string, Outcome[]> {
@@ -56,13 +65,13 @@ function judgeEverything(cases: Cases, library: Library): Record<string, Outcome
 }
 
 interface Counting {
-  half: Half;
+  set: string;
   group: string;
   outcomes: Outcome[];
   misses: boolean;
 }
 
-function countOutcomes({ half, group, outcomes, misses }: Counting): Figure[] {
+function countOutcomes({ set, group, outcomes, misses }: Counting): Figure[] {
   const answerable = outcomes.filter(({ kind }) => kind !== 'unanswerable' && !kind.startsWith('single'));
   const kinds = [...new Set(outcomes.map(({ kind }) => kind))];
   const sets = [
@@ -70,7 +79,7 @@ function countOutcomes({ half, group, outcomes, misses }: Counting): Figure[] {
     ...(kinds.length > 1 ? [{ kind: 'all', all: answerable }] : []),
   ];
   return sets.map(({ kind, all }) => ({
-    half,
+    set,
     group,
     kind,
     right: all.filter(({ right }) => right).length,
@@ -79,8 +88,8 @@ function countOutcomes({ half, group, outcomes, misses }: Counting): Figure[] {
   }));
 }
 
-function formatFigure({ half, group, kind, right, of, misses = [] }: Figure): string {
+function formatFigure({ set, group, kind, right, of, misses = [] }: Figure): string {
   const share = of === 0 ? '–' : (right / of).toFixed(2);
-  const line = [half.padEnd(7), group.padEnd(12), kind.padEnd(14), share, ` ${right}/${of}`].join(' ');
+  const line = [set.padEnd(7), group.padEnd(12), kind.padEnd(14), share, ` ${right}/${of}`].join(' ');
   return [line, ...misses.map((miss) => `    ${miss}`)].map((each) => `${each}\n`).join('');
 }

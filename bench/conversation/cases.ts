@@ -39,17 +39,20 @@ export interface Cases {
   smallTalk: TalkCase[];
 }
 
-export function readCases(half: Half): Cases {
+export function locateHalf(half: Half): URL {
+  return new URL(`../../test/fixtures/conversation/${half}/`, import.meta.url);
+}
+
+export function readCases(directory: URL): Cases {
   return {
-    followUps: readLines(half, 'followUps'),
-    doubles: readLines(half, 'doubles'),
-    comparisons: readLines(half, 'comparisons'),
-    smallTalk: readLines(half, 'smallTalk'),
+    followUps: readLines(directory, 'followUps'),
+    doubles: readLines(directory, 'doubles'),
+    comparisons: readLines(directory, 'comparisons'),
+    smallTalk: readLines(directory, 'smallTalk'),
   };
 }
 
-function readLines<Case>(half: Half, name: keyof Cases): Case[] {
-  const file = new URL(`../../test/fixtures/conversation/${half}/${name}.jsonl`, import.meta.url);
-  const lines = readFileSync(file, 'utf8').split('\n');
+function readLines<Case>(directory: URL, name: keyof Cases): Case[] {
+  const lines = readFileSync(new URL(`${name}.jsonl`, directory), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Case);
 }

@@ -1,7 +1,7 @@
 /** A question → the facts that answer it, and how sure that is. */
 
 import type { Fact } from '../../facts/schema.js';
-import { listPartyVoices, speaksIn } from '../../facts/voices/parties.js';
+import { isOfOutlet, listPartyVoices, speaksIn } from '../../facts/voices/parties.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import { createQuery } from '../../search/query.js';
@@ -175,7 +175,8 @@ function listDeniedWords(opposite: ConceptMention | null, { words }: Question): 
 
 function isSpoken({ speaker, verbatim }: Question, fact: Fact, { base }: FactIndex): boolean {
   if (!speaker) return true;
-  if (!verbatim || speaker.kind === 'outlet') return speaksIn(speaker, fact, base);
+  if (speaker.kind === 'outlet') return isOfOutlet(speaker.name, fact, base);
+  if (!verbatim) return speaksIn(speaker, fact, base);
   return listPartyVoices(speaker, fact).some(({ speech }) => speech === 'direct');
 }
 
