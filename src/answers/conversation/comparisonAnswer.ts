@@ -1,8 +1,9 @@
 /** A line that compares: the matter that fits, whole; people or outlets beside each other; else what is disputed. */
 import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
+import { isConflict } from '../../knowledge/facts/matters/relation.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet, nameParty, type Party, speaksIn } from '../../knowledge/facts/voices/parties.js';
-import { type Alternatives, isChoiceBetween } from '../../knowledge/retrieval/conversation/comparison/alternatives.js';
+import { isChoiceBetween } from '../../knowledge/retrieval/conversation/comparison/alternatives.js';
 import {
   type ComparisonRequest,
   isKnownSubject,
@@ -39,14 +40,15 @@ export function answerComparison(line: string, context: LineContext): Answer | n
     // all of them are silent on it: what is compared is told instead
     return request.mayBeQuestion ? null : { ...answerDisputed(library, language), turn };
   }
-  if (request.mayBeQuestion && !(found && matter && isOffered(request.alternatives, matter, found))) return null;
+  if (request.mayBeQuestion && !(found && matter && isOffered(request, matter, found))) return null;
   if (matter) return { ...answerCompare(matter.matter.id, library, language), turn };
   return { ...answerDisputed(library, language), turn };
 }
 
 // what the articles say of it is what is asked between
-function isOffered(alternatives: Alternatives | null, matter: MatterView, found: FactSearchResult): boolean {
+function isOffered({ alternatives, isYesNo }: ComparisonRequest, matter: MatterView, found: FactSearchResult): boolean {
   return (
+    (isYesNo && matter.matter.kind === 'state' && isConflict(matter.relation)) ||
     matter.sides.some(({ fact }) => hasAskedValue(fact, matter, found)) ||
     (alternatives !== null && isChoiceBetween(matter, alternatives))
   );

@@ -2,7 +2,7 @@
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
 import { isBare, isStrange, isWhole } from '../../knowledge/retrieval/conversation/emptyLines.js';
-import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
+import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUp/source.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {

@@ -1,6 +1,6 @@
 /** "Sicher?", "wer sagt das?": the first sentence again with all that is known of it, and what others say; no verdict. */
 import { sourceIdOf } from '../../knowledge/facts/base.js';
-import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUpPatterns.js';
+import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUp/source.js';
 import type { Answer, AskedOfArticle, Heading } from '../answer.js';
 import { countChanges } from '../asked/articleAnswer.js';
 import { answerFact } from '../factAnswer.js';

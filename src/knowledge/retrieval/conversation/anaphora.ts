@@ -124,7 +124,20 @@ function findAnaphorAt(words: readonly Word[], from: number, isBare: (index: num
 function isArticle(words: readonly Word[], from: number, isBare: (index: number) => boolean): boolean {
   const text = words[from]?.text ?? '';
   if (from + 1 >= words.length) return false;
+  if (text === 'das' && isBeforeLastVerb(words, from)) return false;
   return text === 'that' || text === 'die' || text === 'den' || text === 'dem' || !isBare(from + 1);
+}
+
+const auxiliaryPattern =
+  /^(?:soll|sollen|sollte|kann|konnen|konnte|wird|werden|wurde|wurden|will|wollen|muss|mussen|darf|hat|haben|hatte|ist|war|wars|solls|wirds|macht|lasst)$/;
+const lastVerbPattern = /(?:[^e]en|ern|eln)$|^(?:\p{L}{2,3})?(?:ge|be|ver|er|ent|zer|unter|uber)\p{L}+(?:t|en)$/u;
+
+// "was soll das bringen", "wer hat das unterschrieben": a noun would be written with a capital
+function isBeforeLastVerb(words: readonly Word[], from: number): boolean {
+  const [next, ...others] = words.slice(from + 1);
+  if (!next || others.length > 1 || /^\p{Lu}/u.test(next.raw)) return false;
+  const isVerb = lastVerbPattern.test(next.text) && (others.length === 0 || auxiliaryPattern.test(others[0]?.text ?? ''));
+  return isVerb && words.slice(0, from).some(({ text }) => auxiliaryPattern.test(text));
 }
 
 function readDemonstrative(text: string): AnaphorKind {

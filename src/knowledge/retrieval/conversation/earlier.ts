@@ -52,10 +52,11 @@ export function listQuotedEntities({ facts: [first] }: Earlier, { base }: Pick<F
 
 const maxSubjectWords = 6;
 
-/** What the question is about, in its own words: what carries it, and the names beside whoever speaks. */
-export function quoteSubject(earlier: Earlier, without: readonly Entity[] = []): string {
+/** What the question is about, in its own words: what carries it, and the names beside whoever speaks; `isTold`: another tells it now. */
+export function quoteSubject(earlier: Earlier, without: readonly Entity[] = [], isTold = false): string {
   const { question, story } = earlier;
-  const own = question.entities.filter(({ entity }) => without.includes(entity));
+  const told = isTold ? question.parties : [];
+  const own = [...question.entities.filter(({ entity }) => without.includes(entity)), ...told];
   const names = listNameRanges(question);
   const words = question.words.filter(({ text }, index) => {
     if (isInRange(index, own)) return false;

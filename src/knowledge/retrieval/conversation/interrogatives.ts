@@ -6,7 +6,7 @@ const prepositions =
 const nouns =
   '(?:jahr|jahren|tag|tage|monat|monaten|datum|zeit|grund|geld|prozent|leute|stadt|land|ort|firma|firmen|year|years|day|days|month|months|date|time|reason|money|percent|people|city|country|state|place|company|companies|dosh|cash)';
 const degrees =
-  '(?:viele?[rsnm]?|lange|hoch|gross|oft|weit|alt|schnell|teuer|much|many|long|big|large|high|often|far|old|fast|soon|expensive|come)';
+  '(?:viele?[rsnm]?|lange?|hoch|gross|oft|weit|alt|schnell|teuer|much|many|long|big|large|high|often|far|old|fast|soon|expensive|come)';
 const asking =
   '(?:wann|warum|wieso|weshalb|wozu|wofur|womit|wodurch|woran|woraus|worauf|worin|woruber|wovon|wogegen|wohin|woher|wo|wer|wem|wen|wessen|was|wie|wieviele?|welche[rsnm]?|when|why|where|who|whom|whose|what|how|which|whos|whats|wheres|hows)';
 

@@ -6,7 +6,9 @@ import type { FactIndex } from '../index/factIndex.js';
 import { isInRange, type WordRange } from '../question/names/wordRange.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { type Anaphor, findAnaphors, isSubjectPhrase, meansSomebody } from './anaphora.js';
-import { asksForMore, dropOpener, readSourceQuestion, type SourceQuestion } from './followUpPatterns.js';
+import { isMorePhrase } from './followUp/more.js';
+import { dropOpener } from './followUp/openers.js';
+import { findSourceQuestion, type SourceQuestion } from './followUp/source.js';
 import { countAskingWords, isAskingWord, isScope } from './interrogatives.js';
 import { isBareWord, listNameRanges } from './lineWords.js';
 import { cutWords } from './wordSplice.js';
@@ -41,15 +43,21 @@ const againPattern = /(?:^| )(?:noch|sonst|ausserdem|weitere\w*|else|besides|oth
 export function readLine(typed: string, facts: FactIndex): LineReading {
   const words = splitWords(typed);
   const plain = words.map(({ text }) => text).join(' ');
-  const isShort = words.length <= maxPatternWords;
-  if (isShort && asksForMore(plain)) return { kind: 'more' };
-  const asks = isShort ? readSourceQuestion(plain) : null;
-  if (asks) return { kind: 'source', asks };
-  const opened = words.length - dropOpener(plain).split(' ').length;
+  const rest = dropOpener(plain);
+  const asked = words.length > maxPatternWords ? null : readPhrase([...new Set([plain, rest])]);
+  if (asked) return asked;
+  const opened = words.length - rest.split(' ').length;
   const text = opened > 0 ? cutWords(typed, opened) : typed;
   const question = parseQuestion(text, facts);
   const line = { text, question, again: againPattern.test(plain), anaphors: findOpenAnaphors(question) };
   return classifyLine(line, { isJoined: opened > 0, isAsked: typed.trimEnd().endsWith('?') });
+}
+
+// "no way" begins as "no, but" does
+function readPhrase(lines: string[]): LineReading | null {
+  if (lines.some(isMorePhrase)) return { kind: 'more' };
+  const [asks] = lines.flatMap((line) => findSourceQuestion(line) ?? []);
+  return asks ? { kind: 'source', asks } : null;
 }
 
 const copulaPattern = /(?: |^)(?:ist|sind|is|are|heisst|wohnt|lives?)(?: |$)/;
@@ -79,8 +87,8 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
     if (isJoined && names.length === 1 && isOnlySaid && line.anaphors.length === 0)
       return { kind: 'name', asked: '', ...line };
     const asked = joinRaw(words.slice(0, asking));
-    if (content.length === 0 && degreePattern.test(asked) && isGapped(question, names))
-      return { kind: 'name', asked, ...line };
+    const isGap = isGapped(question, names) && (degreePattern.test(asked) || isBehindPreposition(question, names, asking));
+    if (content.length === 0 && isGap) return { kind: 'name', asked, ...line };
     return { kind: line.anaphors.length > 0 ? 'pronoun' : 'alone', ...line };
   }
   if (content.every(({ text }) => isScope(text)) && asking > 0 && !asksOfSomebody(line))
@@ -108,6 +116,12 @@ function isGapped({ words }: Question, names: WordRange[]): boolean {
   return names.length === 1 && others.every(({ text }) => plainVerbPattern.test(text));
 }
 
+// "who for Oracle?", "wann in Ohio?"
+function isBehindPreposition({ words }: Question, [name]: WordRange[], asking: number): boolean {
+  return asking > 0 && name?.from === asking + 1 && prepositionPattern.test(words[asking]?.text ?? '');
+}
+
+const prepositionPattern = /^(?:bei|fur|mit|von|in|an|for|with|from|at|by|to)$/;
 const plainVerbPattern =
   /^(?:hat|haben|hatte|has|have|had|does|do|did|many|much|viele?|bei|fur|for|von|from|in|der|die|das|the|denn|then|dann)$/;
 /** "how much does Oracle have?" lacks of what. */

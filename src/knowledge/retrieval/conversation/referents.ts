@@ -37,16 +37,23 @@ export function findReferents(
   const { referent } = anaphor;
   if (referent === 'subject' || referent === 'medium') return [];
   const named = new Set([...line.question.entities.map(({ entity }) => entity), ...(context.others ?? [])]);
-  const isMeant = (entity: Entity) => fits[referent](entity) && !named.has(entity);
+  const isUnnamed = (entity: Entity) => !named.has(entity);
+  const isMeant = (entity: Entity) => fits[referent](entity) && isUnnamed(entity);
   const isOfThing = referent === 'thing' || referent === 'company' || referent === 'place';
-  const tiers = (isOfThing ? listThingTiers(context) : listTiers(line, context)).map((tier) =>
-    [...new Set(tier)].filter(isMeant),
-  );
-  const fitting = tiers.find((tier) => tier.length > 0) ?? [];
+  const tiersOfThings = listThingTiers(context);
+  const tiers = (isOfThing ? tiersOfThings : listTiers(line, context)).map((tier) => [...new Set(tier)].filter(isMeant));
+  const fitting = tiers.find((tier) => tier.length > 0) ?? findCompany(referent, tiersOfThings, isUnnamed);
   // "und was sagt der?" goes on from whoever was named last
   const isLast = demonstrativePattern.test(line.question.words[anaphor.from]?.text ?? '');
   const asked = isLast ? listAskedEntities(context.earlier).filter(isMeant).slice(-1) : [];
   return asked.length > 0 ? asked : fitting;
+}
+
+// "sie" is a woman, several, or a company where nobody else is spoken of
+function findCompany(referent: Referent, tiers: Entity[][], isUnnamed: (entity: Entity) => boolean): Entity[] {
+  if (referent !== 'person' && referent !== 'man') return [];
+  const [first] = tiers.flat().filter((entity) => entity.kind === 'company' && isUnnamed(entity));
+  return first ? [first] : [];
 }
 
 // what was asked about, before whoever told of it

@@ -87,9 +87,12 @@ function renameQuestion(question: Question, earlier: Earlier): string {
   const replaced =
     findReplaced(name, earlier) ?? (accordingPattern.test(question.lower) ? findAccording(earlier) : undefined);
   if (replaced) return spliceWords(text, [{ from: replaced.from, to: replaced.to, by: name.name }]);
-  return name.kind === 'outlet' ? `${dropEnd(text)} laut ${name.name}?` : `${dropEnd(text)} ${name.name}?`;
+  const [before = ''] = question.words.slice(name.from - 1, name.from).map(({ raw }) => raw);
+  const beside = name.kind === 'outlet' ? 'laut ' : besidePattern.test(before) ? `${before} ` : '';
+  return `${dropEnd(text)} ${beside}${name.name}?`;
 }
 
+const besidePattern = /^(?:bei|für|in|mit|von|for|with|in|from|at|by)$/iu;
 const accordingPattern = /(?:^| )(?:laut|according to) /;
 
 // "laut Musk … und laut Bild?": whoever it is told by

@@ -1,6 +1,6 @@
 /** Pronouns of a line → the names of whom they mean. */
 import type { Entity } from '../../facts/schema.js';
-import type { Language } from '../../text/language.js';
+import type { Question } from '../question/question.js';
 import type { Anaphor } from './anaphora.js';
 import { type Earlier, findLastSpeaker, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
@@ -46,7 +46,7 @@ function composeLine(line: ReadLine, { meant, unclear, chosen }: Meant, { earlie
   const people = meant.flatMap(({ entities }) => entities.slice(0, 1));
   const splices = meant.flatMap(({ anaphor, entities }): Splice[] => {
     const entity = anaphor === unclear ? chosen : (entities.find((each) => each !== chosen) ?? null);
-    const by = nameReferent(anaphor, entity, { earlier, replied, people, language: question.language });
+    const by = nameReferent(anaphor, entity, { earlier, replied, people, question });
     return by === null ? [] : [{ from: anaphor.from, to: anaphor.to, by }];
   });
   return spliceWords(question.text, splices);
@@ -57,23 +57,24 @@ interface Naming {
   /** To whom somebody is asked to have replied. */
   replied: Entity | null;
   people: Entity[];
-  language: Language;
+  /** Of the line. */
+  question: Question;
 }
 
 function nameReferent(
   anaphor: Anaphor,
   entity: Entity | null,
-  { earlier, replied, people, language }: Naming,
+  { earlier, replied, people, question }: Naming,
 ): string | null {
   const { preposition, possessive, referent } = anaphor;
   if (referent === 'subject') {
-    const subject = replied && !people.includes(replied) ? replied.name : quoteSubject(earlier, people);
+    const subject = replied && !people.includes(replied) ? replied.name : quoteSubject(earlier, people, question.parties.length > 0);
     return preposition === null ? subject : `${preposition} ${subject}`;
   }
   const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
   if (name === null) return null;
   if (!possessive) return preposition === null ? name : `${preposition} ${name}`;
-  return language === 'en' ? `${name}'s` : `${name}s`;
+  return question.language === 'en' ? `${name}'s` : `${name}s`;
 }
 
 /** Without a conversation, what nobody named is the story: "how much does it cost?" */

@@ -9,6 +9,7 @@ import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
 import { isAskingWord } from '../interrogatives.js';
 import { isBareWord } from '../lineWords.js';
+import { splitQuestion } from '../splitQuestion.js';
 import { type Alternatives, findAlternatives } from './alternatives.js';
 import {
   againstPattern,
@@ -20,6 +21,7 @@ import {
   ofQuarrelPattern,
   ofSayingPattern,
   orderPattern,
+  orNotPattern,
   orPattern,
   quarrelPattern,
   samePattern,
@@ -28,6 +30,7 @@ import {
   tellingPattern,
   theyPattern,
   truthPattern,
+  versusPattern,
   weakPattern,
 } from './comparisonWords.js';
 import { findNamed, mayBeSide, type NamedSide } from './namedSides.js';
@@ -41,6 +44,8 @@ export interface ComparisonRequest {
   mayBeQuestion: boolean;
   /** "Ohio or Texas?" */
   alternatives: Alternatives | null;
+  /** "… or not?" */
+  isYesNo: boolean;
 }
 
 /** Null where the line asks for something else. */
@@ -53,14 +58,15 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const isSide = (index: number) => isInRange(index, sides);
   const mayBeQuestion = sides.length > 0 && ofSayingPattern.test(words.map(({ text }) => text).join(' '));
   const subject = describeCompared(words, named, isSide);
-  return { sides: sides.map(({ party }) => party), subject, mayBeQuestion, alternatives: null };
+  return { sides: sides.map(({ party }) => party), subject, mayBeQuestion, alternatives: null, isYesNo: false };
 }
 
 function readChoice(line: string, words: readonly Word[]): ComparisonRequest | null {
-  if (!words.some(({ text }) => orPattern.test(text))) return null;
+  if (!words.some(({ text }) => orPattern.test(text)) || splitQuestion(line).parts.length > 1) return null;
   const alternatives = findAlternatives(line);
-  const isChoice = alternatives !== null || comparesFigures(line);
-  return isChoice ? { sides: [], subject: line, mayBeQuestion: true, alternatives } : null;
+  const isYesNo = orNotPattern.test(words.map(({ text }) => text).join(' '));
+  const isChoice = alternatives !== null || isYesNo || comparesFigures(line);
+  return isChoice ? { sides: [], subject: line, mayBeQuestion: true, alternatives, isYesNo } : null;
 }
 
 // "100 oder 500 Milliarden?"
@@ -104,6 +110,7 @@ const maxOrWords = 5;
 
 // "Bannon gegen Loomer: was halten die von Musk?", but not the quarrel of two, named by itself
 function isVersus({ between, others, isFirst }: { between: string[]; others: string[]; isFirst: boolean }): boolean {
+  if (between.length === 1 && versusPattern.test(between[0] ?? '')) return true;
   const isAgainst = between.length <= maxBetween && between.some((word) => againstPattern.test(word));
   return isAgainst && isFirst && others.length > between.length;
 }

@@ -36,7 +36,12 @@ export const ofSayingPattern =
 /** Between the asking word and whose words are asked for. */
 export const auxiliaryPattern = /^(?:do|did|have|had|haben|hatten|schrieben)$/;
 export const againstPattern = /^(?:vs|versus|gegenuber|against|gegen)$/;
+/** Of two with nothing else between them. */
+export const versusPattern = /^(?:vs|versus)$/;
 export const orPattern = /^(?:oder|or)$/;
+/** Of a whole line. */
+export const orNotPattern =
+  /(?:^| )(?:oder|or) (?:etwa |doch |vielleicht |eher |rather |perhaps )?(?:noch |not )?(?:nicht|not|gar nicht|nicht mehr|yet|nie|never|no|nein|keine?[rsn]?|none)(?: (?:yet|at all|mehr|schon|doch|so|bei|in|for) .*| (?:yet|at all|mehr|doch))?$/;
 export const andPattern = /^(?:und|and|n)$/;
 /** They carry no subject here. */
 export const emptyWords =

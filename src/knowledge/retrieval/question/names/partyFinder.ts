@@ -32,12 +32,16 @@ function findPartyAt(words: Word[], from: number, { parties, findMaxLength }: Lo
     const nameWords = words.slice(from, to);
     const folded = nameWords.map(({ text }) => text);
     const party = parties.get(folded.join(' '));
-    if (party && mayBeMeant(party, nameWords)) return { party, from, to, words: folded };
+    if (party && mayBeMeant(party, nameWords, words.slice(Math.max(0, from - 1), to + 1))) return { party, from, to, words: folded };
   }
   return null;
 }
 
-// "Bild" is a newspaper, "bild" may be any picture
-function mayBeMeant({ kind }: Party, [first]: Word[]): boolean {
-  return kind !== 'outlet' || first === undefined || first.text !== 'bild' || /^\p{Lu}/u.test(first.raw);
+const pictured =
+  /(?:^| )(?:das|dem|des|ein|eine[mns]|kein|welche[sm]|diese[sm]|vom|im|ins|am|aufs|zum|klares|anderes|ganze|neues?|foto|picture|a|an) bild(?: |$)|(?:^| )bild (?:von|zeigt|sieht|gemacht|machen|zu sehen|mit)(?: |$)/;
+
+// "Bild" is a newspaper, and "bild" may be any picture
+function mayBeMeant({ kind }: Party, [first]: Word[], around: Word[]): boolean {
+  if (kind !== 'outlet' || first?.text !== 'bild' || /^\p{Lu}/u.test(first.raw)) return true;
+  return !pictured.test(around.map(({ text }) => text).join(' '));
 }

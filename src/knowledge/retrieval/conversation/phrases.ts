@@ -1,0 +1,107 @@
+/**
+ * Turns of speech, written as they are read aloud: "(wer|who) [hat] das {denn|eigentlich} geschrieben". A word in [brackets]
+ * may be missing, one in {braces} stands as often as it likes, of (one|another) one stands, and <name> stands for a list.
+ * A line is matched in time that grows with its words, whatever they are: all places to which a phrase may have come are
+ * kept together, as bits of a number.
+ */
+
+export type WordLists = Readonly<Record<string, string>>;
+
+type Pattern =
+  | { kind: 'word'; words: ReadonlySet<string> }
+  | { kind: 'sequence' | 'choice'; parts: Pattern[] }
+  | { kind: 'optional' | 'repeated'; part: Pattern };
+
+/** As many as fit the bits of a number. */
+const maxWords = 30;
+
+/** Whether folded words with one blank between are one of the phrases. */
+export function createPhraseTest(phrases: readonly string[], lists: WordLists): (plain: string) => boolean {
+  const patterns = phrases.map((phrase) => parsePhrase(phrase, lists));
+  const known = new Set(patterns.flatMap(listWords));
+  return (plain) => {
+    const words = plain.split(' ');
+    if (words.length > maxWords || !words.every((word) => known.has(word))) return false;
+    const end = 1 << words.length;
+    return patterns.some((pattern) => (advance(pattern, 1, words) & end) !== 0);
+  };
+}
+
+/** How many words at the beginning are one of the phrases, as many as may be; 0 where none is. */
+export function createPhraseMeasure(phrase: string, lists: WordLists): (words: readonly string[]) => number {
+  const pattern = parsePhrase(phrase, lists);
+  const known = new Set(listWords(pattern));
+  return (words) => {
+    if (!known.has(words[0] ?? '')) return 0;
+    const places = advance(pattern, 1, words.slice(0, maxWords));
+    return places === 0 ? 0 : 31 - Math.clz32(places);
+  };
+}
+
+// bits of the places before words from which the pattern may begin → of those that it may come to
+function advance(pattern: Pattern, from: number, words: readonly string[]): number {
+  if (from === 0) return 0;
+  switch (pattern.kind) {
+    case 'word':
+      return advanceWord(pattern.words, from, words);
+    case 'sequence':
+      return pattern.parts.reduce((to, part) => advance(part, to, words), from);
+    case 'choice':
+      return pattern.parts.reduce((to, part) => to | advance(part, from, words), 0);
+    case 'optional':
+      return from | advance(pattern.part, from, words);
+    case 'repeated': {
+      const to = from | advance(pattern.part, from, words);
+      return to === from ? from : advance(pattern, to, words);
+    }
+    default:
+      return pattern satisfies never;
+  }
+}
+
+function advanceWord(known: ReadonlySet<string>, from: number, words: readonly string[]): number {
+  let to = 0;
+  for (let at = 0; at < words.length; at += 1) if ((from >> at) & 1 && known.has(words[at] ?? '')) to |= 2 << at;
+  return to;
+}
+
+function listWords(pattern: Pattern): string[] {
+  if (pattern.kind === 'word') return [...pattern.words];
+  return 'part' in pattern ? listWords(pattern.part) : pattern.parts.flatMap(listWords);
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+function parsePhrase(phrase: string, lists: WordLists): Pattern {
+  const pieces = (phrase.match(/<\w+>|[[\]{}()|]|[^\s[\]{}()|<>]+/g) ?? []).values();
+  return parseChoice(pieces, lists);
+}
+
+// up to the bracket that closes it, or the end
+function parseChoice(pieces: IterableIterator<string>, lists: WordLists): Pattern {
+  const choices: Pattern[][] = [[]];
+  for (let next = pieces.next(); !next.done; next = pieces.next()) {
+    const piece = next.value;
+    if (piece === ')' || piece === ']' || piece === '}') break;
+    if (piece === '|') choices.push([]);
+    else choices.at(-1)?.push(parsePiece(piece, pieces, lists));
+  }
+  return joinChoices(choices.map((parts) => (parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts })));
+}
+
+function parsePiece(piece: string, pieces: IterableIterator<string>, lists: WordLists): Pattern {
+  if (piece.startsWith('<')) return parsePhrase(lists[piece.slice(1, -1)] ?? '', lists);
+  if (closing[piece] === undefined) return { kind: 'word', words: new Set([piece]) };
+  const part = parseChoice(pieces, lists);
+  if (piece === '(') return part;
+  return { kind: piece === '[' ? 'optional' : 'repeated', part };
+}
+
+// single words are one set
+function joinChoices(choices: Pattern[]): Pattern {
+  const words = choices.flatMap((each) => (each.kind === 'word' ? [...each.words] : []));
+  const others = choices.filter(({ kind }) => kind !== 'word');
+  const parts: Pattern[] = words.length > 0 ? [{ kind: 'word', words: new Set(words) }, ...others] : others;
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { kind: 'choice', parts };
+}
