@@ -1,5 +1,6 @@
 /** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
+import { isOfOutlet } from '../../knowledge/facts/voices/parties.js';
 import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
 import { isBare, isStrange, isWhole } from '../../knowledge/retrieval/conversation/emptyLines.js';
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUp/source.js';
@@ -12,6 +13,7 @@ import {
   rewriteName,
 } from '../../knowledge/retrieval/conversation/rewrite.js';
 import { rewritePronouns, rewriteStory } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
+import { listEntityIds } from '../../knowledge/retrieval/index/factSentences.js';
 import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Choice } from '../answer.js';
@@ -63,7 +65,7 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   if (reading.kind === 'alone')
     return { ...askPlainly(line, reading), orElse: addNames(reading, conversation, library) };
   const context = { earlier: readEarlier(conversation, shown, library), facts: library.index };
-  const again = reading.again || asksForReply(reading) ? conversation.facts : [];
+  const again = reading.again || asksForReply(reading) ? conversation.facts : listOfOthers(reading, shown, library);
   const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
   if (typeof rewritten === 'string')
@@ -71,12 +73,21 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
+// "und Oracle?": what was shown of somebody else has been read
+function listOfOthers({ kind, question }: OpenReading, shown: Fact[], { base }: Library): string[] {
+  const ids = question.entities.map(({ entity }) => entity.id);
+  const outlets = question.parties.flatMap(({ party }) => (party.kind === 'outlet' ? party.name : []));
+  const isOfNamed = (fact: Fact) =>
+    listEntityIds(fact).some((id) => ids.includes(id)) || outlets.some((name) => isOfOutlet(name, fact, base));
+  return kind === 'name' ? shown.filter((fact) => !isOfNamed(fact)).map(({ id }) => id) : [];
+}
+
 // "wer räumt die Hürden weg?" names nobody: where it is not found alone, it may be of those named before
 function addNames(reading: ReadLine, conversation: Conversation, library: Library): (() => string) | null {
   const { entities, parties, words } = reading.question;
   if (entities.length + parties.length > 0 || words.length === 0) return null;
   const shown = listShownFacts(conversation, library);
-  return () => rewriteAddition(reading, { earlier: readEarlier(conversation, shown, library) });
+  return () => rewriteAddition(reading, { earlier: readEarlier(conversation, shown, library), isWhole: true });
 }
 
 type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' | 'alone' }>;

@@ -47,14 +47,15 @@ function nameAnswer(earlier: Earlier, facts: FactIndex): string {
   return first?.name ?? '';
 }
 
-/** A question that is joined to the last one has its names, else its words; what asks nothing by itself, its asking words too. */
+/** A question that is joined to the last one has its names, else its words; what asks nothing by itself, its asking words too; what is a whole question, no more than the story. */
 export function rewriteAddition(
   { text, question }: Pick<ReadLine, 'text' | 'question'>,
-  { earlier }: Pick<RewriteContext, 'earlier'>,
+  { earlier, isWhole = false }: Pick<RewriteContext, 'earlier'> & { isWhole?: boolean },
 ): string {
   const names = listAskedEntities(earlier).map(({ name }) => name);
   const asked = mayAsk(question) ? '' : listLeadingWords(earlier.question);
-  return `${asked} ${dropEnd(text)} ${names.length > 0 ? names.join(' ') : quoteSubject(earlier)}?`.trimStart();
+  const subject = (isWhole ? earlier.story?.name : null) ?? quoteSubject(earlier);
+  return `${asked} ${dropEnd(text)} ${names.length > 0 ? names.join(' ') : subject}?`.trimStart();
 }
 
 const maxPhraseWords = 4;

@@ -1,5 +1,6 @@
 /** Pronouns of a line → the names of whom they mean. */
 import type { Entity } from '../../facts/schema.js';
+import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { Question } from '../question/question.js';
 import type { Anaphor } from './anaphora.js';
 import { type Earlier, findLastSpeaker, quoteSubject } from './earlier.js';
@@ -71,6 +72,8 @@ function nameReferent(
     const subject = replied && !people.includes(replied) ? replied.name : quoteSubject(earlier, people, question.parties.length > 0);
     return preposition === null ? subject : `${preposition} ${subject}`;
   }
+  // "wem hat er das gesagt?": what was said, not who
+  if (referent === 'thing' && !possessive && question.words.some(({ text }) => isWordOfSaying(text))) return null;
   const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
   if (name === null) return null;
   if (!possessive) return preposition === null ? name : `${preposition} ${name}`;

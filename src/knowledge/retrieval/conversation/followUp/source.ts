@@ -74,7 +74,7 @@ const phrases: Readonly<Record<SourceQuestion, readonly string[]>> = {
     '(woher|wo|von wo|where|wheres|whered|woher haste|woher weisste) {hast|haben|habt|haste|kommt|stammt|steht|stehts|nimmst|ist|weisst|weiss|wissen|weisste|kennst|does|do|did|is|was|wurde|du|sie|ihr|man|you|u|ya|i|s|denn|will|wird|they|we|kann|can|habts|wissts} (<it>|die info|<proof>) {her|stehen|geschrieben|gelesen|come|from|say|said|written|get|got|genau|denn|know|wissen|haben|reported|berichtet|behauptet|published|stand|was|is|taken|found|find|gesagt} <tail>',
     '(woher|where) (hast|haben|kommt|stammt|weisst|weiss|wissen|do|did|haste|weisste|kennst) {du|sie|ihr|man|you|u|denn} (get|read|hear|find|take|wissen|das wissen|know|have) [<it>] [from] <tail>',
     '(where|woher|von wo) (from|genau|das) <tail>',
-    '(woher|where) <tail>',
+    'woher <tail>',
     // welche Zeitung schreibt das · which paper is that from · on what channel
     `[in|auf|bei|on|from|aus|von] (welche|welcher|welches|welchem|welchen|which|what) <outlet> {berichtet|berichtete|schreibt|schrieb|sagt|sagte|meldet|meldete|bringt|brachte|war|was|ist|is|are|s|steht|stand|stammt|kommt|did|does|hat|has|had|reported|reports|says|said|wrote|writes|ran|prints|printed|er|sie|he|she|they|<it>|such|on|in|from|
       <said>|gebracht|zu sehen|come|appear|say} <tail>`,
