@@ -1,5 +1,5 @@
 /** A line, with the conversation before it where there is one → a finished answer. */
-import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/talkPatterns.js';
+import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/greeting.js';
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
@@ -78,11 +78,28 @@ function answerResolvedQuestion(
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
   const answer = ask(text, library, { language, explain, ...arrange, ...(parsed ? { parsed } : {}) });
-  const meant = answer.kind === 'found' ? null : (orElse?.() ?? null);
-  const other = meant === null ? null : ask(meant, library, { language, explain, ...arrange });
-  if (other?.kind === 'found' || (answer.kind === 'unknown' && other?.kind === 'unsure'))
-    return addTurn(other, { intent: conversation ? 'follow-up' : intent, understood: meant, resolved: true });
-  const found = asksDay && answer.kind !== 'found' ? answerDay(near, library) : null;
+  if (answer.kind === 'found') return addTurn(answer, { intent, understood: text, resolved });
+  const day = asksDay ? answerDay(near, library) : null;
+  if (day) return addTurn(day, { intent, understood: text, resolved });
+  const better = askInTurn(orElse(), (meant) => ask(meant, library, { language, explain, ...arrange }));
+  if (better?.answer.kind === 'found' || (better && answer.kind === 'unknown'))
+    return addTurn(better.answer, {
+      intent: conversation ? 'follow-up' : intent,
+      understood: better.meant,
+      resolved: true,
+    });
   // what comes next goes on from the story, where "it" could mean nothing else
-  return addTurn(found ?? answer, { intent, understood: conversation ? text : (meant ?? text), resolved });
+  const [story] = conversation ? [] : orElse();
+  return addTurn(answer, { intent, understood: story ?? text, resolved });
+}
+
+// the first that is found, else the first that comes near
+function askInTurn(texts: string[], ask: (text: string) => Answer): { meant: string; answer: Answer } | null {
+  let near: { meant: string; answer: Answer } | null = null;
+  for (const meant of texts) {
+    const answer = ask(meant);
+    if (answer.kind === 'found') return { meant, answer };
+    if (answer.kind === 'unsure') near ??= { meant, answer };
+  }
+  return near;
 }

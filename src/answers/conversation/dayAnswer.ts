@@ -1,7 +1,7 @@
 /** "Und wann?", where no sentence gives a day: the sentence itself with the day of its event, else with that of its article, called that. */
 import { sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { hasAnswerType } from '../../knowledge/text/answerType.js';
+import { findAnswerTypes, hasAnswerType } from '../../knowledge/text/answerType.js';
 import type { Answer } from '../answer.js';
 import { countChanges } from '../asked/articleAnswer.js';
 import type { Library } from '../library.js';
@@ -18,13 +18,9 @@ export function answerDay([fact]: readonly Fact[], library: Library): Answer | n
   if (!fact || !source) return null;
   const cited = [library.cite(fact)];
   const common = { cited, matter: null, suggestions: [] };
-  if (fact.when || saysTime(fact, library))
+  // the sentence was read, and the time in it is what is asked for
+  if (fact.when || hasAnswerType(findAnswerTypes(fact.quote), 'time'))
     return { kind: 'found', heading: { kind: 'question' }, unsaid: null, ...common };
   const article = { asks: 'date' as const, articles: [countChanges(source, library)] };
   return { kind: 'unsure', heading: { kind: 'fact', topics: [], matters: [], article }, unsaid: noDay, ...common };
-}
-
-// "Ende 2026" is no day, and answers it all the same
-function saysTime(fact: Fact, { base, index: { index } }: Library): boolean {
-  return hasAnswerType(index.answerTypes[base.facts.indexOf(fact)] ?? 0, 'time');
 }

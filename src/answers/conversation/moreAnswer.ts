@@ -7,6 +7,7 @@ import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
 import { findShownFacts } from './shownFacts.js';
+import { sayLine } from './talkLine.js';
 import { createTurn } from './turns.js';
 
 const maxMoreFacts = 5;
@@ -29,14 +30,7 @@ export function answerMore({ conversation }: { conversation: Conversation }, con
     .slice(last + 1)
     .filter(({ id }) => !shown.includes(id))
     .slice(0, maxMoreFacts);
-  if (rest.length === 0) {
-    return {
-      kind: 'info',
-      info: { kind: 'talk', says: 'no-more', newest: null, story: library.story },
-      suggestions: [],
-      turn,
-    };
-  }
+  if (rest.length === 0) return { ...sayLine('no-more', context), turn };
   const cited = rest.map((fact) => library.cite(fact));
   return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [], turn };
 }

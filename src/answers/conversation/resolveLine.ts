@@ -1,14 +1,14 @@
 /** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet } from '../../knowledge/facts/voices/parties.js';
-import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
+import { type Earlier, quoteSubject } from '../../knowledge/retrieval/conversation/earlier.js';
 import { isBare, isStrange, isWhole } from '../../knowledge/retrieval/conversation/emptyLines.js';
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUp/source.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {
+  listAdditions,
   type RewriteContext,
-  rewriteAddition,
   rewriteEllipsis,
   rewriteName,
 } from '../../knowledge/retrieval/conversation/rewrite.js';
@@ -32,8 +32,8 @@ export interface ResolvedQuestion {
   without: ReadonlySet<string>;
   /** A day is asked for: where no sentence gives it, that of the article is told. */
   asksDay: boolean;
-  /** What else it may mean, asked where the text alone is not found. */
-  orElse: (() => string) | null;
+  /** What else it may mean, asked in turn where the text alone is not found. */
+  orElse: () => string[];
 }
 
 export type Resolved =
@@ -63,13 +63,19 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   if (first !== undefined && conversation.understood === null && shown.length === 0)
     return { kind: 'gone', fact: first };
   if (reading.kind === 'alone')
-    return { ...askPlainly(line, reading), orElse: addNames(reading, conversation, library) };
+    return { ...askPlainly(line, reading), orElse: addEarlier(reading, conversation, library) };
   const context = { earlier: readEarlier(conversation, shown, library), facts: library.index };
   const again = reading.again || asksForReply(reading) ? conversation.facts : listOfOthers(reading, shown, library);
-  const found = { intent: 'follow-up', near: shown, without: new Set(again), resolved: true } as const;
+  const found = { intent: 'follow-up', parsed: null, near: shown, without: new Set(again), resolved: true } as const;
   const rewritten = rewriteLine(reading, context);
   if (typeof rewritten === 'string')
-    return { kind: 'question', text: rewritten, parsed: null, ...found, asksDay: asksForDay(reading), orElse: null };
+    return {
+      kind: 'question',
+      text: rewritten,
+      ...found,
+      asksDay: asksForDay(reading),
+      orElse: () => addMore(reading, context, rewritten),
+    };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
@@ -83,11 +89,13 @@ function listOfOthers({ kind, question }: OpenReading, shown: Fact[], { base }: 
 }
 
 // "wer räumt die Hürden weg?" names nobody: where it is not found alone, it may be of those named before
-function addNames(reading: ReadLine, conversation: Conversation, library: Library): (() => string) | null {
+function addEarlier(reading: ReadLine, conversation: Conversation, library: Library): () => string[] {
   const { entities, parties, words } = reading.question;
-  if (entities.length + parties.length > 0 || words.length === 0) return null;
-  const shown = listShownFacts(conversation, library);
-  return () => rewriteAddition(reading, { earlier: readEarlier(conversation, shown, library), isWhole: true });
+  if (entities.length + parties.length > 0 || words.length === 0) return () => [];
+  return () => {
+    const shown = listShownFacts(conversation, library);
+    return listAdditions(reading, { earlier: readEarlier(conversation, shown, library) });
+  };
 }
 
 type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' | 'alone' }>;
@@ -97,7 +105,7 @@ function rewriteLine(reading: OpenReading, context: RewriteContext): string | { 
     case 'ellipsis':
       return rewriteEllipsis(reading, context);
     case 'addition':
-      return rewriteAddition(reading, context);
+      return listAdditions(reading, context)[0] ?? reading.text;
     case 'name':
       return rewriteName(reading, context);
     case 'pronoun': {
@@ -109,10 +117,23 @@ function rewriteLine(reading: OpenReading, context: RewriteContext): string | { 
   }
 }
 
+function addMore(reading: OpenReading, context: RewriteContext, rewritten: string): string[] {
+  switch (reading.kind) {
+    case 'addition':
+      return listAdditions(reading, context).slice(1);
+    case 'pronoun':
+      return [`${rewritten.replace(/[\s?!.]+$/u, '')} ${quoteSubject(context.earlier)}?`];
+    default:
+      return [];
+  }
+}
+
 function asksForDay(reading: OpenReading): boolean {
   return (
     reading.kind === 'ellipsis' &&
-    /^(?:am |an |on |at )?(?:wann|when|welche[mnr]? tag|what (?:day|date)|which (?:day|date))$/iu.test(reading.asked)
+    /^(?:(?:am|an|on|at|in|im|bis|seit|ab|by|until|till|since|from|von) )?(?:wann|when|(?:welche[mnrs]?|what|which) (?:tag|day|date|datum|jahr|year|monat|month))$/iu.test(
+      reading.asked,
+    )
   );
 }
 
@@ -136,7 +157,7 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   // "does it cost 600 billion?": else whoever has that figure would answer for the story
   if (amounts.some(({ firm }) => firm) && entities.length === 0 && answerType === null)
     return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
-  return { ...askPlainly(line, reading), orElse: () => rewriteStory(reading, story) };
+  return { ...askPlainly(line, reading), orElse: () => [rewriteStory(reading, story)] };
 }
 
 function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {
@@ -149,7 +170,7 @@ function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {
     near: [],
     without: new Set(),
     asksDay: false,
-    orElse: null,
+    orElse: () => [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
 import { findShownFacts } from './shownFacts.js';
+import { sayLine } from './talkLine.js';
 import { createTurn } from './turns.js';
 
 interface AskedSource {
@@ -19,10 +20,7 @@ export function answerSource({ asks, conversation }: AskedSource, context: LineC
   const { library, language } = context;
   const [first] = findShownFacts(conversation, context);
   const { understood } = conversation;
-  if (first === undefined) {
-    const info = { kind: 'talk', says: 'no-context', newest: null, story: library.story } as const;
-    return { kind: 'info', info, suggestions: [], turn: createTurn({ intent: 'no-context' }) };
-  }
+  if (first === undefined) return sayLine('no-context', context);
   const answer = answerFact(first, library, language);
   const turn = createTurn({ intent: 'source', understood });
   if (!('cited' in answer) || answer.heading.kind !== 'fact') return { ...answer, turn };

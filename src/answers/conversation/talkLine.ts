@@ -35,7 +35,7 @@ export function sayChatter({ library, language }: LineContext): Answer {
 
 export function sayLine(says: TalkLine, { library, language }: LineContext): Answer {
   const newest = says === 'latest' ? library.findNewestSource() : null;
-  const isOver = says === 'thanks' || says === 'bye';
+  const isOver = says === 'thanks' || says === 'bye' || says === 'no-more';
   const suggestions = isOver ? [] : suggestStarters(library, language, maxTalkSuggestions);
   const intent = says === 'no-more' ? 'more' : says;
   return {

@@ -125,6 +125,8 @@ function isArticle(words: readonly Word[], from: number, isBare: (index: number)
   const text = words[from]?.text ?? '';
   if (from + 1 >= words.length) return false;
   if (text === 'das' && isBeforeLastVerb(words, from)) return false;
+  if ((text === 'that' || text === 'this') && isBetweenVerbs(words, from)) return false;
+  if (text === 'die' && behindGroupPattern.test(words[from + 1]?.text ?? '')) return false;
   return text === 'that' || text === 'die' || text === 'den' || text === 'dem' || !isBare(from + 1);
 }
 
@@ -136,9 +138,22 @@ const lastVerbPattern = /(?:[^e]en|ern|eln)$|^(?:\p{L}{2,3})?(?:ge|be|ver|er|ent
 function isBeforeLastVerb(words: readonly Word[], from: number): boolean {
   const [next, ...others] = words.slice(from + 1);
   if (!next || others.length > 1 || /^\p{Lu}/u.test(next.raw)) return false;
-  const isVerb = lastVerbPattern.test(next.text) && (others.length === 0 || auxiliaryPattern.test(others[0]?.text ?? ''));
+  const isVerb =
+    lastVerbPattern.test(next.text) && (others.length === 0 || auxiliaryPattern.test(others[0]?.text ?? ''));
   return isVerb && words.slice(0, from).some(({ text }) => auxiliaryPattern.test(text));
 }
+
+// "how much does that cost"
+function isBetweenVerbs(words: readonly Word[], from: number): boolean {
+  return (
+    from + 2 === words.length &&
+    /^(?:does|do|did|will|would|can|could|should|has|is|was)$/.test(words[from - 1]?.text ?? '')
+  );
+}
+
+/** Behind it, "die" means several: "was sagen die selbst?" */
+const behindGroupPattern =
+  /^(?:selbst|selber|dazu|daruber|denn|da|so|eigentlich|noch|jetzt|damit|davon|alle|beide|nun|dann)$/;
 
 function readDemonstrative(text: string): AnaphorKind {
   if (text === 'der') return { ...plain, referent: 'man' };

@@ -48,6 +48,7 @@ const fillers: ReadonlySet<string> = new Set(
   passiert passierte geschah alles all ungefähr circa roughly about so etwas bro man lol
   one ones other others eine einer eines andere anderer anderen anderes beide beiden both
   auch too same aus sieht siehts schauts schaut ebenso genauso wiederum well mit
+  beispiel beispielsweise example instance konkret concretely specifically speziell
   mehr more tun machen gemacht tat getan done doing sein be gewesen soll sollte sollen will wird würde would should
   `),
 );

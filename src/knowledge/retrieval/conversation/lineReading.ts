@@ -87,7 +87,8 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
     if (isJoined && names.length === 1 && isOnlySaid && line.anaphors.length === 0)
       return { kind: 'name', asked: '', ...line };
     const asked = joinRaw(words.slice(0, asking));
-    const isGap = isGapped(question, names) && (degreePattern.test(asked) || isBehindPreposition(question, names, asking));
+    const isGap =
+      isGapped(question, names) && (degreePattern.test(asked) || isBehindPreposition(question, names, asking));
     if (content.length === 0 && isGap) return { kind: 'name', asked, ...line };
     return { kind: line.anaphors.length > 0 ? 'pronoun' : 'alone', ...line };
   }

@@ -41,7 +41,9 @@ export function findReferents(
   const isMeant = (entity: Entity) => fits[referent](entity) && isUnnamed(entity);
   const isOfThing = referent === 'thing' || referent === 'company' || referent === 'place';
   const tiersOfThings = listThingTiers(context);
-  const tiers = (isOfThing ? tiersOfThings : listTiers(line, context)).map((tier) => [...new Set(tier)].filter(isMeant));
+  const tiers = (isOfThing ? tiersOfThings : listTiers(line, context)).map((tier) =>
+    [...new Set(tier)].filter(isMeant),
+  );
   const fitting = tiers.find((tier) => tier.length > 0) ?? findCompany(referent, tiersOfThings, isUnnamed);
   // "und was sagt der?" goes on from whoever was named last
   const isLast = demonstrativePattern.test(line.question.words[anaphor.from]?.text ?? '');
@@ -51,7 +53,7 @@ export function findReferents(
 
 // "sie" is a woman, several, or a company where nobody else is spoken of
 function findCompany(referent: Referent, tiers: Entity[][], isUnnamed: (entity: Entity) => boolean): Entity[] {
-  if (referent !== 'person' && referent !== 'man') return [];
+  if (referent !== 'person') return [];
   const [first] = tiers.flat().filter((entity) => entity.kind === 'company' && isUnnamed(entity));
   return first ? [first] : [];
 }

@@ -47,15 +47,21 @@ function nameAnswer(earlier: Earlier, facts: FactIndex): string {
   return first?.name ?? '';
 }
 
-/** A question that is joined to the last one has its names, else its words; what asks nothing by itself, its asking words too; what is a whole question, no more than the story. */
-export function rewriteAddition(
+/**
+ * What a line that names nobody may mean, the likeliest first: it with the names before, with what was asked of them, with
+ * both; what asks nothing by itself has the asking words of before, too.
+ */
+export function listAdditions(
   { text, question }: Pick<ReadLine, 'text' | 'question'>,
-  { earlier, isWhole = false }: Pick<RewriteContext, 'earlier'> & { isWhole?: boolean },
-): string {
-  const names = listAskedEntities(earlier).map(({ name }) => name);
-  const asked = mayAsk(question) ? '' : listLeadingWords(earlier.question);
-  const subject = (isWhole ? earlier.story?.name : null) ?? quoteSubject(earlier);
-  return `${asked} ${dropEnd(text)} ${names.length > 0 ? names.join(' ') : subject}?`.trimStart();
+  { earlier }: Pick<RewriteContext, 'earlier'>,
+): string[] {
+  const asked = listAskedEntities(earlier);
+  const story = earlier.story?.name ?? '';
+  const names = asked.length > 0 ? asked.map(({ name }) => name).join(' ') : story;
+  const words = quoteSubject(earlier, asked);
+  const leading = mayAsk(question) ? '' : listLeadingWords(earlier.question);
+  const additions = [names, words, `${names} ${words}`].filter((each) => each.trim() !== '');
+  return [...new Set(additions)].map((each) => `${leading} ${dropEnd(text)} ${each.trim()}?`.trimStart());
 }
 
 const maxPhraseWords = 4;

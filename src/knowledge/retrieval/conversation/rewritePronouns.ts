@@ -69,7 +69,8 @@ function nameReferent(
 ): string | null {
   const { preposition, possessive, referent } = anaphor;
   if (referent === 'subject') {
-    const subject = replied && !people.includes(replied) ? replied.name : quoteSubject(earlier, people, question.parties.length > 0);
+    const subject =
+      replied && !people.includes(replied) ? replied.name : quoteSubject(earlier, people, question.parties.length > 0);
     return preposition === null ? subject : `${preposition} ${subject}`;
   }
   // "wem hat er das gesagt?": what was said, not who

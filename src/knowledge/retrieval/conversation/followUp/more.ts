@@ -1,6 +1,7 @@
 /** Row "more" of the table of follow-ups: the rest of the answer is wanted, in order. */
-import { createPhraseTest } from '../phrases.js';
+
 import { followUpLists } from './openers.js';
+import { createPhraseTest } from './phrases.js';
 
 const lists = {
   ...followUpLists,
@@ -23,6 +24,7 @@ const phrases: readonly string[] = [
   // noch eins · another one · noch ein Zitat · one more
   '(noch|another|one|eins|ein|ein paar|some|a few) {noch|ein|einer|eine|eins|einen|etwas|was|paar|one|weitere|weiteres|weiterer} (was|eins|einer|eine|ein|mehr|more|another|one|ones|<pieces>) {more} [<pieces>] <ofIt> <tail>',
   'another [<pieces>] <ofIt> <tail>',
+  '(sonst|noch|irgendwelche|any|some|got|hast du|haben sie|gibts|gibt es) {noch|sonst|weitere|any|ein paar|paar|more} <pieces> <ofIt> <tail>',
   // sonst · und sonst so
   '(sonst|ansonsten|ausserdem|else|besides) [so|noch] <tail>',
   // andere Zitate · any other quotes · others?

@@ -1,5 +1,5 @@
 /** What joins a line to the answer before it, and what trails behind: they say nothing by themselves. Words are folded. */
-import { createPhraseMeasure, type WordLists } from '../phrases.js';
+import { createPhraseMeasure, type WordLists } from './phrases.js';
 
 /** Lists that the phrases of follow-ups share. */
 export const followUpLists: WordLists = {

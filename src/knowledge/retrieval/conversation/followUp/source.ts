@@ -1,6 +1,7 @@
 /** Row "source" of the table of follow-ups: whether it is so, who wrote it, when it was printed, where it can be read. */
-import { createPhraseTest } from '../phrases.js';
+
 import { followUpLists } from './openers.js';
+import { createPhraseTest } from './phrases.js';
 
 /** What is asked of the first quote, or of its article. */
 export type SourceQuestion = 'fact' | 'author' | 'agency' | 'date' | 'address';
@@ -53,7 +54,7 @@ const phrases: Readonly<Record<SourceQuestion, readonly string[]>> = {
     '[bist|are|r|biste] [du|you|u] <surely> (sicher|sure|certain|positive) [about (<it>)|of (<it>)|damit|daruber|dass das stimmt|it s true|thats true|that thats true] <tail>',
     '(you|u|du) <surely> (sure|sicher|certain|serious) [about (<it>)] <tail>',
     // really? · im Ernst · ist das wirklich so · is that true · ist das belegt
-    `[ist|is|are|sind|war|was] [<it>] {da|wohl|wirklich|echt|really|actually|denn|auch|alles|all|legit|for} (wirklich|echt|ernsthaft|tatsachlich|ehrlich|im ernst|dein ernst|really|rly|seriously|for real|real|fr|
+    `[ist|is|are|sind|war|was] [<it>] {da|wohl|wirklich|echt|really|actually|denn|auch|alles|all|legit|for} (wirklich|echt|ernsthaft|tatsachlich|ehrlich|im ernst|dein ernst|really|rly|seriously|for real|fr|
       fr fr|srsly|actually|legit|no way|truly|honestly|krass|wahr|true|right|richtig|correct|so|fakt|fact|a fact|ein fakt|belegt|bewiesen|proven|verlasslich|reliable|zuverlassig|confirmed|verified|bestatigt|gesichert|
       glaubwurdig|credible|trustworthy|seriös|serios|verburgt|jetzt|fake|fake news|erfunden|made up|bullshit|quatsch|ein witz|a joke|gelogen|a lie|certain|sicher|accurate|offiziell|official|established)
       {wirklich|echt|so|wahr|true|jetzt|sicher|das|that|it|now|is (that|it) (true|so|right)|ja} <tail>`,
@@ -71,8 +72,8 @@ const phrases: Readonly<Record<SourceQuestion, readonly string[]>> = {
       (<proof>|das belegen|das beweisen|es belegen|(prove|verify|confirm|back up|support) <it>|back <it> up|prove it) [dafur|dazu|davon|for <it>|on <it>|bestatigen] <tail>`,
     '(prove|cite|verify|belege|beweise|beweis|beleg) [<it>] <tail>',
     // woher hast du das · wo steht das · where did you get that
-    '(woher|wo|von wo|where|wheres|whered|woher haste|woher weisste) {hast|haben|habt|haste|kommt|stammt|steht|stehts|nimmst|ist|weisst|weiss|wissen|weisste|kennst|does|do|did|is|was|wurde|du|sie|ihr|man|you|u|ya|i|s|denn|will|wird|they|we|kann|can|habts|wissts} (<it>|die info|<proof>) {her|stehen|geschrieben|gelesen|come|from|say|said|written|get|got|genau|denn|know|wissen|haben|reported|berichtet|behauptet|published|stand|was|is|taken|found|find|gesagt} <tail>',
-    '(woher|where) (hast|haben|kommt|stammt|weisst|weiss|wissen|do|did|haste|weisste|kennst) {du|sie|ihr|man|you|u|denn} (get|read|hear|find|take|wissen|das wissen|know|have) [<it>] [from] <tail>',
+    '(woher|wo|von wo|where|wheres|whered|woher haste|woher weisste) {hast|haben|habt|haste|kommt|stammt|steht|stehts|nimmst|ist|weisst|weiss|wissen|weisste|kennst|does|do|did|is|was|wurde|du|sie|ihr|man|you|u|ya|i|s|denn|will|wird|they|we|kann|can|habts|wissts|d} (<it>|die info|<proof>) {her|stehen|geschrieben|gelesen|come|from|say|said|written|get|got|genau|denn|know|wissen|haben|reported|berichtet|behauptet|published|stand|was|is|taken|found|find|gesagt} <tail>',
+    '(woher|where) (hast|haben|kommt|stammt|weisst|weiss|wissen|do|did|d|haste|weisste|kennst) {du|sie|ihr|man|you|u|denn} (get|read|hear|find|take|wissen|das wissen|know|have) [<it>] [from] <tail>',
     '(where|woher|von wo) (from|genau|das) <tail>',
     'woher <tail>',
     // welche Zeitung schreibt das · which paper is that from · on what channel
@@ -89,7 +90,8 @@ const phrases: Readonly<Record<SourceQuestion, readonly string[]>> = {
 };
 
 const tests = Object.entries(phrases).map(
-  ([asks, each]) => [asks as SourceQuestion, createPhraseTest(each, { ...lists, word: 'ein|eine|a|the|der|die' })] as const,
+  ([asks, each]) =>
+    [asks as SourceQuestion, createPhraseTest(each, { ...lists, word: 'ein|eine|a|the|der|die' })] as const,
 );
 
 /** Null where the line asks for something else. */

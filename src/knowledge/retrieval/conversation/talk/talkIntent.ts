@@ -7,8 +7,9 @@ import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isAskingWord } from '../interrogatives.js';
 import { asksOfBot, findPersonal, type TalkNames, type TalkWords } from './ofBot.js';
+import { isOrderToBot } from './orders.js';
 import { dayWords, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
-import { findTalkPhrase, isOrderToBot } from './talkPatterns.js';
+import { findTalkPhrase } from './talkPhrases.js';
 
 const maxTalkWords = 12;
 /** An order may describe what it wants. */

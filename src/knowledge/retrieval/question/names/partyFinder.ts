@@ -32,7 +32,8 @@ function findPartyAt(words: Word[], from: number, { parties, findMaxLength }: Lo
     const nameWords = words.slice(from, to);
     const folded = nameWords.map(({ text }) => text);
     const party = parties.get(folded.join(' '));
-    if (party && mayBeMeant(party, nameWords, words.slice(Math.max(0, from - 1), to + 1))) return { party, from, to, words: folded };
+    if (party && mayBeMeant(party, nameWords, words.slice(Math.max(0, from - 1), to + 1)))
+      return { party, from, to, words: folded };
   }
   return null;
 }

@@ -9,6 +9,7 @@ export type WordLists = Readonly<Record<string, string>>;
 
 type Pattern =
   | { kind: 'word'; words: ReadonlySet<string> }
+  | { kind: 'any' }
   | { kind: 'sequence' | 'choice'; parts: Pattern[] }
   | { kind: 'optional' | 'repeated'; part: Pattern };
 
@@ -18,12 +19,16 @@ const maxWords = 30;
 /** Whether folded words with one blank between are one of the phrases. */
 export function createPhraseTest(phrases: readonly string[], lists: WordLists): (plain: string) => boolean {
   const patterns = phrases.map((phrase) => parsePhrase(phrase, lists));
-  const known = new Set(patterns.flatMap(listWords));
+  const open = patterns.filter(hasAny);
+  const closed = patterns.filter((pattern) => !hasAny(pattern));
+  const known = new Set(closed.flatMap(listWords));
   return (plain) => {
     const words = plain.split(' ');
-    if (words.length > maxWords || !words.every((word) => known.has(word))) return false;
+    if (words.length > maxWords) return false;
     const end = 1 << words.length;
-    return patterns.some((pattern) => (advance(pattern, 1, words) & end) !== 0);
+    const isWhole = (pattern: Pattern) => (advance(pattern, 1, words) & end) !== 0;
+    // most lines have a word that no phrase has
+    return (words.every((word) => known.has(word)) && closed.some(isWhole)) || open.some(isWhole);
   };
 }
 
@@ -44,6 +49,8 @@ function advance(pattern: Pattern, from: number, words: readonly string[]): numb
   switch (pattern.kind) {
     case 'word':
       return advanceWord(pattern.words, from, words);
+    case 'any':
+      return (from << 1) & ((2 << words.length) - 1);
     case 'sequence':
       return pattern.parts.reduce((to, part) => advance(part, to, words), from);
     case 'choice':
@@ -67,7 +74,14 @@ function advanceWord(known: ReadonlySet<string>, from: number, words: readonly s
 
 function listWords(pattern: Pattern): string[] {
   if (pattern.kind === 'word') return [...pattern.words];
+  if (pattern.kind === 'any') return [];
   return 'part' in pattern ? listWords(pattern.part) : pattern.parts.flatMap(listWords);
+}
+
+function hasAny(pattern: Pattern): boolean {
+  if (pattern.kind === 'word') return false;
+  if (pattern.kind === 'any') return true;
+  return 'part' in pattern ? hasAny(pattern.part) : pattern.parts.some(hasAny);
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -91,6 +105,7 @@ function parseChoice(pieces: IterableIterator<string>, lists: WordLists): Patter
 
 function parsePiece(piece: string, pieces: IterableIterator<string>, lists: WordLists): Pattern {
   if (piece.startsWith('<')) return parsePhrase(lists[piece.slice(1, -1)] ?? '', lists);
+  if (piece === '…') return { kind: 'any' };
   if (closing[piece] === undefined) return { kind: 'word', words: new Set([piece]) };
   const part = parseChoice(pieces, lists);
   if (piece === '(') return part;

@@ -1,0 +1,26 @@
+/** Orders to the bot: something is to be made or done that no sentence of an article can be. For folded words. */
+
+const orderStart = '^(?:(?:bitte|please|kannst du|konntest du|can you|could you|hey|und|and) )*';
+const makers =
+  '(?:schreibe?|dichte?|male?|zeichne|erstelle?|programmiere?|singe?|spiele?|koche?|stelle?|mache?|write|draw|paint|compose|sing|play|code|make|plan|fix|act|rap|answer|antworte|remind|pretend|repeat)';
+const objects =
+  '(?:me|us|my|a|an|some|as|about|with|only|mir|uns|mal|bitte|ab|nur|mit|ein\\w*|nen?|den|die|das|the|this|that|all\\w*|every\\w*)';
+const asking = '(?:wie|was|wer|wen|wem|wann|wo|warum|welche\\w*|how|what|who|when|where|why|which)';
+const sourceNoun = '(?:quellen?|sources?|belege?|proof|evidence|link)';
+/** Something is to be made or done that no sentence of an article can be; an asking word makes a question of it. */
+const orderPatterns = [
+  `${orderStart}${makers} ${objects}\\b(?!.*\\b${asking}\\b)(?!.*\\b(?:gegenuber|nebeneinander|side by side|zusammenfass\\w*|weiter)\\b)`,
+  `${orderStart}(?:ubersetze?|rechne|lose|ignoriere?|translate|solve|ignore|sudo)\\b`,
+  `^(?:.* )?(?:tell|give|gib|erzahle?|mach|kennst|know|got|read) .*\\b(?:jokes?|witze?|gedichte?|poems?|rezepte?|recipes?|marchen|ratsel|riddles?|songs?|lied)\\b`,
+  '^(?:ab jetzt|ab sofort|von nun an|from now on|you are now|pretend)\\b',
+  `${orderStart}(?:gib|zeige?|verrate|sag|print|show|reveal|tell|give|repeat) .*\\b(?:deine?[nmrs]?|your)\\b(?! ${sourceNoun})`,
+  // whatever is asked of "your …", it is the bot's
+  `^(?:was|wie|wo|wer|what|how|where|who)s?(?: (?:s|ist|sind|war|is|are|was|lautet|heisst))? (?:dein|deine|your|ur)\\b(?! ${sourceNoun})`,
+  '^(?:wanna|want to|willst du|magst du) ',
+];
+const orders = orderPatterns.map((source) => new RegExp(source));
+
+/** Whether the bot is to make or do something, or to tell of itself: nothing that a sentence of an article can be. */
+export function isOrderToBot(plain: string): boolean {
+  return orders.some((pattern) => pattern.test(plain));
+}
