@@ -72,34 +72,43 @@ function answerResolvedQuestion(
   asked: ResolvedQuestion,
   { ask, library, language, conversation, explain = false }: LineContext,
 ): Answer {
-  const { text, parsed, intent, resolved, near, without, asksDay, orElse } = asked;
+  const { text, parsed, intent, resolved, near, without, asksTime, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
   const arrange = isPlain
     ? {}
     : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
   const answer = ask(text, library, { language, explain, ...arrange, ...(parsed ? { parsed } : {}) });
   if (answer.kind === 'found') return addTurn(answer, { intent, understood: text, resolved });
-  const day = asksDay ? answerDay(near, library) : null;
+  const day = asksTime ? answerDay(near, { answer, asksDay, library }) : null;
   if (day) return addTurn(day, { intent, understood: text, resolved });
   const better = askInTurn(orElse(), (meant) => ask(meant, library, { language, explain, ...arrange }));
-  if (better?.answer.kind === 'found' || (better && answer.kind === 'unknown'))
-    return addTurn(better.answer, {
-      intent: conversation ? 'follow-up' : intent,
-      understood: better.meant,
-      resolved: true,
-    });
+  if (better?.answer.kind === 'found' || (better && answer.kind === 'unknown')) {
+    const known = { intent: conversation ? ('follow-up' as const) : intent, understood: better.meant, resolved: true };
+    return addTurn(better.isSure ? better.answer : lowerToUnsure(better.answer), known);
+  }
   // what comes next goes on from the story, where "it" could mean nothing else
   const [story] = conversation ? [] : orElse();
-  return addTurn(answer, { intent, understood: story ?? text, resolved });
+  return addTurn(answer, { intent, understood: story?.text ?? text, resolved });
+}
+
+interface Better {
+  meant: string;
+  answer: Answer;
+  /** It adds names alone: with the old question's words, what was found before is found again. */
+  isSure: boolean;
 }
 
 // the first that is found, else the first that comes near
-function askInTurn(texts: string[], ask: (text: string) => Answer): { meant: string; answer: Answer } | null {
-  let near: { meant: string; answer: Answer } | null = null;
-  for (const meant of texts) {
-    const answer = ask(meant);
-    if (answer.kind === 'found') return { meant, answer };
-    if (answer.kind === 'unsure') near ??= { meant, answer };
+function askInTurn(texts: { text: string; isSure: boolean }[], ask: (text: string) => Answer): Better | null {
+  let near: Better | null = null;
+  for (const { text, isSure } of texts) {
+    const answer = ask(text);
+    if (answer.kind === 'found') return { meant: text, answer, isSure };
+    if (answer.kind === 'unsure') near ??= { meant: text, answer, isSure };
   }
   return near;
+}
+
+function lowerToUnsure(answer: Answer): Answer {
+  return answer.kind === 'found' ? { ...answer, kind: 'unsure' } : answer;
 }

@@ -30,10 +30,17 @@ export interface ResolvedQuestion {
   resolved: boolean;
   near: readonly Fact[];
   without: ReadonlySet<string>;
-  /** A day is asked for: where no sentence gives it, that of the article is told. */
+  /** A time is asked for, which the sentence before may give; of a day, where no sentence gives it, that of the article is told. */
+  asksTime: boolean;
   asksDay: boolean;
   /** What else it may mean, asked in turn where the text alone is not found. */
-  orElse: () => string[];
+  orElse: () => Meant[];
+}
+
+/** `isSure`: what is found so may be called found. */
+export interface Meant {
+  text: string;
+  isSure: boolean;
 }
 
 export type Resolved =
@@ -73,7 +80,8 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
       kind: 'question',
       text: rewritten,
       ...found,
-      asksDay: asksForDay(reading),
+      asksTime: asksFor(timePattern, reading),
+      asksDay: asksFor(dayPattern, reading),
       orElse: () => addMore(reading, context, rewritten),
     };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
@@ -89,12 +97,13 @@ function listOfOthers({ kind, question }: OpenReading, shown: Fact[], { base }: 
 }
 
 // "wer räumt die Hürden weg?" names nobody: where it is not found alone, it may be of those named before
-function addEarlier(reading: ReadLine, conversation: Conversation, library: Library): () => string[] {
+function addEarlier(reading: ReadLine, conversation: Conversation, library: Library): () => Meant[] {
   const { entities, parties, words } = reading.question;
   if (entities.length + parties.length > 0 || words.length === 0) return () => [];
   return () => {
     const shown = listShownFacts(conversation, library);
-    return listAdditions(reading, { earlier: readEarlier(conversation, shown, library) });
+    const additions = listAdditions(reading, { earlier: readEarlier(conversation, shown, library) });
+    return additions.map((text, index) => ({ text, isSure: index === 0 }));
   };
 }
 
@@ -117,24 +126,25 @@ function rewriteLine(reading: OpenReading, context: RewriteContext): string | { 
   }
 }
 
-function addMore(reading: OpenReading, context: RewriteContext, rewritten: string): string[] {
+function addMore(reading: OpenReading, context: RewriteContext, rewritten: string): Meant[] {
   switch (reading.kind) {
     case 'addition':
-      return listAdditions(reading, context).slice(1);
+      return listAdditions(reading, context)
+        .slice(1)
+        .map((text) => ({ text, isSure: false }));
     case 'pronoun':
-      return [`${rewritten.replace(/[\s?!.]+$/u, '')} ${quoteSubject(context.earlier)}?`];
+      return [{ text: `${rewritten.replace(/[\s?!.]+$/u, '')} ${quoteSubject(context.earlier)}?`, isSure: false }];
     default:
       return [];
   }
 }
 
-function asksForDay(reading: OpenReading): boolean {
-  return (
-    reading.kind === 'ellipsis' &&
-    /^(?:(?:am|an|on|at|in|im|bis|seit|ab|by|until|till|since|from|von) )?(?:wann|when|(?:welche[mnrs]?|what|which) (?:tag|day|date|datum|jahr|year|monat|month))$/iu.test(
-      reading.asked,
-    )
-  );
+const dayPattern = /^(?:am |an |on |at )?(?:wann|when|welche[mnr]? tag|(?:what|which) (?:day|date))$/iu;
+const timePattern =
+  /^(?:(?:am|an|on|at|in|im|bis|seit|ab|by|until|till|since|from|von) )?(?:wann|when|(?:welche[mnrs]?|what|which) (?:tag|day|date|datum|jahr|year|monat|month))$/iu;
+
+function asksFor(pattern: RegExp, reading: OpenReading): boolean {
+  return reading.kind === 'ellipsis' && pattern.test(reading.asked);
 }
 
 function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; text: string }): Choice {
@@ -157,7 +167,7 @@ function resolveAlone(line: string, reading: LineReading, { findStory }: Library
   // "does it cost 600 billion?": else whoever has that figure would answer for the story
   if (amounts.some(({ firm }) => firm) && entities.length === 0 && answerType === null)
     return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
-  return { ...askPlainly(line, reading), orElse: () => [rewriteStory(reading, story)] };
+  return { ...askPlainly(line, reading), orElse: () => [{ text: rewriteStory(reading, story), isSure: true }] };
 }
 
 function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {
@@ -169,6 +179,7 @@ function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {
     resolved: false,
     near: [],
     without: new Set(),
+    asksTime: false,
     asksDay: false,
     orElse: () => [],
   };

@@ -48,8 +48,8 @@ function nameAnswer(earlier: Earlier, facts: FactIndex): string {
 }
 
 /**
- * What a line that names nobody may mean, the likeliest first: it with the names before, with what was asked of them, with
- * both; what asks nothing by itself has the asking words of before, too.
+ * What a line that names nobody may mean, the likeliest first: it with the names before, and with what was asked of them;
+ * what asks nothing by itself has the asking words of before, too.
  */
 export function listAdditions(
   { text, question }: Pick<ReadLine, 'text' | 'question'>,
@@ -58,10 +58,10 @@ export function listAdditions(
   const asked = listAskedEntities(earlier);
   const story = earlier.story?.name ?? '';
   const names = asked.length > 0 ? asked.map(({ name }) => name).join(' ') : story;
-  const words = quoteSubject(earlier, asked);
+  const words = quoteSubject(earlier);
   const leading = mayAsk(question) ? '' : listLeadingWords(earlier.question);
-  const additions = [names, words, `${names} ${words}`].filter((each) => each.trim() !== '');
-  return [...new Set(additions)].map((each) => `${leading} ${dropEnd(text)} ${each.trim()}?`.trimStart());
+  const additions = [names, words].filter((each) => each !== '');
+  return [...new Set(additions)].map((each) => `${leading} ${dropEnd(text)} ${each}?`.trimStart());
 }
 
 const maxPhraseWords = 4;
@@ -92,7 +92,9 @@ function renameQuestion(question: Question, earlier: Earlier): string {
   const [name] = listNames(question);
   if (!name) return text;
   const replaced =
-    findReplaced(name, earlier) ?? (accordingPattern.test(question.lower) ? findAccording(earlier) : undefined);
+    (startsWithVerb(question) ? findActor(earlier) : undefined) ??
+    findReplaced(name, earlier) ??
+    (accordingPattern.test(question.lower) ? findAccording(earlier) : undefined);
   if (replaced) return spliceWords(text, [{ from: replaced.from, to: replaced.to, by: name.name }]);
   const [before = ''] = question.words.slice(name.from - 1, name.from).map(({ raw }) => raw);
   const beside = name.kind === 'outlet' ? 'laut ' : besidePattern.test(before) ? `${before} ` : '';
@@ -126,7 +128,7 @@ function listNames({ entities, parties }: Question): NameInQuestion[] {
   }));
   const outlets = parties.flatMap(({ party, from, to }) => {
     const { de } = nameParty(party);
-    return party.kind === 'outlet' ? [{ name: de, kind: 'outlet' as const, id: de, from, to }] : [];
+    return [{ name: de, kind: party.kind === 'outlet' ? ('outlet' as const) : ('group' as const), id: de, from, to }];
   });
   return [...outlets, ...named].sort((a, b) => a.from - b.from);
 }
@@ -136,7 +138,23 @@ function findReplaced({ kind, id }: NameInQuestion, { question, story }: Earlier
   const names = listNames(question);
   if (names.some((name) => name.id === id)) return undefined;
   const same = names.filter((name) => name.kind === kind);
-  return same.find((name) => name.id !== story?.id) ?? (kind === 'place' ? same[0] : undefined);
+  const found = same.find((name) => name.id !== story?.id);
+  if (found || kind === 'place') return found ?? same[0];
+  return isActor(kind) ? findActor({ question, story }) : undefined;
+}
+
+const isActor = (kind: NameInQuestion['kind']) => kind !== 'place';
+
+// "Wie steht Microsoft dazu?", "und Trump?": whoever the question begins from
+function findActor({ question, story }: Pick<Earlier, 'question' | 'story'>): NameInQuestion | undefined {
+  return listNames(question).find(({ kind, id }) => isActor(kind) && id !== story?.id);
+}
+
+// "does Microsoft?"
+function startsWithVerb({ words }: Question): boolean {
+  return /^(?:does|do|did|is|are|was|has|have|had|will|can|hat|haben|hatte|ist|sind|war|kann|will|wird)$/.test(
+    words[0]?.text ?? '',
+  );
 }
 
 function dropEnd(text: string): string {
