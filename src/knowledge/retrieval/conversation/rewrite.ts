@@ -92,7 +92,7 @@ function renameQuestion(question: Question, earlier: Earlier): string {
   const [name] = listNames(question);
   if (!name) return text;
   const replaced =
-    (startsWithVerb(question) ? findActor(earlier) : undefined) ??
+    (isActor(name.kind) && startsWithVerb(question) ? findActor(earlier) : undefined) ??
     findReplaced(name, earlier) ??
     (accordingPattern.test(question.lower) ? findAccording(earlier) : undefined);
   if (replaced) return spliceWords(text, [{ from: replaced.from, to: replaced.to, by: name.name }]);
@@ -143,11 +143,12 @@ function findReplaced({ kind, id }: NameInQuestion, { question, story }: Earlier
   return isActor(kind) ? findActor({ question, story }) : undefined;
 }
 
-const isActor = (kind: NameInQuestion['kind']) => kind !== 'place';
+/** An outlet tells of somebody, and stands for none. */
+const isActor = (kind: NameInQuestion['kind']) => kind !== 'place' && kind !== 'outlet';
 
 // "Wie steht Microsoft dazu?", "und Trump?": whoever the question begins from
 function findActor({ question, story }: Pick<Earlier, 'question' | 'story'>): NameInQuestion | undefined {
-  return listNames(question).find(({ kind, id }) => isActor(kind) && id !== story?.id);
+  return listNames(question).find(({ kind, id }) => kind !== 'place' && id !== story?.id);
 }
 
 // "does Microsoft?"
