@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Library } from '../src/answers/library.js';
 import { loadLibrary } from '../src/store/loadLibrary.js';
 import { print, readValues, refuse, runBench } from './commandLine.js';
-import { type Cases, halves, locateHalf, readCases } from './conversation/cases.js';
+import { type Cases, caseSets, locateSet, readCases } from './conversation/cases.js';
 import { judgeDoors } from './conversation/doors.js';
 import { judgeAll, type Outcome } from './conversation/outcomes.js';
 
@@ -11,15 +11,15 @@ const help = `Measures conversations: follow-ups, double questions, comparisons,
 
   npm run bench:conversation -- [options]
 
-  --half read|unread   only the half that was looked at while building, or the other; without it both
-  --cases DIRECTORY    instead of the halves, followUps.jsonl and the rest of this directory
+  --set read|later|unread  only what was looked at while building, or later, or never; without it all
+  --cases DIRECTORY    instead of these, followUps.jsonl and the rest of this directory
   --misses             with each line that got something else
   --json               one object on stdout (npm run --silent keeps npm's own lines away)
   --help               this text
 `;
 
 const known = {
-  half: { type: 'string' },
+  set: { type: 'string' },
   cases: { type: 'string' },
   misses: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -40,10 +40,10 @@ interface Figure {
 async function main(args: string[]): Promise<number> {
   const read = readValues({ args, options: known });
   if ('wrong' in read) return refuse(read);
-  const { json, misses, half, cases, help: isHelp } = read.values;
+  const { json, misses, set: asked, cases, help: isHelp } = read.values;
   if (isHelp) return print(help);
-  const wanted = listSets(half, cases);
-  if (wanted.length === 0) return refuse({ wrong: '--half takes read or unread' });
+  const wanted = listSets(asked, cases);
+  if (wanted.length === 0) return refuse({ wrong: '--set takes read, later or unread' });
   const library = loadLibrary('data');
   const figures = wanted.flatMap(({ set, directory }) =>
     Object.entries(judgeEverything(readCases(directory), library)).flatMap(([group, outcomes]) =>
@@ -53,10 +53,10 @@ async function main(args: string[]): Promise<number> {
   return print(json ? `${JSON.stringify({ figures })}\n` : figures.map(formatFigure).join(''));
 }
 
-function listSets(half: string | undefined, directory: string | undefined): Array<{ set: string; directory: URL }> {
+function listSets(asked: string | undefined, directory: string | undefined): Array<{ set: string; directory: URL }> {
   if (directory !== undefined) return [{ set: 'own', directory: pathToFileURL(`${directory}/`) }];
-  const wanted = halves.filter((each) => half === undefined || each === half);
-  return wanted.map((each) => ({ set: each, directory: locateHalf(each) }));
+  const wanted = caseSets.filter((each) => asked === undefined || each === asked);
+  return wanted.map((each) => ({ set: each, directory: locateSet(each) }));
 }
 
 function judgeEverything(cases: Cases, library: Library): Record<string, Outcome[]> {

@@ -1,8 +1,8 @@
-/** Conversations written by people who have read the articles and not the code: half was looked at while building, half never. */
+/** Conversations written by people who have read the articles and not the code: some were looked at while building, some later, some never. */
 import { readFileSync } from 'node:fs';
 
-export const halves = ['read', 'unread'] as const;
-export type Half = (typeof halves)[number];
+export const caseSets = ['read', 'later', 'unread'] as const;
+export type CaseSet = (typeof caseSets)[number];
 
 /** `gold`: exact pieces of right quotes; empty where no article answers. */
 export interface FollowUpCase {
@@ -39,8 +39,8 @@ export interface Cases {
   smallTalk: TalkCase[];
 }
 
-export function locateHalf(half: Half): URL {
-  return new URL(`../../test/fixtures/conversation/${half}/`, import.meta.url);
+export function locateSet(set: CaseSet): URL {
+  return new URL(`../../test/fixtures/conversation/${set}/`, import.meta.url);
 }
 
 export function readCases(directory: URL): Cases {

@@ -4,7 +4,7 @@ import { continueConversation } from '../../src/answers/conversation/conversatio
 import type { Library } from '../../src/answers/library.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { type FollowUpCase, halves, locateHalf, readCases } from '../conversation/cases.js';
+import { caseSets, type FollowUpCase, locateSet, readCases } from '../conversation/cases.js';
 import { ask } from '../conversation/outcomes.js';
 import { median } from '../statistics.js';
 
@@ -26,7 +26,7 @@ const keptCount = 20_000;
 
 export function measureFollowUps(dataFolder: string): FollowUpCost {
   const library = loadLibrary(dataFolder);
-  const cases = halves.flatMap((half) => readCases(locateHalf(half)).followUps);
+  const cases = caseSets.flatMap((set) => readCases(locateSet(set)).followUps);
   const alone = cases.map(({ first }) => ({ line: first, before: null }));
   const followUps = cases.map((each) => startConversation(each, library));
   // in turns, so that a busy moment of the machine meets both

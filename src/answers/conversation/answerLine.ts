@@ -18,10 +18,13 @@ import { addTurn, createTurn } from './turns.js';
 /** In characters: what is longer is a pasted text; it is cut before anything looks at it. */
 const maxLineLength = 2 * maxQuestionLength;
 
+const emojiPattern = /\p{Extended_Pictographic}/u;
+
 export function answerLine(typed: string, context: LineContext): Answer {
   const read = readTypedText(cutToLength(typed, maxLineLength));
   const line = cutToLength(read, maxQuestionLength);
-  const answer = answerReadLine(line, context);
+  // nothing is left of an emoji, and it is said to somebody
+  const answer = line === '' && emojiPattern.test(typed) ? sayChatter(context) : answerReadLine(line, context);
   const cut = context.cut || line !== read || typed.length > maxLineLength;
   return cut && answer.turn ? { ...answer, turn: { ...answer.turn, cut } } : answer;
 }

@@ -16,6 +16,9 @@ describe('a line that lacks something', () => {
     ['How big is the Hyperion project?', 'and how much power does it use?', 'Gigawatt'],
     ['Wann ist Abilene fertig?', 'wie viele Rechenzentren entstehen dort?', 'acht'],
     ['How much money goes into Stargate at first?', 'how much overall?', '500'],
+    ['Who is building in Abilene?', 'and when is it done?', 'Ende 2026'],
+    ['How many jobs according to t-online?', 'same thing but t3n', '100.000e'],
+    ['Wie viel flüssiges Geld hat SoftBank?', 'und oracle?', 'Cash-Bestände'],
   ])('"%s" … "%s" is answered with "%s"', (first, then, piece) => {
     const answer = lastOf(first, then);
     expect(answer.turn).toMatchObject({ intent: 'follow-up', resolved: true });

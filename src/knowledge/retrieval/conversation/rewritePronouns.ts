@@ -3,7 +3,7 @@ import type { Entity } from '../../facts/schema.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { Question } from '../question/question.js';
 import type { Anaphor } from './anaphora.js';
-import { type Earlier, findLastSpeaker, quoteSubject } from './earlier.js';
+import { type Earlier, findLastSpeaker, listAskedEntities, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
 import { asksForReply, findReferents } from './referents.js';
 import type { RewriteContext } from './rewrite.js';
@@ -75,6 +75,10 @@ function nameReferent(
   }
   // "wem hat er das gesagt?": what was said, not who
   if (referent === 'thing' && !possessive && question.words.some(({ text }) => isWordOfSaying(text))) return null;
+  const several = listAskedEntities(earlier).filter(({ kind }) => kind === 'person');
+  // "did they ever work together?"
+  if (referent === 'group' && !possessive && preposition === null && several.length > 1)
+    return several.map((each) => each.name).join(question.language === 'en' ? ' and ' : ' und ');
   const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
   if (name === null) return null;
   if (!possessive) return preposition === null ? name : `${preposition} ${name}`;

@@ -65,7 +65,7 @@ function begins({ text, kind, joint, isAsked }: Piece, before: string): boolean 
   if (words.length === 0) return false;
   const isAnswered = asks(before) || (joint.startsWith('?') && hasContent(before));
   if (!isAnswered) return false;
-  if (kind === 'plus') return hasContent(text);
+  if (kind === 'plus') return hasContent(text) || asks(text);
   if (isOnlyNamed(joint, words, before)) return true;
   const isQuestion = asks(text) || (/^[?!;]/.test(joint) && isAsked && words.length > 1 && hasContent(text));
   if (!isQuestion || (kind === 'soft' && isElided(words, before))) return false;

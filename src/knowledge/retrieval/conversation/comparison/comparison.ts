@@ -7,6 +7,7 @@ import { isWordOfSaying } from '../../../text/typed/sayingWords.js';
 import { splitFoldedWords, splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
+import { beginsAgain } from '../followUp/openers.js';
 import { isAskingWord } from '../interrogatives.js';
 import { isBareWord } from '../lineWords.js';
 import { splitQuestion } from '../splitQuestion.js';
@@ -135,6 +136,8 @@ function isOrderToCompare(line: string): boolean {
 }
 
 function comparesSources(words: Word[], named: NamedSide[]): boolean {
+  // "same thing but t3n"
+  if (named.length === 1 && beginsAgain(words.map(({ text }) => text))) return false;
   const others = words.map(({ text }) => text).filter((_, index) => !isInRange(index, named));
   const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
   // "the disagreement of OpenAI and Softbank" is the story's

@@ -2,7 +2,7 @@
 
 /** They ask for it wherever they stand. */
 export const strongPattern =
-  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting|streitpunkt\w*|divergen\w*|gegenuberstellung|abweichung\w*)$/;
+  /^(?:widerspruch\w*|widerspruchlich\w*|unstimmig\w*|ungereimt\w*|diskrepan\w*|strittig\w*|kontrovers|controversial|umstritten\w*|disputed|contested|discrepanc\w*|inconsisten\w*|mismatch\w*|contradictions?|contradictory|conflicting|streitpunkt\w*|divergen\w*|gegenuberstellung|abweichung\w*)$/;
 /** They do so where no two are named, between whom it may be. */
 export const quarrelPattern = /^(?:meinungsverschieden\w*|uneinigkeit\w*|dissens|disagreements?|dissent)$/;
 /** Of a clause. An order to compare stands at the beginning: "der Vergleich mit Shakespeare" is somebody's. */
@@ -32,9 +32,10 @@ export const ofQuarrelPattern =
   /^(?:warum|wieso|weshalb|wann|seit|worum|why|when|since|how long|how did|wie kam)(?= |$)/;
 /** Of a whole line that asks for somebody's words; what they did, announced or think of it is no matter of words. */
 export const ofSayingPattern =
-  /^(?:(?:und|and) )?(?:was|what)(?= ).* (?:sag(?:en|ten)|gesagt|mein(?:en|ten)|gemeint|schreiben|schrieben|geschrieben|say|said|write|wrote|written|claim|claimed)(?= |$)/;
+  /^(?:(?:und|and) )?(?:was|what|wie|how)(?= ).* (?:sag(?:en|ten)|gesagt|mein(?:en|ten)|gemeint|schreiben|schrieben|geschrieben|denken|finden|halten|sehen|say|said|write|wrote|written|claim|claimed|think|see|view|feel)(?= |$)/;
 /** Between the asking word and whose words are asked for. */
-export const auxiliaryPattern = /^(?:do|did|have|had|haben|hatten|schrieben)$/;
+export const auxiliaryPattern =
+  /^(?:do|did|have|had|haben|hatten|schrieben|meinen|meinten|sagen|sagten|denken|finden|halten|sehen)$/;
 export const againstPattern = /^(?:vs|versus|gegenuber|against|gegen)$/;
 /** Of two with nothing else between them. */
 export const versusPattern = /^(?:vs|versus)$/;

@@ -14,6 +14,13 @@ const opener = `(und|aber|and|but|ok|okay|ach|ach so|achso|ah|oh|hm|hmm|hmmm|na|
 /** "Same for Trump", "dasselbe bei t-online": the same question once more. */
 const again = `[the|das|die|and the] (same|gleiche|selbe|dasselbe|dieselbe|ditto|same again|same q)
   {thing|question|frage|nur|just|only|but|aber|and|und|for|fur|with|mit|bei|about|uber|zu|von|to|of|again|nochmal|bitte|please|now|jetzt|in|at|as|wie}`;
+const countAgain = createPhraseMeasure(again, {});
+
+/** Whether the line begins with "the same for": whom it names is asked the same question. */
+export function beginsAgain(words: readonly string[]): boolean {
+  return countAgain(words) > 0;
+}
+
 const countOpeners = createPhraseMeasure(`{${opener}} (${opener}|${again})`, {});
 
 /** The line without what only joins it to the one before: "und", "ok, but"; its last word stays. */

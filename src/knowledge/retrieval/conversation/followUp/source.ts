@@ -72,10 +72,13 @@ const phrases: Readonly<Record<SourceQuestion, readonly string[]>> = {
       (<proof>|das belegen|das beweisen|es belegen|(prove|verify|confirm|back up|support) <it>|back <it> up|prove it) [dafur|dazu|davon|for <it>|on <it>|bestatigen] <tail>`,
     '(prove|cite|verify|belege|beweise|beweis|beleg) [<it>] <tail>',
     // woher hast du das · wo steht das · where did you get that
-    '(woher|wo|von wo|where|wheres|whered|woher haste|woher weisste) {hast|haben|habt|haste|kommt|stammt|steht|stehts|nimmst|ist|weisst|weiss|wissen|weisste|kennst|does|do|did|is|was|wurde|du|sie|ihr|man|you|u|ya|i|s|denn|will|wird|they|we|kann|can|habts|wissts|d} (<it>|die info|<proof>) {her|stehen|geschrieben|gelesen|come|from|say|said|written|get|got|genau|denn|know|wissen|haben|reported|berichtet|behauptet|published|stand|was|is|taken|found|find|gesagt} <tail>',
+    '(woher|wo|von wo|where|wheres|whered|woher haste|woher weisste) (hast|haben|habt|haste|kommt|stammt|steht|stehts|nimmst|ist|weisst|weiss|wissen|weisste|kennst|does|do|did|is|was|wurde|du|sie|ihr|man|you|u|ya|i|s|denn|will|wird|they|we|kann|can|habts|wissts|d) {hast|haben|habt|haste|kommt|stammt|steht|stehts|nimmst|ist|weisst|weiss|wissen|weisste|kennst|does|do|did|is|was|wurde|du|sie|ihr|man|you|u|ya|i|s|denn|will|wird|they|we|kann|can|habts|wissts|d} (<it>|die info|<proof>) {her|stehen|geschrieben|gelesen|come|from|say|said|written|get|got|genau|denn|know|wissen|haben|reported|berichtet|behauptet|published|stand|was|is|taken|found|find|gesagt} <tail>',
     '(woher|where) (hast|haben|kommt|stammt|weisst|weiss|wissen|do|did|d|haste|weisste|kennst) {du|sie|ihr|man|you|u|denn} (get|read|hear|find|take|wissen|das wissen|know|have) [<it>] [from] <tail>',
     '(where|woher|von wo) (from|genau|das) <tail>',
     'woher <tail>',
+    // wo hat er das gesagt · who did she say that to: the way by which it was said stands with the sentence
+    `[zu|to|an|auf|bei|gegenuber|in|on] (wo|wann|wem|wen|where|when|who|whom|welchem kanal|welcher plattform|what channel|which channel|which platform) (hat|haben|habt|did|has|have) (er|sie|he|she|they|die|der|es) (das|dies|that|it|this|so was|sowas)
+      (gesagt|geschrieben|getwittert|gepostet|behauptet|erzahlt|gemeint|say|said|tweet|tweeted|post|posted|write|written|claim|claimed|tell|told) [to] <tail>`,
     // welche Zeitung schreibt das · which paper is that from · on what channel
     `[in|auf|bei|on|from|aus|von] (welche|welcher|welches|welchem|welchen|which|what) <outlet> {berichtet|berichtete|schreibt|schrieb|sagt|sagte|meldet|meldete|bringt|brachte|war|was|ist|is|are|s|steht|stand|stammt|kommt|did|does|hat|has|had|reported|reports|says|said|wrote|writes|ran|prints|printed|er|sie|he|she|they|<it>|such|on|in|from|
       <said>|gebracht|zu sehen|come|appear|say} <tail>`,

@@ -1,0 +1,39 @@
+/** Turns of speech: words that may be missing, that stand as often as they like, one of several, a list, any word. */
+import { describe, expect, test } from 'vitest';
+import {
+  createPhraseMeasure,
+  createPhraseTest,
+} from '../../../../src/knowledge/retrieval/conversation/followUp/phrases.js';
+
+const lists = { that: 'das|this thing' };
+
+describe('a phrase', () => {
+  const isPhrase = createPhraseTest(['(wer|who) [hat] <that> {denn|eigentlich} geschrieben', 'all … again'], lists);
+
+  test.each(['wer das geschrieben', 'who hat this thing geschrieben', 'wer das denn eigentlich denn geschrieben'])(
+    '"%s" is one',
+    (line) => expect(isPhrase(line)).toBe(true),
+  );
+
+  test.each([
+    'wer geschrieben',
+    'wer das',
+    'hat das geschrieben',
+    'wer das geschrieben denn',
+    'wer hat hat das geschrieben',
+  ])('"%s" is none', (line) => expect(isPhrase(line)).toBe(false));
+
+  test('takes any word where it says so', () => {
+    expect(['all over again', 'all again', 'all of it again'].map(isPhrase)).toEqual([true, false, false]);
+  });
+
+  test('is measured at the beginning, as long as may be', () => {
+    const measure = createPhraseMeasure('{und|ok} und', {});
+    expect([['und', 'ok', 'und', 'wer'], ['wer'], ['ok']].map(measure)).toEqual([3, 0, 0]);
+  });
+
+  test('of many words that repeat takes no longer than its words', () => {
+    const isLong = createPhraseTest(['{a|b} {a} {b|a} {a} {a|b} c'], {});
+    expect(isLong(Array.from({ length: 29 }, () => 'a').join(' '))).toBe(false);
+  });
+});
