@@ -41,6 +41,8 @@ export interface FactTerms {
   givesName: () => boolean;
   /** The ids of those whom the quote names, in order. */
   listNamedInQuote: () => string[];
+  /** The same, by clause. */
+  listNamedInClauses: () => string[][];
   /** The ids of those whom each of its questions names, in order. */
   listNamedInQuestions: () => string[][];
 }
@@ -77,9 +79,14 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
     ),
     givesName: lazy(() => (fact.asks ?? []).some((ask) => asksForName(ask.toLowerCase()))),
     listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),
+    listNamedInClauses: lazy(() =>
+      fact.quote.split(clauseEndPattern).map((clause) => findNamedEntities(clause).map(({ id }) => id)),
+    ),
     listNamedInQuestions: lazy(() => (fact.asks ?? []).map((ask) => findNamedEntities(ask).map(({ id }) => id))),
   };
 }
+
+const clauseEndPattern = /[,;:]\s/u;
 
 function findClassTerms(ask: string, index: SentenceIndex): number[] {
   const words = findClassWords(ask);

@@ -13,7 +13,7 @@ const aboutWords = new Set(
 
 /** What asks for words; "Hat Musk geantwortet?" asks whether, and "Wer sagte …?" for whom. */
 const quoteRequestPattern =
-  /^(?:was|wie|welche[mnrs]?|what|how|which|zitate?n?|aussagen?|worten?|quotes?|statements?|words)$/;
+  /^(?:was|wat|wos|wie|welche[mnrs]?|whats?|how|which|zitate?n?|aussagen?|worten?|quotes?|statements?|words)$/;
 
 /** Behind them, "what Musk said" is what the question is about: "Did Altman answer what Musk said?" */
 const maxWordsBeforeRequest = 3;

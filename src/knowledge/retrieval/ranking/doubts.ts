@@ -4,7 +4,7 @@ import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
-import type { AskedRole } from '../question/words/askedRoles.js';
+import { type AskedRole, isDirected } from '../question/words/askedRoles.js';
 import type { Reading } from '../reading/reading.js';
 import { isDenied, isFound } from './confidence.js';
 import { isKnownWord, matchesNamesOnly, type WeightedWord } from './coverage.js';
@@ -32,6 +32,7 @@ export function findDoubt(
   const isOther = similarity < minSameQuestionSimilarity;
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
   if (swapsRoles(question, reading, indexed) || isDoneBack(reading, indexed)) return 'roles';
+  if (standApart(reading, indexed, facts)) return 'roles';
   if (isOther && (lacksActor(reading, indexed) || isDoneByOthers(reading, indexed, facts))) return 'actor';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';
@@ -83,9 +84,11 @@ function hasActor(roles: AskedRole[]): boolean {
   return roles.length === 2 && others.length === 1 && others.every(({ role }) => role !== null && role !== 'of');
 }
 
-// "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts
+// "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts, and about whom it goes to or comes from
 function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact): boolean {
-  return mood !== 'keywords' && roles.some(({ id, role }) => role === 'acts' && !entities.has(id));
+  return (
+    mood !== 'keywords' && roles.some(({ id, role }) => (role === 'acts' || isDirected(role)) && !entities.has(id))
+  );
 }
 
 // "Hat Trump Musk kritisiert?": of the two, whoever asks of the fact has only ever Musk act on Trump
@@ -99,13 +102,26 @@ function isDoneBack({ roles, mood }: Reading, { listRolesInQuestions }: IndexedF
   return known.some(isDone(target, actor)) && !known.some(isDone(actor, target));
 }
 
+// "Anthropic received 8 billion from Amazon, and OpenAI 100 from Nvidia": of what Amazon gave OpenAI it says nothing
+function standApart({ roles, mood }: Reading, { listNamedInClauses }: IndexedFact, { base }: FactIndex): boolean {
+  const [first, second, ...others] = roles;
+  if (mood === 'keywords' || !first || !second || others.length > 0) return false;
+  if (!roles.some(({ role }) => isDirected(role))) return false;
+  const kindOf = (id: string) => base.entity.get(id)?.kind;
+  const clauses = listNamedInClauses();
+  const isWithAnother = (id: string, other: string) =>
+    clauses.some((named) => named.includes(id) && named.some((each) => each !== id && kindOf(each) === kindOf(other)));
+  const areTogether = clauses.some((named) => named.includes(first.id) && named.includes(second.id));
+  return !areTogether && isWithAnother(first.id, second.id) && isWithAnother(second.id, first.id);
+}
+
 const minOtherActors = 2;
 
 // "Hat Trump Musk kritisiert?": those who ask of it name others who do it to Musk, never Trump; or of other companies that it goes into
 function isDoneByOthers({ roles, mood }: Reading, { listRolesInQuestions }: IndexedFact, { base }: FactIndex): boolean {
   if (mood === 'keywords' || roles.length < 2) return false;
   return roles.some(({ id, role }) => {
-    if (role !== 'acts' && role !== 'into') return false;
+    if (role !== 'acts' && role !== 'undergoes' && role !== 'into') return false;
     const beside = roles.filter((each) => each.id !== id).map((each) => each.id);
     const isSame = (other: string) => base.entity.get(other)?.kind === base.entity.get(id)?.kind;
     const known = listRolesInQuestions()

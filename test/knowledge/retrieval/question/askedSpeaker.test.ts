@@ -18,6 +18,7 @@ const asks: ((name: string) => string)[] = [
   (name) => `Laut ${name} fehlt das Geld?`,
   (name) => `What did ${name} say about Trump?`,
   (name) => `What did ${name} claim?`,
+  (name) => `whats ${name} saying about the money`,
   (name) => `According to ${name}, is the money there?`,
   (name) => `${name} Zitat`,
   (name) => `quote by ${name}`,

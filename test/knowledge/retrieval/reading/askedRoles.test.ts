@@ -29,6 +29,7 @@ describe('the preposition before a name', () => {
     ['Wen hat Google verklagt?', 'google', 'acts'],
     ['Whom did Google sue?', 'google', 'acts'],
     ['Who did Google sue?', 'google', 'acts'],
+    ['Which old Meta post did Google dig up?', 'google', 'acts'],
     ['Wer hat Google verklagt?', 'google', 'undergoes'],
     ['Who sued Google?', 'google', 'undergoes'],
     ['When was Google sued?', 'google', 'undergoes'],

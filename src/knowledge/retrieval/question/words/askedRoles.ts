@@ -66,6 +66,7 @@ function endsName(word: string, entity: Entity): boolean {
 }
 
 const helpingVerbs = new Set('hat haben hatte will wollte did does do has had'.split(' '));
+const englishHelpers = new Set('did does do'.split(' '));
 const objectWords = new Set('wen wem whom'.split(' '));
 const copulas = new Set('ist sind war waren is are was were'.split(' '));
 const joiningWords = new Set('und and oder or mit with'.split(' '));
@@ -84,6 +85,8 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
   if (!first) return new Map();
   // German "was" asks, English "was" never begins
   if (passivePattern.test(texts.slice(1).join(' '))) return new Map([[first, 'undergoes']]);
+  // "which old Altman tweet did Musk dig up": whoever follows the verb acts, and the other is part of a noun
+  if (second && englishHelpers.has(texts[second.from - 1] ?? '')) return new Map([[second, 'acts']]);
   const followsHelper = helpingVerbs.has(texts[first.from - 1] ?? '');
   // "Wer hat Google …" asks who acts, "Who did Google …" on whom
   if (texts[0] === 'wer' || (texts[0] === 'who' && !followsHelper))
@@ -105,6 +108,10 @@ function isPlain(each: QueryEntity, named: NamedWords): boolean {
 /** Roles in which a thing goes from one to another: what stands there cannot stand there for both. */
 const directed = new Set<AskedRole['role']>(['into', 'to', 'against', 'from', 'by']);
 
+export function isDirected(role: AskedRole['role']): boolean {
+  return directed.has(role);
+}
+
 /**
  * Whether the question puts one party where the others' questions only ever put another: "wie viel hat OpenAI in Microsoft
  * gesteckt" against "in OpenAI".
@@ -112,7 +119,7 @@ const directed = new Set<AskedRole['role']>(['into', 'to', 'against', 'from', 'b
 export function turnsRolesRound(asked: AskedRole[], listKnown: () => AskedRole[][]): boolean {
   if (!asked.some(({ id }) => id !== asked[0]?.id)) return false;
   return asked.some(({ id, role }) => {
-    if (role === null || !directed.has(role)) return false;
+    if (!isDirected(role)) return false;
     const isKnownSo = (other: string) =>
       listKnown().some((roles) => roles.some((each) => each.role === role && each.id === other));
     return !isKnownSo(id) && asked.some((other) => other.id !== id && isKnownSo(other.id));
