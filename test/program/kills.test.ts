@@ -87,6 +87,9 @@ function dropInstants(files: [name: string, text: string][]): Record<string, str
   return Object.fromEntries(files.map(([name, text]) => [name, text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'THEN')]));
 }
 
+/** With the changed figure, without which a changed sentence is not taken over. */
+const newEnglish = 'Stargate costs up to 400 billion dollars.';
+
 const [cost = '', begin = ''] = smallFacts;
 const draftSource = 'bote-2025-02-01';
 const commands: [name: string, args: () => string[], input?: string][] = [
@@ -97,7 +100,7 @@ const commands: [name: string, args: () => string[], input?: string][] = [
   ['source drop', () => ['source', 'drop', draftSource]],
   // what is typed is written line by line; here all of it was typed before
   ['review', () => ['review'], 'k\nq'],
-  ['update', () => ['import', join(small.above, 'new.txt'), '--update', smallSource], 't\n\n'],
+  ['update', () => ['import', join(small.above, 'new.txt'), '--update', smallSource], `t\n${newEnglish}\n\n`],
   ['check --lock', () => ['check', '--texts', small.texts, '--lock']],
 ];
 
