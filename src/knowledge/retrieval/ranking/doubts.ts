@@ -33,7 +33,7 @@ export function findDoubt(
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
   if (swapsRoles(question, reading, indexed) || isDoneBack(reading, indexed)) return 'roles';
   if (standApart(reading, indexed, facts)) return 'roles';
-  if (isOther && (lacksActor(reading, indexed) || isDoneByOthers(reading, indexed, facts))) return 'actor';
+  if (isOther && (lacksActor(reading, indexed, facts) || isDoneByOthers(reading, indexed, facts))) return 'actor';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';
   if (opposite !== null) return null;
@@ -84,11 +84,11 @@ function hasActor(roles: AskedRole[]): boolean {
   return roles.length === 2 && others.length === 1 && others.every(({ role }) => role !== null && role !== 'of');
 }
 
-// "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts, and about whom it goes to or comes from
-function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact): boolean {
-  return (
-    mood !== 'keywords' && roles.some(({ id, role }) => (role === 'acts' || isDirected(role)) && !entities.has(id))
-  );
+// "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts, and about whom it goes to or comes from; of the
+// story it is anyway
+function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact, { base: { story } }: FactIndex): boolean {
+  const isNeeded = ({ id, role }: AskedRole) => role === 'acts' || (isDirected(role) && id !== story.entity);
+  return mood !== 'keywords' && roles.some((each) => isNeeded(each) && !entities.has(each.id));
 }
 
 // "Hat Trump Musk kritisiert?": of the two, whoever asks of the fact has only ever Musk act on Trump
