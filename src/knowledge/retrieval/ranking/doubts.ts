@@ -117,13 +117,15 @@ function standApart({ roles, mood }: Reading, { listNamedInClauses }: IndexedFac
 
 const minOtherActors = 2;
 
-// "Hat Trump Musk kritisiert?": those who ask of it name others who do it to Musk, never Trump; or of other companies that it goes into
+// "Hat Trump Musk kritisiert?": those who ask of it name others who do it to Musk, never Trump; or others whom
+// Altman praised, or other companies that it goes into
 function isDoneByOthers({ roles, mood }: Reading, { listRolesInQuestions }: IndexedFact, { base }: FactIndex): boolean {
   if (mood === 'keywords' || roles.length < 2) return false;
   return roles.some(({ id, role }) => {
-    if (role !== 'acts' && role !== 'undergoes' && role !== 'into') return false;
+    const kind = base.entity.get(id)?.kind;
+    if (role !== 'acts' && role !== 'into' && !(role === 'undergoes' && kind === 'person')) return false;
     const beside = roles.filter((each) => each.id !== id).map((each) => each.id);
-    const isSame = (other: string) => base.entity.get(other)?.kind === base.entity.get(id)?.kind;
+    const isSame = (other: string) => base.entity.get(other)?.kind === kind;
     const known = listRolesInQuestions()
       .filter((each) => role === 'into' || each.some((one) => beside.includes(one.id)))
       .flatMap((each) => each.filter((one) => one.role === role && isSame(one.id)));
