@@ -10,7 +10,7 @@ import {
 } from './against/questions.js';
 import { type Figure, formatRows, measureRounds, type Row, type Side } from './against/rows.js';
 import { listArticles, measureAsk, measureImport, measureMemory, measureReady } from './against/starts.js';
-import { buildCommit, buildTree, currentDir, resolveCommit, UnknownCommitError } from './against/worktree.js';
+import { buildCommit, buildTree, currentDir, isCommit } from './against/worktree.js';
 import {
   complain,
   createProgress,
@@ -95,15 +95,6 @@ function readOptions(args: string[]) {
   if (!isHelp && (commit === '' || others.length > 0)) return { wrong: 'name one COMMIT to measure against' };
   if (!isHelp && !isCommit(commit)) return { wrong: `there is no commit ${commit}` };
   return { commit, rounds, only, articles, json, help: isHelp };
-}
-
-function isCommit(commit: string): boolean {
-  try {
-    return resolveCommit(commit) !== '';
-  } catch (error) {
-    if (error instanceof UnknownCommitError) return false;
-    throw error;
-  }
 }
 
 async function measureAgainst(options: Options): Promise<number> {

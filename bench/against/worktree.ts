@@ -55,6 +55,15 @@ export function resolveCommit(commit: string): string {
   return stdout.trim().split('\n').at(-1) ?? '';
 }
 
+export function isCommit(commit: string): boolean {
+  try {
+    return resolveCommit(commit) !== '';
+  } catch (error) {
+    if (error instanceof UnknownCommitError) return false;
+    throw error;
+  }
+}
+
 // what ends this process makes it exit, and its exit removes
 function createWorktree(): Worktree {
   const above = mkdtempSync(join(tmpdir(), 'stargate-commit-'));

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Figure, formatRows, measureRounds, type Row } from '../against/rows.js';
-import { buildCommit, buildTree, currentDir, resolveCommit, UnknownCommitError } from '../against/worktree.js';
+import { buildCommit, buildTree, currentDir, isCommit } from '../against/worktree.js';
 import {
   createProgress,
   type Progress,
@@ -73,15 +73,6 @@ function readOptions(args: string[]) {
   if (questions !== undefined && !existsSync(questions)) return { wrong: `there is no folder ${questions}` };
   if (against !== undefined && !isCommit(against)) return { wrong: `there is no commit ${against}` };
   return { against, count, rounds, json, help: isHelp, folder: questions ?? null };
-}
-
-function isCommit(commit: string): boolean {
-  try {
-    return resolveCommit(commit) !== '';
-  } catch (error) {
-    if (error instanceof UnknownCommitError) return false;
-    throw error;
-  }
 }
 
 async function measureAll(options: Options): Promise<number> {
