@@ -3,7 +3,6 @@ import { listServedSources, sourceIdOf } from '../knowledge/facts/base.js';
 import type { Source } from '../knowledge/facts/schema.js';
 import type { Language } from '../knowledge/text/language.js';
 import type { Answer, BaseCounts, CountedSource } from './answer.js';
-import { cite } from './cite.js';
 import type { CitedFact } from './citedFact.js';
 import type { Library } from './library.js';
 import { suggestStarters } from './suggest.js';
@@ -51,11 +50,11 @@ export function countBase({ base, findNewestSource, countSources }: Library): Ba
 }
 
 /** An article with all its facts in its order; null where there is none, or nothing of it was ever served. */
-export function findArticle(id: string, { base }: Library): { source: Source; cited: CitedFact[] } | null {
+export function findArticle(id: string, { base, cite }: Library): { source: Source; cited: CitedFact[] } | null {
   const source = base.source.get(id);
-  const facts = base.facts.filter((fact) => sourceIdOf(fact.id) === id);
+  const facts = base.listArticleFacts(id);
   const isKnown = facts.length > 0 || base.withdrawn.some((fact) => sourceIdOf(fact.id) === id);
-  return source && isKnown ? { source, cited: facts.map((fact) => cite(fact, base)) } : null;
+  return source && isKnown ? { source, cited: facts.map((fact) => cite(fact)) } : null;
 }
 
 export function answerPrivacy(): Answer {

@@ -8,7 +8,6 @@ import type { Language } from '../knowledge/text/language.js';
 import { matchLabels } from '../knowledge/text/matchLabels.js';
 import { countBy, groupBy } from '../util/collections.js';
 import type { MatterSummary, TopicLabel } from './answer.js';
-import { cite } from './cite.js';
 import type { CitedFact } from './citedFact.js';
 import type { Library } from './library.js';
 import type { Bilingual } from './reason.js';
@@ -146,11 +145,11 @@ interface PersonAbout {
 }
 
 /** Null for an id that no entity has. */
-export function findPerson(id: string, { base }: Library): PersonAbout | null {
+export function findPerson(id: string, { base, cite }: Library): PersonAbout | null {
   const entity = base.entity.get(id);
   if (!entity) return null;
   const about = base.facts.filter((fact) => fact.about?.includes(id));
-  return { id, name: nameEntity(id, base), about: about.map((fact) => cite(fact, base)) };
+  return { id, name: nameEntity(id, base), about: about.map((fact) => cite(fact)) };
 }
 
 /** Those on which several sources or several days speak. */

@@ -32,7 +32,7 @@ export function answerQuestion(typed: string, library: Library, options: AskOpti
 
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {
   const request = answerRequest(question, library, options.language);
-  if (request) return hearUnvoiced(request, isListedOn(question), { library, options });
+  if (request) return hearUnvoiced(request, () => isListedOn(question), { library, options });
   const result = searchFacts(question, library, options);
   const answer = answerFound(question, { result, library, options });
   return options.explain ? { ...answer, reading: describeReading(result) } : answer;
@@ -51,18 +51,19 @@ function answerFound(question: string, context: AskContext): Answer {
   const near = findNearAdvice(result);
   if (near) return answerAdvice(near, context);
   const answer = answerKnown(question, context) ?? answerBySearch(context);
-  return hearUnvoiced(
-    answer,
-    result.words.some(({ entity }) => entity === null),
-    context,
-  );
+  const asksMore = () => result.words.some(({ entity }) => entity === null);
+  return hearUnvoiced(answer, asksMore, context);
 }
 
 // nobody is said not to speak whose words a sentence shows; where more is asked, they are only near to that
-function hearUnvoiced(answer: Answer, asksMore: boolean, { library, options }: Omit<AskContext, 'result'>): Answer {
+function hearUnvoiced(
+  answer: Answer,
+  asksMore: () => boolean,
+  { library, options }: Omit<AskContext, 'result'>,
+): Answer {
   const words = answerUnvoiced(answer, library, options.language);
   if (!words) return answer;
-  return asksMore ? { ...words, kind: 'unsure', cited: words.cited.slice(0, maxNearFacts) } : words;
+  return asksMore() ? { ...words, kind: 'unsure', cited: words.cited.slice(0, maxNearFacts) } : words;
 }
 
 function isListedOn(question: string): boolean {

@@ -12,7 +12,6 @@ import type { Language } from '../../knowledge/text/language.js';
 import { splitFoldedWords } from '../../knowledge/text/words.js';
 import { uniqueBy } from '../../util/collections.js';
 import type { Answer, CitedAnswer } from '../answer.js';
-import { cite } from '../cite.js';
 import type { CitedFact, SaidWords } from '../citedFact.js';
 import type { Library } from '../library.js';
 import { filterFacts, type ListFilter } from '../narrow.js';
@@ -74,12 +73,12 @@ export function citeWording(words: string, library: Library): CitedFact[] {
   return [...cited].sort((a, b) => Number(a.source.relays !== null) - Number(b.source.relays !== null));
 }
 
-function citeMatch({ fact, how, text, spans }: WordingMatch, { base }: Library): CitedFact {
+function citeMatch({ fact, how, text, spans }: WordingMatch, library: Library): CitedFact {
   const [first] = spans;
   const last = spans.at(-1);
   const words = first && last ? (fact[text] ?? '').slice(first.start, last.end) : null;
   const owner = findSpansOwner(fact, spans, text);
-  return cite(fact, base, { ...describeOwner(owner), said: { words, how, by: nameOwnerKind(owner) } });
+  return library.cite(fact, { ...describeOwner(owner), said: { words, how, by: nameOwnerKind(owner) } });
 }
 
 function describeOwner(owner: WordsOwner): { voice: SpokenVoice | null } {
@@ -100,7 +99,7 @@ function citeSimilar(words: string, library: Library): CitedFact[] {
     const { fact } = hit;
     const voice = chooseAnsweringVoice(hit, null, result);
     const by = nameSenseOwner(fact, voice);
-    return cite(fact, library.base, { voice, said: { words: null, how: 'sense', by } });
+    return library.cite(fact, { voice, said: { words: null, how: 'sense', by } });
   });
 }
 

@@ -6,5 +6,5 @@ import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 export function keepOfAsked(hits: FactHit[], { amounts, entities }: Question): FactHit[] {
   const asked = entities.flatMap(({ entity: { id, kind } }) => (kind === 'place' ? [] : [id]));
   if (amounts.length === 0 || asked.length === 0) return hits;
-  return hits.filter(({ indexed }) => asked.some((id) => indexed.involved.has(id)));
+  return hits.filter(({ indexed }) => asked.some((id) => indexed.listInvolved().has(id)));
 }

@@ -26,8 +26,7 @@ export function answerTimeline({ topic, matter, language }: AnswerTimelineOption
   if (topicId === undefined) return answerUnknown({ kind: 'no-topic', asked: topic?.trim() ?? '' }, library, language);
   const wanted = matter?.trim() ? findMatter(matter, base) : null;
   if (wanted === undefined) return answerUnknownMatter(matter ?? '', library, language);
-  const isMeant = ({ topics = [], claims = [], when }: Fact) =>
-    (topicId === null || topics.includes(topicId)) &&
+  const isMeant = ({ claims = [], when }: Fact) =>
     (wanted === null || claims.some((claim) => claim.matter === wanted.id)) &&
     (topicId !== null || wanted !== null || when !== undefined);
   const facts = topicId === null ? base.facts : base.listTopicFacts(topicId);

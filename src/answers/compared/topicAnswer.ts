@@ -1,4 +1,6 @@
 /** All that is said on a topic. */
+import type { Base } from '../../knowledge/facts/base.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Answer, Heading } from '../answer.js';
 import type { Library } from '../library.js';
@@ -17,14 +19,18 @@ export interface TopicOptions {
 export function answerTopic({ topic: id, filter, language }: TopicOptions, library: Library): Answer {
   const topic = library.base.topic.get(id);
   if (!topic) return answerUnknown({ kind: 'no-topic', asked: id }, library, language);
-  const facts = library.base.listTopicFacts(id);
-  const mainly = facts.filter(({ topics }) => topics?.[0] === id);
-  const others = facts.filter(({ topics }) => topics?.[0] !== id);
   const overview = isFiltered(filter) ? [] : listTopicMatters(topic, library);
-  const all = [...mainly, ...others];
+  const all = listMainFirst(id, library.base);
   // without an overview the list itself begins with what the overview would show
   const sorted = overview.length > 0 ? all : sortTopicFacts(all, topic, library);
   const heading: Heading = { kind: 'topic', id, name: topic.name, says: topic.says, overview };
   const list = answerList(sorted, { heading, filter, language }, library);
   return overview.length === 0 ? list : { ...list, suggestions: listOtherQuestions(topic, library, language) };
+}
+
+/** What is on a topic, what is mainly about it before the rest. */
+export function listMainFirst(id: string, { listTopicFacts }: Base): Fact[] {
+  const facts = listTopicFacts(id);
+  const isMain = ({ topics }: Fact) => topics?.[0] === id;
+  return [...facts.filter(isMain), ...facts.filter((fact) => !isMain(fact))];
 }

@@ -84,13 +84,14 @@ function answerResolvedQuestion(
   if (answer.kind === 'found') return addTurn(answer, { intent, understood: text, resolved });
   const day = asksTime ? answerDay(near, { answer, asksDay, library }) : null;
   if (day) return addTurn(day, { intent, understood: text, resolved });
-  const better = askInTurn(orElse(), (meant) => ask(meant, library, { language, explain, ...arrange }));
+  const others = orElse();
+  const better = askInTurn(others, (meant) => ask(meant, library, { language, explain, ...arrange }));
   if (better?.answer.kind === 'found' || (better && answer.kind === 'unknown')) {
     const known = { intent: conversation ? ('follow-up' as const) : intent, understood: better.meant, resolved: true };
     return addTurn(better.isSure ? better.answer : lowerToUnsure(better.answer), known);
   }
   // what comes next goes on from the story, where "it" could mean nothing else
-  const [story] = conversation ? [] : orElse();
+  const [story] = conversation ? [] : others;
   return addTurn(answer, { intent, understood: story?.text ?? text, resolved });
 }
 

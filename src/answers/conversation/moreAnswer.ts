@@ -3,6 +3,7 @@ import type { Fact } from '../../knowledge/facts/schema.js';
 import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer } from '../answer.js';
+import { listMainFirst } from '../compared/topicAnswer.js';
 import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
@@ -43,7 +44,7 @@ function askFirst([first]: readonly string[], { library, language }: LineContext
 // the answer itself, what else says it, what others say on its matter, then whatever comes near; a topic by its name has its own list
 function listAnswering(understood: string, { ask, library, language }: LineContext): Fact[] {
   const topic = library.base.topics.find(({ name }) => name.de === understood || name.en === understood);
-  if (topic) return listTopicFacts(topic.id, library.base);
+  if (topic) return listMainFirst(topic.id, library.base);
   const answer = ask(understood, library, { language });
   const cited = 'cited' in answer ? answer.cited.map(({ fact }) => fact) : [];
   const asked = 'matter' in answer ? answer.matter?.id : undefined;
@@ -69,10 +70,5 @@ function listRelated([first]: readonly Fact[], { base }: Library): Fact[] {
   const [topic] = first?.topics ?? [];
   if (first === undefined || topic === undefined) return [];
   const isOfSame = ({ about = [] }: Fact) => about.some((id) => first.about?.includes(id));
-  return listTopicFacts(topic, base).filter(isOfSame);
-}
-
-function listTopicFacts(id: string, base: Library['base']): Fact[] {
-  const facts = base.listTopicFacts(id);
-  return [...facts.filter(({ topics }) => topics?.[0] === id), ...facts.filter(({ topics }) => topics?.[0] !== id)];
+  return listMainFirst(topic, base).filter(isOfSame);
 }

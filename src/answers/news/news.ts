@@ -6,7 +6,6 @@ import { listPartyVoices, type Party, speaksIn } from '../../knowledge/facts/voi
 import { dayOf } from '../../knowledge/text/calendar.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Answer } from '../answer.js';
-import { cite } from '../cite.js';
 import type { CitedFact } from '../citedFact.js';
 import { findTopic } from '../compared/timeline.js';
 import type { Library } from '../library.js';
@@ -111,6 +110,6 @@ function listLiveFacts(changes: BaseChange[], { base }: Library): Fact[] {
   return [...new Set(changes.map(({ fact }) => fact))].flatMap((id) => base.fact.get(id) ?? []);
 }
 
-function citeAs(fact: Fact, party: Party | null, { base }: Library): CitedFact {
-  return cite(fact, base, party ? { voice: listPartyVoices(party, fact)[0] ?? null } : {});
+function citeAs(fact: Fact, party: Party | null, { cite }: Library): CitedFact {
+  return cite(fact, party ? { voice: listPartyVoices(party, fact)[0] ?? null } : {});
 }

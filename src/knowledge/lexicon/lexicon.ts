@@ -34,8 +34,8 @@ export interface ConceptLexicon {
   concepts: Concept[];
   /** Of each concept: those that say it, which are itself and all narrower ones, however many steps away. */
   related: number[][];
-  /** Of each concept: those that contradict it, or something wider that it says, too. */
-  contraries: number[][];
+  /** Those that contradict a concept, or something wider that it says, too. */
+  listContraries: (concept: number) => number[];
   sayings: Record<Language, Pick<Sayings, 'get'>>;
   findCountries: CountryFinder;
 }
@@ -65,7 +65,7 @@ export function buildConceptLexicon(files: ConceptFiles, countries: CountryNames
   return { concepts, ...relateConcepts(concepts), sayings, countries, findCountries };
 }
 
-export function relateConcepts(concepts: Concept[]): Pick<ConceptLexicon, 'related' | 'contraries'> {
+export function relateConcepts(concepts: Concept[]): Pick<ConceptLexicon, 'related' | 'listContraries'> {
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
   const wider = concepts.map(({ broader }) => broader.flatMap((id) => numbers.get(id) ?? []));
   const narrower = concepts.map((): number[] => []);
@@ -74,12 +74,11 @@ export function relateConcepts(concepts: Concept[]): Pick<ConceptLexicon, 'relat
   });
   const related = concepts.map((_, number) => reachAll(number, (each) => narrower[each] ?? []));
   // what contradicts a wider concept contradicts the narrower one: what is cancelled does not go on
-  const contraries = concepts.map((_, number) =>
-    reachAll(number, (each) => wider[each] ?? [])
+  const listContraries = (concept: number) =>
+    reachAll(concept, (each) => wider[each] ?? [])
       .flatMap((each) => numbers.get(concepts[each]?.opposite ?? '') ?? [])
-      .flatMap((each) => related[each] ?? []),
-  );
-  return { related, contraries };
+      .flatMap((each) => related[each] ?? []);
+  return { related, listContraries };
 }
 
 /** What lies any number of steps away, the start first; a circle of steps is walked once. */

@@ -31,7 +31,7 @@ export interface IndexedFact extends FactTerms, FactReading {
   sentence: number;
   entities: ReadonlySet<string>;
   /** Those, and who leads one of the companies: people ask for the boss and mean the company. */
-  involved: ReadonlySet<string>;
+  listInvolved: () => ReadonlySet<string>;
   numbers: FactNumbers;
 }
 
@@ -79,7 +79,7 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     fact,
     sentence,
     entities: new Set(listEntityIds(fact)),
-    involved: new Set(listInvolved(fact)),
+    listInvolved: lazy(() => new Set(listInvolved(fact))),
     numbers: createFactNumbers(fact, base, unitWords),
     ...createFactTerms(fact, { base, index, findEntities }),
     ...createFactReading(fact, { readLexicon, findEntities }),

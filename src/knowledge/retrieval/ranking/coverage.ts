@@ -84,11 +84,11 @@ export function isKnownWord({ queryWord: { word, matches }, numeric }: WeightedW
 
 function measureMatch(
   { queryWord, entity, numeric }: WeightedWord,
-  { entities, involved, sentence }: IndexedFact,
+  { entities, listInvolved, sentence }: IndexedFact,
   index: SentenceIndex,
 ): number {
   if (numeric || (entity && entities.has(entity))) return 1;
-  let best = entity && involved.has(entity) ? leaderWorth : 0;
+  let best = entity && listInvolved().has(entity) ? leaderWorth : 0;
   for (const { term, similarity } of queryWord.matches)
     if (similarity > best && findScore(index.sentences, term, sentence) > 0) best = similarity;
   return best;

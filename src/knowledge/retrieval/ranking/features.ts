@@ -44,7 +44,7 @@ export function createFeatureExtractor(
   const lacksClass = createLacksClass(question);
   const lacksAnswerType = createLacksAnswerType(question, facts);
   return (indexed, { coverage, similarity, missing }) => {
-    const missingCount = namedIds.filter((id) => !indexed.involved.has(id)).length;
+    const missingCount = namedIds.filter((id) => !indexed.listInvolved().has(id)).length;
     // field by field: this runs for each candidate, and spreading costs more than measuring
     return {
       coverage,

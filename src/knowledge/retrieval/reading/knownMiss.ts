@@ -66,11 +66,11 @@ const minAlikeQuestions = 2;
 
 /** Whether a concept is missing by its words alone: the fact was written down for those who ask for it. */
 export function isAskedOfFact(
-  miss: KnownMiss | null,
+  miss: KnownMiss,
   { listConceptsInQuestions }: IndexedFact,
   { related }: ConceptLexicon,
 ): boolean {
-  if (miss?.kind !== 'concept') return false;
+  if (miss.kind !== 'concept') return false;
   const says = related[miss.asked.number] ?? [];
   const alike = listConceptsInQuestions().filter((concepts) => says.some((each) => concepts.has(each)));
   return alike.length >= minAlikeQuestions;

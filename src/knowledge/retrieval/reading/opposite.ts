@@ -35,7 +35,7 @@ export function readOpposites(reading: Reading, lexicon: ConceptLexicon): Opposi
 }
 
 function readAssumption(mention: ConceptMention, lexicon: ConceptLexicon): Assumption {
-  return { mention, contraries: lexicon.contraries[mention.concept] ?? [] };
+  return { mention, contraries: lexicon.listContraries(mention.concept) };
 }
 
 // whoever praises one may criticise another: where something is done to somebody, the contrary is too easily said of others
