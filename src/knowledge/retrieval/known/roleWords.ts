@@ -51,7 +51,7 @@ const idleWords = new Set(
   `der die das den dem des dieser diese dieses diesen this that ein eine einen einem eines the a an von vom bei beim zu zur fur in im an am of at for to by in as
   ist sind hat haben wird werden war is are s has have does do did be
   eigentlich denn gerade aktuell momentan jetzt derzeit heute nochmal bitte mal genau ubrigens und also so na hey sag
-  konnen konnten konntest kannst konnt sie mir uns sagen sagst sagt weiss weisst weiss jemand einer wer herr herrn frau
+  konnen konnten konntest kannst konnt sie mir uns sagen sagst sagt weiss weisst jemand einer wer herr herrn frau
   can could would you tell me us know do anyone anybody somebody mr mrs ms
   actually now currently today please exactly again and so his her its it es steht stands er sie sein seinen seine ihr ihren ihre`.split(
     /\s+/,

@@ -31,8 +31,8 @@ export function findDoubt(
 ): Doubt | null {
   const isOther = similarity < minSameQuestionSimilarity;
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
-  if (swapsRoles(question, reading, indexed) || isDoneBack(reading, indexed)) return 'roles';
-  if (standApart(reading, indexed, facts)) return 'roles';
+  const isOfOthers = isDoneBack(reading, indexed) || standApart(reading, indexed, facts);
+  if (isOfOthers || swapsRoles(question, reading, indexed)) return 'roles';
   if (isOther && (lacksActor(reading, indexed, facts) || isDoneByOthers(reading, indexed, facts))) return 'actor';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';

@@ -47,13 +47,15 @@ const politeEndPattern = new RegExp(`,?[ ](?:${politeSource})[.!]*$`, 'iu');
 /** Reads and takes out what asks for a number of answers. */
 export function readAnswerCount(text: string, unitWords = units): CountedQuestion {
   const read = (pattern: RegExp) => readPhrase(pattern, text, unitWords);
-  const hasNumber = numberPattern.test(text);
+  const none = { count: null, text };
+  if (!numberPattern.test(text)) return read(requestPattern) ?? readNouns(onlyOnePattern, text) ?? none;
   return (
-    (hasNumber ? readTop(text) : undefined) ??
+    readTop(text) ??
     read(requestPattern) ??
-    (hasNumber ? readNouns(nounPattern, text) : undefined) ??
+    readNouns(nounPattern, text) ??
     readNouns(onlyOnePattern, text) ??
-    (hasNumber ? read(politeStartPattern) : undefined) ?? { count: null, text }
+    read(politeStartPattern) ??
+    none
   );
 }
 

@@ -56,7 +56,7 @@ const phrases: Readonly<Record<SourceQuestion, readonly string[]>> = {
     // really? · im Ernst · ist das wirklich so · is that true · ist das belegt
     `[ist|is|are|sind|war|was] [<it>] {da|wohl|wirklich|echt|really|actually|denn|auch|alles|all|legit|for} (wirklich|echt|ernsthaft|tatsachlich|ehrlich|im ernst|dein ernst|really|rly|seriously|for real|fr|
       fr fr|srsly|actually|legit|no way|truly|honestly|krass|wahr|true|right|richtig|correct|so|fakt|fact|a fact|ein fakt|belegt|bewiesen|proven|verlasslich|reliable|zuverlassig|confirmed|verified|bestatigt|gesichert|
-      glaubwurdig|credible|trustworthy|seriös|serios|verburgt|jetzt|fake|fake news|erfunden|made up|bullshit|quatsch|ein witz|a joke|gelogen|a lie|certain|sicher|accurate|offiziell|official|established)
+      glaubwurdig|credible|trustworthy|serios|verburgt|jetzt|fake|fake news|erfunden|made up|bullshit|quatsch|ein witz|a joke|gelogen|a lie|certain|sicher|accurate|offiziell|official|established)
       {wirklich|echt|so|wahr|true|jetzt|sicher|das|that|it|now|is (that|it) (true|so|right)|ja} <tail>`,
     '(serious|serios|ernst|wahrheit|the truth|honest|for real) [question|now] <tail>',
     // stimmt das · glaubst du das

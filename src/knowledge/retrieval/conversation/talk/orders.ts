@@ -1,4 +1,4 @@
-/** Orders to the bot: something is to be made or done that no sentence of an article can be. For folded words. */
+/** Orders to the bot, in folded words. */
 
 const orderStart = '^(?:(?:bitte|please|kannst du|konntest du|can you|could you|hey|und|and) )*';
 const makers =
@@ -7,7 +7,7 @@ const objects =
   '(?:me|us|my|a|an|some|as|about|with|only|mir|uns|mal|bitte|ab|nur|mit|ein\\w*|nen?|den|die|das|the|this|that|all\\w*|every\\w*)';
 const asking = '(?:wie|was|wer|wen|wem|wann|wo|warum|welche\\w*|how|what|who|when|where|why|which)';
 const sourceNoun = '(?:quellen?|sources?|belege?|proof|evidence|link)';
-/** Something is to be made or done that no sentence of an article can be; an asking word makes a question of it. */
+/** An asking word makes a question of it. */
 const orderPatterns = [
   `${orderStart}${makers} ${objects}\\b(?!.*\\b${asking}\\b)(?!.*\\b(?:gegenuber|nebeneinander|side by side|zusammenfass\\w*|weiter)\\b)`,
   `${orderStart}(?:ubersetze?|rechne|lose|ignoriere?|translate|solve|ignore|sudo)\\b`,

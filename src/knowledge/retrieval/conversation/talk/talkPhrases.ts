@@ -45,7 +45,7 @@ const tables: Readonly<Record<Exclude<TalkIntent, 'chatter'>, readonly string[]>
   hello: [
     `{hallo|hi|hey|hello|na|yo|moin|servus|und|guten|morgen|abend|tag|good|morning|evening} (wie gehts [es] {dir|euch|ihnen|so|heute|denn}|wie geht es {dir|euch|ihnen|so|heute|denn}|wie lauft s|wie (lauft|laufts) [so]|how are (you|u|ya) {doing|today}|hows it going|how s it going|how you doing|
       how do you do|was geht [ab]|what s up|whats up|alles (klar|fit|gut) [bei (dir|euch)]|habe die ehre|na du|nice to meet you|freut mich [dich kennenzulernen]|lange nicht gesehen|long time no see|bist du da|bist da|are you there|you there|anyone there|jemand da|wer da|is anybody here|anybody here|jemand zuhause)  <tail>`,
-    '(hallo|hi|hey|hello|na|yo|moin|moinsen|servus|guten|good|morgen|gude|tach|seas|griaß|hej|greetings|welcome|sup|gruss|grusse|schonen) {hallo|hi|hey|hello|na|yo|moin|morgen|abend|tag|mittag|nachmittag|morning|evening|afternoon|day|und|in die runde|to you|an alle|erstmal|du|ihr|lieben|there|again|wieder|dir|euch|gott} <tail>',
+    '(hallo|hi|hey|hello|na|yo|moin|moinsen|servus|guten|good|morgen|gude|tach|seas|hej|greetings|welcome|sup|gruss|grusse|schonen) {hallo|hi|hey|hello|na|yo|moin|morgen|abend|tag|mittag|nachmittag|morning|evening|afternoon|day|und|in die runde|to you|an alle|erstmal|du|ihr|lieben|there|again|wieder|dir|euch|gott} <tail>',
   ],
   // bis dann · see you later · muss los · schönen Abend noch · man sieht sich
   bye: [

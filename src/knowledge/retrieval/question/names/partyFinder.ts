@@ -38,11 +38,11 @@ function findPartyAt(words: Word[], from: number, { parties, findMaxLength }: Lo
   return null;
 }
 
-const pictured =
+const picturePattern =
   /(?:^| )(?:das|dem|des|ein|eine[mns]|kein|welche[sm]|diese[sm]|vom|im|ins|am|aufs|zum|klares|anderes|ganze|neues?|foto|picture|a|an) bild(?: |$)|(?:^| )bild (?:von|zeigt|sieht|gemacht|machen|zu sehen|mit)(?: |$)/;
 
 // "Bild" is a newspaper, and "bild" may be any picture
 function mayBeMeant({ kind }: Party, [first]: Word[], around: Word[]): boolean {
   if (kind !== 'outlet' || first?.text !== 'bild' || /^\p{Lu}/u.test(first.raw)) return true;
-  return !pictured.test(around.map(({ text }) => text).join(' '));
+  return !picturePattern.test(around.map(({ text }) => text).join(' '));
 }
