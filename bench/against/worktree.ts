@@ -24,7 +24,7 @@ export async function buildCommit(commit: string): Promise<Worktree> {
   const hash = resolveCommit(commit);
   const worktree = createWorktree();
   try {
-    await runCommand('git', ['worktree', 'add', '--detach', worktree.dir, hash], { cwd: currentDir });
+    addWorktree(worktree.dir, hash);
     await supplyPackages(worktree.dir, '');
     await supplyPackages(worktree.dir, 'bench');
     await buildTree(worktree.dir);
@@ -33,6 +33,13 @@ export async function buildCommit(commit: string): Promise<Worktree> {
     worktree.remove();
     throw error;
   }
+}
+
+// at one go: a git that still writes while what it writes is removed would leave a worktree behind
+function addWorktree(dir: string, hash: string): void {
+  const args = ['worktree', 'add', '--detach', dir, hash];
+  const { status, stderr } = spawnSync('git', args, { cwd: currentDir, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr.trim()}`);
 }
 
 export async function buildTree(dir: string): Promise<void> {

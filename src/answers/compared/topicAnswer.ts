@@ -1,13 +1,11 @@
 /** All that is said on a topic. */
-import type { Base } from '../../knowledge/facts/base.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
 import type { Language } from '../../knowledge/text/language.js';
 import type { Answer, Heading } from '../answer.js';
 import type { Library } from '../library.js';
 import { answerList } from '../lists.js';
 import { isFiltered, type ListFilter } from '../narrow.js';
 import { answerUnknown } from '../unknown.js';
-import { listOtherQuestions, listTopicMatters, sortTopicFacts } from './topicOverview.js';
+import { listMainFirst, listOtherQuestions, listTopicMatters, sortTopicFacts } from './topicOverview.js';
 
 export interface TopicOptions {
   topic: string;
@@ -26,11 +24,4 @@ export function answerTopic({ topic: id, filter, language }: TopicOptions, libra
   const heading: Heading = { kind: 'topic', id, name: topic.name, says: topic.says, overview };
   const list = answerList(sorted, { heading, filter, language }, library);
   return overview.length === 0 ? list : { ...list, suggestions: listOtherQuestions(topic, library, language) };
-}
-
-/** What is on a topic, what is mainly about it before the rest. */
-export function listMainFirst(id: string, { listTopicFacts }: Base): Fact[] {
-  const facts = listTopicFacts(id);
-  const isMain = ({ topics }: Fact) => topics?.[0] === id;
-  return [...facts.filter(isMain), ...facts.filter((fact) => !isMain(fact))];
 }

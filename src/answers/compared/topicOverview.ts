@@ -1,4 +1,5 @@
 /** A topic begins with the questions that several outlets answer in it; behind them its sentences, those that say something first. */
+import type { Base } from '../../knowledge/facts/base.js';
 import { createMatterView, type MatterView } from '../../knowledge/facts/matters/matterView.js';
 import { nameClaimant, type Side } from '../../knowledge/facts/matters/side.js';
 import type { Fact, Topic } from '../../knowledge/facts/schema.js';
@@ -66,6 +67,13 @@ function listWordingLines(sides: Side[], { base, cite }: Library): WordingLine[]
     const cited = group.map(({ side }) => citeClaim(side.fact, side.claim, { cite }));
     return [{ says, en, speaker: first.speaker, sides: cited }];
   });
+}
+
+/** What is on a topic, what is mainly about it before the rest. */
+export function listMainFirst(id: string, { listTopicFacts }: Base): Fact[] {
+  const facts = listTopicFacts(id);
+  const isMain = ({ topics }: Fact) => topics?.[0] === id;
+  return [...facts.filter(isMain), ...facts.filter((fact) => !isMain(fact))];
 }
 
 /** First the sentences that answer a question of the topic, last those that only say who reported something. */

@@ -3,7 +3,7 @@ import type { Fact } from '../../knowledge/facts/schema.js';
 import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer } from '../answer.js';
-import { listMainFirst } from '../compared/topicAnswer.js';
+import { listMainFirst } from '../compared/topicOverview.js';
 import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
