@@ -18,18 +18,28 @@ const maxWords = 30;
 
 /** Whether folded words with one blank between are one of the phrases. */
 export function createPhraseTest(phrases: readonly string[], lists: WordLists): (plain: string) => boolean {
-  const patterns = phrases.map((phrase) => parsePhrase(phrase, lists));
-  const open = patterns.filter(hasAny);
-  const closed = patterns.filter((pattern) => !hasAny(pattern));
-  const known = new Set(closed.flatMap(listWords));
+  const patterns = phrases.map((phrase) => {
+    const pattern = parsePhrase(phrase, lists);
+    return { pattern, known: new Set(listWords(pattern)), gaps: countGaps(pattern) };
+  });
   return (plain) => {
     const words = plain.split(' ');
     if (words.length > maxWords) return false;
     const end = 1 << words.length;
-    const isWhole = (pattern: Pattern) => (advance(pattern, 1, words) & end) !== 0;
-    // most lines have a word that no phrase has
-    return (words.every((word) => known.has(word)) && closed.some(isWhole)) || open.some(isWhole);
+    // most lines have more words that a phrase lacks than it leaves open
+    return patterns.some(
+      ({ pattern, known, gaps }) => lacksAtMost(gaps, words, known) && (advance(pattern, 1, words) & end) !== 0,
+    );
   };
+}
+
+function lacksAtMost(max: number, words: readonly string[], known: ReadonlySet<string>): boolean {
+  let lacking = 0;
+  for (const word of words) {
+    if (!known.has(word)) lacking += 1;
+    if (lacking > max) return false;
+  }
+  return true;
 }
 
 /** How many words at the beginning are one of the phrases, as many as may be; 0 where none is. */
@@ -78,10 +88,24 @@ function listWords(pattern: Pattern): string[] {
   return 'part' in pattern ? listWords(pattern.part) : pattern.parts.flatMap(listWords);
 }
 
-function hasAny(pattern: Pattern): boolean {
-  if (pattern.kind === 'word') return false;
-  if (pattern.kind === 'any') return true;
-  return 'part' in pattern ? hasAny(pattern.part) : pattern.parts.some(hasAny);
+/** How many words of a line it may leave open. */
+function countGaps(pattern: Pattern): number {
+  switch (pattern.kind) {
+    case 'word':
+      return 0;
+    case 'any':
+      return 1;
+    case 'sequence':
+      return pattern.parts.reduce((sum, part) => sum + countGaps(part), 0);
+    case 'choice':
+      return Math.max(...pattern.parts.map(countGaps));
+    case 'optional':
+      return countGaps(pattern.part);
+    case 'repeated':
+      return countGaps(pattern.part) > 0 ? Number.POSITIVE_INFINITY : 0;
+    default:
+      return pattern satisfies never;
+  }
 }
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
