@@ -1,12 +1,13 @@
 /** The sentences that name somebody, known or not. */
 import { type Base, sourceOf } from '../../../knowledge/facts/base.js';
-import { createNameFinder } from '../../../knowledge/facts/names.js';
+import { createNameFinder, listWrittenNames } from '../../../knowledge/facts/names.js';
 import type { Entity, Fact } from '../../../knowledge/facts/schema.js';
 import type { PartyName } from '../../../knowledge/facts/voices/parties.js';
 import { compareDates } from '../../../knowledge/text/calendar.js';
 import { parseAmounts } from '../../../knowledge/text/figures/amounts.js';
 import { isWordOfSaying } from '../../../knowledge/text/typed/sayingWords.js';
 import { fold, splitFoldedWords } from '../../../knowledge/text/words.js';
+import { lazy } from '../../../util/lazy.js';
 import { createSpan, overlaps, type Span } from '../../../util/spans.js';
 
 export interface NamedFacts {
@@ -36,11 +37,18 @@ export function findNamedFacts(named: NamedPerson, base: Base): NamedFacts | nul
   return { name: { id, de, en, plural: false }, places };
 }
 
-function findEntityPlaces({ id }: Entity, { entities, facts }: Base): NamePlace[] {
-  const findNames = createNameFinder(entities);
-  return facts.flatMap((fact) =>
-    findNames(fact.quote).flatMap(({ entity, start, end }) => (entity.id === id ? [{ fact, start, end }] : [])),
-  );
+// a name of somebody else may hold theirs, so all names are looked for, but only where theirs stands
+function findEntityPlaces(asked: Entity, { entities, facts }: Base): NamePlace[] {
+  const written = listWrittenNames(asked);
+  const mayName = ({ quote }: Fact) => written.some((name) => quote.includes(name));
+  const findNames = lazy(() => createNameFinder(entities));
+  return facts
+    .filter(mayName)
+    .flatMap((fact) =>
+      findNames()(fact.quote).flatMap(({ entity, start, end }) =>
+        entity.id === asked.id ? [{ fact, start, end }] : [],
+      ),
+    );
 }
 
 function sortByDate(places: NamePlace[], base: Base): NamePlace[] {

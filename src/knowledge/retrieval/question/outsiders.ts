@@ -9,7 +9,7 @@ export function createOutsiderFinder(names: string[]): OutsiderFinder {
   const keys = new Set(names.map((name) => splitFoldedWords(name).join(' ')));
   const findMaxLength = createNameLengthFinder(keys);
   return (words, from) => {
-    for (let count = findMaxLength(words[from]?.text ?? ''); count > 0; count -= 1) {
+    for (let count = Math.max(1, findMaxLength(words[from]?.text ?? '')); count > 0; count -= 1) {
       const key = words
         .slice(from, from + count)
         .map(({ text }) => text)

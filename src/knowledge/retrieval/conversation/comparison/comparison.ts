@@ -34,7 +34,7 @@ import {
   versusPattern,
   weakPattern,
 } from './comparisonWords.js';
-import { findNamed, mayBeSide, type NamedSide } from './namedSides.js';
+import { findNamed, findNamedOutlets, mayBeSide, type NamedSide } from './namedSides.js';
 
 export interface ComparisonRequest {
   /** People and outlets, in the order of the line. */
@@ -52,14 +52,23 @@ export interface ComparisonRequest {
 /** Null where the line asks for something else. */
 export function readComparison(line: string, facts: FactIndex): ComparisonRequest | null {
   const words = splitWords(line);
-  const named = findNamed(words, facts);
   const isOrder = isOrderToCompare(line);
+  // who is named costs more than all else here, and most lines compare nothing whoever is named
+  if (!isOrder && !mayCompare(words, facts)) return null;
+  const named = findNamed(words, facts);
   const sides = findSides(words, named, isOrder);
   if (sides.length === 0 && !(isOrder || comparesSources(words, named))) return readChoice(line, words);
   const isSide = (index: number) => isInRange(index, sides);
   const mayBeQuestion = sides.length > 0 && ofSayingPattern.test(words.map(({ text }) => text).join(' '));
   const subject = describeCompared(words, named, isSide);
   return { sides: sides.map(({ party }) => party), subject, mayBeQuestion, alternatives: null, isYesNo: false };
+}
+
+// every line that compares has one of these words, or two outlets
+function mayCompare(words: readonly Word[], facts: FactIndex): boolean {
+  const cues = [orPattern, andPattern, againstPattern, strongPattern, quarrelPattern, weakPattern, samePattern];
+  if (words.some(({ text }) => cues.some((pattern) => pattern.test(text)))) return true;
+  return truthPattern.test(words.map(({ text }) => text).join(' ')) || findNamedOutlets(words, facts).length >= 2;
 }
 
 function readChoice(line: string, words: readonly Word[]): ComparisonRequest | null {

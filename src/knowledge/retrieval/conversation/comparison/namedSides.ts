@@ -10,14 +10,22 @@ export interface NamedSide extends WordRange {
 }
 
 /** "bild" is the newspaper, where something is compared. */
-export function findNamed(words: Word[], facts: FactIndex): NamedSide[] {
-  const written = words.map(({ text, raw }) => ({ text, raw: raw.length < minNameLength ? raw : capitalize(raw) }));
-  const outlets = facts.findParties(written).filter(({ party }) => party.kind === 'outlet');
+export function findNamed(words: readonly Word[], facts: FactIndex): NamedSide[] {
+  const written = writeAsNames(words);
+  const outlets = findNamedOutlets(words, facts);
   const entities = facts
     .findEntities(written, () => true)
     .map(({ entity, from, to }) => ({ party: { kind: 'entity' as const, entity }, from, to }))
     .filter(({ from }) => !isInRange(from, outlets));
   return [...outlets, ...entities].sort((a, b) => a.from - b.from);
+}
+
+export function findNamedOutlets(words: readonly Word[], facts: FactIndex): NamedSide[] {
+  return facts.findParties(writeAsNames(words)).filter(({ party }) => party.kind === 'outlet');
+}
+
+function writeAsNames(words: readonly Word[]): Word[] {
+  return words.map((word) => (word.raw.length < minNameLength ? word : { ...word, raw: capitalize(word.raw) }));
 }
 
 /** "x" is no name, "sam" may be one. */

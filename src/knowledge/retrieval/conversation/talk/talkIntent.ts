@@ -38,8 +38,11 @@ function readIntent(line: TalkWords): TalkIntent | null {
   return findInsult(line) ?? (asksOfBot(texts) ? 'about' : (findKeyIntent(line) ?? findPersonal(line)));
 }
 
+const doubledPattern = /(.)\1/u;
+
 /** "helloooo" is "hello", and so is what ends with two: "heyy". */
 function shortenLetters(word: string): string {
+  if (!doubledPattern.test(word)) return word;
   const short = word.replace(/(.)\1{2,}/gu, '$1');
   const single = short.replace(/(.)\1$/u, '$1');
   return isTalkKey(single) && !isTalkKey(short) ? single : short;

@@ -84,14 +84,14 @@ function chooseLonger(name: QueryEntity | undefined, described: QueryEntity | un
   return name && described && name.to >= described.to ? name : (described ?? name);
 }
 
-/** First word → the number of words of the longest name that begins so; at least 1. Names are words with a blank between. */
+/** First word → the number of words of the longest name that begins so; 0 where none does. Names are words with a blank between. */
 export function createNameLengthFinder(names: Iterable<string>): (first: string) => number {
   const maxLengths = new Map<string, number>();
   for (const name of names) {
     const words = name.split(' ');
-    maxLengths.set(words[0] ?? '', Math.max(words.length, maxLengths.get(words[0] ?? '') ?? 1));
+    maxLengths.set(words[0] ?? '', Math.max(words.length, maxLengths.get(words[0] ?? '') ?? 0));
   }
-  return (first) => maxLengths.get(first) ?? 1;
+  return (first) => maxLengths.get(first) ?? 0;
 }
 
 /** "trumps" → "trump". */
@@ -105,7 +105,8 @@ interface NameIndex {
 }
 
 function findExactName(words: Word[], from: number, { owners, findMaxLength }: NameIndex): QueryEntity | undefined {
-  const maxLength = Math.min(maxNameWords, findMaxLength(words[from]?.text ?? ''));
+  // one at least: "trumps" begins no name, and is one
+  const maxLength = Math.min(maxNameWords, Math.max(1, findMaxLength(words[from]?.text ?? '')));
   for (let to = Math.min(words.length, from + maxLength); to > from; to -= 1) {
     const nameWords = words.slice(from, to);
     const key = joinWords(nameWords);
