@@ -1,16 +1,18 @@
 /** A line, with the conversation before it where there is one → a finished answer. */
+import { fillGap } from '../../knowledge/retrieval/conversation/doubles/gapping.js';
 import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/greeting.js';
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
 import { answerFact } from '../factAnswer.js';
-import { arrangeHits } from './arrangeHits.js';
 import { answerComparison } from './comparisonAnswer.js';
-import { answerDay } from './dayAnswer.js';
 import { answerDouble } from './doubleAnswer.js';
 import type { LineContext } from './lineContext.js';
 import { answerMore } from './moreAnswer.js';
-import { type Resolved, type ResolvedQuestion, resolveLine } from './resolveLine.js';
+import type { Resolved, ResolvedQuestion } from './resolved.js';
+import { resolveLine } from './resolveLine.js';
+import { arrangeHits } from './shown/arrangeHits.js';
+import { answerDay } from './shown/dayAnswer.js';
 import { answerSource } from './sourceAnswer.js';
 import { answerTalkLine, sayChatter, sayLine } from './talkLine.js';
 import { addTurn, createTurn } from './turns.js';
@@ -35,7 +37,11 @@ function answerReadLine(line: string, context: LineContext): Answer {
   const talk = answerTalkLine(line, context);
   if (talk) return talk;
   const asked = dropGreeting(line);
-  return answerComparison(asked, context) ?? answerDouble(asked, context, answerPart) ?? answerOne(asked, context);
+  const compared = answerComparison(asked, context);
+  if (compared) return compared;
+  const filled = fillGap(asked, library.index);
+  const answer = answerDouble(filled, context, answerPart) ?? answerOne(filled, context);
+  return filled !== asked && answer.turn ? { ...answer, turn: { ...answer.turn, resolved: true } } : answer;
 }
 
 // of several questions in a line, one may be about the bot

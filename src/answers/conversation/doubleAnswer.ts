@@ -1,5 +1,5 @@
 /** Several questions in a line: each part is read as a follow-up of the one before, and stands under its words with its quote. */
-import { splitQuestion } from '../../knowledge/retrieval/conversation/splitQuestion.js';
+import { splitQuestion } from '../../knowledge/retrieval/conversation/doubles/splitQuestion.js';
 import { uniqueBy } from '../../util/collections.js';
 import type { Answer, CitedAnswer } from '../answer.js';
 import type { CitedFact } from '../citedFact.js';

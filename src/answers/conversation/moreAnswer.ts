@@ -7,6 +7,7 @@ import { listMainFirst } from '../compared/topicOverview.js';
 import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
+import { keepSubject } from './shown/keepSubject.js';
 import { findShownFacts } from './shownFacts.js';
 import { sayLine } from './talkLine.js';
 import { createTurn } from './turns.js';
@@ -62,7 +63,7 @@ function listAnswering(understood: string, { ask, library, language }: LineConte
     listFacts(isFar),
     listRelated(cited, library),
   ];
-  return [...new Set(tiers.flat())];
+  return [...new Set([...cited, ...keepSubject([...new Set(tiers.flat())], understood, library)])];
 }
 
 // the same topic, and somebody that the first speaks of

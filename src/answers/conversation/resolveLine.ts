@@ -2,8 +2,7 @@
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet } from '../../knowledge/facts/voices/parties.js';
 import { type Earlier, quoteSubject } from '../../knowledge/retrieval/conversation/earlier.js';
-import { isBare, isStrange, isWhole } from '../../knowledge/retrieval/conversation/emptyLines.js';
-import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUp/source.js';
+import { isStrange } from '../../knowledge/retrieval/conversation/emptyLines.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {
@@ -12,46 +11,15 @@ import {
   rewriteEllipsis,
   rewriteName,
 } from '../../knowledge/retrieval/conversation/rewrite.js';
-import { rewritePronouns, rewriteStory } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
+import { rewritePronouns } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
 import { listEntityIds } from '../../knowledge/retrieval/index/factSentences.js';
-import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
+import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
 import type { Choice } from '../answer.js';
 import type { Library } from '../library.js';
 import { type Conversation, listShownFacts } from './conversation.js';
-
-export interface ResolvedQuestion {
-  kind: 'question';
-  text: string;
-  intent: 'question' | 'follow-up';
-  /** The text as it was read, where it is what was typed. */
-  parsed: Question | null;
-  /** Whether the text is more than was typed. */
-  resolved: boolean;
-  near: readonly Fact[];
-  without: ReadonlySet<string>;
-  /** A time is asked for, which the sentence before may give; of a day, where no sentence gives it, that of the article is told. */
-  asksTime: boolean;
-  asksDay: boolean;
-  /** What else it may mean, asked in turn where the text alone is not found. */
-  orElse: () => Meant[];
-}
-
-/** `isSure`: what is found so may be called found. */
-export interface Meant {
-  text: string;
-  isSure: boolean;
-}
-
-export type Resolved =
-  | ResolvedQuestion
-  | { kind: 'no-context' }
-  | { kind: 'chatter' }
-  /** All that the conversation carries is a fact that was taken back. */
-  | { kind: 'gone'; fact: string }
-  | { kind: 'unclear'; choices: Choice[] }
-  | { kind: 'source'; asks: SourceQuestion; conversation: Conversation }
-  | { kind: 'more'; conversation: Conversation };
+import { askPlainly, resolveAlone } from './resolveAlone.js';
+import type { Meant, Resolved } from './resolved.js';
 
 /** Whether a line lacks what only a conversation has: a door that must ask for one does so only then. */
 export function needsConversation(line: string, { index }: Library): boolean {
@@ -149,40 +117,6 @@ function asksFor(pattern: RegExp, reading: OpenReading): boolean {
 
 function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; text: string }): Choice {
   return { name: { de: name, en }, question: text };
-}
-
-// what the story is about needs no conversation
-function resolveAlone(line: string, reading: LineReading, { findStory }: Library): Resolved {
-  if (reading.kind === 'more' || reading.kind === 'fragment') return { kind: 'no-context' };
-  if (reading.kind === 'pronoun' && isBare(reading)) return { kind: 'no-context' };
-  const story = findStory();
-  if (reading.kind === 'source') return { kind: 'no-context' };
-  const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
-  if (reading.kind === 'ellipsis') {
-    if (!isStory || !story || !isWhole(reading)) return { kind: 'no-context' };
-    return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
-  }
-  if (reading.kind !== 'pronoun' || !isStory || !story) return askPlainly(line, reading);
-  const { amounts, entities, answerType } = reading.question;
-  // "does it cost 600 billion?": else whoever has that figure would answer for the story
-  if (amounts.some(({ firm }) => firm) && entities.length === 0 && answerType === null)
-    return { ...askPlainly(rewriteStory(reading, story), reading), resolved: true };
-  return { ...askPlainly(line, reading), orElse: () => [{ text: rewriteStory(reading, story), isSure: true }] };
-}
-
-function askPlainly(text: string, reading: ReadLine): ResolvedQuestion {
-  return {
-    kind: 'question',
-    text,
-    parsed: reading.text === text ? reading.question : null,
-    intent: 'question',
-    resolved: false,
-    near: [],
-    without: new Set(),
-    asksTime: false,
-    asksDay: false,
-    orElse: () => [],
-  };
 }
 
 // a message that carries facts alone: what the first of them answers

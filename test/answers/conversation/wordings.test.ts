@@ -24,6 +24,13 @@ describe('after an answer', () => {
     },
   );
 
+  test('more stays with whoever was asked about, then says that there is no more', () => {
+    const lines = ['Was schreibt t3n über Stargate?', ...Array.from({ length: 8 }, () => 'mehr')];
+    const answers = talk(...lines).slice(1);
+    expect(answers.flatMap(listCited).filter(({ id }) => !id.startsWith('t3n'))).toEqual([]);
+    expect(answers.at(-1)).toMatchObject({ kind: 'info', turn: { intent: 'more' } });
+  });
+
   test.each(['done by when', 'and finished when?'])('"%s" asks when, though its asking word comes last', (line) => {
     const { turn } = lastOf('where is stargate building in abilene?', line);
     expect(turn).toMatchObject({ intent: 'follow-up', resolved: true });
@@ -33,6 +40,28 @@ describe('after an answer', () => {
   test('a pronoun means whoever the question begins from, not whom it only mentions', () => {
     const { turn } = lastOf('Wie viel hat Musk an Trump gespendet?', 'und welchen posten kriegt er?');
     expect(turn?.understood).toContain('Elon Musk');
+  });
+});
+
+describe('a greeting before a question', () => {
+  const asked = 'wer hat stargate vorgestellt?';
+
+  test.each([
+    'Grüezi mitenand, ',
+    'Servus beinand, ',
+    'Moinsen! ',
+    'Hoi zäme ',
+    'Guete Morge, ',
+    'Griaß eich, ',
+    'hiya guys, ',
+  ])('"%s" changes nothing of what is found', (greeting) => {
+    const [alone, greeted] = [asked, greeting + asked].map((line) => answerAfter(line, null));
+    expect(greeted?.kind).toBe(alone?.kind);
+    expect(greeted && listCited(greeted)).toEqual(alone && listCited(alone));
+  });
+
+  test('a day at the beginning greets nobody', () => {
+    expect(answerAfter('Morgen kommt Stargate nach Ohio?', null).turn?.intent).toBe('question');
   });
 });
 

@@ -88,7 +88,10 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
       return { kind: 'name', asked: '', ...line };
     const asked = joinRaw(words.slice(0, asking));
     const isGap =
-      isGapped(question, names) && (degreePattern.test(asked) || isBehindPreposition(question, names, asking));
+      isGapped(question, names) &&
+      (degreePattern.test(asked) ||
+        isBehindPreposition(question, names, asking) ||
+        isAskedAlone(question, names, asking));
     if (content.length === 0 && isGap) return { kind: 'name', asked, ...line };
     return { kind: line.anaphors.length > 0 ? 'pronoun' : 'alone', ...line };
   }
@@ -120,6 +123,11 @@ function isGapped({ words }: Question, names: WordRange[]): boolean {
 // "who for Oracle?", "wann in Ohio?"
 function isBehindPreposition({ words }: Question, [name]: WordRange[], asking: number): boolean {
   return asking > 0 && name?.from === asking + 1 && prepositionPattern.test(words[asking]?.text ?? '');
+}
+
+// "was Softbank?": of a question, nothing but who is asked about
+function isAskedAlone({ words }: Question, [name]: WordRange[], asking: number): boolean {
+  return asking > 0 && name?.from === asking && name.to === words.length;
 }
 
 const prepositionPattern = /^(?:bei|fur|mit|von|in|an|for|with|from|at|by|to)$/;

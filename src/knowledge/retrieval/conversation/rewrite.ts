@@ -1,13 +1,12 @@
 /** A line that lacks something → the question that it means, as a text that is understood by itself. */
-import type { Entity } from '../../facts/schema.js';
-import { nameParty } from '../../facts/voices/parties.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import { type Earlier, findLastSpeaker, listAskedEntities, listQuotedEntities, quoteSubject } from './earlier.js';
 import { countLeadingWords, isAskingWord, isScope } from './interrogatives.js';
 import type { ReadLine } from './lineReading.js';
-import { cutWords, spliceWords } from './wordSplice.js';
+import { renameQuestion } from './rename.js';
+import { capitalize, cutWords, dropEnd, spliceWords } from './wordSplice.js';
 
 export interface RewriteContext {
   earlier: Earlier;
@@ -85,83 +84,4 @@ export function rewriteName({ question, asked }: ReadLine & { asked: string }, {
   if (asked === '') return renamed;
   const leading = countLeadingWords(splitFoldedWords(renamed));
   return leading === 0 ? renamed : capitalize(`${asked} ${cutWords(renamed, leading)}`);
-}
-
-function renameQuestion(question: Question, earlier: Earlier): string {
-  const { text } = earlier.question;
-  const [name] = listNames(question);
-  if (!name) return text;
-  const replaced =
-    (isActor(name.kind) && startsWithVerb(question) ? findActor(earlier) : undefined) ??
-    findReplaced(name, earlier) ??
-    (accordingPattern.test(question.lower) ? findAccording(earlier) : undefined);
-  if (replaced) return spliceWords(text, [{ from: replaced.from, to: replaced.to, by: name.name }]);
-  const [before = ''] = question.words.slice(name.from - 1, name.from).map(({ raw }) => raw);
-  const beside = name.kind === 'outlet' ? 'laut ' : besidePattern.test(before) ? `${before} ` : '';
-  return `${dropEnd(text)} ${beside}${name.name}?`;
-}
-
-const besidePattern = /^(?:bei|für|in|mit|von|for|with|in|from|at|by)$/iu;
-const accordingPattern = /(?:^| )(?:laut|according to) /;
-
-// "laut Musk … und laut Bild?": whoever it is told by
-function findAccording({ question }: Earlier): NameInQuestion | undefined {
-  const isToldBy = ({ from }: NameInQuestion) => /^(?:laut|to)$/.test(question.words[from - 1]?.text ?? '');
-  return accordingPattern.test(question.lower) ? listNames(question).find(isToldBy) : undefined;
-}
-
-interface NameInQuestion {
-  name: string;
-  kind: Entity['kind'] | 'outlet';
-  id: string;
-  from: number;
-  to: number;
-}
-
-function listNames({ entities, parties }: Question): NameInQuestion[] {
-  const named = entities.map(({ entity, from, to }) => ({
-    name: entity.name,
-    kind: entity.kind,
-    id: entity.id,
-    from,
-    to,
-  }));
-  const outlets = parties.flatMap(({ party, from, to }) => {
-    const { de } = nameParty(party);
-    return [{ name: de, kind: party.kind === 'outlet' ? ('outlet' as const) : ('group' as const), id: de, from, to }];
-  });
-  return [...outlets, ...named].sort((a, b) => a.from - b.from);
-}
-
-// what the story is about is in nobody's place
-function findReplaced({ kind, id }: NameInQuestion, { question, story }: Earlier): NameInQuestion | undefined {
-  const names = listNames(question);
-  if (names.some((name) => name.id === id)) return undefined;
-  const same = names.filter((name) => name.kind === kind);
-  const found = same.find((name) => name.id !== story?.id);
-  if (found || kind === 'place') return found ?? same[0];
-  return isActor(kind) ? findActor({ question, story }) : undefined;
-}
-
-/** An outlet tells of somebody, and stands for none. */
-const isActor = (kind: NameInQuestion['kind']) => kind !== 'place' && kind !== 'outlet';
-
-// "Wie steht Microsoft dazu?", "und Trump?": whoever the question begins from
-function findActor({ question, story }: Pick<Earlier, 'question' | 'story'>): NameInQuestion | undefined {
-  return listNames(question).find(({ kind, id }) => kind !== 'place' && id !== story?.id);
-}
-
-// "does Microsoft?"
-function startsWithVerb({ words }: Question): boolean {
-  return /^(?:does|do|did|is|are|was|has|have|had|will|can|hat|haben|hatte|ist|sind|war|kann|will|wird)$/.test(
-    words[0]?.text ?? '',
-  );
-}
-
-function dropEnd(text: string): string {
-  return text.replace(/[\s?!.,]+$/u, '');
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -37,3 +37,12 @@ function tidy(text: string): string {
     .replace(/ (?=[?!.,;:])/gu, '')
     .trim();
 }
+
+/** Without what ends it. */
+export function dropEnd(text: string): string {
+  return text.replace(/[\s?!.,]+$/u, '');
+}
+
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

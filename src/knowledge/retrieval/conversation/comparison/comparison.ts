@@ -7,10 +7,10 @@ import { isWordOfSaying } from '../../../text/typed/sayingWords.js';
 import { splitFoldedWords, splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
+import { splitQuestion } from '../doubles/splitQuestion.js';
 import { beginsAgain } from '../followUp/openers.js';
 import { isAskingWord } from '../interrogatives.js';
 import { isBareWord } from '../lineWords.js';
-import { splitQuestion } from '../splitQuestion.js';
 import { type Alternatives, findAlternatives } from './alternatives.js';
 import {
   againstPattern,

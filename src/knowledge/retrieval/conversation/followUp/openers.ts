@@ -12,8 +12,8 @@ const opener = `(und|aber|and|but|ok|okay|ach|ach so|achso|ah|oh|hm|hmm|hmmm|na|
   sowie|ausserdem|eh|ey|hey|cool|nice|danke|thanks|thx|ty|bitte|please|pls|plz|yes|yeah|ne|nee|nein|no|wait|moment|warte|alright|
   got it|i see|verstehe|alles klar|interessant|interesting|wow|sorry|btw|ubrigens|by the way|krass ok|oha|boah|like)`;
 /** "Same for Trump", "dasselbe bei t-online": the same question once more. */
-const again = `[the|das|die|and the] (same|gleiche|selbe|dasselbe|dieselbe|ditto|same again|same q)
-  {thing|question|frage|nur|just|only|but|aber|and|und|for|fur|with|mit|bei|about|uber|zu|von|to|of|again|nochmal|bitte|please|now|jetzt|in|at|as|wie}`;
+const again = `[the|das|die|and the] (same|gleiche|selbe|dasselbe|dieselbe|ditto|dito|same again|same q)
+  {thing|question|q|frage|ding|spiel|nur|just|only|but|aber|and|und|for|fur|with|mit|bei|about|uber|zu|von|to|of|again|nochmal|bitte|please|now|jetzt|in|at|as|wie}`;
 const countAgain = createPhraseMeasure(again, {});
 
 /** Whether the line begins with "the same for": whom it names is asked the same question. */

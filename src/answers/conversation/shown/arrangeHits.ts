@@ -1,8 +1,8 @@
 /** The hits of a question that goes on from an answer: nothing that is not wanted again, and among equals what is near comes first. */
-import { sourceIdOf } from '../../knowledge/facts/base.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
-import { listSpeakerIds } from '../../knowledge/facts/voices/voices.js';
-import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
+import { sourceIdOf } from '../../../knowledge/facts/base.js';
+import type { Fact } from '../../../knowledge/facts/schema.js';
+import { listSpeakerIds } from '../../../knowledge/facts/voices/voices.js';
+import type { FactHit } from '../../../knowledge/retrieval/ranking/factHit.js';
 
 export interface Arrangement {
   /** Those shown before. */

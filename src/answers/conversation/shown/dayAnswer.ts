@@ -1,11 +1,11 @@
 /** "Und wann?", where no sentence gives a day: the sentence itself with the day of its event, else with that of its article, called that. */
-import { sourceIdOf } from '../../knowledge/facts/base.js';
-import type { Fact } from '../../knowledge/facts/schema.js';
-import { findAnswerTypes, hasAnswerType } from '../../knowledge/text/answerType.js';
-import type { Answer } from '../answer.js';
-import { countChanges } from '../asked/articleAnswer.js';
-import type { Library } from '../library.js';
-import type { Bilingual } from '../reason.js';
+import { sourceIdOf } from '../../../knowledge/facts/base.js';
+import type { Fact } from '../../../knowledge/facts/schema.js';
+import { findAnswerTypes, hasAnswerType } from '../../../knowledge/text/answerType.js';
+import type { Answer } from '../../answer.js';
+import { countChanges } from '../../asked/articleAnswer.js';
+import type { Library } from '../../library.js';
+import type { Bilingual } from '../../reason.js';
 
 const noDay: Bilingual = {
   de: 'Einen Tag nennt der Satz nicht.',

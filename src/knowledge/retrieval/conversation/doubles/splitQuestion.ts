@@ -1,7 +1,7 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
-import { isSmallWord } from '../../text/functionWords.js';
-import { splitFoldedWords } from '../../text/words.js';
-import { countAskingWords, isAskingWord } from './interrogatives.js';
+import { isSmallWord } from '../../../text/functionWords.js';
+import { splitFoldedWords } from '../../../text/words.js';
+import { countAskingWords, isAskingWord } from '../interrogatives.js';
 
 interface SplitQuestion {
   parts: string[];

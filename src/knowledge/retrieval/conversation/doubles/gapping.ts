@@ -1,0 +1,73 @@
+/** What is said once and meant twice: "how much did Amazon give Anthropic and Nvidia OpenAI?", "Altman leads OpenAI, and who Oracle?" */
+import { splitFoldedWords } from '../../../text/words.js';
+import type { FactIndex } from '../../index/factIndex.js';
+import { isInRange } from '../../question/names/wordRange.js';
+import { parseQuestion, type Question } from '../../question/question.js';
+import { countAskingWords } from '../interrogatives.js';
+import { listQuestionNames, renameInPairs } from '../rename.js';
+import { cutWords, dropEnd, spliceWords } from '../wordSplice.js';
+
+const jointPattern = /[,;]?\s+(?:und|and|aber|but|while|während|sowie|&)\s+|[,;]\s+/giu;
+
+/** The line with the words that are left out behind "und" or a comma; as it is where none are. */
+export function fillGap(line: string, facts: FactIndex): string {
+  for (const { index, 0: joint } of line.matchAll(jointPattern)) {
+    const pieces = { before: line.slice(0, index), behind: line.slice(index + joint.length) };
+    const filled = fillPiece(pieces, facts);
+    if (filled !== null) return filled;
+  }
+  return line;
+}
+
+interface Pieces {
+  before: string;
+  behind: string;
+}
+
+function fillPiece(pieces: Pieces, facts: FactIndex): string | null {
+  const [isAsked, isAsking] = [pieces.before, pieces.behind].map(
+    (piece) => countAskingWords(splitFoldedWords(piece)) > 0,
+  );
+  if (isAsked === isAsking) return null;
+  const [before, behind] = [parseQuestion(pieces.before, facts), parseQuestion(pieces.behind, facts)];
+  return isAsked ? repeatQuestion(before, behind) : askOfStatement(before, behind);
+}
+
+const maxEndWords = 2;
+
+// all that stands between the names behind is said before, too; a German verb may wait for the end
+function repeatQuestion(before: Question, behind: Question): string | null {
+  const names = listQuestionNames(behind);
+  const said = new Set(before.words.map(({ text }) => text));
+  const isNew = behind.words.map(({ text }, index) => !(said.has(text) || isInRange(index, names)));
+  const end = isNew.indexOf(true);
+  const ending = end < 0 ? [] : behind.words.slice(end);
+  if (end >= 0 && (end < (names.at(-1)?.to ?? 0) || ending.length > maxEndWords)) return null;
+  const renamed = renameInPairs(behind, before);
+  const close = (text: string) => `${[dropEnd(text), ...ending.map(({ raw }) => raw)].join(' ')}?`;
+  return renamed === null ? null : `${close(before.text)} ${close(renamed)}`;
+}
+
+const besideNamePattern =
+  /^(?:in|an|bei|fur|gegen|mit|uber|von|zu|into|to|on|at|for|against|with|about|of|from|by|the)$/;
+
+// what is told before is asked of whoever is named behind
+function askOfStatement(before: Question, behind: Question): string | null {
+  const asking = countAskingWords(behind.words.map(({ text }) => text));
+  const [subject, object] = listQuestionNames(before);
+  const [name, ...others] = listQuestionNames(behind);
+  const isBeside = behind.words.every(
+    ({ text }, index) => index < asking || isInRange(index, name ? [name] : []) || besideNamePattern.test(text),
+  );
+  const verb = subject?.from === 0 ? before.words[subject.to] : undefined;
+  if (!subject || !verb || !name || others.length > 0 || !isBeside) return null;
+  const asked = behind.words.slice(0, asking).map(({ raw }) => raw);
+  if (object && /^(?:wer|who)$/.test(behind.words[0]?.text ?? '')) {
+    const splices = [
+      { from: subject.from, to: subject.to, by: asked.join(' ') },
+      { from: object.from, to: object.to, by: name.name },
+    ];
+    return `${dropEnd(spliceWords(before.text, splices))}?`;
+  }
+  return `${[...asked, verb.raw, dropEnd(cutWords(behind.text, asking))].join(' ')}?`;
+}
