@@ -27,6 +27,23 @@ export function describeCondition(condition: Condition, reading: Reading, base: 
         en: `Whether ${name.en} did so alone, none of the articles says.`,
       };
     }
+    case 'self': {
+      const { name, en } = nameEntity(condition.of.id, base);
+      return {
+        de: `Von ${name} selbst steht das in keinem der Artikel.`,
+        en: `None of the articles says that of ${en} as such.`,
+      };
+    }
+    case 'ever':
+      return {
+        de: 'Ob das schon immer so war, steht in keinem der Artikel.',
+        en: 'Whether it has always been so, none of the articles says.',
+      };
+    case 'once':
+      return {
+        de: 'Wie oft das geschehen ist, steht in keinem der Artikel.',
+        en: 'How often that happened, none of the articles says.',
+      };
     case 'also':
       return describeAlso(nameEntity(condition.of.id, base));
     case 'before':

@@ -4,6 +4,7 @@ import type { QueryWord } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { findSynonyms } from '../../search/synonyms.js';
 import { asksForName, asksForPurpose, hasAnswerType } from '../../text/answerType.js';
+import { isLightWord } from '../../text/typed/lightWords.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
@@ -35,14 +36,23 @@ const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 
 const sizePattern = /(?<!\p{L})(?:wie (?:groß|gross)|how (?:big|large|tall))(?!\p{L})/u;
 
-// how big somebody or a place is, no sum of money tells
-function createLacksSize({ entities }: Question): FactPredicate {
+// how big somebody or a place is, no sum of money tells; how big the whole is, neither a share nor a part that comes first
+function createLacksSize({ entities, queryWords }: Question): FactPredicate {
   const isThing = entities.every(({ entity }) => entity.kind === 'company');
-  return ({ numbers }) =>
-    !numbers.listQuotedAmounts().some(({ unit }) => unit !== 'year' && (isThing || !moneyUnits.has(unit)));
+  const named = new Set(entities.flatMap(({ words }) => words));
+  const others = queryWords.filter(({ word, functionWord }) => !functionWord && !named.has(word.text));
+  const isOfWhole = others.every(({ word }) => wholePattern.test(word.text) || isLightWord(word.text));
+  const isTold = (unit: string | null) =>
+    unit !== 'year' && (isThing ? !isOfWhole || unit !== 'percent' : !moneyUnits.has(unit));
+  return ({ numbers, fact }) =>
+    (isOfWhole && partPattern.test(fact.quote)) || !numbers.listQuotedAmounts().some(({ unit }) => isTold(unit));
 }
 
 const moneyUnits = new Set<string | null>(['USD', 'EUR', 'percent', 'years']);
+const wholePattern =
+  /^(?:gross|big|large|tall|huge|projekt\w*|project|vorhaben|programme?|plan|initiative|invest\w+|summe|sum|deal|whole|ganze)$/u;
+const partPattern =
+  /(?<!\p{L})(?:zunächst|vorerst|anfangs|anfänglich\p{L}*|im ersten Jahr|fürs Erste|jeweils|davon)(?!\p{L})/iu;
 
 // who it was is somebody whom the question does not name
 function createLacksPerson({ entities, lower }: Question): FactPredicate {

@@ -88,6 +88,12 @@ function nameCondition(condition: Condition): string {
       return `number ${condition.value}`;
     case 'alone':
       return 'alone';
+    case 'self':
+      return `${condition.of.id} in person`;
+    case 'ever':
+      return 'ever since';
+    case 'once':
+      return 'only once';
     case 'also':
       return `${condition.of.id}, too`;
     case 'before':

@@ -8,26 +8,24 @@ import { splitFoldedWords } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
+import { findSelf, findWordedConditions, meetsWording, tellsOfSelf, type WordedCondition } from './wordedConditions.js';
 
 export type Condition =
   /** The first is 1; `noun` is what there are several of. */
   | { kind: 'ordinal'; value: number; noun: string }
   /** Not only another: it is said of this one, too. */
   | { kind: 'also'; of: Entity }
-  | { kind: 'alone' }
+  | { kind: WordedCondition }
+  /** In person: what is theirs, and not their company's. */
+  | { kind: 'self'; of: Entity }
   /** In time: who came before or after somebody. */
   | { kind: 'before' | 'after'; of: Entity };
 
-const aloneWords = new Set(
-  'allein alleine alleinig alleinige alleiniger einzig einzige einziger alone solo solely single-handedly'.split(' '),
-);
 /** "Zum ersten Mal", "in erster Linie" and "die ersten sechs Monate" ask for no first one. */
 const looseFirstPattern = /^(?:mal|male|linie|time|place)$/u;
 /** What comes first is told in many ways. */
 const sameAsFirst =
   /^(?:anfang\p{L}*|begin\p{L}*|begann\p{L}*|start\p{L}*|ursprunglich\p{L}*|anstoss|auftakt|initial\p{L}*|began|begun|original\p{L}*|opening|earliest)$/u;
-const sameAsAlone =
-  /^(?:allein\p{L}*|einzig\p{L}*|nur|ausschliesslich\p{L}*|exklusiv\p{L}*|alone|only|sole(?:ly)?|exclusive(?:ly)?|single)$/u;
 
 const orderWords: ReadonlyMap<string, 'before' | 'after'> = new Map([
   ['vor', 'before'],
@@ -53,15 +51,20 @@ export function asksAsOfNow(words: readonly Word[]): boolean {
 export function findConditions(question: Question): Condition[] {
   const { words } = question;
   const figures = findFigureWords(question);
-  const plain = words.flatMap((word, place) =>
-    figures.has(word.text) ? [] : readPlainCondition(word, words[place + 1]),
-  );
-  return [...plain, ...findAlso(question), ...findOrder(question)];
+  const ordinals = words.flatMap((word, place) => (figures.has(word.text) ? [] : readOrdinal(word, words[place + 1])));
+  const worded = findWordedConditions(words).map((kind) => ({ kind }));
+  const self = findSelf(question);
+  return [
+    ...ordinals,
+    ...worded,
+    ...(self ? [{ kind: 'self' as const, of: self }] : []),
+    ...findAlso(question),
+    ...findOrder(question),
+  ];
 }
 
-// "second" by itself is no ordinal
-function readPlainCondition({ text }: Word, next: Word | undefined): Condition[] {
-  if (aloneWords.has(text)) return [{ kind: 'alone' }];
+// "second" by itself is none
+function readOrdinal({ text }: Word, next: Word | undefined): Condition[] {
   const value = parseOrdinalWord(text);
   if (value === undefined || next === undefined) return [];
   return value === 1 && (looseFirstPattern.test(next.text) || isFigure(next.text))
@@ -99,7 +102,11 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
     case 'also':
       return entities.has(condition.of.id) || indexed.listNamedInQuestions().flat().includes(condition.of.id);
     case 'alone':
-      return listAllWords().some((word) => sameAsAlone.test(word));
+    case 'ever':
+    case 'once':
+      return meetsWording(condition.kind, listAllWords());
+    case 'self':
+      return tellsOfSelf(condition.of, indexed);
     case 'before':
     case 'after': {
       const names = new Set(listNames(condition.of).map((name) => splitFoldedWords(name).at(-1)));

@@ -1,0 +1,60 @@
+/** Conditions that a word or a phrase states by itself, and the words by which a sentence meets them. */
+import type { Entity } from '../../facts/schema.js';
+import type { Word } from '../../text/words.js';
+import type { IndexedFact } from '../index/factIndex.js';
+import type { Question } from '../question/question.js';
+
+export type WordedCondition = 'alone' | 'ever' | 'once';
+
+interface Wording {
+  /** Both for folded words with a space between. */
+  asked: RegExp;
+  met: RegExp;
+}
+
+const wordings: Record<WordedCondition, Wording> = {
+  alone: {
+    asked: /\b(?:alleine?|alleinige?r?|einzige?r?|alone|solo|solely|single handedly)\b/u,
+    met: /\b(?:allein\w*|einzig\w*|nur|ausschliesslich\w*|exklusiv\w*|alone|only|sole(?:ly)?|exclusive(?:ly)?|single)\b/u,
+  },
+  ever: {
+    asked:
+      /\b(?:schon immer|immer schon|seit jeher|von jeher|von anfang an|(?:was|were|wasn t|weren t|has|have) (?:\w+ ){0,3}always|always been|from the (?:very )?(?:start|beginning|outset)|all along)\b/u,
+    met: /\b(?:stets|immer|seit\w*|damals|einst|fruher|ursprunglich\w*|anfangs|zuvor|bisher|bislang|vorher|begann\w*|entsteh\w*|entstanden|\w*grund(?:et|ung)\w*|always|ever|once|originally|initially|(?:1[89]|20)\d\d)\b/u,
+  },
+  once: {
+    asked:
+      /\b(?:(?:nur|bloss|lediglich) (?:ein ?mal|1 ?mal)|(?:ein )?einziges mal|(?:only|just) (?:once|one time)|(?:one|a) single time)\b/u,
+    met: /\b(?:einmal|einmalig\w*|zweimal|dreimal|mehrmals|mehrfach|mehrere male|mal fur mal|wiederholt\w*|erneut\w*|abermals|once|twice|repeatedly|several times|again)\b/u,
+  },
+};
+const kinds = Object.keys(wordings) as WordedCondition[];
+
+export function findWordedConditions(words: readonly Word[]): WordedCondition[] {
+  const text = words.map((word) => word.text).join(' ');
+  return kinds.filter((kind) => wordings[kind].asked.test(text));
+}
+
+export function meetsWording(kind: WordedCondition, words: readonly string[]): boolean {
+  return wordings[kind].met.test(words.join(' '));
+}
+
+const selfPattern =
+  /^(?:selbst|selber|personlich|eigener tasche|eigenem vermogen|himself|herself|itself|themselves|personally)\b/u;
+const tellsSelfPattern =
+  /\b(?:selbst|selber|personlich\w*|privat\w*|eigene[mns]?|himself|herself|itself|themselves|personal(?:ly)?)\b/u;
+
+/** Of whom it is asked in person, and not of their company: the last who is named before it ("Altman selbst", "Oracle itself"). */
+export function findSelf({ words, entities, speaker }: Question): Entity | null {
+  const texts = words.map(({ text }) => text);
+  const place = texts.findIndex((text, each) => selfPattern.test(`${text} ${texts[each + 1] ?? ''}`));
+  // "sich selbst" is no other than one is; whoever speaks, speaks in person
+  if (place < 0 || speaker || texts.includes('sich')) return null;
+  return entities.findLast(({ to }) => to <= place)?.entity ?? null;
+}
+
+/** It says so, it is about them first, or whoever wrote its own questions found that it tells of themselves. */
+export function tellsOfSelf({ id }: Entity, { listAllWords, listAskWords, listNamedInQuote }: IndexedFact): boolean {
+  if (listNamedInQuote()[0] === id || tellsSelfPattern.test(listAllWords().join(' '))) return true;
+  return [...listAskWords()].some((word) => selfPattern.test(word));
+}
