@@ -17,7 +17,10 @@ const questionPatterns: [AnswerType, RegExp][] = [
     /\bwann\b|\bwelche[mnrs]? (?:jahr|datum|monat|tag|jahrhundert)|\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b/u,
   ],
   ['person', /\bwer\b|\bwem\b|\bwen\b|\bwessen\b|\bwho(?:m|se)?\b/u],
-  ['reason', /\bwarum\b|\bweshalb\b|\bwieso\b|\bgrund\b|\bwhy\b|\breason\b/u],
+  [
+    'reason',
+    /\bwarum\b|\bweshalb\b|\bwieso\b|\bgrund\b|\bwhy\b|\breason\b|\bhow come\b|\bwas (?:brachte|bewog|bewegte|veranlasste|trieb)\b|\bwhat (?:(?:made|led|drove|prompted|caused|moved|pushed) (?:\S+ ){1,3}to|made (?:\S+ ){1,3}(?:want|decide|think|believe|say|leave|quit|join|sell|buy))\b/u,
+  ],
   [
     'place',
     /\bwo\b|\bwohin\b|\bwoher\b|\bwelche[mnrs]? (?:stadt|städte|land|ort|staat|bundesstaat)|\bwhere\b|\b(?:which|what) (?:city|cities|towns?|states?|country)\b/u,

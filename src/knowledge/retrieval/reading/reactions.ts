@@ -6,7 +6,7 @@ import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 
 const reactionPattern =
-  /^(?:reagier\p{L}*|reaktion\p{L}*|antwort\p{L}*|erwider\p{L}*|entgegn\p{L}*|kontert\p{L}*|stellungnahme|react\p{L}*|repl(?:y|ies|ied)|respon[ds]\p{L}*|answered)$/u;
+  /^(?:reagier\p{L}*|reaktion\p{L}*|antwort\p{L}*|erwider\p{L}*|entgegn\p{L}*|kontert\p{L}*|konter|replik|stellungnahme|react\p{L}*|repl(?:y|ies|ied)|respon[ds]\p{L}*|answered|comeback|retort\p{L}*|rejoinder)$/u;
 const opinionPattern = /^(?:meinung|ansicht|haltung|halt|halten|denkt|findet|opinion|view|stance|thinks?|thoughts)$/u;
 const aboutWords = new Set('zu zum zur auf uber von to on about of'.split(' '));
 
@@ -21,11 +21,15 @@ export function findTopicStart({ words }: Pick<Question, 'words'>): number | nul
   return about < 0 ? null : about;
 }
 
-/** Whose reaction is asked for: the first who is named, before that which it is a reaction to. */
-export function findReactor(question: Pick<Question, 'words' | 'entities'>): Entity | null {
-  const start = question.words.some(({ text }) => reactionPattern.test(text)) ? findTopicStart(question) : null;
-  const [first] = question.entities;
-  return start !== null && first && first.from < start ? first.entity : null;
+/** Whose reaction is asked for: the first who is named, before that which it is a reaction to, or whose it is ("Altman's reply"). */
+export function findReactor({ words, entities }: Pick<Question, 'words' | 'entities'>): Entity | null {
+  const place = words.findIndex(({ text }) => reactionPattern.test(text));
+  if (place < 0) return null;
+  const [first] = entities;
+  const start = findTopicStart({ words });
+  if (start !== null) return first && first.from < start ? first.entity : null;
+  // "Altmans Antwort", "Altman's reply"
+  return entities.find(({ to }) => to === place || (to === place - 1 && words[to]?.text === 's'))?.entity ?? null;
 }
 
 /** It is their word, or the sentence is about them first. */
