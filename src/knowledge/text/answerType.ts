@@ -80,6 +80,13 @@ export function asksForName(lower: string): boolean {
   return namePattern.test(lower);
 }
 
+/** Of a question in lower case: who it is, or which of several. */
+export function asksForOneOf(lower: string): boolean {
+  return oneOfPattern.test(lower);
+}
+
+const oneOfPattern = /(?<!\p{L})(?:wer|wem|wen|wessen|welche[mnrs]?|who|whom|whose|which)(?!\p{L})/u;
+
 /** Of a question in lower case: what something is for. */
 export function asksForPurpose(lower: string): boolean {
   return purposeQuestionPattern.test(lower);

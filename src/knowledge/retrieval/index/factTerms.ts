@@ -8,6 +8,7 @@ import { findTerm } from '../../search/lexicon.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import {
   asksForName,
+  asksForOneOf,
   asksForPurpose,
   findClassWords,
   findExpectedAnswerType,
@@ -39,6 +40,8 @@ export interface FactTerms {
   givesPurpose: () => boolean;
   /** Only who writes an own question for the name knows that the sentence has it. */
   givesName: () => boolean;
+  /** Of many own questions, one asks who it is or which: else the sentence names others in passing. */
+  givesPerson: () => boolean;
   /** The ids of those whom the quote names, in order. */
   listNamedInQuote: () => string[];
   /** The same, by clause. */
@@ -78,6 +81,10 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
       () => givesPurpose(fact.quote) || (fact.asks ?? []).some((ask) => asksForPurpose(ask.toLowerCase())),
     ),
     givesName: lazy(() => (fact.asks ?? []).some((ask) => asksForName(ask.toLowerCase()))),
+    givesPerson: lazy(() => {
+      const asks = fact.asks ?? [];
+      return asks.length < minTellingQuestions || asks.some((ask) => asksForOneOf(ask.toLowerCase()));
+    }),
     listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),
     listNamedInClauses: lazy(() =>
       fact.quote.split(clauseEndPattern).map((clause) => findNamedEntities(clause).map(({ id }) => id)),
@@ -85,6 +92,9 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
     listNamedInQuestions: lazy(() => (fact.asks ?? []).map((ask) => findNamedEntities(ask).map(({ id }) => id))),
   };
 }
+
+/** So many own questions would ask for it, were it there. */
+const minTellingQuestions = 6;
 
 const clauseEndPattern = /[,;:]\s/u;
 
