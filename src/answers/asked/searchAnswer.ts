@@ -64,7 +64,7 @@ function isNearest(best: FactHit, result: FactSearchResult, facts: FactIndex): b
 
 // "Wann wird das erste Rechenzentrum eröffnet?": of nobody, but of a thing that the sentence has
 function isNamelessNear({ coverage, features, miss }: FactHit): boolean {
-  return miss !== null && features.unknown === 0 && coverage >= minNamelessCoverage;
+  return miss !== null && miss.kind !== 'country' && features.unknown === 0 && coverage >= minNamelessCoverage;
 }
 
 function saysAsked({ miss, features }: FactHit): boolean {

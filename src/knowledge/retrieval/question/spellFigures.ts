@@ -25,7 +25,18 @@ export interface Figures extends ReadDates {
 export function readFigures(text: string, language: Language, unitWords: UnitWords): Figures {
   const read = readDates(text);
   const isOfDate = (amount: Amount) => read.spans.some((date) => overlaps(amount, date));
-  return { ...read, amounts: parseAmounts(text, language, unitWords).filter((amount) => !isOfDate(amount)) };
+  const amounts = parseAmounts(text, language, unitWords);
+  return { ...read, amounts: amounts.filter((amount) => !isOfDate(amount) && !countsKnown(amount, text)) };
+}
+
+const maxKnown = 4;
+const knownPattern = /(?<!\p{L})(?:die|der|den|diese[nr]?|jene[nr]?|the|these|those|them|you)\s+$/iu;
+
+// "die zwei", "those two": whoever is meant is known, and no sentence has to count them; "null Ahnung" counts nothing
+function countsKnown({ start, end, unit, value }: Amount, text: string): boolean {
+  const isWord = /^\p{L}+$/u.test(text.slice(start, end));
+  if (unit !== null || !isWord) return false;
+  return value === 0 || (value <= maxKnown && knownPattern.test(text.slice(0, start)));
 }
 
 interface SpelledText {
