@@ -96,8 +96,10 @@ function findCountedWords({ text, queryWords }: Question): QueryWord[] {
   return words[0]?.word.text === first[0] ? words : [];
 }
 
+const moneyPattern = /^(?:geld|money|cash|liquidity|liquiditat|capital|kapital|mittel|barmittel|funds|funding)$/u;
+
 function meansMoney(word: string, { synonyms }: SentenceIndex): boolean {
-  return word === 'geld' || word === 'money' || findSynonyms('geld', 'de', synonyms).includes(word);
+  return moneyPattern.test(word) || findSynonyms('geld', 'de', synonyms).includes(word);
 }
 
 // "in welcher Stadt": what the role of a place must say to be one

@@ -60,11 +60,16 @@ export function createFeatureExtractor(
   };
 }
 
+const sumPattern = /\b(?:summen?|unsummen?|geldsummen?|betrage?s?|geldbetrag|batzen|sums?|amounts?)\b/u;
+
 /** What tells of each fact whether it lacks the class; the question is read once for all of them. */
 function createLacksClass(question: Question): (indexed: IndexedFact) => boolean {
   const classWords = findClassWords(question.text);
   const words = question.queryWords.filter(({ word, functionWord }) => classWords.includes(word.text) && !functionWord);
   const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
+  // "welcher Betrag", "which sum": any sum of money is one
+  if (sumPattern.test(classWords.join(' ')))
+    return ({ numbers }) => !numbers.listQuotedAmounts().some(({ unit }) => unit === 'USD' || unit === 'EUR');
   return ({ listQuoteTerms, listClassTerms }) =>
     words.length > 0 && !terms.some((term) => listQuoteTerms().has(term) || listClassTerms().has(term));
 }
