@@ -5,6 +5,7 @@ import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/rankin
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
 import { readListRequest } from '../../knowledge/retrieval/wording/listRequest.js';
+import { writeOut } from '../../knowledge/text/typed/spokenForms.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import type { Answer } from '../answer.js';
 import type { Library } from '../library.js';
@@ -74,7 +75,8 @@ function isListedOn(question: string): boolean {
 // who leads, founded or owns it, how old they are: from what the data knows of people and things
 function answerKnown(question: string, context: AskContext): Answer | null {
   const { result, library } = context;
-  const known = result.unknownNames.length === 0 ? findKnownAnswer(question, library.base) : null;
+  const written = writeOut(question, result.question.language);
+  const known = result.unknownNames.length === 0 ? findKnownAnswer(written, library.base) : null;
   if (!known) return null;
   if (known.kind === 'missing') {
     const unsaid = describeMissing(known, { base: library.base, lexicon: library.index.readLexicon() });

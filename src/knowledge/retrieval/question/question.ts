@@ -16,6 +16,7 @@ import { isFunctionWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { readAnswerCount } from '../../text/typed/answerCount.js';
 import { dropNumbering } from '../../text/typed/numbering.js';
+import { writeOut } from '../../text/typed/spokenForms.js';
 import { maxTypedLength } from '../../text/typed/typedText.js';
 import { fixTypos } from '../../text/typed/typos.js';
 import { clean, splitWords, type Word } from '../../text/words.js';
@@ -78,7 +79,7 @@ export function parseQuestion(
     unitWords,
   );
   const language = detectLanguage(asked);
-  const spelled = spellFigures(asked, language, { isKnown, unitWords });
+  const spelled = spellFigures(writeOut(asked, language), language, { isKnown, unitWords });
   const text = fixTypos(spelled.text, isKnown);
   const words = splitWords(text);
   const queryWords = limitSingleWord(resolveWords(words, language, index), base, index);

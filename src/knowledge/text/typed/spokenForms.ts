@@ -1,0 +1,33 @@
+/** Words as people say or shorten them in a chat, dialects, and what is often misspelt: each with the word that is meant. Folded. */
+import type { Language } from '../language.js';
+import { fold } from '../words.js';
+
+const german = `is:ist isses:ist~es wat:was wos:was wia:wie oid:alt oit:alt dat:das det:das ois:alles ned:nicht nich:nicht net:nicht
+  nischt:nichts nuscht:nichts nix:nichts ick:ich icke:ich ooch:auch uff:auf jut:gut janz:ganz janze:ganze janzen:ganzen jeht:geht
+  jing:ging jibt:gibt jetz:jetzt jez:jetzt jetze:jetzt weess:weiss eener:einer keener:keiner hob:habe hom:haben hams:haben~sie
+  hamse:haben~sie ham:haben sin:sind san:sind warn:waren wern:werden scho:schon zam:zusammen gsagt:gesagt gmacht:gemacht gwesen:gewesen
+  gsehn:gesehen vui:viel imma:immer wieda:wieder oba:aber vllt:vielleicht vlt:vielleicht vll:vielleicht eigtl:eigentlich
+  eigl:eigentlich eig:eigentlich eigendlich:eigentlich eigenlich:eigentlich eijentlich:eigentlich evtl:eventuell iwie:irgendwie
+  iwas:irgendwas iwo:irgendwo iwann:irgendwann iwer:irgendwer wv:wie~viel wvl:wie~viel wievl:wie~viel wg:wegen bzgl:bezuglich
+  nen:einen nem:einem ner:einer warscheinlich:wahrscheinlich vieleicht:vielleicht villeicht:vielleicht
+  uberhaubt:uberhaupt garnicht:gar~nicht garkein:gar~kein garkeine:gar~keine solln:sollen wolln:wollen konn:konnen gehn:gehen
+  stehn:stehen sehn:sehen gibs:gibt~es gips:gibt~es mittlerweilen:mittlerweile`;
+const english = `wat:what wot:what wut:what wich:which wen:when wher:where hoo:who dis:this dat:that abt:about bout:about abuot:about cuz:because cos:because
+  coz:because bc:because thru:through tho:though isnt:is~not arent:are~not wasnt:was~not werent:were~not dont:do~not doesnt:does~not
+  didnt:did~not hasnt:has~not havent:have~not hadnt:had~not wont:will~not cant:can~not couldnt:could~not shouldnt:should~not
+  wouldnt:would~not aint:is~not untill:until til:until ppl:people govt:government`;
+
+const forms: Record<Language, ReadonlyMap<string, string>> = { de: readForms(german), en: readForms(english) };
+
+function readForms(pairs: string): ReadonlyMap<string, string> {
+  const entries = pairs.split(/\s+/).map((pair): [string, string] => {
+    const [spoken = '', meant = ''] = pair.split(':');
+    return [spoken, meant.replaceAll('~', ' ')];
+  });
+  return new Map(entries);
+}
+
+/** The text with the words that are meant. */
+export function writeOut(text: string, language: Language): string {
+  return text.replace(/\p{L}+/gu, (raw) => forms[language].get(fold(raw)) ?? raw);
+}
