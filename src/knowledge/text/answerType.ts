@@ -80,12 +80,13 @@ export function asksForName(lower: string): boolean {
   return namePattern.test(lower);
 }
 
-/** Of a question in lower case: who it is, or which of several. */
-export function asksForOneOf(lower: string): boolean {
-  return oneOfPattern.test(lower);
+/** Of a question in lower case: who it is. */
+export function asksForSomebody(lower: string): boolean {
+  return somebodyPattern.test(lower);
 }
 
-const oneOfPattern = /(?<!\p{L})(?:wer|wem|wen|wessen|welche[mnrs]?|who|whom|whose|which)(?!\p{L})/u;
+const somebodyPattern =
+  /(?<!\p{L})(?:we[rmn]|wessen|who[ms]?|whose|(?:welche[nr]?|which|what) (?:\p{L}+ )?(?:firm\p{L}*|unternehmen|konzerne?|banken|leute|manager|chefs?|boss\p{L}*|typen|compan\p{L}+|partners?|people|person|investor\p{L}*|geldgeber))(?!\p{L})/u;
 
 /** Of a question in lower case: what something is for. */
 export function asksForPurpose(lower: string): boolean {

@@ -6,6 +6,7 @@ import type { Fact } from '../../facts/schema.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
 import type { Field, Sentence } from '../../search/sentenceIndex.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
+import { writeOut } from '../../text/typed/spokenForms.js';
 
 const fieldWeights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, source: 0.2 };
 
@@ -21,7 +22,12 @@ export function createFactSentences(base: Base): Sentence[] {
 /** What the fact answers: its own questions, and those of the matters that it has a claim on. */
 export function listQuestions({ asks = [], claims = [] }: Fact, base: Base): string[] {
   const matters = claims.flatMap(({ matter }) => Object.values(base.matter.get(matter)?.question ?? {}));
-  return [...asks, ...matters];
+  return [...asks, ...matters].map(writeOutQuestion);
+}
+
+// as a question is read that is asked
+function writeOutQuestion(question: string): string {
+  return writeOut(question, detectLanguage(question));
 }
 
 /** All entities that a fact names or involves. */
@@ -55,7 +61,11 @@ function createFields(fact: Fact, base: Base): Field[] {
     createGermanField(fact.quote, fieldWeights.quote),
     createGermanField(neighbours, fieldWeights.neighbour),
     createEnglishField(fact.en ?? '', fieldWeights.en),
-    ...(fact.asks ?? []).map((ask) => ({ text: ask, language: detectLanguage(ask), weight: fieldWeights.asks })),
+    ...(fact.asks ?? []).map((ask) => ({
+      text: writeOutQuestion(ask),
+      language: detectLanguage(ask),
+      weight: fieldWeights.asks,
+    })),
     createGermanField(outlet, fieldWeights.source),
     createEnglishField(outlet, fieldWeights.source),
   ].filter((field, index) => index === 0 || field.text !== '');

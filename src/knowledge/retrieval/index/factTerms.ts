@@ -8,8 +8,8 @@ import { findTerm } from '../../search/lexicon.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import {
   asksForName,
-  asksForOneOf,
   asksForPurpose,
+  asksForSomebody,
   findClassWords,
   findExpectedAnswerType,
   givesCause,
@@ -40,7 +40,7 @@ export interface FactTerms {
   givesPurpose: () => boolean;
   /** Only who writes an own question for the name knows that the sentence has it. */
   givesName: () => boolean;
-  /** Of many own questions, one asks who it is or which: else the sentence names others in passing. */
+  /** Of many own questions, one asks who it is: else the sentence names others in passing. */
   givesPerson: () => boolean;
   /** The ids of those whom the quote names, in order. */
   listNamedInQuote: () => string[];
@@ -83,7 +83,7 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
     givesName: lazy(() => (fact.asks ?? []).some((ask) => asksForName(ask.toLowerCase()))),
     givesPerson: lazy(() => {
       const asks = fact.asks ?? [];
-      return asks.length < minTellingQuestions || asks.some((ask) => asksForOneOf(ask.toLowerCase()));
+      return asks.length < minTellingQuestions || asks.some((ask) => asksForSomebody(ask.toLowerCase()));
     }),
     listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),
     listNamedInClauses: lazy(() =>

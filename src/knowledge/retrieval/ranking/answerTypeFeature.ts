@@ -61,8 +61,8 @@ function createLacksPerson({ entities, lower }: Question): FactPredicate {
   const named = new Set(entities.map(({ entity }) => entity.id));
   if (named.size === 0) return lacksNothing;
   return (indexed) => {
-    if (!indexed.givesPerson()) return true;
-    const others = [...indexed.entities].filter((id) => !named.has(id));
+    const telling = indexed.givesPerson() ? [...indexed.entities] : indexed.listNamedInQuote().slice(0, 1);
+    const others = telling.filter((id) => !named.has(id));
     return others.length === 0 && indexed.fact.voices?.some(({ speaker }) => speaker && 'called' in speaker) !== true;
   };
 }

@@ -1,6 +1,7 @@
 /** What speaks for and against a fact as the answer to a question; confidence.ts weighs it. */
 
 import { findClassWords } from '../../text/answerType.js';
+import type { Amount } from '../../text/figures/amounts.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import { createLacksAnswerType } from './answerTypeFeature.js';
@@ -60,6 +61,13 @@ export function createFeatureExtractor(
   };
 }
 
+const minUncountedSum = 1000;
+
+// "250 Millionen" may be of any currency
+function isSumOfMoney({ unit, value }: Amount): boolean {
+  return unit === 'USD' || unit === 'EUR' || (unit === null && value >= minUncountedSum);
+}
+
 const sumPattern = /\b(?:summen?|unsummen?|geldsummen?|betrage?s?|geldbetrag|batzen|sums?|amounts?)\b/u;
 
 /** What tells of each fact whether it lacks the class; the question is read once for all of them. */
@@ -67,9 +75,10 @@ function createLacksClass(question: Question): (indexed: IndexedFact) => boolean
   const classWords = findClassWords(question.text);
   const words = question.queryWords.filter(({ word, functionWord }) => classWords.includes(word.text) && !functionWord);
   const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
-  // "welcher Betrag", "which sum": any sum of money is one
-  if (sumPattern.test(classWords.join(' ')))
-    return ({ numbers }) => !numbers.listQuotedAmounts().some(({ unit }) => unit === 'USD' || unit === 'EUR');
-  return ({ listQuoteTerms, listClassTerms }) =>
-    words.length > 0 && !terms.some((term) => listQuoteTerms().has(term) || listClassTerms().has(term));
+  // "welcher Betrag", "which sum": any is one
+  const isSum = sumPattern.test(classWords.join(' '));
+  return ({ listQuoteTerms, listClassTerms, numbers }) =>
+    words.length > 0 &&
+    !(isSum && numbers.listQuotedAmounts().some(isSumOfMoney)) &&
+    !terms.some((term) => listQuoteTerms().has(term) || listClassTerms().has(term));
 }

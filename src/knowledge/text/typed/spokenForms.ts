@@ -4,7 +4,7 @@ import { fold } from '../words.js';
 
 const german = `is:ist isses:ist~es wat:was wos:was wia:wie oid:alt oit:alt dat:das det:das ois:alles ned:nicht nich:nicht net:nicht
   nischt:nichts nuscht:nichts nix:nichts ick:ich icke:ich ooch:auch uff:auf jut:gut janz:ganz janze:ganze janzen:ganzen jeht:geht
-  jing:ging jibt:gibt jetz:jetzt jez:jetzt jetze:jetzt weess:weiss eener:einer keener:keiner hob:habe hom:haben hams:haben~sie
+  jing:ging jibt:gibt jetz:jetzt jez:jetzt jetze:jetzt weess:weiß eener:einer keener:keiner hob:habe hom:haben hams:haben~sie
   hamse:haben~sie ham:haben sin:sind san:sind warn:waren wern:werden scho:schon zam:zusammen gsagt:gesagt gmacht:gemacht gwesen:gewesen
   gsehn:gesehen vui:viel imma:immer wieda:wieder oba:aber vllt:vielleicht vlt:vielleicht vll:vielleicht eigtl:eigentlich
   eigl:eigentlich eig:eigentlich eigendlich:eigentlich eigenlich:eigentlich eijentlich:eigentlich evtl:eventuell iwie:irgendwie

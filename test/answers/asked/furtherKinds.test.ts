@@ -1,0 +1,67 @@
+/** More of what a question may ask for, and what a sentence must therefore say to be called its answer. */
+import { describe, expect, test } from 'vitest';
+import { answerTo, listCited } from '../../knowledge/retrieval/askLibrary.js';
+
+function readUnsaid(question: string) {
+  const answer = answerTo(question);
+  return 'unsaid' in answer ? answer.unsaid : null;
+}
+
+function findFirst(question: string): string | undefined {
+  const answer = answerTo(question);
+  return answer.kind === 'found' ? listCited(answer)[0]?.id.split('/')[1] : undefined;
+}
+
+describe('never found, for what no sentence says', () => {
+  test.each([
+    ['the size of the whole', 'Wie groß ist Stargate?'],
+    ['the size of the whole', 'how large is the whole project'],
+    ['in person', 'Wie viele Anteile hält Zuckerberg selbst an Meta?'],
+    ['in person', 'Does Ellison personally own a part of Stargate?'],
+    ['in person', 'Investiert Altman aus eigener Tasche in Stargate?'],
+    ['only once', 'Hat Bannon Musk nur ein einziges Mal kritisiert?'],
+    ['what moved somebody', 'What made Son want to join Stargate?'],
+    ['what moved somebody', 'Was bewog Nadella dazu, bei OpenAI einzusteigen?'],
+    ['somebody who is named in passing', 'Wer war mit Musk zusammen Co-Vorsitzender von OpenAI?'],
+    ["somebody's reply", "Leavitt's comeback to Musk?"],
+  ])('%s: %s', (_, question) => {
+    expect(findFirst(question)).toBeUndefined();
+  });
+});
+
+describe('a condition that stands in words is met by what says so', () => {
+  test.each([
+    ['Hat Musk nur einmal gegen OpenAI geklagt?', 'musk-sued-repeatedly'],
+    ['Haben sich Musk und Trump immer schon gelobt?', 'mutual-praise'],
+    ['was OpenAI a for-profit company from the start', 'openai-began-as-non-profit'],
+    ['Hat Musk OpenAI selbst mitgegründet?', 'musk-long-fight-co-founded-openai'],
+  ])('%s', (question, fact) => {
+    expect(findFirst(question)).toBe(fact);
+  });
+
+  test.each([
+    ['Does Zuckerberg himself pay for Hyperion?', 'Von Mark Zuckerberg selbst steht das in keinem der Artikel.'],
+    ['Hat Microsoft nur einmal Geld gegeben?', 'Wie oft das geschehen ist, steht in keinem der Artikel.'],
+  ])('else it is named: %s', (question, unsaid) => {
+    expect(readUnsaid(question)?.de).toBe(unsaid);
+  });
+});
+
+describe('any sum answers which sum, and any money how much of it', () => {
+  test.each([
+    ['Welche Summe hat Musk für Trumps Wahlkampf gespendet?', 'musk-donated-250-million'],
+    ['how much liquidity does Softbank have', 'softbank-30-billion-liquid'],
+  ])('%s', (question, fact) => {
+    expect(findFirst(question)).toBe(fact);
+  });
+});
+
+test('those who are known are no figure', () => {
+  expect(listCited(answerTo('Haben die zwei, Musk und Trump, sich gelobt?')).map(({ id }) => id)).toContain(
+    't-online-2025-01-23/mutual-praise',
+  );
+});
+
+test('of a country alone no sentence is near', () => {
+  expect(answerTo('einwohnerzahl von neuseeland?').kind).toBe('unknown');
+});
