@@ -1,6 +1,5 @@
 /** An inverted index without its scores, which no compression makes smaller and a worker works out again in milliseconds. */
-import { buildPostings, countDocuments, type Postings } from '../src/knowledge/search/postings.js';
-import type { Frequencies } from '../src/knowledge/search/sentenceIndex.js';
+import { buildPostings, countDocuments, type Frequencies, type Postings } from '../src/knowledge/search/postings.js';
 import type { settings } from '../src/knowledge/search/settings.js';
 
 export interface PackedPostings {
@@ -33,12 +32,11 @@ export function packPostings(postings: Postings, documents: Frequencies[]): Pack
 type Bm25 = (typeof settings)['sentence' | 'paragraph'];
 
 export function unpackPostings({ counts, ids, frequencies, values, lengths }: PackedPostings, bm25: Bm25): Postings {
-  const list = {
-    terms: listTerms(counts),
-    ids: Array.from(ids),
-    frequencies: Array.from(frequencies, (place) => values[place] ?? 0),
-  };
-  return buildPostings(list, lengths, { ...bm25, terms: counts.length });
+  const documents = Array.from(lengths, (length) => ({ counts: new Map<number, number>(), length }));
+  listTerms(counts).forEach((term, position) => {
+    documents[ids[position] ?? 0]?.counts.set(term, values[frequencies[position] ?? 0] ?? 0);
+  });
+  return buildPostings(documents, { ...bm25, terms: counts.length });
 }
 
 // the term of each position

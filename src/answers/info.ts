@@ -30,8 +30,8 @@ export function answerAgencies({ base }: Library, wanted: string | null = null):
   return { kind: 'info', info: { kind: 'agencies', agencies }, suggestions: [] };
 }
 
-function countFactsOf(source: Source, { facts }: Library['base']): CountedSource {
-  return { source, facts: facts.filter(({ id }) => sourceIdOf(id) === source.id).length };
+function countFactsOf(source: Source, { listArticleFacts }: Library['base']): CountedSource {
+  return { source, facts: listArticleFacts(source.id).length };
 }
 
 export function answerAbout(library: Library): Answer {

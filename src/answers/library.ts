@@ -100,7 +100,8 @@ export function createLibrarySnapshot({
   index: { index, own, concepts, conceptTerms },
 }: Library): LibrarySnapshot {
   const { version, source: _o, entity: _e, topic: _t, matter: _m, fact: _f, ...lists } = base;
-  const { listArticleFacts: _a, listTopicFacts: _p, listMatterFacts: _c, listVoiceFacts: _v, ...content } = lists;
+  const { listArticleFacts: _a, listTopicFacts: _p, listMatterFacts: _c, ...others } = lists;
+  const { listVoiceFacts: _v, listEntityFacts: _n, ...content } = others;
   const { spellingFinders: _s, findSynonymTerms: _y, ...data } = index;
   return { version, content, index: data, own, concepts, conceptTerms };
 }

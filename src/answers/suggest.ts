@@ -148,7 +148,7 @@ interface PersonAbout {
 export function findPerson(id: string, { base, cite }: Library): PersonAbout | null {
   const entity = base.entity.get(id);
   if (!entity) return null;
-  const about = base.facts.filter((fact) => fact.about?.includes(id));
+  const about = base.listEntityFacts(id).filter((fact) => fact.about?.includes(id));
   return { id, name: nameEntity(id, base), about: about.map((fact) => cite(fact)) };
 }
 

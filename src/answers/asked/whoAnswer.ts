@@ -3,7 +3,6 @@
 import { sourceOf } from '../../knowledge/facts/base.js';
 import { listNames } from '../../knowledge/facts/names.js';
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
-import { listSpeakerIds } from '../../knowledge/facts/voices/voices.js';
 import { isInRange } from '../../knowledge/retrieval/question/names/wordRange.js';
 import { findOnlyEntity } from '../../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
@@ -51,8 +50,7 @@ function findNamed(question: Question): Entity | undefined {
 // they say and what is said of them
 function listFactsOn(entity: Entity, library: Library): Fact[] {
   const { base } = library;
-  const isOn = (fact: Fact) => fact.about?.includes(entity.id) || listSpeakerIds(fact).includes(entity.id);
-  const facts = sortByClaims(base.facts.filter(isOn), library);
+  const facts = sortByClaims(base.listEntityFacts(entity.id), library);
   if (entity === library.findStory()) return facts;
   const role = entity.role.from === undefined ? undefined : base.fact.get(entity.role.from);
   return role ? [role, ...facts.filter((fact) => fact !== role)] : [];

@@ -17,6 +17,7 @@ import type {
   WithdrawnFact,
 } from './schema.js';
 import type { Story } from './shapes/storySchema.js';
+import { listSpeakerIds } from './voices/voices.js';
 
 /** The files beside those of the facts, by the property of the base that each becomes; their shapes are in schema.ts. */
 export const dataFiles = {
@@ -50,10 +51,11 @@ export interface Base extends BaseContent {
   fact: ReadonlyMap<string, Fact>;
   /** Those that are served of one source, in the order of its article. */
   listArticleFacts: FactLister;
-  /** By topic; by matter, where they claim something on it; by entity, where it speaks or passes on: in the order of `facts`. */
+  /** By topic; by matter, where they claim something on it; by entity, where it speaks or passes on, and where it speaks or is spoken of: in the order of `facts`. */
   listTopicFacts: FactLister;
   listMatterFacts: FactLister;
   listVoiceFacts: FactLister;
+  listEntityFacts: FactLister;
 }
 
 export type FactLister = (id: string) => Fact[];
@@ -75,6 +77,7 @@ export function createBase(content: BaseContent, version: string): Base {
     listTopicFacts: listBy(({ topics = [] }) => topics),
     listMatterFacts: listBy(({ claims = [] }) => claims.map(({ matter }) => matter)),
     listVoiceFacts: listBy(({ voices = [] }) => voices.flatMap(listHeardIds)),
+    listEntityFacts: listBy((fact) => [...(fact.about ?? []), ...listSpeakerIds(fact)]),
   };
 }
 
@@ -124,9 +127,8 @@ export function listFactCorrections({ corrections }: Pick<Base, 'corrections'>):
 }
 
 /** Those that something is quoted from: drafts alone make no source known. */
-export function listServedSources({ sources, facts }: Base): Source[] {
-  const quoted = new Set(facts.map(({ id }) => sourceIdOf(id)));
-  return sources.filter(({ id }) => quoted.has(id));
+export function listServedSources({ sources, listArticleFacts }: Base): Source[] {
+  return sources.filter(({ id }) => listArticleFacts(id).length > 0);
 }
 
 /** Those that a fact is about: only they have anything to show. */

@@ -16,11 +16,12 @@ export interface Postings extends Runs {
   idf: Float32Array;
 }
 
-/** One term in one document with its weighted frequency; entries come in document order. */
-export interface PostingList {
-  terms: readonly number[];
-  ids: readonly number[];
-  frequencies: readonly number[];
+/** How often each term stands in a document. */
+export interface Frequencies {
+  /** By term, with the weights of the fields it stands in. */
+  counts: ReadonlyMap<number, number>;
+  /** In weighted words. */
+  length: number;
 }
 
 interface Bm25 {
@@ -28,23 +29,24 @@ interface Bm25 {
   b: number;
 }
 
-/** `lengths` holds each document's length in weighted words. */
-export function buildPostings(list: PostingList, lengths: Float32Array, options: Bm25 & { terms: number }): Postings {
-  const starts = sumLengths(countTerms(list.terms, options.terms));
-  const idf = computeIdf(starts, lengths.length);
-  const ids = new Uint32Array(list.terms.length);
-  const scores = new Float32Array(list.terms.length);
+export function buildPostings(documents: readonly Frequencies[], options: Bm25 & { terms: number }): Postings {
+  const starts = sumLengths(countDocumentsOfTerms(documents, options.terms));
+  const idf = computeIdf(starts, documents.length);
+  const ids = new Uint32Array(starts.at(-1) ?? 0);
+  const scores = new Float32Array(ids.length);
   const next = starts.slice();
+  const lengths = Float32Array.from(documents, ({ length }) => length);
   const average = computeAverage(lengths);
-  list.terms.forEach((term, entry) => {
-    const id = list.ids[entry] ?? 0;
-    const frequency = list.frequencies[entry] ?? 0;
-    const position = next[term] ?? 0;
-    next[term] = position + 1;
-    ids[position] = id;
-    scores[position] = (idf[term] ?? 0) * saturateFrequency(frequency, (lengths[id] ?? 0) / average, options);
-  });
-  return { documents: lengths.length, starts, ids, scores, idf };
+  for (const [id, { counts }] of documents.entries()) {
+    const relativeLength = (lengths[id] ?? 0) / average;
+    for (const [term, frequency] of counts) {
+      const position = next[term] ?? 0;
+      next[term] = position + 1;
+      ids[position] = id;
+      scores[position] = (idf[term] ?? 0) * saturateFrequency(frequency, relativeLength, options);
+    }
+  }
+  return { documents: documents.length, starts, ids, scores, idf };
 }
 
 /** How many documents hold the term. */
@@ -70,10 +72,10 @@ function saturateFrequency(frequency: number, relativeLength: number, { k1, b }:
   return (normal * (k1 + 1)) / (k1 + normal);
 }
 
-function countTerms(terms: readonly number[], count: number): Uint32Array {
-  const counts = new Uint32Array(count);
-  for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
-  return counts;
+function countDocumentsOfTerms(documents: readonly Frequencies[], terms: number): Uint32Array {
+  const holding = new Uint32Array(terms);
+  for (const { counts } of documents) for (const term of counts.keys()) holding[term] = (holding[term] ?? 0) + 1;
+  return holding;
 }
 
 function computeIdf(starts: Uint32Array, documents: number): Float32Array {

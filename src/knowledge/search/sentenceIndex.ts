@@ -7,7 +7,7 @@ import { createSpellingFinder, type SpellingFinder } from '../text/spelling.js';
 import { splitFoldedWords } from '../text/words.js';
 import { splitCompound } from './compounds.js';
 import { addForm, createLexicon, findTerm, type Lexicon, type TermCounter } from './lexicon.js';
-import { buildPostings, type Postings } from './postings.js';
+import { buildPostings, type Frequencies, type Postings } from './postings.js';
 import { createRuns, type Runs } from './runs.js';
 import { settings } from './settings.js';
 import { createSynonymFinder, indexSynonyms, type SynonymFinder, type Synonyms } from './synonyms.js';
@@ -78,8 +78,8 @@ function indexSentences(sentences: Sentence[]): Omit<IndexData, 'synonyms'> {
   return {
     lexicons,
     tags,
-    sentences: createPostings(frequencies, terms, settings.sentence),
-    paragraphs: createPostings(paragraphs, terms, settings.paragraph),
+    sentences: buildPostings(frequencies, { ...settings.sentence, terms }),
+    paragraphs: buildPostings(paragraphs, { ...settings.paragraph, terms }),
     paragraphOf: numberParagraphs(members, sentences.length),
     members: createRuns(members),
     sequence: createRuns(sequence),
@@ -107,13 +107,6 @@ function readSentences(sentences: Sentence[]) {
 interface ReadSentence {
   fields: { field: Field; terms: number[] }[];
   tags: string[];
-}
-
-export interface Frequencies {
-  /** By term, with the weights of the fields it stands in. */
-  counts: ReadonlyMap<number, number>;
-  /** In weighted words. */
-  length: number;
 }
 
 function addTerms({ text }: Field, lexicon: Lexicon, counter: TermCounter): number[] {
@@ -157,19 +150,6 @@ function addFrequencies(sentences: Frequencies[]): Frequencies {
   for (const sentence of sentences)
     for (const [term, count] of sentence.counts) counts.set(term, (counts.get(term) ?? 0) + count);
   return { counts, length: sentences.reduce((sum, { length }) => sum + length, 0) };
-}
-
-function createPostings(documents: Frequencies[], terms: number, options: { k1: number; b: number }): Postings {
-  const list = { terms: [] as number[], ids: [] as number[], frequencies: [] as number[] };
-  documents.forEach(({ counts }, id) => {
-    for (const [term, frequency] of counts) {
-      list.terms.push(term);
-      list.ids.push(id);
-      list.frequencies.push(frequency);
-    }
-  });
-  const lengths = Float32Array.from(documents, ({ length }) => length);
-  return buildPostings(list, lengths, { ...options, terms });
 }
 
 function numberParagraphs(members: number[][], count: number): Uint32Array {

@@ -3,7 +3,6 @@
  * so that what Fuse.js then costs does not grow with the vocabulary.
  */
 import Fuse from 'fuse.js';
-import { groupEntries } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { maxWordLength } from './wordLength.js';
 
@@ -111,9 +110,14 @@ interface Trigrams {
 }
 
 function indexTrigrams(words: string[]): Trigrams {
-  const holders = groupEntries(
-    words.flatMap((word, index) => splitTrigrams(word).map((trigram): [string, number] => [trigram, index])),
-  );
+  const holders = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    for (const trigram of splitTrigrams(word)) {
+      const held = holders.get(trigram);
+      if (held) held.push(index);
+      else holders.set(trigram, [index]);
+    }
+  }
   return { holders, shared: new Uint8Array(words.length) };
 }
 
