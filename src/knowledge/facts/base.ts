@@ -17,7 +17,6 @@ import type {
   WithdrawnFact,
 } from './schema.js';
 import type { Story } from './shapes/storySchema.js';
-import { listSpeakerIds } from './voices/voices.js';
 
 /** The files beside those of the facts, by the property of the base that each becomes; their shapes are in schema.ts. */
 export const dataFiles = {
@@ -77,13 +76,17 @@ export function createBase(content: BaseContent, version: string): Base {
     listTopicFacts: listBy(({ topics = [] }) => topics),
     listMatterFacts: listBy(({ claims = [] }) => claims.map(({ matter }) => matter)),
     listVoiceFacts: listBy(({ voices = [] }) => voices.flatMap(listHeardIds)),
-    listEntityFacts: listBy((fact) => [...(fact.about ?? []), ...listSpeakerIds(fact)]),
+    listEntityFacts: listBy(({ about = [], voices = [] }) => [...about, ...voices.flatMap(listSpokenIds)]),
   };
 }
 
 // each fact once under each id
 function groupFacts(facts: Fact[], listIds: (fact: Fact) => string[]): ReadonlyMap<string, Fact[]> {
   return groupEntries(facts.flatMap((fact) => [...new Set(listIds(fact))].map((id): [string, Fact] => [id, fact])));
+}
+
+function listSpokenIds({ speaker }: Voice): string[] {
+  return speaker !== null && 'is' in speaker ? [speaker.is] : [];
 }
 
 function listHeardIds(voice: Voice): string[] {

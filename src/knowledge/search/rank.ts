@@ -1,4 +1,5 @@
 /** Terms → the best sentences: BM25 of the sentence and its paragraph, word pairs, and what the question word asks for. */
+import { memoize } from '../../util/lazy.js';
 import { type AnswerType, hasAnswerType } from '../text/answerType.js';
 import { countDocuments, findScore, type Postings } from './postings.js';
 import { endOf, startOf } from './runs.js';
@@ -27,10 +28,8 @@ export interface Hit {
 /** The best sentences, best first; equal scores in the order of the sentences. */
 export function rankSentences(index: SentenceIndex, query: SearchQuery, limit: number): Hit[] {
   const { telling, common } = splitByFrequency(query.terms, index);
-  const { touched, scores } = scoreSentences(index, telling);
-  const wanted = { scores, touched: query.isWanted ? touched.filter(query.isWanted) : touched };
-  const candidates = pickBest(wanted, Math.max(limit, settings.candidateCount));
-  return candidates
+  const count = Math.max(limit, settings.candidateCount);
+  return pickCandidates(index, { ...query, terms: telling }, count)
     .map(({ id: sentence, score }) => {
       const full = score + scoreCommonTerms(index, common, sentence) + scorePairs(index, query, sentence);
       return { sentence, score: full * findAnswerTypeFactor(index, query, sentence) };
@@ -76,21 +75,33 @@ interface ScoredId {
   score: number;
 }
 
+/** Mutable. As long as the corpus, so they are made once; nothing in between. */
+const readSums = memoize(({ sentences, paragraphs }: SentenceIndex) => ({
+  sentences: new Float32Array(sentences.documents),
+  paragraphs: new Float32Array(paragraphs.documents),
+}));
+
 // only what the terms touch is looked at, so that the cost follows the postings and not the corpus
-function scoreSentences(index: SentenceIndex, terms: WeightedTerm[]): Scores {
-  const own = accumulate(index.sentences, terms);
-  const around = accumulate(index.paragraphs, terms);
-  const touched = own.touched.concat(findNeighbours(pickBest(around, settings.paragraphCount), index, own.scores));
-  for (const sentence of touched) {
-    const context = around.scores[index.paragraphOf[sentence] ?? 0] ?? 0;
-    own.scores[sentence] = (own.scores[sentence] ?? 0) + settings.paragraph.weight * context;
+function pickCandidates(
+  index: SentenceIndex,
+  { terms, isWanted }: Pick<SearchQuery, 'terms' | 'isWanted'>,
+  count: number,
+): ScoredId[] {
+  const sums = readSums(index);
+  const own: Scores = { touched: [], scores: sums.sentences };
+  const around: Scores = { touched: [], scores: sums.paragraphs };
+  try {
+    accumulate(own, index.sentences, terms);
+    accumulate(around, index.paragraphs, terms);
+    addContext(own, around, index);
+    return pickBest(isWanted ? { ...own, touched: own.touched.filter(isWanted) } : own, count);
+  } finally {
+    clear(own);
+    clear(around);
   }
-  return { touched, scores: own.scores };
 }
 
-function accumulate({ starts, ids, scores, documents }: Postings, terms: WeightedTerm[]): Scores {
-  const sums = new Float32Array(documents);
-  const touched: number[] = [];
+function accumulate({ touched, scores: sums }: Scores, { starts, ids, scores }: Postings, terms: WeightedTerm[]): void {
   for (const { term, weight } of terms) {
     const end = endOf(starts, term);
     for (let position = startOf(starts, term); position < end; position += 1) {
@@ -100,10 +111,22 @@ function accumulate({ starts, ids, scores, documents }: Postings, terms: Weighte
       sums[id] = sum + weight * (scores[position] ?? 0);
     }
   }
-  return { touched, scores: sums };
+}
+
+function clear({ touched, scores }: Scores): void {
+  for (const id of touched) scores[id] = 0;
 }
 
 // a sentence with none of the words may still be the one, where its paragraph has them all
+function addContext({ touched, scores }: Scores, around: Scores, index: SentenceIndex): void {
+  for (const sentence of findNeighbours(pickBest(around, settings.paragraphCount), index, scores))
+    touched.push(sentence);
+  for (const sentence of touched) {
+    const context = around.scores[index.paragraphOf[sentence] ?? 0] ?? 0;
+    scores[sentence] = (scores[sentence] ?? 0) + settings.paragraph.weight * context;
+  }
+}
+
 function findNeighbours(paragraphs: ScoredId[], { members }: SentenceIndex, scores: Float32Array): number[] {
   const neighbours: number[] = [];
   for (const { id } of paragraphs) {

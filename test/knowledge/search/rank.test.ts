@@ -90,21 +90,39 @@ test('a rare word is worth more than a common one, and an unheard one most', () 
   expect(measureRarity(index, undefined)).toBeGreaterThan(measureRarity(index, lookUpTerm(index, 'elbe')));
 });
 
+const anyTerm = fc.nat({ max: index.sentences.idf.length - 1 });
+const anyQuery = fc.record({
+  terms: fc.array(fc.record({ term: anyTerm, weight: fc.double({ min: 0.1, max: 3, noNaN: true }) }), { maxLength: 8 }),
+  pairs: fc.array(fc.tuple(anyTerm, anyTerm), { maxLength: 4 }),
+  answerType: fc.constantFrom(null, 'amount', 'time', 'person', 'place', 'reason'),
+});
+
 test('whatever is asked, hits come sorted, each once, within the limit, and again the same', () => {
-  const term = fc.nat({ max: index.sentences.idf.length - 1 });
-  const query = fc.record({
-    terms: fc.array(fc.record({ term, weight: fc.double({ min: 0.1, max: 3, noNaN: true }) }), { maxLength: 8 }),
-    pairs: fc.array(fc.tuple(term, term), { maxLength: 4 }),
-    answerType: fc.constantFrom(null, 'amount', 'time', 'person', 'place', 'reason'),
-  });
   fc.assert(
-    fc.property(query, fc.nat({ max: 10 }), (each, limit) => {
+    fc.property(anyQuery, fc.nat({ max: 10 }), (each, limit) => {
       const hits = rankSentences(index, each as SearchQuery, limit);
       const scores = hits.map(({ score }) => score);
       expect(hits.length).toBeLessThanOrEqual(limit);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
       expect(new Set(hits.map(({ sentence }) => sentence)).size).toBe(hits.length);
       expect(rankSentences(index, each as SearchQuery, limit)).toEqual(hits);
+    }),
+  );
+});
+
+test('whatever was asked before, and however it ended, the hits are those of a new index', () => {
+  const fail = () => {
+    throw new Error('in the middle');
+  };
+  fc.assert(
+    fc.property(anyQuery, anyQuery, (before, each) => {
+      const used = createSentenceIndex(sentences);
+      rankSentences(used, before as SearchQuery, 10);
+      const touches = rankSentences(used, before as SearchQuery, 1).length > 0;
+      const rankFailing = () => rankSentences(used, { ...(before as SearchQuery), isWanted: fail }, 10);
+      if (touches) expect(rankFailing).toThrow('in the middle');
+      const expected = rankSentences(createSentenceIndex(sentences), each as SearchQuery, 10);
+      expect(rankSentences(used, each as SearchQuery, 10)).toEqual(expected);
     }),
   );
 });

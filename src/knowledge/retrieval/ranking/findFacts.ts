@@ -20,7 +20,7 @@ import { measureCoverage, measureWords, weighWords } from './coverage.js';
 import { findDoubt, putSureFirst, type QuestionContext } from './doubts.js';
 import type { FactHit, FactSearchResult } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
-import { createQuestionTerms, findBestSimilarity } from './similarity.js';
+import { listSimilarities } from './similarity.js';
 
 /** The best-ranked facts that are looked at closely; more where more are wanted. */
 const maxRankedFacts = { any: 20, ofSpeaker: 100 };
@@ -60,8 +60,14 @@ function searchFacts(asked: string | Question, facts: FactIndex, { limit, ...wan
   const words = weighWords(question, facts);
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
   const scoreHit = createHitScorer({ question, reading, words, facts }, opposites);
-  const hits = rankSentences(facts.index, { ...createFactQuery(question, facts), ...wanted }, maxHits)
-    .flatMap((hit) => scoreHit(hit) ?? [])
+  const ranked = rankSentences(facts.index, { ...createFactQuery(question, facts), ...wanted }, maxHits);
+  const similarities = listSimilarities(
+    question,
+    ranked.map(({ sentence }) => sentence),
+    facts,
+  );
+  const hits = ranked
+    .flatMap((hit, place) => scoreHit({ ...hit, similarity: similarities[place] ?? 0 }) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
   const context = { question, reading, words, facts };
@@ -111,16 +117,14 @@ function readAsked(asked: string | Question, facts: FactIndex): Asked {
 function createHitScorer(
   { question, reading, words, facts }: QuestionContext,
   { findDenied }: Opposites,
-): (hit: Hit) => FactHit | null {
+): (hit: Hit & Pick<FactHit, 'similarity'>) => FactHit | null {
   const { index, own } = facts;
-  const questionTerms = createQuestionTerms(question, facts);
   const extractFeatures = createFeatureExtractor(question, facts, measureWords(words));
   const listMetWords = createConceptMeeting(reading, facts.readLexicon());
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
-  return ({ sentence, score }) => {
+  return ({ sentence, score, similarity }) => {
     const indexed = facts.facts[sentence];
     if (!indexed) return null;
-    const similarity = findBestSimilarity(questionTerms, own, sentence);
     if (!isSpoken(question, indexed.fact, facts)) return null;
     const opposite = findDenied(indexed);
     const met = [...listMetWords(indexed), ...listDeniedWords(opposite, question)];

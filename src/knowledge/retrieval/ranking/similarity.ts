@@ -1,6 +1,8 @@
 /** How like a question is to the questions that a fact has of its own. */
+import { memoize } from '../../../util/lazy.js';
 import { measureRarity } from '../../search/rank.js';
 import { endOf, startOf } from '../../search/runs.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { OwnQuestions } from '../index/ownQuestions.js';
 import type { Question } from '../question/question.js';
@@ -15,8 +17,21 @@ interface QuestionTerms {
   total: number;
 }
 
-export function createQuestionTerms({ queryWords }: Question, { index }: FactIndex): QuestionTerms {
-  const wordPlaces = new Uint32Array(index.sentences.idf.length);
+/** Mutable. As large as the vocabulary, so it is made once; nothing in between. */
+const readWordPlaces = memoize(({ sentences }: SentenceIndex) => new Uint32Array(sentences.idf.length));
+
+/** Of each fact, that of the most similar one: shared weight over all weight, 0 to 1. */
+export function listSimilarities(question: Question, sentences: readonly number[], facts: FactIndex): number[] {
+  const wordPlaces = readWordPlaces(facts.index);
+  try {
+    const questionTerms = placeTerms(question, wordPlaces, facts);
+    return sentences.map((sentence) => findBestSimilarity(questionTerms, facts.own, sentence));
+  } finally {
+    for (const { matches } of question.queryWords) for (const { term } of matches) wordPlaces[term] = 0;
+  }
+}
+
+function placeTerms({ queryWords }: Question, wordPlaces: Uint32Array, { index }: FactIndex): QuestionTerms {
   queryWords.forEach(({ matches }, position) => {
     for (const { term } of matches) wordPlaces[term] = position + 1;
   });
@@ -25,8 +40,7 @@ export function createQuestionTerms({ queryWords }: Question, { index }: FactInd
   return { wordPlaces, weights, lastSeenIn, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
-/** Of the most similar one, shared weight over all weight: 0 to 1. */
-export function findBestSimilarity(questionTerms: QuestionTerms, own: OwnQuestions, fact: number): number {
+function findBestSimilarity(questionTerms: QuestionTerms, own: OwnQuestions, fact: number): number {
   let best = 0;
   for (let question = startOf(own.ofFact, fact); question < endOf(own.ofFact, fact); question += 1)
     best = Math.max(best, measureSimilarity(questionTerms, own, question));

@@ -41,6 +41,20 @@ describe('any text', () => {
     );
   });
 
+  test('has the facts that a new index gives it, whatever was asked in between', () => {
+    const used = buildFactIndex(createTinyBase());
+    const anyQuestion = fc.oneof(anyText, fc.constantFrom(...createTinyBase().facts.flatMap(({ asks = [] }) => asks)));
+    fc.assert(
+      fc.property(fc.array(anyQuestion, { minLength: 1, maxLength: 4 }), (questions) => {
+        for (const question of questions) {
+          const fresh = buildFactIndex(createTinyBase());
+          expect(summarize(findFacts(question, used))).toEqual(summarize(findFacts(question, fresh)));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test.each([
     ['one endless word', 'a'.repeat(20_000)],
     ['one endless number', '1'.repeat(20_000)],
