@@ -1,4 +1,6 @@
 /** `npm run bench:web`: answers a second of what programs read of the web page, beside the same framework answering a constant. */
+
+import { drawTypedQuestions } from './ask/askedLines.js';
 import {
   complain,
   createProgress,
@@ -10,9 +12,9 @@ import {
   runBench,
   type Show,
 } from './commandLine.js';
-import { type Load, loadServer } from './load/flood.js';
+import { type Load, loadServer, rotate } from './load/flood.js';
 import { bareProgram, program, startChild } from './load/processes.js';
-import { createToolCall, type Request, readSuggestedQuestions, readTypedQuestions } from './load/requests.js';
+import { createToolCall, type Request, readSuggestedQuestions } from './load/requests.js';
 import { median } from './statistics.js';
 
 const help = `Measures /api/ask, the feed and /mcp of the built program, on one core, beside the same framework answering a constant.
@@ -40,12 +42,15 @@ interface Extent {
   seconds: number;
 }
 
+const weighedAnswers = 200;
 // whatever it is asked, it says the same
 const constantRequests: Request[] = [{ method: 'GET', path: '/api/ask' }];
 
 const described: Record<string, string> = {
   typed: '/api/ask, questions as typed',
+  typedSized: '/api/ask, questions as typed, beside an answer of our median size',
   suggested: '/api/ask, questions as suggested',
+  suggestedSized: '/api/ask, questions as suggested, beside an answer of our median size',
   feed: '/feed.atom',
   mcpTyped: '/mcp, questions as typed',
   mcpSuggested: '/mcp, questions as suggested',
@@ -84,28 +89,57 @@ async function compareEach(
   { rounds, seconds }: Extent,
   show: Show,
 ): Promise<Record<string, Comparison>> {
-  const run = (url: string, sent: Request[]) => () => loadServer(url, sent, seconds);
   const web: Record<string, Comparison> = {};
-  for (const [name, requests] of Object.entries(listRequests())) {
+  for (const [name, { sent, beside }] of Object.entries(await listRows(ours))) {
+    const compare = (count: number) =>
+      compareInTurn(createLoad(ours, sent, seconds), createLoad(theirs, beside, seconds), count);
     show(`${name}: warming`);
-    await compareInTurn(run(ours, requests), run(theirs, constantRequests), 1);
+    await compare(1);
     show(`${name}: ${rounds} rounds of ${2 * seconds} s`);
-    web[name] = await compareInTurn(run(ours, requests), run(theirs, constantRequests), rounds);
+    web[name] = await compare(rounds);
   }
   return web;
 }
 
-function listRequests(): Record<string, Request[]> {
-  const [typed, suggested] = [readTypedQuestions(), readSuggestedQuestions()];
+// each load goes on where the one before ended
+function createLoad(url: string, requests: Request[], seconds: number): Measure {
+  let sent = 0;
+  return async () => {
+    const load = await loadServer(url, rotate(requests, sent), seconds);
+    sent += load.count;
+    return load;
+  };
+}
+
+interface Row {
+  sent: Request[];
+  /** What the constant is asked. */
+  beside: Request[];
+}
+
+async function listRows(ours: string): Promise<Record<string, Row>> {
+  const [typed, suggested] = [drawTypedQuestions(), readSuggestedQuestions()];
   const read = (path: string): Request => ({ method: 'GET', path });
   const ask = (question: string) => read(`/api/ask?q=${encodeURIComponent(question)}`);
+  const sized = async (questions: Request[]) => [read(`/api/ask?bytes=${await weighAnswers(ours, questions)}`)];
+  const [asTyped, asSuggested] = [typed.map(ask), suggested.map(ask)];
   return {
-    typed: typed.map(ask),
-    suggested: suggested.map(ask),
-    feed: ['/feed.atom', '/feed.atom?page=2', '/feed.atom?language=en'].map(read),
-    mcpTyped: typed.map(createToolCall),
-    mcpSuggested: suggested.map(createToolCall),
+    typed: { sent: asTyped, beside: constantRequests },
+    typedSized: { sent: asTyped.toReversed(), beside: await sized(asTyped) },
+    suggested: { sent: asSuggested, beside: constantRequests },
+    suggestedSized: { sent: asSuggested, beside: await sized(asSuggested) },
+    feed: { sent: ['/feed.atom', '/feed.atom?page=2', '/feed.atom?language=en'].map(read), beside: constantRequests },
+    mcpTyped: { sent: typed.map(createToolCall), beside: constantRequests },
+    mcpSuggested: { sent: suggested.map(createToolCall), beside: constantRequests },
   };
+}
+
+/** The median of their lengths, in bytes. */
+async function weighAnswers(url: string, requests: Request[]): Promise<number> {
+  const bytes: number[] = [];
+  for (const { path } of requests.slice(0, weighedAnswers))
+    bytes.push((await (await fetch(new URL(path, url))).arrayBuffer()).byteLength);
+  return Math.round(median(bytes));
 }
 
 type Measure = () => Promise<Load>;
@@ -123,7 +157,11 @@ async function compareInTurn(ours: Measure, theirs: Measure, rounds: number): Pr
 }
 
 function takeMedians(loads: Load[]): Load {
-  return { perSecond: median(loads.map(({ perSecond }) => perSecond)), p99: median(loads.map(({ p99 }) => p99)) };
+  return {
+    count: median(loads.map(({ count }) => count)),
+    perSecond: median(loads.map(({ perSecond }) => perSecond)),
+    p99: median(loads.map(({ p99 }) => p99)),
+  };
 }
 
 function formatText(web: Record<string, Comparison>): string {

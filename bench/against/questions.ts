@@ -1,16 +1,10 @@
 /** What a question costs in a tree: at its program's open doors, and by the tree's own benches in its search and at the edge. */
 import { z } from 'zod';
+import { drawTypedQuestions } from '../ask/askedLines.js';
 import { connectProgram, disconnect, measureDelayMs } from '../discord/gateway.js';
 import { type Flood, type Flooding, floodServer } from '../load/flood.js';
 import { type Child, startChild } from '../load/processes.js';
-import {
-  createAsker,
-  isAnswer,
-  keyed,
-  readSuggestedQuestions,
-  readTypedQuestions,
-  signQuestions,
-} from '../load/requests.js';
+import { createAsker, isAnswer, keyed, readSuggestedQuestions, signQuestions } from '../load/requests.js';
 import { median } from '../statistics.js';
 import type { Figure } from './rows.js';
 import { programOf } from './starts.js';
@@ -34,7 +28,7 @@ const edgeSchema = z.object({ edge: z.object({ gzipBytes: z.number(), firstMs: z
 export async function measureGateway(dir: string): Promise<Figure[]> {
   const connection = await connectProgram([programOf(dir)], /The commands/);
   try {
-    const next = createAsker(readTypedQuestions());
+    const next = createAsker(drawTypedQuestions());
     const times: number[] = [];
     for (let count = 0; count < warmUpInteractions + measuredInteractions; count++)
       times.push(await measureDelayMs(() => connection.discord.send(next()), isAnswer));
@@ -47,7 +41,7 @@ export async function measureGateway(dir: string): Promise<Figure[]> {
 export async function measureHttp(dir: string): Promise<Figure[]> {
   const child = startChild([programOf(dir)], { ...keyed, PORT: '0' });
   return measureServer(child, /https?:\/\/[\w.:]+\/interactions/, [
-    { name: 'signed HTTP, typed', requests: signQuestions(readTypedQuestions(), signedCount), fits: isAnswer },
+    { name: 'signed HTTP, typed', requests: signQuestions(drawTypedQuestions(), signedCount), fits: isAnswer },
     { name: 'signed HTTP, suggested', requests: signQuestions(readSuggestedQuestions(), signedCount), fits: isAnswer },
   ]);
 }
@@ -55,27 +49,28 @@ export async function measureHttp(dir: string): Promise<Figure[]> {
 export async function measureApi(dir: string): Promise<Figure[]> {
   const fits = (body: string) => body.startsWith('{') && body.includes('"answers":');
   return measureServer(startWeb(dir), /http:\/\/[\w.:]+/, [
-    { name: '/api/ask, typed', requests: toPaths('/api/ask', readTypedQuestions()), fits },
+    { name: '/api/ask, typed', requests: toPaths('/api/ask', drawTypedQuestions()), fits },
     { name: '/api/ask, suggested', requests: toPaths('/api/ask', readSuggestedQuestions()), fits },
   ]);
 }
 
 export async function measurePage(dir: string): Promise<Figure[]> {
   const fits = (body: string) => /^<!doctype html>/i.test(body) && body.includes('</html>');
-  const requests = toPaths('/', readTypedQuestions());
+  const requests = toPaths('/', drawTypedQuestions());
   return measureServer(startWeb(dir), /http:\/\/[\w.:]+/, [{ name: 'page, typed', requests, fits }]);
 }
 
 type Load = Pick<Flooding, 'requests' | 'fits'> & { name: string };
 
-// each load warms the server for itself: what runs often is compiled by then
+// each load warms the server for itself, with other questions: what runs often is compiled by then
 async function measureServer(child: Child, addressPattern: RegExp, loads: Load[]): Promise<Figure[]> {
   try {
     const target = { url: await child.says(addressPattern), pid: child.pid };
     const figures: Figure[] = [];
-    for (const { name, ...load } of loads) {
-      await floodServer({ ...target, ...load, seconds: warmUpSeconds });
-      const flood = await floodServer({ ...target, ...load, seconds: floodSeconds });
+    for (const { name, requests, fits } of loads) {
+      const half = requests.length >> 1;
+      await floodServer({ ...target, requests: requests.slice(0, half), fits, seconds: warmUpSeconds });
+      const flood = await floodServer({ ...target, requests: requests.slice(half), fits, seconds: floodSeconds });
       figures.push({ name, unit: flood.cpuMs === null ? 'ms' : 'CPU ms', value: costOf(flood) });
     }
     return figures;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { measureReadyMs, weighAfterAnswers } from '../discord/firstAnswer.js';
 import { runCommand } from '../load/processes.js';
-import { readTypedQuestions } from '../load/requests.js';
+import { readGoldenQuestions } from '../load/requests.js';
 import { mean, median } from '../statistics.js';
 import type { Figure } from './rows.js';
 
@@ -18,7 +18,7 @@ export function programOf(dir: string): string {
 /** From the start of the process to its end. */
 export async function measureAsk(dir: string): Promise<Figure[]> {
   // the first brings the files into the system's memory
-  const [first = '', ...questions] = readTypedQuestions().slice(0, startCount + 1);
+  const [first = '', ...questions] = readGoldenQuestions().slice(0, startCount + 1);
   await measureRunMs(dir, ['ask', first]);
   const times: number[] = [];
   for (const question of questions) times.push(await measureRunMs(dir, ['ask', question]));

@@ -1,11 +1,12 @@
-/** What is asked of the built program, by kind: no line comes twice in a run, since nothing that is typed may be kept. */
+/** What is typed in the benches, by kind: no line comes twice in a run, since nothing that is typed may be kept. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readDataFiles } from '../../src/store/files.js';
 import { parseDataFiles } from '../../src/store/parseData.js';
 import { misspellQuestions } from '../corpus/madeUp.js';
-import { readTypedQuestions } from '../load/requests.js';
+import { readGoldenQuestions } from '../load/requests.js';
 import { createRandom, drawBetween, pick, type Random } from '../statistics.js';
 
 export const kinds = [
@@ -36,17 +37,41 @@ const longLength = 300;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const followUps = ['und wann?', 'und wie viel?', 'and who said that?', 'why?', 'wer sagt das?', 'und wo?'];
 
-/** `folder` holds more questions, one in each line of every *.jsonl; null where it is missing. */
-export function listAskedLines(
-  count: number,
-  { dataFolder, folder }: { dataFolder: string; folder: string | null },
-): AskedLines[] {
+const dataFolder = fileURLToPath(new URL('../../data', import.meta.url));
+const sharedFolder = fileURLToPath(new URL('../../../shared/questions', import.meta.url));
+
+/** More questions than the project's own, one in each line of every *.jsonl; null, which is said, where they are missing. */
+export function findQuestionFolder(): string | null {
+  if (existsSync(sharedFolder)) return sharedFolder;
+  process.stderr.write('no ../shared/questions: the golden questions alone\n');
+  return null;
+}
+
+export function listAskedLines(count: number, folder: string | null): AskedLines[] {
+  const draw = createLineDrawer(folder);
+  return kinds.map((kind) => ({ kind, lines: draw(kind, Math.ceil(count / kinds.length)) }));
+}
+
+const typedKinds = ['known', 'misspelt', 'unanswerable'] as const;
+
+/** As people type them at a door: known, misspelt and unanswerable in turn. */
+export function drawTypedQuestions(count = 20_000): string[] {
+  const draw = createLineDrawer(findQuestionFolder());
+  const each = Math.ceil(count / typedKinds.length);
+  const drawn = typedKinds.map((kind) => draw(kind, each));
+  return Array.from(
+    { length: count },
+    (_, place) => drawn[place % drawn.length]?.[Math.floor(place / drawn.length)] ?? '',
+  );
+}
+
+function createLineDrawer(folder: string | null): (kind: Kind, count: number) => string[] {
   const { entities } = parseDataFiles(readDataFiles(dataFolder)).base;
   const names = entities.flatMap(({ kind, name }) => (kind === 'person' || kind === 'company' ? [name] : []));
-  const questions = [...new Set([...readTypedQuestions(), ...(folder === null ? [] : readQuestions(folder))])];
+  const questions = [...new Set([...readGoldenQuestions(), ...(folder === null ? [] : readQuestions(folder))])];
   const sources = { questions, names, random: createRandom(seed) };
   const taken = new Set<string>();
-  return kinds.map((kind) => ({ kind, lines: drawLines(kind, Math.ceil(count / kinds.length), { sources, taken }) }));
+  return (kind, count) => drawLines(kind, count, { sources, taken });
 }
 
 const questionSchema = z.object({ question: z.string() });

@@ -1,6 +1,5 @@
 /** `npm run bench:ask`: what a question costs the built program, by kind, in a loop and when it comes alone. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Figure, formatRows, measureRounds, type Row } from '../against/rows.js';
 import { buildCommit, buildTree, currentDir, isCommit } from '../against/worktree.js';
 import {
@@ -14,10 +13,8 @@ import {
   type Wrong,
 } from '../commandLine.js';
 import { median, percentile } from '../statistics.js';
-import { type AskedLines, listAskedLines, listFollowUps } from './askedLines.js';
+import { type AskedLines, findQuestionFolder, listAskedLines, listFollowUps } from './askedLines.js';
 import { type Fed, feedProgram } from './feed.js';
-
-const defaultQuestions = fileURLToPath(new URL('../../../shared/questions', import.meta.url));
 
 const help = `Feeds the built program through ask --json, and says what a question costs, by kind.
 
@@ -61,23 +58,17 @@ type Options = Exclude<ReturnType<typeof readOptions>, Wrong>;
 function readOptions(args: string[]) {
   const read = readValues({ args, options: known });
   if ('wrong' in read) return read;
-  const {
-    against,
-    json,
-    help: isHelp,
-    questions = existsSync(defaultQuestions) ? defaultQuestions : undefined,
-  } = read.values;
+  const { against, json, help: isHelp, questions } = read.values;
   const [count, rounds] = [readCount(read.values.count), readCount(read.values.rounds)];
   if (count === null) return { wrong: '--count takes a number from 1' };
   if (rounds === null) return { wrong: '--rounds takes a number from 1' };
   if (questions !== undefined && !existsSync(questions)) return { wrong: `there is no folder ${questions}` };
   if (against !== undefined && !isCommit(against)) return { wrong: `there is no commit ${against}` };
-  return { against, count, rounds, json, help: isHelp, folder: questions ?? null };
+  return { against, count, rounds, json, help: isHelp, folder: questions };
 }
 
 async function measureAll(options: Options): Promise<number> {
   const progress = createProgress(process.stderr);
-  if (options.folder === null) process.stderr.write('without --questions: the golden questions alone\n');
   progress.show('building');
   const old = options.against === undefined ? null : await buildCommit(options.against);
   try {
@@ -91,7 +82,7 @@ async function measureAll(options: Options): Promise<number> {
 }
 
 function measureTrees(oldDir: string, options: Options, { show }: Progress): Promise<Row[]> {
-  const asked = listAskedLines(options.count, { dataFolder: `${currentDir}data`, folder: options.folder });
+  const asked = listAskedLines(options.count, options.folder ?? findQuestionFolder());
   const dirs = { old: oldDir, new: currentDir, again: oldDir };
   return measureRounds(options.rounds, async (side, round) => {
     const figures: Figure[] = [];

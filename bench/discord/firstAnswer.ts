@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Show } from '../commandLine.js';
 import { program, readRssMb, startChild } from '../load/processes.js';
-import { isAnswer, keyed, readTypedQuestions, type SignedRequest, signQuestions } from '../load/requests.js';
+import { isAnswer, keyed, readGoldenQuestions, type SignedRequest, signQuestions } from '../load/requests.js';
 import { median } from '../statistics.js';
 
 export interface ColdFigures {
@@ -64,7 +64,7 @@ async function measureEmptyMs(): Promise<number> {
 export async function weighAfterAnswers(main: string[]): Promise<number | null> {
   const child = startChild(main, { ...keyed, PORT: '0' });
   const url = await child.says(addressPattern);
-  for (const { headers, body } of signQuestions(readTypedQuestions(), answerCount)) {
+  for (const { headers, body } of signQuestions(readGoldenQuestions(), answerCount)) {
     const response = await fetch(url, { method: 'POST', headers, body });
     if (!isAnswer(await response.text())) throw new Error(`no answer: ${response.status}`);
   }
@@ -78,7 +78,7 @@ export async function measureEdge(rounds: number, show: Show): Promise<EdgeFigur
   const { folder, parts } = await import('../../edge/bundle.js');
   const times: number[] = [];
   const count = Math.max(minEdgeStarts, rounds);
-  for (const request of signQuestions(readTypedQuestions(), count)) {
+  for (const request of signQuestions(readGoldenQuestions(), count)) {
     show(`edge, start ${times.length + 1} of ${count}`);
     times.push(await measureEdgeAnswerMs(request));
   }

@@ -2,9 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoopbackDiscord } from '../../test/loopback/loopbackDiscord.js';
 import { startLoopbackDiscord } from '../../test/loopback/startLoopbackDiscord.js';
+import { drawTypedQuestions } from '../ask/askedLines.js';
 import type { Show } from '../commandLine.js';
 import { bareProgram, type Child, program, startChild } from '../load/processes.js';
-import { createAsker, isAnswer, readTypedQuestions } from '../load/requests.js';
+import { createAsker, isAnswer } from '../load/requests.js';
 import { median, percentile } from '../statistics.js';
 
 export interface Delays {
@@ -41,7 +42,7 @@ const pauseMs = 12;
 export async function measureGateway(rounds: number, show: Show): Promise<GatewayFigures> {
   const ours = await connectProgram(program, /The commands/);
   const theirs = await connectProgram(bareProgram('client'), /Connected/);
-  const next = createAsker(readTypedQuestions());
+  const next = createAsker(drawTypedQuestions());
   const measured: Pair[] = [];
   // the first round warms both
   for (let round = 0; round <= rounds; round++) {

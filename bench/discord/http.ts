@@ -1,8 +1,9 @@
 /** Signed questions a second on one core, beside the smallest server that checks signatures, in turn. */
+import { drawTypedQuestions } from '../ask/askedLines.js';
 import type { Show } from '../commandLine.js';
-import { type Flood, floodServer } from '../load/flood.js';
+import { type Flood, floodServer, rotate } from '../load/flood.js';
 import { bareProgram, type Child, program, startChild } from '../load/processes.js';
-import { isAnswer, keyed, readSuggestedQuestions, readTypedQuestions, signQuestions } from '../load/requests.js';
+import { isAnswer, keyed, readSuggestedQuestions, signQuestions } from '../load/requests.js';
 import { median } from '../statistics.js';
 
 export interface HttpComparison {
@@ -32,9 +33,10 @@ const warmUpRounds = 2;
 export async function measureHttp(rounds: number, show: Show): Promise<HttpFigures> {
   const ours = startChild(program, { ...keyed, PORT: '0' });
   const theirs = startChild(bareProgram('server'), keyed);
+  const typed = drawTypedQuestions();
   const runs = {
-    theirs: await prepareFlood(theirs, readTypedQuestions(), () => true),
-    asked: await prepareFlood(ours, readTypedQuestions(), isAnswer),
+    theirs: await prepareFlood(theirs, typed, () => true),
+    asked: await prepareFlood(ours, typed, isAnswer),
     suggested: await prepareFlood(ours, readSuggestedQuestions(), isAnswer),
   };
   const measured: Round[] = [];
@@ -58,7 +60,18 @@ async function prepareFlood(
 ): Promise<() => Promise<Flood>> {
   const url = await child.says(/https?:\/\/[\w.:]+\/interactions/);
   const requests = signQuestions(questions);
-  return () => floodServer({ url, pid: child.pid, requests, seconds: floodSeconds, fits });
+  let asked = 0;
+  return async () => {
+    const flood = await floodServer({
+      url,
+      pid: child.pid,
+      requests: rotate(requests, asked),
+      seconds: floodSeconds,
+      fits,
+    });
+    asked += flood.count;
+    return flood;
+  };
 }
 
 function compareRounds(rounds: Round[], kind: 'asked' | 'suggested'): HttpComparison {
@@ -76,6 +89,7 @@ function takeMedians(rounds: Round[], kind: keyof Round): Flood {
   const hasCpu = rounds.every((round) => round[kind].cpuMs !== null);
   return {
     perSecond: medianOver(({ perSecond }) => perSecond),
+    count: medianOver(({ count }) => count),
     cpuMs: hasCpu ? medianOver(({ cpuMs }) => Number(cpuMs)) : null,
     p99: medianOver(({ p99 }) => p99),
   };

@@ -7,6 +7,9 @@ const answer = { type: 4, data: { content: 'pong' } };
 const answerText = JSON.stringify(answer);
 const webAnswer = { schema: 1, kind: 'unknown', answers: [], near: [], matter: null, suggestions: [], elapsedMs: 0 };
 
+/** What the rest of the answer takes. */
+const bareBytes = JSON.stringify({ ...webAnswer, text: '' }).length;
+
 const starters = { client: startClient, server: startServer, page: startPage };
 const [door] = process.argv.slice(2);
 if (door !== 'client' && door !== 'server' && door !== 'page') throw new Error(`${door} is no door`);
@@ -48,11 +51,14 @@ function startServer(): void {
   });
 }
 
-/** What the web page's framework costs: the same server and router. */
+/** What the web page's framework costs: the same server and router; with `bytes`, an answer about as long. */
 async function startPage(): Promise<void> {
   const [{ Hono }, { listen }] = await Promise.all([import('hono'), import('../../src/http/listen.js')]);
   const app = new Hono();
-  app.get('/api/ask', (c) => c.json(webAnswer));
+  app.get('/api/ask', (c) => {
+    const bytes = Number(c.req.query('bytes') ?? 0);
+    return c.json(bytes === 0 ? webAnswer : { ...webAnswer, text: 'x'.repeat(bytes - bareBytes) });
+  });
   const { url } = await listen((request) => app.fetch(request), { host: '127.0.0.1', port: 0 });
   console.error(`The web page is at ${url}`);
 }

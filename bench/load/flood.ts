@@ -4,6 +4,8 @@ import { percentile } from '../statistics.js';
 import { readCpuSeconds, separateCores } from './processes.js';
 
 export interface Load {
+  /** Of the answers. */
+  count: number;
   perSecond: number;
   /** Milliseconds within which 99 in 100 are answered. */
   p99: number;
@@ -25,13 +27,18 @@ export interface Flooding {
 
 const connectionCount = 50;
 
-/** All connections ask the same. Rejects where any answer is not one of the 200s. */
+/** Begins behind those that were sent before: none comes twice before all have come. */
+export function rotate<Item>(items: Item[], sent: number): Item[] {
+  const from = sent % items.length;
+  return [...items.slice(from), ...items.slice(0, from)];
+}
+
+/** Rejects where any answer is not one of the 200s. */
 export async function loadServer(url: string, requests: Request[], seconds: number): Promise<Load> {
-  const { default: autocannon } = await import('autocannon');
-  const result: Result = await autocannon({ url, connections: connectionCount, duration: seconds, requests });
+  const { result } = await shoot({ url, duration: seconds }, requests);
   const failed = result.non2xx + result.errors;
   if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests to ${url} failed`);
-  return { perSecond: result.requests.average, p99: result.latency.p99 };
+  return { count: result.requests.total, perSecond: result.requests.average, p99: result.latency.p99 };
 }
 
 /** Each connection asks questions of its own, the server on a core of its own. Rejects where any answer is not what was asked for. */
@@ -45,7 +52,7 @@ export async function floodServer({ url, pid, requests, seconds, fits }: Floodin
     const failed = result.non2xx + result.errors + result.mismatches;
     if (failed > 0) throw new Error(`${failed} of ${answers.length} requests to ${url} failed`);
     const cpuMs = before === null || after === null ? null : ((after - before) * 1000) / answers.length;
-    return { ...measurePace(answers), cpuMs };
+    return { ...measurePace(answers), count: answers.length, cpuMs };
   } finally {
     joinCores();
   }
@@ -59,7 +66,7 @@ interface Answer {
 }
 
 // the first answers wait for this process, which is still making the questions of the other connections
-function measurePace(answers: Answer[]): Load {
+function measurePace(answers: Answer[]): Omit<Load, 'count'> {
   const counted = answers.filter(({ isFirst }) => !isFirst);
   const fromMs = answers.findLast(({ isFirst }) => isFirst)?.cameMs ?? 0;
   const toMs = answers.at(-1)?.cameMs ?? 0;
@@ -71,7 +78,7 @@ function measurePace(answers: Answer[]): Load {
 interface Target {
   url: string;
   duration: number;
-  verifyBody: NonNullable<Options['verifyBody']>;
+  verifyBody?: NonNullable<Options['verifyBody']>;
 }
 
 // loaded late: autocannon may just have been installed
@@ -81,8 +88,9 @@ async function shoot(target: Target, requests: Request[]): Promise<{ result: Res
   const answered = new Set<Client>();
   const share = Math.floor(requests.length / connectionCount);
   let dealt = 0;
-  // otherwise all connections would send the same at the same time
-  const setupClient = (client: Client) => client.setRequests(requests.slice(share * dealt, share * ++dealt));
+  // otherwise all connections would send the same at the same time; few are sent by all
+  const setupClient = (client: Client) =>
+    client.setRequests(share === 0 ? requests : requests.slice(share * dealt, share * ++dealt));
   return new Promise((resolve, reject) => {
     const load = autocannon({ ...target, connections: connectionCount, setupClient }, (error, result) =>
       error ? reject(error) : resolve({ result, answers }),

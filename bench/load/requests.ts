@@ -1,4 +1,4 @@
-/** What is asked of the doors, as people type it and as the bot suggests it: over Discord each time by somebody else. */
+/** Questions as they are sent to the doors: over Discord each time by somebody else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
@@ -30,8 +30,8 @@ export interface Request {
 /** What the servers are started with that check signatures. */
 export const keyed = { DISCORD_PUBLIC_KEY: publicKeyHex };
 
-/** As people type them: written before the search was, and not only what the facts can answer. */
-export function readTypedQuestions(): string[] {
+/** Written before the search was, and not only what the facts can answer. */
+export function readGoldenQuestions(): string[] {
   const { answerable, unanswerable } = goldenSchema.parse(readJson(goldenFile));
   return [...answerable, ...unanswerable].map(({ question }) => question);
 }

@@ -14,7 +14,7 @@ import { signBody } from '../../test/loopback/signBody.js';
 import { copyData, glossed } from '../../test/support/dataCopy.js';
 import type { Show } from '../commandLine.js';
 import { readRssMb } from '../load/processes.js';
-import { readTypedQuestions } from '../load/requests.js';
+import { readGoldenQuestions } from '../load/requests.js';
 import { type DoorName, type Program, startDoor } from './programs.js';
 
 export interface SteadyFigures {
@@ -99,7 +99,7 @@ async function post(url: string, body: string): Promise<void> {
 }
 
 function createVisitor(url: string): Ask {
-  const questions = readTypedQuestions();
+  const questions = readGoldenQuestions();
   const facts =
     readFileSync(new URL('../../data/quotes.lock.json', import.meta.url), 'utf8').match(/"[\w-]+\/[\w-]+"/g) ?? [];
   const paths = ['/', '/about', '/timeline', '/who', '/compare', '/nowhere', '/api/nowhere'];
@@ -116,7 +116,7 @@ function createVisitor(url: string): Ask {
 /** One of each kind in turn, each from somebody who never asked before. */
 function createInteractions(): (index: number) => APIInteraction {
   const freshUser = createSnowflakes();
-  const questions = readTypedQuestions();
+  const questions = readGoldenQuestions();
   const message = createGuildMessage({ content: 'Softbank hat 500 Milliarden Dollar.' });
   return (index) => {
     const userId = freshUser();

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { kinds, listAskedLines } from '../../bench/ask/askedLines.js';
+import { drawTypedQuestions, kinds, listAskedLines } from '../../bench/ask/askedLines.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const withTsx = ['--import', import.meta.resolve('tsx')];
@@ -21,13 +21,17 @@ test.each([
 });
 
 test('20,000 lines of all kinds, none twice and none of two lines', () => {
-  const asked = listAskedLines(20_000, { dataFolder: `${root}data`, folder: null });
+  const asked = listAskedLines(20_000, null);
   const lines = asked.flatMap((each) => each.lines);
   expect(asked.map(({ kind }) => kind)).toEqual([...kinds]);
   expect(new Set(lines).size).toBe(lines.length);
   expect(lines.filter((line) => line.includes('\n') || line.trim() === '')).toEqual([]);
   expect(asked.filter(({ lines: own }) => own.length < 600).map(({ kind }) => kind)).toEqual([]);
-  expect(listAskedLines(700, { dataFolder: `${root}data`, folder: null })).toEqual(
-    listAskedLines(700, { dataFolder: `${root}data`, folder: null }),
-  );
+  expect(listAskedLines(700, null)).toEqual(listAskedLines(700, null));
+});
+
+test('20,000 questions as people type them at a door, none twice', () => {
+  const questions = drawTypedQuestions();
+  expect(questions.filter((question) => question.trim() === '')).toEqual([]);
+  expect([questions.length, new Set(questions).size]).toEqual([20_000, 20_000]);
 });
