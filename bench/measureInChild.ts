@@ -9,12 +9,17 @@ const execArgv = ['--expose-gc', '--import', import.meta.resolve('tsx')];
 export function measureInChild<Result extends object>(
   child: URL,
   task: Record<string, unknown>,
+  nodeOptions: readonly string[] = [],
 ): Promise<Result | { failed: string }> {
   return new Promise((resolve) => {
     let result: Result | undefined;
     // stdout is kept for the one object of --json
     const stdio: ('ignore' | 'inherit' | 'ipc')[] = ['ignore', 'ignore', 'inherit', 'ipc'];
-    const measuring = fork(fileURLToPath(child), { execArgv, timeout: timeoutMs, stdio });
+    const measuring = fork(fileURLToPath(child), {
+      execArgv: [...execArgv, ...nodeOptions],
+      timeout: timeoutMs,
+      stdio,
+    });
     measuring.once('message', (message: Result) => {
       result = message;
     });

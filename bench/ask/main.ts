@@ -15,6 +15,7 @@ import {
 import { median, percentile } from '../statistics.js';
 import { type AskedLines, findQuestionFolder, listAskedLines, listFollowUps } from './askedLines.js';
 import { type Fed, feedProgram } from './feed.js';
+import { formatStages, measureStages, type StagesTask } from './stages.js';
 
 const help = `Feeds the built program through ask --json, and says what a question costs, by kind.
 
@@ -29,7 +30,8 @@ const help = `Feeds the built program through ask --json, and says what a questi
 
 Kinds: known, misspelt, unanswerable, 2 and 300 characters, speaker, follow-up (in a conversation). "apart" are lines that
 come 12 ms after the answer before. Times are what the program says an answer took, from text to answer; clock and CPU
-are of all lines of a loop. Every line must be answered.
+are of all lines of a loop. Every line must be answered. Behind them, of this tree alone: what the parts of an answer
+cost, and what a question allocates.
 `;
 
 const known = {
@@ -43,6 +45,7 @@ const known = {
 
 const pauseMs = 12;
 const maxApart = 100;
+const stageLines = 500;
 
 await runBench(main);
 
@@ -73,21 +76,38 @@ async function measureAll(options: Options): Promise<number> {
   const old = options.against === undefined ? null : await buildCommit(options.against);
   try {
     await buildTree(currentDir);
-    const rows = await measureTrees(old?.dir ?? currentDir, options, progress);
-    return print(options.json ? `${JSON.stringify({ rounds: options.rounds, rows })}\n` : formatRows(rows));
+    const asked = listAskedLines(options.count, options.folder ?? findQuestionFolder());
+    const rows = await measureTrees(old?.dir ?? currentDir, { asked, rounds: options.rounds }, progress);
+    progress.show('stages');
+    const stages = await measureStages(chooseStageLines(asked));
+    const { rounds, json } = options;
+    return print(
+      json ? `${JSON.stringify({ rounds, rows, ...stages })}\n` : `${formatRows(rows)}\n${formatStages(stages)}`,
+    );
   } finally {
     progress.clear();
     old?.remove();
   }
 }
 
-function measureTrees(oldDir: string, options: Options, { show }: Progress): Promise<Row[]> {
-  const asked = listAskedLines(options.count, options.folder ?? findQuestionFolder());
+// those that most people type; half of them warm up
+function chooseStageLines(asked: AskedLines[]): StagesTask {
+  const [known] = asked;
+  const lines = (known?.lines ?? []).slice(0, 2 * stageLines);
+  return { warmUp: lines.slice(0, lines.length >> 1), lines: lines.slice(lines.length >> 1) };
+}
+
+interface Measuring {
+  asked: AskedLines[];
+  rounds: number;
+}
+
+function measureTrees(oldDir: string, { asked, rounds }: Measuring, { show }: Progress): Promise<Row[]> {
   const dirs = { old: oldDir, new: currentDir, again: oldDir };
-  return measureRounds(options.rounds, async (side, round) => {
+  return measureRounds(rounds, async (side, round) => {
     const figures: Figure[] = [];
     for (const each of asked) {
-      show(`round ${round + 1} of ${options.rounds}, ${side}: ${each.kind}`);
+      show(`round ${round + 1} of ${rounds}, ${side}: ${each.kind}`);
       figures.push(...(await measureKind(dirs[side], each)));
     }
     return [...figures, sumClock(figures)];
