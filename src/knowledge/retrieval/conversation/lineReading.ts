@@ -44,7 +44,8 @@ export function readLine(typed: string, facts: FactIndex): LineReading {
   const words = splitWords(typed);
   const plain = words.map(({ text }) => text).join(' ');
   const rest = dropOpener(plain);
-  const asked = words.length > maxPatternWords ? null : readPhrase([...new Set([plain, rest])]);
+  const asked =
+    words.length > maxPatternWords ? null : readPhrase([...new Set([plain, rest])].map((line) => line.split(' ')));
   if (asked) return asked;
   const opened = words.length - rest.split(' ').length;
   const text = opened > 0 ? cutWords(typed, opened) : typed;
@@ -54,7 +55,7 @@ export function readLine(typed: string, facts: FactIndex): LineReading {
 }
 
 // "no way" begins as "no, but" does
-function readPhrase(lines: string[]): LineReading | null {
+function readPhrase(lines: string[][]): LineReading | null {
   if (lines.some(isMorePhrase)) return { kind: 'more' };
   const [asks] = lines.flatMap((line) => findSourceQuestion(line) ?? []);
   return asks ? { kind: 'source', asks } : null;

@@ -8,7 +8,8 @@ import {
 const lists = { that: 'das|this thing' };
 
 describe('a phrase', () => {
-  const isPhrase = createPhraseTest(['(wer|who) [hat] <that> {denn|eigentlich} geschrieben', 'all … again'], lists);
+  const isOne = createPhraseTest(['(wer|who) [hat] <that> {denn|eigentlich} geschrieben', 'all … again'], lists);
+  const isPhrase = (line: string) => isOne(line.split(' '));
 
   test.each(['wer das geschrieben', 'who hat this thing geschrieben', 'wer das denn eigentlich denn geschrieben'])(
     '"%s" is one',
@@ -27,6 +28,12 @@ describe('a phrase', () => {
     expect(['all over again', 'all again', 'all of it again'].map(isPhrase)).toEqual([true, false, false]);
   });
 
+  test('takes as many as its choices, lists and repetitions leave open', () => {
+    const isOpen = createPhraseTest(['(so [… …]|shut your …) {ok …} bot'], {});
+    const lines = ['so bot', 'so a b bot', 'so a b c bot', 'shut your x ok y ok z bot', 'shut your bot'];
+    expect(lines.map((line) => isOpen(line.split(' ')))).toEqual([true, true, false, true, false]);
+  });
+
   test('is measured at the beginning, as long as may be', () => {
     const measure = createPhraseMeasure('{und|ok} und', {});
     expect([['und', 'ok', 'und', 'wer'], ['wer'], ['ok']].map(measure)).toEqual([3, 0, 0]);
@@ -34,6 +41,6 @@ describe('a phrase', () => {
 
   test('of many words that repeat takes no longer than its words', () => {
     const isLong = createPhraseTest(['{a|b} {a} {b|a} {a} {a|b} c'], {});
-    expect(isLong(Array.from({ length: 29 }, () => 'a').join(' '))).toBe(false);
+    expect(isLong(Array.from({ length: 29 }, () => 'a'))).toBe(false);
   });
 });

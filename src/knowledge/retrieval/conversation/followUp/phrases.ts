@@ -16,14 +16,13 @@ type Pattern =
 /** As many as fit the bits of a number. */
 const maxWords = 30;
 
-/** Whether folded words with one blank between are one of the phrases. */
-export function createPhraseTest(phrases: readonly string[], lists: WordLists): (plain: string) => boolean {
+/** Whether folded words are one of the phrases. */
+export function createPhraseTest(phrases: readonly string[], lists: WordLists): (words: readonly string[]) => boolean {
   const patterns = phrases.map((phrase) => {
     const pattern = parsePhrase(phrase, lists);
     return { pattern, known: new Set(listWords(pattern)), gaps: countGaps(pattern) };
   });
-  return (plain) => {
-    const words = plain.split(' ');
+  return (words) => {
     if (words.length > maxWords) return false;
     const end = 1 << words.length;
     // most lines have more words that a phrase lacks than it leaves open

@@ -98,6 +98,6 @@ const tests = Object.entries(phrases).map(
 );
 
 /** Null where the line asks for something else. */
-export function findSourceQuestion(plain: string): SourceQuestion | null {
-  return tests.find(([, isAsked]) => isAsked(plain))?.[0] ?? null;
+export function findSourceQuestion(words: readonly string[]): SourceQuestion | null {
+  return tests.find(([, isAsked]) => isAsked(words))?.[0] ?? null;
 }

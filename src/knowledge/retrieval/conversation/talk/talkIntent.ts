@@ -20,8 +20,7 @@ export function readTalkIntent(typed: string, facts: FactIndex, story: Entity | 
   const words = splitWords(typed);
   if (words.length === 0 || words.length > maxOrderWords) return null;
   const texts = words.map(({ text }) => shortenLetters(text));
-  const plain = texts.join(' ');
-  const phrase = words.length <= maxTalkWords ? findTalkPhrase(plain) : null;
+  const phrase = words.length <= maxTalkWords ? findTalkPhrase(texts) : null;
   if (phrase) return phrase;
   const { de, en } = facts.index.lexicons;
   const isKnown = (word: string) => [de, en].some((lexicon) => findTerm(lexicon, word) !== undefined);

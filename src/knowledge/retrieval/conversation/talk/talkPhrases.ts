@@ -82,7 +82,7 @@ const tests = Object.entries(tables).map(
   ([intent, phrases]) => [intent as TalkIntent, createPhraseTest(phrases, { ...lists, parting })] as const,
 );
 
-/** Of folded words with one blank between; null where none of the turns fits. */
-export function findTalkPhrase(plain: string): TalkIntent | null {
-  return tests.find(([, isOne]) => isOne(plain))?.[0] ?? null;
+/** Of folded words; null where none of the turns fits. */
+export function findTalkPhrase(words: readonly string[]): TalkIntent | null {
+  return tests.find(([, isOne]) => isOne(words))?.[0] ?? null;
 }
