@@ -86,7 +86,8 @@ export type Info =
   /** Two fit equally: which is meant? */
   | { kind: 'which'; choices: Choice[] }
   /** Every matter on which sources differ, or that has changed. */
-  | { kind: 'disputed'; matters: ComparedMatter[] }
+  /** `meant`: what the line may mean, none more than the other; else all that differs or has changed. */
+  | { kind: 'disputed'; matters: ComparedMatter[]; meant: boolean }
   | { kind: 'privacy' }
   | { kind: 'sources'; sources: CountedSource[] }
   /** The news agencies that articles name, with those articles. */

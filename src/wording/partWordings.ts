@@ -74,8 +74,8 @@ export interface TalkWording {
   silent: (name: string) => string;
   /** Of a part that is answered by the same quote as one before. */
   sameQuote: string;
-  disputed: string;
-  nothingDisputed: string;
+  /** Over matters on which the sources differ, in place of them, and over those that a line may mean alike. */
+  disputed: Record<'differ' | 'none' | 'either', string>;
 }
 
 /** What stands over what was found, is near, or in place of both. */

@@ -4,26 +4,27 @@ import { isConflict } from '../../knowledge/facts/matters/relation.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet, nameParty, type Party, speaksIn } from '../../knowledge/facts/voices/parties.js';
 import { isChoiceBetween } from '../../knowledge/retrieval/conversation/comparison/alternatives.js';
+import { isKnownSubject } from '../../knowledge/retrieval/conversation/comparison/comparedSubject.js';
 import {
   type ComparisonRequest,
-  isKnownSubject,
   readComparison,
 } from '../../knowledge/retrieval/conversation/comparison/comparison.js';
 import { measureMatterFit } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer, CitedAnswer, ComparedSide } from '../answer.js';
+import { chooseMatters, hasAskedValue } from '../compared/chooseMatter.js';
 import { answerCompare } from '../compared/compare.js';
-import { answerDisputed } from '../compared/disputed.js';
+import { answerDisputed, answerMatters } from '../compared/disputed.js';
 import type { Library } from '../library.js';
 import type { LineContext } from './lineContext.js';
 import { createTurn } from './turns.js';
 
 const maxSearchedFacts = 40;
-/** Of the hits that may show which matter is meant. */
-const maxLookedAt = 6;
 const maxFactsOfSide = 2;
 const minCoverage = 0.3;
+/** Of the words asked with: they are the matter's own. */
+const minFit = 0.5;
 
 /** Null where the line compares nothing. */
 export function answerComparison(line: string, context: LineContext): Answer | null {
@@ -32,7 +33,8 @@ export function answerComparison(line: string, context: LineContext): Answer | n
   if (!request) return null;
   const subject = request.subject === '' ? (conversation?.understood ?? '') : request.subject;
   const found = subject === '' ? null : searchSubject(subject, library);
-  const matter = found && findMatter(found, library);
+  const matters = found ? chooseMatters({ found, sides: request.sides, kind: request.kind }, library) : [];
+  const [matter = null] = matters;
   const turn = createTurn({ intent: 'compare', understood: line });
   if (request.sides.length >= 2) {
     const beside = answerSides(request, { found, matter, library });
@@ -40,16 +42,45 @@ export function answerComparison(line: string, context: LineContext): Answer | n
     // all of them are silent on it: what is compared is told instead
     return request.mayBeQuestion ? null : { ...answerDisputed(library, language), turn };
   }
-  if (request.mayBeQuestion && !(found && matter && isOffered(request, matter, found))) return null;
-  if (matter) return { ...answerCompare(matter.matter.id, library, language), turn };
-  return { ...answerDisputed(library, language), turn };
+  if (request.mayBeQuestion && !(found && matter && isOffered(request, { matter, found, library }))) return null;
+  const isOfAll = found !== null && !request.mayBeQuestion && isOfWholeStory(found, library);
+  return { ...answerOnMatters(isOfAll ? [] : matters, request, context), turn };
+}
+
+// where nothing decides between two, both are told; where none fits, all on which the sources differ
+function answerOnMatters(
+  matters: MatterView[],
+  { mayBeQuestion }: ComparisonRequest,
+  { library, language }: LineContext,
+): Answer {
+  const [matter, other] = matters;
+  if (!matter) return answerDisputed(library, language);
+  if (other && !mayBeQuestion) return answerMatters(matters, { library, language, meant: true });
+  return answerCompare(matter.matter.id, library, language);
+}
+
+// nothing but its name: no one matter is meant
+function isOfWholeStory({ question, words }: FactSearchResult, { findStory }: Library): boolean {
+  const story = findStory();
+  return question.entities.length > 0 && words.every(({ entity }) => entity !== null && entity === story?.id);
+}
+
+interface Offer {
+  matter: MatterView;
+  found: FactSearchResult;
+  library: Library;
 }
 
 // what the articles say of it is what is asked between
-function isOffered({ alternatives, isYesNo }: ComparisonRequest, matter: MatterView, found: FactSearchResult): boolean {
+function isOffered(request: ComparisonRequest, { matter, found, library }: Offer): boolean {
+  const { alternatives, isYesNo, isOfWriters } = request;
+  // "…, oder nicht?" behind a statement wants it confirmed
+  const isAsked = found.question.isYesNo;
+  const isInWords = measureMatterFit(matter.matter, found, library.index) >= minFit;
   return (
-    (isYesNo && matter.matter.kind === 'state' && isConflict(matter.relation)) ||
-    matter.sides.some(({ fact }) => hasAskedValue(fact, matter, found)) ||
+    (isYesNo && matter.matter.kind === 'state' && (isConflict(matter.relation) || (isAsked && isInWords))) ||
+    (isOfWriters && isInWords) ||
+    hasAskedValue(matter, found) ||
     (alternatives !== null && isChoiceBetween(matter, alternatives))
   );
 }
@@ -63,29 +94,6 @@ function searchSubject(subject: string, { index, findStory }: Library): FactSear
   if (!(isOfFigures || isKnownSubject(content, entities.length > 0)) || result.unknownNames.length > 0) return null;
   const story = findStory();
   return entities.length > 0 || !story ? result : findFacts(`${subject} ${story.name}`, index, maxSearchedFacts);
-}
-
-/** The hits count little beside the matter's own words; a figure of the line that is one of its values, much. */
-const weights = { hits: 0.3, anyMatter: 0.2, value: 2 };
-
-// the one whose words the subject has, among those that the best hits speak of
-function findMatter(result: FactSearchResult, { index }: Library): MatterView | null {
-  const hits = result.hits.slice(0, maxLookedAt);
-  const views = new Set(hits.flatMap(({ fact }) => index.listComparableMatters(fact)));
-  const weigh = (view: MatterView) => {
-    const own = hits.filter(({ fact }) => index.listComparableMatters(fact).includes(view));
-    const rank = own.reduce((sum, hit) => sum + hit.rank, 0);
-    const value = own.some(({ fact }) => hasAskedValue(fact, view, result)) ? weights.value : 1;
-    return rank ** weights.hits * (weights.anyMatter + measureMatterFit(view.matter, result, index)) * value;
-  };
-  const [best] = [...views].map((view) => ({ view, weight: weigh(view) })).sort((a, b) => b.weight - a.weight);
-  return best?.view ?? null;
-}
-
-function hasAskedValue({ claims = [] }: Fact, { matter }: MatterView, { question }: FactSearchResult): boolean {
-  const own = claims.filter((claim) => claim.matter === matter.id);
-  const isAsked = (asked: number) => own.some(({ value, date }) => value === asked || date?.startsWith(`${asked}-`));
-  return question.amounts.some(({ value }) => isAsked(value));
 }
 
 interface Compared {

@@ -7,14 +7,21 @@ import { addBrackets, formatOutletName } from '../attribution.js';
 import { formatComparison } from '../matterText.js';
 import type { Wording } from '../wording.js';
 
-export function formatDisputedLines({ matters }: Extract<Info, { kind: 'disputed' }>, wording: Wording): string[] {
+export type DisputedInfo = Extract<Info, { kind: 'disputed' }>;
+
+export function formatDisputedLines({ matters }: DisputedInfo, wording: Wording): string[] {
   return matters.map((compared) => formatDisputed(compared, wording));
 }
 
 /** The same as one text. */
-export function formatDisputedText(info: Extract<Info, { kind: 'disputed' }>, wording: Wording): string {
+export function formatDisputedText(info: DisputedInfo, wording: Wording): string {
   const lines = formatDisputedLines(info, wording);
-  return lines.length === 0 ? wording.talk.nothingDisputed : [wording.talk.disputed, ...lines].join('\n');
+  return [formatDisputedHeading(info, wording), ...lines].join('\n');
+}
+
+export function formatDisputedHeading({ matters, meant }: DisputedInfo, { talk }: Wording): string {
+  if (meant) return talk.disputed.either;
+  return matters.length > 0 ? talk.disputed.differ : talk.disputed.none;
 }
 
 // "Wie viele Arbeitsplätze soll Stargate schaffen? 100.000 (t-online); Hunderttausende (t3n). 2 Medien, …"

@@ -86,6 +86,28 @@ describe('a comparison', () => {
   });
 
   test.each([
+    ['Stimmen die Blätter überein, wie viel Geld insgesamt fließt?', 'stargate.total'],
+    ['do Bild and t-online agree on what Altman replied to Musk?', 'altman.denial'],
+    ['are the papers on the same page about when Musk left OpenAI?', 'musk.left-openai'],
+    ['Wer hat Stargate verkündet, schreiben das alle?', 'stargate.announcers'],
+    ['Sind alle Zeitungen der Meinung, dass Musk OpenAI mitgegründet hat?', 'musk.founded-openai'],
+    ['do the sources give the same reason for the lawsuit of musk?', 'musk.lawsuit'],
+    ['Ist OpenAI jetzt gewinnorientiert oder noch nicht?', 'openai.for-profit'],
+    ['how do the papers put the number of jobs?', 'stargate.jobs'],
+  ])('"%s" is about what those named have to do with, %s', (line, matter) => {
+    expect(answerAfter(line, null)).toMatchObject({ turn: { intent: 'compare' }, matter: { id: matter } });
+  });
+
+  test.each(['how does the coverage of Stargate differ?', 'alle Unterschiede auf einen Blick bitte'])(
+    '"%s" asks of no one matter',
+    (line) => {
+      expect(answerAfter(line, null)).toMatchObject({ info: { kind: 'disputed', meant: false } });
+    },
+  );
+
+  test.each([
+    'OpenAI ist doch längst ein Unternehmen mit Gewinn, oder nicht?',
+    'how do the papers describe Laura Loomer?',
     'are they permanent jobs or only during construction',
     'Musk hatte doch nie was mit OpenAI zu tun, oder?',
   ])('"%s" offers nothing that the sources choose between', (line) => {

@@ -1,10 +1,10 @@
 /** Lists of the bot's own lines, in pages: matters on which sources differ; what was added, corrected or withdrawn. */
-import type { Answer, CitedAnswer, Heading, Info } from '../../../answers/answer.js';
+import type { Answer, CitedAnswer, Heading } from '../../../answers/answer.js';
 import type { NewsItem } from '../../../answers/citedFact.js';
 import { uniqueBy } from '../../../util/collections.js';
 import { cutWithEllipsis } from '../../../util/textLimits.js';
 import { formatHeading } from '../../../wording/answerText.js';
-import { formatDisputedLines } from '../../../wording/own/disputedLines.js';
+import { type DisputedInfo, formatDisputedHeading, formatDisputedLines } from '../../../wording/own/disputedLines.js';
 import { formatNewsDetails, formatNewsLine } from '../../../wording/own/newsLines.js';
 import { writeCustomId } from '../../customId.js';
 import { limits } from '../../limits.js';
@@ -15,8 +15,6 @@ import { createMessageBody, type MessageBody } from '../messageBody.js';
 import type { Rendering } from '../rendering.js';
 import { paginate, renderTurningRow, reservedCharacters } from './pages.js';
 import { formatSmallLines } from './smallLines.js';
-
-export type DisputedInfo = Extract<Info, { kind: 'disputed' }>;
 
 /** Of one matter: its names may be long. */
 const maxLineLength = 600;
@@ -29,8 +27,11 @@ export function renderDisputed(info: DisputedInfo, small: string[], rendering: R
   const pages = paginate(lines, ({ length }) => length + 1, { characters: limits.text - reservedCharacters });
   const pageIndex = Math.min(Math.max(page, 0), Math.max(pages.length - 1, 0));
   const shown = pages[pageIndex] ?? [];
-  const heading = shown.length > 0 ? wording.talk.disputed : wording.talk.nothingDisputed;
-  const texts = [...small, escapeMarkdown(heading), ...(shown.length > 0 ? [shown.join('\n')] : [])];
+  const texts = [
+    ...small,
+    escapeMarkdown(formatDisputedHeading(info, wording)),
+    ...(shown.length > 0 ? [shown.join('\n')] : []),
+  ];
   return createMessageBody(
     [createContainer(texts.map(createText)), ...renderTurningRow({ pageIndex, count: pages.length }, rendering)],
     hidden,

@@ -19,7 +19,10 @@ export const talkDe = {
     leftOut: (part) => `Mehr als drei Fragen auf einmal beantworte ich nicht. Noch offen: ${part}`,
     silent: (name) => `Von ${name} steht dazu nichts in meinen Quellen.`,
     sameQuote: 'Das beantwortet der Satz darüber.',
-    disputed: 'Hier unterscheiden sich meine Quellen, oder später wurde anderes berichtet:',
-    nothingDisputed: 'In meinen Quellen finde ich keine Angaben, die sich unterscheiden.',
+    disputed: {
+      differ: 'Hier unterscheiden sich meine Quellen, oder später wurde anderes berichtet:',
+      none: 'In meinen Quellen finde ich keine Angaben, die sich unterscheiden.',
+      either: 'Das kann beides heißen:',
+    },
   },
 } satisfies Partial<Wording>;

@@ -18,7 +18,10 @@ export const talkEn = {
     leftOut: (part) => `I answer no more than three questions at once. Still open: ${part}`,
     silent: (name) => `My sources have nothing from ${name} on that.`,
     sameQuote: 'The sentence above answers this.',
-    disputed: 'Here my sources differ, or something else was reported later:',
-    nothingDisputed: 'I find no details in my sources that differ.',
+    disputed: {
+      differ: 'Here my sources differ, or something else was reported later:',
+      none: 'I find no details in my sources that differ.',
+      either: 'This may mean either:',
+    },
   },
 } satisfies Partial<Wording>;
