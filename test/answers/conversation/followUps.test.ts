@@ -134,3 +134,16 @@ test('facts alone are a conversation: a shared message carries no question', () 
   expect(answer.turn?.intent).toBe('follow-up');
   expect(listCited(answer).length).toBeGreaterThan(0);
 });
+
+test.each([
+  ['Wann gehts weiter?', 'Wann geht es weiter?'],
+  ["Wie teuer wird's am Ende?", 'Wie teuer wird es am Ende?'],
+  ['Lohnts sich?', 'Lohnt es sich?'],
+  ['hamse schon Chips gekauft', 'haben sie schon Chips gekauft'],
+])('"%s" is read as "%s"', (melted, whole) => {
+  const read = (line: string) => {
+    const answer = lastOf('Was kostet Stargate?', line);
+    return [answer.kind, listCited(answer).map(({ id }) => id)];
+  };
+  expect(read(melted)).toEqual(read(whole));
+});

@@ -1,6 +1,8 @@
 /** How a line goes on from the answer before it: what it lacks, and by which words it shows that. */
+import { detectLanguage } from '../../text/detectLanguage.js';
 import { isSmallWord } from '../../text/functionWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
+import { writeOut } from '../../text/typed/spokenForms.js';
 import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { isInRange, type WordRange } from '../question/names/wordRange.js';
@@ -48,7 +50,7 @@ export function readLine(typed: string, facts: FactIndex): LineReading {
     words.length > maxPatternWords ? null : readPhrase([...new Set([plain, rest])].map((line) => line.split(' ')));
   if (asked) return asked;
   const opened = words.length - rest.split(' ').length;
-  const text = opened > 0 ? cutWords(typed, opened) : typed;
+  const text = writeOut(opened > 0 ? cutWords(typed, opened) : typed, detectLanguage(typed));
   const question = parseQuestion(text, facts);
   const line = { text, question, again: againPattern.test(plain), anaphors: findOpenAnaphors(question) };
   return classifyLine(line, { isJoined: opened > 0, isAsked: typed.trimEnd().endsWith('?') });

@@ -17,6 +17,13 @@ const english = `wat:what wot:what wut:what wich:which wen:when wher:where hoo:w
   didnt:did~not hasnt:has~not havent:have~not hadnt:had~not wont:will~not cant:can~not couldnt:could~not shouldnt:should~not
   wouldnt:would~not aint:is~not untill:until til:until ppl:people govt:government`;
 
+/** Of German verbs and small words, those that "es" melts into: "gehts", "wird's". */
+const hosts =
+  `geht ging gibt gab hat hatte ist war ware wird wurde wurden soll sollen sollte kann konnte muss musste will darf mag macht
+  machte kostet kostete bringt brachte sieht steht stand kommt kam lauft lief klappt lohnt braucht heisst hiess liegt lag fehlt startet
+  beginnt begann dauert wachst fallt schafft baut zahlt bezahlt finanziert betreibt leitet nutzt glaubt findet meint sagt wer wenn ob
+  wann warum sich man ich du`.split(/\s+/);
+
 const forms: Record<Language, ReadonlyMap<string, string>> = { de: readForms(german), en: readForms(english) };
 
 function readForms(pairs: string): ReadonlyMap<string, string> {
@@ -27,7 +34,17 @@ function readForms(pairs: string): ReadonlyMap<string, string> {
   return new Map(entries);
 }
 
+const meltingHosts: ReadonlySet<string> = new Set(hosts);
+
 /** The text with the words that are meant. */
 export function writeOut(text: string, language: Language): string {
-  return text.replace(/\p{L}+/gu, (raw) => forms[language].get(fold(raw)) ?? raw);
+  const written = text.replace(/\p{L}+/gu, (raw) => forms[language].get(fold(raw)) ?? raw);
+  return language === 'de' ? partMelted(written) : written;
+}
+
+// "wann gehts los" and "wann geht's los"
+function partMelted(text: string): string {
+  return text.replace(/(\p{L}+?)['’`´]?s(?!\p{L})/gu, (raw, host: string) =>
+    meltingHosts.has(fold(host)) ? `${host} es` : raw,
+  );
 }
