@@ -11,7 +11,7 @@ import {
   rewriteEllipsis,
   rewriteName,
 } from '../../knowledge/retrieval/conversation/rewrite.js';
-import { rewritePronouns } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
+import { rewritePronouns, rewriteStory } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
 import { listEntityIds } from '../../knowledge/retrieval/index/factSentences.js';
 import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
@@ -80,7 +80,9 @@ type OpenReading = Exclude<LineReading, { kind: 'more' | 'source' | 'fragment' |
 function rewriteLine(reading: OpenReading, context: RewriteContext): string | { entity: Entity; text: string }[] {
   switch (reading.kind) {
     case 'ellipsis':
-      return rewriteEllipsis(reading, context);
+      return takesPart(reading) && context.earlier.story
+        ? rewriteStory(reading, context.earlier.story)
+        : rewriteEllipsis(reading, context);
     case 'addition':
       return listAdditions(reading, context)[0] ?? reading.text;
     case 'name':
@@ -92,6 +94,11 @@ function rewriteLine(reading: OpenReading, context: RewriteContext): string | { 
     default:
       return reading satisfies never;
   }
+}
+
+// "wer ist dabei?" asks of the whole, whatever was asked before
+function takesPart({ anaphors }: ReadLine): boolean {
+  return anaphors.some(({ preposition }) => preposition === 'bei');
 }
 
 function addMore(reading: OpenReading, context: RewriteContext, rewritten: string): Meant[] {

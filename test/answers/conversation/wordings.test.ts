@@ -37,6 +37,23 @@ describe('after an answer', () => {
     expect(turn?.understood).toMatch(/when/u);
   });
 
+  test.each([
+    ['who leads Microsoft?', 'what is his company called?', 'Microsoft'],
+    ['Wer leitet OpenAI?', 'und wie alt ist der?', 'Sam Altman'],
+    ['what did altman think of trump?', 'what did he write back in 2021?', 'Sam Altman'],
+    ['Was kostet Stargate?', 'und wer ist dabei?', 'bei Stargate dabei'],
+    ['Wie erklärt t3n den Stillstand?', 'was schreibt Bild?', 'Bild'],
+  ])('after "%s", "%s" is about %s', (first, then, name) => {
+    expect(lastOf(first, then).turn?.understood).toContain(name);
+  });
+
+  test.each(['where did he say that?', 'wo hat er das geschrieben?', 'who promises that?'])(
+    '"%s" is answered by the sentence itself',
+    (line) => {
+      expect(lastOf('What did Bannon call the plans of Musk?', line).turn?.intent).toBe('source');
+    },
+  );
+
   test('a pronoun means whoever the question begins from, not whom it only mentions', () => {
     const { turn } = lastOf('Wie viel hat Musk an Trump gespendet?', 'und welchen posten kriegt er?');
     expect(turn?.understood).toContain('Elon Musk');

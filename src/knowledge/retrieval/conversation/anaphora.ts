@@ -92,6 +92,11 @@ const expletiveBeside = new Set('gibt gab gibts geht ging regnet stimmt is was t
 const existsPattern = /^(?:is|are|was|were|will|has|have|be|s|any|isnt)$/;
 const englishPrepositions = new Set('about on to of with for from against in'.split(' '));
 
+/** Whether a word is one for a company: "his company". */
+export function isCompanyNoun(word: string): boolean {
+  return referentOfNoun.get(word) === 'company';
+}
+
 /** In the order of the line; `isFree` says which words are of no name and hold no content. */
 export function findAnaphors(words: readonly Word[], isBare: (index: number) => boolean): Anaphor[] {
   const found: Anaphor[] = [];

@@ -5,6 +5,7 @@ import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
+import { countLeadingWords } from './interrogatives.js';
 import { isBareWord, listNameRanges } from './lineWords.js';
 
 export interface Earlier {
@@ -58,8 +59,9 @@ export function quoteSubject(earlier: Earlier, without: readonly Entity[] = [], 
   const told = isTold ? question.parties : [];
   const own = [...question.entities.filter(({ entity }) => without.includes(entity)), ...told];
   const names = listNameRanges(question);
+  const leading = countLeadingWords(question.words.map(({ text }) => text));
   const words = question.words.filter(({ text }, index) => {
-    if (isInRange(index, own)) return false;
+    if (index < leading || isInRange(index, own)) return false;
     return isInRange(index, names) || !(isBareWord(question, index) || isSayingWord(text));
   });
   const subject = words

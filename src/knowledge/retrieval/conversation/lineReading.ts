@@ -89,6 +89,8 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
     const isOnlySaid = content.length > 0 && content.every(({ text }) => isSayingWord(text));
     if (isJoined && names.length === 1 && isOnlySaid && line.anaphors.length === 0)
       return { kind: 'name', asked: '', ...line };
+    if (asksOutlet(question) && content.every(({ text }) => isSayingWord(text)))
+      return { kind: 'name', asked: '', ...line };
     const asked = joinRaw(words.slice(0, asking));
     const isGap =
       isGapped(question, names) &&
@@ -106,6 +108,13 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
     return asked === '' ? { kind: 'fragment', ...line } : { kind: 'ellipsis', asked, scope: '', ...line };
   }
   return { kind: isJoined ? 'addition' : 'alone', ...line };
+}
+
+// "what does Bild say?", of what was asked before: whoever asks it of a person wants any words of theirs
+function asksOutlet({ words, parties, entities }: Question): boolean {
+  const [first, ...others] = parties;
+  const isOnlyOne = first?.party.kind === 'outlet' && others.length + entities.length === 0;
+  return isOnlyOne && /^(?:was|what|wie|how)$/.test(words[0]?.text ?? '');
 }
 
 // "done by when?"

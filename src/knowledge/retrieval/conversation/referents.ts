@@ -2,6 +2,7 @@
 import type { Entity } from '../../facts/schema.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
+import { findKnownAnswer } from '../known/knownRelations.js';
 import type { Anaphor, Referent } from './anaphora.js';
 import { type Earlier, findLastSpeaker, listAskedEntities, listFreelyAsked, listQuotedEntities } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
@@ -23,9 +24,15 @@ const replyPattern =
 
 const demonstrativePattern = /^(?:der|den|dem)$/;
 
+// "what did he tweet back in 2021?"
+function isOfTime(word: string, next: string): boolean {
+  return word === 'back' && /^(?:in|then|when|on)$/.test(next);
+}
+
 /** Whether the line asks how somebody answered: with what was shown, nobody did. */
 export function asksForReply({ question }: ReadLine): boolean {
-  return question.words.some(({ text }) => replyPattern.test(text));
+  const { words } = question;
+  return words.some(({ text }, index) => replyPattern.test(text) && !isOfTime(text, words[index + 1]?.text ?? ''));
 }
 
 /** Those who fit equally well, best kind first; none where nobody fits. */
@@ -66,6 +73,12 @@ function listThingTiers({ earlier, facts }: { earlier: Earlier; facts: FactIndex
   return [listAskedEntities(earlier), story, quoted.filter((entity) => entity !== speaker), quoted];
 }
 
+// "Wer leitet OpenAI?": the data know whom that means, whoever else the quote names
+function listKnown({ question }: Earlier, { base }: FactIndex): Entity[] {
+  const known = question.answerType === 'person' ? findKnownAnswer(question.text, base) : null;
+  return known?.kind === 'relation' ? known.holders : [];
+}
+
 function listTiers(line: ReadLine, { earlier, facts }: { earlier: Earlier; facts: FactIndex }): Entity[][] {
   const asked = listAskedEntities(earlier);
   const quoted = listQuotedEntities(earlier, facts);
@@ -81,5 +94,7 @@ function listTiers(line: ReadLine, { earlier, facts }: { earlier: Earlier; facts
   const found = quoted.filter((entity) => entity !== speaker && !asked.includes(entity) && entity.kind === 'person');
   // whoever was asked for is known now
   const answered = earlier.question.answerType === 'person' && found.length === 1 ? found : [];
-  return saysMore || !isOneAsked ? [last, free, asked, answered, quoted] : [people, last, asked, answered, quoted];
+  return saysMore || !isOneAsked
+    ? [listKnown(earlier, facts), last, free, asked, answered, quoted]
+    : [people, last, asked, answered, quoted];
 }

@@ -1,8 +1,9 @@
 /** Pronouns of a line → the names of whom they mean. */
 import type { Entity } from '../../facts/schema.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
+import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
-import type { Anaphor } from './anaphora.js';
+import { type Anaphor, isCompanyNoun } from './anaphora.js';
 import { type Earlier, findLastSpeaker, listAskedEntities, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
 import { asksForReply, findReferents } from './referents.js';
@@ -48,9 +49,23 @@ function composeLine(line: ReadLine, { meant, unclear, chosen }: Meant, { earlie
   const splices = meant.flatMap(({ anaphor, entities }): Splice[] => {
     const entity = anaphor === unclear ? chosen : (entities.find((each) => each !== chosen) ?? null);
     const by = nameReferent(anaphor, entity, { earlier, replied, people, question });
+    const led = entity && findLed(anaphor, entity, { question, facts });
+    if (led) return [{ from: anaphor.from, to: anaphor.to + 1, by: led.name }];
     return by === null ? [] : [{ from: anaphor.from, to: anaphor.to, by }];
   });
   return spliceWords(question.text, splices);
+}
+
+// "what is his company building?"
+function findLed(
+  { possessive, to }: Anaphor,
+  { kind, relations = [] }: Entity,
+  { question, facts }: { question: Question; facts: FactIndex },
+): Entity | null {
+  if (!possessive || kind !== 'person' || !isCompanyNoun(question.words[to]?.text ?? '')) return null;
+  const [led, ...others] = new Set(relations.flatMap(({ is, of }) => (is === 'leads' ? [of] : [])));
+  const company = led === undefined || others.length > 0 ? null : facts.base.entity.get(led);
+  return company?.kind === 'company' ? company : null;
 }
 
 interface Naming {

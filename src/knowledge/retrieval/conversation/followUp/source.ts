@@ -11,7 +11,7 @@ const lists = {
   article:
     '(der|den|das|the|that|this|dieser|diesen) (artikel|text|article|piece|report|bericht|meldung|story|info|zahl|zitat|quote)|die (meldung|info|zahl|aussage|story|news)|these (words|numbers)|those words|that (number|figure|claim|statement|info|news)|dieses zitat|diese (zahl|info|aussage)|the (info|number|figure|quote|news)',
   it: '<that>|<article>|so was|sowas|so etwas|such a thing|any of (this|that)|the above',
-  says: '(sagt|sagte|behauptet|behauptete|meint|meinte|meldet|meldete|berichtet|berichtete|schreibt|schrieb|erzahlt|zitiert|says|said|say|saying|claims|claim|claimed|reported|reports|report|quoted|told you|told|is saying|wrote|writes|states|stated)',
+  says: '(sagt|sagte|behauptet|behauptete|meint|meinte|meldet|meldete|berichtet|berichtete|schreibt|schrieb|erzahlt|zitiert|says|said|say|saying|claims|claim|claimed|reported|reports|report|quoted|told you|told|is saying|wrote|writes|states|stated|verspricht|versprach|promised|promises)',
   said: '(gesagt|behauptet|gemeldet|berichtet|gemeint|geschrieben|erzahlt|verbreitet|said|reported|claimed|written|printed|mentioned|published)',
   is: '(ist|is|was|war|are|sind|s|kommt|stammt|comes|come|does|did|kam|wurde)',
   proof:
@@ -77,8 +77,8 @@ const phrases: Readonly<Record<SourceQuestion, readonly string[]>> = {
     '(where|woher|von wo) (from|genau|das) <tail>',
     'woher <tail>',
     // wo hat er das gesagt · who did she say that to: the way by which it was said stands with the sentence
-    `[zu|to|an|auf|bei|gegenuber|in|on] (wo|wann|wem|wen|where|when|who|whom|welchem kanal|welcher plattform|what channel|which channel|which platform) (hat|haben|habt|did|has|have) (er|sie|he|she|they|die|der|es) (das|dies|that|it|this|so was|sowas)
-      (gesagt|geschrieben|getwittert|gepostet|behauptet|erzahlt|gemeint|say|said|tweet|tweeted|post|posted|write|written|claim|claimed|tell|told) [to] <tail>`,
+    `[zu|to|an|auf|bei|gegenuber|in|on] (wo|wann|wem|wen|where|when|who|whom|welchem kanal|welcher plattform|what channel|which channel|which platform) (hat|haben|habt|did|has|have) (er|sie|he|she|they|die|der|es) {das|dies|that|it|this|so|was|sowas}
+      (gesagt|geschrieben|getwittert|gepostet|behauptet|erzahlt|gemeint|say|said|tweet|tweeted|post|posted|write|written|claim|claimed|tell|told) {that|it|this|so|to} <tail>`,
     // welche Zeitung schreibt das · which paper is that from · on what channel
     `[in|auf|bei|on|from|aus|von] (welche|welcher|welches|welchem|welchen|which|what) <outlet> {berichtet|berichtete|schreibt|schrieb|sagt|sagte|meldet|meldete|bringt|brachte|war|was|ist|is|are|s|steht|stand|stammt|kommt|did|does|hat|has|had|reported|reports|says|said|wrote|writes|ran|prints|printed|er|sie|he|she|they|<it>|such|on|in|from|
       <said>|gebracht|zu sehen|come|appear|say} <tail>`,
