@@ -18,6 +18,8 @@ export const maxCitedFacts = 5;
 const minNearestCoverage = 0.1;
 /** Of a question that names nobody. */
 const minNamelessCoverage = 0.5;
+/** Of a question that names a figure, beside that. */
+const minFigureCoverage = 0.8;
 const minRelativeScore = 0.75;
 
 export function answerBySearch(asked: AskContext): Answer {
@@ -57,7 +59,9 @@ function answerDenied(best: FactHit, context: AskContext): Answer | null {
 // whoever names somebody of the story is shown what comes nearest, and told that it is no more
 function isNearest(best: FactHit, result: FactSearchResult, facts: FactIndex): boolean {
   const { question, unknownNames, otherNumbers } = result;
-  if (unknownNames.length > 0 || question.amounts.length > 0 || otherNumbers.length > 0) return false;
+  if (unknownNames.length > 0) return false;
+  if (question.amounts.length > 0) return isFigureNear(best);
+  if (otherNumbers.length > 0) return false;
   if (question.entities.length === 0) return isNamelessNear(best);
   return best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result, facts);
 }
@@ -65,6 +69,11 @@ function isNearest(best: FactHit, result: FactSearchResult, facts: FactIndex): b
 // "Wann wird das erste Rechenzentrum eröffnet?": of nobody, but of a thing that the sentence has
 function isNamelessNear({ coverage, features, miss }: FactHit): boolean {
   return miss !== null && miss.kind !== 'country' && features.unknown === 0 && coverage >= minNamelessCoverage;
+}
+
+// "5 Gigawatt wofür?": the sentence has the figure and all the words, and not what is asked of it
+function isFigureNear({ coverage, features }: FactHit): boolean {
+  return features.unknown === 0 && coverage >= minFigureCoverage;
 }
 
 function saysAsked({ miss, features }: FactHit): boolean {

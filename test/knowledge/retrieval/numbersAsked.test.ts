@@ -130,3 +130,17 @@ test('a figure of the same kind is named as different, not as an answer', () => 
   const answer = answerTo('Does Hyperion deliver 6 gigawatts?');
   expect(answer).toMatchObject({ kind: 'unknown', near: [{ says: '5 Gigawatt' }] });
 });
+
+test.each(['5 Gigawatt wofür?', 'wofür sind die 5 gigawatt', '910 Hektar wann?', '100.000 jobs wann'])(
+  '%s: the sentence with the figure and the words is near, whatever is asked of it',
+  (question) => {
+    const answer = answerTo(question);
+    expect(answer.kind).toBe('unsure');
+    expect(listCited(answer).length).toBeGreaterThan(0);
+  },
+);
+
+test.each(['500 Euro Strafe', '10 Milliarden Bäume', '100.000 Jobs in Mexiko', '4 Jahre Knast'])(
+  '%s: a figure alone is near to nothing',
+  (question) => expect(listCited(answerTo(question))).toEqual([]),
+);
