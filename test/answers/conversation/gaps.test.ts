@@ -43,6 +43,11 @@ describe('what is left out behind "und"', () => {
     expect(turn?.understood).toBe('Was sagte Elon Musk über Sam Altman?');
   });
 
+  test('a name behind a preposition stands in the place of the one behind the same', () => {
+    const { turn } = lastOf('How much does OpenAI get from Nvidia?', 'and from Microsoft?');
+    expect(turn?.understood).toBe('How much does OpenAI get from Microsoft?');
+  });
+
   test('an asking word and a name ask the same of somebody else', () => {
     expect(lastOf('Wer leitet OpenAI?', 'und wer Microsoft?').turn?.understood).toBe('Wer leitet Microsoft?');
   });

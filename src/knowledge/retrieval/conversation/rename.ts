@@ -13,6 +13,7 @@ export function renameQuestion(question: Question, earlier: Earlier): string {
   const paired = renameInPairs(question, earlier.question);
   if (paired !== null) return paired;
   const replaced =
+    findBehindSame(question, earlier.question) ??
     (isActor(name.kind) && startsWithVerb(question) ? findActor(earlier) : undefined) ??
     findReplaced(name, earlier) ??
     (accordingPattern.test(question.lower) ? findAccording(earlier) : undefined);
@@ -27,10 +28,6 @@ export function renameInPairs(by: Question, question: Question): string | null {
   const names = listQuestionNames(by);
   const left = listQuestionNames(question);
   if (names.length < 2 || names.length > left.length) return null;
-  const readBefore = ({ words }: Question, { from }: NameInQuestion) => {
-    const before = words[from - 1]?.text ?? '';
-    return pairingPattern.test(before) ? before : '';
-  };
   const splices = names.map((name) => {
     const same = left.findIndex((other) => readBefore(question, other) === readBefore(by, name));
     const [{ from, to } = name] = left.splice(Math.max(same, 0), 1);
@@ -40,6 +37,20 @@ export function renameInPairs(by: Question, question: Question): string | null {
     question.text,
     splices.sort((a, b) => a.from - b.from),
   );
+}
+
+function readBefore({ words }: Question, { from }: NameInQuestion): string {
+  const before = words[from - 1]?.text ?? '';
+  return pairingPattern.test(before) ? before : '';
+}
+
+// "How much comes from Nvidia?", "and from Microsoft?"
+function findBehindSame(by: Question, question: Question): NameInQuestion | undefined {
+  const [name] = listQuestionNames(by);
+  const before = name ? readBefore(by, name) : '';
+  return before === ''
+    ? undefined
+    : listQuestionNames(question).find((other) => other.id !== name?.id && readBefore(question, other) === before);
 }
 
 const pairingPattern = /^(?:in|an|auf|bei|fur|gegen|mit|uber|von|zu|into|to|on|at|for|against|with|about|of|from|by)$/;
