@@ -60,8 +60,11 @@ function createLacksPerson({ entities, lower }: Question): FactPredicate {
   if (/(?<!\p{L})(?:oder|or)(?!\p{L})/u.test(lower)) return lacksNothing;
   const named = new Set(entities.map(({ entity }) => entity.id));
   if (named.size === 0) return lacksNothing;
+  // to whom it is done, a sentence need not begin with
+  const asksForOther = /(?<!\p{L})(?:we[mn]|wessen|whom|whose)(?!\p{L})/u.test(lower);
   return (indexed) => {
-    const telling = indexed.givesPerson() ? [...indexed.entities] : indexed.listNamedInQuote().slice(0, 1);
+    const telling =
+      asksForOther || indexed.givesPerson() ? [...indexed.entities] : indexed.listNamedInQuote().slice(0, 1);
     const others = telling.filter((id) => !named.has(id));
     return others.length === 0 && indexed.fact.voices?.some(({ speaker }) => speaker && 'called' in speaker) !== true;
   };
