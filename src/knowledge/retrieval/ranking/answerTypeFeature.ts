@@ -25,8 +25,13 @@ export function createLacksAnswerType(question: Question, { index }: FactIndex):
   if (answerType === 'person') return createLacksPerson(question);
   if (sizePattern.test(lower)) return createLacksSize(question);
   if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
-  return answerType === 'amount' && wantsFigurePattern.test(lower) ? createLacksFigure(question, index) : lacksNothing;
+  if (answerType !== 'amount' || !wantsFigurePattern.test(lower)) return lacksNothing;
+  const lacksFigure = createLacksFigure(question, index);
+  return wholeSumPattern.test(lower) ? (indexed) => tellsPart(indexed.fact.quote) || lacksFigure(indexed) : lacksFigure;
 }
+
+const wholeSumPattern =
+  /(?<!\p{L})(?:insgesamt|gesamte?n?|alles in allem|in total|total|altogether|all in all|overall)(?!\p{L})/u;
 
 // for lower case; "wie lange" may be answered without a figure
 const wantsFigurePattern =
@@ -45,12 +50,17 @@ function createLacksSize({ entities, queryWords }: Question): FactPredicate {
   const isTold = (unit: string | null) =>
     unit !== 'year' && (isThing ? !isOfWhole || unit !== 'percent' : !moneyUnits.has(unit));
   return ({ numbers, fact }) =>
-    (isOfWhole && partPattern.test(fact.quote)) || !numbers.listQuotedAmounts().some(({ unit }) => isTold(unit));
+    (isOfWhole && tellsPart(fact.quote)) || !numbers.listQuotedAmounts().some(({ unit }) => isTold(unit));
 }
 
 const moneyUnits = new Set<string | null>(['USD', 'EUR', 'percent', 'years']);
 const wholePattern =
   /^(?:gross|big|large|tall|huge|projekt\w*|project|vorhaben|programme?|plan|initiative|invest\w+|summe|sum|deal|whole|ganze)$/u;
+// what comes first, or falls to each
+function tellsPart(quote: string): boolean {
+  return partPattern.test(quote);
+}
+
 const partPattern =
   /(?<!\p{L})(?:zunächst|vorerst|anfangs|anfänglich\p{L}*|im ersten Jahr|fürs Erste|jeweils|davon)(?!\p{L})/iu;
 

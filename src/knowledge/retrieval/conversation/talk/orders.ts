@@ -1,6 +1,7 @@
 /** Orders to the bot, in folded words. */
 
-const orderStart = '^(?:(?:bitte|please|kannst du|konntest du|can you|could you|hey|und|and) )*';
+const orderStart =
+  '^(?:(?:bitte|please|kannst du|konntest du|can you|could you|hey|und|and|system|admin|bot|befehl|achtung|jetzt|now) )*';
 const makers =
   '(?:schreibe?|dichte?|male?|zeichne|erstelle?|programmiere?|singe?|spiele?|koche?|stelle?|mache?|write|draw|paint|compose|sing|play|code|make|plan|fix|act|rap|answer|antworte|remind|pretend|repeat)';
 const objects =
@@ -12,6 +13,9 @@ const orderPatterns = [
   `${orderStart}${makers} ${objects}\\b(?!.*\\b${asking}\\b)(?!.*\\b(?:gegenuber|nebeneinander|side by side|zusammenfass\\w*|weiter)\\b)`,
   `${orderStart}(?:ubersetze?|rechne|lose|ignoriere?|translate|solve|ignore|sudo)\\b`,
   `^(?:.* )?(?:tell|give|gib|erzahle?|mach|kennst|know|got|read) .*\\b(?:jokes?|witze?|gedichte?|poems?|rezepte?|recipes?|marchen|ratsel|riddles?|songs?|lied)\\b`,
+  // how it is to answer, or what it is to switch on
+  `${orderStart}(?:antworte?|answer|reply|respond|sprich|speak|rede|talk) (?:\\w+ ){0,2}(?:nur|only|just|always|immer|wie ein\\w*|like an?)\\b`,
+  `${orderStart}(?:setze?|schalte?|aktiviere?|deaktiviere?|set|enable|disable|activate|switch|turn) (?:\\w+ ){0,4}(?:modus|mode|ein|aus|an|on|off)\\b`,
   '^(?:ab jetzt|ab sofort|von nun an|from now on|you are now|pretend)\\b',
   `${orderStart}(?:gib|zeige?|verrate|sag|print|show|reveal|tell|give|repeat) .*\\b(?:deine?[nmrs]?|your)\\b(?! ${sourceNoun})`,
   // whatever is asked of "your …", it is the bot's
