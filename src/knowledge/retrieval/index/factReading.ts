@@ -24,6 +24,8 @@ export interface FactReading {
   listAskWords: () => ReadonlySet<string>;
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
+  /** Those, and of its sentence and gloss. */
+  listRolesTold: () => AskedRole[][];
 }
 
 interface ReadingTools {
@@ -59,6 +61,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
   const listMentions = lazy(() =>
     listWords().map(({ words, language }) => readConcepts(words, language, readLexicon())),
   );
+  const listRolesInQuestions = lazy(() => (fact.asks ?? []).map(readRolesOf));
   return {
     listConcepts: lazy(() => new Set(listMentions().flatMap((mentions) => mentions.map(({ concept }) => concept)))),
     listSaidConcepts: lazy(() => {
@@ -69,6 +72,7 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
     listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listAllWords: lazy(() => listWords().flatMap(({ words }) => words)),
     listAskWords: lazy(() => new Set(splitFoldedWords((fact.asks ?? []).join(' ')))),
-    listRolesInQuestions: lazy(() => (fact.asks ?? []).map(readRolesOf)),
+    listRolesInQuestions,
+    listRolesTold: lazy(() => [...listRolesInQuestions(), ...[fact.quote, fact.en ?? ''].map(readRolesOf)]),
   };
 }

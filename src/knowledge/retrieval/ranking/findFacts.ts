@@ -38,7 +38,7 @@ const rankingWeights = {
   opposite: 1.3,
 };
 
-/** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact. */
+/** From here on the question is one that the fact was written down for, but for the forms of words and small ones: then it proves the fact, unless the same words are turned round. */
 const minProvingSimilarity = 0.97;
 
 /** `asked` may have been read already. */
@@ -130,7 +130,8 @@ function createHitScorer(
     const met = [...listMetWords(indexed), ...listDeniedWords(opposite, question)];
     const coverage = measureCoverage(words, indexed, { index, met });
     const isSameQuestion = similarity >= minProvingSimilarity;
-    const miss = isSameQuestion ? null : findKnownMiss(reading, indexed, facts.readLexicon());
+    const known = findKnownMiss(reading, indexed, facts.readLexicon());
+    const miss = isSameQuestion && known?.kind !== 'roles' ? null : known;
     const missing = opposite ? 0 : measureMiss(miss, indexed, facts);
     const features = extractFeatures(indexed, { coverage, similarity, missing });
     const confidence = estimateConfidence(features, hasOwnQuestions(own, sentence));

@@ -18,7 +18,7 @@ export type KnownMiss =
 
 /** The first thing that is asked and not said; null where nothing is missing that is known to be. */
 export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: ConceptLexicon): KnownMiss | null {
-  if (turnsRolesRound(reading.roles, indexed.listRolesInQuestions)) return { kind: 'roles' };
+  if (turnsRolesRound(reading.roles, indexed.listRolesTold)) return { kind: 'roles' };
   const code = reading.countries.find((country) => !indexed.listCountries().includes(country));
   if (code !== undefined) return { kind: 'country', code };
   const { reactor } = reading;
