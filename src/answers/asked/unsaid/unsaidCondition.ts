@@ -34,6 +34,11 @@ export function describeCondition(condition: Condition, reading: Reading, base: 
         en: `None of the articles says that of ${en} as such.`,
       };
     }
+    case 'year':
+      return {
+        de: `Von ${condition.year} allein steht das in keinem der Artikel.`,
+        en: `None of the articles says that of ${condition.year} alone.`,
+      };
     case 'ever':
       return {
         de: 'Ob das schon immer so war, steht in keinem der Artikel.',

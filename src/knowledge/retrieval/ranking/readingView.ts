@@ -90,6 +90,8 @@ function nameCondition(condition: Condition): string {
       return 'alone';
     case 'self':
       return `${condition.of.id} in person`;
+    case 'year':
+      return `in ${condition.year}`;
     case 'ever':
       return 'ever since';
     case 'once':

@@ -9,6 +9,7 @@ import type { IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
 import { findSelf, findWordedConditions, meetsWording, tellsOfSelf, type WordedCondition } from './wordedConditions.js';
+import { findYears, tellsOfYear } from './yearCondition.js';
 
 export type Condition =
   /** The first is 1; `noun` is what there are several of. */
@@ -18,6 +19,8 @@ export type Condition =
   | { kind: WordedCondition }
   /** In person: what is theirs, and not their company's. */
   | { kind: 'self'; of: Entity }
+  /** In that year, and not since. */
+  | { kind: 'year'; year: string }
   /** In time: who came before or after somebody. */
   | { kind: 'before' | 'after'; of: Entity };
 
@@ -58,6 +61,7 @@ export function findConditions(question: Question): Condition[] {
     ...ordinals,
     ...worded,
     ...(self ? [{ kind: 'self' as const, of: self }] : []),
+    ...findYears(question).map((year) => ({ kind: 'year' as const, year })),
     ...findAlso(question),
     ...findOrder(question),
   ];
@@ -107,6 +111,8 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
       return meetsWording(condition.kind, listAllWords());
     case 'self':
       return tellsOfSelf(condition.of, indexed);
+    case 'year':
+      return tellsOfYear(condition.year, listAllWords());
     case 'before':
     case 'after': {
       const names = new Set(listNames(condition.of).map((name) => splitFoldedWords(name).at(-1)));
