@@ -12,6 +12,8 @@ import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
 export interface FactReading {
   /** The numbers of the concepts in its sentence, gloss and kept neighbours. */
   listConcepts: () => ReadonlySet<number>;
+  /** Without its neighbours. */
+  listOwnConcepts: () => ReadonlySet<number>;
   /** Of those, what its sentence or gloss says in words that mean it wherever they stand. */
   listSaidConcepts: () => ReadonlySet<number>;
   /** Of each of its own questions, in whichever language it is. */
@@ -61,9 +63,12 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
   const listMentions = lazy(() =>
     listWords().map(({ words, language }) => readConcepts(words, language, readLexicon())),
   );
+  const listConceptsIn = (places: number[]) =>
+    new Set(places.flatMap((place) => (listMentions()[place] ?? []).map(({ concept }) => concept)));
   const listRolesInQuestions = lazy(() => (fact.asks ?? []).map(readRolesOf));
   return {
-    listConcepts: lazy(() => new Set(listMentions().flatMap((mentions) => mentions.map(({ concept }) => concept)))),
+    listConcepts: lazy(() => listConceptsIn([...texts.keys()])),
+    listOwnConcepts: lazy(() => listConceptsIn([0, texts.length - 1])),
     listSaidConcepts: lazy(() => {
       const said = [0, texts.length - 1].flatMap((place) => listAffirmed(listWords()[place], listMentions()[place]));
       return new Set(said.map(({ concept }) => concept));

@@ -27,7 +27,8 @@ export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: C
     return { kind: 'topic', words: reading.topic.words };
   const condition = reading.conditions.find((each) => !meetsCondition(each, indexed));
   if (condition) return { kind: 'condition', condition };
-  const asked = reading.asked.find((each) => isNeeded(each) && !saysAny(each, indexed, lexicon));
+  const says = reading.asksWhy ? saysItself : saysAny;
+  const asked = reading.asked.find((each) => isNeeded(each) && !says(each, indexed, lexicon));
   return asked ? { kind: 'concept', asked } : null;
 }
 
@@ -39,6 +40,15 @@ export function isNeeded({ concept }: AskedConcept): boolean {
 
 function saysAny(asked: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
   return saysConcept(asked, indexed, lexicon) || asked.alike.some((each) => speaksOf(each, indexed, lexicon));
+}
+
+// a sentence that gives a reason gives it of what it tells itself, not of what its neighbour tells
+function saysItself(asked: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
+  const says = [asked.number, ...asked.alike].flatMap((each) => related[each] ?? []);
+  return (
+    says.some((each) => indexed.listOwnConcepts().has(each)) ||
+    asked.terms.some((term) => indexed.listQuoteTerms().has(term))
+  );
 }
 
 /** By the concept, a narrower one, or the word itself. */

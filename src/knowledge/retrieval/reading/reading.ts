@@ -42,6 +42,8 @@ export interface Reading {
   countries: string[];
   /** What a fact must meet beside: the second, alone, before somebody. */
   conditions: Condition[];
+  /** The reason of it is asked for. */
+  asksWhy: boolean;
   /** As of now: "noch", "inzwischen", "still". */
   asOfNow: boolean;
   mood: 'question' | 'yes-no' | 'statement' | 'advice' | 'keywords';
@@ -74,6 +76,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
       [...question.entities, ...question.parties].flatMap(({ words: named }) => named),
     ),
     conditions: findConditions(question),
+    asksWhy: question.answerType === 'reason',
     asOfNow: asksAsOfNow(question.words),
     mood: readMood(question),
     isNegative: question.words.some(({ text }) => isNegation(text)),
