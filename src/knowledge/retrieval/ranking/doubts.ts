@@ -120,10 +120,12 @@ const minOtherActors = 2;
 // "Hat Trump Musk kritisiert?": those who ask of it name others who do it to Musk, never Trump; or others whom
 // Altman praised, or other companies that it goes into
 function isDoneByOthers({ roles, mood }: Reading, { listRolesInQuestions }: IndexedFact, { base }: FactIndex): boolean {
-  if (mood === 'keywords' || roles.length < 2) return false;
+  if (mood === 'keywords') return false;
   return roles.some(({ id, role }) => {
     const kind = base.entity.get(id)?.kind;
-    if (role !== 'acts' && role !== 'into' && !(role === 'undergoes' && kind === 'person')) return false;
+    const isTold =
+      role === 'into' || (roles.length > 1 && (role === 'acts' || (role === 'undergoes' && kind === 'person')));
+    if (!isTold) return false;
     const beside = roles.filter((each) => each.id !== id).map((each) => each.id);
     const isSame = (other: string) => base.entity.get(other)?.kind === kind;
     const known = listRolesInQuestions()
