@@ -14,6 +14,17 @@ export const exactlyThat: Bilingual = {
   en: 'None of the articles says exactly that.',
 };
 
+const ofHistory: Record<'ever' | 'once', Bilingual> = {
+  ever: {
+    de: 'Ob das schon immer so war, steht in keinem der Artikel.',
+    en: 'Whether it has always been so, none of the articles says.',
+  },
+  once: {
+    de: 'Wie oft das geschehen ist, steht in keinem der Artikel.',
+    en: 'How often that happened, none of the articles says.',
+  },
+};
+
 export function describeCondition(condition: Condition, reading: Reading, base: Base): Bilingual {
   switch (condition.kind) {
     case 'ordinal':
@@ -40,15 +51,8 @@ export function describeCondition(condition: Condition, reading: Reading, base: 
         en: `None of the articles says that of ${condition.year} alone.`,
       };
     case 'ever':
-      return {
-        de: 'Ob das schon immer so war, steht in keinem der Artikel.',
-        en: 'Whether it has always been so, none of the articles says.',
-      };
     case 'once':
-      return {
-        de: 'Wie oft das geschehen ist, steht in keinem der Artikel.',
-        en: 'How often that happened, none of the articles says.',
-      };
+      return ofHistory[condition.kind];
     case 'also':
       return describeAlso(nameEntity(condition.of.id, base));
     case 'before':
