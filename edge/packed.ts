@@ -11,7 +11,8 @@ const unit = 8;
 type Numbers = InstanceType<(typeof arrays)[keyof typeof arrays]>;
 
 type Special =
-  | { is: 'Map'; at: string[]; keys: unknown[]; values: unknown[] }
+  /** `steps`: its values are numbers, each kept as what it has more than the one before. */
+  | { is: 'Map'; at: string[]; keys: unknown[]; values: unknown[]; steps?: true }
   | { is: 'Set'; at: string[]; values: unknown[] }
   /** `as`: how its numbers are kept; `rising`: each as what it has more than the one before. */
   | { is: keyof typeof arrays; at: string[]; start: number; length: number; as?: keyof typeof arrays; rising?: true };
@@ -50,7 +51,7 @@ export function unpack(buffer: ArrayBuffer): unknown {
 function restored(special: Special, buffer: ArrayBuffer, from: number): unknown {
   switch (special.is) {
     case 'Map':
-      return mapOf(special.keys, special.values);
+      return mapOf(special.keys, special.steps ? addSteps(special.values as number[]) : special.values);
     case 'Set':
       return new Set(special.values);
     default:
@@ -78,6 +79,21 @@ function mapOf(keys: unknown[], values: unknown[]): Map<unknown, unknown> {
   return map;
 }
 
+// numbers that were given out one after the other are nearly all one more than the one before
+function keepValues(values: unknown[]): { values: unknown[]; steps?: true } {
+  if (!values.every(Number.isInteger)) return { values: simple(values) };
+  const numbers = values as number[];
+  return { values: numbers.map((number, place) => number - (numbers[place - 1] ?? 0)), steps: true };
+}
+
+function addSteps(steps: number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
+}
+
 interface Found {
   specials: Special[];
   pieces: Numbers[];
@@ -85,7 +101,7 @@ interface Found {
 
 function plainOf(value: unknown, at: string[], found: Found): unknown {
   if (value instanceof Map) {
-    found.specials.push({ is: 'Map', at, keys: simple([...value.keys()]), values: simple([...value.values()]) });
+    found.specials.push({ is: 'Map', at, keys: simple([...value.keys()]), ...keepValues([...value.values()]) });
     return null;
   }
   if (value instanceof Set) {
