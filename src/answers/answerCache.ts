@@ -5,6 +5,8 @@ import { lazy } from '../util/lazy.js';
 import type { Answer } from './answer.js';
 
 export interface AnswerCacheKey {
+  /** As a line with nothing before it, or as a question that is understood by itself. */
+  as: 'line' | 'question';
   question: string;
   language: Language;
 }
@@ -15,9 +17,9 @@ export type AnswerCache = (key: AnswerCacheKey, compute: () => Answer) => Answer
 export function createAnswerCache(base: Base): AnswerCache {
   const questions = lazy(() => listOwnQuestions(base));
   const answers = new Map<string, Answer>();
-  return ({ question, language }, compute) => {
+  return ({ as, question, language }, compute) => {
     if (!questions().has(question)) return compute();
-    const key = `${language} ${question}`;
+    const key = `${as} ${language} ${question}`;
     const answer = answers.get(key) ?? compute();
     answers.set(key, answer);
     return answer;

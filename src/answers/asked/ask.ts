@@ -28,7 +28,7 @@ export function answerQuestion(typed: string, library: Library, options: AskOpti
   const compute = () => computeAnswer(question, library, question === typed ? options : others);
   return options.explain || options.arrange
     ? compute()
-    : library.cacheAnswer({ question, language: options.language }, compute);
+    : library.cacheAnswer({ as: 'question', question, language: options.language }, compute);
 }
 
 function computeAnswer(question: string, library: Library, options: AskOptions): Answer {

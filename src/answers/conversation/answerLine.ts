@@ -26,9 +26,16 @@ export function answerLine(typed: string, context: LineContext): Answer {
   const read = readTypedText(cutToLength(typed, maxLineLength));
   const line = cutToLength(read, maxQuestionLength);
   // nothing is left of an emoji, and it is said to somebody
-  const answer = line === '' && emojiPattern.test(typed) ? sayChatter(context) : answerReadLine(line, context);
+  const answer = line === '' && emojiPattern.test(typed) ? sayChatter(context) : answerKept(line, context);
   const cut = context.cut || line !== read || typed.length > maxLineLength;
   return cut && answer.turn ? { ...answer, turn: { ...answer.turn, cut } } : answer;
+}
+
+// what the base itself asks is read once, too
+function answerKept(line: string, context: LineContext): Answer {
+  const { library, language, conversation, explain } = context;
+  const compute = () => answerReadLine(line, context);
+  return conversation || explain ? compute() : library.cacheAnswer({ as: 'line', question: line, language }, compute);
 }
 
 function answerReadLine(line: string, context: LineContext): Answer {
