@@ -117,3 +117,14 @@ describe('of one year, of the whole, and in its order: not what is alike but for
     expect(findFirst(question)).toBeUndefined();
   });
 });
+
+test.each([
+  'Wie lange braucht eine Pizza im Ofen?',
+  'Wie oft muss man zum Zahnarzt?',
+  'gibt es heute noch regen',
+  'what is a good present for my mum',
+  'best budget laptop for school',
+  'my wifi is so slow today',
+])('%s: a few words by chance are near to nothing', (question) => {
+  expect(listCited(answerTo(question))).toEqual([]);
+});

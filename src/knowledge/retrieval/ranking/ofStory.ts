@@ -14,6 +14,8 @@ const likelyConfidence = 0.35;
 const minStoryCoverage = 0.35;
 /** A short question, of which so much is missing. */
 const short = { words: 4, coverage: 0.6 };
+/** Of a question that names nobody: less than half of it, and hardly likely. */
+const faint = { coverage: 0.5, confidence: 0.46 };
 /** So few words are met by chance: "who is the new pope". */
 const few = { words: 2, confidence: 0.5 };
 
@@ -24,6 +26,7 @@ export function isOfStory(best: FactHit, result: FactSearchResult, facts: FactIn
   const namesNobody = question.entities.length === 0;
   if (namesNobody ? isStrange(best, words, isAskedSaid(best, reading)) : isOnStoryAlone(best, result, facts))
     return false;
+  if (namesNobody && isFaint(best, reading, facts)) return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
   const asked = reading.asked.filter(({ concept }) => namesNobody || concept.kind === 'thing');
   return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, facts.readLexicon())));
@@ -47,6 +50,12 @@ function namesOther({ entities }: Question, { base }: FactIndex): boolean {
 // an event, relation or attribute is asked for, and the fact has all of them
 function isAskedSaid({ miss, confidence }: FactHit, { asked }: Reading): boolean {
   return miss === null && confidence >= likelyConfidence && asked.some(isNeeded);
+}
+
+// "Wie oft muss ich meinen Kaktus gießen?": a few words by chance, and nothing that is asked
+function isFaint(best: FactHit, { asked }: Reading, facts: FactIndex): boolean {
+  if (best.coverage >= faint.coverage || best.confidence >= faint.confidence) return false;
+  return !asked.some((each) => saysConcept(each, best.indexed, facts.readLexicon()));
 }
 
 function isStrange({ features, confidence, miss }: FactHit, words: WeightedWord[], said: boolean): boolean {
