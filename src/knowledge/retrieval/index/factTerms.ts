@@ -40,8 +40,8 @@ export interface FactTerms {
   givesPurpose: () => boolean;
   /** Only who writes an own question for the name knows that the sentence has it. */
   givesName: () => boolean;
-  /** Of many own questions, one asks who it is: else the sentence names others in passing. */
-  givesPerson: () => boolean;
+  /** The ids of the people whom the quote names in passing: of many own questions, none asks who it is. */
+  listNamedInPassing: () => string[];
   /** The ids of those whom the quote names, in order. */
   listNamedInQuote: () => string[];
   /** The same, by clause. */
@@ -81,9 +81,11 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
       () => givesPurpose(fact.quote) || (fact.asks ?? []).some((ask) => asksForPurpose(ask.toLowerCase())),
     ),
     givesName: lazy(() => (fact.asks ?? []).some((ask) => asksForName(ask.toLowerCase()))),
-    givesPerson: lazy(() => {
+    listNamedInPassing: lazy(() => {
       const asks = fact.asks ?? [];
-      return asks.length < minTellingQuestions || asks.some((ask) => asksForSomebody(ask.toLowerCase()));
+      if (asks.length < minTellingQuestions || asks.some((ask) => asksForSomebody(ask.toLowerCase()))) return [];
+      const [, ...others] = listNamed();
+      return others.flatMap(({ id, kind }) => (kind === 'person' ? [id] : []));
     }),
     listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),
     listNamedInClauses: lazy(() =>

@@ -73,9 +73,8 @@ function createLacksPerson({ entities, lower }: Question): FactPredicate {
   // to whom it is done, a sentence need not begin with
   const asksForOther = /(?<!\p{L})(?:we[mn]|wessen|whom|whose)(?!\p{L})/u.test(lower);
   return (indexed) => {
-    const telling =
-      asksForOther || indexed.givesPerson() ? [...indexed.entities] : indexed.listNamedInQuote().slice(0, 1);
-    const others = telling.filter((id) => !named.has(id));
+    const passing = asksForOther ? [] : indexed.listNamedInPassing();
+    const others = [...indexed.entities].filter((id) => !named.has(id) && !passing.includes(id));
     return others.length === 0 && indexed.fact.voices?.some(({ speaker }) => speaker && 'called' in speaker) !== true;
   };
 }
