@@ -53,9 +53,10 @@ function isAskedSaid({ miss, confidence }: FactHit, { asked }: Reading): boolean
 }
 
 // "Wie oft muss ich meinen Kaktus gießen?": a few words by chance, and nothing that is asked
-function isFaint(best: FactHit, { asked }: Reading, facts: FactIndex): boolean {
+function isFaint(best: FactHit, { asked, topic }: Reading, facts: FactIndex): boolean {
   if (best.coverage >= faint.coverage || best.confidence >= faint.confidence) return false;
-  return !asked.some((each) => saysConcept(each, best.indexed, facts.readLexicon()));
+  const saysTopic = topic !== null && best.miss?.kind !== 'topic';
+  return !saysTopic && !asked.some((each) => saysConcept(each, best.indexed, facts.readLexicon()));
 }
 
 function isStrange({ features, confidence, miss }: FactHit, words: WeightedWord[], said: boolean): boolean {
