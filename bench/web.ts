@@ -12,7 +12,7 @@ import {
   runBench,
   type Show,
 } from './commandLine.js';
-import { type Load, loadServer, rotate } from './load/flood.js';
+import { type Load, loadServer, takeNext } from './load/flood.js';
 import { bareProgram, program, startChild } from './load/processes.js';
 import { createToolCall, type Request, readSuggestedQuestions } from './load/requests.js';
 import { median } from './statistics.js';
@@ -105,7 +105,7 @@ async function compareEach(
 function createLoad(url: string, requests: Request[], seconds: number): Measure {
   let sent = 0;
   return async () => {
-    const load = await loadServer(url, rotate(requests, sent), seconds);
+    const load = await loadServer(url, takeNext(requests, sent), seconds);
     sent += load.count;
     return load;
   };

@@ -1,7 +1,7 @@
 /** Signed questions a second on one core, beside the smallest server that checks signatures, in turn. */
 import { drawTypedQuestions } from '../ask/askedLines.js';
 import type { Show } from '../commandLine.js';
-import { type Flood, floodServer, rotate } from '../load/flood.js';
+import { type Flood, floodServer, takeNext } from '../load/flood.js';
 import { bareProgram, type Child, program, startChild } from '../load/processes.js';
 import { isAnswer, keyed, readSuggestedQuestions, signQuestions } from '../load/requests.js';
 import { median } from '../statistics.js';
@@ -65,7 +65,7 @@ async function prepareFlood(
     const flood = await floodServer({
       url,
       pid: child.pid,
-      requests: rotate(requests, asked),
+      requests: takeNext(requests, asked),
       seconds: floodSeconds,
       fits,
     });
