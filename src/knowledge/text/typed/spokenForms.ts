@@ -36,15 +36,15 @@ function readForms(pairs: string): ReadonlyMap<string, string> {
 
 const meltingHosts: ReadonlySet<string> = new Set(hosts);
 
+// a word, and "'s" where nothing follows it: each letter is looked at once, however long the word
+const wordPattern = /(\p{L}+)(['’`´]s(?!\p{L}))?/gu;
+
 /** The text with the words that are meant. */
 export function writeOut(text: string, language: Language): string {
-  const written = text.replace(/\p{L}+/gu, (raw) => forms[language].get(fold(raw)) ?? raw);
-  return language === 'de' ? partMelted(written) : written;
-}
-
-// "wann gehts los" and "wann geht's los"
-function partMelted(text: string): string {
-  return text.replace(/(\p{L}+?)['’`´]?s(?!\p{L})/gu, (raw, host: string) =>
-    meltingHosts.has(fold(host)) ? `${host} es` : raw,
-  );
+  return text.replace(wordPattern, (raw, word: string, melted: string | undefined) => {
+    const meant = forms[language].get(fold(word)) ?? word;
+    const host = melted === undefined && meant.endsWith('s') ? meant.slice(0, -1) : meant;
+    const isMelted = language === 'de' && (melted !== undefined || host !== meant) && meltingHosts.has(fold(host));
+    return isMelted ? `${host} es` : raw.replace(word, meant);
+  });
 }

@@ -16,3 +16,8 @@ test.each([
 test('a word of one language is none of the other', () => {
   expect(writeOut('is wat net', 'en')).toBe('is what net');
 });
+
+test('a word of many letters is looked through once', () => {
+  const endless = 'geht'.repeat(30_000);
+  expect(writeOut(`${endless}! ${endless}'x`, 'de')).toBe(`${endless}! ${endless}'x`);
+});
