@@ -1,7 +1,7 @@
 /** Which matter is compared: the one that the best sentences speak of, in the words asked with, of those named, and on which the sides are heard. */
 import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
 import type { Matter } from '../../knowledge/facts/schema.js';
-import { isOfOutlet, type Party, speaksIn } from '../../knowledge/facts/voices/parties.js';
+import { isFrom, type Party } from '../../knowledge/facts/voices/parties.js';
 import { listSpeakerIds } from '../../knowledge/facts/voices/voices.js';
 import { measureMatterFit } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
@@ -27,31 +27,25 @@ const minEqualWeight = 0.995;
 
 /** None where no hit speaks of one, two where nothing decides between them. */
 export function chooseMatters(sought: Sought, library: Library): MatterView[] {
-  const { hits, otherNumbers } = sought.found;
-  const looked = (hits.length > 0 ? hits : otherNumbers).slice(0, maxLookedAt);
+  const { found } = sought;
+  const looked = (found.hits.length > 0 ? found.hits : found.otherNumbers).slice(0, maxLookedAt);
   const claimed = looked.flatMap((hit) => library.index.listComparableMatters(hit.fact).map((view) => ({ view, hit })));
   const weighed = [...groupBy(claimed, ({ view }) => view.matter.id).values()].flatMap((all) => {
     const [first] = all;
-    return first
-      ? [
-          {
-            view: first.view,
-            weight: weigh(
-              first.view,
-              all.map(({ hit }) => hit),
-              sought,
-              library,
-            ),
-          },
-        ]
-      : [];
+    if (!first) return [];
+    const hits = all.map(({ hit }) => hit);
+    return [{ view: first.view, weight: weigh(first.view, hits, { ...sought, library }) }];
   });
   const [best, next] = weighed.sort((a, b) => b.weight - a.weight);
   if (!best) return [];
   return next && next.weight >= minEqualWeight * best.weight ? [best.view, next.view] : [best.view];
 }
 
-function weigh(view: MatterView, hits: FactHit[], { found, sides, kind }: Sought, library: Library): number {
+function weigh(
+  view: MatterView,
+  hits: FactHit[],
+  { found, sides, kind, library }: Sought & { library: Library },
+): number {
   const rank = hits.reduce((sum, hit) => sum + hit.rank, 0);
   const { question } = found;
   const type = findExpectedAnswerType(view.matter.question[question.language]);
@@ -86,9 +80,6 @@ function measureNamed({ matter, sides }: MatterView, { question }: FactSearchRes
 
 // of those who are set beside each other, the share that is heard on it
 function measureHeard({ sides: claims }: MatterView, sides: readonly Party[], { base }: Library): number {
-  const isHeard = (party: Party) =>
-    claims.some(({ fact }) =>
-      party.kind === 'outlet' ? isOfOutlet(party.name, fact, base) : speaksIn(party, fact, base),
-    );
+  const isHeard = (party: Party) => claims.some(({ fact }) => isFrom(party, fact, base));
   return sides.length === 0 ? 1 : sides.filter(isHeard).length / sides.length;
 }

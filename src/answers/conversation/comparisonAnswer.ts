@@ -2,7 +2,7 @@
 import type { MatterView } from '../../knowledge/facts/matters/matterView.js';
 import { isConflict } from '../../knowledge/facts/matters/relation.js';
 import type { Fact } from '../../knowledge/facts/schema.js';
-import { isOfOutlet, nameParty, type Party, speaksIn } from '../../knowledge/facts/voices/parties.js';
+import { isFrom, nameParty, type Party } from '../../knowledge/facts/voices/parties.js';
 import { isChoiceBetween } from '../../knowledge/retrieval/conversation/comparison/alternatives.js';
 import { isKnownSubject } from '../../knowledge/retrieval/conversation/comparison/comparedSubject.js';
 import {
@@ -121,8 +121,7 @@ function answerSides({ sides: parties }: ComparisonRequest, { found, matter, lib
 
 // on the matter, else on the subject, else on each other
 function chooseFacts(party: Party, parties: Party[], { found, matter, library }: Compared): Fact[] {
-  const isTheirs = (fact: Fact) =>
-    party.kind === 'outlet' ? isOfOutlet(party.name, fact, library.base) : speaksIn(party, fact, library.base);
+  const isTheirs = (fact: Fact) => isFrom(party, fact, library.base);
   const onMatter = matter?.sides.map(({ fact }) => fact).filter(isTheirs) ?? [];
   const onSubject =
     found?.hits

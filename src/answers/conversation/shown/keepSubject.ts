@@ -1,6 +1,6 @@
 /** What stays with the question asked: "mehr" is more of the same speaker, outlet, person or topic, and not of all that comes near. */
 import type { Fact } from '../../../knowledge/facts/schema.js';
-import { isOfOutlet, type Party, speaksIn } from '../../../knowledge/facts/voices/parties.js';
+import { isFrom } from '../../../knowledge/facts/voices/parties.js';
 import { listEntityIds } from '../../../knowledge/retrieval/index/factSentences.js';
 import { parseQuestion, type Question } from '../../../knowledge/retrieval/question/question.js';
 import type { Library } from '../../library.js';
@@ -24,22 +24,13 @@ function listTests({ speaker, parties, entities }: Question, { base, findStory }
   const story = findStory();
   const others = named.filter(({ entity }) => entity !== story);
   const counted = others.length + heard.length > 0 ? others : named;
-  return [
-    ...heard.map(
-      (party): FactTest =>
-        (fact) =>
-          isTold(party, fact, base),
-    ),
-    ...counted.map(
-      ({ entity }): FactTest =>
-        (fact) =>
-          listEntityIds(fact).includes(entity.id),
-    ),
-  ];
-}
-
-function isTold(party: Party, fact: Fact, base: Library['base']): boolean {
-  return party.kind === 'outlet' ? isOfOutlet(party.name, fact, base) : speaksIn(party, fact, base);
+  const isTold = heard.map((party) => (fact: Fact) => isFrom(party, fact, base));
+  const isNamed = counted.map(
+    ({ entity }) =>
+      (fact: Fact) =>
+        listEntityIds(fact).includes(entity.id),
+  );
+  return [...isTold, ...isNamed];
 }
 
 // of a question that names nobody: the same matter or topic as the best

@@ -67,6 +67,11 @@ export function speaksIn(party: Party, fact: Fact, base: Pick<Base, 'source'>): 
   return isOfOutlet(party.name, fact, base) && hasOwnWords(fact);
 }
 
+/** Whether an outlet wrote it, or any word in it is of somebody else who is meant. */
+export function isFrom(party: Party, fact: Fact, base: Pick<Base, 'source'>): boolean {
+  return party.kind === 'outlet' ? isOfOutlet(party.name, fact, base) : speaksIn(party, fact, base);
+}
+
 /** The facts in which any word is theirs, in order. */
 export function listPartyFacts(party: Party, base: Base): Fact[] {
   const facts = party.kind === 'entity' ? base.listVoiceFacts(party.entity.id) : base.facts;

@@ -1,7 +1,7 @@
 /** A question → the facts that answer it, and how sure that is. */
 
 import type { Fact } from '../../facts/schema.js';
-import { isOfOutlet, listPartyVoices, speaksIn } from '../../facts/voices/parties.js';
+import { isFrom, listPartyVoices } from '../../facts/voices/parties.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import { createQuery } from '../../search/query.js';
@@ -180,8 +180,7 @@ function listDeniedWords(opposite: ConceptMention | null, { words }: Question): 
 
 function isSpoken({ speaker, verbatim }: Question, fact: Fact, { base }: FactIndex): boolean {
   if (!speaker) return true;
-  if (speaker.kind === 'outlet') return isOfOutlet(speaker.name, fact, base);
-  if (!verbatim) return speaksIn(speaker, fact, base);
+  if (speaker.kind === 'outlet' || !verbatim) return isFrom(speaker, fact, base);
   return listPartyVoices(speaker, fact).some(({ speech }) => speech === 'direct');
 }
 
