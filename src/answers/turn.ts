@@ -85,8 +85,7 @@ export type Info =
   | { kind: 'talk'; says: TalkLine; newest: Source | null; story: Story }
   /** Two fit equally: which is meant? */
   | { kind: 'which'; choices: Choice[] }
-  /** Every matter on which sources differ, or that has changed. */
-  /** `meant`: what the line may mean, none more than the other; else all that differs or has changed. */
+  /** Every matter on which sources differ, or that has changed; `meant`: those that the line may mean, none more than the other. */
   | { kind: 'disputed'; matters: ComparedMatter[]; meant: boolean }
   | { kind: 'privacy' }
   | { kind: 'sources'; sources: CountedSource[] }

@@ -8,11 +8,11 @@ import type { Library } from '../library.js';
 import type { Resolved, ResolvedQuestion } from './resolved.js';
 
 export function resolveAlone(line: string, reading: LineReading, { findStory }: Library): Resolved {
-  if (reading.kind === 'more' || reading.kind === 'fragment') return { kind: 'no-context' };
+  if (reading.kind === 'more' || reading.kind === 'fragment' || reading.kind === 'source')
+    return { kind: 'no-context' };
   if (reading.kind === 'pronoun' && isBare(reading)) return { kind: 'no-context' };
   if (reading.kind === 'name' && goesOn(splitFoldedWords(line))) return { kind: 'no-context' };
   const story = findStory();
-  if (reading.kind === 'source') return { kind: 'no-context' };
   const isStory = reading.anaphors.some(({ referent }) => referent === 'thing');
   if (reading.kind === 'ellipsis') {
     if (!isStory || !story || !isWhole(reading)) return { kind: 'no-context' };

@@ -3,6 +3,7 @@
  * so that what Fuse.js then costs does not grow with the vocabulary.
  */
 import Fuse from 'fuse.js';
+import { groupEntries } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { maxWordLength } from './wordLength.js';
 
@@ -28,10 +29,10 @@ const roundingError = 1e-9;
 
 /** Finds up to `count` known words that are spelt like the given one, best first. */
 export function createSpellingFinder(words: string[], count: number): SpellingFinder {
-  const readTrigrams = lazy(() => indexTrigrams(words));
+  const readIndex = lazy(() => indexTrigrams(words));
   return (word) => {
     if (word.length < minWordLength || word.length > maxWordLength) return [];
-    const candidates = findCandidates(word, readTrigrams())
+    const candidates = findCandidates(word, readIndex())
       .map((index) => words[index] ?? '')
       .filter((known) => mayBeSimilar(word, known));
     if (candidates.length === 0) return [];
@@ -110,15 +111,12 @@ interface Trigrams {
 }
 
 function indexTrigrams(words: string[]): Trigrams {
-  const holders = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    for (const trigram of splitTrigrams(word)) {
-      const held = holders.get(trigram);
-      if (held) held.push(index);
-      else holders.set(trigram, [index]);
-    }
-  }
-  return { holders, shared: new Uint8Array(words.length) };
+  return { holders: groupEntries(listTrigrams(words)), shared: new Uint8Array(words.length) };
+}
+
+// one after the other: a list of all would be many times as long as the words
+function* listTrigrams(words: string[]): Generator<[trigram: string, word: number]> {
+  for (const [index, word] of words.entries()) for (const trigram of splitTrigrams(word)) yield [trigram, index];
 }
 
 // the rarest trigrams tell most and cost least

@@ -22,12 +22,8 @@ export function createFactSentences(base: Base): Sentence[] {
 /** What the fact answers: its own questions, and those of the matters that it has a claim on. */
 export function listQuestions({ asks = [], claims = [] }: Fact, base: Base): string[] {
   const matters = claims.flatMap(({ matter }) => Object.values(base.matter.get(matter)?.question ?? {}));
-  return [...asks, ...matters].map(writeOutQuestion);
-}
-
-// as a question is read that is asked
-function writeOutQuestion(question: string): string {
-  return writeOut(question, detectLanguage(question));
+  // as a question is read that is asked
+  return [...asks, ...matters].map((question) => writeOut(question, detectLanguage(question)));
 }
 
 /** All entities that a fact names or involves. */
@@ -61,14 +57,15 @@ function createFields(fact: Fact, base: Base): Field[] {
     createGermanField(fact.quote, fieldWeights.quote),
     createGermanField(neighbours, fieldWeights.neighbour),
     createEnglishField(fact.en ?? '', fieldWeights.en),
-    ...(fact.asks ?? []).map((ask) => ({
-      text: writeOutQuestion(ask),
-      language: detectLanguage(ask),
-      weight: fieldWeights.asks,
-    })),
+    ...(fact.asks ?? []).map(createQuestionField),
     createGermanField(outlet, fieldWeights.source),
     createEnglishField(outlet, fieldWeights.source),
   ].filter((field, index) => index === 0 || field.text !== '');
+}
+
+function createQuestionField(ask: string): Field {
+  const language = detectLanguage(ask);
+  return { text: writeOut(ask, language), language, weight: fieldWeights.asks };
 }
 
 // sentences with one character between them stand in one paragraph; a kept gap or a new article begins another

@@ -63,8 +63,8 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const named = findNamed(words, facts);
   const sides = findSides(words, named, isOrder);
   const isOfWriters = sides.length === 0 && ofWritersPattern.test(plain);
-  const compares = sides.length > 0 || isOrder || comparesSources(words, named);
-  if (!(compares || isOfWriters)) return readChoice(line, words);
+  const compares = sides.length > 0 || isOrder || comparesSources(words, plain, named);
+  if (!(compares || isOfWriters)) return readChoice(line, words, plain);
   const mayBeQuestion = compares ? sides.length > 0 && ofSayingPattern.test(plain) : true;
   const subject = describeCompared(line, { words, named, sides, facts });
   const parties = sides.map(({ party }) => party);
@@ -79,10 +79,10 @@ function mayCompare(words: readonly Word[], plain: string, facts: FactIndex): bo
   return isOfAll || findNamedOutlets(words, facts).length >= 2;
 }
 
-function readChoice(line: string, words: readonly Word[]): ComparisonRequest | null {
+function readChoice(line: string, words: readonly Word[], plain: string): ComparisonRequest | null {
   if (!words.some(({ text }) => orPattern.test(text)) || splitQuestion(line).parts.length > 1) return null;
   const alternatives = findAlternatives(line);
-  const isYesNo = orNotPattern.test(words.map(({ text }) => text).join(' '));
+  const isYesNo = orNotPattern.test(plain);
   const isChoice = alternatives !== null || isYesNo || comparesFigures(line);
   return isChoice ? { ...noRequest, subject: line, mayBeQuestion: true, alternatives, isYesNo } : null;
 }
@@ -112,14 +112,13 @@ function isOrderToCompare(line: string): boolean {
   return line.split(/[,;:?!]|\.\s/u).some((clause) => orderPattern.test(splitFoldedWords(clause).join(' ')));
 }
 
-function comparesSources(words: Word[], named: NamedSide[]): boolean {
+function comparesSources(words: Word[], plain: string, named: NamedSide[]): boolean {
   // "same thing but t3n"
   if (named.length === 1 && beginsAgain(words.map(({ text }) => text))) return false;
   const others = words.map(({ text }) => text).filter((_, index) => !isInRange(index, named));
   const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
   // "the disagreement of OpenAI and Softbank" is the story's
   if (has(strongPattern) || (has(quarrelPattern) && named.length < 2)) return true;
-  const plain = words.map(({ text }) => text).join(' ');
   if (!has(weakPattern) && !has(samePattern) && !turnPattern.test(plain)) return false;
   if (has(differentlyPattern) && has(tellingPattern)) return true;
   if (named.length < 2 && differencesPattern.test(plain)) return true;
