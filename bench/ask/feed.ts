@@ -1,5 +1,5 @@
 /** Lines fed to `ask --json` of a built program, all at once or one after the other with a pause between. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -25,6 +25,11 @@ export interface Feeding {
   /** Between an answer and the next line. */
   pauseMs: number;
   conversation: boolean;
+}
+
+/** A commit from before conversations has no follow-ups to measure. */
+export function knowsConversation(dir: string): boolean {
+  return spawnSync(process.execPath, [programOf(dir), 'ask', '--help']).stdout.includes('--conversation');
 }
 
 /** Throws where a line is not answered. */

@@ -14,7 +14,7 @@ import {
 } from '../commandLine.js';
 import { median, percentile } from '../statistics.js';
 import { type AskedLines, findQuestionFolder, listAskedLines, listFollowUps } from './askedLines.js';
-import { type Fed, feedProgram } from './feed.js';
+import { type Fed, feedProgram, knowsConversation } from './feed.js';
 import { formatStages, measureStages, type StagesTask } from './stages.js';
 
 const help = `Feeds the built program through ask --json, and says what a question costs, by kind.
@@ -30,7 +30,7 @@ const help = `Feeds the built program through ask --json, and says what a questi
 
 Kinds: known, misspelt, unanswerable, 2 and 300 characters, speaker, follow-up (in a conversation). "apart" are lines that
 come 12 ms after the answer before. Times are what the program says an answer took, from text to answer; clock and CPU
-are of all lines of a loop. Every line must be answered. Behind them, of this tree alone: what the parts of an answer
+are of all lines of a loop; a commit from before conversations has no row of follow-ups. Every line must be answered. Behind them, of this tree alone: what the parts of an answer
 cost, and what a question allocates.
 `;
 
@@ -104,9 +104,10 @@ interface Measuring {
 
 function measureTrees(oldDir: string, { asked, rounds }: Measuring, { show }: Progress): Promise<Row[]> {
   const dirs = { old: oldDir, new: currentDir, again: oldDir };
+  const comparable = knowsConversation(oldDir) ? asked : asked.filter(({ kind }) => kind !== 'follow-up');
   return measureRounds(rounds, async (side, round) => {
     const figures: Figure[] = [];
-    for (const each of asked) {
+    for (const each of comparable) {
       show(`round ${round + 1} of ${rounds}, ${side}: ${each.kind}`);
       figures.push(...(await measureKind(dirs[side], each)));
     }
