@@ -1,4 +1,4 @@
-/** How people ask about an article itself, in both languages: patterns for folded text ("uberschrift"). */
+/** How people ask about an article itself, in both languages: patterns for folded text ("uberschrift") with tokens for names and articles. */
 
 /** What can be asked of an article. `which`: the question points at one without saying which. */
 export type ArticleQuestion =
@@ -14,18 +14,27 @@ export type ArticleQuestion =
   | 'list'
   | 'which';
 
-/** What stands in the text in place of the names of outlets, agencies and authors. */
+/** What stands in the text in place of the names of outlets, agencies and authors, and of what an article is called. */
 export const nameTokens = { outlet: 'outletname', agency: 'agencyname', author: 'authorname' };
+const articleToken = 'articlename';
 
+/** What an article is called; in all other patterns its token stands for it, or each would take milliseconds to be compiled. */
 export const articleNouns =
   '(?:zeitungs|online|presse|agentur|news|nachrichten)?(?:artikel[ns]?|beitr(?:ag|age)(?:s|es|n)?|text(?:e[sn]?|s)?|meldung(?:en)?|bericht(?:e[sn]?|s)?|storys?|stories|pieces?|articles?|reports?|write-?ups?)';
+
+const articleNounPattern = new RegExp(`${articleNouns}\\b`, 'g');
+
+/** `folded` with the token for each word that an article is called by. */
+export function replaceArticleNouns(folded: string): string {
+  return folded.replace(articleNounPattern, articleToken);
+}
 
 const outlet = `(?:(?:der|die|das|dem|the) )?${nameTokens.outlet}`;
 const determiner =
   '(?:der|die|das|den|dem|des|dies\\w+|jene\\w*|dein\\w*|eu(?:er|re)\\w*|ihr\\w*|mein\\w*|alle\\w*|ein\\w*|the|this|that|these|those|your|its|a|an|all)';
 // a preposition begins another part of the sentence: "den Tweet im Artikel" is no article
 const between = `(?!(?:im|in|aus|von|vom|zu|zum|uber|laut|bei|from|about|of|on|by|and|und) )[\\w'-]+ `;
-const article = `(?:${determiner} )?(?:${between}){0,2}(?:[\\w']+-)?${articleNouns}\\b`;
+const article = `(?:${determiner} )?(?:${between}){0,2}(?:[\\w']+-)?${articleToken}\\b`;
 /** The article, or the outlet alone. */
 const either = `(?:${article}|${nameTokens.outlet})`;
 
@@ -46,7 +55,7 @@ const presumed =
   '(?:vermutlich|vermutet|mutmasslich|erschlossen|presumably|presumed|supposedly|inferred|assumed|guessed)';
 const why = '(?:warum|wieso|weshalb|why|how come)';
 const medium = '(?:zeitung|medium|blatt|magazin|newspaper|paper|outlet|magazine|site|website|redaktion)';
-const counted = `(?:${articleNouns}|quellen|medien|zeitungen|redaktionen|sources|outlets|newspapers|papers|publications)`;
+const counted = `(?:${articleToken}|quellen|medien|zeitungen|redaktionen|sources|outlets|newspapers|papers|publications)`;
 const having = `(?:hast|kennst|nutzt|benutzt|liest|verwendest|zitierst) (?:du|ihr)|(?:haben|kennen|nutzen|verwenden|zitieren) sie|gibt es(?: hier)?|(?:do|have|did) you\\b[\\w ]*|are there(?: here)?|(?:stammt|kommt|stammen|kommen) (?:das|dein\\w*|alles)[\\w ]*`;
 const filler =
   '(?: (?:denn|eigentlich|hier|da|das|es|bitte|alles|nochmal|insgesamt|here|actually|in total|this|that))*';
@@ -82,10 +91,10 @@ const sources: Record<ArticleQuestion, string[]> = {
     `^(?:wo|where) (?:ist|sind|wurde|was|were|did|erschien) ${article}.*?(?:erschien\\w*|veroffentlicht|gedruckt|published|printed|appear|run)?$`,
   ],
   author: [
-    `^(?:wer|who)\\b(?!.*\\b(?:im|in dem|in the) ${articleNouns}\\b.+\\b${wrote}).*?${article}.*\\b${wrote}\\b`,
+    `^(?:wer|who)\\b(?!.*\\b(?:im|in dem|in the) ${articleToken}\\b.+\\b${wrote}).*?${article}.*\\b${wrote}\\b`,
     `^(?:wer|who) (?:schrieb|verfasste|wrote|authored|penned|did) (?:denn |eigentlich )?${article}`,
     `^(?:wer|who)(?: is|'s| was| ist| war) ${nameTokens.author}$`,
-    `^(?:was|what|(?:welche\\w*|which) ${articleNouns}) (?:hat|did|has|schrieb|wrote) ${nameTokens.author}(?: (?:geschrieben|verfasst|write|written))?$`,
+    `^(?:was|what|(?:welche\\w*|which) ${articleToken}) (?:hat|did|has|schrieb|wrote) ${nameTokens.author}(?: (?:geschrieben|verfasst|write|written))?$`,
     `^(?:wer|who)(?: is|'s| was| ist| war| sind| are| steckt) (?:the |der |die |das )?(?:${writer}|behind|hinter)\\b.*${either}`,
     `\\b${writer} (?:von|vom|des|der|of|behind|on|for|at|bei|hinter)\\b.*${either}|${article}(?:'s)?(?: [\\w']+){0,3} ${writer}$`,
     `^von wem (?:ist|sind|stammt|stammen|kommt|wurde|wurden|war)(?: (?:denn|eigentlich))? ${article}(?!.*(?:rede|zitiert|erwahnt|genannt))`,
@@ -143,5 +152,5 @@ export const articlePatterns = Object.entries(sources).map(([asks, patterns]) =>
 
 /** Asked by what somebody else says, or what is said there: nothing of the article itself. */
 export const storyPattern = new RegExp(
-  `\\b(?:laut|according to|zufolge|dass|ob|whether)\\b|\\bthat\\b(?! (?:[\\w'-]+ )?${articleNouns}| (?:written|published|printed|by|one|${nameTokens.outlet})|$)|^(?:bitte |please )?(?:ubersetz|translate|summari|fass)`,
+  `\\b(?:laut|according to|zufolge|dass|ob|whether)\\b|\\bthat\\b(?! (?:[\\w'-]+ )?${articleToken}| (?:written|published|printed|by|one|${nameTokens.outlet})|$)|^(?:bitte |please )?(?:ubersetz|translate|summari|fass)`,
 );

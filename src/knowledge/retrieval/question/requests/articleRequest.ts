@@ -13,6 +13,7 @@ import {
   articlePatterns,
   listStarts,
   nameTokens,
+  replaceArticleNouns,
   storyPattern,
 } from './articlePatterns.js';
 
@@ -95,7 +96,7 @@ function replaceNames(plain: string, names: readonly NamePattern[]): NamesInText
       return `${nameTokens[kind]}${beside ?? ''}`;
     });
   }
-  const folded = fold(text).replace(/[,;]/g, '').replace(/\s+/g, ' ');
+  const folded = replaceArticleNouns(fold(text).replace(/[,;]/g, '').replace(/\s+/g, ' '));
   return { text: folded, outlets: found.outlet, agencies: found.agency, authors: found.author };
 }
 
