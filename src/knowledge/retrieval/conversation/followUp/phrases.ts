@@ -5,6 +5,8 @@
  * kept together, as bits of a number.
  */
 
+import { lazy } from '../../../../util/lazy.js';
+
 export type WordLists = Readonly<Record<string, string>>;
 
 type Pattern =
@@ -18,36 +20,58 @@ const maxWords = 30;
 
 /** Whether folded words are one of the phrases. */
 export function createPhraseTest(phrases: readonly string[], lists: WordLists): (words: readonly string[]) => boolean {
-  const patterns = phrases.map((phrase) => {
-    const pattern = parsePhrase(phrase, lists);
-    return { pattern, known: new Set(listWords(pattern)), gaps: countGaps(pattern) };
-  });
-  return (words) => {
-    if (words.length > maxWords) return false;
-    const end = 1 << words.length;
-    // most lines have more words that a phrase lacks than it leaves open
-    return patterns.some(
-      ({ pattern, known, gaps }) => lacksAtMost(gaps, words, known) && (advance(pattern, 1, words) & end) !== 0,
-    );
-  };
+  const readOutline = lazy(() => outlinePhrases(phrases.map((phrase) => spellOut(phrase, lists))));
+  const listTests = lazy(() => phrases.map((phrase) => createOneTest(spellOut(phrase, lists))));
+  return (words) =>
+    words.length <= maxWords && mayBeOne(words, readOutline()) && listTests().some((isPhrase) => isPhrase(words));
 }
 
-function lacksAtMost(max: number, words: readonly string[], known: ReadonlySet<string>): boolean {
+/** What shows of most lines that they are no phrase, before any is parsed. */
+interface Outline {
+  known: ReadonlySet<string>;
+  /** How many words of a line may be others. */
+  gaps: number;
+}
+
+function outlinePhrases(texts: string[]): Outline {
+  const known = new Set(texts.flatMap((text) => text.match(/[^\s[\]{}()|…]+/g) ?? []));
+  return { known, gaps: Math.max(...texts.map(countGaps)) };
+}
+
+// most lines have more words that a phrase lacks than it leaves open
+function mayBeOne(words: readonly string[], { known, gaps }: Outline): boolean {
   let lacking = 0;
   for (const word of words) {
     if (!known.has(word)) lacking += 1;
-    if (lacking > max) return false;
+    if (lacking > gaps) return false;
   }
   return true;
 }
 
+function createOneTest(text: string): (words: readonly string[]) => boolean {
+  const outline = outlinePhrases([text]);
+  const readPattern = lazy(() => parsePhrase(text));
+  return (words) => mayBeOne(words, outline) && (advance(readPattern(), 1, words) & (1 << words.length)) !== 0;
+}
+
+/** With each list in its place. */
+function spellOut(phrase: string, lists: WordLists): string {
+  return phrase.replace(/<(\w+)>/g, (_, name: string) => `(${spellOut(lists[name] ?? '', lists)})`);
+}
+
+// at most; in braces it may leave open as many as it likes
+function countGaps(text: string): number {
+  return /\{[^}]*…/.test(text) ? Number.POSITIVE_INFINITY : text.split('…').length - 1;
+}
+
 /** How many words at the beginning are one of the phrases, as many as may be; 0 where none is. */
 export function createPhraseMeasure(phrase: string, lists: WordLists): (words: readonly string[]) => number {
-  const pattern = parsePhrase(phrase, lists);
-  const known = new Set(listWords(pattern));
+  const text = spellOut(phrase, lists);
+  const { known } = outlinePhrases([text]);
+  const readPattern = lazy(() => parsePhrase(text));
   return (words) => {
     if (!known.has(words[0] ?? '')) return 0;
-    const places = advance(pattern, 1, words.slice(0, maxWords));
+    const places = advance(readPattern(), 1, words.slice(0, maxWords));
     return places === 0 ? 0 : 31 - Math.clz32(places);
   };
 }
@@ -81,56 +105,28 @@ function advanceWord(known: ReadonlySet<string>, from: number, words: readonly s
   return to;
 }
 
-function listWords(pattern: Pattern): string[] {
-  if (pattern.kind === 'word') return [...pattern.words];
-  if (pattern.kind === 'any') return [];
-  return 'part' in pattern ? listWords(pattern.part) : pattern.parts.flatMap(listWords);
-}
-
-/** How many words of a line it may leave open. */
-function countGaps(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case 'word':
-      return 0;
-    case 'any':
-      return 1;
-    case 'sequence':
-      return pattern.parts.reduce((sum, part) => sum + countGaps(part), 0);
-    case 'choice':
-      return Math.max(...pattern.parts.map(countGaps));
-    case 'optional':
-      return countGaps(pattern.part);
-    case 'repeated':
-      return countGaps(pattern.part) > 0 ? Number.POSITIVE_INFINITY : 0;
-    default:
-      return pattern satisfies never;
-  }
-}
-
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-function parsePhrase(phrase: string, lists: WordLists): Pattern {
-  const pieces = (phrase.match(/<\w+>|[[\]{}()|]|[^\s[\]{}()|<>]+/g) ?? []).values();
-  return parseChoice(pieces, lists);
+function parsePhrase(text: string): Pattern {
+  return parseChoice((text.match(/[[\]{}()|]|[^\s[\]{}()|]+/g) ?? []).values());
 }
 
 // up to the bracket that closes it, or the end
-function parseChoice(pieces: IterableIterator<string>, lists: WordLists): Pattern {
+function parseChoice(pieces: IterableIterator<string>): Pattern {
   const choices: Pattern[][] = [[]];
   for (let next = pieces.next(); !next.done; next = pieces.next()) {
     const piece = next.value;
     if (piece === ')' || piece === ']' || piece === '}') break;
     if (piece === '|') choices.push([]);
-    else choices.at(-1)?.push(parsePiece(piece, pieces, lists));
+    else choices.at(-1)?.push(parsePiece(piece, pieces));
   }
   return joinChoices(choices.map((parts) => (parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts })));
 }
 
-function parsePiece(piece: string, pieces: IterableIterator<string>, lists: WordLists): Pattern {
-  if (piece.startsWith('<')) return parsePhrase(lists[piece.slice(1, -1)] ?? '', lists);
+function parsePiece(piece: string, pieces: IterableIterator<string>): Pattern {
   if (piece === '…') return { kind: 'any' };
   if (closing[piece] === undefined) return { kind: 'word', words: new Set([piece]) };
-  const part = parseChoice(pieces, lists);
+  const part = parseChoice(pieces);
   if (piece === '(') return part;
   return { kind: piece === '[' ? 'optional' : 'repeated', part };
 }
