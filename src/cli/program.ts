@@ -87,7 +87,8 @@ export function readHomeLanguage({ language }: Program): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   // "C" and "POSIX" name no language
   const set = [LC_ALL, LC_MESSAGES, LANG].find((locale) => locale && !/^(?:C|POSIX)(?:\.|$)/.test(locale));
-  const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  // of all that know it, this one is made in no time
+  const locale = set ?? new Intl.PluralRules().resolvedOptions().locale;
   return language ?? (locale.startsWith('de') ? 'de' : 'en');
 }
 

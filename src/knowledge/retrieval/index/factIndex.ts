@@ -19,6 +19,7 @@ import { createPartyFinder, type PartyFinder } from '../question/names/partyFind
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
 import type { ConceptTerms } from '../question/words/conceptMatches.js';
+import { createFactNames, type FactNames } from './factNames.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactReading, type FactReading } from './factReading.js';
 import { createInvolvedLister, listEntityIds } from './factSentences.js';
@@ -26,7 +27,7 @@ import { createFactTerms, type FactTerms } from './factTerms.js';
 import { buildMatterVocabulary, type OwnQuestions } from './ownQuestions.js';
 
 /** One fact as the search sees it. */
-export interface IndexedFact extends FactTerms, FactReading {
+export interface IndexedFact extends FactTerms, FactReading, FactNames {
   fact: Fact;
   sentence: number;
   entities: ReadonlySet<string>;
@@ -81,8 +82,9 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     entities: new Set(listEntityIds(fact)),
     listInvolved: lazy(() => new Set(listInvolved(fact))),
     numbers: createFactNumbers(fact, base, unitWords),
-    ...createFactTerms(fact, { base, index, findEntities }),
-    ...createFactReading(fact, { readLexicon, findEntities }),
+    ...createFactTerms(fact, { base, index }),
+    ...createFactReading(fact, readLexicon),
+    ...createFactNames(fact, findEntities),
   }));
   return {
     base,

@@ -1,13 +1,11 @@
-/** What a fact speaks of, for questions that ask for it: concepts, words in every form, who stands where in its own questions. */
+/** What a fact speaks of, for questions that ask for it: concepts, countries, words in every form. */
 import { lazy } from '../../../util/lazy.js';
 import type { Fact } from '../../facts/schema.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
 import { isNegation } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
-import { splitFoldedWords, splitWords } from '../../text/words.js';
-import type { EntityFinder } from '../question/names/entityFinder.js';
-import { type AskedRole, readRoles } from '../question/words/askedRoles.js';
+import { splitFoldedWords } from '../../text/words.js';
 
 export interface FactReading {
   /** The numbers of the concepts in its sentence, gloss and kept neighbours. */
@@ -24,15 +22,6 @@ export interface FactReading {
   listAllWords: () => readonly string[];
   /** The words of its own questions, folded. */
   listAskWords: () => ReadonlySet<string>;
-  /** Of each of its own questions. */
-  listRolesInQuestions: () => AskedRole[][];
-  /** Those, and of its sentence and gloss. */
-  listRolesTold: () => AskedRole[][];
-}
-
-interface ReadingTools {
-  readLexicon: () => ConceptLexicon;
-  findEntities: EntityFinder;
 }
 
 // "keine Einigung", "unable to agree": what a word before it denies is not said
@@ -48,7 +37,7 @@ function readStrictConcepts(text: string, lexicon: ConceptLexicon): ReadonlySet<
   return new Set(mentions.filter(({ strict }) => strict).map(({ concept }) => concept));
 }
 
-export function createFactReading(fact: Fact, { readLexicon, findEntities }: ReadingTools): FactReading {
+export function createFactReading(fact: Fact, readLexicon: () => ConceptLexicon): FactReading {
   const texts: [string, Language][] = [
     [fact.quote, 'de'],
     [fact.before ?? '', 'de'],
@@ -56,16 +45,11 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
     [fact.en ?? '', 'en'],
   ];
   const listWords = lazy(() => texts.map(([text, language]) => ({ words: splitFoldedWords(text), language })));
-  const readRolesOf = (ask: string) => {
-    const words = splitWords(ask);
-    return readRoles({ text: ask, words, entities: findEntities(words, () => true) });
-  };
   const listMentions = lazy(() =>
     listWords().map(({ words, language }) => readConcepts(words, language, readLexicon())),
   );
   const listConceptsIn = (places: number[]) =>
     new Set(places.flatMap((place) => (listMentions()[place] ?? []).map(({ concept }) => concept)));
-  const listRolesInQuestions = lazy(() => (fact.asks ?? []).map(readRolesOf));
   return {
     listConcepts: lazy(() => listConceptsIn([...texts.keys()])),
     listOwnConcepts: lazy(() => listConceptsIn([0, texts.length - 1])),
@@ -77,7 +61,5 @@ export function createFactReading(fact: Fact, { readLexicon, findEntities }: Rea
     listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listAllWords: lazy(() => listWords().flatMap(({ words }) => words)),
     listAskWords: lazy(() => new Set(splitFoldedWords((fact.asks ?? []).join(' ')))),
-    listRolesInQuestions,
-    listRolesTold: lazy(() => [...listRolesInQuestions(), ...[fact.quote, fact.en ?? ''].map(readRolesOf)]),
   };
 }

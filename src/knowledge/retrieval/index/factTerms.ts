@@ -1,15 +1,14 @@
-/** What a fact says, asks, counts and names: few facts of a question need it, so each is worked out when first asked for. */
+/** What a fact says, asks and counts: few facts of a question need it, so each is worked out when first asked for. */
 
 import { lazy } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
-import type { Entity, Fact } from '../../facts/schema.js';
+import type { Fact } from '../../facts/schema.js';
 import type { VoicedText } from '../../facts/voices/voices.js';
 import { findTerm } from '../../search/lexicon.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
 import {
   asksForName,
   asksForPurpose,
-  asksForSomebody,
   findClassWords,
   findExpectedAnswerType,
   givesCause,
@@ -18,8 +17,7 @@ import {
 import { detectLanguage } from '../../text/detectLanguage.js';
 import { parseAmounts } from '../../text/figures/amounts.js';
 import type { Language } from '../../text/language.js';
-import { splitFoldedWords, splitWords } from '../../text/words.js';
-import type { EntityFinder } from '../question/names/entityFinder.js';
+import { splitFoldedWords } from '../../text/words.js';
 import { listQuestions } from './factSentences.js';
 import { listTermPlaces, type TermPlaces } from './termPlaces.js';
 
@@ -32,37 +30,24 @@ export interface FactTerms {
   listClassTerms: () => ReadonlySet<number>;
   /** The terms that stand shortly behind an amount. */
   listCountedTerms: () => ReadonlySet<number>;
-  /** The places that the quote names. */
-  listPlaces: () => Entity[];
   /** In so many words, or by an own question that asks why. */
   givesReason: () => boolean;
   /** By a word of aim, or by an own question that asks for it. */
   givesPurpose: () => boolean;
   /** Only who writes an own question for the name knows that the sentence has it. */
   givesName: () => boolean;
-  /** The ids of the people whom the quote names in passing: of many own questions, none asks who it is. */
-  listNamedInPassing: () => string[];
-  /** The ids of those whom the quote names, in order. */
-  listNamedInQuote: () => string[];
-  /** The same, by clause. */
-  listNamedInClauses: () => string[][];
-  /** The ids of those whom each of its questions names, in order. */
-  listNamedInQuestions: () => string[][];
 }
 
 interface TermContext {
   base: Base;
   index: SentenceIndex;
-  findEntities: EntityFinder;
 }
 
-export function createFactTerms(fact: Fact, { base, index, findEntities }: TermContext): FactTerms {
+export function createFactTerms(fact: Fact, { base, index }: TermContext): FactTerms {
   const texts: [string, Language][] = [
     [fact.quote, 'de'],
     [fact.en ?? '', 'en'],
   ];
-  const findNamedEntities = (text: string) => findEntities(splitWords(text), () => true).map(({ entity }) => entity);
-  const listNamed = lazy(() => findNamedEntities(fact.quote));
   return {
     listQuoteTerms: lazy(() => new Set(texts.flatMap(([text, language]) => lookUpTerms(text, language, index)))),
     termPlaces: {
@@ -71,7 +56,6 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
     },
     listClassTerms: lazy(() => new Set(listQuestions(fact, base).flatMap((ask) => findClassTerms(ask, index)))),
     listCountedTerms: lazy(() => new Set(texts.flatMap(([text, language]) => findCountedTerms(text, language, index)))),
-    listPlaces: lazy(() => listNamed().filter(({ kind }) => kind === 'place')),
     givesReason: lazy(
       () =>
         (fact.asks ?? []).some((ask) => findExpectedAnswerType(ask) === 'reason') ||
@@ -81,24 +65,8 @@ export function createFactTerms(fact: Fact, { base, index, findEntities }: TermC
       () => givesPurpose(fact.quote) || (fact.asks ?? []).some((ask) => asksForPurpose(ask.toLowerCase())),
     ),
     givesName: lazy(() => (fact.asks ?? []).some((ask) => asksForName(ask.toLowerCase()))),
-    listNamedInPassing: lazy(() => {
-      const asks = fact.asks ?? [];
-      if (asks.length < minTellingQuestions || asks.some((ask) => asksForSomebody(ask.toLowerCase()))) return [];
-      const [, ...others] = listNamed();
-      return others.flatMap(({ id, kind }) => (kind === 'person' ? [id] : []));
-    }),
-    listNamedInQuote: lazy(() => listNamed().map(({ id }) => id)),
-    listNamedInClauses: lazy(() =>
-      fact.quote.split(clauseEndPattern).map((clause) => findNamedEntities(clause).map(({ id }) => id)),
-    ),
-    listNamedInQuestions: lazy(() => (fact.asks ?? []).map((ask) => findNamedEntities(ask).map(({ id }) => id))),
   };
 }
-
-/** So many own questions would ask for it, were it there. */
-const minTellingQuestions = 6;
-
-const clauseEndPattern = /[,;:]\s/u;
 
 function findClassTerms(ask: string, index: SentenceIndex): number[] {
   const words = findClassWords(ask);

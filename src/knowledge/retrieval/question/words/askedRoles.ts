@@ -27,7 +27,8 @@ const roleByWord = new Map(
 );
 const articles = new Set('der die das den dem the'.split(' '));
 
-interface NamedWords {
+/** A text with the names in it. */
+export interface NamedWords {
   text: string;
   words: Word[];
   entities: QueryEntity[];
