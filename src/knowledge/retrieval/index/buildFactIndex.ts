@@ -5,15 +5,16 @@ import { packLexicon } from '../../lexicon/packedLexicon.js';
 import { createSentenceIndex } from '../../search/sentenceIndex.js';
 import { indexConceptTerms } from '../question/words/conceptMatches.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from './factIndex.js';
-import { createFactSentences } from './factSentences.js';
+import { createFactSentences, listQuestions } from './factSentences.js';
 import { indexOwnQuestions } from './ownQuestions.js';
 
 export function buildIndexData(base: Base): FactIndexData {
-  const index = createSentenceIndex(createFactSentences(base), base.synonyms);
+  const questions = base.facts.map((fact) => listQuestions(fact, base));
+  const index = createSentenceIndex(createFactSentences(base, questions), base.synonyms);
   const lexicon = readConceptLexicon();
   return {
     index,
-    own: indexOwnQuestions(base, index),
+    own: indexOwnQuestions(questions, index),
     concepts: packLexicon(lexicon),
     conceptTerms: indexConceptTerms(lexicon, index),
   };

@@ -6,24 +6,37 @@ import type { Fact } from '../../facts/schema.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
 import type { Field, Sentence } from '../../search/sentenceIndex.js';
 import { detectLanguage } from '../../text/detectLanguage.js';
+import type { Language } from '../../text/language.js';
 import { writeOut } from '../../text/typed/spokenForms.js';
 
 const fieldWeights = { quote: 1, neighbour: 0.3, asks: 0.7, en: 0.8, source: 0.2 };
 
-export function createFactSentences(base: Base): Sentence[] {
+/** A question that was written down, as it is read when somebody asks it. */
+export interface OwnQuestion {
+  text: string;
+  language: Language;
+}
+
+/** What the fact answers: its own questions, then those of the matters that it has a claim on. */
+export function listQuestions({ asks = [], claims = [] }: Fact, base: Base): OwnQuestion[] {
+  const matters = claims.flatMap(({ matter }) => Object.values(base.matter.get(matter)?.question ?? {}));
+  return [...asks, ...matters].map((question) => {
+    const language = detectLanguage(question);
+    return { text: writeOut(question, language), language };
+  });
+}
+
+/** `questions` are those of each fact, where they have been listed already. */
+export function createFactSentences(
+  base: Base,
+  questions = base.facts.map((fact) => listQuestions(fact, base)),
+): Sentence[] {
   const groups = numberParagraphs(base.facts);
   return base.facts.map((fact, index) => ({
     group: groups[index] ?? '',
-    fields: createFields(fact, base),
+    fields: createFields(fact, questions[index] ?? [], base),
     tags: listEntityIds(fact),
   }));
-}
-
-/** What the fact answers: its own questions, and those of the matters that it has a claim on. */
-export function listQuestions({ asks = [], claims = [] }: Fact, base: Base): string[] {
-  const matters = claims.flatMap(({ matter }) => Object.values(base.matter.get(matter)?.question ?? {}));
-  // as a question is read that is asked
-  return [...asks, ...matters].map((question) => writeOut(question, detectLanguage(question)));
 }
 
 /** All entities that a fact names or involves. */
@@ -48,7 +61,8 @@ export function createInvolvedLister({ entities, entity }: Base): (fact: Fact) =
   return (fact) => listEntityIds(fact).flatMap((id) => [id, ...(leaders.get(id) ?? [])]);
 }
 
-function createFields(fact: Fact, base: Base): Field[] {
+function createFields(fact: Fact, questions: OwnQuestion[], base: Base): Field[] {
+  const asks = questions.slice(0, fact.asks?.length ?? 0);
   const createGermanField = (text: string, weight: number): Field => ({ text, language: 'de', weight });
   const createEnglishField = (text: string, weight: number): Field => ({ text, language: 'en', weight });
   const outlet = base.source.get(sourceIdOf(fact.id))?.outlet.is ?? '';
@@ -57,15 +71,10 @@ function createFields(fact: Fact, base: Base): Field[] {
     createGermanField(fact.quote, fieldWeights.quote),
     createGermanField(neighbours, fieldWeights.neighbour),
     createEnglishField(fact.en ?? '', fieldWeights.en),
-    ...(fact.asks ?? []).map(createQuestionField),
+    ...asks.map((ask) => ({ ...ask, weight: fieldWeights.asks })),
     createGermanField(outlet, fieldWeights.source),
     createEnglishField(outlet, fieldWeights.source),
   ].filter((field, index) => index === 0 || field.text !== '');
-}
-
-function createQuestionField(ask: string): Field {
-  const language = detectLanguage(ask);
-  return { text: writeOut(ask, language), language, weight: fieldWeights.asks };
 }
 
 // sentences with one character between them stand in one paragraph; a kept gap or a new article begins another

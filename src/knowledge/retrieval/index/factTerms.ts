@@ -14,11 +14,10 @@ import {
   givesCause,
   givesPurpose,
 } from '../../text/answerType.js';
-import { detectLanguage } from '../../text/detectLanguage.js';
 import { parseAmounts } from '../../text/figures/amounts.js';
 import type { Language } from '../../text/language.js';
 import { splitFoldedWords } from '../../text/words.js';
-import { listQuestions } from './factSentences.js';
+import { listQuestions, type OwnQuestion } from './factSentences.js';
 import { listTermPlaces, type TermPlaces } from './termPlaces.js';
 
 export interface FactTerms {
@@ -68,9 +67,9 @@ export function createFactTerms(fact: Fact, { base, index }: TermContext): FactT
   };
 }
 
-function findClassTerms(ask: string, index: SentenceIndex): number[] {
-  const words = findClassWords(ask);
-  return words.length === 0 ? [] : lookUpTerms(words.join(' '), detectLanguage(ask), index);
+function findClassTerms({ text, language }: OwnQuestion, index: SentenceIndex): number[] {
+  const words = findClassWords(text);
+  return words.length === 0 ? [] : lookUpTerms(words.join(' '), language, index);
 }
 
 const maxWordsAfterAmount = 4;

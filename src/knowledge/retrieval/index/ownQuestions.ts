@@ -1,12 +1,10 @@
 /** The questions that each fact has of its own, as terms of the index, and the words that a matter is asked about with. */
 
-import type { Base } from '../../facts/base.js';
 import type { Fact, Matter } from '../../facts/schema.js';
 import { measureRarity } from '../../search/rank.js';
 import { endOf, startOf, sumLengths } from '../../search/runs.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
-import { detectLanguage } from '../../text/detectLanguage.js';
-import { listQuestions } from './factSentences.js';
+import type { OwnQuestion } from './factSentences.js';
 
 /**
  * Plain arrays, which can be kept and read again. Fact i has the questions from `ofFact[i]` to `ofFact[i + 1]`; question q the terms from `starts[q]` to `starts[q + 1]`,
@@ -25,9 +23,9 @@ interface VocabularySources {
   index: SentenceIndex;
 }
 
-export function indexOwnQuestions(base: Base, index: SentenceIndex): OwnQuestions {
-  const perFact = base.facts.map((fact) => listQuestions(fact, base));
-  const questions = perFact.flat().map((ask) => [...new Set(lookUpTerms(ask, detectLanguage(ask), index))]);
+/** Of the questions of each fact. */
+export function indexOwnQuestions(perFact: OwnQuestion[][], index: SentenceIndex): OwnQuestions {
+  const questions = perFact.flat().map(({ text, language }) => [...new Set(lookUpTerms(text, language, index))]);
   const own = {
     ofFact: sumLengths(perFact.map(({ length }) => length)),
     starts: sumLengths(questions.map(({ length }) => length)),

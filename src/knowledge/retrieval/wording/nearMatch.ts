@@ -29,8 +29,9 @@ export function matchNearly(
   const maxDifferences = Math.floor(wanted.length / wordsPerDifference);
   if (maxDifferences === 0) return null;
   const costOf = (word: PlacedWord) => (isProtected(word) ? maxDifferences + 1 : 1);
+  const priced = text.map((word) => ({ word, cost: costOf(word) }));
   let row: Cell[] = Array.from({ length: text.length + 1 }, (_, first) => ({ cost: 0, first }));
-  for (const word of wanted) row = extendMatches(row, word, { text, costOf });
+  for (const word of wanted) row = extendMatches(row, { word, cost: costOf(word) }, priced);
   const best = findCheapest(row);
   const end = row.indexOf(best);
   const [start, last] = [text[best.first]?.start, text[end - 1]?.end];
@@ -38,23 +39,19 @@ export function matchNearly(
   return { start, end: last, differences: best.cost };
 }
 
-interface Costs {
-  text: PlacedWord[];
-  costOf: (word: PlacedWord) => number;
+/** A word, and what it costs to leave it out. */
+interface PricedWord {
+  word: PlacedWord;
+  cost: number;
 }
 
 // each cell: the cheapest match of the words so far that ends before a word of the text
-function extendMatches(row: Cell[], word: PlacedWord, { text, costOf }: Costs): Cell[] {
-  const missing = costOf(word);
+function extendMatches(row: Cell[], { word, cost: missing }: PricedWord, text: PricedWord[]): Cell[] {
   const next: Cell[] = [addCost(row[0], missing)];
-  text.forEach((other, index) => {
-    const changed = isSameWord(word, other) ? 0 : Math.max(missing, costOf(other));
+  text.forEach(({ word: other, cost: spare }, index) => {
+    const changed = isSameWord(word, other) ? 0 : Math.max(missing, spare);
     next.push(
-      findCheapest([
-        addCost(row[index], changed),
-        addCost(row[index + 1], missing),
-        addCost(next[index], costOf(other)),
-      ]),
+      findCheapest([addCost(row[index], changed), addCost(row[index + 1], missing), addCost(next[index], spare)]),
     );
   });
   return next;
