@@ -65,7 +65,10 @@ function findNearFigures(
   const [asked] = question.amounts;
   if (!asked || strangers.length > 0) return [];
   const near = keepOfAsked(otherNumbers, question).flatMap(({ fact, sentence }) => {
-    const other = index.facts[sentence]?.numbers.listQuotedAmounts().find((amount) => isComparable(amount, asked));
+    const other = index
+      .readFact(sentence)
+      ?.numbers.listQuotedAmounts()
+      .find((amount) => isComparable(amount, asked));
     return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
   });
   return near.filter(({ says }, index) => near.findIndex((other) => other.says === says) === index).slice(0, 3);

@@ -1,7 +1,7 @@
 /**
  * Everything a question needs, made once from a base.
  *
- * Sentence number = fact number: fact i of `base.facts` is sentence i of `index`, entry i of `facts` and row i of `own`.
+ * Sentence number = fact number: fact i of `base.facts` is sentence i of `index` and row i of `own`; `readFact(i)` tells of it.
  * Ranking goes from one to the other by that number alone, so none of them is sorted or filtered on its own.
  */
 
@@ -39,7 +39,8 @@ export interface IndexedFact extends FactTerms, FactReading, FactNames {
 export interface FactIndex {
   base: Base;
   index: SentenceIndex;
-  facts: IndexedFact[];
+  /** A fact as the search sees it, by its number: made when a question first comes near it, and kept. */
+  readFact: (sentence: number) => IndexedFact | undefined;
   own: OwnQuestions;
   /** The lexicon as it is kept; unpacked at the first question. */
   concepts: PackedLexicon;
@@ -76,7 +77,7 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
   const unitWords = addUnitWords(base.story.units);
   const readLexicon = lazy(() => unpackLexicon(concepts));
   const listInvolved = createInvolvedLister(base);
-  const facts = base.facts.map((fact, sentence) => ({
+  const describeFact = (fact: Fact, sentence: number): IndexedFact => ({
     fact,
     sentence,
     entities: new Set(listEntityIds(fact)),
@@ -85,11 +86,11 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     ...createFactTerms(fact, { base, index }),
     ...createFactReading(fact, readLexicon),
     ...createFactNames(fact, findEntities),
-  }));
+  });
   return {
     base,
     index,
-    facts,
+    readFact: createFactReader(base.facts, describeFact),
     own,
     concepts,
     readLexicon,
@@ -102,5 +103,21 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     readArticleRequest: createArticleReader(base, findEntities),
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
     findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),
+  };
+}
+
+// most facts of a large base are never near what is asked
+function createFactReader(
+  facts: readonly Fact[],
+  describe: (fact: Fact, sentence: number) => IndexedFact,
+): FactIndex['readFact'] {
+  const known = new Map<number, IndexedFact>();
+  return (sentence) => {
+    const fact = facts[sentence];
+    const kept = known.get(sentence);
+    if (kept || !fact) return kept;
+    const indexed = describe(fact, sentence);
+    known.set(sentence, indexed);
+    return indexed;
   };
 }

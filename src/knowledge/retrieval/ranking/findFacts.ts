@@ -49,7 +49,7 @@ export function findFacts(asked: string | Question, facts: FactIndex, limit = 5)
 /** All that have anything of it, of some facts alone. */
 export function findFactsAmong(asked: string, among: readonly Fact[], facts: FactIndex): FactSearchResult {
   const ids = new Set(among.map(({ id }) => id));
-  const isWanted = (sentence: number) => ids.has(facts.facts[sentence]?.fact.id ?? '');
+  const isWanted = (sentence: number) => ids.has(facts.base.facts[sentence]?.id ?? '');
   return searchFacts(asked, facts, { limit: among.length, isWanted });
 }
 
@@ -123,7 +123,7 @@ function createHitScorer(
   const listMetWords = createConceptMeeting(reading, facts.readLexicon());
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
   return ({ sentence, score, similarity }) => {
-    const indexed = facts.facts[sentence];
+    const indexed = facts.readFact(sentence);
     if (!indexed) return null;
     if (!isSpoken(question, indexed.fact, facts)) return null;
     const opposite = findDenied(indexed);

@@ -33,8 +33,8 @@ export function findWording(typed: string, facts: FactIndex): WordingMatch[] {
   return acrossStops.length > 0 || runs.length > 1 ? acrossStops : findNear(words, candidates, facts);
 }
 
-function listFacts(sentences: number[], { facts }: FactIndex): Fact[] {
-  return sentences.flatMap((sentence) => facts[sentence]?.fact ?? []);
+function listFacts(sentences: number[], { base }: FactIndex): Fact[] {
+  return sentences.flatMap((sentence) => base.facts[sentence] ?? []);
 }
 
 function matchLiterally(runs: PlacedWord[][], fact: Fact): WordingMatch | null {
@@ -46,9 +46,9 @@ function matchLiterally(runs: PlacedWord[][], fact: Fact): WordingMatch | null {
 }
 
 // words that go on behind a full stop belong to both sentences
-function findAcrossStops(runs: PlacedWord[][], candidates: CandidateFinder, { facts }: FactIndex): WordingMatch[] {
+function findAcrossStops(runs: PlacedWord[][], candidates: CandidateFinder, { base }: FactIndex): WordingMatch[] {
   return candidates.listFirstOfTwo().flatMap((sentence) => {
-    const [first, second] = [facts[sentence]?.fact, facts[sentence + 1]?.fact];
+    const [first, second] = [base.facts[sentence], base.facts[sentence + 1]];
     return first && second && adjoins(first, second) ? matchBoth(runs, first, second) : [];
   });
 }

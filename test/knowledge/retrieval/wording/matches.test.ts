@@ -63,14 +63,19 @@ describe('nearly', () => {
 test('whatever words a sentence holds, it is among the candidates, also with some of them changed', () => {
   const { index } = library;
   fc.assert(
-    fc.property(fc.nat({ max: index.facts.length - 1 }), fc.nat(), fc.boolean(), (sentenceNumber, from, english) => {
-      const { fact } = index.facts[sentenceNumber] ?? expect.fail();
-      const words = placeWords((english ? fact.en : fact.quote) ?? '');
-      const start = from % words.length;
-      const run = words.slice(start, start + 6);
-      expect(createCandidateFinder(run, index.index).listSentences(0)).toContain(sentenceNumber);
-      const changed = run.map((word, place) => (place === 2 ? { ...word, plain: 'xyzzy', spelled: 'xyzzy' } : word));
-      expect(createCandidateFinder(changed, index.index).listSentences(1)).toContain(sentenceNumber);
-    }),
+    fc.property(
+      fc.nat({ max: index.base.facts.length - 1 }),
+      fc.nat(),
+      fc.boolean(),
+      (sentenceNumber, from, english) => {
+        const fact = index.base.facts[sentenceNumber] ?? expect.fail();
+        const words = placeWords((english ? fact.en : fact.quote) ?? '');
+        const start = from % words.length;
+        const run = words.slice(start, start + 6);
+        expect(createCandidateFinder(run, index.index).listSentences(0)).toContain(sentenceNumber);
+        const changed = run.map((word, place) => (place === 2 ? { ...word, plain: 'xyzzy', spelled: 'xyzzy' } : word));
+        expect(createCandidateFinder(changed, index.index).listSentences(1)).toContain(sentenceNumber);
+      },
+    ),
   );
 });
