@@ -146,6 +146,8 @@ function countFrequencies(
 }
 
 function addFrequencies(sentences: Frequencies[]): Frequencies {
+  const [first, ...others] = sentences;
+  if (first && others.length === 0) return first;
   const counts = new Map<number, number>();
   for (const sentence of sentences)
     for (const [term, count] of sentence.counts) counts.set(term, (counts.get(term) ?? 0) + count);
