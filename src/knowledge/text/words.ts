@@ -35,7 +35,11 @@ const piecePattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 
 /** The words of a text in order: runs of letters and digits, a number with its marks as one word. */
 export function splitWords(text: string): Word[] {
-  const raws = clean(text).match(wordPattern) ?? [];
+  const cleaned = clean(text);
+  const raws = cleaned.match(wordPattern) ?? [];
+  const folded = fold(cleaned).match(wordPattern) ?? [];
+  // a letter that folds to none leaves fewer words
+  if (raws.length === folded.length) return raws.map((raw, place) => ({ raw, text: folded[place] ?? '' }));
   return raws.map((raw) => ({ raw, text: fold(raw) })).filter((word) => word.text !== '');
 }
 

@@ -12,7 +12,7 @@ import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
 import { addConceptMatches } from '../question/words/conceptMatches.js';
-import { createConceptMeeting, findKnownMiss, isAskedOfFact } from '../reading/knownMiss.js';
+import { createConceptMeeting, createMissFinder, isAskedOfFact } from '../reading/knownMiss.js';
 import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
@@ -67,7 +67,7 @@ function searchFacts(asked: string | Question, facts: FactIndex, { limit, ...wan
     facts,
   );
   const hits = ranked
-    .flatMap((hit, place) => scoreHit({ ...hit, similarity: similarities[place] ?? 0 }) ?? [])
+    .flatMap((hit, place) => scoreHit(hit, similarities[place] ?? 0) ?? [])
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
   const context = { question, reading, words, facts };
@@ -117,20 +117,22 @@ function readAsked(asked: string | Question, facts: FactIndex): Asked {
 function createHitScorer(
   { question, reading, words, facts }: QuestionContext,
   { findDenied }: Opposites,
-): (hit: Hit & Pick<FactHit, 'similarity'>) => FactHit | null {
+): (hit: Hit, similarity: number) => FactHit | null {
   const { index, own } = facts;
   const extractFeatures = createFeatureExtractor(question, facts, measureWords(words));
-  const listMetWords = createConceptMeeting(reading, facts.readLexicon());
+  const lexicon = facts.readLexicon();
+  const listMetWords = createConceptMeeting(reading, lexicon);
+  const findMiss = createMissFinder(reading, lexicon);
   const speakerBonus = asksWhoPattern.test(question.lower) ? 1 + rankingWeights.speaker : 1;
-  return ({ sentence, score, similarity }) => {
+  return ({ sentence, score }, similarity) => {
     const indexed = facts.readFact(sentence);
     if (!indexed) return null;
     if (!isSpoken(question, indexed.fact, facts)) return null;
     const opposite = findDenied(indexed);
-    const met = [...listMetWords(indexed), ...listDeniedWords(opposite, question)];
+    const met = opposite ? [...listMetWords(indexed), ...listDeniedWords(opposite, question)] : listMetWords(indexed);
     const coverage = measureCoverage(words, indexed, { index, met });
     const isSameQuestion = similarity >= minProvingSimilarity;
-    const known = findKnownMiss(reading, indexed, facts.readLexicon());
+    const known = findMiss(indexed);
     const miss = isSameQuestion && known?.kind !== 'roles' ? null : known;
     const missing = opposite ? 0 : measureMiss(miss, indexed, facts);
     const features = extractFeatures(indexed, { coverage, similarity, missing });
@@ -174,8 +176,8 @@ function weighMiss(
 }
 
 // whoever says the contrary of something speaks of it
-function listDeniedWords(opposite: ConceptMention | null, { words }: Question): string[] {
-  return (opposite?.places ?? []).map((place) => words[place]?.text ?? '');
+function listDeniedWords({ places }: ConceptMention, { words }: Question): string[] {
+  return places.map((place) => words[place]?.text ?? '');
 }
 
 function isSpoken({ speaker, verbatim }: Question, fact: Fact, { base }: FactIndex): boolean {

@@ -102,7 +102,9 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
   const { entities, listAllWords } = indexed;
   switch (condition.kind) {
     case 'ordinal':
-      return listAllWords().some((_, place, words) => tellsOrdinal(condition, words.slice(place, place + maxNounGap)));
+      return listAllWords().some((word, place, words) =>
+        tellsOrdinal(condition, word, () => words.slice(place + 1, place + maxNounGap)),
+      );
     case 'also':
       return entities.has(condition.of.id) || indexed.listNamedInQuestions().flat().includes(condition.of.id);
     case 'alone':
@@ -129,11 +131,12 @@ const minCommonLetters = 4;
 
 function tellsOrdinal(
   { value, noun }: Extract<Condition, { kind: 'ordinal' }>,
-  [word = '', ...next]: string[],
+  word: string,
+  listNext: () => string[],
 ): boolean {
   if (value === 1 && sameAsFirst.test(word)) return true;
   const beginning = noun.slice(0, Math.max(minCommonLetters, noun.length - 2));
-  return parseOrdinalWord(word) === value && next.some((each) => each.startsWith(beginning));
+  return parseOrdinalWord(word) === value && listNext().some((each) => each.startsWith(beginning));
 }
 
 /** Words from the one of order to the name: "nach dem Abgang von Musk". */

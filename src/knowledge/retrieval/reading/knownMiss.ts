@@ -16,20 +16,46 @@ export type KnownMiss =
   | { kind: 'reaction'; of: Entity }
   | { kind: 'roles' };
 
-/** The first thing that is asked and not said; null where nothing is missing that is known to be. */
-export function findKnownMiss(reading: Reading, indexed: IndexedFact, lexicon: ConceptLexicon): KnownMiss | null {
-  if (turnsRolesRound(reading.roles, indexed.listRolesTold)) return { kind: 'roles' };
-  const code = reading.countries.find((country) => !indexed.listCountries().includes(country));
-  if (code !== undefined) return { kind: 'country', code };
-  const { reactor } = reading;
-  if (reactor && !tellsReaction(reactor, indexed)) return { kind: 'reaction', of: reactor };
-  if (reading.topic && !speaksOfTopic(reading.topic, indexed, lexicon))
-    return { kind: 'topic', words: reading.topic.words };
-  const condition = reading.conditions.find((each) => !meetsCondition(each, indexed));
-  if (condition) return { kind: 'condition', condition };
+type MissFinder = (indexed: IndexedFact) => KnownMiss | null;
+
+/** Returns what finds the first thing that is asked and a fact does not say; null where nothing is missing that is known to be. */
+export function createMissFinder(reading: Reading, lexicon: ConceptLexicon): MissFinder {
+  const finders = listMissFinders(reading, lexicon);
+  return (indexed) => {
+    for (const findMiss of finders) {
+      const miss = findMiss(indexed);
+      if (miss) return miss;
+    }
+    return null;
+  };
+}
+
+// one for each thing that is asked, so that a fact is looked at for nothing else
+function listMissFinders(reading: Reading, lexicon: ConceptLexicon): MissFinder[] {
+  const { roles, countries, reactor, topic, conditions } = reading;
   const says = reading.asksWhy ? saysItself : saysAny;
-  const asked = reading.asked.find((each) => isNeeded(each) && !says(each, indexed, lexicon));
-  return asked ? { kind: 'concept', asked } : null;
+  return [
+    (indexed) => (turnsRolesRound(roles, indexed.listRolesTold) ? { kind: 'roles' } : null),
+    ...countries.map((code): MissFinder => {
+      return (indexed) => (indexed.listCountries().includes(code) ? null : { kind: 'country', code });
+    }),
+    ...(reactor ? [createReactionFinder(reactor)] : []),
+    ...(topic ? [createTopicFinder(topic, lexicon)] : []),
+    ...conditions.map((condition): MissFinder => {
+      return (indexed) => (meetsCondition(condition, indexed) ? null : { kind: 'condition', condition });
+    }),
+    ...reading.asked.filter(isNeeded).map((asked): MissFinder => {
+      return (indexed) => (says(asked, indexed, lexicon) ? null : { kind: 'concept', asked });
+    }),
+  ];
+}
+
+function createReactionFinder(of: Entity): MissFinder {
+  return (indexed) => (tellsReaction(of, indexed) ? null : { kind: 'reaction', of });
+}
+
+function createTopicFinder(topic: SaidTopic, lexicon: ConceptLexicon): MissFinder {
+  return (indexed) => (speaksOfTopic(topic, indexed, lexicon) ? null : { kind: 'topic', words: topic.words });
 }
 
 // what is asked, what happens, who does it to whom; things are named beside it, and may be called otherwise
@@ -91,5 +117,6 @@ export function createConceptMeeting(reading: Reading, lexicon: ConceptLexicon):
   // of a yes or no, a sentence that speaks of it may say either
   if (reading.mood === 'yes-no') return () => [];
   const named = reading.asked.filter(({ concept }) => concept.kind !== 'quantity' && !concept.generic);
+  if (named.length === 0) return () => [];
   return (indexed) => named.flatMap((asked) => (saysConcept(asked, indexed, lexicon) ? asked.words : []));
 }

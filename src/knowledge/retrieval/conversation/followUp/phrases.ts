@@ -85,9 +85,9 @@ function advance(pattern: Pattern, from: number, words: readonly string[]): numb
     case 'any':
       return (from << 1) & ((2 << words.length) - 1);
     case 'sequence':
-      return pattern.parts.reduce((to, part) => advance(part, to, words), from);
+      return advanceAll(pattern.parts, from, words);
     case 'choice':
-      return pattern.parts.reduce((to, part) => to | advance(part, from, words), 0);
+      return advanceAny(pattern.parts, from, words);
     case 'optional':
       return from | advance(pattern.part, from, words);
     case 'repeated': {
@@ -97,6 +97,19 @@ function advance(pattern: Pattern, from: number, words: readonly string[]): numb
     default:
       return pattern satisfies never;
   }
+}
+
+// loops: most lines come this far with some phrase
+function advanceAll(parts: readonly Pattern[], from: number, words: readonly string[]): number {
+  let to = from;
+  for (const part of parts) to = advance(part, to, words);
+  return to;
+}
+
+function advanceAny(parts: readonly Pattern[], from: number, words: readonly string[]): number {
+  let to = 0;
+  for (const part of parts) to |= advance(part, from, words);
+  return to;
 }
 
 function advanceWord(known: ReadonlySet<string>, from: number, words: readonly string[]): number {
