@@ -1,14 +1,13 @@
 /** What happened before or after a day: the sentences that say themselves when it was, in the order of the events. */
 
 import { buildTimeline } from '../../knowledge/facts/matters/timeline.js';
-import { listNames } from '../../knowledge/facts/names.js';
+import { listNameWords } from '../../knowledge/retrieval/question/names/nameParts.js';
 import {
   isWithinPeriod,
   type Period,
   readPeriodRequest,
 } from '../../knowledge/retrieval/question/requests/periodRequest.js';
 import type { Language } from '../../knowledge/text/language.js';
-import { splitFoldedWords } from '../../knowledge/text/words.js';
 import type { Answer } from '../answer.js';
 import type { Library } from '../library.js';
 import { suggestFrom } from '../suggest.js';
@@ -19,7 +18,7 @@ const maxFacts = 5;
 export function answerPeriod(question: string, library: Library, language: Language): Answer | null {
   const newest = library.findNewestSource();
   const story = library.findStory();
-  const names = story ? listNames(story).flatMap(splitFoldedWords) : [];
+  const names = story ? listNameWords(story).flat() : [];
   const period = newest && readPeriodRequest(question, { newest: newest.date.is, story: names });
   const facts = period ? listWithin(period, library) : [];
   if (!period || facts.length === 0) return null;

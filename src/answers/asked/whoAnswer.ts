@@ -1,8 +1,8 @@
 /** Who somebody or what something is: name and role over the quotes, first the one that shows the role. */
 
 import { sourceOf } from '../../knowledge/facts/base.js';
-import { listNames } from '../../knowledge/facts/names.js';
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
+import { listNameWords } from '../../knowledge/retrieval/question/names/nameParts.js';
 import { isInRange } from '../../knowledge/retrieval/question/names/wordRange.js';
 import { findOnlyEntity } from '../../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion, type Question } from '../../knowledge/retrieval/question/question.js';
@@ -38,7 +38,7 @@ function findAsked(question: string, library: Library): Entity | undefined {
   if (name !== null) return findNamed(parseQuestion(name, library.index));
   const story = library.findStory();
   const typed = splitFoldedWords(question).join(' ');
-  return story && listNames(story).some((each) => splitFoldedWords(each).join(' ') === typed) ? story : undefined;
+  return story && listNameWords(story).some((words) => words.join(' ') === typed) ? story : undefined;
 }
 
 // "Musks Sprecherin" is not Musk

@@ -4,6 +4,7 @@ import type { Base } from '../../facts/base.js';
 import type { Entity, EntityAttribute, Fact } from '../../facts/schema.js';
 import { splitFoldedWords, splitWords, type Word } from '../../text/words.js';
 import { createEntityFinder } from '../question/names/entityFinder.js';
+import { listNameWords } from '../question/names/nameParts.js';
 import { type KnownQuestion, readKnownQuestion } from './knownQuestion.js';
 
 export type KnownAnswer =
@@ -95,7 +96,8 @@ function listTiesOf(holder: Entity, kind: string, base: Base): Tie[] {
 }
 
 function isNamedBy(named: readonly string[], entity: Entity): boolean {
-  return splitFoldedWords(entity.name).every((word) => named.includes(word));
+  const [name = []] = listNameWords(entity);
+  return name.every((word) => named.includes(word));
 }
 
 function listFacts(shown: { fact: string }[], base: Base): Fact[] {

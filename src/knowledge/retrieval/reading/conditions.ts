@@ -1,12 +1,12 @@
 /** Under which conditions something is asked: the second, alone, before or after somebody. A fact that does not meet them answers something else. */
-import { listNames } from '../../facts/names.js';
+
 import type { Entity } from '../../facts/schema.js';
 import { parseOrdinalWord } from '../../text/figures/ordinalWords.js';
 import { parseNumberWord } from '../../text/numberWords.js';
 import type { Word } from '../../text/words.js';
-import { splitFoldedWords } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
+import { listNameWords } from '../question/names/nameParts.js';
 import type { Question } from '../question/question.js';
 import { findSelf, findWordedConditions, meetsWording, tellsOfSelf, type WordedCondition } from './wordedConditions.js';
 import { findYears, tellsOfYear } from './yearCondition.js';
@@ -117,7 +117,7 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
       return tellsOfYear(condition.year, listAllWords());
     case 'before':
     case 'after': {
-      const names = new Set(listNames(condition.of).map((name) => splitFoldedWords(name).at(-1)));
+      const names = new Set(listNameWords(condition.of).map((name) => name.at(-1)));
       return listAllWords().some((_, place, words) => tellsOrder(names, words.slice(place, place + maxOrderGap)));
     }
     default:

@@ -1,4 +1,5 @@
 /** Words of a wording that must be the very same: another number, name or negation makes it another statement. */
+import { memoize } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
 import { listArticleNames } from '../../facts/names.js';
 import { findScale } from '../../text/figures/scales.js';
@@ -13,22 +14,26 @@ const negationPattern =
 const monthPattern =
   /^(?:januar|jan|februar|feb|marz|april|mai|juni|juli|august|september|sept|oktober|okt|november|nov|dezember|dez|january|february|march|may|june|july|october|oct|december|dec|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|today|yesterday)s?$/;
 
+type NamingBase = Pick<Base, 'entities' | 'sources' | 'outsiders'>;
+
 /** `isKnown`: whether the index has a word; an unknown one with a capital may be anybody's name. */
-export function createProtectedWordTest(
-  base: Pick<Base, 'entities' | 'sources' | 'outsiders'>,
-  isKnown: (word: string) => boolean,
-): ProtectedWordTest {
-  const names = new Set([
-    ...base.entities.flatMap(listArticleNames).flatMap(listCapitalWords),
-    ...base.sources.flatMap(({ outlet }) => splitFoldedWords(outlet.is)),
-    ...base.outsiders.flatMap(splitFoldedWords),
-  ]);
+export function createProtectedWordTest(base: NamingBase, isKnown: (word: string) => boolean): ProtectedWordTest {
+  const names = listProtectedNames(base);
   return (word) => {
     const { raw, plain } = word;
     if (isNumber(word) || negationPattern.test(plain)) return true;
     return names.has(plain) || isGivenNameWord(plain) || (/^\p{Lu}/u.test(raw) && !isKnown(plain));
   };
 }
+
+const listProtectedNames = memoize(
+  ({ entities, sources, outsiders }: NamingBase): ReadonlySet<string> =>
+    new Set([
+      ...entities.flatMap(listArticleNames).flatMap(listCapitalWords),
+      ...sources.flatMap(({ outlet }) => splitFoldedWords(outlet.is)),
+      ...outsiders.flatMap(splitFoldedWords),
+    ]),
+);
 
 // of "head of OpenAI" only "OpenAI" names somebody
 function listCapitalWords(name: string): string[] {

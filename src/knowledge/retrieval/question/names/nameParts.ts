@@ -1,10 +1,14 @@
 /** Which part of somebody's name a typed word is, or is meant as. */
 
+import { memoize } from '../../../../util/lazy.js';
 import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';
 import { isOneSlipOff } from '../../../text/spelling.js';
 import { splitFoldedWords } from '../../../text/words.js';
 import type { QueryEntity } from './entityFinder.js';
+
+/** The folded words of each name that it has in a question, its own first. */
+export const listNameWords = memoize((entity: Entity): readonly string[][] => listNames(entity).map(splitFoldedWords));
 
 export type NamePart = 'given' | 'surname';
 
@@ -13,7 +17,7 @@ const minSlipLength = 4;
 const maxSlips = 2;
 
 export function isPartOf({ words: matched, entity, matchKind }: QueryEntity, part: NamePart): boolean {
-  const nameWords = splitFoldedWords(entity.name);
+  const [nameWords = []] = listNameWords(entity);
   const [word = ''] = matched;
   if (matched.length > 1) return part === 'surname' && matched.at(-1) === nameWords.at(-1);
   if (nameWords.length < 2) return part === 'surname';
@@ -24,20 +28,21 @@ export function isPartOf({ words: matched, entity, matchKind }: QueryEntity, par
 
 /** Whether it is a word of somebody's names, or one slip away from one of their name itself: "Duck" is no "Zuck". */
 export function isOwnWord(word: string, entity: Entity): boolean {
-  if (splitFoldedWords(entity.name).some((own) => isLike(word, own))) return true;
+  const [name = []] = listNameWords(entity);
+  if (name.some((own) => isLike(word, own))) return true;
   return listOwnNames(entity).some((words) => words.some((own) => word === own || word === `${own}s`));
 }
 
 // "White House press secretary" makes nobody a "House"
 function listOwnNames(entity: Entity): string[][] {
-  const own = splitFoldedWords(entity.name);
-  const names = listNames(entity).map(splitFoldedWords);
+  const names = listNameWords(entity);
+  const [own = []] = names;
   return names.filter((words) => words.length < 3 || words.some((word) => own.includes(word)));
 }
 
 /** Whether a misspelt word is theirs beside another word of their name. */
 export function isMeantAsOwn(word: string, entity: Entity): boolean {
-  return listNames(entity).some((name) => splitFoldedWords(name).some((own) => countSlips(word, own) <= maxSlips));
+  return listNameWords(entity).some((words) => words.some((own) => countSlips(word, own) <= maxSlips));
 }
 
 function isLike(word: string, own: string): boolean {

@@ -1,9 +1,8 @@
 /** Names that share a word with somebody known and are somebody else's: "Melania Trump", "Donald Tusk", "Steve Jobs". */
 
-import { listNames } from '../../../facts/names.js';
 import { isGivenNameWord } from '../../../text/typed/givenNames.js';
 import { isSayingWord } from '../../../text/typed/sayingWords.js';
-import { fold, splitFoldedWords, type Word } from '../../../text/words.js';
+import { fold, type Word } from '../../../text/words.js';
 import {
   isDeterminer,
   isNameParticle,
@@ -23,7 +22,7 @@ import {
   mayBeVerb,
   type NameContext,
 } from './nameContext.js';
-import { isMeantAsOwn, isOwnWord, isPartOf } from './nameParts.js';
+import { isMeantAsOwn, isOwnWord, isPartOf, listNameWords } from './nameParts.js';
 import { generationWords, isPersonTitle, isTitleWord } from './personTitles.js';
 import type { WordRange } from './wordRange.js';
 
@@ -96,14 +95,14 @@ function isSurnameOfOther(other: QueryEntity, person: QueryEntity, context: Name
   const [word = ''] = other.words;
   if (other.entity.id === person.entity.id) return other.matchKind === 'spelling' && !isMeantAsOwn(word, person.entity);
   if (other.entity.kind === 'person') return other.words.length === 1 && isPartOf(other, 'surname');
-  const isShortName = other.words.length === 1 && splitFoldedWords(other.entity.name).length > 1;
+  const isShortName = other.words.length === 1 && (listNameWords(other.entity)[0] ?? []).length > 1;
   return isShortName && isAskedForWords(person, context);
 }
 
 // "Elons Firma", "trump's guy": what follows is theirs
 function isOwner({ entity, words: matched, to }: QueryEntity, { words }: NameContext): boolean {
   const last = matched.at(-1) ?? '';
-  const isWritten = listNames(entity).some((name) => splitFoldedWords(name).includes(last));
+  const isWritten = listNameWords(entity).some((name) => name.includes(last));
   return (last.endsWith('s') && !isWritten) || words[to]?.text === 's';
 }
 

@@ -1,11 +1,12 @@
 /** A single word is too little to guess from: what it is spelt like counts only where that is a name or a topic. */
-import { listNames } from '../../../facts/names.js';
+
 import type { Entity, Topic } from '../../../facts/schema.js';
 import { findTerm } from '../../../search/lexicon.js';
 import type { QueryWord } from '../../../search/queryTerms.js';
 import type { SentenceIndex } from '../../../search/sentenceIndex.js';
 import { countSlips } from '../../../text/spelling.js';
 import { splitFoldedWords, type Word } from '../../../text/words.js';
+import { listNameWords } from '../names/nameParts.js';
 
 /** One slip in so many letters. */
 const lettersPerSlip = 5;
@@ -43,17 +44,16 @@ export function limitSingleName<Named extends { entity: Entity; matchKind: strin
   if (!only || words.length > 1) return entities;
   return entities.filter(
     ({ entity, matchKind }) =>
-      matchKind !== 'spelling' || listNameWords(entity).some((name) => mayBeSlip(only.text, name)),
+      matchKind !== 'spelling' ||
+      listNameWords(entity)
+        .flat()
+        .some((name) => mayBeSlip(only.text, name)),
   );
 }
 
 /** At most one slip in five letters. */
 export function mayBeSlip(typed: string, known: string): boolean {
   return countSlips(typed, known) <= Math.floor(Math.max(typed.length, known.length) / lettersPerSlip);
-}
-
-function listNameWords(entity: Entity): string[] {
-  return listNames(entity).flatMap(splitFoldedWords);
 }
 
 function listTopicWords({ name, aliases }: Topic): string[] {
