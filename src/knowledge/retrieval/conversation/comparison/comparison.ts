@@ -71,10 +71,12 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   return { ...noRequest, sides: parties, subject, mayBeQuestion, isOfWriters, kind: readKind(words) };
 }
 
+const cuePatterns = [orPattern, andPattern, againstPattern, strongPattern, quarrelPattern, weakPattern, samePattern];
+const cuePattern = new RegExp(cuePatterns.map(({ source }) => source).join('|'));
+
 // every line that compares has one of these words, asks of all who write, or names two outlets
 function mayCompare(words: readonly Word[], plain: string, facts: FactIndex): boolean {
-  const cues = [orPattern, andPattern, againstPattern, strongPattern, quarrelPattern, weakPattern, samePattern];
-  if (words.some(({ text }) => cues.some((pattern) => pattern.test(text)))) return true;
+  if (words.some(({ text }) => cuePattern.test(text))) return true;
   const isOfAll = [truthPattern, turnPattern, ofWritersPattern].some((pattern) => pattern.test(plain));
   return isOfAll || findNamedOutlets(words, facts).length >= 2;
 }

@@ -21,6 +21,7 @@ const jointPattern =
 export function splitQuestion(line: string): SplitQuestion {
   const pieces = cutPieces(line);
   const parts = joinPieces(pieces);
+  if (parts.length < 2) return { parts, leftOut: null, loose: false };
   const isAskedByWord = parts.every((part) => countAskingWords(splitFoldedWords(part)) > 0);
   const loose = !isAskedByWord && pieces.slice(1).every(({ joint }) => joint.trim() === ',' || joint.trim() === '');
   const [next, ...more] = parts.slice(maxParts);

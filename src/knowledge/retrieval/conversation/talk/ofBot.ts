@@ -5,13 +5,13 @@ import { isAskingWord } from '../interrogatives.js';
 import {
   addresses,
   beings,
+  isTalkKey,
   makings,
   personalWords,
   pointers,
   qualities,
   type TalkIntent,
   talkCompanions,
-  talkKeys,
 } from './talkKeys.js';
 
 export interface TalkWords {
@@ -34,18 +34,29 @@ const maxStrangeOfBot = 1;
 
 /** "bist du chatgpt", "who made you", "am i talking to a human": it, and what it may be or who made it. */
 export function asksOfBot(words: readonly string[]): boolean {
-  const isSmall = (word: string) =>
-    [addresses, beings, makings, talkCompanions].some((list) => list.has(word)) ||
-    talkKeys.some(([, keys]) => keys.has(word)) ||
-    isSmallWord(word) ||
-    isAskingWord(word);
-  if (words.filter((word) => !isSmall(word)).length > maxStrangeOfBot) return false;
+  if (hasMoreStrange(maxStrangeOfBot, words)) return false;
   if (takesForBeing(words)) return true;
   return (
     words.some((word) => makings.has(word)) &&
     words.some((word) => /^(?:du|dich|dir|di|you|u|euch|bot|hier)$/.test(word)) &&
     /^(?:wer|who|von|by|wem)$/.test(words[0] ?? '')
   );
+}
+
+// most lines have two such words at their beginning
+function hasMoreStrange(max: number, words: readonly string[]): boolean {
+  let strange = 0;
+  for (const word of words) {
+    if (!isSaidOfBot(word)) strange += 1;
+    if (strange > max) return true;
+  }
+  return false;
+}
+
+const botWords: ReadonlySet<string> = new Set([...addresses, ...beings, ...makings, ...talkCompanions]);
+
+function isSaidOfBot(word: string): boolean {
+  return botWords.has(word) || isTalkKey(word) || isSmallWord(word) || isAskingWord(word);
 }
 
 // "is this a bot?", but of "is it real?" the story is what is meant

@@ -8,7 +8,7 @@ import type { FactIndex } from '../../index/factIndex.js';
 import { isAskingWord } from '../interrogatives.js';
 import { asksOfBot, findPersonal, type TalkNames, type TalkWords } from './ofBot.js';
 import { isOrderToBot } from './orders.js';
-import { dayWords, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
+import { dayWords, isTalkKey, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
 import { findTalkPhrase } from './talkPhrases.js';
 
 const maxTalkWords = 12;
@@ -47,16 +47,12 @@ function shortenLetters(word: string): string {
   return isTalkKey(single) && !isTalkKey(short) ? single : short;
 }
 
-function isTalkKey(word: string): boolean {
-  return talkKeys.some(([, keys]) => keys.has(word));
-}
-
 function findNames(
   words: readonly Word[],
   { facts, story, isKnown }: { facts: FactIndex; story: Entity | null; isKnown: (word: string) => boolean },
 ): TalkNames {
   // "latest news" names no broadcaster
-  const isSpoken = (named: readonly string[]) => !named.every((word) => talkKeys.some(([, keys]) => keys.has(word)));
+  const isSpoken = (named: readonly string[]) => !named.every(isTalkKey);
   const aliases = facts
     .findEntities([...words], isKnown)
     .filter(({ matchKind, words: named }) => matchKind === 'alias' && isSpoken(named));
@@ -94,6 +90,7 @@ function isTalkWord(word: string, { findNamed }: TalkWords): boolean {
 
 function findKeyIntent(line: TalkWords): TalkIntent | null {
   const { texts } = line;
+  if (!texts.some(isTalkSign)) return null;
   const asks = texts.some((word) => isAskingWord(word) && !/^(?:was|whats?|wos)$/.test(word));
   if (asks) return null;
   const found = texts.join(' ').includes('tl dr')
@@ -101,6 +98,11 @@ function findKeyIntent(line: TalkWords): TalkIntent | null {
     : (talkKeys.find(([intent, keys]) => intent !== 'insult' && texts.some((word) => keys.has(word)))?.[0] ??
       findDayIntent(texts));
   return found !== null && isOnlyTalk(line, found) ? found : null;
+}
+
+// a key, a time of day or "tl;dr"
+function isTalkSign(word: string): boolean {
+  return isTalkKey(word) || dayWords.has(word) || word === 'tl';
 }
 
 function findDayIntent(texts: readonly string[]): TalkIntent | null {

@@ -59,6 +59,12 @@ export const talkKeys: readonly [intent: TalkIntent, words: ReadonlySet<string>]
   ],
 ];
 
+const allKeys: ReadonlySet<string> = new Set(talkKeys.flatMap(([, words]) => [...words]));
+
+export function isTalkKey(word: string): boolean {
+  return allKeys.has(word);
+}
+
 /** They greet or part where they begin a line or stand behind "gut": "streikt morgen die Bahn?" does neither. */
 export const dayWords: ReadonlyMap<string, TalkIntent> = new Map<string, TalkIntent>([
   ...splitFoldedWords('morgen abend mittag tag morning evening afternoon day').map((word) => [word, 'hello'] as const),
