@@ -1,8 +1,9 @@
-/** A checked base made ready to answer from, indexed now. */
+/** A checked base made ready to answer from, indexed now, with the lexicon that ships. */
 import type { Base } from '../knowledge/facts/base.js';
-import { buildIndexData } from '../knowledge/retrieval/index/buildFactIndex.js';
+import { packShippedLexicon } from '../knowledge/lexicon/conceptData.js';
+import { buildIndexData } from '../knowledge/retrieval/index/buildIndexData.js';
 import { createLibrary, type Library } from './library.js';
 
 export function buildLibrary(base: Base): Library {
-  return createLibrary(base, buildIndexData(base));
+  return createLibrary(base, buildIndexData(base, packShippedLexicon()));
 }

@@ -94,9 +94,9 @@ export function readHomeLanguage({ language }: Program): Language {
 
 /** What doors are opened with. All that a reload needs is loaded now: a build meanwhile takes these files away. */
 export async function createOpening(program: Program, config: Config): Promise<Opening> {
-  const [{ createLiveData }, { loadLibrary }, { readOperatorLinks }] = await Promise.all([
+  const [{ createLiveData }, { reloadLibrary }, { readOperatorLinks }] = await Promise.all([
     import('../store/followData.js'),
-    import('../store/loadLibrary.js'),
+    import('../store/reloadLibrary.js'),
     import('../wording/own/operatorLinks.js'),
   ]);
   const { data: folder, locked, assetFolder } = program;
@@ -106,7 +106,8 @@ export async function createOpening(program: Program, config: Config): Promise<O
     publicUrl: config.PUBLIC_URL ?? null,
   });
   const first = createBot(await program.openLibrary());
-  const data = createLiveData({ folder, first, load: () => createBot(loadLibrary(folder, { locked })) });
+  const { concepts } = first.library.index;
+  const data = createLiveData({ folder, first, load: () => createBot(reloadLibrary(folder, { locked, concepts })) });
   return { config, data, home: readHomeLanguage(program), screen: await program.openScreen(), assetFolder };
 }
 

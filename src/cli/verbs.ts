@@ -107,11 +107,16 @@ export const verbs: readonly Verb[] = [
     run: async ({ program }) => {
       const { openMcpStdio } = await import('../mcp/stdio.js');
       const { createLiveData } = await import('../store/followData.js');
-      const { loadLibrary } = await import('../store/loadLibrary.js');
+      const { reloadLibrary } = await import('../store/reloadLibrary.js');
       const createBot = (library: Library) => createSession(program, library);
       const { data: folder, locked } = program;
       const first = createBot(await program.openLibrary());
-      const data = createLiveData({ folder, first, load: () => createBot(loadLibrary(folder, { locked })) });
+      const { concepts } = first.library.index;
+      const data = createLiveData({
+        folder,
+        first,
+        load: () => createBot(reloadLibrary(folder, { locked, concepts })),
+      });
       const end = new AbortController();
       const log = (line: string) => void process.stderr.write(`${line}\n`);
       data.follow({ log, signal: end.signal, hangUp: false });

@@ -78,6 +78,11 @@ function unpackSayings(packed: string): Pick<Sayings, 'get'> {
   };
 }
 
+/** Every first word of the text of one language, with all that it may mean. */
+export function* listSayings(packed: string): Generator<[word: string, sayings: Saying[]]> {
+  for (const [word, behind] of findLines(packed)) yield [word, unpackLine(packed, behind)];
+}
+
 // each first word, and where the text goes on behind it
 function findLines(packed: string): [string, number][] {
   const lines: [string, number][] = [];

@@ -1,9 +1,9 @@
 /** Any question is read without an error, gets the same facts every time, and more facts do not hide what it found. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../../../src/answers/buildLibrary.js';
 import { createBase } from '../../../../src/knowledge/facts/base.js';
 import type { Fact } from '../../../../src/knowledge/facts/schema.js';
-import { buildFactIndex } from '../../../../src/knowledge/retrieval/index/buildFactIndex.js';
 import type { FactIndex } from '../../../../src/knowledge/retrieval/index/factIndex.js';
 import type { FactSearchResult } from '../../../../src/knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../../../src/knowledge/retrieval/ranking/findFacts.js';
@@ -42,12 +42,12 @@ describe('any text', () => {
   });
 
   test('has the facts that a new index gives it, whatever was asked in between', () => {
-    const used = buildFactIndex(createTinyBase());
+    const used = buildLibrary(createTinyBase()).index;
     const anyQuestion = fc.oneof(anyText, fc.constantFrom(...createTinyBase().facts.flatMap(({ asks = [] }) => asks)));
     fc.assert(
       fc.property(fc.array(anyQuestion, { minLength: 1, maxLength: 4 }), (questions) => {
         for (const question of questions) {
-          const fresh = buildFactIndex(createTinyBase());
+          const fresh = buildLibrary(createTinyBase()).index;
           expect(summarize(findFacts(question, used))).toEqual(summarize(findFacts(question, fresh)));
         }
       }),
@@ -68,7 +68,7 @@ describe('any text', () => {
   });
 
   test('is read on a base without facts, too', () => {
-    const empty = buildFactIndex(createTinyBase({ facts: [], entities: [], synonyms: [] }));
+    const empty = buildLibrary(createTinyBase({ facts: [], entities: [], synonyms: [] })).index;
     fc.assert(
       fc.property(anyText, (text) => {
         expect(findFacts(text, empty).hits).toEqual([]);
@@ -78,7 +78,7 @@ describe('any text', () => {
 });
 
 test('an index made twice from one base gives the same facts', () => {
-  const again = buildFactIndex(library.base);
+  const again = buildLibrary(library.base).index;
   for (const question of sampleOfQuestions(100))
     expect(summarize(findFacts(question, again))).toEqual(summarize(findFactsFor(question)));
 });
@@ -101,7 +101,7 @@ function createWithUnrelated({ words, place, source }: { words: string[]; place:
     asks: ['Wo schläft die Katze?', 'what blooms in the garden'],
   };
   const { facts } = library.base;
-  return buildFactIndex(createBase({ ...library.base, facts: facts.toSpliced(place, 0, fact) }, 'more'));
+  return buildLibrary(createBase({ ...library.base, facts: facts.toSpliced(place, 0, fact) }, 'more')).index;
 }
 
 test('a fact that has nothing to do with a question leaves its best one among the first three', () => {

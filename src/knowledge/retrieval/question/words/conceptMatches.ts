@@ -1,5 +1,6 @@
 /** Words that the index does not know, met by what they mean: "blechen" finds "zahlen". */
-import type { Saying, WholeLexicon } from '../../../lexicon/lexicon.js';
+import type { Saying } from '../../../lexicon/lexicon.js';
+import { listSayings, type PackedLexicon } from '../../../lexicon/packedLexicon.js';
 import type { ConceptMention } from '../../../lexicon/readConcepts.js';
 import { findTerm } from '../../../search/lexicon.js';
 import type { QueryWord } from '../../../search/queryTerms.js';
@@ -19,10 +20,13 @@ interface ConceptTerm {
 }
 
 /** The first of each concept; plain data, which can be kept and read again. */
-export function indexConceptTerms({ sayings }: WholeLexicon, { lexicons }: Pick<IndexData, 'lexicons'>): ConceptTerms {
+export function indexConceptTerms(
+  { sayings }: Pick<PackedLexicon, 'sayings'>,
+  { lexicons }: Pick<IndexData, 'lexicons'>,
+): ConceptTerms {
   const terms = new Map<number, ConceptTerm[]>();
   for (const language of ['de', 'en'] as const)
-    for (const [word, each] of sayings[language]) {
+    for (const [word, each] of listSayings(sayings[language])) {
       const term = findTerm(lexicons[language], word);
       if (term === undefined) continue;
       for (const { concept } of each.filter(isPlain)) {
