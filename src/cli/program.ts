@@ -96,7 +96,7 @@ export function readHomeLanguage({ language }: Program): Language {
 export async function createOpening(program: Program, config: Config): Promise<Opening> {
   const [{ createLiveData }, { reloadLibrary }, { readOperatorLinks }] = await Promise.all([
     import('../store/followData.js'),
-    import('../store/reloadLibrary.js'),
+    import('../store/checkedBase.js'),
     import('../wording/own/operatorLinks.js'),
   ]);
   const { data: folder, locked, assetFolder } = program;
@@ -106,8 +106,11 @@ export async function createOpening(program: Program, config: Config): Promise<O
     publicUrl: config.PUBLIC_URL ?? null,
   });
   const first = createBot(await program.openLibrary());
-  const { concepts } = first.library.index;
-  const data = createLiveData({ folder, first, load: () => createBot(reloadLibrary(folder, { locked, concepts })) });
+  const data = createLiveData({
+    folder,
+    first,
+    load: ({ library }) => createBot(reloadLibrary(folder, { locked, running: library })),
+  });
   return { config, data, home: readHomeLanguage(program), screen: await program.openScreen(), assetFolder };
 }
 

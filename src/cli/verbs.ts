@@ -107,15 +107,14 @@ export const verbs: readonly Verb[] = [
     run: async ({ program }) => {
       const { openMcpStdio } = await import('../mcp/stdio.js');
       const { createLiveData } = await import('../store/followData.js');
-      const { reloadLibrary } = await import('../store/reloadLibrary.js');
+      const { reloadLibrary } = await import('../store/checkedBase.js');
       const createBot = (library: Library) => createSession(program, library);
       const { data: folder, locked } = program;
       const first = createBot(await program.openLibrary());
-      const { concepts } = first.library.index;
       const data = createLiveData({
         folder,
         first,
-        load: () => createBot(reloadLibrary(folder, { locked, concepts })),
+        load: ({ library }) => createBot(reloadLibrary(folder, { locked, running: library })),
       });
       const end = new AbortController();
       const log = (line: string) => void process.stderr.write(`${line}\n`);

@@ -1,5 +1,5 @@
 /** One sentence by its id. */
-import { answerFact } from '../answers/factAnswer.js';
+import { answerFact } from '../answers/asked/factAnswer.js';
 import type { Base } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
 import { lazy, memoize } from '../util/lazy.js';

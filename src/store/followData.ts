@@ -56,8 +56,8 @@ function reloadOnHangUp(reload: () => void, signal: AbortSignal): void {
 interface ReloadOptions<Value extends { library: Library }> {
   live: Swappable<Value>;
   folder: string;
-  /** Throws as at a start. Nothing waits in it, so no two run at the same time. */
-  load: () => Value;
+  /** Beside what runs. Throws as at a start. Nothing waits in it, so no two run at the same time. */
+  load: (running: Value) => Value;
   log: (line: string) => void;
   /** Where what is wrong goes, if not there too. */
   warn?: ((line: string) => void) | undefined;
@@ -74,7 +74,7 @@ export function createReloader<Value extends { library: Library }>(options: Relo
   return (): void => {
     try {
       const same = readDataFiles(folder).version === readVersion();
-      if (!same) live.swap(requireFacts(load()));
+      if (!same) live.swap(requireFacts(load(live.read())));
       if (!same || broken) log(formatReloadLine(live.read().library, same));
       broken = false;
     } catch (error) {

@@ -1,8 +1,8 @@
 /** One sentence by its id. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answerFact } from '../../src/answers/asked/factAnswer.js';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
-import { answerFact } from '../../src/answers/factAnswer.js';
 
 import { sourceIdOf } from '../../src/knowledge/facts/base.js';
 import { createTinyBase, readShippedBase } from '../support/base.js';

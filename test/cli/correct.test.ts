@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { answerFact } from '../../src/answers/factAnswer.js';
+import { answerFact } from '../../src/answers/asked/factAnswer.js';
 import { runCorrect, runWithdraw } from '../../src/cli/correct.js';
 import { readDataFiles } from '../../src/store/files.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';

@@ -4,7 +4,7 @@ import { dropGreeting } from '../../knowledge/retrieval/conversation/talk/greeti
 import { maxQuestionLength, readTypedText } from '../../knowledge/text/typed/typedText.js';
 import { cutToLength } from '../../util/textLimits.js';
 import type { Answer } from '../answer.js';
-import { answerFact } from '../factAnswer.js';
+import { answerFact } from '../asked/factAnswer.js';
 import { answerComparison } from './comparisonAnswer.js';
 import { answerDouble } from './doubleAnswer.js';
 import type { LineContext } from './lineContext.js';

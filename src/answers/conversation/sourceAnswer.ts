@@ -3,7 +3,7 @@ import { sourceIdOf } from '../../knowledge/facts/base.js';
 import type { SourceQuestion } from '../../knowledge/retrieval/conversation/followUp/source.js';
 import type { Answer, AskedOfArticle, Heading } from '../answer.js';
 import { countChanges } from '../asked/articleAnswer.js';
-import { answerFact } from '../factAnswer.js';
+import { answerFact } from '../asked/factAnswer.js';
 import type { Library } from '../library.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';

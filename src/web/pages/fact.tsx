@@ -1,5 +1,5 @@
 /** The permanent page of a fact: its sentence, and all that is known of it. */
-import { answerFact } from '../../answers/factAnswer.js';
+import { answerFact } from '../../answers/asked/factAnswer.js';
 import { listNearFacts, suggestAround } from '../../answers/suggest.js';
 import { formatFactPath } from '../../citations/factPath.js';
 import { formatReason } from '../../wording/answerText.js';

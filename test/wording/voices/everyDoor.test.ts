@@ -1,9 +1,9 @@
 /** Every door names every voice of a sentence that holds several, in both languages. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { answerFact } from '../../../src/answers/asked/factAnswer.js';
 import { cite } from '../../../src/answers/cite.js';
 import type { CitedFact } from '../../../src/answers/citedFact.js';
-import { answerFact } from '../../../src/answers/factAnswer.js';
 import { exportCitations } from '../../../src/citations/exportCitations.js';
 import { formatNames } from '../../../src/citations/formats.js';
 import { unescapeMarkdown } from '../../../src/discord/messages/markdown.js';

@@ -1,10 +1,10 @@
 /** One fact by its id; a withdrawn one keeps its id and says why it is gone. */
-import type { Fact } from '../knowledge/facts/schema.js';
-import type { Language } from '../knowledge/text/language.js';
-import type { Answer } from './answer.js';
-import { citeClaim, citeWithNeighbours, labelTopic } from './cite.js';
-import type { Library } from './library.js';
-import { answerUnknown } from './unknown.js';
+import type { Fact } from '../../knowledge/facts/schema.js';
+import type { Language } from '../../knowledge/text/language.js';
+import type { Answer } from '../answer.js';
+import { citeClaim, citeWithNeighbours, labelTopic } from '../cite.js';
+import type { Library } from '../library.js';
+import { answerUnknown } from '../unknown.js';
 
 export function answerFact(id: string, library: Library, language: Language): Answer {
   const wanted = id.trim();
