@@ -94,9 +94,8 @@ export function readHomeLanguage({ language }: Program): Language {
 
 /** What doors are opened with. All that a reload needs is loaded now: a build meanwhile takes these files away. */
 export async function createOpening(program: Program, config: Config): Promise<Opening> {
-  const [{ createLiveData }, { reloadLibrary }, { readOperatorLinks }] = await Promise.all([
+  const [{ createLiveData, reloadLibrary }, { readOperatorLinks }] = await Promise.all([
     import('../store/followData.js'),
-    import('../store/checkedBase.js'),
     import('../wording/own/operatorLinks.js'),
   ]);
   const { data: folder, locked, assetFolder } = program;

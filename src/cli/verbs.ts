@@ -106,8 +106,7 @@ export const verbs: readonly Verb[] = [
     },
     run: async ({ program }) => {
       const { openMcpStdio } = await import('../mcp/stdio.js');
-      const { createLiveData } = await import('../store/followData.js');
-      const { reloadLibrary } = await import('../store/checkedBase.js');
+      const { createLiveData, reloadLibrary } = await import('../store/followData.js');
       const createBot = (library: Library) => createSession(program, library);
       const { data: folder, locked } = program;
       const first = createBot(await program.openLibrary());

@@ -1,6 +1,4 @@
-/** The fact base of a folder, checked by every rule, and the library of one whose data has changed. */
-import type { Library } from '../answers/library.js';
-import { rebuildLibrary } from '../answers/rebuildLibrary.js';
+/** The fact base of a folder, checked by every rule. */
 import type { Base } from '../knowledge/facts/base.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { checkBase } from '../knowledge/facts/rules/checkBase.js';
@@ -21,15 +19,4 @@ export function readCheckedBase(folder: string, { locked }: { locked: boolean })
   const all = [...unlocked, ...(problems.length > 0 ? problems : checkBase(base, { hash: hashText, texts: null }))];
   if (all.length > 0) throw new DataError(all);
   return base;
-}
-
-interface ReloadOptions {
-  locked: boolean;
-  /** The one whose place it takes. */
-  running: Pick<Library, 'index'>;
-}
-
-/** Throws as `readCheckedBase` does. */
-export function reloadLibrary(folder: string, { locked, running }: ReloadOptions): Library {
-  return rebuildLibrary(readCheckedBase(folder, { locked }), running.index.concepts);
 }

@@ -1,9 +1,11 @@
 /** Data that a running bot follows: it notices changes by watching the folder, or at SIGHUP. */
 import { isatty } from 'node:tty';
 import type { Library } from '../answers/library.js';
+import { rebuildLibrary } from '../answers/rebuildLibrary.js';
 import { DataError, type Problem } from '../knowledge/facts/problem.js';
 import { errorMessage } from '../util/errors.js';
 import { createLive, type Live, type Swappable } from '../util/live.js';
+import { readCheckedBase } from './checkedBase.js';
 import { readDataFiles } from './files.js';
 import { watchFolder } from './watchFolder.js';
 
@@ -105,4 +107,15 @@ function formatFailure(error: unknown, version: string): string[] {
     ...problems.slice(0, maxProblems).map(({ file, id, says }) => `  ${file}  ${id}: ${says}`.replace(/[\r\n]+/g, ' ')),
     ...(left > 0 ? [`  and ${left} more`] : []),
   ];
+}
+
+interface RunningOptions {
+  locked: boolean;
+  /** The one whose place it takes. */
+  running: Pick<Library, 'index'>;
+}
+
+/** The library of a folder whose data has changed; throws as `readCheckedBase` does. */
+export function reloadLibrary(folder: string, { locked, running }: RunningOptions): Library {
+  return rebuildLibrary(readCheckedBase(folder, { locked }), running.index.concepts);
 }
