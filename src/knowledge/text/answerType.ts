@@ -42,9 +42,14 @@ const answerKinds: Record<AnswerType, { bit: number; pattern: RegExp }> = {
   reason: { bit: 16, pattern: /(?<!\p{L})(?:weil|da|um|wegen|aufgrund|Grund|damit|daher|denn|deshalb)(?!\p{L})/u },
 };
 
+/** "Who stood there when …": it tells the time, and asks for none. */
+const whilePattern = /^(?:who(?:m|se)?|what|which|why|how|where)\b.* when\b/u;
+
 export function findExpectedAnswerType(question: string): AnswerType | null {
   const text = question.toLowerCase();
-  return questionPatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const isAsked = ([type, pattern]: (typeof questionPatterns)[number]) =>
+    pattern.test(text) && !(type === 'time' && whilePattern.test(text));
+  return questionPatterns.find(isAsked)?.[0] ?? null;
 }
 
 /** The kinds of answer that a sentence has, as one bit each. */
@@ -61,12 +66,17 @@ const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(?=\p{L})/u;
 /** "welche großen Banken": the class may stand behind an adjective. */
 const maxClassWords = 2;
 
+/** No German adjective has a capital ("welche Bank finanziert …"), and a "Grund" is no class. */
+const germanNounPattern = /^(?!(?:Grund|Weg|Weise|Art)(?!\p{L}))\p{Lu}[^ ]*/u;
+
 /** The words that may name the class ("Welches Gericht …?", "which banks …?"); none where the question asks for no one of a class. */
 export function findClassWords(question: string): string[] {
   const text = question.toLowerCase();
   const match = classQuestionPattern.exec(text);
   if (!match) return [];
-  const [first = '', ...rest] = splitFoldedWords(text.slice(match.index + match[0].length)).slice(0, maxClassWords);
+  const asked = question.slice(match.index + match[0].length);
+  const [noun = asked] = (match[0].startsWith('welche') && germanNounPattern.exec(asked)) || [];
+  const [first = '', ...rest] = splitFoldedWords(noun).slice(0, maxClassWords);
   // "What does it cost?" asks for no class
   return first === '' || isSmallWord(first) ? [] : [first, ...rest];
 }

@@ -9,7 +9,7 @@ import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
 import type { Question } from '../question/question.js';
-import { mayBeSlip } from '../question/words/singleWord.js';
+import { isMeant } from '../question/words/singleWord.js';
 import type { Features } from './features.js';
 
 /** A word of the question, what it weighs, and the entity it is part of. */
@@ -77,9 +77,7 @@ export function matchesNamesOnly(words: WeightedWord[], indexed: IndexedFact, in
 
 /** What is merely spelt like a known word is not known. */
 export function isKnownWord({ queryWord: { word, matches }, numeric }: WeightedWord): boolean {
-  const isMeant = ({ kind, matched, similarity }: QueryWord['matches'][number]) =>
-    kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched);
-  return numeric || isLight(word.text) || matches.some(isMeant);
+  return numeric || isLight(word.text) || matches.some((match) => isMeant(word, match));
 }
 
 function measureMatch(
@@ -99,7 +97,7 @@ function weighWord(queryWord: QueryWord, index: SentenceIndex): number {
 }
 
 // a small word of the other language is one, too
-function isLight(word: string): boolean {
+export function isLight(word: string): boolean {
   return isLightWord(word) || isSmallWord(word);
 }
 

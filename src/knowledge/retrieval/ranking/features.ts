@@ -4,6 +4,7 @@ import { findClassWords } from '../../text/answerType.js';
 import type { Amount } from '../../text/figures/amounts.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
+import { isMeant } from '../question/words/singleWord.js';
 import { createLacksAnswerType } from './answerTypeFeature.js';
 
 /** Each between 0 and 1. */
@@ -74,7 +75,10 @@ const sumPattern = /\b(?:summen?|unsummen?|geldsummen?|betrage?s?|geldbetrag|bat
 function createLacksClass(question: Question): (indexed: IndexedFact) => boolean {
   const classWords = findClassWords(question.text);
   const words = question.queryWords.filter(({ word, functionWord }) => classWords.includes(word.text) && !functionWord);
-  const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
+  // a "bank" is no "Softbank" that is merely spelt like it
+  const terms = words.flatMap(({ word, matches }) =>
+    matches.filter((match) => isMeant(word, match)).map(({ term }) => term),
+  );
   // "welcher Betrag", "which sum": any is one
   const isSum = sumPattern.test(classWords.join(' '));
   return ({ listQuoteTerms, listClassTerms, numbers }) =>

@@ -1,11 +1,13 @@
 /** How like a question is to the questions that a fact has of its own. */
 import { memoize } from '../../../util/lazy.js';
+import type { QueryWord } from '../../search/queryTerms.js';
 import { measureRarity } from '../../search/rank.js';
 import { endOf, startOf } from '../../search/runs.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { OwnQuestions } from '../index/ownQuestions.js';
 import type { Question } from '../question/question.js';
+import { isMeant } from '../question/words/singleWord.js';
 
 interface QuestionTerms {
   /** Of each term of the index, the place of the question's word that it may stand for, counted from 1; 0 for none. */
@@ -32,13 +34,21 @@ export function listSimilarities(question: Question, sentences: readonly number[
 }
 
 function placeTerms({ queryWords }: Question, wordPlaces: Uint32Array, { index }: FactIndex): QuestionTerms {
-  queryWords.forEach(({ matches }, position) => {
-    for (const { term } of matches) wordPlaces[term] = position + 1;
+  queryWords.forEach(({ word, matches }, position) => {
+    for (const match of matches)
+      if (isMeant(word, match) || beginsAlike(word, match)) wordPlaces[match.term] = position + 1;
   });
   const weights = Float64Array.from([0, ...queryWords.map(({ matches }) => measureRarity(index, matches[0]?.term))]);
   const lastSeenIn = new Int32Array(weights.length).fill(-1);
   return { wordPlaces, weights, lastSeenIn, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
+
+// "schafft" and "schaffen", but not "Bank" and "Softbank"
+function beginsAlike({ text }: QueryWord['word'], { matched }: QueryWord['matches'][number]): boolean {
+  return matched.startsWith(text.slice(0, minCommonLetters));
+}
+
+const minCommonLetters = 4;
 
 function findBestSimilarity(questionTerms: QuestionTerms, own: OwnQuestions, fact: number): number {
   let best = 0;

@@ -13,9 +13,9 @@ function lacksClass(question: string, id: string): number | undefined {
 
 describe('the words that may name the class', () => {
   test.each([
-    ['Welches Gericht hat entschieden?', ['gericht', 'hat']],
+    ['Welches Gericht hat entschieden?', ['gericht']],
     ['Welche großen Banken zahlen?', ['grossen', 'banken']],
-    ['In WELCHEM Bundesstaat steht es?', ['bundesstaat', 'steht']],
+    ['In WELCHEM Bundesstaat steht es?', ['bundesstaat']],
     ['Weiß jemand, welcher Richter?', ['richter']],
     ['Which big US banks pay?', ['big', 'us']],
     ['What year did it begin?', ['year', 'did']],

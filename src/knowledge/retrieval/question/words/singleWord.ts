@@ -56,6 +56,11 @@ export function mayBeSlip(typed: string, known: string): boolean {
   return countSlips(typed, known) <= Math.floor(Math.max(typed.length, known.length) / lettersPerSlip);
 }
 
+/** Whether a match is more than merely spelt like the word. */
+export function isMeant(word: Word, { kind, matched, similarity }: QueryWord['matches'][number]): boolean {
+  return kind !== 'spelling' || similarity === 1 || mayBeSlip(word.text, matched);
+}
+
 function listTopicWords({ name, aliases }: Topic): string[] {
   return [name.de, name.en, ...aliases].flatMap(splitFoldedWords);
 }
