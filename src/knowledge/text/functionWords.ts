@@ -8,7 +8,7 @@ const german = `der die das den dem des ein eine einen einem einer eines und ode
   so es er sie ihr ihre ihren ihrem ihrer seine seinen seinem seiner sich man dass wenn viel viele vielen dieser diese dieses diesem
   diesen etwas gibt gab worden ware wieviel denn eigentlich uberhaupt mal ja ob da doch ich du wir bitte habe
   geschah geschieht passiert passierte los wieviele wievielen geben hier nun wohl halt eben inzwischen mittlerweile schon bereits jetzt derzeit momentan aktuell
-  isch nich ned nedd net wat ick ma wa gell
+  isch nich ned nedd wat ick ma wa gell
   eig echt wirklich nochmal nochmals vielleicht lol bro digga alter pls einfach genau sonst ne nen n`;
 const english = `the a an and or but as how who what when where why which whom whose in on at to of from by with for about into over
   under between without is are was were be been being has have had do does did can could will would should shall must may might not no got

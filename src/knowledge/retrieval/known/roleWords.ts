@@ -53,9 +53,8 @@ const idleWords = new Set(
   eigentlich denn gerade aktuell momentan jetzt derzeit heute nochmal bitte mal genau ubrigens und also so na hey sag
   konnen konnten konntest kannst konnt sie mir uns sagen sagst sagt weiss weisst jemand einer wer herr herrn frau
   can could would you tell me us know do anyone anybody somebody mr mrs ms
-  actually now currently today please exactly again and so his her its it es steht stands er sie sein seinen seine ihr ihren ihre`.split(
-    /\s+/,
-  ),
+  actually now currently today please exactly again and so his her its it es steht stands er sie sein seinen seine ihr ihren ihre
+  projekt projekts project vorhaben initiative programm program joint venture`.split(/\s+/),
 );
 
 /** They open a question that wants a yes or no. */

@@ -140,6 +140,7 @@ function describeMention(
   // "die" says nothing of death in a German sentence
   const isTelling = others.length === 0 && !isSmallWord(single);
   const matches = isTelling ? (queryWords.find(({ word }) => word.text === single)?.matches ?? []) : [];
-  const terms = matches.filter(({ kind }) => kind !== 'spelling').map(({ term }) => term);
+  // nor does a part of a word mean what the whole does: a "Chef" is no "Finanzchef"
+  const terms = matches.filter(({ kind }) => kind !== 'spelling' && kind !== 'compound').map(({ term }) => term);
   return { number: concept, concept: known, words: own, terms };
 }
