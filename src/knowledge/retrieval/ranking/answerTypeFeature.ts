@@ -1,5 +1,6 @@
 /** Whether a fact has the kind of answer that a question asks for: an amount, the counted thing, a time, a town. */
 
+import type { Base } from '../../facts/base.js';
 import type { QueryWord } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { findSynonyms } from '../../search/synonyms.js';
@@ -14,7 +15,7 @@ type FactPredicate = (indexed: IndexedFact) => boolean;
 const lacksNothing: FactPredicate = () => false;
 
 /** Returns a predicate: does a fact lack that kind of answer? The question is read once for all facts. */
-export function createLacksAnswerType(question: Question, { index }: FactIndex): FactPredicate {
+export function createLacksAnswerType(question: Question, { index, base }: FactIndex): FactPredicate {
   const { answerType, lower } = question;
   if (answerType === 'time')
     return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] ?? 0, 'time');
@@ -22,7 +23,7 @@ export function createLacksAnswerType(question: Question, { index }: FactIndex):
   if (answerType === 'reason') return ({ givesReason }) => !givesReason();
   if (asksForPurpose(lower)) return (indexed) => !indexed.givesPurpose();
   if (asksForName(lower)) return ({ givesName }) => !givesName();
-  if (answerType === 'person') return createLacksPerson(question);
+  if (answerType === 'person') return createLacksPerson(question, base);
   if (sizePattern.test(lower)) return createLacksSize(question);
   if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
   if (answerType !== 'amount' || !wantsFigurePattern.test(lower)) return lacksNothing;
@@ -65,16 +66,19 @@ const partPattern =
   /(?<!\p{L})(?:zunächst|vorerst|anfangs|anfänglich\p{L}*|im ersten Jahr|fürs Erste|jeweils|davon)(?!\p{L})/iu;
 
 // who it was is somebody whom the question does not name
-function createLacksPerson({ entities, lower }: Question): FactPredicate {
+function createLacksPerson({ entities, lower }: Question, { entity: known, story }: Base): FactPredicate {
   // "A oder B?" names who it was
   if (/(?<!\p{L})(?:oder|or)(?!\p{L})/u.test(lower)) return lacksNothing;
   const named = new Set(entities.map(({ entity }) => entity.id));
   if (named.size === 0) return lacksNothing;
+  // who does something at a place, neither another place tells nor the story
+  const isOfPlace = entities.every(({ entity }) => entity.kind === 'place');
+  const isSomebody = (id: string) => known.get(id)?.kind !== 'place' && !(isOfPlace && id === story.entity);
   // to whom it is done, a sentence need not begin with
   const asksForOther = /(?<!\p{L})(?:we[mn]|wessen|whom|whose)(?!\p{L})/u.test(lower);
   return (indexed) => {
     const passing = asksForOther ? [] : indexed.listNamedInPassing();
-    const others = [...indexed.entities].filter((id) => !named.has(id) && !passing.includes(id));
+    const others = [...indexed.entities].filter((id) => !named.has(id) && !passing.includes(id) && isSomebody(id));
     return others.length === 0 && indexed.fact.voices?.some(({ speaker }) => speaker && 'called' in speaker) !== true;
   };
 }

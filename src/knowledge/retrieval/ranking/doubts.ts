@@ -5,9 +5,10 @@ import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 import { type AskedRole, isDirected } from '../question/words/askedRoles.js';
+import { isNeeded } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
 import { isDenied, isFound } from './confidence.js';
-import { isKnownWord, matchesNamesOnly, type WeightedWord } from './coverage.js';
+import { isKnownWord, isLight, matchesNamesOnly, type WeightedWord } from './coverage.js';
 import type { Doubt, FactHit } from './factHit.js';
 
 export interface QuestionContext {
@@ -21,19 +22,24 @@ export interface QuestionContext {
 const minSameQuestionSimilarity = 0.9;
 /** "Does Musk use drugs?": nobody who wrote questions down for the fact asked anything like it. */
 const minYesNoSimilarity = 0.17;
+/** From here on, even such words are those of a question that the fact was written down for. */
+const minLightSimilarity = 0.4;
 /** From here on, the words that are known are so many that those that are not may be of the same thing. */
 const minUnanchoredConfidence = 0.7;
 
 // "Hat Anthropic Amazon verklagt?": the roles may be the other way round, or the fact has the two names and nothing else of it
 export function findDoubt(
-  { question, reading, words, facts }: QuestionContext,
+  context: QuestionContext,
   { indexed, features, similarity, opposite, confidence }: FactHit,
 ): Doubt | null {
+  const { question, reading, words, facts } = context;
   const isOther = similarity < minSameQuestionSimilarity;
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
   const isOfOthers = isDoneBack(reading, indexed) || standApart(reading, indexed, facts);
   if (isOfOthers || swapsRoles(question, reading, indexed)) return 'roles';
-  if (isOther && (lacksActor(reading, indexed, facts) || isDoneByOthers(reading, indexed, facts))) return 'actor';
+  if (isOther && (lacksActor(reading, indexed, facts) || isDoneByOthers(context, indexed))) return 'actor';
+  if (isOther && !question.isYesNo && !question.speaker && features.missingEntities === 1) return 'actor';
+  if (similarity < minLightSimilarity && isLightAlone(reading, words)) return 'words only';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';
   if (opposite !== null) return null;
@@ -86,9 +92,14 @@ function hasActor(roles: AskedRole[]): boolean {
 
 // "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts, and about whom it goes to or comes from; of the
 // story it is anyway
-function lacksActor({ roles, mood }: Reading, { entities }: IndexedFact, { base: { story } }: FactIndex): boolean {
-  const isNeeded = ({ id, role }: AskedRole) => role === 'acts' || (isDirected(role) && id !== story.entity);
-  return mood !== 'keywords' && roles.some((each) => isNeeded(each) && !entities.has(each.id));
+function lacksActor({ roles, mood }: Reading, indexed: IndexedFact, { base: { story } }: FactIndex): boolean {
+  const mustBe = ({ id, role }: AskedRole) => role === 'acts' || (isDirected(role) && id !== story.entity);
+  return mood !== 'keywords' && roles.some((each) => mustBe(each) && !isAbout(each.id, indexed));
+}
+
+// or was written down for who asks of the company by its boss
+function isAbout(id: string, { entities, listNamedInQuestions }: IndexedFact): boolean {
+  return entities.has(id) || listNamedInQuestions().flat().includes(id);
 }
 
 // "Hat Trump Musk kritisiert?": of the two, whoever asks of the fact has only ever Musk act on Trump
@@ -119,17 +130,23 @@ const minOtherActors = 2;
 
 // "Hat Trump Musk kritisiert?": those who ask of it name others who do it to Musk, never Trump; or others whom
 // Altman praised, or other companies that it goes into
-function isDoneByOthers({ roles, mood }: Reading, { listRolesInQuestions }: IndexedFact, { base }: FactIndex): boolean {
+function isDoneByOthers(
+  { question: { answerType }, reading: { roles, mood }, facts: { base } }: QuestionContext,
+  { listRolesInQuestions }: IndexedFact,
+): boolean {
   if (mood === 'keywords') return false;
+  const isFigure = answerType === 'amount';
   return roles.some(({ id, role }) => {
     const kind = base.entity.get(id)?.kind;
     const isTold =
-      role === 'into' || (roles.length > 1 && (role === 'acts' || (role === 'undergoes' && kind === 'person')));
+      role === 'into' ||
+      (role === 'acts' && (isFigure || roles.length > 1)) ||
+      (roles.length > 1 && role === 'undergoes' && kind === 'person');
     if (!isTold) return false;
     const beside = roles.filter((each) => each.id !== id).map((each) => each.id);
     const isSame = (other: string) => base.entity.get(other)?.kind === kind;
     const known = listRolesInQuestions()
-      .filter((each) => role === 'into' || each.some((one) => beside.includes(one.id)))
+      .filter((each) => role === 'into' || beside.length === 0 || each.some((one) => beside.includes(one.id)))
       .flatMap((each) => each.filter((one) => one.role === role && isSame(one.id)));
     return known.length >= minOtherActors && !known.some((one) => one.id === id);
   });
@@ -143,6 +160,13 @@ function asksForIdentity({ isYesNo }: Question, words: WeightedWord[]): boolean 
 // "Who started Anthropic?", but not "Wer ist denn dieser Hoffman?"
 function asksWhoDoesIt({ answerType, entities }: Question, { mentions }: Reading): boolean {
   return answerType === 'person' && mentions.some(({ places }) => !places.every((place) => isInRange(place, entities)));
+}
+
+// "warum ist Musk weg", "wie läuft es mit Stargate": beside the names but one word, that stands in sentences about anything
+function isLightAlone({ mood, asked }: Reading, words: WeightedWord[]): boolean {
+  const [light, ...others] = words.filter(({ entity }) => entity === null);
+  if (!light || others.length > 0 || mood === 'keywords' || asked.some(isNeeded)) return false;
+  return !light.numeric && isLight(light.queryWord.word.text);
 }
 
 // nobody of the story is named, and not every word is one that the sources know

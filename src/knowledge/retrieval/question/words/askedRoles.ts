@@ -69,10 +69,14 @@ function endsName(word: string, entity: Entity): boolean {
 const helpingVerbs = new Set('hat haben hatte will wollte did does do has had'.split(' '));
 const englishHelpers = new Set('did does do'.split(' '));
 const objectWords = new Set('wen wem whom'.split(' '));
+/** "Wie viele Rechenzentren baut Google?": any verb may stand before whoever acts. */
+const germanAskingPattern = /^(?:wie(?:viele?)?|wann|warum|wieso|weshalb|wo|wozu|welche[nms]?)$/u;
 const copulas = new Set('ist sind war waren is are was were'.split(' '));
+/** Whoever is something or gets it does nothing. */
+const notActing = new Set([...copulas, ...'bekam bekommt kriegt kriegte erhielt erhalt kostet kostete'.split(' ')]);
 const joiningWords = new Set('und and oder or mit with'.split(' '));
 const otherPrepositions = new Set(
-  'mit bei uber zu zum zur fur um auf ohne unter hinter vor nach with about on for at of behind before after like'.split(
+  'mit bei beim vom uber zu zum zur fur um auf ohne unter hinter vor nach with about on for at of behind before after like'.split(
     ' ',
   ),
 );
@@ -98,7 +102,8 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
       [first, 'acts'],
       [second, 'undergoes'],
     ]);
-  return followsHelper || objectWords.has(texts[0] ?? '') ? new Map([[first, 'acts']]) : new Map();
+  const isAskedOf = germanAskingPattern.test(texts[0] ?? '') && !notActing.has(texts[first.from - 1] ?? '');
+  return followsHelper || isAskedOf || objectWords.has(texts[0] ?? '') ? new Map([[first, 'acts']]) : new Map();
 }
 
 function isPlain(each: QueryEntity, named: NamedWords): boolean {
