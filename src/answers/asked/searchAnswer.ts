@@ -5,7 +5,7 @@ import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.j
 import { decideVerdict, isDenied, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
-import { isOfStory, isOnStoryAlone } from '../../knowledge/retrieval/ranking/ofStory.js';
+import { isOfStory, isOnStoryAlone, saysThing } from '../../knowledge/retrieval/ranking/ofStory.js';
 import type { Answer, CitedAnswer } from '../answer.js';
 import { suggestFrom } from '../suggest.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
@@ -62,13 +62,14 @@ function isNearest(best: FactHit, result: FactSearchResult, facts: FactIndex): b
   if (unknownNames.length > 0) return false;
   if (question.amounts.length > 0) return isFigureNear(best);
   if (otherNumbers.length > 0) return false;
-  if (question.entities.length === 0) return isNamelessNear(best);
+  if (question.entities.length === 0) return isNamelessNear(best, result, facts);
   return best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result, facts);
 }
 
 // "Wann wird das erste Rechenzentrum eröffnet?": of nobody, but of a thing that the sentence has
-function isNamelessNear({ coverage, features, miss }: FactHit): boolean {
-  return miss !== null && miss.kind !== 'country' && features.unknown === 0 && coverage >= minNamelessCoverage;
+function isNamelessNear(best: FactHit, { reading }: FactSearchResult, facts: FactIndex): boolean {
+  const { coverage, features, miss } = best;
+  return miss !== null && features.unknown === 0 && coverage >= minNamelessCoverage && saysThing(best, reading, facts);
 }
 
 // "5 Gigawatt wofür?": the sentence has the figure and all the words, and not what is asked of it

@@ -128,3 +128,47 @@ test.each([
 ])('%s: a few words by chance are near to nothing', (question) => {
   expect(listCited(answerTo(question))).toEqual([]);
 });
+
+describe('a few words that are met by chance are of no story', () => {
+  test.each([
+    'Wie viel kostet ein Brötchen?',
+    'wann kommt die pensionserhöhung',
+    'viel spaß',
+    'wie hoch ist der spitzensteuersatz',
+    'how is the duke doing',
+    'how much did the new goalkeeper cost',
+    'when did beethoven die',
+    'how far away is the sun',
+    // nobody and nothing of the story is meant by "es" and "it"
+    'Wie steht es um den Krieg im Sudan?',
+    'will it snow in oslo tonight',
+  ])('%s', (question) => {
+    expect(listCited(answerTo(question))).toEqual([]);
+  });
+
+  test.each(['Wann öffnet das Rechenzentrum?', 'what is he supposed to cut'])('but not: %s', (question) => {
+    expect(listCited(answerTo(question))).not.toEqual([]);
+  });
+});
+
+describe('never found: who it is, of others or of a part', () => {
+  test.each([
+    ['a "Chef" is no "Technikchef"', 'Wer ist der Technikchef von OpenAI?'],
+    ['a "bank" is no Softbank', 'Welche Bank bezahlt Stargate?'],
+    ['neither place nor story builds', 'Wer errichtet die Rechenzentren in Abilene?'],
+    ['the project has no boss', 'Who runs the Stargate joint venture?'],
+    ['others act in the sentence', 'Wie viele Rechenzentren baut Google?'],
+    ['one word that tells nothing', 'Warum ist Bannon weg?'],
+  ])('%s: %s', (_, question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+
+  test('whom it asks about comes before another', () => {
+    const [first] = listCited(answerTo('Wie viel Prozent von Stargate kriegt OpenAI?'));
+    expect(first?.id).toContain('openai-forty-percent');
+  });
+
+  test('"when" that tells the time asks for none', () => {
+    expect(answerTo('Who stood beside Trump when he announced Stargate?').kind).toBe('found');
+  });
+});

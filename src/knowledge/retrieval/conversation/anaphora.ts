@@ -90,6 +90,7 @@ const mayBeArticle = new Set('das dies der die den dem that this'.split(' '));
 const expletiveBeside = new Set('gibt gab gibts geht ging regnet stimmt is was there heisst'.split(' '));
 /** "Is there …" names no place. */
 const existsPattern = /^(?:is|are|was|were|will|has|have|be|s|any|isnt)$/;
+const weatherPattern = /^(?:rain|snow|regne|schnei|sunny|sonnig)/;
 const englishPrepositions = new Set('about on to of with for from against in'.split(' '));
 
 /** Whether a word is one for a company: "his company". */
@@ -119,10 +120,15 @@ function findAnaphorAt(words: readonly Word[], from: number, isBare: (index: num
     return isArticle(words, from, isBare) ? null : { ...readDemonstrative(text), from, to: from + 1 };
   if (text === 'there' && [words[from - 1]?.text ?? '', next].some((beside) => existsPattern.test(beside))) return null;
   if (text === 'es' && [words[from - 1]?.text ?? '', next].some((beside) => expletiveBeside.has(beside))) return null;
+  if ((text === 'es' || text === 'it') && (/^(?:um|mit)$/.test(next) || words.some(isOfWeather))) return null;
   if (text === 'sie' && isFormal(words[from])) return null;
   if (text === 'her' && (next === '' || isBare(from + 1)))
     return { ...kind, possessive: false, object: true, from, to: from + 1 };
   return { ...kind, from, to: from + 1 };
+}
+
+function isOfWeather({ text }: Word): boolean {
+  return weatherPattern.test(text);
 }
 
 // "als was gilt der?" means somebody, "das eigentlich" something; before a noun it is an article, before a clause a conjunction
