@@ -12,7 +12,8 @@ import { chooseAnsweringVoice } from './answeringVoice.js';
 import { type AskContext, maxNearFacts } from './askContext.js';
 import { answerNotFound } from './notFound.js';
 import { keepOfAsked } from './ofAsked.js';
-import { describeMiss, describeOpposite } from './unsaid/unsaid.js';
+import { saysAsked, sayUnsaid } from './unsaid/sayUnsaid.js';
+import { describeOpposite } from './unsaid/unsaid.js';
 
 export const maxCitedFacts = 5;
 const minNearestCoverage = 0.1;
@@ -40,9 +41,7 @@ export function answerBySearch(asked: AskContext): Answer {
     verdict === 'unknown' ? isNearest(best, result, library.index) : isOfStory(best, result, library.index);
   if (!isNear) return answerNotFound(asked.result, library, options.language);
   const near = chooseNear(best, result);
-  // nothing is missing where another of them says it
-  const miss = near.some(saysAsked) ? null : best.miss;
-  const unsaid = miss && describeMiss(miss, result.reading, library.base);
+  const unsaid = sayUnsaid(near, result, library.index);
   return citeHits({ kind: 'unsure', cited: near, unsaid }, context);
 }
 
@@ -75,10 +74,6 @@ function isNamelessNear(best: FactHit, { reading }: FactSearchResult, facts: Fac
 // "5 Gigawatt wofür?": the sentence has the figure and all the words, and not what is asked of it
 function isFigureNear({ coverage, features }: FactHit): boolean {
   return features.unknown === 0 && coverage >= minFigureCoverage;
-}
-
-function saysAsked({ miss, features }: FactHit): boolean {
-  return miss === null && features.missingEntities === 0 && features.lacksAnswerType === 0;
 }
 
 function chooseNear(best: FactHit, result: FactSearchResult): FactHit[] {

@@ -86,8 +86,9 @@ export function describeMissing(
 function describeConcept({ unsaid }: Concept, { of, base }: { of: Pick<Entity, 'id'> | null; base: Base }): Bilingual {
   const needsOther = unsaid !== null && /\{other/u.test(unsaid.de + unsaid.en);
   const needsName = unsaid !== null && /\{/u.test(unsaid.de);
-  if (!unsaid || needsOther || (needsName && of === null)) return exactlyThat;
   const name = of ? nameEntity(of.id, base) : null;
+  // "das Weiße Haus" is declined, and the data has its name alone
+  if (!unsaid || needsOther || (needsName && (name === null || name.kind === 'group'))) return exactlyThat;
   const german = unsaid.de.replace(/\{(?:nom|dat|acc)\}/gu, name?.name ?? '');
   return {
     de: `${german}, steht in keinem der Artikel.`,

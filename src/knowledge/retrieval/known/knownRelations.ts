@@ -6,6 +6,7 @@ import { splitFoldedWords, splitWords, type Word } from '../../text/words.js';
 import { createEntityFinder } from '../question/names/entityFinder.js';
 import { listNameWords } from '../question/names/nameParts.js';
 import { type KnownQuestion, readKnownQuestion } from './knownQuestion.js';
+import { type KnownName, readAskedWord } from './roleWords.js';
 
 export type KnownAnswer =
   | { kind: 'relation'; is: string; holders: Entity[]; targets: Entity[]; facts: Fact[] }
@@ -56,16 +57,37 @@ function findAttribute({ is, of, asks }: Asked, base: Base): KnownAnswer {
   };
 }
 
+// "Sprecherin des Weißen Hauses": people call somebody so, whatever a sentence shows
+function isCalledSo({ is, of, asks }: KnownQuestion, { entities }: Base): boolean {
+  const namesAsked = listNameWords(of);
+  return (
+    asks === 'holder' &&
+    entities.some((each) =>
+      listNameWords(each).some(
+        (words) =>
+          each !== of &&
+          words.some((word) => isWordFor(is, word)) &&
+          namesAsked.some((name) => name.every((word) => words.includes(word))),
+      ),
+    )
+  );
+}
+
+function isWordFor(is: KnownName, word: string): boolean {
+  const read = readAskedWord(word);
+  return read?.kind === 'noun' && read.is === is;
+}
+
 interface Tie {
   holder: Entity;
   target: Entity;
   fact: string;
 }
 
-function findRelation(asked: KnownQuestion, base: Base): KnownAnswer {
+function findRelation(asked: KnownQuestion, base: Base): KnownAnswer | null {
   const { is, of, asks } = asked;
   const ties = listTies(asked, base);
-  if (ties.length === 0) return { kind: 'missing', is, of, asks };
+  if (ties.length === 0) return isCalledSo(asked, base) ? null : { kind: 'missing', is, of, asks };
   return {
     kind: 'relation',
     is,

@@ -20,7 +20,9 @@ export interface Opposites {
 
 export function readOpposites(reading: Reading, lexicon: ConceptLexicon): Opposites {
   const assumed = takesForGranted(reading) ? reading.mentions.map((mention) => readAssumption(mention, lexicon)) : [];
-  const deniable = assumed.filter(({ mention }) => !isDirected(mention.concept, lexicon));
+  // whoever asks for a reason hardly doubts it: words that may mean something else are no doubt
+  const isMeant = ({ mention }: Assumption) => mention.strict || !reading.asksWhy;
+  const deniable = assumed.filter((each) => isMeant(each) && !isDirected(each.mention.concept, lexicon));
   return {
     mentions: assumed.flatMap(({ mention, contraries }) =>
       contraries.map((concept) => ({ ...mention, concept, strict: false })),

@@ -150,3 +150,32 @@ test.each(['Welche Nationalität hat SoftBank?', 'Aus welchem Land kommt SoftBan
     expect(listCited(answer)[0]?.quote).toContain('japanische Softbank');
   },
 );
+
+const onlyThat = 'Genau das steht in keinem der Artikel.';
+
+test.each(['Wie viele Fahrräder hat Nvidia verkauft?', 'Who designed the lobby of Microsoft?'])(
+  'what somebody has is not asked of themselves: %s',
+  (question) => {
+    expect(readUnsaid(question)?.de).toBe(onlyThat);
+  },
+);
+
+test.each([
+  // others of the articles say so of the same person
+  ...['Hat jemand Musk im Fahrstuhl kritisiert?', 'Did anyone praise Trump at the airport?'],
+  // the first sentence is likely to say so in its own words
+  ...['How many computing centres get erected in Abilene?'],
+])('nothing is called unsaid that may well be said: %s', (question) => {
+  expect(readUnsaid(question)).toBeNull();
+});
+
+test.each(['Wer spricht für das Weiße Haus?', 'Wie viele Mitarbeiter hat die Trump-Regierung?'])(
+  'a name that needs an article stands in no phrase without one: %s',
+  (question) => {
+    expect(readUnsaid(question)?.de ?? onlyThat).toBe(onlyThat);
+  },
+);
+
+test('a reason that is asked for is not contradicted by words that may mean something else', () => {
+  expect(readUnsaid('Weshalb is Altman bei Trump umgschwenkt')).toBeNull();
+});
