@@ -104,7 +104,7 @@ export function asksForPurpose(lower: string): boolean {
 }
 
 const purposeQuestionPattern =
-  /(?<!\p{L})(?:wozu|wofür|(?:was|wie) (?:ist|war|lautet) (?:das|der) (?:eigentliche |große |genaue )?(?:ziel|zweck|sinn)|was soll das bringen|what(?: is|['’]?s| was) the (?:\p{L}+ )?(?:point|purpose|goal|aim|idea) (?:of|behind)|what for)(?!\p{L})/u;
+  /(?<!\p{L})(?:wozu|wofür|(?:was|wie) (?:ist|war|lautet) (?:das|der) (?:eigentliche |große |genaue )?(?:ziel|zweck|sinn)|was soll das bringen|what(?: is|['’]?s| was) the (?:\p{L}+ )?(?:point|purpose|goal|aim|idea) (?:of|behind)|what for|what (?:is|are|was) .{2,40} (?:supposed|meant|designed|intended) to (?:do|achieve|bring)|was soll(?:en)? .{2,40} (?:bewirken|bringen|erreichen|leisten))(?!\p{L})/u;
 const purposePattern =
   /(?<!\p{L})(?:um .+ zu|zum|zur|für|soll\p{L}*|woll\p{L}*|will|damit|dien\p{L}*|ziel\p{L}* darauf|zweck|gedacht)(?!\p{L})/iu;
 

@@ -86,3 +86,36 @@ describe('what stands in brackets or beside a name', () => {
     expect(listCited(answer)[0]?.quote).toContain(words);
   });
 });
+
+describe('what kind of answer is asked for, and is not in the sentence: never found', () => {
+  test.each([
+    ['a definition', 'Was ist ein Rechenzentrum?'],
+    ['a definition', 'what are chatbots'],
+    ['the boss of the project', 'Wer leitet das Joint Venture?'],
+    ['the boss of the project', 'who is in charge of the project'],
+    ['a size, and not a number of things', 'Wie groß ist das Gelände in Abilene?'],
+    ['a name, and not "sie"', 'Wer bildet das Joint Venture?'],
+    ['a founding year', 'In welchem Jahr gründete Ellison Oracle?'],
+  ])('%s: %s', (_, question) => {
+    const answer = answerTo(question);
+    const named = answer.kind === 'found' ? listCited(answer)[0]?.quote : '';
+    expect(named ?? '').not.toMatch(/^Sie|Präsidenten|acht Rechenzentren|Fünfjahresvertrag|Mega-Programm/);
+  });
+});
+
+describe('what kind of answer is asked for, and is in other words in the sentence: found', () => {
+  test.each([
+    ['none is a number', 'Wie viele Verträge für Rechenzentren wurden abgeschlossen?', 'no-data-centre-contract-yet'],
+    ['whoever receives does not act', 'Wie viel Geld hat Anthropic von Amazon erhalten?', 'partnership-model-spreads'],
+    ['a role is told by what one takes on', 'Welche Rolle spielt Oracle bei Stargate?', 'roles-of-partners'],
+    [
+      'whoever said it is no author',
+      'Von wem stammt die Prognose zu den weltweiten Investitionen in KI?',
+      'huang-three-to-four-trillion',
+    ],
+  ])('%s: %s', (_, question, fact) => {
+    const answer = answerTo(question);
+    expect(answer.kind).toBe('found');
+    expect(listCited(answer)[0]?.id).toContain(fact);
+  });
+});

@@ -3,7 +3,7 @@ import { memoize } from '../../../util/lazy.js';
 import type { Base } from '../../facts/base.js';
 import type { Entity, EntityAttribute, Fact } from '../../facts/schema.js';
 import { splitFoldedWords, splitWords, type Word } from '../../text/words.js';
-import { createEntityFinder } from '../question/names/entityFinder.js';
+import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
 import { listNameWords } from '../question/names/nameParts.js';
 import { type KnownQuestion, readKnownQuestion } from './knownQuestion.js';
 import { type KnownName, readAskedWord } from './roleWords.js';
@@ -14,7 +14,19 @@ export type KnownAnswer =
   /** No fact says it: `asks` is `holder` for who is this to the entity, `target` for what it is or has. */
   | { kind: 'missing'; is: string; of: Entity; asks: KnownQuestion['asks'] };
 
-const findCompanies = memoize((base: Base) => createEntityFinder(base.entities, { roles: false }));
+const findNames = memoize((base: Base) => createEntityFinder(base.entities, { roles: false }));
+const storyNouns = new Set(['projekt', 'projekts', 'project', 'venture', 'vorhaben']);
+
+// "the project", "das Joint Venture" is the story where nobody else is named
+function findCompanies(base: Base): EntityFinder {
+  return (words, isKnown) => {
+    const found = findNames(base)(words, isKnown);
+    const from = words.findIndex(({ text }) => storyNouns.has(text));
+    const story = base.entity.get(base.story.entity ?? '');
+    if (found.length > 0 || from < 0 || !story) return found;
+    return [{ entity: story, from, to: from + 1, words: [words[from]?.text ?? ''], matchKind: 'alias' }];
+  };
+}
 
 /** The facts stand in the order of the data; null where the question asks for something else. */
 export function findKnownAnswer(question: string, base: Base): KnownAnswer | null {

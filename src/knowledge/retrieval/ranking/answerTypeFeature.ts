@@ -1,6 +1,7 @@
 /** Whether a fact has the kind of answer that a question asks for: an amount, the counted thing, a time, a town. */
 
 import type { Base } from '../../facts/base.js';
+import type { Fact } from '../../facts/schema.js';
 import type { QueryWord } from '../../search/queryTerms.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { findSynonyms } from '../../search/synonyms.js';
@@ -49,7 +50,7 @@ function createLacksSize({ entities, queryWords }: Question): FactPredicate {
   const others = queryWords.filter(({ word, functionWord }) => !functionWord && !named.has(word.text));
   const isOfWhole = others.every(({ word }) => wholePattern.test(word.text) || isLightWord(word.text));
   const isTold = (unit: string | null) =>
-    unit !== 'year' && (isThing ? !isOfWhole || unit !== 'percent' : !moneyUnits.has(unit));
+    unit !== 'year' && (isThing ? !isOfWhole || unit !== 'percent' : unit !== null && !moneyUnits.has(unit));
   return ({ numbers, fact }) =>
     (isOfWhole && tellsPart(fact.quote)) || !numbers.listQuotedAmounts().some(({ unit }) => isTold(unit));
 }
@@ -70,7 +71,7 @@ function createLacksPerson({ entities, lower }: Question, { entity: known, story
   // "A oder B?" names who it was
   if (/(?<!\p{L})(?:oder|or)(?!\p{L})/u.test(lower)) return lacksNothing;
   const named = new Set(entities.map(({ entity }) => entity.id));
-  if (named.size === 0) return lacksNothing;
+  if (named.size === 0) return tellsNobody;
   // who does something at a place, neither another place tells nor the story
   const isOfPlace = entities.every(({ entity }) => entity.kind === 'place');
   const isSomebody = (id: string) => known.get(id)?.kind !== 'place' && !(isOfPlace && id === story.entity);
@@ -79,8 +80,17 @@ function createLacksPerson({ entities, lower }: Question, { entity: known, story
   return (indexed) => {
     const passing = asksForOther ? [] : indexed.listNamedInPassing();
     const others = [...indexed.entities].filter((id) => !named.has(id) && !passing.includes(id) && isSomebody(id));
-    return others.length === 0 && indexed.fact.voices?.some(({ speaker }) => speaker && 'called' in speaker) !== true;
+    return others.length === 0 && !isCalled(indexed.fact);
   };
+}
+
+function isCalled({ voices = [] }: Fact): boolean {
+  return voices.some(({ speaker }) => speaker !== null && 'called' in speaker);
+}
+
+// "sie", or nobody at all
+function tellsNobody({ listNamedInQuote, fact }: IndexedFact): boolean {
+  return listNamedInQuote().length === 0 && !isCalled(fact);
 }
 
 function createLacksFigure(question: Question, index: SentenceIndex): FactPredicate {
@@ -89,9 +99,14 @@ function createLacksFigure(question: Question, index: SentenceIndex): FactPredic
   const words = findCountedWords(question);
   if (words.some(({ word }) => meansMoney(word.text, index))) return createLacksUnits('USD', 'EUR', null);
   const terms = words.flatMap(({ matches }) => matches.map(({ term }) => term));
-  if (words.length > 0) return ({ listCountedTerms }) => !terms.some((term) => listCountedTerms().has(term));
+  // "noch kein einziger Vertrag" is a number, too
+  if (words.length > 0)
+    return ({ listCountedTerms, fact }) =>
+      !terms.some((term) => listCountedTerms().has(term)) && !nonePattern.test(fact.quote);
   return ({ numbers }) => !numbers.listQuotedAmounts().some(({ unit }) => unit !== 'year');
 }
+
+const nonePattern = /(?<!\p{L})kein\p{L}* einzig/iu;
 
 function createLacksUnits(...units: (string | null)[]): FactPredicate {
   return ({ numbers }) => !numbers.listQuotedAmounts().some(({ unit }) => units.includes(unit));

@@ -5,6 +5,7 @@ import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 import { type AskedRole, isDirected } from '../question/words/askedRoles.js';
+import { asksForDefinition } from '../reading/definition.js';
 import { isNeeded } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
 import { isDenied, isFound } from './confidence.js';
@@ -35,6 +36,7 @@ export function findDoubt(
   const { question, reading, words, facts } = context;
   const isOther = similarity < minSameQuestionSimilarity;
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
+  if (asksForDefinition(question, reading)) return 'kind of answer';
   const isOfOthers = isDoneBack(reading, indexed) || standApart(reading, indexed, facts);
   if (isOfOthers || swapsRoles(question, reading, indexed)) return 'roles';
   if (isOther && (lacksActor(reading, indexed, facts) || isDoneByOthers(context, indexed))) return 'actor';
@@ -56,8 +58,10 @@ export function putSureFirst(hits: FactHit[], context: QuestionContext): FactHit
   const [best] = hits;
   if (!best) return hits;
   const close = hits.filter(({ rank }) => rank >= minSureRank * best.rank);
-  const sure = lacksAsked(best, context) ? close.find((hit) => isFound(hit) && !lacksAsked(hit, context)) : null;
-  const first = sure ?? (isFound(best) ? null : close.find(isDenied));
+  const lacking = lacksAsked(best, context);
+  const having = lacking ? close.filter((hit) => !lacksAsked(hit, context)) : [];
+  const likelier = (hit: FactHit) => hit.confidence > best.confidence;
+  const first = having.find(isFound) ?? (isFound(best) ? null : (close.find(isDenied) ?? having.find(likelier)));
   return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
 }
 

@@ -1,6 +1,7 @@
 /** Whether a question that names nobody is about the story at all: else the nearest sentence is near to nothing. */
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
+import { asksForDefinition } from '../reading/definition.js';
 import { isNeeded, saysConcept } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
 import { isFound } from './confidence.js';
@@ -28,6 +29,7 @@ const minStrictSimilarity = 0.9;
 
 export function isOfStory(best: FactHit, result: FactSearchResult, facts: FactIndex): boolean {
   const { question, reading, words, hits } = result;
+  if (asksForDefinition(question, reading)) return false;
   if (namesOther(question, facts) || question.parties.length > 0 || isFound(best)) return true;
   if (best.miss?.kind === 'country') return question.entities.length > 0;
   const namesNobody = question.entities.length === 0;

@@ -80,6 +80,7 @@ const otherPrepositions = new Set(
     ' ',
   ),
 );
+const receivingPattern = /(?<!\p{L})(?:bekommen|gekriegt|erhalten|receive)(?!\p{L})/u;
 const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|was|were|been|being|gets?|got)(?!\p{L})/u;
 
 // of the names that stand under no preposition and no genitive
@@ -89,7 +90,9 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
   const [first, second] = plain;
   if (!first) return new Map();
   // German "was" asks, English "was" never begins
-  if (passivePattern.test(texts.slice(1).join(' '))) return new Map([[first, 'undergoes']]);
+  const others = texts.slice(1).join(' ');
+  if (receivingPattern.test(others)) return new Map();
+  if (passivePattern.test(others)) return new Map([[first, 'undergoes']]);
   // "which old Altman tweet did Musk dig up": whoever follows the verb acts, and the other is part of a noun
   if (second && englishHelpers.has(texts[second.from - 1] ?? '')) return new Map([[second, 'acts']]);
   const followsHelper = helpingVerbs.has(texts[first.from - 1] ?? '');
