@@ -1,7 +1,6 @@
 /** Nothing answers it: what is missing, the figures that come near, and what may be asked instead. */
 
 import { nameParty } from '../../knowledge/facts/voices/parties.js';
-import { findTypedFigure } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -11,13 +10,15 @@ import type { NearFigure, Reason } from '../reason.js';
 import { suggestFrom } from '../suggest.js';
 import { createUnknown, suggestInstead } from '../unknown.js';
 import { keepOfAsked } from './ofAsked.js';
+import { findRangeEnd, quoteMissingNumber } from './unsaid/askedNumber.js';
 
 export function answerNotFound(result: FactSearchResult, library: Library, language: Language): Answer {
   const around = listAround(result).map(({ fact }) => fact);
-  const near = findNearFigures(result, library);
+  const figures = findNearFigures(result, library);
+  const reason = findReason(result, library, figures.length > 0);
   return {
-    ...createUnknown(near.length > 0 ? describeNumber(result) : findReason(result, library), library),
-    near,
+    ...createUnknown(reason, library),
+    near: reason.kind === 'number' ? figures : [],
     suggestions: suggestInstead(suggestFrom(around, library, language), library, language),
   };
 }
@@ -32,10 +33,10 @@ function listAround({ question, unknownNames: strangers, hits, otherNumbers }: F
   return question.entities.length > 0 ? around : around.filter(({ coverage }) => coverage >= minAroundCoverage);
 }
 
-function findReason(
-  { question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult,
-  { index, countSources }: Library,
-): Reason {
+function findReason(result: FactSearchResult, { index, countSources }: Library, hasNear: boolean): Reason {
+  const number = hasNear ? describeNumber(result) : null;
+  if (number) return number;
+  const { question, unknownNames: strangers, hits, otherNumbers } = result;
   if (question.impossibleDate !== null) return { kind: 'no-such-date', date: question.impossibleDate };
   if (question.queryWords.length === 0) return { kind: 'empty' };
   if (strangers.length > 0) return { kind: 'stranger', names: strangers, sources: countSources() };
@@ -43,18 +44,14 @@ function findReason(
     const { speaker, verbatim } = question;
     return { kind: verbatim && index.isHeard(speaker) ? 'no-direct' : 'not-quoted', party: nameParty(speaker) };
   }
-  const hasNumber = question.amounts.length + question.dates.length > 0;
-  return hasNumber && hits.length === 0 && otherNumbers.length > 0
-    ? describeNumber({ question, hits })
-    : { kind: 'no-fact', sources: countSources() };
+  const isOfNumber = hits.length === 0 && otherNumbers.length > 0;
+  return (isOfNumber ? describeNumber(result) : null) ?? { kind: 'no-fact', sources: countSources() };
 }
 
-// the first figure, with those that it is set against, else the first date
-function describeNumber({ question, hits }: Pick<FactSearchResult, 'question' | 'hits'>): Reason {
-  const { text, amounts, dates } = question;
-  const { start, end: firstEnd } = amounts.find(({ firm }) => firm) ?? amounts[0] ?? dates[0] ?? { start: 0, end: 0 };
-  const end = amounts.findLast(({ either }) => either)?.end ?? firstEnd;
-  return { kind: 'number', asked: findTypedFigure(text.slice(start, end), question), onThis: hits.length > 0 };
+// null where none is missing by itself
+function describeNumber({ question, hits, otherNumbers }: FactSearchResult): Reason | null {
+  const asked = quoteMissingNumber(question, otherNumbers);
+  return asked === null ? null : { kind: 'number', asked, onThis: hits.length > 0 };
 }
 
 // figures of the same kind in facts that fit the question but for its number; named as different, never as an answer
@@ -65,11 +62,11 @@ function findNearFigures(
   const [asked] = question.amounts;
   if (!asked || strangers.length > 0) return [];
   const near = keepOfAsked(otherNumbers, question).flatMap(({ fact, sentence }) => {
-    const other = index
-      .readFact(sentence)
-      ?.numbers.listQuotedAmounts()
-      .find((amount) => isComparable(amount, asked));
-    return other ? [{ fact: fact.id, says: fact.quote.slice(other.start, other.end) }] : [];
+    const amounts = index.readFact(sentence)?.numbers.listQuotedAmounts() ?? [];
+    const other = amounts.find((amount) => isComparable(amount, asked));
+    if (!other) return [];
+    const { end } = findRangeEnd(other, amounts, fact.quote);
+    return [{ fact: fact.id, says: fact.quote.slice(other.start, end) }];
   });
   return near.filter(({ says }, index) => near.findIndex((other) => other.says === says) === index).slice(0, 3);
 }

@@ -12,6 +12,7 @@ import { chooseAnsweringVoice } from './answeringVoice.js';
 import { type AskContext, maxNearFacts } from './askContext.js';
 import { answerNotFound } from './notFound.js';
 import { keepOfAsked } from './ofAsked.js';
+import { findNumbersApart } from './unsaid/numbersApart.js';
 import { saysAsked, sayUnsaid } from './unsaid/sayUnsaid.js';
 import { describeOpposite } from './unsaid/unsaid.js';
 
@@ -28,7 +29,8 @@ export function answerBySearch(asked: AskContext): Answer {
   const result = { ...asked.result, hits: keepOfAsked(asked.result.hits, asked.result.question) };
   const context = { ...asked, result };
   const [best] = result.hits;
-  if (!best || result.question.impossibleDate !== null) return answerNotFound(asked.result, library, options.language);
+  if (!best || result.question.impossibleDate !== null)
+    return answerApart(context) ?? answerNotFound(asked.result, library, options.language);
   const denied = answerDenied(best, context);
   if (denied) return denied;
   const verdict = decideVerdict(best, result.unknownNames, result.doubt !== null || best.miss !== null);
@@ -39,10 +41,16 @@ export function answerBySearch(asked: AskContext): Answer {
   }
   const isNear =
     verdict === 'unknown' ? isNearest(best, result, library.index) : isOfStory(best, result, library.index);
-  if (!isNear) return answerNotFound(asked.result, library, options.language);
+  if (!isNear) return answerApart(context) ?? answerNotFound(asked.result, library, options.language);
   const near = chooseNear(best, result);
   const unsaid = sayUnsaid(near, result, library.index);
   return citeHits({ kind: 'unsure', cited: near, unsaid }, context);
+}
+
+// all but the time, or each figure by itself
+function answerApart(context: AskContext): Answer | null {
+  const near = findNumbersApart(context.result, context.library.index);
+  return near && citeHits({ kind: 'unsure', cited: near.hits, unsaid: near.unsaid }, context);
 }
 
 // the sentence that says the contrary of what is taken for granted, and nobody says what is
