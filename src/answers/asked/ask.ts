@@ -12,6 +12,7 @@ import type { Library } from '../library.js';
 import { answerUnknown } from '../unknown.js';
 import { findNearAdvice, noAdvice } from './adviceAnswer.js';
 import { type AskContext, type AskOptions, maxNearFacts } from './askContext.js';
+import { holdToQuotedWords } from './findQuote.js';
 import { answerUnvoiced } from './mentioned/mentionAnswer.js';
 import { answerNotFound } from './notFound.js';
 import { answerPartyQuestion, answerRequest } from './requests.js';
@@ -51,7 +52,7 @@ function answerFound(question: string, context: AskContext): Answer {
   if (ofParty) return ofParty;
   const near = findNearAdvice(result);
   if (near) return answerAdvice(near, context);
-  const answer = answerKnown(question, context) ?? answerBySearch(context);
+  const answer = holdToQuotedWords(answerKnown(question, context) ?? answerBySearch(context), question, library);
   const asksMore = () => result.words.some(({ entity }) => entity === null);
   return hearUnvoiced(answer, asksMore, context);
 }

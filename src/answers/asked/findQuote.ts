@@ -5,7 +5,7 @@ import { decideVerdict } from '../../knowledge/retrieval/ranking/confidence.js';
 import type { FactHit } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { findWording, type WordingMatch } from '../../knowledge/retrieval/wording/findWording.js';
-import { readSaidWords } from '../../knowledge/retrieval/wording/saidRequest.js';
+import { readQuotedWords, readSaidWords } from '../../knowledge/retrieval/wording/saidRequest.js';
 import { parseAmounts } from '../../knowledge/text/figures/amounts.js';
 import { isSmallWord } from '../../knowledge/text/functionWords.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -15,7 +15,7 @@ import type { Answer, CitedAnswer } from '../answer.js';
 import type { CitedFact, SaidWords } from '../citedFact.js';
 import type { Library } from '../library.js';
 import { filterFacts, type ListFilter } from '../narrow.js';
-import type { Reason } from '../reason.js';
+import type { Bilingual, Reason } from '../reason.js';
 import { answerUnknown } from '../unknown.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
 
@@ -65,6 +65,18 @@ export function answerSaidQuestion(question: string, library: Library): CitedAns
   const cited = citeWording(words, library).slice(0, maxSimilarFacts);
   if (cited.length === 0) return null;
   return { kind: 'found', heading: { kind: 'question' }, cited, matter: null, unsaid: null, suggestions: [] };
+}
+
+const notVerbatim: Bilingual = {
+  de: 'Wörtlich steht das in keinem der Artikel.',
+  en: 'None of the articles has exactly these words.',
+};
+
+/** What is in quotation marks is asked for word for word: what means the same is near at best. */
+export function holdToQuotedWords(answer: Answer, question: string, library: Library): Answer {
+  const words = answer.kind === 'found' ? readQuotedWords(question) : null;
+  if (words === null || answer.kind !== 'found' || citeWording(words, library).length > 0) return answer;
+  return { ...answer, kind: 'unsure', unsaid: notVerbatim };
 }
 
 /** The sentences that hold the words, literally or nearly, an original before a translation. */

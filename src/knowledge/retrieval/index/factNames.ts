@@ -17,6 +17,8 @@ export interface FactNames {
   listNamedInClauses: () => string[][];
   /** The ids of those whom each of its questions names, in order. */
   listNamedInQuestions: () => string[][];
+  /** Of them, those that stand in a list: "Oracle und Softbank". */
+  listNamedTogether: () => string[][];
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
   /** Those, and of its sentence and gloss. */
@@ -46,6 +48,7 @@ export function createFactNames({ quote, en = '', asks = [] }: Fact, findEntitie
     listNamedInQuote: lazy(() => listIds(readQuote())),
     listNamedInClauses: lazy(() => quote.split(clauseEndPattern).map((clause) => listIds(readNames(clause)))),
     listNamedInQuestions: lazy(() => readQuestions().map(listIds)),
+    listNamedTogether: lazy(() => readQuestions().flatMap(listLists)),
     listRolesInQuestions,
     listRolesTold: lazy(() => [...listRolesInQuestions(), ...[readQuote(), readNames(en)].map(readRoles)]),
   };
@@ -57,4 +60,18 @@ function listEntities({ entities }: NamedWords): Entity[] {
 
 function listIds(named: NamedWords): string[] {
   return listEntities(named).map(({ id }) => id);
+}
+
+const joiningWords = new Set('und oder sowie wie partner partnern and or plus with like partners'.split(' '));
+
+// names with nothing but such a word between them
+function listLists({ words, entities }: NamedWords): string[][] {
+  const lists: string[][] = [];
+  entities.forEach(({ entity, from }, place) => {
+    const before = entities[place - 1];
+    const isJoined = before && words.slice(before.to, from).every(({ text }) => joiningWords.has(text));
+    if (isJoined) lists.at(-1)?.push(entity.id);
+    else lists.push([entity.id]);
+  });
+  return lists.filter(({ length }) => length > 1);
 }

@@ -14,20 +14,24 @@ export interface FactNumbers {
   /** Those of its gloss, too. */
   listAmounts: () => Amount[];
   listDates: () => string[];
+  /** Without the day of its article. */
+  listOwnDates: () => string[];
 }
 
 export function createFactNumbers(fact: Fact, base: Base, unitWords: UnitWords): FactNumbers {
   const publishedOn = base.source.get(sourceIdOf(fact.id))?.date.is;
   const listQuotedAmounts = lazy(() => parseAmounts(fact.quote, 'de', unitWords));
   const listStatedDates = () => [...parseDates(fact.quote), ...parseLonelyMonths(fact.quote)].map(({ date }) => date);
+  const listOwnDates = lazy(() =>
+    [...listStatedDates(), fact.when?.date, findDecadeEnd(fact.quote, publishedOn)].filter(
+      (date) => date !== undefined,
+    ),
+  );
   return {
     listQuotedAmounts,
     listAmounts: lazy(() => [...listQuotedAmounts(), ...parseAmounts(fact.en ?? '', 'en', unitWords)]),
-    listDates: lazy(() =>
-      [...listStatedDates(), fact.when?.date, publishedOn, findDecadeEnd(fact.quote, publishedOn)].filter(
-        (date) => date !== undefined,
-      ),
-    ),
+    listDates: lazy(() => [...listOwnDates(), ...(publishedOn === undefined ? [] : [publishedOn])]),
+    listOwnDates,
   };
 }
 

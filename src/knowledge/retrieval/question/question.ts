@@ -67,7 +67,9 @@ interface QuestionLookups {
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
 const yesNoPattern =
-  /^\s*(?:(?:und|also|so|na|hey|ok|okay|lol|bro|and|but|aber|wait|hm|naja|echt|warum|wieso|weshalb|why),? )*(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should)(?:n['’]?t)?(?!\p{L})/u;
+  /^\s*(?:(?:und|also|so|na|hey|ok|okay|lol|bro|and|but|aber|wait|hm|naja|echt|warum|wieso|weshalb|why),? )*(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should|sag(?:t|te|ten)|behaupte(?:t|te|ten)|schrieb|meinte|spottete)(?:n['’]?t)?(?!\p{L})/u;
+/** German "was" asks for something. */
+const englishYesNoPattern = /^\s*(?:(?:and|but|so|ok|okay|wait|hey),? )*(?:was|were)(?!\p{L})/u;
 
 export function parseQuestion(
   raw: string,
@@ -106,13 +108,17 @@ export function parseQuestion(
     speaker: findAskedSpeaker({ words, entities, parties, isHeard }),
     verbatim: asksVerbatim(lower, words),
     answerType: findExpectedAnswerType(text),
-    isYesNo: yesNoPattern.test(lower),
+    isYesNo: asksYesNo(lower, language),
   };
 }
 
 /** A yes or no is asked for. */
 export function isYesNoQuestion(question: string): boolean {
-  return yesNoPattern.test(question.toLowerCase());
+  return asksYesNo(question.toLowerCase(), detectLanguage(question));
+}
+
+function asksYesNo(lower: string, language: Language): boolean {
+  return yesNoPattern.test(lower) || (language === 'en' && englishYesNoPattern.test(lower));
 }
 
 function isInIndex(word: string, { lexicons }: SentenceIndex): boolean {

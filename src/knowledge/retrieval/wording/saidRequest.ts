@@ -48,3 +48,13 @@ export function readSaidWords(question: string): string | null {
   const words = framePatterns.map((pattern) => pattern.exec(plain)?.groups?.words).find((found) => found);
   return words?.trim() ?? null;
 }
+
+const sayingPattern = new RegExp(`(?<!\\p{L})(?:${sayings}|call(?:s|ed)?)(?!\\p{L})`, 'iu');
+const minQuotedWords = 3;
+
+/** The words in quotation marks of a question about who says them; null where it quotes none, or too few to tell. */
+export function readQuotedWords(question: string): string | null {
+  const quoted = quotedPattern.exec(question)?.[1]?.trim() ?? '';
+  const isLong = quoted.split(/\s+/u).length >= minQuotedWords;
+  return isLong && (whosePattern.test(question) || sayingPattern.test(question)) ? quoted : null;
+}

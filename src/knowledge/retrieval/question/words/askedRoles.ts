@@ -1,6 +1,7 @@
 /** Whether each name of a question acts, or under which preposition or case it stands: who invests in whom must not be turned round. */
 import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';
+import { isAccordingTo } from '../../../text/typed/sayingWords.js';
 import { fold, type Word } from '../../../text/words.js';
 import type { QueryEntity } from '../names/entityFinder.js';
 
@@ -44,8 +45,8 @@ export function readRoles(named: NamedWords): AskedRole[] {
 }
 
 function findPreposition({ from }: QueryEntity, { words }: NamedWords): Role | undefined {
-  const before = words[from - 1]?.text ?? '';
-  return roleByWord.get(articles.has(before) ? (words[from - 2]?.text ?? '') : before);
+  const last = articles.has(words[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return isAccordingTo(words[last - 1]?.text ?? '') ? undefined : roleByWord.get(words[last]?.text ?? '');
 }
 
 // "OpenAI's stake", "Microsofts Anteil", "X' Gewinn", "Trump-Verbündete"
@@ -76,7 +77,7 @@ const copulas = new Set('ist sind war waren is are was were'.split(' '));
 const notActing = new Set([...copulas, ...'bekam bekommt kriegt kriegte erhielt erhalt kostet kostete'.split(' ')]);
 const joiningWords = new Set('und and oder or mit with'.split(' '));
 const otherPrepositions = new Set(
-  'mit bei beim vom uber zu zum zur fur um auf ohne unter hinter vor nach with about on for at of behind before after like'.split(
+  'mit bei beim vom uber zu zum zur fur um auf ohne unter hinter vor nach wegen laut trotz seit bis with about on for at of behind before after like because despite per'.split(
     ' ',
   ),
 );
@@ -89,8 +90,8 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
   const plain = named.entities.filter((each) => isPlain(each, named));
   const [first, second] = plain;
   if (!first) return new Map();
-  // German "was" asks, English "was" never begins
-  const others = texts.slice(1).join(' ');
+  // German "was" asks; where English "was" begins, "by" tells
+  const others = texts.slice(texts[0] === 'was' ? 1 : 0).join(' ');
   if (receivingPattern.test(others)) return new Map();
   if (passivePattern.test(others)) return new Map([[first, 'undergoes']]);
   // "which old Altman tweet did Musk dig up": whoever follows the verb acts, and the other is part of a noun
@@ -110,8 +111,12 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
 }
 
 function isPlain(each: QueryEntity, named: NamedWords): boolean {
-  const before = named.words[each.from - 1]?.text ?? '';
-  return !otherPrepositions.has(before) && !findPreposition(each, named) && !isGenitive(each, named);
+  const [farther, before] = [named.words[each.from - 2]?.text ?? '', named.words[each.from - 1]?.text ?? ''];
+  return (
+    !(otherPrepositions.has(before) || isAccordingTo(farther)) &&
+    !findPreposition(each, named) &&
+    !isGenitive(each, named)
+  );
 }
 
 /** Roles in which a thing goes from one to another: what stands there cannot stand there for both. */
