@@ -115,3 +115,8 @@ function addSaying(words: string, { concept, strict }: Omit<Saying, 'rest'>, say
 function splitSaying(phrase: string): (string | null)[] {
   return phrase.split('…').flatMap((part, index) => [...(index > 0 ? [null] : []), ...splitFoldedWords(part)]);
 }
+
+/** Whether a fact must say it to answer: what is asked, what happens, who does it to whom; things are named beside it, and may be called otherwise. */
+export function isNeeded({ concept: { kind, generic } }: { concept: Pick<Concept, 'kind' | 'generic'> }): boolean {
+  return kind === 'attribute' ? !generic : kind === 'event' || kind === 'relation';
+}

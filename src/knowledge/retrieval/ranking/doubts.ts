@@ -1,25 +1,18 @@
 /** Why the best fact may say something else than what is asked, though the words are alike. */
 
 import type { Fact } from '../../facts/schema.js';
+import { isNeeded } from '../../lexicon/lexicon.js';
 import { matchesDate } from '../../text/figures/dates.js';
-import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import type { IndexedFact } from '../index/factIndex.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
 import { asksForDefinition } from '../reading/definition.js';
-import { isNeeded } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
-import { lacksWhoDoesIt } from './actorDoubts.js';
+import { lacksWhoDoesIt } from '../reading/toldActors.js';
+import { tellsOtherwise } from '../reading/toldRoles.js';
 import { isDenied, isFound } from './confidence.js';
 import { isKnownWord, isLight, matchesNamesOnly, type WeightedWord } from './coverage.js';
-import type { Doubt, FactHit } from './factHit.js';
-import { tellsOtherwise } from './roleDoubts.js';
-
-export interface QuestionContext {
-  question: Question;
-  reading: Reading;
-  words: WeightedWord[];
-  facts: FactIndex;
-}
+import type { Doubt, FactHit, QuestionContext } from './factHit.js';
 
 /** From here on, the question is one that the fact was written down for. */
 const minSameQuestionSimilarity = 0.9;
@@ -38,7 +31,7 @@ export function findDoubt(context: QuestionContext, hit: FactHit): Doubt | null 
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
   if (asksForDefinition(question, reading)) return 'kind of answer';
   if (tellsOtherwise(context, indexed, isOther)) return 'roles';
-  if (isOther && lacksWhoDoesIt(context, hit)) return 'actor';
+  if (isOther && lacksWhoDoesIt(context, indexed, { ...features, isContrary: opposite !== null })) return 'actor';
   if (similarity < minLightSimilarity && isLightAlone(reading, words)) return 'words only';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words)) return 'identity';

@@ -1,7 +1,7 @@
 /** A fact that a search found, and all that a search finds. */
 import type { Fact } from '../../facts/schema.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
-import type { IndexedFact } from '../index/factIndex.js';
+import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
@@ -27,6 +27,14 @@ export interface FactHit {
 
 /** Why the best fact is not trusted: it has no answer of that kind, tells it the other way round, is not about who acts, … */
 export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only' | 'words only';
+
+/** What is asked, for those who look at a fact: made once a question. */
+export interface QuestionContext {
+  question: Question;
+  reading: Reading;
+  words: WeightedWord[];
+  facts: FactIndex;
+}
 
 export interface FactSearchResult {
   question: Question;

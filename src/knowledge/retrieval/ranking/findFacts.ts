@@ -17,8 +17,8 @@ import { type Opposites, readOpposites } from '../reading/opposite.js';
 import { type Reading, readReading } from '../reading/reading.js';
 import { estimateConfidence } from './confidence.js';
 import { measureCoverage, measureWords, weighWords } from './coverage.js';
-import { findDoubt, putSureFirst, type QuestionContext } from './doubts.js';
-import type { FactHit, FactSearchResult } from './factHit.js';
+import { findDoubt, putSureFirst } from './doubts.js';
+import type { FactHit, FactSearchResult, QuestionContext } from './factHit.js';
 import { createFeatureExtractor } from './features.js';
 import { listSimilarities } from './similarity.js';
 

@@ -1,8 +1,9 @@
 /** Whether a question that names nobody is about the story at all: else the nearest sentence is near to nothing. */
+import { isNeeded } from '../../lexicon/lexicon.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import { asksForDefinition } from '../reading/definition.js';
-import { isNeeded, saysConcept } from '../reading/knownMiss.js';
+import { saysConcept } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
 import { isFound } from './confidence.js';
 import { isKnownWord, isLight, type WeightedWord } from './coverage.js';

@@ -1,6 +1,6 @@
 /** What a question asks and a fact does not say: then the fact cannot answer it, however like it the words are. */
 import type { Entity } from '../../facts/schema.js';
-import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import { type ConceptLexicon, isNeeded } from '../../lexicon/lexicon.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { turnsRolesRound } from '../question/words/askedRoles.js';
 import { type Condition, meetsCondition } from './conditions.js';
@@ -56,12 +56,6 @@ function createReactionFinder(of: Entity): MissFinder {
 
 function createTopicFinder(topic: SaidTopic, lexicon: ConceptLexicon): MissFinder {
   return (indexed) => (speaksOfTopic(topic, indexed, lexicon) ? null : { kind: 'topic', words: topic.words });
-}
-
-// what is asked, what happens, who does it to whom; things are named beside it, and may be called otherwise
-export function isNeeded({ concept }: AskedConcept): boolean {
-  if (concept.kind === 'attribute') return !concept.generic;
-  return concept.kind === 'event' || concept.kind === 'relation';
 }
 
 function saysAny(asked: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {

@@ -6,16 +6,23 @@ import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { readAskedWord } from '../known/roleWords.js';
 import { type AskedRole, isDirected } from '../question/words/askedRoles.js';
-import type { Reading } from '../reading/reading.js';
-import type { QuestionContext } from './doubts.js';
-import type { FactHit } from './factHit.js';
+import type { Reading } from './reading.js';
+import type { AskedContext } from './toldRoles.js';
 
-export function lacksWhoDoesIt(context: QuestionContext, { indexed, features, opposite }: FactHit): boolean {
+interface Lacking {
+  /** Share of the named entities that the fact does not involve. */
+  missingEntities: number;
+  /** 1 where the story is named, and the fact is of something else. */
+  offStory: number;
+  /** It says the contrary of what is taken for granted, and may call it otherwise. */
+  isContrary: boolean;
+}
+
+export function lacksWhoDoesIt(context: AskedContext, indexed: IndexedFact, lacking: Lacking): boolean {
   const { question, reading, facts } = context;
   if (lacksActor(reading, indexed, facts) || isDoneByOthers(context, indexed)) return true;
-  if (!question.isYesNo && !question.speaker && features.missingEntities === 1) return true;
-  // what says the contrary may call it otherwise
-  if (opposite === null && ((question.isYesNo && features.missingEntities > 0) || isOffStory(context, features)))
+  if (!question.isYesNo && !question.speaker && lacking.missingEntities === 1) return true;
+  if (!lacking.isContrary && ((question.isYesNo && lacking.missingEntities > 0) || isOffStory(context, lacking)))
     return true;
   return (
     isOneOfSeveral(context, indexed) ||
@@ -42,7 +49,7 @@ const minOtherActors = 2;
 // "Hat Trump Musk kritisiert?": those who ask of it name others who do it to Musk, never Trump; or others whom
 // Altman praised, or other companies that it goes into
 function isDoneByOthers(
-  { question: { answerType }, reading: { roles, mood }, facts: { base } }: QuestionContext,
+  { question: { answerType }, reading: { roles, mood }, facts: { base } }: AskedContext,
   { listRolesInQuestions }: IndexedFact,
 ): boolean {
   if (mood === 'keywords') return false;
@@ -65,8 +72,8 @@ function isDoneByOthers(
 
 // "Ist Microsoft an Stargate beteiligt?", "Was sagt Huang zu Stargate?": what a sentence says of something else is not of the story
 function isOffStory(
-  { question: { isYesNo, speaker }, reading: { roles }, facts: { base } }: QuestionContext,
-  { offStory }: FactHit['features'],
+  { question: { isYesNo, speaker }, reading: { roles }, facts: { base } }: AskedContext,
+  { offStory }: Lacking,
 ): boolean {
   const role = roles.find(({ id }) => id === base.story.entity)?.role;
   return offStory > 0 && (isYesNo || role === 'into' || (speaker !== null && role !== 'to'));
@@ -74,7 +81,7 @@ function isOffStory(
 
 // "How much does Oracle invest?": what three do together says nothing of one of them
 function isOneOfSeveral(
-  { question: { answerType, entities }, reading: { roles }, facts: { base } }: QuestionContext,
+  { question: { answerType, entities }, reading: { roles }, facts: { base } }: AskedContext,
   { listNamedInQuestions, listNamedTogether }: IndexedFact,
 ): boolean {
   const actor = roles.find(({ role }) => role === 'acts')?.id;
@@ -91,7 +98,7 @@ const ownWordsPattern = /(?<!\p{L})(?:ich|wir|mein\p{L}*|uns\p{L}*|mich|mir)(?!\
 
 // "Wie viel hat Musk investiert?": what he says that others did is nothing that he did
 function isOnlySpeaker(
-  { question: { words }, reading: { roles, asked } }: QuestionContext,
+  { question: { words }, reading: { roles, asked } }: AskedContext,
   { fact, listNamedInQuote }: IndexedFact,
 ): boolean {
   const actor = roles.find(({ role }) => role === 'acts')?.id;
@@ -104,7 +111,7 @@ function isOnlySpeaker(
 
 // "Did SoftBank say that …?": nothing of it is in their words
 function lacksVoice(
-  { question: { isYesNo, words, entities }, facts: { base } }: QuestionContext,
+  { question: { isYesNo, words, entities }, facts: { base } }: AskedContext,
   { fact }: IndexedFact,
 ): boolean {
   if (!isYesNo) return false;
@@ -133,7 +140,7 @@ function chooseParty(entity: Entity) {
 }
 
 // "Was Musk the CEO of OpenAI?": the data knows who is, and it is somebody else
-function isHeldByOthers({ question: { isYesNo, words, entities }, facts: { base } }: QuestionContext): boolean {
+function isHeldByOthers({ question: { isYesNo, words, entities }, facts: { base } }: AskedContext): boolean {
   const [first, second, ...others] = new Set(entities.map(({ entity }) => entity));
   if (!isYesNo || !first || !second || others.length > 0) return false;
   const asked = words.map(({ text }) => readAskedWord(text)).find((word) => word?.kind === 'noun');

@@ -1,14 +1,20 @@
 /** Whether a fact tells it the other way round, or of each of two beside somebody else. */
+import { isNeeded } from '../../lexicon/lexicon.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
-import type { IndexedFact } from '../index/factIndex.js';
+import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { AskedRole } from '../question/words/askedRoles.js';
-import { isNeeded } from '../reading/knownMiss.js';
-import type { Reading } from '../reading/reading.js';
-import type { QuestionContext } from './doubts.js';
+import type { Reading } from './reading.js';
+
+/** What is asked, for those who look at a fact. */
+export interface AskedContext {
+  question: Question;
+  reading: Reading;
+  facts: FactIndex;
+}
 
 /** `isOther`: the fact was not written down for this very question. */
-export function tellsOtherwise(context: QuestionContext, indexed: IndexedFact, isOther: boolean): boolean {
+export function tellsOtherwise(context: AskedContext, indexed: IndexedFact, isOther: boolean): boolean {
   const { question, reading } = context;
   const isOfOthers = isOther && (standApart(reading, indexed) || isOnlyDoer(context, indexed));
   return isOfOthers || isDoneBack(reading, indexed) || swapsRoles(question, reading, indexed);
@@ -69,7 +75,7 @@ function readPassive(roles: AskedRole[]): AskedRole[] {
 
 const minTellingRoles = { alike: 2, any: 3 };
 // "Wer hat Musk verklagt?": whoever asks so of the fact has Musk do it, and nobody do it to him
-function isOnlyDoer({ reading, facts }: QuestionContext, indexed: IndexedFact): boolean {
+function isOnlyDoer({ reading, facts }: AskedContext, indexed: IndexedFact): boolean {
   const { roles, mood, asked } = reading;
   const [only, ...others] = roles;
   if (mood === 'keywords' || only?.role !== 'undergoes' || others.length > 0 || !asked.some(isNeeded)) return false;
