@@ -5,7 +5,7 @@ import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.j
 import { decideVerdict, isDenied, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
-import { isOfStory, isOnStoryAlone, saysThing } from '../../knowledge/retrieval/ranking/ofStory.js';
+import { isOfStory, isOnStoryAlone, namesNobody, saysThing } from '../../knowledge/retrieval/ranking/ofStory.js';
 import type { Answer, CitedAnswer } from '../answer.js';
 import { suggestFrom } from '../suggest.js';
 import { chooseAnsweringVoice } from './answeringVoice.js';
@@ -69,7 +69,7 @@ function isNearest(best: FactHit, result: FactSearchResult, facts: FactIndex): b
   if (unknownNames.length > 0) return false;
   if (question.amounts.length > 0) return isFigureNear(best);
   if (otherNumbers.length > 0) return false;
-  if (question.entities.length === 0) return isNamelessNear(best, result, facts);
+  if (namesNobody(question, facts)) return isNamelessNear(best, result, facts);
   return best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result, facts);
 }
 

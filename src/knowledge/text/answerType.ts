@@ -14,7 +14,7 @@ const questionPatterns: [AnswerType, RegExp][] = [
   ],
   [
     'time',
-    /\bwann\b|\bwelche[mnrs]? (?:jahr|datum|monat|tag|jahrhundert)|\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b/u,
+    /\bwann\b|\bwelche[mnrs]? (?:jahr|datum|monat|tag|jahrhundert)|\bwhen\b|\b(?:what|which) (?:year|date|month|day|time)\b/u,
   ],
   ['person', /\bwer\b|\bwem\b|\bwen\b|\bwessen\b|\bwho(?:m|se)?\b/u],
   [

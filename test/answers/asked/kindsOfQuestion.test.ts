@@ -119,3 +119,28 @@ describe('what kind of answer is asked for, and is in other words in the sentenc
     expect(listCited(answer)[0]?.id).toContain(fact);
   });
 });
+
+describe('a word of everyday that is merely spelt like a name names nobody, and a country is asked of in many ways', () => {
+  test.each([
+    'gibt es wasser auf dem mars',
+    'please carry me home',
+    'mein fahrrad ist kaputt',
+    'wann wurde amerika besiedelt',
+    'play some videos',
+  ])('%s', (question) => {
+    expect(listCited(answerTo(question))).toEqual([]);
+  });
+});
+
+describe('never found: what goes into another, of an outlet, the time of day', () => {
+  test.each([
+    'Wie viel steckt Nvidia in Stargate?',
+    'how much does microsoft put into stargate',
+    'Wem gehört die Bild?',
+    'Wer ist der Besitzer von t3n?',
+    'at what time did musk tweet',
+    "What is SoftBank's share price?",
+  ])('%s', (question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+});

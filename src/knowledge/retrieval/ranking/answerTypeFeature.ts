@@ -18,6 +18,7 @@ const lacksNothing: FactPredicate = () => false;
 /** Returns a predicate: does a fact lack that kind of answer? The question is read once for all facts. */
 export function createLacksAnswerType(question: Question, { index, base }: FactIndex): FactPredicate {
   const { answerType, lower } = question;
+  if (clockQuestionPattern.test(lower)) return ({ fact }) => !clockPattern.test(fact.quote);
   if (answerType === 'time')
     return ({ fact, sentence }) => !fact.when && !hasAnswerType(index.answerTypes[sentence] ?? 0, 'time');
   if (answerType === 'place') return createLacksPlace(question);
@@ -38,6 +39,8 @@ const wholeSumPattern =
 // for lower case; "wie lange" may be answered without a figure
 const wantsFigurePattern =
   /\b(?:wie ?viele?|wie hoch|how much|how many|was kostete?n?|what (?:did|does) .* cost)\b|prozent|percent|(?:what|which|wie ?viele?|how many|how much) ?%/u;
+const clockQuestionPattern = /\b(?:(?:at )?what time|wie ?viel uhr|welcher uhrzeit)\b/u;
+const clockPattern = /\d Uhr|\d:\d\d/u;
 const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
 const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
 

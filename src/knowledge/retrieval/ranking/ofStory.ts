@@ -1,4 +1,5 @@
 /** Whether a question that names nobody is about the story at all: else the nearest sentence is near to nothing. */
+import type { Entity } from '../../facts/schema.js';
 import { isNeeded } from '../../lexicon/lexicon.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
@@ -22,7 +23,7 @@ const faint = { coverage: 0.5, confidence: 0.46 };
 const few = [
   { words: 2, confidence: 0.6 },
   { words: 3, confidence: 0.46 },
-];
+] as const;
 
 /** The same, of which a word is none of the story's. */
 const fewKnown = { words: 3, confidence: 0.65 };
@@ -33,11 +34,11 @@ export function isOfStory(best: FactHit, result: FactSearchResult, facts: FactIn
   if (asksForDefinition(question, reading)) return false;
   if (namesOther(question, facts) || question.parties.length > 0 || isFound(best)) return true;
   if (best.miss?.kind === 'country') return question.entities.length > 0;
-  const namesNobody = question.entities.length === 0;
-  if (namesNobody ? isStrange(best, result, facts) : isOnStoryAlone(best, result, facts)) return false;
-  if (namesNobody && isFaint(best, reading, facts)) return false;
+  const isNameless = namesNobody(question, facts);
+  if (isNameless ? isStrange(best, result, facts) : isOnStoryAlone(best, result, facts)) return false;
+  if (isNameless && isFaint(best, reading, facts)) return false;
   if (words.length > short.words || best.coverage > short.coverage) return true;
-  const asked = reading.asked.filter(({ concept }) => namesNobody || concept.kind === 'thing');
+  const asked = reading.asked.filter(({ concept }) => isNameless || concept.kind === 'thing');
   return asked.every((each) => hits.some(({ indexed }) => saysConcept(each, indexed, facts.readLexicon())));
 }
 
@@ -52,8 +53,17 @@ export function isOnStoryAlone(
 }
 
 // beside the story
-function namesOther({ entities }: Question, { base }: FactIndex): boolean {
-  return entities.some(({ entity }) => entity.id !== base.story.entity);
+function namesOther({ entities }: Question, facts: FactIndex): boolean {
+  return entities.some(({ entity }) => entity.id !== facts.base.story.entity && !isCountry(entity, facts));
+}
+
+export function namesNobody({ entities }: Question, facts: FactIndex): boolean {
+  return entities.every(({ entity }) => isCountry(entity, facts));
+}
+
+// of a country there is more to ask than any story has
+function isCountry({ kind, name }: Entity, facts: FactIndex): boolean {
+  return kind === 'place' && facts.readLexicon().findCountries(name).length > 0;
 }
 
 // an event, relation or attribute is asked for, and the fact has all of them
@@ -84,6 +94,7 @@ function isTooShort(best: FactHit, { question, reading, words }: FactSearchResul
   const { confidence, miss } = best;
   if (question.dates.length > 0 || somebodyPattern.test(question.lower) || saysTopic(best, reading)) return false;
   if (miss !== null && saysThing(best, reading, facts)) return false;
+  if (ownPattern.test(question.lower) && confidence < few[0].confidence) return true;
   const isFew = few.some((limit) => words.length <= limit.words && confidence < limit.confidence);
   if (isFew && !isAskedSaid(best, reading)) return true;
   const isShort = words.length <= fewKnown.words && confidence < fewKnown.confidence;
@@ -99,6 +110,8 @@ function saysTopic({ miss }: FactHit, { topic }: Reading): boolean {
   return topic !== null && miss?.kind !== 'topic';
 }
 
+/** Whoever speaks tells of themselves. */
+const ownPattern = /^(?:mein[ers]?|my) /u;
 const somebodyPattern = /(?<!\p{L})(?:er|ihm|ihn|he|him|his|she|those two|die beiden)(?!\p{L})/u;
 
 // "Rentenerhöhung" is a rise, and "Striker" is spelt like a critic: neither is a word of the story

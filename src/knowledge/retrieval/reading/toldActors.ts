@@ -2,9 +2,11 @@
 import type { Entity, SpokenVoice } from '../../facts/schema.js';
 import { isFrom } from '../../facts/voices/parties.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
+import { isNeeded } from '../../lexicon/lexicon.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { readAskedWord } from '../known/roleWords.js';
+import type { Question } from '../question/question.js';
 import { type AskedRole, isDirected } from '../question/words/askedRoles.js';
 import type { Reading } from './reading.js';
 import type { AskedContext } from './toldRoles.js';
@@ -22,6 +24,7 @@ export function lacksWhoDoesIt(context: AskedContext, indexed: IndexedFact, lack
   const { question, reading, facts } = context;
   if (lacksActor(reading, indexed, facts) || isDoneByOthers(context, indexed)) return true;
   if (!question.isYesNo && !question.speaker && lacking.missingEntities === 1) return true;
+  if (asksOfOutlet(question, reading)) return true;
   if (!lacking.isContrary && ((question.isYesNo && lacking.missingEntities > 0) || isOffStory(context, lacking)))
     return true;
   return (
@@ -30,6 +33,12 @@ export function lacksWhoDoesIt(context: AskedContext, indexed: IndexedFact, lack
     lacksVoice(context, indexed) ||
     isHeldByOthers(context)
   );
+}
+
+// "Wem gehört die Börsen-Zeitung?": no sentence of an outlet is about the outlet itself
+function asksOfOutlet({ parties, entities, speaker }: Question, { asked: [first] }: Reading): boolean {
+  if (parties.length === 0 || entities.length > 0 || speaker) return false;
+  return first?.concept.kind === 'attribute' && isNeeded(first);
 }
 
 // "wie viel hat Musk in OpenAI gesteckt": the fact must be about who acts, and about whom it goes to or comes from; of the

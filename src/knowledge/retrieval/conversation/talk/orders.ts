@@ -20,6 +20,7 @@ const orderPatterns = [
   `${orderStart}(?:gib|zeige?|verrate|sag|print|show|reveal|tell|give|repeat) .*\\b(?:deine?[nmrs]?|your)\\b(?! ${sourceNoun})`,
   // whatever is asked of "your …", it is the bot's
   `^(?:was|wie|wo|wer|what|how|where|who)s?(?: (?:s|ist|sind|war|is|are|was|lautet|heisst))? (?:dein|deine|your|ur)\\b(?! ${sourceNoun})`,
+  `${orderStart}(?:spiele?|play|show|zeige?|schicke?|send) (?:me |mir |uns |us )?(?:\\w+ ){0,2}(?:musik|music|songs?|memes?|videos?|bild(?:er)? von|pictures? of|pics?)\\b`,
   '^(?:wanna|want to|willst du|magst du) ',
 ];
 const orders = orderPatterns.map((source) => new RegExp(source));

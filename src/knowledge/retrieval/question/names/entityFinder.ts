@@ -22,7 +22,7 @@ export type EntityFinder = (words: Word[], isKnown: (word: string) => boolean) =
 
 const maxNameWords = 4;
 /** How like a name a misspelling must be; short names need more. */
-const minNameSimilarity = { short: 0.72, long: 0.68 };
+const minNameSimilarity = { short: 0.8, long: 0.68, behindName: 0.68 };
 
 /** `roles`: whether somebody is found by being the head or founder of a company, too. */
 export function createEntityFinder(entities: Entity[], { roles = true }: { roles?: boolean } = {}): EntityFinder {
@@ -137,14 +137,21 @@ function findMisspeltName(
 ): QueryEntity | undefined {
   const word = words[from]?.text ?? '';
   if (isKnown(word)) return undefined;
-  const name = listTranspositions(word).find((form) => parts.has(form)) ?? findSimilarName(word, findSimilar);
+  const name =
+    listTranspositions(word).find((form) => parts.has(form)) ??
+    findSimilarName(word, findSimilar, parts.has(words[from - 1]?.text ?? ''));
   const entity = name === undefined ? undefined : parts.get(name);
   return entity && { entity, from, to: from + 1, words: [word], matchKind: 'spelling' };
 }
 
-function findSimilarName(word: string, findSimilar: SpellingIndex['findSimilar']): string | undefined {
-  const [spelling] = findSimilar(word);
-  const minSimilarity = word.length < 5 ? minNameSimilarity.short : minNameSimilarity.long;
+// nobody slips in the first letter: "essen" is no Bessent, "marry" no Larry; behind another name it may be anybody's
+function findSimilarName(
+  word: string,
+  findSimilar: SpellingIndex['findSimilar'],
+  isBehindName: boolean,
+): string | undefined {
+  const spelling = findSimilar(word).find((each) => isBehindName || each.word[0] === word[0]);
+  const minSimilarity = minNameSimilarity[isBehindName ? 'behindName' : word.length < 5 ? 'short' : 'long'];
   return spelling && spelling.similarity >= minSimilarity ? spelling.word : undefined;
 }
 
