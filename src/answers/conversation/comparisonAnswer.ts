@@ -9,10 +9,12 @@ import {
   type ComparisonRequest,
   readComparison,
 } from '../../knowledge/retrieval/conversation/comparison/comparison.js';
+import { asksForAdvice } from '../../knowledge/retrieval/question/requests/adviceRequest.js';
 import { measureMatterFit } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import type { FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import type { Answer, CitedAnswer, ComparedSide } from '../answer.js';
+import { noAdvice } from '../asked/adviceAnswer.js';
 import { chooseMatters, hasAskedValue } from '../compared/chooseMatter.js';
 import { answerCompare } from '../compared/compare.js';
 import { answerDisputed, answerMatters } from '../compared/disputed.js';
@@ -38,7 +40,8 @@ export function answerComparison(line: string, context: LineContext): Answer | n
   const turn = createTurn({ intent: 'compare', understood: line });
   if (request.sides.length >= 2) {
     const beside = answerSides(request, { found, matter, library });
-    if (beside.cited.length > 0) return { ...beside, turn };
+    const unsaid = asksForAdvice(line.toLowerCase()) ? noAdvice : null;
+    if (beside.cited.length > 0) return { ...beside, unsaid, turn };
     // all of them are silent on it: what is compared is told instead
     return request.mayBeQuestion ? null : { ...answerDisputed(library, language), turn };
   }

@@ -1,7 +1,7 @@
 /** Orders to the bot, in folded words. */
 
 const orderStart =
-  '^(?:(?:bitte|please|kannst du|konntest du|can you|could you|hey|und|and|system|admin|bot|befehl|achtung|jetzt|now) )*';
+  '^(?:(?:bitte|please|kannst du|konntest du|can you|could you|hey|und|and|system|admin|bot|befehl|achtung|jetzt|now|just|einfach) )*';
 const makers =
   '(?:schreibe?|dichte?|male?|zeichne|erstelle?|programmiere?|singe?|spiele?|koche?|stelle?|mache?|write|draw|paint|compose|sing|play|code|make|plan|fix|act|rap|answer|antworte|remind|pretend|repeat)';
 const objects =
@@ -24,6 +24,29 @@ const orderPatterns = [
   '^(?:wanna|want to|willst du|magst du) ',
 ];
 const orders = orderPatterns.map((source) => new RegExp(source));
+
+const texts =
+  '(?:gedichte?|poems?|verse?|tweets?|posts?|reden?|speech|songs?|lied|lieder|raps?|essays?|aufsatz|briefe?|letters?|mails?|emails?|drehbuch|script|roman|novel|limericks?|haikus?|witze?|jokes?|marchen|ratsel|riddles?)';
+// one that is there already is asked for: "the tweet", "about the tweet"
+const unknownOne = '(?:(?!(?:about|uber|von|vom|of|the|den|das|die|dem|that|which)\\b)\\w+ ){0,3}';
+/** Whoever is named: a text is to be written, something to be said, or somebody to be played. */
+const plainOrderPatterns = [
+  `^(?:.* )?(?:ignoriere?|vergiss|ignore|forget|disregard) (?:\\w+ ){0,3}(?:anweisung\\w*|anleitung\\w*|regeln?|vorgaben?|prompts?|instructions?|rules)\\b`,
+  `${orderStart}(?:schreibe?|dichte|reime?|verfasse?|erfinde?|write|compose|invent|make up|draft) ${unknownOne}${texts}\\b(?!.*\\b${asking}\\b)`,
+  `${orderStart}(?:erzahle?|mache?|tell|give|gib) ${unknownOne}(?:gedichte?|poems?|witze?|jokes?|marchen|ratsel|riddles?)\\b`,
+  `${orderStart}(?:erfinde?|invent|make up|fake) `,
+  `${orderStart}(?:du bist (?:jetzt|ab jetzt|nun|ab sofort)|stell dir vor du|tu(?:e)? so als|spiele? (?:mir )?(?:den|die|das|einen|eine|mal)|you are now|pretend|act (?:as|like)|imagine you|roleplay|rollenspiel)\\b`,
+  `${orderStart}(?:repeat after me|say after me|sprich mir nach|sag mir nach|wiederhole?|nachsprechen)\\b(?!.*\\b(?:antwort|frage|answer|question|das|it|that)$)`,
+  `${orderStart}(?:say|sage?|behaupte?|claim|admit|gib zu|confirm|bestatige?) (?:(?:mir|uns|mal|einfach|bitte|doch|nur|ja|nein|yes|no|just|me|us|please) )*(?:that|dass|das)\\b`,
+  `${orderStart}(?:say|sage?|answer|antworte?) (?:(?:mir|uns|mal|einfach|bitte|doch|nur|just|only|simply|me|us|please|mit|with) )*(?:ja|nein|yes|no)\\b`,
+  `${orderStart}(?:tell|say|sage?|erzahle?|schreibe?|write) (?:(?:me|us|mir|uns|mal|bitte|doch) )*(?:something|etwas|was|anything) (?:really |sehr |ganz )?(?:nice|kind|good|funny|bad|mean|rude|nett\\w*|lieb\\w*|schon\\w*|gut\\w*|lustig\\w*|witzig\\w*|bos\\w*|gemein\\w*)\\b`,
+];
+const plainOrders = plainOrderPatterns.map((source) => new RegExp(source));
+
+/** Whether it orders what no sentence of an article can be, whoever is named in it. */
+export function isPlainOrder(plain: string): boolean {
+  return plainOrders.some((pattern) => pattern.test(plain));
+}
 
 /** Whether the bot is to make or do something, or to tell of itself: nothing that a sentence of an article can be. */
 export function isOrderToBot(plain: string): boolean {

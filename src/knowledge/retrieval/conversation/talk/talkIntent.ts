@@ -7,7 +7,7 @@ import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isAskingWord } from '../interrogatives.js';
 import { asksOfBot, findPersonal, type TalkNames, type TalkWords } from './ofBot.js';
-import { isOrderToBot } from './orders.js';
+import { isOrderToBot, isPlainOrder } from './orders.js';
 import { dayWords, isTalkKey, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';
 import { findTalkPhrase } from './talkPhrases.js';
 
@@ -22,6 +22,7 @@ export function readTalkIntent(typed: string, facts: FactIndex, story: Entity | 
   const texts = words.map(({ text }) => shortenLetters(text));
   const phrase = words.length <= maxTalkWords ? findTalkPhrase(texts) : null;
   if (phrase) return phrase;
+  if (isPlainOrder(texts.join(' '))) return 'chatter';
   const { de, en } = facts.index.lexicons;
   const isKnown = (word: string) => [de, en].some((lexicon) => findTerm(lexicon, word) !== undefined);
   // who is named costs more than all else here, and most lines are no talk whoever is named

@@ -16,6 +16,12 @@ const parting = `bis (dann|denn|denne|dannchen|bald|baldi|spater|morgen|nachher|
       (muss|mues|must) {jetzt|mal|dann|leider} (los|weg|go|schlafen|arbeiten|fort)|take care|catch (you|ya)|schlaf [gut|schon]|sleep (well|tight)|man sieht sich|wir sehen uns|wir horen uns|auf wiedersehen|auf wiederhoren|uf wiederluege|talk (to you|later|soon)|ttyl|so long|thats all [for (now|today)]|that s all for (now|today)|das war s [fur heute]|das wars fur heute|over and out|gute nacht|good night|nighty night|bye for now|farewell|peace out|ade|adieu`;
 
 const tables: Readonly<Record<Exclude<TalkIntent, 'chatter'>, readonly string[]>> = {
+  // wie geht's · how are you · what's up · freut mich
+  hello: [
+    `{hallo|hi|hey|hello|na|yo|moin|servus|und|guten|morgen|abend|tag|good|morning|evening} (wie (gehts|geht s) [es] {dir|euch|ihnen|so|heute|denn}|wie geht es {dir|euch|ihnen|so|heute|denn}|wie lauft s|wie (lauft|laufts) [so]|how are (you|u|ya) {doing|today}|hows it going|how s it going|how you doing|
+      how do you do|was geht [ab]|what s up|whats up|alles (klar|fit|gut) [bei (dir|euch)]|habe die ehre|na du|nice to meet you|freut mich [dich kennenzulernen]|lange nicht gesehen|long time no see|bist du da|bist da|are you there|you there|anyone there|jemand da|wer da|is anybody here|anybody here|jemand zuhause)  <tail>`,
+    '(hallo|hi|hey|hello|na|yo|moin|moinsen|servus|guten|good|morgen|gude|tach|seas|hej|greetings|welcome|sup|gruss|grusse|schonen) {hallo|hi|hey|hello|na|yo|moin|morgen|abend|tag|mittag|nachmittag|morning|evening|afternoon|day|und|in die runde|to you|an alle|erstmal|du|ihr|lieben|there|again|wieder|dir|euch|gott} <tail>',
+  ],
   // wie funktioniert das · what can you do · wozu bist du da · welche Fragen kann ich stellen · help me
   help: [
     '<start> (wie|how) [zum …|the …] (geht|gehts|benutz|nutz|verwend|gebrauch|funktioniert|funktionierst|lauft|lauffts|bedient|bedien|benutzt|benutze|nutzt|nutze|nutz|verwende|verwendet|does|do|to|can|kann|konnte|fragt|frag|stell|gebraucht|tuat|goht|muss|should|soll) {<you>|<ask>|hier|da|denn|eigentlich|so|best|am besten|richtig|properly} <tail>',
@@ -40,12 +46,6 @@ const tables: Readonly<Record<Exclude<TalkIntent, 'chatter'>, readonly string[]>
     '[also|so|und] (are|is|bist|ist|seid|do|does|nutzt|benutzt|verwendet|verwendest|benutzst|lauft|arbeitet|arbeitest|use|uses|using|powered) (you|this|du|das|der bot|the bot|ihr|hier|u) {with|mit|on|auf|using|powered by|powered|a|an|ein|eine|einem|einer|any|some|by|von|run|running|use|based on|nur|just|wirklich|really|etwa|so|real|echter|echte} <ai> {or|oder|a|ein|eine|<ai>} [dahinter|behind it] <tail>',
     '(wie heisst du|wie ist dein name|[what is|what s|whats] your name|do you have a name|hast du [einen|nen] namen|who am i talking to|mit wem (rede|spreche|schreibe) ich|wem gehort [der bot|das hier|das])  <tail>',
     '(wer|who|von wem|by whom|whos|who s) (hat|has|have|was|were|wurde|wurdest|betreibt|runs|made|built|created|programmed|coded|developed|programmierte|baute|machte|entwickelte|owns|bist|are|steckt|is|ist|steht|maintains|made by) {created|made|behind|hinter|diesen|den|dem|this|the|das|hier} (dich|dir|du|you|u|bot|bot hier|ding hier|thing here) {gebaut|gemacht|programmiert|entwickelt|erschaffen|geschrieben|erfunden|made|built|created|programmed|coded|developed|by|dahinter|hier} <tail>',
-  ],
-  // wie geht's · how are you · what's up · freut mich
-  hello: [
-    `{hallo|hi|hey|hello|na|yo|moin|servus|und|guten|morgen|abend|tag|good|morning|evening} (wie gehts [es] {dir|euch|ihnen|so|heute|denn}|wie geht es {dir|euch|ihnen|so|heute|denn}|wie lauft s|wie (lauft|laufts) [so]|how are (you|u|ya) {doing|today}|hows it going|how s it going|how you doing|
-      how do you do|was geht [ab]|what s up|whats up|alles (klar|fit|gut) [bei (dir|euch)]|habe die ehre|na du|nice to meet you|freut mich [dich kennenzulernen]|lange nicht gesehen|long time no see|bist du da|bist da|are you there|you there|anyone there|jemand da|wer da|is anybody here|anybody here|jemand zuhause)  <tail>`,
-    '(hallo|hi|hey|hello|na|yo|moin|moinsen|servus|guten|good|morgen|gude|tach|seas|hej|greetings|welcome|sup|gruss|grusse|schonen) {hallo|hi|hey|hello|na|yo|moin|morgen|abend|tag|mittag|nachmittag|morning|evening|afternoon|day|und|in die runde|to you|an alle|erstmal|du|ihr|lieben|there|again|wieder|dir|euch|gott} <tail>',
   ],
   // bis dann · see you later · muss los · schönen Abend noch · man sieht sich
   bye: [

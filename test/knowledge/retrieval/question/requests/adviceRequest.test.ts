@@ -19,6 +19,8 @@ describe('advice and opinion', () => {
     'What do you think of Trump?',
     "What's your take on the feud?",
     'would you buy oracle shares',
+    ...['Hasst du Microsoft?', 'Wen findest du besser, Altman oder Ellison?', 'Do you trust Zuckerberg?'],
+    'Who do you think was wrong, Bannon or Leavitt?',
   ])('%s', (question) => {
     expect(asks(question)).toBe(true);
   });
@@ -30,6 +32,7 @@ describe('advice and opinion', () => {
     'Wie viel soll Stargate kosten?',
     'Wer soll das bezahlen?',
     'how much do you think Stargate costs',
+    'who do you think runs Oracle',
     'Soll das Rechenzentrum in Texas stehen?',
     '',
   ])('of others, or of what is: %s', (question) => {
