@@ -2,7 +2,13 @@
 import { listNames } from '../knowledge/facts/names.js';
 import { findOutletSource } from '../knowledge/facts/outletNames.js';
 import type { Entity, Fact, SpokenVoice } from '../knowledge/facts/schema.js';
-import { listPartyFacts, listPartyVoices, nameParty, type Party } from '../knowledge/facts/voices/parties.js';
+import {
+  listPartyFacts,
+  listPartyVoices,
+  nameParty,
+  nameSilent,
+  type Party,
+} from '../knowledge/facts/voices/parties.js';
 import { findOnlyEntity } from '../knowledge/retrieval/question/onlyEntity.js';
 import { parseQuestion } from '../knowledge/retrieval/question/question.js';
 import { findFactsAmong } from '../knowledge/retrieval/ranking/findFacts.js';
@@ -30,7 +36,8 @@ export function answerPerson({ person, about, filter, language }: PersonOptions,
   if (party.kind === 'agency') return answerAgencies(library, party.name);
   const statements = listPartyFacts(party, library.base);
   const name = nameParty(party);
-  if (statements.length === 0) return answerUnknown({ kind: 'not-quoted', party: name }, library, language);
+  if (statements.length === 0)
+    return answerUnknown({ kind: 'not-quoted', party: nameSilent(party) }, library, language);
   const topic = about?.trim() || null;
   const fitting = topic ? findFactsAbout(topic, statements, library) : statements;
   if ('reason' in fitting) return answerUnknown(fitting.reason, library, language);

@@ -1,6 +1,6 @@
 /** Nothing answers it: what is missing, the figures that come near, and what may be asked instead. */
 
-import { nameParty } from '../../knowledge/facts/voices/parties.js';
+import { nameSilent } from '../../knowledge/facts/voices/parties.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import type { Amount } from '../../knowledge/text/figures/amounts.js';
 import type { Language } from '../../knowledge/text/language.js';
@@ -42,7 +42,7 @@ function findReason(result: FactSearchResult, { index, countSources }: Library, 
   if (strangers.length > 0) return { kind: 'stranger', names: strangers, sources: countSources() };
   if (question.speaker && hits.length + otherNumbers.length === 0) {
     const { speaker, verbatim } = question;
-    return { kind: verbatim && index.isHeard(speaker) ? 'no-direct' : 'not-quoted', party: nameParty(speaker) };
+    return { kind: verbatim && index.isHeard(speaker) ? 'no-direct' : 'not-quoted', party: nameSilent(speaker) };
   }
   const isOfNumber = hits.length === 0 && otherNumbers.length > 0;
   return (isOfNumber ? describeNumber(result) : null) ?? { kind: 'no-fact', sources: countSources() };

@@ -194,7 +194,7 @@ describe('a condition that no sentence meets is named', () => {
     ['Wer war der erste Chef von OpenAI?', 'Etwas Erstes dieser Art nennt keiner der Artikel.'],
     ['Wer gab Stargate das zweite Darlehen?', 'Etwas Zweites dieser Art nennt keiner der Artikel.'],
     ['Hat Musk allein gegen OpenAI geklagt?', 'Ob Elon Musk das allein war, steht in keinem der Artikel.'],
-    ['Was kam nach Lutnick?', 'Was nach Howard Lutnick war, steht in keinem der Artikel.'],
+    ['Was kam nach Lutnick?', 'Wer oder was nach Howard Lutnick war, steht in keinem der Artikel.'],
     ['Baut auch Microsoft in Louisiana?', 'Ob das auch für Microsoft gilt, steht in keinem der Artikel.'],
   ])('%s', (question, unsaid) => {
     expect(isFound(question)).toBe(false);

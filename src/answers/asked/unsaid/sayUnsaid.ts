@@ -19,7 +19,9 @@ export function sayUnsaid(near: FactHit[], result: FactSearchResult, facts: Fact
   const [best] = near;
   if (!best?.miss || near.some(saysAsked) || mayBeTold(best.miss, result, facts)) return null;
   const line = describeSafely(best.miss, result, facts);
-  return isSure(best.miss) || best.confidence < maxConfidence[line === exactlyThat ? 'vague' : 'named'] ? line : null;
+  // "First they asked for it" counts nothing
+  const isVague = line === exactlyThat || (best.miss.kind === 'condition' && best.miss.condition.kind === 'ordinal');
+  return isSure(best.miss) || best.confidence < maxConfidence[isVague ? 'vague' : 'named'] ? line : null;
 }
 
 /** Nothing is known to be missing in it. */

@@ -88,7 +88,7 @@ function describeAlso({ name, en }: Named): Bilingual {
 
 function describeOrder(kind: 'before' | 'after', { name, en }: Named): Bilingual {
   return {
-    de: `Was ${kind === 'before' ? 'vor' : 'nach'} ${name} war, steht in keinem der Artikel.`,
-    en: `What came ${kind} ${en}, none of the articles says.`,
+    de: `Wer oder was ${kind === 'before' ? 'vor' : 'nach'} ${name} war, steht in keinem der Artikel.`,
+    en: `Who or what came ${kind} ${en}, none of the articles says.`,
   };
 }

@@ -39,6 +39,13 @@ export function nameParty(party: Party): PartyName {
   }
 }
 
+/** With the article that a group has in an English sentence: "the White House". */
+export function nameSilent(party: Party): PartyName {
+  const name = nameParty(party);
+  const isGroup = party.kind === 'entity' && party.entity.kind === 'group' && !/^the /iu.test(name.en);
+  return isGroup ? { ...name, en: `the ${name.en}` } : name;
+}
+
 /** The party's voices in the fact. A medium is heard, too, where it passes on somebody. */
 export function listPartyVoices(party: Party, fact: Fact): SpokenVoice[] {
   const voices = listSpokenVoices(fact);

@@ -43,7 +43,11 @@ export function findAskedSpeaker({ words, entities, parties, isHeard }: NamedInQ
     .filter(({ from }) => !isAbout(words, from))
     .map((candidate) => ({ candidate, closeness: measureCloseness(words, candidate) }));
   const closest = Math.max(...rated.map(({ closeness }) => closeness), 0);
-  return chooseSpeaker(rated.find(({ closeness }) => closeness > 0 && closeness === closest)?.candidate);
+  const chosen = rated.find(({ closeness }) => closeness > 0 && closeness === closest)?.candidate;
+  // "bannon cnn quote": on a channel that has no words of its own
+  const isChannel = chosen && !isPerson(chosen) && !isHeard(chosen.party);
+  const speaking = isChannel ? candidates.find((each) => isPerson(each) && isHeard(each.party)) : undefined;
+  return chooseSpeaker(speaking ?? chosen);
 }
 
 function isRequest({ text }: Word, index: number): boolean {

@@ -6,6 +6,7 @@ import { isLightWord } from '../../text/typed/lightWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import { findFigureWords } from './figureWords.js';
 import { minLikelySimilarity } from './names/names.js';
+import { isInRange } from './names/wordRange.js';
 import type { OutsiderFinder } from './outsiders.js';
 import type { Question } from './question.js';
 
@@ -46,11 +47,20 @@ export function findUnknownNames(question: Question, { findOutsider, mentions, i
     const shared = sharedNames.find(({ from }) => from === index);
     end = Math.max(end, index + findOutsider(words, index), shared?.to ?? 0);
     if (index >= end && !unknownWords.has(word.raw)) names.push([]);
-    else names.at(-1)?.push(word.raw);
+    else names.at(-1)?.push(...(names.at(-1)?.length === 0 ? listNameBefore(question, index) : []), word.raw);
   });
   const typedNames = new Set(names.filter((name) => name.length > 0).map((name) => cutName(name.join(' '))));
   // a country that no fact speaks of is a condition that none meets
   return [...typedNames].filter((name) => !isCountry(name)).slice(0, maxNames);
+}
+
+/** Words that begin a name of two, and are no name by themselves: "Santa Monica", "Super Mario". */
+const nameOpeningPattern =
+  /^(?:New|Neu|San|Santa|Sankt|Saint|St|Los|Las|El|La|Le|Van|Von|De|Mc|O|Super|Old|Grand|Great|Port|Fort|Bad)$/u;
+
+function listNameBefore({ words, entities, parties }: Question, index: number): string[] {
+  const before = words[index - 1]?.raw ?? '';
+  return nameOpeningPattern.test(before) && !isInRange(index - 1, [...entities, ...parties]) ? [before] : [];
 }
 
 function cutName(name: string): string {

@@ -1,7 +1,8 @@
 /** What no article says is never claimed, and the answer names what is missing. */
 import { describe, expect, test } from 'vitest';
 import { serializeAnswer } from '../../../../src/answers/answerJson.js';
-import { answerTo, listCited } from '../../../knowledge/retrieval/askLibrary.js';
+import { nameSilent } from '../../../../src/knowledge/facts/voices/parties.js';
+import { answerTo, library, listCited } from '../../../knowledge/retrieval/askLibrary.js';
 
 function readUnsaid(question: string) {
   const answer = answerTo(question);
@@ -179,3 +180,28 @@ test.each(['Wer spricht für das Weiße Haus?', 'Wie viele Mitarbeiter hat die T
 test('a reason that is asked for is not contradicted by words that may mean something else', () => {
   expect(readUnsaid('Weshalb is Altman bei Trump umgschwenkt')).toBeNull();
 });
+
+describe('a name that stands as it is said', () => {
+  test('a group has its article in English', () => {
+    const entity = library.index.base.entities.find(({ name }) => name === 'Trump-Lager');
+    expect(entity && nameSilent({ kind: 'entity', entity }).en).toBe('the Trump camp');
+  });
+
+  test.each([
+    ['Does anyone in San Francisco build it?', 'San Francisco'],
+    ['Was weiß man in New Orleans?', 'New Orleans'],
+  ])('a name of two words is said whole: %s', (question, name) => {
+    expect(answerTo(question)).toMatchObject({ reason: { kind: 'stranger', names: [name] } });
+  });
+
+  test('of whom it was that something came before is left open', () => {
+    expect(readUnsaid('Wer war vor Bessent Handelsminister?')?.de).toMatch(/^Wer oder was vor Scott Bessent war/u);
+  });
+});
+
+test.each(['nadella cnbc zitat', 'nadella cnbc quote'])(
+  'whoever speaks on a channel is asked for, not the channel: %s',
+  (question) => {
+    expect(listCited(answerTo(question))[0]?.quote).toContain('CNBC');
+  },
+);
