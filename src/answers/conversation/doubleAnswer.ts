@@ -1,5 +1,5 @@
 /** Several questions in a line: each part is read as a follow-up of the one before, and stands under its words with its quote. */
-import { splitQuestion } from '../../knowledge/retrieval/conversation/doubles/splitQuestion.js';
+import { partMark, splitQuestion } from '../../knowledge/retrieval/conversation/doubles/splitQuestion.js';
 import { uniqueBy } from '../../util/collections.js';
 import type { Answer, CitedAnswer } from '../answer.js';
 import type { CitedFact } from '../citedFact.js';
@@ -31,7 +31,7 @@ export function answerDouble(line: string, context: LineContext, answerPart: Ans
   if (!quoting && ofBot) return ofBot.answer;
   const turn = createTurn({
     intent: 'double',
-    understood: answered.map(({ question, answer }) => answer.turn?.understood ?? question).join(' + '),
+    understood: answered.map(({ question, answer }) => answer.turn?.understood ?? question).join(partMark),
     parts: answered.map(describePart),
     leftOut,
   });

@@ -1,7 +1,8 @@
 /** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet } from '../../knowledge/facts/voices/parties.js';
-import { type Earlier, quoteSubject } from '../../knowledge/retrieval/conversation/earlier.js';
+import { partMark } from '../../knowledge/retrieval/conversation/doubles/splitQuestion.js';
+import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
 import { isStrange } from '../../knowledge/retrieval/conversation/emptyLines.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
@@ -11,7 +12,7 @@ import {
   rewriteEllipsis,
   rewriteName,
 } from '../../knowledge/retrieval/conversation/rewrite.js';
-import { rewritePronouns, rewriteStory } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
+import { joinEarlier, rewritePronouns, rewriteStory } from '../../knowledge/retrieval/conversation/rewritePronouns.js';
 import { listEntityIds } from '../../knowledge/retrieval/index/factSentences.js';
 import { parseQuestion } from '../../knowledge/retrieval/question/question.js';
 import { detectLanguage } from '../../knowledge/text/detectLanguage.js';
@@ -108,7 +109,9 @@ function addMore(reading: OpenReading, context: RewriteContext, rewritten: strin
         .slice(1)
         .map((text) => ({ text, isSure: false }));
     case 'pronoun':
-      return [{ text: `${rewritten.replace(/[\s?!.]+$/u, '')} ${quoteSubject(context.earlier)}?`, isSure: false }];
+      // what names somebody itself asks of them
+      if (reading.question.entities.length + reading.question.parties.length > 0) return [];
+      return [{ text: joinEarlier(rewritten, context), isSure: false }];
     default:
       return [];
   }
@@ -130,5 +133,7 @@ function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; tex
 function readEarlier({ understood, language }: Conversation, facts: Fact[], library: Library): Earlier {
   const [first] = facts;
   const own = first && library.pickQuestions(first)[language ?? detectLanguage(first.asks?.[0] ?? '')];
-  return { question: parseQuestion(understood ?? own ?? '', library.index), facts, story: library.findStory() };
+  // after several questions in a line, one goes on from the last
+  const asked = (understood ?? own ?? '').split(partMark).at(-1) ?? '';
+  return { question: parseQuestion(asked, library.index), facts, story: library.findStory() };
 }

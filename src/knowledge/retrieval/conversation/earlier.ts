@@ -1,12 +1,14 @@
 /** What a line goes on from: the question before it as it is read, and the facts that answered it. */
 import type { Entity, Fact } from '../../facts/schema.js';
 import { listSpeakerIds } from '../../facts/voices/voices.js';
+import type { Language } from '../../text/language.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { isInRange } from '../question/names/wordRange.js';
 import type { Question } from '../question/question.js';
-import { countLeadingWords } from './interrogatives.js';
-import { isBareWord, listNameRanges } from './lineWords.js';
+import { countLeadingWords } from './words/interrogatives.js';
+import { isBareWord, listNameRanges } from './words/lineWords.js';
+import { takeWords } from './words/wordSplice.js';
 
 export interface Earlier {
   question: Question;
@@ -53,20 +55,43 @@ export function listQuotedEntities({ facts: [first] }: Earlier, { base }: Pick<F
 
 const maxSubjectWords = 6;
 
+/** "Meta und Oracle". */
+export function joinList(pieces: readonly string[], language: Language): string {
+  const [last, ...others] = [...pieces].reverse();
+  const and = language === 'en' ? ' and ' : ' und ';
+  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')}${and}${last}`;
+}
+
 /** What the question is about, in its own words: what carries it, and the names beside whoever speaks; `isTold`: another tells it now. */
 export function quoteSubject(earlier: Earlier, without: readonly Entity[] = [], isTold = false): string {
   const { question, story } = earlier;
+  const join = createJoiner(question);
   const told = isTold ? question.parties : [];
   const own = [...question.entities.filter(({ entity }) => without.includes(entity)), ...told];
   const names = listNameRanges(question);
   const leading = countLeadingWords(question.words.map(({ text }) => text));
-  const words = question.words.filter(({ text }, index) => {
-    if (index < leading || isInRange(index, own)) return false;
-    return isInRange(index, names) || !(isBareWord(question, index) || isSayingWord(text));
+  const kept = question.words.flatMap(({ text }, index) => {
+    if (index < leading || isInRange(index, own)) return [];
+    return isInRange(index, names) || !(isBareWord(question, index) || isSayingWord(text)) ? [index] : [];
   });
-  const subject = words
-    .slice(0, maxSubjectWords)
-    .map(({ raw }) => raw)
-    .join(' ');
+  const subject = join(kept.slice(0, maxSubjectWords));
   return subject === '' ? (story?.name ?? '') : subject;
+}
+
+// what stands together stays so, with a preposition between; the rest is a list
+function createJoiner({ text, words, language }: Question): (kept: readonly number[]) => string {
+  const isBridged = (at: number, next: number) =>
+    next === at + 1 || (next === at + 2 && prepositionPattern.test(words[at + 1]?.text ?? ''));
+  return (kept) => {
+    const runs: { from: number; to: number }[] = [];
+    for (const index of kept) {
+      const last = runs.at(-1);
+      if (last && isBridged(last.to - 1, index)) last.to = index + 1;
+      else runs.push({ from: index, to: index + 1 });
+    }
+    return joinList(
+      runs.map(({ from, to }) => takeWords(text, from, to)),
+      language,
+    );
+  };
 }

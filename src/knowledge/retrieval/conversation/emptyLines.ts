@@ -1,9 +1,9 @@
 /** Lines that ask nothing by themselves: nobody can tell what they are about. */
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import { meansSomebody } from './anaphora.js';
-import { isAskingWord } from './interrogatives.js';
 import type { LineReading, ReadLine } from './lineReading.js';
-import { isBareWord } from './lineWords.js';
+import { isAskingWord } from './words/interrogatives.js';
+import { isBareWord } from './words/lineWords.js';
 
 const maxStrangeWords = 3;
 

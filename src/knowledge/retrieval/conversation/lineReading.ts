@@ -11,9 +11,9 @@ import { type Anaphor, findAnaphors, isSubjectPhrase, meansSomebody } from './an
 import { isMorePhrase } from './followUp/more.js';
 import { dropOpener } from './followUp/openers.js';
 import { findSourceQuestion, type SourceQuestion } from './followUp/source.js';
-import { countAskingWords, isAskingWord, isScope } from './interrogatives.js';
-import { isBareWord, listNameRanges } from './lineWords.js';
-import { cutWords } from './wordSplice.js';
+import { countAskingWords, isAskingWord, isScope } from './words/interrogatives.js';
+import { isBareWord, listNameRanges } from './words/lineWords.js';
+import { cutWords } from './words/wordSplice.js';
 
 /**
  * `ellipsis`: an asking word and nothing else; `name`: nothing but a name; `pronoun`: a word for somebody named before;
@@ -70,6 +70,15 @@ function asksOfSomebody({ question, anaphors }: ReadLine): boolean {
   return anaphors.some(meansSomebody) && copulaPattern.test(question.words.map(({ text }) => text).join(' '));
 }
 
+const auxiliaryPattern =
+  /^(?:ist|sind|war|waren|hat|haben|hatte|wird|wurde|kann|soll|will|is|are|was|were|does|do|did|has|have|had|will|can)$/;
+
+// "war sie in Texas dabei?": a question of somebody, in which a name has its own place
+function asksByItself({ question: { words }, anaphors }: ReadLine): boolean {
+  const [first] = anaphors;
+  return auxiliaryPattern.test(words[0]?.text ?? '') && first?.from === 1 && meansSomebody(first) && !first.possessive;
+}
+
 interface Marks {
   isJoined: boolean;
   isAsked: boolean;
@@ -85,13 +94,14 @@ function classifyLine(line: ReadLine, { isJoined, isAsked }: Marks): LineReading
   );
   const joinRaw = (some: readonly Word[]) => some.map(({ raw }) => raw).join(' ');
   if (names.length > 0) {
+    if (asksByItself(line)) return { kind: 'pronoun', ...line };
     if (isFollowedByName(question, { isJoined, isAsked }, content.length)) return { kind: 'name', asked: '', ...line };
+    const asked = joinRaw(words.slice(0, asking));
     const isOnlySaid = content.length > 0 && content.every(({ text }) => isSayingWord(text));
     if (isJoined && names.length === 1 && isOnlySaid && line.anaphors.length === 0)
       return { kind: 'name', asked: '', ...line };
     if (asksOutlet(question) && content.every(({ text }) => isSayingWord(text)))
       return { kind: 'name', asked: '', ...line };
-    const asked = joinRaw(words.slice(0, asking));
     const isGap =
       isGapped(question, names) &&
       (degreePattern.test(asked) ||
@@ -174,7 +184,17 @@ function findOpenAnaphors(question: Question): Anaphor[] {
   });
 }
 
+/** "zahlen sie": several, not one. */
+const severalPattern = /^(?:\p{L}{2,}en|sind|tun)$/u;
+/** "wie ging das aus?" means what was done, not whoever did it. */
+const outcomePattern = /^(?:ging|endete|ausgegangen|ausging|weiterging|ended?|turn(?:ed)?)$/;
+
 function readSubject(anaphor: Anaphor, words: readonly Word[]): Anaphor {
   const before = words[anaphor.from - 1]?.text ?? '';
+  const beside = [before, words[anaphor.to]?.text ?? ''];
+  if (words[anaphor.from]?.text === 'sie' && beside.some((word) => severalPattern.test(word)))
+    return { ...anaphor, referent: 'group' };
+  if (anaphor.referent === 'thing' && words.some(({ text }) => outcomePattern.test(text)))
+    return { ...anaphor, referent: 'subject' };
   return isSubjectPhrase(anaphor, before) ? { ...anaphor, referent: 'subject' } : anaphor;
 }

@@ -1,4 +1,6 @@
 /** Who or what a pronoun means: the last speaker, else whoever fits of the question and of the quote. */
+
+import { uniqueBy } from '../../../util/collections.js';
 import type { Entity } from '../../facts/schema.js';
 import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
@@ -51,11 +53,24 @@ export function findReferents(
   const tiers = (isOfThing ? tiersOfThings : listTiers(line, context)).map((tier) =>
     [...new Set(tier)].filter(isMeant),
   );
-  const fitting = tiers.find((tier) => tier.length > 0) ?? findCompany(referent, tiersOfThings, isUnnamed);
+  // "who builds them?", of what is in a place
+  const things =
+    referent === 'group' ? listAskedEntities(context.earlier).filter((entity) => entity.kind === 'place') : [];
+  const leaders = referent === 'man' || referent === 'woman' ? listLeaders(context).filter(isMeant) : [];
+  const fitting =
+    [...tiers.slice(0, -1), things, ...tiers.slice(-1), leaders].find((tier) => tier.length > 0) ??
+    findCompany(referent, tiersOfThings, isUnnamed);
   // "und was sagt der?" goes on from whoever was named last
   const isLast = demonstrativePattern.test(line.question.words[anaphor.from]?.text ?? '');
   const asked = isLast ? listAskedEntities(context.earlier).filter(isMeant).slice(-1) : [];
   return asked.length > 0 ? asked : fitting;
+}
+
+// "what does he want?", where a company alone was spoken of: whoever leads it
+function listLeaders({ earlier, facts: { base } }: { earlier: Earlier; facts: FactIndex }): Entity[] {
+  const [asked] = listFreelyAsked(earlier);
+  const leads = ({ relations = [] }: Entity) => relations.some(({ is, of }) => is === 'leads' && of === asked?.id);
+  return base.entities.filter(leads);
 }
 
 // "sie" is a woman, several, or a company where nobody else is spoken of
@@ -79,6 +94,32 @@ function listKnown({ question }: Earlier, { base }: FactIndex): Entity[] {
   return known?.kind === 'relation' ? known.holders : [];
 }
 
+const maxSeveral = 3;
+const objectPattern = /^(?:in|into|an|to|from|for|of|about|on|against|gegen|uber|von|fur|zu|auf|bei)$/;
+
+// those who may have done it together: "what do Meta and Oracle build", but not "what did Meta pay to Oracle"
+function listActing({ question: { entities, words } }: Earlier): Entity[] {
+  return uniqueBy(
+    entities.filter(({ from }) => !objectPattern.test(words[from - 1]?.text ?? '')).map(({ entity }) => entity),
+    ({ id }) => id,
+  );
+}
+
+/** Those whom "they" means: those who were asked about, of one kind; else those who were asked for. */
+export function listSeveral({ earlier, facts }: { earlier: Earlier; facts: FactIndex }): Entity[] {
+  const asked = listAskedEntities(earlier);
+  const isOther = (entity: Entity) => entity !== earlier.story && !asked.includes(entity);
+  const found = earlier.question.answerType === 'person' ? listQuotedEntities(earlier, facts).filter(isOther) : [];
+  const [kind] = (['person', 'company'] as const).filter((each) => asked.some((entity) => entity.kind === each));
+  const named = listActing(earlier).filter((entity) => entity.kind === kind && entity !== earlier.story);
+  if (named.length > 1) return named;
+  return (
+    (['company', 'person'] as const)
+      .map((each) => found.filter((entity) => entity.kind === each).slice(0, maxSeveral))
+      .find(({ length }) => length > 1) ?? []
+  );
+}
+
 function listTiers(line: ReadLine, { earlier, facts }: { earlier: Earlier; facts: FactIndex }): Entity[][] {
   const asked = listAskedEntities(earlier);
   const quoted = listQuotedEntities(earlier, facts);
@@ -97,4 +138,19 @@ function listTiers(line: ReadLine, { earlier, facts }: { earlier: Earlier; facts
   return saysMore || !isOneAsked
     ? [listKnown(earlier, facts), last, free, asked, answered, quoted]
     : [people, last, asked, answered, quoted];
+}
+
+const manyPersons = 3;
+
+/** Whoever was asked for is known now; empty where nobody can tell. */
+export function nameAnswer(earlier: Earlier, facts: FactIndex): string {
+  const asked = listAskedEntities(earlier);
+  const isNew = (entity: Entity) => entity.kind === 'person' && !asked.includes(entity);
+  const [known] = listKnown(earlier, facts);
+  if (known) return known.name;
+  const speaker = findLastSpeaker(earlier, facts);
+  const quoted = listQuotedEntities(earlier, facts).filter(isNew);
+  // of many nobody can tell
+  const [first] = speaker && isNew(speaker) ? [speaker] : quoted.length < manyPersons ? quoted : [];
+  return first?.name ?? '';
 }

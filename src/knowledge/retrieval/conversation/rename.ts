@@ -3,7 +3,7 @@ import type { Entity } from '../../facts/schema.js';
 import { nameParty } from '../../facts/voices/parties.js';
 import type { Question } from '../question/question.js';
 import type { Earlier } from './earlier.js';
-import { dropEnd, spliceWords } from './wordSplice.js';
+import { dropEnd, spliceWords } from './words/wordSplice.js';
 
 /** The first name of the line in the place of one of its kind; of several, each in the place of one. */
 export function renameQuestion(question: Question, earlier: Earlier): string {
@@ -91,7 +91,7 @@ export function listQuestionNames({ entities, parties }: Question): NameInQuesti
 function findReplaced({ kind, id }: NameInQuestion, { question, story }: Earlier): NameInQuestion | undefined {
   const names = listQuestionNames(question);
   if (names.some((name) => name.id === id)) return undefined;
-  const same = names.filter((name) => name.kind === kind);
+  const same = names.filter((name) => name.kind === kind || (isWriter(name.kind) && isWriter(kind)));
   const found = same.find((name) => name.id !== story?.id);
   if (found || kind === 'place') return found ?? same[0];
   return isActor(kind) ? findActor({ question, story }) : undefined;
@@ -99,6 +99,8 @@ function findReplaced({ kind, id }: NameInQuestion, { question, story }: Earlier
 
 /** An outlet tells of somebody, and stands for none. */
 const isActor = (kind: NameInQuestion['kind']) => kind !== 'place' && kind !== 'outlet';
+
+const isWriter = (kind: NameInQuestion['kind']) => kind === 'outlet' || kind === 'medium';
 
 // "Wie steht Microsoft dazu?", "und Trump?": whoever the question begins from
 function findActor({ question, story }: Pick<Earlier, 'question' | 'story'>): NameInQuestion | undefined {

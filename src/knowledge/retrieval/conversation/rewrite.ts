@@ -1,12 +1,16 @@
 /** A line that lacks something → the question that it means, as a text that is understood by itself. */
+
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
-import { type Earlier, findLastSpeaker, listAskedEntities, listQuotedEntities, quoteSubject } from './earlier.js';
-import { countLeadingWords, isAskingWord, isScope } from './interrogatives.js';
+import { type Earlier, listAskedEntities, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
+import { orderBehind } from './order/askAnew.js';
+import { nameAnswer } from './referents.js';
 import { renameQuestion } from './rename.js';
-import { capitalize, cutWords, dropEnd, spliceWords } from './wordSplice.js';
+import { countLeadingWords, isAskingWord, isScope } from './words/interrogatives.js';
+import { isBareWord } from './words/lineWords.js';
+import { capitalize, cutWords, dropEnd, spliceWords } from './words/wordSplice.js';
 
 export interface RewriteContext {
   earlier: Earlier;
@@ -15,11 +19,12 @@ export interface RewriteContext {
 
 /** The new asking word before the old question: "wie viele Jobs soll Stargate schaffen", "wo denn?". */
 export function rewriteEllipsis({ asked, scope }: AskedAnew, { earlier, facts }: RewriteContext): string {
-  const { text, words, answerType } = earlier.question;
+  const { words, answerType } = earlier.question;
   const leading = countLeadingWords(words.map((word) => word.text));
-  const rest = dropEnd(scope === '' ? cutWords(text, leading) : dropScope(cutWords(text, leading)));
   const found = answerType === 'person' && leading > 0 ? nameAnswer(earlier, facts) : '';
-  return `${capitalize([asked, found, rest, scope].filter((piece) => piece !== '').join(' '))}?`;
+  const rest = orderBehind({ question: earlier.question, leading, asked, found });
+  const kept = dropEnd(scope === '' ? rest : dropScope(rest));
+  return `${capitalize([asked, kept, scope].filter((piece) => piece !== '').join(' '))}?`;
 }
 
 interface AskedAnew {
@@ -36,16 +41,6 @@ function dropScope(text: string): string {
   return spliceWords(text, splices);
 }
 
-// whoever was asked for is known now
-function nameAnswer(earlier: Earlier, facts: FactIndex): string {
-  const asked = listAskedEntities(earlier);
-  const speaker = findLastSpeaker(earlier, facts);
-  const [first] = [...(speaker ? [speaker] : []), ...listQuotedEntities(earlier, facts)].filter(
-    (entity) => entity.kind === 'person' && !asked.includes(entity),
-  );
-  return first?.name ?? '';
-}
-
 /**
  * What a line that names nobody may mean, the likeliest first: it with the names before, and with what was asked of them;
  * what asks nothing by itself has the asking words of before, too.
@@ -58,9 +53,20 @@ export function listAdditions(
   const story = earlier.story?.name ?? '';
   const names = asked.length > 0 ? asked.map(({ name }) => name).join(' ') : story;
   const words = quoteSubject(earlier);
+  const counted = mayAsk(question) ? null : countAnother(text, earlier.question);
+  if (counted !== null) return [counted];
   const leading = mayAsk(question) ? '' : listLeadingWords(earlier.question);
   const additions = [names, words].filter((each) => each !== '');
   return [...new Set(additions)].map((each) => `${leading} ${dropEnd(text)} ${each}?`.trimStart());
+}
+
+// "Wie viele Jobs schafft Meta?", "und Rechenzentren?"
+function countAnother(text: string, question: Question): string | null {
+  const { words } = question;
+  const leading = countLeadingWords(words.map((word) => word.text));
+  const counts = /^(?:viele?[nr]?|much|many)$/.test(words[leading - 1]?.text ?? '');
+  const isNoun = words[leading] !== undefined && !isBareWord(question, leading) && splitFoldedWords(text).length === 1;
+  return counts && isNoun ? spliceWords(question.text, [{ from: leading, to: leading + 1, by: dropEnd(text) }]) : null;
 }
 
 const maxPhraseWords = 4;

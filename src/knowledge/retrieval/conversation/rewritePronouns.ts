@@ -4,11 +4,13 @@ import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import { type Anaphor, isCompanyNoun } from './anaphora.js';
-import { type Earlier, findLastSpeaker, listAskedEntities, quoteSubject } from './earlier.js';
+import { type Earlier, findLastSpeaker, joinList, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
-import { asksForReply, findReferents } from './referents.js';
+import { stateQuestion } from './order/stateQuestion.js';
+import { asksForReply, findReferents, listSeveral, nameAnswer } from './referents.js';
 import type { RewriteContext } from './rewrite.js';
-import { type Splice, spliceWords } from './wordSplice.js';
+import { makeSingular } from './words/verbForms.js';
+import { dropEnd, type Splice, spliceWords } from './words/wordSplice.js';
 
 /** `unclear`: two who fit equally, each with the question in which they are meant. */
 export type Rewritten =
@@ -46,14 +48,27 @@ function composeLine(line: ReadLine, { meant, unclear, chosen }: Meant, { earlie
   const { question } = line;
   const replied = asksForReply(line) ? findLastSpeaker(earlier, facts) : null;
   const people = meant.flatMap(({ entities }) => entities.slice(0, 1));
+  const isOfSubject = replied === null && meant.some(({ anaphor }) => anaphor.referent === 'subject');
+  const stated = isOfSubject ? stateQuestion(earlier.question, nameAnswer(earlier, facts)) : null;
   const splices = meant.flatMap(({ anaphor, entities }): Splice[] => {
     const entity = anaphor === unclear ? chosen : (entities.find((each) => each !== chosen) ?? null);
-    const by = nameReferent(anaphor, entity, { earlier, replied, people, question });
+    const by = nameReferent(anaphor, entity, { earlier, facts, replied, people, question, stated });
     const led = entity && findLed(anaphor, entity, { question, facts });
     if (led) return [{ from: anaphor.from, to: anaphor.to + 1, by: led.name }];
-    return by === null ? [] : [{ from: anaphor.from, to: anaphor.to, by }];
+    if (by === null) return [];
+    const before =
+      anaphor.referent === 'group' && entity?.name === by ? (question.words[anaphor.from - 1]?.text ?? '') : '';
+    const singular = makeSingular(before);
+    return singular === null
+      ? [{ from: anaphor.from, to: anaphor.to, by }]
+      : [{ from: anaphor.from - 1, to: anaphor.to, by: `${singular} ${by}` }];
   });
-  return spliceWords(question.text, splices);
+  const text = spliceWords(question.text, splices);
+  if (stated === null) return text;
+  // whose words are asked for is named first
+  return question.words.some(({ text: word }) => isWordOfSaying(word))
+    ? `${dropEnd(text)}: ${stated}?`
+    : `${stated}, ${text}`;
 }
 
 // "what is his company building?"
@@ -70,9 +85,12 @@ function findLed(
 
 interface Naming {
   earlier: Earlier;
+  facts: FactIndex;
   /** To whom somebody is asked to have replied. */
   replied: Entity | null;
   people: Entity[];
+  /** What was asked, told before the line: it means that. */
+  stated: string | null;
   /** Of the line. */
   question: Question;
 }
@@ -80,24 +98,34 @@ interface Naming {
 function nameReferent(
   anaphor: Anaphor,
   entity: Entity | null,
-  { earlier, replied, people, question }: Naming,
+  { earlier, facts, replied, people, question, stated }: Naming,
 ): string | null {
   const { preposition, possessive, referent } = anaphor;
   if (referent === 'subject') {
+    if (stated !== null) return null;
     const subject =
       replied && !people.includes(replied) ? replied.name : quoteSubject(earlier, people, question.parties.length > 0);
     return preposition === null ? subject : `${preposition} ${subject}`;
   }
   // "wem hat er das gesagt?": what was said, not who
   if (referent === 'thing' && !possessive && question.words.some(({ text }) => isWordOfSaying(text))) return null;
-  const several = listAskedEntities(earlier).filter(({ kind }) => kind === 'person');
   // "did they ever work together?"
-  if (referent === 'group' && !possessive && preposition === null && several.length > 1)
-    return several.map((each) => each.name).join(question.language === 'en' ? ' and ' : ' und ');
+  const several = referent === 'group' && !possessive && preposition === null ? listSeveral({ earlier, facts }) : [];
+  if (several.length > 1)
+    return joinList(
+      several.map((each) => each.name),
+      question.language,
+    );
   const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
   if (name === null) return null;
   if (!possessive) return preposition === null ? name : `${preposition} ${name}`;
   return question.language === 'en' ? `${name}'s` : `${name}s`;
+}
+
+/** The line with what the old question told, where it is not found alone. */
+export function joinEarlier(text: string, { earlier, facts }: RewriteContext): string {
+  const stated = stateQuestion(earlier.question, nameAnswer(earlier, facts));
+  return stated === null ? `${dropEnd(text)} ${quoteSubject(earlier)}?` : `${stated}, ${text}`;
 }
 
 /** Without a conversation, what nobody named is the story: "how much does it cost?" */

@@ -2,7 +2,7 @@
 import type { MatterView } from '../../../facts/matters/matterView.js';
 import { isSmallWord } from '../../../text/functionWords.js';
 import { splitFoldedWords, stemWord } from '../../../text/words.js';
-import { isAskingWord } from '../interrogatives.js';
+import { isAskingWord } from '../words/interrogatives.js';
 import { orPattern } from './comparisonWords.js';
 
 /** The words of content on either side of the "or", those next to it. */

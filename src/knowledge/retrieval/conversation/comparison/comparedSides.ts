@@ -64,8 +64,13 @@ function isVersus({ between, others, isFirst }: { between: string[]; others: str
   return isAgainst && isFirst && others.length > between.length;
 }
 
+const opinionPattern =
+  /^(?:glaub\w*|find\w*|halt\w*|denk\w*|dass|that|believe\w*|agree\w*|trust\w*|admit\w*|whether|ob)$/;
+
 function isOneAgainstOther(plain: string, between: string[], others: string[]): boolean {
-  if (truthPattern.test(plain)) return true;
+  // "does Loomer think that Bannon is right?" asks what one says of the other
+  if (truthPattern.test(plain))
+    return samePattern.test(plain) || !between.some((word) => isWordOfSaying(word) || opinionPattern.test(word));
   if (between.length > maxBetween) return false;
   if (between.some((word) => orPattern.test(word))) return others.length <= maxOrWords;
   const isOfBoth = between.some((word) => andPattern.test(word)) && !ofQuarrelPattern.test(plain);

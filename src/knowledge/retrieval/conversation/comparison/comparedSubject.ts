@@ -2,8 +2,8 @@
 import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
-import { isAskingWord } from '../interrogatives.js';
-import { isBareWord } from '../lineWords.js';
+import { isAskingWord } from '../words/interrogatives.js';
+import { isBareWord } from '../words/lineWords.js';
 import {
   differencesPattern,
   emptyWords,

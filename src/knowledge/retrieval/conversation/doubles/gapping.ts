@@ -3,9 +3,9 @@ import { splitFoldedWords } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
 import { parseQuestion, type Question } from '../../question/question.js';
-import { countAskingWords } from '../interrogatives.js';
 import { listQuestionNames, renameInPairs } from '../rename.js';
-import { cutWords, dropEnd, spliceWords } from '../wordSplice.js';
+import { countAskingWords } from '../words/interrogatives.js';
+import { cutWords, dropEnd, spliceWords } from '../words/wordSplice.js';
 
 const jointPattern = /[,;]?\s+(?:und|and|aber|but|while|während|sowie|&)\s+|[,;]\s+/giu;
 

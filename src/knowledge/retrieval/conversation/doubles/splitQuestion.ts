@@ -1,7 +1,7 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
 import { isSmallWord } from '../../../text/functionWords.js';
 import { splitFoldedWords } from '../../../text/words.js';
-import { countAskingWords, isAskingWord } from '../interrogatives.js';
+import { countAskingWords, isAskingWord } from '../words/interrogatives.js';
 
 interface SplitQuestion {
   parts: string[];
@@ -12,6 +12,9 @@ interface SplitQuestion {
 }
 
 const maxParts = 3;
+
+/** Between the questions of a line, as they are said back. */
+export const partMark = ' + ';
 
 /** What may stand between two parts; what ends a sentence, or is no word, asks less of them than "und" or a comma. */
 const jointPattern =

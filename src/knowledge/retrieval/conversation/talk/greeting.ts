@@ -1,7 +1,7 @@
 /** A greeting or thanks before a question. */
 import { splitFoldedWords } from '../../../text/words.js';
 import { createPhraseMeasure } from '../followUp/phrases.js';
-import { cutWords } from '../wordSplice.js';
+import { cutWords } from '../words/wordSplice.js';
 import { dayWords, talkKeys } from './talkKeys.js';
 
 const greetings = talkKeys.flatMap(([intent, words]) => (intent === 'hello' ? [...words] : []));

@@ -1,7 +1,7 @@
 /** What is asked of the bot itself: what it is, who made it, and what one asks of a person. */
 import { isSmallWord } from '../../../text/functionWords.js';
 import type { Word } from '../../../text/words.js';
-import { isAskingWord } from '../interrogatives.js';
+import { isAskingWord } from '../words/interrogatives.js';
 import {
   addresses,
   beings,

@@ -5,7 +5,7 @@ import { findTerm } from '../../../search/lexicon.js';
 import { isSmallWord } from '../../../text/functionWords.js';
 import { splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
-import { isAskingWord } from '../interrogatives.js';
+import { isAskingWord } from '../words/interrogatives.js';
 import { asksOfBot, findPersonal, type TalkNames, type TalkWords } from './ofBot.js';
 import { isOrderToBot, isPlainOrder } from './orders.js';
 import { dayWords, isTalkKey, type TalkIntent, talkCompanions, talkKeys } from './talkKeys.js';

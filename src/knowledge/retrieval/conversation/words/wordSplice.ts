@@ -8,6 +8,13 @@ export function cutWords(text: string, count: number): string {
   return start === undefined ? '' : text.slice(start);
 }
 
+/** Some of the words with the marks between them. */
+export function takeWords(text: string, from: number, to: number): string {
+  const offsets = listOffsets(text);
+  const [start, end] = [offsets[from]?.start, offsets[to - 1]?.end];
+  return start === undefined || end === undefined || to <= from ? '' : text.slice(start, end);
+}
+
 export interface Splice {
   /** Words of the text, the second not included. */
   from: number;

@@ -1,7 +1,7 @@
 /** Which words of a line are names, and which carry nothing. */
-import { isSmallWord } from '../../text/functionWords.js';
-import type { WordRange } from '../question/names/wordRange.js';
-import type { Question } from '../question/question.js';
+import { isSmallWord } from '../../../text/functionWords.js';
+import type { WordRange } from '../../question/names/wordRange.js';
+import type { Question } from '../../question/question.js';
 import { isAskingWord, isFiller } from './interrogatives.js';
 
 export function listNameRanges({ entities, parties }: Question): WordRange[] {

@@ -1,5 +1,5 @@
 /** The words by which a question asks, at its beginning or alone: "seit wann", "how much", "which year". */
-import { splitFoldedWords } from '../../text/words.js';
+import { splitFoldedWords } from '../../../text/words.js';
 
 const prepositions =
   '(?:seit|ab|bis|von|mit|an|auf|aus|bei|fur|gegen|in|uber|um|zu|nach|durch|laut|wegen|since|until|till|by|with|from|for|at|on|to|of|about|against|through|over|under|into|im|am|beim)';

@@ -1,0 +1,36 @@
+/** What a line is understood as is a question that somebody could have typed. */
+import { describe, expect, test } from 'vitest';
+import { answerAfter, lastOf } from './talkTo.js';
+
+const understand = (...lines: string[]) => lastOf(...lines).turn?.understood;
+
+describe('another asking word', () => {
+  test.each([
+    ['Wie viele Arbeitsplätze soll Stargate schaffen?', 'bis wann?', 'Bis wann soll Stargate Arbeitsplätze schaffen?'],
+    ['How many data centers will Meta build?', 'where?', 'Where will Meta build data centers?'],
+    ['Who criticised Elon Musk?', 'when?', 'When did Steve Bannon criticise Elon Musk?'],
+    ['Was plant Oracle?', 'und wo?', 'Wo plant Oracle das?'],
+    ['What is Meta building?', 'since when?', 'Since when is Meta building that?'],
+    ['Hat Microsoft Geld gegeben?', 'wie viel?', 'Wie viel hat Microsoft Geld gegeben?'],
+  ])('after "%s", "%s" stands in order', (first, then, understood) => {
+    expect(understand(first, then)).toBe(understood);
+  });
+});
+
+describe('a line that goes on', () => {
+  test.each([
+    ['Wer ist Sam Altman?', 'war er in Ohio dabei?', 'war Sam Altman in Ohio dabei?'],
+    ['Hat Musk OpenAI verlassen?', 'wie endete das?', 'Musk hat OpenAI verlassen, wie endete das?'],
+    ['Was planen Oracle und Meta?', 'wie viel zahlen sie?', 'wie viel zahlen Oracle und Meta?'],
+    ['What is planned in Ohio?', 'how much do they cost?', 'how much does Ohio cost?'],
+    ['Wer leitet Nvidia und wie alt ist Trump?', 'und Altman?', 'wie alt ist Sam Altman?'],
+    ['Was sagt Fox News über Stargate?', 'und Gizmodo?', 'Was sagt Gizmodo über Stargate?'],
+    ['Wie viele Rechenzentren baut Meta?', 'und Jobs?', 'Wie viele Jobs baut Meta?'],
+  ])('after "%s", "%s" is "%s"', (first, then, understood) => {
+    expect(understand(first, then)).toBe(understood);
+  });
+});
+
+test('what one thinks of another is no comparison of the two', () => {
+  expect(answerAfter('Does Bannon think Musk is honest?', null).turn?.intent).not.toBe('compare');
+});
