@@ -37,7 +37,7 @@ export function answerComparison(line: string, context: LineContext): Answer | n
   const found = subject === '' ? null : searchSubject(subject, library);
   const matters = found ? chooseMatters({ found, sides: request.sides, kind: request.kind }, library) : [];
   const [matter = null] = matters;
-  const turn = createTurn({ intent: 'compare', understood: line });
+  const turn = createTurn({ intent: 'compare', understood: request.subject === '' && subject !== '' ? subject : line });
   if (request.sides.length >= 2) {
     const beside = answerSides(request, { found, matter, library });
     const unsaid = asksForAdvice(line.toLowerCase()) ? noAdvice : null;

@@ -1,12 +1,14 @@
 /** What a line means with the conversation before it: a question as a text, or what it asks of the answer. */
 import type { Entity, Fact } from '../../knowledge/facts/schema.js';
 import { isOfOutlet } from '../../knowledge/facts/voices/parties.js';
+import { readComparison } from '../../knowledge/retrieval/conversation/comparison/comparison.js';
 import { partMark } from '../../knowledge/retrieval/conversation/doubles/splitQuestion.js';
 import type { Earlier } from '../../knowledge/retrieval/conversation/earlier.js';
 import { isStrange } from '../../knowledge/retrieval/conversation/emptyLines.js';
 import { type LineReading, type ReadLine, readLine } from '../../knowledge/retrieval/conversation/lineReading.js';
 import { asksForReply } from '../../knowledge/retrieval/conversation/referents.js';
 import {
+  asksForWords,
   listAdditions,
   type RewriteContext,
   rewriteEllipsis,
@@ -32,7 +34,8 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   if (reading.kind === 'alone' && isStrange(reading)) return { kind: 'chatter' };
   if (!conversation) return resolveAlone(line, reading, library);
   if (reading.kind === 'more') return { kind: 'more', conversation };
-  if (reading.kind === 'source') return { kind: 'source', asks: reading.asks, conversation };
+  if (reading.kind === 'source')
+    return { kind: 'source', asks: reading.asks, asksTruth: truthPattern.test(line), conversation };
   if (reading.kind === 'fragment') return { kind: 'no-context' };
   const shown = listShownFacts(conversation, library);
   const [first] = conversation.facts;
@@ -55,6 +58,9 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
     };
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
+
+const truthPattern =
+  /(?:^|\P{L})(?:stimmt|stimmts|wahr|true|truth|richtig|right|correct|lüge|lie|gelogen|fake|erfunden|fakt|fact)(?!\p{L})/iu;
 
 // "und Oracle?": what was shown of somebody else has been read
 function listOfOthers({ kind, question }: OpenReading, shown: Fact[], { base }: Library): string[] {
@@ -108,10 +114,14 @@ function addMore(reading: OpenReading, context: RewriteContext, rewritten: strin
       return listAdditions(reading, context)
         .slice(1)
         .map((text) => ({ text, isSure: false }));
-    case 'pronoun':
+    case 'name':
+      return asksForWords(reading.question) ? [{ text: reading.text, isSure: true }] : [];
+    case 'pronoun': {
       // what names somebody itself asks of them
-      if (reading.question.entities.length + reading.question.parties.length > 0) return [];
-      return [{ text: joinEarlier(rewritten, context), isSure: false }];
+      const isNamed = reading.question.entities.length + reading.question.parties.length > 0;
+      const joined = isNamed ? null : joinEarlier(rewritten, context);
+      return joined === null ? [] : [{ text: joined, isSure: false }];
+    }
     default:
       return [];
   }
@@ -129,11 +139,18 @@ function nameChoice({ entity: { name, en = name }, text }: { entity: Entity; tex
   return { name: { de: name, en }, question: text };
 }
 
+/** Up to what is spoken about. */
+const aboutPattern = /^(?:.* )?(?:über|zu[mr]?|about|on) /iu;
+
 // a message that carries facts alone: what the first of them answers
 function readEarlier({ understood, language }: Conversation, facts: Fact[], library: Library): Earlier {
   const [first] = facts;
   const own = first && library.pickQuestions(first)[language ?? detectLanguage(first.asks?.[0] ?? '')];
   // after several questions in a line, one goes on from the last
   const asked = (understood ?? own ?? '').split(partMark).at(-1) ?? '';
-  return { question: parseQuestion(asked, library.index), facts, story: library.findStory() };
+  // "und was schreibt Bild dazu?" behind an order to compare: on what was compared
+  const compared = readComparison(asked, library.index);
+  const meant =
+    compared && !compared.mayBeQuestion && compared.subject !== '' ? compared.subject.replace(aboutPattern, '') : asked;
+  return { question: parseQuestion(meant, library.index), facts, story: library.findStory() };
 }

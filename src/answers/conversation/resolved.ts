@@ -35,5 +35,6 @@ export type Resolved =
   /** All that the conversation carries is a fact that was taken back. */
   | { kind: 'gone'; fact: string }
   | { kind: 'unclear'; choices: Choice[] }
-  | { kind: 'source'; asks: SourceQuestion; conversation: Conversation }
+  /** `asksTruth`: "is that true?", which no quote decides. */
+  | { kind: 'source'; asks: SourceQuestion; asksTruth: boolean; conversation: Conversation }
   | { kind: 'more'; conversation: Conversation };

@@ -5,6 +5,7 @@ import type { Answer, AskedOfArticle, Heading } from '../answer.js';
 import { countChanges } from '../asked/articleAnswer.js';
 import { answerFact } from '../asked/factAnswer.js';
 import type { Library } from '../library.js';
+import type { Bilingual } from '../reason.js';
 import type { Conversation } from './conversation.js';
 import type { LineContext } from './lineContext.js';
 import { findShownFacts } from './shownFacts.js';
@@ -13,10 +14,16 @@ import { createTurn } from './turns.js';
 
 interface AskedSource {
   asks: SourceQuestion;
+  asksTruth: boolean;
   conversation: Conversation;
 }
 
-export function answerSource({ asks, conversation }: AskedSource, context: LineContext): Answer {
+const noVerdict: Bilingual = {
+  de: 'Ob das stimmt, beurteile ich nicht. So steht es im Artikel.',
+  en: 'I do not judge whether that is true. This is what the article says.',
+};
+
+export function answerSource({ asks, asksTruth, conversation }: AskedSource, context: LineContext): Answer {
   const { library, language } = context;
   const [first] = findShownFacts(conversation, context);
   const { understood } = conversation;
@@ -27,7 +34,8 @@ export function answerSource({ asks, conversation }: AskedSource, context: LineC
   const article = findArticle(asks, first, library);
   const heading: Heading = { ...answer.heading, article };
   const isUnknown = asks === 'author' && article?.articles.every(({ source }) => source.authors.length === 0);
-  return { ...answer, kind: isUnknown ? 'unsure' : answer.kind, heading, turn };
+  const unsaid = asksTruth ? noVerdict : answer.unsaid;
+  return { ...answer, kind: isUnknown ? 'unsure' : answer.kind, heading, unsaid, turn };
 }
 
 function findArticle(asks: SourceQuestion, id: string, library: Library): AskedOfArticle | null {

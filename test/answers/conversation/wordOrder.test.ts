@@ -25,6 +25,19 @@ describe('a line that goes on', () => {
     ['What is planned in Ohio?', 'how much do they cost?', 'how much does Ohio cost?'],
     ['Wer leitet Nvidia und wie alt ist Trump?', 'und Altman?', 'wie alt ist Sam Altman?'],
     ['Was sagt Fox News über Stargate?', 'und Gizmodo?', 'Was sagt Gizmodo über Stargate?'],
+    ['Wer ist Sam Altman?', 'what does he do now?', 'what does Sam Altman do now?'],
+    ['Was sagte Nadella über Stargate?', 'wann war das?', 'Wann sagte Nadella das über Stargate?'],
+    ['Wann sagte Nadella das über Stargate?', 'und Bannon?', 'Was sagte Steve Bannon über Stargate?'],
+    ['Wann sagte Bannon das über Trump?', 'und was sagte Altman?', 'Was sagte Sam Altman über Trump?'],
+    ['Wie alt ist Trump?', 'und Oracle?', 'Was ist mit Oracle?'],
+    ['Who is Steve Bannon?', 'and the White House?', 'What is White House?'],
+    ['Wer finanziert Stargate?', 'und Meta?', 'Meta finanziert Stargate?'],
+    ['War Nadella im Weißen Haus?', 'wer noch?', 'Wer war im Weißen Haus?'],
+    [
+      'Vergleiche Bild und t3n zum Geld von Oracle',
+      'und was schreibt die Börsen-Zeitung dazu?',
+      'Geld von Oracle laut Börsen-Zeitung?',
+    ],
     ['Wie viele Rechenzentren baut Meta?', 'und Jobs?', 'Wie viele Jobs baut Meta?'],
   ])('after "%s", "%s" is "%s"', (first, then, understood) => {
     expect(understand(first, then)).toBe(understood);
@@ -33,4 +46,21 @@ describe('a line that goes on', () => {
 
 test('what one thinks of another is no comparison of the two', () => {
   expect(answerAfter('Does Bannon think Musk is honest?', null).turn?.intent).not.toBe('compare');
+});
+
+test.each([
+  ['Wie alt sind Trump und Nadella?', ['Wie alt ist Trump', 'Wie alt ist Nadella?']],
+  ["What is Altman's age and Trump's age?", ["What is Altman's age", "What is Donald Trump's age?"]],
+])('"%s" asks it of each', (line, parts) => {
+  expect(answerAfter(line, null).turn?.parts.map(({ question }) => question)).toEqual(parts);
+});
+
+test('whether it is true is not judged', () => {
+  const answer = lastOf('Wie viele Arbeitsplätze bringt Stargate?', 'ist das wahr?');
+  expect(answer).toMatchObject({ unsaid: { de: expect.stringContaining('beurteile ich nicht') } });
+});
+
+test('who is right asks what all say of the matter before', () => {
+  const { turn } = lastOf('Wie viele Arbeitsplätze bringt Stargate?', 'und wer hat recht?');
+  expect(turn).toMatchObject({ intent: 'compare', understood: 'Wie viele Arbeitsplätze bringt Stargate?' });
 });

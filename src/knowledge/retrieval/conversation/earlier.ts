@@ -18,6 +18,11 @@ export interface Earlier {
   story: Entity | null;
 }
 
+/** A name in the language of the question that it stands in. */
+export function nameEntity({ name, en = name }: Entity, language: Language): string {
+  return language === 'en' ? en : name;
+}
+
 /** The named persons, companies … of the question, each once. */
 export function listAskedEntities({ question }: Earlier): Entity[] {
   return [...new Set(question.entities.map(({ entity }) => entity))];

@@ -7,10 +7,11 @@ import { splitWords, type Word } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { isInRange, type WordRange } from '../question/names/wordRange.js';
 import { parseQuestion, type Question } from '../question/question.js';
-import { type Anaphor, findAnaphors, isSubjectPhrase, meansSomebody } from './anaphora.js';
+import { type Anaphor, meansSomebody } from './anaphora.js';
 import { isMorePhrase } from './followUp/more.js';
 import { dropOpener } from './followUp/openers.js';
 import { findSourceQuestion, type SourceQuestion } from './followUp/source.js';
+import { findOpenAnaphors } from './openAnaphors.js';
 import { countAskingWords, isAskingWord, isScope } from './words/interrogatives.js';
 import { isBareWord, listNameRanges } from './words/lineWords.js';
 import { cutWords } from './words/wordSplice.js';
@@ -59,15 +60,23 @@ export function readLine(typed: string, facts: FactIndex): LineReading {
 // "no way" begins as "no, but" does
 function readPhrase(lines: string[][]): LineReading | null {
   if (lines.some(isMorePhrase)) return { kind: 'more' };
+  // "wer noch?" asks for others
+  if (lines.some((line) => /^(?:wer|who) (?:noch|sonst|else)(?: |$)/.test(line.join(' ')))) return null;
   const [asks] = lines.flatMap((line) => findSourceQuestion(line) ?? []);
   return asks ? { kind: 'source', asks } : null;
 }
 
 const copulaPattern = /(?: |^)(?:ist|sind|is|are|heisst|wohnt|lives?)(?: |$)/;
 
+/** "what does she do now?" */
+const doingPattern =
+  /^(?:was|what) (?:.* )?(?:macht|tut|machen|tun|gemacht|getan|(?:he|she|they) (?:do|doing|done))(?: |$)/;
+
 // "wie alt ist er?" asks of somebody, "warum tat er das?" of what was said
 function asksOfSomebody({ question, anaphors }: ReadLine): boolean {
-  return anaphors.some(meansSomebody) && copulaPattern.test(question.words.map(({ text }) => text).join(' '));
+  const plain = question.words.map(({ text }) => text).join(' ');
+  const isOfDeed = doingPattern.test(plain) && !anaphors.some(({ referent }) => referent === 'thing');
+  return anaphors.some(meansSomebody) && (copulaPattern.test(plain) || isOfDeed);
 }
 
 const auxiliaryPattern =
@@ -169,32 +178,4 @@ function isFollowedByName(question: Question, { isJoined, isAsked }: Marks, cont
   if (asks || /^\s*(?:zeig|show|nenn|list|vergleich|compare)/u.test(lower)) return false;
   if (content > (isJoined ? maxExtraWords : 0)) return false;
   return isJoined || isFramed || isAsked;
-}
-
-// what a name of the line itself stands for is not open: "What did Musk say of his company?"
-function findOpenAnaphors(question: Question): Anaphor[] {
-  const { words } = question;
-  const names = listNameRanges(question);
-  const isBare = (index: number) => !isInRange(index, names) && isBareWord(question, index);
-  const found = findAnaphors(words, isBare).map((anaphor) => readSubject(anaphor, words));
-  const first = names[0]?.from ?? Number.POSITIVE_INFINITY;
-  return found.filter(({ referent, object, from }) => {
-    if (names.length === 0 || referent === 'subject') return true;
-    return referent !== 'thing' && (object || from < first);
-  });
-}
-
-/** "zahlen sie": several, not one. */
-const severalPattern = /^(?:\p{L}{2,}en|sind|tun)$/u;
-/** "wie ging das aus?" means what was done, not whoever did it. */
-const outcomePattern = /^(?:ging|endete|ausgegangen|ausging|weiterging|ended?|turn(?:ed)?)$/;
-
-function readSubject(anaphor: Anaphor, words: readonly Word[]): Anaphor {
-  const before = words[anaphor.from - 1]?.text ?? '';
-  const beside = [before, words[anaphor.to]?.text ?? ''];
-  if (words[anaphor.from]?.text === 'sie' && beside.some((word) => severalPattern.test(word)))
-    return { ...anaphor, referent: 'group' };
-  if (anaphor.referent === 'thing' && words.some(({ text }) => outcomePattern.test(text)))
-    return { ...anaphor, referent: 'subject' };
-  return isSubjectPhrase(anaphor, before) ? { ...anaphor, referent: 'subject' } : anaphor;
 }

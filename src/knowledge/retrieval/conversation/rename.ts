@@ -1,8 +1,10 @@
 /** A question with other names in the place of its own: "und Oracle?", "und Altman über Musk?" */
 import type { Entity } from '../../facts/schema.js';
 import { nameParty } from '../../facts/voices/parties.js';
+import { splitFoldedWords } from '../../text/words.js';
 import type { Question } from '../question/question.js';
-import type { Earlier } from './earlier.js';
+import { type Earlier, nameEntity } from './earlier.js';
+import { copulaVerbPattern } from './words/verbForms.js';
 import { dropEnd, spliceWords } from './words/wordSplice.js';
 
 /** The first name of the line in the place of one of its kind; of several, each in the place of one. */
@@ -10,6 +12,8 @@ export function renameQuestion(question: Question, earlier: Earlier): string {
   const { text } = earlier.question;
   const [name] = listQuestionNames(question);
   if (!name) return text;
+  const unfit = askOfThing(name, earlier.question);
+  if (unfit !== null) return unfit;
   const paired = renameInPairs(question, earlier.question);
   if (paired !== null) return paired;
   const replaced =
@@ -19,8 +23,28 @@ export function renameQuestion(question: Question, earlier: Earlier): string {
     (accordingPattern.test(question.lower) ? findAccording(earlier) : undefined);
   if (replaced) return spliceWords(text, [{ from: replaced.from, to: replaced.to, by: name.name }]);
   const [before = ''] = question.words.slice(name.from - 1, name.from).map(({ raw }) => raw);
+  if (before === '' && isActor(name.kind) && asksWhoDoes(earlier.question))
+    return spliceWords(text, [{ from: 0, to: 1, by: name.name }]);
   const beside = name.kind === 'outlet' ? 'laut ' : besidePattern.test(before) ? `${before} ` : '';
   return `${dropEnd(text)} ${beside}${name.name}?`;
+}
+
+// "Wer baut in Ohio?", "und Oracle?": whether it does
+function asksWhoDoes({ words: [who, verb] }: Question): boolean {
+  return /^(?:wer|who)$/.test(who?.text ?? '') && !copulaVerbPattern.test(verb?.text ?? '');
+}
+
+const ofPersonPattern = /^(?:(?<who>wer|who)|wie alt|how old) (?:ist|is|war|was) /;
+
+// nothing but a person has an age or is somebody: "Wer ist Bannon?", "und Ohio?"
+function askOfThing({ name, kind }: NameInQuestion, question: Question): string | null {
+  const { words, language } = question;
+  const asking = ofPersonPattern.exec(words.map(({ text }) => text).join(' '));
+  const [only, ...others] = listQuestionNames(question);
+  if (!asking || kind === 'person' || !only || others.length > 0 || only.to < words.length) return null;
+  if (only.from !== splitFoldedWords(asking[0]).length) return null;
+  if (language === 'en') return asking.groups?.who ? `What is ${name}?` : `What about ${name}?`;
+  return asking.groups?.who ? `Was ist ${name}?` : `Was ist mit ${name}?`;
 }
 
 /** Two names or more, each in the place of the one that stands behind the same preposition, else of the next; null where there are fewer. */
@@ -72,9 +96,9 @@ export interface NameInQuestion {
 }
 
 /** In the order of the question. */
-export function listQuestionNames({ entities, parties }: Question): NameInQuestion[] {
+export function listQuestionNames({ entities, parties, language }: Question): NameInQuestion[] {
   const named = entities.map(({ entity, from, to }) => ({
-    name: entity.name,
+    name: nameEntity(entity, language),
     kind: entity.kind,
     id: entity.id,
     from,

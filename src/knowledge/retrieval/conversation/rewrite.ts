@@ -1,11 +1,14 @@
 /** A line that lacks something → the question that it means, as a text that is understood by itself. */
 
+import { isSayingWord, isWordOfSaying } from '../../text/typed/sayingWords.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex } from '../index/factIndex.js';
-import type { Question } from '../question/question.js';
+import { parseQuestion, type Question } from '../question/question.js';
 import { type Earlier, listAskedEntities, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
 import { orderBehind } from './order/askAnew.js';
+import { findAskedBefore } from './order/askedBefore.js';
+import { stateQuestion } from './order/stateQuestion.js';
 import { nameAnswer } from './referents.js';
 import { renameQuestion } from './rename.js';
 import { countLeadingWords, isAskingWord, isScope } from './words/interrogatives.js';
@@ -85,9 +88,28 @@ function listLeadingWords({ words }: Question): string {
 }
 
 /** The last question with another name in the place of one of its kind, else with this name beside it. */
-export function rewriteName({ question, asked }: ReadLine & { asked: string }, { earlier }: RewriteContext): string {
+export function rewriteName(
+  { text, question, asked }: ReadLine & { asked: string },
+  { earlier, facts }: RewriteContext,
+): string {
+  const before = asked === '' ? findAskedBefore(earlier.question) : null;
+  if (before !== null) return renameQuestion(question, { ...earlier, question: parseQuestion(before, facts) });
+  const stated = asksForWords(question) ? stateUnsaid(earlier, facts) : null;
+  if (stated !== null) return `${dropEnd(text)} ${earlier.question.language === 'en' ? 'on that' : 'dazu'}: ${stated}?`;
   const renamed = renameQuestion(question, earlier);
   if (asked === '') return renamed;
   const leading = countLeadingWords(splitFoldedWords(renamed));
   return leading === 0 ? renamed : capitalize(`${asked} ${cutWords(renamed, leading)}`);
+}
+
+/** "und was sagt Nadella?": somebody's words, not what was asked before of another. */
+export function asksForWords({ words, parties }: Question): boolean {
+  const isAsked = /^(?:was|what)$/.test(words[0]?.text ?? '');
+  return isAsked && parties.length === 0 && words.some(({ text }) => isWordOfSaying(text));
+}
+
+// what asked for words or was told by somebody is asked of another
+function stateUnsaid(earlier: Earlier, facts: FactIndex): string | null {
+  const isOfWords = earlier.question.words.some(({ text }) => isSayingWord(text));
+  return isOfWords ? null : stateQuestion(earlier.question, nameAnswer(earlier, facts));
 }

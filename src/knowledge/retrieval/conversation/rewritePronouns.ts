@@ -4,7 +4,7 @@ import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import { type Anaphor, isCompanyNoun } from './anaphora.js';
-import { type Earlier, findLastSpeaker, joinList, quoteSubject } from './earlier.js';
+import { type Earlier, findLastSpeaker, joinList, nameEntity, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
 import { stateQuestion } from './order/stateQuestion.js';
 import { asksForReply, findReferents, listSeveral, nameAnswer } from './referents.js';
@@ -57,7 +57,9 @@ function composeLine(line: ReadLine, { meant, unclear, chosen }: Meant, { earlie
     if (led) return [{ from: anaphor.from, to: anaphor.to + 1, by: led.name }];
     if (by === null) return [];
     const before =
-      anaphor.referent === 'group' && entity?.name === by ? (question.words[anaphor.from - 1]?.text ?? '') : '';
+      anaphor.referent === 'group' && entity && nameEntity(entity, question.language) === by
+        ? (question.words[anaphor.from - 1]?.text ?? '')
+        : '';
     const singular = makeSingular(before);
     return singular === null
       ? [{ from: anaphor.from, to: anaphor.to, by }]
@@ -113,19 +115,20 @@ function nameReferent(
   const several = referent === 'group' && !possessive && preposition === null ? listSeveral({ earlier, facts }) : [];
   if (several.length > 1)
     return joinList(
-      several.map((each) => each.name),
+      several.map((each) => nameEntity(each, question.language)),
       question.language,
     );
-  const name = entity?.name ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
+  const name =
+    (entity && nameEntity(entity, question.language)) ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
   if (name === null) return null;
   if (!possessive) return preposition === null ? name : `${preposition} ${name}`;
   return question.language === 'en' ? `${name}'s` : `${name}s`;
 }
 
 /** The line with what the old question told, where it is not found alone. */
-export function joinEarlier(text: string, { earlier, facts }: RewriteContext): string {
+export function joinEarlier(text: string, { earlier, facts }: RewriteContext): string | null {
   const stated = stateQuestion(earlier.question, nameAnswer(earlier, facts));
-  return stated === null ? `${dropEnd(text)} ${quoteSubject(earlier)}?` : `${stated}, ${text}`;
+  return stated && `${stated}, ${text}`;
 }
 
 /** Without a conversation, what nobody named is the story: "how much does it cost?" */

@@ -58,6 +58,7 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const words = splitWords(line);
   const plain = words.map(({ text }) => text).join(' ');
   const isOrder = isOrderToCompare(line);
+  if (whoIsRightPattern.test(plain)) return noRequest;
   // who is named costs more than all else here, and most lines compare nothing whoever is named
   if (!isOrder && !mayCompare(words, plain, facts)) return null;
   const named = findNamed(words, facts);
@@ -70,6 +71,10 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const parties = sides.map(({ party }) => party);
   return { ...noRequest, sides: parties, subject, mayBeQuestion, isOfWriters, kind: readKind(words) };
 }
+
+/** Of a whole line that names nobody: on what was asked before, whatever all say of it. */
+const whoIsRightPattern =
+  /^(?:(?:und|and|aber|but) )?(?:(?:wer|who|whos|which) (?:hat|ist|is|s|of them is|one is)? ?(?:da |denn |jetzt |nun )?(?:recht|right|im recht|correct|richtig|lugt|lying)|wem (?:soll|kann) (?:ich|man) (?:da |denn |jetzt )?glauben|(?:whom?) (?:should|can|do) (?:i|we) believe)$/;
 
 const cuePatterns = [orPattern, andPattern, againstPattern, strongPattern, quarrelPattern, weakPattern, samePattern];
 const cuePattern = new RegExp(cuePatterns.map(({ source }) => source).join('|'));

@@ -5,12 +5,33 @@ import { isInRange } from '../../question/names/wordRange.js';
 import { parseQuestion, type Question } from '../../question/question.js';
 import { listQuestionNames, renameInPairs } from '../rename.js';
 import { countAskingWords } from '../words/interrogatives.js';
-import { cutWords, dropEnd, spliceWords } from '../words/wordSplice.js';
+import { makeSingular } from '../words/verbForms.js';
+import { cutWords, dropEnd, spliceWords, takeWords } from '../words/wordSplice.js';
 
 const jointPattern = /[,;]?\s+(?:und|and|aber|but|while|während|sowie|&)\s+|[,;]\s+/giu;
 
+const bothPattern = /^(?:wie alt|how old|we[rn]|who|was|what) (?:sind|waren|are|were)$/;
+
+// "Wie alt sind Bannon und Nadella?": one question for each
+function askOfEach(line: string, facts: FactIndex): string | null {
+  if (!/^\s*(?:wie alt|how old|wer|who|was|what) /iu.test(line)) return null;
+  const question = parseQuestion(line, facts);
+  const words = question.words.map(({ text }) => text);
+  const asking = countAskingWords(words);
+  const names = listQuestionNames(question);
+  const isListed = words.every(
+    (word, index) => index <= asking || isInRange(index, names) || /^(?:und|and)$/.test(word),
+  );
+  if (names.length < 2 || !isListed || !bothPattern.test(words.slice(0, asking + 1).join(' '))) return null;
+  const asked = takeWords(question.text, 0, asking);
+  const verb = makeSingular(words[asking] ?? '') ?? '';
+  return names.map(({ from, to }) => `${asked} ${verb} ${takeWords(question.text, from, to)}?`).join(' ');
+}
+
 /** The line with the words that are left out behind "und" or a comma; as it is where none are. */
 export function fillGap(line: string, facts: FactIndex): string {
+  const each = askOfEach(line, facts);
+  if (each !== null) return each;
   for (const { index, 0: joint } of line.matchAll(jointPattern)) {
     const pieces = { before: line.slice(0, index), behind: line.slice(index + joint.length) };
     const filled = fillPiece(pieces, facts);
@@ -43,7 +64,14 @@ function repeatQuestion(before: Question, behind: Question): string | null {
   const end = isNew.indexOf(true);
   const ending = end < 0 ? [] : behind.words.slice(end);
   if (end >= 0 && (end < (names.at(-1)?.to ?? 0) || ending.length > maxEndWords)) return null;
-  const renamed = renameInPairs(behind, before);
+  // "Bannons Alter und Musks Alter": what is of one is said again of the other
+  const [name, ...others] = names;
+  const isOwned = others.length === 0 && end < 0 && name !== undefined && name.to < behind.words.length;
+  const owners = listQuestionNames(before);
+  const renamed =
+    isOwned && owners[0] && owners.length === 1
+      ? spliceWords(before.text, [{ from: owners[0].from, to: owners[0].to, by: name.name }])
+      : renameInPairs(behind, before);
   const close = (text: string) => `${[dropEnd(text), ...ending.map(({ raw }) => raw)].join(' ')}?`;
   return renamed === null ? null : `${close(before.text)} ${close(renamed)}`;
 }

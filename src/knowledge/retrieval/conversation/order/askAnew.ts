@@ -17,7 +17,12 @@ export interface Anew {
 /** The old question without its asking words, to stand behind the new ones. */
 export function orderBehind(anew: Anew): string {
   const parts = readParts(anew);
-  const pieces = moveNoun(parts) ?? nameSomebody(anew, parts) ?? nameThing(anew, parts) ?? keepOrder(parts);
+  const pieces =
+    askForSomebody(anew, parts) ??
+    moveNoun(parts) ??
+    nameSomebody(anew, parts) ??
+    nameThing(anew, parts) ??
+    keepOrder(parts);
   return pieces.filter((piece) => piece !== '').join(' ');
 }
 
@@ -74,6 +79,11 @@ function findListEnd(question: Question, from: number): number | undefined {
 
 const isCounting = (asked: string) => countingPattern.test(asked.toLowerCase().split(' ').at(-1) ?? '');
 
+// "Hat Musk gespendet?", "und wer noch?"
+function askForSomebody({ leading, asked }: Anew, { verb, subject, tail }: Parts): string[] | null {
+  return leading === 0 && subject !== '' && isAskingOfSomebody(asked) ? [verb, tail()] : null;
+}
+
 const keepOrder = ({ noun, verb, subject, tail }: Parts) => [noun, verb, subject, tail()];
 
 // "how many jobs will Stargate create" → "where will Stargate create jobs"
@@ -125,8 +135,8 @@ function nameThing({ question, leading, asked }: Anew, parts: Parts): string[] |
 const beside =
   /(?:^| )(?:wann|wo|warum|wieso|weshalb|wie|when|where|why|how|wem|whom|tag|day|jahr|year|monat|month|date|datum)$/i;
 
-// when, where, why of it
-const asksBeside = (asked: string) => beside.test(asked);
+/** When, where, why of it. */
+export const asksBeside = (asked: string) => beside.test(asked);
 
 // nothing that a verb is said of stands there
 const isFree = (word = '') =>
