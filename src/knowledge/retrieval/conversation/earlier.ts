@@ -19,7 +19,7 @@ export interface Earlier {
 }
 
 /** A name in the language of the question that it stands in. */
-export function nameEntity({ name, en = name }: Entity, language: Language): string {
+export function nameIn({ name, en = name }: Entity, language: Language): string {
   return language === 'en' ? en : name;
 }
 

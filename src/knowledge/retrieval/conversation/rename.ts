@@ -3,7 +3,7 @@ import type { Entity } from '../../facts/schema.js';
 import { nameParty } from '../../facts/voices/parties.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { Question } from '../question/question.js';
-import { type Earlier, nameEntity } from './earlier.js';
+import { type Earlier, nameIn } from './earlier.js';
 import { copulaVerbPattern } from './words/verbForms.js';
 import { dropEnd, spliceWords } from './words/wordSplice.js';
 
@@ -98,7 +98,7 @@ export interface NameInQuestion {
 /** In the order of the question. */
 export function listQuestionNames({ entities, parties, language }: Question): NameInQuestion[] {
   const named = entities.map(({ entity, from, to }) => ({
-    name: nameEntity(entity, language),
+    name: nameIn(entity, language),
     kind: entity.kind,
     id: entity.id,
     from,

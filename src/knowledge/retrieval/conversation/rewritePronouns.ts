@@ -4,7 +4,7 @@ import { isWordOfSaying } from '../../text/typed/sayingWords.js';
 import type { FactIndex } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import { type Anaphor, isCompanyNoun } from './anaphora.js';
-import { type Earlier, findLastSpeaker, joinList, nameEntity, quoteSubject } from './earlier.js';
+import { type Earlier, findLastSpeaker, joinList, nameIn, quoteSubject } from './earlier.js';
 import type { ReadLine } from './lineReading.js';
 import { stateQuestion } from './order/stateQuestion.js';
 import { asksForReply, findReferents, listSeveral, nameAnswer } from './referents.js';
@@ -57,7 +57,7 @@ function composeLine(line: ReadLine, { meant, unclear, chosen }: Meant, { earlie
     if (led) return [{ from: anaphor.from, to: anaphor.to + 1, by: led.name }];
     if (by === null) return [];
     const before =
-      anaphor.referent === 'group' && entity && nameEntity(entity, question.language) === by
+      anaphor.referent === 'group' && entity && nameIn(entity, question.language) === by
         ? (question.words[anaphor.from - 1]?.text ?? '')
         : '';
     const singular = makeSingular(before);
@@ -115,11 +115,11 @@ function nameReferent(
   const several = referent === 'group' && !possessive && preposition === null ? listSeveral({ earlier, facts }) : [];
   if (several.length > 1)
     return joinList(
-      several.map((each) => nameEntity(each, question.language)),
+      several.map((each) => nameIn(each, question.language)),
       question.language,
     );
   const name =
-    (entity && nameEntity(entity, question.language)) ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
+    (entity && nameIn(entity, question.language)) ?? (referent === 'thing' ? (earlier.story?.name ?? null) : null);
   if (name === null) return null;
   if (!possessive) return preposition === null ? name : `${preposition} ${name}`;
   return question.language === 'en' ? `${name}'s` : `${name}s`;
