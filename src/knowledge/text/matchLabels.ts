@@ -1,5 +1,5 @@
 /** Which of some short labels a typed text may mean; Fuse.js is at its best here. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { countSlips } from './spelling.js';
 
 /** The places of the fitting labels, best first; a lower threshold takes only what is more alike. */

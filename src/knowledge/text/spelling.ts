@@ -2,7 +2,7 @@
  * Known words that an unknown one may be a misspelling of. Letter trigrams narrow the lexicon to a few dozen words,
  * so that what Fuse.js then costs does not grow with the vocabulary.
  */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { groupEntries } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { maxWordLength } from './wordLength.js';
