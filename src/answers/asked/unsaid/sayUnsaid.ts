@@ -6,17 +6,20 @@ import { tellsReaction } from '../../../knowledge/retrieval/reading/reactions.js
 import type { AskedConcept } from '../../../knowledge/retrieval/reading/reading.js';
 import { isLightWord } from '../../../knowledge/text/typed/lightWords.js';
 import type { Bilingual } from '../../reason.js';
-import { describeMiss } from './unsaid.js';
+import { describeMiss, otherWayRound } from './unsaid.js';
 import { exactlyThat } from './unsaidCondition.js';
 
 /** A sentence that is this likely to answer may say what is missing in words that nothing knows. */
 const maxConfidence = { vague: 0.4, named: 0.57 };
+/** The sentence has all that is asked, done by the other. */
+const minTurned = 0.87;
 /** Of a large base, as many as are soon read. */
 const maxReadFacts = 300;
 
 /** Null where the first of the sentences lacks nothing, or what it lacks may well be said. */
 export function sayUnsaid(near: FactHit[], result: FactSearchResult, facts: FactIndex): Bilingual | null {
   const [best] = near;
+  if (best && best.miss === null && result.doubt === 'roles' && best.confidence >= minTurned) return otherWayRound;
   if (!best?.miss || near.some(saysAsked) || mayBeTold(best.miss, result, facts)) return null;
   const line = describeSafely(best.miss, result, facts);
   // "First they asked for it" counts nothing

@@ -11,7 +11,7 @@ import type { Reading } from '../../../knowledge/retrieval/reading/reading.js';
 import type { Bilingual } from '../../reason.js';
 import { describeCondition, exactlyThat } from './unsaidCondition.js';
 
-const otherWayRound: Bilingual = {
+export const otherWayRound: Bilingual = {
   de: 'So herum steht es in keinem der Artikel.',
   en: 'None of the articles says it that way round.',
 };

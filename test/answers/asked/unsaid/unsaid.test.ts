@@ -79,15 +79,16 @@ describe('roles turned round', () => {
     expect(answerTo(question).kind).not.toBe('found');
   });
 
-  test.each(['Hat OpenAI in Nvidia investiert?', 'How much did OpenAI invest in Nvidia?'])(
-    'are named as such: %s',
-    (question) => {
-      expect(readUnsaid(question)).toEqual({
-        de: 'So herum steht es in keinem der Artikel.',
-        en: 'None of the articles says it that way round.',
-      });
-    },
-  );
+  test.each([
+    'Hat OpenAI in Nvidia investiert?',
+    'How much did OpenAI invest in Nvidia?',
+    'Hat Musk Bannon scharf kritisiert?',
+  ])('are named as such: %s', (question) => {
+    expect(readUnsaid(question)).toEqual({
+      de: 'So herum steht es in keinem der Artikel.',
+      en: 'None of the articles says it that way round.',
+    });
+  });
 
   test.each([
     'Hat Microsoft in OpenAI investiert?',
