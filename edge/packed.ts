@@ -14,8 +14,19 @@ type Special =
   /** `steps`: its values are numbers, each kept as what it has more than the one before. */
   | { is: 'Map'; at: string[]; keys: unknown[]; values: unknown[]; steps?: true }
   | { is: 'Set'; at: string[]; values: unknown[] }
-  /** `as`: how its numbers are kept; `rising`: each as what it has more than the one before. */
-  | { is: keyof typeof arrays; at: string[]; start: number; length: number; as?: keyof typeof arrays; rising?: true };
+  /**
+   * `as`: how its numbers are kept; `rising`: each as what it has more than the one before; `halves`: all their low bytes,
+   * then all their high ones, which are alike and get smaller.
+   */
+  | {
+      is: keyof typeof arrays;
+      at: string[];
+      start: number;
+      length: number;
+      as?: keyof typeof arrays;
+      rising?: true;
+      halves?: true;
+    };
 
 /** Plain objects, with maps, sets and arrays of numbers as their fields; in lists and in one another these are refused. */
 export function pack(value: object): Uint8Array<ArrayBuffer> {
@@ -61,8 +72,14 @@ function restored(special: Special, buffer: ArrayBuffer, from: number): unknown 
 
 type PackedNumbers = Extract<Special, { start: number }>;
 
-function restoreNumbers({ is, as = is, start, length, rising }: PackedNumbers, buffer: ArrayBuffer, from: number) {
-  const kept = new arrays[as](buffer, from + start, length);
+function restoreNumbers(
+  { is, as = is, start, length, rising, halves }: PackedNumbers,
+  buffer: ArrayBuffer,
+  from: number,
+) {
+  const kept = halves
+    ? joinHalves(new Uint8Array(buffer, from + start, 2 * length))
+    : new arrays[as](buffer, from + start, length);
   if (as === is && !rising) return kept;
   const numbers = new arrays[is](kept);
   if (rising)
@@ -124,7 +141,7 @@ function isNumbers(value: unknown): value is Numbers {
   return Object.values(arrays).some((kind) => value instanceof kind);
 }
 
-interface NarrowNumbers extends Pick<PackedNumbers, 'as' | 'rising'> {
+interface NarrowNumbers extends Pick<PackedNumbers, 'as' | 'rising' | 'halves'> {
   numbers: Numbers;
 }
 
@@ -136,8 +153,24 @@ function narrowNumbers(numbers: Numbers): NarrowNumbers {
     ? numbers.map((number, place) => number - (place === 0 ? 0 : (numbers[place - 1] ?? 0)))
     : numbers;
   const largest = plain.reduce((most, number) => Math.max(most, number), 0);
-  const narrow = largest < 2 ** 8 ? Uint8Array.from(plain) : largest < 2 ** 16 ? Uint16Array.from(plain) : plain;
-  return { numbers: narrow, as: nameArray(narrow), ...(rising ? { rising } : {}) };
+  const kept = rising ? { rising } : {};
+  if (largest < 2 ** 8) return { numbers: Uint8Array.from(plain), as: 'Uint8Array', ...kept };
+  if (largest < 2 ** 16) return { numbers: splitHalves(plain), as: 'Uint16Array', halves: true, ...kept };
+  return { numbers: plain, as: 'Uint32Array', ...kept };
+}
+
+function splitHalves(numbers: Uint32Array): Uint8Array<ArrayBuffer> {
+  const halves = new Uint8Array(2 * numbers.length);
+  numbers.forEach((number, place) => {
+    halves[place] = number & 0xff;
+    halves[numbers.length + place] = number >> 8;
+  });
+  return halves;
+}
+
+function joinHalves(halves: Uint8Array): Uint16Array {
+  const length = halves.length / 2;
+  return Uint16Array.from({ length }, (_, place) => (halves[place] ?? 0) | ((halves[length + place] ?? 0) << 8));
 }
 
 function nameArray(numbers: Numbers): keyof typeof arrays {

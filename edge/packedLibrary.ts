@@ -8,11 +8,12 @@ import { settings } from '../src/knowledge/search/settings.js';
 import { type Synonyms, splitGroups } from '../src/knowledge/search/synonyms.js';
 import type { Language } from '../src/knowledge/text/language.js';
 import { pack, unpack } from './packed.js';
-import { type PackedPostings, packPostings, unpackPostings } from './packedPostings.js';
+import { addSteps, type PackedPostings, packPostings, takeSteps, unpackPostings } from './packedPostings.js';
 import { packSayings, unpackSayings } from './packedSayings.js';
 
 interface PackedLibrary extends Omit<LibrarySnapshot, 'index' | 'own'> {
-  own: Omit<LibrarySnapshot['own'], 'weights'>;
+  /** `steps`: the terms of each question, which rise. */
+  own: Omit<LibrarySnapshot['own'], 'weights' | 'terms'> & { steps: Uint32Array };
   index: Omit<IndexData, 'sentences' | 'paragraphs' | 'lexicons' | 'synonyms'> &
     Record<'sentences' | 'paragraphs', PackedPostings> & {
       lexicons: Record<Language, Omit<Lexicon, 'beginnings'>>;
@@ -22,13 +23,13 @@ interface PackedLibrary extends Omit<LibrarySnapshot, 'index' | 'own'> {
 
 export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
   const { index, content, own, concepts, ...snapshot } = createLibrarySnapshot(library);
-  const { weights: _, ...questions } = own;
+  const { weights: _, terms, ...questions } = own;
   const counted = countTerms(createFactSentences(library.base));
   const packed: PackedLibrary = {
     ...snapshot,
     // hashes do not get smaller; the build has checked by them
     content: { ...content, lock: null },
-    own: questions,
+    own: { ...questions, steps: takeSteps({ starts: own.starts, ids: terms }) },
     concepts: { ...concepts, sayings: mapBoth(concepts.sayings, packSayings) },
     index: {
       ...index,
@@ -42,7 +43,9 @@ export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
 }
 
 export function unpackLibrary(buffer: ArrayBuffer): LibrarySnapshot {
-  const { index: packed, own, concepts, ...snapshot } = unpack(buffer) as PackedLibrary;
+  const { index: packed, own: packedOwn, concepts, ...snapshot } = unpack(buffer) as PackedLibrary;
+  const { steps, ...questions } = packedOwn;
+  const own = { ...questions, terms: addSteps(questions.starts, steps) };
   const index = {
     ...packed,
     lexicons: mapBoth(packed.lexicons, (lexicon) => ({ ...lexicon, beginnings: takeBeginnings(lexicon.forms.keys()) })),

@@ -1,5 +1,6 @@
 /** An inverted index without its scores, which no compression makes smaller and a worker works out again in milliseconds. */
 import { buildPostings, countDocuments, type Frequencies, type Postings } from '../src/knowledge/search/postings.js';
+import { endOf, type Runs, startOf, sumLengths } from '../src/knowledge/search/runs.js';
 import type { settings } from '../src/knowledge/search/settings.js';
 
 export interface PackedPostings {
@@ -32,7 +33,7 @@ export function packPostings(postings: Postings, documents: Frequencies[]): Pack
 type Bm25 = (typeof settings)['sentence' | 'paragraph'];
 
 export function unpackPostings({ counts, steps, frequencies, values, lengths }: PackedPostings, bm25: Bm25): Postings {
-  const ids = addSteps(counts, steps);
+  const ids = addSteps(sumLengths(counts), steps);
   const documents = Array.from(lengths, (length) => ({ counts: new Map<number, number>(), length }));
   listTerms(counts).forEach((term, position) => {
     documents[ids[position] ?? 0]?.counts.set(term, values[frequencies[position] ?? 0] ?? 0);
@@ -49,21 +50,20 @@ function listTerms(counts: Uint32Array): number[] {
   return terms;
 }
 
-function takeSteps({ starts, ids }: Pick<Postings, 'starts' | 'ids'>): Uint32Array {
+/** Of numbers that rise within each run: what each has more than the one before it. */
+export function takeSteps({ starts, ids }: Runs): Uint32Array {
   const steps = ids.slice();
-  for (let term = 0; term + 1 < starts.length; term += 1)
-    for (let position = (starts[term] ?? 0) + 1; position < (starts[term + 1] ?? 0); position += 1)
+  for (let run = 0; run + 1 < starts.length; run += 1)
+    for (let position = startOf(starts, run) + 1; position < endOf(starts, run); position += 1)
       steps[position] = (ids[position] ?? 0) - (ids[position - 1] ?? 0);
   return steps;
 }
 
-function addSteps(counts: Uint32Array, steps: Uint32Array): Uint32Array {
+/** The numbers again. */
+export function addSteps(starts: Uint32Array, steps: Uint32Array): Uint32Array {
   const ids = steps.slice();
-  let position = 0;
-  for (const count of counts) {
-    const end = position + count;
-    for (position += 1; position < end; position += 1) ids[position] = (ids[position] ?? 0) + (ids[position - 1] ?? 0);
-    position = end;
-  }
+  for (let run = 0; run + 1 < starts.length; run += 1)
+    for (let position = startOf(starts, run) + 1; position < endOf(starts, run); position += 1)
+      ids[position] = (ids[position] ?? 0) + (ids[position - 1] ?? 0);
   return ids;
 }

@@ -8,7 +8,7 @@ import type { OwnQuestion } from './factSentences.js';
 
 /**
  * Plain arrays, which can be kept and read again. Fact i has the questions from `ofFact[i]` to `ofFact[i + 1]`; question q the terms from `starts[q]` to `starts[q + 1]`,
- * each once, which together weigh `weights[q]`.
+ * each once and in order, which together weigh `weights[q]`.
  */
 export interface OwnQuestions {
   ofFact: Uint32Array;
@@ -25,7 +25,9 @@ interface VocabularySources {
 
 /** Of the questions of each fact. */
 export function indexOwnQuestions(perFact: OwnQuestion[][], index: SentenceIndex): OwnQuestions {
-  const questions = perFact.flat().map(({ text, language }) => [...new Set(lookUpTerms(text, language, index))]);
+  const questions = perFact
+    .flat()
+    .map(({ text, language }) => [...new Set(lookUpTerms(text, language, index))].sort((a, b) => a - b));
   const own = {
     ofFact: sumLengths(perFact.map(({ length }) => length)),
     starts: sumLengths(questions.map(({ length }) => length)),
