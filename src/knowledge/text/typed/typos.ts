@@ -17,11 +17,18 @@ const minWordLength = 3;
 
 /** The text with such typos corrected; a word that `isKnown` stays as it is. */
 export function fixTypos(text: string, isKnown: (word: string) => boolean): string {
-  return text.replace(/\p{L}+/gu, (raw) => {
+  return joinBroken(text, isKnown).replace(/\p{L}+/gu, (raw) => {
     const word = fold(raw);
     if (word.length < minWordLength || isKnown(word)) return raw;
     return findMeantWord(word) ?? readUmlauts(raw, isKnown) ?? raw;
   });
+}
+
+// "Arbeits- plätze", from the end of a line; "Vor- und Nachteile" is no word
+function joinBroken(text: string, isKnown: (word: string) => boolean): string {
+  return text.replace(/(\p{L}{2,})-\s+(\p{Ll}{2,})/gu, (raw, head: string, tail: string) =>
+    isKnown(fold(head + tail)) ? head + tail : raw,
+  );
 }
 
 const transcribed: Record<string, string> = { ae: 'ä', oe: 'ö', ue: 'ü' };

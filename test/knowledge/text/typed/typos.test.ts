@@ -82,3 +82,8 @@ test('a question is read as it was meant', () => {
   });
   expect(findFactsFor('Does Musk hate Altman?').question.text).toBe('Does Musk hate Altman?');
 });
+
+test('a word that was broken at the end of a line is whole again, where it is one', () => {
+  const isKnown = (word: string) => word === 'rechenzentrum';
+  expect(fixTypos('das Rechen- zentrum, Vor- und Nachteile', isKnown)).toBe('das Rechenzentrum, Vor- und Nachteile');
+});
