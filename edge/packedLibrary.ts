@@ -8,7 +8,7 @@ import { settings } from '../src/knowledge/search/settings.js';
 import { type Synonyms, splitGroups } from '../src/knowledge/search/synonyms.js';
 import type { Language } from '../src/knowledge/text/language.js';
 import { pack, unpack } from './packed.js';
-import { addSteps, type PackedPostings, packPostings, takeSteps, unpackPostings } from './packedPostings.js';
+import { addRunSteps, type PackedPostings, packPostings, takeRunSteps, unpackPostings } from './packedPostings.js';
 import { packSayings, unpackSayings } from './packedSayings.js';
 
 interface PackedLibrary extends Omit<LibrarySnapshot, 'index' | 'own'> {
@@ -29,7 +29,7 @@ export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
     ...snapshot,
     // hashes do not get smaller; the build has checked by them
     content: { ...content, lock: null },
-    own: { ...questions, steps: takeSteps({ starts: own.starts, ids: terms }) },
+    own: { ...questions, steps: takeRunSteps({ starts: own.starts, ids: terms }) },
     concepts: { ...concepts, sayings: mapBoth(concepts.sayings, packSayings) },
     index: {
       ...index,
@@ -45,7 +45,7 @@ export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
 export function unpackLibrary(buffer: ArrayBuffer): LibrarySnapshot {
   const { index: packed, own: packedOwn, concepts, ...snapshot } = unpack(buffer) as PackedLibrary;
   const { steps, ...questions } = packedOwn;
-  const own = { ...questions, terms: addSteps(questions.starts, steps) };
+  const own = { ...questions, terms: addRunSteps(questions.starts, steps) };
   const index = {
     ...packed,
     lexicons: mapBoth(packed.lexicons, (lexicon) => ({ ...lexicon, beginnings: takeBeginnings(lexicon.forms.keys()) })),

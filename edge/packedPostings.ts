@@ -23,7 +23,7 @@ export function packPostings(postings: Postings, documents: Frequencies[]): Pack
   const places = new Map(values.map((value, place) => [value, place]));
   return {
     counts,
-    steps: takeSteps(postings),
+    steps: takeRunSteps(postings),
     frequencies: Uint32Array.from(stated, (value) => places.get(value) ?? 0),
     values: Float64Array.from(values),
     lengths: Float32Array.from(documents, ({ length }) => length),
@@ -33,7 +33,7 @@ export function packPostings(postings: Postings, documents: Frequencies[]): Pack
 type Bm25 = (typeof settings)['sentence' | 'paragraph'];
 
 export function unpackPostings({ counts, steps, frequencies, values, lengths }: PackedPostings, bm25: Bm25): Postings {
-  const ids = addSteps(sumLengths(counts), steps);
+  const ids = addRunSteps(sumLengths(counts), steps);
   const documents = Array.from(lengths, (length) => ({ counts: new Map<number, number>(), length }));
   listTerms(counts).forEach((term, position) => {
     documents[ids[position] ?? 0]?.counts.set(term, values[frequencies[position] ?? 0] ?? 0);
@@ -51,7 +51,7 @@ function listTerms(counts: Uint32Array): number[] {
 }
 
 /** Of numbers that rise within each run: what each has more than the one before it. */
-export function takeSteps({ starts, ids }: Runs): Uint32Array {
+export function takeRunSteps({ starts, ids }: Runs): Uint32Array {
   const steps = ids.slice();
   for (let run = 0; run + 1 < starts.length; run += 1)
     for (let position = startOf(starts, run) + 1; position < endOf(starts, run); position += 1)
@@ -60,7 +60,7 @@ export function takeSteps({ starts, ids }: Runs): Uint32Array {
 }
 
 /** The numbers again. */
-export function addSteps(starts: Uint32Array, steps: Uint32Array): Uint32Array {
+export function addRunSteps(starts: Uint32Array, steps: Uint32Array): Uint32Array {
   const ids = steps.slice();
   for (let run = 0; run + 1 < starts.length; run += 1)
     for (let position = startOf(starts, run) + 1; position < endOf(starts, run); position += 1)

@@ -30,8 +30,8 @@ const help = `Feeds the built program through ask --json, and says what a questi
 
 Kinds: known, misspelt, unanswerable, 2 and 300 characters, speaker, follow-up (in a conversation). "apart" are lines that
 come 12 ms after the answer before. Times are what the program says an answer took, from text to answer; clock and CPU
-are of all lines of a loop; a commit from before conversations has no row of follow-ups. Every line must be answered. Behind them, of this tree alone: what the parts of an answer
-cost, and what a question allocates.
+are of all lines of a loop. A commit from before conversations has no row of follow-ups. Every line must be answered.
+Behind them, of this tree alone: what the parts of an answer cost, and what a question allocates.
 `;
 
 const known = {

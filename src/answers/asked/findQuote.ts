@@ -74,9 +74,10 @@ const notVerbatim: Bilingual = {
 
 /** What is in quotation marks is asked for word for word: what means the same is near at best. */
 export function holdToQuotedWords(answer: Answer, question: string, library: Library): Answer {
-  const words = answer.kind === 'found' ? readQuotedWords(question) : null;
-  if (words === null || answer.kind !== 'found' || citeWording(words, library).length > 0) return answer;
-  return { ...answer, kind: 'unsure', unsaid: notVerbatim };
+  if (answer.kind !== 'found') return answer;
+  const words = readQuotedWords(question);
+  const isHeld = words === null || findWording(words, library.index).length > 0;
+  return isHeld ? answer : { ...answer, kind: 'unsure', unsaid: notVerbatim };
 }
 
 /** The sentences that hold the words, literally or nearly, an original before a translation. */

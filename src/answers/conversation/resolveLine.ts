@@ -35,7 +35,7 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   if (!conversation) return resolveAlone(line, reading, library);
   if (reading.kind === 'more') return { kind: 'more', conversation };
   if (reading.kind === 'source')
-    return { kind: 'source', asks: reading.asks, asksTruth: truthPattern.test(line), conversation };
+    return { kind: 'source', asks: reading.asks, asksTruth: verdictPattern.test(line), conversation };
   if (reading.kind === 'fragment') return { kind: 'no-context' };
   const shown = listShownFacts(conversation, library);
   const [first] = conversation.facts;
@@ -59,7 +59,7 @@ export function resolveLine(line: string, conversation: Conversation | null, lib
   return { kind: 'unclear', choices: rewritten.map(nameChoice) };
 }
 
-const truthPattern =
+const verdictPattern =
   /(?:^|\P{L})(?:stimmt|stimmts|wahr|true|truth|richtig|right|correct|lüge|lie|gelogen|fake|erfunden|fakt|fact)(?!\p{L})/iu;
 
 // "und Oracle?": what was shown of somebody else has been read

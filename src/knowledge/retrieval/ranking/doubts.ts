@@ -1,6 +1,5 @@
 /** Why the best fact may say something else than what is asked, though the words are alike. */
 
-import type { Fact } from '../../facts/schema.js';
 import { isNeeded } from '../../lexicon/lexicon.js';
 import { matchesDate } from '../../text/figures/dates.js';
 import type { IndexedFact } from '../index/factIndex.js';
@@ -94,11 +93,10 @@ function tellsOtherDate({ dates, amounts }: Question, { numbers }: IndexedFact):
 const donePattern = /^\W*(?:did|has|have|hat|haben|wurden?)(?!\p{L})/u;
 /** Then the plan itself is asked for. */
 const planPattern =
-  /(?<!\p{L})(?:angekünd|ankünd|verspr|aussicht|plan|geplan|wollen|woll|will|soll|zuge|versich|announc|promis|pledg|vow|want|would|intend|expect|going to|sag|say|said|erklär|schätz|estimat)/u;
+  /(?<!\p{L})(?:angekünd|ankünd|verspr|aussicht|plan|geplan|woll|will|soll|zuge|versich|announc|promis|pledg|vow|want|would|intend|expect|going to|sag|say|said|erklär|schätz|estimat)/u;
 
 // "Did Musk save two trillion?": that it is planned or announced does not say that it was done
 function isOnlyPlanned({ lower }: Question, { fact }: IndexedFact): boolean {
   if (!donePattern.test(lower) || planPattern.test(lower)) return false;
-  const isPlan = (status: Fact['status']) => status?.is === 'planned' || status?.is === 'announced';
-  return isPlan(fact.status);
+  return fact.status?.is === 'planned' || fact.status?.is === 'announced';
 }

@@ -1,10 +1,11 @@
 /** A fact that a search found, and all that a search finds. */
 import type { Fact } from '../../facts/schema.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
-import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
+import type { AskedContext } from '../reading/toldRoles.js';
 import type { WeightedWord } from './coverage.js';
 import type { Features } from './features.js';
 
@@ -29,11 +30,8 @@ export interface FactHit {
 export type Doubt = 'kind of answer' | 'roles' | 'actor' | 'unknown words' | 'identity' | 'names only' | 'words only';
 
 /** What is asked, for those who look at a fact: made once a question. */
-export interface QuestionContext {
-  question: Question;
-  reading: Reading;
+export interface QuestionContext extends AskedContext {
   words: WeightedWord[];
-  facts: FactIndex;
 }
 
 export interface FactSearchResult {

@@ -20,8 +20,9 @@ const maxWords = 30;
 
 /** Whether folded words are one of the phrases. */
 export function createPhraseTest(phrases: readonly string[], lists: WordLists): (words: readonly string[]) => boolean {
-  const readOutline = lazy(() => outlinePhrases(phrases.map((phrase) => spellOut(phrase, lists))));
-  const listTests = lazy(() => phrases.map((phrase) => createOneTest(spellOut(phrase, lists))));
+  const listTexts = lazy(() => phrases.map((phrase) => spellOut(phrase, lists)));
+  const readOutline = lazy(() => outlinePhrases(listTexts()));
+  const listTests = lazy(() => listTexts().map(createOneTest));
   return (words) =>
     words.length <= maxWords && mayBeOne(words, readOutline()) && listTests().some((isPhrase) => isPhrase(words));
 }
