@@ -25,6 +25,7 @@ import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
 import { findNames } from './names/names.js';
 import type { NamedParty, PartyFinder } from './names/partyFinder.js';
 import type { WordRange } from './names/wordRange.js';
+import type { SlipFixer } from './slips.js';
 import { readFigures, spellFigures } from './spellFigures.js';
 import { limitSingleName, limitSingleWord } from './words/singleWord.js';
 
@@ -63,6 +64,7 @@ interface QuestionLookups {
   findEntities: EntityFinder;
   findParties: PartyFinder;
   isHeard: (party: Party) => boolean;
+  fixSlips: SlipFixer;
 }
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
@@ -73,7 +75,7 @@ const englishYesNoPattern = /^\s*(?:(?:and|but|so|ok|okay|wait|hey),? )*(?:was|w
 
 export function parseQuestion(
   raw: string,
-  { base, index, unitWords, findEntities, findParties, isHeard }: QuestionLookups,
+  { base, index, unitWords, findEntities, findParties, isHeard, fixSlips }: QuestionLookups,
 ): Question {
   const isKnown = (word: string) => isInIndex(word, index);
   const { text: asked, count } = readAnswerCount(
@@ -82,7 +84,7 @@ export function parseQuestion(
   );
   const language = detectLanguage(asked);
   const spelled = spellFigures(writeOut(asked, language), language, { isKnown, unitWords });
-  const text = fixTypos(spelled.text, isKnown);
+  const text = fixSlips(fixTypos(spelled.text, isKnown), language);
   const words = splitWords(text);
   const queryWords = limitSingleWord(resolveWords(words, language, index), base, index);
   const names = findNames({ text, words, queryWords }, findEntities);

@@ -4,7 +4,7 @@ const german = `machen macht mache machst machte machten gemacht tun tut tat tat
   gestanden liegen liegt lag lagen gelegen bleiben bleibt blieb geblieben bringen bringt brachte gebracht kriegen kriegt kriegte gekriegt
   bekommen bekommt bekam finden findet fand gefunden wissen weiss weisst wusste denken denkt dachte gedacht sehen sieht sah gesehen
   brauchen braucht brauchte durfen darf durfte durften mogen mag mochte wollen will wollte wollten
-  musste mussten mochten bin bist seid warst geworden gewesen laufen lauft lief legen legt
+  musste mussten mochten bin bist seid warst hast hattest kannst willst sollst musst wirst geworden gewesen laufen lauft lief legen legt
   legte setzen setzt setzte ziehen zieht zog geben gegeben gehoren schauen schaut guckt gucken kennen kennt
   mich dir dich uns euch ihm ihn ihnen mein meine meinen dein deine unser unsere unserer unserem unseren euer eure
   dann daher dazu dafur davon dabei damit daran darauf darin daraus danach davor dadurch dagegen dazwischen alles alle allen aller allem

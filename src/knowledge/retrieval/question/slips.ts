@@ -1,0 +1,148 @@
+/**
+ * Words with a slip of the finger → the word that is meant: "Bewertng", "ligt", "solte", "verklgat".
+ * What is read as it was meant is read in full: its kind of answer, its concepts, its phrases. Few slips are sure to be one, since most words that
+ * are a letter off another are words themselves ("kochen", "Knochen"), which no list here has: letters swapped, doubled or not, a vowel left out,
+ * and any letter of a long word. Names stay as they are: whoever finds names tells them from other people's.
+ */
+import { listNames } from '../../facts/names.js';
+import type { Entity } from '../../facts/schema.js';
+import type { ConceptLexicon } from '../../lexicon/lexicon.js';
+import { readConcepts } from '../../lexicon/readConcepts.js';
+import { splitCompound } from '../../search/compounds.js';
+import { findTerm } from '../../search/lexicon.js';
+import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { isSmallWord } from '../../text/functionWords.js';
+import type { Language } from '../../text/language.js';
+import { listTranspositions } from '../../text/spelling.js';
+import { isGivenNameWord } from '../../text/typed/givenNames.js';
+import { isLightWord } from '../../text/typed/lightWords.js';
+import { isSayingWord } from '../../text/typed/sayingWords.js';
+import { maxWordLength } from '../../text/wordLength.js';
+import { fold, splitFoldedWords, splitWords, stemWord } from '../../text/words.js';
+import { stripGenitive } from './names/entityFinder.js';
+import type { OutsiderFinder } from './outsiders.js';
+
+/** The text with such words as they are meant. */
+export type SlipFixer = (text: string, language: Language) => string;
+
+interface SlipLookups {
+  index: SentenceIndex;
+  readLexicon: () => ConceptLexicon;
+  findOutsider: OutsiderFinder;
+}
+
+/** In letters. */
+const minLength = { little: 4, content: 5, capital: 8, doubled: 6, anyMissing: 8, anySpare: 10 };
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const vowels = [...'aeiou'];
+const plainPattern = /^[a-z]+$/;
+
+export function createSlipFixer(entities: Entity[], lookups: SlipLookups): SlipFixer {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const names = new Set(people.flatMap(listNames).flatMap(splitFoldedWords));
+  const isName = (word: string) => names.has(word) || names.has(stripGenitive(word));
+  return (text, language) =>
+    text.replace(/\p{L}+/gu, (raw, at: number) => {
+      const word = fold(raw);
+      const isCapital = at > 0 && /^\p{Lu}/u.test(raw);
+      if (word.length < minLength[isCapital ? 'capital' : 'little'] || word.length > maxWordLength) return raw;
+      if (!plainPattern.test(word) || isKnownWord(raw, word, lookups)) return raw;
+      const meant = findMeantWord(word, language, lookups);
+      return meant === null || isName(meant) ? raw : meant;
+    });
+}
+
+// the cheap questions first: most words are known by them
+function isKnownWord(raw: string, word: string, { index, readLexicon, findOutsider }: SlipLookups): boolean {
+  const { de, en } = index.lexicons;
+  if (isLittleWord(word) || de.forms.has(word) || en.forms.has(word) || isGivenNameWord(word)) return true;
+  const lexicon = readLexicon();
+  return (
+    isOfLexicon(word, 'de', lexicon) ||
+    isOfLexicon(word, 'en', lexicon) ||
+    findTerm(de, word) !== undefined ||
+    findTerm(en, word) !== undefined ||
+    splitCompound(word, de).length > 0 ||
+    findOutsider(splitWords(raw), 0) > 0 ||
+    lexicon.findCountries(raw).length > 0
+  );
+}
+
+function isLittleWord(word: string): boolean {
+  return isSmallWord(word) || isLightWord(word) || isSayingWord(word);
+}
+
+function isOfLexicon(word: string, language: Language, lexicon: ConceptLexicon): boolean {
+  return lexicon.sayings[language].get(word) !== undefined || readConcepts([word], language, lexicon).length > 0;
+}
+
+function findMeantWord(word: string, language: Language, { index, readLexicon }: SlipLookups): string | null {
+  const little = findFirst(listLittleForms(word), [isLittleWord], language);
+  if (little !== null || word.length < minLength.content) return little;
+  const { sayings } = readLexicon();
+  const isWordOf = (of: Language) => (form: string) =>
+    index.lexicons[of].forms.has(form) || sayings[of].get(form) !== undefined;
+  return findFirst(listContentForms(word), [isWordOf(language), isWordOf(language === 'de' ? 'en' : 'de')], language);
+}
+
+// what may be several others is none for sure
+function findFirst(groups: string[][], tests: ((form: string) => boolean)[], language: Language): string | null {
+  for (const forms of groups)
+    for (const isMeant of tests) {
+      const found = [...new Set(forms)].filter(isMeant);
+      const stems = new Set(found.map((form) => stemWord(form, language)));
+      if (stems.size > 0) return stems.size === 1 ? (found[0] ?? null) : null;
+    }
+  return null;
+}
+
+/** The likeliest first. */
+function listLittleForms(word: string): string[][] {
+  const transcribed = word.replace(/([aou])e/g, '$1');
+  return [
+    [transcribed],
+    [...listTranspositions(word), ...listDoubled(word), ...listSingle(word)],
+    listVowelsPutIn(word),
+  ];
+}
+
+function listContentForms(word: string): string[][] {
+  const { length } = word;
+  return [
+    length < minLength.doubled
+      ? listTranspositions(word)
+      : [...listTranspositions(word), ...listDoubled(word), ...listSingle(word)],
+    listVowelsPutIn(word),
+    length < minLength.anyMissing ? [] : listPutIn(word, letters),
+    length < minLength.anySpare ? [] : listLeftOut(word, () => true),
+  ];
+}
+
+function listSingle(word: string): string[] {
+  return listLeftOut(word, (place) => word[place] === word[place - 1]);
+}
+
+function listDoubled(word: string): string[] {
+  return listPlaces(word).map((place) => putIn(word, place, word[place - 1] ?? ''));
+}
+
+const listVowelsPutIn = (word: string) => listPutIn(word, vowels);
+
+function listPutIn(word: string, some: string[]): string[] {
+  return listPlaces(word).flatMap((place) => some.map((letter) => putIn(word, place, letter)));
+}
+
+function listLeftOut(word: string, isSpare: (place: number) => boolean): string[] {
+  return listPlaces(word)
+    .filter(isSpare)
+    .map((place) => word.slice(0, place) + word.slice(place + 1));
+}
+
+// nobody slips in the first letter
+function listPlaces(word: string): number[] {
+  return Array.from(word, (_, place) => place).slice(1);
+}
+
+function putIn(word: string, place: number, letter: string): string {
+  return word.slice(0, place) + letter + word.slice(place);
+}
