@@ -33,7 +33,8 @@ export function startProcess(command: string, args: string[], env: Record<string
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
   });
-  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals]>;
+  // "exit" may come before the last of what it wrote
+  const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals]>;
   const readOutput = collectOutput(child);
   return {
     readOutput,
