@@ -5,6 +5,7 @@ import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/rankin
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
 import { readListRequest } from '../../knowledge/retrieval/wording/listRequest.js';
+import { dropAskingFrames } from '../../knowledge/text/typed/askingFrames.js';
 import { writeOut } from '../../knowledge/text/typed/spokenForms.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import type { Answer } from '../answer.js';
@@ -24,7 +25,7 @@ const maxSearchedFacts = maxCitedFacts + 3;
 const maxArrangedFacts = 20;
 
 export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
-  const question = readTypedText(typed);
+  const question = dropAskingFrames(readTypedText(typed));
   const { parsed, ...others } = options;
   const compute = () => computeAnswer(question, library, question === typed ? options : others);
   return options.explain || options.arrange

@@ -24,7 +24,7 @@ export function answerNotFound(result: FactSearchResult, library: Library, langu
 }
 
 /** A sentence that has less of a question that names nobody is about something else. */
-const minAroundCoverage = 0.55;
+const minAroundCoverage = 0.6;
 
 // what is like a question about a stranger in other words is about something else, too
 function listAround({ question, unknownNames: strangers, hits, otherNumbers }: FactSearchResult): FactHit[] {

@@ -119,7 +119,9 @@ function addMore(reading: OpenReading, context: RewriteContext, rewritten: strin
     case 'pronoun': {
       // what names somebody itself asks of them
       const isNamed = reading.question.entities.length + reading.question.parties.length > 0;
-      const joined = isNamed ? null : joinEarlier(rewritten, context);
+      // nor is anything but their words what somebody says
+      const isOfWords = () => parseQuestion(rewritten, context.facts).speaker !== null;
+      const joined = isNamed || isOfWords() ? null : joinEarlier(rewritten, context);
       return joined === null ? [] : [{ text: joined, isSure: false }];
     }
     default:

@@ -1,7 +1,7 @@
 /** Which figure or date of a question stands in no source, as it was typed, and of what: "seven boats", not "seven". */
 import { hasAmounts, hasDates } from '../../../knowledge/retrieval/index/factNumbers.js';
 import type { Question } from '../../../knowledge/retrieval/question/question.js';
-import { findTypedFigure } from '../../../knowledge/retrieval/ranking/explain.js';
+import { findTypedWords } from '../../../knowledge/retrieval/ranking/explain.js';
 import type { FactHit } from '../../../knowledge/retrieval/ranking/factHit.js';
 import type { Amount } from '../../../knowledge/text/figures/amounts.js';
 import type { DateMention } from '../../../knowledge/text/figures/dates.js';
@@ -18,7 +18,7 @@ export function quoteMissingNumber(question: Question, near: FactHit[]): string 
   const figure = text.slice(asked.start, last.end);
   const counted =
     'unit' in last && last.unit === null && last.value < minScaledValue ? findCounted(last, question) : '';
-  return findNameBefore(asked, text) + findTypedFigure(figure, question) + counted;
+  return findNameBefore(asked, text) + findTypedWords(figure, question) + counted;
 }
 
 function findMissing({ amounts, dates }: Question, near: FactHit[]): Amount | DateMention | undefined {

@@ -40,7 +40,7 @@ export interface Question {
   dates: DateMention[];
   /** A day that does not exist, as a date; null where there is none. */
   impossibleDate: string | null;
-  /** The figures that were typed otherwise than they stand in the text: what was typed, by what stands there. */
+  /** What was typed otherwise than it stands in the text, by what stands there: figures, slips. */
   respelt: ReadonlyMap<string, string>;
   /** How many answers are asked for, 1 to 5; null where no number is. */
   answerCount: number | null;
@@ -69,7 +69,7 @@ interface QuestionLookups {
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
 const yesNoPattern =
-  /^\s*(?:(?:und|also|so|na|hey|ok|okay|lol|bro|and|but|aber|wait|hm|naja|echt|warum|wieso|weshalb|why),? )*(?:hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should|sag(?:t|te|ten)|behaupte(?:t|te|ten)|schrieb|meinte|spottete)(?:n['’]?t)?(?!\p{L})/u;
+  /^\s*(?:(?:und|also|so|na|hey|ok|okay|lol|bro|and|but|aber|wait|hm|naja|echt|warum|wieso|weshalb|why),? )*(?:ob|whether|hat|haben|hatte|did|does|do|has|have|had|will|wird|kann|can|stimmt|ist|sind|war|waren|wurde|wurden|soll|sollen|sollte|muss|is|are|were|should|sag(?:t|te|ten)|behaupte(?:t|te|ten)|schrieb|meinte|spottete)(?:n['’]?t)?(?!\p{L})/u;
 /** German "was" asks for something. */
 const englishYesNoPattern = /^\s*(?:(?:and|but|so|ok|okay|wait|hey),? )*(?:was|were)(?!\p{L})/u;
 
@@ -103,7 +103,7 @@ export function parseQuestion(
     dates,
     impossibleDate,
     answerCount: count,
-    respelt: spelled.respelt,
+    respelt: text === asked ? spelled.respelt : new Map([...listRespelt(asked, words), ...spelled.respelt]),
     entities,
     sharedNames: names.sharedNames,
     parties,
@@ -112,6 +112,15 @@ export function parseQuestion(
     answerType: findExpectedAnswerType(text),
     isYesNo: asksYesNo(lower, language),
   };
+}
+
+// word by word, where none became two
+function listRespelt(asked: string, words: Word[]): [stands: string, typed: string][] {
+  const typed = splitWords(asked);
+  if (typed.length !== words.length) return [];
+  return words.flatMap(({ raw, text }, place) =>
+    typed[place] === undefined || typed[place].text === text ? [] : [[raw, typed[place].raw]],
+  );
 }
 
 /** A yes or no is asked for. */

@@ -119,15 +119,17 @@ function createLacksUnits(...units: (string | null)[]): FactPredicate {
 const countedThingPatterns = [
   /\b(?:wie ?viele|how many)\s+(\S.*)$/iu,
   /\b[Ww]ie ?viel\s+(\p{Lu}.*)$/u,
-  /\bhow much\s+(\p{L}+)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can)\b/iu,
+  /\bhow much\s+(?!more\b|less\b)(\p{L}+)\s+(?:is|are|was|were|do|does|did|has|have|had|will|would|can)\b/iu,
 ];
 
-function findCountedWords({ text, queryWords }: Question): QueryWord[] {
+// "wie viel Musk gespendet hat" counts nobody
+function findCountedWords({ text, queryWords, entities }: Question): QueryWord[] {
+  const named = entities.flatMap(({ words }) => words);
   const after =
     countedThingPatterns.map((pattern) => pattern.exec(text)?.[1]).find((words) => words !== undefined) ?? '';
   const first = splitFoldedWords(after).slice(0, 2);
   const words = queryWords.filter(({ word, functionWord }) => first.includes(word.text) && !functionWord);
-  return words[0]?.word.text === first[0] ? words : [];
+  return words[0]?.word.text === first[0] && !named.includes(first[0] ?? '') ? words : [];
 }
 
 const moneyPattern = /^(?:geld|money|cash|liquidity|liquiditat|capital|kapital|mittel|barmittel|funds|funding)$/u;

@@ -3,6 +3,7 @@ import { findScore } from '../../search/postings.js';
 import type { QueryWord } from '../../search/queryTerms.js';
 import { measureRarity } from '../../search/rank.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { settings } from '../../search/settings.js';
 import { isSmallWord } from '../../text/functionWords.js';
 import { isLightWord } from '../../text/typed/lightWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
@@ -87,8 +88,11 @@ function measureMatch(
 ): number {
   if (numeric || (entity && entities.has(entity))) return 1;
   let best = entity && listInvolved().has(entity) ? leaderWorth : 0;
-  for (const { term, similarity } of queryWord.matches)
-    if (similarity > best && findScore(index.sentences, term, sentence) > 0) best = similarity;
+  for (const { term, similarity, kind } of queryWord.matches) {
+    // it ranks little where the index has the asked word itself, and a fact that has the other says it all the same
+    const worth = kind === 'alias' ? Math.max(similarity, settings.worth.synonym) : similarity;
+    if (worth > best && findScore(index.sentences, term, sentence) > 0) best = worth;
+  }
   return best;
 }
 

@@ -98,5 +98,8 @@ const planPattern =
 // "Did Musk save two trillion?": that it is planned or announced does not say that it was done
 function isOnlyPlanned({ lower }: Question, { fact }: IndexedFact): boolean {
   if (!donePattern.test(lower) || planPattern.test(lower)) return false;
-  return fact.status?.is === 'planned' || fact.status?.is === 'announced';
+  return fact.status?.is === 'planned' || fact.status?.is === 'announced' || announcingPattern.test(fact.quote);
 }
+
+const announcingPattern =
+  /(?<!\p{L})(?:verkünd\p{L}*|angekündigt|kündigte\p{L}*|versprach\p{L}*|versprochen|zugesagt)(?!\p{L})/u;

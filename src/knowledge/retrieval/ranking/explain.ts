@@ -28,7 +28,7 @@ export function explainHit(hit: FactHit, { question }: FactSearchResult, facts: 
     matches
       .filter(({ term }) => findScore(index.sentences, term, hit.sentence) > 0)
       .map(({ term, matched, kind: how, similarity }) => ({
-        asked: findTypedFigure(word.raw, question),
+        asked: findTypedWords(word.raw, question),
         matched,
         field: findField(term, hit.fact, index),
         how,
@@ -61,7 +61,7 @@ function explainAmounts({ fact, indexed }: FactHit, { question }: Pick<FactSearc
     stated
       .filter(({ amount }) => isSameAmount(amount, wanted))
       .map(({ text }) => ({
-        asked: findTypedFigure(question.text.slice(wanted.start, wanted.end), question),
+        asked: findTypedWords(question.text.slice(wanted.start, wanted.end), question),
         matched: text,
         field: 'quote',
         how: 'number' as const,
@@ -70,8 +70,8 @@ function explainAmounts({ fact, indexed }: FactHit, { question }: Pick<FactSearc
   );
 }
 
-// a figure that was typed in another form is shown as it was typed
-export function findTypedFigure(words: string, { respelt }: Question): string {
+// what was typed in another form is shown as it was typed
+export function findTypedWords(words: string, { respelt }: Question): string {
   const whole = respelt.get(words);
   const part = [...respelt].find(([spelled]) => splitWords(spelled).some(({ raw }) => raw === words));
   return whole ?? part?.[1] ?? words;

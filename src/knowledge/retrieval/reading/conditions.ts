@@ -2,6 +2,7 @@
 
 import type { Entity } from '../../facts/schema.js';
 import { parseOrdinalWord } from '../../text/figures/ordinalWords.js';
+import { isSmallWord } from '../../text/functionWords.js';
 import { parseNumberWord } from '../../text/numberWords.js';
 import type { Word } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
@@ -12,8 +13,8 @@ import { findSelf, findWordedConditions, meetsWording, tellsOfSelf, type WordedC
 import { findYears, tellsOfYear } from './yearCondition.js';
 
 export type Condition =
-  /** The first is 1; `noun` is what there are several of. */
-  | { kind: 'ordinal'; value: number; noun: string }
+  /** The first is 1; one of the `nouns` behind it is what there are several of. */
+  | { kind: 'ordinal'; value: number; nouns: string[] }
   /** Not only another: it is said of this one, too. */
   | { kind: 'also'; of: Entity }
   | { kind: WordedCondition }
@@ -54,7 +55,7 @@ export function asksAsOfNow(words: readonly Word[]): boolean {
 export function findConditions(question: Question): Condition[] {
   const { words } = question;
   const figures = findFigureWords(question);
-  const ordinals = words.flatMap((word, place) => (figures.has(word.text) ? [] : readOrdinal(word, words[place + 1])));
+  const ordinals = words.flatMap((word, place) => (figures.has(word.text) ? [] : readOrdinal(words, place)));
   const worded = findWordedConditions(words).map((kind) => ({ kind }));
   const self = findSelf(question);
   return [
@@ -67,14 +68,22 @@ export function findConditions(question: Question): Condition[] {
   ];
 }
 
-// "second" by itself is none
-function readOrdinal({ text }: Word, next: Word | undefined): Condition[] {
-  const value = parseOrdinalWord(text);
+// "second" by itself is none, and "what did he first say" asks for nothing of which there are several
+function readOrdinal(words: readonly Word[], place: number): Condition[] {
+  const [before = '', word = '', ...behind] = [words[place - 1], ...words.slice(place, place + 1 + maxNounGap)].map(
+    (each) => each?.text ?? '',
+  );
+  const [next] = behind;
+  const value = parseOrdinalWord(word);
   if (value === undefined || next === undefined) return [];
-  return value === 1 && (looseFirstPattern.test(next.text) || isFigure(next.text))
-    ? []
-    : [{ kind: 'ordinal', value, noun: next.text }];
+  if (value === 1 && (looseFirstPattern.test(next) || isFigure(next))) return [];
+  const isAdverb = word === 'first' && place > 0 && !determiners.has(before);
+  const end = behind.findIndex((each, index) => index > 0 && isSmallWord(each));
+  return isAdverb ? [] : [{ kind: 'ordinal', value, nouns: end < 0 ? behind : behind.slice(0, end) }];
 }
+
+/** English "first" that counts stands behind one of these, or first. */
+const determiners = new Set('the a an this that its his her their our my your s very'.split(' '));
 
 function isFigure(word: string): boolean {
   return /^\d/.test(word) || parseNumberWord(word) !== undefined;
@@ -92,10 +101,21 @@ function findAlso({ words, entities }: Question): Condition[] {
 
 function findOrder({ words, entities }: Question): Condition[] {
   return entities.flatMap(({ entity, from, to }): Condition[] => {
-    const kind = orderWords.get(words[from - 1]?.text ?? '');
+    const order = words[from - 1]?.text ?? '';
+    const kind = orderWords.get(order);
     if (!kind || (entity.kind !== 'person' && entity.kind !== 'company')) return [];
+    if (isEnglish(order) && isVerb(words[to]?.text ?? '')) return [];
     return accordingPattern.test(words[to]?.text ?? '') ? [] : [{ kind, of: entity }];
   });
+}
+
+const isEnglish = (order: string) => order === 'before' || order === 'after';
+
+// "before OpenAI became a company" is before something that happened
+function isVerb(word: string): boolean {
+  return /^(?:is|was|were|has|had|did|does|became|becomes|went|goes|got|gets|made|said|says|took|left|began|came)$|.{2}ed$/u.test(
+    word,
+  );
 }
 
 export function meetsCondition(condition: Condition, indexed: IndexedFact): boolean {
@@ -130,13 +150,14 @@ const maxNounGap = 3;
 const minCommonLetters = 4;
 
 function tellsOrdinal(
-  { value, noun }: Extract<Condition, { kind: 'ordinal' }>,
+  { value, nouns }: Extract<Condition, { kind: 'ordinal' }>,
   word: string,
   listNext: () => string[],
 ): boolean {
   if (value === 1 && sameAsFirst.test(word)) return true;
-  const beginning = noun.slice(0, Math.max(minCommonLetters, noun.length - 2));
-  return parseOrdinalWord(word) === value && listNext().some((each) => each.startsWith(beginning));
+  if (parseOrdinalWord(word) !== value) return false;
+  const beginnings = nouns.map((noun) => noun.slice(0, Math.max(minCommonLetters, noun.length - 2)));
+  return listNext().some((each) => beginnings.some((beginning) => each.startsWith(beginning)));
 }
 
 /** Words from the one of order to the name: "nach dem Abgang von Musk". */

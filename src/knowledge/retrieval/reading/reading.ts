@@ -5,6 +5,7 @@ import type { Concept, ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type ConceptMention, readConcepts } from '../../lexicon/readConcepts.js';
 import { isFunctionWord, isNegation, isSmallWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
+import { isSayingWord } from '../../text/typed/sayingWords.js';
 import type { QueryEntity } from '../question/names/entityFinder.js';
 import type { Question } from '../question/question.js';
 import { asksForAdvice } from '../question/requests/adviceRequest.js';
@@ -58,7 +59,8 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
   const mentions = readInLanguages(words, question.language, lexicon);
   const topicStart = findTopicStart(question) ?? words.length;
   const strict = mentions.filter(
-    (mention) => mention.strict && mention.from < topicStart && !isPartOfName(mention, question),
+    (mention) =>
+      mention.strict && mention.from < topicStart && !isPartOfName(mention, question) && !isSubordinate(mention, words),
   );
   const asked = strict.map((mention) => ({
     ...describeMention(mention, question, lexicon),
@@ -118,6 +120,21 @@ function readInLanguages(words: string[], language: Language, lexicon: ConceptLe
 // "ChatGPT-Chef" asks for nobody who leads
 function isPartOfName({ from, to }: ConceptMention, { entities }: Question): boolean {
   return entities.some((named) => named.from <= from && to <= named.to);
+}
+
+const asksMorePattern = /^(?:what|who|whom|whose|which|why|how|was|wer|wen|wem|wie|warum|wieso|weshalb|welche\p{L}*)$/u;
+const asksAnyPattern = /^(?:did|does|do|is|are|were|has|have|had|hat|ist)$/u;
+
+// "What was OpenAI when it was founded?" asks for no year, "Did he say when it was founded?" does
+function isSubordinate({ from }: ConceptMention, words: readonly string[]): boolean {
+  const [first = '', before = ''] = [words[0], words[from - 1]];
+  if (from === 0 || !/^(?:when|where|wo)$/u.test(words[from] ?? '') || /^(?:and|or|und|oder)$/u.test(before))
+    return false;
+  return asksMorePattern.test(first) || (asksAnyPattern.test(first) && !isTellingWord(before));
+}
+
+function isTellingWord(word: string): boolean {
+  return isSayingWord(word) || /^(?:know|knows|known|weiss|clear|klar)$/u.test(word);
 }
 
 function listAlike({ concept, places }: ConceptMention, mentions: ConceptMention[]): number[] {

@@ -39,9 +39,14 @@ const meltingHosts: ReadonlySet<string> = new Set(hosts);
 // a word, and "'s" where nothing follows it: each letter is looked at once, however long the word
 const wordPattern = /(\p{L}+)(['’`´]s(?!\p{L}))?/gu;
 
+/** "he left cause he was angry"; "the cause" is none, nor is "a cause it supports". */
+const causePattern =
+  /(?<!(?:^|[^\p{L}])(?:the|a|an|any|no|main|root|real|what|which|his|her|their|its|this|that|will|may|might|can|could|to|does|did) )(?<=\p{L} )cause(?= (?:i|he|she|it|its|they|we|you|his|her|their|the|there|that|nobody|everybody|everyone)(?!\p{L}))/giu;
+
 /** The text with the words that are meant. */
 export function writeOut(text: string, language: Language): string {
-  return text.replace(wordPattern, (raw, word: string, melted: string | undefined) => {
+  const plain = language === 'en' ? text.replace(causePattern, 'because') : text;
+  return plain.replace(wordPattern, (raw, word: string, melted: string | undefined) => {
     const meant = forms[language].get(fold(word)) ?? word;
     const host = melted === undefined && meant.endsWith('s') ? meant.slice(0, -1) : meant;
     const isMelted = language === 'de' && (melted !== undefined || host !== meant) && meltingHosts.has(fold(host));

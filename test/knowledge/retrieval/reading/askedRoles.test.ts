@@ -34,6 +34,10 @@ describe('the preposition before a name', () => {
     ['Who sued Google?', 'google', 'undergoes'],
     ['When was Google sued?', 'google', 'undergoes'],
     ['Wann wurde Google verklagt?', 'google', 'undergoes'],
+    ['Was Google right in the end?', 'google', null],
+    ['Hatte Google nie was damit zu tun?', 'google', 'acts'],
+    ['Did they get along with Google?', 'google', null],
+    ['Why was Google hired for it?', 'google', 'undergoes'],
     ['Was macht Amazon?', 'amazon', null],
     ['Amazon', 'amazon', null],
     ['Was sagt man über Amazon?', 'amazon', null],
@@ -45,6 +49,8 @@ describe('the preposition before a name', () => {
     ['Verklagt Google Meta?', 'acts', 'undergoes'],
     ['Google und Meta klagen', null, null],
     ['Google ist der Partner, den Meta will', null, null],
+    ['Is Google the partner Meta wants?', null, null],
+    ['Is Google suing Meta?', 'acts', 'undergoes'],
   ])('who acts on whom: %s', (question, google, meta) => {
     expect(readRolesOf(question)).toEqual([
       { id: 'google', role: google },

@@ -82,7 +82,10 @@ const otherPrepositions = new Set(
   ),
 );
 const receivingPattern = /(?<!\p{L})(?:bekommen|gekriegt|erhalten|receive)(?!\p{L})/u;
-const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|was|were|been|being|gets?|got)(?!\p{L})/u;
+const germanPassivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden)(?!\p{L})/u;
+/** "was elon right", "did they get along" tell of nobody to whom something is done. */
+const englishPassivePattern =
+  /(?<!\p{L})(?:was|were|been|being|gets?|got) (?:\p{L}+ ){0,4}?(?!(?:need|indeed|speed|feed|united)\b)(?:\p{L}{2,}ed|built|made|given|told|taken|paid|bought|sold|left|led|known|seen|hit|put|cut|set|shut|chosen|held|won|found|thrown|shown|driven|written|brought|taught|caught|sent|spent|kept|hurt|beaten|sworn|sued)(?!\p{L})/u;
 
 // of the names that stand under no preposition and no genitive
 function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
@@ -93,14 +96,16 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
   // German "was" asks; where English "was" begins, "by" tells
   const others = texts.slice(texts[0] === 'was' ? 1 : 0).join(' ');
   if (receivingPattern.test(others)) return new Map();
-  if (passivePattern.test(others)) return new Map([[first, 'undergoes']]);
+  if (germanPassivePattern.test(others) || englishPassivePattern.test(others)) return new Map([[first, 'undergoes']]);
   // "which old Altman tweet did Musk dig up": whoever follows the verb acts, and the other is part of a noun
   if (second && englishHelpers.has(texts[second.from - 1] ?? '')) return new Map([[second, 'acts']]);
   const followsHelper = helpingVerbs.has(texts[first.from - 1] ?? '');
   // "Wer hat Google …" asks who acts, "Who did Google …" on whom
   if (texts[0] === 'wer' || (texts[0] === 'who' && !followsHelper))
     return new Map(plain.map((each) => [each, 'undergoes']));
-  // "Microsoft is the cloud that OpenAI uses" has two subjects
+  // "Microsoft is the cloud that OpenAI uses", "Is Microsoft the cloud OpenAI uses?" have two subjects
+  if (second && copulas.has(texts[first.from - 1] ?? '') && !texts.slice(first.to, second.from).some(isGoingOn))
+    return new Map();
   if (second && !joiningWords.has(texts[second.from - 1] ?? '') && !copulas.has(texts[first.to] ?? ''))
     return new Map<QueryEntity, Role>([
       [first, 'acts'],
@@ -108,6 +113,11 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
     ]);
   const isAskedOf = germanAskingPattern.test(texts[0] ?? '') && !notActing.has(texts[first.from - 1] ?? '');
   return followsHelper || isAskedOf || objectWords.has(texts[0] ?? '') ? new Map([[first, 'acts']]) : new Map();
+}
+
+// "Is Microsoft suing OpenAI?"
+function isGoingOn(word: string): boolean {
+  return /.{2}ing$/u.test(word);
 }
 
 function isPlain(each: QueryEntity, named: NamedWords): boolean {

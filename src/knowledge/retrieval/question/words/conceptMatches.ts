@@ -61,7 +61,10 @@ export function addConceptMatches(
         similarity: strict ? worth.strict : worth.loose,
       })),
     );
-    return matches.length === 0 ? queryWord : { ...queryWord, matches: mergeMatches(queryWord.matches, matches) };
+    // a word that the lexicon knows is no slip of another
+    const isWord = meant.some(({ places }) => places.length === 1);
+    const own = isWord ? queryWord.matches.filter(({ kind }) => kind !== 'spelling') : queryWord.matches;
+    return { ...queryWord, matches: mergeMatches(own, matches) };
   });
 }
 

@@ -1,0 +1,78 @@
+/** Ordinary ways to ask: with a frame around it, with a clause of time, with a word that has two uses. The sentence is the one for the plain question. */
+import { describe, expect, test } from 'vitest';
+import { answerTo, findFactsFor, listCited } from '../../knowledge/retrieval/askLibrary.js';
+
+function readVerdict(question: string) {
+  const answer = answerTo(question);
+  return { kind: answer.kind, first: listCited(answer)[0]?.id };
+}
+
+const framed: [plain: string, behind: string][] = [
+  ['Wie alt ist Sam Altman?', 'wie alt Sam Altman ist?'],
+  ['Wie viel hat Musk gespendet?', 'wie viel Musk gespendet hat?'],
+  ['Wo wurde das Projekt vorgestellt?', 'wo das Projekt vorgestellt wurde?'],
+  ['Wer ist Steve Bannon?', 'wer Steve Bannon ist?'],
+];
+const frames = ['Kann mir jemand sagen, ', 'Weiß hier einer, ', 'Mich würde interessieren, ', 'Sag mal, '];
+
+describe('it does not matter how politely somebody asks', () => {
+  test.each(framed)('%s', (plain, behind) => {
+    const verdict = readVerdict(plain);
+    expect(verdict.kind).toBe('found');
+    for (const frame of frames) expect({ frame, ...readVerdict(frame + behind) }).toEqual({ frame, ...verdict });
+  });
+
+  test.each([
+    ['How much did Musk donate to Trump?', 'can anyone tell me how much Musk donated to Trump'],
+    ['Who leads Nvidia?', 'does anybody know who leads Nvidia'],
+    ['What is Stargate?', 'could you please explain to me what Stargate is'],
+    ['Why did Trump praise it?', "I'd like to know why Trump praised it"],
+  ])('%s', (plain, polite) => {
+    expect(readVerdict(polite)).toEqual(readVerdict(plain));
+  });
+});
+
+describe('a condition is one only where there is one', () => {
+  const listConditions = (question: string) => findFactsFor(question, 1).reading.conditions.map(({ kind }) => kind);
+  test.each([
+    ['the first big data centre in Ohio', ['ordinal']],
+    ['Where is the first site built?', ['ordinal']],
+    ['What did Musk first say about it?', []],
+    ['What should come first for Musk?', []],
+    ['Did Musk leave before OpenAI became a company?', []],
+    ['Who led it before Altman?', ['before']],
+  ])('%s', (question, kinds) => {
+    expect(listConditions(question)).toEqual(kinds);
+  });
+
+  test('and an adjective between the number and what it counts changes nothing', () => {
+    expect(readVerdict('Wo entsteht das erste winzige Rechenzentrum?').kind).toBe('found');
+  });
+});
+
+describe('a clause of time asks for no time', () => {
+  const listAsked = (question: string) => findFactsFor(question, 1).reading.asked.map(({ concept }) => concept.id);
+  test.each([
+    ['When was Oracle founded?', true],
+    ['Who was there when Oracle was founded?', false],
+    ['What did Son say when Oracle was founded?', false],
+    ['Did they say when Oracle was founded?', true],
+    ['Who founded Oracle and when was it founded?', true],
+  ])('%s', (question, asksYear) => {
+    expect(listAsked(question).includes('founding-year')).toBe(asksYear);
+  });
+});
+
+test('"cause" is a reason given, and "the cause" a thing', () => {
+  const readText = (question: string) => findFactsFor(question, 1).question.text;
+  expect(readText('is Musk angry cause he was left out')).toContain('because he');
+  expect(readText('what is the cause of it')).toContain('the cause');
+  expect(readText('does it cause the problem')).toContain('cause the');
+});
+
+test('a word that the lexicon knows is no slip of one that is spelt like it', () => {
+  const kinds = findFactsFor('Was raten Kenner?', 1).question.queryWords.flatMap(({ word, matches }) =>
+    word.text === 'kenner' ? matches.map(({ kind }) => kind) : [],
+  );
+  expect(kinds).not.toContain('spelling');
+});
