@@ -1,12 +1,12 @@
 /** Free text → the best facts, or an honest `unknown`. */
 
 import { findKnownAnswer } from '../../knowledge/retrieval/known/knownRelations.js';
+import type { Question } from '../../knowledge/retrieval/question/question.js';
 import type { FactHit, FactSearchResult } from '../../knowledge/retrieval/ranking/factHit.js';
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { describeReading } from '../../knowledge/retrieval/ranking/readingView.js';
 import { readListRequest } from '../../knowledge/retrieval/wording/listRequest.js';
 import { dropAskingFrames } from '../../knowledge/text/typed/askingFrames.js';
-import { writeOut } from '../../knowledge/text/typed/spokenForms.js';
 import { readTypedText } from '../../knowledge/text/typed/typedText.js';
 import type { Answer } from '../answer.js';
 import type { Library } from '../library.js';
@@ -53,7 +53,7 @@ function answerFound(question: string, context: AskContext): Answer {
   if (ofParty) return ofParty;
   const near = findNearAdvice(result);
   if (near) return answerAdvice(near, context);
-  const answer = holdToQuotedWords(answerKnown(question, context) ?? answerBySearch(context), question, library);
+  const answer = holdToQuotedWords(answerKnown(context) ?? answerBySearch(context), question, library);
   const asksMore = () => result.words.some(({ entity }) => entity === null);
   return hearUnvoiced(answer, asksMore, context);
 }
@@ -75,10 +75,9 @@ function isListedOn(question: string): boolean {
 }
 
 // who leads, founded or owns it, how old they are: from what the data knows of people and things
-function answerKnown(question: string, context: AskContext): Answer | null {
+function answerKnown(context: AskContext): Answer | null {
   const { result, library } = context;
-  const written = writeOut(question, result.question.language);
-  const known = result.unknownNames.length === 0 ? findKnownAnswer(written, library.base) : null;
+  const known = result.unknownNames.length === 0 ? findKnownAnswer(spellNames(result.question), library.base) : null;
   if (!known) return null;
   if (known.kind === 'missing') {
     const unsaid = describeMissing(known, { base: library.base, lexicon: library.index.readLexicon() });
@@ -89,6 +88,16 @@ function answerKnown(question: string, context: AskContext): Answer | null {
   const matter = null;
   const cited = known.facts.map((fact) => library.cite(fact, { score: 1 }));
   return { kind: 'found', heading: { kind: 'question' }, cited, matter, unsaid: null, suggestions: [] };
+}
+
+// "wie alt is sam altmann"
+function spellNames({ words, entities }: Question): string {
+  const misspelt = new Map(
+    entities.flatMap(({ entity, matchKind, from, words: typed }) =>
+      matchKind === 'spelling' && typed.length === 1 ? [[from, entity.name]] : [],
+    ),
+  );
+  return words.map(({ raw }, place) => misspelt.get(place) ?? raw).join(' ');
 }
 
 // none is given, but what the sources say on it may help

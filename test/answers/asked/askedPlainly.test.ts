@@ -76,3 +76,32 @@ test('a word that the lexicon knows is no slip of one that is spelt like it', ()
   );
   expect(kinds).not.toContain('spelling');
 });
+
+describe('a misspelt name asks the same', () => {
+  test.each([
+    ['wie alt ist donald trmup', 'wie alt ist donald trump'],
+    ['who leads nvdia', 'who leads nvidia'],
+    ['wem gehört stargat', 'wem gehört stargate'],
+    ['wer leitet microsft', 'wer leitet microsoft'],
+  ])('%s', (typed, meant) => {
+    const verdict = readVerdict(meant);
+    expect(verdict.kind).toBe('found');
+    expect(readVerdict(typed)).toEqual(verdict);
+  });
+});
+
+test('whoever is to lead something has a job', () => {
+  expect(readVerdict('Which job does Musk get in the Trump administration?')).toEqual({
+    kind: 'found',
+    first: 'boersen-zeitung-2025-01/musk-to-lead-doge-two-trillion-savings',
+  });
+});
+
+test('of what somebody is, the order of the names tells nothing', () => {
+  expect(findFactsFor('Is Azure still the one cloud OpenAI relies on?', 1).doubt).not.toBe('roles');
+});
+
+test('a figure is read in words that were misspelt', () => {
+  const { amounts } = findFactsFor('Wer gibt 500 Miliarden Dollar?', 1).question;
+  expect(amounts).toMatchObject([{ value: 500e9, unit: 'USD' }]);
+});

@@ -83,14 +83,14 @@ export function parseQuestion(
     unitWords,
   );
   const language = detectLanguage(asked);
-  const spelled = spellFigures(writeOut(asked, language), language, { isKnown, unitWords });
-  const text = fixSlips(fixTypos(spelled.text, isKnown), language);
+  const meant = fixSlips(fixTypos(writeOut(asked, language), isKnown), language);
+  const spelled = spellFigures(meant, language, { isKnown, unitWords });
+  const { text } = spelled;
   const words = splitWords(text);
   const queryWords = limitSingleWord(resolveWords(words, language, index), base, index);
   const names = findNames({ text, words, queryWords }, findEntities);
   const entities = limitSingleName(names.entities, words);
-  const { dates, impossibleDate, amounts } =
-    spelled.figures && text === spelled.text ? spelled.figures : readFigures(text, language, unitWords);
+  const { dates, impossibleDate, amounts } = spelled.figures ?? readFigures(text, language, unitWords);
   const lower = text.toLowerCase();
   const parties = findParties(words);
   return {

@@ -13,6 +13,7 @@ import { findTerm } from '../../search/lexicon.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { isSmallWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
+import { parseNumberWord } from '../../text/numberWords.js';
 import { listTranspositions } from '../../text/spelling.js';
 import { isGivenNameWord } from '../../text/typed/givenNames.js';
 import { isLightWord } from '../../text/typed/lightWords.js';
@@ -55,7 +56,14 @@ export function createSlipFixer(entities: Entity[], lookups: SlipLookups): SlipF
 // the cheap questions first: most words are known by them
 function isKnownWord(raw: string, word: string, { index, readLexicon, findOutsider }: SlipLookups): boolean {
   const { de, en } = index.lexicons;
-  if (isLittleWord(word) || de.forms.has(word) || en.forms.has(word) || isGivenNameWord(word)) return true;
+  if (
+    isLittleWord(word) ||
+    parseNumberWord(word) !== undefined ||
+    de.forms.has(word) ||
+    en.forms.has(word) ||
+    isGivenNameWord(word)
+  )
+    return true;
   const lexicon = readLexicon();
   return (
     isOfLexicon(word, 'de', lexicon) ||
@@ -78,11 +86,13 @@ function isOfLexicon(word: string, language: Language, lexicon: ConceptLexicon):
 
 function findMeantWord(word: string, language: Language, { index, readLexicon }: SlipLookups): string | null {
   const little = findFirst(listLittleForms(word), [isLittleWord], language);
-  if (little !== null || word.length < minLength.content) return little;
+  if (little !== null) return little;
   const { sayings } = readLexicon();
   const isWordOf = (of: Language) => (form: string) =>
     index.lexicons[of].forms.has(form) || sayings[of].get(form) !== undefined;
-  return findFirst(listContentForms(word), [isWordOf(language), isWordOf(language === 'de' ? 'en' : 'de')], language);
+  const other = language === 'de' ? 'en' : 'de';
+  const tests = word.length < minLength.content ? [isWordOf(language)] : [isWordOf(language), isWordOf(other)];
+  return findFirst(listContentForms(word), tests, language);
 }
 
 // what may be several others is none for sure
@@ -108,13 +118,15 @@ function listLittleForms(word: string): string[][] {
 
 function listContentForms(word: string): string[][] {
   const { length } = word;
+  const isAtLeast = (min: number, list: () => string[]) => (length < min ? [] : list());
   return [
-    length < minLength.doubled
-      ? listTranspositions(word)
-      : [...listTranspositions(word), ...listDoubled(word), ...listSingle(word)],
+    [
+      ...isAtLeast(minLength.content, () => listTranspositions(word)),
+      ...isAtLeast(minLength.doubled, () => [...listDoubled(word), ...listSingle(word)]),
+    ],
     listVowelsPutIn(word),
-    length < minLength.anyMissing ? [] : listPutIn(word, letters),
-    length < minLength.anySpare ? [] : listLeftOut(word, () => true),
+    isAtLeast(minLength.anyMissing, () => listPutIn(word, letters)),
+    isAtLeast(minLength.anySpare, () => listLeftOut(word, () => true)),
   ];
 }
 

@@ -30,6 +30,8 @@ function swapsRoles(
   const { entities, speaker, lower, words } = question;
   const [first, second] = [...new Set(entities.map(({ entity }) => entity.id))];
   if (first === undefined || second === undefined || speaker || mood === 'keywords') return false;
+  // "Is Azure the only cloud that OpenAI uses?": what somebody is may be told in any order
+  if (copulaPattern.test(lower) && roles.every(({ role }) => role === null)) return false;
   // "sued by Musk": the names stand the other way round, and mean the same
   if (passivePattern.test(lower) && roles.some(({ role }) => role === 'by' || role === 'from')) return false;
   const goesOneWay = asked.some(({ concept }) => concept.kind === 'relation' && !concept.symmetric);
@@ -40,6 +42,7 @@ function swapsRoles(
   return other > 2 * same;
 }
 
+const copulaPattern = /^(?:is|are|ist|sind)(?!\p{L})/u;
 const passivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden|von wem|was|were|been|by)(?!\p{L})/u;
 // "Wozu hat Musk den Altman eingeladen?": one acts, and it is done to the other; "… nach Musks Angaben" is none of it
 function hasActor(roles: AskedRole[]): boolean {

@@ -6,7 +6,7 @@ const german = `machen macht mache machst machte machten gemacht tun tut tat tat
   brauchen braucht brauchte durfen darf durfte durften mogen mag mochte wollen will wollte wollten
   musste mussten mochten bin bist seid warst hast hattest kannst willst sollst musst wirst geworden gewesen laufen lauft lief legen legt
   legte setzen setzt setzte ziehen zieht zog geben gegeben gehoren schauen schaut guckt gucken kennen kennt
-  mich dir dich uns euch ihm ihn ihnen mein meine meinen dein deine unser unsere unserer unserem unseren euer eure
+  mir mich dir dich uns euch ihm ihn ihnen mein meine meinen dein deine unser unsere unserer unserem unseren euer eure
   dann daher dazu dafur davon dabei damit daran darauf darin daraus danach davor dadurch dagegen dazwischen alles alle allen aller allem
   ganz ganze ganzen ganzer ganzes komplett andere anderen anderer anderes anders jede jeder jedes jeden jedem beide beiden einige einiger
   einigen mehrere mehreren manche solche solcher selbst selber gar immer damals dort hin her rein raus rum runter rauf dran drauf drin bald
@@ -26,7 +26,7 @@ const english = `get gets getting gotten go goes going gone gonna went come come
   after because cause while as well once ago later soon finally eventually apparently supposedly allegedly suddenly always good real big
   him me us mine our ours yours himself herself itself themselves yourself myself aren isn wasn weren don doesn didn hasn haven hadn wouldn couldn
   shouldn ain ve ll re d m mr mrs ms miss sir dear hey hi hello evening morning ok okay yeah yep nope nah oh ah huh hmm damn wow omg wtf
-  thx thanks thank dude guys guy folks fellas man btw fyi idk imo tbh afaik rn gimme lemme cos cuz coz bc ya yall able anyway whether whatever whoever wherever whenever
+  thx thanks thank dude guys guy folks fellas man btw fyi idk imo tbh afaik rn gimme lemme cos cuz coz bc ya yall able anyway here whether whatever whoever wherever whenever
   first place side point part far long little`;
 
 const words: ReadonlySet<string> = new Set([...german.split(/\s+/), ...english.split(/\s+/)]);

@@ -2,9 +2,11 @@
 
 const sayingWordSet = new Set(
   `meldet meldete gemeldet berichtet berichtete berichten berichteten report reports reported sagt sagte sagten sagen gesagt meint meinte gemeint schreibt schrieb geschrieben behauptet behauptete antwortet antwortete
-  geantwortet ausserte geaussert spottete gespottet twitterte getwittert postete gepostet zitat zitate aussert
+  geantwortet betont betonte erklarte beteuert beteuerte versichert versicherte ausserte geaussert spottete gespottet twitterte getwittert postete gepostet zitat zitate aussert
   say says said saying write wrote written claim claims claimed tweet tweeted reply replied respond responded comment comments
-  commented quote quotes posted state stated think thinks thought reckon reckons reckoned`.split(/\s+/),
+  commented insisted explained added quote quotes posted state stated think thinks thought reckon reckons reckoned`.split(
+    /\s+/,
+  ),
 );
 /** Folded, in either language. */
 export const sayingWords: readonly string[] = [...sayingWordSet];

@@ -21,6 +21,7 @@ export interface QueryEntity {
 export type EntityFinder = (words: Word[], isKnown: (word: string) => boolean) => QueryEntity[];
 
 const maxNameWords = 4;
+const minCutLength = 5;
 /** How like a name a misspelling must be; short names need more. */
 const minNameSimilarity = { short: 0.8, long: 0.68, behindName: 0.68 };
 
@@ -136,8 +137,11 @@ function findMisspeltName(
   { parts, findSimilar, isKnown }: SpellingIndex,
 ): QueryEntity | undefined {
   const word = words[from]?.text ?? '';
-  if (isKnown(word)) return undefined;
+  // "stargat" has the stem of "Stargate"
+  const isCut = word.length >= minCutLength && parts.has(`${word}e`);
+  if (isKnown(word) && !isCut) return undefined;
   const name =
+    (isCut ? `${word}e` : undefined) ??
     listTranspositions(word).find((form) => parts.has(form)) ??
     findSimilarName(word, findSimilar, parts.has(words[from - 1]?.text ?? ''));
   const entity = name === undefined ? undefined : parts.get(name);
