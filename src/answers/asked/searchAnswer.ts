@@ -67,7 +67,7 @@ function answerDenied(best: FactHit, context: AskContext): Answer | null {
 function isNearest(best: FactHit, result: FactSearchResult, facts: FactIndex): boolean {
   const { question, unknownNames, otherNumbers } = result;
   if (unknownNames.length > 0) return false;
-  if (question.amounts.length > 0) return isFigureNear(best);
+  if (question.amounts.length > 0) return isFigureNear(best, result, facts);
   if (otherNumbers.length > 0) return false;
   if (namesNobody(question, facts)) return isNamelessNear(best, result, facts);
   return best.coverage >= minNearestCoverage && !isOnStoryAlone(best, result, facts);
@@ -79,9 +79,12 @@ function isNamelessNear(best: FactHit, { reading }: FactSearchResult, facts: Fac
   return miss !== null && features.unknown === 0 && coverage >= minNamelessCoverage && saysThing(best, reading, facts);
 }
 
-// "5 Gigawatt wofür?": the sentence has the figure and all the words, and not what is asked of it
-function isFigureNear({ coverage, features }: FactHit): boolean {
-  return features.unknown === 0 && coverage >= minFigureCoverage;
+// "5 Gigawatt wofür?", "Wie lange läuft der 30-Milliarden-Vertrag?": the sentence has the figure and all the words, or the
+// thing that the figure is of, and not what is asked of it
+function isFigureNear(best: FactHit, { reading }: FactSearchResult, facts: FactIndex): boolean {
+  if (best.features.unknown > 0) return false;
+  const isOfThing = best.coverage >= minNamelessCoverage && saysThing(best, reading, facts);
+  return isOfThing || best.coverage >= minFigureCoverage;
 }
 
 function chooseNear(best: FactHit, result: FactSearchResult): FactHit[] {

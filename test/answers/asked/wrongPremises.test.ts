@@ -24,6 +24,11 @@ describe('never found', () => {
     ['another year', 'Hat Musk 2023 geklagt?'],
     ['planned, and not done', 'Hat Meta Prometheus schon eröffnet?'],
     ['planned, and not done', 'Hat OpenAI die 500 Milliarden ausgegeben?'],
+    ['only invited to do it', 'Hat Musk die Baustelle besichtigt?'],
+    ['only tried', 'Did Musk stop the conversion of OpenAI?'],
+    ['how it ended, of what only began', 'Wie ist Musks Klage gegen OpenAI ausgegangen?'],
+    ['how long, where no time is told', 'Wie lange gilt der 30-Milliarden-Vertrag?'],
+    ['how long, where no time is told', 'How long did Altman and Musk argue?'],
     ['held by another', 'Was Ellison the boss of Nvidia?'],
     ['held by another', 'Ist Huang der Chef von Oracle?'],
   ])('%s: %s', (_, question) => {
@@ -43,6 +48,10 @@ describe('the same, where a sentence says it', () => {
     'Did Musk sue in 2024?',
     'Wie viel investieren OpenAI, Softbank und Oracle in Stargate?',
     'Wer schrieb „Sam ist ein Schwindler“?',
+    'Ist Zuckerberg der Chef von Meta?',
+    'Is Satya Nadella the CEO of Microsoft?',
+    'Wie lange sollen die 500 Milliarden fließen?',
+    'Hat Altman Musk auf die Baustelle eingeladen?',
   ])('%s', (question) => {
     expect(answerTo(question).kind).toBe('found');
   });

@@ -9,6 +9,7 @@ import { asksForName, asksForPurpose, hasAnswerType } from '../../text/answerTyp
 import { isLightWord } from '../../text/typed/lightWords.js';
 import { splitFoldedWords } from '../../text/words.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
+import type { FactNumbers } from '../index/factNumbers.js';
 import type { Question } from '../question/question.js';
 
 type FactPredicate = (indexed: IndexedFact) => boolean;
@@ -28,6 +29,7 @@ export function createLacksAnswerType(question: Question, { index, base }: FactI
   if (answerType === 'person') return createLacksPerson(question, base);
   if (sizePattern.test(lower)) return createLacksSize(question);
   if (wantsAgePattern.test(lower)) return ({ fact }) => !agePattern.test(fact.quote);
+  if (durationPattern.test(lower)) return ({ fact, numbers }) => !tellsDuration(fact.quote, numbers);
   if (answerType !== 'amount' || !wantsFigurePattern.test(lower)) return lacksNothing;
   const lacksFigure = createLacksFigure(question, index);
   return wholeSumPattern.test(lower) ? (indexed) => tellsPart(indexed.fact.quote) || lacksFigure(indexed) : lacksFigure;
@@ -43,6 +45,16 @@ const clockQuestionPattern = /\b(?:(?:at )?what time|wie ?viel uhr|welcher uhrze
 const clockPattern = /\d Uhr|\d:\d\d/u;
 const wantsAgePattern = /\b(?:wie alt|how old)\b/u;
 const agePattern = /\d+[- ]?(?:jährig|Jahre alt)|\(\d{2}\)/iu;
+
+const durationPattern = /(?<!\p{L})(?:wie lange?|how long)(?!\p{L})/u;
+const spanPattern =
+  /(?<!\p{L})(?:bis|seit|ab|solange|dauer\p{L}*|halten|ewig|kurz\p{L}*|schnell|(?:jahr|monat|woche|tag|stunde|jahrzehnt)\p{L}*|mittlerweile)(?!\p{L})|jährig/iu;
+
+function tellsDuration(quote: string, numbers: FactNumbers): boolean {
+  return (
+    spanPattern.test(quote) || numbers.listQuotedAmounts().some(({ unit }) => unit === 'years' || unit === 'months')
+  );
+}
 
 const sizePattern = /(?<!\p{L})(?:wie (?:groß|gross)|how (?:big|large|tall))(?!\p{L})/u;
 

@@ -8,6 +8,7 @@ import type { Question } from '../question/question.js';
 import { asksForDefinition } from '../reading/definition.js';
 import type { Reading } from '../reading/reading.js';
 import { lacksWhoDoesIt } from '../reading/toldActors.js';
+import { isOnlyPlanned } from '../reading/toldAsDone.js';
 import { tellsOtherwise } from '../reading/toldRoles.js';
 import { isDenied, isFound } from './confidence.js';
 import { isKnownWord, isLight, matchesNamesOnly, type WeightedWord } from './coverage.js';
@@ -33,9 +34,13 @@ export function findDoubt(context: QuestionContext, hit: FactHit): Doubt | null 
   if (isOther && lacksWhoDoesIt(context, indexed, { ...features, isContrary: opposite !== null })) return 'actor';
   if (similarity < minLightSimilarity && isLightAlone(reading, words)) return 'words only';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
-  if (asksForIdentity(question, words)) return 'identity';
+  if (asksForIdentity(question, words) && !isShownToBe(question, indexed)) return 'identity';
   if (opposite !== null) return null;
-  if (isOther && question.isYesNo && (tellsOtherDate(question, indexed) || isOnlyPlanned(question, indexed)))
+  if (
+    isOther &&
+    question.isYesNo &&
+    (tellsOtherDate(question, indexed) || isOnlyPlanned({ question, reading, lexicon: facts.readLexicon() }, indexed))
+  )
     return 'kind of answer';
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
   if (mustSayMore && matchesNamesOnly(words, indexed, facts.index)) return 'names only';
@@ -66,6 +71,13 @@ function asksForIdentity({ isYesNo }: Question, words: WeightedWord[]): boolean 
   return isYesNo && words.every(({ entity }) => entity !== null);
 }
 
+// "Is Jensen Huang the head of Nvidia?": both are him, and the fact is the one that shows it
+function isShownToBe({ entities }: Question, { fact }: IndexedFact): boolean {
+  const [first, ...others] = entities.map(({ entity }) => entity);
+  const isOne = others.length > 0 && others.every((other) => other === first);
+  return isOne && first?.relations?.some((relation) => relation.fact === fact.id) === true;
+}
+
 // "Who started Anthropic?", but not "Wer ist denn dieser Hoffman?"
 function asksWhoDoesIt({ answerType, entities }: Question, { mentions }: Reading): boolean {
   return answerType === 'person' && mentions.some(({ places }) => !places.every((place) => isInRange(place, entities)));
@@ -89,17 +101,3 @@ function tellsOtherDate({ dates, amounts }: Question, { numbers }: IndexedFact):
   const asked = [...dates.map(({ date }) => date), ...years];
   return asked.length > 0 && !asked.some((date) => numbers.listOwnDates().some((own) => matchesDate(date, own)));
 }
-
-const donePattern = /^\W*(?:did|has|have|hat|haben|wurden?)(?!\p{L})/u;
-/** Then the plan itself is asked for. */
-const planPattern =
-  /(?<!\p{L})(?:angekünd|ankünd|verspr|aussicht|plan|geplan|woll|will|soll|zuge|versich|announc|promis|pledg|vow|want|would|intend|expect|going to|sag|say|said|erklär|schätz|estimat)/u;
-
-// "Did Musk save two trillion?": that it is planned or announced does not say that it was done
-function isOnlyPlanned({ lower }: Question, { fact }: IndexedFact): boolean {
-  if (!donePattern.test(lower) || planPattern.test(lower)) return false;
-  return fact.status?.is === 'planned' || fact.status?.is === 'announced' || announcingPattern.test(fact.quote);
-}
-
-const announcingPattern =
-  /(?<!\p{L})(?:verkünd\p{L}*|angekündigt|kündigte\p{L}*|versprach\p{L}*|versprochen|zugesagt)(?!\p{L})/u;

@@ -43,7 +43,8 @@ const rows: Row[] = [
   // any figure but a year
   ['Wie viel kostet Prometheus?', ['hyperion-louisiana'], ['prometheus-ohio']],
   // a length of time may be put without a figure
-  ['Wie lange läuft der Vertrag von Oracle?', ['oracle-300-billion', 'oracle-large-orders'], []],
+  ['Wie lange läuft der Vertrag von Oracle?', ['oracle-300-billion'], ['oracle-large-orders']],
+  ['Wie lange versteht sich Musk mit Trump?', ['how-long-will-it-last'], ['musk-donated-250-million']],
   // a date in the words or in the fact's own `when`
   ['Wann wurde Stargate vorgestellt?', ['announced-on-21-january'], ['trump-with-tech-entrepreneurs']],
   ['Wann wurde Stargate angekündigt?', ['announced-tuesday-at-the-white-house'], []],
