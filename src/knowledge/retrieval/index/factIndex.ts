@@ -18,7 +18,7 @@ import { createEntityFinder, type EntityFinder } from '../question/names/entityF
 import { createPartyFinder, type PartyFinder } from '../question/names/partyFinder.js';
 import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders.js';
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
-import { createSlipFixer, type SlipFixer } from '../question/slips.js';
+import { createSlipReader, type SlipReader } from '../question/slips.js';
 import type { ConceptTerms } from '../question/words/conceptMatches.js';
 import { createFactNames, type FactNames } from './factNames.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
@@ -55,7 +55,7 @@ export interface FactIndex {
   /** Whether any source gives words of theirs. */
   isHeard: (party: Party) => boolean;
   findOutsider: OutsiderFinder;
-  fixSlips: SlipFixer;
+  readSlip: SlipReader;
   readArticleRequest: ArticleReader;
   /** The matters of a fact on which other sources speak too. */
   listComparableMatters: (fact: Fact) => MatterView[];
@@ -103,7 +103,7 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),
     findOutsider,
-    fixSlips: createSlipFixer(base.entities, { index, readLexicon, findOutsider }),
+    readSlip: createSlipReader(base.entities, { index, readLexicon, findOutsider }),
     readArticleRequest: createArticleReader(base, findEntities),
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
     findMatterVocabulary: memoize((matter) => buildMatterVocabulary(matter, { facts: base.facts, own, index })),

@@ -25,7 +25,7 @@ import type { EntityFinder, QueryEntity } from './names/entityFinder.js';
 import { findNames } from './names/names.js';
 import type { NamedParty, PartyFinder } from './names/partyFinder.js';
 import type { WordRange } from './names/wordRange.js';
-import type { SlipFixer } from './slips.js';
+import type { SlipReader } from './slips.js';
 import { readFigures, spellFigures } from './spellFigures.js';
 import { limitSingleName, limitSingleWord } from './words/singleWord.js';
 
@@ -64,7 +64,7 @@ interface QuestionLookups {
   findEntities: EntityFinder;
   findParties: PartyFinder;
   isHeard: (party: Party) => boolean;
-  fixSlips: SlipFixer;
+  readSlip: SlipReader;
 }
 
 // for lower case; only a yes or no would be the wrong way round; "Wie viel Geld hat Softbank laut Musk?" may name them in any order
@@ -75,7 +75,7 @@ const englishYesNoPattern = /^\s*(?:(?:and|but|so|ok|okay|wait|hey),? )*(?:was|w
 
 export function parseQuestion(
   raw: string,
-  { base, index, unitWords, findEntities, findParties, isHeard, fixSlips }: QuestionLookups,
+  { base, index, unitWords, findEntities, findParties, isHeard, readSlip }: QuestionLookups,
 ): Question {
   const isKnown = (word: string) => isInIndex(word, index);
   const { text: asked, count } = readAnswerCount(
@@ -83,7 +83,7 @@ export function parseQuestion(
     unitWords,
   );
   const language = detectLanguage(asked);
-  const meant = fixSlips(fixTypos(writeOut(asked, language), isKnown), language);
+  const meant = fixTypos(writeOut(asked, language), { isKnown, readSlip: (word) => readSlip(word, language) });
   const spelled = spellFigures(meant, language, { isKnown, unitWords });
   const { text } = spelled;
   const words = splitWords(text);

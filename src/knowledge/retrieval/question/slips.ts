@@ -9,7 +9,6 @@ import type { Entity } from '../../facts/schema.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { readConcepts } from '../../lexicon/readConcepts.js';
 import { splitCompound } from '../../search/compounds.js';
-import { findTerm } from '../../search/lexicon.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { isSmallWord } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
@@ -18,13 +17,14 @@ import { listTranspositions } from '../../text/spelling.js';
 import { isGivenNameWord } from '../../text/typed/givenNames.js';
 import { isLightWord } from '../../text/typed/lightWords.js';
 import { isSayingWord } from '../../text/typed/sayingWords.js';
+import type { TypedWord } from '../../text/typed/typos.js';
 import { maxWordLength } from '../../text/wordLength.js';
-import { fold, splitFoldedWords, splitWords, stemWord } from '../../text/words.js';
+import { splitFoldedWords, splitWords, stemWord } from '../../text/words.js';
 import { stripGenitive } from './names/entityFinder.js';
 import type { OutsiderFinder } from './outsiders.js';
 
-/** The text with such words as they are meant. */
-export type SlipFixer = (text: string, language: Language) => string;
+/** Of a word that neither index knows: the one that is meant; undefined where it may be anything. */
+export type SlipReader = (typed: TypedWord, language: Language) => string | undefined;
 
 interface SlipLookups {
   index: SentenceIndex;
@@ -38,39 +38,27 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const vowels = [...'aeiou'];
 const plainPattern = /^[a-z]+$/;
 
-export function createSlipFixer(entities: Entity[], lookups: SlipLookups): SlipFixer {
+export function createSlipReader(entities: Entity[], lookups: SlipLookups): SlipReader {
   const people = entities.filter(({ kind }) => kind === 'person');
   const names = new Set(people.flatMap(listNames).flatMap(splitFoldedWords));
   const isName = (word: string) => names.has(word) || names.has(stripGenitive(word));
-  return (text, language) =>
-    text.replace(/\p{L}+/gu, (raw, at: number) => {
-      const word = fold(raw);
-      const isCapital = at > 0 && /^\p{Lu}/u.test(raw);
-      if (word.length < minLength[isCapital ? 'capital' : 'little'] || word.length > maxWordLength) return raw;
-      if (!plainPattern.test(word) || isKnownWord(raw, word, lookups)) return raw;
-      const meant = findMeantWord(word, language, lookups);
-      return meant === null || isName(meant) ? raw : meant;
-    });
+  return ({ raw, word, isFirst }, language) => {
+    const isCapital = !isFirst && /^\p{Lu}/u.test(raw);
+    if (word.length < minLength[isCapital ? 'capital' : 'little'] || word.length > maxWordLength) return undefined;
+    if (!plainPattern.test(word) || isWord(raw, word, lookups)) return undefined;
+    const meant = findMeantWord(word, language, lookups);
+    return meant === null || isName(meant) ? undefined : meant;
+  };
 }
 
-// the cheap questions first: most words are known by them
-function isKnownWord(raw: string, word: string, { index, readLexicon, findOutsider }: SlipLookups): boolean {
-  const { de, en } = index.lexicons;
-  if (
-    isLittleWord(word) ||
-    parseNumberWord(word) !== undefined ||
-    de.forms.has(word) ||
-    en.forms.has(word) ||
-    isGivenNameWord(word)
-  )
-    return true;
+// the index does not know it, but something else does
+function isWord(raw: string, word: string, { index, readLexicon, findOutsider }: SlipLookups): boolean {
+  if (isLittleWord(word) || isGivenNameWord(word) || parseNumberWord(word) !== undefined) return true;
   const lexicon = readLexicon();
   return (
     isOfLexicon(word, 'de', lexicon) ||
     isOfLexicon(word, 'en', lexicon) ||
-    findTerm(de, word) !== undefined ||
-    findTerm(en, word) !== undefined ||
-    splitCompound(word, de).length > 0 ||
+    splitCompound(word, index.lexicons.de).length > 0 ||
     findOutsider(splitWords(raw), 0) > 0 ||
     lexicon.findCountries(raw).length > 0
   );
@@ -95,38 +83,41 @@ function findMeantWord(word: string, language: Language, { index, readLexicon }:
   return findFirst(listContentForms(word), tests, language);
 }
 
+type ListForms = () => string[];
+
 // what may be several others is none for sure
-function findFirst(groups: string[][], tests: ((form: string) => boolean)[], language: Language): string | null {
-  for (const forms of groups)
+function findFirst(groups: ListForms[], tests: ((form: string) => boolean)[], language: Language): string | null {
+  for (const listForms of groups) {
+    const forms = listForms();
     for (const isMeant of tests) {
-      const found = [...new Set(forms)].filter(isMeant);
+      const found = [...new Set(forms.filter(isMeant))];
       const stems = new Set(found.map((form) => stemWord(form, language)));
       if (stems.size > 0) return stems.size === 1 ? (found[0] ?? null) : null;
     }
+  }
   return null;
 }
 
 /** The likeliest first. */
-function listLittleForms(word: string): string[][] {
-  const transcribed = word.replace(/([aou])e/g, '$1');
+function listLittleForms(word: string): ListForms[] {
   return [
-    [transcribed],
-    [...listTranspositions(word), ...listDoubled(word), ...listSingle(word)],
-    listVowelsPutIn(word),
+    () => [word.replace(/([aou])e/g, '$1')],
+    () => [...listTranspositions(word), ...listDoubled(word), ...listSingle(word)],
+    () => listPutIn(word, vowels),
   ];
 }
 
-function listContentForms(word: string): string[][] {
+function listContentForms(word: string): ListForms[] {
   const { length } = word;
-  const isAtLeast = (min: number, list: () => string[]) => (length < min ? [] : list());
+  const isAtLeast = (min: number, list: ListForms) => (length < min ? [] : list());
   return [
-    [
+    () => [
       ...isAtLeast(minLength.content, () => listTranspositions(word)),
       ...isAtLeast(minLength.doubled, () => [...listDoubled(word), ...listSingle(word)]),
     ],
-    listVowelsPutIn(word),
-    isAtLeast(minLength.anyMissing, () => listPutIn(word, letters)),
-    isAtLeast(minLength.anySpare, () => listLeftOut(word, () => true)),
+    () => listPutIn(word, vowels),
+    () => isAtLeast(minLength.anyMissing, () => listPutIn(word, letters)),
+    () => isAtLeast(minLength.anySpare, () => listLeftOut(word, () => true)),
   ];
 }
 
@@ -137,8 +128,6 @@ function listSingle(word: string): string[] {
 function listDoubled(word: string): string[] {
   return listPlaces(word).map((place) => putIn(word, place, word[place - 1] ?? ''));
 }
-
-const listVowelsPutIn = (word: string) => listPutIn(word, vowels);
 
 function listPutIn(word: string, some: string[]): string[] {
   return listPlaces(word).flatMap((place) => some.map((letter) => putIn(word, place, letter)));

@@ -27,7 +27,7 @@ export function chooseLanguage({ chosen, line, conversation, door }: LanguageHin
 
 // "wievil strom brauchd Hyperion" is German by the word that it slips on
 function readLanguage(line: string): Language | null {
-  return findLanguage(line) ?? findLanguage(fixTypos(line, isSmallWord)) ?? (asksWas(line) ? 'de' : null);
+  return findLanguage(line) ?? findLanguage(fixTypos(line, { isKnown: isSmallWord })) ?? (asksWas(line) ? 'de' : null);
 }
 
 /** The ending of a German verb behind "was", which is a word of both languages: "Was sagt Musk?", "was machen die". */

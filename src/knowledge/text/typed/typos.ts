@@ -15,12 +15,27 @@ const wordsByLetter: ReadonlyMap<string, string[]> = new Map(
 );
 const minWordLength = 3;
 
-/** The text with such typos corrected; a word that `isKnown` stays as it is. */
-export function fixTypos(text: string, isKnown: (word: string) => boolean): string {
-  return joinBroken(text, isKnown).replace(/\p{L}+/gu, (raw) => {
+/** A word of a text: as it is written, folded, and whether it stands first. */
+export interface TypedWord {
+  raw: string;
+  word: string;
+  isFirst: boolean;
+}
+
+interface TypoLookups {
+  /** Such a word stays as it is. */
+  isKnown: (word: string) => boolean;
+  /** What else a word that nothing knows may be a slip of. */
+  readSlip?: (typed: TypedWord) => string | undefined;
+}
+
+/** The text with such typos corrected. */
+export function fixTypos(text: string, { isKnown, readSlip }: TypoLookups): string {
+  return joinBroken(text, isKnown).replace(/\p{L}+/gu, (raw, at: number) => {
     const word = fold(raw);
     if (word.length < minWordLength || isKnown(word)) return raw;
-    return findMeantWord(word) ?? readUmlauts(raw, isKnown) ?? raw;
+    const meant = findMeantWord(word) ?? readUmlauts(raw, isKnown);
+    return meant ?? readSlip?.({ raw, word, isFirst: at === 0 }) ?? raw;
   });
 }
 

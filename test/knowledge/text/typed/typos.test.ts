@@ -11,7 +11,7 @@ const questionWords =
 const small = [...questionWords.split(' '), ...sayingWords].filter((word) => word.length >= 3);
 // "schreib" is a word of its own
 const words = new Set([...small, 'schreib']);
-const fix = (text: string) => fixTypos(text, (word) => words.has(word));
+const fix = (text: string) => fixTypos(text, { isKnown: (word) => words.has(word) });
 
 test.each([
   ['two letters swapped', 'wieveil Geld', 'wieviel Geld'],
@@ -41,13 +41,13 @@ test.each([
 test('umlauts as they are typed without them', () => {
   const isKnown = (word: string) =>
     ['arbeitsplatze', 'gekurzt', 'gerauschlos', 'bauernhofe', 'quelle', 'uber'].includes(word);
-  expect(fixTypos('Arbeitsplaetze gekuerzt, geraeuschlos', isKnown)).toBe('Arbeitsplätze gekürzt, geräuschlos');
-  expect(fixTypos('Quelle ueber Bauernhoefe', isKnown)).toBe('Quelle ueber Bauernhöfe');
+  expect(fixTypos('Arbeitsplaetze gekuerzt, geraeuschlos', { isKnown })).toBe('Arbeitsplätze gekürzt, geräuschlos');
+  expect(fixTypos('Quelle ueber Bauernhoefe', { isKnown })).toBe('Quelle ueber Bauernhöfe');
 });
 
 test('a word that is known stays, though it is a slip of another', () => {
-  expect(fixTypos('Warm, Satte', () => false)).toBe('warum, state');
-  expect(fixTypos('Warm, Satte', (word) => ['warm', 'satte'].includes(word))).toBe('Warm, Satte');
+  expect(fixTypos('Warm, Satte', { isKnown: () => false })).toBe('warum, state');
+  expect(fixTypos('Warm, Satte', { isKnown: (word) => ['warm', 'satte'].includes(word) })).toBe('Warm, Satte');
 });
 
 const inner = small.flatMap((word) =>
@@ -70,8 +70,8 @@ test('a text of known words is returned unchanged, and between words nothing eve
   fc.assert(
     fc.property(text, (of) => {
       const known = new Set((of.match(/\p{L}+/gu) ?? []).map(fold));
-      expect(fixTypos(of, (each) => known.has(each))).toBe(of);
-      expect(blankWords(fixTypos(of, () => false))).toBe(blankWords(of));
+      expect(fixTypos(of, { isKnown: (each) => known.has(each) })).toBe(of);
+      expect(blankWords(fixTypos(of, { isKnown: () => false }))).toBe(blankWords(of));
     }),
   );
 });
@@ -85,5 +85,7 @@ test('a question is read as it was meant', () => {
 
 test('a word that was broken at the end of a line is whole again, where it is one', () => {
   const isKnown = (word: string) => word === 'rechenzentrum';
-  expect(fixTypos('das Rechen- zentrum, Vor- und Nachteile', isKnown)).toBe('das Rechenzentrum, Vor- und Nachteile');
+  expect(fixTypos('das Rechen- zentrum, Vor- und Nachteile', { isKnown })).toBe(
+    'das Rechenzentrum, Vor- und Nachteile',
+  );
 });
