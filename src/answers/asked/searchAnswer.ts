@@ -1,6 +1,7 @@
 /** What the search found → an answer: those that say it, else the nearest and what is missing. */
 import { type Base, sourceIdOf, sourceOf } from '../../knowledge/facts/base.js';
 import type { FactIndex } from '../../knowledge/retrieval/index/factIndex.js';
+import type { QueryEntity } from '../../knowledge/retrieval/question/names/entityFinder.js';
 import { findAskedMatter } from '../../knowledge/retrieval/ranking/askedMatter.js';
 import { decideVerdict, isDenied, isFound } from '../../knowledge/retrieval/ranking/confidence.js';
 import { explainHit } from '../../knowledge/retrieval/ranking/explain.js';
@@ -80,11 +81,12 @@ function isNamelessNear(best: FactHit, { reading }: FactSearchResult, facts: Fac
 }
 
 // "5 Gigawatt wofür?", "Wie lange läuft der 30-Milliarden-Vertrag?": the sentence has the figure and all the words, or the
-// thing that the figure is of, and not what is asked of it
-function isFigureNear(best: FactHit, { reading }: FactSearchResult, facts: FactIndex): boolean {
+// thing or one of those that the figure is of, and not what is asked of it
+function isFigureNear(best: FactHit, { question, reading }: FactSearchResult, facts: FactIndex): boolean {
   if (best.features.unknown > 0) return false;
   const isOfThing = best.coverage >= minNamelessCoverage && saysThing(best, reading, facts);
-  return isOfThing || best.coverage >= minFigureCoverage;
+  const isNamed = ({ entity: { id } }: QueryEntity) => id !== facts.base.story.entity && best.indexed.entities.has(id);
+  return isOfThing || question.entities.some(isNamed) || best.coverage >= minFigureCoverage;
 }
 
 function chooseNear(best: FactHit, result: FactSearchResult): FactHit[] {

@@ -43,7 +43,16 @@ function findAsked(question: string, library: Library): Entity | undefined {
 
 // "Musks Sprecherin" is not Musk
 function findNamed(question: Question): Entity | undefined {
-  return question.words.every((_, place) => isInRange(place, question.entities)) ? findOnlyEntity(question) : undefined;
+  const entity = question.words.every((_, place) => isInRange(place, question.entities))
+    ? findOnlyEntity(question)
+    : undefined;
+  return entity && isProductOf(entity, question) ? undefined : entity;
+}
+
+// "Azure" is Microsoft's, and not Microsoft
+function isProductOf({ knownFor = [] }: Entity, { words }: Question): boolean {
+  const typed = words.map(({ text }) => text).join(' ');
+  return knownFor.some((each) => splitFoldedWords(each).join(' ') === typed);
 }
 
 // of the story the sentences that answer most of what is asked about it; of others that which shows the role, then what

@@ -1,5 +1,7 @@
 /** Ordinary ways to ask: with a frame around it, with a clause of time, with a word that has two uses. The sentence is the one for the plain question. */
 import { describe, expect, test } from 'vitest';
+import { splitQuestion } from '../../../src/knowledge/retrieval/conversation/doubles/splitQuestion.js';
+import { chooseLanguage } from '../../../src/knowledge/text/typed/chooseLanguage.js';
 import { answerTo, findFactsFor, listCited } from '../../knowledge/retrieval/askLibrary.js';
 
 function readVerdict(question: string) {
@@ -104,4 +106,49 @@ test('of what somebody is, the order of the names tells nothing', () => {
 test('a figure is read in words that were misspelt', () => {
   const { amounts } = findFactsFor('Wer gibt 500 Miliarden Dollar?', 1).question;
   expect(amounts).toMatchObject([{ value: 500e9, unit: 'USD' }]);
+});
+
+describe('what a line asks may stand behind a clause', () => {
+  test.each([
+    [
+      'When Son and Ellison came to the White House, who announced Stargate?',
+      'Who announced Stargate when Son and Ellison came to the White House?',
+    ],
+    ['Nachdem Altman widersprach, wie reagierte Musk?', 'wie reagierte Musk Nachdem Altman widersprach?'],
+  ])('%s', (typed, plain) => {
+    expect(readVerdict(typed)).toEqual(readVerdict(plain));
+  });
+
+  test('"when did …" is a question by itself', () => {
+    expect(splitQuestion('When did Musk sue, and who won?').parts).toHaveLength(2);
+    expect(splitQuestion('When Musk sued, who won?').parts).toHaveLength(1);
+  });
+});
+
+describe('never found', () => {
+  test.each([
+    ['what was once so may be so no more', 'Ist Bannon noch Berater des Weißen Hauses?'],
+    ['the thing itself, asked for what came after it', 'Was sagte Altman, nachdem er Musk eingeladen hatte?'],
+    ['wished for, and not had', 'Hat Musk die Kontrolle über OpenAI gehabt?'],
+  ])('%s: %s', (_, question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+});
+
+test.each([
+  ['Ist Musk noch Co-Vorsitzender von OpenAI?', 'boersen-zeitung-2025-01/musk-stepped-down-2018'],
+  ['Is Microsoft still the exclusive cloud provider of OpenAI?', 'vietnam-vn-2025-09-29/openai-ends-azure-exclusivity'],
+])('%s is found in the sentence that tells how it ended', (question, fact) => {
+  expect(readVerdict(question)).toEqual({ kind: 'found', first: fact });
+});
+
+test('where a sentence has the figure, nothing is said of no source having it', () => {
+  for (const question of ['Hat Nadella 80 Milliarden für Oracle versprochen?', 'Did Meta pay 600 billion to Google?'])
+    expect(answerTo(question)).toMatchObject({ kind: 'unsure' });
+});
+
+test('German is answered in German where only its verb tells', () => {
+  const hints = { chosen: null, conversation: null, door: 'en' } as const;
+  expect(chooseLanguage({ ...hints, line: 'Kostet Prometheus 5 Milliarden?' })).toBe('de');
+  expect(chooseLanguage({ ...hints, line: 'Investment Prometheus 5 billion?' })).toBe('en');
 });

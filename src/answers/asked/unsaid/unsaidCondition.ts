@@ -14,7 +14,11 @@ export const exactlyThat: Bilingual = {
   en: 'None of the articles says exactly that.',
 };
 
-const ofHistory: Record<'ever' | 'once', Bilingual> = {
+const ofHistory: Record<'ever' | 'once' | 'still', Bilingual> = {
+  still: {
+    de: 'Ob das noch so ist, steht in keinem der Artikel.',
+    en: 'Whether that is still so, none of the articles says.',
+  },
   ever: {
     de: 'Ob das schon immer so war, steht in keinem der Artikel.',
     en: 'Whether it has always been so, none of the articles says.',
@@ -50,8 +54,11 @@ export function describeCondition(condition: Condition, reading: Reading, base: 
         de: `Von ${condition.year} allein steht das in keinem der Artikel.`,
         en: `None of the articles says that of ${condition.year} alone.`,
       };
+    case 'thereafter':
+      return exactlyThat;
     case 'ever':
     case 'once':
+    case 'still':
       return ofHistory[condition.kind];
     case 'also':
       return describeAlso(nameEntity(condition.of.id, base));

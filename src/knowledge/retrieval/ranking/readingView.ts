@@ -96,6 +96,10 @@ function nameCondition(condition: Condition): string {
       return 'ever since';
     case 'once':
       return 'only once';
+    case 'still':
+      return 'still so';
+    case 'thereafter':
+      return 'before or after something';
     case 'also':
       return `${condition.of.id}, too`;
     case 'before':

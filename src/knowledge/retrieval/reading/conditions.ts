@@ -4,7 +4,7 @@ import type { Entity } from '../../facts/schema.js';
 import { parseOrdinalWord } from '../../text/figures/ordinalWords.js';
 import { isSmallWord } from '../../text/functionWords.js';
 import { parseNumberWord } from '../../text/numberWords.js';
-import type { Word } from '../../text/words.js';
+import { splitFoldedWords, type Word } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { findFigureWords } from '../question/figureWords.js';
 import { listNameWords } from '../question/names/nameParts.js';
@@ -131,6 +131,9 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
     case 'ever':
     case 'once':
       return meetsWording(condition.kind, listAllWords());
+    case 'still':
+    case 'thereafter':
+      return meetsWording(condition.kind, splitFoldedWords(indexed.fact.quote));
     case 'self':
       return tellsOfSelf(condition.of, indexed);
     case 'year':

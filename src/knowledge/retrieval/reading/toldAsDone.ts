@@ -6,12 +6,16 @@ import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { Reading } from './reading.js';
 
-const donePattern = /^\W*(?:did|has|have|hat|haben|wurden?)(?!\p{L})/u;
+const donePattern =
+  /^\W*(?:(?:did|has|have|hat|haben|wurden?)(?!\p{L})|(?:how (?:many|much)|wie ?viele?)\s.*(?<!\p{L})(?:has|have|hat|haben|wurden?|were|was)(?!\p{L}))/u;
 /** Then the plan itself is asked for. */
 const planPattern =
   /(?<!\p{L})(?:angekünd|ankünd|verspr|aussicht|plan|geplan|woll|will|soll|zuge|versich|announc|promis|pledg|vow|want|would|intend|expect|going to|sag|say|said|erklär|schätz|estimat)/u;
 const announcingPattern =
   /(?<!\p{L})(?:verkünd\p{L}*|angekündigt|kündigte\p{L}*|versprach\p{L}*|versprochen|zugesagt)(?!\p{L})/u;
+
+/** "habe die Kontrolle an sich reißen wollen". */
+const wishingPattern = /\p{L}en (?:wollen|wolle|wollte\p{L}*)(?!\p{L})/u;
 
 interface AskedAsDone {
   question: Question;
@@ -23,7 +27,11 @@ interface AskedAsDone {
 export function isOnlyPlanned({ question: { lower }, reading, lexicon }: AskedAsDone, { fact }: IndexedFact): boolean {
   if (!donePattern.test(lower) || planPattern.test(lower)) return false;
   if (fact.status?.is === 'planned' || fact.status?.is === 'announced') return true;
-  return announcingPattern.test(fact.quote) || isOnlyInfinitive(reading, fact.quote, lexicon);
+  return (
+    announcingPattern.test(fact.quote) ||
+    wishingPattern.test(fact.quote) ||
+    isOnlyInfinitive(reading, fact.quote, lexicon)
+  );
 }
 
 const wovenPattern =

@@ -20,6 +20,8 @@ const smallWords = new Set(
   even happen want wanna need like love trying been was find out figure here there ok okay yo guys folks dude bro and but also well um hmm
   btw yet ve d m got no not dont if mind`.split(/\s+/),
 );
+/** "…, or does nobody know?" */
+const nobodyWords = new Set('or oder nobody niemand keiner noone'.split(' '));
 const askingWords = new Set(
   `wer wen wem wessen was wie wann wo wohin woher warum wieso weshalb wozu womit wofur woran worauf woraus wodurch welche welcher welches welchen
   welchem wieviel wieviele ob what who whom whose which when where why how whether if`.split(/\s+/),
@@ -33,10 +35,29 @@ const headPattern = new RegExp(`(?<!\\p{L})(?:${[...heads].join('|')})(?!\\p{L})
 const wordPattern = /\p{L}+/gu;
 const minAskedWords = 2;
 
-/** The text without such a frame. */
+/** The text without such a frame, and with what it asks first: "when Trump announced it, who was there?" */
 export function dropAskingFrames(text: string): string {
-  if (!headPattern.test(fold(text)) || knowingPattern.test(text)) return text;
-  return turnRound(dropTail(dropHead(text)));
+  if (!headPattern.test(fold(text)) || knowingPattern.test(text)) return putAskedFirst(text);
+  return putAskedFirst(turnRound(dropTail(dropHead(text))));
+}
+
+const clausePattern =
+  /^\s*(?:when|while|after|before|als|während|nachdem|bevor)\s(?!(?:did|does|do|was|were|is|are|will|has|have|had|can|could|would|should)\s)/iu;
+
+/** Whether a line begins with a clause that asks nothing: "when Trump announced it, …", but "when did Trump announce it, …" asks. */
+export function beginsWithClause(line: string): boolean {
+  return clausePattern.test(line);
+}
+
+const leadingClausePattern =
+  /^((?:when|while|after|before|als|während|nachdem|bevor)\s[^,?]{4,}),\s*((?:who|whom|whose|what|which|how|why|where|wer|wen|wem|was|welche\p{L}*|wie|warum|wo)\s[^?]+?)([\s?!.]*)$/iu;
+
+function putAskedFirst(text: string): string {
+  if (!beginsWithClause(text)) return text;
+  return text.replace(
+    leadingClausePattern,
+    (_, clause: string, asked: string, end: string) => `${asked} ${clause}${end}`,
+  );
 }
 
 function dropHead(text: string): string {
@@ -49,7 +70,8 @@ function dropHead(text: string): string {
       return text.slice(start).replace(/^if(?!\p{L})/iu, 'whether');
     }
     if (heads.has(word)) isAsked = true;
-    else if (!smallWords.has(word) && !prepositions.has(word)) return text;
+    // "kann mir wer sagen"
+    else if (!smallWords.has(word) && !prepositions.has(word) && (word !== 'wer' || place === 0)) return text;
   }
   return text;
 }
@@ -60,8 +82,8 @@ function dropTail(text: string): string {
   if (!tail) return text;
   const [, before = '', behind = ''] = tail;
   const words = fold(behind).match(wordPattern) ?? [];
-  const isFrame =
-    words.some((word) => heads.has(word)) && words.every((word) => heads.has(word) || smallWords.has(word));
+  const isOfFrame = (word: string) => heads.has(word) || smallWords.has(word) || nobodyWords.has(word);
+  const isFrame = words.some((word) => heads.has(word)) && words.every(isOfFrame);
   return isFrame ? `${before}?` : text;
 }
 

@@ -27,8 +27,13 @@ export function chooseLanguage({ chosen, line, conversation, door }: LanguageHin
 
 // "wievil strom brauchd Hyperion" is German by the word that it slips on
 function readLanguage(line: string): Language | null {
-  return findLanguage(line) ?? findLanguage(fixTypos(line, { isKnown: isSmallWord })) ?? (asksWas(line) ? 'de' : null);
+  const isGerman = () => asksWas(line) || germanOpeningPattern.test(line);
+  return findLanguage(line) ?? findLanguage(fixTypos(line, { isKnown: isSmallWord })) ?? (isGerman() ? 'de' : null);
 }
+
+/** "Kostet Hyperion 10 Milliarden?" */
+const germanOpeningPattern =
+  /^(?:kostet|kostete|mag|gehört|arbeitet|zahlt|zahlte|baut|baute|kommt|macht|steht|glaubt|unterstützt|kennt|sieht|hält|bekommt|bekam|kriegt|läuft|liegt|leitet|führt|verdient|plant|spendet|spendete|verklagt|verklagte|kritisiert|stimmt|lohnt|reicht|braucht|darf|sagte|sagt|investiert|investierte|verliert|gewinnt|profitiert|nutzt|hilft|geht|gibt)\s/iu;
 
 /** The ending of a German verb behind "was", which is a word of both languages: "Was sagt Musk?", "was machen die". */
 const germanVerbPattern = /^\p{Ll}{2,}(?:t|en)$/u;

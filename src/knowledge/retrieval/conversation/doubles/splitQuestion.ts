@@ -1,5 +1,6 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
 import { isSmallWord } from '../../../text/functionWords.js';
+import { beginsWithClause } from '../../../text/typed/askingFrames.js';
 import { splitFoldedWords } from '../../../text/words.js';
 import { countAskingWords, isAskingWord } from '../words/interrogatives.js';
 
@@ -73,7 +74,11 @@ function begins({ text, kind, joint, isAsked }: Piece, before: string): boolean 
   if (isOnlyNamed(joint, words, before)) return true;
   const isQuestion = asks(text) || (/^[?!;]/.test(joint) && isAsked && words.length > 1 && hasContent(text));
   if (!isQuestion || (kind === 'soft' && isElided(words, before))) return false;
-  return kind === 'end' || (joint.trim() === ',' ? !(isIndirect(before) || isSubordinate(text)) : hasContent(before));
+  return kind === 'end' || (joint.trim() === ',' ? mayStandAlone(before, text) : hasContent(before));
+}
+
+function mayStandAlone(before: string, text: string): boolean {
+  return !(isIndirect(before) || isSubordinate(text) || beginsWithClause(before));
 }
 
 const maxNamedWords = 2;
