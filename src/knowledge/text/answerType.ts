@@ -19,7 +19,7 @@ const questionPatterns: [AnswerType, RegExp][] = [
   ['person', /\bwer\b|\bwem\b|\bwen\b|\bwessen\b|\bwho(?:m|se)?\b/u],
   [
     'reason',
-    /\bwarum\b|\bweshalb\b|\bwieso\b|\bgrund\b|\bwhy\b|\breason\b|\bhow come\b|\bwas (?:brachte|bewog|bewegte|veranlasste|trieb)\b|\bwhat (?:(?:made|led|drove|prompted|caused|moved|pushed) (?:\S+ ){1,3}to|made (?:\S+ ){1,3}(?:want|decide|think|believe|say|leave|quit|join|sell|buy))\b/u,
+    /\bwarum\b|\bweshalb\b|\bwieso\b|\bgrund\b|\bwhy\b|\breasons?\b|\b(?:what|which) grounds\b|\bhow come\b|\bwas (?:brachte|bewog|bewegte|veranlasste|trieb)\b|\bwhat (?:(?:made|led|drove|prompted|caused|moved|pushed) (?:\S+ ){1,3}to|made (?:\S+ ){1,3}(?:want|decide|think|believe|say|leave|quit|join|sell|buy))\b/u,
   ],
   [
     'place',
@@ -66,6 +66,9 @@ const classQuestionPattern = /\b(?:welche[mnrs]?|which|what)\s+(?=\p{L})/u;
 /** "welche großen Banken": the class may stand behind an adjective. */
 const maxClassWords = 2;
 
+/** "what kind of visas" asks for visas. */
+const kindPattern = /^(?:kinds?|sorts?|types?|art|sorte) (?:of |von )?/iu;
+
 /** No German adjective has a capital ("welche Bank finanziert …"), and a "Grund" is no class. */
 const germanNounPattern = /^(?!(?:Grund|Weg|Weise|Art)(?!\p{L}))\p{Lu}[^ ]*/u;
 
@@ -74,11 +77,11 @@ export function findClassWords(question: string): string[] {
   const text = question.toLowerCase();
   const match = classQuestionPattern.exec(text);
   if (!match) return [];
-  const asked = question.slice(match.index + match[0].length);
+  const asked = question.slice(match.index + match[0].length).replace(kindPattern, '');
   const [noun = asked] = (match[0].startsWith('welche') && germanNounPattern.exec(asked)) || [];
   const [first = '', ...rest] = splitFoldedWords(noun).slice(0, maxClassWords);
   // "What does it cost?" asks for no class
-  return first === '' || isSmallWord(first) ? [] : [first, ...rest];
+  return first === '' || isSmallWord(first) || /^(?:grounds|reasons?)$/u.test(first) ? [] : [first, ...rest];
 }
 
 // a name is asked for, not what somebody is called in passing

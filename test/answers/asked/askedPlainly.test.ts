@@ -1,6 +1,7 @@
 /** Ordinary ways to ask: with a frame around it, with a clause of time, with a word that has two uses. The sentence is the one for the plain question. */
 import { describe, expect, test } from 'vitest';
 import { splitQuestion } from '../../../src/knowledge/retrieval/conversation/doubles/splitQuestion.js';
+import { dropAskingFrames } from '../../../src/knowledge/text/typed/askingFrames.js';
 import { chooseLanguage } from '../../../src/knowledge/text/typed/chooseLanguage.js';
 import { answerTo, findFactsFor, listCited } from '../../knowledge/retrieval/askLibrary.js';
 
@@ -151,4 +152,26 @@ test('German is answered in German where only its verb tells', () => {
   const hints = { chosen: null, conversation: null, door: 'en' } as const;
   expect(chooseLanguage({ ...hints, line: 'Kostet Prometheus 5 Milliarden?' })).toBe('de');
   expect(chooseLanguage({ ...hints, line: 'Investment Prometheus 5 billion?' })).toBe('en');
+});
+
+describe('found, in ordinary words', () => {
+  test.each([
+    ['Wohin wurde Elon Musk von Altman eingeladen?', 'altman-denies-and-invites'],
+    ['Was halten Analysten von den Plänen?', 'analysts-call-plans-vague'],
+    ['What sort of visas does Musk support?', 'musk-supports-tech-work-visas'],
+    ['On which grounds did Musk sue OpenAI?', 'musk-sued-over-founding-agreement'],
+    ['Hat Musk auf Altmans Einladung reagiert?', 'musk-does-not-react'],
+    ['Worauf hofft Altman bei Musks neuer Rolle?', 'altman-hopes-usa-first'],
+    ['who is teh head of Microsoft', 'nadella-relaxed'],
+  ])('%s', (question, fact) => {
+    const { kind, first } = readVerdict(question);
+    expect({ kind, first: first?.split('/')[1] }).toEqual({ kind: 'found', first: fact });
+  });
+});
+
+test('one thing asked twice is asked once', () => {
+  expect(readVerdict('Was OpenAI founded as a non-profit, or was it a company?')).toEqual(
+    readVerdict('Was OpenAI founded as a non-profit?'),
+  );
+  expect(dropAskingFrames('Is it Musk or is it Altman?')).toBe('Is it Musk or is it Altman?');
 });

@@ -26,6 +26,9 @@ export function findReactor({ words, entities }: Pick<Question, 'words' | 'entit
   const place = words.findIndex(({ text }) => reactionPattern.test(text));
   if (place < 0) return null;
   const [first] = entities;
+  // "Hat Musk auf Altmans Antwort reagiert?": of two such words, the verb is asked for
+  if (words.slice(place + 1).some(({ text }) => /^(?:re)?agiert\p{L}*$|^geantwortet$/u.test(text)))
+    return first?.entity ?? null;
   const start = findTopicStart({ words });
   if (start !== null) return first && first.from < start ? first.entity : null;
   // "Altmans Antwort", "Altman's reply"

@@ -37,7 +37,7 @@ export function lacksWhoDoesIt(context: AskedContext, indexed: IndexedFact, lack
 
 // "Wem gehört die Börsen-Zeitung?": no sentence of an outlet is about the outlet itself
 function asksOfOutlet({ parties, entities, speaker }: Question, { asked: [first] }: Reading): boolean {
-  if (parties.length === 0 || entities.length > 0 || speaker) return false;
+  if (!parties.some(({ party }) => party.kind === 'outlet') || entities.length > 0 || speaker) return false;
   return first?.concept.kind === 'attribute' && isNeeded(first);
 }
 

@@ -35,8 +35,13 @@ const headPattern = new RegExp(`(?<!\\p{L})(?:${[...heads].join('|')})(?!\\p{L})
 const wordPattern = /\p{L}+/gu;
 const minAskedWords = 2;
 
+/** "Is it going ahead, or is it dead?" asks one thing twice. */
+const alternativePattern =
+  /^((?:is|are|was|were|did|does|do|has|have|will|ist|sind|war|hat|haben|wird|kann|soll)\s(?!it\s|es\s).+?),? (?:or|oder) (?:is|are|was|were|did|does|do|has|have|will|ist|sind|war|hat|haben|wird) (?:it|he|she|they|that|es|er|sie|das)(?!\p{L})[^?]*/iu;
+
 /** The text without such a frame, and with what it asks first: "when Trump announced it, who was there?" */
-export function dropAskingFrames(text: string): string {
+export function dropAskingFrames(typed: string): string {
+  const text = typed.replace(alternativePattern, '$1');
   if (!headPattern.test(fold(text)) || knowingPattern.test(text)) return putAskedFirst(text);
   return putAskedFirst(turnRound(dropTail(dropHead(text))));
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../language.js';
 import { fold } from '../words.js';
 
-const german = `is:ist isses:ist~es wat:was wos:was wia:wie oid:alt oit:alt dat:das det:das ois:alles ned:nicht nich:nicht net:nicht
+const german = `is:ist isn:ist isses:ist~es wat:was wos:was wia:wie oid:alt oit:alt dat:das det:das ois:alles ned:nicht nich:nicht net:nicht
   nischt:nichts nuscht:nichts nix:nichts ick:ich icke:ich ooch:auch uff:auf jut:gut janz:ganz janze:ganze janzen:ganzen jeht:geht
   jing:ging jibt:gibt jetz:jetzt jez:jetzt jetze:jetzt weess:weiß eener:einer keener:keiner hob:habe hom:haben hams:haben~sie
   hamse:haben~sie ham:haben sin:sind san:sind warn:waren wern:werden scho:schon zam:zusammen gsagt:gesagt gmacht:gemacht gwesen:gewesen
@@ -12,7 +12,7 @@ const german = `is:ist isses:ist~es wat:was wos:was wia:wie oid:alt oit:alt dat:
   nen:einen nem:einem ner:einer warscheinlich:wahrscheinlich vieleicht:vielleicht villeicht:vielleicht
   uberhaubt:uberhaupt garnicht:gar~nicht garkein:gar~kein garkeine:gar~keine solln:sollen wolln:wollen konn:konnen gehn:gehen
   stehn:stehen sehn:sehen gibs:gibt~es gips:gibt~es mittlerweilen:mittlerweile`;
-const english = `wat:what wot:what wut:what wich:which wen:when wher:where hoo:who dis:this dat:that abt:about bout:about abuot:about cuz:because cos:because
+const english = `teh:the hte:the adn:and wat:what wot:what wut:what wich:which wen:when wher:where hoo:who dis:this dat:that abt:about bout:about abuot:about cuz:because cos:because
   coz:because bc:because thru:through tho:though isnt:is~not arent:are~not wasnt:was~not werent:were~not dont:do~not doesnt:does~not
   didnt:did~not hasnt:has~not havent:have~not hadnt:had~not wont:will~not cant:can~not couldnt:could~not shouldnt:should~not
   wouldnt:would~not aint:is~not untill:until til:until ppl:people govt:government`;
