@@ -56,3 +56,14 @@ describe('the same, where a sentence says it', () => {
     expect(answerTo(question).kind).toBe('found');
   });
 });
+
+describe('the sentence names another who does it', () => {
+  test.each([
+    ['Hat Bannon Musk unterstützt?'],
+    ['Did Bannon support Musk?'],
+    ['Wie viel will Nvidia ausgeben?'],
+    ['How much does Nvidia invest in infrastructure?'],
+  ])('%s', (question) => {
+    expect(answerTo(question).kind).not.toBe('found');
+  });
+});

@@ -5,7 +5,7 @@ import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 import type { KnownMiss } from '../reading/knownMiss.js';
 import type { Reading } from '../reading/reading.js';
-import type { AskedContext } from '../reading/toldRoles.js';
+import type { AskedContext } from '../reading/told/askedContext.js';
 import type { WeightedWord } from './coverage.js';
 import type { Features } from './features.js';
 

@@ -1,10 +1,10 @@
 /** Whether a fact tells of something as done, and not as planned, announced or wished for. */
-import type { ConceptLexicon } from '../../lexicon/lexicon.js';
-import { readConcepts } from '../../lexicon/readConcepts.js';
-import { splitFoldedWords } from '../../text/words.js';
-import type { IndexedFact } from '../index/factIndex.js';
-import type { Question } from '../question/question.js';
-import type { Reading } from './reading.js';
+import type { ConceptLexicon } from '../../../lexicon/lexicon.js';
+import { readConcepts } from '../../../lexicon/readConcepts.js';
+import { splitFoldedWords } from '../../../text/words.js';
+import type { IndexedFact } from '../../index/factIndex.js';
+import type { Question } from '../../question/question.js';
+import type { Reading } from '../reading.js';
 
 const donePattern =
   /^\W*(?:(?:did|has|have|hat|haben|wurden?)(?!\p{L})|(?:how (?:many|much)|wie ?viele?)\s.*(?<!\p{L})(?:has|have|hat|haben|wurden?|were|was)(?!\p{L}))/u;

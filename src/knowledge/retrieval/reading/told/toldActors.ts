@@ -1,15 +1,16 @@
 /** Whether a fact tells nothing of whoever is to have done it, or said it. */
-import type { Entity, SpokenVoice } from '../../facts/schema.js';
-import { isFrom } from '../../facts/voices/parties.js';
-import { listSpokenVoices } from '../../facts/voices/voices.js';
-import { isNeeded } from '../../lexicon/lexicon.js';
-import { isWordOfSaying } from '../../text/typed/sayingWords.js';
-import type { FactIndex, IndexedFact } from '../index/factIndex.js';
-import { readAskedWord } from '../known/roleWords.js';
-import type { Question } from '../question/question.js';
-import { type AskedRole, isDirected } from '../question/words/askedRoles.js';
-import type { Reading } from './reading.js';
-import type { AskedContext } from './toldRoles.js';
+import type { Entity, SpokenVoice } from '../../../facts/schema.js';
+import { isFrom } from '../../../facts/voices/parties.js';
+import { listSpokenVoices } from '../../../facts/voices/voices.js';
+import { isNeeded } from '../../../lexicon/lexicon.js';
+import { isWordOfSaying } from '../../../text/typed/sayingWords.js';
+import type { FactIndex, IndexedFact } from '../../index/factIndex.js';
+import { readAskedWord } from '../../known/roleWords.js';
+import type { Question } from '../../question/question.js';
+import { type AskedRole, isDirected } from '../../question/words/askedRoles.js';
+import type { Reading } from '../reading.js';
+import type { AskedContext } from './askedContext.js';
+import { isOnlyTitle } from './toldDoer.js';
 
 interface Lacking {
   /** Share of the named entities that the fact does not involve. */
@@ -30,6 +31,7 @@ export function lacksWhoDoesIt(context: AskedContext, indexed: IndexedFact, lack
   return (
     isOneOfSeveral(context, indexed) ||
     isOnlySpeaker(context, indexed) ||
+    isOnlyTitle(context, indexed) ||
     lacksVoice(context, indexed) ||
     isHeldByOthers(context)
   );

@@ -1,23 +1,19 @@
 /** Whether a fact tells it the other way round, or of each of two beside somebody else. */
-import { isNeeded } from '../../lexicon/lexicon.js';
-import { isWordOfSaying } from '../../text/typed/sayingWords.js';
-import type { FactIndex, IndexedFact } from '../index/factIndex.js';
-import type { Question } from '../question/question.js';
-import type { AskedRole } from '../question/words/askedRoles.js';
-import type { Reading } from './reading.js';
-
-/** What is asked, for those who look at a fact. */
-export interface AskedContext {
-  question: Question;
-  reading: Reading;
-  facts: FactIndex;
-}
+import { isNeeded } from '../../../lexicon/lexicon.js';
+import { isWordOfSaying } from '../../../text/typed/sayingWords.js';
+import type { IndexedFact } from '../../index/factIndex.js';
+import type { Question } from '../../question/question.js';
+import type { AskedRole } from '../../question/words/askedRoles.js';
+import type { Reading } from '../reading.js';
+import type { AskedContext } from './askedContext.js';
+import { isDoneByNamed } from './toldDoer.js';
 
 /** `isOther`: the fact was not written down for this very question. */
 export function tellsOtherwise(context: AskedContext, indexed: IndexedFact, isOther: boolean): boolean {
   const { question, reading } = context;
   const isOfOthers = isOther && (standApart(reading, indexed) || isOnlyDoer(context, indexed));
-  return isOfOthers || isDoneBack(reading, indexed) || swapsRoles(question, reading, indexed);
+  const isOfNamed = isOther && isDoneByNamed(context, indexed);
+  return isOfOthers || isOfNamed || isDoneBack(reading, indexed) || swapsRoles(question, reading, indexed);
 }
 
 // "Hat OpenAI Musk verklagt?" must not be answered with the sentence in which Musk sues: the question names two in one

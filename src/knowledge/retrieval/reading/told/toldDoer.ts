@@ -1,0 +1,55 @@
+/** Whether a sentence says in so many words that somebody else does what is asked: "Musks Unterstützung", "von Trump unterstützt". */
+import { listNames } from '../../../facts/names.js';
+import type { Entity } from '../../../facts/schema.js';
+import { readConcepts } from '../../../lexicon/readConcepts.js';
+import { fold, splitWords } from '../../../text/words.js';
+import type { IndexedFact } from '../../index/factIndex.js';
+import type { QueryEntity } from '../../question/names/entityFinder.js';
+import type { AskedContext } from './askedContext.js';
+
+/** "Hat Bannon Musk unterstützt?" against "Musks Unterstützung für ein Programm". */
+export function isDoneByNamed(
+  { reading: { asked, roles, mood }, facts }: AskedContext,
+  { fact }: IndexedFact,
+): boolean {
+  const actor = roles.find(({ role }) => role === 'acts')?.id;
+  const target = roles.find(({ role }) => role === 'undergoes')?.id;
+  if (mood === 'keywords' || actor === undefined || target === undefined) return false;
+  const lexicon = facts.readLexicon();
+  const does = asked.filter(({ concept: { kind } }) => kind === 'event' || kind === 'relation');
+  const says = new Set(
+    does.flatMap(({ number, alike }) => [number, ...alike].flatMap((each) => lexicon.related[each] ?? [])),
+  );
+  if (says.size === 0) return false;
+  const words = splitWords(fact.quote);
+  const texts = words.map(({ text }) => text);
+  const named = facts.findEntities(words, () => true);
+  const places = readConcepts(texts, 'de', lexicon).filter(({ concept }) => says.has(concept));
+  const doers = places.flatMap(({ from }) => findDoer(from, texts, named) ?? []);
+  return doers.length > 0 && doers.every(({ id }) => id !== actor);
+}
+
+// "Musks Unterstützung", "eine von Donald Trump unterstützte"
+function findDoer(place: number, texts: readonly string[], named: readonly QueryEntity[]): Entity | null {
+  const before = named.find(({ to }) => to === place);
+  if (!before) return null;
+  const last = texts[place - 1] ?? '';
+  const isGenitive =
+    last.endsWith('s') && listNames(before.entity).some((name) => fold(name).endsWith(last.slice(0, -1)));
+  return isGenitive || texts[before.from - 1] === 'von' ? before.entity : null;
+}
+
+const titlePattern = /^-(?:CEO|Chef|Gründer|Boss|Lenker|Manager|Sprecher|Vorstand)/u;
+/** Whoever says "wir" speaks for the company, and "das Unternehmen" is it. */
+const ofCompanyPattern = /(?<!\p{L})(?:ich|wir|mein\p{L}*|uns\p{L}*|mir|unternehmen|konzern|firma)(?!\p{L})/iu;
+
+/** "Wie viel investiert Nvidia?" against "Nvidia-CEO Jensen Huang schätzt": the company gives him his title, and does nothing. */
+export function isOnlyTitle(
+  { question: { answerType }, reading: { roles }, facts: { base } }: AskedContext,
+  { fact: { quote } }: IndexedFact,
+): boolean {
+  const actor = base.entity.get(roles.find(({ role }) => role === 'acts')?.id ?? '');
+  if (answerType !== 'amount' || actor?.kind !== 'company' || ofCompanyPattern.test(quote)) return false;
+  const behind = quote.split(actor.name).slice(1);
+  return behind.length > 0 && behind.every((rest) => titlePattern.test(rest));
+}
