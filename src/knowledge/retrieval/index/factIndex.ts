@@ -88,7 +88,7 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     numbers: createFactNumbers(fact, base, unitWords),
     ...createFactTerms(fact, { base, index }),
     ...createFactReading(fact, readLexicon),
-    ...createFactNames(fact, findEntities),
+    ...createFactNames(fact, { findEntities, readLexicon }),
   });
   return {
     base,

@@ -1,10 +1,12 @@
 /** Whom a fact names, and in which roles: each of its texts is read for names once, when first asked for. */
 import { lazy } from '../../../util/lazy.js';
 import type { Entity, Fact } from '../../facts/schema.js';
+import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { asksForSomebody } from '../../text/answerType.js';
 import { splitWords } from '../../text/words.js';
 import type { EntityFinder } from '../question/names/entityFinder.js';
 import { type AskedRole, type NamedWords, readRoles } from '../question/words/askedRoles.js';
+import { type Doer, listDoers } from './factDoers.js';
 
 export interface FactNames {
   /** The places that the quote names. */
@@ -19,6 +21,8 @@ export interface FactNames {
   listNamedInQuestions: () => string[][];
   /** Of them, those that stand in a list: "Oracle und Softbank". */
   listNamedTogether: () => string[][];
+  /** Whom its sentence names as doing what. */
+  listDoers: () => Doer[];
   /** Of each of its own questions. */
   listRolesInQuestions: () => AskedRole[][];
   /** Those, and of its sentence and gloss. */
@@ -30,7 +34,15 @@ const minTellingQuestions = 6;
 
 const clauseEndPattern = /[,;:]\s/u;
 
-export function createFactNames({ quote, en = '', asks = [] }: Fact, findEntities: EntityFinder): FactNames {
+interface NameLookups {
+  findEntities: EntityFinder;
+  readLexicon: () => ConceptLexicon;
+}
+
+export function createFactNames(
+  { quote, en = '', asks = [] }: Fact,
+  { findEntities, readLexicon }: NameLookups,
+): FactNames {
   const readNames = (text: string): NamedWords => {
     const words = splitWords(text);
     return { text, words, entities: findEntities(words, () => true) };
@@ -49,6 +61,7 @@ export function createFactNames({ quote, en = '', asks = [] }: Fact, findEntitie
     listNamedInClauses: lazy(() => quote.split(clauseEndPattern).map((clause) => listIds(readNames(clause)))),
     listNamedInQuestions: lazy(() => readQuestions().map(listIds)),
     listNamedTogether: lazy(() => readQuestions().flatMap(listLists)),
+    listDoers: lazy(() => listDoers(readQuote(), readLexicon())),
     listRolesInQuestions,
     listRolesTold: lazy(() => [...listRolesInQuestions(), ...[readQuote(), readNames(en)].map(readRoles)]),
   };

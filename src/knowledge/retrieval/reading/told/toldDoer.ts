@@ -1,17 +1,9 @@
-/** Whether a sentence says in so many words that somebody else does what is asked: "Musks Unterstützung", "von Trump unterstützt". */
-import { listNames } from '../../../facts/names.js';
-import type { Entity } from '../../../facts/schema.js';
-import { readConcepts } from '../../../lexicon/readConcepts.js';
-import { fold, splitWords } from '../../../text/words.js';
+/** Whether a sentence says that somebody else does what is asked, or names a company for its boss's title alone. */
 import type { IndexedFact } from '../../index/factIndex.js';
-import type { QueryEntity } from '../../question/names/entityFinder.js';
 import type { AskedContext } from './askedContext.js';
 
 /** "Hat Bannon Musk unterstützt?" against "Musks Unterstützung für ein Programm". */
-export function isDoneByNamed(
-  { reading: { asked, roles, mood }, facts }: AskedContext,
-  { fact }: IndexedFact,
-): boolean {
+export function isDoneByNamed({ reading: { asked, roles, mood }, facts }: AskedContext, indexed: IndexedFact): boolean {
   const actor = roles.find(({ role }) => role === 'acts')?.id;
   const target = roles.find(({ role }) => role === 'undergoes')?.id;
   if (mood === 'keywords' || actor === undefined || target === undefined) return false;
@@ -21,22 +13,8 @@ export function isDoneByNamed(
     does.flatMap(({ number, alike }) => [number, ...alike].flatMap((each) => lexicon.related[each] ?? [])),
   );
   if (says.size === 0) return false;
-  const words = splitWords(fact.quote);
-  const texts = words.map(({ text }) => text);
-  const named = facts.findEntities(words, () => true);
-  const places = readConcepts(texts, 'de', lexicon).filter(({ concept }) => says.has(concept));
-  const doers = places.flatMap(({ from }) => findDoer(from, texts, named) ?? []);
+  const doers = indexed.listDoers().filter(({ concept }) => says.has(concept));
   return doers.length > 0 && doers.every(({ id }) => id !== actor);
-}
-
-// "Musks Unterstützung", "eine von Donald Trump unterstützte"
-function findDoer(place: number, texts: readonly string[], named: readonly QueryEntity[]): Entity | null {
-  const before = named.find(({ to }) => to === place);
-  if (!before) return null;
-  const last = texts[place - 1] ?? '';
-  const isGenitive =
-    last.endsWith('s') && listNames(before.entity).some((name) => fold(name).endsWith(last.slice(0, -1)));
-  return isGenitive || texts[before.from - 1] === 'von' ? before.entity : null;
 }
 
 const titlePattern = /^-(?:CEO|Chef|Gründer|Boss|Lenker|Manager|Sprecher|Vorstand)/u;
