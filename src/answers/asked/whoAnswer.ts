@@ -43,16 +43,7 @@ function findAsked(question: string, library: Library): Entity | undefined {
 
 // "Musks Sprecherin" is not Musk
 function findNamed(question: Question): Entity | undefined {
-  const entity = question.words.every((_, place) => isInRange(place, question.entities))
-    ? findOnlyEntity(question)
-    : undefined;
-  return entity && isProductOf(entity, question) ? undefined : entity;
-}
-
-// "Azure" is Microsoft's, and not Microsoft
-function isProductOf({ knownFor = [] }: Entity, { words }: Question): boolean {
-  const typed = words.map(({ text }) => text).join(' ');
-  return knownFor.some((each) => splitFoldedWords(each).join(' ') === typed);
+  return question.words.every((_, place) => isInRange(place, question.entities)) ? findOnlyEntity(question) : undefined;
 }
 
 // of the story the sentences that answer most of what is asked about it; of others that which shows the role, then what

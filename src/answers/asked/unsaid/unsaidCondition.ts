@@ -54,7 +54,7 @@ export function describeCondition(condition: Condition, reading: Reading, base: 
         de: `Von ${condition.year} allein steht das in keinem der Artikel.`,
         en: `None of the articles says that of ${condition.year} alone.`,
       };
-    case 'thereafter':
+    case 'order':
       return exactlyThat;
     case 'ever':
     case 'once':

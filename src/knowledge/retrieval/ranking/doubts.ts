@@ -36,11 +36,7 @@ export function findDoubt(context: QuestionContext, hit: FactHit): Doubt | null 
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words) && !isShownToBe(question, indexed)) return 'identity';
   if (opposite !== null) return null;
-  if (
-    isOther &&
-    question.isYesNo &&
-    (tellsOtherDate(question, indexed) || isOnlyPlanned({ question, reading, lexicon: facts.readLexicon() }, indexed))
-  )
+  if (isOther && question.isYesNo && (tellsOtherDate(question, indexed) || isOnlyPlanned(context, indexed)))
     return 'kind of answer';
   const mustSayMore = question.isYesNo || asksWhoDoesIt(question, reading);
   if (mustSayMore && matchesNamesOnly(words, indexed, facts.index)) return 'names only';

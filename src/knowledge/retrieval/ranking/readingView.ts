@@ -98,7 +98,7 @@ function nameCondition(condition: Condition): string {
       return 'only once';
     case 'still':
       return 'still so';
-    case 'thereafter':
+    case 'order':
       return 'before or after something';
     case 'also':
       return `${condition.of.id}, too`;

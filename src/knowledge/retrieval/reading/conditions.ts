@@ -132,7 +132,7 @@ export function meetsCondition(condition: Condition, indexed: IndexedFact): bool
     case 'once':
       return meetsWording(condition.kind, listAllWords());
     case 'still':
-    case 'thereafter':
+    case 'order':
       return meetsWording(condition.kind, splitFoldedWords(indexed.fact.quote));
     case 'self':
       return tellsOfSelf(condition.of, indexed);

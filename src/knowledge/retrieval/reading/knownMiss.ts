@@ -1,6 +1,7 @@
 /** What a question asks and a fact does not say: then the fact cannot answer it, however like it the words are. */
 import type { Entity } from '../../facts/schema.js';
 import { type ConceptLexicon, isNeeded } from '../../lexicon/lexicon.js';
+import { listSaying } from '../../lexicon/saying.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import { turnsRolesRound } from '../question/words/askedRoles.js';
 import { type Condition, meetsCondition } from './conditions.js';
@@ -63,10 +64,9 @@ function saysAny(asked: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexi
 }
 
 // a sentence that gives a reason gives it of what it tells itself, not of what its neighbour tells
-function saysItself(asked: AskedConcept, indexed: IndexedFact, { related }: ConceptLexicon): boolean {
-  const says = [asked.number, ...asked.alike].flatMap((each) => related[each] ?? []);
+function saysItself(asked: AskedConcept, indexed: IndexedFact, lexicon: ConceptLexicon): boolean {
   return (
-    says.some((each) => indexed.listOwnConcepts().has(each)) ||
+    listSaying(asked, lexicon).some((each) => indexed.listOwnConcepts().has(each)) ||
     asked.terms.some((term) => indexed.listQuoteTerms().has(term))
   );
 }

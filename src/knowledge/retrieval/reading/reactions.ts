@@ -27,8 +27,7 @@ export function findReactor({ words, entities }: Pick<Question, 'words' | 'entit
   if (place < 0) return null;
   const [first] = entities;
   // "Hat Musk auf Altmans Antwort reagiert?": of two such words, the verb is asked for
-  if (words.slice(place + 1).some(({ text }) => /^(?:re)?agiert\p{L}*$|^geantwortet$/u.test(text)))
-    return first?.entity ?? null;
+  if (words.slice(place + 1).some(({ text }) => /^(?:reagiert|geantwortet)/u.test(text))) return first?.entity ?? null;
   const start = findTopicStart({ words });
   if (start !== null) return first && first.from < start ? first.entity : null;
   // "Altmans Antwort", "Altman's reply"

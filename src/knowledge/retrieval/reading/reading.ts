@@ -130,10 +130,10 @@ function isSubordinate({ from }: ConceptMention, words: readonly string[]): bool
   const [first = '', before = ''] = [words[0], words[from - 1]];
   if (from === 0 || !/^(?:when|where|wo)$/u.test(words[from] ?? '') || /^(?:and|or|und|oder)$/u.test(before))
     return false;
-  return asksMorePattern.test(first) || (asksAnyPattern.test(first) && !isTellingWord(before));
+  return asksMorePattern.test(first) || (asksAnyPattern.test(first) && !isWordOfTelling(before));
 }
 
-function isTellingWord(word: string): boolean {
+function isWordOfTelling(word: string): boolean {
   return isSayingWord(word) || /^(?:know|knows|known|weiss|clear|klar)$/u.test(word);
 }
 

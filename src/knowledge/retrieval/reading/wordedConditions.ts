@@ -4,7 +4,7 @@ import type { Word } from '../../text/words.js';
 import type { IndexedFact } from '../index/factIndex.js';
 import type { Question } from '../question/question.js';
 
-export type WordedCondition = 'alone' | 'ever' | 'once' | 'still' | 'thereafter';
+export type WordedCondition = 'alone' | 'ever' | 'once' | 'still' | 'order';
 
 interface Wording {
   /** Both for folded words with a space between. */
@@ -32,7 +32,7 @@ const wordings: Record<WordedCondition, Wording> = {
       /^(?:ist|sind|is|are) .*\b(?:noch|nach wie vor|still)\b(?! (?:nicht|nie|kein\w*|nichts|not|andere\w*|mehr|weitere\w*|ein\w*)\b)/u,
     met: /\b(?:noch|weiterhin|nach wie vor|inzwischen|mittlerweile|heute|derzeit|aktuell\w*|nun|jetzt|fortgesetzt|fortsetz\w*|nicht mehr|ehemalig\w*|fruhere?\w*|former\w*|aufg\w*|anderte\w*|wandel\w*|umgewandelt|endete?\w*|verlassen|verliess\w*|ausgestiegen|abgetreten|stieg|scherte|still|no longer|ceased|changed|gave up|left|converted|continues?|now|today)\b/u,
   },
-  thereafter: {
+  order: {
     asked: /^(?:und |and )?(?:was|what) (?:.* )?(?:nachdem|bevor|after|before) (?:.* )?\w+/u,
     met: /\b(?:dann|danach|daraufhin|anschliessend|spater|nachher|zuvor|davor|vorher|zunachst|vor|nach|kurz|folg\w*|then|later|before|after|previously|earlier)\b/u,
   },

@@ -46,16 +46,19 @@ export function dropAskingFrames(typed: string): string {
   return putAskedFirst(turnRound(dropTail(dropHead(text))));
 }
 
-const clausePattern =
-  /^\s*(?:when|while|after|before|als|während|nachdem|bevor)\s(?!(?:did|does|do|was|were|is|are|will|has|have|had|can|could|would|should)\s)/iu;
+const clauseSource = '(?:when|while|after|before|als|während|nachdem|bevor)\\s';
+const helperSource = '(?:did|does|do|was|were|is|are|will|has|have|had|can|could|would|should)\\s';
+const clausePattern = new RegExp(`^\\s*${clauseSource}(?!${helperSource})`, 'iu');
 
 /** Whether a line begins with a clause that asks nothing: "when Trump announced it, …", but "when did Trump announce it, …" asks. */
 export function beginsWithClause(line: string): boolean {
   return clausePattern.test(line);
 }
 
-const leadingClausePattern =
-  /^((?:when|while|after|before|als|während|nachdem|bevor)\s[^,?]{4,}),\s*((?:who|whom|whose|what|which|how|why|where|wer|wen|wem|was|welche\p{L}*|wie|warum|wo)\s[^?]+?)([\s?!.]*)$/iu;
+const leadingClausePattern = new RegExp(
+  `^(${clauseSource}[^,?]{4,}),\\s*((?:who|whom|whose|what|which|how|why|where|wer|wen|wem|was|welche\\p{L}*|wie|warum|wo)\\s[^?]*[^\\s?!.])([\\s?!.]*)$`,
+  'iu',
+);
 
 function putAskedFirst(text: string): string {
   if (!beginsWithClause(text)) return text;

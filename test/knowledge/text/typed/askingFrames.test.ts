@@ -44,3 +44,8 @@ test('a text of many words is looked through once', () => {
   const endless = `kannst du mir ${'bitte '.repeat(30_000)}sagen`;
   expect(dropAskingFrames(endless)).toBe(endless);
 });
+
+test('so is a clause before a question with many marks behind it', () => {
+  const marks = ' .'.repeat(30_000);
+  expect(dropAskingFrames(`when it was announced, who came${marks}`)).toBe(`who came when it was announced${marks}`);
+});

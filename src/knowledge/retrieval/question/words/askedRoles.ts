@@ -85,7 +85,7 @@ const receivingPattern = /(?<!\p{L})(?:bekommen|gekriegt|erhalten|receive)(?!\p{
 const germanPassivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden)(?!\p{L})/u;
 /** "was elon right", "did they get along" tell of nobody to whom something is done. */
 const englishPassivePattern =
-  /(?<!\p{L})(?:was|were|been|being|gets?|got) (?:\p{L}+ ){0,4}?(?!(?:need|indeed|speed|feed|united)\b)(?:\p{L}{2,}ed|built|made|given|told|taken|paid|bought|sold|left|led|known|seen|hit|put|cut|set|shut|chosen|held|won|found|thrown|shown|driven|written|brought|taught|caught|sent|spent|kept|hurt|beaten|sworn|sued)(?!\p{L})/u;
+  /(?<!\p{L})(?:was|were|been|being|gets?|got) (?:\p{L}+ ){0,4}?(?!(?:need|indeed|speed|feed|united)\b)(?:\p{L}{2,}ed|built|made|given|told|taken|paid|bought|sold|left|led|known|seen|hit|put|cut|set|shut|chosen|held|won|found|thrown|shown|driven|written|brought|taught|caught|sent|spent|kept|hurt|beaten|sworn)(?!\p{L})/u;
 
 // of the names that stand under no preposition and no genitive
 function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {

@@ -61,6 +61,7 @@ export function addConceptMatches(
         similarity: strict ? worth.strict : worth.loose,
       })),
     );
+    if (meant.length === 0) return queryWord;
     // a word that the lexicon knows is no slip of another
     const isWord = meant.some(({ places }) => places.length === 1);
     const own = isWord ? queryWord.matches.filter(({ kind }) => kind !== 'spelling') : queryWord.matches;

@@ -1,13 +1,13 @@
 /** Whether a fact tells of something as done, and not as planned, announced or wished for. */
 import type { ConceptLexicon } from '../../../lexicon/lexicon.js';
 import { readConcepts } from '../../../lexicon/readConcepts.js';
+import { listHappenings } from '../../../lexicon/saying.js';
 import { splitFoldedWords } from '../../../text/words.js';
 import type { IndexedFact } from '../../index/factIndex.js';
-import type { Question } from '../../question/question.js';
 import type { Reading } from '../reading.js';
+import type { AskedContext } from './askedContext.js';
 
-const donePattern =
-  /^\W*(?:(?:did|has|have|hat|haben|wurden?)(?!\p{L})|(?:how (?:many|much)|wie ?viele?)\s.*(?<!\p{L})(?:has|have|hat|haben|wurden?|were|was)(?!\p{L}))/u;
+const donePattern = /^\W*(?:did|has|have|hat|haben|wurden?)(?!\p{L})/u;
 /** Then the plan itself is asked for. */
 const planPattern =
   /(?<!\p{L})(?:angekünd|ankünd|verspr|aussicht|plan|geplan|woll|will|soll|zuge|versich|announc|promis|pledg|vow|want|would|intend|expect|going to|sag|say|said|erklär|schätz|estimat)/u;
@@ -17,20 +17,14 @@ const announcingPattern =
 /** "habe die Kontrolle an sich reißen wollen". */
 const wishingPattern = /\p{L}en (?:wollen|wolle|wollte\p{L}*)(?!\p{L})/u;
 
-interface AskedAsDone {
-  question: Question;
-  reading: Reading;
-  lexicon: ConceptLexicon;
-}
-
 // "Did Musk save two trillion?": that it is planned or announced does not say that it was done; nor does an invitation to it
-export function isOnlyPlanned({ question: { lower }, reading, lexicon }: AskedAsDone, { fact }: IndexedFact): boolean {
+export function isOnlyPlanned({ question: { lower }, reading, facts }: AskedContext, { fact }: IndexedFact): boolean {
   if (!donePattern.test(lower) || planPattern.test(lower)) return false;
   if (fact.status?.is === 'planned' || fact.status?.is === 'announced') return true;
   return (
     announcingPattern.test(fact.quote) ||
     wishingPattern.test(fact.quote) ||
-    isOnlyInfinitive(reading, fact.quote, lexicon)
+    isOnlyInfinitive(reading, fact.quote, facts.readLexicon())
   );
 }
 
@@ -39,10 +33,7 @@ const wovenPattern =
 
 // "lud ihn ein, die Baustelle zu besichtigen"
 function isOnlyInfinitive({ asked }: Reading, quote: string, lexicon: ConceptLexicon): boolean {
-  const happens = asked.filter(({ concept: { kind } }) => kind === 'event' || kind === 'relation');
-  const says = new Set(
-    happens.flatMap(({ number, alike }) => [number, ...alike].flatMap((each) => lexicon.related[each] ?? [])),
-  );
+  const says = listHappenings(asked, lexicon);
   if (says.size === 0) return false;
   const words = splitFoldedWords(quote);
   const verbs = readConcepts(words, 'de', lexicon).filter(({ concept }) => says.has(concept));

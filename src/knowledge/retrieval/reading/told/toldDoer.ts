@@ -1,4 +1,5 @@
 /** Whether a sentence says that somebody else does what is asked, or names a company for its boss's title alone. */
+import { listHappenings } from '../../../lexicon/saying.js';
 import type { IndexedFact } from '../../index/factIndex.js';
 import type { AskedContext } from './askedContext.js';
 
@@ -7,11 +8,7 @@ export function isDoneByNamed({ reading: { asked, roles, mood }, facts }: AskedC
   const actor = roles.find(({ role }) => role === 'acts')?.id;
   const target = roles.find(({ role }) => role === 'undergoes')?.id;
   if (mood === 'keywords' || actor === undefined || target === undefined) return false;
-  const lexicon = facts.readLexicon();
-  const does = asked.filter(({ concept: { kind } }) => kind === 'event' || kind === 'relation');
-  const says = new Set(
-    does.flatMap(({ number, alike }) => [number, ...alike].flatMap((each) => lexicon.related[each] ?? [])),
-  );
+  const says = listHappenings(asked, facts.readLexicon());
   if (says.size === 0) return false;
   const doers = indexed.listDoers().filter(({ concept }) => says.has(concept));
   return doers.length > 0 && doers.every(({ id }) => id !== actor);
