@@ -1,4 +1,5 @@
 /** A question about an article itself: answered from what is known of its source, without a quote. */
+
 import { listFactCorrections, sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { articleNouns } from '../../knowledge/retrieval/question/requests/articlePatterns.js';
@@ -6,6 +7,7 @@ import type { ArticleRequest } from '../../knowledge/retrieval/question/requests
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { findTerm } from '../../knowledge/search/lexicon.js';
 import { fold } from '../../knowledge/text/words.js';
+import { listMatches } from '../../util/listMatches.js';
 import type { Answer, AskedArticle } from '../answer.js';
 import { answerSources } from '../info.js';
 import type { Library } from '../library.js';
@@ -26,7 +28,7 @@ function asksOfStranger(question: string, { sources }: ArticleRequest, { index }
   if (sources.length < index.base.sources.length) return false;
   const { de, en } = index.index.lexicons;
   const isUnknown = (name: string) => [de, en].every((lexicon) => findTerm(lexicon, fold(name)) === undefined);
-  const ofNamed = [...question.matchAll(namedArticlePattern)].map(([, name = '']) => name);
+  const ofNamed = listMatches(question, namedArticlePattern).map(([, name = '']) => name);
   return ofNamed.some(isUnknown) || findFacts(question, index, 1).unknownNames.some((name) => /^\p{Lu}/u.test(name));
 }
 

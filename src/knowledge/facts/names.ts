@@ -1,4 +1,5 @@
 /** Finds the entities that a German or English text names, longest name first: "Trump-Sprecherin" is Leavitt, not Trump. */
+import { listMatches } from '../../util/listMatches.js';
 import { createSpan, type Span } from '../../util/spans.js';
 import type { Entity } from './schema.js';
 
@@ -15,7 +16,7 @@ export function createNameFinder(entities: Entity[]): NameFinder {
   const names = [...owners.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?:s|’s|'s)?(?![\\p{L}\\p{N}-])`, 'gu');
   return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: written, 1: name = '', index }) => {
+    listMatches(text, pattern).flatMap(({ 0: written, 1: name = '', index }) => {
       const entity = owners.get(name);
       return entity ? [{ entity, ...createSpan(index, written) }] : [];
     });

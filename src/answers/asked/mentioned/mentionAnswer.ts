@@ -1,4 +1,5 @@
 /** Whoever has no voice of their own in the sources, and stands in them all the same: the sentences that show their words, else those that only name them. */
+import type { NamePlace } from '../../../knowledge/facts/namePlaces.js';
 import type { Fact, SpokenVoice } from '../../../knowledge/facts/schema.js';
 import type { PartyName } from '../../../knowledge/facts/voices/parties.js';
 import { listSpokenVoices } from '../../../knowledge/facts/voices/voices.js';
@@ -11,7 +12,7 @@ import type { Answer, CitedAnswer } from '../../answer.js';
 import type { Library } from '../../library.js';
 import { answerList } from '../../lists.js';
 import { type ListFilter, noFilter } from '../../narrow.js';
-import { findNamedFacts, type NamedFacts, type NamedPerson, type NamePlace } from './namedFacts.js';
+import { findNamedFacts, type NamedFacts, type NamedPerson } from './namedFacts.js';
 
 const maxMentions = 5;
 
@@ -22,7 +23,7 @@ interface MentionOptions {
 
 /** Null where no sentence names them. */
 export function answerMentions(person: NamedPerson, options: MentionOptions, library: Library): Answer | null {
-  const named = findNamedFacts(person, library.base);
+  const named = findNamedFacts(person, library);
   if (!named) return null;
   const words = answerWords(named, options, library);
   if (words) return words;
@@ -36,7 +37,7 @@ export function answerMentions(person: NamedPerson, options: MentionOptions, lib
 export function answerUnvoiced(answer: Answer, library: Library, language: Language): CitedAnswer | null {
   if (answer.kind !== 'unknown' || answer.reason.kind !== 'not-quoted') return null;
   const entity = library.base.entity.get(answer.reason.party.id ?? '');
-  const named = entity && findNamedFacts({ entity }, library.base);
+  const named = entity && findNamedFacts({ entity }, library);
   const words = named && answerWords(named, { filter: noFilter, language }, library);
   return words?.kind === 'found' ? words : null;
 }

@@ -1,14 +1,14 @@
 /** The sentences that name somebody, known or not. */
 import { type Base, sourceOf } from '../../../knowledge/facts/base.js';
-import { createNameFinder, listWrittenNames } from '../../../knowledge/facts/names.js';
+import type { NamePlace } from '../../../knowledge/facts/namePlaces.js';
 import type { Entity, Fact } from '../../../knowledge/facts/schema.js';
 import type { PartyName } from '../../../knowledge/facts/voices/parties.js';
 import { compareDates } from '../../../knowledge/text/calendar.js';
 import { parseAmounts } from '../../../knowledge/text/figures/amounts.js';
 import { isWordOfSaying } from '../../../knowledge/text/typed/sayingWords.js';
 import { fold, splitFoldedWords } from '../../../knowledge/text/words.js';
-import { lazy } from '../../../util/lazy.js';
 import { createSpan, overlaps, type Span } from '../../../util/spans.js';
+import type { Library } from '../../library.js';
 
 export interface NamedFacts {
   /** As the sentences have it, never as it was typed. */
@@ -17,38 +17,19 @@ export interface NamedFacts {
   places: NamePlace[];
 }
 
-/** A name in a sentence. */
-export interface NamePlace extends Span {
-  fact: Fact;
-}
-
 /** Somebody with an entry, or a name as it was typed. */
 export type NamedPerson = { entity: Entity } | { typed: string };
 
 /** Null where no sentence names them. */
-export function findNamedFacts(named: NamedPerson, base: Base): NamedFacts | null {
+export function findNamedFacts(named: NamedPerson, { base, listNamePlaces }: Library): NamedFacts | null {
   const entity = 'entity' in named ? named.entity : null;
-  const found = 'entity' in named ? findEntityPlaces(named.entity, base) : findNamePlaces(named.typed, base.facts);
+  const found = 'entity' in named ? listNamePlaces(named.entity) : findNamePlaces(named.typed, base.facts);
   const places = sortByDate(found, base);
   const [first] = places;
   if (!first) return null;
   const written = first.fact.quote.slice(first.start, first.end);
   const { id = null, name: de = written, en = de } = entity ?? {};
   return { name: { id, de, en, plural: false }, places };
-}
-
-// a name of somebody else may hold theirs, so all names are looked for, but only where theirs stands
-function findEntityPlaces(asked: Entity, { entities, facts }: Base): NamePlace[] {
-  const written = listWrittenNames(asked);
-  const mayName = ({ quote }: Fact) => written.some((name) => quote.includes(name));
-  const findNames = lazy(() => createNameFinder(entities));
-  return facts
-    .filter(mayName)
-    .flatMap((fact) =>
-      findNames()(fact.quote).flatMap(({ entity, start, end }) =>
-        entity.id === asked.id ? [{ fact, start, end }] : [],
-      ),
-    );
 }
 
 function sortByDate(places: NamePlace[], base: Base): NamePlace[] {

@@ -1,4 +1,5 @@
 /** Words with their places, compared as people type them: in any case, ß or ss, "ü" as "ü", "ue" or "u". */
+import { listMatches } from '../../../util/listMatches.js';
 import { fold, splitFoldedWords } from '../../text/words.js';
 
 export interface PlacedWord {
@@ -17,7 +18,7 @@ const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** A piece that folds to several words, such as "½", gives several in one place. */
 export function placeWords(text: string): PlacedWord[] {
-  return [...text.matchAll(piecePattern)].flatMap(({ 0: raw, index }) => {
+  return listMatches(text, piecePattern).flatMap(({ 0: raw, index }) => {
     const span = { start: index, end: index + raw.length };
     const spelled = fold(
       raw

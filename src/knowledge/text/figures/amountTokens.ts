@@ -1,5 +1,6 @@
 /** Text → what an amount is made of: numerals in every form, words, signs. */
 
+import { listMatches } from '../../../util/listMatches.js';
 import { createSpan, type Span } from '../../../util/spans.js';
 
 export interface AmountToken extends Span {
@@ -25,7 +26,7 @@ const numerals = [
 const tokenPattern = new RegExp(`\\p{L}+|${numeralStart}(?:${numerals.join('|')})|[$€£¥%]`, 'giu');
 
 export function splitAmountTokens(text: string): AmountToken[] {
-  return [...text.matchAll(tokenPattern)].map(({ 0: raw, index }) => ({
+  return listMatches(text, tokenPattern).map(({ 0: raw, index }) => ({
     text: raw.toLowerCase(),
     raw,
     ...createSpan(index, raw),

@@ -1,5 +1,6 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" or "--MM" where the text gives no year. */
 
+import { listMatches } from '../../../util/listMatches.js';
 import { createSpan, mergeApart, type Span } from '../../../util/spans.js';
 import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
 import type { Language } from '../language.js';
@@ -74,7 +75,7 @@ function parseWrittenDates(text: string): WrittenDate[] {
 }
 
 function parseWith({ pattern, mayBeMonthFirst = false }: DatePattern, text: string): WrittenDate[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return listMatches(text, pattern).flatMap((match) => {
     const written = parseDateGroups(match.groups ?? {}, mayBeMonthFirst);
     return written ? [{ ...written, ...createSpan(match.index, match[0].trimEnd()) }] : [];
   });

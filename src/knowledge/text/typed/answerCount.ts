@@ -1,5 +1,6 @@
 /** How many answers a question asks for: "Nenne mir drei Personen, die …", "bitte 3 Zitate", "top 3". */
 
+import { listMatches } from '../../../util/listMatches.js';
 import { findScale } from '../figures/scales.js';
 import { type UnitWords, units } from '../figures/units.js';
 import { parseNumberWord } from '../numberWords.js';
@@ -76,7 +77,7 @@ function readPhrase(pattern: RegExp, text: string, unitWords: UnitWords): Counte
 }
 
 function readNouns(pattern: RegExp, text: string): CountedQuestion | undefined {
-  for (const { 0: written, 1: word = '', 2: counted = '', 3: behind = '' } of text.matchAll(pattern)) {
+  for (const { 0: written, 1: word = '', 2: counted = '', 3: behind = '' } of listMatches(text, pattern)) {
     const count = parseCount(word);
     if (count === undefined || findCountedNoun(counted) === undefined) continue;
     const rest = tidy(text.replace(written, ` ${isAlone(written, text) ? '' : replaceNoun(counted, behind)} `));

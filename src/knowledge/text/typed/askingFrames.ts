@@ -2,6 +2,7 @@
  * "Kann mir jemand sagen, wer …", "does anyone know how much …", "…, any idea?": who wants to know what stands behind or before it is asked of nobody.
  * Such a frame has small words and one of asking, and nothing else.
  */
+import { listMatches } from '../../../util/listMatches.js';
 import { fold } from '../words.js';
 
 const heads = new Set(
@@ -69,7 +70,7 @@ function putAskedFirst(text: string): string {
 }
 
 function dropHead(text: string): string {
-  const words = [...text.matchAll(wordPattern)].map(({ 0: raw, index }) => ({ word: fold(raw), index }));
+  const words = listMatches(text, wordPattern).map(({ 0: raw, index }) => ({ word: fold(raw), index }));
   let isAsked = false;
   for (const [place, { word, index }] of words.entries()) {
     if (isAsked && askingWords.has(word) && words.length - place >= minAskedWords) {

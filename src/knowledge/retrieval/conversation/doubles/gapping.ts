@@ -1,4 +1,5 @@
 /** What is said once and meant twice: "how much did Amazon give Anthropic and Nvidia OpenAI?", "Altman leads OpenAI, and who Oracle?" */
+import { listMatches } from '../../../../util/listMatches.js';
 import { splitFoldedWords } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
@@ -10,11 +11,13 @@ import { cutWords, dropEnd, spliceWords, takeWords } from '../words/wordSplice.j
 
 const jointPattern = /[,;]?\s+(?:und|and|aber|but|while|während|sowie|&)\s+|[,;]\s+/giu;
 
+/** What may ask of several at once: a verb that a slip may have made of "sind", "waren", "are", "were". */
+const mayAskOfEachPattern = /^\s*(?:wie alt|how old|wer|who|was|what) (?!(?:ist|is|was|war) )[sindware]{3,6} /iu;
 const bothPattern = /^(?:wie alt|how old|we[rn]|who|was|what) (?:sind|waren|are|were)$/;
 
 // "Wie alt sind Bannon und Nadella?": one question for each
 function askOfEach(line: string, facts: FactIndex): string | null {
-  if (!/^\s*(?:wie alt|how old|wer|who|was|what) /iu.test(line)) return null;
+  if (!mayAskOfEachPattern.test(line)) return null;
   const question = parseQuestion(line, facts);
   const words = question.words.map(({ text }) => text);
   const asking = countAskingWords(words);
@@ -32,7 +35,7 @@ function askOfEach(line: string, facts: FactIndex): string | null {
 export function fillGap(line: string, facts: FactIndex): string {
   const each = askOfEach(line, facts);
   if (each !== null) return each;
-  for (const { index, 0: joint } of line.matchAll(jointPattern)) {
+  for (const { index, 0: joint } of listMatches(line, jointPattern)) {
     const pieces = { before: line.slice(0, index), behind: line.slice(index + joint.length) };
     const filled = fillPiece(pieces, facts);
     if (filled !== null) return filled;

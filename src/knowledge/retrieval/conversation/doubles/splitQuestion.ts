@@ -1,4 +1,5 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
+import { listMatches } from '../../../../util/listMatches.js';
 import { isSmallWord } from '../../../text/functionWords.js';
 import { beginsWithClause } from '../../../text/typed/askingFrames.js';
 import { splitFoldedWords } from '../../../text/words.js';
@@ -45,7 +46,7 @@ interface Piece {
 function cutPieces(line: string): Piece[] {
   const pieces: Piece[] = [];
   let [start, joint, kind]: [number, string, Piece['kind']] = [0, '', 'start'];
-  for (const match of line.matchAll(jointPattern)) {
+  for (const match of listMatches(line, jointPattern)) {
     pieces.push({ text: line.slice(start, match.index), joint, kind, isAsked: match[0].startsWith('?') });
     joint = match[0];
     kind = match.groups?.end === undefined ? (match.groups?.plus === undefined ? 'soft' : 'plus') : 'end';

@@ -1,4 +1,5 @@
 /** A text with some of its words taken out or replaced; the marks between the others stay. */
+import { listMatches } from '../../../../util/listMatches.js';
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 
@@ -35,7 +36,7 @@ export function spliceWords(text: string, splices: readonly Splice[]): string {
 }
 
 function listOffsets(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(wordPattern)].map(({ 0: raw, index }) => ({ start: index, end: index + raw.length }));
+  return listMatches(text, wordPattern).map(({ 0: raw, index }) => ({ start: index, end: index + raw.length }));
 }
 
 function tidy(text: string): string {
