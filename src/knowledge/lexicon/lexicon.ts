@@ -36,7 +36,7 @@ export interface ConceptLexicon {
   related: number[][];
   /** Those that contradict a concept, or something wider that it says, too. */
   listContraries: (concept: number) => number[];
-  sayings: Record<Language, Pick<Sayings, 'get'>>;
+  sayings: Record<Language, Pick<Sayings, 'get' | 'keys'>>;
   findCountries: CountryFinder;
 }
 

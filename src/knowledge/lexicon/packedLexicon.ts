@@ -65,7 +65,7 @@ function packSaying({ concept, strict, rest }: Saying): string {
   return `${concept}${strict ? '!' : '?'}${rest.map((word) => word ?? gap).join(';')}`;
 }
 
-function unpackSayings(packed: string): Pick<Sayings, 'get'> {
+function unpackSayings(packed: string): Pick<Sayings, 'get' | 'keys'> {
   const known = new Map<string, number | Saying[]>(findLines(packed));
   return {
     get: (word) => {
@@ -75,6 +75,7 @@ function unpackSayings(packed: string): Pick<Sayings, 'get'> {
       known.set(word, sayings);
       return sayings;
     },
+    keys: () => known.keys(),
   };
 }
 

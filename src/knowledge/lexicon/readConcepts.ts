@@ -37,6 +37,8 @@ export function readConcepts(words: string[], language: Language, lexicon: Conce
   const found: ConceptMention[] = [];
   words.forEach((word, from) => {
     for (const saying of findSayings(word, language, lexicon)) {
+      const [next] = saying.rest;
+      if (typeof next === 'string' && words[from + 1] !== next) continue;
       const behind = matchRest(words, from + 1, saying.rest);
       if (behind) found.push(createMention(saying, [from, ...behind]));
     }

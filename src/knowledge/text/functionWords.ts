@@ -26,6 +26,9 @@ const functionWords: Record<Language, ReadonlySet<string>> = {
   en: new Set([...english.split(/\s+/), ...englishHosts.map(melt)]),
 };
 
+/** Of both languages. */
+export const smallWords: readonly string[] = [...functionWords.de, ...functionWords.en];
+
 const negations: ReadonlySet<string> = new Set(
   `nicht kein keine keinen keinem keiner keines nie niemals niemand nirgends ohne weder nein no not never none nobody without neither nor
   cannot isnt arent wasnt werent dont doesnt didnt hasnt havent wont cant couldnt wouldnt unable kaum hardly barely uneins uneinig`.split(

@@ -10,14 +10,15 @@ import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { readConcepts } from '../../lexicon/readConcepts.js';
 import { splitCompound } from '../../search/compounds.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { isSmallWord } from '../../text/functionWords.js';
+import { isSmallWord, smallWords } from '../../text/functionWords.js';
 import type { Language } from '../../text/language.js';
 import { parseNumberWord } from '../../text/numberWords.js';
 import { listTranspositions } from '../../text/spelling.js';
 import { isGivenNameWord } from '../../text/typed/givenNames.js';
-import { isLightWord } from '../../text/typed/lightWords.js';
-import { isSayingWord } from '../../text/typed/sayingWords.js';
+import { isLightWord, lightWords } from '../../text/typed/lightWords.js';
+import { accordingToWords, isSayingWord, sayingWords } from '../../text/typed/sayingWords.js';
 import type { TypedWord } from '../../text/typed/typos.js';
+import { createVocabulary, type Vocabulary } from '../../text/typed/vocabulary.js';
 import { maxWordLength } from '../../text/wordLength.js';
 import { splitFoldedWords, splitWords, stemWord } from '../../text/words.js';
 import { stripGenitive } from './names/entityFinder.js';
@@ -34,20 +35,42 @@ interface SlipLookups {
 
 /** In letters. */
 const minLength = { little: 4, content: 5, capital: 8, doubled: 6, anyMissing: 8, anySpare: 10 };
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const vowels = [...'aeiou'];
 const plainPattern = /^[a-z]+$/;
 
 export function createSlipReader(entities: Entity[], lookups: SlipLookups): SlipReader {
   const people = entities.filter(({ kind }) => kind === 'person');
   const names = new Set(people.flatMap(listNames).flatMap(splitFoldedWords));
   const isName = (word: string) => names.has(word) || names.has(stripGenitive(word));
+  const vocabularies = createVocabularies(lookups);
   return ({ raw, word, isFirst }, language) => {
     const isCapital = !isFirst && /^\p{Lu}/u.test(raw);
     if (word.length < minLength[isCapital ? 'capital' : 'little'] || word.length > maxWordLength) return undefined;
     if (!plainPattern.test(word) || isWord(raw, word, lookups)) return undefined;
-    const meant = findMeantWord(word, language, lookups);
+    const meant = findMeantWord(word, language, vocabularies);
     return meant === null || isName(meant) ? undefined : meant;
+  };
+}
+
+interface Vocabularies {
+  /** The small words of both languages. */
+  little: Vocabulary;
+  /** What the index and the lexicon have. */
+  content: Record<Language, Vocabulary>;
+}
+
+function createVocabularies({ index, readLexicon }: SlipLookups): Vocabularies {
+  const createContent = (language: Language) => {
+    const { forms } = index.lexicons[language];
+    const readSayings = () => readLexicon().sayings[language];
+    return createVocabulary(
+      (word) => forms.has(word) || readSayings().get(word) !== undefined,
+      () => [...forms.keys(), ...readSayings().keys()],
+    );
+  };
+  const littleWords = [...smallWords, ...lightWords, ...sayingWords, ...accordingToWords];
+  return {
+    little: createVocabulary(isLittleWord, () => littleWords),
+    content: { de: createContent('de'), en: createContent('en') },
   };
 }
 
@@ -72,25 +95,22 @@ function isOfLexicon(word: string, language: Language, lexicon: ConceptLexicon):
   return lexicon.sayings[language].get(word) !== undefined || readConcepts([word], language, lexicon).length > 0;
 }
 
-function findMeantWord(word: string, language: Language, { index, readLexicon }: SlipLookups): string | null {
-  const little = findFirst(listLittleForms(word), [isLittleWord], language);
-  if (little !== null) return little;
-  const { sayings } = readLexicon();
-  const isWordOf = (of: Language) => (form: string) =>
-    index.lexicons[of].forms.has(form) || sayings[of].get(form) !== undefined;
+function findMeantWord(word: string, language: Language, { little, content }: Vocabularies): string | null {
+  const meant = findFirst(listLittleForms(word), [little], language);
+  if (meant !== null) return meant;
   const other = language === 'de' ? 'en' : 'de';
-  const tests = word.length < minLength.content ? [isWordOf(language)] : [isWordOf(language), isWordOf(other)];
-  return findFirst(listContentForms(word), tests, language);
+  const of = word.length < minLength.content ? [content[language]] : [content[language], content[other]];
+  return findFirst(listContentForms(word), of, language);
 }
 
-type ListForms = () => string[];
+/** The forms of the typed word that a vocabulary has. */
+type ListForms = (vocabulary: Vocabulary) => string[];
 
 // what may be several others is none for sure
-function findFirst(groups: ListForms[], tests: ((form: string) => boolean)[], language: Language): string | null {
+function findFirst(groups: ListForms[], vocabularies: Vocabulary[], language: Language): string | null {
   for (const listForms of groups) {
-    const forms = listForms();
-    for (const isMeant of tests) {
-      const found = [...new Set(forms.filter(isMeant))];
+    for (const vocabulary of vocabularies) {
+      const found = [...new Set(listForms(vocabulary))];
       const stems = new Set(found.map((form) => stemWord(form, language)));
       if (stems.size > 0) return stems.size === 1 ? (found[0] ?? null) : null;
     }
@@ -100,50 +120,44 @@ function findFirst(groups: ListForms[], tests: ((form: string) => boolean)[], la
 
 /** The likeliest first. */
 function listLittleForms(word: string): ListForms[] {
+  const alike = [...listTranspositions(word), ...listDoubled(word), ...listSingle(word)];
   return [
-    () => [word.replace(/([aou])e/g, '$1')],
-    () => [...listTranspositions(word), ...listDoubled(word), ...listSingle(word)],
-    () => listPutIn(word, vowels),
+    ({ has }) => [word.replace(/([aou])e/g, '$1')].filter(has),
+    ({ has }) => alike.filter(has),
+    ({ listLonger }) => listLonger(word, isVowel),
   ];
 }
 
 function listContentForms(word: string): ListForms[] {
-  const { length } = word;
-  const isAtLeast = (min: number, list: ListForms) => (length < min ? [] : list());
+  const isAtLeast = (min: number) => word.length >= min;
+  const swapped = isAtLeast(minLength.content) ? listTranspositions(word) : [];
+  const doubled = isAtLeast(minLength.doubled) ? [...listDoubled(word), ...listSingle(word)] : [];
   return [
-    () => [
-      ...isAtLeast(minLength.content, () => listTranspositions(word)),
-      ...isAtLeast(minLength.doubled, () => [...listDoubled(word), ...listSingle(word)]),
-    ],
-    () => listPutIn(word, vowels),
-    () => isAtLeast(minLength.anyMissing, () => listPutIn(word, letters)),
-    () => isAtLeast(minLength.anySpare, () => listLeftOut(word, () => true)),
+    ({ has }) => [...swapped, ...doubled].filter(has),
+    ({ listLonger }) => listLonger(word, isVowel),
+    ({ listLonger }) => (isAtLeast(minLength.anyMissing) ? listLonger(word, isLetter) : []),
+    ({ listShorter }) => (isAtLeast(minLength.anySpare) ? listShorter(word) : []),
   ];
 }
 
-function listSingle(word: string): string[] {
-  return listLeftOut(word, (place) => word[place] === word[place - 1]);
+function isVowel(letter: string): boolean {
+  return 'aeiou'.includes(letter);
 }
 
-function listDoubled(word: string): string[] {
-  return listPlaces(word).map((place) => putIn(word, place, word[place - 1] ?? ''));
-}
-
-function listPutIn(word: string, some: string[]): string[] {
-  return listPlaces(word).flatMap((place) => some.map((letter) => putIn(word, place, letter)));
-}
-
-function listLeftOut(word: string, isSpare: (place: number) => boolean): string[] {
-  return listPlaces(word)
-    .filter(isSpare)
-    .map((place) => word.slice(0, place) + word.slice(place + 1));
+function isLetter(letter: string): boolean {
+  return /[a-z]/.test(letter);
 }
 
 // nobody slips in the first letter
-function listPlaces(word: string): number[] {
-  return Array.from(word, (_, place) => place).slice(1);
+function listSingle(word: string): string[] {
+  const forms: string[] = [];
+  for (let place = 1; place < word.length; place += 1)
+    if (word[place] === word[place - 1]) forms.push(word.slice(0, place) + word.slice(place + 1));
+  return forms;
 }
 
-function putIn(word: string, place: number, letter: string): string {
-  return word.slice(0, place) + letter + word.slice(place);
+function listDoubled(word: string): string[] {
+  const forms: string[] = [];
+  for (let place = 1; place < word.length; place += 1) forms.push(word.slice(0, place) + word.slice(place - 1));
+  return forms;
 }

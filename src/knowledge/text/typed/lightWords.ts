@@ -29,9 +29,9 @@ const english = `get gets getting gotten go goes going gone gonna went come come
   thx thanks thank dude guys guy folks fellas man btw fyi idk imo tbh afaik rn gimme lemme cos cuz coz bc ya yall able anyway here whether whatever whoever wherever whenever
   first place side point part far long little`;
 
-const words: ReadonlySet<string> = new Set([...german.split(/\s+/), ...english.split(/\s+/)]);
+export const lightWords: ReadonlySet<string> = new Set([...german.split(/\s+/), ...english.split(/\s+/)]);
 
 /** Whether a folded word is one; the same in either language, since people mix them. */
 export function isLightWord(word: string): boolean {
-  return words.has(word);
+  return lightWords.has(word);
 }

@@ -11,7 +11,7 @@ const sayingWordSet = new Set(
 /** Folded, in either language. */
 export const sayingWords: readonly string[] = [...sayingWordSet];
 
-const accordingToWords = new Set(['laut', 'according', 'zufolge']);
+export const accordingToWords: ReadonlySet<string> = new Set(['laut', 'according', 'zufolge']);
 /** "sagte", "wrote"; "laut" is none. */
 export function isWordOfSaying(word: string): boolean {
   return sayingWordSet.has(word);
