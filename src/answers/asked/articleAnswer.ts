@@ -7,7 +7,7 @@ import type { ArticleRequest } from '../../knowledge/retrieval/question/requests
 import { findFacts } from '../../knowledge/retrieval/ranking/findFacts.js';
 import { findTerm } from '../../knowledge/search/lexicon.js';
 import { fold } from '../../knowledge/text/words.js';
-import { listMatches } from '../../util/listMatches.js';
+import { listMatches } from '../../util/spans.js';
 import type { Answer, AskedArticle } from '../answer.js';
 import { answerSources } from '../info.js';
 import type { Library } from '../library.js';

@@ -1,6 +1,5 @@
 /** Finds the entities that a German or English text names, longest name first: "Trump-Sprecherin" is Leavitt, not Trump. */
-import { listMatches } from '../../util/listMatches.js';
-import { createSpan, type Span } from '../../util/spans.js';
+import { createSpan, listMatches, type Span } from '../../util/spans.js';
 import type { Entity } from './schema.js';
 
 export interface Mention extends Span {

@@ -31,13 +31,12 @@ export function createQuery(
   functionWordWeight: number = settings.worth.functionWord,
 ): SearchQuery {
   const weighWord = (word: QueryWord) => (word.functionWord ? functionWordWeight : weighContentWord(word));
-  return {
-    terms: queryWords.flatMap((word) =>
-      word.matches.map(({ term, similarity }) => ({ term, weight: weighWord(word) * similarity })),
-    ),
-    pairs: listPairs(queryWords),
-    answerType,
-  };
+  const terms: SearchQuery['terms'] = [];
+  for (const word of queryWords) {
+    const weight = weighWord(word);
+    for (const { term, similarity } of word.matches) terms.push({ term, weight: weight * similarity });
+  }
+  return { terms, pairs: listPairs(queryWords), answerType };
 }
 
 // before its rarity

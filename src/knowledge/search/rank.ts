@@ -50,12 +50,14 @@ function splitByFrequency(
   { sentences }: SentenceIndex,
 ): { telling: WeightedTerm[]; common: WeightedTerm[] } {
   const maxDocuments = Math.max(settings.common.minDocuments, sentences.documents * settings.common.share);
-  const telling = terms.filter(({ term }) => countDocuments(sentences, term) <= maxDocuments);
-  if (telling.length === 0) return { telling: terms, common: [] };
-  return { telling, common: terms.filter(({ term }) => countDocuments(sentences, term) > maxDocuments) };
+  const isCommon = ({ term }: WeightedTerm) => countDocuments(sentences, term) > maxDocuments;
+  const common = terms.filter(isCommon);
+  if (common.length === 0 || common.length === terms.length) return { telling: terms, common: [] };
+  return { telling: terms.filter((term) => !isCommon(term)), common };
 }
 
 function scoreCommonTerms(index: SentenceIndex, common: WeightedTerm[], sentence: number): number {
+  if (common.length === 0) return 0;
   const paragraph = index.paragraphOf[sentence] ?? 0;
   return common.reduce((sum, { term, weight }) => {
     const around = settings.paragraph.weight * findScore(index.paragraphs, term, paragraph);

@@ -14,7 +14,7 @@ const figureLettersPattern = /(?<=\d)\p{L}+/gu;
 export function findLanguage(text: string): Language | null {
   let german = /[äöüß]/i.test(clean(text)) ? 1 : 0;
   let english = englishScalePattern.test(text) ? 1 : 0;
-  for (const word of splitFoldedWords(text.replace(figureLettersPattern, ''))) {
+  for (const word of splitFoldedWords(/\d/.test(text) ? text.replace(figureLettersPattern, '') : text)) {
     const [isGerman, isEnglish] = [isFunctionWord(word, 'de'), isFunctionWord(word, 'en')];
     if (isGerman && !isEnglish) german += 1;
     if (isEnglish && !isGerman) english += 1;

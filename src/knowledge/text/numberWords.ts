@@ -18,9 +18,17 @@ const halfEnding = 'einhalb';
 /** Words that count only before a scale ("eine Milliarde", "a billion"): alone they are articles. */
 export const articleWords = new Set('ein eine einem einen einer eines ne a an one'.split(' '));
 
+const takeBeginning = (word: string) => word.slice(0, 2);
+/** What a number may begin with: most words begin otherwise, and are done with. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...ones.keys(), ...tens.keys(), ...teenStems.keys(), ...articleWords, 'anderthalb', 'hundert', 'tausend', 'fuenf']
+    .filter((word) => word !== '')
+    .map(takeBeginning),
+);
+
 /** The value of one number word in lower case, or undefined where it is none. */
 export function parseNumberWord(written: string): number | undefined {
-  if (written.length > maxWordLength) return undefined;
+  if (written.length > maxWordLength || !beginnings.has(takeBeginning(written))) return undefined;
   const word = written.replace('ue', 'ü').replace('oe', 'ö').replace('dreissig', 'dreißig');
   if (articleWords.has(word)) return 1;
   const simple = parseHalfNumber(word) ?? parseSmallNumber(word);

@@ -16,6 +16,8 @@ export interface FactReading {
   listSaidConcepts: () => ReadonlySet<number>;
   /** Of each of its own questions, in whichever language it is. */
   listConceptsInQuestions: () => ReadonlySet<number>[];
+  /** Of all of them. */
+  listAskedConcepts: () => ReadonlySet<number>;
   /** Countries that they name, as ISO codes. */
   listCountries: () => readonly string[];
   /** Of them all, folded, in order. */
@@ -48,6 +50,7 @@ export function createFactReading(fact: Fact, readLexicon: () => ConceptLexicon)
   const listMentions = lazy(() =>
     listWords().map(({ words, language }) => readConcepts(words, language, readLexicon())),
   );
+  const listConceptsInQuestions = lazy(() => (fact.asks ?? []).map((ask) => readStrictConcepts(ask, readLexicon())));
   const listConceptsIn = (places: number[]) =>
     new Set(places.flatMap((place) => (listMentions()[place] ?? []).map(({ concept }) => concept)));
   return {
@@ -57,7 +60,8 @@ export function createFactReading(fact: Fact, readLexicon: () => ConceptLexicon)
       const said = [0, texts.length - 1].flatMap((place) => listAffirmed(listWords()[place], listMentions()[place]));
       return new Set(said.map(({ concept }) => concept));
     }),
-    listConceptsInQuestions: lazy(() => (fact.asks ?? []).map((ask) => readStrictConcepts(ask, readLexicon()))),
+    listConceptsInQuestions,
+    listAskedConcepts: lazy(() => new Set(listConceptsInQuestions().flatMap((concepts) => [...concepts]))),
     listCountries: lazy(() => readLexicon().findCountries([fact.quote, fact.before, fact.after, fact.en].join(' '))),
     listAllWords: lazy(() => listWords().flatMap(({ words }) => words)),
     listAskWords: lazy(() => new Set(splitFoldedWords((fact.asks ?? []).join(' ')))),

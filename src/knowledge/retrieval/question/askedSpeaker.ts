@@ -70,7 +70,9 @@ function isSaying(words: Word[], index: number, candidates: NamedParty[]): boole
 function listCandidates(words: Word[], entities: QueryEntity[], parties: NamedParty[]): NamedParty[] {
   const named = entities
     .filter((each) => !isOwner(each, words))
-    .map(({ entity, ...place }): NamedParty => ({ ...place, party: { kind: 'entity', entity } }));
+    .map(
+      ({ entity, from, to, words: own }): NamedParty => ({ party: { kind: 'entity', entity }, from, to, words: own }),
+    );
   const others = parties.filter(({ from, to }) => !entities.some((each) => from < each.to && each.from < to));
   return [...named, ...others].sort((a, b) => a.from - b.from);
 }
@@ -123,6 +125,6 @@ function isAbout(words: Word[], from: number): boolean {
 // "Trumps Sprecherin", "Musk's comments": the word after it is meant
 function isOwner({ entity, words: nameWords, to }: QueryEntity, words: Word[]): boolean {
   const last = nameWords.at(-1) ?? '';
-  const written = listNames(entity).some((name) => fold(name).endsWith(last));
-  return to < words.length && ((last.endsWith('s') && !written) || words[to]?.text === 's');
+  if (to >= words.length || words[to]?.text === 's') return to < words.length;
+  return last.endsWith('s') && !listNames(entity).some((name) => fold(name).endsWith(last));
 }

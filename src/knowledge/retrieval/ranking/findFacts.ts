@@ -67,7 +67,8 @@ function searchFacts(asked: string | Question, facts: FactIndex, { limit, ...wan
     facts,
   );
   const hits = ranked
-    .flatMap((hit, place) => scoreHit(hit, similarities[place] ?? 0) ?? [])
+    .map((hit, place) => scoreHit(hit, similarities[place] ?? 0))
+    .filter((hit) => hit !== null)
     .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
   const fits = ({ indexed }: FactHit) => hasNumbers(question, indexed);
   const context = { question, reading, words, facts };

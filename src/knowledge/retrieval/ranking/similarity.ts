@@ -53,7 +53,9 @@ const minCommonLetters = 4;
 function findBestSimilarity(questionTerms: QuestionTerms, own: OwnQuestions, fact: number): number {
   let best = 0;
   for (let question = startOf(own.ofFact, fact); question < endOf(own.ofFact, fact); question += 1)
-    best = Math.max(best, measureSimilarity(questionTerms, own, question));
+    // were all of the question shared, a much longer one would still be no more like it
+    if (questionTerms.total > best * (own.weights[question] ?? 0))
+      best = Math.max(best, measureSimilarity(questionTerms, own, question));
   return best;
 }
 

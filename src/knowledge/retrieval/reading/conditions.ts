@@ -70,14 +70,13 @@ export function findConditions(question: Question): Condition[] {
 
 // "second" by itself is none, and "what did he first say" asks for nothing of which there are several
 function readOrdinal(words: readonly Word[], place: number): Condition[] {
-  const [before = '', word = '', ...behind] = [words[place - 1], ...words.slice(place, place + 1 + maxNounGap)].map(
-    (each) => each?.text ?? '',
-  );
-  const [next] = behind;
+  const word = words[place]?.text ?? '';
   const value = parseOrdinalWord(word);
+  const behind = value === undefined ? [] : words.slice(place + 1, place + 1 + maxNounGap).map(({ text }) => text);
+  const [next] = behind;
   if (value === undefined || next === undefined) return [];
   if (value === 1 && (looseFirstPattern.test(next) || isFigure(next))) return [];
-  const isAdverb = word === 'first' && place > 0 && !determiners.has(before);
+  const isAdverb = word === 'first' && place > 0 && !determiners.has(words[place - 1]?.text ?? '');
   const end = behind.findIndex((each, index) => index > 0 && isSmallWord(each));
   return isAdverb ? [] : [{ kind: 'ordinal', value, nouns: end < 0 ? behind : behind.slice(0, end) }];
 }

@@ -97,11 +97,12 @@ const minAlikeQuestions = 2;
 /** Whether a concept is missing by its words alone: the fact was written down for those who ask for it. */
 export function isAskedOfFact(
   miss: KnownMiss,
-  { listConceptsInQuestions }: IndexedFact,
+  { listAskedConcepts, listConceptsInQuestions }: IndexedFact,
   { related }: ConceptLexicon,
 ): boolean {
   if (miss.kind !== 'concept') return false;
-  const says = related[miss.asked.number] ?? [];
+  const says = (related[miss.asked.number] ?? []).filter((each) => listAskedConcepts().has(each));
+  if (says.length === 0) return false;
   const alike = listConceptsInQuestions().filter((concepts) => says.some((each) => concepts.has(each)));
   return alike.length >= minAlikeQuestions;
 }

@@ -1,5 +1,5 @@
 /** Words with their places, compared as people type them: in any case, ß or ss, "ü" as "ü", "ue" or "u". */
-import { listMatches } from '../../../util/listMatches.js';
+import { listMatches } from '../../../util/spans.js';
 import { fold, splitFoldedWords } from '../../text/words.js';
 
 export interface PlacedWord {

@@ -1,7 +1,6 @@
 /** Text → what an amount is made of: numerals in every form, words, signs. */
 
-import { listMatches } from '../../../util/listMatches.js';
-import { createSpan, type Span } from '../../../util/spans.js';
+import { createSpan, listMatches, type Span } from '../../../util/spans.js';
 
 export interface AmountToken extends Span {
   /** In lower case. */

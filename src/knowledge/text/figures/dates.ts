@@ -1,7 +1,6 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" or "--MM" where the text gives no year. */
 
-import { listMatches } from '../../../util/listMatches.js';
-import { createSpan, mergeApart, type Span } from '../../../util/spans.js';
+import { createSpan, listMatches, mergeApart, type Span } from '../../../util/spans.js';
 import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
 import type { Language } from '../language.js';
 import { type DatePattern, datePatterns, lonelyMonthPattern, onlyMonthPattern } from './datePatterns.js';

@@ -20,9 +20,8 @@ const irregularOrdinals: ReadonlyMap<string, number> = new Map([
 
 /** The number of one ordinal in lower case ("zwanzigsten", "third", "twenty-first"), or undefined where it is none. */
 export function parseOrdinalWord(word: string): number | undefined {
-  const [tens, ones] = word.split(/[- ]/);
-  if (tens === undefined) return undefined;
-  if (ones === undefined) return parseEnglishOrdinal(tens) ?? parseGermanOrdinal(tens);
+  if (!/[- ]/.test(word)) return parseEnglishOrdinal(word) ?? parseGermanOrdinal(word);
+  const [tens = '', ones = ''] = word.split(/[- ]/);
   const [value, rest] = [parseNumberWord(tens), parseEnglishOrdinal(ones)];
   return value !== undefined && value >= 20 && rest !== undefined && rest < 10 ? value + rest : undefined;
 }
@@ -32,7 +31,7 @@ function parseEnglishOrdinal(word: string): number | undefined {
 }
 
 function parseGermanOrdinal(word: string): number | undefined {
-  const stem = /^(.+)e[nrs]?$/.exec(word)?.[1];
+  const stem = /^(.+[tdh])e[nrs]?$/.exec(word)?.[1];
   if (stem === undefined) return undefined;
   const irregular = irregularOrdinals.get(stem);
   if (irregular !== undefined || !stem.endsWith('t')) return irregular;

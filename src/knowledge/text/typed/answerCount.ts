@@ -1,6 +1,6 @@
 /** How many answers a question asks for: "Nenne mir drei Personen, die …", "bitte 3 Zitate", "top 3". */
 
-import { listMatches } from '../../../util/listMatches.js';
+import { listMatches } from '../../../util/spans.js';
 import { findScale } from '../figures/scales.js';
 import { type UnitWords, units } from '../figures/units.js';
 import { parseNumberWord } from '../numberWords.js';

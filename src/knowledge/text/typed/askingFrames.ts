@@ -2,7 +2,7 @@
  * "Kann mir jemand sagen, wer …", "does anyone know how much …", "…, any idea?": who wants to know what stands behind or before it is asked of nobody.
  * Such a frame has small words and one of asking, and nothing else.
  */
-import { listMatches } from '../../../util/listMatches.js';
+import { listMatches } from '../../../util/spans.js';
 import { fold } from '../words.js';
 
 const heads = new Set(

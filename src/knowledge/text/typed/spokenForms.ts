@@ -50,6 +50,7 @@ export function writeOut(text: string, language: Language): string {
     const meant = forms[language].get(fold(word)) ?? word;
     const host = melted === undefined && meant.endsWith('s') ? meant.slice(0, -1) : meant;
     const isMelted = language === 'de' && (melted !== undefined || host !== meant) && meltingHosts.has(fold(host));
-    return isMelted ? `${host} es` : raw.replace(word, meant);
+    if (isMelted) return `${host} es`;
+    return meant === word ? raw : raw.replace(word, meant);
   });
 }

@@ -1,5 +1,5 @@
 /** What is said once and meant twice: "how much did Amazon give Anthropic and Nvidia OpenAI?", "Altman leads OpenAI, and who Oracle?" */
-import { listMatches } from '../../../../util/listMatches.js';
+import { listMatches } from '../../../../util/spans.js';
 import { splitFoldedWords } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
@@ -53,7 +53,10 @@ function fillPiece(pieces: Pieces, facts: FactIndex): string | null {
     (piece) => countAskingWords(splitFoldedWords(piece)) > 0,
   );
   if (isAsked === isAsking) return null;
-  const [before, behind] = [parseQuestion(pieces.before, facts), parseQuestion(pieces.behind, facts)];
+  const behind = parseQuestion(pieces.behind, facts);
+  // of nobody else, nothing is said again
+  if (listQuestionNames(behind).length === 0) return null;
+  const before = parseQuestion(pieces.before, facts);
   return isAsked ? repeatQuestion(before, behind) : askOfStatement(before, behind);
 }
 

@@ -1,5 +1,5 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
-import { listMatches } from '../../../../util/listMatches.js';
+import { listMatches } from '../../../../util/spans.js';
 import { isSmallWord } from '../../../text/functionWords.js';
 import { beginsWithClause } from '../../../text/typed/askingFrames.js';
 import { splitFoldedWords } from '../../../text/words.js';

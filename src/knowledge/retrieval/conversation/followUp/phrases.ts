@@ -52,7 +52,47 @@ function mayBeOne(words: readonly string[], { known, gaps }: Outline): boolean {
 function createOneTest(text: string): (words: readonly string[]) => boolean {
   const outline = outlinePhrases([text]);
   const readPattern = lazy(() => parsePhrase(text));
-  return (words) => mayBeOne(words, outline) && (advance(readPattern(), 1, words) & (1 << words.length)) !== 0;
+  const readFirst = lazy(() => listFirst(readPattern()));
+  const mayBegin = ([word = '']: readonly string[]) => readFirst().any || readFirst().words.has(word);
+  return (words) =>
+    mayBeOne(words, outline) && mayBegin(words) && (advance(readPattern(), 1, words) & (1 << words.length)) !== 0;
+}
+
+/** What a pattern may begin with: these words, any word, or what follows it where it may be nothing. */
+interface First {
+  words: ReadonlySet<string>;
+  any: boolean;
+  mayBeNothing: boolean;
+}
+
+const nothing: First = { words: new Set(), any: false, mayBeNothing: true };
+
+function listFirst(pattern: Pattern): First {
+  switch (pattern.kind) {
+    case 'word':
+      return { words: pattern.words, any: false, mayBeNothing: false };
+    case 'any':
+      return { words: new Set(), any: true, mayBeNothing: false };
+    case 'optional':
+    case 'repeated':
+      return { ...listFirst(pattern.part), mayBeNothing: true };
+    case 'sequence':
+      return pattern.parts.reduceRight((behind, part) => joinFirst(listFirst(part), behind), nothing);
+    case 'choice':
+      return pattern.parts.map(listFirst).reduce((one, other) => ({
+        words: new Set([...one.words, ...other.words]),
+        any: one.any || other.any,
+        mayBeNothing: one.mayBeNothing || other.mayBeNothing,
+      }));
+    default:
+      return pattern satisfies never;
+  }
+}
+
+function joinFirst(first: First, behind: First): First {
+  if (!first.mayBeNothing) return first;
+  const words = new Set([...first.words, ...behind.words]);
+  return { words, any: first.any || behind.any, mayBeNothing: behind.mayBeNothing };
 }
 
 /** With each list in its place. */

@@ -1,5 +1,5 @@
 /** A text with some of its words taken out or replaced; the marks between the others stay. */
-import { listMatches } from '../../../../util/listMatches.js';
+import { listMatches } from '../../../../util/spans.js';
 
 const wordPattern = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+/gu;
 

@@ -41,7 +41,7 @@ export function createArticleReader({ sources }: Pick<Base, 'sources'>, findEnti
     if (plain.length > maxRequestLength || /[„“"«»”]/u.test(plain)) return null;
     const { text, ...named } = replaceNames(spellOutlets(plain, sources), listNamePatterns());
     if (named.outlets.size + named.authors.size === 0 && !mayAskPattern.test(plain.toLowerCase())) return null;
-    const asks = findAsked(text);
+    const asks = findAsked(replaceArticleNouns(fold(text).replace(/[,;]/g, '').replace(/\s+/g, ' ')));
     if (asks === null) return null;
     // "news" is part of a name, and of what an article is called by
     const words = splitWords(plain.replace(/(?<!\p{L})news(?!\p{L})/giu, ' '));
@@ -96,8 +96,7 @@ function replaceNames(plain: string, names: readonly NamePattern[]): NamesInText
       return `${nameTokens[kind]}${beside ?? ''}`;
     });
   }
-  const folded = replaceArticleNouns(fold(text).replace(/[,;]/g, '').replace(/\s+/g, ' '));
-  return { text: folded, outlets: found.outlet, agencies: found.agency, authors: found.author };
+  return { text, outlets: found.outlet, agencies: found.agency, authors: found.author };
 }
 
 interface NamePattern {

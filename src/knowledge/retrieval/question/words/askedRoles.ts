@@ -1,4 +1,5 @@
 /** Whether each name of a question acts, or under which preposition or case it stands: who invests in whom must not be turned round. */
+import { memoize } from '../../../../util/lazy.js';
 import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';
 import { isAccordingTo } from '../../../text/typed/sayingWords.js';
@@ -59,13 +60,19 @@ function isGenitive({ entity, to }: QueryEntity, { words, text }: NamedWords): b
 }
 
 function endsName(word: string, entity: Entity): boolean {
-  return listNames(entity).some(
-    (name) =>
-      fold(name)
-        .split(/[^\p{L}\d]+/u)
-        .at(-1) === word,
-  );
+  return listLastWords(entity).has(word);
 }
+
+const listLastWords = memoize(
+  (entity: Entity): ReadonlySet<string | undefined> =>
+    new Set(
+      listNames(entity).map((name) =>
+        fold(name)
+          .split(/[^\p{L}\d]+/u)
+          .at(-1),
+      ),
+    ),
+);
 
 const helpingVerbs = new Set('hat haben hatte will wollte did does do has had'.split(' '));
 const englishHelpers = new Set('did does do'.split(' '));
