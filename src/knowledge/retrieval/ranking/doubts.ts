@@ -51,10 +51,11 @@ export function putSureFirst(hits: FactHit[], context: QuestionContext): FactHit
   const [best] = hits;
   if (!best) return hits;
   const close = hits.filter(({ rank }) => rank >= minSureRank * best.rank);
-  const lacking = lacksAsked(best, context);
-  const having = lacking ? close.filter((hit) => !lacksAsked(hit, context)) : [];
+  const isLacking = lacksAsked(best, context);
+  const findHaving = (isWanted: (hit: FactHit) => boolean) =>
+    isLacking ? close.find((hit) => isWanted(hit) && !lacksAsked(hit, context)) : undefined;
   const likelier = (hit: FactHit) => hit.confidence > best.confidence;
-  const first = having.find(isFound) ?? (isFound(best) ? null : (close.find(isDenied) ?? having.find(likelier)));
+  const first = findHaving(isFound) ?? (isFound(best) ? null : (close.find(isDenied) ?? findHaving(likelier)));
   return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
 }
 

@@ -60,7 +60,9 @@ function searchFacts(asked: string | Question, facts: FactIndex, { limit, ...wan
   const words = weighWords(question, facts);
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
   const scoreHit = createHitScorer({ question, reading, words, facts }, opposites);
-  const ranked = rankSentences(facts.index, { ...createFactQuery(question, facts), ...wanted }, maxHits);
+  const ranked = rankSentences(facts.index, { ...createFactQuery(question, facts), ...wanted }, maxHits).filter(
+    ({ sentence }) => isSpoken(question, sentence, facts),
+  );
   const similarities = listSimilarities(
     question,
     ranked.map(({ sentence }) => sentence),
@@ -128,7 +130,6 @@ function createHitScorer(
   return ({ sentence, score }, similarity) => {
     const indexed = facts.readFact(sentence);
     if (!indexed) return null;
-    if (!isSpoken(question, indexed.fact, facts)) return null;
     const opposite = findDenied(indexed);
     const met = opposite ? [...listMetWords(indexed), ...listDeniedWords(opposite, question)] : listMetWords(indexed);
     const coverage = measureCoverage(words, indexed, { index, met });
@@ -181,8 +182,10 @@ function listDeniedWords({ places }: ConceptMention, { words }: Question): strin
   return places.map((place) => words[place]?.text ?? '');
 }
 
-function isSpoken({ speaker, verbatim }: Question, fact: Fact, { base }: FactIndex): boolean {
+function isSpoken({ speaker, verbatim }: Question, sentence: number, { base }: FactIndex): boolean {
   if (!speaker) return true;
+  const fact = base.facts[sentence];
+  if (!fact) return false;
   if (speaker.kind === 'outlet' || !verbatim) return isFrom(speaker, fact, base);
   return listPartyVoices(speaker, fact).some(({ speech }) => speech === 'direct');
 }

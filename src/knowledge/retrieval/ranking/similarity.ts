@@ -11,7 +11,7 @@ import { isMeant } from '../question/words/singleWord.js';
 
 interface QuestionTerms {
   /** Of each term of the index, the place of the question's word that it may stand for, counted from 1; 0 for none. */
-  wordPlaces: Uint32Array;
+  wordPlaces: Uint16Array;
   /** By place, what the word weighs. */
   weights: Float64Array;
   /** Mutable. By place, the last own question that had the word: no word counts twice in one. */
@@ -20,7 +20,7 @@ interface QuestionTerms {
 }
 
 /** Mutable. As large as the vocabulary, so it is made once; nothing in between. */
-const readWordPlaces = memoize(({ sentences }: SentenceIndex) => new Uint32Array(sentences.idf.length));
+const readWordPlaces = memoize(({ sentences }: SentenceIndex) => new Uint16Array(sentences.idf.length));
 
 /** Of each fact, that of the most similar one: shared weight over all weight, 0 to 1. */
 export function listSimilarities(question: Question, sentences: readonly number[], facts: FactIndex): number[] {
@@ -33,7 +33,7 @@ export function listSimilarities(question: Question, sentences: readonly number[
   }
 }
 
-function placeTerms({ queryWords }: Question, wordPlaces: Uint32Array, { index }: FactIndex): QuestionTerms {
+function placeTerms({ queryWords }: Question, wordPlaces: Uint16Array, { index }: FactIndex): QuestionTerms {
   queryWords.forEach(({ word, matches }, position) => {
     for (const match of matches)
       if (isMeant(word, match) || beginsAlike(word, match)) wordPlaces[match.term] = position + 1;
