@@ -9,15 +9,9 @@ export function createTurn(known: Pick<Turn, 'intent'> & Partial<Turn>): Turn {
 /** `understood` is what was asked, unless the answer is about the bot itself. */
 export function addTurn(answer: Answer, known: Pick<Turn, 'intent'> & Partial<Turn>): Answer {
   const own = findOwnIntent(answer);
-  const isTalk = own !== null && own !== 'source';
-  return {
-    ...answer,
-    turn: createTurn({
-      ...known,
-      ...(own ? { intent: own } : {}),
-      ...(isTalk ? { understood: null, resolved: false } : {}),
-    }),
-  };
+  if (own === null) return { ...answer, turn: createTurn(known) };
+  const unasked = own === 'source' ? {} : { understood: null, resolved: false };
+  return { ...answer, turn: createTurn({ ...known, intent: own, ...unasked }) };
 }
 
 // what is answered without a quote from what the bot knows of itself and its articles

@@ -85,10 +85,9 @@ function matchKnownWord(word: string, lexicon: Lexicon): Match[] {
 
 // "Kapitaen" for "Kapitän", which the index holds as "kapitan"
 function matchOtherUmlaut(word: string, lexicon: Lexicon): Match[] {
+  if (!/[aou]e/.test(word)) return [];
   const plain = word.replace(/([aou])e/g, '$1');
-  return plain === word
-    ? []
-    : matchKnownWord(plain, lexicon).map((match) => ({ ...match, matched: plain, kind: 'spelling' }));
+  return matchKnownWord(plain, lexicon).map((match) => ({ ...match, matched: plain, kind: 'spelling' }));
 }
 
 function matchCompoundParts(word: string, lexicon: Lexicon): Match[] {

@@ -87,7 +87,9 @@ export function isLikelySlip(typed: string, known: string): boolean {
 
 /** How many letters more, less, other or swapped with their neighbour make one word of the other. */
 export function countSlips(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const first: number[] = [];
+  for (let column = 0; column <= b.length; column += 1) first.push(column);
+  const rows = [first];
   for (let row = 1; row <= a.length; row += 1) {
     const [above = [], aboveThat = []] = [rows[row - 1], rows[row - 2]];
     const line = [row];

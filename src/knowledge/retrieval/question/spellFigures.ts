@@ -26,7 +26,13 @@ export function readFigures(text: string, language: Language, unitWords: UnitWor
   const read = readDates(text);
   const isOfDate = (amount: Amount) => read.spans.some((date) => overlaps(amount, date));
   const amounts = parseAmounts(text, language, unitWords);
-  return { ...read, amounts: amounts.filter((amount) => !isOfDate(amount) && !countsKnown(amount, text)) };
+  const { dates, impossibleDate, spans } = read;
+  return {
+    dates,
+    impossibleDate,
+    spans,
+    amounts: amounts.filter((each) => !isOfDate(each) && !countsKnown(each, text)),
+  };
 }
 
 const maxKnown = 4;
@@ -87,6 +93,8 @@ function isRespelt({ start, end, unit, value }: Amount, text: string, isKnown: (
 }
 
 function spellShortMonths(text: string, language: Language): string {
+  // most lines have none
+  if (text.search(shortMonthPattern) < 0) return text;
   return text.replace(shortMonthPattern, (written) => {
     const name = written.replace('.', '').toLowerCase();
     const month = monthNames.findIndex((names) => names.includes(name));

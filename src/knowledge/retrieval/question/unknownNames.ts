@@ -70,13 +70,11 @@ function cutName(name: string): string {
 }
 
 /** Unknown words of the question that are written, or stand, as names. */
-function listUnknownWords(
-  { queryWords, words, entities, parties, language, ...figures }: Question,
-  mentions: ConceptMention[],
-): string[] {
+function listUnknownWords(question: Question, mentions: ConceptMention[]): string[] {
+  const { queryWords, words, entities, parties, language } = question;
   const places = placeFirst(words);
   const meant = new Set(mentions.flatMap(({ places }) => places.map((place) => words[place]?.text)));
-  const figureWords = findFigureWords(figures);
+  const figureWords = findFigureWords(question);
   const namedWords = new Set([...entities, ...parties].flatMap(({ words }) => words));
   return queryWords
     .filter(({ word, functionWord, matches }, index) => {

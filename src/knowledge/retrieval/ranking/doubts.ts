@@ -31,7 +31,9 @@ export function findDoubt(context: QuestionContext, hit: FactHit): Doubt | null 
   if (isOther && features.lacksAnswerType + features.lacksClass > 0) return 'kind of answer';
   if (asksForDefinition(question, reading)) return 'kind of answer';
   if (tellsOtherwise(context, indexed, isOther)) return 'roles';
-  if (isOther && lacksWhoDoesIt(context, indexed, { ...features, isContrary: opposite !== null })) return 'actor';
+  const { missingEntities, offStory } = features;
+  const lacking = { missingEntities, offStory, isContrary: opposite !== null };
+  if (isOther && lacksWhoDoesIt(context, indexed, lacking)) return 'actor';
   if (similarity < minLightSimilarity && isLightAlone(reading, words)) return 'words only';
   if (confidence < minUnanchoredConfidence && isUnanchored(question, words)) return 'unknown words';
   if (asksForIdentity(question, words) && !isShownToBe(question, indexed)) return 'identity';

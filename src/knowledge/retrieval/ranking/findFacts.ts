@@ -196,8 +196,9 @@ function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boo
 
 // the entities of the question count beside its words
 function createFactQuery({ answerType, queryWords, entities }: Question, { own, index }: FactIndex): SearchQuery {
-  const query = own.terms.length > 0 ? createQuery(queryWords, answerType, 1) : createQuery(queryWords, answerType);
-  const ids = [...new Set(entities.map(({ entity }) => entity.id))];
-  const tags = ids.flatMap((id) => index.tags.get(id) ?? []).map((term) => ({ term, weight: entityWeight }));
-  return { ...query, terms: [...query.terms, ...tags] };
+  const { terms, pairs } =
+    own.terms.length > 0 ? createQuery(queryWords, answerType, 1) : createQuery(queryWords, answerType);
+  const ids = new Set(entities.map(({ entity }) => entity.id));
+  const tags = [...ids].map((id) => index.tags.get(id)).filter((term) => term !== undefined);
+  return { terms: terms.concat(tags.map((term) => ({ term, weight: entityWeight }))), pairs, answerType };
 }

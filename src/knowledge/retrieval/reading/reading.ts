@@ -62,10 +62,7 @@ export function readReading(question: Question, lexicon: ConceptLexicon): Readin
     (mention) =>
       mention.strict && mention.from < topicStart && !isPartOfName(mention, question) && !isSubordinate(mention, words),
   );
-  const asked = strict.map((mention) => ({
-    ...describeMention(mention, question, lexicon),
-    alike: listAlike(mention, strict),
-  }));
+  const asked = strict.map((mention) => describeMention(mention, listAlike(mention, strict), { question, lexicon }));
   return {
     asked: asked.sort((a, b) => kindOrder.indexOf(a.concept.kind) - kindOrder.indexOf(b.concept.kind)),
     mentions,
@@ -147,9 +144,9 @@ function listAlike({ concept, places }: ConceptMention, mentions: ConceptMention
 
 function describeMention(
   { concept, places }: ConceptMention,
-  { words, queryWords }: Question,
-  lexicon: ConceptLexicon,
-): Omit<AskedConcept, 'alike'> {
+  alike: number[],
+  { question: { words, queryWords }, lexicon }: { question: Question; lexicon: ConceptLexicon },
+): AskedConcept {
   const known = lexicon.concepts[concept];
   if (!known) throw new Error(`the lexicon has no concept ${concept}`);
   const own = places.map((place) => words[place]?.text ?? '');
@@ -159,5 +156,5 @@ function describeMention(
   const matches = isTelling ? (queryWords.find(({ word }) => word.text === single)?.matches ?? []) : [];
   // nor does a part of a word mean what the whole does: a "Chef" is no "Finanzchef"
   const terms = matches.filter(({ kind }) => kind !== 'spelling' && kind !== 'compound').map(({ term }) => term);
-  return { number: concept, concept: known, words: own, terms };
+  return { number: concept, alike, concept: known, words: own, terms };
 }

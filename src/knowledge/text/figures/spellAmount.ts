@@ -1,5 +1,6 @@
 /** An amount as most people write it: "500 Milliarden Dollar", "500 billion dollars", "100.000 Arbeitsplätze". */
 
+import { lazy } from '../../../util/lazy.js';
 import type { Language } from '../language.js';
 import type { Amount } from './amounts.js';
 import { currencies, units } from './units.js';
@@ -30,10 +31,13 @@ export function spellAmount({ value, unit }: Amount, written: string, language: 
   return [spellNumber(value, language), name].join(' ').trim();
 }
 
+const createFormat = (language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 12 });
+const numberFormats = { de: lazy(() => createFormat('de')), en: lazy(() => createFormat('en')) };
+
 function spellNumber(value: number, language: Language): string {
   const [factor, names] = scaleNames.find(([each]) => value >= each) ?? [1, undefined];
   const count = value / factor;
-  const digits = count.toLocaleString(language, { maximumFractionDigits: 12 });
+  const digits = numberFormats[language]().format(count);
   const name = names?.[language][count === 1 ? 0 : 1];
   return name === undefined ? digits : `${digits} ${name}`;
 }

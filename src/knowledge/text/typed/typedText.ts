@@ -49,7 +49,7 @@ export const maxQuestionLength = 300;
 
 /** Reads what a door was given, once and before anything else; empty where nothing else was in it. */
 export function readTypedText(written: string): string {
-  const typed = written.replace(pilePattern, '$1$1$1');
+  const typed = written.search(pilePattern) < 0 ? written : written.replace(pilePattern, '$1$1$1');
   if (plainPattern.test(typed) && !plainExceptionPattern.test(typed)) return typed.trim();
   return dropMarks(dropMarkup(replaceLookAlikes(composeText(typed))))
     .replace(/[^\S\n]+/gu, ' ')

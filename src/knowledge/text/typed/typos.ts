@@ -41,6 +41,7 @@ export function fixTypos(text: string, { isKnown, readSlip }: TypoLookups): stri
 
 // "Arbeits- plätze", from the end of a line; "Vor- und Nachteile" is no word
 function joinBroken(text: string, isKnown: (word: string) => boolean): string {
+  if (!/-\s/.test(text)) return text;
   return text.replace(/(\p{L}{2,})-\s+(\p{Ll}{2,})/gu, (raw, head: string, tail: string) =>
     isKnown(fold(head + tail)) ? head + tail : raw,
   );
@@ -52,6 +53,7 @@ const transcribedPattern = /[ao]e|(?<![aeq])ue/gu;
 
 // "Arbeitsplaetze": whoever has no umlauts on the keyboard; "Stargaet" is a slip
 function readUmlauts(raw: string, isKnown: (word: string) => boolean): string | undefined {
+  if (raw.search(transcribedPattern) < 0) return undefined;
   const spelled = raw.replace(transcribedPattern, (pair) => transcribed[pair] ?? pair);
   const word = fold(spelled);
   if (spelled === raw || isSmallWord(word) || !isKnown(word)) return undefined;

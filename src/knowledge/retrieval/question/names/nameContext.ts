@@ -32,11 +32,14 @@ export interface NameContext {
 
 export function createNameContext(
   text: string,
-  question: Pick<NameContext, 'words' | 'entities' | 'isKnown' | 'isLikely'>,
+  { words, entities, isKnown, isLikely }: Pick<NameContext, 'words' | 'entities' | 'isKnown' | 'isLikely'>,
 ): NameContext {
   return {
-    ...question,
-    listGaps: lazy(() => listGaps(text, question.words)),
+    words,
+    entities,
+    isKnown,
+    isLikely,
+    listGaps: lazy(() => listGaps(text, words)),
     isShouted: lazy(() => !/\p{Ll}/u.test(text)),
   };
 }

@@ -39,7 +39,7 @@ export function createArticleReader({ sources }: Pick<Base, 'sources'>, findEnti
       .trim()
       .replace(/[\s?!.,]+$/u, '');
     if (plain.length > maxRequestLength || /[„“"«»”]/u.test(plain)) return null;
-    const { text, ...named } = replaceNames(spellOutlets(plain, sources), listNamePatterns());
+    const { text, named } = replaceNames(spellOutlets(plain, sources), listNamePatterns());
     if (named.outlets.size + named.authors.size === 0 && !mayAskPattern.test(plain.toLowerCase())) return null;
     const asks = findAsked(replaceArticleNouns(fold(text).replace(/[,;]/g, '').replace(/\s+/g, ' ')));
     if (asks === null) return null;
@@ -76,14 +76,13 @@ function asksOfOthers(asks: ArticleQuestion, { others, sources, outlets }: Named
 }
 
 interface NamesInText {
-  text: string;
   outlets: Set<string>;
   agencies: Set<string>;
   authors: Set<string>;
 }
 
 // "Bild" is a newspaper, "bild" only beside a word for an article
-function replaceNames(plain: string, names: readonly NamePattern[]): NamesInText {
+function replaceNames(plain: string, names: readonly NamePattern[]): { text: string; named: NamesInText } {
   const found = { outlet: new Set<string>(), agency: new Set<string>(), author: new Set<string>() };
   const lower = plain.toLowerCase();
   let text = plain;
@@ -96,7 +95,7 @@ function replaceNames(plain: string, names: readonly NamePattern[]): NamesInText
       return `${nameTokens[kind]}${beside ?? ''}`;
     });
   }
-  return { text, outlets: found.outlet, agencies: found.agency, authors: found.author };
+  return { text, named: { outlets: found.outlet, agencies: found.agency, authors: found.author } };
 }
 
 interface NamePattern {
@@ -135,7 +134,7 @@ function createNamePattern(name: string): Pick<NamePattern, 'beginning' | 'patte
   return { beginning: /^[\p{L}\p{N}]*/u.exec(name)?.[0].toLowerCase() ?? '', pattern };
 }
 
-interface Wanted extends Omit<NamesInText, 'text'> {
+interface Wanted extends NamesInText {
   asks: ArticleQuestion;
   plain: string;
 }
