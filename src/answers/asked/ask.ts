@@ -26,8 +26,7 @@ const maxArrangedFacts = 20;
 
 export function answerQuestion(typed: string, library: Library, options: AskOptions): Answer {
   const question = dropAskingFrames(readTypedText(typed));
-  const { parsed, ...others } = options;
-  const compute = () => computeAnswer(question, library, question === typed ? options : others);
+  const compute = () => computeAnswer(question, library, question === typed ? options : { ...options, parsed: null });
   return options.explain || options.arrange
     ? compute()
     : library.cacheAnswer({ as: 'question', question, language: options.language }, compute);

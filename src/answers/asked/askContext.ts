@@ -8,9 +8,9 @@ export interface AskOptions {
   language: Language;
   explain?: boolean;
   /** The very text as it was read before: it is not read twice. */
-  parsed?: Question;
+  parsed?: Question | null;
   /** Of a question that goes on from an answer: which hits are wanted, and in which order. */
-  arrange?: (hits: FactHit[]) => FactHit[];
+  arrange?: ((hits: FactHit[]) => FactHit[]) | null;
 }
 
 export interface AskContext {

@@ -90,15 +90,13 @@ function answerResolvedQuestion(
 ): Answer {
   const { text, parsed, intent, resolved, near, without, asksTime, asksDay, orElse } = asked;
   const isPlain = near.length === 0 && without.size === 0;
-  const arrange = isPlain
-    ? {}
-    : { arrange: (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without }) };
-  const answer = ask(text, library, { language, explain, ...arrange, ...(parsed ? { parsed } : {}) });
+  const arrange = isPlain ? null : (hits: Parameters<typeof arrangeHits>[0]) => arrangeHits(hits, { near, without });
+  const answer = ask(text, library, { language, explain, arrange, parsed });
   if (answer.kind === 'found') return addTurn(answer, { intent, understood: text, resolved });
   const day = asksTime ? answerDay(near, { answer, asksDay, library }) : null;
   if (day) return addTurn(day, { intent, understood: text, resolved });
   const others = orElse();
-  const better = askInTurn(others, (meant) => ask(meant, library, { language, explain, ...arrange }));
+  const better = askInTurn(others, (meant) => ask(meant, library, { language, explain, arrange }));
   if (better?.answer.kind === 'found' || (better && answer.kind === 'unknown')) {
     const known = { intent: conversation ? ('follow-up' as const) : intent, understood: better.meant, resolved: true };
     return addTurn(better.isSure ? better.answer : lowerToUnsure(better.answer), known);

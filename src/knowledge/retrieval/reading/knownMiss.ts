@@ -113,5 +113,9 @@ export function createConceptMeeting(reading: Reading, lexicon: ConceptLexicon):
   if (reading.mood === 'yes-no') return () => [];
   const named = reading.asked.filter(({ concept }) => concept.kind !== 'quantity' && !concept.generic);
   if (named.length === 0) return () => [];
-  return (indexed) => named.flatMap((asked) => (saysConcept(asked, indexed, lexicon) ? asked.words : []));
+  return (indexed) => {
+    const met: string[] = [];
+    for (const asked of named) if (saysConcept(asked, indexed, lexicon)) met.push(...asked.words);
+    return met;
+  };
 }

@@ -33,12 +33,10 @@ export function parseAmounts(text: string, language: Language, unitWords = units
   const amounts: ScaledAmount[] = [];
   for (let index = 0; index < tokens.length; ) {
     const parsed = parseAmount({ tokens, text, language, unitWords }, index);
-    if (parsed)
-      amounts.push({
-        ...parsed.amount,
-        factor: parsed.factor,
-        textBefore: text.slice(amounts.at(-1)?.end ?? 0, parsed.amount.start),
-      });
+    if (parsed) {
+      const { amount, factor } = parsed;
+      amounts.push({ amount, factor, textBefore: text.slice(amounts.at(-1)?.amount.end ?? 0, amount.start) });
+    }
     index = parsed ? parsed.next : index + 1;
   }
   return completeRanges(amounts);
@@ -51,7 +49,8 @@ export function isSameAmount(a: Amount, b: Amount): boolean {
 }
 
 /** An amount with its scale, and the text between it and the amount before. */
-interface ScaledAmount extends Amount {
+interface ScaledAmount {
+  amount: Amount;
   factor: number;
   textBefore: string;
 }
@@ -135,15 +134,15 @@ function parseUnit(
 
 // "3 bis 4 Billionen": a first number without a scale takes the second one's scale and unit
 function completeRanges(amounts: ScaledAmount[]): Amount[] {
-  return amounts.map(({ factor, textBefore, ...amount }, index) => {
+  return amounts.map(({ amount, factor, textBefore }, index) => {
     const next = amounts[index + 1];
     const isEither = orPattern.test(next?.textBefore ?? '') || (index > 0 && orPattern.test(textBefore));
-    const either = isEither ? { either: true as const } : {};
+    const read: Amount = isEither ? { ...amount, either: true } : amount;
     const opensRange =
       next && factor === 1 && (amount.unit === null || amount.unit === 'year') && rangePattern.test(next.textBefore);
-    return opensRange && (next.factor > 1 || next.unit !== null)
-      ? { ...amount, ...either, value: roundFloat(amount.value * next.factor), unit: next.unit, firm: true }
-      : { ...amount, ...either };
+    return opensRange && (next.factor > 1 || next.amount.unit !== null)
+      ? { ...read, value: roundFloat(amount.value * next.factor), unit: next.amount.unit, firm: true }
+      : read;
   });
 }
 

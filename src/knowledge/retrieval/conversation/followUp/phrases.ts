@@ -41,6 +41,7 @@ function outlinePhrases(texts: string[]): Outline {
 
 // most lines have more words that a phrase lacks than it leaves open
 function mayBeOne(words: readonly string[], { known, gaps }: Outline): boolean {
+  if (gaps === Number.POSITIVE_INFINITY) return true;
   let lacking = 0;
   for (const word of words) {
     if (!known.has(word)) lacking += 1;

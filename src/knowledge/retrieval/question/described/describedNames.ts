@@ -46,12 +46,8 @@ const maxReach = 10;
 
 /** For each word whether a description may begin there: none in most questions. */
 export function listBeginnings(words: readonly string[], ties: EntityTies): boolean[] {
-  let next = Number.POSITIVE_INFINITY;
-  return words.reduceRight<boolean[]>((beginnings, word, from) => {
-    if (isDescribing(word, from, { words, ties })) next = from;
-    beginnings[from] = next - from <= maxReach;
-    return beginnings;
-  }, []);
+  const describing = words.map((word, from) => isDescribing(word, from, { words, ties }));
+  return words.map((_, from) => describing.slice(from, from + maxReach + 1).includes(true));
 }
 
 function isDescribing(
