@@ -11,8 +11,9 @@ import { cutWords, dropEnd, spliceWords, takeWords } from '../words/wordSplice.j
 
 const jointPattern = /[,;]?\s+(?:und|and|aber|but|while|während|sowie|&)\s+|[,;]\s+/giu;
 
-/** What may ask of several at once: a verb that a slip may have made of "sind", "waren", "are", "were". */
-const mayAskOfEachPattern = /^\s*(?:wie alt|how old|wer|who|was|what) (?!(?:ist|is|was|war) )[sindware]{3,6} /iu;
+/** What may ask of several at once, also where a slip or a dialect hides "sind", "waren", "are", "were". */
+const mayAskOfEachPattern =
+  /^\s*(?:wie alt|how old|wer|who|was|what) (?:sin|san|[sind]{4,5}|[waren]{4,6}|[are]{3,4}|[wer]{4,5}) /iu;
 const bothPattern = /^(?:wie alt|how old|we[rn]|who|was|what) (?:sind|waren|are|were)$/;
 
 // "Wie alt sind Bannon und Nadella?": one question for each
