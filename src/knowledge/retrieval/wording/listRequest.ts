@@ -1,4 +1,5 @@
 /** Questions that ask for a list: everything that somebody says, the news agencies. */
+import { createPatternChooser } from '../../text/patterns/cuedPatterns.js';
 
 /** Whom to list, and about what; as typed. */
 export interface ListRequest {
@@ -6,17 +7,26 @@ export interface ListRequest {
   about: string | null;
 }
 
-const quoteNouns = '(?:zitate?n?|aussagen?|worte|quotes?|quotations|statements|sayings)';
-const patterns = [
-  new RegExp(
-    `^(?:bitte )?(?:(?:zeig|nenn|gib|show|list|give)\\p{L}*(?: (?:mir|uns|me|us))? )?(?:(?:alle|die|ein paar|einige|all|some|the) )*${quoteNouns} (?:von|vom|by|from|of) (?<person>.+?)(?: (?:über|ueber|zu|zum|zur|about|on) (?<about>.+))?$`,
-    'iu',
-  ),
-  /^(?:bitte )?(?:zitiere?n?(?: sie)?|quote|cite) (?:bitte |mal |mir )*(?<person>.+?)(?: (?:über|ueber|zu|zum|zur|about|on) (?<about>.+))?$/iu,
-];
+const choosePatterns = createPatternChooser(
+  [
+    {
+      cues: 'zitate?n? aussagen? worte quotes? quotations statements sayings',
+      source:
+        '^(?:bitte )?(?:(?:zeig|nenn|gib|show|list|give)\\p{L}*(?: (?:mir|uns|me|us))? )?(?:(?:alle|die|ein paar|einige|all|some|the) )*<cue> (?:von|vom|by|from|of) (?<person>.+?)(?: (?:über|ueber|zu|zum|zur|about|on) (?<about>.+))?$',
+    },
+    {
+      cues: 'zitiere?n? quote cite',
+      source:
+        '^(?:bitte )?(?:zitiere?n?(?: sie)?|quote|cite) (?:bitte |mal |mir )*(?<person>.+?)(?: (?:über|ueber|zu|zum|zur|about|on) (?<about>.+))?$',
+    },
+  ],
+  'iu',
+);
 
 /** "Zitiere Altman", "Zitate von Musk über OpenAI", "quotes by Bannon"; null where it asks for something else. */
 export function readListRequest(question: string): ListRequest | null {
+  const patterns = choosePatterns(question);
+  if (patterns.length === 0) return null;
   const plain = question.trim().replace(/(?:,? (?:bitte|please))?[\s?!.]*$/iu, '');
   const groups = patterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found);
   return groups?.person ? { person: groups.person, about: groups.about ?? null } : null;
@@ -28,6 +38,7 @@ const whichPattern =
   /^(?:von |aus |from )?(?:welch\p{L}*|was für|which|what|wer|who)(?!\p{L})|^(?:nachrichten|presse)?agenturen$|^news agencies$/iu;
 
 export function asksForAgencies(question: string): boolean {
+  if (!/agen/i.test(question) && !/wire/i.test(question)) return false;
   const plain = question.trim().replace(/[\s?!.]+$/u, '');
   return agencyPattern.test(plain) && whichPattern.test(plain);
 }

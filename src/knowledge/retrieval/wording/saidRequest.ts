@@ -1,21 +1,11 @@
 /** Questions that quote words and ask whose they are: "Wer sagte, …?", "Von wem stammt „…“?", "Whose words are …?". */
+import { createPatternChooser } from '../../text/patterns/cuedPatterns.js';
 
-const sayings = [
-  '(?:ge)?sag(?:t|te|ten)',
-  'gesagt',
-  'schreib(?:t|en)|schrieb(?:en)?|geschrieben',
-  'mein(?:t|te)|gemeint',
-  'behaupte(?:t|te)',
-  '(?:sprach|spricht|gesprochen) von',
-  'spotte(?:t|te)|gespottet',
-  '(?:twitter|poste)(?:t|te)|getwittert|gepostet',
-  'erklär(?:t|te)',
-  'formulier(?:t|te)',
-  'nannte|nennt|genannt',
-  'sa(?:id|ys?|ying)',
-  'wr(?:ote|ites?|itten)',
-  'claim(?:s|ed)?|stat(?:es?|ed)|tweet(?:s|ed)?|post(?:s|ed)?|put it',
-].join('|');
+const verbs = `sagt sagte sagten gesagt schreibt schreiben schrieb schrieben geschrieben meint meinte gemeint behauptet behauptete
+  spottet spottete gespottet twittert twitterte getwittert postet postete gepostet erklärt erklärte formuliert formulierte nannte
+  nennt genannt said says? saying wrote writes? written claims? claimed states? stated tweets? tweeted posts? posted`;
+const sayings = `${verbs.replace(/\s+/g, '|')}|(?:sprach|spricht|gesprochen) von|put it`;
+const sayingCues = `${verbs} sprach spricht gesprochen put`;
 
 const fillers =
   '(?:denn|eigentlich|noch ?mal|noch|bloß|genau|wörtlich|das|es|so|da|exactly|it|that|this|actually|ever)';
@@ -23,19 +13,32 @@ const askers = '(?:wer|who)(?: (?:hat|hatte|has|had|was it (?:who|that)|war es,?
 const statements =
   '(?:(?:der|die|das|dieser|diese|dieses|folgende[rs]?|the|this|these|following) )*(?:satz|sätze|zitat|zitate|aussagen?|worte?|wörter|spruch|äußerung|ausdruck|sentence|quote|quotation|statement|words?|line|phrase)';
 
-const framePatterns = [
-  new RegExp(
-    `^${askers}(?: ${fillers})* (?:${sayings})(?:(?: ${fillers})* ?[,:]| ${fillers})*\\s+(?:dass |that )?(?<words>.+)$`,
-    'iu',
-  ),
-  new RegExp(`^${askers}(?: ${fillers})* (?<words>.+?),? (?:${sayings})(?: hat| habe)?$`, 'iu'),
-  new RegExp(
-    `^(?:von wem|woher) (?:stamm(?:t|en)|ist|sind|war|waren|komm(?:t|en))(?: ${statements})?\\s*[,:]?\\s+(?<words>.+)$`,
-    'iu',
-  ),
-  /^(?:wessen|whose) (?:worte?|wörter|zitat|aussage|satz|words?|quote|sentence|line|phrase) (?:sind|ist|waren|war|are|is|were|was)(?: (?:das|es|this|these|that|it))?\s*[,:]?\s+(?<words>.+)$/iu,
-  /^(?:who|wer) (?:is|wird) (?:quoted as saying|zitiert mit)\s*[,:]?\s+(?:dass |that )?(?<words>.+)$/iu,
-];
+const chooseFrames = createPatternChooser(
+  [
+    {
+      cues: sayingCues,
+      source: `^${askers}(?: ${fillers})* (?:${sayings})(?:(?: ${fillers})* ?[,:]| ${fillers})*\\s+(?:dass |that )?(?<words>.+)$`,
+    },
+    {
+      cues: sayingCues,
+      source: `^${askers}(?: ${fillers})* (?<words>.+?),? (?:${sayings})(?: hat| habe)?$`,
+    },
+    {
+      cues: 'wem woher',
+      source: `^(?:von wem|woher) (?:stamm(?:t|en)|ist|sind|war|waren|komm(?:t|en))(?: ${statements})?\\s*[,:]?\\s+(?<words>.+)$`,
+    },
+    {
+      cues: 'wessen whose',
+      source:
+        '^<cue> (?:worte?|wörter|zitat|aussage|satz|words?|quote|sentence|line|phrase) (?:sind|ist|waren|war|are|is|were|was)(?: (?:das|es|this|these|that|it))?\\s*[,:]?\\s+(?<words>.+)$',
+    },
+    {
+      cues: 'quoted zitiert',
+      source: '^(?:who|wer) (?:is|wird) (?:quoted as saying|zitiert mit)\\s*[,:]?\\s+(?:dass |that )?(?<words>.+)$',
+    },
+  ],
+  'iu',
+);
 
 const whosePattern = /(?<!\p{L})(?:wer|wem|wessen|who|whose|whom)(?!\p{L})/iu;
 const quotedPattern = /[„“"»«”]([^„“"»«”]{3,})[“”"»«„]/u;
@@ -43,9 +46,11 @@ const quotedPattern = /[„“"»«”]([^„“"»«”]{3,})[“”"»«„]/u
 /** The words that are asked for, without the question around them; null where it asks for something else. */
 export function readSaidWords(question: string): string | null {
   const plain = question.trim().replace(/[\s?!.]+$/u, '');
-  const quoted = whosePattern.test(plain) ? quotedPattern.exec(plain)?.[1] : undefined;
-  if (quoted) return quoted.trim();
-  const words = framePatterns.map((pattern) => pattern.exec(plain)?.groups?.words).find((found) => found);
+  const quoted = quotedPattern.exec(plain)?.[1];
+  if (quoted && whosePattern.test(plain)) return quoted.trim();
+  const words = chooseFrames(plain)
+    .map((pattern) => pattern.exec(plain)?.groups?.words)
+    .find((found) => found);
   return words?.trim() ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { MatterView } from '../../../facts/matters/matterView.js';
 import { isSmallWord } from '../../../text/functionWords.js';
 import { splitFoldedWords, stemWord } from '../../../text/words.js';
 import { isAskingWord } from '../words/interrogatives.js';
-import { orPattern } from './comparisonWords.js';
+import { isOrWord } from './comparisonWords.js';
 
 /** The words of content on either side of the "or", those next to it. */
 export type Alternatives = readonly [one: string[], other: string[]];
@@ -15,7 +15,7 @@ const emptyOfferPattern = /^(?:nicht|nein|ned|net|not|no|what|was|so|etwa|lieber
 /** Null where nothing is offered. */
 export function findAlternatives(line: string): Alternatives | null {
   const words = splitFoldedWords(line);
-  const at = words.findIndex((word) => orPattern.test(word));
+  const at = words.findIndex((word) => isOrWord(word));
   if (at < 1 || emptyOfferPattern.test(words[at + 1] ?? 'was')) return null;
   const one = pickContent(words.slice(Math.max(0, at - maxWords), at));
   const other = pickContent(words.slice(at + 1, at + 1 + maxWords));

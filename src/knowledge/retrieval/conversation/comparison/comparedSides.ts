@@ -5,16 +5,16 @@ import { isWordOfSaying } from '../../../text/typed/sayingWords.js';
 import type { Word } from '../../../text/words.js';
 import { isInRange } from '../../question/names/wordRange.js';
 import {
-  againstPattern,
-  andPattern,
-  auxiliaryPattern,
+  asksWhoIsRight,
+  isAgainstWord,
+  isAndWord,
+  isHelpingVerb,
+  isOrWord,
+  isSameWord,
+  isVersusWord,
+  isWriter,
   ofQuarrelPattern,
   ofSayingPattern,
-  orPattern,
-  samePattern,
-  truthPattern,
-  versusPattern,
-  writersPattern,
 } from './comparisonWords.js';
 import { mayBeSide, type NamedSide } from './namedSides.js';
 
@@ -32,7 +32,7 @@ export function findSides(words: Word[], named: NamedSide[], isOrder: boolean): 
   const outlets = mayBe.filter(({ party }) => party.kind === 'outlet');
   if (outlets.length >= 2) return outlets;
   // "do the sources differ on Musk and Trump?"
-  if (!isOrder && words.some(({ text }) => writersPattern.test(text))) return [];
+  if (!isOrder && words.some(({ text }) => isWriter(text))) return [];
   // "Bannon und Leavitt im Vergleich: was sagen die über Musk?"
   const free = mayBe.filter(({ from }) => !aboutPattern.test(words[from - 1]?.text ?? ''));
   const sides = free.length >= 2 ? free : mayBe;
@@ -50,8 +50,8 @@ export function findSides(words: Word[], named: NamedSide[], isOrder: boolean): 
 
 // "Was sagten Trump und Musk zum Geld?", but not the words of somebody about the two
 function areBothQuoted({ plain, between, before }: { plain: string; between: string[]; before: string }): boolean {
-  const isJoined = between.length === 1 && between.every((word) => andPattern.test(word));
-  return isJoined && ofSayingPattern.test(plain) && (isWordOfSaying(before) || auxiliaryPattern.test(before));
+  const isJoined = between.length === 1 && between.every((word) => isAndWord(word));
+  return isJoined && ofSayingPattern.test(plain) && (isWordOfSaying(before) || isHelpingVerb(before));
 }
 
 const maxBetween = 2;
@@ -59,8 +59,8 @@ const maxOrWords = 5;
 
 // "Bannon gegen Loomer: was halten die von Musk?", but not the quarrel of two, named by itself
 function isVersus({ between, others, isFirst }: { between: string[]; others: string[]; isFirst: boolean }): boolean {
-  if (between.length === 1 && versusPattern.test(between[0] ?? '')) return true;
-  const isAgainst = between.length <= maxBetween && between.some((word) => againstPattern.test(word));
+  if (between.length === 1 && isVersusWord(between[0] ?? '')) return true;
+  const isAgainst = between.length <= maxBetween && between.some(isAgainstWord);
   return isAgainst && isFirst && others.length > between.length;
 }
 
@@ -69,16 +69,16 @@ const opinionPattern =
 
 function isOneAgainstOther(plain: string, between: string[], others: string[]): boolean {
   // "does Loomer think that Bannon is right?" asks what one says of the other
-  if (truthPattern.test(plain))
-    return samePattern.test(plain) || !between.some((word) => isWordOfSaying(word) || opinionPattern.test(word));
+  if (asksWhoIsRight(plain))
+    return isSameWord(plain) || !between.some((word) => isWordOfSaying(word) || opinionPattern.test(word));
   if (between.length > maxBetween) return false;
-  if (between.some((word) => orPattern.test(word))) return others.length <= maxOrWords;
-  const isOfBoth = between.some((word) => andPattern.test(word)) && !ofQuarrelPattern.test(plain);
+  if (between.some((word) => isOrWord(word))) return others.length <= maxOrWords;
+  const isOfBoth = between.some((word) => isAndWord(word)) && !ofQuarrelPattern.test(plain);
   return (
     isOfBoth &&
     others.some(
       (word) =>
-        samePattern.test(word) || /^(?:differ|differs|disagree|differences?|unterschiede?|unterscheide\w*)$/.test(word),
+        isSameWord(word) || /^(?:differ|differs|disagree|differences?|unterschiede?|unterscheide\w*)$/.test(word),
     )
   );
 }

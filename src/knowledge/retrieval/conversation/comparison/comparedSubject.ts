@@ -5,19 +5,19 @@ import { isInRange } from '../../question/names/wordRange.js';
 import { isAskingWord } from '../words/interrogatives.js';
 import { isBareWord } from '../words/lineWords.js';
 import {
-  differencesPattern,
+  asksForDifferences,
+  asksOfWriters,
+  asksWhoIsRight,
   emptyWords,
-  ofWritersPattern,
-  orderPattern,
-  orPattern,
-  quarrelPattern,
-  samePattern,
-  sourceNouns,
-  strongPattern,
-  theyPattern,
-  truthPattern,
-  turnPattern,
-  weakPattern,
+  isOrWord,
+  isQuarrelWord,
+  isSameWord,
+  isSourceNoun,
+  isStrongWord,
+  isThey,
+  isWeakWord,
+  ordersToCompare,
+  turnsOnDifference,
 } from './comparisonWords.js';
 import { findNamedOutlets, type NamedSide } from './namedSides.js';
 
@@ -53,10 +53,10 @@ function saysWhat(clause: string): boolean {
 function isFrame(clause: string, facts: FactIndex): boolean {
   const words = splitWords(clause);
   const plain = words.map(({ text }) => text).join(' ');
-  const turns = [truthPattern, turnPattern, ofWritersPattern, differencesPattern, orderPattern];
+  const turns = [asksWhoIsRight, turnsOnDifference, asksOfWriters, asksForDifferences, ordersToCompare];
   return (
-    words.some(({ text }) => isCue(text) || orPattern.test(text)) ||
-    turns.some((turn) => turn.test(plain)) ||
+    words.some(({ text }) => isCue(text) || isOrWord(text)) ||
+    turns.some((isTurn) => isTurn(plain)) ||
     findNamedOutlets(words, facts).length > 0
   );
 }
@@ -86,9 +86,8 @@ function isOwnedSource(words: Word[], index: number, named: NamedSide[]): boolea
 
 function isCue(word: string): boolean {
   return (
-    [strongPattern, quarrelPattern, weakPattern, samePattern, sourceNouns, theyPattern].some((pattern) =>
-      pattern.test(word),
-    ) || /^(?:vergleich\w*|compar\w*)$/.test(word)
+    [isStrongWord, isQuarrelWord, isWeakWord, isSameWord, isSourceNoun, isThey].some((isOne) => isOne(word)) ||
+    /^(?:vergleich|compar)/.test(word)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Matter } from '../../../facts/schema.js';
 import type { Party } from '../../../facts/voices/parties.js';
 import { detectLanguage } from '../../../text/detectLanguage.js';
 import { parseAmounts } from '../../../text/figures/amounts.js';
+import { createCuedTest } from '../../../text/patterns/cuedPatterns.js';
 import { splitFoldedWords, splitWords, type Word } from '../../../text/words.js';
 import type { FactIndex } from '../../index/factIndex.js';
 import { isInRange } from '../../question/names/wordRange.js';
@@ -12,27 +13,27 @@ import { type Alternatives, findAlternatives } from './alternatives.js';
 import { findSides } from './comparedSides.js';
 import { describeCompared } from './comparedSubject.js';
 import {
-  againstPattern,
-  andPattern,
-  behindTheyPattern,
-  differencesPattern,
-  differentlyPattern,
-  everybodyPattern,
+  asksForDifferences,
+  asksOfWriters,
+  asksWhoIsRight,
+  isAgainstWord,
+  isAndWord,
+  isDifferently,
+  isEverybody,
+  isOrWord,
+  isQuarrelWord,
+  isSameWord,
+  isSourceNoun,
+  isStrongWord,
+  isTellingWord,
+  isThey,
+  isWeakWord,
   kindPatterns,
+  mayFollowThey,
   ofSayingPattern,
-  ofWritersPattern,
-  orderPattern,
+  ordersToCompare,
   orNotPattern,
-  orPattern,
-  quarrelPattern,
-  samePattern,
-  sourceNouns,
-  strongPattern,
-  tellingPattern,
-  theyPattern,
-  truthPattern,
-  turnPattern,
-  weakPattern,
+  turnsOnDifference,
 } from './comparisonWords.js';
 import { findNamed, findNamedOutlets, type NamedSide } from './namedSides.js';
 
@@ -58,12 +59,12 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
   const words = splitWords(line);
   const plain = words.map(({ text }) => text).join(' ');
   const isOrder = isOrderToCompare(line);
-  if (whoIsRightPattern.test(plain)) return noRequest;
+  if (asksOnlyWhoIsRight(plain)) return noRequest;
   // who is named costs more than all else here, and most lines compare nothing whoever is named
   if (!isOrder && !mayCompare(words, plain, facts)) return null;
   const named = findNamed(words, facts);
   const sides = findSides(words, named, isOrder);
-  const isOfWriters = sides.length === 0 && ofWritersPattern.test(plain);
+  const isOfWriters = sides.length === 0 && asksOfWriters(plain);
   const compares = sides.length > 0 || isOrder || comparesSources(words, plain, named);
   if (!(compares || isOfWriters)) return readChoice(line, words, plain);
   const mayBeQuestion = compares ? sides.length > 0 && ofSayingPattern.test(plain) : true;
@@ -73,21 +74,25 @@ export function readComparison(line: string, facts: FactIndex): ComparisonReques
 }
 
 /** Of a whole line that names nobody: on what was asked before, whatever all say of it. */
-const whoIsRightPattern =
-  /^(?:(?:und|and|aber|but) )?(?:(?:wer|who|whos|which) (?:hat|ist|is|s|of them is|one is)? ?(?:da |denn |jetzt |nun )?(?:recht|right|im recht|correct|richtig|lugt|lying)|wem (?:soll|kann) (?:ich|man) (?:da |denn |jetzt )?glauben|(?:whom?) (?:should|can|do) (?:i|we) believe)$/;
+const asksOnlyWhoIsRight = createCuedTest([
+  {
+    cues: 'recht right correct richtig lugt lying glauben believe',
+    source:
+      '^(?:(?:und|and|aber|but) )?(?:(?:wer|who|whos|which) (?:hat|ist|is|s|of them is|one is)? ?(?:da |denn |jetzt |nun )?(?:recht|right|im recht|correct|richtig|lugt|lying)|wem (?:soll|kann) (?:ich|man) (?:da |denn |jetzt )?glauben|(?:whom?) (?:should|can|do) (?:i|we) believe)$',
+  },
+]);
 
-const cuePatterns = [orPattern, andPattern, againstPattern, strongPattern, quarrelPattern, weakPattern, samePattern];
-const cuePattern = new RegExp(cuePatterns.map(({ source }) => source).join('|'));
+const comparingWords = [isOrWord, isAndWord, isAgainstWord, isStrongWord, isQuarrelWord, isWeakWord, isSameWord];
 
 // every line that compares has one of these words, asks of all who write, or names two outlets
 function mayCompare(words: readonly Word[], plain: string, facts: FactIndex): boolean {
-  if (words.some(({ text }) => cuePattern.test(text))) return true;
-  const isOfAll = [truthPattern, turnPattern, ofWritersPattern].some((pattern) => pattern.test(plain));
+  if (words.some(({ text }) => comparingWords.some((isOne) => isOne(text)))) return true;
+  const isOfAll = [asksWhoIsRight, turnsOnDifference, asksOfWriters].some((isOne) => isOne(plain));
   return isOfAll || findNamedOutlets(words, facts).length >= 2;
 }
 
 function readChoice(line: string, words: readonly Word[], plain: string): ComparisonRequest | null {
-  if (!words.some(({ text }) => orPattern.test(text)) || splitQuestion(line).parts.length > 1) return null;
+  if (!words.some(({ text }) => isOrWord(text)) || splitQuestion(line).parts.length > 1) return null;
   const alternatives = findAlternatives(line);
   const isYesNo = orNotPattern.test(plain);
   const isChoice = alternatives !== null || isYesNo || comparesFigures(line);
@@ -116,28 +121,28 @@ function comparesFigures(line: string): boolean {
 
 // "trump und musk, vergleiche was die sagen"
 function isOrderToCompare(line: string): boolean {
-  return line.split(/[,;:?!]|\.\s/u).some((clause) => orderPattern.test(splitFoldedWords(clause).join(' ')));
+  return line.split(/[,;:?!]|\.\s/u).some((clause) => ordersToCompare(splitFoldedWords(clause).join(' ')));
 }
 
 function comparesSources(words: Word[], plain: string, named: NamedSide[]): boolean {
   // "same thing but t3n"
   if (named.length === 1 && beginsAgain(words.map(({ text }) => text))) return false;
   const others = words.map(({ text }) => text).filter((_, index) => !isInRange(index, named));
-  const has = (pattern: RegExp) => others.some((word) => pattern.test(word));
+  const has = (isOne: (word: string) => boolean) => others.some(isOne);
   // "the disagreement of OpenAI and Softbank" is the story's
-  if (has(strongPattern) || (has(quarrelPattern) && named.length < 2)) return true;
-  if (!has(weakPattern) && !has(samePattern) && !turnPattern.test(plain)) return false;
-  if (has(differentlyPattern) && has(tellingPattern)) return true;
-  if (named.length < 2 && differencesPattern.test(plain)) return true;
+  if (has(isStrongWord) || (has(isQuarrelWord) && named.length < 2)) return true;
+  if (!has(isWeakWord) && !has(isSameWord) && !turnsOnDifference(plain)) return false;
+  if (has(isDifferently) && has(isTellingWord)) return true;
+  if (named.length < 2 && asksForDifferences(plain)) return true;
   const isOfOutlet = named.some(({ party }) => party.kind === 'outlet');
-  if (has(sourceNouns) || isOfOutlet) return true;
-  if (has(everybodyPattern) && has(tellingPattern)) return true;
-  return named.length === 0 && (has(theyPattern) || meansThem(words));
+  if (has(isSourceNoun) || isOfOutlet) return true;
+  if (has(isEverybody) && has(isTellingWord)) return true;
+  return named.length === 0 && (has(isThey) || meansThem(words));
 }
 
 function meansThem(words: Word[]): boolean {
   return words.some(({ text }, index) => {
     const next = words[index + 1]?.text ?? '';
-    return text === 'die' && [behindTheyPattern, weakPattern, samePattern].some((pattern) => pattern.test(next));
+    return text === 'die' && [mayFollowThey, isWeakWord, isSameWord].some((isOne) => isOne(next));
   });
 }

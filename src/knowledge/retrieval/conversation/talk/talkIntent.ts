@@ -38,14 +38,17 @@ function readIntent(line: TalkWords): TalkIntent | null {
   return findInsult(line) ?? (asksOfBot(texts) ? 'about' : (findKeyIntent(line) ?? findPersonal(line)));
 }
 
-const doubledPattern = /(.)\1/u;
-
 /** "helloooo" is "hello", and so is what ends with two: "heyy". */
 function shortenLetters(word: string): string {
-  if (!doubledPattern.test(word)) return word;
+  if (!hasDoubled(word)) return word;
   const short = word.replace(/(.)\1{2,}/gu, '$1');
   const single = short.replace(/(.)\1$/u, '$1');
   return isTalkKey(single) && !isTalkKey(short) ? single : short;
+}
+
+function hasDoubled(word: string): boolean {
+  for (let place = 1; place < word.length; place += 1) if (word[place] === word[place - 1]) return true;
+  return false;
 }
 
 function findNames(

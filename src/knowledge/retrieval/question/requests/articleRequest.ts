@@ -86,9 +86,9 @@ function replaceNames(plain: string, names: readonly NamePattern[]): { text: str
   const found = { outlet: new Set<string>(), agency: new Set<string>(), author: new Set<string>() };
   const lower = plain.toLowerCase();
   let text = plain;
-  for (const { name, kind, beginning, pattern } of names) {
+  for (const { name, kind, beginning, readPattern } of names) {
     if (!lower.includes(beginning)) continue;
-    text = text.replace(pattern, (written: string, beside?: string) => {
+    text = text.replace(readPattern(), (written: string, beside?: string) => {
       const isOnlyWord = /^\p{Ll}+$/u.test(written) && written !== name;
       if (beside === undefined && isOnlyWord) return written;
       found[kind].add(name);
@@ -103,7 +103,7 @@ interface NamePattern {
   kind: keyof typeof nameTokens;
   /** In lower case: a text without it does not match, and needs no pattern. */
   beginning: string;
-  pattern: RegExp;
+  readPattern: () => RegExp;
 }
 
 // an author is called by the surname, too
@@ -123,15 +123,13 @@ function createNamePatterns({ outlet, relays, agencies, authors }: Source): Name
 }
 
 // "t3n", "Vietnam.vn" and, before a word for an article, "Vietnam"
-function createNamePattern(name: string): Pick<NamePattern, 'beginning' | 'pattern'> {
+function createNamePattern(name: string): Pick<NamePattern, 'beginning' | 'readPattern'> {
   const [stem = name] = name.split(/\.(?=\p{L}{2,3}$)/u);
   const write = (part: string) => part.replace(/[^\p{L}\p{N}]+/gu, '[-. ]?');
   const endings = `(?:'s|’s|s)?`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])(?:${write(stem)}${endings}(?=[ -]${articleNouns}(?!\\p{L}))([ -])|${write(name)}(?![\\p{L}\\d]))`,
-    'giu',
-  );
-  return { beginning: /^[\p{L}\p{N}]*/u.exec(name)?.[0].toLowerCase() ?? '', pattern };
+  const source = `(?<![\\p{L}\\d-])(?:${write(stem)}${endings}(?=[ -]${articleNouns}(?!\\p{L}))([ -])|${write(name)}(?![\\p{L}\\d]))`;
+  const readPattern = lazy(() => new RegExp(source, 'giu'));
+  return { beginning: /^[\p{L}\p{N}]*/u.exec(name)?.[0].toLowerCase() ?? '', readPattern };
 }
 
 interface Wanted extends NamesInText {

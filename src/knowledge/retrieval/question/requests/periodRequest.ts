@@ -46,7 +46,7 @@ interface Now {
 export function readPeriodRequest(question: string, { newest, story }: Now): Period | null {
   const { before = '', order: word = '', rest = '' } = boundPattern.exec(question)?.groups ?? {};
   const order = orders.get(word.toLowerCase());
-  const bound = readBound(rest);
+  const bound = order ? readBound(rest) : null;
   if (!order || !bound) return null;
   const words = splitFoldedWords(`${before} ${rest.slice(bound.end)}`);
   const isIdle = (each: string) => happenings.has(each) || isSmallWord(each) || story.includes(each);
