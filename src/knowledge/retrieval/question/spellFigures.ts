@@ -1,7 +1,7 @@
 /** Dates and amounts in a question that are written otherwise than most people do → as most do, so that they are found alike. */
 
 import { overlaps, type Span } from '../../../util/spans.js';
-import { englishMonths, germanMonths, monthNames } from '../../text/calendar.js';
+import { englishMonths, germanMonths, monthNames, namesMonth } from '../../text/calendar.js';
 import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
 import { shortMonthPattern } from '../../text/figures/datePatterns.js';
 import { type ReadDates, readDates, spellDate } from '../../text/figures/dates.js';
@@ -93,8 +93,7 @@ function isRespelt({ start, end, unit, value }: Amount, text: string, isKnown: (
 }
 
 function spellShortMonths(text: string, language: Language): string {
-  // most lines have none
-  if (text.search(shortMonthPattern) < 0) return text;
+  if (!namesMonth(text)) return text;
   return text.replace(shortMonthPattern, (written) => {
     const name = written.replace('.', '').toLowerCase();
     const month = monthNames.findIndex((names) => names.includes(name));

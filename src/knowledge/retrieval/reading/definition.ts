@@ -7,6 +7,6 @@ const definitionPattern =
   /^(?:und |and |so |hey )?(?:was (?:ist|sind|heißt|bedeutet)|what(?:['’]?s| is| are)|define|definiere)(?: eine?| an?)? (?!(?:der|die|das|the|this|that) )[\p{L}-]+(?: [\p{L}-]+)? ?\??$/u;
 
 export function asksForDefinition({ lower, entities }: Question, { asked }: Reading): boolean {
-  if (entities.length > 0 || !definitionPattern.test(lower)) return false;
-  return asked.length > 0 && asked.every(({ concept }) => concept.kind === 'thing');
+  if (entities.length > 0 || asked.length === 0) return false;
+  return asked.every(({ concept }) => concept.kind === 'thing') && definitionPattern.test(lower);
 }

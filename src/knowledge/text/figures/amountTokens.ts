@@ -24,8 +24,11 @@ const numerals = [
 // words first: no numeral begins with a letter, and most of a text are words
 const tokenPattern = new RegExp(`\\p{L}+|${numeralStart}(?:${numerals.join('|')})|[$€£¥%]`, 'giu');
 
+/** The same for a text without a digit, as most are. */
+const wordPattern = /\p{L}+|[$€£¥%]/gu;
+
 export function splitAmountTokens(text: string): AmountToken[] {
-  return listMatches(text, tokenPattern).map(({ 0: raw, index }) => ({
+  return listMatches(text, /[\d½¼¾⅓⅔]/.test(text) ? tokenPattern : wordPattern).map(({ 0: raw, index }) => ({
     text: raw.toLowerCase(),
     raw,
     ...createSpan(index, raw),

@@ -1,7 +1,7 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" or "--MM" where the text gives no year. */
 
 import { createSpan, listMatches, mergeApart, type Span } from '../../../util/spans.js';
-import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
+import { englishMonths, germanMonths, germanWeekdays, monthNames, namesMonth, romanMonths } from '../calendar.js';
 import type { Language } from '../language.js';
 import { type DatePattern, datePatterns, lonelyMonthPattern, onlyMonthPattern } from './datePatterns.js';
 import { parseOrdinalWord } from './ordinalWords.js';
@@ -16,7 +16,9 @@ interface WrittenDate extends DateMention {
 }
 
 // a date has a digit, or a day in words beside the name of its month
-const datedPattern = new RegExp(`\\d|(?<!\\p{L})(?:${monthNames.flat().join('|')})(?!\\p{L})`, 'iu');
+function mayBeDated(text: string): boolean {
+  return /\d/.test(text) || namesMonth(text);
+}
 
 /** All dates that a text states with at least a day and month, or a month and year, in order. */
 export function parseDates(text: string): DateMention[] {
@@ -48,7 +50,7 @@ export function isOnlyMonth(text: string): boolean {
 
 /** All of that at once, and months alone. */
 export function readDates(text: string): ReadDates {
-  if (!datedPattern.test(text)) return { dates: [], impossibleDate: null, spans: [] };
+  if (!mayBeDated(text)) return { dates: [], impossibleDate: null, spans: [] };
   const stated = parseWrittenDates(text);
   const written = mergeApart(stated, parseWith({ pattern: lonelyMonthPattern }, text));
   return {
@@ -69,7 +71,7 @@ export function spellDate(date: string, language: Language): string {
 }
 
 function parseWrittenDates(text: string): WrittenDate[] {
-  if (!datedPattern.test(text)) return [];
+  if (!mayBeDated(text)) return [];
   return datePatterns.reduce<WrittenDate[]>((found, pattern) => mergeApart(found, parseWith(pattern, text)), []);
 }
 

@@ -4,7 +4,16 @@ import { listMatches } from '../../../util/spans.js';
 import { findScale } from '../figures/scales.js';
 import { type UnitWords, units } from '../figures/units.js';
 import { parseNumberWord } from '../numberWords.js';
-import { degreeSource, findCountedNoun, oneWords, onlySource, politeSource, requestSource } from './countedNouns.js';
+import { createPatternChooser } from '../patterns/cuedPatterns.js';
+import {
+  degreeSource,
+  findCountedNoun,
+  oneWords,
+  onlySource,
+  politeSource,
+  requestCues,
+  requestSource,
+} from './countedNouns.js';
 
 interface CountedQuestion {
   /** 1 to 5, or null where it asks for no number of answers. */
@@ -32,8 +41,13 @@ const topPattern = new RegExp(
   `${start}(?:die |the )?top[ -]?(${numberWords})${end}(?:[ ](?:der|of(?: the)?)${end})?`,
   'iu',
 );
-const requestPattern = new RegExp(
-  `${start}(?:${requestSource})[ ]${small}(${numberWords}|${one})${noun}${polite}${relative}`,
+const chooseRequest = createPatternChooser(
+  [
+    {
+      cues: requestCues,
+      source: `${start}(?:${requestSource})[ ]${small}(${numberWords}|${one})${noun}${polite}${relative}`,
+    },
+  ],
   'iu',
 );
 // what begins a sentence, or is asked politely; "Wer sind die drei Personen?" counts what is known
@@ -47,14 +61,16 @@ const politeEndPattern = new RegExp(`,?[ ](?:${politeSource})[.!]*$`, 'iu');
 
 /** Reads and takes out what asks for a number of answers. */
 export function readAnswerCount(text: string, unitWords = units): CountedQuestion {
-  const read = (pattern: RegExp) => readPhrase(pattern, text, unitWords);
+  const read = (pattern: RegExp | undefined) => pattern && readPhrase(pattern, text, unitWords);
+  const [requestPattern] = chooseRequest(text);
+  const readOnlyOne = () => (/nur|only|just|gena|exac/i.test(text) ? readNouns(onlyOnePattern, text) : undefined);
   const none = { count: null, text };
-  if (!numberPattern.test(text)) return read(requestPattern) ?? readNouns(onlyOnePattern, text) ?? none;
+  if (!numberPattern.test(text)) return read(requestPattern) ?? readOnlyOne() ?? none;
   return (
     readTop(text) ??
     read(requestPattern) ??
     readNouns(nounPattern, text) ??
-    readNouns(onlyOnePattern, text) ??
+    readOnlyOne() ??
     read(politeStartPattern) ??
     none
   );

@@ -32,7 +32,6 @@ const prepositions = new Set(
 );
 /** "I know who did it" asks nothing. */
 const knowingPattern = /^\W*(?:ich weiß|ich weiss|i know|i remember)(?!\p{L})/iu;
-const headPattern = new RegExp(`(?<!\\p{L})(?:${[...heads].join('|')})(?!\\p{L})`, 'u');
 const wordPattern = /\p{L}+/gu;
 const minAskedWords = 2;
 
@@ -42,8 +41,9 @@ const alternativePattern =
 
 /** The text without such a frame, and with what it asks first: "when Trump announced it, who was there?" */
 export function dropAskingFrames(typed: string): string {
-  const text = typed.replace(alternativePattern, '$1');
-  if (!headPattern.test(fold(text)) || knowingPattern.test(text)) return putAskedFirst(text);
+  const text = / o(?:r|der) /i.test(typed) ? typed.replace(alternativePattern, '$1') : typed;
+  const words = fold(text).match(wordPattern) ?? [];
+  if (!words.some((word) => heads.has(word)) || knowingPattern.test(text)) return putAskedFirst(text);
   return putAskedFirst(turnRound(dropTail(dropHead(text))));
 }
 

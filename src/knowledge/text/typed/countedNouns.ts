@@ -32,6 +32,9 @@ export const requestSource = [
   '(?:ich[ ])?(?:bräuchte|brauche?|hätte gerne?|möchte|suche)',
   "ich will|i need|i want|(?:i would|i['’]d) like|looking for",
 ].join('|');
+/** Each of them has one of these words. */
+export const requestCues = `nenne? nennen gib geben zeige? zeigen sage? liste zitiere suche? finde name list give show tell find quote gimme
+  bräuchte brauche? hätte möchte will need want like looking`;
 export const oneWords: ReadonlySet<string> = new Set('ein eine einen einem one a an'.split(' '));
 export const onlySource = 'nur|only|just|genau|exactly';
 export const degreeSource =

@@ -1,6 +1,8 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
+
 import { listMatches } from '../../../../util/spans.js';
 import { isSmallWord } from '../../../text/functionWords.js';
+import { createPatternChooser } from '../../../text/patterns/cuedPatterns.js';
 import { beginsWithClause } from '../../../text/typed/askingFrames.js';
 import { splitFoldedWords } from '../../../text/words.js';
 import { countAskingWords, isAskingWord } from '../words/interrogatives.js';
@@ -63,7 +65,7 @@ function joinPieces(pieces: Piece[]): string[] {
     if (last === undefined || begins(piece, last)) parts.push(piece.text);
     else parts[parts.length - 1] = last + piece.joint + piece.text;
   }
-  return parts.map((part) => part.replace(framePattern, '').trim()).filter((part) => part !== '');
+  return parts.map((part) => dropFrame(part).trim()).filter((part) => part !== '');
 }
 
 function begins({ text, kind, joint, isAsked }: Piece, before: string): boolean {
@@ -102,8 +104,20 @@ const verbPattern =
   /^(?:hat|haben|hatte|hatten|ist|sind|war|waren|wird|werden|wurde|wurden|soll|sollen|kann|konnen|gibt|gibts|stimmt|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|any)$/;
 
 /** "Sag mir, wer …", "do you know how …": what it asks stands behind it. */
-const framePattern =
-  /^\s*(?:(?:bitte|please|hey|ok|so|also|und|and|erstens|first)[\s,]+)*(?:(?:kannst du|können sie|kann man|can you|could you|könntest du)\s+(?:mir|uns|bitte|please|mal)?\s*(?:sagen|erklären|verraten|tell me|explain|say)|sag(?:t|en sie)?(?: mir| uns| mal| bitte)+|erzähl(?: mir| mal)+|verrat(?: mir| mal)+|tell (?:me|us)|(?:do you|d you|u) know|weißt du|weisst du|wissen sie|ich (?:will|möchte|würde gern[e]?|wüsste gern[e]?)(?: gern[e]?)?(?: wissen)?|i(?: would|'d)? (?:want|like|wanna|need) (?:to )?know|explain|wondering|mich interessiert)[\s,:]+/iu;
+const chooseFrames = createPatternChooser(
+  [
+    {
+      cues: 'kannst können kann can could könntest sagt? sagen erzähl verrat tell know weißt weisst wissen will möchte würde wüsste want like wanna need explain wondering interessiert',
+      source:
+        "^\\s*(?:(?:bitte|please|hey|ok|so|also|und|and|erstens|first)[\\s,]+)*(?:(?:kannst du|können sie|kann man|can you|could you|könntest du)\\s+(?:mir|uns|bitte|please|mal)?\\s*(?:sagen|erklären|verraten|tell me|explain|say)|sag(?:t|en sie)?(?: mir| uns| mal| bitte)+|erzähl(?: mir| mal)+|verrat(?: mir| mal)+|tell (?:me|us)|(?:do you|d you|u) know|weißt du|weisst du|wissen sie|ich (?:will|möchte|würde gern[e]?|wüsste gern[e]?)(?: gern[e]?)?(?: wissen)?|i(?: would|'d)? (?:want|like|wanna|need) (?:to )?know|explain|wondering|mich interessiert)[\\s,:]+",
+    },
+  ],
+  'iu',
+);
+
+function dropFrame(text: string): string {
+  return chooseFrames(text).reduce((rest, pattern) => rest.replace(pattern, ''), text);
+}
 
 const determinerPattern =
   /^(?:der|die|das|dem|den|des|ein|eine[rmns]?|er|sie|es|man|ihr|wir|ich|du|dieser?|diese[ms]|jemand|sich)$/;
@@ -117,7 +131,7 @@ function beginsWithVerb([first = '', next = '']: readonly string[]): boolean {
 
 /** It begins as a question does, and names what it is about or goes on from the part before. */
 function asks(text: string): boolean {
-  const words = splitFoldedWords(text.replace(framePattern, ''));
+  const words = splitFoldedWords(dropFrame(text));
   const asking = countAskingWords(words);
   return (
     asking > 0 ||
@@ -143,7 +157,9 @@ function isIndirect(before: string): boolean {
   const words = splitFoldedWords(before);
   const plain = words.join(' ');
   return (
-    (tellingPattern.test(plain) && !framePattern.test(before)) || relativeHeadPattern.test(plain) || !hasContent(before)
+    (tellingPattern.test(plain) && dropFrame(before) === before) ||
+    relativeHeadPattern.test(plain) ||
+    !hasContent(before)
   );
 }
 

@@ -1,5 +1,7 @@
 /** Questions who somebody or what something is, and nothing else: "wer ist eigentlich Altman", "tell me about Stargate". */
+
 import { isSmallWord } from '../../../text/functionWords.js';
+import { createPatternChooser } from '../../../text/patterns/cuedPatterns.js';
 import { splitFoldedWords } from '../../../text/words.js';
 
 const filler = '(?:eigentlich|denn|nochmal|noch mal|genau|überhaupt|bitte|actually|exactly|again|anyway|please)';
@@ -12,13 +14,19 @@ const openings = [
   '(?:erklär|erklaer|beschreib)e?(?:n sie)?(?: mir| uns)?',
   'erzähle?(?:n sie)?(?: mir| uns)?(?: was| etwas)? (?:von|über)',
 ].join('|');
-const whoPattern = new RegExp(
-  `^(?:${openings})(?: ${filler})*(?: ${article})?(?: ${filler})* (?<name>.+?)(?:,? ${filler})*[\\s?!.]*$`,
+const chooseWhoPattern = createPatternChooser(
+  [
+    {
+      cues: 'ist is war sind was are s whos whats worum geht about explain describe erkläre? erklären erklaere? erklaeren beschreibe? beschreiben erzähle? erzählen',
+      source: `^(?:${openings})(?: ${filler})*(?: ${article})?(?: ${filler})* (?<name>.+?)(?:,? ${filler})*[\\s?!.]*$`,
+    },
+  ],
   'iu',
 );
 
 /** The name as it was typed; null where more is asked: "wer ist gegen Musk", "what is the goal of Stargate". */
 export function readWhoRequest(question: string): string | null {
-  const name = whoPattern.exec(question.trim())?.groups?.name ?? null;
+  const [whoPattern] = chooseWhoPattern(question);
+  const name = whoPattern?.exec(question.trim())?.groups?.name ?? null;
   return name !== null && !splitFoldedWords(name).some(isSmallWord) ? name : null;
 }
