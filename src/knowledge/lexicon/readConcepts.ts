@@ -1,5 +1,7 @@
 /** The concepts that a text speaks of. */
+
 import { groupBy } from '../../util/collections.js';
+import { memoizeText } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';
 import type { ConceptLexicon, Saying } from './lexicon.js';
 
@@ -49,6 +51,15 @@ export function readConcepts(words: string[], language: Language, lexicon: Conce
       if (!read.has(from)) for (const saying of findTail(word, lexicon)) found.push(createMention(saying, [from]));
     });
   return found.some(({ places }) => places.length > 1) ? dropInner(found) : found;
+}
+
+/** For texts of the data alone, and nothing that a user types: what a word means there, in whatever form, is looked up once and kept. */
+export function rememberSayings(lexicon: ConceptLexicon): ConceptLexicon {
+  const remember = (language: Language) => ({
+    get: memoizeText((word) => findSayings(word, language, lexicon)),
+    keys: () => lexicon.sayings[language].keys(),
+  });
+  return { ...lexicon, sayings: { de: remember('de'), en: remember('en') } };
 }
 
 function createMention({ concept, strict }: Saying, places: number[]): ConceptMention {

@@ -3,7 +3,6 @@
  * so that what Fuse.js then costs does not grow with the vocabulary.
  */
 import Fuse from 'fuse.js/basic';
-import { groupEntries } from '../../util/collections.js';
 import { lazy } from '../../util/lazy.js';
 import { maxWordLength } from './wordLength.js';
 
@@ -113,17 +112,20 @@ interface Trigrams {
 }
 
 function indexTrigrams(words: string[]): Trigrams {
-  return { holders: groupEntries(listTrigrams(words)), shared: new Uint8Array(words.length) };
-}
-
-// one after the other: a list of all would be many times as long as the words
-function* listTrigrams(words: string[]): Generator<[trigram: string, word: number]> {
-  for (const [index, word] of words.entries()) for (const trigram of splitTrigrams(word)) yield [trigram, index];
+  const holders = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    for (const trigram of splitTrigrams(word)) {
+      const known = holders.get(trigram);
+      if (!known) holders.set(trigram, [index]);
+      else if (known.at(-1) !== index) known.push(index);
+    }
+  });
+  return { holders, shared: new Uint8Array(words.length) };
 }
 
 // the rarest trigrams tell most and cost least
 function findCandidates(word: string, { holders, shared }: Trigrams): number[] {
-  const lists = splitTrigrams(word)
+  const lists = [...new Set(splitTrigrams(word))]
     .map((trigram) => holders.get(trigram) ?? [])
     .sort((a, b) => a.length - b.length);
   const telling = lists.filter((list, index) => index < minTrigrams || list.length <= maxTrigramWords);
@@ -145,9 +147,9 @@ function findCandidates(word: string, { holders, shared }: Trigrams): number[] {
 // a mark at both ends: a word's beginning and end are known best
 function splitTrigrams(word: string): string[] {
   const marked = `^${word}$`;
-  const trigrams = new Set<string>();
-  for (let offset = 0; offset + 3 <= marked.length; offset += 1) trigrams.add(marked.slice(offset, offset + 3));
-  return [...trigrams];
+  const trigrams: string[] = [];
+  for (let offset = 0; offset + 3 <= marked.length; offset += 1) trigrams.push(marked.slice(offset, offset + 3));
+  return trigrams;
 }
 
 // each letter that a known word lacks in its place is an error: what cannot be like enough needs no Fuse.js

@@ -12,6 +12,7 @@ import type { Fact, Matter } from '../../facts/schema.js';
 import { createHeardTest, type Party } from '../../facts/voices/parties.js';
 import type { ConceptLexicon } from '../../lexicon/lexicon.js';
 import { type PackedLexicon, unpackLexicon } from '../../lexicon/packedLexicon.js';
+import { rememberSayings } from '../../lexicon/readConcepts.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { addUnitWords, type UnitWords } from '../../text/figures/units.js';
 import { createEntityFinder, type EntityFinder } from '../question/names/entityFinder.js';
@@ -78,6 +79,7 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
   const findEntities = createEntityFinder(base.entities);
   const unitWords = addUnitWords(base.story.units);
   const readLexicon = lazy(() => unpackLexicon(concepts));
+  const readKnownWords = lazy(() => rememberSayings(readLexicon()));
   const findOutsider = createOutsiderFinder(base.outsiders);
   const listInvolved = createInvolvedLister(base);
   const describeFact = (fact: Fact, sentence: number): IndexedFact => ({
@@ -87,8 +89,8 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     listInvolved: lazy(() => new Set(listInvolved(fact))),
     numbers: createFactNumbers(fact, base, unitWords),
     ...createFactTerms(fact, { base, index }),
-    ...createFactReading(fact, readLexicon),
-    ...createFactNames(fact, { findEntities, readLexicon }),
+    ...createFactReading(fact, readKnownWords),
+    ...createFactNames(fact, { findEntities, readLexicon: readKnownWords }),
   });
   return {
     base,

@@ -36,7 +36,7 @@ export function splitAmountTokens(text: string): AmountToken[] {
 }
 
 export function isNumeral(token: string | undefined): boolean {
-  return token !== undefined && /^[.\d½¼¾⅓⅔]/.test(token);
+  return token !== undefined && token !== '' && '.0123456789½¼¾⅓⅔'.includes(token.charAt(0));
 }
 
 const vulgarFractions: ReadonlyMap<string, number> = new Map([
