@@ -8,7 +8,6 @@ import {
 } from '../knowledge/facts/base.js';
 import { type BaseChange, listChanges } from '../knowledge/facts/changes/listChanges.js';
 import { listStarterMatters } from '../knowledge/facts/matters/starterMatters.js';
-import { createNamePlaceLister, type NamePlaceLister } from '../knowledge/facts/namePlaces.js';
 import type { Entity, Fact, Matter, Source } from '../knowledge/facts/schema.js';
 import type { Story } from '../knowledge/facts/shapes/storySchema.js';
 import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
@@ -43,8 +42,6 @@ export interface Library {
   pickQuestions: (fact: Fact) => Record<Language, string | undefined>;
   /** The topics that have anything to show. */
   listTopicLabels: () => TopicLabel[];
-  /** Where the sentences name somebody. */
-  listNamePlaces: NamePlaceLister;
   /** What was added, corrected or withdrawn, newest first. */
   listChanges: () => BaseChange[];
   cite: CiteFact;
@@ -65,7 +62,6 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     listTopicFirstFacts: lazy(() => listTopicFirstFacts(base)),
     pickQuestions: memoize((fact) => ({ de: pickQuestion(fact, 'de'), en: pickQuestion(fact, 'en') })),
     listTopicLabels: lazy(() => listServedTopics(base).map((topic) => labelTopic(topic, base))),
-    listNamePlaces: createNamePlaceLister(base.entities, base.facts),
     listChanges: lazy(() => listChanges(base)),
     cite: createCiter(base),
     summarizeMatter: createMatterSummarizer(base.story),

@@ -1,8 +1,9 @@
 /** Whoever has no voice of their own in the sources, and stands in them all the same: the sentences that show their words, else those that only name them. */
-import type { NamePlace } from '../../../knowledge/facts/namePlaces.js';
+
 import type { Fact, SpokenVoice } from '../../../knowledge/facts/schema.js';
 import type { PartyName } from '../../../knowledge/facts/voices/parties.js';
 import { listSpokenVoices } from '../../../knowledge/facts/voices/voices.js';
+import type { NamePlace } from '../../../knowledge/retrieval/index/namePlaces.js';
 import type { Language } from '../../../knowledge/text/language.js';
 import { isWordOfSaying } from '../../../knowledge/text/typed/sayingWords.js';
 import { fold } from '../../../knowledge/text/words.js';

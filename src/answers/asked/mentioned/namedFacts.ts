@@ -1,8 +1,8 @@
 /** The sentences that name somebody, known or not. */
 import { type Base, sourceOf } from '../../../knowledge/facts/base.js';
-import type { NamePlace } from '../../../knowledge/facts/namePlaces.js';
 import type { Entity, Fact } from '../../../knowledge/facts/schema.js';
 import type { PartyName } from '../../../knowledge/facts/voices/parties.js';
+import type { NamePlace } from '../../../knowledge/retrieval/index/namePlaces.js';
 import { compareDates } from '../../../knowledge/text/calendar.js';
 import { parseAmounts } from '../../../knowledge/text/figures/amounts.js';
 import { isWordOfSaying } from '../../../knowledge/text/typed/sayingWords.js';
@@ -21,9 +21,9 @@ export interface NamedFacts {
 export type NamedPerson = { entity: Entity } | { typed: string };
 
 /** Null where no sentence names them. */
-export function findNamedFacts(named: NamedPerson, { base, listNamePlaces }: Library): NamedFacts | null {
+export function findNamedFacts(named: NamedPerson, { base, index }: Library): NamedFacts | null {
   const entity = 'entity' in named ? named.entity : null;
-  const found = 'entity' in named ? listNamePlaces(named.entity) : findNamePlaces(named.typed, base.facts);
+  const found = 'entity' in named ? index.listNamePlaces(named.entity) : findNamePlaces(named.typed, base.facts);
   const places = sortByDate(found, base);
   const [first] = places;
   if (!first) return null;

@@ -26,6 +26,7 @@ import { createFactNumbers, type FactNumbers } from './factNumbers.js';
 import { createFactReading, type FactReading } from './factReading.js';
 import { createInvolvedLister, listEntityIds } from './factSentences.js';
 import { createFactTerms, type FactTerms } from './factTerms.js';
+import { createNamePlaceLister, type NamePlaceLister } from './namePlaces.js';
 import { buildMatterVocabulary, type OwnQuestions } from './ownQuestions.js';
 
 /** One fact as the search sees it. */
@@ -56,6 +57,8 @@ export interface FactIndex {
   /** Whether any source gives words of theirs. */
   isHeard: (party: Party) => boolean;
   findOutsider: OutsiderFinder;
+  /** Where the sentences name somebody. */
+  listNamePlaces: NamePlaceLister;
   readSlip: SlipReader;
   readArticleRequest: ArticleReader;
   /** The matters of a fact on which other sources speak too. */
@@ -105,6 +108,7 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
     findParties: createPartyFinder(base),
     isHeard: createHeardTest(base),
     findOutsider,
+    listNamePlaces: createNamePlaceLister(base, index),
     readSlip: createSlipReader(base.entities, { index, readLexicon, findOutsider }),
     readArticleRequest: createArticleReader(base, findEntities),
     listComparableMatters: memoize((fact) => listComparableMatters(fact, base)),
