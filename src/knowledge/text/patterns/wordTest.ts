@@ -1,16 +1,32 @@
 /** Lists of words, of which some stand for all that begin so: looking a word up needs no pattern, which takes long to compile. */
-import { groupBy } from '../../../util/collections.js';
 
 /** Whether a word is one of a list: "oder or widerspruch* differs?", where `*` stands for any ending and `?` for a letter before it that may be missing. */
 export function createWordTest(list: string): (word: string) => boolean {
-  const words = list.trim().split(/\s+/).flatMap(spellOptional);
-  const whole = new Set(words.filter((word) => !word.endsWith('*')));
-  const beginnings = groupBy(
-    words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    (beginning) => beginning.charAt(0),
-  );
-  return (word) =>
-    whole.has(word) || beginnings.get(word.charAt(0))?.some((beginning) => word.startsWith(beginning)) === true;
+  const findLists = createListFinder([list]);
+  return (word) => findLists(word).length > 0;
+}
+
+const none: readonly number[] = [];
+
+/** By a word, the numbers of the lists that have it. */
+export function createListFinder(lists: readonly string[]): (word: string) => readonly number[] {
+  const whole = new Map<string, number[]>();
+  const beginnings = new Map<string, { text: string; list: number }[]>();
+  for (const [list, words] of lists.entries())
+    for (const word of words.trim().split(/\s+/).flatMap(spellOptional))
+      if (word.endsWith('*')) pushTo(beginnings, word.charAt(0), { text: word.slice(0, -1), list });
+      else pushTo(whole, word, list);
+  return (word) => {
+    const found = whole.get(word) ?? none;
+    const begun = beginnings.get(word.charAt(0))?.filter(({ text }) => word.startsWith(text));
+    return begun && begun.length > 0 ? [...found, ...begun.map(({ list }) => list)] : found;
+  };
+}
+
+function pushTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** "schreibe?" → "schreib", "schreibe"; a word with two such letters in all four ways. */

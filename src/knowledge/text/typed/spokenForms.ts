@@ -43,9 +43,17 @@ const wordPattern = /(\p{L}+)(['’`´]s(?!\p{L}))?/gu;
 const causePattern =
   /(?<!(?:^|[^\p{L}])(?:the|a|an|any|no|main|root|real|what|which|his|her|their|its|this|that|will|may|might|can|could|to|does|did) )(?<=\p{L} )cause(?= (?:i|he|she|it|its|they|we|you|his|her|their|the|there|that|nobody|everybody|everyone)(?!\p{L}))/giu;
 
+// most lines have no such word
+function mayBeSpoken(text: string, language: Language): boolean {
+  if (/['’`´]s/i.test(text)) return true;
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  return words.some((word) => forms[language].has(word) || (word.endsWith('s') && meltingHosts.has(word.slice(0, -1))));
+}
+
 /** The text with the words that are meant. */
 export function writeOut(text: string, language: Language): string {
-  const plain = language === 'en' ? text.replace(causePattern, 'because') : text;
+  const plain = language === 'en' && /cause/i.test(text) ? text.replace(causePattern, 'because') : text;
+  if (!mayBeSpoken(plain, language)) return plain;
   return plain.replace(wordPattern, (raw, word: string, melted: string | undefined) => {
     const meant = forms[language].get(fold(word)) ?? word;
     const host = melted === undefined && meant.endsWith('s') ? meant.slice(0, -1) : meant;
