@@ -11,16 +11,28 @@ const none: readonly number[] = [];
 /** By a word, the numbers of the lists that have it. */
 export function createListFinder(lists: readonly string[]): (word: string) => readonly number[] {
   const whole = new Map<string, number[]>();
-  const beginnings = new Map<string, { text: string; list: number }[]>();
+  const beginnings = new Map<string, Beginning[]>();
   for (const [list, words] of lists.entries())
     for (const word of words.trim().split(/\s+/).flatMap(spellOptional))
       if (word.endsWith('*')) pushTo(beginnings, word.charAt(0), { text: word.slice(0, -1), list });
       else pushTo(whole, word, list);
   return (word) => {
     const found = whole.get(word) ?? none;
-    const begun = beginnings.get(word.charAt(0))?.filter(({ text }) => word.startsWith(text));
-    return begun && begun.length > 0 ? [...found, ...begun.map(({ list }) => list)] : found;
+    const begun = beginnings.get(word.charAt(0));
+    return begun ? addBegun(found, begun, word) : found;
   };
+}
+
+interface Beginning {
+  text: string;
+  list: number;
+}
+
+// a loop, since nearly every word of every line comes here and hardly any goes on so
+function addBegun(found: readonly number[], begun: readonly Beginning[], word: string): readonly number[] {
+  let all = found;
+  for (const { text, list } of begun) if (word.startsWith(text)) all = [...all, list];
+  return all;
 }
 
 function pushTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {

@@ -16,8 +16,7 @@ import {
   asksForDifferences,
   asksOfWriters,
   asksWhoIsRight,
-  isAgainstWord,
-  isAndWord,
+  isComparingWord,
   isDifferently,
   isEverybody,
   isOrWord,
@@ -82,11 +81,9 @@ const asksOnlyWhoIsRight = createCuedTest([
   },
 ]);
 
-const comparingWords = [isOrWord, isAndWord, isAgainstWord, isStrongWord, isQuarrelWord, isWeakWord, isSameWord];
-
 // every line that compares has one of these words, asks of all who write, or names two outlets
 function mayCompare(words: readonly Word[], plain: string, facts: FactIndex): boolean {
-  if (words.some(({ text }) => comparingWords.some((isOne) => isOne(text)))) return true;
+  if (words.some(({ text }) => isComparingWord(text))) return true;
   const isOfAll = [asksWhoIsRight, turnsOnDifference, asksOfWriters].some((isOne) => isOne(plain));
   return isOfAll || findNamedOutlets(words, facts).length >= 2;
 }

@@ -3,15 +3,15 @@ import { createCuedTest } from '../../../text/patterns/cuedPatterns.js';
 import { createWordTest } from '../../../text/patterns/wordTest.js';
 
 /** They ask for it wherever they stand. */
-export const isStrongWord = createWordTest(`
+const strongWords = `
   widerspruch* widerspruchlich* unstimmig* ungereimt* diskrepan* strittig* kontrovers controversial umstritten* disputed contested
   discrepanc* inconsisten* mismatch* contradictions? contradictory conflicting streitpunkt* divergen* gegenuberstellung abweichung*
   quellenvergleich* artikelvergleich* medienvergleich*
-`);
+`;
+export const isStrongWord = createWordTest(strongWords);
 /** They do so where no two are named, between whom it may be. */
-export const isQuarrelWord = createWordTest(
-  'consensus konsens meinungsverschieden* uneinigkeit* dissens disagreements? dissent',
-);
+const quarrelWords = 'consensus konsens meinungsverschieden* uneinigkeit* dissens disagreements? dissent';
+export const isQuarrelWord = createWordTest(quarrelWords);
 /** Of a clause. An order to compare stands at the beginning: "der Vergleich mit Shakespeare" is somebody's. */
 export const ordersToCompare = createCuedTest([
   {
@@ -23,14 +23,15 @@ export const ordersToCompare = createCuedTest([
   },
 ]);
 /** They ask for it of sources; of people or companies they may be the story itself. */
-export const isWeakWord = createWordTest(`
+const weakWords = `
   widersprech* widersprich* widersprochen abweich* weichen weicht unterscheid* unterschied* verschieden* ander* different* differ
   differs differing differences? disagree* contradict* conflict* diverg* tally tallies square match matches align aligned
   consistent* ubereinstimm* uberein stimmen decken deckungsgleich* auseinander* stimmig vergleich* compare* dispute disputes
   streit* argu* zoff vary varies varying variation variations deviat* clash* odds beissen beisst otherwise gegensatz* gegenteil*
   opposite zusammenpass* konsistent* knirscht hakt kollidier* concur* various einzelnen einzelner einzelne jeweiligen jeweiliger
   jeweilige
-`);
+`;
+export const isWeakWord = createWordTest(weakWords);
 /** The same of a whole line, in several words. */
 export const turnsOnDifference = createCuedTest([
   {
@@ -40,10 +41,11 @@ export const turnsOnDifference = createCuedTest([
   },
 ]);
 /** Being of one mind, or saying the same. */
-export const isSameWord = createWordTest(`
+const sameWords = `
   einig* uneinig* uneins agree same gleich* dasselben? dieselben? derselben? denselben? demselben? identisch* identical consensus
   konsens einhellig* einheitlich* unanimous* uniform* jibe ahnlich* similar* ubereinstimm* uberein
-`);
+`;
+export const isSameWord = createWordTest(sameWords);
 export const isSourceNoun = createWordTest(`
   quellen? artikeln? berichten? berichte berichterstattung zeitungen zeitung zeitungsartikeln? medien medienberichten? blatter
   blattern redaktionen texten? meldungen beitrage beitragen angaben zahlen meinungen versionen darstellungen schilderungen aussagen
@@ -120,14 +122,21 @@ export const ofSayingPattern =
 export const isHelpingVerb = createWordTest(`
   do did have had haben hatten schrieben meinen meinten sagen sagten denken finden halten sehen
 `);
-export const isAgainstWord = createWordTest('vs versus gegenuber against gegen');
+const againstWords = 'vs versus gegenuber against gegen';
+export const isAgainstWord = createWordTest(againstWords);
 /** Of two with nothing else between them. */
 export const isVersusWord = createWordTest('vs versus');
-export const isOrWord = createWordTest('oder or');
+const orWords = 'oder or';
+export const isOrWord = createWordTest(orWords);
 /** Of a whole line. */
 export const orNotPattern =
   /(?:^| )(?:oder|or) (?:etwa |doch |vielleicht |eher |rather |perhaps )?(?:noch |not )?(?:nicht|not|gar nicht|nicht mehr|yet|nie|never|no|nein|keine?[rsn]?|none)(?: (?:yet|at all|mehr|schon|doch|so|bei|in|for) .*| (?:yet|at all|mehr|doch))?$/;
-export const isAndWord = createWordTest('und and n');
+const andWords = 'und and n';
+export const isAndWord = createWordTest(andWords);
+/** A line that compares has one of these, where it does not name two outlets or ask of all who write. */
+export const isComparingWord = createWordTest(
+  [orWords, andWords, againstWords, strongWords, quarrelWords, weakWords, sameWords].join(' '),
+);
 /** They carry no subject here. */
 export const emptyWords =
   /^(?:stell\w*|zeig\w*|list\w*|nenn\w*|show|tell\w*|give|sag\w*|says?|said|schreib\w*|zitier\w*|sehen|sieht|see|put|side|next|other|another|nebeneinander|wegen|thema|sache|punkt\w*|points?|frage|fragen|bezuglich|hinsichtlich|beim|regarding|concerning|issues?|details|isch|gehn|gehen|go|goes|any|anything|einmal|one|way|told|tells|passt|zsamm|zusammen|quot\w*|line|them|yet|ever|really|wirklich|against|gegen|between|zwischen|mir|me|uns|us|jetzt|claims?|gibts?|alle\w*|all|every\w*|each|both|beide\w*|truth|wahrheit|recht|right|richtig|glaub\w*|believe|trust|em|bout|still|wessen|vs|versus|or|oder|gegenuber|here|hier|mal|den|dem|voneinander|einander|ab|irgendwo|irgendwas|irgendwelche|somewhere|anywhere|where|bitte|please|pls|half|halten|halte|telling|tale|same|story|stories|thing|things|ding\w*|number|stelle\w*|parts|liegen|lie|lies|look|find|finde\w*|findest|steht|stehen|kind|sort|unter|blick|glance|ubersicht|uberblick|meinung|ansicht|sync|eye|page|fit|hang|together|split|divided|agreement|hut|unterschiedliches|berichtet\w*|put|word|worded|formulier\w*)$/;
