@@ -1,7 +1,9 @@
 /** Whether each name of a question acts, or under which preposition or case it stands: who invests in whom must not be turned round. */
+
 import { memoize } from '../../../../util/lazy.js';
 import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';
+import { createWordTest } from '../../../text/patterns/wordTest.js';
 import { isAccordingTo } from '../../../text/typed/sayingWords.js';
 import { fold, type Word } from '../../../text/words.js';
 import type { QueryEntity } from '../names/entityFinder.js';
@@ -88,8 +90,9 @@ const otherPrepositions = new Set(
     ' ',
   ),
 );
-const receivingPattern = /(?<!\p{L})(?:bekommen|gekriegt|erhalten|receive)(?!\p{L})/u;
-const germanPassivePattern = /(?<!\p{L})(?:w[ui]rde?n?|worden)(?!\p{L})/u;
+const isReceiving = createWordTest('bekommen gekriegt erhalten receive');
+const isGermanPassive = createWordTest('wurde?n? wirde?n? worden');
+const mayBeEnglishPassive = createWordTest('was were been being gets? got');
 /** "was elon right", "did they get along" tell of nobody to whom something is done. */
 const englishPassivePattern =
   /(?<!\p{L})(?:was|were|been|being|gets?|got) (?:\p{L}+ ){0,4}?(?!(?:need|indeed|speed|feed|united)\b)(?:\p{L}{2,}ed|built|made|given|told|taken|paid|bought|sold|left|led|known|seen|hit|put|cut|set|shut|chosen|held|won|found|thrown|shown|driven|written|brought|taught|caught|sent|spent|kept|hurt|beaten|sworn)(?!\p{L})/u;
@@ -101,9 +104,11 @@ function findActing(named: NamedWords): ReadonlyMap<QueryEntity, Role> {
   const [first, second] = plain;
   if (!first) return new Map();
   // German "was" asks; where English "was" begins, "by" tells
-  const others = texts.slice(texts[0] === 'was' ? 1 : 0).join(' ');
-  if (receivingPattern.test(others)) return new Map();
-  if (germanPassivePattern.test(others) || englishPassivePattern.test(others)) return new Map([[first, 'undergoes']]);
+  const others = texts.slice(texts[0] === 'was' ? 1 : 0);
+  if (others.some(isReceiving)) return new Map();
+  const isPassive =
+    others.some(isGermanPassive) || (others.some(mayBeEnglishPassive) && englishPassivePattern.test(others.join(' ')));
+  if (isPassive) return new Map([[first, 'undergoes']]);
   // "which old Altman tweet did Musk dig up": whoever follows the verb acts, and the other is part of a noun
   if (second && englishHelpers.has(texts[second.from - 1] ?? '')) return new Map([[second, 'acts']]);
   const followsHelper = helpingVerbs.has(texts[first.from - 1] ?? '');

@@ -1,5 +1,7 @@
 /** Whether a sentence says that somebody else does what is asked, or names a company for its boss's title alone. */
+
 import { listHappenings } from '../../../lexicon/saying.js';
+import { createWordTest } from '../../../text/patterns/wordTest.js';
 import type { IndexedFact } from '../../index/factIndex.js';
 import type { AskedContext } from './askedContext.js';
 
@@ -16,7 +18,7 @@ export function isDoneByNamed({ reading: { asked, roles, mood }, facts }: AskedC
 
 const titlePattern = /^-(?:CEO|Chef|Gründer|Boss|Lenker|Manager|Sprecher|Vorstand)/u;
 /** Whoever says "wir" speaks for the company, and "das Unternehmen" is it. */
-const ofCompanyPattern = /(?<!\p{L})(?:ich|wir|mein\p{L}*|uns\p{L}*|mir|unternehmen|konzern|firma)(?!\p{L})/iu;
+const isOfCompany = createWordTest('ich wir mein* uns* mir unternehmen konzern firma');
 
 /** "Wie viel investiert Nvidia?" against "Nvidia-CEO Jensen Huang schätzt": the company gives him his title, and does nothing. */
 export function isOnlyTitle(
@@ -24,7 +26,8 @@ export function isOnlyTitle(
   { fact: { quote } }: IndexedFact,
 ): boolean {
   const actor = base.entity.get(roles.find(({ role }) => role === 'acts')?.id ?? '');
-  if (answerType !== 'amount' || actor?.kind !== 'company' || ofCompanyPattern.test(quote)) return false;
+  if (answerType !== 'amount' || actor?.kind !== 'company') return false;
+  if ((quote.toLowerCase().match(/\p{L}+/gu) ?? []).some(isOfCompany)) return false;
   const behind = quote.split(actor.name).slice(1);
   return behind.length > 0 && behind.every((rest) => titlePattern.test(rest));
 }
