@@ -1,5 +1,7 @@
 /** Who is known for what, and who leads, founded or owns whom: what descriptions are resolved by. */
+
 import { groupEntries } from '../../../../util/collections.js';
+import { lazy } from '../../../../util/lazy.js';
 import type { Entity } from '../../../facts/schema.js';
 import { splitFoldedWords, stemWord } from '../../../text/words.js';
 import { articles } from './describingWords.js';
@@ -29,14 +31,16 @@ export function createEntityTies(entities: Entity[]): EntityTies {
   const keys = entities.flatMap((entity) => (entity.knownFor ?? []).map((key) => ({ entity, key })));
   const split = keys.map(({ entity, key }) => ({ entity, words: splitFoldedWords(key) }));
   const isCalled = ({ words }: { words: string[] }) => words.length > 1 && articles.has(words[0] ?? '');
-  const known = indexKeys(split.filter((each) => !isCalled(each)));
-  const called = indexKeys(split.filter(isCalled).map(({ entity, words }) => ({ entity, words: words.slice(1) })));
+  const readKnown = lazy(() => indexKeys(split.filter((each) => !isCalled(each))));
+  const readCalled = lazy(() =>
+    indexKeys(split.filter(isCalled).map(({ entity, words }) => ({ entity, words: words.slice(1) }))),
+  );
   const beginnings = new Set(split.map((each) => beginningOf((isCalled(each) ? each.words[1] : each.words[0]) ?? '')));
   const listRelated = (entity: Entity, kinds: string[]) =>
     unique((entity.relations ?? []).filter(({ is }) => kinds.includes(is)).flatMap(({ of }) => byId.get(of) ?? []));
   return {
-    findKnownFor: (words) => lookUp(words, known),
-    findCalled: (words) => lookUp(words, called),
+    findKnownFor: (words) => lookUp(words, readKnown()),
+    findCalled: (words) => lookUp(words, readCalled()),
     mayBegin: (word) => beginnings.has(beginningOf(word)),
     maxKeyLength: Math.max(0, ...split.map(({ words }) => words.length)),
     findHolders: (is, of) => unique(holders.get(`${is} ${of}`) ?? []),
