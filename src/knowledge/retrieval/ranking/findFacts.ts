@@ -1,13 +1,13 @@
 /** A question → the facts that answer it, and how sure that is. */
 
 import type { Fact } from '../../facts/schema.js';
-import { isFrom, listPartyVoices } from '../../facts/voices/parties.js';
 import { listSpokenVoices } from '../../facts/voices/voices.js';
 import type { ConceptMention } from '../../lexicon/readConcepts.js';
 import { createQuery } from '../../search/query.js';
 import { type Hit, rankSentences, type SearchQuery } from '../../search/rank.js';
 import type { FactIndex, IndexedFact } from '../index/factIndex.js';
 import { hasAmounts, hasDates } from '../index/factNumbers.js';
+import { hasAskedVoice } from '../index/factVoices.js';
 import { hasOwnQuestions } from '../index/ownQuestions.js';
 import { parseQuestion, type Question } from '../question/question.js';
 import { findUnknownNames } from '../question/unknownNames.js';
@@ -24,6 +24,7 @@ import { listSimilarities } from './similarity.js';
 
 /** The best-ranked facts that are looked at closely; more where more are wanted. */
 const maxRankedFacts = { any: 20, ofSpeaker: 100 };
+
 const entityWeight = 1;
 
 const asksWhoPattern = /\b(?:wer|who)\b/u;
@@ -61,7 +62,7 @@ function searchFacts(asked: string | Question, facts: FactIndex, { limit, ...wan
   const maxHits = Math.max(question.speaker ? maxRankedFacts.ofSpeaker : maxRankedFacts.any, limit);
   const scoreHit = createHitScorer({ question, reading, words, facts }, opposites);
   const ranked = rankSentences(facts.index, { ...createFactQuery(question, facts), ...wanted }, maxHits).filter(
-    ({ sentence }) => isSpoken(question, sentence, facts),
+    ({ sentence }) => hasAskedVoice(question, sentence, facts),
   );
   const similarities = listSimilarities(
     question,
@@ -180,14 +181,6 @@ function weighMiss(
 // whoever says the contrary of something speaks of it
 function listDeniedWords({ places }: ConceptMention, { words }: Question): string[] {
   return places.map((place) => words[place]?.text ?? '');
-}
-
-function isSpoken({ speaker, verbatim }: Question, sentence: number, { base }: FactIndex): boolean {
-  if (!speaker) return true;
-  const fact = base.facts[sentence];
-  if (!fact) return false;
-  if (speaker.kind === 'outlet' || !verbatim) return isFrom(speaker, fact, base);
-  return listPartyVoices(speaker, fact).some(({ speech }) => speech === 'direct');
 }
 
 function hasNumbers({ amounts, dates }: Question, { numbers }: IndexedFact): boolean {

@@ -17,7 +17,7 @@ interface Wording {
 const wordings: Record<WordedCondition, Wording> = {
   alone: {
     asked: {
-      cues: 'alleine? alleinige? alleiniger einzige? einziger alone solo solely handedly',
+      cues: 'alleine? alleinige?r? einzige?r? alone solo solely handedly',
       source: '\\b(?:alleine?|alleinige?r?|einzige?r?|alone|solo|solely|single handedly)\\b',
     },
     met: /\b(?:allein\w*|einzig\w*|nur|ausschliesslich\w*|exklusiv\w*|alone|only|sole(?:ly)?|exclusive(?:ly)?|single)\b/u,

@@ -33,7 +33,7 @@ export const requestSource = [
   "ich will|i need|i want|(?:i would|i['’]d) like|looking for",
 ].join('|');
 /** Each of them has one of these words. */
-export const requestCues = `nenne? nennen gib geben zeige? zeigen sage? liste zitiere suche? finde name list give show tell find quote gimme
+export const requestCues = `nenne?n? gib geben zeige?n? sage? liste zitiere suche? finde name list give show tell find quote gimme
   bräuchte brauche? hätte möchte will need want like looking`;
 export const oneWords: ReadonlySet<string> = new Set('ein eine einen einem one a an'.split(' '));
 export const onlySource = 'nur|only|just|genau|exactly';

@@ -7,10 +7,10 @@ import { isInRange } from '../../question/names/wordRange.js';
 import {
   asksWhoIsRight,
   isAgainstWord,
+  isAgreeingWord,
   isAndWord,
-  isHelpingVerb,
+  isLinkingVerb,
   isOrWord,
-  isSameWord,
   isVersusWord,
   isWriter,
   ofQuarrelPattern,
@@ -51,7 +51,7 @@ export function findSides(words: Word[], named: NamedSide[], isOrder: boolean): 
 // "Was sagten Trump und Musk zum Geld?", but not the words of somebody about the two
 function areBothQuoted({ plain, between, before }: { plain: string; between: string[]; before: string }): boolean {
   const isJoined = between.length === 1 && between.every((word) => isAndWord(word));
-  return isJoined && ofSayingPattern.test(plain) && (isWordOfSaying(before) || isHelpingVerb(before));
+  return isJoined && ofSayingPattern.test(plain) && (isWordOfSaying(before) || isLinkingVerb(before));
 }
 
 const maxBetween = 2;
@@ -70,7 +70,7 @@ const opinionPattern =
 function isOneAgainstOther(plain: string, between: string[], others: string[]): boolean {
   // "does Loomer think that Bannon is right?" asks what one says of the other
   if (asksWhoIsRight(plain))
-    return isSameWord(plain) || !between.some((word) => isWordOfSaying(word) || opinionPattern.test(word));
+    return isAgreeingWord(plain) || !between.some((word) => isWordOfSaying(word) || opinionPattern.test(word));
   if (between.length > maxBetween) return false;
   if (between.some((word) => isOrWord(word))) return others.length <= maxOrWords;
   const isOfBoth = between.some((word) => isAndWord(word)) && !ofQuarrelPattern.test(plain);
@@ -78,7 +78,7 @@ function isOneAgainstOther(plain: string, between: string[], others: string[]): 
     isOfBoth &&
     others.some(
       (word) =>
-        isSameWord(word) || /^(?:differ|differs|disagree|differences?|unterschiede?|unterscheide\w*)$/.test(word),
+        isAgreeingWord(word) || /^(?:differ|differs|disagree|differences?|unterschiede?|unterscheide\w*)$/.test(word),
     )
   );
 }

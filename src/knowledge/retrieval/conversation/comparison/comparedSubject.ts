@@ -9,9 +9,9 @@ import {
   asksOfWriters,
   asksWhoIsRight,
   emptyWords,
+  isAgreeingWord,
   isOrWord,
   isQuarrelWord,
-  isSameWord,
   isSourceNoun,
   isStrongWord,
   isThey,
@@ -86,7 +86,7 @@ function isOwnedSource(words: Word[], index: number, named: NamedSide[]): boolea
 
 function isCue(word: string): boolean {
   return (
-    [isStrongWord, isQuarrelWord, isWeakWord, isSameWord, isSourceNoun, isThey].some((isOne) => isOne(word)) ||
+    [isStrongWord, isQuarrelWord, isWeakWord, isAgreeingWord, isSourceNoun, isThey].some((isOne) => isOne(word)) ||
     /^(?:vergleich|compar)/.test(word)
   );
 }

@@ -16,15 +16,15 @@ import {
   asksForDifferences,
   asksOfWriters,
   asksWhoIsRight,
+  isAgreeingWord,
   isComparingWord,
   isDifferently,
   isEverybody,
   isOrWord,
   isQuarrelWord,
-  isSameWord,
+  isReportingWord,
   isSourceNoun,
   isStrongWord,
-  isTellingWord,
   isThey,
   isWeakWord,
   kindPatterns,
@@ -77,7 +77,7 @@ const asksOnlyWhoIsRight = createCuedTest([
   {
     cues: 'recht right correct richtig lugt lying glauben believe',
     source:
-      '^(?:(?:und|and|aber|but) )?(?:(?:wer|who|whos|which) (?:hat|ist|is|s|of them is|one is)? ?(?:da |denn |jetzt |nun )?(?:recht|right|im recht|correct|richtig|lugt|lying)|wem (?:soll|kann) (?:ich|man) (?:da |denn |jetzt )?glauben|(?:whom?) (?:should|can|do) (?:i|we) believe)$',
+      '^(?:(?:und|and|aber|but) )?(?:(?:wer|who|whos|which)(?: (?:hat|ist|is|s|of them is|one is))? (?:da |denn |jetzt |nun )?(?:recht|right|im recht|correct|richtig|lugt|lying)|wem (?:soll|kann) (?:ich|man) (?:da |denn |jetzt )?glauben|(?:whom?) (?:should|can|do) (?:i|we) believe)$',
   },
 ]);
 
@@ -128,18 +128,18 @@ function comparesSources(words: Word[], plain: string, named: NamedSide[]): bool
   const has = (isOne: (word: string) => boolean) => others.some(isOne);
   // "the disagreement of OpenAI and Softbank" is the story's
   if (has(isStrongWord) || (has(isQuarrelWord) && named.length < 2)) return true;
-  if (!has(isWeakWord) && !has(isSameWord) && !turnsOnDifference(plain)) return false;
-  if (has(isDifferently) && has(isTellingWord)) return true;
+  if (!has(isWeakWord) && !has(isAgreeingWord) && !turnsOnDifference(plain)) return false;
+  if (has(isDifferently) && has(isReportingWord)) return true;
   if (named.length < 2 && asksForDifferences(plain)) return true;
   const isOfOutlet = named.some(({ party }) => party.kind === 'outlet');
   if (has(isSourceNoun) || isOfOutlet) return true;
-  if (has(isEverybody) && has(isTellingWord)) return true;
+  if (has(isEverybody) && has(isReportingWord)) return true;
   return named.length === 0 && (has(isThey) || meansThem(words));
 }
 
 function meansThem(words: Word[]): boolean {
   return words.some(({ text }, index) => {
     const next = words[index + 1]?.text ?? '';
-    return text === 'die' && [mayFollowThey, isWeakWord, isSameWord].some((isOne) => isOne(next));
+    return text === 'die' && [mayFollowThey, isWeakWord, isAgreeingWord].some((isOne) => isOne(next));
   });
 }

@@ -37,15 +37,15 @@ export const turnsOnDifference = createCuedTest([
   {
     cues: 'up sync eye page together ways split divided agreement else meinung aussage zusammen hut anderes',
     source:
-      '(?:^| )(?:lines? up|in sync|eye to eye|same page|(?:fit|hang) together|back each other up|part ways|(?:are|is) .*(?:split|divided)|in agreement|something else|einer meinung|aussage gegen aussage|pass(?:t|en) .*zusammen|unter einen hut|hat jede[rs]? .*was anderes)(?= |$)',
+      '(?:^| )(?:lines? up|in sync|eye to eye|same page|(?:fit|hang) together|back each other up|part ways|(?:are|is) (?:.* )?(?:split|divided)|in agreement|something else|einer meinung|aussage gegen aussage|pass(?:t|en) (?:.* )?zusammen|unter einen hut|hat jede[rs]? (?:.* )?was anderes)(?= |$)',
   },
 ]);
 /** Being of one mind, or saying the same. */
-const sameWords = `
+const agreeingWords = `
   einig* uneinig* uneins agree same gleich* dasselben? dieselben? derselben? denselben? demselben? identisch* identical consensus
   konsens einhellig* einheitlich* unanimous* uniform* jibe ahnlich* similar* ubereinstimm* uberein
 `;
-export const isSameWord = createWordTest(sameWords);
+export const isAgreeingWord = createWordTest(agreeingWords);
 export const isSourceNoun = createWordTest(`
   quellen? artikeln? berichten? berichte berichterstattung zeitungen zeitung zeitungsartikeln? medien medienberichten? blatter
   blattern redaktionen texten? meldungen beitrage beitragen angaben zahlen meinungen versionen darstellungen schilderungen aussagen
@@ -96,7 +96,7 @@ export const isEverybody = createWordTest(`
   allen allem aller alles alle all jeder jede keiner irgendwer jemand irgendjemand anyone anybody somebody someone nobody every
   both beiden beider beide
 `);
-export const isTellingWord = createWordTest(`
+export const isReportingWord = createWordTest(`
   sag* schreib* bericht* meld* nenn* zitier* erzahl* behaupt* geb* says? saying writ* report* tell* quot* claim* mention* name
   naming state states stating describ* give gives giving einig* uneins agree disagree stimmen
 `);
@@ -119,7 +119,7 @@ export const ofQuarrelPattern =
 export const ofSayingPattern =
   /^(?:(?:und|and) )?(?:was|what|wie|how)(?= ).* (?:sag(?:en|ten)|gesagt|mein(?:en|ten)|gemeint|schreiben|schrieben|geschrieben|denken|finden|halten|sehen|say|said|write|wrote|written|claim|claimed|think|see|view|feel)(?= |$)/;
 /** Between the asking word and whose words are asked for. */
-export const isHelpingVerb = createWordTest(`
+export const isLinkingVerb = createWordTest(`
   do did have had haben hatten schrieben meinen meinten sagen sagten denken finden halten sehen
 `);
 const againstWords = 'vs versus gegenuber against gegen';
@@ -135,7 +135,7 @@ const andWords = 'und and n';
 export const isAndWord = createWordTest(andWords);
 /** A line that compares has one of these, where it does not name two outlets or ask of all who write. */
 export const isComparingWord = createWordTest(
-  [orWords, andWords, againstWords, strongWords, quarrelWords, weakWords, sameWords].join(' '),
+  [orWords, andWords, againstWords, strongWords, quarrelWords, weakWords, agreeingWords].join(' '),
 );
 /** They carry no subject here. */
 export const emptyWords =

@@ -17,7 +17,7 @@ const openings = [
 const chooseWhoPattern = createPatternChooser(
   [
     {
-      cues: 'ist is war sind was are s whos whats worum geht about explain describe erkläre? erklären erklaere? erklaeren beschreibe? beschreiben erzähle? erzählen',
+      cues: 'ist is war sind was are s whos whats worum geht about explain describe erkläre?n? erklaere?n? beschreibe?n? erzähle?n?',
       source: `^(?:${openings})(?: ${filler})*(?: ${article})?(?: ${filler})* (?<name>.+?)(?:,? ${filler})*[\\s?!.]*$`,
     },
   ],
