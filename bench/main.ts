@@ -1,5 +1,5 @@
 /** `npm run bench`: our search beside its peers on the same sentences and questions; or the answers, and their cost. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureAsked } from './asked/measureAsked.js';
 import { complain, createProgress, installPeers, print, refuse, runBench, type Wrong } from './commandLine.js';
@@ -77,7 +77,7 @@ interface Run {
 
 function report({ options, corpus: { name, documents, questions }, engines, results }: Run): void {
   const title = `${name}: ${documents.length} sentences, ${questions.length} questions`;
-  if (options.markdown) writeFileSync(markdownFile, formatMarkdown({ title, engines, results }));
+  if (options.markdown) writeFileSync(markdownFile, formatMarkdown({ title, engines, results }) + readKeptSection());
   const autocomplete = measureAutocomplete(ownData);
   const followUp = measureFollowUps(ownData);
   const counts = { corpus: name, sentences: documents.length, questions: questions.length };
@@ -86,6 +86,15 @@ function report({ options, corpus: { name, documents, questions }, engines, resu
       ? `${JSON.stringify({ ...counts, ...results, autocomplete, followUp })}\n`
       : `${formatText(title, results)}${formatAutocomplete(autocomplete)}${formatFollowUpCost(followUp)}`,
   );
+}
+
+/** What the file tells of the answers comes from other commands, and stays as it is written there. */
+const keptSectionStart = '\n## What an answer costs';
+
+function readKeptSection(): string {
+  const text = readFileSync(markdownFile, 'utf8');
+  const start = text.indexOf(keptSectionStart);
+  return start < 0 ? '' : text.slice(start);
 }
 
 function formatAutocomplete({ p50, p95 }: AutocompleteCost): string {

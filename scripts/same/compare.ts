@@ -35,9 +35,16 @@ const portPattern = /(127\.0\.0\.1|localhost|\[::1\]):\d{2,5}/g;
 const elapsedPattern = /"elapsedMs":[\d.e+-]+/g;
 const secondsPattern = /^(\w+_seconds(?:_sum|_bucket|)(?:\{[^}]*\})?) [\d.e+-]+$/gm;
 
-/** The same text without what no two runs have in common: times taken, and ports. */
+/** What the program is called by where it lies: the two lie in different places. */
+const programPattern = /\bnode \S*dist\/main\.js/g;
+
+/** The same text without what no two runs have in common: times taken, ports, and where the program lies. */
 export function masked(text: string): string {
-  return text.replace(elapsedPattern, '"elapsedMs":…').replace(portPattern, '$1:…').replace(secondsPattern, '$1 …');
+  return text
+    .replace(elapsedPattern, '"elapsedMs":…')
+    .replace(portPattern, '$1:…')
+    .replace(secondsPattern, '$1 …')
+    .replace(programPattern, 'node dist/main.js');
 }
 
 export function createRecording(): Recording {
