@@ -38,13 +38,17 @@ const secondsPattern = /^(\w+_seconds(?:_sum|_bucket|)(?:\{[^}]*\})?) [\d.e+-]+$
 /** What the program is called by where it lies: the two lie in different places. */
 const programPattern = /\bnode \S*dist\/main\.js/g;
 
-/** The same text without what no two runs have in common: times taken, ports, and where the program lies. */
+/** When something was written down in this run. */
+const presentPattern = () => new RegExp(`${new Date().toISOString().slice(0, 10)}T\\d\\d:\\d\\d:\\d\\dZ`, 'g');
+
+/** The same text without what no two runs have in common: times taken and the present one, ports, and where the program lies. */
 export function masked(text: string): string {
   return text
     .replace(elapsedPattern, '"elapsedMs":…')
     .replace(portPattern, '$1:…')
     .replace(secondsPattern, '$1 …')
-    .replace(programPattern, 'node dist/main.js');
+    .replace(programPattern, 'node dist/main.js')
+    .replace(presentPattern(), '…');
 }
 
 export function createRecording(): Recording {

@@ -25,7 +25,7 @@ Leave dist/ and edge/dist/ alone meanwhile: they are what is asked.
   --json             the figures as one object on stdout (npm run --silent keeps npm's own lines away)
   --help             this text
 
-Masked are elapsedMs, the date header, ports, where the program lies, measured seconds, and what is made at random or by this command itself:
+Masked are elapsedMs, the date header, ports, where the program lies, the present time, measured seconds, and what is made at random or by this command itself:
 the boundary in a form with files, and the ids and tokens of the small Discord. Exit code: 0 the same, 1 not, 2 a wrong call.
 `;
 
