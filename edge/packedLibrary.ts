@@ -5,7 +5,7 @@ import { weighQuestions } from '../src/knowledge/retrieval/index/ownQuestions.js
 import { type Lexicon, takeBeginnings } from '../src/knowledge/search/lexicon.js';
 import { countTerms, type IndexData } from '../src/knowledge/search/sentenceIndex.js';
 import { settings } from '../src/knowledge/search/settings.js';
-import { type Synonyms, splitGroups } from '../src/knowledge/search/synonyms.js';
+import { indexSynonyms } from '../src/knowledge/search/synonyms.js';
 import type { Language } from '../src/knowledge/text/language.js';
 import { pack, unpack } from './packed.js';
 import { addRunSteps, type PackedPostings, packPostings, takeRunSteps, unpackPostings } from './packedPostings.js';
@@ -17,12 +17,13 @@ interface PackedLibrary extends Omit<LibrarySnapshot, 'index' | 'own'> {
   index: Omit<IndexData, 'sentences' | 'paragraphs' | 'lexicons' | 'synonyms'> &
     Record<'sentences' | 'paragraphs', PackedPostings> & {
       lexicons: Record<Language, Omit<Lexicon, 'beginnings'>>;
-      synonyms: Omit<Synonyms, 'groups'>;
     };
 }
 
 export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
-  const { index, content, own, concepts, ...snapshot } = createLibrarySnapshot(library);
+  const { index: whole, content, own, concepts, ...snapshot } = createLibrarySnapshot(library);
+  // found again from the data, as the weights are
+  const { synonyms: _s, ...index } = whole;
   const { weights: _, terms, ...questions } = own;
   const counted = countTerms(createFactSentences(library.base));
   const packed: PackedLibrary = {
@@ -34,7 +35,6 @@ export function packLibrary(library: Library): Uint8Array<ArrayBuffer> {
     index: {
       ...index,
       lexicons: mapBoth(index.lexicons, ({ beginnings: _, ...lexicon }) => lexicon),
-      synonyms: { groupsOf: index.synonyms.groupsOf },
       sentences: packPostings(index.sentences, counted.sentences),
       paragraphs: packPostings(index.paragraphs, counted.paragraphs),
     },
@@ -49,7 +49,7 @@ export function unpackLibrary(buffer: ArrayBuffer): LibrarySnapshot {
   const index = {
     ...packed,
     lexicons: mapBoth(packed.lexicons, (lexicon) => ({ ...lexicon, beginnings: takeBeginnings(lexicon.forms.keys()) })),
-    synonyms: { groups: splitGroups(snapshot.content.synonyms), ...packed.synonyms },
+    synonyms: indexSynonyms(snapshot.content.synonyms),
     sentences: unpackPostings(packed.sentences, settings.sentence),
     paragraphs: unpackPostings(packed.paragraphs, settings.paragraph),
   };

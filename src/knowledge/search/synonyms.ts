@@ -28,7 +28,7 @@ export function indexSynonyms(written: string[][]): Synonyms {
   return { groups, groupsOf: groupEntries(entries) };
 }
 
-export function splitGroups(written: string[][]): string[][] {
+function splitGroups(written: string[][]): string[][] {
   return written.map((group) => group.flatMap(splitFoldedWords));
 }
 

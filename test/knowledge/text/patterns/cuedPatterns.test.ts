@@ -1,31 +1,17 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import type { CuedPattern } from '../../../../src/knowledge/text/patterns/cuedPatterns.js';
-
-const recorded = vi.hoisted(() => [] as { patterns: readonly CuedPattern[]; flags: string }[]);
-
-// the real ones, of which each call is written down
-vi.mock('../../../../src/knowledge/text/patterns/cuedPatterns.js', async (importReal) => {
-  const real = await importReal<typeof import('../../../../src/knowledge/text/patterns/cuedPatterns.js')>();
-  const record =
-    <Result>(create: (patterns: readonly CuedPattern[], flags?: string) => Result) =>
-    (patterns: readonly CuedPattern[], flags = '') => {
-      recorded.push({ patterns, flags });
-      return create(patterns, flags);
-    };
-  return {
-    createPatternChooser: record(real.createPatternChooser),
-    createCuedFinder: record(real.createCuedFinder),
-    createCuedTest: record(real.createCuedTest),
-  };
-});
-
-await import('../../../../src/commands/ask.js');
-const { createCuedFinder, createCuedTest, createPatternChooser } = await import(
-  '../../../../src/knowledge/text/patterns/cuedPatterns.js'
-);
-const { createWordTest } = await import('../../../../src/knowledge/text/patterns/wordTest.js');
-const ofProgram = [...recorded];
+import { expect, test } from 'vitest';
+import {
+  type CuedPattern,
+  createCuedFinder,
+  createCuedTest,
+  createPatternChooser,
+} from '../../../../src/knowledge/text/patterns/cuedPatterns.js';
+import { createWordTest } from '../../../../src/knowledge/text/patterns/wordTest.js';
 
 const patterns: CuedPattern[] = [
   { cues: 'schreibe? write', source: '^<cue> (?:ein|a) poem$' },
@@ -49,8 +35,10 @@ test('matches as the patterns themselves do', () => {
   expect(isOne('write a song')).toBe(false);
 });
 
-test('every pattern of the program has one of its cues in whatever it matches', () => {
-  const all = ofProgram.flatMap(({ patterns: each, flags }) => each.map((pattern) => ({ ...pattern, flags })));
+test('every pattern of the program has one of its cues in whatever it matches', async () => {
+  const all = (await recordPatterns()).flatMap(({ patterns: each, flags }) =>
+    each.map((pattern) => ({ ...pattern, flags })),
+  );
   expect(all.length).toBeGreaterThan(40);
   const made = all.map(({ cues, source, flags }) => {
     const pattern = new RegExp(source.replaceAll('<cue>', joinCues(cues)), flags);
@@ -64,6 +52,57 @@ test('every pattern of the program has one of its cues in whatever it matches', 
   // a pattern of which nothing could be made would hold for nothing
   expect(made.filter(({ texts }) => texts.length === 0).length).toBeLessThan(all.length / 10);
 });
+
+interface Recorded {
+  patterns: readonly CuedPattern[];
+  flags: string;
+}
+
+/** What the modules of `ask` hand over when they are loaded: of a copy of the program that writes it down. */
+async function recordPatterns(): Promise<Recorded[]> {
+  const root = fileURLToPath(new URL('../../../../', import.meta.url));
+  const contents = `import './src/commands/ask.js';
+    export { recorded } from './src/knowledge/text/patterns/cuedPatterns.js';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    plugins: [recording],
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'patterns-'));
+  try {
+    const file = join(folder, 'program.mjs');
+    writeFileSync(file, outputFiles[0]?.text ?? '');
+    const { recorded } = (await import(file)) as { recorded: Recorded[] };
+    return recorded;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const recording: Plugin = {
+  name: 'recording',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cuedPatterns\.ts$/ }, ({ path }) => {
+      const names = ['createPatternChooser', 'createCuedFinder', 'createCuedTest'];
+      const recorders = names.map((name) => `const ${name}Recorded = record(${name});`);
+      const exported = names.map((name) => `${name}Recorded as ${name}`);
+      return {
+        loader: 'ts',
+        contents: `${readFileSync(path, 'utf8').replace(/^export function/gm, 'function')}
+          export const recorded = [];
+          const record = (create) => (patterns, flags = '') => {
+            recorded.push({ patterns, flags });
+            return create(patterns, flags);
+          };
+          ${recorders.join('\n')}
+          export { ${exported.join(', ')} };`,
+      };
+    });
+  },
+};
 
 function joinCues(cues: string): string {
   return `(?:${cues.trim().replace(/\s+/g, '|')})`;
