@@ -167,7 +167,7 @@ function keepFolder({ work }: Tree, when: string, { keep }: Recording): void {
     const text = readFileSync(name, 'utf8');
     if (existsSync(shipped) && readFileSync(shipped, 'utf8') === text) return `${inside}: as shipped`;
     // what was corrected within a second may stand in either order
-    return `${inside}:\n${inside.endsWith('.md') ? text.split('\n').sort().join('\n') : text}`;
+    return `${inside}:\n${inside.endsWith('CORRECTIONS.md') ? text.split('\n').sort().join('\n') : text}`;
   });
   keep(`the data folder ${when}`, texts.join('\n'));
 }

@@ -1,5 +1,4 @@
 /** A question about an article itself: answered from what is known of its source, without a quote. */
-
 import { listFactCorrections, sourceIdOf } from '../../knowledge/facts/base.js';
 import type { Source } from '../../knowledge/facts/schema.js';
 import { articleNouns } from '../../knowledge/retrieval/question/requests/articlePatterns.js';

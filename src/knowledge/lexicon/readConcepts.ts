@@ -1,5 +1,4 @@
 /** The concepts that a text speaks of. */
-
 import { groupBy } from '../../util/collections.js';
 import { memoizeText } from '../../util/lazy.js';
 import type { Language } from '../text/language.js';

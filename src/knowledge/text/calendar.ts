@@ -28,13 +28,6 @@ export const monthNames = [
   'dezember december dez dec',
 ].map((names) => names.split(' '));
 
-const monthNameSet: ReadonlySet<string> = new Set(monthNames.flat());
-
-/** Whether a text has the name of a month, in whatever case. */
-export function namesMonth(text: string): boolean {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => monthNameSet.has(word));
-}
-
 /** The order of days for `sort`; of one that is known less finely, its beginning counts. */
 export function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

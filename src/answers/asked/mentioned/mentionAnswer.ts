@@ -1,5 +1,4 @@
 /** Whoever has no voice of their own in the sources, and stands in them all the same: the sentences that show their words, else those that only name them. */
-
 import type { Fact, SpokenVoice } from '../../../knowledge/facts/schema.js';
 import type { PartyName } from '../../../knowledge/facts/voices/parties.js';
 import { listSpokenVoices } from '../../../knowledge/facts/voices/voices.js';

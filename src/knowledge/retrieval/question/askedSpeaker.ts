@@ -125,6 +125,6 @@ function isAbout(words: Word[], from: number): boolean {
 // "Trumps Sprecherin", "Musk's comments": the word after it is meant
 function isOwner({ entity, words: nameWords, to }: QueryEntity, words: Word[]): boolean {
   const last = nameWords.at(-1) ?? '';
-  if (to >= words.length || words[to]?.text === 's') return to < words.length;
-  return last.endsWith('s') && !listNames(entity).some((name) => fold(name).endsWith(last));
+  const isWritten = () => listNames(entity).some((name) => fold(name).endsWith(last));
+  return to < words.length && (words[to]?.text === 's' || (last.endsWith('s') && !isWritten()));
 }

@@ -1,9 +1,9 @@
 /** Dates and amounts in a question that are written otherwise than most people do → as most do, so that they are found alike. */
 
 import { overlaps, type Span } from '../../../util/spans.js';
-import { englishMonths, germanMonths, monthNames, namesMonth } from '../../text/calendar.js';
+import { englishMonths, germanMonths, monthNames } from '../../text/calendar.js';
 import { type Amount, parseAmounts } from '../../text/figures/amounts.js';
-import { shortMonthPattern } from '../../text/figures/datePatterns.js';
+import { namesMonth, shortMonthPattern } from '../../text/figures/datePatterns.js';
 import { type ReadDates, readDates, spellDate } from '../../text/figures/dates.js';
 import { spellAmount } from '../../text/figures/spellAmount.js';
 import type { UnitWords } from '../../text/figures/units.js';

@@ -66,17 +66,6 @@ export function isFound({ confidence }: FactHit): boolean {
 /** 0 to 1. */
 export function estimateConfidence(features: Features, hasOwnQuestions = true): number {
   const weights = hasOwnQuestions ? ownQuestionWeights : quoteOnlyWeights;
-  // field by field, in the order of the table: this runs for each candidate
-  const sum =
-    weights.intercept +
-    weights.coverage * features.coverage +
-    weights.similarity * features.similarity +
-    weights.missingEntities * features.missingEntities +
-    weights.offStory * features.offStory +
-    weights.lacksClass * features.lacksClass +
-    weights.lacksAnswerType * features.lacksAnswerType +
-    weights.missing * features.missing +
-    weights.length * features.length +
-    weights.unknown * features.unknown;
+  const sum = featureNames.reduce((total, name) => total + weights[name] * features[name], weights.intercept);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,5 +1,4 @@
 /** Questions for what somebody says of something, or how they react to it: what it is about is no event that is asked for. */
-
 import type { Entity } from '../../facts/schema.js';
 import { listPartyVoices } from '../../facts/voices/parties.js';
 import { createWordTest } from '../../text/patterns/wordTest.js';

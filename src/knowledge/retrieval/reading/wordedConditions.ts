@@ -1,5 +1,4 @@
 /** Conditions that a word or a phrase states by itself, and the words by which a sentence meets them. */
-
 import type { Entity } from '../../facts/schema.js';
 import { type CuedPattern, createCuedFinder } from '../../text/patterns/cuedPatterns.js';
 import type { Word } from '../../text/words.js';

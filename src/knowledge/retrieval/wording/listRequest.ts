@@ -1,5 +1,5 @@
 /** Questions that ask for a list: everything that somebody says, the news agencies. */
-import { createPatternChooser } from '../../text/patterns/cuedPatterns.js';
+import { createCuedTest, createPatternChooser } from '../../text/patterns/cuedPatterns.js';
 
 /** Whom to list, and about what; as typed. */
 export interface ListRequest {
@@ -32,13 +32,21 @@ export function readListRequest(question: string): ListRequest | null {
   return groups?.person ? { person: groups.person, about: groups.about ?? null } : null;
 }
 
-const agencyPattern =
-  /(?<!\p{L})(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news|press) agenc(?:y|ies)|wire services?)(?!\p{L})/iu;
+const namesAgency = createCuedTest(
+  [
+    {
+      cues: 'agentur* nachrichtenagentur* presseagentur* agency agencies wire',
+      source:
+        '(?<!\\p{L})(?:(?:nachrichten|presse)?agentur(?:en)?|(?:news|press) agenc(?:y|ies)|wire services?)(?!\\p{L})',
+    },
+  ],
+  'iu',
+);
 const whichPattern =
   /^(?:von |aus |from )?(?:welch\p{L}*|was für|which|what|wer|who)(?!\p{L})|^(?:nachrichten|presse)?agenturen$|^news agencies$/iu;
 
 export function asksForAgencies(question: string): boolean {
-  if (!/agen/i.test(question) && !/wire/i.test(question)) return false;
+  if (!namesAgency(question)) return false;
   const plain = question.trim().replace(/[\s?!.]+$/u, '');
-  return agencyPattern.test(plain) && whichPattern.test(plain);
+  return whichPattern.test(plain);
 }

@@ -1,6 +1,7 @@
 /** How German and English text writes a date; the groups of a pattern are read in dates.ts. */
 
 import { monthNames } from '../calendar.js';
+import { splitLowerWords } from '../patterns/wordTest.js';
 
 export interface DatePattern {
   pattern: RegExp;
@@ -79,6 +80,13 @@ export const datePatterns: readonly DatePattern[] = [
 const monthLead = (words: string) => `(?<=(?:^|[^\\p{L}\\d])(?:${words})\\s)`;
 const withinMonth = 'im|in|anfang|mitte|ende|early|mid|late|during|letzten|last|this|diesen';
 const behindMonth = '(?![\\p{L}\\d])(?!\\s\\d)';
+
+const monthNameSet: ReadonlySet<string> = new Set(monthNames.flat());
+
+/** Whether a text has the name of a month, in whatever case. */
+export function namesMonth(text: string): boolean {
+  return splitLowerWords(text).some((word) => monthNameSet.has(word));
+}
 
 /** A month by its short name alone, behind what stands before one: "seit Okt.". */
 export const shortMonthPattern = new RegExp(

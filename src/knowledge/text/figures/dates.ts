@@ -1,9 +1,9 @@
 /** Dates in German and English text. A date is "YYYY", "YYYY-MM" or "YYYY-MM-DD"; "--MM-DD" or "--MM" where the text gives no year. */
 
 import { createSpan, listMatches, mergeApart, type Span } from '../../../util/spans.js';
-import { englishMonths, germanMonths, germanWeekdays, monthNames, namesMonth, romanMonths } from '../calendar.js';
+import { englishMonths, germanMonths, germanWeekdays, monthNames, romanMonths } from '../calendar.js';
 import type { Language } from '../language.js';
-import { type DatePattern, datePatterns, lonelyMonthPattern, onlyMonthPattern } from './datePatterns.js';
+import { type DatePattern, datePatterns, lonelyMonthPattern, namesMonth, onlyMonthPattern } from './datePatterns.js';
 import { parseOrdinalWord } from './ordinalWords.js';
 
 export interface DateMention extends Span {

@@ -31,7 +31,7 @@ function parseEnglishOrdinal(word: string): number | undefined {
 }
 
 function parseGermanOrdinal(word: string): number | undefined {
-  const stem = /^(.+[tdh])e[nrs]?$/.exec(word)?.[1];
+  const stem = /^(.+)e[nrs]?$/.exec(word)?.[1];
   if (stem === undefined) return undefined;
   const irregular = irregularOrdinals.get(stem);
   if (irregular !== undefined || !stem.endsWith('t')) return irregular;

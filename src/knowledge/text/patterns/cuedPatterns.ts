@@ -3,7 +3,7 @@
  * That takes up to two milliseconds, and most questions have the words of few patterns.
  */
 import { lazy } from '../../../util/lazy.js';
-import { createListFinder } from './wordTest.js';
+import { createListFinder, splitLowerWords } from './wordTest.js';
 
 export interface CuedPattern {
   /** A list of words as createWordTest() takes it, in lower case: every text that matches has one of them. */
@@ -14,42 +14,39 @@ export interface CuedPattern {
 
 /** Returns the patterns of which a text has the words, in their order. */
 export function createPatternChooser(patterns: readonly CuedPattern[], flags = ''): (text: string) => RegExp[] {
-  const chooseNumbers = createNumberChooser(patterns);
-  const compiled = compileLate(patterns, flags);
-  return (text) => chooseNumbers(text).flatMap((number) => compiled[number]?.() ?? []);
+  const choose = createChooser(patterns, flags);
+  return (text) => choose(text).map(({ readPattern }) => readPattern());
 }
 
 /** Returns the numbers of the patterns that a text matches, in their order. */
 export function createCuedFinder(patterns: readonly CuedPattern[], flags = ''): (text: string) => number[] {
-  const chooseNumbers = createNumberChooser(patterns);
-  const compiled = compileLate(patterns, flags);
-  return (text) => chooseNumbers(text).filter((number) => compiled[number]?.().test(text));
+  const choose = createChooser(patterns, flags);
+  return (text) => choose(text).flatMap(({ number, readPattern }) => (readPattern().test(text) ? [number] : []));
 }
 
 /** Whether a text matches one of them. */
 export function createCuedTest(patterns: readonly CuedPattern[], flags = ''): (text: string) => boolean {
-  const chooseNumbers = createNumberChooser(patterns);
-  const compiled = compileLate(patterns, flags);
-  return (text) => chooseNumbers(text).some((number) => compiled[number]?.().test(text));
+  const choose = createChooser(patterns, flags);
+  return (text) => choose(text).some(({ readPattern }) => readPattern().test(text));
 }
 
-const noNumbers: number[] = [];
+interface Chosen {
+  number: number;
+  /** Compiles it when it is first asked for. */
+  readPattern: () => RegExp;
+}
 
-function createNumberChooser(patterns: readonly CuedPattern[]): (text: string) => number[] {
+const nothing: readonly Chosen[] = [];
+
+function createChooser(patterns: readonly CuedPattern[], flags: string): (text: string) => readonly Chosen[] {
   const findPatterns = createListFinder(patterns.map(({ cues }) => cues));
+  const all = patterns.map(({ cues, source }, number): Chosen => {
+    const cue = `(?:${cues.trim().replace(/\s+/g, '|')})`;
+    return { number, readPattern: lazy(() => new RegExp(source.replaceAll('<cue>', cue), flags)) };
+  });
   return (text) => {
-    let chosen: Set<number> | undefined;
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-      for (const number of findPatterns(word)) {
-        chosen ??= new Set();
-        chosen.add(number);
-      }
-    return chosen ? [...chosen].sort((a, b) => a - b) : noNumbers;
+    const chosen = new Set<number>();
+    for (const word of splitLowerWords(text)) for (const number of findPatterns(word)) chosen.add(number);
+    return chosen.size === 0 ? nothing : all.filter(({ number }) => chosen.has(number));
   };
-}
-
-function compileLate(patterns: readonly CuedPattern[], flags: string): (() => RegExp)[] {
-  return patterns.map(({ cues, source }) =>
-    lazy(() => new RegExp(source.replaceAll('<cue>', `(?:${cues.trim().replace(/\s+/g, '|')})`), flags)),
-  );
 }

@@ -6,6 +6,11 @@ export function createWordTest(list: string): (word: string) => boolean {
   return (word) => findLists(word).length > 0;
 }
 
+/** The words of a text that are made of letters, in lower case. */
+export function splitLowerWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
 const none: readonly number[] = [];
 
 /** By a word, the numbers of the lists that have it. */

@@ -50,12 +50,20 @@ const chooseRequest = createPatternChooser(
   ],
   'iu',
 );
+const chooseOnlyOne = createPatternChooser(
+  [
+    {
+      cues: onlySource.replaceAll('|', ' '),
+      source: `${start}<cue>[ ](${one}|1)${noun}${polite}${relative}`,
+    },
+  ],
+  'giu',
+);
 // what begins a sentence, or is asked politely; "Wer sind die drei Personen?" counts what is known
 const nounPattern = new RegExp(
   `(?:(?<=^|[.?!:;–-][ ]?)|${start}(?:${politeSource}|welche|which|${onlySource})[ ])${small}(${numberWords})${noun}${polite}${relative}`,
   'giu',
 );
-const onlyOnePattern = new RegExp(`${start}(?:${onlySource})[ ](${one}|1)${noun}${polite}${relative}`, 'giu');
 const politeStartPattern = new RegExp(`^(${numberWords})${noun}(?=.*${start}(?:${politeSource})[.!?]*$)()`, 'iu');
 const politeEndPattern = new RegExp(`,?[ ](?:${politeSource})[.!]*$`, 'iu');
 
@@ -63,7 +71,8 @@ const politeEndPattern = new RegExp(`,?[ ](?:${politeSource})[.!]*$`, 'iu');
 export function readAnswerCount(text: string, unitWords = units): CountedQuestion {
   const read = (pattern: RegExp | undefined) => pattern && readPhrase(pattern, text, unitWords);
   const [requestPattern] = chooseRequest(text);
-  const readOnlyOne = () => (/nur|only|just|gena|exac/i.test(text) ? readNouns(onlyOnePattern, text) : undefined);
+  const [onlyOnePattern] = chooseOnlyOne(text);
+  const readOnlyOne = () => onlyOnePattern && readNouns(onlyOnePattern, text);
   const none = { count: null, text };
   if (!numberPattern.test(text)) return read(requestPattern) ?? readOnlyOne() ?? none;
   return (

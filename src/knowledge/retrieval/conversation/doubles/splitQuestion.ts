@@ -1,5 +1,4 @@
 /** A line with several questions → its parts: "Wer zahlt und wann ist es fertig?". Split only where each part asks something. */
-
 import { listMatches } from '../../../../util/spans.js';
 import { isSmallWord } from '../../../text/functionWords.js';
 import { createPatternChooser } from '../../../text/patterns/cuedPatterns.js';

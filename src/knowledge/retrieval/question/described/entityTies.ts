@@ -1,5 +1,4 @@
 /** Who is known for what, and who leads, founded or owns whom: what descriptions are resolved by. */
-
 import { groupEntries } from '../../../../util/collections.js';
 import { lazy } from '../../../../util/lazy.js';
 import type { Entity } from '../../../facts/schema.js';

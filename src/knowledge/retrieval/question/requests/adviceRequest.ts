@@ -79,8 +79,16 @@ const patterns: readonly CuedPattern[] = [
 ];
 const wantsAdvice = createCuedTest(patterns, 'u');
 /** "Who do you think is right?" has no fact in its frame. */
-const judgedPattern =
-  /^(?:and |so |but )?(?:who|which \p{L}+|what) do (?:you|u) think (?:is|was|are|were|will|would|should) (?:\p{L}+ )?(?:right|wrong|better|best|worse|worst|smarter|nicer|lying|guilty|win)(?!\p{L})/u;
+const wantsJudgement = createCuedTest(
+  [
+    {
+      cues: 'think',
+      source:
+        '^(?:and |so |but )?(?:who|which \\p{L}+|what) do (?:you|u) think (?:is|was|are|were|will|would|should) (?:\\p{L}+ )?(?:right|wrong|better|best|worse|worst|smarter|nicer|lying|guilty|win)(?!\\p{L})',
+    },
+  ],
+  'u',
+);
 /** Said by somebody: "what do analysts think", "laut Bannon"; or a frame around a question of fact. */
 const othersPattern =
   /(?<!\p{L})(?:laut|according to|zufolge|do you think (?:you|there|it says)|(?:what|who|how (?:much|many)) do you think)(?!\p{L})(?! (?:of|about))/u;
@@ -90,6 +98,6 @@ const maxAdviceLength = 300;
 export function asksForAdvice(lower: string): boolean {
   const plain = lower.trim().replace(/[\s?!.]+$/u, '');
   if (plain.length > maxAdviceLength) return false;
-  if (/think/.test(plain) && judgedPattern.test(plain)) return true;
+  if (wantsJudgement(plain)) return true;
   return wantsAdvice(plain) && !othersPattern.test(plain);
 }

@@ -1,5 +1,4 @@
 /** Questions who somebody or what something is, and nothing else: "wer ist eigentlich Altman", "tell me about Stargate". */
-
 import { isSmallWord } from '../../../text/functionWords.js';
 import { createPatternChooser } from '../../../text/patterns/cuedPatterns.js';
 import { splitFoldedWords } from '../../../text/words.js';

@@ -1,5 +1,4 @@
 /** Whether each name of a question acts, or under which preposition or case it stands: who invests in whom must not be turned round. */
-
 import { memoize } from '../../../../util/lazy.js';
 import { listNames } from '../../../facts/names.js';
 import type { Entity } from '../../../facts/schema.js';

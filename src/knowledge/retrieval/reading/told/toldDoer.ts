@@ -1,7 +1,6 @@
 /** Whether a sentence says that somebody else does what is asked, or names a company for its boss's title alone. */
-
 import { listHappenings } from '../../../lexicon/saying.js';
-import { createWordTest } from '../../../text/patterns/wordTest.js';
+import { createWordTest, splitLowerWords } from '../../../text/patterns/wordTest.js';
 import type { IndexedFact } from '../../index/factIndex.js';
 import type { AskedContext } from './askedContext.js';
 
@@ -27,7 +26,7 @@ export function isOnlyTitle(
 ): boolean {
   const actor = base.entity.get(roles.find(({ role }) => role === 'acts')?.id ?? '');
   if (answerType !== 'amount' || actor?.kind !== 'company') return false;
-  if ((quote.toLowerCase().match(/\p{L}+/gu) ?? []).some(isOfCompany)) return false;
+  if (splitLowerWords(quote).some(isOfCompany)) return false;
   const behind = quote.split(actor.name).slice(1);
   return behind.length > 0 && behind.every((rest) => titlePattern.test(rest));
 }
