@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { formatNotices } from './scripts/build/notices.mjs';
+import { keepCompiledStart, makeStartScript } from './scripts/build/startScript.mjs';
 
 const root = new URL('src/', import.meta.url);
 const imported = (file, pattern) =>
@@ -30,16 +31,18 @@ const start = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
+const [folder, target] = ['dist', 'node20.20'];
+
+rmSync(folder, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ['src/main.ts'],
-  outdir: 'dist',
+  outdir: folder,
   plugins: [start],
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.20',
+  target,
   minifySyntax: true,
   minifyWhitespace: true,
   external: ['discord.js', 'dotenv', '@resvg/resvg-js', 'pino', 'pino-pretty', 'prom-client'],
@@ -49,7 +52,11 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
-writeFileSync('dist/NOTICES.txt', formatNotices(metafile));
+writeFileSync(`${folder}/NOTICES.txt`, formatNotices(metafile));
+const isStart = ([, { inputs }]) => 'src/cli/verbs.ts' in inputs;
+const [chunk, output] = Object.entries(metafile.outputs).find(isStart);
+makeStartScript({ chunk, ...output }, { target, folder });
 
 // a broken fact base is no reason to have no program: `check` and the start say what is wrong with it
-spawnSync(process.execPath, ['dist/main.js', 'prepare'], { stdio: 'ignore' });
+spawnSync(process.execPath, [`${folder}/main.js`, 'prepare'], { stdio: 'ignore' });
+keepCompiledStart(folder);

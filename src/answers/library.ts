@@ -86,6 +86,9 @@ function pickQuestion({ asks }: Fact, language: Language): string | undefined {
   return spoken.find((ask) => /^\p{Lu}.*\?$/u.test(ask)) ?? spoken[0] ?? asks?.[0];
 }
 
+/** What a snapshot may have beside it. */
+type Kept = Pick<FactIndexData, 'readKept'>;
+
 export interface LibrarySnapshot {
   version: string;
   content: BaseContent;
@@ -107,6 +110,6 @@ export function createLibrarySnapshot({
 }
 
 /** Takes milliseconds where checking and indexing anew would take a hundred. */
-export function restoreLibrary({ version, content, index, own, concepts, conceptTerms }: LibrarySnapshot): Library {
-  return createLibrary(createBase(content, version), { index: addLookups(index), own, concepts, conceptTerms });
+export function restoreLibrary({ version, content, index, ...data }: LibrarySnapshot, kept: Kept = {}): Library {
+  return createLibrary(createBase(content, version), { ...data, ...kept, index: addLookups(index) });
 }

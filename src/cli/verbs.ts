@@ -3,7 +3,7 @@
  * the code of every other verb is loaded when it runs.
  */
 import type { Library } from '../answers/library.js';
-import { writeSnapshot } from '../store/snapshot.js';
+import { writeWholeSnapshot } from '../store/snapshot.js';
 import { printAnswers, printConversation, type Script } from '../terminal/printAnswer.js';
 import { respondToCommand, respondToQuestion } from '../terminal/respond.js';
 import { ConfigError, UsageError } from '../util/errors.js';
@@ -178,7 +178,7 @@ DISCORD_TOKEN names the bot. A running bot does the same by itself.`,
     isWithoutData: true,
     run: async ({ program: { dataFolder, snapshotFile } }) => {
       const { loadLibrary } = await import('../store/loadLibrary.js');
-      writeSnapshot(snapshotFile, loadLibrary(dataFolder));
+      writeWholeSnapshot(snapshotFile, loadLibrary(dataFolder));
       return 0;
     },
   }),

@@ -21,16 +21,17 @@ import { createOutsiderFinder, type OutsiderFinder } from '../question/outsiders
 import { type ArticleReader, createArticleReader } from '../question/requests/articleRequest.js';
 import { createSlipReader, type SlipReader } from '../question/slips.js';
 import type { ConceptTerms } from '../question/words/conceptMatches.js';
-import { createFactNames, type FactNames } from './factNames.js';
+import { createFactNames } from './factNames.js';
 import { createFactNumbers, type FactNumbers } from './factNumbers.js';
-import { createFactReading, type FactReading } from './factReading.js';
+import { createFactReading } from './factReading.js';
 import { createInvolvedLister, listEntityIds } from './factSentences.js';
-import { createFactTerms, type FactTerms } from './factTerms.js';
+import { createFactTerms } from './factTerms.js';
+import { type ReadKept, takeKept, type WholeReading } from './keptReadings.js';
 import { createNamePlaceLister, type NamePlaceLister } from './namePlaces.js';
 import { buildMatterVocabulary, type OwnQuestions } from './ownQuestions.js';
 
 /** One fact as the search sees it. */
-export interface IndexedFact extends FactTerms, FactReading, FactNames {
+export interface IndexedFact extends WholeReading {
   fact: Fact;
   sentence: number;
   entities: ReadonlySet<string>;
@@ -74,10 +75,13 @@ export interface FactIndexData {
   /** The lexicon of the language, beside the index of the story. */
   concepts: PackedLexicon;
   conceptTerms: ConceptTerms;
+  /** What of each fact has been read before; the build's snapshot has it. */
+  readKept?: ReadKept;
 }
 
 /** What an import wrote of a page is known to no question before a sentence of it is served. */
-export function createFactIndex(whole: Base, { index, own, concepts, conceptTerms }: FactIndexData): FactIndex {
+export function createFactIndex(whole: Base, data: FactIndexData): FactIndex {
+  const { index, own, concepts, conceptTerms, readKept } = data;
   const base = { ...whole, sources: listServedSources(whole) };
   const findEntities = createEntityFinder(base.entities);
   const unitWords = addUnitWords(base.story.units);
@@ -85,15 +89,18 @@ export function createFactIndex(whole: Base, { index, own, concepts, conceptTerm
   const readKnownWords = lazy(() => rememberSayings(readLexicon()));
   const findOutsider = createOutsiderFinder(base.outsiders);
   const listInvolved = createInvolvedLister(base);
+  const readWhole = (fact: Fact): WholeReading => ({
+    ...createFactTerms(fact, { base, index }),
+    ...createFactReading(fact, readKnownWords),
+    ...createFactNames(fact, { findEntities, readLexicon: readKnownWords }),
+  });
   const describeFact = (fact: Fact, sentence: number): IndexedFact => ({
     fact,
     sentence,
     entities: new Set(listEntityIds(fact)),
     listInvolved: lazy(() => new Set(listInvolved(fact))),
     numbers: createFactNumbers(fact, base, unitWords),
-    ...createFactTerms(fact, { base, index }),
-    ...createFactReading(fact, readKnownWords),
-    ...createFactNames(fact, { findEntities, readLexicon: readKnownWords }),
+    ...(readKept ? takeKept(readWhole(fact), () => readKept(sentence)) : readWhole(fact)),
   });
   return {
     base,
