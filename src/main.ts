@@ -88,4 +88,9 @@ process.stdout.on('error', (error) => {
   console.error(`stargate: the output could not be written: ${error.message}`);
   process.exit(1);
 });
-process.exitCode = await runCommandLine(process.argv.slice(2), verbs, installation).catch(reportError);
+// a promise, and no `await`: the build makes a script of this, which may not wait
+runCommandLine(process.argv.slice(2), verbs, installation)
+  .catch(reportError)
+  .then((code) => {
+    process.exitCode = code;
+  });

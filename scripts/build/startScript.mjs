@@ -1,16 +1,17 @@
-// Makes one chunk of a bundle a script whose compiled code can be kept: Node 20 keeps none of a module.
+// Makes the chunk that every start needs a script: Node 20 keeps compiled code of no module.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 const inBuild = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** `chunk` stays the module that others import, and takes what it exports from the script. */
-export function makeStartScript({ chunk, exports, imports }, { target, folder }) {
+/** Of the output with the entry's code, as a metafile of esbuild has it. The chunk stays a module for those that import it. Returns the script's name. */
+export function makeStartScript([chunk, { exports, imports }], { target, folder }) {
   const needed = imports.filter(({ kind, external }) => kind === 'import-statement' && !external);
-  if (needed.length > 0) throw new Error(`${chunk} needs other chunks: a script cannot import them`);
+  if (needed.length > 0) throw new Error(`${chunk} needs other chunks, which a script cannot import`);
+  const name = basename(chunk, '.mjs').replace('chunk', 'start');
   const { code } = transformSync(readFileSync(chunk, 'utf8'), {
     format: 'cjs',
     target,
@@ -18,19 +19,25 @@ export function makeStartScript({ chunk, exports, imports }, { target, folder })
     minifyWhitespace: true,
     define: { 'import.meta.url': 'address' },
   });
-  writeFileSync(`${folder}/start.cjs`, `(({module,require,load,address})=>{${loadLater(code, imports)}})`);
-  writeFileSync(chunk, `import{start}from"./loadStart.js";export const{${exports.join(',')}}=start;\n`);
-  copyFileSync(inBuild('loadStart.mjs'), `${folder}/loadStart.js`);
+  writeFileSync(join(folder, `${name}.cjs`), `(({module,require,load,address})=>{${loadLate(code, imports)}})`);
+  writeFileSync(chunk, `import start from'./main.js';export const{${exports.join(',')}}=start;\n`);
+  copyFileSync(inBuild('loadStart.cjs'), join(folder, 'loadStart.js'));
+  writeMain(folder, name);
+  return name;
 }
 
-// a script may not import by itself: what is loaded late, the module beside it loads
-function loadLater(code, imports) {
-  const late = new Set(
-    imports
-      .filter(({ kind }) => kind === 'dynamic-import')
-      .map(({ path, external }) => (external ? path : `./${basename(path)}`)),
-  );
-  return [...late].reduce((text, path) => text.replaceAll(`import("${path}")`, `load("${path}")`), code);
+// a script may not import by itself: the file that runs it does
+function loadLate(code, imports) {
+  const late = imports.filter(({ kind }) => kind === 'dynamic-import');
+  const paths = late.map(({ path, external }) => (external ? path : `./${basename(path)}`));
+  return paths.reduce((text, path) => text.replaceAll(`import("${path}")`, `load("${path}")`), code);
+}
+
+function writeMain(folder, name) {
+  const loading = `module.exports = require('./loadStart.js').loadStart('${name}', __filename).exports;`;
+  writeFileSync(join(folder, 'main.js'), `#!/usr/bin/env node\n${loading}\n`);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  rmSync(join(folder, 'main.mjs'));
 }
 
 /** Of several kinds, so that what most questions need is compiled when it is kept. */
@@ -42,11 +49,7 @@ const questions = [
 ];
 
 /** Keeps the code that was compiled until some questions were answered. */
-export function keepCompiledStart(folder) {
-  const [main, loader, cache] = ['main.js', 'loadStart.js', 'start.cache'].map((file) => `${folder}/${file}`);
-  const keeper = inBuild('keepCompiled.mjs');
-  spawnSync(process.execPath, [keeper, main, loader, cache], {
-    input: questions.join('\n'),
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
+export function keepCompiledStart(folder, name) {
+  const options = { input: questions.join('\n'), stdio: ['pipe', 'ignore', 'inherit'] };
+  spawnSync(process.execPath, [inBuild('keepCompiled.cjs'), folder, name], options);
 }
