@@ -3,6 +3,7 @@ import { findTerm } from '../../search/lexicon.js';
 import { countDocuments, findScore } from '../../search/postings.js';
 import { endOf, startOf } from '../../search/runs.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
+import { clean, fold } from '../../text/words.js';
 import type { PlacedWord } from './placedWords.js';
 
 /** The terms that a typed word may stand for in the index. */
@@ -13,10 +14,13 @@ export interface CandidateFinder {
   listSentences: (maxMissing: number) => number[];
   /** Sentences that, with the next one, lack none of them. */
   listFirstOfTwo: () => number[];
+  /** Whether a text may lack at most so many: a sentence is found by its neighbours' words too, and in both languages. */
+  mayHold: (text: string, maxMissing: number) => boolean;
 }
 
 export function createCandidateFinder(words: PlacedWord[], index: SentenceIndex): CandidateFinder {
   const wordTerms = words.map((word) => lookUpWord(word, index));
+  const wordForms = words.map(({ plain, spelled }) => [plain, spelled, joinUmlauts(plain)]);
   const byRarity = [...wordTerms].sort((a, b) => countSentences(a, index) - countSentences(b, index));
   const holds = (terms: WordTerms, sentence: number) =>
     terms.some((term) => findScore(index.sentences, term, sentence) > 0);
@@ -33,13 +37,22 @@ export function createCandidateFinder(words: PlacedWord[], index: SentenceIndex)
       );
       return firsts.filter((first) => wordTerms.every((terms) => holds(terms, first) || holds(terms, first + 1)));
     },
+    mayHold: (text, maxMissing) => {
+      const folded = fold(clean(text));
+      return countMissing(wordForms, (forms) => forms.some((form) => folded.includes(form))) <= maxMissing;
+    },
   };
 }
 
 function lookUpWord({ plain }: PlacedWord, { lexicons }: SentenceIndex): WordTerms {
-  const forms = [plain, plain.replace(/([aou])e/g, '$1')];
+  const forms = [plain, joinUmlauts(plain)];
   const terms = [lexicons.de, lexicons.en].flatMap((lexicon) => forms.map((form) => findTerm(lexicon, form)));
   return [...new Set(terms)].filter((term) => term !== undefined);
+}
+
+// "ueber" → "uber", as "über" is folded
+function joinUmlauts(plain: string): string {
+  return plain.replace(/([aou])e/g, '$1');
 }
 
 function countSentences(terms: WordTerms, { sentences }: SentenceIndex): number {
@@ -54,6 +67,6 @@ function listHolders(words: WordTerms[], { sentences: { starts, ids } }: Sentenc
   return [...holders].sort((a, b) => a - b);
 }
 
-function countMissing(words: WordTerms[], isHeld: (terms: WordTerms) => boolean): number {
-  return words.reduce((missing, terms) => (isHeld(terms) ? missing : missing + 1), 0);
+function countMissing<Word>(words: Word[], isHeld: (word: Word) => boolean): number {
+  return words.reduce((missing, word) => (isHeld(word) ? missing : missing + 1), 0);
 }

@@ -7,7 +7,7 @@ import { findTerm } from '../../search/lexicon.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { type CandidateFinder, createCandidateFinder } from './candidates.js';
 import { matchRuns } from './literalMatch.js';
-import { matchNearly, type ProtectedWordTest, wordsPerDifference } from './nearMatch.js';
+import { matchNearly, type NearMatch, wordsPerDifference } from './nearMatch.js';
 import { type PlacedWord, placeWords, splitRuns } from './placedWords.js';
 import { createProtectedWordTest } from './protectedWords.js';
 
@@ -91,15 +91,17 @@ function findNear(words: PlacedWord[], candidates: CandidateFinder, facts: FactI
   const maxDifferences = Math.floor(words.length / wordsPerDifference);
   if (maxDifferences === 0) return [];
   const isProtected = createProtectedWordTest(facts.base, (word) => isInIndex(word, facts));
+  const matchText = (text = '') =>
+    candidates.mayHold(text, maxDifferences) ? matchNearly(words, placeWords(text), isProtected) : null;
   const matches = listFacts(candidates.listSentences(maxDifferences), facts).flatMap(
-    (fact) => matchFactNearly(words, fact, isProtected) ?? [],
+    (fact) => matchFactNearly(fact, matchText) ?? [],
   );
   return matches.sort((a, b) => a.differences - b.differences).map(({ match }) => match);
 }
 
-function matchFactNearly(words: PlacedWord[], fact: Fact, isProtected: ProtectedWordTest) {
+function matchFactNearly(fact: Fact, matchText: (text?: string) => NearMatch | null) {
   const found = texts.flatMap((text) => {
-    const near = matchNearly(words, placeWords(fact[text] ?? ''), isProtected);
+    const near = matchText(fact[text]);
     const spans = near ? [{ start: near.start, end: near.end }] : [];
     return near ? [{ match: { fact, how: 'near' as const, text, spans }, differences: near.differences }] : [];
   });

@@ -14,12 +14,6 @@ export interface NearMatch extends Span {
 
 export type ProtectedWordTest = (word: PlacedWord) => boolean;
 
-interface Cell {
-  cost: number;
-  /** The word of the text with which the match begins. */
-  first: number;
-}
-
 /** The closest place; null where too much differs, or a word that must not: a number, a name, a negation. */
 export function matchNearly(
   wanted: PlacedWord[],
@@ -27,16 +21,24 @@ export function matchNearly(
   isProtected: ProtectedWordTest,
 ): NearMatch | null {
   const maxDifferences = Math.floor(wanted.length / wordsPerDifference);
-  if (maxDifferences === 0) return null;
+  if (maxDifferences === 0 || countLacking(wanted, text) > maxDifferences) return null;
   const costOf = (word: PlacedWord) => (isProtected(word) ? maxDifferences + 1 : 1);
   const priced = text.map((word) => ({ word, cost: costOf(word) }));
-  let row: Cell[] = Array.from({ length: text.length + 1 }, (_, first) => ({ cost: 0, first }));
-  for (const word of wanted) row = extendMatches(row, { word, cost: costOf(word) }, priced);
-  const best = findCheapest(row);
-  const end = row.indexOf(best);
-  const [start, last] = [text[best.first]?.start, text[end - 1]?.end];
-  if (best.cost > maxDifferences || start === undefined || last === undefined || start >= last) return null;
-  return { start, end: last, differences: best.cost };
+  const none: Row = { costs: Array(text.length + 1).fill(0), firsts: [...Array(text.length + 1).keys()] };
+  const { costs, firsts } = wanted.reduce(
+    (row, word) => extendMatches(row, { word, cost: costOf(word) }, priced),
+    none,
+  );
+  const differences = Math.min(...costs);
+  const end = costs.indexOf(differences);
+  const [start, last] = [text[firsts[end] ?? 0]?.start, text[end - 1]?.end];
+  if (differences > maxDifferences || start === undefined || last === undefined || start >= last) return null;
+  return { start, end: last, differences };
+}
+
+// each costs at least one, wherever the others are found
+function countLacking(wanted: PlacedWord[], text: PlacedWord[]): number {
+  return wanted.filter((word) => !text.some((other) => isSameWord(word, other))).length;
 }
 
 /** A word, and what it costs to leave it out. */
@@ -45,22 +47,23 @@ interface PricedWord {
   cost: number;
 }
 
-// each cell: the cheapest match of the words so far that ends before a word of the text
-function extendMatches(row: Cell[], { word, cost: missing }: PricedWord, text: PricedWord[]): Cell[] {
-  const next: Cell[] = [addCost(row[0], missing)];
-  text.forEach(({ word: other, cost: spare }, index) => {
-    const changed = isSameWord(word, other) ? 0 : Math.max(missing, spare);
-    next.push(
-      findCheapest([addCost(row[index], changed), addCost(row[index + 1], missing), addCost(next[index], spare)]),
-    );
-  });
+/** Before each word of a text and at its end: what the cheapest match of the words so far costs, and the word with which it begins. */
+interface Row {
+  costs: number[];
+  firsts: number[];
+}
+
+// of several as cheap: a word changed, then one missing, then one too many
+function extendMatches({ costs, firsts }: Row, { word, cost: missing }: PricedWord, text: PricedWord[]): Row {
+  const next: Row = { costs: [(costs[0] ?? 0) + missing], firsts: [firsts[0] ?? 0] };
+  for (const [index, { word: other, cost: spare }] of text.entries()) {
+    const changed = (costs[index] ?? 0) + (isSameWord(word, other) ? 0 : Math.max(missing, spare));
+    const without = (costs[index + 1] ?? 0) + missing;
+    const more = (next.costs[index] ?? 0) + spare;
+    const least = Math.min(changed, without, more);
+    const first = least === changed ? firsts[index] : least === without ? firsts[index + 1] : next.firsts[index];
+    next.costs.push(least);
+    next.firsts.push(first ?? 0);
+  }
   return next;
-}
-
-function addCost(cell: Cell | undefined, cost: number): Cell {
-  return cell ? { cost: cell.cost + cost, first: cell.first } : { cost: Number.POSITIVE_INFINITY, first: 0 };
-}
-
-function findCheapest(cells: Cell[]): Cell {
-  return cells.reduce((best, cell) => (cell.cost < best.cost ? cell : best));
 }

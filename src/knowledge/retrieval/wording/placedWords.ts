@@ -1,5 +1,5 @@
 /** Words with their places, compared as people type them: in any case, ß or ss, "ü" as "ü", "ue" or "u". */
-import { listMatches } from '../../../util/spans.js';
+import { listMatches, type Span } from '../../../util/spans.js';
 import { fold, splitFoldedWords } from '../../text/words.js';
 
 export interface PlacedWord {
@@ -14,12 +14,14 @@ export interface PlacedWord {
 }
 
 const piecePattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const asciiPattern = /^[a-z\d.,]+$/i;
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** A piece that folds to several words, such as "½", gives several in one place. */
 export function placeWords(text: string): PlacedWord[] {
   return listMatches(text, piecePattern).flatMap(({ 0: raw, index }) => {
     const span = { start: index, end: index + raw.length };
+    if (asciiPattern.test(raw)) return placePlain(raw, span);
     const spelled = fold(
       raw
         .normalize('NFC')
@@ -29,6 +31,12 @@ export function placeWords(text: string): PlacedWord[] {
     const parts = splitFoldedWords(raw);
     return parts.map((plain) => ({ raw, plain, spelled: parts.length === 1 ? spelled : plain, ...span }));
   });
+}
+
+// nearly every word: one in its own letters
+function placePlain(raw: string, span: Span): PlacedWord {
+  const plain = raw.toLowerCase();
+  return { raw, plain, spelled: plain, ...span };
 }
 
 export function isSameWord(a: PlacedWord, b: PlacedWord): boolean {
