@@ -1,7 +1,6 @@
 /** Answers to the questions that the base itself asks: people pick them from suggestions, so each is worked out once. */
 import type { Base } from '../knowledge/facts/base.js';
 import type { Language } from '../knowledge/text/language.js';
-import { lazy } from '../util/lazy.js';
 import type { Answer } from './answer.js';
 
 export interface AnswerCacheKey {
@@ -14,11 +13,10 @@ export interface AnswerCacheKey {
 /** The kept answer, or one made now. What somebody has typed in words of their own is never kept. */
 export type AnswerCache = (key: AnswerCacheKey, compute: () => Answer) => Answer;
 
-export function createAnswerCache(base: Base): AnswerCache {
-  const questions = lazy(() => listOwnQuestions(base));
+export function createAnswerCache(isOwnQuestion: (question: string) => boolean): AnswerCache {
   const answers = new Map<string, Answer>();
   return ({ as, question, language }, compute) => {
-    if (!questions().has(question)) return compute();
+    if (!isOwnQuestion(question)) return compute();
     const key = `${as} ${language} ${question}`;
     const answer = answers.get(key) ?? compute();
     answers.set(key, answer);

@@ -19,7 +19,7 @@ import { detectLanguage } from '../knowledge/text/detectLanguage.js';
 import type { Language } from '../knowledge/text/language.js';
 import { lazy, memoize } from '../util/lazy.js';
 import type { TopicLabel } from './answer.js';
-import { type AnswerCache, createAnswerCache } from './answerCache.js';
+import { type AnswerCache, createAnswerCache, listOwnQuestions } from './answerCache.js';
 import { type CiteFact, createCiter, createMatterSummarizer, labelTopic, type SummarizeMatter } from './cite.js';
 
 export interface Library {
@@ -46,10 +46,13 @@ export interface Library {
   listChanges: () => BaseChange[];
   cite: CiteFact;
   summarizeMatter: SummarizeMatter;
+  /** All that the base itself asks: the questions of its facts and matters. */
+  listOwnQuestions: () => ReadonlySet<string>;
   cacheAnswer: AnswerCache;
 }
 
 export function createLibrary(base: Base, data: FactIndexData): Library {
+  const listKeptQuestions = lazy(() => listOwnQuestions(base));
   return {
     base,
     story: base.story,
@@ -65,7 +68,8 @@ export function createLibrary(base: Base, data: FactIndexData): Library {
     listChanges: lazy(() => listChanges(base)),
     cite: createCiter(base),
     summarizeMatter: createMatterSummarizer(base.story),
-    cacheAnswer: createAnswerCache(base),
+    listOwnQuestions: listKeptQuestions,
+    cacheAnswer: createAnswerCache((question) => listKeptQuestions().has(question)),
   };
 }
 

@@ -14,5 +14,8 @@ export function concatBytes(pieces: Uint8Array[]): Uint8Array<ArrayBuffer> {
 /** Null where these are not the hexadecimal digits of so many bytes. */
 export function parseHex(hex: string, count: number): Uint8Array<ArrayBuffer> | null {
   if (hex.length !== count * 2 || !/^[\da-f]*$/i.test(hex)) return null;
-  return Uint8Array.from({ length: count }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
+  const bytes = new Uint8Array(count);
+  for (let place = 0; place < count; place += 1)
+    bytes[place] = Number.parseInt(hex.slice(place * 2, place * 2 + 2), 16);
+  return bytes;
 }

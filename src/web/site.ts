@@ -55,12 +55,13 @@ export function createSite({ bot, assets, publicUrl, links, guard, log, mcp = nu
   app.use(async (c, next) => {
     const waitMs = findWait(c.env.address, guard);
     if (waitMs > 0) return sendTooMany(waitMs);
-    if (mcp && findSitePath(c.req) === mcpPath) return protect(await mcp(c.req.raw));
+    const path = findSitePath(c.req);
+    if (mcp && path === mcpPath) return protect(await mcp(c.req.raw));
     c.set('answers', bot.read());
     c.set('place', place);
     c.set('links', links);
     const refusal = checkRequest(c.req.raw);
-    return refusal ? sendError(c, refusal) : (redirectSlash(c) ?? next());
+    return refusal ? sendError(c, refusal) : (redirectSlash(c, path) ?? next());
   });
   addFeed(app, place);
   addApi(app, mcp);
@@ -77,9 +78,8 @@ export function createSite({ bot, assets, publicUrl, links, guard, log, mcp = nu
 const assetHeaders = { 'cache-control': 'public, no-cache', vary: 'accept-encoding' };
 
 // to the path alone: the host and the scheme are as whoever stands before the site has them
-function redirectSlash(c: Context<Env>): Response | null {
+function redirectSlash(c: Context<Env>, path: string): Response | null {
   const { req } = c;
-  const path = findSitePath(req);
   if (!path.endsWith('/') || path === homePath || !['GET', 'HEAD'].includes(req.method)) return null;
   const location = `${c.get('place').folder}${path.replace(/\/+$/, '')}${new URL(req.url).search}`;
   return send({ body: '', type: 'text/plain', status: 301, headers: { location } });

@@ -1,5 +1,4 @@
 /** What is meant by the codes that a message carries: facts, and questions of the base's own. */
-import { listOwnQuestions } from '../answerCache.js';
 import type { Library } from '../library.js';
 
 /** Ids of facts, in the order of their codes. Withdrawn ones are known, so that it can be said; drafts are not. */
@@ -11,14 +10,11 @@ export function findFactIds(codes: readonly string[], codeOf: (id: string) => st
 }
 
 /** Whether the base itself asks it, word for word. */
-export function isOwnQuestion(question: string, { base: { facts, matters } }: Library): boolean {
-  return (
-    facts.some(({ asks }) => asks?.includes(question)) ||
-    matters.some((matter) => Object.values(matter.question).includes(question))
-  );
+export function isOwnQuestion(question: string, { listOwnQuestions }: Library): boolean {
+  return listOwnQuestions().has(question);
 }
 
 /** Undefined where the base no longer asks it. */
-export function findOwnQuestion(code: string, codeOf: (question: string) => string, { base }: Library) {
-  return [...listOwnQuestions(base)].find((question) => codeOf(question) === code);
+export function findOwnQuestion(code: string, codeOf: (question: string) => string, library: Library) {
+  return [...library.listOwnQuestions()].find((question) => codeOf(question) === code);
 }

@@ -1,5 +1,6 @@
 /** One quote with its citation in one text, so that copying or forwarding keeps both. */
 import type { CitedFact, Neighbours } from '../../answers/citedFact.js';
+import { memoize } from '../../util/lazy.js';
 import { cutWithEllipsis, omission } from '../../util/textLimits.js';
 import { formatLaterReports } from '../../wording/provenance.js';
 import { createQuoteView, type QuoteView } from '../../wording/quote/quoteView.js';
@@ -24,6 +25,15 @@ export function formatQuote(
   { wording }: { wording: Wording },
   neighbours: Neighbours = cited.neighbours,
 ): string {
+  return neighbours === cited.neighbours ? keepWritten(wording)(cited) : writeQuote(cited, wording, neighbours);
+}
+
+// as long as the answer that cites it: those to the base's own questions are kept
+const keepWritten = memoize((wording: Wording) =>
+  memoize((cited: CitedFact) => writeQuote(cited, wording, cited.neighbours)),
+);
+
+function writeQuote(cited: CitedFact, wording: Wording, neighbours: Neighbours): string {
   const view = createQuoteView(cited, wording);
   const small = [...view.voices, ...formatLaterReports(cited.moment?.later ?? [], wording)];
   const layOutWith = (shown: Neighbours, translation = view.translation) =>

@@ -2,6 +2,7 @@
 
 import { germanMonths } from './calendar.js';
 import { isSmallWord } from './functionWords.js';
+import { createCuedTest } from './patterns/cuedPatterns.js';
 import { splitFoldedWords } from './words.js';
 
 export type AnswerType = 'amount' | 'time' | 'person' | 'place' | 'reason';
@@ -102,12 +103,28 @@ const somebodyPattern =
   /(?<!\p{L})(?:we[rmn]|wessen|who[ms]?|whose|(?:welche[nr]?|which|what) (?:\p{L}+ )?(?:firm\p{L}*|unternehmen|konzerne?|banken|leute|manager|chefs?|boss\p{L}*|typen|compan\p{L}+|partners?|people|person|investor\p{L}*|geldgeber))(?!\p{L})/u;
 
 /** Of a question in lower case: what something is for. */
-export function asksForPurpose(lower: string): boolean {
-  return purposeQuestionPattern.test(lower);
-}
+export const asksForPurpose = createCuedTest(
+  [
+    { cues: 'wozu wofür', source: '<cue>' },
+    {
+      cues: 'ziel zweck sinn',
+      source: '(?:was|wie) (?:ist|war|lautet) (?:das|der) (?:eigentliche |große |genaue )?<cue>',
+    },
+    { cues: 'soll', source: 'was <cue> das bringen' },
+    {
+      cues: 'point purpose goal aim idea',
+      source: "what(?: is|['’]?s| was) the (?:\\p{L}+ )?<cue> (?:of|behind)",
+    },
+    { cues: 'for', source: 'what <cue>' },
+    {
+      cues: 'supposed meant designed intended',
+      source: 'what (?:is|are|was) .{2,40} <cue> to (?:do|achieve|bring)',
+    },
+    { cues: 'bewirken bringen erreichen leisten', source: 'was soll(?:en)? .{2,40} <cue>' },
+  ].map(({ cues, source }) => ({ cues, source: `(?<!\\p{L})(?:${source})(?!\\p{L})` })),
+  'u',
+);
 
-const purposeQuestionPattern =
-  /(?<!\p{L})(?:wozu|wofür|(?:was|wie) (?:ist|war|lautet) (?:das|der) (?:eigentliche |große |genaue )?(?:ziel|zweck|sinn)|was soll das bringen|what(?: is|['’]?s| was) the (?:\p{L}+ )?(?:point|purpose|goal|aim|idea) (?:of|behind)|what for|what (?:is|are|was) .{2,40} (?:supposed|meant|designed|intended) to (?:do|achieve|bring)|was soll(?:en)? .{2,40} (?:bewirken|bringen|erreichen|leisten))(?!\p{L})/u;
 const purposePattern =
   /(?<!\p{L})(?:um .+ zu|zum|zur|für|soll\p{L}*|woll\p{L}*|will|damit|dien\p{L}*|ziel\p{L}* darauf|zweck|gedacht)(?!\p{L})/iu;
 

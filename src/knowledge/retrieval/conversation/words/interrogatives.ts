@@ -1,41 +1,47 @@
 /** The words by which a question asks, at its beginning or alone: "seit wann", "how much", "which year". */
+import { createWordTest } from '../../../text/patterns/wordTest.js';
 import { splitFoldedWords } from '../../../text/words.js';
 
-const prepositions =
-  '(?:seit|ab|bis|von|mit|an|auf|aus|bei|fur|gegen|in|uber|um|zu|nach|durch|laut|wegen|since|until|till|by|with|from|for|at|on|to|of|about|against|through|over|under|into|im|am|beim)';
-const nouns =
-  '(?:jahr|jahren|tag|tage|monat|monaten|datum|zeit|grund|geld|prozent|leute|stadt|land|ort|firma|firmen|year|years|day|days|month|months|date|time|reason|money|percent|people|city|country|state|place|company|companies|dosh|cash)';
-const degrees =
-  '(?:viele?[rsnm]?|lange?|hoch|gross|oft|weit|alt|schnell|teuer|much|many|long|big|large|high|often|far|old|fast|soon|expensive|come)';
-const asking =
-  '(?:wann|warum|wieso|weshalb|wozu|wofur|womit|wodurch|woran|woraus|worauf|worin|woruber|wovon|wogegen|wohin|woher|wo|wer|wem|wen|wessen|was|wie|wieviele?|welche[rsnm]?|when|why|where|who|whom|whose|what|how|which|whos|whats|wheres|hows)';
+const isPreposition = createWordTest(
+  `seit ab bis von mit an auf aus bei fur gegen in uber um zu nach durch laut wegen since until till by with from for at on to of
+  about against through over under into im am beim`,
+);
+const isNoun = createWordTest(
+  `jahr jahren tag tage monat monaten datum zeit grund geld prozent leute stadt land ort firma firmen year years day days month
+  months date time reason money percent people city country state place company companies dosh cash`,
+);
+const isTimeNoun = createWordTest('jahr jahren tag tage monat monaten datum year years day days month months date');
+const isDegree = createWordTest(
+  `viele? viele?r viele?s viele?n viele?m lange? hoch gross oft weit alt schnell teuer much many long big large high often far old
+  fast soon expensive come`,
+);
 
-const phrasePattern = new RegExp(
-  `^(?:${prepositions} )?(?:what for|how come|${asking}(?: ${degrees})?(?: ${nouns})?)(?= |$)`,
+/** "wann", "which". */
+export const isAskingWord = createWordTest(
+  `wann warum wieso weshalb wozu wofur womit wodurch woran woraus worauf worin woruber wovon wogegen wohin woher wo wer wem wen
+  wessen was wie wieviele? welche welcher welches welchen welchem when why where who whom whose what how which whos whats
+  wheres hows`,
 );
 
 /** How many words at the beginning ask; 0 where none does. */
 export function countAskingWords(words: readonly string[]): number {
-  const [phrase] = phrasePattern.exec(words.join(' ')) ?? [];
-  return phrase === undefined ? 0 : phrase.split(' ').length;
+  return countBeginning(words, isNoun);
 }
-
-const timeNouns = '(?:jahr|jahren|tag|tage|monat|monaten|datum|year|years|day|days|month|months|date)';
-const leadingPattern = new RegExp(
-  `^(?:${prepositions} )?(?:what for|how come|${asking}(?: ${degrees})?(?: ${timeNouns})?)(?= |$)`,
-);
 
 /** The same of a question whose subject stays: of "wie viel Geld steckt …" the first two. */
 export function countLeadingWords(words: readonly string[]): number {
-  const [phrase] = leadingPattern.exec(words.join(' ')) ?? [];
-  return phrase === undefined ? 0 : phrase.split(' ').length;
+  return countBeginning(words, isTimeNoun);
 }
 
-const askingWordPattern = new RegExp(`^${asking}$`);
-
-/** "wann", "which". */
-export function isAskingWord(word: string): boolean {
-  return askingWordPattern.test(word);
+// "seit wann", "what for", "wie viele Leute"
+function countBeginning(words: readonly string[], mayFollow: (word: string) => boolean): number {
+  const start = isPreposition(words[0] ?? '') ? 1 : 0;
+  const [first = '', second = ''] = words.slice(start);
+  if (!isAskingWord(first)) return 0;
+  if (['what for', 'how come'].includes(`${first} ${second}`)) return start + 2;
+  const degree = isDegree(second) ? 1 : 0;
+  const behind = start + 1 + degree;
+  return mayFollow(words[behind] ?? '') ? behind + 1 : behind;
 }
 
 /** Words that say nothing by themselves beside an asking word: "why exactly?", "wo denn?", "when was that". */
