@@ -16,7 +16,8 @@ interface LockedPackage {
 
 const root = join(import.meta.dirname, '..');
 const packageFiles = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  // the build's own says how Node reads its files, and no more
+  .filter((entry) => entry.isDirectory() && !['node_modules', 'dist'].includes(entry.name))
   .map(({ name }) => join(name, 'package.json'))
   .concat('package.json')
   .filter((file) => existsSync(join(root, file)));
@@ -60,7 +61,9 @@ describe.each(packageFiles.map((file) => ({ folder: dirname(file) })))('packages
 });
 
 /** What a file of the bundle takes from elsewhere. */
-const loadedPattern = /(?<=(?:\bfrom ?|\bimport\()["'])[@a-z][\w@/.:-]*(?=["'])/g;
+const loadedPattern = /(?<=(?:\bfrom ?|\b(?:import|load)\()["'])[@a-z][\w@/.:-]*(?=["'])/g;
+/** The script of the start takes so what the others import. */
+const requiredPattern = /(?<=\brequire\(["'])[@a-z][\w@/.:-]*(?=["'])/g;
 
 describe('packages that run in production', () => {
   // the build writes down what it bundles; all else that ships is installed beside it
@@ -75,8 +78,11 @@ describe('packages that run in production', () => {
   const production = locked.filter((entry) => !entry[1].dev || isBundled(entry));
 
   test('are installed beside the bundle where it loads them, and only then', () => {
-    const texts = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.js'));
-    const loaded = texts.flatMap((file) => readFile(`dist/${file}`).match(loadedPattern) ?? []);
+    const texts = readdirSync(join(root, 'dist')).filter((file) => /\.[cm]?js$/.test(file));
+    const loaded = texts.flatMap((file) => {
+      const patterns = file.endsWith('.cjs') ? [loadedPattern, requiredPattern] : [loadedPattern];
+      return patterns.flatMap((pattern) => readFile(`dist/${file}`).match(pattern) ?? []);
+    });
     const packages = new Set(loaded.filter((name) => !isBuiltin(name)));
     // what draws charts would draw on this if somebody had it; fonts are files that no import names
     packages.delete('canvas');

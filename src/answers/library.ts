@@ -12,6 +12,7 @@ import type { Entity, Fact, Matter, Source } from '../knowledge/facts/schema.js'
 import type { Story } from '../knowledge/facts/shapes/storySchema.js';
 import type { PackedLexicon } from '../knowledge/lexicon/packedLexicon.js';
 import { createFactIndex, type FactIndex, type FactIndexData } from '../knowledge/retrieval/index/factIndex.js';
+import { type KeptReading, keepReading, type ReadKept } from '../knowledge/retrieval/index/keptReadings.js';
 import type { OwnQuestions } from '../knowledge/retrieval/index/ownQuestions.js';
 import type { ConceptTerms } from '../knowledge/retrieval/question/words/conceptMatches.js';
 import { addLookups, type IndexData } from '../knowledge/search/sentenceIndex.js';
@@ -90,9 +91,6 @@ function pickQuestion({ asks }: Fact, language: Language): string | undefined {
   return spoken.find((ask) => /^\p{Lu}.*\?$/u.test(ask)) ?? spoken[0] ?? asks?.[0];
 }
 
-/** What a snapshot may have beside it. */
-type Kept = Pick<FactIndexData, 'readKept'>;
-
 export interface LibrarySnapshot {
   version: string;
   content: BaseContent;
@@ -113,7 +111,16 @@ export function createLibrarySnapshot({
   return { version, content, index: data, own, concepts, conceptTerms };
 }
 
+/** What there is to read in each fact, in their order. */
+export function readFacts({ index: { base, readFact } }: Library): KeptReading[] {
+  return base.facts.flatMap((_, sentence) => {
+    const fact = readFact(sentence);
+    return fact ? [keepReading(fact)] : [];
+  });
+}
+
 /** Takes milliseconds where checking and indexing anew would take a hundred. */
-export function restoreLibrary({ version, content, index, ...data }: LibrarySnapshot, kept: Kept = {}): Library {
+export function restoreLibrary({ version, content, index, ...data }: LibrarySnapshot, readKept?: ReadKept): Library {
+  const kept = readKept ? { readKept } : {};
   return createLibrary(createBase(content, version), { ...data, ...kept, index: addLookups(index) });
 }

@@ -1,8 +1,13 @@
 /** A snapshot of a checked base with its index: used only for the data, and by the maker, that it is of. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import { createLibrarySnapshot, type Library, type LibrarySnapshot, restoreLibrary } from '../answers/library.js';
-import { type KeptReading, keepReading } from '../knowledge/retrieval/index/keptReadings.js';
+import {
+  createLibrarySnapshot,
+  type Library,
+  type LibrarySnapshot,
+  readFacts,
+  restoreLibrary,
+} from '../answers/library.js';
 import { readDataFiles } from './files.js';
 
 /** Of a folder that does not ship. */
@@ -48,11 +53,7 @@ export function writeSnapshot(file: string, library: Library, maker = ''): void 
 
 /** The same, and what there is to read in each fact: some milliseconds for each. */
 export function writeWholeSnapshot(file: string, library: Library): void {
-  const { base, readFact } = library.index;
-  const readings = base.facts.flatMap((_, sentence) => {
-    const fact = readFact(sentence);
-    return fact ? [serialize(keepReading(fact))] : [];
-  });
+  const readings = readFacts(library).map((reading) => serialize(reading));
   writeFileSync(file, serialize({ maker: '', readings, ...createLibrarySnapshot(library) }));
 }
 
@@ -61,13 +62,11 @@ export function readSnapshot(file: string, version: string, maker = ''): Library
   const snapshot = existsSync(file) ? deserializeSnapshot(file) : null;
   if (snapshot?.version !== version || snapshot.maker !== maker) return null;
   const { readings = [] } = snapshot;
-  const readKept = (sentence: number) => readKeptReading(readings[sentence]);
-  return restoreLibrary(snapshot, readings.length > 0 ? { readKept } : {});
-}
-
-// each by itself: a question comes near to some twenty facts
-function readKeptReading(bytes: Uint8Array | undefined): KeptReading | null {
-  return bytes === undefined ? null : deserialize(bytes);
+  // each by itself: a question comes near to some twenty facts
+  return restoreLibrary(snapshot, (sentence) => {
+    const reading = readings[sentence];
+    return reading ? deserialize(reading) : null;
+  });
 }
 
 // a damaged snapshot is no snapshot: the data files are there to make another

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answers/asked/ask.js';
 import { buildLibrary } from '../../src/answers/buildLibrary.js';
-import type { Library } from '../../src/answers/library.js';
+import { type Library, readFacts } from '../../src/answers/library.js';
 import { detectLanguage } from '../../src/knowledge/text/detectLanguage.js';
 import { loadLibrary } from '../../src/store/loadLibrary.js';
-import { readSnapshot, writeSnapshot } from '../../src/store/snapshot.js';
+import { readSnapshot, writeSnapshot, writeWholeSnapshot } from '../../src/store/snapshot.js';
 import { createTinyBase, dataFolder } from '../support/base.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stargate-snapshot-'));
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const fresh = loadLibrary(dataFolder);
 let kept: Library | null = null;
 beforeAll(() => {
-  writeSnapshot(file, fresh);
+  writeWholeSnapshot(file, fresh);
   kept = readSnapshot(file, fresh.base.version);
 });
 
@@ -64,6 +64,22 @@ function withoutLookUps(base?: object): Record<string, unknown> {
 
 test('the snapshot has the whole base', () => {
   expect(withoutLookUps(kept?.base)).toEqual(withoutLookUps(fresh.base));
+});
+
+test('what it keeps of each fact is what there is to read in it', () => {
+  const readings = readFacts(fresh);
+  expect(readings.length).toBe(fresh.base.facts.length);
+  expect(readings.some(({ listConceptsInQuestions }) => listConceptsInQuestions.length > 0)).toBe(true);
+  expect(readFacts(kept as Library)).toEqual(readings);
+});
+
+test('one without such readings answers the same', () => {
+  const bare = join(folder, 'without.bin');
+  writeSnapshot(bare, fresh);
+  const read = readSnapshot(bare, fresh.base.version) as Library;
+  const options = { language: 'de' as const, explain: true };
+  for (const question of questions)
+    expect(answerQuestion(question, read, options)).toEqual(answerQuestion(question, fresh, options));
 });
 
 test('it is refused for another version of the data', () => {

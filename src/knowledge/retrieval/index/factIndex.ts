@@ -81,27 +81,14 @@ export interface FactIndexData {
 
 /** What an import wrote of a page is known to no question before a sentence of it is served. */
 export function createFactIndex(whole: Base, data: FactIndexData): FactIndex {
-  const { index, own, concepts, conceptTerms, readKept } = data;
+  const { index, own, concepts, conceptTerms } = data;
   const base = { ...whole, sources: listServedSources(whole) };
   const findEntities = createEntityFinder(base.entities);
   const unitWords = addUnitWords(base.story.units);
   const readLexicon = lazy(() => unpackLexicon(concepts));
   const readKnownWords = lazy(() => rememberSayings(readLexicon()));
   const findOutsider = createOutsiderFinder(base.outsiders);
-  const listInvolved = createInvolvedLister(base);
-  const readWhole = (fact: Fact): WholeReading => ({
-    ...createFactTerms(fact, { base, index }),
-    ...createFactReading(fact, readKnownWords),
-    ...createFactNames(fact, { findEntities, readLexicon: readKnownWords }),
-  });
-  const describeFact = (fact: Fact, sentence: number): IndexedFact => ({
-    fact,
-    sentence,
-    entities: new Set(listEntityIds(fact)),
-    listInvolved: lazy(() => new Set(listInvolved(fact))),
-    numbers: createFactNumbers(fact, base, unitWords),
-    ...(readKept ? takeKept(readWhole(fact), () => readKept(sentence)) : readWhole(fact)),
-  });
+  const describeFact = createDescriber(base, { ...data, findEntities, unitWords, readLexicon: readKnownWords });
   return {
     base,
     index,
@@ -123,11 +110,30 @@ export function createFactIndex(whole: Base, data: FactIndexData): FactIndex {
   };
 }
 
+type DescribeFact = (fact: Fact, sentence: number) => IndexedFact;
+
+function createDescriber(
+  base: Base,
+  { index, readKept, ...lookUps }: FactIndexData & Pick<FactIndex, 'findEntities' | 'unitWords' | 'readLexicon'>,
+): DescribeFact {
+  const listInvolved = createInvolvedLister(base);
+  const readWhole = (fact: Fact): WholeReading => ({
+    ...createFactTerms(fact, { base, index }),
+    ...createFactReading(fact, lookUps.readLexicon),
+    ...createFactNames(fact, lookUps),
+  });
+  return (fact, sentence) => ({
+    fact,
+    sentence,
+    entities: new Set(listEntityIds(fact)),
+    listInvolved: lazy(() => new Set(listInvolved(fact))),
+    numbers: createFactNumbers(fact, base, lookUps.unitWords),
+    ...(readKept ? takeKept(readWhole(fact), () => readKept(sentence)) : readWhole(fact)),
+  });
+}
+
 // most facts of a large base are never near what is asked
-function createFactReader(
-  facts: readonly Fact[],
-  describe: (fact: Fact, sentence: number) => IndexedFact,
-): FactIndex['readFact'] {
+function createFactReader(facts: readonly Fact[], describe: DescribeFact): FactIndex['readFact'] {
   const known = new Map<number, IndexedFact>();
   return (sentence) => {
     const fact = facts[sentence];
