@@ -35,7 +35,7 @@ function loadLate(code, imports) {
 
 function writeMain(folder, name) {
   const loading = `module.exports = require('./loadStart.js').loadStart('${name}', __filename).exports;`;
-  writeFileSync(join(folder, 'main.js'), `#!/usr/bin/env node\n${loading}\n`);
+  writeFileSync(join(folder, 'main.js'), `#!/usr/bin/env node\n${loading}\n`, { mode: 0o755 });
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   rmSync(join(folder, 'main.mjs'));
 }
