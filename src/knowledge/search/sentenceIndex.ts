@@ -64,7 +64,13 @@ export function addLookups(data: IndexData): SentenceIndex {
 
 /** The terms of a text that the index knows, in order. */
 export function lookUpTerms(text: string, language: Language, { lexicons }: Pick<IndexData, 'lexicons'>): number[] {
-  return splitFoldedWords(text).flatMap((word) => findTerm(lexicons[language], word) ?? []);
+  const terms: number[] = [];
+  // a loop: each word of each own question comes here while a base is indexed
+  for (const word of splitFoldedWords(text)) {
+    const term = findTerm(lexicons[language], word);
+    if (term !== undefined) terms.push(term);
+  }
+  return terms;
 }
 
 /** How often each term stands in each sentence and paragraph: what the scores are worked out from. */

@@ -4,6 +4,7 @@ import type { Fact, Matter } from '../../facts/schema.js';
 import { measureRarity } from '../../search/rank.js';
 import { endOf, startOf, sumLengths } from '../../search/runs.js';
 import { lookUpTerms, type SentenceIndex } from '../../search/sentenceIndex.js';
+import type { Language } from '../../text/language.js';
 import type { OwnQuestion } from './factSentences.js';
 
 /**
@@ -25,15 +26,21 @@ interface VocabularySources {
 
 /** Of the questions of each fact. */
 export function indexOwnQuestions(perFact: OwnQuestion[][], index: SentenceIndex): OwnQuestions {
-  const questions = perFact
-    .flat()
-    .map(({ text, language }) => [...new Set(lookUpTerms(text, language, index))].sort((a, b) => a - b));
-  const own = {
-    ofFact: sumLengths(perFact.map(({ length }) => length)),
-    starts: sumLengths(questions.map(({ length }) => length)),
-    terms: Uint32Array.from(questions.flat()),
-  };
+  const questions = perFact.flatMap((each) => each.map(({ text, language }) => listOnce(text, language, index)));
+  const starts = sumLengths(questions.map(({ length }) => length));
+  const terms = new Uint32Array(starts.at(-1) ?? 0);
+  questions.forEach((question, place) => {
+    terms.set(question, starts[place]);
+  });
+  const own = { ofFact: sumLengths(perFact.map(({ length }) => length)), starts, terms };
   return { ...own, weights: weighQuestions(own, index) };
+}
+
+// each term once, in order
+function listOnce(text: string, language: Language, index: SentenceIndex): Uint32Array {
+  return Uint32Array.from(lookUpTerms(text, language, index))
+    .sort()
+    .filter((term, place, all) => place === 0 || term !== all[place - 1]);
 }
 
 /** What the terms of each question weigh together. */
