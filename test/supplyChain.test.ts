@@ -61,7 +61,7 @@ describe.each(packageFiles.map((file) => ({ folder: dirname(file) })))('packages
 });
 
 /** What a file of the bundle takes from elsewhere. */
-const loadedPattern = /(?<=(?:\bfrom ?|\b(?:import|load)\()["'])[@a-z][\w@/.:-]*(?=["'])/g;
+const loadedPattern = /(?<=(?:\bfrom ?|(?:\bimport|__load)\()["'])[@a-z][\w@/.:-]*(?=["'])/g;
 /** The script of the start takes so what the others import. */
 const requiredPattern = /(?<=\brequire\(["'])[@a-z][\w@/.:-]*(?=["'])/g;
 

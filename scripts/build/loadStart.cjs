@@ -1,26 +1,38 @@
 // Runs what every start needs: one script beside its compiled code, since to compile it took a fifth of an answer from
 // the command line; and no module, since Node takes longer to set up what loads modules than to load this.
 const { createHash } = require('node:crypto');
-const { existsSync, readFileSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
-/** `name` is that of the script, beside this file. `exports` are what other chunks import of it. */
+/** `name` is that of the script, beside this file. Returns what other chunks import of it. */
 exports.loadStart = (name, mainFile) => {
   const filename = join(__dirname, `${name}.cjs`);
-  // V8 takes compiled code of its own version and flags alone, and compiles anew where there is none
-  const cachedData = readCompiled(join(__dirname, `${name}.cache`));
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+  const source = readFileSync(filename, 'utf8');
+  const script = new Script(source, { filename, cachedData: readCompiled(name, source) });
+  exports.script = script;
   const module = { exports: {} };
-  const load = (specifier) => import(specifier);
-  script.runInThisContext()({ module, require, load, address: pathToFileURL(mainFile).href });
-  return { exports: module.exports, script };
+  const __load = (specifier) => import(specifier);
+  script.runInThisContext()({ module, require, __load, __address: pathToFileURL(mainFile).href });
+  return module.exports;
 };
 
-// what is damaged would end the process: V8 checks no more than its length
-function readCompiled(file) {
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-  const [sum, code] = [bytes.subarray(0, 32), bytes.subarray(32)];
-  return createHash('sha256').update(code).digest().equals(sum) ? code : undefined;
+/** V8 itself looks at its version, its flags and some lengths: over damaged code, or that of another system, it ends the process. */
+exports.sumOf = (source, code) =>
+  createHash('sha256')
+    .update(`${process.version} ${process.platform} ${process.arch}\n`)
+    .update(source)
+    .update(code)
+    .digest();
+
+// what does not fit is no compiled code: V8 compiles the source
+function readCompiled(name, source) {
+  try {
+    const bytes = readFileSync(join(__dirname, `${name}.cache`));
+    const [sum, code] = [bytes.subarray(0, 32), bytes.subarray(32)];
+    return exports.sumOf(source, code).equals(sum) ? code : undefined;
+  } catch {
+    return undefined;
+  }
 }

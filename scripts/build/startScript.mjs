@@ -1,43 +1,48 @@
 // Makes the chunk that every start needs a script: Node 20 keeps compiled code of no module.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 const inBuild = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Of the output with the entry's code, as a metafile of esbuild has it. The chunk stays a module for those that import it. Returns the script's name. */
-export function makeStartScript([chunk, { exports, imports }], { target, folder }) {
+export function makeStartScript([chunk, output], { target, folder }) {
+  const name = basename(chunk, '.mjs').replace('chunk', 'start');
+  writeFileSync(join(folder, `${name}.cjs`), writeScript(chunk, output, target));
+  writeFileSync(chunk, `import start from'./main.js';export const{${output.exports.join(',')}}=start;\n`);
+  copyFileSync(inBuild('loadStart.cjs'), join(folder, 'loadStart.cjs'));
+  const loading = `module.exports = require('./loadStart.cjs').loadStart('${name}', __filename);`;
+  writeFileSync(join(folder, 'main.js'), `#!/usr/bin/env node\n${loading}\n`, { mode: 0o755 });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  rmSync(join(folder, 'main.mjs'));
+  return name;
+}
+
+// strict, as a module is
+function writeScript(chunk, { imports }, target) {
   const needed = imports.filter(({ kind, external }) => kind === 'import-statement' && !external);
   if (needed.length > 0) throw new Error(`${chunk} needs other chunks, which a script cannot import`);
-  const name = basename(chunk, '.mjs').replace('chunk', 'start');
   const { code } = transformSync(readFileSync(chunk, 'utf8'), {
     format: 'cjs',
     target,
     minifySyntax: true,
     minifyWhitespace: true,
-    define: { 'import.meta.url': 'address' },
+    define: { 'import.meta.url': '__address' },
   });
-  writeFileSync(join(folder, `${name}.cjs`), `(({module,require,load,address})=>{${loadLate(code, imports)}})`);
-  writeFileSync(chunk, `import start from'./main.js';export const{${exports.join(',')}}=start;\n`);
-  copyFileSync(inBuild('loadStart.cjs'), join(folder, 'loadStart.js'));
-  writeMain(folder, name);
-  return name;
+  return `'use strict';(({module,require,__load,__address})=>{${loadLate(code, imports)}})`;
 }
 
 // a script may not import by itself: the file that runs it does
 function loadLate(code, imports) {
   const late = imports.filter(({ kind }) => kind === 'dynamic-import');
   const paths = late.map(({ path, external }) => (external ? path : `./${basename(path)}`));
-  return paths.reduce((text, path) => text.replaceAll(`import("${path}")`, `load("${path}")`), code);
-}
-
-function writeMain(folder, name) {
-  const loading = `module.exports = require('./loadStart.js').loadStart('${name}', __filename).exports;`;
-  writeFileSync(join(folder, 'main.js'), `#!/usr/bin/env node\n${loading}\n`, { mode: 0o755 });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-  rmSync(join(folder, 'main.mjs'));
+  const loading = paths.reduce((text, path) => text.replaceAll(`import("${path}")`, `__load("${path}")`), code);
+  const [left] = /\bimport\([^)]*\)/.exec(loading) ?? [];
+  if (left !== undefined) throw new Error(`a script cannot import by itself: ${left}`);
+  return loading;
 }
 
 /** Of several kinds, so that what most questions need is compiled when it is kept. */
@@ -48,8 +53,15 @@ const questions = [
   'wann war das?',
 ];
 
-/** Keeps the code that was compiled until some questions were answered. */
+/** Keeps the code that was compiled until some questions were answered, of nothing but the story that ships. */
 export function keepCompiledStart(folder, name) {
-  const options = { input: questions.join('\n'), stdio: ['pipe', 'ignore', 'inherit'] };
-  spawnSync(process.execPath, [inBuild('keepCompiled.cjs'), folder, name], options);
+  const place = resolve(folder);
+  spawnSync(process.execPath, [inBuild('keepCompiled.cjs'), place, name], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH },
+    input: questions.join('\n'),
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  if (!existsSync(join(place, `${name}.cache`)))
+    console.error('No compiled code is kept: each start compiles its own.');
 }

@@ -112,15 +112,18 @@ export function createLibrarySnapshot({
 }
 
 /** What there is to read in each fact, in their order. */
-export function readFacts({ index: { base, readFact } }: Library): KeptReading[] {
-  return base.facts.flatMap((_, sentence) => {
+export function keepReadings({ index: { base, readFact } }: Library): (KeptReading | null)[] {
+  return base.facts.map((_, sentence) => {
     const fact = readFact(sentence);
-    return fact ? [keepReading(fact)] : [];
+    return fact ? keepReading(fact) : null;
   });
 }
 
 /** Takes milliseconds where checking and indexing anew would take a hundred. */
-export function restoreLibrary({ version, content, index, ...data }: LibrarySnapshot, readKept?: ReadKept): Library {
-  const kept = readKept ? { readKept } : {};
-  return createLibrary(createBase(content, version), { ...data, ...kept, index: addLookups(index) });
+export function restoreLibrary(
+  { version, content, index, own, concepts, conceptTerms }: LibrarySnapshot,
+  readKept?: ReadKept,
+): Library {
+  const data = { index: addLookups(index), own, concepts, conceptTerms };
+  return createLibrary(createBase(content, version), readKept ? { ...data, readKept } : data);
 }

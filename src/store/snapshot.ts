@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import {
   createLibrarySnapshot,
+  keepReadings,
   type Library,
   type LibrarySnapshot,
-  readFacts,
   restoreLibrary,
 } from '../answers/library.js';
 import { readDataFiles } from './files.js';
@@ -53,26 +53,24 @@ export function writeSnapshot(file: string, library: Library, maker = ''): void 
 
 /** The same, and what there is to read in each fact: some milliseconds for each. */
 export function writeWholeSnapshot(file: string, library: Library): void {
-  const readings = readFacts(library).map((reading) => serialize(reading));
+  const readings = keepReadings(library).map((reading) => serialize(reading));
   writeFileSync(file, serialize({ maker: '', readings, ...createLibrarySnapshot(library) }));
 }
 
 /** The library of this version, or null where there is no snapshot of it. */
 export function readSnapshot(file: string, version: string, maker = ''): Library | null {
-  const snapshot = existsSync(file) ? deserializeSnapshot(file) : null;
+  const snapshot: StoredSnapshot | null = existsSync(file) ? deserializeOrNull(readFileSync(file)) : null;
   if (snapshot?.version !== version || snapshot.maker !== maker) return null;
-  const { readings = [] } = snapshot;
+  const { readings } = snapshot;
   // each by itself: a question comes near to some twenty facts
-  return restoreLibrary(snapshot, (sentence) => {
-    const reading = readings[sentence];
-    return reading ? deserialize(reading) : null;
-  });
+  const readKept = readings && ((sentence: number) => deserializeOrNull(readings[sentence] ?? new Uint8Array()));
+  return restoreLibrary(snapshot, readKept);
 }
 
 // a damaged snapshot is no snapshot: the data files are there to make another
-function deserializeSnapshot(file: string): StoredSnapshot | null {
+function deserializeOrNull(bytes: Uint8Array) {
   try {
-    return deserialize(readFileSync(file));
+    return deserialize(bytes);
   } catch {
     return null;
   }

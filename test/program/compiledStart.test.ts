@@ -40,8 +40,8 @@ const ask = (flags: string[] = []) => run([mainFile, 'ask', 'Wie viele Arbeitspl
 function isTaken(flags: string[] = []): boolean {
   const code = `
     process.argv.splice(1, process.argv.length, ${JSON.stringify(mainFile)}, '--version');
-    const { script } = require(${JSON.stringify(join(folder, 'loadStart.js'))}).loadStart(${JSON.stringify(name)}, process.argv[1]);
-    console.error(String(script.cachedDataRejected));`;
+    require(process.argv[1]);
+    console.error(String(require(${JSON.stringify(join(folder, 'loadStart.cjs'))}).script.cachedDataRejected));`;
   return run(['-e', code], flags).stderr.trim() === 'false';
 }
 
@@ -64,6 +64,7 @@ describe('answers as ever', () => {
     ['half of it is gone', () => compiled.subarray(0, compiled.length / 2)],
     ['nothing is left of it', () => new Uint8Array()],
     ['it is less than a sum', () => compiled.subarray(0, 20)],
+    ['it is of another text', () => Buffer.concat([Buffer.alloc(32), compiled.subarray(32)])],
   ];
 
   test.each(damages)('where %s', (_, damage) => {
@@ -77,6 +78,15 @@ describe('answers as ever', () => {
     const before = usual();
     rmSync(cacheFile);
     expect(ask()).toEqual(before);
+  });
+
+  test('where the script has another word of the same length, it is that which counts', () => {
+    const file = join(folder, `${name}.cjs`);
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(file, source.replaceAll('there is no command', 'here is not command'));
+    const { stderr } = run([mainFile, 'nope']);
+    writeFileSync(file, source);
+    expect(stderr).toContain('here is not command');
   });
 
   // they make other code of the same text

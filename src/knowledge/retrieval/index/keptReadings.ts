@@ -43,8 +43,8 @@ export function keepReading(fact: Pick<WholeReading, KeptName>): KeptReading {
 }
 
 /** The same reading, of which what is kept is taken from there. */
-export function takeKept(reading: WholeReading, readKept: () => KeptReading | null): WholeReading {
-  const readOnce = lazy(readKept);
+export function takeKept(reading: WholeReading, readThis: () => KeptReading | null): WholeReading {
+  const readOnce = lazy(readThis);
   const taken = keptNames.map((name) => [name, () => readOnce()?.[name] ?? reading[name]()]);
   return { ...reading, ...Object.fromEntries(taken) };
 }

@@ -4,7 +4,7 @@ import { countDocuments, findScore } from '../../search/postings.js';
 import { endOf, startOf } from '../../search/runs.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
 import { clean, fold } from '../../text/words.js';
-import type { PlacedWord } from './placedWords.js';
+import { type PlacedWord, spellUmlauts } from './placedWords.js';
 
 /** The terms that a typed word may stand for in the index. */
 type WordTerms = readonly number[];
@@ -20,7 +20,6 @@ export interface CandidateFinder {
 
 export function createCandidateFinder(words: PlacedWord[], index: SentenceIndex): CandidateFinder {
   const wordTerms = words.map((word) => lookUpWord(word, index));
-  const wordForms = words.map(({ plain, spelled }) => [plain, spelled, joinUmlauts(plain)]);
   const byRarity = [...wordTerms].sort((a, b) => countSentences(a, index) - countSentences(b, index));
   const holds = (terms: WordTerms, sentence: number) =>
     terms.some((term) => findScore(index.sentences, term, sentence) > 0);
@@ -37,22 +36,20 @@ export function createCandidateFinder(words: PlacedWord[], index: SentenceIndex)
       );
       return firsts.filter((first) => wordTerms.every((terms) => holds(terms, first) || holds(terms, first + 1)));
     },
+    // as isSameWord() compares them, and a part of a word holds it, too
     mayHold: (text, maxMissing) => {
-      const folded = fold(clean(text));
-      return countMissing(wordForms, (forms) => forms.some((form) => folded.includes(form))) <= maxMissing;
+      const [folded, spelled] = [fold(clean(text)), spellUmlauts(text)];
+      const isHeld = (word: PlacedWord) =>
+        folded.includes(word.plain) || folded.includes(word.spelled) || spelled.includes(word.plain);
+      return countMissing(words, isHeld) <= maxMissing;
     },
   };
 }
 
 function lookUpWord({ plain }: PlacedWord, { lexicons }: SentenceIndex): WordTerms {
-  const forms = [plain, joinUmlauts(plain)];
+  const forms = [plain, plain.replace(/([aou])e/g, '$1')];
   const terms = [lexicons.de, lexicons.en].flatMap((lexicon) => forms.map((form) => findTerm(lexicon, form)));
   return [...new Set(terms)].filter((term) => term !== undefined);
-}
-
-// "ueber" → "uber", as "über" is folded
-function joinUmlauts(plain: string): string {
-  return plain.replace(/([aou])e/g, '$1');
 }
 
 function countSentences(terms: WordTerms, { sentences }: SentenceIndex): number {

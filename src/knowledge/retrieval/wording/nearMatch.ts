@@ -22,18 +22,11 @@ export function matchNearly(
 ): NearMatch | null {
   const maxDifferences = Math.floor(wanted.length / wordsPerDifference);
   if (maxDifferences === 0 || countLacking(wanted, text) > maxDifferences) return null;
-  const costOf = (word: PlacedWord) => (isProtected(word) ? maxDifferences + 1 : 1);
-  const priced = text.map((word) => ({ word, cost: costOf(word) }));
-  const none: Row = { costs: Array(text.length + 1).fill(0), firsts: [...Array(text.length + 1).keys()] };
-  const { costs, firsts } = wanted.reduce(
-    (row, word) => extendMatches(row, { word, cost: costOf(word) }, priced),
-    none,
-  );
-  const differences = Math.min(...costs);
-  const end = costs.indexOf(differences);
-  const [start, last] = [text[firsts[end] ?? 0]?.start, text[end - 1]?.end];
-  if (differences > maxDifferences || start === undefined || last === undefined || start >= last) return null;
-  return { start, end: last, differences };
+  const price = (word: PlacedWord): PricedWord => ({ word, cost: isProtected(word) ? maxDifferences + 1 : 1 });
+  const best = findBestEnd(wanted.map(price), text.map(price));
+  const [start, end] = [text[best.first]?.start, text[best.last]?.end];
+  if (best.cost > maxDifferences || start === undefined || end === undefined || start >= end) return null;
+  return { start, end, differences: best.cost };
 }
 
 // each costs at least one, wherever the others are found
@@ -51,6 +44,16 @@ interface PricedWord {
 interface Row {
   costs: number[];
   firsts: number[];
+}
+
+// of several as cheap, the first to end
+function findBestEnd(wanted: PricedWord[], text: PricedWord[]): { cost: number; first: number; last: number } {
+  const places = [...text.keys(), text.length];
+  const none: Row = { costs: places.map(() => 0), firsts: places };
+  const { costs, firsts } = wanted.reduce((row, word) => extendMatches(row, word, text), none);
+  const cost = Math.min(...costs);
+  const end = costs.indexOf(cost);
+  return { cost, first: firsts[end] ?? 0, last: end - 1 };
 }
 
 // of several as cheap: a word changed, then one missing, then one too many

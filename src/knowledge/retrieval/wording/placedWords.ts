@@ -22,15 +22,16 @@ export function placeWords(text: string): PlacedWord[] {
   return listMatches(text, piecePattern).flatMap(({ 0: raw, index }) => {
     const span = { start: index, end: index + raw.length };
     if (asciiPattern.test(raw)) return placePlain(raw, span);
-    const spelled = fold(
-      raw
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter),
-    );
+    const spelled = spellUmlauts(raw);
     const parts = splitFoldedWords(raw);
     return parts.map((plain) => ({ raw, plain, spelled: parts.length === 1 ? spelled : plain, ...span }));
   });
+}
+
+/** Folded, with umlauts in two letters. */
+export function spellUmlauts(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase();
+  return fold(lower.replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter));
 }
 
 // nearly every word: one in its own letters
