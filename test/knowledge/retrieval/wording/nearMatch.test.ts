@@ -15,17 +15,22 @@ const isProtected: ProtectedWordTest = ({ plain }) => /\d/.test(plain) || plain 
 
 const anyWords = (minLength: number) => fc.array(fc.constantFrom(...words), { minLength, maxLength: 12 });
 
-/** A text, and some of it typed with up to three words changed, left out or added. */
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ü: 'Ue', Ö: 'Oe' };
+const spellInTwo = (word: string) => word.replace(/[äöüÜÖ]/g, (letter) => umlauts[letter] ?? letter);
+
+/** A text, and some of it typed, umlauts in two letters in some words, with up to three words changed, left out or added. */
 const pairs = fc
   .record({
     text: anyWords(4),
     from: fc.nat({ max: 6 }),
+    inTwo: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
     changes: fc.array(fc.record({ at: fc.nat({ max: 12 }), left: fc.nat({ max: 1 }), put: anyWords(0) }), {
       maxLength: 3,
     }),
   })
-  .map(({ text, from, changes }) => {
-    const typed = text.slice(from % text.length);
+  .map(({ text, from, inTwo, changes }) => {
+    const spelled = text.map((word, place) => (inTwo[place] ? spellInTwo(word) : word));
+    const typed = spelled.slice(from % text.length);
     for (const { at, left, put } of changes) typed.splice(at, left, ...put.slice(0, 1));
     return { text: text.join(' '), typed: typed.join(' ') };
   });
