@@ -3,8 +3,7 @@ import { findTerm } from '../../search/lexicon.js';
 import { countDocuments, findScore } from '../../search/postings.js';
 import { endOf, startOf } from '../../search/runs.js';
 import type { SentenceIndex } from '../../search/sentenceIndex.js';
-import { clean, fold } from '../../text/words.js';
-import { type PlacedWord, spellUmlauts } from './placedWords.js';
+import type { PlacedWord } from './placedWords.js';
 
 /** The terms that a typed word may stand for in the index. */
 type WordTerms = readonly number[];
@@ -14,8 +13,6 @@ export interface CandidateFinder {
   listSentences: (maxMissing: number) => number[];
   /** Sentences that, with the next one, lack none of them. */
   listFirstOfTwo: () => number[];
-  /** Whether a text may lack at most so many: a sentence is found by its neighbours' words too, and in both languages. */
-  mayHold: (text: string, maxMissing: number) => boolean;
 }
 
 export function createCandidateFinder(words: PlacedWord[], index: SentenceIndex): CandidateFinder {
@@ -35,13 +32,6 @@ export function createCandidateFinder(words: PlacedWord[], index: SentenceIndex)
         (first) => first >= 0,
       );
       return firsts.filter((first) => wordTerms.every((terms) => holds(terms, first) || holds(terms, first + 1)));
-    },
-    // as isSameWord() compares them, and a part of a word holds it, too
-    mayHold: (text, maxMissing) => {
-      const [folded, spelled] = [fold(clean(text)), spellUmlauts(text)];
-      const isHeld = (word: PlacedWord) =>
-        folded.includes(word.plain) || folded.includes(word.spelled) || spelled.includes(word.plain);
-      return countMissing(words, isHeld) <= maxMissing;
     },
   };
 }
@@ -64,6 +54,6 @@ function listHolders(words: WordTerms[], { sentences: { starts, ids } }: Sentenc
   return [...holders].sort((a, b) => a - b);
 }
 
-function countMissing<Word>(words: Word[], isHeld: (word: Word) => boolean): number {
-  return words.reduce((missing, word) => (isHeld(word) ? missing : missing + 1), 0);
+function countMissing(words: WordTerms[], isHeld: (terms: WordTerms) => boolean): number {
+  return words.reduce((missing, terms) => (isHeld(terms) ? missing : missing + 1), 0);
 }
