@@ -88,7 +88,8 @@ process.stdout.on('error', (error) => {
   console.error(`stargate: the output could not be written: ${error.message}`);
   process.exit(1);
 });
-// a promise, and no `await`: the build makes a script of this, which may not wait; one that is never settled is an error, too
+// a promise, and no `await`: the build makes a script of this, which may not wait; where it is never settled, this stays,
+// which is Node's own code for that
 process.exitCode = 13;
 runCommandLine(process.argv.slice(2), verbs, installation)
   .catch(reportError)

@@ -7,7 +7,7 @@ import { findTerm } from '../../search/lexicon.js';
 import type { FactIndex } from '../index/factIndex.js';
 import { type CandidateFinder, createCandidateFinder } from './candidates.js';
 import { matchRuns } from './literalMatch.js';
-import { matchNearly, type NearMatch, wordsPerDifference } from './nearMatch.js';
+import { matchNearly, mayHoldNearly, type NearMatch, wordsPerDifference } from './nearMatch.js';
 import { type PlacedWord, placeWords, splitRuns } from './placedWords.js';
 import { createProtectedWordTest } from './protectedWords.js';
 
@@ -92,7 +92,7 @@ function findNear(words: PlacedWord[], candidates: CandidateFinder, facts: FactI
   if (maxDifferences === 0) return [];
   const isProtected = createProtectedWordTest(facts.base, (word) => isInIndex(word, facts));
   const matchText = (text = '') =>
-    candidates.mayHold(text, maxDifferences) ? matchNearly(words, placeWords(text), isProtected) : null;
+    mayHoldNearly(words, text) ? matchNearly(words, placeWords(text), isProtected) : null;
   const matches = listFacts(candidates.listSentences(maxDifferences), facts).flatMap(
     (fact) => matchFactNearly(fact, matchText) ?? [],
   );

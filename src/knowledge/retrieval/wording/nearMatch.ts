@@ -3,7 +3,8 @@
  * and behind. Sellers, "The theory and computation of evolutionary distances: Pattern recognition" (1980).
  */
 import type { Span } from '../../../util/spans.js';
-import { isSameWord, type PlacedWord } from './placedWords.js';
+import { clean, fold } from '../../text/words.js';
+import { isSameWord, type PlacedWord, spellUmlauts } from './placedWords.js';
 
 /** At most one word in five differs. */
 export const wordsPerDifference = 5;
@@ -27,6 +28,14 @@ export function matchNearly(
   const [start, end] = [text[best.first]?.start, text[best.last]?.end];
   if (best.cost > maxDifferences || start === undefined || end === undefined || start >= end) return null;
   return { start, end, differences: best.cost };
+}
+
+/** Whether matchNearly() may find them in a text, before its words are placed: as isSameWord() compares, but for what is part of a word. */
+export function mayHoldNearly(wanted: PlacedWord[], text: string): boolean {
+  const [folded, spelled] = [fold(clean(text)), spellUmlauts(text)];
+  const isHeld = ({ plain, spelled: own }: PlacedWord) =>
+    folded.includes(plain) || folded.includes(own) || spelled.includes(plain);
+  return wanted.filter((word) => !isHeld(word)).length <= Math.floor(wanted.length / wordsPerDifference);
 }
 
 // each costs at least one, wherever the others are found

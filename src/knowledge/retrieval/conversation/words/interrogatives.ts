@@ -6,11 +6,12 @@ const isPreposition = createWordTest(
   `seit ab bis von mit an auf aus bei fur gegen in uber um zu nach durch laut wegen since until till by with from for at on to of
   about against through over under into im am beim`,
 );
+const timeNouns = 'jahr jahren tag tage monat monaten datum year years day days month months date';
+const isTimeNoun = createWordTest(timeNouns);
 const isNoun = createWordTest(
-  `jahr jahren tag tage monat monaten datum zeit grund geld prozent leute stadt land ort firma firmen year years day days month
-  months date time reason money percent people city country state place company companies dosh cash`,
+  `${timeNouns} zeit grund geld prozent leute stadt land ort firma firmen time reason money percent people city country state place
+  company companies dosh cash`,
 );
-const isTimeNoun = createWordTest('jahr jahren tag tage monat monaten datum year years day days month months date');
 const isDegree = createWordTest(
   `viele? viele?r viele?s viele?n viele?m lange? hoch gross oft weit alt schnell teuer much many long big large high often far old
   fast soon expensive come`,
